@@ -1,0 +1,1 @@
+//! Built-in files with the incident folder laid over them.

@@ -1,0 +1,1 @@
+//! Data categories, consequences, advice and authorities of one country.

@@ -1,0 +1,1 @@
+//! Template, words, facts and a recipient become a letter.

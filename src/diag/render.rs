@@ -1,0 +1,198 @@
+//! Problems as text: like a good compiler's, one line each, or JSON lines.
+
+use std::fmt::Write as _;
+
+use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
+
+use super::{Diagnostic, Diagnostics, Place, Severity, Sources};
+
+/// How problems are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// With the source line and marks under it; `colour` turns terminal colours on.
+    Human {
+        /// Whether to use terminal colours.
+        colour: bool,
+    },
+    /// `file:line:column: error[code]: message` on one line.
+    Short,
+    /// One JSON object a line.
+    Json,
+}
+
+/// All problems as one text, each ending in a line break. Empty for no problems.
+pub fn render(diagnostics: &Diagnostics, sources: &Sources, format: Format) -> String {
+    let mut out = String::new();
+    for diagnostic in diagnostics.iter() {
+        match format {
+            Format::Human { colour } => human(diagnostic, sources, colour, &mut out),
+            Format::Short => short(diagnostic, sources, &mut out),
+            Format::Json => json(diagnostic, sources, &mut out),
+        }
+    }
+    out
+}
+
+fn human(diagnostic: &Diagnostic, sources: &Sources, colour: bool, out: &mut String) {
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let title = level.primary_title(diagnostic.message.as_str()).id(diagnostic.code.0);
+    let mut group = match &diagnostic.place {
+        Some(Place::Span(span)) => match sources.text(span.source) {
+            Some(text) => {
+                let end = span.end.clamp(span.start.min(text.len()), text.len());
+                let mut snippet = Snippet::source(&**text)
+                    .path(sources.name(span.source))
+                    .annotation(AnnotationKind::Primary.span(span.start.min(end)..end));
+                for (place, words) in &diagnostic.labels {
+                    if place.source == span.source {
+                        let end = place.end.min(text.len());
+                        snippet = snippet.annotation(
+                            AnnotationKind::Context
+                                .span(place.start.min(end)..end)
+                                .label(words.as_str()),
+                        );
+                    }
+                }
+                let mut group = title.element(snippet);
+                for (place, words) in &diagnostic.labels {
+                    if let (true, Some(text)) =
+                        (place.source != span.source, sources.text(place.source))
+                    {
+                        let end = place.end.min(text.len());
+                        group = group.element(
+                            Snippet::source(&**text).path(sources.name(place.source)).annotation(
+                                AnnotationKind::Context
+                                    .span(place.start.min(end)..end)
+                                    .label(words.as_str()),
+                            ),
+                        );
+                    }
+                }
+                group
+            }
+            None => title.element(Origin::path(sources.name(span.source))),
+        },
+        Some(place) => title.element(Origin::path(name_of(place, sources))),
+        None => title.elements(std::iter::empty::<Origin<'_>>()),
+    };
+    if let Some(help) = &diagnostic.help {
+        group = group.element(Level::HELP.message(help.as_str()));
+    }
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    let _ = writeln!(out, "{}\n", renderer.render(&[group]));
+}
+
+fn short(diagnostic: &Diagnostic, sources: &Sources, out: &mut String) {
+    if let Some(place) = &diagnostic.place {
+        let _ = write!(out, "{}: ", name_of(place, sources));
+    }
+    let word = match diagnostic.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    };
+    let _ = write!(out, "{word}[{}]: {}", diagnostic.code, diagnostic.message);
+    if let Some(help) = &diagnostic.help {
+        let _ = write!(out, "; {help}");
+    }
+    out.push('\n');
+}
+
+fn json(diagnostic: &Diagnostic, sources: &Sources, out: &mut String) {
+    let mut object = serde_json::Map::new();
+    let word = match diagnostic.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    };
+    object.insert("severity".into(), word.into());
+    object.insert("code".into(), diagnostic.code.0.into());
+    object.insert("message".into(), diagnostic.message.as_str().into());
+    match &diagnostic.place {
+        Some(Place::Span(span)) => {
+            object.insert("file".into(), sources.name(span.source).into());
+            if let Some((line, column)) = sources.line_column(span.source, span.start) {
+                object.insert("line".into(), line.into());
+                object.insert("column".into(), column.into());
+            }
+        }
+        Some(Place::Row { source, row, column }) => {
+            object.insert("file".into(), sources.name(*source).into());
+            object.insert("row".into(), (*row).into());
+            if let Some(column) = column {
+                object.insert("field".into(), column.as_str().into());
+            }
+        }
+        Some(Place::File(source)) => {
+            object.insert("file".into(), sources.name(*source).into());
+        }
+        Some(Place::Path(path)) => {
+            object.insert("file".into(), path.as_str().into());
+        }
+        None => {}
+    }
+    if let Some(help) = &diagnostic.help {
+        object.insert("help".into(), help.as_str().into());
+    }
+    let _ = writeln!(out, "{}", serde_json::Value::Object(object));
+}
+
+fn name_of(place: &Place, sources: &Sources) -> String {
+    match place {
+        Place::Span(span) => match sources.line_column(span.source, span.start) {
+            Some((line, column)) => format!("{}:{line}:{column}", sources.name(span.source)),
+            None => sources.name(span.source).to_owned(),
+        },
+        Place::Row { source, row, column: Some(column) } => {
+            format!("{}, row {row}, column `{column}`", sources.name(*source))
+        }
+        Place::Row { source, row, column: None } => {
+            format!("{}, row {row}", sources.name(*source))
+        }
+        Place::File(source) => sources.name(*source).to_owned(),
+        Place::Path(path) => path.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Code, Span};
+    use super::*;
+
+    fn example() -> (Diagnostics, Sources) {
+        let mut sources = Sources::new();
+        let yaml = sources.add("incident.yaml", "version: 1\nnotise-date: 2023-09-25\n");
+        let rows = sources.add_private("recipients.csv");
+        let known = ["notice-date", "version"];
+        let problems =
+            [
+                Diagnostic::error(Code("incident/unknown-key"), "unknown key `notise-date`")
+                    .at_span(Span { source: yaml, start: 11, end: 22 })
+                    .did_you_mean("notise-date", known),
+                Diagnostic::warning(Code("recipients/no-email"), "no e-mail address")
+                    .at(Place::Row { source: rows, row: 7, column: Some("email".into()) }),
+                Diagnostic::error(Code("input/missing-file"), "there is no such folder")
+                    .at(Place::Path("no-such".into())),
+            ];
+        (problems.into_iter().collect(), sources)
+    }
+
+    #[test]
+    fn human() {
+        let (problems, sources) = example();
+        insta::assert_snapshot!(render(&problems, &sources, Format::Human { colour: false }));
+    }
+
+    #[test]
+    fn short() {
+        let (problems, sources) = example();
+        insta::assert_snapshot!(render(&problems, &sources, Format::Short));
+    }
+
+    #[test]
+    fn json() {
+        let (problems, sources) = example();
+        insta::assert_snapshot!(render(&problems, &sources, Format::Json));
+    }
+}

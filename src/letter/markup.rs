@@ -1,0 +1,1 @@
+//! The letter markup: a small, strict XML.

@@ -1,0 +1,12 @@
+//! The document model: one [`Letter`] that every medium renders.
+//!
+//! The model knows nothing of recipients, incidents, Fluent or templates. It is made from a small,
+//! strict XML markup by [`markup::parse`] and holds to the rules checked there, so that a renderer
+//! never meets a block it cannot draw.
+
+pub mod markup;
+mod model;
+
+pub use model::{
+    Block, Definition, Inline, Item, Letter, Link, Links, Part, Row, Stationery, plain_text,
+};

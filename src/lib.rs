@@ -1,0 +1,22 @@
+//! `breach-letters` turns the facts of a personal-data breach, a list of the people concerned and
+//! Fluent files into letters and e-mails that tell each person, in their language and in plain
+//! words, which of *their* data leaked, what that can lead to, what to do first and who helps.
+//!
+//! The library never prints, exits, or reads the clock or the environment; [`cli`] does. The way of
+//! one person through the code is told in `ARCHITECTURE.md`; which module may know which is kept by
+//! a test in `architecture.rs`.
+
+pub mod assets;
+pub mod catalogue;
+pub mod cli;
+pub mod compose;
+pub mod diag;
+pub mod incident;
+pub mod letter;
+pub mod locale;
+pub mod outbox;
+pub mod pipeline;
+pub mod recipients;
+pub mod render;
+pub mod text;
+pub mod yaml;

@@ -1,0 +1,1 @@
+//! Words: Fluent bundles, numbers, dates and lists.

@@ -1,0 +1,1 @@
+//! From recipients to finished pieces.

@@ -1,0 +1,2 @@
+//! A letter becomes PDF, HTML, text and e-mail; no medium knows another.
+pub mod pdf;

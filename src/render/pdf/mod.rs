@@ -1,0 +1,1 @@
+//! A letter as pages of a tagged PDF.

@@ -1,0 +1,1 @@
+//! What text may hold, and how it is escaped.

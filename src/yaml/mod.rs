@@ -1,0 +1,1 @@
+//! YAML with places: a tree of nodes that know where they stand.
