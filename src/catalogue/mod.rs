@@ -1,1 +1,12 @@
 //! Data categories, consequences, advice and authorities of one country.
+//!
+//! Structure stands in `catalogue/<country>.yaml`, words in `locales/<tag>/{data,consequences,
+//! advice,authorities}.ftl`. The catalogue knows nothing of an incident: it is asked with a
+//! person's categories, audience and the letter's date.
+
+mod model;
+
+pub use model::{
+    Advice, Audience, Authority, Catalogue, Category, Certainty, Consequence, Date, Place,
+    Reassurance, Scope,
+};

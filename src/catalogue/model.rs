@@ -1,0 +1,255 @@
+//! The types of the catalogue.
+
+use std::collections::BTreeMap;
+
+/// A day of the Gregorian calendar. Always a day that exists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date {
+    year: i32,
+    month: u8,
+    day: u8,
+}
+
+impl Date {
+    /// A day, or `None` if there is no such day (30 February) or the year is not 1900–2199.
+    pub fn new(year: i32, month: u8, day: u8) -> Option<Self> {
+        let leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+        let days = match month {
+            1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+            4 | 6 | 9 | 11 => 30,
+            2 if leap => 29,
+            2 => 28,
+            _ => return None,
+        };
+        ((1900..2200).contains(&year) && (1..=days).contains(&day)).then_some(Self {
+            year,
+            month,
+            day,
+        })
+    }
+
+    /// Reads `YYYY-MM-DD` (ISO 8601) and nothing else.
+    pub fn parse(text: &str) -> Option<Self> {
+        let bytes = text.as_bytes();
+        if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
+            return None;
+        }
+        let number = |range: std::ops::Range<usize>| -> Option<u16> {
+            let part = text.get(range)?;
+            part.bytes().all(|b| b.is_ascii_digit()).then(|| part.parse().ok())?
+        };
+        let month = u8::try_from(number(5..7)?).ok()?;
+        let day = u8::try_from(number(8..10)?).ok()?;
+        Self::new(i32::from(number(0..4)?), month, day)
+    }
+
+    /// Year, 1900–2199.
+    pub fn year(self) -> i32 {
+        self.year
+    }
+
+    /// Month, 1–12.
+    pub fn month(self) -> u8 {
+        self.month
+    }
+
+    /// Day of the month, 1-based.
+    pub fn day(self) -> u8 {
+        self.day
+    }
+}
+
+impl std::fmt::Display for Date {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+/// How certain it is that a category leaked for one person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Certainty {
+    /// It leaked.
+    Leaked,
+    /// It may have leaked.
+    MayHaveLeaked,
+    /// It may have leaked if it was saved, and whether it was is not known.
+    IfSaved,
+    /// It did not leak.
+    NotLeaked,
+}
+
+impl Certainty {
+    /// Its name in files and in texts (`$data-<category>`).
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Leaked => "leaked",
+            Self::MayHaveLeaked => "may-have-leaked",
+            Self::IfSaved => "if-saved",
+            Self::NotLeaked => "not-leaked",
+        }
+    }
+
+    /// Reads its name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Leaked, Self::MayHaveLeaked, Self::IfSaved, Self::NotLeaked]
+            .into_iter()
+            .find(|certainty| certainty.name() == name)
+    }
+}
+
+/// Whom a letter speaks to. Decides which advice fits and which form of a text is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Audience {
+    /// An adult with an address in Finland.
+    Adult,
+    /// The guardian of the person.
+    Guardian,
+    /// An adult under a non-disclosure for personal safety.
+    Protected,
+    /// An adult with an address abroad.
+    Abroad,
+}
+
+impl Audience {
+    /// Its name in files and in texts (`$audience`).
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Adult => "adult",
+            Self::Guardian => "guardian",
+            Self::Protected => "protected",
+            Self::Abroad => "abroad",
+        }
+    }
+}
+
+/// Everything one country's catalogue states. Ids are sorted.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Catalogue {
+    /// Data categories by id.
+    pub categories: BTreeMap<String, Category>,
+    /// Consequences by id.
+    pub consequences: BTreeMap<String, Consequence>,
+    /// Advice by id.
+    pub advice: BTreeMap<String, Advice>,
+    /// Reassurances by id.
+    pub reassurances: BTreeMap<String, Reassurance>,
+    /// Authorities and helpers by id.
+    pub authorities: BTreeMap<String, Authority>,
+}
+
+/// A category of personal data. Words: `data-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Category {
+    /// Sensitivity class, such as `ordinary`, `special` (GDPR Art. 9), `national-id` (Art. 87).
+    pub class: String,
+    /// Consequences that can follow.
+    pub consequences: Vec<String>,
+    /// Advice that follows.
+    pub advice: Vec<String>,
+}
+
+/// What a leak can lead to. Words: `consequence-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Consequence {
+    /// Lowest is named first.
+    pub order: u32,
+    /// Consequences that need not be named beside this one.
+    pub covers: Vec<String>,
+    /// Two or more of these are printed as this one.
+    pub stands_for: Vec<String>,
+}
+
+/// Where advice is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// A numbered step of its own.
+    Step,
+    /// Named in one line after the steps.
+    More,
+}
+
+/// Something a person can do. Words: `advice-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Advice {
+    /// Lowest comes first.
+    pub urgency: u32,
+    /// For whom.
+    pub audiences: Vec<Audience>,
+    /// Who helps with it, best first.
+    pub authorities: Vec<String>,
+    /// Where it is printed.
+    pub place: Place,
+    /// First day of a letter that may hold it.
+    pub valid_from: Option<Date>,
+    /// Last day of a letter that may hold it.
+    pub valid_to: Option<Date>,
+    /// Advice that need not be given beside this one.
+    pub covers: Vec<String>,
+}
+
+/// A sentence that calms, and what it must never stand beside. Words: `reassurance-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reassurance {
+    /// Categories beside which it would be untrue.
+    pub never_with: Vec<String>,
+}
+
+/// Where an authority or helper works.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Scope {
+    /// Everywhere in the country.
+    National,
+    /// In one region: `region:aland`.
+    Region(String),
+    /// A company.
+    Company,
+    /// The sender's or the reader's own: no record, the reader knows it.
+    Local,
+}
+
+/// An authority or helper. Words: `authority-<id>` with `.hours`, `.help`, `.notified`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Authority {
+    /// Where it works.
+    pub scope: Scope,
+    /// `https:` address per language.
+    pub url: BTreeMap<String, String>,
+    /// Phone number per language, as people write it.
+    pub phone: BTreeMap<String, String>,
+    /// A second number that helps when the first is closed, in another language.
+    pub also_phone: Option<String>,
+    /// First day of a letter that may name it.
+    pub valid_from: Option<Date>,
+    /// Last day of a letter that may name it.
+    pub valid_to: Option<Date>,
+    /// When a person last checked this record.
+    pub checked_on: Option<Date>,
+    /// Whether a person confirmed it.
+    pub confirmed: bool,
+    /// Fields that a person must check before a letter leaves.
+    pub unconfirmed: Vec<String>,
+    /// The authority that took its place.
+    pub successor: Option<String>,
+}
+
+impl Authority {
+    /// Whether a letter of this date may name it.
+    pub fn valid_on(&self, date: Date) -> bool {
+        self.valid_from.is_none_or(|from| from <= date) && self.valid_to.is_none_or(|to| date <= to)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_days_that_exist_are_dates() {
+        assert_eq!(Date::parse("2024-02-29").map(|d| d.to_string()), Some("2024-02-29".into()));
+        for wrong in
+            ["2023-02-29", "2023-13-01", "2023-00-10", "23-01-01", "2023-1-1", "+023-01-01"]
+        {
+            assert_eq!(Date::parse(wrong), None, "{wrong}");
+        }
+    }
+}
