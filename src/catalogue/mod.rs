@@ -7,6 +7,6 @@
 mod model;
 
 pub use model::{
-    Advice, Audience, Authority, Catalogue, Category, Certainty, Consequence, Date, Place,
+    Advice, Audience, Authority, Catalogue, Category, Certainty, Consequence, Date, Place, Shows,
     Reassurance, Scope,
 };
