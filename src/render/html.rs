@@ -196,7 +196,9 @@ mod tests {
         let html = html(&sample::two_part_letter(), &EmailTheme::default());
         for node in parse(&html).descendants() {
             let name = node.tag_name().name();
-            assert!(!["img", "script", "link", "iframe", "form", "object", "video"].contains(&name));
+            assert!(
+                !["img", "script", "link", "iframe", "form", "object", "video"].contains(&name)
+            );
             for attribute in node.attributes() {
                 assert!(!attribute.name().starts_with("on") && attribute.name() != "src");
                 assert!(!attribute.value().contains("url("));

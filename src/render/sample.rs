@@ -24,7 +24,12 @@ pub(super) fn two_part_letter() -> Letter {
     let mut finnish = finnish(SCRIPT);
     finnish.blocks.insert(
         2,
-        paragraph(vec![t("Tilaaja: "), Inline::Field(COMPANY.into()), t(", viite "), code("K 17-b")]),
+        paragraph(vec![
+            t("Tilaaja: "),
+            Inline::Field(COMPANY.into()),
+            t(", viite "),
+            code("K 17-b"),
+        ]),
     );
     Letter {
         title: "Tietojasi on voinut päätyä ulkopuolisille".into(),
@@ -167,10 +172,7 @@ fn finnish(name: &str) -> Part {
                     ),
                     (
                         "ar".into(),
-                        vec![
-                            t("بالعربية: "),
-                            link("https://hel.example/ar", "hel.example/ar"),
-                        ],
+                        vec![t("بالعربية: "), link("https://hel.example/ar", "hel.example/ar")],
                     ),
                 ],
             },
@@ -231,7 +233,9 @@ fn swedish(name: &str) -> Part {
             running_title: "Anmälan om personuppgiftsincident 25.9.2023".into(),
             piece_label: "Brevets nummer".into(),
             greeting: Some(format!("Hej {name}")),
-            preview: Some("Läs vilka av dina uppgifter det gäller och vad du bör göra först.".into()),
+            preview: Some(
+                "Läs vilka av dina uppgifter det gäller och vad du bör göra först.".into(),
+            ),
             ..Stationery::default()
         },
         blocks: vec![

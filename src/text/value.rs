@@ -23,6 +23,9 @@ pub enum TextProblemKind {
     PrivateUse,
     /// Not a character of Unicode, or one newer than the program knows.
     Unassigned,
+    /// `=?` in a header: programs would decode what follows (RFC 2047), and show something that
+    /// nobody checked. Only [`HeaderText`] refuses it.
+    EncodedWord,
     /// U+FFFD: a program before us read the file in a wrong encoding, and the letter is lost.
     Replacement,
 }
@@ -36,6 +39,7 @@ impl fmt::Display for TextProblemKind {
             Self::Invisible => "an invisible character",
             Self::PrivateUse => "a private-use character",
             Self::Unassigned => "a code point that is not a character",
+            Self::EncodedWord => "the start of an encoded word",
             Self::Replacement => "the sign of a wrong encoding",
         })
     }
@@ -146,9 +150,17 @@ impl HeaderText {
     /// Checks and tidies the text.
     ///
     /// # Errors
-    /// As [`check_value`].
+    /// As [`check_value`], and [`TextProblemKind::EncodedWord`].
     pub fn new(text: &str) -> Result<Self, TextProblem> {
-        check_value(text).map(Self)
+        let text = check_value(text)?;
+        if let Some(at) = text.find("=?") {
+            return Err(TextProblem {
+                kind: TextProblemKind::EncodedWord,
+                character: '=',
+                position: text[..at].chars().count() + 1,
+            });
+        }
+        Ok(Self(text))
     }
 
     /// The text.
@@ -230,6 +242,13 @@ mod tests {
     fn a_separator_at_the_end_is_not_trimmed_away() {
         check("Aino\u{2028}", Err((TextProblemKind::LineSeparator, 5)));
         check("\u{feff}Aino", Err((TextProblemKind::Invisible, 1)));
+    }
+
+    #[test]
+    fn a_header_has_no_encoded_word_in_it() {
+        let problem = HeaderText::new("Åsa =?utf-8?Q?=0D=0A?=").unwrap_err();
+        assert_eq!((problem.kind, problem.position), (TextProblemKind::EncodedWord, 5));
+        assert!(HeaderText::new("1+1=2?").is_ok());
     }
 
     #[test]

@@ -83,8 +83,7 @@ impl Writer<'_> {
                 for (lang, content) in lines {
                     self.out.push_str("<p");
                     lang_and_direction(lang, self.out);
-                    let _ =
-                        write!(self.out, " class=\"mut\" style=\"{}\">", style::OTHER_LANGUAGE);
+                    let _ = write!(self.out, " class=\"mut\" style=\"{}\">", style::OTHER_LANGUAGE);
                     self.inlines(content);
                     self.close("p");
                 }

@@ -57,8 +57,7 @@ pub(super) const H2_IN_BOX: &str = concat!(
 
 pub(super) const PARAGRAPH: &str = concat!("margin:0 0 16px;text-wrap:pretty;", body!());
 pub(super) const PARAGRAPH_BEFORE_BOX: &str = concat!("margin:0 0 24px;text-wrap:pretty;", body!());
-pub(super) const BOX_FOOT: &str =
-    "margin:20px 0 0;border-top:1px solid #9fb6d1;padding:12px 0 0;";
+pub(super) const BOX_FOOT: &str = "margin:20px 0 0;border-top:1px solid #9fb6d1;padding:12px 0 0;";
 pub(super) const FOOT: &str = concat!("margin:0 0 14px;text-wrap:pretty;", body!());
 pub(super) const CLOSING: &str = concat!("margin:32px 0 16px;", body!());
 pub(super) const CLOSING_LINES: &str = concat!("margin:0;", body!());

@@ -118,10 +118,7 @@ impl EmailTheme {
 impl Default for EmailTheme {
     /// Blue: 8.6:1 on the light card, 9.3:1 on the dark one.
     fn default() -> Self {
-        Self {
-            accent: Colour::new(0x00, 0x4b, 0x93),
-            accent_dark: Colour::new(0x9c, 0xc8, 0xff),
-        }
+        Self { accent: Colour::new(0x00, 0x4b, 0x93), accent_dark: Colour::new(0x9c, 0xc8, 0xff) }
     }
 }
 

@@ -69,7 +69,11 @@ mod tests {
         check("yksi kaksi kolme", &Indent::NONE, "yksi kaksi\nkolme\n");
         check("yksi kaksi\u{a0}kolme", &Indent::NONE, "yksi\nkaksi\u{a0}kolme\n");
         check("soita 09\u{1f}123\u{1f}4567 heti", &Indent::NONE, "soita\n09 123 4567\nheti\n");
-        check("ks. hel.example/hoitotarvikkeet", &Indent::NONE, "ks.\nhel.example/hoitotarvikkeet\n");
+        check(
+            "ks. hel.example/hoitotarvikkeet",
+            &Indent::NONE,
+            "ks.\nhel.example/hoitotarvikkeet\n",
+        );
     }
 
     #[test]
