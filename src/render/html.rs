@@ -34,14 +34,14 @@ pub fn html(letter: &Letter, theme: &EmailTheme) -> String {
     preview(&letter.parts, &mut out);
     out.push_str(concat!(
         "<table role=\"presentation\" class=\"bg\" width=\"100%\" cellspacing=\"0\" \
-         cellpadding=\"0\" border=\"0\" style=\"background-color:#f2f3f5;\"><tr>\
+         cellpadding=\"0\" border=\"0\" style=\"table-layout:fixed;background-color:#f2f3f5;\"><tr>\
          <td class=\"out\" align=\"center\" style=\"padding:24px 0;\">\n",
         // Outlook for Windows knows no max-width: it gets a table of a fixed width around.
         "<!--[if mso]><table role=\"presentation\" width=\"600\" cellspacing=\"0\" \
          cellpadding=\"0\" border=\"0\"><tr><td><![endif]-->\n",
         "<table role=\"presentation\" class=\"card\" width=\"100%\" cellspacing=\"0\" \
          cellpadding=\"0\" border=\"0\" \
-         style=\"width:100%;max-width:600px;background-color:#ffffff;\">\n",
+         style=\"table-layout:fixed;width:100%;max-width:600px;background-color:#ffffff;\">\n",
     ));
     for (index, part) in letter.parts.iter().enumerate() {
         section(part, index > 0, theme, &mut out);
@@ -89,7 +89,7 @@ fn section(part: &Part, another: bool, theme: &EmailTheme, out: &mut String) {
     out.push_str("<tr><td");
     lang_and_direction(&part.lang, out);
     let (class, rule) = if another { ("pad gap", style::RULE) } else { ("pad", "") };
-    let _ = write!(out, " class=\"{class}\" style=\"padding:28px 40px 32px;{rule}\">\n<section");
+    let _ = write!(out, " class=\"{class}\" style=\"{}{rule}\">\n<section", style::PART);
     lang_and_direction(&part.lang, out);
     out.push_str(">\n");
     blocks::part(part, theme, out);
@@ -186,7 +186,7 @@ mod tests {
                 .filter(|n| n.tag_name().name() == "bdi")
                 .map(|n| n.text().unwrap())
                 .collect::<Vec<_>>(),
-            [sample::COMPANY, sample::TEMPLATE]
+            [sample::COMPANY, sample::TEMPLATE, sample::LONG]
         );
         assert!(html.contains("Hei &lt;script&gt;alert(1)&lt;/script&gt;"));
     }

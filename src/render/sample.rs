@@ -11,6 +11,9 @@ pub(super) const TEMPLATE: &str = "{{ 7*7 }}";
 /// A name that needs every escape of XML.
 pub(super) const COMPANY: &str = "O'Brien & Söhne \"Oy\"";
 
+/// A name wider than a phone, without a place to break.
+pub(super) const LONG: &str = "Esimerkkiläinenpitkänimisenperheenkauimmainenjälkeläinen";
+
 /// The letter in Finnish alone, with an ordinary name.
 pub(super) fn finnish_letter() -> Letter {
     Letter {
@@ -284,7 +287,7 @@ fn swedish(name: &str) -> Part {
                 items: vec![item(vec![t("Fortsätt att följa dina räkningar.")])],
             },
             Block::Paragraph {
-                content: vec![t("Tämä kirje on myös suomeksi.")],
+                content: vec![t("Tämä kirje on myös suomeksi: "), Inline::Field(LONG.into())],
                 lang: Some("fi".into()),
                 keep_with_next: false,
             },

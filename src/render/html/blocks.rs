@@ -169,7 +169,7 @@ impl Writer<'_> {
         let _ = writeln!(
             self.out,
             "<table role=\"presentation\" class=\"box\" {FULL_WIDTH} style=\"margin:0 0 24px;\
-             border-collapse:separate;border:2px solid {};border-radius:4px;\
+             table-layout:fixed;border-collapse:separate;border:2px solid {};border-radius:4px;\
              background-color:#eef3f9;\"><tr><td class=\"boxpad\" \
              style=\"padding:20px 24px 4px;\">",
             self.theme.accent()

@@ -29,6 +29,9 @@ macro_rules! small {
 pub(super) const BODY: &str = "margin:0;padding:0;background-color:#f2f3f5;\
      -webkit-text-size-adjust:100%;text-size-adjust:100%;";
 pub(super) const HIDDEN: &str = "display:none;max-height:0;overflow:hidden;mso-hide:all;";
+/// Around one language. A word wider than a phone breaks rather than widening the page
+/// (for that, the layout tables have a fixed layout).
+pub(super) const PART: &str = "padding:28px 40px 32px;overflow-wrap:break-word;";
 /// Between two languages. A border and not a gap, for a border is printed.
 pub(super) const RULE: &str = "border-top:12px solid #f2f3f5;";
 
@@ -42,7 +45,7 @@ pub(super) const RUNNING_TITLE: &str =
 pub(super) const H1: &str = concat!(
     "margin:0 0 16px;",
     font!(),
-    "font-size:28px;line-height:34px;font-weight:700;letter-spacing:-0.2px;color:#1a1a1a;"
+    "font-size:28px;line-height:34px;font-weight:700;letter-spacing:-0.2px;text-wrap:balance;color:#1a1a1a;"
 );
 pub(super) const H2: &str = concat!(
     "margin:36px 0 10px;",
