@@ -63,7 +63,7 @@ impl Node {
             Value::Null => "nothing",
             Value::Scalar(_) => "a single value",
             Value::Sequence(_) => "a list",
-            Value::Mapping(_) => "a mapping",
+            Value::Mapping(_) => "a group of `key: value` lines",
         }
     }
 }
