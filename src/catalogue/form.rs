@@ -89,7 +89,9 @@ pub(crate) fn language_tag(text: &str) -> Option<String> {
         return None;
     }
     let tag: unic_langid::LanguageIdentifier = text.parse().ok()?;
-    (tag.language.as_str() != "und").then(|| tag.to_string())
+    // Languages are registered with two or three letters; `und` means none.
+    let language = tag.language.as_str();
+    (language != "und" && language.len() <= 3).then(|| tag.to_string())
 }
 
 #[cfg(test)]

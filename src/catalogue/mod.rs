@@ -13,5 +13,7 @@ pub use model::{
     Advice, Audience, Authority, Catalogue, Category, Certainty, Consequence, Date, Place,
     Reassurance, Scope,
 };
+#[cfg(test)]
+pub(crate) use read::CODES;
 pub use read::read;
 pub use select::{MOST_CONSEQUENCES, PersonFacts, Selection, Step};

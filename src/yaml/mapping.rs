@@ -111,7 +111,8 @@ impl Reader {
                 &[]
             }
         };
-        Mapping { span: node.span, what: what.to_owned(), entries, seen: Vec::new() }
+        let whole = matches!(node.value, Value::Mapping(_));
+        Mapping { span: node.span, what: what.to_owned(), whole, entries, seen: Vec::new() }
     }
 }
 
@@ -121,6 +122,8 @@ impl Reader {
 pub struct Mapping<'n> {
     span: Span,
     what: String,
+    /// Whether there is a mapping at all; if not, that was said and no key is missed.
+    whole: bool,
     entries: &'n [(Key, Node)],
     seen: Vec<&'static str>,
 }
@@ -149,7 +152,7 @@ impl<'n> Mapping<'n> {
     /// The value of a key that must be there; a problem if it is not.
     pub fn required(&mut self, reader: &mut Reader, key: &'static str) -> Option<&'n Node> {
         let found = self.optional(key);
-        if found.is_none() {
+        if found.is_none() && self.whole {
             let place = self.key_span(key).unwrap_or(self.first_line());
             let problem =
                 Diagnostic::error(reader.missing_key, format!("{} must have `{key}`", self.what))
