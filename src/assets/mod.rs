@@ -1,1 +1,230 @@
-//! Built-in files with the incident folder laid over them.
+//! Built-in files with the incident folder laid over them, file by file.
+//!
+//! `locales/`, `templates/` and `catalogue/` are compiled into the program. A file of the same path
+//! in the incident folder takes the place of a built-in one, except for `.ftl` files: there the
+//! folder's file is added, and the words in it are laid over the built-in ones message by message
+//! (that is [`crate::locale`]'s work).
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use include_dir::{Dir, include_dir};
+
+use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+
+static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
+static CATALOGUE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/catalogue");
+
+const NOT_UTF8: Code = Code("input/not-utf8");
+const UNREADABLE: Code = Code("input/unreadable");
+const TOO_LARGE: Code = Code("input/too-large");
+
+/// Largest text file that is read from an incident folder, in bytes.
+const MAX_BYTES: u64 = 4_000_000;
+
+/// Where a file comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Origin {
+    /// Part of the program.
+    BuiltIn,
+    /// From the incident folder.
+    Incident,
+}
+
+/// A text file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asset {
+    /// Where it comes from.
+    pub origin: Origin,
+    /// The name to show: `built-in/locales/fi/letter.ftl` or the path in the user's folder.
+    pub name: String,
+    /// Its text, without a byte order mark.
+    pub text: String,
+}
+
+/// All files of one run, by path with forward slashes (`locales/fi/letter.ftl`), sorted.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Assets {
+    built_in: BTreeMap<String, Asset>,
+    incident: BTreeMap<String, Asset>,
+}
+
+impl Assets {
+    /// The built-in files alone.
+    pub fn built_in() -> Self {
+        let mut built_in = BTreeMap::new();
+        for (root, dir) in
+            [("locales", &LOCALES), ("templates", &TEMPLATES), ("catalogue", &CATALOGUE)]
+        {
+            collect(root, dir, &mut built_in);
+        }
+        Self { built_in, incident: BTreeMap::new() }
+    }
+
+    /// Lays the folder's `locales/`, `templates/` and `catalogue/` over the built-in files.
+    /// `shown` is the folder as the user named it.
+    ///
+    /// # Errors
+    /// Every file that cannot be read, is not UTF-8 or is too large. Symbolic links are followed
+    /// only to files.
+    pub fn with_folder(mut self, folder: &Path) -> Result<Self, Diagnostics> {
+        let mut problems = Diagnostics::new();
+        for root in ["locales", "templates", "catalogue"] {
+            walk(&folder.join(root), root, 0, &mut self.incident, &mut problems);
+        }
+        if problems.has_errors() { Err(problems) } else { Ok(self) }
+    }
+
+    /// The file at a path: the incident folder's, else the built-in one.
+    pub fn get(&self, path: &str) -> Option<&Asset> {
+        self.incident.get(path).or_else(|| self.built_in.get(path))
+    }
+
+    /// Paths and files under a folder (`templates/`), overlaid, sorted by path.
+    pub fn under<'a>(&'a self, folder: &str) -> Vec<(&'a str, &'a Asset)> {
+        let mut found: BTreeMap<&str, &Asset> = BTreeMap::new();
+        for (path, asset) in self.built_in.iter().chain(&self.incident) {
+            if path.starts_with(folder) {
+                found.insert(path, asset);
+            }
+        }
+        found.into_iter().collect()
+    }
+
+    /// Like [`Assets::under`], but built-in files first and then the folder's, both where both are
+    /// there: for words, which are laid over each other message by message.
+    pub fn layers<'a>(&'a self, folder: &str) -> Vec<(&'a str, &'a Asset)> {
+        self.built_in
+            .iter()
+            .chain(&self.incident)
+            .filter(|(path, _)| path.starts_with(folder))
+            .map(|(path, asset)| (path.as_str(), asset))
+            .collect()
+    }
+}
+
+#[cfg(test)]
+impl Assets {
+    /// Names files relative to a folder, so that a temporary path stays out of expectations.
+    pub(crate) fn rename_for_tests(&mut self, folder: &Path) {
+        for asset in self.incident.values_mut() {
+            if let Ok(short) = Path::new(&asset.name).strip_prefix(folder) {
+                asset.name = short.display().to_string();
+            }
+        }
+    }
+}
+
+fn collect(root: &str, dir: &Dir<'_>, out: &mut BTreeMap<String, Asset>) {
+    for file in dir.files() {
+        if let Some(text) = file.contents_utf8() {
+            let path = format!("{root}/{}", file.path().to_string_lossy());
+            let asset = Asset {
+                origin: Origin::BuiltIn,
+                name: format!("built-in/{path}"),
+                text: text.to_owned(),
+            };
+            out.insert(path, asset);
+        }
+    }
+    for inner in dir.dirs() {
+        collect(root, inner, out);
+    }
+}
+
+fn walk(
+    folder: &Path,
+    path: &str,
+    depth: usize,
+    out: &mut BTreeMap<String, Asset>,
+    problems: &mut Diagnostics,
+) {
+    let Ok(entries) = std::fs::read_dir(folder) else { return };
+    let mut entries: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    entries.sort();
+    for entry in entries {
+        let name = entry.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if name.starts_with('.') || name.ends_with('~') {
+            continue;
+        }
+        let path = format!("{path}/{name}");
+        if entry.is_dir() {
+            if depth < 4 {
+                walk(&entry, &path, depth + 1, out, problems);
+            }
+            continue;
+        }
+        match read_text(&entry) {
+            Ok(text) => {
+                let shown = entry.display().to_string();
+                out.insert(path, Asset { origin: Origin::Incident, name: shown, text });
+            }
+            Err(problem) => problems.push(*problem),
+        }
+    }
+}
+
+/// Reads a text file of the user's: UTF-8, with or without a byte order mark.
+///
+/// # Errors
+/// One problem that names the file.
+pub fn read_text(path: &Path) -> Result<String, Box<Diagnostic>> {
+    let place = Place::Path(path.display().to_string());
+    let unreadable = |error: std::io::Error| {
+        Box::new(
+            Diagnostic::error(UNREADABLE, format!("this file cannot be read: {error}"))
+                .at(place.clone()),
+        )
+    };
+    let size = std::fs::metadata(path).map_err(unreadable)?.len();
+    if size > MAX_BYTES {
+        return Err(Box::new(
+            Diagnostic::error(
+                TOO_LARGE,
+                format!("the file has {size} bytes; at most {MAX_BYTES} are read"),
+            )
+            .at(place),
+        ));
+    }
+    let bytes = std::fs::read(path).map_err(unreadable)?;
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Ok(text.to_owned()),
+        Err(error) => {
+            let line = bytes[..error.valid_up_to()].iter().filter(|b| **b == b'\n').count() + 1;
+            Err(Box::new(
+                Diagnostic::error(NOT_UTF8, format!("line {line} is not UTF-8 text"))
+                    .at(place)
+                    .help("save the file with the encoding UTF-8"),
+            ))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_folder_takes_the_place_of_built_in_files() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("catalogue/finland.yaml");
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(&file, "\u{feff}mine").unwrap();
+        let assets = Assets::built_in().with_folder(folder.path()).unwrap();
+        let asset = assets.get("catalogue/finland.yaml").unwrap();
+        assert_eq!((asset.origin, asset.text.as_str()), (Origin::Incident, "mine"));
+        assert_eq!(assets.layers("catalogue/").len(), 2);
+        assert_eq!(assets.under("catalogue/").len(), 1);
+    }
+
+    #[test]
+    fn another_encoding_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("a.ftl");
+        std::fs::write(&file, b"a = b\nb = \xe4\n").unwrap();
+        let problem = read_text(&file).unwrap_err();
+        assert_eq!(problem.message, "line 2 is not UTF-8 text");
+    }
+}

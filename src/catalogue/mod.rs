@@ -10,7 +10,7 @@ mod read;
 mod select;
 
 pub use model::{
-    Advice, Audience, Authority, Catalogue, Category, Certainty, Consequence, Date, Place,
+    Advice, Audience, Authority, Catalogue, Category, Certainty, Consequence, Date, Place, Shows,
     Reassurance, Scope,
 };
 #[cfg(test)]

@@ -185,6 +185,20 @@ pub struct Advice {
     pub valid_to: Option<Date>,
     /// Advice that need not be given beside this one.
     pub covers: Vec<String>,
+    /// What of its first helper stands in the step itself, because the step is of no use without.
+    pub shows: Shows,
+}
+
+/// What of a helper stands in a step.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Shows {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// The phone number.
+    Phone,
+    /// The web address.
+    Url,
 }
 
 /// A sentence that calms, and what it must never stand beside. Words: `reassurance-<id>`.
@@ -230,6 +244,8 @@ pub struct Authority {
     pub unconfirmed: Vec<String>,
     /// The authority that took its place.
     pub successor: Option<String>,
+    /// Where it stands in every letter's list of helpers, lowest first; `None` = not in it.
+    pub help_order: Option<u32>,
 }
 
 impl Authority {

@@ -1,1 +1,232 @@
-//! Template, words, facts and a recipient become a letter.
+//! Template, words, facts and a recipient become a [`Letter`].
+//!
+//! Tera renders the letter markup with autoescape; its function `t` gets words from Fluent, with
+//! values escaped before they go in; the markup parser turns the result into a [`Letter`]. So a
+//! name full of tags stays a name, and a fault of a text is told with its place in the `.ftl` file
+//! and in the template. Alone knows Tera.
+
+mod facts;
+mod links;
+mod problems;
+mod values;
+mod variant;
+mod words;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use tera::{Context, Tera};
+
+use crate::assets::Assets;
+use crate::catalogue::Catalogue;
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
+use crate::incident::Incident;
+use crate::letter::{Letter, Links, markup};
+use crate::locale::Locales;
+use crate::recipients::Recipient;
+
+pub use values::variables;
+pub use variant::{Resolved, Variant};
+
+const MARKUP: Code = Code("template/markup");
+const TOO_LONG: Code = Code("template/too-long");
+
+/// Largest markup of one part, in bytes. A letter has about 10 000.
+const MAX_MARKUP: usize = 512 * 1024;
+
+/// Which medium a letter is composed for. The words are the same but for "letter" and "message".
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Medium {
+    /// On paper.
+    Letter,
+    /// By e-mail.
+    Email,
+}
+
+impl Medium {
+    /// Its name in texts (`$channel`).
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Letter => "letter",
+            Self::Email => "email",
+        }
+    }
+
+    fn template(self) -> &'static str {
+        match self {
+            Self::Letter => "letter.xml",
+            Self::Email => "email.xml",
+        }
+    }
+}
+
+/// One letter to compose.
+#[derive(Debug, Clone, Copy)]
+pub struct Job<'a> {
+    /// The person.
+    pub recipient: &'a Recipient,
+    /// What the incident means for them.
+    pub variant: &'a Variant,
+    /// Language tags of the parts, in order. Not empty.
+    pub languages: &'a [String],
+    /// Letter or e-mail.
+    pub medium: Medium,
+    /// The piece number as it is printed, groups set with no-break spaces.
+    pub piece: &'a str,
+    /// The lines of the address window; empty for e-mails.
+    pub address: &'a [String],
+}
+
+/// Composes letters. Made once a run; shared by all workers.
+#[derive(Debug)]
+pub struct Composer {
+    tera: Tera,
+    locales: Arc<Locales>,
+    incident: Arc<Incident>,
+    catalogue: Arc<Catalogue>,
+    links: BTreeMap<String, Links>,
+    templates: BTreeMap<String, SourceId>,
+}
+
+impl Composer {
+    /// Reads the templates and prepares what all letters share.
+    ///
+    /// # Errors
+    /// Every template that is not a template, with line and column.
+    pub fn new(
+        assets: &Assets,
+        locales: Arc<Locales>,
+        incident: Arc<Incident>,
+        catalogue: Arc<Catalogue>,
+        sources: &mut Sources,
+    ) -> Result<Self, Diagnostics> {
+        let mut tera = Tera::default();
+        tera.autoescape_on([".xml"]);
+        words::register(&mut tera, &locales);
+        let mut templates = BTreeMap::new();
+        let mut texts = Vec::new();
+        for (path, asset) in assets.under("templates/") {
+            let name = path.trim_start_matches("templates/").to_owned();
+            templates.insert(name.clone(), sources.add(asset.name.as_str(), asset.text.as_str()));
+            texts.push((name, asset.text.as_str()));
+        }
+        // One by one first, so that each broken template is told, then together for includes.
+        let mut problems = Diagnostics::new();
+        for (name, text) in &texts {
+            let mut alone = Tera::default();
+            words::register(&mut alone, &locales);
+            if let Err(error) = alone.add_raw_template(name, text)
+                && matches!(error.kind(), tera::ErrorKind::SyntaxError(_))
+            {
+                problems.push(problems::of_template(&error, &templates, sources));
+            }
+        }
+        if problems.has_errors() {
+            return Err(problems);
+        }
+        if let Err(error) = tera.add_raw_templates(texts) {
+            return Err(problems::of_template(&error, &templates, sources).into());
+        }
+        let links = links::all(&incident, &catalogue);
+        Ok(Self { tera, locales, incident, catalogue, links, templates })
+    }
+
+    /// Composes one letter.
+    ///
+    /// # Errors
+    /// Every fault of texts and templates that composing it shows, with places, never with the
+    /// person's values.
+    pub fn compose(&self, job: &Job<'_>, sources: &Sources) -> Result<Letter, Diagnostics> {
+        let mut text = String::new();
+        let mut title = String::new();
+        let mut problems = Diagnostics::new();
+        for (index, lang) in job.languages.iter().enumerate() {
+            let args = values::of_person(&self.locales, &self.incident, job, lang);
+            let Some(args) = args else {
+                problems.push(Diagnostic::error(
+                    Code("text/no-language"),
+                    format!("there are no texts in the language `{lang}`"),
+                ));
+                continue;
+            };
+            let context = facts::context(self, job, lang, index, &args);
+            let scope = words::Scope::new(lang, job.variant.audience, args);
+            let (result, scope) = words::within(scope, || self.render(job.medium, &context));
+            let faults = scope.faults();
+            if !faults.is_empty() {
+                for fault in faults {
+                    let place = self.call_site(job.medium, &context, scope.again(fault.call));
+                    problems.push(fault.diagnostic(place.as_ref()));
+                }
+                continue;
+            }
+            match result {
+                Ok(part) => text.push_str(&part),
+                Err(error) if error.to_string().contains(words::OVERFLOW) => {
+                    problems.push(
+                        Diagnostic::error(
+                            TOO_LONG,
+                            format!("the template writes more than {MAX_MARKUP} bytes"),
+                        )
+                        .at(self.template_place(job.medium))
+                        .help("a loop in it does not end"),
+                    );
+                }
+                Err(error) => {
+                    problems.push(problems::of_template(&error, &self.templates, sources));
+                }
+            }
+            if index == 0 {
+                title = scope.title(&self.locales, job.medium);
+            }
+        }
+        if problems.has_errors() {
+            return Err(problems);
+        }
+        let markup = format!(
+            "<letter title=\"{}\">{text}</letter>",
+            crate::text::escape_xml(&title)
+        );
+        markup::parse(&markup, &|lang| self.links.get(lang)).map_err(|errors| {
+            errors
+                .into_iter()
+                .map(|error| {
+                    Diagnostic::error(MARKUP, format!("the finished markup is wrong: {error}"))
+                        .at(self.template_place(job.medium))
+                })
+                .collect()
+        })
+    }
+
+    fn render(&self, medium: Medium, context: &Context) -> tera::TeraResult<String> {
+        let mut out = words::Bounded::new(MAX_MARKUP);
+        self.tera.render_to(medium.template(), context, &mut out)?;
+        Ok(out.into_string())
+    }
+
+    /// Where in the template the call stands that went wrong: renders once more and stops there.
+    fn call_site(
+        &self,
+        medium: Medium,
+        context: &Context,
+        scope: words::Scope,
+    ) -> Option<(Place, String)> {
+        let (result, _) = words::within(scope, || self.render(medium, context));
+        problems::place_of(&result.err()?, &self.templates)
+    }
+
+    fn template_place(&self, medium: Medium) -> Place {
+        match self.templates.get(medium.template()) {
+            Some(source) => Place::File(*source),
+            None => Place::Path(format!("templates/{}", medium.template())),
+        }
+    }
+
+    /// The links of a language, by name.
+    pub fn links(&self, lang: &str) -> Option<&Links> {
+        self.links.get(lang)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -434,6 +434,8 @@ pub struct NamedLink {
     pub url: LocalText,
     /// Title per language, if texts quote one.
     pub title: Option<LocalText>,
+    /// What a reader sees in its place, where the address is too long to type.
+    pub short: Option<LocalText>,
 }
 
 /// Who signs. The title is the message `signatory-title`.

@@ -1,1 +1,282 @@
-//! Words: Fluent bundles, numbers, dates and lists.
+//! Words: Fluent bundles, one a language, built-in texts with the incident's own laid over them
+//! message by message.
+//!
+//! Any fault of a text is an error with its place, before anything is written: broken syntax, a
+//! message that one language lacks, a reference or a variable that does not exist, and whatever
+//! Fluent itself reports when a text is formatted. Isolation marks are off: letters hold only
+//! scripts that run from left to right, and the marks print as boxes. Alone knows Fluent.
+
+mod args;
+mod formats;
+mod lint;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentError, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::assets::Assets;
+use crate::diag::{Code, Diagnostic, Diagnostics, SourceId, Sources, Span};
+
+pub use args::Args;
+pub use formats::{DateStyle, Formats, Moment};
+
+const SYNTAX: Code = Code("locale/syntax");
+const UNKNOWN_LANGUAGE: Code = Code("locale/unknown-language");
+const CLASH: Code = Code("locale/name-clash");
+
+/// Where a message or term is defined.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Definition {
+    span: Span,
+    term: bool,
+}
+
+struct Language {
+    bundle: FluentBundle<Arc<FluentResource>>,
+    formats: Arc<Formats>,
+    /// Last definition of each id; terms and messages share one name space in a bundle.
+    definitions: BTreeMap<String, Definition>,
+    resources: Vec<(SourceId, Arc<FluentResource>)>,
+}
+
+/// All texts of one run.
+pub struct Locales {
+    languages: BTreeMap<String, Language>,
+}
+
+impl std::fmt::Debug for Locales {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_list().entries(self.languages.keys()).finish()
+    }
+}
+
+/// A text that could not be made.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum TextError {
+    /// There is no such language.
+    #[error("there are no texts in `{0}`")]
+    NoLanguage(String),
+    /// There is no such message.
+    #[error("there is no message `{id}` in `{lang}`")]
+    NoMessage {
+        /// Language tag.
+        lang: String,
+        /// Message id, with `.attribute` if one was asked for.
+        id: String,
+    },
+    /// Fluent found faults while it put the text together.
+    #[error("message `{id}` in `{lang}`: {faults}")]
+    Faulty {
+        /// Language tag.
+        lang: String,
+        /// Message id, with `.attribute` if one was asked for.
+        id: String,
+        /// What Fluent says, in words.
+        faults: String,
+    },
+}
+
+impl Locales {
+    /// Reads `locales/<tag>/*.ftl`, built-in files first, then the incident's. All problems of
+    /// syntax come back at once; what could be read is usable.
+    pub fn load(assets: &Assets, sources: &mut Sources) -> (Self, Diagnostics) {
+        let mut problems = Diagnostics::new();
+        let mut languages: BTreeMap<String, Language> = BTreeMap::new();
+        for (path, asset) in assets.layers("locales/") {
+            let mut parts = path.split('/').skip(1);
+            let (Some(tag), Some(file)) = (parts.next(), parts.next()) else { continue };
+            if !file.ends_with(".ftl") {
+                continue;
+            }
+            let source = sources.add(asset.name.as_str(), asset.text.as_str());
+            let language = match languages.get_mut(tag) {
+                Some(language) => language,
+                None => match Language::new(tag) {
+                    Some(language) => languages.entry(tag.to_owned()).or_insert(language),
+                    None => {
+                        problems.push(
+                            Diagnostic::error(
+                                UNKNOWN_LANGUAGE,
+                                format!("`{tag}` is not the tag of a language"),
+                            )
+                            .at_span(Span { source, start: 0, end: 0 })
+                            .help("folders under locales/ are named like fi, sv, en"),
+                        );
+                        continue;
+                    }
+                },
+            };
+            language.add(source, &asset.text, &mut problems);
+        }
+        (Self { languages }, problems)
+    }
+
+    /// Language tags in order.
+    pub fn tags(&self) -> impl Iterator<Item = &str> {
+        self.languages.keys().map(String::as_str)
+    }
+
+    /// Checks all texts without formatting them: see [`lint`](self).
+    ///
+    /// `languages` are those that letters are written in; `variables` the names that texts can
+    /// use; `optional` tells which messages one language may lack.
+    pub fn check(&self, languages: &[String], variables: &[String]) -> Diagnostics {
+        lint::check(self, languages, variables)
+    }
+
+    /// Empty values for texts in a language; `None` if there are no texts in it.
+    pub fn args(&self, lang: &str) -> Option<Args> {
+        self.languages.get(lang).map(|language| Args::new(language.formats.clone()))
+    }
+
+    /// Whether a message (or an attribute of one) exists.
+    pub fn has(&self, lang: &str, id: &str, attribute: Option<&str>) -> bool {
+        let message = self.languages.get(lang).and_then(|l| l.bundle.get_message(id));
+        match (message, attribute) {
+            (Some(message), None) => message.value().is_some(),
+            (Some(message), Some(attribute)) => message.get_attribute(attribute).is_some(),
+            (None, _) => false,
+        }
+    }
+
+    /// Where a message is defined.
+    pub fn place(&self, lang: &str, id: &str) -> Option<Span> {
+        self.languages.get(lang)?.definitions.get(id).map(|definition| definition.span)
+    }
+
+    /// Formats a message or an attribute of it.
+    ///
+    /// # Errors
+    /// No such language or message; any fault that Fluent reports.
+    pub fn format(
+        &self,
+        lang: &str,
+        id: &str,
+        attribute: Option<&str>,
+        args: &Args,
+    ) -> Result<String, TextError> {
+        let language =
+            self.languages.get(lang).ok_or_else(|| TextError::NoLanguage(lang.to_owned()))?;
+        let full_id = || match attribute {
+            Some(attribute) => format!("{id}.{attribute}"),
+            None => id.to_owned(),
+        };
+        let missing = || TextError::NoMessage { lang: lang.to_owned(), id: full_id() };
+        let message = language.bundle.get_message(id).ok_or_else(missing)?;
+        let pattern = match attribute {
+            None => message.value(),
+            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
+        }
+        .ok_or_else(missing)?;
+        let mut faults = Vec::new();
+        let text = language.bundle.format_pattern(pattern, Some(&args.fluent), &mut faults);
+        if faults.is_empty() {
+            Ok(text.into_owned())
+        } else {
+            Err(TextError::Faulty {
+                lang: lang.to_owned(),
+                id: full_id(),
+                faults: faults.iter().map(in_words).collect::<Vec<_>>().join("; "),
+            })
+        }
+    }
+}
+
+/// Fluent's own words, in ours where they can be clearer.
+fn in_words(fault: &FluentError) -> String {
+    match fault {
+        FluentError::ResolverError(error) => {
+            let words = error.to_string();
+            match words.strip_prefix("Unknown variable: ") {
+                Some(name) => format!("there is no value `{name}`"),
+                None => words,
+            }
+        }
+        other => other.to_string(),
+    }
+}
+
+impl Language {
+    fn new(tag: &str) -> Option<Self> {
+        let id: LanguageIdentifier = tag.parse().ok()?;
+        let formats = Arc::new(Formats::new(tag)?);
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(format_number));
+        // A new bundle has no functions yet, so these two cannot clash.
+        let _ =
+            bundle.add_function("DATE", |positional, named| args::date_function(positional, named));
+        let _ = bundle.add_builtins();
+        Some(Self { bundle, formats, definitions: BTreeMap::new(), resources: Vec::new() })
+    }
+
+    fn add(&mut self, source: SourceId, text: &str, problems: &mut Diagnostics) {
+        let resource = match FluentResource::try_new(text.to_owned()) {
+            Ok(resource) => resource,
+            Err((resource, errors)) => {
+                for error in errors {
+                    let start = error.pos.start;
+                    let end = error.pos.end.max(start + 1);
+                    problems.push(
+                        Diagnostic::error(SYNTAX, format!("this is not Fluent: {}", error.kind))
+                            .at_span(Span { source, start, end })
+                            .help(
+                                "a text is `name = words`; longer texts go on in lines that are \
+                                 indented",
+                            ),
+                    );
+                }
+                resource
+            }
+        };
+        for (id, term, range) in lint::ids(&resource) {
+            let span = Span { source, start: range.start, end: range.end };
+            if let Some(other) = self.definitions.get(&id)
+                && other.term != term
+            {
+                problems.push(
+                    Diagnostic::error(
+                        CLASH,
+                        format!("`{id}` is the name of both a term and a message"),
+                    )
+                    .at_span(span)
+                    .label(other.span, "the other one")
+                    .help("give one of them another name"),
+                );
+            }
+            self.definitions.insert(id, Definition { span, term });
+        }
+        let resource = Arc::new(resource);
+        self.bundle.add_resource_overriding(resource.clone());
+        self.resources.push((source, resource));
+    }
+}
+
+/// Formats numbers with the groups of the language; everything else is left to Fluent.
+fn format_number(
+    value: &FluentValue<'_>,
+    memoizer: &intl_memoizer::concurrent::IntlLangMemoizer,
+) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    if number.value.fract() != 0.0 || number.options.minimum_fraction_digits.is_some() {
+        return None;
+    }
+    memoizer.with_try_get::<Numbers, _, _>((), |numbers| numbers.0.number(number.value as i64)).ok()
+}
+
+struct Numbers(Formats);
+
+impl intl_memoizer::Memoizable for Numbers {
+    type Args = ();
+    type Error = ();
+
+    fn construct(lang: LanguageIdentifier, (): Self::Args) -> Result<Self, Self::Error> {
+        Formats::new(&lang.to_string()).map(Numbers).ok_or(())
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,156 @@
+### The letter's and the e-mail's own words. The words of an incident stand in the incident's folder.
+###
+### Values that every text can use:
+###   $channel      letter or email
+###   $audience     adult, guardian, protected (non-disclosure for personal safety), abroad
+###   $certainty    the worst certainty among this person's data: leaked, may-have-leaked, if-saved, not-leaked
+###   $sender       the sender's name
+###   $notice-date  the letter's date: { $notice-date }
+###   $reference    the case number
+###   $piece        the letter's number
+### The attribute .guardian is the same text to a guardian, when the letter is about a child.
+
+## What the reader sees before the text
+
+# Title of the PDF file and subject of the e-mail. Must not reveal which data it is about.
+document-title = Important notice about your personal data
+    .guardian = Important notice about your child’s personal data
+email-subject = Important notice about your personal data
+    .guardian = Important notice about your child’s personal data
+email-preview = Read which of your data this is about and what to do first.
+    .guardian = Read which of your child’s data this is about and what to do first.
+email-also-here = In English further down.
+email-greeting = Dear { $name }
+    .guardian = Dear { $guardian-name }
+notice-kind = Personal data breach notice
+notice-day = { DATE($notice-date, style: "short") }
+reference-number = Reference <code>{ $reference }</code>
+reference-phone = Telephone <a name="{ $link }"/>
+running-title = { notice-kind }, { notice-day }
+piece-label = Letter number
+
+## Title and beginning
+
+title = { $certainty ->
+    [leaked] Your data has leaked
+    [not-leaked] Your data has not leaked
+   *[other] Your data may be in the wrong hands
+  }
+    .guardian = { $certainty ->
+        [leaked] Your child’s data has leaked
+        [not-leaked] Your child’s data has not leaked
+       *[other] Your child’s data may be in the wrong hands
+      }
+    .protected = { $certainty ->
+        [leaked] Your address has leaked
+       *[other] Your address may be in the wrong hands
+      }
+guardian-intro = { $channel ->
+    [email] We are writing to you as a guardian. This message is about your child: { $name }.
+   *[letter] We are writing to you as a guardian. This letter is about your child: { $name }.
+  }
+protected-intro = { $certainty ->
+    [leaked] You have a non-disclosure for personal safety. So we tell you the most important thing first: outsiders may have found out where you live.
+   *[other] You have a non-disclosure for personal safety. So we tell you the most important thing first: outsiders may have found out where you live.
+  }
+apology = Your data should have been safe. We are sorry that this has happened.
+    .guardian = Your child’s data should have been safe. We are sorry that this has happened.
+
+## The box “Do this first”
+
+heading-steps = Do this first
+heading-more-steps = Do this, too
+step-phone = Telephone <a name="{ $link }"/>
+step-phone-hours = Telephone <a name="{ $link }"/>, { $hours }.
+step-url = <a name="{ $link }"/>
+box-foot = Do you need help? Call us: <a name="{ $link }"/>, { $hours }
+box-foot-without-hours = Do you need help? Call us: <a name="{ $link }"/>
+
+## The data
+
+heading-data = { $certainty ->
+    [leaked] Which of your data has leaked
+    [not-leaked] Which of your data has not leaked
+   *[other] Which of your data may have leaked
+  }
+    .guardian = { $certainty ->
+        [leaked] Which of your child’s data has leaked
+        [not-leaked] Which of your child’s data has not leaked
+       *[other] Which of your child’s data may have leaked
+      }
+table-head-data = Data
+table-head-status = What we know
+status-leaked = Outsiders have got hold of it.
+status-may-have-leaked = Outsiders may have got hold of it.
+status-leaked-saved = Was saved in the system and has leaked.
+status-may-have-leaked-saved = { $n ->
+    [one] Was saved in the system. Act as if outsiders know it.
+   *[other] Were saved in the system. Act as if outsiders know them.
+  }
+status-if-saved = { $n ->
+    [one] May have leaked, if it was saved. We are finding out. Act as if it has leaked.
+   *[other] One or both may have leaked, if they were saved. We are finding out. Act as if they have leaked.
+  }
+status-not-saved = { $n ->
+    [one] Has not leaked. It was not saved.
+   *[other] Have not leaked. They were not saved.
+  }
+status-not-leaked = { $n ->
+    [one] Has not leaked.
+   *[other] Have not leaked.
+  }
+
+## What can follow
+
+heading-consequences = What this can lead to
+consequences-intro = This can harm you:
+    .guardian = This can harm your child:
+consequences-intro-unknown = We do not yet know the scope or the consequences. This can happen:
+spread-unknown = We do not yet know whether your data has been spread or used, or how much.
+    .guardian = We do not yet know whether your child’s data has been spread or used, or how much.
+
+## Events and measures
+
+heading-events = What has happened
+heading-measures = What has been done and what we do next
+report-own = We have notified { $authorities }.
+report-own-at-once = We reported this at once to { $authorities }.
+report-party = { $party } has notified { $authorities }.
+report-party-offence = { $party } has notified { $authorities } and reported an offence to the police.
+report-own-offence = We have notified { $authorities } and reported an offence to the police.
+police-reported = An offence has been reported: { $unit }.
+police-investigating = { $unit } has opened a criminal investigation.
+late-notice-police-investigation = Because of the police investigation, we could not tell you this earlier.
+late-notice-cause-unclear = We did not tell you this earlier because we first had to find out who is affected.
+measure-write-again = We will write to you again if we learn anything new about your data.
+    .guardian = We will write to you again if we learn anything new about your child’s data.
+
+## Help
+
+heading-help = Where to get help
+help-more-bans = The Suomi.fi guide also explains other blocks: { $items }.
+event-date = { DATE($date, style: "short") }
+in-language-fi = in Finnish
+in-language-sv = in Swedish
+in-language-en = in English
+
+## Contact
+
+heading-contact = Contact us
+contact-label-phone = Telephone
+contact-label-email = E-mail
+contact-label-web = Online
+contact-label-post = Post
+contact-label-dpo = Data protection officer
+contact-label-patient-ombud = Patient ombudsperson
+contact-label-social-ombud = Social ombudsperson
+contact-label-other = Other contact
+genuine = { $channel ->
+    [email] <strong>Is this message genuine?</strong> The same information is on our website. Type the address yourself or call <a name="{ $link }"/>. We do not ask for money, banking codes or your personal identity code. This message has no attachments.
+   *[letter] <strong>Is this letter genuine?</strong> Call <a name="{ $link }"/> and give the letter number <code>{ $piece }</code>. We do not ask for money or banking codes.
+  }
+
+## The end
+
+closing-greeting = Kind regards
+other-language = In English:

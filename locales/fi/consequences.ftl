@@ -1,0 +1,85 @@
+### Consequences, Finnish: what a leak can lead to. One message for each consequence in catalogue/finland.yaml.
+###
+### Each text is one bulleted sentence of at most 100 characters. It says what can happen and to whom, in the
+### active voice, and never how likely it is. Order, “covers” and “stands-for” are set in the catalogue.
+### .guardian  the same in a letter to a guardian about their child; only where the plain text would be wrong there
+### Quotation marks ”x”, ranges with an en dash and no spaces (ma–pe), no-break space in klo 9.
+
+consequence-being-found = Joku, joka ei saa tietää osoitettasi, voi saada sen selville.
+    .guardian = Joku, joka ei saa tietää lapsesi osoitetta, voi saada sen selville.
+consequence-card-misuse = Joku voi maksaa kortillasi.
+    .guardian = Joku voi maksaa lapsesi kortilla.
+consequence-bank-takeover = Joku voi päästä verkkopankkiisi ja kirjautua nimissäsi muihin palveluihin.
+    .guardian = Joku voi päästä lapsesi verkkopankkiin ja kirjautua hänen nimissään muihin palveluihin.
+consequence-credit-in-your-name = Joku voi yrittää ottaa lainaa tai ostaa tavaraa sinun nimissäsi.
+    .guardian = Joku voi yrittää ottaa lainaa tai ostaa tavaraa lapsesi nimissä.
+consequence-document-misuse = Joku voi käyttää asiakirjasi tietoja ja esiintyä sinuna.
+    .guardian = Joku voi käyttää lapsesi asiakirjan tietoja ja esiintyä lapsenasi.
+consequence-identity-theft = Joku voi esiintyä sinuna.
+    .guardian = Joku voi esiintyä lapsenasi.
+consequence-false-address-change = Joku voi yrittää muuttaa osoitteesi ja saada postisi.
+    .guardian = Joku voi yrittää muuttaa lapsesi osoitteen ja saada hänen postinsa.
+consequence-entry-to-building = Joku voi päästä taloon, jos hän tietää ovikoodin ja osoitteen.
+consequence-stalking = Joku voi saada tietää, missä liikut.
+    .guardian = Joku voi saada tietää, missä lapsesi liikkuu.
+consequence-login-attempts = Joku voi yrittää kirjautua käyttäjätilillesi.
+    .guardian = Joku voi yrittää kirjautua lapsesi käyttäjätilille.
+consequence-other-accounts = Joku voi päästä muillekin käyttäjätileillesi, jos niissä on sama salasana.
+    .guardian = Joku voi päästä lapsesi muillekin käyttäjätileille, jos niissä on sama salasana.
+consequence-hash-cracked = Joku voi saada salasanasi selville, vaikka se oli suojatussa muodossa.
+    .guardian = Joku voi saada lapsesi salasanan selville, vaikka se oli suojatussa muodossa.
+consequence-account-recovery = Joku voi vaihtaa salasanasi ja päästä käyttäjätilillesi.
+    .guardian = Joku voi vaihtaa lapsesi salasanan ja päästä hänen käyttäjätililleen.
+# Stands for two or more of the scams below: calls, messages and bills must all be named.
+consequence-scams = Voit saada huijauspuheluja, huijausviestejä ja huijauslaskuja.
+    .guardian = Sinä tai lapsesi voitte saada huijauspuheluja, huijausviestejä ja huijauslaskuja.
+consequence-scam-personal = Huijari, joka tietää sinusta asioita, voi vaikuttaa luotettavalta.
+    .guardian = Huijari, joka tietää lapsestasi asioita, voi vaikuttaa luotettavalta.
+consequence-scam-calls = Voit saada huijauspuheluja ja huijausviestejä.
+    .guardian = Lapsesi voi saada huijauspuheluja ja huijausviestejä.
+consequence-phishing-email = Voit saada huijausviestejä ja mainoksia sähköpostiisi.
+    .guardian = Lapsesi voi saada huijausviestejä ja mainoksia sähköpostiinsa.
+consequence-fake-invoice = Voit saada huijauslaskun, joka näyttää aidolta.
+    .guardian = Sinä tai lapsesi voitte saada huijauslaskun, joka näyttää aidolta.
+consequence-scam-authority = Huijari voi esiintyä viranomaisena, esimerkiksi Kelana tai Verohallintona.
+consequence-scam-workplace = Huijari voi esiintyä esihenkilönäsi tai palkanlaskijana.
+    .guardian = Huijari voi esiintyä lapsesi esihenkilönä tai palkanlaskijana.
+consequence-scam-own-language = Huijari voi kirjoittaa sinulle omalla kielelläsi.
+    .guardian = Huijari voi kirjoittaa sinulle tai lapsellesi omalla kielellänne.
+consequence-forged-signature = Joku voi väärentää allekirjoituksesi paperilomakkeeseen.
+    .guardian = Joku voi väärentää lapsesi allekirjoituksen paperilomakkeeseen.
+consequence-impersonation-profile = Joku voi tehdä valeprofiilin kuvallasi.
+    .guardian = Joku voi tehdä valeprofiilin lapsesi kuvalla.
+consequence-deepfake = Joku voi tehdä tallenteesta väärennöksen.
+consequence-distress = Tapahtunut aiheuttaa huolta ja mielipahaa.
+consequence-loss-of-control = Et voi enää itse päättää, kuka tietosi näkee.
+    .guardian = Sinä ja lapsesi ette voi enää itse päättää, kuka tiedot näkee.
+# “We” is the sender, who had the duty of secrecy.
+consequence-confidentiality-lost = Muut voivat saada tietää asioita, jotka meidän kuului pitää salassa.
+consequence-extortion = Joku voi kiristää sinua uhkaamalla julkaista tietosi.
+    .guardian = Joku voi kiristää sinua tai lastasi uhkaamalla julkaista tiedot.
+consequence-publication = Joku voi julkaista tietojasi verkossa.
+    .guardian = Joku voi julkaista lapsesi tietoja verkossa.
+consequence-reveals-health = Tiedot voivat kertoa terveydestäsi asioita, jotka haluat pitää omana tietonasi.
+    .guardian = Tiedot voivat kertoa lapsesi terveydestä.
+# Already speaks of the child: the same text for every reader.
+consequence-child-long-term = Joku voi käyttää lapsesi tietoja väärin vielä vuosien päästä.
+consequence-stigma = Tiedot voivat vaikuttaa siihen, miten muut kohtelevat sinua.
+    .guardian = Tiedot voivat vaikuttaa siihen, miten muut kohtelevat lastasi.
+consequence-discrimination = Joku voi kohdella sinua huonommin tietojen takia.
+    .guardian = Joku voi kohdella lastasi huonommin tietojen takia.
+consequence-work-harm = Tiedoista voi olla haittaa työssäsi.
+    .guardian = Tiedoista voi olla haittaa lapsellesi työelämässä.
+consequence-financial-privacy = Ulkopuoliset voivat saada tietää raha-asioistasi.
+    .guardian = Ulkopuoliset voivat saada tietää lapsesi raha-asioista.
+consequence-cannot-be-changed = Salasanan voi vaihtaa, mutta näitä tietoja ei.
+consequence-affects-relatives = Tiedot voivat kertoa asioita myös sukulaisistasi.
+    .guardian = Tiedot voivat kertoa asioita myös lapsesi sukulaisista.
+consequence-family-link = Tiedoista näkee, keitä perheeseesi kuuluu.
+    .guardian = Tiedoista näkee, keitä lapsesi perheeseen kuuluu.
+consequence-relative-affected = Myös läheisesi tietoja on voinut joutua vääriin käsiin.
+    .guardian = Myös lapsesi läheisen tietoja on voinut joutua vääriin käsiin.
+consequence-harassment = Joku voi häiritä tai kiusata sinua.
+    .guardian = Joku voi häiritä tai kiusata lastasi.
+consequence-technical-trace = Tiedoista voi nähdä, milloin ja millä laitteella olet käyttänyt palvelua.
+    .guardian = Tiedoista voi nähdä, milloin ja millä laitteella lapsesi on käyttänyt palvelua.

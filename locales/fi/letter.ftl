@@ -1,0 +1,174 @@
+### Kirjeen ja sähköpostin omat sanat. Tapauksen sanat ovat tapauksen omassa kansiossa.
+###
+### Arvoja, joita jokainen teksti voi käyttää:
+###   $channel      letter tai email
+###   $audience     adult, guardian (huoltaja), protected (turvakielto), abroad (ulkomailla)
+###   $certainty    vakavin varmuus tämän ihmisen tiedoista: leaked, may-have-leaked, if-saved, not-leaked
+###   $sender       lähettäjän nimi perusmuodossa
+###   $notice-date  kirjeen päivä: { $notice-date }, { DATE($notice-date, style: "long") }
+###   $reference    asian tunnus
+###   $piece        kirjeen numero
+### Attribuutti .guardian on sama teksti huoltajalle, kun kirje koskee lasta.
+### Sinuttelu, lyhyet lauseet, ei kursiivia. Tärkeät sanat: <strong>…</strong>.
+
+## Mitä lukija näkee ennen tekstiä
+
+# PDF-tiedoston ja sähköpostin otsikko. Ei saa paljastaa, mitä tietoa asia koskee.
+document-title = Tärkeä ilmoitus henkilötiedoistasi
+    .guardian = Tärkeä ilmoitus lapsesi henkilötiedoista
+email-subject = Tärkeä ilmoitus henkilötiedoistasi
+    .guardian = Tärkeä ilmoitus lapsesi henkilötiedoista
+# Näkyy postilaatikossa aiheen jälkeen.
+email-preview = Lue, mitä tietojasi asia koskee ja mitä sinun kannattaa tehdä ensin.
+    .guardian = Lue, mitä lapsesi tietoja asia koskee ja mitä sinun kannattaa tehdä ensin.
+# Kun sama viesti on muillakin kielillä: kerrotaan tällä kielellä.
+email-also-here = Suomeksi alempana.
+email-greeting = Hei { $name }
+    .guardian = Hei { $guardian-name }
+notice-kind = Ilmoitus tietoturvaloukkauksesta
+notice-day = { DATE($notice-date, style: "short") }
+reference-number = Asianumero <code>{ $reference }</code>
+reference-phone = Puhelin <a name="{ $link }"/>
+running-title = { notice-kind } { notice-day }
+piece-label = Kirjeen numero
+
+## Otsikko ja alku
+
+title = { $certainty ->
+    [leaked] Tietojasi on vuotanut
+    [not-leaked] Tietosi eivät ole vuotaneet
+   *[other] Tietojasi on voinut joutua vääriin käsiin
+  }
+    .guardian = { $certainty ->
+        [leaked] Lapsesi tietoja on vuotanut
+        [not-leaked] Lapsesi tiedot eivät ole vuotaneet
+       *[other] Lapsesi tietoja on voinut joutua vääriin käsiin
+      }
+    .protected = { $certainty ->
+        [leaked] Osoitteesi on vuotanut
+       *[other] Osoitteesi on voinut joutua vääriin käsiin
+      }
+guardian-intro = { $channel ->
+    [email] Saat tämän viestin huoltajana. Viesti koskee lastasi: { $name }.
+   *[letter] Saat tämän kirjeen huoltajana. Kirje koskee lastasi: { $name }.
+  }
+protected-intro = { $certainty ->
+    [leaked] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: ulkopuoliset ovat voineet saada tietää, missä asut.
+   *[other] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: ulkopuoliset ovat voineet saada tietää, missä asut.
+  }
+apology = Tietojesi olisi pitänyt pysyä turvassa. Olemme pahoillamme.
+    .guardian = Lapsesi tietojen olisi pitänyt pysyä turvassa. Olemme pahoillamme.
+
+## Laatikko ”Tee nämä ensin”
+
+heading-steps = Tee nämä ensin
+heading-more-steps = Tee myös nämä
+step-phone = Puhelin <a name="{ $link }"/>
+step-phone-hours = Puhelin <a name="{ $link }"/>, { $hours }.
+step-url = <a name="{ $link }"/>
+box-foot = Tarvitsetko apua? Soita meille: <a name="{ $link }"/>, { $hours }
+box-foot-without-hours = Tarvitsetko apua? Soita meille: <a name="{ $link }"/>
+
+## Tiedot
+
+heading-data = { $certainty ->
+    [leaked] Mitkä tietosi ovat vuotaneet
+    [not-leaked] Mitkä tietosi eivät ole vuotaneet
+   *[other] Mitkä tietosi ovat voineet vuotaa
+  }
+    .guardian = { $certainty ->
+        [leaked] Mitkä lapsesi tiedot ovat vuotaneet
+        [not-leaked] Mitkä lapsesi tiedot eivät ole vuotaneet
+       *[other] Mitkä lapsesi tiedot ovat voineet vuotaa
+      }
+table-head-data = Tieto
+table-head-status = Mitä tiedämme
+# $n on tietojen määrä samalla rivillä.
+status-leaked = { $n ->
+    [one] On vuotanut ulkopuolisille.
+   *[other] Ovat vuotaneet ulkopuolisille.
+  }
+status-may-have-leaked = { $n ->
+    [one] On voinut joutua ulkopuolisille.
+   *[other] Ovat voineet joutua ulkopuolisille.
+  }
+status-leaked-saved = { $n ->
+    [one] Oli tallennettu järjestelmään ja on vuotanut.
+   *[other] Oli tallennettu järjestelmään ja ovat vuotaneet.
+  }
+status-may-have-leaked-saved = { $n ->
+    [one] Oli tallennettu. Toimi niin kuin ulkopuoliset tietäisivät sen.
+   *[other] Oli tallennettu. Toimi niin kuin ulkopuoliset tietäisivät ne.
+  }
+# B-tapaus: muut tiedot ovat vuotaneet varmasti, mutta tätä vielä selvitetään.
+status-if-saved = { $n ->
+    [one] On voinut joutua ulkopuolisille, jos se oli tallennettu. Selvitämme asiaa. Toimi niin kuin se olisi vuotanut.
+   *[other] Toinen tai molemmat ovat voineet joutua ulkopuolisille, jos ne oli tallennettu. Selvitämme asiaa. Toimi niin kuin ne olisivat vuotaneet.
+  }
+status-not-saved = { $n ->
+    [one] Ei ole vuotanut. Sitä ei ollut tallennettu.
+   *[other] Eivät ole vuotaneet. Niitä ei ollut tallennettu.
+  }
+status-not-leaked = { $n ->
+    [one] Ei ole vuotanut.
+   *[other] Eivät ole vuotaneet.
+  }
+
+## Seuraukset
+
+heading-consequences = Mitä tästä voi seurata
+consequences-intro = Tästä voi olla sinulle haittaa:
+    .guardian = Tästä voi olla haittaa lapsellesi:
+consequences-intro-unknown = Emme vielä tiedä asian laajuutta emmekä seurauksia. Voi käydä näin:
+spread-unknown = Emme vielä tiedä, onko juuri sinun tietojasi levitetty tai käytetty, emmekä sitä, kuinka paljon.
+    .guardian = Emme vielä tiedä, onko juuri lapsesi tietoja levitetty tai käytetty, emmekä sitä, kuinka paljon.
+
+## Tapahtumat ja toimet
+
+heading-events = Mitä on tapahtunut
+heading-measures = Mitä on tehty ja mitä teemme
+# $authorities on luettelo viranomaisista muodossa .notified.
+report-own = Olemme tehneet ilmoituksen { $authorities }.
+report-own-at-once = Ilmoitimme asiasta heti { $authorities }.
+report-party = { $party } on ilmoittanut asiasta { $authorities }.
+report-party-offence = { $party } on ilmoittanut asiasta { $authorities } ja tehnyt rikosilmoituksen poliisille.
+report-own-offence = Olemme tehneet ilmoituksen { $authorities } ja rikosilmoituksen poliisille.
+police-reported = Asiasta on tehty rikosilmoitus: { $unit }.
+police-investigating = { $unit } on aloittanut rikostutkinnan.
+late-notice-police-investigation = Poliisin tutkinnan takia emme voineet kertoa tästä sinulle aikaisemmin.
+late-notice-cause-unclear = Emme kertoneet tästä aikaisemmin, koska oli ensin selvitettävä, keitä asia koskee.
+measure-write-again = Kirjoitamme sinulle uudelleen, jos tiedoistasi selviää jotain uutta.
+    .guardian = Kirjoitamme sinulle uudelleen, jos lapsesi tiedoista selviää jotain uutta.
+
+## Apua
+
+heading-help = Mistä saat apua
+help-more-bans = Suomi.fi-oppaassa on ohjeet myös muihin kieltoihin: { $items }.
+# Kun sivu tai palvelu on vain toisella kielellä.
+event-date = { DATE($date, style: "short") }
+in-language-fi = suomeksi
+in-language-sv = ruotsiksi
+in-language-en = englanniksi
+
+## Yhteystiedot
+
+heading-contact = Ota yhteyttä
+contact-label-phone = Puhelin
+contact-label-email = Sähköposti
+contact-label-web = Verkossa
+contact-label-post = Posti
+contact-label-dpo = Tietosuojavastaava
+contact-label-patient-ombud = Potilasasiavastaava
+contact-label-social-ombud = Sosiaaliasiavastaava
+contact-label-other = Muu yhteystieto
+# Kirje: numero, jolla vaihde löytää asian. $link on vaihteen tai palvelunumeron nimi.
+genuine = { $channel ->
+    [email] <strong>Onko tämä viesti aito?</strong> Sama tieto on verkkosivullamme. Kirjoita osoite itse tai soita: <a name="{ $link }"/>. Emme pyydä rahaa, pankkitunnuksia emmekä henkilötunnusta. Viestissä ei ole liitteitä.
+   *[letter] <strong>Onko tämä kirje aito?</strong> Soita <a name="{ $link }"/> ja kerro kirjeen numero <code>{ $piece }</code>. Emme pyydä rahaa emmekä pankkitunnuksia.
+  }
+
+## Loppu
+
+closing-greeting = Ystävällisin terveisin
+# Rivi muunkielisen kirjeen lopussa, suomeksi.
+other-language = Suomeksi:

@@ -1,0 +1,86 @@
+### Consequences, Finland-Swedish: what a leak can lead to. One message for each consequence in catalogue/finland.yaml.
+###
+### Each text is one bulleted sentence of at most 100 characters. It says what can happen and to whom, in the
+### active voice, and never how likely it is. Order, “covers” and “stands-for” are set in the catalogue.
+### .guardian  the same in a letter to a guardian about their child; only where the plain text would be wrong there
+### Quotation marks ”x”, ranges with an en dash and no spaces (må–fr), no-break space in kl. 9.
+### Finland-Swedish words: personbeteckning, spärrmarkering, brottsanmälan, flyttskydd, disponent, klient.
+
+consequence-being-found = Någon som inte får veta var du bor kan få reda på det.
+    .guardian = Någon som inte får veta var ditt barn bor kan få reda på det.
+consequence-card-misuse = Någon kan betala med ditt kort.
+    .guardian = Någon kan betala med ditt barns kort.
+consequence-bank-takeover = Någon kan komma in i din nätbank och logga in i andra tjänster i ditt namn.
+    .guardian = Någon kan komma in i ditt barns nätbank och logga in i andra tjänster i barnets namn.
+consequence-credit-in-your-name = Någon kan försöka ta lån eller köpa varor i ditt namn.
+    .guardian = Någon kan försöka ta lån eller köpa varor i ditt barns namn.
+consequence-document-misuse = Någon kan använda uppgifterna i ditt dokument och utge sig för att vara du.
+    .guardian = Någon kan använda uppgifterna i ditt barns dokument och utge sig för att vara barnet.
+consequence-identity-theft = Någon kan utge sig för att vara du.
+    .guardian = Någon kan utge sig för att vara ditt barn.
+consequence-false-address-change = Någon kan försöka ändra din adress och få din post.
+    .guardian = Någon kan försöka ändra ditt barns adress och få barnets post.
+consequence-entry-to-building = Någon kan komma in i huset med hjälp av portkoden och adressen.
+consequence-stalking = Någon kan få veta var du rör dig.
+    .guardian = Någon kan få veta var ditt barn rör sig.
+consequence-login-attempts = Någon kan försöka logga in på ditt användarkonto.
+    .guardian = Någon kan försöka logga in på ditt barns användarkonto.
+consequence-other-accounts = Någon kan komma in också på dina andra användarkonton, om de har samma lösenord.
+    .guardian = Någon kan komma in också på ditt barns andra användarkonton, om de har samma lösenord.
+consequence-hash-cracked = Någon kan få reda på ditt lösenord, trots att det var i skyddad form.
+    .guardian = Någon kan få reda på ditt barns lösenord, trots att det var i skyddad form.
+consequence-account-recovery = Någon kan byta ditt lösenord och komma in på ditt användarkonto.
+    .guardian = Någon kan byta ditt barns lösenord och komma in på barnets användarkonto.
+# Stands for two or more of the scams below: calls, messages and bills must all be named.
+consequence-scams = Du kan få bluffsamtal, bluffmeddelanden och bluffräkningar.
+    .guardian = Du eller ditt barn kan få bluffsamtal, bluffmeddelanden och bluffräkningar.
+consequence-scam-personal = En bedragare som vet saker om dig kan verka pålitlig.
+    .guardian = En bedragare som vet saker om ditt barn kan verka pålitlig.
+consequence-scam-calls = Du kan få bluffsamtal och bluffmeddelanden.
+    .guardian = Ditt barn kan få bluffsamtal och bluffmeddelanden.
+consequence-phishing-email = Du kan få bluffmeddelanden och reklam till din e-post.
+    .guardian = Ditt barn kan få bluffmeddelanden och reklam till sin e-post.
+consequence-fake-invoice = Du kan få en bluffräkning som ser äkta ut.
+    .guardian = Du eller ditt barn kan få en bluffräkning som ser äkta ut.
+consequence-scam-authority = En bedragare kan utge sig för att vara en myndighet, till exempel FPA eller Skatteförvaltningen.
+consequence-scam-workplace = En bedragare kan utge sig för att vara din chef eller en löneräknare.
+    .guardian = En bedragare kan utge sig för att vara ditt barns chef eller en löneräknare.
+consequence-scam-own-language = En bedragare kan skriva till dig på ditt eget språk.
+    .guardian = En bedragare kan skriva till dig eller ditt barn på ert eget språk.
+consequence-forged-signature = Någon kan förfalska din namnteckning på en pappersblankett.
+    .guardian = Någon kan förfalska ditt barns namnteckning på en pappersblankett.
+consequence-impersonation-profile = Någon kan skapa en falsk profil med din bild.
+    .guardian = Någon kan skapa en falsk profil med ditt barns bild.
+consequence-deepfake = Någon kan göra en förfalskning av inspelningen.
+consequence-distress = Det som har hänt väcker oro och obehag.
+consequence-loss-of-control = Du kan inte längre själv bestämma vem som ser dina uppgifter.
+    .guardian = Du och ditt barn kan inte längre själva bestämma vem som ser uppgifterna.
+# “We” is the sender, who had the duty of secrecy.
+consequence-confidentiality-lost = Andra kan få veta saker som vi skulle hålla hemliga.
+consequence-extortion = Någon kan utpressa dig genom att hota med att publicera dina uppgifter.
+    .guardian = Någon kan utpressa dig eller ditt barn genom att hota med att publicera uppgifterna.
+consequence-publication = Någon kan publicera dina uppgifter på nätet.
+    .guardian = Någon kan publicera ditt barns uppgifter på nätet.
+consequence-reveals-health = Uppgifterna kan avslöja något om din hälsa som du vill hålla för dig själv.
+    .guardian = Uppgifterna kan avslöja något om ditt barns hälsa.
+# Already speaks of the child: the same text for every reader.
+consequence-child-long-term = Någon kan missbruka ditt barns uppgifter också flera år senare.
+consequence-stigma = Uppgifterna kan påverka hur andra behandlar dig.
+    .guardian = Uppgifterna kan påverka hur andra behandlar ditt barn.
+consequence-discrimination = Någon kan behandla dig sämre på grund av uppgifterna.
+    .guardian = Någon kan behandla ditt barn sämre på grund av uppgifterna.
+consequence-work-harm = Uppgifterna kan skada dig i ditt arbete.
+    .guardian = Uppgifterna kan skada ditt barn i arbetslivet.
+consequence-financial-privacy = Utomstående kan få veta något om din ekonomi.
+    .guardian = Utomstående kan få veta något om ditt barns ekonomi.
+consequence-cannot-be-changed = Ett lösenord går att byta, men det gör inte de här uppgifterna.
+consequence-affects-relatives = Uppgifterna kan avslöja något också om dina släktingar.
+    .guardian = Uppgifterna kan avslöja något också om ditt barns släktingar.
+consequence-family-link = Uppgifterna visar vilka som hör till din familj.
+    .guardian = Uppgifterna visar vilka som hör till ditt barns familj.
+consequence-relative-affected = Också din anhörigas uppgifter kan ha hamnat i fel händer.
+    .guardian = Också uppgifter om en anhörig till ditt barn kan ha hamnat i fel händer.
+consequence-harassment = Någon kan trakassera eller mobba dig.
+    .guardian = Någon kan trakassera eller mobba ditt barn.
+consequence-technical-trace = Uppgifterna kan visa när och med vilken enhet du har använt tjänsten.
+    .guardian = Uppgifterna kan visa när och med vilken enhet ditt barn har använt tjänsten.

@@ -1,0 +1,154 @@
+### Brevets och e-postmeddelandets egna ord. Händelsens ord finns i händelsens egen mapp.
+###
+### Värden som varje text kan använda:
+###   $channel      letter eller email
+###   $audience     adult, guardian (vårdnadshavare), protected (spärrmarkering), abroad (utomlands)
+###   $certainty    den allvarligaste visshetsgraden för personens uppgifter: leaked, may-have-leaked, if-saved, not-leaked
+###   $sender       avsändarens namn
+###   $notice-date  brevets datum: { $notice-date }, { DATE($notice-date, style: "short") }
+###   $reference    ärendets nummer
+###   $piece        brevets nummer
+### Attributet .guardian är samma text till vårdnadshavaren när brevet gäller ett barn.
+### Finlandssvenska: personbeteckning, spärrmarkering, brottsanmälan, dataombudsman.
+
+## Vad läsaren ser före texten
+
+# PDF-filens rubrik och meddelandets ämne. Får inte avslöja vilka uppgifter det gäller.
+document-title = Viktigt meddelande om dina personuppgifter
+    .guardian = Viktigt meddelande om ditt barns personuppgifter
+email-subject = Viktigt meddelande om dina personuppgifter
+    .guardian = Viktigt meddelande om ditt barns personuppgifter
+email-preview = Läs vilka av dina uppgifter det gäller och vad du bör göra först.
+    .guardian = Läs vilka av ditt barns uppgifter det gäller och vad du bör göra först.
+email-also-here = På svenska längre ner.
+email-greeting = Hej { $name }
+    .guardian = Hej { $guardian-name }
+notice-kind = Meddelande om personuppgiftsincident
+notice-day = { DATE($notice-date, style: "short") }
+reference-number = Ärende <code>{ $reference }</code>
+reference-phone = Telefon <a name="{ $link }"/>
+running-title = { notice-kind } { notice-day }
+piece-label = Brevets nummer
+
+## Rubrik och början
+
+title = { $certainty ->
+    [leaked] Dina uppgifter har läckt ut
+    [not-leaked] Dina uppgifter har inte läckt ut
+   *[other] Dina uppgifter kan ha hamnat i fel händer
+  }
+    .guardian = { $certainty ->
+        [leaked] Ditt barns uppgifter har läckt ut
+        [not-leaked] Ditt barns uppgifter har inte läckt ut
+       *[other] Ditt barns uppgifter kan ha hamnat i fel händer
+      }
+    .protected = { $certainty ->
+        [leaked] Din adress har läckt ut
+       *[other] Din adress kan ha hamnat i fel händer
+      }
+guardian-intro = { $channel ->
+    [email] Du får det här meddelandet som vårdnadshavare. Det gäller ditt barn: { $name }.
+   *[letter] Du får det här brevet som vårdnadshavare. Det gäller ditt barn: { $name }.
+  }
+protected-intro = { $certainty ->
+    [leaked] Du har spärrmarkering. Därför berättar vi det viktigaste först: utomstående kan ha fått veta var du bor.
+   *[other] Du har spärrmarkering. Därför berättar vi det viktigaste först: utomstående kan ha fått veta var du bor.
+  }
+apology = Dina uppgifter borde ha varit i säkerhet. Vi är ledsna över det som har hänt.
+    .guardian = Ditt barns uppgifter borde ha varit i säkerhet. Vi är ledsna över det som har hänt.
+
+## Rutan ”Gör det här först”
+
+heading-steps = Gör det här först
+heading-more-steps = Gör också det här
+step-phone = Telefon <a name="{ $link }"/>
+step-phone-hours = Telefon <a name="{ $link }"/>, { $hours }.
+step-url = <a name="{ $link }"/>
+box-foot = Behöver du hjälp? Ring oss: <a name="{ $link }"/>, { $hours }
+box-foot-without-hours = Behöver du hjälp? Ring oss: <a name="{ $link }"/>
+
+## Uppgifterna
+
+heading-data = { $certainty ->
+    [leaked] Vilka av dina uppgifter har läckt ut
+    [not-leaked] Vilka av dina uppgifter har inte läckt ut
+   *[other] Vilka av dina uppgifter kan ha läckt ut
+  }
+    .guardian = { $certainty ->
+        [leaked] Vilka av ditt barns uppgifter har läckt ut
+        [not-leaked] Vilka av ditt barns uppgifter har inte läckt ut
+       *[other] Vilka av ditt barns uppgifter kan ha läckt ut
+      }
+table-head-data = Uppgift
+table-head-status = Vad vi vet
+status-leaked = Har läckt ut till utomstående.
+status-may-have-leaked = Utomstående kan ha kommit över { $n ->
+    [one] uppgiften
+   *[other] uppgifterna
+  }.
+status-leaked-saved = Fanns i systemet och har läckt ut.
+status-may-have-leaked-saved = Fanns i systemet. Utgå från att utomstående känner till { $n ->
+    [one] uppgiften
+   *[other] dem
+  }.
+status-if-saved = { $n ->
+    [one] Kan ha läckt ut, om uppgiften fanns i systemet. Vi utreder saken. Utgå från att den har läckt ut.
+   *[other] Den ena eller båda kan ha läckt ut, om de fanns i systemet. Vi utreder saken. Utgå från att de har läckt ut.
+  }
+status-not-saved = Har inte läckt ut. Fanns inte i systemet.
+status-not-leaked = Har inte läckt ut.
+
+## Följderna
+
+heading-consequences = Vad kan det här leda till
+consequences-intro = Det här kan skada dig:
+    .guardian = Det här kan skada ditt barn:
+consequences-intro-unknown = Vi känner ännu inte till omfattningen och följderna. Så här kan det gå:
+spread-unknown = Vi vet ännu inte om just dina uppgifter har spridits eller använts, och inte heller hur mycket.
+    .guardian = Vi vet ännu inte om just ditt barns uppgifter har spridits eller använts, och inte heller hur mycket.
+
+## Händelserna och åtgärderna
+
+heading-events = Vad har hänt
+heading-measures = Vad har gjorts och vad gör vi
+report-own = Vi har gjort en anmälan till { $authorities }.
+report-own-at-once = Vi anmälde saken genast till { $authorities }.
+report-party = { $party } har anmält saken till { $authorities }.
+report-party-offence = { $party } har anmält saken till { $authorities } och gjort en brottsanmälan till polisen.
+report-own-offence = Vi har gjort en anmälan till { $authorities } och en brottsanmälan till polisen.
+police-reported = En brottsanmälan har gjorts: { $unit }.
+police-investigating = { $unit } har inlett en brottsutredning.
+late-notice-police-investigation = På grund av polisens utredning kunde vi inte berätta det här för dig tidigare.
+late-notice-cause-unclear = Vi berättade inte det här tidigare, eftersom vi först måste reda ut vem det gäller.
+measure-write-again = Vi skriver till dig igen om vi får veta något nytt om dina uppgifter.
+    .guardian = Vi skriver till dig igen om vi får veta något nytt om ditt barns uppgifter.
+
+## Hjälp
+
+heading-help = Här får du hjälp
+help-more-bans = I Suomi.fi-guiden finns råd också om andra spärrar: { $items }.
+event-date = { DATE($date, style: "short") }
+in-language-fi = på finska
+in-language-sv = på svenska
+in-language-en = på engelska
+
+## Kontaktuppgifter
+
+heading-contact = Kontakta oss
+contact-label-phone = Telefon
+contact-label-email = E-post
+contact-label-web = På webben
+contact-label-post = Post
+contact-label-dpo = Dataskyddsombud
+contact-label-patient-ombud = Patientombud
+contact-label-social-ombud = Socialombud
+contact-label-other = Annan kontakt
+genuine = { $channel ->
+    [email] <strong>Är meddelandet äkta?</strong> Samma information finns på vår webbplats. Skriv in adressen själv eller ring: <a name="{ $link }"/>. Vi ber inte om pengar, bankkoder eller personbeteckning. Meddelandet har inga bilagor.
+   *[letter] <strong>Är brevet äkta?</strong> Ring <a name="{ $link }"/> och uppge brevets nummer <code>{ $piece }</code>. Vi ber inte om pengar eller bankkoder.
+  }
+
+## Slutet
+
+closing-greeting = Med vänlig hälsning
+other-language = På svenska:

@@ -1,0 +1,113 @@
+//! Links by name: addresses and numbers from the facts, never from a translation.
+//!
+//! - `<name>`: a link of the incident.
+//! - `<contact>-phone`, `<contact>-email`: a contact of the incident.
+//! - `authority-<id>`, `authority-<id>-phone`, `authority-<id>-also-phone`: of the catalogue. Where
+//!   the language has no address or number of its own, another language's stands in, and the
+//!   template says so to the reader.
+
+use std::collections::BTreeMap;
+
+use crate::catalogue::{Authority, Catalogue};
+use crate::incident::Incident;
+use crate::letter::{Link, Links};
+
+/// Languages whose address stands in for a missing one, in this order.
+const STAND_IN: [&str; 3] = ["fi", "sv", "en"];
+
+/// The links of every language of the letter.
+pub(super) fn all(incident: &Incident, catalogue: &Catalogue) -> BTreeMap<String, Links> {
+    let mut out = BTreeMap::new();
+    for lang in &incident.notice.languages {
+        let lang = lang.value.as_str();
+        let mut links = Links::new();
+        for (id, authority) in &catalogue.authorities {
+            if let Some((url, _)) = url(authority, lang) {
+                links.insert(format!("authority-{id}"), web(url, None));
+            }
+            if let Some((number, _)) = number(authority, lang) {
+                links.insert(format!("authority-{id}-phone"), phone(number));
+            }
+            if let Some(number) = &authority.also_phone {
+                links.insert(format!("authority-{id}-also-phone"), phone(number));
+            }
+        }
+        for contact in &incident.contacts {
+            let id = &contact.id.value;
+            if let Some(number) = contact.phone.as_ref().and_then(|phone| phone.get(lang)) {
+                links.insert(format!("{id}-phone"), phone(number));
+            }
+            if let Some(address) = &contact.email {
+                let link = Link { target: format!("mailto:{address}"), text: address.clone() };
+                links.insert(format!("{id}-email"), link);
+            }
+        }
+        for link in &incident.links {
+            if let Some(url) = link.url.get(lang) {
+                let short = link.short.as_ref().and_then(|short| short.get(lang));
+                links.insert(link.name.value.clone(), web(url, short));
+            }
+        }
+        out.insert(lang.to_owned(), links);
+    }
+    out
+}
+
+/// The address in a language, or another language's with that language.
+pub(super) fn url<'a>(authority: &'a Authority, lang: &str) -> Option<(&'a str, Option<&'static str>)> {
+    in_language(&authority.url, lang)
+}
+
+/// The number in a language, or another language's with that language.
+pub(super) fn number<'a>(
+    authority: &'a Authority,
+    lang: &str,
+) -> Option<(&'a str, Option<&'static str>)> {
+    in_language(&authority.phone, lang)
+}
+
+fn in_language<'a>(
+    texts: &'a BTreeMap<String, String>,
+    lang: &str,
+) -> Option<(&'a str, Option<&'static str>)> {
+    match texts.get(lang) {
+        Some(text) => Some((text, None)),
+        None => STAND_IN.into_iter().find_map(|other| Some((texts.get(other)?.as_str(), Some(other)))),
+    }
+}
+
+/// A web address: shown without what nobody has to type.
+fn web(url: &str, short: Option<&str>) -> Link {
+    let text = match short {
+        Some(short) => short,
+        None => {
+            let text = url.strip_prefix("https://").unwrap_or(url);
+            text.strip_prefix("www.").unwrap_or(text).trim_end_matches('/')
+        }
+    };
+    Link { target: url.to_owned(), text: text.to_owned() }
+}
+
+/// A phone number: shown in its groups, which never part; called with Finland's country code, but
+/// for short service numbers that have none.
+fn phone(number: &str) -> Link {
+    let digits: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    let target = match digits.strip_prefix('0') {
+        Some(rest) => format!("tel:+358{rest}"),
+        None => format!("tel:{digits}"),
+    };
+    Link { target, text: number.replace(' ', "\u{a0}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_called_from_abroad_too_and_short_ones_are_not() {
+        assert_eq!(phone("09 123 4567").target, "tel:+35891234567");
+        assert_eq!(phone("116 006").target, "tel:116006");
+        assert_eq!(phone("+46 8 1").target, "tel:+4681");
+        assert_eq!(web("https://www.suomi.fi/oppaat/", None).text, "suomi.fi/oppaat");
+    }
+}

@@ -1,0 +1,143 @@
+//! The values that texts can use, and their names.
+
+use crate::incident::{CountKind, Incident, PartialDate, Period};
+use crate::locale::{Args, Locales, Moment};
+use crate::text::escape_xml;
+
+use super::Job;
+
+/// Names that every incident's texts can use.
+const GENERAL: [&str; 10] = [
+    "audience",
+    "certainty",
+    "channel",
+    "guardian-name",
+    "name",
+    "notice-date",
+    "piece",
+    "reference",
+    "sender",
+    "signatory",
+];
+
+/// Names that templates give to single texts.
+const GIVEN: [&str; 9] =
+    ["authorities", "date", "hours", "items", "link", "n", "party", "unit", "title"];
+
+/// The names of all values that texts can use, without the `$`: to check texts before anything is
+/// composed. Without an incident, those that every incident has.
+pub fn variables(incident: Option<&Incident>) -> Vec<String> {
+    let mut names: Vec<String> = GENERAL.iter().chain(&GIVEN).map(|s| (*s).to_owned()).collect();
+    if let Some(incident) = incident {
+        if incident.affected.count.is_some() {
+            names.extend(["count".to_owned(), "count-kind".to_owned()]);
+        }
+        match incident.affected.period {
+            Some(Period::LastYears(_)) => names.push("years".to_owned()),
+            Some(Period::Between { from, to }) => {
+                for (name, date) in [("from", from), ("to", to)] {
+                    if moment(date).is_some() {
+                        names.push(name.to_owned());
+                    }
+                }
+            }
+            None => {}
+        }
+        if incident.known.as_of.is_some() {
+            names.push("known-since".to_owned());
+        }
+        for event in &incident.timeline {
+            if moment(event.date.value).is_some() {
+                names.push(format!("date-{}", event.id.value));
+            }
+        }
+        for item in &incident.data {
+            names.push(format!("data-{}", item.category.value));
+            if item.until.and_then(moment).is_some() {
+                names.push(format!("until-{}", item.category.value));
+            }
+        }
+        names.extend(incident.parties.iter().map(|party| format!("party-{}", party.id.value)));
+    }
+    names
+}
+
+/// A date as texts get it; nothing for an unknown one.
+pub(super) fn moment(date: PartialDate) -> Option<Moment> {
+    match date {
+        PartialDate::Day(day) => Some(Moment::Day(day)),
+        PartialDate::Month(year, month) => Some(Moment::Month(year, month)),
+        PartialDate::Year(year) => Some(Moment::Year(year)),
+        PartialDate::Unknown => None,
+    }
+}
+
+/// The values for one person in one language. The person's own are marked as fields.
+pub(super) fn of_person(
+    locales: &Locales,
+    incident: &Incident,
+    job: &Job<'_>,
+    lang: &str,
+) -> Option<Args> {
+    let mut args = locales.args(lang)?;
+    let field = |value: &str| format!("<field>{}</field>", escape_xml(value));
+    args.text("channel", job.medium.name());
+    args.text("audience", job.variant.audience.name());
+    args.text("certainty", job.variant.worst().name());
+    args.text("piece", escape_xml(job.piece).into_owned());
+    args.text("name", field(&job.recipient.name));
+    let guardian = job.recipient.guardian_name.as_deref().unwrap_or(&job.recipient.name);
+    args.text("guardian-name", field(guardian));
+    for item in &job.variant.data {
+        args.text(&format!("data-{}", item.category), item.certainty.name());
+    }
+    of_incident(&mut args, incident, lang);
+    Some(args)
+}
+
+fn of_incident(args: &mut Args, incident: &Incident, lang: &str) {
+    args.date("notice-date", Moment::Day(incident.notice.date));
+    args.text("reference", escape_xml(&incident.notice.reference).into_owned());
+    args.text("signatory", escape_xml(&incident.signatory.name).into_owned());
+    for party in &incident.parties {
+        let name = escape_xml(party.name.get(lang).unwrap_or_default()).into_owned();
+        if party.id.value == incident.controller.value {
+            args.text("sender", name.clone());
+        }
+        args.text(&format!("party-{}", party.id.value), name);
+    }
+    if let Some(count) = incident.affected.count {
+        args.number("count", count.number);
+        let kind = match count.kind {
+            CountKind::Exactly => "exactly",
+            CountKind::MoreThan => "more-than",
+            CountKind::About => "about",
+            CountKind::UpTo => "up-to",
+        };
+        args.text("count-kind", kind);
+    }
+    match incident.affected.period {
+        Some(Period::LastYears(years)) => args.number("years", years),
+        Some(Period::Between { from, to }) => {
+            for (name, date) in [("from", from), ("to", to)] {
+                if let Some(moment) = moment(date) {
+                    args.date(name, moment);
+                }
+            }
+        }
+        None => {}
+    }
+    if let Some(day) = incident.known.as_of {
+        args.date("known-since", Moment::Day(day));
+    }
+    for event in &incident.timeline {
+        if let Some(moment) = moment(event.date.value) {
+            args.date(&format!("date-{}", event.id.value), moment);
+        }
+    }
+    for item in &incident.data {
+        if let Some(moment) = item.until.and_then(moment) {
+            args.date(&format!("until-{}", item.category.value), moment);
+        }
+    }
+}

@@ -1,0 +1,302 @@
+//! The functions that templates have: `t` for words, `has` to ask for optional ones.
+//!
+//! Tera gives a function no place to keep what belongs to one letter (its language, the person's
+//! values), so that is kept in a thread-local [`Scope`] for as long as one part is rendered. A call
+//! that fails notes its fault and gives nothing, so that all faults of a letter are found at once;
+//! rendering again with [`Scope::again`] stops at one of them to learn its place in the template.
+
+use std::cell::RefCell;
+use std::io;
+use std::sync::Arc;
+
+use tera::{Kwargs, State, Tera, TeraResult, Value};
+
+use crate::catalogue::{Audience, Date};
+use crate::diag::{Code, Diagnostic, Place, Span};
+use crate::letter::markup;
+use crate::locale::{Args, Locales, Moment, TextError};
+use crate::text::escape_xml;
+
+use super::Medium;
+
+/// What the error of a full [`Bounded`] says.
+pub(super) const OVERFLOW: &str = "Io error while writing rendered value";
+
+const MISSING_MESSAGE: Code = Code("text/missing-message");
+const FAULTY: Code = Code("text/faulty");
+const BAD_MARKUP: Code = Code("text/bad-markup");
+const STOP: &str = "stopped at the call that failed";
+
+/// What one part is rendered with.
+#[derive(Debug, Clone)]
+pub(super) struct Scope {
+    lang: String,
+    audience: Audience,
+    args: Args,
+    calls: usize,
+    faults: Vec<Fault>,
+    stop_at: Option<usize>,
+}
+
+/// A call of `t` that failed.
+#[derive(Debug, Clone)]
+pub(super) struct Fault {
+    /// The how manieth call it was.
+    pub(super) call: usize,
+    code: Code,
+    message: String,
+    place: Option<Span>,
+}
+
+impl Fault {
+    /// The problem, with the place in the `.ftl` file and in the template as far as known.
+    pub(super) fn diagnostic(&self, template: Option<&(Place, String)>) -> Diagnostic {
+        let problem = Diagnostic::error(self.code, self.message.clone());
+        match (self.place, template) {
+            (Some(span), Some((Place::Span(call), _))) => {
+                problem.at_span(span).label(*call, "the template uses it here")
+            }
+            (Some(span), _) => problem.at_span(span),
+            (None, Some((place, _))) => problem.at(place.clone()),
+            (None, None) => problem,
+        }
+    }
+}
+
+thread_local! {
+    static SCOPE: RefCell<Option<Scope>> = const { RefCell::new(None) };
+}
+
+/// Runs `render` with a scope and gives the scope back with what it noted.
+pub(super) fn within<T>(scope: Scope, render: impl FnOnce() -> T) -> (T, Scope) {
+    let spare = scope.clone();
+    SCOPE.with(|cell| cell.replace(Some(scope)));
+    let result = render();
+    let scope = SCOPE.with(RefCell::take).unwrap_or(spare);
+    (result, scope)
+}
+
+impl Scope {
+    pub(super) fn new(lang: &str, audience: Audience, args: Args) -> Self {
+        Self {
+            lang: lang.to_owned(),
+            audience,
+            args,
+            calls: 0,
+            faults: Vec::new(),
+            stop_at: None,
+        }
+    }
+
+    pub(super) fn faults(&self) -> &[Fault] {
+        &self.faults
+    }
+
+    /// The same scope, to stop at a call.
+    pub(super) fn again(&self, call: usize) -> Self {
+        Self { calls: 0, faults: Vec::new(), stop_at: Some(call), ..self.clone() }
+    }
+
+    /// Document title or subject. Its faults are found like those of any other message.
+    pub(super) fn title(&self, locales: &Locales, medium: Medium) -> String {
+        let key = match medium {
+            Medium::Letter => "document-title",
+            Medium::Email => "email-subject",
+        };
+        let attribute = form(locales, &self.lang, key, None, self.audience);
+        locales.format(&self.lang, key, attribute.as_deref(), &self.args).unwrap_or_default()
+    }
+}
+
+/// The attribute that fits the audience: `.guardian` or `.lead-guardian` where there is one, and
+/// `.protected` likewise.
+pub(super) fn form(
+    locales: &Locales,
+    lang: &str,
+    key: &str,
+    attribute: Option<&str>,
+    audience: Audience,
+) -> Option<String> {
+    let special = match audience {
+        Audience::Guardian | Audience::Protected => audience.name(),
+        Audience::Adult | Audience::Abroad => return attribute.map(str::to_owned),
+    };
+    let wanted = match attribute {
+        Some(attribute) => format!("{attribute}-{special}"),
+        None => special.to_owned(),
+    };
+    if locales.has(lang, key, Some(&wanted)) {
+        Some(wanted)
+    } else {
+        attribute.map(str::to_owned)
+    }
+}
+
+/// Registers the functions.
+pub(super) fn register(tera: &mut Tera, locales: &Arc<Locales>) {
+    tera.register_function("t", Translate(locales.clone()));
+    tera.register_function("has", Has(locales.clone()));
+    // Templates loop over what they are given; counting loops are how one runs without end.
+    tera.register_function("range", |_: Kwargs, _: &State<'_>| -> TeraResult<Value> {
+        Err(tera::Error::message("`range` is not available in letter templates"))
+    });
+}
+
+struct Translate(Arc<Locales>);
+
+impl tera::Function<TeraResult<Value>> for Translate {
+    fn call(&self, kwargs: Kwargs, _: &State<'_>) -> TeraResult<Value> {
+        let key: &str = kwargs.must_get("key")?;
+        let attribute: Option<&str> = kwargs.get("attr")?;
+        let language: Option<&str> = kwargs.get("language")?;
+        SCOPE.with(|cell| {
+            let mut cell = cell.borrow_mut();
+            let Some(scope) = cell.as_mut() else {
+                return Err(tera::Error::message("`t` is called outside a letter"));
+            };
+            let call = scope.calls;
+            scope.calls += 1;
+            if scope.stop_at == Some(call) {
+                return Err(tera::Error::message(STOP));
+            }
+            let lang = language.unwrap_or(&scope.lang).to_owned();
+            let attribute = form(&self.0, &lang, key, attribute, scope.audience);
+            let extra: Vec<(&str, &Value)> = kwargs
+                .iter()
+                .filter_map(|(name, value)| Some((name.as_str()?, value)))
+                .filter(|(name, _)| !["key", "attr", "language"].contains(name))
+                .collect();
+            let text = if extra.is_empty() {
+                self.0.format(&lang, key, attribute.as_deref(), &scope.args)
+            } else {
+                let mut args = scope.args.clone();
+                for (name, value) in extra {
+                    set(&mut args, name, value);
+                }
+                self.0.format(&lang, key, attribute.as_deref(), &args)
+            };
+            let (code, message) = match text {
+                Ok(text) => {
+                    let text = escape_bare_ampersands(text);
+                    match markup::check_words(&text) {
+                        Ok(()) => return Ok(Value::safe_string(&text)),
+                        Err(words) => {
+                            (BAD_MARKUP, format!("message `{key}` in `{lang}`: {words}"))
+                        }
+                    }
+                }
+                Err(error @ (TextError::NoMessage { .. } | TextError::NoLanguage(_))) => {
+                    (MISSING_MESSAGE, error.to_string())
+                }
+                Err(error) => (FAULTY, error.to_string()),
+            };
+            let place = self.0.place(&lang, key);
+            scope.faults.push(Fault { call, code, message, place });
+            Ok(Value::safe_string("?"))
+        })
+    }
+
+    fn is_safe(&self) -> bool {
+        true
+    }
+}
+
+/// Gives a template's value to a text: numbers to count by, lists joined, `date` as a date, words
+/// escaped unless they are markup already.
+fn set(args: &mut Args, name: &str, value: &Value) {
+    let words = |value: &Value| {
+        let text = value.as_str().unwrap_or_default();
+        if value.is_safe() { text.to_owned() } else { escape_xml(text).into_owned() }
+    };
+    if let Some(number) = value.as_u64() {
+        args.number(name, number);
+    } else if let Some(items) = value.as_array() {
+        let items: Vec<String> = items.iter().map(words).collect();
+        args.list(name, &items);
+    } else if let (true, Some(date)) = (name == "date", value.as_str().and_then(Date::parse)) {
+        args.date(name, Moment::Day(date));
+    } else {
+        args.text(name, words(value));
+    }
+}
+
+/// Translators write `Dun & Bradstreet`, not `Dun &amp; Bradstreet`.
+fn escape_bare_ampersands(text: String) -> String {
+    if !text.contains('&') {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len() + 8);
+    let mut rest = text.as_str();
+    while let Some(at) = rest.find('&') {
+        out.push_str(&rest[..=at]);
+        rest = &rest[at + 1..];
+        let entity = rest.split(';').next().unwrap_or_default();
+        let known = rest.len() > entity.len()
+            && (["amp", "lt", "gt", "quot", "apos"].contains(&entity)
+                || entity.strip_prefix('#').is_some_and(|code| {
+                    !code.is_empty() && code.chars().all(|c| c.is_ascii_alphanumeric())
+                }));
+        if !known {
+            out.push_str("amp;");
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+struct Has(Arc<Locales>);
+
+impl tera::Function<TeraResult<bool>> for Has {
+    fn call(&self, kwargs: Kwargs, _: &State<'_>) -> TeraResult<bool> {
+        let key: &str = kwargs.must_get("key")?;
+        let attribute: Option<&str> = kwargs.get("attr")?;
+        SCOPE.with(|cell| match cell.borrow().as_ref() {
+            Some(scope) => Ok(self.0.has(&scope.lang, key, attribute)),
+            None => Err(tera::Error::message("`has` is called outside a letter")),
+        })
+    }
+}
+
+/// A writer that takes so many bytes and then fails, so that no template fills the memory.
+#[derive(Debug)]
+pub(super) struct Bounded {
+    bytes: Vec<u8>,
+    limit: usize,
+}
+
+impl Bounded {
+    pub(super) fn new(limit: usize) -> Self {
+        Self { bytes: Vec::with_capacity(16 * 1024), limit }
+    }
+
+    pub(super) fn into_string(self) -> String {
+        String::from_utf8(self.bytes).unwrap_or_default()
+    }
+}
+
+impl io::Write for Bounded {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.bytes.len() + bytes.len() > self.limit {
+            return Err(io::ErrorKind::StorageFull.into());
+        }
+        self.bytes.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bare_ampersands_are_escaped_and_entities_stay() {
+        let escaped = |text: &str| escape_bare_ampersands(text.to_owned());
+        assert_eq!(escaped("Dun & Bradstreet"), "Dun &amp; Bradstreet");
+        assert_eq!(escaped("a &amp; b &#228; &lt;"), "a &amp; b &#228; &lt;");
+        assert_eq!(escaped("a;b&c;d&"), "a;b&amp;c;d&amp;");
+    }
+}

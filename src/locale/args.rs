@@ -1,0 +1,125 @@
+//! The values that texts can use.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use fluent_bundle::types::FluentType;
+use fluent_bundle::{FluentArgs, FluentValue};
+
+use super::formats::{DateStyle, Formats, Moment};
+
+/// Values by name, for texts in one language. Names are written without the `$`.
+#[derive(Debug)]
+pub struct Args {
+    formats: Arc<Formats>,
+    pub(super) fluent: FluentArgs<'static>,
+}
+
+impl Clone for Args {
+    fn clone(&self) -> Self {
+        let fluent = self
+            .fluent
+            .iter()
+            .map(|(name, value)| (Cow::Owned(name.to_owned()), owned(value)))
+            .collect();
+        Self { formats: self.formats.clone(), fluent }
+    }
+}
+
+/// The crate's iterator forgets that the values borrow nothing.
+fn owned(value: &FluentValue<'_>) -> FluentValue<'static> {
+    match value {
+        FluentValue::String(text) => FluentValue::String(Cow::Owned(text.to_string())),
+        FluentValue::Number(number) => FluentValue::Number(number.clone()),
+        FluentValue::Custom(custom) => FluentValue::Custom(custom.duplicate()),
+        FluentValue::None => FluentValue::None,
+        FluentValue::Error => FluentValue::Error,
+    }
+}
+
+impl Args {
+    pub(super) fn new(formats: Arc<Formats>) -> Self {
+        Self { formats, fluent: FluentArgs::new() }
+    }
+
+    /// Sets words. They go into markup as they are, so the caller escapes them.
+    pub fn text(&mut self, name: &str, value: impl Into<String>) {
+        self.fluent.set(Cow::Owned(name.to_owned()), FluentValue::String(value.into().into()));
+    }
+
+    /// Sets a number, which texts can also choose plural forms by.
+    pub fn number(&mut self, name: &str, value: u64) {
+        // Fluent counts in f64; people are far fewer than 2^53.
+        self.fluent.set(Cow::Owned(name.to_owned()), FluentValue::from(value as f64));
+    }
+
+    /// Sets a date.
+    pub fn date(&mut self, name: &str, moment: Moment) {
+        let value = DateValue { moment, style: DateStyle::Text, formats: self.formats.clone() };
+        self.fluent.set(Cow::Owned(name.to_owned()), FluentValue::Custom(Box::new(value)));
+    }
+
+    /// Sets words that are joined as a list of the language. The caller escapes them.
+    pub fn list<S: AsRef<str>>(&mut self, name: &str, items: &[S]) {
+        let words = self.formats.list(items);
+        self.text(name, words);
+    }
+
+    /// The formatters of the language.
+    pub fn formats(&self) -> &Formats {
+        &self.formats
+    }
+}
+
+/// A date in a text; `DATE` gives it another style.
+#[derive(Debug, Clone)]
+pub(super) struct DateValue {
+    pub(super) moment: Moment,
+    pub(super) style: DateStyle,
+    formats: Arc<Formats>,
+}
+
+impl PartialEq for DateValue {
+    fn eq(&self, other: &Self) -> bool {
+        self.moment == other.moment && self.style == other.style
+    }
+}
+
+impl FluentType for DateValue {
+    fn duplicate(&self) -> Box<dyn FluentType + Send> {
+        Box::new(self.clone())
+    }
+
+    fn as_string(&self, _: &intl_memoizer::IntlLangMemoizer) -> Cow<'static, str> {
+        self.formats.date(self.moment, self.style).into()
+    }
+
+    fn as_string_threadsafe(
+        &self,
+        _: &intl_memoizer::concurrent::IntlLangMemoizer,
+    ) -> Cow<'static, str> {
+        self.formats.date(self.moment, self.style).into()
+    }
+}
+
+/// `DATE($date, style: "short")`.
+pub(super) fn date_function<'a>(
+    positional: &[FluentValue<'a>],
+    named: &FluentArgs<'_>,
+) -> FluentValue<'a> {
+    let style = match named.get("style") {
+        None => DateStyle::Text,
+        Some(FluentValue::String(name)) => match DateStyle::from_name(name) {
+            Some(style) => style,
+            None => return FluentValue::Error,
+        },
+        Some(_) => return FluentValue::Error,
+    };
+    match positional.first() {
+        Some(FluentValue::Custom(value)) => match (**value).as_any().downcast_ref::<DateValue>() {
+            Some(date) => FluentValue::Custom(Box::new(DateValue { style, ..date.clone() })),
+            None => FluentValue::Error,
+        },
+        _ => FluentValue::Error,
+    }
+}

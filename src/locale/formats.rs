@@ -1,0 +1,207 @@
+//! Numbers, dates and lists as each language writes them, from ICU data (CLDR).
+
+use fixed_decimal::Decimal;
+use icu_calendar::{Date as IcuDate, Gregorian};
+use icu_datetime::FixedCalendarDateTimeFormatter;
+use icu_datetime::fieldsets::{YM, YMD};
+use icu_decimal::DecimalFormatter;
+use icu_list::ListFormatter;
+use icu_list::options::{ListFormatterOptions, ListLength};
+use icu_locale::Locale;
+
+use crate::catalogue::Date;
+
+/// A date or a part of one, as texts get it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Moment {
+    /// A day.
+    Day(Date),
+    /// A month: year and 1–12.
+    Month(i32, u8),
+    /// A year.
+    Year(i32),
+}
+
+/// How a text asks for a date: `{ DATE($date-noticed, style: "short") }`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DateStyle {
+    /// As in running text: `24.8.2023`, `24 augusti 2023`, `24 August 2023`.
+    Text,
+    /// As short as is clear: `24.8.2023` in Finnish and Swedish, `24 August 2023` in English.
+    Short,
+    /// With the month in words: `24. elokuuta 2023`.
+    Long,
+    /// A month as an attribute, Finnish genitive: `marraskuun 2018`. In other languages as `Text`.
+    Genitive,
+}
+
+impl DateStyle {
+    /// Its name in `.ftl` files.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "text" => Some(Self::Text),
+            "short" => Some(Self::Short),
+            "long" => Some(Self::Long),
+            "genitive" => Some(Self::Genitive),
+            _ => None,
+        }
+    }
+}
+
+/// The formatters of one language.
+pub struct Formats {
+    language: String,
+    numbers: DecimalFormatter,
+    short: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    long: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
+    and: ListFormatter,
+}
+
+impl std::fmt::Debug for Formats {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Formats").field(&self.language).finish()
+    }
+}
+
+impl Formats {
+    /// Formatters for a language tag; `None` if ICU does not know the language.
+    pub fn new(tag: &str) -> Option<Self> {
+        let language = tag.split('-').next().unwrap_or(tag).to_owned();
+        // Letters go to people in Finland: Swedish as written there, English with the day first.
+        let locale: Locale = match language.as_str() {
+            "fi" => "fi-FI",
+            "sv" => "sv-FI",
+            "en" => "en-GB",
+            _ => tag,
+        }
+        .parse()
+        .ok()?;
+        // CLDR's short Swedish date is 2023-08-24; in Finland people write 24.8.2023 in Swedish,
+        // too, so the numeric pattern is the Finnish one (domain: Finland-Swedish usage).
+        let numeric: Locale = if language == "sv" { "fi-FI".parse().ok()? } else { locale.clone() };
+        let lists = ListFormatterOptions::default().with_length(ListLength::Wide);
+        Some(Self {
+            numbers: DecimalFormatter::try_new(locale.clone().into(), Default::default()).ok()?,
+            // `medium` keeps four digits of the year; the Finnish one is 24.8.2023.
+            short: FixedCalendarDateTimeFormatter::try_new(numeric.into(), YMD::medium()).ok()?,
+            long: FixedCalendarDateTimeFormatter::try_new(locale.clone().into(), YMD::long())
+                .ok()?,
+            month: FixedCalendarDateTimeFormatter::try_new(locale.clone().into(), YM::long())
+                .ok()?,
+            and: ListFormatter::try_new_and(locale.into(), lists).ok()?,
+            language,
+        })
+    }
+
+    /// A whole number with its groups: `9 000` with no-break space, `9,000`.
+    pub fn number(&self, number: i64) -> String {
+        self.numbers.format(&Decimal::from(number)).to_string()
+    }
+
+    /// A date.
+    pub fn date(&self, moment: Moment, style: DateStyle) -> String {
+        match moment {
+            Moment::Day(date) => match gregorian(date.year(), date.month(), date.day()) {
+                Some(day) if self.short_in(style) => self.short.format(&day).to_string(),
+                Some(day) => self.long.format(&day).to_string(),
+                None => date.to_string(),
+            },
+            Moment::Month(year, month) => match gregorian(year, month, 1) {
+                Some(day) => {
+                    let words = self.month.format(&day).to_string();
+                    match (style, self.language.as_str(), words.split_once(' ')) {
+                        // Every Finnish month name ends in -kuu, whose genitive is -kuun, so this
+                        // is a table of twelve that CLDR does not have, not a rule for nouns.
+                        (DateStyle::Genitive, "fi", Some((name, rest)))
+                            if name.ends_with("kuu") =>
+                        {
+                            format!("{name}n {rest}")
+                        }
+                        _ => words,
+                    }
+                }
+                None => format!("{year}-{month:02}"),
+            },
+            Moment::Year(year) => year.to_string(),
+        }
+    }
+
+    fn short_in(&self, style: DateStyle) -> bool {
+        match self.language.as_str() {
+            "fi" => style != DateStyle::Long,
+            "sv" => style == DateStyle::Short,
+            // 24/8/2023 is read as two different days by readers of English.
+            "en" => false,
+            _ => style == DateStyle::Short,
+        }
+    }
+
+    /// Words as a list: `a, b ja c`, `a, b och c`, `a, b and c`.
+    pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
+        self.and.format(items.iter().map(AsRef::as_ref)).to_string()
+    }
+}
+
+fn gregorian(year: i32, month: u8, day: u8) -> Option<IcuDate<Gregorian>> {
+    IcuDate::try_new_gregorian(year, month, day).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_language_writes_numbers_dates_and_lists_its_own_way() {
+        let day = Moment::Day(Date::new(2023, 8, 24).unwrap());
+        let month = Moment::Month(2018, 11);
+        let table = ["fi", "sv", "en"].map(|tag| {
+            let formats = Formats::new(tag).unwrap();
+            [
+                formats.number(9000),
+                formats.date(day, DateStyle::Text),
+                formats.date(day, DateStyle::Short),
+                formats.date(day, DateStyle::Long),
+                formats.date(month, DateStyle::Text),
+                formats.date(month, DateStyle::Genitive),
+                formats.list(&["a", "b", "c"]),
+            ]
+        });
+        assert_eq!(
+            table[0],
+            [
+                "9\u{a0}000",
+                "24.8.2023",
+                "24.8.2023",
+                "24. elokuuta 2023",
+                "marraskuu 2018",
+                "marraskuun 2018",
+                "a, b ja c"
+            ]
+        );
+        assert_eq!(
+            table[1],
+            [
+                "9\u{a0}000",
+                "24 augusti 2023",
+                "24.8.2023",
+                "24 augusti 2023",
+                "november 2018",
+                "november 2018",
+                "a, b och c"
+            ]
+        );
+        assert_eq!(
+            table[2],
+            [
+                "9,000",
+                "24 August 2023",
+                "24 August 2023",
+                "24 August 2023",
+                "November 2018",
+                "November 2018",
+                "a, b and c"
+            ]
+        );
+    }
+}

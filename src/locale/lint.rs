@@ -1,0 +1,314 @@
+//! Checks of texts that need no values: what every translator's slip should meet at once.
+//!
+//! - A message that one of the letter's languages has and another lacks.
+//! - A reference to a message, term, attribute or function that does not exist.
+//! - A variable that the program does not know, with the nearest known one.
+//! - A variable that the other languages print and this one lost (a warning).
+//! - A tag in the words other than the few that letters know.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use fluent_bundle::FluentResource;
+use fluent_syntax::ast;
+
+use super::{Language, Locales};
+use crate::diag::{Code, Diagnostic, Diagnostics, SourceId, Span};
+
+const MISSING_MESSAGE: Code = Code("locale/missing-message");
+const UNKNOWN_REFERENCE: Code = Code("locale/unknown-reference");
+const UNKNOWN_VARIABLE: Code = Code("locale/unknown-variable");
+const LOST_VARIABLE: Code = Code("locale/lost-variable");
+const UNKNOWN_TAG: Code = Code("locale/unknown-tag");
+
+/// Attributes that one language may have and another lack.
+const OPTIONAL: [&str; 5] = ["guardian", "hours", "also", "title", "start"];
+
+/// Tags that words may hold.
+const TAGS: [&str; 6] = ["strong", "a", "br", "code", "field", "span"];
+
+/// Ids of a resource: name, whether it is a term, and the name's bytes in the text.
+pub(super) fn ids(resource: &FluentResource) -> Vec<(String, bool, Range<usize>)> {
+    let source = resource.source();
+    resource
+        .entries()
+        .filter_map(|entry| match entry {
+            ast::Entry::Message(message) => Some((message.id.name, false)),
+            ast::Entry::Term(term) => Some((term.id.name, true)),
+            _ => None,
+        })
+        .map(|(name, term)| (name.to_owned(), term, range_in(source, name)))
+        .collect()
+}
+
+/// Where a slice of the source stands in it. The parser hands out slices of its own source, so the
+/// distance of the two pointers is the offset.
+fn range_in(source: &str, slice: &str) -> Range<usize> {
+    let start = (slice.as_ptr() as usize).saturating_sub(source.as_ptr() as usize);
+    let start = start.min(source.len());
+    start..(start + slice.len()).min(source.len())
+}
+
+/// What one message or term uses.
+#[derive(Debug, Default)]
+struct Uses<'a> {
+    printed: BTreeSet<&'a str>,
+    variables: Vec<&'a str>,
+    messages: Vec<(&'a str, Option<&'a str>)>,
+    terms: Vec<(&'a str, Option<&'a str>)>,
+    functions: Vec<&'a str>,
+    text: Vec<&'a str>,
+}
+
+impl<'a> Uses<'a> {
+    fn pattern(&mut self, pattern: &'a ast::Pattern<&'a str>) {
+        for element in &pattern.elements {
+            match element {
+                ast::PatternElement::TextElement { value } => self.text.push(value),
+                ast::PatternElement::Placeable { expression } => self.expression(expression),
+            }
+        }
+    }
+
+    fn expression(&mut self, expression: &'a ast::Expression<&'a str>) {
+        match expression {
+            ast::Expression::Inline(inline) => self.inline(inline, true),
+            ast::Expression::Select { selector, variants } => {
+                self.inline(selector, false);
+                for variant in variants {
+                    self.pattern(&variant.value);
+                }
+            }
+        }
+    }
+
+    fn inline(&mut self, inline: &'a ast::InlineExpression<&'a str>, printed: bool) {
+        match inline {
+            ast::InlineExpression::VariableReference { id } => {
+                self.variables.push(id.name);
+                if printed {
+                    self.printed.insert(id.name);
+                }
+            }
+            ast::InlineExpression::MessageReference { id, attribute } => {
+                self.messages.push((id.name, attribute.as_ref().map(|a| a.name)));
+            }
+            ast::InlineExpression::TermReference { id, attribute, .. } => {
+                self.terms.push((id.name, attribute.as_ref().map(|a| a.name)));
+            }
+            ast::InlineExpression::FunctionReference { id, arguments } => {
+                self.functions.push(id.name);
+                for argument in &arguments.positional {
+                    self.inline(argument, printed);
+                }
+            }
+            ast::InlineExpression::Placeable { expression } => self.expression(expression),
+            ast::InlineExpression::StringLiteral { .. }
+            | ast::InlineExpression::NumberLiteral { .. } => {}
+        }
+    }
+}
+
+/// A message or term with what it uses.
+struct Entry<'a> {
+    source: SourceId,
+    text: &'a str,
+    id: &'a str,
+    term: bool,
+    attributes: BTreeSet<&'a str>,
+    has_value: bool,
+    uses: Uses<'a>,
+}
+
+impl Entry<'_> {
+    fn span(&self, slice: &str) -> Span {
+        let range = range_in(self.text, slice);
+        Span { source: self.source, start: range.start, end: range.end }
+    }
+}
+
+/// The entries of a language that count: the last definition of each id.
+fn entries(language: &Language) -> BTreeMap<&str, Entry<'_>> {
+    let mut found = BTreeMap::new();
+    for (source, resource) in &language.resources {
+        for entry in resource.entries() {
+            let (id, term, value, attributes) = match entry {
+                ast::Entry::Message(m) => (m.id.name, false, m.value.as_ref(), &m.attributes),
+                ast::Entry::Term(t) => (t.id.name, true, Some(&t.value), &t.attributes),
+                _ => continue,
+            };
+            let mut uses = Uses::default();
+            if let Some(pattern) = value {
+                uses.pattern(pattern);
+            }
+            for attribute in attributes {
+                uses.pattern(&attribute.value);
+            }
+            let entry = Entry {
+                source: *source,
+                text: resource.source(),
+                id,
+                term,
+                attributes: attributes.iter().map(|a| a.id.name).collect(),
+                has_value: value.is_some(),
+                uses,
+            };
+            found.insert(id, entry);
+        }
+    }
+    found
+}
+
+pub(super) fn check(locales: &Locales, languages: &[String], variables: &[String]) -> Diagnostics {
+    let mut problems = Diagnostics::new();
+    let all: BTreeMap<&str, BTreeMap<&str, Entry<'_>>> = languages
+        .iter()
+        .filter_map(|tag| Some((tag.as_str(), entries(locales.languages.get(tag)?))))
+        .collect();
+    for (tag, own) in &all {
+        for entry in own.values() {
+            references(tag, entry, own, &mut problems);
+            tags(entry, &mut problems);
+            if !entry.term {
+                known_variables(entry, variables, &mut problems);
+            }
+            for (other_tag, other) in &all {
+                if other_tag != tag {
+                    parity(tag, entry, other_tag, other.get(entry.id), &mut problems);
+                }
+            }
+        }
+    }
+    lost_variables(&all, &mut problems);
+    problems
+}
+
+/// What `entry` of `tag` has and the same entry of `other_tag` lacks.
+fn parity(
+    tag: &str,
+    entry: &Entry<'_>,
+    other_tag: &str,
+    other: Option<&Entry<'_>>,
+    problems: &mut Diagnostics,
+) {
+    // A term is a translator's own tool: only who uses it needs it.
+    if entry.term {
+        return;
+    }
+    let mut missing = |name: &str, slice: &str| {
+        problems.push(
+            Diagnostic::error(
+                MISSING_MESSAGE,
+                format!("`{name}` is missing in `{other_tag}`; here it is in `{tag}`"),
+            )
+            .at_span(entry.span(slice))
+            .help(format!("add it to a file in locales/{other_tag}/")),
+        );
+    };
+    match other {
+        None => missing(entry.id, entry.id),
+        Some(other) => {
+            if entry.has_value && !other.has_value {
+                missing(entry.id, entry.id);
+            }
+            for attribute in &entry.attributes {
+                let optional = OPTIONAL.contains(attribute) || attribute.ends_with("-guardian");
+                if !optional && !other.attributes.contains(attribute) {
+                    missing(&format!("{}.{attribute}", entry.id), attribute);
+                }
+            }
+        }
+    }
+}
+
+fn references(
+    tag: &str,
+    entry: &Entry<'_>,
+    own: &BTreeMap<&str, Entry<'_>>,
+    problems: &mut Diagnostics,
+) {
+    let mut unknown = |name: String, slice: &str, known: Vec<&str>| {
+        problems.push(
+            Diagnostic::error(UNKNOWN_REFERENCE, format!("there is no `{name}` in `{tag}`"))
+                .at_span(entry.span(slice))
+                .did_you_mean(slice, known),
+        );
+    };
+    let names = |term: bool| own.values().filter(|e| e.term == term).map(|e| e.id).collect();
+    for (term, list) in [(false, &entry.uses.messages), (true, &entry.uses.terms)] {
+        for (id, attribute) in list {
+            let dash = if term { "-" } else { "" };
+            match (own.get(id).filter(|found| found.term == term), attribute) {
+                (None, _) => unknown(format!("{dash}{id}"), id, names(term)),
+                (Some(found), Some(attribute)) if !found.attributes.contains(attribute) => {
+                    let known = found.attributes.iter().copied().collect();
+                    unknown(format!("{dash}{id}.{attribute}"), attribute, known);
+                }
+                (Some(_), _) => {}
+            }
+        }
+    }
+    for function in &entry.uses.functions {
+        if !["DATE", "NUMBER"].contains(function) {
+            unknown(format!("{function}()"), function, vec!["DATE", "NUMBER"]);
+        }
+    }
+}
+
+fn known_variables(entry: &Entry<'_>, variables: &[String], problems: &mut Diagnostics) {
+    for name in &entry.uses.variables {
+        if !variables.iter().any(|known| known == name) {
+            problems.push(
+                Diagnostic::error(UNKNOWN_VARIABLE, format!("there is no value `${name}`"))
+                    .at_span(entry.span(name))
+                    .did_you_mean(name, variables.iter().map(String::as_str)),
+            );
+        }
+    }
+}
+
+/// A variable that at least two other languages print and this one does not: most likely lost in
+/// translation. With two languages nobody can say which of them is right, so one is enough.
+fn lost_variables(all: &BTreeMap<&str, BTreeMap<&str, Entry<'_>>>, problems: &mut Diagnostics) {
+    let enough = if all.len() > 2 { 2 } else { 1 };
+    for (tag, own) in all {
+        for entry in own.values().filter(|entry| !entry.term) {
+            let mut others: BTreeMap<&str, usize> = BTreeMap::new();
+            for (other_tag, other) in all {
+                if let (true, Some(found)) = (other_tag != tag, other.get(entry.id)) {
+                    for name in &found.uses.printed {
+                        *others.entry(name).or_default() += 1;
+                    }
+                }
+            }
+            for (name, count) in others {
+                if count >= enough && !entry.uses.variables.contains(&name) {
+                    problems.push(
+                        Diagnostic::warning(
+                            LOST_VARIABLE,
+                            format!("`${name}` stands in this text in other languages, not here"),
+                        )
+                        .at_span(entry.span(entry.id)),
+                    );
+                }
+            }
+        }
+    }
+}
+
+fn tags(entry: &Entry<'_>, problems: &mut Diagnostics) {
+    for text in &entry.uses.text {
+        for (at, _) in text.match_indices('<') {
+            let rest = text[at + 1..].trim_start_matches('/');
+            let name_length = rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len());
+            let name = &rest[..name_length];
+            if !TAGS.contains(&name) {
+                problems.push(
+                    Diagnostic::error(UNKNOWN_TAG, format!("texts have no tag `<{name}>`"))
+                        .at_span(entry.span(&text[at..]))
+                        .help("known tags: <strong>, <a name=\"…\"/>, <br/>; write &lt; for <"),
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,248 @@
+//! E-mail addresses: one plain `local@domain`, nothing else.
+
+use std::fmt;
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::value::{TextProblem, check_value};
+
+/// The longest address that fits the SMTP path of 256 octets with its angle brackets
+/// (RFC 5321 section 4.5.3.1.3).
+const MAX_ADDRESS: usize = 254;
+
+/// The longest local part, in octets (RFC 5321 section 4.5.3.1.1).
+const MAX_LOCAL: usize = 64;
+
+/// Why something is not an e-mail address that a letter can be sent to. Never shows the value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum AddressProblem {
+    /// Nothing is there.
+    #[error("is empty")]
+    Empty,
+    /// A character that no value may hold.
+    #[error(transparent)]
+    Text(#[from] TextProblem),
+    /// No `@`.
+    #[error("has no @")]
+    NoAt,
+    /// More than one address, or a group, or a name with an address in angle brackets.
+    #[error("is not one plain address such as name@example.org: it holds `{0}`")]
+    NotPlain(char),
+    /// Two or more `@`.
+    #[error("has more than one @")]
+    SeveralAt,
+    /// The part before the `@` is empty, or has a dot at its ends or two in a row.
+    #[error("has an empty part before the @, or a dot in a wrong place there")]
+    Dots,
+    /// The part before the `@` is too long.
+    #[error("has more than 64 bytes before the @")]
+    LongLocalPart,
+    /// The part after the `@` is not a domain name with at least one dot.
+    #[error("has no valid domain name after the @")]
+    Domain,
+    /// The whole address is too long.
+    #[error("has more than 254 bytes")]
+    Long,
+}
+
+/// A domain name in its ASCII form (A-labels, RFC 5890), lower case, with at least one dot.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Domain(String);
+
+impl Domain {
+    /// Checks a domain name; international names become A-labels (`bücher.example` becomes
+    /// `xn--bcher-kva.example`), so no server needs to know SMTPUTF8 for them.
+    ///
+    /// # Errors
+    /// [`AddressProblem::Domain`] for anything that is not a host name with at least two labels:
+    /// address literals in brackets, a name without a dot, a label over 63 octets.
+    pub fn new(name: &str) -> Result<Self, AddressProblem> {
+        let ascii = idna::domain_to_ascii_strict(name).map_err(|_| AddressProblem::Domain)?;
+        // A top-level domain is never all digits; `1.2.3.4` is an IPv4 address, not a name.
+        let top = ascii.rsplit('.').next().unwrap_or_default();
+        if !ascii.contains('.') || top.is_empty() || top.bytes().all(|b| b.is_ascii_digit()) {
+            return Err(AddressProblem::Domain);
+        }
+        Ok(Self(ascii))
+    }
+
+    /// The name in ASCII.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Domain {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Domain(***)")
+    }
+}
+
+/// One e-mail address, made by [`check_address`] alone. `Debug` does not show it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct EmailAddress {
+    address: String,
+    at: usize,
+}
+
+impl EmailAddress {
+    /// The address: the part before the `@` as it was written, the domain in ASCII.
+    pub fn as_str(&self) -> &str {
+        &self.address
+    }
+
+    /// The part before the `@`.
+    pub fn local_part(&self) -> &str {
+        &self.address[..self.at]
+    }
+
+    /// The domain in ASCII.
+    pub fn domain(&self) -> &str {
+        &self.address[self.at + 1..]
+    }
+
+    /// Whether mail can be sent without SMTPUTF8 (RFC 6531). Where it cannot, the person needs a
+    /// letter on paper.
+    pub fn is_ascii(&self) -> bool {
+        self.address.is_ascii()
+    }
+}
+
+impl fmt::Debug for EmailAddress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("EmailAddress(***)")
+    }
+}
+
+/// Checks an e-mail address.
+///
+/// Allowed is one `addr-spec` whose local part is a `dot-atom` (RFC 5322 sections 3.4.1 and 3.2.3),
+/// the local part also in letters outside ASCII (RFC 6532): such an address is right, though it may
+/// not be reachable, see [`EmailAddress::is_ascii`]. White space around it is trimmed.
+///
+/// Refused although the RFC allows them: quoted local parts, comments, folding white space, domain
+/// literals. Nobody has such an address in a customer register; what looks like one is a slip or an
+/// attack.
+///
+/// # Errors
+/// See [`AddressProblem`].
+pub fn check_address(address: &str) -> Result<EmailAddress, AddressProblem> {
+    let address = check_value(address)?;
+    if address.is_empty() {
+        return Err(AddressProblem::Empty);
+    }
+    // Specials of RFC 5322 section 3.2.3 except `.` and `@`, and the blank.
+    if let Some(special) = address.chars().find(|c| " ()<>[]:;\\,\"".contains(*c)) {
+        return Err(AddressProblem::NotPlain(special));
+    }
+    let (local, domain) = address.split_once('@').ok_or(AddressProblem::NoAt)?;
+    if domain.contains('@') {
+        return Err(AddressProblem::SeveralAt);
+    }
+    if local.split('.').any(str::is_empty) {
+        return Err(AddressProblem::Dots);
+    }
+    if let Some(odd) = local.chars().find(|&c| c != '.' && !is_atext(c)) {
+        return Err(AddressProblem::NotPlain(odd));
+    }
+    let local: String = local.nfc().collect();
+    if local.len() > MAX_LOCAL {
+        return Err(AddressProblem::LongLocalPart);
+    }
+    let domain = Domain::new(domain)?;
+    let at = local.len();
+    let address = format!("{local}@{}", domain.as_str());
+    if address.len() > MAX_ADDRESS {
+        return Err(AddressProblem::Long);
+    }
+    Ok(EmailAddress { address, at })
+}
+
+/// `atext` of RFC 5322 section 3.2.3, with RFC 6532's letters outside ASCII.
+fn is_atext(c: char) -> bool {
+    c.is_ascii_alphanumeric()
+        || "!#$%&'*+-/=?^_`{|}~".contains(c)
+        || (!c.is_ascii() && !c.is_whitespace())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn plain_addresses_pass() {
+        for (address, expected) in [
+            ("aino.virtanen@example.org", "aino.virtanen@example.org"),
+            (" Aino@Example.ORG\n", "Aino@example.org"),
+            ("o'brien+tag@mail.example.org", "o'brien+tag@mail.example.org"),
+            ("x@bücher.example", "x@xn--bcher-kva.example"),
+            ("åsa@example.org", "åsa@example.org"),
+        ] {
+            let found = check_address(address).unwrap();
+            assert_eq!(found.as_str(), expected);
+            assert_eq!(format!("{}@{}", found.local_part(), found.domain()), expected);
+        }
+        assert!(!check_address("åsa@example.org").unwrap().is_ascii());
+        assert!(check_address("x@bücher.example").unwrap().is_ascii());
+    }
+
+    #[test]
+    fn everything_else_is_refused_with_a_reason() {
+        let long_local = format!("{}@example.org", "a".repeat(65));
+        let label = "d".repeat(60);
+        let long = format!("{}@{label}.{label}.{label}.example", "a".repeat(64));
+        for (address, expected) in [
+            ("", AddressProblem::Empty),
+            ("aino", AddressProblem::NoAt),
+            ("a@example.org,b@example.org", AddressProblem::NotPlain(',')),
+            ("a@example.org;b@example.org", AddressProblem::NotPlain(';')),
+            ("a@example.org b@example.org", AddressProblem::NotPlain(' ')),
+            ("Aino <a@example.org>", AddressProblem::NotPlain(' ')),
+            ("<a@example.org>", AddressProblem::NotPlain('<')),
+            ("\"a b\"@example.org", AddressProblem::NotPlain('"')),
+            ("a(x)@example.org", AddressProblem::NotPlain('(')),
+            ("group:a@example.org;", AddressProblem::NotPlain(':')),
+            ("a@[127.0.0.1]", AddressProblem::NotPlain('[')),
+            ("a@b@example.org", AddressProblem::SeveralAt),
+            ("@example.org", AddressProblem::Dots),
+            (".a@example.org", AddressProblem::Dots),
+            ("a..b@example.org", AddressProblem::Dots),
+            ("a.@example.org", AddressProblem::Dots),
+            ("a@localhost", AddressProblem::Domain),
+            ("a@127.0.0.1", AddressProblem::Domain),
+            ("a@example..org", AddressProblem::Domain),
+            ("a@example.org.", AddressProblem::Domain),
+            ("a@-example.org", AddressProblem::Domain),
+            ("a@exa_mple.org", AddressProblem::Domain),
+            (&long_local, AddressProblem::LongLocalPart),
+            (&long, AddressProblem::Long),
+        ] {
+            assert_eq!(check_address(address), Err(expected), "{address}");
+        }
+        for address in ["a\r\nBcc: e@e.example", "a@x.example>\r\nBcc:e", "a\0@example.org"] {
+            assert!(matches!(check_address(address), Err(AddressProblem::Text(_))), "{address:?}");
+        }
+    }
+
+    #[test]
+    fn debug_shows_no_address() {
+        assert_eq!(
+            format!("{:?}", check_address("aino@example.org").unwrap()),
+            "EmailAddress(***)"
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn what_passes_is_one_line_and_passes_again(address in "\\PC{0,12}@\\PC{0,12}\\.[a-z]{2}") {
+            if let Ok(found) = check_address(&address) {
+                prop_assert!(!found.as_str().contains(|c: char| c.is_whitespace() || c.is_control()));
+                prop_assert_eq!(found.as_str().matches('@').count(), 1);
+                prop_assert!(found.domain().is_ascii());
+                prop_assert_eq!(check_address(found.as_str()), Ok(found.clone()));
+            }
+        }
+    }
+}

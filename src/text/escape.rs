@@ -1,0 +1,129 @@
+//! Escapes for the places text goes to.
+
+use std::borrow::Cow;
+
+use super::value::problem_of;
+
+/// Escapes text for XML and HTML: for character data and for quoted attribute values alike.
+///
+/// Line ends and tabs become character references too: an XML reader would turn a carriage return
+/// into a line feed, and any of them into a space inside an attribute (XML 1.0 sections 2.11 and
+/// 3.3.3). Other control characters have no place in XML and are not helped by an escape: keep them
+/// out with [`check_value`](super::check_value).
+pub fn escape_xml(text: &str) -> Cow<'_, str> {
+    replace(text, |c| {
+        Some(Cow::Borrowed(match c {
+            '&' => "&amp;",
+            '<' => "&lt;",
+            '>' => "&gt;",
+            '"' => "&quot;",
+            '\'' => "&#39;",
+            '\t' => "&#9;",
+            '\n' => "&#10;",
+            '\r' => "&#13;",
+            _ => return None,
+        }))
+    })
+}
+
+/// Makes a cell safe for a CSV file that is opened in a spreadsheet.
+///
+/// A cell that starts with `=`, `+`, `-`, `@`, a tab or a line end could be run as a formula; so
+/// could the full-width forms of the four signs. Such a cell gets an apostrophe in front, which the
+/// spreadsheet takes as "this is text" (CWE-1236). Quoting for CSV is the writer's work.
+pub fn csv_safe(cell: &str) -> Cow<'_, str> {
+    match cell.chars().next() {
+        Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠') => {
+            Cow::Owned(format!("'{cell}"))
+        }
+        _ => Cow::Borrowed(cell),
+    }
+}
+
+/// Makes text safe to show on a terminal, on one line: control, bidirectional and invisible
+/// characters become `\u{...}`, so that no value can move the cursor, recolour the screen or
+/// reverse the text after it.
+pub fn terminal_safe(text: &str) -> Cow<'_, str> {
+    replace(text, |c| problem_of(c).map(|_| Cow::Owned(c.escape_unicode().to_string())))
+}
+
+/// Replaces the characters that `with` knows; borrows when there is none.
+fn replace(text: &str, with: impl Fn(char) -> Option<Cow<'static, str>>) -> Cow<'_, str> {
+    let mut out = String::new();
+    let mut copied = 0;
+    for (at, character) in text.char_indices() {
+        if let Some(replacement) = with(character) {
+            out.push_str(&text[copied..at]);
+            out.push_str(&replacement);
+            copied = at + character.len_utf8();
+        }
+    }
+    if copied == 0 {
+        return Cow::Borrowed(text);
+    }
+    out.push_str(&text[copied..]);
+    Cow::Owned(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn markup_becomes_text() {
+        assert_eq!(
+            escape_xml("<b>O'Neil</b> & \"Söhne\""),
+            "&lt;b&gt;O&#39;Neil&lt;/b&gt; &amp; &quot;Söhne&quot;"
+        );
+        assert!(matches!(escape_xml("Aino Virtanen"), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn a_formula_becomes_text() {
+        for cell in ["=1+1", "+358", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1"] {
+            assert_eq!(csv_safe(cell), format!("'{cell}"));
+        }
+        for cell in ["", "Aino", "1-1", "'=1", " =1"] {
+            assert!(matches!(csv_safe(cell), Cow::Borrowed(_)));
+        }
+    }
+
+    #[test]
+    fn a_terminal_shows_controls_as_words() {
+        assert_eq!(terminal_safe("a\u{1b}[31mb\u{202e}c\nd"), "a\\u{1b}[31mb\\u{202e}c\\u{a}d");
+        assert!(matches!(terminal_safe("recipients.csv: väärä"), Cow::Borrowed(_)));
+    }
+
+    /// The characters that XML 1.0 allows at all (production 2).
+    fn xml_text() -> impl Strategy<Value = String> {
+        any::<String>().prop_map(|text| {
+            text.chars()
+                .filter(|&c| {
+                    matches!(c, '\t' | '\n' | '\r')
+                        || (c >= ' ' && !matches!(c, '\u{fffe}' | '\u{ffff}'))
+                })
+                .collect()
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn an_xml_reader_gets_the_text_back(text in xml_text()) {
+            let escaped = escape_xml(&text);
+            let document = format!("<a b=\"{escaped}\" c='{escaped}'>{escaped}</a>");
+            let document = roxmltree::Document::parse(&document).unwrap();
+            let root = document.root_element();
+            prop_assert_eq!(root.text().unwrap_or_default(), &text);
+            prop_assert_eq!(root.attribute("b"), Some(text.as_str()));
+            prop_assert_eq!(root.attribute("c"), Some(text.as_str()));
+            prop_assert_eq!(root.children().filter(|n| n.is_element()).count(), 0);
+        }
+
+        #[test]
+        fn a_terminal_gets_no_control(text in any::<String>()) {
+            prop_assert!(terminal_safe(&text).chars().all(|c| problem_of(c).is_none()));
+        }
+    }
+}

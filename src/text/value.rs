@@ -1,0 +1,286 @@
+//! The policy for values: which characters a name or a street may hold.
+
+use std::fmt;
+
+use icu_properties::props::{BidiControl, DefaultIgnorableCodePoint, GeneralCategory};
+use icu_properties::{CodePointMapData, CodePointSetData};
+use unicode_normalization::UnicodeNormalization;
+
+/// What kind of character makes a value unusable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum TextProblemKind {
+    /// C0, C1 or DEL, among them line ends, tabs and NUL: they could start a new header line, a
+    /// new cell, or a terminal sequence.
+    Control,
+    /// U+2028 or U+2029.
+    LineSeparator,
+    /// A bidirectional control: it could show a name or an address backwards.
+    Bidi,
+    /// A character that nobody sees: zero-width space, joiner, soft hyphen, byte order mark,
+    /// variation selector. Two values that look alike would differ.
+    Invisible,
+    /// Its look is agreed only between the parties that use it.
+    PrivateUse,
+    /// Not a character of Unicode, or one newer than the program knows.
+    Unassigned,
+    /// `=?` in a header: programs would decode what follows (RFC 2047), and show something that
+    /// nobody checked. Only [`HeaderText`] refuses it.
+    EncodedWord,
+    /// U+FFFD: a program before us read the file in a wrong encoding, and the letter is lost.
+    Replacement,
+}
+
+impl fmt::Display for TextProblemKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Control => "a control character",
+            Self::LineSeparator => "a line or paragraph separator",
+            Self::Bidi => "a character that changes the writing direction",
+            Self::Invisible => "an invisible character",
+            Self::PrivateUse => "a private-use character",
+            Self::Unassigned => "a code point that is not a character",
+            Self::EncodedWord => "the start of an encoded word",
+            Self::Replacement => "the sign of a wrong encoding",
+        })
+    }
+}
+
+/// Why a value cannot be used: a kind, a code point and its position, never the value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("holds {kind} (U+{:04X}) as character {position}", u32::from(*.character))]
+pub struct TextProblem {
+    /// What kind of character it is.
+    pub kind: TextProblemKind,
+    /// The character.
+    pub character: char,
+    /// Where it is, 1-based, in characters of the value after trimming.
+    pub position: usize,
+}
+
+/// Checks and tidies a value from a recipient's row, or any text that ends up in a header.
+///
+/// The result is in NFC, without white space at its ends, and with each run of blanks (spaces of
+/// any width, no-break spaces) made one plain space. It may be empty. Checking it again changes
+/// nothing. Line ends and tabs *around* a value are trimmed, for spreadsheets leave them there;
+/// *inside* it they are refused.
+///
+/// Kept as they are: apostrophes of both shapes (O'Brien, O’Brien), the modifier prime of Skolt
+/// Sámi (ʹ), every letter and mark, and text that looks like markup: escaping is the medium's duty.
+///
+/// # Errors
+/// The first character that [`TextProblemKind`] lists. All of Unicode's default-ignorable
+/// characters count as invisible, so an emoji made of several with joiners is refused too.
+pub fn check_value(value: &str) -> Result<String, TextProblem> {
+    let trimmed = value.trim_matches(|c| is_blank(c) || matches!(c, '\t' | '\r' | '\n'));
+    let mut out = String::with_capacity(trimmed.len());
+    // Most values are ASCII, where NFC and the tables have nothing to say.
+    if trimmed.is_ascii() {
+        collect(trimmed.chars(), &mut out)?;
+    } else {
+        collect(trimmed.nfc(), &mut out)?;
+    }
+    Ok(out)
+}
+
+fn collect(chars: impl Iterator<Item = char>, out: &mut String) -> Result<(), TextProblem> {
+    let mut after_blank = false;
+    for (index, character) in chars.enumerate() {
+        if is_blank(character) {
+            if !after_blank {
+                out.push(' ');
+            }
+            after_blank = true;
+            continue;
+        }
+        after_blank = false;
+        if let Some(kind) = problem_of(character) {
+            return Err(TextProblem { kind, character, position: index + 1 });
+        }
+        out.push(character);
+    }
+    Ok(())
+}
+
+/// Whether it is white space on a line: Unicode's space separators.
+fn is_blank(character: char) -> bool {
+    matches!(
+        character,
+        ' ' | '\u{a0}' | '\u{1680}' | '\u{2000}'
+            ..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}'
+    )
+}
+
+/// What is wrong with a character, if anything.
+pub(super) fn problem_of(character: char) -> Option<TextProblemKind> {
+    if (' '..='~').contains(&character) {
+        return None;
+    }
+    if character.is_control() {
+        return Some(TextProblemKind::Control);
+    }
+    match character {
+        '\u{fffd}' => return Some(TextProblemKind::Replacement),
+        '\u{2028}' | '\u{2029}' => return Some(TextProblemKind::LineSeparator),
+        _ => {}
+    }
+    if CodePointSetData::new::<BidiControl>().contains(character) {
+        return Some(TextProblemKind::Bidi);
+    }
+    match CodePointMapData::<GeneralCategory>::new().get(character) {
+        GeneralCategory::Unassigned | GeneralCategory::Surrogate => {
+            Some(TextProblemKind::Unassigned)
+        }
+        GeneralCategory::PrivateUse => Some(TextProblemKind::PrivateUse),
+        GeneralCategory::Format => Some(TextProblemKind::Invisible),
+        _ if CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(character) => {
+            Some(TextProblemKind::Invisible)
+        }
+        _ => None,
+    }
+}
+
+/// Text that may stand in a message header: made by [`check_value`] alone, so that it holds no
+/// line end and a second header cannot be smuggled in (RFC 5322 section 2.2).
+///
+/// It may be a person's name, so `Debug` does not show it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct HeaderText(String);
+
+impl HeaderText {
+    /// Checks and tidies the text.
+    ///
+    /// # Errors
+    /// As [`check_value`], and [`TextProblemKind::EncodedWord`].
+    pub fn new(text: &str) -> Result<Self, TextProblem> {
+        let text = check_value(text)?;
+        if let Some(at) = text.find("=?") {
+            return Err(TextProblem {
+                kind: TextProblemKind::EncodedWord,
+                character: '=',
+                position: text[..at].chars().count() + 1,
+            });
+        }
+        Ok(Self(text))
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for HeaderText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("HeaderText(***)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn check(value: &str, expected: Result<&str, (TextProblemKind, usize)>) {
+        let found = check_value(value);
+        let found = found.as_deref().map_err(|problem| (problem.kind, problem.position));
+        assert_eq!(found, expected, "{}", value.escape_unicode());
+    }
+
+    #[test]
+    fn names_of_people_pass_unchanged() {
+        for name in [
+            "O'Brien",
+            "O’Brien",
+            "Kuǯǯ Jǩǩ Ŋŧǥǧ ʹ",
+            "Nguyễn Thị Ánh",
+            "Åsa Öberg-Šťastný",
+            "<script>alert(1)</script>",
+            "{{ 7*7 }}",
+            "محمد",
+            "李小龍",
+        ] {
+            check(name, Ok(name));
+        }
+    }
+
+    #[test]
+    fn values_are_tidied() {
+        check("  Aino \u{a0}\u{2009} Virtanen\u{202f}", Ok("Aino Virtanen"));
+        check("\tAino\r\n", Ok("Aino"));
+        check("A\u{30a}sa", Ok("Åsa"));
+        check("", Ok(""));
+        check(" \u{3000}", Ok(""));
+    }
+
+    #[test]
+    fn dangerous_characters_are_named() {
+        use TextProblemKind::*;
+        for (characters, kind) in [
+            ("\0\t\n\r\u{b}\u{1b}\u{7f}\u{80}\u{85}\u{9f}", Control),
+            ("\u{2028}\u{2029}", LineSeparator),
+            (
+                "\u{61c}\u{200e}\u{200f}\u{202a}\u{202b}\u{202c}\u{202d}\u{202e}\
+                 \u{2066}\u{2067}\u{2068}\u{2069}",
+                Bidi,
+            ),
+            (
+                "\u{ad}\u{34f}\u{200b}\u{200c}\u{200d}\u{2060}\u{feff}\u{fe0f}\u{e0041}\u{3164}",
+                Invisible,
+            ),
+            ("\u{e000}\u{f8ff}\u{10fffd}", PrivateUse),
+            ("\u{fdd0}\u{ffff}\u{10ffff}\u{378}", Unassigned),
+            ("\u{fffd}", Replacement),
+        ] {
+            for character in characters.chars() {
+                check(&format!("Ai{character}no"), Err((kind, 3)));
+            }
+        }
+    }
+
+    #[test]
+    fn a_separator_at_the_end_is_not_trimmed_away() {
+        check("Aino\u{2028}", Err((TextProblemKind::LineSeparator, 5)));
+        check("\u{feff}Aino", Err((TextProblemKind::Invisible, 1)));
+    }
+
+    #[test]
+    fn a_header_has_no_encoded_word_in_it() {
+        let problem = HeaderText::new("Åsa =?utf-8?Q?=0D=0A?=").unwrap_err();
+        assert_eq!((problem.kind, problem.position), (TextProblemKind::EncodedWord, 5));
+        assert!(HeaderText::new("1+1=2?").is_ok());
+    }
+
+    #[test]
+    fn a_problem_does_not_repeat_the_value() {
+        let problem = check_value("Tellervo\u{202e}Ilola").unwrap_err();
+        assert_eq!(
+            problem.to_string(),
+            "holds a character that changes the writing direction (U+202E) as character 9"
+        );
+        assert!(!format!("{problem:?}").contains("Tellervo"));
+        assert_eq!(format!("{:?}", HeaderText::new("Tellervo").unwrap()), "HeaderText(***)");
+    }
+
+    proptest! {
+        #[test]
+        fn what_passes_is_clean_and_passes_again(value in any::<String>()) {
+            if let Ok(clean) = check_value(&value) {
+                prop_assert!(clean.chars().all(|c| problem_of(c).is_none()));
+                prop_assert!(!clean.starts_with(' ') && !clean.ends_with(' '));
+                prop_assert!(!clean.contains("  "));
+                prop_assert_eq!(check_value(&clean), Ok(clean.clone()));
+            }
+        }
+
+        #[test]
+        fn a_refused_character_is_refused_anywhere(
+            before in "[a-zåäö]{1,8}",
+            bad in prop::sample::select(vec!['\n', '\r', '\0', '\u{202e}', '\u{200b}', '\u{fffd}']),
+            after in "[a-zåäö]{1,8}",
+        ) {
+            let value = format!("{before}{bad}{after}");
+            prop_assert!(check_value(&value).is_err());
+        }
+    }
+}
