@@ -4,9 +4,16 @@
 //! advice,authorities}.ftl`. The catalogue knows nothing of an incident: it is asked with a
 //! person's categories, audience and the letter's date.
 
+pub(crate) mod form;
 mod model;
+mod read;
+mod select;
 
 pub use model::{
     Advice, Audience, Authority, Catalogue, Category, Certainty, Consequence, Date, Place, Shows,
     Reassurance, Scope,
 };
+#[cfg(test)]
+pub(crate) use read::CODES;
+pub use read::read;
+pub use select::{MOST_CONSEQUENCES, PersonFacts, Selection, Step};

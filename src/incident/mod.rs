@@ -5,11 +5,19 @@
 //! `noticed` is told by the message `event-noticed`, the measure `monitoring` by
 //! `measure-monitoring`, the negative `recorded-later` by `negative-recorded-later`.
 
+mod check;
+mod codes;
+mod dates;
 mod model;
+mod read;
+#[cfg(test)]
+mod tests;
 
+pub use check::check_against;
 pub use model::{
     Affected, Channel, Contact, ContactKind, Count, CountKind, DataItem, EmailSettings, Event,
     EventKind, Fallback, Incident, Knowledge, Known, LateNotice, LocalText, Measures, NamedLink,
     Nature, NatureKind, Negative, Notice, PartialDate, Party, Period, Police, PoliceStatus,
     RecipientsSettings, Report, Role, Share, Signatory, Spanned, Timestamp,
 };
+pub use read::read;

@@ -26,11 +26,16 @@ impl Reader {
 
     /// Notes that `node` is not what was expected; `expected` completes "expected ...".
     pub fn wrong_type(&mut self, node: &Node, expected: &str) {
+        self.mismatch(node, expected, "write one value after the colon, on the same line");
+    }
+
+    fn mismatch(&mut self, node: &Node, expected: &str, help: &str) {
         let problem = Diagnostic::error(
             self.wrong_type,
             format!("expected {expected}, found {}", node.kind()),
         )
-        .at_span(node.span);
+        .at_span(node.span)
+        .help(help);
         self.push(problem);
     }
 
@@ -66,7 +71,9 @@ impl Reader {
             "no" | "false" => Some(false),
             other => {
                 let message = format!("expected {expected} (yes or no), found `{other}`");
-                let problem = Diagnostic::error(self.wrong_type, message).at_span(node.span);
+                let problem = Diagnostic::error(self.wrong_type, message)
+                    .at_span(node.span)
+                    .help("write `yes` or `no`");
                 self.push(problem);
                 None
             }
@@ -79,7 +86,11 @@ impl Reader {
             Value::Sequence(items) => items,
             Value::Null => &[],
             _ => {
-                self.wrong_type(node, expected);
+                self.mismatch(
+                    node,
+                    expected,
+                    "write a list: each item on a line of its own after `- `, or all in `[one, two]`",
+                );
                 &[]
             }
         }
@@ -91,11 +102,17 @@ impl Reader {
         let entries = match &node.value {
             Value::Mapping(entries) => entries.as_slice(),
             _ => {
-                self.wrong_type(node, &format!("{what} (a mapping)"));
+                self.mismatch(
+                    node,
+                    &format!("{what} as a group of `key: value` lines"),
+                    "write each `key: value` on a line of its own, indented, or all in \
+                     `{key: value, key: value}`",
+                );
                 &[]
             }
         };
-        Mapping { span: node.span, what: what.to_owned(), entries, seen: Vec::new() }
+        let whole = matches!(node.value, Value::Mapping(_));
+        Mapping { span: node.span, what: what.to_owned(), whole, entries, seen: Vec::new() }
     }
 }
 
@@ -105,6 +122,8 @@ impl Reader {
 pub struct Mapping<'n> {
     span: Span,
     what: String,
+    /// Whether there is a mapping at all; if not, that was said and no key is missed.
+    whole: bool,
     entries: &'n [(Key, Node)],
     seen: Vec<&'static str>,
 }
@@ -113,6 +132,11 @@ impl<'n> Mapping<'n> {
     /// Where the mapping begins.
     pub fn span(&self) -> Span {
         self.span
+    }
+
+    /// Where a key stands, if it is there, with or without a value.
+    pub fn key_span(&self, key: &str) -> Option<Span> {
+        self.entries.iter().find(|(k, _)| k.name == key).map(|(k, _)| k.span)
     }
 
     /// The value of a key that may be absent. A key with nothing after it counts as absent.
@@ -128,15 +152,12 @@ impl<'n> Mapping<'n> {
     /// The value of a key that must be there; a problem if it is not.
     pub fn required(&mut self, reader: &mut Reader, key: &'static str) -> Option<&'n Node> {
         let found = self.optional(key);
-        if found.is_none() {
-            let place = self
-                .entries
-                .iter()
-                .find(|(k, _)| k.name == key)
-                .map_or(self.first_line(), |(k, _)| k.span);
+        if found.is_none() && self.whole {
+            let place = self.key_span(key).unwrap_or(self.first_line());
             let problem =
                 Diagnostic::error(reader.missing_key, format!("{} must have `{key}`", self.what))
-                    .at_span(place);
+                    .at_span(place)
+                    .help(format!("add `{key}:` with its value"));
             reader.push(problem);
         }
         found

@@ -63,7 +63,7 @@ impl Node {
             Value::Null => "nothing",
             Value::Scalar(_) => "a single value",
             Value::Sequence(_) => "a list",
-            Value::Mapping(_) => "a mapping",
+            Value::Mapping(_) => "a group of `key: value` lines",
         }
     }
 }
@@ -82,6 +82,7 @@ pub fn parse(source: SourceId, sources: &Sources) -> Result<Node, Diagnostics> {
             format!("the file has {} bytes; at most {MAX_BYTES} are read", text.len()),
         )
         .at_span(whole)
+        .help("the people concerned belong in the recipients file, the words in `locales/`")
         .into());
     }
     let mut builder = Builder {
@@ -183,7 +184,9 @@ impl<'a> Builder<'a> {
         self.depth += 1;
         if self.depth > 64 {
             return Err(Box::new(
-                Diagnostic::error(SYNTAX, "the file is nested too deeply").at_span(span),
+                Diagnostic::error(SYNTAX, "the file is nested too deeply")
+                    .at_span(span)
+                    .help("indent less: no value of these files is deeper than a few levels"),
             ));
         }
         let value = match event {
@@ -234,7 +237,9 @@ impl<'a> Builder<'a> {
                 other => {
                     self.node(other, span)?;
                     self.problems.push(
-                        Diagnostic::error(SYNTAX, "a key must be a single word").at_span(span),
+                        Diagnostic::error(SYNTAX, "a key must be a single word")
+                            .at_span(span)
+                            .help("write one word before the colon"),
                     );
                     String::new()
                 }
@@ -245,7 +250,8 @@ impl<'a> Builder<'a> {
                 self.problems.push(
                     Diagnostic::error(DUPLICATE, format!("the key `{name}` stands here twice"))
                         .at_span(span)
-                        .label(first.span, "first here"),
+                        .label(first.span, "first here")
+                        .help("take one of them out"),
                 );
             } else if !name.is_empty() {
                 entries.push((Key { span, name }, value));

@@ -1,0 +1,147 @@
+//! The written forms that fact files share: ids, days, addresses, phone numbers, language tags.
+//!
+//! Leaf checks without places; the readers add place and help.
+
+use super::Date;
+
+/// Longest id, in characters. Ids become message ids and parts of e-mail headers.
+const LONGEST_ID: usize = 60;
+
+/// Whether a text is an id: letters a–z, digits and hyphens, with a letter or digit at both ends.
+pub(crate) fn is_id(text: &str) -> bool {
+    !text.is_empty()
+        && text.len() <= LONGEST_ID
+        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        && !text.starts_with('-')
+        && !text.ends_with('-')
+}
+
+/// The id that somebody probably meant: `Order Details` gives `order-details`.
+pub(crate) fn id_guess(text: &str) -> Option<String> {
+    let words: Vec<String> = text
+        .to_lowercase()
+        .replace(['ä', 'å'], "a")
+        .replace('ö', "o")
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect();
+    Some(words.join("-")).filter(|id| is_id(id))
+}
+
+/// The day that somebody probably meant with `24.8.2023` or `2023/8/24`.
+pub(crate) fn date_guess(text: &str) -> Option<Date> {
+    let parts: Vec<&str> = text.trim().split(['.', '/', '-']).collect();
+    let [first, middle, last] = parts.as_slice() else { return None };
+    // Only day-month-year with dots and year-month-day are unambiguous: 4/8/2023 is two days.
+    let (year, day) = match (text.contains('.'), first.len()) {
+        (true, 1 | 2) => (last, first),
+        (_, 4) => (first, last),
+        _ => return None,
+    };
+    Date::new(year.parse().ok()?, middle.parse().ok()?, day.parse().ok()?)
+}
+
+/// What is wrong with a web address, or `None` for a good one.
+///
+/// Letters outside ASCII are allowed, as authorities publish such addresses; whoever writes a link
+/// target percent-encodes them.
+pub(crate) fn url_fault(text: &str) -> Option<&'static str> {
+    let Some(rest) = text.strip_prefix("https://") else {
+        return Some(if text.starts_with("http://") {
+            "it begins with `http://`, which is not secured"
+        } else {
+            "it does not begin with `https://`"
+        });
+    };
+    if text.chars().any(|c| c.is_whitespace() || c.is_control()) {
+        return Some("it has a space in it");
+    }
+    if text.contains(['<', '>', '"', '{', '}', '|', '\\', '^', '`']) {
+        return Some("it has a character that no web address can have");
+    }
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    if host.contains('@') {
+        return Some("it has a user name in it");
+    }
+    let host = host.split(':').next().unwrap_or_default();
+    let labels: Vec<&str> = host.split('.').collect();
+    let good =
+        |label: &&str| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-');
+    (labels.len() < 2 || !labels.iter().all(good)).then_some("it names no website")
+}
+
+/// Whether a text is a phone number as people write it: digits in groups with single spaces, with
+/// a `+` before it at most (no brackets: Kielitoimiston ohjepankki, "Puhelinnumerot").
+pub(crate) fn is_phone(text: &str) -> bool {
+    let rest = text.strip_prefix('+').unwrap_or(text);
+    let digits = rest.bytes().filter(u8::is_ascii_digit).count();
+    (3..=15).contains(&digits)
+        && rest
+            .split(' ')
+            .all(|group| !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// The language tag in its usual spelling (`sv`, `sv-FI`, `zh-Hant`), or `None` if it is none.
+pub(crate) fn language_tag(text: &str) -> Option<String> {
+    // The library also takes underscores; BCP 47 does not.
+    if text.contains('_') {
+        return None;
+    }
+    let tag: unic_langid::LanguageIdentifier = text.parse().ok()?;
+    // Languages are registered with two or three letters; `und` means none.
+    let language = tag.language.as_str();
+    (language != "und" && language.len() <= 3).then(|| tag.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms() {
+        for good in ["a", "personal-identity-code", "2020-review"] {
+            assert!(is_id(good), "{good}");
+        }
+        for bad in ["", "Name", "a_b", "-a", "a-", "päivä", "a b", &"a".repeat(61)] {
+            assert!(!is_id(bad), "{bad}");
+        }
+        for good in ["112", "116 006", "+358 40 123 4567", "0295 536 000", "091234567"] {
+            assert!(is_phone(good), "{good}");
+        }
+        for bad in
+            ["", "11", "(09) 123", "09  123", "09-123 456", "call us", "+", "1234567890123456"]
+        {
+            assert!(!is_phone(bad), "{bad}");
+        }
+        for good in ["https://hel.example/a?b=c#d", "https://www.vero.fi/kreditförbud/"] {
+            assert_eq!(url_fault(good), None, "{good}");
+        }
+        for bad in
+            ["http://a.fi", "a.fi", "https://a b.fi", "https://", "https://fi", "https://u@a.fi/"]
+        {
+            assert!(url_fault(bad).is_some(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn guesses() {
+        let day = Date::new(2023, 8, 24);
+        assert_eq!(date_guess("24.8.2023"), day);
+        assert_eq!(date_guess("2023/8/24"), day);
+        assert_eq!(date_guess("4/8/2023"), None);
+        assert_eq!(date_guess("31.2.2023"), None);
+        assert_eq!(id_guess("Order Details").as_deref(), Some("order-details"));
+        assert_eq!(id_guess("käyttö_aika").as_deref(), Some("kaytto-aika"));
+        assert_eq!(id_guess("!"), None);
+    }
+
+    #[test]
+    fn tags() {
+        assert_eq!(language_tag("sv-fi").as_deref(), Some("sv-FI"));
+        assert_eq!(language_tag("fi").as_deref(), Some("fi"));
+        for bad in ["", "suomi!", "finnish-language", "fi_FI", "und"] {
+            assert_eq!(language_tag(bad), None, "{bad}");
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Authorities and helpers of a catalogue.
+
+use std::collections::BTreeMap;
+
+use super::super::{Authority, Scope, form};
+use super::values::{Context, Kind};
+use super::{BAD_LANGUAGE_TAG, BAD_PHONE, BAD_URL, UNKNOWN_VALUE};
+use crate::diag::Diagnostic;
+use crate::yaml::Node;
+
+const PHONE_HELP: &str = "write digits in groups with single spaces, such as `029 566 6700` or \
+                          `+358 40 123 4567`";
+
+pub(super) fn authority<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> Option<Authority> {
+    let mut map = cx.reader.mapping(node, &format!("the authority `{id}`"));
+    let scope = map.required(&mut cx.reader, "scope").and_then(|node| scope(node, cx));
+    let url = map.optional("url").map(|node| by_language(node, cx, url)).unwrap_or_default();
+    let phone = map.optional("phone").map(|node| by_language(node, cx, phone)).unwrap_or_default();
+    let also_phone = map.optional("also-phone").and_then(|node| phone_number(node, cx));
+    let (valid_from, valid_to) = cx.validity(&mut map);
+    let checked_on = map.required(&mut cx.reader, "checked-on").and_then(|node| cx.date(node));
+    let confirmed = map.required(&mut cx.reader, "confirmed");
+    let confirmed =
+        confirmed.and_then(|node| cx.reader.boolean(node, "whether a person confirmed this"));
+    let unconfirmed = map.optional("unconfirmed").map(|node| {
+        let nodes = cx.reader.list(node, "a list of things to check");
+        nodes
+            .iter()
+            .filter_map(|node| cx.reader.text(node, "the name of a field").map(str::to_owned))
+            .collect()
+    });
+    let successor =
+        map.optional("successor").and_then(|node| cx.reference(node, Kind::Authority, None));
+    map.finish(&mut cx.reader);
+    Some(Authority {
+        scope: scope?,
+        url,
+        phone,
+        also_phone,
+        valid_from,
+        valid_to,
+        checked_on,
+        // What could not be read is not confirmed.
+        confirmed: confirmed.unwrap_or(false),
+        unconfirmed: unconfirmed.unwrap_or_default(),
+        successor,
+    })
+}
+
+fn scope(node: &Node, cx: &mut Context<'_>) -> Option<Scope> {
+    let text = cx.reader.text(node, "where the authority works")?;
+    let known = ["national", "company", "local", "region:aland"];
+    match (text, text.strip_prefix("region:")) {
+        ("national", _) => Some(Scope::National),
+        ("company", _) => Some(Scope::Company),
+        ("local", _) => Some(Scope::Local),
+        (_, Some(region)) if form::is_id(region) => Some(Scope::Region(region.to_owned())),
+        _ => {
+            let problem = Diagnostic::error(
+                UNKNOWN_VALUE,
+                format!("expected where the authority works, found `{text}`"),
+            )
+            .at_span(node.span)
+            .help("known: national, company, local, or a region such as `region:aland`")
+            .did_you_mean(text, known);
+            cx.push(problem);
+            None
+        }
+    }
+}
+
+/// A value for each language. There is no short form for "the same in all": an address that is not
+/// known in a language must be seen to be missing there.
+fn by_language<'n>(
+    node: &'n Node,
+    cx: &mut Context<'n>,
+    one: fn(&'n Node, &mut Context<'n>) -> Option<String>,
+) -> BTreeMap<String, String> {
+    let mut values = BTreeMap::new();
+    for (key, node) in cx.reader.mapping(node, "a value by language").entries() {
+        if form::language_tag(&key.name).as_deref() != Some(key.name.as_str()) {
+            let problem = Diagnostic::error(
+                BAD_LANGUAGE_TAG,
+                format!("expected a language tag, found `{}`", key.name),
+            )
+            .at_span(key.span)
+            .help("write a tag such as `fi`, `sv` or `en`");
+            cx.push(problem);
+            continue;
+        }
+        if let Some(value) = one(node, cx) {
+            values.insert(key.name.clone(), value);
+        }
+    }
+    values
+}
+
+fn url(node: &Node, cx: &mut Context<'_>) -> Option<String> {
+    let text = cx.reader.text(node, "a web address")?;
+    if let Some(fault) = form::url_fault(text) {
+        let message = format!("`{text}` cannot be used as a web address: {fault}");
+        cx.fault(
+            BAD_URL,
+            node,
+            message,
+            "write the whole address, such as `https://poliisi.fi/sv`",
+        );
+        return None;
+    }
+    Some(text.to_owned())
+}
+
+fn phone<'n>(node: &'n Node, cx: &mut Context<'n>) -> Option<String> {
+    phone_number(node, cx)
+}
+
+fn phone_number(node: &Node, cx: &mut Context<'_>) -> Option<String> {
+    let text = cx.reader.text(node, "a phone number")?;
+    if !form::is_phone(text) {
+        let message = format!("`{text}` is not a phone number that can be printed");
+        cx.fault(BAD_PHONE, node, message, PHONE_HELP);
+        return None;
+    }
+    Some(text.to_owned())
+}

@@ -1,0 +1,195 @@
+//! Reads `catalogue/<country>.yaml` and checks that it is whole: every id that something refers to
+//! is there, no advice covers itself in a circle, every date and address is one.
+
+mod authorities;
+mod values;
+
+use std::collections::BTreeMap;
+
+use super::{Advice, Audience, Catalogue, Category, Consequence, Place, Reassurance};
+use crate::diag::{Code, Diagnostic, Diagnostics, SourceId, Sources};
+use crate::yaml::{Node, Reader, parse};
+use values::{Context, Kind};
+
+const UNKNOWN_KEY: Code = Code("catalogue/unknown-key");
+const MISSING_KEY: Code = Code("catalogue/missing-key");
+const WRONG_TYPE: Code = Code("catalogue/wrong-type");
+const UNKNOWN_VALUE: Code = Code("catalogue/unknown-value");
+const UNKNOWN_REFERENCE: Code = Code("catalogue/unknown-reference");
+const UNSUPPORTED_VERSION: Code = Code("catalogue/unsupported-version");
+const BAD_ID: Code = Code("catalogue/bad-id");
+const BAD_DATE: Code = Code("catalogue/bad-date");
+const DATE_ORDER: Code = Code("catalogue/date-order");
+const BAD_URL: Code = Code("catalogue/bad-url");
+const BAD_PHONE: Code = Code("catalogue/bad-phone");
+const BAD_LANGUAGE_TAG: Code = Code("catalogue/bad-language-tag");
+const CIRCLE: Code = Code("catalogue/circle");
+
+/// Every code that reading a catalogue can give.
+#[cfg(test)]
+pub(crate) const CODES: [Code; 13] = [
+    UNKNOWN_KEY,
+    MISSING_KEY,
+    WRONG_TYPE,
+    UNKNOWN_VALUE,
+    UNKNOWN_REFERENCE,
+    UNSUPPORTED_VERSION,
+    BAD_ID,
+    BAD_DATE,
+    DATE_ORDER,
+    BAD_URL,
+    BAD_PHONE,
+    BAD_LANGUAGE_TAG,
+    CIRCLE,
+];
+
+/// Reads a catalogue that was added to `sources` as text.
+///
+/// Gives all problems at once. A catalogue that comes with errors holds what could be read: it
+/// serves to look for more problems, and no letter may be made from it.
+pub fn read(source: SourceId, sources: &Sources) -> (Option<Catalogue>, Diagnostics) {
+    let root = match parse(source, sources) {
+        Ok(root) => root,
+        Err(problems) => return (None, problems),
+    };
+    let mut cx = Context::new(Reader::new(UNKNOWN_KEY, MISSING_KEY, WRONG_TYPE));
+    let catalogue = file(&root, &mut cx);
+    cx.check_references();
+    (Some(catalogue), cx.reader.problems)
+}
+
+fn file<'n>(root: &'n Node, cx: &mut Context<'n>) -> Catalogue {
+    let mut map = cx.reader.mapping(root, "a catalogue");
+    if let Some(node) = map.required(&mut cx.reader, "version") {
+        version(node, cx);
+    }
+    if let Some(node) = map.required(&mut cx.reader, "country") {
+        country(node, cx);
+    }
+    let mut section = |cx: &mut Context<'n>, key| map.required(&mut cx.reader, key);
+    let categories = section(cx, "categories");
+    let consequences = section(cx, "consequences");
+    let advice = section(cx, "advice");
+    let reassurances = section(cx, "reassurances");
+    let authorities = section(cx, "authorities");
+    map.finish(&mut cx.reader);
+    Catalogue {
+        categories: records(categories, Kind::Category, cx, category),
+        consequences: records(consequences, Kind::Consequence, cx, consequence),
+        advice: records(advice, Kind::Advice, cx, one_advice),
+        reassurances: records(reassurances, Kind::Reassurance, cx, reassurance),
+        authorities: records(authorities, Kind::Authority, cx, authorities::authority),
+    }
+}
+
+fn version(node: &Node, cx: &mut Context<'_>) {
+    let what = "the version of the file format, 1";
+    if cx.reader.number(node, what).is_some_and(|version| version != 1) {
+        let problem =
+            Diagnostic::error(UNSUPPORTED_VERSION, "this version of the file format is not known")
+                .at_span(node.span)
+                .help("this program reads `version: 1`");
+        cx.reader.push(problem);
+    }
+}
+
+fn country(node: &Node, cx: &mut Context<'_>) {
+    let Some(text) = cx.reader.text(node, "a country code such as FI") else { return };
+    if text.len() != 2 || !text.bytes().all(|b| b.is_ascii_uppercase()) {
+        let problem = Diagnostic::error(
+            UNKNOWN_VALUE,
+            format!("expected a country code of two capital letters, found `{text}`"),
+        )
+        .at_span(node.span)
+        .help("write the ISO 3166-1 code, such as `FI`");
+        cx.reader.push(problem);
+    }
+}
+
+/// A section: records by id, each read by `one`. A record that is not one is left out; its id is
+/// known all the same, so that what refers to it is not called unknown.
+fn records<'n, T>(
+    node: Option<&'n Node>,
+    kind: Kind,
+    cx: &mut Context<'n>,
+    one: fn(&'n Node, &str, &mut Context<'n>) -> Option<T>,
+) -> BTreeMap<String, T> {
+    let Some(node) = node else { return BTreeMap::new() };
+    let mut records = BTreeMap::new();
+    let entries = cx.reader.mapping(node, kind.section()).entries();
+    for (key, node) in entries {
+        cx.declare(kind, key);
+        if let Some(record) = one(node, &key.name, cx) {
+            records.insert(key.name.clone(), record);
+        }
+    }
+    records
+}
+
+fn category<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> Option<Category> {
+    let mut map = cx.reader.mapping(node, &format!("the category `{id}`"));
+    let class = map.required(&mut cx.reader, "class");
+    let class = class.and_then(|node| cx.id(node, "a class such as `ordinary`"));
+    let consequences = map.optional("consequences");
+    let consequences = cx.references(consequences, Kind::Consequence);
+    let advice = map.optional("advice");
+    let advice = cx.references(advice, Kind::Advice);
+    map.finish(&mut cx.reader);
+    Some(Category { class: class?, consequences, advice })
+}
+
+fn consequence<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> Option<Consequence> {
+    let mut map = cx.reader.mapping(node, &format!("the consequence `{id}`"));
+    let order = map.required(&mut cx.reader, "order");
+    let order = order.and_then(|node| cx.rank(node));
+    let covers = map.optional("covers");
+    let covers = cx.edges(covers, Kind::Consequence, id);
+    let stands_for = map.optional("stands-for");
+    let stands_for = cx.edges(stands_for, Kind::Consequence, id);
+    map.finish(&mut cx.reader);
+    Some(Consequence { order: order?, covers, stands_for })
+}
+
+fn one_advice<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> Option<Advice> {
+    let mut map = cx.reader.mapping(node, &format!("the advice `{id}`"));
+    let urgency = map.required(&mut cx.reader, "urgency");
+    let urgency = urgency.and_then(|node| cx.rank(node));
+    let audiences = map.required(&mut cx.reader, "audiences").map(|node| {
+        let nodes = cx.reader.list(node, "a list of readers such as `[adult, guardian]`");
+        nodes
+            .iter()
+            .filter_map(|node| {
+                let known =
+                    [Audience::Adult, Audience::Guardian, Audience::Protected, Audience::Abroad];
+                cx.word(node, "a reader", &known.map(|audience| (audience.name(), audience)))
+            })
+            .collect()
+    });
+    let authorities = map.optional("authorities");
+    let authorities = cx.references(authorities, Kind::Authority);
+    let place = map.required(&mut cx.reader, "place");
+    let place = place.and_then(|node| {
+        cx.word(node, "a place in the letter", &[("step", Place::Step), ("more", Place::More)])
+    });
+    let (valid_from, valid_to) = cx.validity(&mut map);
+    let covers = map.optional("covers");
+    let covers = cx.edges(covers, Kind::Advice, id);
+    map.finish(&mut cx.reader);
+    Some(Advice {
+        urgency: urgency?,
+        audiences: audiences?,
+        authorities,
+        place: place?,
+        valid_from,
+        valid_to,
+        covers,
+    })
+}
+
+fn reassurance<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> Option<Reassurance> {
+    let mut map = cx.reader.mapping(node, &format!("the reassurance `{id}`"));
+    let never_with = map.required(&mut cx.reader, "never-with");
+    let never_with = cx.references(never_with, Kind::Category);
+    map.finish(&mut cx.reader);
+    Some(Reassurance { never_with })
+}

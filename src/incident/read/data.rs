@@ -1,0 +1,212 @@
+//! What is known, who is concerned, which data, and what is done about it.
+
+use crate::catalogue::{Certainty, Date};
+use crate::diag::{Diagnostic, Span};
+use crate::yaml::{Node, Value};
+
+use super::super::codes::*;
+use super::super::{
+    Affected, Count, CountKind, DataItem, Knowledge, Known, Measures, Negative, PartialDate,
+    Period, Share, Spanned,
+};
+use super::timeline::check_before_notice;
+use super::values::Context;
+
+pub(super) fn known(node: &Node, notice: Option<Date>, cx: &mut Context) -> Option<Known> {
+    let words = [("known", Knowledge::Known), ("unknown", Knowledge::Unknown)];
+    let mut map = cx.reader.mapping(node, "the section `known`");
+    let as_of = map.optional("as-of").and_then(|node| {
+        let date = cx.date(node, "the day of this knowledge")?;
+        let spanned = Spanned { value: PartialDate::Day(date), span: node.span };
+        check_before_notice(&spanned, notice, "the day of this knowledge is", cx);
+        Some(date)
+    });
+    let mut knowledge =
+        |key| cx.required(&mut map, key, |cx, node| cx.word(node, "whether this is known", &words));
+    let scope = knowledge("scope");
+    let consequences = knowledge("consequences");
+    let spread = knowledge("spread");
+    map.finish(&mut cx.reader);
+    Some(Known { as_of, scope: scope?, consequences: consequences?, spread: spread? })
+}
+
+pub(super) fn affected(node: &Node, cx: &mut Context) -> Option<Affected> {
+    let mut map = cx.reader.mapping(node, "the section `affected`");
+    let count = map.optional("count").and_then(|node| count(node, cx));
+    let shares = [("all", Share::All), ("some", Share::Some)];
+    let share = cx.required(&mut map, "share", |cx, node| {
+        cx.word(node, "whether all clients or some are concerned", &shares)
+    });
+    let service = map.optional("service").and_then(|node| cx.id(node, "the id of a service"));
+    let period = map.optional("period").and_then(|node| period(node, cx));
+    map.finish(&mut cx.reader);
+    let service = service.map(|id| id.value);
+    Some(Affected { count, share: share?, service, period })
+}
+
+fn count(node: &Node, cx: &mut Context) -> Option<Count> {
+    if matches!(&node.value, Value::Scalar(text) if text == "unknown") {
+        return None;
+    }
+    let kinds = [
+        ("exactly", CountKind::Exactly),
+        ("more-than", CountKind::MoreThan),
+        ("about", CountKind::About),
+        ("up-to", CountKind::UpTo),
+    ];
+    let mut map = cx.reader.mapping(node, "the number of people");
+    let mut counts = Vec::new();
+    for (key, kind) in kinds {
+        if let Some(node) = map.optional(key) {
+            counts.push((node, kind));
+        }
+    }
+    let place = map.span();
+    map.finish(&mut cx.reader);
+    let [(node, kind)] = counts.as_slice() else {
+        let message = "expected one number of people";
+        let help = "write one of `{exactly: 9000}`, `{more-than: 9000}`, `{about: 9000}`, \
+                    `{up-to: 9000}`, or `unknown`";
+        cx.error(WRONG_TYPE, place, message, help);
+        return None;
+    };
+    let number = cx.positive(node, "a number of people")?;
+    Some(Count { kind: *kind, number })
+}
+
+fn period(node: &Node, cx: &mut Context) -> Option<Period> {
+    let mut map = cx.reader.mapping(node, "the period");
+    let last_years = map.optional("last-years");
+    let from = map.optional("from");
+    let to = map.optional("to");
+    let place = map.span();
+    map.finish(&mut cx.reader);
+    match (last_years, from, to) {
+        (Some(node), None, None) => cx.positive(node, "a number of years").map(Period::LastYears),
+        (None, None, None) | (Some(_), ..) => {
+            let help = "write `{last-years: 2}` or `{from: 2021-01, to: 2023-08-24}`";
+            cx.error(WRONG_TYPE, place, "expected either `last-years` or `from` and `to`", help);
+            None
+        }
+        (None, from, to) => {
+            let unknown = Spanned { value: PartialDate::Unknown, span: place };
+            let mut end = |node: Option<&Node>, what| match node {
+                Some(node) => cx.partial_date(node, what),
+                None => Some(unknown.clone()),
+            };
+            let from = end(from, "the first day of the period");
+            let to = end(to, "the last day of the period");
+            let (from, to) = (from?, to?);
+            if to.value.certainly_before(from.value) {
+                let problem = Diagnostic::error(DATE_ORDER, "the period ends before it begins")
+                    .at_span(to.span)
+                    .label(from.span, "it begins here")
+                    .help("swap the two dates, or mend the wrong one");
+                cx.push(problem);
+            }
+            Some(Period::Between { from: from.value, to: to.value })
+        }
+    }
+}
+
+/// The categories of data. `key` is where the section's name stands, if it does.
+pub(super) fn data(node: Option<&Node>, key: Option<Span>, cx: &mut Context) -> Vec<DataItem> {
+    let nodes = match node {
+        Some(node) => cx.reader.list(node, "a list of data categories"),
+        None => &[],
+    };
+    let mut seen = Vec::new();
+    let mut items = Vec::new();
+    for node in nodes {
+        if let Some(item) = item(node, cx) {
+            cx.unique(&mut seen, &item.category, "the category");
+            items.push(item);
+        }
+    }
+    let leaked = items.iter().any(|item| item.certainty != Certainty::NotLeaked);
+    // An item that is wrong may have been one that leaked.
+    if !leaked && items.len() == nodes.len() {
+        let message = "no data is said to have leaked, so there is nothing to tell anybody";
+        let problem = Diagnostic::error(NO_DATA, message)
+            .at(cx.missing_place(key))
+            .help("list the data under `data:`, such as `- {category: name, certainty: leaked}`");
+        cx.push(problem);
+    }
+    items
+}
+
+fn item(node: &Node, cx: &mut Context) -> Option<DataItem> {
+    let known =
+        [Certainty::Leaked, Certainty::MayHaveLeaked, Certainty::IfSaved, Certainty::NotLeaked]
+            .map(|certainty| (certainty.name(), certainty));
+    let mut map = cx.reader.mapping(node, "an item of `data`");
+    let category = cx.required(&mut map, "category", |cx, node| {
+        cx.id(node, "the id of a category such as `postal-address`")
+    });
+    let certainty = cx.required(&mut map, "certainty", |cx, node| {
+        cx.word(node, "how certain it is that this leaked", &known)
+    });
+    let until = map
+        .optional("until")
+        .and_then(|node| cx.partial_date(node, "the last date of the data"))
+        .map(|date| date.value);
+    let label = map.optional("label").and_then(|node| cx.id(node, "the id of a text"));
+    map.finish(&mut cx.reader);
+    Some(DataItem { category: category?, certainty: certainty?, until, label })
+}
+
+/// What the controller did and will do. At least one is obligatory: GDPR Art. 33(3)(d).
+pub(super) fn measures(node: Option<&Node>, key: Option<Span>, cx: &mut Context) -> Measures {
+    let mut measures = Measures::default();
+    let mut stated = false;
+    if let Some(node) = node {
+        let mut map = cx.reader.mapping(node, "the section `measures`");
+        let mut seen = Vec::new();
+        for (key, list) in [
+            ("taken", &mut measures.taken),
+            ("ongoing", &mut measures.ongoing),
+            ("planned", &mut measures.planned),
+        ] {
+            let Some(node) = map.optional(key) else { continue };
+            // A measure that is wrong is one all the same.
+            stated |= !matches!(&node.value, Value::Sequence(items) if items.is_empty());
+            *list = cx.ids(node, "the id of a measure");
+            for id in list.iter() {
+                cx.unique(&mut seen, id, "the measure");
+            }
+        }
+        map.finish(&mut cx.reader);
+    }
+    if !stated {
+        let problem = Diagnostic::error(
+            NO_MEASURES,
+            "no measure is stated; a notice must tell what is done about the breach",
+        )
+        .at(cx.missing_place(key))
+        .help(
+            "name at least one under `measures:` as `taken`, `ongoing` or `planned` (GDPR Art. \
+             33(3)(d))",
+        );
+        cx.push(problem);
+    }
+    measures
+}
+
+pub(super) fn negatives(node: Option<&Node>, cx: &mut Context) -> Vec<Negative> {
+    let Some(node) = node else { return Vec::new() };
+    let nodes = cx.reader.list(node, "a list of what did not happen");
+    let mut seen = Vec::new();
+    let mut negatives = Vec::new();
+    for node in nodes {
+        let mut map = cx.reader.mapping(node, "an item of `negatives`");
+        let id = cx.required(&mut map, "id", |cx, node| cx.id(node, "the id of a text"));
+        let reassurance =
+            cx.flag(&mut map, "reassurance", "whether this is a reassurance of the catalogue");
+        map.finish(&mut cx.reader);
+        if let Some(id) = id {
+            cx.unique(&mut seen, &id, "the item");
+            negatives.push(Negative { id, reassurance });
+        }
+    }
+    negatives
+}

@@ -1,0 +1,96 @@
+//! The notice itself and the kind of breach.
+
+use crate::catalogue::form;
+use crate::yaml::{Node, Value};
+
+use super::super::codes::*;
+use super::super::{Channel, Fallback, Nature, NatureKind, Notice, Spanned};
+use super::values::Context;
+
+pub(super) fn notice(node: &Node, cx: &mut Context) -> Option<Notice> {
+    let mut map = cx.reader.mapping(node, "the notice");
+    let date =
+        cx.required(&mut map, "date", |cx, node| cx.date(node, "the date that stands in letters"));
+    let reference = cx.required(&mut map, "reference", |cx, node| {
+        cx.line(node, "the case number that people can give on the phone")
+    });
+    let languages = cx.required(&mut map, "languages", |cx, node| languages(node, cx));
+    let unknown_language =
+        cx.required(&mut map, "unknown-language", |cx, node| unknown_language(node, cx));
+    let channels =
+        [("letter", Channel::Letter), ("email", Channel::Email), ("both", Channel::Both)];
+    let default_channel =
+        cx.required(&mut map, "default-channel", |cx, node| cx.word(node, "a channel", &channels));
+    let fallbacks = [("other-channel", Fallback::OtherChannel), ("exception", Fallback::Exception)];
+    // Where nothing is said, a person decides.
+    let mut fallback = |key| match map.optional(key) {
+        Some(node) => cx.word(node, "what to do instead", &fallbacks),
+        None => Some(Fallback::Exception),
+    };
+    let without_email = fallback("without-email");
+    let without_address = fallback("without-address");
+    map.finish(&mut cx.reader);
+    Some(Notice {
+        date: date?,
+        reference: reference?,
+        languages: languages?,
+        unknown_language: unknown_language?,
+        default_channel: default_channel?,
+        without_email: without_email?,
+        without_address: without_address?,
+    })
+}
+
+fn languages(node: &Node, cx: &mut Context) -> Option<Vec<Spanned<String>>> {
+    let nodes = cx.reader.list(node, "a list of languages such as `[fi, sv, en]`");
+    let mut tags: Vec<Spanned<String>> = Vec::new();
+    for node in nodes {
+        let Some(text) = cx.reader.text(node, "a language tag") else { continue };
+        if let Some(tag) = cx.tag(text, node.span) {
+            cx.unique(&mut tags, &tag, "the language");
+        }
+        // A tag in another spelling was reported; it is not missed elsewhere too.
+        cx.languages.extend(form::language_tag(text));
+    }
+    if matches!(&node.value, Value::Sequence(items) if items.is_empty()) {
+        let message = "expected at least one language, found an empty list";
+        cx.error(WRONG_TYPE, node.span, message, "write the languages, such as `[fi, sv]`");
+    }
+    (!tags.is_empty()).then_some(tags)
+}
+
+/// `fi+sv`: what a person gets whose language is not known, part by part.
+fn unknown_language(node: &Node, cx: &mut Context) -> Option<Vec<String>> {
+    let text = cx.reader.text(node, "languages joined by `+`, such as `fi+sv`")?;
+    let mut tags: Vec<Spanned<String>> = Vec::new();
+    for part in text.split('+') {
+        let Some(tag) = cx.tag(part.trim(), node.span) else { continue };
+        if !cx.languages.is_empty() && !cx.languages.contains(&tag.value) {
+            let listed = cx.languages.join(", ");
+            let message = format!("`{}` is not one of the languages of the notice", tag.value);
+            let help = format!("choose among: {listed}; or add it to `languages`");
+            cx.error(UNKNOWN_LANGUAGE, node.span, message, &help);
+        }
+        cx.unique(&mut tags, &tag, "the language");
+    }
+    (!tags.is_empty()).then(|| tags.into_iter().map(|tag| tag.value).collect())
+}
+
+/// What kind of breach it was (GDPR Art. 33(3)(a)).
+pub(super) fn nature(node: &Node, cx: &mut Context) -> Option<Nature> {
+    let known = [
+        ("cyber-attack", NatureKind::CyberAttack),
+        ("data-break-in", NatureKind::DataBreakIn),
+        ("unauthorised-access", NatureKind::UnauthorisedAccess),
+        ("wrong-recipient", NatureKind::WrongRecipient),
+        ("lost-device", NatureKind::LostDevice),
+        ("published-by-mistake", NatureKind::PublishedByMistake),
+        ("other", NatureKind::Other),
+    ];
+    let mut map = cx.reader.mapping(node, "the nature of the breach");
+    let kind = cx.required(&mut map, "kind", |cx, node| cx.word(node, "a kind of breach", &known));
+    let ransomware = cx.flag(&mut map, "ransomware", "whether there was ransomware");
+    let extortion = cx.flag(&mut map, "extortion", "whether there is extortion");
+    map.finish(&mut cx.reader);
+    Some(Nature { kind: kind?, ransomware, extortion })
+}

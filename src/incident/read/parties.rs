@@ -1,0 +1,166 @@
+//! The organisations in the story: one controller, and who engaged whom.
+
+use crate::diag::{Diagnostic, Span};
+use crate::yaml::Node;
+
+use super::super::codes::*;
+use super::super::{Party, Role, Spanned};
+use super::values::Context;
+
+/// The parties as read, with the ids of those that could not be read too, so that what refers to
+/// them is not called unknown.
+pub(super) struct Parties {
+    pub(super) list: Vec<Party>,
+    ids: Vec<String>,
+    /// Where the section stands.
+    place: Option<Span>,
+    /// Every role that could be read, even of a party that is wrong otherwise.
+    roles: Vec<(Spanned<String>, Role)>,
+}
+
+impl Parties {
+    /// Notes a problem if there is no party of this id.
+    pub(super) fn check(&self, id: &Spanned<String>, cx: &mut Context) {
+        // Without parties at all the missing section is the problem.
+        if self.place.is_none() || self.ids.contains(&id.value) {
+            return;
+        }
+        let help = if self.ids.is_empty() {
+            "add it to `parties`".to_owned()
+        } else {
+            format!("parties of this file: {}", self.ids.join(", "))
+        };
+        let problem = Diagnostic::error(UNKNOWN_PARTY, format!("there is no party `{}`", id.value))
+            .at_span(id.span)
+            .help(help)
+            .did_you_mean(&id.value, self.ids.iter().map(String::as_str));
+        cx.push(problem);
+    }
+}
+
+/// Reads the section; `key` is where its name stands.
+pub(super) fn parties(node: Option<&Node>, key: Option<Span>, cx: &mut Context) -> Parties {
+    let mut parties = Parties { list: Vec::new(), ids: Vec::new(), place: None, roles: Vec::new() };
+    let Some(node) = node else { return parties };
+    parties.place = key.or(Some(node.span));
+    for (key, node) in cx.reader.mapping(node, "the section `parties`").entries() {
+        let id = Spanned { value: key.name.clone(), span: key.span };
+        cx.check_id(&id.value, id.span, "the id of a party");
+        parties.ids.push(id.value.clone());
+        let (role, party) = party(&id, node, cx);
+        if let Some(role) = role {
+            parties.roles.push((id, role));
+        }
+        parties.list.extend(party);
+    }
+    for party in &parties.list {
+        if let Some(engaged_by) = &party.engaged_by {
+            parties.check(engaged_by, cx);
+        }
+    }
+    check_circles(&parties.list, cx);
+    parties
+}
+
+fn party(id: &Spanned<String>, node: &Node, cx: &mut Context) -> (Option<Role>, Option<Party>) {
+    let roles = [
+        ("controller", Role::Controller),
+        ("processor", Role::Processor),
+        ("sub-processor", Role::SubProcessor),
+        ("other", Role::Other),
+    ];
+    let who = &id.value;
+    let mut map = cx.reader.mapping(node, &format!("the party `{who}`"));
+    let role = cx.required(&mut map, "role", |cx, node| cx.word(node, "a role", &roles));
+    let name = cx.required(&mut map, "name", |cx, node| {
+        cx.local_line(node, &format!("the name of `{who}`"))
+    });
+    let mut local = |key, what: &str| {
+        map.optional(key).and_then(|node| cx.local_line(node, &format!("the {what} of `{who}`")))
+    };
+    let unit = local("unit", "unit");
+    let return_address = local("return-address", "return address");
+    let neutral_name = local("neutral-name", "neutral name");
+    let engaged_by = map.optional("engaged-by").and_then(|node| cx.id(node, "the id of a party"));
+    map.finish(&mut cx.reader);
+    let party = role.zip(name).map(|(role, name)| Party {
+        id: id.clone(),
+        role,
+        name,
+        unit,
+        return_address,
+        neutral_name,
+        engaged_by,
+    });
+    (role, party)
+}
+
+/// A chain of `engaged-by` must come to an end.
+fn check_circles(parties: &[Party], cx: &mut Context) {
+    for party in parties {
+        let mut at = party;
+        // A chain longer than the number of parties never ends.
+        for _ in 0..parties.len() {
+            let Some(by) = &at.engaged_by else { break };
+            if by.value == party.id.value {
+                let who = &party.id.value;
+                let message = if at.id.value == *who {
+                    format!("`{who}` is said to be engaged by itself")
+                } else {
+                    format!("`{who}` is engaged by a chain of parties that leads back to it")
+                };
+                let place = party.engaged_by.as_ref().map_or(party.id.span, |by| by.span);
+                let help = "`engaged-by` names the party that gave it the task; the first one in \
+                            the chain has no `engaged-by`";
+                cx.error(ENGAGED_IN_CIRCLE, place, message, help);
+                break;
+            }
+            let Some(next) = parties.iter().find(|other| other.id.value == by.value) else {
+                break;
+            };
+            at = next;
+        }
+    }
+}
+
+/// Exactly one party decides why and how the data is used (GDPR Art. 4(7)), and letters are its.
+pub(super) fn check_controller(
+    controller: Option<&Spanned<String>>,
+    parties: &Parties,
+    cx: &mut Context,
+) {
+    let Some(section) = parties.place else { return };
+    let mut controllers =
+        parties.roles.iter().filter(|(_, role)| *role == Role::Controller).map(|(id, _)| id);
+    let first = controllers.next();
+    for other in controllers {
+        let message = format!("`{}` is a second controller", other.value);
+        let mut problem = Diagnostic::error(SEVERAL_CONTROLLERS, message)
+            .at_span(other.span)
+            .help("each controller sends its own letters: make an incident for each of them");
+        if let Some(first) = first {
+            problem = problem.label(first.span, "first here");
+        }
+        cx.push(problem);
+    }
+    // A party whose role could not be read may be the one.
+    if first.is_none() && parties.roles.len() == parties.ids.len() {
+        let message = "no party is the controller";
+        let help = "give `role: controller` to the party that decides why and how the data is \
+                    used; letters are sent in its name";
+        cx.error(CONTROLLER_MISSING, section, message, help);
+    }
+    let Some(named) = controller else { return };
+    parties.check(named, cx);
+    let role = parties.roles.iter().find(|(id, _)| id.value == named.value);
+    if let (Some((id, role)), Some(first)) = (role, first)
+        && *role != Role::Controller
+    {
+        let message = format!("`{}` is named as the controller but has another role", named.value);
+        let problem = Diagnostic::error(CONTROLLER_MISMATCH, message)
+            .at_span(named.span)
+            .label(id.span, "its role stands here")
+            .help(format!("the party with `role: controller` is `{}`", first.value));
+        cx.push(problem);
+    }
+}

@@ -1,0 +1,170 @@
+//! Every kind of problem has a folder under `fixtures/errors/` whose file shows it and whose
+//! `expected.txt` holds the words that a user reads. `UPDATE_EXPECTED=1 cargo test` rewrites them.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::{Incident, check_against, codes, read};
+use crate::catalogue::{self, Catalogue};
+use crate::diag::{Diagnostics, Format, Sources, render};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
+}
+
+/// The folders of an area, by name.
+fn folders(area: &str) -> Vec<(String, PathBuf)> {
+    let mut folders: Vec<(String, PathBuf)> =
+        fs::read_dir(root().join("fixtures/errors").join(area))
+            .unwrap()
+            .map(|entry| entry.unwrap())
+            .map(|entry| (entry.file_name().into_string().unwrap(), entry.path()))
+            .collect();
+    folders.sort();
+    assert!(!folders.is_empty());
+    folders
+}
+
+fn small_catalogue() -> Catalogue {
+    let mut sources = Sources::new();
+    let text = fs::read_to_string(root().join("fixtures/errors/base/finland.yaml")).unwrap();
+    let id = sources.add("finland.yaml", text);
+    let (catalogue, problems) = catalogue::read(id, &sources);
+    assert_eq!(render(&problems, &sources, Format::Short), "");
+    catalogue.unwrap()
+}
+
+/// Reads the incident or the catalogue of a folder and checks it as far as it goes.
+fn problems_of(folder: &Path, sources: &mut Sources) -> Diagnostics {
+    if let Ok(text) = fs::read_to_string(folder.join("incident.yaml")) {
+        let id = sources.add("incident.yaml", text);
+        let (incident, mut problems) = read(id, sources);
+        if let Some(incident) = incident {
+            problems.extend(check_against(&incident, &small_catalogue()));
+        }
+        return problems;
+    }
+    let text = fs::read_to_string(folder.join("finland.yaml")).unwrap();
+    let id = sources.add("finland.yaml", text);
+    catalogue::read(id, sources).1
+}
+
+#[test]
+fn problems_are_told_in_the_expected_words() {
+    let mut wrong = Vec::new();
+    for area in ["incident", "catalogue", "yaml"] {
+        for (name, folder) in folders(area) {
+            let mut sources = Sources::new();
+            let problems = problems_of(&folder, &mut sources);
+            let found = render(&problems, &sources, Format::Human { colour: false });
+            let code = format!("{area}/{name}");
+            if name != "ten-mistakes" && !problems.iter().any(|one| one.code.0 == code) {
+                wrong.push(format!("{code} does not show its problem:\n{found}"));
+            }
+            for problem in problems.iter().filter(|one| one.help.is_none()) {
+                wrong.push(format!("{code}: no help for: {}", problem.message));
+            }
+            let file = folder.join("expected.txt");
+            if std::env::var_os("UPDATE_EXPECTED").is_some() {
+                fs::write(&file, &found).unwrap();
+            } else if fs::read_to_string(&file).ok().as_deref() != Some(found.as_str()) {
+                wrong.push(format!("{} differs; found:\n{found}", file.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_code_has_a_fixture() {
+    let shown: BTreeSet<String> = ["incident", "catalogue"]
+        .iter()
+        .flat_map(|area| folders(area).into_iter().map(move |(name, _)| format!("{area}/{name}")))
+        .collect();
+    for code in codes::ALL.iter().chain(&catalogue::CODES) {
+        assert!(shown.contains(code.0), "no fixture shows {code}");
+    }
+}
+
+#[test]
+fn ten_mistakes_are_ten_problems() {
+    let mut sources = Sources::new();
+    let folder = root().join("fixtures/errors/incident/ten-mistakes");
+    let problems = problems_of(&folder, &mut sources);
+    let lines: BTreeSet<usize> = problems
+        .iter()
+        .filter_map(|problem| match &problem.place {
+            Some(crate::diag::Place::Span(span)) => {
+                sources.line_column(span.source, span.start).map(|(line, _)| line)
+            }
+            _ => None,
+        })
+        .collect();
+    assert_eq!(lines.len(), 10, "{}", render(&problems, &sources, Format::Short));
+}
+
+#[test]
+fn an_identity_code_is_shown_in_no_form() {
+    for text in [
+        "version: 1\nid: 131052-308T\n",
+        "version: [1\nid: \"131052-308T\"\n",
+        "version: 1\n# 131052-308t\n",
+        "version: 1\nid: \"131052\\x2d308T\"\n",
+        "version: 1\n\"131052\\x2d308T\": 2\n",
+    ] {
+        let mut sources = Sources::new();
+        let id = sources.add("incident.yaml", text);
+        let (incident, problems) = read(id, &sources);
+        assert_eq!(incident, None);
+        for format in [Format::Human { colour: false }, Format::Short, Format::Json] {
+            let words = render(&problems, &sources, format);
+            assert!(words.contains("incident/identity-code"), "{words}");
+            assert!(!words.contains("131052") && !words.to_lowercase().contains("308t"), "{words}");
+        }
+    }
+}
+
+fn fixture(name: &str) -> Incident {
+    let mut sources = Sources::new();
+    let text =
+        fs::read_to_string(root().join("fixtures").join(name).join("incident.yaml")).unwrap();
+    let id = sources.add("incident.yaml", text);
+    let (incident, problems) = read(id, &sources);
+    assert_eq!(render(&problems, &sources, Format::Short), "");
+    incident.unwrap()
+}
+
+#[test]
+fn the_base_of_the_fixtures_has_no_problem() {
+    let incident = fixture("errors/base");
+    assert_eq!(check_against(&incident, &small_catalogue()), Diagnostics::new());
+}
+
+#[test]
+fn the_real_incidents_read_without_a_problem() {
+    let westlog = fixture("westlog");
+    assert_eq!(
+        westlog.parties.iter().map(|one| one.id.value.as_str()).collect::<Vec<_>>(),
+        ["helsinki", "essity", "westlog"]
+    );
+    assert_eq!(westlog.notice.unknown_language, ["fi", "sv"]);
+    assert_eq!(westlog.email.unwrap().date.offset_minutes, 180);
+    assert_eq!(westlog.contacts[0].phone.as_ref().unwrap().get("sv"), Some("09 123 4568"));
+    let vastaamo = fixture("vastaamo");
+    assert_eq!(vastaamo.timeline[1].date.value, super::PartialDate::Month(2018, 11));
+    assert_eq!(vastaamo.affected.count, None);
+    assert!(vastaamo.reports[0].at_once);
+}
+
+#[test]
+fn cut_anywhere_a_file_gives_problems_and_no_panic() {
+    let text = fs::read_to_string(root().join("fixtures/westlog/incident.yaml")).unwrap();
+    for end in (0..text.len()).step_by(17).filter(|end| text.is_char_boundary(*end)) {
+        let mut sources = Sources::new();
+        let id = sources.add("incident.yaml", &text[..end]);
+        let (incident, problems) = read(id, &sources);
+        assert!(incident.is_some() || problems.has_errors());
+        render(&problems, &sources, Format::Human { colour: false });
+    }
+}
