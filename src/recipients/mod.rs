@@ -1,5 +1,43 @@
 //! The people concerned: one row a person, read as text, checked, never quoted in a problem.
+//!
+//! [`Reader`] opens a CSV, XLSX or JSON-lines file and gives a [`RowResult`] a row. Everything is
+//! text: leading zeros stay, and nothing is guessed or mended but outer blanks. A problem names
+//! file, row, column and rule, and never a value.
+//!
+//! Two kinds of problem are kept apart. An **error** means that the file cannot be trusted, or that
+//! a value cannot be printed; nothing is made before it is mended. A **warning** about a row means
+//! that one person needs a decision: the [`Recipient`] carries it as a [`Need`], and the rest of
+//! the run does not wait for them.
+//!
+//! ```text
+//! file -> text (encoding) -> delimited | sheet | lines (raw rows) -> columns, row (meaning)
+//!      -> reader (comparison with the rows before) -> Recipient
+//! ```
 
+mod address;
+pub mod codes;
+mod columns;
+mod countries;
+mod delimited;
+mod identity;
+mod lines;
 mod model;
+mod postal;
+mod raw;
+mod reader;
+mod row;
+mod settings;
+mod shape;
+mod sheet;
+mod synonyms;
+mod text;
+mod value;
 
-pub use model::{Address, Recipient, Settled, Status, Wanted};
+#[cfg(test)]
+mod tests;
+
+pub use address::{address_lines, addressee};
+pub use model::{Address, Need, Recipient, Settled, Status, Wanted};
+pub use reader::{Reader, RowResult};
+pub use settings::{Mapping, Rules, Settings};
+pub use shape::{Encoding, Form, Shape, Taken};

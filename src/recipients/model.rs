@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::codes;
+use crate::diag::Code;
+
 /// Whether a category of data was saved for this person: settles `if-saved`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Settled {
@@ -29,13 +32,15 @@ pub enum Status {
 }
 
 /// A postal address as it stands in the file, cleaned of nothing but outer blanks.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+///
+/// `Debug` shows nothing of it, like that of [`Recipient`].
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Address {
     /// `c/o` line, without the `c/o`.
     pub care_of: Option<String>,
     /// Street or post office box.
     pub street: String,
-    /// Postal code; leading zeros are kept.
+    /// Postal code; leading zeros are kept. Blank only abroad, where some countries have none.
     pub postal_code: String,
     /// Post office, as in the file; printed in capitals.
     pub city: String,
@@ -45,7 +50,7 @@ pub struct Address {
 
 /// One person.
 ///
-/// `Debug` shows the id and row only, so that a value never slips into a log.
+/// `Debug` shows the row only, so that a value never slips into a log.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Recipient {
     /// The row's own id, unique in the file. Not a personal identity code.
@@ -56,7 +61,7 @@ pub struct Recipient {
     pub name: String,
     /// The guardian's name: the letter goes to them.
     pub guardian_name: Option<String>,
-    /// The postal address, if street, postal code and city are there.
+    /// The postal address, if street, postal code and city are there (abroad: street and city).
     pub address: Option<Address>,
     /// The e-mail address, checked to be one plain address.
     pub email: Option<String>,
@@ -69,6 +74,70 @@ pub struct Recipient {
     /// The person's own answers to `if-saved`, by category id. Categories without a column are
     /// absent.
     pub settled: BTreeMap<String, Settled>,
+    /// What a person must decide about before this one is written to. Empty for nearly
+    /// everybody.
+    pub needs: Vec<Need>,
+}
+
+/// A reason why a person must decide about a row. It becomes a line of `exceptions.csv`.
+///
+/// A need that is about a channel ([`Need::of_channel`]) matters only if that channel is wanted:
+/// whoever gets an e-mail anyway need not wait for their street.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Need {
+    /// Parts of the address are missing; `address` is `None`.
+    PartialAddress,
+    /// The Finnish postal code is none; `address` is `None`.
+    BadPostalCode,
+    /// The e-mail address is not one plain address; `email` is `None`.
+    BadEmail,
+    /// A child without a guardian's name: nobody knows whom to write to.
+    MinorWithoutGuardian,
+    /// A guardian's name on the row of somebody who is not marked as a child.
+    UnclearGuardian,
+}
+
+impl Need {
+    /// The code of the warning that told of it.
+    pub fn code(self) -> Code {
+        match self {
+            Self::PartialAddress => codes::PARTIAL_ADDRESS,
+            Self::BadPostalCode => codes::BAD_POSTAL_CODE,
+            Self::BadEmail => codes::BAD_EMAIL,
+            Self::MinorWithoutGuardian => codes::MINOR_WITHOUT_GUARDIAN,
+            Self::UnclearGuardian => codes::UNCLEAR_GUARDIAN,
+        }
+    }
+
+    /// Our name of the column to look at.
+    pub fn column(self) -> &'static str {
+        match self {
+            Self::PartialAddress => "street",
+            Self::BadPostalCode => "postal-code",
+            Self::BadEmail => "email",
+            Self::MinorWithoutGuardian | Self::UnclearGuardian => "guardian-name",
+        }
+    }
+
+    /// The reason in words, without any value.
+    pub fn reason(self) -> &'static str {
+        match self {
+            Self::PartialAddress => "parts of the postal address are missing",
+            Self::BadPostalCode => "the postal code is not a Finnish one",
+            Self::BadEmail => "the e-mail address cannot be used",
+            Self::MinorWithoutGuardian => "a child without the name of a guardian",
+            Self::UnclearGuardian => "a guardian is named, but the status is not `minor`",
+        }
+    }
+
+    /// The channel that it stands in the way of, or `None` if it stands in the way of all.
+    pub fn of_channel(self) -> Option<Wanted> {
+        match self {
+            Self::PartialAddress | Self::BadPostalCode => Some(Wanted::Letter),
+            Self::BadEmail => Some(Wanted::Email),
+            Self::MinorWithoutGuardian | Self::UnclearGuardian => None,
+        }
+    }
 }
 
 /// The channel a row asks for.
@@ -82,8 +151,33 @@ pub enum Wanted {
     Both,
 }
 
+impl Recipient {
+    /// A person of whom nothing but the name is known.
+    pub fn new(id: impl Into<String>, row: u64, name: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            row,
+            name: name.into(),
+            guardian_name: None,
+            address: None,
+            email: None,
+            languages: Vec::new(),
+            channel: None,
+            status: Status::Ordinary,
+            settled: BTreeMap::new(),
+            needs: Vec::new(),
+        }
+    }
+}
+
 impl std::fmt::Debug for Recipient {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Recipient").field("row", &self.row).finish_non_exhaustive()
+    }
+}
+
+impl std::fmt::Debug for Address {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Address").finish_non_exhaustive()
     }
 }

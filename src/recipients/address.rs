@@ -1,0 +1,119 @@
+//! A person's address as it stands in the window of the envelope.
+
+use super::countries;
+use super::model::{Recipient, Status};
+
+/// The lines of the address field from the top, or none if there is no address.
+///
+/// Name (of the guardian, if the letter goes to them), `c/o ...`, street, postal code and post
+/// office in capitals, and abroad the country in English in capitals on a line of its own, as the
+/// Universal Postal Union asks for mail that several countries' posts must read. Nothing stands
+/// there that the file does not give, and no line is empty: the posts want none.
+///
+/// A window shows four lines whatever the sheet does in the envelope. Abroad with a `c/o` there are
+/// five; whether these fit is for the layout to say, which knows the envelope.
+pub fn address_lines(recipient: &Recipient) -> Vec<String> {
+    let Some(address) = &recipient.address else { return Vec::new() };
+    let mut lines = Vec::with_capacity(5);
+    lines.push(addressee(recipient).to_owned());
+    if let Some(care_of) = &address.care_of {
+        lines.push(format!("c/o {care_of}"));
+    }
+    lines.push(address.street.clone());
+    lines.push(place_line(&address.postal_code, &address.city, &address.country));
+    if address.country != "FI" {
+        let name = countries::name(&address.country).unwrap_or(&address.country);
+        lines.push(capitals(name));
+    }
+    lines
+}
+
+/// Who the letter is addressed to: the guardian of a child, else the person.
+///
+/// An adult under guardianship gets their own letter. A protected child's letter goes to the
+/// guardian that the file names.
+pub fn addressee(recipient: &Recipient) -> &str {
+    match (&recipient.guardian_name, recipient.status) {
+        (Some(guardian), Status::Minor | Status::Protected) => guardian,
+        _ => &recipient.name,
+    }
+}
+
+/// Countries whose posts want the code behind the place: `LONDON SW1A 1AA`, `BOSTON MA 02108`.
+const CODE_LAST: &[&str] =
+    &["AU", "CA", "GB", "GG", "IE", "IM", "IN", "JE", "JP", "NZ", "PR", "SG", "TH", "US"];
+
+fn place_line(code: &str, city: &str, country: &str) -> String {
+    let (first, second) = if CODE_LAST.contains(&country) { (city, code) } else { (code, city) };
+    capitals(format!("{first} {second}").trim())
+}
+
+/// Capitals by the Unicode rules that fit every language but Turkish and its kin, where only the
+/// register could say which `i` is meant. Georgian stays: its capitals are for headlines, and few
+/// fonts have them.
+fn capitals(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\u{10d0}'..='\u{10ff}' => out.push(c),
+            _ => out.extend(c.to_uppercase()),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::model::Address;
+    use super::*;
+
+    fn person(country: &str, code: &str, city: &str) -> Recipient {
+        let mut recipient = Recipient::new("1", 2, "Maija Esimerkki");
+        recipient.address = Some(Address {
+            care_of: None,
+            street: "Esimerkkikatu 12 A 3".into(),
+            postal_code: code.into(),
+            city: city.into(),
+            country: country.into(),
+        });
+        recipient
+    }
+
+    #[test]
+    fn at_home_three_lines() {
+        let lines = address_lines(&person("FI", "00990", "Helsinki"));
+        assert_eq!(lines, ["Maija Esimerkki", "Esimerkkikatu 12 A 3", "00990 HELSINKI"]);
+    }
+
+    #[test]
+    fn capitals_of_all_kinds_of_places() {
+        for (place, capitals) in [
+            ("Äänekoski", "ÄÄNEKOSKI"),
+            ("Gießen", "GIESSEN"),
+            ("Kuǯǯ", "KUǮǮ"),
+            ("ბათუმი", "ბათუმი"),
+        ] {
+            assert_eq!(super::capitals(place), capitals);
+        }
+    }
+
+    #[test]
+    fn abroad_the_country_stands_last_and_the_code_where_its_post_wants_it() {
+        let lines = address_lines(&person("SE", "111 22", "Stockholm"));
+        assert_eq!(lines[2..], ["111 22 STOCKHOLM", "SWEDEN"]);
+        let lines = address_lines(&person("GB", "SW1A 1AA", "London"));
+        assert_eq!(lines[2..], ["LONDON SW1A 1AA", "UNITED KINGDOM"]);
+        let lines = address_lines(&person("AE", "", "Dubai"));
+        assert_eq!(lines[2..], ["DUBAI", "UNITED ARAB EMIRATES"]);
+    }
+
+    #[test]
+    fn a_childs_letter_goes_to_the_guardian() {
+        let mut child = person("FI", "00990", "Helsinki");
+        child.guardian_name = Some("Ville Esimerkki".into());
+        child.status = Status::Minor;
+        assert_eq!(address_lines(&child)[0], "Ville Esimerkki");
+        child.status = Status::Guardianship;
+        assert_eq!(address_lines(&child)[0], "Maija Esimerkki");
+    }
+}

@@ -1,0 +1,98 @@
+//! The stable names of problems in a recipients file.
+//!
+//! **Errors** mean that the file cannot be trusted or that a value cannot be printed: nothing is
+//! made until they are mended. **Warnings** mean that the run can go on: either the file was
+//! understood by a guess that a person should confirm, or one person needs a decision and carries
+//! a [`Need`](super::Need) for it.
+
+use crate::diag::Code;
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $text:literal;)*) => {
+        $($(#[$doc])* pub const $name: Code = Code(concat!("recipients/", $text));)*
+
+        /// All codes, in the order of the list above.
+        pub const ALL: &[Code] = &[$($name),*];
+    };
+}
+
+codes! {
+    /// The file is missing or cannot be read.
+    UNREADABLE = "unreadable";
+    /// Neither CSV, XLSX nor JSON lines, or one in the clothes of another.
+    FILE_TYPE = "file-type";
+    /// The file is larger than can be read in bounded memory.
+    TOO_LARGE = "too-large";
+    /// The workbook is damaged, locked or holds no sheet with data.
+    WORKBOOK = "workbook";
+    /// More than one sheet holds data; only one is read (warning).
+    OTHER_SHEETS = "other-sheets";
+    /// The text cannot be decoded, or was once decoded wrongly.
+    ENCODING = "encoding";
+    /// The encoding was guessed (warning).
+    ENCODING_GUESSED = "encoding-guessed";
+    /// Nothing at all in the file.
+    EMPTY_FILE = "empty-file";
+    /// The first row names no column that is known.
+    NO_HEADER = "no-header";
+    /// A header and no person.
+    NO_ROWS = "no-rows";
+    /// A header that is neither known, mapped nor ignored.
+    UNKNOWN_COLUMN = "unknown-column";
+    /// Values under a blank header.
+    UNNAMED_COLUMN = "unnamed-column";
+    /// Two columns with one meaning.
+    DUPLICATE_COLUMN = "duplicate-column";
+    /// An obligatory column is not there.
+    MISSING_COLUMN = "missing-column";
+    /// `recipients.columns` or `recipients.ignore` does not fit the file.
+    BAD_MAPPING = "bad-mapping";
+    /// A row with more or fewer values than the header.
+    FIELD_COUNT = "field-count";
+    /// A row too long to be a person: most often a quote that is not closed.
+    ROW_TOO_LONG = "row-too-long";
+    /// A line of JSON that is not one object.
+    BAD_JSON = "bad-json";
+    /// A value that is not text (JSON lines).
+    NOT_TEXT = "not-text";
+    /// A cell with an error of a spreadsheet program, such as `#N/A`.
+    ERROR_CELL = "error-cell";
+    /// A long number that a spreadsheet program has rounded.
+    ROUNDED_NUMBER = "rounded-number";
+    /// A line break inside a value.
+    LINE_BREAK = "line-break";
+    /// A value too long to be what its column says.
+    TOO_LONG = "too-long";
+    /// Characters that must not be printed: control and direction characters.
+    UNPRINTABLE = "unprintable";
+    /// A Finnish personal identity code in a column that is not ignored.
+    IDENTITY_CODE = "identity-code";
+    /// No id.
+    MISSING_ID = "missing-id";
+    /// An id that stands on another row, too.
+    DUPLICATE_ID = "duplicate-id";
+    /// No name.
+    MISSING_NAME = "missing-name";
+    /// Not a language of the notice, or one twice.
+    BAD_LANGUAGE = "bad-language";
+    /// Not a channel.
+    BAD_CHANNEL = "bad-channel";
+    /// Not a status.
+    BAD_STATUS = "bad-status";
+    /// Not an ISO 3166-1 code.
+    BAD_COUNTRY = "bad-country";
+    /// Neither yes, no nor blank in a column of a data category.
+    BAD_SETTLED = "bad-settled";
+    /// Not a Finnish postal code: an error if leading zeros seem lost, else a warning.
+    BAD_POSTAL_CODE = "bad-postal-code";
+    /// Parts of an address are missing (warning).
+    PARTIAL_ADDRESS = "partial-address";
+    /// Not one plain e-mail address (warning).
+    BAD_EMAIL = "bad-email";
+    /// A child without a guardian's name (warning).
+    MINOR_WITHOUT_GUARDIAN = "minor-without-guardian";
+    /// A guardian's name for somebody whose status calls for none (warning).
+    UNCLEAR_GUARDIAN = "unclear-guardian";
+    /// The same name and address under two ids (warning).
+    POSSIBLE_DUPLICATE = "possible-duplicate";
+}

@@ -1,0 +1,286 @@
+//! What the headers of a file mean.
+
+use super::codes;
+use super::raw::at_row;
+use super::settings::Settings;
+use super::shape::Taken;
+use super::{identity, synonyms};
+use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
+
+/// More columns than any list of people has; comparing them all would take long.
+const MOST_COLUMNS: usize = 1000;
+
+/// A column of ours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Column {
+    Id,
+    Name,
+    CareOf,
+    Street,
+    PostalCode,
+    City,
+    Country,
+    Email,
+    Language,
+    Channel,
+    Status,
+    GuardianName,
+    /// A data category, by its place in the settings.
+    Category(usize),
+}
+
+/// The columns that every incident knows.
+pub(super) const COLUMNS: [(&str, Column); 12] = [
+    ("id", Column::Id),
+    ("name", Column::Name),
+    ("care-of", Column::CareOf),
+    ("street", Column::Street),
+    ("postal-code", Column::PostalCode),
+    ("city", Column::City),
+    ("country", Column::Country),
+    ("email", Column::Email),
+    ("language", Column::Language),
+    ("channel", Column::Channel),
+    ("status", Column::Status),
+    ("guardian-name", Column::GuardianName),
+];
+
+/// What becomes of a column of the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Use {
+    Read(Column),
+    Ignored,
+    /// No header: fine as long as nothing stands under it.
+    Unnamed,
+    /// There is a problem about it; its values are not looked at but for identity codes.
+    Unknown,
+}
+
+/// The header, understood.
+pub(super) struct Header {
+    /// Headers as they may be shown in a problem.
+    pub(super) labels: Vec<String>,
+    /// What becomes of each.
+    pub(super) uses: Vec<Use>,
+}
+
+impl Header {
+    /// Which column of the file is this one of ours.
+    pub(super) fn find(&self, column: Column) -> Option<usize> {
+        self.uses.iter().position(|&used| used == Use::Read(column))
+    }
+
+    /// For the summary.
+    pub(super) fn taken(&self, settings: &Settings) -> Vec<(String, Taken)> {
+        let taken = |used: &Use| match used {
+            Use::Read(column) => Taken::As(our_name(*column, settings).to_owned()),
+            Use::Ignored => Taken::Ignored,
+            Use::Unnamed | Use::Unknown => Taken::No,
+        };
+        self.labels.iter().cloned().zip(self.uses.iter().map(taken)).collect()
+    }
+}
+
+/// Our name of a column.
+pub(super) fn our_name(column: Column, settings: &Settings) -> &str {
+    match column {
+        Column::Category(at) => settings.categories.get(at).map_or("", String::as_str),
+        _ => COLUMNS.iter().find(|(_, known)| *known == column).map_or("", |(name, _)| *name),
+    }
+}
+
+/// Headers are compared without outer blanks and without capitals.
+fn folded(header: &str) -> String {
+    header.trim().to_lowercase()
+}
+
+fn our_column(name: &str, settings: &Settings) -> Option<Column> {
+    let name = folded(name);
+    COLUMNS.iter().find(|(known, _)| *known == name).map(|(_, column)| *column).or_else(|| {
+        let category = settings.categories.iter().position(|id| folded(id) == name)?;
+        Some(Column::Category(category))
+    })
+}
+
+fn is_ignored(header: &str, settings: &Settings) -> bool {
+    settings.ignore.iter().any(|ignored| folded(ignored) == header)
+}
+
+/// Whether a word looks like a header at all: known, mapped, ignored or a usual name.
+pub(super) fn is_familiar(word: &str, settings: &Settings) -> bool {
+    let word = folded(word);
+    our_column(&word, settings).is_some()
+        || is_ignored(&word, settings)
+        || settings.columns.keys().any(|header| folded(header) == word)
+        || synonyms::suggestion(&word).is_some()
+}
+
+/// Finds out what each header means. `Err` if the first row is no header: then it holds people,
+/// and no word of it is shown.
+pub(super) fn understand(
+    headers: &[String],
+    row: u64,
+    settings: &Settings,
+    source: SourceId,
+) -> Result<(Header, Diagnostics), Diagnostics> {
+    if !headers.iter().take(MOST_COLUMNS).any(|header| is_familiar(header, settings)) {
+        return Err(Diagnostic::error(
+            codes::NO_HEADER,
+            "the first row names no column that is known",
+        )
+        .at(at_row(source, row))
+        .help(
+            "the first row must name the columns: `id`, `name`, `street` and so on; map other \
+             names under `recipients.columns`",
+        )
+        .into());
+    }
+    if headers.len() > MOST_COLUMNS {
+        let message =
+            format!("the header has {} columns; {MOST_COLUMNS} can be read", headers.len());
+        return Err(Diagnostic::error(codes::TOO_LARGE, message)
+            .at(at_row(source, row))
+            .help("delete the columns that no letter needs")
+            .into());
+    }
+    let mut problems = Diagnostics::new();
+    let mut header = Header { labels: Vec::new(), uses: Vec::new() };
+    for (at, text) in headers.iter().enumerate() {
+        let label = label(text, at);
+        let place = Place::Row { source, row, column: Some(label.clone()) };
+        let used = meaning(text, &label, settings, &mut problems, &place);
+        if let (Use::Read(column), Some(first)) =
+            (used, header.uses.iter().position(|&other| other == used))
+        {
+            let name = our_name(column, settings);
+            let message = format!("`{}` and `{label}` are both `{name}`", header.labels[first]);
+            problems.push(
+                Diagnostic::error(codes::DUPLICATE_COLUMN, message)
+                    .at(place)
+                    .help("remove one, or put its header under `recipients.ignore`"),
+            );
+        }
+        header.labels.push(label);
+        header.uses.push(used);
+    }
+    check_mapping(headers, settings, source, &mut problems);
+    for (name, column) in &COLUMNS[..2] {
+        if header.find(*column).is_none() {
+            let mut problem = Diagnostic::error(
+                codes::MISSING_COLUMN,
+                format!("the obligatory column `{name}` is missing"),
+            )
+            .at(at_row(source, row));
+            if let Some(label) = suggested_for(headers, &header, name) {
+                problem = problem.help(format!(
+                    "if `{label}` is it, put `{label}: {name}` under `recipients.columns`"
+                ));
+            }
+            problems.push(problem);
+        }
+    }
+    Ok((header, problems))
+}
+
+fn meaning(
+    text: &str,
+    label: &str,
+    settings: &Settings,
+    problems: &mut Diagnostics,
+    place: &Place,
+) -> Use {
+    let name = folded(text);
+    if name.is_empty() {
+        return Use::Unnamed;
+    }
+    if is_ignored(&name, settings) {
+        return Use::Ignored;
+    }
+    let mapped = settings.columns.iter().find(|(header, _)| folded(header) == name);
+    if let Some((_, mapping)) = mapped {
+        // A mapping to nothing is told of once, by `check_mapping`.
+        return our_column(&mapping.to, settings).map_or(Use::Unknown, Use::Read);
+    }
+    if let Some(column) = our_column(&name, settings) {
+        return Use::Read(column);
+    }
+    let problem = Diagnostic::error(codes::UNKNOWN_COLUMN, format!("unknown column `{label}`"))
+        .at(place.clone());
+    let ours = COLUMNS.iter().map(|(name, _)| *name);
+    let known = ours.chain(settings.categories.iter().map(String::as_str));
+    let ignore = "put it under `recipients.ignore` if no letter needs it";
+    problems.push(match synonyms::suggestion(&name) {
+        Some(synonyms::Suggestion::Column(ours)) => {
+            problem.help(format!("put `{label}: {ours}` under `recipients.columns`, or {ignore}"))
+        }
+        Some(synonyms::Suggestion::HalfName) => problem.help(format!(
+            "put the whole name into one column `name`, as it is to stand in the address; {ignore}"
+        )),
+        Some(synonyms::Suggestion::Ignore) => {
+            problem.help("no letter needs it: put it under `recipients.ignore`")
+        }
+        None => problem
+            .help(format!("map it under `recipients.columns`, or {ignore}"))
+            .did_you_mean(label, known),
+    });
+    Use::Unknown
+}
+
+fn suggested_for<'a>(headers: &[String], header: &'a Header, ours: &str) -> Option<&'a str> {
+    let at = headers.iter().zip(&header.uses).position(|(text, used)| {
+        *used == Use::Unknown
+            && synonyms::suggestion(&folded(text))
+                .is_some_and(|s| matches!(s, synonyms::Suggestion::Column(name) if name == ours))
+    })?;
+    header.labels.get(at).map(String::as_str)
+}
+
+/// The incident's own part of it: what it maps must be there, and must be mapped to something.
+fn check_mapping(
+    headers: &[String],
+    settings: &Settings,
+    source: SourceId,
+    problems: &mut Diagnostics,
+) {
+    for (header, mapping) in &settings.columns {
+        let place = mapping.span.map_or(Place::File(source), Place::Span);
+        let to = &mapping.to;
+        let fault =
+            |message: String| Diagnostic::error(codes::BAD_MAPPING, message).at(place.clone());
+        if our_column(to, settings).is_none() {
+            let ours = COLUMNS.iter().map(|(name, _)| *name);
+            let known = ours.chain(settings.categories.iter().map(String::as_str));
+            problems.push(
+                fault(format!("`{header}` is mapped to `{to}`, which is no column"))
+                    .help("use a column such as `name`, or a data category of the incident")
+                    .did_you_mean(to, known),
+            );
+        }
+        if is_ignored(&folded(header), settings) {
+            problems.push(
+                fault(format!("`{header}` is both mapped and ignored"))
+                    .help("leave it in one of `recipients.columns` and `recipients.ignore`"),
+            );
+        }
+        if !headers.iter().any(|found| folded(found) == folded(header)) {
+            // No "did you mean": the real header is told of as an unknown column.
+            problems.push(
+                fault(format!("`{header}` is mapped to `{to}`, but the file has no such header"))
+                    .help("write the header as it stands in the first row of the file"),
+            );
+        }
+    }
+}
+
+/// A header as it may be shown. What may be a value in the wrong row, or would spoil the terminal,
+/// is shown by its number.
+fn label(text: &str, at: usize) -> String {
+    let text = text.trim();
+    let odd = |c: char| c.is_control() || c == '@' || c == '\u{fffd}';
+    let shown = !text.is_empty()
+        && text.chars().count() <= 60
+        && !text.contains(odd)
+        && (super::Rules::basic().value)(text).is_ok()
+        && !identity::holds_identity_code(text);
+    if shown { text.to_owned() } else { format!("column {}", at + 1) }
+}

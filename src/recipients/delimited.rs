@@ -1,0 +1,209 @@
+//! CSV and its kin, row by row.
+
+use std::fs::File;
+use std::io::{self, Chain, Cursor, Read};
+
+use csv::{ReaderBuilder, StringRecord};
+
+use super::columns;
+use super::raw::{Opened, RawRow, Rows, at_row};
+use super::shape::{Encoding, Form, Shape};
+use super::text::{OVERRUN, TextReader, unreadable};
+use super::{Settings, codes};
+use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
+
+/// The longest row. A person takes a few hundred bytes; a quote that is never closed would
+/// otherwise make one row of the rest of the file.
+pub(super) const LONGEST_ROW: usize = 1 << 20;
+
+/// In this order when nothing tells them apart.
+const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
+
+struct Delimited {
+    csv: csv::Reader<Chain<Cursor<Vec<u8>>, TextReader>>,
+    record: StringRecord,
+    columns: usize,
+    /// Lines before what the CSV reader sees: 1 behind a line `sep=;`.
+    lines_before: u64,
+    source: SourceId,
+    ended: bool,
+}
+
+/// Finds the delimiter and reads the header.
+pub(super) fn open(
+    file: File,
+    encoding: Encoding,
+    settings: &Settings,
+    source: SourceId,
+) -> Result<Opened, Diagnostics> {
+    let mut text = TextReader::new(file, encoding);
+    let mut start = first_lines(&mut text).map_err(|e| unreadable(&e).at(Place::File(source)))?;
+    let named = delimiter_line(&start);
+    if let Some((_, length)) = named {
+        start.drain(..length);
+    }
+    let delimiter = named.map_or_else(|| guess_delimiter(&start, settings), |(byte, _)| byte);
+    text.allow(LONGEST_ROW);
+    let csv = ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(delimiter)
+        .buffer_capacity(64 * 1024)
+        .from_reader(Cursor::new(start).chain(text));
+    let mut rows = Delimited {
+        csv,
+        record: StringRecord::new(),
+        columns: 0,
+        lines_before: u64::from(named.is_some()),
+        source,
+        ended: false,
+    };
+    let header_row = loop {
+        match rows.read()? {
+            None => {
+                return Err(Diagnostic::error(
+                    codes::EMPTY_FILE,
+                    "the file holds blank lines only",
+                )
+                .at(Place::File(source))
+                .into());
+            }
+            Some(_) if rows.record.iter().all(|field| field.trim().is_empty()) => {}
+            Some(row) => break row,
+        }
+    };
+    let headers: Vec<String> = rows.record.iter().map(str::to_owned).collect();
+    rows.columns = headers.len();
+    Ok(Opened {
+        headers,
+        header_row,
+        rows: Box::new(rows),
+        shape: Shape {
+            form: Form::Delimited { delimiter: char::from(delimiter) },
+            encoding: Some(encoding),
+            columns: Vec::new(),
+        },
+        problems: Diagnostics::new(),
+    })
+}
+
+impl Delimited {
+    /// Reads the next record and gives the line it starts on.
+    fn read(&mut self) -> Result<Option<u64>, Diagnostics> {
+        if self.ended {
+            return Ok(None);
+        }
+        let before = self.csv.position().line();
+        let more = self.csv.read_record(&mut self.record).map_err(|error| {
+            self.ended = true;
+            let row = before + self.lines_before;
+            let problem = match error.kind() {
+                csv::ErrorKind::Io(error) if error.kind() == OVERRUN => Diagnostic::error(
+                    codes::ROW_TOO_LONG,
+                    format!(
+                        "the row is longer than {LONGEST_ROW} bytes; nothing behind it is read"
+                    ),
+                )
+                .help(
+                    "a quotation mark that opens a value and is not closed makes one row of many",
+                ),
+                csv::ErrorKind::Io(error) => unreadable(error),
+                _ => Diagnostic::error(codes::ENCODING, "the row is not text in UTF-8"),
+            };
+            Diagnostics::from(problem.at(at_row(self.source, row)))
+        })?;
+        // The CSV reader reads ahead in large pieces, so a row's bytes are counted a piece late:
+        // the limit is one of memory, not of exact length.
+        self.csv.get_mut().get_mut().1.allow(LONGEST_ROW);
+        if !more {
+            self.ended = true;
+            return Ok(None);
+        }
+        // The reader's own line of a record is that of the first of the blank lines before it. So
+        // count back from the record's end: its own line break, and those inside its values.
+        let inside = self.record.as_slice().bytes().filter(|&byte| byte == b'\n').count() as u64;
+        let end = self.csv.position().line();
+        Ok(Some(end.saturating_sub(1 + inside).max(1) + self.lines_before))
+    }
+}
+
+impl Rows for Delimited {
+    fn next_row(&mut self, into: &mut RawRow) -> Option<Result<(), Diagnostics>> {
+        loop {
+            let row = match self.read() {
+                Ok(row) => row?,
+                Err(problem) => return Some(Err(problem)),
+            };
+            if self.record.iter().all(|field| field.trim().is_empty()) {
+                continue;
+            }
+            if self.record.len() != self.columns {
+                let (found, expected) = (self.record.len(), self.columns);
+                return Some(Err(Diagnostic::error(
+                    codes::FIELD_COUNT,
+                    format!("expected {expected} values as in the header, found {found}"),
+                )
+                .at(at_row(self.source, row))
+                .help(
+                    "a value that holds the delimiter, a quotation mark or a line break must \
+                     stand in quotation marks",
+                )
+                .into()));
+            }
+            into.row = row;
+            into.clear(self.columns);
+            for (cell, field) in into.cells.iter_mut().zip(&self.record) {
+                cell.text.push_str(field);
+            }
+            return Some(Ok(()));
+        }
+    }
+}
+
+/// The first 64 KiB of the text: enough to see the header.
+fn first_lines(text: &mut TextReader) -> io::Result<Vec<u8>> {
+    const ENOUGH: usize = 64 * 1024;
+    let mut start = Vec::new();
+    let mut buffer = [0; 4096];
+    while start.len() < ENOUGH {
+        let read = text.read(&mut buffer)?;
+        if read == 0 {
+            break;
+        }
+        start.extend_from_slice(&buffer[..read]);
+    }
+    Ok(start)
+}
+
+/// A first line `sep=;`, which Excel reads and hides: its delimiter and its length.
+fn delimiter_line(start: &[u8]) -> Option<(u8, usize)> {
+    let end = start.iter().position(|&byte| byte == b'\n')?;
+    let line = start[..end].to_ascii_lowercase();
+    let line = line.strip_prefix(b"\"").and_then(|l| l.strip_suffix(b"\"")).unwrap_or(&line);
+    match line {
+        [b's', b'e', b'p', b'=', delimiter] if DELIMITERS.contains(delimiter) => {
+            Some((*delimiter, end + 1))
+        }
+        _ => None,
+    }
+}
+
+/// The delimiter that makes most of the header's words known, then the one that makes most words.
+fn guess_delimiter(start: &[u8], settings: &Settings) -> u8 {
+    let score = |delimiter: u8| {
+        let mut reader =
+            ReaderBuilder::new().has_headers(false).delimiter(delimiter).from_reader(start);
+        let mut record = csv::ByteRecord::new();
+        while matches!(reader.read_byte_record(&mut record), Ok(true)) {
+            let fields: Vec<String> =
+                record.iter().map(|field| String::from_utf8_lossy(field).into_owned()).collect();
+            if fields.iter().any(|field| !field.trim().is_empty()) {
+                let known = fields.iter().filter(|f| columns::is_familiar(f, settings)).count();
+                return (known, fields.len());
+            }
+        }
+        (0, 0)
+    };
+    // `max_by_key` gives the last of equals, so the order is turned.
+    DELIMITERS.into_iter().rev().max_by_key(|&delimiter| score(delimiter)).unwrap_or(b',')
+}

@@ -1,0 +1,296 @@
+//! From a file to people, row by row.
+
+use std::collections::HashMap;
+use std::fs::File;
+use std::io::{Read as _, Seek as _, SeekFrom};
+use std::path::Path;
+
+use sha2::{Digest as _, Sha256};
+
+use super::columns::{self, Column, Header};
+use super::model::Recipient;
+use super::raw::{Opened, RawRow, Rows, at_row};
+use super::row::RowReader;
+use super::settings::{Rules, Settings};
+use super::shape::{Encoding, Shape};
+use super::{codes, delimited, lines, sheet, text};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId};
+
+/// One row of the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RowResult {
+    /// The row as an editor or Excel counts (the header is row 1).
+    pub row: u64,
+    /// The person; `None` if there is an error in the row or in the header.
+    pub recipient: Option<Recipient>,
+    /// Everything that is wrong with the row.
+    pub problems: Diagnostics,
+}
+
+/// A recipients file that gives row after row, in bounded memory.
+///
+/// What grows with the number of people are two fingerprints of 16 bytes for each: of the id, and
+/// of name and address (some 60 bytes a person with the tables around them). Without them a person
+/// could stand in the file twice unseen.
+pub struct Reader {
+    rows: Box<dyn Rows>,
+    header: Header,
+    settings: Settings,
+    rules: Rules,
+    source: SourceId,
+    problems: Diagnostics,
+    shape: Shape,
+    ids: Fingerprints,
+    people: Fingerprints,
+    raw: RawRow,
+    /// The first row, read when the file was opened.
+    first: Option<Result<(), Diagnostics>>,
+}
+
+impl Reader {
+    /// Opens a `.csv` (also `.tsv`, `.txt`), `.xlsx` or `.jsonl` (also `.ndjson`) file.
+    ///
+    /// `Err` holds what keeps any row from being read. What is wrong with the header otherwise
+    /// stands in [`Reader::problems`], and the rows can still be read, so that all problems come
+    /// up at once; but with an error in the header no row gives a person.
+    pub fn open(
+        path: &Path,
+        source: SourceId,
+        settings: &Settings,
+        rules: &Rules,
+    ) -> Result<Self, Diagnostics> {
+        let opened = open(path, source, settings)?;
+        let (header, found) =
+            columns::understand(&opened.headers, opened.header_row, settings, source)?;
+        let mut problems = opened.problems;
+        problems.extend(found);
+        let mut shape = opened.shape;
+        shape.columns = header.taken(settings);
+        let mut reader = Self {
+            rows: opened.rows,
+            header,
+            settings: settings.clone(),
+            rules: *rules,
+            source,
+            problems,
+            shape,
+            ids: Fingerprints::default(),
+            people: Fingerprints::default(),
+            raw: RawRow::default(),
+            first: None,
+        };
+        reader.first = reader.rows.next_row(&mut reader.raw);
+        if reader.first.is_none() {
+            reader.problems.push(
+                Diagnostic::error(codes::NO_ROWS, "there is nobody in the file: only a header")
+                    .at(Place::File(source)),
+            );
+            return Err(reader.problems);
+        }
+        Ok(reader)
+    }
+
+    /// What is wrong with the file as a whole and with its header. May hold errors.
+    pub fn problems(&self) -> &Diagnostics {
+        &self.problems
+    }
+
+    /// What was found out about the file.
+    pub fn shape(&self) -> &Shape {
+        &self.shape
+    }
+
+    /// The file's own name of one of our columns, as problems and reports should show it.
+    pub fn header_of(&self, column: &str) -> Option<&str> {
+        let at = self.header.uses.iter().position(|used| match used {
+            columns::Use::Read(read) => columns::our_name(*read, &self.settings) == column,
+            _ => false,
+        })?;
+        self.header.labels.get(at).map(String::as_str)
+    }
+
+    fn at(&self, row: u64, column: Column) -> Place {
+        let label = self.header.find(column).and_then(|at| self.header.labels.get(at)).cloned();
+        Place::Row { source: self.source, row, column: label }
+    }
+
+    /// Checks against the rows before. A row with an id and a name is remembered even if something
+    /// else is wrong with it, so that mending one problem does not bring up the next.
+    fn compare(&mut self, person: &Recipient, problems: &mut Diagnostics) {
+        let row = person.row;
+        if let Some(before) = self.ids.remember(&[&person.id], row) {
+            problems.push(
+                Diagnostic::error(codes::DUPLICATE_ID, format!("row {before} has the same id"))
+                    .at(self.at(row, Column::Id))
+                    .help(
+                        "each row needs an id of its own; remove the row if it is the same person",
+                    ),
+            );
+        }
+        let Some(address) = &person.address else { return };
+        let parts = [&person.name, &address.street, &address.postal_code, &address.city];
+        let folded = parts.map(|part| part.to_lowercase());
+        let folded = folded.each_ref().map(String::as_str);
+        if let Some(before) = self.people.remember(&folded, row) {
+            problems.push(
+                Diagnostic::warning(
+                    codes::POSSIBLE_DUPLICATE,
+                    format!("row {before} has the same name and address under another id"),
+                )
+                .at(at_row(self.source, row))
+                .help("remove one if it is the same person, or they get two letters"),
+            );
+        }
+    }
+}
+
+impl Iterator for Reader {
+    type Item = RowResult;
+
+    fn next(&mut self) -> Option<RowResult> {
+        let read = match self.first.take() {
+            Some(first) => first,
+            None => self.rows.next_row(&mut self.raw)?,
+        };
+        if let Err(problem) = read {
+            let row = match problem.iter().next().map(|problem| &problem.place) {
+                Some(Some(Place::Row { row, .. })) => *row,
+                _ => 0,
+            };
+            return Some(RowResult { row, recipient: None, problems: problem });
+        }
+        let reader = RowReader {
+            header: &self.header,
+            settings: &self.settings,
+            rules: &self.rules,
+            source: self.source,
+        };
+        let (mut recipient, mut problems) = reader.read(&self.raw);
+        if let Some(person) = &recipient {
+            self.compare(person, &mut problems);
+        }
+        if problems.has_errors() || self.problems.has_errors() {
+            recipient = None;
+        }
+        Some(RowResult { row: self.raw.row, recipient, problems })
+    }
+}
+
+impl std::fmt::Debug for Reader {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Reader").field("shape", &self.shape).finish_non_exhaustive()
+    }
+}
+
+/// Which rows had which values, without the values.
+///
+/// The first 128 bits of SHA-256: nobody can make up two ids that collide, and by chance it does
+/// not happen among the people of this world. Keeping the texts themselves would take more memory,
+/// and personal data has no business in a table that nobody reads.
+#[derive(Default)]
+struct Fingerprints(HashMap<[u64; 2], u32>);
+
+impl Fingerprints {
+    /// The row that had the same values before, if one had.
+    fn remember(&mut self, values: &[&str], row: u64) -> Option<u32> {
+        let mut hasher = Sha256::new();
+        for value in values {
+            hasher.update((value.len() as u64).to_le_bytes());
+            hasher.update(value.as_bytes());
+        }
+        let digest = hasher.finalize();
+        let word = |at: usize| {
+            digest[at..at + 8].iter().fold(0u64, |word, byte| word << 8 | u64::from(*byte))
+        };
+        let row = u32::try_from(row).unwrap_or(u32::MAX);
+        match self.0.entry([word(0), word(8)]) {
+            std::collections::hash_map::Entry::Occupied(entry) => Some(*entry.get()),
+            std::collections::hash_map::Entry::Vacant(entry) => {
+                entry.insert(row);
+                None
+            }
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Delimited,
+    Workbook,
+    JsonLines,
+}
+
+fn open(path: &Path, source: SourceId, settings: &Settings) -> Result<Opened, Diagnostics> {
+    let fault = |code: Code, message: &str, help: &str| {
+        Diagnostics::from(Diagnostic::error(code, message).at(Place::File(source)).help(help))
+    };
+    let extension = path.extension().and_then(|e| e.to_str()).unwrap_or_default().to_lowercase();
+    let kind = match extension.as_str() {
+        "csv" | "tsv" | "txt" => Kind::Delimited,
+        "xlsx" => Kind::Workbook,
+        "jsonl" | "ndjson" => Kind::JsonLines,
+        _ => {
+            let message = "expected a file `.csv`, `.xlsx` or `.jsonl`";
+            return Err(fault(codes::FILE_TYPE, message, "save it as `CSV UTF-8` or `.xlsx`"));
+        }
+    };
+    let unreadable = |error: std::io::Error| text::unreadable(&error).at(Place::File(source));
+    let mut file = File::open(path).map_err(unreadable)?;
+    let about = file.metadata().map_err(unreadable)?;
+    if !about.is_file() {
+        let message = "this is not a plain file";
+        return Err(Diagnostic::error(codes::UNREADABLE, message).at(Place::File(source)).into());
+    }
+    let mut start = Vec::new();
+    file.by_ref().take(4).read_to_end(&mut start).map_err(unreadable)?;
+    file.seek(SeekFrom::Start(0)).map_err(unreadable)?;
+    match (start.as_slice(), kind) {
+        // Both old workbooks and those locked with a password are such containers.
+        ([0xD0, 0xCF, 0x11, 0xE0], _) => {
+            let message = "this is a workbook of an old kind, or one locked with a password";
+            return Err(fault(codes::FILE_TYPE, message, "save it as `.xlsx` without a password"));
+        }
+        (b"PK\x03\x04", Kind::Delimited | Kind::JsonLines) => {
+            let message = "this is a workbook, but its name says that it is text";
+            return Err(fault(codes::FILE_TYPE, message, "let its name end in `.xlsx`"));
+        }
+        (b"PK\x03\x04", Kind::Workbook) => {
+            if about.len() > sheet::LARGEST_FILE {
+                return Err(sheet::too_large(source).into());
+            }
+            return sheet::open(file, source);
+        }
+        ([], Kind::Workbook) => {
+            let message = "the file is empty";
+            let problem = Diagnostic::error(codes::EMPTY_FILE, message);
+            return Err(problem.at(Place::File(source)).into());
+        }
+        (_, Kind::Workbook) => {
+            let message = "this is not a workbook, though its name says so";
+            return Err(fault(codes::FILE_TYPE, message, "save it as `.xlsx`, or name it `.csv`"));
+        }
+        _ => {}
+    }
+    let encoding = text::detect(&mut file, source)?;
+    if kind == Kind::Delimited {
+        let mut opened = delimited::open(file, encoding, settings, source)?;
+        if encoding == Encoding::Windows1252 {
+            let message = "the file is not UTF-8; it is read as windows-1252, the encoding of \
+                           Excel's plain `CSV`";
+            let help = "look at some names with ä, ö and å; to be certain, save it as `CSV UTF-8`";
+            let problem = Diagnostic::warning(codes::ENCODING_GUESSED, message);
+            opened.problems.push(problem.at(Place::File(source)).help(help));
+        }
+        return Ok(opened);
+    }
+    if !matches!(encoding, Encoding::Utf8 | Encoding::Utf8Mark) {
+        let message = "JSON lines must be UTF-8";
+        return Err(fault(codes::ENCODING, message, "save the file as UTF-8"));
+    }
+    let opened = lines::open(file, source)?;
+    if opened.headers.is_empty() {
+        let message = "no line of the file is a JSON object with a key";
+        return Err(fault(codes::EMPTY_FILE, message, "write one object a line"));
+    }
+    Ok(opened)
+}

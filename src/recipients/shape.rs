@@ -1,0 +1,68 @@
+//! What the reader found out about a file, for the summary that the user sees.
+
+/// How the bytes of a text file were read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Encoding {
+    /// UTF-8 without a byte order mark.
+    Utf8,
+    /// UTF-8 with a byte order mark, as Excel's `CSV UTF-8`.
+    Utf8Mark,
+    /// UTF-16, little endian, with a mark: Excel's `Unicode text`.
+    Utf16Le,
+    /// UTF-16, big endian, with a mark.
+    Utf16Be,
+    /// What Excel writes as `CSV` in western Europe. Guessed, as nothing in the file says so.
+    Windows1252,
+}
+
+impl std::fmt::Display for Encoding {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Utf8 => "UTF-8",
+            Self::Utf8Mark => "UTF-8 with a mark",
+            Self::Utf16Le => "UTF-16 (little endian)",
+            Self::Utf16Be => "UTF-16 (big endian)",
+            Self::Windows1252 => "windows-1252 (assumed)",
+        })
+    }
+}
+
+/// The kind of file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Form {
+    /// Values with something between them.
+    Delimited {
+        /// `,`, `;`, tab or `|`.
+        delimiter: char,
+    },
+    /// A workbook.
+    Workbook {
+        /// The sheet that was read.
+        sheet: String,
+    },
+    /// One JSON object a line.
+    JsonLines,
+}
+
+/// What became of a column of the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Taken {
+    /// Read as our column of this name.
+    As(String),
+    /// Not looked at, because the incident says so.
+    Ignored,
+    /// Not read: there is a problem about it, or it has no header and no values.
+    No,
+}
+
+/// What was found out about a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shape {
+    /// The kind of file.
+    pub form: Form,
+    /// How a text file's bytes were read.
+    pub encoding: Option<Encoding>,
+    /// Each header in the order of the file and what became of it. A header that may be a value
+    /// by mistake, or that cannot be shown, stands here as `column 3`.
+    pub columns: Vec<(String, Taken)>,
+}
