@@ -249,6 +249,16 @@ pub struct Authority {
 }
 
 impl Authority {
+    /// Whether a reader of this region can turn to it as to one of the country's own. Companies and
+    /// the reader's or sender's own helpers are no part of any region's list.
+    pub fn serves(&self, region: Option<&str>) -> bool {
+        match &self.scope {
+            Scope::National => true,
+            Scope::Region(own) => Some(own.as_str()) == region,
+            Scope::Company | Scope::Local => false,
+        }
+    }
+
     /// Whether a letter of this date may name it.
     pub fn valid_on(&self, date: Date) -> bool {
         self.valid_from.is_none_or(|from| from <= date) && self.valid_to.is_none_or(|to| date <= to)

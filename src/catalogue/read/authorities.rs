@@ -31,6 +31,7 @@ pub(super) fn authority<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> O
     });
     let successor =
         map.optional("successor").and_then(|node| cx.reference(node, Kind::Authority, None));
+    let help_order = map.optional("help-order").and_then(|node| cx.rank(node));
     map.finish(&mut cx.reader);
     Some(Authority {
         scope: scope?,
@@ -44,6 +45,7 @@ pub(super) fn authority<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> O
         confirmed: confirmed.unwrap_or(false),
         unconfirmed: unconfirmed.unwrap_or_default(),
         successor,
+        help_order,
     })
 }
 

@@ -6,7 +6,7 @@ mod values;
 
 use std::collections::BTreeMap;
 
-use super::{Advice, Audience, Catalogue, Category, Consequence, Place, Reassurance};
+use super::{Advice, Audience, Catalogue, Category, Consequence, Place, Reassurance, Shows};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourceId, Sources};
 use crate::yaml::{Node, Reader, parse};
 use values::{Context, Kind};
@@ -174,6 +174,10 @@ fn one_advice<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> Option<Advi
     let (valid_from, valid_to) = cx.validity(&mut map);
     let covers = map.optional("covers");
     let covers = cx.edges(covers, Kind::Advice, id);
+    let shows = map.optional("shows").and_then(|node| {
+        let known = [("phone", Shows::Phone), ("url", Shows::Url)];
+        cx.word(node, "what stands in the step", &known)
+    });
     map.finish(&mut cx.reader);
     Some(Advice {
         urgency: urgency?,
@@ -183,6 +187,7 @@ fn one_advice<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> Option<Advi
         valid_from,
         valid_to,
         covers,
+        shows: shows.unwrap_or_default(),
     })
 }
 

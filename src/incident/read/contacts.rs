@@ -109,8 +109,12 @@ fn link(name: Spanned<String>, node: &Node, cx: &mut Context) -> Option<NamedLin
         let what = format!("the title of `{}`", name.value);
         cx.local(node, &what, Context::line, Severity::Warning)
     });
+    let short = map.optional("short").and_then(|node| {
+        let what = format!("the short form of `{}`", name.value);
+        cx.local(node, &what, Context::line, Severity::Warning)
+    });
     map.finish(&mut cx.reader);
-    Some(NamedLink { url: url?, title, name })
+    Some(NamedLink { url: url?, title, short, name })
 }
 
 pub(super) fn signatory(node: &Node, cx: &mut Context) -> Option<Signatory> {
