@@ -133,7 +133,7 @@ impl Outbox {
         let cannot = |error: io::Error| {
             problem(
                 CANNOT_CREATE,
-                &format!("the output folder cannot be made: {error}"),
+                &format!("this folder cannot be made: {error}"),
                 "check that the folder above it is there and that you may write to it",
             )
         };
@@ -148,7 +148,7 @@ impl Outbox {
             Ok(found) if found.file_type().is_symlink() => {
                 return Err(problem(
                     SYMLINK,
-                    "the output folder is a symbolic link",
+                    "this is a symbolic link, not a folder",
                     "name the folder itself",
                 ));
             }
