@@ -22,7 +22,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("catalogue", &["diag", "text", "yaml", "assets"]),
     ("incident", &["diag", "text", "yaml", "catalogue"]),
     ("recipients", &["diag", "text"]),
-    ("locale", &["diag", "text", "assets"]),
+    // The catalogue only for its `Date`.
+    ("locale", &["diag", "text", "assets", "catalogue"]),
     ("render", &["diag", "text", "letter"]),
     (
         "compose",

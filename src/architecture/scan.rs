@@ -20,10 +20,11 @@ impl Source {
         let mut test_modules = Vec::new();
         for (start, end) in test_items(&all_code) {
             let item = all_code[start..end].trim_end_matches(';').trim_end();
-            if let Some((before, name)) = item.rsplit_once(' ') {
-                if before.ends_with("mod") && all_code[start..end].ends_with(';') {
-                    test_modules.push(name.to_owned());
-                }
+            if let Some((before, name)) = item.rsplit_once(' ')
+                && before.ends_with("mod")
+                && all_code[start..end].ends_with(';')
+            {
+                test_modules.push(name.to_owned());
             }
             for reading in [&mut code, &mut with_strings] {
                 let blanked: String = blanks(&reading[start..end]);
