@@ -114,11 +114,8 @@ impl Flow<'_> {
     ) {
         let list = self.tree.add(parent, Kind::Definitions, None);
         let indent = self.term_width(items, path);
-        let term_setting = Setting {
-            size: self.size,
-            width: indent - TERM_GAP,
-            purpose: Purpose::Heading,
-        };
+        let term_setting =
+            Setting { size: self.size, width: indent - TERM_GAP, purpose: Purpose::Heading };
         let mut gap = self.gap(Next::Text);
         for (index, definition) in items.iter().enumerate() {
             let path = path.then(format!("item {}", index + 1));
@@ -348,9 +345,7 @@ const TERM_GAP: f32 = m::mm(2.0);
 
 fn shifted(drawing: Drawing, by: f32) -> Drawing {
     match drawing {
-        Drawing::Rule { x0, x1, dy, thickness } => {
-            Drawing::Rule { x0, x1, dy: dy + by, thickness }
-        }
+        Drawing::Rule { x0, x1, dy, thickness } => Drawing::Rule { x0, x1, dy: dy + by, thickness },
         Drawing::Frame { x0, x1, top, bottom, thickness } => {
             Drawing::Frame { x0, x1, top: top + by, bottom: bottom + by, thickness }
         }

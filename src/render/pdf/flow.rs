@@ -257,9 +257,8 @@ impl<'a> Flow<'a> {
         // A sign-off alone on a page belongs to nothing.
         self.glue_next |= self.before == Before::Text;
         let mut gap = self.gap(Next::Closing);
-        for (index, content) in std::iter::once(greeting)
-            .chain(lines.iter().map(Vec::as_slice))
-            .enumerate()
+        for (index, content) in
+            std::iter::once(greeting).chain(lines.iter().map(Vec::as_slice)).enumerate()
         {
             let node = self.tree.add(parent, Kind::Paragraph, None);
             if let Some(set) = self.set(content, None, Weight::Regular, self.text(0.0), path) {
@@ -443,10 +442,8 @@ pub(super) fn cells(lines: &Arc<Lines>, x: f32, step: i32, node: NodeId) -> Vec<
 
 /// Whether a paragraph introduces what follows: it ends with a colon before a list or columns.
 fn introduces(content: &[Inline], next: Option<&Block>) -> bool {
-    let follows = matches!(
-        next,
-        Some(Block::List { .. } | Block::Table { .. } | Block::Definitions { .. })
-    );
+    let follows =
+        matches!(next, Some(Block::List { .. } | Block::Table { .. } | Block::Definitions { .. }));
     follows && plain_text(content).trim_end().ends_with(':')
 }
 

@@ -177,10 +177,8 @@ impl Furniture<'_> {
     /// `Kirjeen numero 004 217`, with slashed zeros in the number.
     fn piece_line(&mut self, stationery: &Stationery, piece: &str) -> Option<Line> {
         use crate::letter::Inline;
-        let content = [
-            Inline::Text(format!("{} ", stationery.piece_label)),
-            Inline::Code(piece.to_owned()),
-        ];
+        let content =
+            [Inline::Text(format!("{} ", stationery.piece_label)), Inline::Code(piece.to_owned())];
         match inline::flatten(self.fonts, &content, self.lang, Weight::Regular) {
             Ok(flat) => Some(paragraph::set_line(self.fonts, &flat, PIECE)),
             Err(inline::Missing(character)) => {

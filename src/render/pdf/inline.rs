@@ -96,9 +96,9 @@ impl Flattener<'_> {
         for inline in content {
             match inline {
                 Inline::Text(text) => self.push(text, style, Breaking::Words, false)?,
-                Inline::Field(text) => self
-                    .push(text, style, Breaking::Spaces, false)
-                    .map_err(|_| Missing(None))?,
+                Inline::Field(text) => {
+                    self.push(text, style, Breaking::Spaces, false).map_err(|_| Missing(None))?
+                }
                 Inline::Code(text) => self
                     .push(text, style, Breaking::Never, true)
                     // A code may be the recipient's own (a customer number).

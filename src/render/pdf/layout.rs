@@ -58,28 +58,11 @@ pub(super) struct Page {
 #[derive(Debug, Clone)]
 pub(super) enum Item {
     /// Glyphs; `x` is the left end, `y` the baseline.
-    Glyphs {
-        x: f32,
-        y: f32,
-        run: Arc<Run>,
-        role: Role,
-    },
+    Glyphs { x: f32, y: f32, run: Arc<Run>, role: Role },
     /// A horizontal rule; `y` is its middle.
-    Rule {
-        x0: f32,
-        x1: f32,
-        y: f32,
-        thickness: f32,
-        artifact: Artifact,
-    },
+    Rule { x0: f32, x1: f32, y: f32, thickness: f32, artifact: Artifact },
     /// A rectangle; the corners are those of the ink.
-    Frame {
-        x0: f32,
-        y0: f32,
-        x1: f32,
-        y1: f32,
-        thickness: f32,
-    },
+    Frame { x0: f32, y0: f32, x1: f32, y1: f32, thickness: f32 },
 }
 
 /// Whether something is text to be read or decoration of the page.

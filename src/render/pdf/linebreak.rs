@@ -217,8 +217,9 @@ impl<M: Measure> Stretch<'_, M> {
         }
         if last && self.purpose == Purpose::Text && start > self.start {
             let words = self.text[start..candidate.at].trim();
-            if !words.contains([' ', '\u{A0}']) && words.chars().count() < SHORT_LAST {
-                cost += SHORT_LAST_COST;
+            if !words.contains([' ', '\u{A0}']) {
+                let short = words.chars().count() < SHORT_LAST;
+                cost += if short { SHORT_LAST_COST } else { SINGLE_LAST_COST };
             }
         }
         if last && after_hyphen {
@@ -233,13 +234,17 @@ const TOLERANCE: f32 = 0.02;
 /// Above the sum of all other ordinary costs of a paragraph.
 const LINE_COST: f32 = 100.0;
 const SHORT_LAST_COST: f32 = 10.0;
+/// A last line of one long word, which two words are better than if the edge allows it.
+const SINGLE_LAST_COST: f32 = 0.02;
 const HYPHEN_INTO_LAST_COST: f32 = 1000.0;
 /// A divided word, where it is allowed.
 const HYPHEN_COST: f32 = 0.01;
 /// A divided word, where the text has soft hyphens elsewhere in the word.
 const NOT_A_SEAM_COST: f32 = 0.5;
-const AFTER_SLASH_COST: f32 = 0.1;
-const INSIDE_ADDRESS_COST: f32 = 0.3;
+/// Whole addresses are easier to type: one is broken only if it fits no line, or if that saves a
+/// line and the line before would be less than half full.
+const AFTER_SLASH_COST: f32 = LINE_COST + 0.3;
+const INSIDE_ADDRESS_COST: f32 = LINE_COST + 0.6;
 
 fn improve(slot: &mut Option<(f32, Option<usize>)>, cost: f32, from: Option<usize>) {
     if slot.is_none_or(|(known, _)| cost < known) {

@@ -18,8 +18,9 @@ pub(super) struct Run {
     /// The glyphs; their ranges are bytes of `text`.
     pub(super) glyphs: Vec<Glyph>,
     /// What a reader of the file gets instead of `text`. A word that goes over two lines is given
-    /// whole with its first part and empty with the others, so that neither a hyphen nor a line
-    /// end gets into it.
+    /// whole with its last part and empty with the others, so that neither a hyphen nor a line end
+    /// gets into it. (With the first part, the next line would seem to begin after a gap, and
+    /// poppler would take it for another column.)
     pub(super) actual: Option<String>,
     /// Width in points.
     pub(super) width: f32,
@@ -231,7 +232,7 @@ impl<'a> Shaped<'a> {
         }
         let width = advance(&glyphs) * size;
         let actual = word.map(|word| {
-            if word.start == from {
+            if word.end == to {
                 self.flat.text[word.clone()].replace('\u{A0}', " ").replace('\u{2011}', "-")
             } else {
                 String::new()
@@ -260,11 +261,7 @@ impl Measure for Shaped<'_> {
 }
 
 /// Cuts a stretch of a line where broken words begin and end.
-fn stretches(
-    start: usize,
-    end: usize,
-    broken: &[Broken],
-) -> Vec<(usize, usize, Option<&Broken>)> {
+fn stretches(start: usize, end: usize, broken: &[Broken]) -> Vec<(usize, usize, Option<&Broken>)> {
     let mut list = Vec::new();
     let mut at = start;
     for word in broken {

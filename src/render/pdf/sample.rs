@@ -1,9 +1,7 @@
 //! A realistic letter for tests: the picture `look/letter-fi.pdf` as a [`Letter`]. All people,
 //! numbers and `.example` addresses are invented.
 
-use crate::letter::{
-    Block, Definition, Inline, Item, Letter, Link, Part, Row, Stationery,
-};
+use crate::letter::{Block, Definition, Inline, Item, Letter, Link, Part, Row, Stationery};
 
 pub(super) fn text(words: &str) -> Inline {
     Inline::Text(words.replace('~', "\u{A0}"))
@@ -74,26 +72,32 @@ pub(super) fn stationery() -> Stationery {
 pub(super) const PIECE: &str = "004\u{A0}217";
 
 fn steps() -> Block {
-    let step = |lead: &str, rest: Vec<Inline>| {
-        item([vec![strong(lead)], rest].concat())
-    };
+    let step = |lead: &str, rest: Vec<Inline>| item([vec![strong(lead)], rest].concat());
     Block::List {
         start: Some(1),
         items: vec![
-            step("Varo huijauksia.", vec![text(
-                " Pankki tai viranomainen ei koskaan kysy pankkitunnuksiasi puhelimessa eikä \
+            step(
+                "Varo huijauksia.",
+                vec![text(
+                    " Pankki tai viranomainen ei koskaan kysy pankkitunnuksiasi puhelimessa eikä \
                  viestillä.",
-            )]),
-            step("Hae luottokielto.", vec![
-                text(" Se vaikeuttaa lainan ottamista nimissäsi. Ohjeet: "),
-                web("suomi.fi/oppaat/tietovuoto"),
-            ]),
-            step("Estä osoitteenmuutos.", vec![text(
-                " Tee kielto sekä Postille että Digi- ja väestötietovirastolle.",
-            )]),
-            step("Vaihdata ovikoodi,", vec![text(
-                " jos annoit sen kuljetusta varten. Pyydä uusi taloyhtiöltäsi.",
-            )]),
+                )],
+            ),
+            step(
+                "Hae luottokielto.",
+                vec![
+                    text(" Se vaikeuttaa lainan ottamista nimissäsi. Ohjeet: "),
+                    web("suomi.fi/oppaat/tietovuoto"),
+                ],
+            ),
+            step(
+                "Estä osoitteenmuutos.",
+                vec![text(" Tee kielto sekä Postille että Digi- ja väestötietovirastolle.")],
+            ),
+            step(
+                "Vaihdata ovikoodi,",
+                vec![text(" jos annoit sen kuljetusta varten. Pyydä uusi taloyhtiöltäsi.")],
+            ),
         ],
     }
 }
@@ -156,16 +160,21 @@ pub(super) fn finnish() -> Part {
         Block::Definitions {
             compact: false,
             items: vec![
-                define("24.8.2023", vec![text(
-                    "Westlog huomasi palvelimellaan kiristyshaittaohjelman.",
-                )]),
-                define("4.9.2023", vec![text(
-                    "Selvisi, että asiakkaiden henkilötiedot eivät enää olleet \
+                define(
+                    "24.8.2023",
+                    vec![text("Westlog huomasi palvelimellaan kiristyshaittaohjelman.")],
+                ),
+                define(
+                    "4.9.2023",
+                    vec![text(
+                        "Selvisi, että asiakkaiden henkilötiedot eivät enää olleet \
                      luottamuksellisia.",
-                )]),
-                define("18.9.2023", vec![text(
-                    "Helsinki sai tiedon ja alkoi heti selvittää asiaa.",
-                )]),
+                    )],
+                ),
+                define(
+                    "18.9.2023",
+                    vec![text("Helsinki sai tiedon ja alkoi heti selvittää asiaa.")],
+                ),
             ],
         },
         h2("Mitä on tehty"),
@@ -194,10 +203,13 @@ pub(super) fn finnish() -> Part {
             compact: true,
             items: vec![
                 define("Puhelin", vec![tel("09 123 4567"), text(", ma–pe 9–15")]),
-                define("Sähköposti", vec![Inline::Link(Link {
-                    target: "mailto:tietovuoto@hel.example".into(),
-                    text: "tietovuoto@hel.example".into(),
-                })]),
+                define(
+                    "Sähköposti",
+                    vec![Inline::Link(Link {
+                        target: "mailto:tietovuoto@hel.example".into(),
+                        text: "tietovuoto@hel.example".into(),
+                    })],
+                ),
                 define("Verkossa", vec![web("hel.example/hoitotarvikkeet")]),
                 define("Posti", vec![text("Tietosuojavastaava, PL~1, 00099 Helsingin kaupunki")]),
             ],
@@ -218,18 +230,24 @@ pub(super) fn finnish() -> Part {
         },
         Block::OtherLanguages {
             lines: vec![
-                ("sv".into(), vec![
-                    text("På svenska: "),
-                    web("hel.example/vardartiklar"),
-                    text(", "),
-                    tel("09 123 4568"),
-                ]),
-                ("en".into(), vec![
-                    text("In English: "),
-                    web("hel.example/care-supplies"),
-                    text(", "),
-                    tel("09 123 4569"),
-                ]),
+                (
+                    "sv".into(),
+                    vec![
+                        text("På svenska: "),
+                        web("hel.example/vardartiklar"),
+                        text(", "),
+                        tel("09 123 4568"),
+                    ],
+                ),
+                (
+                    "en".into(),
+                    vec![
+                        text("In English: "),
+                        web("hel.example/care-supplies"),
+                        text(", "),
+                        tel("09 123 4569"),
+                    ],
+                ),
             ],
         },
     ];

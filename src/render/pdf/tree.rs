@@ -53,10 +53,7 @@ pub(super) enum Child {
     /// Another node.
     Node(NodeId),
     /// Item `item` of page `page`, both 0-based.
-    Leaf {
-        page: usize,
-        item: usize,
-    },
+    Leaf { page: usize, item: usize },
 }
 
 /// A node.

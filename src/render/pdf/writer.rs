@@ -147,9 +147,8 @@ fn refused(error: KrillaError) -> WriteError {
     match error {
         KrillaError::Validation(errors) => {
             // The debug form of a rule may go on with the text it is about.
-            let name = |rule: String| {
-                rule.split(['(', '{', ' ']).next().unwrap_or_default().to_owned()
-            };
+            let name =
+                |rule: String| rule.split(['(', '{', ' ']).next().unwrap_or_default().to_owned();
             let mut rules: Vec<String> =
                 errors.iter().map(|(rule, _)| name(format!("{rule:?}"))).collect();
             rules.sort();
@@ -228,10 +227,7 @@ fn write_page(
     while index < page.items.len() {
         let end = index + same_content(&page.items[index..]);
         let items = &page.items[index..end];
-        let actual = match &items[0] {
-            Item::Glyphs { run, .. } => run.actual.as_deref(),
-            Item::Rule { .. } | Item::Frame { .. } => None,
-        };
+        let actual = is_silent(&items[0]).then_some("");
         let tag = match role(&items[0]) {
             Role::Tagged(_) => ContentTag::Span(SpanTag::empty().with_actual_text(actual)),
             Role::Artifact(artifact) => ContentTag::Artifact(pdf_artifact(artifact)),
@@ -265,12 +261,17 @@ fn role(item: &Item) -> Role {
     }
 }
 
+/// Whether an item is a part of a divided word that is read elsewhere.
+fn is_silent(item: &Item) -> bool {
+    matches!(item, Item::Glyphs { run, .. } if run.actual.as_deref() == Some(""))
+}
+
 /// How many items from the first make one marked content: runs of one line that belong to the same
-/// node. Words with a replacement text stand alone.
+/// node.
 fn same_content(items: &[Item]) -> usize {
     let key = |item: &Item| match item {
-        Item::Glyphs { y, run, role, .. } if run.actual.is_none() => Some((*role, y.to_bits())),
-        _ => None,
+        Item::Glyphs { y, role, .. } if !is_silent(item) => Some((*role, y.to_bits())),
+        Item::Glyphs { .. } | Item::Rule { .. } | Item::Frame { .. } => None,
     };
     match items.first().and_then(key) {
         None => 1,
@@ -329,9 +330,27 @@ fn glyphs(surface: &mut Surface<'_>, x: f32, y: f32, run: &Run, fonts: &Fonts) {
         y_advance: 0.0,
         location: None,
     };
-    let glyphs: Vec<KrillaGlyph> = run.glyphs.iter().map(glyph).collect();
+    let mut glyphs: Vec<KrillaGlyph> = run.glyphs.iter().map(glyph).collect();
     let font = fonts.face(run.face).pdf.0.clone();
-    surface.draw_glyphs(Point::from_xy(x, y), &glyphs, font, &run.text, run.size, false);
+    let point = Point::from_xy(x, y);
+    let Some(word) = run.actual.as_deref().filter(|word| !word.is_empty()) else {
+        surface.draw_glyphs(point, &glyphs, font, &run.text, run.size, false);
+        return;
+    };
+    // The last part of a divided word, which is read as the whole word. krilla writes a replacement
+    // text around glyphs that share one range. (One around the marked content would do for a
+    // screen reader, but poppler places its words with the state after the text object, and they
+    // come out of order.) Glyphs that have not been used yet would be mapped to the whole word, so
+    // they are first drawn to a stream that goes nowhere.
+    let mut nowhere = surface.stream_builder();
+    let mut unseen = nowhere.surface();
+    unseen.draw_glyphs(point, &glyphs, font.clone(), &run.text, run.size, false);
+    unseen.finish();
+    drop(nowhere.finish());
+    for glyph in &mut glyphs {
+        glyph.text_range = 0..word.len();
+    }
+    surface.draw_glyphs(point, &glyphs, font, word, run.size, false);
 }
 
 fn annotation(link: &LinkArea) -> Option<Annotation> {
