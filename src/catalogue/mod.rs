@@ -10,8 +10,8 @@ mod read;
 mod select;
 
 pub use model::{
-    Advice, Audience, Authority, Catalogue, Category, Certainty, Consequence, Date, Place, Shows,
-    Reassurance, Scope,
+    Advice, Audience, Authority, Catalogue, Category, Certainty, Consequence, Date, Place,
+    Reassurance, Scope, Shows,
 };
 #[cfg(test)]
 pub(crate) use read::CODES;

@@ -129,11 +129,8 @@ pub(super) fn context(
         region: variant.region.map(str::to_owned),
     };
     let selection = composer.catalogue.select(&person, incident.notice.date);
-    let room = if variant.audience == Audience::Protected {
-        STEPS_IN_BOX_PROTECTED
-    } else {
-        STEPS_IN_BOX
-    };
+    let room =
+        if variant.audience == Audience::Protected { STEPS_IN_BOX_PROTECTED } else { STEPS_IN_BOX };
     let mut steps: Vec<StepFacts> = selection.steps.iter().map(|step| facts.step(step)).collect();
     let more_steps = steps.split_off(steps.len().min(room));
     out.insert("more_steps_start", &(steps.len() + 1));
@@ -151,10 +148,7 @@ pub(super) fn context(
     out.insert("consequences_known", &(incident.known.consequences == Knowledge::Known));
     // Said where data leaked for certain; where it may have leaked, spreading is a step too far.
     let leaked = variant.worst() == Certainty::Leaked;
-    out.insert(
-        "spread_unknown_said",
-        &(leaked && incident.known.spread == Knowledge::Unknown),
-    );
+    out.insert("spread_unknown_said", &(leaked && incident.known.spread == Knowledge::Unknown));
 
     out.insert("rows", &facts.rows());
     out.insert("notes", &facts.notes(&categories));
@@ -253,8 +247,11 @@ impl Facts<'_> {
     fn step(&self, step: &Advised) -> StepFacts {
         let message = format!("advice-{}", step.id);
         let maybe = step.certainty == Certainty::IfSaved;
-        let lead =
-            if maybe && self.has(&message, Some("lead-if-saved")) { "lead-if-saved" } else { "lead" };
+        let lead = if maybe && self.has(&message, Some("lead-if-saved")) {
+            "lead-if-saved"
+        } else {
+            "lead"
+        };
         let shows =
             self.composer.catalogue.advice.get(&step.id).map(|a| a.shows).unwrap_or_default();
         let (mut phone, mut hours, mut url) = (None, None, None);

@@ -54,7 +54,10 @@ pub(super) fn all(incident: &Incident, catalogue: &Catalogue) -> BTreeMap<String
 }
 
 /// The address in a language, or another language's with that language.
-pub(super) fn url<'a>(authority: &'a Authority, lang: &str) -> Option<(&'a str, Option<&'static str>)> {
+pub(super) fn url<'a>(
+    authority: &'a Authority,
+    lang: &str,
+) -> Option<(&'a str, Option<&'static str>)> {
     in_language(&authority.url, lang)
 }
 
@@ -72,7 +75,9 @@ fn in_language<'a>(
 ) -> Option<(&'a str, Option<&'static str>)> {
     match texts.get(lang) {
         Some(text) => Some((text, None)),
-        None => STAND_IN.into_iter().find_map(|other| Some((texts.get(other)?.as_str(), Some(other)))),
+        None => {
+            STAND_IN.into_iter().find_map(|other| Some((texts.get(other)?.as_str(), Some(other))))
+        }
     }
 }
 

@@ -183,10 +183,8 @@ impl Composer {
         if problems.has_errors() {
             return Err(problems);
         }
-        let markup = format!(
-            "<letter title=\"{}\">{text}</letter>",
-            crate::text::escape_xml(&title)
-        );
+        let markup =
+            format!("<letter title=\"{}\">{text}</letter>", crate::text::escape_xml(&title));
         markup::parse(&markup, &|lang| self.links.get(lang)).map_err(|errors| {
             errors
                 .into_iter()

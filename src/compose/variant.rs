@@ -87,7 +87,11 @@ impl Variant {
             }
         }
         let audience = self.audience.name();
-        if words.is_empty() { audience.to_owned() } else { format!("{audience}: {}", words.join(", ")) }
+        if words.is_empty() {
+            audience.to_owned()
+        } else {
+            format!("{audience}: {}", words.join(", "))
+        }
     }
 }
 

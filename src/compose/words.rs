@@ -78,14 +78,7 @@ pub(super) fn within<T>(scope: Scope, render: impl FnOnce() -> T) -> (T, Scope) 
 
 impl Scope {
     pub(super) fn new(lang: &str, audience: Audience, args: Args) -> Self {
-        Self {
-            lang: lang.to_owned(),
-            audience,
-            args,
-            calls: 0,
-            faults: Vec::new(),
-            stop_at: None,
-        }
+        Self { lang: lang.to_owned(), audience, args, calls: 0, faults: Vec::new(), stop_at: None }
     }
 
     pub(super) fn faults(&self) -> &[Fault] {
@@ -125,11 +118,7 @@ pub(super) fn form(
         Some(attribute) => format!("{attribute}-{special}"),
         None => special.to_owned(),
     };
-    if locales.has(lang, key, Some(&wanted)) {
-        Some(wanted)
-    } else {
-        attribute.map(str::to_owned)
-    }
+    if locales.has(lang, key, Some(&wanted)) { Some(wanted) } else { attribute.map(str::to_owned) }
 }
 
 /// Registers the functions.
@@ -180,9 +169,7 @@ impl tera::Function<TeraResult<Value>> for Translate {
                     let text = escape_bare_ampersands(text);
                     match markup::check_words(&text) {
                         Ok(()) => return Ok(Value::safe_string(&text)),
-                        Err(words) => {
-                            (BAD_MARKUP, format!("message `{key}` in `{lang}`: {words}"))
-                        }
+                        Err(words) => (BAD_MARKUP, format!("message `{key}` in `{lang}`: {words}")),
                     }
                 }
                 Err(error @ (TextError::NoMessage { .. } | TextError::NoLanguage(_))) => {

@@ -1,40 +1,75 @@
 //! From recipients to finished pieces: plan once, then reader -> workers -> ordered sink.
 //!
 //! Knows no terminal: it tells what happens as [`Progress`] and returns a [`Report`] or
-//! [`CheckReport`]. The first pass reads every row and composes every variant once; only if that
-//! finds no error does the second pass write anything.
+//! [`CheckReport`]. The first pass ([`survey`]) reads every row and composes every variant once;
+//! only if that finds no error does the second pass ([`produce`]) write anything.
 
+mod assign;
+mod inputs;
+mod produce;
 mod request;
+mod select;
+mod sink;
+mod survey;
+mod work;
+
+use std::path::Path;
+use std::sync::atomic::AtomicBool;
+
+use crate::diag::{Diagnostics, Sources};
 
 pub use request::{
     ChannelFilter, CheckReport, Files, Progress, RenderRequest, Report, Shard, Status, Summary,
 };
 
-use std::path::Path;
-use std::sync::atomic::AtomicBool;
+use inputs::Inputs;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Sources};
-
-/// STAND-IN, replaced at merge.
-fn not_yet() -> Diagnostics {
-    Diagnostic::error(Code("pipeline/stand-in"), "the pipeline is not here yet").into()
+/// Reads everything, composes and lays out every variant once, writes nothing.
+pub fn check(incident: &Path, progress: &mut dyn FnMut(Progress)) -> CheckReport {
+    let mut sources = Sources::new();
+    let (inputs, mut problems) = Inputs::load(incident, &mut sources);
+    let mut summary = None;
+    if let Some(inputs) = inputs {
+        let survey = survey::survey(&inputs, &select::Filter::everybody(), &sources, progress);
+        problems.extend(survey.problems);
+        summary = Some(survey.summary);
+    }
+    CheckReport { problems, sources, summary }
 }
 
-/// STAND-IN, replaced at merge.
-pub fn check(_incident: &Path, _progress: &mut dyn FnMut(Progress)) -> CheckReport {
-    CheckReport { problems: not_yet(), sources: Sources::new(), summary: None }
-}
-
-/// STAND-IN, replaced at merge.
+/// Makes what is asked for. `stop` is looked at between pieces: once it is set, what is under way
+/// is finished and the run ends as [`Status::Interrupted`].
 pub fn render(
-    _request: &RenderRequest,
-    _stop: &AtomicBool,
-    _progress: &mut dyn FnMut(Progress),
+    request: &RenderRequest,
+    stop: &AtomicBool,
+    progress: &mut dyn FnMut(Progress),
 ) -> Report {
-    Report {
-        status: Status::InputErrors,
-        problems: not_yet(),
-        sources: Sources::new(),
-        summary: None,
+    let mut sources = Sources::new();
+    let (inputs, mut problems) = Inputs::load(&request.incident, &mut sources);
+    let report = |status, problems, sources, summary| Report { status, problems, sources, summary };
+    let Some(inputs) = inputs else {
+        return report(Status::InputErrors, problems, sources, None);
+    };
+    let filter = select::Filter::of(request, &inputs.incident);
+    let filter = match filter {
+        Ok(filter) => filter,
+        Err(found) => {
+            problems.extend(found);
+            return report(Status::InputErrors, problems, sources, None);
+        }
+    };
+    let survey = survey::survey(&inputs, &filter, &sources, progress);
+    problems.extend(survey.problems);
+    if problems.has_errors() {
+        return report(Status::InputErrors, problems, sources, Some(survey.summary));
+    }
+    let run = produce::Run { inputs: &inputs, request, filter: &filter, chosen: &survey.chosen };
+    match run.produce(survey.total, &sources, stop, progress) {
+        Ok((status, summary)) => report(status, problems, sources, Some(summary)),
+        Err(failure) => {
+            let status = Status::InputErrors;
+            problems.extend(Diagnostics::from(*failure));
+            report(status, problems, sources, None)
+        }
     }
 }

@@ -1,0 +1,227 @@
+//! What each person is to get, and who must be decided on first.
+
+use crate::compose::{Medium, Variant};
+use crate::incident::{Channel, Fallback, Incident};
+use crate::recipients::{Need, Recipient, Status, Wanted, address_lines};
+use crate::render::pdf::{AddressProblem, Fonts, address_problem};
+
+use super::request::ChannelFilter;
+
+/// Why a person, or one of their channels, waits for a decision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Exclusion {
+    /// The channel; `None` for the whole person.
+    pub(super) medium: Option<Medium>,
+    /// Our name of the column to look at.
+    pub(super) column: Option<&'static str>,
+    /// A sentence without values.
+    pub(super) reason: String,
+    /// What to do about it.
+    pub(super) what_to_do: &'static str,
+}
+
+/// What one person is to get.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Assignment {
+    /// Language tags of the parts.
+    pub(super) languages: Vec<String>,
+    /// What the incident means for them.
+    pub(super) variant: Variant,
+    /// The pieces to make, letter first.
+    pub(super) media: Vec<Medium>,
+    /// What waits for a decision.
+    pub(super) exclusions: Vec<Exclusion>,
+    /// Why a piece goes another way than asked, for the manifest; usually empty.
+    pub(super) note: &'static str,
+    /// The lines of the address window.
+    pub(super) address: Vec<String>,
+}
+
+/// Decides for one person.
+pub(super) fn assign(
+    incident: &Incident,
+    recipient: &Recipient,
+    fonts: &Fonts,
+    channel: ChannelFilter,
+) -> Assignment {
+    let variant = Variant::of(incident, recipient);
+    let languages = match recipient.languages.is_empty() {
+        true => incident.notice.unknown_language.clone(),
+        false => recipient.languages.clone(),
+    };
+    let address = address_lines(recipient);
+    let mut out = Assignment {
+        languages,
+        variant,
+        media: Vec::new(),
+        exclusions: Vec::new(),
+        note: "",
+        address,
+    };
+    if let Some(exclusion) = of_person(recipient, &out.variant) {
+        out.exclusions.push(exclusion);
+        return out;
+    }
+    let wanted = match recipient.channel {
+        Some(Wanted::Letter) => Channel::Letter,
+        Some(Wanted::Email) => Channel::Email,
+        Some(Wanted::Both) => Channel::Both,
+        None => incident.notice.default_channel,
+    };
+    let letter = letter_problem(recipient, &out.address, fonts);
+    let email = email_problem(recipient);
+    match wanted {
+        Channel::Letter => {
+            let other = incident.notice.without_address == Fallback::OtherChannel;
+            out.one(Medium::Letter, letter, Medium::Email, email, other);
+        }
+        Channel::Email => {
+            let other = incident.notice.without_email == Fallback::OtherChannel;
+            out.one(Medium::Email, email, Medium::Letter, letter, other);
+        }
+        Channel::Both => {
+            for (medium, problem) in [(Medium::Letter, letter), (Medium::Email, email)] {
+                match problem {
+                    None => out.media.push(medium),
+                    Some(problem) => out.exclusions.push(problem),
+                }
+            }
+        }
+    }
+    let keep = |medium: Medium| match channel {
+        ChannelFilter::All => true,
+        ChannelFilter::Letter => medium == Medium::Letter,
+        ChannelFilter::Email => medium == Medium::Email,
+    };
+    out.media.retain(|medium| keep(*medium));
+    out.exclusions.retain(|exclusion| exclusion.medium.is_none_or(keep));
+    out
+}
+
+impl Assignment {
+    /// One channel, with another to fall back on.
+    fn one(
+        &mut self,
+        first: Medium,
+        first_problem: Option<Exclusion>,
+        second: Medium,
+        second_problem: Option<Exclusion>,
+        fall_back: bool,
+    ) {
+        match (first_problem, second_problem) {
+            (None, _) => self.media.push(first),
+            (Some(_), None) if fall_back => {
+                self.media.push(second);
+                self.note = match second {
+                    Medium::Letter => "no usable e-mail address: a letter instead",
+                    Medium::Email => "no usable postal address: an e-mail instead",
+                };
+            }
+            (Some(problem), _) => self.exclusions.push(problem),
+        }
+    }
+
+    /// Whether there is anything to make or to decide.
+    pub(super) fn is_empty(&self) -> bool {
+        self.media.is_empty() && self.exclusions.is_empty()
+    }
+
+    /// `fi+sv`.
+    pub(super) fn language(&self) -> String {
+        self.languages.join("+")
+    }
+}
+
+fn of_person(recipient: &Recipient, variant: &Variant) -> Option<Exclusion> {
+    let exclusion = |column, reason: &str, what_to_do| Exclusion {
+        medium: None,
+        column: Some(column),
+        reason: reason.to_owned(),
+        what_to_do,
+    };
+    if recipient.status == Status::Deceased {
+        return Some(exclusion(
+            "status",
+            "the person is dead",
+            "decide whether to write to the estate; letters are never addressed to the dead",
+        ));
+    }
+    if let Some(need) = recipient.needs.iter().find(|need| need.of_channel().is_none()) {
+        let what_to_do = match need {
+            Need::UnclearGuardian => "write `minor` in `status`, or take the guardian's name out",
+            _ => "add the guardian's name, or write to them by hand",
+        };
+        return Some(exclusion(need.column(), need.reason(), what_to_do));
+    }
+    if variant.untouched() {
+        return Some(exclusion(
+            "id",
+            "none of this person's data leaked or may have leaked",
+            "check the columns of data; if it is true, no notice is needed",
+        ));
+    }
+    None
+}
+
+fn letter_problem(recipient: &Recipient, address: &[String], fonts: &Fonts) -> Option<Exclusion> {
+    let exclusion = |column, reason: String, what_to_do| Exclusion {
+        medium: Some(Medium::Letter),
+        column: Some(column),
+        reason,
+        what_to_do,
+    };
+    let need = recipient.needs.iter().find(|need| need.of_channel() == Some(Wanted::Letter));
+    if let Some(need) = need {
+        let what_to_do = "correct the address in the recipients file";
+        return Some(exclusion(need.column(), need.reason().to_owned(), what_to_do));
+    }
+    if recipient.address.is_none() {
+        let reason = if recipient.status == Status::Protected {
+            "there is no contact address for this person under a non-disclosure"
+        } else {
+            "there is no postal address"
+        };
+        return Some(exclusion(
+            "street",
+            reason.to_owned(),
+            "find an address, or another way to tell this person",
+        ));
+    }
+    let problem = address_problem(address, fonts)?;
+    let column = match &problem {
+        AddressProblem::TooManyLines { .. } => "care-of",
+        AddressProblem::TooWide { line } | AddressProblem::MissingGlyph { line } => {
+            column_of(recipient, *line)
+        }
+    };
+    let what_to_do = "shorten it in the recipients file, or send this letter by hand";
+    Some(exclusion(column, problem.to_string(), what_to_do))
+}
+
+/// The column that a line of the window comes from.
+fn column_of(recipient: &Recipient, line: usize) -> &'static str {
+    let name = if recipient.status == Status::Minor { "guardian-name" } else { "name" };
+    let care_of = recipient.address.as_ref().is_some_and(|address| address.care_of.is_some());
+    match (line, care_of) {
+        (0, _) => name,
+        (1, true) => "care-of",
+        (1, false) | (2, true) => "street",
+        (2, false) | (3, true) => "city",
+        _ => "country",
+    }
+}
+
+fn email_problem(recipient: &Recipient) -> Option<Exclusion> {
+    let need = recipient.needs.iter().find(|need| need.of_channel() == Some(Wanted::Email));
+    let reason = match (need, &recipient.email) {
+        (Some(need), _) => need.reason(),
+        (None, None) => "there is no e-mail address",
+        (None, Some(_)) => return None,
+    };
+    Some(Exclusion {
+        medium: Some(Medium::Email),
+        column: Some("email"),
+        reason: reason.to_owned(),
+        what_to_do: "find an address, or tell this person by letter",
+    })
+}

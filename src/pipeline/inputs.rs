@@ -1,0 +1,266 @@
+//! Everything but the people, read once and checked as a whole.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::assets::{Assets, read_text};
+use crate::catalogue::{self, Catalogue};
+use crate::compose::{self, Composer};
+use crate::diag::{Code, Diagnostic, Diagnostics, SourceId, Sources};
+use crate::incident::{self, Incident};
+use crate::locale::Locales;
+use crate::recipients::{Mapping, Reader, Rules, Settings};
+use crate::render::email::{MailDate, MessageKey};
+use crate::render::html::EmailTheme;
+use crate::render::pdf::{self, Fonts};
+use crate::text;
+
+const UNKNOWN_CATALOGUE: Code = Code("incident/unknown-catalogue");
+const FONTS: Code = Code("internal/fonts");
+const MESSAGE_KEY: Code = Code("incident/short-message-key");
+
+/// The inputs of a run, without the people.
+pub(super) struct Inputs {
+    pub(super) incident: Arc<Incident>,
+    pub(super) composer: Composer,
+    pub(super) fonts: Fonts,
+    pub(super) settings: pdf::Settings,
+    pub(super) theme: EmailTheme,
+    pub(super) mail: Option<Mail>,
+    /// The recipients file and its source for places.
+    pub(super) people: (PathBuf, SourceId),
+    reader: Settings,
+}
+
+/// What all e-mails share.
+pub(super) struct Mail {
+    pub(super) key: MessageKey,
+    pub(super) date: MailDate,
+}
+
+impl Inputs {
+    /// Reads an incident folder. Gives all problems that can be found; no inputs when letters
+    /// cannot be composed at all.
+    pub(super) fn load(folder: &Path, sources: &mut Sources) -> (Option<Self>, Diagnostics) {
+        let mut problems = Diagnostics::new();
+        let assets = match Assets::built_in().with_folder(folder) {
+            Ok(assets) => assets,
+            Err(found) => {
+                problems.extend(found);
+                Assets::built_in()
+            }
+        };
+        let path = folder.join("incident.yaml");
+        let incident = match read_text(&path) {
+            Ok(text) => {
+                let source = sources.add(path.display().to_string(), text);
+                let (incident, found) = incident::read(source, sources);
+                problems.extend(found);
+                incident
+            }
+            Err(problem) => {
+                problems.push(*problem);
+                None
+            }
+        };
+        let (locales, found) = Locales::load(&assets, sources);
+        problems.extend(found);
+        let Some(incident) = incident else { return (None, problems) };
+        let catalogue = catalogue(&incident, &assets, sources, &mut problems);
+        let Some(catalogue) = catalogue else { return (None, problems) };
+        problems.extend(incident::check_against(&incident, &catalogue));
+        let languages: Vec<String> =
+            incident.notice.languages.iter().map(|lang| lang.value.clone()).collect();
+        let variables = compose::variables(Some(&incident));
+        problems.extend(locales.check(&languages, &variables));
+        problems.extend(promised_words(&incident, &locales, &languages));
+        let mail = mail(&incident, &mut problems);
+        let fonts = match Fonts::builtin() {
+            Ok(fonts) => fonts,
+            Err(error) => {
+                problems.push(Diagnostic::error(FONTS, error.to_string()));
+                return (None, problems);
+            }
+        };
+        let incident = Arc::new(incident);
+        let reader = reader_settings(&incident, languages);
+        let composer = Composer::new(
+            &assets,
+            Arc::new(locales),
+            incident.clone(),
+            Arc::new(catalogue),
+            sources,
+        );
+        let composer = match composer {
+            Ok(composer) => composer,
+            Err(found) => {
+                problems.extend(found);
+                return (None, problems);
+            }
+        };
+        let people = folder.join(&incident.recipients.file.value);
+        let source = sources.add_private(people.display().to_string());
+        // Composing every variant would only say again what is wrong already.
+        if problems.has_errors() {
+            problems.extend(rows_alone(&people, source, &reader));
+            return (None, problems);
+        }
+        let inputs = Self {
+            incident,
+            composer,
+            fonts,
+            settings: pdf::Settings::default(),
+            theme: EmailTheme::default(),
+            mail,
+            people: (people, source),
+            reader,
+        };
+        (Some(inputs), problems)
+    }
+
+    /// Opens the recipients file from the start.
+    pub(super) fn people(&self) -> Result<Reader, Diagnostics> {
+        Reader::open(&self.people.0, self.people.1, &self.reader, &rules())
+    }
+}
+
+/// The problems of the rows, when nothing more can be checked: so that all come up at once.
+fn rows_alone(path: &Path, source: SourceId, settings: &Settings) -> Diagnostics {
+    match Reader::open(path, source, settings, &rules()) {
+        Ok(reader) => {
+            let mut problems = reader.problems().clone();
+            for row in reader {
+                problems.extend(row.problems);
+                if problems.len() > super::survey::MOST_PROBLEMS {
+                    break;
+                }
+            }
+            problems
+        }
+        Err(problems) => problems,
+    }
+}
+
+fn rules() -> Rules {
+    Rules {
+        value: |value| text::check_value(value).map_err(|problem| problem.to_string()),
+        email: |address| match text::check_address(address) {
+            Ok(found) if found.is_ascii() => Ok(found.as_str().to_owned()),
+            Ok(_) => Err("has letters before the @ that not every mail server takes".into()),
+            Err(problem) => Err(problem.to_string()),
+        },
+    }
+}
+
+fn reader_settings(incident: &Incident, languages: Vec<String>) -> Settings {
+    let columns = incident.recipients.columns.iter();
+    Settings {
+        columns: columns
+            .map(|(header, to)| {
+                let mapping = Mapping { to: to.value.clone(), span: Some(to.span) };
+                (header.clone(), mapping)
+            })
+            .collect(),
+        ignore: incident.recipients.ignore.clone(),
+        categories: incident.data.iter().map(|item| item.category.value.clone()).collect(),
+        languages,
+    }
+}
+
+fn catalogue(
+    incident: &Incident,
+    assets: &Assets,
+    sources: &mut Sources,
+    problems: &mut Diagnostics,
+) -> Option<Catalogue> {
+    let name = &incident.catalogue;
+    let Some(asset) = assets.get(&format!("catalogue/{}.yaml", name.value)) else {
+        let known: Vec<String> = assets
+            .under("catalogue/")
+            .iter()
+            .filter_map(|(path, _)| path.strip_prefix("catalogue/")?.strip_suffix(".yaml"))
+            .map(str::to_owned)
+            .collect();
+        problems.push(
+            Diagnostic::error(UNKNOWN_CATALOGUE, format!("there is no catalogue `{}`", name.value))
+                .at_span(name.span)
+                .help(format!("known: {}", known.join(", ")))
+                .did_you_mean(&name.value, known.iter().map(String::as_str)),
+        );
+        return None;
+    };
+    let source = sources.add(asset.name.as_str(), asset.text.as_str());
+    let (catalogue, found) = catalogue::read(source, sources);
+    problems.extend(found);
+    catalogue
+}
+
+/// Words that the facts promise: each event, measure, negative, contact and label of the incident
+/// has its message in every language of the letter. Told here with the place of the fact.
+fn promised_words(incident: &Incident, locales: &Locales, languages: &[String]) -> Diagnostics {
+    const MISSING: Code = Code("incident/missing-words");
+    let mut wanted: Vec<(String, crate::diag::Span)> = Vec::new();
+    for event in &incident.timeline {
+        if matches!(event.date.value, incident::PartialDate::Day(_)) {
+            wanted.push((format!("event-{}", event.id.value), event.id.span));
+        }
+    }
+    let measures = &incident.measures;
+    for measure in measures.taken.iter().chain(&measures.ongoing).chain(&measures.planned) {
+        wanted.push((format!("measure-{}", measure.value), measure.span));
+    }
+    for negative in incident.negatives.iter().filter(|negative| !negative.reassurance) {
+        wanted.push((format!("negative-{}", negative.id.value), negative.id.span));
+    }
+    for label in incident.data.iter().filter_map(|item| item.label.as_ref()) {
+        wanted.push((format!("data-{}", label.value), label.span));
+    }
+    if let Some(late) = &incident.late_notice {
+        wanted.push((format!("late-notice-{}", late.reason.value), late.reason.span));
+    }
+    let mut problems = Diagnostics::new();
+    for (key, span) in wanted {
+        let missing: Vec<&str> = languages
+            .iter()
+            .filter(|lang| !locales.has(lang, &key, None))
+            .map(String::as_str)
+            .collect();
+        if !missing.is_empty() {
+            problems.push(
+                Diagnostic::error(
+                    MISSING,
+                    format!(
+                        "there are no words for this: `{key}` is missing in {}",
+                        missing.join(", ")
+                    ),
+                )
+                .at_span(span)
+                .help(format!("write `{key} = …` in a file in locales/{}/", missing[0])),
+            );
+        }
+    }
+    problems
+}
+
+fn mail(incident: &Incident, problems: &mut Diagnostics) -> Option<Mail> {
+    let email = incident.email.as_ref()?;
+    let key = match MessageKey::new(email.message_key.as_bytes()) {
+        Ok(key) => Some(key),
+        Err(error) => {
+            problems.push(
+                Diagnostic::error(MESSAGE_KEY, error.to_string())
+                    .at_span(email.from.span)
+                    .help("write any 16 characters or more after `message-key`"),
+            );
+            None
+        }
+    };
+    let at = email.date;
+    let year = u16::try_from(at.date.year()).unwrap_or_default();
+    let day = [year, u16::from(at.date.month()), u16::from(at.date.day())];
+    let date = MailDate::new(day, [at.hour, at.minute, 0], at.offset_minutes);
+    let date = date.map_err(|error| {
+        problems.push(Diagnostic::error(MESSAGE_KEY, error.to_string()).at_span(email.from.span));
+    });
+    Some(Mail { key: key?, date: date.ok()? })
+}

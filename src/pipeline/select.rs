@@ -1,0 +1,109 @@
+//! Which people a run is asked for.
+
+use std::collections::BTreeSet;
+
+use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::incident::Incident;
+use crate::recipients::Recipient;
+
+use super::assign::Assignment;
+use super::request::{ChannelFilter, RenderRequest, Shard};
+
+const UNKNOWN_LANGUAGE: Code = Code("request/unknown-language");
+const UNKNOWN_RECIPIENT: Code = Code("request/unknown-recipient");
+
+/// The filters of a run. Piece numbers do not depend on them: a letter that is made again alone has
+/// the number that it has among all.
+#[derive(Debug, Clone)]
+pub(super) struct Filter {
+    pub(super) channel: ChannelFilter,
+    language: Option<String>,
+    only: BTreeSet<String>,
+    limit: Option<u64>,
+    pub(super) sample: bool,
+    shard: Option<Shard>,
+}
+
+impl Filter {
+    /// No filter.
+    pub(super) fn everybody() -> Self {
+        Self {
+            channel: ChannelFilter::All,
+            language: None,
+            only: BTreeSet::new(),
+            limit: None,
+            sample: false,
+            shard: None,
+        }
+    }
+
+    /// The filters of a request.
+    ///
+    /// # Errors
+    /// A language that no letter is in.
+    pub(super) fn of(request: &RenderRequest, incident: &Incident) -> Result<Self, Diagnostics> {
+        if let Some(wanted) = &request.language {
+            let known: Vec<&str> =
+                incident.notice.languages.iter().map(|lang| lang.value.as_str()).collect();
+            if !known.contains(&wanted.as_str()) {
+                return Err(Diagnostic::error(
+                    UNKNOWN_LANGUAGE,
+                    format!("no letter begins in the language `{wanted}`"),
+                )
+                .help(format!("the languages of this notice are {}", known.join(", ")))
+                .into());
+            }
+        }
+        Ok(Self {
+            channel: request.channel,
+            language: request.language.clone(),
+            only: request.only.iter().cloned().collect(),
+            limit: request.limit,
+            sample: request.sample,
+            shard: request.shard,
+        })
+    }
+
+    /// Whether a person is asked for; `number` is their 0-based place among all.
+    pub(super) fn wants(
+        &self,
+        recipient: &Recipient,
+        assignment: &Assignment,
+        number: u64,
+    ) -> bool {
+        let language = self
+            .language
+            .as_ref()
+            .is_none_or(|wanted| assignment.languages.first() == Some(wanted));
+        let only = self.only.is_empty() || self.only.contains(&recipient.id);
+        let shard = self.shard.is_none_or(|shard| {
+            number % u64::from(shard.count.max(1)) == u64::from(shard.index.saturating_sub(1))
+        });
+        language && only && shard && !assignment.is_empty()
+    }
+
+    /// Whether so many people are enough.
+    pub(super) fn is_full(&self, chosen: u64) -> bool {
+        self.limit.is_some_and(|limit| chosen >= limit)
+    }
+
+    /// Asked-for ids that nobody has.
+    pub(super) fn nobody(&self, found: &BTreeSet<String>) -> Diagnostics {
+        self.only
+            .difference(found)
+            .map(|_| {
+                Diagnostic::error(
+                    UNKNOWN_RECIPIENT,
+                    "an id given with --only is nobody's in the recipients file",
+                )
+                .help("ids are the values of the column `id`")
+            })
+            .take(1)
+            .collect()
+    }
+
+    /// Whether this id was asked for by name.
+    pub(super) fn names(&self, id: &str) -> bool {
+        self.only.contains(id)
+    }
+}

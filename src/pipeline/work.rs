@@ -1,0 +1,148 @@
+//! What a worker does for one person: compose, lay out, write the person's own files.
+
+use crate::compose::{Job, Medium};
+use crate::diag::Sources;
+use crate::incident::{EmailSettings, LocalText};
+use crate::letter::Letter;
+use crate::recipients::{Recipient, addressee};
+use crate::render::email::{self, Envelope, Mailbox};
+use crate::render::pdf::{self, LaidOut};
+use crate::text::{Domain, HeaderText, check_address};
+
+use super::assign::Assignment;
+use super::inputs::Inputs;
+
+/// One person's turn.
+pub(super) struct Turn {
+    /// Place among the people of this run, 0-based and without gaps.
+    pub(super) sequence: u64,
+    pub(super) recipient: Recipient,
+    pub(super) assignment: Assignment,
+    /// Piece numbers, one for each medium of the assignment.
+    pub(super) pieces: Vec<u64>,
+}
+
+/// A finished piece, or why there is none.
+pub(super) enum Made {
+    /// A letter on pages; with its own file if those were asked for.
+    Letter { laid_out: Box<LaidOut>, single: Option<Vec<u8>> },
+    /// A message.
+    Email(Vec<u8>),
+    /// A sentence without values.
+    Failed(String),
+}
+
+/// Makes everything for one person. Never fails as a whole: what goes wrong is told per piece.
+pub(super) fn work(turn: &Turn, inputs: &Inputs, sources: &Sources, single: bool) -> Vec<Made> {
+    let media = turn.assignment.media.iter().zip(&turn.pieces);
+    media
+        .map(|(medium, piece)| {
+            let number = piece_text(*piece);
+            let job = Job {
+                recipient: &turn.recipient,
+                variant: &turn.assignment.variant,
+                languages: &turn.assignment.languages,
+                medium: *medium,
+                piece: &number,
+                address: &turn.assignment.address,
+            };
+            let letter = match inputs.composer.compose(&job, sources) {
+                Ok(letter) => letter,
+                Err(problems) => {
+                    let first = problems.iter().next().map(|problem| problem.message.clone());
+                    return Made::Failed(first.unwrap_or_default());
+                }
+            };
+            let made = match medium {
+                Medium::Letter => letter_of(&letter, &number, inputs, single),
+                Medium::Email => email_of(&letter, turn, inputs),
+            };
+            made.unwrap_or_else(Made::Failed)
+        })
+        .collect()
+}
+
+/// `004 217`, with a no-break space: people read it aloud on the phone.
+pub(super) fn piece_text(piece: u64) -> String {
+    let digits = format!("{piece:06}");
+    let (thousands, rest) = digits.split_at(digits.len() - 3);
+    format!("{thousands}\u{a0}{rest}")
+}
+
+fn letter_of(letter: &Letter, piece: &str, inputs: &Inputs, single: bool) -> Result<Made, String> {
+    let laid_out = pdf::lay_out(letter, piece, &inputs.fonts, &inputs.settings)
+        .map_err(|problems| problems.first().map(ToString::to_string).unwrap_or_default())?;
+    let single = match single {
+        false => None,
+        true => {
+            let lang = letter.parts.first().map(|part| part.lang.as_str()).unwrap_or("fi");
+            let info = document_info(inputs, &letter.title, lang, false);
+            Some(pdf::write(&[&laid_out], &info).map_err(|error| error.to_string())?)
+        }
+    };
+    Ok(Made::Letter { laid_out: Box::new(laid_out), single })
+}
+
+/// What a PDF file says of itself: no person and no category of data.
+pub(super) fn document_info(
+    inputs: &Inputs,
+    title: &str,
+    lang: &str,
+    pad_to_even: bool,
+) -> pdf::DocumentInfo {
+    let date = inputs.incident.notice.date;
+    pdf::DocumentInfo {
+        title: title.to_owned(),
+        language: lang.to_owned(),
+        date: pdf::Date {
+            year: u16::try_from(date.year()).unwrap_or_default(),
+            month: date.month(),
+            day: date.day(),
+        },
+        producer: Some("breach-letters".to_owned()),
+        pad_to_even,
+    }
+}
+
+fn email_of(letter: &Letter, turn: &Turn, inputs: &Inputs) -> Result<Made, String> {
+    let (Some(settings), Some(mail)) = (&inputs.incident.email, &inputs.mail) else {
+        return Err("the incident has no settings for e-mails".into());
+    };
+    let lang = letter.parts.first().map(|part| part.lang.as_str()).unwrap_or_default();
+    let envelope = envelope(settings, lang, turn, inputs, mail.date)?;
+    let bytes = email::eml(letter, &inputs.theme, &envelope, &mail.key)
+        .map_err(|error| error.to_string())?;
+    Ok(Made::Email(bytes))
+}
+
+fn envelope(
+    settings: &EmailSettings,
+    lang: &str,
+    turn: &Turn,
+    inputs: &Inputs,
+    date: email::MailDate,
+) -> Result<Envelope, String> {
+    let own = |what: &str, address: &str| {
+        check_address(address).map_err(|problem| format!("{what}: {problem}"))
+    };
+    let name = |text: &str| HeaderText::new(text).map_err(|problem| problem.to_string());
+    let from_name = LocalText::get(&settings.from_name, lang).map(name).transpose()?;
+    let from = own("`email.from`", &settings.from.value)?;
+    let to = turn.recipient.email.as_deref().unwrap_or_default();
+    Ok(Envelope {
+        domain: Domain::new(from.domain()).map_err(|problem| problem.to_string())?,
+        from: Mailbox { name: from_name.clone(), address: from },
+        reply_to: Mailbox {
+            name: from_name,
+            address: own("`email.reply-to`", &settings.reply_to.value)?,
+        },
+        to: Mailbox {
+            name: Some(name(addressee(&turn.recipient))?),
+            address: own("the recipient's address", to)?,
+        },
+        subject: None,
+        date,
+        campaign: inputs.incident.id.clone(),
+        recipient: turn.recipient.id.clone(),
+    })
+}
