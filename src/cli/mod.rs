@@ -1,7 +1,7 @@
 //! The command line: the only module that knows arguments, the terminal, the environment and the
 //! clock.
 //!
-//! Problems go to stderr ([`diagnostics`](self)), results to stdout. One file a command; what a run
+//! Problems go to stderr, results to stdout. One file a command; what a run
 //! ends with is in [`Exit`]. A command that is stopped with Ctrl-C finishes the pieces under way
 //! and says so.
 
