@@ -1,6 +1,7 @@
 //! Whole letters: laid out, written, and read back with poppler and qpdf.
 
 mod any_letter;
+mod settings;
 
 use super::layout::{Item, Role};
 use super::measures::{grid, mm, to_mm};
