@@ -1,6 +1,6 @@
 //! A letter as pages of a tagged PDF.
 //!
-//! [`lay_out`] turns a [`Letter`] into positioned glyphs, rules and a tag tree; [`write`] turns one
+//! [`lay_out`] turns a [`Letter`] into positioned glyphs, rules and a tag tree; [`write()`] turns one
 //! or several of these into a file that is produced to PDF/UA-1 and PDF/A-2a. Both are pure: same
 //! letter, same bytes.
 //!
