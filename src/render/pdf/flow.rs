@@ -183,7 +183,7 @@ impl<'a> Flow<'a> {
 
     fn title(&mut self, content: &[Inline], parent: NodeId, path: &ElementPath) {
         self.flush_heading();
-        let words = plain_text(content);
+        let words = self.heading_words(content, path);
         let node = self.tree.add(parent, Kind::Heading(1, words.clone()), None);
         let width = self.columns.right - self.columns.side;
         let setting = Setting { size: m::TITLE_SIZE, width, purpose: Purpose::Heading };
@@ -210,13 +210,21 @@ impl<'a> Flow<'a> {
 
     fn side_heading(&mut self, content: &[Inline], parent: NodeId, path: &ElementPath) {
         self.flush_heading();
-        let title = plain_text(content);
+        let title = self.heading_words(content, path);
         let node = self.tree.add(parent, Kind::Heading(2, title.clone()), None);
         let width = m::BODY - m::GUTTER - self.columns.side;
         let setting = Setting { size: self.columns.side_size, width, purpose: Purpose::Heading };
         if let Some(lines) = self.set(content, None, Weight::Bold, setting, path) {
             self.pending = Some(SideHeading { lines, node, title });
         }
+    }
+
+    fn heading_words(&mut self, content: &[Inline], path: &ElementPath) -> String {
+        let words = inline::spoken(content);
+        if words.trim().is_empty() {
+            self.problems.push(LayoutProblem::EmptyHeading { path: path.clone() });
+        }
+        words
     }
 
     /// Sets a heading that has no text beside it.

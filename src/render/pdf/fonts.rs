@@ -190,7 +190,7 @@ impl Fonts {
     /// The first character that keeps `text` (taken in NFC) from being set in one face, or `None`
     /// if some face covers all of it. The character is one that the fallback face lacks.
     pub fn missing(&self, text: &str) -> Option<char> {
-        let text: String = text.nfc().collect();
+        let text = normal(text);
         self.family_for(&text, Weight::Regular).err()
     }
 
@@ -205,7 +205,7 @@ impl Fonts {
     pub(super) fn family_for(&self, text: &str, weight: Weight) -> Result<Family, char> {
         let lacks = |family| {
             let face = self.face(FaceId { family, weight });
-            text.chars().find(|c| !is_control(*c) && !face.has(*c))
+            text.chars().find(|c| !is_control(*c) && (is_unprintable(*c) || !face.has(*c)))
         };
         match lacks(Family::Source) {
             None => Ok(Family::Source),
@@ -217,9 +217,25 @@ impl Fonts {
     }
 }
 
-/// Characters that steer line breaking and are never drawn.
+/// Characters that are never drawn: those that steer line breaking, and the isolation marks that
+/// Fluent puts around values, which mean nothing where all text runs from left to right.
 pub(super) fn is_control(character: char) -> bool {
-    matches!(character, '\n' | SOFT_HYPHEN | WORD_JOINER | ZERO_WIDTH_SPACE)
+    matches!(character, SOFT_HYPHEN | WORD_JOINER | ZERO_WIDTH_SPACE | '\u{2066}'..='\u{2069}')
+}
+
+/// Characters that must not get into a file even if a face has something for them: control and
+/// format characters, and private use, which PDF/A-2a forbids (ISO 19005-2, 6.2.11.7.3).
+fn is_unprintable(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{61C}' | '\u{180E}' | '\u{200C}'..='\u{200F}'
+            | '\u{2028}'..='\u{202E}' | '\u{2061}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}'
+            | '\u{FEFF}' | '\u{FFF0}'..='\u{FFFF}' | '\u{E000}'..='\u{F8FF}'
+            | '\u{E0000}'..='\u{10FFFF}')
+}
+
+/// A text as it is set: in NFC, with white space as spaces.
+pub(super) fn normal(text: &str) -> String {
+    text.nfc().map(|c| if matches!(c, '\n' | '\t' | '\r') { ' ' } else { c }).collect()
 }
 
 /// Marks the best place to divide a long word, such as the seam of a compound.

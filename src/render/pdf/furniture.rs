@@ -1,5 +1,6 @@
 //! What stands around the text: letter head, address, reference, headers, numbers, fold marks.
 
+use super::flow::cells;
 use super::fonts::{Fonts, Weight};
 use super::inline;
 use super::layout::{Artifact, Item, Page};
@@ -11,6 +12,7 @@ use super::problem::{AddressProblem, ElementPath, LayoutProblem};
 use super::tree::{Kind, NodeId};
 use super::{FoldMarks, Settings};
 use crate::letter::Stationery;
+use std::sync::Arc;
 
 /// Type sizes in points.
 const SENDER: f32 = 14.0;
@@ -153,9 +155,8 @@ impl Furniture<'_> {
             match paragraph::set(self.fonts, &flat, setting) {
                 Ok(lines) => {
                     let node = pager.tree.add(sect, Kind::Paragraph, None);
-                    for line in &lines.lines {
-                        let y = m::grid(0) + SMALL_LEAD * row as f32;
-                        pager.line(m::REFERENCE, y, line, node);
+                    for cell in cells(&Arc::new(lines), m::REFERENCE, 0, node) {
+                        pager.cell(&cell, m::grid(0) + SMALL_LEAD * row as f32);
                         row += 1;
                     }
                 }

@@ -1,11 +1,10 @@
 //! A paragraph's inlines as one flat text with styles.
 
 use super::fonts::{
-    FaceId, Family, Fonts, SOFT_HYPHEN, WORD_JOINER, Weight, ZERO_WIDTH_SPACE, is_control,
+    FaceId, Family, Fonts, SOFT_HYPHEN, WORD_JOINER, Weight, ZERO_WIDTH_SPACE, is_control, normal,
 };
-use crate::letter::Inline;
+use crate::letter::{Inline, plain_text};
 use std::ops::Range;
-use unicode_normalization::UnicodeNormalization;
 
 /// Where a line may end inside a piece.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -113,7 +112,8 @@ impl Flattener<'_> {
                 }
                 Inline::Link(link) => {
                     let lang = style.group.and_then(|g| self.flat.groups[g].lang.clone());
-                    let shown = (link.target.clone(), link.text.clone());
+                    let text = spoken(std::slice::from_ref(inline));
+                    let shown = (link.target.clone(), text);
                     let group = self.group(Group { link: Some(shown), lang });
                     let weight = style.weight.max(Weight::SemiBold);
                     let breaking = if link.target.starts_with("tel:") {
@@ -123,6 +123,7 @@ impl Flattener<'_> {
                     };
                     self.push(&link.text, &Style { weight, group, ..*style }, breaking, false)?;
                 }
+                // The only line feeds in the text: others are white space.
                 Inline::Break => self.flat.text.push('\n'),
             }
         }
@@ -141,7 +142,7 @@ impl Flattener<'_> {
         breaking: Breaking,
         code: bool,
     ) -> Result<(), Missing> {
-        let text: String = text.nfc().collect();
+        let text = normal(text);
         let family = self.fonts.family_for(&text, style.weight).map_err(|c| Missing(Some(c)))?;
         let start = self.flat.text.len();
         for character in text.chars() {
@@ -150,8 +151,7 @@ impl Flattener<'_> {
                 SOFT_HYPHEN => self.flat.seams.push(at),
                 WORD_JOINER => self.flat.joins.push(at),
                 ZERO_WIDTH_SPACE => self.flat.gaps.push(at),
-                // A line feed in a text is white space; only `Inline::Break` ends a line.
-                '\n' | '\t' | '\r' => self.flat.text.push(' '),
+                other if is_control(other) => {}
                 other => self.flat.text.push(other),
             }
         }
@@ -170,6 +170,22 @@ impl Flattener<'_> {
     }
 }
 
+/// The words of a heading or a link for bookmarks and screen readers: as they are extracted.
+pub(super) fn spoken(content: &[Inline]) -> String {
+    let text = normal(&plain_text(content));
+    text.chars().filter(|c| !is_control(*c)).map(plain_space).collect()
+}
+
+/// The ordinary character that shares its glyph with a no-break one. The ordinary ones are what
+/// somebody who copies or searches a telephone number needs.
+pub(super) fn plain_space(character: char) -> char {
+    match character {
+        '\u{A0}' => ' ',
+        '\u{2011}' => '-',
+        other => other,
+    }
+}
+
 /// One line of plain words in one face, for what stands outside the text: the letter head.
 pub(super) fn plain(
     fonts: &Fonts,
@@ -178,7 +194,7 @@ pub(super) fn plain(
     weight: Weight,
     code: bool,
 ) -> Result<Flat, char> {
-    let text: String = text.nfc().filter(|c| !is_control(*c)).collect();
+    let text: String = normal(text).chars().filter(|c| !is_control(*c)).collect();
     let family: Family = fonts.family_for(&text, weight)?;
     let piece = Piece {
         range: 0..text.len(),

@@ -83,7 +83,9 @@ pub(super) fn break_lines(
     width: f32,
     purpose: Purpose,
 ) -> Result<Vec<Span>, TooWide> {
-    let candidates = candidates(flat, purpose);
+    let mut candidates = candidates(flat, purpose);
+    // A mark after a space is one cluster with it, though UAX 14 allows a break between them.
+    candidates.retain(|c| c.how == End::Forced || measure.width(0, c.at).is_finite());
     let mut lines = Vec::new();
     let mut start = 0;
     let mut first = 0;
@@ -239,6 +241,8 @@ const SINGLE_LAST_COST: f32 = 0.02;
 const HYPHEN_INTO_LAST_COST: f32 = 1000.0;
 /// A divided word, where it is allowed.
 const HYPHEN_COST: f32 = 0.01;
+/// A divided word with few letters on one side, in need.
+const SHORT_SIDE_COST: f32 = 0.2;
 /// A divided word, where the text has soft hyphens elsewhere in the word.
 const NOT_A_SEAM_COST: f32 = 0.5;
 /// Whole addresses are easier to type: one is broken only if it fits no line, or if that saves a
@@ -377,8 +381,13 @@ fn hyphens(flat: &Flat, piece: &Piece, purpose: Purpose, list: &mut Vec<Candidat
         for (place, seam) in places {
             let left = flat.text[at..place].chars().count();
             let ok = usual && left >= HYPHEN_SIDE && letters - left >= HYPHEN_SIDE;
-            let penalty =
-                HYPHEN_COST + if seam || seams.is_empty() { 0.0 } else { NOT_A_SEAM_COST };
+            let mut penalty = HYPHEN_COST;
+            if !seam && !seams.is_empty() {
+                penalty += NOT_A_SEAM_COST;
+            }
+            if left < HYPHEN_SIDE || letters - left < HYPHEN_SIDE {
+                penalty += SHORT_SIDE_COST;
+            }
             list.push(Candidate { at: place, how: End::Hyphen, penalty, emergency: !ok });
         }
     }
@@ -408,5 +417,4 @@ fn language(tag: &str) -> Option<hypher::Lang> {
 }
 
 #[cfg(test)]
-#[path = "linebreak_tests.rs"]
 mod tests;

@@ -1,13 +1,13 @@
 //! A letter as pages of a tagged PDF.
 //!
-//! [`lay_out`] turns a [`Letter`] into positioned glyphs, rules and a tag tree; [`write`] turns one
+//! [`lay_out`] turns a [`Letter`] into positioned glyphs, rules and a tag tree; [`write()`] turns one
 //! or several of these into a file that is produced to PDF/UA-1 and PDF/A-2a. Both are pure: same
 //! letter, same bytes.
 //!
-//! The way of a text: [`inline`] flattens the inlines of a block, [`shape`] makes glyphs,
-//! [`linebreak`] decides where lines end, [`paragraph`] makes lines, [`flow`] and [`blocks`] make
-//! rows of lines, [`pages`] puts rows on pages, [`furniture`] draws what stands around the text,
-//! [`writer`] alone knows krilla. [`measures`] has every measure.
+//! The way of a text: `inline` flattens the inlines of a block, `shape` makes glyphs,
+//! `linebreak` decides where lines end, `paragraph` makes lines, `flow` and `blocks` make
+//! rows of lines, `pages` puts rows on pages, `furniture` draws what stands around the text,
+//! `writer` alone knows krilla. `measures` has every measure.
 //!
 //! Black on white and nothing else: grey and tints come out as dots on an office printer.
 

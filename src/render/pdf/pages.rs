@@ -170,7 +170,8 @@ impl<'a> Pager<'a> {
         }
     }
 
-    fn cell(&mut self, cell: &Cell, y: f32) {
+    /// Draws a line of a paragraph at its `x` and a baseline, with its links.
+    pub(super) fn cell(&mut self, cell: &Cell, y: f32) {
         let page = self.pages.len() - 1;
         for placed in &cell.lines.lines[cell.index].runs {
             let x = cell.x + placed.x;

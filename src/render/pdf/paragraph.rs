@@ -1,7 +1,7 @@
 //! A paragraph as lines of positioned glyphs.
 
 use super::fonts::{FaceId, Fonts};
-use super::inline::{Flat, Group};
+use super::inline::{Flat, Group, plain_space};
 use super::linebreak::{self, End, Measure, Purpose, TooWide};
 use super::shape::{Glyph, advance, shape_text};
 use std::sync::Arc;
@@ -202,17 +202,11 @@ impl<'a> Shaped<'a> {
         let size = self.size * piece.face.family.scale();
         let mut text = String::with_capacity(to - from + 1);
         let mut glyphs = Vec::new();
-        // No-break space and no-break hyphen share their glyphs with the ordinary ones. The plain
-        // characters are what somebody who copies or searches a telephone number needs.
         let source = &self.flat.text[from..to];
         let mut place = vec![0; source.len() + 1];
         for (at, character) in source.char_indices() {
             place[at] = text.len();
-            text.push(match character {
-                '\u{A0}' => ' ',
-                '\u{2011}' => '-',
-                other => other,
-            });
+            text.push(plain_space(character));
         }
         place[source.len()] = text.len();
         for glyph in &self.glyphs[index] {

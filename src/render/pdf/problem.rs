@@ -38,6 +38,12 @@ pub enum LayoutProblem {
         /// The part.
         path: ElementPath,
     },
+    /// A heading without words, which PDF/UA forbids.
+    #[error("{path}: the heading has no words")]
+    EmptyHeading {
+        /// The heading.
+        path: ElementPath,
+    },
     /// Neither built-in family has all characters of one text node.
     #[error("{path}: {}", missing_words(*.character))]
     MissingGlyph {

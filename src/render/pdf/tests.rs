@@ -1,5 +1,8 @@
 //! Whole letters: laid out, written, and read back with poppler and qpdf.
 
+mod any_letter;
+mod settings;
+
 use super::layout::{Item, Role};
 use super::measures::{grid, mm, to_mm};
 use super::sample::{h1, h2, item, p, strong, tel, text, web};
@@ -465,4 +468,30 @@ fn parts_begin_on_pages_of_their_own() {
     keep("parts.pdf", &bytes);
     let third = read_with("pdftotext", &["-f", "3", "-l", "3"], &bytes, &["-"]);
     assert!(third.contains("3 (3)") && !third.contains("Tellervo"), "{third}");
+}
+
+#[test]
+fn letters_go_between_threads() {
+    fn sent<T: Send + Sync + Clone>() {}
+    sent::<LaidOut>();
+}
+
+/// Not a test of the program but of the machine: run with `--ignored --nocapture`.
+#[test]
+#[ignore = "measures time"]
+fn time_of_a_letter() {
+    let fonts = fonts();
+    let letter = sample::letter();
+    let count = 200;
+    let start = std::time::Instant::now();
+    for _ in 0..count {
+        lay_out(&letter, sample::PIECE, &fonts, &Settings::default()).unwrap();
+    }
+    println!("layout {:?}", start.elapsed() / count);
+    let laid = laid_out(&letter);
+    let start = std::time::Instant::now();
+    for _ in 0..count {
+        write(&[&laid], &info()).unwrap();
+    }
+    println!("write {:?}", start.elapsed() / count);
 }

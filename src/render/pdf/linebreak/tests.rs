@@ -1,9 +1,9 @@
 //! Every character is one point wide.
 
-use super::super::fonts::{Fonts, Weight};
-use super::super::inline::flatten;
 use super::*;
 use crate::letter::{Inline, Link};
+use crate::render::pdf::fonts::{Fonts, Weight};
+use crate::render::pdf::inline::flatten;
 
 struct Typewriter<'a>(&'a str);
 
