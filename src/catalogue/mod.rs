@@ -8,10 +8,12 @@ pub(crate) mod form;
 mod model;
 mod read;
 mod select;
+#[cfg(test)]
+mod tests;
 
 pub use model::{
-    Advice, Audience, Authority, Catalogue, Category, Certainty, Consequence, Date, Place, Shows,
-    Reassurance, Scope,
+    Advice, Audience, Authority, Catalogue, Category, Certainty, Consequence, Date, Place,
+    Reassurance, Scope, Shows,
 };
 #[cfg(test)]
 pub(crate) use read::CODES;
