@@ -6,6 +6,8 @@
 //! one person through the code is told in `ARCHITECTURE.md`; which module may know which is kept by
 //! a test in `architecture.rs`.
 
+#[cfg(test)]
+mod architecture;
 pub mod assets;
 pub mod catalogue;
 pub mod cli;

@@ -1,5 +1,5 @@
 //! The command `breach-letters`. Everything is in the library.
 
 fn main() -> std::process::ExitCode {
-    std::process::ExitCode::SUCCESS
+    breach_letters::cli::main()
 }

@@ -1,1 +1,73 @@
-//! The command line: the only module that knows the terminal, the environment and the clock.
+//! The command line: the only module that knows arguments, the terminal, the environment and the
+//! clock.
+//!
+//! Problems go to stderr ([`diagnostics`](self)), results to stdout. One file a command; what a run
+//! ends with is in [`Exit`]. A command that is stopped with Ctrl-C finishes the pieces under way
+//! and says so.
+
+mod args;
+mod check;
+mod completions;
+mod diagnostics;
+mod exit;
+mod incident_folder;
+mod interrupt;
+mod new;
+mod panic;
+mod progress;
+mod render;
+mod summary;
+mod templates;
+mod words;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{CommandFactory as _, FromArgMatches as _};
+
+use args::{Cli, Command};
+use diagnostics::{Failure, Ui};
+pub use exit::Exit;
+pub use panic::guarded;
+
+/// Runs the program with the arguments of the process.
+pub fn main() -> ExitCode {
+    guarded(|| run(std::env::args_os().collect())).into()
+}
+
+fn run(args: Vec<OsString>) -> Exit {
+    let command = Cli::command().color(diagnostics::clap_colour(&args));
+    let cli = match command.try_get_matches_from(args).and_then(|m| Cli::from_arg_matches(&m)) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version go to stdout and are no error; a closed pipe is none either.
+            let _ = error.print();
+            return if error.use_stderr() { Exit::Usage } else { Exit::Done };
+        }
+    };
+    let ui = Ui::new(&cli.output);
+    let result = match &cli.command {
+        Command::New(args) => new::run(args, &ui),
+        Command::Check(args) => check::run(args, &ui),
+        Command::Render(args) => render::run(args, &ui),
+        Command::Templates(args) => templates::run(&args.command, &ui),
+        Command::Completions(args) => completions::run(args, &ui),
+    };
+    match result {
+        Ok(exit) => exit,
+        Err(Failure { exit, problems, sources }) => {
+            ui.problems(&problems, &sources);
+            exit
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_arguments_are_consistent() {
+        Cli::command().debug_assert();
+    }
+}

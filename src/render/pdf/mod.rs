@@ -1,1 +1,173 @@
 //! A letter as pages of a tagged PDF.
+//!
+//! [`lay_out`] turns a [`Letter`] into positioned glyphs, rules and a tag tree; [`write`] turns one
+//! or several of these into a file that is produced to PDF/UA-1 and PDF/A-2a. Both are pure: same
+//! letter, same bytes.
+//!
+//! The way of a text: [`inline`] flattens the inlines of a block, [`shape`] makes glyphs,
+//! [`linebreak`] decides where lines end, [`paragraph`] makes lines, [`flow`] and [`blocks`] make
+//! rows of lines, [`pages`] puts rows on pages, [`furniture`] draws what stands around the text,
+//! [`writer`] alone knows krilla. [`measures`] has every measure.
+//!
+//! Black on white and nothing else: grey and tints come out as dots on an office printer.
+
+mod blocks;
+mod flow;
+mod fonts;
+mod furniture;
+mod inline;
+mod layout;
+mod linebreak;
+mod measures;
+mod pages;
+mod paragraph;
+mod problem;
+mod shape;
+mod tree;
+mod writer;
+
+#[cfg(test)]
+mod dump;
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod tests;
+
+pub use fonts::{FontError, Fonts};
+pub use furniture::address_problem;
+pub use layout::LaidOut;
+pub use problem::{AddressProblem, ElementPath, LayoutProblem};
+pub use writer::{Date, DocumentInfo, WriteError, write};
+
+use crate::letter::{Block, Letter};
+use flow::Flow;
+use furniture::Furniture;
+use pages::Pager;
+use tree::{Kind, Tree};
+
+/// Where the sheet is folded, which depends on the envelope.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FoldMarks {
+    /// No marks, as when the inserter has marks of its own.
+    None,
+    /// Once, at 148.5 mm: C5 and E5.
+    Half,
+    /// Twice, at 99 and 198 mm: C65 and E65.
+    Thirds,
+}
+
+/// How letters are set. The default is 12 pt for a C5 envelope.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Settings {
+    type_size: f32,
+    fold_marks: FoldMarks,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { type_size: Self::TYPE_SIZES.1, fold_marks: FoldMarks::Half }
+    }
+}
+
+impl Settings {
+    /// Smallest and largest type size of running text, in points. Lines are 16 pt apart in all.
+    pub const TYPE_SIZES: (f32, f32) = (11.0, 12.0);
+
+    /// The type size of running text in points.
+    pub fn type_size(&self) -> f32 {
+        self.type_size
+    }
+
+    /// Where the sheet is folded.
+    pub fn fold_marks(&self) -> FoldMarks {
+        self.fold_marks
+    }
+
+    /// Sets the type size, or gives `None` if it is outside [`Self::TYPE_SIZES`].
+    #[must_use]
+    pub fn with_type_size(self, points: f32) -> Option<Self> {
+        let (least, most) = Self::TYPE_SIZES;
+        (least..=most).contains(&points).then_some(Self { type_size: points, ..self })
+    }
+
+    /// Sets where the sheet is folded.
+    #[must_use]
+    pub fn with_fold_marks(self, fold_marks: FoldMarks) -> Self {
+        Self { fold_marks, ..self }
+    }
+}
+
+/// Puts a letter on pages.
+///
+/// `piece` is the piece number as it is printed, its digits grouped with no-break spaces. The letter
+/// head, the address and the reference block are those of the first part and stand on the first
+/// page only; each part begins on a page of its own with its own running header.
+///
+/// # Errors
+/// All problems of the letter: characters without a glyph, words and lines that do not fit, a frame
+/// that does not stand on the first page of its part, an address that the window would not show.
+pub fn lay_out(
+    letter: &Letter,
+    piece: &str,
+    fonts: &Fonts,
+    settings: &Settings,
+) -> Result<LaidOut, Vec<LayoutProblem>> {
+    let mut problems = Vec::new();
+    let mut tree = Tree::default();
+    let mut parts = Vec::new();
+    let sects: Vec<_> =
+        letter.parts.iter().map(|part| tree.root(Kind::Section, &part.lang)).collect();
+
+    // The head is read first, so its nodes come before those of the text.
+    let mut pager = Pager::new(&mut tree);
+    if let (Some(part), Some(sect)) = (letter.parts.first(), sects.first()) {
+        pager.start_page(measures::TITLE_K);
+        let lang = part.lang.as_str();
+        let mut furniture = Furniture { fonts, lang, problems: &mut problems };
+        furniture.head(&mut pager, *sect, &part.stationery, piece);
+    } else {
+        return Err(vec![LayoutProblem::NoTitle { path: ElementPath::new("letter") }]);
+    }
+
+    for (index, (part, sect)) in letter.parts.iter().zip(&sects).enumerate() {
+        let path = ElementPath::new(format!("part {}", part.lang));
+        if !matches!(part.blocks.first(), Some(Block::Heading { level: 1, .. })) {
+            problems.push(LayoutProblem::NoTitle { path: path.clone() });
+        }
+        let size = settings.type_size();
+        let mut flow = Flow::new(fonts, pager.tree, &mut problems, &part.lang, size);
+        flow.blocks(&part.blocks, *sect, &path);
+        let rows = flow.rows;
+        if index > 0 {
+            pager.start_page(measures::TOP_K);
+        }
+        let first = pager.pages.len() - 1;
+        pager.place(&rows, &mut problems);
+        parts.push((part, first..pager.pages.len()));
+    }
+
+    let total = pager.pages.len();
+    let lines_left = pager.lines_left();
+    let Pager { mut pages, bookmarks, box_page, .. } = pager;
+    for (part, range) in parts {
+        let lang = part.lang.as_str();
+        for number in range {
+            let mut furniture = Furniture { fonts, lang, problems: &mut problems };
+            let page = &mut pages[number];
+            furniture.page(page, number, total, &part.stationery, piece, settings);
+        }
+    }
+    // The same header on every page would give the same problem for every page.
+    let mut distinct: Vec<LayoutProblem> = Vec::new();
+    for problem in problems {
+        if !distinct.contains(&problem) {
+            distinct.push(problem);
+        }
+    }
+    if !distinct.is_empty() {
+        return Err(distinct);
+    }
+    let lang = letter.parts[0].lang.clone();
+    let (piece, fonts) = (piece.to_owned(), fonts.clone());
+    Ok(LaidOut { pages, tree, bookmarks, lang, piece, box_page, lines_left, fonts })
+}

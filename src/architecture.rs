@@ -1,0 +1,326 @@
+//! Keeps the shape of the code: which module may know which, who alone knows a crate, and a few
+//! rules that no lint has.
+//!
+//! The tables below are the architecture; `ARCHITECTURE.md` tells it in words. Test code may reach
+//! where it likes.
+
+mod scan;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use scan::{Source, crate_paths, error_codes, line_of, words};
+
+/// Each module and those that it may know, lowest first. A module knows only modules above it in
+/// this table.
+const LAYERS: &[(&str, &[&str])] = &[
+    ("diag", &[]),
+    ("text", &[]),
+    ("yaml", &["diag"]),
+    ("assets", &["diag"]),
+    ("letter", &["diag", "text"]),
+    ("catalogue", &["diag", "text", "yaml", "assets"]),
+    ("incident", &["diag", "text", "yaml", "catalogue"]),
+    ("recipients", &["diag", "text"]),
+    // The catalogue only for its `Date`.
+    ("locale", &["diag", "text", "assets", "catalogue"]),
+    ("render", &["diag", "text", "letter"]),
+    (
+        "compose",
+        &["diag", "text", "assets", "letter", "catalogue", "incident", "recipients", "locale"],
+    ),
+    ("outbox", &["diag", "text", "render"]),
+    (
+        "pipeline",
+        &[
+            "diag",
+            "text",
+            "yaml",
+            "assets",
+            "letter",
+            "catalogue",
+            "incident",
+            "recipients",
+            "locale",
+            "render",
+            "compose",
+            "outbox",
+        ],
+    ),
+    ("cli", &["diag", "assets", "outbox", "pipeline"]),
+];
+
+/// Names that only one part of the code may say: the crates it wraps, and the outside world.
+const ALONE: &[(&str, &[&str])] = &[
+    ("locale/", &["fluent_bundle", "fluent_syntax", "intl_memoizer"]),
+    ("compose/", &["tera"]),
+    ("render/pdf/writer", &["krilla"]),
+    ("render/email", &["mail_builder"]),
+    ("yaml/", &["granit_parser"]),
+    ("outbox/", &["rustix"]),
+    (
+        "cli/",
+        &[
+            "clap",
+            "clap_complete",
+            "indicatif",
+            "ctrlc",
+            "env",
+            "SystemTime",
+            "Instant",
+            "stdout",
+            "stderr",
+            "println",
+            "print",
+            "eprintln",
+            "eprint",
+            "exit",
+        ],
+    ),
+];
+
+/// Longest source file, in lines.
+const MAX_LINES: usize = 800;
+
+/// Files of data that may be longer.
+const DATA_TABLES: &[&str] = &[];
+
+/// Codes that no input can show: a fixture would need a full disk.
+const WITHOUT_FIXTURE: &[&str] = &["output/write-failed"];
+
+/// Codes whose fixture is still to be written. Only ever gets shorter.
+const PENDING_FIXTURES: &[&str] = &[
+    "pipeline/stand-in",
+    "yaml/alias",
+    "yaml/duplicate-key",
+    "yaml/empty",
+    "yaml/syntax",
+    "yaml/too-large",
+];
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// All files under a folder, sorted, with their path from the repository's root.
+fn files(folder: &str) -> Vec<(String, PathBuf)> {
+    let mut found = Vec::new();
+    let mut open = vec![root().join(folder)];
+    while let Some(next) = open.pop() {
+        let Ok(entries) = std::fs::read_dir(next) else { continue };
+        for entry in entries {
+            let path = entry.unwrap().path();
+            if path.is_symlink() || path.ends_with("node_modules") {
+                continue;
+            }
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let name = path.strip_prefix(root()).unwrap();
+                let parts = name.iter().map(|part| part.to_string_lossy());
+                found.push((parts.collect::<Vec<_>>().join("/"), path));
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+fn rust_files(folder: &str) -> Vec<(String, String)> {
+    files(folder)
+        .into_iter()
+        .filter(|(name, _)| name.ends_with(".rs"))
+        .map(|(name, path)| (name, std::fs::read_to_string(path).unwrap()))
+        .collect()
+}
+
+/// The program's own files, without test code; paths from `src/`.
+fn program() -> Vec<(String, Source)> {
+    let all: Vec<(String, Source)> = rust_files("src")
+        .into_iter()
+        .map(|(name, text)| (name["src/".len()..].to_owned(), Source::new(&text)))
+        .collect();
+    assert!(all.len() > 20, "the sources are not there");
+    let tests: BTreeSet<PathBuf> =
+        all.iter().flat_map(|(name, source)| test_files(name, source)).collect();
+    all.into_iter()
+        .filter(|(name, _)| !Path::new(name).ancestors().any(|part| tests.contains(part)))
+        .collect()
+}
+
+/// The files that `#[cfg(test)] mod name;` in this file may mean, or the folder of them.
+fn test_files(name: &str, source: &Source) -> Vec<PathBuf> {
+    let path = Path::new(name);
+    let folder = match path.file_stem().and_then(|stem| stem.to_str()) {
+        Some("mod" | "lib" | "main") | None => path.parent().unwrap().to_owned(),
+        Some(stem) => path.with_file_name(stem),
+    };
+    let modules = source.test_modules.iter();
+    modules.flat_map(|m| [folder.join(format!("{m}.rs")), folder.join(m)]).collect()
+}
+
+fn assert_none(wrong: &[String], rule: &str) {
+    assert!(wrong.is_empty(), "{rule}:\n{}\n", wrong.join("\n"));
+}
+
+#[test]
+fn the_table_only_points_down() {
+    let mut above = BTreeSet::new();
+    for (module, known) in LAYERS {
+        for other in *known {
+            assert!(above.contains(other), "`{module}` may not know `{other}`: it is not above it");
+        }
+        above.insert(module);
+    }
+    let folders: BTreeSet<String> =
+        program().iter().filter_map(|(name, _)| Some(name.split_once('/')?.0.to_owned())).collect();
+    let rows: BTreeSet<String> = LAYERS.iter().map(|(module, _)| (*module).to_owned()).collect();
+    assert_eq!(folders, rows, "each folder of src/ has a row in the table");
+}
+
+#[test]
+fn modules_know_only_those_below_them() {
+    let layers: BTreeMap<&str, &[&str]> = LAYERS.iter().copied().collect();
+    let mut wrong = Vec::new();
+    for (name, source) in program() {
+        let Some((module, _)) = name.split_once('/') else { continue };
+        for (at, other) in crate_paths(&source.code) {
+            if other != module && !layers[module].contains(&other) {
+                let line = line_of(&source.code, at);
+                wrong.push(format!("src/{name}:{line}: `{module}` may not know `{other}`"));
+            }
+        }
+    }
+    assert_none(&wrong, "an edge points up (the table is in src/architecture.rs)");
+}
+
+#[test]
+fn one_part_alone_knows_a_crate_or_the_outside() {
+    let mut wrong = Vec::new();
+    for (name, source) in program() {
+        for (owner, its_words) in ALONE.iter().filter(|(owner, _)| !name.starts_with(owner)) {
+            for (at, word) in words(&source.code) {
+                let rest = source.code[at + word.len()..].trim_start();
+                let used = match word {
+                    "println" | "print" | "eprintln" | "eprint" => rest.starts_with('!'),
+                    // `env!` is read when the program is built.
+                    "env" => rest.starts_with("::"),
+                    "exit" | "stdout" | "stderr" => source.code[..at].ends_with("::"),
+                    // A crate is used as `krate::` or `use krate;`, not as a local name.
+                    _ if word.chars().all(|c| c.is_lowercase() || c == '_') => {
+                        rest.starts_with("::") || source.code[..at].trim_end().ends_with("use")
+                    }
+                    _ => true,
+                };
+                if used && its_words.contains(&word) {
+                    let line = line_of(&source.code, at);
+                    wrong.push(format!("src/{name}:{line}: `{word}` belongs to src/{owner} alone"));
+                }
+            }
+        }
+    }
+    assert_none(&wrong, "a name outside its place");
+}
+
+#[test]
+fn each_file_says_what_it_is_and_is_not_too_long() {
+    let mut wrong = Vec::new();
+    for (name, text) in rust_files("src").into_iter().chain(rust_files("tests")) {
+        if !text.starts_with("//!") {
+            wrong.push(format!("{name}: begins without `//!`"));
+        }
+        let lines = text.lines().count();
+        if lines > MAX_LINES && !DATA_TABLES.contains(&name.as_str()) {
+            wrong.push(format!("{name}: {lines} lines; at most {MAX_LINES}"));
+        }
+        let source = Source::new(&text);
+        for (at, word) in words(&source.all_code) {
+            let rest = &source.all_code[at + word.len()..];
+            if matches!(word, "todo" | "unimplemented" | "dbg") && rest.starts_with('!') {
+                wrong.push(format!("{name}:{}: `{word}!`", line_of(&source.all_code, at)));
+            }
+        }
+    }
+    assert_none(&wrong, "files");
+}
+
+#[test]
+fn no_file_names_a_folder_of_somebodys_computer() {
+    // Put together here, so that this file does not name them either.
+    let needles = ["work", "root", "home", "Users"].map(|top| format!("/{top}/"));
+    let mut all = Vec::new();
+    for folder in [
+        "src",
+        "tests",
+        "benches",
+        "fuzz",
+        "scripts",
+        "fixtures",
+        "locales",
+        "templates",
+        "catalogue",
+        "docs",
+        ".ci",
+    ] {
+        all.extend(files(folder));
+    }
+    for name in ["README.md", "ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "Cargo.toml"] {
+        all.push((name.to_owned(), root().join(name)));
+    }
+    let mut wrong = Vec::new();
+    for (name, path) in all {
+        let is_text = !name.ends_with(".pdf") && !name.ends_with(".png");
+        let bytes = if is_text { std::fs::read(path).unwrap_or_default() } else { Vec::new() };
+        let text = String::from_utf8_lossy(&bytes);
+        for needle in &needles {
+            for (at, _) in text.match_indices(needle.as_str()) {
+                // `https://a.example/home/` is an address, not a folder.
+                let inside = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '}');
+                if !text[..at].ends_with(inside) {
+                    wrong.push(format!("{name}:{}: `{needle}`", line_of(&text, at)));
+                }
+            }
+        }
+    }
+    assert_none(&wrong, "paths of a computer");
+}
+
+#[test]
+fn each_error_code_has_a_fixture() {
+    let mut codes: BTreeMap<String, String> = BTreeMap::new();
+    for (name, source) in program() {
+        for (at, code) in error_codes(&source.with_strings) {
+            let line = line_of(&source.with_strings, at);
+            codes.entry(code).or_insert_with(|| format!("src/{name}:{line}"));
+        }
+    }
+    assert!(codes.len() > 5, "no codes were found");
+    let shown: BTreeSet<String> = files("fixtures/errors")
+        .into_iter()
+        .filter_map(|(name, _)| {
+            let mut parts = name.split('/').skip(2);
+            Some(format!("{}/{}", parts.next()?, parts.next()?))
+        })
+        .collect();
+    let mut wrong = Vec::new();
+    for (code, place) in &codes {
+        let has = shown.contains(code);
+        let pending = PENDING_FIXTURES.contains(&code.as_str());
+        let exempt = code.starts_with("internal/") || WITHOUT_FIXTURE.contains(&code.as_str());
+        if !has && !pending && !exempt {
+            wrong.push(format!("{place}: `{code}` has no folder fixtures/errors/{code}/"));
+        }
+        if has && pending {
+            wrong.push(format!("`{code}` has its fixture: take it off PENDING_FIXTURES"));
+        }
+    }
+    for code in PENDING_FIXTURES.iter().chain(WITHOUT_FIXTURE) {
+        if !codes.contains_key(*code) {
+            wrong.push(format!("`{code}` is no code any more: take it off the list"));
+        }
+    }
+    for code in shown.iter().filter(|code| !codes.contains_key(*code)) {
+        wrong.push(format!("fixtures/errors/{code}/ shows a code that there is not"));
+    }
+    assert_none(&wrong, "error codes and their fixtures");
+}

@@ -1,0 +1,236 @@
+//! A look at Rust source that is just good enough: comments, strings and test code are blanked out,
+//! and everything keeps its place.
+
+/// A source file in three readings of the same length.
+pub(super) struct Source {
+    /// Code without comments, strings and test code.
+    pub(super) code: String,
+    /// Code without comments and test code.
+    pub(super) with_strings: String,
+    /// Code without comments and strings, test code included.
+    pub(super) all_code: String,
+    /// Names in `#[cfg(test)] mod name;`.
+    pub(super) test_modules: Vec<String>,
+}
+
+impl Source {
+    pub(super) fn new(text: &str) -> Self {
+        let (all_code, mut with_strings) = blank(text);
+        let mut code = all_code.clone();
+        let mut test_modules = Vec::new();
+        for (start, end) in test_items(&all_code) {
+            let item = all_code[start..end].trim_end_matches(';').trim_end();
+            if let Some((before, name)) = item.rsplit_once(' ')
+                && before.ends_with("mod")
+                && all_code[start..end].ends_with(';')
+            {
+                test_modules.push(name.to_owned());
+            }
+            for reading in [&mut code, &mut with_strings] {
+                let blanked: String = blanks(&reading[start..end]);
+                reading.replace_range(start..end, &blanked);
+            }
+        }
+        Self { code, with_strings, all_code, test_modules }
+    }
+}
+
+/// As many bytes of spaces, with the line breaks left in.
+fn blanks(text: &str) -> String {
+    text.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect()
+}
+
+/// The text without comments and strings, and without comments only.
+fn blank(text: &str) -> (String, String) {
+    let mut code = String::with_capacity(text.len());
+    let mut with_strings = String::with_capacity(text.len());
+    let mut at = 0;
+    while at < text.len() {
+        let rest = &text[at..];
+        let (length, is_comment, is_string) = if rest.starts_with("//") {
+            (rest.find('\n').unwrap_or(rest.len()), true, false)
+        } else if rest.starts_with("/*") {
+            (rest.find("*/").map_or(rest.len(), |end| end + 2), true, false)
+        } else if let Some(length) = raw_string(text, at) {
+            (length, false, true)
+        } else if rest.starts_with('"') {
+            (quoted(rest, '"'), false, true)
+        } else if let Some(length) = character(rest) {
+            (length, false, true)
+        } else {
+            (rest.chars().next().map_or(1, char::len_utf8), false, false)
+        };
+        let piece = &rest[..length];
+        code.push_str(&if is_comment || is_string { blanks(piece) } else { piece.to_owned() });
+        with_strings.push_str(&if is_comment { blanks(piece) } else { piece.to_owned() });
+        at += length;
+    }
+    (code, with_strings)
+}
+
+/// Length of a literal from its opening to its closing mark, backslashes observed.
+fn quoted(rest: &str, mark: char) -> usize {
+    let mut escaped = false;
+    for (at, c) in rest.char_indices().skip(1) {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            _ if c == mark => return at + c.len_utf8(),
+            _ => {}
+        }
+    }
+    rest.len()
+}
+
+/// Length of a raw string that begins here.
+fn raw_string(text: &str, at: usize) -> Option<usize> {
+    let rest = &text[at..];
+    let after = rest.strip_prefix('r')?;
+    if text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_') && !text[..at].ends_with('b')
+    {
+        return None;
+    }
+    let hashes = after.len() - after.trim_start_matches('#').len();
+    let body = after[hashes..].strip_prefix('"')?;
+    let close = format!("\"{}", "#".repeat(hashes));
+    let end = body.find(&close).map_or(body.len(), |end| end + close.len());
+    Some(1 + hashes + 1 + end)
+}
+
+/// Length of a character literal that begins here; a lifetime is none.
+fn character(rest: &str) -> Option<usize> {
+    let mut inside = rest.strip_prefix('\'')?.chars();
+    match (inside.next()?, inside.next()?) {
+        ('\\', _) => Some(quoted(rest, '\'')),
+        (c, '\'') => Some(1 + c.len_utf8() + 1),
+        _ => None,
+    }
+}
+
+/// Items under `#[cfg(test)]`, from the attribute to their end.
+fn test_items(code: &str) -> Vec<(usize, usize)> {
+    let mut found: Vec<(usize, usize)> = Vec::new();
+    for (start, _) in code.match_indices("#[cfg(test)]") {
+        if found.last().is_some_and(|(_, end)| start < *end) {
+            continue;
+        }
+        let mut depth = 0usize;
+        let mut end = code.len();
+        for (at, c) in code[start..].char_indices() {
+            match c {
+                '{' => depth += 1,
+                '}' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            if depth == 0 && matches!(c, '}' | ';') {
+                end = start + at + 1;
+                break;
+            }
+        }
+        found.push((start, end));
+    }
+    found
+}
+
+/// Every word of the code and where it is.
+pub(super) fn words(code: &str) -> impl Iterator<Item = (usize, &str)> {
+    let is_part = |c: char| c.is_alphanumeric() || c == '_';
+    code.split(move |c| !is_part(c))
+        .filter(|word| !word.is_empty())
+        .map(move |word| (word.as_ptr() as usize - code.as_ptr() as usize, word))
+}
+
+/// The module after every `crate::`, also in `crate::{a, b::c}`.
+pub(super) fn crate_paths(code: &str) -> Vec<(usize, &str)> {
+    let mut found = Vec::new();
+    for (at, _) in words(code).filter(|(_, word)| *word == "crate") {
+        let Some(rest) = code[at + "crate".len()..].strip_prefix("::") else { continue };
+        if let Some(group) = rest.strip_prefix('{') {
+            let mut depth = 0usize;
+            let mut first = true;
+            for (offset, word) in tokens(group) {
+                match word {
+                    "{" => depth += 1,
+                    "}" if depth == 0 => break,
+                    "}" => depth -= 1,
+                    "," if depth == 0 => first = true,
+                    _ if first => {
+                        found.push((code.len() - group.len() + offset, word));
+                        first = false;
+                    }
+                    _ => {}
+                }
+            }
+        } else if let Some((_, word)) = words(rest).next() {
+            found.push((at, word));
+        }
+    }
+    found.retain(|(_, word)| *word != "self");
+    found
+}
+
+/// Words and the marks `{`, `}` and `,`.
+fn tokens(code: &str) -> Vec<(usize, &str)> {
+    let mut all: Vec<(usize, &str)> = words(code).collect();
+    all.extend(code.match_indices(['{', '}', ',']));
+    all.sort_unstable();
+    all
+}
+
+/// Every `Code("a/b")` and where it is.
+pub(super) fn error_codes(with_strings: &str) -> Vec<(usize, String)> {
+    let mut found = Vec::new();
+    for (at, opening) in with_strings.match_indices("Code(\"") {
+        let rest = &with_strings[at + opening.len()..];
+        if let Some((code, _)) = rest.split_once('"') {
+            found.push((at, code.to_owned()));
+        }
+    }
+    found
+}
+
+/// The 1-based line of a byte.
+pub(super) fn line_of(text: &str, at: usize) -> usize {
+    text[..at].matches('\n').count() + 1
+}
+
+#[test]
+fn edges_are_found_and_words_about_them_are_not() {
+    let text = r##"
+//! Not [`crate::comment`].
+use crate::alpha::A;
+use crate::{beta, gamma::{B, C}, delta as d};
+/* crate::block */
+fn f<'a>(x: &'a str) -> char {
+    let _ = ("crate::string", r#"crate::"raw""#, 'c', '\'', '"');
+    crate::epsilon::g(); // crate::tail
+}
+#[cfg(test)]
+mod tests {
+    use crate::zeta;
+    fn t() { let _ = "}"; }
+}
+pub(crate) fn after() { crate::eta() }
+#[cfg(test)]
+mod slow;
+"##;
+    let source = Source::new(text);
+    let found: Vec<(usize, &str)> = crate_paths(&source.code)
+        .into_iter()
+        .map(|(at, word)| (line_of(&source.code, at), word))
+        .collect();
+    let expected =
+        [(3, "alpha"), (4, "beta"), (4, "gamma"), (4, "delta"), (8, "epsilon"), (15, "eta")];
+    assert_eq!(found, expected);
+    assert_eq!(source.test_modules, ["slow"]);
+    assert_eq!(source.code.len(), text.len());
+    assert!(source.all_code.contains("zeta"));
+}
+
+#[test]
+fn codes_are_found_outside_tests() {
+    let text =
+        "const A: Code = Code(\"a/b\"); // Code(\"c/d\")\n#[cfg(test)]\nmod t { Code(\"e/f\") }";
+    let codes = error_codes(&Source::new(text).with_strings);
+    assert_eq!(codes, [(16, "a/b".to_owned())]);
+}

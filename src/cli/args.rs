@@ -1,0 +1,254 @@
+//! The arguments, exactly as the user types them. Doc comments are the help texts.
+
+use std::num::NonZeroU64;
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use clap::builder::NonEmptyStringValueParser;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::pipeline::{ChannelFilter, Files, Shard};
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  done
+  1  internal error, or the disk is full
+  2  the command was not understood
+  3  the inputs have errors; nothing was produced
+  4  some recipients failed; the rest is done
+  5  stopped; what is there is whole";
+
+/// Most worker threads that make sense to ask for.
+const MAX_JOBS: usize = 512;
+
+/// Makes letters and e-mails that tell people which of their data leaked and what to do first
+#[derive(Debug, Parser)]
+#[command(
+    name = "breach-letters",
+    version,
+    after_help = EXIT_CODES,
+    max_term_width = 100,
+    disable_help_subcommand = true
+)]
+pub(super) struct Cli {
+    #[command(flatten)]
+    pub(super) output: OutputArgs,
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+/// How the program talks.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Output")]
+pub(super) struct OutputArgs {
+    /// How problems (on stderr) and results (on stdout) are written
+    #[arg(long, global = true, value_enum, default_value_t, value_name = "FORMAT")]
+    pub(super) format: OutputFormat,
+    /// Whether to use colours
+    #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN")]
+    pub(super) color: Colour,
+    /// Say nothing but problems
+    #[arg(long, short, global = true)]
+    pub(super) quiet: bool,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum OutputFormat {
+    /// Sentences, and the source line under each problem
+    #[default]
+    Human,
+    /// One line each
+    Short,
+    /// One JSON object each
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum Colour {
+    /// On a terminal, unless NO_COLOR is set
+    #[default]
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Make an example incident folder to start from
+    New(NewArgs),
+    /// Check everything and say what would be made; writes nothing
+    Check(CheckArgs),
+    /// Make the letters and e-mails
+    Render(RenderArgs),
+    /// Show the templates, or copy built-in ones to change them
+    Templates(TemplatesArgs),
+    /// Print completions for a shell
+    Completions(CompletionsArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct NewArgs {
+    /// The new folder; it must not exist, or be empty
+    #[arg(value_name = "DIR")]
+    pub(super) folder: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CheckArgs {
+    /// The incident folder
+    #[arg(value_name = "INCIDENT")]
+    pub(super) incident: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct RenderArgs {
+    /// The incident folder
+    #[arg(value_name = "INCIDENT")]
+    pub(super) incident: PathBuf,
+    /// The output folder; it must not exist, or be empty
+    #[arg(long, value_name = "OUT")]
+    pub(super) out: PathBuf,
+    /// Make only what goes by this channel; nobody gets more than they are to get
+    #[arg(long, value_enum, default_value_t, value_name = "CHANNEL")]
+    pub(super) channel: ChannelArg,
+    /// Letters as batches for the print house, as one file a person, or both
+    #[arg(long, value_enum, default_value_t, value_name = "FILES")]
+    pub(super) files: FilesArg,
+    /// Only people whose letter begins in this language
+    #[arg(long, value_name = "TAG", value_parser = NonEmptyStringValueParser::new())]
+    pub(super) language: Option<String>,
+    /// Only this recipient; may be given several times
+    #[arg(long, value_name = "ID", value_parser = NonEmptyStringValueParser::new())]
+    pub(super) only: Vec<String>,
+    /// At most so many people
+    #[arg(long, value_name = "N")]
+    pub(super) limit: Option<NonZeroU64>,
+    /// One of each language and variant, and the hardest rows, to look at
+    #[arg(long, conflicts_with_all = ["only", "limit", "shard"])]
+    pub(super) sample: bool,
+    /// Worker threads [default: one for each core]
+    #[arg(long, value_name = "N", value_parser = parse_jobs)]
+    pub(super) jobs: Option<NonZeroUsize>,
+    /// Only part I of N parts of the people, to share the work between computers
+    #[arg(long, value_name = "I/N", value_parser = parse_shard)]
+    pub(super) shard: Option<Shard>,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum ChannelArg {
+    /// Letters only
+    Letter,
+    /// E-mails only
+    Email,
+    /// Both
+    #[default]
+    All,
+}
+
+impl From<ChannelArg> for ChannelFilter {
+    fn from(channel: ChannelArg) -> Self {
+        match channel {
+            ChannelArg::Letter => Self::Letter,
+            ChannelArg::Email => Self::Email,
+            ChannelArg::All => Self::All,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum FilesArg {
+    /// Batches in which each letter begins on a new sheet
+    #[default]
+    Print,
+    /// One file a letter
+    Single,
+    /// Both
+    Both,
+}
+
+impl From<FilesArg> for Files {
+    fn from(files: FilesArg) -> Self {
+        match files {
+            FilesArg::Print => Self::Print,
+            FilesArg::Single => Self::Single,
+            FilesArg::Both => Self::Both,
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub(super) struct TemplatesArgs {
+    #[command(subcommand)]
+    pub(super) command: TemplatesCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum TemplatesCommand {
+    /// Show each template and where it comes from
+    List(ListArgs),
+    /// Copy built-in templates into a folder to change them; overwrites nothing
+    Eject(EjectArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ListArgs {
+    /// An incident folder, whose own templates take the place of built-in ones
+    #[arg(value_name = "INCIDENT")]
+    pub(super) incident: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct EjectArgs {
+    /// The template, as `templates list` shows it; all when left out
+    #[arg(value_name = "NAME")]
+    pub(super) name: Option<String>,
+    /// The incident folder (or any folder); the copies go into its `templates` folder
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) to: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CompletionsArgs {
+    /// The shell
+    #[arg(value_enum, value_name = "SHELL")]
+    pub(super) shell: clap_complete::Shell,
+}
+
+fn parse_shard(text: &str) -> Result<Shard, String> {
+    let wrong = || "expected I/N such as 1/4, with I from 1 to N".to_owned();
+    let (index, count) = text.split_once('/').ok_or_else(wrong)?;
+    let index = index.parse().map_err(|_| wrong())?;
+    let count = count.parse().map_err(|_| wrong())?;
+    if index < 1 || index > count { Err(wrong()) } else { Ok(Shard { index, count }) }
+}
+
+fn parse_jobs(text: &str) -> Result<NonZeroUsize, String> {
+    text.parse()
+        .ok()
+        .filter(|jobs: &NonZeroUsize| jobs.get() <= MAX_JOBS)
+        .ok_or_else(|| format!("expected a number from 1 to {MAX_JOBS}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_are_counted_from_one() {
+        assert_eq!(parse_shard("1/4"), Ok(Shard { index: 1, count: 4 }));
+        assert_eq!(parse_shard("4/4"), Ok(Shard { index: 4, count: 4 }));
+        for wrong in ["0/4", "5/4", "1", "/", "1/", "a/b", "-1/2", "1/0", "1/2/3"] {
+            assert!(parse_shard(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn jobs_are_at_least_one() {
+        assert!(parse_jobs("1").is_ok() && parse_jobs("512").is_ok());
+        for wrong in ["0", "513", "-1", "x", ""] {
+            assert!(parse_jobs(wrong).is_err(), "{wrong}");
+        }
+    }
+}

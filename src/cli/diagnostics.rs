@@ -1,0 +1,184 @@
+//! Problems to stderr, results to stdout.
+
+use std::ffi::OsString;
+use std::io::{self, IsTerminal as _, Write as _};
+
+use crate::diag::{Code, Diagnostic, Diagnostics, Format, Severity, Sources, render};
+
+use super::args::{Colour, OutputArgs, OutputFormat};
+use super::exit::Exit;
+use super::words::counted;
+
+const OUTPUT: Code = Code("internal/stdout");
+
+/// Most problems that are shown with their source lines; more than that nobody reads on a screen.
+const MAX_SHOWN: usize = 100;
+
+/// A command that could not be done.
+pub(super) struct Failure {
+    pub(super) exit: Exit,
+    pub(super) problems: Diagnostics,
+    pub(super) sources: Sources,
+}
+
+impl Failure {
+    /// One or more problems that point into no file.
+    pub(super) fn new(exit: Exit, problems: impl Into<Diagnostics>) -> Self {
+        Self { exit, problems: problems.into(), sources: Sources::new() }
+    }
+}
+
+/// How to talk to the user.
+pub(super) struct Ui {
+    pub(super) format: OutputFormat,
+    pub(super) quiet: bool,
+    colour: bool,
+}
+
+impl Ui {
+    pub(super) fn new(args: &OutputArgs) -> Self {
+        let colour = match args.color {
+            Colour::Always => true,
+            Colour::Never => false,
+            Colour::Auto => io::stderr().is_terminal() && !plain_wanted(),
+        };
+        Self { format: args.format, quiet: args.quiet, colour }
+    }
+
+    /// Whether something that moves may be shown.
+    pub(super) fn may_animate(&self) -> bool {
+        !self.quiet && self.format == OutputFormat::Human && io::stderr().is_terminal()
+    }
+
+    /// Writes problems to stderr, with their number at the end.
+    pub(super) fn problems(&self, problems: &Diagnostics, sources: &Sources) {
+        let text = match self.format {
+            OutputFormat::Human => self.human(problems, sources),
+            OutputFormat::Short => render(problems, sources, Format::Short),
+            OutputFormat::Json => render(problems, sources, Format::Json),
+        };
+        self.stderr(&text);
+    }
+
+    fn human(&self, problems: &Diagnostics, sources: &Sources) -> String {
+        let format = Format::Human { colour: self.colour };
+        if problems.is_empty() {
+            return String::new();
+        }
+        let errors = problems.error_count();
+        let warnings = problems.len() - errors;
+        let mut total = Vec::new();
+        if errors > 0 {
+            total.push(counted(errors as u64, "error", "errors"));
+        }
+        if warnings > 0 {
+            total.push(counted(warnings as u64, "warning", "warnings"));
+        }
+        let total = total.join(", ");
+        if problems.len() <= MAX_SHOWN {
+            return format!("{}{total}\n", render(problems, sources, format));
+        }
+        // Errors first, because warnings must not push them off the list.
+        let (mut first, rest): (Vec<_>, Vec<_>) =
+            problems.iter().cloned().partition(|p| p.severity == Severity::Error);
+        first.extend(rest);
+        first.truncate(MAX_SHOWN);
+        let shown: Diagnostics = first.into_iter().collect();
+        format!(
+            "{}{total}; the first {MAX_SHOWN} are shown, `--format short` shows all\n",
+            render(&shown, sources, format)
+        )
+    }
+
+    fn stderr(&self, text: &str) {
+        // When even stderr is gone there is nobody left to tell.
+        let _ = io::stderr().lock().write_all(text.as_bytes());
+    }
+
+    /// Writes a result to stdout. A reader that has gone away (`| head`) is fine.
+    pub(super) fn result(&self, text: &str) -> Result<(), Failure> {
+        let mut stdout = io::stdout().lock();
+        match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::new(
+                Exit::Internal,
+                Diagnostic::error(OUTPUT, format!("the result cannot be written: {error}")),
+            )),
+            _ => Ok(()),
+        }
+    }
+
+    /// Writes a result in the form that was asked for: sentences, one line, or one JSON object.
+    /// Sentences and the line are left out with `--quiet`.
+    pub(super) fn result_in(
+        &self,
+        human: impl FnOnce() -> String,
+        short: impl FnOnce() -> String,
+        json: impl FnOnce() -> serde_json::Value,
+    ) -> Result<(), Failure> {
+        match self.format {
+            OutputFormat::Json => self.result(&format!("{}\n", json())),
+            _ if self.quiet => Ok(()),
+            OutputFormat::Human => self.result(&human()),
+            OutputFormat::Short => self.result(&short()),
+        }
+    }
+}
+
+/// Whether the environment asks for text without colours (<https://no-color.org>).
+fn plain_wanted() -> bool {
+    std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
+        || std::env::var_os("TERM").is_some_and(|term| term == "dumb")
+}
+
+/// Colours of messages about the arguments themselves, which are made before there are arguments.
+pub(super) fn clap_colour(args: &[OsString]) -> clap::ColorChoice {
+    let given = args.iter().enumerate().find_map(|(at, arg)| match arg.to_str()? {
+        "--color" => args.get(at + 1)?.to_str(),
+        other => other.strip_prefix("--color="),
+    });
+    match given {
+        Some("always") => clap::ColorChoice::Always,
+        Some("never") => clap::ColorChoice::Never,
+        _ => clap::ColorChoice::Auto,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ui() -> Ui {
+        Ui { format: OutputFormat::Human, quiet: false, colour: false }
+    }
+
+    #[test]
+    fn a_flood_is_cut_with_errors_first() {
+        let mut problems = Diagnostics::new();
+        for _ in 0..150 {
+            problems.push(Diagnostic::warning(Code("a/b"), "careful"));
+        }
+        problems.push(Diagnostic::error(Code("a/c"), "wrong"));
+        let text = ui().human(&problems, &Sources::new());
+        assert!(text.starts_with("error[a/c]: wrong\n"), "{text}");
+        assert_eq!(text.matches("warning[a/b]").count(), 99);
+        assert!(
+            text.ends_with(
+                "1 error, 150 warnings; the first 100 are shown, `--format short` shows all\n"
+            ),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn no_problems_no_text() {
+        assert_eq!(ui().human(&Diagnostics::new(), &Sources::new()), "");
+    }
+
+    #[test]
+    fn colours_of_the_arguments_follow_the_flag() {
+        let args = |words: &[&str]| words.iter().map(OsString::from).collect::<Vec<_>>();
+        assert_eq!(clap_colour(&args(&["x", "--color=never"])), clap::ColorChoice::Never);
+        assert_eq!(clap_colour(&args(&["x", "--color", "always"])), clap::ColorChoice::Always);
+        assert_eq!(clap_colour(&args(&["x", "--color"])), clap::ColorChoice::Auto);
+    }
+}

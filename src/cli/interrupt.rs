@@ -1,0 +1,22 @@
+//! Ctrl-C: the first asks to stop after the pieces under way, the second stops at once.
+
+use std::io::Write as _;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use super::exit::Exit;
+
+static STOP: AtomicBool = AtomicBool::new(false);
+
+/// The flag that Ctrl-C (and a polite `kill`) sets from now on.
+pub(super) fn flag() -> &'static AtomicBool {
+    // It fails only where a handler is set already; then Ctrl-C ends the program at once, and the
+    // files that are there are whole all the same.
+    let _ = ctrlc::set_handler(|| {
+        if STOP.swap(true, Ordering::SeqCst) {
+            std::process::exit(i32::from(Exit::Interrupted.number()));
+        }
+        let _ = std::io::stderr()
+            .write_all(b"\nStopping after the pieces under way. Ctrl-C again stops at once.\n");
+    });
+    &STOP
+}

@@ -1,0 +1,64 @@
+//! A file under its hidden name until it is whole.
+
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use super::permissions;
+
+/// A file that is being written as `.NAME.part`. Dropped without [`Pending::publish`], it is
+/// removed.
+#[derive(Debug)]
+pub(super) struct Pending {
+    file: File,
+    hidden: PathBuf,
+    published: bool,
+}
+
+impl Pending {
+    /// Opens the hidden file beside `target`.
+    ///
+    /// # Errors
+    /// `AlreadyExists` when the target or its hidden file is there.
+    pub(super) fn open(target: &Path) -> io::Result<Self> {
+        let mut name = OsString::from(".");
+        name.push(target.file_name().unwrap_or_default());
+        name.push(".part");
+        let hidden = target.with_file_name(name);
+        let file = permissions::create_file(&hidden)?;
+        Ok(Self { file, hidden, published: false })
+    }
+
+    /// Gives the file its name. The folder is this program's own and closed to others, and the
+    /// hidden name keeps two writers of one name apart; so looking before renaming is enough to
+    /// overwrite nothing.
+    pub(super) fn publish(mut self, target: &Path) -> io::Result<()> {
+        self.file.flush()?;
+        if fs::symlink_metadata(target).is_ok() {
+            return Err(io::ErrorKind::AlreadyExists.into());
+        }
+        fs::rename(&self.hidden, target)?;
+        self.published = true;
+        Ok(())
+    }
+}
+
+impl Write for Pending {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.file.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}
+
+impl Drop for Pending {
+    fn drop(&mut self) {
+        if !self.published {
+            // Nothing can be done about a failure here, and a hidden part harms nobody.
+            let _ = fs::remove_file(&self.hidden);
+        }
+    }
+}

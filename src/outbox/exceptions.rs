@@ -1,0 +1,82 @@
+//! `exceptions.csv`: who needs a person's decision, and why.
+//!
+//! For people: it opens in a Finnish or Swedish Excel by a double click. Those split cells at
+//! semicolons, because their decimal sign is the comma, and read UTF-8 only with a byte order mark.
+//! It names row, column and rule, and never a value.
+
+use std::io::{BufWriter, Write};
+
+use super::manifest::{guarded, into_pending};
+use super::{Medium, Outbox, Pending, WriteError};
+
+const HIDDEN_NAME: &str = "exceptions.csv";
+const HEADER: [&str; 6] = ["row", "recipient", "channel", "column", "reason", "what to do"];
+
+/// One person, or one channel of a person, that needs a decision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExceptionRow {
+    /// 1-based row of the recipients file as Excel shows it (the header is row 1).
+    pub row: u64,
+    /// The row's `id` in the recipients file.
+    pub recipient: String,
+    /// The channel it is about; `None` for the whole person.
+    pub channel: Option<Medium>,
+    /// Header of the column it is about.
+    pub column: Option<String>,
+    /// What the matter is: one sentence, a rule and never a value.
+    pub reason: String,
+    /// What to do about it.
+    pub what_to_do: String,
+}
+
+/// The exceptions while they are being written.
+#[derive(Debug)]
+pub struct Exceptions {
+    writer: csv::Writer<BufWriter<Pending>>,
+    rows: u64,
+}
+
+impl Exceptions {
+    /// Begins the exceptions of an output folder, under a hidden name. The file is written even if
+    /// nobody is in it, so that a missing file is never taken for "nobody".
+    ///
+    /// # Errors
+    /// [`WriteError`].
+    pub fn begin(outbox: &Outbox) -> Result<Self, WriteError> {
+        let mut file = BufWriter::new(outbox.begin(HIDDEN_NAME)?);
+        file.write_all(b"\xef\xbb\xbf").map_err(|source| outbox.io(HIDDEN_NAME, source))?;
+        let mut writer = csv::WriterBuilder::new()
+            .delimiter(b';')
+            .terminator(csv::Terminator::CRLF)
+            .from_writer(file);
+        writer.write_record(HEADER).map_err(|error| outbox.io(HIDDEN_NAME, error.into()))?;
+        Ok(Self { writer, rows: 0 })
+    }
+
+    /// Adds a row.
+    ///
+    /// # Errors
+    /// [`WriteError::Io`].
+    pub fn push(&mut self, outbox: &Outbox, row: &ExceptionRow) -> Result<(), WriteError> {
+        let cells = [
+            row.row.to_string(),
+            guarded(&row.recipient),
+            row.channel.map_or("", Medium::as_str).to_owned(),
+            guarded(row.column.as_deref().unwrap_or_default()),
+            guarded(&row.reason),
+            guarded(&row.what_to_do),
+        ];
+        self.writer.write_record(cells).map_err(|error| outbox.io(HIDDEN_NAME, error.into()))?;
+        self.rows += 1;
+        Ok(())
+    }
+
+    /// Rows so far, without the header.
+    pub fn rows(&self) -> u64 {
+        self.rows
+    }
+
+    pub(super) fn into_pending(self, outbox: &Outbox) -> Result<Pending, WriteError> {
+        into_pending(self.writer).map_err(|source| outbox.io(HIDDEN_NAME, source))
+    }
+}

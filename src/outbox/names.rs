@@ -1,0 +1,87 @@
+//! Names of output files: made from numbers and language tags, never from data.
+
+use super::WriteError;
+
+/// Longest part of a path between slashes.
+const MAX_PART: usize = 100;
+
+/// Names that Windows keeps for devices.
+const RESERVED: [&str; 4] = ["con", "prn", "aux", "nul"];
+
+/// `letters/print/fi-2-0001.pdf`: the `number`th print batch of letters with so many sheets.
+/// A tag of several languages (`fi+sv`) becomes `fi-sv`.
+pub fn print_name(language: &str, sheets: u32, number: u32) -> String {
+    let language = language.to_ascii_lowercase().replace('+', "-");
+    format!("letters/print/{language}-{sheets}-{number:04}.pdf")
+}
+
+/// `letters/single/000042.pdf`: the letter that is piece 42.
+pub fn single_name(piece: u64) -> String {
+    format!("letters/single/{piece:06}.pdf")
+}
+
+/// `email/000042.eml`: the e-mail that is piece 42.
+pub fn email_name(piece: u64) -> String {
+    format!("email/{piece:06}.eml")
+}
+
+/// Checks a path in the output folder.
+pub(super) fn check(relative: &str) -> Result<(), WriteError> {
+    let good = !relative.is_empty() && relative.split('/').all(is_good_part);
+    if good { Ok(()) } else { Err(WriteError::BadName(relative.to_owned())) }
+}
+
+fn is_good_part(part: &str) -> bool {
+    let stem = part.split('.').next().unwrap_or_default();
+    !stem.is_empty()
+        && part.len() <= MAX_PART
+        && !part.ends_with('.')
+        && !RESERVED.contains(&stem)
+        && part.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn made_names_are_good_names() {
+        for name in [
+            print_name("fi+sv", 2, 1),
+            print_name("sv-FI", 1, 12_345),
+            single_name(1),
+            email_name(300_000),
+        ] {
+            assert!(check(&name).is_ok(), "{name}");
+        }
+        assert_eq!(print_name("fi+sv", 2, 1), "letters/print/fi-sv-2-0001.pdf");
+    }
+
+    #[test]
+    fn a_name_cannot_leave_the_folder_or_hide() {
+        for name in [
+            "",
+            "/etc/passwd",
+            "..",
+            "../a",
+            "a/../b",
+            "a//b",
+            "a/",
+            ".hidden",
+            "a/.part",
+            "a.",
+            "A",
+            "ä",
+            "a b",
+            "a\\b",
+            "a\0",
+            "a:b",
+            "con",
+            "nul.pdf",
+            "matti_meikäläinen.pdf",
+        ] {
+            assert!(check(name).is_err(), "{name:?}");
+        }
+        assert!(check(&"a".repeat(101)).is_err());
+    }
+}

@@ -1,0 +1,353 @@
+//! The blocks with columns of their own: lists, tables, definitions, the frame.
+
+use super::flow::{Before, Cell, Columns, Drawing, Flow, Next, Row, cells, keeps_together};
+use super::fonts::Weight;
+use super::linebreak::Purpose;
+use super::measures as m;
+use super::paragraph::{Lines, Setting};
+use super::problem::ElementPath;
+use super::tree::{Kind, NodeId};
+use crate::letter::{self, Block, Definition, Inline, Item};
+use std::sync::Arc;
+
+impl Flow<'_> {
+    pub(super) fn list(
+        &mut self,
+        start: Option<u32>,
+        items: &[Item],
+        parent: NodeId,
+        path: &ElementPath,
+    ) {
+        let kind = if start.is_some() { Kind::Numbers } else { Kind::Bullets };
+        let list = self.tree.add(parent, kind, None);
+        let (indent, weight) = match start {
+            Some(_) => (m::NUMBER_INDENT, Weight::Bold),
+            None => (m::BULLET_INDENT, Weight::Regular),
+        };
+        let mut gap = self.gap(Next::Text);
+        for (index, item) in items.iter().enumerate() {
+            let path = path.then(format!("item {}", index + 1));
+            let label = match start {
+                Some(first) => (u64::from(first) + index as u64).to_string(),
+                None => BULLET.to_owned(),
+            };
+            let body = self.item(list, &label, weight, &item.content, 0.0, indent, gap, &path);
+            if !item.sub.is_empty() {
+                self.keep_next();
+                let sub = self.tree.add(body, Kind::Bullets, None);
+                for (number, content) in item.sub.iter().enumerate() {
+                    let path = path.then(format!("item {}", number + 1));
+                    let (regular, sub_indent) = (Weight::Regular, indent + m::BULLET_INDENT);
+                    self.item(sub, BULLET, regular, content, indent, sub_indent, m::LINE, &path);
+                }
+            }
+            self.before = Before::Text;
+            gap = m::PARAGRAPH;
+        }
+    }
+
+    /// An item: its label at `left`, its text at `indent` points into the body column.
+    #[expect(clippy::too_many_arguments, reason = "all of them are the item's geometry")]
+    fn item(
+        &mut self,
+        list: NodeId,
+        label: &str,
+        weight: Weight,
+        content: &[Inline],
+        left: f32,
+        indent: f32,
+        gap: i32,
+        path: &ElementPath,
+    ) -> NodeId {
+        let item = self.tree.add(list, Kind::Item, None);
+        let label_node = self.tree.add(item, Kind::Label, None);
+        let body = self.tree.add(item, Kind::Body, None);
+        // A paragraph of its own, because a list may follow in the same body.
+        let text = self.tree.add(body, Kind::Paragraph, None);
+        let label = [Inline::Text(label.to_owned())];
+        let label = self.set(&label, None, weight, self.text(left), path);
+        let lines = self.set(content, None, Weight::Regular, self.text(indent), path);
+        if let (Some(label), Some(lines)) = (label, lines) {
+            let mark = cells(&label, m::BODY + left, m::LINE, label_node);
+            self.push_columns(mark, &lines, m::BODY + indent, text, gap, path);
+        }
+        body
+    }
+
+    /// Adds the lines of a paragraph with what stands to the left of its first lines.
+    fn push_columns(
+        &mut self,
+        mut left: Vec<Cell>,
+        lines: &Arc<Lines>,
+        x: f32,
+        node: NodeId,
+        gap: i32,
+        path: &ElementPath,
+    ) {
+        let right = cells(lines, x, 0, node);
+        let count = right.len().max(left.len());
+        let mut right = right.into_iter();
+        left.reverse();
+        for index in 0..count {
+            let mut row_cells = Vec::new();
+            if let Some(mut cell) = left.pop() {
+                cell.dk = 0;
+                row_cells.push(cell);
+            }
+            row_cells.extend(right.next());
+            self.push(Row {
+                gap: if index == 0 { gap } else { m::LINE },
+                glue: index > 0 && keeps_together(index, count),
+                cells: row_cells,
+                path: path.clone(),
+                ..Row::default()
+            });
+        }
+    }
+
+    pub(super) fn definitions(
+        &mut self,
+        compact: bool,
+        items: &[Definition],
+        parent: NodeId,
+        path: &ElementPath,
+    ) {
+        let list = self.tree.add(parent, Kind::Definitions, None);
+        let indent = self.term_width(items, path);
+        let term_setting =
+            Setting { size: self.size, width: indent - TERM_GAP, purpose: Purpose::Heading };
+        let mut gap = self.gap(Next::Text);
+        for (index, definition) in items.iter().enumerate() {
+            let path = path.then(format!("item {}", index + 1));
+            let item = self.tree.add(list, Kind::Item, None);
+            let label = self.tree.add(item, Kind::Label, None);
+            let body = self.tree.add(item, Kind::Body, None);
+            let term = self.set(&definition.term, None, Weight::Regular, term_setting, &path);
+            let text = self.text(indent);
+            let lines = self.set(&definition.content, None, Weight::Regular, text, &path);
+            if let (Some(term), Some(lines)) = (term, lines) {
+                let first = self.rows.len();
+                let left = cells(&term, m::BODY, 0, label);
+                self.push_columns(left, &lines, m::BODY + indent, body, gap, &path);
+                if compact {
+                    for row in &mut self.rows[first + 1..] {
+                        row.glue = true;
+                    }
+                    // Ways to get in touch never split.
+                    if index + 1 < items.len() {
+                        self.keep_next();
+                    }
+                }
+            }
+            self.before = Before::Text;
+            gap = if compact { m::LINE } else { m::PARAGRAPH };
+        }
+    }
+
+    /// The usual term column, or the next column stop if a term does not fit on one line in it.
+    fn term_width(&mut self, items: &[Definition], path: &ElementPath) -> f32 {
+        let wide = m::SIDE_WIDTH + m::GUTTER;
+        let setting =
+            Setting { size: self.size, width: wide - TERM_GAP, purpose: Purpose::Heading };
+        let problems = self.problems.len();
+        let mut width = m::TERM_WIDTH;
+        for item in items {
+            if let Some(lines) = self.set(&item.term, None, Weight::Regular, setting, path) {
+                let widest = lines.lines.iter().map(|line| line.width).fold(0.0, f32::max);
+                if widest > m::TERM_WIDTH - TERM_GAP {
+                    width = wide;
+                }
+            }
+        }
+        // The terms are set again in their column; their problems are noted there.
+        self.problems.truncate(problems);
+        width
+    }
+
+    pub(super) fn table(
+        &mut self,
+        head: &[Vec<Inline>; 2],
+        rows: &[letter::Row],
+        parent: NodeId,
+        path: &ElementPath,
+    ) {
+        let table = self.tree.add(parent, Kind::Table, None);
+        let number = self.tables;
+        self.tables += 1;
+        let second = m::BODY + m::SIDE_WIDTH + m::GUTTER;
+        let columns = [(m::BODY, m::SIDE_WIDTH), (second, self.columns.right - second)];
+        let gap = self.gap(Next::Table);
+
+        let thead = self.tree.add(table, Kind::TableHead, None);
+        let header = self.tree.add(thead, Kind::Row, None);
+        let header_path = path.then("header");
+        let mut row_cells = Vec::new();
+        let mut depth = 0;
+        for (content, column) in head.iter().zip(columns) {
+            let node = self.tree.add(header, Kind::ColumnHeader, None);
+            let lines = [content.as_slice()];
+            let cell = self.cell(&lines, Weight::SemiBold, column, &[node], &header_path);
+            depth = depth.max(cell.1);
+            row_cells.extend(cell.0);
+        }
+        self.push_table_row(row_cells, depth, gap, (number, true), false, &header_path);
+        self.keep_next();
+
+        let tbody = self.tree.add(table, Kind::TableBody, None);
+        for (index, row) in rows.iter().enumerate() {
+            let path = path.then(format!("row {}", index + 1));
+            let node = self.tree.add(tbody, Kind::Row, None);
+            let row_header = self.tree.add(node, Kind::RowHeader, None);
+            // One datum a line, each a paragraph, so that they are not read as one word.
+            let nodes: Vec<NodeId> = match row.head.len() {
+                1 => vec![row_header],
+                _ => (row.head.iter())
+                    .map(|_| self.tree.add(row_header, Kind::Paragraph, None))
+                    .collect(),
+            };
+            let data: Vec<&[Inline]> = row.head.iter().map(Vec::as_slice).collect();
+            let left = self.cell(&data, Weight::Regular, columns[0], &nodes, &path);
+            let cell = self.tree.add(node, Kind::Cell, None);
+            let said = [row.cell.as_slice()];
+            let right = self.cell(&said, Weight::Regular, columns[1], &[cell], &path);
+            let depth = left.1.max(right.1);
+            let row_cells = left.0.into_iter().chain(right.0).collect();
+            let last = index + 1 == rows.len();
+            self.push_table_row(row_cells, depth, m::PARAGRAPH, (number, false), last, &path);
+        }
+        self.before = Before::Table;
+    }
+
+    /// Lines of a table cell and the steps from its first to its last baseline.
+    fn cell(
+        &mut self,
+        paragraphs: &[&[Inline]],
+        weight: Weight,
+        (x, width): (f32, f32),
+        nodes: &[NodeId],
+        path: &ElementPath,
+    ) -> (Vec<Cell>, i32) {
+        let setting = Setting { size: self.size, width, purpose: Purpose::Text };
+        let mut list = Vec::new();
+        let mut dk = 0;
+        for (content, node) in paragraphs.iter().zip(nodes) {
+            if let Some(lines) = self.set(content, None, weight, setting, path) {
+                for mut cell in cells(&lines, x, m::LINE, *node) {
+                    cell.dk = dk;
+                    dk += m::LINE;
+                    list.push(cell);
+                }
+            }
+        }
+        (list, (dk - m::LINE).max(0))
+    }
+
+    fn push_table_row(
+        &mut self,
+        cells: Vec<Cell>,
+        depth: i32,
+        gap: i32,
+        table: (usize, bool),
+        last: bool,
+        path: &ElementPath,
+    ) {
+        let (x0, x1) = (m::BODY, self.columns.right);
+        let rule = |dy, thickness| Drawing::Rule { x0, x1, dy, thickness };
+        let below = depth as f32 * m::STEP + m::RULE_BELOW;
+        let mut drawings = vec![rule(below, if last { m::RULE } else { m::HAIRLINE })];
+        if table.1 {
+            drawings.insert(0, rule(-m::RULE_ABOVE, m::RULE));
+        }
+        let table = Some(table);
+        self.push(Row { gap, depth, cells, drawings, table, path: path.clone(), ..Row::default() });
+    }
+
+    pub(super) fn framed(
+        &mut self,
+        blocks: &[Block],
+        foot: Option<&[Inline]>,
+        parent: NodeId,
+        path: &ElementPath,
+    ) {
+        let node = self.tree.add(parent, Kind::Section, None);
+        let (left, right) = (self.columns.side, self.columns.right);
+        let inside = Columns {
+            side: left + m::FRAME_INSET,
+            side_size: m::BOX_HEADING_SIZE,
+            right: right - m::FRAME_INSET,
+        };
+        let outside = self.begin_inside(inside);
+        self.blocks(blocks, node, path);
+        let foot = foot.and_then(|content| {
+            let node = self.tree.add(node, Kind::Paragraph, None);
+            let path = path.then("foot");
+            let lines = self.set(content, None, Weight::Regular, self.text(0.0), &path)?;
+            Some((lines, node))
+        });
+        let rows = self.end_inside(outside);
+
+        let mut frame = Row { is_box: true, wide: true, room: 1, ..Row::default() };
+        frame.gap = self.gap(Next::Box);
+        frame.path = path.clone();
+        // All rows become one: the frame never splits.
+        let mut k = 0;
+        let mut side_end = 0;
+        for (index, mut row) in rows.into_iter().enumerate() {
+            if index > 0 {
+                k += row.gap;
+                if row.wide {
+                    k = k.max(side_end + row.gap);
+                }
+            }
+            if row.wide {
+                side_end = k + row.side_depth;
+            }
+            for cell in &mut row.cells {
+                cell.dk += k;
+            }
+            let shift = k as f32 * m::STEP;
+            frame.drawings.extend(row.drawings.iter().map(|drawing| shifted(*drawing, shift)));
+            frame.cells.append(&mut row.cells);
+            // One bookmark for the frame: that of its first heading.
+            frame.bookmark = frame.bookmark.or(row.bookmark);
+            k += row.depth;
+        }
+        k = k.max(side_end);
+        if let Some((lines, node)) = foot {
+            let dy = k as f32 * m::STEP + m::FRAME_BELOW;
+            let (x0, x1) = (inside.side, inside.right);
+            frame.drawings.push(Drawing::Rule { x0, x1, dy, thickness: m::HAIRLINE });
+            k += m::BOX_FOOT;
+            for mut cell in cells(&lines, m::BODY, m::LINE, node) {
+                cell.dk += k;
+                frame.cells.push(cell);
+            }
+            k += m::LINE * (lines.lines.len() as i32 - 1);
+        }
+        frame.depth = k;
+        let bottom = k as f32 * m::STEP + m::FRAME_BELOW;
+        frame.drawings.push(Drawing::Frame {
+            x0: left,
+            x1: right,
+            top: -m::FRAME_ABOVE,
+            bottom,
+            thickness: m::FRAME,
+        });
+        self.push(frame);
+        self.before = Before::Box;
+    }
+}
+
+/// The bullet of a list.
+const BULLET: &str = "•";
+/// The least space between a term and what is said of it.
+const TERM_GAP: f32 = m::mm(2.0);
+
+fn shifted(drawing: Drawing, by: f32) -> Drawing {
+    match drawing {
+        Drawing::Rule { x0, x1, dy, thickness } => Drawing::Rule { x0, x1, dy: dy + by, thickness },
+        Drawing::Frame { x0, x1, top, bottom, thickness } => {
+            Drawing::Frame { x0, x1, top: top + by, bottom: bottom + by, thickness }
+        }
+    }
+}

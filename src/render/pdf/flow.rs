@@ -1,0 +1,473 @@
+//! Blocks become rows.
+//!
+//! A row is what never splits: a line of a paragraph, a row of a table, the whole frame. It knows
+//! how far it stands from the row before and whether a page may end there; [`super::pages`] puts
+//! rows on pages. All distances are whole steps of the 8 pt grid, so lines on both sides of a
+//! sheet, and in neighbouring columns, stand at the same height.
+
+use super::fonts::{Fonts, Weight};
+use super::inline::{self, Flat};
+use super::linebreak::Purpose;
+use super::measures as m;
+use super::paragraph::{self, Lines, Setting};
+use super::problem::{ElementPath, LayoutProblem};
+use super::tree::{Kind, NodeId, Tree};
+use crate::letter::{Block, Inline, plain_text};
+use std::sync::Arc;
+
+/// A line at its place in a row.
+#[derive(Debug, Clone)]
+pub(super) struct Cell {
+    /// Left end in points from the page's left edge.
+    pub(super) x: f32,
+    /// Steps below the row's first baseline.
+    pub(super) dk: i32,
+    /// The paragraph that the line is from.
+    pub(super) lines: Arc<Lines>,
+    /// Which of its lines.
+    pub(super) index: usize,
+    /// Node of the tag tree that the line belongs to.
+    pub(super) node: NodeId,
+}
+
+/// A rule or frame at its place in a row; `dy` is in points below the row's first baseline.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Drawing {
+    Rule { x0: f32, x1: f32, dy: f32, thickness: f32 },
+    Frame { x0: f32, x1: f32, top: f32, bottom: f32, thickness: f32 },
+}
+
+/// What never splits.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Row {
+    /// Steps from the last baseline before to the first baseline here.
+    pub(super) gap: i32,
+    /// Steps from the first baseline to the last.
+    pub(super) depth: i32,
+    /// Steps that must be free below the last baseline.
+    pub(super) room: i32,
+    /// Whether a page may not end before this row.
+    pub(super) glue: bool,
+    /// Whether the row begins something that uses the heading column as well, so that it has to
+    /// stand clear of the heading before.
+    pub(super) wide: bool,
+    /// Steps from the first baseline to the last line of a heading in the heading column.
+    pub(super) side_depth: i32,
+    /// The lines, in reading order.
+    pub(super) cells: Vec<Cell>,
+    /// Rules and frames.
+    pub(super) drawings: Vec<Drawing>,
+    /// The table that the row belongs to, and whether it is its header.
+    pub(super) table: Option<(usize, bool)>,
+    /// Whether this is the frame.
+    pub(super) is_box: bool,
+    /// Level and words of a heading that begins here.
+    pub(super) bookmark: Option<(u8, String)>,
+    /// For messages.
+    pub(super) path: ElementPath,
+}
+
+/// What went before, as far as distances depend on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Before {
+    Nothing,
+    Title,
+    Text,
+    Table,
+    Box,
+}
+
+/// What comes, as far as distances depend on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Next {
+    Text,
+    Table,
+    Box,
+    /// Sign-off and the lines in other languages.
+    Closing,
+}
+
+/// The columns that blocks stand in: those of the page or of the frame.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Columns {
+    pub(super) side: f32,
+    pub(super) side_size: f32,
+    pub(super) right: f32,
+}
+
+struct SideHeading {
+    lines: Arc<Lines>,
+    node: NodeId,
+    title: String,
+}
+
+/// Makes the rows of one part.
+pub(super) struct Flow<'a> {
+    pub(super) fonts: &'a Fonts,
+    pub(super) tree: &'a mut Tree,
+    pub(super) problems: &'a mut Vec<LayoutProblem>,
+    pub(super) rows: Vec<Row>,
+    pub(super) lang: String,
+    /// Type size of running text.
+    pub(super) size: f32,
+    pub(super) columns: Columns,
+    pub(super) before: Before,
+    /// Tables so far.
+    pub(super) tables: usize,
+    pending: Option<SideHeading>,
+    glue_next: bool,
+    /// Lines of text that a heading still has to be kept together with.
+    due: i32,
+}
+
+/// A heading is kept with this many lines of what follows.
+const LINES_AFTER_HEADING: i32 = 2;
+/// A paragraph or item of up to this many lines never splits.
+const WHOLE: usize = 3;
+/// Lines of a paragraph on either side of a page break.
+const SIDE: usize = 2;
+
+impl<'a> Flow<'a> {
+    /// A flow in the columns of the page.
+    pub(super) fn new(
+        fonts: &'a Fonts,
+        tree: &'a mut Tree,
+        problems: &'a mut Vec<LayoutProblem>,
+        lang: &str,
+        size: f32,
+    ) -> Self {
+        Self {
+            fonts,
+            tree,
+            problems,
+            rows: Vec::new(),
+            lang: lang.to_owned(),
+            size,
+            columns: Columns { side: m::LEFT, side_size: size, right: m::RIGHT },
+            before: Before::Nothing,
+            tables: 0,
+            pending: None,
+            glue_next: false,
+            due: 0,
+        }
+    }
+
+    /// Adds blocks under a node of the tag tree.
+    pub(super) fn blocks(&mut self, blocks: &[Block], parent: NodeId, path: &ElementPath) {
+        let mut seen = Seen::default();
+        for (index, block) in blocks.iter().enumerate() {
+            let path = path.then(seen.name(block));
+            self.block(block, blocks.get(index + 1), parent, &path);
+        }
+        self.flush_heading();
+    }
+
+    fn block(&mut self, block: &Block, next: Option<&Block>, parent: NodeId, path: &ElementPath) {
+        match block {
+            Block::Heading { level: 1, content } => self.title(content, parent, path),
+            Block::Heading { content, .. } => self.side_heading(content, parent, path),
+            Block::Paragraph { content, lang, keep_with_next } => {
+                let keep = *keep_with_next || introduces(content, next);
+                self.paragraph(content, lang.as_deref(), keep, parent, path);
+            }
+            Block::List { start, items } => self.list(*start, items, parent, path),
+            Block::Table { head, rows } => self.table(head, rows, parent, path),
+            Block::Definitions { compact, items } => {
+                self.definitions(*compact, items, parent, path);
+            }
+            Block::Box { blocks, foot } => self.framed(blocks, foot.as_deref(), parent, path),
+            Block::Closing { greeting, lines } => self.closing(greeting, lines, parent, path),
+            Block::OtherLanguages { lines } => self.other_languages(lines, parent, path),
+        }
+    }
+
+    fn title(&mut self, content: &[Inline], parent: NodeId, path: &ElementPath) {
+        self.flush_heading();
+        let words = plain_text(content);
+        let node = self.tree.add(parent, Kind::Heading(1, words.clone()), None);
+        let width = self.columns.right - self.columns.side;
+        let setting = Setting { size: m::TITLE_SIZE, width, purpose: Purpose::Heading };
+        let Some(lines) = self.set(content, None, Weight::Bold, setting, path) else { return };
+        if lines.lines.len() > 2 {
+            let (lines, room) = (lines.lines.len(), 2);
+            self.problems.push(LayoutProblem::TooManyLines { path: path.clone(), lines, room });
+        }
+        let x = self.columns.side;
+        let cells = cells(&lines, x, m::TITLE_LINE, node);
+        let gap = if self.before == Before::Nothing { 0 } else { m::TABLE_SECTION };
+        self.push(Row {
+            gap,
+            depth: m::TITLE_LINE * (lines.lines.len() as i32 - 1),
+            wide: true,
+            cells,
+            bookmark: Some((1, words)),
+            path: path.clone(),
+            ..Row::default()
+        });
+        self.before = Before::Title;
+        self.glue_next = true;
+    }
+
+    fn side_heading(&mut self, content: &[Inline], parent: NodeId, path: &ElementPath) {
+        self.flush_heading();
+        let title = plain_text(content);
+        let node = self.tree.add(parent, Kind::Heading(2, title.clone()), None);
+        let width = m::BODY - m::GUTTER - self.columns.side;
+        let setting = Setting { size: self.columns.side_size, width, purpose: Purpose::Heading };
+        if let Some(lines) = self.set(content, None, Weight::Bold, setting, path) {
+            self.pending = Some(SideHeading { lines, node, title });
+        }
+    }
+
+    /// Sets a heading that has no text beside it.
+    pub(super) fn flush_heading(&mut self) {
+        if self.pending.is_some() {
+            let gap = self.gap(Next::Text);
+            self.push(Row { gap, ..Row::default() });
+            self.before = Before::Text;
+        }
+    }
+
+    fn paragraph(
+        &mut self,
+        content: &[Inline],
+        lang: Option<&str>,
+        keep: bool,
+        parent: NodeId,
+        path: &ElementPath,
+    ) {
+        let node = self.tree.add(parent, Kind::Paragraph, lang);
+        let Some(lines) = self.set(content, lang, Weight::Regular, self.text(0.0), path) else {
+            return;
+        };
+        let gap = self.gap(Next::Text);
+        self.push_lines(&lines, m::BODY, node, gap, false, path);
+        self.before = Before::Text;
+        self.glue_next |= keep;
+    }
+
+    fn closing(
+        &mut self,
+        greeting: &[Inline],
+        lines: &[Vec<Inline>],
+        parent: NodeId,
+        path: &ElementPath,
+    ) {
+        self.flush_heading();
+        // A sign-off alone on a page belongs to nothing.
+        self.glue_next |= self.before == Before::Text;
+        let mut gap = self.gap(Next::Closing);
+        for (index, content) in
+            std::iter::once(greeting).chain(lines.iter().map(Vec::as_slice)).enumerate()
+        {
+            let node = self.tree.add(parent, Kind::Paragraph, None);
+            if let Some(set) = self.set(content, None, Weight::Regular, self.text(0.0), path) {
+                self.push_lines(&set, m::BODY, node, gap, true, path);
+                self.before = Before::Text;
+            }
+            self.glue_next = index < lines.len();
+            gap = if index == 0 { m::PARAGRAPH } else { m::LINE };
+        }
+    }
+
+    fn other_languages(
+        &mut self,
+        lines: &[(String, Vec<Inline>)],
+        parent: NodeId,
+        path: &ElementPath,
+    ) {
+        self.flush_heading();
+        // Two lines in foreign languages alone on a page look like a mistake.
+        self.glue_next |= self.before == Before::Text;
+        let mut gap = self.gap(Next::Closing);
+        for (index, (lang, content)) in lines.iter().enumerate() {
+            let node = self.tree.add(parent, Kind::Paragraph, Some(lang));
+            let text = self.text(0.0);
+            if let Some(set) = self.set(content, Some(lang), Weight::Regular, text, path) {
+                self.push_lines(&set, m::BODY, node, gap, true, path);
+                self.before = Before::Text;
+            }
+            self.glue_next = index + 1 < lines.len();
+            gap = m::LINE;
+        }
+    }
+
+    /// Running text that begins `indent` points into the body column.
+    pub(super) fn text(&self, indent: f32) -> Setting {
+        let width = self.columns.right - m::BODY - indent;
+        Setting { size: self.size, width, purpose: Purpose::Text }
+    }
+
+    /// Sets a paragraph, or notes why it cannot be set.
+    pub(super) fn set(
+        &mut self,
+        content: &[Inline],
+        lang: Option<&str>,
+        weight: Weight,
+        setting: Setting,
+        path: &ElementPath,
+    ) -> Option<Arc<Lines>> {
+        let lang = lang.unwrap_or(&self.lang);
+        match inline::flatten(self.fonts, content, lang, weight) {
+            Ok(flat) => self.set_flat(&flat, setting, path),
+            Err(inline::Missing(character)) => {
+                let path = path.clone();
+                self.problems.push(LayoutProblem::MissingGlyph { path, character });
+                None
+            }
+        }
+    }
+
+    /// Sets a flat text, or notes that a word is too wide.
+    pub(super) fn set_flat(
+        &mut self,
+        flat: &Flat,
+        setting: Setting,
+        path: &ElementPath,
+    ) -> Option<Arc<Lines>> {
+        match paragraph::set(self.fonts, flat, setting) {
+            Ok(lines) => Some(Arc::new(lines)),
+            Err(_) => {
+                let column_mm = (setting.width * 25.4 / 72.0).round() as u32;
+                let path = path.clone();
+                self.problems.push(LayoutProblem::WordTooWide { path, column_mm });
+                None
+            }
+        }
+    }
+
+    /// Steps to the next block. Every distance of the page is decided here.
+    pub(super) fn gap(&self, next: Next) -> i32 {
+        let section = self.pending.is_some() || next == Next::Closing;
+        let table = next == Next::Table || self.before == Before::Table;
+        match (self.before, next) {
+            (Before::Nothing, _) => 0,
+            (Before::Box, Next::Table | Next::Box) => m::AFTER_BOX.1,
+            (Before::Box, _) => m::AFTER_BOX.0,
+            (_, Next::Box) => m::BEFORE_BOX,
+            _ if section && table => m::TABLE_SECTION,
+            (Before::Title, Next::Table) => m::TABLE_SECTION,
+            _ if section || table => m::SECTION,
+            (Before::Title, _) => m::SECTION,
+            _ => m::PARAGRAPH,
+        }
+    }
+
+    /// Adds the lines of a paragraph as rows that a page break may or may not part.
+    pub(super) fn push_lines(
+        &mut self,
+        lines: &Arc<Lines>,
+        x: f32,
+        node: NodeId,
+        gap: i32,
+        whole: bool,
+        path: &ElementPath,
+    ) {
+        let count = lines.lines.len();
+        for (index, cell) in cells(lines, x, 0, node).into_iter().enumerate() {
+            self.push(Row {
+                gap: if index == 0 { gap } else { m::LINE },
+                glue: index > 0 && (whole || keeps_together(index, count)),
+                cells: vec![cell],
+                path: path.clone(),
+                ..Row::default()
+            });
+        }
+    }
+
+    /// Adds a row, with the heading that waits for it.
+    pub(super) fn push(&mut self, mut row: Row) {
+        row.glue |= std::mem::take(&mut self.glue_next);
+        if let Some(heading) = self.pending.take() {
+            row.wide = true;
+            row.side_depth = m::LINE * (heading.lines.lines.len() as i32 - 1);
+            let mut head = cells(&heading.lines, self.columns.side, m::LINE, heading.node);
+            head.append(&mut row.cells);
+            row.cells = head;
+            row.bookmark = Some((2, heading.title));
+            self.due = LINES_AFTER_HEADING;
+        }
+        self.due -= row.depth / m::LINE + 1;
+        self.glue_next = self.due > 0;
+        self.rows.push(row);
+    }
+
+    /// Marks that the next row is kept with the last.
+    pub(super) fn keep_next(&mut self) {
+        self.glue_next = true;
+    }
+
+    /// Takes the rows made so far and starts afresh, for the inside of the frame.
+    pub(super) fn begin_inside(&mut self, columns: Columns) -> Outside {
+        self.flush_heading();
+        Outside {
+            rows: std::mem::take(&mut self.rows),
+            columns: std::mem::replace(&mut self.columns, columns),
+            before: std::mem::replace(&mut self.before, Before::Nothing),
+            glue_next: std::mem::take(&mut self.glue_next),
+        }
+    }
+
+    /// Returns the rows made inside and goes on outside.
+    pub(super) fn end_inside(&mut self, outside: Outside) -> Vec<Row> {
+        self.flush_heading();
+        self.columns = outside.columns;
+        self.before = outside.before;
+        self.glue_next = outside.glue_next;
+        self.due = 0;
+        std::mem::replace(&mut self.rows, outside.rows)
+    }
+}
+
+/// The state of a flow while the inside of a frame is made.
+pub(super) struct Outside {
+    rows: Vec<Row>,
+    columns: Columns,
+    before: Before,
+    glue_next: bool,
+}
+
+/// Whether line `index` of `count` stays with the line before it: short paragraphs never split,
+/// others leave two lines on either side.
+pub(super) fn keeps_together(index: usize, count: usize) -> bool {
+    count <= WHOLE || index < SIDE || count - index < SIDE
+}
+
+/// The lines of a paragraph as cells, `step` grid steps apart.
+pub(super) fn cells(lines: &Arc<Lines>, x: f32, step: i32, node: NodeId) -> Vec<Cell> {
+    (0..lines.lines.len())
+        .map(|index| Cell { x, dk: step * index as i32, lines: Arc::clone(lines), index, node })
+        .collect()
+}
+
+/// Whether a paragraph introduces what follows: it ends with a colon before a list or columns.
+fn introduces(content: &[Inline], next: Option<&Block>) -> bool {
+    let follows =
+        matches!(next, Some(Block::List { .. } | Block::Table { .. } | Block::Definitions { .. }));
+    follows && plain_text(content).trim_end().ends_with(':')
+}
+
+/// Numbers the blocks of each kind, for element paths.
+#[derive(Default)]
+struct Seen([usize; 8]);
+
+impl Seen {
+    fn name(&mut self, block: &Block) -> String {
+        let (kind, word) = match block {
+            Block::Heading { level: 1, .. } => return "title".to_owned(),
+            Block::Heading { .. } => (0, "heading"),
+            Block::Paragraph { .. } => (1, "paragraph"),
+            Block::List { .. } => (2, "list"),
+            Block::Table { .. } => (3, "table"),
+            Block::Definitions { .. } => (4, "definitions"),
+            Block::Box { .. } => (5, "frame"),
+            Block::Closing { .. } => (6, "sign-off"),
+            Block::OtherLanguages { .. } => (7, "other languages"),
+        };
+        self.0[kind] += 1;
+        match self.0[kind] {
+            1 => word.to_owned(),
+            n => format!("{word} {n}"),
+        }
+    }
+}

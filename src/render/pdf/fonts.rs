@@ -1,0 +1,253 @@
+//! The built-in faces, parsed once.
+//!
+//! Source Sans 3 is the letter's face. Noto Sans stands in for a whole field when one of its
+//! characters has no glyph in Source Sans 3: a single foreign letter in a name looks like a
+//! mistake, and the shaper would build `ǩ` from two glyphs that are then extracted as two.
+
+use super::writer::PdfFont;
+use harfrust::{Direction, Feature, Font, Language, Script, ShapePlan, Tag};
+use std::sync::Arc;
+use unicode_normalization::UnicodeNormalization;
+
+/// How bold a piece of text is. There are no italics: they slow weak readers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Weight {
+    /// 400.
+    Regular,
+    /// 600, for a few important words.
+    SemiBold,
+    /// 700, for headings.
+    Bold,
+}
+
+/// Which family a whole node is set in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Family {
+    /// Source Sans 3.
+    Source,
+    /// Noto Sans, the fallback.
+    Noto,
+}
+
+impl Family {
+    /// What the type size is multiplied with: Noto Sans at 0.907 has the x-height of Source Sans 3.
+    pub(super) fn scale(self) -> f32 {
+        match self {
+            Family::Source => 1.0,
+            Family::Noto => 0.907,
+        }
+    }
+}
+
+/// A family in a weight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct FaceId {
+    /// The family.
+    pub(super) family: Family,
+    /// The weight.
+    pub(super) weight: Weight,
+}
+
+impl FaceId {
+    /// Position in tables of all faces.
+    pub(super) fn index(self) -> usize {
+        let family = match self.family {
+            Family::Source => 0,
+            Family::Noto => 3,
+        };
+        let weight = match self.weight {
+            Weight::Regular => 0,
+            Weight::SemiBold => 1,
+            Weight::Bold => 2,
+        };
+        family + weight
+    }
+
+    /// A short name for structure dumps.
+    #[cfg(test)]
+    pub(super) fn name(self) -> &'static str {
+        ["Regular", "SemiBold", "Bold", "Noto", "Noto-SemiBold", "Noto-Bold"][self.index()]
+    }
+}
+
+/// The built-in fonts could not be used. This means that the program was built from damaged files.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the built-in font file `{file}` cannot be read")]
+pub struct FontError {
+    /// Name of the file.
+    pub file: &'static str,
+}
+
+/// A face with what shaping and writing need of it.
+pub(super) struct Face {
+    pub(super) shaper: Font,
+    pub(super) pdf: PdfFont,
+    pub(super) units_per_em: f32,
+    plans: Vec<ShapePlan>,
+}
+
+/// Languages with a shaping plan of their own; the last plan is for all others.
+const PLANNED: [&str; 3] = ["fi", "sv", "en"];
+
+impl Face {
+    fn new(file: &'static str, bytes: &'static [u8], family: Family) -> Result<Self, FontError> {
+        let shaper = Font::new(bytes, 0).ok_or(FontError { file })?;
+        let pdf = PdfFont::new(bytes).ok_or(FontError { file })?;
+        let units_per_em = f32::from(shaper.units_per_em());
+        let mut plans = Vec::new();
+        for language in PLANNED.iter().map(Some).chain([None]) {
+            let language = language.and_then(Language::new);
+            for code in [false, true] {
+                plans.push(ShapePlan::new(
+                    &shaper,
+                    Direction::LeftToRight,
+                    Some(Script::LATIN),
+                    language.as_ref(),
+                    &features(family, code),
+                ));
+            }
+        }
+        Ok(Self { shaper, pdf, units_per_em, plans })
+    }
+
+    /// The shaping plan for a language (BCP 47) and for codes.
+    pub(super) fn plan(&self, lang: &str, code: bool) -> &ShapePlan {
+        &self.plans[language_index(lang) * 2 + usize::from(code)]
+    }
+
+    /// Whether the face has a glyph of its own for a character.
+    pub(super) fn has(&self, character: char) -> bool {
+        self.shaper.charmap().map_unicode(character).is_some()
+    }
+}
+
+/// The language of the shaping plan at the same place, if it has one.
+pub(super) fn planned_language(lang: &str) -> Option<Language> {
+    PLANNED.get(language_index(lang)).and_then(Language::new)
+}
+
+fn language_index(lang: &str) -> usize {
+    let primary = lang.split('-').next().unwrap_or(lang);
+    PLANNED.iter().position(|known| *known == primary).unwrap_or(PLANNED.len())
+}
+
+/// Features besides the shaper's defaults (kern, mark, ccmp, locl).
+///
+/// No ligatures, so that text is extracted letter by letter. `cv07` gives Ŋ the shape that is read
+/// in Sámi. `zero` (slashed) only in codes that people read aloud.
+fn features(family: Family, code: bool) -> Vec<Feature> {
+    let mut list = vec![
+        Feature::new(Tag::new(b"liga"), 0, ..),
+        Feature::new(Tag::new(b"clig"), 0, ..),
+        Feature::new(Tag::new(b"calt"), 0, ..),
+    ];
+    if family == Family::Source {
+        list.push(Feature::new(Tag::new(b"cv07"), 1, ..));
+    }
+    if code {
+        list.push(Feature::new(Tag::new(b"zero"), 1, ..));
+    }
+    list
+}
+
+/// The built-in faces. Shared by all workers; cheap to clone.
+#[derive(Clone)]
+pub struct Fonts {
+    faces: Arc<[Face]>,
+}
+
+impl std::fmt::Debug for Fonts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Fonts({})", self.faces.len())
+    }
+}
+
+macro_rules! face {
+    ($file:literal, $family:expr) => {
+        Face::new($file, include_bytes!(concat!("../../../fonts/", $file)), $family)
+    };
+}
+
+impl Fonts {
+    /// Parses the built-in faces: Source Sans 3 and Noto Sans in three weights each. Takes a few
+    /// milliseconds.
+    ///
+    /// # Errors
+    /// Only if the program was built from damaged font files.
+    pub fn builtin() -> Result<Fonts, FontError> {
+        // In the order of `FaceId::index`.
+        let faces = vec![
+            face!("SourceSans3_400Regular.ttf", Family::Source)?,
+            face!("SourceSans3_600SemiBold.ttf", Family::Source)?,
+            face!("SourceSans3_700Bold.ttf", Family::Source)?,
+            face!("NotoSans_400Regular.ttf", Family::Noto)?,
+            face!("NotoSans_600SemiBold.ttf", Family::Noto)?,
+            face!("NotoSans_700Bold.ttf", Family::Noto)?,
+        ];
+        Ok(Self { faces: faces.into() })
+    }
+
+    /// The first character that keeps `text` (taken in NFC) from being set in one face, or `None`
+    /// if some face covers all of it. The character is one that the fallback face lacks.
+    pub fn missing(&self, text: &str) -> Option<char> {
+        let text: String = text.nfc().collect();
+        self.family_for(&text, Weight::Regular).err()
+    }
+
+    pub(super) fn face(&self, id: FaceId) -> &Face {
+        &self.faces[id.index()]
+    }
+
+    /// The family for a whole node, whose text is in NFC.
+    ///
+    /// # Errors
+    /// The first character that neither family covers together with the rest.
+    pub(super) fn family_for(&self, text: &str, weight: Weight) -> Result<Family, char> {
+        let lacks = |family| {
+            let face = self.face(FaceId { family, weight });
+            text.chars().find(|c| !is_control(*c) && !face.has(*c))
+        };
+        match lacks(Family::Source) {
+            None => Ok(Family::Source),
+            Some(_) => match lacks(Family::Noto) {
+                None => Ok(Family::Noto),
+                Some(character) => Err(character),
+            },
+        }
+    }
+}
+
+/// Characters that steer line breaking and are never drawn.
+pub(super) fn is_control(character: char) -> bool {
+    matches!(character, '\n' | SOFT_HYPHEN | WORD_JOINER | ZERO_WIDTH_SPACE)
+}
+
+/// Marks the best place to divide a long word, such as the seam of a compound.
+pub(super) const SOFT_HYPHEN: char = '\u{AD}';
+/// Forbids a break.
+pub(super) const WORD_JOINER: char = '\u{2060}';
+/// Allows a break.
+pub(super) const ZERO_WIDTH_SPACE: char = '\u{200B}';
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fonts_are_shared_between_threads() {
+        fn shared<T: Send + Sync>() {}
+        shared::<Fonts>();
+    }
+
+    #[test]
+    fn a_field_is_set_in_one_face_or_refused() {
+        let fonts = Fonts::builtin().unwrap();
+        let family = |text| fonts.family_for(text, Weight::Regular);
+        assert_eq!(family("Nguyễn Thị Ánh Nguyệt"), Ok(Family::Source));
+        assert_eq!(family("Małgorzata Žukauskaitė Dvořáková Ārvaldis"), Ok(Family::Source));
+        assert_eq!(family("Jǩǩ"), Ok(Family::Noto));
+        assert_eq!(family("王"), Err('王'));
+        assert_eq!(fonts.missing("Kuǯǯ Jǩǩ Ŋŧǥǧ ễ"), None);
+        assert_eq!(fonts.missing("Ja\u{30C}ns 王"), Some('王'));
+    }
+}

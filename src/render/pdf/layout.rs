@@ -1,0 +1,116 @@
+//! A letter as positioned glyphs, rules and a tag tree: everything the writer needs.
+
+use super::Fonts;
+use super::paragraph::Run;
+use super::tree::{NodeId, Tree};
+use std::sync::Arc;
+
+/// A letter on pages, ready to be written. Lengths are in points from the top left corner.
+#[derive(Debug, Clone)]
+pub struct LaidOut {
+    pub(super) pages: Vec<Page>,
+    pub(super) tree: Tree,
+    pub(super) bookmarks: Vec<Bookmark>,
+    pub(super) lang: String,
+    pub(super) piece: String,
+    pub(super) box_page: Option<usize>,
+    pub(super) lines_left: usize,
+    /// The faces that the glyphs are from.
+    pub(super) fonts: Fonts,
+}
+
+impl LaidOut {
+    /// How many pages the letter has. Never 0.
+    pub fn pages(&self) -> usize {
+        self.pages.len()
+    }
+
+    /// The page (0-based) of the first frame "do this first", if there is one. It is the first
+    /// page of its part.
+    pub fn box_page(&self) -> Option<usize> {
+        self.box_page
+    }
+
+    /// How many lines of text would still fit on the last page.
+    pub fn lines_left(&self) -> usize {
+        self.lines_left
+    }
+
+    /// The piece number as given.
+    pub fn piece(&self) -> &str {
+        &self.piece
+    }
+
+    /// Language of the first part.
+    pub fn lang(&self) -> &str {
+        &self.lang
+    }
+}
+
+/// A page.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Page {
+    pub(super) items: Vec<Item>,
+    pub(super) links: Vec<LinkArea>,
+}
+
+/// Something drawn.
+#[derive(Debug, Clone)]
+pub(super) enum Item {
+    /// Glyphs; `x` is the left end, `y` the baseline.
+    Glyphs { x: f32, y: f32, run: Arc<Run>, role: Role },
+    /// A horizontal rule; `y` is its middle.
+    Rule { x0: f32, x1: f32, y: f32, thickness: f32, artifact: Artifact },
+    /// A rectangle; the corners are those of the ink.
+    Frame { x0: f32, y0: f32, x1: f32, y1: f32, thickness: f32 },
+}
+
+/// Whether something is text to be read or decoration of the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Belongs to a node of the tag tree.
+    Tagged(NodeId),
+    /// Not read.
+    Artifact(Artifact),
+}
+
+/// Why something is not read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Artifact {
+    /// Running header; a table header that is repeated.
+    Header,
+    /// Piece number on later pages.
+    Footer,
+    /// Page number.
+    PageNumber,
+    /// Rules and frames.
+    Layout,
+    /// Fold marks.
+    Sheet,
+}
+
+/// Where a link can be clicked on one page.
+#[derive(Debug, Clone)]
+pub(super) struct LinkArea {
+    /// The link in the tag tree.
+    pub(super) node: NodeId,
+    /// Where it goes.
+    pub(super) target: String,
+    /// What a screen reader says of the clickable area: the address as printed.
+    pub(super) alt: String,
+    /// Left, top, right, bottom; one for each line.
+    pub(super) areas: Vec<[f32; 4]>,
+}
+
+/// An entry of the outline.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Bookmark {
+    /// 1 or 2.
+    pub(super) level: u8,
+    /// The heading's words.
+    pub(super) title: String,
+    /// 0-based.
+    pub(super) page: usize,
+    /// Top of the heading.
+    pub(super) y: f32,
+}

@@ -1,0 +1,262 @@
+//! Rows onto pages.
+
+use super::flow::{Cell, Drawing, Row};
+use super::layout::{Artifact, Bookmark, Item, LinkArea, Page, Role};
+use super::measures as m;
+use super::paragraph::Line;
+use super::problem::LayoutProblem;
+use super::tree::{Kind, NodeId, Tree};
+use std::collections::BTreeMap;
+
+/// The pages of a letter while they are filled.
+pub(super) struct Pager<'a> {
+    pub(super) pages: Vec<Page>,
+    pub(super) tree: &'a mut Tree,
+    pub(super) bookmarks: Vec<Bookmark>,
+    pub(super) box_page: Option<usize>,
+    /// Nodes of links and of words in other languages, by paragraph and group: a link that goes
+    /// over two lines is one link.
+    groups: BTreeMap<(NodeId, usize), NodeId>,
+    position: Position,
+}
+
+/// Where the last row ended.
+#[derive(Debug, Clone, Copy)]
+struct Position {
+    /// Its last baseline; `None` on an empty page.
+    k: Option<i32>,
+    /// First baseline of this page.
+    top: i32,
+    /// Last line of the last heading in the heading column.
+    side_end: i32,
+}
+
+impl Position {
+    /// The row's first baseline, and the position after it.
+    fn after(self, row: &Row) -> (i32, Self) {
+        let first = match self.k {
+            None => self.top,
+            Some(k) if row.wide => (k + row.gap).max(self.side_end.saturating_add(row.gap)),
+            Some(k) => k + row.gap,
+        };
+        let side_end = if row.wide { first + row.side_depth } else { self.side_end };
+        (first, Self { k: Some(first + row.depth), side_end, ..self })
+    }
+
+    /// How many steps the row goes beyond the page, if positive.
+    fn excess(self, row: &Row) -> i32 {
+        self.k.map_or(0, |k| k + row.room).max(self.side_end) - m::LAST_K
+    }
+}
+
+impl<'a> Pager<'a> {
+    pub(super) fn new(tree: &'a mut Tree) -> Self {
+        Self {
+            pages: Vec::new(),
+            tree,
+            bookmarks: Vec::new(),
+            box_page: None,
+            groups: BTreeMap::new(),
+            position: Position { k: None, top: m::TOP_K, side_end: i32::MIN },
+        }
+    }
+
+    /// Starts a page whose first baseline is `top`.
+    pub(super) fn start_page(&mut self, top: i32) {
+        self.pages.push(Page::default());
+        self.position = Position { k: None, top, side_end: i32::MIN };
+    }
+
+    /// How many lines of text would still fit below the last one.
+    pub(super) fn lines_left(&self) -> usize {
+        let used = self.position.k.unwrap_or(self.position.top - m::LINE);
+        let end = used.max(self.position.side_end);
+        usize::try_from((m::LAST_K - end) / m::LINE).unwrap_or(0)
+    }
+
+    /// Puts the rows of a part on pages, beginning on the current one.
+    pub(super) fn place(&mut self, rows: &[Row], problems: &mut Vec<LayoutProblem>) {
+        let first_page = self.pages.len() - 1;
+        let mut index = 0;
+        while index < rows.len() {
+            let glued = rows[index + 1..].iter().take_while(|row| row.glue).count();
+            let mut end = index + 1 + glued;
+            if self.overflow(&rows[index..end]) > 0 {
+                let room = self.position;
+                let before = self.overflow(&rows[index..end]);
+                if self.position.k.is_some() {
+                    self.start_page(m::TOP_K);
+                    self.repeat_header(rows, index);
+                }
+                if self.overflow(&rows[index..end]) > 0 {
+                    // Too much is kept together for one page: let it part between rows.
+                    if room.k.is_none() || index + 1 < end {
+                        end = index + 1;
+                    }
+                    if self.overflow(&rows[index..end]) > 0 {
+                        let path = rows[index].path.clone();
+                        problems.push(LayoutProblem::TallerThanPage { path });
+                    }
+                }
+                note_late_box(&rows[index..end], before, problems);
+            }
+            for row in &rows[index..end] {
+                if row.is_box {
+                    let page = self.pages.len() - 1;
+                    self.box_page.get_or_insert(page);
+                    if page != first_page {
+                        push_late_box(row, 1, problems);
+                    }
+                }
+                self.draw(row, false);
+            }
+            index = end;
+        }
+    }
+
+    /// Steps that the rows go beyond the current page.
+    fn overflow(&self, rows: &[Row]) -> i32 {
+        let mut position = self.position;
+        let mut excess = 0;
+        for row in rows {
+            position = position.after(row).1;
+            excess = excess.max(position.excess(row));
+        }
+        excess
+    }
+
+    /// Repeats the header of a table that goes on on this page. It is read only once, so the
+    /// repeated one is not tagged.
+    fn repeat_header(&mut self, rows: &[Row], index: usize) {
+        let Some((table, false)) = rows[index].table else { return };
+        let header = rows.iter().find(|row| row.table == Some((table, true)));
+        if let Some(header) = header {
+            let mut header = header.clone();
+            // The heading beside it is not repeated.
+            header.cells.retain(|cell| cell.x >= m::BODY);
+            header.wide = false;
+            header.bookmark = None;
+            self.draw(&header, true);
+        }
+    }
+
+    fn draw(&mut self, row: &Row, repeated: bool) {
+        let (first, position) = self.position.after(row);
+        self.position = position;
+        let y = m::grid(first);
+        let page = self.pages.len() - 1;
+        if let Some((level, title)) = &row.bookmark {
+            let y = y - m::TITLE_SIZE;
+            self.bookmarks.push(Bookmark { level: *level, title: title.clone(), page, y });
+        }
+        for drawing in &row.drawings {
+            let item = match *drawing {
+                Drawing::Rule { x0, x1, dy, thickness } => {
+                    Item::Rule { x0, x1, y: y + dy, thickness, artifact: Artifact::Layout }
+                }
+                Drawing::Frame { x0, x1, top, bottom, thickness } => {
+                    Item::Frame { x0, y0: y + top, x1, y1: y + bottom, thickness }
+                }
+            };
+            self.pages[page].items.push(item);
+        }
+        for cell in &row.cells {
+            let y = m::grid(first + cell.dk);
+            if repeated {
+                self.artifact(cell.x, y, &cell.lines.lines[cell.index], Artifact::Header);
+            } else {
+                self.cell(cell, y);
+            }
+        }
+    }
+
+    fn cell(&mut self, cell: &Cell, y: f32) {
+        let page = self.pages.len() - 1;
+        for placed in &cell.lines.lines[cell.index].runs {
+            let x = cell.x + placed.x;
+            let mut node = cell.node;
+            if let Some(index) = placed.group {
+                let group = &cell.lines.groups[index];
+                let known = self.groups.get(&(cell.node, index)).copied();
+                node = known.unwrap_or_else(|| {
+                    let kind = if group.link.is_some() { Kind::Link } else { Kind::Span };
+                    self.tree.add(cell.node, kind, group.lang.as_deref())
+                });
+                self.groups.insert((cell.node, index), node);
+                if let Some((target, alt)) = &group.link {
+                    let area = link_area(x, y, placed.run.width);
+                    self.link(page, node, target, alt, area);
+                }
+            }
+            self.tagged(x, y, placed, node);
+        }
+    }
+
+    fn link(&mut self, page: usize, node: NodeId, target: &str, alt: &str, area: [f32; 4]) {
+        let links = &mut self.pages[page].links;
+        match links.iter_mut().find(|link| link.node == node) {
+            Some(link) => link.areas.push(area),
+            None => links.push(LinkArea {
+                node,
+                target: target.to_owned(),
+                alt: alt.to_owned(),
+                areas: vec![area],
+            }),
+        }
+    }
+
+    fn tagged(&mut self, x: f32, y: f32, placed: &super::paragraph::PlacedRun, node: NodeId) {
+        let page = self.pages.len() - 1;
+        let items = &mut self.pages[page].items;
+        items.push(Item::Glyphs { x, y, run: placed.run.clone(), role: Role::Tagged(node) });
+        let item = items.len() - 1;
+        self.tree.leaf(node, page, item);
+    }
+
+    /// Draws a line that belongs to a node of the tag tree.
+    pub(super) fn line(&mut self, x: f32, y: f32, line: &Line, node: NodeId) {
+        for placed in &line.runs {
+            self.tagged(x + placed.x, y, placed, node);
+        }
+    }
+
+    /// Draws a line that is not read, on the current page.
+    pub(super) fn artifact(&mut self, x: f32, y: f32, line: &Line, artifact: Artifact) {
+        let page = self.pages.len() - 1;
+        artifact_on(&mut self.pages[page], x, y, line, artifact);
+    }
+}
+
+/// Draws a line that is not read.
+pub(super) fn artifact_on(page: &mut Page, x: f32, y: f32, line: &Line, artifact: Artifact) {
+    for placed in &line.runs {
+        page.items.push(Item::Glyphs {
+            x: x + placed.x,
+            y,
+            run: placed.run.clone(),
+            role: Role::Artifact(artifact),
+        });
+    }
+}
+
+/// The clickable area of a line: a whole line high.
+fn link_area(x: f32, y: f32, width: f32) -> [f32; 4] {
+    [x, y - 0.75 * 2.0 * m::STEP, x + width, y + 0.25 * 2.0 * m::STEP]
+}
+
+/// Notes a frame that was moved to the next page because it did not fit.
+fn note_late_box(rows: &[Row], excess: i32, problems: &mut Vec<LayoutProblem>) {
+    if let Some(row) = rows.iter().find(|row| row.is_box) {
+        push_late_box(row, excess, problems);
+    }
+}
+
+fn push_late_box(row: &Row, excess: i32, problems: &mut Vec<LayoutProblem>) {
+    let known = problems.iter().any(
+        |problem| matches!(problem, LayoutProblem::BoxNotOnFirstPage { path, .. } if *path == row.path),
+    );
+    if !known {
+        let over = usize::try_from((excess + m::LINE - 1) / m::LINE).unwrap_or(1).max(1);
+        problems.push(LayoutProblem::BoxNotOnFirstPage { path: row.path.clone(), over });
+    }
+}

@@ -1,0 +1,75 @@
+//! Text to positioned glyphs.
+
+use super::fonts::{FaceId, Fonts, planned_language};
+use harfrust::{Buffer, Direction, Script, ShapeOptions, ShaperFont, shape};
+
+/// A glyph at its place in a line. Lengths are in em of the run's type size.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Glyph {
+    /// Glyph number in the font file.
+    pub(super) id: u32,
+    /// First byte of the text it stands for.
+    pub(super) start: usize,
+    /// Byte after the text it stands for.
+    pub(super) end: usize,
+    /// How far the pen moves.
+    pub(super) advance: f32,
+    /// Shift to the right.
+    pub(super) dx: f32,
+    /// Shift upwards.
+    pub(super) dy: f32,
+}
+
+/// Shapes `text` (NFC, without control characters) in one face. `code` slashes the zeros.
+///
+/// Glyphs come in the order of the text; glyphs of one cluster (a letter with a mark) have the
+/// same byte range.
+pub(super) fn shape_text(
+    fonts: &Fonts,
+    face: FaceId,
+    text: &str,
+    lang: &str,
+    code: bool,
+) -> Vec<Glyph> {
+    let face = fonts.face(face);
+    let mut buffer = Buffer::new();
+    buffer.push_str(text);
+    buffer.set_direction(Direction::LeftToRight);
+    buffer.set_script(Some(Script::LATIN));
+    buffer.set_language(planned_language(lang));
+    let shaper = ShaperFont::new(&face.shaper);
+    let options = ShapeOptions::new().plan(Some(face.plan(lang, code)));
+    if shape(&shaper, &mut buffer, options).is_err() {
+        // The plan was made for this very direction and script, so this cannot happen; an empty
+        // run would show in every test.
+        return Vec::new();
+    }
+    let infos = buffer.glyph_infos();
+    let positions = buffer.glyph_positions();
+    let em = |units: i32| units as f32 / face.units_per_em;
+    let mut glyphs: Vec<Glyph> = infos
+        .iter()
+        .zip(positions)
+        .map(|(info, position)| Glyph {
+            id: info.glyph_id,
+            start: info.cluster as usize,
+            end: text.len(),
+            advance: em(position.x_advance),
+            dx: em(position.x_offset),
+            dy: em(position.y_offset),
+        })
+        .collect();
+    let mut next = (text.len(), text.len());
+    for glyph in glyphs.iter_mut().rev() {
+        if glyph.start != next.0 {
+            next = (glyph.start, next.0);
+        }
+        glyph.end = next.1;
+    }
+    glyphs
+}
+
+/// The width of shaped text in em.
+pub(super) fn advance(glyphs: &[Glyph]) -> f32 {
+    glyphs.iter().map(|glyph| glyph.advance).sum()
+}
