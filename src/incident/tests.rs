@@ -110,6 +110,16 @@ fn ten_mistakes_are_ten_problems() {
     assert_eq!(lines.len(), 10, "{}", render(&problems, &sources, Format::Short));
 }
 
+/// Every section that the law or a letter needs is asked for, each once.
+#[test]
+fn an_almost_empty_file_names_all_that_is_missing() {
+    let mut sources = Sources::new();
+    let id = sources.add("incident.yaml", "version: 1\nmeasures:\n");
+    let (incident, problems) = read(id, &sources);
+    assert_eq!(incident, None);
+    insta::assert_snapshot!(render(&problems, &sources, Format::Short));
+}
+
 #[test]
 fn an_identity_code_is_shown_in_no_form() {
     for text in [
