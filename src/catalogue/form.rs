@@ -71,15 +71,18 @@ pub(crate) fn url_fault(text: &str) -> Option<&'static str> {
     (labels.len() < 2 || !labels.iter().all(good)).then_some("it names no website")
 }
 
-/// Whether a text is a phone number as people write it: digits in groups with single spaces, with
-/// a `+` before it at most (no brackets: Kielitoimiston ohjepankki, "Puhelinnumerot").
-pub(crate) fn is_phone(text: &str) -> bool {
-    let rest = text.strip_prefix('+').unwrap_or(text);
+/// A phone number as people write it, or `None` for what is none: digits in groups with single
+/// spaces, with a `+` before it at most (no brackets: Kielitoimiston ohjepankki, "Puhelinnumerot").
+///
+/// No-break spaces, which come along when a number is copied from a page, become ordinary ones: how
+/// a number is kept together is a matter of print.
+pub(crate) fn phone(text: &str) -> Option<String> {
+    let text = text.replace(['\u{a0}', '\u{202f}'], " ");
+    let rest = text.strip_prefix('+').unwrap_or(&text);
     let digits = rest.bytes().filter(u8::is_ascii_digit).count();
-    (3..=15).contains(&digits)
-        && rest
-            .split(' ')
-            .all(|group| !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit()))
+    let grouped =
+        rest.split(' ').all(|group| !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit()));
+    ((3..=15).contains(&digits) && grouped).then_some(text)
 }
 
 /// The language tag in its usual spelling (`sv`, `sv-FI`, `zh-Hant`), or `None` if it is none.
@@ -107,13 +110,14 @@ mod tests {
             assert!(!is_id(bad), "{bad}");
         }
         for good in ["112", "116 006", "+358 40 123 4567", "0295 536 000", "091234567"] {
-            assert!(is_phone(good), "{good}");
+            assert_eq!(phone(good).as_deref(), Some(good));
         }
         for bad in
             ["", "11", "(09) 123", "09  123", "09-123 456", "call us", "+", "1234567890123456"]
         {
-            assert!(!is_phone(bad), "{bad}");
+            assert_eq!(phone(bad), None, "{bad}");
         }
+        assert_eq!(phone("09\u{a0}123\u{202f}4567").as_deref(), Some("09 123 4567"));
         for good in ["https://hel.example/a?b=c#d", "https://www.vero.fi/kreditförbud/"] {
             assert_eq!(url_fault(good), None, "{good}");
         }

@@ -8,6 +8,8 @@ pub(crate) mod form;
 mod model;
 mod read;
 mod select;
+#[cfg(test)]
+mod tests;
 
 pub use model::{
     Advice, Audience, Authority, Catalogue, Category, Certainty, Consequence, Date, Place,

@@ -115,22 +115,30 @@ impl Catalogue {
                 }
             }
         }
-        // What is merged below may cover something too, so look for covered ones twice.
+        // What is merged may cover something too, so look for covered ones before and after.
         present = self.uncovered_consequences(present);
+        // Each merge leaves fewer, so this ends.
+        while self.merge_consequences(&mut present) {}
+        present = self.uncovered_consequences(present);
+        present.sort_by_key(|id| (self.consequences.get(*id).map(|one| one.order), *id));
+        present.into_iter().take(MOST_CONSEQUENCES).map(str::to_owned).collect()
+    }
+
+    /// Prints one consequence for those it stands for; whether there was anything to do.
+    fn merge_consequences<'a>(&'a self, present: &mut Vec<&'a str>) -> bool {
         for (id, consequence) in &self.consequences {
             let stood_for = |other: &&str| consequence.stands_for.iter().any(|id| id == other);
             let count = present.iter().filter(|other| stood_for(other)).count();
             let is_there = present.contains(&id.as_str());
             if count >= 2 || (count == 1 && is_there) {
-                present.retain(|other| !stood_for(&other));
+                present.retain(|other| !stood_for(other));
                 if !is_there {
                     present.push(id);
                 }
+                return true;
             }
         }
-        present = self.uncovered_consequences(present);
-        present.sort_by_key(|id| (self.consequences.get(*id).map(|one| one.order), *id));
-        present.into_iter().take(MOST_CONSEQUENCES).map(str::to_owned).collect()
+        false
     }
 
     fn uncovered_consequences<'a>(&self, present: Vec<&'a str>) -> Vec<&'a str> {

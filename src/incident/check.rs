@@ -225,6 +225,14 @@ fn used_authorities<'a>(incident: &'a Incident, catalogue: &'a Catalogue) -> BTr
     used.extend(incident.police.as_ref().map(|police| police.unit.value.as_str()));
     let categories: Vec<(String, Certainty)> =
         incident.data.iter().map(|item| (item.category.value.clone(), item.certainty)).collect();
+    // The list of helpers that stands in every letter.
+    used.extend(
+        catalogue
+            .authorities
+            .iter()
+            .filter(|(_, one)| one.help_order.is_some() && one.valid_on(incident.notice.date))
+            .map(|(id, _)| id.as_str()),
+    );
     let regions: BTreeSet<&String> = catalogue
         .authorities
         .values()

@@ -26,9 +26,15 @@ fn folders(area: &str) -> Vec<(String, PathBuf)> {
     folders
 }
 
+/// The small catalogue of the fixtures: their expected words do not change with every new phone
+/// number in the catalogue of Finland.
 fn small_catalogue() -> Catalogue {
+    read_catalogue("fixtures/errors/base/finland.yaml")
+}
+
+fn read_catalogue(path: &str) -> Catalogue {
     let mut sources = Sources::new();
-    let text = fs::read_to_string(root().join("fixtures/errors/base/finland.yaml")).unwrap();
+    let text = fs::read_to_string(root().join(path)).unwrap();
     let id = sources.add("finland.yaml", text);
     let (catalogue, problems) = catalogue::read(id, &sources);
     assert_eq!(render(&problems, &sources, Format::Short), "");
@@ -104,6 +110,16 @@ fn ten_mistakes_are_ten_problems() {
     assert_eq!(lines.len(), 10, "{}", render(&problems, &sources, Format::Short));
 }
 
+/// Every section that the law or a letter needs is asked for, each once.
+#[test]
+fn an_almost_empty_file_names_all_that_is_missing() {
+    let mut sources = Sources::new();
+    let id = sources.add("incident.yaml", "version: 1\nmeasures:\n");
+    let (incident, problems) = read(id, &sources);
+    assert_eq!(incident, None);
+    insta::assert_snapshot!(render(&problems, &sources, Format::Short));
+}
+
 #[test]
 fn an_identity_code_is_shown_in_no_form() {
     for text in [
@@ -155,6 +171,22 @@ fn the_real_incidents_read_without_a_problem() {
     assert_eq!(vastaamo.timeline[1].date.value, super::PartialDate::Month(2018, 11));
     assert_eq!(vastaamo.affected.count, None);
     assert!(vastaamo.reports[0].at_once);
+}
+
+/// What the real incidents leave to a person, and nothing else: records that nobody confirmed.
+#[test]
+fn the_real_incidents_agree_with_the_catalogue_of_finland() {
+    let catalogue = read_catalogue("catalogue/finland.yaml");
+    for name in ["westlog", "vastaamo"] {
+        let problems = check_against(&fixture(name), &catalogue);
+        let codes: Vec<&str> = problems.iter().map(|one| one.code.0).collect();
+        assert_eq!(codes, ["catalogue/unconfirmed"], "{name}: {problems:?}");
+        let help = problems.iter().next().and_then(|one| one.help.clone()).unwrap_or_default();
+        assert!(help.contains("ncsc-fi (url.sv)"), "{help}");
+        // Only what was valid on the day of the notice is named.
+        assert!(!help.contains("tietovuotoapu"), "{help}");
+        assert_eq!(help.contains("riku-2020"), name == "vastaamo", "{help}");
+    }
 }
 
 #[test]

@@ -303,6 +303,12 @@ mod tests {
     }
 
     #[test]
+    fn a_file_beyond_measure_is_not_read() {
+        assert!(read(&"a".repeat(MAX_BYTES + 1)).unwrap_err().contains("yaml/too-large"));
+        assert!(read(&format!("a: {}", "a".repeat(MAX_BYTES - 3))).is_ok());
+    }
+
+    #[test]
     fn faults_name_their_place() {
         insta::assert_snapshot!(
             [

@@ -118,10 +118,10 @@ fn phone<'n>(node: &'n Node, cx: &mut Context<'n>) -> Option<String> {
 
 fn phone_number(node: &Node, cx: &mut Context<'_>) -> Option<String> {
     let text = cx.reader.text(node, "a phone number")?;
-    if !form::is_phone(text) {
+    let number = form::phone(text);
+    if number.is_none() {
         let message = format!("`{text}` is not a phone number that can be printed");
         cx.fault(BAD_PHONE, node, message, PHONE_HELP);
-        return None;
     }
-    Some(text.to_owned())
+    number
 }

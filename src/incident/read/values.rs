@@ -229,14 +229,14 @@ impl Context {
     /// A phone number.
     pub(super) fn phone(&mut self, node: &Node, what: &str) -> Option<String> {
         let text = self.line(node, what)?;
-        if !form::is_phone(&text) {
+        let number = form::phone(&text);
+        if number.is_none() {
             let message = format!("`{text}` is not a phone number that can be printed");
             let help = "write digits in groups with single spaces, such as `09 123 4567` or \
                         `+358 40 123 4567`; opening hours belong in the locale files";
             self.error(BAD_PHONE, node.span, message, help);
-            return None;
         }
-        Some(text)
+        number
     }
 
     /// An e-mail address, without a name before it.

@@ -1,0 +1,350 @@
+//! The rule that picks advice: examples with the catalogue of Finland, and laws that hold for any
+//! person and date, there and in catalogues made at random.
+
+use std::path::Path;
+
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+
+use super::*;
+use crate::diag::{Format, Sources, render};
+
+/// The catalogue of Finland, which must be whole.
+fn finland() -> Catalogue {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("catalogue/finland.yaml");
+    let mut sources = Sources::new();
+    let id = sources.add("catalogue/finland.yaml", std::fs::read_to_string(path).unwrap());
+    let (catalogue, problems) = read(id, &sources);
+    assert_eq!(render(&problems, &sources, Format::Short), "");
+    catalogue.unwrap()
+}
+
+const AUDIENCES: [Audience; 4] =
+    [Audience::Adult, Audience::Guardian, Audience::Protected, Audience::Abroad];
+
+const CERTAINTIES: [Certainty; 4] =
+    [Certainty::Leaked, Certainty::MayHaveLeaked, Certainty::IfSaved, Certainty::NotLeaked];
+
+fn pick(categories: &[(&str, Certainty)], audience: Audience, date: &str) -> Selection {
+    let categories: Vec<_> = categories.iter().map(|(id, one)| ((*id).to_owned(), *one)).collect();
+    let person = PersonFacts { categories: &categories, audience, region: None };
+    finland().select(&person, Date::parse(date).unwrap())
+}
+
+fn ids(selection: &Selection) -> Vec<&str> {
+    selection.steps.iter().map(|step| step.id.as_str()).collect()
+}
+
+use Certainty::{IfSaved, Leaked, MayHaveLeaked, NotLeaked};
+
+/// The person of the Westlog letter, with or without an open identity code.
+const WESTLOG: [(&str, Certainty); 7] = [
+    ("name", MayHaveLeaked),
+    ("phone", MayHaveLeaked),
+    ("email", MayHaveLeaked),
+    ("postal-address", MayHaveLeaked),
+    ("order-details", MayHaveLeaked),
+    ("personal-identity-code", IfSaved),
+    ("door-code", IfSaved),
+];
+
+#[test]
+fn westlog() {
+    insta::assert_debug_snapshot!(pick(&WESTLOG, Audience::Adult, "2023-09-25"));
+}
+
+#[test]
+fn advice_follows_the_date_of_the_letter() {
+    let code = [("personal-identity-code", Leaked)];
+    let before = pick(&code, Audience::Adult, "2024-03-31");
+    assert!(ids(&before).contains(&"credit-ban-paid") && !ids(&before).contains(&"credit-ban"));
+    let after = pick(&code, Audience::Adult, "2024-04-01");
+    assert!(ids(&after).contains(&"credit-ban") && !ids(&after).contains(&"credit-ban-paid"));
+    // The act on patient ombudspersons is of 2024: no letter of 2020 sends anybody there.
+    let notes = [("therapy-notes", Leaked)];
+    assert!(!ids(&pick(&notes, Audience::Adult, "2020-10-24")).contains(&"ask-patient-ombud"));
+    assert!(ids(&pick(&notes, Audience::Adult, "2024-10-24")).contains(&"ask-patient-ombud"));
+}
+
+#[test]
+fn a_guardian_gets_what_a_guardian_can_do() {
+    let selection = pick(&[("personal-identity-code", Leaked)], Audience::Guardian, "2026-02-01");
+    assert_eq!(
+        ids(&selection),
+        ["credit-ban-minor", "move-block-guardian", "watch-child-post", "report-misuse"]
+    );
+}
+
+#[test]
+fn an_address_of_a_protected_person_is_a_matter_of_safety() {
+    for address in ["postal-address", "billing-address"] {
+        for certainty in [Leaked, MayHaveLeaked, IfSaved] {
+            let selection = pick(&[(address, certainty)], Audience::Protected, "2026-02-01");
+            assert_eq!(selection.consequences[0], "being-found");
+            assert_eq!(selection.steps[0].id, "call-112-protected");
+            assert_eq!(selection.steps[0].certainty, certainty);
+        }
+        let adult = pick(&[(address, Leaked)], Audience::Adult, "2026-02-01");
+        assert!(!ids(&adult).contains(&"call-112-protected"));
+    }
+}
+
+#[test]
+fn covering_advice_takes_over_the_certainty() {
+    // Bills are in doubt, but scams are not: the step that speaks of both says no "if".
+    let categories = [("name", Leaked), ("billing-address", IfSaved)];
+    let selection = pick(&categories, Audience::Adult, "2026-02-01");
+    let step = selection.steps.iter().find(|step| step.id == "beware-scams-and-bills").unwrap();
+    assert_eq!(step.certainty, Leaked);
+    let alone = pick(&categories[1..], Audience::Adult, "2026-02-01");
+    assert!(alone.steps.iter().all(|step| step.certainty == IfSaved));
+}
+
+#[test]
+fn consequences_are_merged_and_counted() {
+    let one = pick(&[("phone", Leaked)], Audience::Adult, "2026-02-01");
+    assert_eq!(one.consequences, ["scam-calls"]);
+    let two = pick(&[("phone", Leaked), ("email", Leaked)], Audience::Adult, "2026-02-01");
+    assert_eq!(two.consequences, ["scams"]);
+    let covered = pick(&[("id-copy", Leaked)], Audience::Adult, "2026-02-01");
+    assert_eq!(covered.consequences, ["credit-in-your-name", "document-misuse"]);
+}
+
+#[test]
+fn regional_authorities_are_for_their_region() {
+    let categories = [("name".to_owned(), Leaked)];
+    let date = Date::parse("2026-02-01").unwrap();
+    let report = |region: Option<&str>| {
+        let region = region.map(str::to_owned);
+        let person = PersonFacts { categories: &categories, audience: Audience::Adult, region };
+        let selection = finland().select(&person, date);
+        selection.steps.into_iter().find(|step| step.id == "report-misuse").unwrap().authorities
+    };
+    assert_eq!(report(None), ["police", "riku"]);
+    assert_eq!(report(Some("aland")), ["police", "police-aland", "riku"]);
+}
+
+#[test]
+fn a_reassurance_is_kept_from_whom_it_would_deceive() {
+    let catalogue = finland();
+    let allowed = |certainty| {
+        let categories = [("personal-identity-code".to_owned(), certainty)];
+        catalogue.allowed_reassurance("no-credit-ban-needed", &categories)
+    };
+    assert_eq!(CERTAINTIES.map(allowed), [false, false, false, true]);
+    assert!(catalogue.allowed_reassurance("no-credit-ban-needed", &[]));
+    assert!(!catalogue.allowed_reassurance("no-such", &[]));
+}
+
+/// Any categories of a catalogue, each with any certainty.
+fn any_categories(
+    catalogue: &Catalogue,
+) -> impl Strategy<Value = Vec<(String, Certainty)>> + use<> {
+    let ids: Vec<String> = catalogue.categories.keys().cloned().collect();
+    let most = ids.len().min(12);
+    subsequence(ids, 0..=most).prop_flat_map(|ids| {
+        let certainties = proptest::collection::vec(select(&CERTAINTIES[..]), ids.len());
+        certainties.prop_map(move |one| ids.iter().cloned().zip(one).collect())
+    })
+}
+
+fn any_date() -> impl Strategy<Value = Date> {
+    (2018..2030_i32, 1..=12_u8, 1..=28_u8).prop_filter_map("a day", |(y, m, d)| Date::new(y, m, d))
+}
+
+/// A catalogue in which anything may cover what has a higher number, so that there is no circle.
+fn any_catalogue() -> impl Strategy<Value = Catalogue> {
+    let names = |kind: &'static str| (0..9).map(|n| format!("{kind}{n}")).collect::<Vec<_>>();
+    let later = |kind: &'static str, n: usize| {
+        subsequence(names(kind).split_off(n + 1), 0..=(8 - n).min(3))
+    };
+    let consequences = (0..9)
+        .map(|n| {
+            (0..5_u32, later("c", n), later("c", n))
+                .prop_map(|(order, covers, stands_for)| Consequence { order, covers, stands_for })
+        })
+        .collect::<Vec<_>>();
+    let advice = (0..9)
+        .map(|n| {
+            let audiences = subsequence(AUDIENCES.to_vec(), 1..=4);
+            let dates = (proptest::option::of(any_date()), proptest::option::of(any_date()));
+            let place = select(vec![Place::Step, Place::More]);
+            (0..5_u32, audiences, subsequence(names("h"), 0..=3), place, dates, later("a", n))
+                .prop_map(|(urgency, audiences, authorities, place, dates, covers)| Advice {
+                    urgency,
+                    audiences,
+                    authorities,
+                    place,
+                    valid_from: dates.0,
+                    valid_to: dates.1,
+                    covers,
+                    shows: Shows::Nothing,
+                })
+        })
+        .collect::<Vec<_>>();
+    let category = (subsequence(names("c"), 0..=4), subsequence(names("a"), 0..=4)).prop_map(
+        |(consequences, advice)| Category { class: "ordinary".into(), consequences, advice },
+    );
+    let scopes = vec![Scope::National, Scope::Local, Scope::Company, Scope::Region("aland".into())];
+    let authority =
+        (select(scopes), proptest::option::of(any_date())).prop_map(|(scope, valid_to)| {
+            Authority {
+                scope,
+                url: Default::default(),
+                phone: Default::default(),
+                also_phone: None,
+                valid_from: None,
+                valid_to,
+                checked_on: None,
+                confirmed: true,
+                unconfirmed: Vec::new(),
+                successor: None,
+                help_order: None,
+            }
+        });
+    let reassurance =
+        subsequence(names("k"), 0..=3).prop_map(|never_with| Reassurance { never_with });
+    (
+        consequences,
+        advice,
+        proptest::collection::vec(category, 9),
+        proptest::collection::vec(authority, 9),
+        proptest::collection::vec(reassurance, 9),
+    )
+        .prop_map(move |(consequences, advice, categories, authorities, reassurances)| {
+            Catalogue {
+                categories: names("k").into_iter().zip(categories).collect(),
+                consequences: names("c").into_iter().zip(consequences).collect(),
+                advice: names("a").into_iter().zip(advice).collect(),
+                reassurances: names("r").into_iter().zip(reassurances).collect(),
+                authorities: names("h").into_iter().zip(authorities).collect(),
+            }
+        })
+}
+
+/// A catalogue and a person in it.
+fn any_case()
+-> impl Strategy<Value = (Catalogue, Vec<(String, Certainty)>, Audience, Option<String>, Date)> {
+    prop_oneof![Just(finland()), any_catalogue()].prop_flat_map(|catalogue| {
+        let categories = any_categories(&catalogue);
+        let region = select(vec![None, Some("aland".to_owned()), Some("helsinki".to_owned())]);
+        (Just(catalogue), categories, select(&AUDIENCES[..]), region, any_date())
+    })
+}
+
+fn distinct<'a>(ids: impl IntoIterator<Item = &'a String>) -> bool {
+    let mut seen = std::collections::BTreeSet::new();
+    ids.into_iter().all(|id| seen.insert(id))
+}
+
+/// All advice of a selection, steps and the line after them.
+fn all_advice(selection: &Selection) -> Vec<&String> {
+    selection.steps.iter().map(|step| &step.id).chain(&selection.more).collect()
+}
+
+/// Whether one of `present` covers `id`, directly.
+fn is_covered(catalogue: &Catalogue, present: &[&String], id: &String) -> bool {
+    present.iter().any(|other| catalogue.advice[*other].covers.contains(id))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..Default::default() })]
+
+    #[test]
+    fn laws_of_a_selection((catalogue, categories, audience, region, date) in any_case()) {
+        let person = PersonFacts { categories: &categories, audience, region: region.clone() };
+        let selection = catalogue.select(&person, date);
+        prop_assert_eq!(&selection, &catalogue.select(&person, date));
+        let advice = all_advice(&selection);
+
+        // Nothing stands twice.
+        prop_assert!(distinct(advice.iter().copied()));
+        prop_assert!(distinct(&selection.consequences) && distinct(&selection.authorities));
+
+        // Order, and no more than fits.
+        prop_assert!(selection.consequences.len() <= MOST_CONSEQUENCES);
+        prop_assert!(selection.consequences.iter().map(|id| catalogue.consequences[id].order).is_sorted());
+        prop_assert!(selection.steps.iter().map(|step| catalogue.advice[&step.id].urgency).is_sorted());
+        prop_assert!(selection.more.iter().map(|id| catalogue.advice[id].urgency).is_sorted());
+
+        // What is there says nothing twice in other words.
+        for id in &advice {
+            prop_assert!(!is_covered(&catalogue, &advice, id));
+        }
+        for id in &selection.consequences {
+            let one = &catalogue.consequences[id];
+            for other in &selection.consequences {
+                prop_assert!(!one.covers.contains(other) && !one.stands_for.contains(other));
+            }
+        }
+
+        // Every advice is for this reader on this date, and somebody there helps with it.
+        for id in &advice {
+            let one = &catalogue.advice[*id];
+            prop_assert!(one.audiences.contains(&audience));
+            prop_assert!(one.valid_from.is_none_or(|from| from <= date));
+            prop_assert!(one.valid_to.is_none_or(|to| date <= to));
+        }
+        for step in &selection.steps {
+            let named = &catalogue.advice[&step.id].authorities;
+            prop_assert!(named.is_empty() || !step.authorities.is_empty());
+            prop_assert!(distinct(&step.authorities));
+            for id in &step.authorities {
+                let authority = &catalogue.authorities[id];
+                prop_assert!(named.contains(id) && authority.valid_on(date));
+                prop_assert!(selection.authorities.contains(id));
+                if let Scope::Region(there) = &authority.scope {
+                    prop_assert_eq!(Some(there), region.as_ref());
+                }
+            }
+            prop_assert!(step.certainty != NotLeaked);
+        }
+
+        // No sentence calms about data that leaked.
+        for (id, reassurance) in &catalogue.reassurances {
+            let open = categories.iter().any(|(category, certainty)| {
+                *certainty != NotLeaked && reassurance.never_with.contains(category)
+            });
+            prop_assert_eq!(catalogue.allowed_reassurance(id, &categories), !open);
+        }
+    }
+
+    #[test]
+    fn who_lost_nothing_is_told_nothing((catalogue, mut categories, audience, region, date) in any_case()) {
+        for (_, certainty) in &mut categories {
+            *certainty = NotLeaked;
+        }
+        let person = PersonFacts { categories: &categories, audience, region };
+        prop_assert_eq!(catalogue.select(&person, date), Selection::default());
+    }
+
+    /// More data never takes advice away, unless by `covers`, and never makes a step less certain.
+    #[test]
+    fn more_data_never_takes_advice_away((catalogue, categories, audience, region, date) in any_case()) {
+        let fewer = &categories[..categories.len().saturating_sub(1)];
+        let pick = |categories| {
+            catalogue.select(&PersonFacts { categories, audience, region: region.clone() }, date)
+        };
+        let (before, after) = (pick(fewer), pick(&categories));
+        let (had, has) = (all_advice(&before), all_advice(&after));
+        for id in had {
+            prop_assert!(has.contains(&id) || is_covered(&catalogue, &has, id), "{} is gone", id);
+        }
+        for step in &before.steps {
+            if let Some(now) = after.steps.iter().find(|now| now.id == step.id) {
+                prop_assert!(now.certainty <= step.certainty);
+            }
+        }
+    }
+
+    /// The order in which the incident lists its data changes nothing.
+    #[test]
+    fn the_order_of_the_file_changes_nothing((catalogue, mut categories, audience, region, date) in any_case()) {
+        let pick = |categories: &[(String, Certainty)]| {
+            catalogue.select(&PersonFacts { categories, audience, region: region.clone() }, date)
+        };
+        let before = pick(&categories);
+        categories.reverse();
+        prop_assert_eq!(before, pick(&categories));
+    }
+}
