@@ -102,7 +102,7 @@ pub(super) fn open(file: File, source: SourceId) -> Result<Opened, Diagnostics> 
     sheet_rows.columns = width;
     Ok(Opened {
         headers,
-        header_row,
+        header_row: Some(header_row),
         rows: Box::new(sheet_rows),
         shape: Shape { form: Form::Workbook { sheet }, encoding: None, columns: Vec::new() },
         problems,
