@@ -142,7 +142,7 @@ fn the_encoding_is_that_of_the_whole_file() {
     let read = read_bytes("a.csv", b"\xef\xbb\xbfid,name\n1,V\xe4in\xf6\n", &settings());
     assert_eq!(read.codes(), ["recipients/encoding"]);
     let read =
-        read_bytes("a.csv", b"\xff\xfei\0d\0,\0n\0a\0m\0e\0\n\0001\0,\0\x00\xd8\n\0", &settings());
+        read_bytes("a.csv", b"\xff\xfei\0d\0,\0n\0a\0m\0e\0\n\x001\0,\0\x00\xd8\n\0", &settings());
     assert_eq!(read.codes(), ["recipients/encoding"]);
 }
 
