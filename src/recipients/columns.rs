@@ -1,7 +1,6 @@
 //! What the headers of a file mean.
 
 use super::codes;
-use super::raw::at_row;
 use super::settings::Settings;
 use super::shape::Taken;
 use super::{identity, synonyms};
@@ -119,16 +118,20 @@ pub(super) fn is_familiar(word: &str, settings: &Settings) -> bool {
 /// and no word of it is shown.
 pub(super) fn understand(
     headers: &[String],
-    row: u64,
+    row: Option<u64>,
     settings: &Settings,
     source: SourceId,
 ) -> Result<(Header, Diagnostics), Diagnostics> {
+    let at = |label: Option<&String>| match row {
+        Some(row) => Place::Row { source, row, column: label.cloned() },
+        None => Place::File(source),
+    };
     if !headers.iter().take(MOST_COLUMNS).any(|header| is_familiar(header, settings)) {
         return Err(Diagnostic::error(
             codes::NO_HEADER,
             "the first row names no column that is known",
         )
-        .at(at_row(source, row))
+        .at(at(None))
         .help(
             "the first row must name the columns: `id`, `name`, `street` and so on; map other \
              names under `recipients.columns`",
@@ -139,15 +142,15 @@ pub(super) fn understand(
         let message =
             format!("the header has {} columns; {MOST_COLUMNS} can be read", headers.len());
         return Err(Diagnostic::error(codes::TOO_LARGE, message)
-            .at(at_row(source, row))
+            .at(at(None))
             .help("delete the columns that no letter needs")
             .into());
     }
     let mut problems = Diagnostics::new();
     let mut header = Header { labels: Vec::new(), uses: Vec::new() };
-    for (at, text) in headers.iter().enumerate() {
-        let label = label(text, at);
-        let place = Place::Row { source, row, column: Some(label.clone()) };
+    for (number, text) in headers.iter().enumerate() {
+        let label = label(text, number);
+        let place = at(Some(&label));
         let used = meaning(text, &label, settings, &mut problems, &place);
         if let (Use::Read(column), Some(first)) =
             (used, header.uses.iter().position(|&other| other == used))
@@ -170,7 +173,7 @@ pub(super) fn understand(
                 codes::MISSING_COLUMN,
                 format!("the obligatory column `{name}` is missing"),
             )
-            .at(at_row(source, row));
+            .at(at(None));
             if let Some(label) = suggested_for(headers, &header, name) {
                 problem = problem.help(format!(
                     "if `{label}` is it, put `{label}: {name}` under `recipients.columns`"

@@ -76,7 +76,7 @@ pub(super) fn open(
     rows.columns = headers.len();
     Ok(Opened {
         headers,
-        header_row,
+        header_row: Some(header_row),
         rows: Box::new(rows),
         shape: Shape {
             form: Form::Delimited { delimiter: char::from(delimiter) },

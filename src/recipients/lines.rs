@@ -56,7 +56,7 @@ pub(super) fn open(file: File, source: SourceId) -> Result<Opened, Diagnostics> 
     let rows = Box::new(Lines { text: Text::new(again), keys, source });
     let shape =
         Shape { form: Form::JsonLines, encoding: Some(Encoding::Utf8), columns: Vec::new() };
-    Ok(Opened { headers, header_row: 1, rows, shape, problems: Diagnostics::new() })
+    Ok(Opened { headers, header_row: None, rows, shape, problems: Diagnostics::new() })
 }
 
 impl Text {

@@ -56,8 +56,8 @@ pub(super) trait Rows: Send {
 pub(super) struct Opened {
     /// The headers as they stand in the file.
     pub(super) headers: Vec<String>,
-    /// The row of the header.
-    pub(super) header_row: u64,
+    /// The row of the header; JSON lines have none.
+    pub(super) header_row: Option<u64>,
     /// The rest.
     pub(super) rows: Box<dyn Rows>,
     /// What was found out about the file.

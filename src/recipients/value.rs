@@ -48,6 +48,9 @@ fn is_garbled(text: &str) -> bool {
 
 /// What is wrong with a value whatever its column.
 pub(super) fn value_fault(text: &str) -> Option<Diagnostic> {
+    if text.is_empty() {
+        return None;
+    }
     if text.contains(['\n', '\r']) {
         let message = "a line break stands inside the value";
         return Some(
@@ -62,13 +65,13 @@ pub(super) fn value_fault(text: &str) -> Option<Diagnostic> {
                 .help("export it again as `CSV UTF-8`; do not repair it by hand"),
         );
     }
-    if ERROR_VALUES.contains(&text) {
+    if text.starts_with('#') && ERROR_VALUES.contains(&text) {
         return Some(cell_fault(CellFault::ErrorValue));
     }
     if is_scientific(text) {
         return Some(cell_fault(CellFault::Rounded));
     }
-    if text.chars().nth(LONGEST_VALUE).is_some() {
+    if text.len() > LONGEST_VALUE && text.chars().nth(LONGEST_VALUE).is_some() {
         let message = format!("the value is longer than {LONGEST_VALUE} characters");
         return Some(
             Diagnostic::error(codes::TOO_LONG, message)

@@ -1,1 +1,87 @@
 //! Tests of the reader as a whole.
+
+mod codes_shown;
+mod files;
+mod fixtures;
+mod properties;
+
+use std::path::Path;
+
+use super::{Mapping, Reader, RowResult, Rules, Settings};
+use crate::diag::{Diagnostics, Format, Sources, render};
+
+/// What the fixtures are read with.
+fn settings() -> Settings {
+    let words = |words: &[&str]| words.iter().map(|&word| word.to_owned()).collect();
+    Settings {
+        columns: std::collections::BTreeMap::new(),
+        ignore: words(&["hetu"]),
+        categories: words(&["personal-identity-code", "door-code"]),
+        languages: words(&["fi", "sv", "en"]),
+    }
+}
+
+fn mapped(settings: Settings, pairs: &[(&str, &str)]) -> Settings {
+    let columns = pairs
+        .iter()
+        .map(|&(header, to)| (header.to_owned(), Mapping { to: to.to_owned(), span: None }))
+        .collect();
+    Settings { columns, ..settings }
+}
+
+/// The whole file: problems of the file, rows, and the sources that name it.
+struct Read {
+    reader: Option<Reader>,
+    problems: Diagnostics,
+    rows: Vec<RowResult>,
+    sources: Sources,
+}
+
+impl Read {
+    /// All problems, those of the rows behind those of the file.
+    fn all_problems(&self) -> Diagnostics {
+        let mut all = self.problems.clone();
+        for row in &self.rows {
+            all.extend(row.problems.clone());
+        }
+        all
+    }
+
+    fn text(&self) -> String {
+        render(&self.all_problems(), &self.sources, Format::Human { colour: false })
+    }
+
+    fn codes(&self) -> Vec<&'static str> {
+        self.all_problems().iter().map(|problem| problem.code.0).collect()
+    }
+
+    fn people(&self) -> Vec<&super::Recipient> {
+        self.rows.iter().filter_map(|row| row.recipient.as_ref()).collect()
+    }
+}
+
+fn read(path: &Path, settings: &Settings) -> Read {
+    let mut sources = Sources::new();
+    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or("?");
+    let source = sources.add_private(name);
+    match Reader::open(path, source, settings, &Rules::basic()) {
+        Ok(mut reader) => {
+            let rows = reader.by_ref().collect();
+            let problems = reader.problems().clone();
+            Read { reader: Some(reader), problems, rows, sources }
+        }
+        Err(problems) => Read { reader: None, problems, rows: Vec::new(), sources },
+    }
+}
+
+/// Reads bytes as a file of this name.
+fn read_bytes(name: &str, bytes: &[u8], settings: &Settings) -> Read {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join(name);
+    std::fs::write(&path, bytes).unwrap();
+    read(&path, settings)
+}
+
+fn fixtures() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
+}

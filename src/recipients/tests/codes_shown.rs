@@ -1,0 +1,109 @@
+//! Each code has a folder that shows it, and no problem shows a value of the file.
+
+use std::path::{Path, PathBuf};
+
+use super::*;
+use crate::recipients::codes;
+
+/// Codes that no small file in the repository can show; each has a test of its own elsewhere.
+const ELSEWHERE: &[&str] = &["unreadable", "too-large", "row-too-long"];
+
+fn folder() -> PathBuf {
+    fixtures().join("errors/recipients")
+}
+
+fn input(folder: &Path) -> PathBuf {
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut inputs: Vec<PathBuf> =
+        files.filter(|path| path.file_stem().is_some_and(|stem| stem == "recipients")).collect();
+    assert_eq!(inputs.len(), 1, "one recipients file in {}", folder.display());
+    inputs.remove(0)
+}
+
+/// The settings of a folder: the same for all, but for the one that is about them.
+fn settings_of(code: &str) -> Settings {
+    match code {
+        "bad-mapping" => {
+            mapped(settings(), &[("Asiakas", "nmae"), ("Hetu", "id"), ("Nimi", "name")])
+        }
+        _ => settings(),
+    }
+}
+
+#[test]
+fn every_code_has_a_folder_with_what_it_looks_like() {
+    let update = std::env::var_os("UPDATE_EXPECTED").is_some();
+    let mut wrong = Vec::new();
+    for code in codes::ALL {
+        let name = code.0.trim_start_matches("recipients/");
+        if ELSEWHERE.contains(&name) {
+            continue;
+        }
+        let folder = folder().join(name);
+        let path = input(&folder);
+        let read = read(&path, &settings_of(name));
+        assert!(read.codes().contains(&code.0), "{code}: found {:?}", read.codes());
+        let text = read.text();
+        for value in values(&path) {
+            assert!(!text.contains(&value), "{code} shows a value:\n{text}");
+        }
+        let expected = folder.join("expected.txt");
+        if update {
+            std::fs::write(&expected, &text).unwrap();
+        } else if std::fs::read_to_string(&expected).ok().as_deref() != Some(&text) {
+            wrong.push(format!("{code}:\n{text}"));
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "these differ from expected.txt (UPDATE_EXPECTED=1 rewrites it):\n{}",
+        wrong.join("\n")
+    );
+}
+
+#[test]
+fn every_folder_is_about_a_code() {
+    for entry in std::fs::read_dir(folder()).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        assert!(codes::ALL.iter().any(|code| code.0 == format!("recipients/{name}")), "{name}");
+    }
+}
+
+/// The values of all rows but the header, cut where any format could cut them. Short ones would
+/// be found in any text.
+fn values(path: &Path) -> Vec<String> {
+    let text = if path.extension().is_some_and(|extension| extension == "xlsx") {
+        workbook_text(path)
+    } else {
+        let bytes = std::fs::read(path).unwrap();
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let json = path.extension().is_some_and(|extension| extension == "jsonl");
+        // Of JSON, what stands behind a colon is a value; of a file without a header, all is.
+        let skip = usize::from(!json && !path.to_string_lossy().contains("no-header"));
+        text.lines().skip(skip).map(|line| format!("{line}\n")).collect()
+    };
+    let keys = ["id", "name", "street", "postal-code", "city"];
+    text.split(|c: char| ",;\"\n\t{}:[]".contains(c))
+        .map(|value| value.trim().to_owned())
+        .filter(|value| value.chars().count() >= 4 && !keys.contains(&value.as_str()))
+        // The one value that a help text names as an example of what is right.
+        .filter(|value| !value.eq_ignore_ascii_case("minor") && value != "guardianship")
+        .collect()
+}
+
+fn workbook_text(path: &Path) -> String {
+    use calamine::Reader as _;
+    let Ok(mut book) = calamine::open_workbook::<calamine::Xlsx<_>, _>(path) else {
+        return String::new();
+    };
+    let mut text = String::new();
+    for (_, range) in book.worksheets() {
+        for row in range.rows().skip(1) {
+            // What spreadsheet programs call an error is no value.
+            for cell in row.iter().filter(|cell| !matches!(cell, calamine::Data::Error(_))) {
+                text.push_str(&format!("{cell}\n"));
+            }
+        }
+    }
+    text
+}

@@ -1,0 +1,182 @@
+//! Kinds of files, encodings and their rows.
+
+use super::*;
+use crate::recipients::{Encoding, Form, Settled, Taken, sheet};
+
+fn fixture(name: &str) -> Read {
+    read(&fixtures().join("recipients").join(name), &settings())
+}
+
+#[test]
+fn the_same_people_from_every_kind_of_file() {
+    let delimited = |delimiter| Form::Delimited { delimiter };
+    let sheet = |name: &str| Form::Workbook { sheet: name.into() };
+    for (name, form, encoding, rows) in [
+        ("cp1252.csv", delimited(';'), Some(Encoding::Windows1252), [2, 3, 4]),
+        ("utf16.csv", delimited('\t'), Some(Encoding::Utf16Le), [2, 3, 4]),
+        ("utf16be.csv", delimited('\t'), Some(Encoding::Utf16Be), [2, 3, 4]),
+        ("tabs.txt", delimited('\t'), Some(Encoding::Utf8), [2, 3, 4]),
+        ("pipes.csv", delimited('|'), Some(Encoding::Utf8), [2, 3, 4]),
+        ("sep-line.csv", delimited(';'), Some(Encoding::Utf8Mark), [3, 4, 5]),
+        ("people.jsonl", Form::JsonLines, Some(Encoding::Utf8), [1, 2, 3]),
+        ("small.xlsx", sheet("Sheet1"), None, [2, 3, 5]),
+        ("two-sheets.xlsx", sheet("Recipients"), None, [2, 3, 4]),
+    ] {
+        let read = fixture(name);
+        let expected: &[&str] =
+            if name == "cp1252.csv" { &["recipients/encoding-guessed"] } else { &[] };
+        assert_eq!(read.codes(), expected, "{name}");
+        let shape = read.reader.as_ref().unwrap().shape();
+        assert_eq!((&shape.form, shape.encoding), (&form, encoding), "{name}");
+        let people = read.people();
+        let names: Vec<&str> = people.iter().map(|person| person.name.as_str()).collect();
+        assert_eq!(names, ["Väinö Esimerkki", "Åsa Exempelström", "Zoë O’Sample"], "{name}");
+        let found: Vec<u64> = people.iter().map(|person| person.row).collect();
+        assert_eq!(found, rows, "{name}");
+        assert_eq!(people[0].settled["door-code"], Settled::Yes, "{name}");
+        assert_eq!(people[2].settled["door-code"], Settled::Open, "{name}");
+        assert_eq!(people[1].address.as_ref().unwrap().postal_code, "00530", "{name}");
+    }
+}
+
+#[test]
+fn cells_of_other_types_are_read_as_they_are_shown() {
+    let read = fixture("typed.xlsx");
+    assert_eq!(read.codes(), [] as [&str; 0]);
+    let person = read.people()[0];
+    assert_eq!((person.id.as_str(), person.name.as_str()), ("7", "Maija Esimerkki"));
+    assert_eq!(person.settled["personal-identity-code"], Settled::Yes);
+    let address = person.address.as_ref().unwrap();
+    assert_eq!((address.street.as_str(), address.postal_code.as_str()), ("2023-09-25", "33100"));
+}
+
+#[test]
+fn hostile_values_stay_values() {
+    let read = fixture("hostile.csv");
+    assert_eq!(read.codes(), ["recipients/bad-email", "recipients/bad-email"]);
+    let people = read.people();
+    assert_eq!(people.len(), 12);
+    assert_eq!(people[0].name, "<script>alert(1)</script>");
+    assert_eq!(people[2].name, "=cmd()|' /C calc'!A0");
+    assert_eq!(people[4].name, "Esimerkki, Maija; \"Maikki\"");
+    assert_eq!(people[6].name.chars().count(), 300);
+    assert!(people[9].email.is_none());
+    assert_eq!(people[9].needs, [crate::recipients::Need::BadEmail]);
+}
+
+#[test]
+fn rows_are_counted_as_an_editor_does() {
+    let text = "\n\nid,name\r\n\r\n1,A\r\n\n\"2\",\"B\nC\"\n3,D\r4,E\n,\n\n5,F";
+    let read = read_bytes("a.csv", text.as_bytes(), &settings());
+    let rows: Vec<u64> = read.rows.iter().map(|row| row.row).collect();
+    assert_eq!(rows, [5, 7, 9, 10, 13]);
+    assert_eq!(read.codes(), ["recipients/line-break"]);
+}
+
+#[test]
+fn a_quote_that_is_not_closed_does_not_fill_the_memory() {
+    let mut text = String::from("id,name\n1,\"A\n");
+    while text.len() < 3 << 20 {
+        text.push_str("2,Esimerkki\n");
+    }
+    let read = read_bytes("a.csv", text.as_bytes(), &settings());
+    assert_eq!(read.codes(), ["recipients/row-too-long"]);
+    let read = read_bytes("a.jsonl", text.replace(['\n', '"'], " ").as_bytes(), &settings());
+    assert_eq!(read.codes(), ["recipients/empty-file"]);
+    let line =
+        format!("{{\"id\": \"1\", \"name\": \"A\"}}\n{text}", text = text.replace('\n', " "));
+    let read = read_bytes("a.jsonl", line.as_bytes(), &settings());
+    assert_eq!(read.codes(), ["recipients/row-too-long"]);
+}
+
+#[test]
+fn files_that_are_no_files() {
+    let missing = fixtures().join("recipients/no-such.csv");
+    assert_eq!(read(&missing, &settings()).codes(), ["recipients/unreadable"]);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("folder.csv");
+    std::fs::create_dir(&path).unwrap();
+    assert_eq!(read(&path, &settings()).codes(), ["recipients/unreadable"]);
+    let workbook = std::fs::read(fixtures().join("recipients/small.xlsx")).unwrap();
+    assert_eq!(read_bytes("a.csv", &workbook, &settings()).codes(), ["recipients/file-type"]);
+    assert_eq!(read_bytes("a.xlsx", b"id,name\n", &settings()).codes(), ["recipients/file-type"]);
+    assert_eq!(read_bytes("a.xlsx", b"", &settings()).codes(), ["recipients/empty-file"]);
+    let locked = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+    assert_eq!(read_bytes("a.xlsx", &locked, &settings()).codes(), ["recipients/file-type"]);
+}
+
+#[test]
+fn a_workbook_too_large_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.xlsx");
+    std::fs::copy(fixtures().join("recipients/small.xlsx"), &path).unwrap();
+    // A file with a hole in it: nothing is written to the disk.
+    let file = std::fs::OpenOptions::new().write(true).open(&path).unwrap();
+    file.set_len(sheet::LARGEST_FILE + 1).unwrap();
+    assert_eq!(read(&path, &settings()).codes(), ["recipients/too-large"]);
+}
+
+#[test]
+fn the_encoding_is_that_of_the_whole_file() {
+    // The only letter beyond ASCII stands far behind what any look at the beginning would see.
+    let mut text = b"id,name\n".to_vec();
+    for id in 0..20_000 {
+        text.extend(format!("{id},Esimerkki\n").bytes());
+    }
+    let mut wide = text.clone();
+    wide.extend("x,Väinö\n".bytes());
+    let read = read_bytes("a.csv", &wide, &settings());
+    assert_eq!((read.codes(), read.people()[20_000].name.as_str()), (vec![], "Väinö"));
+    text.extend(b"x,V\xe4in\xf6\n");
+    let read = read_bytes("a.csv", &text, &settings());
+    assert_eq!(read.codes(), ["recipients/encoding-guessed"]);
+    assert_eq!(read.people()[20_000].name, "Väinö");
+    // Characters cut in two by the end of a chunk, at every offset.
+    for shift in 0..4 {
+        let text = format!("id,name\n1,{}\n", "a".repeat(shift) + &"𝄞ä€".repeat(40));
+        let long = text.clone() + &"\n".repeat(65_536 - text.len() % 7) + "2,€€€€€€\n";
+        assert_eq!(read_bytes("a.csv", long.as_bytes(), &settings()).codes(), [] as [&str; 0]);
+    }
+    let read = read_bytes("a.csv", b"i\0d\0,\0n\0", &settings());
+    assert_eq!(read.codes(), ["recipients/encoding"]);
+    let read = read_bytes("a.csv", b"\xef\xbb\xbfid,name\n1,V\xe4in\xf6\n", &settings());
+    assert_eq!(read.codes(), ["recipients/encoding"]);
+    let read =
+        read_bytes("a.csv", b"\xff\xfei\0d\0,\0n\0a\0m\0e\0\n\x001\0,\0\x00\xd8\n\0", &settings());
+    assert_eq!(read.codes(), ["recipients/encoding"]);
+}
+
+#[test]
+fn headers_are_mapped_and_ignored() {
+    let settings =
+        mapped(settings(), &[("Asiakas nro", "id"), ("NIMI", "name"), ("ovi", "door-code")]);
+    let text = " asiakas NRO ;Nimi;HETU;Ovi;\n7;Maija;010190-900P;yes;\n";
+    let read = read_bytes("a.csv", text.as_bytes(), &settings);
+    assert_eq!(read.codes(), [] as [&str; 0]);
+    let reader = read.reader.as_ref().unwrap();
+    let taken: Vec<Taken> = reader.shape().columns.iter().map(|(_, taken)| taken.clone()).collect();
+    let named = |name: &str| Taken::As(name.into());
+    let expected = [named("id"), named("name"), Taken::Ignored, named("door-code"), Taken::No];
+    assert_eq!(taken, expected);
+    assert_eq!(reader.header_of("id"), Some("asiakas NRO"));
+    assert_eq!(read.people()[0].settled["door-code"], Settled::Yes);
+}
+
+#[test]
+fn a_header_with_an_error_gives_no_people_but_all_problems() {
+    let text = "id,name,what\n1,,\n2,B,\n2,C,\n";
+    let read = read_bytes("a.csv", text.as_bytes(), &settings());
+    assert_eq!(
+        read.codes(),
+        ["recipients/unknown-column", "recipients/missing-name", "recipients/duplicate-id"]
+    );
+    assert!(read.people().is_empty());
+}
+
+#[test]
+fn what_may_be_a_value_is_not_shown_as_a_header() {
+    let text = "id,maija@posti.example,\u{202e}abc,010190-900P\n1,a,b,c\n";
+    let shown = read_bytes("a.csv", text.as_bytes(), &settings()).text();
+    assert!(shown.contains("column 2") && shown.contains("column 4"), "{shown}");
+    assert!(!shown.contains("maija") && !shown.contains('\u{202e}') && !shown.contains("0101"));
+}

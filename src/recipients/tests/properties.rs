@@ -1,0 +1,234 @@
+//! What holds for any file.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use super::*;
+use crate::recipients::{Address, Recipient, Settled, Status, Wanted, address_lines};
+
+/// A value as it may stand in a file: letters of many kinds, the signs that formats trip over, no
+/// outer blanks.
+fn value() -> impl Strategy<Value = String> {
+    "[A-Za-zÅÄÖåäöŊŋǩǯéñßı,;|\"'’#@+=(){}<>&%/.-][A-Za-zåäö ,;|\"'\t-]{0,20}[A-Za-zåäö.)\"]"
+        .prop_map(|text| {
+            use unicode_normalization::UnicodeNormalization as _;
+            text.replace('\t', " ").nfc().collect()
+        })
+}
+
+fn address() -> impl Strategy<Value = Address> {
+    let country = prop_oneof![Just("FI"), Just("SE"), Just("GB"), Just("JP")];
+    (proptest::option::of(value()), value(), "[0-9]{5}", value(), country).prop_map(
+        |(care_of, street, postal_code, city, country)| Address {
+            care_of,
+            street,
+            postal_code,
+            city,
+            country: country.into(),
+        },
+    )
+}
+
+fn person() -> impl Strategy<Value = Recipient> {
+    let languages = prop_oneof![
+        Just(vec![]),
+        Just(vec!["fi".to_owned()]),
+        Just(vec!["sv".to_owned(), "fi".to_owned()]),
+    ];
+    let channel = prop_oneof![
+        Just(None),
+        Just(Some(Wanted::Letter)),
+        Just(Some(Wanted::Email)),
+        Just(Some(Wanted::Both)),
+    ];
+    let status = prop_oneof![
+        Just(Status::Ordinary),
+        Just(Status::Minor),
+        Just(Status::Protected),
+        Just(Status::Deceased),
+        Just(Status::Guardianship),
+    ];
+    let settled = prop_oneof![Just(Settled::Yes), Just(Settled::No), Just(Settled::Open)];
+    let who = (value(), value(), proptest::option::of(address()), any::<bool>());
+    (who, languages, channel, status, settled).prop_map(
+        |((name, guardian, address, email), languages, channel, status, settled)| {
+            let mut person = Recipient::new("", 0, name);
+            person.guardian_name = (status == Status::Minor).then_some(guardian);
+            person.address = address;
+            person.email = email.then(|| "maija@posti.example".to_owned());
+            person.languages = languages;
+            person.channel = channel;
+            person.status = status;
+            person.settled.insert("door-code".into(), settled);
+            person
+        },
+    )
+}
+
+fn fields(person: &Recipient) -> Vec<String> {
+    let address = person.address.clone().unwrap_or_default();
+    let text = |value: &Option<String>| value.clone().unwrap_or_default();
+    let channel = match person.channel {
+        None => "",
+        Some(Wanted::Letter) => "letter",
+        Some(Wanted::Email) => "EMAIL",
+        Some(Wanted::Both) => "both",
+    };
+    let status = match person.status {
+        Status::Ordinary => "",
+        Status::Minor => "minor",
+        Status::Protected => "protected",
+        Status::Deceased => "deceased",
+        Status::Guardianship => "guardianship",
+    };
+    let settled = match person.settled["door-code"] {
+        Settled::Yes => "yes",
+        Settled::No => "no",
+        Settled::Open => "",
+    };
+    vec![
+        person.id.clone(),
+        person.name.clone(),
+        text(&address.care_of),
+        address.street,
+        address.postal_code,
+        address.city,
+        address.country,
+        text(&person.email),
+        person.languages.join("+"),
+        channel.into(),
+        status.into(),
+        text(&person.guardian_name),
+        settled.into(),
+    ]
+}
+
+const HEADER: [&str; 13] = [
+    "id",
+    "name",
+    "care-of",
+    "street",
+    "postal-code",
+    "city",
+    "country",
+    "email",
+    "language",
+    "channel",
+    "status",
+    "guardian-name",
+    "door-code",
+];
+
+proptest! {
+    #[test]
+    fn people_come_back_as_they_went_in(
+        people in vec(person(), 1..12),
+        delimiter in prop_oneof![Just(b','), Just(b';'), Just(b'\t'), Just(b'|')],
+        crlf in any::<bool>(),
+        mark in any::<bool>(),
+    ) {
+        let mut people = people;
+        let terminator = if crlf { csv::Terminator::CRLF } else { csv::Terminator::Any(b'\n') };
+        let start = if mark { "\u{feff}".as_bytes().to_vec() } else { Vec::new() };
+        let mut writer = csv::WriterBuilder::new()
+            .delimiter(delimiter)
+            .terminator(terminator)
+            .from_writer(start);
+        writer.write_record(HEADER).unwrap();
+        for (at, person) in people.iter_mut().enumerate() {
+            person.id = format!("{at:05}");
+            person.row = at as u64 + 2;
+            writer.write_record(fields(person)).unwrap();
+        }
+        let bytes = writer.into_inner().unwrap();
+        let read = read_bytes("a.csv", &bytes, &settings());
+        let unlike: Vec<_> = read
+            .codes()
+            .into_iter()
+            .filter(|&code| code != "recipients/possible-duplicate")
+            .collect();
+        prop_assert!(unlike.is_empty(), "{}", read.text());
+        prop_assert!(read.people().into_iter().eq(&people));
+
+        let mut lines = String::new();
+        for person in &people {
+            let object: serde_json::Map<_, _> = HEADER
+                .iter()
+                .zip(fields(person))
+                .map(|(key, value)| ((*key).to_owned(), value.into()))
+                .collect();
+            lines.push_str(&serde_json::Value::Object(object).to_string());
+            lines.push('\n');
+        }
+        let read = read_bytes("a.jsonl", lines.as_bytes(), &settings());
+        for person in &mut people {
+            person.row -= 1;
+        }
+        prop_assert!(read.people().into_iter().eq(&people), "{}", read.text());
+    }
+
+    #[test]
+    fn an_id_twice_is_always_found(ids in vec("[ab]{1,3}", 1..20)) {
+        let mut text = String::from("id,name\n");
+        let mut seen = std::collections::BTreeSet::new();
+        let mut twice = 0;
+        for id in &ids {
+            text.push_str(&format!("{id},Esimerkki\n"));
+            twice += usize::from(!seen.insert(id.clone()));
+        }
+        let read = read_bytes("a.csv", text.as_bytes(), &settings());
+        prop_assert_eq!(read.codes(), vec!["recipients/duplicate-id"; twice]);
+        prop_assert_eq!(read.people().len(), ids.len() - twice);
+    }
+
+    #[test]
+    fn address_lines_hold_what_is_given_and_no_more(person in person()) {
+        let lines = address_lines(&person);
+        match &person.address {
+            None => prop_assert!(lines.is_empty()),
+            Some(address) => {
+                prop_assert!((3..=5).contains(&lines.len()));
+                prop_assert!(lines.iter().all(|line| !line.trim().is_empty()));
+                prop_assert_eq!(lines.len() == 5, address.care_of.is_some() && address.country != "FI");
+                let place = &lines[lines.len() - 1 - usize::from(address.country != "FI")];
+                prop_assert_eq!(place, &place.to_uppercase());
+                prop_assert!(place.contains(&address.postal_code));
+                prop_assert!(!lines.iter().any(|line| line.contains("FINLAND")));
+            }
+        }
+    }
+
+    #[test]
+    fn any_bytes_are_read_without_panic(bytes in vec(any::<u8>(), 0..400), kind in 0..4usize) {
+        let name = ["a.csv", "a.jsonl", "a.xlsx", "a.txt"][kind];
+        let mut file = match kind {
+            0 => b"id;name;email\n".to_vec(),
+            1 => b"{\"id\": \"1\", \"name\": \"".to_vec(),
+            2 => b"PK\x03\x04".to_vec(),
+            _ => Vec::new(),
+        };
+        file.extend(bytes);
+        let _ = read_bytes(name, &file, &settings()).text();
+    }
+
+    #[test]
+    fn a_workbook_with_wrong_bytes_is_read_without_panic(at in 0..6000usize, byte in any::<u8>()) {
+        let mut bytes = std::fs::read(fixtures().join("recipients/typed.xlsx")).unwrap();
+        let at = at % bytes.len();
+        bytes[at] = byte;
+        let _ = read_bytes("a.xlsx", &bytes, &settings()).text();
+    }
+
+    #[test]
+    fn no_value_is_ever_shown(values in vec("[a-z]{3}QZX[a-z]{3}", 12), row in 0..12usize) {
+        // All values are wrong at once, or one of them is.
+        let header = HEADER.join(",");
+        let all = format!("1,{}", values.join(","));
+        let one: Vec<&str> =
+            (0..12).map(|at| if at == row { values[at].as_str() } else { "" }).collect();
+        let text = format!("{header}\n{all}\n2,{}\n{all},\n", one.join(","));
+        let read = read_bytes("a.csv", text.as_bytes(), &settings());
+        prop_assert!(!read.all_problems().is_empty());
+        prop_assert!(!read.text().contains("QZX"));
+    }
+}
