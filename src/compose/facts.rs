@@ -14,9 +14,6 @@ use super::{Composer, Job, Medium, links};
 /// page, and nobody acts on a list of twelve.
 const STEPS_IN_BOX: usize = 7;
 
-/// A person whose safety is at stake gets the safety steps on top of the others.
-const STEPS_IN_BOX_PROTECTED: usize = 9;
-
 #[derive(Serialize)]
 struct Sender {
     name: String,
@@ -129,10 +126,8 @@ pub(super) fn context(
         region: variant.region.map(str::to_owned),
     };
     let selection = composer.catalogue.select(&person, incident.notice.date);
-    let room =
-        if variant.audience == Audience::Protected { STEPS_IN_BOX_PROTECTED } else { STEPS_IN_BOX };
     let mut steps: Vec<StepFacts> = selection.steps.iter().map(|step| facts.step(step)).collect();
-    let more_steps = steps.split_off(steps.len().min(room));
+    let more_steps = steps.split_off(steps.len().min(STEPS_IN_BOX));
     out.insert("more_steps_start", &(steps.len() + 1));
     out.insert("steps", &steps);
     out.insert("more_steps", &more_steps);

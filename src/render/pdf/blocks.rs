@@ -197,7 +197,10 @@ impl Flow<'_> {
         for (index, row) in rows.iter().enumerate() {
             let path = path.then(format!("row {}", index + 1));
             let node = self.tree.add(tbody, Kind::Row, None);
-            let row_header = self.tree.add(node, Kind::RowHeader, None);
+            // A data cell, not a row header: in a table of two columns there would be more headers
+            // than data, which validators take for a table drawn with headers. The column header
+            // is read with each cell.
+            let row_header = self.tree.add(node, Kind::Cell, None);
             // One datum a line, each a paragraph, so that they are not read as one word.
             let nodes: Vec<NodeId> = match row.head.len() {
                 1 => vec![row_header],

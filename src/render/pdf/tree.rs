@@ -37,8 +37,6 @@ pub(super) enum Kind {
     Row,
     /// `TH` over a column.
     ColumnHeader,
-    /// `TH` before a row.
-    RowHeader,
     /// `TD`.
     Cell,
     /// `Link`.

@@ -416,7 +416,6 @@ fn tag(kind: &Kind) -> TagKind {
         Kind::TableBody => Tag::TBody.into(),
         Kind::Row => Tag::TR.into(),
         Kind::ColumnHeader => Tag::TH(TableHeaderScope::Column).into(),
-        Kind::RowHeader => Tag::TH(TableHeaderScope::Row).into(),
         Kind::Cell => Tag::TD.into(),
         Kind::Link => Tag::Link.into(),
         Kind::Span => Tag::Span.into(),
