@@ -105,12 +105,12 @@ advice-ask-police-document =
 advice-ask-traficom =
     .lead = Ask Traficom about a new driving licence.
     .body = Say which details of the licence may have leaked.
-# .more completes “The Suomi.fi guide also explains other blocks: … and ….”
+# .more completes “It also explains … and ….”
 advice-company-register-ban =
     .lead = Set a registration ban.
     .body = Then nobody else can register you in a company. Ask the Finnish Patent and Registration Office.
     .more = a company registration ban
-# .more completes “The Suomi.fi guide also explains other blocks: … and ….”
+# .more completes “It also explains … and ….”
 advice-operator-block =
     .lead = Block new phone subscriptions in your name.
     .body = Ask your operator for it. Otherwise someone can subscribe at your expense.

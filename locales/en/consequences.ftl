@@ -19,7 +19,7 @@ consequence-identity-theft = Someone can pretend to be you.
     .guardian = Someone can pretend to be your child.
 consequence-false-address-change = Someone can try to change your address and get your post.
     .guardian = Someone can try to change your child’s address and get the child’s post.
-consequence-entry-to-building = Someone can get into the building with the door code and the address.
+consequence-entry-to-building = Someone can get into the building with the code and the address.
 consequence-stalking = Someone can find out where you go.
     .guardian = Someone can find out where your child goes.
 consequence-login-attempts = Someone can try to log in to your user account.
@@ -60,7 +60,7 @@ consequence-extortion = Someone can blackmail you by threatening to publish your
     .guardian = Someone can blackmail you or your child by threatening to publish the data.
 consequence-publication = Someone can publish your data online.
     .guardian = Someone can publish your child’s data online.
-consequence-reveals-health = The data can reveal something about your health that you want to keep to yourself.
+consequence-reveals-health = The data can reveal something about your health.
     .guardian = The data can reveal something about your child’s health.
 # Already speaks of the child: the same text for every reader.
 consequence-child-long-term = Someone can misuse your child’s data even years from now.

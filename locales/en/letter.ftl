@@ -122,13 +122,13 @@ police-reported = An offence has been reported: { $unit }.
 police-investigating = The { $unit } has opened a criminal investigation.
 late-notice-police-investigation = Because of the police investigation, we could not tell you this earlier.
 late-notice-cause-unclear = We did not tell you this earlier because we first had to find out who is affected.
-measure-write-again = We will write to you again if we learn anything new about your data.
-    .guardian = We will write to you again if we learn anything new about your child’s data.
+measure-write-again = We will write to you again if we learn anything new.
+    .guardian = We will write to you again if we learn anything new about your child.
 
 ## Help
 
 heading-help = Where to get help
-help-more-bans = The Suomi.fi guide also explains other blocks: { $items }.
+help-more-bans = It also explains { $items }.
 event-date = { DATE($date, style: "short") }
 in-language-fi = in Finnish
 in-language-sv = in Swedish

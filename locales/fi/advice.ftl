@@ -91,7 +91,7 @@ advice-move-block-full =
 # Must say that both are needed, because one does not replace the other.
 advice-move-block =
     .lead = Estä väärät muuttoilmoitukset.
-    .body = Tee esto Digi- ja väestötietovirastoon ja muuttosuoja Postiin. Tarvitset molemmat.
+    .body = Tee se sekä Digi- ja väestötietovirastossa että Postissa (muuttosuoja).
 # Only for guardians. A guardian’s own block covers a child under 15; from 15 on the child sets it alone.
 advice-move-block-guardian =
     .lead = Estä oma muuttoilmoituksesi.
@@ -105,12 +105,12 @@ advice-ask-police-document =
 advice-ask-traficom =
     .lead = Kysy Traficomilta, tarvitsetko uuden ajokortin.
     .body = Kerro, mitkä ajokortin tiedot ovat voineet vuotaa.
-# .more completes “Suomi.fi-oppaassa on ohjeet myös muihin kieltoihin: … ja ….”, so it is in the illative.
+# .more completes “Siellä on ohjeet myös … ja ….”, so it is in the illative.
 advice-company-register-ban =
     .lead = Tee rekisteröintikielto.
     .body = Patentti- ja rekisterihallitus ei silloin merkitse sinua yritykseen ilman lupaasi.
     .more = rekisteröintikieltoon
-# .more completes “Suomi.fi-oppaassa on ohjeet myös muihin kieltoihin: … ja ….”, so it is in the illative.
+# .more completes “Siellä on ohjeet myös … ja ….”, so it is in the illative.
 advice-operator-block =
     .lead = Estä uudet puhelinliittymät nimissäsi.
     .body = Pyydä kieltoa operaattoriltasi. Muuten joku voi hankkia liittymän laskuusi.

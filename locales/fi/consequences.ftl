@@ -60,7 +60,7 @@ consequence-extortion = Joku voi kiristää sinua uhkaamalla julkaista tietosi.
     .guardian = Joku voi kiristää sinua tai lastasi uhkaamalla julkaista tiedot.
 consequence-publication = Joku voi julkaista tietojasi verkossa.
     .guardian = Joku voi julkaista lapsesi tietoja verkossa.
-consequence-reveals-health = Tiedot voivat kertoa terveydestäsi asioita, jotka haluat pitää omana tietonasi.
+consequence-reveals-health = Tiedot voivat kertoa jotain terveydestäsi.
     .guardian = Tiedot voivat kertoa lapsesi terveydestä.
 # Already speaks of the child: the same text for every reader.
 consequence-child-long-term = Joku voi käyttää lapsesi tietoja väärin vielä vuosien päästä.

@@ -89,8 +89,8 @@ status-leaked = { $n ->
    *[other] Ovat vuotaneet ulkopuolisille.
   }
 status-may-have-leaked = { $n ->
-    [one] On voinut joutua ulkopuolisille.
-   *[other] Ovat voineet joutua ulkopuolisille.
+    [one] On voinut vuotaa ulkopuolisille.
+   *[other] Ovat voineet vuotaa ulkopuolisille.
   }
 status-leaked-saved = { $n ->
     [one] Oli tallennettu järjestelmään ja on vuotanut.
@@ -102,8 +102,8 @@ status-may-have-leaked-saved = { $n ->
   }
 # B-tapaus: muut tiedot ovat vuotaneet varmasti, mutta tätä vielä selvitetään.
 status-if-saved = { $n ->
-    [one] On voinut joutua ulkopuolisille, jos se oli tallennettu. Selvitämme asiaa. Toimi niin kuin se olisi vuotanut.
-   *[other] Toinen tai molemmat ovat voineet joutua ulkopuolisille, jos ne oli tallennettu. Selvitämme asiaa. Toimi niin kuin ne olisivat vuotaneet.
+    [one] On voinut vuotaa, jos se oli tallennettu. Selvitämme asiaa. Toimi niin kuin se olisi vuotanut.
+   *[other] Toinen tai molemmat ovat voineet vuotaa, jos ne oli tallennettu. Selvitämme asiaa. Toimi niin kuin ne olisivat vuotaneet.
   }
 status-not-saved = { $n ->
     [one] Ei ole vuotanut. Sitä ei ollut tallennettu.
@@ -137,13 +137,14 @@ police-reported = Asiasta on tehty rikosilmoitus: { $unit }.
 police-investigating = { $unit } on aloittanut rikostutkinnan.
 late-notice-police-investigation = Poliisin tutkinnan takia emme voineet kertoa tästä sinulle aikaisemmin.
 late-notice-cause-unclear = Emme kertoneet tästä aikaisemmin, koska oli ensin selvitettävä, keitä asia koskee.
-measure-write-again = Kirjoitamme sinulle uudelleen, jos tiedoistasi selviää jotain uutta.
-    .guardian = Kirjoitamme sinulle uudelleen, jos lapsesi tiedoista selviää jotain uutta.
+measure-write-again = Kirjoitamme sinulle uudelleen, jos saamme uutta tietoa.
+    .guardian = Kirjoitamme sinulle uudelleen, jos saamme uutta tietoa lapsestasi.
 
 ## Apua
 
 heading-help = Mistä saat apua
-help-more-bans = Suomi.fi-oppaassa on ohjeet myös muihin kieltoihin: { $items }.
+# $items: jatkaa lausetta, siksi illatiivissa: rekisteröintikieltoon.
+help-more-bans = Siellä on ohjeet myös { $items }.
 # Kun sivu tai palvelu on vain toisella kielellä.
 event-date = { DATE($date, style: "short") }
 in-language-fi = suomeksi

@@ -106,12 +106,12 @@ advice-ask-police-document =
 advice-ask-traficom =
     .lead = Fråga Traficom om du behöver nytt körkort.
     .body = Säg vilka körkortsuppgifter som kan ha läckt ut.
-# .more completes “I Suomi.fi-guiden finns råd också om andra spärrar: … och ….”
+# .more completes “Där finns råd också om … och ….”
 advice-company-register-ban =
     .lead = Gör ett registreringsförbud.
     .body = Då registrerar Patent- och registerstyrelsen dig inte i ett företag utan ditt samtycke.
     .more = registreringsförbud
-# .more completes “I Suomi.fi-guiden finns råd också om andra spärrar: … och ….”
+# .more completes “Där finns råd också om … och ….”
 advice-operator-block =
     .lead = Spärra nya telefonabonnemang i ditt namn.
     .body = Begär spärren av din operatör. Annars kan någon skaffa ett på din bekostnad.

@@ -61,7 +61,7 @@ consequence-extortion = Någon kan utpressa dig genom att hota med att publicera
     .guardian = Någon kan utpressa dig eller ditt barn genom att hota med att publicera uppgifterna.
 consequence-publication = Någon kan publicera dina uppgifter på nätet.
     .guardian = Någon kan publicera ditt barns uppgifter på nätet.
-consequence-reveals-health = Uppgifterna kan avslöja något om din hälsa som du vill hålla för dig själv.
+consequence-reveals-health = Uppgifterna kan avslöja något om din hälsa.
     .guardian = Uppgifterna kan avslöja något om ditt barns hälsa.
 # Already speaks of the child: the same text for every reader.
 consequence-child-long-term = Någon kan missbruka ditt barns uppgifter också flera år senare.

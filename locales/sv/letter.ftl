@@ -120,13 +120,13 @@ police-reported = En brottsanmälan har gjorts: { $unit }.
 police-investigating = { $unit } har inlett en brottsutredning.
 late-notice-police-investigation = På grund av polisens utredning kunde vi inte berätta det här för dig tidigare.
 late-notice-cause-unclear = Vi berättade inte det här tidigare, eftersom vi först måste reda ut vem det gäller.
-measure-write-again = Vi skriver till dig igen om vi får veta något nytt om dina uppgifter.
-    .guardian = Vi skriver till dig igen om vi får veta något nytt om ditt barns uppgifter.
+measure-write-again = Vi skriver till dig igen om vi får veta något nytt.
+    .guardian = Vi skriver till dig igen om vi får veta något nytt om ditt barn.
 
 ## Hjälp
 
 heading-help = Här får du hjälp
-help-more-bans = I Suomi.fi-guiden finns råd också om andra spärrar: { $items }.
+help-more-bans = Där finns råd också om { $items }.
 event-date = { DATE($date, style: "short") }
 in-language-fi = på finska
 in-language-sv = på svenska

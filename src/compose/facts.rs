@@ -153,10 +153,9 @@ pub(super) fn context(
     let measures = |ids: &[crate::incident::Spanned<String>]| -> Vec<String> {
         ids.iter().map(|id| format!("measure-{}", id.value)).collect()
     };
-    let mut done = measures(&incident.measures.taken);
-    done.extend(measures(&incident.measures.ongoing));
-    out.insert("measures_done", &done);
-    out.insert("measures_coming", &measures(&incident.measures.planned));
+    let known = &incident.measures;
+    let told = [&known.taken, &known.ongoing, &known.planned].map(|ids| measures(ids)).concat();
+    out.insert("measures", &told);
     let late = incident.late_notice.as_ref();
     out.insert("late_notice", &late.map(|late| format!("late-notice-{}", late.reason.value)));
     out.insert("help", &facts.help());

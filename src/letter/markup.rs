@@ -6,7 +6,7 @@
 //!     <stationery> <sender/> <unit/> <return-address/> <address><line/></address>
 //!       <reference><line/></reference> <running-title/> <piece-label/> <greeting/> <preview/>
 //!     </stationery>
-//!     <h1/> <p/> <h2/> <ul><li>…<ul><li/></ul></li></ul> <ol start="1"><li/></ol>
+//!     <h1/> <p/> <h2/> <ul compact="yes"><li>…<ul><li/></ul></li></ul> <ol start="1"><li/></ol>
 //!     <table><head><th/><th/></head><row><th><line/></th><td/></row></table>
 //!     <dl compact="yes"><dt/><dd/></dl>
 //!     <box> <h2/> … <foot/> </box>
@@ -222,13 +222,16 @@ impl<'l> Parser<'_, 'l> {
                 lang: node.attribute("lang").map(str::to_owned),
                 keep_with_next: node.attribute("keep") == Some("next"),
             },
-            "ul" => Block::List { start: None, items: self.items(node) },
+            "ul" => {
+                let compact = node.attribute("compact") == Some("yes");
+                Block::List { start: None, compact, items: self.items(node) }
+            }
             "ol" => {
                 let start = node.attribute("start").map_or(Some(1), |s| s.parse().ok());
                 if start.is_none() {
                     self.problem(node, "`start` is not a number");
                 }
-                Block::List { start, items: self.items(node) }
+                Block::List { start, compact: false, items: self.items(node) }
             }
             "table" => self.table(node),
             "dl" => self.definitions(node),

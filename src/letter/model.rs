@@ -72,6 +72,8 @@ pub enum Block {
     List {
         /// The number of the first item in a numbered list, `None` for bullets.
         start: Option<u32>,
+        /// Whether items stand close together, for short ones that are looked up and not read.
+        compact: bool,
         /// The items.
         items: Vec<Item>,
     },

@@ -98,6 +98,7 @@ fn finnish(name: &str) -> Part {
             ),
             heading(2, "Mitä siitä voi seurata"),
             Block::List {
+                compact: false,
                 start: None,
                 items: vec![
                     item(vec![t("Voit saada huijaussoittoja, viestejä tai laskuja, joissa on \
@@ -193,6 +194,7 @@ fn finnish_box() -> Block {
         blocks: vec![
             heading(2, "Tee tämä ensin"),
             Block::List {
+                compact: false,
                 start: Some(1),
                 items: vec![
                     step(
@@ -255,6 +257,7 @@ fn swedish(name: &str) -> Part {
                 blocks: vec![
                     heading(2, "Gör det här först"),
                     Block::List {
+                        compact: false,
                         start: Some(1),
                         items: vec![
                             item(vec![
@@ -283,6 +286,7 @@ fn swedish(name: &str) -> Part {
                 ],
             ),
             Block::List {
+                compact: false,
                 start: Some(3),
                 items: vec![item(vec![t("Fortsätt att följa dina räkningar.")])],
             },

@@ -93,7 +93,7 @@ impl Writer {
                 self.paragraph(&flat(content), Indent::NONE);
             }
             Block::Paragraph { content, .. } => self.paragraph(&flat(content), Indent::NONE),
-            Block::List { start, items } => self.list(*start, items),
+            Block::List { start, items, .. } => self.list(*start, items),
             Block::Table { head: [first, second], rows } => {
                 self.paragraph(&labelled(&flat(first), &flat(second)), Indent::CONTINUED);
                 rows.iter().for_each(|row| self.row(row));

@@ -67,7 +67,7 @@ impl Writer<'_> {
                 self.inlines(content);
                 self.close("p");
             }
-            Block::List { start, items } => self.list(*start, items),
+            Block::List { start, items, .. } => self.list(*start, items),
             Block::Table { head, rows } => self.table(head, rows),
             Block::Definitions { items, .. } => self.definitions(items),
             Block::Box { blocks, foot } => self.framed(blocks, foot.as_deref()),

@@ -14,6 +14,7 @@ impl Flow<'_> {
     pub(super) fn list(
         &mut self,
         start: Option<u32>,
+        compact: bool,
         items: &[Item],
         parent: NodeId,
         path: &ElementPath,
@@ -42,7 +43,7 @@ impl Flow<'_> {
                 }
             }
             self.before = Before::Text;
-            gap = m::PARAGRAPH;
+            gap = if compact { m::LINE } else { m::PARAGRAPH };
         }
     }
 

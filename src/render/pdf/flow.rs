@@ -170,7 +170,9 @@ impl<'a> Flow<'a> {
                 let keep = *keep_with_next || introduces(content, next);
                 self.paragraph(content, lang.as_deref(), keep, parent, path);
             }
-            Block::List { start, items } => self.list(*start, items, parent, path),
+            Block::List { start, compact, items } => {
+                self.list(*start, *compact, items, parent, path);
+            }
             Block::Table { head, rows } => self.table(head, rows, parent, path),
             Block::Definitions { compact, items } => {
                 self.definitions(*compact, items, parent, path);

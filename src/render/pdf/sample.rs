@@ -74,6 +74,7 @@ pub(super) const PIECE: &str = "004\u{A0}217";
 fn steps() -> Block {
     let step = |lead: &str, rest: Vec<Inline>| item([vec![strong(lead)], rest].concat());
     Block::List {
+        compact: false,
         start: Some(1),
         items: vec![
             step(
@@ -142,6 +143,7 @@ pub(super) fn finnish() -> Part {
         },
         h2("Mitä siitä voi seurata"),
         Block::List {
+            compact: false,
             start: None,
             items: [
                 "Voit saada huijaussoittoja, viestejä tai laskuja, joissa on tietojasi.",

@@ -246,6 +246,7 @@ fn nothing_stands_below_the_last_line_of_a_page() {
             lines("b", 1),
             h2("Toinen"),
             Block::List {
+                compact: false,
                 start: Some(1),
                 items: (0..9)
                     .map(|_| item(vec![text("eka"), Inline::Break, text("toka")]))
@@ -415,6 +416,7 @@ fn parts_begin_on_pages_of_their_own() {
                     blocks: vec![
                         h2("Gör det här först"),
                         Block::List {
+                            compact: false,
                             start: Some(1),
                             items: vec![
                                 item(vec![strong("Betala inte."), text(" Spara meddelandet.")]),

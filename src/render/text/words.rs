@@ -80,7 +80,7 @@ fn add_blocks(blocks: &[Block], out: &mut String) {
             Block::Heading { content, .. } | Block::Paragraph { content, .. } => {
                 add(&plain_text(content), out);
             }
-            Block::List { start, items } => {
+            Block::List { start, items, .. } => {
                 for (index, item) in items.iter().enumerate() {
                     if let Some(start) = start {
                         add(&(u64::from(*start) + index as u64).to_string(), out);

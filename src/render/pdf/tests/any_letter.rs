@@ -45,6 +45,7 @@ fn block() -> impl Strategy<Value = Block> {
         }),
         (proptest::option::of(0u32..4), proptest::collection::vec((content(), content()), 1..9))
             .prop_map(|(start, items)| Block::List {
+                compact: false,
                 start,
                 items: items
                     .into_iter()
