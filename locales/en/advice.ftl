@@ -155,7 +155,7 @@ advice-report-fake-profile =
 # Messages are evidence and must be kept; it must be clear that one can report without the internet.
 advice-report-misuse =
     .lead = Report an offence if the data is misused.
-    .body = Keep messages as evidence. Report online or at a police station.
+    .body = Keep messages as evidence. Report at a police station or online:
     .body-guardian = Keep messages as evidence. Your child can also make the report.
 advice-talk-to-someone =
     .lead = Talk to someone if this weighs on you.

@@ -18,7 +18,7 @@
        *[nominative] Suomi.fi guide
         [genitive] Suomi.fi guide’s
     }
-authority-suomi-fi-guide = { -name-suomi-fi-guide } to data leaks
+authority-suomi-fi-guide = { -name-suomi-fi-guide }
     .help = how to set bans and blocks
 -name-ncsc-fi =
     { $case ->
@@ -26,7 +26,7 @@ authority-suomi-fi-guide = { -name-suomi-fi-guide } to data leaks
         [genitive] National Cyber Security Centre Finland’s
     }
 authority-ncsc-fi = { -name-ncsc-fi }
-    .notified = the { -name-ncsc-fi }
+    .notified = the National Cyber Security Centre
     .help = advice if your data has leaked
     .title = Advice for victims of identity theft or data leak
 # .notified is the office, .notified-person the Ombudsman: the sender and a supplier may have told either.
@@ -147,7 +147,7 @@ authority-riku-2020 = { -name-riku }
         [genitive] MIELI’s
     }
 authority-mieli = { -name-mieli } Crisis Helpline
-    .also = in Finnish day and night
+    .also = in Finnish
     .help = when you are worried
 -name-helsinki-crisis =
     { $case ->

@@ -84,12 +84,12 @@ status-leaked = Outsiders have got hold of it.
 status-may-have-leaked = Outsiders may have got hold of it.
 status-leaked-saved = Was saved in the system and has leaked.
 status-may-have-leaked-saved = { $n ->
-    [one] Was saved in the system. Act as if outsiders know it.
-   *[other] Were saved in the system. Act as if outsiders know them.
+    [one] Was saved. May have leaked.
+   *[other] Were saved. Act as if outsiders know them.
   }
 status-if-saved = { $n ->
-    [one] May have leaked, if it was saved. We are finding out. Act as if it has leaked.
-   *[other] One or both may have leaked, if they were saved. We are finding out. Act as if they have leaked.
+    [one] May have leaked, if it was saved.
+   *[other] Either or both, if they were saved. Act as if they have leaked.
   }
 status-not-saved = { $n ->
     [one] Has not leaked. It was not saved.
@@ -116,14 +116,14 @@ heading-measures = What has been done and what we do next
 report-own = We have notified { $authorities }.
 report-own-at-once = We reported this at once to { $authorities }.
 report-party = { $party } has notified { $authorities }.
-report-party-offence = { $party } has notified { $authorities } and reported an offence to the police.
+report-party-offence = { $party } has notified { $authorities } and reported an offence.
 report-own-offence = We have notified { $authorities } and reported an offence to the police.
 police-reported = An offence has been reported: { $unit }.
 police-investigating = The { $unit } has opened a criminal investigation.
 late-notice-police-investigation = Because of the police investigation, we could not tell you this earlier.
 late-notice-cause-unclear = We did not tell you this earlier because we first had to find out who is affected.
-measure-write-again = We will write to you again if we learn anything new.
-    .guardian = We will write to you again if we learn anything new about your child.
+measure-write-again = We will write again if we learn more.
+    .guardian = We will write again if we learn more.
 
 ## Help
 

@@ -155,7 +155,7 @@ advice-report-fake-profile =
 # Messages are evidence and must be kept; it must be clear that one can report without the internet.
 advice-report-misuse =
     .lead = Tee rikosilmoitus, jos tietoja käytetään väärin.
-    .body = Säilytä viestit todisteina. Ilmoita verkossa tai poliisiasemalla.
+    .body = Säilytä viestit todisteina. Ilmoita poliisiasemalla tai verkossa:
     .body-guardian = Säilytä viestit todisteina. Myös lapsi voi tehdä ilmoituksen.
 advice-talk-to-someone =
     .lead = Puhu jonkun kanssa, jos asia painaa.

@@ -22,7 +22,7 @@
         [elative] Suomi.fi-oppaasta
         [allative] Suomi.fi-oppaalle
     }
-authority-suomi-fi-guide = { -name-suomi-fi-guide } tietovuodosta
+authority-suomi-fi-guide = { -name-suomi-fi-guide }
     .help = ohjeet kieltoihin ja estoihin
 -name-ncsc-fi =
     { $case ->

@@ -97,16 +97,16 @@ status-leaked-saved = { $n ->
    *[other] Oli tallennettu järjestelmään ja ovat vuotaneet.
   }
 status-may-have-leaked-saved = { $n ->
-    [one] Oli tallennettu. Toimi niin kuin ulkopuoliset tietäisivät sen.
+    [one] Oli tallennettu. On voinut vuotaa.
    *[other] Oli tallennettu. Toimi niin kuin ulkopuoliset tietäisivät ne.
   }
 # B-tapaus: muut tiedot ovat vuotaneet varmasti, mutta tätä vielä selvitetään.
 status-if-saved = { $n ->
-    [one] On voinut vuotaa, jos se oli tallennettu. Selvitämme asiaa. Toimi niin kuin se olisi vuotanut.
-   *[other] Toinen tai molemmat ovat voineet vuotaa, jos ne oli tallennettu. Selvitämme asiaa. Toimi niin kuin ne olisivat vuotaneet.
+    [one] On voinut vuotaa, jos se oli tallennettu.
+   *[other] Toinen tai molemmat, jos ne oli tallennettu. Varaudu siihen.
   }
 status-not-saved = { $n ->
-    [one] Ei ole vuotanut. Sitä ei ollut tallennettu.
+    [one] Ei ole vuotanut. Ei ollut tallennettu.
    *[other] Eivät ole vuotaneet. Niitä ei ollut tallennettu.
   }
 status-not-leaked = { $n ->
@@ -131,20 +131,20 @@ heading-measures = Mitä on tehty ja mitä teemme
 report-own = Olemme tehneet ilmoituksen { $authorities }.
 report-own-at-once = Ilmoitimme asiasta heti { $authorities }.
 report-party = { $party } on ilmoittanut asiasta { $authorities }.
-report-party-offence = { $party } on ilmoittanut asiasta { $authorities } ja tehnyt rikosilmoituksen poliisille.
+report-party-offence = { $party } on ilmoittanut asiasta { $authorities } ja tehnyt rikosilmoituksen.
 report-own-offence = Olemme tehneet ilmoituksen { $authorities } ja rikosilmoituksen poliisille.
 police-reported = Asiasta on tehty rikosilmoitus: { $unit }.
 police-investigating = { $unit } on aloittanut rikostutkinnan.
 late-notice-police-investigation = Poliisin tutkinnan takia emme voineet kertoa tästä sinulle aikaisemmin.
 late-notice-cause-unclear = Emme kertoneet tästä aikaisemmin, koska oli ensin selvitettävä, keitä asia koskee.
-measure-write-again = Kirjoitamme sinulle uudelleen, jos saamme uutta tietoa.
-    .guardian = Kirjoitamme sinulle uudelleen, jos saamme uutta tietoa lapsestasi.
+measure-write-again = Kirjoitamme uudelleen, jos tiedämme lisää.
+    .guardian = Kirjoitamme uudelleen, jos tiedämme lisää.
 
 ## Apua
 
 heading-help = Mistä saat apua
 # $items: jatkaa lausetta, siksi illatiivissa: rekisteröintikieltoon.
-help-more-bans = Siellä on ohjeet myös { $items }.
+help-more-bans = Ohjeet myös { $items }.
 # Kun sivu tai palvelu on vain toisella kielellä.
 event-date = { DATE($date, style: "short") }
 in-language-fi = suomeksi

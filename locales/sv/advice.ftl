@@ -121,8 +121,8 @@ advice-operator-block =
 
 # Replaces beware-scams and beware-links: calls, messages, bills, links and banking codes must all be named.
 advice-beware-scams-and-bills =
-    .lead = Se upp för oväntade samtal, meddelanden och räkningar.
-    .body = Öppna inga länkar. Ge ingen dina bankkoder. Fråga oss om räkningar.
+    .lead = Se upp för bluffar.
+    .body = Öppna inga länkar och ge ingen dina bankkoder. Fråga oss om oväntade räkningar.
 # Replaces beware-links: links and banking codes must be named.
 advice-beware-scams =
     .lead = Se upp för oväntade samtal och meddelanden.
@@ -156,7 +156,7 @@ advice-report-fake-profile =
 # Messages are evidence and must be kept; it must be clear that one can report without the internet.
 advice-report-misuse =
     .lead = Gör en brottsanmälan om uppgifterna missbrukas.
-    .body = Spara meddelanden som bevis. Anmäl på webben eller på en polisstation.
+    .body = Spara alla bevis. Anmäl på en polisstation eller på webben:
     .body-guardian = Spara meddelanden som bevis. Också barnet kan göra anmälan.
 advice-talk-to-someone =
     .lead = Tala med någon om det känns tungt.

@@ -18,7 +18,7 @@
        *[nominative] Suomi.fi-guiden
         [genitive] Suomi.fi-guidens
     }
-authority-suomi-fi-guide = { -name-suomi-fi-guide } om informationsläckor
+authority-suomi-fi-guide = { -name-suomi-fi-guide }
     .help = anvisningar om förbud och spärrar
 -name-ncsc-fi =
     { $case ->
@@ -148,7 +148,7 @@ authority-riku-2020 = { -name-riku }
         [genitive] MIELI rf:s
     }
 authority-mieli = Kristelefonen, { -name-mieli }
-    .also = på finska dygnet runt
+    .also = på finska
     .help = när oron tynger
 -name-helsinki-crisis =
     { $case ->

@@ -23,11 +23,12 @@ email-preview = Läs vilka av dina uppgifter det gäller och vad du bör göra f
 email-also-here = På svenska längre ner.
 email-greeting = Hej { $name }
     .guardian = Hej { $guardian-name }
-notice-kind = Meddelande om personuppgiftsincident
+# Står i en smal spalt: högst 30 tecken.
+notice-kind = Personuppgiftsincident
 notice-day = { DATE($notice-date, style: "short") }
 reference-number = Ärende <code>{ $reference }</code>
 reference-phone = Telefon <a name="{ $link }"/>
-running-title = { notice-kind } { notice-day }
+running-title = Meddelande om personuppgiftsincident { notice-day }
 piece-label = Brevets nummer
 
 ## Rubrik och början
@@ -54,8 +55,8 @@ protected-intro = { $certainty ->
     [leaked] Du har spärrmarkering. Därför berättar vi det viktigaste först: utomstående kan ha fått veta var du bor.
    *[other] Du har spärrmarkering. Därför berättar vi det viktigaste först: utomstående kan ha fått veta var du bor.
   }
-apology = Dina uppgifter borde ha varit i säkerhet. Vi är ledsna över det som har hänt.
-    .guardian = Ditt barns uppgifter borde ha varit i säkerhet. Vi är ledsna över det som har hänt.
+apology = Dina uppgifter borde ha varit i säkerhet. Vi är ledsna.
+    .guardian = Ditt barns uppgifter borde ha varit i säkerhet. Vi är ledsna.
 
 ## Rutan ”Gör det här först”
 
@@ -87,13 +88,13 @@ status-may-have-leaked = Utomstående kan ha kommit över { $n ->
    *[other] uppgifterna
   }.
 status-leaked-saved = Fanns i systemet och har läckt ut.
-status-may-have-leaked-saved = Fanns i systemet. Utgå från att utomstående känner till { $n ->
-    [one] uppgiften
-   *[other] dem
-  }.
+status-may-have-leaked-saved = { $n ->
+    [one] Fanns i systemet. Kan ha läckt ut.
+   *[other] Fanns i systemet. Utgå från att utomstående känner till dem.
+  }
 status-if-saved = { $n ->
-    [one] Kan ha läckt ut, om uppgiften fanns i systemet. Vi utreder saken. Utgå från att den har läckt ut.
-   *[other] Den ena eller båda kan ha läckt ut, om de fanns i systemet. Vi utreder saken. Utgå från att de har läckt ut.
+    [one] Kan ha läckt ut, om den var sparad.
+   *[other] Den ena eller båda, om de var sparade. Räkna med att de läckt ut.
   }
 status-not-saved = Har inte läckt ut. Fanns inte i systemet.
 status-not-leaked = Har inte läckt ut.
@@ -114,19 +115,19 @@ heading-measures = Vad har gjorts och vad gör vi
 report-own = Vi har gjort en anmälan till { $authorities }.
 report-own-at-once = Vi anmälde saken genast till { $authorities }.
 report-party = { $party } har anmält saken till { $authorities }.
-report-party-offence = { $party } har anmält saken till { $authorities } och gjort en brottsanmälan till polisen.
+report-party-offence = { $party } har anmält saken till { $authorities } och gjort en brottsanmälan.
 report-own-offence = Vi har gjort en anmälan till { $authorities } och en brottsanmälan till polisen.
 police-reported = En brottsanmälan har gjorts: { $unit }.
 police-investigating = { $unit } har inlett en brottsutredning.
 late-notice-police-investigation = På grund av polisens utredning kunde vi inte berätta det här för dig tidigare.
 late-notice-cause-unclear = Vi berättade inte det här tidigare, eftersom vi först måste reda ut vem det gäller.
-measure-write-again = Vi skriver till dig igen om vi får veta något nytt.
-    .guardian = Vi skriver till dig igen om vi får veta något nytt om ditt barn.
+measure-write-again = Vi skriver igen om vi får ny information.
+    .guardian = Vi skriver igen om vi får ny information.
 
 ## Hjälp
 
 heading-help = Här får du hjälp
-help-more-bans = Där finns råd också om { $items }.
+help-more-bans = Råd också om { $items }.
 event-date = { DATE($date, style: "short") }
 in-language-fi = på finska
 in-language-sv = på svenska

@@ -70,7 +70,7 @@ pub(super) fn piece_text(piece: u64) -> String {
 }
 
 fn letter_of(letter: &Letter, piece: &str, inputs: &Inputs, single: bool) -> Result<Made, String> {
-    let laid_out = pdf::lay_out(letter, piece, &inputs.fonts, &inputs.settings)
+    let laid_out = pdf::fit(letter, piece, &inputs.fonts, &inputs.settings)
         .map_err(|problems| problems.first().map(ToString::to_string).unwrap_or_default())?;
     let single = match single {
         false => None,

@@ -25,7 +25,7 @@ impl Flow<'_> {
             Some(_) => (m::NUMBER_INDENT, Weight::Bold),
             None => (m::BULLET_INDENT, Weight::Regular),
         };
-        let mut gap = self.gap(Next::Text);
+        let mut gap = self.first_gap(compact);
         for (index, item) in items.iter().enumerate() {
             let path = path.then(format!("item {}", index + 1));
             let label = match start {
@@ -117,7 +117,7 @@ impl Flow<'_> {
         let indent = self.term_width(items, path);
         let term_setting =
             Setting { size: self.size, width: indent - TERM_GAP, purpose: Purpose::Heading };
-        let mut gap = self.gap(Next::Text);
+        let mut gap = self.first_gap(compact);
         for (index, definition) in items.iter().enumerate() {
             let path = path.then(format!("item {}", index + 1));
             let item = self.tree.add(list, Kind::Item, None);

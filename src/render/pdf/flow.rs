@@ -363,6 +363,15 @@ impl<'a> Flow<'a> {
         }
     }
 
+    /// The distance before the first item of a list: a compact one follows the words that introduce
+    /// it as closely as its items follow each other.
+    pub(super) fn first_gap(&self, compact: bool) -> i32 {
+        match self.gap(Next::Text) {
+            m::PARAGRAPH if compact => m::LINE,
+            gap => gap,
+        }
+    }
+
     /// Adds the lines of a paragraph as rows that a page break may or may not part.
     pub(super) fn push_lines(
         &mut self,
