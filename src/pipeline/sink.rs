@@ -18,7 +18,7 @@ use super::survey::count;
 use super::work::{Made, Turn, document_info};
 
 /// So many letters stand in one print file.
-const BATCH: usize = 250;
+const BATCH: usize = 100;
 
 /// Letters that wait for their print file.
 #[derive(Default)]
