@@ -34,7 +34,7 @@ mod sample;
 #[cfg(test)]
 mod tests;
 
-pub use fonts::{FontError, Fonts};
+pub use fonts::{FONT_FILES, FontError, Fonts};
 pub use furniture::address_problem;
 pub use layout::LaidOut;
 pub use problem::{AddressProblem, ElementPath, LayoutProblem};
