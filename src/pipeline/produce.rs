@@ -5,6 +5,7 @@
 //! number of workers. The reader waits when it is too far ahead of the sink, which bounds memory.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Condvar, Mutex, PoisonError};
@@ -38,9 +39,9 @@ struct Gate {
 }
 
 impl Gate {
-    fn wait(&self, sequence: u64, stop: &AtomicBool) {
+    fn wait(&self, sequence: u64, over: impl Fn() -> bool) {
         let mut done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
-        while sequence >= *done + AHEAD && !stop.load(Ordering::Relaxed) {
+        while sequence >= *done + AHEAD && !over() {
             done = self.moved.wait(done).unwrap_or_else(PoisonError::into_inner);
         }
     }
@@ -90,14 +91,17 @@ impl Run<'_> {
                 let to_sink = to_sink.clone();
                 let from_reader = &from_reader;
                 let inputs = self.inputs;
+                let broken = &broken;
                 scope.spawn(move || {
                     loop {
                         let turn =
                             from_reader.lock().unwrap_or_else(PoisonError::into_inner).recv();
                         let Ok(turn) = turn else { break };
-                        let made = work(&turn, inputs, sources, single);
-                        if to_sink.send((turn, made)).is_err() {
-                            break;
+                        // With the sink gone, people are taken and let go, so that the reader is
+                        // never left waiting for room.
+                        if !broken.load(Ordering::Relaxed) {
+                            let made = guarded(&turn, inputs, sources, single);
+                            let _ = to_sink.send((turn, made));
                         }
                     }
                 });
@@ -132,10 +136,11 @@ impl Run<'_> {
         broken: &AtomicBool,
     ) -> Seen {
         let mut seen = Seen::default();
+        let over = || stop.load(Ordering::Relaxed) || broken.load(Ordering::Relaxed);
         let Ok(reader) = self.inputs.people() else { return seen };
         let (mut sequence, mut chosen, mut piece) = (0, 0, 0);
         for (number, row) in (0..).zip(reader) {
-            if stop.load(Ordering::Relaxed) || broken.load(Ordering::Relaxed) {
+            if over() {
                 break;
             }
             seen.people += 1;
@@ -164,7 +169,7 @@ impl Run<'_> {
                     Some(first + at as u64)
                 })
                 .collect();
-            gate.wait(sequence, stop);
+            gate.wait(sequence, over);
             if to_workers.send(Turn { sequence, recipient, assignment, pieces }).is_err() {
                 break;
             }
@@ -172,6 +177,15 @@ impl Run<'_> {
         }
         seen
     }
+}
+
+/// Makes one person's pieces; a mistake of the program costs that person and nobody else.
+fn guarded(turn: &Turn, inputs: &Inputs, sources: &Sources, single: bool) -> Vec<Made> {
+    let made = catch_unwind(AssertUnwindSafe(|| work(turn, inputs, sources, single)));
+    made.unwrap_or_else(|_| {
+        let reason = "the program failed at this piece; please report it";
+        turn.pieces.iter().map(|_| Made::Failed(reason.to_owned())).collect()
+    })
 }
 
 /// Gives the sink everybody in the order of the file.

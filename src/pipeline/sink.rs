@@ -18,11 +18,13 @@ use super::survey::count;
 use super::work::{Made, Turn, document_info};
 
 /// So many letters stand in one print file.
-const BATCH: usize = 250;
+const BATCH: usize = 100;
 
 /// Letters that wait for their print file.
 #[derive(Default)]
 struct Batch {
+    /// Title of the first letter: the file is a stack of them.
+    title: String,
     letters: Vec<(usize, LaidOut)>,
     /// How many files of this kind there are already.
     written: u32,
@@ -95,7 +97,7 @@ impl<'a> Sink<'a> {
                     row.sha256 = Some(written.sha256);
                     self.rows.push(row);
                 }
-                Made::Letter { laid_out, single } => {
+                Made::Letter { laid_out, title, single } => {
                     let pages = laid_out.pages();
                     row.pages = u32::try_from(pages).ok();
                     let sheets = u32::try_from(pages.div_ceil(2)).unwrap_or(u32::MAX);
@@ -111,7 +113,7 @@ impl<'a> Sink<'a> {
                     let language = row.language.clone();
                     self.rows.push(row);
                     if self.files != Files::Single {
-                        self.batch(language, sheets, *laid_out)?;
+                        self.batch(language, sheets, *laid_out, title)?;
                     }
                 }
                 Made::Failed(reason) => {
@@ -194,10 +196,13 @@ impl<'a> Sink<'a> {
     }
 
     /// Puts a letter into the batch of its language and number of sheets.
-    fn batch(&mut self, language: String, sheets: u32, letter: LaidOut) -> Done<()> {
+    fn batch(&mut self, language: String, sheets: u32, letter: LaidOut, title: String) -> Done<()> {
         let row = self.rows.len() - 1;
         let key = (language, sheets);
         let batch = self.batches.entry(key.clone()).or_default();
+        if batch.letters.is_empty() {
+            batch.title = title;
+        }
         batch.letters.push((row, letter));
         if batch.letters.len() >= BATCH { self.close(&key) } else { Ok(()) }
     }
@@ -212,7 +217,7 @@ impl<'a> Sink<'a> {
         batch.written += 1;
         let name = print_name(&key.0, key.1, batch.written);
         let lang = key.0.split('+').next().unwrap_or_default();
-        let info = document_info(self.inputs, &name, lang, true);
+        let info = document_info(self.inputs, &batch.title, lang, true);
         let parts: Vec<&LaidOut> = letters.iter().map(|(_, letter)| letter).collect();
         let bytes = pdf::write(&parts, &info).map_err(|error| {
             let code = crate::diag::Code("letter/unwritable");

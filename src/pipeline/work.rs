@@ -25,7 +25,12 @@ pub(super) struct Turn {
 /// A finished piece, or why there is none.
 pub(super) enum Made {
     /// A letter on pages; with its own file if those were asked for.
-    Letter { laid_out: Box<LaidOut>, single: Option<Vec<u8>> },
+    Letter {
+        laid_out: Box<LaidOut>,
+        /// The document's title, for the print file that it comes into.
+        title: String,
+        single: Option<Vec<u8>>,
+    },
     /// A message.
     Email(Vec<u8>),
     /// A sentence without values.
@@ -80,7 +85,7 @@ fn letter_of(letter: &Letter, piece: &str, inputs: &Inputs, single: bool) -> Res
             Some(pdf::write(&[&laid_out], &info).map_err(|error| error.to_string())?)
         }
     };
-    Ok(Made::Letter { laid_out: Box::new(laid_out), single })
+    Ok(Made::Letter { laid_out: Box::new(laid_out), title: letter.title.clone(), single })
 }
 
 /// What a PDF file says of itself: no person and no category of data.

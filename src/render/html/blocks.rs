@@ -154,7 +154,7 @@ impl Writer<'_> {
         for item in items {
             let _ = write!(
                 self.out,
-                "<tr><th scope=\"row\" align=\"left\" width=\"104\" class=\"ink\" style=\"{}\">",
+                "<tr><th scope=\"row\" align=\"left\" width=\"140\" class=\"ink\" style=\"{}\">",
                 style::DEFINITION
             );
             self.inlines(&item.term);

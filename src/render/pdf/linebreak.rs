@@ -6,6 +6,7 @@
 //! three quarters without it, with 5 letters on either side, never into the last line; the last
 //! line has two words or 15 characters; addresses break after `/` and before `.`, `?`, `&`.
 
+use super::compounds;
 use super::inline::{Breaking, Flat, Piece};
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
@@ -361,12 +362,12 @@ fn hyphens(flat: &Flat, piece: &Piece, purpose: Purpose, list: &mut Vec<Candidat
             continue;
         }
         let usual = purpose == Purpose::Text && letters >= LONG_WORD;
-        let seams: Vec<usize> = flat
-            .seams
-            .iter()
-            .filter(|seam| (at + 1..at + word.len()).contains(*seam))
-            .copied()
-            .collect();
+        let marked = flat.seams.iter().copied();
+        let known = compounds::seams(word).into_iter().map(|seam| at + seam);
+        let mut seams: Vec<usize> =
+            marked.chain(known).filter(|seam| (at + 1..at + word.len()).contains(seam)).collect();
+        seams.sort_unstable();
+        seams.dedup();
         let mut places: Vec<(usize, bool)> = seams.iter().map(|seam| (*seam, true)).collect();
         if let Some(language) = language(&piece.lang) {
             let sides = EMERGENCY_SIDE;

@@ -380,13 +380,22 @@ fn group(letter: &LaidOut, id: NodeId, written: &Written) -> Node {
     let node = letter.tree.get(id);
     let mut group = TagGroup::new(tag(&node.kind));
     set_lang(&mut group.tag, node.lang.as_deref());
+    // Words beside a link get an element of their own: readers that take an element's own words
+    // first and its children after them would else read "call and ask 09 123 4567".
+    let mixed = node.children.iter().any(|child| matches!(child, Child::Node(_)));
     for child in &node.children {
         match child {
             Child::Node(child) => group.push(self::group(letter, *child, written)),
             // Items that were drawn together have one identifier, that of the first.
             Child::Leaf { page, item } => {
                 if let Some(identifier) = written.items.get(&(*page, *item)) {
-                    group.push(*identifier);
+                    if mixed {
+                        let mut span = TagGroup::new(Tag::Span);
+                        span.push(*identifier);
+                        group.push(span);
+                    } else {
+                        group.push(*identifier);
+                    }
                 }
             }
         }
