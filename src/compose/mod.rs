@@ -118,14 +118,14 @@ impl Composer {
             if let Err(error) = alone.add_raw_template(name, text)
                 && matches!(error.kind(), tera::ErrorKind::SyntaxError(_))
             {
-                problems.push(problems::of_template(&error, &templates, sources));
+                problems.extend(problems::of_template(&error, &templates, sources));
             }
         }
         if problems.has_errors() {
             return Err(problems);
         }
         if let Err(error) = tera.add_raw_templates(texts) {
-            return Err(problems::of_template(&error, &templates, sources).into());
+            return Err(problems::of_template(&error, &templates, sources));
         }
         let links = links::all(&incident, &catalogue);
         Ok(Self { tera, locales, incident, catalogue, links, templates })
@@ -173,7 +173,7 @@ impl Composer {
                     );
                 }
                 Err(error) => {
-                    problems.push(problems::of_template(&error, &self.templates, sources));
+                    problems.extend(problems::of_template(&error, &self.templates, sources));
                 }
             }
             if index == 0 {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use tera::{Error, ErrorKind};
 
-use crate::diag::{Code, Diagnostic, Place, SourceId, Sources, Span};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources, Span};
 
 const SYNTAX: Code = Code("template/syntax");
 const FAILED: Code = Code("template/failed");
@@ -26,34 +26,82 @@ pub(super) fn place_of(
     }
 }
 
-/// A Tera error in our words.
+/// What helps with a template whose mistake is not plain to see.
+const COMPARE: &str = "`breach-letters templates eject` gives the built-in one to compare with";
+
+/// A Tera error in our words. Tera tells some errors of several templates in one.
 pub(super) fn of_template(
     error: &Error,
     templates: &BTreeMap<String, SourceId>,
-    _sources: &Sources,
-) -> Diagnostic {
-    match (error.kind(), place_of(error, templates)) {
+    sources: &Sources,
+) -> Diagnostics {
+    let one = match (error.kind(), place_of(error, templates)) {
         (ErrorKind::SyntaxError(_), Some((place, message))) => {
             Diagnostic::error(SYNTAX, format!("this is not a template: {}", lower(&message)))
                 .at(place)
+                .help(COMPARE)
         }
-        (_, Some((place, message))) => {
-            Diagnostic::error(FAILED, format!("the template failed: {}", lower(&message))).at(place)
-        }
-        (ErrorKind::TemplateNotFound(name), None) => {
-            let known = templates.keys().map(String::as_str);
-            Diagnostic::error(MISSING, format!("there is no template `{name}`"))
-                .did_you_mean(name, known)
-        }
+        (_, Some((place, message))) => failed(&message, place, templates),
         (ErrorKind::CircularInclude { tpl, .. } | ErrorKind::CircularExtend { tpl, .. }, None) => {
-            let problem = Diagnostic::error(FAILED, format!("`{tpl}` includes itself"));
+            let problem = Diagnostic::error(FAILED, format!("`{tpl}` includes itself"))
+                .help("take out the `include` that leads back to it");
             match templates.get(tpl) {
                 Some(source) => problem.at(Place::File(*source)),
                 None => problem,
             }
         }
-        (kind, None) => Diagnostic::error(FAILED, format!("the templates failed: {kind}")),
+        (ErrorKind::Msg(text), None) => {
+            let several = of_reports(text, templates, sources);
+            if !several.is_empty() {
+                return several;
+            }
+            Diagnostic::error(FAILED, format!("the templates failed: {text}")).help(COMPARE)
+        }
+        (kind, None) => {
+            Diagnostic::error(FAILED, format!("the templates failed: {kind}")).help(COMPARE)
+        }
+    };
+    one.into()
+}
+
+fn failed(message: &str, place: Place, templates: &BTreeMap<String, SourceId>) -> Diagnostic {
+    let known = templates.keys().map(String::as_str);
+    let name = message.strip_prefix("Unknown template `").and_then(|rest| rest.strip_suffix('`'));
+    match name {
+        Some(name) => Diagnostic::error(MISSING, format!("there is no template `{name}`"))
+            .at(place)
+            .help(format!("there are {}", known.clone().collect::<Vec<_>>().join(", ")))
+            .did_you_mean(name, known),
+        None => Diagnostic::error(FAILED, format!("the template failed: {}", lower(message)))
+            .at(place)
+            .help(COMPARE),
     }
+}
+
+/// What Tera has already set for a terminal, `error: …` and `--> file:line:column` for each
+/// problem, taken apart again.
+fn of_reports(
+    text: &str,
+    templates: &BTreeMap<String, SourceId>,
+    sources: &Sources,
+) -> Diagnostics {
+    let mut found = Diagnostics::new();
+    let mut message = "";
+    for line in text.lines().map(str::trim) {
+        if let Some(words) = line.strip_prefix("error: ") {
+            message = words;
+        }
+        let Some(place) = line.strip_prefix("--> ") else { continue };
+        let mut parts = place.rsplitn(3, ':');
+        let (column, line, name) = (parts.next(), parts.next(), parts.next());
+        let number = |part: Option<&str>| part.and_then(|part| part.parse().ok()).unwrap_or(1);
+        if let Some(source) = name.and_then(|name| templates.get(name)) {
+            let start = sources.offset(*source, number(line), number(column));
+            let place = Place::Span(Span { source: *source, start, end: start + 1 });
+            found.push(failed(message, place, templates));
+        }
+    }
+    found
 }
 
 fn lower(message: &str) -> String {

@@ -4,7 +4,7 @@
 //! [`Diagnostic`]: a stable code, one sentence in the user's words, a [`Place`], and help. Problems
 //! are collected in [`Diagnostics`] so that bad input gets all of them at once.
 //!
-//! Nothing here prints. [`render`] turns problems into text that the command line writes.
+//! Nothing here prints. [`render()`] turns problems into text that the command line writes.
 //!
 //! Personal data: a problem in a recipients file carries a [`Place::Row`] (file, row, column) and
 //! never a value, and a [`Sources`] entry that is private is never quoted.

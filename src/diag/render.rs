@@ -82,7 +82,44 @@ fn human(diagnostic: &Diagnostic, sources: &Sources, colour: bool, out: &mut Str
         group = group.element(Level::HELP.message(help.as_str()));
     }
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
-    let _ = writeln!(out, "{}\n", renderer.render(&[group]));
+    let text = renderer.render(&[group]);
+    let quoted =
+        matches!(&diagnostic.place, Some(Place::Span(span)) if sources.text(span.source).is_some());
+    if quoted {
+        out.push_str(&text);
+    } else {
+        tidy(&text, out);
+    }
+    out.push_str("\n\n");
+}
+
+/// The renderer sets text for source lines to follow. Where there are none, an empty bar is left
+/// over and the arrow stands out of line with the help.
+fn tidy(text: &str, out: &mut String) {
+    let mut first = true;
+    for line in text.lines() {
+        let bare = without_colours(line);
+        if bare.trim() == "|" {
+            continue;
+        }
+        if !std::mem::take(&mut first) {
+            out.push('\n');
+        }
+        if bare.starts_with("-->") {
+            out.push(' ');
+        }
+        out.push_str(line);
+    }
+}
+
+/// A line without the sequences that colour it (`ESC [ … m`).
+fn without_colours(line: &str) -> String {
+    let mut parts = line.split("\u{1b}[");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        out.push_str(part.split_once('m').map_or(part, |(_, rest)| rest));
+    }
+    out
 }
 
 fn short(diagnostic: &Diagnostic, sources: &Sources, out: &mut String) {
@@ -173,7 +210,9 @@ mod tests {
                 Diagnostic::warning(Code("recipients/no-email"), "no e-mail address")
                     .at(Place::Row { source: rows, row: 7, column: Some("email".into()) }),
                 Diagnostic::error(Code("input/missing-file"), "there is no such folder")
-                    .at(Place::Path("no-such".into())),
+                    .at(Place::Path("no-such".into()))
+                    .help("make one"),
+                Diagnostic::error(Code("request/unknown"), "nobody is asked for").help("ask"),
             ];
         (problems.into_iter().collect(), sources)
     }
@@ -182,6 +221,16 @@ mod tests {
     fn human() {
         let (problems, sources) = example();
         insta::assert_snapshot!(render(&problems, &sources, Format::Human { colour: false }));
+    }
+
+    #[test]
+    fn colours_change_nothing_but_the_colour() {
+        let (problems, sources) = example();
+        let plain = render(&problems, &sources, Format::Human { colour: false });
+        let coloured = render(&problems, &sources, Format::Human { colour: true });
+        assert!(coloured.contains('\u{1b}'));
+        let lines: Vec<String> = coloured.lines().map(without_colours).collect();
+        assert_eq!(lines, plain.lines().collect::<Vec<_>>());
     }
 
     #[test]

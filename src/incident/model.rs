@@ -469,5 +469,5 @@ pub struct EmailSettings {
     pub date: Timestamp,
     /// Key that Message-IDs and boundaries are derived from; not secret in the sense of a
     /// password, but it keeps ids from being guessed from an address.
-    pub message_key: String,
+    pub message_key: Spanned<String>,
 }

@@ -179,7 +179,7 @@ pub(super) fn check(locales: &Locales, languages: &[String], variables: &[String
             }
         }
     }
-    lost_variables(&all, &mut problems);
+    lost_variables(&all, variables, &mut problems);
     problems
 }
 
@@ -227,22 +227,26 @@ fn references(
     own: &BTreeMap<&str, Entry<'_>>,
     problems: &mut Diagnostics,
 ) {
-    let mut unknown = |name: String, slice: &str, known: Vec<&str>| {
+    let mut unknown = |name: String, slice: &str, known: Vec<String>| {
         problems.push(
             Diagnostic::error(UNKNOWN_REFERENCE, format!("there is no `{name}` in `{tag}`"))
                 .at_span(entry.span(slice))
-                .did_you_mean(slice, known),
+                .did_you_mean(&name, known.iter().map(String::as_str)),
         );
     };
-    let names = |term: bool| own.values().filter(|e| e.term == term).map(|e| e.id).collect();
+    let names = |term: bool| {
+        let dash = if term { "-" } else { "" };
+        own.values().filter(|e| e.term == term).map(|e| format!("{dash}{}", e.id)).collect()
+    };
     for (term, list) in [(false, &entry.uses.messages), (true, &entry.uses.terms)] {
         for (id, attribute) in list {
             let dash = if term { "-" } else { "" };
             match (own.get(id).filter(|found| found.term == term), attribute) {
                 (None, _) => unknown(format!("{dash}{id}"), id, names(term)),
                 (Some(found), Some(attribute)) if !found.attributes.contains(attribute) => {
-                    let known = found.attributes.iter().copied().collect();
-                    unknown(format!("{dash}{id}.{attribute}"), attribute, known);
+                    let whole = |name: &str| format!("{dash}{id}.{name}");
+                    let known = found.attributes.iter().map(|name| whole(name)).collect();
+                    unknown(whole(attribute), attribute, known);
                 }
                 (Some(_), _) => {}
             }
@@ -250,7 +254,11 @@ fn references(
     }
     for function in &entry.uses.functions {
         if !["DATE", "NUMBER"].contains(function) {
-            unknown(format!("{function}()"), function, vec!["DATE", "NUMBER"]);
+            problems.push(
+                Diagnostic::error(UNKNOWN_REFERENCE, format!("there is no function `{function}`"))
+                    .at_span(entry.span(function))
+                    .help("the functions are DATE and NUMBER"),
+            );
         }
     }
 }
@@ -258,10 +266,11 @@ fn references(
 fn known_variables(entry: &Entry<'_>, variables: &[String], problems: &mut Diagnostics) {
     for name in &entry.uses.variables {
         if !variables.iter().any(|known| known == name) {
+            let known: Vec<String> = variables.iter().map(|known| format!("${known}")).collect();
             problems.push(
                 Diagnostic::error(UNKNOWN_VARIABLE, format!("there is no value `${name}`"))
                     .at_span(entry.span(name))
-                    .did_you_mean(name, variables.iter().map(String::as_str)),
+                    .did_you_mean(&format!("${name}"), known.iter().map(String::as_str)),
             );
         }
     }
@@ -269,7 +278,11 @@ fn known_variables(entry: &Entry<'_>, variables: &[String], problems: &mut Diagn
 
 /// A variable that at least two other languages print and this one does not: most likely lost in
 /// translation. With two languages nobody can say which of them is right, so one is enough.
-fn lost_variables(all: &BTreeMap<&str, BTreeMap<&str, Entry<'_>>>, problems: &mut Diagnostics) {
+fn lost_variables(
+    all: &BTreeMap<&str, BTreeMap<&str, Entry<'_>>>,
+    variables: &[String],
+    problems: &mut Diagnostics,
+) {
     let enough = if all.len() > 2 { 2 } else { 1 };
     for (tag, own) in all {
         for entry in own.values().filter(|entry| !entry.term) {
@@ -281,6 +294,8 @@ fn lost_variables(all: &BTreeMap<&str, BTreeMap<&str, Entry<'_>>>, problems: &mu
                     }
                 }
             }
+            // One that there is not is an error where it stands.
+            others.retain(|name, _| variables.iter().any(|known| known == name));
             for (name, count) in others {
                 if count >= enough && !entry.uses.variables.contains(&name) {
                     problems.push(
@@ -288,7 +303,8 @@ fn lost_variables(all: &BTreeMap<&str, BTreeMap<&str, Entry<'_>>>, problems: &mu
                             LOST_VARIABLE,
                             format!("`${name}` stands in this text in other languages, not here"),
                         )
-                        .at_span(entry.span(entry.id)),
+                        .at_span(entry.span(entry.id))
+                        .help(format!("if it was lost, write `{{ ${name} }}` where it belongs")),
                     );
                 }
             }
@@ -299,13 +315,17 @@ fn lost_variables(all: &BTreeMap<&str, BTreeMap<&str, Entry<'_>>>, problems: &mu
 fn tags(entry: &Entry<'_>, problems: &mut Diagnostics) {
     for text in &entry.uses.text {
         for (at, _) in text.match_indices('<') {
-            let rest = text[at + 1..].trim_start_matches('/');
+            let rest = &text[at + 1..];
+            // The end of a tag is told with its beginning.
+            if rest.starts_with('/') {
+                continue;
+            }
             let name_length = rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len());
             let name = &rest[..name_length];
             if !TAGS.contains(&name) {
                 problems.push(
                     Diagnostic::error(UNKNOWN_TAG, format!("texts have no tag `<{name}>`"))
-                        .at_span(entry.span(&text[at..]))
+                        .at_span(entry.span(&text[at..at + 1 + name_length]))
                         .help("known tags: <strong>, <a name=\"…\"/>, <br/>; write &lt; for <"),
                 );
             }

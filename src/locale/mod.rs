@@ -207,8 +207,7 @@ impl Language {
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(format_number));
         // A new bundle has no functions yet, so these two cannot clash.
-        let _ =
-            bundle.add_function("DATE", |positional, named| args::date_function(positional, named));
+        let _ = bundle.add_function("DATE", args::date_function);
         let _ = bundle.add_builtins();
         Some(Self { bundle, formats, definitions: BTreeMap::new(), resources: Vec::new() })
     }

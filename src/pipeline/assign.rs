@@ -121,6 +121,12 @@ impl Assignment {
         }
     }
 
+    /// Whether a piece of this kind is to be made, or to be decided on.
+    pub(super) fn is_about(&self, medium: Medium) -> bool {
+        self.media.contains(&medium)
+            || self.exclusions.iter().any(|exclusion| exclusion.medium == Some(medium))
+    }
+
     /// Whether there is anything to make or to decide.
     pub(super) fn is_empty(&self) -> bool {
         self.media.is_empty() && self.exclusions.is_empty()

@@ -19,6 +19,7 @@ const UNKNOWN_CATALOGUE: Code = Code("incident/unknown-catalogue");
 const BAD_FONT: Code = Code("input/bad-font");
 const UNKNOWN_FONT: Code = Code("input/unknown-font");
 const MESSAGE_KEY: Code = Code("incident/short-message-key");
+const NO_LANGUAGE: Code = Code("text/no-language");
 
 /// The inputs of a run, without the people.
 pub(super) struct Inputs {
@@ -30,6 +31,8 @@ pub(super) struct Inputs {
     pub(super) mail: Option<Mail>,
     /// The recipients file and its source for places.
     pub(super) people: (PathBuf, SourceId),
+    /// `incident.yaml`, for places.
+    pub(super) incident_file: SourceId,
     reader: Settings,
 }
 
@@ -57,7 +60,7 @@ impl Inputs {
                 let source = sources.add(path.display().to_string(), text);
                 let (incident, found) = incident::read(source, sources);
                 problems.extend(found);
-                incident
+                incident.map(|incident| (incident, source))
             }
             Err(problem) => {
                 problems.push(*problem);
@@ -66,15 +69,16 @@ impl Inputs {
         };
         let (locales, found) = Locales::load(&assets, sources);
         problems.extend(found);
-        let Some(incident) = incident else { return (None, problems) };
+        let Some((incident, incident_file)) = incident else { return (None, problems) };
         let catalogue = catalogue(&incident, &assets, sources, &mut problems);
         let Some(catalogue) = catalogue else { return (None, problems) };
         problems.extend(incident::check_against(&incident, &catalogue));
         let languages: Vec<String> =
             incident.notice.languages.iter().map(|lang| lang.value.clone()).collect();
+        let written = written_languages(&incident, &locales, &mut problems);
         let variables = compose::variables(Some(&incident));
-        problems.extend(locales.check(&languages, &variables));
-        problems.extend(promised_words(&incident, &locales, &languages));
+        problems.extend(locales.check(&written, &variables));
+        problems.extend(promised_words(&incident, &locales, &written));
         let mail = mail(&incident, &mut problems);
         let Some(fonts) = fonts(&assets, folder, &mut problems) else { return (None, problems) };
         let incident = Arc::new(incident);
@@ -108,6 +112,7 @@ impl Inputs {
             theme: EmailTheme::default(),
             mail,
             people: (people, source),
+            incident_file,
             reader,
         };
         (Some(inputs), problems)
@@ -190,6 +195,29 @@ fn catalogue(
     catalogue
 }
 
+/// The languages of the notice that there are texts in; the others are problems.
+fn written_languages(
+    incident: &Incident,
+    locales: &Locales,
+    problems: &mut Diagnostics,
+) -> Vec<String> {
+    let known: Vec<&str> = locales.tags().collect();
+    let mut written = Vec::new();
+    for lang in &incident.notice.languages {
+        if known.contains(&lang.value.as_str()) {
+            written.push(lang.value.clone());
+        } else {
+            let (tag, known) = (&lang.value, known.join(", "));
+            problems.push(
+                Diagnostic::error(NO_LANGUAGE, format!("there are no texts in `{tag}`"))
+                    .at_span(lang.span)
+                    .help(format!("there are texts in {known}; others go into locales/{tag}/")),
+            );
+        }
+    }
+    written
+}
+
 /// Words that the facts promise: each event, measure, negative, contact and label of the incident
 /// has its message in every language of the letter. Told here with the place of the fact.
 fn promised_words(incident: &Incident, locales: &Locales, languages: &[String]) -> Diagnostics {
@@ -259,13 +287,13 @@ fn fonts(assets: &Assets, folder: &Path, problems: &mut Diagnostics) -> Option<F
 
 fn mail(incident: &Incident, problems: &mut Diagnostics) -> Option<Mail> {
     let email = incident.email.as_ref()?;
-    let key = match MessageKey::new(email.message_key.as_bytes()) {
+    let key = match MessageKey::new(email.message_key.value.as_bytes()) {
         Ok(key) => Some(key),
         Err(error) => {
             problems.push(
                 Diagnostic::error(MESSAGE_KEY, error.to_string())
-                    .at_span(email.from.span)
-                    .help("write any 16 characters or more after `message-key`"),
+                    .at_span(email.message_key.span)
+                    .help("write any 16 letters and digits or more"),
             );
             None
         }

@@ -1,8 +1,8 @@
 //! From recipients to finished pieces: plan once, then reader -> workers -> ordered sink.
 //!
 //! Knows no terminal: it tells what happens as [`Progress`] and returns a [`Report`] or
-//! [`CheckReport`]. The first pass ([`survey`]) reads every row and composes every variant once;
-//! only if that finds no error does the second pass ([`produce`]) write anything.
+//! [`CheckReport`]. The first pass (`survey`) reads every row and composes every variant once;
+//! only if that finds no error does the second pass (`produce`) write anything.
 
 mod assign;
 mod inputs;

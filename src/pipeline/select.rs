@@ -89,17 +89,16 @@ impl Filter {
 
     /// Asked-for ids that nobody has.
     pub(super) fn nobody(&self, found: &BTreeSet<String>) -> Diagnostics {
-        self.only
-            .difference(found)
-            .map(|_| {
-                Diagnostic::error(
-                    UNKNOWN_RECIPIENT,
-                    "an id given with --only is nobody's in the recipients file",
-                )
-                .help("ids are the values of the column `id`")
-            })
-            .take(1)
-            .collect()
+        let strangers = self.only.difference(found).count();
+        if strangers == 0 {
+            return Diagnostics::new();
+        }
+        Diagnostic::error(
+            UNKNOWN_RECIPIENT,
+            format!("{strangers} of {} ids given with --only: nobody has them", self.only.len()),
+        )
+        .help("ids are the values of the column `id` of the recipients file")
+        .into()
     }
 
     /// Whether this id was asked for by name.

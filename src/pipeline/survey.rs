@@ -83,8 +83,10 @@ pub(super) fn survey(
             progress(Progress::Checked(number + 1));
         }
         let Some(recipient) = row.recipient else { continue };
-        glyphs(&recipient, inputs, &headers, &mut survey.problems);
         let assignment = assign(&inputs.incident, &recipient, &inputs.fonts, filter.channel);
+        if assignment.is_about(Medium::Letter) {
+            glyphs(&recipient, inputs, &headers, &mut survey.problems);
+        }
         if filter.names(&recipient.id) {
             named.insert(recipient.id.clone());
         }
@@ -118,7 +120,7 @@ pub(super) fn survey(
                 NO_EMAIL_SETTINGS,
                 "some people get an e-mail, but `email` is missing",
             )
-            .at(Place::Path("incident.yaml".into()))
+            .at(Place::File(inputs.incident_file))
             .help("add `email` with `from`, `reply-to`, `date` and `message-key`"),
         );
     }

@@ -177,7 +177,8 @@ pub(super) fn email(node: &Node, cx: &mut Context) -> Option<EmailSettings> {
     let date =
         cx.required(&mut map, "date", |cx, node| cx.timestamp(node, "the time of the e-mails"));
     let message_key = cx.required(&mut map, "message-key", |cx, node| {
-        cx.line(node, "any words from which message ids are made")
+        let value = cx.line(node, "any words from which message ids are made")?;
+        Some(Spanned { value, span: node.span })
     });
     map.finish(&mut cx.reader);
     Some(EmailSettings {

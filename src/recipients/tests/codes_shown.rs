@@ -64,7 +64,12 @@ fn every_code_has_a_folder_with_what_it_looks_like() {
 #[test]
 fn every_folder_is_about_a_code() {
     for entry in std::fs::read_dir(folder()).unwrap() {
-        let name = entry.unwrap().file_name().into_string().unwrap();
+        let entry = entry.unwrap();
+        // What the pipeline finds in rows is shown through the command line.
+        if entry.path().join("command.txt").exists() {
+            continue;
+        }
+        let name = entry.file_name().into_string().unwrap();
         assert!(codes::ALL.iter().any(|code| code.0 == format!("recipients/{name}")), "{name}");
     }
 }

@@ -80,8 +80,9 @@ pub enum LayoutProblem {
     },
     /// The frame `do this first` does not stand on the first page of its part.
     #[error(
-        "{path}: the frame does not fit the first page; about {over} lines of it, or of the text \
-         before it, have to go"
+        "{path}: the frame does not fit the first page; about {}, or of the text before it, have \
+         to go",
+        lines_of_it(.over)
     )]
     BoxNotOnFirstPage {
         /// The frame.
@@ -98,6 +99,13 @@ pub enum LayoutProblem {
     /// The address does not fit the window.
     #[error("address: {0}")]
     Address(AddressProblem),
+}
+
+fn lines_of_it(lines: &usize) -> String {
+    match lines {
+        1 => "1 line of it".to_owned(),
+        more => format!("{more} lines of it"),
+    }
 }
 
 fn missing_words(character: Option<char>) -> String {
