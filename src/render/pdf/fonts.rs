@@ -79,7 +79,7 @@ pub struct FontError {
     pub file: &'static str,
 }
 
-/// Names of the six font files, in the order of [`FaceId::index`].
+/// Names of the six font files: the main face and the fallback in three weights each.
 pub const FONT_FILES: [&str; 6] = [
     "SourceSans3_400Regular.ttf",
     "SourceSans3_600SemiBold.ttf",
