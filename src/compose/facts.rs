@@ -10,9 +10,9 @@ use crate::locale::Args;
 use super::words::form;
 use super::{Composer, Job, Medium, links};
 
-/// So many steps stand in the box; the rest follow on a later page. The box must fit the first
-/// page, and nobody acts on a list of twelve.
-const STEPS_IN_BOX: usize = 7;
+/// So many steps stand in the box; the rest follow after the data. The box must fit the first page,
+/// and nobody acts on a list of twelve.
+const STEPS_IN_BOX: usize = 5;
 
 #[derive(Serialize)]
 struct Sender {
@@ -41,6 +41,9 @@ struct StepFacts {
 struct RowFacts {
     labels: Vec<String>,
     status: &'static str,
+    /// "many" where the words of the row speak of it in the plural: several labels, or one that is
+    /// a plural itself ("order details").
+    many: &'static str,
 }
 
 #[derive(Serialize)]
@@ -300,11 +303,18 @@ impl Facts<'_> {
             };
             match rows.iter_mut().find(|(at, _)| *at == order) {
                 Some((_, row)) => row.labels.push(label),
-                None => rows.push((order, RowFacts { labels: vec![label], status })),
+                None => rows.push((order, RowFacts { labels: vec![label], status, many: "one" })),
             }
         }
         rows.sort_by_key(|(order, _)| *order);
-        rows.into_iter().map(|(_, row)| row).collect()
+        let mut rows: Vec<RowFacts> = rows.into_iter().map(|(_, row)| row).collect();
+        for row in &mut rows {
+            if row.labels.len() > 1 || row.labels.iter().any(|label| self.has(label, Some("many")))
+            {
+                row.many = "many";
+            }
+        }
+        rows
     }
 
     /// What expressly did not happen. A reassurance is printed only where this person's data makes

@@ -21,8 +21,8 @@ const GENERAL: [&str; 10] = [
 ];
 
 /// Names that templates give to single texts.
-const GIVEN: [&str; 9] =
-    ["authorities", "date", "hours", "items", "link", "n", "party", "unit", "title"];
+const GIVEN: [&str; 10] =
+    ["authorities", "date", "hours", "items", "link", "many", "n", "party", "unit", "title"];
 
 /// The names of all values that texts can use, without the `$`: to check texts before anything is
 /// composed. Without an incident, those that every incident has.
