@@ -110,12 +110,7 @@ pub(super) fn context(
     out.insert("later_languages", &job.languages[(part + 1).min(job.languages.len())..]);
     out.insert("guardian", &(variant.audience == Audience::Guardian));
     out.insert("protected", &(variant.audience == Audience::Protected));
-    let address_leaked = variant.data.iter().any(|item| {
-        item.certainty != Certainty::NotLeaked
-            && ["postal-address", "billing-address", "protected-address"]
-                .contains(&item.category.as_str())
-    });
-    out.insert("address_leaked", &address_leaked);
+    out.insert("address_leaked", &(variant.of_addresses() != Certainty::NotLeaked));
     out.insert("sender", &facts.sender());
     out.insert("address", job.address);
     out.insert("helpline", &facts.helpline());
@@ -148,7 +143,7 @@ pub(super) fn context(
     let leaked = variant.worst() == Certainty::Leaked;
     out.insert("spread_unknown_said", &(leaked && incident.known.spread == Knowledge::Unknown));
 
-    out.insert("rows", &facts.rows());
+    out.insert("rows", &facts.rows(&categories));
     out.insert("notes", &facts.notes(&categories));
     out.insert("events", &facts.events());
     out.insert("reports", &facts.reports());
@@ -284,10 +279,23 @@ impl Facts<'_> {
     }
 
     /// The table: one row for each thing that can be said, data in the order of the incident.
-    fn rows(&self) -> Vec<RowFacts> {
+    /// What nobody's leaked and a printed reassurance explains has no row: "has not leaked" beside
+    /// "is hardly at risk" would be two different things said of one.
+    fn rows(&self, categories: &[(String, Certainty)]) -> Vec<RowFacts> {
         let incident = &self.composer.incident;
+        let explained = |category: &String| {
+            self.reassurances(categories).any(|id| {
+                let known = self.composer.catalogue.reassurances.get(id);
+                known.is_some_and(|reassurance| reassurance.never_with.contains(category))
+            })
+        };
         let mut rows: Vec<(usize, RowFacts)> = Vec::new();
         for (item, resolved) in incident.data.iter().zip(&self.job.variant.data) {
+            if (resolved.certainty, resolved.saved) == (Certainty::NotLeaked, None)
+                && explained(&resolved.category)
+            {
+                continue;
+            }
             let (order, status) = match (resolved.certainty, resolved.saved) {
                 (Certainty::Leaked, None) => (0, "status-leaked"),
                 (Certainty::MayHaveLeaked, None) => (1, "status-may-have-leaked"),
@@ -317,26 +325,37 @@ impl Facts<'_> {
         rows
     }
 
-    /// What expressly did not happen. A reassurance is printed only where this person's data makes
-    /// it true: beside nothing that it must never stand beside, and because of something that
+    /// The incident's reassurances that are printed: only where this person's data makes them true,
+    /// that is beside nothing that they must never stand beside, and because of something that
     /// expressly did not leak.
-    fn notes(&self, categories: &[(String, Certainty)]) -> Vec<String> {
+    fn reassurances(&self, categories: &[(String, Certainty)]) -> impl Iterator<Item = &str> {
         let catalogue = &self.composer.catalogue;
-        let negatives = &self.composer.incident.negatives;
-        let said = |id: &str| {
-            let reason = catalogue.reassurances.get(id).is_some_and(|reassurance| {
-                categories.iter().any(|(category, certainty)| {
-                    *certainty == Certainty::NotLeaked && reassurance.never_with.contains(category)
-                })
-            });
-            reason && catalogue.allowed_reassurance(id, categories)
-        };
+        let negatives = self.composer.incident.negatives.iter();
         negatives
-            .iter()
-            .filter(|negative| !negative.reassurance || said(&negative.id.value))
-            .map(|negative| match negative.reassurance {
-                true => format!("reassurance-{}", negative.id.value),
-                false => format!("negative-{}", negative.id.value),
+            .filter(|negative| negative.reassurance)
+            .map(|negative| negative.id.value.as_str())
+            .filter(|id| {
+                let reason = catalogue.reassurances.get(*id).is_some_and(|reassurance| {
+                    categories.iter().any(|(category, certainty)| {
+                        *certainty == Certainty::NotLeaked
+                            && reassurance.never_with.contains(category)
+                    })
+                });
+                reason && catalogue.allowed_reassurance(id, categories)
+            })
+    }
+
+    /// What expressly did not happen, and what follows from it.
+    fn notes(&self, categories: &[(String, Certainty)]) -> Vec<String> {
+        let negatives = self.composer.incident.negatives.iter();
+        negatives
+            .filter_map(|negative| {
+                let id = negative.id.value.as_str();
+                if !negative.reassurance {
+                    return Some(format!("negative-{id}"));
+                }
+                let said = self.reassurances(categories).any(|printed| printed == id);
+                said.then(|| format!("reassurance-{id}"))
             })
             .collect()
     }
