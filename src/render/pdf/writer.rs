@@ -267,10 +267,11 @@ fn is_silent(item: &Item) -> bool {
 }
 
 /// How many items from the first make one marked content: runs of one line that belong to the same
-/// node.
+/// node. A part of a divided word is one of its own: where marked content stands in marked content,
+/// poppler takes the end of the inner one for that of both and its tagged text loses what follows.
 fn same_content(items: &[Item]) -> usize {
     let key = |item: &Item| match item {
-        Item::Glyphs { y, role, .. } if !is_silent(item) => Some((*role, y.to_bits())),
+        Item::Glyphs { y, role, run, .. } if run.actual.is_none() => Some((*role, y.to_bits())),
         Item::Glyphs { .. } | Item::Rule { .. } | Item::Frame { .. } => None,
     };
     match items.first().and_then(key) {
