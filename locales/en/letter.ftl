@@ -26,7 +26,8 @@ notice-kind = Personal data breach notice
 notice-day = { DATE($notice-date, style: "short") }
 reference-number = Reference <code>{ $reference }</code>
 reference-phone = Telephone <a name="{ $link }"/>
-running-title = { notice-kind }, { notice-day }
+# Seven words at most with the sender, or validators take the page header for a sentence.
+running-title = Data breach notice, { notice-day }
 piece-label = Letter number
 
 ## Title and beginning
