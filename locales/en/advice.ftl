@@ -66,8 +66,8 @@ advice-do-not-pay-extortion =
     .body = Paying does not guarantee that the data is deleted. Keep the messages as evidence.
 # .lead-if-saved must keep its condition: the reader knows whether they gave the code.
 advice-change-door-code =
-    .lead = Ask for a new door code.
-    .lead-if-saved = Ask for a new door code, if you gave yours.
+    .lead = Get a new door code.
+    .lead-if-saved = Get a new door code, if you gave yours.
     .body = Call your property manager or landlord.
 
 ## Bans and blocks
@@ -76,11 +76,11 @@ advice-change-door-code =
 advice-credit-ban =
     .lead = Set a voluntary ban on credits.
     .body = It is then harder for anyone, even you, to borrow in your name. The ban is free.
-# Must say that it costs money and makes the reader’s own loans harder, too, and name both companies: three lines.
+# Must say that it costs money and makes the reader’s own loans harder, too, and name both companies.
 # Letters up to 31 March 2024.
 advice-credit-ban-paid =
     .lead = Set a paid ban on credits.
-    .body = It makes it harder for anyone, even you, to borrow in your name. Order it from both Suomen Asiakastieto and Dun & Bradstreet.
+    .body = It makes borrowing harder, even for you. Ask both Suomen Asiakastieto and Dun & Bradstreet.
 # Only for guardians. Must say that it takes a paper form.
 advice-credit-ban-minor =
     .lead = Set a ban on credits for your child.

@@ -76,11 +76,11 @@ advice-change-door-code =
 advice-credit-ban =
     .lead = Tee vapaaehtoinen luottokielto.
     .body = Silloin nimissäsi on vaikeampi ottaa lainaa, myös sinun itsesi. Kielto on maksuton.
-# Must say that it costs money and makes the reader’s own loans harder, too, and name both companies: three lines.
+# Must say that it costs money and makes the reader’s own loans harder, too, and name both companies.
 # Letters up to 31 March 2024.
 advice-credit-ban-paid =
-    .lead = Tee maksullinen luottokielto.
-    .body = Se vaikeuttaa lainan ottamista nimissäsi. Myös sinun itsesi on vaikeampi saada lainaa. Tee kielto Suomen Asiakastietoon ja Dun & Bradstreetiin.
+    .lead = Tee luottokielto Suomen Asiakastietoon ja Dun & Bradstreetiin.
+    .body = Se maksaa ja vaikeuttaa lainanottoa, myös omaasi.
 # Only for guardians. Must say that it takes a paper form.
 advice-credit-ban-minor =
     .lead = Tee lapsellesi luottokielto paperilomakkeella.
