@@ -5,11 +5,12 @@
 ### .body           one to three short sentences in the active voice: why or how
 ### .lead-guardian  where the lead would be wrong in a letter to a guardian about their child
 ### .body-guardian  the same for the body
+### .body-abroad    the body where readers abroad need more
 ### .lead-if-saved  the lead where it is not known whether the data was saved
 ### .more           a noun phrase for the one line that names further bans (see there)
 ### The box has room for two printed lines a step: .lead and .body together should have at most 118 characters and
 ### never more than 124. Where a statement must not be lost, a step may have three lines, up to 180.
-### No links and no phone numbers other than 112 here: the program adds them. Do not call the text a letter, message
+### No links and no phone numbers other than 112 here: the program adds them (only .body-abroad names its own). Do not call the text a letter, message
 ### or e-mail: the same words go into all of them.
 ### Quotation marks ”x”, ranges with an en dash and no spaces (må–fr), no-break space in kl. 9.
 ### Finland-Swedish words: personbeteckning, spärrmarkering, brottsanmälan, flyttskydd, disponent, klient.
@@ -90,10 +91,12 @@ advice-credit-ban-minor =
 advice-move-block-full =
     .lead = Stoppa falsk flyttanmälan.
     .body = Gör det hos både Posti (fullt flyttskydd) och Myndigheten för digitalisering och befolkningsdata.
+    .body-abroad = Gör det hos både Posti (fullt flyttskydd) och Myndigheten för digitalisering och befolkningsdata. Fråga råd om du saknar finländska bankkoder: <a name="authority-dvv-phone"/>
 # Must say that both are needed, because one does not replace the other.
 advice-move-block =
     .lead = Stoppa falsk flyttanmälan.
     .body = Gör det hos både Posti (flyttskydd) och Myndigheten för digitalisering och befolkningsdata.
+    .body-abroad = Gör det hos både Posti (flyttskydd) och Myndigheten för digitalisering och befolkningsdata. Fråga råd om du saknar finländska bankkoder: <a name="authority-dvv-phone"/>
 # Only for guardians. A guardian’s own block covers a child under 15; from 15 on the child sets it alone.
 advice-move-block-guardian =
     .lead = Spärra din egen flyttanmälan.
