@@ -8,7 +8,7 @@
 ### .lead-if-saved  the lead where it is not known whether the data was saved
 ### .more           a noun phrase for the one line that names further bans (see there)
 ### The box has room for two printed lines a step: .lead and .body together should have at most 118 characters and
-### never more than 124. Only the steps for people with a protected address may be longer, up to 180.
+### never more than 124. Where a statement must not be lost, a step may have three lines, up to 180.
 ### No links and no phone numbers other than 112 here: the program adds them. Do not call the text a letter, message
 ### or e-mail: the same words go into all of them.
 ### British spelling, quotation marks “x”, apostrophe ’, ranges with an en dash and no spaces (Mon–Fri).
@@ -67,8 +67,8 @@ advice-do-not-pay-extortion =
 # .lead-if-saved must keep its condition: the reader knows whether they gave the code.
 advice-change-door-code =
     .lead = Ask for a new door code.
-    .lead-if-saved = If you gave your door code, change it.
-    .body = Call your property manager or landlord. Otherwise someone can get in.
+    .lead-if-saved = Ask for a new door code, if you gave yours.
+    .body = Call your property manager or landlord.
 
 ## Bans and blocks
 
@@ -76,10 +76,11 @@ advice-change-door-code =
 advice-credit-ban =
     .lead = Set a voluntary ban on credits.
     .body = It is then harder for anyone, even you, to borrow in your name. The ban is free.
-# Must say that it costs money and name both companies. Letters up to 31 March 2024.
+# Must say that it costs money and makes the reader’s own loans harder, too, and name both companies: three lines.
+# Letters up to 31 March 2024.
 advice-credit-ban-paid =
     .lead = Set a paid ban on credits.
-    .body = It makes borrowing in your name harder. Ask both Suomen Asiakastieto and Dun & Bradstreet.
+    .body = It makes it harder for anyone, even you, to borrow in your name. Order it from both Suomen Asiakastieto and Dun & Bradstreet.
 # Only for guardians. Must say that it takes a paper form.
 advice-credit-ban-minor =
     .lead = Set a ban on credits for your child.
@@ -95,10 +96,10 @@ advice-move-block =
 # Only for guardians. A guardian’s own block covers a child under 15; from 15 on the child sets it alone.
 advice-move-block-guardian =
     .lead = Block your own change of address.
-    .body = Do it at the Digital and Population Data Services Agency. From age 15, the child does it.
+    .body = The block at the Digital and Population Data Services Agency also covers your child under 15. Children aged 15 or over set their own.
 advice-ask-abroad =
     .lead = Call if you have no Finnish banking codes.
-    .body = Ask the authority how to set the ban or block from abroad.
+    .body = The Digital and Population Data Services Agency can advise you.
 advice-ask-police-document =
     .lead = Ask the police about a new document.
     .body = Say which details of the passport or ID card may have leaked.
@@ -153,10 +154,12 @@ advice-report-fake-profile =
 ## Report, talk, ask
 
 # Messages are evidence and must be kept; it must be clear that one can report without the internet.
+# The address of the police follows after .body. Where an incident lists cases (advice-report-misuse-trigger-1, -2 …),
+# .when stands after the address and begins the sentence that the list ends.
 advice-report-misuse =
     .lead = Report an offence if the data is misused.
     .body = Keep messages as evidence. Report at a police station or online:
-    .body-guardian = Keep messages as evidence. Your child can also make the report.
+    .body-guardian = Keep messages as evidence. Report at a police station or online. Your child can also make the report:
 advice-talk-to-someone =
     .lead = Talk to someone if this weighs on you.
     .body = Worry and sadness are common in a situation like this, and you are not alone.
@@ -195,5 +198,5 @@ reassurance-card-not-used = We do not take payments by credit card. So your card
 reassurance-credit-hardly-at-risk = Your personal identity code has not leaked. So your credit information is unlikely to be at risk either.
     .guardian = Your child’s personal identity code has not leaked. So your child’s credit information is unlikely to be at risk either.
 # To be confirmed by a lawyer before use.
-reassurance-no-credit-ban-needed = We do not advise you to set a ban on credits, because your personal identity code has not leaked.
-    .guardian = We do not advise you to set a ban on credits for your child, because your child’s personal identity code has not leaked.
+reassurance-no-credit-ban-needed = Your personal identity code has not leaked. So we do not advise a ban on credits.
+    .guardian = Your child’s personal identity code has not leaked. So we do not advise a ban on credits.

@@ -134,11 +134,11 @@ authority-sender = the sender
         [genitive] Victim Support Finland’s
     }
 authority-riku = { -name-riku }
-    .hours = in Finnish Mon–Thu 9–18, Fri 9–16
+    .hours = free, in Finnish Mon–Thu 9–18, Fri 9–16
     .help = help and advice for victims of crime
 # The same organisation with its hours of 2020.
 authority-riku-2020 = { -name-riku }
-    .hours = in Finnish Mon–Fri 9–20
+    .hours = free, in Finnish Mon–Fri 9–20
     .help = help and advice for victims of crime
 # Hours of the English line are not known, so no .hours.
 -name-mieli =
@@ -147,7 +147,7 @@ authority-riku-2020 = { -name-riku }
         [genitive] MIELI’s
     }
 authority-mieli = { -name-mieli } Crisis Helpline
-    .also = in Finnish
+    .also = in Finnish day and night
     .help = when you are worried
 -name-helsinki-crisis =
     { $case ->

@@ -3,6 +3,7 @@
 ### data-<id>  stands alone on a line of its own: no possessive, first letter a capital
 ### .bare      the same inside a sentence: no possessive, first letter small
 ### .your      with “your”: what the reader’s letter says of their own data
+### .many      there (with any words) where the text is a plural: “order details have”, not “has”
 ### A letter to a guardian uses the forms without “your”.
 ### British spelling, quotation marks “x”, apostrophe ’, ranges with an en dash and no spaces (Mon–Fri).
 
@@ -33,6 +34,7 @@ data-door-code = Door code
 data-order-details = Order details
     .bare = order details
     .your = your order details
+    .many = yes
 data-customer-number = Customer number
     .bare = customer number
     .your = your customer number
@@ -42,6 +44,7 @@ data-health-data = Health data
 data-therapy-notes = Therapy notes and patient records
     .bare = therapy notes and patient records
     .your = your therapy notes and patient records
+    .many = yes
 data-prescription = Medication and prescription data
     .bare = medication and prescription data
     .your = your medication and prescription data
@@ -57,15 +60,18 @@ data-medical-certificate = Medical certificate
 data-sick-leave = Sick-leave records
     .bare = sick-leave records
     .your = your sick-leave records
+    .many = yes
 data-bank-account = Bank account number (IBAN)
     .bare = bank account number (IBAN)
     .your = your bank account number (IBAN)
 data-payment-card = Payment card details
     .bare = payment card details
     .your = your payment card details
+    .many = yes
 data-bank-id = Online banking codes
     .bare = online banking codes
     .your = your online banking codes
+    .many = yes
 data-credit-data = Credit information
     .bare = credit information
     .your = your credit information
@@ -93,6 +99,7 @@ data-id-copy = Copy of an identity document
 data-driving-licence = Driving licence details
     .bare = driving licence details
     .your = your driving licence details
+    .many = yes
 data-photo = Photo
     .bare = photo
     .your = your photo
@@ -132,6 +139,7 @@ data-tax = Tax data
 data-customer-messages = Messages to and from customer service
     .bare = messages to and from customer service
     .your = your messages to and from customer service
+    .many = yes
 data-location = Location data
     .bare = location data
     .your = your location data
@@ -174,6 +182,7 @@ data-isolation-decision = Isolation or quarantine decision
 data-device-log = Log data and IP address
     .bare = log data and IP address
     .your = your log data and IP address
+    .many = yes
 data-next-of-kin = Next of kin’s data
     .bare = next of kin’s data
     .your = your next of kin’s data

@@ -41,16 +41,17 @@ title = { $certainty ->
         [not-leaked] Your child’s data has not leaked
        *[other] Your child’s data may be in the wrong hands
       }
-    .protected = { $certainty ->
+    .protected = { $address-certainty ->
         [leaked] Your address has leaked
+        [not-leaked] { title }
        *[other] Your address may be in the wrong hands
       }
 guardian-intro = { $channel ->
     [email] We are writing to you as a guardian. This message is about your child: { $name }.
    *[letter] We are writing to you as a guardian. This letter is about your child: { $name }.
   }
-protected-intro = { $certainty ->
-    [leaked] You have a non-disclosure for personal safety. So we tell you the most important thing first: outsiders may have found out where you live.
+protected-intro = { $address-certainty ->
+    [leaked] You have a non-disclosure for personal safety. So we tell you the most important thing first: your address has leaked to outsiders.
    *[other] You have a non-disclosure for personal safety. So we tell you the most important thing first: outsiders may have found out where you live.
   }
 apology = Your data should have been safe. We are sorry that this has happened.
@@ -80,31 +81,42 @@ heading-data = { $certainty ->
       }
 table-head-data = Data
 table-head-status = What we know
-status-leaked = Outsiders have got hold of it.
-status-may-have-leaked = Outsiders may have got hold of it.
-status-leaked-saved = Was saved in the system and has leaked.
-status-may-have-leaked-saved = { $n ->
-    [one] Was saved. May have leaked.
-   *[other] Were saved. Act as if outsiders know them.
+# $many is one or many: whether the row speaks of one thing or several. $n is how many data the row has.
+status-leaked = { $many ->
+    [one] Outsiders have got hold of it.
+   *[many] Outsiders have got hold of these.
+  }
+status-may-have-leaked = { $many ->
+    [one] Outsiders may have got hold of it.
+   *[many] Outsiders may have got hold of these.
+  }
+status-leaked-saved = { $many ->
+    [one] Was saved in the system and has leaked.
+   *[many] Were saved in the system and have leaked.
+  }
+status-may-have-leaked-saved = { $many ->
+    [one] Was saved. Act as if outsiders know it.
+   *[many] Were saved. Act as if outsiders know them.
   }
 status-if-saved = { $n ->
-    [one] May have leaked, if it was saved.
-   *[other] Either or both, if they were saved. Act as if they have leaked.
+    [one] May have leaked, if it was saved. Act as if it has leaked.
+    [2] One or both, if they were saved. Act as if both have leaked.
+   *[other] Those that were saved may have leaked. Act as if they have.
   }
-status-not-saved = { $n ->
+status-not-saved = { $many ->
     [one] Has not leaked. It was not saved.
-   *[other] Have not leaked. They were not saved.
+   *[many] Have not leaked. They were not saved.
   }
-status-not-leaked = { $n ->
+status-not-leaked = { $many ->
     [one] Has not leaked.
-   *[other] Have not leaked.
+   *[many] Have not leaked.
   }
 
 ## What can follow
 
 heading-consequences = What this can lead to
-consequences-intro = This can harm you:
-    .guardian = This can harm your child:
+consequences-intro = This can happen:
+    .guardian = This can happen:
 consequences-intro-unknown = We do not yet know the scope or the consequences. This can happen:
 spread-unknown = We do not yet know whether your data has been spread or used, or how much.
     .guardian = We do not yet know whether your child’s data has been spread or used, or how much.
@@ -116,19 +128,18 @@ heading-measures = What has been done and what we do next
 report-own = We have notified { $authorities }.
 report-own-at-once = We reported this at once to { $authorities }.
 report-party = { $party } has notified { $authorities }.
-report-party-offence = { $party } has notified { $authorities } and reported an offence.
-report-own-offence = We have notified { $authorities } and reported an offence to the police.
-police-reported = An offence has been reported: { $unit }.
+report-party-offence = { $party } has notified { $authorities }. It has also reported an offence.
+report-own-offence = We have notified { $authorities }. We have also reported an offence.
+police-reported = An offence has been reported ({ $unit }).
 police-investigating = The { $unit } has opened a criminal investigation.
 late-notice-police-investigation = Because of the police investigation, we could not tell you this earlier.
 late-notice-cause-unclear = We did not tell you this earlier because we first had to find out who is affected.
-measure-write-again = We will write again if we learn more.
-    .guardian = We will write again if we learn more.
+measure-write-again = We will write to you again if we learn more.
 
 ## Help
 
 heading-help = Where to get help
-help-more-bans = It also explains { $items }.
+help-more-bans = How to set bans and blocks, also { $items }.
 event-date = { DATE($date, style: "short") }
 in-language-fi = in Finnish
 in-language-sv = in Swedish

@@ -8,7 +8,7 @@
 ### .lead-if-saved  the lead where it is not known whether the data was saved
 ### .more           a noun phrase for the one line that names further bans (see there)
 ### The box has room for two printed lines a step: .lead and .body together should have at most 118 characters and
-### never more than 124. Only the steps for people with a protected address may be longer, up to 180.
+### never more than 124. Where a statement must not be lost, a step may have three lines, up to 180.
 ### No links and no phone numbers other than 112 here: the program adds them. Do not call the text a letter, message
 ### or e-mail: the same words go into all of them.
 ### Quotation marks ”x”, ranges with an en dash and no spaces (ma–pe), no-break space in klo 9.
@@ -68,7 +68,7 @@ advice-do-not-pay-extortion =
 advice-change-door-code =
     .lead = Pyydä uusi ovikoodi.
     .lead-if-saved = Pyydä uusi ovikoodi, jos annoit koodisi.
-    .body = Soita isännöitsijälle tai vuokranantajalle. Muuten joku voi päästä taloon.
+    .body = Soita isännöitsijälle tai vuokranantajalle.
 
 ## Bans and blocks
 
@@ -76,10 +76,11 @@ advice-change-door-code =
 advice-credit-ban =
     .lead = Tee vapaaehtoinen luottokielto.
     .body = Silloin nimissäsi on vaikeampi ottaa lainaa, myös sinun itsesi. Kielto on maksuton.
-# Must say that it costs money and name both companies. Letters up to 31 March 2024.
+# Must say that it costs money and makes the reader’s own loans harder, too, and name both companies: three lines.
+# Letters up to 31 March 2024.
 advice-credit-ban-paid =
     .lead = Tee maksullinen luottokielto.
-    .body = Se vaikeuttaa lainanottoa nimissäsi. Tee se Suomen Asiakastietoon ja Dun & Bradstreetiin.
+    .body = Se vaikeuttaa lainan ottamista nimissäsi. Myös sinun itsesi on vaikeampi saada lainaa. Tee kielto Suomen Asiakastietoon ja Dun & Bradstreetiin.
 # Only for guardians. Must say that it takes a paper form.
 advice-credit-ban-minor =
     .lead = Tee lapsellesi luottokielto paperilomakkeella.
@@ -98,7 +99,7 @@ advice-move-block-guardian =
     .body = Digi- ja väestötietoviraston esto suojaa myös alle 15-vuotiasta. 15-vuotias tekee sen itse.
 advice-ask-abroad =
     .lead = Soita, jos sinulla ei ole suomalaisia pankkitunnuksia.
-    .body = Kysy viranomaiselta, miten teet kiellon tai eston ulkomailta.
+    .body = Digi- ja väestötietovirasto neuvoo.
 advice-ask-police-document =
     .lead = Kysy poliisilta, tarvitaanko uusi asiakirja.
     .body = Kerro, mitkä passin tai henkilökortin tiedot ovat voineet vuotaa.
@@ -153,10 +154,12 @@ advice-report-fake-profile =
 ## Report, talk, ask
 
 # Messages are evidence and must be kept; it must be clear that one can report without the internet.
+# The address of the police follows after .body. Where an incident lists cases (advice-report-misuse-trigger-1, -2 …),
+# .when stands after the address and begins the sentence that the list ends.
 advice-report-misuse =
     .lead = Tee rikosilmoitus, jos tietoja käytetään väärin.
     .body = Säilytä viestit todisteina. Ilmoita poliisiasemalla tai verkossa:
-    .body-guardian = Säilytä viestit todisteina. Myös lapsi voi tehdä ilmoituksen.
+    .body-guardian = Säilytä viestit todisteina. Ilmoita poliisiasemalla tai verkossa. Myös lapsesi voi ilmoittaa:
 advice-talk-to-someone =
     .lead = Puhu jonkun kanssa, jos asia painaa.
     .body = Huoli ja suru ovat tällaisessa tilanteessa tavallisia, etkä ole yksin.
@@ -195,5 +198,5 @@ reassurance-card-not-used = Meillä ei makseta luottokortilla. Siksi korttisi ti
 reassurance-credit-hardly-at-risk = Henkilötunnuksesi ei ole vuotanut. Siksi luottotietosikaan tuskin ovat vaarassa.
     .guardian = Lapsesi henkilötunnus ei ole vuotanut. Siksi hänen luottotietonsakaan tuskin ovat vaarassa.
 # To be confirmed by a lawyer before use.
-reassurance-no-credit-ban-needed = Emme neuvo sinua tekemään luottokieltoa, koska henkilötunnuksesi ei ole vuotanut.
-    .guardian = Emme neuvo sinua tekemään lapsellesi luottokieltoa, koska hänen henkilötunnuksensa ei ole vuotanut.
+reassurance-no-credit-ban-needed = Henkilötunnuksesi ei ole vuotanut. Siksi emme neuvo luottokieltoon.
+    .guardian = Lapsesi henkilötunnus ei ole vuotanut. Siksi emme neuvo luottokieltoon.

@@ -44,16 +44,17 @@ title = { $certainty ->
         [not-leaked] Lapsesi tiedot eivät ole vuotaneet
        *[other] Lapsesi tietoja on voinut joutua vääriin käsiin
       }
-    .protected = { $certainty ->
+    .protected = { $address-certainty ->
         [leaked] Osoitteesi on vuotanut
+        [not-leaked] { title }
        *[other] Osoitteesi on voinut joutua vääriin käsiin
       }
 guardian-intro = { $channel ->
     [email] Saat tämän viestin huoltajana. Viesti koskee lastasi: { $name }.
    *[letter] Saat tämän kirjeen huoltajana. Kirje koskee lastasi: { $name }.
   }
-protected-intro = { $certainty ->
-    [leaked] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: ulkopuoliset ovat voineet saada tietää, missä asut.
+protected-intro = { $address-certainty ->
+    [leaked] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: osoitteesi on vuotanut ulkopuolisille.
    *[other] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: ulkopuoliset ovat voineet saada tietää, missä asut.
   }
 apology = Tietojesi olisi pitänyt pysyä turvassa. Olemme pahoillamme.
@@ -83,35 +84,35 @@ heading-data = { $certainty ->
       }
 table-head-data = Tieto
 table-head-status = Mitä tiedämme
-# $n on tietojen määrä samalla rivillä.
-status-leaked = { $n ->
+# $many on one tai many: onko rivin sanasta puhuttava yksikössä vai monikossa. $n on tietojen määrä rivillä.
+status-leaked = { $many ->
     [one] On vuotanut ulkopuolisille.
-   *[other] Ovat vuotaneet ulkopuolisille.
+   *[many] Ovat vuotaneet ulkopuolisille.
   }
-status-may-have-leaked = { $n ->
+status-may-have-leaked = { $many ->
     [one] On voinut vuotaa ulkopuolisille.
-   *[other] Ovat voineet vuotaa ulkopuolisille.
+   *[many] Ovat voineet vuotaa ulkopuolisille.
   }
-status-leaked-saved = { $n ->
-    [one] Oli tallennettu järjestelmään ja on vuotanut.
-   *[other] Oli tallennettu järjestelmään ja ovat vuotaneet.
+status-leaked-saved = { $many ->
+    [one] Oli tallennettu järjestelmään. On vuotanut ulkopuolisille.
+   *[many] Oli tallennettu järjestelmään. Ovat vuotaneet ulkopuolisille.
   }
-status-may-have-leaked-saved = { $n ->
-    [one] Oli tallennettu. On voinut vuotaa.
-   *[other] Oli tallennettu. Toimi niin kuin ulkopuoliset tietäisivät ne.
+status-may-have-leaked-saved = { $many ->
+    [one] Oli tallennettu. Toimi niin kuin ulkopuoliset tietäisivät sen.
+   *[many] Oli tallennettu. Toimi niin kuin ulkopuoliset tietäisivät ne.
   }
-# B-tapaus: muut tiedot ovat vuotaneet varmasti, mutta tätä vielä selvitetään.
 status-if-saved = { $n ->
-    [one] On voinut vuotaa, jos se oli tallennettu.
-   *[other] Toinen tai molemmat, jos ne oli tallennettu. Varaudu siihen.
+    [one] On voinut vuotaa, jos se oli tallennettu. Varaudu siihen.
+    [2] Toinen tai molemmat, jos ne oli tallennettu. Varaudu siihen.
+   *[other] Ne, jotka oli tallennettu, ovat voineet vuotaa. Varaudu siihen.
   }
-status-not-saved = { $n ->
+status-not-saved = { $many ->
     [one] Ei ole vuotanut. Ei ollut tallennettu.
-   *[other] Eivät ole vuotaneet. Niitä ei ollut tallennettu.
+   *[many] Eivät ole vuotaneet. Niitä ei ollut tallennettu.
   }
-status-not-leaked = { $n ->
+status-not-leaked = { $many ->
     [one] Ei ole vuotanut.
-   *[other] Eivät ole vuotaneet.
+   *[many] Eivät ole vuotaneet.
   }
 
 ## Seuraukset
@@ -128,25 +129,24 @@ spread-unknown = Emme vielä tiedä, onko juuri sinun tietojasi levitetty tai k�
 heading-events = Mitä on tapahtunut
 heading-measures = Mitä on tehty ja mitä teemme
 # $authorities on luettelo viranomaisista muodossa .notified.
-report-own = Olemme tehneet ilmoituksen { $authorities }.
+report-own = Olemme ilmoittaneet asiasta { $authorities }.
 report-own-at-once = Ilmoitimme asiasta heti { $authorities }.
 report-party = { $party } on ilmoittanut asiasta { $authorities }.
-report-party-offence = { $party } on ilmoittanut asiasta { $authorities } ja tehnyt rikosilmoituksen.
-report-own-offence = Olemme tehneet ilmoituksen { $authorities } ja rikosilmoituksen poliisille.
-police-reported = Asiasta on tehty rikosilmoitus: { $unit }.
+report-party-offence = { $party } on ilmoittanut asiasta { $authorities } sekä tehnyt rikosilmoituksen.
+report-own-offence = Olemme ilmoittaneet asiasta { $authorities } sekä tehneet rikosilmoituksen.
+police-reported = Rikosilmoitus on tehty ({ $unit }).
 police-investigating = { $unit } on aloittanut rikostutkinnan.
 late-notice-police-investigation = Poliisin tutkinnan takia emme voineet kertoa tästä sinulle aikaisemmin.
-late-notice-cause-unclear = Emme kertoneet tästä aikaisemmin, koska oli ensin selvitettävä, keitä asia koskee.
-measure-write-again = Kirjoitamme uudelleen, jos tiedämme lisää.
-    .guardian = Kirjoitamme uudelleen, jos tiedämme lisää.
+late-notice-cause-unclear = Emme kertoneet tästä aikaisemmin, koska selvitimme ensin, keitä asia koskee.
+measure-write-again = Kirjoitamme sinulle uudelleen, jos saamme tietää lisää.
 
 ## Apua
 
 heading-help = Mistä saat apua
-# $items: jatkaa lausetta, siksi illatiivissa: rekisteröintikieltoon.
-help-more-bans = Ohjeet myös { $items }.
-# Kun sivu tai palvelu on vain toisella kielellä.
+# $items jatkaa lausetta, siksi illatiivissa: rekisteröintikieltoon.
+help-more-bans = Ohjeet estoihin, myös { $items }.
 event-date = { DATE($date, style: "short") }
+# Kun sivu tai palvelu on vain toisella kielellä.
 in-language-fi = suomeksi
 in-language-sv = ruotsiksi
 in-language-en = englanniksi

@@ -8,7 +8,7 @@
 ### .lead-if-saved  the lead where it is not known whether the data was saved
 ### .more           a noun phrase for the one line that names further bans (see there)
 ### The box has room for two printed lines a step: .lead and .body together should have at most 118 characters and
-### never more than 124. Only the steps for people with a protected address may be longer, up to 180.
+### never more than 124. Where a statement must not be lost, a step may have three lines, up to 180.
 ### No links and no phone numbers other than 112 here: the program adds them. Do not call the text a letter, message
 ### or e-mail: the same words go into all of them.
 ### Quotation marks ”x”, ranges with an en dash and no spaces (må–fr), no-break space in kl. 9.
@@ -68,8 +68,8 @@ advice-do-not-pay-extortion =
 # .lead-if-saved must keep its condition: the reader knows whether they gave the code.
 advice-change-door-code =
     .lead = Be om en ny portkod.
-    .lead-if-saved = Be om ny portkod, om du uppgett din.
-    .body = Ring disponenten eller hyresvärden. Annars kan någon komma in i huset.
+    .lead-if-saved = Be om en ny portkod, om du har uppgett din.
+    .body = Ring disponenten eller hyresvärden.
 
 ## Bans and blocks
 
@@ -77,29 +77,30 @@ advice-change-door-code =
 advice-credit-ban =
     .lead = Anmäl ett frivilligt kreditförbud.
     .body = Då blir det svårare att ta lån i ditt namn, också för dig. Förbudet är gratis.
-# Must say that it costs money and name both companies. Letters up to 31 March 2024.
+# Must say that it costs money and makes the reader’s own loans harder, too, and name both companies: three lines.
+# Letters up to 31 March 2024.
 advice-credit-ban-paid =
     .lead = Beställ kreditförbud mot avgift.
-    .body = Det försvårar lån i ditt namn. Kontakta både Suomen Asiakastieto och Dun & Bradstreet.
+    .body = Det gör det svårare att ta lån i ditt namn, också för dig själv. Beställ det hos både Suomen Asiakastieto och Dun & Bradstreet.
 # Only for guardians. Must say that it takes a paper form.
 advice-credit-ban-minor =
     .lead = Anmäl kreditförbud för ditt barn på papper.
     .body = Det försvårar lån i barnets namn. På webben går det inte.
 # For leaked online banking codes: Posti’s light move block is not enough. Must say that both are needed.
 advice-move-block-full =
-    .lead = Stoppa falsk flyttanmälan.
+    .lead = Stoppa falska flyttanmälningar.
     .body = Gör det hos både Posti (fullt flyttskydd) och Myndigheten för digitalisering och befolkningsdata.
 # Must say that both are needed, because one does not replace the other.
 advice-move-block =
-    .lead = Stoppa falsk flyttanmälan.
+    .lead = Stoppa falska flyttanmälningar.
     .body = Gör det hos både Posti (flyttskydd) och Myndigheten för digitalisering och befolkningsdata.
 # Only for guardians. A guardian’s own block covers a child under 15; from 15 on the child sets it alone.
 advice-move-block-guardian =
     .lead = Spärra din egen flyttanmälan.
-    .body = Gör det hos Myndigheten för digitalisering och befolkningsdata. Från 15 år gör barnet det.
+    .body = Spärren hos Myndigheten för digitalisering och befolkningsdata gäller också barn under 15 år. Den som har fyllt 15 gör sin egen spärr.
 advice-ask-abroad =
     .lead = Ring, om du saknar finländska bankkoder.
-    .body = Fråga myndigheten hur du gör ett förbud eller en spärr från utlandet.
+    .body = Myndigheten för digitalisering och befolkningsdata ger råd.
 advice-ask-police-document =
     .lead = Fråga polisen om ett nytt dokument behövs.
     .body = Säg vilka uppgifter i passet eller identitetskortet som kan ha läckt ut.
@@ -121,8 +122,8 @@ advice-operator-block =
 
 # Replaces beware-scams and beware-links: calls, messages, bills, links and banking codes must all be named.
 advice-beware-scams-and-bills =
-    .lead = Se upp för bluffar.
-    .body = Öppna inga länkar och ge ingen dina bankkoder. Fråga oss om oväntade räkningar.
+    .lead = Se upp för oväntade samtal, meddelanden och räkningar.
+    .body = Öppna inga länkar och ge ingen dina bankkoder. Fråga oss om räkningar.
 # Replaces beware-links: links and banking codes must be named.
 advice-beware-scams =
     .lead = Se upp för oväntade samtal och meddelanden.
@@ -154,10 +155,12 @@ advice-report-fake-profile =
 ## Report, talk, ask
 
 # Messages are evidence and must be kept; it must be clear that one can report without the internet.
+# The address of the police follows after .body. Where an incident lists cases (advice-report-misuse-trigger-1, -2 …),
+# .when stands after the address and begins the sentence that the list ends.
 advice-report-misuse =
     .lead = Gör en brottsanmälan om uppgifterna missbrukas.
-    .body = Spara alla bevis. Anmäl på en polisstation eller på webben:
-    .body-guardian = Spara meddelanden som bevis. Också barnet kan göra anmälan.
+    .body = Spara meddelanden som bevis. Anmäl på en polisstation eller på webben:
+    .body-guardian = Spara meddelanden som bevis. Anmäl på en polisstation eller på webben. Också ditt barn kan göra anmälan:
 advice-talk-to-someone =
     .lead = Tala med någon om det känns tungt.
     .body = Oro och sorg är vanliga i en sådan här situation, och du är inte ensam.
@@ -196,5 +199,5 @@ reassurance-card-not-used = Hos oss betalar man inte med kreditkort. Därför ä
 reassurance-credit-hardly-at-risk = Din personbeteckning har inte läckt ut. Därför är dina kreditupplysningar knappast heller i fara.
     .guardian = Ditt barns personbeteckning har inte läckt ut. Därför är barnets kreditupplysningar knappast heller i fara.
 # To be confirmed by a lawyer before use.
-reassurance-no-credit-ban-needed = Vi råder dig inte att anmäla ett kreditförbud, eftersom din personbeteckning inte har läckt ut.
-    .guardian = Vi råder dig inte att anmäla ett kreditförbud för ditt barn, eftersom barnets personbeteckning inte har läckt ut.
+reassurance-no-credit-ban-needed = Din personbeteckning har inte läckt ut. Därför råder vi inte till kreditförbud.
+    .guardian = Ditt barns personbeteckning har inte läckt ut. Därför råder vi inte till kreditförbud.

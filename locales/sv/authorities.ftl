@@ -137,9 +137,9 @@ authority-sender = avsändaren
 authority-riku = { -name-riku }
     .hours = avgiftsfritt, på svenska må–fr kl. 12–14
     .help = hjälp och råd till brottsoffer
-# The same organisation with its hours of 2020.
+# The same organisation with its hours of 2020; those of the service in Swedish are not known.
 authority-riku-2020 = { -name-riku }
-    .hours = avgiftsfritt, på svenska må–fr kl. 12–14
+    .hours = avgiftsfritt, på finska må–fr kl. 9–20
     .help = hjälp och råd till brottsoffer
 # The term is the organisation, the message its helpline. Hours of the Swedish line are not known, so no .hours.
 -name-mieli =
@@ -148,7 +148,7 @@ authority-riku-2020 = { -name-riku }
         [genitive] MIELI rf:s
     }
 authority-mieli = Kristelefonen, { -name-mieli }
-    .also = på finska
+    .also = på finska dygnet runt
     .help = när oron tynger
 -name-helsinki-crisis =
     { $case ->

@@ -43,20 +43,21 @@ title = { $certainty ->
         [not-leaked] Ditt barns uppgifter har inte läckt ut
        *[other] Ditt barns uppgifter kan ha hamnat i fel händer
       }
-    .protected = { $certainty ->
+    .protected = { $address-certainty ->
         [leaked] Din adress har läckt ut
+        [not-leaked] { title }
        *[other] Din adress kan ha hamnat i fel händer
       }
 guardian-intro = { $channel ->
     [email] Du får det här meddelandet som vårdnadshavare. Det gäller ditt barn: { $name }.
    *[letter] Du får det här brevet som vårdnadshavare. Det gäller ditt barn: { $name }.
   }
-protected-intro = { $certainty ->
-    [leaked] Du har spärrmarkering. Därför berättar vi det viktigaste först: utomstående kan ha fått veta var du bor.
+protected-intro = { $address-certainty ->
+    [leaked] Du har spärrmarkering. Därför berättar vi det viktigaste först: din adress har läckt ut till utomstående.
    *[other] Du har spärrmarkering. Därför berättar vi det viktigaste först: utomstående kan ha fått veta var du bor.
   }
-apology = Dina uppgifter borde ha varit i säkerhet. Vi är ledsna.
-    .guardian = Ditt barns uppgifter borde ha varit i säkerhet. Vi är ledsna.
+apology = Dina uppgifter borde ha varit i säkerhet. Vi är verkligen ledsna.
+    .guardian = Ditt barns uppgifter borde ha varit i säkerhet. Vi är verkligen ledsna.
 
 ## Rutan ”Gör det här först”
 
@@ -82,19 +83,21 @@ heading-data = { $certainty ->
       }
 table-head-data = Uppgift
 table-head-status = Vad vi vet
+# $many är one eller many: om raden talar om en uppgift eller flera. $n är antalet uppgifter på raden.
 status-leaked = Har läckt ut till utomstående.
-status-may-have-leaked = Utomstående kan ha kommit över { $n ->
-    [one] uppgiften
-   *[other] uppgifterna
-  }.
-status-leaked-saved = Fanns i systemet och har läckt ut.
-status-may-have-leaked-saved = { $n ->
-    [one] Fanns i systemet. Kan ha läckt ut.
-   *[other] Fanns i systemet. Utgå från att utomstående känner till dem.
+status-may-have-leaked = { $many ->
+    [one] Utomstående kan ha kommit över uppgiften.
+   *[many] Utomstående kan ha kommit över uppgifterna.
+  }
+status-leaked-saved = Fanns i systemet och har läckt ut till utomstående.
+status-may-have-leaked-saved = { $many ->
+    [one] Fanns i systemet. Utgå från att utomstående känner till uppgiften.
+   *[many] Fanns i systemet. Utgå från att utomstående känner till uppgifterna.
   }
 status-if-saved = { $n ->
-    [one] Kan ha läckt ut, om den var sparad.
-   *[other] Den ena eller båda, om de var sparade. Räkna med att de läckt ut.
+    [one] Kan ha läckt ut, om uppgiften var sparad. Räkna med det.
+    [2] Den ena eller båda, om de var sparade. Räkna med det.
+   *[other] De som var sparade kan ha läckt ut. Räkna med det.
   }
 status-not-saved = Har inte läckt ut. Fanns inte i systemet.
 status-not-leaked = Har inte läckt ut.
@@ -102,9 +105,9 @@ status-not-leaked = Har inte läckt ut.
 ## Följderna
 
 heading-consequences = Vad kan det här leda till
-consequences-intro = Det här kan skada dig:
-    .guardian = Det här kan skada ditt barn:
-consequences-intro-unknown = Vi känner ännu inte till omfattningen och följderna. Så här kan det gå:
+consequences-intro = Det här kan hända:
+    .guardian = Det här kan hända:
+consequences-intro-unknown = Vi känner ännu inte till omfattningen eller följderna. Det här kan hända:
 spread-unknown = Vi vet ännu inte om just dina uppgifter har spridits eller använts, och inte heller hur mycket.
     .guardian = Vi vet ännu inte om just ditt barns uppgifter har spridits eller använts, och inte heller hur mycket.
 
@@ -112,22 +115,21 @@ spread-unknown = Vi vet ännu inte om just dina uppgifter har spridits eller anv
 
 heading-events = Vad har hänt
 heading-measures = Vad har gjorts och vad gör vi
-report-own = Vi har gjort en anmälan till { $authorities }.
+report-own = Vi har anmält saken till { $authorities }.
 report-own-at-once = Vi anmälde saken genast till { $authorities }.
 report-party = { $party } har anmält saken till { $authorities }.
-report-party-offence = { $party } har anmält saken till { $authorities } och gjort en brottsanmälan.
-report-own-offence = Vi har gjort en anmälan till { $authorities } och en brottsanmälan till polisen.
-police-reported = En brottsanmälan har gjorts: { $unit }.
+report-party-offence = { $party } har anmält saken till { $authorities } samt gjort en brottsanmälan.
+report-own-offence = Vi har anmält saken till { $authorities } samt gjort en brottsanmälan.
+police-reported = En brottsanmälan har gjorts ({ $unit }).
 police-investigating = { $unit } har inlett en brottsutredning.
 late-notice-police-investigation = På grund av polisens utredning kunde vi inte berätta det här för dig tidigare.
-late-notice-cause-unclear = Vi berättade inte det här tidigare, eftersom vi först måste reda ut vem det gäller.
-measure-write-again = Vi skriver igen om vi får ny information.
-    .guardian = Vi skriver igen om vi får ny information.
+late-notice-cause-unclear = Vi berättade inte det här tidigare, eftersom vi först redde ut vem det gäller.
+measure-write-again = Vi skriver till dig igen om vi får veta mer.
 
 ## Hjälp
 
 heading-help = Här får du hjälp
-help-more-bans = Råd också om { $items }.
+help-more-bans = Råd om spärrar, också om { $items }.
 event-date = { DATE($date, style: "short") }
 in-language-fi = på finska
 in-language-sv = på svenska

@@ -1,6 +1,6 @@
 //! Built-in files with the incident folder laid over them, file by file.
 //!
-//! `locales/`, `templates/` and `catalogue/` are compiled into the program. A file of the same path
+//! `locales/`, `templates/`, `catalogue/` and the fonts are compiled into the program. A file of the same path
 //! in the incident folder takes the place of a built-in one, except for `.ftl` files: there the
 //! folder's file is added, and the words in it are laid over the built-in ones message by message
 //! (that is [`crate::locale`]'s work).
@@ -22,6 +22,9 @@ const TOO_LARGE: Code = Code("input/too-large");
 
 /// Largest text file that is read from an incident folder, in bytes.
 const MAX_BYTES: u64 = 4_000_000;
+
+/// Largest font file that is read, in bytes.
+const MAX_FONT_BYTES: u64 = 20_000_000;
 
 /// Where a file comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,6 +51,7 @@ pub struct Asset {
 pub struct Assets {
     built_in: BTreeMap<String, Asset>,
     incident: BTreeMap<String, Asset>,
+    fonts: BTreeMap<String, Vec<u8>>,
 }
 
 impl Assets {
@@ -59,7 +63,7 @@ impl Assets {
         {
             collect(root, dir, &mut built_in);
         }
-        Self { built_in, incident: BTreeMap::new() }
+        Self { built_in, ..Self::default() }
     }
 
     /// Lays the folder's `locales/`, `templates/` and `catalogue/` over the built-in files.
@@ -73,7 +77,42 @@ impl Assets {
         for root in ["locales", "templates", "catalogue"] {
             walk(&folder.join(root), root, 0, &mut self.incident, &mut problems);
         }
+        self.read_fonts(&folder.join("fonts"), &mut problems);
         if problems.has_errors() { Err(problems) } else { Ok(self) }
+    }
+
+    /// The folder's own font files by name, to take the place of built-in ones of the same name.
+    pub fn fonts(&self) -> &BTreeMap<String, Vec<u8>> {
+        &self.fonts
+    }
+
+    fn read_fonts(&mut self, folder: &Path, problems: &mut Diagnostics) {
+        let Ok(entries) = std::fs::read_dir(folder) else { return };
+        let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+        files.sort();
+        for file in files {
+            let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            if !name.ends_with(".ttf") && !name.ends_with(".otf") {
+                continue;
+            }
+            let place = Place::Path(file.display().to_string());
+            match std::fs::metadata(&file).map(|found| found.len()) {
+                Ok(size) if size > MAX_FONT_BYTES => problems.push(
+                    Diagnostic::error(
+                        TOO_LARGE,
+                        format!("the file has {size} bytes; at most {MAX_FONT_BYTES} are read"),
+                    )
+                    .at(place),
+                ),
+                Ok(_) => match std::fs::read(&file) {
+                    Ok(bytes) => {
+                        self.fonts.insert(name, bytes);
+                    }
+                    Err(error) => problems.push(unreadable(&error, place)),
+                },
+                Err(error) => problems.push(unreadable(&error, place)),
+            }
+        }
     }
 
     /// The file at a path: the incident folder's, else the built-in one.
@@ -165,18 +204,17 @@ fn walk(
     }
 }
 
+fn unreadable(error: &std::io::Error, place: Place) -> Diagnostic {
+    Diagnostic::error(UNREADABLE, format!("this file cannot be read: {error}")).at(place)
+}
+
 /// Reads a text file of the user's: UTF-8, with or without a byte order mark.
 ///
 /// # Errors
 /// One problem that names the file.
 pub fn read_text(path: &Path) -> Result<String, Box<Diagnostic>> {
     let place = Place::Path(path.display().to_string());
-    let unreadable = |error: std::io::Error| {
-        Box::new(
-            Diagnostic::error(UNREADABLE, format!("this file cannot be read: {error}"))
-                .at(place.clone()),
-        )
-    };
+    let unreadable = |error: std::io::Error| Box::new(unreadable(&error, place.clone()));
     let size = std::fs::metadata(path).map_err(unreadable)?.len();
     if size > MAX_BYTES {
         return Err(Box::new(

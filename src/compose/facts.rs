@@ -10,9 +10,9 @@ use crate::locale::Args;
 use super::words::form;
 use super::{Composer, Job, Medium, links};
 
-/// So many steps stand in the box; the rest follow on a later page. The box must fit the first
-/// page, and nobody acts on a list of twelve.
-const STEPS_IN_BOX: usize = 7;
+/// So many steps stand in the box; the rest follow after the data. The box must fit the first page,
+/// and nobody acts on a list of twelve.
+const STEPS_IN_BOX: usize = 5;
 
 #[derive(Serialize)]
 struct Sender {
@@ -41,6 +41,9 @@ struct StepFacts {
 struct RowFacts {
     labels: Vec<String>,
     status: &'static str,
+    /// "many" where the words of the row speak of it in the plural: several labels, or one that is
+    /// a plural itself ("order details").
+    many: &'static str,
 }
 
 #[derive(Serialize)]
@@ -107,12 +110,7 @@ pub(super) fn context(
     out.insert("later_languages", &job.languages[(part + 1).min(job.languages.len())..]);
     out.insert("guardian", &(variant.audience == Audience::Guardian));
     out.insert("protected", &(variant.audience == Audience::Protected));
-    let address_leaked = variant.data.iter().any(|item| {
-        item.certainty != Certainty::NotLeaked
-            && ["postal-address", "billing-address", "protected-address"]
-                .contains(&item.category.as_str())
-    });
-    out.insert("address_leaked", &address_leaked);
+    out.insert("address_leaked", &(variant.of_addresses() != Certainty::NotLeaked));
     out.insert("sender", &facts.sender());
     out.insert("address", job.address);
     out.insert("helpline", &facts.helpline());
@@ -145,7 +143,7 @@ pub(super) fn context(
     let leaked = variant.worst() == Certainty::Leaked;
     out.insert("spread_unknown_said", &(leaked && incident.known.spread == Knowledge::Unknown));
 
-    out.insert("rows", &facts.rows());
+    out.insert("rows", &facts.rows(&categories));
     out.insert("notes", &facts.notes(&categories));
     out.insert("events", &facts.events());
     out.insert("reports", &facts.reports());
@@ -281,10 +279,23 @@ impl Facts<'_> {
     }
 
     /// The table: one row for each thing that can be said, data in the order of the incident.
-    fn rows(&self) -> Vec<RowFacts> {
+    /// What nobody's leaked and a printed reassurance explains has no row: "has not leaked" beside
+    /// "is hardly at risk" would be two different things said of one.
+    fn rows(&self, categories: &[(String, Certainty)]) -> Vec<RowFacts> {
         let incident = &self.composer.incident;
+        let explained = |category: &String| {
+            self.reassurances(categories).any(|id| {
+                let known = self.composer.catalogue.reassurances.get(id);
+                known.is_some_and(|reassurance| reassurance.never_with.contains(category))
+            })
+        };
         let mut rows: Vec<(usize, RowFacts)> = Vec::new();
         for (item, resolved) in incident.data.iter().zip(&self.job.variant.data) {
+            if (resolved.certainty, resolved.saved) == (Certainty::NotLeaked, None)
+                && explained(&resolved.category)
+            {
+                continue;
+            }
             let (order, status) = match (resolved.certainty, resolved.saved) {
                 (Certainty::Leaked, None) => (0, "status-leaked"),
                 (Certainty::MayHaveLeaked, None) => (1, "status-may-have-leaked"),
@@ -300,33 +311,51 @@ impl Facts<'_> {
             };
             match rows.iter_mut().find(|(at, _)| *at == order) {
                 Some((_, row)) => row.labels.push(label),
-                None => rows.push((order, RowFacts { labels: vec![label], status })),
+                None => rows.push((order, RowFacts { labels: vec![label], status, many: "one" })),
             }
         }
         rows.sort_by_key(|(order, _)| *order);
-        rows.into_iter().map(|(_, row)| row).collect()
+        let mut rows: Vec<RowFacts> = rows.into_iter().map(|(_, row)| row).collect();
+        for row in &mut rows {
+            if row.labels.len() > 1 || row.labels.iter().any(|label| self.has(label, Some("many")))
+            {
+                row.many = "many";
+            }
+        }
+        rows
     }
 
-    /// What expressly did not happen. A reassurance is printed only where this person's data makes
-    /// it true: beside nothing that it must never stand beside, and because of something that
+    /// The incident's reassurances that are printed: only where this person's data makes them true,
+    /// that is beside nothing that they must never stand beside, and because of something that
     /// expressly did not leak.
-    fn notes(&self, categories: &[(String, Certainty)]) -> Vec<String> {
+    fn reassurances(&self, categories: &[(String, Certainty)]) -> impl Iterator<Item = &str> {
         let catalogue = &self.composer.catalogue;
-        let negatives = &self.composer.incident.negatives;
-        let said = |id: &str| {
-            let reason = catalogue.reassurances.get(id).is_some_and(|reassurance| {
-                categories.iter().any(|(category, certainty)| {
-                    *certainty == Certainty::NotLeaked && reassurance.never_with.contains(category)
-                })
-            });
-            reason && catalogue.allowed_reassurance(id, categories)
-        };
+        let negatives = self.composer.incident.negatives.iter();
         negatives
-            .iter()
-            .filter(|negative| !negative.reassurance || said(&negative.id.value))
-            .map(|negative| match negative.reassurance {
-                true => format!("reassurance-{}", negative.id.value),
-                false => format!("negative-{}", negative.id.value),
+            .filter(|negative| negative.reassurance)
+            .map(|negative| negative.id.value.as_str())
+            .filter(|id| {
+                let reason = catalogue.reassurances.get(*id).is_some_and(|reassurance| {
+                    categories.iter().any(|(category, certainty)| {
+                        *certainty == Certainty::NotLeaked
+                            && reassurance.never_with.contains(category)
+                    })
+                });
+                reason && catalogue.allowed_reassurance(id, categories)
+            })
+    }
+
+    /// What expressly did not happen, and what follows from it.
+    fn notes(&self, categories: &[(String, Certainty)]) -> Vec<String> {
+        let negatives = self.composer.incident.negatives.iter();
+        negatives
+            .filter_map(|negative| {
+                let id = negative.id.value.as_str();
+                if !negative.reassurance {
+                    return Some(format!("negative-{id}"));
+                }
+                let said = self.reassurances(categories).any(|printed| printed == id);
+                said.then(|| format!("reassurance-{id}"))
             })
             .collect()
     }

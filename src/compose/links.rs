@@ -90,7 +90,26 @@ fn web(url: &str, short: Option<&str>) -> Link {
             text.strip_prefix("www.").unwrap_or(text).trim_end_matches('/')
         }
     };
-    Link { target: url.to_owned(), text: text.to_owned() }
+    Link { target: encoded(url), text: text.to_owned() }
+}
+
+/// An address as RFC 3986 wants it: letters outside ASCII are percent-encoded in the path
+/// (`kreditf%C3%B6rbud`) and the host is in its A-label form (RFC 5890). Readers see the letters.
+fn encoded(url: &str) -> String {
+    if url.is_ascii() {
+        return url.to_owned();
+    }
+    let rest = url.strip_prefix("https://").unwrap_or(url);
+    let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    let host = idna::domain_to_ascii(host).unwrap_or_else(|_| host.to_owned());
+    let mut out = format!("https://{host}");
+    for byte in path.bytes() {
+        match byte.is_ascii() {
+            true => out.push(char::from(byte)),
+            false => out.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    out
 }
 
 /// A phone number: shown in its groups, which never part; called with Finland's country code, but
@@ -114,5 +133,9 @@ mod tests {
         assert_eq!(phone("116 006").target, "tel:116006");
         assert_eq!(phone("+46 8 1").target, "tel:+4681");
         assert_eq!(web("https://www.suomi.fi/oppaat/", None).text, "suomi.fi/oppaat");
+        let ban = web("https://www.vero.fi/sv/frivilligt-kreditförbud/", None);
+        assert_eq!(ban.target, "https://www.vero.fi/sv/frivilligt-kreditf%C3%B6rbud/");
+        assert_eq!(ban.text, "vero.fi/sv/frivilligt-kreditförbud");
+        assert_eq!(web("https://äiti.example", None).target, "https://xn--iti-pla.example");
     }
 }

@@ -7,7 +7,8 @@ use crate::text::escape_xml;
 use super::Job;
 
 /// Names that every incident's texts can use.
-const GENERAL: [&str; 10] = [
+const GENERAL: [&str; 11] = [
+    "address-certainty",
     "audience",
     "certainty",
     "channel",
@@ -21,8 +22,8 @@ const GENERAL: [&str; 10] = [
 ];
 
 /// Names that templates give to single texts.
-const GIVEN: [&str; 9] =
-    ["authorities", "date", "hours", "items", "link", "n", "party", "unit", "title"];
+const GIVEN: [&str; 10] =
+    ["authorities", "date", "hours", "items", "link", "many", "n", "party", "unit", "title"];
 
 /// The names of all values that texts can use, without the `$`: to check texts before anything is
 /// composed. Without an incident, those that every incident has.
@@ -84,6 +85,7 @@ pub(super) fn of_person(
     args.text("channel", job.medium.name());
     args.text("audience", job.variant.audience.name());
     args.text("certainty", job.variant.worst().name());
+    args.text("address-certainty", job.variant.of_addresses().name());
     args.text("piece", escape_xml(job.piece).into_owned());
     args.text("name", field(&job.recipient.name));
     let guardian = job.recipient.guardian_name.as_deref().unwrap_or(&job.recipient.name);

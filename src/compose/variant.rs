@@ -5,6 +5,9 @@ use crate::catalogue::{Audience, Certainty};
 use crate::incident::Incident;
 use crate::recipients::{Recipient, Settled, Status};
 
+/// Categories that tell where a person lives.
+const ADDRESSES: [&str; 3] = ["postal-address", "billing-address", "protected-address"];
+
 /// A category of data for one person.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Resolved {
@@ -67,6 +70,12 @@ impl Variant {
     /// The worst certainty among the categories.
     pub fn worst(&self) -> Certainty {
         self.data.iter().map(|item| item.certainty).min().unwrap_or(Certainty::NotLeaked)
+    }
+
+    /// The worst certainty among the categories that tell where the person lives.
+    pub fn of_addresses(&self) -> Certainty {
+        let addresses = self.data.iter().filter(|item| ADDRESSES.contains(&item.category.as_str()));
+        addresses.map(|item| item.certainty).min().unwrap_or(Certainty::NotLeaked)
     }
 
     /// Whether nothing of this person's leaked or may have leaked.

@@ -22,7 +22,7 @@ const LOST_VARIABLE: Code = Code("locale/lost-variable");
 const UNKNOWN_TAG: Code = Code("locale/unknown-tag");
 
 /// Attributes that one language may have and another lack.
-const OPTIONAL: [&str; 5] = ["guardian", "hours", "also", "title", "start"];
+const OPTIONAL: [&str; 6] = ["guardian", "hours", "also", "title", "start", "many"];
 
 /// Tags that words may hold.
 const TAGS: [&str; 6] = ["strong", "a", "br", "code", "field", "span"];

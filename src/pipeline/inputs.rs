@@ -6,17 +6,18 @@ use std::sync::Arc;
 use crate::assets::{Assets, read_text};
 use crate::catalogue::{self, Catalogue};
 use crate::compose::{self, Composer};
-use crate::diag::{Code, Diagnostic, Diagnostics, SourceId, Sources};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
 use crate::incident::{self, Incident};
 use crate::locale::Locales;
 use crate::recipients::{Mapping, Reader, Rules, Settings};
 use crate::render::email::{MailDate, MessageKey};
 use crate::render::html::EmailTheme;
-use crate::render::pdf::{self, Fonts};
+use crate::render::pdf::{self, FONT_FILES, Fonts};
 use crate::text;
 
 const UNKNOWN_CATALOGUE: Code = Code("incident/unknown-catalogue");
-const FONTS: Code = Code("internal/fonts");
+const BAD_FONT: Code = Code("input/bad-font");
+const UNKNOWN_FONT: Code = Code("input/unknown-font");
 const MESSAGE_KEY: Code = Code("incident/short-message-key");
 const NO_LANGUAGE: Code = Code("text/no-language");
 
@@ -79,13 +80,7 @@ impl Inputs {
         problems.extend(locales.check(&written, &variables));
         problems.extend(promised_words(&incident, &locales, &written));
         let mail = mail(&incident, &mut problems);
-        let fonts = match Fonts::builtin() {
-            Ok(fonts) => fonts,
-            Err(error) => {
-                problems.push(Diagnostic::error(FONTS, error.to_string()));
-                return (None, problems);
-            }
-        };
+        let Some(fonts) = fonts(&assets, folder, &mut problems) else { return (None, problems) };
         let incident = Arc::new(incident);
         let reader = reader_settings(&incident, languages);
         let composer = Composer::new(
@@ -268,6 +263,26 @@ fn promised_words(incident: &Incident, locales: &Locales, languages: &[String]) 
         }
     }
     problems
+}
+
+/// The faces: built-in, or of the folder `fonts/` in the incident folder.
+fn fonts(assets: &Assets, folder: &Path, problems: &mut Diagnostics) -> Option<Fonts> {
+    let place = |name: &str| Place::Path(folder.join("fonts").join(name).display().to_string());
+    for name in assets.fonts().keys().filter(|name| !FONT_FILES.contains(&name.as_str())) {
+        problems.push(
+            Diagnostic::error(UNKNOWN_FONT, format!("no face of the letter is called `{name}`"))
+                .at(place(name))
+                .help(format!("a file takes the place of one of {}", FONT_FILES.join(", ")))
+                .did_you_mean(name, FONT_FILES),
+        );
+    }
+    match Fonts::with(assets.fonts()) {
+        Ok(fonts) => Some(fonts),
+        Err(error) => {
+            problems.push(Diagnostic::error(BAD_FONT, error.to_string()).at(place(error.file)));
+            None
+        }
+    }
 }
 
 fn mail(incident: &Incident, problems: &mut Diagnostics) -> Option<Mail> {

@@ -1,4 +1,4 @@
-//! The built-in faces, parsed once.
+//! The faces, parsed once: built-in ones, or the sender's own in their place.
 //!
 //! Source Sans 3 is the letter's face. Noto Sans stands in for a whole field when one of its
 //! characters has no glyph in Source Sans 3: a single foreign letter in a name looks like a
@@ -6,6 +6,7 @@
 
 use super::writer::PdfFont;
 use harfrust::{Direction, Feature, Font, Language, Script, ShapePlan, Tag};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 
@@ -70,13 +71,33 @@ impl FaceId {
     }
 }
 
-/// The built-in fonts could not be used. This means that the program was built from damaged files.
+/// A font file could not be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("the built-in font file `{file}` cannot be read")]
+#[error("the font file `{file}` cannot be read as a TrueType or OpenType font")]
 pub struct FontError {
     /// Name of the file.
     pub file: &'static str,
 }
+
+/// Names of the six font files: the main face and the fallback in three weights each.
+pub const FONT_FILES: [&str; 6] = [
+    "SourceSans3_400Regular.ttf",
+    "SourceSans3_600SemiBold.ttf",
+    "SourceSans3_700Bold.ttf",
+    "NotoSans_400Regular.ttf",
+    "NotoSans_600SemiBold.ttf",
+    "NotoSans_700Bold.ttf",
+];
+
+/// The built-in files, in the same order.
+const BUILT_IN: [&[u8]; 6] = [
+    include_bytes!("../../../fonts/SourceSans3_400Regular.ttf"),
+    include_bytes!("../../../fonts/SourceSans3_600SemiBold.ttf"),
+    include_bytes!("../../../fonts/SourceSans3_700Bold.ttf"),
+    include_bytes!("../../../fonts/NotoSans_400Regular.ttf"),
+    include_bytes!("../../../fonts/NotoSans_600SemiBold.ttf"),
+    include_bytes!("../../../fonts/NotoSans_700Bold.ttf"),
+];
 
 /// A face with what shaping and writing need of it.
 pub(super) struct Face {
@@ -162,12 +183,6 @@ impl std::fmt::Debug for Fonts {
     }
 }
 
-macro_rules! face {
-    ($file:literal, $family:expr) => {
-        Face::new($file, include_bytes!(concat!("../../../fonts/", $file)), $family)
-    };
-}
-
 impl Fonts {
     /// Parses the built-in faces: Source Sans 3 and Noto Sans in three weights each. Takes a few
     /// milliseconds.
@@ -175,15 +190,25 @@ impl Fonts {
     /// # Errors
     /// Only if the program was built from damaged font files.
     pub fn builtin() -> Result<Fonts, FontError> {
-        // In the order of `FaceId::index`.
-        let faces = vec![
-            face!("SourceSans3_400Regular.ttf", Family::Source)?,
-            face!("SourceSans3_600SemiBold.ttf", Family::Source)?,
-            face!("SourceSans3_700Bold.ttf", Family::Source)?,
-            face!("NotoSans_400Regular.ttf", Family::Noto)?,
-            face!("NotoSans_600SemiBold.ttf", Family::Noto)?,
-            face!("NotoSans_700Bold.ttf", Family::Noto)?,
-        ];
+        Self::with(&BTreeMap::new())
+    }
+
+    /// Like [`Fonts::builtin`], but files of the names in [`FONT_FILES`] take the place of built-in
+    /// ones: a sender's own typeface. Their bytes are kept until the program ends, so this is for
+    /// once a run.
+    ///
+    /// # Errors
+    /// The first file that is no font.
+    pub fn with(own: &BTreeMap<String, Vec<u8>>) -> Result<Fonts, FontError> {
+        let mut faces = Vec::new();
+        for (index, (file, built_in)) in FONT_FILES.into_iter().zip(BUILT_IN).enumerate() {
+            let family = if index < 3 { Family::Source } else { Family::Noto };
+            let bytes: &'static [u8] = match own.get(file) {
+                Some(bytes) => bytes.clone().leak(),
+                None => built_in,
+            };
+            faces.push(Face::new(file, bytes, family)?);
+        }
         Ok(Self { faces: faces.into() })
     }
 

@@ -15,6 +15,7 @@ pub struct LaidOut {
     pub(super) piece: String,
     pub(super) box_page: Option<usize>,
     pub(super) lines_left: usize,
+    pub(super) type_size: f32,
     /// The faces that the glyphs are from.
     pub(super) fonts: Fonts,
 }
@@ -34,6 +35,11 @@ impl LaidOut {
     /// How many lines of text would still fit on the last page.
     pub fn lines_left(&self) -> usize {
         self.lines_left
+    }
+
+    /// The type size of running text, in points.
+    pub fn type_size(&self) -> f32 {
+        self.type_size
     }
 
     /// The piece number as given.

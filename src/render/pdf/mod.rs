@@ -34,7 +34,7 @@ mod sample;
 #[cfg(test)]
 mod tests;
 
-pub use fonts::{FontError, Fonts};
+pub use fonts::{FONT_FILES, FontError, Fonts};
 pub use furniture::address_problem;
 pub use layout::LaidOut;
 pub use problem::{AddressProblem, ElementPath, LayoutProblem};
@@ -202,5 +202,6 @@ pub fn lay_out(
     }
     let lang = letter.parts[0].lang.clone();
     let (piece, fonts) = (piece.to_owned(), fonts.clone());
-    Ok(LaidOut { pages, tree, bookmarks, lang, piece, box_page, lines_left, fonts })
+    let type_size = settings.type_size();
+    Ok(LaidOut { pages, tree, bookmarks, lang, piece, box_page, lines_left, type_size, fonts })
 }
