@@ -124,6 +124,8 @@ pub(super) fn form(
 /// Registers the functions.
 pub(super) fn register(tera: &mut Tera, locales: &Arc<Locales>) {
     tera.register_function("t", Translate(locales.clone()));
+    // Tera's own `safe` would let a value from a row into the markup.
+    tera.register_filter("safe", no_safe);
     tera.register_function("has", Has(locales.clone()));
     // Templates loop over what they are given; counting loops are how one runs without end.
     tera.register_function("range", |_: Kwargs, _: &State<'_>| -> TeraResult<Value> {
@@ -186,6 +188,11 @@ impl tera::Function<TeraResult<Value>> for Translate {
     fn is_safe(&self) -> bool {
         true
     }
+}
+
+/// Stands in for the filter that turns escaping off.
+fn no_safe(_: &Value, _: Kwargs, _: &State<'_>) -> TeraResult<Value> {
+    Err(tera::Error::message("letter templates have no `safe`: values are always escaped"))
 }
 
 /// Gives a template's value to a text: numbers to count by, lists joined, `date` as a date, words

@@ -70,11 +70,17 @@ impl Inputs {
         let (locales, found) = Locales::load(&assets, sources);
         problems.extend(found);
         let Some((incident, incident_file)) = incident else { return (None, problems) };
+        let people = folder.join(&incident.recipients.file.value);
+        let source = sources.add_private(people.display().to_string());
+        let people = (people, source);
+        let languages = incident.notice.languages.iter().map(|lang| lang.value.clone()).collect();
+        let reader = reader_settings(&incident, languages);
         let catalogue = catalogue(&incident, &assets, sources, &mut problems);
-        let Some(catalogue) = catalogue else { return (None, problems) };
+        let Some(catalogue) = catalogue else {
+            problems.extend(rows_alone(&people, &reader));
+            return (None, problems);
+        };
         problems.extend(incident::check_against(&incident, &catalogue));
-        let languages: Vec<String> =
-            incident.notice.languages.iter().map(|lang| lang.value.clone()).collect();
         let written = written_languages(&incident, &locales, &mut problems);
         let variables = compose::variables(Some(&incident));
         problems.extend(locales.check(&written, &variables));
@@ -82,7 +88,6 @@ impl Inputs {
         let mail = mail(&incident, &mut problems);
         let Some(fonts) = fonts(&assets, folder, &mut problems) else { return (None, problems) };
         let incident = Arc::new(incident);
-        let reader = reader_settings(&incident, languages);
         let composer = Composer::new(
             &assets,
             Arc::new(locales),
@@ -94,14 +99,13 @@ impl Inputs {
             Ok(composer) => composer,
             Err(found) => {
                 problems.extend(found);
+                problems.extend(rows_alone(&people, &reader));
                 return (None, problems);
             }
         };
-        let people = folder.join(&incident.recipients.file.value);
-        let source = sources.add_private(people.display().to_string());
         // Composing every variant would only say again what is wrong already.
         if problems.has_errors() {
-            problems.extend(rows_alone(&people, source, &reader));
+            problems.extend(rows_alone(&people, &reader));
             return (None, problems);
         }
         let inputs = Self {
@@ -111,7 +115,7 @@ impl Inputs {
             settings: pdf::Settings::default(),
             theme: EmailTheme::default(),
             mail,
-            people: (people, source),
+            people,
             incident_file,
             reader,
         };
@@ -125,13 +129,14 @@ impl Inputs {
 }
 
 /// The problems of the rows, when nothing more can be checked: so that all come up at once.
-fn rows_alone(path: &Path, source: SourceId, settings: &Settings) -> Diagnostics {
-    match Reader::open(path, source, settings, &rules()) {
+fn rows_alone((path, source): &(PathBuf, SourceId), settings: &Settings) -> Diagnostics {
+    match Reader::open(path, *source, settings, &rules()) {
         Ok(reader) => {
             let mut problems = reader.problems().clone();
             for row in reader {
                 problems.extend(row.problems);
-                if problems.len() > super::survey::MOST_PROBLEMS {
+                if problems.len() >= super::survey::MOST_PROBLEMS {
+                    problems.push(super::survey::too_many(*source));
                     break;
                 }
             }

@@ -64,7 +64,7 @@ pub fn render(
         return report(Status::InputErrors, problems, sources, Some(survey.summary));
     }
     let run = produce::Run { inputs: &inputs, request, filter: &filter, chosen: &survey.chosen };
-    match run.produce(survey.total, &sources, stop, progress) {
+    match run.produce((survey.summary.people, survey.total), &sources, stop, progress) {
         Ok((status, summary)) => report(status, problems, sources, Some(summary)),
         Err(failure) => {
             let status = Status::InputErrors;

@@ -51,7 +51,10 @@ impl Gate {
         self.moved.notify_all();
     }
 
+    /// Lets the reader look again whether the run is over. Under the lock, for it must not be
+    /// between its look and its wait.
     fn open(&self) {
+        let _done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
         self.moved.notify_all();
     }
 }
@@ -64,13 +67,13 @@ struct Seen {
 }
 
 impl Run<'_> {
-    /// Makes everything.
+    /// Makes everything: `total` pieces for some of `people`.
     ///
     /// # Errors
     /// The output folder cannot be used, or a file cannot be written.
     pub(super) fn produce(
         &self,
-        total: u64,
+        (people, total): (u64, u64),
         sources: &Sources,
         stop: &AtomicBool,
         progress: &mut dyn FnMut(Progress),
@@ -116,8 +119,9 @@ impl Run<'_> {
             result.map(|()| seen)
         });
         let seen = result?;
-        if stop.load(Ordering::Relaxed) {
-            let summary = sink.interrupt()?;
+        // A wish to stop that comes when everybody is done changes nothing.
+        if stop.load(Ordering::Relaxed) && seen.people < people {
+            let summary = sink.interrupt(people)?;
             return Ok((Status::Interrupted, summary));
         }
         let summary = sink.finish(seen.people, seen.not_selected)?;

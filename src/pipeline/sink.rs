@@ -244,12 +244,15 @@ impl<'a> Sink<'a> {
         Ok(())
     }
 
+    /// Writes the print files of the letters that still wait for one.
+    fn close_all(&mut self) -> Done<()> {
+        let keys: Vec<_> = self.batches.keys().cloned().collect();
+        keys.iter().try_for_each(|key| self.close(key))
+    }
+
     /// Ends a whole run.
     pub(super) fn finish(mut self, people: u64, not_selected: u64) -> Done<Summary> {
-        let keys: Vec<_> = self.batches.keys().cloned().collect();
-        for key in keys {
-            self.close(&key)?;
-        }
+        self.close_all()?;
         self.flush()?;
         self.summary.people = people;
         self.summary.not_selected = not_selected;
@@ -266,10 +269,11 @@ impl<'a> Sink<'a> {
         Ok(self.summary)
     }
 
-    /// Ends a run that was stopped: only rows of files that are there are listed.
-    pub(super) fn interrupt(mut self) -> Done<Summary> {
-        self.rows.retain(|row| row.outcome != Outcome::Rendered || row.file.is_some());
+    /// Ends a run that was stopped: what was made until then is written and listed.
+    pub(super) fn interrupt(mut self, people: u64) -> Done<Summary> {
+        self.close_all()?;
         self.flush()?;
+        self.summary.people = people;
         let done = self.outbox.interrupt(self.manifest, self.exceptions);
         done.map_err(|error| Box::new(error.to_diagnostic()))?;
         Ok(self.summary)

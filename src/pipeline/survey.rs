@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compose::{Job, Medium, Variant};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sources};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
 use crate::recipients::Recipient;
 use crate::render::pdf;
 
@@ -67,14 +67,7 @@ pub(super) fn survey(
     let mut chosen = 0;
     for (number, row) in (0..).zip(reader) {
         if survey.problems.len() >= MOST_PROBLEMS {
-            survey.problems.push(
-                Diagnostic::error(
-                    TOO_MANY,
-                    format!("{MOST_PROBLEMS} problems, and there are more"),
-                )
-                .at(Place::File(inputs.people.1))
-                .help("mend these first; so many often have one cause"),
-            );
+            survey.problems.push(too_many(inputs.people.1));
             break;
         }
         survey.summary.people += 1;
@@ -130,6 +123,13 @@ pub(super) fn survey(
         survey.chosen = sample.numbers();
     }
     survey
+}
+
+/// The problem of a file with more than [`MOST_PROBLEMS`].
+pub(super) fn too_many(file: SourceId) -> Diagnostic {
+    Diagnostic::error(TOO_MANY, format!("{MOST_PROBLEMS} problems, and there are more"))
+        .at(Place::File(file))
+        .help("mend these first; so many often have one cause")
 }
 
 /// The same fault shows in many variants; it is told once.
