@@ -161,7 +161,7 @@ advice-report-fake-profile =
 # The address of the police follows after .body. Where an incident lists cases (advice-report-misuse-trigger-1, -2 …),
 # .when stands after the address and begins the sentence that the list ends.
 advice-report-misuse =
-    .lead = Gör en brottsanmälan om uppgifterna missbrukas.
+    .lead = Gör en brottsanmälan vid missbruk.
     .body = Spara meddelanden. Anmäl på en polisstation eller på webben:
     .body-guardian = Spara meddelanden. Anmäl på en polisstation eller på webben. Också barnet kan göra anmälan:
 advice-talk-to-someone =
