@@ -201,5 +201,5 @@ reassurance-card-not-used = We do not take payments by credit card. So your card
 reassurance-credit-hardly-at-risk = Your personal identity code has not leaked. So your credit information is unlikely to be at risk either.
     .guardian = Your child’s personal identity code has not leaked. So your child’s credit information is unlikely to be at risk either.
 # To be confirmed by a lawyer before use.
-reassurance-no-credit-ban-needed = Your personal identity code has not leaked. So we do not advise a ban on credits.
-    .guardian = Your child’s personal identity code has not leaked. So we do not advise a ban on credits.
+reassurance-no-credit-ban-needed = Your identity code has not leaked. So we do not advise a ban on credits.
+    .guardian = Your child’s identity code has not leaked. So we do not advise a ban on credits.
