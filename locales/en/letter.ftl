@@ -61,8 +61,8 @@ apology = Your data should have been safe. We are sorry that this has happened.
 
 heading-steps = Do this first
 heading-more-steps = Do this, too
-step-phone = Telephone <a name="{ $link }"/>
-step-phone-hours = Telephone <a name="{ $link }"/>, { $hours }.
+step-phone = Telephone <a name="{ $link }"/>
+step-phone-hours = Telephone <a name="{ $link }"/>, { $hours }.
 step-url = <a name="{ $link }"/>
 box-foot = Do you need help? Call us: <a name="{ $link }"/>, { $hours }
 box-foot-without-hours = Do you need help? Call us: <a name="{ $link }"/>
