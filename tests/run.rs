@@ -287,7 +287,7 @@ fn a_disk_that_fails_ends_the_run_and_names_the_file() {
             &request(incident.path(), &out),
             &AtomicBool::new(false),
             &mut |progress| {
-                if !broken && matches!(progress, Progress::Made(_)) {
+                if !broken && matches!(progress, Progress::Made(made) if made > 0) {
                     // A file where the folder was: nothing can be written there any more.
                     fs::rename(out.join("email"), out.join("gone")).unwrap();
                     fs::write(out.join("email"), "").unwrap();
@@ -304,6 +304,26 @@ fn a_disk_that_fails_ends_the_run_and_names_the_file() {
     assert!(problems.contains("error[output/write-failed]"), "{problems}");
     assert!(problems.contains(".eml"), "{problems}");
     assert!(!finished, "a run that broke has no manifest");
+}
+
+#[test]
+fn a_mistake_of_the_program_at_the_end_of_the_line_does_not_hang() {
+    let (done, result) = mpsc::channel();
+    std::thread::spawn(move || {
+        let incident = crowd(700);
+        let place = tempfile::tempdir().unwrap();
+        let out = place.path().join("out");
+        let run = std::panic::catch_unwind(|| {
+            let stop = AtomicBool::new(false);
+            render_until(&request(incident.path(), &out), &stop, &mut |progress| {
+                assert!(!matches!(progress, Progress::Made(made) if made > 0), "on purpose");
+            })
+        });
+        no_parts(&out);
+        done.send(run.is_err() && !out.join("manifest.csv").exists()).unwrap();
+    });
+    let ended = result.recv_timeout(Duration::from_secs(120));
+    assert!(ended.expect("the run ends by itself"));
 }
 
 /// Two people whose letters cannot be made, which shows only when it is their turn: a child's name
