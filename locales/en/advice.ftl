@@ -5,11 +5,12 @@
 ### .body           one to three short sentences in the active voice: why or how
 ### .lead-guardian  where the lead would be wrong in a letter to a guardian about their child
 ### .body-guardian  the same for the body
+### .body-abroad    the body where readers abroad need more
 ### .lead-if-saved  the lead where it is not known whether the data was saved
 ### .more           a noun phrase for the one line that names further bans (see there)
 ### The box has room for two printed lines a step: .lead and .body together should have at most 118 characters and
 ### never more than 124. Where a statement must not be lost, a step may have three lines, up to 180.
-### No links and no phone numbers other than 112 here: the program adds them. Do not call the text a letter, message
+### No links and no phone numbers other than 112 here: the program adds them (only .body-abroad names its own). Do not call the text a letter, message
 ### or e-mail: the same words go into all of them.
 ### British spelling, quotation marks “x”, apostrophe ’, ranges with an en dash and no spaces (Mon–Fri).
 
@@ -66,8 +67,8 @@ advice-do-not-pay-extortion =
     .body = Paying does not guarantee that the data is deleted. Keep the messages as evidence.
 # .lead-if-saved must keep its condition: the reader knows whether they gave the code.
 advice-change-door-code =
-    .lead = Ask for a new door code.
-    .lead-if-saved = Ask for a new door code, if you gave yours.
+    .lead = Get a new door code.
+    .lead-if-saved = Get a new door code, if you gave yours.
     .body = Call your property manager or landlord.
 
 ## Bans and blocks
@@ -76,11 +77,11 @@ advice-change-door-code =
 advice-credit-ban =
     .lead = Set a voluntary ban on credits.
     .body = It is then harder for anyone, even you, to borrow in your name. The ban is free.
-# Must say that it costs money and makes the reader’s own loans harder, too, and name both companies: three lines.
+# Must say that it costs money and makes the reader’s own loans harder, too, and name both companies.
 # Letters up to 31 March 2024.
 advice-credit-ban-paid =
     .lead = Set a paid ban on credits.
-    .body = It makes it harder for anyone, even you, to borrow in your name. Order it from both Suomen Asiakastieto and Dun & Bradstreet.
+    .body = It makes borrowing harder, even for you. Ask both Suomen Asiakastieto and Dun & Bradstreet.
 # Only for guardians. Must say that it takes a paper form.
 advice-credit-ban-minor =
     .lead = Set a ban on credits for your child.
@@ -89,10 +90,12 @@ advice-credit-ban-minor =
 advice-move-block-full =
     .lead = Block false changes of address.
     .body = Do it at both Posti (full move block) and the Digital and Population Data Services Agency.
+    .body-abroad = Do it at both Posti (full move block) and the Digital and Population Data Services Agency. If you have no Finnish banking codes, ask for advice: <a name="authority-dvv-phone"/>
 # Must say that both are needed, because one does not replace the other.
 advice-move-block =
     .lead = Block false changes of address.
     .body = Do it at both Posti (move block) and the Digital and Population Data Services Agency.
+    .body-abroad = Do it at both Posti (move block) and the Digital and Population Data Services Agency. If you have no Finnish banking codes, ask for advice: <a name="authority-dvv-phone"/>
 # Only for guardians. A guardian’s own block covers a child under 15; from 15 on the child sets it alone.
 advice-move-block-guardian =
     .lead = Block your own change of address.

@@ -147,7 +147,7 @@ authority-riku-2020 = { -name-riku }
         [genitive] MIELI’s
     }
 authority-mieli = { -name-mieli } Crisis Helpline
-    .also = in Finnish day and night
+    .also = 24 hours in Finnish
     .help = when you are worried
 -name-helsinki-crisis =
     { $case ->

@@ -26,7 +26,8 @@ notice-kind = Personal data breach notice
 notice-day = { DATE($notice-date, style: "short") }
 reference-number = Reference <code>{ $reference }</code>
 reference-phone = Telephone <a name="{ $link }"/>
-running-title = { notice-kind }, { notice-day }
+# Seven words at most with the sender, or validators take the page header for a sentence.
+running-title = Data breach notice, { notice-day }
 piece-label = Letter number
 
 ## Title and beginning
@@ -95,11 +96,11 @@ status-leaked-saved = { $many ->
    *[many] Were saved in the system and have leaked.
   }
 status-may-have-leaked-saved = { $many ->
-    [one] Was saved. Act as if outsiders know it.
+    [one] Was saved and may have leaked.
    *[many] Were saved. Act as if outsiders know them.
   }
 status-if-saved = { $n ->
-    [one] May have leaked, if it was saved. Act as if it has leaked.
+    [one] May have leaked, if it was saved.
     [2] One or both, if they were saved. Act as if both have leaked.
    *[other] Those that were saved may have leaked. Act as if they have.
   }
@@ -134,12 +135,12 @@ police-reported = An offence has been reported ({ $unit }).
 police-investigating = The { $unit } has opened a criminal investigation.
 late-notice-police-investigation = Because of the police investigation, we could not tell you this earlier.
 late-notice-cause-unclear = We did not tell you this earlier because we first had to find out who is affected.
-measure-write-again = We will write to you again if we learn more.
+measure-write-again = We will write again if we learn more.
 
 ## Help
 
 heading-help = Where to get help
-help-more-bans = How to set bans and blocks, also { $items }.
+help-more-bans = It also explains { $items }.
 event-date = { DATE($date, style: "short") }
 in-language-fi = in Finnish
 in-language-sv = in Swedish
@@ -148,6 +149,7 @@ in-language-en = in English
 ## Contact
 
 heading-contact = Contact us
+contact-label-us = Customer service
 contact-label-phone = Telephone
 contact-label-email = E-mail
 contact-label-web = Online

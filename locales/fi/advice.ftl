@@ -5,11 +5,12 @@
 ### .body           one to three short sentences in the active voice: why or how
 ### .lead-guardian  where the lead would be wrong in a letter to a guardian about their child
 ### .body-guardian  the same for the body
+### .body-abroad    the body where readers abroad need more
 ### .lead-if-saved  the lead where it is not known whether the data was saved
 ### .more           a noun phrase for the one line that names further bans (see there)
 ### The box has room for two printed lines a step: .lead and .body together should have at most 118 characters and
 ### never more than 124. Where a statement must not be lost, a step may have three lines, up to 180.
-### No links and no phone numbers other than 112 here: the program adds them. Do not call the text a letter, message
+### No links and no phone numbers other than 112 here: the program adds them (only .body-abroad names its own). Do not call the text a letter, message
 ### or e-mail: the same words go into all of them.
 ### Quotation marks ”x”, ranges with an en dash and no spaces (ma–pe), no-break space in klo 9.
 
@@ -76,11 +77,11 @@ advice-change-door-code =
 advice-credit-ban =
     .lead = Tee vapaaehtoinen luottokielto.
     .body = Silloin nimissäsi on vaikeampi ottaa lainaa, myös sinun itsesi. Kielto on maksuton.
-# Must say that it costs money and makes the reader’s own loans harder, too, and name both companies: three lines.
+# Must say that it costs money and makes the reader’s own loans harder, too, and name both companies.
 # Letters up to 31 March 2024.
 advice-credit-ban-paid =
     .lead = Tee maksullinen luottokielto.
-    .body = Se vaikeuttaa lainan ottamista nimissäsi. Myös sinun itsesi on vaikeampi saada lainaa. Tee kielto Suomen Asiakastietoon ja Dun & Bradstreetiin.
+    .body = Se vaikeuttaa lainanottoa, myös omaasi. Yhtiöt: Suomen Asiakastieto ja Dun & Bradstreet.
 # Only for guardians. Must say that it takes a paper form.
 advice-credit-ban-minor =
     .lead = Tee lapsellesi luottokielto paperilomakkeella.
@@ -89,10 +90,12 @@ advice-credit-ban-minor =
 advice-move-block-full =
     .lead = Estä väärät muuttoilmoitukset.
     .body = Tee esto Digi- ja väestötietovirastoon ja täysi muuttosuoja Postiin. Tarvitset molemmat.
+    .body-abroad = Tee esto Digi- ja väestötietovirastoon ja täysi muuttosuoja Postiin. Tarvitset molemmat. Jos sinulla ei ole suomalaisia pankkitunnuksia, kysy neuvoa: <a name="authority-dvv-phone"/>
 # Must say that both are needed, because one does not replace the other.
 advice-move-block =
     .lead = Estä väärät muuttoilmoitukset.
     .body = Tee se sekä Digi- ja väestötietovirastossa että Postissa (muuttosuoja).
+    .body-abroad = Tee se sekä Digi- ja väestötietovirastossa että Postissa (muuttosuoja). Jos sinulla ei ole suomalaisia pankkitunnuksia, kysy neuvoa: <a name="authority-dvv-phone"/>
 # Only for guardians. A guardian’s own block covers a child under 15; from 15 on the child sets it alone.
 advice-move-block-guardian =
     .lead = Estä oma muuttoilmoituksesi.

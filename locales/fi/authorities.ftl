@@ -187,7 +187,7 @@ authority-sender = lähettäjä
         [allative] Rikosuhripäivystykselle
     }
 authority-riku = { -name-riku }
-    .hours = maksuton, ma–to klo 9–18, pe klo 9–16
+    .hours = maksuton, ma–to klo 9–18, pe 9–16
     .help = apua ja neuvoja rikoksen uhrille
 # The same organisation with its hours of 2020.
 authority-riku-2020 = { -name-riku }

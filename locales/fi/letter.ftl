@@ -98,11 +98,11 @@ status-leaked-saved = { $many ->
    *[many] Oli tallennettu järjestelmään. Ovat vuotaneet ulkopuolisille.
   }
 status-may-have-leaked-saved = { $many ->
-    [one] Oli tallennettu. Toimi niin kuin ulkopuoliset tietäisivät sen.
+    [one] Oli tallennettu ja on voinut vuotaa.
    *[many] Oli tallennettu. Toimi niin kuin ulkopuoliset tietäisivät ne.
   }
 status-if-saved = { $n ->
-    [one] On voinut vuotaa, jos se oli tallennettu. Varaudu siihen.
+    [one] On voinut vuotaa, jos se oli tallennettu.
     [2] Toinen tai molemmat, jos ne oli tallennettu. Varaudu siihen.
    *[other] Ne, jotka oli tallennettu, ovat voineet vuotaa. Varaudu siihen.
   }
@@ -138,7 +138,7 @@ police-reported = Rikosilmoitus on tehty ({ $unit }).
 police-investigating = { $unit } on aloittanut rikostutkinnan.
 late-notice-police-investigation = Poliisin tutkinnan takia emme voineet kertoa tästä sinulle aikaisemmin.
 late-notice-cause-unclear = Emme kertoneet tästä aikaisemmin, koska selvitimme ensin, keitä asia koskee.
-measure-write-again = Kirjoitamme sinulle uudelleen, jos saamme tietää lisää.
+measure-write-again = Kirjoitamme uudelleen, jos saamme tietää lisää.
 
 ## Apua
 
@@ -154,6 +154,7 @@ in-language-en = englanniksi
 ## Yhteystiedot
 
 heading-contact = Ota yhteyttä
+contact-label-us = Asiakaspalvelu
 contact-label-phone = Puhelin
 contact-label-email = Sähköposti
 contact-label-web = Verkossa

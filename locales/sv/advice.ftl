@@ -5,11 +5,12 @@
 ### .body           one to three short sentences in the active voice: why or how
 ### .lead-guardian  where the lead would be wrong in a letter to a guardian about their child
 ### .body-guardian  the same for the body
+### .body-abroad    the body where readers abroad need more
 ### .lead-if-saved  the lead where it is not known whether the data was saved
 ### .more           a noun phrase for the one line that names further bans (see there)
 ### The box has room for two printed lines a step: .lead and .body together should have at most 118 characters and
 ### never more than 124. Where a statement must not be lost, a step may have three lines, up to 180.
-### No links and no phone numbers other than 112 here: the program adds them. Do not call the text a letter, message
+### No links and no phone numbers other than 112 here: the program adds them (only .body-abroad names its own). Do not call the text a letter, message
 ### or e-mail: the same words go into all of them.
 ### Quotation marks ”x”, ranges with an en dash and no spaces (må–fr), no-break space in kl. 9.
 ### Finland-Swedish words: personbeteckning, spärrmarkering, brottsanmälan, flyttskydd, disponent, klient.
@@ -77,23 +78,25 @@ advice-change-door-code =
 advice-credit-ban =
     .lead = Anmäl ett frivilligt kreditförbud.
     .body = Då blir det svårare att ta lån i ditt namn, också för dig. Förbudet är gratis.
-# Must say that it costs money and makes the reader’s own loans harder, too, and name both companies: three lines.
+# Must say that it costs money and makes the reader’s own loans harder, too, and name both companies.
 # Letters up to 31 March 2024.
 advice-credit-ban-paid =
-    .lead = Beställ kreditförbud mot avgift.
-    .body = Det gör det svårare att ta lån i ditt namn, också för dig själv. Beställ det hos både Suomen Asiakastieto och Dun & Bradstreet.
+    .lead = Beställ kreditförbud av Suomen Asiakastieto och Dun & Bradstreet.
+    .body = Det kostar och försvårar också dina egna lån.
 # Only for guardians. Must say that it takes a paper form.
 advice-credit-ban-minor =
     .lead = Anmäl kreditförbud för ditt barn på papper.
     .body = Det försvårar lån i barnets namn. På webben går det inte.
 # For leaked online banking codes: Posti’s light move block is not enough. Must say that both are needed.
 advice-move-block-full =
-    .lead = Stoppa falska flyttanmälningar.
+    .lead = Stoppa falsk flyttanmälan.
     .body = Gör det hos både Posti (fullt flyttskydd) och Myndigheten för digitalisering och befolkningsdata.
+    .body-abroad = Gör det hos både Posti (fullt flyttskydd) och Myndigheten för digitalisering och befolkningsdata. Fråga råd om du saknar finländska bankkoder: <a name="authority-dvv-phone"/>
 # Must say that both are needed, because one does not replace the other.
 advice-move-block =
-    .lead = Stoppa falska flyttanmälningar.
+    .lead = Stoppa falsk flyttanmälan.
     .body = Gör det hos både Posti (flyttskydd) och Myndigheten för digitalisering och befolkningsdata.
+    .body-abroad = Gör det hos både Posti (flyttskydd) och Myndigheten för digitalisering och befolkningsdata. Fråga råd om du saknar finländska bankkoder: <a name="authority-dvv-phone"/>
 # Only for guardians. A guardian’s own block covers a child under 15; from 15 on the child sets it alone.
 advice-move-block-guardian =
     .lead = Spärra din egen flyttanmälan.
@@ -123,7 +126,7 @@ advice-operator-block =
 # Replaces beware-scams and beware-links: calls, messages, bills, links and banking codes must all be named.
 advice-beware-scams-and-bills =
     .lead = Se upp för oväntade samtal, meddelanden och räkningar.
-    .body = Öppna inga länkar och ge ingen dina bankkoder. Fråga oss om räkningar.
+    .body = Öppna inga länkar. Ge inga bankkoder. Fråga oss om räkningar.
 # Replaces beware-links: links and banking codes must be named.
 advice-beware-scams =
     .lead = Se upp för oväntade samtal och meddelanden.
@@ -159,8 +162,8 @@ advice-report-fake-profile =
 # .when stands after the address and begins the sentence that the list ends.
 advice-report-misuse =
     .lead = Gör en brottsanmälan om uppgifterna missbrukas.
-    .body = Spara meddelanden som bevis. Anmäl på en polisstation eller på webben:
-    .body-guardian = Spara meddelanden som bevis. Anmäl på en polisstation eller på webben. Också ditt barn kan göra anmälan:
+    .body = Spara meddelanden. Anmäl på en polisstation eller på webben:
+    .body-guardian = Spara meddelanden. Anmäl på en polisstation eller på webben. Också barnet kan göra anmälan:
 advice-talk-to-someone =
     .lead = Tala med någon om det känns tungt.
     .body = Oro och sorg är vanliga i en sådan här situation, och du är inte ensam.

@@ -148,7 +148,7 @@ authority-riku-2020 = { -name-riku }
         [genitive] MIELI rf:s
     }
 authority-mieli = Kristelefonen, { -name-mieli }
-    .also = på finska dygnet runt
+    .also = dygnet runt på finska
     .help = när oron tynger
 -name-helsinki-crisis =
     { $case ->

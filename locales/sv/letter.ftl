@@ -91,11 +91,11 @@ status-may-have-leaked = { $many ->
   }
 status-leaked-saved = Fanns i systemet och har läckt ut till utomstående.
 status-may-have-leaked-saved = { $many ->
-    [one] Fanns i systemet. Utgå från att utomstående känner till uppgiften.
+    [one] Fanns i systemet och kan ha läckt ut.
    *[many] Fanns i systemet. Utgå från att utomstående känner till uppgifterna.
   }
 status-if-saved = { $n ->
-    [one] Kan ha läckt ut, om uppgiften var sparad. Räkna med det.
+    [one] Kan ha läckt ut, om uppgiften var sparad.
     [2] Den ena eller båda, om de var sparade. Räkna med det.
    *[other] De som var sparade kan ha läckt ut. Räkna med det.
   }
@@ -107,7 +107,7 @@ status-not-leaked = Har inte läckt ut.
 heading-consequences = Vad kan det här leda till
 consequences-intro = Det här kan hända:
     .guardian = Det här kan hända:
-consequences-intro-unknown = Vi känner ännu inte till omfattningen eller följderna. Det här kan hända:
+consequences-intro-unknown = Omfattningen och följderna är ännu okända. Det här kan hända:
 spread-unknown = Vi vet ännu inte om just dina uppgifter har spridits eller använts, och inte heller hur mycket.
     .guardian = Vi vet ännu inte om just ditt barns uppgifter har spridits eller använts, och inte heller hur mycket.
 
@@ -124,12 +124,12 @@ police-reported = En brottsanmälan har gjorts ({ $unit }).
 police-investigating = { $unit } har inlett en brottsutredning.
 late-notice-police-investigation = På grund av polisens utredning kunde vi inte berätta det här för dig tidigare.
 late-notice-cause-unclear = Vi berättade inte det här tidigare, eftersom vi först redde ut vem det gäller.
-measure-write-again = Vi skriver till dig igen om vi får veta mer.
+measure-write-again = Vi skriver igen om vi får veta mer.
 
 ## Hjälp
 
 heading-help = Här får du hjälp
-help-more-bans = Råd om spärrar, också om { $items }.
+help-more-bans = Råd också om { $items }.
 event-date = { DATE($date, style: "short") }
 in-language-fi = på finska
 in-language-sv = på svenska
@@ -138,6 +138,7 @@ in-language-en = på engelska
 ## Kontaktuppgifter
 
 heading-contact = Kontakta oss
+contact-label-us = Kundtjänst
 contact-label-phone = Telefon
 contact-label-email = E-post
 contact-label-web = På webben

@@ -80,7 +80,6 @@ struct ContactLine {
     label: &'static str,
     link: Option<String>,
     second: Option<String>,
-    hours: Option<String>,
     text: Option<String>,
 }
 
@@ -458,17 +457,20 @@ impl Facts<'_> {
         found.into_iter().map(|(_, facts)| facts).collect()
     }
 
+    /// The contact lines. Opening hours stand in the foot of the box already.
     fn contacts(&self) -> Vec<ContactLine> {
         let mut lines = Vec::new();
         if let Some(id) = self.helpline_id() {
-            let hours = self.hours(id);
-            if let Some(link) = self.link(format!("{id}-phone")) {
-                let label = "contact-label-phone";
-                lines.push(ContactLine { label, link: Some(link), hours, ..Default::default() });
-            }
-            if let Some(link) = self.link(format!("{id}-email")) {
-                let label = "contact-label-email";
-                lines.push(ContactLine { label, link: Some(link), ..Default::default() });
+            let phone = self.link(format!("{id}-phone"));
+            let email = self.link(format!("{id}-email"));
+            let label = match (&phone, &email) {
+                (Some(_), Some(_)) => "contact-label-us",
+                (None, Some(_)) => "contact-label-email",
+                (_, None) => "contact-label-phone",
+            };
+            let (link, second) = if phone.is_some() { (phone, email) } else { (email, None) };
+            if link.is_some() {
+                lines.push(ContactLine { label, link, second, ..Default::default() });
             }
         }
         if let Some(link) = self.link("notice".to_owned()) {

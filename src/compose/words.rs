@@ -102,7 +102,7 @@ impl Scope {
 }
 
 /// The attribute that fits the audience: `.guardian` or `.lead-guardian` where there is one, and
-/// `.protected` likewise.
+/// `.protected` and `.abroad` likewise.
 pub(super) fn form(
     locales: &Locales,
     lang: &str,
@@ -111,8 +111,8 @@ pub(super) fn form(
     audience: Audience,
 ) -> Option<String> {
     let special = match audience {
-        Audience::Guardian | Audience::Protected => audience.name(),
-        Audience::Adult | Audience::Abroad => return attribute.map(str::to_owned),
+        Audience::Guardian | Audience::Protected | Audience::Abroad => audience.name(),
+        Audience::Adult => return attribute.map(str::to_owned),
     };
     let wanted = match attribute {
         Some(attribute) => format!("{attribute}-{special}"),
