@@ -204,6 +204,50 @@ fn a_sample_has_each_language_and_audience() {
     assert_eq!(summary.people, summary.rendered + summary.excluded + summary.not_selected);
 }
 
+#[test]
+fn progress_ends_where_it_was_said_to_end() {
+    for sample in [false, true] {
+        let place = tempfile::tempdir().unwrap();
+        let mut request = request(&fixture("westlog"), &place.path().join("out"));
+        request.sample = sample;
+        let (mut total, mut made, mut last_checked) = (0, 0, 0);
+        render_until(&request, &AtomicBool::new(false), &mut |progress| match progress {
+            Progress::Checked(people) => last_checked = people,
+            Progress::Started(pieces) => total = pieces,
+            Progress::Made(pieces) => made = pieces,
+        });
+        assert_eq!((last_checked, made), (60, total), "sample: {sample}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_ends_with_5_and_whole_files() {
+    let incident = crowd(6_000);
+    let place = tempfile::tempdir().unwrap();
+    let out = place.path().join("out");
+    let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_breach-letters"))
+        .args(["render".as_ref(), incident.path(), "--out".as_ref(), out.as_path()])
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    let begun = std::time::Instant::now();
+    while !out.join("email/000001.eml").exists() {
+        assert!(begun.elapsed() < Duration::from_secs(120), "it never began");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    let pid = child.id().to_string();
+    assert!(std::process::Command::new("kill").args(["-INT", &pid]).status().unwrap().success());
+    assert_eq!(child.wait().unwrap().code(), Some(5));
+    let said = std::io::read_to_string(child.stdout.unwrap()).unwrap();
+    assert!(said.contains("manifest.partial.csv"), "{said}");
+    no_parts(&out);
+    let rows = manifest(&out.join("manifest.partial.csv"));
+    assert!(!rows.is_empty() && rows.len() < 6_000, "{}", rows.len());
+    assert!(rows.iter().all(|row| out.join(&row.file).exists()));
+}
+
 /// Invented people who get letters and e-mails in turn, on the small incident.
 fn crowd(number: usize) -> tempfile::TempDir {
     let mut rows = "id,name,street,postal-code,city,email,language,channel\n".to_owned();
