@@ -92,6 +92,10 @@ def main() -> int:
         with ThreadPoolExecutor(workers) as pool:
             for part in pool.map(tool, chunks):
                 found |= part
+        # A tool that the machine ended in the middle of many files gets each of the rest alone.
+        for file in arguments:
+            if file not in found:
+                found |= tool([file])
         for file in arguments:
             lines = found.get(file)
             if lines is None:

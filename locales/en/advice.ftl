@@ -166,7 +166,7 @@ advice-report-misuse =
 advice-talk-to-someone =
     .lead = Talk to someone if this weighs on you.
     .body = Worry and sadness are common in a situation like this, and you are not alone.
-    .body-guardian = Worry and sadness are common at a time like this. Your child can get help, too.
+    .body-guardian = Worry and sadness are common. Your child can get help, too.
 advice-tell-employer =
     .lead = Tell your employer about this.
     .body = Then your colleagues can watch out for scam messages that use your data.
@@ -201,5 +201,5 @@ reassurance-card-not-used = We do not take payments by credit card. So your card
 reassurance-credit-hardly-at-risk = Your personal identity code has not leaked. So your credit information is unlikely to be at risk either.
     .guardian = Your child’s personal identity code has not leaked. So your child’s credit information is unlikely to be at risk either.
 # To be confirmed by a lawyer before use.
-reassurance-no-credit-ban-needed = Your personal identity code has not leaked. So we do not advise a ban on credits.
-    .guardian = Your child’s personal identity code has not leaked. So we do not advise a ban on credits.
+reassurance-no-credit-ban-needed = Your identity code has not leaked. So we do not advise a ban on credits.
+    .guardian = Your child’s identity code has not leaked. So we do not advise a ban on credits.

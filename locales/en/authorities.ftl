@@ -134,7 +134,7 @@ authority-sender = the sender
         [genitive] Victim Support Finland’s
     }
 authority-riku = { -name-riku }
-    .hours = free, in Finnish Mon–Thu 9–18, Fri 9–16
+    .hours = in Finnish Mon–Thu 9–18, Fri 9–16
     .help = help and advice for victims of crime
 # The same organisation with its hours of 2020.
 authority-riku-2020 = { -name-riku }
@@ -147,7 +147,7 @@ authority-riku-2020 = { -name-riku }
         [genitive] MIELI’s
     }
 authority-mieli = { -name-mieli } Crisis Helpline
-    .also = 24 hours in Finnish
+    .also = 24 h in Finnish
     .help = when you are worried
 -name-helsinki-crisis =
     { $case ->

@@ -62,8 +62,8 @@ apology = Your data should have been safe. We are sorry that this has happened.
 
 heading-steps = Do this first
 heading-more-steps = Do this, too
-step-phone = Telephone <a name="{ $link }"/>
-step-phone-hours = Telephone <a name="{ $link }"/>, { $hours }.
+step-phone = Telephone <a name="{ $link }"/>
+step-phone-hours = Telephone <a name="{ $link }"/>, { $hours }.
 step-url = <a name="{ $link }"/>
 box-foot = Do you need help? Call us: <a name="{ $link }"/>, { $hours }
 box-foot-without-hours = Do you need help? Call us: <a name="{ $link }"/>
@@ -129,8 +129,8 @@ heading-measures = What has been done and what we do next
 report-own = We have notified { $authorities }.
 report-own-at-once = We reported this at once to { $authorities }.
 report-party = { $party } has notified { $authorities }.
-report-party-offence = { $party } has notified { $authorities }. It has also reported an offence.
-report-own-offence = We have notified { $authorities }. We have also reported an offence.
+report-party-offence = { $party } has notified { $authorities }, and has reported an offence.
+report-own-offence = We have notified { $authorities }, and have reported an offence.
 police-reported = An offence has been reported ({ $unit }).
 police-investigating = The { $unit } has opened a criminal investigation.
 late-notice-police-investigation = Because of the police investigation, we could not tell you this earlier.

@@ -64,8 +64,8 @@ apology = Tietojesi olisi pitänyt pysyä turvassa. Olemme pahoillamme.
 
 heading-steps = Tee nämä ensin
 heading-more-steps = Tee myös nämä
-step-phone = Puhelin <a name="{ $link }"/>
-step-phone-hours = Puhelin <a name="{ $link }"/>, { $hours }.
+step-phone = Puhelin <a name="{ $link }"/>
+step-phone-hours = Puhelin <a name="{ $link }"/>, { $hours }.
 step-url = <a name="{ $link }"/>
 box-foot = Tarvitsetko apua? Soita meille: <a name="{ $link }"/>, { $hours }
 box-foot-without-hours = Tarvitsetko apua? Soita meille: <a name="{ $link }"/>

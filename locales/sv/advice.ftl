@@ -161,13 +161,13 @@ advice-report-fake-profile =
 # The address of the police follows after .body. Where an incident lists cases (advice-report-misuse-trigger-1, -2 …),
 # .when stands after the address and begins the sentence that the list ends.
 advice-report-misuse =
-    .lead = Gör en brottsanmälan om uppgifterna missbrukas.
+    .lead = Gör en brottsanmälan vid missbruk.
     .body = Spara meddelanden. Anmäl på en polisstation eller på webben:
     .body-guardian = Spara meddelanden. Anmäl på en polisstation eller på webben. Också barnet kan göra anmälan:
 advice-talk-to-someone =
     .lead = Tala med någon om det känns tungt.
     .body = Oro och sorg är vanliga i en sådan här situation, och du är inte ensam.
-    .body-guardian = Oro och sorg är vanliga i en sådan här situation. Också ditt barn kan få hjälp.
+    .body-guardian = Oro och sorg är vanliga. Också ditt barn kan få hjälp.
 advice-tell-employer =
     .lead = Berätta om saken för din arbetsgivare.
     .body = Då kan kollegerna se upp för bluffmeddelanden med dina uppgifter.
@@ -202,5 +202,5 @@ reassurance-card-not-used = Hos oss betalar man inte med kreditkort. Därför ä
 reassurance-credit-hardly-at-risk = Din personbeteckning har inte läckt ut. Därför är dina kreditupplysningar knappast heller i fara.
     .guardian = Ditt barns personbeteckning har inte läckt ut. Därför är barnets kreditupplysningar knappast heller i fara.
 # To be confirmed by a lawyer before use.
-reassurance-no-credit-ban-needed = Din personbeteckning har inte läckt ut. Därför råder vi inte till kreditförbud.
-    .guardian = Ditt barns personbeteckning har inte läckt ut. Därför råder vi inte till kreditförbud.
+reassurance-no-credit-ban-needed = Personbeteckningen har inte läckt ut. Vi råder inte till kreditförbud.
+    .guardian = Barnets personbeteckning har inte läckt ut. Vi råder inte till kreditförbud.

@@ -147,7 +147,7 @@ authority-riku-2020 = { -name-riku }
        *[nominative] MIELI rf
         [genitive] MIELI rf:s
     }
-authority-mieli = Kristelefonen, { -name-mieli }
+authority-mieli = MIELI Kristelefon
     .also = dygnet runt på finska
     .help = när oron tynger
 -name-helsinki-crisis =

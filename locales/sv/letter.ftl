@@ -63,8 +63,8 @@ apology = Dina uppgifter borde ha varit i säkerhet. Vi är verkligen ledsna.
 
 heading-steps = Gör det här först
 heading-more-steps = Gör också det här
-step-phone = Telefon <a name="{ $link }"/>
-step-phone-hours = Telefon <a name="{ $link }"/>, { $hours }.
+step-phone = Telefon <a name="{ $link }"/>
+step-phone-hours = Telefon <a name="{ $link }"/>, { $hours }.
 step-url = <a name="{ $link }"/>
 box-foot = Behöver du hjälp? Ring oss: <a name="{ $link }"/>, { $hours }
 box-foot-without-hours = Behöver du hjälp? Ring oss: <a name="{ $link }"/>
