@@ -204,6 +204,50 @@ fn a_sample_has_each_language_and_audience() {
     assert_eq!(summary.people, summary.rendered + summary.excluded + summary.not_selected);
 }
 
+#[test]
+fn progress_ends_where_it_was_said_to_end() {
+    for sample in [false, true] {
+        let place = tempfile::tempdir().unwrap();
+        let mut request = request(&fixture("westlog"), &place.path().join("out"));
+        request.sample = sample;
+        let (mut total, mut made, mut last_checked) = (0, 0, 0);
+        render_until(&request, &AtomicBool::new(false), &mut |progress| match progress {
+            Progress::Checked(people) => last_checked = people,
+            Progress::Started(pieces) => total = pieces,
+            Progress::Made(pieces) => made = pieces,
+        });
+        assert_eq!((last_checked, made), (60, total), "sample: {sample}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_ends_with_5_and_whole_files() {
+    let incident = crowd(6_000);
+    let place = tempfile::tempdir().unwrap();
+    let out = place.path().join("out");
+    let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_breach-letters"))
+        .args(["render".as_ref(), incident.path(), "--out".as_ref(), out.as_path()])
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    let begun = std::time::Instant::now();
+    while !out.join("email/000001.eml").exists() {
+        assert!(begun.elapsed() < Duration::from_secs(120), "it never began");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    let pid = child.id().to_string();
+    assert!(std::process::Command::new("kill").args(["-INT", &pid]).status().unwrap().success());
+    assert_eq!(child.wait().unwrap().code(), Some(5));
+    let said = std::io::read_to_string(child.stdout.unwrap()).unwrap();
+    assert!(said.contains("manifest.partial.csv"), "{said}");
+    no_parts(&out);
+    let rows = manifest(&out.join("manifest.partial.csv"));
+    assert!(!rows.is_empty() && rows.len() < 6_000, "{}", rows.len());
+    assert!(rows.iter().all(|row| out.join(&row.file).exists()));
+}
+
 /// Invented people who get letters and e-mails in turn, on the small incident.
 fn crowd(number: usize) -> tempfile::TempDir {
     let mut rows = "id,name,street,postal-code,city,email,language,channel\n".to_owned();
@@ -287,7 +331,7 @@ fn a_disk_that_fails_ends_the_run_and_names_the_file() {
             &request(incident.path(), &out),
             &AtomicBool::new(false),
             &mut |progress| {
-                if !broken && matches!(progress, Progress::Made(_)) {
+                if !broken && matches!(progress, Progress::Made(made) if made > 0) {
                     // A file where the folder was: nothing can be written there any more.
                     fs::rename(out.join("email"), out.join("gone")).unwrap();
                     fs::write(out.join("email"), "").unwrap();
@@ -304,6 +348,26 @@ fn a_disk_that_fails_ends_the_run_and_names_the_file() {
     assert!(problems.contains("error[output/write-failed]"), "{problems}");
     assert!(problems.contains(".eml"), "{problems}");
     assert!(!finished, "a run that broke has no manifest");
+}
+
+#[test]
+fn a_mistake_of_the_program_at_the_end_of_the_line_does_not_hang() {
+    let (done, result) = mpsc::channel();
+    std::thread::spawn(move || {
+        let incident = crowd(700);
+        let place = tempfile::tempdir().unwrap();
+        let out = place.path().join("out");
+        let run = std::panic::catch_unwind(|| {
+            let stop = AtomicBool::new(false);
+            render_until(&request(incident.path(), &out), &stop, &mut |progress| {
+                assert!(!matches!(progress, Progress::Made(made) if made > 0), "on purpose");
+            })
+        });
+        no_parts(&out);
+        done.send(run.is_err() && !out.join("manifest.csv").exists()).unwrap();
+    });
+    let ended = result.recv_timeout(Duration::from_secs(120));
+    assert!(ended.expect("the run ends by itself"));
 }
 
 /// Two people whose letters cannot be made, which shows only when it is their turn: a child's name

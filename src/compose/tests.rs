@@ -1,1 +1,93 @@
-//! Tests of composing.
+//! Tests of what an incident means for one person. Whole letters are tested in `tests/`.
+
+use super::*;
+use crate::catalogue::{Audience, Certainty};
+use crate::recipients::{Address, Settled, Status};
+
+/// The Westlog incident, with one category as certain as a test needs it.
+fn incident(changes: &[(&str, &str)]) -> Incident {
+    let path =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/westlog/incident.yaml");
+    let mut text = std::fs::read_to_string(path).unwrap();
+    for (old, new) in changes {
+        assert!(text.contains(old), "{old}");
+        text = text.replace(old, new);
+    }
+    let mut sources = Sources::new();
+    let source = sources.add("incident.yaml", text);
+    crate::incident::read(source, &sources).0.unwrap()
+}
+
+fn door_code(incident: &Incident, settled: Option<Settled>) -> (Certainty, Option<bool>) {
+    let mut recipient = Recipient::new("x", 2, "Maija");
+    if let Some(settled) = settled {
+        recipient.settled.insert("door-code".into(), settled);
+    }
+    let variant = Variant::of(incident, &recipient);
+    let found = variant.data.iter().find(|item| item.category == "door-code").unwrap();
+    (found.certainty, found.saved)
+}
+
+#[test]
+fn a_row_settles_what_is_open() {
+    let open = incident(&[]);
+    assert_eq!(door_code(&open, None), (Certainty::IfSaved, None));
+    assert_eq!(door_code(&open, Some(Settled::Open)), (Certainty::IfSaved, None));
+    assert_eq!(door_code(&open, Some(Settled::No)), (Certainty::NotLeaked, Some(false)));
+    // Nothing is certain in this incident, so what was saved is no more certain than the rest.
+    assert_eq!(door_code(&open, Some(Settled::Yes)), (Certainty::MayHaveLeaked, Some(true)));
+    let certain =
+        [("{category: phone, certainty: may-have-leaked}", "{category: phone, certainty: leaked}")];
+    assert_eq!(door_code(&incident(&certain), Some(Settled::Yes)), (Certainty::Leaked, Some(true)));
+}
+
+#[test]
+fn a_row_takes_back_but_never_adds() {
+    let told = |certainty: &str| {
+        let new = format!("{{category: door-code, certainty: {certainty}}}");
+        incident(&[("{category: door-code, certainty: if-saved}", &new)])
+    };
+    assert_eq!(door_code(&told("leaked"), Some(Settled::No)), (Certainty::NotLeaked, Some(false)));
+    assert_eq!(door_code(&told("leaked"), Some(Settled::Yes)), (Certainty::Leaked, None));
+    let not = told("not-leaked");
+    assert_eq!(door_code(&not, Some(Settled::Yes)), (Certainty::NotLeaked, None));
+    assert_eq!(door_code(&not, None), (Certainty::NotLeaked, None));
+}
+
+#[test]
+fn whom_the_letter_speaks_to() {
+    let incident = incident(&[]);
+    let of = |status, country: &str| {
+        let mut recipient = Recipient::new("x", 2, "Maija");
+        recipient.status = status;
+        recipient.address = Some(Address {
+            street: "Katu 1".into(),
+            postal_code: "22100".into(),
+            city: "Maarianhamina".into(),
+            country: country.into(),
+            care_of: None,
+        });
+        let variant = Variant::of(&incident, &recipient);
+        (variant.audience, variant.region)
+    };
+    assert_eq!(of(Status::Ordinary, "FI"), (Audience::Adult, Some("aland")));
+    assert_eq!(of(Status::Guardianship, "FI"), (Audience::Adult, Some("aland")));
+    assert_eq!(of(Status::Ordinary, "SE"), (Audience::Abroad, None));
+    assert_eq!(of(Status::Minor, "SE").0, Audience::Guardian);
+    assert_eq!(of(Status::Protected, "SE").0, Audience::Protected);
+}
+
+#[test]
+fn names_of_variants_say_what_differs_and_nothing_of_the_person() {
+    let incident = incident(&[]);
+    let mut recipient = Recipient::new("W-1", 2, "Maija Keksitty");
+    recipient.settled.insert("door-code".into(), Settled::Yes);
+    recipient.settled.insert("personal-identity-code".into(), Settled::No);
+    let variant = Variant::of(&incident, &recipient);
+    assert_eq!(variant.name(), "adult: personal-identity-code no, door-code yes");
+    assert!(!variant.untouched());
+    for category in ["name", "phone", "email", "postal-address", "order-details", "door-code"] {
+        recipient.settled.insert(category.into(), Settled::No);
+    }
+    assert!(Variant::of(&incident, &recipient).untouched());
+}

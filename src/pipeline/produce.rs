@@ -59,6 +59,20 @@ impl Gate {
     }
 }
 
+/// Tells the reader and the workers that nobody takes their work any more: when all is done, when
+/// the sink fails, and also when it panics, for else they would wait for ever.
+struct Ending<'a> {
+    gate: &'a Gate,
+    broken: &'a AtomicBool,
+}
+
+impl Drop for Ending<'_> {
+    fn drop(&mut self) {
+        self.broken.store(true, Ordering::Relaxed);
+        self.gate.open();
+    }
+}
+
 /// What the reader saw in passing.
 #[derive(Default)]
 struct Seen {
@@ -110,11 +124,9 @@ impl Run<'_> {
                 });
             }
             drop(to_sink);
+            let ending = Ending { gate: &gate, broken: &broken };
             let result = take_in_order(from_workers, &mut sink, &gate, progress);
-            if result.is_err() {
-                broken.store(true, Ordering::Relaxed);
-            }
-            gate.open();
+            drop(ending);
             let seen = reader.join().unwrap_or_default();
             result.map(|()| seen)
         });

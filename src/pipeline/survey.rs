@@ -121,6 +121,7 @@ pub(super) fn survey(
     survey.problems = once(std::mem::take(&mut survey.problems));
     if filter.sample {
         survey.chosen = sample.numbers();
+        survey.total = survey.chosen.iter().filter_map(|number| sample.pieces.get(number)).sum();
     }
     survey
 }
@@ -244,6 +245,8 @@ struct Sample {
     first: BTreeMap<(String, Vec<Medium>, String), u64>,
     longest_name: (usize, u64),
     longest_address: (usize, u64),
+    /// How many pieces each of them gets, and some who were among them for a while.
+    pieces: BTreeMap<u64, u64>,
 }
 
 impl Sample {
@@ -252,14 +255,18 @@ impl Sample {
             return;
         }
         let key = (assignment.language(), assignment.media.clone(), assignment.variant.name());
-        self.first.entry(key).or_insert(number);
+        let first = *self.first.entry(key).or_insert(number) == number;
         let name = recipient.name.chars().count();
+        let address = assignment.address.iter().map(|line| line.chars().count()).sum();
+        let hardest = name > self.longest_name.0 || address > self.longest_address.0;
         if name > self.longest_name.0 {
             self.longest_name = (name, number);
         }
-        let address = assignment.address.iter().map(|line| line.chars().count()).sum();
         if address > self.longest_address.0 {
             self.longest_address = (address, number);
+        }
+        if first || hardest {
+            self.pieces.insert(number, assignment.media.len() as u64);
         }
     }
 
