@@ -23,7 +23,7 @@ advice-call-112-protected =
 # Critical, as above.
 advice-police-safety-protected =
     .lead = Talk to the police about your safety.
-    .body = The police can advise you how to protect yourself.
+    .body = The police can advise you how to protect yourself. Contact details:
 # Critical, as above. The words tell the reader what to say on the phone.
 advice-dvv-protected =
     .lead = Call the Digital and Population Data Services Agency.
@@ -68,7 +68,7 @@ advice-do-not-pay-extortion =
 # .lead-if-saved must keep its condition: the reader knows whether they gave the code.
 advice-change-door-code =
     .lead = Get a new door code.
-    .lead-if-saved = Get a new door code, if you gave yours.
+    .lead-if-saved = Get a new door code, if you gave the code.
     .body = Call your property manager or landlord.
 
 ## Bans and blocks

@@ -119,6 +119,8 @@ heading-consequences = What this can lead to
 consequences-intro = This can happen:
     .guardian = This can happen:
 consequences-intro-unknown = We do not yet know the scope or the consequences. This can happen:
+# The scope is known, the consequences are not.
+consequences-intro-scope-known = We do not yet know what will follow. This can happen:
 spread-unknown = We do not yet know whether your data has been spread or used, or how much.
     .guardian = We do not yet know whether your child’s data has been spread or used, or how much.
 

@@ -23,7 +23,7 @@ advice-call-112-protected =
 # Critical, as above.
 advice-police-safety-protected =
     .lead = Puhu turvallisuudestasi poliisin kanssa.
-    .body = Poliisi voi neuvoa, miten suojaudut.
+    .body = Poliisi voi neuvoa, miten suojaudut. Yhteystiedot:
 # Critical, as above. The words tell the reader what to say on the phone.
 advice-dvv-protected =
     .lead = Soita Digi- ja väestötietovirastoon.
@@ -68,7 +68,7 @@ advice-do-not-pay-extortion =
 # .lead-if-saved must keep its condition: the reader knows whether they gave the code.
 advice-change-door-code =
     .lead = Pyydä uusi ovikoodi.
-    .lead-if-saved = Pyydä uusi ovikoodi, jos annoit koodisi.
+    .lead-if-saved = Pyydä uusi ovikoodi, jos annoit koodin.
     .body = Soita isännöitsijälle tai vuokranantajalle.
 
 ## Bans and blocks
@@ -99,7 +99,7 @@ advice-move-block =
 # Only for guardians. A guardian’s own block covers a child under 15; from 15 on the child sets it alone.
 advice-move-block-guardian =
     .lead = Estä oma muuttoilmoituksesi.
-    .body = Digi- ja väestötietoviraston esto suojaa myös alle 15-vuotiasta. 15-vuotias tekee sen itse.
+    .body = Digi- ja väestötietoviraston esto suojaa myös alle 15-vuotiasta. 15 vuotta täyttänyt tekee sen itse.
 advice-ask-abroad =
     .lead = Soita, jos sinulla ei ole suomalaisia pankkitunnuksia.
     .body = Digi- ja väestötietovirasto neuvoo.

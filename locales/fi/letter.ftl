@@ -121,6 +121,8 @@ heading-consequences = Mitä tästä voi seurata
 consequences-intro = Tästä voi olla sinulle haittaa:
     .guardian = Tästä voi olla haittaa lapsellesi:
 consequences-intro-unknown = Emme vielä tiedä asian laajuutta emmekä seurauksia. Voi käydä näin:
+# Laajuus tiedetään, seurauksia ei.
+consequences-intro-scope-known = Emme vielä tiedä, mitä tästä seuraa. Voi käydä näin:
 spread-unknown = Emme vielä tiedä, onko juuri sinun tietojasi levitetty tai käytetty, emmekä sitä, kuinka paljon.
     .guardian = Emme vielä tiedä, onko juuri lapsesi tietoja levitetty tai käytetty, emmekä sitä, kuinka paljon.
 

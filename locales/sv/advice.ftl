@@ -24,7 +24,7 @@ advice-call-112-protected =
 # Critical, as above.
 advice-police-safety-protected =
     .lead = Tala med polisen om din säkerhet.
-    .body = Polisen kan ge råd om hur du skyddar dig.
+    .body = Polisen kan ge råd om hur du skyddar dig. Kontaktuppgifter:
 # Critical, as above. The words tell the reader what to say on the phone.
 advice-dvv-protected =
     .lead = Ring Myndigheten för digitalisering och befolkningsdata.
@@ -69,7 +69,7 @@ advice-do-not-pay-extortion =
 # .lead-if-saved must keep its condition: the reader knows whether they gave the code.
 advice-change-door-code =
     .lead = Be om en ny portkod.
-    .lead-if-saved = Be om en ny portkod, om du har uppgett din.
+    .lead-if-saved = Be om en ny portkod, om du har uppgett koden.
     .body = Ring disponenten eller hyresvärden.
 
 ## Bans and blocks
@@ -100,7 +100,7 @@ advice-move-block =
 # Only for guardians. A guardian’s own block covers a child under 15; from 15 on the child sets it alone.
 advice-move-block-guardian =
     .lead = Spärra din egen flyttanmälan.
-    .body = Spärren hos Myndigheten för digitalisering och befolkningsdata gäller också barn under 15 år. Den som har fyllt 15 gör sin egen spärr.
+    .body = Spärren hos Myndigheten för digitalisering och befolkningsdata gäller också barn under 15 år. Barn som har fyllt 15 år gör spärren själva.
 advice-ask-abroad =
     .lead = Ring, om du saknar finländska bankkoder.
     .body = Myndigheten för digitalisering och befolkningsdata ger råd.

@@ -108,6 +108,8 @@ heading-consequences = Vad kan det här leda till
 consequences-intro = Det här kan hända:
     .guardian = Det här kan hända:
 consequences-intro-unknown = Omfattningen och följderna är ännu okända. Det här kan hända:
+# Omfattningen är känd, följderna är det inte.
+consequences-intro-scope-known = Följderna är ännu okända. Det här kan hända:
 spread-unknown = Vi vet ännu inte om just dina uppgifter har spridits eller använts, och inte heller hur mycket.
     .guardian = Vi vet ännu inte om just ditt barns uppgifter har spridits eller använts, och inte heller hur mycket.
 

@@ -138,6 +138,7 @@ pub(super) fn context(
         selection.consequences.iter().map(|id| format!("consequence-{id}")).collect();
     out.insert("consequences", &consequences);
     out.insert("consequences_known", &(incident.known.consequences == Knowledge::Known));
+    out.insert("scope_known", &(incident.known.scope == Knowledge::Known));
     // Said where data leaked for certain; where it may have leaked, spreading is a step too far.
     let leaked = variant.worst() == Certainty::Leaked;
     out.insert("spread_unknown_said", &(leaked && incident.known.spread == Knowledge::Unknown));
