@@ -467,12 +467,10 @@ impl Facts<'_> {
             let label = match (&phone, &email) {
                 (Some(_), Some(_)) => "contact-label-us",
                 (None, Some(_)) => "contact-label-email",
-                (_, None) => "contact-label-phone",
+                (Some(_), None) => "contact-label-phone",
+                (None, None) => "contact-label-post",
             };
-            let (link, second) = if phone.is_some() { (phone, email) } else { (email, None) };
-            if link.is_some() {
-                lines.push(ContactLine { label, link, second, ..Default::default() });
-            }
+            lines.extend(self.contact_line(id, label));
         }
         if let Some(link) = self.link("notice".to_owned()) {
             let label = "contact-label-web";
@@ -487,14 +485,22 @@ impl Facts<'_> {
             let Some(id) = self.contact(kind).filter(|id| Some(*id) != self.helpline_id()) else {
                 continue;
             };
-            let link = self.link(format!("{id}-phone"));
-            let email = self.link(format!("{id}-email"));
-            let (link, second) = if link.is_some() { (link, email) } else { (email, None) };
-            if link.is_some() {
-                lines.push(ContactLine { label, link, second, ..Default::default() });
-            }
+            lines.extend(self.contact_line(id, label));
         }
         lines
+    }
+
+    /// The ways to reach a contact: phone and e-mail, or its address if it has nothing else.
+    fn contact_line(&self, id: &str, label: &'static str) -> Option<ContactLine> {
+        let phone = self.link(format!("{id}-phone"));
+        let email = self.link(format!("{id}-email"));
+        let (link, second) = if phone.is_some() { (phone, email) } else { (email, None) };
+        let contact = self.composer.incident.contacts.iter().find(|c| c.id.value == id);
+        let text = match &link {
+            Some(_) => None,
+            None => Some(self.local(contact.and_then(|contact| contact.post.as_ref()))?),
+        };
+        Some(ContactLine { label, link, second, text })
     }
 
     /// Where people can check that a letter is genuine: the main number, which they can look up,

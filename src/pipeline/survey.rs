@@ -202,7 +202,7 @@ fn try_variant(
     if medium == Medium::Email {
         return Diagnostics::new();
     }
-    match pdf::lay_out(&letter, job.piece, &inputs.fonts, &inputs.settings) {
+    match pdf::fit(&letter, job.piece, &inputs.fonts, &inputs.settings) {
         Ok(_) => Diagnostics::new(),
         Err(problems) => problems
             .into_iter()

@@ -103,8 +103,9 @@ const FITTING: [f32; 3] = [12.0, 11.5, 11.0];
 
 /// Puts a letter on pages, in a slightly smaller type if that saves a sheet of paper.
 ///
-/// A letter that ends at the top of a new sheet is tried in 11.5 and then 11 pt; lines stay as far
-/// apart as they are. It keeps the settings' own size where a smaller one saves nothing.
+/// A letter that ends on a new sheet, or whose frame does not fit its page, is tried in 11.5 and
+/// then 11 pt; lines stay as far apart as they are. It keeps the settings' own size where a smaller
+/// one gains nothing.
 ///
 /// # Errors
 /// Those of [`lay_out`].
@@ -114,20 +115,28 @@ pub fn fit(
     fonts: &Fonts,
     settings: &Settings,
 ) -> Result<LaidOut, Vec<LayoutProblem>> {
-    let own = lay_out(letter, piece, fonts, settings)?;
-    // An even number of pages would have to lose two to save a sheet.
-    if own.pages() == 1 || own.pages() % 2 == 0 {
-        return Ok(own);
-    }
+    let own = lay_out(letter, piece, fonts, settings);
+    let most = match &own {
+        // An even number of pages would have to lose two to save a sheet.
+        Ok(laid) if laid.pages() == 1 || laid.pages() % 2 == 0 => return own,
+        Ok(own) => own.pages() - 1,
+        // A frame that is a line too tall for its page, and nothing else wrong.
+        Err(problems) if problems.iter().all(is_frame) => usize::MAX,
+        Err(_) => return own,
+    };
     for size in FITTING.into_iter().filter(|size| *size < settings.type_size()) {
         let Some(smaller) = settings.with_type_size(size) else { continue };
         if let Ok(laid_out) = lay_out(letter, piece, fonts, &smaller)
-            && laid_out.pages() < own.pages()
+            && laid_out.pages() <= most
         {
             return Ok(laid_out);
         }
     }
-    Ok(own)
+    own
+}
+
+fn is_frame(problem: &LayoutProblem) -> bool {
+    matches!(problem, LayoutProblem::BoxNotOnFirstPage { .. })
 }
 
 /// Puts a letter on pages.
