@@ -5,6 +5,11 @@
 //! it. Both fixtures are rendered once; the words are looked for in the text of the PDF files (with
 //! `pdftotext`) and in the text part of the e-mails.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test stops where something is wrong; the lint knows only functions marked #[test]"
+)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::num::NonZeroUsize;
