@@ -15,8 +15,8 @@ use std::fs;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::OnceLock;
 use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, OnceLock};
 
 use breach_letters::assets::Assets;
 use breach_letters::catalogue;
@@ -328,81 +328,122 @@ fn authorities_have_the_names_and_hours_of_the_notice_date() {
     }
 }
 
-/// Every letter of the Westlog breach to an adult, at home or abroad, is one sheet: two pages.
-/// Whoever gets it reads it at one go, and it costs the lightest postage.
-#[test]
-fn westlog_letters_to_adults_are_one_sheet() {
-    let folder = TempDir::new().unwrap();
-    let people = folder.path().join("recipients.csv");
-    let mut csv = String::from(
-        "id,name,street,postal-code,city,country,language,personal-identity-code,door-code\n",
+/// Invented people for each language, audience and answer to each condition: the rows of a
+/// recipients file. The id says what the person is an example of.
+fn all_variants(audiences: &[&str], conditions: &[&str]) -> String {
+    let mut csv = format!(
+        "id,name,street,postal-code,city,country,language,status,guardian-name,{}\n",
+        conditions.join(",")
     );
     for language in LANGUAGES {
-        for (audience, address) in [
-            ("adult", "Esimerkkikatu 12 A 3,00990,Helsinki,"),
-            ("abroad", "Provgatan 12,111 22,Stockholm,SE"),
-        ] {
-            for code in ["yes", "no", ""] {
-                for door in ["yes", "no", ""] {
-                    let id = format!("{language} {audience} code={code} door={door}");
-                    csv += &format!("{id},Maija Esimerkki,{address},{language},{code},{door}\n");
-                }
+        for audience in audiences {
+            let (address, status) = match *audience {
+                "abroad" => ("Provgatan 12,111 22,Stockholm,SE", ","),
+                "guardian" => ("Esimerkkikatu 12 A 3,00990,Helsinki,", "minor,Oili Esimerkki"),
+                "protected" => ("PL 123,00101,Helsinki,", "protected,"),
+                _ => ("Esimerkkikatu 12 A 3,00990,Helsinki,", ","),
+            };
+            for number in 0..3_usize.pow(u32::try_from(conditions.len()).unwrap()) {
+                let answers: Vec<&str> = (0..conditions.len())
+                    .map(|place| ["yes", "no", ""][number / 3_usize.pow(place as u32) % 3])
+                    .collect();
+                let id = format!("{language} {audience}: {}", answers.join("/"));
+                let answers = answers.join(",");
+                csv += &format!("{id},Onni Esimerkki,{address},{language},{status},{answers}\n");
             }
         }
     }
-    fs::write(&people, csv).unwrap();
+    csv
+}
+
+/// A letter as it was set at 12 pt, or why it cannot be, and as it is set where it may be smaller.
+struct Set {
+    who: String,
+    at_full_size: Result<(), String>,
+    fitted: Option<pdf::LaidOut>,
+}
+
+/// Composes and sets the letters of such people.
+fn set_letters(name: &str, audiences: &[&str], conditions: &[&str]) -> Vec<Set> {
+    let folder = TempDir::new().unwrap();
+    let people = folder.path().join("recipients.csv");
+    fs::write(&people, all_variants(audiences, conditions)).unwrap();
 
     let mut sources = Sources::new();
-    let incident_folder = fixture("westlog");
-    let assets = Assets::built_in().with_folder(&incident_folder).unwrap();
-    let text = fs::read_to_string(incident_folder.join("incident.yaml")).unwrap();
+    let assets = Assets::built_in().with_folder(&fixture(name)).unwrap();
+    let text = fs::read_to_string(fixture(name).join("incident.yaml")).unwrap();
     let id = sources.add("incident.yaml", text);
-    let incident = incident::read(id, &sources).0.unwrap();
-    let id =
-        sources.add("finland.yaml", assets.get("catalogue/finland.yaml").unwrap().text.clone());
-    let catalogue = catalogue::read(id, &sources).0.unwrap();
-    let (locales, _) = Locales::load(&assets, &mut sources);
+    let incident = Arc::new(incident::read(id, &sources).0.unwrap());
+    let text = assets.get("catalogue/finland.yaml").unwrap().text.clone();
+    let id = sources.add("finland.yaml", text);
+    let catalogue = Arc::new(catalogue::read(id, &sources).0.unwrap());
+    let locales = Arc::new(Locales::load(&assets, &mut sources).0);
+    let composer = Composer::new(&assets, locales, incident.clone(), catalogue, &mut sources);
+    let composer = composer.unwrap();
+    let fonts = pdf::Fonts::builtin().unwrap();
     let settings = recipients::Settings {
-        categories: incident.data.iter().map(|item| item.category.value.clone()).collect(),
+        categories: conditions.iter().map(|one| (*one).to_owned()).collect(),
         languages: LANGUAGES.map(str::to_owned).to_vec(),
         ..Default::default()
     };
-    let incident = std::sync::Arc::new(incident);
-    let composer = Composer::new(
-        &assets,
-        std::sync::Arc::new(locales),
-        incident.clone(),
-        std::sync::Arc::new(catalogue),
-        &mut sources,
-    );
-    let composer = composer.unwrap();
-    let fonts = pdf::Fonts::builtin().unwrap();
     let source = sources.add_private("recipients.csv");
-    let mut made = 0;
-    let mut too_long = Vec::new();
-    for row in Reader::open(&people, source, &settings, &Rules::basic()).unwrap() {
+    let rows = Reader::open(&people, source, &settings, &Rules::basic()).unwrap();
+    rows.map(|row| {
         let recipient = row.recipient.unwrap();
         let variant = Variant::of(&incident, &recipient);
         let address = address_lines(&recipient);
+        let piece = "004\u{a0}217";
         let job = Job {
             recipient: &recipient,
             variant: &variant,
             languages: &recipient.languages,
             medium: Medium::Letter,
-            piece: "004\u{a0}217",
+            piece,
             address: &address,
         };
         let letter = composer.compose(&job, &sources).unwrap();
-        let laid_out = pdf::fit(&letter, job.piece, &fonts, &pdf::Settings::default()).unwrap();
-        let what =
-            format!("{}: {} pages in {} pt", recipient.id, laid_out.pages(), laid_out.type_size());
-        if laid_out.pages() > 2 {
+        let full = pdf::Settings::default();
+        let at_full_size =
+            pdf::lay_out(&letter, piece, &fonts, &full).map(drop).map_err(|problems| {
+                let said: Vec<String> = problems.iter().map(ToString::to_string).collect();
+                said.join("; ")
+            });
+        let fitted = pdf::fit(&letter, piece, &fonts, &full).ok();
+        Set { who: recipient.id.clone(), at_full_size, fitted }
+    })
+    .collect()
+}
+
+/// Every letter of the Westlog breach to an adult, at home or abroad, is one sheet: two pages.
+/// Whoever gets it reads it at one go, and it costs the lightest postage.
+#[test]
+fn westlog_letters_to_adults_are_one_sheet() {
+    let conditions = ["personal-identity-code", "door-code"];
+    let letters = set_letters("westlog", &["adult", "abroad"], &conditions);
+    assert_eq!(letters.len(), 54);
+    let mut too_long = Vec::new();
+    for Set { who, fitted, .. } in letters {
+        let fitted = fitted.unwrap();
+        let what = format!("{who}: {} pages in {} pt", fitted.pages(), fitted.type_size());
+        if fitted.pages() > 2 {
             too_long.push(what);
-        } else if laid_out.type_size() < pdf::Settings::default().type_size() {
+        } else if fitted.type_size() < pdf::Settings::default().type_size() {
             println!("{what}");
         }
-        made += 1;
     }
-    assert_eq!(made, 54);
     assert!(too_long.is_empty(), "more than one sheet:\n{}", too_long.join("\n"));
+}
+
+/// The box "do this first" stands on the first page of every letter, whomever it speaks to and
+/// whatever is known of their data.
+#[test]
+fn every_variant_can_be_set() {
+    let audiences = ["adult", "abroad", "guardian", "protected"];
+    let both = ["personal-identity-code", "door-code"];
+    for (name, conditions) in [("westlog", &both[..]), ("vastaamo", &both[..1])] {
+        for Set { who, at_full_size, fitted } in set_letters(name, &audiences, conditions) {
+            assert_eq!(at_full_size, Ok(()), "{name}, {who}");
+            assert_eq!(fitted.unwrap().box_page(), Some(0), "{name}, {who}");
+        }
+    }
 }

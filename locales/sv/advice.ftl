@@ -202,5 +202,5 @@ reassurance-card-not-used = Hos oss betalar man inte med kreditkort. Därför ä
 reassurance-credit-hardly-at-risk = Din personbeteckning har inte läckt ut. Därför är dina kreditupplysningar knappast heller i fara.
     .guardian = Ditt barns personbeteckning har inte läckt ut. Därför är barnets kreditupplysningar knappast heller i fara.
 # To be confirmed by a lawyer before use.
-reassurance-no-credit-ban-needed = Personbeteckningen har inte läckt ut. Vi råder inte till kreditförbud.
-    .guardian = Barnets personbeteckning har inte läckt ut. Vi råder inte till kreditförbud.
+reassurance-no-credit-ban-needed = Din personbeteckning har inte läckt ut. Vi råder inte till kreditförbud.
+    .guardian = Ditt barns personbeteckning har inte läckt ut. Vi råder inte till kreditförbud.
