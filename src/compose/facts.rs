@@ -14,6 +14,9 @@ use super::{Composer, Job, Medium, links};
 /// and nobody acts on a list of twelve.
 const STEPS_IN_BOX: usize = 5;
 
+/// The helper that explains all bans and blocks.
+const GUIDE: &str = "suomi-fi-guide";
+
 #[derive(Serialize)]
 struct Sender {
     name: String,
@@ -34,6 +37,7 @@ struct StepFacts {
     phone: Option<String>,
     hours: Option<String>,
     url: Option<String>,
+    url_language: Option<&'static str>,
     triggers: Vec<String>,
 }
 
@@ -124,15 +128,27 @@ pub(super) fn context(
     };
     let selection = composer.catalogue.select(&person, incident.notice.date);
     let mut steps: Vec<StepFacts> = selection.steps.iter().map(|step| facts.step(step)).collect();
+    // Further bans are named beside the guide that explains them. Where no guide can be named yet,
+    // each is a step of its own: no advice is lost.
+    let guide =
+        composer.catalogue.authorities.get(GUIDE).is_some_and(|guide| {
+            guide.help_order.is_some() && guide.valid_on(incident.notice.date)
+        });
+    if !guide {
+        let alone = |id: &String| Advised {
+            id: id.clone(),
+            certainty: variant.worst(),
+            authorities: Vec::new(),
+        };
+        steps.extend(selection.more.iter().map(|id| facts.step(&alone(id))));
+    }
     let more_steps = steps.split_off(steps.len().min(STEPS_IN_BOX));
     out.insert("more_steps_start", &(steps.len() + 1));
     out.insert("steps", &steps);
     out.insert("more_steps", &more_steps);
-    let more: Vec<String> = selection
-        .more
-        .iter()
-        .filter_map(|id| facts.words(&format!("advice-{id}"), Some("more")))
-        .collect();
+    let named: &[String] = if guide { &selection.more } else { &[] };
+    let more: Vec<String> =
+        named.iter().filter_map(|id| facts.words(&format!("advice-{id}"), Some("more"))).collect();
     out.insert("more", &more);
     let consequences: Vec<String> =
         selection.consequences.iter().map(|id| format!("consequence-{id}")).collect();
@@ -246,7 +262,7 @@ impl Facts<'_> {
         };
         let shows =
             self.composer.catalogue.advice.get(&step.id).map(|a| a.shows).unwrap_or_default();
-        let (mut phone, mut hours, mut url) = (None, None, None);
+        let (mut phone, mut hours, mut url, mut url_language) = (None, None, None, None);
         for authority in &step.authorities {
             let own = match authority.as_str() {
                 "sender" => self.helpline_id(),
@@ -267,6 +283,9 @@ impl Facts<'_> {
                 }
                 (Shows::Url, _) if url.is_none() => {
                     url = self.link(format!("authority-{authority}"));
+                    let record = self.composer.catalogue.authorities.get(authority);
+                    url_language =
+                        record.and_then(|record| links::url(record, self.lang)).and_then(|u| u.1);
                 }
                 _ => {}
             }
@@ -275,7 +294,7 @@ impl Facts<'_> {
             .map(|n| format!("{message}-trigger-{n}"))
             .take_while(|key| self.has(key, None))
             .collect();
-        StepFacts { message, lead, phone, hours, url, triggers }
+        StepFacts { message, lead, phone, hours, url, url_language, triggers }
     }
 
     /// The table: one row for each thing that can be said, data in the order of the incident.

@@ -116,9 +116,10 @@ fn encoded(url: &str) -> String {
 /// for short service numbers that have none.
 fn phone(number: &str) -> Link {
     let digits: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    let target = match digits.strip_prefix('0') {
-        Some(rest) => format!("tel:+358{rest}"),
-        None => format!("tel:{digits}"),
+    let target = match (digits.strip_prefix("00"), digits.strip_prefix('0')) {
+        (Some(abroad), _) => format!("tel:+{abroad}"),
+        (None, Some(rest)) => format!("tel:+358{rest}"),
+        (None, None) => format!("tel:{digits}"),
     };
     Link { target, text: number.replace(' ', "\u{a0}") }
 }
@@ -130,6 +131,7 @@ mod tests {
     #[test]
     fn numbers_are_called_from_abroad_too_and_short_ones_are_not() {
         assert_eq!(phone("09 123 4567").target, "tel:+35891234567");
+        assert_eq!(phone("0046 8 1").target, "tel:+4681");
         assert_eq!(phone("116 006").target, "tel:116006");
         assert_eq!(phone("+46 8 1").target, "tel:+4681");
         assert_eq!(web("https://www.suomi.fi/oppaat/", None).text, "suomi.fi/oppaat");

@@ -177,7 +177,12 @@ impl Composer {
                 }
             }
             if index == 0 {
-                title = scope.title(&self.locales, job.medium);
+                let shared = values::of_everybody(&self.locales, &self.incident, job, lang);
+                match shared.map(|shared| scope.title(&self.locales, job.medium, &shared)) {
+                    Some(Ok(text)) => title = text,
+                    Some(Err(fault)) => problems.push(fault.diagnostic(None)),
+                    None => {}
+                }
             }
         }
         if problems.has_errors() {

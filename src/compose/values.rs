@@ -80,16 +80,27 @@ pub(super) fn of_person(
     job: &Job<'_>,
     lang: &str,
 ) -> Option<Args> {
-    let mut args = locales.args(lang)?;
+    let mut args = of_everybody(locales, incident, job, lang)?;
     let field = |value: &str| format!("<field>{}</field>", escape_xml(value));
-    args.text("channel", job.medium.name());
-    args.text("audience", job.variant.audience.name());
-    args.text("certainty", job.variant.worst().name());
-    args.text("address-certainty", job.variant.of_addresses().name());
     args.text("piece", escape_xml(job.piece).into_owned());
     args.text("name", field(&job.recipient.name));
     let guardian = job.recipient.guardian_name.as_deref().unwrap_or(&job.recipient.name);
     args.text("guardian-name", field(guardian));
+    Some(args)
+}
+
+/// The values that everybody of the same variant shares: nothing of the person's own.
+pub(super) fn of_everybody(
+    locales: &Locales,
+    incident: &Incident,
+    job: &Job<'_>,
+    lang: &str,
+) -> Option<Args> {
+    let mut args = locales.args(lang)?;
+    args.text("channel", job.medium.name());
+    args.text("audience", job.variant.audience.name());
+    args.text("certainty", job.variant.worst().name());
+    args.text("address-certainty", job.variant.of_addresses().name());
     for item in &job.variant.data {
         args.text(&format!("data-{}", item.category), item.certainty.name());
     }

@@ -90,14 +90,30 @@ impl Scope {
         Self { calls: 0, faults: Vec::new(), stop_at: Some(call), ..self.clone() }
     }
 
-    /// Document title or subject. Its faults are found like those of any other message.
-    pub(super) fn title(&self, locales: &Locales, medium: Medium) -> String {
+    /// Document title or subject, put together from `shared` values alone: a title stands in the
+    /// metadata of files that hold many people's letters, and on the screen of who looks over a
+    /// shoulder.
+    pub(super) fn title(
+        &self,
+        locales: &Locales,
+        medium: Medium,
+        shared: &Args,
+    ) -> Result<String, Fault> {
         let key = match medium {
             Medium::Letter => "document-title",
             Medium::Email => "email-subject",
         };
         let attribute = form(locales, &self.lang, key, None, self.audience);
-        locales.format(&self.lang, key, attribute.as_deref(), &self.args).unwrap_or_default()
+        let fault =
+            |code, message| Fault { call: 0, code, message, place: locales.place(&self.lang, key) };
+        let title = locales
+            .format(&self.lang, key, attribute.as_deref(), shared)
+            .map_err(|error| fault(FAULTY, error.to_string()))?;
+        if title.trim().is_empty() || title.contains(['<', '&']) {
+            let message = format!("message `{key}` in `{}`: a title is plain words", self.lang);
+            return Err(fault(BAD_MARKUP, message));
+        }
+        Ok(title)
     }
 }
 

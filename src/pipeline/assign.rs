@@ -159,6 +159,13 @@ fn of_person(recipient: &Recipient, variant: &Variant) -> Option<Exclusion> {
         };
         return Some(exclusion(need.column(), need.reason(), what_to_do));
     }
+    if recipient.status == Status::Protected && recipient.guardian_name.is_some() {
+        return Some(exclusion(
+            "guardian-name",
+            "a child under a non-disclosure: the guardian may be whom it protects from",
+            "settle this case by hand",
+        ));
+    }
     if variant.untouched() {
         return Some(exclusion(
             "id",

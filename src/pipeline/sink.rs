@@ -119,6 +119,9 @@ impl<'a> Sink<'a> {
                 Made::Failed(reason) => {
                     failed += 1;
                     self.fail(&mut row, turn.recipient.row, reason)?;
+                    if let Some(made) = self.summary.languages.get_mut(&row.language) {
+                        *made -= 1;
+                    }
                     match medium {
                         Medium::Letter => self.summary.letters -= 1,
                         Medium::Email => self.summary.emails -= 1,

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compose::{Job, Medium, Variant};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, SourceId, Sources};
 use crate::recipients::Recipient;
 use crate::render::pdf;
 
@@ -66,12 +66,16 @@ pub(super) fn survey(
     let mut wants_email = false;
     let mut chosen = 0;
     for (number, row) in (0..).zip(reader) {
-        if survey.problems.len() >= MOST_PROBLEMS {
+        if survey.problems.error_count() >= MOST_PROBLEMS {
             survey.problems.push(too_many(inputs.people.1));
             break;
         }
         survey.summary.people += 1;
-        survey.problems.extend(row.problems);
+        // A warning is about one person, who stands in exceptions.csv: the first of them are told.
+        let full = survey.problems.len() >= MOST_PROBLEMS;
+        survey.problems.extend(
+            row.problems.into_iter().filter(|p| !full || p.severity == Severity::Error).collect(),
+        );
         if number % 1_000 == 999 {
             progress(Progress::Checked(number + 1));
         }
