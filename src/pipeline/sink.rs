@@ -53,6 +53,24 @@ fn channel(medium: Medium) -> Channel {
     }
 }
 
+/// A row of the manifest that names the person and says nothing of files yet.
+fn row(turn: &Turn, channel: Option<Channel>, outcome: Outcome) -> ManifestRow {
+    ManifestRow {
+        recipient: turn.recipient.id.clone(),
+        piece: None,
+        channel,
+        language: turn.assignment.language(),
+        variant: turn.assignment.variant.name(),
+        file: None,
+        first_page: None,
+        pages: None,
+        sheets: None,
+        sha256: None,
+        outcome,
+        reason: String::new(),
+    }
+}
+
 impl<'a> Sink<'a> {
     pub(super) fn new(outbox: &'a Outbox, inputs: &'a Inputs, files: Files) -> Done<Self> {
         let wrong = |error: crate::outbox::WriteError| Box::new(error.to_diagnostic());
@@ -77,18 +95,9 @@ impl<'a> Sink<'a> {
         let media = turn.assignment.media.clone();
         for ((medium, piece), made) in media.into_iter().zip(turn.pieces.clone()).zip(pieces) {
             let mut row = ManifestRow {
-                recipient: turn.recipient.id.clone(),
                 piece: Some(piece),
-                channel: Some(channel(medium)),
-                language: turn.assignment.language(),
-                variant: turn.assignment.variant.name(),
-                file: None,
-                first_page: None,
-                pages: None,
-                sheets: None,
-                sha256: None,
-                outcome: Outcome::Rendered,
                 reason: turn.assignment.note.to_owned(),
+                ..row(&turn, Some(channel(medium)), Outcome::Rendered)
             };
             match made {
                 Made::Email(bytes) => {
@@ -170,18 +179,8 @@ impl<'a> Sink<'a> {
     fn exclude(&mut self, turn: &Turn, exclusion: &Exclusion) -> Done<()> {
         let medium = exclusion.medium.map(channel);
         self.rows.push(ManifestRow {
-            recipient: turn.recipient.id.clone(),
-            piece: None,
-            channel: medium,
-            language: turn.assignment.language(),
-            variant: turn.assignment.variant.name(),
-            file: None,
-            first_page: None,
-            pages: None,
-            sheets: None,
-            sha256: None,
-            outcome: Outcome::Excluded,
             reason: exclusion.reason.clone(),
+            ..row(turn, medium, Outcome::Excluded)
         });
         self.exception(&ExceptionRow {
             row: turn.recipient.row,
