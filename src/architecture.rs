@@ -89,7 +89,7 @@ const DATA_TABLES: &[&str] = &[];
 /// instead. Codes that begin with `internal/` are mistakes in the program and no input shows them.
 const WITHOUT_FIXTURE: &[(&str, &str)] = &[
     ("output/write-failed", "needs a disk that fails; tests/run.rs breaks the output folder"),
-    ("letter/unwritable", "what the PDF writer refuses, the layout has refused before"),
+    ("input/changed", "needs a file that changes meanwhile; tests/run.rs changes it"),
     ("recipients/too-many-problems", "needs 500 wrong rows; tests/bad_input.rs makes them"),
     ("recipients/unreadable", "needs a folder in the way; src/recipients/tests/files.rs"),
     ("recipients/too-large", "needs a huge file; src/recipients/tests/files.rs"),

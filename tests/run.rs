@@ -108,13 +108,21 @@ fn the_manifest_tells_the_truth_about_the_files() {
             named.insert(row.own_file());
             by_file.entry(&row.file).or_default().push(row);
         }
-        let lists = ["manifest.csv", "exceptions.csv"].map(str::to_owned);
+        let lists = ["manifest.csv", "exceptions.csv", "job-ticket.html"].map(str::to_owned);
         let all: BTreeSet<String> = files.keys().cloned().collect();
         named.extend(lists);
         assert_eq!(all, named, "{name}: files that no row names, or the other way");
-        for (file, rows) in by_file.iter().filter(|(file, _)| file.contains("/print/")) {
+        let people = people(name);
+        for (file, rows) in by_file.iter_mut().filter(|(file, _)| file.contains("/print/")) {
+            rows.sort_by_key(|row| row.first_page);
+            // In the order in which the post sorts.
+            let key = |row: &&Row| {
+                let person = &people[&row.recipient];
+                (person.0.clone(), person.1.clone(), row.piece)
+            };
+            assert!(rows.is_sorted_by_key(key), "{file} is not sorted");
             let mut next = 1;
-            for row in rows {
+            for row in rows.iter() {
                 assert_eq!(row.first_page, Some(next), "{file}: each begins on a sheet of its own");
                 assert_eq!(row.sheets, row.pages.map(|pages| pages.div_ceil(2)), "{file}");
                 next += row.sheets.unwrap() * 2;
@@ -129,6 +137,22 @@ fn the_manifest_tells_the_truth_about_the_files() {
             }
         }
     }
+}
+
+/// Country and postal code of each person of a fixture.
+fn people(name: &str) -> BTreeMap<String, (String, String)> {
+    let text = fs::read_to_string(fixture(name).join("recipients.csv")).unwrap();
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(if name == "westlog" { b',' } else { b';' })
+        .from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+    let header = reader.headers().unwrap().clone();
+    let at = |column: &str| header.iter().position(|name| name == column).unwrap();
+    let (id, code, country) = (at("id"), at("postal-code"), at("country"));
+    let person = |row: csv::StringRecord| {
+        let country = if row[country].is_empty() { "FI" } else { &row[country] };
+        (row[id].to_owned(), (country.to_owned(), row[code].to_owned()))
+    };
+    reader.records().map(|row| person(row.unwrap())).collect()
 }
 
 #[test]
@@ -202,6 +226,63 @@ fn a_sample_has_each_language_and_audience() {
     assert!(pieces(&sample.rows).iter().all(|(key, piece)| all.get(key) == Some(piece)));
     let summary = sample.report.summary.as_ref().unwrap();
     assert_eq!(summary.people, summary.rendered + summary.excluded + summary.not_selected);
+}
+
+#[test]
+fn print_files_have_at_most_so_many_letters() {
+    let output = Output::of(
+        |r| {
+            r.batch_size = jobs(4);
+            r.files = Files::Print;
+        },
+        &fixture("westlog"),
+    );
+    let mut letters: BTreeMap<&str, u64> = BTreeMap::new();
+    for row in output.rows.iter().filter(|row| row.file.contains("/print/")) {
+        *letters.entry(&row.file).or_default() += 1;
+    }
+    assert!(letters.values().all(|number| *number <= 4), "{letters:?}");
+    assert!(letters.contains_key("letters/print/fi-1-0002.pdf"), "{letters:?}");
+    let whole = rendered("westlog");
+    assert_eq!(pieces(&output.rows), pieces(&whole.rows));
+}
+
+#[test]
+fn pieces_are_made_again_under_their_numbers() {
+    let whole = rendered("westlog");
+    let own = own_files(&whole.folder);
+    let both = whole.rows.iter().filter(|row| row.channel == "letter").nth(3).unwrap();
+    let piece = both.piece.unwrap();
+    let asked = vec![piece..=piece, 40..=43];
+    let output = Output::of(|r| r.pieces = asked.clone(), &fixture("westlog"));
+    let made: BTreeSet<u64> = output.rows.iter().filter_map(|row| row.piece).collect();
+    assert_eq!(made, [piece, 40, 41, 42, 43].into());
+    assert_eq!(output.rows.len(), made.len());
+    for (name, bytes) in own_files(&output.folder) {
+        assert!(own[&name] == bytes, "{name}");
+    }
+}
+
+#[test]
+fn a_list_that_changes_meanwhile_is_told() {
+    let incident = changed("westlog", &[]);
+    let list = incident.path().join("recipients.csv");
+    let before = fs::read_to_string(&list).unwrap();
+    let shorter = before.lines().take(40).map(|line| format!("{line}\n")).collect();
+    let other = before.replacen("Mallitie", "Toinentie", 1);
+    for after in [shorter, other, String::new()] {
+        fs::write(&list, &before).unwrap();
+        let place = tempfile::tempdir().unwrap();
+        let request = request(incident.path(), &place.path().join("out"));
+        let report = render_until(&request, &AtomicBool::new(false), &mut |progress| {
+            if matches!(progress, Progress::Started(_)) {
+                fs::write(&list, &after).unwrap();
+            }
+        });
+        assert_eq!(report.status, Status::InputErrors);
+        assert!(problems(&report).contains("input/changed"), "{}", problems(&report));
+        assert!(tree(&request.out).is_empty(), "nothing was produced");
+    }
 }
 
 #[test]
@@ -435,7 +516,7 @@ fn nothing_of_a_person_is_said_on_the_terminal() {
             assert!(!said.contains(secret), "{format} says {secret}:\n{said}");
         }
         // What is written for people to look at names rules, not values.
-        for list in ["manifest.csv", "exceptions.csv"] {
+        for list in ["manifest.csv", "exceptions.csv", "job-ticket.html"] {
             let list = fs::read_to_string(Path::new(out).join(list)).unwrap();
             for secret in ["Kana", "Keksi", "Maija", "WWW", "mail.example"] {
                 assert!(!list.contains(secret), "{secret}:\n{list}");
@@ -545,7 +626,7 @@ fn nobodys_data_is_in_anothers_piece() {
     for (name, bytes) in output.tree() {
         if name.ends_with(".eml") {
             seen.extend(owners(&String::from_utf8_lossy(&bytes), &canaries.words));
-        } else if name.ends_with(".csv") {
+        } else if name.ends_with(".csv") || name.ends_with(".html") {
             let said = owners(&String::from_utf8_lossy(&bytes), &canaries.words);
             assert!(said.is_empty(), "{name} holds values of {said:?}");
         } else if let Some(text) = pdf_text(&output.folder.join(&name)) {

@@ -84,6 +84,9 @@ impl Run {
             only: Vec::new(),
             limit: None,
             sample: false,
+            reprint: None,
+            pieces: Vec::new(),
+            batch_size: NonZeroUsize::new(500).unwrap(),
             jobs: NonZeroUsize::MIN,
             shard: None,
         };

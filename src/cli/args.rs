@@ -2,6 +2,7 @@
 
 use std::num::NonZeroU64;
 use std::num::NonZeroUsize;
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
 use clap::builder::NonEmptyStringValueParser;
@@ -122,11 +123,18 @@ pub(super) struct RenderArgs {
     /// Only this recipient; may be given several times
     #[arg(long, value_name = "ID", value_parser = NonEmptyStringValueParser::new())]
     pub(super) only: Vec<String>,
+    /// Only these pieces, by the numbers on the letters: 17 or 17-21 or both with commas; may be
+    /// given several times
+    #[arg(long = "piece", value_name = "NUMBERS", value_parser = parse_range, value_delimiter = ',')]
+    pub(super) pieces: Vec<RangeInclusive<u64>>,
+    /// At most so many letters in a print file
+    #[arg(long, value_name = "N", default_value = "500")]
+    pub(super) batch_size: NonZeroUsize,
     /// At most so many people
     #[arg(long, value_name = "N")]
     pub(super) limit: Option<NonZeroU64>,
     /// One of each language and variant, and the hardest rows, to look at
-    #[arg(long, conflicts_with_all = ["only", "limit", "shard"])]
+    #[arg(long, conflicts_with_all = ["only", "pieces", "limit", "shard"])]
     pub(super) sample: bool,
     /// Worker threads [default: one for each core]
     #[arg(long, value_name = "N", value_parser = parse_jobs)]
@@ -224,6 +232,18 @@ fn parse_shard(text: &str) -> Result<Shard, String> {
     if index < 1 || index > count { Err(wrong()) } else { Ok(Shard { index, count }) }
 }
 
+/// `17` or `17-21`. Blanks between digits are let pass, for the number is printed in groups.
+fn parse_range(text: &str) -> Result<RangeInclusive<u64>, String> {
+    let wrong = || "expected a piece number such as 17, or a range such as 17-21".to_owned();
+    let number = |text: &str| {
+        let digits: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+        digits.parse::<u64>().ok().filter(|number| *number > 0).ok_or_else(wrong)
+    };
+    let (first, last) = text.split_once('-').unwrap_or((text, text));
+    let range = number(first)?..=number(last)?;
+    if range.is_empty() { Err(wrong()) } else { Ok(range) }
+}
+
 fn parse_jobs(text: &str) -> Result<NonZeroUsize, String> {
     text.parse()
         .ok()
@@ -241,6 +261,16 @@ mod tests {
         assert_eq!(parse_shard("4/4"), Ok(Shard { index: 4, count: 4 }));
         for wrong in ["0/4", "5/4", "1", "/", "1/", "a/b", "-1/2", "1/0", "1/2/3"] {
             assert!(parse_shard(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn pieces_are_numbers_and_ranges() {
+        assert_eq!(parse_range("17"), Ok(17..=17));
+        assert_eq!(parse_range("17-21"), Ok(17..=21));
+        assert_eq!(parse_range("000\u{a0}017"), Ok(17..=17));
+        for wrong in ["", "0", "21-17", "-3", "3-", "a", "1-2-3"] {
+            assert!(parse_range(wrong).is_err(), "{wrong}");
         }
     }
 

@@ -36,9 +36,12 @@ fn request(args: &RenderArgs) -> RenderRequest {
         files: args.files.into(),
         language: args.language.clone(),
         only: args.only.clone(),
+        pieces: args.pieces.clone(),
+        batch_size: args.batch_size,
         limit: args.limit.map(NonZeroU64::get),
         sample: args.sample,
         jobs: args.jobs.unwrap_or_else(cores),
+        reprint: None,
         shard: args.shard,
     }
 }

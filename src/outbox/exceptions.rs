@@ -4,9 +4,8 @@
 //! semicolons, because their decimal sign is the comma, and read UTF-8 only with a byte order mark.
 //! It names row, column and rule, and never a value.
 
-use std::io::{BufWriter, Write};
-
-use super::manifest::{guarded, into_pending};
+use super::list::{List, RowPlace};
+use super::manifest::guarded;
 use super::{Medium, Outbox, Pending, WriteError};
 
 const HIDDEN_NAME: &str = "exceptions.csv";
@@ -29,35 +28,30 @@ pub struct ExceptionRow {
     pub what_to_do: String,
 }
 
-/// The exceptions while they are being written.
+/// The exceptions while they are being written. Rows come in any order and are written in that of
+/// the recipients file.
 #[derive(Debug)]
-pub struct Exceptions {
-    writer: csv::Writer<BufWriter<Pending>>,
-    rows: u64,
-}
+pub struct Exceptions(List);
 
 impl Exceptions {
-    /// Begins the exceptions of an output folder, under a hidden name. The file is written even if
-    /// nobody is in it, so that a missing file is never taken for "nobody".
-    ///
-    /// # Errors
-    /// [`WriteError`].
-    pub fn begin(outbox: &Outbox) -> Result<Self, WriteError> {
-        let mut file = BufWriter::new(outbox.begin(HIDDEN_NAME)?);
-        file.write_all(b"\xef\xbb\xbf").map_err(|source| outbox.io(HIDDEN_NAME, source))?;
-        let mut writer = csv::WriterBuilder::new()
-            .delimiter(b';')
-            .terminator(csv::Terminator::CRLF)
-            .from_writer(file);
-        writer.write_record(HEADER).map_err(|error| outbox.io(HIDDEN_NAME, error.into()))?;
-        Ok(Self { writer, rows: 0 })
+    /// Begins the exceptions of an output folder. The file is written even if nobody is in it, so
+    /// that a missing file is never taken for "nobody".
+    pub fn begin(outbox: &Outbox) -> Self {
+        let mut format = csv::WriterBuilder::new();
+        format.delimiter(b';').terminator(csv::Terminator::CRLF);
+        Self(List::new(outbox, HIDDEN_NAME, format))
     }
 
     /// Adds a row.
     ///
     /// # Errors
     /// [`WriteError::Io`].
-    pub fn push(&mut self, outbox: &Outbox, row: &ExceptionRow) -> Result<(), WriteError> {
+    pub fn push(
+        &mut self,
+        outbox: &Outbox,
+        place: RowPlace,
+        row: &ExceptionRow,
+    ) -> Result<(), WriteError> {
         let cells = [
             row.row.to_string(),
             guarded(&row.recipient),
@@ -66,17 +60,15 @@ impl Exceptions {
             guarded(&row.reason),
             guarded(&row.what_to_do),
         ];
-        self.writer.write_record(cells).map_err(|error| outbox.io(HIDDEN_NAME, error.into()))?;
-        self.rows += 1;
-        Ok(())
+        self.0.push(outbox, place, &cells)
     }
 
     /// Rows so far, without the header.
     pub fn rows(&self) -> u64 {
-        self.rows
+        self.0.rows()
     }
 
     pub(super) fn into_pending(self, outbox: &Outbox) -> Result<Pending, WriteError> {
-        into_pending(self.writer).map_err(|source| outbox.io(HIDDEN_NAME, source))
+        self.0.into_pending(outbox, b"\xef\xbb\xbf", &HEADER)
     }
 }

@@ -3,13 +3,12 @@
 //! For programs: commas, no byte order mark, one header row. A cell that a spreadsheet could take
 //! for a formula begins with an apostrophe; [`unguarded`] takes it away again.
 
-use std::io::BufWriter;
-
+use super::list::{List, RowPlace};
 use super::{Outbox, Pending, WriteError};
 
 const HIDDEN_NAME: &str = "manifest.csv";
 
-const HEADER: [&str; 12] = [
+const HEADER: [&str; 14] = [
     "recipient",
     "piece",
     "channel",
@@ -22,6 +21,8 @@ const HEADER: [&str; 12] = [
     "sha256",
     "outcome",
     "reason",
+    "single_file",
+    "single_sha256",
 ];
 
 /// What a row of the manifest is about.
@@ -92,67 +93,62 @@ pub struct ManifestRow {
     pub outcome: Outcome,
     /// Why, for excluded and failed; a rule, never a value.
     pub reason: String,
+    /// Path of the letter's own file, if it is in a print file as well.
+    pub single_file: Option<String>,
+    /// SHA-256 of that file.
+    pub single_sha256: Option<String>,
 }
 
-/// The manifest while it is being written. Rows are kept in the order in which they come; memory
-/// does not grow with them.
+/// The manifest while it is being written. Rows come in any order and are written in that of the
+/// recipients file; memory does not grow with them.
 #[derive(Debug)]
-pub struct Manifest {
-    writer: csv::Writer<BufWriter<Pending>>,
-    rows: u64,
-}
+pub struct Manifest(List);
 
 impl Manifest {
-    /// Begins the manifest of an output folder, under a hidden name.
-    ///
-    /// # Errors
-    /// [`WriteError`].
-    pub fn begin(outbox: &Outbox) -> Result<Self, WriteError> {
-        let file = outbox.begin(HIDDEN_NAME)?;
-        let mut writer = csv::WriterBuilder::new().from_writer(BufWriter::new(file));
-        writer.write_record(HEADER).map_err(|error| outbox.io(HIDDEN_NAME, error.into()))?;
-        Ok(Self { writer, rows: 0 })
+    /// Begins the manifest of an output folder.
+    pub fn begin(outbox: &Outbox) -> Self {
+        Self(List::new(outbox, HIDDEN_NAME, csv::WriterBuilder::new()))
     }
 
     /// Adds a row.
     ///
     /// # Errors
     /// [`WriteError::Io`].
-    pub fn push(&mut self, outbox: &Outbox, row: &ManifestRow) -> Result<(), WriteError> {
+    pub fn push(
+        &mut self,
+        outbox: &Outbox,
+        place: RowPlace,
+        row: &ManifestRow,
+    ) -> Result<(), WriteError> {
         let number = |number: Option<u64>| number.map(|n| n.to_string()).unwrap_or_default();
+        let text = |text: &Option<String>| guarded(text.as_deref().unwrap_or_default());
         let cells = [
             guarded(&row.recipient),
             number(row.piece),
             row.channel.map_or("", Medium::as_str).to_owned(),
             guarded(&row.language),
             guarded(&row.variant),
-            guarded(row.file.as_deref().unwrap_or_default()),
+            text(&row.file),
             number(row.first_page),
             number(row.pages.map(u64::from)),
             number(row.sheets.map(u64::from)),
-            guarded(row.sha256.as_deref().unwrap_or_default()),
+            text(&row.sha256),
             row.outcome.as_str().to_owned(),
             guarded(&row.reason),
+            text(&row.single_file),
+            text(&row.single_sha256),
         ];
-        self.writer.write_record(cells).map_err(|error| outbox.io(HIDDEN_NAME, error.into()))?;
-        self.rows += 1;
-        Ok(())
+        self.0.push(outbox, place, &cells)
     }
 
     /// Rows so far, without the header.
     pub fn rows(&self) -> u64 {
-        self.rows
+        self.0.rows()
     }
 
     pub(super) fn into_pending(self, outbox: &Outbox) -> Result<Pending, WriteError> {
-        into_pending(self.writer).map_err(|source| outbox.io(HIDDEN_NAME, source))
+        self.0.into_pending(outbox, b"", &HEADER)
     }
-}
-
-/// Writes out everything that is still in memory.
-pub(super) fn into_pending(writer: csv::Writer<BufWriter<Pending>>) -> std::io::Result<Pending> {
-    let buffered = writer.into_inner().map_err(|error| std::io::Error::other(error.to_string()))?;
-    buffered.into_inner().map_err(std::io::IntoInnerError::into_error)
 }
 
 /// A cell that no spreadsheet takes for a formula.

@@ -15,10 +15,13 @@
 
 mod atomic;
 mod exceptions;
+mod list;
 mod manifest;
 mod names;
 mod permissions;
+mod spool;
 mod sum;
+mod ticket;
 
 use std::fs;
 use std::io;
@@ -30,9 +33,12 @@ use crate::diag::{Code, Diagnostic, Place};
 
 use atomic::Pending;
 pub use exceptions::{ExceptionRow, Exceptions};
+pub use list::RowPlace;
 pub use manifest::{Manifest, ManifestRow, Medium, Outcome, guarded, unguarded};
 pub use names::{email_name, print_name, single_name};
+pub use spool::{Record, Sorted, Spool};
 pub use sum::{SumError, Totals};
+pub use ticket::{Job, JobTicket, PrintFile};
 
 const NOT_EMPTY: Code = Code("output/not-empty");
 const NOT_A_FOLDER: Code = Code("output/not-a-folder");
@@ -271,7 +277,13 @@ impl Outbox {
         Ok(())
     }
 
-    fn io(&self, relative: &str, source: io::Error) -> WriteError {
+    /// A place to sort records in; see [`Spool`].
+    pub fn spool(&self) -> Spool {
+        Spool::new(self.root.clone())
+    }
+
+    /// The error of a file, or with an empty name of the folder.
+    pub fn io(&self, relative: &str, source: io::Error) -> WriteError {
         WriteError::Io { path: self.root.join(relative).display().to_string(), source }
     }
 }

@@ -24,6 +24,8 @@ fn row(recipient: &str) -> ManifestRow {
         sha256: Some("ab".repeat(32)),
         outcome: Outcome::Rendered,
         reason: String::new(),
+        single_file: None,
+        single_sha256: None,
     }
 }
 
@@ -147,12 +149,13 @@ fn a_planted_link_is_not_followed() {
 #[test]
 fn the_lists_appear_at_the_end() {
     let (_folder, outbox) = outbox();
-    let mut manifest = Manifest::begin(&outbox).unwrap();
-    let mut exceptions = Exceptions::begin(&outbox).unwrap();
-    manifest.push(&outbox, &row("-5")).unwrap();
+    let mut manifest = Manifest::begin(&outbox);
+    let mut exceptions = Exceptions::begin(&outbox);
+    // In the order of the recipients file, whichever comes first.
     manifest
         .push(
             &outbox,
+            (3, 1),
             &ManifestRow {
                 piece: None,
                 channel: None,
@@ -167,16 +170,17 @@ fn the_lists_appear_at_the_end() {
             },
         )
         .unwrap();
-    exceptions.push(&outbox, &exception()).unwrap();
+    manifest.push(&outbox, (2, 1), &row("-5")).unwrap();
+    exceptions.push(&outbox, (3, 1), &exception()).unwrap();
     assert!(tree(&outbox.root).keys().all(|name| name.starts_with('.')));
     let totals = Totals { people: 2, rendered: 1, excluded: 1, ..Totals::default() };
     outbox.finish(manifest, exceptions, &totals).unwrap();
     let tree = tree(&outbox.root);
     assert_eq!(tree.keys().collect::<Vec<_>>(), ["exceptions.csv", "manifest.csv"]);
     insta::assert_snapshot!(String::from_utf8_lossy(&tree["manifest.csv"]), @r#"
-    recipient,piece,channel,language,variant,file,first_page,pages,sheets,sha256,outcome,reason
-    '-5,7,letter,fi+sv,"adult, identity code leaked",letters/print/fi-sv-1-0001.pdf,3,2,1,abababababababababababababababababababababababababababababababab,rendered,
-    k2,,,fi+sv,"adult, identity code leaked",,,,,,excluded,the address is protected
+    recipient,piece,channel,language,variant,file,first_page,pages,sheets,sha256,outcome,reason,single_file,single_sha256
+    '-5,7,letter,fi+sv,"adult, identity code leaked",letters/print/fi-sv-1-0001.pdf,3,2,1,abababababababababababababababababababababababababababababababab,rendered,,,
+    k2,,,fi+sv,"adult, identity code leaked",,,,,,excluded,the address is protected,,
     "#);
     assert_eq!(
         String::from_utf8_lossy(&tree["exceptions.csv"]),
@@ -188,9 +192,9 @@ fn the_lists_appear_at_the_end() {
 #[test]
 fn a_wrong_sum_keeps_the_lists_back() {
     let (_folder, outbox) = outbox();
-    let mut manifest = Manifest::begin(&outbox).unwrap();
-    let exceptions = Exceptions::begin(&outbox).unwrap();
-    manifest.push(&outbox, &row("k1")).unwrap();
+    let mut manifest = Manifest::begin(&outbox);
+    let exceptions = Exceptions::begin(&outbox);
+    manifest.push(&outbox, (2, 1), &row("k1")).unwrap();
     let totals = Totals { people: 2, rendered: 1, ..Totals::default() };
     let error = outbox.finish(manifest, exceptions, &totals).unwrap_err();
     assert_eq!(error.to_diagnostic().code, SUM);
@@ -200,9 +204,9 @@ fn a_wrong_sum_keeps_the_lists_back() {
 #[test]
 fn a_stopped_run_says_so() {
     let (_folder, outbox) = outbox();
-    let mut manifest = Manifest::begin(&outbox).unwrap();
-    manifest.push(&outbox, &row("k1")).unwrap();
-    let exceptions = Exceptions::begin(&outbox).unwrap();
+    let mut manifest = Manifest::begin(&outbox);
+    manifest.push(&outbox, (2, 1), &row("k1")).unwrap();
+    let exceptions = Exceptions::begin(&outbox);
     outbox.interrupt(manifest, exceptions).unwrap();
     assert_eq!(
         tree(&outbox.root).keys().collect::<Vec<_>>(),

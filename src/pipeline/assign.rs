@@ -5,8 +5,6 @@ use crate::incident::{Channel, Fallback, Incident};
 use crate::recipients::{Need, Recipient, Status, Wanted, address_lines};
 use crate::render::pdf::{AddressProblem, Fonts, address_problem};
 
-use super::request::ChannelFilter;
-
 /// Why a person, or one of their channels, waits for a decision.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Exclusion {
@@ -38,17 +36,9 @@ pub(super) struct Assignment {
 }
 
 /// Decides for one person.
-pub(super) fn assign(
-    incident: &Incident,
-    recipient: &Recipient,
-    fonts: &Fonts,
-    channel: ChannelFilter,
-) -> Assignment {
+pub(super) fn assign(incident: &Incident, recipient: &Recipient, fonts: &Fonts) -> Assignment {
     let variant = Variant::of(incident, recipient);
-    let languages = match recipient.languages.is_empty() {
-        true => incident.notice.unknown_language.clone(),
-        false => recipient.languages.clone(),
-    };
+    let languages = languages(incident, recipient).to_vec();
     let address = address_lines(recipient);
     let mut out = Assignment {
         languages,
@@ -88,14 +78,15 @@ pub(super) fn assign(
             }
         }
     }
-    let keep = |medium: Medium| match channel {
-        ChannelFilter::All => true,
-        ChannelFilter::Letter => medium == Medium::Letter,
-        ChannelFilter::Email => medium == Medium::Email,
-    };
-    out.media.retain(|medium| keep(*medium));
-    out.exclusions.retain(|exclusion| exclusion.medium.is_none_or(keep));
     out
+}
+
+/// The languages of a person's letter, in order.
+pub(super) fn languages<'a>(incident: &'a Incident, recipient: &'a Recipient) -> &'a [String] {
+    match recipient.languages.as_slice() {
+        [] => &incident.notice.unknown_language,
+        own => own,
+    }
 }
 
 impl Assignment {

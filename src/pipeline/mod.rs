@@ -6,6 +6,8 @@
 
 mod assign;
 mod inputs;
+mod order;
+mod plan;
 mod produce;
 mod request;
 mod select;
@@ -63,8 +65,8 @@ pub fn render(
     if problems.has_errors() {
         return report(Status::InputErrors, problems, sources, Some(survey.summary));
     }
-    let run = produce::Run { inputs: &inputs, request, filter: &filter, chosen: &survey.chosen };
-    match run.produce((survey.summary.people, survey.total), &sources, stop, progress) {
+    let run = produce::Run { inputs: &inputs, request, filter: &filter, plan: &survey.plan };
+    match run.produce(survey.total, &sources, stop, progress) {
         Ok((status, summary)) => report(status, problems, sources, Some(summary)),
         Err(failure) => {
             let status = Status::InputErrors;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
 use crate::diag::{Diagnostics, Sources};
@@ -37,6 +38,18 @@ pub struct Shard {
     pub count: u32,
 }
 
+/// Letters are made again because those of an earlier run are lost or spoilt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reprint {
+    /// The output folder of the earlier run.
+    pub of: PathBuf,
+    /// Why, in the operator's words. It goes into the log and onto the job ticket, so it must not
+    /// name a person.
+    pub reason: String,
+    /// When, for the log, as the operator's clock shows it.
+    pub at: String,
+}
+
 /// What `render` is asked to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RenderRequest {
@@ -52,12 +65,18 @@ pub struct RenderRequest {
     pub language: Option<String>,
     /// Only these recipients; empty = all.
     pub only: Vec<String>,
+    /// Only these piece numbers; empty = all.
+    pub pieces: Vec<RangeInclusive<u64>>,
+    /// At most so many letters stand in a print file.
+    pub batch_size: NonZeroUsize,
     /// At most so many people.
     pub limit: Option<u64>,
     /// One of each language and variant, plus the hardest rows.
     pub sample: bool,
     /// Worker threads.
     pub jobs: NonZeroUsize,
+    /// Set when letters are made again.
+    pub reprint: Option<Reprint>,
     /// One part of the people.
     pub shard: Option<Shard>,
 }

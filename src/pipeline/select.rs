@@ -1,7 +1,9 @@
 //! Which people a run is asked for.
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
+use crate::compose::Medium;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::incident::Incident;
 use crate::recipients::Recipient;
@@ -10,6 +12,7 @@ use super::assign::Assignment;
 use super::request::{ChannelFilter, RenderRequest, Shard};
 
 const UNKNOWN_LANGUAGE: Code = Code("request/unknown-language");
+const UNKNOWN_PIECE: Code = Code("request/unknown-piece");
 const UNKNOWN_RECIPIENT: Code = Code("request/unknown-recipient");
 
 /// The filters of a run. Piece numbers do not depend on them: a letter that is made again alone has
@@ -19,6 +22,8 @@ pub(super) struct Filter {
     pub(super) channel: ChannelFilter,
     language: Option<String>,
     only: BTreeSet<String>,
+    /// Piece numbers; empty = all.
+    pieces: Vec<RangeInclusive<u64>>,
     limit: Option<u64>,
     pub(super) sample: bool,
     shard: Option<Shard>,
@@ -31,6 +36,7 @@ impl Filter {
             channel: ChannelFilter::All,
             language: None,
             only: BTreeSet::new(),
+            pieces: Vec::new(),
             limit: None,
             sample: false,
             shard: None,
@@ -58,10 +64,47 @@ impl Filter {
             channel: request.channel,
             language: request.language.clone(),
             only: request.only.iter().cloned().collect(),
+            pieces: request.pieces.clone(),
             limit: request.limit,
             sample: request.sample,
             shard: request.shard,
         })
+    }
+
+    /// Leaves of an assignment what is asked for, and gives the piece numbers of its media. `first`
+    /// is the number of the person's first piece among all.
+    pub(super) fn narrow(&self, assignment: &mut Assignment, first: u64) -> Vec<u64> {
+        let keep = |medium: Medium| match self.channel {
+            ChannelFilter::All => true,
+            ChannelFilter::Letter => medium == Medium::Letter,
+            ChannelFilter::Email => medium == Medium::Email,
+        };
+        let asked = |piece: &u64| {
+            self.pieces.is_empty() || self.pieces.iter().any(|range| range.contains(piece))
+        };
+        let (media, pieces) = (std::mem::take(&mut assignment.media).into_iter().zip(first..))
+            .filter(|(medium, piece)| keep(*medium) && asked(piece))
+            .unzip();
+        assignment.media = media;
+        // Who is asked for by a piece has one; what waits for a decision has none.
+        assignment
+            .exclusions
+            .retain(|exclusion| self.pieces.is_empty() && exclusion.medium.is_none_or(keep));
+        pieces
+    }
+
+    /// Asked-for pieces that there are not; `last` is the last one.
+    pub(super) fn no_such_piece(&self, last: u64) -> Diagnostics {
+        let beyond = self.pieces.iter().filter(|range| *range.end() > last).count();
+        if beyond == 0 {
+            return Diagnostics::new();
+        }
+        Diagnostic::error(
+            UNKNOWN_PIECE,
+            format!("{beyond} of the pieces given with --piece do not exist: the last is {last}"),
+        )
+        .help("piece numbers stand on the letters and in the column `piece` of manifest.csv")
+        .into()
     }
 
     /// Whether a person is asked for; `number` is their 0-based place among all.

@@ -9,6 +9,7 @@ use crate::render::pdf;
 
 use super::assign::{Assignment, assign};
 use super::inputs::Inputs;
+use super::plan::Plan;
 use super::request::{Progress, Summary};
 use super::select::Filter;
 
@@ -30,8 +31,8 @@ pub(super) struct Survey {
     pub(super) summary: Summary,
     /// Pieces to make.
     pub(super) total: u64,
-    /// 0-based places of the people of a sample; empty without `--sample`.
-    pub(super) chosen: BTreeSet<u64>,
+    /// Which rows are to be made.
+    pub(super) plan: Plan,
 }
 
 /// Runs the first pass.
@@ -45,7 +46,7 @@ pub(super) fn survey(
         problems: Diagnostics::new(),
         summary: Summary::default(),
         total: 0,
-        chosen: BTreeSet::new(),
+        plan: Plan::default(),
     };
     let reader = match inputs.people() {
         Ok(reader) => reader,
@@ -64,7 +65,7 @@ pub(super) fn survey(
     let mut sample = Sample::default();
     let mut named = BTreeSet::new();
     let mut wants_email = false;
-    let mut chosen = 0;
+    let (mut chosen, mut piece) = (0, 0);
     for (number, row) in (0..).zip(reader) {
         if survey.problems.error_count() >= MOST_PROBLEMS {
             survey.problems.push(too_many(inputs.people.1));
@@ -79,15 +80,25 @@ pub(super) fn survey(
         if number % 1_000 == 999 {
             progress(Progress::Checked(number + 1));
         }
-        let Some(recipient) = row.recipient else { continue };
-        let assignment = assign(&inputs.incident, &recipient, &inputs.fonts, filter.channel);
+        let Some(recipient) = row.recipient else {
+            survey.plan.push(0, false);
+            continue;
+        };
+        survey.plan.people.add(&recipient);
+        let mut assignment = assign(&inputs.incident, &recipient, &inputs.fonts);
+        // Numbers count all pieces of all people, whatever this run is asked for.
+        let (first, of_person) = (piece + 1, assignment.media.len());
+        piece += of_person as u64;
+        filter.narrow(&mut assignment, first);
         if assignment.is_about(Medium::Letter) {
             glyphs(&recipient, inputs, &headers, &mut survey.problems);
         }
         if filter.names(&recipient.id) {
             named.insert(recipient.id.clone());
         }
-        if !filter.wants(&recipient, &assignment, number) || filter.is_full(chosen) {
+        let wanted = filter.wants(&recipient, &assignment, number) && !filter.is_full(chosen);
+        survey.plan.push(of_person, wanted);
+        if !wanted {
             survey.summary.not_selected += 1;
             continue;
         }
@@ -122,10 +133,12 @@ pub(super) fn survey(
         );
     }
     survey.problems.extend(filter.nobody(&named));
+    survey.problems.extend(filter.no_such_piece(piece));
     survey.problems = once(std::mem::take(&mut survey.problems));
     if filter.sample {
-        survey.chosen = sample.numbers();
-        survey.total = survey.chosen.iter().filter_map(|number| sample.pieces.get(number)).sum();
+        let chosen = sample.numbers();
+        survey.total = chosen.iter().filter_map(|number| sample.pieces.get(number)).sum();
+        survey.plan.retain(|number| chosen.contains(&number));
     }
     survey
 }

@@ -17,9 +17,17 @@ pub(super) struct Turn {
     /// Place among the people of this run, 0-based and without gaps.
     pub(super) sequence: u64,
     pub(super) recipient: Recipient,
+    /// The number of their first piece among all pieces of all people, 1-based.
+    pub(super) first: u64,
+}
+
+/// What came of one person's turn.
+pub(super) struct Done {
     pub(super) assignment: Assignment,
     /// Piece numbers, one for each medium of the assignment.
     pub(super) pieces: Vec<u64>,
+    /// As many.
+    pub(super) made: Vec<Made>,
 }
 
 /// A finished piece, or why there is none.
@@ -38,18 +46,25 @@ pub(super) enum Made {
 }
 
 /// Makes everything for one person. Never fails as a whole: what goes wrong is told per piece.
-pub(super) fn work(turn: &Turn, inputs: &Inputs, sources: &Sources, single: bool) -> Vec<Made> {
-    let media = turn.assignment.media.iter().zip(&turn.pieces);
+pub(super) fn work(
+    recipient: &Recipient,
+    assignment: &Assignment,
+    pieces: &[u64],
+    inputs: &Inputs,
+    sources: &Sources,
+    single: bool,
+) -> Vec<Made> {
+    let media = assignment.media.iter().zip(pieces);
     media
         .map(|(medium, piece)| {
             let number = piece_text(*piece);
             let job = Job {
-                recipient: &turn.recipient,
-                variant: &turn.assignment.variant,
-                languages: &turn.assignment.languages,
+                recipient,
+                variant: &assignment.variant,
+                languages: &assignment.languages,
                 medium: *medium,
                 piece: &number,
-                address: &turn.assignment.address,
+                address: &assignment.address,
             };
             let letter = match inputs.composer.compose(&job, sources) {
                 Ok(letter) => letter,
@@ -60,7 +75,7 @@ pub(super) fn work(turn: &Turn, inputs: &Inputs, sources: &Sources, single: bool
             };
             let made = match medium {
                 Medium::Letter => letter_of(&letter, &number, inputs, single),
-                Medium::Email => email_of(&letter, turn, inputs),
+                Medium::Email => email_of(&letter, recipient, inputs),
             };
             made.unwrap_or_else(Made::Failed)
         })
@@ -109,12 +124,12 @@ pub(super) fn document_info(
     }
 }
 
-fn email_of(letter: &Letter, turn: &Turn, inputs: &Inputs) -> Result<Made, String> {
+fn email_of(letter: &Letter, recipient: &Recipient, inputs: &Inputs) -> Result<Made, String> {
     let (Some(settings), Some(mail)) = (&inputs.incident.email, &inputs.mail) else {
         return Err("the incident has no settings for e-mails".into());
     };
     let lang = letter.parts.first().map(|part| part.lang.as_str()).unwrap_or_default();
-    let envelope = envelope(settings, lang, turn, inputs, mail.date)?;
+    let envelope = envelope(settings, lang, recipient, inputs, mail.date)?;
     let bytes = email::eml(letter, &inputs.theme, &envelope, &mail.key)
         .map_err(|error| error.to_string())?;
     Ok(Made::Email(bytes))
@@ -123,7 +138,7 @@ fn email_of(letter: &Letter, turn: &Turn, inputs: &Inputs) -> Result<Made, Strin
 fn envelope(
     settings: &EmailSettings,
     lang: &str,
-    turn: &Turn,
+    recipient: &Recipient,
     inputs: &Inputs,
     date: email::MailDate,
 ) -> Result<Envelope, String> {
@@ -133,7 +148,7 @@ fn envelope(
     let name = |text: &str| HeaderText::new(text).map_err(|problem| problem.to_string());
     let from_name = LocalText::get(&settings.from_name, lang).map(name).transpose()?;
     let from = own("`email.from`", &settings.from.value)?;
-    let to = turn.recipient.email.as_deref().unwrap_or_default();
+    let to = recipient.email.as_deref().unwrap_or_default();
     Ok(Envelope {
         domain: Domain::new(from.domain()).map_err(|problem| problem.to_string())?,
         from: Mailbox { name: from_name.clone(), address: from },
@@ -142,12 +157,12 @@ fn envelope(
             address: own("`email.reply-to`", &settings.reply_to.value)?,
         },
         to: Mailbox {
-            name: Some(name(addressee(&turn.recipient))?),
+            name: Some(name(addressee(recipient))?),
             address: own("the recipient's address", to)?,
         },
         subject: None,
         date,
         campaign: inputs.incident.id.clone(),
-        recipient: turn.recipient.id.clone(),
+        recipient: recipient.id.clone(),
     })
 }

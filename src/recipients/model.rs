@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::codes;
 use crate::diag::Code;
 
 /// Whether a category of data was saved for this person: settles `if-saved`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Settled {
     /// `yes`: it was saved.
     Yes,
@@ -17,7 +19,7 @@ pub enum Settled {
 }
 
 /// What needs special care about a person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Status {
     /// Nothing.
     Ordinary,
@@ -34,7 +36,7 @@ pub enum Status {
 /// A postal address as it stands in the file, cleaned of nothing but outer blanks.
 ///
 /// `Debug` shows nothing of it, like that of [`Recipient`].
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Address {
     /// `c/o` line, without the `c/o`.
     pub care_of: Option<String>,
@@ -50,8 +52,9 @@ pub struct Address {
 
 /// One person.
 ///
-/// `Debug` shows the row only, so that a value never slips into a log.
-#[derive(Clone, PartialEq, Eq)]
+/// `Debug` shows the row only, so that a value never slips into a log. It is serialised to be
+/// sorted in files that have no name, and for nothing else.
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Recipient {
     /// The row's own id, unique in the file. Not a personal identity code.
     pub id: String,
@@ -83,7 +86,7 @@ pub struct Recipient {
 ///
 /// A need that is about a channel ([`Need::of_channel`]) matters only if that channel is wanted:
 /// whoever gets an e-mail anyway need not wait for their street.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Need {
     /// Parts of the address are missing; `address` is `None`.
     PartialAddress,
@@ -141,7 +144,7 @@ impl Need {
 }
 
 /// The channel a row asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Wanted {
     /// On paper.
     Letter,

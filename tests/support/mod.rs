@@ -126,6 +126,9 @@ pub fn request(incident: &Path, out: &Path) -> RenderRequest {
         only: Vec::new(),
         limit: None,
         sample: false,
+        reprint: None,
+        pieces: Vec::new(),
+        batch_size: NonZeroUsize::new(500).unwrap(),
         jobs: NonZeroUsize::new(2).unwrap(),
         shard: None,
     }

@@ -1,0 +1,273 @@
+//! `job-ticket.html`: what the print house needs to know, without personal data.
+//!
+//! Made to be printed and to travel with the job: black on white, a table of files whose sums the
+//! print house can count against its own machines, and lines to sign.
+
+use super::{Outbox, WriteError};
+
+const NAME: &str = "job-ticket.html";
+
+/// A finished print file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PrintFile {
+    /// Its path in the output folder.
+    pub path: String,
+    /// SHA-256 of its bytes.
+    pub sha256: String,
+    /// How many bytes it has.
+    pub bytes: u64,
+    /// Language tag, `fi+sv` for several.
+    pub language: String,
+    /// How many letters.
+    pub letters: u64,
+    /// Printed pages, without padding.
+    pub pages: u64,
+    /// Sheets of paper, printed on both sides.
+    pub sheets: u64,
+}
+
+impl PrintFile {
+    /// Sides of the sheets that stay blank.
+    pub fn blank_sides(&self) -> u64 {
+        self.sheets * 2 - self.pages
+    }
+}
+
+/// What a job is for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Job {
+    /// Letters to be sent.
+    #[default]
+    Production,
+    /// A few letters to be looked at, never to be sent.
+    Sample,
+    /// Letters that are printed again, and why.
+    Reprint(String),
+}
+
+/// The job ticket while files are being made. It holds one small record a print file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct JobTicket {
+    /// What the job is for.
+    pub job: Job,
+    /// The incident's id.
+    pub incident: String,
+    /// The date of the letters, as YYYY-MM-DD.
+    pub date: String,
+    /// The envelope, in words.
+    pub envelope: String,
+    /// The paper, in words.
+    pub paper: String,
+    /// In the order in which they were written.
+    pub print_files: Vec<PrintFile>,
+    /// Letters as files of their own.
+    pub single_files: u64,
+    /// E-mails.
+    pub emails: u64,
+}
+
+impl JobTicket {
+    /// All letters in print files.
+    pub fn letters(&self) -> u64 {
+        self.print_files.iter().map(|file| file.letters).sum()
+    }
+
+    /// Writes the ticket into its folder.
+    ///
+    /// # Errors
+    /// [`WriteError`].
+    pub fn write(&self, outbox: &Outbox) -> Result<(), WriteError> {
+        outbox.write_file(NAME, self.html().as_bytes()).map(drop)
+    }
+
+    fn html(&self) -> String {
+        let (heading, warning) = match &self.job {
+            Job::Production => ("Job ticket", String::new()),
+            Job::Sample => (
+                "Job ticket: sample",
+                "<p class=\"warning\">Sample. To be looked at, not to be sent.</p>\n".to_owned(),
+            ),
+            Job::Reprint(reason) => (
+                "Job ticket: reprint",
+                format!(
+                    "<p class=\"warning\">Reprint. Destroy what it takes the place of. Reason: \
+                     {}</p>\n",
+                    escaped(reason)
+                ),
+            ),
+        };
+        let facts = [
+            ("Incident", self.incident.clone()),
+            ("Date of the letters", self.date.clone()),
+            ("Letters in print files", grouped(self.letters())),
+            ("Envelope", self.envelope.clone()),
+            ("Paper", self.paper.clone()),
+            (
+                "Printing",
+                "both sides, turned on the long edge; actual size, no scaling; black".to_owned(),
+            ),
+            ("Letters with files of their own", grouped(self.single_files)),
+            ("E-mails (not for print)", grouped(self.emails)),
+        ];
+        let facts: String = facts
+            .iter()
+            .map(|(name, value)| format!("<dt>{name}</dt><dd>{}</dd>\n", escaped(value)))
+            .collect();
+        format!(
+            "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width\">\n\
+             <title>{heading}: {incident}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n\
+             <h1>{heading}</h1>\n{warning}<dl>\n{facts}</dl>\n{files}{RULES}{SIGNATURES}\
+             </body>\n</html>\n",
+            incident = escaped(&self.incident),
+            files = self.files(),
+        )
+    }
+
+    fn files(&self) -> String {
+        if self.print_files.is_empty() {
+            return "<p>There are no print files in this job.</p>\n".to_owned();
+        }
+        let row = |file: &PrintFile| {
+            format!(
+                "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td>{}</td><td>{}</td>\
+                 <td>{}</td><td>{}</td><td class=\"sum\">{}</td></tr>\n",
+                escaped(file.path.trim_start_matches("letters/print/")),
+                escaped(&file.language.replace('+', ", ")),
+                grouped(file.letters),
+                file.sheets / file.letters.max(1),
+                grouped(file.pages),
+                grouped(file.sheets),
+                grouped(file.blank_sides()),
+                in_eights(&file.sha256),
+            )
+        };
+        let rows: String = self.print_files.iter().map(row).collect();
+        let sum = |of: fn(&PrintFile) -> u64| grouped(self.print_files.iter().map(of).sum());
+        format!(
+            "<table>\n<caption>Files in the folder <code>letters/print</code></caption>\n<thead>\
+             <tr><th scope=\"col\">File</th><th scope=\"col\">Language</th>\
+             <th scope=\"col\">Letters</th><th scope=\"col\">Sheets a letter</th>\
+             <th scope=\"col\">Pages</th><th scope=\"col\">Sheets</th>\
+             <th scope=\"col\">Blank sides</th><th scope=\"col\">SHA-256</th></tr></thead>\n\
+             <tbody>\n{rows}</tbody>\n<tfoot><tr><th scope=\"row\">{} files</th><td></td>\
+             <td>{}</td><td></td><td>{}</td><td>{}</td><td>{}</td><td></td></tr></tfoot>\n</table>\n",
+            grouped(self.print_files.len() as u64),
+            sum(|file| file.letters),
+            sum(|file| file.pages),
+            sum(|file| file.sheets),
+            sum(PrintFile::blank_sides),
+        )
+    }
+}
+
+const RULES: &str = "<h2>How the files are made</h2>\n<ul>\n\
+    <li>Every letter begins on the front of a sheet. A letter with an odd number of pages is \
+    followed by a blank back. No sheet carries two letters.</li>\n\
+    <li>All letters of a file have the same number of sheets and the same language. They are sorted \
+    by country, postal code and piece number.</li>\n\
+    <li>The piece number stands on every page. If a letter is damaged, note its number and ask for a \
+    reprint: do not print it again from the file.</li>\n\
+    <li>Count the letters of each file after inserting, and compare with this table.</li>\n</ul>\n";
+
+const SIGNATURES: &str = "<table class=\"sign\"><tbody>\
+    <tr><th scope=\"row\">Files received, checksums compared</th><td></td></tr>\
+    <tr><th scope=\"row\">Printed and inserted, letters counted</th><td></td></tr>\
+    <tr><th scope=\"row\">Waste destroyed</th><td></td></tr>\
+    <tr><th scope=\"row\">Files deleted</th><td></td></tr></tbody></table>\n";
+
+const STYLE: &str = "\
+    @page { size: A4; margin: 14mm }\n\
+    body { font: 10pt/1.35 system-ui, sans-serif; color: #000; background: #fff;\
+    max-width: 182mm; margin: 0 auto; padding: 6mm }\n\
+    h1 { font-size: 18pt; margin: 0 0 3mm }\n\
+    h2 { font-size: 11pt; margin: 5mm 0 1mm }\n\
+    .warning { border: 1.5pt solid #000; padding: 2mm 3mm; font-weight: 700 }\n\
+    dl { display: grid; grid-template-columns: max-content 1fr; gap: .5mm 5mm; margin: 0 0 5mm }\n\
+    dt { font-weight: 600 } dd { margin: 0 }\n\
+    table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums }\n\
+    caption { text-align: left; font-weight: 600; padding-bottom: 1mm }\n\
+    th, td { border-bottom: .5pt solid #777; padding: .8mm 1.5mm; text-align: right;\
+    vertical-align: top }\n\
+    thead th { vertical-align: bottom; border-bottom: 1pt solid #000 }\n\
+    tfoot th, tfoot td { border-top: 1pt solid #000; border-bottom: 0; font-weight: 700 }\n\
+    th:first-child, td:nth-child(2), .sum, thead th:last-child { text-align: left }\n\
+    tbody th { font-weight: 400; white-space: nowrap }\n\
+    .sum { font: 6.5pt/1.3 ui-monospace, monospace; min-width: 44mm }\n\
+    tr { break-inside: avoid } thead { display: table-header-group }\n\
+    ul { margin: 0 0 4mm; padding-left: 5mm } li { margin-bottom: .5mm }\n\
+    .sign { break-inside: avoid; margin-top: 4mm }\n\
+    .sign th { text-align: left; width: 42% } .sign td { border-bottom: .5pt solid #000 }\n\
+    .sign th, .sign td { height: 8mm; vertical-align: bottom }\n\
+    @media print { body { padding: 0 } }\n";
+
+/// Text as HTML.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+/// `12 345`, with a no-break space.
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut out = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push('\u{a0}');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// A checksum that two people can read to each other, and that a line can break.
+fn in_eights(sum: &str) -> String {
+    let parts: Vec<String> =
+        sum.as_bytes().chunks(8).map(|part| String::from_utf8_lossy(part).into_owned()).collect();
+    parts.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_sums_of_the_ticket_are_those_of_its_files() {
+        let file = |letters, pages, sheets| PrintFile {
+            path: "letters/print/fi-1-0001.pdf".to_owned(),
+            sha256: "0123456789abcdef".repeat(4),
+            bytes: 1,
+            language: "fi".to_owned(),
+            letters,
+            pages,
+            sheets,
+        };
+        let ticket = JobTicket {
+            job: Job::Reprint("jam & <tear>".to_owned()),
+            print_files: vec![file(1_500, 3_000, 1_500), file(2, 5, 4)],
+            ..JobTicket::default()
+        };
+        assert_eq!(ticket.letters(), 1_502);
+        let html = ticket.html();
+        assert!(html.contains("<td>1\u{a0}502</td><td></td><td>3\u{a0}005</td>"), "{html}");
+        assert!(html.contains("<td>1\u{a0}504</td><td>3</td>"), "{html}");
+        assert!(html.contains("jam &amp; &lt;tear&gt;"), "{html}");
+    }
+
+    #[test]
+    fn numbers_are_read_in_groups() {
+        assert_eq!(grouped(0), "0");
+        assert_eq!(grouped(999), "999");
+        assert_eq!(grouped(1_234_567), "1\u{a0}234\u{a0}567");
+        assert_eq!(in_eights("0123456789abcdef"), "01234567 89abcdef");
+    }
+}

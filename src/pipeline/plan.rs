@@ -1,0 +1,86 @@
+//! What the first pass decided about each row, for the second pass: two facts in a byte.
+
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
+use crate::recipients::Recipient;
+
+/// A fingerprint of people in a row, to see whether a file is still what it was.
+#[derive(Default)]
+pub(super) struct Fingerprint(DefaultHasher);
+
+impl Fingerprint {
+    /// Adds the next person.
+    pub(super) fn add(&mut self, recipient: &Recipient) {
+        recipient.hash(&mut self.0);
+    }
+
+    /// The fingerprint so far.
+    pub(super) fn value(&self) -> u64 {
+        self.0.finish()
+    }
+}
+
+/// Who is to get something. A byte for each row of the recipients file.
+#[derive(Default)]
+pub(super) struct Plan {
+    rows: Vec<u8>,
+    /// Of all people in the file.
+    pub(super) people: Fingerprint,
+}
+
+/// The row's pieces stand in the low bits: whatever this run is asked for, they have numbers.
+const PIECES: u8 = 0b11;
+/// This run is asked for the row.
+const CHOSEN: u8 = 0b100;
+
+impl Plan {
+    /// Adds the next row: how many pieces there are for it in all, and whether this run makes them.
+    pub(super) fn push(&mut self, pieces: usize, chosen: bool) {
+        let pieces = u8::try_from(pieces).unwrap_or(PIECES).min(PIECES);
+        self.rows.push(pieces | if chosen { CHOSEN } else { 0 });
+    }
+
+    /// Lets go of all chosen rows that `keep` (0-based) does not want.
+    pub(super) fn retain(&mut self, keep: impl Fn(u64) -> bool) {
+        for (number, row) in (0..).zip(&mut self.rows) {
+            if !keep(number) {
+                *row &= PIECES;
+            }
+        }
+    }
+
+    /// How many rows there are.
+    pub(super) fn rows(&self) -> u64 {
+        self.rows.len() as u64
+    }
+
+    /// Each row: the number of its first piece (1-based), and whether this run makes it.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (u64, bool)> + '_ {
+        let mut next = 1;
+        self.rows.iter().map(move |row| {
+            let first = next;
+            next += u64::from(row & PIECES);
+            (first, row & CHOSEN != 0)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_count_all_pieces_of_all_people() {
+        let mut plan = Plan::default();
+        plan.push(1, true);
+        plan.push(2, false);
+        plan.push(0, true);
+        plan.push(1, true);
+        assert_eq!(plan.rows(), 4);
+        let rows: Vec<_> = plan.iter().collect();
+        assert_eq!(rows, [(1, true), (2, false), (4, true), (4, true)]);
+        plan.retain(|number| number == 3);
+        let chosen: Vec<_> = plan.iter().filter(|(_, chosen)| *chosen).collect();
+        assert_eq!(chosen, [(4, true)]);
+    }
+}
