@@ -19,7 +19,6 @@ pub mod codes;
 mod columns;
 mod countries;
 mod delimited;
-mod identity;
 mod lines;
 mod model;
 mod postal;

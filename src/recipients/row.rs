@@ -1,13 +1,14 @@
 //! What a row means: from raw cells to a [`Recipient`], or to all that is wrong with it.
 
+use super::codes;
 use super::columns::{Column, Header, Use, our_name};
 use super::model::{Need, Recipient, Settled, Status, Wanted};
 use super::postal::Parts;
 use super::raw::{RawCell, RawRow};
 use super::settings::{Rules, Settings};
 use super::value::{cell_fault, value_fault};
-use super::{codes, identity};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId};
+use crate::text;
 
 /// All that is needed to understand a row.
 pub(super) struct RowReader<'a> {
@@ -82,7 +83,7 @@ impl Row<'_> {
                 continue;
             }
             let text = cell.text.trim();
-            if identity::holds_identity_code(text) {
+            if text::holds_identity_code(text) {
                 let problem = Diagnostic::error(
                     codes::IDENTITY_CODE,
                     "the column holds a personal identity code",

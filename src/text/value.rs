@@ -102,7 +102,7 @@ fn collect(chars: impl Iterator<Item = char>, out: &mut String) -> Result<(), Te
 }
 
 /// Whether it is white space on a line: Unicode's space separators.
-fn is_blank(character: char) -> bool {
+pub(super) fn is_blank(character: char) -> bool {
     matches!(
         character,
         ' ' | '\u{a0}' | '\u{1680}' | '\u{2000}'

@@ -2,13 +2,13 @@
 
 mod contacts;
 mod data;
-mod identity_code;
 mod notice;
 mod parties;
 mod timeline;
 mod values;
 
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId, Sources};
+use crate::text;
 use crate::yaml::{Node, Value, parse};
 
 use super::Incident;
@@ -24,10 +24,10 @@ use values::Context;
 /// A file with a personal identity code in it gets that problem only, without the line: any other
 /// might show the code on a screen or in a log (Data Protection Act 1050/2018, section 29).
 pub fn read(source: SourceId, sources: &Sources) -> (Option<Incident>, Diagnostics) {
-    let text = sources.text(source).cloned().unwrap_or_default();
-    let codes = identity_code::find(&text);
+    let words = sources.text(source).cloned().unwrap_or_default();
+    let codes = text::identity_codes(&words);
     if !codes.is_empty() {
-        let lines = codes.iter().filter_map(|at| sources.line_column(source, *at));
+        let lines = codes.iter().filter_map(|at| sources.line_column(source, at.start));
         return (None, identity_codes(source, lines.map(|(line, _)| line)));
     }
     let root = match parse(source, sources) {
@@ -61,8 +61,8 @@ fn identity_codes(source: SourceId, lines: impl Iterator<Item = usize>) -> Diagn
 }
 
 fn lines_with_codes(node: &Node, source: SourceId, sources: &Sources, lines: &mut Vec<usize>) {
-    let mut look = |text: &str, at: usize| {
-        if !identity_code::find(text).is_empty() {
+    let mut look = |words: &str, at: usize| {
+        if text::holds_identity_code(words) {
             lines.extend(sources.line_column(source, at).map(|(line, _)| line));
         }
     };
