@@ -172,8 +172,8 @@ impl Row<'_> {
             }
         }
         let country = self.country(country);
-        let address = Parts { care_of, street, postal_code, city, country };
-        let address = if address_refused { None } else { self.address(address) };
+        let address = Parts { care_of, street, postal_code, city };
+        let address = if address_refused { None } else { self.address(address, &country) };
         let email = self.email(email);
         let languages = self.languages(language.as_deref().unwrap_or_default());
         let channel = self.channel(channel.as_deref());
@@ -185,6 +185,7 @@ impl Row<'_> {
         Some(Recipient {
             guardian_name,
             address,
+            country,
             email,
             languages,
             channel,

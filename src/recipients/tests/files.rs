@@ -221,3 +221,14 @@ fn an_identity_code_with_another_dash_is_found() {
         assert_eq!(read.codes(), ["recipients/identity-code"], "{code}");
     }
 }
+
+/// The letter speaks to people abroad in other words, with or without their address.
+#[test]
+fn the_country_is_known_without_a_whole_address() {
+    let text =
+        "id,name,street,country,email\n1,Maija,,se,a@b.example\n2,Kalle,Gata 1,SE,\n3,Aino,,,\n";
+    let read = read_bytes("recipients.csv", text.as_bytes(), &settings());
+    let found: Vec<(bool, &str)> =
+        read.people().iter().map(|p| (p.address.is_some(), p.country.as_str())).collect();
+    assert_eq!(found, [(false, "SE"), (false, "SE"), (false, "FI")]);
+}
