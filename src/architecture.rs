@@ -17,7 +17,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("diag", &[]),
     ("text", &[]),
     ("yaml", &["diag"]),
-    ("assets", &["diag"]),
+    ("assets", &["diag", "text"]),
     ("letter", &["diag", "text"]),
     ("catalogue", &["diag", "text", "yaml", "assets"]),
     ("incident", &["diag", "text", "yaml", "catalogue"]),

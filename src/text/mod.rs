@@ -11,8 +11,10 @@ mod address;
 mod escape;
 mod identity_code;
 mod value;
+mod words;
 
 pub use address::{AddressProblem, Domain, EmailAddress, check_address};
 pub use escape::{csv_safe, escape_xml, terminal_safe};
 pub use identity_code::{holds_identity_code, identity_codes};
-pub use value::{HeaderText, TextProblem, TextProblemKind, check_value};
+pub use value::{HeaderText, TextProblem, TextProblemKind, check_characters, check_value};
+pub use words::{Unfit, unfit_in_words};

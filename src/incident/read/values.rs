@@ -7,7 +7,7 @@ use crate::diag::{Code, Diagnostic, Place, Severity, SourceId, Span};
 use crate::yaml::{Mapping, Node, Reader, Value};
 
 use super::super::codes::*;
-use super::super::{LocalText, PartialDate, Spanned, Timestamp};
+use super::super::{LocalText, PartialDate, RecipientsSettings, Spanned, Timestamp};
 
 pub(super) const DATE_FORM: &str = "write year, month and day as in `2023-08-24`";
 pub(super) const ID_HELP: &str =
@@ -19,6 +19,8 @@ pub(super) struct Context {
     source: SourceId,
     /// `notice.languages`; empty until they are read, and if they cannot be.
     pub(super) languages: Vec<String>,
+    /// `recipients`, once it was read.
+    pub(super) recipients: Option<RecipientsSettings>,
 }
 
 /// How one text of a [`LocalText`] is read; the words say what it is.
@@ -27,7 +29,7 @@ pub(super) type ReadText = fn(&mut Context, &Node, &str) -> Option<String>;
 impl Context {
     pub(super) fn new(source: SourceId) -> Self {
         let reader = Reader::new(UNKNOWN_KEY, MISSING_KEY, WRONG_TYPE);
-        Self { reader, source, languages: Vec::new() }
+        Self { reader, source, languages: Vec::new(), recipients: None }
     }
 
     pub(super) fn push(&mut self, problem: Diagnostic) {
