@@ -6,8 +6,9 @@
 
 use std::io::{BufWriter, Write};
 
-use super::manifest::{guarded, into_pending};
+use super::manifest::into_pending;
 use super::{Medium, Outbox, Pending, WriteError};
+use crate::text::csv_guarded;
 
 const HIDDEN_NAME: &str = "exceptions.csv";
 const HEADER: [&str; 6] = ["row", "recipient", "channel", "column", "reason", "what to do"];
@@ -60,11 +61,11 @@ impl Exceptions {
     pub fn push(&mut self, outbox: &Outbox, row: &ExceptionRow) -> Result<(), WriteError> {
         let cells = [
             row.row.to_string(),
-            guarded(&row.recipient),
+            csv_guarded(&row.recipient),
             row.channel.map_or("", Medium::as_str).to_owned(),
-            guarded(row.column.as_deref().unwrap_or_default()),
-            guarded(&row.reason),
-            guarded(&row.what_to_do),
+            csv_guarded(row.column.as_deref().unwrap_or_default()),
+            csv_guarded(&row.reason),
+            csv_guarded(&row.what_to_do),
         ];
         self.writer.write_record(cells).map_err(|error| outbox.io(HIDDEN_NAME, error.into()))?;
         self.rows += 1;

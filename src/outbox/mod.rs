@@ -30,7 +30,7 @@ use crate::diag::{Code, Diagnostic, Place};
 
 use atomic::Pending;
 pub use exceptions::{ExceptionRow, Exceptions};
-pub use manifest::{Manifest, ManifestRow, Medium, Outcome, guarded, unguarded};
+pub use manifest::{Manifest, ManifestRow, Medium, Outcome};
 pub use names::{email_name, print_name, single_name};
 pub use sum::{SumError, Totals};
 

@@ -9,16 +9,16 @@ use crate::compose::{self, Composer};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
 use crate::incident::{self, Incident, RowSettings};
 use crate::locale::Locales;
-use crate::recipients::{Mapping, Reader, Rules, Settings};
+use crate::recipients::{Mapping, Reader, Settings};
 use crate::render::email::{MailDate, MessageKey};
 use crate::render::html::EmailTheme;
 use crate::render::pdf::{self, FONT_FILES, Fonts};
-use crate::text;
 
 const UNKNOWN_CATALOGUE: Code = Code("incident/unknown-catalogue");
 const BAD_FONT: Code = Code("input/bad-font");
 const UNKNOWN_FONT: Code = Code("input/unknown-font");
 const MESSAGE_KEY: Code = Code("incident/short-message-key");
+const MAIL_DATE: Code = Code("internal/mail-date");
 const NO_LANGUAGE: Code = Code("text/no-language");
 
 /// The inputs of a run, without the people.
@@ -101,7 +101,7 @@ impl Inputs {
 
     /// Opens the recipients file from the start.
     pub(super) fn people(&self) -> Result<Reader, Diagnostics> {
-        Reader::open(&self.people.0, self.people.1, &self.reader, &rules())
+        Reader::open(&self.people.0, self.people.1, &self.reader)
     }
 }
 
@@ -134,7 +134,7 @@ fn rest(
 
 /// The problems of the rows, when nothing more can be checked: so that all come up at once.
 fn rows_alone((path, source): &(PathBuf, SourceId), settings: &Settings) -> Diagnostics {
-    match Reader::open(path, *source, settings, &rules()) {
+    match Reader::open(path, *source, settings) {
         Ok(reader) => {
             let mut problems = reader.problems().clone();
             for row in reader {
@@ -147,17 +147,6 @@ fn rows_alone((path, source): &(PathBuf, SourceId), settings: &Settings) -> Diag
             problems
         }
         Err(problems) => problems,
-    }
-}
-
-fn rules() -> Rules {
-    Rules {
-        value: |value| text::check_value(value).map_err(|problem| problem.to_string()),
-        email: |address| match text::check_address(address) {
-            Ok(found) if found.is_ascii() => Ok(found.as_str().to_owned()),
-            Ok(_) => Err("has letters before the @ that not every mail server takes".into()),
-            Err(problem) => Err(problem.to_string()),
-        },
     }
 }
 
@@ -316,8 +305,13 @@ fn mail(incident: &Incident, problems: &mut Diagnostics) -> Option<Mail> {
     let year = u16::try_from(at.date.year()).unwrap_or_default();
     let day = [year, u16::from(at.date.month()), u16::from(at.date.day())];
     let date = MailDate::new(day, [at.hour, at.minute, 0], at.offset_minutes);
-    let date = date.map_err(|error| {
-        problems.push(Diagnostic::error(MESSAGE_KEY, error.to_string()).at_span(email.from.span));
-    });
-    Some(Mail { key: key?, date: date.ok()? })
+    let date = match date {
+        Ok(date) => Some(date),
+        // Every time that the incident's own reader takes is one.
+        Err(error) => {
+            problems.push(Diagnostic::error(MAIL_DATE, format!("the date of e-mails: {error}")));
+            None
+        }
+    };
+    Some(Mail { key: key?, date: date? })
 }

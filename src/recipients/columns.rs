@@ -311,15 +311,14 @@ fn check_mapping(
 
 /// A header as it may be shown. What may be a value in the wrong row, or would spoil the terminal,
 /// is shown by its number.
-fn label(text: &str, at: usize) -> String {
-    let text = text.trim();
-    let odd = |c: char| c.is_control() || c == '@' || c == '\u{fffd}';
-    let shown = !text.is_empty()
-        && text.chars().count() <= 60
-        && !text.contains(odd)
-        && (super::Rules::basic().value)(text).is_ok()
-        && !text::holds_identity_code(text);
-    if shown { text.to_owned() } else { by_number(at) }
+fn label(header: &str, at: usize) -> String {
+    let header = header.trim();
+    let shown = !header.is_empty()
+        && header.chars().count() <= 60
+        && !header.contains('@')
+        && text::check_characters(header).is_ok()
+        && !text::holds_identity_code(header);
+    if shown { header.to_owned() } else { by_number(at) }
 }
 
 fn by_number(at: usize) -> String {

@@ -38,5 +38,5 @@ mod tests;
 pub use address::{address_lines, addressee};
 pub use model::{Address, Need, Recipient, Settled, Status, Wanted};
 pub use reader::{Reader, RowResult};
-pub use settings::{Mapping, Rules, Settings};
+pub use settings::{Mapping, Settings};
 pub use shape::{Encoding, Form, Shape, Taken};

@@ -7,8 +7,8 @@ mod parties;
 mod timeline;
 mod values;
 
-use crate::diag::{Diagnostic, Diagnostics, Place, SourceId, Sources};
-use crate::text;
+use crate::diag::{Diagnostic, Diagnostics, Place, SourceId, Sources, Span};
+use crate::text::{self, TextProblemKind};
 use crate::yaml::{Node, Value, parse};
 
 use super::codes::*;
@@ -73,6 +73,7 @@ pub fn read_parts(source: SourceId, sources: &Sources) -> Reading {
         return nothing(identity_codes(source, lines.into_iter()));
     }
     let mut cx = Context::new(source);
+    hidden_characters(&root, &mut cx);
     let incident = incident(&root, &mut cx);
     let recipients = cx.recipients.take();
     let rows = recipients.filter(|_| !cx.languages.is_empty()).map(|recipients| RowSettings {
@@ -112,6 +113,29 @@ fn identity_codes(source: SourceId, lines: impl Iterator<Item = usize>) -> Diagn
                 )
         })
         .collect()
+}
+
+/// Notes every value and key with a character that could hide or turn round what is printed.
+/// Line breaks, tabs and other controls are for the values to refuse: some may say more about them.
+fn hidden_characters(node: &Node, cx: &mut Context) {
+    let check = |words: &str, span: Span, cx: &mut Context| match text::check_characters(words) {
+        Err(problem) if problem.kind != TextProblemKind::Control => {
+            let help = "type it anew; such characters come from copying out of other programs";
+            cx.error(UNPRINTABLE, span, format!("this text {problem}"), help);
+        }
+        _ => {}
+    };
+    match &node.value {
+        Value::Null => {}
+        Value::Scalar(words) => check(words, node.span, cx),
+        Value::Sequence(items) => items.iter().for_each(|item| hidden_characters(item, cx)),
+        Value::Mapping(entries) => {
+            for (key, value) in entries {
+                check(&key.name, key.span, cx);
+                hidden_characters(value, cx);
+            }
+        }
+    }
 }
 
 fn lines_with_codes(node: &Node, source: SourceId, sources: &Sources, lines: &mut Vec<usize>) {

@@ -11,8 +11,8 @@ use crate::recipients::{Address, Recipient, Settled, Status, Wanted, address_lin
 fn value() -> impl Strategy<Value = String> {
     "[A-Za-zÅÄÖåäöŊŋǩǯéñßı,;|\"'’#@+=(){}<>&%/.-][A-Za-zåäö ,;|\"'\t-]{0,20}[A-Za-zåäö.)\"]"
         .prop_map(|text| {
-            use unicode_normalization::UnicodeNormalization as _;
-            text.replace('\t', " ").nfc().collect()
+            // As a value is tidied.
+            crate::text::check_value(&text.replace('\t', " ")).unwrap()
         })
 }
 
