@@ -5,6 +5,8 @@
 //! folder's file is added, and the words in it are laid over the built-in ones message by message
 //! (that is [`crate::locale`]'s work).
 
+mod strangers;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -12,6 +14,8 @@ use include_dir::{Dir, include_dir};
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::text;
+
+pub use strangers::strangers;
 
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");

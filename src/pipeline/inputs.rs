@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::assets::{Assets, read_text};
+use crate::assets::{Assets, read_text, strangers};
 use crate::catalogue::{self, Catalogue};
 use crate::compose::{self, Composer};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
@@ -60,6 +60,9 @@ impl Inputs {
                 None
             }
         };
+        let list = read.as_ref().and_then(|(_, rows, _)| rows.as_ref());
+        let list = list.map(|rows| rows.recipients.file.value.as_str());
+        problems.extend(strangers(folder, list));
         let (locales, found) = Locales::load(&assets, sources);
         problems.extend(found);
         let fonts = fonts(&assets, folder, &mut problems);
