@@ -14,10 +14,10 @@ use scan::{Source, crate_paths, error_codes, line_of, words};
 /// Each module and those that it may know, lowest first. A module knows only modules above it in
 /// this table.
 const LAYERS: &[(&str, &[&str])] = &[
-    ("diag", &[]),
     ("text", &[]),
+    ("diag", &["text"]),
     ("yaml", &["diag"]),
-    ("assets", &["diag"]),
+    ("assets", &["diag", "text"]),
     ("letter", &["diag", "text"]),
     ("catalogue", &["diag", "text", "yaml", "assets"]),
     ("incident", &["diag", "text", "yaml", "catalogue"]),

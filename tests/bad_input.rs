@@ -548,3 +548,52 @@ fn a_folder_in_place_of_a_file_is_an_error() {
     assert_eq!(exit, 3, "{stderr}");
     assert!(stderr.contains("recipients/unreadable"), "{stderr}");
 }
+
+/// Codes of all problems that `render` tells, in order.
+fn told(incident: &Path, out: &Path) -> Vec<String> {
+    let words = ["render", incident.to_str().unwrap(), "--out", out.to_str().unwrap()];
+    let (exit, _, stderr) = program(&[&words[..], &["--format", "short"]].concat());
+    assert_eq!(exit, 3, "{stderr}");
+    let codes = stderr.lines().filter_map(|line| {
+        let (_, rest) = line.split_once("error[").or_else(|| line.split_once("warning["))?;
+        Some(rest.split_once(']')?.0.to_owned())
+    });
+    codes.collect()
+}
+
+#[test]
+fn all_problems_come_at_once_and_no_others() {
+    let folder = changed("errors/base", &[]);
+    let put = |path: &str, content: Vec<u8>| {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, content).unwrap();
+    };
+    let place = tempfile::tempdir().unwrap();
+    fs::write(place.path().join("mine.txt"), "mine").unwrap();
+    // A text that cannot be read does not make the words of the other files missing.
+    put("locales/fi/incident.ftl", latin_1("measure-improvements = Päivitämme.\n"));
+    put("recipients.csv", text(&format!("{ROWS}p-1,,Tie 1,00100,Hki,fi\n")));
+    let all = ["output/not-empty", "input/not-utf8", "recipients/missing-name"];
+    assert_eq!(told(folder.path(), place.path()), all);
+    // Nor do facts that cannot be read keep the rows from being checked.
+    put("incident.yaml", yaml(&[("date: 2026-02-10", "date: 10.2.2026")]));
+    let all =
+        ["output/not-empty", "input/not-utf8", "incident/bad-date", "recipients/missing-name"];
+    assert_eq!(told(folder.path(), place.path()), all);
+    put("incident.yaml", yaml(&[]));
+    put("fonts/NotoSans-Bold.ttf", text("x"));
+    let all =
+        ["output/not-empty", "input/not-utf8", "input/unknown-font", "recipients/missing-name"];
+    assert_eq!(told(folder.path(), place.path()), all);
+    assert_eq!(tree(place.path()).len(), 1);
+}
+
+#[test]
+fn a_catalogue_that_is_refused_is_not_missing() {
+    let folder = changed("errors/base", &[]);
+    let words = with("errors/base/catalogue/finland.yaml", &[]) + "# \u{202e}\n";
+    fs::write(folder.path().join("catalogue/finland.yaml"), words).unwrap();
+    let place = tempfile::tempdir().unwrap();
+    assert_eq!(told(folder.path(), &place.path().join("out")), ["input/unprintable"]);
+}

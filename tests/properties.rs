@@ -184,7 +184,6 @@ fn person(
         street: street.to_owned(),
         postal_code: "00100".to_owned(),
         city: city.to_owned(),
-        country: "FI".to_owned(),
     });
     recipient
 }

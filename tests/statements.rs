@@ -25,7 +25,7 @@ use breach_letters::diag::{Format, Sources, render};
 use breach_letters::incident;
 use breach_letters::locale::Locales;
 use breach_letters::pipeline::{self, ChannelFilter, Files, RenderRequest, Status};
-use breach_letters::recipients::{self, Reader, Rules, address_lines};
+use breach_letters::recipients::{self, Reader, address_lines};
 use breach_letters::render::pdf;
 use tempfile::TempDir;
 
@@ -390,7 +390,7 @@ fn set_letters(name: &str, audiences: &[&str], conditions: &[&str]) -> Vec<Set> 
         ..Default::default()
     };
     let source = sources.add_private("recipients.csv");
-    let rows = Reader::open(&people, source, &settings, &Rules::basic()).unwrap();
+    let rows = Reader::open(&people, source, &settings).unwrap();
     rows.map(|row| {
         let recipient = row.recipient.unwrap();
         let variant = Variant::of(&incident, &recipient);

@@ -5,12 +5,17 @@
 //! folder's file is added, and the words in it are laid over the built-in ones message by message
 //! (that is [`crate::locale`]'s work).
 
-use std::collections::BTreeMap;
+mod strangers;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::text;
+
+pub use strangers::strangers;
 
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
@@ -19,12 +24,17 @@ static CATALOGUE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/catalogue");
 const NOT_UTF8: Code = Code("input/not-utf8");
 const UNREADABLE: Code = Code("input/unreadable");
 const TOO_LARGE: Code = Code("input/too-large");
+const IDENTITY_CODE: Code = Code("input/identity-code");
+const UNPRINTABLE: Code = Code("input/unprintable");
 
 /// Largest text file that is read from an incident folder, in bytes.
 const MAX_BYTES: u64 = 4_000_000;
 
 /// Largest font file that is read, in bytes.
 const MAX_FONT_BYTES: u64 = 20_000_000;
+
+/// So many faults of one kind are told of one file; more have one cause.
+const MOST_FAULTS: usize = 10;
 
 /// Where a file comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,6 +62,8 @@ pub struct Assets {
     built_in: BTreeMap<String, Asset>,
     incident: BTreeMap<String, Asset>,
     fonts: BTreeMap<String, Vec<u8>>,
+    /// Paths of the incident folder's files that could not be used.
+    refused: BTreeSet<String>,
 }
 
 impl Assets {
@@ -70,15 +82,67 @@ impl Assets {
     /// `shown` is the folder as the user named it.
     ///
     /// # Errors
-    /// Every file that cannot be read, is not UTF-8 or is too large. Symbolic links are followed
-    /// only to files.
-    pub fn with_folder(mut self, folder: &Path) -> Result<Self, Diagnostics> {
+    /// As [`Assets::lay_over`] tells them.
+    pub fn with_folder(self, folder: &Path) -> Result<Self, Diagnostics> {
+        let (assets, problems) = self.lay_over(folder);
+        if problems.has_errors() { Err(problems) } else { Ok(assets) }
+    }
+
+    /// Like [`Assets::with_folder`], but gives what could be read beside the problems, so that one
+    /// bad file does not hide what is wrong with the others. [`Assets::is_whole`] tells where
+    /// something is lacking.
+    ///
+    /// Problems are every file that cannot be read, is not UTF-8, is too large, or holds characters
+    /// that no letter may, and every personal identity code. Symbolic links are followed only to
+    /// files.
+    pub fn lay_over(mut self, folder: &Path) -> (Self, Diagnostics) {
         let mut problems = Diagnostics::new();
         for root in ["locales", "templates", "catalogue"] {
-            walk(&folder.join(root), root, 0, &mut self.incident, &mut problems);
+            self.walk(&folder.join(root), root, 0, &mut problems);
         }
         self.read_fonts(&folder.join("fonts"), &mut problems);
-        if problems.has_errors() { Err(problems) } else { Ok(self) }
+        (self, problems)
+    }
+
+    /// Whether every file of the incident folder whose path begins like this could be used. Where
+    /// not, what seems to be missing may stand in a file that was refused.
+    pub fn is_whole(&self, path: &str) -> bool {
+        self.refused().all(|refused| !refused.starts_with(path))
+    }
+
+    /// Paths of the incident folder's files that could not be used.
+    pub fn refused(&self) -> impl Iterator<Item = &str> {
+        self.refused.iter().map(String::as_str)
+    }
+
+    fn walk(&mut self, folder: &Path, path: &str, depth: usize, problems: &mut Diagnostics) {
+        let Ok(entries) = std::fs::read_dir(folder) else { return };
+        let mut entries: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+        entries.sort();
+        for entry in entries {
+            let name = entry.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            if name.starts_with('.') || name.ends_with('~') {
+                continue;
+            }
+            let path = format!("{path}/{name}");
+            if entry.is_dir() {
+                if depth < 4 {
+                    self.walk(&entry, &path, depth + 1, problems);
+                }
+                continue;
+            }
+            let read = read_text(&entry).map_err(|problem| Diagnostics::from(*problem));
+            match read.and_then(|text| checked(text, &entry)) {
+                Ok(text) => {
+                    let name = entry.display().to_string();
+                    self.incident.insert(path, Asset { origin: Origin::Incident, name, text });
+                }
+                Err(found) => {
+                    problems.extend(found);
+                    self.refused.insert(path);
+                }
+            }
+        }
     }
 
     /// The folder's own font files by name, to take the place of built-in ones of the same name.
@@ -172,36 +236,38 @@ fn collect(root: &str, dir: &Dir<'_>, out: &mut BTreeMap<String, Asset>) {
     }
 }
 
-fn walk(
-    folder: &Path,
-    path: &str,
-    depth: usize,
-    out: &mut BTreeMap<String, Asset>,
-    problems: &mut Diagnostics,
-) {
-    let Ok(entries) = std::fs::read_dir(folder) else { return };
-    let mut entries: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-    entries.sort();
-    for entry in entries {
-        let name = entry.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if name.starts_with('.') || name.ends_with('~') {
-            continue;
-        }
-        let path = format!("{path}/{name}");
-        if entry.is_dir() {
-            if depth < 4 {
-                walk(&entry, &path, depth + 1, out, problems);
-            }
-            continue;
-        }
-        match read_text(&entry) {
-            Ok(text) => {
-                let shown = entry.display().to_string();
-                out.insert(path, Asset { origin: Origin::Incident, name: shown, text });
-            }
-            Err(problem) => problems.push(*problem),
-        }
-    }
+/// The text, if nothing in it may not be there.
+///
+/// A file with a personal identity code is refused whole, before anybody could quote a line of it
+/// (Data Protection Act 1050/2018, section 29).
+fn checked(words: String, file: &Path) -> Result<String, Diagnostics> {
+    let place = Place::Path(file.display().to_string());
+    let line = |at: usize| words[..at].matches('\n').count() + 1;
+    let mut codes: Vec<usize> =
+        text::identity_codes(&words).iter().map(|code| line(code.start)).collect();
+    codes.dedup();
+    let problems: Diagnostics = if codes.is_empty() {
+        let unfit = text::unfit_in_words(&words).into_iter().take(MOST_FAULTS);
+        let problem = |unfit: text::Unfit| {
+            let start = words[..unfit.at].rfind('\n').map_or(0, |at| at + 1);
+            let column = words[start..unfit.at].chars().count() + 1;
+            let message = format!("line {}, character {column} holds {unfit}", line(unfit.at));
+            Diagnostic::error(UNPRINTABLE, message)
+                .at(place.clone())
+                .help("type the word anew; such characters come from copying out of other programs")
+        };
+        unfit.map(problem).collect()
+    } else {
+        let problem = |line: usize| {
+            let message = format!("line {line} holds a personal identity code");
+            Diagnostic::error(IDENTITY_CODE, message).at(place.clone()).help(
+                "take it out: these files hold no personal data; the line is not shown here, and \
+                 the rest of the file is checked when the code is gone",
+            )
+        };
+        codes.into_iter().take(MOST_FAULTS).map(problem).collect()
+    };
+    if problems.is_empty() { Ok(words) } else { Err(problems) }
 }
 
 fn unreadable(error: &std::io::Error, place: Place) -> Diagnostic {
@@ -255,6 +321,38 @@ mod tests {
         assert_eq!((asset.origin, asset.text.as_str()), (Origin::Incident, "mine"));
         assert_eq!(assets.layers("catalogue/").len(), 2);
         assert_eq!(assets.under("catalogue/").len(), 1);
+    }
+
+    #[test]
+    fn built_in_files_hold_no_unfit_character() {
+        for (path, asset) in Assets::built_in().under("") {
+            assert!(checked(asset.text.clone(), Path::new(path)).is_ok(), "{path}");
+        }
+    }
+
+    #[test]
+    fn a_refused_file_leaves_the_others() {
+        let folder = tempfile::tempdir().unwrap();
+        let words = folder.path().join("locales/fi");
+        std::fs::create_dir_all(&words).unwrap();
+        std::fs::write(words.join("a.ftl"), "a = 1\nb = 131052–308T ja 131052-308T\n").unwrap();
+        std::fs::write(words.join("b.ftl"), "a = x\nb = ä\u{202e}b\n").unwrap();
+        std::fs::write(words.join("c.ftl"), "c = tieto\u{ad}murto\n").unwrap();
+        let (assets, problems) = Assets::default().lay_over(folder.path());
+        let found: Vec<(&str, &str)> =
+            problems.iter().map(|p| (p.code.0, p.message.as_str())).collect();
+        let expected = [
+            ("input/identity-code", "line 2 holds a personal identity code"),
+            (
+                "input/unprintable",
+                "line 2, character 6 holds a character that changes the writing direction (U+202E)",
+            ),
+        ];
+        assert_eq!(found, expected);
+        assert_eq!(assets.under("locales/").len(), 1);
+        assert_eq!(assets.refused().collect::<Vec<_>>(), ["locales/fi/a.ftl", "locales/fi/b.ftl"]);
+        assert!(!assets.is_whole("locales/fi/") && assets.is_whole("locales/sv/"));
+        assert!(Assets::default().with_folder(folder.path()).is_err());
     }
 
     #[test]

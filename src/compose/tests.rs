@@ -64,9 +64,9 @@ fn whom_the_letter_speaks_to() {
             street: "Katu 1".into(),
             postal_code: "22100".into(),
             city: "Maarianhamina".into(),
-            country: country.into(),
             care_of: None,
         });
+        recipient.country = country.into();
         let variant = Variant::of(&incident, &recipient);
         (variant.audience, variant.region)
     };
@@ -75,6 +75,10 @@ fn whom_the_letter_speaks_to() {
     assert_eq!(of(Status::Ordinary, "SE"), (Audience::Abroad, None));
     assert_eq!(of(Status::Minor, "SE").0, Audience::Guardian);
     assert_eq!(of(Status::Protected, "SE").0, Audience::Protected);
+    // Whoever gets an e-mail lives abroad without an address, too.
+    let mut recipient = Recipient::new("x", 2, "Maija");
+    recipient.country = "SE".into();
+    assert_eq!(Variant::of(&incident, &recipient).audience, Audience::Abroad);
 }
 
 #[test]

@@ -57,7 +57,7 @@ impl Variant {
                 Resolved { category, certainty, saved }
             })
             .collect();
-        let abroad = recipient.address.as_ref().is_some_and(|address| address.country != "FI");
+        let abroad = recipient.country != "FI";
         let audience = match recipient.status {
             Status::Minor => Audience::Guardian,
             Status::Protected => Audience::Protected,
@@ -107,7 +107,7 @@ impl Variant {
 /// Regions that have authorities or services of their own, by postal code (Posti: 22xxx Åland,
 /// 00xxx Helsinki).
 fn region(recipient: &Recipient) -> Option<&'static str> {
-    let address = recipient.address.as_ref().filter(|address| address.country == "FI")?;
+    let address = recipient.address.as_ref().filter(|_| recipient.country == "FI")?;
     match address.postal_code.get(..2)? {
         "22" => Some("aland"),
         "00" => Some("helsinki"),

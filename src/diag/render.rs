@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
 use super::{Diagnostic, Diagnostics, Place, Severity, Sources};
+use crate::text::terminal_safe;
 
 /// How problems are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +22,9 @@ pub enum Format {
 }
 
 /// All problems as one text, each ending in a line break. Empty for no problems.
+///
+/// Words of the user's that problems repeat, such as names of files, cannot move the cursor or turn
+/// the line round: see [`terminal_safe`].
 pub fn render(diagnostics: &Diagnostics, sources: &Sources, format: Format) -> String {
     let mut out = String::new();
     for diagnostic in diagnostics.iter() {
@@ -38,13 +42,13 @@ fn human(diagnostic: &Diagnostic, sources: &Sources, colour: bool, out: &mut Str
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let title = level.primary_title(diagnostic.message.as_str()).id(diagnostic.code.0);
+    let title = level.primary_title(terminal_safe(&diagnostic.message)).id(diagnostic.code.0);
     let mut group = match &diagnostic.place {
         Some(Place::Span(span)) => match sources.text(span.source) {
             Some(text) => {
                 let end = span.end.clamp(span.start.min(text.len()), text.len());
                 let mut snippet = Snippet::source(&**text)
-                    .path(sources.name(span.source))
+                    .path(terminal_safe(sources.name(span.source)))
                     .annotation(AnnotationKind::Primary.span(span.start.min(end)..end));
                 for (place, words) in &diagnostic.labels {
                     if place.source == span.source {
@@ -52,7 +56,7 @@ fn human(diagnostic: &Diagnostic, sources: &Sources, colour: bool, out: &mut Str
                         snippet = snippet.annotation(
                             AnnotationKind::Context
                                 .span(place.start.min(end)..end)
-                                .label(words.as_str()),
+                                .label(terminal_safe(words)),
                         );
                     }
                 }
@@ -63,23 +67,25 @@ fn human(diagnostic: &Diagnostic, sources: &Sources, colour: bool, out: &mut Str
                     {
                         let end = place.end.min(text.len());
                         group = group.element(
-                            Snippet::source(&**text).path(sources.name(place.source)).annotation(
-                                AnnotationKind::Context
-                                    .span(place.start.min(end)..end)
-                                    .label(words.as_str()),
-                            ),
+                            Snippet::source(&**text)
+                                .path(terminal_safe(sources.name(place.source)))
+                                .annotation(
+                                    AnnotationKind::Context
+                                        .span(place.start.min(end)..end)
+                                        .label(terminal_safe(words)),
+                                ),
                         );
                     }
                 }
                 group
             }
-            None => title.element(Origin::path(sources.name(span.source))),
+            None => title.element(Origin::path(terminal_safe(sources.name(span.source)))),
         },
         Some(place) => title.element(Origin::path(name_of(place, sources))),
         None => title.elements(std::iter::empty::<Origin<'_>>()),
     };
     if let Some(help) = &diagnostic.help {
-        group = group.element(Level::HELP.message(help.as_str()));
+        group = group.element(Level::HELP.message(terminal_safe(help)));
     }
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     let text = renderer.render(&[group]);
@@ -130,9 +136,9 @@ fn short(diagnostic: &Diagnostic, sources: &Sources, out: &mut String) {
         Severity::Error => "error",
         Severity::Warning => "warning",
     };
-    let _ = write!(out, "{word}[{}]: {}", diagnostic.code, diagnostic.message);
+    let _ = write!(out, "{word}[{}]: {}", diagnostic.code, terminal_safe(&diagnostic.message));
     if let Some(help) = &diagnostic.help {
-        let _ = write!(out, "; {help}");
+        let _ = write!(out, "; {}", terminal_safe(help));
     }
     out.push('\n');
 }
@@ -176,7 +182,7 @@ fn json(diagnostic: &Diagnostic, sources: &Sources, out: &mut String) {
 }
 
 fn name_of(place: &Place, sources: &Sources) -> String {
-    match place {
+    let name = match place {
         Place::Span(span) => match sources.line_column(span.source, span.start) {
             Some((line, column)) => format!("{}:{line}:{column}", sources.name(span.source)),
             None => sources.name(span.source).to_owned(),
@@ -189,7 +195,8 @@ fn name_of(place: &Place, sources: &Sources) -> String {
         }
         Place::File(source) => sources.name(*source).to_owned(),
         Place::Path(path) => path.clone(),
-    }
+    };
+    terminal_safe(&name).into_owned()
 }
 
 #[cfg(test)]
@@ -237,6 +244,23 @@ mod tests {
     fn short() {
         let (problems, sources) = example();
         insta::assert_snapshot!(render(&problems, &sources, Format::Short));
+    }
+
+    #[test]
+    fn no_word_moves_the_cursor() {
+        let mut sources = Sources::new();
+        let file = sources.add("a\u{1b}[2J.yaml", "x: \u{202e}y\u{1b}[31m\n");
+        let problem = Diagnostic::error(Code("a/b"), "found `\u{202e}x\u{1b}[31m`")
+            .at_span(Span { source: file, start: 3, end: 7 })
+            .label(Span { source: file, start: 0, end: 1 }, "\u{1b}[1m")
+            .help("`\r`");
+        let row = Diagnostic::error(Code("a/c"), "x").at(Place::Path("\u{1b}c".into()));
+        let problems: Diagnostics = [problem, row].into_iter().collect();
+        for format in [Format::Human { colour: false }, Format::Short] {
+            let text = render(&problems, &sources, format);
+            let odd = |c: char| (c.is_control() && c != '\n') || c == '\u{202e}';
+            assert!(!text.contains(odd), "{}", text.escape_debug());
+        }
     }
 
     #[test]

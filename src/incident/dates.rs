@@ -72,9 +72,9 @@ impl Timestamp {
                 _ => return None,
             };
             let (hours, minutes) = clock(zone.get(1..)?)?;
+            let minutes = sign * (i16::from(hours) * 60 + i16::from(minutes));
             // No place on Earth is further from UTC.
-            let minutes = i16::from(hours) * 60 + i16::from(minutes);
-            (minutes <= 14 * 60).then_some(sign * minutes)?
+            (-12 * 60..=14 * 60).contains(&minutes).then_some(minutes)?
         };
         Some(Self { date, hour, minute, offset_minutes })
     }
@@ -119,8 +119,13 @@ mod tests {
         assert_eq!(offset("2023-09-25T09:00+03:00"), Some(180));
         assert_eq!(offset("2023-09-25T09:00-02:30"), Some(-150));
         assert_eq!(offset("2023-09-25T09:00Z"), Some(0));
-        for bad in ["2023-09-25", "2023-09-25T09:00", "2023-09-25T24:00Z", "2023-09-25T09:00+15:00"]
-        {
+        for bad in [
+            "2023-09-25",
+            "2023-09-25T09:00",
+            "2023-09-25T24:00Z",
+            "2023-09-25T09:00+15:00",
+            "2023-09-25T09:00-12:30",
+        ] {
             assert_eq!(offset(bad), None, "{bad}");
         }
     }

@@ -20,4 +20,4 @@ pub use model::{
     Nature, NatureKind, Negative, Notice, PartialDate, Party, Period, Police, PoliceStatus,
     RecipientsSettings, Report, Role, Share, Signatory, Spanned, Timestamp,
 };
-pub use read::read;
+pub use read::{Reading, RowSettings, read, read_parts};

@@ -167,19 +167,22 @@ pub(super) fn check(locales: &Locales, languages: &[String], variables: &[String
         .collect();
     for (tag, own) in &all {
         for entry in own.values() {
-            references(tag, entry, own, &mut problems);
+            if locales.is_whole(tag) {
+                references(tag, entry, own, &mut problems);
+            }
             tags(entry, &mut problems);
-            if !entry.term {
+            if !entry.term && !variables.is_empty() {
                 known_variables(entry, variables, &mut problems);
             }
             for (other_tag, other) in &all {
-                if other_tag != tag {
+                if other_tag != tag && locales.is_whole(tag) && locales.is_whole(other_tag) {
                     parity(tag, entry, other_tag, other.get(entry.id), &mut problems);
                 }
             }
         }
     }
-    lost_variables(&all, variables, &mut problems);
+    let whole = |tag: &str| locales.is_whole(tag);
+    lost_variables(&all, variables, &whole, &mut problems);
     problems
 }
 
@@ -281,10 +284,11 @@ fn known_variables(entry: &Entry<'_>, variables: &[String], problems: &mut Diagn
 fn lost_variables(
     all: &BTreeMap<&str, BTreeMap<&str, Entry<'_>>>,
     variables: &[String],
+    whole: &dyn Fn(&str) -> bool,
     problems: &mut Diagnostics,
 ) {
     let enough = if all.len() > 2 { 2 } else { 1 };
-    for (tag, own) in all {
+    for (tag, own) in all.iter().filter(|(tag, _)| whole(tag)) {
         for entry in own.values().filter(|entry| !entry.term) {
             let mut others: BTreeMap<&str, usize> = BTreeMap::new();
             for (other_tag, other) in all {

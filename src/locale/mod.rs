@@ -40,6 +40,8 @@ struct Language {
     /// Last definition of each id; terms and messages share one name space in a bundle.
     definitions: BTreeMap<String, Definition>,
     resources: Vec<(SourceId, Arc<FluentResource>)>,
+    /// Whether all of its files could be read. If not, nothing is said to be missing.
+    whole: bool,
 }
 
 /// All texts of one run.
@@ -85,6 +87,16 @@ impl Locales {
     pub fn load(assets: &Assets, sources: &mut Sources) -> (Self, Diagnostics) {
         let mut problems = Diagnostics::new();
         let mut languages: BTreeMap<String, Language> = BTreeMap::new();
+        // A language whose files were all refused is there all the same: that is told already.
+        for tag in
+            assets.refused().filter_map(|path| path.strip_prefix("locales/")?.split('/').next())
+        {
+            if !languages.contains_key(tag)
+                && let Some(language) = Language::new(tag)
+            {
+                languages.insert(tag.to_owned(), Language { whole: false, ..language });
+            }
+        }
         for (path, asset) in assets.layers("locales/") {
             let mut parts = path.split('/').skip(1);
             let (Some(tag), Some(file)) = (parts.next(), parts.next()) else { continue };
@@ -122,9 +134,15 @@ impl Locales {
     /// Checks all texts without formatting them: see [`lint`](self).
     ///
     /// `languages` are those that letters are written in; `variables` the names that texts can
-    /// use; `optional` tells which messages one language may lack.
+    /// use, none if they are not known.
     pub fn check(&self, languages: &[String], variables: &[String]) -> Diagnostics {
         lint::check(self, languages, variables)
+    }
+
+    /// Whether all files of a language could be read; if not, what it lacks may stand in one of
+    /// them.
+    pub fn is_whole(&self, lang: &str) -> bool {
+        self.languages.get(lang).is_none_or(|language| language.whole)
     }
 
     /// Empty values for texts in a language; `None` if there are no texts in it.
@@ -209,7 +227,13 @@ impl Language {
         // A new bundle has no functions yet, so these two cannot clash.
         let _ = bundle.add_function("DATE", args::date_function);
         let _ = bundle.add_builtins();
-        Some(Self { bundle, formats, definitions: BTreeMap::new(), resources: Vec::new() })
+        Some(Self {
+            bundle,
+            formats,
+            definitions: BTreeMap::new(),
+            resources: Vec::new(),
+            whole: true,
+        })
     }
 
     fn add(&mut self, source: SourceId, text: &str, problems: &mut Diagnostics) {

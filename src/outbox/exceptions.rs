@@ -5,8 +5,8 @@
 //! It names row, column and rule, and never a value.
 
 use super::list::{List, RowPlace};
-use super::manifest::guarded;
 use super::{Medium, Outbox, Pending, WriteError};
+use crate::text::csv_guarded;
 
 const HIDDEN_NAME: &str = "exceptions.csv";
 const HEADER: [&str; 6] = ["row", "recipient", "channel", "column", "reason", "what to do"];
@@ -54,11 +54,11 @@ impl Exceptions {
     ) -> Result<(), WriteError> {
         let cells = [
             row.row.to_string(),
-            guarded(&row.recipient),
+            csv_guarded(&row.recipient),
             row.channel.map_or("", Medium::as_str).to_owned(),
-            guarded(row.column.as_deref().unwrap_or_default()),
-            guarded(&row.reason),
-            guarded(&row.what_to_do),
+            csv_guarded(row.column.as_deref().unwrap_or_default()),
+            csv_guarded(&row.reason),
+            csv_guarded(&row.what_to_do),
         ];
         self.0.push(outbox, place, &cells)
     }

@@ -1,10 +1,11 @@
 //! `manifest.csv`: what became of every person.
 //!
 //! For programs: commas, no byte order mark, one header row. A cell that a spreadsheet could take
-//! for a formula begins with an apostrophe; [`unguarded`] takes it away again.
+//! for a formula begins with an apostrophe; [`csv_unguarded`](crate::text::csv_unguarded) takes it away again.
 
 use super::list::{List, RowPlace};
 use super::{Outbox, Pending, WriteError};
+use crate::text::csv_guarded;
 
 const HIDDEN_NAME: &str = "manifest.csv";
 
@@ -121,20 +122,20 @@ impl Manifest {
         row: &ManifestRow,
     ) -> Result<(), WriteError> {
         let number = |number: Option<u64>| number.map(|n| n.to_string()).unwrap_or_default();
-        let text = |text: &Option<String>| guarded(text.as_deref().unwrap_or_default());
+        let text = |text: &Option<String>| csv_guarded(text.as_deref().unwrap_or_default());
         let cells = [
-            guarded(&row.recipient),
+            csv_guarded(&row.recipient),
             number(row.piece),
             row.channel.map_or("", Medium::as_str).to_owned(),
-            guarded(&row.language),
-            guarded(&row.variant),
+            csv_guarded(&row.language),
+            csv_guarded(&row.variant),
             text(&row.file),
             number(row.first_page),
             number(row.pages.map(u64::from)),
             number(row.sheets.map(u64::from)),
             text(&row.sha256),
             row.outcome.as_str().to_owned(),
-            guarded(&row.reason),
+            csv_guarded(&row.reason),
             text(&row.single_file),
             text(&row.single_sha256),
         ];
@@ -149,27 +150,4 @@ impl Manifest {
     pub(super) fn into_pending(self, outbox: &Outbox) -> Result<Pending, WriteError> {
         self.0.into_pending(outbox, b"", &HEADER)
     }
-}
-
-/// A cell that no spreadsheet takes for a formula.
-///
-/// An apostrophe goes before a cell that begins with `=`, `+`, `-`, `@` (also the wide forms that
-/// Excel takes for them), a tab or a line break; and before one that begins with an apostrophe, so
-/// that [`unguarded`] always gives back what there was.
-pub fn guarded(cell: &str) -> String {
-    let first = cell.chars().next();
-    if first.is_some_and(is_risky) { format!("'{cell}") } else { cell.to_owned() }
-}
-
-/// What was there before [`guarded`].
-pub fn unguarded(cell: &str) -> &str {
-    match cell.strip_prefix('\'') {
-        Some(rest) if rest.chars().next().is_some_and(is_risky) => rest,
-        _ => cell,
-    }
-}
-
-fn is_risky(first: char) -> bool {
-    matches!(first, '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '\'')
-        || matches!(first, '\u{ff1d}' | '\u{ff0b}' | '\u{ff0d}' | '\u{ff20}')
 }

@@ -34,7 +34,7 @@ use crate::diag::{Code, Diagnostic, Place};
 use atomic::Pending;
 pub use exceptions::{ExceptionRow, Exceptions};
 pub use list::RowPlace;
-pub use manifest::{Manifest, ManifestRow, Medium, Outcome, guarded, unguarded};
+pub use manifest::{Manifest, ManifestRow, Medium, Outcome};
 pub use names::{email_name, print_name, single_name};
 pub use spool::{Record, Sorted, Spool};
 pub use sum::{SumError, Totals};
@@ -131,18 +131,7 @@ impl Outbox {
     /// A folder with something in it, a file, a symbolic link (somebody else could turn it), or
     /// whatever the operating system objects to. Nothing is changed then.
     pub fn create(path: &Path) -> Result<Self, Box<Diagnostic>> {
-        let shown = path.display().to_string();
-        let problem = |code, message: &str, help: &str| {
-            let place = Place::Path(shown.clone());
-            Box::new(Diagnostic::error(code, message).at(place).help(help))
-        };
-        let cannot = |error: io::Error| {
-            problem(
-                CANNOT_CREATE,
-                &format!("this folder cannot be made: {error}"),
-                "check that the folder above it is there and that you may write to it",
-            )
-        };
+        let cannot = |error| cannot_create(path, &error);
         match fs::symlink_metadata(path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 if let Some(above) = path.parent().filter(|above| !above.as_os_str().is_empty()) {
@@ -150,33 +139,26 @@ impl Outbox {
                 }
                 permissions::create_folder(path).map_err(cannot)?;
             }
-            Err(error) => return Err(cannot(error)),
-            Ok(found) if found.file_type().is_symlink() => {
-                return Err(problem(
-                    SYMLINK,
-                    "this is a symbolic link, not a folder",
-                    "name the folder itself",
-                ));
-            }
-            Ok(found) if !found.is_dir() => {
-                return Err(problem(
-                    NOT_A_FOLDER,
-                    "this is a file, not a folder",
-                    "name a new folder",
-                ));
-            }
-            Ok(_) => {
-                if !is_empty(path).map_err(cannot)? {
-                    return Err(not_empty(&shown));
-                }
+            found => {
+                usable(path, found)?;
                 permissions::close_folder(path).map_err(cannot)?;
                 // Looked at again, because only now can nobody else put anything there.
-                if !is_empty(path).map_err(cannot)? {
-                    return Err(not_empty(&shown));
-                }
+                usable(path, fs::symlink_metadata(path))?;
             }
         }
         Ok(Self { root: path.to_owned() })
+    }
+
+    /// Whether [`Outbox::create`] would take the folder, as far as can be told without changing
+    /// anything: so that it is told before hours of work, together with all other problems.
+    ///
+    /// # Errors
+    /// As [`Outbox::create`].
+    pub fn check(path: &Path) -> Result<(), Box<Diagnostic>> {
+        match fs::symlink_metadata(path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+            found => usable(path, found),
+        }
     }
 
     /// Writes a whole file, and the folders above it. `relative` has forward slashes and only the
@@ -288,8 +270,33 @@ impl Outbox {
     }
 }
 
-fn is_empty(folder: &Path) -> io::Result<bool> {
-    Ok(fs::read_dir(folder)?.next().is_none())
+/// Whether what stands at the path is an empty folder.
+fn usable(path: &Path, found: io::Result<fs::Metadata>) -> Result<(), Box<Diagnostic>> {
+    let problem = |code, message: &str, help: &str| {
+        let place = Place::Path(path.display().to_string());
+        Err(Box::new(Diagnostic::error(code, message).at(place).help(help)))
+    };
+    let found = found.map_err(|error| cannot_create(path, &error))?;
+    if found.file_type().is_symlink() {
+        let message = "this is a symbolic link, not a folder";
+        return problem(SYMLINK, message, "name the folder itself");
+    }
+    if !found.is_dir() {
+        return problem(NOT_A_FOLDER, "this is a file, not a folder", "name a new folder");
+    }
+    match fs::read_dir(path).map(|mut entries| entries.next().is_none()) {
+        Ok(true) => Ok(()),
+        Ok(false) => Err(not_empty(&path.display().to_string())),
+        Err(error) => Err(cannot_create(path, &error)),
+    }
+}
+
+fn cannot_create(path: &Path, error: &io::Error) -> Box<Diagnostic> {
+    Box::new(
+        Diagnostic::error(CANNOT_CREATE, format!("this folder cannot be made: {error}"))
+            .at(Place::Path(path.display().to_string()))
+            .help("check that the folder above it is there and that you may write to it"),
+    )
 }
 
 /// The problem of a folder that has something in it. Also for folders that are not output.

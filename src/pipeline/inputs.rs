@@ -3,22 +3,22 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::assets::{Assets, read_text};
+use crate::assets::{Assets, read_text, strangers};
 use crate::catalogue::{self, Catalogue};
 use crate::compose::{self, Composer};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
-use crate::incident::{self, Incident};
+use crate::incident::{self, Incident, RowSettings};
 use crate::locale::Locales;
-use crate::recipients::{Mapping, Reader, Rules, Settings};
+use crate::recipients::{Mapping, Reader, Settings};
 use crate::render::email::{MailDate, MessageKey};
 use crate::render::html::EmailTheme;
 use crate::render::pdf::{self, FONT_FILES, Fonts};
-use crate::text;
 
 const UNKNOWN_CATALOGUE: Code = Code("incident/unknown-catalogue");
 const BAD_FONT: Code = Code("input/bad-font");
 const UNKNOWN_FONT: Code = Code("input/unknown-font");
 const MESSAGE_KEY: Code = Code("incident/short-message-key");
+const MAIL_DATE: Code = Code("internal/mail-date");
 const NO_LANGUAGE: Code = Code("text/no-language");
 
 /// The inputs of a run, without the people.
@@ -43,71 +43,51 @@ pub(super) struct Mail {
 }
 
 impl Inputs {
-    /// Reads an incident folder. Gives all problems that can be found; no inputs when letters
-    /// cannot be composed at all.
+    /// Reads an incident folder. Gives all problems that can be found; no inputs when there is an
+    /// error, but then the rows are checked here.
     pub(super) fn load(folder: &Path, sources: &mut Sources) -> (Option<Self>, Diagnostics) {
-        let mut problems = Diagnostics::new();
-        let assets = match Assets::built_in().with_folder(folder) {
-            Ok(assets) => assets,
-            Err(found) => {
-                problems.extend(found);
-                Assets::built_in()
-            }
-        };
+        let (assets, mut problems) = Assets::built_in().lay_over(folder);
         let path = folder.join("incident.yaml");
-        let incident = match read_text(&path) {
+        let read = match read_text(&path) {
             Ok(text) => {
                 let source = sources.add(path.display().to_string(), text);
-                let (incident, found) = incident::read(source, sources);
-                problems.extend(found);
-                incident.map(|incident| (incident, source))
+                let read = incident::read_parts(source, sources);
+                problems.extend(read.problems);
+                Some((read.incident, read.rows, source))
             }
             Err(problem) => {
                 problems.push(*problem);
                 None
             }
         };
+        let list = read.as_ref().and_then(|(_, rows, _)| rows.as_ref());
+        let list = list.map(|rows| rows.recipients.file.value.as_str());
+        problems.extend(strangers(folder, list));
         let (locales, found) = Locales::load(&assets, sources);
         problems.extend(found);
-        let Some((incident, incident_file)) = incident else { return (None, problems) };
-        let people = folder.join(&incident.recipients.file.value);
+        let fonts = fonts(&assets, folder, &mut problems);
+        let Some((incident, Some(rows), incident_file)) = read else { return (None, problems) };
+        let people = folder.join(&rows.recipients.file.value);
         let source = sources.add_private(people.display().to_string());
         let people = (people, source);
-        let languages = incident.notice.languages.iter().map(|lang| lang.value.clone()).collect();
-        let reader = reader_settings(&incident, languages);
-        let catalogue = catalogue(&incident, &assets, sources, &mut problems);
-        let Some(catalogue) = catalogue else {
-            problems.extend(rows_alone(&people, &reader));
-            return (None, problems);
-        };
-        problems.extend(incident::check_against(&incident, &catalogue));
-        let written = written_languages(&incident, &locales, &mut problems);
-        let variables = compose::variables(Some(&incident));
-        problems.extend(locales.check(&written, &variables));
-        problems.extend(promised_words(&incident, &locales, &written));
-        let mail = mail(&incident, &mut problems);
-        let Some(fonts) = fonts(&assets, folder, &mut problems) else { return (None, problems) };
-        let incident = Arc::new(incident);
-        let composer = Composer::new(
-            &assets,
-            Arc::new(locales),
-            incident.clone(),
-            Arc::new(catalogue),
-            sources,
-        );
-        let composer = match composer {
-            Ok(composer) => composer,
-            Err(found) => {
-                problems.extend(found);
-                problems.extend(rows_alone(&people, &reader));
-                return (None, problems);
+        let reader = reader_settings(&rows);
+        let rest = match incident {
+            Some(incident) => rest(incident, &assets, locales, sources, &mut problems),
+            None => {
+                // Without the facts nobody knows which values there are for the words.
+                let known = |lang: &String| locales.tags().any(|tag| tag == lang);
+                let written: Vec<String> = rows.languages.into_iter().filter(known).collect();
+                problems.extend(locales.check(&written, &[]));
+                None
             }
         };
-        // Composing every variant would only say again what is wrong already.
-        if problems.has_errors() {
+        let (Some((composer, incident, mail)), Some(fonts), false) =
+            (rest, fonts, problems.has_errors())
+        else {
+            // Composing every variant would only say again what is wrong already.
             problems.extend(rows_alone(&people, &reader));
             return (None, problems);
-        }
+        };
         let inputs = Self {
             incident,
             composer,
@@ -124,13 +104,40 @@ impl Inputs {
 
     /// Opens the recipients file from the start.
     pub(super) fn people(&self) -> Result<Reader, Diagnostics> {
-        Reader::open(&self.people.0, self.people.1, &self.reader, &rules())
+        Reader::open(&self.people.0, self.people.1, &self.reader)
+    }
+}
+
+/// What letters are composed with, as far as it can be had.
+fn rest(
+    incident: Incident,
+    assets: &Assets,
+    locales: Locales,
+    sources: &mut Sources,
+    problems: &mut Diagnostics,
+) -> Option<(Composer, Arc<Incident>, Option<Mail>)> {
+    let catalogue = catalogue(&incident, assets, sources, problems);
+    if let Some(catalogue) = &catalogue {
+        problems.extend(incident::check_against(&incident, catalogue));
+    }
+    let written = written_languages(&incident, &locales, problems);
+    problems.extend(locales.check(&written, &compose::variables(Some(&incident))));
+    problems.extend(promised_words(&incident, &locales, &written));
+    let mail = mail(&incident, problems);
+    let incident = Arc::new(incident);
+    let (locales, catalogue) = (Arc::new(locales), Arc::new(catalogue?));
+    match Composer::new(assets, locales, incident.clone(), catalogue, sources) {
+        Ok(composer) => Some((composer, incident, mail)),
+        Err(found) => {
+            problems.extend(found);
+            None
+        }
     }
 }
 
 /// The problems of the rows, when nothing more can be checked: so that all come up at once.
 fn rows_alone((path, source): &(PathBuf, SourceId), settings: &Settings) -> Diagnostics {
-    match Reader::open(path, *source, settings, &rules()) {
+    match Reader::open(path, *source, settings) {
         Ok(reader) => {
             let mut problems = reader.problems().clone();
             for row in reader {
@@ -146,19 +153,8 @@ fn rows_alone((path, source): &(PathBuf, SourceId), settings: &Settings) -> Diag
     }
 }
 
-fn rules() -> Rules {
-    Rules {
-        value: |value| text::check_value(value).map_err(|problem| problem.to_string()),
-        email: |address| match text::check_address(address) {
-            Ok(found) if found.is_ascii() => Ok(found.as_str().to_owned()),
-            Ok(_) => Err("has letters before the @ that not every mail server takes".into()),
-            Err(problem) => Err(problem.to_string()),
-        },
-    }
-}
-
-fn reader_settings(incident: &Incident, languages: Vec<String>) -> Settings {
-    let columns = incident.recipients.columns.iter();
+fn reader_settings(rows: &RowSettings) -> Settings {
+    let columns = rows.recipients.columns.iter();
     Settings {
         columns: columns
             .map(|(header, to)| {
@@ -166,9 +162,9 @@ fn reader_settings(incident: &Incident, languages: Vec<String>) -> Settings {
                 (header.clone(), mapping)
             })
             .collect(),
-        ignore: incident.recipients.ignore.clone(),
-        categories: incident.data.iter().map(|item| item.category.value.clone()).collect(),
-        languages,
+        ignore: rows.recipients.ignore.clone(),
+        categories: rows.categories.clone(),
+        languages: rows.languages.clone(),
     }
 }
 
@@ -179,7 +175,12 @@ fn catalogue(
     problems: &mut Diagnostics,
 ) -> Option<Catalogue> {
     let name = &incident.catalogue;
-    let Some(asset) = assets.get(&format!("catalogue/{}.yaml", name.value)) else {
+    let path = format!("catalogue/{}.yaml", name.value);
+    if !assets.is_whole(&path) {
+        // Why its file cannot be used is told already.
+        return None;
+    }
+    let Some(asset) = assets.get(&path) else {
         let known: Vec<String> = assets
             .under("catalogue/")
             .iter()
@@ -250,7 +251,7 @@ fn promised_words(incident: &Incident, locales: &Locales, languages: &[String]) 
     for (key, span) in wanted {
         let missing: Vec<&str> = languages
             .iter()
-            .filter(|lang| !locales.has(lang, &key, None))
+            .filter(|lang| locales.is_whole(lang) && !locales.has(lang, &key, None))
             .map(String::as_str)
             .collect();
         if !missing.is_empty() {
@@ -307,8 +308,13 @@ fn mail(incident: &Incident, problems: &mut Diagnostics) -> Option<Mail> {
     let year = u16::try_from(at.date.year()).unwrap_or_default();
     let day = [year, u16::from(at.date.month()), u16::from(at.date.day())];
     let date = MailDate::new(day, [at.hour, at.minute, 0], at.offset_minutes);
-    let date = date.map_err(|error| {
-        problems.push(Diagnostic::error(MESSAGE_KEY, error.to_string()).at_span(email.from.span));
-    });
-    Some(Mail { key: key?, date: date.ok()? })
+    let date = match date {
+        Ok(date) => Some(date),
+        // Every time that the incident's own reader takes is one.
+        Err(error) => {
+            problems.push(Diagnostic::error(MAIL_DATE, format!("the date of e-mails: {error}")));
+            None
+        }
+    };
+    Some(Mail { key: key?, date: date? })
 }

@@ -19,6 +19,7 @@ use std::path::Path;
 use std::sync::atomic::AtomicBool;
 
 use crate::diag::{Diagnostics, Sources};
+use crate::outbox::Outbox;
 
 pub use request::{
     ChannelFilter, CheckReport, Files, Progress, RenderRequest, Report, Shard, Status, Summary,
@@ -47,19 +48,22 @@ pub fn render(
     progress: &mut dyn FnMut(Progress),
 ) -> Report {
     let mut sources = Sources::new();
-    let (inputs, mut problems) = Inputs::load(&request.incident, &mut sources);
+    // Told with everything else, and before the rows are read: that may take minutes.
+    let mut problems = match Outbox::check(&request.out) {
+        Ok(()) => Diagnostics::new(),
+        Err(problem) => Diagnostics::from(*problem),
+    };
+    let (inputs, found) = Inputs::load(&request.incident, &mut sources);
+    problems.extend(found);
     let report = |status, problems, sources, summary| Report { status, problems, sources, summary };
     let Some(inputs) = inputs else {
         return report(Status::InputErrors, problems, sources, None);
     };
     let filter = select::Filter::of(request, &inputs.incident);
-    let filter = match filter {
-        Ok(filter) => filter,
-        Err(found) => {
-            problems.extend(found);
-            return report(Status::InputErrors, problems, sources, None);
-        }
-    };
+    let filter = filter.unwrap_or_else(|found| {
+        problems.extend(found);
+        select::Filter::everybody()
+    });
     let survey = survey::survey(&inputs, &filter, &sources, progress);
     problems.extend(survey.problems);
     if problems.has_errors() {

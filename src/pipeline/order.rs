@@ -79,7 +79,7 @@ pub(super) fn ordered(
 fn key(inputs: &Inputs, entry: &Entry) -> Vec<u8> {
     let address = entry.recipient.address.as_ref();
     let language = languages(&inputs.incident, &entry.recipient).join("+");
-    let country = address.map_or("", |address| &address.country);
+    let country = address.map_or("", |_| &entry.recipient.country);
     let postal_code = address.map_or("", |address| &address.postal_code);
     let mut key = Vec::with_capacity(32);
     for part in [&language, country, postal_code] {

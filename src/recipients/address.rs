@@ -20,9 +20,9 @@ pub fn address_lines(recipient: &Recipient) -> Vec<String> {
         lines.push(format!("c/o {care_of}"));
     }
     lines.push(address.street.clone());
-    lines.push(place_line(&address.postal_code, &address.city, &address.country));
-    if address.country != "FI" {
-        let name = countries::name(&address.country).unwrap_or(&address.country);
+    lines.push(place_line(&address.postal_code, &address.city, &recipient.country));
+    if recipient.country != "FI" {
+        let name = countries::name(&recipient.country).unwrap_or(&recipient.country);
         lines.push(capitals(name));
     }
     lines
@@ -74,8 +74,8 @@ mod tests {
             street: "Esimerkkikatu 12 A 3".into(),
             postal_code: code.into(),
             city: city.into(),
-            country: country.into(),
         });
+        recipient.country = country.into();
         recipient
     }
 

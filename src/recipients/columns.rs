@@ -1,10 +1,11 @@
 //! What the headers of a file mean.
 
 use super::codes;
-use super::settings::Settings;
+use super::settings::{Mapping, Settings};
 use super::shape::Taken;
-use super::{identity, synonyms};
+use super::synonyms;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
+use crate::text;
 
 /// More columns than any list of people has; comparing them all would take long.
 const MOST_COLUMNS: usize = 1000;
@@ -114,8 +115,24 @@ pub(super) fn is_familiar(word: &str, settings: &Settings) -> bool {
         || synonyms::suggestion(&word).is_some()
 }
 
+/// Whether a word names one of the two obligatory columns, by whatever name. Any other familiar word
+/// may be somebody's value: `email` under `channel`, or a town called `Land`.
+fn names_a_person(word: &str, settings: &Settings) -> bool {
+    let word = folded(word);
+    let obligatory = |name: &str| COLUMNS[..2].iter().any(|(ours, _)| *ours == folded(name));
+    let mapped = settings.columns.iter().any(|(h, to)| folded(h) == word && obligatory(&to.to));
+    obligatory(&word)
+        || mapped
+        || match synonyms::suggestion(&word) {
+            Some(synonyms::Suggestion::Column(ours)) => obligatory(ours),
+            Some(synonyms::Suggestion::HalfName) => true,
+            Some(synonyms::Suggestion::Ignore) | None => false,
+        }
+}
+
 /// Finds out what each header means. `Err` if the first row is no header: then it holds people,
-/// and no word of it is shown.
+/// and no word of it is shown. Where `id` or `name` is missing it may still hold people, so only
+/// words that this program knows are shown.
 pub(super) fn understand(
     headers: &[String],
     row: Option<u64>,
@@ -126,10 +143,10 @@ pub(super) fn understand(
         Some(row) => Place::Row { source, row, column: label.cloned() },
         None => Place::File(source),
     };
-    if !headers.iter().take(MOST_COLUMNS).any(|header| is_familiar(header, settings)) {
+    if !headers.iter().take(MOST_COLUMNS).any(|header| names_a_person(header, settings)) {
         return Err(Diagnostic::error(
             codes::NO_HEADER,
-            "the first row names no column that is known",
+            "the first row names neither an id nor a name: it is no header",
         )
         .at(at(None))
         .help(
@@ -148,8 +165,12 @@ pub(super) fn understand(
     }
     let mut problems = Diagnostics::new();
     let mut header = Header { labels: Vec::new(), uses: Vec::new() };
+    let certain = COLUMNS[..2].iter().all(|(_, wanted)| {
+        headers.iter().any(|header| known_column(&folded(header), settings) == Some(*wanted))
+    });
     for (number, text) in headers.iter().enumerate() {
-        let label = label(text, number);
+        let shown = certain || is_familiar(text, settings);
+        let label = if shown { label(text, number) } else { by_number(number) };
         let place = at(Some(&label));
         let used = meaning(text, &label, settings, &mut problems, &place);
         if let (Use::Read(column), Some(first)) =
@@ -185,6 +206,20 @@ pub(super) fn understand(
     Ok((header, problems))
 }
 
+/// The incident's mapping of a header in its folded form.
+fn mapping_of<'a>(name: &str, settings: &'a Settings) -> Option<&'a Mapping> {
+    settings.columns.iter().find(|(header, _)| folded(header) == name).map(|(_, mapping)| mapping)
+}
+
+/// The column of ours that a folded header is read as.
+fn known_column(name: &str, settings: &Settings) -> Option<Column> {
+    match mapping_of(name, settings) {
+        _ if is_ignored(name, settings) => None,
+        Some(mapping) => our_column(&mapping.to, settings),
+        None => our_column(name, settings),
+    }
+}
+
 fn meaning(
     text: &str,
     label: &str,
@@ -199,8 +234,7 @@ fn meaning(
     if is_ignored(&name, settings) {
         return Use::Ignored;
     }
-    let mapped = settings.columns.iter().find(|(header, _)| folded(header) == name);
-    if let Some((_, mapping)) = mapped {
+    if let Some(mapping) = mapping_of(&name, settings) {
         // A mapping to nothing is told of once, by `check_mapping`.
         return our_column(&mapping.to, settings).map_or(Use::Unknown, Use::Read);
     }
@@ -224,7 +258,7 @@ fn meaning(
         }
         None => problem
             .help(format!("map it under `recipients.columns`, or {ignore}"))
-            .did_you_mean(label, known),
+            .did_you_mean(text, known),
     });
     Use::Unknown
 }
@@ -277,13 +311,16 @@ fn check_mapping(
 
 /// A header as it may be shown. What may be a value in the wrong row, or would spoil the terminal,
 /// is shown by its number.
-fn label(text: &str, at: usize) -> String {
-    let text = text.trim();
-    let odd = |c: char| c.is_control() || c == '@' || c == '\u{fffd}';
-    let shown = !text.is_empty()
-        && text.chars().count() <= 60
-        && !text.contains(odd)
-        && (super::Rules::basic().value)(text).is_ok()
-        && !identity::holds_identity_code(text);
-    if shown { text.to_owned() } else { format!("column {}", at + 1) }
+fn label(header: &str, at: usize) -> String {
+    let header = header.trim();
+    let shown = !header.is_empty()
+        && header.chars().count() <= 60
+        && !header.contains('@')
+        && text::check_characters(header).is_ok()
+        && !text::holds_identity_code(header);
+    if shown { header.to_owned() } else { by_number(at) }
+}
+
+fn by_number(at: usize) -> String {
+    format!("column {}", at + 1)
 }

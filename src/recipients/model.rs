@@ -46,8 +46,6 @@ pub struct Address {
     pub postal_code: String,
     /// Post office, as in the file; printed in capitals.
     pub city: String,
-    /// ISO 3166-1 alpha-2, upper case; `FI` when blank.
-    pub country: String,
 }
 
 /// One person.
@@ -66,6 +64,9 @@ pub struct Recipient {
     pub guardian_name: Option<String>,
     /// The postal address, if street, postal code and city are there (abroad: street and city).
     pub address: Option<Address>,
+    /// Where the person lives, with or without an address: ISO 3166-1 alpha-2, upper case; `FI`
+    /// when blank.
+    pub country: String,
     /// The e-mail address, checked to be one plain address.
     pub email: Option<String>,
     /// Language tags in the order of the letter's parts; empty = unknown.
@@ -163,6 +164,7 @@ impl Recipient {
             name: name.into(),
             guardian_name: None,
             address: None,
+            country: "FI".into(),
             email: None,
             languages: Vec::new(),
             channel: None,

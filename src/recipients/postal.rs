@@ -11,7 +11,6 @@ pub(super) struct Parts {
     pub(super) street: Option<String>,
     pub(super) postal_code: Option<String>,
     pub(super) city: Option<String>,
-    pub(super) country: String,
 }
 
 impl Row<'_> {
@@ -30,9 +29,9 @@ impl Row<'_> {
         code
     }
 
-    /// The address if it is whole, or a need if a part of it is there.
-    pub(super) fn address(&mut self, parts: Parts) -> Option<Address> {
-        let Parts { care_of, street, postal_code, city, country } = parts;
+    /// The address in a country if it is whole, or a need if a part of it is there.
+    pub(super) fn address(&mut self, parts: Parts, country: &str) -> Option<Address> {
+        let Parts { care_of, street, postal_code, city } = parts;
         let finnish = country == "FI";
         if let Some(code) = postal_code.as_deref().filter(|_| finnish) {
             let digits = code.bytes().all(|byte| byte.is_ascii_digit());
@@ -59,11 +58,11 @@ impl Row<'_> {
         let given = [&care_of, &street, &postal_code, &city].iter().any(|part| part.is_some());
         match (street, postal_code, city) {
             (Some(street), Some(postal_code), Some(city)) => {
-                Some(Address { care_of, street, postal_code, city, country })
+                Some(Address { care_of, street, postal_code, city })
             }
             // Some countries have no postal codes.
             (Some(street), None, Some(city)) if !finnish => {
-                Some(Address { care_of, street, postal_code: String::new(), city, country })
+                Some(Address { care_of, street, postal_code: String::new(), city })
             }
             _ => {
                 if given {

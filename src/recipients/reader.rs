@@ -11,7 +11,7 @@ use super::columns::{self, Column, Header};
 use super::model::Recipient;
 use super::raw::{Opened, RawRow, Rows, at_row};
 use super::row::RowReader;
-use super::settings::{Rules, Settings};
+use super::settings::Settings;
 use super::shape::{Encoding, Shape};
 use super::{codes, delimited, lines, sheet, text};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId};
@@ -36,7 +36,6 @@ pub struct Reader {
     rows: Box<dyn Rows>,
     header: Header,
     settings: Settings,
-    rules: Rules,
     source: SourceId,
     problems: Diagnostics,
     shape: Shape,
@@ -53,12 +52,7 @@ impl Reader {
     /// `Err` holds what keeps any row from being read. What is wrong with the header otherwise
     /// stands in [`Reader::problems`], and the rows can still be read, so that all problems come
     /// up at once; but with an error in the header no row gives a person.
-    pub fn open(
-        path: &Path,
-        source: SourceId,
-        settings: &Settings,
-        rules: &Rules,
-    ) -> Result<Self, Diagnostics> {
+    pub fn open(path: &Path, source: SourceId, settings: &Settings) -> Result<Self, Diagnostics> {
         let opened = open(path, source, settings)?;
         let (header, found) =
             columns::understand(&opened.headers, opened.header_row, settings, source)?;
@@ -70,7 +64,6 @@ impl Reader {
             rows: opened.rows,
             header,
             settings: settings.clone(),
-            rules: *rules,
             source,
             problems,
             shape,
@@ -159,12 +152,8 @@ impl Iterator for Reader {
             };
             return Some(RowResult { row, recipient: None, problems: problem });
         }
-        let reader = RowReader {
-            header: &self.header,
-            settings: &self.settings,
-            rules: &self.rules,
-            source: self.source,
-        };
+        let reader =
+            RowReader { header: &self.header, settings: &self.settings, source: self.source };
         let (mut recipient, mut problems) = reader.read(&self.raw);
         if let Some(person) = &recipient {
             self.compare(person, &mut problems);

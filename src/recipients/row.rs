@@ -1,19 +1,19 @@
 //! What a row means: from raw cells to a [`Recipient`], or to all that is wrong with it.
 
+use super::codes;
 use super::columns::{Column, Header, Use, our_name};
 use super::model::{Need, Recipient, Settled, Status, Wanted};
 use super::postal::Parts;
 use super::raw::{RawCell, RawRow};
-use super::settings::{Rules, Settings};
+use super::settings::Settings;
 use super::value::{cell_fault, value_fault};
-use super::{codes, identity};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId};
+use crate::text;
 
 /// All that is needed to understand a row.
 pub(super) struct RowReader<'a> {
     pub(super) header: &'a Header,
     pub(super) settings: &'a Settings,
-    pub(super) rules: &'a Rules,
     pub(super) source: SourceId,
 }
 
@@ -82,7 +82,7 @@ impl Row<'_> {
                 continue;
             }
             let text = cell.text.trim();
-            if identity::holds_identity_code(text) {
+            if text::holds_identity_code(text) {
                 let problem = Diagnostic::error(
                     codes::IDENTITY_CODE,
                     "the column holds a personal identity code",
@@ -119,9 +119,9 @@ impl Row<'_> {
         let problem = match fault {
             Some(problem) => problem,
             None if text.is_empty() => return Some(String::new()),
-            None => match (self.reader.rules.value)(text) {
+            None => match text::check_value(text) {
                 Ok(value) => return Some(value),
-                Err(words) => Diagnostic::error(codes::UNPRINTABLE, format!("the value {words}"))
+                Err(fault) => Diagnostic::error(codes::UNPRINTABLE, format!("the value {fault}"))
                     .help(
                         "type the value anew; such characters come from copying out of other \
                          programs",
@@ -171,8 +171,8 @@ impl Row<'_> {
             }
         }
         let country = self.country(country);
-        let address = Parts { care_of, street, postal_code, city, country };
-        let address = if address_refused { None } else { self.address(address) };
+        let address = Parts { care_of, street, postal_code, city };
+        let address = if address_refused { None } else { self.address(address, &country) };
         let email = self.email(email);
         let languages = self.languages(language.as_deref().unwrap_or_default());
         let channel = self.channel(channel.as_deref());
@@ -184,6 +184,7 @@ impl Row<'_> {
         Some(Recipient {
             guardian_name,
             address,
+            country,
             email,
             languages,
             channel,
@@ -209,18 +210,18 @@ impl Row<'_> {
     }
 
     fn email(&mut self, email: Option<String>) -> Option<String> {
-        match (self.reader.rules.email)(&email?) {
-            Ok(email) => Some(email),
-            Err(words) => {
-                self.problems.push(
-                    Diagnostic::warning(codes::BAD_EMAIL, format!("the e-mail address {words}"))
-                        .at(self.place_of(Column::Email))
-                        .help("write one plain address, or leave it blank"),
-                );
-                self.needs.push(Need::BadEmail);
-                None
-            }
-        }
+        let words = match text::check_address(&email?) {
+            Ok(email) if email.is_ascii() => return Some(email.as_str().to_owned()),
+            Ok(_) => "has letters before the @ that not every mail server takes".to_owned(),
+            Err(problem) => problem.to_string(),
+        };
+        self.problems.push(
+            Diagnostic::warning(codes::BAD_EMAIL, format!("the e-mail address {words}"))
+                .at(self.place_of(Column::Email))
+                .help("write one plain address, or leave it blank"),
+        );
+        self.needs.push(Need::BadEmail);
+        None
     }
 
     fn languages(&mut self, value: &str) -> Vec<String> {

@@ -6,11 +6,12 @@
 //! cells that are there are kept, so one stray cell in the last row of the sheet costs nothing.
 //!
 //! Files above [`LARGEST_FILE`] are refused with the advice to save them as CSV, and so are sheets
-//! with more text or cells than the limits below. The table of texts itself is loaded by the
-//! library without a limit: a file made to explode when unpacked is not defended against.
+//! with more text or cells than the limits below. The library loads the table of texts without a
+//! limit, so the sizes in the file's directory are added up before it is opened: one that was made
+//! to explode when unpacked is refused by then.
 
 use std::fs::File;
-use std::io::BufReader;
+use std::io::{BufReader, Read, Seek};
 
 use calamine::{DataRef, Reader as _, SheetType, SheetVisible, Xlsx, XlsxError};
 
@@ -27,6 +28,38 @@ const MOST_TEXT: usize = 256 << 20;
 
 /// The most cells in the sheet.
 const MOST_CELLS: usize = 16 << 20;
+
+/// The most bytes that a workbook may have when it is unpacked.
+const UNPACKED: Unpacked = Unpacked { sheets: 1 << 30, others: 256 << 20 };
+
+/// Limits of an unpacked workbook, in bytes.
+struct Unpacked {
+    /// All sheets together. They are read piece by piece.
+    sheets: u64,
+    /// Everything else together, such as the table of texts, which is loaded whole.
+    others: u64,
+}
+
+impl Unpacked {
+    /// Whether the file unpacks to no more, by the sizes in its directory. They cannot lie: the
+    /// library stops with an error where an entry is longer than its directory says.
+    fn fits(&self, file: impl Read + Seek) -> zip::result::ZipResult<bool> {
+        let mut archive = zip::ZipArchive::new(file)?;
+        let limits = [self.sheets, self.others];
+        let mut sizes = [0u64; 2];
+        for at in 0..archive.len() {
+            let entry = archive.by_index_raw(at)?;
+            let kind = kind(&entry.name()?);
+            sizes[kind] = sizes[kind].saturating_add(entry.size());
+        }
+        Ok(sizes.iter().zip(limits).all(|(size, limit)| *size <= limit))
+    }
+}
+
+/// Which of the two limits an entry falls under.
+fn kind(name: &str) -> usize {
+    usize::from(!name.starts_with("xl/worksheets/"))
+}
 
 /// The sheet, packed. Cells lie one behind the other, and so do their texts.
 #[derive(Default)]
@@ -55,6 +88,11 @@ struct Sheet {
 /// Loads the sheet with the people: the one named `recipients`, or else the first visible one that
 /// holds data.
 pub(super) fn open(file: File, source: SourceId) -> Result<Opened, Diagnostics> {
+    match UNPACKED.fits(BufReader::new(&file)) {
+        Ok(true) => {}
+        Ok(false) => return Err(too_large(source).into()),
+        Err(_) => return Err(damaged(source).into()),
+    }
     let damaged = |_| damaged(source);
     let mut book: Xlsx<BufReader<File>> = Xlsx::new(BufReader::new(file)).map_err(damaged)?;
     let names: Vec<String> = book
@@ -234,5 +272,56 @@ impl Rows for Sheet {
                 return Some(Ok(()));
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Cursor;
+
+    use super::*;
+
+    /// Unpacked sizes of the sheets and of the rest.
+    fn sizes(bytes: &[u8]) -> [u64; 2] {
+        let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+        let mut sizes = [0; 2];
+        for at in 0..archive.len() {
+            let entry = archive.by_index(at).unwrap();
+            sizes[kind(&entry.name().unwrap())] += entry.size();
+        }
+        sizes
+    }
+
+    #[test]
+    fn a_workbook_is_measured_before_it_is_opened() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/recipients/small.xlsx");
+        let honest = std::fs::read(path).unwrap();
+        let [sheets, others] = sizes(&honest);
+        assert!(sheets > 100 && others > 100);
+        let fits = |sheets, others| Unpacked { sheets, others }.fits(Cursor::new(&honest)).unwrap();
+        assert!(fits(sheets, others));
+        assert!(!fits(sheets - 1, others));
+        assert!(!fits(sheets, others - 1));
+    }
+
+    /// What [`Unpacked::fits`] relies on.
+    #[test]
+    fn an_entry_longer_than_the_directory_says_is_an_error() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/recipients/small.xlsx");
+        let mut lying = std::fs::read(path).unwrap();
+        for (signature, at) in [(b"PK\x01\x02", 24), (b"PK\x03\x04", 22)] {
+            for start in 0..lying.len() - 30 {
+                if lying[start..].starts_with(signature) {
+                    lying[start + at..start + at + 4].copy_from_slice(&1u32.to_le_bytes());
+                }
+            }
+        }
+        assert!(sizes(&lying).iter().sum::<u64>() < 30);
+        let mut file = tempfile::tempfile().unwrap();
+        std::io::Write::write_all(&mut file, &lying).unwrap();
+        let source = crate::diag::Sources::new().add_private("a.xlsx");
+        let problems = open(file, source).err().unwrap();
+        let codes: Vec<&str> = problems.iter().map(|problem| problem.code.0).collect();
+        assert_eq!(codes, ["recipients/workbook"]);
     }
 }

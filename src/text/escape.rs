@@ -26,18 +26,28 @@ pub fn escape_xml(text: &str) -> Cow<'_, str> {
     })
 }
 
-/// Makes a cell safe for a CSV file that is opened in a spreadsheet.
+/// A cell that no spreadsheet takes for a formula (CWE-1236).
 ///
-/// A cell that starts with `=`, `+`, `-`, `@`, a tab or a line end could be run as a formula; so
-/// could the full-width forms of the four signs. Such a cell gets an apostrophe in front, which the
-/// spreadsheet takes as "this is text" (CWE-1236). Quoting for CSV is the writer's work.
-pub fn csv_safe(cell: &str) -> Cow<'_, str> {
-    match cell.chars().next() {
-        Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠') => {
-            Cow::Owned(format!("'{cell}"))
-        }
-        _ => Cow::Borrowed(cell),
+/// An apostrophe, which spreadsheets read as "this is text", goes before a cell that begins with
+/// `=`, `+`, `-`, `@` (also the wide forms that Excel takes for them), a tab or a line break; and
+/// before one that begins with an apostrophe, so that [`csv_unguarded`] always gives back what there
+/// was. Quoting for CSV is the writer's work.
+pub fn csv_guarded(cell: &str) -> String {
+    let first = cell.chars().next();
+    if first.is_some_and(is_risky) { format!("'{cell}") } else { cell.to_owned() }
+}
+
+/// What was there before [`csv_guarded`].
+pub fn csv_unguarded(cell: &str) -> &str {
+    match cell.strip_prefix('\'') {
+        Some(rest) if rest.chars().next().is_some_and(is_risky) => rest,
+        _ => cell,
     }
+}
+
+fn is_risky(first: char) -> bool {
+    matches!(first, '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '\'')
+        || matches!(first, '\u{ff1d}' | '\u{ff0b}' | '\u{ff0d}' | '\u{ff20}')
 }
 
 /// Makes text safe to show on a terminal, on one line: control, bidirectional and invisible
@@ -82,12 +92,13 @@ mod tests {
 
     #[test]
     fn a_formula_becomes_text() {
-        for cell in ["=1+1", "+358", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1"] {
-            assert_eq!(csv_safe(cell), format!("'{cell}"));
+        for cell in ["=1+1", "+358", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "'=1", "'t Hooft"] {
+            assert_eq!(csv_guarded(cell), format!("'{cell}"));
         }
-        for cell in ["", "Aino", "1-1", "'=1", " =1"] {
-            assert!(matches!(csv_safe(cell), Cow::Borrowed(_)));
+        for cell in ["", "Aino", "1-1", " =1"] {
+            assert_eq!(csv_guarded(cell), cell);
         }
+        assert_eq!(csv_unguarded("'plain"), "'plain");
     }
 
     #[test]
@@ -119,6 +130,13 @@ mod tests {
             prop_assert_eq!(root.attribute("b"), Some(text.as_str()));
             prop_assert_eq!(root.attribute("c"), Some(text.as_str()));
             prop_assert_eq!(root.children().filter(|n| n.is_element()).count(), 0);
+        }
+
+        #[test]
+        fn a_guard_can_be_taken_away(cell in "[-=+@'\t\r\n\u{ff1d}\u{ff0b}\u{ff0d}\u{ff20}a1]{0,5}") {
+            let guarded = csv_guarded(&cell);
+            prop_assert!(!guarded.starts_with(|c| is_risky(c) && c != '\''));
+            prop_assert_eq!(csv_unguarded(&guarded), cell.as_str());
         }
 
         #[test]

@@ -2,15 +2,19 @@
 //!
 //! Everything that comes from outside is let in by [`check_value`] or [`check_address`], and leaves
 //! through the escape that fits the place it goes to: [`escape_xml`] for markup and HTML,
-//! [`csv_safe`] for reports that are opened in a spreadsheet, [`terminal_safe`] for messages.
+//! [`csv_guarded`] for reports that are opened in a spreadsheet, [`terminal_safe`] for messages.
 //!
 //! No error of this module repeats the value it is about: values are personal data and errors end
 //! up in logs.
 
 mod address;
 mod escape;
+mod identity_code;
 mod value;
+mod words;
 
 pub use address::{AddressProblem, Domain, EmailAddress, check_address};
-pub use escape::{csv_safe, escape_xml, terminal_safe};
-pub use value::{HeaderText, TextProblem, TextProblemKind, check_value};
+pub use escape::{csv_guarded, csv_unguarded, escape_xml, terminal_safe};
+pub use identity_code::{holds_identity_code, identity_codes};
+pub use value::{HeaderText, TextProblem, TextProblemKind, check_characters, check_value};
+pub use words::{Unfit, unfit_in_words};

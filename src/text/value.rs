@@ -82,6 +82,17 @@ pub fn check_value(value: &str) -> Result<String, TextProblem> {
     Ok(out)
 }
 
+/// Checks a text without tidying it: for words that are printed as they stand.
+///
+/// # Errors
+/// As [`check_value`]; the position counts from the beginning of the text.
+pub fn check_characters(text: &str) -> Result<(), TextProblem> {
+    text.chars().enumerate().try_for_each(|(index, character)| match problem_of(character) {
+        Some(kind) => Err(TextProblem { kind, character, position: index + 1 }),
+        None => Ok(()),
+    })
+}
+
 fn collect(chars: impl Iterator<Item = char>, out: &mut String) -> Result<(), TextProblem> {
     let mut after_blank = false;
     for (index, character) in chars.enumerate() {
@@ -102,7 +113,7 @@ fn collect(chars: impl Iterator<Item = char>, out: &mut String) -> Result<(), Te
 }
 
 /// Whether it is white space on a line: Unicode's space separators.
-fn is_blank(character: char) -> bool {
+pub(super) fn is_blank(character: char) -> bool {
     matches!(
         character,
         ' ' | '\u{a0}' | '\u{1680}' | '\u{2000}'

@@ -20,6 +20,7 @@ use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, OnceLock};
 
 use breach_letters::assets::Assets;
+use breach_letters::catalogue;
 use breach_letters::compose::{Composer, Job, Medium, Variant};
 use breach_letters::diag::{Format, Sources, render as render_problems};
 use breach_letters::incident::{self, Incident};
@@ -28,8 +29,7 @@ use breach_letters::locale::Locales;
 use breach_letters::pipeline::{
     self, ChannelFilter, Files, Progress, RenderRequest, Report, Shard, Status,
 };
-use breach_letters::recipients::{Reader, Recipient, Rules, Settings, address_lines};
-use breach_letters::{catalogue, text};
+use breach_letters::recipients::{Reader, Recipient, Settings, address_lines};
 
 /// The two incidents that are kept whole.
 pub const INCIDENTS: [&str; 2] = ["westlog", "vastaamo"];
@@ -288,14 +288,7 @@ impl Case {
         };
         let path = folder.join(&incident.recipients.file.value);
         let source = sources.add_private("recipients");
-        let rules = Rules {
-            value: |value| text::check_value(value).map_err(|problem| problem.to_string()),
-            email: |address| match text::check_address(address) {
-                Ok(found) => Ok(found.as_str().to_owned()),
-                Err(problem) => Err(problem.to_string()),
-            },
-        };
-        let reader = Reader::open(&path, source, &settings, &rules).unwrap();
+        let reader = Reader::open(&path, source, &settings).unwrap();
         let people = reader.filter_map(|row| row.recipient).collect();
         let composer =
             Composer::new(&assets, Arc::new(locales), incident.clone(), catalogue, &mut sources)

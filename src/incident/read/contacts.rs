@@ -168,7 +168,8 @@ fn columns(node: &Node, cx: &mut Context) -> BTreeMap<String, Spanned<String>> {
 pub(super) fn email(node: &Node, cx: &mut Context) -> Option<EmailSettings> {
     let mut map = cx.reader.mapping(node, "the section `email`");
     let from_name = cx.required(&mut map, "from-name", |cx, node| {
-        cx.local_line(node, "the name of the sender of e-mails")
+        let what = "the name of the sender of e-mails";
+        cx.local(node, what, Context::header_line, Severity::Error)
     });
     let from =
         cx.required(&mut map, "from", |cx, node| cx.email(node, "the address of the sender"));

@@ -2,18 +2,41 @@
 
 mod contacts;
 mod data;
-mod identity_code;
 mod notice;
 mod parties;
 mod timeline;
 mod values;
 
-use crate::diag::{Diagnostic, Diagnostics, Place, SourceId, Sources};
+use crate::diag::{Diagnostic, Diagnostics, Place, SourceId, Sources, Span};
+use crate::text::{self, TextProblemKind};
 use crate::yaml::{Node, Value, parse};
 
-use super::Incident;
 use super::codes::*;
+use super::{Incident, RecipientsSettings};
 use values::Context;
+
+/// What the rows of the recipients file can be checked with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RowSettings {
+    /// Which file, and what its headers mean.
+    pub recipients: RecipientsSettings,
+    /// Language tags of the notice; not empty.
+    pub languages: Vec<String>,
+    /// Ids of the data categories, also of those that have a fault elsewhere.
+    pub categories: Vec<String>,
+}
+
+/// What could be read of an incident.
+#[derive(Debug)]
+pub struct Reading {
+    /// See [`read`].
+    pub incident: Option<Incident>,
+    /// There even without an incident if the parts that it needs are sound, so that the rows can
+    /// be checked in the same run.
+    pub rows: Option<RowSettings>,
+    /// All problems.
+    pub problems: Diagnostics,
+}
 
 /// Reads an incident that was added to `sources` as text.
 ///
@@ -24,15 +47,22 @@ use values::Context;
 /// A file with a personal identity code in it gets that problem only, without the line: any other
 /// might show the code on a screen or in a log (Data Protection Act 1050/2018, section 29).
 pub fn read(source: SourceId, sources: &Sources) -> (Option<Incident>, Diagnostics) {
-    let text = sources.text(source).cloned().unwrap_or_default();
-    let codes = identity_code::find(&text);
+    let reading = read_parts(source, sources);
+    (reading.incident, reading.problems)
+}
+
+/// As [`read`], with what can be used even if there is no incident.
+pub fn read_parts(source: SourceId, sources: &Sources) -> Reading {
+    let nothing = |problems| Reading { incident: None, rows: None, problems };
+    let words = sources.text(source).cloned().unwrap_or_default();
+    let codes = text::identity_codes(&words);
     if !codes.is_empty() {
-        let lines = codes.iter().filter_map(|at| sources.line_column(source, *at));
-        return (None, identity_codes(source, lines.map(|(line, _)| line)));
+        let lines = codes.iter().filter_map(|at| sources.line_column(source, at.start));
+        return nothing(identity_codes(source, lines.map(|(line, _)| line)));
     }
     let root = match parse(source, sources) {
         Ok(root) => root,
-        Err(problems) => return (None, problems),
+        Err(problems) => return nothing(problems),
     };
     // Once more in the values, where an escape such as `\x2d` stands for what it means.
     let mut lines = Vec::new();
@@ -40,11 +70,36 @@ pub fn read(source: SourceId, sources: &Sources) -> (Option<Incident>, Diagnosti
     if !lines.is_empty() {
         lines.sort_unstable();
         lines.dedup();
-        return (None, identity_codes(source, lines.into_iter()));
+        return nothing(identity_codes(source, lines.into_iter()));
     }
     let mut cx = Context::new(source);
+    hidden_characters(&root, &mut cx);
     let incident = incident(&root, &mut cx);
-    (incident, cx.reader.problems)
+    let recipients = cx.recipients.take();
+    let rows = recipients.filter(|_| !cx.languages.is_empty()).map(|recipients| RowSettings {
+        recipients,
+        languages: cx.languages.clone(),
+        categories: categories(&root),
+    });
+    Reading { incident, rows, problems: cx.reader.problems }
+}
+
+/// The ids of the data categories as they stand there.
+fn categories(root: &Node) -> Vec<String> {
+    let entry = |node: &'_ Node, name: &str| match &node.value {
+        Value::Mapping(entries) => {
+            entries.iter().find(|(key, _)| key.name == name).map(|(_, value)| value.clone())
+        }
+        _ => None,
+    };
+    let Some(Node { value: Value::Sequence(items), .. }) = entry(root, "data") else {
+        return Vec::new();
+    };
+    let scalar = |node: Node| match node.value {
+        Value::Scalar(text) => Some(text),
+        _ => None,
+    };
+    items.iter().filter_map(|item| scalar(entry(item, "category")?)).collect()
 }
 
 fn identity_codes(source: SourceId, lines: impl Iterator<Item = usize>) -> Diagnostics {
@@ -60,9 +115,32 @@ fn identity_codes(source: SourceId, lines: impl Iterator<Item = usize>) -> Diagn
         .collect()
 }
 
+/// Notes every value and key with a character that could hide or turn round what is printed.
+/// Line breaks, tabs and other controls are for the values to refuse: some may say more about them.
+fn hidden_characters(node: &Node, cx: &mut Context) {
+    let check = |words: &str, span: Span, cx: &mut Context| match text::check_characters(words) {
+        Err(problem) if problem.kind != TextProblemKind::Control => {
+            let help = "type it anew; such characters come from copying out of other programs";
+            cx.error(UNPRINTABLE, span, format!("this text {problem}"), help);
+        }
+        _ => {}
+    };
+    match &node.value {
+        Value::Null => {}
+        Value::Scalar(words) => check(words, node.span, cx),
+        Value::Sequence(items) => items.iter().for_each(|item| hidden_characters(item, cx)),
+        Value::Mapping(entries) => {
+            for (key, value) in entries {
+                check(&key.name, key.span, cx);
+                hidden_characters(value, cx);
+            }
+        }
+    }
+}
+
 fn lines_with_codes(node: &Node, source: SourceId, sources: &Sources, lines: &mut Vec<usize>) {
-    let mut look = |text: &str, at: usize| {
-        if !identity_code::find(text).is_empty() {
+    let mut look = |words: &str, at: usize| {
+        if text::holds_identity_code(words) {
             lines.extend(sources.line_column(source, at).map(|(line, _)| line));
         }
     };
@@ -125,6 +203,7 @@ fn incident(root: &Node, cx: &mut Context) -> Option<Incident> {
     let links = contacts::links(map.optional("links"), &contacts, cx);
     let signatory = cx.required(&mut map, "signatory", |cx, node| contacts::signatory(node, cx));
     let recipients = cx.required(&mut map, "recipients", |cx, node| contacts::recipients(node, cx));
+    cx.recipients.clone_from(&recipients);
     let email = map.optional("email").and_then(|node| contacts::email(node, cx));
     map.finish(&mut cx.reader);
     Some(Incident {

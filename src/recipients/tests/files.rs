@@ -180,3 +180,55 @@ fn what_may_be_a_value_is_not_shown_as_a_header() {
     assert!(shown.contains("column 2") && shown.contains("column 4"), "{shown}");
     assert!(!shown.contains("maija") && !shown.contains('\u{202e}') && !shown.contains("0101"));
 }
+
+/// One familiar word in a list without a header must not make people's values unknown columns.
+#[test]
+fn the_first_row_of_a_list_without_a_header_is_not_shown() {
+    for row in [
+        "A-1,Maija Esimerkki,Esimerkkikatu 1,00990,Helsinki,email",
+        "A-1,Maija Esimerkki,Esimerkkikatu 1,status,Land",
+    ] {
+        let read = read_bytes("recipients.csv", format!("{row}\n{row}\n").as_bytes(), &settings());
+        assert_eq!(read.codes(), ["recipients/no-header"], "{row}");
+        assert!(!read.text().contains("Maija"));
+    }
+}
+
+/// Where an obligatory column is missing, the first row may hold people all the same.
+#[test]
+fn unknown_columns_are_numbered_while_id_or_name_is_missing() {
+    let text = "id,Maija Esimerkki,Esimerkkikatu 1,sposti\nA-2,Kalle,Mallitie,a@b.example\n";
+    let read = read_bytes("recipients.csv", text.as_bytes(), &settings());
+    let found = read.text();
+    assert!(read.codes().contains(&"recipients/missing-column"), "{found}");
+    for value in ["Maija", "Esimerkkikatu", "Kalle", "Mallitie"] {
+        assert!(!found.contains(value), "{found}");
+    }
+    for shown in ["unknown column `column 2`", "unknown column `column 3`", "`sposti: email`"] {
+        assert!(found.contains(shown), "{shown}: {found}");
+    }
+    let text = text.replace("id,Maija Esimerkki", "id,name");
+    let read = read_bytes("recipients.csv", text.as_bytes(), &settings());
+    assert!(read.text().contains("`Esimerkkikatu 1`"), "a whole header is shown");
+}
+
+/// What a word processor makes of a code is a code, too.
+#[test]
+fn an_identity_code_with_another_dash_is_found() {
+    for code in ["131052–308T", "131052‑308T", "131052 − 308T", "131052\u{200b}-308T"] {
+        let text = format!("id,name,street\nA-1,Maija,{code}\n");
+        let read = read_bytes("recipients.csv", text.as_bytes(), &settings());
+        assert_eq!(read.codes(), ["recipients/identity-code"], "{code}");
+    }
+}
+
+/// The letter speaks to people abroad in other words, with or without their address.
+#[test]
+fn the_country_is_known_without_a_whole_address() {
+    let text =
+        "id,name,street,country,email\n1,Maija,,se,a@b.example\n2,Kalle,Gata 1,SE,\n3,Aino,,,\n";
+    let read = read_bytes("recipients.csv", text.as_bytes(), &settings());
+    let found: Vec<(bool, &str)> =
+        read.people().iter().map(|p| (p.address.is_some(), p.country.as_str())).collect();
+    assert_eq!(found, [(false, "SE"), (false, "SE"), (false, "FI")]);
+}

@@ -65,7 +65,7 @@ fn covers(people: &[&Recipient]) {
     some("five lines", &|p| address_lines(p).len() == 5);
     some("four lines", &|p| address_lines(p).len() == 4);
     for country in ["SE", "EE", "DE", "US", "GB", "JP"] {
-        some(country, &|p| p.address.as_ref().is_some_and(|a| a.country == country));
+        some(country, &|p| p.address.is_some() && p.country == country);
     }
     some("a long name", &|p| p.name.chars().count() >= 40 && p.name.matches('-').count() >= 3);
     for letters in ["Ŋ", "ŧ", "đ", "ǯ", "ǩ", "ễ", "ř", "ģ", "ž", "õ", "ğ", "İ", "'", "’", "ł"]

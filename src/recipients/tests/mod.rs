@@ -7,7 +7,7 @@ mod properties;
 
 use std::path::Path;
 
-use super::{Mapping, Reader, RowResult, Rules, Settings};
+use super::{Mapping, Reader, RowResult, Settings};
 use crate::diag::{Diagnostics, Format, Sources, render};
 
 /// What the fixtures are read with.
@@ -64,7 +64,7 @@ fn read(path: &Path, settings: &Settings) -> Read {
     let mut sources = Sources::new();
     let name = path.file_name().and_then(|name| name.to_str()).unwrap_or("?");
     let source = sources.add_private(name);
-    match Reader::open(path, source, settings, &Rules::basic()) {
+    match Reader::open(path, source, settings) {
         Ok(mut reader) => {
             let rows = reader.by_ref().collect();
             let problems = reader.problems().clone();

@@ -1,0 +1,143 @@
+//! What stands in an incident folder and is not read: a mistyped name would else be silently
+//! ignored, and people would get letters without the words that were meant for them.
+
+use std::path::Path;
+
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, closest};
+
+const UNKNOWN_ENTRY: Code = Code("input/unknown-entry");
+
+/// What an incident folder is made of, beside the recipients file.
+const KNOWN: [&str; 6] =
+    ["incident.yaml", "theme.yaml", "locales", "templates", "catalogue", "fonts"];
+
+/// Ends of files that this program reads, and where they belong.
+const PLACES: [(&str, &str); 6] = [
+    ("ftl", "words belong into `locales/<language>/`"),
+    ("xml", "templates belong into `templates/`"),
+    ("yaml", "catalogues belong into `catalogue/`"),
+    ("yml", "files of facts end in `.yaml`"),
+    ("ttf", "fonts belong into `fonts/`"),
+    ("otf", "fonts belong into `fonts/`"),
+];
+
+/// Warns of files and folders beside `incident.yaml` that look as if they were to be read: their
+/// name is nearly one of those that are, or they are (or hold) files of such a kind. Notes, lists,
+/// pictures and output folders may lie there.
+///
+/// `recipients` is the recipients file, which may have any name.
+pub fn strangers(folder: &Path, recipients: Option<&str>) -> Diagnostics {
+    let Ok(entries) = std::fs::read_dir(folder) else { return Diagnostics::new() };
+    let mut names: Vec<String> =
+        entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    let problem = |name: String| {
+        let silent = name.starts_with('.')
+            || name.ends_with('~')
+            || name.to_uppercase().starts_with("README")
+            || KNOWN.contains(&name.as_str())
+            || recipients == Some(name.as_str());
+        if silent {
+            return None;
+        }
+        let path = folder.join(&name);
+        let place = place_of(&path);
+        if place.is_none() && closest(&name, KNOWN).is_none() {
+            return None;
+        }
+        let help = match place {
+            Some(place) => format!("{place}; what is read is {}", KNOWN.join(", ")),
+            None => format!("what is read is {}", KNOWN.join(", ")),
+        };
+        let message = format!("`{name}` is not read: no part of an incident folder has this name");
+        Some(
+            Diagnostic::warning(UNKNOWN_ENTRY, message)
+                .at(Place::Path(path.display().to_string()))
+                .help(help)
+                .did_you_mean(&name, KNOWN),
+        )
+    };
+    names.into_iter().filter_map(problem).collect()
+}
+
+/// Where a file belongs, or the files of a folder and of the folders in it.
+fn place_of(path: &Path) -> Option<&'static str> {
+    if !path.is_dir() {
+        let end = path.extension()?.to_str()?.to_lowercase();
+        return PLACES.iter().find(|(known, _)| *known == end).map(|(_, place)| *place);
+    }
+    let folders = std::iter::once(path.to_owned()).chain(within(path).filter(|path| path.is_dir()));
+    let mut places: Vec<&str> = folders
+        .flat_map(|folder| within(&folder))
+        .filter(|path| !path.is_dir())
+        .filter_map(|file| place_of(&file))
+        .collect();
+    // The order of a folder's files is by chance.
+    places.sort_unstable();
+    places.first().copied()
+}
+
+fn within(folder: &Path) -> impl Iterator<Item = std::path::PathBuf> + use<> {
+    std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn mistyped_names_are_told_and_other_things_may_lie_there() {
+        let folder = tempfile::tempdir().unwrap();
+        for path in [
+            "Locales/fi/a.ftl",
+            "kieli/fi/a.ftl",
+            "template/letter.xml",
+            "themes.yaml",
+            "incident.yml",
+            "Sans.ttf",
+            // Silent:
+            ".git/a.ftl",
+            "README.md",
+            "catalogue/x.yaml",
+            "expected/a.txt",
+            "fonts/a.ttf",
+            "incident.yaml",
+            "incident.yaml~",
+            "letter.docx",
+            "letters/letter.pdf",
+            "list of people.yaml",
+            "locales/fi/a.ftl",
+            "logo.svg",
+            "notes.txt",
+            "old-recipients.csv",
+            "out/manifest.csv",
+            "templates/letter.xml",
+            "theme.yaml",
+        ] {
+            let path = folder.path().join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, "").unwrap();
+        }
+        let found: Vec<(String, String)> = strangers(folder.path(), Some("list of people.yaml"))
+            .into_iter()
+            .map(|problem| {
+                let name = problem.message.split('`').nth(1).unwrap().to_owned();
+                (name, problem.help.unwrap().split(';').next().unwrap().to_owned())
+            })
+            .collect();
+        let found: Vec<(&str, &str)> =
+            found.iter().map(|(name, help)| (name.as_str(), help.as_str())).collect();
+        let words = "words belong into `locales/<language>/`";
+        assert_eq!(
+            found,
+            [
+                ("Locales", format!("did you mean `locales`? {words}").as_str()),
+                ("Sans.ttf", "fonts belong into `fonts/`"),
+                ("incident.yml", "did you mean `incident.yaml`? files of facts end in `.yaml`"),
+                ("kieli", words),
+                ("template", "did you mean `templates`? templates belong into `templates/`"),
+                ("themes.yaml", "did you mean `theme.yaml`? catalogues belong into `catalogue/`"),
+            ]
+        );
+    }
+}

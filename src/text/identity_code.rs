@@ -1,0 +1,213 @@
+//! Finds Finnish personal identity codes, so that none slips into a letter, a log, a file name or
+//! onto a screen (Data Protection Act 1050/2018, section 29).
+
+use std::ops::Range;
+
+use super::value::{TextProblemKind, is_blank, problem_of};
+
+/// Check characters, by the remainder of the nine digits divided by 31.
+const CHECK: &[u8; 31] = b"0123456789ABCDEFHJKLMNPRSTUVWXY";
+
+/// Longest month, by its number. February has its leap day: the year's century need not be known.
+const DAYS: [u32; 12] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/// Digits of a code: DDMMYY and the individual number.
+const DIGITS: usize = 9;
+
+/// Whether a personal identity code stands anywhere in the text; see [`identity_codes`].
+pub fn holds_identity_code(text: &str) -> bool {
+    !identity_codes(text).is_empty()
+}
+
+/// Bytes of the personal identity codes in a text, in order.
+///
+/// A code is DDMMYY, a sign of the century, three digits and a check character. The signs are `-`
+/// and U–Y for 19xx, A–F for 20xx and `+` for 18xx (decree 690/2022, since 2023). It is found in capitals and small letters, with any dash for the
+/// hyphen, with blanks around the hyphen, in wide forms, and with invisible characters in between:
+/// what a word processor makes of a code is the same code. Individual numbers of 900 and more, which
+/// are given out for a time only, count too.
+///
+/// Three things keep other numbers out, and no valid code breaks them: the day exists, the check
+/// character is right, and no ASCII letter or digit stands at its sides (as in long customer numbers
+/// and UUIDs).
+pub fn identity_codes(text: &str) -> Vec<Range<usize>> {
+    // Nearly every value ends here.
+    if text.chars().filter(|&c| folded(c).is_some_and(|c| c.is_ascii_digit())).count() < DIGITS {
+        return Vec::new();
+    }
+    let characters: Vec<(Range<usize>, char)> = text
+        .char_indices()
+        .filter_map(|(at, c)| Some((at..at + c.len_utf8(), folded(c)?)))
+        .collect();
+    let plain: Vec<char> = characters.iter().map(|(_, c)| *c).collect();
+    let mut found = Vec::new();
+    for start in 0..plain.len() {
+        let Some(length) = length_of_code(&plain[start..]) else { continue };
+        let free = |at: Option<usize>| {
+            at.and_then(|at| plain.get(at)).is_none_or(|c| !c.is_ascii_alphanumeric())
+        };
+        if free(start.checked_sub(1)) && free(Some(start + length)) {
+            let last = &characters[start + length - 1].0;
+            found.push(characters[start].0.start..last.end);
+        }
+    }
+    found
+}
+
+/// How many characters a code at the start of the text takes.
+fn length_of_code(text: &[char]) -> Option<usize> {
+    let (date, rest) = text.split_at_checked(6)?;
+    let date = number(date)?;
+    let (day, month) = (date / 10_000, date / 100 % 100);
+    let days = usize::try_from(month).ok()?.checked_sub(1).and_then(|month| DAYS.get(month))?;
+    if !(1..=*days).contains(&day) {
+        return None;
+    }
+    let blanks = |text: &[char]| text.iter().take_while(|c| **c == ' ').count();
+    let before = blanks(rest);
+    let sign = *rest.get(before)?;
+    let rest = rest.get(before + 1..)?;
+    let after = blanks(rest);
+    match sign {
+        '-' | '+' => {}
+        'A'..='F' | 'U'..='Y' if before + after == 0 => {}
+        _ => return None,
+    }
+    let (individual, rest) = rest.get(after..)?.split_at_checked(3)?;
+    let remainder = usize::try_from((date * 1000 + number(individual)?) % 31).ok()?;
+    let check = CHECK.get(remainder).copied().map(char::from);
+    (rest.first().copied() == check).then_some(6 + before + 1 + after + 4)
+}
+
+/// The number that digits make; `None` if one is no digit.
+fn number(digits: &[char]) -> Option<u32> {
+    digits.iter().try_fold(0, |number, digit| Some(number * 10 + digit.to_digit(10)?))
+}
+
+/// The character as it stands in a code: in capitals, with plain hyphens and blanks. `None` for
+/// what nobody sees.
+fn folded(c: char) -> Option<char> {
+    if c.is_ascii() {
+        return Some(c.to_ascii_uppercase());
+    }
+    match c {
+        // Soft hyphen, the dashes of U+2010 to U+2015, bullet, superscript, subscript and real
+        // minus, small forms.
+        '\u{ad}'
+        | '\u{2d7}'
+        | '\u{2010}'..='\u{2015}'
+        | '\u{2043}'
+        | '\u{207b}'
+        | '\u{208b}'
+        | '\u{2212}'
+        | '\u{2796}'
+        | '\u{fe58}'
+        | '\u{fe63}' => Some('-'),
+        // Wide forms of ASCII: U+FF01 is `!`, and so on.
+        '\u{ff01}'..='\u{ff5e}' => {
+            char::from_u32(u32::from(c) - 0xfee0).map(|c| c.to_ascii_uppercase())
+        }
+        _ if is_blank(c) => Some(' '),
+        _ => match problem_of(c) {
+            Some(TextProblemKind::Invisible | TextProblemKind::Bidi) => None,
+            _ => Some(c),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// A code with an individual number of 900 or more, which no person keeps.
+    fn code(century: char) -> String {
+        let check = char::from(CHECK[10_190_900 % 31]);
+        format!("010190{century}900{check}")
+    }
+
+    #[test]
+    fn codes_of_all_centuries_are_found_anywhere() {
+        for century in "-+ABCDEFUVWXY".chars() {
+            let code = code(century);
+            for text in [code.clone(), code.to_lowercase(), format!("ä {code}.")] {
+                let found = identity_codes(&text);
+                assert_eq!(found.len(), 1, "{text}");
+                assert!(text[found[0].clone()].eq_ignore_ascii_case(&code), "{text}");
+            }
+        }
+        // The example code of the Digital and Population Data Services Agency.
+        assert_eq!(identity_codes("ä 131052-308T, 131052Y308t"), [3..14, 16..27]);
+    }
+
+    #[test]
+    fn any_dash_is_a_hyphen() {
+        for dash in "-‐‑‒–—―−⁃﹣－\u{ad}".chars() {
+            assert!(holds_identity_code(&code(dash)), "U+{:04X}", u32::from(dash));
+        }
+        for spaced in
+            ["131052 - 308T", "131052\u{a0}–308T", "131052- 308T", "１３１０５２－３０８Ｔ"]
+        {
+            assert_eq!(identity_codes(spaced).first(), Some(&(0..spaced.len())), "{spaced}");
+        }
+        let hidden = "x 131052\u{200b}-\u{2060}308T\u{200e}";
+        assert_eq!(identity_codes(hidden).first(), Some(&(2..hidden.len() - 3)));
+    }
+
+    #[test]
+    fn other_numbers_are_not() {
+        let code = code('-');
+        for other in [
+            format!("1{code}").as_str(),
+            &format!("{code}9"),
+            &format!("x{code}"),
+            &code.replace('-', "G"),
+            &code.replace('-', " A "),
+            &code.replace('-', "\n"),
+            "131052-308U",
+            "131052G308T",
+            "131052308T",
+            // Days that do not exist, with the right check character.
+            "331052-308L",
+            "300290-900L",
+            "010-123 4567",
+            "HEL 2023-012345",
+            "09 123 4567",
+            "ääääääääää",
+            "",
+        ] {
+            assert!(identity_codes(other).is_empty(), "{other}");
+        }
+    }
+
+    /// Every check character, or the days above would prove nothing.
+    #[test]
+    fn a_day_that_does_not_exist_is_no_code() {
+        for date in ["331052", "300290", "310491", "000190", "010090", "011390"] {
+            for check in CHECK {
+                let text = format!("{date}-900{}", char::from(*check));
+                assert!(!holds_identity_code(&text), "{text}");
+            }
+        }
+        assert!(CHECK.iter().any(|c| holds_identity_code(&format!("290200A900{}", *c as char))));
+    }
+
+    proptest! {
+        #[test]
+        fn every_valid_code_is_found(
+            (month, day) in (1u32..=12).prop_flat_map(|m| (Just(m), 1..=DAYS[m as usize - 1])),
+            year in 0u32..100,
+            individual in 2u32..1000,
+            sign in prop::sample::select("-+ABCDEFUVWXY–‑−".chars().collect::<Vec<_>>()),
+            (before, after) in ("[^0-9a-zA-Z０-９ａ-ｚＡ-Ｚ]{0,3}", "[^0-9a-zA-Z０-９ａ-ｚＡ-Ｚ]{0,3}"),
+        ) {
+            let number = ((day * 100 + month) * 100 + year) * 1000 + individual;
+            let check = char::from(CHECK[number as usize % 31]);
+            let code = format!("{day:02}{month:02}{year:02}{sign}{individual:03}{check}");
+            let text = format!("{before}{code}{after}");
+            let place = before.len()..before.len() + code.len();
+            prop_assert_eq!(identity_codes(&text), vec![place]);
+        }
+    }
+}
