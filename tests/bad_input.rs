@@ -15,7 +15,8 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use support::{
-    Output, changed, fixture, message, pdf_text, program, small_incident_with_email, tree, with,
+    Output, changed, fixture, message, pdf_text, program, small_incident_with_email, tool, tree,
+    with,
 };
 
 /// One way to break the small incident.
@@ -182,10 +183,9 @@ fn templates_that_loop_or_reach_out() {
             text(&built_in.replace("{% include \"notice.xml\" %}", body)),
         )]
     };
-    let ten = "{% set ten = \"0123456789\" | split(pat=\"\") %}<h1>x</h1>";
     let nested = |depth: usize, body: &str| {
-        let mut out = ten.to_owned();
-        (0..depth).for_each(|n| out.push_str(&format!("{{% for a{n} in ten %}}")));
+        let mut out = "<h1>x</h1>".to_owned();
+        (0..depth).for_each(|n| out.push_str(&format!("{{% for a{n} in address %}}")));
         out.push_str(body);
         (0..depth).for_each(|_| out.push_str("{% endfor %}"));
         out
@@ -211,13 +211,48 @@ fn templates_that_loop_or_reach_out() {
             "range",
             letter("{% for n in range(end=1000000000) %}<p>x</p>{% endfor %}"),
             3,
+            &["error[template/refused]", "something other than a fact", "letter.xml:"],
+        ),
+        bad(
+            "a long range",
+            letter("<h1>x</h1><p>{{ range(end=1000000000) | length }}</p>"),
+            3,
             &["error[template/failed]", "range", "letter.xml:"],
         ),
         bad(
             "loops in loops",
-            letter(&nested(7, "<p>words words words words</p>")),
+            letter(&nested(3, &"<p>words words words words</p>".repeat(2_000))),
             3,
             &["error[template/too-long]", "letter.xml"],
+        ),
+        bad(
+            "loops in loops that write nothing",
+            letter(&nested(30, "")),
+            3,
+            &["error[template/refused]", "letter.xml:", "more than 3 deep"],
+        ),
+        bad(
+            "a value that doubles",
+            letter(&format!(
+                "{{% set_global x = sender.name %}}{}",
+                nested(2, "{% set_global x = x ~ x %}")
+            )),
+            3,
+            &["error[template/refused]", "letter.xml:", "set_global"],
+        ),
+        bad(
+            "values that are set from one another",
+            letter(&"{% set x = x ~ x %}".repeat(60)),
+            3,
+            &["error[template/refused]", "letter.xml:", "`set` uses `x`"],
+        ),
+        bad(
+            "filters that grow",
+            letter(
+                "<h1>{{ t(key=\"title\") }}</h1><p>{{ \"a\" | replace(from=\"a\", to=\"aaa\") }}</p>",
+            ),
+            3,
+            &["error[template/failed]", "letter.xml:", "no `replace`"],
         ),
         bad(
             "another file",
@@ -244,6 +279,130 @@ fn templates_that_loop_or_reach_out() {
             &["error[template/failed]", "letter.xml:", "nobody"],
         ),
     ]);
+}
+
+/// What a template can make of a value, so that a problem quotes it.
+#[test]
+fn nothing_of_a_person_is_in_a_problem_of_a_template() {
+    let rows = "id,name,street,postal-code,city,email,language,channel\n\
+                p-1,Kanarialintu Keltanokka,Kanarialintutie 7,00100,Kanarialahti,\
+                kanarialintu@mail.example,fi,both\n";
+    let incident = small_incident_with_email();
+    let name = "t(key=\"email-greeting\")";
+    let value = "address | first";
+    let own = |value: &str, what: &str| what.replace("VALUE", value);
+    // What is tried only with a real name is wrong only at that person's turn.
+    let real = |what: &str| {
+        format!("{{% if address[0] is containing(pat=\"Kanaria\") %}}{what}{{% endif %}}")
+    };
+    let email =
+        |what: &str| format!("{{% if {name} is containing(pat=\"Kanaria\") %}}{what}{{% endif %}}");
+    let mut seen = 0;
+    for what in [
+        "{{ t(key=VALUE) }}",
+        "{{ t(key=\"lead\", attr=VALUE) }}",
+        "{{ t(key=\"lead\", language=VALUE) }}",
+        "{{ throw(message=VALUE) }}",
+        "{{ VALUE | int }}",
+        "{{ VALUE | round }}",
+        "<p>{{ t(key=\"lead\") }}<a name=\"{{ VALUE }}\"/></p>",
+        "<p>{{ t(key=\"lead\") }}<x{{ VALUE | trim | first }}/></p>",
+        "<{{ VALUE }}/>",
+        "<p>{{ t(key=\"lead\") }}</p><ol start=\"{{ VALUE }}\"><li>x</li></ol>",
+        "<part lang=\"{{ VALUE }}\"/>",
+        "{{ VALUE.x.y }}",
+    ] {
+        for (letter, message) in [
+            (own(value, what), own(name, what)),
+            (real(&own(value, what)), email(&own(name, what))),
+        ] {
+            let with = |file: &str, what: &str| {
+                let built_in = fs::read_to_string(fixture("../templates").join(file)).unwrap();
+                let notice = "{% include \"notice.xml\" %}";
+                built_in.replace(notice, &format!("{notice}{what}"))
+            };
+            let folder = changed(
+                "errors/base",
+                &[
+                    ("incident.yaml", &incident),
+                    ("recipients.csv", rows),
+                    ("templates/letter.xml", &with("letter.xml", &letter)),
+                    ("templates/email.xml", &with("email.xml", &message)),
+                ],
+            );
+            let place = tempfile::tempdir().unwrap();
+            let out = place.path().join("out");
+            let paths = [folder.path().to_str().unwrap(), out.to_str().unwrap()];
+            let mut said = String::new();
+            for format in ["human", "json"] {
+                let _ = fs::remove_dir_all(&out);
+                let check = program(&["check", paths[0], "--format", format]);
+                let run = program(&["render", paths[0], "--out", paths[1], "--format", format]);
+                seen += usize::from(run.0 != 0);
+                said.push_str(&[check.1, check.2, run.1, run.2].concat());
+            }
+            for list in ["manifest.csv", "exceptions.csv"] {
+                said.push_str(&fs::read_to_string(out.join(list)).unwrap_or_default());
+            }
+            // The templates of this test hold one word of the name; they are quoted.
+            let said = said.replace("containing(pat=\"Kanaria\")", "");
+            let said = said.replace("containing(pat=\\\"Kanaria\\\")", "");
+            for canary in ["Kanaria", "kanaria", "Keltanokka", "lintu", "lahti"] {
+                assert!(!said.contains(canary), "{letter} shows {canary}:\n{said}");
+            }
+        }
+    }
+    assert!(seen > 30, "the templates are wrong: {seen}");
+}
+
+/// Characters with a meaning in markup, in values and words that stand in other words, in titles
+/// and in subjects.
+#[test]
+fn ampersands_come_out_as_they_were_written() {
+    let incident = small_incident_with_email()
+        .replace("fi: Esimerkki Oy, sv: Exempel Ab", "fi: Aa & Bee, sv: Aa & Bee")
+        .replace("default-channel: letter", "default-channel: both");
+    let words = "contact-dpo = x\n    .hours = ma &amp; ti 9–16 & ke\n\
+                 document-title = { $sender }: a &amp; b\nemail-subject = { $sender }: a & b\n";
+    let rows = "id,name,street,postal-code,city,email,language\n\
+                p-1,Maija Keksitty,Keksitie 1,00100,Helsinki,maija@mail.example,fi\n";
+    let folder = changed(
+        "errors/base",
+        &[
+            ("incident.yaml", &incident),
+            ("recipients.csv", rows),
+            ("locales/fi/more.ftl", words),
+            ("locales/sv/more.ftl", words),
+        ],
+    );
+    let output = Output::of(|_| {}, folder.path());
+    let eml = fs::read(output.folder.join("email/000002.eml")).unwrap();
+    let message = message(&eml);
+    assert!(message.subject.contains("Aa & Bee: a & b"), "{}", message.subject);
+    assert!(message.text.contains("ma & ti 9–16 & ke"), "{}", message.text);
+    assert!(message.html.contains("ma &amp; ti 9–16 &amp; ke"), "{}", message.html);
+    let title = message.html.split("<title>").nth(1).unwrap().split("</title>").next().unwrap();
+    assert!(title.contains("Aa &amp; Bee: a &amp; b"), "{title}");
+    let file = output.folder.join("letters/single/000001.pdf");
+    if let Some(text) = pdf_text(&file) {
+        assert!(text.contains("ma & ti 9–16 & ke"), "{text}");
+    }
+    if let Some(info) = tool("pdfinfo", &[], &file, &[]) {
+        let title = info.lines().find(|line| line.starts_with("Title:")).unwrap();
+        assert!(title.contains("Aa & Bee: a & b"), "{title}");
+    }
+}
+
+/// Words that stand in other words are as necessary as these.
+#[test]
+fn words_within_words_are_not_left_out() {
+    let own = "authority-data-protection-ombudsman = Tietosuojavaltuutettu\n";
+    expect(vec![bad(
+        "an authority without the form for `we have notified`",
+        vec![("locales/fi/more.ftl", text(own)), ("locales/sv/more.ftl", text(own))],
+        3,
+        &["error[text/missing-message]", "authority-data-protection-ombudsman.notified"],
+    )]);
 }
 
 #[test]

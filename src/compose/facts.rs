@@ -5,9 +5,7 @@ use tera::Context;
 
 use crate::catalogue::{Audience, Certainty, PersonFacts, Shows, Step as Advised};
 use crate::incident::{ContactKind, Knowledge, LocalText, PartialDate, PoliceStatus};
-use crate::locale::Args;
 
-use super::words::form;
 use super::{Composer, Job, Medium, links};
 
 /// So many steps stand in the box; the rest follow after the data. The box must fit the first page,
@@ -24,10 +22,17 @@ struct Sender {
     return_address: Option<String>,
 }
 
+/// Words of a message that stand in another message. Templates hand them to `t` as a value.
+#[derive(Serialize)]
+struct Words {
+    message: String,
+    attribute: Option<&'static str>,
+}
+
 #[derive(Serialize)]
 struct Helpline {
     phone: Option<String>,
-    hours: Option<String>,
+    hours: Option<Words>,
 }
 
 #[derive(Serialize)]
@@ -35,7 +40,7 @@ struct StepFacts {
     message: String,
     lead: &'static str,
     phone: Option<String>,
-    hours: Option<String>,
+    hours: Option<Words>,
     url: Option<String>,
     url_language: Option<&'static str>,
     triggers: Vec<String>,
@@ -60,13 +65,13 @@ struct EventFacts {
 struct ReportFacts {
     message: &'static str,
     party: String,
-    authorities: Vec<String>,
+    authorities: Vec<Words>,
 }
 
 #[derive(Serialize)]
 struct PoliceFacts {
     message: &'static str,
-    unit: String,
+    unit: Words,
 }
 
 #[derive(Serialize)]
@@ -95,14 +100,8 @@ struct OtherLanguage<'a> {
 }
 
 /// The context of one part.
-pub(super) fn context(
-    composer: &Composer,
-    job: &Job<'_>,
-    lang: &str,
-    part: usize,
-    args: &Args,
-) -> Context {
-    let facts = Facts { composer, job, lang, args };
+pub(super) fn context(composer: &Composer, job: &Job<'_>, lang: &str, part: usize) -> Context {
+    let facts = Facts { composer, job, lang };
     let incident = &composer.incident;
     let variant = job.variant;
     let mut out = Context::new();
@@ -147,8 +146,8 @@ pub(super) fn context(
     out.insert("steps", &steps);
     out.insert("more_steps", &more_steps);
     let named: &[String] = if guide { &selection.more } else { &[] };
-    let more: Vec<String> =
-        named.iter().filter_map(|id| facts.words(&format!("advice-{id}"), Some("more"))).collect();
+    let more: Vec<Words> =
+        named.iter().map(|id| facts.words(&format!("advice-{id}"), Some("more"))).collect();
     out.insert("more", &more);
     let consequences: Vec<String> =
         selection.consequences.iter().map(|id| format!("consequence-{id}")).collect();
@@ -183,16 +182,13 @@ struct Facts<'a> {
     composer: &'a Composer,
     job: &'a Job<'a>,
     lang: &'a str,
-    args: &'a Args,
 }
 
 impl Facts<'_> {
-    /// Words of a message, or nothing: for optional ones.
-    fn words(&self, key: &str, attribute: Option<&str>) -> Option<String> {
-        let locales = &self.composer.locales;
-        let audience = self.job.variant.audience;
-        let attribute = form(locales, self.lang, key, attribute, audience);
-        locales.format(self.lang, key, attribute.as_deref(), self.args).ok()
+    /// The words of a message, by name: `t` makes them where a template uses them, so that they
+    /// come out as all others do and a missing one is told.
+    fn words(&self, key: &str, attribute: Option<&'static str>) -> Words {
+        Words { message: key.to_owned(), attribute }
     }
 
     fn has(&self, key: &str, attribute: Option<&str>) -> bool {
@@ -247,9 +243,9 @@ impl Facts<'_> {
         }
     }
 
-    fn hours(&self, contact: &str) -> Option<String> {
+    fn hours(&self, contact: &str) -> Option<Words> {
         let key = format!("contact-{contact}");
-        if self.has(&key, Some("hours")) { self.words(&key, Some("hours")) } else { None }
+        self.has(&key, Some("hours")).then(|| self.words(&key, Some("hours")))
     }
 
     fn step(&self, step: &Advised) -> StepFacts {
@@ -278,7 +274,7 @@ impl Facts<'_> {
                     phone = self.link(format!("authority-{authority}-phone"));
                     let key = format!("authority-{authority}");
                     if phone.is_some() && self.has(&key, Some("hours")) {
-                        hours = self.words(&key, Some("hours"));
+                        hours = Some(self.words(&key, Some("hours")));
                     }
                 }
                 (Shows::Url, _) if url.is_none() => {
@@ -408,7 +404,7 @@ impl Facts<'_> {
                 };
                 let party = incident.parties.iter().find(|p| p.id.value == report.by.value);
                 let authorities =
-                    report.to.iter().filter_map(|to| self.notified(&to.value, own)).collect();
+                    report.to.iter().map(|to| self.notified(&to.value, own)).collect();
                 let party = self.local(party.map(|p| &p.name)).unwrap_or_default();
                 ReportFacts { message, party, authorities }
             })
@@ -417,7 +413,7 @@ impl Facts<'_> {
 
     /// An authority in the form that completes "we have notified": with its present name where it
     /// has got another one since, and the Ombudsman in person where the sender itself reported.
-    fn notified(&self, id: &str, own: bool) -> Option<String> {
+    fn notified(&self, id: &str, own: bool) -> Words {
         let key = format!("authority-{id}");
         let gone = self
             .composer
@@ -441,7 +437,7 @@ impl Facts<'_> {
             PoliceStatus::Reported => "police-reported",
             PoliceStatus::Investigating => "police-investigating",
         };
-        let unit = self.words(&format!("authority-{}", police.unit.value), None)?;
+        let unit = self.words(&format!("authority-{}", police.unit.value), None);
         Some(PoliceFacts { message, unit })
     }
 

@@ -6,8 +6,11 @@
 //! and in the template. Alone knows Tera.
 
 mod facts;
+mod glyphs;
+mod guard;
 mod links;
 mod problems;
+mod stand_in;
 mod values;
 mod variant;
 mod words;
@@ -19,12 +22,13 @@ use tera::{Context, Tera};
 
 use crate::assets::Assets;
 use crate::catalogue::Catalogue;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources, Span};
 use crate::incident::Incident;
 use crate::letter::{Letter, Links, markup};
 use crate::locale::Locales;
-use crate::recipients::Recipient;
+use crate::recipients::{Recipient, address_lines};
 
+pub use stand_in::stand_in;
 pub use values::variables;
 pub use variant::{Resolved, Variant};
 
@@ -60,8 +64,8 @@ impl Medium {
     }
 }
 
-/// One letter to compose.
-#[derive(Debug, Clone, Copy)]
+/// One letter to compose. `Debug` shows no value of the person.
+#[derive(Clone, Copy)]
 pub struct Job<'a> {
     /// The person.
     pub recipient: &'a Recipient,
@@ -75,6 +79,15 @@ pub struct Job<'a> {
     pub piece: &'a str,
     /// The lines of the address window; empty for e-mails.
     pub address: &'a [String],
+}
+
+impl std::fmt::Debug for Job<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut out = f.debug_struct("Job");
+        out.field("recipient", self.recipient).field("variant", self.variant);
+        out.field("languages", &self.languages).field("medium", &self.medium);
+        out.finish_non_exhaustive()
+    }
 }
 
 /// Composes letters. Made once a run; shared by all workers.
@@ -105,10 +118,13 @@ impl Composer {
         words::register(&mut tera, &locales);
         let mut templates = BTreeMap::new();
         let mut texts = Vec::new();
+        let mut guarded = Vec::new();
         for (path, asset) in assets.under("templates/") {
-            let name = path.trim_start_matches("templates/").to_owned();
-            templates.insert(name.clone(), sources.add(asset.name.as_str(), asset.text.as_str()));
-            texts.push((name, asset.text.as_str()));
+            let name = path.trim_start_matches("templates/");
+            let source = sources.add(asset.name.as_str(), asset.text.as_str());
+            templates.insert(name.to_owned(), source);
+            texts.push((name.to_owned(), asset.text.as_str()));
+            guarded.push((name, source, asset.text.as_str()));
         }
         // One by one first, so that each broken template is told, then together for includes.
         let mut problems = Diagnostics::new();
@@ -121,6 +137,7 @@ impl Composer {
                 problems.extend(problems::of_template(&error, &templates, sources));
             }
         }
+        problems.extend(guard::check(&guarded));
         if problems.has_errors() {
             return Err(problems);
         }
@@ -134,9 +151,29 @@ impl Composer {
     /// Composes one letter.
     ///
     /// # Errors
-    /// Every fault of texts and templates that composing it shows, with places, never with the
-    /// person's values.
+    /// Every fault of texts and templates that composing it shows, with places. A template can put
+    /// a person's value into whatever a message quotes (a key, a link, an element, Tera's own
+    /// words), so the messages are fixed sentences. [`rehearse`](Self::rehearse) tells more.
     pub fn compose(&self, job: &Job<'_>, sources: &Sources) -> Result<Letter, Diagnostics> {
+        self.composed(job, sources)
+            .map_err(|found| found.into_iter().map(problems::without_values).collect())
+    }
+
+    /// Composes a letter of the same kind for an invented person ([`stand_in`]): the faults of texts
+    /// and templates show in full, and none can show a value of anybody.
+    ///
+    /// # Errors
+    /// Every fault, with its place and what the template asked for.
+    pub fn rehearse(&self, job: &Job<'_>, sources: &Sources) -> Result<Letter, Diagnostics> {
+        let recipient = &stand_in(job.recipient);
+        let address = match job.address {
+            [] => Vec::new(),
+            _ => address_lines(recipient),
+        };
+        self.composed(&Job { recipient, address: &address, ..*job }, sources)
+    }
+
+    fn composed(&self, job: &Job<'_>, sources: &Sources) -> Result<Letter, Diagnostics> {
         let mut text = String::new();
         let mut title = String::new();
         let mut problems = Diagnostics::new();
@@ -149,7 +186,7 @@ impl Composer {
                 ));
                 continue;
             };
-            let context = facts::context(self, job, lang, index, &args);
+            let context = facts::context(self, job, lang, index);
             let scope = words::Scope::new(lang, job.variant.audience, args);
             let (result, scope) = words::within(scope, || self.render(job.medium, &context));
             let faults = scope.faults();
@@ -169,7 +206,7 @@ impl Composer {
                             format!("the template writes more than {MAX_MARKUP} bytes"),
                         )
                         .at(self.template_place(job.medium))
-                        .help("a loop in it does not end"),
+                        .help("a loop in it writes too much"),
                     );
                 }
                 Err(error) => {
@@ -194,11 +231,37 @@ impl Composer {
             errors
                 .into_iter()
                 .map(|error| {
+                    let place = self.place_of_element(job.medium, &error.element, sources);
                     Diagnostic::error(MARKUP, format!("the finished markup is wrong: {error}"))
-                        .at(self.template_place(job.medium))
+                        .at(place)
+                        .help(problems::COMPARE)
                 })
                 .collect()
         })
+    }
+
+    /// Where a template writes an element, if there is one such place; else the medium's template.
+    fn place_of_element(&self, medium: Medium, element: &str, sources: &Sources) -> Place {
+        let other = match medium {
+            Medium::Letter => Medium::Email,
+            Medium::Email => Medium::Letter,
+        };
+        let tag = format!("<{element}");
+        let mut found = Vec::new();
+        for (_, source) in self.templates.iter().filter(|(name, _)| *name != other.template()) {
+            let Some(text) = sources.text(*source) else { continue };
+            for (start, _) in text.match_indices(&tag) {
+                let end = start + tag.len();
+                let goes_on = |c: char| c.is_alphanumeric() || c == '-' || c == '_';
+                if !text[end..].starts_with(goes_on) {
+                    found.push(Span { source: *source, start, end });
+                }
+            }
+        }
+        match found.as_slice() {
+            [span] if !element.is_empty() => Place::Span(*span),
+            _ => self.template_place(medium),
+        }
     }
 
     fn render(&self, medium: Medium, context: &Context) -> tera::TeraResult<String> {
@@ -223,6 +286,11 @@ impl Composer {
             Some(source) => Place::File(*source),
             None => Place::Path(format!("templates/{}", medium.template())),
         }
+    }
+
+    /// Where the words of the title or subject stand.
+    pub fn place_of_title(&self, lang: &str, medium: Medium) -> Option<Span> {
+        self.locales.place(lang, words::title_key(medium))
     }
 
     /// The links of a language, by name.

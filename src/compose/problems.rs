@@ -1,4 +1,7 @@
 //! Template errors as problems with places.
+//!
+//! Tera's own words may quote values. They are told of invented people only; see
+//! [`without_values`].
 
 use std::collections::BTreeMap;
 
@@ -9,6 +12,24 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources, Span}
 const SYNTAX: Code = Code("template/syntax");
 const FAILED: Code = Code("template/failed");
 const MISSING: Code = Code("template/missing");
+
+/// The problem as it may be told of a real person: code and places, and of the words none that a
+/// template could have made of a value.
+pub(super) fn without_values(problem: Diagnostic) -> Diagnostic {
+    let message = match problem.code.0 {
+        "text/missing-message" => "the template asks for a message that there is not",
+        "text/faulty" => "a text cannot be put together",
+        "text/bad-markup" => "a text is not well-formed markup",
+        "template/too-long" => "the template writes too much",
+        "template/markup" => "the finished markup is wrong",
+        _ => "the template failed",
+    };
+    Diagnostic {
+        message: format!("{message} with this person's values"),
+        help: Some("take out what the template makes of single values".to_owned()),
+        ..problem
+    }
+}
 
 /// The place and message of an error that has one.
 pub(super) fn place_of(
@@ -27,7 +48,8 @@ pub(super) fn place_of(
 }
 
 /// What helps with a template whose mistake is not plain to see.
-const COMPARE: &str = "`breach-letters templates eject` gives the built-in one to compare with";
+pub(super) const COMPARE: &str =
+    "`breach-letters templates eject` gives the built-in one to compare with";
 
 /// A Tera error in our words. Tera tells some errors of several templates in one.
 pub(super) fn of_template(

@@ -95,3 +95,77 @@ fn names_of_variants_say_what_differs_and_nothing_of_the_person() {
     }
     assert!(Variant::of(&incident, &recipient).untouched());
 }
+
+/// A person with a canary in every value.
+fn canary(status: Status, postal_code: &str, country: &str) -> Recipient {
+    Recipient {
+        guardian_name: Some("Kanarialintu Vanhempi".into()),
+        address: Some(Address {
+            care_of: Some("Kanarialintu".into()),
+            street: "Kanarialintutie 1".into(),
+            postal_code: postal_code.into(),
+            city: "Kanarialahti".into(),
+        }),
+        country: country.into(),
+        email: Some("kanarialintu@mail.example".into()),
+        languages: vec!["sv".into(), "fi".into()],
+        status,
+        settled: [("door-code".to_owned(), Settled::Yes)].into(),
+        ..Recipient::new("kanarialintu", 7, "Kanarialintu Lapsi")
+    }
+}
+
+#[test]
+fn a_stand_in_has_the_variant_and_no_value_of_the_person() {
+    let incident = incident(&[]);
+    for status in [Status::Ordinary, Status::Minor, Status::Protected, Status::Guardianship] {
+        for (code, country) in [("00100", "FI"), ("22100", "FI"), ("33100", "FI"), ("", "IE")] {
+            let person = canary(status, code, country);
+            let invented = stand_in(&person);
+            assert_eq!(Variant::of(&incident, &person), Variant::of(&incident, &invented));
+            assert_eq!(person.languages, invented.languages);
+            assert_eq!(
+                address_lines(&person).len(),
+                address_lines(&invented).len(),
+                "{status:?} {country}"
+            );
+            let address = invented.address.unwrap();
+            let values = [
+                invented.id,
+                invented.name,
+                invented.guardian_name.unwrap(),
+                invented.email.unwrap(),
+                address.care_of.unwrap(),
+                address.street,
+                address.city,
+            ];
+            assert!(!values.concat().to_lowercase().contains("kanaria"), "{values:?}");
+            assert!(code.is_empty() == address.postal_code.is_empty());
+            assert!(code.is_empty() || address.postal_code != code);
+        }
+    }
+    let bare = stand_in(&Recipient::new("x", 2, "Maija"));
+    assert!(bare.address.is_none() && bare.email.is_none() && bare.guardian_name.is_none());
+}
+
+#[test]
+fn debug_shows_no_value_of_a_person() {
+    let incident = incident(&[]);
+    let person = canary(Status::Ordinary, "00100", "FI");
+    let address = address_lines(&person);
+    let job = Job {
+        recipient: &person,
+        variant: &Variant::of(&incident, &person),
+        languages: &person.languages,
+        medium: Medium::Letter,
+        piece: "000\u{a0}001",
+        address: &address,
+    };
+    let mut sources = Sources::new();
+    let (locales, _) = Locales::load(&Assets::built_in(), &mut sources);
+    let args = values::of_person(&locales, &incident, &job, "fi").unwrap();
+    let scope = words::Scope::new("fi", Audience::Adult, args.clone());
+    let shown = format!("{job:?} {args:?} {scope:?} {person:?}");
+    assert!(shown.contains("Job") && shown.contains("\"name\""), "{shown}");
+    assert!(!shown.to_lowercase().contains("kanaria"), "{shown}");
+}

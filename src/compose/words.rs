@@ -6,6 +6,7 @@
 //! rendering again with [`Scope::again`] stops at one of them to learn its place in the template.
 
 use std::cell::RefCell;
+use std::fmt;
 use std::io;
 use std::sync::Arc;
 
@@ -25,10 +26,23 @@ pub(super) const OVERFLOW: &str = "Io error while writing rendered value";
 const MISSING_MESSAGE: Code = Code("text/missing-message");
 const FAULTY: Code = Code("text/faulty");
 const BAD_MARKUP: Code = Code("text/bad-markup");
+/// Filters that make more of a value than there was: a chain of them fills the memory before
+/// anything is written. Escaping is done anyway.
+const GROWING: [&str; 8] = [
+    "replace",
+    "indent",
+    "split",
+    "escape",
+    "escape_html",
+    "escape_xml",
+    "newlines_to_br",
+    "group_by",
+];
+
 const STOP: &str = "stopped at the call that failed";
 
-/// What one part is rendered with.
-#[derive(Debug, Clone)]
+/// What one part is rendered with. `Debug` shows no value of the person.
+#[derive(Clone)]
 pub(super) struct Scope {
     lang: String,
     audience: Audience,
@@ -38,8 +52,8 @@ pub(super) struct Scope {
     stop_at: Option<usize>,
 }
 
-/// A call of `t` that failed.
-#[derive(Debug, Clone)]
+/// A call of `t` that failed. What it says may hold whatever the template made of a value.
+#[derive(Clone)]
 pub(super) struct Fault {
     /// The how manieth call it was.
     pub(super) call: usize,
@@ -60,6 +74,21 @@ impl Fault {
             (None, Some((place, _))) => problem.at(place.clone()),
             (None, None) => problem,
         }
+    }
+}
+
+impl fmt::Debug for Scope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("Scope");
+        out.field("lang", &self.lang).field("audience", &self.audience);
+        out.field("calls", &self.calls).field("faults", &self.faults).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("Fault");
+        out.field("call", &self.call).field("code", &self.code).finish_non_exhaustive()
     }
 }
 
@@ -99,21 +128,29 @@ impl Scope {
         medium: Medium,
         shared: &Args,
     ) -> Result<String, Fault> {
-        let key = match medium {
-            Medium::Letter => "document-title",
-            Medium::Email => "email-subject",
-        };
+        let key = title_key(medium);
         let attribute = form(locales, &self.lang, key, None, self.audience);
         let fault =
             |code, message| Fault { call: 0, code, message, place: locales.place(&self.lang, key) };
         let title = locales
             .format(&self.lang, key, attribute.as_deref(), shared)
             .map_err(|error| fault(FAULTY, error.to_string()))?;
-        if title.trim().is_empty() || title.contains(['<', '&']) {
-            let message = format!("message `{key}` in `{}`: a title is plain words", self.lang);
-            return Err(fault(BAD_MARKUP, message));
+        // Values in it are escaped (`A &amp; B`); metadata and subject are not markup.
+        match markup::plain_words(&escape_bare_ampersands(title)) {
+            Some(title) if !title.trim().is_empty() => Ok(title),
+            _ => {
+                let message = format!("message `{key}` in `{}`: a title is plain words", self.lang);
+                Err(fault(BAD_MARKUP, message))
+            }
         }
-        Ok(title)
+    }
+}
+
+/// The message that is the document title or the subject.
+pub(super) fn title_key(medium: Medium) -> &'static str {
+    match medium {
+        Medium::Letter => "document-title",
+        Medium::Email => "email-subject",
     }
 }
 
@@ -142,8 +179,14 @@ pub(super) fn register(tera: &mut Tera, locales: &Arc<Locales>) {
     tera.register_function("t", Translate(locales.clone()));
     // Tera's own `safe` would let a value from a row into the markup.
     tera.register_filter("safe", no_safe);
+    for name in GROWING {
+        let refuse = move |_: &Value, _: Kwargs, _: &State<'_>| -> TeraResult<Value> {
+            Err(tera::Error::message(format!("letter templates have no `{name}`")))
+        };
+        tera.register_filter(name, refuse);
+    }
     tera.register_function("has", Has(locales.clone()));
-    // Templates loop over what they are given; counting loops are how one runs without end.
+    // Templates loop over what they are given (see `guard`), never so and so often.
     tera.register_function("range", |_: Kwargs, _: &State<'_>| -> TeraResult<Value> {
         Err(tera::Error::message("`range` is not available in letter templates"))
     });
@@ -167,37 +210,33 @@ impl tera::Function<TeraResult<Value>> for Translate {
                 return Err(tera::Error::message(STOP));
             }
             let lang = language.unwrap_or(&scope.lang).to_owned();
-            let attribute = form(&self.0, &lang, key, attribute, scope.audience);
+            let mut faults = Vec::new();
+            let mut words = |key: &str, attribute: Option<&str>, args: &Args| {
+                let found = words(&self.0, &lang, key, attribute, scope.audience, args);
+                found.unwrap_or_else(|(code, message)| {
+                    let place = self.0.place(&lang, key);
+                    faults.push(Fault { call, code, message, place });
+                    "?".to_owned()
+                })
+            };
             let extra: Vec<(&str, &Value)> = kwargs
                 .iter()
                 .filter_map(|(name, value)| Some((name.as_str()?, value)))
                 .filter(|(name, _)| !["key", "attr", "language"].contains(name))
                 .collect();
             let text = if extra.is_empty() {
-                self.0.format(&lang, key, attribute.as_deref(), &scope.args)
+                words(key, attribute, &scope.args)
             } else {
                 let mut args = scope.args.clone();
                 for (name, value) in extra {
-                    set(&mut args, name, value);
+                    set(&mut args, name, value, &mut |key, attribute| {
+                        words(key, attribute, &scope.args)
+                    });
                 }
-                self.0.format(&lang, key, attribute.as_deref(), &args)
+                words(key, attribute, &args)
             };
-            let (code, message) = match text {
-                Ok(text) => {
-                    let text = escape_bare_ampersands(text);
-                    match markup::check_words(&text) {
-                        Ok(()) => return Ok(Value::safe_string(&text)),
-                        Err(words) => (BAD_MARKUP, format!("message `{key}` in `{lang}`: {words}")),
-                    }
-                }
-                Err(error @ (TextError::NoMessage { .. } | TextError::NoLanguage(_))) => {
-                    (MISSING_MESSAGE, error.to_string())
-                }
-                Err(error) => (FAULTY, error.to_string()),
-            };
-            let place = self.0.place(&lang, key);
-            scope.faults.push(Fault { call, code, message, place });
-            Ok(Value::safe_string("?"))
+            scope.faults.extend(faults);
+            Ok(Value::safe_string(&text))
         })
     }
 
@@ -211,10 +250,44 @@ fn no_safe(_: &Value, _: Kwargs, _: &State<'_>) -> TeraResult<Value> {
     Err(tera::Error::message("letter templates have no `safe`: values are always escaped"))
 }
 
-/// Gives a template's value to a text: numbers to count by, lists joined, `date` as a date, words
-/// escaped unless they are markup already.
-fn set(args: &mut Args, name: &str, value: &Value) {
-    let words = |value: &Value| {
+/// The words of a message as they go into markup.
+fn words(
+    locales: &Locales,
+    lang: &str,
+    key: &str,
+    attribute: Option<&str>,
+    audience: Audience,
+    args: &Args,
+) -> Result<String, (Code, String)> {
+    let attribute = form(locales, lang, key, attribute, audience);
+    match locales.format(lang, key, attribute.as_deref(), args) {
+        Ok(text) => {
+            let text = escape_bare_ampersands(text);
+            match markup::check_words(&text) {
+                Ok(()) => Ok(text),
+                Err(wrong) => Err((BAD_MARKUP, format!("message `{key}` in `{lang}`: {wrong}"))),
+            }
+        }
+        Err(error @ (TextError::NoMessage { .. } | TextError::NoLanguage(_))) => {
+            Err((MISSING_MESSAGE, error.to_string()))
+        }
+        Err(error) => Err((FAULTY, error.to_string())),
+    }
+}
+
+/// Gives a template's value to a text: numbers to count by, lists joined, `date` as a date, the
+/// name of a message as its words, other words escaped unless they are markup already.
+fn set(
+    args: &mut Args,
+    name: &str,
+    value: &Value,
+    message: &mut dyn FnMut(&str, Option<&str>) -> String,
+) {
+    let mut words = |value: &Value| {
+        let part = |name| value.get_from_path(name).and_then(Value::as_str);
+        if let Some(key) = part("message") {
+            return message(key, part("attribute"));
+        }
         let text = value.as_str().unwrap_or_default();
         if value.is_safe() { text.to_owned() } else { escape_xml(text).into_owned() }
     };
@@ -267,8 +340,8 @@ impl tera::Function<TeraResult<bool>> for Has {
     }
 }
 
-/// A writer that takes so many bytes and then fails, so that no template fills the memory.
-#[derive(Debug)]
+/// A writer that takes so many bytes and then fails. It bounds what is written; what a template
+/// keeps to itself is bounded by [`guard`](super::guard).
 pub(super) struct Bounded {
     bytes: Vec<u8>,
     limit: usize,

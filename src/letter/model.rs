@@ -1,8 +1,12 @@
 //! The types of a letter.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 /// Everything that is to be said to one person, in one or several languages.
+///
+/// `Debug` of a letter and its pieces shows their shape and no words: any of them may hold a value
+/// of the person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Letter {
     /// Document title and e-mail subject, in the language of the first part. Names no person and
@@ -25,7 +29,7 @@ pub struct Part {
 
 /// What stands around the text: the letter head, the address, the page furniture, and the lines
 /// that only an e-mail has. Which of these a medium shows is the medium's business.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Stationery {
     /// The sender's name, first line of the letter head.
     pub sender: String,
@@ -141,7 +145,7 @@ pub struct Definition {
 }
 
 /// A piece of a line.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Inline {
     /// Fixed words.
     Text(String),
@@ -162,6 +166,27 @@ pub enum Inline {
     Link(Link),
     /// A line break.
     Break,
+}
+
+impl fmt::Debug for Stationery {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("Stationery");
+        out.field("address lines", &self.address.len()).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Inline {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(_) => f.write_str("Text(***)"),
+            Self::Field(_) => f.write_str("Field(***)"),
+            Self::Strong(inner) => f.debug_tuple("Strong").field(inner).finish(),
+            Self::Code(_) => f.write_str("Code(***)"),
+            Self::Lang { content, .. } => f.debug_tuple("Lang").field(content).finish(),
+            Self::Link(_) => f.write_str("Link(***)"),
+            Self::Break => f.write_str("Break"),
+        }
+    }
 }
 
 /// A link target from facts, never from a translation.

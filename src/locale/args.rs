@@ -1,6 +1,7 @@
 //! The values that texts can use.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::sync::Arc;
 
 use fluent_bundle::types::FluentType;
@@ -9,10 +10,17 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use super::formats::{DateStyle, Formats, Moment};
 
 /// Values by name, for texts in one language. Names are written without the `$`.
-#[derive(Debug)]
+///
+/// `Debug` shows the names alone: some values are a person's.
 pub struct Args {
     formats: Arc<Formats>,
     pub(super) fluent: FluentArgs<'static>,
+}
+
+impl fmt::Debug for Args {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.fluent.iter().map(|(name, _)| name)).finish()
+    }
 }
 
 impl Clone for Args {

@@ -5,12 +5,14 @@
 //! - A variable that the program does not know, with the nearest known one.
 //! - A variable that the other languages print and this one lost (a warning).
 //! - A tag in the words other than the few that letters know.
+//! - A character that cannot be printed; the caller says which.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::{Language, Locales};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourceId, Span};
@@ -20,6 +22,7 @@ const UNKNOWN_REFERENCE: Code = Code("locale/unknown-reference");
 const UNKNOWN_VARIABLE: Code = Code("locale/unknown-variable");
 const LOST_VARIABLE: Code = Code("locale/lost-variable");
 const UNKNOWN_TAG: Code = Code("locale/unknown-tag");
+const MISSING_GLYPH: Code = Code("locale/missing-glyph");
 
 /// Attributes that one language may have and another lack.
 const OPTIONAL: [&str; 6] = ["guardian", "hours", "also", "title", "start", "many"];
@@ -58,6 +61,8 @@ struct Uses<'a> {
     terms: Vec<(&'a str, Option<&'a str>)>,
     functions: Vec<&'a str>,
     text: Vec<&'a str>,
+    /// What stands in quotes, with its escapes.
+    literals: Vec<&'a str>,
 }
 
 impl<'a> Uses<'a> {
@@ -103,6 +108,9 @@ impl<'a> Uses<'a> {
                 }
             }
             ast::InlineExpression::Placeable { expression } => self.expression(expression),
+            ast::InlineExpression::StringLiteral { value } if printed => {
+                self.literals.push(value);
+            }
             ast::InlineExpression::StringLiteral { .. }
             | ast::InlineExpression::NumberLiteral { .. } => {}
         }
@@ -183,6 +191,51 @@ pub(super) fn check(locales: &Locales, languages: &[String], variables: &[String
     }
     let whole = |tag: &str| locales.is_whole(tag);
     lost_variables(&all, variables, &whole, &mut problems);
+    problems
+}
+
+/// Characters in the words of `languages` that `missing` finds: each once in a message, where it
+/// first stands.
+pub(super) fn glyphs(
+    locales: &Locales,
+    languages: &[String],
+    missing: &dyn Fn(&str) -> Option<char>,
+) -> Diagnostics {
+    let mut problems = Diagnostics::new();
+    let own = languages.iter().filter_map(|tag| locales.languages.get(tag));
+    for entry in own.map(entries).collect::<Vec<_>>().iter().flat_map(BTreeMap::values) {
+        let mut told = BTreeSet::new();
+        let mut tell = |character: char, slice: &str| {
+            if told.insert(character) {
+                let code = u32::from(character);
+                let what = format!("no face of the letter has the character U+{code:04X}");
+                problems.push(
+                    Diagnostic::error(MISSING_GLYPH, what).at_span(entry.span(slice)).help(
+                        "write it with letters that the faces have, or lay a face that has it \
+                         into `fonts/`",
+                    ),
+                );
+            }
+        };
+        for text in &entry.uses.text {
+            let mut rest = *text;
+            while let Some(character) = missing(rest) {
+                // It may be one that two characters make together.
+                let Some(at) = rest.find(character) else {
+                    tell(character, rest);
+                    break;
+                };
+                let end = at + character.len_utf8();
+                tell(character, &rest[at..end]);
+                rest = &rest[end..];
+            }
+        }
+        for literal in &entry.uses.literals {
+            if let Some(character) = missing(&unescape_unicode_to_string(literal)) {
+                tell(character, literal);
+            }
+        }
+    }
     problems
 }
 

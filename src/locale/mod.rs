@@ -145,6 +145,16 @@ impl Locales {
         self.languages.get(lang).is_none_or(|language| language.whole)
     }
 
+    /// Characters in the words of `languages` that cannot be printed, with their places. `missing`
+    /// tells the first such character of a text.
+    pub fn check_glyphs(
+        &self,
+        languages: &[String],
+        missing: &dyn Fn(&str) -> Option<char>,
+    ) -> Diagnostics {
+        lint::glyphs(self, languages, missing)
+    }
+
     /// Empty values for texts in a language; `None` if there are no texts in it.
     pub fn args(&self, lang: &str) -> Option<Args> {
         self.languages.get(lang).map(|language| Args::new(language.formats.clone()))

@@ -1,5 +1,7 @@
 //! What each person is to get, and who must be decided on first.
 
+use std::fmt;
+
 use crate::compose::{Medium, Variant};
 use crate::incident::{Channel, Fallback, Incident};
 use crate::recipients::{Need, Recipient, Status, Wanted, address_lines};
@@ -18,8 +20,8 @@ pub(super) struct Exclusion {
     pub(super) what_to_do: &'static str,
 }
 
-/// What one person is to get.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What one person is to get. `Debug` does not show the address.
+#[derive(Clone, PartialEq, Eq)]
 pub(super) struct Assignment {
     /// Language tags of the parts.
     pub(super) languages: Vec<String>,
@@ -33,6 +35,15 @@ pub(super) struct Assignment {
     pub(super) note: &'static str,
     /// The lines of the address window.
     pub(super) address: Vec<String>,
+}
+
+impl fmt::Debug for Assignment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("Assignment");
+        out.field("languages", &self.languages).field("variant", &self.variant);
+        out.field("media", &self.media).field("exclusions", &self.exclusions);
+        out.finish_non_exhaustive()
+    }
 }
 
 /// Decides for one person.
@@ -228,4 +239,24 @@ fn email_problem(recipient: &Recipient) -> Option<Exclusion> {
         reason: reason.to_owned(),
         what_to_do: "find an address, or tell this person by letter",
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::Audience;
+
+    #[test]
+    fn debug_does_not_show_the_address() {
+        let assignment = Assignment {
+            languages: vec!["fi".into()],
+            variant: Variant { audience: Audience::Adult, data: Vec::new(), region: None },
+            media: vec![Medium::Letter],
+            exclusions: Vec::new(),
+            note: "",
+            address: vec!["Kanarialintu".into(), "Kanarialintutie 1".into()],
+        };
+        let shown = format!("{assignment:?}");
+        assert!(shown.contains("Adult") && !shown.contains("Kanaria"), "{shown}");
+    }
 }

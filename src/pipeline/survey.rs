@@ -2,20 +2,26 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::compose::{Job, Medium, Variant};
+use crate::compose::{Job, Medium, Variant, stand_in};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, SourceId, Sources};
+use crate::letter::Letter;
 use crate::recipients::Recipient;
-use crate::render::pdf;
+use crate::render::pdf::{self, LayoutProblem};
+use crate::text::HeaderText;
 
 use super::assign::{Assignment, assign};
 use super::inputs::Inputs;
 use super::plan::Plan;
 use super::request::{Progress, Summary};
 use super::select::Filter;
+use super::work::email_of;
 
 const MISSING_GLYPH: Code = Code("recipients/missing-glyph");
 const NO_EMAIL_SETTINGS: Code = Code("incident/no-email-settings");
 const LAYOUT: Code = Code("letter/layout");
+const NO_GLYPH: Code = Code("letter/missing-glyph");
+const MARKUP: Code = Code("template/markup");
+const EMAIL: Code = Code("letter/email");
 const TOO_MANY: Code = Code("recipients/too-many-problems");
 
 /// So many problems are told; a file with more has one cause.
@@ -61,6 +67,13 @@ pub(super) fn survey(
             .into_iter()
             .filter_map(|column| Some((column, reader.header_of(column)?.to_owned())))
             .collect();
+    // Told here with their places, and then not again for each variant that prints them.
+    let unprintable = inputs.composer.check_glyphs(&|text| inputs.fonts.missing(text), sources);
+    let mut tried = Tried {
+        glyphs_told: unprintable.iter().filter_map(code_point).map(str::to_owned).collect(),
+        found: Vec::new(),
+    };
+    survey.problems.extend(unprintable);
     let mut variants: BTreeSet<(Vec<String>, Medium, Variant)> = BTreeSet::new();
     let mut sample = Sample::default();
     let mut named = BTreeSet::new();
@@ -107,13 +120,8 @@ pub(super) fn survey(
             wants_email |= *medium == Medium::Email;
             let key = (assignment.languages.clone(), *medium, assignment.variant.clone());
             if !variants.contains(&key) && variants.len() < MOST_VARIANTS {
-                survey.problems.extend(try_variant(
-                    inputs,
-                    &recipient,
-                    &assignment,
-                    *medium,
-                    sources,
-                ));
+                let found = try_variant(inputs, &recipient, &assignment, *medium, sources);
+                tried.add(found, &assignment);
                 variants.insert(key);
             }
         }
@@ -121,6 +129,7 @@ pub(super) fn survey(
         count(&mut survey.summary, &assignment);
         survey.total += assignment.media.len() as u64;
     }
+    survey.problems.extend(tried.problems());
     progress(Progress::Checked(survey.summary.people));
     if wants_email && inputs.mail.is_none() {
         survey.problems.push(
@@ -196,7 +205,57 @@ fn glyphs(
     }
 }
 
-/// Composes and lays out one variant with the values of the first person who has it.
+/// What trying the variants showed.
+struct Tried {
+    /// Characters that no face has and that were told already with their places, as `U+4E00`.
+    glyphs_told: BTreeSet<String>,
+    /// Each problem once, with the variant that showed it first and how many others did.
+    found: Vec<(Diagnostic, String, usize)>,
+}
+
+/// `U+4E00`, if the problem names a character.
+fn code_point(problem: &Diagnostic) -> Option<&str> {
+    let from = &problem.message[problem.message.find("U+")?..];
+    Some(from.split_whitespace().next().unwrap_or(from))
+}
+
+impl Tried {
+    fn add(&mut self, problems: Diagnostics, assignment: &Assignment) {
+        for problem in problems {
+            let told = code_point(&problem).is_some_and(|code| self.glyphs_told.contains(code));
+            if problem.code == NO_GLYPH && told {
+                continue;
+            }
+            match self.found.iter_mut().find(|(known, ..)| *known == problem) {
+                Some((.., more)) => *more += 1,
+                None => {
+                    let name = assignment.variant.name();
+                    let first = format!("`{name}` in {}", assignment.language());
+                    self.found.push((problem, first, 0));
+                }
+            }
+        }
+    }
+
+    /// The problems, each with the variants that it shows in, unless its place says enough.
+    fn problems(self) -> Diagnostics {
+        let told = self.found.into_iter().map(|(mut problem, first, more)| {
+            if [LAYOUT, NO_GLYPH, EMAIL, MARKUP].contains(&problem.code) {
+                let more = match more {
+                    0 => String::new(),
+                    1 => " and 1 more variant".to_owned(),
+                    more => format!(" and {more} more variants"),
+                };
+                problem.message.push_str(&format!(" ({first}{more})"));
+            }
+            problem
+        });
+        told.collect()
+    }
+}
+
+/// Composes and sets one variant, or makes its message, with the values of an invented person of
+/// the same kind: whatever goes wrong can be told in full.
 fn try_variant(
     inputs: &Inputs,
     recipient: &Recipient,
@@ -212,27 +271,69 @@ fn try_variant(
         piece: "000\u{a0}000",
         address: &assignment.address,
     };
-    let letter = match inputs.composer.compose(&job, sources) {
+    let letter = match inputs.composer.rehearse(&job, sources) {
         Ok(letter) => letter,
         Err(problems) => return problems,
     };
     if medium == Medium::Email {
-        return Diagnostics::new();
+        return try_email(inputs, &letter, recipient).map_or_else(Diagnostics::new, |problem| {
+            let help = "lines of a mail header hold plain words: no control characters, no `=?`";
+            problem.help(help).into()
+        });
     }
     match pdf::fit(&letter, job.piece, &inputs.fonts, &inputs.settings) {
         Ok(_) => Diagnostics::new(),
-        Err(problems) => problems
-            .into_iter()
-            .map(|problem| {
-                let message = format!(
-                    "the letter for `{}` in {} cannot be set: {problem}",
-                    assignment.variant.name(),
-                    assignment.language()
-                );
-                Diagnostic::error(LAYOUT, message)
-                    .help("shorten the words that it names, in the .ftl file")
-            })
-            .collect(),
+        Err(problems) => problems.iter().map(of_layout).collect(),
+    }
+}
+
+fn of_layout(problem: &LayoutProblem) -> Diagnostic {
+    let (code, help) = match problem {
+        LayoutProblem::MissingGlyph { .. } => (
+            NO_GLYPH,
+            "write it with letters that the faces have, or lay a face that has it into `fonts/`",
+        ),
+        LayoutProblem::NoTitle { .. } | LayoutProblem::EmptyHeading { .. } => {
+            (LAYOUT, "mend the template, or the text of the heading in the .ftl file")
+        }
+        LayoutProblem::Address(_) => {
+            (LAYOUT, "print the lines of `address` and nothing else in `<address>`")
+        }
+        LayoutProblem::TallerThanPage { .. } => (LAYOUT, "divide it, or shorten its words"),
+        LayoutProblem::WordTooWide { .. }
+        | LayoutProblem::LineTooWide { .. }
+        | LayoutProblem::TooManyLines { .. }
+        | LayoutProblem::BoxNotOnFirstPage { .. } => {
+            (LAYOUT, "shorten the words that it names, in the .ftl file")
+        }
+    };
+    Diagnostic::error(code, format!("the letter cannot be set: {problem}")).help(help)
+}
+
+/// Makes the message as a run would, and says which value is at fault.
+fn try_email(inputs: &Inputs, letter: &Letter, recipient: &Recipient) -> Option<Diagnostic> {
+    // That the settings are missing is told once.
+    inputs.mail.as_ref()?;
+    let file = Place::File(inputs.incident_file);
+    let tell =
+        |what: String| Diagnostic::error(EMAIL, format!("the e-mail cannot be made: {what}"));
+    let lang = letter.parts.first().map(|part| part.lang.as_str()).unwrap_or_default();
+    if let Err(wrong) = HeaderText::new(&letter.title) {
+        // The subject is the sender's name in words: one of both is at fault.
+        let incident = &inputs.incident;
+        for party in &incident.parties {
+            let name = party.name.get(lang).map(HeaderText::new);
+            if let (true, Some(Err(wrong))) = (party.id.value == incident.controller.value, name) {
+                let what = format!("`parties.{}.name` {wrong}", party.id.value);
+                return Some(tell(what).at_span(party.id.span));
+            }
+        }
+        let place = inputs.composer.place_of_title(lang, Medium::Email).map(Place::Span);
+        return Some(tell(format!("the subject {wrong}")).at(place.unwrap_or(file)));
+    }
+    match email_of(letter, &stand_in(recipient), inputs) {
+        Ok(_) => None,
+        Err(what) => Some(tell(what).at(file)),
     }
 }
 

@@ -124,7 +124,12 @@ pub(super) fn document_info(
     }
 }
 
-fn email_of(letter: &Letter, recipient: &Recipient, inputs: &Inputs) -> Result<Made, String> {
+/// The message of a letter. An error is a sentence without values that says which value it is about.
+pub(super) fn email_of(
+    letter: &Letter,
+    recipient: &Recipient,
+    inputs: &Inputs,
+) -> Result<Made, String> {
     let (Some(settings), Some(mail)) = (&inputs.incident.email, &inputs.mail) else {
         return Err("the incident has no settings for e-mails".into());
     };
@@ -145,19 +150,24 @@ fn envelope(
     let own = |what: &str, address: &str| {
         check_address(address).map_err(|problem| format!("{what}: {problem}"))
     };
-    let name = |text: &str| HeaderText::new(text).map_err(|problem| problem.to_string());
-    let from_name = LocalText::get(&settings.from_name, lang).map(name).transpose()?;
+    let name = |what: &str, text: &str| {
+        HeaderText::new(text).map_err(|problem| format!("{what} {problem}"))
+    };
+    let from_name = LocalText::get(&settings.from_name, lang)
+        .map(|text| name("`email.from-name`", text))
+        .transpose()?;
     let from = own("`email.from`", &settings.from.value)?;
     let to = recipient.email.as_deref().unwrap_or_default();
     Ok(Envelope {
-        domain: Domain::new(from.domain()).map_err(|problem| problem.to_string())?,
+        domain: Domain::new(from.domain())
+            .map_err(|problem| format!("the domain of `email.from`: {problem}"))?,
         from: Mailbox { name: from_name.clone(), address: from },
         reply_to: Mailbox {
             name: from_name,
             address: own("`email.reply-to`", &settings.reply_to.value)?,
         },
         to: Mailbox {
-            name: Some(name(addressee(recipient))?),
+            name: Some(name("the name of the addressee", addressee(recipient))?),
             address: own("the recipient's address", to)?,
         },
         subject: None,

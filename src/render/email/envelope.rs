@@ -15,7 +15,8 @@ pub struct Mailbox {
 }
 
 /// What stands on the outside of a message. Each field is a checked type: none can hold a line end.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// `Debug` shows nothing of the recipient.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Envelope {
     /// The sender, a mailbox that someone reads.
     pub from: Mailbox,
@@ -34,6 +35,14 @@ pub struct Envelope {
     pub recipient: String,
     /// The domain of the Message-ID.
     pub domain: Domain,
+}
+
+impl fmt::Debug for Envelope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("Envelope");
+        out.field("from", &self.from).field("date", &self.date).field("campaign", &self.campaign);
+        out.finish_non_exhaustive()
+    }
 }
 
 /// A date and time with its offset from UTC, from an input and never from the clock.

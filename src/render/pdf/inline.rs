@@ -46,7 +46,8 @@ pub(super) struct Piece {
 }
 
 /// A paragraph's text without markup. Equal values give equal lines, so it can be a cache key.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// `Debug` does not show the words.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub(super) struct Flat {
     /// All words; `\n` is a forced break. Soft hyphens, joiners and zero-width spaces are taken
     /// out and kept as positions, so that they never get into the extracted text.
@@ -61,6 +62,12 @@ pub(super) struct Flat {
     pub(super) joins: Vec<usize>,
     /// Byte positions where the text allows a break without a hyphen.
     pub(super) gaps: Vec<usize>,
+}
+
+impl std::fmt::Debug for Flat {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Flat").field("pieces", &self.pieces).finish_non_exhaustive()
+    }
 }
 
 /// A text node that no face covers; the character only if it is from fixed words.

@@ -6,7 +6,9 @@ use super::tree::{NodeId, Tree};
 use std::sync::Arc;
 
 /// A letter on pages, ready to be written. Lengths are in points from the top left corner.
-#[derive(Debug, Clone)]
+///
+/// `Debug` shows no words: some of them are a person's.
+#[derive(Clone)]
 pub struct LaidOut {
     pub(super) pages: Vec<Page>,
     pub(super) tree: Tree,
@@ -18,6 +20,13 @@ pub struct LaidOut {
     pub(super) type_size: f32,
     /// The faces that the glyphs are from.
     pub(super) fonts: Fonts,
+}
+
+impl std::fmt::Debug for LaidOut {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut out = f.debug_struct("LaidOut");
+        out.field("pages", &self.pages.len()).field("lang", &self.lang).finish_non_exhaustive()
+    }
 }
 
 impl LaidOut {

@@ -6,8 +6,8 @@ use super::linebreak::{self, End, Measure, Purpose, TooWide};
 use super::shape::{Glyph, advance, shape_text};
 use std::sync::Arc;
 
-/// Glyphs in one face and size, side by side.
-#[derive(Debug, Clone, PartialEq)]
+/// Glyphs in one face and size, side by side. `Debug` does not show the words.
+#[derive(Clone, PartialEq)]
 pub(super) struct Run {
     /// The face.
     pub(super) face: FaceId,
@@ -24,6 +24,13 @@ pub(super) struct Run {
     pub(super) actual: Option<String>,
     /// Width in points.
     pub(super) width: f32,
+}
+
+impl std::fmt::Debug for Run {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut out = f.debug_struct("Run");
+        out.field("face", &self.face).field("size", &self.size).finish_non_exhaustive()
+    }
 }
 
 /// A run in a line.

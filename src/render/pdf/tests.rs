@@ -46,6 +46,16 @@ fn keep(name: &str, bytes: &[u8]) {
 }
 
 #[test]
+fn debug_of_a_laid_out_letter_shows_no_words() {
+    let mut letter = sample::letter();
+    letter.parts[0].stationery.address = vec!["Kanarialintu".into(), "Kanarialintutie 1".into()];
+    let laid_out = laid_out(&letter);
+    assert!(dump::pages(&laid_out).contains("Kanarialintu"));
+    let pages = format!("{laid_out:?} {:?}", laid_out.pages);
+    assert!(pages.contains("LaidOut") && !pages.contains("Kanaria"));
+}
+
+#[test]
 fn the_sample_letter_keeps_its_layout() {
     let letter = laid_out(&sample::letter());
     insta::assert_snapshot!("letter_pages", dump::pages(&letter));
