@@ -157,6 +157,7 @@ contact-label-email = E-mail
 contact-label-web = Online
 contact-label-post = Post
 contact-label-dpo = Data protection officer
+contact-label-switchboard = Switchboard
 contact-label-patient-ombud = Patient ombudsperson
 contact-label-social-ombud = Social ombudsperson
 contact-label-other = Other contact

@@ -162,6 +162,7 @@ contact-label-email = Sähköposti
 contact-label-web = Verkossa
 contact-label-post = Posti
 contact-label-dpo = Tietosuojavastaava
+contact-label-switchboard = Vaihde
 contact-label-patient-ombud = Potilasasiavastaava
 contact-label-social-ombud = Sosiaaliasiavastaava
 contact-label-other = Muu yhteystieto

@@ -146,6 +146,7 @@ contact-label-email = E-post
 contact-label-web = På webben
 contact-label-post = Post
 contact-label-dpo = Dataskyddsombud
+contact-label-switchboard = Växel
 contact-label-patient-ombud = Patientombud
 contact-label-social-ombud = Socialombud
 contact-label-other = Annan kontakt

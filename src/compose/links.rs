@@ -8,34 +8,33 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalogue::{Authority, Catalogue};
+use crate::catalogue::{Authority, Catalogue, Country};
 use crate::incident::Incident;
 use crate::letter::{Link, Links};
 
-/// Languages whose address stands in for a missing one, in this order.
-const STAND_IN: [&str; 3] = ["fi", "sv", "en"];
-
 /// The links of every language of the letter.
 pub(super) fn all(incident: &Incident, catalogue: &Catalogue) -> BTreeMap<String, Links> {
+    let country = &catalogue.country;
+    let stand_in = &country.stand_in_languages;
     let mut out = BTreeMap::new();
     for lang in &incident.notice.languages {
         let lang = lang.value.as_str();
         let mut links = Links::new();
         for (id, authority) in &catalogue.authorities {
-            if let Some((url, _)) = url(authority, lang) {
+            if let Some((url, _)) = url(authority, lang, stand_in) {
                 links.insert(format!("authority-{id}"), web(url, None));
             }
-            if let Some((number, _)) = number(authority, lang) {
-                links.insert(format!("authority-{id}-phone"), phone(number));
+            if let Some((number, _)) = number(authority, lang, stand_in) {
+                links.insert(format!("authority-{id}-phone"), phone(number, country));
             }
             if let Some(number) = &authority.also_phone {
-                links.insert(format!("authority-{id}-also-phone"), phone(number));
+                links.insert(format!("authority-{id}-also-phone"), phone(number, country));
             }
         }
         for contact in &incident.contacts {
             let id = &contact.id.value;
             if let Some(number) = contact.phone.as_ref().and_then(|phone| phone.get(lang)) {
-                links.insert(format!("{id}-phone"), phone(number));
+                links.insert(format!("{id}-phone"), phone(number, country));
             }
             if let Some(address) = &contact.email {
                 let link = Link { target: format!("mailto:{address}"), text: address.clone() };
@@ -57,26 +56,30 @@ pub(super) fn all(incident: &Incident, catalogue: &Catalogue) -> BTreeMap<String
 pub(super) fn url<'a>(
     authority: &'a Authority,
     lang: &str,
-) -> Option<(&'a str, Option<&'static str>)> {
-    in_language(&authority.url, lang)
+    stand_in: &'a [String],
+) -> Option<(&'a str, Option<&'a str>)> {
+    in_language(&authority.url, lang, stand_in)
 }
 
 /// The number in a language, or another language's with that language.
 pub(super) fn number<'a>(
     authority: &'a Authority,
     lang: &str,
-) -> Option<(&'a str, Option<&'static str>)> {
-    in_language(&authority.phone, lang)
+    stand_in: &'a [String],
+) -> Option<(&'a str, Option<&'a str>)> {
+    in_language(&authority.phone, lang, stand_in)
 }
 
 fn in_language<'a>(
     texts: &'a BTreeMap<String, String>,
     lang: &str,
-) -> Option<(&'a str, Option<&'static str>)> {
+    stand_in: &'a [String],
+) -> Option<(&'a str, Option<&'a str>)> {
     match texts.get(lang) {
         Some(text) => Some((text, None)),
         None => {
-            STAND_IN.into_iter().find_map(|other| Some((texts.get(other)?.as_str(), Some(other))))
+            let found = |other: &'a String| Some((texts.get(other)?.as_str(), Some(other.as_str())));
+            stand_in.iter().find_map(found)
         }
     }
 }
@@ -112,14 +115,16 @@ fn encoded(url: &str) -> String {
     out
 }
 
-/// A phone number: shown in its groups, which never part; called with Finland's country code, but
-/// for short service numbers that have none.
-fn phone(number: &str) -> Link {
+/// A phone number: shown in its groups, which never part; called with the country's code in
+/// place of the digit that begins a number inside it (ITU-T E.123), but for short service numbers,
+/// which have neither.
+fn phone(number: &str, country: &Country) -> Link {
     let digits: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    let target = match (digits.strip_prefix("00"), digits.strip_prefix('0')) {
-        (Some(abroad), _) => format!("tel:+{abroad}"),
-        (None, Some(rest)) => format!("tel:+358{rest}"),
-        (None, None) => format!("tel:{digits}"),
+    let inside = country.trunk_prefix.as_deref().and_then(|prefix| digits.strip_prefix(prefix));
+    let target = match (digits.strip_prefix("00"), inside, &country.calling_code) {
+        (Some(abroad), ..) => format!("tel:+{abroad}"),
+        (None, Some(rest), Some(code)) => format!("tel:{code}{rest}"),
+        _ => format!("tel:{digits}"),
     };
     Link { target, text: number.replace(' ', "\u{a0}") }
 }
@@ -130,6 +135,12 @@ mod tests {
 
     #[test]
     fn numbers_are_called_from_abroad_too_and_short_ones_are_not() {
+        let finland = Country {
+            calling_code: Some("+358".into()),
+            trunk_prefix: Some("0".into()),
+            ..Country::default()
+        };
+        let phone = |number| phone(number, &finland);
         assert_eq!(phone("09 123 4567").target, "tel:+35891234567");
         assert_eq!(phone("0046 8 1").target, "tel:+4681");
         assert_eq!(phone("116 006").target, "tel:116006");

@@ -225,6 +225,11 @@ impl Composer {
         }
     }
 
+    /// The catalogue that letters are made from.
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
     /// The links of a language, by name.
     pub fn links(&self, lang: &str) -> Option<&Links> {
         self.links.get(lang)

@@ -18,12 +18,20 @@ fn incident(changes: &[(&str, &str)]) -> Incident {
     crate::incident::read(source, &sources).0.unwrap()
 }
 
+/// The catalogue of Finland.
+fn finland() -> Catalogue {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("catalogue/finland.yaml");
+    let mut sources = Sources::new();
+    let source = sources.add("finland.yaml", std::fs::read_to_string(path).unwrap());
+    crate::catalogue::read(source, &sources).0.unwrap()
+}
+
 fn door_code(incident: &Incident, settled: Option<Settled>) -> (Certainty, Option<bool>) {
     let mut recipient = Recipient::new("x", 2, "Maija");
     if let Some(settled) = settled {
         recipient.settled.insert("door-code".into(), settled);
     }
-    let variant = Variant::of(incident, &recipient);
+    let variant = Variant::of(incident, &finland(), &recipient);
     let found = variant.data.iter().find(|item| item.category == "door-code").unwrap();
     (found.certainty, found.saved)
 }
@@ -67,11 +75,11 @@ fn whom_the_letter_speaks_to() {
             country: country.into(),
             care_of: None,
         });
-        let variant = Variant::of(&incident, &recipient);
+        let variant = Variant::of(&incident, &finland(), &recipient);
         (variant.audience, variant.region)
     };
-    assert_eq!(of(Status::Ordinary, "FI"), (Audience::Adult, Some("aland")));
-    assert_eq!(of(Status::Guardianship, "FI"), (Audience::Adult, Some("aland")));
+    assert_eq!(of(Status::Ordinary, "FI"), (Audience::Adult, Some("aland".to_owned())));
+    assert_eq!(of(Status::Guardianship, "FI"), (Audience::Adult, Some("aland".to_owned())));
     assert_eq!(of(Status::Ordinary, "SE"), (Audience::Abroad, None));
     assert_eq!(of(Status::Minor, "SE").0, Audience::Guardian);
     assert_eq!(of(Status::Protected, "SE").0, Audience::Protected);
@@ -83,11 +91,11 @@ fn names_of_variants_say_what_differs_and_nothing_of_the_person() {
     let mut recipient = Recipient::new("W-1", 2, "Maija Keksitty");
     recipient.settled.insert("door-code".into(), Settled::Yes);
     recipient.settled.insert("personal-identity-code".into(), Settled::No);
-    let variant = Variant::of(&incident, &recipient);
+    let variant = Variant::of(&incident, &finland(), &recipient);
     assert_eq!(variant.name(), "adult: personal-identity-code no, door-code yes");
     assert!(!variant.untouched());
     for category in ["name", "phone", "email", "postal-address", "order-details", "door-code"] {
         recipient.settled.insert(category.into(), Settled::No);
     }
-    assert!(Variant::of(&incident, &recipient).untouched());
+    assert!(Variant::of(&incident, &finland(), &recipient).untouched());
 }

@@ -1,5 +1,6 @@
 //! What each person is to get, and who must be decided on first.
 
+use crate::catalogue::Catalogue;
 use crate::compose::{Medium, Variant};
 use crate::incident::{Channel, Fallback, Incident};
 use crate::recipients::{Need, Recipient, Status, Wanted, address_lines};
@@ -40,11 +41,12 @@ pub(super) struct Assignment {
 /// Decides for one person.
 pub(super) fn assign(
     incident: &Incident,
+    catalogue: &Catalogue,
     recipient: &Recipient,
     fonts: &Fonts,
     channel: ChannelFilter,
 ) -> Assignment {
-    let variant = Variant::of(incident, recipient);
+    let variant = Variant::of(incident, catalogue, recipient);
     let languages = match recipient.languages.is_empty() {
         true => incident.notice.unknown_language.clone(),
         false => recipient.languages.clone(),

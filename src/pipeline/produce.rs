@@ -162,12 +162,13 @@ impl Run<'_> {
             seen.people += 1;
             let Some(recipient) = row.recipient else { continue };
             let incident = &self.inputs.incident;
+            let catalogue = self.inputs.composer.catalogue();
             let fonts = &self.inputs.fonts;
             // Numbers count all pieces of all people, whatever this run is asked for.
-            let all = assign(incident, &recipient, fonts, super::ChannelFilter::All);
+            let all = assign(incident, catalogue, &recipient, fonts, super::ChannelFilter::All);
             let first = piece + 1;
             piece += all.media.len() as u64;
-            let assignment = assign(incident, &recipient, fonts, self.filter.channel);
+            let assignment = assign(incident, catalogue, &recipient, fonts, self.filter.channel);
             let sampled = !self.filter.sample || self.chosen.contains(&number);
             if !self.filter.wants(&recipient, &assignment, number)
                 || self.filter.is_full(chosen)

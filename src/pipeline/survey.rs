@@ -80,7 +80,9 @@ pub(super) fn survey(
             progress(Progress::Checked(number + 1));
         }
         let Some(recipient) = row.recipient else { continue };
-        let assignment = assign(&inputs.incident, &recipient, &inputs.fonts, filter.channel);
+        let catalogue = inputs.composer.catalogue();
+        let assignment =
+            assign(&inputs.incident, catalogue, &recipient, &inputs.fonts, filter.channel);
         if assignment.is_about(Medium::Letter) {
             glyphs(&recipient, inputs, &headers, &mut survey.problems);
         }

@@ -1,0 +1,142 @@
+//! What happened and what was done, and who can help.
+
+use serde::Serialize;
+
+use crate::incident::{PartialDate, PoliceStatus};
+
+use super::super::{Medium, links};
+use super::Facts;
+
+#[derive(Serialize)]
+pub(super) struct EventFacts {
+    message: String,
+    date: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct ReportFacts {
+    message: &'static str,
+    party: String,
+    authorities: Vec<String>,
+}
+
+#[derive(Serialize)]
+pub(super) struct PoliceFacts {
+    message: &'static str,
+    unit: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct HelpFacts {
+    message: String,
+    /// Whether further bans are named beside it, because it explains them.
+    explains_bans: bool,
+    phone: Option<String>,
+    hours: bool,
+    also_phone: Option<String>,
+    url: Option<String>,
+    url_language: Option<String>,
+}
+
+impl Facts<'_> {
+    /// Events with a day, as a dated list. The others are told in the running text.
+    pub(super) fn events(&self) -> Vec<EventFacts> {
+        let events = self.composer.incident.timeline.iter();
+        events
+            .filter_map(|event| match event.date.value {
+                PartialDate::Day(day) => Some(EventFacts {
+                    message: format!("event-{}", event.id.value),
+                    date: day.to_string(),
+                }),
+                _ => None,
+            })
+            .collect()
+    }
+
+    pub(super) fn reports(&self) -> Vec<ReportFacts> {
+        let incident = &self.composer.incident;
+        let reports = incident.reports.iter();
+        reports
+            .map(|report| {
+                let own = report.by.value == incident.controller.value;
+                let message = match (own, report.at_once, report.offence_reported) {
+                    (true, _, true) => "report-own-offence",
+                    (true, true, false) => "report-own-at-once",
+                    (true, false, false) => "report-own",
+                    (false, _, true) => "report-party-offence",
+                    (false, _, false) => "report-party",
+                };
+                let party = incident.parties.iter().find(|p| p.id.value == report.by.value);
+                let authorities =
+                    report.to.iter().filter_map(|to| self.notified(&to.value, own)).collect();
+                let party = self.local(party.map(|p| &p.name)).unwrap_or_default();
+                ReportFacts { message, party, authorities }
+            })
+            .collect()
+    }
+
+    /// An authority in the form that completes "we have notified": with its present name where it
+    /// has got another one since, and the Ombudsman in person where the sender itself reported.
+    fn notified(&self, id: &str, own: bool) -> Option<String> {
+        let key = format!("authority-{id}");
+        let gone = self
+            .composer
+            .catalogue
+            .authorities
+            .get(id)
+            .is_some_and(|authority| !authority.valid_on(self.composer.incident.notice.date));
+        let attribute = if gone && self.has(&key, Some("notified-today")) {
+            "notified-today"
+        } else if own && self.has(&key, Some("notified-person")) {
+            "notified-person"
+        } else {
+            "notified"
+        };
+        self.words(&key, Some(attribute))
+    }
+
+    pub(super) fn police(&self) -> Option<PoliceFacts> {
+        let police = self.composer.incident.police.as_ref()?;
+        let message = match police.status {
+            PoliceStatus::Reported => "police-reported",
+            PoliceStatus::Investigating => "police-investigating",
+        };
+        let unit = self.words(&format!("authority-{}", police.unit.value), None)?;
+        Some(PoliceFacts { message, unit })
+    }
+
+    pub(super) fn help(&self) -> Vec<HelpFacts> {
+        let date = self.composer.incident.notice.date;
+        let region = self.job.variant.region.as_deref();
+        let stand_in = &self.composer.catalogue.country.stand_in_languages;
+        let guide = self.guide();
+        let authorities = &self.composer.catalogue.authorities;
+        let mut found: Vec<(u32, HelpFacts)> = authorities
+            .iter()
+            .filter(|(_, authority)| authority.valid_on(date) && authority.serves(region))
+            .filter_map(|(id, authority)| {
+                let key = format!("authority-{id}");
+                let phone = links::number(authority, self.lang, stand_in).map(|_| format!("{key}-phone"));
+                let url = links::url(authority, self.lang, stand_in);
+                // On paper a number is what people use; an address is for who has none.
+                let url = url.filter(|_| phone.is_none() || self.job.medium == Medium::Email);
+                let facts = HelpFacts {
+                    hours: self.has(&key, Some("hours")),
+                    also_phone: authority
+                        .also_phone
+                        .as_ref()
+                        .filter(|_| self.has(&key, Some("also")))
+                        .map(|_| format!("{key}-also-phone")),
+                    url: url.map(|_| key.clone()),
+                    url_language: url.and_then(|(_, language)| language).map(str::to_owned),
+                    explains_bans: guide == Some(id.as_str()),
+                    phone,
+                    message: key,
+                };
+                Some((authority.help_order?, facts))
+            })
+            .collect();
+        found.sort_by_key(|(order, _)| *order);
+        found.into_iter().map(|(_, facts)| facts).collect()
+    }
+}
