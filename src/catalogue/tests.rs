@@ -142,7 +142,8 @@ fn what_the_first_steps_are_about_is_named() {
                         catalogue.categories[category].consequences.iter().any(|own| own == id)
                     });
                     one && !selection.consequences.iter().any(|other| {
-                        catalogue.consequences[other].covers.iter().any(|own| own == id)
+                        let other = &catalogue.consequences[other];
+                        other.covers.iter().chain(&other.stands_for).any(|own| own == id)
                     })
                 };
                 for step in selection.steps.iter().take(5) {

@@ -25,6 +25,8 @@ struct Sender {
     name: String,
     unit: Option<String>,
     return_address: Option<String>,
+    /// The full name, for the sign-off, where `name` is one that reveals nothing.
+    full_name: Option<String>,
 }
 
 /// The context of one part.
@@ -93,6 +95,7 @@ pub(super) fn context(
 
     out.insert("rows", &facts.rows(&categories));
     out.insert("notes", &facts.notes(&categories));
+    out.insert("affected", &facts.affected());
     out.insert("events", &facts.events());
     out.insert("reports", &facts.reports());
     out.insert("police", &facts.police());
@@ -157,8 +160,16 @@ impl Facts<'_> {
     fn sender(&self) -> Sender {
         let incident = &self.composer.incident;
         let party = incident.parties.iter().find(|p| p.id.value == incident.controller.value);
+        let full_name = self.local(party.map(|p| &p.name)).unwrap_or_default();
+        // What stands around the text can be seen by others in the household.
+        let neutral = self.local(party.and_then(|p| p.neutral_name.as_ref()));
+        let (name, full_name) = match neutral {
+            Some(neutral) => (neutral, Some(full_name)),
+            None => (full_name, None),
+        };
         Sender {
-            name: self.local(party.map(|p| &p.name)).unwrap_or_default(),
+            name,
+            full_name,
             unit: self.local(party.and_then(|p| p.unit.as_ref())),
             return_address: self.local(party.and_then(|p| p.return_address.as_ref())),
         }

@@ -13,6 +13,16 @@ pub(super) struct EventFacts {
     date: String,
 }
 
+/// Who is concerned: a sentence, and a second one with the number where the first does not say it.
+#[derive(Serialize)]
+pub(super) struct AffectedFacts {
+    message: String,
+    /// The message with the service's words, for the built-in sentence.
+    service: Option<String>,
+    number: Option<u64>,
+    kind: Option<&'static str>,
+}
+
 #[derive(Serialize)]
 pub(super) struct ReportFacts {
     message: &'static str,
@@ -39,6 +49,26 @@ pub(super) struct HelpFacts {
 }
 
 impl Facts<'_> {
+    /// Who is concerned, in the incident's own words for its service (`affected-<service>`) or in
+    /// the built-in ones.
+    pub(super) fn affected(&self) -> AffectedFacts {
+        let affected = &self.composer.incident.affected;
+        if let Some(service) = &affected.service {
+            let own = format!("affected-{service}");
+            if self.has(&own, None) {
+                return AffectedFacts { message: own, service: None, number: None, kind: None };
+            }
+        }
+        let service = affected.service.as_ref().map(|service| format!("service-{service}"));
+        let message = if service.is_some() { "affected-service" } else { "affected" };
+        AffectedFacts {
+            message: message.to_owned(),
+            service,
+            number: affected.count.map(|count| count.number),
+            kind: affected.count.map(|count| count.kind.name()),
+        }
+    }
+
     /// Events with a day, as a dated list. The others are told in the running text.
     pub(super) fn events(&self) -> Vec<EventFacts> {
         let events = self.composer.incident.timeline.iter();
