@@ -103,3 +103,88 @@ fn an_officer_who_is_the_only_contact_is_called_so() {
         assert_eq!(letter.matches(&line).count(), 1, "{letter}");
     }
 }
+
+const ABROAD_VASTAAMO: &str = "00031";
+const ABROAD_WESTLOG: &str = "W-0028";
+
+/// Somebody abroad has no police of a home district, cannot call short numbers, and calls the others
+/// with the country's code.
+#[test]
+fn letters_abroad_say_what_is_true_there() {
+    for (incident, person) in [("vastaamo", ABROAD_VASTAAMO), ("westlog", ABROAD_WESTLOG)] {
+        for (language, never, said) in [
+            ("fi", "kotipaikkasi", "asuinmaasi poliisille tai Suomen poliisille"),
+            ("sv", "din hemort", "till polisen där du bor eller till Finlands polis"),
+            ("en", "home district", "to the police where you live or to the Finnish police"),
+        ] {
+            let letter = letter(incident, &[], person, language);
+            assert!(!letter.contains(never), "{letter}");
+            assert!(letter.contains(said), "no `{said}` in:\n{letter}");
+            assert!(!letter.contains("116 006") && letter.contains("riku.fi"), "{letter}");
+            assert!(letter.contains("+358 9 123 45"), "{letter}");
+            assert!(!letter.contains(" 09 123 45"), "{letter}");
+        }
+    }
+}
+
+/// The sender's neutral name stands where others in the household see it; the full name signs.
+#[test]
+fn a_neutral_name_stands_around_the_text() {
+    for (language, full) in [
+        ("fi", "Psykoterapiakeskus Vastaamo"),
+        ("sv", "Psykoterapicentret Vastaamo"),
+        ("en", "Psychotherapy Centre Vastaamo"),
+    ] {
+        let letter = letter("vastaamo", &[], "00013", language);
+        assert!(letter.starts_with("PTK-palvelut "), "{letter}");
+        let (_, signed) = letter.rsplit_once("Aino Esimerkki").unwrap();
+        assert!(signed.contains(full), "{letter}");
+    }
+}
+
+/// What kind of breach it was, whether money is demanded, and who is concerned are said even where
+/// the incident's own words are silent (GDPR Art. 34(2)).
+#[test]
+fn the_nature_and_who_is_concerned_are_always_said() {
+    let facts = |kind: &str, share: &str, rest: &str| {
+        let nature = format!("kind: {kind}\n  ransomware: yes\n  extortion: yes");
+        let affected = format!("share: {share}{rest}");
+        with(
+            "errors/base/incident.yaml",
+            &[("kind: data-break-in", &nature), ("count: {about: 50}\n  share: all", &affected)],
+        )
+    };
+    let yaml = facts("lost-device", "some", "\n  service: laundry\n  count: {up-to: 1200}");
+    let words = "service-laundry = pyykkipalvelu\n";
+    let files = [("incident.yaml", yaml.as_str()), ("locales/fi/more.ftl", words)];
+    let said = letter("errors/base", &files, "p-1", "fi");
+    for sentence in [
+        "Laite, jossa oli tietoja, on kadonnut. Tekijä käytti kiristyshaittaohjelmaa.",
+        "Tekijä vaatii rahaa.",
+        "Tämä koskee osaa niistä, jotka ovat käyttäneet tätä palvelua: pyykkipalvelu.",
+        "Heitä on enintään 1 200.",
+    ] {
+        assert!(said.contains(sentence), "no `{sentence}` in:\n{said}");
+    }
+    let own = "affected-laundry = Pyykkiä on { $count } { $nature } { $share }.\nnature = { \"\" }\n";
+    let files = [("incident.yaml", yaml.as_str()), ("locales/fi/more.ftl", own)];
+    let said = letter("errors/base", &files, "p-1", "fi");
+    assert!(said.contains("Pyykkiä on 1 200 lost-device some. Ulkopuolinen"), "{said}");
+    assert!(!said.contains("Heitä on") && !said.contains("kiristyshaittaohjelmaa"), "{said}");
+    let yaml = facts("wrong-recipient", "all", "\n  count: {exactly: 7}");
+    let said = letter("errors/base", &[("incident.yaml", &yaml)], "p-2", "sv");
+    assert!(said.contains("Uppgifter har skickats till fel mottagare."), "{said}");
+    assert!(said.contains("Det gäller alla våra kunder. De är 7."), "{said}");
+}
+
+/// A link's title is words of the facts: texts quote it, and that of the notice stands before its
+/// address.
+#[test]
+fn titles_of_links_are_shown_with_the_address() {
+    let notice = "  notice:\n    title: {fi: Tietoa murrosta, sv: Om intrånget, en: On the break-in}";
+    let yaml = with("westlog/incident.yaml", &[("  notice:\n", &format!("{notice}\n"))]);
+    let letter = letter("westlog", &[("incident.yaml", &yaml)], "W-0001", "fi");
+    assert!(letter.contains("Verkossa: Tietoa murrosta, hel.example/hoitotarvikkeet"), "{letter}");
+    let quoted = "”Neuvoja identiteettivarkauden tai tietovuodon uhrille” (ulkopuolinen";
+    assert!(letter.contains(quoted), "{letter}");
+}

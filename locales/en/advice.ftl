@@ -163,6 +163,7 @@ advice-report-misuse =
     .lead = Report an offence if the data is misused.
     .body = Keep messages as evidence. Report at a police station or online:
     .body-guardian = Keep messages as evidence. Report at a police station or online. Your child can also make the report:
+    .body-abroad = Keep messages as evidence. Report to the police where you live or to the Finnish police:
 advice-talk-to-someone =
     .lead = Talk to someone if this weighs on you.
     .body = Worry and sadness are common in a situation like this, and you are not alone.

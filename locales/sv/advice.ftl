@@ -164,6 +164,7 @@ advice-report-misuse =
     .lead = Gör en brottsanmälan vid missbruk.
     .body = Spara meddelanden. Anmäl på en polisstation eller på webben:
     .body-guardian = Spara meddelanden. Anmäl på en polisstation eller på webben. Också barnet kan göra anmälan:
+    .body-abroad = Spara meddelanden. Anmäl till polisen där du bor eller till Finlands polis:
 advice-talk-to-someone =
     .lead = Tala med någon om det känns tungt.
     .body = Oro och sorg är vanliga i en sådan här situation, och du är inte ensam.

@@ -18,7 +18,7 @@ use std::sync::Arc;
 use tera::{Context, Tera};
 
 use crate::assets::Assets;
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Audience, Catalogue};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
 use crate::incident::Incident;
 use crate::letter::{Letter, Links, markup};
@@ -85,6 +85,8 @@ pub struct Composer {
     incident: Arc<Incident>,
     catalogue: Arc<Catalogue>,
     links: BTreeMap<String, Links>,
+    /// The same links as readers abroad see them.
+    links_abroad: BTreeMap<String, Links>,
     templates: BTreeMap<String, SourceId>,
 }
 
@@ -127,8 +129,9 @@ impl Composer {
         if let Err(error) = tera.add_raw_templates(texts) {
             return Err(problems::of_template(&error, &templates, sources));
         }
-        let links = links::all(&incident, &catalogue);
-        Ok(Self { tera, locales, incident, catalogue, links, templates })
+        let links = links::all(&incident, &catalogue, false);
+        let links_abroad = links::all(&incident, &catalogue, true);
+        Ok(Self { tera, locales, incident, catalogue, links, links_abroad, templates })
     }
 
     /// Composes one letter.
@@ -190,7 +193,11 @@ impl Composer {
         }
         let markup =
             format!("<letter title=\"{}\">{text}</letter>", crate::text::escape_xml(&title));
-        markup::parse(&markup, &|lang| self.links.get(lang)).map_err(|errors| {
+        let links = match job.variant.audience {
+            Audience::Abroad => &self.links_abroad,
+            Audience::Adult | Audience::Guardian | Audience::Protected => &self.links,
+        };
+        markup::parse(&markup, &|lang| links.get(lang)).map_err(|errors| {
             errors
                 .into_iter()
                 .map(|error| {

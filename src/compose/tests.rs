@@ -1,7 +1,7 @@
 //! Tests of what an incident means for one person. Whole letters are tested in `tests/`.
 
 use super::*;
-use crate::catalogue::{Audience, Certainty};
+use crate::catalogue::Certainty;
 use crate::recipients::{Address, Settled, Status};
 
 /// The Westlog incident, with one category as certain as a test needs it.

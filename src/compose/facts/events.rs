@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::catalogue::Audience;
 use crate::incident::{PartialDate, PoliceStatus};
 
 use super::super::{Medium, links};
@@ -146,18 +147,28 @@ impl Facts<'_> {
             .filter(|(_, authority)| authority.valid_on(date) && authority.serves(region))
             .filter_map(|(id, authority)| {
                 let key = format!("authority-{id}");
-                let phone = links::number(authority, self.lang, stand_in).map(|_| format!("{key}-phone"));
+                let country = &self.composer.catalogue.country;
+                let abroad = self.job.variant.audience == Audience::Abroad;
+                let phone = links::number(authority, self.lang, stand_in)
+                    .filter(|(number, _)| !abroad || links::reached_from_abroad(number, country))
+                    .map(|_| format!("{key}-phone"));
                 let url = links::url(authority, self.lang, stand_in);
                 // On paper a number is what people use; an address is for who has none.
-                let url = url.filter(|_| phone.is_none() || self.job.medium == Medium::Email);
+                let paper = self.job.medium == Medium::Letter;
+                let url = url.filter(|_| phone.is_none() || !paper);
+                // Where the number is left out for readers abroad, the address must be one that
+                // can be typed.
+                let site = paper && phone.is_none() && !authority.phone.is_empty();
+                let url_link = if site { format!("{key}-site") } else { key.clone() };
                 let facts = HelpFacts {
                     hours: self.has(&key, Some("hours")),
                     also_phone: authority
                         .also_phone
                         .as_ref()
-                        .filter(|_| self.has(&key, Some("also")))
+                        // The second number takes a second line when it has the country's code.
+                        .filter(|_| self.has(&key, Some("also")) && !(abroad && paper))
                         .map(|_| format!("{key}-also-phone")),
-                    url: url.map(|_| key.clone()),
+                    url: url.map(|_| url_link),
                     url_language: url.and_then(|(_, language)| language).map(str::to_owned),
                     explains_bans: guide == Some(id.as_str()),
                     phone,
