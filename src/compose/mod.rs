@@ -8,6 +8,7 @@
 mod facts;
 mod links;
 mod problems;
+mod unsaid;
 mod values;
 mod variant;
 mod words;
@@ -25,6 +26,7 @@ use crate::letter::{Letter, Links, markup};
 use crate::locale::Locales;
 use crate::recipients::Recipient;
 
+pub use unsaid::unsaid;
 pub use values::variables;
 pub use variant::{Resolved, Variant};
 

@@ -30,6 +30,7 @@ pub(super) const NO_MEASURES: Code = Code("incident/no-measures");
 pub(super) const NO_CONTACT: Code = Code("incident/no-contact");
 pub(super) const CONTACT_WITHOUT_WAY: Code = Code("incident/contact-without-way");
 pub(super) const IDENTITY_CODE: Code = Code("incident/identity-code");
+pub(super) const NO_EFFECT: Code = Code("incident/no-effect");
 
 pub(super) const UNKNOWN_CATEGORY: Code = Code("incident/unknown-category");
 pub(super) const UNKNOWN_AUTHORITY: Code = Code("incident/unknown-authority");
@@ -42,7 +43,7 @@ pub(super) const UNCONFIRMED: Code = Code("catalogue/unconfirmed");
 
 /// Every code of this module.
 #[cfg(test)]
-pub(super) const ALL: [Code; 35] = [
+pub(super) const ALL: [Code; 36] = [
     UNKNOWN_KEY,
     MISSING_KEY,
     WRONG_TYPE,
@@ -70,6 +71,7 @@ pub(super) const ALL: [Code; 35] = [
     NO_CONTACT,
     CONTACT_WITHOUT_WAY,
     IDENTITY_CODE,
+    NO_EFFECT,
     UNKNOWN_CATEGORY,
     UNKNOWN_AUTHORITY,
     UNKNOWN_REASSURANCE,

@@ -351,7 +351,7 @@ pub struct Affected {
     pub share: Share,
     /// The service that they used, an id of the user's: told by the sentence `affected-<service>`,
     /// or by the built-in one with the words of `service-<service>`.
-    pub service: Option<String>,
+    pub service: Option<Spanned<String>>,
     /// When they used it.
     pub period: Option<Period>,
 }

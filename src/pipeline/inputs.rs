@@ -85,6 +85,8 @@ impl Inputs {
         let variables = compose::variables(Some(&incident));
         problems.extend(locales.check(&written, &variables));
         problems.extend(promised_words(&incident, &locales, &written));
+        let file = Place::File(incident_file);
+        problems.extend(compose::unsaid(&incident, &assets, &written, &file));
         let mail = mail(&incident, &mut problems);
         let Some(fonts) = fonts(&assets, folder, &mut problems) else { return (None, problems) };
         let incident = Arc::new(incident);
@@ -245,6 +247,13 @@ fn promised_words(incident: &Incident, locales: &Locales, languages: &[String]) 
     }
     if let Some(late) = &incident.late_notice {
         wanted.push((format!("late-notice-{}", late.reason.value), late.reason.span));
+    }
+    if let Some(service) = &incident.affected.service {
+        // The incident's own sentence needs no words for the built-in one.
+        let own = format!("affected-{}", service.value);
+        if !languages.iter().all(|lang| locales.has(lang, &own, None)) {
+            wanted.push((format!("service-{}", service.value), service.span));
+        }
     }
     let mut problems = Diagnostics::new();
     for (key, span) in wanted {

@@ -55,12 +55,13 @@ impl Facts<'_> {
     pub(super) fn affected(&self) -> AffectedFacts {
         let affected = &self.composer.incident.affected;
         if let Some(service) = &affected.service {
-            let own = format!("affected-{service}");
+            let own = format!("affected-{}", service.value);
             if self.has(&own, None) {
                 return AffectedFacts { message: own, service: None, number: None, kind: None };
             }
         }
-        let service = affected.service.as_ref().map(|service| format!("service-{service}"));
+        let service = affected.service.as_ref();
+        let service = service.map(|service| format!("service-{}", service.value));
         let message = if service.is_some() { "affected-service" } else { "affected" };
         AffectedFacts {
             message: message.to_owned(),

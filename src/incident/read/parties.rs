@@ -82,6 +82,16 @@ fn party(id: &Spanned<String>, node: &Node, cx: &mut Context) -> (Option<Role>, 
     let return_address = local("return-address", "return address");
     let neutral_name = local("neutral-name", "neutral name");
     let engaged_by = map.optional("engaged-by").and_then(|node| cx.id(node, "the id of a party"));
+    if role.is_some_and(|role| role != Role::Controller) {
+        for key in ["unit", "return-address", "neutral-name"] {
+            let Some(span) = map.key_span(key) else { continue };
+            let message = format!("`{key}` of `{who}` has no effect");
+            let problem = Diagnostic::warning(NO_EFFECT, message)
+                .at_span(span)
+                .help("letters are the controller's, and show it of the controller alone");
+            cx.push(problem);
+        }
+    }
     map.finish(&mut cx.reader);
     let party = role.zip(name).map(|(role, name)| Party {
         id: id.clone(),
