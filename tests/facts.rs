@@ -6,6 +6,7 @@
 mod support;
 
 use breach_letters::compose::Medium;
+use breach_letters::recipients::Status;
 use breach_letters::render::text::{TextMedium, text};
 use support::{Case, changed, with};
 
@@ -14,8 +15,7 @@ use support::{Case, changed, with};
 fn letter(base: &str, files: &[(&str, &str)], person: &str, language: &str) -> String {
     let folder = changed(base, files);
     let case = Case::load(folder.path());
-    let letter =
-        case.compose(case.person(person), &[language.to_owned()], Medium::Letter, 1);
+    let letter = case.compose(case.person(person), &[language.to_owned()], Medium::Letter, 1);
     let text = text(&letter, TextMedium::Letter);
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -81,8 +81,8 @@ fn the_line_for_the_protected_is_theirs_alone() {
     }
     let folder = changed("westlog", &files);
     let case = Case::load(folder.path());
-    let people = case.people.iter();
-    let protected = people.filter(|one| format!("{:?}", one.status) == "Protected").next().unwrap();
+    let mut people = case.people.iter();
+    let protected = people.find(|one| one.status == Status::Protected).unwrap();
     let own = letter("westlog", &files, &protected.id, "fi");
     assert!(own.contains("Soita meille: 09 123 4571"), "{own}");
 }
@@ -166,7 +166,8 @@ fn the_nature_and_who_is_concerned_are_always_said() {
     ] {
         assert!(said.contains(sentence), "no `{sentence}` in:\n{said}");
     }
-    let own = "affected-laundry = Pyykkiä on { $count } { $nature } { $share }.\nnature = { \"\" }\n";
+    let own =
+        "affected-laundry = Pyykkiä on { $count } { $nature } { $share }.\nnature = { \"\" }\n";
     let files = [("incident.yaml", yaml.as_str()), ("locales/fi/more.ftl", own)];
     let said = letter("errors/base", &files, "p-1", "fi");
     assert!(said.contains("Pyykkiä on 1 200 lost-device some. Ulkopuolinen"), "{said}");
@@ -181,7 +182,8 @@ fn the_nature_and_who_is_concerned_are_always_said() {
 /// address.
 #[test]
 fn titles_of_links_are_shown_with_the_address() {
-    let notice = "  notice:\n    title: {fi: Tietoa murrosta, sv: Om intrånget, en: On the break-in}";
+    let notice =
+        "  notice:\n    title: {fi: Tietoa murrosta, sv: Om intrånget, en: On the break-in}";
     let yaml = with("westlog/incident.yaml", &[("  notice:\n", &format!("{notice}\n"))]);
     let letter = letter("westlog", &[("incident.yaml", &yaml)], "W-0001", "fi");
     assert!(letter.contains("Verkossa: Tietoa murrosta, hel.example/hoitotarvikkeet"), "{letter}");

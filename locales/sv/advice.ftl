@@ -112,7 +112,7 @@ advice-ask-traficom =
     .body = Säg vilka körkortsuppgifter som kan ha läckt ut.
 # .more completes “Där finns råd också om … och ….”
 advice-company-register-ban =
-    .lead = Gör ett registreringsförbud.
+    .lead = Anmäl registreringsförbud.
     .body = Då registrerar Patent- och registerstyrelsen dig inte i ett företag utan ditt samtycke.
     .more = registreringsförbud
 # .more completes “Där finns råd också om … och ….”

@@ -229,8 +229,8 @@ fn any_catalogue() -> impl Strategy<Value = Catalogue> {
             let place = select(vec![Place::Step, Place::More]);
             let against = subsequence(names("c"), 0..=3);
             let helpers = subsequence(names("h"), 0..=3);
-            (0..5_u32, audiences, helpers, place, dates, later("a", n), against)
-                .prop_map(|(urgency, audiences, authorities, place, dates, covers, against)| Advice {
+            (0..5_u32, audiences, helpers, place, dates, later("a", n), against).prop_map(
+                |(urgency, audiences, authorities, place, dates, covers, against)| Advice {
                     urgency,
                     audiences,
                     authorities,
@@ -240,7 +240,8 @@ fn any_catalogue() -> impl Strategy<Value = Catalogue> {
                     covers,
                     against,
                     shows: Shows::Nothing,
-                })
+                },
+            )
         })
         .collect::<Vec<_>>();
     let category = (subsequence(names("c"), 0..=4), subsequence(names("a"), 0..=4)).prop_map(

@@ -92,7 +92,8 @@ fn in_language<'a>(
     match texts.get(lang) {
         Some(text) => Some((text, None)),
         None => {
-            let found = |other: &'a String| Some((texts.get(other)?.as_str(), Some(other.as_str())));
+            let found =
+                |other: &'a String| Some((texts.get(other)?.as_str(), Some(other.as_str())));
             stand_in.iter().find_map(found)
         }
     }

@@ -52,6 +52,18 @@ impl ContactPart {
     }
 }
 
+/// An address in which no number is parted from the words before it: `PL 1`.
+fn numbers_kept(address: &str) -> String {
+    let mut out = String::with_capacity(address.len() + 4);
+    let mut rest = address.chars().peekable();
+    while let Some(c) = rest.next() {
+        let before_number = c == ' ' && rest.peek().is_some_and(char::is_ascii_digit);
+        let kept = before_number && !out.ends_with(',');
+        out.push(if kept { '\u{a0}' } else { c });
+    }
+    out
+}
+
 impl Facts<'_> {
     fn contacts_of(&self, kind: ContactKind) -> impl Iterator<Item = &Contact> {
         self.composer.incident.contacts.iter().filter(move |contact| contact.kind == kind)
@@ -63,11 +75,7 @@ impl Facts<'_> {
     }
 
     /// The first contact that has a phone in a language, else the first.
-    fn best<'c>(
-        &self,
-        contacts: impl Iterator<Item = &'c Contact>,
-        lang: &str,
-    ) -> Option<&'c str> {
+    fn best<'c>(&self, contacts: impl Iterator<Item = &'c Contact>, lang: &str) -> Option<&'c str> {
         let contacts: Vec<&Contact> = contacts.collect();
         let links = self.composer.links(lang);
         let has_phone = |contact: &&&Contact| {
@@ -136,24 +144,14 @@ impl Facts<'_> {
         lines
     }
 
-    fn lines_of(
-        &self,
-        kind: ContactKind,
-        label: &'static str,
-        has_foot: bool,
-    ) -> Vec<ContactLine> {
+    fn lines_of(&self, kind: ContactKind, label: &'static str, has_foot: bool) -> Vec<ContactLine> {
         let contacts = self.contacts_of(kind);
         contacts.filter_map(|contact| self.line(contact, label, has_foot)).collect()
     }
 
     /// All ways to reach a contact. Nothing where the language has none, or where the only one is
     /// the number that already stands where the letter says how to check that it is genuine.
-    fn line(
-        &self,
-        contact: &Contact,
-        label: &'static str,
-        has_foot: bool,
-    ) -> Option<ContactLine> {
+    fn line(&self, contact: &Contact, label: &'static str, has_foot: bool) -> Option<ContactLine> {
         let id = &contact.id.value;
         let message = format!("contact-{id}");
         let phone = self.link(format!("{id}-phone"));
@@ -182,7 +180,7 @@ impl Facts<'_> {
         let mut parts = Vec::new();
         parts.extend(name.map(|name| ContactPart { name: Some(name), ..Default::default() }));
         parts.extend([phone, email].into_iter().flatten().map(ContactPart::link));
-        parts.extend(post.map(ContactPart::text));
+        parts.extend(post.map(|post| ContactPart::text(numbers_kept(&post))));
         parts.extend(hours.map(|hours| ContactPart { hours: Some(hours), ..Default::default() }));
         Some(ContactLine { label, parts })
     }
@@ -190,9 +188,9 @@ impl Facts<'_> {
     /// The message with a contact's own name, unless it says what the label says.
     fn own_name(&self, message: &str, label: &str) -> Option<String> {
         let name = self.has(message, None).then(|| self.words(message, None))??;
-        let same = self.words(label, None).is_some_and(|label| {
-            label.trim().to_lowercase() == name.trim().to_lowercase()
-        });
+        let same = self
+            .words(label, None)
+            .is_some_and(|label| label.trim().to_lowercase() == name.trim().to_lowercase());
         (!same).then(|| message.to_owned())
     }
 
