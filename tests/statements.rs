@@ -393,7 +393,7 @@ fn set_letters(name: &str, audiences: &[&str], conditions: &[&str]) -> Vec<Set> 
     let rows = Reader::open(&people, source, &settings).unwrap();
     rows.map(|row| {
         let recipient = row.recipient.unwrap();
-        let variant = Variant::of(&incident, &recipient);
+        let variant = Variant::of(&incident, composer.catalogue(), &recipient);
         let address = address_lines(&recipient);
         let piece = "004\u{a0}217";
         let job = Job {

@@ -90,12 +90,12 @@ advice-credit-ban-minor =
 advice-move-block-full =
     .lead = Block false changes of address.
     .body = Do it at both Posti (full move block) and the Digital and Population Data Services Agency.
-    .body-abroad = Do it at both Posti (full move block) and the Digital and Population Data Services Agency. If you have no Finnish banking codes, ask for advice: <a name="authority-dvv-phone"/>
+    .body-abroad = Do it at both Posti (full move block) and the Digital and Population Data Services Agency. No Finnish banking codes? Ask: <a name="authority-dvv-phone"/>
 # Must say that both are needed, because one does not replace the other.
 advice-move-block =
     .lead = Block false changes of address.
     .body = Do it at both Posti (move block) and the Digital and Population Data Services Agency.
-    .body-abroad = Do it at both Posti (move block) and the Digital and Population Data Services Agency. If you have no Finnish banking codes, ask for advice: <a name="authority-dvv-phone"/>
+    .body-abroad = Do it at both Posti (move block) and the Digital and Population Data Services Agency. No Finnish banking codes? Ask: <a name="authority-dvv-phone"/>
 # Only for guardians. A guardian’s own block covers a child under 15; from 15 on the child sets it alone.
 advice-move-block-guardian =
     .lead = Block your own change of address.
@@ -163,6 +163,7 @@ advice-report-misuse =
     .lead = Report an offence if the data is misused.
     .body = Keep messages as evidence. Report at a police station or online:
     .body-guardian = Keep messages as evidence. Report at a police station or online. Your child can also make the report:
+    .body-abroad = Keep messages. Report to the police where you live or to the Finnish police:
 advice-talk-to-someone =
     .lead = Talk to someone if this weighs on you.
     .body = Worry and sadness are common in a situation like this, and you are not alone.

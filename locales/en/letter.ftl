@@ -8,6 +8,10 @@
 ###   $notice-date  the letter's date: { $notice-date }
 ###   $reference    the case number
 ###   $piece        the letter's number
+###   $nature       what kind of breach: cyber-attack, data-break-in, unauthorised-access, wrong-recipient, lost-device,
+###                 published-by-mistake, other; $ransomware and $extortion: yes or no
+###   $share        all or some: whether all customers are concerned
+###   $title-<name> the title of one of the incident’s links
 ### The attribute .guardian is the same text to a guardian, when the letter is about a child.
 
 ## What the reader sees before the text
@@ -127,6 +131,37 @@ spread-unknown = We do not yet know whether your data has been spread or used, o
 ## Events and measures
 
 heading-events = What has happened
+# What kind of breach it was (incident.yaml: nature). If the incident’s own words say it: nature = {""}
+nature = { $nature ->
+    [cyber-attack] This was a cyber attack.
+    [data-break-in] This was a data break-in.
+    [unauthorised-access] Someone has accessed data without permission.
+    [wrong-recipient] Data has gone to the wrong recipient.
+    [lost-device] A device with data on it is lost.
+    [published-by-mistake] Data was published by mistake.
+   *[other] This was a personal data breach.
+  }{ $ransomware ->
+    [yes] {" "}The attacker used ransomware.
+   *[no] {""}
+  }{ $extortion ->
+    [yes] {" "}The attacker demands money.
+   *[no] {""}
+  }
+# Who is concerned. The incident can say it in its own words: affected, or for its service affected-<service>.
+affected = { $share ->
+    [all] It affects all of our customers.
+   *[some] It affects some of our customers.
+  }
+affected-service = { $share ->
+    [all] It affects everyone who has used this service: { $service }.
+   *[some] It affects some of those who have used this service: { $service }.
+  }
+affected-count = { $kind ->
+    [more-than] There are more than { $number } of them.
+    [about] There are about { $number } of them.
+    [up-to] There are up to { $number } of them.
+   *[exactly] There are { $number } of them.
+  }
 heading-measures = What has been done and what we do next
 report-own = We have notified { $authorities }.
 report-own-at-once = We reported this at once to { $authorities }.
@@ -157,6 +192,7 @@ contact-label-email = E-mail
 contact-label-web = Online
 contact-label-post = Post
 contact-label-dpo = Data protection officer
+contact-label-switchboard = Switchboard
 contact-label-patient-ombud = Patient ombudsperson
 contact-label-social-ombud = Social ombudsperson
 contact-label-other = Other contact

@@ -163,6 +163,7 @@ advice-report-misuse =
     .lead = Tee rikosilmoitus, jos tietoja käytetään väärin.
     .body = Säilytä viestit todisteina. Ilmoita poliisiasemalla tai verkossa:
     .body-guardian = Säilytä viestit todisteina. Ilmoita poliisiasemalla tai verkossa. Myös lapsesi voi ilmoittaa:
+    .body-abroad = Säilytä viestit todisteina. Ilmoita asuinmaasi poliisille tai Suomen poliisille:
 advice-talk-to-someone =
     .lead = Puhu jonkun kanssa, jos asia painaa.
     .body = Huoli ja suru ovat tällaisessa tilanteessa tavallisia, etkä ole yksin.

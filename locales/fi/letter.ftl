@@ -8,6 +8,10 @@
 ###   $notice-date  kirjeen päivä: { $notice-date }, { DATE($notice-date, style: "long") }
 ###   $reference    asian tunnus
 ###   $piece        kirjeen numero
+###   $nature       mikä loukkaus oli: cyber-attack, data-break-in, unauthorised-access, wrong-recipient, lost-device,
+###                 published-by-mistake, other; $ransomware ja $extortion: yes tai no
+###   $share        all tai some: koskeeko asia kaikkia asiakkaita
+###   $title-<nimi> tapauksen linkin otsikko
 ### Attribuutti .guardian on sama teksti huoltajalle, kun kirje koskee lasta.
 ### Sinuttelu, lyhyet lauseet, ei kursiivia. Tärkeät sanat: <strong>…</strong>.
 
@@ -129,6 +133,37 @@ spread-unknown = Emme vielä tiedä, onko juuri sinun tietojasi levitetty tai k�
 ## Tapahtumat ja toimet
 
 heading-events = Mitä on tapahtunut
+# Mikä loukkaus oli (incident.yaml: nature). Jos tapauksen omat sanat kertovat sen: nature = {""}
+nature = { $nature ->
+    [cyber-attack] Kyse on kyberhyökkäyksestä.
+    [data-break-in] Kyse on tietomurrosta.
+    [unauthorised-access] Joku on päässyt tietoihin luvatta.
+    [wrong-recipient] Tietoja on mennyt väärälle vastaanottajalle.
+    [lost-device] Laite, jossa oli tietoja, on kadonnut.
+    [published-by-mistake] Tietoja on julkaistu vahingossa.
+   *[other] Kyse on tietoturvaloukkauksesta.
+  }{ $ransomware ->
+    [yes] {" "}Tekijä käytti kiristyshaittaohjelmaa.
+   *[no] {""}
+  }{ $extortion ->
+    [yes] {" "}Tekijä vaatii rahaa.
+   *[no] {""}
+  }
+# Keitä asia koskee. Tapaus voi kertoa sen omin sanoin: affected, tai palvelulle affected-<palvelu>.
+affected = { $share ->
+    [all] Tämä koskee kaikkia asiakkaitamme.
+   *[some] Tämä koskee osaa asiakkaistamme.
+  }
+affected-service = { $share ->
+    [all] Tämä koskee kaikkia, jotka ovat käyttäneet tätä palvelua: { $service }.
+   *[some] Tämä koskee osaa niistä, jotka ovat käyttäneet tätä palvelua: { $service }.
+  }
+affected-count = { $kind ->
+    [more-than] Heitä on yli { $number }.
+    [about] Heitä on noin { $number }.
+    [up-to] Heitä on enintään { $number }.
+   *[exactly] Heitä on { $number }.
+  }
 heading-measures = Mitä on tehty ja mitä teemme
 # $authorities on luettelo viranomaisista muodossa .notified.
 report-own = Olemme ilmoittaneet asiasta { $authorities }.
@@ -162,6 +197,7 @@ contact-label-email = Sähköposti
 contact-label-web = Verkossa
 contact-label-post = Posti
 contact-label-dpo = Tietosuojavastaava
+contact-label-switchboard = Vaihde
 contact-label-patient-ombud = Potilasasiavastaava
 contact-label-social-ombud = Sosiaaliasiavastaava
 contact-label-other = Muu yhteystieto

@@ -112,7 +112,7 @@ advice-ask-traficom =
     .body = Säg vilka körkortsuppgifter som kan ha läckt ut.
 # .more completes “Där finns råd också om … och ….”
 advice-company-register-ban =
-    .lead = Gör ett registreringsförbud.
+    .lead = Anmäl registreringsförbud.
     .body = Då registrerar Patent- och registerstyrelsen dig inte i ett företag utan ditt samtycke.
     .more = registreringsförbud
 # .more completes “Där finns råd också om … och ….”
@@ -164,6 +164,7 @@ advice-report-misuse =
     .lead = Gör en brottsanmälan vid missbruk.
     .body = Spara meddelanden. Anmäl på en polisstation eller på webben:
     .body-guardian = Spara meddelanden. Anmäl på en polisstation eller på webben. Också barnet kan göra anmälan:
+    .body-abroad = Spara meddelanden. Anmäl till polisen där du bor eller till Finlands polis:
 advice-talk-to-someone =
     .lead = Tala med någon om det känns tungt.
     .body = Oro och sorg är vanliga i en sådan här situation, och du är inte ensam.

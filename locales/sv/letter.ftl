@@ -8,6 +8,10 @@
 ###   $notice-date  brevets datum: { $notice-date }, { DATE($notice-date, style: "short") }
 ###   $reference    ärendets nummer
 ###   $piece        brevets nummer
+###   $nature       vad det var: cyber-attack, data-break-in, unauthorised-access, wrong-recipient, lost-device,
+###                 published-by-mistake, other; $ransomware och $extortion: yes eller no
+###   $share        all eller some: om saken gäller alla kunder
+###   $title-<namn> titeln på en av händelsens länkar
 ### Attributet .guardian är samma text till vårdnadshavaren när brevet gäller ett barn.
 ### Finlandssvenska: personbeteckning, spärrmarkering, brottsanmälan, dataombudsman.
 
@@ -116,6 +120,37 @@ spread-unknown = Vi vet ännu inte om just dina uppgifter har spridits eller anv
 ## Händelserna och åtgärderna
 
 heading-events = Vad har hänt
+# Vad det var för intrång (incident.yaml: nature). Om händelsens egna ord berättar det: nature = {""}
+nature = { $nature ->
+    [cyber-attack] Det är fråga om en cyberattack.
+    [data-break-in] Det är fråga om ett dataintrång.
+    [unauthorised-access] Någon har utan lov kommit åt uppgifter.
+    [wrong-recipient] Uppgifter har skickats till fel mottagare.
+    [lost-device] En apparat med uppgifter har försvunnit.
+    [published-by-mistake] Uppgifter har publicerats av misstag.
+   *[other] Det är fråga om en personuppgiftsincident.
+  }{ $ransomware ->
+    [yes] {" "}Gärningspersonen använde ett utpressningsprogram.
+   *[no] {""}
+  }{ $extortion ->
+    [yes] {" "}Gärningspersonen kräver pengar.
+   *[no] {""}
+  }
+# Vem det gäller. Händelsen kan berätta det med egna ord: affected, eller för tjänsten affected-<tjänst>.
+affected = { $share ->
+    [all] Det gäller alla våra kunder.
+   *[some] Det gäller en del av våra kunder.
+  }
+affected-service = { $share ->
+    [all] Det gäller alla som har använt den här tjänsten: { $service }.
+   *[some] Det gäller en del av dem som har använt den här tjänsten: { $service }.
+  }
+affected-count = { $kind ->
+    [more-than] De är fler än { $number }.
+    [about] De är cirka { $number }.
+    [up-to] De är högst { $number }.
+   *[exactly] De är { $number }.
+  }
 heading-measures = Vad har gjorts och vad gör vi
 report-own = Vi har anmält saken till { $authorities }.
 report-own-at-once = Vi anmälde saken genast till { $authorities }.
@@ -146,6 +181,7 @@ contact-label-email = E-post
 contact-label-web = På webben
 contact-label-post = Post
 contact-label-dpo = Dataskyddsombud
+contact-label-switchboard = Växel
 contact-label-patient-ombud = Patientombud
 contact-label-social-ombud = Socialombud
 contact-label-other = Annan kontakt

@@ -12,7 +12,7 @@ mod select;
 mod tests;
 
 pub use model::{
-    Advice, Audience, Authority, Catalogue, Category, Certainty, Consequence, Date, Place,
+    Advice, Audience, Authority, Catalogue, Category, Certainty, Consequence, Country, Date, Place,
     Reassurance, Scope, Shows,
 };
 #[cfg(test)]

@@ -100,7 +100,7 @@ impl Certainty {
 /// Whom a letter speaks to. Decides which advice fits and which form of a text is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Audience {
-    /// An adult with an address in Finland.
+    /// An adult with an address in the catalogue's country.
     Adult,
     /// The guardian of the person.
     Guardian,
@@ -125,6 +125,8 @@ impl Audience {
 /// Everything one country's catalogue states. Ids are sorted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Catalogue {
+    /// The country that it is for.
+    pub country: Country,
     /// Data categories by id.
     pub categories: BTreeMap<String, Category>,
     /// Consequences by id.
@@ -135,6 +137,34 @@ pub struct Catalogue {
     pub reassurances: BTreeMap<String, Reassurance>,
     /// Authorities and helpers by id.
     pub authorities: BTreeMap<String, Authority>,
+}
+
+/// What letters must know of the country itself.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Country {
+    /// ISO 3166-1 alpha-2: `FI`. Addresses elsewhere are abroad.
+    pub code: String,
+    /// With what its phone numbers are called from abroad: `+358`. `None`: as they are written.
+    pub calling_code: Option<String>,
+    /// With what a phone number begins inside the country, and not after the calling code: `0`.
+    pub trunk_prefix: Option<String>,
+    /// Languages whose address or number stands in for a missing one, first choice first. The
+    /// reader is told so.
+    pub stand_in_languages: Vec<String>,
+    /// The authority that explains all bans and blocks: advice of [`Place::More`] is named beside
+    /// it, and where no letter of the date can name it, each such advice is a step of its own.
+    pub bans_guide: Option<String>,
+    /// Regions with authorities or services of their own, with how their postal codes begin.
+    pub regions: BTreeMap<String, Vec<String>>,
+}
+
+impl Country {
+    /// The region of a postal code.
+    pub fn region(&self, postal_code: &str) -> Option<&str> {
+        let begins = |prefix: &String| postal_code.starts_with(prefix.as_str());
+        let mut found = self.regions.iter().filter(|(_, prefixes)| prefixes.iter().any(begins));
+        found.next().map(|(region, _)| region.as_str())
+    }
 }
 
 /// A category of personal data. Words: `data-<id>`.
@@ -185,6 +215,8 @@ pub struct Advice {
     pub valid_to: Option<Date>,
     /// Advice that need not be given beside this one.
     pub covers: Vec<String>,
+    /// Consequences that it is about: a letter that gives this advice names them.
+    pub against: Vec<String>,
     /// What of its first helper stands in the step itself, because the step is of no use without.
     pub shows: Shows,
 }

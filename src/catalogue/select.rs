@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 
 use super::{Advice, Audience, Authority, Catalogue, Certainty, Date, Place, Scope};
 
-/// A letter names so many consequences, the first by order.
-pub const MOST_CONSEQUENCES: usize = 5;
+/// A letter names so many consequences: first those that its steps are about, then the gravest.
+pub const MOST_CONSEQUENCES: usize = 6;
 
 /// Category of an address under a non-disclosure for personal safety.
 const PROTECTED_ADDRESS: &str = "protected-address";
@@ -63,7 +63,9 @@ impl Catalogue {
     ///
     /// 1. Categories that did not leak bring nothing.
     /// 2. Consequences stand by `order`, then id. One that another one present `covers` is dropped,
-    ///    and two or more of a `stands-for` list are printed as the one that stands for them.
+    ///    and two or more of a `stands-for` list are printed as the one that stands for them. Where
+    ///    there are more than [`MOST_CONSEQUENCES`], those stay that a step is `against`, most urgent
+    ///    step first, and of the others the first by order.
     /// 3. Advice stands by `urgency`, then id. It is dropped when it is not for this audience, not
     ///    valid on the date, or names authorities of which none is valid on the date and open to
     ///    the reader; a `local` helper without dates is always there. Of what remains, advice that
@@ -73,9 +75,12 @@ impl Catalogue {
     /// Costs some microseconds; depends on nothing but its arguments.
     pub fn select(&self, person: &PersonFacts<'_>, date: Date) -> Selection {
         let categories = leaked(person);
-        let consequences = self.pick_consequences(&categories);
+        let picked = self.pick_advice(&categories, person, date);
+        let steps = picked.iter().filter(|(_, advice, _)| advice.place == Place::Step);
+        let against = steps.flat_map(|(_, advice, _)| &advice.against).map(String::as_str);
+        let consequences = self.pick_consequences(&categories, against);
         let mut selection = Selection { consequences, ..Selection::default() };
-        for (id, advice, certainty) in self.pick_advice(&categories, person, date) {
+        for (id, advice, certainty) in picked {
             match advice.place {
                 Place::More => selection.more.push(id.to_owned()),
                 Place::Step => {
@@ -106,7 +111,12 @@ impl Catalogue {
         })
     }
 
-    fn pick_consequences(&self, categories: &BTreeMap<&str, Certainty>) -> Vec<String> {
+    /// `against` are the consequences that the letter's steps are about, most urgent step first.
+    fn pick_consequences<'a>(
+        &'a self,
+        categories: &BTreeMap<&str, Certainty>,
+        against: impl Iterator<Item = &'a str>,
+    ) -> Vec<String> {
         let mut present: Vec<&str> = Vec::new();
         for category in categories.keys().filter_map(|id| self.categories.get(*id)) {
             for id in &category.consequences {
@@ -121,7 +131,15 @@ impl Catalogue {
         while self.merge_consequences(&mut present) {}
         present = self.uncovered_consequences(present);
         present.sort_by_key(|id| (self.consequences.get(*id).map(|one| one.order), *id));
-        present.into_iter().take(MOST_CONSEQUENCES).map(str::to_owned).collect()
+        // A reader who is told what to do against something must read what it is.
+        let mut kept: Vec<&str> = Vec::new();
+        for id in against.chain(present.iter().copied()) {
+            if kept.len() < MOST_CONSEQUENCES && present.contains(&id) && !kept.contains(&id) {
+                kept.push(id);
+            }
+        }
+        present.retain(|id| kept.contains(id));
+        present.into_iter().map(str::to_owned).collect()
     }
 
     /// Prints one consequence for those it stands for; whether there was anything to do.

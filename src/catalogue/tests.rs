@@ -111,6 +111,64 @@ fn consequences_are_merged_and_counted() {
 }
 
 #[test]
+fn what_the_first_steps_are_about_is_named() {
+    let code = |certainty| [("therapy-notes", Leaked), ("personal-identity-code", certainty)];
+    for certainty in [Leaked, MayHaveLeaked, IfSaved] {
+        let selection = pick(&code(certainty), Audience::Adult, "2020-10-24");
+        assert_eq!(selection.steps[0].id, "do-not-pay-extortion");
+        assert_eq!(
+            selection.consequences,
+            [
+                "extortion",
+                "credit-in-your-name",
+                "false-address-change",
+                "confidentiality-lost",
+                "distress",
+                "loss-of-control"
+            ]
+        );
+    }
+    // Whatever leaked: what a step in the box is about is there, as long as there is room.
+    let catalogue = finland();
+    let everything: Vec<_> = catalogue.categories.keys().map(|id| (id.clone(), Leaked)).collect();
+    for audience in AUDIENCES {
+        for first in &everything {
+            for second in &everything {
+                let categories = [first.clone(), second.clone()];
+                let person = PersonFacts { categories: &categories, audience, region: None };
+                let selection = catalogue.select(&person, Date::parse("2026-02-01").unwrap());
+                let asked = |id: &str| {
+                    let one = categories.iter().any(|(category, _)| {
+                        catalogue.categories[category].consequences.iter().any(|own| own == id)
+                    });
+                    one && !selection.consequences.iter().any(|other| {
+                        let other = &catalogue.consequences[other];
+                        other.covers.iter().chain(&other.stands_for).any(|own| own == id)
+                    })
+                };
+                for step in selection.steps.iter().take(5) {
+                    let about = &catalogue.advice[&step.id].against;
+                    for id in about.iter().filter(|id| asked(id)) {
+                        assert!(selection.consequences.contains(id), "{categories:?}: {id}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_gravest_stands_first() {
+    let named = |categories: &[(&str, Certainty)]| {
+        pick(categories, Audience::Adult, "2026-02-01").consequences
+    };
+    let phone_and_place = named(&[("phone", Leaked), ("location", Leaked), ("password", Leaked)]);
+    assert_eq!(phone_and_place[0], "stalking");
+    let records = named(&[("name", Leaked), ("postal-address", Leaked), ("health-data", Leaked)]);
+    assert_eq!(records[0], "extortion");
+}
+
+#[test]
 fn regional_authorities_are_for_their_region() {
     let categories = [("name".to_owned(), Leaked)];
     let date = Date::parse("2026-02-01").unwrap();
@@ -169,8 +227,10 @@ fn any_catalogue() -> impl Strategy<Value = Catalogue> {
             let audiences = subsequence(AUDIENCES.to_vec(), 1..=4);
             let dates = (proptest::option::of(any_date()), proptest::option::of(any_date()));
             let place = select(vec![Place::Step, Place::More]);
-            (0..5_u32, audiences, subsequence(names("h"), 0..=3), place, dates, later("a", n))
-                .prop_map(|(urgency, audiences, authorities, place, dates, covers)| Advice {
+            let against = subsequence(names("c"), 0..=3);
+            let helpers = subsequence(names("h"), 0..=3);
+            (0..5_u32, audiences, helpers, place, dates, later("a", n), against).prop_map(
+                |(urgency, audiences, authorities, place, dates, covers, against)| Advice {
                     urgency,
                     audiences,
                     authorities,
@@ -178,8 +238,10 @@ fn any_catalogue() -> impl Strategy<Value = Catalogue> {
                     valid_from: dates.0,
                     valid_to: dates.1,
                     covers,
+                    against,
                     shows: Shows::Nothing,
-                })
+                },
+            )
         })
         .collect::<Vec<_>>();
     let category = (subsequence(names("c"), 0..=4), subsequence(names("a"), 0..=4)).prop_map(
@@ -213,6 +275,7 @@ fn any_catalogue() -> impl Strategy<Value = Catalogue> {
     )
         .prop_map(move |(consequences, advice, categories, authorities, reassurances)| {
             Catalogue {
+                country: Country::default(),
                 categories: names("k").into_iter().zip(categories).collect(),
                 consequences: names("c").into_iter().zip(consequences).collect(),
                 advice: names("a").into_iter().zip(advice).collect(),

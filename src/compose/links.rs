@@ -2,30 +2,37 @@
 //!
 //! - `<name>`: a link of the incident.
 //! - `<contact>-phone`, `<contact>-email`: a contact of the incident.
-//! - `authority-<id>`, `authority-<id>-phone`, `authority-<id>-also-phone`: of the catalogue. Where
+//! - `authority-<id>`, `authority-<id>-site` (the website that the page is on),
+//!   `authority-<id>-phone`, `authority-<id>-also-phone`: of the catalogue. Where
 //!   the language has no address or number of its own, another language's stands in, and the
 //!   template says so to the reader.
 
 use std::collections::BTreeMap;
 
-use crate::catalogue::{Authority, Catalogue};
+use crate::catalogue::{Authority, Catalogue, Country};
 use crate::incident::Incident;
 use crate::letter::{Link, Links};
 
-/// Languages whose address stands in for a missing one, in this order.
-const STAND_IN: [&str; 3] = ["fi", "sv", "en"];
-
-/// The links of every language of the letter.
-pub(super) fn all(incident: &Incident, catalogue: &Catalogue) -> BTreeMap<String, Links> {
+/// The links of every language of the letter. For readers `abroad` phone numbers show the country's
+/// code.
+pub(super) fn all(
+    incident: &Incident,
+    catalogue: &Catalogue,
+    abroad: bool,
+) -> BTreeMap<String, Links> {
+    let country = &catalogue.country;
+    let stand_in = &country.stand_in_languages;
+    let phone = |number| phone(number, country, abroad);
     let mut out = BTreeMap::new();
     for lang in &incident.notice.languages {
         let lang = lang.value.as_str();
         let mut links = Links::new();
         for (id, authority) in &catalogue.authorities {
-            if let Some((url, _)) = url(authority, lang) {
+            if let Some((url, _)) = url(authority, lang, stand_in) {
                 links.insert(format!("authority-{id}"), web(url, None));
+                links.insert(format!("authority-{id}-site"), web(site(url), None));
             }
-            if let Some((number, _)) = number(authority, lang) {
+            if let Some((number, _)) = number(authority, lang, stand_in) {
                 links.insert(format!("authority-{id}-phone"), phone(number));
             }
             if let Some(number) = &authority.also_phone {
@@ -57,28 +64,45 @@ pub(super) fn all(incident: &Incident, catalogue: &Catalogue) -> BTreeMap<String
 pub(super) fn url<'a>(
     authority: &'a Authority,
     lang: &str,
-) -> Option<(&'a str, Option<&'static str>)> {
-    in_language(&authority.url, lang)
+    stand_in: &'a [String],
+) -> Option<(&'a str, Option<&'a str>)> {
+    in_language(&authority.url, lang, stand_in)
+}
+
+/// Whether a number can be called from abroad: not a short service number such as `116 006`.
+pub(super) fn reached_from_abroad(number: &str, country: &Country) -> bool {
+    let prefix = country.trunk_prefix.as_deref();
+    number.starts_with('+') || prefix.is_some_and(|prefix| number.starts_with(prefix))
 }
 
 /// The number in a language, or another language's with that language.
 pub(super) fn number<'a>(
     authority: &'a Authority,
     lang: &str,
-) -> Option<(&'a str, Option<&'static str>)> {
-    in_language(&authority.phone, lang)
+    stand_in: &'a [String],
+) -> Option<(&'a str, Option<&'a str>)> {
+    in_language(&authority.phone, lang, stand_in)
 }
 
 fn in_language<'a>(
     texts: &'a BTreeMap<String, String>,
     lang: &str,
-) -> Option<(&'a str, Option<&'static str>)> {
+    stand_in: &'a [String],
+) -> Option<(&'a str, Option<&'a str>)> {
     match texts.get(lang) {
         Some(text) => Some((text, None)),
         None => {
-            STAND_IN.into_iter().find_map(|other| Some((texts.get(other)?.as_str(), Some(other))))
+            let found =
+                |other: &'a String| Some((texts.get(other)?.as_str(), Some(other.as_str())));
+            stand_in.iter().find_map(found)
         }
     }
+}
+
+/// The website that a page is on: short enough to type.
+fn site(url: &str) -> &str {
+    let host = url.strip_prefix("https://").unwrap_or(url).find('/');
+    host.map_or(url, |at| &url[.."https://".len() + at])
 }
 
 /// A web address: shown without what nobody has to type.
@@ -112,16 +136,25 @@ fn encoded(url: &str) -> String {
     out
 }
 
-/// A phone number: shown in its groups, which never part; called with Finland's country code, but
-/// for short service numbers that have none.
-fn phone(number: &str) -> Link {
+/// A phone number: shown in its groups, which never part; called with the country's code in
+/// place of the digit that begins a number inside it (ITU-T E.123), but for short service numbers,
+/// which have neither.
+fn phone(number: &str, country: &Country, abroad: bool) -> Link {
     let digits: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    let target = match (digits.strip_prefix("00"), digits.strip_prefix('0')) {
-        (Some(abroad), _) => format!("tel:+{abroad}"),
-        (None, Some(rest)) => format!("tel:+358{rest}"),
-        (None, None) => format!("tel:{digits}"),
+    let inside = digits.strip_prefix("00").is_none().then_some(country.trunk_prefix.as_deref());
+    let inside = inside.flatten().and_then(|prefix| digits.strip_prefix(prefix));
+    let target = match (digits.strip_prefix("00"), inside, &country.calling_code) {
+        (Some(abroad), ..) => format!("tel:+{abroad}"),
+        (None, Some(rest), Some(code)) => format!("tel:{code}{rest}"),
+        _ => format!("tel:{digits}"),
     };
-    Link { target, text: number.replace(' ', "\u{a0}") }
+    let mut text = number.to_owned();
+    if let (true, Some(prefix), Some(code)) = (abroad, &country.trunk_prefix, &country.calling_code)
+        && let Some(rest) = number.strip_prefix(prefix.as_str()).filter(|_| inside.is_some())
+    {
+        text = format!("{code} {}", rest.trim_start());
+    }
+    Link { target, text: text.replace(' ', "\u{a0}") }
 }
 
 #[cfg(test)]
@@ -130,6 +163,17 @@ mod tests {
 
     #[test]
     fn numbers_are_called_from_abroad_too_and_short_ones_are_not() {
+        let finland = Country {
+            calling_code: Some("+358".into()),
+            trunk_prefix: Some("0".into()),
+            ..Country::default()
+        };
+        assert_eq!(site("https://www.riku.fi/sv/gor"), "https://www.riku.fi");
+        assert_eq!(site("https://di.ax"), "https://di.ax");
+        assert_eq!(phone("09 123 4567", &finland, true).text, "+358\u{a0}9\u{a0}123\u{a0}4567");
+        assert_eq!(phone("0295 536", &finland, true).text, "+358\u{a0}295\u{a0}536");
+        assert_eq!(phone("116 006", &finland, true).text, "116\u{a0}006");
+        let phone = |number| phone(number, &finland, false);
         assert_eq!(phone("09 123 4567").target, "tel:+35891234567");
         assert_eq!(phone("0046 8 1").target, "tel:+4681");
         assert_eq!(phone("116 006").target, "tel:116006");

@@ -11,6 +11,7 @@ mod guard;
 mod links;
 mod problems;
 mod stand_in;
+mod unsaid;
 mod values;
 mod variant;
 mod words;
@@ -21,7 +22,7 @@ use std::sync::Arc;
 use tera::{Context, Tera};
 
 use crate::assets::Assets;
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Audience, Catalogue};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources, Span};
 use crate::incident::Incident;
 use crate::letter::{Letter, Links, markup};
@@ -29,6 +30,7 @@ use crate::locale::Locales;
 use crate::recipients::{Recipient, address_lines};
 
 pub use stand_in::stand_in;
+pub use unsaid::unsaid;
 pub use values::variables;
 pub use variant::{Resolved, Variant};
 
@@ -98,6 +100,8 @@ pub struct Composer {
     incident: Arc<Incident>,
     catalogue: Arc<Catalogue>,
     links: BTreeMap<String, Links>,
+    /// The same links as readers abroad see them.
+    links_abroad: BTreeMap<String, Links>,
     templates: BTreeMap<String, SourceId>,
 }
 
@@ -144,8 +148,9 @@ impl Composer {
         if let Err(error) = tera.add_raw_templates(texts) {
             return Err(problems::of_template(&error, &templates, sources));
         }
-        let links = links::all(&incident, &catalogue);
-        Ok(Self { tera, locales, incident, catalogue, links, templates })
+        let links = links::all(&incident, &catalogue, false);
+        let links_abroad = links::all(&incident, &catalogue, true);
+        Ok(Self { tera, locales, incident, catalogue, links, links_abroad, templates })
     }
 
     /// Composes one letter.
@@ -165,7 +170,7 @@ impl Composer {
     /// # Errors
     /// Every fault, with its place and what the template asked for.
     pub fn rehearse(&self, job: &Job<'_>, sources: &Sources) -> Result<Letter, Diagnostics> {
-        let recipient = &stand_in(job.recipient);
+        let recipient = &stand_in(job.recipient, &self.catalogue.country);
         let address = match job.address {
             [] => Vec::new(),
             _ => address_lines(recipient),
@@ -227,7 +232,11 @@ impl Composer {
         }
         let markup =
             format!("<letter title=\"{}\">{text}</letter>", crate::text::escape_xml(&title));
-        markup::parse(&markup, &|lang| self.links.get(lang)).map_err(|errors| {
+        let links = match job.variant.audience {
+            Audience::Abroad => &self.links_abroad,
+            Audience::Adult | Audience::Guardian | Audience::Protected => &self.links,
+        };
+        markup::parse(&markup, &|lang| links.get(lang)).map_err(|errors| {
             errors
                 .into_iter()
                 .map(|error| {
@@ -291,6 +300,11 @@ impl Composer {
     /// Where the words of the title or subject stand.
     pub fn place_of_title(&self, lang: &str, medium: Medium) -> Option<Span> {
         self.locales.place(lang, words::title_key(medium))
+    }
+
+    /// The catalogue that letters are made from.
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
     }
 
     /// The links of a language, by name.

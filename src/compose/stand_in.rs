@@ -1,5 +1,6 @@
 //! An invented person to try templates with.
 
+use crate::catalogue::Country;
 use crate::recipients::{Address, Recipient};
 
 /// A person of the same kind with invented values: same status, answers, languages, country, and
@@ -8,26 +9,19 @@ use crate::recipients::{Address, Recipient};
 /// Templates are tried with them before anybody's own values are used, so whatever a template does
 /// with a value, a problem that it causes shows an invented one. Texts of the invented values are
 /// Finnish because their letters are those of most rows; the domain is reserved (RFC 2606).
-pub fn stand_in(recipient: &Recipient) -> Recipient {
+pub fn stand_in(recipient: &Recipient, country: &Country) -> Recipient {
     let address = recipient.address.as_ref().map(|address| {
-        let code = if recipient.country == "FI" {
-            // The first two digits of these two choose the region's authorities.
-            match address.postal_code.get(..2) {
-                Some("00") => "00990",
-                Some("22") => "22990",
-                _ => "99990",
-            }
-        } else {
-            "99990"
-        };
+        // How it begins chooses the region's authorities.
+        let prefixes = country.regions.values().flatten();
+        let region = prefixes
+            .filter(|prefix| address.postal_code.starts_with(prefix.as_str()))
+            .find(|_| recipient.country == country.code);
+        let code: String =
+            region.map_or("", String::as_str).chars().chain("99990".chars()).take(5).collect();
         Address {
             care_of: address.care_of.as_ref().map(|_| "Keksityn kuolinpesä".to_owned()),
             street: "Esimerkkikadunkulma 12 B 34".to_owned(),
-            postal_code: if address.postal_code.is_empty() {
-                String::new()
-            } else {
-                code.to_owned()
-            },
+            postal_code: if address.postal_code.is_empty() { String::new() } else { code },
             city: "Esimerkkilä".to_owned(),
         }
     });

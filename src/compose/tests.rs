@@ -1,7 +1,7 @@
 //! Tests of what an incident means for one person. Whole letters are tested in `tests/`.
 
 use super::*;
-use crate::catalogue::{Audience, Certainty};
+use crate::catalogue::Certainty;
 use crate::recipients::{Address, Settled, Status};
 
 /// The Westlog incident, with one category as certain as a test needs it.
@@ -18,12 +18,20 @@ fn incident(changes: &[(&str, &str)]) -> Incident {
     crate::incident::read(source, &sources).0.unwrap()
 }
 
+/// The catalogue of Finland.
+fn finland() -> Catalogue {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("catalogue/finland.yaml");
+    let mut sources = Sources::new();
+    let source = sources.add("finland.yaml", std::fs::read_to_string(path).unwrap());
+    crate::catalogue::read(source, &sources).0.unwrap()
+}
+
 fn door_code(incident: &Incident, settled: Option<Settled>) -> (Certainty, Option<bool>) {
     let mut recipient = Recipient::new("x", 2, "Maija");
     if let Some(settled) = settled {
         recipient.settled.insert("door-code".into(), settled);
     }
-    let variant = Variant::of(incident, &recipient);
+    let variant = Variant::of(incident, &finland(), &recipient);
     let found = variant.data.iter().find(|item| item.category == "door-code").unwrap();
     (found.certainty, found.saved)
 }
@@ -67,18 +75,18 @@ fn whom_the_letter_speaks_to() {
             care_of: None,
         });
         recipient.country = country.into();
-        let variant = Variant::of(&incident, &recipient);
+        let variant = Variant::of(&incident, &finland(), &recipient);
         (variant.audience, variant.region)
     };
-    assert_eq!(of(Status::Ordinary, "FI"), (Audience::Adult, Some("aland")));
-    assert_eq!(of(Status::Guardianship, "FI"), (Audience::Adult, Some("aland")));
+    assert_eq!(of(Status::Ordinary, "FI"), (Audience::Adult, Some("aland".to_owned())));
+    assert_eq!(of(Status::Guardianship, "FI"), (Audience::Adult, Some("aland".to_owned())));
     assert_eq!(of(Status::Ordinary, "SE"), (Audience::Abroad, None));
     assert_eq!(of(Status::Minor, "SE").0, Audience::Guardian);
     assert_eq!(of(Status::Protected, "SE").0, Audience::Protected);
     // Whoever gets an e-mail lives abroad without an address, too.
     let mut recipient = Recipient::new("x", 2, "Maija");
     recipient.country = "SE".into();
-    assert_eq!(Variant::of(&incident, &recipient).audience, Audience::Abroad);
+    assert_eq!(Variant::of(&incident, &finland(), &recipient).audience, Audience::Abroad);
 }
 
 #[test]
@@ -87,13 +95,13 @@ fn names_of_variants_say_what_differs_and_nothing_of_the_person() {
     let mut recipient = Recipient::new("W-1", 2, "Maija Keksitty");
     recipient.settled.insert("door-code".into(), Settled::Yes);
     recipient.settled.insert("personal-identity-code".into(), Settled::No);
-    let variant = Variant::of(&incident, &recipient);
+    let variant = Variant::of(&incident, &finland(), &recipient);
     assert_eq!(variant.name(), "adult: personal-identity-code no, door-code yes");
     assert!(!variant.untouched());
     for category in ["name", "phone", "email", "postal-address", "order-details", "door-code"] {
         recipient.settled.insert(category.into(), Settled::No);
     }
-    assert!(Variant::of(&incident, &recipient).untouched());
+    assert!(Variant::of(&incident, &finland(), &recipient).untouched());
 }
 
 /// A person with a canary in every value.
@@ -121,8 +129,11 @@ fn a_stand_in_has_the_variant_and_no_value_of_the_person() {
     for status in [Status::Ordinary, Status::Minor, Status::Protected, Status::Guardianship] {
         for (code, country) in [("00100", "FI"), ("22100", "FI"), ("33100", "FI"), ("", "IE")] {
             let person = canary(status, code, country);
-            let invented = stand_in(&person);
-            assert_eq!(Variant::of(&incident, &person), Variant::of(&incident, &invented));
+            let invented = stand_in(&person, &finland().country);
+            assert_eq!(
+                Variant::of(&incident, &finland(), &person),
+                Variant::of(&incident, &finland(), &invented)
+            );
             assert_eq!(person.languages, invented.languages);
             assert_eq!(
                 address_lines(&person).len(),
@@ -144,7 +155,7 @@ fn a_stand_in_has_the_variant_and_no_value_of_the_person() {
             assert!(code.is_empty() || address.postal_code != code);
         }
     }
-    let bare = stand_in(&Recipient::new("x", 2, "Maija"));
+    let bare = stand_in(&Recipient::new("x", 2, "Maija"), &finland().country);
     assert!(bare.address.is_none() && bare.email.is_none() && bare.guardian_name.is_none());
 }
 
@@ -155,7 +166,7 @@ fn debug_shows_no_value_of_a_person() {
     let address = address_lines(&person);
     let job = Job {
         recipient: &person,
-        variant: &Variant::of(&incident, &person),
+        variant: &Variant::of(&incident, &finland(), &person),
         languages: &person.languages,
         medium: Medium::Letter,
         piece: "000\u{a0}001",

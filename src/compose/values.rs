@@ -1,29 +1,45 @@
 //! The values that texts can use, and their names.
 
-use crate::incident::{CountKind, Incident, PartialDate, Period};
+use crate::incident::{Incident, PartialDate, Period};
 use crate::locale::{Args, Locales, Moment};
 use crate::text::escape_xml;
 
 use super::Job;
 
 /// Names that every incident's texts can use.
-const GENERAL: [&str; 11] = [
+const GENERAL: [&str; 15] = [
     "address-certainty",
     "audience",
     "certainty",
     "channel",
+    "extortion",
     "guardian-name",
     "name",
+    "nature",
     "notice-date",
     "piece",
+    "ransomware",
     "reference",
     "sender",
+    "share",
     "signatory",
 ];
 
 /// Names that templates give to single texts.
-const GIVEN: [&str; 10] =
-    ["authorities", "date", "hours", "items", "link", "many", "n", "party", "unit", "title"];
+const GIVEN: [&str; 12] = [
+    "authorities",
+    "date",
+    "hours",
+    "items",
+    "kind",
+    "link",
+    "many",
+    "n",
+    "number",
+    "party",
+    "service",
+    "unit",
+];
 
 /// The names of all values that texts can use, without the `$`: to check texts before anything is
 /// composed. Without an incident, those that every incident has.
@@ -57,6 +73,9 @@ pub fn variables(incident: Option<&Incident>) -> Vec<String> {
             if item.until.and_then(moment).is_some() {
                 names.push(format!("until-{}", item.category.value));
             }
+        }
+        for link in incident.links.iter().filter(|link| link.title.is_some()) {
+            names.push(format!("title-{}", link.name.value));
         }
         names.extend(incident.parties.iter().map(|party| format!("party-{}", party.id.value)));
     }
@@ -112,6 +131,16 @@ fn of_incident(args: &mut Args, incident: &Incident, lang: &str) {
     args.date("notice-date", Moment::Day(incident.notice.date));
     args.text("reference", escape_xml(&incident.notice.reference).into_owned());
     args.text("signatory", escape_xml(&incident.signatory.name).into_owned());
+    let word = |flag: bool| if flag { "yes" } else { "no" };
+    args.text("nature", incident.nature.kind.name());
+    args.text("ransomware", word(incident.nature.ransomware));
+    args.text("extortion", word(incident.nature.extortion));
+    args.text("share", incident.affected.share.name());
+    for link in &incident.links {
+        if let Some(title) = link.title.as_ref().and_then(|title| title.get(lang)) {
+            args.text(&format!("title-{}", link.name.value), escape_xml(title).into_owned());
+        }
+    }
     for party in &incident.parties {
         let name = escape_xml(party.name.get(lang).unwrap_or_default()).into_owned();
         if party.id.value == incident.controller.value {
@@ -121,13 +150,7 @@ fn of_incident(args: &mut Args, incident: &Incident, lang: &str) {
     }
     if let Some(count) = incident.affected.count {
         args.number("count", count.number);
-        let kind = match count.kind {
-            CountKind::Exactly => "exactly",
-            CountKind::MoreThan => "more-than",
-            CountKind::About => "about",
-            CountKind::UpTo => "up-to",
-        };
-        args.text("count-kind", kind);
+        args.text("count-kind", count.kind.name());
     }
     match incident.affected.period {
         Some(Period::LastYears(years)) => args.number("years", years),

@@ -1,7 +1,7 @@
 //! What an incident means for one person: whom the letter speaks to, and how certain it is for
 //! each category of data. Everything in a letter but name and address follows from it.
 
-use crate::catalogue::{Audience, Certainty};
+use crate::catalogue::{Audience, Catalogue, Certainty};
 use crate::incident::Incident;
 use crate::recipients::{Recipient, Settled, Status};
 
@@ -27,8 +27,8 @@ pub struct Variant {
     pub audience: Audience,
     /// Each category of the incident, in its order.
     pub data: Vec<Resolved>,
-    /// Region with authorities of its own.
-    pub region: Option<&'static str>,
+    /// Region of the catalogue's country that has authorities or services of its own.
+    pub region: Option<String>,
 }
 
 impl Variant {
@@ -38,7 +38,7 @@ impl Variant {
     /// certain as the rest of the incident: `leaked` if anything leaked for certain, else
     /// `may-have-leaked`. No makes it `not-leaked`. A row can also take back any other category:
     /// no means that this person's data did not hold it.
-    pub fn of(incident: &Incident, recipient: &Recipient) -> Self {
+    pub fn of(incident: &Incident, catalogue: &Catalogue, recipient: &Recipient) -> Self {
         let certain = incident.data.iter().any(|item| item.certainty == Certainty::Leaked);
         let data = incident
             .data
@@ -57,14 +57,20 @@ impl Variant {
                 Resolved { category, certainty, saved }
             })
             .collect();
-        let abroad = recipient.country != "FI";
+        let country = &catalogue.country;
+        let abroad = recipient.country != country.code;
         let audience = match recipient.status {
             Status::Minor => Audience::Guardian,
             Status::Protected => Audience::Protected,
             _ if abroad => Audience::Abroad,
             _ => Audience::Adult,
         };
-        Self { audience, data, region: region(recipient) }
+        let region = recipient
+            .address
+            .as_ref()
+            .filter(|_| !abroad)
+            .and_then(|address| country.region(&address.postal_code));
+        Self { audience, data, region: region.map(str::to_owned) }
     }
 
     /// The worst certainty among the categories.
@@ -101,16 +107,5 @@ impl Variant {
         } else {
             format!("{audience}: {}", words.join(", "))
         }
-    }
-}
-
-/// Regions that have authorities or services of their own, by postal code (Posti: 22xxx Åland,
-/// 00xxx Helsinki).
-fn region(recipient: &Recipient) -> Option<&'static str> {
-    let address = recipient.address.as_ref().filter(|_| recipient.country == "FI")?;
-    match address.postal_code.get(..2)? {
-        "22" => Some("aland"),
-        "00" => Some("helsinki"),
-        _ => None,
     }
 }

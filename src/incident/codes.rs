@@ -32,6 +32,7 @@ pub(super) const CONTACT_WITHOUT_WAY: Code = Code("incident/contact-without-way"
 pub(super) const IDENTITY_CODE: Code = Code("incident/identity-code");
 pub(super) const UNPRINTABLE: Code = Code("incident/unprintable");
 pub(super) const ENCODED_WORD: Code = Code("incident/encoded-word");
+pub(super) const NO_EFFECT: Code = Code("incident/no-effect");
 
 pub(super) const UNKNOWN_CATEGORY: Code = Code("incident/unknown-category");
 pub(super) const UNKNOWN_AUTHORITY: Code = Code("incident/unknown-authority");
@@ -44,7 +45,7 @@ pub(super) const UNCONFIRMED: Code = Code("catalogue/unconfirmed");
 
 /// Every code of this module.
 #[cfg(test)]
-pub(super) const ALL: [Code; 37] = [
+pub(super) const ALL: [Code; 38] = [
     UNKNOWN_KEY,
     MISSING_KEY,
     WRONG_TYPE,
@@ -74,6 +75,7 @@ pub(super) const ALL: [Code; 37] = [
     IDENTITY_CODE,
     UNPRINTABLE,
     ENCODED_WORD,
+    NO_EFFECT,
     UNKNOWN_CATEGORY,
     UNKNOWN_AUTHORITY,
     UNKNOWN_REASSURANCE,

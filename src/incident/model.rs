@@ -164,6 +164,21 @@ pub enum NatureKind {
     Other,
 }
 
+impl NatureKind {
+    /// Its name in files and in texts (`$nature`).
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::CyberAttack => "cyber-attack",
+            Self::DataBreakIn => "data-break-in",
+            Self::UnauthorisedAccess => "unauthorised-access",
+            Self::WrongRecipient => "wrong-recipient",
+            Self::LostDevice => "lost-device",
+            Self::PublishedByMistake => "published-by-mistake",
+            Self::Other => "other",
+        }
+    }
+}
+
 /// What kind of breach it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Nature {
@@ -201,7 +216,8 @@ pub struct Party {
     pub unit: Option<LocalText>,
     /// Return address on one line, neutral, if it is the controller.
     pub return_address: Option<LocalText>,
-    /// A name for envelopes and senders of e-mails that reveals nothing sensitive.
+    /// A name that reveals nothing sensitive, if it is the controller: stands around the text in
+    /// place of the name, which then signs.
     pub neutral_name: Option<LocalText>,
     /// The party that engaged it.
     pub engaged_by: Option<Spanned<String>>,
@@ -272,6 +288,18 @@ pub enum CountKind {
     UpTo,
 }
 
+impl CountKind {
+    /// Its name in files and in texts (`$count-kind`).
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Exactly => "exactly",
+            Self::MoreThan => "more-than",
+            Self::About => "about",
+            Self::UpTo => "up-to",
+        }
+    }
+}
+
 /// A number of people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Count {
@@ -288,6 +316,16 @@ pub enum Share {
     All,
     /// Some of them.
     Some,
+}
+
+impl Share {
+    /// Its name in files and in texts (`$share`).
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::All => "all",
+            Self::Some => "some",
+        }
+    }
 }
 
 /// A stretch of time.
@@ -311,8 +349,9 @@ pub struct Affected {
     pub count: Option<Count>,
     /// All or some of the clients.
     pub share: Share,
-    /// The service that they used, an id of the user's.
-    pub service: Option<String>,
+    /// The service that they used, an id of the user's: told by the sentence `affected-<service>`,
+    /// or by the built-in one with the words of `service-<service>`.
+    pub service: Option<Spanned<String>>,
     /// When they used it.
     pub period: Option<Period>,
 }
@@ -432,7 +471,8 @@ pub struct NamedLink {
     pub name: Spanned<String>,
     /// `https:` address per language.
     pub url: LocalText,
-    /// Title per language, if texts quote one.
+    /// Title per language: texts get it as `$title-<name>`; that of `notice` stands before its
+    /// address.
     pub title: Option<LocalText>,
     /// What a reader sees in its place, where the address is too long to type.
     pub short: Option<LocalText>,

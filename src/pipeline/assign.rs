@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::catalogue::Catalogue;
 use crate::compose::{Medium, Variant};
 use crate::incident::{Channel, Fallback, Incident};
 use crate::recipients::{Need, Recipient, Status, Wanted, address_lines};
@@ -47,8 +48,13 @@ impl fmt::Debug for Assignment {
 }
 
 /// Decides for one person.
-pub(super) fn assign(incident: &Incident, recipient: &Recipient, fonts: &Fonts) -> Assignment {
-    let variant = Variant::of(incident, recipient);
+pub(super) fn assign(
+    incident: &Incident,
+    catalogue: &Catalogue,
+    recipient: &Recipient,
+    fonts: &Fonts,
+) -> Assignment {
+    let variant = Variant::of(incident, catalogue, recipient);
     let languages = languages(incident, recipient).to_vec();
     let address = address_lines(recipient);
     let mut out = Assignment {

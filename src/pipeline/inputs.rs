@@ -72,7 +72,9 @@ impl Inputs {
         let people = (people, source);
         let reader = reader_settings(&rows);
         let rest = match incident {
-            Some(incident) => rest(incident, &assets, locales, sources, &mut problems),
+            Some(incident) => {
+                rest((incident, incident_file), &assets, locales, sources, &mut problems)
+            }
             None => {
                 // Without the facts nobody knows which values there are for the words.
                 let known = |lang: &String| locales.tags().any(|tag| tag == lang);
@@ -110,7 +112,7 @@ impl Inputs {
 
 /// What letters are composed with, as far as it can be had.
 fn rest(
-    incident: Incident,
+    (incident, file): (Incident, SourceId),
     assets: &Assets,
     locales: Locales,
     sources: &mut Sources,
@@ -123,6 +125,7 @@ fn rest(
     let written = written_languages(&incident, &locales, problems);
     problems.extend(locales.check(&written, &compose::variables(Some(&incident))));
     problems.extend(promised_words(&incident, &locales, &written));
+    problems.extend(compose::unsaid(&incident, assets, &written, &Place::File(file)));
     let mail = mail(&incident, problems);
     let incident = Arc::new(incident);
     let (locales, catalogue) = (Arc::new(locales), Arc::new(catalogue?));
@@ -246,6 +249,13 @@ fn promised_words(incident: &Incident, locales: &Locales, languages: &[String]) 
     }
     if let Some(late) = &incident.late_notice {
         wanted.push((format!("late-notice-{}", late.reason.value), late.reason.span));
+    }
+    if let Some(service) = &incident.affected.service {
+        // The incident's own sentence needs no words for the built-in one.
+        let own = format!("affected-{}", service.value);
+        if !languages.iter().all(|lang| locales.has(lang, &own, None)) {
+            wanted.push((format!("service-{}", service.value), service.span));
+        }
     }
     let mut problems = Diagnostics::new();
     for (key, span) in wanted {

@@ -144,7 +144,8 @@ impl Run<'_> {
     /// Makes one person's pieces; a mistake of the program costs that person and nobody else.
     fn guarded(&self, turn: &Turn, sources: &Sources, single: bool) -> Done {
         let inputs = self.inputs;
-        let mut assignment = assign(&inputs.incident, &turn.recipient, &inputs.fonts);
+        let mut assignment =
+            assign(&inputs.incident, inputs.composer.catalogue(), &turn.recipient, &inputs.fonts);
         let pieces = self.filter.narrow(&mut assignment, turn.first);
         let made = catch_unwind(AssertUnwindSafe(|| {
             work(&turn.recipient, &assignment, &pieces, inputs, sources, single)

@@ -98,7 +98,8 @@ pub(super) fn survey(
             continue;
         };
         survey.plan.people.add(&recipient);
-        let mut assignment = assign(&inputs.incident, &recipient, &inputs.fonts);
+        let mut assignment =
+            assign(&inputs.incident, inputs.composer.catalogue(), &recipient, &inputs.fonts);
         // Numbers count all pieces of all people, whatever this run is asked for.
         let (first, of_person) = (piece + 1, assignment.media.len());
         piece += of_person as u64;
@@ -331,7 +332,7 @@ fn try_email(inputs: &Inputs, letter: &Letter, recipient: &Recipient) -> Option<
         let place = inputs.composer.place_of_title(lang, Medium::Email).map(Place::Span);
         return Some(tell(format!("the subject {wrong}")).at(place.unwrap_or(file)));
     }
-    match email_of(letter, &stand_in(recipient), inputs) {
+    match email_of(letter, &stand_in(recipient, &inputs.composer.catalogue().country), inputs) {
         Ok(_) => None,
         Err(what) => Some(tell(what).at(file)),
     }

@@ -316,7 +316,7 @@ impl Case {
         let piece = format!("{:03}\u{a0}{:03}", piece / 1000, piece % 1000);
         let job = Job {
             recipient,
-            variant: &Variant::of(&self.incident, recipient),
+            variant: &Variant::of(&self.incident, self.composer.catalogue(), recipient),
             languages,
             medium,
             piece: &piece,

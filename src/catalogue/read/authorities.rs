@@ -51,19 +51,23 @@ pub(super) fn authority<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> O
 
 fn scope(node: &Node, cx: &mut Context<'_>) -> Option<Scope> {
     let text = cx.reader.text(node, "where the authority works")?;
-    let known = ["national", "company", "local", "region:aland"];
+    let regions: Vec<String> = cx.regions.iter().map(|id| format!("region:{id}")).collect();
+    let known = ["national", "company", "local"].into_iter();
+    let known = known.chain(regions.iter().map(String::as_str));
     match (text, text.strip_prefix("region:")) {
         ("national", _) => Some(Scope::National),
         ("company", _) => Some(Scope::Company),
         ("local", _) => Some(Scope::Local),
-        (_, Some(region)) if form::is_id(region) => Some(Scope::Region(region.to_owned())),
+        (_, Some(region)) if cx.regions.iter().any(|known| known == region) => {
+            Some(Scope::Region(region.to_owned()))
+        }
         _ => {
             let problem = Diagnostic::error(
                 UNKNOWN_VALUE,
                 format!("expected where the authority works, found `{text}`"),
             )
             .at_span(node.span)
-            .help("known: national, company, local, or a region such as `region:aland`")
+            .help("known: national, company, local, or a region that `regions` lists, such as `region:aland`")
             .did_you_mean(text, known);
             cx.push(problem);
             None

@@ -2,6 +2,7 @@
 //! is there, no advice covers itself in a circle, every date and address is one.
 
 mod authorities;
+mod country;
 mod values;
 
 use std::collections::BTreeMap;
@@ -63,9 +64,7 @@ fn file<'n>(root: &'n Node, cx: &mut Context<'n>) -> Catalogue {
     if let Some(node) = map.required(&mut cx.reader, "version") {
         version(node, cx);
     }
-    if let Some(node) = map.required(&mut cx.reader, "country") {
-        country(node, cx);
-    }
+    let country = country::country(&mut map, cx);
     let mut section = |cx: &mut Context<'n>, key| map.required(&mut cx.reader, key);
     let categories = section(cx, "categories");
     let consequences = section(cx, "consequences");
@@ -74,6 +73,7 @@ fn file<'n>(root: &'n Node, cx: &mut Context<'n>) -> Catalogue {
     let authorities = section(cx, "authorities");
     map.finish(&mut cx.reader);
     Catalogue {
+        country,
         categories: records(categories, Kind::Category, cx, category),
         consequences: records(consequences, Kind::Consequence, cx, consequence),
         advice: records(advice, Kind::Advice, cx, one_advice),
@@ -89,19 +89,6 @@ fn version(node: &Node, cx: &mut Context<'_>) {
             Diagnostic::error(UNSUPPORTED_VERSION, "this version of the file format is not known")
                 .at_span(node.span)
                 .help("this program reads `version: 1`");
-        cx.reader.push(problem);
-    }
-}
-
-fn country(node: &Node, cx: &mut Context<'_>) {
-    let Some(text) = cx.reader.text(node, "a country code such as FI") else { return };
-    if text.len() != 2 || !text.bytes().all(|b| b.is_ascii_uppercase()) {
-        let problem = Diagnostic::error(
-            UNKNOWN_VALUE,
-            format!("expected a country code of two capital letters, found `{text}`"),
-        )
-        .at_span(node.span)
-        .help("write the ISO 3166-1 code, such as `FI`");
         cx.reader.push(problem);
     }
 }
@@ -174,6 +161,8 @@ fn one_advice<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> Option<Advi
     let (valid_from, valid_to) = cx.validity(&mut map);
     let covers = map.optional("covers");
     let covers = cx.edges(covers, Kind::Advice, id);
+    let against = map.optional("against");
+    let against = cx.references(against, Kind::Consequence);
     let shows = map.optional("shows").and_then(|node| {
         let known = [("phone", Shows::Phone), ("url", Shows::Url)];
         cx.word(node, "what stands in the step", &known)
@@ -187,6 +176,7 @@ fn one_advice<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> Option<Advi
         valid_from,
         valid_to,
         covers,
+        against,
         shows: shows.unwrap_or_default(),
     })
 }

@@ -53,11 +53,13 @@ pub(super) struct Context<'n> {
     pub(super) reader: Reader,
     declared: BTreeMap<Kind, Vec<&'n str>>,
     references: Vec<Reference<'n>>,
+    /// The regions that the country has.
+    pub(super) regions: Vec<String>,
 }
 
 impl<'n> Context<'n> {
     pub(super) fn new(reader: Reader) -> Self {
-        Self { reader, declared: BTreeMap::new(), references: Vec::new() }
+        Self { reader, declared: BTreeMap::new(), references: Vec::new(), regions: Vec::new() }
     }
 
     pub(super) fn push(&mut self, problem: Diagnostic) {

@@ -40,7 +40,6 @@ pub(super) fn affected(node: &Node, cx: &mut Context) -> Option<Affected> {
     let service = map.optional("service").and_then(|node| cx.id(node, "the id of a service"));
     let period = map.optional("period").and_then(|node| period(node, cx));
     map.finish(&mut cx.reader);
-    let service = service.map(|id| id.value);
     Some(Affected { count, share: share?, service, period })
 }
 

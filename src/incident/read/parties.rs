@@ -43,15 +43,20 @@ pub(super) fn parties(node: Option<&Node>, key: Option<Span>, cx: &mut Context) 
     let mut parties = Parties { list: Vec::new(), ids: Vec::new(), place: None, roles: Vec::new() };
     let Some(node) = node else { return parties };
     parties.place = key.or(Some(node.span));
+    let mut without_effect = Vec::new();
     for (key, node) in cx.reader.mapping(node, "the section `parties`").entries() {
         let id = Spanned { value: key.name.clone(), span: key.span };
         cx.check_id(&id.value, id.span, "the id of a party");
         parties.ids.push(id.value.clone());
-        let (role, party) = party(&id, node, cx);
+        let (role, party) = party(&id, node, &mut without_effect, cx);
         if let Some(role) = role {
             parties.roles.push((id, role));
         }
         parties.list.extend(party);
+    }
+    // Where no party is the controller, one of them should be, and needs all of it.
+    if parties.roles.iter().any(|(_, role)| *role == Role::Controller) {
+        without_effect.into_iter().for_each(|problem| cx.push(problem));
     }
     for party in &parties.list {
         if let Some(engaged_by) = &party.engaged_by {
@@ -62,7 +67,13 @@ pub(super) fn parties(node: Option<&Node>, key: Option<Span>, cx: &mut Context) 
     parties
 }
 
-fn party(id: &Spanned<String>, node: &Node, cx: &mut Context) -> (Option<Role>, Option<Party>) {
+/// Reads one; what has no effect because it is not the controller goes into `without_effect`.
+fn party(
+    id: &Spanned<String>,
+    node: &Node,
+    without_effect: &mut Vec<Diagnostic>,
+    cx: &mut Context,
+) -> (Option<Role>, Option<Party>) {
     let roles = [
         ("controller", Role::Controller),
         ("processor", Role::Processor),
@@ -82,6 +93,17 @@ fn party(id: &Spanned<String>, node: &Node, cx: &mut Context) -> (Option<Role>, 
     let return_address = local("return-address", "return address");
     let neutral_name = local("neutral-name", "neutral name");
     let engaged_by = map.optional("engaged-by").and_then(|node| cx.id(node, "the id of a party"));
+    if role.is_some_and(|role| role != Role::Controller) {
+        for key in ["unit", "return-address", "neutral-name"] {
+            let message = format!("`{key}` of `{who}` has no effect");
+            let problem = map.key_span(key).map(|span| {
+                Diagnostic::warning(NO_EFFECT, message)
+                    .at_span(span)
+                    .help("letters are the controller's, and show it of the controller alone")
+            });
+            without_effect.extend(problem);
+        }
+    }
     map.finish(&mut cx.reader);
     let party = role.zip(name).map(|(role, name)| Party {
         id: id.clone(),

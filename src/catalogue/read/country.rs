@@ -1,0 +1,94 @@
+//! What a catalogue says of its country.
+
+use std::collections::BTreeMap;
+
+use super::super::{Country, form};
+use super::values::{Context, Kind};
+use super::{BAD_ID, BAD_LANGUAGE_TAG, BAD_PHONE, UNKNOWN_VALUE};
+use crate::diag::Diagnostic;
+use crate::yaml::{Mapping, Node};
+
+pub(super) fn country<'n>(map: &mut Mapping<'n>, cx: &mut Context<'n>) -> Country {
+    let code = map.required(&mut cx.reader, "country").and_then(|node| code(node, cx));
+    let calling_code = map.optional("calling-code").and_then(|node| calling_code(node, cx));
+    let trunk_prefix = map.optional("trunk-prefix").and_then(|node| {
+        let expected = "the digit that a phone number begins with, such as \"0\"";
+        digits(node, cx, expected)
+    });
+    let stand_in = map.optional("stand-in-languages").map(|node| {
+        let nodes = cx.reader.list(node, "a list of languages such as `[fi, sv, en]`");
+        nodes.iter().filter_map(|node| language(node, cx)).collect()
+    });
+    let bans_guide =
+        map.optional("bans-guide").and_then(|node| cx.reference(node, Kind::Authority, None));
+    let regions = map.optional("regions").map(|node| regions(node, cx)).unwrap_or_default();
+    cx.regions = regions.keys().cloned().collect();
+    Country {
+        code: code.unwrap_or_default(),
+        calling_code,
+        trunk_prefix,
+        stand_in_languages: stand_in.unwrap_or_default(),
+        bans_guide,
+        regions,
+    }
+}
+
+fn code(node: &Node, cx: &mut Context<'_>) -> Option<String> {
+    let text = cx.reader.text(node, "a country code such as FI")?;
+    if text.len() == 2 && text.bytes().all(|b| b.is_ascii_uppercase()) {
+        return Some(text.to_owned());
+    }
+    let message = format!("expected a country code of two capital letters, found `{text}`");
+    cx.fault(UNKNOWN_VALUE, node, message, "write the ISO 3166-1 code, such as `FI`");
+    None
+}
+
+/// `+` and one to three digits (ITU-T E.164).
+fn calling_code(node: &Node, cx: &mut Context<'_>) -> Option<String> {
+    let text = cx.reader.text(node, "a calling code such as \"+358\"")?;
+    let digits = text.strip_prefix('+').unwrap_or_default();
+    if (1..=3).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit()) {
+        return Some(text.to_owned());
+    }
+    let message = format!("expected a calling code, found `{text}`");
+    cx.fault(BAD_PHONE, node, message, "write `+` and one to three digits, such as \"+358\"");
+    None
+}
+
+fn digits(node: &Node, cx: &mut Context<'_>, expected: &str) -> Option<String> {
+    let text = cx.reader.text(node, expected)?;
+    if !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit()) {
+        return Some(text.to_owned());
+    }
+    let message = format!("expected {expected}, found `{text}`");
+    cx.fault(UNKNOWN_VALUE, node, message, "write digits only, in quotation marks");
+    None
+}
+
+fn language(node: &Node, cx: &mut Context<'_>) -> Option<String> {
+    let text = cx.reader.text(node, "a language tag such as `sv`")?;
+    let tag = form::language_tag(text);
+    if tag.is_none() {
+        let message = format!("expected a language tag, found `{text}`");
+        cx.fault(BAD_LANGUAGE_TAG, node, message, "write a tag such as `sv` or `se`");
+    }
+    tag
+}
+
+/// Each region with how its postal codes begin.
+fn regions(node: &Node, cx: &mut Context<'_>) -> BTreeMap<String, Vec<String>> {
+    let mut found = BTreeMap::new();
+    for (key, node) in cx.reader.mapping(node, "the section `regions`").entries() {
+        if !form::is_id(&key.name) {
+            let problem = Diagnostic::error(BAD_ID, format!("`{}` is not an id", key.name))
+                .at_span(key.span)
+                .help("ids have letters a–z, digits and hyphens only, such as `aland`");
+            cx.push(problem);
+        }
+        let nodes = cx.reader.list(node, "how postal codes begin, such as `[\"22\"]`");
+        let expected = "how a postal code begins, such as \"22\"";
+        let prefixes = nodes.iter().filter_map(|node| digits(node, cx, expected)).collect();
+        found.insert(key.name.clone(), prefixes);
+    }
+    found
+}

@@ -1,0 +1,184 @@
+//! What happened and what was done, and who can help.
+
+use serde::Serialize;
+
+use crate::catalogue::Audience;
+use crate::incident::{PartialDate, PoliceStatus};
+
+use super::super::{Medium, links};
+use super::{Facts, Words};
+
+#[derive(Serialize)]
+pub(super) struct EventFacts {
+    message: String,
+    date: String,
+}
+
+/// Who is concerned: a sentence, and a second one with the number where the first does not say it.
+#[derive(Serialize)]
+pub(super) struct AffectedFacts {
+    message: String,
+    /// The message with the service's words, for the built-in sentence.
+    service: Option<String>,
+    number: Option<u64>,
+    kind: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+pub(super) struct ReportFacts {
+    message: &'static str,
+    party: String,
+    authorities: Vec<Words>,
+}
+
+#[derive(Serialize)]
+pub(super) struct PoliceFacts {
+    message: &'static str,
+    unit: Words,
+}
+
+#[derive(Serialize)]
+pub(super) struct HelpFacts {
+    message: String,
+    /// Whether further bans are named beside it, because it explains them.
+    explains_bans: bool,
+    phone: Option<String>,
+    hours: bool,
+    also_phone: Option<String>,
+    url: Option<String>,
+    url_language: Option<String>,
+}
+
+impl Facts<'_> {
+    /// Who is concerned, in the incident's own words for its service (`affected-<service>`) or in
+    /// the built-in ones.
+    pub(super) fn affected(&self) -> AffectedFacts {
+        let affected = &self.composer.incident.affected;
+        if let Some(service) = &affected.service {
+            let own = format!("affected-{}", service.value);
+            if self.has(&own, None) {
+                return AffectedFacts { message: own, service: None, number: None, kind: None };
+            }
+        }
+        let service = affected.service.as_ref();
+        let service = service.map(|service| format!("service-{}", service.value));
+        let message = if service.is_some() { "affected-service" } else { "affected" };
+        AffectedFacts {
+            message: message.to_owned(),
+            service,
+            number: affected.count.map(|count| count.number),
+            kind: affected.count.map(|count| count.kind.name()),
+        }
+    }
+
+    /// Events with a day, as a dated list. The others are told in the running text.
+    pub(super) fn events(&self) -> Vec<EventFacts> {
+        let events = self.composer.incident.timeline.iter();
+        events
+            .filter_map(|event| match event.date.value {
+                PartialDate::Day(day) => Some(EventFacts {
+                    message: format!("event-{}", event.id.value),
+                    date: day.to_string(),
+                }),
+                _ => None,
+            })
+            .collect()
+    }
+
+    pub(super) fn reports(&self) -> Vec<ReportFacts> {
+        let incident = &self.composer.incident;
+        let reports = incident.reports.iter();
+        reports
+            .map(|report| {
+                let own = report.by.value == incident.controller.value;
+                let message = match (own, report.at_once, report.offence_reported) {
+                    (true, _, true) => "report-own-offence",
+                    (true, true, false) => "report-own-at-once",
+                    (true, false, false) => "report-own",
+                    (false, _, true) => "report-party-offence",
+                    (false, _, false) => "report-party",
+                };
+                let party = incident.parties.iter().find(|p| p.id.value == report.by.value);
+                let authorities =
+                    report.to.iter().map(|to| self.notified(&to.value, own)).collect();
+                let party = self.local(party.map(|p| &p.name)).unwrap_or_default();
+                ReportFacts { message, party, authorities }
+            })
+            .collect()
+    }
+
+    /// An authority in the form that completes "we have notified": with its present name where it
+    /// has got another one since, and the Ombudsman in person where the sender itself reported.
+    fn notified(&self, id: &str, own: bool) -> Words {
+        let key = format!("authority-{id}");
+        let gone = self
+            .composer
+            .catalogue
+            .authorities
+            .get(id)
+            .is_some_and(|authority| !authority.valid_on(self.composer.incident.notice.date));
+        let attribute = if gone && self.has(&key, Some("notified-today")) {
+            "notified-today"
+        } else if own && self.has(&key, Some("notified-person")) {
+            "notified-person"
+        } else {
+            "notified"
+        };
+        self.words(&key, Some(attribute))
+    }
+
+    pub(super) fn police(&self) -> Option<PoliceFacts> {
+        let police = self.composer.incident.police.as_ref()?;
+        let message = match police.status {
+            PoliceStatus::Reported => "police-reported",
+            PoliceStatus::Investigating => "police-investigating",
+        };
+        let unit = self.words(&format!("authority-{}", police.unit.value), None);
+        Some(PoliceFacts { message, unit })
+    }
+
+    pub(super) fn help(&self) -> Vec<HelpFacts> {
+        let date = self.composer.incident.notice.date;
+        let region = self.job.variant.region.as_deref();
+        let stand_in = &self.composer.catalogue.country.stand_in_languages;
+        let guide = self.guide();
+        let authorities = &self.composer.catalogue.authorities;
+        let mut found: Vec<(u32, HelpFacts)> = authorities
+            .iter()
+            .filter(|(_, authority)| authority.valid_on(date) && authority.serves(region))
+            .filter_map(|(id, authority)| {
+                let key = format!("authority-{id}");
+                let country = &self.composer.catalogue.country;
+                let abroad = self.job.variant.audience == Audience::Abroad;
+                let phone = links::number(authority, self.lang, stand_in)
+                    .filter(|(number, _)| !abroad || links::reached_from_abroad(number, country))
+                    .map(|_| format!("{key}-phone"));
+                let url = links::url(authority, self.lang, stand_in);
+                // On paper a number is what people use; an address is for who has none.
+                let paper = self.job.medium == Medium::Letter;
+                let url = url.filter(|_| phone.is_none() || !paper);
+                // Where the number is left out for readers abroad, the address must be one that
+                // can be typed.
+                let site = paper && phone.is_none() && !authority.phone.is_empty();
+                let url_link = if site { format!("{key}-site") } else { key.clone() };
+                let facts = HelpFacts {
+                    hours: self.has(&key, Some("hours")),
+                    also_phone: authority
+                        .also_phone
+                        .as_ref()
+                        // The second number takes a second line when it has the country's code.
+                        .filter(|_| self.has(&key, Some("also")) && !(abroad && paper))
+                        .map(|_| format!("{key}-also-phone")),
+                    url: url.map(|_| url_link),
+                    url_language: url.and_then(|(_, language)| language).map(str::to_owned),
+                    explains_bans: guide == Some(id.as_str()),
+                    phone,
+                    message: key,
+                };
+                Some((authority.help_order?, facts))
+            })
+            .collect();
+        found.sort_by_key(|(order, _)| *order);
+        found.into_iter().map(|(_, facts)| facts).collect()
+    }
+}

@@ -1,0 +1,108 @@
+//! Facts that only an incident's own words can tell, and that they do not tell: nothing that
+//! somebody writes into `incident.yaml` goes silently unheard.
+
+use crate::assets::Assets;
+use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::incident::{Incident, Period};
+
+const UNSAID: Code = Code("incident/unsaid");
+
+/// Warns of each fact that the texts of a language say nothing about. `file` is where a fact
+/// without a place of its own stands.
+pub fn unsaid(
+    incident: &Incident,
+    assets: &Assets,
+    languages: &[String],
+    file: &Place,
+) -> Diagnostics {
+    let templates = assets.under("templates/");
+    let templates: String = templates.iter().map(|(_, one)| one.text.as_str()).collect();
+    let texts: Vec<(&str, String)> =
+        languages.iter().map(|lang| (lang.as_str(), texts(assets, lang))).collect();
+    let mut problems = Diagnostics::new();
+    let mut look = |what: String, signs: &[String], place: Place, help: String| {
+        let says = |text: &str| signs.iter().any(|sign| contains(text, sign));
+        let silent: Vec<&str> = texts
+            .iter()
+            .filter(|(_, text)| !says(text) && !says(&templates))
+            .map(|(lang, _)| *lang)
+            .collect();
+        if !silent.is_empty() {
+            let message = format!("no text in {} says {what}", silent.join(", "));
+            problems.push(Diagnostic::warning(UNSAID, message).at(place).help(help));
+        }
+    };
+    for link in &incident.links {
+        let name = &link.name.value;
+        // The page of the notice stands in every letter.
+        if name == "notice" {
+            continue;
+        }
+        let place = Place::Span(link.name.span);
+        let sign = format!("<a name=\"{name}\"/>");
+        let help = format!("write `{sign}` into a text, such as `more-reading`");
+        look(format!("the link `{name}`"), &[sign], place.clone(), help);
+        if link.title.is_some() {
+            let sign = format!("$title-{name}");
+            let help = format!("write `{{ {sign} }}` into the text with the link");
+            look(format!("the title of the link `{name}`"), &[sign], place, help);
+        }
+    }
+    let affected = &incident.affected;
+    if let (Some(service), Some(_)) = (&affected.service, affected.count) {
+        // The built-in number stands beside the built-in words only.
+        let own = format!("affected-{} =", service.value);
+        let signs = ["$count".to_owned()];
+        if texts.iter().any(|(_, text)| text.contains(&own)) {
+            let help = format!("write `{{ $count }}` into `affected-{}`", service.value);
+            look("`affected.count`".to_owned(), &signs, Place::Span(service.span), help);
+        }
+    }
+    let period = match affected.period {
+        Some(Period::LastYears(_)) => vec!["$years".to_owned()],
+        Some(Period::Between { .. }) => vec!["$from".to_owned(), "$to".to_owned()],
+        None => Vec::new(),
+    };
+    if !period.is_empty() {
+        let help = format!("write {} into a text, such as `affected`", quoted(&period));
+        look("`affected.period`".to_owned(), &period, file.clone(), help);
+    }
+    if incident.known.as_of.is_some() {
+        let signs = ["$known-since".to_owned()];
+        let help = "write `{ $known-since }` into a text, such as `events`, or leave the key out";
+        look("`known.as-of`".to_owned(), &signs, file.clone(), help.to_owned());
+    }
+    problems
+}
+
+/// The texts of a language without remarks.
+fn texts(assets: &Assets, lang: &str) -> String {
+    let folder = format!("locales/{lang}/");
+    let files = assets.layers(&folder);
+    let lines = files.iter().flat_map(|(_, one)| one.text.lines());
+    lines.filter(|line| !line.starts_with('#')).map(|line| format!("{line}\n")).collect()
+}
+
+/// Whether a text has a sign that does not go on in another name: `$to`, not `$total`.
+fn contains(text: &str, sign: &str) -> bool {
+    text.match_indices(sign).any(|(at, _)| {
+        let next = text[at + sign.len()..].chars().next();
+        !next.is_some_and(|next| next.is_ascii_alphanumeric() || next == '-')
+    })
+}
+
+fn quoted(signs: &[String]) -> String {
+    let list: Vec<String> = signs.iter().map(|sign| format!("`{{ {sign} }}`")).collect();
+    list.join(" or ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sign_is_a_whole_name() {
+        assert!(contains("until { $to }.", "$to") && contains("$to", "$to"));
+        assert!(!contains("{ $total } { $to-day }", "$to"));
+    }
+}
