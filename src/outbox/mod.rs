@@ -18,7 +18,9 @@ mod exceptions;
 mod manifest;
 mod names;
 mod permissions;
+mod record;
 mod sum;
+pub mod verify;
 
 use std::fs;
 use std::io;
@@ -32,6 +34,9 @@ use atomic::Pending;
 pub use exceptions::{ExceptionRow, Exceptions};
 pub use manifest::{Manifest, ManifestRow, Medium, Outcome, guarded, unguarded};
 pub use names::{email_name, print_name, single_name};
+pub use record::{
+    CountsRecord, FileSum, RECORD_FORMAT, RECORD_NAME, RequestRecord, RunRecord, sha256_of,
+};
 pub use sum::{SumError, Totals};
 
 const NOT_EMPTY: Code = Code("output/not-empty");
