@@ -215,6 +215,7 @@ fn progress_ends_where_it_was_said_to_end() {
             Progress::Checked(people) => last_checked = people,
             Progress::Started(pieces) => total = pieces,
             Progress::Made(pieces) => made = pieces,
+            Progress::Verified(..) => {}
         });
         assert_eq!((last_checked, made), (60, total), "sample: {sample}");
     }

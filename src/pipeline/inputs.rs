@@ -146,7 +146,7 @@ fn rows_alone((path, source): &(PathBuf, SourceId), settings: &Settings) -> Diag
     }
 }
 
-fn rules() -> Rules {
+pub(super) fn rules() -> Rules {
     Rules {
         value: |value| text::check_value(value).map_err(|problem| problem.to_string()),
         email: |address| match text::check_address(address) {
@@ -157,7 +157,7 @@ fn rules() -> Rules {
     }
 }
 
-fn reader_settings(incident: &Incident, languages: Vec<String>) -> Settings {
+pub(super) fn reader_settings(incident: &Incident, languages: Vec<String>) -> Settings {
     let columns = incident.recipients.columns.iter();
     Settings {
         columns: columns

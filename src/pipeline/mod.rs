@@ -7,10 +7,12 @@
 mod assign;
 mod inputs;
 mod produce;
+mod record;
 mod request;
 mod select;
 mod sink;
 mod survey;
+mod verify;
 mod work;
 
 use std::path::Path;
@@ -21,6 +23,7 @@ use crate::diag::{Diagnostics, Sources};
 pub use request::{
     ChannelFilter, CheckReport, Files, Progress, RenderRequest, Report, Shard, Status, Summary,
 };
+pub use verify::{VerifyReport, VerifyRequest, verify};
 
 use inputs::Inputs;
 
@@ -63,8 +66,14 @@ pub fn render(
     if problems.has_errors() {
         return report(Status::InputErrors, problems, sources, Some(survey.summary));
     }
+    let record = record::begin(request, &inputs);
     let run = produce::Run { inputs: &inputs, request, filter: &filter, chosen: &survey.chosen };
-    match run.produce((survey.summary.people, survey.total), &sources, stop, progress) {
+    let done = run.produce((survey.summary.people, survey.total), &sources, stop, progress);
+    let done = done.and_then(|(status, summary)| {
+        record::finish(record, &request.out, status, &summary)?;
+        Ok((status, summary))
+    });
+    match done {
         Ok((status, summary)) => report(status, problems, sources, Some(summary)),
         Err(failure) => {
             let status = Status::InputErrors;

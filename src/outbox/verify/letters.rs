@@ -167,9 +167,9 @@ fn tags(checker: &Checker<'_>, parts: &[Part], entries: &[&Entry], found: &mut F
 
 /// In a stack of letters each has a bookmark with its number; no bookmark names a person.
 fn bookmarks(checker: &Checker<'_>, marks: &[Bookmark], entries: &[&Entry], found: &mut Found<'_>) {
-    let named = marks.iter().any(|mark| {
-        checker.names_somebody(&mark.title) || checker.names_somebody(&mark.below)
-    });
+    let named = marks
+        .iter()
+        .any(|mark| checker.names_somebody(&mark.title) || checker.names_somebody(&mark.below));
     if named {
         found.add(codes::METADATA, "a bookmark names a person");
     }

@@ -364,8 +364,7 @@ impl List {
             at.problem(codes::LANGUAGE, "language", message);
         }
         let language = self.language(tag);
-        let mut entry =
-            Entry { row: at.row, piece, person, language, first_page: 1, pages: 0 };
+        let mut entry = Entry { row: at.row, piece, person, language, first_page: 1, pages: 0 };
         let file = at.cell("file");
         match medium {
             Medium::Email => {

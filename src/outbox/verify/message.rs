@@ -41,7 +41,8 @@ pub(super) fn read(bytes: &[u8]) -> Option<Mail> {
             None => String::from_utf8_lossy(raw).into_owned(),
         };
         if name.eq_ignore_ascii_case("Content-Language") {
-            language = Some(value.trim().to_owned());
+            // Several languages are a list to the parser; the line itself is plain.
+            language = Some(String::from_utf8_lossy(raw).trim().to_owned());
         }
         headers.push_str(&value);
         headers.push('\n');

@@ -227,14 +227,14 @@ mod tests {
     #[test]
     fn ones_own_value_may_hold_somebody_elses() {
         let people = people();
-        assert_eq!(strangers(&people, "Maija Virtanen-Mallikas\nMallitie 4 B 17", 0), []);
+        assert!(strangers(&people, "Maija Virtanen-Mallikas\nMallitie 4 B 17", 0).is_empty());
         assert_eq!(strangers(&people, "Maija Virtanen\nMallitie 4 B 17", 1), [0]);
     }
 
     #[test]
     fn a_shared_value_is_nobodys_mistake() {
         let people = people();
-        assert_eq!(strangers(&people, "Maija Virtanen, Mallitie 5", 2), []);
+        assert!(strangers(&people, "Maija Virtanen, Mallitie 5", 2).is_empty());
         assert_eq!(strangers(&people, "Maija Virtanen, Mallitie 5", 1), [2]);
     }
 }

@@ -238,7 +238,7 @@ mod tests {
         let values = values(&["Maija Esimerkki", "Esimerkkikatu 12 A 3", "Bo E", "W-0001"]);
         assert_eq!((values.len(), values.too_short), (3, 1));
         assert_eq!(hits(&values, "Hei Maija\nEsimerkki! Asut: esimerkkikatu 12 a 3."), [0, 1]);
-        assert_eq!(hits(&values, "Maija Mallikas, Esimerkkikatu 12 A 4, Bo E"), []);
+        assert!(hits(&values, "Maija Mallikas, Esimerkkikatu 12 A 4, Bo E").is_empty());
         assert_eq!(hits(&values, "numero W-0001"), [3]);
     }
 

@@ -12,7 +12,9 @@ use std::collections::HashMap;
 
 use hayro_cmap::{BfString, CMap};
 use hayro_syntax::Pdf;
-use hayro_syntax::object::{Array, Dict, MaybeRef, Name, ObjRef, Object, Stream, String as PdfString};
+use hayro_syntax::object::{
+    Array, Dict, MaybeRef, Name, ObjRef, Object, Stream, String as PdfString,
+};
 
 pub(super) use structure::{Bookmark, Part};
 
@@ -153,8 +155,7 @@ impl Fonts {
     fn note(&mut self, font: &Dict<'_>) {
         let of_its_own = font.get::<Array<'_>>("DescendantFonts");
         let inner = of_its_own.and_then(|inner| inner.iter::<Dict<'_>>().next());
-        let descriptor =
-            inner.as_ref().unwrap_or(font).get::<Dict<'_>>("FontDescriptor");
+        let descriptor = inner.as_ref().unwrap_or(font).get::<Dict<'_>>("FontDescriptor");
         let files = ["FontFile", "FontFile2", "FontFile3"];
         let embedded = descriptor
             .is_some_and(|found| files.iter().any(|file| found.get::<Stream<'_>>(file).is_some()));
