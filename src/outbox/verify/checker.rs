@@ -25,7 +25,7 @@ pub(super) struct Checker<'a> {
 
 /// Problems of one file.
 pub(super) struct Found<'a> {
-    path: &'a Path,
+    pub(super) path: &'a Path,
     pub(super) problems: Vec<Diagnostic>,
     /// Problems that are not told.
     pub(super) more: u64,

@@ -133,3 +133,6 @@ fn cut(problems: Diagnostics, mut more: u64) -> Diagnostics {
     }
     told
 }
+
+#[cfg(test)]
+mod tests;
