@@ -363,6 +363,12 @@ fn each_error_code_has_a_fixture() {
             wrong.push(format!("`{code}` is no code any more: take it off the list"));
         }
     }
+    let planted = std::fs::read_to_string(root().join("tests/verify.rs")).unwrap();
+    for (code, _) in WITHOUT_FIXTURE.iter().filter(|(_, reason)| *reason == PLANTED) {
+        if !planted.contains(&format!("\"{code}\"")) {
+            wrong.push(format!("tests/verify.rs does not plant `{code}`"));
+        }
+    }
     for code in shown.iter().filter(|code| !codes.contains_key(*code)) {
         wrong.push(format!("fixtures/errors/{code}/ shows a code that there is not"));
     }

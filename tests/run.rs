@@ -108,7 +108,7 @@ fn the_manifest_tells_the_truth_about_the_files() {
             named.insert(row.own_file());
             by_file.entry(&row.file).or_default().push(row);
         }
-        let lists = ["manifest.csv", "exceptions.csv"].map(str::to_owned);
+        let lists = ["manifest.csv", "exceptions.csv", "run.json"].map(str::to_owned);
         let all: BTreeSet<String> = files.keys().cloned().collect();
         named.extend(lists);
         assert_eq!(all, named, "{name}: files that no row names, or the other way");
@@ -546,7 +546,7 @@ fn nobodys_data_is_in_anothers_piece() {
     for (name, bytes) in output.tree() {
         if name.ends_with(".eml") {
             seen.extend(owners(&String::from_utf8_lossy(&bytes), &canaries.words));
-        } else if name.ends_with(".csv") {
+        } else if name.ends_with(".csv") || name.ends_with(".json") {
             let said = owners(&String::from_utf8_lossy(&bytes), &canaries.words);
             assert!(said.is_empty(), "{name} holds values of {said:?}");
         } else if let Some(text) = pdf_text(&output.folder.join(&name)) {

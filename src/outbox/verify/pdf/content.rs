@@ -93,7 +93,7 @@ pub(super) fn read(
     Ok(())
 }
 
-fn show(codes: &[u8], font: Option<usize>, fonts: &Fonts, marks: &[Mark], out: &mut PageText) {
+fn show(codes: &[u8], font: Option<usize>, fonts: &mut Fonts, marks: &[Mark], out: &mut PageText) {
     let known = match font {
         Some(font) => fonts.decode(font, codes, &mut out.text),
         None => codes.is_empty(),

@@ -49,13 +49,15 @@ pub(super) struct Fonts {
     pub(super) not_embedded: bool,
 }
 
-/// What a font's codes mean.
-#[derive(Default)]
-struct Font {
-    /// Texts by code of two bytes; `None` for an unknown one.
-    texts: Vec<Option<Box<str>>>,
-    /// `false` for a font of another kind than this program writes: none of its codes is known.
-    two_bytes: bool,
+/// What a font's codes mean. `None` for a font of another kind than this program writes: none of
+/// its codes is known.
+struct Font(Option<Codes>);
+
+/// Texts of codes of two bytes, each looked up once: a file of one letter uses few of them.
+struct Codes {
+    map: CMap,
+    /// By code: not looked up yet, or its text, if it has one.
+    known: Vec<Option<Option<Box<str>>>>,
 }
 
 impl PdfFile {
@@ -148,8 +150,8 @@ impl Fonts {
     }
 
     /// Adds the text of codes; `false` if there are codes without one.
-    fn decode(&self, font: usize, codes: &[u8], out: &mut String) -> bool {
-        self.fonts.get(font).is_some_and(|font| font.decode(codes, out))
+    fn decode(&mut self, font: usize, codes: &[u8], out: &mut String) -> bool {
+        self.fonts.get_mut(font).is_some_and(|font| font.decode(codes, out))
     }
 
     fn note(&mut self, font: &Dict<'_>) {
@@ -169,41 +171,43 @@ impl Font {
     fn read(font: &Dict<'_>) -> Self {
         let two_bytes = name_is(&font.get::<Name<'_>>("Subtype"), "Type0")
             && name_is(&font.get::<Name<'_>>("Encoding"), "Identity-H");
-        let map = font.get::<Stream<'_>>("ToUnicode").and_then(|map| map.decoded_data().ok());
+        let map = font.get::<Stream<'_>>("ToUnicode").filter(|_| two_bytes);
+        let map = map.and_then(|map| map.decoded_data().ok());
         let map = map.and_then(|map| CMap::parse(&map, |_| None));
-        let Some(map) = map.filter(|_| two_bytes) else { return Self::default() };
-        // A font of a letter has a few hundred codes, one after another.
-        let mut texts: Vec<Option<Box<str>>> = Vec::new();
-        for code in 0..=u32::from(u16::MAX) {
-            let text = map.lookup_bf_string(code).map(|text| match text {
-                BfString::Char(c) => c.to_string().into_boxed_str(),
-                BfString::String(text) => text.as_str().into(),
-            });
-            if text.is_some() {
-                texts.resize(code as usize, None);
-                texts.push(text);
-            }
-        }
-        Self { texts, two_bytes }
+        Self(map.map(|map| Codes { map, known: Vec::new() }))
     }
 
     /// Adds the text of codes; `false` if there are codes without one.
-    fn decode(&self, codes: &[u8], out: &mut String) -> bool {
-        if !self.two_bytes {
-            return codes.is_empty();
-        }
+    fn decode(&mut self, codes: &[u8], out: &mut String) -> bool {
+        let Some(font) = &mut self.0 else { return codes.is_empty() };
         let mut all = codes.len().is_multiple_of(2);
         for code in codes.chunks_exact(2) {
-            let code = usize::from(code[0]) << 8 | usize::from(code[1]);
-            match self.texts.get(code) {
-                Some(Some(text)) => out.push_str(text),
-                _ => {
+            match font.text(usize::from(code[0]) << 8 | usize::from(code[1])) {
+                Some(text) => out.push_str(text),
+                None => {
                     out.push('\u{fffd}');
                     all = false;
                 }
             }
         }
         all
+    }
+}
+
+impl Codes {
+    fn text(&mut self, code: usize) -> Option<&str> {
+        if self.known.len() <= code {
+            self.known.resize(code + 1, None);
+        }
+        let map = &self.map;
+        let known = self.known[code].get_or_insert_with(|| {
+            let code = u32::try_from(code).unwrap_or(u32::MAX);
+            map.lookup_bf_string(code).map(|text| match text {
+                BfString::Char(c) => c.to_string().into_boxed_str(),
+                BfString::String(text) => text.into_boxed_str(),
+            })
+        });
+        known.as_deref()
     }
 }
 
