@@ -47,10 +47,9 @@ pub struct VerifyReport {
 pub fn verify(request: &VerifyRequest, progress: &mut dyn FnMut(Progress)) -> VerifyReport {
     let mut sources = Sources::new();
     let mut problems = Diagnostics::new();
-    let checked = match begin(request, &mut problems) {
-        Some(record) => Some(check(request, &record, &mut sources, &mut problems, progress)),
-        None => None,
-    };
+    let record = begin(request, &mut problems);
+    let checked =
+        record.map(|record| check(request, &record, &mut sources, &mut problems, progress));
     VerifyReport { problems, sources, checked }
 }
 
