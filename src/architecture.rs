@@ -58,6 +58,8 @@ const ALONE: &[(&str, &[&str])] = &[
     ("render/email", &["mail_builder"]),
     ("yaml/", &["granit_parser"]),
     ("outbox/", &["rustix"]),
+    ("outbox/verify/pdf/", &["hayro_syntax", "hayro_cmap"]),
+    ("outbox/verify/message", &["mail_parser"]),
     (
         "cli/",
         &[
@@ -94,7 +96,43 @@ const WITHOUT_FIXTURE: &[(&str, &str)] = &[
     ("recipients/unreadable", "needs a folder in the way; src/recipients/tests/files.rs"),
     ("recipients/too-large", "needs a huge file; src/recipients/tests/files.rs"),
     ("recipients/row-too-long", "needs a huge row; src/recipients/tests/files.rs"),
+    ("verify/unreadable", PLANTED),
+    ("verify/bad-row", PLANTED),
+    ("verify/unknown-recipient", PLANTED),
+    ("verify/order", PLANTED),
+    ("verify/missing-person", PLANTED),
+    ("verify/rows-of-person", PLANTED),
+    ("verify/piece-twice", PLANTED),
+    ("verify/sum", PLANTED),
+    ("verify/exceptions", PLANTED),
+    ("verify/missing-file", PLANTED),
+    ("verify/stray-file", PLANTED),
+    ("verify/permissions", PLANTED),
+    ("verify/changed-file", PLANTED),
+    ("verify/page-range", PLANTED),
+    ("verify/shared-sheet", PLANTED),
+    ("verify/nobodys-page", PLANTED),
+    ("verify/no-addressee", PLANTED),
+    ("verify/piece-number", PLANTED),
+    ("verify/another-person", PLANTED),
+    ("verify/language", PLANTED),
+    ("verify/bookmarks", PLANTED),
+    ("verify/tags", PLANTED),
+    ("verify/wrong-address", PLANTED),
+    ("verify/no-record", PLANTED),
+    ("verify/not-finished", PLANTED),
+    ("verify/recipients-changed", PLANTED),
+    ("verify/incident-changed", PLANTED),
+    ("verify/no-incident", PLANTED),
+    ("verify/metadata", "the writer gives no such file; src/outbox/verify/tests.rs makes one"),
+    ("verify/font-not-embedded", "the writer refuses it; src/outbox/verify/tests.rs makes one"),
+    ("verify/unknown-glyphs", "the writer refuses it; src/outbox/verify/tests.rs makes one"),
+    ("verify/attachment", "no message has one; src/outbox/verify/tests.rs makes one"),
+    ("verify/too-many", "needs more than 20 mismatches in a file; src/outbox/verify/tests.rs"),
 ];
+
+/// Needs finished files with a fault in them, closed to others: `tests/verify.rs` plants it.
+const PLANTED: &str = "planted in finished output; tests/verify.rs";
 
 /// Folders under `fixtures/errors/` that show no code: what the fixtures are made from, and many
 /// problems at once.
@@ -323,6 +361,12 @@ fn each_error_code_has_a_fixture() {
     for (code, _) in WITHOUT_FIXTURE {
         if !codes.contains_key(*code) {
             wrong.push(format!("`{code}` is no code any more: take it off the list"));
+        }
+    }
+    let planted = std::fs::read_to_string(root().join("tests/verify.rs")).unwrap();
+    for (code, _) in WITHOUT_FIXTURE.iter().filter(|(_, reason)| *reason == PLANTED) {
+        if !planted.contains(&format!("\"{code}\"")) {
+            wrong.push(format!("tests/verify.rs does not plant `{code}`"));
         }
     }
     for code in shown.iter().filter(|code| !codes.contains_key(*code)) {

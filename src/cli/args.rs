@@ -17,7 +17,8 @@ Exit codes:
   2  the command was not understood
   3  the inputs have errors; nothing was produced
   4  some recipients failed; the rest is done
-  5  stopped; what is there is whole";
+  5  stopped; what is there is whole
+  6  verification found a mismatch: do not use the files";
 
 /// Most worker threads that make sense to ask for.
 const MAX_JOBS: usize = 512;
@@ -83,6 +84,8 @@ pub(super) enum Command {
     Check(CheckArgs),
     /// Make the letters and e-mails
     Render(RenderArgs),
+    /// Open every finished file again and hold it against the list of people
+    Verify(VerifyArgs),
     /// Show the templates, or copy built-in ones to change them
     Templates(TemplatesArgs),
     /// Print completions for a shell
@@ -142,6 +145,22 @@ pub(super) struct RenderArgs {
     /// Only part I of N parts of the people, to share the work between computers
     #[arg(long, value_name = "I/N", value_parser = parse_shard)]
     pub(super) shard: Option<Shard>,
+    /// Do not open the finished files again at the end
+    #[arg(long)]
+    pub(super) no_verify: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct VerifyArgs {
+    /// The output folder that `render` has filled
+    #[arg(value_name = "OUT")]
+    pub(super) out: PathBuf,
+    /// The incident folder, if it is not where it was at the run
+    #[arg(long, value_name = "DIR")]
+    pub(super) incident: Option<PathBuf>,
+    /// Worker threads [default: one for each core]
+    #[arg(long, value_name = "N", value_parser = parse_jobs)]
+    pub(super) jobs: Option<NonZeroUsize>,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]

@@ -6,8 +6,6 @@ use crate::diag::{Diagnostics, Severity};
 use crate::pipeline::Status;
 
 /// How the program ended.
-///
-/// The number 6 is kept for a verification that finds a mismatch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Exit {
     /// 0: all is done.
@@ -22,6 +20,8 @@ pub enum Exit {
     SomeFailed,
     /// 5: stopped by the user; what is there is whole.
     Interrupted,
+    /// 6: a finished file is not what it should be.
+    Mismatch,
 }
 
 impl Exit {
@@ -34,6 +34,7 @@ impl Exit {
             Self::InputErrors => 3,
             Self::SomeFailed => 4,
             Self::Interrupted => 5,
+            Self::Mismatch => 6,
         }
     }
 

@@ -18,9 +18,11 @@ mod progress;
 mod render;
 mod summary;
 mod templates;
+mod verify;
 mod words;
 
 use std::ffi::OsString;
+use std::num::NonZeroUsize;
 use std::process::ExitCode;
 
 use clap::{CommandFactory as _, FromArgMatches as _};
@@ -50,6 +52,7 @@ fn run(args: Vec<OsString>) -> Exit {
         Command::New(args) => new::run(args, &ui),
         Command::Check(args) => check::run(args, &ui),
         Command::Render(args) => render::run(args, &ui),
+        Command::Verify(args) => verify::run(args, &ui),
         Command::Templates(args) => templates::run(&args.command, &ui),
         Command::Completions(args) => completions::run(args, &ui),
     };
@@ -60,6 +63,11 @@ fn run(args: Vec<OsString>) -> Exit {
             exit
         }
     }
+}
+
+/// One worker for each core that this process may use.
+fn cores() -> NonZeroUsize {
+    std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)
 }
 
 #[cfg(test)]

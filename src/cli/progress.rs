@@ -19,12 +19,19 @@ pub(super) struct Bar {
     enabled: bool,
     since: Instant,
     pieces: Option<u64>,
+    verifying: bool,
     bar: Option<ProgressBar>,
 }
 
 impl Bar {
     pub(super) fn new(ui: &Ui) -> Self {
-        Self { enabled: ui.may_animate(), since: Instant::now(), pieces: None, bar: None }
+        Self {
+            enabled: ui.may_animate(),
+            since: Instant::now(),
+            pieces: None,
+            verifying: false,
+            bar: None,
+        }
     }
 
     /// Shows how far the work is.
@@ -36,15 +43,23 @@ impl Bar {
             self.pieces = Some(*pieces);
             self.clear();
         }
+        if let Progress::Verified(_, files) = progress
+            && !self.verifying
+        {
+            self.verifying = true;
+            self.pieces = Some(*files);
+            self.clear();
+        }
         if self.since.elapsed() < PATIENCE {
             return;
         }
-        let pieces = self.pieces;
-        let bar = self.bar.get_or_insert_with(|| begin(pieces));
+        let (pieces, verifying) = (self.pieces, self.verifying);
+        let bar = self.bar.get_or_insert_with(|| begin(pieces, verifying));
         match progress {
             Progress::Checked(rows) => bar.set_position(*rows),
             Progress::Started(_) => {}
             Progress::Made(made) => bar.set_position(*made),
+            Progress::Verified(files, _) => bar.set_position(*files),
         }
     }
 
@@ -56,10 +71,11 @@ impl Bar {
     }
 }
 
-fn begin(pieces: Option<u64>) -> ProgressBar {
+fn begin(pieces: Option<u64>, verifying: bool) -> ProgressBar {
     let target = ProgressDrawTarget::stderr_with_hz(HERTZ);
     let bar = ProgressBar::with_draw_target(pieces, target);
     let template = match pieces {
+        Some(_) if verifying => "Reading again {wide_bar} {human_pos} of {human_len} files",
         Some(_) => "Making {wide_bar} {human_pos} of {human_len}, {eta} left",
         None => "{spinner} Checking: {human_pos} people",
     };

@@ -1,14 +1,15 @@
 //! `render INCIDENT --out OUT`: the letters and e-mails.
 
-use std::num::{NonZeroU64, NonZeroUsize};
+use std::num::NonZeroU64;
 
-use crate::pipeline::{self, RenderRequest};
+use crate::pipeline::{self, RenderRequest, VerifyRequest};
 
 use super::args::RenderArgs;
 use super::diagnostics::{Failure, Ui};
 use super::exit::Exit;
 use super::progress::Bar;
-use super::{incident_folder, interrupt, summary};
+use super::verify::Verified;
+use super::{cores, incident_folder, interrupt, summary};
 
 pub(super) fn run(args: &RenderArgs, ui: &Ui) -> Result<Exit, Failure> {
     incident_folder::require(&args.incident)?;
@@ -19,11 +20,40 @@ pub(super) fn run(args: &RenderArgs, ui: &Ui) -> Result<Exit, Failure> {
     bar.clear();
     ui.problems(&report.problems, &report.sources);
     let numbers = report.summary.as_ref();
-    let exit = Exit::of(report.status, &report.problems);
+    let mut exit = Exit::of(report.status, &report.problems);
+    let mut verified = None;
+    if matches!(exit, Exit::Done | Exit::SomeFailed) && !args.no_verify {
+        let incident = Some(args.incident.clone());
+        let done = Verified::of(
+            &VerifyRequest { out: args.out.clone(), incident, jobs: request.jobs },
+            ui,
+        );
+        if done.exit != Exit::Done {
+            exit = Exit::Mismatch;
+        }
+        verified = Some(done);
+    }
+    let verified = verified.as_ref();
     ui.result_in(
-        || summary::render_text(exit, &args.out, numbers),
-        || summary::short_line("render", exit, numbers),
-        || summary::json_object("render", exit, &report.problems, numbers, Some(&args.out)),
+        || {
+            let sentence = verified.map(Verified::sentence);
+            summary::render_text(exit, &args.out, numbers, sentence.as_deref())
+        },
+        || {
+            let line = summary::short_line("render", exit, numbers);
+            match verified {
+                Some(verified) => format!("{}{}\n", line.trim_end(), verified.short()),
+                None => line,
+            }
+        },
+        || {
+            let out = Some(args.out.as_path());
+            let mut object = summary::json_object("render", exit, &report.problems, numbers, out);
+            if let Some(verified) = verified {
+                object["verified"] = verified.json();
+            }
+            object
+        },
     )?;
     Ok(exit)
 }
@@ -44,9 +74,4 @@ fn request(args: &RenderArgs) -> RenderRequest {
         reprint: None,
         shard: args.shard,
     }
-}
-
-/// One worker for each core that this process may use.
-fn cores() -> NonZeroUsize {
-    std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)
 }

@@ -12,7 +12,7 @@ use super::words::{counted, grouped, language_names};
 
 /// Sentences, and numbers that stand under each other.
 #[derive(Default)]
-struct Page(Vec<Line>);
+pub(super) struct Page(Vec<Line>);
 
 enum Line {
     Sentence(String),
@@ -20,12 +20,12 @@ enum Line {
 }
 
 impl Page {
-    fn say(&mut self, sentence: impl Into<String>) {
+    pub(super) fn say(&mut self, sentence: impl Into<String>) {
         self.0.push(Line::Sentence(sentence.into()));
     }
 
     /// A number and what it counts; nothing at all for zero.
-    fn count(&mut self, number: u64, one: &str, many: &str) {
+    pub(super) fn count(&mut self, number: u64, one: &str, many: &str) {
         if number > 0 {
             let words = if number == 1 { one } else { many };
             self.0.push(Line::Number(number, words.to_owned()));
@@ -45,7 +45,7 @@ impl Page {
         }
     }
 
-    fn text(&self) -> String {
+    pub(super) fn text(&self) -> String {
         let width = |line: &Line| match line {
             Line::Sentence(_) => 0,
             Line::Number(number, _) => grouped(*number).len(),
@@ -82,8 +82,13 @@ pub(super) fn check_text(incident: &Path, summary: Option<&Summary>, ready: bool
     page.text()
 }
 
-/// What `render` did, in sentences.
-pub(super) fn render_text(exit: Exit, out: &Path, summary: Option<&Summary>) -> String {
+/// What `render` did, in sentences. `verified` says in one what opening the files again showed.
+pub(super) fn render_text(
+    exit: Exit,
+    out: &Path,
+    summary: Option<&Summary>,
+    verified: Option<&str>,
+) -> String {
     let mut page = Page::default();
     match exit {
         Exit::Done => page.say("Done."),
@@ -92,6 +97,9 @@ pub(super) fn render_text(exit: Exit, out: &Path, summary: Option<&Summary>) -> 
         Exit::InputErrors => {
             page.say("There are errors. Nothing was written.");
             return page.text();
+        }
+        Exit::Mismatch => {
+            page.say("Made, but the finished files are not what they should be.");
         }
         Exit::Internal | Exit::Usage => {
             page.say("The work could not be finished. Do not use what is in the output folder.");
@@ -109,6 +117,9 @@ pub(super) fn render_text(exit: Exit, out: &Path, summary: Option<&Summary>) -> 
         page.say(format!("Who is done stands in {}.", out.join("manifest.partial.csv").display()));
         page.say("To make everything, run again into a new folder.");
         return page.text();
+    }
+    if let Some(verified) = verified {
+        page.say(verified);
     }
     page.say(format!("Everything is in {} and only you can open it.", out.display()));
     page.say(format!(
@@ -224,6 +235,7 @@ fn status_word(exit: Exit) -> &'static str {
         Exit::InputErrors => "input-errors",
         Exit::SomeFailed => "some-failed",
         Exit::Interrupted => "interrupted",
+        Exit::Mismatch => "mismatch",
     }
 }
 
@@ -273,15 +285,20 @@ mod tests {
 
     #[test]
     fn render_in_words() {
-        let text = render_text(Exit::SomeFailed, Path::new("out"), Some(&summary()));
+        let text = render_text(Exit::SomeFailed, Path::new("out"), Some(&summary()), None);
         insta::assert_snapshot!(text);
         let one = Summary { people: 1, rendered: 1, emails: 1, ..Summary::default() };
-        insta::assert_snapshot!(render_text(Exit::Done, Path::new("out"), Some(&one)));
+        insta::assert_snapshot!(render_text(
+            Exit::Done,
+            Path::new("out"),
+            Some(&one),
+            Some("Verified.")
+        ));
     }
 
     #[test]
     fn a_stopped_run_in_words() {
-        insta::assert_snapshot!(render_text(Exit::Interrupted, Path::new("out"), None));
+        insta::assert_snapshot!(render_text(Exit::Interrupted, Path::new("out"), None, None));
     }
 
     #[test]

@@ -19,9 +19,11 @@ mod list;
 mod manifest;
 mod names;
 mod permissions;
+mod record;
 mod spool;
 mod sum;
 mod ticket;
+pub mod verify;
 
 use std::fs;
 use std::io;
@@ -36,6 +38,9 @@ pub use exceptions::{ExceptionRow, Exceptions};
 pub use list::RowPlace;
 pub use manifest::{Manifest, ManifestRow, Medium, Outcome};
 pub use names::{email_name, print_name, single_name};
+pub use record::{
+    CountsRecord, FileSum, RECORD_FORMAT, RECORD_NAME, RequestRecord, RunRecord, sha256_of,
+};
 pub use spool::{Record, Sorted, Spool};
 pub use sum::{SumError, Totals};
 pub use ticket::{Job, JobTicket, PrintFile};

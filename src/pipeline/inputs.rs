@@ -156,7 +156,7 @@ fn rows_alone((path, source): &(PathBuf, SourceId), settings: &Settings) -> Diag
     }
 }
 
-fn reader_settings(rows: &RowSettings) -> Settings {
+pub(super) fn reader_settings(rows: &RowSettings) -> Settings {
     let columns = rows.recipients.columns.iter();
     Settings {
         columns: columns

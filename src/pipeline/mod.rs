@@ -9,10 +9,12 @@ mod inputs;
 mod order;
 mod plan;
 mod produce;
+mod record;
 mod request;
 mod select;
 mod sink;
 mod survey;
+mod verify;
 mod work;
 
 use std::path::Path;
@@ -24,6 +26,7 @@ use crate::outbox::Outbox;
 pub use request::{
     ChannelFilter, CheckReport, Files, Progress, RenderRequest, Report, Shard, Status, Summary,
 };
+pub use verify::{VerifyReport, VerifyRequest, verify};
 
 use inputs::Inputs;
 
@@ -69,8 +72,14 @@ pub fn render(
     if problems.has_errors() {
         return report(Status::InputErrors, problems, sources, Some(survey.summary));
     }
+    let record = record::begin(request, &inputs);
     let run = produce::Run { inputs: &inputs, request, filter: &filter, plan: &survey.plan };
-    match run.produce(survey.total, &sources, stop, progress) {
+    let done = run.produce(survey.total, &sources, stop, progress);
+    let done = done.and_then(|(status, summary)| {
+        record::finish(record, &request.out, status, &summary)?;
+        Ok((status, summary))
+    });
+    match done {
         Ok((status, summary)) => report(status, problems, sources, Some(summary)),
         Err(failure) => {
             let status = Status::InputErrors;

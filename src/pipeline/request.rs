@@ -90,6 +90,8 @@ pub enum Progress {
     Started(u64),
     /// So many pieces are made.
     Made(u64),
+    /// So many of so many finished files are read again.
+    Verified(u64, u64),
 }
 
 /// How a run ended.

@@ -1,0 +1,215 @@
+//! `verify OUT`: every finished file is opened again and held against the list of people. Also the
+//! end of `render`.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use crate::diag::{Diagnostics, Severity};
+use crate::outbox::verify::Checked;
+use crate::pipeline::{self, VerifyReport, VerifyRequest};
+
+use super::args::VerifyArgs;
+use super::diagnostics::{Failure, Ui};
+use super::exit::Exit;
+use super::progress::Bar;
+use super::summary::Page;
+use super::{cores, incident_folder};
+
+/// Problems of the question and not of the finished files.
+const OF_THE_QUESTION: [&str; 2] = ["verify/no-output", "verify/no-incident"];
+
+pub(super) fn run(args: &VerifyArgs, ui: &Ui) -> Result<Exit, Failure> {
+    if let Some(incident) = &args.incident {
+        incident_folder::require(incident)?;
+    }
+    let request = VerifyRequest {
+        out: args.out.clone(),
+        incident: args.incident.clone(),
+        jobs: args.jobs.unwrap_or_else(cores),
+    };
+    let Verified { report, exit, .. } = Verified::of(&request, ui);
+    let checked = report.checked.as_ref();
+    ui.result_in(
+        || text(exit, &args.out, checked),
+        || format!("verify: {}{}\n", word(exit), numbers(checked, &report.problems)),
+        || json_object(exit, &args.out, &report),
+    )?;
+    Ok(exit)
+}
+
+/// A verification that was done, with its problems told.
+pub(super) struct Verified {
+    pub(super) report: VerifyReport,
+    pub(super) exit: Exit,
+    time: Duration,
+}
+
+impl Verified {
+    /// Verifies, and tells the problems.
+    pub(super) fn of(request: &VerifyRequest, ui: &Ui) -> Self {
+        let since = Instant::now();
+        let mut bar = Bar::new(ui);
+        let report = pipeline::verify(request, &mut |progress| bar.show(&progress));
+        bar.clear();
+        ui.problems(&report.problems, &report.sources);
+        let exit = exit(&report.problems);
+        Self { report, exit, time: since.elapsed() }
+    }
+
+    /// One sentence for the end of `render`.
+    pub(super) fn sentence(&self) -> String {
+        let files = self.report.checked.as_ref().map_or(0, |checked| checked.files);
+        let seconds = self.seconds();
+        match self.exit {
+            Exit::Done => format!(
+                "Verified: {} opened again and held against the list of people ({seconds} s).",
+                if files == 1 {
+                    "1 file was".to_owned()
+                } else {
+                    format!("all {files} files were")
+                }
+            ),
+            _ => format!(
+                "Verification found mismatches ({seconds} s). Do not print or send these files."
+            ),
+        }
+    }
+
+    /// For one line of numbers.
+    pub(super) fn short(&self) -> String {
+        let numbers = numbers(self.report.checked.as_ref(), &self.report.problems);
+        format!("; verify: {} in {} s{numbers}", word(self.exit), self.seconds())
+    }
+
+    /// For the JSON object of `render`.
+    pub(super) fn json(&self) -> Value {
+        json!({
+            "status": word(self.exit),
+            "milliseconds": u64::try_from(self.time.as_millis()).unwrap_or(u64::MAX),
+            "mismatches": self.report.problems.error_count(),
+            "checked": self.report.checked.as_ref().map(checked_json),
+        })
+    }
+
+    fn seconds(&self) -> String {
+        format!("{:.1}", self.time.as_secs_f64())
+    }
+}
+
+fn exit(problems: &Diagnostics) -> Exit {
+    let mut errors = problems.iter().filter(|p| p.severity == Severity::Error).peekable();
+    if errors.peek().is_none() {
+        return Exit::Done;
+    }
+    match errors.all(|problem| OF_THE_QUESTION.contains(&problem.code.0)) {
+        true => Exit::InputErrors,
+        false => Exit::Mismatch,
+    }
+}
+
+fn word(exit: Exit) -> &'static str {
+    match exit {
+        Exit::Done => "done",
+        Exit::Mismatch => "mismatch",
+        _ => "input-errors",
+    }
+}
+
+fn text(exit: Exit, out: &Path, checked: Option<&Checked>) -> String {
+    let mut page = Page::default();
+    match exit {
+        Exit::Done => page.say(format!("{} is in order.", out.display())),
+        Exit::Mismatch => page.say(format!(
+            "There are mismatches. Do not print or send what is in {}.",
+            out.display()
+        )),
+        _ => page.say("Not everything could be verified."),
+    }
+    let Some(checked) = checked else { return page.text() };
+    page.say("");
+    page.say("Opened again and compared with the manifest:");
+    page.count(checked.files, "file", "files");
+    let pages = format!(", {} pages", super::words::grouped(checked.pages));
+    page.count(checked.letters, &format!("letter{pages}"), &format!("letters{pages}"));
+    page.count(checked.emails, "e-mail", "e-mails");
+    if checked.values > 0 {
+        page.say("");
+        page.say("Values of people, searched for in the pieces of everybody else:");
+        page.count(checked.values, "searched for", "searched for");
+        let common = "left out: the incident's own words hold them too";
+        page.count(checked.values_common, common, common);
+        let short = "left out: too short to be told from other words";
+        page.count(checked.values_short, short, short);
+    }
+    page.text()
+}
+
+fn numbers(checked: Option<&Checked>, problems: &Diagnostics) -> String {
+    let mismatches = problems.error_count();
+    match checked {
+        None => format!("; mismatches {mismatches}"),
+        Some(c) => format!(
+            "; mismatches {mismatches}; files {}, letters {}, pages {}, e-mails {}; values {}, \
+             left out {}",
+            c.files,
+            c.letters,
+            c.pages,
+            c.emails,
+            c.values,
+            c.values_common + c.values_short
+        ),
+    }
+}
+
+fn checked_json(checked: &Checked) -> Value {
+    json!({
+        "files": checked.files,
+        "letters": checked.letters,
+        "pages": checked.pages,
+        "emails": checked.emails,
+        "values": checked.values,
+        "values_common": checked.values_common,
+        "values_short": checked.values_short,
+    })
+}
+
+fn json_object(exit: Exit, out: &Path, report: &VerifyReport) -> Value {
+    json!({
+        "command": "verify",
+        "status": word(exit),
+        "exit_code": exit.number(),
+        "errors": report.problems.error_count(),
+        "warnings": report.problems.len() - report.problems.error_count(),
+        "checked": report.checked.as_ref().map(checked_json),
+        "out": out.display().to_string(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn checked() -> Checked {
+        Checked {
+            files: 12,
+            letters: 5_000,
+            pages: 10_000,
+            emails: 1,
+            values: 20_400,
+            values_common: 3,
+            values_short: 0,
+        }
+    }
+
+    #[test]
+    fn verified_in_words() {
+        insta::assert_snapshot!(text(Exit::Done, Path::new("out"), Some(&checked())));
+    }
+
+    #[test]
+    fn mismatches_in_words() {
+        insta::assert_snapshot!(text(Exit::Mismatch, Path::new("out"), Some(&checked())));
+    }
+}

@@ -1,0 +1,108 @@
+//! The output folder as a whole: no file is missing, none is there that nobody knows, and nobody but
+//! its owner can open one.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::codes;
+use super::list::List;
+use super::people::People;
+use super::words::words;
+use crate::diag::{Diagnostic, Diagnostics, Place};
+
+/// Files that are about the run and not about a person's piece.
+const OF_THE_RUN: [&str; 7] = [
+    super::super::RECORD_NAME,
+    "manifest.csv",
+    "exceptions.csv",
+    "job-ticket.html",
+    "journal.sqlite",
+    "journal.sqlite-wal",
+    "journal.sqlite-shm",
+];
+
+/// Compares what is in the folder with what the manifest names. Gives the files that are there.
+pub(super) fn check(
+    folder: &Path,
+    list: &List,
+    people: Option<&People>,
+    problems: &mut Diagnostics,
+) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    permissions(folder, folder, problems);
+    let mut open: Vec<(PathBuf, String)> = vec![(folder.to_owned(), String::new())];
+    while let Some((path, name)) = open.pop() {
+        let entries = match fs::read_dir(&path) {
+            Ok(entries) => entries,
+            Err(error) => {
+                let message = format!("this folder cannot be read: {error}");
+                problems.push(Diagnostic::error(codes::UNREADABLE, message).at(place(&path)));
+                continue;
+            }
+        };
+        let mut entries: Vec<_> = entries.flatten().collect();
+        entries.sort_by_key(fs::DirEntry::file_name);
+        for entry in entries {
+            let inner = format!("{name}{}", entry.file_name().to_string_lossy());
+            let kind = entry.file_type();
+            if kind.as_ref().is_ok_and(fs::FileType::is_dir) {
+                permissions(folder, &entry.path(), problems);
+                open.push((entry.path(), format!("{inner}/")));
+            } else if kind.is_ok_and(|kind| kind.is_file())
+                && (list.files.contains_key(&inner) || OF_THE_RUN.contains(&inner.as_str()))
+            {
+                permissions(folder, &entry.path(), problems);
+                found.insert(inner);
+            } else {
+                stray(&path, &entry.path(), &inner, people, problems);
+            }
+        }
+    }
+    for name in list.files.keys().filter(|name| !found.contains(*name)) {
+        let message = "the manifest names this file, but it is not there";
+        problems
+            .push(Diagnostic::error(codes::MISSING_FILE, message).at(place(&folder.join(name))));
+    }
+    found
+}
+
+fn place(path: &Path) -> Place {
+    Place::Path(path.display().to_string())
+}
+
+/// Somebody who put a file here may have named it after a person.
+fn stray(
+    folder: &Path,
+    file: &Path,
+    name: &str,
+    people: Option<&People>,
+    problems: &mut Diagnostics,
+) {
+    let mut found = Vec::new();
+    words(name, &mut found);
+    let names_somebody = people.is_some_and(|people| !people.strangers(&found, None).is_empty());
+    let problem = if names_somebody {
+        let message = "a file in this folder is not in the manifest, and its name is a person's";
+        Diagnostic::error(codes::STRAY_FILE, message).at(place(folder))
+    } else {
+        Diagnostic::error(codes::STRAY_FILE, "the manifest does not name this file").at(place(file))
+    };
+    problems.push(problem.help("take it away before the folder is handed on"));
+}
+
+#[cfg(unix)]
+fn permissions(folder: &Path, path: &Path, problems: &mut Diagnostics) {
+    use std::os::unix::fs::PermissionsExt as _;
+    let Ok(about) = fs::symlink_metadata(path) else { return };
+    if about.permissions().mode() & 0o077 != 0 {
+        problems.push(
+            Diagnostic::error(codes::PERMISSIONS, "others than its owner can open this")
+                .at(place(path))
+                .help(format!("`chmod -R go= {}`", folder.display())),
+        );
+    }
+}
+
+#[cfg(not(unix))]
+fn permissions(_: &Path, _: &Path, _: &mut Diagnostics) {}

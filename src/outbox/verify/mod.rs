@@ -1,0 +1,138 @@
+//! A finished output folder, checked from outside: every file is opened again, with other libraries
+//! than those that wrote it, and held against the manifest and the people.
+//!
+//! What is checked:
+//! - [`folder`]: no file is missing or nobody's, and only the owner can open them;
+//! - [`list`]: the manifest has everybody once, in order, each piece once, and the sums are right;
+//! - [`letters`]: each letter has its own pages on its own sheets with its person's address and
+//!   piece number on them; languages, fonts, bookmarks, tags and metadata are as they must be;
+//! - [`emails`]: each e-mail goes to its person and to nobody else;
+//! - and no piece holds a value of anybody else ([`words`], [`people`]).
+//!
+//! Nothing is told but files, pages, rows, columns and piece numbers.
+
+mod checker;
+mod codes;
+mod emails;
+mod folder;
+mod letters;
+mod list;
+mod message;
+mod pdf;
+mod people;
+mod words;
+
+use std::num::NonZeroUsize;
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::sync_channel;
+
+use super::RunRecord;
+use crate::diag::{Code, Diagnostic, Diagnostics};
+
+use checker::Checker;
+pub use list::Files as ListFiles;
+pub use people::{Known, People};
+
+const TOO_MANY: Code = Code("verify/too-many");
+
+/// The columns whose values must not stand in another person's piece, by our names.
+pub const COLUMNS: [&str; 6] = ["name", "guardian-name", "care-of", "street", "email", "id"];
+
+/// So many problems are told.
+const MOST: usize = 500;
+
+/// What was checked. No personal data.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Checked {
+    /// PDF files and e-mails that were opened.
+    pub files: u64,
+    /// Letters.
+    pub letters: u64,
+    /// Printed pages, without padding.
+    pub pages: u64,
+    /// E-mails.
+    pub emails: u64,
+    /// Values of people that were searched for in everybody else's pieces.
+    pub values: u64,
+    /// Values that stand in the incident's own words as well.
+    pub values_common: u64,
+    /// Values that are too short to be told from other words.
+    pub values_short: u64,
+}
+
+/// Checks a finished output folder. `people` is `None` when nothing can be compared by value;
+/// `progress` gets the number of files that are done and of all.
+pub fn verify(
+    folder: &Path,
+    record: &RunRecord,
+    people: Option<&People>,
+    files: ListFiles,
+    jobs: NonZeroUsize,
+    progress: &mut dyn FnMut(u64, u64),
+) -> (Diagnostics, Checked) {
+    let mut problems = Diagnostics::new();
+    let list = list::read(folder, record, people, files, &mut problems);
+    let there = folder::check(folder, &list, people, &mut problems);
+    let checker = Checker { folder, list: &list, people };
+    let work: Vec<(&String, &list::Named)> =
+        list.files.iter().filter(|(name, _)| there.contains(*name)).collect();
+    let next = AtomicUsize::new(0);
+    let (to_us, from_workers) = sync_channel(64);
+    let mut found: Vec<(usize, Vec<Diagnostic>)> = Vec::new();
+    let mut more = 0;
+    std::thread::scope(|scope| {
+        for _ in 0..jobs.get() {
+            let (to_us, next, work, checker) = (to_us.clone(), &next, &work, &checker);
+            scope.spawn(move || {
+                loop {
+                    let at = next.fetch_add(1, Ordering::Relaxed);
+                    let Some((name, named)) = work.get(at) else { break };
+                    let (problems, more) = checker.file(name, named);
+                    if to_us.send((at, problems, more)).is_err() {
+                        break;
+                    }
+                }
+            });
+        }
+        drop(to_us);
+        for (done, (at, of_file, untold)) in (1..).zip(&from_workers) {
+            more += untold;
+            if !of_file.is_empty() {
+                found.push((at, of_file));
+            }
+            progress(done, work.len() as u64);
+        }
+    });
+    // In the order of the files' names, whoever was done first.
+    found.sort_by_key(|(at, _)| *at);
+    problems.extend(found.into_iter().flat_map(|(_, of_file)| of_file).collect());
+    let values = people.map(|people| &people.values);
+    let checked = Checked {
+        files: there.iter().filter(|name| list.files.contains_key(*name)).count() as u64,
+        letters: list.letters,
+        pages: list.pages,
+        emails: list.emails,
+        values: values.map_or(0, words::Values::len),
+        values_common: values.map_or(0, |values| values.common),
+        values_short: values.map_or(0, |values| values.too_short),
+    };
+    (cut(problems, more), checked)
+}
+
+/// The first problems, and how many more there are.
+fn cut(problems: Diagnostics, mut more: u64) -> Diagnostics {
+    let all = problems.len();
+    let mut told: Diagnostics = problems.into_iter().take(MOST).collect();
+    more += (all - told.len()) as u64;
+    if more > 0 {
+        told.push(
+            Diagnostic::error(TOO_MANY, format!("there are {more} more mismatches"))
+                .help("they often have one cause: make the output again into a new folder"),
+        );
+    }
+    told
+}
+
+#[cfg(test)]
+mod tests;

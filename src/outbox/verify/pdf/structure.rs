@@ -1,0 +1,226 @@
+//! What stands around the pages of a file: language, title and other metadata, bookmarks, tags.
+
+use hayro_syntax::object::{Array, Dict, MaybeRef, Name, Object, Stream, String as PdfString};
+
+use super::{PdfFile, Unreadable, items, name_is, number, strings};
+
+/// Bookmarks and tags that a file may have at most; more are a file that leads in circles.
+const MOST: usize = 2_000_000;
+
+/// Deepest nesting of tags and bookmarks.
+const DEEPEST: usize = 64;
+
+/// A bookmark of the first level.
+#[derive(Debug, Default)]
+pub(in super::super) struct Bookmark {
+    pub(in super::super) title: String,
+    /// 0-based page that it leads to.
+    pub(in super::super) page: Option<usize>,
+    /// Titles of all bookmarks below it, one a line.
+    pub(in super::super) below: String,
+}
+
+/// The tags of one letter.
+#[derive(Debug, Default)]
+pub(in super::super) struct Part {
+    /// The language of the part itself.
+    pub(in super::super) language: Option<String>,
+    /// The languages of its sections, one after another.
+    pub(in super::super) sections: Vec<Option<String>>,
+    /// 0-based first and last page that its tags are on.
+    pub(in super::super) pages: Option<(usize, usize)>,
+    /// Descriptions and texts that stand in the tags themselves, one a line.
+    pub(in super::super) texts: String,
+}
+
+/// A walk through tags or bookmarks that ends in any file.
+struct Walk<'a> {
+    file: &'a PdfFile,
+    left: usize,
+}
+
+impl PdfFile {
+    /// The language of the document.
+    pub(in super::super) fn language(&self) -> Option<String> {
+        language(&self.catalog().ok()?)
+    }
+
+    /// Everything that the file says of itself: the information dictionary and the XMP packet.
+    pub(in super::super) fn metadata(&self) -> Result<String, Unreadable> {
+        let about = self.pdf.metadata();
+        let fields = [
+            &about.title,
+            &about.author,
+            &about.subject,
+            &about.keywords,
+            &about.creator,
+            &about.producer,
+        ];
+        let mut out = String::new();
+        for field in fields.into_iter().flatten() {
+            out.push_str(&strings::decode(field));
+            out.push('\n');
+        }
+        if let Some(packet) = self.catalog()?.get::<Stream<'_>>("Metadata") {
+            let packet = packet.decoded_data().map_err(|_| Unreadable)?;
+            out.push_str(&String::from_utf8_lossy(&packet));
+        }
+        Ok(out)
+    }
+
+    /// The bookmarks of the first level in order.
+    pub(in super::super) fn bookmarks(&self) -> Result<Vec<Bookmark>, Unreadable> {
+        let mut out = Vec::new();
+        let Some(outline) = self.catalog()?.get::<Dict<'_>>("Outlines") else { return Ok(out) };
+        let mut walk = Walk { file: self, left: MOST };
+        let mut next = outline.get::<Dict<'_>>("First");
+        while let Some(mark) = next {
+            walk.step()?;
+            let mut below = String::new();
+            walk.titles(&mark, 0, &mut below)?;
+            out.push(Bookmark { title: title(&mark), page: walk.target(&mark), below });
+            next = mark.get::<Dict<'_>>("Next");
+        }
+        Ok(out)
+    }
+
+    /// The tags, letter by letter: each `Part` of the first level, or all tags together if there is
+    /// none.
+    pub(in super::super) fn parts(&self) -> Result<Vec<Part>, Unreadable> {
+        let root = self.catalog()?.get::<Dict<'_>>("StructTreeRoot").ok_or(Unreadable)?;
+        let mut walk = Walk { file: self, left: MOST };
+        let mut top = elements(&root);
+        // One element for the whole document is no level of its own.
+        if let [one] = top.as_slice()
+            && name_is(&one.get::<Name<'_>>("S"), "Document")
+        {
+            top = elements(one);
+        }
+        let is_part = |element: &Dict<'_>| name_is(&element.get::<Name<'_>>("S"), "Part");
+        let mut out = Vec::new();
+        if top.iter().any(is_part) {
+            for element in &top {
+                let mut part = Part { language: language(element), ..Part::default() };
+                for section in elements(element) {
+                    walk.section(&section, &mut part)?;
+                }
+                out.push(part);
+            }
+        } else {
+            let mut part = Part { language: self.language(), ..Part::default() };
+            for section in &top {
+                walk.section(section, &mut part)?;
+            }
+            out.push(part);
+        }
+        Ok(out)
+    }
+}
+
+fn language(dict: &Dict<'_>) -> Option<String> {
+    Some(strings::decode(dict.get::<PdfString<'_>>("Lang")?.as_bytes()))
+}
+
+fn title(mark: &Dict<'_>) -> String {
+    mark.get::<PdfString<'_>>("Title").map(|t| strings::decode(t.as_bytes())).unwrap_or_default()
+}
+
+/// The elements among the children of an element.
+fn elements<'a>(element: &Dict<'a>) -> Vec<Dict<'a>> {
+    match element.get::<Array<'a>>("K") {
+        Some(array) => array.iter::<Dict<'a>>().collect(),
+        None => element.get::<Dict<'a>>("K").into_iter().collect(),
+    }
+}
+
+impl Walk<'_> {
+    fn step(&mut self) -> Result<(), Unreadable> {
+        self.left = self.left.checked_sub(1).ok_or(Unreadable)?;
+        Ok(())
+    }
+
+    /// Titles of all bookmarks below one.
+    fn titles(&mut self, of: &Dict<'_>, depth: usize, out: &mut String) -> Result<(), Unreadable> {
+        let mut next = of.get::<Dict<'_>>("First");
+        while let Some(mark) = next {
+            self.step()?;
+            if depth > DEEPEST {
+                return Err(Unreadable);
+            }
+            out.push_str(&title(&mark));
+            out.push('\n');
+            self.titles(&mark, depth + 1, out)?;
+            next = mark.get::<Dict<'_>>("Next");
+        }
+        Ok(())
+    }
+
+    /// The page that a bookmark leads to, as its own destination or that of its action.
+    fn target(&self, mark: &Dict<'_>) -> Option<usize> {
+        let to = mark
+            .get::<Array<'_>>("Dest")
+            .or_else(|| mark.get::<Dict<'_>>("A")?.get::<Array<'_>>("D"))?;
+        let page = to.raw_iter().next()?.as_obj_ref()?;
+        self.file.places.get(&number(page)).copied()
+    }
+
+    /// A section of a letter, with all below it.
+    fn section(&mut self, section: &Dict<'_>, part: &mut Part) -> Result<(), Unreadable> {
+        part.sections.push(language(section));
+        self.element(section, None, 0, part)
+    }
+
+    fn element(
+        &mut self,
+        element: &Dict<'_>,
+        page: Option<usize>,
+        depth: usize,
+        part: &mut Part,
+    ) -> Result<(), Unreadable> {
+        self.step()?;
+        if depth > DEEPEST {
+            return Err(Unreadable);
+        }
+        let page = self.place(element).or(page);
+        for key in ["Alt", "ActualText", "E", "T"] {
+            if let Some(text) = element.get::<PdfString<'_>>(key) {
+                part.texts.push_str(&strings::decode(text.as_bytes()));
+                part.texts.push('\n');
+            }
+        }
+        for child in items(element, "K") {
+            let child = match child {
+                MaybeRef::Ref(reference) => {
+                    match self.file.pdf.xref().get::<Dict<'_>>(reference.into()) {
+                        Some(child) => child,
+                        None => continue,
+                    }
+                }
+                MaybeRef::NotRef(Object::Dict(child)) => child,
+                MaybeRef::NotRef(Object::Number(_)) => {
+                    part.see(page);
+                    continue;
+                }
+                MaybeRef::NotRef(_) => continue,
+            };
+            if child.contains_key("S") {
+                self.element(&child, page, depth + 1, part)?;
+            } else {
+                part.see(self.place(&child).or(page));
+            }
+        }
+        Ok(())
+    }
+
+    fn place(&self, dict: &Dict<'_>) -> Option<usize> {
+        self.file.places.get(&number(dict.get_ref("Pg")?)).copied()
+    }
+}
+
+impl Part {
+    fn see(&mut self, page: Option<usize>) {
+        let Some(page) = page else { return };
+        let (first, last) = self.pages.unwrap_or((page, page));
+        self.pages = Some((first.min(page), last.max(page)));
+    }
+}

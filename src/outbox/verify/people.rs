@@ -1,0 +1,240 @@
+//! What is known of each person, in as little memory as 300 000 of them need: fingerprints of words,
+//! no texts.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::COLUMNS;
+use super::words::{BREAK, Owner, Values, fingerprint, words};
+
+/// Ends the lines of the address. No word has this fingerprint (1 in 2⁶³ could).
+const END: u64 = 1;
+
+/// A person as the caller knows them.
+#[derive(Clone, Copy)]
+pub struct Known<'a> {
+    /// The `id` of the row.
+    pub id: &'a str,
+    /// 1-based row of the recipients file.
+    pub row: u64,
+    /// Language tag of their pieces, `fi+sv` for several.
+    pub language: &'a str,
+    /// Who is written to: the guardian of a child.
+    pub addressee: &'a str,
+    /// The lines of the address window; empty without an address.
+    pub address: &'a [String],
+    /// The e-mail address.
+    pub email: Option<&'a str>,
+    /// All values that must not stand in another person's piece, in the order of [`COLUMNS`].
+    pub values: [Option<&'a str>; COLUMNS.len()],
+    /// Whether the row asks for a letter and an e-mail.
+    pub both: bool,
+}
+
+/// Everybody in the recipients file.
+#[derive(Default)]
+pub struct People {
+    /// Words of everybody: address lines with breaks between, [`END`], then all values with breaks.
+    words: Vec<u64>,
+    /// Where the words of each person end.
+    ends: Vec<usize>,
+    about: Vec<About>,
+    by_id: HashMap<u64, u32>,
+    languages: BTreeMap<String, u16>,
+    pub(super) values: Values,
+}
+
+#[derive(Clone, Copy)]
+struct About {
+    row: u32,
+    email: u64,
+    addressee: u64,
+    language: u16,
+    both: bool,
+}
+
+/// One of [`People`].
+#[derive(Clone, Copy)]
+pub(super) struct Person<'a> {
+    words: &'a [u64],
+    about: &'a About,
+    pub(super) index: u32,
+}
+
+impl People {
+    /// Adds the next person of the file.
+    pub fn add(&mut self, known: &Known<'_>) {
+        let person = u32::try_from(self.about.len()).unwrap_or(u32::MAX);
+        for line in known.address {
+            words(line, &mut self.words);
+            self.words.push(BREAK);
+        }
+        self.words.push(END);
+        for (column, value) in (0..).zip(known.values) {
+            let start = self.words.len();
+            let length = words(value.unwrap_or_default(), &mut self.words);
+            self.values.add(Owner { person, column }, &self.words[start..], length);
+            self.words.push(BREAK);
+        }
+        let next = u16::try_from(self.languages.len()).unwrap_or(u16::MAX);
+        let language = match self.languages.get(known.language) {
+            Some(number) => *number,
+            None => *self.languages.entry(known.language.to_owned()).or_insert(next),
+        };
+        self.ends.push(self.words.len());
+        self.about.push(About {
+            row: u32::try_from(known.row).unwrap_or(u32::MAX),
+            email: known.email.map_or(0, address_key),
+            addressee: fingerprint(known.addressee.as_bytes()),
+            language,
+            both: known.both,
+        });
+        self.by_id.entry(fingerprint(known.id.as_bytes())).or_insert(person);
+    }
+
+    /// Makes the list ready. `own_words` are the incident's own texts: a value that stands in them
+    /// is not searched for.
+    pub fn finish<'a>(&mut self, own_words: impl IntoIterator<Item = &'a str>) {
+        self.values.finish();
+        let mut common = Vec::new();
+        for text in own_words {
+            words(text, &mut common);
+            common.push(BREAK);
+        }
+        self.values.leave_out(&common);
+    }
+
+    /// How many people there are.
+    pub fn len(&self) -> usize {
+        self.about.len()
+    }
+
+    /// Whether there is nobody.
+    pub fn is_empty(&self) -> bool {
+        self.about.is_empty()
+    }
+
+    pub(super) fn find(&self, id: &str) -> Option<u32> {
+        self.by_id.get(&fingerprint(id.as_bytes())).copied()
+    }
+
+    pub(super) fn get(&self, index: u32) -> Option<Person<'_>> {
+        let at = index as usize;
+        let about = self.about.get(at)?;
+        let start = at.checked_sub(1).map_or(0, |before| self.ends[before]);
+        Some(Person { words: &self.words[start..self.ends[at]], about, index })
+    }
+
+    /// 1-based row of the recipients file.
+    pub(super) fn row(&self, index: u32) -> u64 {
+        self.about.get(index as usize).map_or(0, |about| u64::from(about.row))
+    }
+
+    /// Tells values of others in `text`: whose they are. What a person's own values hold is theirs,
+    /// even if it is somebody else's name; `own` is `None` where nobody's value may stand.
+    pub(super) fn strangers(&self, text: &[u64], own: Option<Person<'_>>) -> Vec<Owner> {
+        let mut found: Vec<(u64, Owner)> = Vec::new();
+        self.values.scan(text, |hash, owner| {
+            // A value that several have is listed under the first of them.
+            if found.iter().all(|(other, _)| *other != hash) {
+                found.push((hash, owner));
+            }
+        });
+        found.retain(|(_, owner)| own.is_none_or(|own| own.index != owner.person));
+        if let (Some(own), false) = (own, found.is_empty()) {
+            let theirs = self.within(own);
+            found.retain(|(hash, _)| !theirs.contains(hash));
+        }
+        found.into_iter().map(|(_, owner)| owner).collect()
+    }
+
+    /// All values, of whomever, that stand within a person's own values or across the lines of
+    /// their address.
+    fn within(&self, person: Person<'_>) -> Vec<u64> {
+        let mut found = Vec::new();
+        let end = person.words.iter().position(|word| *word == END).unwrap_or(0);
+        let address: Vec<u64> =
+            person.words[..end].iter().copied().filter(|word| *word != BREAK).collect();
+        self.values.scan(&address, |hash, _| found.push(hash));
+        self.values.scan(&person.words[end + 1..], |hash, _| found.push(hash));
+        found
+    }
+}
+
+impl<'a> Person<'a> {
+    /// The words of each line of the address.
+    pub(super) fn address(&self) -> impl Iterator<Item = &'a [u64]> + use<'a> {
+        let end = self.words.iter().position(|word| *word == END).unwrap_or(0);
+        self.words[..end].split(|word| *word == BREAK).filter(|line| !line.is_empty())
+    }
+
+    pub(super) fn has_email(&self, address: &str) -> bool {
+        self.about.email == address_key(address)
+    }
+
+    pub(super) fn has_addressee(&self, name: &str) -> bool {
+        self.about.addressee == fingerprint(name.as_bytes())
+    }
+
+    /// Whether the letter's language tag is theirs.
+    pub(super) fn has_language(&self, people: &People, tag: &str) -> bool {
+        people.languages.get(tag) == Some(&self.about.language)
+    }
+
+    /// Whether the row asks for a letter and an e-mail.
+    pub(super) fn both(&self) -> bool {
+        self.about.both
+    }
+}
+
+/// Names of mail servers do not tell small and capital letters apart.
+fn address_key(address: &str) -> u64 {
+    fingerprint(address.to_lowercase().as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn add(people: &mut People, id: &str, name: &str, street: &str) {
+        let address = [name.to_owned(), street.to_owned(), "00100 HELSINKI".to_owned()];
+        people.add(&Known {
+            id,
+            row: 2,
+            language: "fi",
+            addressee: name,
+            address: &address,
+            email: None,
+            values: [Some(name), None, None, Some(street), None, Some(id)],
+            both: false,
+        });
+    }
+
+    fn people() -> People {
+        let mut people = People::default();
+        add(&mut people, "1", "Maija Virtanen-Mallikas", "Mallitie 4 B 17");
+        add(&mut people, "2", "Maija Virtanen", "Mallitie 4");
+        add(&mut people, "3", "Maija Virtanen", "Mallitie 5");
+        people.finish(["Soita numeroon 09 123 4567"]);
+        people
+    }
+
+    fn strangers(people: &People, text: &str, own: u32) -> Vec<u32> {
+        let mut found = Vec::new();
+        words(text, &mut found);
+        people.strangers(&found, people.get(own)).iter().map(|owner| owner.person).collect()
+    }
+
+    #[test]
+    fn ones_own_value_may_hold_somebody_elses() {
+        let people = people();
+        assert!(strangers(&people, "Maija Virtanen-Mallikas\nMallitie 4 B 17", 0).is_empty());
+        assert_eq!(strangers(&people, "Maija Virtanen\nMallitie 4 B 17", 1), [0]);
+    }
+
+    #[test]
+    fn a_shared_value_is_nobodys_mistake() {
+        let people = people();
+        assert!(strangers(&people, "Maija Virtanen, Mallitie 5", 2).is_empty());
+        assert_eq!(strangers(&people, "Maija Virtanen, Mallitie 5", 1), [2]);
+    }
+}

@@ -1,0 +1,184 @@
+//! Faults that this program's own writers never make: files put together by hand.
+
+use super::checker::{Checker, Found};
+use super::list::{Entry, List, Named};
+use super::people::{Known, People};
+use super::*;
+use crate::outbox::Medium;
+
+/// A PDF file of one page. `font` is what the font's descriptor says, `content` draws with `/f0`.
+fn pdf(title: &str, font: &str, content: &str) -> Vec<u8> {
+    // Codes are small letters from `a` on; 0x20 is a space, and 0x40 has no text.
+    let letters: String =
+        (0..26).map(|at| format!("<00{:02x}> <00{:02x}>\n", at, 0x61 + at)).collect();
+    let map = format!(
+        "/CMapName /X def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n\
+         28 beginbfchar\n{letters}<0020> <0020>\n<0030> <00660069>\nendbfchar\n"
+    );
+    let stream = |text: &str| format!("<</Length {}>>\nstream\n{text}\nendstream", text.len());
+    let objects = [
+        "<</Type/Catalog/Pages 2 0 R/Lang(fi)/StructTreeRoot 8 0 R>>".to_owned(),
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>".to_owned(),
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R\
+         /Resources<</Font<</f0 5 0 R>>>>>>"
+            .to_owned(),
+        stream(content),
+        "<</Type/Font/Subtype/Type0/Encoding/Identity-H/DescendantFonts[6 0 R]/ToUnicode 7 0 R>>"
+            .to_owned(),
+        format!("<</Type/Font/Subtype/CIDFontType2/FontDescriptor<<{font}>>>>"),
+        stream(&map),
+        "<</Type/StructTreeRoot/K[10 0 R]>>".to_owned(),
+        stream("a font"),
+        "<</S/Sect/Lang(fi)/Pg 3 0 R/K 0/Alt(a picture)>>".to_owned(),
+        format!("<</Title({title})>>"),
+    ];
+    let mut out = b"%PDF-1.7\n".to_vec();
+    let mut places = Vec::new();
+    for (at, object) in (1..).zip(&objects) {
+        places.push(out.len());
+        out.extend(format!("{at} 0 obj\n{object}\nendobj\n").bytes());
+    }
+    let start = out.len();
+    let rows: String = places.iter().map(|at| format!("{at:010} 00000 n \n")).collect();
+    let count = objects.len() + 1;
+    out.extend(
+        format!(
+            "xref\n0 {count}\n0000000000 65535 f \n{rows}trailer\n\
+             <</Size {count}/Root 1 0 R/Info 11 0 R>>\nstartxref\n{start}\n%%EOF\n"
+        )
+        .bytes(),
+    );
+    out
+}
+
+/// Drawing instructions for a text of small letters and spaces.
+fn shown(text: &str) -> String {
+    let code = |byte: u8| match byte {
+        b' ' => 0x20,
+        letter => letter - b'a',
+    };
+    let codes: String = text.bytes().map(|byte| format!("00{:02x}", code(byte))).collect();
+    format!("/Span<</MCID 0>>BDC BT /f0 12 Tf 1 0 0 1 50 50 Tm <{codes}> Tj ET EMC\n")
+}
+
+const EMBEDDED: &str = "/FontFile2 9 0 R";
+
+fn people() -> People {
+    let mut people = People::default();
+    for (id, name) in [("person-one", "maija esimerkki"), ("person-two", "kalle kuviteltu")] {
+        people.add(&Known {
+            id,
+            row: 2,
+            language: "fi",
+            addressee: name,
+            address: &[name.to_owned()],
+            email: Some("maija@posti.example"),
+            values: [Some(name), None, None, None, None, None],
+            both: false,
+        });
+    }
+    people.finish([]);
+    people
+}
+
+/// Codes of the problems of one file of the first person's.
+fn codes(medium: Medium, bytes: Vec<u8>) -> Vec<&'static str> {
+    let people = people();
+    let mut list = List::default();
+    list.languages.push("fi".into());
+    let checker = Checker { folder: Path::new("."), list: &list, people: Some(&people) };
+    let entry = Entry { row: 2, piece: 1, person: Some(0), language: 0, first_page: 1, pages: 1 };
+    let named = Named { medium, single: true, sha256: None, entries: vec![entry] };
+    let path = Path::new("file");
+    let mut found = Found { path, problems: Vec::new(), more: 0 };
+    match medium {
+        Medium::Letter => letters::check(&checker, bytes, &named, &mut found),
+        Medium::Email => emails::check(&checker, &bytes, &named, &mut found),
+    }
+    found.problems.iter().map(|problem| problem.code.0).collect()
+}
+
+/// The piece number is in figures, which these files have no codes for: that problem stays.
+const NUMBER: &str = "verify/piece-number";
+
+#[test]
+fn a_letter_made_by_hand_is_read() {
+    let page = shown("maija esimerkki");
+    assert_eq!(codes(Medium::Letter, pdf("notice", EMBEDDED, &page)), [NUMBER]);
+    let other = shown("maija esimerkki") + &shown("hei kalle") + &shown("kuviteltu");
+    let found = codes(Medium::Letter, pdf("notice", EMBEDDED, &other));
+    assert_eq!(found, [NUMBER, "verify/another-person"]);
+}
+
+#[test]
+fn a_text_that_is_read_in_place_of_glyphs_counts() {
+    let page = "/Span<</ActualText(Maija)>>BDC BT /f0 9 Tf <0040> Tj ET EMC\n".to_owned()
+        + &shown("esimerkki");
+    assert_eq!(codes(Medium::Letter, pdf("notice", EMBEDDED, &page)), [NUMBER]);
+    let silent = shown("maija esimerkki") + "/Span<</ActualText()>>BDC\n" + &shown("xyz") + "EMC";
+    assert_eq!(codes(Medium::Letter, pdf("notice", EMBEDDED, &silent)), [NUMBER]);
+}
+
+#[test]
+fn glyphs_without_a_text_are_told() {
+    let page = shown("maija esimerkki") + "BT /f0 9 Tf <0040> Tj ET";
+    let found = codes(Medium::Letter, pdf("notice", EMBEDDED, &page));
+    assert_eq!(found, ["verify/unknown-glyphs", NUMBER]);
+    let page = shown("maija esimerkki") + "BT /f1 9 Tf <0001> Tj ET";
+    let found = codes(Medium::Letter, pdf("notice", EMBEDDED, &page));
+    assert_eq!(found, ["verify/unknown-glyphs", NUMBER]);
+}
+
+#[test]
+fn a_font_that_is_not_in_the_file_is_told() {
+    let page = shown("maija esimerkki");
+    let found = codes(Medium::Letter, pdf("notice", "", &page));
+    assert_eq!(found, [NUMBER, "verify/font-not-embedded"]);
+}
+
+#[test]
+fn metadata_names_nobody_not_even_its_own_person() {
+    let page = shown("maija esimerkki");
+    let found = codes(Medium::Letter, pdf("Letter to Maija Esimerkki", EMBEDDED, &page));
+    assert_eq!(found, [NUMBER, "verify/metadata"]);
+}
+
+#[test]
+fn an_email_has_no_attachment() {
+    let mail = |parts: &str| {
+        let head = "From: a@keeper.example\r\nTo: maija esimerkki <Maija@posti.example>\r\n\
+                    Subject: Notice\r\nContent-Language: fi\r\nMIME-Version: 1.0\r\n\
+                    Content-Type: multipart/mixed; boundary=\"b\"\r\n\r\n\
+                    --b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nHei Maija Esimerkki\r\n";
+        format!("{head}{parts}--b--\r\n").into_bytes()
+    };
+    assert_eq!(codes(Medium::Email, mail("")), [""; 0]);
+    let attached = "--b\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; \
+                    filename=a.pdf\r\n\r\nx\r\n";
+    assert_eq!(codes(Medium::Email, mail(attached)), ["verify/attachment"]);
+    let hidden =
+        "--b\r\nContent-Type: text/html\r\n\r\n<p>Hei <a title=\"Kalle Kuviteltu\">x</a>\r\n";
+    assert_eq!(codes(Medium::Email, mail(hidden)), ["verify/another-person"]);
+}
+
+#[test]
+fn what_is_no_file_of_its_kind_is_told() {
+    assert_eq!(codes(Medium::Letter, b"hello".to_vec()), ["verify/unreadable"]);
+    let found = codes(Medium::Email, Vec::new());
+    assert!(found.contains(&"verify/unreadable"), "{found:?}");
+}
+
+#[test]
+fn a_flood_of_mismatches_is_cut_and_counted() {
+    let mut found = Found { path: Path::new("file"), problems: Vec::new(), more: 0 };
+    for _ in 0..30 {
+        found.add(codes::PAGE_RANGE, "wrong");
+    }
+    assert_eq!((found.problems.len(), found.more), (20, 10));
+    let many: Diagnostics =
+        (0..600).map(|_| Diagnostic::error(codes::PAGE_RANGE, "wrong")).collect();
+    let told = cut(many, 10);
+    assert_eq!(told.len(), 501);
+    let last = told.iter().last().unwrap();
+    assert_eq!((last.code, last.message.as_str()), (TOO_MANY, "there are 110 more mismatches"));
+}

@@ -1,0 +1,263 @@
+//! Texts as fingerprints of their words, and the values of all people in one list that any text is
+//! held against in linear time.
+//!
+//! A word is a run of letters and digits, in small letters and in one form of Unicode; what stands
+//! between words does not count. So a value is found again however it is broken over lines. A value
+//! is known by one fingerprint of 64 bits of all its words: 300 000 people fit into some megabytes,
+//! and a chance hit among them is less likely than one in a million runs.
+
+use std::hash::Hasher as _;
+
+use siphasher::sip::SipHasher13;
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
+
+/// Stands between texts that do not follow each other: no value reaches over it.
+pub(super) const BREAK: u64 = 0;
+
+/// Values with fewer letters and digits than this are not searched for: they stand in any text.
+const SHORTEST: usize = 5;
+
+/// Any two numbers; fixed, so that two runs say the same.
+const KEY: (u64, u64) = (0x6272_6561_6368_2d6c, 0x6574_7465_7273_2d76);
+
+/// The fingerprint of bytes, never [`BREAK`].
+pub(super) fn fingerprint(bytes: &[u8]) -> u64 {
+    let mut hasher = SipHasher13::new_with_keys(KEY.0, KEY.1);
+    hasher.write(bytes);
+    hasher.finish().max(1)
+}
+
+/// Adds the fingerprints of a text's words to `out`. Gives the number of letters and digits.
+pub(super) fn words(text: &str, out: &mut Vec<u64>) -> usize {
+    let mut word = String::new();
+    let mut length = 0;
+    let mut plain = true;
+    let mut end = |word: &mut String, plain: &mut bool| {
+        if word.is_empty() {
+            return;
+        }
+        // Only from here on are there letters of several forms.
+        let fixed = if *plain { None } else { Some(word.nfkc().collect::<String>()) };
+        out.push(fingerprint(fixed.as_ref().unwrap_or(word).as_bytes()));
+        word.clear();
+        *plain = true;
+    };
+    for c in text.chars() {
+        if c.is_ascii_alphanumeric() {
+            word.push(c.to_ascii_lowercase());
+            length += 1;
+        } else if c.is_alphanumeric() || (is_combining_mark(c) && !word.is_empty()) {
+            word.extend(c.to_lowercase());
+            length += 1;
+            plain &= c < '\u{300}';
+        } else if !is_invisible(c) {
+            end(&mut word, &mut plain);
+        }
+    }
+    end(&mut word, &mut plain);
+    length
+}
+
+/// Characters that may stand within a word and are not seen.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200c}' | '\u{200d}' | '\u{2060}' | '\u{feff}')
+}
+
+/// The fingerprint of words that follow each other, made word by word.
+#[derive(Clone, Copy)]
+struct Window(u64);
+
+impl Window {
+    const EMPTY: Self = Self(0x9e37_79b9_7f4a_7c15);
+
+    fn with(self, word: u64) -> Self {
+        let mut mixed = self.0.rotate_left(23) ^ word;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        Self(mixed ^ (mixed >> 31))
+    }
+
+    fn of(words: &[u64]) -> Self {
+        words.iter().fold(Self::EMPTY, |window, word| window.with(*word))
+    }
+}
+
+/// Whether `words` hold all of `sought` in a row.
+pub(super) fn contains(words: &[u64], sought: &[u64]) -> bool {
+    sought.is_empty() || words.windows(sought.len()).any(|window| window == sought)
+}
+
+/// Whose value a fingerprint is, and of which kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Owner {
+    /// 0-based place among the people.
+    pub(super) person: u32,
+    /// What the value is: an index into [`super::COLUMNS`].
+    pub(super) column: u8,
+}
+
+/// The values of all people, to hold texts against.
+#[derive(Default)]
+pub(super) struct Values {
+    /// Fingerprint and owner (`person << 3 | column`), sorted.
+    entries: Vec<(u64, u32)>,
+    /// One bit for a part of each fingerprint: most words of a text are told off here.
+    sieve: Vec<u64>,
+    /// Bit `n` is set if there are values of `n` words.
+    lengths: u64,
+    /// Values that are too short to be told from other words.
+    pub(super) too_short: u64,
+    /// Values that stand in the incident's own words as well.
+    pub(super) common: u64,
+}
+
+impl Values {
+    /// Adds a person's value. Values that are too short, or have more than 63 words, are counted and
+    /// left out.
+    pub(super) fn add(&mut self, owner: Owner, words: &[u64], length: usize) {
+        if words.is_empty() {
+            return;
+        }
+        if length < SHORTEST || words.len() > 63 {
+            self.too_short += 1;
+            return;
+        }
+        self.lengths |= 1 << words.len();
+        self.entries.push((Window::of(words).0, owner.person << 3 | u32::from(owner.column)));
+    }
+
+    /// Makes the list ready for use. No value may be added after it.
+    pub(super) fn finish(&mut self) {
+        self.entries.sort_unstable();
+        // The same value under two headings of one person (a child named as on the guardian's row)
+        // is one value.
+        self.entries.dedup_by_key(|(hash, owner)| (*hash, *owner >> 3));
+        self.fill_sieve();
+    }
+
+    fn fill_sieve(&mut self) {
+        let bits = (self.entries.len() * 24).next_power_of_two().max(1 << 12);
+        self.sieve = vec![0; bits / 64];
+        for (hash, _) in &self.entries {
+            let bit = self.bit(*hash);
+            self.sieve[bit / 64] |= 1 << (bit % 64);
+        }
+    }
+
+    fn bit(&self, hash: u64) -> usize {
+        (hash >> 32) as usize % (self.sieve.len() * 64)
+    }
+
+    /// How many values are searched for.
+    pub(super) fn len(&self) -> u64 {
+        self.entries.len() as u64
+    }
+
+    /// Leaves out values that stand in these words too: in a letter nobody could tell whether they
+    /// are the person's or the incident's.
+    pub(super) fn leave_out(&mut self, common: &[u64]) {
+        let mut found: Vec<u64> = Vec::new();
+        self.scan(common, |hash, _| found.push(hash));
+        found.sort_unstable();
+        let before = self.entries.len();
+        self.entries.retain(|(hash, _)| found.binary_search(hash).is_err());
+        self.common += (before - self.entries.len()) as u64;
+        self.fill_sieve();
+    }
+
+    /// Tells every value that stands in `words`: its fingerprint and the first who has it.
+    pub(super) fn scan(&self, words: &[u64], mut hit: impl FnMut(u64, Owner)) {
+        if self.entries.is_empty() {
+            return;
+        }
+        let longest = 63 - self.lengths.leading_zeros() as usize;
+        for start in 0..words.len() {
+            let mut window = Window::EMPTY;
+            for (at, word) in words[start..].iter().take(longest).enumerate() {
+                if *word == BREAK {
+                    break;
+                }
+                window = window.with(*word);
+                if self.lengths >> (at + 1) & 1 == 0 {
+                    continue;
+                }
+                let bit = self.bit(window.0);
+                if self.sieve[bit / 64] >> (bit % 64) & 1 == 0 {
+                    continue;
+                }
+                let first = self.entries.partition_point(|(hash, _)| *hash < window.0);
+                if let Some((hash, owner)) = self.entries.get(first)
+                    && *hash == window.0
+                {
+                    hit(*hash, Owner { person: *owner >> 3, column: (*owner & 7) as u8 });
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(text: &str) -> Vec<u64> {
+        let mut out = Vec::new();
+        words(text, &mut out);
+        out
+    }
+
+    fn values(of_people: &[&str]) -> Values {
+        let mut values = Values::default();
+        for (person, text) in (0..).zip(of_people) {
+            let mut found = Vec::new();
+            let length = words(text, &mut found);
+            values.add(Owner { person, column: 0 }, &found, length);
+        }
+        values.finish();
+        values
+    }
+
+    fn hits(values: &Values, text: &str) -> Vec<u32> {
+        let mut found = Vec::new();
+        values.scan(&of(text), |_, owner| found.push(owner.person));
+        found
+    }
+
+    #[test]
+    fn words_do_not_depend_on_signs_case_or_form() {
+        assert_eq!(of("Ann-Christin  Öberg,\nMallitie 4"), of("ANN CHRISTIN ÖBERG mallitie (4)"));
+        assert_eq!(of("O\u{308}berg"), of("Öberg"));
+        assert_eq!(of("Mal\u{ad}litie"), of("Mallitie"));
+        assert_eq!(of("m\u{30c}a"), of("M\u{30c}A"));
+        assert_ne!(of("Mallitie 4"), of("Mallitie 14"));
+    }
+
+    #[test]
+    fn a_value_is_found_wherever_it_stands_and_nothing_else_is() {
+        let values = values(&["Maija Esimerkki", "Esimerkkikatu 12 A 3", "Bo E", "W-0001"]);
+        assert_eq!((values.len(), values.too_short), (3, 1));
+        assert_eq!(hits(&values, "Hei Maija\nEsimerkki! Asut: esimerkkikatu 12 a 3."), [0, 1]);
+        assert!(hits(&values, "Maija Mallikas, Esimerkkikatu 12 A 4, Bo E").is_empty());
+        assert_eq!(hits(&values, "numero W-0001"), [3]);
+    }
+
+    #[test]
+    fn values_of_the_incident_are_left_out() {
+        let mut values = values(&["Eeva Esimerkki", "Maija Mallikas"]);
+        values.leave_out(&of("Ystävällisin terveisin\nEeva Esimerkki, tietosuojavastaava"));
+        assert_eq!((values.len(), values.common), (1, 1));
+        assert_eq!(hits(&values, "Eeva Esimerkki ja Maija Mallikas"), [1]);
+    }
+
+    #[test]
+    fn nothing_reaches_over_a_break() {
+        let values = values(&["Maija Esimerkki"]);
+        let mut text = of("Maija");
+        text.push(BREAK);
+        text.extend(of("Esimerkki"));
+        let mut found = 0;
+        values.scan(&text, |_, _| found += 1);
+        assert_eq!(found, 0);
+    }
+}

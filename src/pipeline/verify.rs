@@ -1,0 +1,230 @@
+//! Checks a finished output folder against the people that it was made for.
+
+use std::fs;
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+
+use crate::assets::{Assets, read_text};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
+use crate::incident::{self, Channel, Incident, Reading};
+use crate::outbox::verify::{Checked, Known, ListFiles, People, verify as verify_folder};
+use crate::outbox::{RunRecord, sha256_of};
+use crate::recipients::{Reader, Recipient, Wanted, address_lines, addressee};
+
+use super::inputs::reader_settings;
+use super::request::Progress;
+
+const NO_OUTPUT: Code = Code("verify/no-output");
+const NOT_FINISHED: Code = Code("verify/not-finished");
+const NO_RECORD: Code = Code("verify/no-record");
+const NO_INCIDENT: Code = Code("verify/no-incident");
+const LIST_CHANGED: Code = Code("verify/recipients-changed");
+const INCIDENT_CHANGED: Code = Code("verify/incident-changed");
+
+/// What `verify` is asked to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VerifyRequest {
+    /// The output folder.
+    pub out: PathBuf,
+    /// The incident folder, if it is not where the run found it.
+    pub incident: Option<PathBuf>,
+    /// Worker threads.
+    pub jobs: NonZeroUsize,
+}
+
+/// What `verify` found.
+#[derive(Debug)]
+pub struct VerifyReport {
+    /// All problems. With an error among them the folder must not be used.
+    pub problems: Diagnostics,
+    /// The files they point into.
+    pub sources: Sources,
+    /// Numbers; `None` if there was nothing to check.
+    pub checked: Option<Checked>,
+}
+
+/// Opens every file of an output folder again and holds it against the manifest and the people.
+pub fn verify(request: &VerifyRequest, progress: &mut dyn FnMut(Progress)) -> VerifyReport {
+    let mut sources = Sources::new();
+    let mut problems = Diagnostics::new();
+    let record = begin(request, &mut problems);
+    let checked =
+        record.map(|record| check(request, &record, &mut sources, &mut problems, progress));
+    VerifyReport { problems, sources, checked }
+}
+
+/// The record of a folder that a run has finished.
+fn begin(request: &VerifyRequest, problems: &mut Diagnostics) -> Option<RunRecord> {
+    let out = &request.out;
+    let place = Place::Path(out.display().to_string());
+    let mut wrong = |code, message: String, help: &str| {
+        problems.push(Diagnostic::error(code, message).at(place.clone()).help(help));
+        None
+    };
+    if !out.is_dir() {
+        let help = "name the folder that `render` has filled";
+        return wrong(NO_OUTPUT, "there is no such folder".to_owned(), help);
+    }
+    if !out.join("manifest.csv").exists() {
+        let stopped = out.join("manifest.partial.csv").exists();
+        let (message, help) = if stopped {
+            ("the run was stopped before its end", "run `render` again into a new folder")
+        } else {
+            ("there is no `manifest.csv` in this folder", "name a folder that `render` has filled")
+        };
+        return wrong(NOT_FINISHED, message.to_owned(), help);
+    }
+    match RunRecord::read(out) {
+        Ok(record) => Some(record),
+        Err(message) => wrong(NO_RECORD, message, "without it nobody can tell what was asked for"),
+    }
+}
+
+fn check(
+    request: &VerifyRequest,
+    record: &RunRecord,
+    sources: &mut Sources,
+    problems: &mut Diagnostics,
+    progress: &mut dyn FnMut(Progress),
+) -> Checked {
+    let out = &request.out;
+    let mut private = |path: PathBuf| sources.add_private(path.display().to_string());
+    let manifest = private(out.join("manifest.csv"));
+    let exceptions = private(out.join("exceptions.csv"));
+    let folder = request.incident.clone().unwrap_or_else(|| PathBuf::from(&record.incident));
+    let path = folder.join(&record.recipients.path);
+    let recipients = private(path.clone());
+    let people = people(&folder, (&path, recipients), record, problems, progress);
+    let files = ListFiles { manifest, exceptions, recipients };
+    let (found, checked) =
+        verify_folder(out, record, people.as_ref(), files, request.jobs, &mut |done, all| {
+            progress(Progress::Verified(done, all));
+        });
+    problems.extend(found);
+    checked
+}
+
+/// Everybody in the recipients file; `None`, with a problem, if it is not the file of the run.
+fn people(
+    folder: &Path,
+    (path, source): (&Path, SourceId),
+    record: &RunRecord,
+    problems: &mut Diagnostics,
+    progress: &mut dyn FnMut(Progress),
+) -> Option<People> {
+    let yaml = folder.join("incident.yaml");
+    let text = match read_text(&yaml) {
+        Ok(text) => text,
+        Err(problem) => {
+            problems.push(
+                Diagnostic::error(NO_INCIDENT, problem.message)
+                    .at(Place::Path(yaml.display().to_string()))
+                    .help("name the incident folder with `--incident DIR`"),
+            );
+            return None;
+        }
+    };
+    let sum = sha256_of(path).unwrap_or_default();
+    if sum != record.recipients.sha256 {
+        problems.push(
+            Diagnostic::error(LIST_CHANGED, "the list of people has changed since the run")
+                .at(Place::File(source))
+                .help("nothing can be compared by value; verify with the list as it was"),
+        );
+        return None;
+    }
+    let changed = changed_files(folder, &yaml, record);
+    if !changed.is_empty() {
+        let message = format!("changed since the run: {}", changed.join(", "));
+        problems.push(
+            Diagnostic::warning(INCIDENT_CHANGED, message)
+                .at(Place::Path(folder.display().to_string()))
+                .help("the files were made from what stood there before"),
+        );
+    }
+    let mut own = Sources::new();
+    let id = own.add(yaml.display().to_string(), text.as_str());
+    let Reading { incident, rows, .. } = incident::read_parts(id, &own);
+    let assets = Assets::built_in().with_folder(folder);
+    let (Some(incident), Some(rows), Ok(assets)) = (incident, rows, assets) else {
+        problems.push(
+            Diagnostic::error(NO_INCIDENT, "the incident folder cannot be read any more")
+                .at(Place::Path(folder.display().to_string()))
+                .help("`breach-letters check` says what is wrong with it"),
+        );
+        return None;
+    };
+    let mut people = People::default();
+    let reader = Reader::open(path, source, &reader_settings(&rows));
+    match reader {
+        Ok(reader) => {
+            for (number, row) in (1..).zip(reader) {
+                if let Some(recipient) = row.recipient {
+                    add(&mut people, &incident, &recipient);
+                }
+                if number % 1_000 == 0 {
+                    progress(Progress::Checked(number));
+                }
+            }
+        }
+        Err(found) => {
+            problems.extend(found);
+            return None;
+        }
+    }
+    let words = ["locales/", "catalogue/", "templates/"].map(|root| assets.layers(root));
+    let words = words.iter().flatten().map(|(_, asset)| asset.text.as_str());
+    // What stands in remarks is never printed.
+    let printed = |text: &str| {
+        let lines = text.lines().filter(|line| !line.trim_start().starts_with('#'));
+        lines.flat_map(|line| [line, "\n"]).collect::<String>()
+    };
+    let words: Vec<String> = words.chain([text.as_str()]).map(printed).collect();
+    people.finish(words.iter().map(String::as_str));
+    Some(people)
+}
+
+fn add(people: &mut People, incident: &Incident, recipient: &Recipient) {
+    let language = match recipient.languages.is_empty() {
+        true => incident.notice.unknown_language.join("+"),
+        false => recipient.languages.join("+"),
+    };
+    let address = recipient.address.as_ref();
+    people.add(&Known {
+        id: &recipient.id,
+        row: recipient.row,
+        language: &language,
+        addressee: addressee(recipient),
+        address: &address_lines(recipient),
+        email: recipient.email.as_deref(),
+        values: [
+            Some(&recipient.name),
+            recipient.guardian_name.as_deref(),
+            address.and_then(|address| address.care_of.as_deref()),
+            address.map(|address| address.street.as_str()),
+            recipient.email.as_deref(),
+            Some(&recipient.id),
+        ],
+        both: match recipient.channel {
+            Some(wanted) => wanted == Wanted::Both,
+            None => incident.notice.default_channel == Channel::Both,
+        },
+    });
+}
+
+/// Files of the incident folder that are not as the run found them.
+fn changed_files(folder: &Path, yaml: &Path, record: &RunRecord) -> Vec<String> {
+    let now = super::record::overlay(folder);
+    let mut changed = Vec::new();
+    if sha256_of(yaml).unwrap_or_default() != record.incident_file.sha256 {
+        changed.push("incident.yaml".to_owned());
+    }
+    let names = now.keys().chain(record.overlay.keys().filter(|name| !now.contains_key(*name)));
+    changed.extend(names.filter(|name| now.get(*name) != record.overlay.get(*name)).cloned());
+    changed
+}
+
+/// Whether a folder can be told by its place; for the record of a run.
+pub(super) fn absolute(folder: &Path) -> PathBuf {
+    fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned())
+}
