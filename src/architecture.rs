@@ -25,6 +25,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     // The catalogue only for its `Date`.
     ("locale", &["diag", "text", "assets", "catalogue"]),
     ("render", &["diag", "text", "letter"]),
+    ("theme", &["diag", "text", "yaml", "assets", "render"]),
     (
         "compose",
         &["diag", "text", "assets", "letter", "catalogue", "incident", "recipients", "locale"],
@@ -43,6 +44,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "recipients",
             "locale",
             "render",
+            "theme",
             "compose",
             "outbox",
         ],

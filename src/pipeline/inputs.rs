@@ -1,5 +1,6 @@
 //! Everything but the people, read once and checked as a whole.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -14,6 +15,7 @@ use crate::render::email::{MailDate, MessageKey};
 use crate::render::html::EmailTheme;
 use crate::render::pdf::{self, FONT_FILES, Fonts};
 use crate::text;
+use crate::theme;
 
 const UNKNOWN_CATALOGUE: Code = Code("incident/unknown-catalogue");
 const BAD_FONT: Code = Code("input/bad-font");
@@ -27,7 +29,11 @@ pub(super) struct Inputs {
     pub(super) composer: Composer,
     pub(super) fonts: Fonts,
     pub(super) settings: pdf::Settings,
+    /// The same in large print.
+    pub(super) large: pdf::Settings,
     pub(super) theme: EmailTheme,
+    /// Where the envelope stands in `theme.yaml`, for places.
+    pub(super) envelope: Option<Place>,
     pub(super) mail: Option<Mail>,
     /// The recipients file and its source for places.
     pub(super) people: (PathBuf, SourceId),
@@ -86,7 +92,12 @@ impl Inputs {
         problems.extend(locales.check(&written, &variables));
         problems.extend(promised_words(&incident, &locales, &written));
         let mail = mail(&incident, &mut problems);
-        let Some(fonts) = fonts(&assets, folder, &mut problems) else { return (None, problems) };
+        let tags: Vec<&str> =
+            incident.notice.languages.iter().map(|lang| lang.value.as_str()).collect();
+        let (theme, found) = theme::read(folder, &tags, sources);
+        problems.extend(found);
+        let own = theme.faces.laid_over(assets.fonts(), folder, &mut problems);
+        let Some(fonts) = fonts(&own, folder, &mut problems) else { return (None, problems) };
         let incident = Arc::new(incident);
         let composer = Composer::new(
             &assets,
@@ -112,14 +123,21 @@ impl Inputs {
             incident,
             composer,
             fonts,
-            settings: pdf::Settings::default(),
-            theme: EmailTheme::default(),
+            large: theme.letter.clone().large(),
+            settings: theme.letter,
+            theme: theme.email,
+            envelope: theme.envelope,
             mail,
             people,
             incident_file,
             reader,
         };
         (Some(inputs), problems)
+    }
+
+    /// How letters of this print are set.
+    pub(super) fn settings(&self, large_print: bool) -> &pdf::Settings {
+        if large_print { &self.large } else { &self.settings }
     }
 
     /// Opens the recipients file from the start.
@@ -271,9 +289,13 @@ fn promised_words(incident: &Incident, locales: &Locales, languages: &[String]) 
 }
 
 /// The faces: built-in, or of the folder `fonts/` in the incident folder.
-fn fonts(assets: &Assets, folder: &Path, problems: &mut Diagnostics) -> Option<Fonts> {
+fn fonts(
+    own: &BTreeMap<String, Vec<u8>>,
+    folder: &Path,
+    problems: &mut Diagnostics,
+) -> Option<Fonts> {
     let place = |name: &str| Place::Path(folder.join("fonts").join(name).display().to_string());
-    for name in assets.fonts().keys().filter(|name| !FONT_FILES.contains(&name.as_str())) {
+    for name in own.keys().filter(|name| !FONT_FILES.contains(&name.as_str())) {
         problems.push(
             Diagnostic::error(UNKNOWN_FONT, format!("no face of the letter is called `{name}`"))
                 .at(place(name))
@@ -281,7 +303,7 @@ fn fonts(assets: &Assets, folder: &Path, problems: &mut Diagnostics) -> Option<F
                 .did_you_mean(name, FONT_FILES),
         );
     }
-    match Fonts::with(assets.fonts()) {
+    match Fonts::with(own) {
         Ok(fonts) => Some(fonts),
         Err(error) => {
             problems.push(Diagnostic::error(BAD_FONT, error.to_string()).at(place(error.file)));

@@ -162,12 +162,12 @@ impl Run<'_> {
             seen.people += 1;
             let Some(recipient) = row.recipient else { continue };
             let incident = &self.inputs.incident;
-            let fonts = &self.inputs.fonts;
+            let (fonts, settings) = (&self.inputs.fonts, &self.inputs.settings);
             // Numbers count all pieces of all people, whatever this run is asked for.
-            let all = assign(incident, &recipient, fonts, super::ChannelFilter::All);
+            let all = assign(incident, &recipient, fonts, settings, super::ChannelFilter::All);
             let first = piece + 1;
             piece += all.media.len() as u64;
-            let assignment = assign(incident, &recipient, fonts, self.filter.channel);
+            let assignment = assign(incident, &recipient, fonts, settings, self.filter.channel);
             let sampled = !self.filter.sample || self.chosen.contains(&number);
             if !self.filter.wants(&recipient, &assignment, number)
                 || self.filter.is_full(chosen)

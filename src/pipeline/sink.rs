@@ -60,7 +60,7 @@ fn row(turn: &Turn, channel: Option<Channel>, outcome: Outcome) -> ManifestRow {
         piece: None,
         channel,
         language: turn.assignment.language(),
-        variant: turn.assignment.variant.name(),
+        variant: turn.assignment.variant_name(),
         file: None,
         first_page: None,
         pages: None,

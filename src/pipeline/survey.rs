@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::compose::{Job, Medium, Variant};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, SourceId, Sources};
 use crate::recipients::Recipient;
-use crate::render::pdf;
+use crate::render::pdf::{self, LayoutProblem};
 
 use super::assign::{Assignment, assign};
 use super::inputs::Inputs;
@@ -15,6 +15,8 @@ use super::select::Filter;
 const MISSING_GLYPH: Code = Code("recipients/missing-glyph");
 const NO_EMAIL_SETTINGS: Code = Code("incident/no-email-settings");
 const LAYOUT: Code = Code("letter/layout");
+const CLEAR_ZONE: Code = Code("letter/clear-zone");
+const TOO_MANY_SHEETS: Code = Code("letter/too-many-sheets");
 const TOO_MANY: Code = Code("recipients/too-many-problems");
 
 /// So many problems are told; a file with more has one cause.
@@ -60,7 +62,7 @@ pub(super) fn survey(
             .into_iter()
             .filter_map(|column| Some((column, reader.header_of(column)?.to_owned())))
             .collect();
-    let mut variants: BTreeSet<(Vec<String>, Medium, Variant)> = BTreeSet::new();
+    let mut variants: BTreeSet<(Vec<String>, Medium, Variant, bool)> = BTreeSet::new();
     let mut sample = Sample::default();
     let mut named = BTreeSet::new();
     let mut wants_email = false;
@@ -80,7 +82,13 @@ pub(super) fn survey(
             progress(Progress::Checked(number + 1));
         }
         let Some(recipient) = row.recipient else { continue };
-        let assignment = assign(&inputs.incident, &recipient, &inputs.fonts, filter.channel);
+        let assignment = assign(
+            &inputs.incident,
+            &recipient,
+            &inputs.fonts,
+            &inputs.settings,
+            filter.channel,
+        );
         if assignment.is_about(Medium::Letter) {
             glyphs(&recipient, inputs, &headers, &mut survey.problems);
         }
@@ -94,7 +102,8 @@ pub(super) fn survey(
         chosen += 1;
         for medium in &assignment.media {
             wants_email |= *medium == Medium::Email;
-            let key = (assignment.languages.clone(), *medium, assignment.variant.clone());
+            let large = assignment.large_print && *medium == Medium::Letter;
+            let key = (assignment.languages.clone(), *medium, assignment.variant.clone(), large);
             if !variants.contains(&key) && variants.len() < MOST_VARIANTS {
                 survey.problems.extend(try_variant(
                     inputs,
@@ -206,26 +215,45 @@ fn try_variant(
     if medium == Medium::Email {
         return Diagnostics::new();
     }
-    match pdf::fit(&letter, job.piece, &inputs.fonts, &inputs.settings) {
+    let settings = inputs.settings(assignment.large_print);
+    match pdf::fit(&letter, job.piece, &inputs.fonts, settings) {
         Ok(_) => Diagnostics::new(),
         Err(problems) => problems
             .into_iter()
-            .map(|problem| {
-                let message = format!(
-                    "the letter for `{}` in {} cannot be set: {problem}",
-                    assignment.variant.name(),
-                    assignment.language()
-                );
-                Diagnostic::error(LAYOUT, message)
-                    .help("shorten the words that it names, in the .ftl file")
-            })
+            .map(|problem| not_set(&problem, inputs, assignment))
             .collect(),
+    }
+}
+
+/// What a problem of a variant's layout is called and what to do about it.
+fn not_set(problem: &LayoutProblem, inputs: &Inputs, assignment: &Assignment) -> Diagnostic {
+    let (code, help) = match problem {
+        LayoutProblem::InClearZone { .. } => (
+            CLEAR_ZONE,
+            "change the margins, the logo or the envelope in theme.yaml: what stands there could \
+             show in the window",
+        ),
+        LayoutProblem::TooManySheets { .. } => (
+            TOO_MANY_SHEETS,
+            "shorten the texts, or name an envelope in theme.yaml that takes more sheets",
+        ),
+        _ => (LAYOUT, "shorten the words that it names, in the .ftl file"),
+    };
+    let message = format!(
+        "the letter for `{}` in {} cannot be set: {problem}",
+        assignment.variant_name(),
+        assignment.language()
+    );
+    let diagnostic = Diagnostic::error(code, message).help(help);
+    match &inputs.envelope {
+        Some(place) if code != LAYOUT => diagnostic.at(place.clone()),
+        _ => diagnostic,
     }
 }
 
 /// Adds one person to the numbers.
 pub(super) fn count(summary: &mut Summary, assignment: &Assignment) {
-    *summary.variants.entry(assignment.variant.name()).or_default() += 1;
+    *summary.variants.entry(assignment.variant_name()).or_default() += 1;
     for medium in &assignment.media {
         *summary.languages.entry(assignment.language()).or_default() += 1;
         match medium {
@@ -258,7 +286,7 @@ impl Sample {
         if assignment.media.is_empty() {
             return;
         }
-        let key = (assignment.language(), assignment.media.clone(), assignment.variant.name());
+        let key = (assignment.language(), assignment.media.clone(), assignment.variant_name());
         let first = *self.first.entry(key).or_insert(number) == number;
         let name = recipient.name.chars().count();
         let address = assignment.address.iter().map(|line| line.chars().count()).sum();

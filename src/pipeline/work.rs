@@ -59,7 +59,7 @@ pub(super) fn work(turn: &Turn, inputs: &Inputs, sources: &Sources, single: bool
                 }
             };
             let made = match medium {
-                Medium::Letter => letter_of(&letter, &number, inputs, single),
+                Medium::Letter => letter_of(&letter, &number, turn, inputs, single),
                 Medium::Email => email_of(&letter, turn, inputs),
             };
             made.unwrap_or_else(Made::Failed)
@@ -74,8 +74,15 @@ pub(super) fn piece_text(piece: u64) -> String {
     format!("{thousands}\u{a0}{rest}")
 }
 
-fn letter_of(letter: &Letter, piece: &str, inputs: &Inputs, single: bool) -> Result<Made, String> {
-    let laid_out = pdf::fit(letter, piece, &inputs.fonts, &inputs.settings)
+fn letter_of(
+    letter: &Letter,
+    piece: &str,
+    turn: &Turn,
+    inputs: &Inputs,
+    single: bool,
+) -> Result<Made, String> {
+    let settings = inputs.settings(turn.assignment.large_print);
+    let laid_out = pdf::fit(letter, piece, &inputs.fonts, settings)
         .map_err(|problems| problems.first().map(ToString::to_string).unwrap_or_default())?;
     let single = match single {
         false => None,

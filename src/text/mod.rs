@@ -9,8 +9,10 @@
 
 mod address;
 mod escape;
+mod identity_code;
 mod value;
 
 pub use address::{AddressProblem, Domain, EmailAddress, check_address};
 pub use escape::{csv_safe, escape_xml, terminal_safe};
+pub use identity_code::find_identity_codes;
 pub use value::{HeaderText, TextProblem, TextProblemKind, check_value};

@@ -2,13 +2,13 @@
 
 mod contacts;
 mod data;
-mod identity_code;
 mod notice;
 mod parties;
 mod timeline;
 mod values;
 
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId, Sources};
+use crate::text::find_identity_codes;
 use crate::yaml::{Node, Value, parse};
 
 use super::Incident;
@@ -25,7 +25,7 @@ use values::Context;
 /// might show the code on a screen or in a log (Data Protection Act 1050/2018, section 29).
 pub fn read(source: SourceId, sources: &Sources) -> (Option<Incident>, Diagnostics) {
     let text = sources.text(source).cloned().unwrap_or_default();
-    let codes = identity_code::find(&text);
+    let codes = find_identity_codes(&text);
     if !codes.is_empty() {
         let lines = codes.iter().filter_map(|at| sources.line_column(source, *at));
         return (None, identity_codes(source, lines.map(|(line, _)| line)));
@@ -62,7 +62,7 @@ fn identity_codes(source: SourceId, lines: impl Iterator<Item = usize>) -> Diagn
 
 fn lines_with_codes(node: &Node, source: SourceId, sources: &Sources, lines: &mut Vec<usize>) {
     let mut look = |text: &str, at: usize| {
-        if !identity_code::find(text).is_empty() {
+        if !find_identity_codes(text).is_empty() {
             lines.extend(sources.line_column(source, at).map(|(line, _)| line));
         }
     };

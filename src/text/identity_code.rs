@@ -11,7 +11,7 @@ const LENGTH: usize = 11;
 /// One is DDMMYY, a century sign (`-` U–Y for 19xx, `+` for 18xx, A–F for 20xx: decree 690/2022),
 /// three digits and the check character, in either case, with no letter or digit at its sides. The
 /// check character and the day keep case numbers and phone numbers out.
-pub(super) fn find(text: &str) -> Vec<usize> {
+pub fn find_identity_codes(text: &str) -> Vec<usize> {
     let bytes = text.as_bytes();
     let mut found = Vec::new();
     for (start, window) in bytes.windows(LENGTH).enumerate() {
@@ -47,7 +47,7 @@ mod tests {
     fn codes_are_found_and_other_numbers_are_not() {
         // The example code of the Digital and Population Data Services Agency.
         for code in ["131052-308T", "131052-308t", "131052Y308T", "131052A308T", "131052+308T"] {
-            assert_eq!(find(&format!("ä {code}.")), [3], "{code}");
+            assert_eq!(find_identity_codes(&format!("ä {code}.")), [3], "{code}");
         }
         for other in [
             "131052-308U",
@@ -59,7 +59,7 @@ mod tests {
             "010-123 4567",
             "",
         ] {
-            assert!(find(other).is_empty(), "{other}");
+            assert!(find_identity_codes(other).is_empty(), "{other}");
         }
     }
 }
