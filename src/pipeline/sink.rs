@@ -213,11 +213,13 @@ impl<'a> Sink<'a> {
     fn close(&mut self, key: &(String, u32)) -> Done<()> {
         let Some(batch) = self.batches.get_mut(key) else { return Ok(()) };
         let letters = std::mem::take(&mut batch.letters);
-        if letters.is_empty() {
-            return Ok(());
-        }
-        batch.written += 1;
-        let name = print_name(&key.0, key.1, batch.written);
+        if letters.is_empty() { Ok(()) } else { self.print_file(key, letters) }
+    }
+
+    /// Writes letters of a batch as one file, or as several if the print house takes none so large.
+    fn print_file(&mut self, key: &(String, u32), mut letters: Vec<(usize, LaidOut)>) -> Done<()> {
+        let Some(batch) = self.batches.get_mut(key) else { return Ok(()) };
+        let name = print_name(&key.0, key.1, batch.written + 1);
         let lang = key.0.split('+').next().unwrap_or_default();
         let info = document_info(self.inputs, &batch.title, lang, true);
         let parts: Vec<&LaidOut> = letters.iter().map(|(_, letter)| letter).collect();
@@ -225,6 +227,13 @@ impl<'a> Sink<'a> {
             let code = crate::diag::Code("letter/unwritable");
             Box::new(Diagnostic::error(code, format!("{name} cannot be written: {error}")))
         })?;
+        let most = self.inputs.settings.envelope().max_file_bytes();
+        if letters.len() > 1 && most.is_some_and(|most| bytes.len() as u64 > most) {
+            let rest = letters.split_off(letters.len() / 2);
+            self.print_file(key, letters)?;
+            return self.print_file(key, rest);
+        }
+        batch.written += 1;
         let written = self.write(&name, &bytes)?;
         let mut first_page = 1;
         for (row, letter) in &letters {

@@ -11,11 +11,13 @@ use super::assign::{Assignment, assign};
 use super::inputs::Inputs;
 use super::request::{Progress, Summary};
 use super::select::Filter;
+use super::work::document_info;
 
 const MISSING_GLYPH: Code = Code("recipients/missing-glyph");
 const NO_EMAIL_SETTINGS: Code = Code("incident/no-email-settings");
 const LAYOUT: Code = Code("letter/layout");
 const CLEAR_ZONE: Code = Code("letter/clear-zone");
+const FILE_TOO_LARGE: Code = Code("letter/file-too-large");
 const TOO_MANY_SHEETS: Code = Code("letter/too-many-sheets");
 const TOO_MANY: Code = Code("recipients/too-many-problems");
 
@@ -217,11 +219,40 @@ fn try_variant(
     }
     let settings = inputs.settings(assignment.large_print);
     match pdf::fit(&letter, job.piece, &inputs.fonts, settings) {
-        Ok(_) => Diagnostics::new(),
+        Ok(laid_out) => too_large(&laid_out, inputs, &letter.title, assignment),
         Err(problems) => problems
             .into_iter()
             .map(|problem| not_set(&problem, inputs, assignment))
             .collect(),
+    }
+}
+
+/// A letter that is alone larger than the largest file that the print house takes.
+fn too_large(
+    laid_out: &pdf::LaidOut,
+    inputs: &Inputs,
+    title: &str,
+    assignment: &Assignment,
+) -> Diagnostics {
+    let Some(most) = inputs.settings.envelope().max_file_bytes() else {
+        return Diagnostics::new();
+    };
+    let info = document_info(inputs, title, laid_out.lang(), true);
+    // What cannot be written at all is told when it is written.
+    let bytes = pdf::write(&[laid_out], &info).map_or(0, |bytes| bytes.len() as u64);
+    if bytes <= most {
+        return Diagnostics::new();
+    }
+    let message = format!(
+        "the letter for `{}` in {} has {bytes} bytes, but a file may have {most}",
+        assignment.variant_name(),
+        assignment.language()
+    );
+    let problem = Diagnostic::error(FILE_TOO_LARGE, message);
+    let problem = problem.help("raise `max-file-mb` of the envelope, or take a smaller logo");
+    match &inputs.envelope {
+        Some(place) => problem.at(place.clone()).into(),
+        None => problem.into(),
     }
 }
 

@@ -156,7 +156,11 @@ fn colours(map: &mut Mapping<'_>, cx: &mut Context<'_>) -> (Option<Colour>, Emai
     let usual = (None, EmailTheme::default());
     let Some(node) = cx.given(map, "colours") else { return usual };
     let mut map = cx.reader.mapping(node, "the group `colours`");
-    let accent_node = map.required(&mut cx.reader, "accent");
+    // `accent: #004b93` without quotes is a remark to YAML, and nothing.
+    let accent_node = match map.key_span("accent") {
+        Some(_) => cx.given(&mut map, "accent"),
+        None => map.required(&mut cx.reader, "accent"),
+    };
     let accent = accent_node.and_then(|node| colour(node, cx));
     let dark_node = cx.given(&mut map, "accent-dark");
     let dark = dark_node.and_then(|node| colour(node, cx));

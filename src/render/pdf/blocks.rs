@@ -266,6 +266,54 @@ impl Flow<'_> {
         self.push(Row { gap, depth, cells, drawings, table, path: path.clone(), ..Row::default() });
     }
 
+    /// A frame that may go on on the next page, in large print: there it is often taller than what
+    /// the first page has room for, and half of what to do first is better than none. It stays open
+    /// where the page ends. It must still begin on the first page.
+    fn open_frame(
+        &mut self,
+        rows: Vec<Row>,
+        foot: Option<(Arc<Lines>, NodeId)>,
+        inside: Columns,
+        path: &ElementPath,
+    ) {
+        let (left, right) = (self.columns.side, self.columns.right);
+        let gap = self.gap(Next::Box);
+        let mut rows = rows;
+        if let Some((lines, node)) = foot {
+            // As far below the line before as the frame would be.
+            let dy = self.m.frame_below - m::STEP * self.m.box_foot as f32;
+            let (x0, x1) = (inside.side, inside.right);
+            let rule = Drawing::Rule { x0, x1, dy, thickness: m::HAIRLINE };
+            let depth = self.m.line * (lines.lines.len() as i32 - 1);
+            let cells = cells(&lines, inside.body, self.m.line, node);
+            let path = path.clone();
+            // A telephone number alone in a frame says nothing.
+            let glue = true;
+            let gap = self.m.box_foot;
+            rows.push(Row { gap, depth, glue, cells, drawings: vec![rule], path, ..Row::default() });
+        }
+        let last = rows.len().saturating_sub(1);
+        for (index, mut row) in rows.into_iter().enumerate() {
+            let depth = row.depth as f32 * m::STEP;
+            let (mut top, mut bottom) = (-(row.gap as f32 * m::STEP), depth + m::STEP);
+            if index == 0 {
+                top = -self.m.frame_above;
+                row.gap = gap;
+                row.is_box = true;
+                row.drawings.push(bar(left, right, top + m::FRAME / 2.0));
+            }
+            if index == last {
+                bottom = depth + self.m.frame_below;
+                row.room = 1;
+                row.drawings.push(bar(left, right, bottom - m::FRAME / 2.0));
+            }
+            row.wide = true;
+            row.drawings.extend(sides(left, right, top, bottom));
+            self.push(row);
+        }
+        self.before = Before::Box;
+    }
+
     pub(super) fn framed(
         &mut self,
         blocks: &[Block],
@@ -291,6 +339,10 @@ impl Flow<'_> {
             Some((lines, node))
         });
         let rows = self.end_inside(outside);
+        if self.m.headings_above {
+            self.open_frame(rows, foot, inside, path);
+            return;
+        }
 
         let mut frame = Row { is_box: true, wide: true, room: 1, ..Row::default() };
         frame.gap = self.gap(Next::Box);
@@ -342,6 +394,19 @@ impl Flow<'_> {
         self.push(frame);
         self.before = Before::Box;
     }
+}
+
+/// The sides of the part of a frame from `top` to `bottom`, as filled bars.
+fn sides(left: f32, right: f32, top: f32, bottom: f32) -> [Drawing; 2] {
+    let thickness = m::FRAME / 2.0;
+    [(left, left + m::FRAME), (right - m::FRAME, right)]
+        .map(|(x0, x1)| Drawing::Frame { x0, x1, top, bottom, thickness })
+}
+
+/// A side of the frame from left to right, `y` being its middle.
+fn bar(x0: f32, x1: f32, y: f32) -> Drawing {
+    let (half, thickness) = (m::FRAME / 2.0, m::FRAME / 2.0);
+    Drawing::Frame { x0, x1, top: y - half, bottom: y + half, thickness }
 }
 
 /// The bullet of a list.

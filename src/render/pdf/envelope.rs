@@ -230,12 +230,6 @@ impl Envelope {
     pub fn new(measures: &EnvelopeMeasures) -> Result<Self, Vec<EnvelopeProblem>> {
         let mut problems = Vec::new();
         let mut note = |part, words: String| problems.push(EnvelopeProblem { part, words });
-        if measures.sheets == Some(0) {
-            note(EnvelopePart::Sheets, "an envelope takes at least 1 sheet".into());
-        }
-        if measures.max_file_bytes == Some(0) {
-            note(EnvelopePart::MaxFile, "a file has at least 1 byte".into());
-        }
         let (width, height) = measures.size;
         let panels = panels(&measures.folds);
         if panels.is_none() {
@@ -262,13 +256,16 @@ impl Envelope {
         }
         let Some(window) = measures.window else {
             note(EnvelopePart::Window, "the place of the window is not known".into());
+            problems.extend(limits(measures));
             return Err(problems);
         };
         if !Area::new(0.0, 0.0, width, height).holds(&window) {
             let words = format!("the window is not inside the envelope of {width} by {height} mm");
             note(EnvelopePart::Window, words);
         }
+        // What the window shows could not be told from these.
         if !problems.is_empty() {
+            problems.extend(limits(measures));
             return Err(problems);
         }
         // The top of the sheet lies so far below the top of the packet, if its first part is not
@@ -320,6 +317,7 @@ impl Envelope {
             );
             problems.push(EnvelopeProblem { part: EnvelopePart::Address, words });
         }
+        problems.extend(limits(measures));
         if problems.is_empty() { Ok(envelope) } else { Err(problems) }
     }
 
@@ -379,6 +377,16 @@ impl Envelope {
     }
 }
 
+/// Limits that nothing keeps.
+fn limits(measures: &EnvelopeMeasures) -> Vec<EnvelopeProblem> {
+    let sheets = (measures.sheets == Some(0))
+        .then_some((EnvelopePart::Sheets, "an envelope takes at least 1 sheet"));
+    let bytes = (measures.max_file_bytes == Some(0))
+        .then_some((EnvelopePart::MaxFile, "a file has at least 1 byte"));
+    let all = sheets.into_iter().chain(bytes);
+    all.map(|(part, words)| EnvelopeProblem { part, words: words.to_owned() }).collect()
+}
+
 /// Heights of the parts of a folded sheet from its top, or `None` if the folds are in disorder.
 fn panels(folds: &[f32]) -> Option<Vec<f32>> {
     let mut edges = vec![0.0];
@@ -390,8 +398,9 @@ fn panels(folds: &[f32]) -> Option<Vec<f32>> {
 
 /// `x 18 to 94 mm, y 40 to 61.5 mm`.
 pub(super) fn in_words(area: &Area) -> String {
-    let (left, right) = (area.left, area.right());
-    format!("x {left} to {right} mm, y {} to {} mm", area.top, area.bottom())
+    let edges = [area.left, area.right(), area.top, area.bottom()];
+    let [left, right, top, bottom] = edges.map(|edge| (edge * 10.0).round() / 10.0);
+    format!("x {left} to {right} mm, y {top} to {bottom} mm")
 }
 
 #[cfg(test)]

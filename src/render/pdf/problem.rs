@@ -98,8 +98,8 @@ pub enum LayoutProblem {
     },
     /// Something but the address stands where the window of the envelope could show it.
     #[error(
-        "{what} at x {} mm, y {} mm of page 1{} in the clear zone of the envelope ({zone}), where \
-         only the address may stand",
+        "{what} at x {} mm, y {} mm of page 1{} in the clear zone of the envelope ({zone}): only the \
+         address may stand there",
         .at_mm.0, .at_mm.1, and_more(.more)
     )]
     InClearZone {
@@ -134,8 +134,8 @@ fn lines_of_it(lines: &usize) -> String {
 
 fn and_more(more: &usize) -> String {
     match more {
-        0 => " stand".to_owned(),
-        more => format!(", and {more} more, stand"),
+        0 => String::new(),
+        more => format!(" and {more} more"),
     }
 }
 
