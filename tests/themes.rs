@@ -48,7 +48,8 @@ fn every_envelope_shows_the_address_and_nothing_else() {
             let incident = changed("errors/base", &[("theme.yaml", &text)]);
             let out = tempfile::tempdir().unwrap();
             let files = Files::Single;
-            let asked = RenderRequest { files, ..request(incident.path(), &out.path().join("out")) };
+            let asked =
+                RenderRequest { files, ..request(incident.path(), &out.path().join("out")) };
             let report = render(&asked);
             assert_eq!(report.status, Status::Done, "{text}{}", problems(&report));
             for file in ["000001.pdf", "000002.pdf"] {
@@ -140,7 +141,8 @@ fn print_files_are_no_larger_than_the_print_house_takes() {
         &[("recipients.csv", &format!("{header}{people}")), ("theme.yaml", theme)],
     );
     let out = tempfile::tempdir().unwrap();
-    let asked = RenderRequest { files: Files::Print, ..request(incident.path(), &out.path().join("out")) };
+    let asked =
+        RenderRequest { files: Files::Print, ..request(incident.path(), &out.path().join("out")) };
     let report = render(&asked);
     assert_eq!(report.status, Status::Done, "{}", problems(&report));
     let files = support::tree(&out.path().join("out/letters/print"));

@@ -84,13 +84,8 @@ pub(super) fn survey(
             progress(Progress::Checked(number + 1));
         }
         let Some(recipient) = row.recipient else { continue };
-        let assignment = assign(
-            &inputs.incident,
-            &recipient,
-            &inputs.fonts,
-            &inputs.settings,
-            filter.channel,
-        );
+        let assignment =
+            assign(&inputs.incident, &recipient, &inputs.fonts, &inputs.settings, filter.channel);
         if assignment.is_about(Medium::Letter) {
             glyphs(&recipient, inputs, &headers, &mut survey.problems);
         }
@@ -220,10 +215,9 @@ fn try_variant(
     let settings = inputs.settings(assignment.large_print);
     match pdf::fit(&letter, job.piece, &inputs.fonts, settings) {
         Ok(laid_out) => too_large(&laid_out, inputs, &letter.title, assignment),
-        Err(problems) => problems
-            .into_iter()
-            .map(|problem| not_set(&problem, inputs, assignment))
-            .collect(),
+        Err(problems) => {
+            problems.into_iter().map(|problem| not_set(&problem, inputs, assignment)).collect()
+        }
     }
 }
 

@@ -58,7 +58,9 @@ fn sound(
                     }
                     EnvelopePart::Size => "check `size` and `folds`",
                     EnvelopePart::Slide => "take out `slide`, or ask your print house again",
-                    EnvelopePart::Folds => "write heights from the top edge of the sheet: [99, 198]",
+                    EnvelopePart::Folds => {
+                        "write heights from the top edge of the sheet: [99, 198]"
+                    }
                     EnvelopePart::ClearZone => {
                         "enlarge `clear-zone`, or leave it out: then it is what the window can show"
                     }

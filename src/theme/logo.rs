@@ -21,8 +21,7 @@ pub(super) fn read(node: &Node, cx: &mut Context<'_>, settings: &Settings) -> Op
     let file = map.required(&mut cx.reader, "file");
     let picture = file.and_then(|node| picture(node, cx));
     let width_node = map.required(&mut cx.reader, "width");
-    let width =
-        width_node.and_then(|node| cx.within(node, "a width in millimetres", Logo::WIDTH));
+    let width = width_node.and_then(|node| cx.within(node, "a width in millimetres", Logo::WIDTH));
     let decorative = cx.given(&mut map, "decorative");
     let decorative = decorative.and_then(|node| cx.reader.boolean(node, "whether it says nothing"));
     let alt_node = cx.given(&mut map, "alt");

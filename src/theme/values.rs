@@ -30,7 +30,11 @@ impl<'a> Context<'a> {
 
     /// The value of a key that may be absent. One that stands there with nothing after it is a
     /// problem: it was meant to have an effect.
-    pub(super) fn given<'n>(&mut self, map: &mut Mapping<'n>, key: &'static str) -> Option<&'n Node> {
+    pub(super) fn given<'n>(
+        &mut self,
+        map: &mut Mapping<'n>,
+        key: &'static str,
+    ) -> Option<&'n Node> {
         let found = map.optional(key);
         if let (None, Some(span)) = (found, map.key_span(key)) {
             let help = "write a value after the colon, in \"quotes\" if it begins with `#`, or take \
@@ -115,7 +119,12 @@ impl<'a> Context<'a> {
         let text = self.reader.text(node, what)?.trim();
         if text.is_empty() {
             let help = "write it on one line after the colon";
-            self.error(WRONG_TYPE, node.span, format!("expected {what}, found an empty text"), help);
+            self.error(
+                WRONG_TYPE,
+                node.span,
+                format!("expected {what}, found an empty text"),
+                help,
+            );
             return None;
         }
         match check_value(text) {

@@ -39,7 +39,16 @@ impl Flow<'_> {
                 for (number, content) in item.sub.iter().enumerate() {
                     let path = path.then(format!("item {}", number + 1));
                     let (regular, sub_indent) = (Weight::Regular, indent + self.m.bullet_indent);
-                    self.item(sub, BULLET, regular, content, indent, sub_indent, self.m.line, &path);
+                    self.item(
+                        sub,
+                        BULLET,
+                        regular,
+                        content,
+                        indent,
+                        sub_indent,
+                        self.m.line,
+                        &path,
+                    );
                 }
             }
             self.before = Before::Text;
@@ -176,7 +185,8 @@ impl Flow<'_> {
         let number = self.tables;
         self.tables += 1;
         let second = self.columns.body + self.m.first_column + m::GUTTER;
-        let columns = [(self.columns.body, self.m.first_column), (second, self.columns.right - second)];
+        let columns =
+            [(self.columns.body, self.m.first_column), (second, self.columns.right - second)];
         let gap = self.gap(Next::Table);
 
         let thead = self.tree.add(table, Kind::TableHead, None);
@@ -290,12 +300,22 @@ impl Flow<'_> {
             // A telephone number alone in a frame says nothing.
             let glue = true;
             let gap = self.m.box_foot;
-            rows.push(Row { gap, depth, glue, cells, drawings: vec![rule], path, ..Row::default() });
+            rows.push(Row {
+                gap,
+                depth,
+                glue,
+                cells,
+                drawings: vec![rule],
+                path,
+                ..Row::default()
+            });
         }
         let last = rows.len().saturating_sub(1);
         for (index, mut row) in rows.into_iter().enumerate() {
             let depth = row.depth as f32 * m::STEP;
-            let (mut top, mut bottom) = (-(row.gap as f32 * m::STEP), depth + m::STEP);
+            // The sides of two rows meet and do not overlap: where they did, screens would draw
+            // them darker.
+            let (mut top, mut bottom) = (m::STEP - row.gap as f32 * m::STEP, depth + m::STEP);
             if index == 0 {
                 top = -self.m.frame_above;
                 row.gap = gap;
@@ -399,8 +419,13 @@ impl Flow<'_> {
 /// The sides of the part of a frame from `top` to `bottom`, as filled bars.
 fn sides(left: f32, right: f32, top: f32, bottom: f32) -> [Drawing; 2] {
     let thickness = m::FRAME / 2.0;
-    [(left, left + m::FRAME), (right - m::FRAME, right)]
-        .map(|(x0, x1)| Drawing::Frame { x0, x1, top, bottom, thickness })
+    [(left, left + m::FRAME), (right - m::FRAME, right)].map(|(x0, x1)| Drawing::Frame {
+        x0,
+        x1,
+        top,
+        bottom,
+        thickness,
+    })
 }
 
 /// A side of the frame from left to right, `y` being its middle.

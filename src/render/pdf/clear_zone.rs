@@ -16,8 +16,7 @@ const DESCENT: f32 = 0.25;
 
 /// The ink of the first page in the clear zone that is not the address, if there is any.
 pub(super) fn problem(page: &Page, address: Option<NodeId>, zone: Area) -> Option<LayoutProblem> {
-    let [left, top, right, bottom] =
-        [zone.left, zone.top, zone.right(), zone.bottom()].map(mm);
+    let [left, top, right, bottom] = [zone.left, zone.top, zone.right(), zone.bottom()].map(mm);
     let mut inside = page.items.iter().filter(|item| {
         let is_address = matches!(item, Item::Glyphs { role: Role::Tagged(node), .. }
             if Some(*node) == address);

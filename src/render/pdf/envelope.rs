@@ -479,7 +479,10 @@ mod tests {
             })[0],
             Window
         );
-        assert_eq!(problems(|m| m.clear_zone = Some(Area::new(18.0, 40.0, 95.0, 35.0))), [ClearZone]);
+        assert_eq!(
+            problems(|m| m.clear_zone = Some(Area::new(18.0, 40.0, 95.0, 35.0))),
+            [ClearZone]
+        );
         assert_eq!(problems(|m| m.address = Some((25.0, 60.0))), [Address]);
         assert_eq!(problems(|m| m.address = Some((10.0, 44.0))), [Address]);
         assert_eq!(problems(|m| m.address = Some((60.0, 44.0))), [Address]);

@@ -392,8 +392,7 @@ impl<'a> Flow<'a> {
 
     /// Steps to the next block. Every distance of the page is decided here.
     pub(super) fn gap(&self, next: Next) -> i32 {
-        let section =
-            self.pending.is_some() || matches!(next, Next::Closing | Next::Heading);
+        let section = self.pending.is_some() || matches!(next, Next::Closing | Next::Heading);
         let table = next == Next::Table || self.before == Before::Table;
         match (self.before, next) {
             (Before::Nothing, _) => 0,

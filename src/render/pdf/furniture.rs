@@ -9,8 +9,8 @@ use super::measures::{self as m, Measures};
 use super::pages::{Pager, artifact_on};
 use super::paragraph::{self, Line, Setting};
 use super::problem::{AddressProblem, ElementPath, LayoutProblem};
-use super::tree::{Kind, NodeId};
 use super::settings::{Logo, Settings};
+use super::tree::{Kind, NodeId};
 use crate::letter::Stationery;
 use std::sync::Arc;
 
@@ -93,15 +93,11 @@ impl Furniture<'_> {
         x1 + CLEAR
     }
 
-    fn sender(
-        &mut self,
-        pager: &mut Pager<'_>,
-        sect: NodeId,
-        stationery: &Stationery,
-        left: f32,
-    ) {
+    fn sender(&mut self, pager: &mut Pager<'_>, sect: NodeId, stationery: &Stationery, left: f32) {
         let room = self.m.right - NUMBER_WIDTH - left;
-        if let Some(line) = self.set(&stationery.sender, Weight::Bold, self.m.sender_size, "sender", false) {
+        if let Some(line) =
+            self.set(&stationery.sender, Weight::Bold, self.m.sender_size, "sender", false)
+        {
             if line.width > room {
                 self.too_wide("sender", room);
             }
@@ -120,7 +116,8 @@ impl Furniture<'_> {
             pager.line(left, m::grid(self.m.unit_k), &line, node);
         }
         if let Some(address) = &stationery.return_address
-            && let Some(line) = self.set(address, Weight::Regular, self.m.small_size, "return address", false)
+            && let Some(line) =
+                self.set(address, Weight::Regular, self.m.small_size, "return address", false)
         {
             // A long one begins at an earlier column stop.
             let stop = self.m.return_stops.into_iter().find(|x| x + line.width <= self.m.right);
@@ -134,12 +131,7 @@ impl Furniture<'_> {
         }
     }
 
-    fn address(
-        &mut self,
-        pager: &mut Pager<'_>,
-        sect: NodeId,
-        lines: &[String],
-    ) -> Option<NodeId> {
+    fn address(&mut self, pager: &mut Pager<'_>, sect: NodeId, lines: &[String]) -> Option<NodeId> {
         if lines.is_empty() {
             return None;
         }
@@ -226,7 +218,9 @@ impl Furniture<'_> {
     ) {
         let y = m::grid(self.m.head_k);
         let text = format!("{} ({total})", number + 1);
-        if let Some(line) = self.set(&text, Weight::Regular, self.m.header_size, "page number", false) {
+        if let Some(line) =
+            self.set(&text, Weight::Regular, self.m.header_size, "page number", false)
+        {
             artifact_on(page, self.m.right - line.width, y, &line, Artifact::PageNumber);
         }
         if number > 0 {
@@ -250,7 +244,8 @@ impl Furniture<'_> {
         let [body, ..] = self.m.stops;
         let path = "running header";
         let sender = self.set(&stationery.sender, Weight::Bold, self.m.header_size, path, false);
-        let title = self.set(&stationery.running_title, Weight::Regular, self.m.header_size, path, false);
+        let title =
+            self.set(&stationery.running_title, Weight::Regular, self.m.header_size, path, false);
         let (Some(sender), Some(title)) = (sender, title) else { return };
         artifact_on(page, self.m.left, y, &sender, Artifact::Header);
         // The title stands at the body column, or after a long sender at the next column stop; if

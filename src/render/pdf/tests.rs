@@ -85,7 +85,9 @@ fn words(letter: &LaidOut) -> Vec<String> {
             {
                 Some(run.text.trim_end().to_owned())
             }
-            Item::Glyphs { .. } | Item::Rule { .. } | Item::Frame { .. } | Item::Picture { .. } => None,
+            Item::Glyphs { .. } | Item::Rule { .. } | Item::Frame { .. } | Item::Picture { .. } => {
+                None
+            }
         };
         page.items.iter().filter_map(text).collect::<Vec<_>>().join(" ")
     };

@@ -96,6 +96,18 @@ fn the_address_stands_where_every_window_shows_it() {
 }
 
 #[test]
+fn an_address_abroad_with_five_lines_needs_a_window_that_shows_them() {
+    let lines =
+        ["Maija Mallikas", "c/o Kim Example", "Examplegatan 1", "111 22 STOCKHOLM", "SWEDEN"];
+    let lines = lines.map(str::to_owned);
+    let problem = |name| {
+        address_problem(&lines, &fonts(), &Settings::default().with_envelope(envelope(name)))
+    };
+    assert_eq!(problem("E65"), Some(AddressProblem::TooManyLines { lines: 5, room: 4 }));
+    assert_eq!(problem("DIN5008B"), None);
+}
+
+#[test]
 fn ink_in_the_clear_zone_is_an_error() {
     let problems = |settings: &Settings| {
         let problems = lay_out(&letter(vec![]), "1", &fonts(), settings).unwrap_err();
