@@ -136,6 +136,16 @@ mod tests {
     use super::*;
 
     #[test]
+    fn png_and_jpeg_are_read() {
+        let png = include_bytes!("../../../../fixtures/themes/logo.png");
+        let jpeg = include_bytes!("../../../../fixtures/themes/logo.jpg");
+        assert_eq!(Picture::new(png.to_vec()).unwrap().pixels(), (400, 200));
+        assert_eq!(Picture::new(jpeg.to_vec()).unwrap().pixels(), (100, 50));
+        // Half of a file is no picture.
+        assert_eq!(Picture::new(png[..300].to_vec()), Err(PictureError::Damaged));
+    }
+
+    #[test]
     fn what_cannot_be_printed_is_refused() {
         // The first chunk of a PNG, with its colour type in the last place but three.
         let png = |colour: u8| {
