@@ -21,4 +21,5 @@ pub mod pipeline;
 pub mod recipients;
 pub mod render;
 pub mod text;
+pub mod theme;
 pub mod yaml;

@@ -35,6 +35,7 @@ pub fn stand_in(recipient: &Recipient, country: &Country) -> Recipient {
         email: recipient.email.as_ref().map(|_| "maija-liisa@mail.example".to_owned()),
         languages: recipient.languages.clone(),
         channel: recipient.channel,
+        large_print: recipient.large_print,
         status: recipient.status,
         settled: recipient.settled.clone(),
         needs: recipient.needs.clone(),

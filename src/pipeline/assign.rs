@@ -6,7 +6,7 @@ use crate::catalogue::Catalogue;
 use crate::compose::{Medium, Variant};
 use crate::incident::{Channel, Fallback, Incident};
 use crate::recipients::{Need, Recipient, Status, Wanted, address_lines};
-use crate::render::pdf::{AddressProblem, Fonts, address_problem};
+use crate::render::pdf::{self, AddressProblem, Fonts, address_problem};
 
 /// Why a person, or one of their channels, waits for a decision.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +36,8 @@ pub(super) struct Assignment {
     pub(super) note: &'static str,
     /// The lines of the address window.
     pub(super) address: Vec<String>,
+    /// Whether a letter is set in large print, for this person or for all.
+    pub(super) large_print: bool,
 }
 
 impl fmt::Debug for Assignment {
@@ -53,6 +55,7 @@ pub(super) fn assign(
     catalogue: &Catalogue,
     recipient: &Recipient,
     fonts: &Fonts,
+    settings: &pdf::Settings,
 ) -> Assignment {
     let variant = Variant::of(incident, catalogue, recipient);
     let languages = languages(incident, recipient).to_vec();
@@ -64,6 +67,7 @@ pub(super) fn assign(
         exclusions: Vec::new(),
         note: "",
         address,
+        large_print: recipient.large_print || settings.is_large(),
     };
     if let Some(exclusion) = of_person(recipient, &out.variant) {
         out.exclusions.push(exclusion);
@@ -75,7 +79,7 @@ pub(super) fn assign(
         Some(Wanted::Both) => Channel::Both,
         None => incident.notice.default_channel,
     };
-    let letter = letter_problem(recipient, &out.address, fonts);
+    let letter = letter_problem(recipient, &out.address, fonts, settings);
     let email = email_problem(recipient);
     match wanted {
         Channel::Letter => {
@@ -140,6 +144,16 @@ impl Assignment {
         self.media.is_empty() && self.exclusions.is_empty()
     }
 
+    /// The name of the variant for manifests and counts; who gets large print is one of their own.
+    pub(super) fn variant_name(&self) -> String {
+        let name = self.variant.name();
+        if self.large_print && self.is_about(Medium::Letter) {
+            format!("{name}, large print")
+        } else {
+            name
+        }
+    }
+
     /// `fi+sv`.
     pub(super) fn language(&self) -> String {
         self.languages.join("+")
@@ -184,7 +198,12 @@ fn of_person(recipient: &Recipient, variant: &Variant) -> Option<Exclusion> {
     None
 }
 
-fn letter_problem(recipient: &Recipient, address: &[String], fonts: &Fonts) -> Option<Exclusion> {
+fn letter_problem(
+    recipient: &Recipient,
+    address: &[String],
+    fonts: &Fonts,
+    settings: &pdf::Settings,
+) -> Option<Exclusion> {
     let exclusion = |column, reason: String, what_to_do| Exclusion {
         medium: Some(Medium::Letter),
         column: Some(column),
@@ -208,10 +227,10 @@ fn letter_problem(recipient: &Recipient, address: &[String], fonts: &Fonts) -> O
             "find an address, or another way to tell this person",
         ));
     }
-    let problem = address_problem(address, fonts)?;
+    let problem = address_problem(address, fonts, settings)?;
     let column = match &problem {
         AddressProblem::TooManyLines { .. } => "care-of",
-        AddressProblem::TooWide { line } | AddressProblem::MissingGlyph { line } => {
+        AddressProblem::TooWide { line, .. } | AddressProblem::MissingGlyph { line } => {
             column_of(recipient, *line)
         }
     };
@@ -255,6 +274,7 @@ mod tests {
     #[test]
     fn debug_does_not_show_the_address() {
         let assignment = Assignment {
+            large_print: false,
             languages: vec!["fi".into()],
             variant: Variant { audience: Audience::Adult, data: Vec::new(), region: None },
             media: vec![Medium::Letter],

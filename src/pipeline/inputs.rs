@@ -1,5 +1,6 @@
 //! Everything but the people, read once and checked as a whole.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -9,10 +10,13 @@ use crate::compose::{self, Composer};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
 use crate::incident::{self, Incident, RowSettings};
 use crate::locale::Locales;
-use crate::recipients::{Mapping, Reader, Settings};
+use crate::recipients::{Mapping, Reader, Recipient, Settings};
 use crate::render::email::{MailDate, MessageKey};
 use crate::render::html::EmailTheme;
 use crate::render::pdf::{self, FONT_FILES, Fonts};
+use crate::theme;
+
+use super::assign::{Assignment, assign};
 
 const UNKNOWN_CATALOGUE: Code = Code("incident/unknown-catalogue");
 const BAD_FONT: Code = Code("input/bad-font");
@@ -27,7 +31,11 @@ pub(super) struct Inputs {
     pub(super) composer: Composer,
     pub(super) fonts: Fonts,
     pub(super) settings: pdf::Settings,
+    /// The same in large print.
+    pub(super) large: pdf::Settings,
     pub(super) theme: EmailTheme,
+    /// Where the envelope stands in `theme.yaml`, for places.
+    pub(super) envelope: Option<Place>,
     pub(super) mail: Option<Mail>,
     /// The recipients file and its source for places.
     pub(super) people: (PathBuf, SourceId),
@@ -65,11 +73,17 @@ impl Inputs {
         problems.extend(strangers(folder, list));
         let (locales, found) = Locales::load(&assets, sources);
         problems.extend(found);
-        let fonts = fonts(&assets, folder, &mut problems);
         let Some((incident, Some(rows), incident_file)) = read else { return (None, problems) };
         let people = folder.join(&rows.recipients.file.value);
         let source = sources.add_private(people.display().to_string());
         let people = (people, source);
+        let (theme, found) = {
+            let languages: Vec<&str> = rows.languages.iter().map(String::as_str).collect();
+            theme::read(folder, &languages, sources)
+        };
+        problems.extend(found);
+        let own = theme.faces.laid_over(assets.fonts(), folder, &mut problems);
+        let fonts = fonts(&own, folder, &mut problems);
         let reader = reader_settings(&rows);
         let rest = match incident {
             Some(incident) => {
@@ -94,14 +108,27 @@ impl Inputs {
             incident,
             composer,
             fonts,
-            settings: pdf::Settings::default(),
-            theme: EmailTheme::default(),
+            large: theme.letter.clone().large(),
+            settings: theme.letter,
+            theme: theme.email,
+            envelope: theme.envelope,
             mail,
             people,
             incident_file,
             reader,
         };
         (Some(inputs), problems)
+    }
+
+    /// How letters of this print are set.
+    pub(super) fn settings(&self, large_print: bool) -> &pdf::Settings {
+        if large_print { &self.large } else { &self.settings }
+    }
+
+    /// Decides what one person is to get.
+    pub(super) fn assign(&self, recipient: &Recipient) -> Assignment {
+        let catalogue = self.composer.catalogue();
+        assign(&self.incident, catalogue, recipient, &self.fonts, &self.settings)
     }
 
     /// Opens the recipients file from the start.
@@ -282,9 +309,13 @@ fn promised_words(incident: &Incident, locales: &Locales, languages: &[String]) 
 }
 
 /// The faces: built-in, or of the folder `fonts/` in the incident folder.
-fn fonts(assets: &Assets, folder: &Path, problems: &mut Diagnostics) -> Option<Fonts> {
+fn fonts(
+    own: &BTreeMap<String, Vec<u8>>,
+    folder: &Path,
+    problems: &mut Diagnostics,
+) -> Option<Fonts> {
     let place = |name: &str| Place::Path(folder.join("fonts").join(name).display().to_string());
-    for name in assets.fonts().keys().filter(|name| !FONT_FILES.contains(&name.as_str())) {
+    for name in own.keys().filter(|name| !FONT_FILES.contains(&name.as_str())) {
         problems.push(
             Diagnostic::error(UNKNOWN_FONT, format!("no face of the letter is called `{name}`"))
                 .at(place(name))
@@ -292,7 +323,7 @@ fn fonts(assets: &Assets, folder: &Path, problems: &mut Diagnostics) -> Option<F
                 .did_you_mean(name, FONT_FILES),
         );
     }
-    match Fonts::with(assets.fonts()) {
+    match Fonts::with(own) {
         Ok(fonts) => Some(fonts),
         Err(error) => {
             problems.push(Diagnostic::error(BAD_FONT, error.to_string()).at(place(error.file)));

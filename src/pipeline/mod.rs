@@ -11,9 +11,11 @@ mod plan;
 mod produce;
 mod record;
 mod request;
+mod sample;
 mod select;
 mod sink;
 mod survey;
+mod trial;
 mod verify;
 mod work;
 

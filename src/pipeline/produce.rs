@@ -15,7 +15,6 @@ use std::sync::{Condvar, Mutex, PoisonError};
 use crate::diag::{Diagnostic, Sources};
 use crate::outbox::Outbox;
 
-use super::assign::assign;
 use super::inputs::Inputs;
 use super::order::{Entry, Ordered, ordered};
 use super::plan::Plan;
@@ -144,8 +143,7 @@ impl Run<'_> {
     /// Makes one person's pieces; a mistake of the program costs that person and nobody else.
     fn guarded(&self, turn: &Turn, sources: &Sources, single: bool) -> Done {
         let inputs = self.inputs;
-        let mut assignment =
-            assign(&inputs.incident, inputs.composer.catalogue(), &turn.recipient, &inputs.fonts);
+        let mut assignment = inputs.assign(&turn.recipient);
         let pieces = self.filter.narrow(&mut assignment, turn.first);
         let made = catch_unwind(AssertUnwindSafe(|| {
             work(&turn.recipient, &assignment, &pieces, inputs, sources, single)

@@ -78,7 +78,7 @@ fn row(
         piece: None,
         channel,
         language: assignment.language(),
-        variant: assignment.variant.name(),
+        variant: assignment.variant_name(),
         file: None,
         first_page: None,
         pages: None,
@@ -288,7 +288,17 @@ impl<'a> Sink<'a> {
     /// letter that cannot be written fails alone, and the others are written without it.
     fn close(&mut self, key: &(String, u32)) -> Outcomes<()> {
         let Some(batch) = self.batches.get_mut(key) else { return Ok(()) };
-        let mut letters = std::mem::take(&mut batch.letters);
+        let letters = std::mem::take(&mut batch.letters);
+        if letters.is_empty() { Ok(()) } else { self.print_file(key, letters) }
+    }
+
+    /// Writes letters of a batch as one file, or as several if the print house takes none so large.
+    fn print_file(
+        &mut self,
+        key: &(String, u32),
+        mut letters: Vec<(Row, LaidOut)>,
+    ) -> Outcomes<()> {
+        let Some(batch) = self.batches.get(key) else { return Ok(()) };
         let language = key.0.split('+').next().unwrap_or_default();
         let info = document_info(self.inputs, &batch.title, language, true);
         let number = batch.written + 1;
@@ -311,6 +321,12 @@ impl<'a> Sink<'a> {
                 return letters.into_iter().try_for_each(|(row, _)| self.unwritable(row, &error));
             }
         };
+        let most = self.inputs.settings.envelope().max_file_bytes();
+        if letters.len() > 1 && most.is_some_and(|most| bytes.len() as u64 > most) {
+            let rest = letters.split_off(letters.len() / 2);
+            self.print_file(key, letters)?;
+            return self.print_file(key, rest);
+        }
         let written = self.write(&print_name(&key.0, key.1, number), &bytes)?;
         if let Some(batch) = self.batches.get_mut(key) {
             batch.written = number;

@@ -74,7 +74,7 @@ pub(super) fn work(
                 }
             };
             let made = match medium {
-                Medium::Letter => letter_of(&letter, &number, inputs, single),
+                Medium::Letter => letter_of(&letter, &number, assignment, inputs, single),
                 Medium::Email => email_of(&letter, recipient, inputs),
             };
             made.unwrap_or_else(Made::Failed)
@@ -89,8 +89,15 @@ pub(super) fn piece_text(piece: u64) -> String {
     format!("{thousands}\u{a0}{rest}")
 }
 
-fn letter_of(letter: &Letter, piece: &str, inputs: &Inputs, single: bool) -> Result<Made, String> {
-    let laid_out = pdf::fit(letter, piece, &inputs.fonts, &inputs.settings)
+fn letter_of(
+    letter: &Letter,
+    piece: &str,
+    assignment: &Assignment,
+    inputs: &Inputs,
+    single: bool,
+) -> Result<Made, String> {
+    let settings = inputs.settings(assignment.large_print);
+    let laid_out = pdf::fit(letter, piece, &inputs.fonts, settings)
         .map_err(|problems| problems.first().map(ToString::to_string).unwrap_or_default())?;
     let single = match single {
         false => None,

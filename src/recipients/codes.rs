@@ -79,6 +79,8 @@ codes! {
     BAD_CHANNEL = "bad-channel";
     /// Not a status.
     BAD_STATUS = "bad-status";
+    /// Neither large print nor normal.
+    BAD_PRINT = "bad-print";
     /// Not an ISO 3166-1 code.
     BAD_COUNTRY = "bad-country";
     /// Neither yes, no nor blank in a column of a data category.

@@ -25,12 +25,13 @@ pub(super) enum Column {
     Channel,
     Status,
     GuardianName,
+    Print,
     /// A data category, by its place in the settings.
     Category(usize),
 }
 
 /// The columns that every incident knows.
-pub(super) const COLUMNS: [(&str, Column); 12] = [
+pub(super) const COLUMNS: [(&str, Column); 13] = [
     ("id", Column::Id),
     ("name", Column::Name),
     ("care-of", Column::CareOf),
@@ -43,6 +44,7 @@ pub(super) const COLUMNS: [(&str, Column); 12] = [
     ("channel", Column::Channel),
     ("status", Column::Status),
     ("guardian-name", Column::GuardianName),
+    ("print", Column::Print),
 ];
 
 /// What becomes of a column of the file.

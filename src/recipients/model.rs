@@ -75,6 +75,8 @@ pub struct Recipient {
     pub channel: Option<Wanted>,
     /// What needs special care.
     pub status: Status,
+    /// Whether letters are to be in large print.
+    pub large_print: bool,
     /// The person's own answers to `if-saved`, by category id. Categories without a column are
     /// absent.
     pub settled: BTreeMap<String, Settled>,
@@ -169,6 +171,7 @@ impl Recipient {
             languages: Vec::new(),
             channel: None,
             status: Status::Ordinary,
+            large_print: false,
             settled: BTreeMap::new(),
             needs: Vec::new(),
         }

@@ -162,6 +162,7 @@ impl Row<'_> {
         let (email, language) = (filled(Column::Email), filled(Column::Language));
         let (channel, status) = (filled(Column::Channel), filled(Column::Status));
         let guardian_name = filled(Column::GuardianName);
+        let print = filled(Column::Print);
         let mut settled = std::collections::BTreeMap::new();
         for (at, used) in header.uses.iter().enumerate() {
             let Use::Read(column @ Column::Category(_)) = *used else { continue };
@@ -180,6 +181,7 @@ impl Row<'_> {
         if let Some(status) = status.filter(|_| !guardian_refused) {
             self.guardian(status, guardian_name.is_some());
         }
+        let large_print = self.print(print.as_deref());
         let needs = std::mem::take(&mut self.needs);
         Some(Recipient {
             guardian_name,
@@ -189,6 +191,7 @@ impl Row<'_> {
             languages,
             channel,
             status: status.unwrap_or(Status::Ordinary),
+            large_print,
             settled,
             needs,
             ..Recipient::new(id?, self.row, name?)
@@ -278,6 +281,20 @@ impl Row<'_> {
                 return None;
             }
         })
+    }
+
+    /// Whether letters are to be in large print.
+    fn print(&mut self, value: Option<&str>) -> bool {
+        match value.unwrap_or_default().to_lowercase().as_str() {
+            "" | "normal" => false,
+            "large" => true,
+            _ => {
+                let help = "`large` means letters in 16 pt, for people who see badly";
+                let message = "expected `large`, `normal` or blank";
+                self.error(codes::BAD_PRINT, Column::Print, message, help);
+                false
+            }
+        }
     }
 
     fn guardian(&mut self, status: Status, named: bool) {

@@ -53,6 +53,8 @@ const USUAL: &[(&str, &[&str])] = &[
     ("status", &["status", "tila", "erityistila"]),
     ("guardian-name", &["guardianname", "huoltaja", "huoltajannimi", "vårdnadshavare", "vårdnadshavarensnamn",
         "guardian"]),
+    ("print", &["print", "tuloste", "tekstikoko", "kirjasinkoko", "isoteksti", "suuriteksti", "isokirjoitus",
+        "textstorlek", "storstil", "storstilstext", "storttryck", "largeprint", "printsize", "textsize"]),
 ];
 
 const HALF_NAMES: &[&str] = &[

@@ -13,7 +13,8 @@ mod theme;
 
 use std::fmt::Write;
 
-pub use theme::{Colour, EmailTheme, ThemeProblem};
+pub use super::colour::{Colour, NotAColour};
+pub use theme::{EmailTheme, GOOD_CONTRAST, LEAST_CONTRAST, ThemeProblem};
 
 use crate::letter::{Letter, Part};
 use crate::text::escape_xml;

@@ -1,67 +1,15 @@
 //! The colours an organisation may choose.
 
-use std::fmt;
-use std::str::FromStr;
-
-/// A colour of the sRGB space.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Colour {
-    red: u8,
-    green: u8,
-    blue: u8,
-}
-
-impl Colour {
-    /// A colour from its parts, 0 to 255 each.
-    pub const fn new(red: u8, green: u8, blue: u8) -> Self {
-        Self { red, green, blue }
-    }
-
-    /// The contrast with another colour, 1 to 21 (WCAG 2.2, "contrast ratio").
-    pub fn contrast(self, other: Self) -> f64 {
-        let (a, b) = (self.luminance(), other.luminance());
-        (a.max(b) + 0.05) / (a.min(b) + 0.05)
-    }
-
-    /// Relative luminance as WCAG 2.2 defines it.
-    fn luminance(self) -> f64 {
-        let linear = |part: u8| {
-            let part = f64::from(part) / 255.0;
-            if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
-        };
-        0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue)
-    }
-}
-
-impl fmt::Display for Colour {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "#{:02x}{:02x}{:02x}", self.red, self.green, self.blue)
-    }
-}
-
-impl FromStr for Colour {
-    type Err = ThemeProblem;
-
-    /// Reads `#rrggbb`.
-    fn from_str(text: &str) -> Result<Self, ThemeProblem> {
-        let digits = text.strip_prefix('#').ok_or(ThemeProblem::NotAColour)?;
-        if digits.len() != 6 || !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
-            return Err(ThemeProblem::NotAColour);
-        }
-        let number = u32::from_str_radix(digits, 16).map_err(|_| ThemeProblem::NotAColour)?;
-        let [_, red, green, blue] = number.to_be_bytes();
-        Ok(Self { red, green, blue })
-    }
-}
+use crate::render::colour::Colour;
 
 /// Why colours cannot be used.
 #[derive(Debug, Clone, Copy, PartialEq, thiserror::Error)]
 pub enum ThemeProblem {
-    /// Not written as `#rrggbb`.
-    #[error("is not a colour such as #004b93")]
-    NotAColour,
     /// Links and the frame would be hard to see.
-    #[error("{accent} on {ground} has a contrast of {:.1} in {mode} mode; at least 7 is needed", .tenths / 10.0)]
+    #[error(
+        "{accent} on {ground} has a contrast of {:.1} in {mode} mode; at least {} is needed",
+        .tenths / 10.0, LEAST_CONTRAST
+    )]
     Contrast {
         /// The accent colour.
         accent: Colour,
@@ -69,10 +17,15 @@ pub enum ThemeProblem {
         ground: Colour,
         /// `light` or `dark`.
         mode: &'static str,
-        /// Ten times the contrast, rounded down to a whole number: 6.98 must not read as 7.0.
+        /// Ten times the contrast, rounded down to a whole number: 4.48 must not read as 4.5.
         tenths: f64,
     },
 }
+
+/// The least contrast of an accent (WCAG 2.2 AA, for text).
+pub const LEAST_CONTRAST: f64 = 4.5;
+/// The contrast that people of weak sight need as well (WCAG 2.2 AAA).
+pub const GOOD_CONTRAST: f64 = 7.0;
 
 const LIGHT: [Colour; 2] = [Colour::new(0xff, 0xff, 0xff), Colour::new(0xee, 0xf3, 0xf9)];
 const DARK: [Colour; 2] = [Colour::new(0x1d, 0x21, 0x26), Colour::new(0x26, 0x2c, 0x34)];
@@ -89,19 +42,39 @@ impl EmailTheme {
     /// A theme from the accent on a light and on a dark ground.
     ///
     /// # Errors
-    /// [`ThemeProblem::Contrast`] where an accent has less than 7:1 (WCAG 2.2 AAA) on the card or
-    /// on the box of its mode.
+    /// [`ThemeProblem::Contrast`] where an accent has less than [`LEAST_CONTRAST`] on the card or on
+    /// the box of its mode.
     pub fn new(accent: Colour, accent_dark: Colour) -> Result<Self, ThemeProblem> {
         for (accent, grounds, mode) in [(accent, LIGHT, "light"), (accent_dark, DARK, "dark")] {
             for ground in grounds {
                 let contrast = accent.contrast(ground);
-                if contrast < 7.0 {
+                if contrast < LEAST_CONTRAST {
                     let tenths = (contrast * 10.0).floor();
                     return Err(ThemeProblem::Contrast { accent, ground, mode, tenths });
                 }
             }
         }
         Ok(Self { accent, accent_dark })
+    }
+
+    /// A theme from the accent on a light ground; the one on a dark ground is the same colour, made
+    /// lighter until its contrast is [`GOOD_CONTRAST`].
+    ///
+    /// # Errors
+    /// As [`EmailTheme::new`].
+    pub fn from_accent(accent: Colour) -> Result<Self, ThemeProblem> {
+        let good = |colour: &Colour| DARK.iter().all(|g| colour.contrast(*g) >= GOOD_CONTRAST);
+        let steps = (0..=20).map(|step| accent.lighter(f64::from(step) / 20.0));
+        let dark = steps.into_iter().find(good).unwrap_or(Colour::WHITE);
+        Self::new(accent, dark)
+    }
+
+    /// The least contrast of the accents with what they stand on, in light and dark mode.
+    pub fn contrast(&self) -> f64 {
+        let least = |accent: Colour, grounds: [Colour; 2]| {
+            grounds.map(|ground| accent.contrast(ground)).into_iter().fold(f64::MAX, f64::min)
+        };
+        least(self.accent, LIGHT).min(least(self.accent_dark, DARK))
     }
 
     /// The accent on a light ground.
@@ -137,20 +110,20 @@ mod tests {
     #[test]
     fn a_pale_accent_is_refused() {
         let theme = EmailTheme::default();
-        let pale: Colour = "#3377cc".parse().unwrap();
+        let pale: Colour = "#5588dd".parse().unwrap();
         let problem = EmailTheme::new(pale, theme.accent_dark).unwrap_err();
         assert_eq!(
             problem.to_string(),
-            "#3377cc on #ffffff has a contrast of 4.5 in light mode; at least 7 is needed"
+            "#5588dd on #ffffff has a contrast of 3.5 in light mode; at least 4.5 is needed"
         );
         assert!(EmailTheme::new(theme.accent, pale).is_err());
     }
 
     #[test]
-    fn a_colour_has_six_digits() {
-        assert_eq!("#004B93".parse(), Ok(EmailTheme::default().accent));
-        for text in ["004b93", "#04b", "#+04b93", "#004b9ä", "red", ""] {
-            assert_eq!(text.parse::<Colour>(), Err(ThemeProblem::NotAColour));
-        }
+    fn the_dark_accent_is_the_same_colour_made_lighter() {
+        let theme = EmailTheme::from_accent("#7a1f2b".parse().unwrap()).unwrap();
+        assert_eq!(theme.accent().to_string(), "#7a1f2b");
+        assert!(theme.accent_dark().to_string() > theme.accent().to_string());
+        assert!(theme.contrast() >= GOOD_CONTRAST, "{}", theme.contrast());
     }
 }

@@ -22,8 +22,8 @@ impl Flow<'_> {
         let kind = if start.is_some() { Kind::Numbers } else { Kind::Bullets };
         let list = self.tree.add(parent, kind, None);
         let (indent, weight) = match start {
-            Some(_) => (m::NUMBER_INDENT, Weight::Bold),
-            None => (m::BULLET_INDENT, Weight::Regular),
+            Some(_) => (self.m.number_indent, Weight::Bold),
+            None => (self.m.bullet_indent, Weight::Regular),
         };
         let mut gap = self.first_gap(compact);
         for (index, item) in items.iter().enumerate() {
@@ -38,12 +38,21 @@ impl Flow<'_> {
                 let sub = self.tree.add(body, Kind::Bullets, None);
                 for (number, content) in item.sub.iter().enumerate() {
                     let path = path.then(format!("item {}", number + 1));
-                    let (regular, sub_indent) = (Weight::Regular, indent + m::BULLET_INDENT);
-                    self.item(sub, BULLET, regular, content, indent, sub_indent, m::LINE, &path);
+                    let (regular, sub_indent) = (Weight::Regular, indent + self.m.bullet_indent);
+                    self.item(
+                        sub,
+                        BULLET,
+                        regular,
+                        content,
+                        indent,
+                        sub_indent,
+                        self.m.line,
+                        &path,
+                    );
                 }
             }
             self.before = Before::Text;
-            gap = if compact { m::LINE } else { m::PARAGRAPH };
+            gap = if compact { self.m.line } else { self.m.paragraph };
         }
     }
 
@@ -69,8 +78,8 @@ impl Flow<'_> {
         let label = self.set(&label, None, weight, self.text(left), path);
         let lines = self.set(content, None, Weight::Regular, self.text(indent), path);
         if let (Some(label), Some(lines)) = (label, lines) {
-            let mark = cells(&label, m::BODY + left, m::LINE, label_node);
-            self.push_columns(mark, &lines, m::BODY + indent, text, gap, path);
+            let mark = cells(&label, self.columns.body + left, self.m.line, label_node);
+            self.push_columns(mark, &lines, self.columns.body + indent, text, gap, path);
         }
         body
     }
@@ -97,7 +106,7 @@ impl Flow<'_> {
             }
             row_cells.extend(right.next());
             self.push(Row {
-                gap: if index == 0 { gap } else { m::LINE },
+                gap: if index == 0 { gap } else { self.m.line },
                 glue: index > 0 && keeps_together(index, count),
                 cells: row_cells,
                 path: path.clone(),
@@ -116,7 +125,7 @@ impl Flow<'_> {
         let list = self.tree.add(parent, Kind::Definitions, None);
         let indent = self.term_width(items, path);
         let term_setting =
-            Setting { size: self.size, width: indent - TERM_GAP, purpose: Purpose::Heading };
+            Setting { size: self.m.size, width: indent - TERM_GAP, purpose: Purpose::Heading };
         let mut gap = self.first_gap(compact);
         for (index, definition) in items.iter().enumerate() {
             let path = path.then(format!("item {}", index + 1));
@@ -128,8 +137,8 @@ impl Flow<'_> {
             let lines = self.set(&definition.content, None, Weight::Regular, text, &path);
             if let (Some(term), Some(lines)) = (term, lines) {
                 let first = self.rows.len();
-                let left = cells(&term, m::BODY, 0, label);
-                self.push_columns(left, &lines, m::BODY + indent, body, gap, &path);
+                let left = cells(&term, self.columns.body, 0, label);
+                self.push_columns(left, &lines, self.columns.body + indent, body, gap, &path);
                 if compact {
                     for row in &mut self.rows[first + 1..] {
                         row.glue = true;
@@ -141,21 +150,21 @@ impl Flow<'_> {
                 }
             }
             self.before = Before::Text;
-            gap = if compact { m::LINE } else { m::PARAGRAPH };
+            gap = if compact { self.m.line } else { self.m.paragraph };
         }
     }
 
     /// The usual term column, or the next column stop if a term does not fit on one line in it.
     fn term_width(&mut self, items: &[Definition], path: &ElementPath) -> f32 {
-        let wide = m::SIDE_WIDTH + m::GUTTER;
+        let wide = self.m.first_column + m::GUTTER;
         let setting =
-            Setting { size: self.size, width: wide - TERM_GAP, purpose: Purpose::Heading };
+            Setting { size: self.m.size, width: wide - TERM_GAP, purpose: Purpose::Heading };
         let problems = self.problems.len();
-        let mut width = m::TERM_WIDTH;
+        let mut width = self.m.term_width;
         for item in items {
             if let Some(lines) = self.set(&item.term, None, Weight::Regular, setting, path) {
                 let widest = lines.lines.iter().map(|line| line.width).fold(0.0, f32::max);
-                if widest > m::TERM_WIDTH - TERM_GAP {
+                if widest > self.m.term_width - TERM_GAP {
                     width = wide;
                 }
             }
@@ -175,8 +184,9 @@ impl Flow<'_> {
         let table = self.tree.add(parent, Kind::Table, None);
         let number = self.tables;
         self.tables += 1;
-        let second = m::BODY + m::SIDE_WIDTH + m::GUTTER;
-        let columns = [(m::BODY, m::SIDE_WIDTH), (second, self.columns.right - second)];
+        let second = self.columns.body + self.m.first_column + m::GUTTER;
+        let columns =
+            [(self.columns.body, self.m.first_column), (second, self.columns.right - second)];
         let gap = self.gap(Next::Table);
 
         let thead = self.tree.add(table, Kind::TableHead, None);
@@ -217,7 +227,7 @@ impl Flow<'_> {
             let depth = left.1.max(right.1);
             let row_cells = left.0.into_iter().chain(right.0).collect();
             let last = index + 1 == rows.len();
-            self.push_table_row(row_cells, depth, m::PARAGRAPH, (number, false), last, &path);
+            self.push_table_row(row_cells, depth, self.m.paragraph, (number, false), last, &path);
         }
         self.before = Before::Table;
     }
@@ -231,19 +241,19 @@ impl Flow<'_> {
         nodes: &[NodeId],
         path: &ElementPath,
     ) -> (Vec<Cell>, i32) {
-        let setting = Setting { size: self.size, width, purpose: Purpose::Text };
+        let setting = Setting { size: self.m.size, width, purpose: Purpose::Text };
         let mut list = Vec::new();
         let mut dk = 0;
         for (content, node) in paragraphs.iter().zip(nodes) {
             if let Some(lines) = self.set(content, None, weight, setting, path) {
-                for mut cell in cells(&lines, x, m::LINE, *node) {
+                for mut cell in cells(&lines, x, self.m.line, *node) {
                     cell.dk = dk;
-                    dk += m::LINE;
+                    dk += self.m.line;
                     list.push(cell);
                 }
             }
         }
-        (list, (dk - m::LINE).max(0))
+        (list, (dk - self.m.line).max(0))
     }
 
     fn push_table_row(
@@ -255,15 +265,73 @@ impl Flow<'_> {
         last: bool,
         path: &ElementPath,
     ) {
-        let (x0, x1) = (m::BODY, self.columns.right);
+        let (x0, x1) = (self.columns.body, self.columns.right);
         let rule = |dy, thickness| Drawing::Rule { x0, x1, dy, thickness };
-        let below = depth as f32 * m::STEP + m::RULE_BELOW;
+        let below = depth as f32 * m::STEP + self.m.rule_below;
         let mut drawings = vec![rule(below, if last { m::RULE } else { m::HAIRLINE })];
         if table.1 {
-            drawings.insert(0, rule(-m::RULE_ABOVE, m::RULE));
+            drawings.insert(0, rule(-self.m.rule_above, m::RULE));
         }
         let table = Some(table);
         self.push(Row { gap, depth, cells, drawings, table, path: path.clone(), ..Row::default() });
+    }
+
+    /// A frame that may go on on the next page, in large print: there it is often taller than what
+    /// the first page has room for, and half of what to do first is better than none. It stays open
+    /// where the page ends. It must still begin on the first page.
+    fn open_frame(
+        &mut self,
+        rows: Vec<Row>,
+        foot: Option<(Arc<Lines>, NodeId)>,
+        inside: Columns,
+        path: &ElementPath,
+    ) {
+        let (left, right) = (self.columns.side, self.columns.right);
+        let gap = self.gap(Next::Box);
+        let mut rows = rows;
+        if let Some((lines, node)) = foot {
+            // As far below the line before as the frame would be.
+            let dy = self.m.frame_below - m::STEP * self.m.box_foot as f32;
+            let (x0, x1) = (inside.side, inside.right);
+            let rule = Drawing::Rule { x0, x1, dy, thickness: m::HAIRLINE };
+            let depth = self.m.line * (lines.lines.len() as i32 - 1);
+            let cells = cells(&lines, inside.body, self.m.line, node);
+            let path = path.clone();
+            // A telephone number alone in a frame says nothing.
+            let glue = true;
+            let gap = self.m.box_foot;
+            rows.push(Row {
+                gap,
+                depth,
+                glue,
+                cells,
+                drawings: vec![rule],
+                path,
+                ..Row::default()
+            });
+        }
+        let last = rows.len().saturating_sub(1);
+        for (index, mut row) in rows.into_iter().enumerate() {
+            let depth = row.depth as f32 * m::STEP;
+            // The sides of two rows meet and do not overlap: where they did, screens would draw
+            // them darker.
+            let (mut top, mut bottom) = (m::STEP - row.gap as f32 * m::STEP, depth + m::STEP);
+            if index == 0 {
+                top = -self.m.frame_above;
+                row.gap = gap;
+                row.is_box = true;
+                row.drawings.push(bar(left, right, top + m::FRAME / 2.0));
+            }
+            if index == last {
+                bottom = depth + self.m.frame_below;
+                row.room = 1;
+                row.drawings.push(bar(left, right, bottom - m::FRAME / 2.0));
+            }
+            row.wide = true;
+            row.drawings.extend(sides(left, right, top, bottom));
+            self.push(row);
+        }
+        self.before = Before::Box;
     }
 
     pub(super) fn framed(
@@ -275,10 +343,12 @@ impl Flow<'_> {
     ) {
         let node = self.tree.add(parent, Kind::Section, None);
         let (left, right) = (self.columns.side, self.columns.right);
+        let side = left + self.m.frame_inset;
         let inside = Columns {
-            side: left + m::FRAME_INSET,
-            side_size: m::BOX_HEADING_SIZE,
-            right: right - m::FRAME_INSET,
+            side,
+            side_size: self.m.box_heading_size,
+            body: if self.m.headings_above { side } else { self.columns.body },
+            right: right - self.m.frame_inset,
         };
         let outside = self.begin_inside(inside);
         self.blocks(blocks, node, path);
@@ -289,6 +359,10 @@ impl Flow<'_> {
             Some((lines, node))
         });
         let rows = self.end_inside(outside);
+        if self.m.headings_above {
+            self.open_frame(rows, foot, inside, path);
+            return;
+        }
 
         let mut frame = Row { is_box: true, wide: true, room: 1, ..Row::default() };
         frame.gap = self.gap(Next::Box);
@@ -318,28 +392,46 @@ impl Flow<'_> {
         }
         k = k.max(side_end);
         if let Some((lines, node)) = foot {
-            let dy = k as f32 * m::STEP + m::FRAME_BELOW;
+            let dy = k as f32 * m::STEP + self.m.frame_below;
             let (x0, x1) = (inside.side, inside.right);
             frame.drawings.push(Drawing::Rule { x0, x1, dy, thickness: m::HAIRLINE });
-            k += m::BOX_FOOT;
-            for mut cell in cells(&lines, m::BODY, m::LINE, node) {
+            k += self.m.box_foot;
+            for mut cell in cells(&lines, inside.body, self.m.line, node) {
                 cell.dk += k;
                 frame.cells.push(cell);
             }
-            k += m::LINE * (lines.lines.len() as i32 - 1);
+            k += self.m.line * (lines.lines.len() as i32 - 1);
         }
         frame.depth = k;
-        let bottom = k as f32 * m::STEP + m::FRAME_BELOW;
+        let bottom = k as f32 * m::STEP + self.m.frame_below;
         frame.drawings.push(Drawing::Frame {
             x0: left,
             x1: right,
-            top: -m::FRAME_ABOVE,
+            top: -self.m.frame_above,
             bottom,
             thickness: m::FRAME,
         });
         self.push(frame);
         self.before = Before::Box;
     }
+}
+
+/// The sides of the part of a frame from `top` to `bottom`, as filled bars.
+fn sides(left: f32, right: f32, top: f32, bottom: f32) -> [Drawing; 2] {
+    let thickness = m::FRAME / 2.0;
+    [(left, left + m::FRAME), (right - m::FRAME, right)].map(|(x0, x1)| Drawing::Frame {
+        x0,
+        x1,
+        top,
+        bottom,
+        thickness,
+    })
+}
+
+/// A side of the frame from left to right, `y` being its middle.
+fn bar(x0: f32, x1: f32, y: f32) -> Drawing {
+    let (half, thickness) = (m::FRAME / 2.0, m::FRAME / 2.0);
+    Drawing::Frame { x0, x1, top: y - half, bottom: y + half, thickness }
 }
 
 /// The bullet of a list.

@@ -33,6 +33,15 @@ pub(super) fn pages(letter: &LaidOut) -> String {
                     to_mm(*y),
                     to_mm(*x1)
                 ),
+                Item::Picture { area: [x0, y0, x1, y1], role, .. } => writeln!(
+                    out,
+                    "  {:>6.2} {:>6.2}  picture to {:.2} {:.2}{}",
+                    to_mm(*x0),
+                    to_mm(*y0),
+                    to_mm(*x1),
+                    to_mm(*y1),
+                    if matches!(role, Role::Tagged(_)) { "" } else { " [decoration]" },
+                ),
                 Item::Frame { x0, y0, x1, y1, thickness } => writeln!(
                     out,
                     "  {:>6.2} {:>6.2}  frame to {:.2} {:.2}, {thickness} pt",

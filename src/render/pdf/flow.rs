@@ -8,7 +8,7 @@
 use super::fonts::{Fonts, Weight};
 use super::inline::{self, Flat};
 use super::linebreak::Purpose;
-use super::measures as m;
+use super::measures::{self as m, Measures};
 use super::paragraph::{self, Lines, Setting};
 use super::problem::{ElementPath, LayoutProblem};
 use super::tree::{Kind, NodeId, Tree};
@@ -72,6 +72,8 @@ pub(super) struct Row {
 pub(super) enum Before {
     Nothing,
     Title,
+    /// A heading above its text.
+    Heading,
     Text,
     Table,
     Box,
@@ -80,6 +82,8 @@ pub(super) enum Before {
 /// What comes, as far as distances depend on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Next {
+    /// A heading above its text.
+    Heading,
     Text,
     Table,
     Box,
@@ -90,8 +94,13 @@ pub(super) enum Next {
 /// The columns that blocks stand in: those of the page or of the frame.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Columns {
+    /// Left edge of headings.
     pub(super) side: f32,
+    /// Type size of headings.
     pub(super) side_size: f32,
+    /// Left edge of the text.
+    pub(super) body: f32,
+    /// Right edge of the text.
     pub(super) right: f32,
 }
 
@@ -108,8 +117,7 @@ pub(super) struct Flow<'a> {
     pub(super) problems: &'a mut Vec<LayoutProblem>,
     pub(super) rows: Vec<Row>,
     pub(super) lang: String,
-    /// Type size of running text.
-    pub(super) size: f32,
+    pub(super) m: Measures,
     pub(super) columns: Columns,
     pub(super) before: Before,
     /// Tables so far.
@@ -134,16 +142,22 @@ impl<'a> Flow<'a> {
         tree: &'a mut Tree,
         problems: &'a mut Vec<LayoutProblem>,
         lang: &str,
-        size: f32,
+        measures: Measures,
     ) -> Self {
+        let columns = Columns {
+            side: measures.left,
+            side_size: measures.heading_size,
+            body: measures.body,
+            right: measures.right,
+        };
         Self {
             fonts,
             tree,
             problems,
             rows: Vec::new(),
             lang: lang.to_owned(),
-            size,
-            columns: Columns { side: m::LEFT, side_size: size, right: m::RIGHT },
+            m: measures,
+            columns,
             before: Before::Nothing,
             tables: 0,
             pending: None,
@@ -188,18 +202,18 @@ impl<'a> Flow<'a> {
         let words = self.heading_words(content, path);
         let node = self.tree.add(parent, Kind::Heading(1, words.clone()), None);
         let width = self.columns.right - self.columns.side;
-        let setting = Setting { size: m::TITLE_SIZE, width, purpose: Purpose::Heading };
+        let setting = Setting { size: self.m.title_size, width, purpose: Purpose::Heading };
         let Some(lines) = self.set(content, None, Weight::Bold, setting, path) else { return };
         if lines.lines.len() > 2 {
             let (lines, room) = (lines.lines.len(), 2);
             self.problems.push(LayoutProblem::TooManyLines { path: path.clone(), lines, room });
         }
         let x = self.columns.side;
-        let cells = cells(&lines, x, m::TITLE_LINE, node);
-        let gap = if self.before == Before::Nothing { 0 } else { m::TABLE_SECTION };
+        let cells = cells(&lines, x, self.m.title_line, node);
+        let gap = if self.before == Before::Nothing { 0 } else { self.m.table_section };
         self.push(Row {
             gap,
-            depth: m::TITLE_LINE * (lines.lines.len() as i32 - 1),
+            depth: self.m.title_line * (lines.lines.len() as i32 - 1),
             wide: true,
             cells,
             bookmark: Some((1, words)),
@@ -214,11 +228,41 @@ impl<'a> Flow<'a> {
         self.flush_heading();
         let title = self.heading_words(content, path);
         let node = self.tree.add(parent, Kind::Heading(2, title.clone()), None);
-        let width = m::BODY - m::GUTTER - self.columns.side;
+        if self.m.headings_above {
+            self.heading_above(content, node, title, path);
+            return;
+        }
+        let width = self.columns.body - m::GUTTER - self.columns.side;
         let setting = Setting { size: self.columns.side_size, width, purpose: Purpose::Heading };
         if let Some(lines) = self.set(content, None, Weight::Bold, setting, path) {
             self.pending = Some(SideHeading { lines, node, title });
         }
+    }
+
+    /// A heading on lines of its own, in large print, where a column beside the text has no room.
+    fn heading_above(
+        &mut self,
+        content: &[Inline],
+        node: NodeId,
+        title: String,
+        path: &ElementPath,
+    ) {
+        let width = self.columns.right - self.columns.side;
+        let setting = Setting { size: self.columns.side_size, width, purpose: Purpose::Heading };
+        let Some(lines) = self.set(content, None, Weight::Bold, setting, path) else { return };
+        let gap = self.gap(Next::Heading);
+        self.push(Row {
+            gap,
+            depth: self.m.line * (lines.lines.len() as i32 - 1),
+            wide: true,
+            cells: cells(&lines, self.columns.side, self.m.line, node),
+            bookmark: Some((2, title)),
+            path: path.clone(),
+            ..Row::default()
+        });
+        self.before = Before::Heading;
+        self.due = LINES_AFTER_HEADING;
+        self.glue_next = true;
     }
 
     fn heading_words(&mut self, content: &[Inline], path: &ElementPath) -> String {
@@ -251,7 +295,7 @@ impl<'a> Flow<'a> {
             return;
         };
         let gap = self.gap(Next::Text);
-        self.push_lines(&lines, m::BODY, node, gap, false, path);
+        self.push_lines(&lines, self.columns.body, node, gap, false, path);
         self.before = Before::Text;
         self.glue_next |= keep;
     }
@@ -272,11 +316,11 @@ impl<'a> Flow<'a> {
         {
             let node = self.tree.add(parent, Kind::Paragraph, None);
             if let Some(set) = self.set(content, None, Weight::Regular, self.text(0.0), path) {
-                self.push_lines(&set, m::BODY, node, gap, true, path);
+                self.push_lines(&set, self.columns.body, node, gap, true, path);
                 self.before = Before::Text;
             }
             self.glue_next = index < lines.len();
-            gap = if index == 0 { m::PARAGRAPH } else { m::LINE };
+            gap = if index == 0 { self.m.paragraph } else { self.m.line };
         }
     }
 
@@ -294,18 +338,18 @@ impl<'a> Flow<'a> {
             let node = self.tree.add(parent, Kind::Paragraph, Some(lang));
             let text = self.text(0.0);
             if let Some(set) = self.set(content, Some(lang), Weight::Regular, text, path) {
-                self.push_lines(&set, m::BODY, node, gap, true, path);
+                self.push_lines(&set, self.columns.body, node, gap, true, path);
                 self.before = Before::Text;
             }
             self.glue_next = index + 1 < lines.len();
-            gap = m::LINE;
+            gap = self.m.line;
         }
     }
 
     /// Running text that begins `indent` points into the body column.
     pub(super) fn text(&self, indent: f32) -> Setting {
-        let width = self.columns.right - m::BODY - indent;
-        Setting { size: self.size, width, purpose: Purpose::Text }
+        let width = self.columns.right - self.columns.body - indent;
+        Setting { size: self.m.size, width, purpose: Purpose::Text }
     }
 
     /// Sets a paragraph, or notes why it cannot be set.
@@ -348,18 +392,20 @@ impl<'a> Flow<'a> {
 
     /// Steps to the next block. Every distance of the page is decided here.
     pub(super) fn gap(&self, next: Next) -> i32 {
-        let section = self.pending.is_some() || next == Next::Closing;
+        let section = self.pending.is_some() || matches!(next, Next::Closing | Next::Heading);
         let table = next == Next::Table || self.before == Before::Table;
         match (self.before, next) {
             (Before::Nothing, _) => 0,
-            (Before::Box, Next::Table | Next::Box) => m::AFTER_BOX.1,
-            (Before::Box, _) => m::AFTER_BOX.0,
-            (_, Next::Box) => m::BEFORE_BOX,
-            _ if section && table => m::TABLE_SECTION,
-            (Before::Title, Next::Table) => m::TABLE_SECTION,
-            _ if section || table => m::SECTION,
-            (Before::Title, _) => m::SECTION,
-            _ => m::PARAGRAPH,
+            (Before::Heading, Next::Table) => self.m.after_heading + 1,
+            (Before::Heading, _) => self.m.after_heading,
+            (Before::Box, Next::Table | Next::Box) => self.m.after_box.1,
+            (Before::Box, _) => self.m.after_box.0,
+            (_, Next::Box) => self.m.before_box,
+            _ if section && table => self.m.table_section,
+            (Before::Title, Next::Table) => self.m.table_section,
+            _ if section || table => self.m.section,
+            (Before::Title, _) => self.m.section,
+            _ => self.m.paragraph,
         }
     }
 
@@ -367,7 +413,7 @@ impl<'a> Flow<'a> {
     /// it as closely as its items follow each other.
     pub(super) fn first_gap(&self, compact: bool) -> i32 {
         match self.gap(Next::Text) {
-            m::PARAGRAPH if compact => m::LINE,
+            gap if compact && gap == self.m.paragraph => self.m.line,
             gap => gap,
         }
     }
@@ -385,7 +431,7 @@ impl<'a> Flow<'a> {
         let count = lines.lines.len();
         for (index, cell) in cells(lines, x, 0, node).into_iter().enumerate() {
             self.push(Row {
-                gap: if index == 0 { gap } else { m::LINE },
+                gap: if index == 0 { gap } else { self.m.line },
                 glue: index > 0 && (whole || keeps_together(index, count)),
                 cells: vec![cell],
                 path: path.clone(),
@@ -399,14 +445,14 @@ impl<'a> Flow<'a> {
         row.glue |= std::mem::take(&mut self.glue_next);
         if let Some(heading) = self.pending.take() {
             row.wide = true;
-            row.side_depth = m::LINE * (heading.lines.lines.len() as i32 - 1);
-            let mut head = cells(&heading.lines, self.columns.side, m::LINE, heading.node);
+            row.side_depth = self.m.line * (heading.lines.lines.len() as i32 - 1);
+            let mut head = cells(&heading.lines, self.columns.side, self.m.line, heading.node);
             head.append(&mut row.cells);
             row.cells = head;
             row.bookmark = Some((2, heading.title));
             self.due = LINES_AFTER_HEADING;
         }
-        self.due -= row.depth / m::LINE + 1;
+        self.due -= row.depth / self.m.line + 1;
         self.glue_next = self.due > 0;
         self.rows.push(row);
     }

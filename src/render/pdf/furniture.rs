@@ -5,26 +5,19 @@ use super::fonts::{Fonts, Weight};
 use super::inline;
 use super::layout::{Artifact, Item, Page};
 use super::linebreak::Purpose;
-use super::measures as m;
+use super::measures::{self as m, Measures};
 use super::pages::{Pager, artifact_on};
 use super::paragraph::{self, Line, Setting};
 use super::problem::{AddressProblem, ElementPath, LayoutProblem};
+use super::settings::{Logo, Settings};
 use super::tree::{Kind, NodeId};
-use super::{FoldMarks, Settings};
 use crate::letter::Stationery;
 use std::sync::Arc;
 
-/// Type sizes in points.
-const SENDER: f32 = 14.0;
-const SMALL: f32 = 10.0;
-const HEADER: f32 = 11.0;
-const PIECE: f32 = 9.0;
-/// Line distance of the reference block, whose first four baselines are those of the address.
-const SMALL_LEAD: f32 = 12.0;
-/// The most lines of the reference block: it ends well above the title.
-const REFERENCE_LINES: usize = 7;
 /// Room for the page number at the right.
 const NUMBER_WIDTH: f32 = m::mm(15.0);
+/// From the top of the logo to the baseline of the sender: its top is 2 mm above the margin.
+const LOGO_RISE: f32 = m::mm(7.78);
 /// The least space between two texts on one line.
 const CLEAR: f32 = m::mm(4.0);
 
@@ -32,6 +25,7 @@ const CLEAR: f32 = m::mm(4.0);
 pub(super) struct Furniture<'a> {
     pub(super) fonts: &'a Fonts,
     pub(super) lang: &'a str,
+    pub(super) m: Measures,
     pub(super) problems: &'a mut Vec<LayoutProblem>,
 }
 
@@ -62,7 +56,7 @@ impl Furniture<'_> {
     }
 
     /// Draws the letter head, the address, the reference block and the piece number on the
-    /// current page, as the first things that are read.
+    /// current page, as the first things that are read. Gives the node of the address.
     ///
     /// The piece number is read once, here, after the case number that it resembles: the text asks
     /// people to tell it on the phone, and a screen reader that skips page footers would never say
@@ -73,74 +67,95 @@ impl Furniture<'_> {
         sect: NodeId,
         stationery: &Stationery,
         piece: &str,
-    ) {
-        self.sender(pager, sect, stationery);
-        self.address(pager, sect, &stationery.address);
+        logo: Option<&Logo>,
+    ) -> Option<NodeId> {
+        let left = self.logo(pager, sect, logo);
+        self.sender(pager, sect, stationery, left);
+        let address = self.address(pager, sect, &stationery.address);
         self.reference(pager, sect, stationery);
         if let Some(line) = self.piece_line(stationery, piece) {
             let node = pager.tree.add(sect, Kind::Paragraph, None);
-            pager.line(m::LEFT, m::grid(m::FOOT_K), &line, node);
+            pager.line(self.m.left, m::grid(m::FOOT_K), &line, node);
         }
+        address
     }
 
-    fn sender(&mut self, pager: &mut Pager<'_>, sect: NodeId, stationery: &Stationery) {
-        let room = m::RIGHT - NUMBER_WIDTH - m::LEFT;
-        if let Some(line) = self.set(&stationery.sender, Weight::Bold, SENDER, "sender", false) {
+    /// Draws the logo, and says where the sender's name begins.
+    fn logo(&mut self, pager: &mut Pager<'_>, sect: NodeId, logo: Option<&Logo>) -> f32 {
+        let Some(logo) = logo else { return self.m.left };
+        let (x, y) = (self.m.left, m::grid(self.m.head_k) - LOGO_RISE);
+        let (x1, y1) = (x + m::mm(logo.width), y + m::mm(logo.height()));
+        let words = logo.alt.as_ref().and_then(|alt| {
+            let other = || alt.values().next();
+            alt.get(self.lang).or_else(other).cloned()
+        });
+        pager.picture([x, y, x1, y1], &logo.picture, sect, words);
+        x1 + CLEAR
+    }
+
+    fn sender(&mut self, pager: &mut Pager<'_>, sect: NodeId, stationery: &Stationery, left: f32) {
+        let room = self.m.right - NUMBER_WIDTH - left;
+        if let Some(line) =
+            self.set(&stationery.sender, Weight::Bold, self.m.sender_size, "sender", false)
+        {
             if line.width > room {
                 self.too_wide("sender", room);
             }
             let node = pager.tree.add(sect, Kind::Paragraph, None);
-            pager.line(m::LEFT, m::grid(m::HEAD_K), &line, node);
+            pager.line(left, m::grid(self.m.head_k), &line, node);
         }
-        let mut end = m::LEFT;
+        let mut end = left;
         if let Some(unit) = &stationery.unit
-            && let Some(line) = self.set(unit, Weight::Regular, SMALL, "unit", false)
+            && let Some(line) = self.set(unit, Weight::Regular, self.m.small_size, "unit", false)
         {
             end += line.width + CLEAR;
-            if end > m::RIGHT {
-                self.too_wide("unit", m::RIGHT - m::LEFT);
+            if end > self.m.right {
+                self.too_wide("unit", self.m.right - left);
             }
             let node = pager.tree.add(sect, Kind::Paragraph, None);
-            pager.line(m::LEFT, m::grid(m::UNIT_K), &line, node);
+            pager.line(left, m::grid(self.m.unit_k), &line, node);
         }
         if let Some(address) = &stationery.return_address
-            && let Some(line) = self.set(address, Weight::Regular, SMALL, "return address", false)
+            && let Some(line) =
+                self.set(address, Weight::Regular, self.m.small_size, "return address", false)
         {
             // A long one begins at an earlier column stop.
-            let stop = m::RETURN_STOPS.into_iter().find(|x| x + line.width <= m::RIGHT);
+            let stop = self.m.return_stops.into_iter().find(|x| x + line.width <= self.m.right);
             match stop.filter(|x| *x >= end) {
                 Some(x) => {
                     let node = pager.tree.add(sect, Kind::Paragraph, None);
-                    pager.line(x, m::grid(m::UNIT_K), &line, node);
+                    pager.line(x, m::grid(self.m.unit_k), &line, node);
                 }
-                None => self.too_wide("return address", m::RIGHT - m::REFERENCE.max(end)),
+                None => self.too_wide("return address", self.m.right - self.m.reference.max(end)),
             }
         }
     }
 
-    fn address(&mut self, pager: &mut Pager<'_>, sect: NodeId, lines: &[String]) {
+    fn address(&mut self, pager: &mut Pager<'_>, sect: NodeId, lines: &[String]) -> Option<NodeId> {
         if lines.is_empty() {
-            return;
+            return None;
         }
-        if let Some(problem) = address_problem(lines, self.fonts) {
+        if let Some(problem) = measured(lines, self.fonts, &self.m) {
             self.problems.push(LayoutProblem::Address(problem));
-            return;
+            return None;
         }
         let (size, lead) = m::ADDRESS_TYPE;
+        let (x, y) = self.m.address;
         let node = pager.tree.add(sect, Kind::Paragraph, None);
         for (index, text) in lines.iter().enumerate() {
             // One paragraph, so that it is read as one address; the space keeps the lines apart.
             let last = index + 1 == lines.len();
             let text = if last { text.clone() } else { format!("{} ", text.trim_end()) };
             if let Some(line) = self.set(&text, Weight::Regular, size, "address", true) {
-                pager.line(m::ADDRESS, m::grid(0) + lead * index as f32, &line, node);
+                pager.line(x, y + lead * index as f32, &line, node);
             }
         }
+        Some(node)
     }
 
     fn reference(&mut self, pager: &mut Pager<'_>, sect: NodeId, stationery: &Stationery) {
-        let width = m::RIGHT - m::REFERENCE;
-        let setting = Setting { size: SMALL, width, purpose: Purpose::Text };
+        let width = self.m.right - self.m.reference;
+        let setting = Setting { size: self.m.reference_type.0, width, purpose: Purpose::Text };
         let mut row = 0;
         for (index, content) in stationery.reference.iter().enumerate() {
             let path = ElementPath::new("reference").then(format!("line {}", index + 1));
@@ -155,8 +170,8 @@ impl Furniture<'_> {
             match paragraph::set(self.fonts, &flat, setting) {
                 Ok(lines) => {
                     let node = pager.tree.add(sect, Kind::Paragraph, None);
-                    for cell in cells(&Arc::new(lines), m::REFERENCE, 0, node) {
-                        pager.cell(&cell, m::grid(0) + SMALL_LEAD * row as f32);
+                    for cell in cells(&Arc::new(lines), self.m.reference, 0, node) {
+                        pager.cell(&cell, m::grid(0) + self.m.reference_type.1 * row as f32);
                         row += 1;
                     }
                 }
@@ -166,11 +181,11 @@ impl Furniture<'_> {
                 }
             }
         }
-        if row > REFERENCE_LINES {
+        if row > self.m.reference_lines {
             self.problems.push(LayoutProblem::TooManyLines {
                 path: ElementPath::new("reference"),
                 lines: row,
-                room: REFERENCE_LINES,
+                room: self.m.reference_lines,
             });
         }
     }
@@ -181,7 +196,7 @@ impl Furniture<'_> {
         let content =
             [Inline::Text(format!("{} ", stationery.piece_label)), Inline::Code(piece.to_owned())];
         match inline::flatten(self.fonts, &content, self.lang, Weight::Regular) {
-            Ok(flat) => Some(paragraph::set_line(self.fonts, &flat, PIECE)),
+            Ok(flat) => Some(paragraph::set_line(self.fonts, &flat, self.m.piece_size)),
             Err(inline::Missing(character)) => {
                 let path = ElementPath::new("piece number");
                 self.problems.push(LayoutProblem::MissingGlyph { path, character });
@@ -201,70 +216,76 @@ impl Furniture<'_> {
         piece: &str,
         settings: &Settings,
     ) {
-        let y = m::grid(m::HEAD_K);
+        let y = m::grid(self.m.head_k);
         let text = format!("{} ({total})", number + 1);
-        if let Some(line) = self.set(&text, Weight::Regular, HEADER, "page number", false) {
-            artifact_on(page, m::RIGHT - line.width, y, &line, Artifact::PageNumber);
+        if let Some(line) =
+            self.set(&text, Weight::Regular, self.m.header_size, "page number", false)
+        {
+            artifact_on(page, self.m.right - line.width, y, &line, Artifact::PageNumber);
         }
         if number > 0 {
             self.running_header(page, stationery);
             if let Some(line) = self.piece_line(stationery, piece) {
-                artifact_on(page, m::LEFT, m::grid(m::FOOT_K), &line, Artifact::Footer);
+                artifact_on(page, self.m.left, m::grid(m::FOOT_K), &line, Artifact::Footer);
             }
         }
         let (x0, x1) = m::FOLD_MARK;
-        for y in fold_marks(settings.fold_marks()) {
+        let envelope = settings.envelope();
+        let folds = if envelope.fold_marks() { envelope.folds() } else { &[] };
+        for y in folds {
             let (y, thickness) = (m::mm(*y), m::FOLD_MARK_RULE);
             page.items.push(Item::Rule { x0, x1, y, thickness, artifact: Artifact::Sheet });
         }
     }
 
     fn running_header(&mut self, page: &mut Page, stationery: &Stationery) {
-        let y = m::grid(m::HEAD_K);
-        let end = m::RIGHT - NUMBER_WIDTH;
+        let y = m::grid(self.m.head_k);
+        let end = self.m.right - NUMBER_WIDTH;
+        let [body, ..] = self.m.stops;
         let path = "running header";
-        let sender = self.set(&stationery.sender, Weight::Bold, HEADER, path, false);
-        let title = self.set(&stationery.running_title, Weight::Regular, HEADER, path, false);
+        let sender = self.set(&stationery.sender, Weight::Bold, self.m.header_size, path, false);
+        let title =
+            self.set(&stationery.running_title, Weight::Regular, self.m.header_size, path, false);
         let (Some(sender), Some(title)) = (sender, title) else { return };
-        artifact_on(page, m::LEFT, y, &sender, Artifact::Header);
+        artifact_on(page, self.m.left, y, &sender, Artifact::Header);
         // The title stands at the body column, or after a long sender at the next column stop; if
         // it does not fit there, on the next line.
-        let clear = m::LEFT + sender.width + CLEAR;
-        let stops = (2..7).map(|stop| m::mm(20.0 + 22.86 * stop as f32));
-        let x = stops.into_iter().find(|x| *x >= clear).filter(|x| x + title.width <= end);
+        let clear = self.m.left + sender.width + CLEAR;
+        let x = self.m.stops.into_iter().find(|x| *x >= clear).filter(|x| x + title.width <= end);
         match x {
             Some(x) => artifact_on(page, x, y, &title, Artifact::Header),
-            None => artifact_on(page, m::BODY, m::grid(m::UNIT_K), &title, Artifact::Header),
+            None => artifact_on(page, body, m::grid(self.m.unit_k), &title, Artifact::Header),
         }
-        if m::BODY + title.width > m::RIGHT {
-            self.too_wide(path, m::RIGHT - m::BODY);
+        if body + title.width > self.m.right {
+            self.too_wide(path, self.m.right - body);
         }
     }
 }
 
-/// Heights of the fold marks in millimetres.
-fn fold_marks(marks: FoldMarks) -> &'static [f32] {
-    match marks {
-        FoldMarks::None => &[],
-        FoldMarks::Half => &[148.5],
-        FoldMarks::Thirds => &[99.0, 198.0],
-    }
+/// Why an address does not fit the window of the envelope, if it does not: more lines than the
+/// window shows, a line wider than what it shows however the sheet slides in the envelope, or a
+/// character that the built-in fonts lack.
+pub fn address_problem(
+    lines: &[String],
+    fonts: &Fonts,
+    settings: &Settings,
+) -> Option<AddressProblem> {
+    measured(lines, fonts, &Measures::of(settings))
 }
 
-/// Why an address does not fit the window, if it does not: more than four lines, or a line wider
-/// than the 69 mm that every window shows however the sheet slides in the envelope, or a character
-/// that the built-in fonts lack.
-pub fn address_problem(lines: &[String], fonts: &Fonts) -> Option<AddressProblem> {
-    if lines.len() > m::ADDRESS_LINES {
-        return Some(AddressProblem::TooManyLines { lines: lines.len() });
+fn measured(lines: &[String], fonts: &Fonts, measures: &Measures) -> Option<AddressProblem> {
+    let room = measures.address_lines;
+    if lines.len() > room {
+        return Some(AddressProblem::TooManyLines { lines: lines.len(), room });
     }
     for (line, text) in lines.iter().enumerate() {
         match inline::plain(fonts, text, "", Weight::Regular, false) {
             Err(_) => return Some(AddressProblem::MissingGlyph { line }),
             Ok(flat) => {
                 let width = paragraph::set_line(fonts, &flat, m::ADDRESS_TYPE.0).width;
-                if width > m::ADDRESS_WIDTH {
-                    return Some(AddressProblem::TooWide { line });
+                if width > measures.address_width {
+                    let room_mm = m::to_mm(measures.address_width).round() as u32;
+                    return Some(AddressProblem::TooWide { line, room_mm });
                 }
             }
         }

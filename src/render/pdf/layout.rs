@@ -3,6 +3,8 @@
 use super::Fonts;
 use super::paragraph::Run;
 use super::tree::{NodeId, Tree};
+use super::writer::Picture;
+use crate::render::colour::Colour;
 use std::sync::Arc;
 
 /// A letter on pages, ready to be written. Lengths are in points from the top left corner.
@@ -18,6 +20,8 @@ pub struct LaidOut {
     pub(super) box_page: Option<usize>,
     pub(super) lines_left: usize,
     pub(super) type_size: f32,
+    /// Colour of headings and frames, if not black.
+    pub(super) accent: Option<Colour>,
     /// The faces that the glyphs are from.
     pub(super) fonts: Fonts,
 }
@@ -30,6 +34,11 @@ impl std::fmt::Debug for LaidOut {
 }
 
 impl LaidOut {
+    /// How many sheets of paper the letter takes, printed on both sides.
+    pub fn sheets(&self) -> usize {
+        self.pages.len().div_ceil(2)
+    }
+
     /// How many pages the letter has. Never 0.
     pub fn pages(&self) -> usize {
         self.pages.len()
@@ -78,6 +87,8 @@ pub(super) enum Item {
     Rule { x0: f32, x1: f32, y: f32, thickness: f32, artifact: Artifact },
     /// A rectangle; the corners are those of the ink.
     Frame { x0: f32, y0: f32, x1: f32, y1: f32, thickness: f32 },
+    /// A picture; left, top, right, bottom.
+    Picture { area: [f32; 4], picture: Picture, role: Role },
 }
 
 /// Whether something is text to be read or decoration of the page.

@@ -9,10 +9,16 @@
 //! rows of lines, `pages` puts rows on pages, `furniture` draws what stands around the text,
 //! `writer` alone knows krilla. `measures` has every measure.
 //!
-//! Black on white and nothing else: grey and tints come out as dots on an office printer.
+//! Black on white, but for the theme's accent and logo: grey and tints come out as dots on an office
+//! printer.
+//!
+//! [`Settings`] says what a theme decides: type size, margins, envelope, accent, logo. `envelope`
+//! works out what the window shows, and `clear_zone` looks at the finished first page.
 
 mod blocks;
+mod clear_zone;
 mod compounds;
+mod envelope;
 mod flow;
 mod fonts;
 mod furniture;
@@ -23,6 +29,7 @@ mod measures;
 mod pages;
 mod paragraph;
 mod problem;
+mod settings;
 mod shape;
 mod tree;
 mod writer;
@@ -34,69 +41,20 @@ mod sample;
 #[cfg(test)]
 mod tests;
 
+pub use envelope::{Area, Envelope, EnvelopeMeasures, EnvelopePart, EnvelopeProblem};
 pub use fonts::{FONT_FILES, FontError, Fonts};
 pub use furniture::address_problem;
 pub use layout::LaidOut;
 pub use problem::{AddressProblem, ElementPath, LayoutProblem};
-pub use writer::{Date, DocumentInfo, WriteError, write};
+pub use settings::{Logo, Margins, Settings};
+pub use writer::{Date, DocumentInfo, Picture, PictureError, WriteError, write};
 
 use crate::letter::{Block, Letter};
 use flow::Flow;
 use furniture::Furniture;
+use measures::Measures;
 use pages::Pager;
 use tree::{Kind, Tree};
-
-/// Where the sheet is folded, which depends on the envelope.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FoldMarks {
-    /// No marks, as when the inserter has marks of its own.
-    None,
-    /// Once, at 148.5 mm: C5 and E5.
-    Half,
-    /// Twice, at 99 and 198 mm: C65 and E65.
-    Thirds,
-}
-
-/// How letters are set. The default is 12 pt for a C5 envelope.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Settings {
-    type_size: f32,
-    fold_marks: FoldMarks,
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self { type_size: Self::TYPE_SIZES.1, fold_marks: FoldMarks::Half }
-    }
-}
-
-impl Settings {
-    /// Smallest and largest type size of running text, in points. Lines are 16 pt apart in all.
-    pub const TYPE_SIZES: (f32, f32) = (11.0, 12.0);
-
-    /// The type size of running text in points.
-    pub fn type_size(&self) -> f32 {
-        self.type_size
-    }
-
-    /// Where the sheet is folded.
-    pub fn fold_marks(&self) -> FoldMarks {
-        self.fold_marks
-    }
-
-    /// Sets the type size, or gives `None` if it is outside [`Self::TYPE_SIZES`].
-    #[must_use]
-    pub fn with_type_size(self, points: f32) -> Option<Self> {
-        let (least, most) = Self::TYPE_SIZES;
-        (least..=most).contains(&points).then_some(Self { type_size: points, ..self })
-    }
-
-    /// Sets where the sheet is folded.
-    #[must_use]
-    pub fn with_fold_marks(self, fold_marks: FoldMarks) -> Self {
-        Self { fold_marks, ..self }
-    }
-}
 
 /// Type sizes that [`fit`] tries, in points.
 const FITTING: [f32; 3] = [12.0, 11.5, 11.0];
@@ -105,7 +63,7 @@ const FITTING: [f32; 3] = [12.0, 11.5, 11.0];
 ///
 /// A letter that ends on a new sheet, or whose frame does not fit its page, is tried in 11.5 and
 /// then 11 pt; lines stay as far apart as they are. It keeps the settings' own size where a smaller
-/// one gains nothing.
+/// one gains nothing, and in large print, whose size is what it is for.
 ///
 /// # Errors
 /// Those of [`lay_out`].
@@ -116,6 +74,9 @@ pub fn fit(
     settings: &Settings,
 ) -> Result<LaidOut, Vec<LayoutProblem>> {
     let own = lay_out(letter, piece, fonts, settings);
+    if settings.is_large() {
+        return own;
+    }
     let most = match &own {
         // An even number of pages would have to lose two to save a sheet.
         Ok(laid) if laid.pages() == 1 || laid.pages() % 2 == 0 => return own,
@@ -125,7 +86,7 @@ pub fn fit(
         Err(_) => return own,
     };
     for size in FITTING.into_iter().filter(|size| *size < settings.type_size()) {
-        let Some(smaller) = settings.with_type_size(size) else { continue };
+        let Some(smaller) = settings.clone().with_type_size(size) else { continue };
         if let Ok(laid_out) = lay_out(letter, piece, fonts, &smaller)
             && laid_out.pages() <= most
         {
@@ -147,7 +108,8 @@ fn is_frame(problem: &LayoutProblem) -> bool {
 ///
 /// # Errors
 /// All problems of the letter: characters without a glyph, words and lines that do not fit, a frame
-/// that does not stand on the first page of its part, an address that the window would not show.
+/// that does not stand on the first page of its part, an address that the window would not show,
+/// anything else that it could show, more sheets than the envelope takes.
 pub fn lay_out(
     letter: &Letter,
     piece: &str,
@@ -161,12 +123,14 @@ pub fn lay_out(
         letter.parts.iter().map(|part| tree.root(Kind::Section, &part.lang)).collect();
 
     // The head is read first, so its nodes come before those of the text.
-    let mut pager = Pager::new(&mut tree);
+    let m = Measures::of(settings);
+    let address;
+    let mut pager = Pager::new(&mut tree, m);
     if let (Some(part), Some(sect)) = (letter.parts.first(), sects.first()) {
-        pager.start_page(measures::TITLE_K);
+        pager.start_page(m.title_k);
         let lang = part.lang.as_str();
-        let mut furniture = Furniture { fonts, lang, problems: &mut problems };
-        furniture.head(&mut pager, *sect, &part.stationery, piece);
+        let mut furniture = Furniture { fonts, lang, m, problems: &mut problems };
+        address = furniture.head(&mut pager, *sect, &part.stationery, piece, settings.logo());
     } else {
         return Err(vec![LayoutProblem::NoTitle { path: ElementPath::new("letter") }]);
     }
@@ -176,12 +140,11 @@ pub fn lay_out(
         if !matches!(part.blocks.first(), Some(Block::Heading { level: 1, .. })) {
             problems.push(LayoutProblem::NoTitle { path: path.clone() });
         }
-        let size = settings.type_size();
-        let mut flow = Flow::new(fonts, pager.tree, &mut problems, &part.lang, size);
+        let mut flow = Flow::new(fonts, pager.tree, &mut problems, &part.lang, m);
         flow.blocks(&part.blocks, *sect, &path);
         let rows = flow.rows;
         if index > 0 {
-            pager.start_page(measures::TOP_K);
+            pager.start_page(m.top_k);
         }
         let first = pager.pages.len() - 1;
         pager.place(&rows, &mut problems);
@@ -194,10 +157,18 @@ pub fn lay_out(
     for (part, range) in parts {
         let lang = part.lang.as_str();
         for number in range {
-            let mut furniture = Furniture { fonts, lang, problems: &mut problems };
+            let mut furniture = Furniture { fonts, lang, m, problems: &mut problems };
             let page = &mut pages[number];
             furniture.page(page, number, total, &part.stationery, piece, settings);
         }
+    }
+    let zone = settings.envelope().clear_zone();
+    problems.extend(pages.first().and_then(|page| clear_zone::problem(page, address, zone)));
+    let sheets = pages.len().div_ceil(2);
+    if let Some(most) = settings.envelope().sheets()
+        && sheets > most as usize
+    {
+        problems.push(LayoutProblem::TooManySheets { sheets, most });
     }
     // The same header on every page would give the same problem for every page.
     let mut distinct: Vec<LayoutProblem> = Vec::new();
@@ -211,6 +182,16 @@ pub fn lay_out(
     }
     let lang = letter.parts[0].lang.clone();
     let (piece, fonts) = (piece.to_owned(), fonts.clone());
-    let type_size = settings.type_size();
-    Ok(LaidOut { pages, tree, bookmarks, lang, piece, box_page, lines_left, type_size, fonts })
+    Ok(LaidOut {
+        pages,
+        tree,
+        bookmarks,
+        lang,
+        piece,
+        box_page,
+        lines_left,
+        type_size: settings.type_size(),
+        accent: settings.accent(),
+        fonts,
+    })
 }

@@ -2,16 +2,18 @@
 
 use super::flow::{Cell, Drawing, Row};
 use super::layout::{Artifact, Bookmark, Item, LinkArea, Page, Role};
-use super::measures as m;
+use super::measures::{self as m, Measures};
 use super::paragraph::Line;
 use super::problem::LayoutProblem;
 use super::tree::{Kind, NodeId, Tree};
+use super::writer::Picture;
 use std::collections::BTreeMap;
 
 /// The pages of a letter while they are filled.
 pub(super) struct Pager<'a> {
     pub(super) pages: Vec<Page>,
     pub(super) tree: &'a mut Tree,
+    pub(super) m: Measures,
     pub(super) bookmarks: Vec<Bookmark>,
     pub(super) box_page: Option<usize>,
     /// Nodes of links and of words in other languages, by paragraph and group: a link that goes
@@ -44,20 +46,21 @@ impl Position {
     }
 
     /// How many steps the row goes beyond the page, if positive.
-    fn excess(self, row: &Row) -> i32 {
-        self.k.map_or(0, |k| k + row.room).max(self.side_end) - m::LAST_K
+    fn excess(self, row: &Row, last: i32) -> i32 {
+        self.k.map_or(0, |k| k + row.room).max(self.side_end) - last
     }
 }
 
 impl<'a> Pager<'a> {
-    pub(super) fn new(tree: &'a mut Tree) -> Self {
+    pub(super) fn new(tree: &'a mut Tree, measures: Measures) -> Self {
         Self {
             pages: Vec::new(),
             tree,
+            m: measures,
             bookmarks: Vec::new(),
             box_page: None,
             groups: BTreeMap::new(),
-            position: Position { k: None, top: m::TOP_K, side_end: i32::MIN },
+            position: Position { k: None, top: measures.top_k, side_end: i32::MIN },
         }
     }
 
@@ -69,9 +72,9 @@ impl<'a> Pager<'a> {
 
     /// How many lines of text would still fit below the last one.
     pub(super) fn lines_left(&self) -> usize {
-        let used = self.position.k.unwrap_or(self.position.top - m::LINE);
+        let used = self.position.k.unwrap_or(self.position.top - self.m.line);
         let end = used.max(self.position.side_end);
-        usize::try_from((m::LAST_K - end) / m::LINE).unwrap_or(0)
+        usize::try_from((self.m.last_k - end) / self.m.line).unwrap_or(0)
     }
 
     /// Puts the rows of a part on pages, beginning on the current one.
@@ -85,7 +88,7 @@ impl<'a> Pager<'a> {
                 let room = self.position;
                 let before = self.overflow(&rows[index..end]);
                 if self.position.k.is_some() {
-                    self.start_page(m::TOP_K);
+                    self.start_page(self.m.top_k);
                     self.repeat_header(rows, index);
                 }
                 if self.overflow(&rows[index..end]) > 0 {
@@ -98,14 +101,14 @@ impl<'a> Pager<'a> {
                         problems.push(LayoutProblem::TallerThanPage { path });
                     }
                 }
-                note_late_box(&rows[index..end], before, problems);
+                note_late_box(&rows[index..end], before, self.m.line, problems);
             }
             for row in &rows[index..end] {
                 if row.is_box {
                     let page = self.pages.len() - 1;
                     self.box_page.get_or_insert(page);
                     if page != first_page {
-                        push_late_box(row, 1, problems);
+                        push_late_box(row, 1, self.m.line, problems);
                     }
                 }
                 self.draw(row, false);
@@ -120,7 +123,7 @@ impl<'a> Pager<'a> {
         let mut excess = 0;
         for row in rows {
             position = position.after(row).1;
-            excess = excess.max(position.excess(row));
+            excess = excess.max(position.excess(row, self.m.last_k));
         }
         excess
     }
@@ -133,7 +136,8 @@ impl<'a> Pager<'a> {
         if let Some(header) = header {
             let mut header = header.clone();
             // The heading beside it is not repeated.
-            header.cells.retain(|cell| cell.x >= m::BODY);
+            let body = self.m.body;
+            header.cells.retain(|cell| cell.x >= body);
             header.wide = false;
             header.bookmark = None;
             self.draw(&header, true);
@@ -146,7 +150,7 @@ impl<'a> Pager<'a> {
         let y = m::grid(first);
         let page = self.pages.len() - 1;
         if let Some((level, title)) = &row.bookmark {
-            let y = y - m::TITLE_SIZE;
+            let y = y - self.m.title_size;
             self.bookmarks.push(Bookmark { level: *level, title: title.clone(), page, y });
         }
         for drawing in &row.drawings {
@@ -185,7 +189,7 @@ impl<'a> Pager<'a> {
                 });
                 self.groups.insert((cell.node, index), node);
                 if let Some((target, alt)) = &group.link {
-                    let area = link_area(x, y, placed.run.width);
+                    let area = link_area(x, y, placed.run.width, self.m.line);
                     self.link(page, node, target, alt, area);
                 }
             }
@@ -221,6 +225,27 @@ impl<'a> Pager<'a> {
         }
     }
 
+    /// Draws a picture on the current page: a figure with words in its place, or decoration.
+    pub(super) fn picture(
+        &mut self,
+        area: [f32; 4],
+        picture: &Picture,
+        parent: NodeId,
+        words: Option<String>,
+    ) {
+        let page = self.pages.len() - 1;
+        let item = self.pages[page].items.len();
+        let role = match words {
+            None => Role::Artifact(Artifact::Layout),
+            Some(words) => {
+                let node = self.tree.add(parent, Kind::Figure(words), None);
+                self.tree.leaf(node, page, item);
+                Role::Tagged(node)
+            }
+        };
+        self.pages[page].items.push(Item::Picture { area, picture: picture.clone(), role });
+    }
+
     /// Draws a line that is not read, on the current page.
     pub(super) fn artifact(&mut self, x: f32, y: f32, line: &Line, artifact: Artifact) {
         let page = self.pages.len() - 1;
@@ -241,23 +266,24 @@ pub(super) fn artifact_on(page: &mut Page, x: f32, y: f32, line: &Line, artifact
 }
 
 /// The clickable area of a line: a whole line high.
-fn link_area(x: f32, y: f32, width: f32) -> [f32; 4] {
-    [x, y - 0.75 * 2.0 * m::STEP, x + width, y + 0.25 * 2.0 * m::STEP]
+fn link_area(x: f32, y: f32, width: f32, line: i32) -> [f32; 4] {
+    let height = line as f32 * m::STEP;
+    [x, y - 0.75 * height, x + width, y + 0.25 * height]
 }
 
 /// Notes a frame that was moved to the next page because it did not fit.
-fn note_late_box(rows: &[Row], excess: i32, problems: &mut Vec<LayoutProblem>) {
+fn note_late_box(rows: &[Row], excess: i32, line: i32, problems: &mut Vec<LayoutProblem>) {
     if let Some(row) = rows.iter().find(|row| row.is_box) {
-        push_late_box(row, excess, problems);
+        push_late_box(row, excess, line, problems);
     }
 }
 
-fn push_late_box(row: &Row, excess: i32, problems: &mut Vec<LayoutProblem>) {
+fn push_late_box(row: &Row, excess: i32, line: i32, problems: &mut Vec<LayoutProblem>) {
     let known = problems.iter().any(
         |problem| matches!(problem, LayoutProblem::BoxNotOnFirstPage { path, .. } if *path == row.path),
     );
     if !known {
-        let over = usize::try_from((excess + m::LINE - 1) / m::LINE).unwrap_or(1).max(1);
+        let over = usize::try_from((excess + line - 1) / line).unwrap_or(1).max(1);
         problems.push(LayoutProblem::BoxNotOnFirstPage { path: row.path.clone(), over });
     }
 }

@@ -96,6 +96,30 @@ pub enum LayoutProblem {
         /// The element.
         path: ElementPath,
     },
+    /// Something but the address stands where the window of the envelope could show it.
+    #[error(
+        "{what} at x {} mm, y {} mm of page 1{} in the clear zone of the envelope ({zone}): only the \
+         address may stand there",
+        .at_mm.0, .at_mm.1, and_more(.more)
+    )]
+    InClearZone {
+        /// What it is.
+        what: &'static str,
+        /// Its upper left corner in whole millimetres.
+        at_mm: (i32, i32),
+        /// How many more things stand there.
+        more: usize,
+        /// The zone in words.
+        zone: String,
+    },
+    /// The letter takes more sheets than the envelope.
+    #[error("{sheets} sheets, but the envelope takes {most}")]
+    TooManySheets {
+        /// Sheets of the letter.
+        sheets: usize,
+        /// Sheets that the envelope takes.
+        most: u32,
+    },
     /// The address does not fit the window.
     #[error("address: {0}")]
     Address(AddressProblem),
@@ -105,6 +129,13 @@ fn lines_of_it(lines: &usize) -> String {
     match lines {
         1 => "1 line of it".to_owned(),
         more => format!("{more} lines of it"),
+    }
+}
+
+fn and_more(more: &usize) -> String {
+    match more {
+        0 => String::new(),
+        more => format!(" and {more} more"),
     }
 }
 
@@ -118,17 +149,21 @@ fn missing_words(character: Option<char>) -> String {
 /// Why an address does not fit the window of the envelope.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum AddressProblem {
-    /// More lines than every window shows.
-    #[error("{lines} lines, but only 4 are visible in every envelope")]
+    /// More lines than the window shows.
+    #[error("{lines} lines, but the window of the envelope shows only {room} for certain")]
     TooManyLines {
         /// How many lines it has.
         lines: usize,
+        /// How many are visible wherever the sheet lies in the envelope.
+        room: usize,
     },
-    /// A line is wider than the strip that every window shows.
-    #[error("line {} is wider than 69 mm and may be cut off by the window", .line + 1)]
+    /// A line is wider than the strip that the window shows.
+    #[error("line {} is wider than {room_mm} mm and may be cut off by the window", .line + 1)]
     TooWide {
         /// Which line, 0-based.
         line: usize,
+        /// What is visible wherever the sheet lies in the envelope, in whole millimetres.
+        room_mm: u32,
     },
     /// A line has a character that the built-in fonts lack.
     #[error("line {} has a character that the built-in fonts lack", .line + 1)]

@@ -95,7 +95,9 @@ fn words(letter: &LaidOut) -> Vec<String> {
             {
                 Some(run.text.trim_end().to_owned())
             }
-            Item::Glyphs { .. } | Item::Rule { .. } | Item::Frame { .. } => None,
+            Item::Glyphs { .. } | Item::Rule { .. } | Item::Frame { .. } | Item::Picture { .. } => {
+                None
+            }
         };
         page.items.iter().filter_map(text).collect::<Vec<_>>().join(" ")
     };
@@ -106,7 +108,7 @@ fn words(letter: &LaidOut) -> Vec<String> {
 fn steps(page: &super::layout::Page) -> Vec<f32> {
     let step = |item: &Item| match item {
         Item::Glyphs { y, .. } => Some((*y - grid(0)) / 8.0),
-        Item::Rule { .. } | Item::Frame { .. } => None,
+        Item::Rule { .. } | Item::Frame { .. } | Item::Picture { .. } => None,
     };
     page.items.iter().filter_map(step).collect()
 }
@@ -370,7 +372,7 @@ fn problems_show_no_values_of_recipients() {
     let problems = lay_out(&letter, "1", &fonts(), &Settings::default()).unwrap_err();
     let shown: Vec<String> = problems.iter().map(ToString::to_string).collect();
     insta::assert_snapshot!(shown.join("\n"), @r"
-    address: 5 lines, but only 4 are visible in every envelope
+    address: 5 lines, but the window of the envelope shows only 4 for certain
     part fi, paragraph: a recipient's value has a character that the built-in fonts lack
     part fi, paragraph 2: the built-in fonts have no glyph for U+738B
     part fi, table, row 1: a word is wider than its column of 41 mm and cannot be divided
@@ -382,12 +384,12 @@ fn addresses_are_measured() {
     let fonts = fonts();
     let problem = |lines: &[&str]| {
         let lines: Vec<String> = lines.iter().map(|line| (*line).to_owned()).collect();
-        address_problem(&lines, &fonts)
+        address_problem(&lines, &fonts, &Settings::default())
     };
     assert_eq!(problem(&["Tellervo Ilola", "Esimerkkikatu 10 B 104", "00990 HELSINKI"]), None);
-    assert_eq!(problem(&["a"; 5]), Some(AddressProblem::TooManyLines { lines: 5 }));
+    assert_eq!(problem(&["a"; 5]), Some(AddressProblem::TooManyLines { lines: 5, room: 4 }));
     let long = "Maximiliana Wolfeschlegelsteinhausenbergerdorff";
-    assert_eq!(problem(&["a", long]), Some(AddressProblem::TooWide { line: 1 }));
+    assert_eq!(problem(&["a", long]), Some(AddressProblem::TooWide { line: 1, room_mm: 69 }));
     assert_eq!(problem(&["a", "b", "王"]), Some(AddressProblem::MissingGlyph { line: 2 }));
 }
 

@@ -41,6 +41,8 @@ pub(super) enum Kind {
     Cell,
     /// `Link`.
     Link,
+    /// `Figure`, with the words for people who do not see it.
+    Figure(String),
     /// `Span`: words in another language.
     Span,
 }

@@ -4,19 +4,25 @@
 //! one. Under PDF/A it writes black as a grey of its own small ICC profile (ISO 19005-2, 6.2.4.1),
 //! not as `DeviceGray`; printers treat both as plain black.
 
+mod picture;
+
+pub use picture::{Picture, PictureError};
+
+use super::clear_zone::frame_bars;
 use super::layout::{Artifact, Bookmark, Item, LaidOut, LinkArea, Page, Role};
 use super::measures as m;
 use super::paragraph::Run;
 use super::tree::{Child, Kind, NodeId};
 use super::{Fonts, shape::Glyph};
+use crate::render::colour::Colour;
 use krilla::SerializeSettings;
 use krilla::action::{Action, LinkAction};
 use krilla::annotation::{Annotation, LinkAnnotation, Target};
-use krilla::color::luma;
+use krilla::color::{luma, rgb};
 use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
 use krilla::error::KrillaError;
-use krilla::geom::{PathBuilder, Point, Quadrilateral, Rect};
+use krilla::geom::{PathBuilder, Point, Quadrilateral, Rect, Transform};
 use krilla::metadata::{DateTime, Metadata};
 use krilla::num::NormalizedF32;
 use krilla::outline::{Outline, OutlineNode};
@@ -100,13 +106,7 @@ pub fn write(letters: &[&LaidOut], document: &DocumentInfo) -> Result<Vec<u8>, W
     if letters.is_empty() {
         return Err(WriteError::Empty);
     }
-    let configuration = ConfigurationBuilder::new()
-        .with_archival_validator(Archival::A2_A)
-        .with_accessibility_validator(Accessibility::UA1)
-        .finish()
-        .map_err(|_| WriteError::Other)?;
-    let settings = SerializeSettings { configuration, ..SerializeSettings::default() };
-    let mut pdf = krilla::Document::new_with(settings);
+    let mut pdf = krilla::Document::new_with(archival().ok_or(WriteError::Other)?);
     let mut tree = TagTree::new().with_lang(Some(document.language.clone()));
     let mut outline = Outline::new();
     let mut page_count = 0;
@@ -114,7 +114,7 @@ pub fn write(letters: &[&LaidOut], document: &DocumentInfo) -> Result<Vec<u8>, W
         let first_page = page_count;
         let mut written = Written::default();
         for (number, page) in letter.pages.iter().enumerate() {
-            write_page(&mut pdf, page, number, &letter.fonts, &mut written)?;
+            write_page(&mut pdf, letter, page, number, &mut written)?;
         }
         page_count += letter.pages.len();
         if document.pad_to_even && letter.pages.len() % 2 == 1 {
@@ -141,6 +141,16 @@ pub fn write(letters: &[&LaidOut], document: &DocumentInfo) -> Result<Vec<u8>, W
     pdf.set_tag_tree(tree);
     pdf.set_metadata(metadata(letters, document));
     pdf.finish().map_err(refused)
+}
+
+/// PDF/A-2a, with PDF/UA-1 on top.
+fn archival() -> Option<SerializeSettings> {
+    let configuration = ConfigurationBuilder::new()
+        .with_archival_validator(Archival::A2_A)
+        .with_accessibility_validator(Accessibility::UA1)
+        .finish()
+        .ok()?;
+    Some(SerializeSettings { configuration, ..SerializeSettings::default() })
 }
 
 fn refused(error: KrillaError) -> WriteError {
@@ -189,8 +199,10 @@ fn document_id(letters: &[&LaidOut], document: &DocumentInfo) -> String {
         add(letter.piece.as_bytes());
         for page in &letter.pages {
             for item in &page.items {
-                if let Item::Glyphs { run, .. } = item {
-                    add(run.text.as_bytes());
+                match item {
+                    Item::Glyphs { run, .. } => add(run.text.as_bytes()),
+                    Item::Picture { picture, .. } => add(picture.digest()),
+                    Item::Rule { .. } | Item::Frame { .. } => {}
                 }
             }
         }
@@ -211,18 +223,14 @@ fn page_settings() -> Result<PageSettings, WriteError> {
 
 fn write_page(
     pdf: &mut krilla::Document,
+    letter: &LaidOut,
     page: &Page,
     number: usize,
-    fonts: &Fonts,
     written: &mut Written,
 ) -> Result<(), WriteError> {
     let mut sheet = pdf.start_page_with(page_settings()?);
     let mut surface = sheet.surface();
-    surface.set_fill(Some(Fill {
-        paint: luma::Color::black().into(),
-        opacity: NormalizedF32::ONE,
-        rule: FillRule::NonZero,
-    }));
+    surface.set_fill(Some(ink(None)));
     let mut index = 0;
     while index < page.items.len() {
         let end = index + same_content(&page.items[index..]);
@@ -233,8 +241,15 @@ fn write_page(
             Role::Artifact(artifact) => ContentTag::Artifact(pdf_artifact(artifact)),
         };
         let identifier = surface.start_tagged(tag);
+        let coloured = letter.accent.filter(|_| is_accented(&items[0], letter));
+        if coloured.is_some() {
+            surface.set_fill(Some(ink(coloured)));
+        }
         for item in items {
-            draw(&mut surface, item, fonts);
+            draw(&mut surface, item, &letter.fonts);
+        }
+        if coloured.is_some() {
+            surface.set_fill(Some(ink(None)));
         }
         surface.end_tagged();
         if let Role::Tagged(_) = role(&items[0]) {
@@ -253,9 +268,29 @@ fn write_page(
     Ok(())
 }
 
+/// Black, or the accent.
+fn ink(accent: Option<Colour>) -> Fill {
+    let paint = match accent.map(Colour::parts) {
+        None => luma::Color::black().into(),
+        Some([red, green, blue]) => rgb::Color::new(red, green, blue).into(),
+    };
+    Fill { paint, opacity: NormalizedF32::ONE, rule: FillRule::NonZero }
+}
+
+/// Whether an item is drawn in the accent: headings and the frame.
+fn is_accented(item: &Item, letter: &LaidOut) -> bool {
+    match item {
+        Item::Frame { .. } => true,
+        Item::Glyphs { role: Role::Tagged(node), .. } => {
+            matches!(letter.tree.get(*node).kind, Kind::Heading(..))
+        }
+        Item::Glyphs { .. } | Item::Rule { .. } | Item::Picture { .. } => false,
+    }
+}
+
 fn role(item: &Item) -> Role {
     match item {
-        Item::Glyphs { role, .. } => *role,
+        Item::Glyphs { role, .. } | Item::Picture { role, .. } => *role,
         Item::Rule { artifact, .. } => Role::Artifact(*artifact),
         Item::Frame { .. } => Role::Artifact(Artifact::Layout),
     }
@@ -272,7 +307,7 @@ fn is_silent(item: &Item) -> bool {
 fn same_content(items: &[Item]) -> usize {
     let key = |item: &Item| match item {
         Item::Glyphs { y, role, run, .. } if run.actual.is_none() => Some((*role, y.to_bits())),
-        Item::Glyphs { .. } | Item::Rule { .. } | Item::Frame { .. } => None,
+        _ => None,
     };
     match items.first().and_then(key) {
         None => 1,
@@ -297,15 +332,14 @@ fn draw(surface: &mut Surface<'_>, item: &Item, fonts: &Fonts) {
             fill(surface, &[[*x0, y - thickness / 2.0, *x1, y + thickness / 2.0]]);
         }
         // Four filled bars rather than a stroked path: the ink ends exactly at the corners.
-        Item::Frame { x0, y0, x1, y1, thickness: t } => fill(
-            surface,
-            &[
-                [*x0, *y0, *x1, y0 + t],
-                [*x0, y1 - t, *x1, *y1],
-                [*x0, y0 + t, x0 + t, y1 - t],
-                [x1 - t, y0 + t, *x1, y1 - t],
-            ],
-        ),
+        Item::Frame { x0, y0, x1, y1, thickness } => {
+            fill(surface, &frame_bars([*x0, *y0, *x1, *y1], *thickness));
+        }
+        Item::Picture { area: [x0, y0, x1, y1], picture, .. } => {
+            surface.push_transform(&Transform::from_translate(*x0, *y0));
+            picture.draw(surface, x1 - x0, y1 - y0);
+            surface.pop();
+        }
     }
 }
 
@@ -428,6 +462,7 @@ fn tag(kind: &Kind) -> TagKind {
         Kind::ColumnHeader => Tag::TH(TableHeaderScope::Column).into(),
         Kind::Cell => Tag::TD.into(),
         Kind::Link => Tag::Link.into(),
+        Kind::Figure(words) => Tag::Figure(Some(words.clone())).into(),
         Kind::Span => Tag::Span.into(),
     }
 }

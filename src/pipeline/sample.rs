@@ -1,0 +1,60 @@
+//! Whom `--sample` takes: one of each kind, and the hardest rows.
+
+use std::collections::BTreeMap;
+
+use crate::catalogue::Certainty;
+use crate::compose::Medium;
+use crate::recipients::Recipient;
+
+use super::assign::Assignment;
+
+/// What the people of a kind have in common: languages, pieces, variant, pages of the letter.
+type Kind = (String, Vec<Medium>, String, usize);
+
+/// The first of each kind, and of those who are the hardest in some way the first as well.
+#[derive(Default)]
+pub(super) struct Sample {
+    first: BTreeMap<Kind, Taken>,
+    /// By what is counted: characters of the name, of the address, categories of data, pages.
+    hardest: [Option<(usize, Taken)>; 4],
+}
+
+/// 0-based place among all people, and how many pieces they get.
+type Taken = (u64, u64);
+
+impl Sample {
+    /// Looks at the next person. `pages` are those of their letter.
+    pub(super) fn see(
+        &mut self,
+        number: u64,
+        recipient: &Recipient,
+        assignment: &Assignment,
+        pages: usize,
+    ) {
+        if assignment.media.is_empty() {
+            return;
+        }
+        let taken = (number, assignment.media.len() as u64);
+        let variant = assignment.variant_name();
+        let kind = (assignment.language(), assignment.media.clone(), variant, pages);
+        self.first.entry(kind).or_insert(taken);
+        let data = assignment.variant.data.iter();
+        let counts = [
+            recipient.name.chars().count(),
+            assignment.address.iter().map(|line| line.chars().count()).sum(),
+            data.filter(|item| item.certainty != Certainty::NotLeaked).count(),
+            pages,
+        ];
+        for (hardest, count) in self.hardest.iter_mut().zip(counts) {
+            if hardest.is_none_or(|(most, _)| count > most) {
+                *hardest = Some((count, taken));
+            }
+        }
+    }
+
+    /// Everybody who is taken: 0-based places, and how many pieces each gets.
+    pub(super) fn people(&self) -> BTreeMap<u64, u64> {
+        let hardest = self.hardest.iter().flatten().map(|(_, taken)| *taken);
+        self.first.values().copied().chain(hardest).collect()
+    }
+}

@@ -1,0 +1,220 @@
+//! Tries every variant once, with invented people, before anything is written.
+
+use std::collections::BTreeSet;
+
+use crate::compose::{Job, Medium, stand_in};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sources};
+use crate::letter::Letter;
+use crate::recipients::Recipient;
+use crate::render::pdf::{self, LayoutProblem};
+use crate::text::HeaderText;
+
+use super::assign::Assignment;
+use super::inputs::Inputs;
+use super::work::{document_info, email_of};
+
+const LAYOUT: Code = Code("letter/layout");
+const NO_GLYPH: Code = Code("letter/missing-glyph");
+const MARKUP: Code = Code("template/markup");
+const EMAIL: Code = Code("letter/email");
+const CLEAR_ZONE: Code = Code("letter/clear-zone");
+const FILE_TOO_LARGE: Code = Code("letter/file-too-large");
+const TOO_MANY_SHEETS: Code = Code("letter/too-many-sheets");
+
+/// Problems that say in which variants they show.
+const IN_VARIANTS: [Code; 7] =
+    [LAYOUT, NO_GLYPH, EMAIL, MARKUP, CLEAR_ZONE, FILE_TOO_LARGE, TOO_MANY_SHEETS];
+
+/// What trying the variants showed.
+pub(super) struct Tried {
+    /// Characters that no face has and that were told already with their places, as `U+4E00`.
+    glyphs_told: BTreeSet<String>,
+    /// Each problem once, with the variant that showed it first and how many others did.
+    found: Vec<(Diagnostic, String, usize)>,
+}
+
+/// `U+4E00`, if the problem names a character.
+fn code_point(problem: &Diagnostic) -> Option<&str> {
+    let from = &problem.message[problem.message.find("U+")?..];
+    Some(from.split_whitespace().next().unwrap_or(from))
+}
+
+impl Tried {
+    /// `told`: problems of characters that were told with their places.
+    pub(super) fn new(told: &Diagnostics) -> Self {
+        Self {
+            glyphs_told: told.iter().filter_map(code_point).map(str::to_owned).collect(),
+            found: Vec::new(),
+        }
+    }
+
+    /// Composes and sets one variant, or makes its message, with the values of an invented person of
+    /// the same kind: whatever goes wrong can be told in full. Gives the pages of a letter.
+    pub(super) fn variant(
+        &mut self,
+        inputs: &Inputs,
+        recipient: &Recipient,
+        assignment: &Assignment,
+        medium: Medium,
+        sources: &Sources,
+    ) -> usize {
+        let tried = try_variant(inputs, recipient, assignment, medium, sources);
+        let (pages, problems) = match tried {
+            Ok(pages) => (pages, Diagnostics::new()),
+            Err(problems) => (0, problems),
+        };
+        self.add(problems, assignment);
+        pages
+    }
+
+    fn add(&mut self, problems: Diagnostics, assignment: &Assignment) {
+        for problem in problems {
+            let told = code_point(&problem).is_some_and(|code| self.glyphs_told.contains(code));
+            if problem.code == NO_GLYPH && told {
+                continue;
+            }
+            match self.found.iter_mut().find(|(known, ..)| *known == problem) {
+                Some((.., more)) => *more += 1,
+                None => {
+                    let name = assignment.variant_name();
+                    let first = format!("`{name}` in {}", assignment.language());
+                    self.found.push((problem, first, 0));
+                }
+            }
+        }
+    }
+
+    /// The problems, each with the variants that it shows in, unless its place says enough.
+    pub(super) fn problems(self) -> Diagnostics {
+        let told = self.found.into_iter().map(|(mut problem, first, more)| {
+            if IN_VARIANTS.contains(&problem.code) {
+                let more = match more {
+                    0 => String::new(),
+                    1 => " and 1 more variant".to_owned(),
+                    more => format!(" and {more} more variants"),
+                };
+                problem.message.push_str(&format!(" ({first}{more})"));
+            }
+            problem
+        });
+        told.collect()
+    }
+}
+
+fn try_variant(
+    inputs: &Inputs,
+    recipient: &Recipient,
+    assignment: &Assignment,
+    medium: Medium,
+    sources: &Sources,
+) -> Result<usize, Diagnostics> {
+    let job = Job {
+        recipient,
+        variant: &assignment.variant,
+        languages: &assignment.languages,
+        medium,
+        piece: "000\u{a0}000",
+        address: &assignment.address,
+    };
+    let letter = inputs.composer.rehearse(&job, sources)?;
+    if medium == Medium::Email {
+        let help = "lines of a mail header hold plain words: no control characters, no `=?`";
+        let problem = try_email(inputs, &letter, recipient);
+        return problem.map_or(Ok(0), |problem| Err(problem.help(help).into()));
+    }
+    let settings = inputs.settings(assignment.large_print);
+    match pdf::fit(&letter, job.piece, &inputs.fonts, settings) {
+        Ok(laid_out) => {
+            let problems = too_large(&laid_out, inputs, &letter.title);
+            if problems.is_empty() { Ok(laid_out.pages()) } else { Err(problems) }
+        }
+        Err(problems) => Err(problems.iter().map(|problem| of_layout(problem, inputs)).collect()),
+    }
+}
+
+/// A letter that is alone larger than the largest file that the print house takes.
+fn too_large(laid_out: &pdf::LaidOut, inputs: &Inputs, title: &str) -> Diagnostics {
+    let Some(most) = inputs.settings.envelope().max_file_bytes() else {
+        return Diagnostics::new();
+    };
+    let info = document_info(inputs, title, laid_out.lang(), true);
+    // What cannot be written at all is told when it is written.
+    let bytes = pdf::write(&[laid_out], &info).map_or(0, |bytes| bytes.len() as u64);
+    if bytes <= most {
+        return Diagnostics::new();
+    }
+    let message = format!("the letter has {bytes} bytes, but a file may have {most}");
+    let problem = Diagnostic::error(FILE_TOO_LARGE, message);
+    let problem = problem.help("raise `max-file-mb` of the envelope, or take a smaller logo");
+    match &inputs.envelope {
+        Some(place) => problem.at(place.clone()).into(),
+        None => problem.into(),
+    }
+}
+
+/// What a problem of a variant's layout is called and what to do about it.
+fn of_layout(problem: &LayoutProblem, inputs: &Inputs) -> Diagnostic {
+    let (code, help) = match problem {
+        LayoutProblem::MissingGlyph { .. } => (
+            NO_GLYPH,
+            "write it with letters that the faces have, or lay a face that has it into `fonts/`",
+        ),
+        LayoutProblem::NoTitle { .. } | LayoutProblem::EmptyHeading { .. } => {
+            (LAYOUT, "mend the template, or the text of the heading in the .ftl file")
+        }
+        LayoutProblem::Address(_) => {
+            (LAYOUT, "print the lines of `address` and nothing else in `<address>`")
+        }
+        LayoutProblem::InClearZone { .. } => (
+            CLEAR_ZONE,
+            "change the margins, the logo or the envelope in theme.yaml: what stands there could \
+             show in the window",
+        ),
+        LayoutProblem::TooManySheets { .. } => (
+            TOO_MANY_SHEETS,
+            "shorten the texts, or name an envelope in theme.yaml that takes more sheets",
+        ),
+        LayoutProblem::TallerThanPage { .. } => (LAYOUT, "divide it, or shorten its words"),
+        LayoutProblem::WordTooWide { .. }
+        | LayoutProblem::LineTooWide { .. }
+        | LayoutProblem::TooManyLines { .. }
+        | LayoutProblem::BoxNotOnFirstPage { .. } => {
+            (LAYOUT, "shorten the words that it names, in the .ftl file")
+        }
+    };
+    let message = format!("the letter cannot be set: {problem}");
+    let diagnostic = Diagnostic::error(code, message).help(help);
+    match &inputs.envelope {
+        Some(place) if [CLEAR_ZONE, TOO_MANY_SHEETS].contains(&code) => {
+            diagnostic.at(place.clone())
+        }
+        _ => diagnostic,
+    }
+}
+
+/// Makes the message as a run would, and says which value is at fault.
+fn try_email(inputs: &Inputs, letter: &Letter, recipient: &Recipient) -> Option<Diagnostic> {
+    // That the settings are missing is told once.
+    inputs.mail.as_ref()?;
+    let file = Place::File(inputs.incident_file);
+    let tell =
+        |what: String| Diagnostic::error(EMAIL, format!("the e-mail cannot be made: {what}"));
+    let lang = letter.parts.first().map(|part| part.lang.as_str()).unwrap_or_default();
+    if let Err(wrong) = HeaderText::new(&letter.title) {
+        // The subject is the sender's name in words: one of both is at fault.
+        let incident = &inputs.incident;
+        for party in &incident.parties {
+            let name = party.name.get(lang).map(HeaderText::new);
+            if let (true, Some(Err(wrong))) = (party.id.value == incident.controller.value, name) {
+                let what = format!("`parties.{}.name` {wrong}", party.id.value);
+                return Some(tell(what).at_span(party.id.span));
+            }
+        }
+        let place = inputs.composer.place_of_title(lang, Medium::Email).map(Place::Span);
+        return Some(tell(format!("the subject {wrong}")).at(place.unwrap_or(file)));
+    }
+    match email_of(letter, &stand_in(recipient, &inputs.composer.catalogue().country), inputs) {
+        Ok(_) => None,
+        Err(what) => Some(tell(what).at(file)),
+    }
+}

@@ -1,0 +1,157 @@
+//! Values of a theme with their checks. Each gives `None` after it noted what is wrong.
+
+use std::path::{Component, Path};
+
+use crate::diag::{Code, Diagnostic, Span};
+use crate::text::check_value;
+use crate::yaml::{Mapping, Node, Reader, Value};
+
+use super::codes::*;
+
+/// Collects the problems of one theme.
+pub(super) struct Context<'a> {
+    pub(super) reader: Reader,
+    /// The incident folder.
+    pub(super) folder: &'a Path,
+    /// Languages of the notice.
+    pub(super) languages: &'a [&'a str],
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(folder: &'a Path, languages: &'a [&'a str]) -> Self {
+        let reader = Reader::new(UNKNOWN_KEY, MISSING_KEY, WRONG_TYPE);
+        Self { reader, folder, languages }
+    }
+
+    /// Notes an error at a place.
+    pub(super) fn error(&mut self, code: Code, at: Span, message: impl Into<String>, help: &str) {
+        self.reader.push(Diagnostic::error(code, message).at_span(at).help(help));
+    }
+
+    /// The value of a key that may be absent. One that stands there with nothing after it is a
+    /// problem: it was meant to have an effect.
+    pub(super) fn given<'n>(
+        &mut self,
+        map: &mut Mapping<'n>,
+        key: &'static str,
+    ) -> Option<&'n Node> {
+        let found = map.optional(key);
+        if let (None, Some(span)) = (found, map.key_span(key)) {
+            let help = "write a value after the colon, in \"quotes\" if it begins with `#`, or take \
+                        the line out";
+            self.error(WRONG_TYPE, span, format!("there is nothing after `{key}`"), help);
+        }
+        found
+    }
+
+    /// A number with or without decimals.
+    pub(super) fn number(&mut self, node: &Node, what: &str) -> Option<f32> {
+        let text = self.reader.text(node, what)?;
+        let plain = text.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+        let number = text.parse().ok().filter(|number: &f32| plain && number.is_finite());
+        if number.is_none() {
+            let help = "write digits, with a point before decimals, and no unit: `148.5`";
+            let message = format!("expected {what}, found `{text}`");
+            self.error(WRONG_TYPE, node.span, message, help);
+        }
+        number
+    }
+
+    /// A number within limits.
+    pub(super) fn within(
+        &mut self,
+        node: &Node,
+        what: &str,
+        (least, most): (f32, f32),
+    ) -> Option<f32> {
+        let number = self.number(node, what)?;
+        if (least..=most).contains(&number) {
+            return Some(number);
+        }
+        let message = format!("expected {what} of {least} to {most}, found {number}");
+        self.error(OUT_OF_RANGE, node.span, message, "write a number within these limits");
+        None
+    }
+
+    /// The numbers of a mapping with exactly these keys.
+    pub(super) fn numbers<const N: usize>(
+        &mut self,
+        node: &Node,
+        what: &str,
+        keys: [&'static str; N],
+    ) -> Option<[f32; N]> {
+        let mut map = self.reader.mapping(node, what);
+        let values = keys.map(|key| {
+            let node = map.required(&mut self.reader, key)?;
+            self.number(node, &format!("`{key}` in millimetres"))
+        });
+        map.finish(&mut self.reader);
+        let mut numbers = [0.0; N];
+        for (number, value) in numbers.iter_mut().zip(values) {
+            *number = value?;
+        }
+        Some(numbers)
+    }
+
+    /// One of a few words.
+    pub(super) fn word<'k>(
+        &mut self,
+        node: &Node,
+        what: &str,
+        known: impl Iterator<Item = &'k str> + Clone,
+    ) -> Option<&'k str> {
+        let text = self.reader.text(node, what)?;
+        let found = known.clone().find(|word| *word == text);
+        if found.is_none() {
+            let list = known.clone().collect::<Vec<_>>().join(", ");
+            let message = format!("expected {what}, found `{text}`");
+            let problem = Diagnostic::error(UNKNOWN_VALUE, message)
+                .at_span(node.span)
+                .help(format!("known: {list}"))
+                .did_you_mean(text, known);
+            self.reader.push(problem);
+        }
+        found
+    }
+
+    /// One line of text that may be printed.
+    pub(super) fn line(&mut self, node: &Node, what: &str) -> Option<String> {
+        let text = self.reader.text(node, what)?.trim();
+        if text.is_empty() {
+            let help = "write it on one line after the colon";
+            self.error(
+                WRONG_TYPE,
+                node.span,
+                format!("expected {what}, found an empty text"),
+                help,
+            );
+            return None;
+        }
+        match check_value(text) {
+            Ok(text) => Some(text),
+            Err(problem) => {
+                let help = "type the text anew; such characters come from copying out of other \
+                            programs";
+                self.error(UNPRINTABLE, node.span, format!("the text {problem}"), help);
+                None
+            }
+        }
+    }
+
+    /// The path of a file in the incident folder.
+    pub(super) fn file_name(&mut self, node: &Node, what: &str) -> Option<String> {
+        let text = self.line(node, what)?;
+        let inside = |part: Component<'_>| matches!(part, Component::Normal(_));
+        if Path::new(&text).components().all(inside) && !text.contains('\\') {
+            return Some(text);
+        }
+        let help = "put the file into the incident folder and write its name only";
+        self.error(BAD_FILE_NAME, node.span, format!("expected {what}, found `{text}`"), help);
+        None
+    }
+}
+
+/// Whether a node is a group of `key: value` lines.
+pub(super) fn is_mapping(node: &Node) -> bool {
+    matches!(node.value, Value::Mapping(_))
+}
