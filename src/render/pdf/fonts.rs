@@ -103,6 +103,8 @@ const BUILT_IN: [&[u8]; 6] = [
 pub(super) struct Face {
     pub(super) shaper: Font,
     pub(super) pdf: PdfFont,
+    /// The font file.
+    pub(super) bytes: &'static [u8],
     pub(super) units_per_em: f32,
     plans: Vec<ShapePlan>,
 }
@@ -128,7 +130,7 @@ impl Face {
                 ));
             }
         }
-        Ok(Self { shaper, pdf, units_per_em, plans })
+        Ok(Self { shaper, pdf, bytes, units_per_em, plans })
     }
 
     /// The shaping plan for a language (BCP 47) and for codes.
@@ -250,7 +252,7 @@ pub(super) fn is_control(character: char) -> bool {
 
 /// Characters that must not get into a file even if a face has something for them: control and
 /// format characters, and private use, which PDF/A-2a forbids (ISO 19005-2, 6.2.11.7.3).
-fn is_unprintable(character: char) -> bool {
+pub(super) fn is_unprintable(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{61C}' | '\u{180E}' | '\u{200C}'..='\u{200F}'
             | '\u{2028}'..='\u{202E}' | '\u{2061}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}'

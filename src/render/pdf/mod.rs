@@ -12,6 +12,7 @@
 //! Black on white and nothing else: grey and tints come out as dots on an office printer.
 
 mod blocks;
+pub mod bulk;
 mod compounds;
 mod flow;
 mod fonts;

@@ -1,0 +1,38 @@
+//! Compression. The only module that knows libdeflate.
+//!
+//! Streams are small, and what a compressor costs most for a small stream is being set up: each
+//! thread keeps its own.
+
+use libdeflater::{CompressionLvl, Compressor};
+use std::cell::RefCell;
+
+/// For what is written once a letter. Measured in `docs/performance.md`.
+const FAST: i32 = 5;
+/// For what is written once a run.
+const BEST: i32 = 12;
+
+thread_local! {
+    static COMPRESSOR: RefCell<Compressor> = RefCell::new(Compressor::new(level(FAST)));
+}
+
+fn level(number: i32) -> CompressionLvl {
+    CompressionLvl::new(number).unwrap_or_default()
+}
+
+/// Compresses for `FlateDecode`, as part of every letter.
+pub(super) fn compress(data: &[u8]) -> Vec<u8> {
+    COMPRESSOR.with_borrow_mut(|compressor| with(compressor, data))
+}
+
+/// Compresses for `FlateDecode`, as well as can be.
+pub(super) fn compress_once(data: &[u8]) -> Vec<u8> {
+    with(&mut Compressor::new(level(BEST)), data)
+}
+
+fn with(compressor: &mut Compressor, data: &[u8]) -> Vec<u8> {
+    let mut out = vec![0; compressor.zlib_compress_bound(data.len())];
+    // The only error is a buffer that is too short, and the bound is long enough.
+    let length = compressor.zlib_compress(data, &mut out).unwrap_or_default();
+    out.truncate(length);
+    out
+}
