@@ -4,6 +4,7 @@
 //! characters has no glyph in Source Sans 3: a single foreign letter in a name looks like a
 //! mistake, and the shaper would build `ǩ` from two glyphs that are then extracted as two.
 
+use super::bulk::Embedded;
 use super::writer::PdfFont;
 use harfrust::{Direction, Feature, Font, Language, Script, ShapePlan, Tag};
 use std::collections::BTreeMap;
@@ -177,6 +178,8 @@ fn features(family: Family, code: bool) -> Vec<Feature> {
 #[derive(Clone)]
 pub struct Fonts {
     faces: Arc<[Face]>,
+    /// What the bulk writer makes of the faces, once a run.
+    pub(super) embedded: Arc<Embedded>,
 }
 
 impl std::fmt::Debug for Fonts {
@@ -211,7 +214,7 @@ impl Fonts {
             };
             faces.push(Face::new(file, bytes, family)?);
         }
-        Ok(Self { faces: faces.into() })
+        Ok(Self { faces: faces.into(), embedded: Arc::default() })
     }
 
     /// The first character that keeps `text` (taken in NFC) from being set in one face, or `None`

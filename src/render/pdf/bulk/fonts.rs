@@ -6,7 +6,7 @@ use super::super::shape::{Glyph, shape_text};
 use super::program::Program;
 use super::repertoire::{Extent, characters};
 use read_fonts::{FontRef, TableProvider, types::GlyphId};
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 /// How many faces there are.
 pub(super) const FACES: usize = 6;
@@ -29,11 +29,16 @@ const IDS: [FaceId; FACES] = [
 const UNKNOWN: char = '\u{FFFD}';
 
 /// The faces of a run, ready to be embedded. Cheap to clone; what is made of a face is made when it
-/// is first needed, and once.
+/// is first needed, and once for all stores of the same [`Fonts`].
 #[derive(Clone)]
 pub struct FontStore {
     fonts: Fonts,
-    faces: Arc<[Stored; FACES]>,
+}
+
+/// What is made of the faces.
+#[derive(Default)]
+pub(in super::super) struct Embedded {
+    faces: [Stored; FACES],
 }
 
 #[derive(Default)]
@@ -51,19 +56,19 @@ impl std::fmt::Debug for FontStore {
 impl FontStore {
     /// A store for these faces. The letters must have been laid out with the same.
     pub fn new(fonts: &Fonts) -> Self {
-        Self { fonts: fonts.clone(), faces: Arc::default() }
+        Self { fonts: fonts.clone() }
     }
 
     /// The glyphs of a face.
     pub(super) fn glyphs(&self, face: usize) -> Result<&Glyphs, WriteError> {
-        let glyphs = self.faces[face].glyphs.get_or_init(|| Glyphs::new(&self.fonts, IDS[face]));
+        let glyphs = self.fonts.embedded.faces[face].glyphs.get_or_init(|| Glyphs::new(&self.fonts, IDS[face]));
         glyphs.as_ref().ok_or(WriteError::Other)
     }
 
     /// A part of a face, to be embedded.
     pub(super) fn program(&self, face: usize, extent: Extent) -> Result<&Program, WriteError> {
         let glyphs = self.glyphs(face)?;
-        let program = self.faces[face].programs[extent as usize].get_or_init(|| {
+        let program = self.fonts.embedded.faces[face].programs[extent as usize].get_or_init(|| {
             let bytes = self.fonts.face(IDS[face]).bytes;
             Program::new(bytes, glyphs, extent)
         });

@@ -88,7 +88,7 @@ impl Catalog {
             catalog.lang(TextStr(language));
             catalog.pair(Name(b"StructTreeRoot"), self.structure);
             catalog.pair(Name(b"OutputIntents"), self.intents);
-            catalog.mark_info().marked(true).suspects(false);
+            catalog.mark_info().marked(true);
             catalog.viewer_preferences().display_doc_title(true);
         })
     }

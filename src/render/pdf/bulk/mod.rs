@@ -29,12 +29,29 @@ mod xref;
 mod tests;
 
 pub use file::Batch;
+pub(super) use fonts::Embedded;
 pub use fonts::FontStore;
 pub use letter::{PreparedLetter, prepare};
 
 use super::{DocumentInfo, LaidOut, WriteError};
 
-/// Writes one or several letters as one PDF file, like [`super::write()`].
+/// Writes one or several letters as one PDF file. They must be laid out with the same [`Fonts`].
+///
+/// A single letter has its headings as bookmarks. In a batch each letter is a `Part` of the tag
+/// tree and a bookmark named by its piece number, with its headings below.
+///
+/// The same letters and the same `document` give the same bytes.
+///
+/// # Errors
+/// If there is no letter, or one cannot be written.
+///
+/// [`Fonts`]: super::Fonts
+pub fn write(letters: &[&LaidOut], document: &DocumentInfo) -> Result<Vec<u8>, WriteError> {
+    let first = letters.first().ok_or(WriteError::Empty)?;
+    write_bulk(letters, &FontStore::new(&first.fonts), document)
+}
+
+/// Like [`write()`], with the store at hand.
 ///
 /// The same letters and the same `document` give the same bytes.
 ///
