@@ -15,10 +15,6 @@ pub(super) enum Extent {
     Whole,
 }
 
-impl Extent {
-    pub(super) const ALL: [Self; 3] = [Self::Near, Self::Latin, Self::Whole];
-}
-
 /// Letters of European languages, and the signs of running text.
 const NEAR: &[(u32, u32)] = &[
     (0x20, 0x7E),
