@@ -3,7 +3,12 @@
 //!
 //! `cargo bench --bench pdf`
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout, reason = "a program to measure with")]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a program to measure with"
+)]
 
 #[path = "../tests/support/mod.rs"]
 mod support;
@@ -56,9 +61,14 @@ fn main() {
     let one = write(&[&sample.laid_out], &info(false)).unwrap().len();
     let batch = write(&vec![&sample.laid_out; BATCH], &info(true)).unwrap().len();
     let krilla = write_with_krilla(&[&sample.laid_out], &info(false)).unwrap().len();
-    let krilla_batch = write_with_krilla(&vec![&sample.laid_out; BATCH], &info(true)).unwrap().len();
+    let krilla_batch =
+        write_with_krilla(&vec![&sample.laid_out; BATCH], &info(true)).unwrap().len();
     println!("bytes: a file of its own {one}, krilla {krilla}");
-    println!("bytes a letter in a batch of {BATCH}: {}, krilla {}", batch / BATCH, krilla_batch / BATCH);
+    println!(
+        "bytes a letter in a batch of {BATCH}: {}, krilla {}",
+        batch / BATCH,
+        krilla_batch / BATCH
+    );
     divan::main();
 }
 

@@ -35,11 +35,11 @@ mod sample;
 #[cfg(test)]
 mod tests;
 
+pub use bulk::write;
 pub use fonts::{FONT_FILES, FontError, Fonts};
 pub use furniture::address_problem;
 pub use layout::LaidOut;
 pub use problem::{AddressProblem, ElementPath, LayoutProblem};
-pub use bulk::write;
 pub use writer::{Date, DocumentInfo, WriteError, write as write_with_krilla};
 
 use crate::letter::{Block, Letter};

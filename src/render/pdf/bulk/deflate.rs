@@ -6,22 +6,30 @@
 use libdeflater::{CompressionLvl, Compressor};
 use std::cell::RefCell;
 
-/// For what is written once a letter. Measured in `docs/performance.md`.
-const FAST: i32 = 5;
+/// For the content streams, which workers compress. Measured in `docs/performance.md`.
+const CONTENT: i32 = 4;
+/// For object streams, which the thread that writes the file compresses.
+const OBJECTS: i32 = 1;
 /// For what is written once a run.
 const BEST: i32 = 12;
 
 thread_local! {
-    static COMPRESSOR: RefCell<Compressor> = RefCell::new(Compressor::new(level(FAST)));
+    static OF_CONTENT: RefCell<Compressor> = RefCell::new(Compressor::new(level(CONTENT)));
+    static OF_OBJECTS: RefCell<Compressor> = RefCell::new(Compressor::new(level(OBJECTS)));
 }
 
 fn level(number: i32) -> CompressionLvl {
     CompressionLvl::new(number).unwrap_or_default()
 }
 
-/// Compresses for `FlateDecode`, as part of every letter.
-pub(super) fn compress(data: &[u8]) -> Vec<u8> {
-    COMPRESSOR.with_borrow_mut(|compressor| with(compressor, data))
+/// Compresses a content stream for `FlateDecode`.
+pub(super) fn compress_content(data: &[u8]) -> Vec<u8> {
+    OF_CONTENT.with_borrow_mut(|compressor| with(compressor, data))
+}
+
+/// Compresses an object stream for `FlateDecode`.
+pub(super) fn compress_objects(data: &[u8]) -> Vec<u8> {
+    OF_OBJECTS.with_borrow_mut(|compressor| with(compressor, data))
 }
 
 /// Compresses for `FlateDecode`, as well as can be.

@@ -289,8 +289,7 @@ impl<W: Write> Batch<W> {
         let id = identifier.get(..32).unwrap_or(&identifier);
         let xmp = metadata::xmp(&self.info, self.pages.total, &identifier);
         self.stream(METADATA, b"/Type/Metadata/Subtype/XML", &xmp)?;
-        let profile = super::deflate::compress(metadata::PROFILE);
-        self.stream(PROFILE, b"/N 3/Filter/FlateDecode", &profile)?;
+        self.stream(PROFILE, b"/N 3", metadata::PROFILE)?;
 
         self.roots();
         let stream = self.next;
@@ -319,12 +318,8 @@ impl<W: Write> Batch<W> {
             let program = fonts.program(face, extent)?;
             let font = self.next;
             self.next += if program.cid_to_gid.is_some() { 6 } else { 5 };
-            let refs = FontRefs {
-                font,
-                program: font + 3,
-                to_unicode: font + 4,
-                cid_to_gid: font + 5,
-            };
+            let refs =
+                FontRefs { font, program: font + 3, to_unicode: font + 4, cid_to_gid: font + 5 };
             let mut chunks = [metadata::chunk(), metadata::chunk(), metadata::chunk()];
             program.dictionaries(refs, &mut chunks);
             for (number, chunk) in (font..).zip(&chunks) {

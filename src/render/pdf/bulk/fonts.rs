@@ -61,7 +61,9 @@ impl FontStore {
 
     /// The glyphs of a face.
     pub(super) fn glyphs(&self, face: usize) -> Result<&Glyphs, WriteError> {
-        let glyphs = self.fonts.embedded.faces[face].glyphs.get_or_init(|| Glyphs::new(&self.fonts, IDS[face]));
+        let glyphs = self.fonts.embedded.faces[face]
+            .glyphs
+            .get_or_init(|| Glyphs::new(&self.fonts, IDS[face]));
         glyphs.as_ref().ok_or(WriteError::Other)
     }
 
@@ -120,7 +122,8 @@ impl Glyphs {
                     .into_iter()
                     .chain(character.is_ascii().then_some(("", true)))
                 {
-                    let shaped = shape_text(fonts, id, character.encode_utf8(&mut [0; 4]), lang, code);
+                    let shaped =
+                        shape_text(fonts, id, character.encode_utf8(&mut [0; 4]), lang, code);
                     glyphs.note(&shaped, character, extent);
                 }
             }

@@ -66,9 +66,10 @@ pub fn prepare(letter: &LaidOut, fonts: &FontStore) -> Result<PreparedLetter, Wr
     for page in &letter.pages {
         stream.clear();
         marks.push(content::page(page, fonts, &mut faces, &mut stream)?);
-        digest.update((stream.len() as u64).to_le_bytes());
-        digest.update(&stream);
-        contents.push(deflate::compress(&stream));
+        let content = deflate::compress_content(&stream);
+        digest.update((content.len() as u64).to_le_bytes());
+        digest.update(&content);
+        contents.push(content);
     }
 
     let links: Vec<PlacedLink<'_>> = (0..)
@@ -114,9 +115,10 @@ fn annotation(link: &LinkArea, key: u32, objects: &mut Template) {
             [to_thousandths(*left), flip(*bottom), to_thousandths(*right), flip(*top)]
         })
         .collect();
-    let around = quads.iter().copied().reduce(|a, b| {
-        [a[0].min(b[0]), a[1].min(b[1]), a[2].max(b[2]), a[3].max(b[3])]
-    });
+    let around = quads
+        .iter()
+        .copied()
+        .reduce(|a, b| [a[0].min(b[0]), a[1].min(b[1]), a[2].max(b[2]), a[3].max(b[3])]);
     objects.object().raw(b"<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[");
     objects.lengths(&around.unwrap_or_default()).raw(b"]");
     if quads.len() > 1 {
@@ -171,9 +173,10 @@ fn bookmarks(list: &[Bookmark], pages: u32, objects: &mut Template) -> Option<(u
     for (index, bookmark) in list.iter().enumerate() {
         objects.object().raw(b"<</Title").text(&bookmark.title).raw(b"/Parent ");
         if top(index) {
-            let children = list.len().min(
-                (index + 1..list.len()).find(|next| top(*next)).unwrap_or(list.len()),
-            ) - index
+            let children = list
+                .len()
+                .min((index + 1..list.len()).find(|next| top(*next)).unwrap_or(list.len()))
+                - index
                 - 1;
             let place = tops.partition_point(|other| *other < index);
             objects.hole(Hole::Outer(Outer::Outline));

@@ -26,7 +26,8 @@ pub(super) fn body(chunk: &Chunk) -> &[u8] {
     let bytes = chunk.as_bytes();
     let find = |word: &[u8]| bytes.windows(word.len()).position(|window| window == word);
     let start = find(b"obj").map_or(0, |at| at + 3);
-    let end = bytes.len() - bytes.iter().rev().take_while(|byte| byte.is_ascii_whitespace()).count();
+    let end =
+        bytes.len() - bytes.iter().rev().take_while(|byte| byte.is_ascii_whitespace()).count();
     let end = bytes[..end].strip_suffix(b"endobj").map_or(end, <[u8]>::len);
     bytes.get(start..end).unwrap_or_default().trim_ascii()
 }

@@ -175,7 +175,8 @@ fn base_font(font: &FontRef<'_>, wanted: &[u16]) -> String {
     let mut digest = Sha256::new();
     digest.update(name.as_bytes());
     wanted.iter().for_each(|glyph| digest.update(glyph.to_be_bytes()));
-    let letters = digest.finalize().iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect();
+    let letters =
+        digest.finalize().iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect();
     let letters: String = letters;
     format!("{letters}+{}", if name.is_empty() { "Face" } else { &name })
 }

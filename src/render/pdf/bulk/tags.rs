@@ -46,8 +46,7 @@ pub(super) fn structure(
     template: &mut Template,
 ) -> Structure {
     let nodes = letter.tree.nodes();
-    let mut owners: Vec<Vec<u32>> =
-        marks.iter().map(|page| vec![0; page.count as usize]).collect();
+    let mut owners: Vec<Vec<u32>> = marks.iter().map(|page| vec![0; page.count as usize]).collect();
     let mut parents = vec![None; nodes.len()];
     for (index, node) in nodes.iter().enumerate() {
         for child in &node.children {

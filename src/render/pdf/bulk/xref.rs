@@ -78,7 +78,11 @@ impl Packer {
 
     /// The stream's keys and its compressed data, and where its objects are if the stream has this
     /// number.
-    pub(super) fn finish(&mut self, stream: u32, sections: &mut Vec<Section>) -> (Vec<u8>, Vec<u8>) {
+    pub(super) fn finish(
+        &mut self,
+        stream: u32,
+        sections: &mut Vec<Section>,
+    ) -> (Vec<u8>, Vec<u8>) {
         let mut keys = b"/Type/ObjStm/N ".to_vec();
         syntax::integer(&mut keys, i64::from(self.count));
         keys.extend_from_slice(b"/First ");
@@ -89,7 +93,7 @@ impl Packer {
             index += count;
         }
         self.index.append(&mut self.bodies);
-        let data = deflate::compress(&self.index);
+        let data = deflate::compress_objects(&self.index);
         self.clear();
         (keys, data)
     }
@@ -131,7 +135,7 @@ pub(super) fn table(sections: &mut [Section]) -> (Vec<u8>, Vec<u8>, u32) {
         "/Type/XRef/W[1 {width} 2]/DecodeParms<</Predictor 12/Columns {}>>/Size {next}",
         width + 3
     );
-    (keys.into_bytes(), deflate::compress(&rows.bytes), next)
+    (keys.into_bytes(), deflate::compress_objects(&rows.bytes), next)
 }
 
 /// Rows of the table, each written as its difference from the one above (PNG's "up").
@@ -153,7 +157,8 @@ impl Rows {
         self.row.extend_from_slice(&value.to_be_bytes()[8 - self.width..]);
         self.row.extend_from_slice(&place.to_be_bytes());
         self.bytes.push(2);
-        let differences = self.row.iter().zip(&self.last).map(|(now, above)| now.wrapping_sub(*above));
+        let differences =
+            self.row.iter().zip(&self.last).map(|(now, above)| now.wrapping_sub(*above));
         self.bytes.extend(differences);
         std::mem::swap(&mut self.row, &mut self.last);
     }
