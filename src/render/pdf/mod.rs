@@ -7,7 +7,8 @@
 //! The way of a text: `inline` flattens the inlines of a block, `shape` makes glyphs,
 //! `linebreak` decides where lines end, `paragraph` makes lines, `flow` and `blocks` make
 //! rows of lines, `pages` puts rows on pages, `furniture` draws what stands around the text,
-//! `writer` alone knows krilla. `measures` has every measure.
+//! `bulk` writes files; `writer` writes them with krilla, for tests to compare. `measures` has every
+//! measure.
 //!
 //! Black on white and nothing else: grey and tints come out as dots on an office printer.
 
