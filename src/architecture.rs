@@ -57,6 +57,10 @@ const ALONE: &[(&str, &[&str])] = &[
     ("locale/", &["fluent_bundle", "fluent_syntax", "intl_memoizer"]),
     ("compose/", &["tera"]),
     ("render/pdf/writer", &["krilla"]),
+    (
+        "render/pdf/bulk/",
+        &["pdf_writer", "subsetter", "xmp_writer", "read_fonts", "libdeflater", "itoa"],
+    ),
     ("render/email", &["mail_builder"]),
     ("yaml/", &["granit_parser"]),
     ("outbox/", &["rustix"]),

@@ -7,7 +7,8 @@
 //! The way of a text: `inline` flattens the inlines of a block, `shape` makes glyphs,
 //! `linebreak` decides where lines end, `paragraph` makes lines, `flow` and `blocks` make
 //! rows of lines, `pages` puts rows on pages, `furniture` draws what stands around the text,
-//! `writer` alone knows krilla. `measures` has every measure.
+//! `bulk` writes files; `writer` writes them with krilla, for tests to compare. `measures` has every
+//! measure.
 //!
 //! Black on white, but for the theme's accent and logo: grey and tints come out as dots on an office
 //! printer.
@@ -16,6 +17,7 @@
 //! works out what the window shows, and `clear_zone` looks at the finished first page.
 
 mod blocks;
+pub mod bulk;
 mod clear_zone;
 mod compounds;
 mod envelope;
@@ -41,13 +43,16 @@ mod sample;
 #[cfg(test)]
 mod tests;
 
+pub use bulk::write;
 pub use envelope::{Area, Envelope, EnvelopeMeasures, EnvelopePart, EnvelopeProblem};
 pub use fonts::{FONT_FILES, FontError, Fonts};
 pub use furniture::address_problem;
 pub use layout::LaidOut;
 pub use problem::{AddressProblem, ElementPath, LayoutProblem};
 pub use settings::{Logo, Margins, Settings};
-pub use writer::{Date, DocumentInfo, Picture, PictureError, WriteError, write};
+pub use writer::{
+    Date, DocumentInfo, Picture, PictureError, WriteError, write as write_with_krilla,
+};
 
 use crate::letter::{Block, Letter};
 use flow::Flow;
