@@ -15,6 +15,7 @@
 
 mod atomic;
 mod exceptions;
+mod file;
 mod list;
 mod manifest;
 mod names;
@@ -35,6 +36,7 @@ use crate::diag::{Code, Diagnostic, Place};
 
 use atomic::Pending;
 pub use exceptions::{ExceptionRow, Exceptions};
+pub use file::OutFile;
 pub use list::RowPlace;
 pub use manifest::{Manifest, ManifestRow, Medium, Outcome};
 pub use names::{email_name, print_name, single_name};
@@ -183,6 +185,14 @@ impl Outbox {
             sha256: hex(&Sha256::digest(bytes)),
             bytes: bytes.len() as u64,
         })
+    }
+
+    /// Begins a file that is written piece by piece. `relative` as in [`Outbox::write_file`].
+    ///
+    /// # Errors
+    /// [`WriteError`].
+    pub fn open_file(&self, relative: &str) -> Result<OutFile, WriteError> {
+        Ok(OutFile::new(relative, self.begin(relative)?))
     }
 
     /// Ends a run that did everything: checks that nobody is lost, makes all files durable, and

@@ -130,6 +130,31 @@ impl<W: Write> Batch<W> {
         }
     }
 
+    /// At most so many bytes the file has if it ends after one more letter.
+    pub fn bound_with(&self, next: &PreparedLetter) -> u64 {
+        let size = |letter: &PreparedLetter| {
+            let contents: usize = letter.contents.iter().map(|content| content.len() + 100).sum();
+            // Some of the objects grow when their numbers are filled in.
+            (contents + letter.objects.bytes().len() * 2) as u64
+        };
+        let letters = self.held.iter().chain([next]);
+        let mut faces = self.faces;
+        letters.clone().for_each(|letter| faces.add(letter.faces));
+        let programs = faces.iter().map(|(face, extent)| match self.fonts.program(face, extent) {
+            Ok(program) => program.size(),
+            Err(_) => 0,
+        });
+        let pictures = letters.clone().flat_map(|letter| &letter.pictures).chain(&self.pictures);
+        let pictures = pictures.map(|picture| picture.data.len() as u64 + 1_000);
+        let rows = 8 * u64::from(self.next) + 64 * u64::from(self.letters);
+        self.sink.written
+            + letters.map(size).sum::<u64>()
+            + programs.sum::<u64>()
+            + pictures.sum::<u64>()
+            + rows
+            + 16_000
+    }
+
     fn write(&mut self, letter: &PreparedLetter, last: bool) -> Result<(), WriteError> {
         let single = last && self.letters == 0;
         if self.letters == 0 {

@@ -44,6 +44,15 @@ pub(super) struct Program {
     cff: bool,
 }
 
+impl Program {
+    /// Bytes of a file that it takes, at most.
+    pub(super) fn size(&self) -> u64 {
+        let widths: usize = self.widths.iter().map(|(_, run)| run.len() * 8 + 16).sum();
+        let map = self.cid_to_gid.as_ref().map_or(0, Vec::len);
+        (self.file.0.len() + self.to_unicode.len() + map + widths + 2_000) as u64
+    }
+}
+
 /// Measures for the font descriptor, in thousandths of an em.
 struct Descriptor {
     bbox: [f32; 4],
