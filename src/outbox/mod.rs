@@ -21,6 +21,7 @@ mod manifest;
 mod names;
 mod permissions;
 mod record;
+mod reprints;
 mod spool;
 mod sum;
 mod ticket;
@@ -43,6 +44,7 @@ pub use names::{email_name, print_name, single_name};
 pub use record::{
     CountsRecord, FileSum, RECORD_FORMAT, RECORD_NAME, RequestRecord, RunRecord, sha256_of,
 };
+pub use reprints::{REPRINTS_NAME, Reprinted, log_reprint, printed_letters};
 pub use spool::{Record, Sorted, Spool};
 pub use sum::{SumError, Totals};
 pub use ticket::{Job, JobTicket, PrintFile};
