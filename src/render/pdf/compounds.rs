@@ -4,6 +4,8 @@
 //! reader takes in `tietosuoja-valtuutettu` at a glance. A data table: parts in lower case, divided
 //! where the word may be divided.
 
+use std::sync::LazyLock;
+
 /// Finnish and Swedish compounds, divided at their seams.
 const COMPOUNDS: &[&str] = &[
     // Finnish
@@ -66,6 +68,21 @@ const COMPOUNDS: &[&str] = &[
     "välfärds|område",
 ];
 
+/// Each compound in one piece, and where its seams are.
+static KNOWN: LazyLock<Vec<(String, Vec<usize>)>> = LazyLock::new(|| {
+    let seams = |compound: &&str| {
+        let mut whole = String::new();
+        let mut inner = Vec::new();
+        for part in compound.split('|') {
+            inner.push(whole.len());
+            whole.push_str(part);
+        }
+        inner.remove(0);
+        (whole, inner)
+    };
+    COMPOUNDS.iter().map(seams).collect()
+});
+
 /// Byte offsets in `word` at which a known compound may be divided, in order.
 pub(super) fn seams(word: &str) -> Vec<usize> {
     let lower = word.to_lowercase();
@@ -74,17 +91,10 @@ pub(super) fn seams(word: &str) -> Vec<usize> {
         return Vec::new();
     }
     let mut found = Vec::new();
-    for compound in COMPOUNDS {
-        let whole = compound.replace('|', "");
-        let Some(start) = lower.find(&whole) else { continue };
-        let mut at = start;
-        let mut parts = compound.split('|').peekable();
-        while let Some(part) = parts.next() {
-            at += part.len();
-            if parts.peek().is_some() && word.is_char_boundary(at) {
-                found.push(at);
-            }
-        }
+    for (whole, inner) in KNOWN.iter() {
+        let Some(start) = lower.find(whole) else { continue };
+        let places = inner.iter().map(|at| start + at);
+        found.extend(places.filter(|at| word.is_char_boundary(*at)));
     }
     found.sort_unstable();
     found.dedup();

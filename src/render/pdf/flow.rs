@@ -379,8 +379,9 @@ impl<'a> Flow<'a> {
         setting: Setting,
         path: &ElementPath,
     ) -> Option<Arc<Lines>> {
-        match paragraph::set(self.fonts, flat, setting) {
-            Ok(lines) => Some(Arc::new(lines)),
+        let set = || paragraph::set(self.fonts, flat, setting);
+        match self.fonts.paragraphs.get(flat, setting, set) {
+            Ok(lines) => Some(lines),
             Err(_) => {
                 let column_mm = (setting.width * 25.4 / 72.0).round() as u32;
                 let path = path.clone();

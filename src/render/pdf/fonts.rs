@@ -5,6 +5,7 @@
 //! mistake, and the shaper would build `ǩ` from two glyphs that are then extracted as two.
 
 use super::bulk::Embedded;
+use super::cache::Paragraphs;
 use super::writer::PdfFont;
 use harfrust::{Direction, Feature, Font, Language, Script, ShapePlan, Tag};
 use std::collections::BTreeMap;
@@ -180,6 +181,8 @@ pub struct Fonts {
     faces: Arc<[Face]>,
     /// What the bulk writer makes of the faces, once a run.
     pub(super) embedded: Arc<Embedded>,
+    /// Paragraphs set with the faces.
+    pub(super) paragraphs: Arc<Paragraphs>,
 }
 
 impl std::fmt::Debug for Fonts {
@@ -214,7 +217,7 @@ impl Fonts {
             };
             faces.push(Face::new(file, bytes, family)?);
         }
-        Ok(Self { faces: faces.into(), embedded: Arc::default() })
+        Ok(Self { faces: faces.into(), embedded: Arc::default(), paragraphs: Arc::default() })
     }
 
     /// The first character that keeps `text` (taken in NFC) from being set in one face, or `None`

@@ -18,6 +18,7 @@
 
 mod blocks;
 pub mod bulk;
+mod cache;
 mod clear_zone;
 mod compounds;
 mod envelope;
