@@ -4,6 +4,8 @@
 //! characters has no glyph in Source Sans 3: a single foreign letter in a name looks like a
 //! mistake, and the shaper would build `ǩ` from two glyphs that are then extracted as two.
 
+#[cfg(feature = "printpdf")]
+use super::printpdf_writer::PrintFont;
 use super::writer::PdfFont;
 use harfrust::{Direction, Feature, Font, Language, Script, ShapePlan, Tag};
 use std::collections::BTreeMap;
@@ -103,6 +105,8 @@ const BUILT_IN: [&[u8]; 6] = [
 pub(super) struct Face {
     pub(super) shaper: Font,
     pub(super) pdf: PdfFont,
+    #[cfg(feature = "printpdf")]
+    pub(super) print: PrintFont,
     pub(super) units_per_em: f32,
     plans: Vec<ShapePlan>,
 }
@@ -114,6 +118,8 @@ impl Face {
     fn new(file: &'static str, bytes: &'static [u8], family: Family) -> Result<Self, FontError> {
         let shaper = Font::new(bytes, 0).ok_or(FontError { file })?;
         let pdf = PdfFont::new(bytes).ok_or(FontError { file })?;
+        #[cfg(feature = "printpdf")]
+        let print = PrintFont::new(bytes);
         let units_per_em = f32::from(shaper.units_per_em());
         let mut plans = Vec::new();
         for language in PLANNED.iter().map(Some).chain([None]) {
@@ -128,7 +134,14 @@ impl Face {
                 ));
             }
         }
-        Ok(Self { shaper, pdf, units_per_em, plans })
+        Ok(Self {
+            shaper,
+            pdf,
+            #[cfg(feature = "printpdf")]
+            print,
+            units_per_em,
+            plans,
+        })
     }
 
     /// The shaping plan for a language (BCP 47) and for codes.

@@ -15,6 +15,9 @@ pub struct Picture {
     image: Image,
     /// Of the file, to tell pictures apart.
     digest: [u8; 32],
+    /// The file, for the writer that cannot take krilla's picture.
+    #[cfg(feature = "printpdf")]
+    file: std::sync::Arc<[u8]>,
 }
 
 /// Why a file cannot be used as a picture.
@@ -52,11 +55,18 @@ impl Picture {
             return Err(PictureError::Cmyk);
         }
         let digest = Sha256::digest(&bytes).into();
+        #[cfg(feature = "printpdf")]
+        let file = bytes.as_slice().into();
         let image = match is_png {
             true => Image::from_png(bytes.into(), false),
             false => Image::from_jpeg(bytes.into(), false),
         };
-        let picture = Self { image: image.map_err(|_| PictureError::Damaged)?, digest };
+        let picture = Self {
+            image: image.map_err(|_| PictureError::Damaged)?,
+            digest,
+            #[cfg(feature = "printpdf")]
+            file,
+        };
         match picture.trial() {
             Some(()) => Ok(picture),
             None => Err(PictureError::Damaged),
@@ -69,8 +79,20 @@ impl Picture {
     }
 
     /// A digest of the file.
-    pub(super) fn digest(&self) -> &[u8] {
+    pub(in super::super) fn digest(&self) -> &[u8] {
         &self.digest
+    }
+
+    /// The file as it was read.
+    #[cfg(feature = "printpdf")]
+    pub(in super::super) fn file(&self) -> &[u8] {
+        &self.file
+    }
+
+    /// How many components the pixels have, if it is a JPEG.
+    #[cfg(feature = "printpdf")]
+    pub(in super::super) fn jpeg_components(&self) -> Option<u8> {
+        self.file.starts_with(b"\xff\xd8\xff").then(|| components(&self.file)).flatten()
     }
 
     /// Draws it with its upper left corner at the origin.
