@@ -26,7 +26,8 @@ use crate::diag::{Diagnostics, Sources};
 use crate::outbox::Outbox;
 
 pub use request::{
-    ChannelFilter, CheckReport, Files, Progress, RenderRequest, Report, Shard, Status, Summary,
+    ChannelFilter, CheckReport, Files, PdfWriter, Progress, RenderRequest, Report, Shard, Status,
+    Summary,
 };
 pub use verify::{VerifyReport, VerifyRequest, verify};
 

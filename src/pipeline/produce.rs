@@ -18,7 +18,7 @@ use crate::outbox::Outbox;
 use super::inputs::Inputs;
 use super::order::{Entry, Ordered, ordered};
 use super::plan::Plan;
-use super::request::{Files, Progress, RenderRequest, Status, Summary};
+use super::request::{Files, PdfWriter, Progress, RenderRequest, Status, Summary};
 use super::select::Filter;
 use super::sink::Sink;
 use super::work::{Done, Made, Turn, work};
@@ -95,7 +95,7 @@ impl Run<'_> {
         let Some(ordered) = ordered(self.inputs, self.plan, &outbox, stop)? else {
             return Ok((Status::Interrupted, sink.interrupt(people)?));
         };
-        let single = self.request.files != Files::Print;
+        let single = (self.request.files != Files::Print).then_some(self.request.pdf_writer);
         let gate = Gate::default();
         // Set when the sink fails, so that the others end as well.
         let broken = AtomicBool::new(false);
@@ -141,7 +141,7 @@ impl Run<'_> {
     }
 
     /// Makes one person's pieces; a mistake of the program costs that person and nobody else.
-    fn guarded(&self, turn: &Turn, sources: &Sources, single: bool) -> Done {
+    fn guarded(&self, turn: &Turn, sources: &Sources, single: Option<PdfWriter>) -> Done {
         let inputs = self.inputs;
         let mut assignment = inputs.assign(&turn.recipient);
         let pieces = self.filter.narrow(&mut assignment, turn.first);

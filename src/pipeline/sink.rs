@@ -42,6 +42,7 @@ pub(super) struct Sink<'a> {
     outbox: &'a Outbox,
     inputs: &'a Inputs,
     files: Files,
+    writer: pdf::Writer,
     batch_size: NonZeroUsize,
     manifest: Manifest,
     exceptions: Exceptions,
@@ -97,6 +98,7 @@ impl<'a> Sink<'a> {
             outbox,
             inputs,
             files: request.files,
+            writer: request.pdf_writer,
             batch_size: request.batch_size,
             manifest: Manifest::begin(outbox),
             exceptions: Exceptions::begin(outbox),
@@ -302,17 +304,17 @@ impl<'a> Sink<'a> {
         let language = key.0.split('+').next().unwrap_or_default();
         let info = document_info(self.inputs, &batch.title, language, true);
         let number = batch.written + 1;
-        let mut bytes = write_together(&letters, &info);
+        let mut bytes = write_together(self.writer, &letters, &info);
         if bytes.is_err() {
             let mut good = Vec::with_capacity(letters.len());
             for (row, letter) in letters {
-                match pdf::write(&[&letter], &info) {
+                match pdf::write_with(self.writer, &[&letter], &info) {
                     Ok(_) => good.push((row, letter)),
                     Err(error) => self.unwritable(row, &error)?,
                 }
             }
             letters = good;
-            bytes = write_together(&letters, &info);
+            bytes = write_together(self.writer, &letters, &info);
         }
         let bytes = match bytes {
             _ if letters.is_empty() => return Ok(()),
@@ -404,9 +406,10 @@ impl<'a> Sink<'a> {
 }
 
 fn write_together(
+    writer: pdf::Writer,
     letters: &[(Row, LaidOut)],
     info: &pdf::DocumentInfo,
 ) -> Result<Vec<u8>, pdf::WriteError> {
     let parts: Vec<&LaidOut> = letters.iter().map(|(_, letter)| letter).collect();
-    pdf::write(&parts, info)
+    pdf::write_with(writer, &parts, info)
 }

@@ -45,14 +45,15 @@ pub(super) enum Made {
     Failed(String),
 }
 
-/// Makes everything for one person. Never fails as a whole: what goes wrong is told per piece.
+/// Makes everything for one person; letters as files of their own too, if there is a writer for
+/// `single` ones. Never fails as a whole: what goes wrong is told per piece.
 pub(super) fn work(
     recipient: &Recipient,
     assignment: &Assignment,
     pieces: &[u64],
     inputs: &Inputs,
     sources: &Sources,
-    single: bool,
+    single: Option<pdf::Writer>,
 ) -> Vec<Made> {
     let media = assignment.media.iter().zip(pieces);
     media
@@ -94,17 +95,18 @@ fn letter_of(
     piece: &str,
     assignment: &Assignment,
     inputs: &Inputs,
-    single: bool,
+    single: Option<pdf::Writer>,
 ) -> Result<Made, String> {
     let settings = inputs.settings(assignment.large_print);
     let laid_out = pdf::fit(letter, piece, &inputs.fonts, settings)
         .map_err(|problems| problems.first().map(ToString::to_string).unwrap_or_default())?;
     let single = match single {
-        false => None,
-        true => {
+        None => None,
+        Some(writer) => {
             let lang = letter.parts.first().map(|part| part.lang.as_str()).unwrap_or("fi");
             let info = document_info(inputs, &letter.title, lang, false);
-            Some(pdf::write(&[&laid_out], &info).map_err(|error| error.to_string())?)
+            let written = pdf::write_with(writer, &[&laid_out], &info);
+            Some(written.map_err(|error| error.to_string())?)
         }
     };
     Ok(Made::Letter { laid_out: Box::new(laid_out), title: letter.title.clone(), single })
