@@ -167,7 +167,9 @@ fn both_say_the_same_of_themselves() {
 #[test]
 fn faces_pictures_and_accents_are_drawn_too() {
     for logo in ["logo.png", "logo.jpg"] {
-        let theme = format!("logo: {logo}\naccent: \"#00356b\"\n");
+        let theme = format!(
+            "colours: {{accent: \"#00356b\"}}\nlogo: {{file: {logo}, width: 20, decorative: yes}}\n"
+        );
         let list = with("westlog/recipients.csv", &[]);
         // A name with a letter that only the stand-in face has, and one that takes two glyphs there.
         let list: String = list.lines().take(4).flat_map(|line| [line, "\n"]).collect();
@@ -205,8 +207,10 @@ fn the_same_inputs_give_the_same_bytes() {
         assert!(differ.is_empty(), "{:?}", differ.iter().map(|file| file.0).collect::<Vec<_>>());
     }
     // Other letters have other file numbers.
-    let numbers: BTreeSet<Vec<u8>> = files(first).iter().map(|(_, file)| number(file)).collect();
-    assert_eq!(numbers.len(), files(first).len());
+    let single: Vec<_> =
+        files(first).into_iter().filter(|(name, _)| name.contains("/single/")).collect();
+    let numbers: BTreeSet<Vec<u8>> = single.iter().map(|(_, file)| number(file)).collect();
+    assert_eq!(numbers.len(), single.len());
 }
 
 /// The file number as it is in the file.

@@ -17,9 +17,10 @@ use super::{Fonts, fonts::FaceId};
 use crate::render::colour::Colour;
 use printpdf::{
     Actions, BorderArray, Codepoint, Color, ColorArray, DictItem, FontId, Greyscale,
-    HighlightingMode, LinkAnnotation, OffsetDateTime, Op, PaintMode, ParsedFont, PdfDocument,
-    PdfDocumentInfo, PdfFont, PdfFontHandle, PdfPage, PdfParseErrorSeverity, PdfSaveOptions, Pt,
-    Rect, Rgb, TextItem, TextMatrix, XObjectId, XObjectTransform, parse_pdf_date,
+    HighlightingMode, LinePoint, LinkAnnotation, OffsetDateTime, Op, PaintMode, ParsedFont,
+    PdfDocument, PdfDocumentInfo, PdfFont, PdfFontHandle, PdfPage, PdfParseErrorSeverity,
+    PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
+    XObjectId, XObjectTransform, parse_pdf_date,
 };
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -138,11 +139,18 @@ impl Sheet<'_> {
         match item {
             Item::Glyphs { x, y, run, .. } => self.glyphs(*x, *y, run)?,
             Item::Rule { x0, x1, y, thickness, .. } => {
-                self.fill([*x0, y - thickness / 2.0, *x1, y + thickness / 2.0]);
+                let bar = [*x0, y - thickness / 2.0, *x1, y + thickness / 2.0];
+                let rectangle = Rect { mode: Some(PaintMode::Fill), ..rectangle(bar) };
+                self.ops.push(Op::DrawRectangle { rectangle });
             }
             Item::Frame { x0, y0, x1, y1, thickness } => {
                 let bars = frame_bars([*x0, *y0, *x1, *y1], *thickness);
-                bars.into_iter().for_each(|bar| self.fill(bar));
+                let polygon = Polygon {
+                    rings: bars.map(ring).into(),
+                    mode: PaintMode::Fill,
+                    winding_order: WindingOrder::NonZero,
+                };
+                self.ops.push(Op::DrawPolygon { polygon });
             }
             Item::Picture { area: [left, top, right, bottom], picture, .. } => {
                 let digest = picture.digest().iter().take(8).map(|byte| format!("{byte:02x}"));
@@ -165,56 +173,38 @@ impl Sheet<'_> {
         Ok(())
     }
 
-    fn fill(&mut self, [left, top, right, bottom]: [f32; 4]) {
-        let rectangle =
-            Rect { mode: Some(PaintMode::Fill), ..rectangle([left, top, right, bottom]) };
-        self.ops.push(Op::DrawRectangle { rectangle });
-    }
-
     fn glyphs(&mut self, x: f32, y: f32, run: &Run) -> Result<(), WriteError> {
         let font = self.font(run.face)?;
+        let parsed = parsed(&self.letter.fonts, run.face)?;
         self.ops.push(Op::StartTextSection);
         self.ops.push(Op::SetFont { font: PdfFontHandle::External(font), size: Pt(run.size) });
+        let matrix = TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, up(y)]);
+        self.ops.push(Op::SetTextMatrix { matrix });
         // The parts of a divided word are read as one word, without the hyphen.
         let whole = run.actual.as_deref();
         self.ops.extend(whole.map(begin_read_as));
-        let mut pen = x;
-        let mut line = Line::default();
+        let mut line = Line { ops: &mut self.ops, items: Vec::new(), rise: 0.0 };
         let mut rest = run.glyphs.as_slice();
         while let Some(first) = rest.first() {
             let same = rest.iter().take_while(|g| (g.start, g.end) == (first.start, first.end));
             let (cluster, after) = rest.split_at(same.count());
             rest = after;
             let text = run.text.get(first.start..first.end).ok_or(WriteError::Other)?;
-            let texts = texts(cluster, text);
-            // Glyphs that share their characters otherwise than one to one.
-            let read_as = (texts.is_none() && whole.is_none()).then(|| begin_read_as(text));
-            if let Some(begin) = read_as.clone() {
-                line.end(&mut self.ops);
-                self.ops.push(begin);
+            let texts = texts(cluster, text, parsed);
+            let read_as = texts.is_none() && whole.is_none();
+            if read_as {
+                line.mark(begin_read_as(text));
             }
             let mut texts = texts.into_iter().flatten();
             for glyph in cluster {
-                let gid = u16::try_from(glyph.id).map_err(|_| WriteError::Other)?;
-                // Glyphs that are shifted, and those after them, are placed anew.
-                if glyph.dx != 0.0 || glyph.dy != 0.0 {
-                    line.end(&mut self.ops);
-                }
-                let place = (pen + glyph.dx * run.size, up(y) + glyph.dy * run.size);
-                let kern = self.width(run.face, gid)? - glyph.advance * 1000.0;
-                let offset = if kern.abs() < NOTHING { 0.0 } else { kern };
-                line.add(place, Codepoint { gid, offset, cid: texts.next() });
-                if glyph.dx != 0.0 || glyph.dy != 0.0 {
-                    line.end(&mut self.ops);
-                }
-                pen += glyph.advance * run.size;
+                line.glyph(glyph, texts.next(), parsed, run.size)?;
             }
-            if read_as.is_some() {
-                line.end(&mut self.ops);
-                self.ops.push(Op::EndMarkedContentWithProperties);
+            if read_as {
+                line.mark(Op::EndMarkedContentWithProperties);
             }
         }
-        line.end(&mut self.ops);
+        line.raise(0.0);
+        line.show();
         self.ops.extend(whole.map(|_| Op::EndMarkedContentWithProperties));
         self.ops.push(Op::EndTextSection);
         Ok(())
@@ -229,55 +219,81 @@ impl Sheet<'_> {
         }
         Ok(id)
     }
-
-    /// How far a glyph moves the pen by itself, in thousandths of the type size: a whole number, as
-    /// printpdf writes it into the file.
-    fn width(&self, face: FaceId, gid: u16) -> Result<f32, WriteError> {
-        let font = parsed(&self.letter.fonts, face)?;
-        let units = f32::from(font.pdf_font_metrics.units_per_em).max(1.0);
-        Ok((f32::from(font.get_horizontal_advance(gid)) * 1000.0 / units).trunc())
-    }
 }
 
 fn parsed(fonts: &Fonts, face: FaceId) -> Result<&ParsedFont, WriteError> {
     fonts.face(face).print.get().ok_or(WriteError::Other)
 }
 
-/// Glyphs side by side from one place.
-#[derive(Default)]
-struct Line {
-    place: (f32, f32),
-    glyphs: Vec<Codepoint>,
+/// Glyphs side by side, from where the pen is.
+struct Line<'a> {
+    ops: &'a mut Vec<Op>,
+    items: Vec<TextItem>,
+    /// How far above the baseline they stand, in points.
+    rise: f32,
 }
 
-impl Line {
-    fn add(&mut self, place: (f32, f32), glyph: Codepoint) {
-        if self.glyphs.is_empty() {
-            self.place = place;
+impl Line<'_> {
+    /// Adds a glyph. `text` is what it is read as wherever it stands.
+    fn glyph(
+        &mut self,
+        glyph: &Glyph,
+        text: Option<String>,
+        font: &ParsedFont,
+        size: f32,
+    ) -> Result<(), WriteError> {
+        let gid = u16::try_from(glyph.id).map_err(|_| WriteError::Other)?;
+        // Marks are shifted by the rise of the text and not by a place of their own, which readers
+        // of the file would take for another line.
+        self.raise(glyph.dy * size);
+        if glyph.dx != 0.0 {
+            self.items.push(TextItem::Offset(-glyph.dx * 1000.0));
         }
-        self.glyphs.push(glyph);
+        let back = width(font, gid) - (glyph.advance - glyph.dx) * 1000.0;
+        let offset = if back.abs() < NOTHING { 0.0 } else { back };
+        self.items.push(TextItem::GlyphIds(vec![Codepoint { gid, offset, cid: text }]));
+        Ok(())
     }
 
-    fn end(&mut self, ops: &mut Vec<Op>) {
-        if !self.glyphs.is_empty() {
-            let (x, y) = self.place;
-            let matrix = TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, y]);
-            let items = vec![TextItem::GlyphIds(std::mem::take(&mut self.glyphs))];
-            ops.extend([Op::SetTextMatrix { matrix }, Op::ShowText { items }]);
+    fn raise(&mut self, rise: f32) {
+        if rise != self.rise {
+            self.mark(Op::SetLineOffset { multiplier: rise });
+            self.rise = rise;
+        }
+    }
+
+    /// Puts something between glyphs.
+    fn mark(&mut self, op: Op) {
+        self.show();
+        self.ops.push(op);
+    }
+
+    fn show(&mut self) {
+        if !self.items.is_empty() {
+            self.ops.push(Op::ShowText { items: std::mem::take(&mut self.items) });
         }
     }
 }
 
-/// The characters of each glyph of a cluster, or `None` if they cannot be shared out: printpdf keeps
-/// one text for a glyph wherever it stands.
-fn texts(cluster: &[Glyph], text: &str) -> Option<Vec<String>> {
-    match cluster {
-        [_] => Some(vec![text.to_owned()]),
-        _ if cluster.len() == text.chars().count() => {
-            Some(text.chars().map(|character| character.to_string()).collect())
-        }
-        _ => None,
+/// How far a glyph moves the pen by itself, in thousandths of the type size: a whole number, as
+/// printpdf writes it into the file.
+fn width(font: &ParsedFont, gid: u16) -> f32 {
+    let units = f32::from(font.pdf_font_metrics.units_per_em).max(1.0);
+    (f32::from(font.get_horizontal_advance(gid)) * 1000.0 / units).trunc()
+}
+
+/// The characters of each glyph of a cluster, or `None` if they cannot be shared out. printpdf keeps
+/// one text for a glyph wherever it stands, so a glyph of several must be that of its character.
+fn texts(cluster: &[Glyph], text: &str, font: &ParsedFont) -> Option<Vec<String>> {
+    if cluster.len() == 1 {
+        return Some(vec![text.to_owned()]);
     }
+    let own = |(glyph, character): (&Glyph, char)| {
+        let gid = font.lookup_glyph_index(character.into()).map(u32::from);
+        (gid == Some(glyph.id)).then(|| character.to_string())
+    };
+    let same_number = cluster.len() == text.chars().count();
+    same_number.then(|| cluster.iter().zip(text.chars()).map(own).collect()).flatten()
 }
 
 /// Begins words that are read otherwise than their glyphs say (PDF 1.7, 14.9.4).
@@ -306,6 +322,13 @@ fn ink(accent: Option<Colour>) -> Op {
 
 fn rectangle([left, top, right, bottom]: [f32; 4]) -> Rect {
     Rect { x: Pt(left), y: Pt(up(bottom)), ..Rect::from_wh(Pt(right - left), Pt(bottom - top)) }
+}
+
+/// The outline of a bar of a frame. All four are filled at once, so that no corner is inked twice.
+fn ring([left, top, right, bottom]: [f32; 4]) -> PolygonRing {
+    let corners = [(left, top), (right, top), (right, bottom), (left, bottom)];
+    let point = |(x, y)| LinePoint { p: Point { x: Pt(x), y: Pt(up(y)) }, bezier: false };
+    PolygonRing { points: corners.map(point).into() }
 }
 
 /// The areas of a link, each as one of its own.
