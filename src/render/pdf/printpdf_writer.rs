@@ -183,14 +183,20 @@ impl Sheet<'_> {
         // The parts of a divided word are read as one word, without the hyphen.
         let whole = run.actual.as_deref();
         self.ops.extend(whole.map(begin_read_as));
+        let clusters = run.glyphs.chunk_by(|a, b| (a.start, a.end) == (b.start, b.end));
+        let mut shared = Vec::new();
+        for cluster in clusters {
+            let text = cluster.first().and_then(|glyph| run.text.get(glyph.start..glyph.end));
+            let text = text.ok_or(WriteError::Other)?;
+            shared.push((cluster, text, texts(cluster, text, parsed)));
+        }
+        // Around them the run is one piece, or readers of the file would take each for a word.
+        let apart = whole.is_none() && shared.iter().any(|(.., texts)| texts.is_none());
+        if apart {
+            self.ops.push(Op::BeginMarkedContent { tag: "Span".to_owned() });
+        }
         let mut line = Line { ops: &mut self.ops, items: Vec::new(), rise: 0.0 };
-        let mut rest = run.glyphs.as_slice();
-        while let Some(first) = rest.first() {
-            let same = rest.iter().take_while(|g| (g.start, g.end) == (first.start, first.end));
-            let (cluster, after) = rest.split_at(same.count());
-            rest = after;
-            let text = run.text.get(first.start..first.end).ok_or(WriteError::Other)?;
-            let texts = texts(cluster, text, parsed);
+        for (cluster, text, texts) in shared {
             let read_as = texts.is_none() && whole.is_none();
             if read_as {
                 line.mark(begin_read_as(text));
@@ -205,6 +211,9 @@ impl Sheet<'_> {
         }
         line.raise(0.0);
         line.show();
+        if apart {
+            self.ops.push(Op::EndMarkedContent);
+        }
         self.ops.extend(whole.map(|_| Op::EndMarkedContentWithProperties));
         self.ops.push(Op::EndTextSection);
         Ok(())
