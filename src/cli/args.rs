@@ -325,13 +325,12 @@ mod tests {
     #[test]
     fn a_writer_is_there_or_one_learns_how_to_get_it() {
         assert_eq!(built_in("krilla"), Ok(PdfWriter::Krilla));
-        match built_in("printpdf") {
-            Ok(writer) => assert!(writer == PdfWriter::Printpdf && cfg!(feature = "printpdf")),
-            Err(why) => {
-                assert!(!cfg!(feature = "printpdf"));
-                assert!(why.contains("--features printpdf"), "{why}");
-            }
-        }
+        let expected = match cfg!(feature = "printpdf") {
+            true => Ok(PdfWriter::Printpdf),
+            false => Err(true),
+        };
+        let told = |why: String| why.contains("--features printpdf");
+        assert_eq!(built_in("printpdf").map_err(told), expected);
     }
 
     #[test]

@@ -87,8 +87,8 @@ fn information(document: &DocumentInfo) -> Result<PdfDocumentInfo, WriteError> {
     Ok(PdfDocumentInfo {
         document_title: document.title.clone(),
         producer: document.producer.clone().unwrap_or_default(),
-        creation_date: date.clone(),
-        modification_date: date.clone(),
+        creation_date: date,
+        modification_date: date,
         metadata_date: date,
         ..PdfDocumentInfo::default()
     })
