@@ -61,6 +61,7 @@ const ALONE: &[(&str, &[&str])] = &[
         "render/pdf/bulk/",
         &["pdf_writer", "subsetter", "xmp_writer", "read_fonts", "libdeflater", "itoa"],
     ),
+    ("render/pdf/printpdf_writer", &["printpdf", "lopdf"]),
     ("render/email", &["mail_builder"]),
     ("yaml/", &["granit_parser"]),
     ("outbox/", &["rustix"]),

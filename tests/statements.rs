@@ -80,6 +80,7 @@ impl Run {
             out: out.clone(),
             channel: ChannelFilter::All,
             files: Files::Single,
+            pdf_writer: pipeline::PdfWriter::default(),
             language: None,
             only: Vec::new(),
             limit: None,

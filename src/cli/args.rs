@@ -5,10 +5,12 @@ use std::num::NonZeroUsize;
 use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
-use clap::builder::NonEmptyStringValueParser;
+use clap::builder::{
+    NonEmptyStringValueParser, PossibleValue, PossibleValuesParser, TypedValueParser,
+};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::pipeline::{ChannelFilter, Files, Shard};
+use crate::pipeline::{ChannelFilter, Files, PdfWriter, Shard};
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -121,6 +123,10 @@ pub(super) struct RenderArgs {
     /// Letters as batches for the print house, as one file a person, or both
     #[arg(long, value_enum, default_value_t, value_name = "FILES")]
     pub(super) files: FilesArg,
+    /// The library that writes the PDF files; all of them draw the same pages
+    #[arg(long, value_name = "WRITER", default_value = PdfWriter::default().name())]
+    #[arg(value_parser = pdf_writers())]
+    pub(super) pdf_writer: PdfWriter,
     /// Only people whose letter begins in this language
     #[arg(long, value_name = "TAG", value_parser = NonEmptyStringValueParser::new())]
     pub(super) language: Option<String>,
@@ -266,6 +272,29 @@ pub(super) struct CompletionsArgs {
     pub(super) shell: clap_complete::Shell,
 }
 
+/// Writers that are not built in are shown too, so that help and completions are the same in every
+/// build, and whoever asks for one learns how to get it.
+fn pdf_writers() -> impl TypedValueParser<Value = PdfWriter> {
+    let values = PdfWriter::ALL.map(|writer| {
+        PossibleValue::new(writer.name()).help(match writer {
+            PdfWriter::Tagged => {
+                "Tagged, for everybody: print, mailboxes, screen readers, archives"
+            }
+            PdfWriter::Printpdf => {
+                "For proofs and print only: no tags and no archival metadata, so no file for a \
+                 reader with a screen reader [only if built with the feature `printpdf`]"
+            }
+        })
+    });
+    PossibleValuesParser::new(values).try_map(|name| built_in(&name))
+}
+
+fn built_in(name: &str) -> Result<PdfWriter, String> {
+    PdfWriter::named(name).filter(|writer| writer.is_built()).ok_or_else(|| {
+        format!("this program was built without it; `cargo build --release --features {name}` makes one with it")
+    })
+}
+
 fn parse_shard(text: &str) -> Result<Shard, String> {
     let wrong = || "expected I/N such as 1/4, with I from 1 to N".to_owned();
     let (index, count) = text.split_once('/').ok_or_else(wrong)?;
@@ -314,6 +343,17 @@ mod tests {
         for wrong in ["", "0", "21-17", "-3", "3-", "a", "1-2-3"] {
             assert!(parse_range(wrong).is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_writer_is_there_or_one_learns_how_to_get_it() {
+        assert_eq!(built_in("tagged"), Ok(PdfWriter::Tagged));
+        let expected = match cfg!(feature = "printpdf") {
+            true => Ok(PdfWriter::Printpdf),
+            false => Err(true),
+        };
+        let told = |why: String| why.contains("--features printpdf");
+        assert_eq!(built_in("printpdf").map_err(told), expected);
     }
 
     #[test]

@@ -64,6 +64,7 @@ fn request(args: &RenderArgs) -> RenderRequest {
         out: args.out.clone(),
         channel: args.channel.into(),
         files: args.files.into(),
+        pdf_writer: args.pdf_writer,
         language: args.language.clone(),
         only: args.only.clone(),
         pieces: args.pieces.clone(),

@@ -58,6 +58,10 @@ pub struct RequestRecord {
     pub channel: String,
     /// `print`, `single` or `both`.
     pub files: String,
+    /// What wrote the PDF files: `krilla`, or `printpdf`, whose files have no tags. Empty in records
+    /// of runs that had no choice: `krilla`.
+    #[serde(default)]
+    pub pdf_writer: String,
     /// `--language`.
     pub language: Option<String>,
     /// How many ids `--only` named.

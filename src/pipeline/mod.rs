@@ -27,8 +27,8 @@ use crate::diag::{Diagnostics, Sources};
 use crate::outbox::Outbox;
 
 pub use request::{
-    ChannelFilter, CheckReport, Files, Progress, RenderRequest, Report, Reprint, Shard, Status,
-    Summary,
+    ChannelFilter, CheckReport, Files, PdfWriter, Progress, RenderRequest, Report, Reprint, Shard,
+    Status, Summary,
 };
 pub use verify::{VerifyReport, VerifyRequest, verify};
 

@@ -20,7 +20,7 @@ use super::plan::Plan;
 use super::request::{Files, Progress, RenderRequest, Status, Summary};
 use super::select::Filter;
 use super::sink::Sink;
-use super::work::{Done, Made, Turn, work};
+use super::work::{Done, Made, PdfFiles, Turn, work};
 
 /// So far the reader may be ahead of the sink, in people.
 const AHEAD: u64 = 256;
@@ -94,7 +94,10 @@ impl Run<'_> {
         let Some(ordered) = ordered(self.inputs, self.plan, &outbox, stop)? else {
             return Ok((Status::Interrupted, sink.interrupt(people)?));
         };
-        let single = self.request.files != Files::Print;
+        let files = PdfFiles {
+            writer: self.request.pdf_writer,
+            single: self.request.files != Files::Print,
+        };
         let gate = Gate::default();
         // Set when the sink fails, so that the others end as well.
         let broken = AtomicBool::new(false);
@@ -115,7 +118,7 @@ impl Run<'_> {
                         // With the sink gone, people are taken and let go, so that the reader is
                         // never left waiting for room.
                         if !broken.load(Ordering::Relaxed) {
-                            let done = self.guarded(&turn, sources, single);
+                            let done = self.guarded(&turn, sources, files);
                             let _ = to_sink.send((turn, done));
                         }
                     }
@@ -140,11 +143,11 @@ impl Run<'_> {
     }
 
     /// Makes one person's pieces; a mistake of the program costs that person and nobody else.
-    fn guarded(&self, turn: &Turn, sources: &Sources, single: bool) -> Done {
+    fn guarded(&self, turn: &Turn, sources: &Sources, files: PdfFiles) -> Done {
         let inputs = self.inputs;
         let mut assignment = inputs.assign(&turn.recipient);
         let pieces = self.filter.narrow(&mut assignment, turn.first);
-        let made = catch(|| work(&turn.recipient, &assignment, &pieces, inputs, sources, single));
+        let made = catch(|| work(&turn.recipient, &assignment, &pieces, inputs, sources, files));
         let made = made.unwrap_or_else(|| {
             let reason = "the program failed at this piece; please report it";
             pieces.iter().map(|_| Made::Failed(reason.to_owned())).collect()

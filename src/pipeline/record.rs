@@ -40,6 +40,7 @@ pub(super) fn begin(request: &RenderRequest, inputs: &Inputs) -> RunRecord {
                 Files::Both => "both",
             }
             .to_owned(),
+            pdf_writer: request.pdf_writer.name().to_owned(),
             language: request.language.clone(),
             only: request.only.len() as u64,
             limit: request.limit,

@@ -7,6 +7,8 @@ use std::path::PathBuf;
 
 use crate::diag::{Diagnostics, Sources};
 
+pub use crate::render::pdf::Writer as PdfWriter;
+
 /// Which of the channels that people are to get are produced now. A filter: it never adds one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ChannelFilter {
@@ -61,6 +63,8 @@ pub struct RenderRequest {
     pub channel: ChannelFilter,
     /// Which PDF files.
     pub files: Files,
+    /// What writes them.
+    pub pdf_writer: PdfWriter,
     /// Only people whose letter begins in this language.
     pub language: Option<String>,
     /// Only these recipients; empty = all.

@@ -12,8 +12,7 @@ use crate::outbox::{
     single_name,
 };
 use crate::recipients::Recipient;
-use crate::render::pdf;
-use crate::render::pdf::bulk::{self, PreparedLetter};
+use crate::render::pdf::{self, Ready};
 
 use super::assign::{Assignment, Exclusion};
 use super::inputs::Inputs;
@@ -39,7 +38,7 @@ struct Batch {
 
 /// A print file in the making.
 struct Open {
-    pdf: bulk::Batch<OutFile>,
+    pdf: pdf::File<OutFile>,
     /// What is in it.
     rows: Vec<Row>,
 }
@@ -49,6 +48,7 @@ pub(super) struct Sink<'a> {
     outbox: &'a Outbox,
     inputs: &'a Inputs,
     files: Files,
+    writer: pdf::Writer,
     batch_size: NonZeroUsize,
     manifest: Manifest,
     exceptions: Exceptions,
@@ -104,6 +104,7 @@ impl<'a> Sink<'a> {
             outbox,
             inputs,
             files: request.files,
+            writer: request.pdf_writer,
             batch_size: request.batch_size,
             manifest: Manifest::begin(outbox),
             exceptions: Exceptions::begin(outbox),
@@ -267,13 +268,7 @@ impl<'a> Sink<'a> {
     }
 
     /// Puts a letter into the print file of its language and number of sheets.
-    fn batch(
-        &mut self,
-        row: Row,
-        sheets: u32,
-        letter: PreparedLetter,
-        title: String,
-    ) -> Outcomes<()> {
+    fn batch(&mut self, row: Row, sheets: u32, letter: Ready, title: String) -> Outcomes<()> {
         let key = (row.row.language.clone(), sheets);
         let most = self.inputs.settings.envelope().max_file_bytes();
         let batch = self.batches.entry(key.clone()).or_default();
@@ -291,12 +286,12 @@ impl<'a> Sink<'a> {
                 let language = key.0.split('+').next().unwrap_or_default();
                 // The title is that of the first letter: the file is a stack of them.
                 let info = document_info(self.inputs, &title, language, true);
-                let pdf = bulk::Batch::begin(file, &self.inputs.font_store, &info);
+                let pdf = pdf::File::begin(self.writer, file, &self.inputs.font_store, &info);
                 let pdf = pdf.map_err(|error| unwritable(self.outbox, &name, &error))?;
                 none.insert(Open { pdf, rows: Vec::new() })
             }
         };
-        open.pdf.prepared(letter).map_err(|error| unwritable(self.outbox, &name, &error))?;
+        open.pdf.letter(letter).map_err(|error| unwritable(self.outbox, &name, &error))?;
         open.rows.push(row);
         if open.rows.len() >= self.batch_size.get() { self.close(&key) } else { Ok(()) }
     }

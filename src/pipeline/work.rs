@@ -6,8 +6,7 @@ use crate::incident::{EmailSettings, LocalText};
 use crate::letter::Letter;
 use crate::recipients::{Recipient, addressee};
 use crate::render::email::{self, Envelope, Mailbox};
-use crate::render::pdf;
-use crate::render::pdf::bulk::{Batch, PreparedLetter, prepare};
+use crate::render::pdf::{self, Ready};
 use crate::text::{Domain, HeaderText, check_address};
 
 use super::assign::Assignment;
@@ -20,6 +19,15 @@ pub(super) struct Turn {
     pub(super) recipient: Recipient,
     /// The number of their first piece among all pieces of all people, 1-based.
     pub(super) first: u64,
+}
+
+/// Which PDF files a run makes.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct PdfFiles {
+    /// What writes them.
+    pub(super) writer: pdf::Writer,
+    /// Whether each letter has a file of its own.
+    pub(super) single: bool,
 }
 
 /// What came of one person's turn.
@@ -35,7 +43,7 @@ pub(super) struct Done {
 pub(super) enum Made {
     /// A letter on pages; with its own file if those were asked for.
     Letter {
-        letter: Box<PreparedLetter>,
+        letter: Box<Ready>,
         /// The document's title, for the print file that it comes into.
         title: String,
         single: Option<Vec<u8>>,
@@ -46,14 +54,15 @@ pub(super) enum Made {
     Failed(String),
 }
 
-/// Makes everything for one person. Never fails as a whole: what goes wrong is told per piece.
+/// Makes everything for one person; letters as files of their own too, if there is a writer for
+/// `single` ones. Never fails as a whole: what goes wrong is told per piece.
 pub(super) fn work(
     recipient: &Recipient,
     assignment: &Assignment,
     pieces: &[u64],
     inputs: &Inputs,
     sources: &Sources,
-    single: bool,
+    files: PdfFiles,
 ) -> Vec<Made> {
     let media = assignment.media.iter().zip(pieces);
     media
@@ -75,7 +84,7 @@ pub(super) fn work(
                 }
             };
             let made = match medium {
-                Medium::Letter => letter_of(&letter, &number, assignment, inputs, single),
+                Medium::Letter => letter_of(&letter, &number, assignment, inputs, files),
                 Medium::Email => email_of(&letter, recipient, inputs),
             };
             made.unwrap_or_else(Made::Failed)
@@ -95,25 +104,26 @@ fn letter_of(
     piece: &str,
     assignment: &Assignment,
     inputs: &Inputs,
-    single: bool,
+    files: PdfFiles,
 ) -> Result<Made, String> {
     let settings = inputs.settings(assignment.large_print);
     let laid_out = pdf::fit(letter, piece, &inputs.fonts, settings)
         .map_err(|problems| problems.first().map(ToString::to_string).unwrap_or_default())?;
     let refused = |error: pdf::WriteError| format!("the letter cannot be written: {error}");
-    let prepared = prepare(&laid_out, &inputs.font_store).map_err(refused)?;
-    let single = match single {
+    let ready = pdf::ready(files.writer, laid_out, &inputs.font_store).map_err(refused)?;
+    let single = match files.single {
         false => None,
         true => {
             let lang = letter.parts.first().map(|part| part.lang.as_str()).unwrap_or("fi");
             let info = document_info(inputs, &letter.title, lang, false);
             let file = Vec::with_capacity(96 * 1024);
-            let mut file = Batch::begin(file, &inputs.font_store, &info).map_err(refused)?;
-            file.prepared(prepared.clone()).map_err(refused)?;
+            let mut file =
+                pdf::File::begin(files.writer, file, &inputs.font_store, &info).map_err(refused)?;
+            file.letter(ready.clone()).map_err(refused)?;
             Some(file.finish().map_err(refused)?)
         }
     };
-    Ok(Made::Letter { letter: Box::new(prepared), title: letter.title.clone(), single })
+    Ok(Made::Letter { letter: Box::new(ready), title: letter.title.clone(), single })
 }
 
 /// What a PDF file says of itself: no person and no category of data.

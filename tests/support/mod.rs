@@ -27,7 +27,7 @@ use breach_letters::incident::{self, Incident};
 use breach_letters::letter::Letter;
 use breach_letters::locale::Locales;
 use breach_letters::pipeline::{
-    self, ChannelFilter, Files, Progress, RenderRequest, Report, Shard, Status,
+    self, ChannelFilter, Files, PdfWriter, Progress, RenderRequest, Report, Shard, Status,
 };
 use breach_letters::recipients::{Reader, Recipient, Settings, address_lines};
 
@@ -122,6 +122,7 @@ pub fn request(incident: &Path, out: &Path) -> RenderRequest {
         out: out.to_owned(),
         channel: ChannelFilter::All,
         files: Files::Both,
+        pdf_writer: PdfWriter::default(),
         language: None,
         only: Vec::new(),
         limit: None,

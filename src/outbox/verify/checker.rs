@@ -20,6 +20,8 @@ pub(super) struct Checker<'a> {
     pub(super) folder: &'a Path,
     pub(super) list: &'a List,
     pub(super) people: Option<&'a People>,
+    /// Whether the PDF files are of a writer that makes tags.
+    pub(super) tagged: bool,
 }
 
 /// Problems of one file.

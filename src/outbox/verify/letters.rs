@@ -121,6 +121,7 @@ fn around(checker: &Checker<'_>, file: &PdfFile, entries: &[&Entry], found: &mut
         found.add(codes::LANGUAGE, "the language of the file is not that of all its letters");
     }
     match file.parts() {
+        _ if !checker.tagged => {}
         Ok(parts) => tags(checker, &parts, entries, found),
         Err(_) => found.add(codes::TAGS, "the file has no tags that can be read"),
     }

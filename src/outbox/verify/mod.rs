@@ -5,7 +5,8 @@
 //! - [`folder`]: no file is missing or nobody's, and only the owner can open them;
 //! - [`list`]: the manifest has everybody once, in order, each piece once, and the sums are right;
 //! - [`letters`]: each letter has its own pages on its own sheets with its person's address and
-//!   piece number on them; languages, fonts, bookmarks, tags and metadata are as they must be;
+//!   piece number on them; languages, fonts, bookmarks, tags and metadata are as they must be
+//!   (tags only if the run used a writer that makes them, as `run.json` tells);
 //! - [`emails`]: each e-mail goes to its person and to nobody else;
 //! - and no piece holds a value of anybody else ([`words`], [`people`]).
 //!
@@ -29,6 +30,7 @@ use std::sync::mpsc::sync_channel;
 
 use super::RunRecord;
 use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::render::pdf::Writer;
 
 use checker::Checker;
 pub use list::Files as ListFiles;
@@ -74,7 +76,9 @@ pub fn verify(
     let mut problems = Diagnostics::new();
     let list = list::read(folder, record, people, files, &mut problems);
     let there = folder::check(folder, &list, people, &mut problems);
-    let checker = Checker { folder, list: &list, people };
+    // Whatever this version does not know is held to the most.
+    let tagged = Writer::named(&record.request.pdf_writer).is_none_or(Writer::has_tags);
+    let checker = Checker { folder, list: &list, people, tagged };
     let work: Vec<(&String, &list::Named)> =
         list.files.iter().filter(|(name, _)| there.contains(*name)).collect();
     let next = AtomicUsize::new(0);

@@ -83,10 +83,15 @@ fn people() -> People {
 
 /// Codes of the problems of one file of the first person's.
 fn codes(medium: Medium, bytes: Vec<u8>) -> Vec<&'static str> {
+    codes_of_run(medium, bytes, true)
+}
+
+/// The same in a run whose writer makes tags, or does not.
+fn codes_of_run(medium: Medium, bytes: Vec<u8>, tagged: bool) -> Vec<&'static str> {
     let people = people();
     let mut list = List::default();
     list.languages.push("fi".into());
-    let checker = Checker { folder: Path::new("."), list: &list, people: Some(&people) };
+    let checker = Checker { folder: Path::new("."), list: &list, people: Some(&people), tagged };
     let entry = Entry { row: 2, piece: 1, person: Some(0), language: 0, first_page: 1, pages: 1 };
     let named = Named { medium, single: true, sha256: None, entries: vec![entry] };
     let path = Path::new("file");
@@ -117,6 +122,17 @@ fn a_text_that_is_read_in_place_of_glyphs_counts() {
     assert_eq!(codes(Medium::Letter, pdf("notice", EMBEDDED, &page)), [NUMBER]);
     let silent = shown("maija esimerkki") + "/Span<</ActualText()>>BDC\n" + &shown("xyz") + "EMC";
     assert_eq!(codes(Medium::Letter, pdf("notice", EMBEDDED, &silent)), [NUMBER]);
+}
+
+#[test]
+fn tags_are_asked_for_only_of_a_writer_that_makes_them() {
+    let tagged = pdf("notice", EMBEDDED, &shown("maija esimerkki"));
+    let place = tagged.windows(14).position(|word| word == b"StructTreeRoot").unwrap();
+    let mut untagged = tagged;
+    untagged[place..place + 14].copy_from_slice(b"NothingToSeeXX");
+    let found = codes(Medium::Letter, untagged.clone());
+    assert_eq!(found, [NUMBER, "verify/tags"]);
+    assert_eq!(codes_of_run(Medium::Letter, untagged, false), [NUMBER]);
 }
 
 #[test]

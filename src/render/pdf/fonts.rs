@@ -6,6 +6,8 @@
 
 use super::bulk::Embedded;
 use super::cache::Paragraphs;
+#[cfg(feature = "printpdf")]
+use super::printpdf_writer::PrintFont;
 use super::writer::PdfFont;
 use harfrust::{Direction, Feature, Font, Language, Script, ShapePlan, Tag};
 use std::collections::BTreeMap;
@@ -107,6 +109,8 @@ pub(super) struct Face {
     pub(super) pdf: PdfFont,
     /// The font file.
     pub(super) bytes: &'static [u8],
+    #[cfg(feature = "printpdf")]
+    pub(super) print: PrintFont,
     pub(super) units_per_em: f32,
     plans: Vec<ShapePlan>,
 }
@@ -118,6 +122,8 @@ impl Face {
     fn new(file: &'static str, bytes: &'static [u8], family: Family) -> Result<Self, FontError> {
         let shaper = Font::new(bytes, 0).ok_or(FontError { file })?;
         let pdf = PdfFont::new(bytes).ok_or(FontError { file })?;
+        #[cfg(feature = "printpdf")]
+        let print = PrintFont::new(bytes);
         let units_per_em = f32::from(shaper.units_per_em());
         let mut plans = Vec::new();
         for language in PLANNED.iter().map(Some).chain([None]) {
@@ -132,7 +138,15 @@ impl Face {
                 ));
             }
         }
-        Ok(Self { shaper, pdf, bytes, units_per_em, plans })
+        Ok(Self {
+            shaper,
+            pdf,
+            bytes,
+            #[cfg(feature = "printpdf")]
+            print,
+            units_per_em,
+            plans,
+        })
     }
 
     /// The shaping plan for a language (BCP 47) and for codes.

@@ -10,6 +10,9 @@
 //! `bulk` writes files; `writer` writes them with krilla, for tests to compare. `measures` has every
 //! measure.
 //!
+//! `which` names the writers. `printpdf_writer` draws the same pages with printpdf, if the program
+//! is built with the feature `printpdf`; its files have no tags and are for proofs and print.
+//!
 //! Black on white, but for the theme's accent and logo: grey and tints come out as dots on an office
 //! printer.
 //!
@@ -31,10 +34,13 @@ mod linebreak;
 mod measures;
 mod pages;
 mod paragraph;
+#[cfg(feature = "printpdf")]
+mod printpdf_writer;
 mod problem;
 mod settings;
 mod shape;
 mod tree;
+mod which;
 mod writer;
 
 #[cfg(test)]
@@ -51,6 +57,7 @@ pub use furniture::address_problem;
 pub use layout::LaidOut;
 pub use problem::{AddressProblem, ElementPath, LayoutProblem};
 pub use settings::{Logo, Margins, Settings};
+pub use which::{File, Ready, Writer, ready, write_with};
 pub use writer::{
     Date, DocumentInfo, Picture, PictureError, WriteError, write as write_with_krilla,
 };

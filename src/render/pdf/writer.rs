@@ -13,7 +13,7 @@ use super::layout::{Artifact, Bookmark, Item, LaidOut, LinkArea, Page, Role};
 use super::measures as m;
 use super::paragraph::Run;
 use super::tree::{Child, Kind, NodeId};
-use super::{Fonts, shape::Glyph};
+use super::{Fonts, Writer, shape::Glyph};
 use crate::render::colour::Colour;
 use krilla::SerializeSettings;
 use krilla::action::{Action, LinkAction};
@@ -91,6 +91,12 @@ pub enum WriteError {
     /// The bytes could not be put where they should go.
     #[error("the file cannot be written: {0}")]
     Sink(std::io::ErrorKind),
+    /// The program was built without this writer.
+    #[error("this program was built without the PDF writer `{}`", .writer.name())]
+    NotBuilt {
+        /// The one that was asked for.
+        writer: Writer,
+    },
     /// A font could not be embedded, or a limit of the format was exceeded.
     #[error("the PDF file could not be put together")]
     Other,
@@ -190,7 +196,7 @@ fn metadata(letters: &[&LaidOut], document: &DocumentInfo) -> Metadata {
 
 /// A digest of all that is on the pages: equal for equal letters, different for others, and
 /// nothing can be read from it.
-fn document_id(letters: &[&LaidOut], document: &DocumentInfo) -> String {
+pub(super) fn document_id(letters: &[&LaidOut], document: &DocumentInfo) -> String {
     let mut digest = Sha256::new();
     let mut add = |bytes: &[u8]| {
         digest.update((bytes.len() as u64).to_le_bytes());
@@ -281,7 +287,7 @@ fn ink(accent: Option<Colour>) -> Fill {
 }
 
 /// Whether an item is drawn in the accent: headings and the frame.
-fn is_accented(item: &Item, letter: &LaidOut) -> bool {
+pub(super) fn is_accented(item: &Item, letter: &LaidOut) -> bool {
     match item {
         Item::Frame { .. } => true,
         Item::Glyphs { role: Role::Tagged(node), .. } => {

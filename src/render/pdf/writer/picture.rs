@@ -19,6 +19,9 @@ pub struct Picture {
     digest: [u8; 32],
     /// As it stands in files of the bulk writer.
     embedded: Arc<EmbeddedPicture>,
+    /// The file, for the writer that cannot take krilla's picture.
+    #[cfg(feature = "printpdf")]
+    file: Arc<[u8]>,
 }
 
 /// Why a file cannot be used as a picture.
@@ -56,7 +59,7 @@ impl Picture {
             return Err(PictureError::Cmyk);
         }
         let digest: [u8; 32] = Sha256::digest(&bytes).into();
-        let copy = bytes.clone();
+        let copy: Arc<[u8]> = bytes.as_slice().into();
         let image = match is_png {
             true => Image::from_png(bytes.into(), false),
             false => Image::from_jpeg(bytes.into(), false),
@@ -65,7 +68,13 @@ impl Picture {
         let parts = components(&copy).unwrap_or(3);
         let embedded = EmbeddedPicture::new(&copy, &digest, is_png, parts, image.size());
         let embedded = Arc::new(embedded.ok_or(PictureError::Damaged)?);
-        let picture = Self { image, digest, embedded };
+        let picture = Self {
+            image,
+            digest,
+            embedded,
+            #[cfg(feature = "printpdf")]
+            file: copy,
+        };
         match picture.trial() {
             Some(()) => Ok(picture),
             None => Err(PictureError::Damaged),
@@ -83,8 +92,20 @@ impl Picture {
     }
 
     /// A digest of the file.
-    pub(super) fn digest(&self) -> &[u8] {
+    pub(in super::super) fn digest(&self) -> &[u8] {
         &self.digest
+    }
+
+    /// The file as it was read.
+    #[cfg(feature = "printpdf")]
+    pub(in super::super) fn file(&self) -> &[u8] {
+        &self.file
+    }
+
+    /// How many components the pixels have, if it is a JPEG.
+    #[cfg(feature = "printpdf")]
+    pub(in super::super) fn jpeg_components(&self) -> Option<u8> {
+        self.file.starts_with(b"\xff\xd8\xff").then(|| components(&self.file)).flatten()
     }
 
     /// Draws it with its upper left corner at the origin.
