@@ -194,7 +194,7 @@ impl<'a> Sink<'a> {
                 }
                 match self.files {
                     Files::Single => self.push(&row),
-                    Files::Print | Files::Both => self.batch(row, sheets, *letter, title),
+                    Files::Print | Files::Both => self.batch(row, sheets, letter, title),
                 }
             }
             // The person is counted as failed already.

@@ -43,7 +43,7 @@ pub(super) struct Done {
 pub(super) enum Made {
     /// A letter on pages; with its own file if those were asked for.
     Letter {
-        letter: Box<Ready>,
+        letter: Ready,
         /// The document's title, for the print file that it comes into.
         title: String,
         single: Option<Vec<u8>>,
@@ -123,7 +123,7 @@ fn letter_of(
             Some(file.finish().map_err(refused)?)
         }
     };
-    Ok(Made::Letter { letter: Box::new(ready), title: letter.title.clone(), single })
+    Ok(Made::Letter { letter: ready, title: letter.title.clone(), single })
 }
 
 /// What a PDF file says of itself: no person and no category of data.

@@ -54,7 +54,7 @@ impl Writer {
 #[derive(Debug, Clone)]
 pub enum Ready {
     /// For [`Writer::Tagged`].
-    Prepared(PreparedLetter),
+    Prepared(Box<PreparedLetter>),
     /// For writers that make files from pages at the end.
     LaidOut(Box<LaidOut>),
 }
@@ -75,7 +75,7 @@ impl Ready {
 /// The writer refuses the letter, or is not built in.
 pub fn ready(writer: Writer, letter: LaidOut, fonts: &FontStore) -> Result<Ready, WriteError> {
     match writer {
-        Writer::Tagged => prepare(&letter, fonts).map(Ready::Prepared),
+        Writer::Tagged => prepare(&letter, fonts).map(|letter| Ready::Prepared(Box::new(letter))),
         _ if !writer.is_built() => Err(WriteError::NotBuilt { writer }),
         Writer::Printpdf => Ok(Ready::LaidOut(Box::new(letter))),
     }
@@ -123,7 +123,7 @@ impl<W: Write> File<W> {
     /// The sink cannot be written to, or the letter was made ready for another writer.
     pub fn letter(&mut self, letter: Ready) -> Result<(), WriteError> {
         match (self, letter) {
-            (Self::Bulk(file), Ready::Prepared(letter)) => file.prepared(letter),
+            (Self::Bulk(file), Ready::Prepared(letter)) => file.prepared(*letter),
             (Self::Bulk(file), Ready::LaidOut(letter)) => file.letter(&letter),
             (Self::Held { letters, .. }, Ready::LaidOut(letter)) => {
                 letters.push(*letter);
