@@ -57,6 +57,7 @@ const ALONE: &[(&str, &[&str])] = &[
     ("locale/", &["fluent_bundle", "fluent_syntax", "intl_memoizer"]),
     ("compose/", &["tera"]),
     ("render/pdf/writer", &["krilla"]),
+    ("render/pdf/symbol", &["datamatrix", "qrcode"]),
     ("render/email", &["mail_builder"]),
     ("yaml/", &["granit_parser"]),
     ("outbox/", &["rustix"]),

@@ -36,6 +36,8 @@ pub(super) struct Inputs {
     pub(super) theme: EmailTheme,
     /// Where the envelope stands in `theme.yaml`, for places.
     pub(super) envelope: Option<Place>,
+    /// Where the marks for the inserter stand there.
+    pub(super) marks: Option<Place>,
     pub(super) mail: Option<Mail>,
     /// The recipients file and its source for places.
     pub(super) people: (PathBuf, SourceId),
@@ -112,6 +114,7 @@ impl Inputs {
             settings: theme.letter,
             theme: theme.email,
             envelope: theme.envelope,
+            marks: theme.marks,
             mail,
             people,
             incident_file,

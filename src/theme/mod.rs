@@ -9,6 +9,7 @@ mod codes;
 mod envelope;
 mod fonts;
 mod logo;
+mod marks;
 mod read;
 mod values;
 
@@ -37,4 +38,6 @@ pub struct Theme {
     /// Where the envelope stands, for problems that only finished letters show. `None` without a
     /// file.
     pub envelope: Option<Place>,
+    /// Where the marks for the inserter stand.
+    pub marks: Option<Place>,
 }

@@ -11,7 +11,7 @@ use crate::yaml::{Mapping, Node, Value, parse};
 
 use super::codes::*;
 use super::values::Context;
-use super::{FILE, Theme, envelope, fonts, logo};
+use super::{FILE, Theme, envelope, fonts, logo, marks};
 
 /// Reads the theme of an incident folder, whose letters are written in `languages`. Without a file
 /// it is the default.
@@ -103,6 +103,11 @@ fn theme(root: &Node, cx: &mut Context<'_>, source: SourceId) -> Theme {
         let logo = logo::read(node, cx, &settings);
         settings = settings.with_logo(logo);
     }
+    let marks_node = cx.given(&mut map, "inserter-marks");
+    if let Some(node) = marks_node {
+        let marks = marks::read(node, cx);
+        settings = settings.with_inserter_marks(marks);
+    }
     let faces = cx.given(&mut map, "fonts").and_then(|node| fonts::read(node, cx));
     map.finish(&mut cx.reader);
     Theme {
@@ -110,6 +115,7 @@ fn theme(root: &Node, cx: &mut Context<'_>, source: SourceId) -> Theme {
         email,
         faces: faces.unwrap_or_default(),
         envelope: Some(envelope_node.map_or(Place::File(source), |node| Place::Span(node.span))),
+        marks: marks_node.map(|node| Place::Span(node.span)),
     }
 }
 

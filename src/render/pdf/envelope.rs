@@ -48,12 +48,20 @@ impl Area {
     }
 
     /// Whether another area lies in this one, to a twentieth of a millimetre.
-    fn holds(&self, other: &Area) -> bool {
+    pub(super) fn holds(&self, other: &Area) -> bool {
         const SLACK: f32 = 0.05;
         self.left <= other.left + SLACK
             && self.top <= other.top + SLACK
             && self.right() >= other.right() - SLACK
             && self.bottom() >= other.bottom() - SLACK
+    }
+
+    /// Whether another area and this one have ground in common.
+    pub(super) fn overlaps(&self, other: &Area) -> bool {
+        self.left < other.right()
+            && self.right() > other.left
+            && self.top < other.bottom()
+            && self.bottom() > other.top
     }
 }
 

@@ -13,7 +13,8 @@
 //! printer.
 //!
 //! [`Settings`] says what a theme decides: type size, margins, envelope, accent, logo. `envelope`
-//! works out what the window shows, and `clear_zone` looks at the finished first page.
+//! works out what the window shows, and `clear_zone` looks at the finished first page. `marks` draws
+//! what an inserting machine reads; `symbol` alone knows the crates for Data Matrix and QR code.
 
 mod blocks;
 mod clear_zone;
@@ -25,12 +26,14 @@ mod furniture;
 mod inline;
 mod layout;
 mod linebreak;
+mod marks;
 mod measures;
 mod pages;
 mod paragraph;
 mod problem;
 mod settings;
 mod shape;
+mod symbol;
 mod tree;
 mod writer;
 
@@ -45,6 +48,7 @@ pub use envelope::{Area, Envelope, EnvelopeMeasures, EnvelopePart, EnvelopeProbl
 pub use fonts::{FONT_FILES, FontError, Fonts};
 pub use furniture::address_problem;
 pub use layout::LaidOut;
+pub use marks::{InserterMarks, MarkKind};
 pub use problem::{AddressProblem, ElementPath, LayoutProblem};
 pub use settings::{Logo, Margins, Settings};
 pub use writer::{Date, DocumentInfo, Picture, PictureError, WriteError, write};
@@ -109,7 +113,8 @@ fn is_frame(problem: &LayoutProblem) -> bool {
 /// # Errors
 /// All problems of the letter: characters without a glyph, words and lines that do not fit, a frame
 /// that does not stand on the first page of its part, an address that the window would not show,
-/// anything else that it could show, more sheets than the envelope takes.
+/// anything else that it could show, a mark for the inserter where it may not stand, more sheets
+/// than the envelope takes.
 pub fn lay_out(
     letter: &Letter,
     piece: &str,
@@ -164,6 +169,7 @@ pub fn lay_out(
     }
     let zone = settings.envelope().clear_zone();
     problems.extend(pages.first().and_then(|page| clear_zone::problem(page, address, zone)));
+    problems.extend(marks::draw(&mut pages, piece, settings));
     let sheets = pages.len().div_ceil(2);
     if let Some(most) = settings.envelope().sheets()
         && sheets > most as usize

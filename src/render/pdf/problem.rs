@@ -112,6 +112,14 @@ pub enum LayoutProblem {
         /// The zone in words.
         zone: String,
     },
+    /// A mark for the inserter may not stand where it is to.
+    #[error("the inserter mark at {at} {why}")]
+    InserterMark {
+        /// Its place in words.
+        at: String,
+        /// What is against it.
+        why: String,
+    },
     /// The letter takes more sheets than the envelope.
     #[error("{sheets} sheets, but the envelope takes {most}")]
     TooManySheets {

@@ -1,6 +1,7 @@
 //! How letters are set: everything that a theme decides, as plain data.
 
 use super::envelope::{Area, Envelope};
+use super::marks::InserterMarks;
 use super::writer::Picture;
 use crate::render::colour::Colour;
 use std::collections::BTreeMap;
@@ -86,6 +87,7 @@ pub struct Settings {
     envelope: Envelope,
     accent: Option<Colour>,
     logo: Option<Logo>,
+    inserter_marks: Option<InserterMarks>,
 }
 
 impl Default for Settings {
@@ -96,6 +98,7 @@ impl Default for Settings {
             envelope: Envelope::default(),
             accent: None,
             logo: None,
+            inserter_marks: None,
         }
     }
 }
@@ -136,6 +139,11 @@ impl Settings {
         self.logo.as_ref()
     }
 
+    /// The marks for the inserter.
+    pub fn inserter_marks(&self) -> Option<&InserterMarks> {
+        self.inserter_marks.as_ref()
+    }
+
     /// Sets the type size, or gives `None` if it is neither within [`Self::TYPE_SIZES`] nor
     /// [`Self::LARGE`].
     #[must_use]
@@ -173,5 +181,11 @@ impl Settings {
     #[must_use]
     pub fn with_logo(self, logo: Option<Logo>) -> Self {
         Self { logo, ..self }
+    }
+
+    /// Sets the marks for the inserter.
+    #[must_use]
+    pub fn with_inserter_marks(self, inserter_marks: Option<InserterMarks>) -> Self {
+        Self { inserter_marks, ..self }
     }
 }

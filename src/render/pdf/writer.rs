@@ -202,6 +202,9 @@ fn document_id(letters: &[&LaidOut], document: &DocumentInfo) -> String {
                 match item {
                     Item::Glyphs { run, .. } => add(run.text.as_bytes()),
                     Item::Picture { picture, .. } => add(picture.digest()),
+                    Item::Bars { rects, .. } => {
+                        rects.iter().flatten().for_each(|edge| add(&edge.to_le_bytes()));
+                    }
                     Item::Rule { .. } | Item::Frame { .. } => {}
                 }
             }
@@ -284,14 +287,14 @@ fn is_accented(item: &Item, letter: &LaidOut) -> bool {
         Item::Glyphs { role: Role::Tagged(node), .. } => {
             matches!(letter.tree.get(*node).kind, Kind::Heading(..))
         }
-        Item::Glyphs { .. } | Item::Rule { .. } | Item::Picture { .. } => false,
+        Item::Glyphs { .. } | Item::Rule { .. } | Item::Picture { .. } | Item::Bars { .. } => false,
     }
 }
 
 fn role(item: &Item) -> Role {
     match item {
         Item::Glyphs { role, .. } | Item::Picture { role, .. } => *role,
-        Item::Rule { artifact, .. } => Role::Artifact(*artifact),
+        Item::Rule { artifact, .. } | Item::Bars { artifact, .. } => Role::Artifact(*artifact),
         Item::Frame { .. } => Role::Artifact(Artifact::Layout),
     }
 }
@@ -331,6 +334,7 @@ fn draw(surface: &mut Surface<'_>, item: &Item, fonts: &Fonts) {
         Item::Rule { x0, x1, y, thickness, .. } => {
             fill(surface, &[[*x0, y - thickness / 2.0, *x1, y + thickness / 2.0]]);
         }
+        Item::Bars { rects, .. } => fill(surface, rects),
         // Four filled bars rather than a stroked path: the ink ends exactly at the corners.
         Item::Frame { x0, y0, x1, y1, thickness } => {
             fill(surface, &frame_bars([*x0, *y0, *x1, *y1], *thickness));
