@@ -127,6 +127,57 @@ fn the_bars_of_an_omr_mark_are_where_the_manual_says() {
 }
 
 #[test]
+fn the_qr_code_is_the_link_beside_it() {
+    let plain = support::rendered("westlog");
+    for (theme, large) in [("qr-code: yes\n", false), ("qr-code: yes\ntext-size: large\n", true)] {
+        let output = letters(theme);
+        // Only large print has no column for it; it stays on as many sheets.
+        for (row, own) in output.rows.iter().zip(&plain.rows).filter(|_| !large) {
+            assert_eq!(row.sheets, own.sheets, "{}", row.recipient);
+            assert!(row.pages == own.pages || row.variant.ends_with("large print"));
+        }
+        for row in output.rows.iter().filter(|row| row.pages.is_some()).take(8) {
+            let file = output.folder.join(&row.file);
+            let Some(codes) = codes(&file) else { return };
+            let pages = ["fi", "sv", "en"].map(|lang| match lang {
+                "fi" => "https://hel.example/hoitotarvikkeet",
+                "sv" => "https://hel.example/vardartiklar",
+                _ => "https://hel.example/care-supplies",
+            });
+            let expected: Vec<&str> = (row.languages().iter())
+                .map(|lang| pages[["fi", "sv", "en"].iter().position(|one| one == lang).unwrap()])
+                .collect();
+            let found: Vec<&str> =
+                codes.iter().map(|code| code.rsplit(' ').next().unwrap()).collect();
+            assert_eq!(found, expected, "{codes:?}");
+            assert!(codes.iter().all(|code| code.contains(" qr 20 ")), "{codes:?}");
+            // The address stands on the same page, and no word is added for the code.
+            for code in &codes {
+                let page = code.split(' ').next().unwrap();
+                let text = tool("pdftotext", &["-f", page, "-l", page], &file, &["-"]).unwrap();
+                let address = code.rsplit("https://").next().unwrap();
+                assert!(text.contains(address), "{address} is not on page {page}");
+            }
+            if !large {
+                let text = support::pdf_text(&file).unwrap();
+                let own =
+                    plain.folder.join(format!("letters/single/{:06}.pdf", row.piece.unwrap()));
+                assert_eq!(Some(text), support::pdf_text(&own));
+            }
+        }
+    }
+}
+
+#[test]
+fn a_code_of_another_link_stands_where_that_link_is_printed() {
+    let output = letters("qr-code: {link: ncsc-advice, size: 30}\n");
+    let row = output.rows.iter().find(|row| row.language == "fi" && row.pages.is_some()).unwrap();
+    let Some(codes) = codes(&output.folder.join(&row.file)) else { return };
+    let [code] = codes.as_slice() else { panic!("{codes:?}") };
+    assert!(code.ends_with("/neuvoja-identiteettivarkauden-tai-tietovuodon-uhrille"), "{code}");
+}
+
+#[test]
 fn marks_do_not_depend_on_who_stands_before() {
     let incident = changed("westlog", &[("theme.yaml", MATRIX)]);
     let all = Output::of(|request| request.files = Files::Single, incident.path());

@@ -64,6 +64,17 @@ fn every_key_has_an_effect() {
 }
 
 #[test]
+fn a_code_is_that_of_the_notice_unless_another_is_named() {
+    let code = |text: &str| sound(&format!("{text}\n")).qr_code.map(|code| (code.link, code.size));
+    let usual = Some(("notice".to_owned(), 20.0));
+    assert_eq!(code("qr-code: yes"), usual);
+    assert_eq!(code("qr-code: {size: 20}"), usual);
+    assert_eq!(code("qr-code: {link: advice, size: 25}"), Some(("advice".to_owned(), 25.0)));
+    assert_eq!(code("qr-code: no"), None);
+    assert_eq!(code("paper: A4"), None);
+}
+
+#[test]
 fn every_length_of_a_mark_has_an_effect() {
     for (kind, lengths) in [
         ("omr", &["length: 8", "thickness: 0.6", "spacing: 5", "sides: both"][..]),
@@ -127,7 +138,10 @@ fn the_example_and_the_manual_name_every_key() {
         .filter(|line| !line.contains("data-matrix, "))
         .map(|line| match line.strip_prefix("# ") {
             Some(rest) if rest.trim_start() != rest || rest.contains(": {") => rest,
-            Some(rest) if ["envelope:", "colours:", "logo:", "inserter-marks:"].contains(&rest) => {
+            Some(rest)
+                if ["envelope:", "colours:", "logo:", "inserter-marks:", "qr-code:"]
+                    .contains(&rest) =>
+            {
                 rest
             }
             _ => line,
@@ -147,6 +161,7 @@ fn the_example_and_the_manual_name_every_key() {
         "fonts: {regular: A.ttf, semi-bold: B.ttf, bold: C.ttf, x: 1}\n",
         "inserter-marks: {kind: omr, position: {left: 9, top: 180}, x: 1}\n",
         "inserter-marks: {kind: data-matrix, position: {left: 9, top: 180}, x: 1}\n",
+        "qr-code: {x: 1}\n",
     ] {
         for key in known_keys(text) {
             assert!(EXAMPLE.contains(&format!("{key}:")), "fixtures/new/theme.yaml lacks `{key}`");

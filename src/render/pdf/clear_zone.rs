@@ -42,7 +42,7 @@ pub(super) fn name(item: &Item) -> &'static str {
         Item::Rule { .. } => "a rule",
         Item::Frame { .. } => "the frame",
         Item::Picture { .. } => "the logo",
-        Item::Bars { .. } => "a mark",
+        Item::Bars { .. } => "a mark or code",
     }
 }
 

@@ -18,6 +18,7 @@
 
 mod blocks;
 mod clear_zone;
+mod code;
 mod compounds;
 mod envelope;
 mod flow;
@@ -44,6 +45,7 @@ mod sample;
 #[cfg(test)]
 mod tests;
 
+pub use code::{QrCode, QrProblem};
 pub use envelope::{Area, Envelope, EnvelopeMeasures, EnvelopePart, EnvelopeProblem};
 pub use fonts::{FONT_FILES, FontError, Fonts};
 pub use furniture::address_problem;
@@ -113,7 +115,7 @@ fn is_frame(problem: &LayoutProblem) -> bool {
 /// # Errors
 /// All problems of the letter: characters without a glyph, words and lines that do not fit, a frame
 /// that does not stand on the first page of its part, an address that the window would not show,
-/// anything else that it could show, a mark for the inserter where it may not stand, more sheets
+/// anything else that it could show, a QR code of an address that the part does not print, a mark for the inserter where it may not stand, more sheets
 /// than the envelope takes.
 pub fn lay_out(
     letter: &Letter,
@@ -146,7 +148,8 @@ pub fn lay_out(
             problems.push(LayoutProblem::NoTitle { path: path.clone() });
         }
         let mut flow = Flow::new(fonts, pager.tree, &mut problems, &part.lang, m);
-        flow.blocks(&part.blocks, *sect, &path);
+        let code = settings.qr_code().and_then(|codes| codes.in_language(&part.lang));
+        flow.part(&part.blocks, *sect, &path, code);
         let rows = flow.rows;
         if index > 0 {
             pager.start_page(m.top_k);

@@ -112,6 +112,12 @@ pub enum LayoutProblem {
         /// The zone in words.
         zone: String,
     },
+    /// No section prints the address of the QR code, beside which it would stand.
+    #[error("{path}: no section prints the address of the QR code")]
+    CodeWithoutAddress {
+        /// The part.
+        path: ElementPath,
+    },
     /// A mark for the inserter may not stand where it is to.
     #[error("the inserter mark at {at} {why}")]
     InserterMark {
