@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU64;
 
-use crate::pipeline::{self, RenderRequest, VerifyRequest};
+use crate::pipeline::{self, Files, RenderRequest, VerifyRequest};
 
 use super::args::RenderArgs;
 use super::diagnostics::{Failure, Ui};
@@ -63,7 +63,7 @@ fn request(args: &RenderArgs) -> RenderRequest {
         incident: args.incident.clone(),
         out: args.out.clone(),
         channel: args.channel.into(),
-        files: args.files.into(),
+        files: if args.overlay { Files::Proof } else { args.files.into() },
         language: args.language.clone(),
         only: args.only.clone(),
         pieces: args.pieces.clone(),

@@ -42,6 +42,8 @@ pub(super) struct Inputs {
     pub(super) marks: Option<Place>,
     /// Where the QR code stands there.
     pub(super) code: Option<Place>,
+    /// What stands on proofs, by language; empty if none are asked for.
+    pub(super) proof_words: BTreeMap<String, pdf::ProofWords>,
     pub(super) mail: Option<Mail>,
     /// The recipients file and its source for places.
     pub(super) people: (PathBuf, SourceId),
@@ -127,12 +129,36 @@ impl Inputs {
             envelope: theme.envelope,
             marks: theme.marks,
             code: theme.qr_code.map(|code| Place::Span(code.place)),
+            proof_words: BTreeMap::new(),
             mail,
             people,
             incident_file,
             reader,
         };
         (Some(inputs), problems)
+    }
+
+    /// Reads the words of proofs in every language of the notice. Gives what is wrong with them.
+    pub(super) fn read_proof_words(&mut self) -> Diagnostics {
+        let mut problems = Diagnostics::new();
+        for lang in &self.incident.notice.languages {
+            let mut word = |key: &str| match self.composer.plain(&lang.value, key) {
+                Ok(word) => word,
+                Err(problem) => {
+                    problems.push(*problem);
+                    String::new()
+                }
+            };
+            let words = pdf::ProofWords {
+                word: word("proof"),
+                window: word("proof-window"),
+                always_visible: word("proof-always-visible"),
+                clear_zone: word("proof-clear-zone"),
+                fold: word("proof-fold"),
+            };
+            self.proof_words.insert(lang.value.clone(), words);
+        }
+        problems
     }
 
     /// How letters of this print are set.

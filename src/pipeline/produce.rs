@@ -18,7 +18,7 @@ use crate::outbox::Outbox;
 use super::inputs::Inputs;
 use super::order::{Entry, Ordered, ordered};
 use super::plan::Plan;
-use super::request::{Files, Progress, RenderRequest, Status, Summary};
+use super::request::{Progress, RenderRequest, Status, Summary};
 use super::select::Filter;
 use super::sink::Sink;
 use super::work::{Done, Made, Turn, work};
@@ -95,7 +95,6 @@ impl Run<'_> {
         let Some(ordered) = ordered(self.inputs, self.plan, &outbox, stop)? else {
             return Ok((Status::Interrupted, sink.interrupt(people)?));
         };
-        let single = self.request.files != Files::Print;
         let gate = Gate::default();
         // Set when the sink fails, so that the others end as well.
         let broken = AtomicBool::new(false);
@@ -116,7 +115,7 @@ impl Run<'_> {
                         // With the sink gone, people are taken and let go, so that the reader is
                         // never left waiting for room.
                         if !broken.load(Ordering::Relaxed) {
-                            let done = self.guarded(&turn, sources, single);
+                            let done = self.guarded(&turn, sources);
                             let _ = to_sink.send((turn, done));
                         }
                     }
@@ -141,12 +140,12 @@ impl Run<'_> {
     }
 
     /// Makes one person's pieces; a mistake of the program costs that person and nobody else.
-    fn guarded(&self, turn: &Turn, sources: &Sources, single: bool) -> Done {
+    fn guarded(&self, turn: &Turn, sources: &Sources) -> Done {
         let inputs = self.inputs;
         let mut assignment = inputs.assign(&turn.recipient);
         let pieces = self.filter.narrow(&mut assignment, turn.first);
         let made = catch_unwind(AssertUnwindSafe(|| {
-            work(&turn.recipient, &assignment, &pieces, inputs, sources, single)
+            work(&turn.recipient, &assignment, &pieces, inputs, sources, self.request.files)
         }));
         let made = made.unwrap_or_else(|_| {
             let reason = "the program failed at this piece; please report it";

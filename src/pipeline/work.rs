@@ -11,6 +11,7 @@ use crate::text::{Domain, HeaderText, check_address};
 
 use super::assign::Assignment;
 use super::inputs::Inputs;
+use super::request::Files;
 
 /// One person's turn.
 pub(super) struct Turn {
@@ -39,6 +40,8 @@ pub(super) enum Made {
         title: String,
         single: Option<Vec<u8>>,
     },
+    /// A proof: how many pages, and its file. No letter comes with it that a batch could take.
+    Proof { pages: usize, bytes: Vec<u8> },
     /// A message.
     Email(Vec<u8>),
     /// A sentence without values.
@@ -52,7 +55,7 @@ pub(super) fn work(
     pieces: &[u64],
     inputs: &Inputs,
     sources: &Sources,
-    single: bool,
+    files: Files,
 ) -> Vec<Made> {
     let media = assignment.media.iter().zip(pieces);
     media
@@ -74,7 +77,7 @@ pub(super) fn work(
                 }
             };
             let made = match medium {
-                Medium::Letter => letter_of(&letter, &number, assignment, inputs, single),
+                Medium::Letter => letter_of(&letter, &number, assignment, inputs, files),
                 Medium::Email => email_of(&letter, recipient, inputs),
             };
             made.unwrap_or_else(Made::Failed)
@@ -94,20 +97,35 @@ fn letter_of(
     piece: &str,
     assignment: &Assignment,
     inputs: &Inputs,
-    single: bool,
+    files: Files,
 ) -> Result<Made, String> {
     let settings = inputs.settings(assignment.large_print);
     let laid_out = pdf::fit(letter, piece, &inputs.fonts, settings)
         .map_err(|problems| problems.first().map(ToString::to_string).unwrap_or_default())?;
-    let single = match single {
-        false => None,
-        true => {
-            let lang = letter.parts.first().map(|part| part.lang.as_str()).unwrap_or("fi");
+    let lang = letter.parts.first().map(|part| part.lang.as_str()).unwrap_or("fi");
+    let single = match files {
+        Files::Proof => return proof_of(laid_out, &letter.title, lang, settings, inputs),
+        Files::Print => None,
+        Files::Single | Files::Both => {
             let info = document_info(inputs, &letter.title, lang, false);
             Some(pdf::write(&[&laid_out], &info).map_err(|error| error.to_string())?)
         }
     };
     Ok(Made::Letter { laid_out: Box::new(laid_out), title: letter.title.clone(), single })
+}
+
+fn proof_of(
+    laid_out: LaidOut,
+    title: &str,
+    lang: &str,
+    settings: &pdf::Settings,
+    inputs: &Inputs,
+) -> Result<Made, String> {
+    let words = inputs.proof_words.get(lang).ok_or("there are no words for proofs")?;
+    let proof = laid_out.proof(settings, words).map_err(|problem| problem.to_string())?;
+    let info = document_info(inputs, &format!("{}: {title}", words.word), lang, false);
+    let bytes = pdf::write_proof(&proof, &info).map_err(|error| error.to_string())?;
+    Ok(Made::Proof { pages: proof.pages(), bytes })
 }
 
 /// What a PDF file says of itself: no person and no category of data.

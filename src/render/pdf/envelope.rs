@@ -43,7 +43,7 @@ impl Area {
     }
 
     /// An area from its four edges; negative sizes become 0.
-    fn between(left: f32, top: f32, right: f32, bottom: f32) -> Self {
+    pub(super) fn between(left: f32, top: f32, right: f32, bottom: f32) -> Self {
         Self::new(left, top, (right - left).max(0.0), (bottom - top).max(0.0))
     }
 

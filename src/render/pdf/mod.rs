@@ -32,6 +32,7 @@ mod measures;
 mod pages;
 mod paragraph;
 mod problem;
+mod proof;
 mod settings;
 mod shape;
 mod symbol;
@@ -52,8 +53,9 @@ pub use furniture::address_problem;
 pub use layout::LaidOut;
 pub use marks::{InserterMarks, MarkKind};
 pub use problem::{AddressProblem, ElementPath, LayoutProblem};
+pub use proof::{Proof, ProofWords};
 pub use settings::{Logo, Margins, Settings};
-pub use writer::{Date, DocumentInfo, Picture, PictureError, WriteError, write};
+pub use writer::{Date, DocumentInfo, Picture, PictureError, WriteError, write, write_proof};
 
 use crate::letter::{Block, Letter};
 use flow::Flow;

@@ -5,6 +5,7 @@
 //! not as `DeviceGray`; printers treat both as plain black.
 
 mod picture;
+mod proof;
 
 pub use picture::{Picture, PictureError};
 
@@ -12,6 +13,7 @@ use super::clear_zone::frame_bars;
 use super::layout::{Artifact, Bookmark, Item, LaidOut, LinkArea, Page, Role};
 use super::measures as m;
 use super::paragraph::Run;
+use super::proof::{Overlay, Proof};
 use super::tree::{Child, Kind, NodeId};
 use super::{Fonts, shape::Glyph};
 use crate::render::colour::Colour;
@@ -103,6 +105,23 @@ pub enum WriteError {
 /// # Errors
 /// If there is no letter, or krilla refuses the file.
 pub fn write(letters: &[&LaidOut], document: &DocumentInfo) -> Result<Vec<u8>, WriteError> {
+    write_under(letters, &[], document)
+}
+
+/// Writes a proof as a PDF file of its own. It is tagged like the letter, and conforms as that does.
+///
+/// # Errors
+/// If krilla refuses the file.
+pub fn write_proof(proof: &Proof, document: &DocumentInfo) -> Result<Vec<u8>, WriteError> {
+    write_under(&[&proof.letter], &proof.overlays, document)
+}
+
+/// Writes letters with `overlays` over the pages of the first.
+fn write_under(
+    letters: &[&LaidOut],
+    overlays: &[Overlay],
+    document: &DocumentInfo,
+) -> Result<Vec<u8>, WriteError> {
     if letters.is_empty() {
         return Err(WriteError::Empty);
     }
@@ -114,7 +133,8 @@ pub fn write(letters: &[&LaidOut], document: &DocumentInfo) -> Result<Vec<u8>, W
         let first_page = page_count;
         let mut written = Written::default();
         for (number, page) in letter.pages.iter().enumerate() {
-            write_page(&mut pdf, letter, page, number, &mut written)?;
+            let overlay = overlays.get(number).filter(|_| page_count == 0);
+            write_page(&mut pdf, letter, (number, page), overlay, &mut written)?;
         }
         page_count += letter.pages.len();
         if document.pad_to_even && letter.pages.len() % 2 == 1 {
@@ -227,8 +247,8 @@ fn page_settings() -> Result<PageSettings, WriteError> {
 fn write_page(
     pdf: &mut krilla::Document,
     letter: &LaidOut,
-    page: &Page,
-    number: usize,
+    (number, page): (usize, &Page),
+    overlay: Option<&Overlay>,
     written: &mut Written,
 ) -> Result<(), WriteError> {
     let mut sheet = pdf.start_page_with(page_settings()?);
@@ -259,6 +279,9 @@ fn write_page(
             written.items.insert((number, index), identifier);
         }
         index = end;
+    }
+    if let Some(overlay) = overlay {
+        proof::draw(&mut surface, overlay, &letter.fonts, ink(None));
     }
     surface.finish();
     for link in &page.links {
