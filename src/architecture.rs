@@ -58,6 +58,10 @@ const ALONE: &[(&str, &[&str])] = &[
     ("compose/", &["tera"]),
     ("render/pdf/writer", &["krilla"]),
     ("render/pdf/symbol", &["datamatrix", "qrcode"]),
+    (
+        "render/pdf/bulk/",
+        &["pdf_writer", "subsetter", "xmp_writer", "read_fonts", "libdeflater", "itoa"],
+    ),
     ("render/email", &["mail_builder"]),
     ("yaml/", &["granit_parser"]),
     ("outbox/", &["rustix"]),

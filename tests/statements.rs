@@ -293,9 +293,13 @@ fn letters_speak_one_language_and_have_no_images() {
         if medium == "letter" {
             let images = tool("pdfimages", &["-list", piece.file.to_str().unwrap()]);
             assert_eq!(images.lines().count(), 2, "A26: {recipient} has images:\n{images}");
-            let catalog = file.split("/Type/Catalog").nth(1).unwrap_or_default();
-            assert!(
-                catalog.contains(&format!("/Lang({language})")),
+            let objects = tool("qpdf", &["--json=2", piece.file.to_str().unwrap()]);
+            let objects: serde_json::Value = serde_json::from_str(&objects).unwrap();
+            let objects = objects["qpdf"][1].as_object().unwrap();
+            let catalog = objects.values().find(|object| object["value"]["/Type"] == "/Catalog");
+            assert_eq!(
+                catalog.unwrap()["value"]["/Lang"],
+                format!("u:{language}"),
                 "A26: the PDF of {recipient} does not say that it is in {language}"
             );
         } else {

@@ -107,6 +107,7 @@ pub(super) struct CheckArgs {
 }
 
 #[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("whom").multiple(true).args(["only", "pieces"]))]
 pub(super) struct RenderArgs {
     /// The incident folder
     #[arg(value_name = "INCIDENT")]
@@ -124,11 +125,20 @@ pub(super) struct RenderArgs {
     #[arg(long, value_name = "TAG", value_parser = NonEmptyStringValueParser::new())]
     pub(super) language: Option<String>,
     /// Only this recipient; may be given several times
-    #[arg(long, value_name = "ID", value_parser = NonEmptyStringValueParser::new())]
+    #[arg(
+        long,
+        value_name = "ID",
+        value_parser = NonEmptyStringValueParser::new()
+    )]
     pub(super) only: Vec<String>,
     /// Only these pieces, by the numbers on the letters: 17 or 17-21 or both with commas; may be
     /// given several times
-    #[arg(long = "piece", value_name = "NUMBERS", value_parser = parse_range, value_delimiter = ',')]
+    #[arg(
+        long = "piece",
+        value_name = "NUMBERS",
+        value_parser = parse_range,
+        value_delimiter = ','
+    )]
     pub(super) pieces: Vec<RangeInclusive<u64>>,
     /// At most so many letters in a print file
     #[arg(long, value_name = "N", default_value = "500")]
@@ -154,6 +164,19 @@ pub(super) struct RenderArgs {
     /// Only part I of N parts of the people, to share the work between computers
     #[arg(long, value_name = "I/N", value_parser = parse_shard)]
     pub(super) shard: Option<Shard>,
+    /// Print letters of an earlier run again, whose output folder this is: the same pages, or none;
+    /// needs --piece or --only. It is logged in that folder, in reprints.csv
+    #[arg(
+        long,
+        value_name = "OUT",
+        requires = "reason",
+        requires = "whom",
+        conflicts_with = "sample"
+    )]
+    pub(super) reprint: Option<PathBuf>,
+    /// Why letters are printed again, for the log; names nobody
+    #[arg(long, value_name = "TEXT", requires = "reprint")]
+    pub(super) reason: Option<String>,
     /// Do not open the finished files again at the end
     #[arg(long)]
     pub(super) no_verify: bool,

@@ -9,9 +9,11 @@
 //! Personal data: a problem in a recipients file carries a [`Place::Row`] (file, row, column) and
 //! never a value, and a [`Sources`] entry that is private is never quoted.
 
+mod caught;
 mod render;
 mod source;
 
+pub use caught::{catch, is_caught};
 pub use render::{Format, render};
 pub use source::{SourceId, Sources, Span};
 

@@ -30,6 +30,14 @@ impl Pending {
         Ok(Self { file, hidden, published: false })
     }
 
+    /// Gives the file its name in place of the one that has it now.
+    pub(super) fn replace(mut self, target: &Path) -> io::Result<()> {
+        self.file.flush()?;
+        fs::rename(&self.hidden, target)?;
+        self.published = true;
+        Ok(())
+    }
+
     /// Gives the file its name. The folder is this program's own and closed to others, and the
     /// hidden name keeps two writers of one name apart; so looking before renaming is enough to
     /// overwrite nothing.

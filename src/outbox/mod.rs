@@ -15,11 +15,13 @@
 
 mod atomic;
 mod exceptions;
+mod file;
 mod list;
 mod manifest;
 mod names;
 mod permissions;
 mod record;
+mod reprints;
 mod spool;
 mod sum;
 mod ticket;
@@ -35,12 +37,14 @@ use crate::diag::{Code, Diagnostic, Place};
 
 use atomic::Pending;
 pub use exceptions::{ExceptionRow, Exceptions};
+pub use file::OutFile;
 pub use list::RowPlace;
 pub use manifest::{Manifest, ManifestRow, Medium, Outcome};
 pub use names::{email_name, print_name, proof_name, single_name};
 pub use record::{
     CountsRecord, FileSum, RECORD_FORMAT, RECORD_NAME, RequestRecord, RunRecord, sha256_of,
 };
+pub use reprints::{REPRINTS_NAME, Reprinted, log_reprint, printed_letters};
 pub use spool::{Record, Sorted, Spool};
 pub use sum::{SumError, Totals};
 pub use ticket::{Job, JobTicket, PrintFile};
@@ -183,6 +187,14 @@ impl Outbox {
             sha256: hex(&Sha256::digest(bytes)),
             bytes: bytes.len() as u64,
         })
+    }
+
+    /// Begins a file that is written piece by piece. `relative` as in [`Outbox::write_file`].
+    ///
+    /// # Errors
+    /// [`WriteError`].
+    pub fn open_file(&self, relative: &str) -> Result<OutFile, WriteError> {
+        Ok(OutFile::new(relative, self.begin(relative)?))
     }
 
     /// Ends a run that did everything: checks that nobody is lost, makes all files durable, and

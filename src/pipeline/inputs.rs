@@ -13,6 +13,7 @@ use crate::locale::Locales;
 use crate::recipients::{Mapping, Reader, Recipient, Settings};
 use crate::render::email::{MailDate, MessageKey};
 use crate::render::html::EmailTheme;
+use crate::render::pdf::bulk::FontStore;
 use crate::render::pdf::{self, FONT_FILES, Fonts};
 use crate::theme;
 
@@ -32,6 +33,8 @@ pub(super) struct Inputs {
     pub(super) incident: Arc<Incident>,
     pub(super) composer: Composer,
     pub(super) fonts: Fonts,
+    /// The same, ready for files.
+    pub(super) font_store: FontStore,
     pub(super) settings: pdf::Settings,
     /// The same in large print.
     pub(super) large: pdf::Settings,
@@ -122,6 +125,7 @@ impl Inputs {
         let inputs = Self {
             incident,
             composer,
+            font_store: FontStore::new(&fonts),
             fonts,
             large: settings.clone().large(),
             settings,

@@ -10,6 +10,7 @@ mod order;
 mod plan;
 mod produce;
 mod record;
+mod reprint;
 mod request;
 mod sample;
 mod select;
@@ -26,7 +27,8 @@ use crate::diag::{Diagnostics, Sources};
 use crate::outbox::Outbox;
 
 pub use request::{
-    ChannelFilter, CheckReport, Files, Progress, RenderRequest, Report, Shard, Status, Summary,
+    ChannelFilter, CheckReport, Files, Progress, RenderRequest, Report, Reprint, Shard, Status,
+    Summary,
 };
 pub use verify::{VerifyReport, VerifyRequest, verify};
 
@@ -58,6 +60,9 @@ pub fn render(
         Ok(()) => Diagnostics::new(),
         Err(problem) => Diagnostics::from(*problem),
     };
+    if let Some(again) = &request.reprint {
+        problems.extend(reprint::check(request, again));
+    }
     let (inputs, found) = Inputs::load(&request.incident, &mut sources);
     problems.extend(found);
     let report = |status, problems, sources, summary| Report { status, problems, sources, summary };
@@ -82,6 +87,9 @@ pub fn render(
     let done = run.produce(survey.total, &sources, stop, progress);
     let done = done.and_then(|(status, summary)| {
         record::finish(record, &request.out, status, &summary)?;
+        if let (Some(again), Status::Done | Status::SomeFailed) = (&request.reprint, status) {
+            reprint::log(request, again)?;
+        }
         Ok((status, summary))
     });
     match done {

@@ -7,12 +7,11 @@
 
 use std::collections::BTreeMap;
 use std::io;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Condvar, Mutex, PoisonError};
 
-use crate::diag::{Diagnostic, Sources};
+use crate::diag::{Diagnostic, Sources, catch};
 use crate::outbox::Outbox;
 
 use super::inputs::Inputs;
@@ -144,10 +143,10 @@ impl Run<'_> {
         let inputs = self.inputs;
         let mut assignment = inputs.assign(&turn.recipient);
         let pieces = self.filter.narrow(&mut assignment, turn.first);
-        let made = catch_unwind(AssertUnwindSafe(|| {
+        let made = catch(|| {
             work(&turn.recipient, &assignment, &pieces, inputs, sources, self.request.files)
-        }));
-        let made = made.unwrap_or_else(|_| {
+        });
+        let made = made.unwrap_or_else(|| {
             let reason = "the program failed at this piece; please report it";
             pieces.iter().map(|_| Made::Failed(reason.to_owned())).collect()
         });

@@ -61,7 +61,11 @@ impl Filter {
             }
         }
         Ok(Self {
-            channel: request.channel,
+            // Only paper is printed again.
+            channel: match request.reprint {
+                Some(_) => ChannelFilter::Letter,
+                None => request.channel,
+            },
             language: request.language.clone(),
             only: request.only.iter().cloned().collect(),
             pieces: request.pieces.clone(),
@@ -69,6 +73,13 @@ impl Filter {
             sample: request.sample,
             shard: request.shard,
         })
+    }
+
+    /// Whether a request asks for a letter, by its person or its number.
+    pub(super) fn asked(request: &RenderRequest, recipient: &str, piece: u64) -> bool {
+        let only = request.only.is_empty() || request.only.iter().any(|id| id == recipient);
+        let pieces = &request.pieces;
+        only && (pieces.is_empty() || pieces.iter().any(|range| range.contains(&piece)))
     }
 
     /// Leaves of an assignment what is asked for, and gives the piece numbers of its media. `first`

@@ -5,14 +5,15 @@ use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 
 use crate::compose::Medium;
-use crate::diag::Diagnostic;
+use crate::diag::{Code, Diagnostic};
 use crate::outbox::{
-    ExceptionRow, Exceptions, Job, JobTicket, Manifest, ManifestRow, Medium as Channel, Outbox,
-    Outcome, PrintFile, RowPlace, Totals, WriteError, Written, email_name, print_name, proof_name,
-    single_name,
+    ExceptionRow, Exceptions, Job, JobTicket, Manifest, ManifestRow, Medium as Channel, OutFile,
+    Outbox, Outcome, PrintFile, RowPlace, Totals, WriteError, Written, email_name, print_name,
+    proof_name, single_name,
 };
 use crate::recipients::Recipient;
-use crate::render::pdf::{self, LaidOut};
+use crate::render::pdf;
+use crate::render::pdf::bulk::{self, PreparedLetter};
 
 use super::assign::{Assignment, Exclusion};
 use super::inputs::Inputs;
@@ -20,22 +21,27 @@ use super::request::{Files, RenderRequest, Summary};
 use super::survey::count;
 use super::work::{Done, Made, document_info};
 
-/// A row of the manifest on its way: where it belongs, what it says, and how its person was counted
-/// so far.
+const UNWRITABLE: Code = Code("internal/unwritable");
+
+/// A row of the manifest on its way: where it belongs and what it says.
 struct Row {
     place: RowPlace,
     row: ManifestRow,
-    counted: Outcome,
 }
 
-/// Letters that wait for their print file.
+/// Print files of one language and number of sheets.
 #[derive(Default)]
 struct Batch {
-    /// Title of the first letter: the file is a stack of them.
-    title: String,
-    letters: Vec<(Row, LaidOut)>,
-    /// How many files of this kind there are already.
+    open: Option<Open>,
+    /// How many files there are already.
     written: u32,
+}
+
+/// A print file in the making.
+struct Open {
+    pdf: bulk::Batch<OutFile>,
+    /// What is in it.
+    rows: Vec<Row>,
 }
 
 /// Takes finished pieces and writes everything.
@@ -109,7 +115,7 @@ impl<'a> Sink<'a> {
                 },
                 incident: inputs.incident.id.clone(),
                 date: inputs.incident.notice.date.to_string(),
-                envelope: "C5, window on the left, folded once".to_owned(),
+                envelope: inputs.settings.envelope().in_words(),
                 paper: "A4, white".to_owned(),
                 ..JobTicket::default()
             },
@@ -129,16 +135,12 @@ impl<'a> Sink<'a> {
         }
         count(&mut self.summary, &assignment);
         let failed = made.iter().any(|made| matches!(made, Made::Failed(_)));
-        let counted = match (failed, assignment.exclusions.is_empty()) {
-            (true, _) => Outcome::Failed,
-            (false, true) => Outcome::Rendered,
-            (false, false) => Outcome::Excluded,
-        };
         if failed {
-            self.counted_as_failed(match assignment.exclusions.is_empty() {
-                true => Outcome::Rendered,
-                false => Outcome::Excluded,
-            });
+            match assignment.exclusions.is_empty() {
+                true => self.summary.rendered -= 1,
+                false => self.summary.excluded -= 1,
+            }
+            self.summary.failed += 1;
         }
         let rows = made.len() + assignment.exclusions.len();
         self.with_two_rows += u64::from(rows == 2);
@@ -153,7 +155,7 @@ impl<'a> Sink<'a> {
                 reason: assignment.note.to_owned(),
                 ..row(recipient, &assignment, Some(channel(*medium)), Outcome::Rendered)
             };
-            self.piece(Row { place: place(), row, counted }, piece, made)?;
+            self.piece(Row { place: place(), row }, piece, made)?;
         }
         for exclusion in &assignment.exclusions {
             self.exclude(recipient, &assignment, place(), exclusion)?;
@@ -170,8 +172,8 @@ impl<'a> Sink<'a> {
                 self.ticket.emails += 1;
                 self.push(&row)
             }
-            Made::Letter { laid_out, title, single } => {
-                let sheets = self.count_pages(&mut row, laid_out.pages());
+            Made::Letter { letter, title, single } => {
+                let sheets = self.count_pages(&mut row, letter.pages());
                 if let Some(bytes) = single {
                     let written = self.write(&single_name(piece), &bytes)?;
                     self.ticket.single_files += 1;
@@ -186,7 +188,7 @@ impl<'a> Sink<'a> {
                 }
                 match self.files {
                     Files::Single | Files::Proof => self.push(&row),
-                    Files::Print | Files::Both => self.batch(row, sheets, *laid_out, title),
+                    Files::Print | Files::Both => self.batch(row, sheets, *letter, title),
                 }
             }
             Made::Proof { pages, bytes } => {
@@ -219,16 +221,6 @@ impl<'a> Sink<'a> {
 
     fn push(&mut self, row: &Row) -> Outcomes<()> {
         self.manifest.push(self.outbox, row.place, &row.row).map_err(told)
-    }
-
-    /// A person who was counted otherwise until now.
-    fn counted_as_failed(&mut self, before: Outcome) {
-        match before {
-            Outcome::Rendered => self.summary.rendered -= 1,
-            Outcome::Excluded => self.summary.excluded -= 1,
-            Outcome::Failed => return,
-        }
-        self.summary.failed += 1;
     }
 
     /// Writes down that a piece could not be made.
@@ -276,7 +268,7 @@ impl<'a> Sink<'a> {
             reason: exclusion.reason.clone(),
             ..row(recipient, assignment, medium, Outcome::Excluded)
         };
-        self.push(&Row { place, row, counted: Outcome::Excluded })?;
+        self.push(&Row { place, row })?;
         let exception = ExceptionRow {
             row: recipient.row,
             recipient: recipient.id.clone(),
@@ -288,99 +280,68 @@ impl<'a> Sink<'a> {
         self.exceptions.push(self.outbox, place, &exception).map_err(told)
     }
 
-    /// Puts a letter into the batch of its language and number of sheets.
-    fn batch(&mut self, row: Row, sheets: u32, letter: LaidOut, title: String) -> Outcomes<()> {
-        let key = (row.row.language.clone(), sheets);
-        let batch = self.batches.entry(key.clone()).or_default();
-        if batch.letters.is_empty() {
-            batch.title = title;
-        }
-        batch.letters.push((row, letter));
-        if batch.letters.len() >= self.batch_size.get() { self.close(&key) } else { Ok(()) }
-    }
-
-    /// Writes a batch as a file: whole letters one after another, each on sheets of its own. A
-    /// letter that cannot be written fails alone, and the others are written without it.
-    fn close(&mut self, key: &(String, u32)) -> Outcomes<()> {
-        let Some(batch) = self.batches.get_mut(key) else { return Ok(()) };
-        let letters = std::mem::take(&mut batch.letters);
-        if letters.is_empty() { Ok(()) } else { self.print_file(key, letters) }
-    }
-
-    /// Writes letters of a batch as one file, or as several if the print house takes none so large.
-    fn print_file(
+    /// Puts a letter into the print file of its language and number of sheets.
+    fn batch(
         &mut self,
-        key: &(String, u32),
-        mut letters: Vec<(Row, LaidOut)>,
+        row: Row,
+        sheets: u32,
+        letter: PreparedLetter,
+        title: String,
     ) -> Outcomes<()> {
-        let Some(batch) = self.batches.get(key) else { return Ok(()) };
-        let language = key.0.split('+').next().unwrap_or_default();
-        let info = document_info(self.inputs, &batch.title, language, true);
-        let number = batch.written + 1;
-        let mut bytes = write_together(&letters, &info);
-        if bytes.is_err() {
-            let mut good = Vec::with_capacity(letters.len());
-            for (row, letter) in letters {
-                match pdf::write(&[&letter], &info) {
-                    Ok(_) => good.push((row, letter)),
-                    Err(error) => self.unwritable(row, &error)?,
-                }
-            }
-            letters = good;
-            bytes = write_together(&letters, &info);
+        let key = (row.row.language.clone(), sheets);
+        let most = self.inputs.settings.envelope().max_file_bytes();
+        let batch = self.batches.entry(key.clone()).or_default();
+        // The print house takes no larger file.
+        let full = |open: &Open| most.is_some_and(|most| open.pdf.bound_with(&letter) > most);
+        if batch.open.as_ref().is_some_and(full) {
+            self.close(&key)?;
         }
-        let bytes = match bytes {
-            _ if letters.is_empty() => return Ok(()),
-            Ok(bytes) => bytes,
-            Err(error) => {
-                return letters.into_iter().try_for_each(|(row, _)| self.unwritable(row, &error));
+        let batch = self.batches.entry(key.clone()).or_default();
+        let name = print_name(&key.0, key.1, batch.written + 1);
+        let open = match &mut batch.open {
+            Some(open) => open,
+            none => {
+                let file = self.outbox.open_file(&name).map_err(told)?;
+                let language = key.0.split('+').next().unwrap_or_default();
+                // The title is that of the first letter: the file is a stack of them.
+                let info = document_info(self.inputs, &title, language, true);
+                let pdf = bulk::Batch::begin(file, &self.inputs.font_store, &info);
+                let pdf = pdf.map_err(|error| unwritable(self.outbox, &name, &error))?;
+                none.insert(Open { pdf, rows: Vec::new() })
             }
         };
-        let most = self.inputs.settings.envelope().max_file_bytes();
-        if letters.len() > 1 && most.is_some_and(|most| bytes.len() as u64 > most) {
-            let rest = letters.split_off(letters.len() / 2);
-            self.print_file(key, letters)?;
-            return self.print_file(key, rest);
-        }
-        let written = self.write(&print_name(&key.0, key.1, number), &bytes)?;
-        if let Some(batch) = self.batches.get_mut(key) {
-            batch.written = number;
-        }
-        self.enter(key, letters, &written)
+        open.pdf.prepared(letter).map_err(|error| unwritable(self.outbox, &name, &error))?;
+        open.rows.push(row);
+        if open.rows.len() >= self.batch_size.get() { self.close(&key) } else { Ok(()) }
     }
 
-    /// Enters the letters of a print file into the manifest and the job ticket.
-    fn enter(
-        &mut self,
-        (language, sheets): &(String, u32),
-        letters: Vec<(Row, LaidOut)>,
-        written: &Written,
-    ) -> Outcomes<()> {
-        let pages: u64 = letters.iter().map(|(_, letter)| letter.pages() as u64).sum();
-        let all_sheets = letters.len() as u64 * u64::from(*sheets);
+    /// Ends a print file, and enters its letters into the manifest and the job ticket.
+    fn close(&mut self, key: &(String, u32)) -> Outcomes<()> {
+        let Some(batch) = self.batches.get_mut(key) else { return Ok(()) };
+        let Some(Open { pdf, rows }) = batch.open.take() else { return Ok(()) };
+        batch.written += 1;
+        let name = print_name(&key.0, key.1, batch.written);
+        let file = pdf.finish().map_err(|error| unwritable(self.outbox, &name, &error))?;
+        let written = file.publish(self.outbox).map_err(told)?;
+        let (language, sheets) = key;
         self.ticket.print_files.push(PrintFile {
             path: written.path.clone(),
             sha256: written.sha256.clone(),
             bytes: written.bytes,
             language: language.clone(),
-            letters: letters.len() as u64,
-            pages,
-            sheets: all_sheets,
+            letters: rows.len() as u64,
+            pages: rows.iter().filter_map(|row| row.row.pages).map(u64::from).sum(),
+            sheets: rows.len() as u64 * u64::from(*sheets),
         });
         let mut first_page = 1;
-        for (mut row, letter) in letters {
+        for mut row in rows {
             row.row.file = Some(written.path.clone());
             row.row.first_page = Some(first_page);
             row.row.sha256 = Some(written.sha256.clone());
             self.push(&row)?;
-            first_page += (letter.pages().div_ceil(2) * 2) as u64;
+            first_page += u64::from(*sheets) * 2;
         }
         Ok(())
-    }
-
-    fn unwritable(&mut self, row: Row, error: &pdf::WriteError) -> Outcomes<()> {
-        self.counted_as_failed(row.counted);
-        self.fail(row, format!("the letter cannot be written: {error}"))
     }
 
     /// Writes the print files of the letters that still wait for one.
@@ -418,10 +379,14 @@ impl<'a> Sink<'a> {
     }
 }
 
-fn write_together(
-    letters: &[(Row, LaidOut)],
-    info: &pdf::DocumentInfo,
-) -> Result<Vec<u8>, pdf::WriteError> {
-    let parts: Vec<&LaidOut> = letters.iter().map(|(_, letter)| letter).collect();
-    pdf::write(&parts, info)
+/// What keeps a print file from being written. Each letter was made ready before, so it is the disk
+/// or a mistake in the program.
+fn unwritable(outbox: &Outbox, name: &str, error: &pdf::WriteError) -> Box<Diagnostic> {
+    match error {
+        pdf::WriteError::Sink(kind) => told(outbox.io(name, (*kind).into())),
+        other => {
+            let message = format!("{name} cannot be written: {other}");
+            Box::new(Diagnostic::error(UNWRITABLE, message).help("please report it"))
+        }
+    }
 }

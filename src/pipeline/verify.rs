@@ -213,7 +213,7 @@ fn add(people: &mut People, incident: &Incident, recipient: &Recipient) {
 }
 
 /// Files of the incident folder that are not as the run found them.
-fn changed_files(folder: &Path, yaml: &Path, record: &RunRecord) -> Vec<String> {
+pub(super) fn changed_files(folder: &Path, yaml: &Path, record: &RunRecord) -> Vec<String> {
     let now = super::record::overlay(folder);
     let mut changed = Vec::new();
     if sha256_of(yaml).unwrap_or_default() != record.incident_file.sha256 {

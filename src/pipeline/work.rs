@@ -6,7 +6,8 @@ use crate::incident::{EmailSettings, LocalText};
 use crate::letter::Letter;
 use crate::recipients::{Recipient, addressee};
 use crate::render::email::{self, Envelope, Mailbox};
-use crate::render::pdf::{self, LaidOut};
+use crate::render::pdf;
+use crate::render::pdf::bulk::{Batch, PreparedLetter, prepare};
 use crate::text::{Domain, HeaderText, check_address};
 
 use super::assign::Assignment;
@@ -35,7 +36,7 @@ pub(super) struct Done {
 pub(super) enum Made {
     /// A letter on pages; with its own file if those were asked for.
     Letter {
-        laid_out: Box<LaidOut>,
+        letter: Box<PreparedLetter>,
         /// The document's title, for the print file that it comes into.
         title: String,
         single: Option<Vec<u8>>,
@@ -103,19 +104,26 @@ fn letter_of(
     let laid_out = pdf::fit(letter, piece, &inputs.fonts, settings)
         .map_err(|problems| problems.first().map(ToString::to_string).unwrap_or_default())?;
     let lang = letter.parts.first().map(|part| part.lang.as_str()).unwrap_or("fi");
+    if files == Files::Proof {
+        return proof_of(laid_out, &letter.title, lang, settings, inputs);
+    }
+    let refused = |error: pdf::WriteError| format!("the letter cannot be written: {error}");
+    let prepared = prepare(&laid_out, &inputs.font_store).map_err(refused)?;
     let single = match files {
-        Files::Proof => return proof_of(laid_out, &letter.title, lang, settings, inputs),
-        Files::Print => None,
+        Files::Print | Files::Proof => None,
         Files::Single | Files::Both => {
             let info = document_info(inputs, &letter.title, lang, false);
-            Some(pdf::write(&[&laid_out], &info).map_err(|error| error.to_string())?)
+            let file = Vec::with_capacity(96 * 1024);
+            let mut file = Batch::begin(file, &inputs.font_store, &info).map_err(refused)?;
+            file.prepared(prepared.clone()).map_err(refused)?;
+            Some(file.finish().map_err(refused)?)
         }
     };
-    Ok(Made::Letter { laid_out: Box::new(laid_out), title: letter.title.clone(), single })
+    Ok(Made::Letter { letter: Box::new(prepared), title: letter.title.clone(), single })
 }
 
 fn proof_of(
-    laid_out: LaidOut,
+    laid_out: pdf::LaidOut,
     title: &str,
     lang: &str,
     settings: &pdf::Settings,

@@ -139,6 +139,11 @@ impl Own {
         let moved = self.window.is_some() || self.size.is_some() || self.folds.is_some();
         let tighter = self.slide.is_some();
         EnvelopeMeasures {
+            name: if self.size.is_some() || self.folds.is_some() {
+                "own measures".to_owned()
+            } else {
+                base.name
+            },
             size: self.size.unwrap_or(base.size),
             window: self.window.or(base.window),
             folds: self.folds.unwrap_or(base.folds),

@@ -1,7 +1,6 @@
 //! What the checks of one file share, and what they find.
 
 use std::fs;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 use sha2::{Digest as _, Sha256};
@@ -11,7 +10,7 @@ use super::list::{Entry, List, Named};
 use super::people::People;
 use super::words::{Owner, words};
 use super::{COLUMNS, codes, emails, letters};
-use crate::diag::{Code, Diagnostic, Place};
+use crate::diag::{Code, Diagnostic, Place, catch};
 
 /// Most problems that are told of one file; more have one cause.
 const MOST_OF_FILE: usize = 20;
@@ -73,11 +72,11 @@ impl Checker<'_> {
             found.add(codes::CHANGED_FILE, message);
         }
         // A file that somebody broke must not end the checks of all others.
-        let done = catch_unwind(AssertUnwindSafe(|| match named.medium {
+        let done = catch(|| match named.medium {
             Medium::Letter => letters::check(self, bytes, named, found),
             Medium::Email => emails::check(self, &bytes, named, found),
-        }));
-        if done.is_err() {
+        });
+        if done.is_none() {
             found.add(codes::UNREADABLE, "the file is broken in a way that cannot be read");
         }
     }

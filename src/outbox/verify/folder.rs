@@ -12,11 +12,12 @@ use super::words::words;
 use crate::diag::{Diagnostic, Diagnostics, Place};
 
 /// Files that are about the run and not about a person's piece.
-const OF_THE_RUN: [&str; 7] = [
+const OF_THE_RUN: [&str; 8] = [
     super::super::RECORD_NAME,
     "manifest.csv",
     "exceptions.csv",
     "job-ticket.html",
+    super::super::REPRINTS_NAME,
     "journal.sqlite",
     "journal.sqlite-wal",
     "journal.sqlite-shm",

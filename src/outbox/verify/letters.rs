@@ -44,6 +44,12 @@ fn ranges(entries: &[&Entry], single: bool, count: usize, found: &mut Found<'_>)
         free_page = free_page.max(end + 1);
         free_sheet = free_sheet.max(first + (end + 1 - first).div_ceil(2) * 2);
     }
+    let due = if single { free_page } else { free_sheet } - 1;
+    if count as u64 != due {
+        let message =
+            format!("the file has {count} pages, its letters and their blank backs {due}");
+        found.add(codes::PAGE_RANGE, message);
+    }
     if single && entries.len() > 1 {
         let message = format!("{} rows name a file that is for one person", entries.len());
         found.add(codes::PAGE_RANGE, message);

@@ -68,6 +68,8 @@ impl Area {
 /// The numbers of an envelope, as a print house gives them.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EnvelopeMeasures {
+    /// What people call it.
+    pub name: String,
     /// Width and height of the envelope.
     pub size: (f32, f32),
     /// The window, from the envelope's top left corner.
@@ -144,6 +146,7 @@ impl EnvelopeMeasures {
     pub fn profile(name: &str) -> Option<Self> {
         let profile = PROFILES.iter().find(|profile| profile.name == name)?;
         Some(Self {
+            name: profile.name.to_owned(),
             size: profile.size,
             window: profile.window,
             folds: profile.folds.to_vec(),
@@ -190,6 +193,8 @@ pub struct EnvelopeProblem {
 /// An envelope whose measures agree with each other.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Envelope {
+    name: String,
+    size: (f32, f32),
     folds: Vec<f32>,
     clear_zone: Area,
     always: Area,
@@ -218,6 +223,8 @@ impl Default for Envelope {
     fn default() -> Self {
         // A test shows that every built-in profile with a window is sound.
         Self {
+            name: "C5".to_owned(),
+            size: (229.0, 162.0),
             folds: vec![148.5],
             clear_zone: Area::new(0.0, 25.0, 113.0, 50.0),
             always: Area::new(18.0, 40.0, 76.0, 21.5),
@@ -306,6 +313,8 @@ impl Envelope {
         }
         let address = measures.address.unwrap_or((always.left + 5.0, always.top + 4.0));
         let envelope = Self {
+            name: measures.name.clone(),
+            size: measures.size,
             folds: measures.folds.clone(),
             clear_zone,
             always,
@@ -327,6 +336,25 @@ impl Envelope {
         }
         problems.extend(limits(measures));
         if problems.is_empty() { Ok(envelope) } else { Err(problems) }
+    }
+
+    /// Name, size and folding in words, for the print house.
+    pub fn in_words(&self) -> String {
+        let (width, height) = self.size;
+        let folded = match self.folds.as_slice() {
+            [] => "not folded".to_owned(),
+            [_] => "folded once".to_owned(),
+            folds => format!("folded {} times", folds.len()),
+        };
+        let marks: Vec<String> = self.folds.iter().map(|fold| format!("{fold} mm")).collect();
+        let at = if marks.is_empty() {
+            String::new()
+        } else {
+            format!(" at {} from the top", marks.join(" and "))
+        };
+        let sheets =
+            self.sheets.map_or_else(String::new, |most| format!(", at most {most} sheets"));
+        format!("{}, {width} × {height} mm, with window; {folded}{at}{sheets}", self.name)
     }
 
     /// Heights of the folds on the sheet.

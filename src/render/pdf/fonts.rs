@@ -4,6 +4,7 @@
 //! characters has no glyph in Source Sans 3: a single foreign letter in a name looks like a
 //! mistake, and the shaper would build `ǩ` from two glyphs that are then extracted as two.
 
+use super::bulk::Embedded;
 use super::writer::PdfFont;
 use harfrust::{Direction, Feature, Font, Language, Script, ShapePlan, Tag};
 use std::collections::BTreeMap;
@@ -103,6 +104,8 @@ const BUILT_IN: [&[u8]; 6] = [
 pub(super) struct Face {
     pub(super) shaper: Font,
     pub(super) pdf: PdfFont,
+    /// The font file.
+    pub(super) bytes: &'static [u8],
     pub(super) units_per_em: f32,
     plans: Vec<ShapePlan>,
 }
@@ -128,7 +131,7 @@ impl Face {
                 ));
             }
         }
-        Ok(Self { shaper, pdf, units_per_em, plans })
+        Ok(Self { shaper, pdf, bytes, units_per_em, plans })
     }
 
     /// The shaping plan for a language (BCP 47) and for codes.
@@ -175,6 +178,8 @@ fn features(family: Family, code: bool) -> Vec<Feature> {
 #[derive(Clone)]
 pub struct Fonts {
     faces: Arc<[Face]>,
+    /// What the bulk writer makes of the faces, once a run.
+    pub(super) embedded: Arc<Embedded>,
 }
 
 impl std::fmt::Debug for Fonts {
@@ -209,7 +214,7 @@ impl Fonts {
             };
             faces.push(Face::new(file, bytes, family)?);
         }
-        Ok(Self { faces: faces.into() })
+        Ok(Self { faces: faces.into(), embedded: Arc::default() })
     }
 
     /// The first character that keeps `text` (taken in NFC) from being set in one face, or `None`
@@ -250,7 +255,7 @@ pub(super) fn is_control(character: char) -> bool {
 
 /// Characters that must not get into a file even if a face has something for them: control and
 /// format characters, and private use, which PDF/A-2a forbids (ISO 19005-2, 6.2.11.7.3).
-fn is_unprintable(character: char) -> bool {
+pub(super) fn is_unprintable(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{61C}' | '\u{180E}' | '\u{200C}'..='\u{200F}'
             | '\u{2028}'..='\u{202E}' | '\u{2061}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}'

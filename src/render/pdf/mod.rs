@@ -7,7 +7,8 @@
 //! The way of a text: `inline` flattens the inlines of a block, `shape` makes glyphs,
 //! `linebreak` decides where lines end, `paragraph` makes lines, `flow` and `blocks` make
 //! rows of lines, `pages` puts rows on pages, `furniture` draws what stands around the text,
-//! `writer` alone knows krilla. `measures` has every measure.
+//! `bulk` writes files; `writer` writes them with krilla, for tests to compare. `measures` has every
+//! measure.
 //!
 //! Black on white, but for the theme's accent and logo: grey and tints come out as dots on an office
 //! printer.
@@ -17,6 +18,7 @@
 //! what an inserting machine reads; `symbol` alone knows the crates for Data Matrix and QR code.
 
 mod blocks;
+pub mod bulk;
 mod clear_zone;
 mod code;
 mod compounds;
@@ -46,6 +48,7 @@ mod sample;
 #[cfg(test)]
 mod tests;
 
+pub use bulk::write;
 pub use code::{QrCode, QrProblem};
 pub use envelope::{Area, Envelope, EnvelopeMeasures, EnvelopePart, EnvelopeProblem};
 pub use fonts::{FONT_FILES, FontError, Fonts};
@@ -55,7 +58,9 @@ pub use marks::{InserterMarks, MarkKind};
 pub use problem::{AddressProblem, ElementPath, LayoutProblem};
 pub use proof::{Proof, ProofWords};
 pub use settings::{Logo, Margins, Settings};
-pub use writer::{Date, DocumentInfo, Picture, PictureError, WriteError, write, write_proof};
+pub use writer::{
+    Date, DocumentInfo, Picture, PictureError, WriteError, write as write_with_krilla, write_proof,
+};
 
 use crate::letter::{Block, Letter};
 use flow::Flow;

@@ -4,6 +4,18 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct NodeId(usize);
 
+impl NodeId {
+    /// The node at a place in [`Tree::nodes`].
+    pub(super) fn at(index: usize) -> Self {
+        Self(index)
+    }
+
+    /// Its place in [`Tree::nodes`].
+    pub(super) fn index(self) -> usize {
+        self.0
+    }
+}
+
 /// The meaning of a node. Named as in PDF 1.7, section 14.8.4.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -99,6 +111,11 @@ impl Tree {
     /// The parts.
     pub(super) fn roots(&self) -> &[NodeId] {
         &self.roots
+    }
+
+    /// All nodes.
+    pub(super) fn nodes(&self) -> &[Node] {
+        &self.nodes
     }
 
     /// A node.

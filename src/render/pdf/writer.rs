@@ -90,6 +90,9 @@ pub enum WriteError {
         /// krilla's names of the rules.
         rules: Vec<String>,
     },
+    /// The bytes could not be put where they should go.
+    #[error("the file cannot be written: {0}")]
+    Sink(std::io::ErrorKind),
     /// A font could not be embedded, or a limit of the format was exceeded.
     #[error("the PDF file could not be put together")]
     Other,

@@ -1,5 +1,6 @@
 //! A picture that is known to fit into a file.
 
+use super::super::bulk::EmbeddedPicture;
 use super::{archival, m};
 use krilla::geom::Size;
 use krilla::image::Image;
@@ -8,6 +9,7 @@ use krilla::outline::Outline;
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, TagTree};
 use sha2::{Digest, Sha256};
+use std::sync::Arc;
 
 /// A PNG or JPEG picture. Cheap to clone.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,6 +17,8 @@ pub struct Picture {
     image: Image,
     /// Of the file, to tell pictures apart.
     digest: [u8; 32],
+    /// As it stands in files of the bulk writer.
+    embedded: Arc<EmbeddedPicture>,
 }
 
 /// Why a file cannot be used as a picture.
@@ -51,12 +55,17 @@ impl Picture {
         if !is_png && components(&bytes) == Some(4) {
             return Err(PictureError::Cmyk);
         }
-        let digest = Sha256::digest(&bytes).into();
+        let digest: [u8; 32] = Sha256::digest(&bytes).into();
+        let copy = bytes.clone();
         let image = match is_png {
             true => Image::from_png(bytes.into(), false),
             false => Image::from_jpeg(bytes.into(), false),
         };
-        let picture = Self { image: image.map_err(|_| PictureError::Damaged)?, digest };
+        let image = image.map_err(|_| PictureError::Damaged)?;
+        let parts = components(&copy).unwrap_or(3);
+        let embedded = EmbeddedPicture::new(&copy, &digest, is_png, parts, image.size());
+        let embedded = Arc::new(embedded.ok_or(PictureError::Damaged)?);
+        let picture = Self { image, digest, embedded };
         match picture.trial() {
             Some(()) => Ok(picture),
             None => Err(PictureError::Damaged),
@@ -66,6 +75,11 @@ impl Picture {
     /// Width and height in pixels.
     pub fn pixels(&self) -> (u32, u32) {
         self.image.size()
+    }
+
+    /// The object that files hold.
+    pub(in super::super) fn embedded(&self) -> &Arc<EmbeddedPicture> {
+        &self.embedded
     }
 
     /// A digest of the file.

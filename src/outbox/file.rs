@@ -1,0 +1,51 @@
+//! A file that grows while it is made, and is there under its name only when it is whole.
+
+use std::io::{self, BufWriter, Write};
+
+use sha2::{Digest as _, Sha256};
+
+use super::{Outbox, Pending, WriteError, Written, hex};
+
+/// So many bytes go to the disk at a time.
+const BUFFER: usize = 256 * 1024;
+
+/// A file in the making; see [`Outbox::open_file`]. Dropped without [`OutFile::publish`], nothing
+/// of it is left.
+#[derive(Debug)]
+pub struct OutFile {
+    name: String,
+    file: BufWriter<Pending>,
+    digest: Sha256,
+    bytes: u64,
+}
+
+impl OutFile {
+    pub(super) fn new(name: &str, pending: Pending) -> Self {
+        let file = BufWriter::with_capacity(BUFFER, pending);
+        Self { name: name.to_owned(), file, digest: Sha256::new(), bytes: 0 }
+    }
+
+    /// Gives the file its name.
+    ///
+    /// # Errors
+    /// [`WriteError`]; then there is no file of this name that was not there before.
+    pub fn publish(self, outbox: &Outbox) -> Result<Written, WriteError> {
+        let Self { name, file, digest, bytes } = self;
+        let pending = file.into_inner().map_err(|error| outbox.io(&name, error.into_error()))?;
+        outbox.publish(pending, &name)?;
+        Ok(Written { path: name, sha256: hex(&digest.finalize()), bytes })
+    }
+}
+
+impl Write for OutFile {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.file.write(bytes)?;
+        self.digest.update(&bytes[..written]);
+        self.bytes += written as u64;
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}

@@ -1,0 +1,89 @@
+//! Letters that are printed again: the same pages, or none; and a log that says so.
+
+use std::path::Path;
+
+use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::outbox::{Reprinted, RunRecord, log_reprint, printed_letters, sha256_of};
+use crate::text::{check_value, holds_identity_code};
+
+use super::request::{RenderRequest, Reprint};
+use super::select::Filter;
+
+const NO_RUN: Code = Code("reprint/no-run");
+const CHANGED: Code = Code("reprint/changed");
+const NOT_PRINTED: Code = Code("reprint/not-printed");
+const REASON: Code = Code("reprint/reason");
+
+/// Checks that the pages would be those of the earlier run, and that it printed what is asked for.
+pub(super) fn check(request: &RenderRequest, reprint: &Reprint) -> Diagnostics {
+    let mut problems = Diagnostics::new();
+    let place = Place::Path(reprint.of.display().to_string());
+    let fit = check_value(&reprint.reason).is_ok() && !holds_identity_code(&reprint.reason);
+    if reprint.reason.trim().is_empty() || !fit {
+        problems.push(
+            Diagnostic::error(REASON, "the reason cannot be logged as it is")
+                .help("say in a few plain words what happened to the letters, and name nobody"),
+        );
+    }
+    let record =
+        match RunRecord::read(&reprint.of) {
+            Ok(record) => record,
+            Err(message) => {
+                problems.push(Diagnostic::error(NO_RUN, message).at(place).help(
+                    "name the output folder of the run whose letters are to be printed again",
+                ));
+                return problems;
+            }
+        };
+    let changed = changed(&request.incident, &record);
+    if !changed.is_empty() {
+        let message =
+            format!("the letters would not be the same; changed since: {}", changed.join(", "));
+        problems.push(
+            Diagnostic::error(CHANGED, message)
+                .at(place.clone())
+                .help("put back what the run was made from, or make a new run without --reprint"),
+        );
+    }
+    match printed_letters(&reprint.of, |recipient, piece| Filter::asked(request, recipient, piece))
+    {
+        Ok(letters) if letters.is_empty() => problems.push(
+            Diagnostic::error(NOT_PRINTED, "the earlier run printed none of these letters")
+                .at(place)
+                .help("piece numbers and ids stand in its manifest.csv"),
+        ),
+        Ok(_) => {}
+        Err(error) => problems.push(Diagnostic::error(NO_RUN, error.to_string()).at(place)),
+    }
+    problems
+}
+
+/// Enters into the log of the earlier run what was printed again.
+///
+/// # Errors
+/// A list cannot be read or the log cannot be written.
+pub(super) fn log(request: &RenderRequest, reprint: &Reprint) -> Result<(), Box<Diagnostic>> {
+    let told = |error: crate::outbox::WriteError| Box::new(error.to_diagnostic());
+    let letters = printed_letters(&request.out, |_, _| true).map_err(told)?;
+    let into = request.out.file_name().map(|name| name.to_string_lossy().into_owned());
+    let entry = Reprinted {
+        at: reprint.at.clone(),
+        reason: reprint.reason.clone(),
+        into: into.unwrap_or_default(),
+    };
+    log_reprint(&reprint.of, &entry, &letters).map_err(told)
+}
+
+/// What letters are made from and is not what it was.
+fn changed(incident: &Path, record: &RunRecord) -> Vec<String> {
+    let yaml = incident.join("incident.yaml");
+    let mut changed = super::verify::changed_files(incident, &yaml, record);
+    let list = &record.recipients;
+    if sha256_of(&incident.join(&list.path)).unwrap_or_default() != list.sha256 {
+        changed.push(list.path.clone());
+    }
+    if record.program != env!("CARGO_PKG_VERSION") {
+        changed.push(format!("the program (it was {})", record.program));
+    }
+    changed
+}

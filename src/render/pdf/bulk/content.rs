@@ -1,0 +1,362 @@
+//! What is drawn on a page: the content stream. The only module of this writer that knows the kinds
+//! of [`Item`].
+//!
+//! The stream depends on the page alone. Glyphs have the numbers of the font file, whatever part of
+//! it is embedded, and faces have fixed names: the same page has the same bytes in every file.
+//!
+//! Black is the colour that a page begins with, `DeviceGray` 0. The output intent of the file says
+//! what that looks like (ISO 19005-2, 6.2.4.3), and a printer takes it for black ink alone.
+
+use super::super::WriteError;
+use super::super::layout::{Artifact, Item, Page, Role};
+use super::super::measures as m;
+use super::super::paragraph::Run;
+use super::super::shape::Glyph;
+use super::super::tree::{Kind, NodeId, Tree};
+use super::EmbeddedPicture;
+use super::fonts::{FacesUsed, FontStore, Glyphs};
+use super::syntax::{self, thousandths, to_thousandths};
+use crate::render::colour::Colour;
+use std::sync::Arc;
+
+/// The tagged pieces of a page.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Marks {
+    /// The identifier of the marked content that begins with an item, by item.
+    items: Vec<Option<u32>>,
+    /// How many identifiers there are.
+    pub(super) count: u32,
+}
+
+impl Marks {
+    /// The identifier of the marked content that begins with an item.
+    pub(super) fn of(&self, item: usize) -> Option<u32> {
+        self.items.get(item).copied().flatten()
+    }
+}
+
+/// Who an item belongs to.
+fn role(item: &Item) -> Role {
+    match item {
+        Item::Glyphs { role, .. } | Item::Picture { role, .. } => *role,
+        Item::Rule { artifact, .. } | Item::Bars { artifact, .. } => Role::Artifact(*artifact),
+        Item::Frame { .. } => Role::Artifact(Artifact::Layout),
+    }
+}
+
+/// Whether an item is a part of a divided word that is read elsewhere.
+fn is_silent(item: &Item) -> bool {
+    matches!(item, Item::Glyphs { run, .. } if run.actual.as_deref() == Some(""))
+}
+
+/// Items with the same key, one after another, are one marked content: runs of one line that belong
+/// to the same node. A part of a divided word is one of its own, and so is all that is no text:
+/// where marked content stands in marked content, poppler takes the end of the inner one for that
+/// of both, and its tagged text loses what follows.
+fn key(item: &Item) -> Option<(Role, u32)> {
+    match item {
+        Item::Glyphs { y, role, run, .. } if run.actual.is_none() => Some((*role, y.to_bits())),
+        Item::Glyphs { .. }
+        | Item::Rule { .. }
+        | Item::Frame { .. }
+        | Item::Picture { .. }
+        | Item::Bars { .. } => None,
+    }
+}
+
+/// Whether an item is drawn in the accent: headings and the frame.
+fn is_accented(item: &Item, tree: &Tree) -> bool {
+    match item {
+        Item::Frame { .. } => true,
+        Item::Glyphs { role: Role::Tagged(node), .. } => {
+            matches!(tree.get(*node).kind, Kind::Heading(..))
+        }
+        Item::Glyphs { .. } | Item::Rule { .. } | Item::Picture { .. } | Item::Bars { .. } => false,
+    }
+}
+
+/// Pictures of pages, each once.
+pub(super) fn pictures(pages: &[Page]) -> Vec<Arc<EmbeddedPicture>> {
+    let mut found: Vec<Arc<EmbeddedPicture>> = Vec::new();
+    for item in pages.iter().flat_map(|page| &page.items) {
+        if let Item::Picture { picture, .. } = item
+            && !found.iter().any(|known| known.name == picture.embedded().name)
+        {
+            found.push(picture.embedded().clone());
+        }
+    }
+    found
+}
+
+/// Writes the content stream of a page to `out`.
+///
+/// # Errors
+/// If a face cannot be used or a glyph is the one for missing characters.
+pub(super) fn page(
+    page: &Page,
+    (accent, tree): (Option<Colour>, &Tree),
+    store: &FontStore,
+    used: &mut FacesUsed,
+    out: &mut Vec<u8>,
+) -> Result<Marks, WriteError> {
+    let mut pen = Pen { out, store, used, font: None };
+    let mut marks = Marks { items: vec![None; page.items.len()], count: 0 };
+    let mut index = 0;
+    while index < page.items.len() {
+        let first = &page.items[index];
+        let rest = &page.items[index + 1..];
+        let group = key(first);
+        let same = rest.iter().take_while(|item| group.is_some() && key(item) == group).count();
+        let end = index + 1 + same;
+        match role(first) {
+            Role::Tagged(node) => {
+                let _: NodeId = node;
+                marks.items[index] = Some(marks.count);
+                pen.begin_tagged(marks.count, is_silent(first));
+                marks.count += 1;
+            }
+            Role::Artifact(artifact) => pen.begin_artifact(artifact),
+        }
+        let accent = accent.filter(|_| is_accented(first, tree));
+        if let Some(accent) = accent {
+            pen.colour(accent);
+        }
+        pen.draw(&page.items[index..end])?;
+        if accent.is_some() {
+            pen.out.extend_from_slice(b"0 g\n");
+        }
+        pen.out.extend_from_slice(b"EMC\n");
+        index = end;
+    }
+    Ok(marks)
+}
+
+/// Writes operators and remembers what the reader remembers.
+struct Pen<'a> {
+    out: &'a mut Vec<u8>,
+    store: &'a FontStore,
+    used: &'a mut FacesUsed,
+    /// Face and size in thousandths; both outlive a text object.
+    font: Option<(usize, i64)>,
+}
+
+impl Pen<'_> {
+    fn begin_tagged(&mut self, mark: u32, silent: bool) {
+        self.out.extend_from_slice(b"/Span<</MCID ");
+        syntax::integer(self.out, i64::from(mark));
+        if silent {
+            self.out.extend_from_slice(b"/ActualText()");
+        }
+        self.out.extend_from_slice(b">>BDC\n");
+    }
+
+    fn begin_artifact(&mut self, artifact: Artifact) {
+        let properties: &[u8] = match artifact {
+            Artifact::Header => b"/Type/Pagination/Subtype/Header/Attached[/Top]",
+            Artifact::Footer => b"/Type/Pagination/Subtype/Footer/Attached[/Bottom]",
+            Artifact::PageNumber => b"/Type/Pagination",
+            Artifact::Layout => b"/Type/Layout",
+            Artifact::Sheet => b"/Type/Page",
+        };
+        self.out.extend_from_slice(b"/Artifact<<");
+        self.out.extend_from_slice(properties);
+        self.out.extend_from_slice(b">>BDC\n");
+    }
+
+    /// What is drawn from here on has this colour. The output intent of the file is sRGB.
+    fn colour(&mut self, colour: Colour) {
+        for part in colour.parts() {
+            thousandths(self.out, to_thousandths(f32::from(part) / 255.0));
+            self.out.push(b' ');
+        }
+        self.out.extend_from_slice(b"rg\n");
+    }
+
+    /// Draws items that are one marked content: runs of a line, or one other thing.
+    fn draw(&mut self, items: &[Item]) -> Result<(), WriteError> {
+        match items {
+            [Item::Rule { x0, x1, y, thickness, .. }] => {
+                self.bars(&[[*x0, y - thickness / 2.0, *x1, y + thickness / 2.0]]);
+            }
+            [Item::Bars { rects, .. }] => self.bars(rects),
+            // Four filled bars rather than a stroked path: the ink ends exactly at the corners.
+            [Item::Frame { x0, y0, x1, y1, thickness: t }] => self.bars(&[
+                [*x0, *y0, *x1, y0 + t],
+                [*x0, y1 - t, *x1, *y1],
+                [*x0, y0 + t, x0 + t, y1 - t],
+                [x1 - t, y0 + t, *x1, y1 - t],
+            ]),
+            [Item::Picture { area: [x0, y0, x1, y1], picture, .. }] => {
+                self.out.extend_from_slice(b"q ");
+                let low = to_thousandths(m::PAGE_HEIGHT - y1);
+                for value in [
+                    to_thousandths(x1 - x0),
+                    0,
+                    0,
+                    to_thousandths(y1 - y0),
+                    to_thousandths(*x0),
+                    low,
+                ] {
+                    thousandths(self.out, value);
+                    self.out.push(b' ');
+                }
+                self.out.extend_from_slice(b"cm /");
+                self.out.extend_from_slice(picture.embedded().name.as_bytes());
+                self.out.extend_from_slice(b" Do Q\n");
+            }
+            _ => {
+                self.out.extend_from_slice(b"BT");
+                let mut origin = (0, 0);
+                for item in items {
+                    if let Item::Glyphs { x, y, run, .. } = item {
+                        let place = (to_thousandths(*x), to_thousandths(m::PAGE_HEIGHT - y));
+                        self.run(run, place, origin)?;
+                        origin = place;
+                    }
+                }
+                self.out.extend_from_slice(b"ET\n");
+            }
+        }
+        Ok(())
+    }
+
+    /// Fills rectangles: left, top, right, bottom.
+    fn bars(&mut self, bars: &[[f32; 4]]) {
+        for [left, top, right, bottom] in bars {
+            let (left, right) = (to_thousandths(*left), to_thousandths(*right));
+            let low = to_thousandths(m::PAGE_HEIGHT - bottom);
+            let high = to_thousandths(m::PAGE_HEIGHT - top);
+            for value in [left, low, right - left, high - low] {
+                thousandths(self.out, value);
+                self.out.push(b' ');
+            }
+            self.out.extend_from_slice(b"re ");
+        }
+        self.out.extend_from_slice(b"f\n");
+    }
+
+    /// Draws a run at a place, of which the text object knows the one before.
+    fn run(&mut self, run: &Run, place: (i64, i64), from: (i64, i64)) -> Result<(), WriteError> {
+        let face = run.face.index();
+        let glyphs = self.store.glyphs(face)?;
+        // The last part of a divided word is read as the whole word. (A replacement text around the
+        // marked content would do for a screen reader, but poppler places its words with the state
+        // after the text object, and they come out of order.)
+        let word = run.actual.as_deref().filter(|word| !word.is_empty());
+        if let Some(word) = word {
+            self.begin_actual(word);
+        }
+        let font = (face, to_thousandths(run.size));
+        if self.font != Some(font) {
+            self.font = Some(font);
+            self.out.extend_from_slice(b"/F");
+            syntax::integer(self.out, face as i64);
+            self.out.push(b' ');
+            thousandths(self.out, font.1);
+            self.out.extend_from_slice(b" Tf ");
+        } else {
+            self.out.push(b' ');
+        }
+        thousandths(self.out, place.0 - from.0);
+        self.out.push(b' ');
+        thousandths(self.out, place.1 - from.1);
+        self.out.extend_from_slice(b" Td");
+        let mut line = Line { pen: 0, due: 0.0, open: false, rise: 0, size: run.size, glyphs };
+        let mut rest = run.glyphs.as_slice();
+        while let Some(first) = rest.first() {
+            let same = rest.iter().take_while(|glyph| glyph.start == first.start).count();
+            let (cluster, after) = rest.split_at(same);
+            rest = after;
+            for glyph in cluster {
+                self.used.note(face, glyph.id, glyphs)?;
+            }
+            let text = run.text.get(first.start..first.end).unwrap_or_default();
+            let told = word.is_some() || glyphs.reads_as(cluster, text);
+            if !told {
+                line.close(self.out);
+                self.begin_actual(text);
+            }
+            for glyph in cluster {
+                line.show(self.out, glyph);
+            }
+            if !told {
+                line.close(self.out);
+                self.out.extend_from_slice(b"EMC ");
+            }
+        }
+        line.close(self.out);
+        line.level(self.out, 0);
+        if word.is_some() {
+            self.out.extend_from_slice(b"EMC ");
+        }
+        Ok(())
+    }
+
+    fn begin_actual(&mut self, text: &str) {
+        self.out.extend_from_slice(b"/Span<</ActualText");
+        if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+            syntax::text(self.out, text);
+        } else {
+            syntax::utf16(self.out, text);
+        }
+        self.out.extend_from_slice(b">>BDC ");
+    }
+}
+
+/// Glyphs being shown. Lengths in thousandths of an em.
+struct Line<'a> {
+    /// Where the reader's pen is.
+    pen: i64,
+    /// Where the next glyph's origin is.
+    due: f64,
+    /// Whether a `TJ` array and a string in it are open.
+    open: bool,
+    /// How high the glyphs are lifted, in thousandths of a point.
+    rise: i64,
+    size: f32,
+    glyphs: &'a Glyphs,
+}
+
+impl Line<'_> {
+    fn show(&mut self, out: &mut Vec<u8>, glyph: &Glyph) {
+        let rise = to_thousandths(glyph.dy * self.size);
+        if rise != self.rise {
+            self.close(out);
+            self.level(out, rise);
+        }
+        let place = (self.due + f64::from(glyph.dx) * 1000.0).round() as i64;
+        if !self.open {
+            self.open = true;
+            out.push(b'[');
+            if self.pen != place {
+                syntax::integer(out, self.pen - place);
+            }
+            out.push(b'(');
+        } else if self.pen != place {
+            out.push(b')');
+            syntax::integer(out, self.pen - place);
+            out.push(b'(');
+        }
+        // Identity-H: two bytes a glyph. Larger numbers have been refused.
+        let [high, low] = (glyph.id as u16).to_be_bytes();
+        syntax::literal_byte(out, high);
+        syntax::literal_byte(out, low);
+        self.pen = place + self.glyphs.width(glyph.id);
+        self.due += f64::from(glyph.advance) * 1000.0;
+    }
+
+    fn close(&mut self, out: &mut Vec<u8>) {
+        if self.open {
+            self.open = false;
+            out.extend_from_slice(b")]TJ ");
+        }
+    }
+
+    fn level(&mut self, out: &mut Vec<u8>, rise: i64) {
+        if rise != self.rise {
+            self.rise = rise;
+            thousandths(out, rise);
+            out.extend_from_slice(b" Ts ");
+        }
+    }
+}

@@ -1,0 +1,247 @@
+//! A letter made ready for a file: everything that costs time, none of what depends on the file.
+
+use super::super::layout::{Bookmark, LinkArea};
+use super::super::measures as m;
+use super::super::{LaidOut, WriteError};
+use super::EmbeddedPicture;
+use super::fonts::{FacesUsed, FontStore};
+use super::syntax::to_thousandths;
+use super::tags::{self, PlacedLink, Places};
+use super::template::{Hole, Outer, Template};
+use super::{content, deflate};
+use sha2::{Digest, Sha256};
+use std::sync::Arc;
+
+/// Number of the resources of all pages, the same in every file.
+pub(super) const RESOURCES: u32 = 7;
+
+/// A letter ready to be put into a file, by any thread. It owns no part of the [`LaidOut`].
+#[derive(Debug, Clone)]
+pub struct PreparedLetter {
+    /// Compressed content streams, one a page.
+    pub(super) contents: Vec<Vec<u8>>,
+    /// All other objects: links, pages, structure elements, bookmarks, parent tree.
+    pub(super) objects: Template,
+    /// Where the pages are among the objects.
+    pub(super) first_page: u32,
+    /// Structure elements of the parts.
+    pub(super) roots: Vec<u32>,
+    /// First and last bookmark of the highest level, and how many there are.
+    pub(super) bookmarks: Option<(u32, u32, u32)>,
+    /// How many keys of the parent tree.
+    pub(super) keys: u32,
+    pub(super) faces: FacesUsed,
+    pub(super) pictures: Vec<Arc<EmbeddedPicture>>,
+    pub(super) piece: String,
+    pub(super) lang: String,
+    /// Of the contents, for the identifier of the file.
+    pub(super) digest: [u8; 32],
+}
+
+impl PreparedLetter {
+    /// How many pages the letter has, without a blank one after it.
+    pub fn pages(&self) -> usize {
+        self.contents.len()
+    }
+
+    /// The content streams as they stand in a file, compressed: the same in every file that the
+    /// letter is in, so a page printed again can be held against the first.
+    pub fn contents(&self) -> &[Vec<u8>] {
+        &self.contents
+    }
+
+    /// Object of the parent tree's node, always the last.
+    pub(super) fn leaf(&self) -> u32 {
+        self.objects.objects() - 1
+    }
+}
+
+/// Makes a letter ready. A pure function; what it costs is meant for worker threads.
+///
+/// # Errors
+/// If a face cannot be embedded or a glyph is missing, which the layout refuses before.
+pub fn prepare(letter: &LaidOut, fonts: &FontStore) -> Result<PreparedLetter, WriteError> {
+    let mut faces = FacesUsed::default();
+    let mut contents = Vec::with_capacity(letter.pages.len());
+    let mut marks = Vec::with_capacity(letter.pages.len());
+    let mut digest = Sha256::new();
+    let mut stream = Vec::with_capacity(16 * 1024);
+    for page in &letter.pages {
+        stream.clear();
+        marks.push(content::page(
+            page,
+            (letter.accent, &letter.tree),
+            fonts,
+            &mut faces,
+            &mut stream,
+        )?);
+        let content = deflate::compress_content(&stream);
+        digest.update((content.len() as u64).to_le_bytes());
+        digest.update(&content);
+        contents.push(content);
+    }
+
+    let links: Vec<PlacedLink<'_>> = (0..)
+        .zip(&letter.pages)
+        .flat_map(|(page, sheet)| sheet.links.iter().map(move |area| PlacedLink { page, area }))
+        .collect();
+    let pages = letter.pages.len() as u32;
+    let places = Places { links: 0, pages: links.len() as u32, nodes: links.len() as u32 + pages };
+
+    let mut objects = Template::default();
+    for (index, link) in links.iter().enumerate() {
+        annotation(link.area, pages + index as u32, &mut objects);
+    }
+    for page in 0..pages {
+        self::page(page, &links, places, &mut objects);
+    }
+    let structure = tags::structure(letter, &marks, &links, places, &mut objects);
+    let bookmarks = bookmarks(&letter.bookmarks, places.pages, &mut objects);
+    parent_tree(&structure.owners, &links, places, &mut objects);
+
+    digest.update(objects.bytes());
+    digest.update(letter.piece.as_bytes());
+    Ok(PreparedLetter {
+        contents,
+        first_page: places.pages,
+        roots: letter.tree.roots().iter().map(|r| places.nodes + r.index() as u32).collect(),
+        bookmarks,
+        keys: pages + links.len() as u32,
+        faces,
+        pictures: content::pictures(&letter.pages),
+        piece: letter.piece.clone(),
+        lang: letter.lang.clone(),
+        digest: digest.finalize().into(),
+        objects,
+    })
+}
+
+fn annotation(link: &LinkArea, key: u32, objects: &mut Template) {
+    let flip = |y: f32| to_thousandths(m::PAGE_HEIGHT - y);
+    let quads: Vec<[i64; 4]> = link
+        .areas
+        .iter()
+        .map(|[left, top, right, bottom]| {
+            [to_thousandths(*left), flip(*bottom), to_thousandths(*right), flip(*top)]
+        })
+        .collect();
+    let around = quads
+        .iter()
+        .copied()
+        .reduce(|a, b| [a[0].min(b[0]), a[1].min(b[1]), a[2].max(b[2]), a[3].max(b[3])]);
+    objects.object().raw(b"<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[");
+    objects.lengths(&around.unwrap_or_default()).raw(b"]");
+    if quads.len() > 1 {
+        objects.raw(b"/QuadPoints[");
+        for [left, low, right, high] in &quads {
+            objects.lengths(&[*left, *low, *right, *low, *right, *high, *left, *high]).raw(b" ");
+        }
+        objects.raw(b"]");
+    }
+    objects.raw(b"/Contents").text(&link.alt);
+    // A URI is ASCII (12.6.4.7); one that is not would be refused by readers.
+    objects.raw(b"/A<</S/URI/URI").text(&link.target);
+    objects.raw(b">>/StructParent ").hole(Hole::Key(key)).raw(b">>");
+}
+
+fn page(page: u32, links: &[PlacedLink<'_>], places: Places, objects: &mut Template) {
+    objects.object().raw(b"<</Type/Page/Parent ").hole(Hole::Outer(Outer::Pages));
+    media_box(objects);
+    objects.raw(b"/Resources ").integer(i64::from(RESOURCES)).raw(b" 0 R/Contents ");
+    objects.hole(Hole::Content(page)).raw(b"/StructParents ").hole(Hole::Key(page));
+    objects.raw(b"/Tabs/S");
+    if links.iter().any(|link| link.page == page) {
+        objects.raw(b"/Annots[");
+        for (link, _) in (places.links..).zip(links).filter(|(_, link)| link.page == page) {
+            objects.hole(Hole::Own(link)).raw(b" ");
+        }
+        objects.raw(b"]");
+    }
+    objects.raw(b">>");
+}
+
+fn media_box(objects: &mut Template) {
+    objects.raw(b"/MediaBox[0 0 ");
+    objects.lengths(&[to_thousandths(m::PAGE_WIDTH), to_thousandths(m::PAGE_HEIGHT)]).raw(b"]");
+}
+
+/// A page with nothing on it.
+pub(super) fn blank_page() -> Template {
+    let mut objects = Template::default();
+    objects.object().raw(b"<</Type/Page/Parent ").hole(Hole::Outer(Outer::Pages));
+    media_box(&mut objects);
+    objects.raw(b"/Resources<<>>/Tabs/S>>");
+    objects
+}
+
+/// Writes headings as bookmarks, those of level 2 below the last of level 1.
+fn bookmarks(list: &[Bookmark], pages: u32, objects: &mut Template) -> Option<(u32, u32, u32)> {
+    let first = objects.objects();
+    let top = |index: usize| index == 0 || list[index].level <= 1;
+    let number = |index: usize| first + index as u32;
+    let tops: Vec<usize> = (0..list.len()).filter(|index| top(*index)).collect();
+    for (index, bookmark) in list.iter().enumerate() {
+        objects.object().raw(b"<</Title").text(&bookmark.title).raw(b"/Parent ");
+        if top(index) {
+            let children = list
+                .len()
+                .min((index + 1..list.len()).find(|next| top(*next)).unwrap_or(list.len()))
+                - index
+                - 1;
+            let place = tops.partition_point(|other| *other < index);
+            objects.hole(Hole::Outer(Outer::Outline));
+            if place > 0 {
+                objects.raw(b"/Prev ").hole(Hole::Own(number(tops[place - 1])));
+            }
+            if let Some(next) = tops.get(place + 1) {
+                objects.raw(b"/Next ").hole(Hole::Own(number(*next)));
+            }
+            if children > 0 {
+                objects.raw(b"/First ").hole(Hole::Own(number(index + 1)));
+                objects.raw(b"/Last ").hole(Hole::Own(number(index + children)));
+                // Closed, so that the outline is short (12.3.3).
+                objects.raw(b"/Count ").integer(-(children as i64));
+            }
+        } else {
+            let parent = tops[tops.partition_point(|other| *other < index) - 1];
+            objects.hole(Hole::Own(number(parent)));
+            if index - 1 > parent {
+                objects.raw(b"/Prev ").hole(Hole::Own(number(index - 1)));
+            }
+            if index + 1 < list.len() && !top(index + 1) {
+                objects.raw(b"/Next ").hole(Hole::Own(number(index + 1)));
+            }
+        }
+        objects.raw(b"/Dest[").hole(Hole::Own(pages + bookmark.page as u32)).raw(b"/XYZ 0 ");
+        objects.lengths(&[to_thousandths(m::PAGE_HEIGHT - bookmark.y)]).raw(b" 0]>>");
+    }
+    match (tops.first(), tops.last()) {
+        (Some(a), Some(z)) => Some((number(*a), number(*z), tops.len() as u32)),
+        _ => None,
+    }
+}
+
+/// Writes the letter's node of the parent tree (14.7.4.4): for each page the elements of its marked
+/// contents, for each link its element.
+fn parent_tree(
+    owners: &[Vec<u32>],
+    links: &[PlacedLink<'_>],
+    places: Places,
+    objects: &mut Template,
+) {
+    let last = owners.len() as u32 + links.len() as u32 - 1;
+    objects.object().raw(b"<</Limits[").hole(Hole::Key(0)).raw(b" ").hole(Hole::Key(last));
+    objects.raw(b"]/Nums[");
+    for (key, page) in (0..).zip(owners) {
+        objects.hole(Hole::Key(key)).raw(b"[");
+        for owner in page {
+            objects.hole(Hole::Own(*owner)).raw(b" ");
+        }
+        objects.raw(b"]");
+    }
+    for (key, link) in (owners.len() as u32..).zip(links) {
+        objects.hole(Hole::Key(key)).raw(b" ");
+        objects.hole(Hole::Own(places.nodes + link.area.node.index() as u32)).raw(b" ");
+    }
+    objects.raw(b"]>>");
+}

@@ -1,0 +1,160 @@
+//! The tag tree of a letter as structure elements, and which element each piece of a page is of.
+
+use super::super::LaidOut;
+use super::super::layout::LinkArea;
+use super::super::tree::{Child, Kind, Node, NodeId};
+use super::content::Marks;
+use super::template::{Hole, Outer, Template};
+
+/// Numbers of the objects of a letter, counted from its first.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Places {
+    /// The first page.
+    pub(super) pages: u32,
+    /// The first link annotation.
+    pub(super) links: u32,
+    /// The element of the first node of the tree.
+    pub(super) nodes: u32,
+}
+
+/// A link on a page.
+pub(super) struct PlacedLink<'a> {
+    /// 0-based.
+    pub(super) page: u32,
+    pub(super) area: &'a LinkArea,
+}
+
+/// A run of text in an element of its own.
+struct Wrapped {
+    parent: NodeId,
+    page: usize,
+    mark: u32,
+}
+
+/// Which element each marked content of each page belongs to, and the parts of the letter.
+pub(super) struct Structure {
+    /// By page and mark: numbers counted from the letter's first object.
+    pub(super) owners: Vec<Vec<u32>>,
+}
+
+/// Writes the elements of a letter.
+pub(super) fn structure(
+    letter: &LaidOut,
+    marks: &[Marks],
+    links: &[PlacedLink<'_>],
+    places: Places,
+    template: &mut Template,
+) -> Structure {
+    let nodes = letter.tree.nodes();
+    let mut owners: Vec<Vec<u32>> = marks.iter().map(|page| vec![0; page.count as usize]).collect();
+    let mut parents = vec![None; nodes.len()];
+    for (index, node) in nodes.iter().enumerate() {
+        for child in &node.children {
+            if let Child::Node(child) = child {
+                parents[child.index()] = Some(index);
+            }
+        }
+    }
+    let mut wrapped: Vec<Wrapped> = Vec::new();
+    let first_wrapped = places.nodes + nodes.len() as u32;
+    let number = |index: usize| places.nodes + index as u32;
+    for (index, node) in nodes.iter().enumerate() {
+        template.object().raw(b"<</S/");
+        kind(&node.kind, template);
+        template.raw(b"/P ");
+        template.hole(match parents[index] {
+            Some(parent) => Hole::Own(number(parent)),
+            None => Hole::Outer(Outer::Structure),
+        });
+        if let Some(lang) = &node.lang {
+            template.raw(b"/Lang").text(lang);
+        }
+        // Words beside a link get an element of their own: readers that take an element's own words
+        // first and its children after them would else read "call and ask 09 123 4567".
+        let mixed = node.children.iter().any(|child| matches!(child, Child::Node(_)));
+        let page = if mixed { None } else { first_page(node, marks) };
+        if let Some(page) = page {
+            template.raw(b"/Pg ").hole(Hole::Own(places.pages + page as u32));
+        }
+        template.raw(b"/K[");
+        for child in &node.children {
+            match child {
+                Child::Node(child) => {
+                    template.raw(b" ").hole(Hole::Own(number(child.index())));
+                }
+                // Items that were drawn together have one mark, that of the first.
+                Child::Leaf { page: on, item } => {
+                    let Some(mark) = marks[*on].of(*item) else { continue };
+                    if mixed {
+                        let parent = NodeId::at(index);
+                        let element = first_wrapped + wrapped.len() as u32;
+                        owners[*on][mark as usize] = element;
+                        wrapped.push(Wrapped { parent, page: *on, mark });
+                        template.raw(b" ").hole(Hole::Own(element));
+                    } else {
+                        owners[*on][mark as usize] = number(index);
+                        if page == Some(*on) {
+                            template.raw(b" ").integer(i64::from(mark));
+                        } else {
+                            template.raw(b"<</Type/MCR/Pg ");
+                            template.hole(Hole::Own(places.pages + *on as u32));
+                            template.raw(b"/MCID ").integer(i64::from(mark)).raw(b">>");
+                        }
+                    }
+                }
+            }
+        }
+        for (place, link) in links.iter().enumerate() {
+            if link.area.node.index() == index {
+                template.raw(b"<</Type/OBJR/Pg ").hole(Hole::Own(places.pages + link.page));
+                template.raw(b"/Obj ").hole(Hole::Own(places.links + place as u32)).raw(b">>");
+            }
+        }
+        template.raw(b"]>>");
+    }
+    for Wrapped { parent, page, mark } in &wrapped {
+        template.object().raw(b"<</S/Span/P ").hole(Hole::Own(number(parent.index())));
+        template.raw(b"/Pg ").hole(Hole::Own(places.pages + *page as u32));
+        template.raw(b"/K ").integer(i64::from(*mark)).raw(b">>");
+    }
+    Structure { owners }
+}
+
+/// The page of the first marked content of a node.
+fn first_page(node: &Node, marks: &[Marks]) -> Option<usize> {
+    node.children.iter().find_map(|child| match child {
+        Child::Leaf { page, item } => marks[*page].of(*item).map(|_| *page),
+        Child::Node(_) => None,
+    })
+}
+
+/// Writes the structure type and what belongs to it.
+fn kind(kind: &Kind, template: &mut Template) {
+    let plain: &[u8] = match kind {
+        Kind::Section => b"Sect",
+        Kind::Heading(level, title) => {
+            template.raw(b"H").integer(i64::from((*level).max(1))).raw(b"/T").text(title);
+            return;
+        }
+        Kind::Paragraph => b"P",
+        Kind::Bullets => b"L/A<</O/List/ListNumbering/Disc>>",
+        Kind::Numbers => b"L/A<</O/List/ListNumbering/Decimal>>",
+        Kind::Definitions => b"L/A<</O/List/ListNumbering/None>>",
+        Kind::Item => b"LI",
+        Kind::Label => b"Lbl",
+        Kind::Body => b"LBody",
+        Kind::Table => b"Table",
+        Kind::TableHead => b"THead",
+        Kind::TableBody => b"TBody",
+        Kind::Row => b"TR",
+        Kind::ColumnHeader => b"TH/A<</O/Table/Scope/Column>>",
+        Kind::Cell => b"TD",
+        Kind::Link => b"Link",
+        Kind::Figure(words) => {
+            template.raw(b"Figure/Alt").text(words);
+            return;
+        }
+        Kind::Span => b"Span",
+    };
+    template.raw(plain);
+}
