@@ -57,6 +57,7 @@ const ALONE: &[(&str, &[&str])] = &[
     ("locale/", &["fluent_bundle", "fluent_syntax", "intl_memoizer"]),
     ("compose/", &["tera"]),
     ("render/pdf/writer", &["krilla"]),
+    ("render/pdf/symbol", &["datamatrix", "qrcode"]),
     (
         "render/pdf/bulk/",
         &["pdf_writer", "subsetter", "xmp_writer", "read_fonts", "libdeflater", "itoa"],

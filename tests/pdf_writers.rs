@@ -13,8 +13,8 @@ use std::path::{Path, PathBuf};
 use breach_letters::compose::Medium;
 use breach_letters::render::colour::Colour;
 use breach_letters::render::pdf::{
-    Date, DocumentInfo, Fonts, LaidOut, Logo, Picture, Settings, bulk, fit, write,
-    write_with_krilla,
+    Date, DocumentInfo, Fonts, InserterMarks, LaidOut, Logo, MarkKind, Picture, Settings, bulk,
+    fit, write, write_with_krilla,
 };
 use serde_json::Value;
 use support::{Case, INCIDENTS, fixture, tool};
@@ -233,7 +233,7 @@ fn single_letters_are_the_same() {
 }
 
 #[test]
-fn accents_and_logos_are_the_same() {
+fn accents_logos_and_marks_are_the_same() {
     let fonts = Fonts::builtin().unwrap();
     for (file, alt) in [("logo.png", true), ("logo.jpg", false)] {
         let bytes = std::fs::read(fixture("themes").join(file)).unwrap();
@@ -245,6 +245,9 @@ fn accents_and_logos_are_the_same() {
         };
         let settings = Settings::default().with_logo(Some(logo));
         let settings = settings.with_accent(Some(Colour::new(0, 75, 147)));
+        let kind = MarkKind::DataMatrix { module: 0.5 };
+        let marks = InserterMarks { kind, left: 9.0, top: 180.0, both_sides: false };
+        let settings = settings.with_inserter_marks(Some(marks));
         let letters = letters_with("westlog", &fonts, &settings);
         let letters: Vec<&LaidOut> = letters.iter().take(6).collect();
         let pair = Pair::write(&letters, true);

@@ -205,3 +205,11 @@ genuine = { $channel ->
 
 closing-greeting = Kind regards
 other-language = In English:
+
+## Proofs (render --sample --overlay): drawn over a letter that is looked at and never sent
+
+proof = PROOF
+proof-window = Window, with the sheet in the upper left corner of the envelope
+proof-always-visible = Always visible in the window
+proof-clear-zone = Clear zone: the address only
+proof-fold = Fold

@@ -212,3 +212,11 @@ genuine = { $channel ->
 closing-greeting = Ystävällisin terveisin
 # Rivi muunkielisen kirjeen lopussa, suomeksi.
 other-language = Suomeksi:
+
+## Oikovedokset (render --sample --overlay): piirretään katseltavan kirjeen päälle, jota ei koskaan lähetetä
+
+proof = VEDOS
+proof-window = Ikkuna, kun arkki on kuoren vasemmassa yläkulmassa
+proof-always-visible = Näkyy ikkunasta aina
+proof-clear-zone = Suoja-alue: vain osoite
+proof-fold = Taitos

@@ -194,3 +194,11 @@ genuine = { $channel ->
 
 closing-greeting = Med vänlig hälsning
 other-language = På svenska:
+
+## Korrektur (render --sample --overlay): ritas över ett brev som granskas och aldrig skickas
+
+proof = KORREKTUR
+proof-window = Fönstret när arket ligger i kuvertets övre vänstra hörn
+proof-always-visible = Syns alltid i fönstret
+proof-clear-zone = Skyddszon: endast adressen
+proof-fold = Vikning

@@ -155,6 +155,15 @@ pub(super) struct RenderArgs {
     /// One of each language and variant, and the hardest rows, to look at
     #[arg(long, conflicts_with_all = ["only", "pieces", "limit", "shard"])]
     pub(super) sample: bool,
+    /// Draw window, clear zone, folds and the word PROOF over the letters of the sample; they are
+    /// then in letters/proof, one file each
+    // `requires` alone is not heeded where `sample` itself conflicts with another argument.
+    #[arg(
+        long,
+        requires = "sample",
+        conflicts_with_all = ["files", "pdf_writer", "only", "pieces", "limit", "shard"]
+    )]
+    pub(super) overlay: bool,
     /// Worker threads [default: one for each core]
     #[arg(long, value_name = "N", value_parser = parse_jobs)]
     pub(super) jobs: Option<NonZeroUsize>,

@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU64;
 
-use crate::pipeline::{self, RenderRequest, Reprint, VerifyRequest};
+use crate::pipeline::{self, Files, RenderRequest, Reprint, VerifyRequest};
 
 use super::args::RenderArgs;
 use super::diagnostics::{Failure, Ui};
@@ -63,7 +63,7 @@ fn request(args: &RenderArgs) -> RenderRequest {
         incident: args.incident.clone(),
         out: args.out.clone(),
         channel: args.channel.into(),
-        files: args.files.into(),
+        files: if args.overlay { Files::Proof } else { args.files.into() },
         pdf_writer: args.pdf_writer,
         language: args.language.clone(),
         only: args.only.clone(),

@@ -302,6 +302,23 @@ impl Composer {
         self.locales.place(lang, words::title_key(medium))
     }
 
+    /// A message that needs no values.
+    ///
+    /// # Errors
+    /// There is none of that name, or it needs values.
+    pub fn plain(&self, lang: &str, key: &str) -> Result<String, Box<Diagnostic>> {
+        let fault = |message: String| Diagnostic::error(Code("text/faulty"), message);
+        let args = self.locales.args(lang);
+        let args = args.ok_or_else(|| fault(format!("there are no texts in `{lang}`")))?;
+        self.locales.format(lang, key, None, &args).map_err(|error| {
+            let problem = fault(error.to_string());
+            Box::new(match self.locales.place(lang, key) {
+                Some(span) => problem.at_span(span),
+                None => problem,
+            })
+        })
+    }
+
     /// The catalogue that letters are made from.
     pub fn catalogue(&self) -> &Catalogue {
         &self.catalogue

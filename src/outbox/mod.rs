@@ -40,7 +40,7 @@ pub use exceptions::{ExceptionRow, Exceptions};
 pub use file::OutFile;
 pub use list::RowPlace;
 pub use manifest::{Manifest, ManifestRow, Medium, Outcome};
-pub use names::{email_name, print_name, single_name};
+pub use names::{email_name, print_name, proof_name, single_name};
 pub use record::{
     CountsRecord, FileSum, RECORD_FORMAT, RECORD_NAME, RequestRecord, RunRecord, sha256_of,
 };

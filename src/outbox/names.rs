@@ -20,6 +20,11 @@ pub fn single_name(piece: u64) -> String {
     format!("letters/single/{piece:06}.pdf")
 }
 
+/// `letters/proof/000042.pdf`: a proof of the letter that is piece 42.
+pub fn proof_name(piece: u64) -> String {
+    format!("letters/proof/{piece:06}.pdf")
+}
+
 /// `email/000042.eml`: the e-mail that is piece 42.
 pub fn email_name(piece: u64) -> String {
     format!("email/{piece:06}.eml")
@@ -50,6 +55,7 @@ mod tests {
             print_name("fi+sv", 2, 1),
             print_name("sv-FI", 1, 12_345),
             single_name(1),
+            proof_name(1),
             email_name(300_000),
         ] {
             assert!(check(&name).is_ok(), "{name}");

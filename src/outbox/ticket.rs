@@ -62,6 +62,8 @@ pub struct JobTicket {
     pub print_files: Vec<PrintFile>,
     /// Letters as files of their own.
     pub single_files: u64,
+    /// Letters with the proof word over them.
+    pub proofs: u64,
     /// E-mails.
     pub emails: u64,
 }
@@ -109,8 +111,11 @@ impl JobTicket {
             ("Letters with files of their own", grouped(self.single_files)),
             ("E-mails (not for print)", grouped(self.emails)),
         ];
+        let proofs = ("Proofs, in letters/proof: never to be sent", grouped(self.proofs));
+        let proofs = (self.proofs > 0).then_some(proofs);
         let facts: String = facts
             .iter()
+            .chain(&proofs)
             .map(|(name, value)| format!("<dt>{name}</dt><dd>{}</dd>\n", escaped(value)))
             .collect();
         format!(

@@ -22,6 +22,8 @@ use super::assign::{Assignment, assign};
 const UNKNOWN_CATALOGUE: Code = Code("incident/unknown-catalogue");
 const BAD_FONT: Code = Code("input/bad-font");
 const UNKNOWN_FONT: Code = Code("input/unknown-font");
+const UNKNOWN_LINK: Code = Code("theme/unknown-link");
+const QR_CODE_TOO_SMALL: Code = Code("theme/qr-code-too-small");
 const MESSAGE_KEY: Code = Code("incident/short-message-key");
 const MAIL_DATE: Code = Code("internal/mail-date");
 const NO_LANGUAGE: Code = Code("text/no-language");
@@ -39,6 +41,12 @@ pub(super) struct Inputs {
     pub(super) theme: EmailTheme,
     /// Where the envelope stands in `theme.yaml`, for places.
     pub(super) envelope: Option<Place>,
+    /// Where the marks for the inserter stand there.
+    pub(super) marks: Option<Place>,
+    /// Where the QR code stands there.
+    pub(super) code: Option<Place>,
+    /// What stands on proofs, by language; empty if none are asked for.
+    pub(super) proof_words: BTreeMap<String, pdf::ProofWords>,
     pub(super) mail: Option<Mail>,
     /// The recipients file and its source for places.
     pub(super) people: (PathBuf, SourceId),
@@ -100,6 +108,12 @@ impl Inputs {
                 None
             }
         };
+        let code = match (&theme.qr_code, &rest) {
+            (Some(code), Some((composer, incident, _))) => {
+                qr_code(code, incident, composer, &mut problems)
+            }
+            _ => None,
+        };
         let (Some((composer, incident, mail)), Some(fonts), false) =
             (rest, fonts, problems.has_errors())
         else {
@@ -107,21 +121,48 @@ impl Inputs {
             problems.extend(rows_alone(&people, &reader));
             return (None, problems);
         };
+        let settings = theme.letter.with_qr_code(code);
         let inputs = Self {
             incident,
             composer,
             font_store: FontStore::new(&fonts),
             fonts,
-            large: theme.letter.clone().large(),
-            settings: theme.letter,
+            large: settings.clone().large(),
+            settings,
             theme: theme.email,
             envelope: theme.envelope,
+            marks: theme.marks,
+            code: theme.qr_code.map(|code| Place::Span(code.place)),
+            proof_words: BTreeMap::new(),
             mail,
             people,
             incident_file,
             reader,
         };
         (Some(inputs), problems)
+    }
+
+    /// Reads the words of proofs in every language of the notice. Gives what is wrong with them.
+    pub(super) fn read_proof_words(&mut self) -> Diagnostics {
+        let mut problems = Diagnostics::new();
+        for lang in &self.incident.notice.languages {
+            let mut word = |key: &str| match self.composer.plain(&lang.value, key) {
+                Ok(word) => word,
+                Err(problem) => {
+                    problems.push(*problem);
+                    String::new()
+                }
+            };
+            let words = pdf::ProofWords {
+                word: word("proof"),
+                window: word("proof-window"),
+                always_visible: word("proof-always-visible"),
+                clear_zone: word("proof-clear-zone"),
+                fold: word("proof-fold"),
+            };
+            self.proof_words.insert(lang.value.clone(), words);
+        }
+        problems
     }
 
     /// How letters of this print are set.
@@ -164,6 +205,42 @@ fn rest(
         Ok(composer) => Some((composer, incident, mail)),
         Err(found) => {
             problems.extend(found);
+            None
+        }
+    }
+}
+
+/// The QR codes of a link in every language that it has an address in.
+fn qr_code(
+    code: &theme::CodeOfLink,
+    incident: &Incident,
+    composer: &Composer,
+    problems: &mut Diagnostics,
+) -> Option<pdf::QrCode> {
+    let name = code.link.as_str();
+    let known = incident.links.iter().map(|link| link.name.value.as_str());
+    if !known.clone().any(|link| link == name) {
+        let list = known.clone().collect::<Vec<_>>().join(", ");
+        problems.push(
+            Diagnostic::error(UNKNOWN_LINK, format!("the incident has no link `{name}`"))
+                .at_span(code.place)
+                .help(format!("links in incident.yaml: {list}"))
+                .did_you_mean(name, known),
+        );
+        return None;
+    }
+    let languages = incident.notice.languages.iter().map(|lang| lang.value.as_str());
+    let targets =
+        languages.filter_map(|lang| Some((lang, composer.links(lang)?.get(name)?.target.as_str())));
+    match pdf::QrCode::new(code.size, targets) {
+        Ok(code) => Some(code),
+        Err(problem) => {
+            let help = "raise `size` (to 30 at most), or take a link with a short address";
+            problems.push(
+                Diagnostic::error(QR_CODE_TOO_SMALL, format!("`{name}`: {problem}"))
+                    .at_span(code.place)
+                    .help(help),
+            );
             None
         }
     }

@@ -66,9 +66,12 @@ pub fn render(
     let (inputs, found) = Inputs::load(&request.incident, &mut sources);
     problems.extend(found);
     let report = |status, problems, sources, summary| Report { status, problems, sources, summary };
-    let Some(inputs) = inputs else {
+    let Some(mut inputs) = inputs else {
         return report(Status::InputErrors, problems, sources, None);
     };
+    if request.files == Files::Proof {
+        problems.extend(inputs.read_proof_words());
+    }
     let filter = select::Filter::of(request, &inputs.incident);
     let filter = filter.unwrap_or_else(|found| {
         problems.extend(found);

@@ -17,7 +17,7 @@ use crate::outbox::Outbox;
 use super::inputs::Inputs;
 use super::order::{Entry, Ordered, ordered};
 use super::plan::Plan;
-use super::request::{Files, Progress, RenderRequest, Status, Summary};
+use super::request::{Progress, RenderRequest, Status, Summary};
 use super::select::Filter;
 use super::sink::Sink;
 use super::work::{Done, Made, PdfFiles, Turn, work};
@@ -94,10 +94,7 @@ impl Run<'_> {
         let Some(ordered) = ordered(self.inputs, self.plan, &outbox, stop)? else {
             return Ok((Status::Interrupted, sink.interrupt(people)?));
         };
-        let files = PdfFiles {
-            writer: self.request.pdf_writer,
-            single: self.request.files != Files::Print,
-        };
+        let files = PdfFiles { writer: self.request.pdf_writer, files: self.request.files };
         let gate = Gate::default();
         // Set when the sink fails, so that the others end as well.
         let broken = AtomicBool::new(false);

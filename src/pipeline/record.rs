@@ -38,6 +38,7 @@ pub(super) fn begin(request: &RenderRequest, inputs: &Inputs) -> RunRecord {
                 Files::Print => "print",
                 Files::Single => "single",
                 Files::Both => "both",
+                Files::Proof => "proof",
             }
             .to_owned(),
             pdf_writer: request.pdf_writer.name().to_owned(),

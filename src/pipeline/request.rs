@@ -29,6 +29,9 @@ pub enum Files {
     Single,
     /// Both.
     Both,
+    /// One proof a letter and nothing that could be printed for sending: window, clear zone, folds
+    /// and the proof word are drawn over it.
+    Proof,
 }
 
 /// Part `index` (1-based) of `count` parts of the people.

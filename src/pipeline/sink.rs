@@ -9,7 +9,7 @@ use crate::diag::{Code, Diagnostic};
 use crate::outbox::{
     ExceptionRow, Exceptions, Job, JobTicket, Manifest, ManifestRow, Medium as Channel, OutFile,
     Outbox, Outcome, PrintFile, RowPlace, Totals, WriteError, Written, email_name, print_name,
-    single_name,
+    proof_name, single_name,
 };
 use crate::recipients::Recipient;
 use crate::render::pdf::{self, Ready};
@@ -109,7 +109,7 @@ impl<'a> Sink<'a> {
             manifest: Manifest::begin(outbox),
             exceptions: Exceptions::begin(outbox),
             ticket: JobTicket {
-                job: match (&request.reprint, request.sample) {
+                job: match (&request.reprint, request.sample || request.files == Files::Proof) {
                     (Some(reprint), _) => Job::Reprint(reprint.reason.clone()),
                     (None, true) => Job::Sample,
                     (None, false) => Job::Production,
@@ -174,12 +174,7 @@ impl<'a> Sink<'a> {
                 self.push(&row)
             }
             Made::Letter { letter, title, single } => {
-                let pages = letter.pages();
-                row.row.pages = u32::try_from(pages).ok();
-                let sheets = u32::try_from(pages.div_ceil(2)).unwrap_or(u32::MAX);
-                row.row.sheets = Some(sheets);
-                self.summary.pages += pages as u64;
-                self.summary.sheets += u64::from(sheets);
+                let sheets = self.count_pages(&mut row, letter.pages());
                 if let Some(bytes) = single {
                     let written = self.write(&single_name(piece), &bytes)?;
                     self.ticket.single_files += 1;
@@ -193,13 +188,32 @@ impl<'a> Sink<'a> {
                     }
                 }
                 match self.files {
-                    Files::Single => self.push(&row),
+                    Files::Single | Files::Proof => self.push(&row),
                     Files::Print | Files::Both => self.batch(row, sheets, letter, title),
                 }
+            }
+            Made::Proof { pages, bytes } => {
+                self.count_pages(&mut row, pages);
+                let written = self.write(&proof_name(piece), &bytes)?;
+                self.ticket.proofs += 1;
+                row.row.file = Some(written.path);
+                row.row.sha256 = Some(written.sha256);
+                row.row.first_page = Some(1);
+                self.push(&row)
             }
             // The person is counted as failed already.
             Made::Failed(reason) => self.fail(row, reason),
         }
+    }
+
+    /// Enters the pages of a letter into its row and the sums. Gives its sheets.
+    fn count_pages(&mut self, row: &mut Row, pages: usize) -> u32 {
+        row.row.pages = u32::try_from(pages).ok();
+        let sheets = u32::try_from(pages.div_ceil(2)).unwrap_or(u32::MAX);
+        row.row.sheets = Some(sheets);
+        self.summary.pages += pages as u64;
+        self.summary.sheets += u64::from(sheets);
+        sheets
     }
 
     fn write(&self, name: &str, bytes: &[u8]) -> Outcomes<Written> {

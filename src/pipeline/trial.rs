@@ -20,10 +20,21 @@ const EMAIL: Code = Code("letter/email");
 const CLEAR_ZONE: Code = Code("letter/clear-zone");
 const FILE_TOO_LARGE: Code = Code("letter/file-too-large");
 const TOO_MANY_SHEETS: Code = Code("letter/too-many-sheets");
+const QR_CODE: Code = Code("letter/qr-code");
+const INSERTER_MARKS: Code = Code("letter/inserter-marks");
 
 /// Problems that say in which variants they show.
-const IN_VARIANTS: [Code; 7] =
-    [LAYOUT, NO_GLYPH, EMAIL, MARKUP, CLEAR_ZONE, FILE_TOO_LARGE, TOO_MANY_SHEETS];
+const IN_VARIANTS: [Code; 9] = [
+    LAYOUT,
+    NO_GLYPH,
+    EMAIL,
+    MARKUP,
+    CLEAR_ZONE,
+    FILE_TOO_LARGE,
+    TOO_MANY_SHEETS,
+    INSERTER_MARKS,
+    QR_CODE,
+];
 
 /// What trying the variants showed.
 pub(super) struct Tried {
@@ -174,6 +185,15 @@ fn of_layout(problem: &LayoutProblem, inputs: &Inputs) -> Diagnostic {
             TOO_MANY_SHEETS,
             "shorten the texts, or name an envelope in theme.yaml that takes more sheets",
         ),
+        LayoutProblem::CodeWithoutAddress { .. } => (
+            QR_CODE,
+            "print the link in a section of the letter, such as the contacts, or name another under \
+             `qr-code`",
+        ),
+        LayoutProblem::InserterMark { .. } => (
+            INSERTER_MARKS,
+            "move `position` of the marks in theme.yaml into a margin, or widen that margin",
+        ),
         LayoutProblem::TallerThanPage { .. } => (LAYOUT, "divide it, or shorten its words"),
         LayoutProblem::WordTooWide { .. }
         | LayoutProblem::LineTooWide { .. }
@@ -184,11 +204,15 @@ fn of_layout(problem: &LayoutProblem, inputs: &Inputs) -> Diagnostic {
     };
     let message = format!("the letter cannot be set: {problem}");
     let diagnostic = Diagnostic::error(code, message).help(help);
-    match &inputs.envelope {
-        Some(place) if [CLEAR_ZONE, TOO_MANY_SHEETS].contains(&code) => {
-            diagnostic.at(place.clone())
-        }
-        _ => diagnostic,
+    let place = match code {
+        CLEAR_ZONE | TOO_MANY_SHEETS => &inputs.envelope,
+        INSERTER_MARKS => &inputs.marks,
+        QR_CODE => &inputs.code,
+        _ => &None,
+    };
+    match place {
+        Some(place) => diagnostic.at(place.clone()),
+        None => diagnostic,
     }
 }
 

@@ -11,6 +11,7 @@ use crate::text::{Domain, HeaderText, check_address};
 
 use super::assign::Assignment;
 use super::inputs::Inputs;
+use super::request::Files;
 
 /// One person's turn.
 pub(super) struct Turn {
@@ -26,8 +27,8 @@ pub(super) struct Turn {
 pub(super) struct PdfFiles {
     /// What writes them.
     pub(super) writer: pdf::Writer,
-    /// Whether each letter has a file of its own.
-    pub(super) single: bool,
+    /// Which of them.
+    pub(super) files: Files,
 }
 
 /// What came of one person's turn.
@@ -48,6 +49,8 @@ pub(super) enum Made {
         title: String,
         single: Option<Vec<u8>>,
     },
+    /// A proof: how many pages, and its file. No letter comes with it that a batch could take.
+    Proof { pages: usize, bytes: Vec<u8> },
     /// A message.
     Email(Vec<u8>),
     /// A sentence without values.
@@ -109,12 +112,15 @@ fn letter_of(
     let settings = inputs.settings(assignment.large_print);
     let laid_out = pdf::fit(letter, piece, &inputs.fonts, settings)
         .map_err(|problems| problems.first().map(ToString::to_string).unwrap_or_default())?;
+    let lang = letter.parts.first().map(|part| part.lang.as_str()).unwrap_or("fi");
+    if files.files == Files::Proof {
+        return proof_of(laid_out, &letter.title, lang, settings, inputs);
+    }
     let refused = |error: pdf::WriteError| format!("the letter cannot be written: {error}");
     let ready = pdf::ready(files.writer, laid_out, &inputs.font_store).map_err(refused)?;
-    let single = match files.single {
-        false => None,
-        true => {
-            let lang = letter.parts.first().map(|part| part.lang.as_str()).unwrap_or("fi");
+    let single = match files.files {
+        Files::Print | Files::Proof => None,
+        Files::Single | Files::Both => {
             let info = document_info(inputs, &letter.title, lang, false);
             let file = Vec::with_capacity(96 * 1024);
             let mut file =
@@ -124,6 +130,20 @@ fn letter_of(
         }
     };
     Ok(Made::Letter { letter: ready, title: letter.title.clone(), single })
+}
+
+fn proof_of(
+    laid_out: pdf::LaidOut,
+    title: &str,
+    lang: &str,
+    settings: &pdf::Settings,
+    inputs: &Inputs,
+) -> Result<Made, String> {
+    let words = inputs.proof_words.get(lang).ok_or("there are no words for proofs")?;
+    let proof = laid_out.proof(settings, words).map_err(|problem| problem.to_string())?;
+    let info = document_info(inputs, &format!("{}: {title}", words.word), lang, false);
+    let bytes = pdf::write_proof(&proof, &info).map_err(|error| error.to_string())?;
+    Ok(Made::Proof { pages: proof.pages(), bytes })
 }
 
 /// What a PDF file says of itself: no person and no category of data.

@@ -5,10 +5,12 @@
 //! [`EmailTheme`]); no medium knows the file. Each key is read by a function of its own in `read`
 //! and has an effect or a problem: nothing is ignored.
 
+mod code;
 mod codes;
 mod envelope;
 mod fonts;
 mod logo;
+mod marks;
 mod read;
 mod values;
 
@@ -19,6 +21,7 @@ use crate::diag::Place;
 use crate::render::html::EmailTheme;
 use crate::render::pdf;
 
+pub use code::CodeOfLink;
 pub use fonts::Faces;
 pub use read::read;
 
@@ -37,4 +40,8 @@ pub struct Theme {
     /// Where the envelope stands, for problems that only finished letters show. `None` without a
     /// file.
     pub envelope: Option<Place>,
+    /// The QR code, if there is to be one.
+    pub qr_code: Option<CodeOfLink>,
+    /// Where the marks for the inserter stand.
+    pub marks: Option<Place>,
 }

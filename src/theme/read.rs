@@ -11,7 +11,7 @@ use crate::yaml::{Mapping, Node, Value, parse};
 
 use super::codes::*;
 use super::values::Context;
-use super::{FILE, Theme, envelope, fonts, logo};
+use super::{FILE, Theme, code, envelope, fonts, logo, marks};
 
 /// Reads the theme of an incident folder, whose letters are written in `languages`. Without a file
 /// it is the default.
@@ -103,6 +103,12 @@ fn theme(root: &Node, cx: &mut Context<'_>, source: SourceId) -> Theme {
         let logo = logo::read(node, cx, &settings);
         settings = settings.with_logo(logo);
     }
+    let marks_node = cx.given(&mut map, "inserter-marks");
+    if let Some(node) = marks_node {
+        let marks = marks::read(node, cx);
+        settings = settings.with_inserter_marks(marks);
+    }
+    let qr_code = cx.given(&mut map, "qr-code").and_then(|node| code::read(node, cx));
     let faces = cx.given(&mut map, "fonts").and_then(|node| fonts::read(node, cx));
     map.finish(&mut cx.reader);
     Theme {
@@ -110,6 +116,8 @@ fn theme(root: &Node, cx: &mut Context<'_>, source: SourceId) -> Theme {
         email,
         faces: faces.unwrap_or_default(),
         envelope: Some(envelope_node.map_or(Place::File(source), |node| Place::Span(node.span))),
+        qr_code,
+        marks: marks_node.map(|node| Place::Span(node.span)),
     }
 }
 

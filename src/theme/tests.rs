@@ -50,6 +50,8 @@ fn every_key_has_an_effect() {
         "envelope: {max-file-mb: 2.5}",
         "logo: {file: logo.png, width: 20, decorative: yes}",
         "logo: {file: logo.png, width: 21, alt: Tunnus}",
+        "inserter-marks: {kind: omr, position: {left: 9, top: 180}}",
+        "inserter-marks: {kind: data-matrix, position: {left: 9, top: 180}}",
     ] {
         assert_ne!(sound(&format!("{text}\n")).letter, usual.letter, "{text}");
     }
@@ -59,6 +61,38 @@ fn every_key_has_an_effect() {
     assert_ne!(dark.email, coloured.email);
     let fonts = sound("fonts: {regular: A.ttf, semi-bold: B.ttf, bold: C.ttf}\n");
     assert_ne!(fonts.faces, usual.faces);
+}
+
+#[test]
+fn a_code_is_that_of_the_notice_unless_another_is_named() {
+    let code = |text: &str| sound(&format!("{text}\n")).qr_code.map(|code| (code.link, code.size));
+    let usual = Some(("notice".to_owned(), 20.0));
+    assert_eq!(code("qr-code: yes"), usual);
+    assert_eq!(code("qr-code: {size: 20}"), usual);
+    assert_eq!(code("qr-code: {link: advice, size: 25}"), Some(("advice".to_owned(), 25.0)));
+    assert_eq!(code("qr-code: no"), None);
+    assert_eq!(code("paper: A4"), None);
+}
+
+#[test]
+fn every_length_of_a_mark_has_an_effect() {
+    for (kind, lengths) in [
+        ("omr", &["length: 8", "thickness: 0.6", "spacing: 5", "sides: both"][..]),
+        ("data-matrix", &["module: 0.6", "sides: both"]),
+    ] {
+        let usual = format!("kind: {kind}, position: {{left: 9, top: 180}}");
+        let plain = sound(&format!("inserter-marks: {{{usual}}}\n"));
+        assert_eq!(sound(&format!("inserter-marks: {{{usual}, sides: front}}\n")), plain);
+        for length in lengths {
+            let changed = sound(&format!("inserter-marks: {{{usual}, {length}}}\n"));
+            assert_ne!(changed.letter, plain.letter, "{kind} {length}");
+        }
+    }
+    // A length of the other kind is a mistake, and so is a mark without a place.
+    let wrong = "inserter-marks: {kind: data-matrix, length: 7}\n";
+    let (theme, problems) = read_text(wrong);
+    assert_eq!(theme.letter.inserter_marks(), None);
+    assert!(problems.contains("unknown-key") && problems.contains("missing-key"), "{problems}");
 }
 
 #[test]
@@ -101,9 +135,15 @@ fn the_example_and_the_manual_name_every_key() {
     // The remarks are right as well, once they are none. The fonts they name are not there.
     let open: String = (EXAMPLE.lines())
         .filter(|line| !line.starts_with("envelope: C5") && !line.contains("decorative"))
+        .filter(|line| !line.contains("data-matrix, "))
         .map(|line| match line.strip_prefix("# ") {
             Some(rest) if rest.trim_start() != rest || rest.contains(": {") => rest,
-            Some(rest) if ["envelope:", "colours:", "logo:"].contains(&rest) => rest,
+            Some(rest)
+                if ["envelope:", "colours:", "logo:", "inserter-marks:", "qr-code:"]
+                    .contains(&rest) =>
+            {
+                rest
+            }
             _ => line,
         })
         .map(|line| format!("{line}\n"))
@@ -119,6 +159,9 @@ fn the_example_and_the_manual_name_every_key() {
         "colours: {accent: \"#004b93\", x: 1}\n",
         "logo: {file: logo.png, width: 20, decorative: yes, x: 1}\n",
         "fonts: {regular: A.ttf, semi-bold: B.ttf, bold: C.ttf, x: 1}\n",
+        "inserter-marks: {kind: omr, position: {left: 9, top: 180}, x: 1}\n",
+        "inserter-marks: {kind: data-matrix, position: {left: 9, top: 180}, x: 1}\n",
+        "qr-code: {x: 1}\n",
     ] {
         for key in known_keys(text) {
             assert!(EXAMPLE.contains(&format!("{key}:")), "fixtures/new/theme.yaml lacks `{key}`");

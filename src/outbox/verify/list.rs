@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::super::{Medium, Outcome, RunRecord, email_name, single_name};
+use super::super::{Medium, Outcome, RunRecord, email_name, proof_name, single_name};
 use super::codes;
 use super::people::People;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId};
@@ -387,7 +387,10 @@ impl List {
                     at.problem(codes::BAD_ROW, "sheets", message);
                 }
                 (entry.first_page, entry.pages) = (first, pages);
-                let own = single_name(u64::from(piece));
+                let own = match record.request.files.as_str() {
+                    "proof" => proof_name(u64::from(piece)),
+                    _ => single_name(u64::from(piece)),
+                };
                 let sum = at.sha256("sha256");
                 self.name(file, medium, file == own, sum, entry);
                 let single = match at.cell("single_file") {

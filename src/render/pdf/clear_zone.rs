@@ -35,17 +35,19 @@ pub(super) fn problem(page: &Page, address: Option<NodeId>, zone: Area) -> Optio
     })
 }
 
-fn name(item: &Item) -> &'static str {
+/// What an item is, for messages.
+pub(super) fn name(item: &Item) -> &'static str {
     match item {
         Item::Glyphs { .. } => "words",
         Item::Rule { .. } => "a rule",
         Item::Frame { .. } => "the frame",
         Item::Picture { .. } => "the logo",
+        Item::Bars { .. } => "a mark or code",
     }
 }
 
 /// The inked rectangles of an item: left, top, right, bottom.
-fn bars(item: &Item) -> Vec<[f32; 4]> {
+pub(super) fn bars(item: &Item) -> Vec<[f32; 4]> {
     match item {
         Item::Glyphs { x, y, run, .. } => {
             vec![[*x, y - ASCENT * run.size, x + run.width, y + DESCENT * run.size]]
@@ -55,6 +57,7 @@ fn bars(item: &Item) -> Vec<[f32; 4]> {
         }
         Item::Frame { x0, y0, x1, y1, thickness: t } => frame_bars([*x0, *y0, *x1, *y1], *t).into(),
         Item::Picture { area, .. } => vec![*area],
+        Item::Bars { rects, .. } => rects.clone(),
     }
 }
 

@@ -42,6 +42,11 @@ pub(super) fn pages(letter: &LaidOut) -> String {
                     to_mm(*y1),
                     if matches!(role, Role::Tagged(_)) { "" } else { " [decoration]" },
                 ),
+                Item::Bars { rects, artifact } => {
+                    let [x, y, ..] = rects.first().copied().unwrap_or_default();
+                    let (x, y, count) = (to_mm(x), to_mm(y), rects.len());
+                    writeln!(out, "  {x:>6.2} {y:>6.2}  {count} bars [{artifact:?}]")
+                }
                 Item::Frame { x0, y0, x1, y1, thickness } => writeln!(
                     out,
                     "  {:>6.2} {:>6.2}  frame to {:.2} {:.2}, {thickness} pt",

@@ -43,17 +43,25 @@ impl Area {
     }
 
     /// An area from its four edges; negative sizes become 0.
-    fn between(left: f32, top: f32, right: f32, bottom: f32) -> Self {
+    pub(super) fn between(left: f32, top: f32, right: f32, bottom: f32) -> Self {
         Self::new(left, top, (right - left).max(0.0), (bottom - top).max(0.0))
     }
 
     /// Whether another area lies in this one, to a twentieth of a millimetre.
-    fn holds(&self, other: &Area) -> bool {
+    pub(super) fn holds(&self, other: &Area) -> bool {
         const SLACK: f32 = 0.05;
         self.left <= other.left + SLACK
             && self.top <= other.top + SLACK
             && self.right() >= other.right() - SLACK
             && self.bottom() >= other.bottom() - SLACK
+    }
+
+    /// Whether another area and this one have ground in common.
+    pub(super) fn overlaps(&self, other: &Area) -> bool {
+        self.left < other.right()
+            && self.right() > other.left
+            && self.top < other.bottom()
+            && self.bottom() > other.top
     }
 }
 

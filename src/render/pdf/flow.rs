@@ -5,6 +5,7 @@
 //! rows on pages. All distances are whole steps of the 8 pt grid, so lines on both sides of a
 //! sheet, and in neighbouring columns, stand at the same height.
 
+use super::code::{Code, PlacedCode, Printed};
 use super::fonts::{Fonts, Weight};
 use super::inline::{self, Flat};
 use super::linebreak::Purpose;
@@ -57,6 +58,8 @@ pub(super) struct Row {
     pub(super) cells: Vec<Cell>,
     /// Rules and frames.
     pub(super) drawings: Vec<Drawing>,
+    /// A QR code.
+    pub(super) code: Option<PlacedCode>,
     /// The table that the row belongs to, and whether it is its header.
     pub(super) table: Option<(usize, bool)>,
     /// Whether this is the frame.
@@ -108,6 +111,8 @@ struct SideHeading {
     lines: Arc<Lines>,
     node: NodeId,
     title: String,
+    /// The QR code below it.
+    code: Option<Code>,
 }
 
 /// Makes the rows of one part.
@@ -168,10 +173,28 @@ impl<'a> Flow<'a> {
 
     /// Adds blocks under a node of the tag tree.
     pub(super) fn blocks(&mut self, blocks: &[Block], parent: NodeId, path: &ElementPath) {
+        self.sequence(blocks, parent, path, None);
+    }
+
+    /// Adds blocks, with a code in one of their sections.
+    pub(super) fn sequence(
+        &mut self,
+        blocks: &[Block],
+        parent: NodeId,
+        path: &ElementPath,
+        code: Option<(Printed, &Code)>,
+    ) {
         let mut seen = Seen::default();
         for (index, block) in blocks.iter().enumerate() {
             let path = path.then(seen.name(block));
             self.block(block, blocks.get(index + 1), parent, &path);
+            let Some((printed, code)) = code else { continue };
+            if let (true, Some(heading)) = (printed.heading == index, &mut self.pending) {
+                heading.code = Some(code.clone());
+            }
+            if self.m.headings_above && printed.block == index {
+                self.code_below(code, &path);
+            }
         }
         self.flush_heading();
     }
@@ -235,7 +258,7 @@ impl<'a> Flow<'a> {
         let width = self.columns.body - m::GUTTER - self.columns.side;
         let setting = Setting { size: self.columns.side_size, width, purpose: Purpose::Heading };
         if let Some(lines) = self.set(content, None, Weight::Bold, setting, path) {
-            self.pending = Some(SideHeading { lines, node, title });
+            self.pending = Some(SideHeading { lines, node, title, code: None });
         }
     }
 
@@ -447,6 +470,11 @@ impl<'a> Flow<'a> {
         if let Some(heading) = self.pending.take() {
             row.wide = true;
             row.side_depth = self.m.line * (heading.lines.lines.len() as i32 - 1);
+            if let Some(code) = &heading.code {
+                let (placed, end) = self.code_beside(code, row.side_depth);
+                row.side_depth = end;
+                row.code = Some(placed);
+            }
             let mut head = cells(&heading.lines, self.columns.side, self.m.line, heading.node);
             head.append(&mut row.cells);
             row.cells = head;

@@ -89,6 +89,8 @@ pub(super) enum Item {
     Frame { x0: f32, y0: f32, x1: f32, y1: f32, thickness: f32 },
     /// A picture; left, top, right, bottom.
     Picture { area: [f32; 4], picture: Picture, role: Role },
+    /// Filled rectangles, for machines to read: left, top, right, bottom. Always black.
+    Bars { rects: Vec<[f32; 4]>, artifact: Artifact },
 }
 
 /// Whether something is text to be read or decoration of the page.
@@ -111,7 +113,7 @@ pub(super) enum Artifact {
     PageNumber,
     /// Rules and frames.
     Layout,
-    /// Fold marks.
+    /// Fold marks, marks for the inserter.
     Sheet,
 }
 

@@ -17,12 +17,14 @@
 //! printer.
 //!
 //! [`Settings`] says what a theme decides: type size, margins, envelope, accent, logo. `envelope`
-//! works out what the window shows, and `clear_zone` looks at the finished first page.
+//! works out what the window shows, and `clear_zone` looks at the finished first page. `marks` draws
+//! what an inserting machine reads; `symbol` alone knows the crates for Data Matrix and QR code.
 
 mod blocks;
 pub mod bulk;
 mod cache;
 mod clear_zone;
+mod code;
 mod compounds;
 mod envelope;
 mod flow;
@@ -31,14 +33,17 @@ mod furniture;
 mod inline;
 mod layout;
 mod linebreak;
+mod marks;
 mod measures;
 mod pages;
 mod paragraph;
 #[cfg(feature = "printpdf")]
 mod printpdf_writer;
 mod problem;
+mod proof;
 mod settings;
 mod shape;
+mod symbol;
 mod tree;
 mod which;
 mod writer;
@@ -51,15 +56,18 @@ mod sample;
 mod tests;
 
 pub use bulk::write;
+pub use code::{QrCode, QrProblem};
 pub use envelope::{Area, Envelope, EnvelopeMeasures, EnvelopePart, EnvelopeProblem};
 pub use fonts::{FONT_FILES, FontError, Fonts};
 pub use furniture::address_problem;
 pub use layout::LaidOut;
+pub use marks::{InserterMarks, MarkKind};
 pub use problem::{AddressProblem, ElementPath, LayoutProblem};
+pub use proof::{Proof, ProofWords};
 pub use settings::{Logo, Margins, Settings};
 pub use which::{File, Ready, Writer, ready, write_with};
 pub use writer::{
-    Date, DocumentInfo, Picture, PictureError, WriteError, write as write_with_krilla,
+    Date, DocumentInfo, Picture, PictureError, WriteError, write as write_with_krilla, write_proof,
 };
 
 use crate::letter::{Block, Letter};
@@ -122,7 +130,8 @@ fn is_frame(problem: &LayoutProblem) -> bool {
 /// # Errors
 /// All problems of the letter: characters without a glyph, words and lines that do not fit, a frame
 /// that does not stand on the first page of its part, an address that the window would not show,
-/// anything else that it could show, more sheets than the envelope takes.
+/// anything else that it could show, a QR code of an address that the part does not print, a mark for the inserter where it may not stand, more sheets
+/// than the envelope takes.
 pub fn lay_out(
     letter: &Letter,
     piece: &str,
@@ -154,7 +163,8 @@ pub fn lay_out(
             problems.push(LayoutProblem::NoTitle { path: path.clone() });
         }
         let mut flow = Flow::new(fonts, pager.tree, &mut problems, &part.lang, m);
-        flow.blocks(&part.blocks, *sect, &path);
+        let code = settings.qr_code().and_then(|codes| codes.in_language(&part.lang));
+        flow.part(&part.blocks, *sect, &path, code);
         let rows = flow.rows;
         if index > 0 {
             pager.start_page(m.top_k);
@@ -177,6 +187,7 @@ pub fn lay_out(
     }
     let zone = settings.envelope().clear_zone();
     problems.extend(pages.first().and_then(|page| clear_zone::problem(page, address, zone)));
+    problems.extend(marks::draw(&mut pages, piece, settings));
     let sheets = pages.len().div_ceil(2);
     if let Some(most) = settings.envelope().sheets()
         && sheets > most as usize

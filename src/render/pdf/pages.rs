@@ -140,6 +140,7 @@ impl<'a> Pager<'a> {
             header.cells.retain(|cell| cell.x >= body);
             header.wide = false;
             header.bookmark = None;
+            header.code = None;
             self.draw(&header, true);
         }
     }
@@ -163,6 +164,10 @@ impl<'a> Pager<'a> {
                 }
             };
             self.pages[page].items.push(item);
+        }
+        if let Some(code) = &row.code {
+            let (rects, artifact) = (code.bars(y), Artifact::Layout);
+            self.pages[page].items.push(Item::Bars { rects, artifact });
         }
         for cell in &row.cells {
             let y = m::grid(first + cell.dk);

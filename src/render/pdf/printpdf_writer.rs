@@ -152,6 +152,12 @@ impl Sheet<'_> {
                 };
                 self.ops.push(Op::DrawPolygon { polygon });
             }
+            Item::Bars { rects, .. } => {
+                for bar in rects {
+                    let rectangle = Rect { mode: Some(PaintMode::Fill), ..rectangle(*bar) };
+                    self.ops.push(Op::DrawRectangle { rectangle });
+                }
+            }
             Item::Picture { area: [left, top, right, bottom], picture, .. } => {
                 let digest = picture.digest().iter().take(8).map(|byte| format!("{byte:02x}"));
                 let id = XObjectId(format!("Picture-{}", digest.collect::<String>()));

@@ -112,6 +112,20 @@ pub enum LayoutProblem {
         /// The zone in words.
         zone: String,
     },
+    /// No section prints the address of the QR code, beside which it would stand.
+    #[error("{path}: no section prints the address of the QR code")]
+    CodeWithoutAddress {
+        /// The part.
+        path: ElementPath,
+    },
+    /// A mark for the inserter may not stand where it is to.
+    #[error("the inserter mark at {at} {why}")]
+    InserterMark {
+        /// Its place in words.
+        at: String,
+        /// What is against it.
+        why: String,
+    },
     /// The letter takes more sheets than the envelope.
     #[error("{sheets} sheets, but the envelope takes {most}")]
     TooManySheets {

@@ -1,9 +1,12 @@
 //! How letters are set: everything that a theme decides, as plain data.
 
+use super::code::QrCode;
 use super::envelope::{Area, Envelope};
+use super::marks::InserterMarks;
 use super::writer::Picture;
 use crate::render::colour::Colour;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// White space around the text, in millimetres.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -86,6 +89,8 @@ pub struct Settings {
     envelope: Envelope,
     accent: Option<Colour>,
     logo: Option<Logo>,
+    inserter_marks: Option<InserterMarks>,
+    qr_code: Option<Arc<QrCode>>,
 }
 
 impl Default for Settings {
@@ -96,6 +101,8 @@ impl Default for Settings {
             envelope: Envelope::default(),
             accent: None,
             logo: None,
+            inserter_marks: None,
+            qr_code: None,
         }
     }
 }
@@ -136,6 +143,16 @@ impl Settings {
         self.logo.as_ref()
     }
 
+    /// The marks for the inserter.
+    pub fn inserter_marks(&self) -> Option<&InserterMarks> {
+        self.inserter_marks.as_ref()
+    }
+
+    /// The QR codes of an address.
+    pub fn qr_code(&self) -> Option<&QrCode> {
+        self.qr_code.as_deref()
+    }
+
     /// Sets the type size, or gives `None` if it is neither within [`Self::TYPE_SIZES`] nor
     /// [`Self::LARGE`].
     #[must_use]
@@ -173,5 +190,17 @@ impl Settings {
     #[must_use]
     pub fn with_logo(self, logo: Option<Logo>) -> Self {
         Self { logo, ..self }
+    }
+
+    /// Sets the QR codes.
+    #[must_use]
+    pub fn with_qr_code(self, qr_code: Option<QrCode>) -> Self {
+        Self { qr_code: qr_code.map(Arc::new), ..self }
+    }
+
+    /// Sets the marks for the inserter.
+    #[must_use]
+    pub fn with_inserter_marks(self, inserter_marks: Option<InserterMarks>) -> Self {
+        Self { inserter_marks, ..self }
     }
 }

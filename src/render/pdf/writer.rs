@@ -5,6 +5,7 @@
 //! not as `DeviceGray`; printers treat both as plain black.
 
 mod picture;
+mod proof;
 
 pub use picture::{Picture, PictureError};
 
@@ -12,6 +13,7 @@ use super::clear_zone::frame_bars;
 use super::layout::{Artifact, Bookmark, Item, LaidOut, LinkArea, Page, Role};
 use super::measures as m;
 use super::paragraph::Run;
+use super::proof::{Overlay, Proof};
 use super::tree::{Child, Kind, NodeId};
 use super::{Fonts, Writer, shape::Glyph};
 use crate::render::colour::Colour;
@@ -112,6 +114,23 @@ pub enum WriteError {
 /// # Errors
 /// If there is no letter, or krilla refuses the file.
 pub fn write(letters: &[&LaidOut], document: &DocumentInfo) -> Result<Vec<u8>, WriteError> {
+    write_under(letters, &[], document)
+}
+
+/// Writes a proof as a PDF file of its own. It is tagged like the letter, and conforms as that does.
+///
+/// # Errors
+/// If krilla refuses the file.
+pub fn write_proof(proof: &Proof, document: &DocumentInfo) -> Result<Vec<u8>, WriteError> {
+    write_under(&[&proof.letter], &proof.overlays, document)
+}
+
+/// Writes letters with `overlays` over the pages of the first.
+fn write_under(
+    letters: &[&LaidOut],
+    overlays: &[Overlay],
+    document: &DocumentInfo,
+) -> Result<Vec<u8>, WriteError> {
     if letters.is_empty() {
         return Err(WriteError::Empty);
     }
@@ -123,7 +142,8 @@ pub fn write(letters: &[&LaidOut], document: &DocumentInfo) -> Result<Vec<u8>, W
         let first_page = page_count;
         let mut written = Written::default();
         for (number, page) in letter.pages.iter().enumerate() {
-            write_page(&mut pdf, letter, page, number, &mut written)?;
+            let overlay = overlays.get(number).filter(|_| page_count == 0);
+            write_page(&mut pdf, letter, (number, page), overlay, &mut written)?;
         }
         page_count += letter.pages.len();
         if document.pad_to_even && letter.pages.len() % 2 == 1 {
@@ -211,6 +231,9 @@ pub(super) fn document_id(letters: &[&LaidOut], document: &DocumentInfo) -> Stri
                 match item {
                     Item::Glyphs { run, .. } => add(run.text.as_bytes()),
                     Item::Picture { picture, .. } => add(picture.digest()),
+                    Item::Bars { rects, .. } => {
+                        rects.iter().flatten().for_each(|edge| add(&edge.to_le_bytes()));
+                    }
                     Item::Rule { .. } | Item::Frame { .. } => {}
                 }
             }
@@ -233,8 +256,8 @@ fn page_settings() -> Result<PageSettings, WriteError> {
 fn write_page(
     pdf: &mut krilla::Document,
     letter: &LaidOut,
-    page: &Page,
-    number: usize,
+    (number, page): (usize, &Page),
+    overlay: Option<&Overlay>,
     written: &mut Written,
 ) -> Result<(), WriteError> {
     let mut sheet = pdf.start_page_with(page_settings()?);
@@ -266,6 +289,9 @@ fn write_page(
         }
         index = end;
     }
+    if let Some(overlay) = overlay {
+        proof::draw(&mut surface, overlay, &letter.fonts, ink(None));
+    }
     surface.finish();
     for link in &page.links {
         if let Some(annotation) = annotation(link) {
@@ -293,14 +319,14 @@ pub(super) fn is_accented(item: &Item, letter: &LaidOut) -> bool {
         Item::Glyphs { role: Role::Tagged(node), .. } => {
             matches!(letter.tree.get(*node).kind, Kind::Heading(..))
         }
-        Item::Glyphs { .. } | Item::Rule { .. } | Item::Picture { .. } => false,
+        Item::Glyphs { .. } | Item::Rule { .. } | Item::Picture { .. } | Item::Bars { .. } => false,
     }
 }
 
 fn role(item: &Item) -> Role {
     match item {
         Item::Glyphs { role, .. } | Item::Picture { role, .. } => *role,
-        Item::Rule { artifact, .. } => Role::Artifact(*artifact),
+        Item::Rule { artifact, .. } | Item::Bars { artifact, .. } => Role::Artifact(*artifact),
         Item::Frame { .. } => Role::Artifact(Artifact::Layout),
     }
 }
@@ -340,6 +366,7 @@ fn draw(surface: &mut Surface<'_>, item: &Item, fonts: &Fonts) {
         Item::Rule { x0, x1, y, thickness, .. } => {
             fill(surface, &[[*x0, y - thickness / 2.0, *x1, y + thickness / 2.0]]);
         }
+        Item::Bars { rects, .. } => fill(surface, rects),
         // Four filled bars rather than a stroked path: the ink ends exactly at the corners.
         Item::Frame { x0, y0, x1, y1, thickness } => {
             fill(surface, &frame_bars([*x0, *y0, *x1, *y1], *thickness));

@@ -39,7 +39,7 @@ impl Marks {
 fn role(item: &Item) -> Role {
     match item {
         Item::Glyphs { role, .. } | Item::Picture { role, .. } => *role,
-        Item::Rule { artifact, .. } => Role::Artifact(*artifact),
+        Item::Rule { artifact, .. } | Item::Bars { artifact, .. } => Role::Artifact(*artifact),
         Item::Frame { .. } => Role::Artifact(Artifact::Layout),
     }
 }
@@ -56,7 +56,11 @@ fn is_silent(item: &Item) -> bool {
 fn key(item: &Item) -> Option<(Role, u32)> {
     match item {
         Item::Glyphs { y, role, run, .. } if run.actual.is_none() => Some((*role, y.to_bits())),
-        Item::Glyphs { .. } | Item::Rule { .. } | Item::Frame { .. } | Item::Picture { .. } => None,
+        Item::Glyphs { .. }
+        | Item::Rule { .. }
+        | Item::Frame { .. }
+        | Item::Picture { .. }
+        | Item::Bars { .. } => None,
     }
 }
 
@@ -67,7 +71,7 @@ fn is_accented(item: &Item, tree: &Tree) -> bool {
         Item::Glyphs { role: Role::Tagged(node), .. } => {
             matches!(tree.get(*node).kind, Kind::Heading(..))
         }
-        Item::Glyphs { .. } | Item::Rule { .. } | Item::Picture { .. } => false,
+        Item::Glyphs { .. } | Item::Rule { .. } | Item::Picture { .. } | Item::Bars { .. } => false,
     }
 }
 
@@ -174,6 +178,7 @@ impl Pen<'_> {
             [Item::Rule { x0, x1, y, thickness, .. }] => {
                 self.bars(&[[*x0, y - thickness / 2.0, *x1, y + thickness / 2.0]]);
             }
+            [Item::Bars { rects, .. }] => self.bars(rects),
             // Four filled bars rather than a stroked path: the ink ends exactly at the corners.
             [Item::Frame { x0, y0, x1, y1, thickness: t }] => self.bars(&[
                 [*x0, *y0, *x1, y0 + t],
