@@ -6,6 +6,7 @@
 //! and has an effect or a problem: nothing is ignored.
 
 mod codes;
+mod enclosures;
 mod envelope;
 mod fonts;
 mod logo;

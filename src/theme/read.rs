@@ -11,7 +11,7 @@ use crate::yaml::{Mapping, Node, Value, parse};
 
 use super::codes::*;
 use super::values::Context;
-use super::{FILE, Theme, envelope, fonts, logo};
+use super::{FILE, Theme, enclosures, envelope, fonts, logo};
 
 /// Reads the theme of an incident folder, whose letters are written in `languages`. Without a file
 /// it is the default.
@@ -102,6 +102,9 @@ fn theme(root: &Node, cx: &mut Context<'_>, source: SourceId) -> Theme {
     if let Some(node) = cx.given(&mut map, "logo") {
         let logo = logo::read(node, cx, &settings);
         settings = settings.with_logo(logo);
+    }
+    if let Some(node) = cx.given(&mut map, "enclosures") {
+        settings = settings.with_enclosures(enclosures::read(node, cx));
     }
     let faces = cx.given(&mut map, "fonts").and_then(|node| fonts::read(node, cx));
     map.finish(&mut cx.reader);

@@ -6,7 +6,7 @@
 
 use super::envelope::{Area, in_words};
 use super::layout::{Item, Page, Role};
-use super::measures::{mm, to_mm};
+use super::measures::{PAGE_HEIGHT, PAGE_WIDTH, mm, to_mm};
 use super::problem::LayoutProblem;
 use super::tree::NodeId;
 
@@ -41,6 +41,7 @@ fn name(item: &Item) -> &'static str {
         Item::Rule { .. } => "a rule",
         Item::Frame { .. } => "the frame",
         Item::Picture { .. } => "the logo",
+        Item::Enclosed { .. } => "the enclosure",
     }
 }
 
@@ -55,6 +56,7 @@ fn bars(item: &Item) -> Vec<[f32; 4]> {
         }
         Item::Frame { x0, y0, x1, y1, thickness: t } => frame_bars([*x0, *y0, *x1, *y1], *t).into(),
         Item::Picture { area, .. } => vec![*area],
+        Item::Enclosed { .. } => vec![[0.0, 0.0, PAGE_WIDTH, PAGE_HEIGHT]],
     }
 }
 

@@ -1,5 +1,6 @@
 //! How letters are set: everything that a theme decides, as plain data.
 
+use super::enclosures::Enclosure;
 use super::envelope::{Area, Envelope};
 use super::writer::Picture;
 use crate::render::colour::Colour;
@@ -86,6 +87,7 @@ pub struct Settings {
     envelope: Envelope,
     accent: Option<Colour>,
     logo: Option<Logo>,
+    enclosures: Vec<Enclosure>,
 }
 
 impl Default for Settings {
@@ -96,6 +98,7 @@ impl Default for Settings {
             envelope: Envelope::default(),
             accent: None,
             logo: None,
+            enclosures: Vec::new(),
         }
     }
 }
@@ -136,6 +139,11 @@ impl Settings {
         self.logo.as_ref()
     }
 
+    /// What lies in the envelope after each letter.
+    pub fn enclosures(&self) -> &[Enclosure] {
+        &self.enclosures
+    }
+
     /// Sets the type size, or gives `None` if it is neither within [`Self::TYPE_SIZES`] nor
     /// [`Self::LARGE`].
     #[must_use]
@@ -173,5 +181,11 @@ impl Settings {
     #[must_use]
     pub fn with_logo(self, logo: Option<Logo>) -> Self {
         Self { logo, ..self }
+    }
+
+    /// Sets what lies in the envelope after each letter.
+    #[must_use]
+    pub fn with_enclosures(self, enclosures: Vec<Enclosure>) -> Self {
+        Self { enclosures, ..self }
     }
 }

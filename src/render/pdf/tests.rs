@@ -95,9 +95,7 @@ fn words(letter: &LaidOut) -> Vec<String> {
             {
                 Some(run.text.trim_end().to_owned())
             }
-            Item::Glyphs { .. } | Item::Rule { .. } | Item::Frame { .. } | Item::Picture { .. } => {
-                None
-            }
+            _ => None,
         };
         page.items.iter().filter_map(text).collect::<Vec<_>>().join(" ")
     };
@@ -108,7 +106,7 @@ fn words(letter: &LaidOut) -> Vec<String> {
 fn steps(page: &super::layout::Page) -> Vec<f32> {
     let step = |item: &Item| match item {
         Item::Glyphs { y, .. } => Some((*y - grid(0)) / 8.0),
-        Item::Rule { .. } | Item::Frame { .. } | Item::Picture { .. } => None,
+        _ => None,
     };
     page.items.iter().filter_map(step).collect()
 }

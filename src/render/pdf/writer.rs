@@ -88,6 +88,9 @@ pub enum WriteError {
         /// krilla's names of the rules.
         rules: Vec<String>,
     },
+    /// This writer cannot embed pages of other files.
+    #[error("letters with enclosures are written by the bulk writer alone")]
+    Enclosures,
     /// The bytes could not be put where they should go.
     #[error("the file cannot be written: {0}")]
     Sink(std::io::ErrorKind),
@@ -108,6 +111,9 @@ pub enum WriteError {
 pub fn write(letters: &[&LaidOut], document: &DocumentInfo) -> Result<Vec<u8>, WriteError> {
     if letters.is_empty() {
         return Err(WriteError::Empty);
+    }
+    if letters.iter().any(|letter| letter.pages.len() > letter.own_pages) {
+        return Err(WriteError::Enclosures);
     }
     let mut pdf = krilla::Document::new_with(archival().ok_or(WriteError::Other)?);
     let mut tree = TagTree::new().with_lang(Some(document.language.clone()));
@@ -205,7 +211,7 @@ fn document_id(letters: &[&LaidOut], document: &DocumentInfo) -> String {
                 match item {
                     Item::Glyphs { run, .. } => add(run.text.as_bytes()),
                     Item::Picture { picture, .. } => add(picture.digest()),
-                    Item::Rule { .. } | Item::Frame { .. } => {}
+                    Item::Rule { .. } | Item::Frame { .. } | Item::Enclosed { .. } => {}
                 }
             }
         }
@@ -287,13 +293,16 @@ fn is_accented(item: &Item, letter: &LaidOut) -> bool {
         Item::Glyphs { role: Role::Tagged(node), .. } => {
             matches!(letter.tree.get(*node).kind, Kind::Heading(..))
         }
-        Item::Glyphs { .. } | Item::Rule { .. } | Item::Picture { .. } => false,
+        Item::Glyphs { .. }
+        | Item::Rule { .. }
+        | Item::Picture { .. }
+        | Item::Enclosed { .. } => false,
     }
 }
 
 fn role(item: &Item) -> Role {
     match item {
-        Item::Glyphs { role, .. } | Item::Picture { role, .. } => *role,
+        Item::Glyphs { role, .. } | Item::Picture { role, .. } | Item::Enclosed { role, .. } => *role,
         Item::Rule { artifact, .. } => Role::Artifact(*artifact),
         Item::Frame { .. } => Role::Artifact(Artifact::Layout),
     }
@@ -343,6 +352,8 @@ fn draw(surface: &mut Surface<'_>, item: &Item, fonts: &Fonts) {
             picture.draw(surface, x1 - x0, y1 - y0);
             surface.pop();
         }
+        // Letters with enclosures have been refused.
+        Item::Enclosed { .. } => {}
     }
 }
 

@@ -13,7 +13,7 @@ use super::super::measures as m;
 use super::super::paragraph::Run;
 use super::super::shape::Glyph;
 use super::super::tree::{Kind, NodeId, Tree};
-use super::EmbeddedPicture;
+use super::{EmbeddedPicture, EnclosedFile};
 use super::fonts::{FacesUsed, FontStore, Glyphs};
 use super::syntax::{self, thousandths, to_thousandths};
 use crate::render::colour::Colour;
@@ -38,7 +38,7 @@ impl Marks {
 /// Who an item belongs to.
 fn role(item: &Item) -> Role {
     match item {
-        Item::Glyphs { role, .. } | Item::Picture { role, .. } => *role,
+        Item::Glyphs { role, .. } | Item::Picture { role, .. } | Item::Enclosed { role, .. } => *role,
         Item::Rule { artifact, .. } => Role::Artifact(*artifact),
         Item::Frame { .. } => Role::Artifact(Artifact::Layout),
     }
@@ -56,7 +56,11 @@ fn is_silent(item: &Item) -> bool {
 fn key(item: &Item) -> Option<(Role, u32)> {
     match item {
         Item::Glyphs { y, role, run, .. } if run.actual.is_none() => Some((*role, y.to_bits())),
-        Item::Glyphs { .. } | Item::Rule { .. } | Item::Frame { .. } | Item::Picture { .. } => None,
+        Item::Glyphs { .. }
+        | Item::Rule { .. }
+        | Item::Frame { .. }
+        | Item::Picture { .. }
+        | Item::Enclosed { .. } => None,
     }
 }
 
@@ -67,7 +71,10 @@ fn is_accented(item: &Item, tree: &Tree) -> bool {
         Item::Glyphs { role: Role::Tagged(node), .. } => {
             matches!(tree.get(*node).kind, Kind::Heading(..))
         }
-        Item::Glyphs { .. } | Item::Rule { .. } | Item::Picture { .. } => false,
+        Item::Glyphs { .. }
+        | Item::Rule { .. }
+        | Item::Picture { .. }
+        | Item::Enclosed { .. } => false,
     }
 }
 
@@ -79,6 +86,19 @@ pub(super) fn pictures(pages: &[Page]) -> Vec<Arc<EmbeddedPicture>> {
             && !found.iter().any(|known| known.name == picture.embedded().name)
         {
             found.push(picture.embedded().clone());
+        }
+    }
+    found
+}
+
+/// Enclosed files of pages, each once.
+pub(super) fn enclosed(pages: &[Page]) -> Vec<Arc<EnclosedFile>> {
+    let mut found: Vec<Arc<EnclosedFile>> = Vec::new();
+    for item in pages.iter().flat_map(|page| &page.items) {
+        if let Item::Enclosed { file, .. } = item
+            && !found.contains(file)
+        {
+            found.push(file.clone());
         }
     }
     found
@@ -197,6 +217,11 @@ impl Pen<'_> {
                 }
                 self.out.extend_from_slice(b"cm /");
                 self.out.extend_from_slice(picture.embedded().name.as_bytes());
+                self.out.extend_from_slice(b" Do Q\n");
+            }
+            [Item::Enclosed { file, page, .. }] => {
+                self.out.extend_from_slice(b"q /");
+                self.out.extend_from_slice(file.page_name(*page).as_bytes());
                 self.out.extend_from_slice(b" Do Q\n");
             }
             _ => {

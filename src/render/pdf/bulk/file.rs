@@ -1,7 +1,7 @@
 //! A file that letters are put into one after another.
 
 use super::super::{DocumentInfo, LaidOut, WriteError};
-use super::EmbeddedPicture;
+use super::{EmbeddedPicture, EnclosedFile};
 use super::fonts::{FacesUsed, FontStore};
 use super::letter::{self, PreparedLetter, RESOURCES, prepare};
 use super::metadata::{self, Catalog};
@@ -55,6 +55,7 @@ pub struct Batch<W: Write> {
     outline: Outline,
     faces: FacesUsed,
     pictures: Vec<Arc<EmbeddedPicture>>,
+    enclosed: Vec<Arc<EnclosedFile>>,
     digest: Sha256,
 }
 
@@ -106,6 +107,7 @@ impl<W: Write> Batch<W> {
             outline: Outline::default(),
             faces: FacesUsed::default(),
             pictures: Vec::new(),
+            enclosed: Vec::new(),
             digest,
         })
     }
@@ -146,11 +148,18 @@ impl<W: Write> Batch<W> {
         });
         let pictures = letters.clone().flat_map(|letter| &letter.pictures).chain(&self.pictures);
         let pictures = pictures.map(|picture| picture.data.len() as u64 + 1_000);
+        let mut enclosed: Vec<&Arc<EnclosedFile>> = Vec::new();
+        for file in letters.clone().flat_map(|letter| &letter.enclosed).chain(&self.enclosed) {
+            if !enclosed.contains(&file) {
+                enclosed.push(file);
+            }
+        }
         let rows = 8 * u64::from(self.next) + 64 * u64::from(self.letters);
         self.sink.written
             + letters.map(size).sum::<u64>()
             + programs.sum::<u64>()
             + pictures.sum::<u64>()
+            + enclosed.iter().map(|file| file.size()).sum::<u64>()
             + rows
             + 16_000
     }
@@ -222,6 +231,11 @@ impl<W: Write> Batch<W> {
         for picture in &letter.pictures {
             if !self.pictures.iter().any(|known| known.name == picture.name) {
                 self.pictures.push(picture.clone());
+            }
+        }
+        for file in &letter.enclosed {
+            if !self.enclosed.contains(file) {
+                self.enclosed.push(file.clone());
             }
         }
         self.digest.update(letter.digest);
@@ -321,7 +335,7 @@ impl<W: Write> Batch<W> {
         let digest = std::mem::take(&mut self.digest).finalize();
         let identifier: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
         let id = identifier.get(..32).unwrap_or(&identifier);
-        let xmp = metadata::xmp(&self.info, self.pages.total, &identifier);
+        let xmp = metadata::xmp(&self.info, self.pages.total, &identifier, self.enclosed.is_empty());
         self.stream(METADATA, b"/Type/Metadata/Subtype/XML", &xmp)?;
         self.stream(PROFILE, b"/N 3", metadata::PROFILE)?;
 
@@ -370,7 +384,8 @@ impl<W: Write> Batch<W> {
         }
         resources.extend_from_slice(b">>");
         let pictures = std::mem::take(&mut self.pictures);
-        if !pictures.is_empty() {
+        let enclosed = self.enclosed.clone();
+        if !pictures.is_empty() || !enclosed.is_empty() {
             resources.extend_from_slice(b"/XObject<<");
             for picture in pictures {
                 let number = self.next;
@@ -378,6 +393,19 @@ impl<W: Write> Batch<W> {
                 self.stream(number, &picture.keys, &picture.data)?;
                 resources.extend_from_slice(format!("/{} ", picture.name).as_bytes());
                 reference(&mut resources, number);
+            }
+            for file in enclosed {
+                let first = self.next;
+                self.next += file.count();
+                for index in 0..file.count() {
+                    let (number, offset) = (first + index, self.sink.written);
+                    self.sections.push(Section::At { number, offset });
+                    self.sink.write(&file.object(index, first))?;
+                }
+                for (name, number) in file.drawings(first) {
+                    resources.extend_from_slice(format!("/{name} ").as_bytes());
+                    reference(&mut resources, number);
+                }
             }
             resources.extend_from_slice(b">>");
         }
