@@ -61,6 +61,7 @@ const ALONE: &[(&str, &[&str])] = &[
         "render/pdf/bulk/",
         &["pdf_writer", "subsetter", "xmp_writer", "read_fonts", "libdeflater", "itoa"],
     ),
+    ("render/pdf/bulk/enclosure", &["hayro_write"]),
     ("render/email", &["mail_builder"]),
     ("yaml/", &["granit_parser"]),
     ("outbox/", &["rustix"]),
@@ -86,6 +87,13 @@ const ALONE: &[(&str, &[&str])] = &[
         ],
     ),
 ];
+
+/// Places beside the owner that may say a name, each with the reason.
+const ALSO: &[(&str, &str, &str)] = &[(
+    "render/pdf/bulk/enclosure",
+    "hayro_syntax",
+    "hayro_write takes its files; letters are not written with it, so verify stays independent",
+)];
 
 /// Longest source file, in lines.
 const MAX_LINES: usize = 800;
@@ -258,7 +266,9 @@ fn one_part_alone_knows_a_crate_or_the_outside() {
                     }
                     _ => true,
                 };
-                if used && its_words.contains(&word) {
+                let also =
+                    ALSO.iter().any(|(place, known, _)| name.starts_with(place) && *known == word);
+                if used && its_words.contains(&word) && !also {
                     let line = line_of(&source.code, at);
                     wrong.push(format!("src/{name}:{line}: `{word}` belongs to src/{owner} alone"));
                 }

@@ -68,8 +68,11 @@ fn each_letter_gets_the_leaflet_in_its_languages() {
     assert!(pages[0].contains("1 (3)") && pages[2].contains("3 (3)"), "{text}");
     assert!(pages[3].contains("Keksityn viraston ohje"), "{text}");
     assert!(pages[4].contains("Toinen sivu."), "{text}");
-    assert!(pages.iter().all(|page| page.contains("Kirjeen numero 000 003")
-        || page.contains("Brevets nummer 000 003")), "{text}");
+    assert!(
+        pages.iter().all(|page| page.contains("Kirjeen numero 000 003")
+            || page.contains("Brevets nummer 000 003")),
+        "{text}"
+    );
     for file in ["000001.pdf", "000002.pdf", "000003.pdf"] {
         let file = out.join("letters/single").join(file);
         assert!(tool("qpdf", &["--check"], &file, &[]).unwrap().contains("No syntax"));
@@ -128,7 +131,8 @@ fn files_that_would_not_print_as_they_look_are_refused() {
     use EnclosureProblem::*;
     assert_eq!(wrong(file("", A4, "")), []);
     assert_eq!(wrong(b"%PDF-1.7 and no more".to_vec()), [NoPdf]);
-    let encrypted = String::from_utf8(file("", A4, "")).unwrap().replace("/Size", "/Encrypt 8 0 R/Size");
+    let encrypted =
+        String::from_utf8(file("", A4, "")).unwrap().replace("/Size", "/Encrypt 8 0 R/Size");
     assert_eq!(wrong(encrypted.into_bytes()), [Encrypted]);
     let landscape = "/MediaBox[0 0 842 595]";
     assert_eq!(wrong(file("", landscape, "")), [PageSize { page: 1, width: 297, height: 210 }]);

@@ -145,7 +145,8 @@ fn too_large(laid_out: &pdf::LaidOut, inputs: &Inputs, title: &str) -> Diagnosti
     }
     let message = format!("the letter has {bytes} bytes, but a file may have {most}");
     let problem = Diagnostic::error(FILE_TOO_LARGE, message);
-    let problem = problem.help("raise `max-file-mb` of the envelope, or take a smaller logo or enclosure");
+    let problem =
+        problem.help("raise `max-file-mb` of the envelope, or take a smaller logo or enclosure");
     match &inputs.envelope {
         Some(place) => problem.at(place.clone()).into(),
         None => problem.into(),

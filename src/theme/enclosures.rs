@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::diag::Diagnostic;
 use crate::render::pdf::{Edition, EnclosedFile, Enclosure, EnclosureProblem};
-use crate::yaml::Node;
+use crate::yaml::{Node, Value};
 
 use super::codes::*;
 use super::values::{Context, is_mapping};
@@ -32,15 +32,11 @@ pub(super) fn read(node: &Node, cx: &mut Context<'_>) -> Vec<Enclosure> {
 fn enclosure(node: &Node, cx: &mut Context<'_>, known: &mut Files) -> Option<Enclosure> {
     let mut map = cx.reader.mapping(node, "an enclosure");
     let file_node = map.required(&mut cx.reader, "file");
-    let files = file_node.and_then(|node| {
-        by_language(node, cx, ("file", &[]), |node, cx| file(node, cx, known))
-    });
-    let title_node = map.required(&mut cx.reader, "title");
     // A language without a file needs no title.
-    let without: Vec<String> = (files.iter().flatten())
-        .filter(|(_, file)| file.is_none())
-        .map(|(language, _)| language.clone())
-        .collect();
+    let without = file_node.map(languages_without).unwrap_or_default();
+    let files = file_node
+        .and_then(|node| by_language(node, cx, ("file", &[]), |node, cx| file(node, cx, known)));
+    let title_node = map.required(&mut cx.reader, "title");
     let titles = title_node.and_then(|node| {
         let what = "the name of the enclosure";
         by_language(node, cx, ("title", &without), |node, cx| cx.line(node, what))
@@ -67,6 +63,14 @@ fn enclosure(node: &Node, cx: &mut Context<'_>, known: &mut Files) -> Option<Enc
     };
     let editions = files.into_iter().filter_map(edition).collect();
     Some(Enclosure { editions, new_sheet })
+}
+
+/// The languages whose letters get no enclosure, on purpose.
+fn languages_without(files: &Node) -> Vec<String> {
+    let Value::Mapping(entries) = &files.value else { return Vec::new() };
+    let none = |node: &Node| matches!(&node.value, Value::Scalar(text) if text == NONE);
+    let without = entries.iter().filter(|(_, node)| none(node));
+    without.map(|(language, _)| language.name.clone()).collect()
 }
 
 /// A value for each language of the notice but those in `without`. `None` if there are problems.
@@ -112,11 +116,7 @@ fn by_language<T>(
 }
 
 /// The file of one language: `Some(None)` if there is none on purpose.
-fn file(
-    node: &Node,
-    cx: &mut Context<'_>,
-    known: &mut Files,
-) -> Option<Option<Arc<EnclosedFile>>> {
+fn file(node: &Node, cx: &mut Context<'_>, known: &mut Files) -> Option<Option<Arc<EnclosedFile>>> {
     let name = cx.file_name(node, "the name of a PDF file in the folder `enclosures/`")?;
     if name == NONE {
         return Some(None);

@@ -172,8 +172,7 @@ pub fn lay_out(
             furniture.page(page, number, total, &part.stationery, piece, settings);
         }
     }
-    let enclosing =
-        Enclosing { pages: &mut pages, tree: &mut tree, bookmarks: &mut bookmarks };
+    let enclosing = Enclosing { pages: &mut pages, tree: &mut tree, bookmarks: &mut bookmarks };
     let parts = letter.parts.iter().zip(sects.iter().copied());
     let flowing = enclosing.add(parts, settings.enclosures(), |page, part| {
         let lang = part.lang.as_str();

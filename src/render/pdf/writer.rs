@@ -293,16 +293,17 @@ fn is_accented(item: &Item, letter: &LaidOut) -> bool {
         Item::Glyphs { role: Role::Tagged(node), .. } => {
             matches!(letter.tree.get(*node).kind, Kind::Heading(..))
         }
-        Item::Glyphs { .. }
-        | Item::Rule { .. }
-        | Item::Picture { .. }
-        | Item::Enclosed { .. } => false,
+        Item::Glyphs { .. } | Item::Rule { .. } | Item::Picture { .. } | Item::Enclosed { .. } => {
+            false
+        }
     }
 }
 
 fn role(item: &Item) -> Role {
     match item {
-        Item::Glyphs { role, .. } | Item::Picture { role, .. } | Item::Enclosed { role, .. } => *role,
+        Item::Glyphs { role, .. } | Item::Picture { role, .. } | Item::Enclosed { role, .. } => {
+            *role
+        }
         Item::Rule { artifact, .. } => Role::Artifact(*artifact),
         Item::Frame { .. } => Role::Artifact(Artifact::Layout),
     }

@@ -13,9 +13,9 @@ use super::super::measures as m;
 use super::super::paragraph::Run;
 use super::super::shape::Glyph;
 use super::super::tree::{Kind, NodeId, Tree};
-use super::{EmbeddedPicture, EnclosedFile};
 use super::fonts::{FacesUsed, FontStore, Glyphs};
 use super::syntax::{self, thousandths, to_thousandths};
+use super::{EmbeddedPicture, EnclosedFile};
 use crate::render::colour::Colour;
 use std::sync::Arc;
 
@@ -38,7 +38,9 @@ impl Marks {
 /// Who an item belongs to.
 fn role(item: &Item) -> Role {
     match item {
-        Item::Glyphs { role, .. } | Item::Picture { role, .. } | Item::Enclosed { role, .. } => *role,
+        Item::Glyphs { role, .. } | Item::Picture { role, .. } | Item::Enclosed { role, .. } => {
+            *role
+        }
         Item::Rule { artifact, .. } => Role::Artifact(*artifact),
         Item::Frame { .. } => Role::Artifact(Artifact::Layout),
     }
@@ -71,10 +73,9 @@ fn is_accented(item: &Item, tree: &Tree) -> bool {
         Item::Glyphs { role: Role::Tagged(node), .. } => {
             matches!(tree.get(*node).kind, Kind::Heading(..))
         }
-        Item::Glyphs { .. }
-        | Item::Rule { .. }
-        | Item::Picture { .. }
-        | Item::Enclosed { .. } => false,
+        Item::Glyphs { .. } | Item::Rule { .. } | Item::Picture { .. } | Item::Enclosed { .. } => {
+            false
+        }
     }
 }
 

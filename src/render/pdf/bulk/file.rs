@@ -1,7 +1,6 @@
 //! A file that letters are put into one after another.
 
 use super::super::{DocumentInfo, LaidOut, WriteError};
-use super::{EmbeddedPicture, EnclosedFile};
 use super::fonts::{FacesUsed, FontStore};
 use super::letter::{self, PreparedLetter, RESOURCES, prepare};
 use super::metadata::{self, Catalog};
@@ -9,6 +8,7 @@ use super::program::FontRefs;
 use super::syntax;
 use super::template::{Numbers, reference};
 use super::xref::{self, Packer, Section};
+use super::{EmbeddedPicture, EnclosedFile};
 use pdf_writer::Ref;
 use sha2::{Digest, Sha256};
 use std::io::Write;
@@ -335,7 +335,8 @@ impl<W: Write> Batch<W> {
         let digest = std::mem::take(&mut self.digest).finalize();
         let identifier: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
         let id = identifier.get(..32).unwrap_or(&identifier);
-        let xmp = metadata::xmp(&self.info, self.pages.total, &identifier, self.enclosed.is_empty());
+        let xmp =
+            metadata::xmp(&self.info, self.pages.total, &identifier, self.enclosed.is_empty());
         self.stream(METADATA, b"/Type/Metadata/Subtype/XML", &xmp)?;
         self.stream(PROFILE, b"/N 3", metadata::PROFILE)?;
 

@@ -3,11 +3,11 @@
 use super::super::layout::{Bookmark, LinkArea};
 use super::super::measures as m;
 use super::super::{LaidOut, WriteError};
-use super::{EmbeddedPicture, EnclosedFile};
 use super::fonts::{FacesUsed, FontStore};
 use super::syntax::to_thousandths;
 use super::tags::{self, PlacedLink, Places};
 use super::template::{Hole, Outer, Template};
+use super::{EmbeddedPicture, EnclosedFile};
 use super::{content, deflate};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;

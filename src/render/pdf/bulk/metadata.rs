@@ -100,12 +100,7 @@ impl Catalog {
 /// `conforms`: all that is in the file was made by this program, so that it can claim PDF/A-2a and
 /// PDF/UA-1. Pages of other people's files may have colours without a profile, fonts without a map to
 /// Unicode, and real text that is tagged as a picture here.
-pub(super) fn xmp(
-    info: &DocumentInfo,
-    pages: u32,
-    identifier: &str,
-    conforms: bool,
-) -> Vec<u8> {
+pub(super) fn xmp(info: &DocumentInfo, pages: u32, identifier: &str, conforms: bool) -> Vec<u8> {
     let Date { year, month, day } = info.date;
     let midnight = xmp_writer::DateTime {
         year,

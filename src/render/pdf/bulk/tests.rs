@@ -250,9 +250,8 @@ fn leaflets_count_as_sheets() {
 fn a_batch_has_one_copy_of_a_leaflet() {
     let fonts = Fonts::builtin().unwrap();
     let store = FontStore::new(&fonts);
-    let laid_out = |settings: &Settings| {
-        lay_out(&one_page(&["fi"]), sample::PIECE, &fonts, settings).unwrap()
-    };
+    let laid_out =
+        |settings: &Settings| lay_out(&one_page(&["fi"]), sample::PIECE, &fonts, settings).unwrap();
     let letter = laid_out(&with_leaflets(&[false]));
     let plain = laid_out(&Settings::default());
     let size = |letter: &LaidOut, count: usize| {

@@ -32,9 +32,7 @@ pub enum EnclosureProblem {
         pages: usize,
     },
     /// A page is not A4 upright.
-    #[error(
-        "page {page} is {width} × {height} mm; the paper is A4 upright: expected 210 × 297 mm"
-    )]
+    #[error("page {page} is {width} × {height} mm; the paper is A4 upright: expected 210 × 297 mm")]
     PageSize {
         /// 1-based.
         page: usize,
@@ -70,9 +68,9 @@ pub enum EnclosureProblem {
 /// 7.5.5 and 7.5.8).
 pub(super) fn is_encrypted(bytes: &[u8]) -> bool {
     const KEY: &[u8] = b"/Encrypt";
-    bytes.windows(KEY.len() + 1).any(|window| {
-        window.strip_prefix(KEY).is_some_and(|next| b" \r\n\t<".contains(&next[0]))
-    })
+    bytes
+        .windows(KEY.len() + 1)
+        .any(|window| window.strip_prefix(KEY).is_some_and(|next| b" \r\n\t<".contains(&next[0])))
 }
 
 /// Everything that is wrong with a file.
