@@ -108,6 +108,32 @@ fn verify_finds_a_person_who_is_named_in_a_leaflet() {
     assert!(!codes.is_empty() && codes.iter().all(|code| code == "verify/another-person"));
 }
 
+#[test]
+fn verify_reads_fonts_of_one_byte_and_passes_what_it_cannot_read() {
+    for (encoding, expected) in [
+        ("/Encoding<</BaseEncoding/WinAnsiEncoding>>", ["verify/another-person"].as_slice()),
+        ("/Encoding<</Differences[65/alpha]>>", &[]),
+    ] {
+        let font = format!(
+            "<</Type/Font/Subtype/Type3/FontBBox[0 0 1 1]/FontMatrix[1 0 0 1 0 0]/CharProcs<<>>\
+             /FirstChar 0/LastChar 0/Widths[1]{encoding}>>"
+        );
+        let page = format!("{A4}/Contents 4 0 R/Resources<</Font<</F1 {font}>>>>");
+        let text = "BT /F1 12 Tf 50 700 Td (Maija Keksitty) Tj ET";
+        let length = text.len();
+        let contents = format!("4 0 obj\n<</Length {length}>>stream\n{text}\nendstream\nendobj\n");
+        let incident = incident(THEME, &three_people());
+        let leaflet = file("", &page, &contents);
+        std::fs::write(incident.path().join("enclosures/ohje.pdf"), leaflet).unwrap();
+        let out = tempfile::tempdir().unwrap();
+        let out = out.path().join("out");
+        made(incident.path(), &out);
+        let mut codes = codes_of_verify(incident.path(), &out);
+        codes.dedup();
+        assert_eq!(codes, expected, "{encoding}");
+    }
+}
+
 /// A file of one page, with what is to be wrong with it. Without a table of its objects: readers
 /// look for them.
 fn file(catalog: &str, page: &str, more: &str) -> Vec<u8> {
@@ -164,10 +190,15 @@ fn files_that_would_not_print_as_they_look_are_refused() {
     assert_eq!(wrong(file(layers, A4, layer)), [Layers]);
     let many = |count: usize| {
         let text = String::from_utf8(file("", A4, "")).unwrap();
-        let kids = "3 0 R ".repeat(count);
-        text.replace("Kids[3 0 R]/Count 1", &format!("Kids[{kids}]/Count {count}")).into_bytes()
+        let numbers = 10..10 + count;
+        let kids: String = numbers.clone().map(|number| format!("{number} 0 R ")).collect();
+        let page = |number| format!("{number} 0 obj\n<</Type/Page/Parent 2 0 R{A4}>>\nendobj\n");
+        let pages: String = numbers.map(page).collect();
+        text.replace("Kids[3 0 R]/Count 1", &format!("Kids[{kids}]/Count {count}"))
+            .replace("trailer", &format!("{pages}trailer"))
+            .into_bytes()
     };
     assert_eq!(wrong(many(0)), [NoPages]);
-    assert_eq!(wrong(many(16)), []);
+    assert_eq!(EnclosedFile::read(many(16)).unwrap().pages(), 16);
     assert_eq!(wrong(many(17)), [TooManyPages { pages: 17 }]);
 }

@@ -173,7 +173,7 @@ fn of_layout(problem: &LayoutProblem, inputs: &Inputs) -> Diagnostic {
         ),
         LayoutProblem::TooManySheets { .. } => (
             TOO_MANY_SHEETS,
-            "shorten the texts, or name an envelope in theme.yaml that takes more sheets",
+            "shorten the texts or enclosures, or name an envelope in theme.yaml that takes more sheets",
         ),
         LayoutProblem::TallerThanPage { .. } => (LAYOUT, "divide it, or shorten its words"),
         LayoutProblem::WordTooWide { .. }
