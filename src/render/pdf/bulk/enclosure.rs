@@ -61,12 +61,10 @@ impl EnclosedFile {
     /// Everything that keeps its pages from being printed as they look on a screen.
     pub fn read(bytes: Vec<u8>) -> Result<Self, Vec<EnclosureProblem>> {
         let digest: [u8; 32] = Sha256::digest(&bytes).into();
-        let encrypted = inspect::is_encrypted(&bytes);
-        let pdf = match Pdf::new(bytes) {
-            Ok(_) | Err(_) if encrypted => return Err(vec![EnclosureProblem::Encrypted]),
-            Ok(pdf) => pdf,
-            Err(_) => return Err(vec![EnclosureProblem::NoPdf]),
-        };
+        if inspect::is_encrypted(&bytes) {
+            return Err(vec![EnclosureProblem::Encrypted]);
+        }
+        let pdf = Pdf::new(bytes).map_err(|_| vec![EnclosureProblem::NoPdf])?;
         let problems = inspect::problems(&pdf);
         if !problems.is_empty() {
             return Err(problems);

@@ -6,7 +6,7 @@ use super::letter::{self, PreparedLetter, RESOURCES, prepare};
 use super::metadata::{self, Catalog};
 use super::program::FontRefs;
 use super::syntax;
-use super::template::{Numbers, reference};
+use super::template::{Numbers, reference, references};
 use super::xref::{self, Packer, Section};
 use super::{EmbeddedPicture, EnclosedFile};
 use pdf_writer::Ref;
@@ -148,12 +148,8 @@ impl<W: Write> Batch<W> {
         });
         let pictures = letters.clone().flat_map(|letter| &letter.pictures).chain(&self.pictures);
         let pictures = pictures.map(|picture| picture.data.len() as u64 + 1_000);
-        let mut enclosed: Vec<&Arc<EnclosedFile>> = Vec::new();
-        for file in letters.clone().flat_map(|letter| &letter.enclosed).chain(&self.enclosed) {
-            if !enclosed.contains(&file) {
-                enclosed.push(file);
-            }
-        }
+        let mut enclosed = self.enclosed.clone();
+        letters.clone().for_each(|letter| add_new(&mut enclosed, &letter.enclosed));
         let rows = 8 * u64::from(self.next) + 64 * u64::from(self.letters);
         self.sink.written
             + letters.map(size).sum::<u64>()
@@ -233,11 +229,7 @@ impl<W: Write> Batch<W> {
                 self.pictures.push(picture.clone());
             }
         }
-        for file in &letter.enclosed {
-            if !self.enclosed.contains(file) {
-                self.enclosed.push(file.clone());
-            }
-        }
+        add_new(&mut self.enclosed, &letter.enclosed);
         self.digest.update(letter.digest);
 
         for (number, data) in (content..).zip(&letter.contents) {
@@ -478,14 +470,13 @@ impl PageTree {
     }
 }
 
-/// Writes an array of references after `open`, which ends with its bracket.
-fn references(out: &mut Vec<u8>, open: &[u8], numbers: impl Iterator<Item = u32>) {
-    out.extend_from_slice(open);
-    for number in numbers {
-        reference(out, number);
-        out.push(b' ');
+/// Adds the enclosed files that are not there yet.
+fn add_new(known: &mut Vec<Arc<EnclosedFile>>, files: &[Arc<EnclosedFile>]) {
+    for file in files {
+        if !known.contains(file) {
+            known.push(file.clone());
+        }
     }
-    out.push(b']');
 }
 
 /// A sink that knows how much was written.
