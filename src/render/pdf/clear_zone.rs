@@ -6,7 +6,7 @@
 
 use super::envelope::{Area, in_words};
 use super::layout::{Item, Page, Role};
-use super::measures::{PAGE_HEIGHT, PAGE_WIDTH, mm, to_mm};
+use super::measures::{mm, to_mm};
 use super::problem::LayoutProblem;
 use super::tree::NodeId;
 
@@ -56,7 +56,8 @@ fn bars(item: &Item) -> Vec<[f32; 4]> {
         }
         Item::Frame { x0, y0, x1, y1, thickness: t } => frame_bars([*x0, *y0, *x1, *y1], *t).into(),
         Item::Picture { area, .. } => vec![*area],
-        Item::Enclosed { .. } => vec![[0.0, 0.0, PAGE_WIDTH, PAGE_HEIGHT]],
+        // Nobody knows where its ink is; it never stands on the first page.
+        Item::Enclosed { .. } => Vec::new(),
     }
 }
 
