@@ -267,3 +267,16 @@ fn the_program_makes_them_and_verifies_them() {
     let default = request(Path::new(incident), Path::new(out)).pdf_writer;
     assert_eq!(default, PdfWriter::Tagged);
 }
+
+#[test]
+fn enclosures_are_refused() {
+    let theme =
+        "enclosures: [{file: {fi: enclosures/ohje.pdf, sv: none, en: none}, title: {fi: Ohje}}]\n";
+    let incident = support::changed("westlog", &[("theme.yaml", theme)]);
+    let leaflet = support::fixture("themes/enclosure.pdf");
+    std::fs::create_dir_all(incident.path().join("enclosures")).unwrap();
+    std::fs::copy(leaflet, incident.path().join("enclosures/ohje.pdf")).unwrap();
+    let output = Output::any(|request| letters_by(request, PdfWriter::Printpdf), incident.path());
+    let said = support::problems(&output.report);
+    assert!(said.contains("request/no-enclosures"), "{said}");
+}

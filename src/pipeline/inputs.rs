@@ -170,6 +170,13 @@ impl Inputs {
         if large_print { &self.large } else { &self.settings }
     }
 
+    /// Letters end with their own last page from here on.
+    pub(super) fn leave_out_enclosures(&mut self) {
+        for settings in [&mut self.settings, &mut self.large] {
+            *settings = std::mem::take(settings).with_enclosures(Vec::new());
+        }
+    }
+
     /// Decides what one person is to get.
     pub(super) fn assign(&self, recipient: &Recipient) -> Assignment {
         let catalogue = self.composer.catalogue();

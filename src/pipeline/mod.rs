@@ -23,7 +23,7 @@ mod work;
 use std::path::Path;
 use std::sync::atomic::AtomicBool;
 
-use crate::diag::{Diagnostics, Sources};
+use crate::diag::{Code, Diagnostic, Diagnostics, Sources};
 use crate::outbox::Outbox;
 
 pub use request::{
@@ -33,6 +33,8 @@ pub use request::{
 pub use verify::{VerifyReport, VerifyRequest, verify};
 
 use inputs::Inputs;
+
+const NO_ENCLOSURES: Code = Code("request/no-enclosures");
 
 /// Reads everything, composes and lays out every variant once, writes nothing.
 pub fn check(incident: &Path, progress: &mut dyn FnMut(Progress)) -> CheckReport {
@@ -72,6 +74,12 @@ pub fn render(
     if request.files == Files::Proof {
         problems.extend(inputs.read_proof_words());
     }
+    if !request.pdf_writer.has_tags() && !inputs.settings.enclosures().is_empty() {
+        problems.push(
+            Diagnostic::error(NO_ENCLOSURES, "this PDF writer cannot add enclosures")
+                .help("leave --pdf-writer out, or take `enclosures` out of theme.yaml"),
+        );
+    }
     let filter = select::Filter::of(request, &inputs.incident);
     let filter = filter.unwrap_or_else(|found| {
         problems.extend(found);
@@ -81,6 +89,10 @@ pub fn render(
     problems.extend(survey.problems);
     if problems.has_errors() {
         return report(Status::InputErrors, problems, sources, Some(survey.summary));
+    }
+    if request.files == Files::Proof {
+        // A proof is of our pages; a leaflet is looked at in its own file.
+        inputs.leave_out_enclosures();
     }
     let record = record::begin(request, &inputs);
     let run = produce::Run { inputs: &inputs, request, filter: &filter, plan: &survey.plan };

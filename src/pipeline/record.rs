@@ -10,7 +10,7 @@ use super::inputs::Inputs;
 use super::request::{ChannelFilter, Files, RenderRequest, Status, Summary};
 
 /// What an incident folder may lay over the built-in files.
-const OVERLAYS: [&str; 4] = ["locales", "templates", "catalogue", "fonts"];
+const OVERLAYS: [&str; 5] = ["locales", "templates", "catalogue", "fonts", "enclosures"];
 
 /// Begins the record, before the run: with the sums of the files as the run is going to read them.
 pub(super) fn begin(request: &RenderRequest, inputs: &Inputs) -> RunRecord {

@@ -156,7 +156,8 @@ fn too_large(laid_out: &pdf::LaidOut, inputs: &Inputs, title: &str) -> Diagnosti
     }
     let message = format!("the letter has {bytes} bytes, but a file may have {most}");
     let problem = Diagnostic::error(FILE_TOO_LARGE, message);
-    let problem = problem.help("raise `max-file-mb` of the envelope, or take a smaller logo");
+    let problem =
+        problem.help("raise `max-file-mb` of the envelope, or take a smaller logo or enclosure");
     match &inputs.envelope {
         Some(place) => problem.at(place.clone()).into(),
         None => problem.into(),
@@ -183,7 +184,7 @@ fn of_layout(problem: &LayoutProblem, inputs: &Inputs) -> Diagnostic {
         ),
         LayoutProblem::TooManySheets { .. } => (
             TOO_MANY_SHEETS,
-            "shorten the texts, or name an envelope in theme.yaml that takes more sheets",
+            "shorten the texts or enclosures, or name an envelope in theme.yaml that takes more sheets",
         ),
         LayoutProblem::CodeWithoutAddress { .. } => (
             QR_CODE,

@@ -7,6 +7,7 @@
 
 mod code;
 mod codes;
+mod enclosures;
 mod envelope;
 mod fonts;
 mod logo;

@@ -11,7 +11,7 @@ use crate::yaml::{Mapping, Node, Value, parse};
 
 use super::codes::*;
 use super::values::Context;
-use super::{FILE, Theme, code, envelope, fonts, logo, marks};
+use super::{FILE, Theme, code, enclosures, envelope, fonts, logo, marks};
 
 /// Reads the theme of an incident folder, whose letters are written in `languages`. Without a file
 /// it is the default.
@@ -109,6 +109,9 @@ fn theme(root: &Node, cx: &mut Context<'_>, source: SourceId) -> Theme {
         settings = settings.with_inserter_marks(marks);
     }
     let qr_code = cx.given(&mut map, "qr-code").and_then(|node| code::read(node, cx));
+    if let Some(node) = cx.given(&mut map, "enclosures") {
+        settings = settings.with_enclosures(enclosures::read(node, cx));
+    }
     let faces = cx.given(&mut map, "fonts").and_then(|node| fonts::read(node, cx));
     map.finish(&mut cx.reader);
     Theme {

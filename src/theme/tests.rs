@@ -7,6 +7,7 @@ use crate::diag::{Diagnostics, Format, Sources, render};
 use crate::render::pdf::{Envelope, EnvelopeMeasures, Margins};
 
 const LOGO: &[u8] = include_bytes!("../../fixtures/themes/logo.png");
+const LEAFLET: &[u8] = include_bytes!("../../fixtures/themes/enclosure.pdf");
 const EXAMPLE: &str = include_str!("../../fixtures/new/theme.yaml");
 const MANUAL: &str = include_str!("../../docs/theme.md");
 
@@ -14,6 +15,10 @@ fn read_text(text: &str) -> (Theme, String) {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join(FILE), text).unwrap();
     std::fs::write(folder.path().join("logo.png"), LOGO).unwrap();
+    std::fs::create_dir(folder.path().join("enclosures")).unwrap();
+    for name in ["ohje.pdf", "anvisning.pdf"] {
+        std::fs::write(folder.path().join("enclosures").join(name), LEAFLET).unwrap();
+    }
     let mut sources = Sources::new();
     let (theme, problems) = read(folder.path(), &["fi", "sv", "en"], &mut sources);
     (theme, render(&problems, &sources, Format::Short))
@@ -21,7 +26,9 @@ fn read_text(text: &str) -> (Theme, String) {
 
 fn sound(text: &str) -> Theme {
     let (theme, problems) = read_text(text);
-    assert_eq!(problems, "", "{text}");
+    // Every enclosure has a warning.
+    let expected = text.contains("enclosures:") && !problems.contains("error[");
+    assert!(problems.is_empty() || expected, "{text}{problems}");
     theme
 }
 
@@ -52,6 +59,7 @@ fn every_key_has_an_effect() {
         "logo: {file: logo.png, width: 21, alt: Tunnus}",
         "inserter-marks: {kind: omr, position: {left: 9, top: 180}}",
         "inserter-marks: {kind: data-matrix, position: {left: 9, top: 180}}",
+        "enclosures: [{file: {fi: enclosures/ohje.pdf, sv: none, en: none}, title: {fi: Ohje}}]",
     ] {
         assert_ne!(sound(&format!("{text}\n")).letter, usual.letter, "{text}");
     }
@@ -139,8 +147,15 @@ fn the_example_and_the_manual_name_every_key() {
         .map(|line| match line.strip_prefix("# ") {
             Some(rest) if rest.trim_start() != rest || rest.contains(": {") => rest,
             Some(rest)
-                if ["envelope:", "colours:", "logo:", "inserter-marks:", "qr-code:"]
-                    .contains(&rest) =>
+                if [
+                    "envelope:",
+                    "colours:",
+                    "logo:",
+                    "inserter-marks:",
+                    "qr-code:",
+                    "enclosures:",
+                ]
+                .contains(&rest) =>
             {
                 rest
             }
@@ -152,6 +167,10 @@ fn the_example_and_the_manual_name_every_key() {
     assert_eq!(theme.letter.margins(), Margins::default());
     assert_eq!(theme.letter.envelope().sheets(), Some(60));
     assert!(theme.letter.logo().is_some() && theme.letter.accent().is_some());
+    let [enclosure] = theme.letter.enclosures() else { panic!("not one enclosure") };
+    let editions = enclosure.editions.iter();
+    let editions: Vec<_> = editions.map(|(lang, it)| (lang.as_str(), it.file.pages())).collect();
+    assert_eq!((editions, enclosure.new_sheet), (vec![("fi", 2), ("sv", 2)], false));
     for text in [
         "x: 1\n",
         "margins: {x: 1}\n",
@@ -162,6 +181,7 @@ fn the_example_and_the_manual_name_every_key() {
         "inserter-marks: {kind: omr, position: {left: 9, top: 180}, x: 1}\n",
         "inserter-marks: {kind: data-matrix, position: {left: 9, top: 180}, x: 1}\n",
         "qr-code: {x: 1}\n",
+        "enclosures: [{file: {fi: none, sv: none, en: none}, title: {}, x: 1}]\n",
     ] {
         for key in known_keys(text) {
             assert!(EXAMPLE.contains(&format!("{key}:")), "fixtures/new/theme.yaml lacks `{key}`");
@@ -202,4 +222,23 @@ fn the_manual_has_the_measures_of_every_profile() {
         );
         assert!(row.contains(&middle), "{row}\nlacks\n{middle}");
     }
+}
+
+#[test]
+fn an_enclosure_has_a_file_and_a_title_in_every_language() {
+    let problems = |text: &str| {
+        let (theme, problems) = read_text(&format!("enclosures: [{text}]\n"));
+        assert_eq!(theme.letter.enclosures(), [], "{text}");
+        problems
+    };
+    let found = problems("{file: {fi: enclosures/ohje.pdf, sv: none}, title: {fi: A, sv: B}}");
+    assert!(found.contains("`file` has nothing in `en`"), "{found}");
+    assert!(found.contains("`title` has nothing in `en`"), "{found}");
+    let found = problems("{file: {fi: ohje.pdf, sv: none, en: none, de: none}, title: {fi: A}}");
+    assert!(found.contains("found `ohje.pdf`"), "{found}");
+    assert!(found.contains("no letter is written in `de`"), "{found}");
+    let found = problems("{file: enclosures/ohje.pdf, title: A}");
+    assert!(found.contains("write `file: {fi: …, sv: …, en: …}`"), "{found}");
+    let found = problems("{file: {fi: enclosures/x.pdf, sv: none, en: none}, title: {fi: A}}");
+    assert!(found.contains("`enclosures/x.pdf` cannot be read"), "{found}");
 }

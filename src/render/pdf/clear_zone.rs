@@ -43,6 +43,7 @@ pub(super) fn name(item: &Item) -> &'static str {
         Item::Frame { .. } => "the frame",
         Item::Picture { .. } => "the logo",
         Item::Bars { .. } => "a mark or code",
+        Item::Enclosed { .. } => "the enclosure",
     }
 }
 
@@ -58,6 +59,8 @@ pub(super) fn bars(item: &Item) -> Vec<[f32; 4]> {
         Item::Frame { x0, y0, x1, y1, thickness: t } => frame_bars([*x0, *y0, *x1, *y1], *t).into(),
         Item::Picture { area, .. } => vec![*area],
         Item::Bars { rects, .. } => rects.clone(),
+        // Nobody knows where its ink is; it never stands on the first page.
+        Item::Enclosed { .. } => Vec::new(),
     }
 }
 

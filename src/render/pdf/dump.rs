@@ -33,6 +33,7 @@ pub(super) fn pages(letter: &LaidOut) -> String {
                     to_mm(*y),
                     to_mm(*x1)
                 ),
+                Item::Enclosed { page, .. } => writeln!(out, "  enclosed page {}", page + 1),
                 Item::Picture { area: [x0, y0, x1, y1], role, .. } => writeln!(
                     out,
                     "  {:>6.2} {:>6.2}  picture to {:.2} {:.2}{}",

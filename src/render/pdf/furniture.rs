@@ -225,9 +225,7 @@ impl Furniture<'_> {
         }
         if number > 0 {
             self.running_header(page, stationery);
-            if let Some(line) = self.piece_line(stationery, piece) {
-                artifact_on(page, self.m.left, m::grid(m::FOOT_K), &line, Artifact::Footer);
-            }
+            self.foot(page, stationery, piece);
         }
         let (x0, x1) = m::FOLD_MARK;
         let envelope = settings.envelope();
@@ -235,6 +233,13 @@ impl Furniture<'_> {
         for y in folds {
             let (y, thickness) = (m::mm(*y), m::FOLD_MARK_RULE);
             page.items.push(Item::Rule { x0, x1, y, thickness, artifact: Artifact::Sheet });
+        }
+    }
+
+    /// Draws the piece number at the foot of a page.
+    pub(super) fn foot(&mut self, page: &mut Page, stationery: &Stationery, piece: &str) {
+        if let Some(line) = self.piece_line(stationery, piece) {
+            artifact_on(page, self.m.left, m::grid(m::FOOT_K), &line, Artifact::Footer);
         }
     }
 

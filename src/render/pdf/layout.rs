@@ -1,6 +1,7 @@
 //! A letter as positioned glyphs, rules and a tag tree: everything the writer needs.
 
 use super::Fonts;
+use super::bulk::EnclosedFile;
 use super::paragraph::Run;
 use super::tree::{NodeId, Tree};
 use super::writer::Picture;
@@ -19,6 +20,10 @@ pub struct LaidOut {
     pub(super) piece: String,
     pub(super) box_page: Option<usize>,
     pub(super) lines_left: usize,
+    /// Pages of the letter itself, before its enclosures.
+    pub(super) own_pages: usize,
+    /// Pages up to the first enclosure that begins on a new sheet.
+    pub(super) flowing: usize,
     pub(super) type_size: f32,
     /// Colour of headings and frames, if not black.
     pub(super) accent: Option<Colour>,
@@ -39,9 +44,14 @@ impl LaidOut {
         self.pages.len().div_ceil(2)
     }
 
-    /// How many pages the letter has. Never 0.
+    /// How many pages the letter has, with its enclosures. Never 0.
     pub fn pages(&self) -> usize {
         self.pages.len()
+    }
+
+    /// How many pages the letter itself has, without enclosures. Never 0.
+    pub fn own_pages(&self) -> usize {
+        self.own_pages
     }
 
     /// The page (0-based) of the first frame "do this first", if there is one. It is the first
@@ -50,7 +60,7 @@ impl LaidOut {
         self.box_page
     }
 
-    /// How many lines of text would still fit on the last page.
+    /// How many lines of text would still fit on the last page of the letter itself.
     pub fn lines_left(&self) -> usize {
         self.lines_left
     }
@@ -91,6 +101,8 @@ pub(super) enum Item {
     Picture { area: [f32; 4], picture: Picture, role: Role },
     /// Filled rectangles, for machines to read: left, top, right, bottom. Always black.
     Bars { rects: Vec<[f32; 4]>, artifact: Artifact },
+    /// A page (0-based) of an enclosed file, as large as the sheet.
+    Enclosed { file: Arc<EnclosedFile>, page: usize, role: Role },
 }
 
 /// Whether something is text to be read or decoration of the page.

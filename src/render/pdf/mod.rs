@@ -19,6 +19,7 @@
 //! [`Settings`] says what a theme decides: type size, margins, envelope, accent, logo. `envelope`
 //! works out what the window shows, and `clear_zone` looks at the finished first page. `marks` draws
 //! what an inserting machine reads; `symbol` alone knows the crates for Data Matrix and QR code.
+//! `enclosures` adds pages of other people's files after a letter.
 
 mod blocks;
 pub mod bulk;
@@ -26,6 +27,7 @@ mod cache;
 mod clear_zone;
 mod code;
 mod compounds;
+mod enclosures;
 mod envelope;
 mod flow;
 mod fonts;
@@ -55,8 +57,9 @@ mod sample;
 #[cfg(test)]
 mod tests;
 
-pub use bulk::write;
+pub use bulk::{EnclosedFile, EnclosureProblem, write};
 pub use code::{QrCode, QrProblem};
+pub use enclosures::{Edition, Enclosure};
 pub use envelope::{Area, Envelope, EnvelopeMeasures, EnvelopePart, EnvelopeProblem};
 pub use fonts::{FONT_FILES, FontError, Fonts};
 pub use furniture::address_problem;
@@ -71,6 +74,7 @@ pub use writer::{
 };
 
 use crate::letter::{Block, Letter};
+use enclosures::Enclosing;
 use flow::Flow;
 use furniture::Furniture;
 use measures::Measures;
@@ -99,9 +103,10 @@ pub fn fit(
         return own;
     }
     let most = match &own {
-        // An even number of pages would have to lose two to save a sheet.
-        Ok(laid) if laid.pages() == 1 || laid.pages() % 2 == 0 => return own,
-        Ok(own) => own.pages() - 1,
+        // An even number of pages would have to lose two to save a sheet. An enclosure that begins
+        // on a new sheet does so however many there are before it.
+        Ok(laid) if laid.own_pages == 1 || laid.flowing % 2 == 0 => return own,
+        Ok(own) => own.flowing - 1,
         // A frame that is a line too tall for its page, and nothing else wrong.
         Err(problems) if problems.iter().all(is_frame) => usize::MAX,
         Err(_) => return own,
@@ -109,7 +114,7 @@ pub fn fit(
     for size in FITTING.into_iter().filter(|size| *size < settings.type_size()) {
         let Some(smaller) = settings.clone().with_type_size(size) else { continue };
         if let Ok(laid_out) = lay_out(letter, piece, fonts, &smaller)
-            && laid_out.pages() <= most
+            && laid_out.flowing <= most
         {
             return Ok(laid_out);
         }
@@ -176,7 +181,7 @@ pub fn lay_out(
 
     let total = pager.pages.len();
     let lines_left = pager.lines_left();
-    let Pager { mut pages, bookmarks, box_page, .. } = pager;
+    let Pager { mut pages, mut bookmarks, box_page, .. } = pager;
     for (part, range) in parts {
         let lang = part.lang.as_str();
         for number in range {
@@ -185,6 +190,13 @@ pub fn lay_out(
             furniture.page(page, number, total, &part.stationery, piece, settings);
         }
     }
+    let enclosing = Enclosing { pages: &mut pages, tree: &mut tree, bookmarks: &mut bookmarks };
+    let parts = letter.parts.iter().zip(sects.iter().copied());
+    let flowing = enclosing.add(parts, settings.enclosures(), |page, part| {
+        let lang = part.lang.as_str();
+        let mut furniture = Furniture { fonts, lang, m, problems: &mut problems };
+        furniture.foot(page, &part.stationery, piece);
+    });
     let zone = settings.envelope().clear_zone();
     problems.extend(pages.first().and_then(|page| clear_zone::problem(page, address, zone)));
     problems.extend(marks::draw(&mut pages, piece, settings));
@@ -214,6 +226,8 @@ pub fn lay_out(
         piece,
         box_page,
         lines_left,
+        own_pages: total,
+        flowing,
         type_size: settings.type_size(),
         accent: settings.accent(),
         fonts,

@@ -152,6 +152,8 @@ impl Sheet<'_> {
                 };
                 self.ops.push(Op::DrawPolygon { polygon });
             }
+            // The run refuses enclosures before.
+            Item::Enclosed { .. } => return Err(WriteError::Enclosures),
             Item::Bars { rects, .. } => {
                 for bar in rects {
                     let rectangle = Rect { mode: Some(PaintMode::Fill), ..rectangle(*bar) };

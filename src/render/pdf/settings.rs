@@ -1,6 +1,7 @@
 //! How letters are set: everything that a theme decides, as plain data.
 
 use super::code::QrCode;
+use super::enclosures::Enclosure;
 use super::envelope::{Area, Envelope};
 use super::marks::InserterMarks;
 use super::writer::Picture;
@@ -91,6 +92,7 @@ pub struct Settings {
     logo: Option<Logo>,
     inserter_marks: Option<InserterMarks>,
     qr_code: Option<Arc<QrCode>>,
+    enclosures: Vec<Enclosure>,
 }
 
 impl Default for Settings {
@@ -103,6 +105,7 @@ impl Default for Settings {
             logo: None,
             inserter_marks: None,
             qr_code: None,
+            enclosures: Vec::new(),
         }
     }
 }
@@ -151,6 +154,11 @@ impl Settings {
     /// The QR codes of an address.
     pub fn qr_code(&self) -> Option<&QrCode> {
         self.qr_code.as_deref()
+    }
+
+    /// What lies in the envelope after each letter.
+    pub fn enclosures(&self) -> &[Enclosure] {
+        &self.enclosures
     }
 
     /// Sets the type size, or gives `None` if it is neither within [`Self::TYPE_SIZES`] nor
@@ -202,5 +210,11 @@ impl Settings {
     #[must_use]
     pub fn with_inserter_marks(self, inserter_marks: Option<InserterMarks>) -> Self {
         Self { inserter_marks, ..self }
+    }
+
+    /// Sets what lies in the envelope after each letter.
+    #[must_use]
+    pub fn with_enclosures(self, enclosures: Vec<Enclosure>) -> Self {
+        Self { enclosures, ..self }
     }
 }

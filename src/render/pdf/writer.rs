@@ -90,6 +90,9 @@ pub enum WriteError {
         /// krilla's names of the rules.
         rules: Vec<String>,
     },
+    /// This writer cannot embed pages of other files.
+    #[error("letters with enclosures are written by the bulk writer alone")]
+    Enclosures,
     /// The bytes could not be put where they should go.
     #[error("the file cannot be written: {0}")]
     Sink(std::io::ErrorKind),
@@ -133,6 +136,9 @@ fn write_under(
 ) -> Result<Vec<u8>, WriteError> {
     if letters.is_empty() {
         return Err(WriteError::Empty);
+    }
+    if letters.iter().any(|letter| letter.pages.len() > letter.own_pages) {
+        return Err(WriteError::Enclosures);
     }
     let mut pdf = krilla::Document::new_with(archival().ok_or(WriteError::Other)?);
     let mut tree = TagTree::new().with_lang(Some(document.language.clone()));
@@ -234,7 +240,7 @@ pub(super) fn document_id(letters: &[&LaidOut], document: &DocumentInfo) -> Stri
                     Item::Bars { rects, .. } => {
                         rects.iter().flatten().for_each(|edge| add(&edge.to_le_bytes()));
                     }
-                    Item::Rule { .. } | Item::Frame { .. } => {}
+                    Item::Rule { .. } | Item::Frame { .. } | Item::Enclosed { .. } => {}
                 }
             }
         }
@@ -319,13 +325,19 @@ pub(super) fn is_accented(item: &Item, letter: &LaidOut) -> bool {
         Item::Glyphs { role: Role::Tagged(node), .. } => {
             matches!(letter.tree.get(*node).kind, Kind::Heading(..))
         }
-        Item::Glyphs { .. } | Item::Rule { .. } | Item::Picture { .. } | Item::Bars { .. } => false,
+        Item::Glyphs { .. }
+        | Item::Rule { .. }
+        | Item::Picture { .. }
+        | Item::Bars { .. }
+        | Item::Enclosed { .. } => false,
     }
 }
 
 fn role(item: &Item) -> Role {
     match item {
-        Item::Glyphs { role, .. } | Item::Picture { role, .. } => *role,
+        Item::Glyphs { role, .. } | Item::Picture { role, .. } | Item::Enclosed { role, .. } => {
+            *role
+        }
         Item::Rule { artifact, .. } | Item::Bars { artifact, .. } => Role::Artifact(*artifact),
         Item::Frame { .. } => Role::Artifact(Artifact::Layout),
     }
@@ -376,6 +388,8 @@ fn draw(surface: &mut Surface<'_>, item: &Item, fonts: &Fonts) {
             picture.draw(surface, x1 - x0, y1 - y0);
             surface.pop();
         }
+        // Letters with enclosures have been refused.
+        Item::Enclosed { .. } => {}
     }
 }
 

@@ -55,20 +55,20 @@ pub(super) fn read(
             | TypedInstruction::NextLineAndSetLeading(_)
             | TypedInstruction::NextLineUsingLeading(_) => out.text.push('\n'),
             TypedInstruction::ShowText(shown) => {
-                show(shown.0.as_bytes(), font, fonts, &marks, out);
+                show(shown.0.as_bytes(), font, fonts, (&marks, depth), out);
             }
             TypedInstruction::NextLineAndShowText(shown) => {
                 out.text.push('\n');
-                show(shown.0.as_bytes(), font, fonts, &marks, out);
+                show(shown.0.as_bytes(), font, fonts, (&marks, depth), out);
             }
             TypedInstruction::ShowTextWithParameters(shown) => {
                 out.text.push('\n');
-                show(shown.2.as_bytes(), font, fonts, &marks, out);
+                show(shown.2.as_bytes(), font, fonts, (&marks, depth), out);
             }
             TypedInstruction::ShowTexts(shown) => {
                 for part in shown.0.iter::<Object<'_>>() {
                     if let Object::String(part) = part {
-                        show(part.as_bytes(), font, fonts, &marks, out);
+                        show(part.as_bytes(), font, fonts, (&marks, depth), out);
                     }
                 }
             }
@@ -93,13 +93,21 @@ pub(super) fn read(
     Ok(())
 }
 
-fn show(codes: &[u8], font: Option<usize>, fonts: &mut Fonts, marks: &[Mark], out: &mut PageText) {
+fn show(
+    codes: &[u8],
+    font: Option<usize>,
+    fonts: &mut Fonts,
+    (marks, depth): (&[Mark], usize),
+    out: &mut PageText,
+) {
     let known = match font {
         Some(font) => fonts.decode(font, codes, &mut out.text),
         None => codes.is_empty(),
     };
-    // What has a text of its own needs none for its glyphs.
-    out.unknown_glyphs |= !known && marks.iter().all(|mark| mark.actual.is_none());
+    // What has a text of its own needs none for its glyphs. A drawing is a page of an enclosure: its
+    // text is searched as far as it can be known, but it is the same for everybody.
+    let unknown = !known && marks.iter().all(|mark| mark.actual.is_none());
+    out.unknown_glyphs |= unknown && depth == 0;
 }
 
 fn begin(marks: &mut Vec<Mark>, actual: Option<String>, out: &mut PageText) {

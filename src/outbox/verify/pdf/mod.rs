@@ -49,13 +49,17 @@ pub(super) struct Fonts {
     pub(super) not_embedded: bool,
 }
 
-/// What a font's codes mean. `None` for a font of another kind than this program writes: none of
-/// its codes is known.
+/// What a font's codes mean. `None` for a font of a kind that is not read: none of its codes is
+/// known.
 struct Font(Option<Codes>);
 
-/// Texts of codes of two bytes, each looked up once: a file of one letter uses few of them.
+/// Texts of codes, each looked up once: a file of one letter uses few of them.
 struct Codes {
-    map: CMap,
+    /// Bytes of a code: two in this program's fonts, one in many of enclosures.
+    width: usize,
+    map: Option<CMap>,
+    /// Whether codes that the map lacks are those of Windows-1252.
+    latin: bool,
     /// By code: not looked up yet, or its text, if it has one.
     known: Vec<Option<Option<Box<str>>>>,
 }
@@ -169,20 +173,33 @@ impl Fonts {
 
 impl Font {
     fn read(font: &Dict<'_>) -> Self {
-        let two_bytes = name_is(&font.get::<Name<'_>>("Subtype"), "Type0")
-            && name_is(&font.get::<Name<'_>>("Encoding"), "Identity-H");
-        let map = font.get::<Stream<'_>>("ToUnicode").filter(|_| two_bytes);
+        let map = font.get::<Stream<'_>>("ToUnicode");
         let map = map.and_then(|map| map.decoded_data().ok());
         let map = map.and_then(|map| CMap::parse(&map, |_| None));
-        Self(map.map(|map| Codes { map, known: Vec::new() }))
+        let encoding = font.get::<Name<'_>>("Encoding");
+        let (width, latin) = if name_is(&font.get::<Name<'_>>("Subtype"), "Type0") {
+            if !name_is(&encoding, "Identity-H") {
+                return Self(None);
+            }
+            (2, false)
+        } else {
+            let own = font.get::<Dict<'_>>("Encoding");
+            let base = own.and_then(|own| own.get::<Name<'_>>("BaseEncoding")).or(encoding);
+            (1, name_is(&base, "WinAnsiEncoding"))
+        };
+        if map.is_none() && !latin {
+            return Self(None);
+        }
+        Self(Some(Codes { width, map, latin, known: Vec::new() }))
     }
 
     /// Adds the text of codes; `false` if there are codes without one.
     fn decode(&mut self, codes: &[u8], out: &mut String) -> bool {
         let Some(font) = &mut self.0 else { return codes.is_empty() };
-        let mut all = codes.len().is_multiple_of(2);
-        for code in codes.chunks_exact(2) {
-            match font.text(usize::from(code[0]) << 8 | usize::from(code[1])) {
+        let mut all = codes.len().is_multiple_of(font.width);
+        for code in codes.chunks_exact(font.width) {
+            let code = code.iter().fold(0, |code, byte| code << 8 | usize::from(*byte));
+            match font.text(code) {
                 Some(text) => out.push_str(text),
                 None => {
                     out.push('\u{fffd}');
@@ -199,13 +216,17 @@ impl Codes {
         if self.known.len() <= code {
             self.known.resize(code + 1, None);
         }
-        let map = &self.map;
+        let (map, latin) = (&self.map, self.latin);
         let known = self.known[code].get_or_insert_with(|| {
-            let code = u32::try_from(code).unwrap_or(u32::MAX);
-            map.lookup_bf_string(code).map(|text| match text {
-                BfString::Char(c) => c.to_string().into_boxed_str(),
-                BfString::String(text) => text.into_boxed_str(),
-            })
+            let number = u32::try_from(code).unwrap_or(u32::MAX);
+            let mapped = map.as_ref().and_then(|map| map.lookup_bf_string(number));
+            match mapped {
+                Some(BfString::Char(c)) => Some(c.to_string().into_boxed_str()),
+                Some(BfString::String(text)) => Some(text.into_boxed_str()),
+                None => u8::try_from(code).ok().filter(|_| latin).map(|byte| {
+                    encoding_rs::WINDOWS_1252.decode(&[byte]).0.into_owned().into_boxed_str()
+                }),
+            }
         });
         known.as_deref()
     }

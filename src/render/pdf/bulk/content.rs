@@ -13,9 +13,9 @@ use super::super::measures as m;
 use super::super::paragraph::Run;
 use super::super::shape::Glyph;
 use super::super::tree::{Kind, NodeId, Tree};
-use super::EmbeddedPicture;
 use super::fonts::{FacesUsed, FontStore, Glyphs};
 use super::syntax::{self, thousandths, to_thousandths};
+use super::{EmbeddedPicture, EnclosedFile};
 use crate::render::colour::Colour;
 use std::sync::Arc;
 
@@ -38,7 +38,9 @@ impl Marks {
 /// Who an item belongs to.
 fn role(item: &Item) -> Role {
     match item {
-        Item::Glyphs { role, .. } | Item::Picture { role, .. } => *role,
+        Item::Glyphs { role, .. } | Item::Picture { role, .. } | Item::Enclosed { role, .. } => {
+            *role
+        }
         Item::Rule { artifact, .. } | Item::Bars { artifact, .. } => Role::Artifact(*artifact),
         Item::Frame { .. } => Role::Artifact(Artifact::Layout),
     }
@@ -60,7 +62,8 @@ fn key(item: &Item) -> Option<(Role, u32)> {
         | Item::Rule { .. }
         | Item::Frame { .. }
         | Item::Picture { .. }
-        | Item::Bars { .. } => None,
+        | Item::Bars { .. }
+        | Item::Enclosed { .. } => None,
     }
 }
 
@@ -71,7 +74,11 @@ fn is_accented(item: &Item, tree: &Tree) -> bool {
         Item::Glyphs { role: Role::Tagged(node), .. } => {
             matches!(tree.get(*node).kind, Kind::Heading(..))
         }
-        Item::Glyphs { .. } | Item::Rule { .. } | Item::Picture { .. } | Item::Bars { .. } => false,
+        Item::Glyphs { .. }
+        | Item::Rule { .. }
+        | Item::Picture { .. }
+        | Item::Bars { .. }
+        | Item::Enclosed { .. } => false,
     }
 }
 
@@ -83,6 +90,19 @@ pub(super) fn pictures(pages: &[Page]) -> Vec<Arc<EmbeddedPicture>> {
             && !found.iter().any(|known| known.name == picture.embedded().name)
         {
             found.push(picture.embedded().clone());
+        }
+    }
+    found
+}
+
+/// Enclosed files of pages, each once.
+pub(super) fn enclosed(pages: &[Page]) -> Vec<Arc<EnclosedFile>> {
+    let mut found: Vec<Arc<EnclosedFile>> = Vec::new();
+    for item in pages.iter().flat_map(|page| &page.items) {
+        if let Item::Enclosed { file, .. } = item
+            && !found.contains(file)
+        {
+            found.push(file.clone());
         }
     }
     found
@@ -202,6 +222,11 @@ impl Pen<'_> {
                 }
                 self.out.extend_from_slice(b"cm /");
                 self.out.extend_from_slice(picture.embedded().name.as_bytes());
+                self.out.extend_from_slice(b" Do Q\n");
+            }
+            [Item::Enclosed { file, page, .. }] => {
+                self.out.extend_from_slice(b"q /");
+                self.out.extend_from_slice(file.page_name(*page).as_bytes());
                 self.out.extend_from_slice(b" Do Q\n");
             }
             _ => {

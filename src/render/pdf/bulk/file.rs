@@ -1,14 +1,14 @@
 //! A file that letters are put into one after another.
 
 use super::super::{DocumentInfo, LaidOut, WriteError};
-use super::EmbeddedPicture;
 use super::fonts::{FacesUsed, FontStore};
 use super::letter::{self, PreparedLetter, RESOURCES, prepare};
 use super::metadata::{self, Catalog};
 use super::program::FontRefs;
 use super::syntax;
-use super::template::{Numbers, reference};
+use super::template::{Numbers, reference, references};
 use super::xref::{self, Packer, Section};
+use super::{EmbeddedPicture, EnclosedFile};
 use pdf_writer::Ref;
 use sha2::{Digest, Sha256};
 use std::io::Write;
@@ -55,6 +55,7 @@ pub struct Batch<W: Write> {
     outline: Outline,
     faces: FacesUsed,
     pictures: Vec<Arc<EmbeddedPicture>>,
+    enclosed: Vec<Arc<EnclosedFile>>,
     digest: Sha256,
 }
 
@@ -106,6 +107,7 @@ impl<W: Write> Batch<W> {
             outline: Outline::default(),
             faces: FacesUsed::default(),
             pictures: Vec::new(),
+            enclosed: Vec::new(),
             digest,
         })
     }
@@ -146,11 +148,14 @@ impl<W: Write> Batch<W> {
         });
         let pictures = letters.clone().flat_map(|letter| &letter.pictures).chain(&self.pictures);
         let pictures = pictures.map(|picture| picture.data.len() as u64 + 1_000);
+        let mut enclosed = self.enclosed.clone();
+        letters.clone().for_each(|letter| add_new(&mut enclosed, &letter.enclosed));
         let rows = 8 * u64::from(self.next) + 64 * u64::from(self.letters);
         self.sink.written
             + letters.map(size).sum::<u64>()
             + programs.sum::<u64>()
             + pictures.sum::<u64>()
+            + enclosed.iter().map(|file| file.size()).sum::<u64>()
             + rows
             + 16_000
     }
@@ -224,6 +229,7 @@ impl<W: Write> Batch<W> {
                 self.pictures.push(picture.clone());
             }
         }
+        add_new(&mut self.enclosed, &letter.enclosed);
         self.digest.update(letter.digest);
 
         for (number, data) in (content..).zip(&letter.contents) {
@@ -321,7 +327,8 @@ impl<W: Write> Batch<W> {
         let digest = std::mem::take(&mut self.digest).finalize();
         let identifier: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
         let id = identifier.get(..32).unwrap_or(&identifier);
-        let xmp = metadata::xmp(&self.info, self.pages.total, &identifier);
+        let xmp =
+            metadata::xmp(&self.info, self.pages.total, &identifier, self.enclosed.is_empty());
         self.stream(METADATA, b"/Type/Metadata/Subtype/XML", &xmp)?;
         self.stream(PROFILE, b"/N 3", metadata::PROFILE)?;
 
@@ -370,7 +377,8 @@ impl<W: Write> Batch<W> {
         }
         resources.extend_from_slice(b">>");
         let pictures = std::mem::take(&mut self.pictures);
-        if !pictures.is_empty() {
+        let enclosed = self.enclosed.clone();
+        if !pictures.is_empty() || !enclosed.is_empty() {
             resources.extend_from_slice(b"/XObject<<");
             for picture in pictures {
                 let number = self.next;
@@ -378,6 +386,19 @@ impl<W: Write> Batch<W> {
                 self.stream(number, &picture.keys, &picture.data)?;
                 resources.extend_from_slice(format!("/{} ", picture.name).as_bytes());
                 reference(&mut resources, number);
+            }
+            for file in enclosed {
+                let first = self.next;
+                self.next += file.count();
+                for index in 0..file.count() {
+                    let (number, offset) = (first + index, self.sink.written);
+                    self.sections.push(Section::At { number, offset });
+                    self.sink.write(&file.object(index, first))?;
+                }
+                for (name, number) in file.drawings(first) {
+                    resources.extend_from_slice(format!("/{name} ").as_bytes());
+                    reference(&mut resources, number);
+                }
             }
             resources.extend_from_slice(b">>");
         }
@@ -449,14 +470,13 @@ impl PageTree {
     }
 }
 
-/// Writes an array of references after `open`, which ends with its bracket.
-fn references(out: &mut Vec<u8>, open: &[u8], numbers: impl Iterator<Item = u32>) {
-    out.extend_from_slice(open);
-    for number in numbers {
-        reference(out, number);
-        out.push(b' ');
+/// Adds the enclosed files that are not there yet.
+fn add_new(known: &mut Vec<Arc<EnclosedFile>>, files: &[Arc<EnclosedFile>]) {
+    for file in files {
+        if !known.contains(file) {
+            known.push(file.clone());
+        }
     }
-    out.push(b']');
 }
 
 /// A sink that knows how much was written.

@@ -3,11 +3,11 @@
 use super::super::layout::{Bookmark, LinkArea};
 use super::super::measures as m;
 use super::super::{LaidOut, WriteError};
-use super::EmbeddedPicture;
 use super::fonts::{FacesUsed, FontStore};
 use super::syntax::to_thousandths;
 use super::tags::{self, PlacedLink, Places};
 use super::template::{Hole, Outer, Template};
+use super::{EmbeddedPicture, EnclosedFile};
 use super::{content, deflate};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
@@ -32,6 +32,7 @@ pub struct PreparedLetter {
     pub(super) keys: u32,
     pub(super) faces: FacesUsed,
     pub(super) pictures: Vec<Arc<EmbeddedPicture>>,
+    pub(super) enclosed: Vec<Arc<EnclosedFile>>,
     pub(super) piece: String,
     pub(super) lang: String,
     /// Of the contents, for the identifier of the file.
@@ -109,6 +110,7 @@ pub fn prepare(letter: &LaidOut, fonts: &FontStore) -> Result<PreparedLetter, Wr
         keys: pages + links.len() as u32,
         faces,
         pictures: content::pictures(&letter.pages),
+        enclosed: content::enclosed(&letter.pages),
         piece: letter.piece.clone(),
         lang: letter.lang.clone(),
         digest: digest.finalize().into(),

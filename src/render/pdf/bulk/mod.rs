@@ -1,7 +1,7 @@
 //! Laid-out letters as PDF files, in bulk: the writer for hundreds of thousands of letters.
 //!
 //! It writes what the krilla writer beside it writes, PDF/UA-1 and PDF/A-2a, and is held against it
-//! by tests. What it does otherwise:
+//! by tests. A file with enclosures claims neither: nobody knows what these hold. What it does otherwise:
 //!
 //! - Fonts are cut down and compressed once a run ([`FontStore`]), to fixed sets of glyphs.
 //! - A worker [`prepare`]s a letter, with all that costs time; the thread that owns the file
@@ -10,10 +10,12 @@
 //! - Everything that is no stream goes into object streams.
 //!
 //! `content` knows what is drawn, `tags` what it means, `letter` puts a letter together, `file` a
-//! file, `xref` has the file's structure, `fonts` and `program` the faces, `metadata` the rest.
+//! file, `xref` has the file's structure, `fonts` and `program` the faces, `enclosure` pages of other
+//! people's files, `metadata` the rest.
 
 mod content;
 mod deflate;
+mod enclosure;
 mod file;
 mod fonts;
 mod letter;
@@ -29,6 +31,7 @@ mod xref;
 #[cfg(test)]
 mod tests;
 
+pub use enclosure::{EnclosedFile, EnclosureProblem};
 pub use file::Batch;
 pub(super) use fonts::Embedded;
 pub use fonts::FontStore;

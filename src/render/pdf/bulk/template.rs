@@ -138,3 +138,13 @@ pub(super) fn reference(out: &mut Vec<u8>, number: u32) {
     syntax::integer(out, i64::from(number));
     out.extend_from_slice(b" 0 R");
 }
+
+/// Writes an array of references after `open`, which ends with its bracket.
+pub(super) fn references(out: &mut Vec<u8>, open: &[u8], numbers: impl Iterator<Item = u32>) {
+    out.extend_from_slice(open);
+    for number in numbers {
+        reference(out, number);
+        out.push(b' ');
+    }
+    out.push(b']');
+}

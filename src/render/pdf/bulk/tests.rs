@@ -2,12 +2,18 @@
 //! of both incidents.
 
 use super::super::sample::{self, h1, p, text};
-use super::super::{Date, Fonts, LaidOut, Settings, lay_out, write_with_krilla};
+use super::super::{
+    Date, Edition, Enclosure, Envelope, EnvelopeMeasures, Fonts, LaidOut, LayoutProblem, Settings,
+    fit, lay_out, write_with_krilla,
+};
 use super::fonts::FacesUsed;
 use super::repertoire::Extent;
 use super::*;
 use crate::letter::{Inline, Letter, Part};
 use std::process::Command;
+use std::sync::Arc;
+
+const LEAFLET: &[u8] = include_bytes!("../../../../fixtures/themes/enclosure.pdf");
 
 fn info(pad_to_even: bool) -> DocumentInfo {
     DocumentInfo {
@@ -161,4 +167,113 @@ fn letters_are_prepared_by_any_thread() {
     prepared.into_iter().for_each(|letter| batch.prepared(letter).unwrap());
     let expected = write(&[&letter, &letter], &info(true)).unwrap();
     assert_eq!(batch.finish().unwrap(), expected);
+}
+
+/// Settings with leaflets of two pages: whether each begins on a new sheet.
+fn with_leaflets(new_sheets: &[bool]) -> Settings {
+    let leaflet = |(number, new_sheet): (usize, &bool)| {
+        // What stands after the end of a file makes it another one.
+        let bytes = [LEAFLET, format!("% {number}\n").as_bytes()].concat();
+        let file = Arc::new(EnclosedFile::read(bytes).unwrap());
+        let edition = Edition { file, title: format!("Ohje {number}") };
+        Enclosure { editions: [("fi".to_owned(), edition)].into(), new_sheet: *new_sheet }
+    };
+    let leaflets = new_sheets.iter().enumerate().map(leaflet).collect();
+    Settings::default().with_enclosures(leaflets)
+}
+
+/// A letter of one page in each language.
+fn one_page(langs: &[&str]) -> Letter {
+    let part = |lang: &&str| Part {
+        lang: (*lang).into(),
+        stationery: sample::stationery(),
+        blocks: vec![h1("Otsikko"), p(vec![text("Lyhyt kirje.")])],
+    };
+    Letter { title: "Otsikko".into(), parts: langs.iter().map(part).collect() }
+}
+
+#[test]
+fn leaflets_follow_the_letter() {
+    let fonts = Fonts::builtin().unwrap();
+    for (langs, new_sheets, pages, blank) in [
+        (["fi"].as_slice(), [false].as_slice(), 3_usize, None),
+        (&["fi"], &[true], 4, Some(2)),
+        (&["fi", "sv"], &[true], 4, None),
+        (&["fi"], &[false, true], 6, Some(4)),
+        (&["sv"], &[true], 1, None),
+        (&["sv", "fi"], &[false], 4, None),
+    ] {
+        let settings = with_leaflets(new_sheets);
+        let letter = fit(&one_page(langs), sample::PIECE, &fonts, &settings).unwrap();
+        let found = (letter.pages(), letter.own_pages(), letter.sheets());
+        assert_eq!(found, (pages, langs.len(), pages.div_ceil(2)), "{langs:?} {new_sheets:?}");
+        let bytes = write(&[&letter], &info(false)).unwrap();
+        read_with("qpdf", &["--check"], &bytes, &[]);
+        let text = read_with("pdftotext", &["-raw"], &bytes, &["-"]);
+        let read: Vec<&str> = text.trim_end_matches('\u{c}').split('\u{c}').collect();
+        for (number, page) in (1..).zip(&read) {
+            assert!(page.contains("004 217"), "page {number}: {page}");
+            let only = page.trim() == "Kirjeen numero 004 217";
+            assert_eq!(only, blank == Some(number), "page {number}: {page}");
+        }
+        assert_eq!(read.len(), pages);
+    }
+}
+
+#[test]
+fn a_reader_hears_the_title_of_a_leaflet() {
+    let fonts = Fonts::builtin().unwrap();
+    let settings = with_leaflets(&[false]);
+    let letter = lay_out(&one_page(&["fi"]), sample::PIECE, &fonts, &settings).unwrap();
+    let file = hayro_syntax::Pdf::new(write(&[&letter], &info(false)).unwrap()).unwrap();
+    let dicts: Vec<String> = file.objects().into_iter().map(|o| o.to_string()).collect();
+    let count = |words: [&str; 2]| {
+        dicts.iter().filter(|dict| words.iter().all(|word| dict.contains(word))).count()
+    };
+    assert_eq!(count(["/S /Figure", "/Alt \"Ohje 0, 1 (2)\""]), 1);
+    assert_eq!(count(["/S /Figure", "/Alt \"Ohje 0, 2 (2)\""]), 1);
+    assert_eq!(count(["/Dest", "/Title \"Ohje 0\""]), 1);
+}
+
+#[test]
+fn leaflets_count_as_sheets() {
+    let fonts = Fonts::builtin().unwrap();
+    let mut measures = EnvelopeMeasures::profile("C5").unwrap();
+    measures.sheets = Some(1);
+    let envelope = Envelope::new(&measures).unwrap();
+    let settings = with_leaflets(&[false]).with_envelope(envelope);
+    let problems = lay_out(&one_page(&["fi"]), sample::PIECE, &fonts, &settings).unwrap_err();
+    assert_eq!(problems, [LayoutProblem::TooManySheets { sheets: 2, most: 1 }]);
+}
+
+#[test]
+fn a_batch_has_one_copy_of_a_leaflet() {
+    let fonts = Fonts::builtin().unwrap();
+    let store = FontStore::new(&fonts);
+    let laid_out =
+        |settings: &Settings| lay_out(&one_page(&["fi"]), sample::PIECE, &fonts, settings).unwrap();
+    let letter = laid_out(&with_leaflets(&[false]));
+    let plain = laid_out(&Settings::default());
+    let size = |letter: &LaidOut, count: usize| {
+        write_bulk(&vec![letter; count], &store, &info(true)).unwrap().len()
+    };
+    let (one, hundred) = (size(&letter, 1), size(&letter, 100));
+    assert!(one < size(&plain, 1) + LEAFLET.len() * 3 / 2, "{one}");
+    // Two more pages with a piece number, and nothing of the leaflet.
+    let more = (hundred - one) - (size(&plain, 100) - size(&plain, 1));
+    assert!(more / 99 < 1_200, "{}", more / 99);
+    // A page is the same in every file.
+    let bytes = write_bulk(&[&plain, &letter, &letter], &store, &info(true)).unwrap();
+    read_with("qpdf", &["--check"], &bytes, &[]);
+    let single = write(&[&letter], &info(false)).unwrap();
+    let prepared = prepare(&letter, &store).unwrap();
+    for content in prepared.contents() {
+        let times = |file: &[u8]| file.windows(content.len()).filter(|w| w == content).count();
+        assert_eq!(times(&single), 1);
+        assert!(times(&bytes) >= 2);
+    }
+    let mut batch = Batch::begin(Vec::new(), &store, &info(true)).unwrap();
+    batch.prepared(prepared.clone()).unwrap();
+    assert!(batch.bound_with(&prepared) > bytes.len() as u64 - LEAFLET.len() as u64);
+    assert_eq!(write_with_krilla(&[&letter], &info(false)), Err(WriteError::Enclosures));
 }
