@@ -57,7 +57,7 @@ mod sample;
 #[cfg(test)]
 mod tests;
 
-pub use bulk::{EnclosedFile, EnclosureProblem, write};
+pub use bulk::{EnclosedFile, EnclosureProblem, write, write_proof};
 pub use code::{QrCode, QrProblem};
 pub use enclosures::{Edition, Enclosure};
 pub use envelope::{Area, Envelope, EnvelopeMeasures, EnvelopePart, EnvelopeProblem};
@@ -70,7 +70,7 @@ pub use proof::{Proof, ProofWords};
 pub use settings::{Logo, Margins, Settings};
 pub use which::{File, Ready, Writer, ready, write_with};
 pub use writer::{
-    Date, DocumentInfo, Picture, PictureError, WriteError, write as write_with_krilla, write_proof,
+    Date, DocumentInfo, Picture, PictureError, WriteError, write as write_with_krilla,
 };
 
 use crate::letter::{Block, Letter};

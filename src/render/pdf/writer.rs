@@ -5,7 +5,6 @@
 //! not as `DeviceGray`; printers treat both as plain black.
 
 mod picture;
-mod proof;
 
 pub use picture::{Picture, PictureError};
 
@@ -13,7 +12,6 @@ use super::clear_zone::frame_bars;
 use super::layout::{Artifact, Bookmark, Item, LaidOut, LinkArea, Page, Role};
 use super::measures as m;
 use super::paragraph::Run;
-use super::proof::{Overlay, Proof};
 use super::tree::{Child, Kind, NodeId};
 use super::{Fonts, Writer, shape::Glyph};
 use crate::render::colour::Colour;
@@ -117,23 +115,6 @@ pub enum WriteError {
 /// # Errors
 /// If there is no letter, or krilla refuses the file.
 pub fn write(letters: &[&LaidOut], document: &DocumentInfo) -> Result<Vec<u8>, WriteError> {
-    write_under(letters, &[], document)
-}
-
-/// Writes a proof as a PDF file of its own. It is tagged like the letter, and conforms as that does.
-///
-/// # Errors
-/// If krilla refuses the file.
-pub fn write_proof(proof: &Proof, document: &DocumentInfo) -> Result<Vec<u8>, WriteError> {
-    write_under(&[&proof.letter], &proof.overlays, document)
-}
-
-/// Writes letters with `overlays` over the pages of the first.
-fn write_under(
-    letters: &[&LaidOut],
-    overlays: &[Overlay],
-    document: &DocumentInfo,
-) -> Result<Vec<u8>, WriteError> {
     if letters.is_empty() {
         return Err(WriteError::Empty);
     }
@@ -148,8 +129,7 @@ fn write_under(
         let first_page = page_count;
         let mut written = Written::default();
         for (number, page) in letter.pages.iter().enumerate() {
-            let overlay = overlays.get(number).filter(|_| page_count == 0);
-            write_page(&mut pdf, letter, (number, page), overlay, &mut written)?;
+            write_page(&mut pdf, letter, (number, page), &mut written)?;
         }
         page_count += letter.pages.len();
         if document.pad_to_even && letter.pages.len() % 2 == 1 {
@@ -263,7 +243,6 @@ fn write_page(
     pdf: &mut krilla::Document,
     letter: &LaidOut,
     (number, page): (usize, &Page),
-    overlay: Option<&Overlay>,
     written: &mut Written,
 ) -> Result<(), WriteError> {
     let mut sheet = pdf.start_page_with(page_settings()?);
@@ -294,9 +273,6 @@ fn write_page(
             written.items.insert((number, index), identifier);
         }
         index = end;
-    }
-    if let Some(overlay) = overlay {
-        proof::draw(&mut surface, overlay, &letter.fonts, ink(None));
     }
     surface.finish();
     for link in &page.links {

@@ -152,12 +152,12 @@ pub(super) fn page(
 }
 
 /// Writes operators and remembers what the reader remembers.
-struct Pen<'a> {
-    out: &'a mut Vec<u8>,
-    store: &'a FontStore,
-    used: &'a mut FacesUsed,
+pub(super) struct Pen<'a> {
+    pub(super) out: &'a mut Vec<u8>,
+    pub(super) store: &'a FontStore,
+    pub(super) used: &'a mut FacesUsed,
     /// Face and size in thousandths; both outlive a text object.
-    font: Option<(usize, i64)>,
+    pub(super) font: Option<(usize, i64)>,
 }
 
 impl Pen<'_> {
@@ -184,7 +184,7 @@ impl Pen<'_> {
     }
 
     /// What is drawn from here on has this colour. The output intent of the file is sRGB.
-    fn colour(&mut self, colour: Colour) {
+    pub(super) fn colour(&mut self, colour: Colour) {
         for part in colour.parts() {
             thousandths(self.out, to_thousandths(f32::from(part) / 255.0));
             self.out.push(b' ');
@@ -246,7 +246,7 @@ impl Pen<'_> {
     }
 
     /// Fills rectangles: left, top, right, bottom.
-    fn bars(&mut self, bars: &[[f32; 4]]) {
+    pub(super) fn bars(&mut self, bars: &[[f32; 4]]) {
         for [left, top, right, bottom] in bars {
             let (left, right) = (to_thousandths(*left), to_thousandths(*right));
             let low = to_thousandths(m::PAGE_HEIGHT - bottom);
@@ -261,7 +261,12 @@ impl Pen<'_> {
     }
 
     /// Draws a run at a place, of which the text object knows the one before.
-    fn run(&mut self, run: &Run, place: (i64, i64), from: (i64, i64)) -> Result<(), WriteError> {
+    pub(super) fn run(
+        &mut self,
+        run: &Run,
+        place: (i64, i64),
+        from: (i64, i64),
+    ) -> Result<(), WriteError> {
         let face = run.face.index();
         let glyphs = self.store.glyphs(face)?;
         // The last part of a divided word is read as the whole word. (A replacement text around the

@@ -54,6 +54,9 @@ pub struct Batch<W: Write> {
     leaves: Vec<u32>,
     outline: Outline,
     faces: FacesUsed,
+    /// Whether a letter has something in the layer of proofs, and then its object.
+    has_layer: bool,
+    layer: Option<u32>,
     pictures: Vec<Arc<EmbeddedPicture>>,
     enclosed: Vec<Arc<EnclosedFile>>,
     digest: Sha256,
@@ -106,6 +109,8 @@ impl<W: Write> Batch<W> {
             leaves: Vec::new(),
             outline: Outline::default(),
             faces: FacesUsed::default(),
+            has_layer: false,
+            layer: None,
             pictures: Vec::new(),
             enclosed: Vec::new(),
             digest,
@@ -224,6 +229,7 @@ impl<W: Write> Batch<W> {
         self.leaves.push(own + letter.leaf());
         self.key += letter.keys;
         self.faces.add(letter.faces);
+        self.has_layer |= letter.has_layer;
         for picture in &letter.pictures {
             if !self.pictures.iter().any(|known| known.name == picture.name) {
                 self.pictures.push(picture.clone());
@@ -402,6 +408,15 @@ impl<W: Write> Batch<W> {
             }
             resources.extend_from_slice(b">>");
         }
+        if self.has_layer {
+            let number = self.next;
+            self.next += 1;
+            self.layer = Some(number);
+            self.packer.push(number, b"<</Type/OCG/Name(Proof)>>");
+            resources.extend_from_slice(b"/Properties<</Proof ");
+            reference(&mut resources, number);
+            resources.extend_from_slice(b">>");
+        }
         resources.extend_from_slice(b">>");
         self.packer.push(RESOURCES, &resources);
         Ok(())
@@ -416,6 +431,7 @@ impl<W: Write> Batch<W> {
             outlines: number(OUTLINES),
             metadata: number(METADATA),
             intents: number(INTENTS),
+            layer: self.layer.map(number),
         };
         let packer = &mut self.packer;
         packer.push(CATALOG, &catalog.write(&self.info.language));

@@ -2,13 +2,14 @@
 
 use super::super::layout::{Bookmark, LinkArea};
 use super::super::measures as m;
+use super::super::proof::Overlay;
 use super::super::{LaidOut, WriteError};
 use super::fonts::{FacesUsed, FontStore};
 use super::syntax::to_thousandths;
 use super::tags::{self, PlacedLink, Places};
 use super::template::{Hole, Outer, Template};
 use super::{EmbeddedPicture, EnclosedFile};
-use super::{content, deflate};
+use super::{content, deflate, layer};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
@@ -31,6 +32,8 @@ pub struct PreparedLetter {
     /// How many keys of the parent tree.
     pub(super) keys: u32,
     pub(super) faces: FacesUsed,
+    /// Whether something is drawn in the layer of proofs.
+    pub(super) has_layer: bool,
     pub(super) pictures: Vec<Arc<EmbeddedPicture>>,
     pub(super) enclosed: Vec<Arc<EnclosedFile>>,
     pub(super) piece: String,
@@ -62,12 +65,21 @@ impl PreparedLetter {
 /// # Errors
 /// If a face cannot be embedded or a glyph is missing, which the layout refuses before.
 pub fn prepare(letter: &LaidOut, fonts: &FontStore) -> Result<PreparedLetter, WriteError> {
+    prepare_under(letter, &[], fonts)
+}
+
+/// Makes a letter ready with `overlays` over its pages, in the layer of proofs.
+pub(super) fn prepare_under(
+    letter: &LaidOut,
+    overlays: &[Overlay],
+    fonts: &FontStore,
+) -> Result<PreparedLetter, WriteError> {
     let mut faces = FacesUsed::default();
     let mut contents = Vec::with_capacity(letter.pages.len());
     let mut marks = Vec::with_capacity(letter.pages.len());
     let mut digest = Sha256::new();
     let mut stream = Vec::with_capacity(16 * 1024);
-    for page in &letter.pages {
+    for (number, page) in letter.pages.iter().enumerate() {
         stream.clear();
         marks.push(content::page(
             page,
@@ -76,6 +88,9 @@ pub fn prepare(letter: &LaidOut, fonts: &FontStore) -> Result<PreparedLetter, Wr
             &mut faces,
             &mut stream,
         )?);
+        if let Some(overlay) = overlays.get(number) {
+            layer::draw(overlay, fonts, &mut faces, &mut stream)?;
+        }
         let content = deflate::compress_content(&stream);
         digest.update((content.len() as u64).to_le_bytes());
         digest.update(&content);
@@ -109,6 +124,7 @@ pub fn prepare(letter: &LaidOut, fonts: &FontStore) -> Result<PreparedLetter, Wr
         bookmarks,
         keys: pages + links.len() as u32,
         faces,
+        has_layer: !overlays.is_empty(),
         pictures: content::pictures(&letter.pages),
         enclosed: content::enclosed(&letter.pages),
         piece: letter.piece.clone(),

@@ -79,6 +79,8 @@ pub(super) struct Catalog {
     pub(super) outlines: Ref,
     pub(super) metadata: Ref,
     pub(super) intents: Ref,
+    /// The layer of proofs.
+    pub(super) layer: Option<Ref>,
 }
 
 impl Catalog {
@@ -91,6 +93,14 @@ impl Catalog {
             catalog.pair(Name(b"OutputIntents"), self.intents);
             catalog.mark_info().marked(true);
             catalog.viewer_preferences().display_doc_title(true);
+            if let Some(layer) = self.layer {
+                let mut layers = catalog.insert(Name(b"OCProperties")).dict();
+                layers.insert(Name(b"OCGs")).array().item(layer);
+                // A name is asked for by ISO 19005-2, 6.9.
+                let mut shown = layers.insert(Name(b"D")).dict();
+                shown.pair(Name(b"Name"), TextStr("Proof"));
+                shown.insert(Name(b"Order")).array().item(layer);
+            }
         })
     }
 }

@@ -18,6 +18,7 @@ mod deflate;
 mod enclosure;
 mod file;
 mod fonts;
+mod layer;
 mod letter;
 mod metadata;
 mod picture;
@@ -38,6 +39,7 @@ pub use fonts::FontStore;
 pub use letter::{PreparedLetter, prepare};
 pub(super) use picture::EmbeddedPicture;
 
+use super::proof::Proof;
 use super::{DocumentInfo, LaidOut, WriteError};
 
 /// Writes one or several letters as one PDF file. They must be laid out with the same [`Fonts`].
@@ -54,6 +56,18 @@ use super::{DocumentInfo, LaidOut, WriteError};
 pub fn write(letters: &[&LaidOut], document: &DocumentInfo) -> Result<Vec<u8>, WriteError> {
     let first = letters.first().ok_or(WriteError::Empty)?;
     write_bulk(letters, &FontStore::new(&first.fonts), document)
+}
+
+/// Writes a proof as a PDF file of its own. It is tagged like the letter; what is drawn over the pages
+/// is an artifact in a layer (optional content) of its own, `Proof`.
+///
+/// # Errors
+/// If the letter cannot be written.
+pub fn write_proof(proof: &Proof, document: &DocumentInfo) -> Result<Vec<u8>, WriteError> {
+    let fonts = FontStore::new(&proof.letter.fonts);
+    let mut file = Batch::begin(Vec::with_capacity(80 * 1024), &fonts, document)?;
+    file.prepared(letter::prepare_under(&proof.letter, &proof.overlays, &fonts)?)?;
+    file.finish()
 }
 
 /// Like [`write()`], with the store at hand.
