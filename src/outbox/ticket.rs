@@ -4,6 +4,7 @@
 //! print house can count against its own machines, and lines to sign.
 
 use super::{Outbox, WriteError};
+use crate::text::escape_xml;
 
 const NAME: &str = "job-ticket.html";
 
@@ -94,7 +95,7 @@ impl JobTicket {
                 format!(
                     "<p class=\"warning\">Reprint. Destroy what it takes the place of. Reason: \
                      {}</p>\n",
-                    escaped(reason)
+                    escape_xml(reason)
                 ),
             ),
         };
@@ -116,7 +117,7 @@ impl JobTicket {
         let facts: String = facts
             .iter()
             .chain(&proofs)
-            .map(|(name, value)| format!("<dt>{name}</dt><dd>{}</dd>\n", escaped(value)))
+            .map(|(name, value)| format!("<dt>{name}</dt><dd>{}</dd>\n", escape_xml(value)))
             .collect();
         format!(
             "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -124,7 +125,7 @@ impl JobTicket {
              <title>{heading}: {incident}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n\
              <h1>{heading}</h1>\n{warning}<dl>\n{facts}</dl>\n{files}{RULES}{SIGNATURES}\
              </body>\n</html>\n",
-            incident = escaped(&self.incident),
+            incident = escape_xml(&self.incident),
             files = self.files(),
         )
     }
@@ -137,8 +138,8 @@ impl JobTicket {
             format!(
                 "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td>{}</td><td>{}</td>\
                  <td>{}</td><td>{}</td><td class=\"sum\">{}</td></tr>\n",
-                escaped(file.path.trim_start_matches("letters/print/")),
-                escaped(&file.language.replace('+', ", ")),
+                escape_xml(file.path.trim_start_matches("letters/print/")),
+                escape_xml(&file.language.replace('+', ", ")),
                 grouped(file.letters),
                 file.sheets / file.letters.max(1),
                 grouped(file.pages),
@@ -205,21 +206,6 @@ const STYLE: &str = "\
     .sign th { text-align: left; width: 42% } .sign td { border-bottom: .5pt solid #000 }\n\
     .sign th, .sign td { height: 8mm; vertical-align: bottom }\n\
     @media print { body { padding: 0 } }\n";
-
-/// Text as HTML.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            other => out.push(other),
-        }
-    }
-    out
-}
 
 /// `12 345`, with a no-break space.
 fn grouped(number: u64) -> String {

@@ -28,6 +28,15 @@ struct Row {
     row: ManifestRow,
 }
 
+impl Row {
+    /// Its letter is all that is in a file.
+    fn fills(&mut self, written: Written) {
+        self.row.file = Some(written.path);
+        self.row.sha256 = Some(written.sha256);
+        self.row.first_page = Some(1);
+    }
+}
+
 /// Print files of one language and number of sheets.
 #[derive(Default)]
 struct Batch {
@@ -179,9 +188,7 @@ impl<'a> Sink<'a> {
                     let written = self.write(&single_name(piece), &bytes)?;
                     self.ticket.single_files += 1;
                     if self.files == Files::Single {
-                        row.row.file = Some(written.path);
-                        row.row.sha256 = Some(written.sha256);
-                        row.row.first_page = Some(1);
+                        row.fills(written);
                     } else {
                         row.row.single_file = Some(written.path);
                         row.row.single_sha256 = Some(written.sha256);
@@ -196,9 +203,7 @@ impl<'a> Sink<'a> {
                 self.count_pages(&mut row, pages);
                 let written = self.write(&proof_name(piece), &bytes)?;
                 self.ticket.proofs += 1;
-                row.row.file = Some(written.path);
-                row.row.sha256 = Some(written.sha256);
-                row.row.first_page = Some(1);
+                row.fills(written);
                 self.push(&row)
             }
             // The person is counted as failed already.

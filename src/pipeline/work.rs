@@ -57,8 +57,7 @@ pub(super) enum Made {
     Failed(String),
 }
 
-/// Makes everything for one person; letters as files of their own too, if there is a writer for
-/// `single` ones. Never fails as a whole: what goes wrong is told per piece.
+/// Makes everything for one person. Never fails as a whole: what goes wrong is told per piece.
 pub(super) fn work(
     recipient: &Recipient,
     assignment: &Assignment,

@@ -136,32 +136,9 @@ fn file(node: &Node, cx: &mut Context<'_>, known: &mut Files) -> Option<Option<A
 }
 
 fn open(name: &str, node: &Node, cx: &mut Context<'_>) -> Option<EnclosedFile> {
-    let path = cx.folder.join(name);
-    let mut fault = |message: String, help: &str| cx.error(BAD_ENCLOSURE, node.span, message, help);
-    let size = match std::fs::metadata(&path) {
-        Ok(found) if found.is_file() => found.len(),
-        Ok(_) => {
-            fault(format!("`{name}` is not a file"), "name a PDF file");
-            return None;
-        }
-        Err(error) => {
-            let help = "put the file into the folder `enclosures/` of the incident folder";
-            fault(format!("`{name}` cannot be read: {error}"), help);
-            return None;
-        }
-    };
-    if size > MAX_BYTES {
-        let message = format!("`{name}` has {size} bytes; at most {MAX_BYTES} are read");
-        fault(message, "save it smaller: it goes into every file of letters");
-        return None;
-    }
-    let bytes = match std::fs::read(&path) {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            fault(format!("`{name}` cannot be read: {error}"), "look at the file's permissions");
-            return None;
-        }
-    };
+    let missing = "put the file into the folder `enclosures/` of the incident folder";
+    let help = ("name a PDF file", missing);
+    let bytes = cx.bytes((name, node), MAX_BYTES, BAD_ENCLOSURE, help)?;
     match EnclosedFile::read(bytes) {
         Ok(file) => Some(file),
         Err(problems) => {

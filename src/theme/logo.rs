@@ -78,36 +78,14 @@ fn in_its_place(logo: &Logo, at: Span, cx: &mut Context<'_>, settings: &Settings
 
 fn picture(node: &Node, cx: &mut Context<'_>) -> Option<Picture> {
     let name = cx.file_name(node, "the name of a file in the incident folder")?;
-    let path = cx.folder.join(&name);
-    let mut fault = |message: String, help: &str| cx.error(BAD_LOGO, node.span, message, help);
-    let size = match std::fs::metadata(&path) {
-        Ok(found) if found.is_file() => found.len(),
-        Ok(_) => {
-            fault(format!("`{name}` is not a file"), "name a PNG or JPEG picture");
-            return None;
-        }
-        Err(error) => {
-            let help = "put the picture into the incident folder, beside theme.yaml";
-            fault(format!("`{name}` cannot be read: {error}"), help);
-            return None;
-        }
-    };
-    if size > MAX_BYTES {
-        let message = format!("`{name}` has {size} bytes; at most {MAX_BYTES} are read");
-        fault(message, "save it smaller: it goes into every file of letters");
-        return None;
-    }
-    match std::fs::read(&path) {
-        Ok(bytes) => match Picture::new(bytes) {
-            Ok(picture) => Some(picture),
-            Err(problem) => {
-                let help = "save it as PNG without transparency, in black, grey or RGB";
-                fault(format!("`{name}` cannot be used: {problem}"), help);
-                None
-            }
-        },
-        Err(error) => {
-            fault(format!("`{name}` cannot be read: {error}"), "look at the file's permissions");
+    let missing = "put the picture into the incident folder, beside theme.yaml";
+    let bytes =
+        cx.bytes((&name, node), MAX_BYTES, BAD_LOGO, ("name a PNG or JPEG picture", missing))?;
+    match Picture::new(bytes) {
+        Ok(picture) => Some(picture),
+        Err(problem) => {
+            let help = "save it as PNG without transparency, in black, grey or RGB";
+            cx.error(BAD_LOGO, node.span, format!("`{name}` cannot be used: {problem}"), help);
             None
         }
     }

@@ -149,6 +149,40 @@ impl<'a> Context<'a> {
         self.error(BAD_FILE_NAME, node.span, format!("expected {what}, found `{text}`"), help);
         None
     }
+
+    /// The bytes of a file in the incident folder, at most `most`. `code` is that of its problems;
+    /// `no_file` and `missing` help where the name is that of something else, or of nothing.
+    pub(super) fn bytes(
+        &mut self,
+        (name, node): (&str, &Node),
+        most: u64,
+        code: Code,
+        (no_file, missing): (&str, &str),
+    ) -> Option<Vec<u8>> {
+        let path = self.folder.join(name);
+        let mut fault = |message: String, help: &str| self.error(code, node.span, message, help);
+        let size = match std::fs::metadata(&path) {
+            Ok(found) if found.is_file() => found.len(),
+            Ok(_) => {
+                fault(format!("`{name}` is not a file"), no_file);
+                return None;
+            }
+            Err(error) => {
+                fault(format!("`{name}` cannot be read: {error}"), missing);
+                return None;
+            }
+        };
+        if size > most {
+            let message = format!("`{name}` has {size} bytes; at most {most} are read");
+            fault(message, "save it smaller: it goes into every file of letters");
+            return None;
+        }
+        let read = std::fs::read(&path);
+        read.map_err(|error| {
+            fault(format!("`{name}` cannot be read: {error}"), "look at the file's permissions");
+        })
+        .ok()
+    }
 }
 
 /// Whether a node is a group of `key: value` lines.

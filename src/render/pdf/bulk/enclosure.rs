@@ -70,8 +70,7 @@ impl EnclosedFile {
             return Err(problems);
         }
         let (pages, objects) = objects(&pdf).ok_or_else(|| vec![EnclosureProblem::NoPdf])?;
-        let name = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect::<String>();
-        Ok(Self { digest, name: format!("E{name}"), pages, objects })
+        Ok(Self { digest, name: syntax::resource_name('E', &digest), pages, objects })
     }
 
     /// How many pages it has. Never 0.

@@ -1,7 +1,7 @@
 //! Pictures as objects of a file. The only module of this writer that knows the kinds of picture
 //! files.
 
-use super::deflate;
+use super::{deflate, syntax};
 use png::{ColorType, Decoder, Transformations};
 
 /// A picture as it stands in a file, made once a run.
@@ -35,8 +35,7 @@ impl EmbeddedPicture {
             "/Type/XObject/Subtype/Image/Width {width}/Height {height}/BitsPerComponent 8\
              /ColorSpace/{space}/Filter/{filter}"
         );
-        let name = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect::<String>();
-        Some(Self { name: format!("P{name}"), keys: keys.into_bytes(), data })
+        Some(Self { name: syntax::resource_name('P', digest), keys: keys.into_bytes(), data })
     }
 }
 
