@@ -18,6 +18,7 @@ use crate::render::pdf::{self, FONT_FILES, Fonts};
 use crate::theme;
 
 use super::assign::{Assignment, assign};
+use super::kinds::Kinds;
 
 const UNKNOWN_CATALOGUE: Code = Code("incident/unknown-catalogue");
 const BAD_FONT: Code = Code("input/bad-font");
@@ -38,6 +39,8 @@ pub(super) struct Inputs {
     pub(super) settings: pdf::Settings,
     /// The same in large print.
     pub(super) large: pdf::Settings,
+    /// What people's letters have alike.
+    pub(super) kinds: Kinds,
     pub(super) theme: EmailTheme,
     /// Where the envelope stands in `theme.yaml`, for places.
     pub(super) envelope: Option<Place>,
@@ -129,6 +132,7 @@ impl Inputs {
             fonts,
             large: settings.clone().large(),
             settings,
+            kinds: Kinds::default(),
             theme: theme.email,
             envelope: theme.envelope,
             marks: theme.marks,
