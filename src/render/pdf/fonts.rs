@@ -6,6 +6,7 @@
 
 use super::bulk::Embedded;
 use super::cache::Paragraphs;
+use super::own::KnownDigits;
 #[cfg(feature = "printpdf")]
 use super::printpdf_writer::PrintFont;
 use super::writer::PdfFont;
@@ -197,6 +198,8 @@ pub struct Fonts {
     pub(super) embedded: Arc<Embedded>,
     /// Paragraphs set with the faces.
     pub(super) paragraphs: Arc<Paragraphs>,
+    /// What is known of the digits of the faces.
+    pub(super) digits: Arc<KnownDigits>,
 }
 
 impl std::fmt::Debug for Fonts {
@@ -231,7 +234,12 @@ impl Fonts {
             };
             faces.push(Face::new(file, bytes, family)?);
         }
-        Ok(Self { faces: faces.into(), embedded: Arc::default(), paragraphs: Arc::default() })
+        Ok(Self {
+            faces: faces.into(),
+            embedded: Arc::default(),
+            paragraphs: Arc::default(),
+            digits: Arc::default(),
+        })
     }
 
     /// The first character that keeps `text` (taken in NFC) from being set in one face, or `None`
