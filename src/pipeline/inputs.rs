@@ -18,6 +18,7 @@ use crate::render::pdf::{self, FONT_FILES, Fonts};
 use crate::theme;
 
 use super::assign::{Assignment, assign};
+use super::kinds::Kinds;
 
 const UNKNOWN_CATALOGUE: Code = Code("incident/unknown-catalogue");
 const BAD_FONT: Code = Code("input/bad-font");
@@ -53,6 +54,8 @@ pub(super) struct Inputs {
     /// `incident.yaml`, for places.
     pub(super) incident_file: SourceId,
     reader: Settings,
+    /// The kinds of people that were met so far.
+    kinds: Kinds,
 }
 
 /// What all e-mails share.
@@ -138,6 +141,7 @@ impl Inputs {
             people,
             incident_file,
             reader,
+            kinds: Kinds::default(),
         };
         (Some(inputs), problems)
     }
@@ -179,8 +183,8 @@ impl Inputs {
 
     /// Decides what one person is to get.
     pub(super) fn assign(&self, recipient: &Recipient) -> Assignment {
-        let catalogue = self.composer.catalogue();
-        assign(&self.incident, catalogue, recipient, &self.fonts, &self.settings)
+        let kind = self.kinds.of(&self.incident, self.composer.catalogue(), recipient);
+        assign(&self.incident, kind, recipient, &self.fonts, &self.settings)
     }
 
     /// Opens the recipients file from the start.

@@ -6,6 +6,7 @@
 
 mod assign;
 mod inputs;
+mod kinds;
 mod order;
 mod plan;
 mod produce;
