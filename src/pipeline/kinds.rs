@@ -102,17 +102,89 @@ fn key(incident: &Incident, catalogue: &Catalogue, recipient: &Recipient) -> Vec
     let mut key = Vec::with_capacity(64);
     key.extend([recipient.status as u8, u8::from(abroad)]);
     if !recipient.settled.is_empty() {
-        key.extend(incident.data.iter().map(|item| match recipient.settled.get(&item.category.value) {
-            Some(Settled::Yes) => b'y',
-            Some(Settled::No) => b'n',
-            Some(Settled::Open) | None => b'o',
-        }));
+        key.extend(incident.data.iter().map(
+            |item| match recipient.settled.get(&item.category.value) {
+                Some(Settled::Yes) => b'y',
+                Some(Settled::No) => b'n',
+                Some(Settled::Open) | None => b'o',
+            },
+        ));
     }
-    for text in region.into_iter().chain(languages(incident, recipient).iter().map(String::as_str)) {
+    for text in region.into_iter().chain(languages(incident, recipient).iter().map(String::as_str))
+    {
         key.push(0);
         key.extend(text.as_bytes());
     }
     // Which of the texts is the region.
     key.push(u8::from(region.is_some()));
     key
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::super::inputs::Inputs;
+    use super::*;
+    use crate::diag::Sources;
+    use crate::recipients::{Address, Status};
+
+    /// People of all kinds, each twice.
+    fn people() -> Vec<Recipient> {
+        let statuses = [
+            Status::Ordinary,
+            Status::Minor,
+            Status::Protected,
+            Status::Deceased,
+            Status::Guardianship,
+        ];
+        let settled = [Settled::Yes, Settled::No, Settled::Open];
+        let mut people = Vec::new();
+        for status in statuses {
+            for (country, code) in [("FI", "00100"), ("FI", "22100"), ("SE", "22100"), ("FI", "")] {
+                for languages in [&[][..], &["fi"], &["fi", "sv"], &["sv"]] {
+                    for answers in [&[][..], &settled[..1], &settled[1..2], &settled[1..]] {
+                        let mut person = Recipient::new("1", 2, "Maija Esimerkki");
+                        person.status = status;
+                        person.country = country.into();
+                        person.address = Some(code)
+                            .filter(|code| !code.is_empty())
+                            .map(|code| Address { postal_code: code.into(), ..Address::default() });
+                        person.languages = languages.iter().map(|&tag| tag.into()).collect();
+                        let categories = ["personal-identity-code", "door-code"];
+                        let answers =
+                            categories.map(str::to_owned).into_iter().zip(answers.iter().copied());
+                        person.settled = answers.collect();
+                        people.extend([person.clone(), person]);
+                    }
+                }
+            }
+        }
+        people
+    }
+
+    #[test]
+    fn a_kind_says_what_is_worked_out_for_the_person_alone() {
+        let mut sources = Sources::new();
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/westlog");
+        let (inputs, problems) = Inputs::load(&folder, &mut sources);
+        assert!(!problems.has_errors());
+        let inputs = inputs.unwrap();
+        let (incident, catalogue) = (&inputs.incident, inputs.composer.catalogue());
+        let kinds = Kinds::default();
+        let mut numbers = BTreeMap::new();
+        for person in people() {
+            let kind = kinds.of(incident, catalogue, &person);
+            let variant = Variant::of(incident, catalogue, &person);
+            let languages = languages(incident, &person);
+            assert_eq!((&*kind.variant, &*kind.languages), (&variant, languages));
+            assert_eq!((&kind.name, &kind.language), (&variant.name(), &languages.join("+")));
+            let number = numbers.entry((languages.to_vec(), variant)).or_insert(kind.number);
+            assert_eq!(*number, kind.number, "a kind has one number");
+        }
+        let mut all: Vec<_> = numbers.values().flatten().copied().collect();
+        all.sort_unstable();
+        assert_eq!(all, Vec::from_iter(0..numbers.len()));
+        assert!(all.len() > 50, "{}", all.len());
+    }
 }

@@ -90,7 +90,7 @@ pub(super) fn survey(
             survey.plan.push(0, false);
             continue;
         };
-        survey.plan.people.add(&recipient);
+        let _ = survey.plan.people.add(&recipient);
         let mut assignment = inputs.assign(&recipient);
         // Numbers count all pieces of all people, whatever this run is asked for.
         let (first, of_person) = (piece + 1, assignment.media.len());

@@ -42,6 +42,8 @@ pub struct Reader {
     shape: Shape,
     ids: Fingerprints,
     people: Fingerprints,
+    /// Whether rows are compared with those before.
+    compares: bool,
     raw: RawRow,
     /// The first row, read when the file was opened.
     first: Option<Result<(), Diagnostics>>,
@@ -70,6 +72,7 @@ impl Reader {
             shape,
             ids: Fingerprints::default(),
             people: Fingerprints::default(),
+            compares: true,
             raw: RawRow::default(),
             first: None,
         };
@@ -82,6 +85,13 @@ impl Reader {
             return Err(reader.problems);
         }
         Ok(reader)
+    }
+
+    /// Does not look for ids and people that stand in the file twice, and needs no memory for that: for
+    /// somebody who reads a file once more.
+    #[must_use]
+    pub fn without_comparison(self) -> Self {
+        Self { compares: false, ..self }
     }
 
     /// What is wrong with the file as a whole and with its header. May hold errors.
@@ -155,7 +165,7 @@ impl Iterator for Reader {
         let reader =
             RowReader { header: &self.header, settings: &self.settings, source: self.source };
         let (mut recipient, mut problems) = reader.read(&self.raw);
-        if let Some(person) = &recipient {
+        if let Some(person) = recipient.as_ref().filter(|_| self.compares) {
             self.compare(person, &mut problems);
         }
         if problems.has_errors() || self.problems.has_errors() {

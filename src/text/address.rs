@@ -282,8 +282,20 @@ mod tests {
             assert!(is_plain_domain(name), "{name}");
         }
         for name in [
-            "", "example", ".example", "a..example", "example.", "a.1", "-a.example", "a-.example",
-            "xn--a.example", "a--b.example", "A.example", "ä.example", "a_b.example", "a b.example",
+            "",
+            "example",
+            ".example",
+            "a..example",
+            "example.",
+            "a.1",
+            "-a.example",
+            "a-.example",
+            "xn--a.example",
+            "a--b.example",
+            "A.example",
+            "ä.example",
+            "a_b.example",
+            "a b.example",
         ] {
             assert!(!is_plain_domain(name), "{name}");
         }

@@ -309,9 +309,18 @@ mod tests {
     fn what_is_plain_is_not_changed() {
         let all = '\0'..='\u{3000}';
         for letter in all {
-            for value in [format!("{letter}"), format!("a{letter}b"), format!("a {letter}"), format!("{letter} b")] {
+            for value in [
+                format!("{letter}"),
+                format!("a{letter}b"),
+                format!("a {letter}"),
+                format!("{letter} b"),
+            ] {
                 let plain = is_plain(&value);
-                assert!(!plain || tidied(&value).as_deref() == Ok(&value), "{}", value.escape_unicode());
+                assert!(
+                    !plain || tidied(&value).as_deref() == Ok(&value),
+                    "{}",
+                    value.escape_unicode()
+                );
             }
         }
         for value in ["", "Aino Åström-Çelik", "Esimerkkikatu 1 A 2", "a@b.example", "Łódź"] {

@@ -245,7 +245,10 @@ impl<'a> Rules<'a> {
 
 /// How much wider two values make a pair at most.
 fn apart(first: &ValueRecord<'_>, second: &ValueRecord<'_>) -> i32 {
-    [first, second].map(|value| i32::from(value.x_advance().unwrap_or_default()).max(0)).iter().sum()
+    [first, second]
+        .map(|value| i32::from(value.x_advance().unwrap_or_default()).max(0))
+        .iter()
+        .sum()
 }
 
 fn any<T>(
@@ -324,6 +327,7 @@ mod tests {
     use super::super::fonts::{FONT_FILES, FaceId, Family, Fonts, Weight};
     use super::super::shape::{advance, shape_text};
     use super::*;
+    use std::sync::LazyLock;
 
     const MAIN: FaceId = FaceId { family: Family::Source, weight: Weight::Regular };
 
@@ -385,14 +389,38 @@ mod tests {
         }
     }
 
+    /// The letters of both families, and whether a text of them is judged by its family.
+    #[test]
+    fn lines_of_either_family_are_no_wider_than_their_bound() {
+        let [fonts, _] = all_fonts();
+        for (text, family) in [
+            ("Maija Esimerkki", Family::Source),
+            ("Kuǯǯ Jǩǩ Ŧŋ", Family::Noto),
+            ("Äijänpolku 12 A 3", Family::Source),
+        ] {
+            assert_eq!(fonts.family_for(text, Weight::Regular), Ok(family));
+            let face = FaceId { family, weight: Weight::Regular };
+            let width = advance(&shape_text(&fonts, face, text, "", false));
+            let (is, most) =
+                (width * family.scale() * 11.0, fonts.widest(text, Weight::Regular, 11.0));
+            assert!(is <= most && most < is * 1.2, "{text}: {is} {most}");
+        }
+        assert!(fonts.widest("王", Weight::Regular, 11.0).is_infinite());
+    }
+
     proptest::proptest! {
         #[test]
         fn no_text_is_wider_than_its_bound(picks in proptest::collection::vec(0usize..10_000, 1..60)) {
-            for fonts in all_fonts() {
+            static LETTERS: LazyLock<[(Fonts, Vec<char>); 2]> = LazyLock::new(|| {
+                all_fonts().map(|fonts| {
+                    let letters = letters(fonts.face(MAIN));
+                    (fonts, letters)
+                })
+            });
+            for (fonts, letters) in &*LETTERS {
                 let face = fonts.face(MAIN);
-                let letters = letters(face);
                 let text: String = picks.iter().map(|pick| letters[pick % letters.len()]).collect();
-                let (is, most) = (width(&fonts, &text), face.most(&text));
+                let (is, most) = (width(fonts, &text), face.most(&text));
                 proptest::prop_assert!(is <= most + 1e-3, "{}: {} > {}", text, is, most);
                 proptest::prop_assert!(most <= is * 1.3 + 1.0, "{}: {} << {}", text, is, most);
             }

@@ -277,6 +277,20 @@ impl Fonts {
         self.family_for(&text, Weight::Regular).err()
     }
 
+    /// The most that a line of `text`, in no language of its own, is wide at a type size; infinite
+    /// where only shaping can tell.
+    pub(super) fn widest(&self, text: &str, weight: Weight, size: f32) -> f32 {
+        /// More than what is lost in adding up the widths of a line.
+        const ROUNDING: f32 = 0.1;
+        // The family is the one that `family_for` gives, as nothing is left out of these letters.
+        let of = |family| (family, self.face(FaceId { family, weight }));
+        let mut families = [Family::Source, Family::Noto].map(of).into_iter();
+        let found = families.find(|(_, face)| text.chars().all(|letter| face.prints(letter)));
+        found.map_or(f32::INFINITY, |(family, face)| {
+            face.most(text) * size * family.scale() + ROUNDING
+        })
+    }
+
     pub(super) fn face(&self, id: FaceId) -> &Face {
         &self.faces[id.index()]
     }
@@ -288,9 +302,8 @@ impl Fonts {
     pub(super) fn family_for(&self, text: &str, weight: Weight) -> Result<Family, char> {
         let lacks = |family| {
             let face = self.face(FaceId { family, weight });
-            text.chars().find(|&c| {
-                !face.prints(c) && !is_control(c) && (is_unprintable(c) || !face.has(c))
-            })
+            text.chars()
+                .find(|&c| !face.prints(c) && !is_control(c) && (is_unprintable(c) || !face.has(c)))
         };
         match lacks(Family::Source) {
             None => Ok(Family::Source),

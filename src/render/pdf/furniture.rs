@@ -1,7 +1,7 @@
 //! What stands around the text: letter head, address, reference, headers, numbers, fold marks.
 
 use super::flow::cells;
-use super::fonts::{FaceId, Family, Fonts, Weight};
+use super::fonts::{Fonts, Weight};
 use super::inline;
 use super::layout::{Artifact, Item, Page};
 use super::linebreak::Purpose;
@@ -278,23 +278,13 @@ pub fn address_problem(
     measured(lines, fonts, &Measures::of(settings))
 }
 
-/// Whether a line cannot be too wide, which shaping need not show. All its letters are in the main
-/// face, so that is what it is set in.
-fn surely_fits(text: &str, fonts: &Fonts, measures: &Measures) -> bool {
-    /// More than what is lost in adding up the widths of a line.
-    const ROUNDING: f32 = 0.1;
-    let face = fonts.face(FaceId { family: Family::Source, weight: Weight::Regular });
-    let size = m::ADDRESS_TYPE.0 * Family::Source.scale();
-    face.most(text) * size + ROUNDING <= measures.address_width
-}
-
 fn measured(lines: &[String], fonts: &Fonts, measures: &Measures) -> Option<AddressProblem> {
     let room = measures.address_lines;
     if lines.len() > room {
         return Some(AddressProblem::TooManyLines { lines: lines.len(), room });
     }
     for (line, text) in lines.iter().enumerate() {
-        if surely_fits(text, fonts, measures) {
+        if fonts.widest(text, Weight::Regular, m::ADDRESS_TYPE.0) <= measures.address_width {
             continue;
         }
         match inline::plain(fonts, text, "", Weight::Regular, false) {
