@@ -65,6 +65,7 @@ const ALONE: &[(&str, &[&str])] = &[
     ("render/pdf/printpdf_writer", &["printpdf", "lopdf"]),
     ("render/pdf/bulk/enclosure", &["hayro_write"]),
     ("render/email", &["mail_builder"]),
+    ("pipeline/plan", &["postcard"]),
     ("yaml/", &["granit_parser"]),
     ("outbox/", &["rustix"]),
     ("outbox/verify/pdf/", &["hayro_syntax", "hayro_cmap"]),

@@ -54,8 +54,11 @@ struct Known {
     /// By what a kind depends on: found without working anything out.
     by_key: HashMap<Vec<u8>, Arc<Kind>>,
     /// Each kind once.
-    kinds: BTreeMap<(Arc<[String]>, Arc<Variant>), Arc<Kind>>,
+    kinds: BTreeMap<Common, Arc<Kind>>,
 }
+
+/// Languages and variant.
+type Common = (Arc<[String]>, Arc<Variant>);
 
 impl Kinds {
     /// The kind of a person.

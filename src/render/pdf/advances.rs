@@ -294,7 +294,7 @@ fn lookups(
     on: impl Fn(Tag) -> bool,
 ) -> Result<BTreeSet<u16>, ReadError> {
     let mut chosen = BTreeSet::new();
-    let wanted = [b"latn", b"DFLT", b"dflt"].map(|tag| Tag::new(tag));
+    let wanted = [b"latn", b"DFLT", b"dflt"].map(Tag::new);
     for record in scripts.script_records() {
         if !wanted.contains(&record.script_tag()) {
             continue;
