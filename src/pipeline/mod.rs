@@ -16,6 +16,7 @@ mod reprint;
 mod request;
 mod sample;
 mod select;
+mod shards;
 mod sink;
 mod survey;
 mod trial;

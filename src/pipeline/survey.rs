@@ -104,7 +104,7 @@ pub(super) fn survey(
         if filter.names(&recipient.id) {
             named.insert(recipient.id.clone());
         }
-        let wanted = filter.wants(&recipient, &assignment, number) && !filter.is_full(chosen);
+        let wanted = filter.wants(&recipient, &assignment) && !filter.is_full(chosen);
         survey.plan.push(of_person, wanted);
         if !wanted {
             survey.summary.not_selected += 1;
