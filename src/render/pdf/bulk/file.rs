@@ -199,6 +199,9 @@ impl<W: Write> Batch<W> {
         let objects = frame.objects.objects();
         let (contents, new) = self.number_contents(letter, own + objects + u32::from(blank));
         self.next = own + objects + u32::from(blank) + new.len() as u32;
+        // Before the bookmark is written, which names the number after all of this.
+        let full = (self.letters + 1).is_multiple_of(LETTERS_A_STREAM);
+        let stream = full.then(|| self.number());
         let numbers = Numbers {
             own,
             contents: &contents,
@@ -261,10 +264,16 @@ impl<W: Write> Batch<W> {
         for (number, data) in new {
             self.stream(number, b"/Filter/FlateDecode", data)?;
         }
-        match self.letters.is_multiple_of(LETTERS_A_STREAM) {
-            true => self.packed(),
-            false => Ok(()),
+        match stream {
+            Some(number) => self.packed(number),
+            None => Ok(()),
         }
+    }
+
+    /// The next number.
+    fn number(&mut self) -> u32 {
+        self.next += 1;
+        self.next - 1
     }
 
     /// Numbers for the contents of a letter: those of each page, and from `first` on the streams that
@@ -361,10 +370,8 @@ impl<W: Write> Batch<W> {
         self.sink.write(b"\nendstream\nendobj\n")
     }
 
-    /// Writes the packed objects as a stream.
-    fn packed(&mut self) -> Result<(), WriteError> {
-        let number = self.next;
-        self.next += 1;
+    /// Writes the packed objects as the stream of this number.
+    fn packed(&mut self, number: u32) -> Result<(), WriteError> {
         let (mut keys, data) = self.packer.finish(number, &mut self.sections);
         keys.extend_from_slice(b"/Filter/FlateDecode");
         self.stream(number, &keys, &data)
@@ -389,7 +396,8 @@ impl<W: Write> Batch<W> {
         self.stream(PROFILE, b"/N 3", metadata::PROFILE)?;
 
         self.roots();
-        self.packed()?;
+        let stream = self.number();
+        self.packed(stream)?;
 
         let offset = self.sink.written;
         self.sections.push(Section::At { number: self.next, offset });
