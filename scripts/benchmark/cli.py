@@ -44,7 +44,7 @@ QUICK = Plan(
     emails=Numbers(500, 3_000),
     peers={
         "typst": Numbers(10, 60),
-        "weasyprint": Numbers(2, 8),
+        "weasyprint": Numbers(2, 6),
         "reportlab": Numbers(10, 60),
         "libreoffice": Numbers(10, 60),
     },

@@ -130,8 +130,8 @@ class Report:
             return ""
         base = self.own.series.per_core()
         head = [
-            "",
-            "letters a second and core",
+            "program (version; pieces in the small and in the big run)",
+            "pieces a second and core",
             "with two workers",
             "this program is faster by",
             "starting, CPU",
@@ -144,8 +144,9 @@ class Report:
         ]
         rows = [peer_row(one, base) for one in [self.own, *self.others, *self.peers]]
         rows += [[name, f"missing: {why}", *[""] * (len(head) - 2)] for name, why in self.missing]
-        turns = "1 round" if self.rounds == 1 else f"medians of {self.rounds} rounds"
-        return table(head, rows) + f"\n\nFigures of {turns}, least and most behind them."
+        turns = "One round." if self.rounds == 1 else f"Medians of {self.rounds} rounds;"
+        spread_of = "" if self.rounds == 1 else " in brackets the least and the most."
+        return f"{table(head, rows)}\n\n{turns}{spread_of}"
 
     def growth(self) -> str:
         """Costs against the number of people."""

@@ -19,13 +19,13 @@ def may_install() -> bool:
     return os.environ.get("BREACH_LETTERS_NO_INSTALL") != "1"
 
 
-def debian(package: str) -> None:
-    """Installs a Debian package if that is possible; whether it did shows by what it brings."""
+def debian(*packages: str) -> None:
+    """Installs Debian packages if that is possible; whether it did shows by what they bring."""
     if not may_install() or os.geteuid() != 0 or not shutil.which("apt-get"):
         return
-    print(f"installing {package}", file=sys.stderr)
+    print(f"installing {' '.join(packages)}", file=sys.stderr)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for arguments in (["update"], ["install", "-y", "--no-install-recommends", package]):
+    for arguments in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
         subprocess.run(
             ["apt-get", "-qq", *arguments], env=environment, check=False, stdout=subprocess.DEVNULL
         )

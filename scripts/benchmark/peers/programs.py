@@ -47,17 +47,17 @@ class PythonPeer(Peer):
     """A peer that is a Python package."""
 
     package: str
-    needs = ""
-    """A Debian package without which the Python package cannot be loaded."""
+    needs: tuple[str, ...] = ()
+    """Debian packages without which the Python package cannot be loaded."""
 
     def install(self) -> str:
         self.programs = tools.environment(VENV, REQUIREMENTS)
         version = tools.package_version(self.programs, self.package)
         if version is None and self.needs:
-            tools.debian(self.needs)
+            tools.debian(*self.needs)
             version = tools.package_version(self.programs, self.package)
         if version is None:
-            also = f" and the Debian package {self.needs}" if self.needs else ""
+            also = f" and of Debian {', '.join(self.needs)}" if self.needs else ""
             raise Missing(f"needs the Python package {self.package}{also}")
         return version
 
@@ -96,7 +96,7 @@ class WeasyPrint(PythonPeer):
 
     key = package = "weasyprint"
     name = "WeasyPrint, one file of all letters"
-    needs = "libpangoft2-1.0-0"
+    needs = ("libpangoft2-1.0-0", "libharfbuzz-subset0")
 
     def prepare(self, count: int, folder: Path) -> None:
         write(folder / "letters.html", weasyprint_html.page(self.content, count, FONTS))
