@@ -116,6 +116,17 @@ def say(line: str) -> None:
     print(line, file=sys.stderr, flush=True)
 
 
+def command(args: argparse.Namespace) -> str:
+    """The command as the section names it: what decides the figures, and no paths."""
+    words = ["scripts/bench"]
+    words += ["--quick"] if args.quick else []
+    words += ["--no-peers"] if args.no_peers else []
+    words += ["--peers", args.peers] if args.peers != ",".join(PEERS) else []
+    words += ["--rounds", str(args.rounds)] if args.rounds else []
+    words += ["--people", ",".join(map(str, args.people))] if args.people else []
+    return " ".join(words)
+
+
 def content_of(program: own.Own, count: int) -> Content:
     """The content of so many people's letters, from letters that this program makes of them."""
     inputs = own.incident(empty(WORK / "content-in"), count)
@@ -187,8 +198,7 @@ def main() -> int:
     if args.sample_check is not None:
         plan = replace(plan, sample=args.sample_check)
     rounds = args.rounds or plan.rounds
-    name = "scripts/bench --quick" if args.quick else "scripts/bench"
-    report = Report(name, rounds, os.getloadavg()[0])
+    report = Report(command(args), rounds, os.getloadavg()[0])
     tools.program("pdfinfo", "poppler-utils")
     program = own.built(args.program)
     try:

@@ -49,7 +49,7 @@ class Report:
         if self.load >= 0.5:
             text += (
                 f" The machine was **not idle** before the run: {self.load:.1f} other programs"
-                " ran or waited. Ratios hold, times are too long."
+                " ran or waited. Ratios are of use, times are too long."
             )
         return text
 
