@@ -2,6 +2,7 @@
 
 use super::checker::{Checker, Found};
 use super::list::{Entry, List, Named};
+use super::pdf::tests::{file, stream};
 use super::people::{Known, People};
 use super::*;
 use crate::outbox::Medium;
@@ -36,31 +37,6 @@ fn objects(title: &str, font: &str, content: &str) -> Vec<String> {
         "<</S/Sect/Lang(fi)/Pg 3 0 R/K 0/Alt(a picture)>>".to_owned(),
         format!("<</Title({title})>>"),
     ]
-}
-
-fn stream(text: &str) -> String {
-    format!("<</Length {}>>\nstream\n{text}\nendstream", text.len())
-}
-
-/// Puts a file together. The first object is the catalogue, the 11th the information dictionary.
-fn file(objects: &[String]) -> Vec<u8> {
-    let mut out = b"%PDF-1.7\n".to_vec();
-    let mut places = Vec::new();
-    for (at, object) in (1..).zip(objects) {
-        places.push(out.len());
-        out.extend(format!("{at} 0 obj\n{object}\nendobj\n").bytes());
-    }
-    let start = out.len();
-    let rows: String = places.iter().map(|at| format!("{at:010} 00000 n \n")).collect();
-    let count = objects.len() + 1;
-    out.extend(
-        format!(
-            "xref\n0 {count}\n0000000000 65535 f \n{rows}trailer\n\
-             <</Size {count}/Root 1 0 R/Info 11 0 R>>\nstartxref\n{start}\n%%EOF\n"
-        )
-        .bytes(),
-    );
-    out
 }
 
 /// Drawing instructions for a text of small letters and spaces.
