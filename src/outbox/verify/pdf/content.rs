@@ -110,12 +110,9 @@ pub(super) fn read(
                 show(shown.2.as_bytes(), font, &mut shared.fonts, (&marks, scope.depth), out);
             }
             TypedInstruction::ShowTexts(shown) => {
-                for part in shown.0.iter::<Object<'_>>() {
-                    if let Object::String(part) = part {
-                        let marks = (marks.as_slice(), scope.depth);
-                        show(part.as_bytes(), font, &mut shared.fonts, marks, out);
-                    }
-                }
+                strings::shown(shown.0, |codes| {
+                    show(codes, font, &mut shared.fonts, (&marks, scope.depth), out);
+                });
             }
             TypedInstruction::BeginMarkedContent(_) => begin(&mut marks, None, out),
             TypedInstruction::BeginMarkedContentWithProperties(mark) => {

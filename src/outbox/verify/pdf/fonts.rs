@@ -105,26 +105,31 @@ impl Font {
     /// Adds the text of codes; `false` if there are codes without one.
     fn decode(&mut self, codes: &[u8], out: &mut String) -> bool {
         let Some(font) = &mut self.0 else { return codes.is_empty() };
-        let mut all = codes.len().is_multiple_of(font.width);
-        for code in codes.chunks_exact(font.width) {
-            let code = match code {
-                [one] => usize::from(*one),
-                _ => code.iter().fold(0, |code, byte| code << 8 | usize::from(*byte)),
-            };
-            match font.glyph(code) {
-                Glyph::Char(c) => out.push(*c),
-                Glyph::Text(text) => out.push_str(text),
-                Glyph::New | Glyph::Unknown => {
-                    out.push('\u{fffd}');
-                    all = false;
-                }
-            }
+        out.reserve(codes.len());
+        if font.width == 1 {
+            return codes.iter().fold(true, |all, code| font.show(usize::from(*code), out) && all);
         }
-        all
+        let (pairs, rest) = codes.as_chunks::<2>();
+        pairs.iter().fold(rest.is_empty(), |all, code| {
+            font.show(usize::from(u16::from_be_bytes(*code)), out) && all
+        })
     }
 }
 
 impl Codes {
+    /// Adds the text of a code; `false` if it has none.
+    fn show(&mut self, code: usize, out: &mut String) -> bool {
+        match self.glyph(code) {
+            Glyph::Char(c) => out.push(*c),
+            Glyph::Text(text) => out.push_str(text),
+            Glyph::New | Glyph::Unknown => {
+                out.push('\u{fffd}');
+                return false;
+            }
+        }
+        true
+    }
+
     fn glyph(&mut self, code: usize) -> &Glyph {
         if self.known.len() <= code {
             self.known.resize(code + 1, Glyph::New);

@@ -75,11 +75,13 @@ fn name_is(name: &Option<Name<'_>>, text: &str) -> bool {
 }
 
 /// An array's items, or the one thing that stands where an array may stand.
-fn items<'a>(dict: &Dict<'a>, key: &str) -> Vec<MaybeRef<Object<'a>>> {
-    match dict.get::<Array<'a>>(key) {
-        Some(array) => array.raw_iter().collect(),
-        None => dict.get_raw::<Object<'a>>(key).into_iter().collect(),
-    }
+fn items<'a>(dict: &Dict<'a>, key: &str) -> impl Iterator<Item = MaybeRef<Object<'a>>> + use<'a> {
+    let array = dict.get::<Array<'a>>(key);
+    let one = match array {
+        Some(_) => None,
+        None => dict.get_raw::<Object<'a>>(key),
+    };
+    array.into_iter().flat_map(|array| array.raw_iter()).chain(one)
 }
 
 #[cfg(test)]

@@ -37,6 +37,8 @@ pub(in super::super) struct Part {
 struct Walk<'a> {
     file: &'a PdfFile,
     left: usize,
+    /// The page that was asked for last, and its place: tags stand on the same one as those before.
+    last: Option<(u32, Option<usize>)>,
 }
 
 impl PdfFile {
@@ -72,7 +74,7 @@ impl PdfFile {
     pub(in super::super) fn bookmarks(&self) -> Result<Vec<Bookmark>, Unreadable> {
         let mut out = Vec::new();
         let Some(outline) = self.catalog()?.get::<Dict<'_>>("Outlines") else { return Ok(out) };
-        let mut walk = Walk { file: self, left: MOST };
+        let mut walk = Walk { file: self, left: MOST, last: None };
         let mut next = outline.get::<Dict<'_>>("First");
         while let Some(mark) = next {
             walk.step()?;
@@ -88,7 +90,7 @@ impl PdfFile {
     /// none.
     pub(in super::super) fn parts(&self) -> Result<Vec<Part>, Unreadable> {
         let root = self.catalog()?.get::<Dict<'_>>("StructTreeRoot").ok_or(Unreadable)?;
-        let mut walk = Walk { file: self, left: MOST };
+        let mut walk = Walk { file: self, left: MOST, last: None };
         let mut top = self.elements(&root);
         // One element for the whole document is no level of its own.
         if let [one] = top.as_slice()
@@ -119,7 +121,7 @@ impl PdfFile {
 
     /// The elements among the children of an element.
     fn elements<'a>(&'a self, element: &Dict<'a>) -> Vec<Dict<'a>> {
-        self.dicts(items(element, "K").into_iter()).collect()
+        self.dicts(items(element, "K")).collect()
     }
 }
 
@@ -215,8 +217,16 @@ impl Walk<'_> {
         Ok(())
     }
 
-    fn place(&self, dict: &Dict<'_>) -> Option<usize> {
-        self.file.places.get(&number(dict.get_ref("Pg")?)).copied()
+    fn place(&mut self, dict: &Dict<'_>) -> Option<usize> {
+        let page = number(dict.get_ref("Pg")?);
+        match self.last {
+            Some((last, place)) if last == page => place,
+            _ => {
+                let place = self.file.places.get(&page).copied();
+                self.last = Some((page, place));
+                place
+            }
+        }
     }
 }
 
