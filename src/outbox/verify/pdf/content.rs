@@ -236,7 +236,7 @@ fn draw(
     if around.depth >= DEEPEST {
         return Err(Unreadable);
     }
-    let data = drawing.decoded_data().map_err(|_| Unreadable)?;
+    let data = shared.inflate.decoded(drawing)?;
     let own = drawing.dict().get::<Dict<'_>>("Resources").map(Resources::new);
     let (resources, number) = match &own {
         Some(own) => (own, shared.number_of(own)),

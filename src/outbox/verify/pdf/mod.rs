@@ -6,6 +6,7 @@
 
 mod content;
 mod fonts;
+mod inflate;
 mod page;
 mod shared;
 mod strings;

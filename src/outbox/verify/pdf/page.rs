@@ -116,7 +116,7 @@ impl PdfFile {
         out: &mut PageText,
     ) -> Result<(), Unreadable> {
         if let Some(stream) = page.get::<Stream<'_>>("Contents") {
-            let data = decoded(&stream)?;
+            let data = shared.inflate.decoded(&stream)?;
             return rest(&data, TextState::default(), scope, shared, out);
         }
         let parts = page.get::<Array<'_>>("Contents").ok_or(Unreadable)?;
@@ -133,7 +133,7 @@ impl PdfFile {
                 None => {
                     let mut all = Vec::new();
                     for part in &parts[at..] {
-                        all.extend(decoded(&self.stream(*part)?)?);
+                        all.extend(shared.inflate.decoded(&self.stream(*part)?)?);
                         // A remark ends with its stream: what follows it may be shown.
                         all.push(b'\n');
                     }
@@ -157,7 +157,7 @@ impl PdfFile {
         if let Seen::Text(text) = seen {
             return Ok(Some(text));
         }
-        let mut data = decoded(&self.stream(part)?)?;
+        let mut data = shared.inflate.decoded(&self.stream(part)?)?;
         content::mark_end(&mut data);
         let mut shown = Shown::default();
         let ended = content::read(&data, start, scope, shared, &mut shown)?;
@@ -189,8 +189,4 @@ fn rest(
     out.unknown_glyphs |= shown.unknown_glyphs;
     out.push(&shown.text);
     Ok(())
-}
-
-fn decoded(stream: &Stream<'_>) -> Result<Vec<u8>, Unreadable> {
-    stream.decoded_data().map(std::borrow::Cow::into_owned).map_err(|_| Unreadable)
 }

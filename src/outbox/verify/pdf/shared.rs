@@ -14,6 +14,7 @@ use hayro_syntax::page::Resources;
 
 use super::Fonts;
 use super::content::{Shown, TextState};
+use super::inflate::Inflate;
 use crate::outbox::verify::words::words;
 
 /// Different resources that are told apart in a file; with more, nothing is found again.
@@ -26,6 +27,7 @@ const MOST_TEXT: usize = 4 << 20;
 #[derive(Default)]
 pub(in super::super) struct Shared {
     pub(in super::super) fonts: Fonts,
+    pub(super) inflate: Inflate,
     resources: Vec<[Box<[u8]>; 3]>,
     streams: HashMap<Key, Seen>,
     /// Bytes of text that are kept.
