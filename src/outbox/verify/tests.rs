@@ -228,3 +228,23 @@ fn a_flood_of_mismatches_is_cut_and_counted() {
     let last = told.iter().last().unwrap();
     assert_eq!((last.code, last.message.as_str()), (TOO_MANY, "there are 110 more mismatches"));
 }
+
+#[test]
+fn the_first_files_are_told_whoever_was_done_first() {
+    let problem = |at: usize| Diagnostic::error(codes::PAGE_RANGE, format!("file {at}"));
+    let told = |order: &[usize]| {
+        let mut all = OfFiles::default();
+        for at in order {
+            all.add(*at, vec![problem(*at); 3], 1);
+        }
+        all.prune();
+        let found: Vec<_> = all.found.iter().map(|(at, found)| (*at, found.len())).collect();
+        (found, all.kept, all.more)
+    };
+    let forward: Vec<usize> = (0..5_000).collect();
+    let backward: Vec<usize> = (0..5_000).rev().collect();
+    let (found, kept, more) = told(&forward);
+    assert_eq!((kept, more), (MOST, 5_000 + 15_000 - MOST as u64));
+    assert_eq!((found[0], found[166]), ((0, 3), (166, 2)));
+    assert_eq!(told(&backward), (found, kept, more));
+}
