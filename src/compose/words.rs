@@ -14,7 +14,7 @@ use tera::{Kwargs, State, Tera, TeraResult, Value};
 
 use crate::catalogue::{Audience, Date};
 use crate::diag::{Code, Diagnostic, Place, Span};
-use crate::letter::markup;
+use crate::letter::{markup, own};
 use crate::locale::{Args, Locales, Moment, TextError};
 use crate::text::escape_xml;
 
@@ -50,6 +50,8 @@ pub(super) struct Scope {
     calls: usize,
     faults: Vec<Fault>,
     stop_at: Option<usize>,
+    /// Whether a call was given a mark, so that what it gave may depend on a person's own value.
+    looked: bool,
 }
 
 /// A call of `t` that failed. What it says may hold whatever the template made of a value.
@@ -107,7 +109,20 @@ pub(super) fn within<T>(scope: Scope, render: impl FnOnce() -> T) -> (T, Scope) 
 
 impl Scope {
     pub(super) fn new(lang: &str, audience: Audience, args: Args) -> Self {
-        Self { lang: lang.to_owned(), audience, args, calls: 0, faults: Vec::new(), stop_at: None }
+        Self {
+            lang: lang.to_owned(),
+            audience,
+            args,
+            calls: 0,
+            faults: Vec::new(),
+            stop_at: None,
+            looked: false,
+        }
+    }
+
+    /// Whether a call was given a mark ([`own`]) to do something with.
+    pub(super) fn looked(&self) -> bool {
+        self.looked
     }
 
     pub(super) fn faults(&self) -> &[Fault] {
@@ -209,6 +224,7 @@ impl tera::Function<TeraResult<Value>> for Translate {
             if scope.stop_at == Some(call) {
                 return Err(tera::Error::message(STOP));
             }
+            scope.looked |= kwargs.iter().any(|(_, value)| holds_mark(value));
             let lang = language.unwrap_or(&scope.lang).to_owned();
             let mut faults = Vec::new();
             let mut words = |key: &str, attribute: Option<&str>, args: &Args| {
@@ -242,6 +258,15 @@ impl tera::Function<TeraResult<Value>> for Translate {
 
     fn is_safe(&self) -> bool {
         true
+    }
+}
+
+/// Whether a value holds a mark anywhere.
+fn holds_mark(value: &Value) -> bool {
+    match (value.as_str(), value.as_array()) {
+        (Some(text), _) => own::is_marked(text),
+        (None, Some(items)) => items.iter().any(holds_mark),
+        (None, None) => own::is_marked(&value.to_string()),
     }
 }
 
@@ -333,8 +358,11 @@ impl tera::Function<TeraResult<bool>> for Has {
     fn call(&self, kwargs: Kwargs, _: &State<'_>) -> TeraResult<bool> {
         let key: &str = kwargs.must_get("key")?;
         let attribute: Option<&str> = kwargs.get("attr")?;
-        SCOPE.with(|cell| match cell.borrow().as_ref() {
-            Some(scope) => Ok(self.0.has(&scope.lang, key, attribute)),
+        SCOPE.with(|cell| match cell.borrow_mut().as_mut() {
+            Some(scope) => {
+                scope.looked |= kwargs.iter().any(|(_, value)| holds_mark(value));
+                Ok(self.0.has(&scope.lang, key, attribute))
+            }
             None => Err(tera::Error::message("`has` is called outside a letter")),
         })
     }

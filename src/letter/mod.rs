@@ -6,6 +6,7 @@
 
 pub mod markup;
 mod model;
+pub mod own;
 
 pub use model::{
     Block, Definition, Inline, Item, Letter, Link, Links, Part, Row, Stationery, plain_text,

@@ -117,6 +117,65 @@ impl<'a> Uses<'a> {
     }
 }
 
+/// Whether a text looks at one of these values, rather than only prints it: chooses by it, or hands it
+/// to a function or a term.
+pub(super) fn looks_at(resource: &FluentResource, values: &[&str]) -> bool {
+    let looks = |pattern: &ast::Pattern<&str>| pattern_looks_at(pattern, values);
+    resource.entries().any(|entry| {
+        let (value, attributes) = match entry {
+            ast::Entry::Message(message) => (message.value.as_ref(), &message.attributes),
+            ast::Entry::Term(term) => (Some(&term.value), &term.attributes),
+            _ => return false,
+        };
+        value.is_some_and(looks) || attributes.iter().any(|attribute| looks(&attribute.value))
+    })
+}
+
+fn pattern_looks_at(pattern: &ast::Pattern<&str>, values: &[&str]) -> bool {
+    pattern.elements.iter().any(|element| match element {
+        ast::PatternElement::TextElement { .. } => false,
+        ast::PatternElement::Placeable { expression } => expression_looks_at(expression, values),
+    })
+}
+
+fn expression_looks_at(expression: &ast::Expression<&str>, values: &[&str]) -> bool {
+    match expression {
+        ast::Expression::Inline(inline) => inline_looks_at(inline, values, true),
+        ast::Expression::Select { selector, variants } => {
+            inline_looks_at(selector, values, false)
+                || variants.iter().any(|variant| pattern_looks_at(&variant.value, values))
+        }
+    }
+}
+
+fn inline_looks_at(inline: &ast::InlineExpression<&str>, values: &[&str], printed: bool) -> bool {
+    match inline {
+        ast::InlineExpression::VariableReference { id } => !printed && values.contains(&id.name),
+        ast::InlineExpression::FunctionReference { arguments, .. } => {
+            let named = arguments.named.iter().map(|argument| &argument.value);
+            let mut all = arguments.positional.iter().chain(named);
+            all.any(|argument| inline_looks_at(argument, values, false))
+        }
+        ast::InlineExpression::TermReference { arguments, .. } => {
+            arguments.as_ref().is_some_and(|arguments| {
+                let named = arguments.named.iter().map(|argument| &argument.value);
+                let mut all = arguments.positional.iter().chain(named);
+                all.any(|argument| inline_looks_at(argument, values, false))
+            })
+        }
+        // In a selector, whatever stands in braces of its own is looked at.
+        ast::InlineExpression::Placeable { expression } if !printed => match &**expression {
+            ast::Expression::Inline(inner) => inline_looks_at(inner, values, false),
+            ast::Expression::Select { .. } => true,
+        },
+        ast::InlineExpression::Placeable { expression } => expression_looks_at(expression, values),
+        // A message that is chosen by prints what it likes.
+        ast::InlineExpression::MessageReference { .. } => !printed,
+        ast::InlineExpression::StringLiteral { .. }
+        | ast::InlineExpression::NumberLiteral { .. } => false,
+    }
+}
+
 /// A message or term with what it uses.
 struct Entry<'a> {
     source: SourceId,

@@ -211,6 +211,13 @@ impl Locales {
             })
         }
     }
+
+    /// Whether no text in any language looks at one of these values (names without the `$`), so that
+    /// letters with other values have the same words but for the values.
+    pub fn only_print(&self, values: &[&str]) -> bool {
+        let resources = self.languages.values().flat_map(|language| &language.resources);
+        !resources.into_iter().any(|(_, resource)| lint::looks_at(resource, values))
+    }
 }
 
 /// Fluent's own words, in ours where they can be clearer.

@@ -5,7 +5,9 @@
 //! only if that finds no error does the second pass (`produce`) write anything.
 
 mod assign;
+mod groups;
 mod inputs;
+mod kinds;
 mod order;
 mod plan;
 mod produce;

@@ -93,8 +93,8 @@ fn row(
         recipient: recipient.id.clone(),
         piece: None,
         channel,
-        language: assignment.language(),
-        variant: assignment.variant_name(),
+        language: assignment.language().to_owned(),
+        variant: assignment.variant_name().to_owned(),
         file: None,
         first_page: None,
         pages: None,
@@ -141,7 +141,7 @@ impl<'a> Sink<'a> {
         let Done { assignment, pieces, made } = done;
         if assignment.language() != self.language {
             self.close_all()?;
-            self.language = assignment.language();
+            self.language = assignment.language().to_owned();
         }
         count(&mut self.summary, &assignment);
         let failed = made.iter().any(|made| matches!(made, Made::Failed(_)));

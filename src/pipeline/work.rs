@@ -78,6 +78,11 @@ pub(super) fn work(
                 piece: &number,
                 address: &assignment.address,
             };
+            if *medium == Medium::Letter
+                && let Some(made) = filled_in(&job, assignment.large_print, inputs, sources, files)
+            {
+                return made.unwrap_or_else(Made::Failed);
+            }
             let letter = match inputs.composer.compose(&job, sources) {
                 Ok(letter) => letter,
                 Err(problems) => {
@@ -92,6 +97,54 @@ pub(super) fn work(
             made.unwrap_or_else(Made::Failed)
         })
         .collect()
+}
+
+/// A letter made from the one that everybody of its kind has alike. `None` where it cannot be, and has
+/// to be composed and laid out by itself.
+fn filled_in(
+    job: &Job<'_>,
+    large_print: bool,
+    inputs: &Inputs,
+    sources: &Sources,
+    files: PdfFiles,
+) -> Option<Result<Made, String>> {
+    // Other writers, and proofs, want the pages as they were laid out.
+    if files.writer != pdf::Writer::Tagged || files.files == Files::Proof {
+        return None;
+    }
+    let values = job.own_values()?;
+    let kind = inputs.kinds.of(job, large_print);
+    let letter = kind.letter(&inputs.composer, job, sources)?;
+    let settings = inputs.settings(large_print);
+    let ready = kind.masters.ready(letter, &values, &inputs.font_store, settings)?;
+    let lang = job.languages.first().map_or("fi", String::as_str);
+    Some(made_ready(Ready::Prepared(Box::new(ready)), &letter.title, lang, inputs, files))
+}
+
+/// A letter that is ready, with its own file if those are asked for.
+fn made_ready(
+    letter: Ready,
+    title: &str,
+    lang: &str,
+    inputs: &Inputs,
+    files: PdfFiles,
+) -> Result<Made, String> {
+    let single = match files.files {
+        Files::Print | Files::Proof => None,
+        Files::Single | Files::Both => {
+            let info = document_info(inputs, title, lang, false);
+            let file = Vec::with_capacity(96 * 1024);
+            let mut file =
+                pdf::File::begin(files.writer, file, &inputs.font_store, &info).map_err(refused)?;
+            file.letter(letter.clone()).map_err(refused)?;
+            Some(file.finish().map_err(refused)?)
+        }
+    };
+    Ok(Made::Letter { letter, title: title.to_owned(), single })
+}
+
+fn refused(error: pdf::WriteError) -> String {
+    format!("the letter cannot be written: {error}")
 }
 
 /// `004 217`, with a no-break space: people read it aloud on the phone.
@@ -115,20 +168,8 @@ fn letter_of(
     if files.files == Files::Proof {
         return proof_of(laid_out, &letter.title, lang, settings, inputs);
     }
-    let refused = |error: pdf::WriteError| format!("the letter cannot be written: {error}");
     let ready = pdf::ready(files.writer, laid_out, &inputs.font_store).map_err(refused)?;
-    let single = match files.files {
-        Files::Print | Files::Proof => None,
-        Files::Single | Files::Both => {
-            let info = document_info(inputs, &letter.title, lang, false);
-            let file = Vec::with_capacity(96 * 1024);
-            let mut file =
-                pdf::File::begin(files.writer, file, &inputs.font_store, &info).map_err(refused)?;
-            file.letter(ready.clone()).map_err(refused)?;
-            Some(file.finish().map_err(refused)?)
-        }
-    };
-    Ok(Made::Letter { letter: ready, title: letter.title.clone(), single })
+    made_ready(ready, &letter.title, lang, inputs, files)
 }
 
 fn proof_of(

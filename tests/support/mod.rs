@@ -314,17 +314,30 @@ impl Case {
         medium: Medium,
         piece: u64,
     ) -> Letter {
+        self.with_job(recipient, languages, medium, piece, |job| {
+            self.composer.compose(job, &self.sources).unwrap_or_else(|found| {
+                panic!("{}", render_problems(&found, &self.sources, Format::Short))
+            })
+        })
+    }
+
+    /// Runs something with the job of composing a letter.
+    pub fn with_job<T>(
+        &self,
+        recipient: &Recipient,
+        languages: &[String],
+        medium: Medium,
+        piece: u64,
+        run: impl FnOnce(&Job<'_>) -> T,
+    ) -> T {
         let piece = format!("{:03}\u{a0}{:03}", piece / 1000, piece % 1000);
-        let job = Job {
+        run(&Job {
             recipient,
             variant: &Variant::of(&self.incident, self.composer.catalogue(), recipient),
             languages,
             medium,
             piece: &piece,
             address: &address_lines(recipient),
-        };
-        self.composer.compose(&job, &self.sources).unwrap_or_else(|found| {
-            panic!("{}", render_problems(&found, &self.sources, Format::Short))
         })
     }
 }

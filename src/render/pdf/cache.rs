@@ -2,7 +2,7 @@
 //!
 //! Most of a letter are the same words in the same column as in the letter before. Setting them is
 //! what costs time, and depends on nothing but [`Flat`], [`Setting`] and the faces: each [`Fonts`]
-//! keeps what it has set. Paragraphs with a person's own values are not kept: they do not come
+//! keeps what it has set. Paragraphs with a person's own values, or with codes, are not kept: they do not come
 //! again, and personal data has no business in a table that lives as long as the run.
 //!
 //! [`Fonts`]: super::Fonts
@@ -44,7 +44,7 @@ impl Paragraphs {
         setting: Setting,
         set: impl FnOnce() -> Result<Lines, TooWide>,
     ) -> Result<Arc<Lines>, TooWide> {
-        if flat.pieces.iter().any(|piece| piece.breaking == Breaking::Spaces) {
+        if flat.pieces.iter().any(|piece| piece.breaking == Breaking::Spaces || piece.code) {
             return set().map(Arc::new);
         }
         let mut hasher = DefaultHasher::new();

@@ -88,6 +88,6 @@ impl Enclosing<'_> {
         let node = self.tree.add(sect, Kind::Figure(edition.words(page)), None);
         self.tree.leaf(node, self.pages.len(), 0);
         let (file, role) = (edition.file.clone(), Role::Tagged(node));
-        Page { items: vec![Item::Enclosed { file, page, role }], links: Vec::new() }
+        Page { items: vec![Item::Enclosed { file, page, role }], ..Page::default() }
     }
 }

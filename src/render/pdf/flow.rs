@@ -10,10 +10,11 @@ use super::fonts::{Fonts, Weight};
 use super::inline::{self, Flat};
 use super::linebreak::Purpose;
 use super::measures::{self as m, Measures};
+use super::own::{How, Own, OwnText, WhyNot};
 use super::paragraph::{self, Lines, Setting};
 use super::problem::{ElementPath, LayoutProblem};
 use super::tree::{Kind, NodeId, Tree};
-use crate::letter::{Block, Inline, plain_text};
+use crate::letter::{Block, Inline, own, plain_text};
 use std::sync::Arc;
 
 /// A line at its place in a row.
@@ -29,6 +30,8 @@ pub(super) struct Cell {
     pub(super) index: usize,
     /// Node of the tag tree that the line belongs to.
     pub(super) node: NodeId,
+    /// The number of the person's own text that this is a line of.
+    pub(super) own: Option<usize>,
 }
 
 /// A rule or frame at its place in a row; `dy` is in points below the row's first baseline.
@@ -120,6 +123,7 @@ pub(super) struct Flow<'a> {
     pub(super) fonts: &'a Fonts,
     pub(super) tree: &'a mut Tree,
     pub(super) problems: &'a mut Vec<LayoutProblem>,
+    own: &'a mut Own,
     pub(super) rows: Vec<Row>,
     pub(super) lang: String,
     pub(super) m: Measures,
@@ -146,6 +150,7 @@ impl<'a> Flow<'a> {
         fonts: &'a Fonts,
         tree: &'a mut Tree,
         problems: &'a mut Vec<LayoutProblem>,
+        own: &'a mut Own,
         lang: &str,
         measures: Measures,
     ) -> Self {
@@ -159,6 +164,7 @@ impl<'a> Flow<'a> {
             fonts,
             tree,
             problems,
+            own,
             rows: Vec::new(),
             lang: lang.to_owned(),
             m: measures,
@@ -314,13 +320,52 @@ impl<'a> Flow<'a> {
         path: &ElementPath,
     ) {
         let node = self.tree.add(parent, Kind::Paragraph, lang);
-        let Some(lines) = self.set(content, lang, Weight::Regular, self.text(0.0), path) else {
-            return;
+        let set = if own::has_marks(content) {
+            self.set_own(content, lang, self.text(0.0), path).map(|(own, lines)| (Some(own), lines))
+        } else {
+            let lines = self.set(content, lang, Weight::Regular, self.text(0.0), path);
+            lines.map(|lines| (None, lines))
         };
+        let Some((own, lines)) = set else { return };
         let gap = self.gap(Next::Text);
+        let first = self.rows.len();
         self.push_lines(&lines, self.columns.body, node, gap, false, path);
+        // A heading that stands beside the first line comes before it.
+        for cell in self.rows[first..].iter_mut().filter_map(|row| row.cells.last_mut()) {
+            cell.own = own;
+        }
         self.before = Before::Text;
         self.glue_next |= keep;
+    }
+
+    /// Sets a paragraph with values of the person's own, or notes why it cannot be set.
+    fn set_own(
+        &mut self,
+        content: &[Inline],
+        lang: Option<&str>,
+        setting: Setting,
+        path: &ElementPath,
+    ) -> Option<(usize, Arc<Lines>)> {
+        let lang = lang.unwrap_or(&self.lang);
+        let how = How::Paragraph(setting);
+        let text = OwnText::new(content.to_vec(), lang, Weight::Regular, how);
+        match self.own.set(text, self.fonts) {
+            Ok(set) => Some(set),
+            Err(WhyNot::Missing(character)) => {
+                let path = path.clone();
+                self.problems.push(LayoutProblem::MissingGlyph { path, character });
+                None
+            }
+            Err(WhyNot::TooWide) => {
+                self.too_wide(setting, path);
+                None
+            }
+        }
+    }
+
+    fn too_wide(&mut self, setting: Setting, path: &ElementPath) {
+        let column_mm = (setting.width * 25.4 / 72.0).round() as u32;
+        self.problems.push(LayoutProblem::WordTooWide { path: path.clone(), column_mm });
     }
 
     fn closing(
@@ -406,9 +451,7 @@ impl<'a> Flow<'a> {
         match self.fonts.paragraphs.get(flat, setting, set) {
             Ok(lines) => Some(lines),
             Err(_) => {
-                let column_mm = (setting.width * 25.4 / 72.0).round() as u32;
-                let path = path.clone();
-                self.problems.push(LayoutProblem::WordTooWide { path, column_mm });
+                self.too_wide(setting, path);
                 None
             }
         }
@@ -530,7 +573,14 @@ pub(super) fn keeps_together(index: usize, count: usize) -> bool {
 /// The lines of a paragraph as cells, `step` grid steps apart.
 pub(super) fn cells(lines: &Arc<Lines>, x: f32, step: i32, node: NodeId) -> Vec<Cell> {
     (0..lines.lines.len())
-        .map(|index| Cell { x, dk: step * index as i32, lines: Arc::clone(lines), index, node })
+        .map(|index| Cell {
+            x,
+            dk: step * index as i32,
+            lines: Arc::clone(lines),
+            index,
+            node,
+            own: None,
+        })
         .collect()
 }
 

@@ -6,12 +6,14 @@ use super::inline;
 use super::layout::{Artifact, Item, Page};
 use super::linebreak::Purpose;
 use super::measures::{self as m, Measures};
-use super::pages::{Pager, artifact_on};
-use super::paragraph::{self, Line, Setting};
+use super::own::{How, Own, OwnText, WhyNot};
+use super::pages::{Pager, artifact_on, own_artifact_on};
+use super::paragraph::{self, Line, Lines, Setting};
 use super::problem::{AddressProblem, ElementPath, LayoutProblem};
 use super::settings::{Logo, Settings};
 use super::tree::{Kind, NodeId};
-use crate::letter::Stationery;
+use crate::letter::own::OwnValue;
+use crate::letter::{Inline, Stationery};
 use std::sync::Arc;
 
 /// Room for the page number at the right.
@@ -27,6 +29,7 @@ pub(super) struct Furniture<'a> {
     pub(super) lang: &'a str,
     pub(super) m: Measures,
     pub(super) problems: &'a mut Vec<LayoutProblem>,
+    pub(super) own: &'a mut Own,
 }
 
 impl Furniture<'_> {
@@ -66,16 +69,15 @@ impl Furniture<'_> {
         pager: &mut Pager<'_>,
         sect: NodeId,
         stationery: &Stationery,
-        piece: &str,
         logo: Option<&Logo>,
     ) -> Option<NodeId> {
         let left = self.logo(pager, sect, logo);
         self.sender(pager, sect, stationery, left);
         let address = self.address(pager, sect, &stationery.address);
         self.reference(pager, sect, stationery);
-        if let Some(line) = self.piece_line(stationery, piece) {
+        if let Some(line) = self.piece_line(stationery) {
             let node = pager.tree.add(sect, Kind::Paragraph, None);
-            pager.line(self.m.left, m::grid(m::FOOT_K), &line, node);
+            pager.own_line((self.m.left, m::grid(m::FOOT_K)), &line, node);
         }
         address
     }
@@ -135,7 +137,9 @@ impl Furniture<'_> {
         if lines.is_empty() {
             return None;
         }
-        if let Some(problem) = measured(lines, self.fonts, &self.m) {
+        let filled: Vec<String> =
+            lines.iter().map(|line| self.own.values.fill(line).into_owned()).collect();
+        if let Some(problem) = measured(&filled, self.fonts, &self.m) {
             self.problems.push(LayoutProblem::Address(problem));
             return None;
         }
@@ -146,8 +150,16 @@ impl Furniture<'_> {
             // One paragraph, so that it is read as one address; the space keeps the lines apart.
             let last = index + 1 == lines.len();
             let text = if last { text.clone() } else { format!("{} ", text.trim_end()) };
-            if let Some(line) = self.set(&text, Weight::Regular, size, "address", true) {
-                pager.line(x, y + lead * index as f32, &line, node);
+            // All of it is a value, with marks or without.
+            let content = vec![Inline::Field(text)];
+            let how = How::Address { size, most: self.m.address_width };
+            let text = OwnText::new(content, self.lang, Weight::Regular, how);
+            match self.own.set(text, self.fonts) {
+                Ok(line) => pager.own_line((x, y + lead * index as f32), &line, node),
+                Err(_) => {
+                    let path = ElementPath::new("address");
+                    self.problems.push(LayoutProblem::MissingGlyph { path, character: None });
+                }
             }
         }
         Some(node)
@@ -191,13 +203,20 @@ impl Furniture<'_> {
     }
 
     /// `Kirjeen numero 004 217`, with slashed zeros in the number.
-    fn piece_line(&mut self, stationery: &Stationery, piece: &str) -> Option<Line> {
-        use crate::letter::Inline;
-        let content =
-            [Inline::Text(format!("{} ", stationery.piece_label)), Inline::Code(piece.to_owned())];
-        match inline::flatten(self.fonts, &content, self.lang, Weight::Regular) {
-            Ok(flat) => Some(paragraph::set_line(self.fonts, &flat, self.m.piece_size)),
-            Err(inline::Missing(character)) => {
+    fn piece_line(&mut self, stationery: &Stationery) -> Option<(usize, Arc<Lines>)> {
+        let content = vec![
+            Inline::Text(format!("{} ", stationery.piece_label)),
+            Inline::Code(OwnValue::Piece.mark().to_string()),
+        ];
+        let how = How::Line { size: self.m.piece_size };
+        let text = OwnText::new(content, self.lang, Weight::Regular, how);
+        match self.own.set(text, self.fonts) {
+            Ok(line) => Some(line),
+            Err(why) => {
+                let character = match why {
+                    WhyNot::Missing(character) => character,
+                    WhyNot::TooWide => None,
+                };
                 let path = ElementPath::new("piece number");
                 self.problems.push(LayoutProblem::MissingGlyph { path, character });
                 None
@@ -213,7 +232,6 @@ impl Furniture<'_> {
         number: usize,
         total: usize,
         stationery: &Stationery,
-        piece: &str,
         settings: &Settings,
     ) {
         let y = m::grid(self.m.head_k);
@@ -225,7 +243,7 @@ impl Furniture<'_> {
         }
         if number > 0 {
             self.running_header(page, stationery);
-            self.foot(page, stationery, piece);
+            self.foot(page, stationery);
         }
         let (x0, x1) = m::FOLD_MARK;
         let envelope = settings.envelope();
@@ -237,9 +255,9 @@ impl Furniture<'_> {
     }
 
     /// Draws the piece number at the foot of a page.
-    pub(super) fn foot(&mut self, page: &mut Page, stationery: &Stationery, piece: &str) {
-        if let Some(line) = self.piece_line(stationery, piece) {
-            artifact_on(page, self.m.left, m::grid(m::FOOT_K), &line, Artifact::Footer);
+    pub(super) fn foot(&mut self, page: &mut Page, stationery: &Stationery) {
+        if let Some(line) = self.piece_line(stationery) {
+            own_artifact_on(page, (self.m.left, m::grid(m::FOOT_K)), &line, Artifact::Footer);
         }
     }
 
@@ -284,6 +302,9 @@ fn measured(lines: &[String], fonts: &Fonts, measures: &Measures) -> Option<Addr
         return Some(AddressProblem::TooManyLines { lines: lines.len(), room });
     }
     for (line, text) in lines.iter().enumerate() {
+        if fonts.widest(text, Weight::Regular, m::ADDRESS_TYPE.0) <= measures.address_width {
+            continue;
+        }
         match inline::plain(fonts, text, "", Weight::Regular, false) {
             Err(_) => return Some(AddressProblem::MissingGlyph { line }),
             Ok(flat) => {

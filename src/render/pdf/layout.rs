@@ -2,6 +2,7 @@
 
 use super::Fonts;
 use super::bulk::EnclosedFile;
+use super::own::OwnPlace;
 use super::paragraph::Run;
 use super::tree::{NodeId, Tree};
 use super::writer::Picture;
@@ -86,6 +87,8 @@ impl LaidOut {
 pub(super) struct Page {
     pub(super) items: Vec<Item>,
     pub(super) links: Vec<LinkArea>,
+    /// Which items are the person's own, in order.
+    pub(super) own: Vec<OwnPlace>,
 }
 
 /// Something drawn.

@@ -8,6 +8,7 @@ use super::clear_zone::{bars, name};
 use super::envelope::{Area, SHEET_HEIGHT, SHEET_WIDTH, in_words};
 use super::layout::{Artifact, Item, Page};
 use super::measures::{self as m, Measures, mm, to_mm};
+use super::own::{OwnItem, OwnPlace};
 use super::problem::LayoutProblem;
 use super::settings::Settings;
 use super::symbol::Symbol;
@@ -168,20 +169,15 @@ fn text_area(settings: &Settings) -> Area {
 /// Draws the marks of a letter, or says why they may not stand where they are to.
 pub(super) fn draw(pages: &mut [Page], piece: &str, settings: &Settings) -> Option<LayoutProblem> {
     let marks = settings.inserter_marks()?;
-    let count = pages.len().div_ceil(2);
-    let piece = piece.chars().filter_map(|c| c.to_digit(10));
-    let piece = piece.fold(0, |number: u64, digit| number.saturating_mul(10) + u64::from(digit));
+    let count = pages.len();
     for (number, page) in pages.iter_mut().enumerate() {
-        if number % 2 == 1 && !marks.both_sides {
-            continue;
-        }
-        let sheet = Sheet { piece, number: number / 2 + 1, count };
-        let drawn = match marks.conflict(page, number, settings) {
-            Some(why) => Err(why),
-            None => marks.rects(sheet).map_err(str::to_owned),
-        };
-        match drawn {
-            Ok(rects) => page.items.push(Item::Bars { rects, artifact: Artifact::Sheet }),
+        match of_page(page, piece, (number, count), settings) {
+            Ok(None) => {}
+            Ok(Some(item)) => {
+                let first = page.items.len();
+                page.items.push(item);
+                page.own.push(OwnPlace { items: first..first + 1, what: OwnItem::Marks });
+            }
             Err(why) => {
                 let at_mm = (marks.left, marks.top);
                 let at = format!("x {} mm, y {} mm of page {}", at_mm.0, at_mm.1, number + 1);
@@ -190,6 +186,28 @@ pub(super) fn draw(pages: &mut [Page], piece: &str, settings: &Settings) -> Opti
         }
     }
     None
+}
+
+/// The mark of a page (its 0-based number, of so many), if it has one, or why it may not stand there
+/// beside what is drawn on `page`.
+pub(super) fn of_page(
+    page: &Page,
+    piece: &str,
+    (number, count): (usize, usize),
+    settings: &Settings,
+) -> Result<Option<Item>, String> {
+    let Some(marks) = settings.inserter_marks() else { return Ok(None) };
+    if number % 2 == 1 && !marks.both_sides {
+        return Ok(None);
+    }
+    if let Some(why) = marks.conflict(page, number, settings) {
+        return Err(why);
+    }
+    let piece = piece.chars().filter_map(|c| c.to_digit(10));
+    let piece = piece.fold(0, |number: u64, digit| number.saturating_mul(10) + u64::from(digit));
+    let sheet = Sheet { piece, number: number / 2 + 1, count: count.div_ceil(2) };
+    let rects = marks.rects(sheet)?;
+    Ok(Some(Item::Bars { rects, artifact: Artifact::Sheet }))
 }
 
 /// Which of the ten bars are printed, from the top.

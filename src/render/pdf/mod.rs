@@ -21,6 +21,7 @@
 //! what an inserting machine reads; `symbol` alone knows the crates for Data Matrix and QR code.
 //! `enclosures` adds pages of other people's files after a letter.
 
+mod advances;
 mod blocks;
 pub mod bulk;
 mod cache;
@@ -37,6 +38,7 @@ mod layout;
 mod linebreak;
 mod marks;
 mod measures;
+mod own;
 mod pages;
 mod paragraph;
 #[cfg(feature = "printpdf")]
@@ -57,7 +59,7 @@ mod sample;
 #[cfg(test)]
 mod tests;
 
-pub use bulk::{EnclosedFile, EnclosureProblem, write, write_proof};
+pub use bulk::{EnclosedFile, EnclosureProblem, Masters, write, write_proof};
 pub use code::{QrCode, QrProblem};
 pub use enclosures::{Edition, Enclosure};
 pub use envelope::{Area, Envelope, EnvelopeMeasures, EnvelopePart, EnvelopeProblem};
@@ -73,11 +75,13 @@ pub use writer::{
     Date, DocumentInfo, Picture, PictureError, WriteError, write as write_with_krilla,
 };
 
+use crate::letter::own::OwnValues;
 use crate::letter::{Block, Letter};
 use enclosures::Enclosing;
 use flow::Flow;
 use furniture::Furniture;
 use measures::Measures;
+use own::Own;
 use pages::Pager;
 use tree::{Kind, Tree};
 
@@ -98,7 +102,25 @@ pub fn fit(
     fonts: &Fonts,
     settings: &Settings,
 ) -> Result<LaidOut, Vec<LayoutProblem>> {
-    let own = lay_out(letter, piece, fonts, settings);
+    let values = OwnValues::default().with_piece(piece);
+    fit_own(letter, &values, fonts, settings, &mut |_| {})
+}
+
+/// Like [`fit`], of a letter with marks. `tried` gets the own texts of each type size that is tried.
+fn fit_own(
+    letter: &Letter,
+    values: &OwnValues,
+    fonts: &Fonts,
+    settings: &Settings,
+    tried: &mut dyn FnMut(Own),
+) -> Result<LaidOut, Vec<LayoutProblem>> {
+    let mut try_with = |settings: &Settings| {
+        let mut own = Own::new(values, settings.type_size());
+        let laid_out = lay_out_own(letter, &mut own, fonts, settings);
+        tried(own);
+        laid_out
+    };
+    let own = try_with(settings);
     if settings.is_large() {
         return own;
     }
@@ -113,7 +135,7 @@ pub fn fit(
     };
     for size in FITTING.into_iter().filter(|size| *size < settings.type_size()) {
         let Some(smaller) = settings.clone().with_type_size(size) else { continue };
-        if let Ok(laid_out) = lay_out(letter, piece, fonts, &smaller)
+        if let Ok(laid_out) = try_with(&smaller)
             && laid_out.flowing <= most
         {
             return Ok(laid_out);
@@ -143,6 +165,18 @@ pub fn lay_out(
     fonts: &Fonts,
     settings: &Settings,
 ) -> Result<LaidOut, Vec<LayoutProblem>> {
+    let mut own = Own::new(&OwnValues::default().with_piece(piece), settings.type_size());
+    lay_out_own(letter, &mut own, fonts, settings)
+}
+
+/// Puts a letter with marks on pages, for the person whose values `own` has. Notes there which texts
+/// are theirs.
+fn lay_out_own(
+    letter: &Letter,
+    own: &mut Own,
+    fonts: &Fonts,
+    settings: &Settings,
+) -> Result<LaidOut, Vec<LayoutProblem>> {
     let mut problems = Vec::new();
     let mut tree = Tree::default();
     let mut parts = Vec::new();
@@ -156,8 +190,8 @@ pub fn lay_out(
     if let (Some(part), Some(sect)) = (letter.parts.first(), sects.first()) {
         pager.start_page(m.title_k);
         let lang = part.lang.as_str();
-        let mut furniture = Furniture { fonts, lang, m, problems: &mut problems };
-        address = furniture.head(&mut pager, *sect, &part.stationery, piece, settings.logo());
+        let mut furniture = Furniture { fonts, lang, m, problems: &mut problems, own };
+        address = furniture.head(&mut pager, *sect, &part.stationery, settings.logo());
     } else {
         return Err(vec![LayoutProblem::NoTitle { path: ElementPath::new("letter") }]);
     }
@@ -167,7 +201,7 @@ pub fn lay_out(
         if !matches!(part.blocks.first(), Some(Block::Heading { level: 1, .. })) {
             problems.push(LayoutProblem::NoTitle { path: path.clone() });
         }
-        let mut flow = Flow::new(fonts, pager.tree, &mut problems, &part.lang, m);
+        let mut flow = Flow::new(fonts, pager.tree, &mut problems, own, &part.lang, m);
         let code = settings.qr_code().and_then(|codes| codes.in_language(&part.lang));
         flow.part(&part.blocks, *sect, &path, code);
         let rows = flow.rows;
@@ -185,21 +219,21 @@ pub fn lay_out(
     for (part, range) in parts {
         let lang = part.lang.as_str();
         for number in range {
-            let mut furniture = Furniture { fonts, lang, m, problems: &mut problems };
+            let mut furniture = Furniture { fonts, lang, m, problems: &mut problems, own };
             let page = &mut pages[number];
-            furniture.page(page, number, total, &part.stationery, piece, settings);
+            furniture.page(page, number, total, &part.stationery, settings);
         }
     }
     let enclosing = Enclosing { pages: &mut pages, tree: &mut tree, bookmarks: &mut bookmarks };
     let parts = letter.parts.iter().zip(sects.iter().copied());
     let flowing = enclosing.add(parts, settings.enclosures(), |page, part| {
         let lang = part.lang.as_str();
-        let mut furniture = Furniture { fonts, lang, m, problems: &mut problems };
-        furniture.foot(page, &part.stationery, piece);
+        let mut furniture = Furniture { fonts, lang, m, problems: &mut problems, own };
+        furniture.foot(page, &part.stationery);
     });
     let zone = settings.envelope().clear_zone();
     problems.extend(pages.first().and_then(|page| clear_zone::problem(page, address, zone)));
-    problems.extend(marks::draw(&mut pages, piece, settings));
+    problems.extend(marks::draw(&mut pages, own.values.piece(), settings));
     let sheets = pages.len().div_ceil(2);
     if let Some(most) = settings.envelope().sheets()
         && sheets > most as usize
@@ -217,7 +251,7 @@ pub fn lay_out(
         return Err(distinct);
     }
     let lang = letter.parts[0].lang.clone();
-    let (piece, fonts) = (piece.to_owned(), fonts.clone());
+    let (piece, fonts) = (own.values.piece().to_owned(), fonts.clone());
     Ok(LaidOut {
         pages,
         tree,

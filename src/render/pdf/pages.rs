@@ -3,11 +3,13 @@
 use super::flow::{Cell, Drawing, Row};
 use super::layout::{Artifact, Bookmark, Item, LinkArea, Page, Role};
 use super::measures::{self as m, Measures};
-use super::paragraph::Line;
+use super::own::{OwnItem, OwnPlace};
+use super::paragraph::{Line, Lines};
 use super::problem::LayoutProblem;
 use super::tree::{Kind, NodeId, Tree};
 use super::writer::Picture;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The pages of a letter while they are filled.
 pub(super) struct Pager<'a> {
@@ -182,6 +184,7 @@ impl<'a> Pager<'a> {
     /// Draws a line of a paragraph at its `x` and a baseline, with its links.
     pub(super) fn cell(&mut self, cell: &Cell, y: f32) {
         let page = self.pages.len() - 1;
+        let first = self.pages[page].items.len();
         for placed in &cell.lines.lines[cell.index].runs {
             let x = cell.x + placed.x;
             let mut node = cell.node;
@@ -199,6 +202,9 @@ impl<'a> Pager<'a> {
                 }
             }
             self.tagged(x, y, placed, node);
+        }
+        if let Some(text) = cell.own {
+            note_own(&mut self.pages[page], first, (text, cell.index), (cell.x, y));
         }
     }
 
@@ -228,6 +234,19 @@ impl<'a> Pager<'a> {
         for placed in &line.runs {
             self.tagged(x + placed.x, y, placed, node);
         }
+    }
+
+    /// Draws the only line of a text of the person's own.
+    pub(super) fn own_line(
+        &mut self,
+        (x, y): (f32, f32),
+        (text, lines): &(usize, Arc<Lines>),
+        node: NodeId,
+    ) {
+        let page = self.pages.len() - 1;
+        let first = self.pages[page].items.len();
+        lines.lines.iter().for_each(|line| self.line(x, y, line, node));
+        note_own(&mut self.pages[page], first, (*text, 0), (x, y));
     }
 
     /// Draws a picture on the current page: a figure with words in its place, or decoration.
@@ -268,6 +287,24 @@ pub(super) fn artifact_on(page: &mut Page, x: f32, y: f32, line: &Line, artifact
             role: Role::Artifact(artifact),
         });
     }
+}
+
+/// Draws the only line of a text of the person's own, which is not read.
+pub(super) fn own_artifact_on(
+    page: &mut Page,
+    (x, y): (f32, f32),
+    (text, lines): &(usize, Arc<Lines>),
+    artifact: Artifact,
+) {
+    let first = page.items.len();
+    lines.lines.iter().for_each(|line| artifact_on(page, x, y, line, artifact));
+    note_own(page, first, (*text, 0), (x, y));
+}
+
+/// Notes that the items from `first` on are a line of a text of the person's own.
+fn note_own(page: &mut Page, first: usize, (text, line): (usize, usize), (x, y): (f32, f32)) {
+    let items = first..page.items.len();
+    page.own.push(OwnPlace { items, what: OwnItem::Line { text, line, x, y } });
 }
 
 /// The clickable area of a line: a whole line high.

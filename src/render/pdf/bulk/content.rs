@@ -1,7 +1,8 @@
 //! What is drawn on a page: the content stream. The only module of this writer that knows the kinds
 //! of [`Item`].
 //!
-//! The stream depends on the page alone. Glyphs have the numbers of the font file, whatever part of
+//! A page is drawn in stretches, each a stream: what everybody gets alike, and what is a person's own.
+//! A stretch depends on its items alone. Glyphs have the numbers of the font file, whatever part of
 //! it is embedded, and faces have fixed names: the same page has the same bytes in every file.
 //!
 //! Black is the colour that a page begins with, `DeviceGray` 0. The output intent of the file says
@@ -17,6 +18,7 @@ use super::fonts::{FacesUsed, FontStore, Glyphs};
 use super::syntax::{self, thousandths, to_thousandths};
 use super::{EmbeddedPicture, EnclosedFile};
 use crate::render::colour::Colour;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// The tagged pieces of a page.
@@ -108,47 +110,122 @@ pub(super) fn enclosed(pages: &[Page]) -> Vec<Arc<EnclosedFile>> {
     found
 }
 
-/// Writes the content stream of a page to `out`.
+/// So many bytes make it worth while for a stretch of a page to be a stream of its own: it costs an
+/// object and a reference, and is compressed by itself.
+const LEAST_SHARED: usize = 512;
+
+/// A stretch of a page's content. Each says all that it needs by itself, the face for instance.
+#[derive(Debug, Clone)]
+pub(super) struct Stretch {
+    /// The items of the page.
+    pub(super) items: Range<usize>,
+    /// Whether some of them are a person's own.
+    pub(super) own: bool,
+    /// The identifier of its first marked content.
+    pub(super) first_mark: u32,
+    /// What draws it.
+    pub(super) bytes: Vec<u8>,
+    pub(super) used: FacesUsed,
+}
+
+/// What a page is drawn with.
+#[derive(Clone, Copy)]
+pub(super) struct Drawing<'a> {
+    /// Colour of headings and frames, if not black.
+    pub(super) accent: Option<Colour>,
+    pub(super) tree: &'a Tree,
+    pub(super) store: &'a FontStore,
+}
+
+/// Writes the content of a page in stretches: those that are the same for everybody who gets such a
+/// letter, and those with something of the person's own.
 ///
 /// # Errors
 /// If a face cannot be used or a glyph is the one for missing characters.
-pub(super) fn page(
-    page: &Page,
-    (accent, tree): (Option<Colour>, &Tree),
-    store: &FontStore,
-    used: &mut FacesUsed,
-    out: &mut Vec<u8>,
-) -> Result<Marks, WriteError> {
-    let mut pen = Pen { out, store, used, font: None };
-    let mut marks = Marks { items: vec![None; page.items.len()], count: 0 };
-    let mut index = 0;
-    while index < page.items.len() {
-        let first = &page.items[index];
-        let rest = &page.items[index + 1..];
-        let group = key(first);
-        let same = rest.iter().take_while(|item| group.is_some() && key(item) == group).count();
-        let end = index + 1 + same;
-        match role(first) {
-            Role::Tagged(node) => {
-                let _: NodeId = node;
-                marks.items[index] = Some(marks.count);
-                pen.begin_tagged(marks.count, is_silent(first));
-                marks.count += 1;
-            }
-            Role::Artifact(artifact) => pen.begin_artifact(artifact),
+pub(super) fn page(page: &Page, drawing: Drawing<'_>) -> Result<(Vec<Stretch>, Marks), WriteError> {
+    let mut marks = Marks { items: Vec::with_capacity(page.items.len()), count: 0 };
+    let mut stretches: Vec<Stretch> = Vec::new();
+    let mut add = |items: Range<usize>, own: bool| {
+        if items.is_empty() {
+            return Ok(());
         }
-        let accent = accent.filter(|_| is_accented(first, tree));
-        if let Some(accent) = accent {
-            pen.colour(accent);
-        }
-        pen.draw(&page.items[index..end])?;
-        if accent.is_some() {
-            pen.out.extend_from_slice(b"0 g\n");
-        }
-        pen.out.extend_from_slice(b"EMC\n");
-        index = end;
+        let first_mark = marks.count;
+        let (mut bytes, mut used) =
+            (Vec::with_capacity(if own { 512 } else { 8192 }), FacesUsed::default());
+        let drawn = drawing.items(&page.items[items.clone()], first_mark, &mut used, &mut bytes)?;
+        marks.count += drawn.count;
+        marks.items.extend(drawn.items);
+        stretches.push(Stretch { items, own, first_mark, bytes, used });
+        Ok::<(), WriteError>(())
+    };
+    let mut at = 0;
+    for own in &page.own {
+        add(at..own.items.start, false)?;
+        add(own.items.clone(), true)?;
+        at = own.items.end;
     }
-    Ok(marks)
+    add(at..page.items.len(), false)?;
+    Ok((joined(stretches), marks))
+}
+
+/// Own stretches that follow each other become one, with small ones between, before and after them.
+fn joined(stretches: Vec<Stretch>) -> Vec<Stretch> {
+    let mut joined: Vec<Stretch> = Vec::new();
+    for mut next in stretches {
+        next.own |= next.bytes.len() < LEAST_SHARED;
+        match joined.last_mut() {
+            Some(last) if last.own && next.own => {
+                last.items.end = next.items.end;
+                last.bytes.append(&mut next.bytes);
+                last.used.add(next.used);
+            }
+            _ => joined.push(next),
+        }
+    }
+    joined
+}
+
+impl Drawing<'_> {
+    /// Writes items to `out`, as marked contents that are numbered from `first_mark`.
+    pub(super) fn items(
+        &self,
+        items: &[Item],
+        first_mark: u32,
+        used: &mut FacesUsed,
+        out: &mut Vec<u8>,
+    ) -> Result<Marks, WriteError> {
+        let mut pen = Pen { out, store: self.store, used, font: None };
+        let mut marks = Marks { items: vec![None; items.len()], count: 0 };
+        let mut index = 0;
+        while index < items.len() {
+            let first = &items[index];
+            let rest = &items[index + 1..];
+            let group = key(first);
+            let same = rest.iter().take_while(|item| group.is_some() && key(item) == group).count();
+            let end = index + 1 + same;
+            match role(first) {
+                Role::Tagged(node) => {
+                    let _: NodeId = node;
+                    let mark = first_mark + marks.count;
+                    marks.items[index] = Some(mark);
+                    pen.begin_tagged(mark, is_silent(first));
+                    marks.count += 1;
+                }
+                Role::Artifact(artifact) => pen.begin_artifact(artifact),
+            }
+            let accent = self.accent.filter(|_| is_accented(first, self.tree));
+            if let Some(accent) = accent {
+                pen.colour(accent);
+            }
+            pen.draw(&items[index..end])?;
+            if accent.is_some() {
+                pen.out.extend_from_slice(b"0 g\n");
+            }
+            pen.out.extend_from_slice(b"EMC\n");
+            index = end;
+        }
+        Ok(marks)
+    }
 }
 
 /// Writes operators and remembers what the reader remembers.

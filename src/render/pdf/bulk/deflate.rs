@@ -8,6 +8,8 @@ use std::cell::RefCell;
 
 /// For the content streams, which workers compress. Measured in `docs/performance.md`.
 const CONTENT: i32 = 4;
+/// For the content streams that many letters share.
+const SHARED: i32 = 6;
 /// For object streams, which the thread that writes the file compresses.
 const OBJECTS: i32 = 1;
 /// For what is written once a run.
@@ -15,11 +17,17 @@ const BEST: i32 = 12;
 
 thread_local! {
     static OF_CONTENT: RefCell<Compressor> = RefCell::new(Compressor::new(level(CONTENT)));
+    static OF_SHARED: RefCell<Compressor> = RefCell::new(Compressor::new(level(SHARED)));
     static OF_OBJECTS: RefCell<Compressor> = RefCell::new(Compressor::new(level(OBJECTS)));
 }
 
 fn level(number: i32) -> CompressionLvl {
     CompressionLvl::new(number).unwrap_or_default()
+}
+
+/// Compresses a content stream that many letters share for `FlateDecode`.
+pub(super) fn compress_shared(data: &[u8]) -> Vec<u8> {
+    OF_SHARED.with_borrow_mut(|compressor| with(compressor, data))
 }
 
 /// Compresses a content stream for `FlateDecode`.

@@ -1,16 +1,18 @@
 //! A file that letters are put into one after another.
 
+use super::super::measures as m;
 use super::super::{DocumentInfo, LaidOut, WriteError};
 use super::fonts::{FacesUsed, FontStore};
-use super::letter::{self, PreparedLetter, RESOURCES, prepare};
+use super::letter::{self, Content, PreparedLetter, RESOURCES, prepare};
 use super::metadata::{self, Catalog};
 use super::program::FontRefs;
-use super::syntax;
+use super::syntax::{self, to_thousandths};
 use super::template::{Numbers, reference, references};
 use super::xref::{self, Packer, Section};
 use super::{EmbeddedPicture, EnclosedFile};
 use pdf_writer::Ref;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::sync::Arc;
 
@@ -32,6 +34,10 @@ const FIRST: u32 = 12;
 /// and then over the pages of one.
 const LETTERS_A_NODE: u32 = 32;
 
+/// Letters whose objects share an object stream: their objects are nearly the same, so together they
+/// take much less room. A reader that wants one of them decodes all, some 250 KB.
+const LETTERS_A_STREAM: u32 = 16;
+
 /// A PDF file in the making. Letters go to the sink as they come; what is kept of one is a few
 /// numbers. One prepared letter is held back, because a file of a single letter has another
 /// structure and a bookmark names the next.
@@ -48,6 +54,8 @@ pub struct Batch<W: Write> {
     letters: u32,
     packer: Packer,
     pages: PageTree,
+    /// Contents that letters share, by their digests.
+    shared: BTreeMap<[u8; 32], u32>,
     /// Elements below the document.
     elements: Vec<u32>,
     /// Nodes of the parent tree.
@@ -61,6 +69,9 @@ pub struct Batch<W: Write> {
     enclosed: Vec<Arc<EnclosedFile>>,
     digest: Sha256,
 }
+
+/// A stream that the file does not have yet: its number and its compressed data.
+type NewStream<'l> = (u32, &'l [u8]);
 
 #[derive(Default)]
 struct PageTree {
@@ -105,6 +116,7 @@ impl<W: Write> Batch<W> {
             letters: 0,
             packer: Packer::default(),
             pages: PageTree::default(),
+            shared: BTreeMap::new(),
             elements: Vec::new(),
             leaves: Vec::new(),
             outline: Outline::default(),
@@ -140,9 +152,13 @@ impl<W: Write> Batch<W> {
     /// At most so many bytes the file has if it ends after one more letter.
     pub fn bound_with(&self, next: &PreparedLetter) -> u64 {
         let size = |letter: &PreparedLetter| {
-            let contents: usize = letter.contents.iter().map(|content| content.len() + 100).sum();
+            let new = letter.contents.iter().flatten().filter(|content| match content {
+                Content::Shared(shared) => !self.shared.contains_key(&shared.digest),
+                Content::Own(_) => true,
+            });
+            let contents: usize = new.map(|content| content.data().len() + 100).sum();
             // Some of the objects grow when their numbers are filled in.
-            (contents + letter.objects.bytes().len() * 2) as u64
+            (contents + letter.frame.objects.bytes().len() * 2) as u64
         };
         let letters = self.held.iter().chain([next]);
         let mut faces = self.faces;
@@ -151,16 +167,20 @@ impl<W: Write> Batch<W> {
             Ok(program) => program.size(),
             Err(_) => 0,
         });
-        let pictures = letters.clone().flat_map(|letter| &letter.pictures).chain(&self.pictures);
+        let pictures =
+            letters.clone().flat_map(|letter| &letter.frame.pictures).chain(&self.pictures);
         let pictures = pictures.map(|picture| picture.data.len() as u64 + 1_000);
         let mut enclosed = self.enclosed.clone();
-        letters.clone().for_each(|letter| add_new(&mut enclosed, &letter.enclosed));
+        letters.clone().for_each(|letter| add_new(&mut enclosed, &letter.frame.enclosed));
+        // What is packed is written compressed, which may save nothing.
+        let packed = self.packer.len() as u64;
         let rows = 8 * u64::from(self.next) + 64 * u64::from(self.letters);
         self.sink.written
             + letters.map(size).sum::<u64>()
             + programs.sum::<u64>()
             + pictures.sum::<u64>()
             + enclosed.iter().map(|file| file.size()).sum::<u64>()
+            + packed
             + rows
             + 16_000
     }
@@ -175,20 +195,20 @@ impl<W: Write> Batch<W> {
         let bookmark = self.next + 1;
         let own = self.next + if single { 0 } else { 2 };
         let blank = self.info.pad_to_even && letter.pages() % 2 == 1;
-        let objects = letter.objects.objects();
-        let content = own + objects + u32::from(blank);
-        let stream = content + letter.pages() as u32;
-        self.next = stream + 1;
+        let frame = &letter.frame;
+        let objects = frame.objects.objects();
+        let (contents, new) = self.number_contents(letter, own + objects + u32::from(blank));
+        self.next = own + objects + u32::from(blank) + new.len() as u32;
         let numbers = Numbers {
             own,
-            content,
+            contents: &contents,
             structure: if single { DOCUMENT } else { part },
             outline: if single { OUTLINES } else { bookmark },
             pages: self.pages.node,
             key: self.key,
         };
 
-        let first_page = own + letter.first_page;
+        let first_page = own + frame.first_page;
         for page in 0..letter.pages() as u32 {
             self.pages.push(first_page + page);
         }
@@ -202,10 +222,10 @@ impl<W: Write> Batch<W> {
             self.start_node();
         }
 
-        let roots = letter.roots.iter().map(|root| own + root);
+        let roots = frame.roots.iter().map(|root| own + root);
         if single {
             self.elements.extend(roots);
-            if let Some((first, last, count)) = letter.bookmarks {
+            if let Some((first, last, count)) = letter.frame.bookmarks {
                 self.outline = Outline { first: own + first, last: own + last, count };
             }
         } else {
@@ -220,28 +240,56 @@ impl<W: Write> Batch<W> {
             self.outline.last = bookmark;
             self.outline.count += 1;
         }
-        self.packer.append(own, |out, begin| letter.objects.fill(&numbers, out, begin));
+        self.packer.append(own, |out, begin| frame.objects.fill(&numbers, out, begin));
         if blank {
             let numbers = Numbers { pages: node, ..numbers };
             let page = letter::blank_page();
             self.packer.append(own + objects, |out, begin| page.fill(&numbers, out, begin));
         }
         self.leaves.push(own + letter.leaf());
-        self.key += letter.keys;
+        self.key += frame.keys;
         self.faces.add(letter.faces);
         self.has_layer |= letter.has_layer;
-        for picture in &letter.pictures {
+        for picture in &frame.pictures {
             if !self.pictures.iter().any(|known| known.name == picture.name) {
                 self.pictures.push(picture.clone());
             }
         }
-        add_new(&mut self.enclosed, &letter.enclosed);
+        add_new(&mut self.enclosed, &frame.enclosed);
         self.digest.update(letter.digest);
 
-        for (number, data) in (content..).zip(&letter.contents) {
+        for (number, data) in new {
             self.stream(number, b"/Filter/FlateDecode", data)?;
         }
-        self.packed(stream)
+        match self.letters.is_multiple_of(LETTERS_A_STREAM) {
+            true => self.packed(),
+            false => Ok(()),
+        }
+    }
+
+    /// Numbers for the contents of a letter: those of each page, and from `first` on the streams that
+    /// the file does not have yet.
+    fn number_contents<'l>(
+        &mut self,
+        letter: &'l PreparedLetter,
+        first: u32,
+    ) -> (Vec<Vec<u32>>, Vec<NewStream<'l>>) {
+        let mut new: Vec<NewStream<'_>> = Vec::new();
+        let numbers = letter.contents.iter().map(|page| {
+            let streams = page.iter().map(|content| {
+                let next = first + new.len() as u32;
+                let number = match content {
+                    Content::Own(_) => next,
+                    Content::Shared(shared) => *self.shared.entry(shared.digest).or_insert(next),
+                };
+                if number == next {
+                    new.push((number, content.data()));
+                }
+                number
+            });
+            streams.collect()
+        });
+        (numbers.collect(), new)
     }
 
     /// The element of a letter in a batch.
@@ -249,7 +297,7 @@ impl<W: Write> Batch<W> {
         let mut out = b"<</S/Part/P ".to_vec();
         reference(&mut out, DOCUMENT);
         out.extend_from_slice(b"/Lang");
-        syntax::text(&mut out, &letter.lang);
+        syntax::text(&mut out, &letter.frame.lang);
         references(&mut out, b"/K[", roots);
         out.extend_from_slice(b">>");
         out
@@ -270,7 +318,7 @@ impl<W: Write> Batch<W> {
         if !last {
             link(b"/Next ", self.next + 1);
         }
-        if let Some((first, last, count)) = letter.bookmarks {
+        if let Some((first, last, count)) = letter.frame.bookmarks {
             link(b"/First ", own + first);
             link(b"/Last ", own + last);
             out.extend_from_slice(b"/Count -");
@@ -313,8 +361,10 @@ impl<W: Write> Batch<W> {
         self.sink.write(b"\nendstream\nendobj\n")
     }
 
-    /// Writes the packed objects as the stream of this number.
-    fn packed(&mut self, number: u32) -> Result<(), WriteError> {
+    /// Writes the packed objects as a stream.
+    fn packed(&mut self) -> Result<(), WriteError> {
+        let number = self.next;
+        self.next += 1;
         let (mut keys, data) = self.packer.finish(number, &mut self.sections);
         keys.extend_from_slice(b"/Filter/FlateDecode");
         self.stream(number, &keys, &data)
@@ -339,9 +389,7 @@ impl<W: Write> Batch<W> {
         self.stream(PROFILE, b"/N 3", metadata::PROFILE)?;
 
         self.roots();
-        let stream = self.next;
-        self.next += 1;
-        self.packed(stream)?;
+        self.packed()?;
 
         let offset = self.sink.written;
         self.sections.push(Section::At { number: self.next, offset });
@@ -438,7 +486,11 @@ impl<W: Write> Batch<W> {
         packer.push(INFORMATION, &metadata::information(&self.info));
         packer.push(INTENTS, &metadata::output_intents(number(PROFILE)));
 
-        let mut pages = b"<</Type/Pages/Count ".to_vec();
+        let mut pages = b"<</Type/Pages/MediaBox[0 0 ".to_vec();
+        syntax::thousandths(&mut pages, to_thousandths(m::PAGE_WIDTH));
+        pages.push(b' ');
+        syntax::thousandths(&mut pages, to_thousandths(m::PAGE_HEIGHT));
+        pages.extend_from_slice(b"]/Count ");
         syntax::integer(&mut pages, i64::from(self.pages.total));
         references(&mut pages, b"/Kids[", self.pages.full.iter().map(|(node, _)| *node));
         pages.extend_from_slice(b">>");

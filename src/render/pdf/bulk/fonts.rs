@@ -59,6 +59,11 @@ impl FontStore {
         Self { fonts: fonts.clone() }
     }
 
+    /// The faces themselves.
+    pub(super) fn faces(&self) -> &Fonts {
+        &self.fonts
+    }
+
     /// The glyphs of a face.
     pub(super) fn glyphs(&self, face: usize) -> Result<&Glyphs, WriteError> {
         let glyphs = self.fonts.embedded.faces[face]

@@ -4,6 +4,7 @@ use super::super::layout::{Bookmark, LinkArea};
 use super::super::measures as m;
 use super::super::proof::Overlay;
 use super::super::{LaidOut, WriteError};
+use super::content::{Drawing, Marks, Stretch};
 use super::fonts::{FacesUsed, FontStore};
 use super::syntax::to_thousandths;
 use super::tags::{self, PlacedLink, Places};
@@ -19,9 +20,61 @@ pub(super) const RESOURCES: u32 = 7;
 /// A letter ready to be put into a file, by any thread. It owns no part of the [`LaidOut`].
 #[derive(Debug, Clone)]
 pub struct PreparedLetter {
-    /// Compressed content streams, one a page.
-    pub(super) contents: Vec<Vec<u8>>,
-    /// All other objects: links, pages, structure elements, bookmarks, parent tree.
+    /// The content of each page.
+    pub(super) contents: Vec<Vec<Content>>,
+    /// What does not change with the person.
+    pub(super) frame: Arc<Frame>,
+    pub(super) faces: FacesUsed,
+    /// Whether something is drawn in the layer of proofs.
+    pub(super) has_layer: bool,
+    pub(super) piece: String,
+    /// Of the contents, for the identifier of the file.
+    pub(super) digest: [u8; 32],
+}
+
+/// A content stream, compressed. A page has one or several, one after the other.
+#[derive(Debug, Clone)]
+pub(super) enum Content {
+    /// The same in all letters of the same kind: it stands in a file once.
+    Shared(Arc<Shared>),
+    /// With something of the person's own.
+    Own(Vec<u8>),
+}
+
+/// A content stream that many letters have.
+#[derive(Debug)]
+pub(super) struct Shared {
+    pub(super) digest: [u8; 32],
+    pub(super) data: Vec<u8>,
+}
+
+impl Content {
+    fn shared(bytes: &[u8]) -> Self {
+        let data = deflate::compress_shared(bytes);
+        Self::Shared(Arc::new(Shared { digest: Sha256::digest(&data).into(), data }))
+    }
+
+    pub(super) fn own(bytes: &[u8]) -> Self {
+        Self::Own(deflate::compress_content(bytes))
+    }
+
+    pub(super) fn of(stretch: &Stretch) -> Self {
+        if stretch.own { Self::own(&stretch.bytes) } else { Self::shared(&stretch.bytes) }
+    }
+
+    /// The compressed stream.
+    pub(super) fn data(&self) -> &[u8] {
+        match self {
+            Self::Shared(shared) => &shared.data,
+            Self::Own(data) => data,
+        }
+    }
+}
+
+/// What letters of the same kind have alike, besides contents.
+#[derive(Debug)]
+pub(super) struct Frame {
+    /// All objects but streams: links, pages, structure elements, bookmarks, parent tree.
     pub(super) objects: Template,
     /// Where the pages are among the objects.
     pub(super) first_page: u32,
@@ -31,32 +84,54 @@ pub struct PreparedLetter {
     pub(super) bookmarks: Option<(u32, u32, u32)>,
     /// How many keys of the parent tree.
     pub(super) keys: u32,
-    pub(super) faces: FacesUsed,
-    /// Whether something is drawn in the layer of proofs.
-    pub(super) has_layer: bool,
     pub(super) pictures: Vec<Arc<EmbeddedPicture>>,
     pub(super) enclosed: Vec<Arc<EnclosedFile>>,
-    pub(super) piece: String,
     pub(super) lang: String,
-    /// Of the contents, for the identifier of the file.
-    pub(super) digest: [u8; 32],
+    /// Of the objects.
+    digest: [u8; 32],
 }
 
 impl PreparedLetter {
+    pub(super) fn new(
+        contents: Vec<Vec<Content>>,
+        frame: Arc<Frame>,
+        faces: FacesUsed,
+        has_layer: bool,
+        piece: &str,
+    ) -> Self {
+        let mut digest = Sha256::new();
+        for page in &contents {
+            digest.update((page.len() as u64).to_le_bytes());
+            for content in page {
+                match content {
+                    Content::Shared(shared) => digest.update(shared.digest),
+                    Content::Own(data) => {
+                        digest.update((data.len() as u64).to_le_bytes());
+                        digest.update(data);
+                    }
+                }
+            }
+        }
+        digest.update(frame.digest);
+        digest.update(piece.as_bytes());
+        let (piece, digest) = (piece.to_owned(), digest.finalize().into());
+        Self { contents, frame, faces, has_layer, piece, digest }
+    }
+
     /// How many pages the letter has, without a blank one after it.
     pub fn pages(&self) -> usize {
         self.contents.len()
     }
 
-    /// The content streams as they stand in a file, compressed: the same in every file that the
-    /// letter is in, so a page printed again can be held against the first.
-    pub fn contents(&self) -> &[Vec<u8>] {
-        &self.contents
+    /// The content streams of the pages as they stand in a file, compressed: the same in every file
+    /// that the letter is in, so a page printed again can be held against the first.
+    pub fn contents(&self) -> impl Iterator<Item = &[u8]> {
+        self.contents.iter().flatten().map(Content::data)
     }
 
     /// Object of the parent tree's node, always the last.
     pub(super) fn leaf(&self) -> u32 {
-        self.objects.objects() - 1
+        self.frame.objects.objects() - 1
     }
 }
 
@@ -74,29 +149,39 @@ pub(super) fn prepare_under(
     overlays: &[Overlay],
     fonts: &FontStore,
 ) -> Result<PreparedLetter, WriteError> {
+    let (stretches, marks) = stretches(letter, fonts)?;
     let mut faces = FacesUsed::default();
-    let mut contents = Vec::with_capacity(letter.pages.len());
-    let mut marks = Vec::with_capacity(letter.pages.len());
-    let mut digest = Sha256::new();
-    let mut stream = Vec::with_capacity(16 * 1024);
-    for (number, page) in letter.pages.iter().enumerate() {
-        stream.clear();
-        marks.push(content::page(
-            page,
-            (letter.accent, &letter.tree),
-            fonts,
-            &mut faces,
-            &mut stream,
-        )?);
-        if let Some(overlay) = overlays.get(number) {
-            layer::draw(overlay, fonts, &mut faces, &mut stream)?;
-        }
-        let content = deflate::compress_content(&stream);
-        digest.update((content.len() as u64).to_le_bytes());
-        digest.update(&content);
-        contents.push(content);
+    let mut contents: Vec<Vec<Content>> = Vec::with_capacity(stretches.len());
+    for page in &stretches {
+        page.iter().for_each(|stretch| faces.add(stretch.used));
+        contents.push(page.iter().map(Content::of).collect());
     }
+    for (overlay, page) in overlays.iter().zip(&mut contents) {
+        let mut stream = Vec::new();
+        layer::draw(overlay, fonts, &mut faces, &mut stream)?;
+        page.push(Content::own(&stream));
+    }
+    let frame = Arc::new(frame(letter, &marks));
+    Ok(PreparedLetter::new(contents, frame, faces, !overlays.is_empty(), &letter.piece))
+}
 
+/// The content of each page of a letter, and its marked contents.
+pub(super) fn stretches(
+    letter: &LaidOut,
+    store: &FontStore,
+) -> Result<(Vec<Vec<Stretch>>, Vec<Marks>), WriteError> {
+    let drawing = Drawing { accent: letter.accent, tree: &letter.tree, store };
+    let (mut stretches, mut marks) = (Vec::new(), Vec::new());
+    for page in &letter.pages {
+        let (of_page, marked) = content::page(page, drawing)?;
+        stretches.push(of_page);
+        marks.push(marked);
+    }
+    Ok((stretches, marks))
+}
+
+/// All of a letter but its contents.
+pub(super) fn frame(letter: &LaidOut, marks: &[Marks]) -> Frame {
     let links: Vec<PlacedLink<'_>> = (0..)
         .zip(&letter.pages)
         .flat_map(|(page, sheet)| sheet.links.iter().map(move |area| PlacedLink { page, area }))
@@ -111,27 +196,20 @@ pub(super) fn prepare_under(
     for page in 0..pages {
         self::page(page, &links, places, &mut objects);
     }
-    let structure = tags::structure(letter, &marks, &links, places, &mut objects);
+    let structure = tags::structure(letter, marks, &links, places, &mut objects);
     let bookmarks = bookmarks(&letter.bookmarks, places.pages, &mut objects);
     parent_tree(&structure.owners, &links, places, &mut objects);
-
-    digest.update(objects.bytes());
-    digest.update(letter.piece.as_bytes());
-    Ok(PreparedLetter {
-        contents,
+    Frame {
         first_page: places.pages,
         roots: letter.tree.roots().iter().map(|r| places.nodes + r.index() as u32).collect(),
         bookmarks,
         keys: pages + links.len() as u32,
-        faces,
-        has_layer: !overlays.is_empty(),
         pictures: content::pictures(&letter.pages),
         enclosed: content::enclosed(&letter.pages),
-        piece: letter.piece.clone(),
         lang: letter.lang.clone(),
-        digest: digest.finalize().into(),
+        digest: Sha256::digest(objects.bytes()).into(),
         objects,
-    })
+    }
 }
 
 fn annotation(link: &LinkArea, key: u32, objects: &mut Template) {
@@ -163,8 +241,8 @@ fn annotation(link: &LinkArea, key: u32, objects: &mut Template) {
 }
 
 fn page(page: u32, links: &[PlacedLink<'_>], places: Places, objects: &mut Template) {
+    // The sheet's size is that of all pages and stands in the root of their tree.
     objects.object().raw(b"<</Type/Page/Parent ").hole(Hole::Outer(Outer::Pages));
-    media_box(objects);
     objects.raw(b"/Resources ").integer(i64::from(RESOURCES)).raw(b" 0 R/Contents ");
     objects.hole(Hole::Content(page)).raw(b"/StructParents ").hole(Hole::Key(page));
     objects.raw(b"/Tabs/S");
@@ -178,16 +256,10 @@ fn page(page: u32, links: &[PlacedLink<'_>], places: Places, objects: &mut Templ
     objects.raw(b">>");
 }
 
-fn media_box(objects: &mut Template) {
-    objects.raw(b"/MediaBox[0 0 ");
-    objects.lengths(&[to_thousandths(m::PAGE_WIDTH), to_thousandths(m::PAGE_HEIGHT)]).raw(b"]");
-}
-
 /// A page with nothing on it.
 pub(super) fn blank_page() -> Template {
     let mut objects = Template::default();
     objects.object().raw(b"<</Type/Page/Parent ").hole(Hole::Outer(Outer::Pages));
-    media_box(&mut objects);
     objects.raw(b"/Resources<<>>/Tabs/S>>");
     objects
 }

@@ -20,6 +20,7 @@ mod file;
 mod fonts;
 mod layer;
 mod letter;
+mod master;
 mod metadata;
 mod picture;
 mod program;
@@ -37,6 +38,7 @@ pub use file::Batch;
 pub(super) use fonts::Embedded;
 pub use fonts::FontStore;
 pub use letter::{PreparedLetter, prepare};
+pub use master::Masters;
 pub(super) use picture::EmbeddedPicture;
 
 use super::proof::Proof;

@@ -13,7 +13,7 @@ pub(super) enum Hole {
     Object,
     /// Reference to an object of this letter, counted from 0.
     Own(u32),
-    /// Reference to the content stream of a page of this letter, counted from 0.
+    /// The content streams of a page of this letter, counted from 0.
     Content(u32),
     /// Reference to what the letter hangs on.
     Outer(Outer),
@@ -34,9 +34,10 @@ pub(super) enum Outer {
 
 /// The numbers for one letter.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Numbers {
+pub(super) struct Numbers<'a> {
     pub(super) own: u32,
-    pub(super) content: u32,
+    /// The content streams of each page.
+    pub(super) contents: &'a [Vec<u32>],
     pub(super) structure: u32,
     pub(super) outline: u32,
     pub(super) pages: u32,
@@ -104,7 +105,12 @@ impl Template {
     }
 
     /// Writes the objects with their numbers and tells `begin` where each starts in `out`.
-    pub(super) fn fill(&self, numbers: &Numbers, out: &mut Vec<u8>, mut begin: impl FnMut(usize)) {
+    pub(super) fn fill(
+        &self,
+        numbers: &Numbers<'_>,
+        out: &mut Vec<u8>,
+        mut begin: impl FnMut(usize),
+    ) {
         out.reserve(self.bytes.len() + self.holes.len() * 8);
         let mut copied = 0;
         for (at, hole) in &self.holes {
@@ -121,8 +127,15 @@ impl Template {
                     syntax::integer(out, i64::from(numbers.key + key));
                     continue;
                 }
+                Hole::Content(page) => {
+                    match numbers.contents.get(page as usize).map(Vec::as_slice) {
+                        Some([only]) => reference(out, *only),
+                        Some(streams) => references(out, b"[", streams.iter().copied()),
+                        None => out.extend_from_slice(b"[]"),
+                    }
+                    continue;
+                }
                 Hole::Own(index) => numbers.own + index,
-                Hole::Content(index) => numbers.content + index,
                 Hole::Outer(Outer::Structure) => numbers.structure,
                 Hole::Outer(Outer::Outline) => numbers.outline,
                 Hole::Outer(Outer::Pages) => numbers.pages,

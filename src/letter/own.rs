@@ -1,0 +1,303 @@
+//! A person's own values in a letter that is otherwise the same for everybody.
+//!
+//! Letters of one kind differ in a few values: the piece number, names, the lines of the address.
+//! Such a letter is composed once with a *mark* in the place of each value, and then filled in for
+//! each person. A mark is one character that no text can hold otherwise: one of Unicode's
+//! noncharacters (U+FDD0 and following), which are for a program's own use and which no face draws, so
+//! a mark that is left over is never printed but told as a missing character.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::model::{Block, Definition, Inline, Item, Letter, Part, Row, Stationery};
+
+/// So many address lines can be marked.
+pub const MOST_LINES: usize = 16;
+
+const PIECE: char = '\u{FDD0}';
+const NAME: char = '\u{FDD1}';
+const GUARDIAN: char = '\u{FDD2}';
+const FIRST_LINE: u32 = 0xFDD3;
+const LAST: char = '\u{FDEF}';
+
+/// One kind of value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OwnValue {
+    /// The piece number as it is printed.
+    Piece,
+    /// The name of the person that the letter is about.
+    Name,
+    /// Whom the letter speaks to: the guardian, or the person.
+    Guardian,
+    /// A line of the address, 0-based, below [`MOST_LINES`].
+    AddressLine(usize),
+}
+
+impl OwnValue {
+    /// What stands in its place.
+    pub fn mark(self) -> char {
+        match self {
+            Self::Piece => PIECE,
+            Self::Name => NAME,
+            Self::Guardian => GUARDIAN,
+            Self::AddressLine(index) => {
+                let index = index.min(MOST_LINES) as u32;
+                char::from_u32(FIRST_LINE + index).unwrap_or(LAST)
+            }
+        }
+    }
+}
+
+fn is_mark(character: char) -> bool {
+    (PIECE..=LAST).contains(&character)
+}
+
+/// Whether a text holds a mark.
+pub fn is_marked(text: &str) -> bool {
+    // Noncharacters of this block all begin with the same two bytes in UTF-8.
+    memchr(text) && text.chars().any(is_mark)
+}
+
+fn memchr(text: &str) -> bool {
+    text.as_bytes().contains(&0xEF)
+}
+
+/// The values of one person. `Debug` shows none.
+#[derive(Clone, Default)]
+pub struct OwnValues {
+    piece: String,
+    name: String,
+    guardian: String,
+    address: Vec<String>,
+}
+
+impl fmt::Debug for OwnValues {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OwnValues").field("address lines", &self.address.len()).finish()
+    }
+}
+
+impl OwnValues {
+    /// Takes the values. `None` if one of them would not stand in a letter as it is: empty, with
+    /// blanks at its ends (which the markup takes away), with control characters or marks; or if
+    /// there are too many lines.
+    pub fn new(piece: &str, name: &str, guardian: &str, address: &[String]) -> Option<Self> {
+        let plain = |value: &str| {
+            !value.is_empty()
+                && value.trim() == value
+                && !value
+                    .chars()
+                    .any(|c| c.is_control() || is_mark(c) || ('\u{FFFE}'..='\u{FFFF}').contains(&c))
+        };
+        let values = [piece, name, guardian].into_iter();
+        let mut all = values.chain(address.iter().map(String::as_str));
+        let whole = address.len() <= MOST_LINES && all.all(plain);
+        whole.then(|| Self {
+            piece: piece.to_owned(),
+            name: name.to_owned(),
+            guardian: guardian.to_owned(),
+            address: address.to_vec(),
+        })
+    }
+
+    /// The values with another piece number, whatever it is. Of [`Default`] values it makes those of
+    /// a letter that has no other marks.
+    pub fn with_piece(&self, piece: &str) -> Self {
+        Self { piece: piece.to_owned(), ..self.clone() }
+    }
+
+    /// The piece number as it is printed.
+    pub fn piece(&self) -> &str {
+        &self.piece
+    }
+
+    fn of(&self, mark: char) -> &str {
+        match mark {
+            PIECE => &self.piece,
+            NAME => &self.name,
+            GUARDIAN => &self.guardian,
+            _ => {
+                let index = u32::from(mark).wrapping_sub(FIRST_LINE) as usize;
+                self.address.get(index).map_or("", String::as_str)
+            }
+        }
+    }
+
+    /// A text with values in place of marks.
+    pub fn fill<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        self.fill_with(text, |value, out| out.push_str(value))
+    }
+
+    /// A text with values in place of marks, each written by `write`, which may escape it.
+    pub fn fill_with<'a>(
+        &self,
+        text: &'a str,
+        mut write: impl FnMut(&str, &mut String),
+    ) -> Cow<'a, str> {
+        if !is_marked(text) {
+            return Cow::Borrowed(text);
+        }
+        let mut out = String::with_capacity(text.len() + 48);
+        let mut rest = text;
+        while let Some(at) = rest.find(is_mark) {
+            out.push_str(&rest[..at]);
+            let mut characters = rest[at..].chars();
+            if let Some(mark) = characters.next() {
+                write(self.of(mark), &mut out);
+            }
+            rest = characters.as_str();
+        }
+        out.push_str(rest);
+        Cow::Owned(out)
+    }
+
+    /// Inlines with values in place of marks.
+    pub fn fill_inlines(&self, content: &[Inline]) -> Vec<Inline> {
+        content
+            .iter()
+            .map(|inline| match inline {
+                Inline::Text(text) => Inline::Text(self.fill(text).into_owned()),
+                Inline::Field(text) => Inline::Field(self.fill(text).into_owned()),
+                Inline::Code(text) => Inline::Code(self.fill(text).into_owned()),
+                Inline::Strong(inner) => Inline::Strong(self.fill_inlines(inner)),
+                Inline::Lang { lang, content } => {
+                    Inline::Lang { lang: lang.clone(), content: self.fill_inlines(content) }
+                }
+                Inline::Link(_) | Inline::Break => inline.clone(),
+            })
+            .collect()
+    }
+
+    /// A letter with values in place of marks.
+    pub fn fill_letter(&self, letter: &Letter) -> Letter {
+        let parts = letter.parts.iter().map(|part| Part {
+            lang: part.lang.clone(),
+            stationery: self.fill_stationery(&part.stationery),
+            blocks: part.blocks.iter().map(|block| self.fill_block(block)).collect(),
+        });
+        Letter { title: letter.title.clone(), parts: parts.collect() }
+    }
+
+    fn fill_stationery(&self, head: &Stationery) -> Stationery {
+        let fill = |text: &String| self.fill(text).into_owned();
+        Stationery {
+            sender: fill(&head.sender),
+            unit: head.unit.as_ref().map(fill),
+            return_address: head.return_address.as_ref().map(fill),
+            address: head.address.iter().map(fill).collect(),
+            reference: self.fill_lines(&head.reference),
+            running_title: fill(&head.running_title),
+            piece_label: fill(&head.piece_label),
+            greeting: head.greeting.as_ref().map(fill),
+            preview: head.preview.as_ref().map(fill),
+        }
+    }
+
+    fn fill_lines(&self, lines: &[Vec<Inline>]) -> Vec<Vec<Inline>> {
+        lines.iter().map(|line| self.fill_inlines(line)).collect()
+    }
+
+    fn fill_block(&self, block: &Block) -> Block {
+        let words = |content: &[Inline]| self.fill_inlines(content);
+        match block {
+            Block::Heading { level, content } => {
+                Block::Heading { level: *level, content: words(content) }
+            }
+            Block::Paragraph { content, lang, keep_with_next } => Block::Paragraph {
+                content: words(content),
+                lang: lang.clone(),
+                keep_with_next: *keep_with_next,
+            },
+            Block::List { start, compact, items } => {
+                let items = items
+                    .iter()
+                    .map(|item| Item {
+                        content: words(&item.content),
+                        sub: self.fill_lines(&item.sub),
+                    })
+                    .collect();
+                Block::List { start: *start, compact: *compact, items }
+            }
+            Block::Table { head: [first, second], rows } => Block::Table {
+                head: [words(first), words(second)],
+                rows: rows
+                    .iter()
+                    .map(|row| Row { head: self.fill_lines(&row.head), cell: words(&row.cell) })
+                    .collect(),
+            },
+            Block::Definitions { compact, items } => {
+                let items = items
+                    .iter()
+                    .map(|item| Definition {
+                        term: words(&item.term),
+                        content: words(&item.content),
+                    })
+                    .collect();
+                Block::Definitions { compact: *compact, items }
+            }
+            Block::Box { blocks, foot } => Block::Box {
+                blocks: blocks.iter().map(|block| self.fill_block(block)).collect(),
+                foot: foot.as_deref().map(words),
+            },
+            Block::Closing { greeting, lines } => {
+                Block::Closing { greeting: words(greeting), lines: self.fill_lines(lines) }
+            }
+            Block::OtherLanguages { lines } => {
+                let lines = lines.iter().map(|(lang, line)| (lang.clone(), words(line))).collect();
+                Block::OtherLanguages { lines }
+            }
+        }
+    }
+}
+
+/// Whether inlines hold a mark.
+pub fn has_marks(content: &[Inline]) -> bool {
+    content.iter().any(|inline| match inline {
+        Inline::Text(text) | Inline::Field(text) | Inline::Code(text) => is_marked(text),
+        Inline::Strong(inner) | Inline::Lang { content: inner, .. } => has_marks(inner),
+        // Addresses come from facts.
+        Inline::Link(_) | Inline::Break => false,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn values() -> OwnValues {
+        let address = ["Maija & Co".to_owned(), "Kuja 1".to_owned()];
+        OwnValues::new("004\u{a0}217", "Onni", "Maija", &address).unwrap()
+    }
+
+    #[test]
+    fn marks_become_values() {
+        let mark = |value: OwnValue| value.mark();
+        let text = format!(
+            "{} ä{}{} {}.{}",
+            mark(OwnValue::Name),
+            mark(OwnValue::Piece),
+            mark(OwnValue::AddressLine(1)),
+            mark(OwnValue::Guardian),
+            mark(OwnValue::AddressLine(0)),
+        );
+        assert!(is_marked(&text) && !is_marked("ä \u{FB01} \u{FFFD}"));
+        assert_eq!(values().fill(&text), "Onni ä004\u{a0}217Kuja 1 Maija.Maija & Co");
+        let escaped = values().fill_with(&text, |value, out| {
+            out.push_str(&crate::text::escape_xml(value));
+        });
+        assert!(escaped.ends_with("Maija &amp; Co"));
+        assert!(matches!(values().fill("ä"), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn values_that_the_markup_would_change_are_not_taken() {
+        let taken = |name: &str| OwnValues::new("1", name, "b", &[]).is_some();
+        assert!(taken("a") && taken("a  b") && taken("\u{FDCF}"));
+        for name in ["", " a", "a\u{a0}", "a\nb", "a\u{FDD1}", "a\u{FFFF}"] {
+            assert!(!taken(name), "{name:?}");
+        }
+        let lines = vec!["a".to_owned(); MOST_LINES + 1];
+        assert!(OwnValues::new("1", "a", "b", &lines).is_none());
+        assert_eq!(format!("{:?}", values()), "OwnValues { address lines: 2 }");
+    }
+}
