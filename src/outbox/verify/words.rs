@@ -35,23 +35,32 @@ pub(super) fn words(text: &str, out: &mut Vec<u64>) -> usize {
     let mut length = 0;
     let mut at = 0;
     while let Some(byte) = bytes.get(at) {
+        // Plain letters and those of western Europe, which are nearly all of a text.
+        let small = SMALL[usize::from(*byte)];
+        if small != 0 {
+            word.letters.push(small);
+            length += 1;
+            at += 1;
+            continue;
+        }
         if byte.is_ascii() {
-            // Runs of plain letters are nearly all of a text.
-            let rest = bytes[at..].iter();
-            let run = rest.take_while(|byte| byte.is_ascii_alphanumeric()).count();
-            if run == 0 {
-                word.end(out);
-                at += 1;
-            } else {
-                word.push_plain(&text[at..at + run]);
-                length += run;
-                at += run;
-            }
+            word.end(out);
+            at += 1;
+            continue;
+        }
+        if let (LATIN, Some(next @ 0x80..=0xbf)) = (*byte, bytes.get(at + 1))
+            && !matches!(next, 0x97 | 0xb7)
+        {
+            // From `À` on; the small ones stand 32 places behind the others.
+            let small = if *next < 0x9f { next + 32 } else { *next };
+            word.letters.extend([LATIN, small]);
+            length += 1;
+            at += 2;
             continue;
         }
         let Some(c) = text[at..].chars().next() else { break };
         at += c.len_utf8();
-        if c.is_alphanumeric() || (is_combining_mark(c) && !word.is_empty()) {
+        if c.is_alphanumeric() || (is_combining_mark(c) && !word.letters.is_empty()) {
             word.push(c);
             length += 1;
         } else if !is_invisible(c) {
@@ -62,50 +71,52 @@ pub(super) fn words(text: &str, out: &mut Vec<u64>) -> usize {
     length
 }
 
+/// First byte in UTF-8 of the letters from `À` to `ÿ`, among which are two signs.
+const LATIN: u8 = 0xc3;
+
+/// By byte: the small letter of a plain letter, a digit itself; zero for all else.
+const SMALL: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        let letter = byte as u8;
+        if letter.is_ascii_alphanumeric() {
+            table[byte] = letter.to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    table
+};
+
 /// A word while its letters are read.
 #[derive(Default)]
 struct Word {
-    /// In small letters.
-    letters: String,
+    /// In small letters, in UTF-8.
+    letters: Vec<u8>,
     /// Whether there are letters that Unicode can write in several forms.
     forms: bool,
 }
 
 impl Word {
-    fn is_empty(&self) -> bool {
-        self.letters.is_empty()
-    }
-
-    fn push_plain(&mut self, run: &str) {
-        let start = self.letters.len();
-        self.letters.push_str(run);
-        self.letters[start..].make_ascii_lowercase();
-    }
-
     fn push(&mut self, c: char) {
-        match c {
-            // The letters of western Europe: the small ones stand 32 places behind the others.
-            'À'..='Ö' | 'Ø'..='Þ' => {
-                self.letters.extend(char::from_u32(u32::from(c) + 32));
-            }
-            'ß'..='ö' | 'ø'..='ÿ' => self.letters.push(c),
-            _ => {
-                self.letters.extend(c.to_lowercase());
-                // Only from here on are there letters of several forms.
-                self.forms |= c >= '\u{300}';
-            }
+        for small in c.to_lowercase() {
+            self.letters.extend(small.encode_utf8(&mut [0; 4]).bytes());
         }
+        // Only from here on are there letters of several forms.
+        self.forms |= c >= '\u{300}';
     }
 
     fn end(&mut self, out: &mut Vec<u64>) {
-        if self.is_empty() {
+        if self.letters.is_empty() {
             return;
         }
-        let print = match std::mem::take(&mut self.forms) {
-            false => fingerprint(self.letters.as_bytes()),
-            true => fingerprint(self.letters.nfkc().collect::<String>().as_bytes()),
-        };
-        out.push(print);
+        out.push(match std::mem::take(&mut self.forms) {
+            false => fingerprint(&self.letters),
+            true => {
+                let letters = String::from_utf8_lossy(&self.letters);
+                fingerprint(letters.nfkc().collect::<String>().as_bytes())
+            }
+        });
         self.letters.clear();
     }
 }

@@ -119,6 +119,10 @@ impl Font {
 impl Codes {
     /// Adds the text of a code; `false` if it has none.
     fn show(&mut self, code: usize, out: &mut String) -> bool {
+        if let Some(Glyph::Char(c)) = self.known.get(code) {
+            out.push(*c);
+            return true;
+        }
         match self.glyph(code) {
             Glyph::Char(c) => out.push(*c),
             Glyph::Text(text) => out.push_str(text),

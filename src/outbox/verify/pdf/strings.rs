@@ -36,26 +36,24 @@ pub(super) fn shown(array: &Array<'_>, mut each: impl FnMut(&[u8])) {
     let data = array.data();
     let (mut at, mut count) = (0, 0);
     while let Some(byte) = data.get(at) {
-        let length = match byte {
+        let found = match byte {
             b'0'..=b'9' | b'.' | b'+' | b'-' | b' ' | b'\t' | b'\n' | b'\r' => {
                 at += 1;
                 continue;
             }
             b'(' => literal(&data[at..]),
-            b'<' => data[at..].iter().position(|byte| *byte == b'>').map(|end| end + 1),
+            b'<' => data[at..].iter().position(|byte| *byte == b'>').map(|end| (end + 1, false)),
             _ => None,
         };
-        let Some(string) = length.map(|length| &data[at..at + length]) else { break };
-        match string {
-            [b'(', plain @ .., b')'] if !plain.iter().any(|byte| b"\\\n\r".contains(byte)) => {
-                each(plain);
-            }
-            _ => match PdfString::from_bytes(string) {
-                Some(string) => each(string.as_bytes()),
-                None => break,
-            },
+        let Some((length, plain)) = found else { break };
+        let string = &data[at..at + length];
+        if plain {
+            each(&string[1..length - 1]);
+        } else {
+            let Some(string) = PdfString::from_bytes(string) else { break };
+            each(string.as_bytes());
         }
-        at += string.len();
+        at += length;
         count += 1;
     }
     if at < data.len() {
@@ -68,19 +66,25 @@ pub(super) fn shown(array: &Array<'_>, mut each: impl FnMut(&[u8])) {
     }
 }
 
-/// How long the literal string is that begins here.
-fn literal(data: &[u8]) -> Option<usize> {
-    let (mut depth, mut at) = (0_usize, 0);
+/// How long the literal string is that begins here, and whether its bytes are its text.
+fn literal(data: &[u8]) -> Option<(usize, bool)> {
+    let (mut depth, mut at, mut plain) = (0_usize, 0, true);
     loop {
-        match data.get(at)? {
-            b'\\' => at += 1,
+        let byte = *data.get(at)?;
+        at += 1;
+        // Only these have a meaning of their own.
+        if byte > b'\\' {
+            continue;
+        }
+        match byte {
+            b'\\' => (at, plain) = (at + 1, false),
+            b'\n' | b'\r' => plain = false,
             b'(' => depth += 1,
             b')' => depth -= 1,
             _ => {}
         }
-        at += 1;
         if depth == 0 {
-            return Some(at);
+            return Some((at, plain));
         }
     }
 }
