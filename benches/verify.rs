@@ -4,12 +4,7 @@
 //!
 //! `cargo bench --bench verify`
 
-#![allow(
-    missing_docs,
-    clippy::unwrap_used,
-    clippy::print_stdout,
-    reason = "a program to measure with"
-)]
+#![allow(missing_docs, clippy::unwrap_used, reason = "a program to measure with")]
 
 #[path = "../tests/support/mod.rs"]
 mod support;

@@ -107,16 +107,24 @@ impl Font {
         let Some(font) = &mut self.0 else { return codes.is_empty() };
         out.reserve(codes.len());
         if font.width == 1 {
-            return codes.iter().fold(true, |all, code| font.show(usize::from(*code), out) && all);
+            return font.show_all(codes.iter().map(|code| usize::from(*code)), out);
         }
         let (pairs, rest) = codes.as_chunks::<2>();
-        pairs.iter().fold(rest.is_empty(), |all, code| {
-            font.show(usize::from(u16::from_be_bytes(*code)), out) && all
-        })
+        let codes = pairs.iter().map(|code| usize::from(u16::from_be_bytes(*code)));
+        font.show_all(codes, out) && rest.is_empty()
     }
 }
 
 impl Codes {
+    /// Adds the texts of codes; `false` if there is one without.
+    fn show_all(&mut self, codes: impl Iterator<Item = usize>, out: &mut String) -> bool {
+        let mut all = true;
+        for code in codes {
+            all &= self.show(code, out);
+        }
+        all
+    }
+
     /// Adds the text of a code; `false` if it has none.
     fn show(&mut self, code: usize, out: &mut String) -> bool {
         if let Some(Glyph::Char(c)) = self.known.get(code) {

@@ -15,7 +15,7 @@ mod structure;
 use std::collections::HashMap;
 
 use hayro_syntax::Pdf;
-use hayro_syntax::object::{Array, Dict, MaybeRef, Name, ObjRef, Object};
+use hayro_syntax::object::{Dict, MaybeRef, Name, ObjRef, Object};
 
 use fonts::Fonts;
 pub(super) use shared::Shared;
@@ -48,6 +48,29 @@ impl PdfFile {
         self.pdf.pages().len()
     }
 
+    /// An array's items, or the one thing that stands where an array may stand.
+    fn items<'a>(
+        &'a self,
+        dict: &Dict<'a>,
+        key: &str,
+    ) -> impl Iterator<Item = MaybeRef<Object<'a>>> + use<'a> {
+        let found = match dict.get_raw::<Object<'a>>(key) {
+            Some(MaybeRef::Ref(reference)) => {
+                match self.pdf.xref().get::<Object<'a>>(reference.into()) {
+                    Some(Object::Stream(stream)) => Some(Object::Dict(stream.dict().clone())),
+                    other => other,
+                }
+            }
+            Some(MaybeRef::NotRef(object)) => Some(object),
+            None => None,
+        };
+        let (array, one) = match found {
+            Some(Object::Array(array)) => (Some(array.raw_iter()), None),
+            other => (None, other.map(MaybeRef::NotRef)),
+        };
+        array.into_iter().flatten().chain(one)
+    }
+
     /// The dictionaries among items, by themselves or as objects. The crate's own iterators end at
     /// the first item of another kind.
     fn dicts<'a>(
@@ -73,16 +96,6 @@ fn number(reference: ObjRef) -> u32 {
 
 fn name_is(name: &Option<Name<'_>>, text: &str) -> bool {
     name.as_ref().is_some_and(|name| name.as_str() == text)
-}
-
-/// An array's items, or the one thing that stands where an array may stand.
-fn items<'a>(dict: &Dict<'a>, key: &str) -> impl Iterator<Item = MaybeRef<Object<'a>>> + use<'a> {
-    let array = dict.get::<Array<'a>>(key);
-    let one = match array {
-        Some(_) => None,
-        None => dict.get_raw::<Object<'a>>(key),
-    };
-    array.into_iter().flat_map(|array| array.raw_iter()).chain(one)
 }
 
 #[cfg(test)]

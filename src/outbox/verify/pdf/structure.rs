@@ -2,7 +2,7 @@
 
 use hayro_syntax::object::{Array, Dict, MaybeRef, Name, Object, Stream, String as PdfString};
 
-use super::{PdfFile, Unreadable, items, name_is, number, strings};
+use super::{PdfFile, Unreadable, name_is, number, strings};
 
 /// Bookmarks and tags that a file may have at most; more are a file that leads in circles.
 const MOST: usize = 2_000_000;
@@ -121,7 +121,7 @@ impl PdfFile {
 
     /// The elements among the children of an element.
     fn elements<'a>(&'a self, element: &Dict<'a>) -> Vec<Dict<'a>> {
-        self.dicts(items(element, "K")).collect()
+        self.dicts(self.items(element, "K")).collect()
     }
 }
 
@@ -193,7 +193,7 @@ impl Walk<'_> {
         }
         let page = self.place(element).or(page);
         texts(element, part);
-        for child in items(element, "K") {
+        for child in self.file.items(element, "K") {
             let child = match child {
                 MaybeRef::Ref(reference) => {
                     match self.file.pdf.xref().get::<Dict<'_>>(reference.into()) {
