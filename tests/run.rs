@@ -246,7 +246,8 @@ fn shards_together_are_the_whole() {
     let of_two = |request: &mut RenderRequest| request.batch_size = two;
     let single = |request: &mut RenderRequest| request.files = Files::Single;
     let plain = |_: &mut RenderRequest| {};
-    let cases: [(&Path, u32, &dyn Fn(&mut RenderRequest)); 4] = [
+    type Change<'a> = &'a dyn Fn(&mut RenderRequest);
+    let cases: [(&Path, u32, Change<'_>); 4] = [
         (&fixture("westlog"), 3, &of_two),
         (&fixture("westlog"), 2, &single),
         (small.path(), 2, &plain),
