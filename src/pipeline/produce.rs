@@ -104,6 +104,7 @@ impl Run<'_> {
         let result = std::thread::scope(|scope| {
             let reader = scope.spawn(|| hand_out(ordered, to_workers, &gate, stop, &broken));
             for _ in 0..self.request.jobs.get() {
+                let outbox = &outbox;
                 let to_sink = to_sink.clone();
                 let from_reader = &from_reader;
                 let broken = &broken;
@@ -115,7 +116,8 @@ impl Run<'_> {
                         // With the sink gone, people are taken and let go, so that the reader is
                         // never left waiting for room.
                         if !broken.load(Ordering::Relaxed) {
-                            let done = self.guarded(&turn, sources, files);
+                            let mut done = self.guarded(&turn, sources, files);
+                            done.put(outbox);
                             let _ = to_sink.send((turn, done));
                         }
                     }
