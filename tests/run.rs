@@ -18,7 +18,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc;
 use std::time::Duration;
 
-use breach_letters::pipeline::{ChannelFilter, Files, Progress, Status};
+use breach_letters::pipeline::{
+    ChannelFilter, Files, Progress, RenderRequest, Status, VerifyRequest, verify,
+};
 use sha2::{Digest, Sha256};
 use support::{
     INCIDENTS, Output, Row, changed, fixture, manifest, message, pdf_text, problems, program,
@@ -196,21 +198,72 @@ fn filters_change_no_number_and_no_byte() {
     assert_eq!(both, all, "a filter on channels adds none and loses none");
 }
 
-#[test]
-fn two_shards_are_the_whole() {
-    let whole = rendered("westlog");
-    let first = Output::of(|r| r.shard = shard(1, 2), &fixture("westlog"));
-    let second = Output::of(|r| r.shard = shard(2, 2), &fixture("westlog"));
-    let mut files = own_files(&first.folder);
-    for (name, bytes) in own_files(&second.folder) {
-        assert!(files.insert(name.clone(), bytes).is_none(), "{name} is in both");
+/// Everything that shards make together, and their rows.
+fn shards_of(
+    count: u32,
+    incident: &Path,
+    change: impl Fn(&mut RenderRequest),
+) -> (BTreeMap<String, Vec<u8>>, Vec<BTreeSet<String>>) {
+    let (mut files, mut lines) = (BTreeMap::new(), vec![BTreeSet::new(), BTreeSet::new()]);
+    let mut people = BTreeSet::new();
+    for index in 1..=count {
+        let output = Output::any(
+            |request| {
+                change(request);
+                request.shard = shard(index, count);
+            },
+            incident,
+        );
+        assert_eq!(output.report.status, Status::Done, "{}", problems(&output.report));
+        let out = output.folder.clone();
+        let asked = VerifyRequest { out, incident: Some(incident.to_owned()), jobs: jobs(2) };
+        assert!(!verify(&asked, &mut |_| {}).problems.has_errors());
+        let of_shard: BTreeSet<String> =
+            output.rows.iter().map(|row| row.recipient.clone()).collect();
+        assert!(people.is_disjoint(&of_shard), "a person is whole in one shard");
+        people.extend(of_shard);
+        for (name, bytes) in output.tree() {
+            match name.as_str() {
+                "manifest.csv" => lines[0].extend(lines_of(&bytes)),
+                "exceptions.csv" => lines[1].extend(lines_of(&bytes)),
+                "run.json" | "job-ticket.html" => {}
+                _ => assert!(files.insert(name.clone(), bytes).is_none(), "{name} is in two"),
+            }
+        }
     }
-    assert!(files == own_files(&whole.folder));
-    let people = |output: &Output| {
-        output.rows.iter().map(|row| row.recipient.clone()).collect::<BTreeSet<_>>()
-    };
-    assert!(people(&first).is_disjoint(&people(&second)));
-    assert_eq!(people(&first).len() + people(&second).len(), people(whole).len());
+    (files, lines)
+}
+
+fn lines_of(bytes: &[u8]) -> Vec<String> {
+    String::from_utf8_lossy(bytes).lines().map(str::to_owned).collect()
+}
+
+#[test]
+fn shards_together_are_the_whole() {
+    let small =
+        changed("westlog", &[("theme.yaml", "envelope: {profile: C5, max-file-mb: 0.16}\n")]);
+    let two = NonZeroUsize::new(2).unwrap();
+    let of_two = |request: &mut RenderRequest| request.batch_size = two;
+    let single = |request: &mut RenderRequest| request.files = Files::Single;
+    let plain = |_: &mut RenderRequest| {};
+    let cases: [(&Path, u32, &dyn Fn(&mut RenderRequest)); 4] = [
+        (&fixture("westlog"), 3, &of_two),
+        (&fixture("westlog"), 2, &single),
+        (small.path(), 2, &plain),
+        (&fixture("westlog"), 7, &plain),
+    ];
+    for (incident, count, change) in cases {
+        let whole = Output::any(|request| change(request), incident);
+        let (files, lines) = shards_of(count, incident, change);
+        let mut all = whole.tree();
+        let list = |name: &str| lines_of(&all[name]).into_iter().collect::<BTreeSet<_>>();
+        assert_eq!(lines, [list("manifest.csv"), list("exceptions.csv")]);
+        for name in ["manifest.csv", "exceptions.csv", "run.json", "job-ticket.html"] {
+            all.remove(name);
+        }
+        assert!(all.keys().eq(files.keys()), "{:?} {:?}", all.keys(), files.keys());
+        assert!(all == files);
+    }
 }
 
 #[test]

@@ -226,6 +226,42 @@ fn parts_of_the_people_verify() {
 }
 
 #[test]
+fn the_number_of_threads_changes_nothing() {
+    // People change places, and every third file is damaged.
+    let broken = Broken::westlog();
+    broken.rows(|rows| {
+        let at = column(rows, "recipient");
+        let ids: Vec<String> = rows.iter().skip(1).map(|row| row[at].clone()).collect();
+        rows.iter_mut().skip(1).zip(ids.iter().rev()).for_each(|(row, id)| row[at].clone_from(id));
+    });
+    for name in ["print", "single"] {
+        let folder = broken.path("letters").join(name);
+        let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|file| file.unwrap()).collect();
+        files.sort_by_key(fs::DirEntry::path);
+        for file in files.iter().step_by(3) {
+            let mut bytes = fs::read(file.path()).unwrap();
+            let middle = bytes.len() / 2;
+            bytes[middle] ^= 1;
+            fs::write(file.path(), bytes).unwrap();
+        }
+    }
+    let said = |jobs| {
+        let request = VerifyRequest {
+            out: broken.folder.clone(),
+            incident: broken.incident.clone(),
+            jobs: NonZeroUsize::new(jobs).unwrap(),
+        };
+        let report = verify(&request, &mut |_| {});
+        (render_problems(&report.problems, &report.sources, Format::Short), report.checked)
+    };
+    let one = said(1);
+    assert!(one.0.lines().count() > 50, "{}", one.0);
+    for jobs in [2, 5, 64] {
+        assert_eq!(said(jobs), one);
+    }
+}
+
+#[test]
 fn faults_of_the_manifest() {
     // Two people with the same language change places: nobody's letter is their own.
     let broken = Broken::westlog();

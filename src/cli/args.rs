@@ -167,7 +167,8 @@ pub(super) struct RenderArgs {
     /// Worker threads [default: one for each core]
     #[arg(long, value_name = "N", value_parser = parse_jobs)]
     pub(super) jobs: Option<NonZeroUsize>,
-    /// Only part I of N parts of the people, to share the work between computers
+    /// Only part I of N: every Nth print file with its people, to share the work between computers;
+    /// together the parts have the files of the whole run
     #[arg(long, value_name = "I/N", value_parser = parse_shard)]
     pub(super) shard: Option<Shard>,
     /// Print letters of an earlier run again, whose output folder this is: the same pages, or none;

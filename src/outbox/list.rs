@@ -35,7 +35,7 @@ impl List {
         let mut key = place.0.to_be_bytes().to_vec();
         key.push(place.1);
         key.extend(self.rows.to_be_bytes());
-        let done = self.line(cells).and_then(|line| self.spool.push(key, line));
+        let done = self.line(cells).and_then(|line| self.spool.push(&key, &line));
         self.rows += 1;
         done.map_err(|source| outbox.io(self.name, source))
     }

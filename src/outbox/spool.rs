@@ -20,25 +20,71 @@ pub type Record = (Vec<u8>, Vec<u8>);
 /// Takes records. Equal keys must not occur: their order would depend on how they come.
 pub struct Spool {
     folder: PathBuf,
-    held: Vec<Record>,
-    bytes: usize,
+    held: Held,
     most: usize,
     runs: Vec<File>,
 }
 
+/// Records in memory: their bytes one after the other, so that a record costs no memory of its own.
+#[derive(Default)]
+struct Held {
+    bytes: Vec<u8>,
+    places: Vec<Place>,
+}
+
+/// Where a record stands.
+#[derive(Clone, Copy)]
+struct Place {
+    start: usize,
+    /// Where its value begins.
+    value: usize,
+    end: usize,
+}
+
+impl Held {
+    fn push(&mut self, key: &[u8], value: &[u8]) {
+        let start = self.bytes.len();
+        self.bytes.extend_from_slice(key);
+        self.bytes.extend_from_slice(value);
+        let value = start + key.len();
+        self.places.push(Place { start, value, end: self.bytes.len() });
+    }
+
+    fn size(&self) -> usize {
+        self.bytes.len() + self.places.len() * size_of::<Place>()
+    }
+
+    fn sort(&mut self) {
+        let bytes = &self.bytes;
+        self.places.sort_unstable_by(|a, b| {
+            // Equal keys would go by their values, whatever the sort does.
+            let (one, other) = (&bytes[a.start..a.value], &bytes[b.start..b.value]);
+            one.cmp(other).then_with(|| bytes[a.value..a.end].cmp(&bytes[b.value..b.end]))
+        });
+    }
+
+    fn parts(&self, place: Place) -> (&[u8], &[u8]) {
+        (&self.bytes[place.start..place.value], &self.bytes[place.value..place.end])
+    }
+
+    fn clear(&mut self) {
+        self.bytes.clear();
+        self.places.clear();
+    }
+}
+
 impl Spool {
     pub(super) fn new(folder: PathBuf) -> Self {
-        Self { folder, held: Vec::new(), bytes: 0, most: HELD, runs: Vec::new() }
+        Self { folder, held: Held::default(), most: HELD, runs: Vec::new() }
     }
 
     /// Adds a record.
     ///
     /// # Errors
     /// The disk is full, or what else keeps a file from being written.
-    pub fn push(&mut self, key: Vec<u8>, value: Vec<u8>) -> io::Result<()> {
-        self.bytes += key.len() + value.len() + size_of::<Record>();
-        self.held.push((key, value));
-        if self.bytes >= self.most { self.put_away() } else { Ok(()) }
+    pub fn push(&mut self, key: &[u8], value: &[u8]) -> io::Result<()> {
+        self.held.push(key, value);
+        if self.held.size() >= self.most { self.put_away() } else { Ok(()) }
     }
 
     /// All records, by their keys.
@@ -47,10 +93,10 @@ impl Spool {
     /// Those of writing and reading the files.
     pub fn sorted(mut self) -> io::Result<Sorted> {
         if self.runs.is_empty() {
-            self.held.sort_unstable();
-            return Ok(Sorted::Held(self.held.into_iter()));
+            self.held.sort();
+            return Ok(Sorted(Source::Held(self.held, 0)));
         }
-        if !self.held.is_empty() {
+        if !self.held.places.is_empty() {
             self.put_away()?;
         }
         let mut runs = Vec::with_capacity(self.runs.len());
@@ -63,21 +109,22 @@ impl Spool {
             }
             runs.push(run);
         }
-        Ok(Sorted::Merged { runs, next })
+        Ok(Sorted(Source::Merged { runs, next }))
     }
 
     fn put_away(&mut self) -> io::Result<()> {
-        self.held.sort_unstable();
+        self.held.sort();
         let mut file = BufWriter::with_capacity(256 * 1024, tempfile::tempfile_in(&self.folder)?);
-        for (key, value) in self.held.drain(..) {
+        for place in &self.held.places {
+            let (key, value) = self.held.parts(*place);
             for part in [key, value] {
                 let length = u32::try_from(part.len()).map_err(|_| io::ErrorKind::InvalidData)?;
                 file.write_all(&length.to_le_bytes())?;
-                file.write_all(&part)?;
+                file.write_all(part)?;
             }
         }
+        self.held.clear();
         self.runs.push(file.into_inner().map_err(io::IntoInnerError::into_error)?);
-        self.bytes = 0;
         Ok(())
     }
 }
@@ -89,9 +136,11 @@ impl std::fmt::Debug for Spool {
 }
 
 /// Records in order.
-pub enum Sorted {
-    /// Few enough for memory.
-    Held(std::vec::IntoIter<Record>),
+pub struct Sorted(Source);
+
+enum Source {
+    /// Few enough for memory: the records, sorted, and the place of the next one.
+    Held(Held, usize),
     /// From several files at once.
     Merged {
         /// The files, each sorted.
@@ -105,9 +154,14 @@ impl Iterator for Sorted {
     type Item = io::Result<Record>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        match self {
-            Self::Held(records) => records.next().map(Ok),
-            Self::Merged { runs, next } => {
+        match &mut self.0 {
+            Source::Held(held, next) => {
+                let place = held.places.get(*next)?;
+                *next += 1;
+                let (key, value) = held.parts(*place);
+                Some(Ok((key.to_vec(), value.to_vec())))
+            }
+            Source::Merged { runs, next } => {
                 let Reverse((record, number)) = next.pop()?;
                 match read_record(&mut runs[number]) {
                     Ok(Some(following)) => next.push(Reverse((following, number))),
@@ -148,7 +202,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mut spool = Spool { most, ..Spool::new(folder.path().to_owned()) };
         for key in keys {
-            spool.push(vec![*key], vec![*key; usize::from(*key)]).unwrap();
+            spool.push(&[*key], &vec![*key; usize::from(*key)]).unwrap();
         }
         let records = spool.sorted().unwrap().map(Result::unwrap).collect();
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0, "files have no name");

@@ -1,12 +1,14 @@
 //! What each person is to get, and who must be decided on first.
 
 use std::fmt;
+use std::sync::Arc;
 
-use crate::catalogue::Catalogue;
 use crate::compose::{Medium, Variant};
 use crate::incident::{Channel, Fallback, Incident};
 use crate::recipients::{Need, Recipient, Status, Wanted, address_lines};
 use crate::render::pdf::{self, AddressProblem, Fonts, address_problem};
+
+use super::groups::Group;
 
 /// Why a person, or one of their channels, waits for a decision.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,12 +24,14 @@ pub(super) struct Exclusion {
 }
 
 /// What one person is to get. `Debug` does not show the address.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub(super) struct Assignment {
+    /// What they share with others.
+    pub(super) group: Arc<Group>,
     /// Language tags of the parts.
-    pub(super) languages: Vec<String>,
+    pub(super) languages: Arc<[String]>,
     /// What the incident means for them.
-    pub(super) variant: Variant,
+    pub(super) variant: Arc<Variant>,
     /// The pieces to make, letter first.
     pub(super) media: Vec<Medium>,
     /// What waits for a decision.
@@ -52,17 +56,16 @@ impl fmt::Debug for Assignment {
 /// Decides for one person.
 pub(super) fn assign(
     incident: &Incident,
-    catalogue: &Catalogue,
+    group: Arc<Group>,
     recipient: &Recipient,
     fonts: &Fonts,
     settings: &pdf::Settings,
 ) -> Assignment {
-    let variant = Variant::of(incident, catalogue, recipient);
-    let languages = languages(incident, recipient).to_vec();
     let address = address_lines(recipient);
     let mut out = Assignment {
-        languages,
-        variant,
+        languages: group.languages.clone(),
+        variant: group.variant.clone(),
+        group,
         media: Vec::new(),
         exclusions: Vec::new(),
         note: "",
@@ -79,20 +82,22 @@ pub(super) fn assign(
         Some(Wanted::Both) => Channel::Both,
         None => incident.notice.default_channel,
     };
-    let letter = letter_problem(recipient, &out.address, fonts, settings);
-    let email = email_problem(recipient);
+    let problem = |medium, address: &[String]| match medium {
+        Medium::Letter => letter_problem(recipient, address, fonts, settings),
+        Medium::Email => email_problem(recipient),
+    };
     match wanted {
         Channel::Letter => {
             let other = incident.notice.without_address == Fallback::OtherChannel;
-            out.one(Medium::Letter, letter, Medium::Email, email, other);
+            out.one(Medium::Letter, Medium::Email, other, problem);
         }
         Channel::Email => {
             let other = incident.notice.without_email == Fallback::OtherChannel;
-            out.one(Medium::Email, email, Medium::Letter, letter, other);
+            out.one(Medium::Email, Medium::Letter, other, problem);
         }
         Channel::Both => {
-            for (medium, problem) in [(Medium::Letter, letter), (Medium::Email, email)] {
-                match problem {
+            for medium in [Medium::Letter, Medium::Email] {
+                match problem(medium, &out.address) {
                     None => out.media.push(medium),
                     Some(problem) => out.exclusions.push(problem),
                 }
@@ -115,21 +120,20 @@ impl Assignment {
     fn one(
         &mut self,
         first: Medium,
-        first_problem: Option<Exclusion>,
         second: Medium,
-        second_problem: Option<Exclusion>,
         fall_back: bool,
+        problem: impl Fn(Medium, &[String]) -> Option<Exclusion>,
     ) {
-        match (first_problem, second_problem) {
-            (None, _) => self.media.push(first),
-            (Some(_), None) if fall_back => {
+        match problem(first, &self.address) {
+            None => self.media.push(first),
+            Some(_) if fall_back && problem(second, &self.address).is_none() => {
                 self.media.push(second);
                 self.note = match second {
                     Medium::Letter => "no usable e-mail address: a letter instead",
                     Medium::Email => "no usable postal address: an e-mail instead",
                 };
             }
-            (Some(problem), _) => self.exclusions.push(problem),
+            Some(problem) => self.exclusions.push(problem),
         }
     }
 
@@ -145,18 +149,17 @@ impl Assignment {
     }
 
     /// The name of the variant for manifests and counts; who gets large print is one of their own.
-    pub(super) fn variant_name(&self) -> String {
-        let name = self.variant.name();
+    pub(super) fn variant_name(&self) -> &str {
         if self.large_print && self.is_about(Medium::Letter) {
-            format!("{name}, large print")
+            &self.group.large_name
         } else {
-            name
+            &self.group.name
         }
     }
 
     /// `fi+sv`.
-    pub(super) fn language(&self) -> String {
-        self.languages.join("+")
+    pub(super) fn language(&self) -> &str {
+        &self.group.language
     }
 }
 
@@ -273,10 +276,21 @@ mod tests {
 
     #[test]
     fn debug_does_not_show_the_address() {
+        let languages: Arc<[String]> = Arc::new(["fi".into()]);
+        let variant = Variant { audience: Audience::Adult, data: Vec::new(), region: None };
+        let variant = Arc::new(variant);
         let assignment = Assignment {
+            group: Arc::new(Group {
+                number: None,
+                languages: languages.clone(),
+                language: "fi".into(),
+                variant: variant.clone(),
+                name: "adult".into(),
+                large_name: "adult, large print".into(),
+            }),
             large_print: false,
-            languages: vec!["fi".into()],
-            variant: Variant { audience: Audience::Adult, data: Vec::new(), region: None },
+            languages,
+            variant,
             media: vec![Medium::Letter],
             exclusions: Vec::new(),
             note: "",

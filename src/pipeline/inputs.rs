@@ -18,6 +18,7 @@ use crate::render::pdf::{self, FONT_FILES, Fonts};
 use crate::theme;
 
 use super::assign::{Assignment, assign};
+use super::groups::Groups;
 use super::kinds::Kinds;
 
 const UNKNOWN_CATALOGUE: Code = Code("incident/unknown-catalogue");
@@ -56,6 +57,8 @@ pub(super) struct Inputs {
     /// `incident.yaml`, for places.
     pub(super) incident_file: SourceId,
     reader: Settings,
+    /// The groups of people that were met so far.
+    groups: Groups,
 }
 
 /// What all e-mails share.
@@ -142,6 +145,7 @@ impl Inputs {
             people,
             incident_file,
             reader,
+            groups: Groups::default(),
         };
         (Some(inputs), problems)
     }
@@ -183,8 +187,8 @@ impl Inputs {
 
     /// Decides what one person is to get.
     pub(super) fn assign(&self, recipient: &Recipient) -> Assignment {
-        let catalogue = self.composer.catalogue();
-        assign(&self.incident, catalogue, recipient, &self.fonts, &self.settings)
+        let group = self.groups.of(&self.incident, self.composer.catalogue(), recipient);
+        assign(&self.incident, group, recipient, &self.fonts, &self.settings)
     }
 
     /// Opens the recipients file from the start.

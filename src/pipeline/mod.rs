@@ -5,6 +5,7 @@
 //! only if that finds no error does the second pass (`produce`) write anything.
 
 mod assign;
+mod groups;
 mod inputs;
 mod kinds;
 mod order;
@@ -15,6 +16,7 @@ mod reprint;
 mod request;
 mod sample;
 mod select;
+mod shards;
 mod sink;
 mod survey;
 mod trial;

@@ -7,20 +7,17 @@
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use serde::{Deserialize, Serialize};
-
 use crate::diag::{Code, Diagnostic, Place};
-use crate::outbox::{Outbox, Sorted};
+use crate::outbox::{Outbox, Record, Sorted};
 use crate::recipients::Recipient;
 
 use super::assign::languages;
 use super::inputs::Inputs;
-use super::plan::{Fingerprint, Plan};
+use super::plan::{Fingerprint, Plan, unpack};
 
 const CHANGED: Code = Code("input/changed");
 
 /// A person on the way from the recipients file to the workers.
-#[derive(Serialize, Deserialize)]
 pub(super) struct Entry {
     /// The number of their first piece, 1-based.
     pub(super) first: u64,
@@ -52,21 +49,22 @@ pub(super) fn ordered(
     };
     let failed = |source: io::Error| Box::new(outbox.io("", source).to_diagnostic());
     let mut spool = outbox.spool();
-    let mut rows = inputs.people().map_err(|_| changed())?;
+    // Nobody is compared with the rows before again: the fingerprint says that these are the people
+    // who were.
+    let mut rows = inputs.people().map_err(|_| changed())?.without_comparison();
     let mut people = Fingerprint::default();
+    let mut key = Vec::new();
     for (first, chosen) in plan.iter() {
         if stop.load(Ordering::Relaxed) {
             return Ok(None);
         }
         let recipient = rows.next().and_then(|row| row.recipient).ok_or_else(changed)?;
-        people.add(&recipient);
+        let value = people.add(&recipient);
         if !chosen {
             continue;
         }
-        let entry = Entry { first, recipient };
-        let key = key(inputs, &entry);
-        let value = serde_json::to_vec(&entry).map_err(|error| failed(error.into()))?;
-        spool.push(key, value).map_err(failed)?;
+        key_of(inputs, first, &recipient, &mut key);
+        spool.push(&key, value).map_err(failed)?;
     }
     if rows.next().is_some() || people.value() != plan.people.value() {
         return Err(changed());
@@ -75,28 +73,58 @@ pub(super) fn ordered(
 }
 
 /// What a person is sorted by. People without an address come first; a zero byte ends each text, so
-/// that `AB 1` stands before `AB1` in every country.
-fn key(inputs: &Inputs, entry: &Entry) -> Vec<u8> {
-    let address = entry.recipient.address.as_ref();
-    let language = languages(&inputs.incident, &entry.recipient).join("+");
-    let country = address.map_or("", |_| &entry.recipient.country);
+/// that `AB 1` stands before `AB1` in every country. The number of the first piece stands at a fixed
+/// distance from the end.
+fn key_of(inputs: &Inputs, first: u64, recipient: &Recipient, key: &mut Vec<u8>) {
+    let address = recipient.address.as_ref();
+    let country = address.map_or("", |_| &recipient.country);
     let postal_code = address.map_or("", |address| &address.postal_code);
-    let mut key = Vec::with_capacity(32);
-    for part in [&language, country, postal_code] {
+    key.clear();
+    for (at, language) in languages(&inputs.incident, recipient).iter().enumerate() {
+        if at > 0 {
+            key.push(b'+');
+        }
+        key.extend(language.as_bytes());
+    }
+    key.push(0);
+    for part in [country, postal_code] {
         key.extend(part.as_bytes());
         key.push(0);
     }
-    key.extend(entry.first.to_be_bytes());
+    key.extend(first.to_be_bytes());
     // People without a piece share the number of the next one who has some.
-    key.extend(entry.recipient.row.to_be_bytes());
-    key
+    key.extend(recipient.row.to_be_bytes());
+}
+
+/// The number of the first piece in a key.
+fn first_of(key: &[u8]) -> Option<u64> {
+    let (_, numbers) = key.split_last_chunk::<16>()?;
+    numbers.first_chunk().map(|first| u64::from_be_bytes(*first))
 }
 
 impl Iterator for Ordered {
     type Item = io::Result<Entry>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let record = self.0.next()?;
-        Some(record.and_then(|(_, value)| Ok(serde_json::from_slice(&value)?)))
+        let entry = |(key, value): Record| {
+            let spoilt = || io::Error::from(io::ErrorKind::InvalidData);
+            let first = first_of(&key).ok_or_else(spoilt)?;
+            Ok(Entry { first, recipient: unpack(&value).ok_or_else(spoilt)? })
+        };
+        Some(self.0.next()?.and_then(entry))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_number_of_the_first_piece_is_found_in_a_key() {
+        let mut key = b"fi\0FI\x0000990\0".to_vec();
+        key.extend(4217u64.to_be_bytes());
+        key.extend(2u64.to_be_bytes());
+        assert_eq!(first_of(&key), Some(4217));
+        assert_eq!(first_of(b"fi"), None);
     }
 }

@@ -1,23 +1,37 @@
 //! What the first pass decided about each row, for the second pass: two facts in a byte.
 
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::hash::{DefaultHasher, Hasher as _};
 
 use crate::recipients::Recipient;
 
 /// A fingerprint of people in a row, to see whether a file is still what it was.
 #[derive(Default)]
-pub(super) struct Fingerprint(DefaultHasher);
+pub(super) struct Fingerprint {
+    people: DefaultHasher,
+    packed: Vec<u8>,
+}
 
 impl Fingerprint {
-    /// Adds the next person.
-    pub(super) fn add(&mut self, recipient: &Recipient) {
-        recipient.hash(&mut self.0);
+    /// Adds the next person. Gives all that is known of them in a form that [`unpack`] reads.
+    pub(super) fn add(&mut self, recipient: &Recipient) -> &[u8] {
+        let mut packed = std::mem::take(&mut self.packed);
+        packed.clear();
+        // Memory is always there to be written to, so this does not fail.
+        self.packed = postcard::to_extend(recipient, packed).unwrap_or_default();
+        self.people.write_usize(self.packed.len());
+        self.people.write(&self.packed);
+        &self.packed
     }
 
     /// The fingerprint so far.
     pub(super) fn value(&self) -> u64 {
-        self.0.finish()
+        self.people.finish()
     }
+}
+
+/// The person that [`Fingerprint::add`] packed.
+pub(super) fn unpack(packed: &[u8]) -> Option<Recipient> {
+    postcard::from_bytes(packed).ok()
 }
 
 /// Who is to get something. A byte for each row of the recipients file.
@@ -68,6 +82,20 @@ impl Plan {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::recipients::{Address, Need, Settled};
+
+    #[test]
+    fn a_person_is_unpacked_as_they_were() {
+        let mut recipient = Recipient::new("P-1", 2, "Maija Esimerkki");
+        recipient.needs.push(Need::BadEmail);
+        recipient.settled.insert("door-code".into(), Settled::No);
+        recipient.address = Some(Address { street: "Mallitie 4".into(), ..Address::default() });
+        let mut people = Fingerprint::default();
+        let before = people.value();
+        assert!(unpack(people.add(&recipient)) == Some(recipient));
+        assert_ne!(people.value(), before);
+        assert!(unpack(b"P-1").is_none());
+    }
 
     #[test]
     fn numbers_count_all_pieces_of_all_people() {

@@ -11,16 +11,18 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Condvar, Mutex, PoisonError};
 
+use crate::compose::Medium;
 use crate::diag::{Diagnostic, Sources, catch};
 use crate::outbox::Outbox;
 
 use super::inputs::Inputs;
 use super::order::{Entry, Ordered, ordered};
 use super::plan::Plan;
-use super::request::{Progress, RenderRequest, Status, Summary};
+use super::request::{Files, Progress, RenderRequest, Shard, Status, Summary};
 use super::select::Filter;
-use super::sink::Sink;
-use super::work::{Done, Made, PdfFiles, Turn, work};
+use super::shards::{Measured, Planner, Share, Shares};
+use super::sink::{Sink, unwritable};
+use super::work::{Done, Made, PdfFiles, Turn, Whose, document_info, work};
 
 /// So far the reader may be ahead of the sink, in people.
 const AHEAD: u64 = 256;
@@ -91,23 +93,136 @@ impl Run<'_> {
         let mut sink = Sink::new(&outbox, self.inputs, self.request);
         progress(Progress::Started(total));
         let people = self.plan.rows();
+        let interrupted = |sink: Sink<'_>| Ok((Status::Interrupted, sink.interrupt(people)?));
+        let shares = match self.request.shard {
+            Some(shard) => match self.shares(shard, &outbox, sources, stop)? {
+                Some(shares) => Some(shares),
+                None => return interrupted(sink),
+            },
+            None => None,
+        };
         let Some(ordered) = ordered(self.inputs, self.plan, &outbox, stop)? else {
-            return Ok((Status::Interrupted, sink.interrupt(people)?));
+            return interrupted(sink);
+        };
+        let share_of = |sequence| match &shares {
+            Some(shares) => shares.of(sequence),
+            None => Share::Person,
         };
         let files = PdfFiles { writer: self.request.pdf_writer, files: self.request.files };
+        let mut made = 0;
+        let all = self.run(
+            ordered,
+            (&outbox, stop),
+            |turn| {
+                let is_ours = share_of(turn.sequence) != Share::Nothing;
+                is_ours.then(|| {
+                    let mut done = self.guarded(turn, sources, files);
+                    done.put(&outbox);
+                    done
+                })
+            },
+            |turn, done| {
+                if let Some(done) = done {
+                    made += done.made.len() as u64;
+                    let number = match share_of(turn.sequence) {
+                        Share::File(number) => Some(number),
+                        Share::Person | Share::Nothing => None,
+                    };
+                    sink.take(&turn.recipient, done, number)?;
+                    progress(Progress::Made(made));
+                }
+                Ok(())
+            },
+        )?;
+        // A wish to stop that comes when everybody is done changes nothing.
+        if !all {
+            return interrupted(sink);
+        }
+        let taken = match &shares {
+            Some(shares) => shares.people(),
+            None => self.plan.iter().filter(|(_, chosen)| *chosen).count() as u64,
+        };
+        let summary = sink.finish(people, people - taken)?;
+        let status = if summary.failed > 0 { Status::SomeFailed } else { Status::Done };
+        Ok((status, summary))
+    }
+
+    /// Finds out which people are a shard's. `None` when `stop` was set meanwhile.
+    fn shares(
+        &self,
+        shard: Shard,
+        outbox: &Outbox,
+        sources: &Sources,
+        stop: &AtomicBool,
+    ) -> Result<Option<Shares>, Box<Diagnostic>> {
+        let inputs = self.inputs;
+        let Some(ordered) = ordered(inputs, self.plan, outbox, stop)? else { return Ok(None) };
+        let writer = self.request.pdf_writer;
+        let most = inputs.settings.envelope().max_file_bytes();
+        let info = document_info(inputs, "-", "fi", true);
+        let size = self.request.batch_size;
+        let mut planner = Planner::new(shard, size, &inputs.font_store, info, writer, most);
+        let measure = |turn: &Turn| self.measured(turn, sources, most.is_some());
+        let all = self.run(ordered, (outbox, stop), measure, |_, person| {
+            planner.take(person).map_err(|error| unwritable(outbox, "", &error))
+        })?;
+        Ok(all.then(|| planner.shares()))
+    }
+
+    /// What a person's letter is for the print files; with the letter itself if its size counts.
+    fn measured(&self, turn: &Turn, sources: &Sources, with_letter: bool) -> Measured {
+        let inputs = self.inputs;
+        let mut assignment = inputs.assign(&turn.recipient);
+        let pieces = self.filter.narrow(&mut assignment, turn.first);
+        let mut out = Measured {
+            language: assignment.language().to_owned(),
+            row: turn.recipient.row,
+            sheets: None,
+            letter: None,
+        };
+        let printed = matches!(self.request.files, Files::Print | Files::Both);
+        let piece = assignment.media.iter().zip(&pieces).find(|(m, _)| **m == Medium::Letter);
+        let (true, Some((medium, piece))) = (printed, piece) else { return out };
+        let files = PdfFiles { writer: self.request.pdf_writer, files: Files::Print };
+        let pages = catch(|| {
+            let whose = Whose { recipient: &turn.recipient, assignment: &assignment };
+            if with_letter {
+                match whose.made(*medium, *piece, inputs, sources, files) {
+                    Made::Letter { letter, .. } => {
+                        let pages = letter.pages();
+                        out.letter = Some(letter);
+                        Some(pages)
+                    }
+                    Made::Proof { .. } | Made::Email(_) | Made::Failed(_) => None,
+                }
+            } else {
+                whose.pages(*piece, inputs, sources, files)
+            }
+        });
+        out.sheets = pages.flatten().and_then(|pages| u32::try_from(pages.div_ceil(2)).ok());
+        out
+    }
+
+    /// Has workers do something for everybody, and takes what they give in order. Whether everybody
+    /// was taken before `stop` was set.
+    fn run<T: Send>(
+        &self,
+        ordered: Ordered,
+        (outbox, stop): (&Outbox, &AtomicBool),
+        work: impl Fn(&Turn) -> T + Sync,
+        take: impl FnMut(&Turn, T) -> Result<(), Box<Diagnostic>>,
+    ) -> Result<bool, Box<Diagnostic>> {
         let gate = Gate::default();
         // Set when the sink fails, so that the others end as well.
         let broken = AtomicBool::new(false);
         let (to_workers, from_reader) = sync_channel::<Turn>(64);
-        let (to_sink, from_workers) = sync_channel::<(Turn, Done)>(64);
+        let (to_sink, from_workers) = sync_channel::<(Turn, T)>(64);
         let from_reader = Mutex::new(from_reader);
-        let result = std::thread::scope(|scope| {
+        std::thread::scope(|scope| {
             let reader = scope.spawn(|| hand_out(ordered, to_workers, &gate, stop, &broken));
             for _ in 0..self.request.jobs.get() {
-                let outbox = &outbox;
                 let to_sink = to_sink.clone();
-                let from_reader = &from_reader;
-                let broken = &broken;
+                let (from_reader, broken, work) = (&from_reader, &broken, &work);
                 scope.spawn(move || {
                     loop {
                         let turn =
@@ -116,8 +231,7 @@ impl Run<'_> {
                         // With the sink gone, people are taken and let go, so that the reader is
                         // never left waiting for room.
                         if !broken.load(Ordering::Relaxed) {
-                            let mut done = self.guarded(&turn, sources, files);
-                            done.put(outbox);
+                            let done = work(&turn);
                             let _ = to_sink.send((turn, done));
                         }
                     }
@@ -125,20 +239,11 @@ impl Run<'_> {
             }
             drop(to_sink);
             let ending = Ending { gate: &gate, broken: &broken };
-            let result = take_in_order(from_workers, &mut sink, &gate, progress);
+            let result = take_in_order(from_workers, &gate, take);
             drop(ending);
             let all = reader.join().unwrap_or(Ok(false));
             result.and(all.map_err(|error| Box::new(outbox.io("", error).to_diagnostic())))
-        });
-        // A wish to stop that comes when everybody is done changes nothing.
-        let all = result?;
-        if !all {
-            return Ok((Status::Interrupted, sink.interrupt(people)?));
-        }
-        let not_selected = people - self.plan.iter().filter(|(_, chosen)| *chosen).count() as u64;
-        let summary = sink.finish(people, not_selected)?;
-        let status = if summary.failed > 0 { Status::SomeFailed } else { Status::Done };
-        Ok((status, summary))
+        })
     }
 
     /// Makes one person's pieces; a mistake of the program costs that person and nobody else.
@@ -177,25 +282,21 @@ fn hand_out(
     Ok(true)
 }
 
-/// Gives the sink everybody in the order of the print house.
-fn take_in_order(
-    from_workers: Receiver<(Turn, Done)>,
-    sink: &mut Sink<'_>,
+/// Gives everybody to `take` in the order of the print house.
+fn take_in_order<T>(
+    from_workers: Receiver<(Turn, T)>,
     gate: &Gate,
-    progress: &mut dyn FnMut(Progress),
+    mut take: impl FnMut(&Turn, T) -> Result<(), Box<Diagnostic>>,
 ) -> Result<(), Box<Diagnostic>> {
-    let mut waiting: BTreeMap<u64, (Turn, Done)> = BTreeMap::new();
+    let mut waiting: BTreeMap<u64, (Turn, T)> = BTreeMap::new();
     let mut next = 0;
-    let mut made = 0;
     for (turn, done) in from_workers {
         waiting.insert(turn.sequence, (turn, done));
         while let Some((turn, done)) = waiting.remove(&next) {
-            made += done.made.len() as u64;
-            sink.take(&turn.recipient, done)?;
+            take(&turn, done)?;
             next += 1;
             gate.step();
         }
-        progress(Progress::Made(made));
     }
     Ok(())
 }

@@ -35,8 +35,8 @@ impl Sample {
             return;
         }
         let taken = (number, assignment.media.len() as u64);
-        let variant = assignment.variant_name();
-        let kind = (assignment.language(), assignment.media.clone(), variant, pages);
+        let variant = assignment.variant_name().to_owned();
+        let kind = (assignment.language().to_owned(), assignment.media.clone(), variant, pages);
         self.first.entry(kind).or_insert(taken);
         let data = assignment.variant.data.iter();
         let counts = [

@@ -9,7 +9,7 @@ use crate::incident::Incident;
 use crate::recipients::Recipient;
 
 use super::assign::Assignment;
-use super::request::{ChannelFilter, RenderRequest, Shard};
+use super::request::{ChannelFilter, RenderRequest};
 
 const UNKNOWN_LANGUAGE: Code = Code("request/unknown-language");
 const UNKNOWN_PIECE: Code = Code("request/unknown-piece");
@@ -26,7 +26,6 @@ pub(super) struct Filter {
     pieces: Vec<RangeInclusive<u64>>,
     limit: Option<u64>,
     pub(super) sample: bool,
-    shard: Option<Shard>,
 }
 
 impl Filter {
@@ -39,7 +38,6 @@ impl Filter {
             pieces: Vec::new(),
             limit: None,
             sample: false,
-            shard: None,
         }
     }
 
@@ -71,7 +69,6 @@ impl Filter {
             pieces: request.pieces.clone(),
             limit: request.limit,
             sample: request.sample,
-            shard: request.shard,
         })
     }
 
@@ -118,22 +115,14 @@ impl Filter {
         .into()
     }
 
-    /// Whether a person is asked for; `number` is their 0-based place among all.
-    pub(super) fn wants(
-        &self,
-        recipient: &Recipient,
-        assignment: &Assignment,
-        number: u64,
-    ) -> bool {
+    /// Whether a person is asked for.
+    pub(super) fn wants(&self, recipient: &Recipient, assignment: &Assignment) -> bool {
         let language = self
             .language
             .as_ref()
             .is_none_or(|wanted| assignment.languages.first() == Some(wanted));
         let only = self.only.is_empty() || self.only.contains(&recipient.id);
-        let shard = self.shard.is_none_or(|shard| {
-            number % u64::from(shard.count.max(1)) == u64::from(shard.index.saturating_sub(1))
-        });
-        language && only && shard && !assignment.is_empty()
+        language && only && !assignment.is_empty()
     }
 
     /// Whether so many people are enough.

@@ -41,12 +41,14 @@ impl Row {
 #[derive(Default)]
 struct Batch {
     open: Option<Open>,
-    /// How many files there are already.
-    written: u32,
+    /// The number of the last file that is closed, 0 if there is none.
+    last: u32,
 }
 
 /// A print file in the making.
 struct Open {
+    /// Among the files of its language and sheets, 1-based.
+    number: u32,
     pdf: pdf::File<OutFile>,
     /// What is in it.
     rows: Vec<Row>,
@@ -65,6 +67,8 @@ pub(super) struct Sink<'a> {
     /// By language and number of sheets. Only those of one language have letters at a time.
     batches: BTreeMap<(String, u32), Batch>,
     language: String,
+    /// Of the print file that the letter at hand comes into, if that is known.
+    number: Option<u32>,
     summary: Summary,
     with_two_rows: u64,
 }
@@ -93,8 +97,8 @@ fn row(
         recipient: recipient.id.clone(),
         piece: None,
         channel,
-        language: assignment.language(),
-        variant: assignment.variant_name(),
+        language: assignment.language().to_owned(),
+        variant: assignment.variant_name().to_owned(),
         file: None,
         first_page: None,
         pages: None,
@@ -131,17 +135,25 @@ impl<'a> Sink<'a> {
             },
             batches: BTreeMap::new(),
             language: String::new(),
+            number: None,
             summary: Summary::default(),
             with_two_rows: 0,
         }
     }
 
-    /// Takes one person's pieces.
-    pub(super) fn take(&mut self, recipient: &Recipient, done: Done) -> Outcomes<()> {
+    /// Takes one person's pieces. `number` is that of the print file that a letter comes into, among
+    /// those of its language and sheets, where only some files are made.
+    pub(super) fn take(
+        &mut self,
+        recipient: &Recipient,
+        done: Done,
+        number: Option<u32>,
+    ) -> Outcomes<()> {
+        self.number = number;
         let Done { assignment, pieces, made } = done;
         if assignment.language() != self.language {
             self.close_all()?;
-            self.language = assignment.language();
+            self.language = assignment.language().to_owned();
         }
         count(&mut self.summary, &assignment);
         let failed = made.iter().any(|made| matches!(made, Made::Failed(_)));
@@ -295,13 +307,17 @@ impl<'a> Sink<'a> {
         let key = (row.row.language.clone(), sheets);
         let most = self.inputs.settings.envelope().max_file_bytes();
         let batch = self.batches.entry(key.clone()).or_default();
-        // The print house takes no larger file.
-        let full = |open: &Open| most.is_some_and(|most| open.pdf.bound_with(&letter) > most);
+        let full = |open: &Open| match self.number {
+            Some(number) => open.number != number,
+            // The print house takes no larger file.
+            None => most.is_some_and(|most| open.pdf.bound_with(&letter) > most),
+        };
         if batch.open.as_ref().is_some_and(full) {
             self.close(&key)?;
         }
         let batch = self.batches.entry(key.clone()).or_default();
-        let name = print_name(&key.0, key.1, batch.written + 1);
+        let number = self.number.unwrap_or(batch.last + 1);
+        let name = print_name(&key.0, key.1, number);
         let open = match &mut batch.open {
             Some(open) => open,
             none => {
@@ -311,7 +327,7 @@ impl<'a> Sink<'a> {
                 let info = document_info(self.inputs, &title, language, true);
                 let pdf = pdf::File::begin(self.writer, file, &self.inputs.font_store, &info);
                 let pdf = pdf.map_err(|error| unwritable(self.outbox, &name, &error))?;
-                none.insert(Open { pdf, rows: Vec::new() })
+                none.insert(Open { number, pdf, rows: Vec::new() })
             }
         };
         open.pdf.letter(letter).map_err(|error| unwritable(self.outbox, &name, &error))?;
@@ -322,9 +338,9 @@ impl<'a> Sink<'a> {
     /// Ends a print file, and enters its letters into the manifest and the job ticket.
     fn close(&mut self, key: &(String, u32)) -> Outcomes<()> {
         let Some(batch) = self.batches.get_mut(key) else { return Ok(()) };
-        let Some(Open { pdf, rows }) = batch.open.take() else { return Ok(()) };
-        batch.written += 1;
-        let name = print_name(&key.0, key.1, batch.written);
+        let Some(Open { number, pdf, rows }) = batch.open.take() else { return Ok(()) };
+        batch.last = number;
+        let name = print_name(&key.0, key.1, number);
         let file = pdf.finish().map_err(|error| unwritable(self.outbox, &name, &error))?;
         let written = file.publish(self.outbox).map_err(told)?;
         let (language, sheets) = key;
@@ -385,7 +401,7 @@ impl<'a> Sink<'a> {
 
 /// What keeps a print file from being written. Each letter was made ready before, so it is the disk
 /// or a mistake in the program.
-fn unwritable(outbox: &Outbox, name: &str, error: &pdf::WriteError) -> Box<Diagnostic> {
+pub(super) fn unwritable(outbox: &Outbox, name: &str, error: &pdf::WriteError) -> Box<Diagnostic> {
     match error {
         pdf::WriteError::Sink(kind) => told(outbox.io(name, (*kind).into())),
         other => {

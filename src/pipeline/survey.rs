@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::compose::{Medium, Variant};
+use crate::compose::Medium;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, SourceId, Sources};
 use crate::recipients::Recipient;
 
@@ -65,19 +65,21 @@ pub(super) fn survey(
     let unprintable = inputs.composer.check_glyphs(&|text| inputs.fonts.missing(text), sources);
     let mut tried = Tried::new(&unprintable);
     survey.problems.extend(unprintable);
-    let mut variants: BTreeMap<(Vec<String>, Medium, Variant, bool), usize> = BTreeMap::new();
+    let mut variants = Variants::default();
     let mut sample = Sample::default();
     let mut named = BTreeSet::new();
     let mut wants_email = false;
     let (mut chosen, mut piece) = (0, 0);
+    let mut errors = survey.problems.error_count();
     for (number, row) in (0..).zip(reader) {
-        if survey.problems.error_count() >= MOST_PROBLEMS {
+        if errors >= MOST_PROBLEMS {
             survey.problems.push(too_many(inputs.people.1));
             break;
         }
         survey.summary.people += 1;
         // A warning is about one person, who stands in exceptions.csv: the first of them are told.
         let full = survey.problems.len() >= MOST_PROBLEMS;
+        errors += row.problems.error_count();
         survey.problems.extend(
             row.problems.into_iter().filter(|p| !full || p.severity == Severity::Error).collect(),
         );
@@ -88,19 +90,21 @@ pub(super) fn survey(
             survey.plan.push(0, false);
             continue;
         };
-        survey.plan.people.add(&recipient);
+        let _ = survey.plan.people.add(&recipient);
         let mut assignment = inputs.assign(&recipient);
         // Numbers count all pieces of all people, whatever this run is asked for.
         let (first, of_person) = (piece + 1, assignment.media.len());
         piece += of_person as u64;
         filter.narrow(&mut assignment, first);
         if assignment.is_about(Medium::Letter) {
+            let before = survey.problems.len();
             glyphs(&recipient, inputs, &headers, &mut survey.problems);
+            errors += survey.problems.len() - before;
         }
         if filter.names(&recipient.id) {
             named.insert(recipient.id.clone());
         }
-        let wanted = filter.wants(&recipient, &assignment, number) && !filter.is_full(chosen);
+        let wanted = filter.wants(&recipient, &assignment) && !filter.is_full(chosen);
         survey.plan.push(of_person, wanted);
         if !wanted {
             survey.summary.not_selected += 1;
@@ -110,19 +114,12 @@ pub(super) fn survey(
         let mut pages = 0;
         for medium in &assignment.media {
             wants_email |= *medium == Medium::Email;
-            let large = assignment.large_print && *medium == Medium::Letter;
-            let key = (assignment.languages.clone(), *medium, assignment.variant.clone(), large);
-            let known = variants.get(&key).copied();
-            pages = pages.max(known.unwrap_or_else(|| {
-                if variants.len() >= MOST_VARIANTS {
-                    return 0;
-                }
-                let pages = tried.variant(inputs, &recipient, &assignment, *medium, sources);
-                variants.insert(key, pages);
-                pages
-            }));
+            let try_it = || tried.variant(inputs, &recipient, &assignment, *medium, sources);
+            pages = pages.max(variants.pages(&assignment, *medium, try_it));
         }
-        sample.see(number, &recipient, &assignment, pages);
+        if filter.sample {
+            sample.see(number, &recipient, &assignment, pages);
+        }
         count(&mut survey.summary, &assignment);
         survey.total += assignment.media.len() as u64;
     }
@@ -147,6 +144,41 @@ pub(super) fn survey(
         survey.plan.retain(|number| chosen.contains_key(&number));
     }
     survey
+}
+
+/// The pages of the variants that were tried.
+#[derive(Default)]
+struct Variants {
+    /// By the number of the kind: those of a letter, a letter in large print, an e-mail.
+    pages: Vec<[Option<usize>; 3]>,
+    tried: usize,
+}
+
+impl Variants {
+    fn pages(
+        &mut self,
+        assignment: &Assignment,
+        medium: Medium,
+        try_it: impl FnOnce() -> usize,
+    ) -> usize {
+        let Some(number) = assignment.group.number else { return 0 };
+        if self.pages.len() <= number {
+            self.pages.resize(number + 1, [None; 3]);
+        }
+        let [letter, large, email] = &mut self.pages[number];
+        let pages = match medium {
+            Medium::Letter if assignment.large_print => large,
+            Medium::Letter => letter,
+            Medium::Email => email,
+        };
+        if pages.is_none() && self.tried >= MOST_VARIANTS {
+            return 0;
+        }
+        *pages.get_or_insert_with(|| {
+            self.tried += 1;
+            try_it()
+        })
+    }
 }
 
 /// The problem of a file with more than [`MOST_PROBLEMS`].
@@ -202,18 +234,27 @@ fn glyphs(
     }
 }
 
+fn add(numbers: &mut BTreeMap<String, u64>, name: &str) {
+    match numbers.get_mut(name) {
+        Some(number) => *number += 1,
+        None => {
+            numbers.insert(name.to_owned(), 1);
+        }
+    }
+}
+
 /// Adds one person to the numbers.
 pub(super) fn count(summary: &mut Summary, assignment: &Assignment) {
-    *summary.variants.entry(assignment.variant_name()).or_default() += 1;
+    add(&mut summary.variants, assignment.variant_name());
     for medium in &assignment.media {
-        *summary.languages.entry(assignment.language()).or_default() += 1;
+        add(&mut summary.languages, assignment.language());
         match medium {
             Medium::Letter => summary.letters += 1,
             Medium::Email => summary.emails += 1,
         }
     }
     for exclusion in &assignment.exclusions {
-        *summary.reasons.entry(exclusion.reason.clone()).or_default() += 1;
+        add(&mut summary.reasons, &exclusion.reason);
     }
     if assignment.exclusions.is_empty() {
         summary.rendered += 1;

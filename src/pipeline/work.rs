@@ -1,9 +1,12 @@
 //! What a worker does for one person: compose, lay out, write the person's own files.
 
+use std::sync::Arc;
+
 use crate::compose::{Job, Medium};
 use crate::diag::Sources;
 use crate::incident::LocalText;
 use crate::letter::Letter;
+use crate::letter::own::OwnValues;
 use crate::outbox::{Outbox, WriteError, Written, email_name, proof_name, single_name};
 use crate::recipients::{Recipient, addressee};
 use crate::render::email::{self, Envelope, Mailbox, Sender};
@@ -12,6 +15,7 @@ use crate::text::{Domain, EmailAddress, HeaderText, check_address};
 
 use super::assign::Assignment;
 use super::inputs::Inputs;
+use super::kinds::Kind;
 use super::request::Files;
 
 const NO_SETTINGS: &str = "the incident has no settings for e-mails";
@@ -100,39 +104,106 @@ pub(super) fn work(
     sources: &Sources,
     files: PdfFiles,
 ) -> Vec<Made> {
+    let whose = Whose { recipient, assignment };
     let media = assignment.media.iter().zip(pieces);
-    media
-        .map(|(medium, piece)| {
-            let number = piece_text(*piece);
-            let job = Job {
-                recipient,
-                variant: &assignment.variant,
-                languages: &assignment.languages,
-                medium: *medium,
-                piece: &number,
-                address: &assignment.address,
-            };
-            let filled_in = match medium {
-                Medium::Letter => filled_in(&job, assignment.large_print, inputs, sources, files),
-                Medium::Email => email_filled_in(&job, inputs, sources),
-            };
-            if let Some(made) = filled_in {
-                return made.unwrap_or_else(Made::Failed);
-            }
-            let letter = match inputs.composer.compose(&job, sources) {
-                Ok(letter) => letter,
-                Err(problems) => {
-                    let first = problems.iter().next().map(|problem| problem.message.clone());
-                    return Made::Failed(first.unwrap_or_default());
-                }
-            };
-            let made = match medium {
-                Medium::Letter => letter_of(&letter, &number, assignment, inputs, files),
-                Medium::Email => email_of(&letter, recipient, inputs),
-            };
-            made.unwrap_or_else(Made::Failed)
+    media.map(|(medium, piece)| whose.made(*medium, *piece, inputs, sources, files)).collect()
+}
+
+/// Whose pieces are made.
+#[derive(Clone, Copy)]
+pub(super) struct Whose<'a> {
+    pub(super) recipient: &'a Recipient,
+    pub(super) assignment: &'a Assignment,
+}
+
+impl<'a> Whose<'a> {
+    fn job<'j>(self, medium: Medium, number: &'j str) -> Job<'j>
+    where
+        'a: 'j,
+    {
+        Job {
+            recipient: self.recipient,
+            variant: &self.assignment.variant,
+            languages: &self.assignment.languages,
+            medium,
+            piece: number,
+            address: &self.assignment.address,
+        }
+    }
+
+    /// Makes one piece.
+    pub(super) fn made(
+        self,
+        medium: Medium,
+        piece: u64,
+        inputs: &Inputs,
+        sources: &Sources,
+        files: PdfFiles,
+    ) -> Made {
+        let assignment = self.assignment;
+        let number = piece_text(piece);
+        let job = self.job(medium, &number);
+        let filled_in = match medium {
+            Medium::Letter => filled_in(&job, assignment.large_print, inputs, sources, files),
+            Medium::Email => email_filled_in(&job, inputs, sources),
+        };
+        if let Some(made) = filled_in {
+            return made.unwrap_or_else(Made::Failed);
+        }
+        let letter = match composed(&job, inputs, sources) {
+            Ok(letter) => letter,
+            Err(reason) => return Made::Failed(reason),
+        };
+        let made = match medium {
+            Medium::Letter => letter_of(&letter, &number, assignment, inputs, files),
+            Medium::Email => email_of(&letter, self.recipient, inputs),
+        };
+        made.unwrap_or_else(Made::Failed)
+    }
+
+    /// How many pages the person's letter has; `None` if it cannot be made.
+    pub(super) fn pages(
+        self,
+        piece: u64,
+        inputs: &Inputs,
+        sources: &Sources,
+        files: PdfFiles,
+    ) -> Option<usize> {
+        let number = piece_text(piece);
+        let job = self.job(Medium::Letter, &number);
+        let (large_print, store) = (self.assignment.large_print, &inputs.font_store);
+        let settings = inputs.settings(large_print);
+        let alike = kind_of(&job, large_print, inputs, files).and_then(|(kind, values)| {
+            let letter = kind.letter(&inputs.composer, &job, sources)?;
+            kind.masters.pages(letter, &values, store, settings)
+        });
+        alike.or_else(|| {
+            let letter = composed(&job, inputs, sources).ok()?;
+            Some(pdf::fit(&letter, &number, &inputs.fonts, settings).ok()?.pages())
         })
-        .collect()
+    }
+}
+
+/// A letter composed by itself, or why it cannot be.
+fn composed(job: &Job<'_>, inputs: &Inputs, sources: &Sources) -> Result<Letter, String> {
+    inputs.composer.compose(job, sources).map_err(|problems| {
+        problems.iter().next().map(|problem| problem.message.clone()).unwrap_or_default()
+    })
+}
+
+/// What a letter has alike with others, and the values in which it differs; `None` where letters are
+/// laid out by themselves.
+fn kind_of(
+    job: &Job<'_>,
+    large_print: bool,
+    inputs: &Inputs,
+    files: PdfFiles,
+) -> Option<(Arc<Kind>, OwnValues)> {
+    // Other writers, and proofs, want the pages as they were laid out.
+    if files.writer != pdf::Writer::Tagged || files.files == Files::Proof {
+        return None;
+    }
+    Some((inputs.kinds.of(job, large_print), job.own_values()?))
 }
 
 /// A letter made from the one that everybody of its kind has alike. `None` where it cannot be, and has
@@ -144,12 +215,7 @@ fn filled_in(
     sources: &Sources,
     files: PdfFiles,
 ) -> Option<Result<Made, String>> {
-    // Other writers, and proofs, want the pages as they were laid out.
-    if files.writer != pdf::Writer::Tagged || files.files == Files::Proof {
-        return None;
-    }
-    let values = job.own_values()?;
-    let kind = inputs.kinds.of(job, large_print);
+    let (kind, values) = kind_of(job, large_print, inputs, files)?;
     let letter = kind.letter(&inputs.composer, job, sources)?;
     let settings = inputs.settings(large_print);
     let ready = kind.masters.ready(letter, &values, &inputs.font_store, settings)?;

@@ -30,6 +30,28 @@ pub(super) enum Column {
     Category(usize),
 }
 
+impl Column {
+    /// Its place in tables of all columns.
+    fn number(self) -> usize {
+        match self {
+            Self::Id => 0,
+            Self::Name => 1,
+            Self::CareOf => 2,
+            Self::Street => 3,
+            Self::PostalCode => 4,
+            Self::City => 5,
+            Self::Country => 6,
+            Self::Email => 7,
+            Self::Language => 8,
+            Self::Channel => 9,
+            Self::Status => 10,
+            Self::GuardianName => 11,
+            Self::Print => 12,
+            Self::Category(at) => COLUMNS.len() + at,
+        }
+    }
+}
+
 /// The columns that every incident knows.
 pub(super) const COLUMNS: [(&str, Column); 13] = [
     ("id", Column::Id),
@@ -64,12 +86,27 @@ pub(super) struct Header {
     pub(super) labels: Vec<String>,
     /// What becomes of each.
     pub(super) uses: Vec<Use>,
+    /// Where each of our columns stands, by its number.
+    places: Vec<Option<usize>>,
 }
 
 impl Header {
     /// Which column of the file is this one of ours.
     pub(super) fn find(&self, column: Column) -> Option<usize> {
-        self.uses.iter().position(|&used| used == Use::Read(column))
+        self.places.get(column.number()).copied().flatten()
+    }
+
+    /// Adds the next column of the file. Of two that are read as the same, the first is found.
+    fn push(&mut self, label: String, used: Use) {
+        if let Use::Read(column) = used {
+            let number = column.number();
+            if self.places.len() <= number {
+                self.places.resize(number + 1, None);
+            }
+            self.places[number].get_or_insert(self.uses.len());
+        }
+        self.labels.push(label);
+        self.uses.push(used);
     }
 
     /// For the summary.
@@ -166,7 +203,7 @@ pub(super) fn understand(
             .into());
     }
     let mut problems = Diagnostics::new();
-    let mut header = Header { labels: Vec::new(), uses: Vec::new() };
+    let mut header = Header { labels: Vec::new(), uses: Vec::new(), places: Vec::new() };
     let certain = COLUMNS[..2].iter().all(|(_, wanted)| {
         headers.iter().any(|header| known_column(&folded(header), settings) == Some(*wanted))
     });
@@ -175,8 +212,8 @@ pub(super) fn understand(
         let label = if shown { label(text, number) } else { by_number(number) };
         let place = at(Some(&label));
         let used = meaning(text, &label, settings, &mut problems, &place);
-        if let (Use::Read(column), Some(first)) =
-            (used, header.uses.iter().position(|&other| other == used))
+        if let Use::Read(column) = used
+            && let Some(first) = header.find(column)
         {
             let name = our_name(column, settings);
             let message = format!("`{}` and `{label}` are both `{name}`", header.labels[first]);
@@ -186,8 +223,7 @@ pub(super) fn understand(
                     .help("remove one, or put its header under `recipients.ignore`"),
             );
         }
-        header.labels.push(label);
-        header.uses.push(used);
+        header.push(label, used);
     }
     check_mapping(headers, settings, source, &mut problems);
     for (name, column) in &COLUMNS[..2] {

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::fs::File;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::io::{Read as _, Seek as _, SeekFrom};
 use std::path::Path;
 
@@ -41,6 +42,8 @@ pub struct Reader {
     shape: Shape,
     ids: Fingerprints,
     people: Fingerprints,
+    /// Whether rows are compared with those before.
+    compares: bool,
     raw: RawRow,
     /// The first row, read when the file was opened.
     first: Option<Result<(), Diagnostics>>,
@@ -69,6 +72,7 @@ impl Reader {
             shape,
             ids: Fingerprints::default(),
             people: Fingerprints::default(),
+            compares: true,
             raw: RawRow::default(),
             first: None,
         };
@@ -81,6 +85,13 @@ impl Reader {
             return Err(reader.problems);
         }
         Ok(reader)
+    }
+
+    /// Does not look for ids and people that stand in the file twice, and needs no memory for that: for
+    /// somebody who reads a file once more.
+    #[must_use]
+    pub fn without_comparison(self) -> Self {
+        Self { compares: false, ..self }
     }
 
     /// What is wrong with the file as a whole and with its header. May hold errors.
@@ -111,7 +122,8 @@ impl Reader {
     /// else is wrong with it, so that mending one problem does not bring up the next.
     fn compare(&mut self, person: &Recipient, problems: &mut Diagnostics) {
         let row = person.row;
-        if let Some(before) = self.ids.remember(&[&person.id], row) {
+        let as_it_is = |id: &str, into: &mut Vec<u8>| into.extend(id.as_bytes());
+        if let Some(before) = self.ids.remember([&person.id], as_it_is, row) {
             problems.push(
                 Diagnostic::error(codes::DUPLICATE_ID, format!("row {before} has the same id"))
                     .at(self.at(row, Column::Id))
@@ -122,9 +134,7 @@ impl Reader {
         }
         let Some(address) = &person.address else { return };
         let parts = [&person.name, &address.street, &address.postal_code, &address.city];
-        let folded = parts.map(|part| part.to_lowercase());
-        let folded = folded.each_ref().map(String::as_str);
-        if let Some(before) = self.people.remember(&folded, row) {
+        if let Some(before) = self.people.remember(parts.map(String::as_str), push_small, row) {
             problems.push(
                 Diagnostic::warning(
                     codes::POSSIBLE_DUPLICATE,
@@ -155,7 +165,7 @@ impl Iterator for Reader {
         let reader =
             RowReader { header: &self.header, settings: &self.settings, source: self.source };
         let (mut recipient, mut problems) = reader.read(&self.raw);
-        if let Some(person) = &recipient {
+        if let Some(person) = recipient.as_ref().filter(|_| self.compares) {
             self.compare(person, &mut problems);
         }
         if problems.has_errors() || self.problems.has_errors() {
@@ -177,22 +187,69 @@ impl std::fmt::Debug for Reader {
 /// not happen among the people of this world. Keeping the texts themselves would take more memory,
 /// and personal data has no business in a table that nobody reads.
 #[derive(Default)]
-struct Fingerprints(HashMap<[u64; 2], u32>);
+struct Fingerprints {
+    rows: HashMap<(u64, u64), u32, BuildHasherDefault<OfFingerprint>>,
+    buffer: Vec<u8>,
+}
+
+/// A fingerprint is as good as any hash of it.
+#[derive(Default)]
+struct OfFingerprint(u64);
+
+impl Hasher for OfFingerprint {
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.write_u64(u64::from(*byte)));
+    }
+
+    fn write_u64(&mut self, word: u64) {
+        self.0 = self.0.rotate_left(32) ^ word;
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
+
+/// Adds a text in small letters.
+fn push_small(text: &str, into: &mut Vec<u8>) {
+    if text.contains('Σ') {
+        // What it becomes depends on what stands beside it.
+        into.extend(text.to_lowercase().as_bytes());
+        return;
+    }
+    for c in text.chars() {
+        if c.is_ascii() {
+            into.push(c.to_ascii_lowercase() as u8);
+        } else {
+            let small = c.to_lowercase();
+            small.for_each(|c| into.extend(c.encode_utf8(&mut [0; 4]).as_bytes()));
+        }
+    }
+}
 
 impl Fingerprints {
     /// The row that had the same values before, if one had.
-    fn remember(&mut self, values: &[&str], row: u64) -> Option<u32> {
-        let mut hasher = Sha256::new();
+    fn remember<const N: usize>(
+        &mut self,
+        values: [&str; N],
+        push: impl Fn(&str, &mut Vec<u8>),
+        row: u64,
+    ) -> Option<u32> {
+        self.buffer.clear();
         for value in values {
-            hasher.update((value.len() as u64).to_le_bytes());
-            hasher.update(value.as_bytes());
+            // The length goes before, so that no two lists of values give the same bytes.
+            let start = self.buffer.len();
+            self.buffer.extend([0; 8]);
+            push(value, &mut self.buffer);
+            let length = (self.buffer.len() - start) as u64;
+            self.buffer[start..start + 8].copy_from_slice(&length.to_le_bytes());
         }
-        let digest = hasher.finalize();
+        let digest = Sha256::digest(&self.buffer);
         let word = |at: usize| {
             digest[at..at + 8].iter().fold(0u64, |word, byte| word << 8 | u64::from(*byte))
         };
         let row = u32::try_from(row).unwrap_or(u32::MAX);
-        match self.0.entry([word(0), word(8)]) {
+        match self.rows.entry((word(0), word(8))) {
             std::collections::hash_map::Entry::Occupied(entry) => Some(*entry.get()),
             std::collections::hash_map::Entry::Vacant(entry) => {
                 entry.insert(row);

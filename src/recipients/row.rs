@@ -199,17 +199,22 @@ impl Row<'_> {
     }
 
     fn settled(&mut self, value: &str, column: Column) -> Option<Settled> {
-        Some(match value.to_lowercase().as_str() {
-            "yes" | "true" | "1" => Settled::Yes,
-            "no" | "false" | "0" => Settled::No,
-            "" => Settled::Open,
-            _ => {
-                let help = "write `yes` if this was saved of the person, `no` if not, and leave \
-                            it blank if nobody knows; `true`, `false`, `1` and `0` will do";
-                self.error(codes::BAD_SETTLED, column, "expected `yes`, `no` or blank", help);
-                return None;
-            }
-        })
+        const WORDS: [(&str, Settled); 7] = [
+            ("", Settled::Open),
+            ("yes", Settled::Yes),
+            ("no", Settled::No),
+            ("true", Settled::Yes),
+            ("false", Settled::No),
+            ("1", Settled::Yes),
+            ("0", Settled::No),
+        ];
+        let answer = one_of(value, &WORDS);
+        if answer.is_none() {
+            let help = "write `yes` if this was saved of the person, `no` if not, and leave \
+                        it blank if nobody knows; `true`, `false`, `1` and `0` will do";
+            self.error(codes::BAD_SETTLED, column, "expected `yes`, `no` or blank", help);
+        }
+        answer
     }
 
     fn email(&mut self, email: Option<String>) -> Option<String> {
@@ -233,7 +238,6 @@ impl Row<'_> {
             return languages;
         }
         let allowed = &self.reader.settings.languages;
-        let wanted = allowed.join("`, `");
         for part in value.split('+').map(str::trim) {
             match allowed.iter().find(|tag| tag.eq_ignore_ascii_case(part)) {
                 Some(tag) if languages.contains(tag) => {
@@ -243,6 +247,7 @@ impl Row<'_> {
                 }
                 Some(tag) => languages.push(tag.clone()),
                 None => {
+                    let wanted = allowed.join("`, `");
                     let message = format!("expected one or more of `{wanted}`, joined by `+`");
                     let help = "write only languages of the notice; leave the value blank for \
                                 people with any other, and they get `notice.unknown-language`";
@@ -255,46 +260,43 @@ impl Row<'_> {
     }
 
     fn channel(&mut self, value: Option<&str>) -> Option<Wanted> {
-        Some(match value?.to_lowercase().as_str() {
-            "letter" => Wanted::Letter,
-            "email" => Wanted::Email,
-            "both" => Wanted::Both,
-            _ => {
-                let message = "expected `letter`, `email`, `both` or blank";
-                let help = "blank means the channel that `notice.default-channel` names";
-                self.error(codes::BAD_CHANNEL, Column::Channel, message, help);
-                return None;
-            }
-        })
+        const WORDS: [(&str, Wanted); 3] =
+            [("letter", Wanted::Letter), ("email", Wanted::Email), ("both", Wanted::Both)];
+        let channel = one_of(value?, &WORDS);
+        if channel.is_none() {
+            let message = "expected `letter`, `email`, `both` or blank";
+            let help = "blank means the channel that `notice.default-channel` names";
+            self.error(codes::BAD_CHANNEL, Column::Channel, message, help);
+        }
+        channel
     }
 
     fn status(&mut self, value: Option<&str>) -> Option<Status> {
-        Some(match value.unwrap_or_default().to_lowercase().as_str() {
-            "" => Status::Ordinary,
-            "minor" => Status::Minor,
-            "protected" => Status::Protected,
-            "deceased" => Status::Deceased,
-            "guardianship" => Status::Guardianship,
-            _ => {
-                let message = "expected `minor`, `protected`, `deceased`, `guardianship` or blank";
-                self.error(codes::BAD_STATUS, Column::Status, message, "");
-                return None;
-            }
-        })
+        const WORDS: [(&str, Status); 5] = [
+            ("", Status::Ordinary),
+            ("minor", Status::Minor),
+            ("protected", Status::Protected),
+            ("deceased", Status::Deceased),
+            ("guardianship", Status::Guardianship),
+        ];
+        let status = one_of(value.unwrap_or_default(), &WORDS);
+        if status.is_none() {
+            let message = "expected `minor`, `protected`, `deceased`, `guardianship` or blank";
+            self.error(codes::BAD_STATUS, Column::Status, message, "");
+        }
+        status
     }
 
     /// Whether letters are to be in large print.
     fn print(&mut self, value: Option<&str>) -> bool {
-        match value.unwrap_or_default().to_lowercase().as_str() {
-            "" | "normal" => false,
-            "large" => true,
-            _ => {
-                let help = "`large` means letters in 16 pt, for people who see badly";
-                let message = "expected `large`, `normal` or blank";
-                self.error(codes::BAD_PRINT, Column::Print, message, help);
-                false
-            }
+        const WORDS: [(&str, bool); 3] = [("", false), ("normal", false), ("large", true)];
+        let large = one_of(value.unwrap_or_default(), &WORDS);
+        if large.is_none() {
+            let help = "`large` means letters in 16 pt, for people who see badly";
+            let message = "expected `large`, `normal` or blank";
+            self.error(codes::BAD_PRINT, Column::Print, message, help);
         }
+        large.unwrap_or_default()
     }
 
     fn guardian(&mut self, status: Status, named: bool) {
@@ -313,6 +315,11 @@ impl Row<'_> {
             _ => {}
         }
     }
+}
+
+/// What a word stands for, in whatever capitals.
+fn one_of<T: Copy>(value: &str, words: &[(&str, T)]) -> Option<T> {
+    words.iter().find(|(word, _)| value.eq_ignore_ascii_case(word)).map(|(_, meaning)| *meaning)
 }
 
 const ID_HELP: &str = "each row needs an id of its own, such as a running number; never a \

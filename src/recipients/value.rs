@@ -35,20 +35,32 @@ const ERROR_VALUES: &[&str] = &[
 /// Letters that were lost (U+FFFD), or UTF-8 once read as windows-1252: `MÃ¤kinen`. In no language
 /// does a name have such a sign behind `Ã`.
 fn is_garbled(text: &str) -> bool {
-    !text.is_ascii()
-        && (text.contains('\u{fffd}')
-            || text.chars().zip(text.chars().skip(1)).any(|(first, second)| {
-                first == 'Ã'
-                    && matches!(
-                        second,
-                        '¤' | '¥' | '¶' | '©' | '„' | '–' | '…' | '\u{80}'..='\u{9f}'
-                    )
-            }))
+    let mut before = ' ';
+    text.chars().any(|c| {
+        let twice = before == 'Ã'
+            && matches!(c, '¤' | '¥' | '¶' | '©' | '„' | '–' | '…' | '\u{80}'..='\u{9f}');
+        before = c;
+        twice || c == '\u{fffd}'
+    })
+}
+
+/// Whether there may be something wrong with a value. Nearly every value ends here, so this is one
+/// look at each byte.
+fn is_suspect(text: &str) -> bool {
+    let mut before = 0;
+    let mut beyond_ascii = false;
+    let odd = text.bytes().any(|byte| {
+        beyond_ascii |= byte >= 0x80;
+        let power = byte == b'+' && before == b'E';
+        before = byte;
+        power || matches!(byte, b'\n' | b'\r')
+    });
+    odd || text.starts_with('#') || text.len() > LONGEST_VALUE || beyond_ascii && is_garbled(text)
 }
 
 /// What is wrong with a value whatever its column.
 pub(super) fn value_fault(text: &str) -> Option<Diagnostic> {
-    if text.is_empty() {
+    if !is_suspect(text) {
         return None;
     }
     if text.contains(['\n', '\r']) {

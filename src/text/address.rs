@@ -1,5 +1,6 @@
 //! E-mail addresses: one plain `local@domain`, nothing else.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use unicode_normalization::UnicodeNormalization;
@@ -57,6 +58,9 @@ impl Domain {
     /// [`AddressProblem::Domain`] for anything that is not a host name with at least two labels:
     /// address literals in brackets, a name without a dot, a label over 63 octets.
     pub fn new(name: &str) -> Result<Self, AddressProblem> {
+        if is_plain_domain(name) {
+            return Ok(Self(name.to_owned()));
+        }
         let ascii = idna::domain_to_ascii_strict(name).map_err(|_| AddressProblem::Domain)?;
         // A top-level domain is never all digits; `1.2.3.4` is an IPv4 address, not a name.
         let top = ascii.rsplit('.').next().unwrap_or_default();
@@ -76,6 +80,30 @@ impl fmt::Debug for Domain {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Domain(***)")
     }
+}
+
+/// Whether a name is its own ASCII form beyond doubt: small letters, digits and single hyphens inside
+/// of labels. Nearly every domain is; the others are for the rules of UTS 46.
+fn is_plain_domain(name: &str) -> bool {
+    let mut labels = 0;
+    let mut top_has_letter = false;
+    let plain = name.split('.').all(|label| {
+        labels += 1;
+        top_has_letter = false;
+        let mut before = b'-';
+        let letters = label.bytes().all(|byte| {
+            top_has_letter |= byte.is_ascii_lowercase();
+            let fits = match byte {
+                b'a'..=b'z' | b'0'..=b'9' => true,
+                b'-' => before != b'-',
+                _ => false,
+            };
+            before = byte;
+            fits
+        });
+        letters && before != b'-' && label.len() <= 63
+    });
+    plain && labels > 1 && top_has_letter && name.len() <= 253
 }
 
 /// One e-mail address, made by [`check_address`] alone. `Debug` does not show it.
@@ -132,7 +160,10 @@ pub fn check_address(address: &str) -> Result<EmailAddress, AddressProblem> {
         return Err(AddressProblem::Empty);
     }
     // Specials of RFC 5322 section 3.2.3 except `.` and `@`, and the blank.
-    if let Some(special) = address.chars().find(|c| " ()<>[]:;\\,\"".contains(*c)) {
+    let special = |c: &char| {
+        matches!(c, ' ' | '(' | ')' | '<' | '>' | '[' | ']' | ':' | ';' | '\\' | ',' | '"')
+    };
+    if let Some(special) = address.chars().find(special) {
         return Err(AddressProblem::NotPlain(special));
     }
     let (local, domain) = address.split_once('@').ok_or(AddressProblem::NoAt)?;
@@ -145,13 +176,16 @@ pub fn check_address(address: &str) -> Result<EmailAddress, AddressProblem> {
     if let Some(odd) = local.chars().find(|&c| c != '.' && !is_atext(c)) {
         return Err(AddressProblem::NotPlain(odd));
     }
-    let local: String = local.nfc().collect();
+    let local = if local.is_ascii() { Cow::Borrowed(local) } else { local.nfc().collect() };
     if local.len() > MAX_LOCAL {
         return Err(AddressProblem::LongLocalPart);
     }
-    let domain = Domain::new(domain)?;
     let at = local.len();
-    let address = format!("{local}@{}", domain.as_str());
+    let address = if is_plain_domain(domain) && matches!(local, Cow::Borrowed(_)) {
+        address
+    } else {
+        format!("{local}@{}", Domain::new(domain)?.as_str())
+    };
     if address.len() > MAX_ADDRESS {
         return Err(AddressProblem::Long);
     }
@@ -161,7 +195,7 @@ pub fn check_address(address: &str) -> Result<EmailAddress, AddressProblem> {
 /// `atext` of RFC 5322 section 3.2.3, with RFC 6532's letters outside ASCII.
 fn is_atext(c: char) -> bool {
     c.is_ascii_alphanumeric()
-        || "!#$%&'*+-/=?^_`{|}~".contains(c)
+        || matches!(c, '!' | '#'..='\'' | '*' | '+' | '-' | '/' | '=' | '?' | '^'..='`' | '{'..='~')
         || (!c.is_ascii() && !c.is_whitespace())
 }
 
@@ -234,7 +268,53 @@ mod tests {
         );
     }
 
+    #[test]
+    fn atext_is_that_of_the_standard() {
+        for c in '\0'..'\u{80}' {
+            let listed = c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(c);
+            assert_eq!(is_atext(c), listed, "{}", c.escape_unicode());
+        }
+    }
+
+    #[test]
+    fn usual_domains_are_plain_and_odd_ones_are_not() {
+        for name in ["posti.example", "mail-1.posti.example", "1.2.example", "a.b1"] {
+            assert!(is_plain_domain(name), "{name}");
+        }
+        for name in [
+            "",
+            "example",
+            ".example",
+            "a..example",
+            "example.",
+            "a.1",
+            "-a.example",
+            "a-.example",
+            "xn--a.example",
+            "a--b.example",
+            "A.example",
+            "ä.example",
+            "a_b.example",
+            "a b.example",
+        ] {
+            assert!(!is_plain_domain(name), "{name}");
+        }
+        let label = "d".repeat(63);
+        assert!(is_plain_domain(&format!("{label}.{label}.{label}.{}.e", "d".repeat(59))));
+        assert!(!is_plain_domain(&format!("{label}.{label}.{label}.{}.e", "d".repeat(60))));
+        assert!(!is_plain_domain(&format!("{label}d.e")));
+    }
+
     proptest! {
+        #[test]
+        fn a_plain_domain_is_what_the_rules_make_of_it(
+            name in "[a-z0-9-]{0,5}\\.?[a-z0-9.-]{0,64}\\.[a-z0-9-]{0,3}",
+        ) {
+            if is_plain_domain(&name) {
+                prop_assert_eq!(idna::domain_to_ascii_strict(&name).ok(), Some(name));
+            }
+        }
+
         #[test]
         fn what_passes_is_one_line_and_passes_again(address in "\\PC{0,12}@\\PC{0,12}\\.[a-z]{2}") {
             if let Ok(found) = check_address(&address) {

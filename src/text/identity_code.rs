@@ -31,8 +31,10 @@ pub fn holds_identity_code(text: &str) -> bool {
 /// character is right, and no ASCII letter or digit stands at its sides (as in long customer numbers
 /// and UUIDs).
 pub fn identity_codes(text: &str) -> Vec<Range<usize>> {
-    // Nearly every value ends here.
-    if text.chars().filter(|&c| folded(c).is_some_and(|c| c.is_ascii_digit())).count() < DIGITS {
+    // Nearly every value ends here. Digits are those of ASCII, and the wide ones, which begin with
+    // this byte.
+    const WIDE: u8 = 0xEF;
+    if text.bytes().filter(|byte| byte.is_ascii_digit() || *byte == WIDE).count() < DIGITS {
         return Vec::new();
     }
     let characters: Vec<(Range<usize>, char)> = text
@@ -153,6 +155,16 @@ mod tests {
         }
         let hidden = "x 131052\u{200b}-\u{2060}308T\u{200e}";
         assert_eq!(identity_codes(hidden).first(), Some(&(2..hidden.len() - 3)));
+    }
+
+    /// What the count of bytes relies on.
+    #[test]
+    fn only_ascii_and_wide_digits_are_digits() {
+        for c in '\0'..=char::MAX {
+            let digit = folded(c).is_some_and(|c| c.is_ascii_digit());
+            let counts = c.is_ascii_digit() || c.encode_utf8(&mut [0; 4]).as_bytes()[0] == 0xEF;
+            assert!(counts || !digit, "U+{:04X}", u32::from(c));
+        }
     }
 
     #[test]

@@ -16,5 +16,7 @@ mod words;
 pub use address::{AddressProblem, Domain, EmailAddress, check_address};
 pub use escape::{csv_guarded, csv_unguarded, escape_xml, terminal_safe};
 pub use identity_code::{holds_identity_code, identity_codes};
-pub use value::{HeaderText, TextProblem, TextProblemKind, check_characters, check_value};
+pub use value::{
+    HeaderText, TextProblem, TextProblemKind, check_characters, check_value, is_plain,
+};
 pub use words::{Unfit, unfit_in_words};

@@ -1,6 +1,7 @@
 //! The policy for values: which characters a name or a street may hold.
 
 use std::fmt;
+use std::sync::LazyLock;
 
 use icu_properties::props::{BidiControl, DefaultIgnorableCodePoint, GeneralCategory};
 use icu_properties::{CodePointMapData, CodePointSetData};
@@ -71,6 +72,10 @@ pub struct TextProblem {
 /// The first character that [`TextProblemKind`] lists. All of Unicode's default-ignorable
 /// characters count as invisible, so an emoji made of several with joiners is refused too.
 pub fn check_value(value: &str) -> Result<String, TextProblem> {
+    if is_plain(value) { Ok(value.to_owned()) } else { tidied(value) }
+}
+
+fn tidied(value: &str) -> Result<String, TextProblem> {
     let trimmed = value.trim_matches(|c| is_blank(c) || matches!(c, '\t' | '\r' | '\n'));
     let mut out = String::with_capacity(trimmed.len());
     // Most values are ASCII, where NFC and the tables have nothing to say.
@@ -80,6 +85,33 @@ pub fn check_value(value: &str) -> Result<String, TextProblem> {
         collect(trimmed.nfc(), &mut out)?;
     }
     Ok(out)
+}
+
+/// Letters below this code point are looked up in a table: Latin up to its Extended-B.
+const LETTERS: usize = 0x250;
+
+/// Whether [`check_value`] has nothing to do: each character may stand in a value, no blank is one too
+/// many, and all is in NFC. False does not mean that there is something wrong. Most values end here.
+pub fn is_plain(value: &str) -> bool {
+    // Combining begins at U+0300, so what is below is in NFC whatever stands beside it.
+    static PLAIN: LazyLock<[bool; LETTERS]> = LazyLock::new(|| {
+        let mut plain = [false; LETTERS];
+        for (plain, letter) in plain.iter_mut().zip('\0'..) {
+            *plain = !is_blank(letter) && problem_of(letter).is_none();
+        }
+        plain
+    });
+    let plain = &*PLAIN;
+    let mut after_blank = true;
+    for letter in value.chars() {
+        let blank = letter == ' ';
+        let fits = plain.get(letter as usize).copied().unwrap_or_default();
+        if !(fits || blank && !after_blank) {
+            return false;
+        }
+        after_blank = blank;
+    }
+    value.is_empty() || !after_blank
 }
 
 /// Checks a text without tidying it: for words that are printed as they stand.
@@ -273,7 +305,38 @@ mod tests {
         assert_eq!(format!("{:?}", HeaderText::new("Tellervo").unwrap()), "HeaderText(***)");
     }
 
+    #[test]
+    fn what_is_plain_is_not_changed() {
+        let all = '\0'..='\u{3000}';
+        for letter in all {
+            for value in [
+                format!("{letter}"),
+                format!("a{letter}b"),
+                format!("a {letter}"),
+                format!("{letter} b"),
+            ] {
+                let plain = is_plain(&value);
+                assert!(
+                    !plain || tidied(&value).as_deref() == Ok(&value),
+                    "{}",
+                    value.escape_unicode()
+                );
+            }
+        }
+        for value in ["", "Aino Åström-Çelik", "Esimerkkikatu 1 A 2", "a@b.example", "Łódź"] {
+            assert!(is_plain(value), "{value}");
+        }
+        for value in [" ", " a", "a ", "a  b", "a\u{a0}b", "a\tb", "a\u{30a}", "a\u{ad}b"] {
+            assert!(!is_plain(value), "{}", value.escape_unicode());
+        }
+    }
+
     proptest! {
+        #[test]
+        fn plain_or_not_the_outcome_is_the_same(value in "[ -~]{0,3}[a-zåäöÃŠ \u{a0}\u{ad}\u{301}]{0,4}[ -~]{0,3}") {
+            prop_assert_eq!(check_value(&value), tidied(&value));
+        }
+
         #[test]
         fn what_passes_is_clean_and_passes_again(value in any::<String>()) {
             if let Ok(clean) = check_value(&value) {

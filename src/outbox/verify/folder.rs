@@ -23,13 +23,14 @@ const OF_THE_RUN: [&str; 8] = [
     "journal.sqlite-shm",
 ];
 
-/// Compares what is in the folder with what the manifest names. Gives the files that are there.
-pub(super) fn check(
+/// Compares what is in the folder with what the manifest names. Gives those that are there
+/// and that it names.
+pub(super) fn check<'l>(
     folder: &Path,
-    list: &List,
+    list: &'l List,
     people: Option<&People>,
     problems: &mut Diagnostics,
-) -> BTreeSet<String> {
+) -> BTreeSet<&'l str> {
     let mut found = BTreeSet::new();
     permissions(folder, folder, problems);
     let mut open: Vec<(PathBuf, String)> = vec![(folder.to_owned(), String::new())];
@@ -43,24 +44,25 @@ pub(super) fn check(
             }
         };
         let mut entries: Vec<_> = entries.flatten().collect();
-        entries.sort_by_key(fs::DirEntry::file_name);
+        entries.sort_by_cached_key(fs::DirEntry::file_name);
         for entry in entries {
             let inner = format!("{name}{}", entry.file_name().to_string_lossy());
             let kind = entry.file_type();
+            let named = list.files.get_key_value(&inner);
             if kind.as_ref().is_ok_and(fs::FileType::is_dir) {
                 permissions(folder, &entry.path(), problems);
                 open.push((entry.path(), format!("{inner}/")));
             } else if kind.is_ok_and(|kind| kind.is_file())
-                && (list.files.contains_key(&inner) || OF_THE_RUN.contains(&inner.as_str()))
+                && (named.is_some() || OF_THE_RUN.contains(&inner.as_str()))
             {
                 permissions(folder, &entry.path(), problems);
-                found.insert(inner);
+                found.extend(named.map(|(name, _)| name.as_str()));
             } else {
                 stray(&path, &entry.path(), &inner, people, problems);
             }
         }
     }
-    for name in list.files.keys().filter(|name| !found.contains(*name)) {
+    for name in list.files.keys().filter(|name| !found.contains(name.as_str())) {
         let message = "the manifest names this file, but it is not there";
         problems
             .push(Diagnostic::error(codes::MISSING_FILE, message).at(place(&folder.join(name))));

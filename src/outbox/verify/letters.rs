@@ -3,7 +3,7 @@
 use super::checker::{Checker, Found};
 use super::codes;
 use super::list::{Entry, Named};
-use super::pdf::{Bookmark, Fonts, Part, PdfFile};
+use super::pdf::{Bookmark, Part, PdfFile, Shared};
 use super::words::{contains, words};
 
 /// Checks one PDF file.
@@ -58,11 +58,11 @@ fn ranges(entries: &[&Entry], single: bool, count: usize, found: &mut Found<'_>)
 
 /// Each page holds what it should and nothing of anybody else.
 fn pages(checker: &Checker<'_>, file: &PdfFile, entries: &[&Entry], found: &mut Found<'_>) {
-    let mut fonts = Fonts::default();
+    let mut shared = Shared::default();
     let mut text = Vec::new();
     for at in 0..file.page_count() {
         let number = at as u64 + 1;
-        let Ok(page) = file.page(at, &mut fonts) else {
+        let Ok(page) = file.page(at, &mut shared) else {
             found.add(codes::UNREADABLE, format!("page {number} cannot be read"));
             continue;
         };
@@ -72,14 +72,14 @@ fn pages(checker: &Checker<'_>, file: &PdfFile, entries: &[&Entry], found: &mut 
         }
         let owner = entries.iter().find(|entry| entry.has(number));
         let Some(entry) = owner else {
-            if !(page.text.trim().is_empty() && page.hidden.trim().is_empty()) {
+            if !page.is_blank() {
                 let message = format!("page {number} belongs to nobody and is not blank");
                 found.add(codes::NOBODYS_PAGE, message);
             }
             continue;
         };
         text.clear();
-        words(&page.text, &mut text);
+        page.words(&mut text);
         let which = format!("page {number} ({})", entry_words(entry));
         if !contains(&text, &entry.printed()) {
             let message = format!("{which} does not show the piece number");
@@ -108,7 +108,7 @@ fn pages(checker: &Checker<'_>, file: &PdfFile, entries: &[&Entry], found: &mut 
             found.stranger(people, owner, &which);
         }
     }
-    if fonts.not_embedded {
+    if shared.fonts.not_embedded {
         found.add(codes::FONT, "a font is not in the file: it would print in another one");
     }
 }

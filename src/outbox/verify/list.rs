@@ -421,7 +421,9 @@ impl List {
         sha256: Option<[u8; 32]>,
         entry: Entry,
     ) {
-        let new = || Named { medium, single, sha256, entries: Vec::new() };
+        // Of most files of one person there are as many as people.
+        let entries = || if single { Vec::with_capacity(1) } else { Vec::new() };
+        let new = || Named { medium, single, sha256, entries: entries() };
         let named = match self.files.get_mut(file) {
             Some(named) => named,
             None => self.files.entry(file.to_owned()).or_insert_with(new),

@@ -24,6 +24,7 @@ mod people;
 mod words;
 
 use std::num::NonZeroUsize;
+use std::ops::Range;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::sync_channel;
@@ -43,6 +44,9 @@ pub const COLUMNS: [&str; 6] = ["name", "guardian-name", "care-of", "street", "e
 
 /// So many problems are told.
 const MOST: usize = 500;
+
+/// Small files that a worker takes at once.
+const RUN: usize = 32;
 
 /// What was checked. No personal data.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -80,40 +84,41 @@ pub fn verify(
     let tagged = Writer::named(&record.request.pdf_writer).is_none_or(Writer::has_tags);
     let checker = Checker { folder, list: &list, people, tagged };
     let work: Vec<(&String, &list::Named)> =
-        list.files.iter().filter(|(name, _)| there.contains(*name)).collect();
+        list.files.iter().filter(|(name, _)| there.contains(name.as_str())).collect();
+    let runs = runs(&work);
     let next = AtomicUsize::new(0);
     let (to_us, from_workers) = sync_channel(64);
-    let mut found: Vec<(usize, Vec<Diagnostic>)> = Vec::new();
-    let mut more = 0;
+    let mut found = OfFiles::default();
+    let mut done = 0;
     std::thread::scope(|scope| {
-        for _ in 0..jobs.get() {
-            let (to_us, next, work, checker) = (to_us.clone(), &next, &work, &checker);
+        for _ in 0..jobs.get().min(runs.len()) {
+            let (to_us, next, work, runs, checker) = (to_us.clone(), &next, &work, &runs, &checker);
             scope.spawn(move || {
-                loop {
-                    let at = next.fetch_add(1, Ordering::Relaxed);
-                    let Some((name, named)) = work.get(at) else { break };
-                    let (problems, more) = checker.file(name, named);
-                    if to_us.send((at, problems, more)).is_err() {
+                while let Some(run) = runs.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    let each = work[run.clone()].iter().zip(run.clone());
+                    let found = each.map(|((name, named), at)| (at, checker.file(name, named)));
+                    let found: Vec<_> = found.collect();
+                    if to_us.send(found).is_err() {
                         break;
                     }
                 }
             });
         }
         drop(to_us);
-        for (done, (at, of_file, untold)) in (1..).zip(&from_workers) {
-            more += untold;
-            if !of_file.is_empty() {
-                found.push((at, of_file));
+        for of_run in &from_workers {
+            done += of_run.len() as u64;
+            for (at, (of_file, untold)) in of_run {
+                found.add(at, of_file, untold);
             }
             progress(done, work.len() as u64);
         }
     });
-    // In the order of the files' names, whoever was done first.
-    found.sort_by_key(|(at, _)| *at);
+    found.prune();
+    let OfFiles { found, more, .. } = found;
     problems.extend(found.into_iter().flat_map(|(_, of_file)| of_file).collect());
     let values = people.map(|people| &people.values);
     let checked = Checked {
-        files: there.iter().filter(|name| list.files.contains_key(*name)).count() as u64,
+        files: work.len() as u64,
         letters: list.letters,
         pages: list.pages,
         emails: list.emails,
@@ -122,6 +127,58 @@ pub fn verify(
         values_short: values.map_or(0, |values| values.too_short),
     };
     (cut(problems, more), checked)
+}
+
+/// The problems of files, as many as are told.
+#[derive(Default)]
+struct OfFiles {
+    /// By the file's place among all.
+    found: Vec<(usize, Vec<Diagnostic>)>,
+    /// How many these are.
+    kept: usize,
+    /// Problems that are not told.
+    more: u64,
+}
+
+impl OfFiles {
+    fn add(&mut self, at: usize, of_file: Vec<Diagnostic>, untold: u64) {
+        self.more += untold;
+        if of_file.is_empty() {
+            return;
+        }
+        self.kept += of_file.len();
+        self.found.push((at, of_file));
+        if self.kept > 4 * MOST {
+            self.prune();
+        }
+    }
+
+    /// Leaves those of the first files, in the order of their names, whoever was done first.
+    fn prune(&mut self) {
+        self.found.sort_by_key(|(at, _)| *at);
+        self.kept = 0;
+        for (_, of_file) in &mut self.found {
+            let room = MOST.saturating_sub(self.kept);
+            self.more += of_file.len().saturating_sub(room) as u64;
+            of_file.truncate(room);
+            self.kept += of_file.len();
+        }
+        self.found.retain(|(_, of_file)| !of_file.is_empty());
+    }
+}
+
+/// What a worker takes at once: a print file, or some of the small files that are one person's.
+fn runs(work: &[(&String, &list::Named)]) -> Vec<Range<usize>> {
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    for (at, (_, named)) in work.iter().enumerate() {
+        match runs.last_mut() {
+            Some(run) if named.single && work[run.start].1.single && run.len() < RUN => {
+                run.end += 1
+            }
+            _ => runs.push(at..at + 1),
+        }
+    }
+    runs
 }
 
 /// The first problems, and how many more there are.

@@ -73,7 +73,9 @@ impl People {
             let start = self.words.len();
             let length = words(value.unwrap_or_default(), &mut self.words);
             self.values.add(Owner { person, column }, &self.words[start..], length);
-            self.words.push(BREAK);
+            if self.words.len() > start {
+                self.words.push(BREAK);
+            }
         }
         let next = u16::try_from(self.languages.len()).unwrap_or(u16::MAX);
         let language = match self.languages.get(known.language) {

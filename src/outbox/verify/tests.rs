@@ -2,12 +2,18 @@
 
 use super::checker::{Checker, Found};
 use super::list::{Entry, List, Named};
+use super::pdf::tests::{file, stream};
 use super::people::{Known, People};
 use super::*;
 use crate::outbox::Medium;
 
 /// A PDF file of one page. `font` is what the font's descriptor says, `content` draws with `/f0`.
 fn pdf(title: &str, font: &str, content: &str) -> Vec<u8> {
+    file(&objects(title, font, content))
+}
+
+/// The objects of such a file, numbered from 1 on.
+fn objects(title: &str, font: &str, content: &str) -> Vec<String> {
     // Codes are small letters from `a` on; 0x20 is a space, and 0x40 has no text.
     let letters: String =
         (0..26).map(|at| format!("<00{:02x}> <00{:02x}>\n", at, 0x61 + at)).collect();
@@ -15,8 +21,7 @@ fn pdf(title: &str, font: &str, content: &str) -> Vec<u8> {
         "/CMapName /X def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n\
          28 beginbfchar\n{letters}<0020> <0020>\n<0030> <00660069>\nendbfchar\n"
     );
-    let stream = |text: &str| format!("<</Length {}>>\nstream\n{text}\nendstream", text.len());
-    let objects = [
+    vec![
         "<</Type/Catalog/Pages 2 0 R/Lang(fi)/StructTreeRoot 8 0 R>>".to_owned(),
         "<</Type/Pages/Kids[3 0 R]/Count 1>>".to_owned(),
         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R\
@@ -31,24 +36,7 @@ fn pdf(title: &str, font: &str, content: &str) -> Vec<u8> {
         stream("a font"),
         "<</S/Sect/Lang(fi)/Pg 3 0 R/K 0/Alt(a picture)>>".to_owned(),
         format!("<</Title({title})>>"),
-    ];
-    let mut out = b"%PDF-1.7\n".to_vec();
-    let mut places = Vec::new();
-    for (at, object) in (1..).zip(&objects) {
-        places.push(out.len());
-        out.extend(format!("{at} 0 obj\n{object}\nendobj\n").bytes());
-    }
-    let start = out.len();
-    let rows: String = places.iter().map(|at| format!("{at:010} 00000 n \n")).collect();
-    let count = objects.len() + 1;
-    out.extend(
-        format!(
-            "xref\n0 {count}\n0000000000 65535 f \n{rows}trailer\n\
-             <</Size {count}/Root 1 0 R/Info 11 0 R>>\nstartxref\n{start}\n%%EOF\n"
-        )
-        .bytes(),
-    );
-    out
+    ]
 }
 
 /// Drawing instructions for a text of small letters and spaces.
@@ -124,6 +112,48 @@ fn a_text_that_is_read_in_place_of_glyphs_counts() {
     assert_eq!(codes(Medium::Letter, pdf("notice", EMBEDDED, &silent)), [NUMBER]);
 }
 
+/// A letter of the first person whose objects are changed.
+fn changed(change: impl FnOnce(&mut Vec<String>)) -> Vec<u8> {
+    let mut objects = objects("notice", EMBEDDED, &shown("maija esimerkki"));
+    change(&mut objects);
+    file(&objects)
+}
+
+#[test]
+fn what_cannot_be_read_does_not_hide_what_stands_behind_it() {
+    // A part of the content that is not there: a viewer shows the others all the same.
+    let found = changed(|objects| {
+        objects[2] = objects[2].replace("4 0 R", "[4 0 R 99 0 R 12 0 R]");
+        objects.push(stream(&shown("kalle kuviteltu")));
+    });
+    assert_eq!(codes(Medium::Letter, found), ["verify/unreadable"]);
+    // A link after one that is none.
+    let found = changed(|objects| {
+        objects[2] = objects[2].replace("/Resources", "/Annots[99 0 R 12 0 R]/Resources");
+        objects.push("<</Subtype/Link/Contents(Kalle Kuviteltu)>>".to_owned());
+    });
+    assert_eq!(codes(Medium::Letter, found), [NUMBER, "verify/another-person"]);
+    // A tag after something that is none: at the first level, and among the sections of a letter.
+    let tag = "<</S/Sect/Lang(fi)/Pg 3 0 R/K 0/Alt(Kalle Kuviteltu)>>".to_owned();
+    let found = changed(|objects| {
+        objects[7] = objects[7].replace("10 0 R", "10 0 R 99 0 R 12 0 R");
+        objects.push(tag.clone());
+    });
+    assert!(codes(Medium::Letter, found).contains(&"verify/another-person"));
+    let found = changed(|objects| {
+        objects[7] = objects[7].replace("10 0 R", "13 0 R");
+        objects.push(tag);
+        objects.push("<</S/Part/Lang(fi)/K[10 0 R 7 12 0 R]>>".to_owned());
+    });
+    assert!(codes(Medium::Letter, found).contains(&"verify/another-person"));
+    // A text of the tag that holds all others of the letter.
+    let found = changed(|objects| {
+        objects[7] = objects[7].replace("10 0 R", "12 0 R");
+        objects.push("<</S/Part/Lang(fi)/T(Kalle Kuviteltu)/K[10 0 R]>>".to_owned());
+    });
+    assert_eq!(codes(Medium::Letter, found), [NUMBER, "verify/another-person"]);
+}
+
 #[test]
 fn tags_are_asked_for_only_of_a_writer_that_makes_them() {
     let tagged = pdf("notice", EMBEDDED, &shown("maija esimerkki"));
@@ -197,4 +227,24 @@ fn a_flood_of_mismatches_is_cut_and_counted() {
     assert_eq!(told.len(), 501);
     let last = told.iter().last().unwrap();
     assert_eq!((last.code, last.message.as_str()), (TOO_MANY, "there are 110 more mismatches"));
+}
+
+#[test]
+fn the_first_files_are_told_whoever_was_done_first() {
+    let problem = |at: usize| Diagnostic::error(codes::PAGE_RANGE, format!("file {at}"));
+    let told = |order: &[usize]| {
+        let mut all = OfFiles::default();
+        for at in order {
+            all.add(*at, vec![problem(*at); 3], 1);
+        }
+        all.prune();
+        let found: Vec<_> = all.found.iter().map(|(at, found)| (*at, found.len())).collect();
+        (found, all.kept, all.more)
+    };
+    let forward: Vec<usize> = (0..5_000).collect();
+    let backward: Vec<usize> = (0..5_000).rev().collect();
+    let (found, kept, more) = told(&forward);
+    assert_eq!((kept, more), (MOST, 5_000 + 15_000 - MOST as u64));
+    assert_eq!((found[0], found[166]), ((0, 3), (166, 2)));
+    assert_eq!(told(&backward), (found, kept, more));
 }

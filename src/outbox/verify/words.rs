@@ -30,33 +30,95 @@ pub(super) fn fingerprint(bytes: &[u8]) -> u64 {
 
 /// Adds the fingerprints of a text's words to `out`. Gives the number of letters and digits.
 pub(super) fn words(text: &str, out: &mut Vec<u64>) -> usize {
-    let mut word = String::new();
+    let bytes = text.as_bytes();
+    let mut word = Word::default();
     let mut length = 0;
-    let mut plain = true;
-    let mut end = |word: &mut String, plain: &mut bool| {
-        if word.is_empty() {
-            return;
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        // Plain letters and those of western Europe, which are nearly all of a text.
+        let small = SMALL[usize::from(*byte)];
+        if small != 0 {
+            word.letters.push(small);
+            length += 1;
+            at += 1;
+            continue;
         }
-        // Only from here on are there letters of several forms.
-        let fixed = if *plain { None } else { Some(word.nfkc().collect::<String>()) };
-        out.push(fingerprint(fixed.as_ref().unwrap_or(word).as_bytes()));
-        word.clear();
-        *plain = true;
-    };
-    for c in text.chars() {
-        if c.is_ascii_alphanumeric() {
-            word.push(c.to_ascii_lowercase());
+        if byte.is_ascii() {
+            word.end(out);
+            at += 1;
+            continue;
+        }
+        if let (LATIN, Some(next @ 0x80..=0xbf)) = (*byte, bytes.get(at + 1))
+            && !matches!(next, 0x97 | 0xb7)
+        {
+            // From `À` on; the small ones stand 32 places behind the others.
+            let small = if *next < 0x9f { next + 32 } else { *next };
+            word.letters.extend([LATIN, small]);
             length += 1;
-        } else if c.is_alphanumeric() || (is_combining_mark(c) && !word.is_empty()) {
-            word.extend(c.to_lowercase());
+            at += 2;
+            continue;
+        }
+        let Some(c) = text[at..].chars().next() else { break };
+        at += c.len_utf8();
+        if c.is_alphanumeric() || (is_combining_mark(c) && !word.letters.is_empty()) {
+            word.push(c);
             length += 1;
-            plain &= c < '\u{300}';
         } else if !is_invisible(c) {
-            end(&mut word, &mut plain);
+            word.end(out);
         }
     }
-    end(&mut word, &mut plain);
+    word.end(out);
     length
+}
+
+/// First byte in UTF-8 of the letters from `À` to `ÿ`, among which are two signs.
+const LATIN: u8 = 0xc3;
+
+/// By byte: the small letter of a plain letter, a digit itself; zero for all else.
+const SMALL: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        let letter = byte as u8;
+        if letter.is_ascii_alphanumeric() {
+            table[byte] = letter.to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    table
+};
+
+/// A word while its letters are read.
+#[derive(Default)]
+struct Word {
+    /// In small letters, in UTF-8.
+    letters: Vec<u8>,
+    /// Whether there are letters that Unicode can write in several forms.
+    forms: bool,
+}
+
+impl Word {
+    fn push(&mut self, c: char) {
+        for small in c.to_lowercase() {
+            self.letters.extend(small.encode_utf8(&mut [0; 4]).bytes());
+        }
+        // Only from here on are there letters of several forms.
+        self.forms |= c >= '\u{300}';
+    }
+
+    fn end(&mut self, out: &mut Vec<u64>) {
+        if self.letters.is_empty() {
+            return;
+        }
+        out.push(match std::mem::take(&mut self.forms) {
+            false => fingerprint(&self.letters),
+            true => {
+                let letters = String::from_utf8_lossy(&self.letters);
+                fingerprint(letters.nfkc().collect::<String>().as_bytes())
+            }
+        });
+        self.letters.clear();
+    }
 }
 
 /// Characters that may stand within a word and are not seen.
@@ -88,6 +150,37 @@ pub(super) fn contains(words: &[u64], sought: &[u64]) -> bool {
     sought.is_empty() || words.windows(sought.len()).any(|window| window == sought)
 }
 
+/// Tells in most cases that a fingerprint is not in a list: one bit for a part of each.
+#[derive(Default)]
+struct Sieve(Vec<u64>);
+
+impl Sieve {
+    /// With at least so many bits.
+    fn new(bits: usize) -> Self {
+        Self(vec![0; bits.next_power_of_two().max(1 << 12) / 64])
+    }
+
+    fn place(&self, print: u64) -> (usize, u64) {
+        // The number of bits is a power of two.
+        let bit = (print >> 32) as usize & (self.0.len() * 64 - 1);
+        (bit / 64, 1 << (bit % 64))
+    }
+
+    fn add(&mut self, print: u64) {
+        let (at, bit) = self.place(print);
+        self.0[at] |= bit;
+    }
+
+    fn may_have(&self, print: u64) -> bool {
+        let (at, bit) = self.place(print);
+        self.0[at] & bit != 0
+    }
+}
+
+/// Bits of the sieve of first words: half a megabyte, which stays in the processor's own memory.
+/// First words are names and the like, of which 300 000 people have far fewer.
+const FIRSTS: usize = 1 << 22;
+
 /// Whose value a fingerprint is, and of which kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Owner {
@@ -102,8 +195,10 @@ pub(super) struct Owner {
 pub(super) struct Values {
     /// Fingerprint and owner (`person << 3 | column`), sorted.
     entries: Vec<(u64, u32)>,
-    /// One bit for a part of each fingerprint: most words of a text are told off here.
-    sieve: Vec<u64>,
+    /// The fingerprints of all values: most words that follow each other are told off here.
+    sieve: Sieve,
+    /// The fingerprints of their first words: most words of a text are told off here.
+    firsts: Sieve,
     /// Bit `n` is set if there are values of `n` words.
     lengths: u64,
     /// Values that are too short to be told from other words.
@@ -123,6 +218,10 @@ impl Values {
             self.too_short += 1;
             return;
         }
+        if self.firsts.0.is_empty() {
+            self.firsts = Sieve::new(FIRSTS);
+        }
+        self.firsts.add(words[0]);
         self.lengths |= 1 << words.len();
         self.entries.push((Window::of(words).0, owner.person << 3 | u32::from(owner.column)));
     }
@@ -137,16 +236,11 @@ impl Values {
     }
 
     fn fill_sieve(&mut self) {
-        let bits = (self.entries.len() * 24).next_power_of_two().max(1 << 12);
-        self.sieve = vec![0; bits / 64];
+        self.entries.shrink_to_fit();
+        self.sieve = Sieve::new(self.entries.len() * 24);
         for (hash, _) in &self.entries {
-            let bit = self.bit(*hash);
-            self.sieve[bit / 64] |= 1 << (bit % 64);
+            self.sieve.add(*hash);
         }
-    }
-
-    fn bit(&self, hash: u64) -> usize {
-        (hash >> 32) as usize % (self.sieve.len() * 64)
     }
 
     /// How many values are searched for.
@@ -173,6 +267,9 @@ impl Values {
         }
         let longest = 63 - self.lengths.leading_zeros() as usize;
         for start in 0..words.len() {
+            if !self.firsts.may_have(words[start]) {
+                continue;
+            }
             let mut window = Window::EMPTY;
             for (at, word) in words[start..].iter().take(longest).enumerate() {
                 if *word == BREAK {
@@ -182,8 +279,7 @@ impl Values {
                 if self.lengths >> (at + 1) & 1 == 0 {
                     continue;
                 }
-                let bit = self.bit(window.0);
-                if self.sieve[bit / 64] >> (bit % 64) & 1 == 0 {
+                if !self.sieve.may_have(window.0) {
                     continue;
                 }
                 let first = self.entries.partition_point(|(hash, _)| *hash < window.0);
@@ -199,6 +295,8 @@ impl Values {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn of(text: &str) -> Vec<u64> {
@@ -231,6 +329,34 @@ mod tests {
         assert_eq!(of("Mal\u{ad}litie"), of("Mallitie"));
         assert_eq!(of("m\u{30c}a"), of("M\u{30c}A"));
         assert_ne!(of("Mallitie 4"), of("Mallitie 14"));
+    }
+
+    proptest! {
+        /// Letter by letter, as the head of this file tells.
+        #[test]
+        fn words_are_runs_of_letters_and_digits(
+            text in prop_oneof![
+                any::<String>(),
+                "[a-zA-ZÀ-ÿ0-9 .\u{300}-\u{36f}\u{ad}\u{200d}Ωβﬁ²①Ǆİ-]{0,40}",
+            ],
+        ) {
+            let (mut expected, mut word, mut length) = (Vec::new(), String::new(), 0);
+            let mut plain = true;
+            for c in text.chars().chain(['.']) {
+                if c.is_alphanumeric() || (is_combining_mark(c) && !word.is_empty()) {
+                    word.extend(c.to_lowercase());
+                    plain &= c < '\u{300}';
+                    length += 1;
+                } else if !is_invisible(c) && !word.is_empty() {
+                    let fixed = if plain { word.clone() } else { word.nfkc().collect() };
+                    expected.push(fingerprint(fixed.as_bytes()));
+                    (word, plain) = (String::new(), true);
+                }
+            }
+            let mut found = Vec::new();
+            prop_assert_eq!(words(&text, &mut found), length);
+            prop_assert_eq!(found, expected);
+        }
     }
 
     #[test]

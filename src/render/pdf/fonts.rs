@@ -4,14 +4,16 @@
 //! characters has no glyph in Source Sans 3: a single foreign letter in a name looks like a
 //! mistake, and the shaper would build `ǩ` from two glyphs that are then extracted as two.
 
+use super::advances::{Advances, LETTERS};
 use super::bulk::Embedded;
 use super::cache::Paragraphs;
+use super::own::KnownDigits;
 #[cfg(feature = "printpdf")]
 use super::printpdf_writer::PrintFont;
 use super::writer::PdfFont;
 use harfrust::{Direction, Feature, Font, Language, Script, ShapePlan, Tag};
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use unicode_normalization::UnicodeNormalization;
 
 /// How bold a piece of text is. There are no italics: they slow weak readers.
@@ -113,6 +115,12 @@ pub(super) struct Face {
     pub(super) print: PrintFont,
     pub(super) units_per_em: f32,
     plans: Vec<ShapePlan>,
+    family: Family,
+    /// Which of the letters below [`LETTERS`] may be printed and have a glyph: nearly all that names
+    /// are written with.
+    letters: Box<[bool; LETTERS]>,
+    /// How wide these are at most, for whoever asks.
+    advances: OnceLock<Advances>,
 }
 
 /// Languages with a shaping plan of their own; the last plan is for all others.
@@ -138,6 +146,11 @@ impl Face {
                 ));
             }
         }
+        let mut letters = Box::new([false; LETTERS]);
+        for (known, letter) in letters.iter_mut().zip('\0'..) {
+            let has = || shaper.charmap().map_unicode(letter).is_some();
+            *known = !is_control(letter) && !is_unprintable(letter) && has();
+        }
         Ok(Self {
             shaper,
             pdf,
@@ -146,6 +159,9 @@ impl Face {
             print,
             units_per_em,
             plans,
+            family,
+            letters,
+            advances: OnceLock::new(),
         })
     }
 
@@ -157,6 +173,22 @@ impl Face {
     /// Whether the face has a glyph of its own for a character.
     pub(super) fn has(&self, character: char) -> bool {
         self.shaper.charmap().map_unicode(character).is_some()
+    }
+
+    /// Whether it is one of the letters that are looked up in a table and may be printed.
+    pub(super) fn prints(&self, letter: char) -> bool {
+        self.letters.get(letter as usize).copied().unwrap_or_default()
+    }
+
+    /// The most that a text in no language of its own is wide, in em; infinite where only shaping
+    /// can tell. See [`Advances`].
+    pub(super) fn most(&self, text: &str) -> f32 {
+        let advances = self.advances.get_or_init(|| {
+            let features = features(self.family, false);
+            let features: Vec<_> = features.iter().map(|one| (one.tag, one.value > 0)).collect();
+            Advances::of(self, &features)
+        });
+        advances.most(text)
     }
 }
 
@@ -197,6 +229,8 @@ pub struct Fonts {
     pub(super) embedded: Arc<Embedded>,
     /// Paragraphs set with the faces.
     pub(super) paragraphs: Arc<Paragraphs>,
+    /// What is known of the digits of the faces.
+    pub(super) digits: Arc<KnownDigits>,
 }
 
 impl std::fmt::Debug for Fonts {
@@ -231,14 +265,38 @@ impl Fonts {
             };
             faces.push(Face::new(file, bytes, family)?);
         }
-        Ok(Self { faces: faces.into(), embedded: Arc::default(), paragraphs: Arc::default() })
+        Ok(Self {
+            faces: faces.into(),
+            embedded: Arc::default(),
+            paragraphs: Arc::default(),
+            digits: Arc::default(),
+        })
     }
 
     /// The first character that keeps `text` (taken in NFC) from being set in one face, or `None`
     /// if some face covers all of it. The character is one that the fallback face lacks.
     pub fn missing(&self, text: &str) -> Option<char> {
+        // All of these are in NFC, whatever stands beside them: combining begins at U+0300.
+        let face = self.face(FaceId { family: Family::Source, weight: Weight::Regular });
+        if text.chars().all(|letter| face.prints(letter)) {
+            return None;
+        }
         let text = normal(text);
         self.family_for(&text, Weight::Regular).err()
+    }
+
+    /// The most that a line of `text`, in no language of its own, is wide at a type size; infinite
+    /// where only shaping can tell.
+    pub(super) fn widest(&self, text: &str, weight: Weight, size: f32) -> f32 {
+        /// More than what is lost in adding up the widths of a line.
+        const ROUNDING: f32 = 0.1;
+        // The family is the one that `family_for` gives, as nothing is left out of these letters.
+        let of = |family| (family, self.face(FaceId { family, weight }));
+        let mut families = [Family::Source, Family::Noto].map(of).into_iter();
+        let found = families.find(|(_, face)| text.chars().all(|letter| face.prints(letter)));
+        found.map_or(f32::INFINITY, |(family, face)| {
+            face.most(text) * size * family.scale() + ROUNDING
+        })
     }
 
     pub(super) fn face(&self, id: FaceId) -> &Face {
@@ -252,7 +310,8 @@ impl Fonts {
     pub(super) fn family_for(&self, text: &str, weight: Weight) -> Result<Family, char> {
         let lacks = |family| {
             let face = self.face(FaceId { family, weight });
-            text.chars().find(|c| !is_control(*c) && (is_unprintable(*c) || !face.has(*c)))
+            text.chars()
+                .find(|&c| !face.prints(c) && !is_control(c) && (is_unprintable(c) || !face.has(c)))
         };
         match lacks(Family::Source) {
             None => Ok(Family::Source),

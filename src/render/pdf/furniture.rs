@@ -302,6 +302,9 @@ fn measured(lines: &[String], fonts: &Fonts, measures: &Measures) -> Option<Addr
         return Some(AddressProblem::TooManyLines { lines: lines.len(), room });
     }
     for (line, text) in lines.iter().enumerate() {
+        if fonts.widest(text, Weight::Regular, m::ADDRESS_TYPE.0) <= measures.address_width {
+            continue;
+        }
         match inline::plain(fonts, text, "", Weight::Regular, false) {
             Err(_) => return Some(AddressProblem::MissingGlyph { line }),
             Ok(flat) => {

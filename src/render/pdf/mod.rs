@@ -21,6 +21,7 @@
 //! what an inserting machine reads; `symbol` alone knows the crates for Data Matrix and QR code.
 //! `enclosures` adds pages of other people's files after a letter.
 
+mod advances;
 mod blocks;
 pub mod bulk;
 mod cache;

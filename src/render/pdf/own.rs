@@ -14,6 +14,7 @@ use super::paragraph::{self, Lines, Run, Setting};
 use super::shape::{Glyph, shape_text};
 use crate::letter::Inline;
 use crate::letter::own::{OwnValue, OwnValues};
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -23,19 +24,27 @@ pub(super) struct OwnText {
     lang: String,
     weight: Weight,
     pub(super) how: How,
-    /// Its lines for piece numbers of zeros, by these; `None` where other digits would be set
+    /// Its lines for piece numbers of zeros and ones, by these; `None` where other digits would be set
     /// otherwise.
-    zeros: Mutex<Vec<(String, Option<Arc<Zeros>>)>>,
+    patterns: Mutex<HashMap<String, Option<Arc<Pattern>>>>,
 }
 
-/// The lines of a text with zeros for the digits of its piece number.
-struct Zeros {
+/// The lines of a text whose piece number has ones in the place of digits that are not zero. (A
+/// slashed zero may have a width of its own.)
+struct Pattern {
     lines: Lines,
     /// The line and the run that is the number.
     place: (usize, usize),
     /// The glyphs of the digits.
-    digits: [u32; 10],
+    digits: Digits,
 }
+
+/// The glyphs of the ten digits in codes.
+type Digits = [u32; 10];
+
+/// The glyphs of digits by face and language, as far as they are known.
+#[derive(Default)]
+pub(super) struct KnownDigits(Mutex<BTreeMap<(usize, String), Option<Digits>>>);
 
 /// How a text is set.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -84,7 +93,7 @@ pub(super) enum OwnItem {
 
 impl OwnText {
     pub(super) fn new(content: Vec<Inline>, lang: &str, weight: Weight, how: How) -> Self {
-        Self { content, lang: lang.to_owned(), weight, how, zeros: Mutex::default() }
+        Self { content, lang: lang.to_owned(), weight, how, patterns: Mutex::default() }
     }
 
     /// Whether two texts have the same lines for everybody.
@@ -97,29 +106,33 @@ impl OwnText {
 
     /// Its lines for a person. `None` if it cannot be set, or if its address line is too wide.
     ///
-    /// Where nothing but the digits of a piece number differ, and all digits are as wide as zeros,
-    /// the lines are those for zeros with other digits.
+    /// Where nothing but the digits of a piece number differ, and all digits but zero are as wide as
+    /// a one, the lines are those for ones with other digits.
     pub(super) fn set(&self, values: &OwnValues, fonts: &Fonts) -> Option<Arc<Lines>> {
         if self.only_piece() {
-            let zero = |c: char| if c.is_ascii_digit() { '0' } else { c };
-            let pattern: String = values.piece().chars().map(zero).collect();
-            if let Some(zeros) = self.zeros(&pattern, values, fonts) {
-                return Some(Arc::new(zeros.with_digits(values.piece())));
+            let one = |c: char| if matches!(c, '2'..='9') { '1' } else { c };
+            let pattern: String = values.piece().chars().map(one).collect();
+            if let Some(found) = self.pattern(&pattern, values, fonts) {
+                return Some(Arc::new(found.with_digits(values.piece())));
             }
         }
         self.set_or_why(values, fonts).ok()
     }
 
-    fn zeros(&self, pattern: &str, values: &OwnValues, fonts: &Fonts) -> Option<Arc<Zeros>> {
-        let lock = || self.zeros.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, known)) = lock().iter().find(|(of, _)| of == pattern) {
+    fn pattern(&self, number: &str, values: &OwnValues, fonts: &Fonts) -> Option<Arc<Pattern>> {
+        let lock = || self.patterns.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = lock().get(number) {
             return known.clone();
         }
-        let lines = self.set_or_why(&values.with_piece(pattern), fonts).ok();
-        let zeros = lines.and_then(|lines| Zeros::new(&lines, pattern, &self.lang, fonts));
-        let zeros = zeros.map(Arc::new);
-        lock().push((pattern.to_owned(), zeros.clone()));
-        zeros
+        let lines = self.set_or_why(&values.with_piece(number), fonts).ok();
+        let pattern = lines.and_then(|lines| Pattern::new(&lines, number, &self.lang, fonts));
+        let pattern = pattern.map(Arc::new);
+        let mut known = lock();
+        // Numbers of six digits have 64 patterns.
+        if known.len() < 512 {
+            known.insert(number.to_owned(), pattern.clone());
+        }
+        pattern
     }
 
     /// Its lines, or why it cannot be set.
@@ -183,21 +196,23 @@ pub(super) enum WhyNot {
     TooWide,
 }
 
-impl Zeros {
+impl Pattern {
     /// `None` if the number is not a run by itself, or other digits would move anything.
-    fn new(lines: &Lines, pattern: &str, lang: &str, fonts: &Fonts) -> Option<Self> {
-        let shown: String = pattern.chars().map(inline::plain_space).collect();
+    fn new(lines: &Lines, number: &str, lang: &str, fonts: &Fonts) -> Option<Self> {
+        let shown: String = number.chars().map(inline::plain_space).collect();
         let mut found = lines.lines.iter().enumerate().flat_map(|(line, set)| {
             let runs = set.runs.iter().enumerate();
             runs.filter(|(_, placed)| placed.run.text == shown).map(move |(run, _)| (line, run))
         });
         let (Some(place), None) = (found.next(), found.next()) else { return None };
         let run = &lines.lines[place.0].runs[place.1].run;
-        let characters: Vec<char> = pattern.chars().collect();
-        if run.actual.is_some() || run.glyphs.len() != characters.len() {
+        let plain = number.chars().all(|c| c.is_ascii_digit() || c == SPACE);
+        if run.actual.is_some() || run.glyphs.len() != number.chars().count() || !plain {
             return None;
         }
-        let digits = digits(run.face, &characters, lang, fonts)?;
+        let mut known = fonts.digits.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let of_face = known.entry((run.face.index(), lang.to_owned()));
+        let digits = (*of_face.or_insert_with(|| digits(run.face, lang, fonts)))?;
         Some(Self { lines: lines.clone(), place, digits })
     }
 
@@ -216,30 +231,29 @@ impl Zeros {
     }
 }
 
-/// The glyphs of the ten digits in a code, if each is one glyph, as wide as the others, and none is
-/// moved or changed by its neighbours among digits and `characters`.
-fn digits(face: FaceId, characters: &[char], lang: &str, fonts: &Fonts) -> Option<[u32; 10]> {
-    let mut all: Vec<char> = ('0'..='9').collect();
-    all.extend(characters.iter().filter(|c| !c.is_ascii_digit()));
+/// What stands between the digits of a number.
+const SPACE: char = '\u{a0}';
+
+/// The glyphs of the ten digits in a code, if each is one glyph, all but zero are as wide as the
+/// others, and none is moved or changed by its neighbours.
+fn digits(face: FaceId, lang: &str, fonts: &Fonts) -> Option<Digits> {
+    let all: Vec<char> = ('0'..='9').chain([SPACE]).collect();
     let shape = |text: String| shape_text(fonts, face, &text, lang, true);
     let alone: Vec<_> = all.iter().map(|c| shape(c.to_string())).collect();
-    let same = |a: &Glyph, b: &Glyph| {
-        a.id == b.id && a.advance == b.advance && a.dx == b.dx && a.dy == b.dy
-    };
+    let place = |glyph: &Glyph| (glyph.advance, glyph.dx, glyph.dy);
+    let same = |(a, b): (&Glyph, &Glyph)| a.id == b.id && place(a) == place(b);
     let mut found = [0; 10];
-    for (index, (first, of_first)) in all.iter().zip(&alone).enumerate() {
-        let [glyph] = of_first.as_slice() else { return None };
-        if let Some(place) = found.get_mut(index) {
-            let zero = alone[0].first()?;
-            if (glyph.advance, glyph.dx, glyph.dy) != (zero.advance, zero.dx, zero.dy) {
+    for (index, first) in alone.iter().enumerate() {
+        let [glyph] = first.as_slice() else { return None };
+        if let Some(digit) = found.get_mut(index) {
+            if index > 1 && place(glyph) != place(alone[1].first()?) {
                 return None;
             }
-            *place = glyph.id;
+            *digit = glyph.id;
         }
-        for (second, of_second) in all.iter().zip(&alone) {
-            let together = shape(format!("{first}{second}"));
-            let apart = of_first.iter().chain(of_second);
-            if together.len() != 2 || !together.iter().zip(apart).all(|(a, b)| same(a, b)) {
+        for (other, second) in all.iter().zip(&alone) {
+            let together = shape(format!("{}{other}", all[index]));
+            if together.len() != 2 || !together.iter().zip(first.iter().chain(second)).all(same) {
                 return None;
             }
         }
@@ -268,5 +282,50 @@ impl Own {
         let lines = text.set_or_why(&self.values, fonts)?;
         self.texts.push((Arc::new(text), lines.clone()));
         Ok((self.texts.len() - 1, lines))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fonts::Family;
+    use super::super::linebreak::Purpose;
+    use super::*;
+
+    fn number(values: &OwnValues, fonts: &Fonts) -> (OwnText, Arc<Lines>) {
+        let mark = |value: OwnValue| value.mark().to_string();
+        let content = vec![
+            Inline::Text("Soita ja kerro kirjeen numero ".into()),
+            Inline::Code(mark(OwnValue::Piece)),
+            Inline::Text(". Emme pyydä rahaa emmekä pankkitunnuksia.".into()),
+        ];
+        let setting = Setting { size: 12.0, width: 150.0, purpose: Purpose::Text };
+        let text = OwnText::new(content, "fi", Weight::Regular, How::Paragraph(setting));
+        let lines = text.set_or_why(values, fonts).unwrap();
+        (text, lines)
+    }
+
+    #[test]
+    fn digits_of_the_faces_are_as_wide_as_each_other() {
+        let fonts = Fonts::builtin().unwrap();
+        for family in [Family::Source, Family::Noto] {
+            for weight in [Weight::Regular, Weight::SemiBold, Weight::Bold] {
+                let face = FaceId { family, weight };
+                assert!(digits(face, "fi", &fonts).is_some(), "{face:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn other_digits_give_the_lines_that_setting_gives() {
+        let fonts = Fonts::builtin().unwrap();
+        let values = |piece: &str| OwnValues::default().with_piece(piece);
+        let (text, _) = number(&values("000\u{a0}001"), &fonts);
+        for piece in ["000\u{a0}000", "004\u{a0}217", "998\u{a0}701", "1\u{a0}234\u{a0}567"] {
+            let lines = text.set(&values(piece), &fonts).unwrap();
+            assert_eq!(*lines, *number(&values(piece), &fonts).1, "{piece}");
+        }
+        let patterns = text.patterns.lock().unwrap();
+        assert_eq!(patterns.len(), 4);
+        assert!(patterns.values().all(Option::is_some));
     }
 }

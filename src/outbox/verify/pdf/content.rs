@@ -1,14 +1,56 @@
 //! From the drawing instructions of a page to its text.
 
+use std::rc::Rc;
+
 use hayro_syntax::content::TypedIter;
 use hayro_syntax::content::ops::TypedInstruction;
 use hayro_syntax::object::{Dict, Name, Object, Stream, String as PdfString};
 use hayro_syntax::page::Resources;
 
-use super::{Fonts, PageText, Unreadable, name_is, strings};
+use super::shared::{Seen, Shared, StreamText};
+use super::{Fonts, Unreadable, name_is, strings};
 
 /// Drawings within drawings within drawings: no letter has more.
 const DEEPEST: usize = 8;
+
+/// Written behind a stream that is read by itself, to see whether its last instruction is whole: two
+/// numbers and an instruction that takes all numbers before it.
+const END: [i64; 2] = [8_172_635, 2_917];
+
+/// What a part of a page's content may leave to the next one. All else is as at the beginning if
+/// the part [stands alone](Ended::alone).
+#[derive(Clone, Copy, Default, PartialEq, Debug)]
+pub(super) struct TextState {
+    /// Index among the fonts of the file.
+    pub(super) font: Option<usize>,
+    /// Height of the line that text stands on, in pt.
+    pub(super) line: Option<f64>,
+}
+
+/// What instructions show.
+#[derive(Default)]
+pub(super) struct Shown {
+    pub(super) text: String,
+    /// Whether there are glyphs that no text is known of.
+    pub(super) unknown_glyphs: bool,
+}
+
+/// Where instructions are carried out.
+pub(super) struct Scope<'a, 'r> {
+    pub(super) resources: &'r Resources<'a>,
+    /// The number of these resources, if they can be found again.
+    pub(super) number: Option<usize>,
+    /// Drawings around them.
+    pub(super) depth: usize,
+}
+
+/// How the instructions of a stream end.
+pub(super) struct Ended {
+    pub(super) state: TextState,
+    /// Whether the next stream finds nothing of this one but the text state: no instruction is cut
+    /// in two, no marked content is open and no state is saved.
+    pub(super) alone: bool,
+}
 
 /// A marked content that is open.
 struct Mark {
@@ -27,22 +69,24 @@ struct Mark {
 /// a text of its own (`ActualText`: divided words), that text counts.
 pub(super) fn read(
     stream: &[u8],
-    resources: &Resources<'_>,
-    fonts: &mut Fonts,
-    out: &mut PageText,
-    depth: usize,
-) -> Result<(), Unreadable> {
+    start: TextState,
+    scope: &Scope<'_, '_>,
+    shared: &mut Shared,
+    out: &mut Shown,
+) -> Result<Ended, Unreadable> {
+    let resources = scope.resources;
     let mut marks: Vec<Mark> = Vec::new();
-    let mut font: Option<usize> = None;
+    let TextState { mut font, mut line } = start;
     let mut saved: Vec<Option<usize>> = Vec::new();
-    let mut line: Option<f64> = None;
+    let (mut whole, mut pictures) = (false, false);
     let mut instructions = TypedIter::new(stream);
     while let Some(instruction) = instructions.next() {
+        whole = false;
         match instruction {
             TypedInstruction::SaveState(_) => saved.push(font),
             TypedInstruction::RestoreState(_) => font = saved.pop().unwrap_or_default(),
             TypedInstruction::TextFont(found) => {
-                font = fonts.find(&resources.fonts, found.0.as_str());
+                font = shared.fonts.find(&resources.fonts, found.0.as_str());
             }
             TypedInstruction::SetTextMatrix(matrix) => {
                 let now = matrix.5.as_f64();
@@ -55,22 +99,20 @@ pub(super) fn read(
             | TypedInstruction::NextLineAndSetLeading(_)
             | TypedInstruction::NextLineUsingLeading(_) => out.text.push('\n'),
             TypedInstruction::ShowText(shown) => {
-                show(shown.0.as_bytes(), font, fonts, (&marks, depth), out);
+                show(shown.0.as_bytes(), font, &mut shared.fonts, (&marks, scope.depth), out);
             }
             TypedInstruction::NextLineAndShowText(shown) => {
                 out.text.push('\n');
-                show(shown.0.as_bytes(), font, fonts, (&marks, depth), out);
+                show(shown.0.as_bytes(), font, &mut shared.fonts, (&marks, scope.depth), out);
             }
             TypedInstruction::ShowTextWithParameters(shown) => {
                 out.text.push('\n');
-                show(shown.2.as_bytes(), font, fonts, (&marks, depth), out);
+                show(shown.2.as_bytes(), font, &mut shared.fonts, (&marks, scope.depth), out);
             }
             TypedInstruction::ShowTexts(shown) => {
-                for part in shown.0.iter::<Object<'_>>() {
-                    if let Object::String(part) = part {
-                        show(part.as_bytes(), font, fonts, (&marks, depth), out);
-                    }
-                }
+                strings::shown(shown.0, |codes| {
+                    show(codes, font, &mut shared.fonts, (&marks, scope.depth), out);
+                });
             }
             TypedInstruction::BeginMarkedContent(_) => begin(&mut marks, None, out),
             TypedInstruction::BeginMarkedContentWithProperties(mark) => {
@@ -78,19 +120,26 @@ pub(super) fn read(
                 begin(&mut marks, actual, out);
             }
             TypedInstruction::EndMarkedContent(_) => end(&mut marks, out),
-            TypedInstruction::XObject(drawing) => {
-                let Some(drawing) = resources.get_x_object(drawing.0) else { continue };
-                out.text.push('\n');
-                form(&drawing, resources, fonts, out, depth)?;
-                out.text.push('\n');
+            TypedInstruction::XObject(drawing) => form(drawing.0, scope, shared, out)?,
+            TypedInstruction::NonStrokeColor(numbers) => {
+                whole = numbers.0.iter().map(|number| number.as_i64()).eq(END);
             }
+            // Where the picture ends depends on what follows it.
+            TypedInstruction::InlineImage(_) => pictures = true,
             _ => {}
         }
     }
+    let alone = whole && !pictures && marks.is_empty() && saved.is_empty();
     while !marks.is_empty() {
         end(&mut marks, out);
     }
-    Ok(())
+    Ok(Ended { state: TextState { font, line }, alone })
+}
+
+/// Lets [`read`] see whether the last instruction of a stream is whole.
+pub(super) fn mark_end(stream: &mut Vec<u8>) {
+    let [first, second] = END;
+    stream.extend(format!("\n{first} {second} sc").bytes());
 }
 
 fn show(
@@ -98,7 +147,7 @@ fn show(
     font: Option<usize>,
     fonts: &mut Fonts,
     (marks, depth): (&[Mark], usize),
-    out: &mut PageText,
+    out: &mut Shown,
 ) {
     let known = match font {
         Some(font) => fonts.decode(font, codes, &mut out.text),
@@ -110,14 +159,14 @@ fn show(
     out.unknown_glyphs |= unknown && depth == 0;
 }
 
-fn begin(marks: &mut Vec<Mark>, actual: Option<String>, out: &mut PageText) {
+fn begin(marks: &mut Vec<Mark>, actual: Option<String>, out: &mut Shown) {
     if marks.is_empty() {
         out.text.push('\n');
     }
     marks.push(Mark { start: out.text.len(), actual });
 }
 
-fn end(marks: &mut Vec<Mark>, out: &mut PageText) {
+fn end(marks: &mut Vec<Mark>, out: &mut Shown) {
     let Some(mark) = marks.pop() else { return };
     if let Some(actual) = mark.actual {
         out.text.truncate(mark.start);
@@ -140,23 +189,61 @@ fn actual_text(properties: &Object<'_>, resources: &Resources<'_>) -> Option<Str
     }
 }
 
-/// A drawing that a page uses; pictures have no text.
+/// A drawing that a page uses, between line breaks; pictures have no text.
 fn form(
-    drawing: &Stream<'_>,
-    around: &Resources<'_>,
-    fonts: &mut Fonts,
-    out: &mut PageText,
-    depth: usize,
+    name: &Name<'_>,
+    scope: &Scope<'_, '_>,
+    shared: &mut Shared,
+    out: &mut Shown,
 ) -> Result<(), Unreadable> {
-    if !name_is(&drawing.dict().get::<Name<'_>>("Subtype"), "Form") {
+    let depth = scope.depth + 1;
+    // One that is no object of its own is not found again.
+    let reference = scope.resources.x_objects.get_ref(name);
+    let key = reference
+        .zip(scope.number)
+        .map(|(drawing, number)| Shared::key(drawing, number, TextState::default(), depth));
+    let seen = key.as_ref().map_or(Seen::Never, |key| shared.get(key));
+    if let Seen::Text(text) = &seen {
+        add(text, out);
         return Ok(());
     }
-    if depth >= DEEPEST {
+    let Some(drawing) = scope.resources.get_x_object(name) else { return Ok(()) };
+    if !name_is(&drawing.dict().get::<Name<'_>>("Subtype"), "Form") {
+        out.text.push_str("\n\n");
+        return Ok(());
+    }
+    let text = draw(&drawing, scope, shared)?;
+    let text = match key {
+        Some(key) => shared.keep(key, &seen, text),
+        None => Rc::new(text),
+    };
+    add(&text, out);
+    Ok(())
+}
+
+fn add(text: &StreamText, out: &mut Shown) {
+    out.text.push('\n');
+    out.text.push_str(&text.shown.text);
+    out.text.push('\n');
+}
+
+/// Carries out the instructions of a drawing.
+fn draw(
+    drawing: &Stream<'_>,
+    around: &Scope<'_, '_>,
+    shared: &mut Shared,
+) -> Result<StreamText, Unreadable> {
+    if around.depth >= DEEPEST {
         return Err(Unreadable);
     }
-    let data = drawing.decoded_data().map_err(|_| Unreadable)?;
-    match drawing.dict().get::<Dict<'_>>("Resources") {
-        Some(own) => read(&data, &Resources::new(own), fonts, out, depth + 1),
-        None => read(&data, around, fonts, out, depth + 1),
-    }
+    let data = shared.inflate.decoded(drawing)?;
+    let own = drawing.dict().get::<Dict<'_>>("Resources").map(Resources::new);
+    let (resources, number) = match &own {
+        Some(own) => (own, shared.number_of(own)),
+        None => (around.resources, around.number),
+    };
+    let scope = Scope { resources, number, depth: around.depth + 1 };
+    let mut shown = Shown::default();
+    let ended = read(&data, TextState::default(), &scope, shared, &mut shown)?;
+    Ok(StreamText::new(shown, ended.state))
 }

@@ -1,6 +1,8 @@
 //! Text strings of a PDF file (ISO 32000-1, 7.9.2.2): UTF-16, UTF-8, or the encoding of one byte a
 //! character that annex D.3 lists.
 
+use hayro_syntax::object::{Array, FromBytes as _, Object, String as PdfString};
+
 /// Characters of the bytes 0x18 to 0x1f and 0x80 to 0xa0; the others are those of Latin-1.
 const LOW: [char; 8] = ['˘', 'ˇ', 'ˆ', '˙', '˝', '˛', '˚', '˜'];
 const HIGH: [char; 33] = [
@@ -28,9 +30,95 @@ pub(super) fn decode(bytes: &[u8]) -> String {
     bytes.iter().map(character).collect()
 }
 
+/// Gives the strings of an array that shows text: strings, and numbers between them. The crate's own
+/// iterator looks for a reference at each number.
+pub(super) fn shown(array: &Array<'_>, mut each: impl FnMut(&[u8])) {
+    let data = array.data();
+    let (mut at, mut count) = (0, 0);
+    while let Some(byte) = data.get(at) {
+        let found = match byte {
+            b'0'..=b'9' | b'.' | b'+' | b'-' | b' ' | b'\t' | b'\n' | b'\r' => {
+                at += 1;
+                continue;
+            }
+            b'(' => literal(&data[at..]),
+            b'<' => data[at..].iter().position(|byte| *byte == b'>').map(|end| (end + 1, false)),
+            _ => None,
+        };
+        let Some((length, plain)) = found else { break };
+        let string = &data[at..at + length];
+        if plain {
+            each(&string[1..length - 1]);
+        } else {
+            let Some(string) = PdfString::from_bytes(string) else { break };
+            each(string.as_bytes());
+        }
+        at += length;
+        count += 1;
+    }
+    if at < data.len() {
+        // Something else is among them.
+        let items = array.iter::<Object<'_>>();
+        items
+            .filter_map(Object::into_string)
+            .skip(count)
+            .for_each(|string| each(string.as_bytes()));
+    }
+}
+
+/// How long the literal string is that begins here, and whether its bytes are its text.
+fn literal(data: &[u8]) -> Option<(usize, bool)> {
+    let (mut depth, mut at, mut plain) = (0_usize, 0, true);
+    loop {
+        let byte = *data.get(at)?;
+        at += 1;
+        // Only these have a meaning of their own.
+        if byte > b'\\' {
+            continue;
+        }
+        match byte {
+            b'\\' => (at, plain) = (at + 1, false),
+            b'\n' | b'\r' => plain = false,
+            b'(' => depth += 1,
+            b')' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return Some((at, plain));
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::decode;
+    use hayro_syntax::object::{Array, FromBytes as _, Object};
+    use proptest::prelude::*;
+
+    use super::{decode, shown};
+
+    proptest! {
+        #[test]
+        fn strings_of_an_array_are_those_of_the_crate(
+            items in prop::collection::vec(
+                prop::sample::select(vec![
+                    "(a b)", "(\\))", "(a(b)c)", "(\\101\r\n)", "()", "<00 41>", "<>", "<4>", "12", "-3.5",
+                    " ", "\n", "/Name", "null", "[(x)]", "<</A(x)>>", "1 0 R", "\u{0}", "true",
+                ]),
+                0..12,
+            ),
+        ) {
+            let text = format!("[{}]", items.join(" "));
+            let array = Array::from_bytes(text.as_bytes()).unwrap();
+            let expected: Vec<Vec<u8>> = array
+                .iter::<Object<'_>>()
+                .filter_map(Object::into_string)
+                .map(|string| string.to_vec())
+                .collect();
+            let mut found = Vec::new();
+            shown(&array, |string| found.push(string.to_vec()));
+            prop_assert_eq!(found, expected);
+        }
+    }
 
     #[test]
     fn the_three_encodings() {

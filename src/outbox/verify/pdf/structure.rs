@@ -37,6 +37,8 @@ pub(in super::super) struct Part {
 struct Walk<'a> {
     file: &'a PdfFile,
     left: usize,
+    /// The page that was asked for last, and its place: tags stand on the same one as those before.
+    last: Option<(u32, Option<usize>)>,
 }
 
 impl PdfFile {
@@ -72,7 +74,7 @@ impl PdfFile {
     pub(in super::super) fn bookmarks(&self) -> Result<Vec<Bookmark>, Unreadable> {
         let mut out = Vec::new();
         let Some(outline) = self.catalog()?.get::<Dict<'_>>("Outlines") else { return Ok(out) };
-        let mut walk = Walk { file: self, left: MOST };
+        let mut walk = Walk { file: self, left: MOST, last: None };
         let mut next = outline.get::<Dict<'_>>("First");
         while let Some(mark) = next {
             walk.step()?;
@@ -88,20 +90,21 @@ impl PdfFile {
     /// none.
     pub(in super::super) fn parts(&self) -> Result<Vec<Part>, Unreadable> {
         let root = self.catalog()?.get::<Dict<'_>>("StructTreeRoot").ok_or(Unreadable)?;
-        let mut walk = Walk { file: self, left: MOST };
-        let mut top = elements(&root);
+        let mut walk = Walk { file: self, left: MOST, last: None };
+        let mut top = self.elements(&root);
         // One element for the whole document is no level of its own.
         if let [one] = top.as_slice()
             && name_is(&one.get::<Name<'_>>("S"), "Document")
         {
-            top = elements(one);
+            top = self.elements(one);
         }
         let is_part = |element: &Dict<'_>| name_is(&element.get::<Name<'_>>("S"), "Part");
         let mut out = Vec::new();
         if top.iter().any(is_part) {
             for element in &top {
                 let mut part = Part { language: language(element), ..Part::default() };
-                for section in elements(element) {
+                texts(element, &mut part);
+                for section in self.elements(element) {
                     walk.section(&section, &mut part)?;
                 }
                 out.push(part);
@@ -115,6 +118,21 @@ impl PdfFile {
         }
         Ok(out)
     }
+
+    /// The elements among the children of an element.
+    fn elements<'a>(&'a self, element: &Dict<'a>) -> Vec<Dict<'a>> {
+        self.dicts(items(element, "K")).collect()
+    }
+}
+
+/// What stands in an element itself.
+fn texts(element: &Dict<'_>, part: &mut Part) {
+    for key in ["Alt", "ActualText", "E", "T"] {
+        if let Some(text) = element.get::<PdfString<'_>>(key) {
+            part.texts.push_str(&strings::decode(text.as_bytes()));
+            part.texts.push('\n');
+        }
+    }
 }
 
 fn language(dict: &Dict<'_>) -> Option<String> {
@@ -123,14 +141,6 @@ fn language(dict: &Dict<'_>) -> Option<String> {
 
 fn title(mark: &Dict<'_>) -> String {
     mark.get::<PdfString<'_>>("Title").map(|t| strings::decode(t.as_bytes())).unwrap_or_default()
-}
-
-/// The elements among the children of an element.
-fn elements<'a>(element: &Dict<'a>) -> Vec<Dict<'a>> {
-    match element.get::<Array<'a>>("K") {
-        Some(array) => array.iter::<Dict<'a>>().collect(),
-        None => element.get::<Dict<'a>>("K").into_iter().collect(),
-    }
 }
 
 impl Walk<'_> {
@@ -182,12 +192,7 @@ impl Walk<'_> {
             return Err(Unreadable);
         }
         let page = self.place(element).or(page);
-        for key in ["Alt", "ActualText", "E", "T"] {
-            if let Some(text) = element.get::<PdfString<'_>>(key) {
-                part.texts.push_str(&strings::decode(text.as_bytes()));
-                part.texts.push('\n');
-            }
-        }
+        texts(element, part);
         for child in items(element, "K") {
             let child = match child {
                 MaybeRef::Ref(reference) => {
@@ -212,8 +217,16 @@ impl Walk<'_> {
         Ok(())
     }
 
-    fn place(&self, dict: &Dict<'_>) -> Option<usize> {
-        self.file.places.get(&number(dict.get_ref("Pg")?)).copied()
+    fn place(&mut self, dict: &Dict<'_>) -> Option<usize> {
+        let page = number(dict.get_ref("Pg")?);
+        match self.last {
+            Some((last, place)) if last == page => place,
+            _ => {
+                let place = self.file.places.get(&page).copied();
+                self.last = Some((page, place));
+                place
+            }
+        }
     }
 }
 

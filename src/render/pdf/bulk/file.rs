@@ -1,11 +1,12 @@
 //! A file that letters are put into one after another.
 
+use super::super::measures as m;
 use super::super::{DocumentInfo, LaidOut, WriteError};
 use super::fonts::{FacesUsed, FontStore};
 use super::letter::{self, Content, PreparedLetter, RESOURCES, prepare};
 use super::metadata::{self, Catalog};
 use super::program::FontRefs;
-use super::syntax;
+use super::syntax::{self, to_thousandths};
 use super::template::{Numbers, reference, references};
 use super::xref::{self, Packer, Section};
 use super::{EmbeddedPicture, EnclosedFile};
@@ -32,6 +33,10 @@ const FIRST: u32 = 12;
 /// Letters that share a node of the page tree. A reader that looks for a page walks over the nodes
 /// and then over the pages of one.
 const LETTERS_A_NODE: u32 = 32;
+
+/// Letters whose objects share an object stream: their objects are nearly the same, so together they
+/// take much less room. A reader that wants one of them decodes all, some 250 KB.
+const LETTERS_A_STREAM: u32 = 16;
 
 /// A PDF file in the making. Letters go to the sink as they come; what is kept of one is a few
 /// numbers. One prepared letter is held back, because a file of a single letter has another
@@ -167,12 +172,15 @@ impl<W: Write> Batch<W> {
         let pictures = pictures.map(|picture| picture.data.len() as u64 + 1_000);
         let mut enclosed = self.enclosed.clone();
         letters.clone().for_each(|letter| add_new(&mut enclosed, &letter.frame.enclosed));
+        // What is packed is written compressed, which may save nothing.
+        let packed = self.packer.len() as u64;
         let rows = 8 * u64::from(self.next) + 64 * u64::from(self.letters);
         self.sink.written
             + letters.map(size).sum::<u64>()
             + programs.sum::<u64>()
             + pictures.sum::<u64>()
             + enclosed.iter().map(|file| file.size()).sum::<u64>()
+            + packed
             + rows
             + 16_000
     }
@@ -190,8 +198,10 @@ impl<W: Write> Batch<W> {
         let frame = &letter.frame;
         let objects = frame.objects.objects();
         let (contents, new) = self.number_contents(letter, own + objects + u32::from(blank));
-        let stream = own + objects + u32::from(blank) + new.len() as u32;
-        self.next = stream + 1;
+        self.next = own + objects + u32::from(blank) + new.len() as u32;
+        // Before the bookmark is written, which names the number after all of this.
+        let full = (self.letters + 1).is_multiple_of(LETTERS_A_STREAM);
+        let stream = full.then(|| self.number());
         let numbers = Numbers {
             own,
             contents: &contents,
@@ -254,7 +264,16 @@ impl<W: Write> Batch<W> {
         for (number, data) in new {
             self.stream(number, b"/Filter/FlateDecode", data)?;
         }
-        self.packed(stream)
+        match stream {
+            Some(number) => self.packed(number),
+            None => Ok(()),
+        }
+    }
+
+    /// The next number.
+    fn number(&mut self) -> u32 {
+        self.next += 1;
+        self.next - 1
     }
 
     /// Numbers for the contents of a letter: those of each page, and from `first` on the streams that
@@ -377,8 +396,7 @@ impl<W: Write> Batch<W> {
         self.stream(PROFILE, b"/N 3", metadata::PROFILE)?;
 
         self.roots();
-        let stream = self.next;
-        self.next += 1;
+        let stream = self.number();
         self.packed(stream)?;
 
         let offset = self.sink.written;
@@ -476,7 +494,11 @@ impl<W: Write> Batch<W> {
         packer.push(INFORMATION, &metadata::information(&self.info));
         packer.push(INTENTS, &metadata::output_intents(number(PROFILE)));
 
-        let mut pages = b"<</Type/Pages/Count ".to_vec();
+        let mut pages = b"<</Type/Pages/MediaBox[0 0 ".to_vec();
+        syntax::thousandths(&mut pages, to_thousandths(m::PAGE_WIDTH));
+        pages.push(b' ');
+        syntax::thousandths(&mut pages, to_thousandths(m::PAGE_HEIGHT));
+        pages.extend_from_slice(b"]/Count ");
         syntax::integer(&mut pages, i64::from(self.pages.total));
         references(&mut pages, b"/Kids[", self.pages.full.iter().map(|(node, _)| *node));
         pages.extend_from_slice(b">>");

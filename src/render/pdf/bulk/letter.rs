@@ -241,8 +241,8 @@ fn annotation(link: &LinkArea, key: u32, objects: &mut Template) {
 }
 
 fn page(page: u32, links: &[PlacedLink<'_>], places: Places, objects: &mut Template) {
+    // The sheet's size is that of all pages and stands in the root of their tree.
     objects.object().raw(b"<</Type/Page/Parent ").hole(Hole::Outer(Outer::Pages));
-    media_box(objects);
     objects.raw(b"/Resources ").integer(i64::from(RESOURCES)).raw(b" 0 R/Contents ");
     objects.hole(Hole::Content(page)).raw(b"/StructParents ").hole(Hole::Key(page));
     objects.raw(b"/Tabs/S");
@@ -256,16 +256,10 @@ fn page(page: u32, links: &[PlacedLink<'_>], places: Places, objects: &mut Templ
     objects.raw(b">>");
 }
 
-fn media_box(objects: &mut Template) {
-    objects.raw(b"/MediaBox[0 0 ");
-    objects.lengths(&[to_thousandths(m::PAGE_WIDTH), to_thousandths(m::PAGE_HEIGHT)]).raw(b"]");
-}
-
 /// A page with nothing on it.
 pub(super) fn blank_page() -> Template {
     let mut objects = Template::default();
     objects.object().raw(b"<</Type/Page/Parent ").hole(Hole::Outer(Outer::Pages));
-    media_box(&mut objects);
     objects.raw(b"/Resources<<>>/Tabs/S>>");
     objects
 }

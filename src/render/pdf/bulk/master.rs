@@ -77,13 +77,37 @@ impl Masters {
         store: &FontStore,
         settings: &Settings,
     ) -> Option<PreparedLetter> {
+        let (master, lines) = self.of(letter, values, store, settings)?;
+        master.fill(&lines, values, store, settings)
+    }
+
+    /// How many pages the letter of one person has. `None` as for [`ready`](Self::ready), with
+    /// whatever that finds out later.
+    pub fn pages(
+        &self,
+        letter: &Letter,
+        values: &OwnValues,
+        store: &FontStore,
+        settings: &Settings,
+    ) -> Option<usize> {
+        Some(self.of(letter, values, store, settings)?.0.pages.len())
+    }
+
+    /// The master for a person, and the lines of their own texts.
+    fn of(
+        &self,
+        letter: &Letter,
+        values: &OwnValues,
+        store: &FontStore,
+        settings: &Settings,
+    ) -> Option<(Arc<Master>, Vec<Arc<Lines>>)> {
         let lock = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let masters = lock().masters.clone();
         let fonts = store.faces();
         let mut set = Set::new();
-        for master in &masters {
+        for master in masters {
             if let Some(lines) = master.lines(values, fonts, &mut set) {
-                return master.fill(&lines, values, store, settings);
+                return Some((master, lines));
             }
         }
         let mut master = Master::new(letter, values, store, settings)?;
@@ -96,14 +120,14 @@ impl Masters {
                 }
             }
         }
+        let master = Arc::new(master);
         let lines = master.lines(values, fonts, &mut set)?;
-        let ready = master.fill(&lines, values, store, settings);
         let mut known = lock();
         if known.masters.len() >= MOST {
             known.masters.remove(0);
         }
-        known.masters.push(Arc::new(master));
-        ready
+        known.masters.push(master.clone());
+        Some((master, lines))
     }
 }
 

@@ -31,6 +31,40 @@ struct Wrapped {
     mark: u32,
 }
 
+/// What an element holds. Numbers of objects are counted from the letter's first.
+enum Kid {
+    /// Another element.
+    Element(u32),
+    /// Marked content of the element's own page.
+    Mark(u32),
+    /// Marked content of another page: the page's object, and the mark.
+    MarkOn(u32, u32),
+    /// A link annotation: its page's object, and its own.
+    Link(u32, u32),
+}
+
+fn write_kids(kids: &[Kid], template: &mut Template) {
+    // A single one needs no array (14.7.2).
+    template.raw(if kids.len() == 1 { b"/K" } else { b"/K[" });
+    for kid in kids {
+        match kid {
+            Kid::Element(element) => template.raw(b" ").hole(Hole::Own(*element)),
+            Kid::Mark(mark) => template.raw(b" ").integer(i64::from(*mark)),
+            Kid::MarkOn(page, mark) => {
+                template.raw(b"<</Type/MCR/Pg ").hole(Hole::Own(*page));
+                template.raw(b"/MCID ").integer(i64::from(*mark)).raw(b">>")
+            }
+            Kid::Link(page, link) => {
+                template.raw(b"<</Type/OBJR/Pg ").hole(Hole::Own(*page));
+                template.raw(b"/Obj ").hole(Hole::Own(*link)).raw(b">>")
+            }
+        };
+    }
+    if kids.len() != 1 {
+        template.raw(b"]");
+    }
+}
+
 /// Which element each marked content of each page belongs to, and the parts of the letter.
 pub(super) struct Structure {
     /// By page and mark: numbers counted from the letter's first object.
@@ -76,12 +110,10 @@ pub(super) fn structure(
         if let Some(page) = page {
             template.raw(b"/Pg ").hole(Hole::Own(places.pages + page as u32));
         }
-        template.raw(b"/K[");
+        let mut kids: Vec<Kid> = Vec::with_capacity(node.children.len());
         for child in &node.children {
             match child {
-                Child::Node(child) => {
-                    template.raw(b" ").hole(Hole::Own(number(child.index())));
-                }
+                Child::Node(child) => kids.push(Kid::Element(number(child.index()))),
                 // Items that were drawn together have one mark, that of the first.
                 Child::Leaf { page: on, item } => {
                     let Some(mark) = marks[*on].of(*item) else { continue };
@@ -90,27 +122,24 @@ pub(super) fn structure(
                         let element = first_wrapped + wrapped.len() as u32;
                         owners[*on][mark as usize] = element;
                         wrapped.push(Wrapped { parent, page: *on, mark });
-                        template.raw(b" ").hole(Hole::Own(element));
+                        kids.push(Kid::Element(element));
                     } else {
                         owners[*on][mark as usize] = number(index);
-                        if page == Some(*on) {
-                            template.raw(b" ").integer(i64::from(mark));
-                        } else {
-                            template.raw(b"<</Type/MCR/Pg ");
-                            template.hole(Hole::Own(places.pages + *on as u32));
-                            template.raw(b"/MCID ").integer(i64::from(mark)).raw(b">>");
-                        }
+                        kids.push(match page == Some(*on) {
+                            true => Kid::Mark(mark),
+                            false => Kid::MarkOn(places.pages + *on as u32, mark),
+                        });
                     }
                 }
             }
         }
         for (place, link) in links.iter().enumerate() {
             if link.area.node.index() == index {
-                template.raw(b"<</Type/OBJR/Pg ").hole(Hole::Own(places.pages + link.page));
-                template.raw(b"/Obj ").hole(Hole::Own(places.links + place as u32)).raw(b">>");
+                kids.push(Kid::Link(places.pages + link.page, places.links + place as u32));
             }
         }
-        template.raw(b"]>>");
+        write_kids(&kids, template);
+        template.raw(b">>");
     }
     for Wrapped { parent, page, mark } in &wrapped {
         template.object().raw(b"<</S/Span/P ").hole(Hole::Own(number(parent.index())));

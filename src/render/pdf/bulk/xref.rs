@@ -43,6 +43,11 @@ impl Packer {
         self.count = 0;
     }
 
+    /// So many bytes wait to be compressed.
+    pub(super) fn len(&self) -> usize {
+        self.index.len() + self.bodies.len()
+    }
+
     /// Adds an object of which all is known.
     pub(super) fn push(&mut self, number: u32, body: &[u8]) {
         self.begin(number, self.bodies.len());

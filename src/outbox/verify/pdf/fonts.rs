@@ -1,0 +1,161 @@
+//! Fonts of a file: which codes stand for which text.
+
+use std::collections::HashMap;
+
+use hayro_cmap::{BfString, CMap};
+use hayro_syntax::object::{Array, Dict, Name, ObjRef, Stream};
+
+use super::name_is;
+
+/// The fonts of a file, each read once.
+#[derive(Default)]
+pub(in super::super) struct Fonts {
+    fonts: Vec<Font>,
+    known: HashMap<ObjRef, usize>,
+    /// Whether a font was met that is not in the file.
+    pub(in super::super) not_embedded: bool,
+}
+
+/// What a font's codes mean. `None` for a font of a kind that is not read: none of its codes is
+/// known.
+struct Font(Option<Codes>);
+
+/// Texts of codes, each looked up once: a file of one letter uses few of them.
+struct Codes {
+    /// Bytes of a code: two in this program's fonts, one in many of enclosures.
+    width: usize,
+    map: Option<CMap>,
+    /// Whether codes that the map lacks are those of Windows-1252.
+    latin: bool,
+    /// By code.
+    known: Vec<Glyph>,
+}
+
+/// What is known of a code.
+#[derive(Clone)]
+enum Glyph {
+    /// It was not looked up yet.
+    New,
+    /// It has no text.
+    Unknown,
+    /// The text of nearly all codes.
+    Char(char),
+    /// A ligature.
+    Text(Box<str>),
+}
+
+impl Fonts {
+    /// The font of a name in the resources, read if it is new. One that stands in the resources
+    /// themselves is read each time.
+    pub(super) fn find(&mut self, resources: &Dict<'_>, name: &str) -> Option<usize> {
+        let reference = resources.get_ref(name);
+        if let Some(known) = reference.and_then(|reference| self.known.get(&reference)) {
+            return Some(*known);
+        }
+        let dict = resources.get::<Dict<'_>>(name)?;
+        self.note(&dict);
+        self.fonts.push(Font::read(&dict));
+        let at = self.fonts.len() - 1;
+        if let Some(reference) = reference {
+            self.known.insert(reference, at);
+        }
+        Some(at)
+    }
+
+    /// Adds the text of codes; `false` if there are codes without one.
+    pub(super) fn decode(&mut self, font: usize, codes: &[u8], out: &mut String) -> bool {
+        self.fonts.get_mut(font).is_some_and(|font| font.decode(codes, out))
+    }
+
+    fn note(&mut self, font: &Dict<'_>) {
+        let of_its_own = font.get::<Array<'_>>("DescendantFonts");
+        let inner = of_its_own.and_then(|inner| inner.iter::<Dict<'_>>().next());
+        let descriptor = inner.as_ref().unwrap_or(font).get::<Dict<'_>>("FontDescriptor");
+        let files = ["FontFile", "FontFile2", "FontFile3"];
+        let embedded = descriptor
+            .is_some_and(|found| files.iter().any(|file| found.get::<Stream<'_>>(file).is_some()));
+        // A font whose glyphs are drawings in the file itself is in the file.
+        let drawn = name_is(&font.get::<Name<'_>>("Subtype"), "Type3");
+        self.not_embedded |= !embedded && !drawn;
+    }
+}
+
+impl Font {
+    fn read(font: &Dict<'_>) -> Self {
+        let map = font.get::<Stream<'_>>("ToUnicode");
+        let map = map.and_then(|map| map.decoded_data().ok());
+        let map = map.and_then(|map| CMap::parse(&map, |_| None));
+        let encoding = font.get::<Name<'_>>("Encoding");
+        let (width, latin) = if name_is(&font.get::<Name<'_>>("Subtype"), "Type0") {
+            if !name_is(&encoding, "Identity-H") {
+                return Self(None);
+            }
+            (2, false)
+        } else {
+            let own = font.get::<Dict<'_>>("Encoding");
+            let base = own.and_then(|own| own.get::<Name<'_>>("BaseEncoding")).or(encoding);
+            (1, name_is(&base, "WinAnsiEncoding"))
+        };
+        if map.is_none() && !latin {
+            return Self(None);
+        }
+        Self(Some(Codes { width, map, latin, known: Vec::new() }))
+    }
+
+    /// Adds the text of codes; `false` if there are codes without one.
+    fn decode(&mut self, codes: &[u8], out: &mut String) -> bool {
+        let Some(font) = &mut self.0 else { return codes.is_empty() };
+        out.reserve(codes.len());
+        if font.width == 1 {
+            return codes.iter().fold(true, |all, code| font.show(usize::from(*code), out) && all);
+        }
+        let (pairs, rest) = codes.as_chunks::<2>();
+        pairs.iter().fold(rest.is_empty(), |all, code| {
+            font.show(usize::from(u16::from_be_bytes(*code)), out) && all
+        })
+    }
+}
+
+impl Codes {
+    /// Adds the text of a code; `false` if it has none.
+    fn show(&mut self, code: usize, out: &mut String) -> bool {
+        if let Some(Glyph::Char(c)) = self.known.get(code) {
+            out.push(*c);
+            return true;
+        }
+        match self.glyph(code) {
+            Glyph::Char(c) => out.push(*c),
+            Glyph::Text(text) => out.push_str(text),
+            Glyph::New | Glyph::Unknown => {
+                out.push('\u{fffd}');
+                return false;
+            }
+        }
+        true
+    }
+
+    fn glyph(&mut self, code: usize) -> &Glyph {
+        if self.known.len() <= code {
+            self.known.resize(code + 1, Glyph::New);
+        }
+        if matches!(self.known[code], Glyph::New) {
+            self.known[code] = self.look_up(code);
+        }
+        &self.known[code]
+    }
+
+    fn look_up(&self, code: usize) -> Glyph {
+        let number = u32::try_from(code).unwrap_or(u32::MAX);
+        match self.map.as_ref().and_then(|map| map.lookup_bf_string(number)) {
+            Some(BfString::Char(c)) => Glyph::Char(c),
+            Some(BfString::String(text)) => Glyph::Text(text.into_boxed_str()),
+            None => match u8::try_from(code) {
+                Ok(byte) if self.latin => {
+                    let text = encoding_rs::WINDOWS_1252.decode(&[byte]).0.into_owned();
+                    Glyph::Text(text.into_boxed_str())
+                }
+                _ => Glyph::Unknown,
+            },
+        }
+    }
+}

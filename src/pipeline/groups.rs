@@ -1,0 +1,193 @@
+//! What people have in common, worked out once for all of them: the languages of their letters, and
+//! what the incident means for them.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, PoisonError, RwLock};
+
+use crate::catalogue::Catalogue;
+use crate::compose::Variant;
+use crate::incident::Incident;
+use crate::recipients::{Recipient, Settled};
+
+use super::assign::languages;
+
+/// So many groups are kept. With more of them most people are a group of their own, and keeping these
+/// would take memory for each person.
+const MOST: usize = 8_000;
+
+/// A group of people.
+pub(super) struct Group {
+    /// Place in tables of groups, 0-based; `None` if there are too many for tables.
+    pub(super) number: Option<usize>,
+    /// Language tags of the parts.
+    pub(super) languages: Arc<[String]>,
+    /// `fi+sv`.
+    pub(super) language: String,
+    /// What the incident means for them.
+    pub(super) variant: Arc<Variant>,
+    /// The variant's name.
+    pub(super) name: String,
+    /// The same for who gets large print.
+    pub(super) large_name: String,
+}
+
+impl Group {
+    fn new(number: Option<usize>, languages: Arc<[String]>, variant: Arc<Variant>) -> Self {
+        let name = variant.name();
+        Self {
+            number,
+            language: languages.join("+"),
+            languages,
+            variant,
+            large_name: format!("{name}, large print"),
+            name,
+        }
+    }
+}
+
+/// The groups that were met.
+#[derive(Default)]
+pub(super) struct Groups(RwLock<Known>);
+
+#[derive(Default)]
+struct Known {
+    /// By what a group depends on: found without working anything out.
+    by_key: HashMap<Vec<u8>, Arc<Group>>,
+    /// Each group once.
+    groups: BTreeMap<Common, Arc<Group>>,
+}
+
+/// Languages and variant.
+type Common = (Arc<[String]>, Arc<Variant>);
+
+impl Groups {
+    /// The group of a person.
+    pub(super) fn of(
+        &self,
+        incident: &Incident,
+        catalogue: &Catalogue,
+        recipient: &Recipient,
+    ) -> Arc<Group> {
+        let key = key(incident, catalogue, recipient);
+        let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(group) = known.by_key.get(&key) {
+            return group.clone();
+        }
+        drop(known);
+        let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        let Known { by_key, groups } = &mut *known;
+        let languages: Arc<[String]> = languages(incident, recipient).into();
+        let variant = Arc::new(Variant::of(incident, catalogue, recipient));
+        let number = Some(groups.len()).filter(|number| *number < MOST);
+        let value = (languages.clone(), variant.clone());
+        let group = match groups.get(&value) {
+            Some(group) => group.clone(),
+            None => {
+                let group = Arc::new(Group::new(number, languages, variant));
+                if number.is_some() {
+                    groups.insert(value, group.clone());
+                }
+                group
+            }
+        };
+        if by_key.len() < MOST {
+            by_key.insert(key, group.clone());
+        }
+        group
+    }
+}
+
+/// All that the languages and the variant of a person depend on.
+fn key(incident: &Incident, catalogue: &Catalogue, recipient: &Recipient) -> Vec<u8> {
+    let country = &catalogue.country;
+    let abroad = recipient.country != country.code;
+    let region = recipient.address.as_ref().and_then(|at| country.region(&at.postal_code));
+    let mut key = Vec::with_capacity(64);
+    key.extend([recipient.status as u8, u8::from(abroad)]);
+    if !recipient.settled.is_empty() {
+        key.extend(incident.data.iter().map(
+            |item| match recipient.settled.get(&item.category.value) {
+                Some(Settled::Yes) => b'y',
+                Some(Settled::No) => b'n',
+                Some(Settled::Open) | None => b'o',
+            },
+        ));
+    }
+    for text in region.into_iter().chain(languages(incident, recipient).iter().map(String::as_str))
+    {
+        key.push(0);
+        key.extend(text.as_bytes());
+    }
+    // Which of the texts is the region.
+    key.push(u8::from(region.is_some()));
+    key
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::super::inputs::Inputs;
+    use super::*;
+    use crate::diag::Sources;
+    use crate::recipients::{Address, Status};
+
+    /// People of all groups, each twice.
+    fn people() -> Vec<Recipient> {
+        let statuses = [
+            Status::Ordinary,
+            Status::Minor,
+            Status::Protected,
+            Status::Deceased,
+            Status::Guardianship,
+        ];
+        let settled = [Settled::Yes, Settled::No, Settled::Open];
+        let mut people = Vec::new();
+        for status in statuses {
+            for (country, code) in [("FI", "00100"), ("FI", "22100"), ("SE", "22100"), ("FI", "")] {
+                for languages in [&[][..], &["fi"], &["fi", "sv"], &["sv"]] {
+                    for answers in [&[][..], &settled[..1], &settled[1..2], &settled[1..]] {
+                        let mut person = Recipient::new("1", 2, "Maija Esimerkki");
+                        person.status = status;
+                        person.country = country.into();
+                        person.address = Some(code)
+                            .filter(|code| !code.is_empty())
+                            .map(|code| Address { postal_code: code.into(), ..Address::default() });
+                        person.languages = languages.iter().map(|&tag| tag.into()).collect();
+                        let categories = ["personal-identity-code", "door-code"];
+                        let answers =
+                            categories.map(str::to_owned).into_iter().zip(answers.iter().copied());
+                        person.settled = answers.collect();
+                        people.extend([person.clone(), person]);
+                    }
+                }
+            }
+        }
+        people
+    }
+
+    #[test]
+    fn a_group_says_what_is_worked_out_for_the_person_alone() {
+        let mut sources = Sources::new();
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/westlog");
+        let (inputs, problems) = Inputs::load(&folder, &mut sources);
+        assert!(!problems.has_errors());
+        let inputs = inputs.unwrap();
+        let (incident, catalogue) = (&inputs.incident, inputs.composer.catalogue());
+        let groups = Groups::default();
+        let mut numbers = BTreeMap::new();
+        for person in people() {
+            let group = groups.of(incident, catalogue, &person);
+            let variant = Variant::of(incident, catalogue, &person);
+            let languages = languages(incident, &person);
+            assert_eq!((&*group.variant, &*group.languages), (&variant, languages));
+            assert_eq!((&group.name, &group.language), (&variant.name(), &languages.join("+")));
+            let number = numbers.entry((languages.to_vec(), variant)).or_insert(group.number);
+            assert_eq!(*number, group.number, "a group has one number");
+        }
+        let mut all: Vec<_> = numbers.values().flatten().copied().collect();
+        all.sort_unstable();
+        assert_eq!(all, Vec::from_iter(0..numbers.len()));
+        assert!(all.len() > 50, "{}", all.len());
+    }
+}

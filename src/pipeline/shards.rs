@@ -1,0 +1,227 @@
+//! Parts of a run, for several computers: together their files are those of the whole run.
+//!
+//! Which letters share a print file depends on all letters before them: their language, their
+//! sheets, how large they are. So each computer first finds out how many sheets everybody's letter
+//! has, which is quick, and fills files with numbers instead of pages. Then every Nth file is its own,
+//! with the people whose letters are in it. People without a letter in a print file go by their row.
+
+use std::collections::BTreeMap;
+use std::io::Sink as Nowhere;
+use std::num::NonZeroUsize;
+
+use crate::render::pdf::bulk::FontStore;
+use crate::render::pdf::{self, Ready};
+
+use super::request::Shard;
+
+/// Language and number of sheets of the letters in a print file.
+pub(super) type FileKey = (String, u32);
+
+/// What somebody's letter is for the print files.
+pub(super) struct Measured {
+    /// Languages of the letter.
+    pub(super) language: String,
+    /// Row of the recipients file.
+    pub(super) row: u64,
+    /// Sheets of the letter; `None` if there is none for a print file.
+    pub(super) sheets: Option<u32>,
+    /// The letter itself, where files may not be larger than so much.
+    pub(super) letter: Option<Ready>,
+}
+
+/// What of a person is this shard's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Share {
+    /// Nothing: another shard makes it.
+    Nothing,
+    /// Everything, in no print file.
+    Person,
+    /// Everything, and the letter is in the print file of this number, 1-based among those of its
+    /// language and sheets.
+    File(u32),
+}
+
+/// Which people are a shard's, in the order of the print house.
+#[derive(Default)]
+pub(super) struct Shares(Vec<u32>);
+
+const NOTHING: u32 = 0;
+const PERSON: u32 = u32::MAX;
+
+impl Shares {
+    /// What of the person at this place (0-based) is the shard's.
+    pub(super) fn of(&self, sequence: u64) -> Share {
+        let place = usize::try_from(sequence).unwrap_or(usize::MAX);
+        match self.0.get(place).copied() {
+            None | Some(NOTHING) => Share::Nothing,
+            Some(PERSON) => Share::Person,
+            Some(number) => Share::File(number),
+        }
+    }
+
+    /// How many people are the shard's.
+    pub(super) fn people(&self) -> u64 {
+        self.0.iter().filter(|share| **share != NOTHING).count() as u64
+    }
+}
+
+/// Fills print files with numbers.
+pub(super) struct Planner<'a> {
+    shard: Shard,
+    batch_size: NonZeroUsize,
+    fonts: &'a FontStore,
+    info: pdf::DocumentInfo,
+    writer: pdf::Writer,
+    /// The largest file in bytes, where the envelope's print house has one.
+    most: Option<u64>,
+    batches: BTreeMap<FileKey, Batch>,
+    language: String,
+    /// Print files so far.
+    files: u64,
+    shares: Shares,
+}
+
+#[derive(Default)]
+struct Batch {
+    /// Number of the file that is being filled, 1-based; 0 before the first.
+    number: u32,
+    mine: bool,
+    letters: usize,
+    /// The file, written to nowhere, where its size counts.
+    file: Option<pdf::File<Nowhere>>,
+}
+
+impl<'a> Planner<'a> {
+    pub(super) fn new(
+        shard: Shard,
+        batch_size: NonZeroUsize,
+        fonts: &'a FontStore,
+        info: pdf::DocumentInfo,
+        writer: pdf::Writer,
+        most: Option<u64>,
+    ) -> Self {
+        Self {
+            shard,
+            batch_size,
+            fonts,
+            info,
+            writer,
+            most,
+            batches: BTreeMap::new(),
+            language: String::new(),
+            files: 0,
+            shares: Shares::default(),
+        }
+    }
+
+    fn is_mine(&self, number: u64) -> bool {
+        number % u64::from(self.shard.count.max(1)) == u64::from(self.shard.index.saturating_sub(1))
+    }
+
+    /// Takes the next person in the order of the print house.
+    ///
+    /// # Errors
+    /// The letter cannot be written.
+    pub(super) fn take(&mut self, person: Measured) -> Result<(), pdf::WriteError> {
+        // As the sink does: files end where the language ends.
+        if person.language != self.language {
+            self.batches.values_mut().for_each(|batch| batch.letters = 0);
+            self.language.clone_from(&person.language);
+        }
+        let share = match person.sheets {
+            None if self.is_mine(person.row) => PERSON,
+            None => NOTHING,
+            Some(sheets) => self.place((person.language, sheets), person.letter)?,
+        };
+        self.shares.0.push(share);
+        Ok(())
+    }
+
+    fn place(&mut self, key: FileKey, letter: Option<Ready>) -> Result<u32, pdf::WriteError> {
+        let mut batch = self.batches.remove(&key).unwrap_or_default();
+        let full = match (&batch.file, &letter, self.most) {
+            (Some(file), Some(letter), Some(most)) => file.bound_with(letter) > most,
+            _ => false,
+        };
+        if batch.letters == 0 || full {
+            batch.number += 1;
+            batch.letters = 0;
+            batch.mine = self.is_mine(self.files);
+            self.files += 1;
+            batch.file = match self.most {
+                Some(_) => {
+                    Some(pdf::File::begin(self.writer, std::io::sink(), self.fonts, &self.info)?)
+                }
+                None => None,
+            };
+        }
+        if let (Some(file), Some(letter)) = (&mut batch.file, letter) {
+            file.letter(letter)?;
+        }
+        batch.letters += 1;
+        let share = if batch.mine { batch.number } else { NOTHING };
+        if batch.letters >= self.batch_size.get() {
+            batch.letters = 0;
+        }
+        self.batches.insert(key, batch);
+        Ok(share)
+    }
+
+    /// What is the shard's.
+    pub(super) fn shares(self) -> Shares {
+        self.shares
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::render::pdf::Fonts;
+
+    /// The shares of people with letters of so many sheets (0: none), in files of two.
+    fn shares(index: u32, people: &[(&str, u32)]) -> Vec<Share> {
+        let fonts = FontStore::new(&Fonts::builtin().unwrap());
+        let info = pdf::DocumentInfo {
+            title: "T".into(),
+            language: "fi".into(),
+            date: pdf::Date { year: 2026, month: 2, day: 10 },
+            producer: None,
+            pad_to_even: true,
+        };
+        let two = NonZeroUsize::new(2).unwrap();
+        let shard = Shard { index, count: 2 };
+        let mut planner = Planner::new(shard, two, &fonts, info, pdf::Writer::Tagged, None);
+        for (row, (language, sheets)) in (2..).zip(people) {
+            let sheets = Some(*sheets).filter(|sheets| *sheets > 0);
+            let language = (*language).to_owned();
+            planner.take(Measured { language, row, sheets, letter: None }).unwrap();
+        }
+        let shares = planner.shares();
+        (0..people.len() as u64).map(|place| shares.of(place)).collect()
+    }
+
+    #[test]
+    fn each_file_is_one_shards_and_each_person_too() {
+        let people = [
+            ("fi", 1),
+            ("fi", 2),
+            ("fi", 1),
+            ("fi", 0),
+            ("fi", 1),
+            ("fi", 0),
+            ("sv", 1),
+            ("sv", 1),
+        ];
+        use Share::{File, Nothing, Person};
+        assert_eq!(
+            shares(1, &people),
+            [File(1), Nothing, File(1), Nothing, File(2), Nothing, Nothing, Nothing]
+        );
+        assert_eq!(
+            shares(2, &people),
+            [Nothing, File(1), Nothing, Person, Nothing, Person, File(1), File(1)]
+        );
+        assert_eq!(Shares(vec![NOTHING, PERSON, 3]).people(), 2);
+        assert_eq!(Shares::default().of(0), Nothing);
+    }
+}
