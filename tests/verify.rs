@@ -203,8 +203,9 @@ fn what_is_right_verifies() {
 
 #[test]
 fn parts_of_the_people_verify() {
-    let changes: [fn(&mut RenderRequest); 4] = [
+    let changes: [fn(&mut RenderRequest); 5] = [
         |request| request.sample = true,
+        |request| request.pieces = vec![2..=3],
         |request| request.only = vec!["W-0010".into(), "W-0005".into()],
         |request| {
             request.shard = support::shard(2, 3);

@@ -286,6 +286,7 @@ impl Turn<'_> {
         let everybody = request.channel == "all"
             && request.language.is_none()
             && request.only == 0
+            && request.pieces == 0
             && request.limit.is_none()
             && !request.sample
             && request.shard.is_none();
