@@ -38,15 +38,13 @@ impl Pending {
         Ok(())
     }
 
-    /// Gives the file its name. The folder is this program's own and closed to others, and the
-    /// hidden name keeps two writers of one name apart; so looking before renaming is enough to
-    /// overwrite nothing.
+    /// Gives the file its name.
+    ///
+    /// # Errors
+    /// `AlreadyExists` when there is something of this name; it is left as it is.
     pub(super) fn publish(mut self, target: &Path) -> io::Result<()> {
         self.file.flush()?;
-        if fs::symlink_metadata(target).is_ok() {
-            return Err(io::ErrorKind::AlreadyExists.into());
-        }
-        fs::rename(&self.hidden, target)?;
+        permissions::rename_new(&self.hidden, target)?;
         self.published = true;
         Ok(())
     }

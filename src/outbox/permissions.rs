@@ -1,4 +1,4 @@
-//! Folders and files that only their owner can read, and flushing them to the disk.
+//! Folders and files that only their owner can read, their names, and flushing them to the disk.
 //!
 //! On systems without Unix permissions the folder's own access list decides.
 
@@ -30,6 +30,29 @@ pub(super) fn create_file(path: &Path) -> io::Result<File> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path)
+}
+
+/// Gives a file a name that nothing has.
+///
+/// # Errors
+/// `AlreadyExists` when something has it.
+pub(super) fn rename_new(from: &Path, to: &Path) -> io::Result<()> {
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::fs::{CWD, RenameFlags, renameat_with};
+        use rustix::io::Errno;
+        match renameat_with(CWD, from, CWD, to, RenameFlags::NOREPLACE) {
+            // Some file systems cannot look and rename at once.
+            Err(Errno::INVAL | Errno::NOSYS) => {}
+            done => return Ok(done?),
+        }
+    }
+    // The folder is this program's own and closed to others, and the hidden name keeps two writers
+    // of one name apart; so looking before renaming is enough to overwrite nothing.
+    if fs::symlink_metadata(to).is_ok() {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    fs::rename(from, to)
 }
 
 /// Brings everything under a folder to the disk.

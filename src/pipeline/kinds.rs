@@ -11,6 +11,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use crate::compose::{Composer, Job, Medium, Variant};
 use crate::diag::Sources;
 use crate::letter::Letter;
+use crate::render::email;
 use crate::render::pdf::Masters;
 
 /// So many kinds are kept, twice: those used of late, and those before.
@@ -34,6 +35,7 @@ pub(super) struct Kind {
     address_lines: usize,
     large_print: bool,
     letter: OnceLock<Option<Letter>>,
+    email: OnceLock<Option<email::Master>>,
     /// Its pages.
     pub(super) masters: Masters,
 }
@@ -55,6 +57,18 @@ impl Kind {
         sources: &Sources,
     ) -> Option<&Letter> {
         self.letter.get_or_init(|| composer.master(job, sources)).as_ref()
+    }
+
+    /// What `make` makes of the letter with marks, if messages of this kind can be made of one.
+    pub(super) fn email(
+        &self,
+        composer: &Composer,
+        job: &Job<'_>,
+        sources: &Sources,
+        make: impl FnOnce(&Letter) -> Option<email::Master>,
+    ) -> Option<&email::Master> {
+        let master = || make(&composer.master(job, sources)?);
+        self.email.get_or_init(master).as_ref()
     }
 }
 
@@ -79,6 +93,7 @@ impl Kinds {
                 address_lines: job.address.len(),
                 large_print,
                 letter: OnceLock::new(),
+                email: OnceLock::new(),
                 masters: Masters::default(),
             })
         });

@@ -115,7 +115,11 @@ impl Run<'_> {
             (&outbox, stop),
             |turn| {
                 let is_ours = share_of(turn.sequence) != Share::Nothing;
-                is_ours.then(|| self.guarded(turn, sources, files))
+                is_ours.then(|| {
+                    let mut done = self.guarded(turn, sources, files);
+                    done.put(&outbox);
+                    done
+                })
             },
             |turn, done| {
                 if let Some(done) = done {

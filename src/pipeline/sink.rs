@@ -18,7 +18,7 @@ use super::assign::{Assignment, Exclusion};
 use super::inputs::Inputs;
 use super::request::{Files, RenderRequest, Summary};
 use super::survey::count;
-use super::work::{Done, Made, document_info};
+use super::work::{Done, Made, OwnFile, document_info};
 
 const UNWRITABLE: Code = Code("internal/unwritable");
 
@@ -187,8 +187,8 @@ impl<'a> Sink<'a> {
 
     fn piece(&mut self, mut row: Row, piece: u64, made: Made) -> Outcomes<()> {
         match made {
-            Made::Email(bytes) => {
-                let written = self.write(&email_name(piece), &bytes)?;
+            Made::Email(file) => {
+                let written = self.written(file, || email_name(piece))?;
                 row.row.file = Some(written.path);
                 row.row.sha256 = Some(written.sha256);
                 self.ticket.emails += 1;
@@ -196,8 +196,8 @@ impl<'a> Sink<'a> {
             }
             Made::Letter { letter, title, single } => {
                 let sheets = self.count_pages(&mut row, letter.pages());
-                if let Some(bytes) = single {
-                    let written = self.write(&single_name(piece), &bytes)?;
+                if let Some(file) = single {
+                    let written = self.written(file, || single_name(piece))?;
                     self.ticket.single_files += 1;
                     if self.files == Files::Single {
                         row.fills(written);
@@ -211,9 +211,9 @@ impl<'a> Sink<'a> {
                     Files::Print | Files::Both => self.batch(row, sheets, letter, title),
                 }
             }
-            Made::Proof { pages, bytes } => {
+            Made::Proof { pages, file } => {
                 self.count_pages(&mut row, pages);
-                let written = self.write(&proof_name(piece), &bytes)?;
+                let written = self.written(file, || proof_name(piece))?;
                 self.ticket.proofs += 1;
                 row.fills(written);
                 self.push(&row)
@@ -233,8 +233,12 @@ impl<'a> Sink<'a> {
         sheets
     }
 
-    fn write(&self, name: &str, bytes: &[u8]) -> Outcomes<Written> {
-        self.outbox.write_file(name, bytes).map_err(told)
+    /// What is in the folder of a piece's own file.
+    fn written(&self, file: OwnFile, name: impl Fn() -> String) -> Outcomes<Written> {
+        match file {
+            OwnFile::Put(written) => written.map_err(told),
+            OwnFile::Made(bytes) => self.outbox.write_file(&name(), &bytes).map_err(told),
+        }
     }
 
     fn push(&mut self, row: &Row) -> Outcomes<()> {

@@ -4,18 +4,21 @@ use std::sync::Arc;
 
 use crate::compose::{Job, Medium};
 use crate::diag::Sources;
-use crate::incident::{EmailSettings, LocalText};
+use crate::incident::LocalText;
 use crate::letter::Letter;
 use crate::letter::own::OwnValues;
+use crate::outbox::{Outbox, WriteError, Written, email_name, proof_name, single_name};
 use crate::recipients::{Recipient, addressee};
-use crate::render::email::{self, Envelope, Mailbox};
+use crate::render::email::{self, Envelope, Mailbox, Sender};
 use crate::render::pdf::{self, Ready};
-use crate::text::{Domain, HeaderText, check_address};
+use crate::text::{Domain, EmailAddress, HeaderText, check_address};
 
 use super::assign::Assignment;
 use super::inputs::Inputs;
 use super::kinds::Kind;
 use super::request::Files;
+
+const NO_SETTINGS: &str = "the incident has no settings for e-mails";
 
 /// One person's turn.
 pub(super) struct Turn {
@@ -51,14 +54,45 @@ pub(super) enum Made {
         letter: Ready,
         /// The document's title, for the print file that it comes into.
         title: String,
-        single: Option<Vec<u8>>,
+        single: Option<OwnFile>,
     },
     /// A proof: how many pages, and its file. No letter comes with it that a batch could take.
-    Proof { pages: usize, bytes: Vec<u8> },
+    Proof { pages: usize, file: OwnFile },
     /// A message.
-    Email(Vec<u8>),
+    Email(OwnFile),
     /// A sentence without values.
     Failed(String),
+}
+
+/// A file with one piece in it.
+pub(super) enum OwnFile {
+    /// Its bytes.
+    Made(Vec<u8>),
+    /// What is in the output folder, or why not.
+    Put(Result<Written, WriteError>),
+}
+
+impl OwnFile {
+    fn put(&mut self, outbox: &Outbox, name: &str) {
+        if let Self::Made(bytes) = self {
+            *self = Self::Put(outbox.write_file(name, bytes));
+        }
+    }
+}
+
+impl Done {
+    /// Puts the files with one piece in them into the output folder. The workers do it, for it takes
+    /// as long as making them; what is in the lists, and where, stays the sink's business.
+    pub(super) fn put(&mut self, outbox: &Outbox) {
+        for (made, piece) in self.made.iter_mut().zip(&self.pieces) {
+            match made {
+                Made::Email(file) => file.put(outbox, &email_name(*piece)),
+                Made::Letter { single: Some(file), .. } => file.put(outbox, &single_name(*piece)),
+                Made::Proof { file, .. } => file.put(outbox, &proof_name(*piece)),
+                Made::Letter { single: None, .. } | Made::Failed(_) => {}
+            }
+        }
+    }
 }
 
 /// Makes everything for one person. Never fails as a whole: what goes wrong is told per piece.
@@ -109,9 +143,11 @@ impl<'a> Whose<'a> {
         let assignment = self.assignment;
         let number = piece_text(piece);
         let job = self.job(medium, &number);
-        if medium == Medium::Letter
-            && let Some(made) = filled_in(&job, assignment.large_print, inputs, sources, files)
-        {
+        let filled_in = match medium {
+            Medium::Letter => filled_in(&job, assignment.large_print, inputs, sources, files),
+            Medium::Email => email_filled_in(&job, inputs, sources),
+        };
+        if let Some(made) = filled_in {
             return made.unwrap_or_else(Made::Failed);
         }
         let letter = match composed(&job, inputs, sources) {
@@ -203,7 +239,7 @@ fn made_ready(
             let mut file =
                 pdf::File::begin(files.writer, file, &inputs.font_store, &info).map_err(refused)?;
             file.letter(letter.clone()).map_err(refused)?;
-            Some(file.finish().map_err(refused)?)
+            Some(OwnFile::Made(file.finish().map_err(refused)?))
         }
     };
     Ok(Made::Letter { letter, title: title.to_owned(), single })
@@ -249,7 +285,7 @@ fn proof_of(
     let proof = laid_out.proof(settings, words).map_err(|problem| problem.to_string())?;
     let info = document_info(inputs, &format!("{}: {title}", words.word), lang, false);
     let bytes = pdf::write_proof(&proof, &info).map_err(|error| error.to_string())?;
-    Ok(Made::Proof { pages: proof.pages(), bytes })
+    Ok(Made::Proof { pages: proof.pages(), file: OwnFile::Made(bytes) })
 }
 
 /// What a PDF file says of itself: no person and no category of data.
@@ -273,55 +309,81 @@ pub(super) fn document_info(
     }
 }
 
+/// A message made from the one that everybody of its kind has alike. `None` where it cannot be, and the
+/// letter has to be composed by itself.
+fn email_filled_in(
+    job: &Job<'_>,
+    inputs: &Inputs,
+    sources: &Sources,
+) -> Option<Result<Made, String>> {
+    let values = job.own_values()?;
+    let mail = inputs.mail.as_ref()?;
+    // Large print is a matter of paper.
+    let kind = inputs.kinds.of(job, false);
+    let master = kind.email(&inputs.composer, job, sources, |letter| {
+        let sender = sender(letter, inputs).ok()?;
+        email::Master::new(letter, &inputs.theme, sender).ok()
+    })?;
+    let message = to(job.recipient).and_then(|to| {
+        let message = master.message(&values, &to, &job.recipient.id, &mail.key);
+        message.map_err(|error| error.to_string())
+    });
+    Some(message.map(|bytes| Made::Email(OwnFile::Made(bytes))))
+}
+
 /// The message of a letter. An error is a sentence without values that says which value it is about.
 pub(super) fn email_of(
     letter: &Letter,
     recipient: &Recipient,
     inputs: &Inputs,
 ) -> Result<Made, String> {
-    let (Some(settings), Some(mail)) = (&inputs.incident.email, &inputs.mail) else {
-        return Err("the incident has no settings for e-mails".into());
+    let Some(mail) = &inputs.mail else { return Err(NO_SETTINGS.into()) };
+    let envelope = Envelope {
+        sender: sender(letter, inputs)?,
+        to: to(recipient)?,
+        recipient: recipient.id.clone(),
     };
-    let lang = letter.parts.first().map(|part| part.lang.as_str()).unwrap_or_default();
-    let envelope = envelope(settings, lang, recipient, inputs, mail.date)?;
     let bytes = email::eml(letter, &inputs.theme, &envelope, &mail.key)
         .map_err(|error| error.to_string())?;
-    Ok(Made::Email(bytes))
+    Ok(Made::Email(OwnFile::Made(bytes)))
 }
 
-fn envelope(
-    settings: &EmailSettings,
-    lang: &str,
-    recipient: &Recipient,
-    inputs: &Inputs,
-    date: email::MailDate,
-) -> Result<Envelope, String> {
-    let own = |what: &str, address: &str| {
-        check_address(address).map_err(|problem| format!("{what}: {problem}"))
+/// Who writes messages in the language of a letter.
+fn sender(letter: &Letter, inputs: &Inputs) -> Result<Sender, String> {
+    let (Some(settings), Some(mail)) = (&inputs.incident.email, &inputs.mail) else {
+        return Err(NO_SETTINGS.into());
     };
-    let name = |what: &str, text: &str| {
-        HeaderText::new(text).map_err(|problem| format!("{what} {problem}"))
-    };
+    let lang = letter.parts.first().map(|part| part.lang.as_str()).unwrap_or_default();
     let from_name = LocalText::get(&settings.from_name, lang)
-        .map(|text| name("`email.from-name`", text))
+        .map(|text| header_text("`email.from-name`", text))
         .transpose()?;
-    let from = own("`email.from`", &settings.from.value)?;
-    let to = recipient.email.as_deref().unwrap_or_default();
-    Ok(Envelope {
+    let from = address("`email.from`", &settings.from.value)?;
+    Ok(Sender {
         domain: Domain::new(from.domain())
             .map_err(|problem| format!("the domain of `email.from`: {problem}"))?,
         from: Mailbox { name: from_name.clone(), address: from },
         reply_to: Mailbox {
             name: from_name,
-            address: own("`email.reply-to`", &settings.reply_to.value)?,
-        },
-        to: Mailbox {
-            name: Some(name("the name of the addressee", addressee(recipient))?),
-            address: own("the recipient's address", to)?,
+            address: address("`email.reply-to`", &settings.reply_to.value)?,
         },
         subject: None,
-        date,
+        date: mail.date,
         campaign: inputs.incident.id.clone(),
-        recipient: recipient.id.clone(),
     })
+}
+
+fn to(recipient: &Recipient) -> Result<Mailbox, String> {
+    let to = recipient.email.as_deref().unwrap_or_default();
+    Ok(Mailbox {
+        name: Some(header_text("the name of the addressee", addressee(recipient))?),
+        address: address("the recipient's address", to)?,
+    })
+}
+
+fn address(what: &str, address: &str) -> Result<EmailAddress, String> {
+    check_address(address).map_err(|problem| format!("{what}: {problem}"))
+}
+
+fn header_text(what: &str, text: &str) -> Result<HeaderText, String> {
+    HeaderText::new(text).map_err(|problem| format!("{what} {problem}"))
 }

@@ -11,11 +11,13 @@ mod blocks;
 mod style;
 mod theme;
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 pub use super::colour::{Colour, NotAColour};
 pub use theme::{EmailTheme, GOOD_CONTRAST, LEAST_CONTRAST, ThemeProblem};
 
+use crate::letter::own::OwnValues;
 use crate::letter::{Letter, Part};
 use crate::text::escape_xml;
 
@@ -51,6 +53,12 @@ pub fn html(letter: &Letter, theme: &EmailTheme) -> String {
         "</table>\n<!--[if mso]></td></tr></table><![endif]-->\n</td></tr></table>\n</body></html>\n",
     );
     out
+}
+
+/// A stretch of the HTML of a letter with marks, as it is in that of the letter with these values.
+/// Values are escaped, and nothing else is done with them.
+pub fn fill<'a>(html: &'a str, values: &OwnValues) -> Cow<'a, str> {
+    values.fill_with(html, |value, out| out.push_str(&escape_xml(value)))
 }
 
 fn head(title: &str, theme: &EmailTheme, out: &mut String) {

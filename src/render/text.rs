@@ -4,12 +4,18 @@
 //! heading is a line of its own with two empty lines above it. The words and their order are those
 //! of the HTML and the PDF.
 
+mod paragraph;
 mod words;
 mod wrap;
 
+use std::borrow::Cow;
+
+use crate::letter::own::OwnValues;
 use crate::letter::{Block, Inline, Item, Letter, Part, Row};
+use paragraph::Words;
+pub use paragraph::{OwnParagraph, Paragraph};
 pub use words::{email_words, normalise_words, words};
-use wrap::{Indent, wrap};
+use wrap::Indent;
 
 /// The longest line, in characters. Quoted in a reply (`> `) it still fits 78 (RFC 5322 section
 /// 2.1.1).
@@ -31,16 +37,25 @@ pub enum TextMedium {
 /// A letter as plain text: lines of at most [`MAX_LINE`] characters ending in LF, except where one
 /// web address or code alone is longer; these are never broken.
 pub fn text(letter: &Letter, medium: TextMedium) -> String {
-    let mut out = Writer::default();
+    let mut out = String::new();
+    let nothing = OwnValues::default();
+    paragraphs(letter, medium, false).iter().for_each(|one| one.fill(&nothing, &mut out));
+    out
+}
+
+/// A letter as the paragraphs of its text. Of a letter with `marks`, the filled-in paragraphs are
+/// those of the filled-in letter, one by one.
+pub fn paragraphs(letter: &Letter, medium: TextMedium, marks: bool) -> Vec<Paragraph> {
+    let mut out = Writer { paragraphs: Vec::with_capacity(64), gap: 0, marks };
     for (index, part) in letter.parts.iter().enumerate() {
         if index > 0 {
             out.gap = 2;
-            out.paragraph(RULE, Indent::NONE);
+            out.line(RULE);
             out.gap = 2;
         }
         out.part(part, medium);
     }
-    out.text
+    out.paragraphs
 }
 
 /// Splits the title off the blocks of a part, for the greeting stands between the two.
@@ -50,32 +65,36 @@ pub(super) fn split_title(blocks: &[Block]) -> (&[Block], &[Block]) {
 }
 
 /// Text that grows by paragraphs.
-#[derive(Default)]
 struct Writer {
-    text: String,
+    paragraphs: Vec<Paragraph>,
     /// Empty lines before the next paragraph, if it is not the first.
     gap: usize,
+    /// Whether marks are left to be filled in.
+    marks: bool,
 }
 
 impl Writer {
     fn part(&mut self, part: &Part, medium: TextMedium) {
         let head = &part.stationery;
-        self.paragraph(&head.sender, Indent::NONE);
+        self.line(&head.sender);
         self.gap = 0;
         for line in head.unit.iter().chain([&head.running_title]).filter(|line| !line.is_empty()) {
-            self.paragraph(line, Indent::NONE);
+            self.line(line);
             self.gap = 0;
         }
         self.gap = 1;
         if medium == TextMedium::Letter {
-            self.lines(head.address.iter().map(String::as_str));
-            let reference: Vec<String> = head.reference.iter().map(|line| flat(line)).collect();
-            self.lines(reference.iter().map(String::as_str));
+            for line in &head.address {
+                self.line(line);
+                self.gap = 0;
+            }
+            self.gap = 1;
+            self.lines(&head.reference);
         }
         let (title, rest) = split_title(&part.blocks);
         self.blocks(title);
         if let (TextMedium::Email, Some(greeting)) = (medium, &head.greeting) {
-            self.paragraph(greeting, Indent::NONE);
+            self.line(greeting);
         }
         self.blocks(rest);
     }
@@ -90,18 +109,17 @@ impl Writer {
         match block {
             Block::Heading { content, .. } => {
                 self.gap = 2;
-                self.paragraph(&flat(content), Indent::NONE);
+                self.flat(content, Indent::NONE);
             }
-            Block::Paragraph { content, .. } => self.paragraph(&flat(content), Indent::NONE),
+            Block::Paragraph { content, .. } => self.flat(content, Indent::NONE),
             Block::List { start, items, .. } => self.list(*start, items),
             Block::Table { head: [first, second], rows } => {
-                self.paragraph(&labelled(&flat(first), &flat(second)), Indent::CONTINUED);
-                rows.iter().for_each(|row| self.row(row));
+                self.labelled(std::slice::from_ref(first), second);
+                rows.iter().for_each(|Row { head, cell }| self.labelled(head, cell));
             }
             Block::Definitions { items, .. } => {
                 for item in items {
-                    let line = labelled(&flat(&item.term), &flat(&item.content));
-                    self.paragraph(&line, Indent::CONTINUED);
+                    self.labelled(std::slice::from_ref(&item.term), &item.content);
                     self.gap = 0;
                 }
                 self.gap = 1;
@@ -109,19 +127,18 @@ impl Writer {
             Block::Box { blocks, foot } => {
                 self.blocks(blocks);
                 if let Some(foot) = foot {
-                    self.paragraph(&flat(foot), Indent::NONE);
+                    self.flat(foot, Indent::NONE);
                 }
                 self.gap = 2;
             }
             Block::Closing { greeting, lines } => {
-                self.paragraph(&flat(greeting), Indent::NONE);
-                let lines: Vec<String> = lines.iter().map(|line| flat(line)).collect();
-                self.lines(lines.iter().map(String::as_str));
+                self.flat(greeting, Indent::NONE);
+                self.lines(lines);
             }
             Block::OtherLanguages { lines } => {
                 self.gap = 2;
                 for (_, line) in lines {
-                    self.paragraph(&flat(line), Indent::CONTINUED);
+                    self.flat(line, Indent::CONTINUED);
                     self.gap = 0;
                 }
                 self.gap = 1;
@@ -136,10 +153,10 @@ impl Writer {
                 Some(start) => Indent::item(format!("{}. ", u64::from(start) + index as u64)),
                 None => Indent::item("- ".into()),
             };
-            self.paragraph(&flat(&item.content), indent);
+            self.flat(&item.content, indent);
             self.gap = 0;
             for sub in &item.sub {
-                self.paragraph(&flat(sub), Indent::item("  - ".into()));
+                self.flat(sub, Indent::item("  - ".into()));
                 self.gap = 0;
             }
             self.gap = usize::from(start.is_some());
@@ -147,52 +164,34 @@ impl Writer {
         self.gap = 1;
     }
 
-    fn row(&mut self, row: &Row) {
-        let head: Vec<String> = row.head.iter().map(|line| flat(line)).collect();
-        self.paragraph(&labelled(&head.join(", "), &flat(&row.cell)), Indent::CONTINUED);
-    }
-
     /// Several short lines as one paragraph.
-    fn lines<'a>(&mut self, lines: impl Iterator<Item = &'a str>) {
+    fn lines(&mut self, lines: &[Vec<Inline>]) {
         for line in lines {
-            self.paragraph(line, Indent::NONE);
+            self.flat(line, Indent::NONE);
             self.gap = 0;
         }
         self.gap = 1;
     }
 
+    fn line(&mut self, line: &str) {
+        self.paragraph(Words::Plain(Cow::Borrowed(line)), Indent::NONE);
+    }
+
+    fn flat(&mut self, content: &[Inline], indent: Indent) {
+        self.paragraph(Words::Flat(Cow::Borrowed(content)), indent);
+    }
+
+    fn labelled(&mut self, label: &[Vec<Inline>], content: &[Inline]) {
+        let words = Words::Labelled(Cow::Borrowed(label), Cow::Borrowed(content));
+        self.paragraph(words, Indent::CONTINUED);
+    }
+
     /// One paragraph, and the usual gap after it.
-    fn paragraph(&mut self, words: &str, indent: Indent) {
-        if !self.text.is_empty() {
-            self.text.extend(std::iter::repeat_n('\n', self.gap));
-        }
-        wrap(words, &indent, MAX_LINE, &mut self.text);
+    fn paragraph(&mut self, words: Words<'_>, indent: Indent) {
+        let gap = if self.paragraphs.is_empty() { 0 } else { self.gap };
+        self.paragraphs.push(Paragraph::new(gap, words, indent, self.marks));
         self.gap = 1;
     }
-}
-
-/// `label: words`, with one colon also where the label brings its own.
-fn labelled(label: &str, words: &str) -> String {
-    format!("{}: {words}", label.trim_end_matches(':'))
-}
-
-/// The words of inlines; LF for a line break, [`wrap::GLUE`] for a blank that must not break.
-fn flat(content: &[Inline]) -> String {
-    fn add(content: &[Inline], out: &mut String) {
-        for inline in content {
-            match inline {
-                Inline::Text(text) | Inline::Field(text) => out.push_str(text),
-                // Codes and phone numbers are copied as a whole.
-                Inline::Code(text) => out.push_str(&text.replace(' ', wrap::GLUE)),
-                Inline::Link(link) => out.push_str(&link.text.replace(' ', wrap::GLUE)),
-                Inline::Strong(inner) | Inline::Lang { content: inner, .. } => add(inner, out),
-                Inline::Break => out.push('\n'),
-            }
-        }
-    }
-    let mut out = String::new();
-    add(content, &mut out);
-    out
 }
 
 #[cfg(test)]

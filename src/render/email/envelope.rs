@@ -14,16 +14,14 @@ pub struct Mailbox {
     pub address: EmailAddress,
 }
 
-/// What stands on the outside of a message. Each field is a checked type: none can hold a line end.
-/// `Debug` shows nothing of the recipient.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Envelope {
+/// What stands on the outside of all messages of a mailing in one language. Each field is a checked
+/// type: none can hold a line end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sender {
     /// The sender, a mailbox that someone reads.
     pub from: Mailbox,
     /// Who answers questions, such as the data protection officer.
     pub reply_to: Mailbox,
-    /// The one recipient.
-    pub to: Mailbox,
     /// The subject; without one, the letter's title.
     pub subject: Option<HeaderText>,
     /// When the message was planned. An input, not the time of writing: sent again, it is the same
@@ -31,17 +29,24 @@ pub struct Envelope {
     pub date: MailDate,
     /// Names the mailing; part of what the Message-ID is made of.
     pub campaign: String,
-    /// The recipient's `id`; part of what the Message-ID is made of. It cannot be read back.
-    pub recipient: String,
     /// The domain of the Message-ID.
     pub domain: Domain,
 }
 
+/// What stands on the outside of a message. `Debug` shows nothing of the recipient.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Envelope {
+    /// Who writes, and when.
+    pub sender: Sender,
+    /// The one recipient.
+    pub to: Mailbox,
+    /// The recipient's `id`; part of what the Message-ID is made of. It cannot be read back.
+    pub recipient: String,
+}
+
 impl fmt::Debug for Envelope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut out = f.debug_struct("Envelope");
-        out.field("from", &self.from).field("date", &self.date).field("campaign", &self.campaign);
-        out.finish_non_exhaustive()
+        f.debug_struct("Envelope").field("sender", &self.sender).finish_non_exhaustive()
     }
 }
 

@@ -8,7 +8,8 @@ use std::fmt;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
-use super::{EmailError, Envelope};
+use super::body::Filled;
+use super::{EmailError, Sender};
 
 /// A secret of the mailing, at least 16 bytes. `Debug` does not show it.
 #[derive(Clone, PartialEq, Eq)]
@@ -42,22 +43,25 @@ pub(super) struct Identity {
 /// what it says.
 pub(super) fn identify(
     key: &MessageKey,
-    envelope: &Envelope,
+    sender: &Sender,
+    recipient: &str,
     languages: &str,
-    content: [&str; 3],
+    (subject, bodies): (&str, &[Filled<'_>]),
 ) -> Result<Identity, EmailError> {
     let mut digest = Sha256::new();
-    for text in content {
-        digest.update((text.len() as u64).to_be_bytes());
-        digest.update(text.as_bytes());
+    digest.update((subject.len() as u64).to_be_bytes());
+    digest.update(subject.as_bytes());
+    for body in bodies {
+        digest.update((body.digests.len() as u64).to_be_bytes());
+        digest.update(body.digests.as_flattened());
     }
     let digest = digest.finalize();
     let sign = |purpose: &str| -> Result<String, EmailError> {
         let mut mac = Hmac::<Sha256>::new_from_slice(&key.0).map_err(|_| EmailError::ShortKey)?;
         let fields: [&[u8]; 5] = [
             purpose.as_bytes(),
-            envelope.campaign.as_bytes(),
-            envelope.recipient.as_bytes(),
+            sender.campaign.as_bytes(),
+            recipient.as_bytes(),
             languages.as_bytes(),
             &digest,
         ];
@@ -69,7 +73,7 @@ pub(super) fn identify(
         Ok(base32(&mac.finalize().into_bytes()))
     };
     Ok(Identity {
-        message_id: format!("{}@{}", sign("message-id")?, envelope.domain.as_str()),
+        message_id: format!("{}@{}", sign("message-id")?, sender.domain.as_str()),
         boundary: format!("=_{}", sign("boundary")?),
     })
 }

@@ -5,29 +5,22 @@
 //! gives the same bytes; and everything in a header comes from a type that cannot hold a line end,
 //! so no name in a recipients file can add a header or a second recipient.
 
+mod body;
 mod envelope;
 mod identity;
+mod master;
 #[cfg(test)]
 mod tests;
 
-use encodify::qp;
-pub use envelope::{Envelope, MailDate, Mailbox};
+pub use envelope::{Envelope, MailDate, Mailbox, Sender};
 pub use identity::MessageKey;
-use identity::{Identity, identify};
-use mail_builder::MessageBuilder;
-use mail_builder::headers::HeaderType;
-use mail_builder::headers::address::Address;
-use mail_builder::headers::content_type::ContentType;
-use mail_builder::headers::message_id::MessageId;
-use mail_builder::headers::raw::Raw;
-use mail_builder::headers::text::Text;
-use mail_builder::mime::MimePart;
+pub use master::Master;
 
-use super::html::{EmailTheme, html};
-use super::text::{TextMedium, text};
+use super::html::EmailTheme;
 use crate::letter::Letter;
+use crate::letter::own::OwnValues;
+use crate::text::TextProblem;
 pub use crate::text::{AddressProblem, Domain, EmailAddress, check_address};
-use crate::text::{HeaderText, TextProblem};
 
 /// Why no message can be made. Shows no name and no address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -76,64 +69,7 @@ pub fn eml(
     envelope: &Envelope,
     key: &MessageKey,
 ) -> Result<Vec<u8>, EmailError> {
-    let addresses = [&envelope.from, &envelope.reply_to, &envelope.to];
-    if addresses.iter().any(|mailbox| !mailbox.address.is_ascii()) {
-        return Err(EmailError::NonAsciiLocalPart);
-    }
-    let subject = match &envelope.subject {
-        Some(subject) => subject.clone(),
-        None => HeaderText::new(&letter.title).map_err(EmailError::Subject)?,
-    };
-    if subject.as_str().is_empty() {
-        return Err(EmailError::NoSubject);
-    }
-    let languages = languages(letter)?;
-    let text = text(letter, TextMedium::Email);
-    let html = html(letter, theme);
-    let Identity { message_id, boundary } =
-        identify(key, envelope, &languages, [subject.as_str(), &text, &html])?;
-
-    let part = |media_type: &'static str, body: &str| {
-        MimePart::new(media_type, qp::BODY.encode(body))
-            .header("Content-Language", Raw::new(languages.clone()))
-            .transfer_encoding("quoted-printable")
-    };
-    let body = MimePart::new(
-        ContentType::new("multipart/alternative").attribute("boundary", boundary),
-        vec![part("text/plain", &text), part("text/html", &html)],
-    );
-    MessageBuilder::new()
-        .header("From", mailbox(&envelope.from))
-        .header("Reply-To", mailbox(&envelope.reply_to))
-        .header("To", mailbox(&envelope.to))
-        .header("Subject", Text::new(subject.as_str()))
-        .header("Date", Raw::new(envelope.date.to_string()))
-        .header("Message-ID", MessageId::new(message_id))
-        .header("MIME-Version", Raw::new("1.0"))
-        .header("Auto-Submitted", Raw::new("auto-generated"))
-        .header("X-Auto-Response-Suppress", Raw::new("OOF, AutoReply"))
-        .header("Content-Language", Raw::new(languages.clone()))
-        .body(body)
-        .write_to_vec()
-        .map_err(|_| EmailError::Write)
-}
-
-fn mailbox(mailbox: &Mailbox) -> HeaderType<'_> {
-    let name = mailbox.name.as_ref().map(HeaderText::as_str).filter(|name| !name.is_empty());
-    HeaderType::Address(Address::new_address(name, mailbox.address.as_str()))
-}
-
-/// The languages of the parts as `fi, sv`: each once, in the order of the parts.
-fn languages(letter: &Letter) -> Result<String, EmailError> {
-    let mut tags: Vec<&str> = Vec::new();
-    for part in &letter.parts {
-        let tag = part.lang.as_str();
-        if tag.is_empty() || !tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') {
-            return Err(EmailError::Language);
-        }
-        if !tags.contains(&tag) {
-            tags.push(tag);
-        }
-    }
-    if tags.is_empty() { Err(EmailError::Language) } else { Ok(tags.join(", ")) }
+    let Envelope { sender, to, recipient } = envelope;
+    let alone = Master::alone(letter, theme, sender.clone())?;
+    alone.message(&OwnValues::default(), to, recipient, key)
 }

@@ -1,12 +1,17 @@
 //! Messages read back by two parsers that are not ours.
 
+mod marks;
+
 use std::process::Command;
 
 use mail_parser::{HeaderName, MessageParser, MimeHeaders};
 use proptest::prelude::*;
 
 use super::*;
+use crate::render::html::html;
 use crate::render::sample;
+use crate::render::text::{TextMedium, text};
+use crate::text::HeaderText;
 
 /// The headers of a message, in their order; nothing a recipient is called may change them.
 const HEADERS: [&str; 11] = [
@@ -33,15 +38,25 @@ fn mailbox(name: &str, address: &str) -> Mailbox {
 
 fn envelope() -> Envelope {
     Envelope {
+        sender: sender(),
+        to: mailbox(sample::COMPANY, "o'brien@söhne.example"),
+        recipient: "4217".into(),
+    }
+}
+
+fn sender() -> Sender {
+    Sender {
         from: mailbox("Helsingin kaupunki, tietosuoja", "tietovuoto@hel.example"),
         reply_to: mailbox("Tietosuojavastaava", "tietosuoja@hel.example"),
-        to: mailbox(sample::COMPANY, "o'brien@söhne.example"),
         subject: None,
         date: MailDate::new([2023, 9, 25], [9, 0, 0], 180).unwrap(),
         campaign: "westlog-2023".into(),
-        recipient: "4217".into(),
         domain: Domain::new("hel.example").unwrap(),
     }
+}
+
+fn envelope_of(campaign: &str) -> Envelope {
+    Envelope { sender: Sender { campaign: campaign.into(), ..sender() }, ..envelope() }
 }
 
 fn key() -> MessageKey {
@@ -88,10 +103,11 @@ fn python_reads_the_messages_without_a_defect() {
     check.arg(format!("{root}/scripts/eml-check/check.py"));
     let mut long = envelope();
     long.to = mailbox(&"Åsa-Maria ".repeat(9), "asa@example.org");
-    long.subject = Some(HeaderText::new(&"Ilmoitus väärinkäytöstä ja muusta ".repeat(6)).unwrap());
+    long.sender.subject =
+        Some(HeaderText::new(&"Ilmoitus väärinkäytöstä ja muusta ".repeat(6)).unwrap());
     let mut plain = envelope();
     plain.to = mailbox("", "a@example.org");
-    plain.subject = Some(HeaderText::new("Plain words").unwrap());
+    plain.sender.subject = Some(HeaderText::new("Plain words").unwrap());
     for (index, envelope) in [envelope(), long, plain].iter().enumerate() {
         for letter in [sample::finnish_letter(), sample::two_part_letter()] {
             let path = folder.path().join(format!("{index}-{}.eml", letter.parts.len()));
@@ -157,10 +173,9 @@ fn the_message_id_tells_messages_apart_and_nothing_else() {
 
     let mut ids = vec![id];
     let other_recipient = Envelope { recipient: "4218".into(), ..envelope() };
-    let other_campaign = Envelope { campaign: "westlog-2024".into(), ..envelope() };
+    let other_campaign = envelope_of("westlog-2024");
     // The same characters, differently divided.
-    let shifted =
-        Envelope { campaign: "westlog-20234".into(), recipient: "217".into(), ..envelope() };
+    let shifted = Envelope { recipient: "217".into(), ..envelope_of("westlog-20234") };
     for envelope in [other_recipient, other_campaign, shifted] {
         ids.push(message_id(&make(&letter, &envelope).unwrap()));
     }
@@ -199,9 +214,10 @@ proptest! {
         name in "(\\PC|[\r\n\t\"<>@,;:=?_]|=\\?utf-8\\?Q\\?=0D=0A\\?=|\r\nBcc: ){0,40}",
     ) {
         if let Ok(name) = HeaderText::new(&name) {
+            let subject = Some(HeaderText::new(&format!("A {}.", name.as_str())).unwrap());
             let envelope = Envelope {
                 to: Mailbox { name: Some(name.clone()), ..envelope().to },
-                subject: Some(HeaderText::new(&format!("A {}.", name.as_str())).unwrap()),
+                sender: Sender { subject, ..sender() },
                 ..envelope()
             };
             let raw = make(&sample::finnish_letter(), &envelope).unwrap();
