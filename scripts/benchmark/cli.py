@@ -207,6 +207,7 @@ def main() -> int:
         ways = own.ways(binary, plan.letters, plan.single, plan.emails)
         compare(plan, rounds, args.chosen, report, ways)
         shutil.rmtree(WORK / "in")
+        shutil.rmtree(WORK / "out")
         grow(plan, rounds, report, ways[0])
     except (Failed, Unreadable) as failed:
         say(f"scripts/bench: {failed}")

@@ -49,6 +49,9 @@ class Comparison:
     say: Callable[[str], None]
     content: Content
     results: dict[str, Result] = field(default_factory=dict)
+    made: int = 0
+    """How many output folders there are. None is deleted before the end: where many files were
+    deleted a moment ago, ext4 takes three times as long to make new ones."""
 
     def measure(self, contender: Contender) -> None:
         """Runs a contender at both numbers, with one worker and with two, once more."""
@@ -68,12 +71,11 @@ class Comparison:
             if first and workers == 1:
                 result.bytes = self.pieces_size() / numbers.big
             runs.append((small, big))
-        empty(self.out)
 
     @property
     def out(self) -> Path:
-        """Where pieces are written; each worker has its own folder in it."""
-        return self.work / "out"
+        """Where the last run wrote; each worker has its own folder in it."""
+        return self.work / "out" / str(self.made)
 
     def run(self, contender: Contender, count: int, workers: int) -> Usage:
         """Runs a contender once."""
@@ -81,6 +83,7 @@ class Comparison:
         inputs = self.work / "in" / f"{name}-{count}"
         if not inputs.is_dir():
             contender.prepare(count, empty(inputs))
+        self.made += 1
         empty(self.out)
         processes = 1 if contender.shares_work else workers
         outs = [self.out / str(worker) for worker in range(processes)]
