@@ -183,7 +183,7 @@ fn parts(sender: &Sender, subject: &HeaderText, languages: &str) -> Result<Vec<P
         found.min_by_key(|(at, ..)| *at)
     };
     while let Some((at, mark, part)) = next(rest) {
-        parts.push(Part::Alike(rest[..at].as_bytes().to_vec()));
+        parts.push(Part::Alike(rest.as_bytes()[..at].to_vec()));
         parts.push(part);
         rest = &rest[at + mark.len()..];
     }
