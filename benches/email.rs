@@ -95,7 +95,7 @@ fn b_from_the_master(bencher: Bencher<'_, '_>) {
     });
 }
 
-/// What everybody of a kind has alike, made ready: once for a kind.
+/// What everybody of a kind has alike, composed, tried out and made ready: once for a kind.
 #[divan::bench]
 fn c_master(bencher: Bencher<'_, '_>) {
     bencher.bench(|| Master::new(&marked(), &EmailTheme::default(), sender()).unwrap());
