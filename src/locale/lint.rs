@@ -152,16 +152,10 @@ fn inline_looks_at(inline: &ast::InlineExpression<&str>, values: &[&str], printe
     match inline {
         ast::InlineExpression::VariableReference { id } => !printed && values.contains(&id.name),
         ast::InlineExpression::FunctionReference { arguments, .. } => {
-            let named = arguments.named.iter().map(|argument| &argument.value);
-            let mut all = arguments.positional.iter().chain(named);
-            all.any(|argument| inline_looks_at(argument, values, false))
+            arguments_look_at(arguments, values)
         }
         ast::InlineExpression::TermReference { arguments, .. } => {
-            arguments.as_ref().is_some_and(|arguments| {
-                let named = arguments.named.iter().map(|argument| &argument.value);
-                let mut all = arguments.positional.iter().chain(named);
-                all.any(|argument| inline_looks_at(argument, values, false))
-            })
+            arguments.as_ref().is_some_and(|arguments| arguments_look_at(arguments, values))
         }
         // In a selector, whatever stands in braces of its own is looked at.
         ast::InlineExpression::Placeable { expression } if !printed => match &**expression {
@@ -174,6 +168,13 @@ fn inline_looks_at(inline: &ast::InlineExpression<&str>, values: &[&str], printe
         ast::InlineExpression::StringLiteral { .. }
         | ast::InlineExpression::NumberLiteral { .. } => false,
     }
+}
+
+/// Whether a function or a term is handed one of these values.
+fn arguments_look_at(arguments: &ast::CallArguments<&str>, values: &[&str]) -> bool {
+    let named = arguments.named.iter().map(|argument| &argument.value);
+    let mut all = arguments.positional.iter().chain(named);
+    all.any(|argument| inline_looks_at(argument, values, false))
 }
 
 /// A message or term with what it uses.
