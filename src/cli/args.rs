@@ -106,6 +106,10 @@ pub(super) struct CheckArgs {
     /// The incident folder
     #[arg(value_name = "INCIDENT")]
     pub(super) incident: PathBuf,
+    /// Take the corrections from this list of exceptions: what stands in its last column takes the
+    /// place of the value in the recipients file
+    #[arg(long, value_name = "FILE")]
+    pub(super) fixes: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -184,6 +188,10 @@ pub(super) struct RenderArgs {
     /// Why letters are printed again, for the log; names nobody
     #[arg(long, value_name = "TEXT", requires = "reprint")]
     pub(super) reason: Option<String>,
+    /// Take the corrections from this list of exceptions: what stands in its last column takes the
+    /// place of the value in the recipients file
+    #[arg(long, value_name = "FILE")]
+    pub(super) fixes: Option<PathBuf>,
     /// Do not open the finished files again at the end
     #[arg(long)]
     pub(super) no_verify: bool,

@@ -1,6 +1,6 @@
 //! `check INCIDENT`: everything is read and composed, nothing is written.
 
-use crate::pipeline;
+use crate::pipeline::{self, CheckRequest};
 
 use super::args::CheckArgs;
 use super::diagnostics::{Failure, Ui};
@@ -10,8 +10,9 @@ use super::{incident_folder, summary};
 
 pub(super) fn run(args: &CheckArgs, ui: &Ui) -> Result<Exit, Failure> {
     incident_folder::require(&args.incident)?;
+    let request = CheckRequest { incident: args.incident.clone(), fixes: args.fixes.clone() };
     let mut bar = Bar::new(ui);
-    let report = pipeline::check(&args.incident, &mut |progress| bar.show(&progress));
+    let report = pipeline::check(&request, &mut |progress| bar.show(&progress));
     bar.clear();
     ui.problems(&report.problems, &report.sources);
     let numbers = report.summary.as_ref();

@@ -78,5 +78,6 @@ fn request(args: &RenderArgs) -> RenderRequest {
             at: jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
         }),
         shard: args.shard,
+        fixes: args.fixes.clone(),
     }
 }

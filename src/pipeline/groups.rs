@@ -170,7 +170,7 @@ mod tests {
     fn a_group_says_what_is_worked_out_for_the_person_alone() {
         let mut sources = Sources::new();
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/westlog");
-        let (inputs, problems) = Inputs::load(&folder, &mut sources);
+        let (inputs, problems) = Inputs::load(&folder, None, &mut sources);
         assert!(!problems.has_errors());
         let inputs = inputs.unwrap();
         let (incident, catalogue) = (&inputs.incident, inputs.composer.catalogue());

@@ -55,6 +55,15 @@ pub struct Reprint {
     pub at: String,
 }
 
+/// What `check` is asked to do.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CheckRequest {
+    /// The incident folder.
+    pub incident: PathBuf,
+    /// A list of exceptions with corrections, which take the place of values in the recipients file.
+    pub fixes: Option<PathBuf>,
+}
+
 /// What `render` is asked to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RenderRequest {
@@ -86,6 +95,9 @@ pub struct RenderRequest {
     pub reprint: Option<Reprint>,
     /// One part of the people.
     pub shard: Option<Shard>,
+    /// A list of exceptions with corrections, which take the place of values in the recipients file.
+    /// A copy of it goes into the output folder.
+    pub fixes: Option<PathBuf>,
 }
 
 /// What is going on, for a progress bar.
@@ -152,6 +164,9 @@ pub struct CheckReport {
     pub sources: Sources,
     /// Numbers, if the inputs could be read.
     pub summary: Option<Summary>,
+    /// A digest of the inputs and of these numbers, for a person to confirm: 16 hexadecimal digits in
+    /// groups of four. `None` if there are errors.
+    pub digest: Option<String>,
 }
 
 /// What `render` did.
@@ -165,4 +180,7 @@ pub struct Report {
     pub sources: Sources,
     /// Numbers, if the inputs could be read.
     pub summary: Option<Summary>,
+    /// A digest of the inputs and of these numbers, for a person to confirm: 16 hexadecimal digits in
+    /// groups of four. `None` if there are errors.
+    pub digest: Option<String>,
 }

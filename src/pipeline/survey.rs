@@ -48,7 +48,7 @@ pub(super) fn survey(
         total: 0,
         plan: Plan::default(),
     };
-    let reader = match inputs.people() {
+    let mut reader = match inputs.people() {
         Ok(reader) => reader,
         Err(problems) => {
             survey.problems = problems;
@@ -71,9 +71,11 @@ pub(super) fn survey(
     let mut wants_email = false;
     let (mut chosen, mut piece) = (0, 0);
     let mut errors = survey.problems.error_count();
-    for (number, row) in (0..).zip(reader) {
+    let mut whole = true;
+    for (number, row) in (0..).zip(reader.by_ref()) {
         if errors >= MOST_PROBLEMS {
             survey.problems.push(too_many(inputs.people.1));
+            whole = false;
             break;
         }
         survey.summary.people += 1;
@@ -122,6 +124,9 @@ pub(super) fn survey(
         }
         count(&mut survey.summary, &assignment);
         survey.total += assignment.media.len() as u64;
+    }
+    if whole {
+        survey.problems.extend(reader.end());
     }
     survey.problems.extend(tried.problems());
     progress(Progress::Checked(survey.summary.people));

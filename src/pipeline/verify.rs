@@ -94,7 +94,26 @@ fn check(
     let folder = request.incident.clone().unwrap_or_else(|| PathBuf::from(&record.incident));
     let path = folder.join(&record.recipients.path);
     let recipients = private(path.clone());
-    let people = people(&folder, (&path, recipients), record, problems, progress);
+    // The corrections are verified as they were: from the copy that the run has kept.
+    let fixes = record.fixes.as_ref().map(|fixes| (out.join(&fixes.path), fixes.sha256.as_str()));
+    let fixes = match fixes {
+        Some((path, sum)) if sha256_of(&path).unwrap_or_default() != sum => {
+            let message = "the copy of the corrections has changed since the run";
+            problems.push(
+                Diagnostic::error(LIST_CHANGED, message)
+                    .at(Place::Path(path.display().to_string()))
+                    .help("nothing can be compared by value"),
+            );
+            None
+        }
+        Some((path, _)) => Some(path),
+        None => None,
+    };
+    let whole = record.fixes.is_some() == fixes.is_some();
+    let people = match whole {
+        true => people(&folder, (&path, recipients), fixes.as_deref(), record, problems, progress),
+        false => None,
+    };
     let files = ListFiles { manifest, exceptions, recipients };
     let (found, checked) =
         verify_folder(out, record, people.as_ref(), files, request.jobs, &mut |done, all| {
@@ -108,6 +127,7 @@ fn check(
 fn people(
     folder: &Path,
     (path, source): (&Path, SourceId),
+    fixes: Option<&Path>,
     record: &RunRecord,
     problems: &mut Diagnostics,
     progress: &mut dyn FnMut(Progress),
@@ -155,8 +175,8 @@ fn people(
         return None;
     };
     let mut people = People::default();
-    let reader = Reader::open(path, source, &reader_settings(&rows));
-    match reader {
+    let settings = reader_settings(&rows, folder, fixes, &mut own);
+    match Reader::open(path, source, &settings) {
         Ok(reader) => {
             for (number, row) in (1..).zip(reader) {
                 if let Some(recipient) = row.recipient {
@@ -218,6 +238,11 @@ pub(super) fn changed_files(folder: &Path, yaml: &Path, record: &RunRecord) -> V
     let mut changed = Vec::new();
     if sha256_of(yaml).unwrap_or_default() != record.incident_file.sha256 {
         changed.push("incident.yaml".to_owned());
+    }
+    if let Some(list) = &record.suppress
+        && sha256_of(&folder.join(&list.path)).unwrap_or_default() != list.sha256
+    {
+        changed.push(list.path.clone());
     }
     let names = now.keys().chain(record.overlay.keys().filter(|name| !now.contains_key(*name)));
     changed.extend(names.filter(|name| now.get(*name) != record.overlay.get(*name)).cloned());

@@ -37,8 +37,11 @@ codes! {
     NO_HEADER = "no-header";
     /// A header and no person.
     NO_ROWS = "no-rows";
-    /// A header that is neither known, mapped nor ignored.
+    /// A header that is neither known, mapped nor ignored: its column is not read (warning).
     UNKNOWN_COLUMN = "unknown-column";
+    /// A column that is not read and, by its name, says who is protected, dead, a child or under
+    /// guardianship.
+    UNREAD_STATUS = "unread-status";
     /// Values under a blank header.
     UNNAMED_COLUMN = "unnamed-column";
     /// Two columns with one meaning.
@@ -95,6 +98,31 @@ codes! {
     MINOR_WITHOUT_GUARDIAN = "minor-without-guardian";
     /// A guardian's name for somebody whose status calls for none (warning).
     UNCLEAR_GUARDIAN = "unclear-guardian";
-    /// The same name and address under two ids (warning).
+    /// The same name with the same postal or e-mail address under two ids (error or warning, as the
+    /// incident says).
     POSSIBLE_DUPLICATE = "possible-duplicate";
+    /// Two rows of one person that cannot be made one, because they say different things.
+    MERGE_CONFLICT = "merge-conflict";
+    /// One e-mail address for many people (warning).
+    SHARED_EMAIL = "shared-email";
+    /// An address of a protected person that may not be the contact address (warning).
+    NO_CONTACT_ADDRESS = "no-contact-address";
+    /// Parts of the second guardian's row that do not fit together.
+    SECOND_GUARDIAN = "second-guardian";
+    /// The person stands on the list of people who must not be written to (warning).
+    SUPPRESSED = "suppressed";
+    /// An entry of that list that nobody has (warning).
+    SUPPRESSED_NOBODY = "suppressed-nobody";
+    /// That list cannot be used.
+    SUPPRESSION_LIST = "suppression-list";
+    /// Somebody took the person out in the list of corrections (warning).
+    TAKEN_OUT = "taken-out";
+    /// The list of corrections cannot be used.
+    FIXES = "fixes";
+    /// A correction is about a row that is not there, or that is another person's.
+    FIX_OF_NOBODY = "fix-of-nobody";
+    /// A correction of a column that is not there, or of no column.
+    FIX_OF_NO_COLUMN = "fix-of-no-column";
+    /// Two different corrections of one value.
+    FIX_TWICE = "fix-twice";
 }

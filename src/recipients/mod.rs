@@ -15,11 +15,17 @@
 //! ```
 
 mod address;
+mod care;
 pub mod codes;
 mod columns;
 mod countries;
 mod delimited;
+mod fingerprints;
+mod fixes;
+mod folded;
 mod lines;
+mod list;
+mod merge;
 mod model;
 mod postal;
 mod raw;
@@ -28,15 +34,17 @@ mod row;
 mod settings;
 mod shape;
 mod sheet;
+mod suppressed;
 mod synonyms;
 mod text;
+mod twice;
 mod value;
 
 #[cfg(test)]
 mod tests;
 
 pub use address::{address_lines, addressee};
-pub use model::{Address, Need, Recipient, Settled, Status, Wanted};
+pub use model::{Address, Guardian, Need, Recipient, Settled, Status, Wanted};
 pub use reader::{Reader, RowResult};
-pub use settings::{Mapping, Settings};
+pub use settings::{Duplicates, Mapping, Policy, Settings};
 pub use shape::{Encoding, Form, Shape, Taken};

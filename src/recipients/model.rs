@@ -83,6 +83,25 @@ pub struct Recipient {
     /// What a person must decide about before this one is written to. Empty for nearly
     /// everybody.
     pub needs: Vec<Need>,
+    /// A second guardian, who gets a letter as well.
+    pub second_guardian: Option<Box<Guardian>>,
+    /// 0 for the person; 1 for the copy that goes to the second guardian.
+    pub copy: u8,
+}
+
+/// A second guardian of a child, often one who lives elsewhere. `Debug` shows nothing of them.
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Guardian {
+    /// The name.
+    pub name: String,
+    /// Where the guardian lives.
+    pub address: Option<Address>,
+    /// The country of the address: ISO 3166-1 alpha-2, upper case.
+    pub country: String,
+    /// The e-mail address, checked to be one plain address.
+    pub email: Option<String>,
+    /// What stands in the way of writing to this guardian.
+    pub needs: Vec<Need>,
 }
 
 /// A reason why a person must decide about a row. It becomes a line of `exceptions.csv`.
@@ -101,6 +120,16 @@ pub enum Need {
     MinorWithoutGuardian,
     /// A guardian's name on the row of somebody who is not marked as a child.
     UnclearGuardian,
+    /// The address of a protected person, which may not be the contact address.
+    NoContactAddress,
+    /// The person stands on the list of people who must not be written to.
+    Suppressed,
+    /// The e-mail address stands on that list.
+    SuppressedEmail,
+    /// The same person as on an earlier row (1-based, as Excel counts), and told there.
+    Merged(u64),
+    /// Somebody took the person out, in the list of corrections.
+    TakenOut,
 }
 
 impl Need {
@@ -112,15 +141,20 @@ impl Need {
             Self::BadEmail => codes::BAD_EMAIL,
             Self::MinorWithoutGuardian => codes::MINOR_WITHOUT_GUARDIAN,
             Self::UnclearGuardian => codes::UNCLEAR_GUARDIAN,
+            Self::NoContactAddress => codes::NO_CONTACT_ADDRESS,
+            Self::Suppressed | Self::SuppressedEmail => codes::SUPPRESSED,
+            Self::Merged(_) => codes::POSSIBLE_DUPLICATE,
+            Self::TakenOut => codes::TAKEN_OUT,
         }
     }
 
     /// Our name of the column to look at.
     pub fn column(self) -> &'static str {
         match self {
-            Self::PartialAddress => "street",
+            Self::PartialAddress | Self::NoContactAddress => "street",
             Self::BadPostalCode => "postal-code",
-            Self::BadEmail => "email",
+            Self::BadEmail | Self::SuppressedEmail => "email",
+            Self::Suppressed | Self::Merged(_) | Self::TakenOut => "id",
             Self::MinorWithoutGuardian | Self::UnclearGuardian => "guardian-name",
         }
     }
@@ -133,15 +167,30 @@ impl Need {
             Self::BadEmail => "the e-mail address cannot be used",
             Self::MinorWithoutGuardian => "a child without the name of a guardian",
             Self::UnclearGuardian => "a guardian is named, but the status is not `minor`",
+            Self::NoContactAddress => {
+                "the address of this protected person may not be the contact address"
+            }
+            Self::Suppressed => "the person is on the list of people not to be written to",
+            Self::SuppressedEmail => {
+                "the e-mail address is on the list of people not to be written to"
+            }
+            Self::Merged(_) => "the same person as on an earlier row, and told there",
+            Self::TakenOut => "taken out in the list of corrections",
         }
     }
 
     /// The channel that it stands in the way of, or `None` if it stands in the way of all.
     pub fn of_channel(self) -> Option<Wanted> {
         match self {
-            Self::PartialAddress | Self::BadPostalCode => Some(Wanted::Letter),
-            Self::BadEmail => Some(Wanted::Email),
-            Self::MinorWithoutGuardian | Self::UnclearGuardian => None,
+            Self::PartialAddress | Self::BadPostalCode | Self::NoContactAddress => {
+                Some(Wanted::Letter)
+            }
+            Self::BadEmail | Self::SuppressedEmail => Some(Wanted::Email),
+            Self::MinorWithoutGuardian
+            | Self::UnclearGuardian
+            | Self::Suppressed
+            | Self::Merged(_)
+            | Self::TakenOut => None,
         }
     }
 }
@@ -174,7 +223,43 @@ impl Recipient {
             large_print: false,
             settled: BTreeMap::new(),
             needs: Vec::new(),
+            second_guardian: None,
+            copy: 0,
         }
+    }
+
+    /// Parts the second guardian from the person: what goes to that guardian is a recipient of its
+    /// own, with the person's id and `/2`, so that no list ever takes two letters for one.
+    #[must_use]
+    pub fn parted(mut self) -> (Self, Option<Self>) {
+        let Some(guardian) = self.second_guardian.take() else { return (self, None) };
+        let mut second = Self {
+            id: format!("{}/2", self.id),
+            copy: 1,
+            guardian_name: Some(guardian.name),
+            address: guardian.address,
+            country: guardian.country,
+            email: guardian.email,
+            ..self.clone()
+        };
+        // What is wrong with the first guardian's addresses is not wrong with the second's.
+        second.needs.retain(|need| need.of_channel().is_none());
+        second.needs.extend(guardian.needs);
+        (self, Some(second))
+    }
+
+    /// The id of the row, for the person and for the copy of a second guardian.
+    pub fn row_id(&self) -> &str {
+        match self.copy {
+            0 => &self.id,
+            _ => self.id.strip_suffix("/2").unwrap_or(&self.id),
+        }
+    }
+}
+
+impl std::fmt::Debug for Guardian {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Guardian").finish_non_exhaustive()
     }
 }
 

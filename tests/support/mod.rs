@@ -132,6 +132,7 @@ pub fn request(incident: &Path, out: &Path) -> RenderRequest {
         batch_size: NonZeroUsize::new(500).unwrap(),
         jobs: NonZeroUsize::new(2).unwrap(),
         shard: None,
+        fixes: None,
     }
 }
 
