@@ -21,6 +21,7 @@ mod sink;
 mod survey;
 mod trial;
 mod verify;
+mod why;
 mod work;
 
 use std::path::Path;
@@ -30,10 +31,11 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Sources};
 use crate::outbox::Outbox;
 
 pub use request::{
-    ChannelFilter, CheckReport, Files, PdfWriter, Progress, RenderRequest, Report, Reprint, Shard,
-    Status, Summary,
+    CellDelimiter, ChannelFilter, CheckReport, Files, Lists, PdfWriter, Progress, RenderRequest,
+    Report, Reprint, Shard, Status, Summary,
 };
 pub use verify::{VerifyReport, VerifyRequest, verify};
+pub use why::Why;
 
 use inputs::Inputs;
 
@@ -98,7 +100,13 @@ pub fn render(
         inputs.leave_out_enclosures();
     }
     let record = record::begin(request, &inputs);
-    let run = produce::Run { inputs: &inputs, request, filter: &filter, plan: &survey.plan };
+    let run = produce::Run {
+        inputs: &inputs,
+        request,
+        filter: &filter,
+        plan: &survey.plan,
+        headers: &survey.headers,
+    };
     let done = run.produce(survey.total, &sources, stop, progress);
     let done = done.and_then(|(status, summary)| {
         record::finish(record, &request.out, status, &summary)?;

@@ -129,7 +129,8 @@ impl Reader {
                     .at(self.at(row, Column::Id))
                     .help(
                         "each row needs an id of its own; remove the row if it is the same person",
-                    ),
+                    )
+                    .with("other", before),
             );
         }
         let Some(address) = &person.address else { return };
@@ -141,7 +142,8 @@ impl Reader {
                     format!("row {before} has the same name and address under another id"),
                 )
                 .at(at_row(self.source, row))
-                .help("remove one if it is the same person, or they get two letters"),
+                .help("remove one if it is the same person, or they get two letters")
+                .with("other", before),
             );
         }
     }
