@@ -49,7 +49,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "outbox",
         ],
     ),
-    ("cli", &["diag", "assets", "outbox", "pipeline"]),
+    ("cli", &["diag", "assets", "locale", "outbox", "pipeline"]),
 ];
 
 /// Names that only one part of the code may say: the crates it wraps, and the outside world.

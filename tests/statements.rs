@@ -88,6 +88,7 @@ impl Run {
             reprint: None,
             pieces: Vec::new(),
             batch_size: NonZeroUsize::new(500).unwrap(),
+            lists: breach_letters::pipeline::Lists::default(),
             jobs: NonZeroUsize::MIN,
             shard: None,
             fixes: None,

@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU64;
 
-use crate::pipeline::{self, Files, RenderRequest, Reprint, VerifyRequest};
+use crate::pipeline::{self, Files, Lists, RenderRequest, Reprint, VerifyRequest};
 
 use super::args::RenderArgs;
 use super::diagnostics::{Failure, Ui};
@@ -72,6 +72,7 @@ fn request(args: &RenderArgs) -> RenderRequest {
         limit: args.limit.map(NonZeroU64::get),
         sample: args.sample,
         jobs: args.jobs.unwrap_or_else(cores),
+        lists: Lists::default(),
         reprint: args.reprint.as_ref().map(|of| Reprint {
             of: of.clone(),
             reason: args.reason.clone().unwrap_or_default(),

@@ -1,5 +1,6 @@
 //! What a run did, in plain words, in one line, or as JSON.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde_json::{Value, json};
@@ -164,9 +165,11 @@ fn pieces(page: &mut Page, summary: &Summary, heading: &str) {
         summary.languages.iter().map(|(tags, n)| (*n, language_names(tags))).collect();
     page.section("Languages:", languages.iter().map(|(n, name)| (*n, name.as_str())));
     page.section("Variants:", summary.variants.iter().map(|(name, n)| (*n, name.as_str())));
+    let reasons: Vec<(u64, String)> =
+        summary.reasons.iter().map(|(why, n)| (*n, why.to_string())).collect();
     page.section(
         "Why somebody needs a decision or failed:",
-        summary.reasons.iter().map(|(reason, n)| (*n, reason.as_str())),
+        reasons.iter().map(|(n, why)| (*n, why.as_str())),
     );
 }
 
@@ -218,13 +221,18 @@ pub(super) fn json_object(
             "sheets": s.sheets,
             "languages": s.languages,
             "variants": s.variants,
-            "reasons": s.reasons,
+            "reasons": reasons(s),
         })),
     });
     if let (Some(out), Some(object)) = (out, object.as_object_mut()) {
         object.insert("out".to_owned(), out.display().to_string().into());
     }
     object
+}
+
+/// The English sentences of the manifest with their numbers.
+fn reasons(summary: &Summary) -> BTreeMap<String, u64> {
+    summary.reasons.iter().map(|(why, number)| (why.to_string(), *number)).collect()
 }
 
 fn status_word(exit: Exit) -> &'static str {
@@ -254,6 +262,7 @@ pub(super) fn check_exit(problems: &Diagnostics, summary: Option<&Summary>) -> E
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::pipeline::Why;
 
     fn summary() -> Summary {
         let map = |rows: &[(&str, u64)]| rows.iter().map(|(k, n)| ((*k).to_owned(), *n)).collect();
@@ -269,7 +278,11 @@ mod tests {
             sheets: 12_000,
             languages: map(&[("fi", 12_000), ("fi+sv", 344), ("sv", 1)]),
             variants: map(&[("adult", 12_000), ("adult, identity code leaked", 340)]),
-            reasons: map(&[("the address is protected", 4), ("a letter has no glyph", 1)]),
+            reasons: [
+                (Why::NoContactAddress, 4),
+                (Why::Failed { cause: "a letter has no glyph".into() }, 1),
+            ]
+            .into(),
         }
     }
 

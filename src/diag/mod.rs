@@ -9,10 +9,12 @@
 //! Personal data: a problem in a recipients file carries a [`Place::Row`] (file, row, column) and
 //! never a value, and a [`Sources`] entry that is private is never quoted.
 
+mod args;
 mod caught;
 mod render;
 mod source;
 
+pub use args::Arg;
 pub use caught::{catch, is_caught};
 pub use render::{Format, render};
 pub use source::{SourceId, Sources, Span};
@@ -74,6 +76,8 @@ pub struct Diagnostic {
     pub labels: Vec<(Span, String)>,
     /// What to do about it.
     pub help: Option<String>,
+    /// What the sentence is made of, to say it in another language. See [`Diagnostic::with`].
+    pub args: Vec<(&'static str, Arg)>,
 }
 
 impl Diagnostic {
@@ -86,6 +90,7 @@ impl Diagnostic {
             message: message.into(),
             labels: Vec::new(),
             help: None,
+            args: Vec::new(),
         }
     }
 
@@ -118,6 +123,14 @@ impl Diagnostic {
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// Adds a number or a fixed word of the sentence under a name, for the sentence in another
+    /// language. Never a value of a person. Row, column and severity need not be given.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, arg: impl Into<Arg>) -> Self {
+        self.args.push((name, arg.into()));
         self
     }
 
@@ -166,6 +179,15 @@ impl Diagnostics {
     /// Adds all problems of `other`.
     pub fn extend(&mut self, other: Diagnostics) {
         self.0.extend(other.0);
+    }
+
+    /// Gives the last problem an argument: see [`Diagnostic::with`].
+    #[must_use]
+    pub fn with(mut self, name: &'static str, arg: impl Into<Arg>) -> Self {
+        if let Some(last) = self.0.last_mut() {
+            last.args.push((name, arg.into()));
+        }
+        self
     }
 
     /// Whether there is an error among them.

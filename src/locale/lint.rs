@@ -449,3 +449,24 @@ fn tags(entry: &Entry<'_>, problems: &mut Diagnostics) {
         }
     }
 }
+
+/// Messages and attributes (`id.attribute`) of a text, each with the names of its variables.
+#[cfg(test)]
+pub(super) fn inventory(text: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let resource = FluentResource::try_new(text.to_owned()).expect("sound Fluent");
+    let mut found = BTreeMap::new();
+    for entry in resource.entries() {
+        let ast::Entry::Message(message) = entry else { continue };
+        let id = message.id.name;
+        let value = message.value.iter().map(|pattern| (id.to_owned(), pattern));
+        let attributes = message.attributes.iter();
+        let attributes = attributes.map(|a| (format!("{id}.{}", a.id.name), &a.value));
+        for (name, pattern) in value.chain(attributes) {
+            let mut uses = Uses::default();
+            uses.pattern(pattern);
+            let variables = uses.variables.iter().map(|name| (*name).to_owned()).collect();
+            assert!(found.insert(name.clone(), variables).is_none(), "{name} stands twice");
+        }
+    }
+    found
+}

@@ -9,6 +9,7 @@
 mod args;
 mod formats;
 mod lint;
+mod speech;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -22,6 +23,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, SourceId, Sources, Span};
 
 pub use args::Args;
 pub use formats::{DateStyle, Formats, Moment};
+pub use speech::{Speech, UiLanguage};
 
 const SYNTAX: Code = Code("locale/syntax");
 const UNKNOWN_LANGUAGE: Code = Code("locale/unknown-language");

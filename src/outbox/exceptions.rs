@@ -1,17 +1,81 @@
-//! `exceptions.csv`: who needs a person's decision, and why.
+//! `exceptions.csv`: what needs a person's decision or correction, one row a problem.
 //!
 //! For people: it opens in a Finnish or Swedish Excel by a double click. Those split cells at
 //! semicolons, because their decimal sign is the comma, and read UTF-8 only with a byte order mark.
-//! It names row, column and rule, and never a value.
+//! It names row, column and rule, and never a value. Its words are in the user's language; its
+//! columns have the same order in all of them, so that a file with corrections can be read again
+//! whoever made it.
 
 use super::list::{List, RowPlace};
 use super::{Medium, Outbox, Pending, WriteError};
 use crate::text::csv_guarded;
 
 const HIDDEN_NAME: &str = "exceptions.csv";
-const HEADER: [&str; 6] = ["row", "recipient", "channel", "column", "reason", "what to do"];
 
-/// One person, or one channel of a person, that needs a decision.
+/// The byte order mark that Excel wants before UTF-8.
+const MARK: &str = "\u{feff}";
+
+/// How many columns there are.
+pub const COLUMNS: usize = 7;
+
+/// The headers by language tag. The order of the columns never changes.
+pub const HEADERS: [(&str, [&str; COLUMNS]); 3] = [
+    ("en", ["row", "recipient", "channel", "column", "problem", "what to do", "correction"]),
+    ("fi", ["rivi", "vastaanottaja", "kanava", "sarake", "ongelma", "mitä tehdä", "korjaus"]),
+    ("sv", ["rad", "mottagare", "kanal", "kolumn", "problem", "vad du gör", "rättelse"]),
+];
+
+/// The headers in a language; English for one that there is not.
+pub fn headers(language: &str) -> &'static [&'static str; COLUMNS] {
+    let own = HEADERS.iter().find(|(tag, _)| *tag == language);
+    own.map_or(&HEADERS[0].1, |(_, headers)| headers)
+}
+
+/// What stands between the cells of a list.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum CellDelimiter {
+    /// As Excel in Finnish and Swedish wants it.
+    #[default]
+    Semicolon,
+    /// As Excel in English wants it.
+    Comma,
+    /// For everything else.
+    Tab,
+}
+
+impl CellDelimiter {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Semicolon, Self::Comma, Self::Tab];
+
+    /// As a byte of a file.
+    pub fn byte(self) -> u8 {
+        match self {
+            Self::Semicolon => b';',
+            Self::Comma => b',',
+            Self::Tab => b'\t',
+        }
+    }
+}
+
+/// How a file of exceptions is written, told from its first line; `None` if it is no such file.
+/// Excel may have added quotation marks, and capitals do not matter.
+pub fn recognise(first_line: &str) -> Option<CellDelimiter> {
+    let line = first_line.strip_prefix(MARK).unwrap_or(first_line);
+    CellDelimiter::ALL.into_iter().find(|delimiter| {
+        let mut reader = csv::ReaderBuilder::new();
+        reader.has_headers(false).delimiter(delimiter.byte());
+        let Some(Ok(cells)) = reader.from_reader(line.as_bytes()).into_records().next() else {
+            return false;
+        };
+        let same = |headers: &[&str]| {
+            cells.len() == headers.len()
+                && cells.iter().zip(headers).all(|(c, h)| c.trim().to_lowercase() == **h)
+        };
+        HEADERS.iter().any(|(_, headers)| same(headers))
+    })
+}
+
+/// One problem of one person, or of one channel of a person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExceptionRow {
     /// 1-based row of the recipients file as Excel shows it (the header is row 1).
@@ -20,26 +84,49 @@ pub struct ExceptionRow {
     pub recipient: String,
     /// The channel it is about; `None` for the whole person.
     pub channel: Option<Medium>,
-    /// Header of the column it is about.
+    /// Header of the column it is about, as the file has it.
     pub column: Option<String>,
     /// What the matter is: one sentence, a rule and never a value.
-    pub reason: String,
+    pub problem: String,
     /// What to do about it.
     pub what_to_do: String,
+}
+
+impl ExceptionRow {
+    /// The cells; the last one is left to the user.
+    fn cells(&self) -> [String; COLUMNS] {
+        [
+            self.row.to_string(),
+            csv_guarded(&self.recipient),
+            self.channel.map_or("", Medium::as_str).to_owned(),
+            csv_guarded(self.column.as_deref().unwrap_or_default()),
+            csv_guarded(&self.problem),
+            csv_guarded(&self.what_to_do),
+            String::new(),
+        ]
+    }
+}
+
+fn format(delimiter: CellDelimiter) -> csv::WriterBuilder {
+    let mut format = csv::WriterBuilder::new();
+    format.delimiter(delimiter.byte()).terminator(csv::Terminator::CRLF);
+    format
 }
 
 /// The exceptions while they are being written. Rows come in any order and are written in that of
 /// the recipients file.
 #[derive(Debug)]
-pub struct Exceptions(List);
+pub struct Exceptions {
+    list: List,
+    headers: &'static [&'static str; COLUMNS],
+}
 
 impl Exceptions {
-    /// Begins the exceptions of an output folder. The file is written even if nobody is in it, so
-    /// that a missing file is never taken for "nobody".
-    pub fn begin(outbox: &Outbox) -> Self {
-        let mut format = csv::WriterBuilder::new();
-        format.delimiter(b';').terminator(csv::Terminator::CRLF);
-        Self(List::new(outbox, HIDDEN_NAME, format))
+    /// Begins the exceptions of an output folder, with headers in a language. The file is written
+    /// even if nobody is in it, so that a missing file is never taken for "nobody".
+    pub fn begin(outbox: &Outbox, language: &str, delimiter: CellDelimiter) -> Self {
+        let list = List::new(outbox, HIDDEN_NAME, format(delimiter));
+        Self { list, headers: headers(language) }
     }
 
     /// Adds a row.
@@ -52,23 +139,36 @@ impl Exceptions {
         place: RowPlace,
         row: &ExceptionRow,
     ) -> Result<(), WriteError> {
-        let cells = [
-            row.row.to_string(),
-            csv_guarded(&row.recipient),
-            row.channel.map_or("", Medium::as_str).to_owned(),
-            csv_guarded(row.column.as_deref().unwrap_or_default()),
-            csv_guarded(&row.reason),
-            csv_guarded(&row.what_to_do),
-        ];
-        self.0.push(outbox, place, &cells)
+        self.list.push(outbox, place, &row.cells())
     }
 
     /// Rows so far, without the header.
     pub fn rows(&self) -> u64 {
-        self.0.rows()
+        self.list.rows()
     }
 
     pub(super) fn into_pending(self, outbox: &Outbox) -> Result<Pending, WriteError> {
-        self.0.into_pending(outbox, b"\xef\xbb\xbf", &HEADER)
+        self.list.into_pending(outbox, MARK.as_bytes(), self.headers)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_known_by_its_headers_in_any_language() {
+        for (_, headers) in HEADERS {
+            for delimiter in CellDelimiter::ALL {
+                let between = char::from(delimiter.byte()).to_string();
+                let line = format!("{MARK}{}\r\n", headers.join(&between));
+                assert_eq!(recognise(&line), Some(delimiter), "{line}");
+                let quoted = headers.map(|header| format!("\"{}\"", header.to_uppercase()));
+                assert_eq!(recognise(&quoted.join(&between)), Some(delimiter));
+            }
+        }
+        for other in ["", "id,name", "row;recipient;channel;column;reason;what to do"] {
+            assert_eq!(recognise(other), None, "{other}");
+        }
     }
 }

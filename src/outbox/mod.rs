@@ -14,7 +14,7 @@
 //! 1.0 ms a file (five minutes for 300 000), once at the end 0.015 ms a file.
 
 mod atomic;
-mod exceptions;
+pub mod exceptions;
 mod file;
 mod list;
 mod manifest;
@@ -36,7 +36,7 @@ use sha2::{Digest, Sha256};
 use crate::diag::{Code, Diagnostic, Place};
 
 use atomic::Pending;
-pub use exceptions::{ExceptionRow, Exceptions};
+pub use exceptions::{CellDelimiter, ExceptionRow, Exceptions};
 pub use file::OutFile;
 pub use list::RowPlace;
 pub use manifest::{Manifest, ManifestRow, Medium, Outcome};

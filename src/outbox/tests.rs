@@ -35,7 +35,7 @@ fn exception() -> ExceptionRow {
         recipient: "=1+1".to_owned(),
         channel: None,
         column: Some("status".to_owned()),
-        reason: "the address is protected".to_owned(),
+        problem: "the address is protected".to_owned(),
         what_to_do: "call the person; write by hand".to_owned(),
     }
 }
@@ -150,7 +150,7 @@ fn a_planted_link_is_not_followed() {
 fn the_lists_appear_at_the_end() {
     let (_folder, outbox) = outbox();
     let mut manifest = Manifest::begin(&outbox);
-    let mut exceptions = Exceptions::begin(&outbox);
+    let mut exceptions = Exceptions::begin(&outbox, "en", CellDelimiter::Semicolon);
     // In the order of the recipients file, whichever comes first.
     manifest
         .push(
@@ -184,8 +184,8 @@ fn the_lists_appear_at_the_end() {
     "#);
     assert_eq!(
         String::from_utf8_lossy(&tree["exceptions.csv"]),
-        "\u{feff}row;recipient;channel;column;reason;what to do\r\n\
-         5;'=1+1;;status;the address is protected;\"call the person; write by hand\"\r\n"
+        "\u{feff}row;recipient;channel;column;problem;what to do;correction\r\n\
+         5;'=1+1;;status;the address is protected;\"call the person; write by hand\";\r\n"
     );
 }
 
@@ -193,7 +193,7 @@ fn the_lists_appear_at_the_end() {
 fn a_wrong_sum_keeps_the_lists_back() {
     let (_folder, outbox) = outbox();
     let mut manifest = Manifest::begin(&outbox);
-    let exceptions = Exceptions::begin(&outbox);
+    let exceptions = Exceptions::begin(&outbox, "en", CellDelimiter::Semicolon);
     manifest.push(&outbox, (2, 1), &row("k1")).unwrap();
     let totals = Totals { people: 2, rendered: 1, ..Totals::default() };
     let error = outbox.finish(manifest, exceptions, &totals).unwrap_err();
@@ -206,7 +206,7 @@ fn a_stopped_run_says_so() {
     let (_folder, outbox) = outbox();
     let mut manifest = Manifest::begin(&outbox);
     manifest.push(&outbox, (2, 1), &row("k1")).unwrap();
-    let exceptions = Exceptions::begin(&outbox);
+    let exceptions = Exceptions::begin(&outbox, "en", CellDelimiter::Semicolon);
     outbox.interrupt(manifest, exceptions).unwrap();
     assert_eq!(
         tree(&outbox.root).keys().collect::<Vec<_>>(),

@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use crate::compose::{Medium, Variant};
 use crate::incident::{Channel, Fallback, Incident};
-use crate::recipients::{Need, Recipient, Status, Wanted, address_lines};
+use crate::recipients::{Recipient, Status, Wanted, address_lines};
 use crate::render::pdf::{self, AddressProblem, Fonts, address_problem};
 
 use super::groups::Group;
+use super::why::Why;
 
 /// Why a person, or one of their channels, waits for a decision.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,10 +18,8 @@ pub(super) struct Exclusion {
     pub(super) medium: Option<Medium>,
     /// Our name of the column to look at.
     pub(super) column: Option<&'static str>,
-    /// A sentence without values.
-    pub(super) reason: String,
-    /// What to do about it.
-    pub(super) what_to_do: &'static str,
+    /// Why.
+    pub(super) why: Why,
 }
 
 /// What one person is to get. `Debug` does not show the address.
@@ -36,8 +35,8 @@ pub(super) struct Assignment {
     pub(super) media: Vec<Medium>,
     /// What waits for a decision.
     pub(super) exclusions: Vec<Exclusion>,
-    /// Why a piece goes another way than asked, for the manifest; usually empty.
-    pub(super) note: &'static str,
+    /// Why a piece goes another way than asked, for the manifest; usually nothing.
+    pub(super) note: Option<Why>,
     /// The lines of the address window.
     pub(super) address: Vec<String>,
     /// Whether a letter is set in large print, for this person or for all.
@@ -68,7 +67,7 @@ pub(super) fn assign(
         group,
         media: Vec::new(),
         exclusions: Vec::new(),
-        note: "",
+        note: None,
         address,
         large_print: recipient.large_print || settings.is_large(),
     };
@@ -128,10 +127,10 @@ impl Assignment {
             None => self.media.push(first),
             Some(_) if fall_back && problem(second, &self.address).is_none() => {
                 self.media.push(second);
-                self.note = match second {
-                    Medium::Letter => "no usable e-mail address: a letter instead",
-                    Medium::Email => "no usable postal address: an e-mail instead",
-                };
+                self.note = Some(match second {
+                    Medium::Letter => Why::LetterInstead,
+                    Medium::Email => Why::EmailInstead,
+                });
             }
             Some(problem) => self.exclusions.push(problem),
         }
@@ -164,39 +163,18 @@ impl Assignment {
 }
 
 fn of_person(recipient: &Recipient, variant: &Variant) -> Option<Exclusion> {
-    let exclusion = |column, reason: &str, what_to_do| Exclusion {
-        medium: None,
-        column: Some(column),
-        reason: reason.to_owned(),
-        what_to_do,
-    };
+    let exclusion = |column, why| Some(Exclusion { medium: None, column: Some(column), why });
     if recipient.status == Status::Deceased {
-        return Some(exclusion(
-            "status",
-            "the person is dead",
-            "decide whether to write to the estate; letters are never addressed to the dead",
-        ));
+        return exclusion("status", Why::Dead);
     }
     if let Some(need) = recipient.needs.iter().find(|need| need.of_channel().is_none()) {
-        let what_to_do = match need {
-            Need::UnclearGuardian => "write `minor` in `status`, or take the guardian's name out",
-            _ => "add the guardian's name, or write to them by hand",
-        };
-        return Some(exclusion(need.column(), need.reason(), what_to_do));
+        return exclusion(need.column(), Why::Need(*need));
     }
     if recipient.status == Status::Protected && recipient.guardian_name.is_some() {
-        return Some(exclusion(
-            "guardian-name",
-            "a child under a non-disclosure: the guardian may be whom it protects from",
-            "settle this case by hand",
-        ));
+        return exclusion("guardian-name", Why::ProtectedChild);
     }
     if variant.untouched() {
-        return Some(exclusion(
-            "id",
-            "none of this person's data leaked or may have leaked",
-            "check the columns of data; if it is true, no notice is needed",
-        ));
+        return exclusion("id", Why::Untouched);
     }
     None
 }
@@ -207,28 +185,16 @@ fn letter_problem(
     fonts: &Fonts,
     settings: &pdf::Settings,
 ) -> Option<Exclusion> {
-    let exclusion = |column, reason: String, what_to_do| Exclusion {
-        medium: Some(Medium::Letter),
-        column: Some(column),
-        reason,
-        what_to_do,
-    };
+    let exclusion =
+        |column, why| Some(Exclusion { medium: Some(Medium::Letter), column: Some(column), why });
     let need = recipient.needs.iter().find(|need| need.of_channel() == Some(Wanted::Letter));
     if let Some(need) = need {
-        let what_to_do = "correct the address in the recipients file";
-        return Some(exclusion(need.column(), need.reason().to_owned(), what_to_do));
+        return exclusion(need.column(), Why::Need(*need));
     }
     if recipient.address.is_none() {
-        let reason = if recipient.status == Status::Protected {
-            "there is no contact address for this person under a non-disclosure"
-        } else {
-            "there is no postal address"
-        };
-        return Some(exclusion(
-            "street",
-            reason.to_owned(),
-            "find an address, or another way to tell this person",
-        ));
+        let protected = recipient.status == Status::Protected;
+        let why = if protected { Why::NoContactAddress } else { Why::NoAddress };
+        return exclusion("street", why);
     }
     let problem = address_problem(address, fonts, settings)?;
     let column = match &problem {
@@ -237,8 +203,7 @@ fn letter_problem(
             column_of(recipient, *line)
         }
     };
-    let what_to_do = "shorten it in the recipients file, or send this letter by hand";
-    Some(exclusion(column, problem.to_string(), what_to_do))
+    exclusion(column, problem.into())
 }
 
 /// The column that a line of the window comes from.
@@ -256,17 +221,12 @@ fn column_of(recipient: &Recipient, line: usize) -> &'static str {
 
 fn email_problem(recipient: &Recipient) -> Option<Exclusion> {
     let need = recipient.needs.iter().find(|need| need.of_channel() == Some(Wanted::Email));
-    let reason = match (need, &recipient.email) {
-        (Some(need), _) => need.reason(),
-        (None, None) => "there is no e-mail address",
+    let why = match (need, &recipient.email) {
+        (Some(need), _) => Why::Need(*need),
+        (None, None) => Why::NoEmail,
         (None, Some(_)) => return None,
     };
-    Some(Exclusion {
-        medium: Some(Medium::Email),
-        column: Some("email"),
-        reason: reason.to_owned(),
-        what_to_do: "find an address, or tell this person by letter",
-    })
+    Some(Exclusion { medium: Some(Medium::Email), column: Some("email"), why })
 }
 
 #[cfg(test)]
@@ -293,7 +253,7 @@ mod tests {
             variant,
             media: vec![Medium::Letter],
             exclusions: Vec::new(),
-            note: "",
+            note: None,
             address: vec!["Kanarialintu".into(), "Kanarialintutie 1".into()],
         };
         let shown = format!("{assignment:?}");

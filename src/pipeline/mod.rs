@@ -21,6 +21,7 @@ mod sink;
 mod survey;
 mod trial;
 mod verify;
+mod why;
 mod work;
 
 use std::sync::atomic::AtomicBool;
@@ -29,10 +30,11 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Sources};
 use crate::outbox::Outbox;
 
 pub use request::{
-    ChannelFilter, CheckReport, CheckRequest, Files, PdfWriter, Progress, RenderRequest, Report,
-    Reprint, Shard, Status, Summary,
+    CellDelimiter, ChannelFilter, CheckReport, CheckRequest, Files, Lists, PdfWriter, Progress,
+    RenderRequest, Report, Reprint, Shard, Status, Summary,
 };
 pub use verify::{VerifyReport, VerifyRequest, verify};
+pub use why::Why;
 
 use inputs::Inputs;
 
@@ -109,7 +111,13 @@ pub fn render(
         inputs.leave_out_enclosures();
     }
     let record = record::begin(request, &inputs);
-    let run = produce::Run { inputs: &inputs, request, filter: &filter, plan: &survey.plan };
+    let run = produce::Run {
+        inputs: &inputs,
+        request,
+        filter: &filter,
+        plan: &survey.plan,
+        headers: &survey.headers,
+    };
     let done = run.produce(survey.total, &sources, stop, progress);
     let done = done.and_then(|(status, summary)| {
         let digest = record::finish(record, request, status, &summary)?;

@@ -23,6 +23,7 @@ use super::request::{Files, Progress, RenderRequest, Shard, Status, Summary};
 use super::select::Filter;
 use super::shards::{Measured, Planner, Share, Shares};
 use super::sink::{Sink, unwritable};
+use super::survey::Headers;
 use super::work::{Done, Made, PdfFiles, Turn, Whose, document_info, work};
 
 /// So far the reader may be ahead of the sink, in people.
@@ -34,6 +35,7 @@ pub(super) struct Run<'a> {
     pub(super) request: &'a RenderRequest,
     pub(super) filter: &'a Filter,
     pub(super) plan: &'a Plan,
+    pub(super) headers: &'a Headers,
 }
 
 /// How many people are in the sink, for the reader to wait on.
@@ -91,7 +93,7 @@ impl Run<'_> {
         progress: &mut dyn FnMut(Progress),
     ) -> Result<(Status, Summary), Box<Diagnostic>> {
         let outbox = Outbox::create(&self.request.out)?;
-        let mut sink = Sink::new(&outbox, self.inputs, self.request);
+        let mut sink = Sink::new(&outbox, self.inputs, self.headers, self.request);
         progress(Progress::Started(total));
         let people = self.plan.rows();
         let interrupted = |sink: Sink<'_>| Ok((Status::Interrupted, sink.interrupt(people)?));

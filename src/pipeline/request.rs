@@ -6,8 +6,12 @@ use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
 use crate::diag::{Diagnostics, Sources};
+use crate::locale::UiLanguage;
 
+pub use crate::outbox::CellDelimiter;
 pub use crate::render::pdf::Writer as PdfWriter;
+
+use super::why::Why;
 
 /// Which of the channels that people are to get are produced now. A filter: it never adds one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,6 +68,15 @@ pub struct CheckRequest {
     pub fixes: Option<PathBuf>,
 }
 
+/// How lists for people, such as `exceptions.csv`, are written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Lists {
+    /// The language of their words.
+    pub language: UiLanguage,
+    /// What stands between their cells.
+    pub delimiter: CellDelimiter,
+}
+
 /// What `render` is asked to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RenderRequest {
@@ -91,6 +104,8 @@ pub struct RenderRequest {
     pub sample: bool,
     /// Worker threads.
     pub jobs: NonZeroUsize,
+    /// How `exceptions.csv` is written.
+    pub lists: Lists,
     /// Set when letters are made again.
     pub reprint: Option<Reprint>,
     /// One part of the people.
@@ -152,7 +167,7 @@ pub struct Summary {
     /// People by variant, such as `adult, identity code leaked`.
     pub variants: BTreeMap<String, u64>,
     /// Reasons why people are excluded or failed, with their numbers.
-    pub reasons: BTreeMap<String, u64>,
+    pub reasons: BTreeMap<Why, u64>,
 }
 
 /// What `check` found.

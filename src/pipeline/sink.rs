@@ -6,6 +6,7 @@ use std::num::NonZeroUsize;
 
 use crate::compose::Medium;
 use crate::diag::{Code, Diagnostic};
+use crate::locale::Speech;
 use crate::outbox::{
     ExceptionRow, Exceptions, Job, JobTicket, Manifest, ManifestRow, Medium as Channel, OutFile,
     Outbox, Outcome, PrintFile, PrintKey, RowPlace, Totals, WriteError, Written, email_name,
@@ -17,7 +18,8 @@ use crate::render::pdf::{self, Ready};
 use super::assign::{Assignment, Exclusion};
 use super::inputs::Inputs;
 use super::request::{Files, RenderRequest, Summary};
-use super::survey::count;
+use super::survey::{Headers, count};
+use super::why::Why;
 use super::work::{Done, Made, OwnFile, document_info};
 
 const UNWRITABLE: Code = Code("internal/unwritable");
@@ -60,11 +62,14 @@ struct Open {
 pub(super) struct Sink<'a> {
     outbox: &'a Outbox,
     inputs: &'a Inputs,
+    headers: &'a Headers,
     files: Files,
     writer: pdf::Writer,
     batch_size: NonZeroUsize,
     manifest: Manifest,
     exceptions: Exceptions,
+    /// The language of the exceptions.
+    speech: Speech,
     ticket: JobTicket,
     /// By language and number of sheets. Only those of one language have letters at a time.
     batches: BTreeMap<PrintKey, Batch>,
@@ -114,15 +119,26 @@ fn row(
 }
 
 impl<'a> Sink<'a> {
-    pub(super) fn new(outbox: &'a Outbox, inputs: &'a Inputs, request: &RenderRequest) -> Self {
+    pub(super) fn new(
+        outbox: &'a Outbox,
+        inputs: &'a Inputs,
+        headers: &'a Headers,
+        request: &RenderRequest,
+    ) -> Self {
         Self {
             outbox,
             inputs,
+            headers,
             files: request.files,
             writer: request.pdf_writer,
             batch_size: request.batch_size,
             manifest: Manifest::begin(outbox),
-            exceptions: Exceptions::begin(outbox),
+            exceptions: Exceptions::begin(
+                outbox,
+                request.lists.language.tag(),
+                request.lists.delimiter,
+            ),
+            speech: Speech::new(request.lists.language),
             ticket: JobTicket {
                 job: match (&request.reprint, request.sample || request.files == Files::Proof) {
                     (Some(reprint), _) => Job::Reprint(reprint.reason.clone()),
@@ -178,7 +194,7 @@ impl<'a> Sink<'a> {
         for ((medium, piece), made) in assignment.media.iter().zip(pieces).zip(made) {
             let row = ManifestRow {
                 piece: Some(piece),
-                reason: assignment.note.to_owned(),
+                reason: assignment.note.as_ref().map(Why::to_string).unwrap_or_default(),
                 ..row(recipient, &assignment, Some(channel(*medium)), Outcome::Rendered)
             };
             self.piece(Row { place: place(), row, separate }, piece, made)?;
@@ -261,10 +277,11 @@ impl<'a> Sink<'a> {
         }
         summary.pages -= row.row.pages.map_or(0, u64::from);
         summary.sheets -= row.row.sheets.map_or(0, u64::from);
-        *summary.reasons.entry(reason.clone()).or_default() += 1;
+        let why = Why::Failed { cause: reason };
+        *summary.reasons.entry(why.clone()).or_default() += 1;
         row.row = ManifestRow {
             outcome: Outcome::Failed,
-            reason: reason.clone(),
+            reason: why.to_string(),
             piece: None,
             pages: None,
             sheets: None,
@@ -276,8 +293,8 @@ impl<'a> Sink<'a> {
             recipient: row.row.recipient,
             channel: row.row.channel,
             column: None,
-            reason,
-            what_to_do: "tell this person in another way, or mend the text and run again".into(),
+            problem: self.speech.say(&why.words(), &why.args()),
+            what_to_do: self.speech.say(&why.what_to_do(), &why.args()),
         };
         self.exceptions.push(self.outbox, row.place, &exception).map_err(told)
     }
@@ -291,7 +308,7 @@ impl<'a> Sink<'a> {
     ) -> Outcomes<()> {
         let medium = exclusion.medium.map(channel);
         let row = ManifestRow {
-            reason: exclusion.reason.clone(),
+            reason: exclusion.why.to_string(),
             ..row(recipient, assignment, medium, Outcome::Excluded)
         };
         self.push(&Row { place, row, separate: false })?;
@@ -299,9 +316,9 @@ impl<'a> Sink<'a> {
             row: recipient.row,
             recipient: recipient.id.clone(),
             channel: medium,
-            column: exclusion.column.map(str::to_owned),
-            reason: exclusion.reason.clone(),
-            what_to_do: exclusion.what_to_do.to_owned(),
+            column: exclusion.column.map(|column| self.headers.get(column).to_owned()),
+            problem: self.speech.say(&exclusion.why.words(), &exclusion.why.args()),
+            what_to_do: self.speech.say(&exclusion.why.what_to_do(), &exclusion.why.args()),
         };
         self.exceptions.push(self.outbox, place, &exception).map_err(told)
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compose::Medium;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, SourceId, Sources};
-use crate::recipients::Recipient;
+use crate::recipients::{Reader, Recipient, Taken};
 
 use super::assign::Assignment;
 use super::inputs::Inputs;
@@ -33,6 +33,8 @@ pub(super) struct Survey {
     pub(super) total: u64,
     /// Which rows are to be made.
     pub(super) plan: Plan,
+    /// The file's own headers.
+    pub(super) headers: Headers,
 }
 
 /// Runs the first pass.
@@ -47,6 +49,7 @@ pub(super) fn survey(
         summary: Summary::default(),
         total: 0,
         plan: Plan::default(),
+        headers: Headers::default(),
     };
     let mut reader = match inputs.people() {
         Ok(reader) => reader,
@@ -56,11 +59,7 @@ pub(super) fn survey(
         }
     };
     survey.problems.extend(reader.problems().clone());
-    let headers: BTreeMap<&'static str, String> =
-        ["name", "guardian-name", "care-of", "street", "city"]
-            .into_iter()
-            .filter_map(|column| Some((column, reader.header_of(column)?.to_owned())))
-            .collect();
+    survey.headers = Headers::of(&reader);
     // Told here with their places, and then not again for each variant that prints them.
     let unprintable = inputs.composer.check_glyphs(&|text| inputs.fonts.missing(text), sources);
     let mut tried = Tried::new(&unprintable);
@@ -100,7 +99,7 @@ pub(super) fn survey(
         filter.narrow(&mut assignment, first);
         if assignment.is_about(Medium::Letter) {
             let before = survey.problems.len();
-            glyphs(&recipient, inputs, &headers, &mut survey.problems);
+            glyphs(&recipient, inputs, &survey.headers, &mut survey.problems);
             errors += survey.problems.len() - before;
         }
         if filter.names(&recipient.id) {
@@ -151,6 +150,30 @@ pub(super) fn survey(
     survey
 }
 
+/// The file's own headers of our columns, as lists and problems show them.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Headers(BTreeMap<String, String>);
+
+impl Headers {
+    fn of(reader: &Reader) -> Self {
+        let columns = reader.shape().columns.iter().filter_map(|(header, taken)| match taken {
+            Taken::As(column) => Some((column.clone(), header.clone())),
+            Taken::Ignored | Taken::No => None,
+        });
+        // Of two that are read as the same, the first counts.
+        let mut headers = BTreeMap::new();
+        columns.for_each(|(column, header)| {
+            headers.entry(column).or_insert(header);
+        });
+        Self(headers)
+    }
+
+    /// The header of one of our columns; our own name if the file has no such column.
+    pub(super) fn get<'a>(&'a self, column: &'a str) -> &'a str {
+        self.0.get(column).map_or(column, String::as_str)
+    }
+}
+
 /// The pages of the variants that were tried.
 #[derive(Default)]
 struct Variants {
@@ -191,6 +214,7 @@ pub(super) fn too_many(file: SourceId) -> Diagnostic {
     Diagnostic::error(TOO_MANY, format!("{MOST_PROBLEMS} problems, and there are more"))
         .at(Place::File(file))
         .help("mend these first; so many often have one cause")
+        .with("number", MOST_PROBLEMS)
 }
 
 /// The same fault shows in many variants; it is told once.
@@ -205,12 +229,7 @@ fn once(problems: Diagnostics) -> Diagnostics {
 }
 
 /// Characters that no face has, in values that are printed.
-fn glyphs(
-    recipient: &Recipient,
-    inputs: &Inputs,
-    headers: &BTreeMap<&'static str, String>,
-    problems: &mut Diagnostics,
-) {
+fn glyphs(recipient: &Recipient, inputs: &Inputs, headers: &Headers, problems: &mut Diagnostics) {
     let address = recipient.address.as_ref();
     let values = [
         ("name", Some(recipient.name.as_str())),
@@ -231,9 +250,10 @@ fn glyphs(
                 .at(Place::Row {
                     source: inputs.people.1,
                     row: recipient.row,
-                    column: Some(headers.get(column).cloned().unwrap_or_else(|| column.into())),
+                    column: Some(headers.get(column).to_owned()),
                 })
-                .help("write it in Latin letters, as in a passport"),
+                .help("write it in Latin letters, as in a passport")
+                .with("character", format!("U+{code:04X}")),
             );
         }
     }
@@ -259,7 +279,7 @@ pub(super) fn count(summary: &mut Summary, assignment: &Assignment) {
         }
     }
     for exclusion in &assignment.exclusions {
-        add(&mut summary.reasons, &exclusion.reason);
+        *summary.reasons.entry(exclusion.why.clone()).or_default() += 1;
     }
     if assignment.exclusions.is_empty() {
         summary.rendered += 1;

@@ -26,8 +26,8 @@ pub(super) fn keep_home_address_out(
         return None;
     }
     person.address = None;
-    person.needs.push(Need::NoContactAddress);
-    Some(Need::NoContactAddress)
+    person.needs.push(Need::HomeAddress);
+    Some(Need::HomeAddress)
 }
 
 /// Whether nobody lives at an address.
@@ -61,8 +61,8 @@ mod tests {
         }
         for home in ["Mallitie 4", "Plassi 4", "PL", "Boxbyntie 4", "PL 4 A"] {
             let mut person = street(home);
-            assert_eq!(keep_home_address_out(&mut person, false), Some(Need::NoContactAddress));
-            assert!(person.address.is_none() && person.needs == [Need::NoContactAddress], "{home}");
+            assert_eq!(keep_home_address_out(&mut person, false), Some(Need::HomeAddress));
+            assert!(person.address.is_none() && person.needs == [Need::HomeAddress], "{home}");
         }
     }
 

@@ -103,10 +103,12 @@ codes! {
     POSSIBLE_DUPLICATE = "possible-duplicate";
     /// Two rows of one person that cannot be made one, because they say different things.
     MERGE_CONFLICT = "merge-conflict";
+    /// A row that was made one with an earlier row of the same person (warning).
+    MERGED = "merged";
     /// One e-mail address for many people (warning).
     SHARED_EMAIL = "shared-email";
     /// An address of a protected person that may not be the contact address (warning).
-    NO_CONTACT_ADDRESS = "no-contact-address";
+    HOME_ADDRESS = "home-address";
     /// Parts of the second guardian's row that do not fit together.
     SECOND_GUARDIAN = "second-guardian";
     /// The person stands on the list of people who must not be written to (warning).

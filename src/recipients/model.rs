@@ -121,7 +121,7 @@ pub enum Need {
     /// A guardian's name on the row of somebody who is not marked as a child.
     UnclearGuardian,
     /// The address of a protected person, which may not be the contact address.
-    NoContactAddress,
+    HomeAddress,
     /// The person stands on the list of people who must not be written to.
     Suppressed,
     /// The e-mail address stands on that list.
@@ -141,9 +141,9 @@ impl Need {
             Self::BadEmail => codes::BAD_EMAIL,
             Self::MinorWithoutGuardian => codes::MINOR_WITHOUT_GUARDIAN,
             Self::UnclearGuardian => codes::UNCLEAR_GUARDIAN,
-            Self::NoContactAddress => codes::NO_CONTACT_ADDRESS,
+            Self::HomeAddress => codes::HOME_ADDRESS,
             Self::Suppressed | Self::SuppressedEmail => codes::SUPPRESSED,
-            Self::Merged(_) => codes::POSSIBLE_DUPLICATE,
+            Self::Merged(_) => codes::MERGED,
             Self::TakenOut => codes::TAKEN_OUT,
         }
     }
@@ -151,7 +151,7 @@ impl Need {
     /// Our name of the column to look at.
     pub fn column(self) -> &'static str {
         match self {
-            Self::PartialAddress | Self::NoContactAddress => "street",
+            Self::PartialAddress | Self::HomeAddress => "street",
             Self::BadPostalCode => "postal-code",
             Self::BadEmail | Self::SuppressedEmail => "email",
             Self::Suppressed | Self::Merged(_) | Self::TakenOut => "id",
@@ -167,7 +167,7 @@ impl Need {
             Self::BadEmail => "the e-mail address cannot be used",
             Self::MinorWithoutGuardian => "a child without the name of a guardian",
             Self::UnclearGuardian => "a guardian is named, but the status is not `minor`",
-            Self::NoContactAddress => {
+            Self::HomeAddress => {
                 "the address of this protected person may not be the contact address"
             }
             Self::Suppressed => "the person is on the list of people not to be written to",
@@ -182,9 +182,7 @@ impl Need {
     /// The channel that it stands in the way of, or `None` if it stands in the way of all.
     pub fn of_channel(self) -> Option<Wanted> {
         match self {
-            Self::PartialAddress | Self::BadPostalCode | Self::NoContactAddress => {
-                Some(Wanted::Letter)
-            }
+            Self::PartialAddress | Self::BadPostalCode | Self::HomeAddress => Some(Wanted::Letter),
             Self::BadEmail | Self::SuppressedEmail => Some(Wanted::Email),
             Self::MinorWithoutGuardian
             | Self::UnclearGuardian

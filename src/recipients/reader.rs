@@ -136,7 +136,8 @@ impl Reader {
             problems.push(
                 Diagnostic::warning(need.code(), format!("row {first} is the same person"))
                     .at(at_row(self.people.source, row))
-                    .help("the rows are made one, as `recipients.duplicates` says"),
+                    .help("the rows are made one, as `recipients.duplicates` says")
+                    .with("other", first),
             );
             person.needs = vec![need];
             return;
@@ -180,7 +181,8 @@ impl Reader {
                 problems.push(
                     Diagnostic::error(codes::MERGE_CONFLICT, message)
                         .at(at_row(self.people.source, row))
-                        .help("make them alike, or blank where nothing is known, or remove one"),
+                        .help("make them alike, or blank where nothing is known, or remove one")
+                        .with("other", person.row),
                 );
             }
         }
@@ -256,7 +258,7 @@ impl People {
             Severity::Error => Diagnostic::error(code, message),
             Severity::Warning => Diagnostic::warning(code, message),
         };
-        problem.at(place).help(help)
+        problem.at(place).help(help).with("other", before)
     }
 }
 

@@ -7,7 +7,7 @@ use super::postal::Parts;
 use super::raw::{RawCell, RawRow};
 use super::settings::Settings;
 use super::value::{cell_fault, value_fault};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId};
+use crate::diag::{Arg, Code, Diagnostic, Diagnostics, Place, SourceId};
 use crate::text;
 
 /// All that is needed to understand a row.
@@ -65,6 +65,11 @@ impl Row<'_> {
     ) {
         let problem = Diagnostic::error(code, message).at(self.place_of(column));
         self.problems.push(if help.is_empty() { problem } else { problem.help(help) });
+    }
+
+    /// Adds a number or a fixed word to the last problem; never a value.
+    fn with(&mut self, name: &'static str, arg: impl Into<Arg>) {
+        self.problems = std::mem::take(&mut self.problems).with(name, arg);
     }
 
     pub(super) fn need(&mut self, need: Need, column: Column, help: &str) {
@@ -243,6 +248,7 @@ impl Row<'_> {
                 Some(tag) if languages.contains(tag) => {
                     let message = "a language stands twice";
                     self.error(codes::BAD_LANGUAGE, Column::Language, message, "");
+                    self.with("languages", allowed.join(", "));
                     return languages;
                 }
                 Some(tag) => languages.push(tag.clone()),
@@ -252,6 +258,7 @@ impl Row<'_> {
                     let help = "write only languages of the notice; leave the value blank for \
                                 people with any other, and they get `notice.unknown-language`";
                     self.error(codes::BAD_LANGUAGE, Column::Language, message, help);
+                    self.with("languages", allowed.join(", "));
                     return languages;
                 }
             }

@@ -130,6 +130,7 @@ pub fn request(incident: &Path, out: &Path) -> RenderRequest {
         reprint: None,
         pieces: Vec::new(),
         batch_size: NonZeroUsize::new(500).unwrap(),
+        lists: pipeline::Lists::default(),
         jobs: NonZeroUsize::new(2).unwrap(),
         shard: None,
         fixes: None,

@@ -1,8 +1,11 @@
 //! The manifest and the exceptions, read again: everybody once, in order, and the sums.
 
 use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{self, BufRead as _, BufReader, Read as _};
 use std::path::Path;
 
+use super::super::exceptions;
 use super::super::{Medium, Outcome, RunRecord, email_name, proof_name, single_name};
 use super::codes;
 use super::people::People;
@@ -56,6 +59,8 @@ pub(super) struct List {
     pub(super) pages: u64,
     sheets: u64,
     excluded_or_failed: BTreeMap<(u64, u8), i64>,
+    /// Fingerprints of the ids, in the order of the rows.
+    ids: Vec<u64>,
     pieces: Vec<bool>,
 }
 
@@ -198,6 +203,7 @@ pub(super) fn read(
         let first = last_id.replace(id) != Some(id);
         if first {
             turn.end(record, files, at.problems);
+            list.ids.push(id);
         }
         let person = turn.begin(first, &mut at);
         list.row(&mut at, person, record, &mut turn, id);
@@ -207,6 +213,14 @@ pub(super) fn read(
     list.sums(record, &turn.counts, files, problems);
     list.compare_exceptions(folder, files, problems);
     list
+}
+
+/// The first line of a file; no header is longer than what is read.
+fn first_line(path: &Path) -> io::Result<String> {
+    const ENOUGH: u64 = 4096;
+    let mut line = Vec::new();
+    BufReader::new(File::open(path)?).take(ENOUGH).read_until(b'\n', &mut line)?;
+    Ok(String::from_utf8_lossy(&line).into_owned())
 }
 
 /// What is wrong with a file of rows, without its content.
@@ -467,19 +481,28 @@ impl List {
         }
     }
 
-    /// Everybody who was excluded or failed stands in `exceptions.csv`, and nobody else does.
+    /// Everybody who was excluded or failed stands in `exceptions.csv`. Others may, for a problem
+    /// that kept them from nothing; but nobody who is not in the manifest.
     fn compare_exceptions(&mut self, folder: &Path, files: Files, problems: &mut Diagnostics) {
         let mut wrong = |message: String| {
             let place = Place::File(files.exceptions);
             problems.push(Diagnostic::error(codes::EXCEPTIONS, message).at(place));
         };
-        let reader =
-            csv::ReaderBuilder::new().delimiter(b';').from_path(folder.join("exceptions.csv"));
+        let path = folder.join("exceptions.csv");
+        let delimiter = match first_line(&path) {
+            Ok(line) => exceptions::recognise(&line),
+            Err(error) => return wrong(format!("this file cannot be read: {error}")),
+        };
+        let Some(delimiter) = delimiter else {
+            return wrong("its first row does not have the headers of such a list".to_owned());
+        };
+        let reader = csv::ReaderBuilder::new().delimiter(delimiter.byte()).from_path(path);
         let mut reader = match reader {
             Ok(reader) => reader,
             Err(error) => return wrong(format!("this file cannot be read: {}", kind(&error))),
         };
         let mut left = std::mem::take(&mut self.excluded_or_failed);
+        self.ids.sort_unstable();
         let mut strangers = 0;
         for row in reader.records() {
             let Ok(row) = row else {
@@ -495,7 +518,7 @@ impl List {
             let id = super::words::fingerprint(cell(1).as_bytes());
             match left.get_mut(&(id, channel)) {
                 Some(count) if *count > 0 => *count -= 1,
-                _ => strangers += 1,
+                _ => strangers += i64::from(self.ids.binary_search(&id).is_err()),
             }
         }
         let missing: i64 = left.values().sum();
@@ -505,7 +528,7 @@ impl List {
             ));
         }
         if strangers > 0 {
-            wrong(format!("{strangers} rows are of nobody who is `excluded` or `failed`"));
+            wrong(format!("{strangers} rows are of nobody who stands in the manifest"));
         }
     }
 }

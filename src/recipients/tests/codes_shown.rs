@@ -26,11 +26,11 @@ fn settings_of(code: &str) -> Settings {
         "bad-mapping" => {
             mapped(settings(), &[("Asiakas", "nmae"), ("Hetu", "id"), ("Nimi", "name")])
         }
-        "merge-conflict" => Settings {
+        "merge-conflict" | "merged" => Settings {
             duplicates: Duplicates { name_and_address: Policy::Merge, ..Duplicates::default() },
             ..settings()
         },
-        "no-contact-address" => Settings { contact_addresses: false, ..settings() },
+        "home-address" => Settings { contact_addresses: false, ..settings() },
         _ => settings(),
     }
 }

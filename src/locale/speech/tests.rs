@@ -1,0 +1,105 @@
+//! The program's words are whole: what can be said is there in each language, and nothing else is.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::*;
+use crate::diag::Code;
+use crate::pipeline::Why;
+use crate::recipients::codes;
+
+/// Codes of problems in a list of people that other parts than `recipients` find.
+const OTHER_CODES: [&str; 2] = ["recipients/missing-glyph", "recipients/too-many-problems"];
+
+/// Ids with attributes that the program can say, each with who says it.
+fn said() -> BTreeMap<String, String> {
+    let mut said = BTreeMap::new();
+    for why in Why::examples() {
+        said.insert(why.words(), format!("{why:?}"));
+        if !why.is_note() {
+            said.insert(why.what_to_do(), format!("{why:?}"));
+        }
+    }
+    for code in codes::ALL.iter().map(|code| code.0).chain(OTHER_CODES) {
+        let id = code.replace('/', "-");
+        said.insert(format!("{id}.help"), code.to_owned());
+        said.insert(id, code.to_owned());
+    }
+    said
+}
+
+#[test]
+fn what_can_be_said_is_there_in_each_language_and_nothing_else() {
+    let said = said();
+    let mut wrong = Vec::new();
+    for language in UiLanguage::ALL {
+        let (file, words) = (format!("ui/{}.ftl", language.tag()), inventory(language));
+        for (id, who) in said.iter().filter(|(id, _)| !words.contains_key(*id)) {
+            wrong.push(format!("{file} has no words `{id}`, which `{who}` says"));
+        }
+        for id in words.keys().filter(|id| !said.contains_key(*id)) {
+            wrong.push(format!("{file}: nobody says `{id}`"));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
+}
+
+#[test]
+fn the_languages_use_the_same_values() {
+    let english = inventory(UiLanguage::English);
+    let mut wrong = Vec::new();
+    for language in [UiLanguage::Finnish, UiLanguage::Swedish] {
+        for (id, own) in inventory(language) {
+            let expected = english.get(&id).cloned().unwrap_or_default();
+            let names = |set: &BTreeSet<String>| Vec::from_iter(set.clone()).join(", ");
+            if own != expected {
+                let (own, expected) = (names(&own), names(&expected));
+                let tag = language.tag();
+                wrong.push(format!("ui/{tag}.ftl: `{id}` uses ({own}), in English ({expected})"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
+}
+
+#[test]
+fn each_reason_can_be_said_with_its_values() {
+    for language in UiLanguage::ALL {
+        let speech = Speech::new(language);
+        for why in Why::examples() {
+            let can = |id: &str| speech.try_say(id, &why.args()).is_some();
+            assert!(can(&why.words()), "{why:?} in {language:?}");
+            assert!(why.is_note() || can(&why.what_to_do()), "help of {why:?} in {language:?}");
+        }
+    }
+}
+
+#[test]
+fn a_problem_is_told_in_the_language_with_its_numbers() {
+    let place = Place::Row {
+        source: crate::diag::Sources::new().add_private("people.csv"),
+        row: 7,
+        column: Some("Asiakasnro".into()),
+    };
+    let twice = Diagnostic::error(codes::DUPLICATE_ID, "row 1234 has the same id")
+        .at(place.clone())
+        .with("other", 1234_u64);
+    let (words, help) = Speech::new(UiLanguage::Finnish).problem(&twice);
+    assert_eq!(words, "Rivillä 1\u{a0}234 on sama tunniste (id).");
+    assert!(help.is_some_and(|help| help.starts_with("Jokaisella")));
+    let column = Diagnostic::error(codes::UNKNOWN_COLUMN, "unknown").at(place);
+    let (words, _) = Speech::new(UiLanguage::Swedish).problem(&column);
+    assert_eq!(words, "Kolumnen ”Asiakasnro” är okänd.");
+    let other = Diagnostic::error(Code("x/y"), "own words").help("own help");
+    let own = ("own words".to_owned(), Some("own help".to_owned()));
+    assert_eq!(Speech::new(UiLanguage::Swedish).problem(&other), own);
+}
+
+#[test]
+fn numbers_are_written_as_in_finland() {
+    let speech = Speech::new(UiLanguage::Finnish);
+    assert_eq!(speech.number(0), "0");
+    assert_eq!(speech.number(999), "999");
+    assert_eq!(speech.number(1_234_567), "1\u{a0}234\u{a0}567");
+    assert_eq!(speech.tenths(0.44), "0,4");
+    assert_eq!(Speech::new(UiLanguage::English).tenths(0.44), "0.4");
+}

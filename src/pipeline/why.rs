@@ -1,0 +1,219 @@
+//! Why somebody waits for a decision, or gets a piece another way than asked.
+//!
+//! The words stand in `ui/`, under `why-<id>`; what to do is the attribute `.help`. The English
+//! sentence here is the manifest's: programs read it, so it stays as it is whatever the words of
+//! `ui/en.ftl` become.
+
+use std::fmt;
+
+use crate::diag::Arg;
+use crate::recipients::Need;
+use crate::render::pdf::AddressProblem;
+
+/// Why a person, or one of their channels, waits for a decision; why a piece could not be made; or
+/// why it goes another way. Holds no value of a person.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Why {
+    /// The person is dead.
+    Dead,
+    /// The row itself says it.
+    Need(Need),
+    /// A child under a non-disclosure.
+    ProtectedChild,
+    /// None of the person's data leaked or may have leaked.
+    Untouched,
+    /// No postal address.
+    NoAddress,
+    /// No contact address of a person under a non-disclosure.
+    NoContactAddress,
+    /// The address has more lines than the window of the envelope shows.
+    TooManyLines {
+        /// How many lines it has.
+        lines: u64,
+        /// How many are visible.
+        room: u64,
+    },
+    /// A line of the address is wider than the window.
+    AddressTooWide {
+        /// Which line, 1-based.
+        line: u64,
+        /// What is visible, in whole millimetres.
+        room_mm: u64,
+    },
+    /// A line of the address has a character that cannot be printed.
+    MissingGlyph {
+        /// Which line, 1-based.
+        line: u64,
+    },
+    /// No e-mail address.
+    NoEmail,
+    /// A piece could not be made.
+    Failed {
+        /// An English sentence without values.
+        cause: String,
+    },
+    /// A letter instead of an e-mail: not a reason to wait, but a note.
+    LetterInstead,
+    /// An e-mail instead of a letter: not a reason to wait, but a note.
+    EmailInstead,
+}
+
+impl Why {
+    /// The stable name of the case, as in `why-<id>`.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Dead => "dead",
+            Self::Need(Need::PartialAddress) => "partial-address",
+            Self::Need(Need::BadPostalCode) => "bad-postal-code",
+            Self::Need(Need::BadEmail) => "bad-email",
+            Self::Need(Need::MinorWithoutGuardian) => "no-guardian",
+            Self::Need(Need::UnclearGuardian) => "unclear-guardian",
+            Self::Need(Need::HomeAddress) => "home-address",
+            Self::Need(Need::Suppressed) => "suppressed",
+            Self::Need(Need::SuppressedEmail) => "suppressed-email",
+            Self::Need(Need::Merged(_)) => "merged",
+            Self::Need(Need::TakenOut) => "taken-out",
+            Self::ProtectedChild => "protected-child",
+            Self::Untouched => "untouched",
+            Self::NoAddress => "no-address",
+            Self::NoContactAddress => "no-contact-address",
+            Self::TooManyLines { .. } => "too-many-lines",
+            Self::AddressTooWide { .. } => "address-too-wide",
+            Self::MissingGlyph { .. } => "missing-glyph",
+            Self::NoEmail => "no-email",
+            Self::Failed { .. } => "failed",
+            Self::LetterInstead => "letter-instead",
+            Self::EmailInstead => "email-instead",
+        }
+    }
+
+    /// The id of its words.
+    pub fn words(&self) -> String {
+        format!("why-{}", self.id())
+    }
+
+    /// Whether it is no reason to wait, and there is nothing to do about it.
+    pub fn is_note(&self) -> bool {
+        matches!(self, Self::LetterInstead | Self::EmailInstead)
+    }
+
+    /// The id of the words that say what to do; a note has none.
+    pub fn what_to_do(&self) -> String {
+        format!("why-{}.help", self.id())
+    }
+
+    /// The numbers and words of its sentence.
+    pub fn args(&self) -> Vec<(&'static str, Arg)> {
+        match self {
+            Self::TooManyLines { lines, room } => {
+                vec![("lines", Arg::Number(*lines)), ("room", Arg::Number(*room))]
+            }
+            Self::AddressTooWide { line, room_mm } => {
+                vec![("line", Arg::Number(*line)), ("room", Arg::Number(*room_mm))]
+            }
+            Self::MissingGlyph { line } => vec![("line", Arg::Number(*line))],
+            Self::Need(Need::Merged(row)) => vec![("other", Arg::Number(*row))],
+            Self::Failed { cause } => vec![("cause", Arg::from(cause.clone()))],
+            _ => Vec::new(),
+        }
+    }
+
+    /// One of each case, for the test of the words.
+    #[cfg(test)]
+    pub(crate) fn examples() -> Vec<Self> {
+        let needs = [
+            Need::PartialAddress,
+            Need::BadPostalCode,
+            Need::BadEmail,
+            Need::MinorWithoutGuardian,
+            Need::UnclearGuardian,
+            Need::HomeAddress,
+            Need::Suppressed,
+            Need::SuppressedEmail,
+            Need::Merged(2),
+            Need::TakenOut,
+        ];
+        let mut all = vec![
+            Self::Dead,
+            Self::ProtectedChild,
+            Self::Untouched,
+            Self::NoAddress,
+            Self::NoContactAddress,
+            Self::TooManyLines { lines: 7, room: 6 },
+            Self::AddressTooWide { line: 1, room_mm: 80 },
+            Self::MissingGlyph { line: 1 },
+            Self::NoEmail,
+            Self::Failed { cause: String::new() },
+            Self::LetterInstead,
+            Self::EmailInstead,
+        ];
+        all.extend(needs.map(Self::Need));
+        all
+    }
+}
+
+impl From<AddressProblem> for Why {
+    fn from(problem: AddressProblem) -> Self {
+        match problem {
+            AddressProblem::TooManyLines { lines, room } => {
+                Self::TooManyLines { lines: lines as u64, room: room as u64 }
+            }
+            AddressProblem::TooWide { line, room_mm } => {
+                Self::AddressTooWide { line: line as u64 + 1, room_mm: room_mm.into() }
+            }
+            AddressProblem::MissingGlyph { line } => Self::MissingGlyph { line: line as u64 + 1 },
+        }
+    }
+}
+
+impl fmt::Display for Why {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Dead => "the person is dead",
+            Self::Need(need) => need.reason(),
+            Self::ProtectedChild => {
+                "a child under a non-disclosure: the guardian may be whom it protects from"
+            }
+            Self::Untouched => "none of this person's data leaked or may have leaked",
+            Self::NoAddress => "there is no postal address",
+            Self::NoContactAddress => {
+                "there is no contact address for this person under a non-disclosure"
+            }
+            Self::TooManyLines { lines, room } => {
+                return write!(
+                    f,
+                    "{lines} lines, but the window of the envelope shows only {room} for certain"
+                );
+            }
+            Self::AddressTooWide { line, room_mm } => {
+                return write!(
+                    f,
+                    "line {line} is wider than {room_mm} mm and may be cut off by the window"
+                );
+            }
+            Self::MissingGlyph { line } => {
+                return write!(f, "line {line} has a character that the built-in fonts lack");
+            }
+            Self::NoEmail => "there is no e-mail address",
+            Self::Failed { cause } => cause,
+            Self::LetterInstead => "no usable e-mail address: a letter instead",
+            Self::EmailInstead => "no usable postal address: an e-mail instead",
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_problem_has_the_same_words_in_the_manifest() {
+        for problem in [
+            AddressProblem::TooManyLines { lines: 7, room: 6 },
+            AddressProblem::TooWide { line: 1, room_mm: 83 },
+            AddressProblem::MissingGlyph { line: 0 },
+        ] {
+            assert_eq!(Why::from(problem.clone()).to_string(), problem.to_string());
+        }
+    }
+}

@@ -1,0 +1,173 @@
+### What the program says to its user, in English. The words of letters stand in locales/.
+###
+### The same messages stand in fi.ftl and sv.ftl, with the same values; a test compares them.
+### Sentences are plain, short and active: the reader works in communications, not in IT.
+### No message can show a value of a person, so none has one.
+
+## Why somebody waits for a decision (`why-…`), in exceptions.csv and in summaries.
+## .help says what to do.
+
+why-dead = The person is dead.
+    .help = Decide whether to write to the estate. Letters are never addressed to the dead.
+why-no-guardian = This is a child without the name of a guardian.
+    .help = Add the guardian’s name, or write to them by hand.
+why-unclear-guardian = A guardian is named, but the status is not “minor”.
+    .help = Write “minor” as the status, or take the guardian’s name out.
+why-protected-child = This is a child under a non-disclosure. The guardian may be whom it protects from.
+    .help = Settle this case by hand.
+why-home-address = The person is under a non-disclosure, and the address may be their home.
+    .help = Only a post office box is certain to be a contact address. Put it in the list.
+why-suppressed = The person is on your list of people not to be written to.
+    .help = Tell this person in another way, if at all.
+why-suppressed-email = The e-mail address is on your list of addresses not to be written to.
+    .help = Send a letter, or tell this person in another way.
+why-merged = The same person as on row { $other }, and told there.
+    .help = Nothing to do. The data of both rows is in one letter.
+why-taken-out = Somebody took the person out in the list of corrections.
+    .help = Nothing to do, if that was right.
+why-untouched = None of this person’s data leaked or may have leaked.
+    .help = Check the columns of data. If it is true, no notice is needed.
+why-no-address = There is no postal address.
+    .help = Find an address, or another way to tell this person.
+why-no-contact-address = There is no contact address for this person under a non-disclosure.
+    .help = Find a contact address, or another way to tell this person.
+why-partial-address = Parts of the postal address are missing.
+    .help = Correct the address in the list.
+why-bad-postal-code = The postal code is not a Finnish one.
+    .help = Correct the address in the list.
+why-too-many-lines = The address has { $lines } lines. The window of the envelope shows only { $room } for certain.
+    .help = Shorten the address in the list, or send this letter by hand.
+why-address-too-wide = Line { $line } of the address is wider than { $room } mm. The window may cut it off.
+    .help = Shorten the line in the list, or send this letter by hand.
+why-missing-glyph = Line { $line } of the address has a character that cannot be printed.
+    .help = Write it in Latin letters, or send this letter by hand.
+why-no-email = There is no e-mail address.
+    .help = Find an address, or tell this person by letter.
+why-bad-email = The e-mail address cannot be used.
+    .help = Find an address, or tell this person by letter.
+why-failed = The letter or e-mail could not be made: { $cause }
+    .help = Tell this person in another way, or mend the text and run again.
+why-letter-instead = No e-mail address can be used: a letter goes out instead.
+why-email-instead = No postal address can be used: an e-mail goes out instead.
+
+## What is wrong with the list of people. The id is the problem’s code with - for /.
+## Each can use { $row }, { $column } (the header; none for none) and { $severity } (error, warning).
+
+recipients-unreadable = The list of people cannot be read.
+    .help = Check that the file is there and that you may read it.
+recipients-file-type = This kind of file cannot be read, or the name does not fit what is in it.
+    .help = Save it as “CSV UTF-8” or .xlsx, without a password.
+recipients-too-large = The list is too large to be read like this.
+    .help = Save it as “CSV UTF-8”, and leave out the columns that no letter needs.
+recipients-workbook = The workbook cannot be read. It seems damaged.
+    .help = Open it in a spreadsheet program and save it as “CSV UTF-8”.
+recipients-other-sheets = The workbook has several sheets with data. Only one of them is read.
+    .help = If the people stand on another sheet, name that sheet “recipients”.
+recipients-encoding = Letters were lost or spoilt when the file was made.
+    .help = Export the list again as “CSV UTF-8”. Do not repair it by hand.
+recipients-encoding-guessed = The file does not say how its letters are encoded, so that was guessed.
+    .help = Look at some names with ä, ö and å. To be certain, save the list as “CSV UTF-8”.
+recipients-empty-file = There is nothing in the file.
+    .help = Check that this is the right file.
+recipients-no-header = The first row does not name the columns.
+    .help = The first row must hold the headers, such as “id”, “name” and “street”.
+recipients-no-rows = There is nobody in the file: only a header.
+    .help = Check that this is the right file.
+recipients-unknown-column = The column “{ $column }” is not read.
+    .help = Map it in incident.yaml under “recipients.columns”, or list it under “recipients.ignore” if no letter needs it.
+recipients-unnamed-column = A value stands in a column without a header.
+    .help = Give the column a header, or delete it.
+recipients-duplicate-column = Two columns mean the same.
+    .help = Remove one, or list its header under “recipients.ignore” in incident.yaml.
+recipients-missing-column = An obligatory column is missing.
+    .help = The list must have the columns “id” and “name”. Other headers can be mapped in incident.yaml under “recipients.columns”.
+recipients-bad-mapping = What incident.yaml says about the columns does not fit the list.
+    .help = Compare “recipients.columns” and “recipients.ignore” with the first row of the list.
+recipients-field-count = The row has more or fewer values than there are headers.
+    .help = A value with a delimiter, a quotation mark or a line break must stand in quotation marks. Then check that no value has moved into another column.
+recipients-row-too-long = The row is far too long. Nothing behind it is read.
+    .help = Most often a quotation mark is opened and not closed.
+recipients-bad-json = The line is not one JSON object.
+    .help = Write each person as one object on one line, with each key once.
+recipients-not-text = The value is not text.
+    .help = Put every value in quotation marks. Numbers lose their leading zeros.
+recipients-error-cell = The cell holds an error instead of a value.
+    .help = Mend the formula, or put the value there as text.
+recipients-rounded-number = A spreadsheet program has rounded the number. Its last digits are lost.
+    .help = Format the column as text and fill it again from the register.
+recipients-line-break = A line break stands inside the value.
+    .help = Write the value on one line.
+recipients-too-long = The value is too long.
+    .help = Shorten it, and check that it stands in the right column.
+recipients-unprintable = The value holds hidden characters that must not be printed.
+    .help = Type the value anew. Such characters come from copying out of other programs.
+recipients-identity-code = The column holds a personal identity code.
+    .help = No letter needs it. Delete the column, or list it under “recipients.ignore” in incident.yaml.
+recipients-missing-id = The id is missing.
+    .help = Each row needs an id of its own, such as a running number. Never use a personal identity code.
+recipients-duplicate-id = Row { $other } has the same id.
+    .help = Each row needs an id of its own. Remove the row if it is the same person.
+recipients-missing-name = The name is missing.
+    .help = Add the name, or remove the row.
+recipients-bad-language = The language is not one of this notice, or it stands twice.
+    .help = Write one or more of these, joined by +: { $languages }. Leave it blank for people with another language.
+recipients-bad-channel = The channel is none of those that are known.
+    .help = Write “letter”, “email” or “both”, or leave it blank.
+recipients-bad-status = The status is none of those that are known.
+    .help = Write “minor”, “protected”, “deceased” or “guardianship”, or leave it blank.
+recipients-bad-print = The print is none of those that are known.
+    .help = Write “large” for people who see badly; for others “normal”, or leave it blank.
+recipients-bad-country = This is not the code of a country.
+    .help = Write two letters such as FI, SE or EE. Blank means Finland.
+recipients-bad-settled = The value is neither “yes” nor “no”.
+    .help = Write “yes” if this was saved of the person, and “no” if not. Leave it blank if nobody knows.
+recipients-bad-postal-code = { $severity ->
+    [error] The leading zeros of the postal code seem to be lost. A Finnish one has five digits.
+   *[warning] The postal code is not a Finnish one.
+  }
+    .help = { $severity ->
+        [error] Format the column as text and fill it again from the register. Other rows may have lost their zeros too.
+       *[warning] Write five digits, without FI-. For an address abroad, fill the country.
+      }
+recipients-partial-address = Parts of the postal address are missing.
+    .help = Fill street, postal code and city. Leave all blank if the address is not known.
+recipients-bad-email = The e-mail address is not one plain address.
+    .help = Write one address such as name@example.org, or leave it blank.
+recipients-minor-without-guardian = This is a child without the name of a guardian.
+    .help = A child’s letter goes to a guardian. Name one, or settle the case by hand.
+recipients-unclear-guardian = A guardian is named, but the status is not “minor”.
+    .help = Write “minor” as the status if the guardian is to get the letter. Else leave the guardian’s name blank.
+recipients-possible-duplicate = Row { $other } has the same name and address under another id.
+    .help = Delete one if it is the same person, or they get two letters. Or let the program make such rows one: “recipients.duplicates” in incident.yaml.
+recipients-unread-status = The column “{ $column }” may say who must not be written to like everybody else. It is not read.
+    .help = Say it in the column “status”: minor, protected, deceased or guardianship. Then put this column under “recipients.ignore” in incident.yaml.
+recipients-merge-conflict = Row { $other } is the same person, but says something else.
+    .help = Make the rows alike, or leave blank what is not known, or delete one of them.
+recipients-merged = Row { $other } is the same person. The rows are made one.
+    .help = Nothing to do. The incident asks for it under “recipients.duplicates”.
+recipients-shared-email = Many people have this e-mail address.
+    .help = It may be a stand-in, or a column may have been shifted. Look at it, and leave it blank if it is nobody's.
+recipients-home-address = The person is under a non-disclosure, and the address may be their home.
+    .help = Put a contact address there, such as a post office box. If all the addresses in the list are contact addresses, write “protected-address: contact” under “recipients” in incident.yaml.
+recipients-second-guardian = What the row says of a second guardian does not fit together.
+    .help = A second guardian needs a name, and so does the first one. Only children have guardians here.
+recipients-suppressed = The person is on your list of people not to be written to.
+    .help = Tell this person in another way, if at all.
+recipients-suppressed-nobody = Nobody in the recipients file has what stands here.
+    .help = Look for a typing error. The person meant may be written to after all.
+recipients-suppression-list = The list of people not to be written to cannot be used as it is.
+    .help = It needs a column “id” or “email” with values of the recipients file. A personal identity code has no place in it.
+recipients-taken-out = Somebody took the person out in the list of corrections.
+    .help = Nothing to do, if that was right.
+recipients-fixes = The list of corrections cannot be used as it is.
+    .help = Take the list that this program wrote, and fill only its last column.
+recipients-fix-of-nobody = The correction is about a row that is not there or is another person's.
+    .help = Rows were added, deleted or sorted since. Check again, and take the new list.
+recipients-fix-of-no-column = The correction is not about one column of the list.
+    .help = Correct the recipients file itself, or write “remove” to take the person out.
+recipients-fix-twice = Another correction of the same value stands above.
+    .help = Leave one of them.
+recipients-missing-glyph = The letter’s fonts do not have the character { $character } of this value.
+    .help = Write it in Latin letters, as in a passport.
+recipients-too-many-problems = There are { $number } problems, and there are more.
+    .help = Mend these first. So many often have one cause.

@@ -1,0 +1,172 @@
+### Mitä ohjelma sanoo käyttäjälleen, suomeksi. Kirjeiden sanat ovat kansiossa locales/.
+###
+### Samat viestit ovat tiedostoissa en.ftl ja sv.ftl, samoine arvoineen; testi vertaa niitä.
+### Lyhyitä ja selkeitä lauseita: lukija tekee viestintää, ei tietotekniikkaa.
+### Viestissä ei näy kenenkään tietoja.
+
+## Miksi joku odottaa päätöstä (`why-…`): exceptions.csv ja yhteenvedot. .help kertoo, mitä tehdä.
+
+why-dead = Henkilö on kuollut.
+    .help = Päätä, kirjoitetaanko kuolinpesälle. Kirjettä ei koskaan osoiteta kuolleelle.
+why-no-guardian = Lapsi, mutta huoltajan nimi puuttuu.
+    .help = Lisää huoltajan nimi tai kirjoita hänelle itse.
+why-unclear-guardian = Rivillä on huoltajan nimi, mutta tila ei ole ”minor”.
+    .help = Kirjoita tilaksi ”minor” tai poista huoltajan nimi.
+why-protected-child = Lapsella on turvakielto. Se voi suojata häntä juuri huoltajalta.
+    .help = Hoida tämä tapaus käsin.
+why-home-address = Henkilöllä on turvakielto, ja osoite voi olla hänen kotinsa.
+    .help = Vain postilokero on varmasti yhteysosoite. Kirjoita se luetteloon.
+why-suppressed = Henkilö on luettelossanne niistä, joille ei kirjoiteta.
+    .help = Kerro asiasta muulla tavalla, jos siitä on kerrottava.
+why-suppressed-email = Sähköpostiosoite on luettelossanne niistä, joihin ei kirjoiteta.
+    .help = Lähetä kirje tai kerro asiasta muulla tavalla.
+why-merged = Sama henkilö kuin rivillä { $other }. Hän saa tiedon siellä.
+    .help = Ei tehtävää. Kummankin rivin tiedot ovat samassa kirjeessä.
+why-taken-out = Joku poisti henkilön korjausten luettelossa.
+    .help = Ei tehtävää, jos se oli oikein.
+why-untouched = Tämän henkilön tietoja ei ole vuotanut eikä voinut vuotaa.
+    .help = Tarkista tietojen sarakkeet. Jos asia on näin, ilmoitusta ei tarvita.
+why-no-address = Postiosoite puuttuu.
+    .help = Etsi osoite tai kerro asiasta muulla tavalla.
+why-no-contact-address = Henkilöllä on turvakielto, eikä hänelle ole yhteysosoitetta.
+    .help = Etsi yhteysosoite tai kerro asiasta muulla tavalla.
+why-partial-address = Postiosoitteesta puuttuu osia.
+    .help = Korjaa osoite luetteloon.
+why-bad-postal-code = Postinumero ei ole suomalainen.
+    .help = Korjaa osoite luetteloon.
+why-too-many-lines = Osoitteessa on { $lines } riviä. Kirjekuoren ikkunassa näkyy varmasti vain { $room }.
+    .help = Lyhennä osoitetta luettelossa tai lähetä kirje käsin.
+why-address-too-wide = Osoitteen { $line }. rivi on leveämpi kuin { $room } mm. Kuoren ikkuna voi peittää siitä osan.
+    .help = Lyhennä riviä luettelossa tai lähetä kirje käsin.
+why-missing-glyph = Osoitteen { $line }. rivillä on merkki, jota ei voi tulostaa.
+    .help = Kirjoita se latinalaisin kirjaimin tai lähetä kirje käsin.
+why-no-email = Sähköpostiosoite puuttuu.
+    .help = Etsi osoite tai lähetä kirje.
+why-bad-email = Sähköpostiosoitetta ei voi käyttää.
+    .help = Etsi osoite tai lähetä kirje.
+why-failed = Kirjettä tai sähköpostia ei voitu tehdä: { $cause }
+    .help = Kerro asiasta muulla tavalla, tai korjaa teksti ja tee uudelleen.
+why-letter-instead = Sähköpostiosoitetta ei voi käyttää: lähtee kirje.
+why-email-instead = Postiosoitetta ei voi käyttää: lähtee sähköposti.
+
+## Mitä vikaa vastaanottajien luettelossa on. Tunnus on ongelman koodi, jossa / on -.
+## Kaikki voivat käyttää: { $row }, { $column } (otsikko; none = ei mitään), { $severity } (error, warning).
+
+recipients-unreadable = Vastaanottajien luetteloa ei voi lukea.
+    .help = Tarkista, että tiedosto on paikallaan ja että saat lukea sen.
+recipients-file-type = Tällaista tiedostoa ei voi lukea, tai sen nimi ei vastaa sisältöä.
+    .help = Tallenna se muotoon ”CSV UTF-8” tai .xlsx, ilman salasanaa.
+recipients-too-large = Luettelo on liian suuri luettavaksi näin.
+    .help = Tallenna se muotoon ”CSV UTF-8” ja jätä pois sarakkeet, joita kirje ei tarvitse.
+recipients-workbook = Työkirjaa ei voi lukea. Se näyttää vioittuneelta.
+    .help = Avaa se taulukkolaskentaohjelmassa ja tallenna muotoon ”CSV UTF-8”.
+recipients-other-sheets = Työkirjassa on tietoja monessa taulukossa. Niistä luetaan vain yksi.
+    .help = Jos henkilöt ovat toisessa taulukossa, anna sille nimi ”recipients”.
+recipients-encoding = Kirjaimia on kadonnut tai muuttunut, kun tiedosto tehtiin.
+    .help = Vie luettelo uudelleen muotoon ”CSV UTF-8”. Älä korjaa sitä käsin.
+recipients-encoding-guessed = Tiedosto ei kerro merkistöään, joten se arvattiin.
+    .help = Katso muutamaa nimeä, jossa on ä, ö tai å. Varmin keino on tallentaa muotoon ”CSV UTF-8”.
+recipients-empty-file = Tiedostossa ei ole mitään.
+    .help = Tarkista, että tiedosto on oikea.
+recipients-no-header = Ensimmäisellä rivillä ei ole sarakkeiden otsikoita.
+    .help = Kirjoita ensimmäiselle riville otsikot, kuten ”id”, ”name” ja ”street”.
+recipients-no-rows = Tiedostossa on vain otsikkorivi eikä yhtään henkilöä.
+    .help = Tarkista, että tiedosto on oikea.
+recipients-unknown-column = Saraketta ”{ $column }” ei lueta.
+    .help = Kerro sen merkitys tiedostossa incident.yaml, kohdassa ”recipients.columns”. Jos kirje ei tarvitse sitä, lisää se kohtaan ”recipients.ignore”.
+recipients-unnamed-column = Arvo on sarakkeessa, jolla ei ole otsikkoa.
+    .help = Anna sarakkeelle otsikko tai poista sarake.
+recipients-duplicate-column = Kaksi saraketta tarkoittaa samaa.
+    .help = Poista toinen, tai lisää sen otsikko tiedoston incident.yaml kohtaan ”recipients.ignore”.
+recipients-missing-column = Pakollinen sarake puuttuu.
+    .help = Luettelossa pitää olla sarakkeet ”id” ja ”name”. Muut otsikot voi selittää tiedoston incident.yaml kohdassa ”recipients.columns”.
+recipients-bad-mapping = Se, mitä incident.yaml sanoo sarakkeista, ei sovi luetteloon.
+    .help = Vertaa kohtia ”recipients.columns” ja ”recipients.ignore” luettelon ensimmäiseen riviin.
+recipients-field-count = Rivillä on enemmän tai vähemmän arvoja kuin otsikoita.
+    .help = Jos arvossa on erotin, lainausmerkki tai rivinvaihto, pane koko arvo lainausmerkkeihin. Tarkista sitten, ettei mikään arvo ole siirtynyt toiseen sarakkeeseen.
+recipients-row-too-long = Rivi on aivan liian pitkä. Sen jälkeen ei lueta mitään.
+    .help = Useimmiten lainausmerkki on avattu mutta ei suljettu.
+recipients-bad-json = Rivillä ei ole yhtä JSON-oliota.
+    .help = Kirjoita jokainen henkilö omalle rivilleen yhdeksi olioksi, jokainen avain kerran.
+recipients-not-text = Arvo ei ole tekstiä.
+    .help = Pane kaikki arvot lainausmerkkeihin. Luvuista katoavat alun nollat.
+recipients-error-cell = Solussa on virhe eikä arvoa.
+    .help = Korjaa kaava tai kirjoita arvo tekstinä.
+recipients-rounded-number = Taulukkolaskentaohjelma on pyöristänyt luvun. Viimeiset numerot ovat kadonneet.
+    .help = Muotoile sarake tekstiksi ja täytä se uudelleen rekisteristä.
+recipients-line-break = Arvon sisällä on rivinvaihto.
+    .help = Kirjoita arvo yhdelle riville.
+recipients-too-long = Arvo on liian pitkä.
+    .help = Lyhennä se ja tarkista, että se on oikeassa sarakkeessa.
+recipients-unprintable = Arvossa on piilomerkkejä, joita ei saa tulostaa.
+    .help = Kirjoita arvo uudelleen. Tällaisia merkkejä tulee, kun tekstiä kopioidaan toisesta ohjelmasta.
+recipients-identity-code = Sarakkeessa on henkilötunnus.
+    .help = Kirje ei tarvitse sitä. Poista sarake, tai lisää se tiedoston incident.yaml kohtaan ”recipients.ignore”.
+recipients-missing-id = Tunniste (id) puuttuu.
+    .help = Jokaisella rivillä pitää olla oma tunniste, vaikka juokseva numero. Älä koskaan käytä henkilötunnusta.
+recipients-duplicate-id = Rivillä { $other } on sama tunniste (id).
+    .help = Jokaisella rivillä pitää olla oma tunniste. Jos henkilö on sama, poista toinen rivi.
+recipients-missing-name = Nimi puuttuu.
+    .help = Lisää nimi tai poista rivi.
+recipients-bad-language = Kieli ei ole tämän ilmoituksen kieli, tai se on mainittu kahdesti.
+    .help = Kirjoita yksi tai useampi näistä, väliin +: { $languages }. Jos henkilön kieli on jokin muu, jätä kohta tyhjäksi.
+recipients-bad-channel = Lähetystapaa ei tunneta.
+    .help = Kirjoita ”letter” (kirje), ”email” (sähköposti) tai ”both” (molemmat), tai jätä kohta tyhjäksi.
+recipients-bad-status = Tilaa ei tunneta.
+    .help = Kirjoita ”minor” (lapsi), ”protected” (turvakielto), ”deceased” (kuollut) tai ”guardianship” (edunvalvonta), tai jätä kohta tyhjäksi.
+recipients-bad-print = Tekstin kokoa ei tunneta.
+    .help = Kirjoita ”large” heikosti näkeville. Muille kirjoita ”normal” tai jätä kohta tyhjäksi.
+recipients-bad-country = Tämä ei ole maan koodi.
+    .help = Kirjoita kaksi kirjainta, kuten FI, SE tai EE. Tyhjä tarkoittaa Suomea.
+recipients-bad-settled = Arvo ei ole ”yes” eikä ”no”.
+    .help = Kirjoita ”yes”, jos tämä tieto oli tallennettu henkilöstä, ja ”no”, jos ei. Jos kukaan ei tiedä, jätä kohta tyhjäksi.
+recipients-bad-postal-code = { $severity ->
+    [error] Postinumeron alusta näyttää puuttuvan nollia. Suomessa numeroita on viisi.
+   *[warning] Postinumero ei ole suomalainen.
+  }
+    .help = { $severity ->
+        [error] Muotoile sarake tekstiksi ja täytä se uudelleen rekisteristä. Nollat ovat voineet kadota muiltakin riveiltä.
+       *[warning] Kirjoita viisi numeroa ilman alkua FI-. Jos osoite on ulkomailla, täytä maa.
+      }
+recipients-partial-address = Postiosoitteesta puuttuu osia.
+    .help = Täytä katu, postinumero ja postitoimipaikka. Jos osoitetta ei tiedetä, jätä kaikki tyhjiksi.
+recipients-bad-email = Tämä ei ole yksi tavallinen sähköpostiosoite.
+    .help = Kirjoita yksi osoite, kuten nimi@example.org, tai jätä kohta tyhjäksi.
+recipients-minor-without-guardian = Lapsi, mutta huoltajan nimi puuttuu.
+    .help = Lapsen kirje menee huoltajalle. Lisää huoltajan nimi tai hoida tapaus käsin.
+recipients-unclear-guardian = Rivillä on huoltajan nimi, mutta tila ei ole ”minor”.
+    .help = Jos kirje kuuluu huoltajalle, kirjoita tilaksi ”minor”. Muuten poista huoltajan nimi.
+recipients-possible-duplicate = Rivillä { $other } on sama nimi ja osoite, mutta toinen tunniste.
+    .help = Jos henkilö on sama, poista toinen rivi. Muuten hän saa kaksi kirjettä. Ohjelma voi myös yhdistää rivit: katso tiedoston incident.yaml kohta ”recipients.duplicates”.
+recipients-unread-status = Sarake ”{ $column }” voi kertoa, kenelle ei saa kirjoittaa kuten muille. Sitä ei lueta.
+    .help = Kerro asia sarakkeessa ”status”: minor (lapsi), protected (turvakielto), deceased (kuollut) tai guardianship (edunvalvonta). Lisää tämä sarake sitten tiedoston incident.yaml kohtaan ”recipients.ignore”.
+recipients-merge-conflict = Rivillä { $other } on sama henkilö, mutta siinä lukee muuta.
+    .help = Tee rivit samanlaisiksi, jätä tuntematon tyhjäksi tai poista toinen rivi.
+recipients-merged = Rivillä { $other } on sama henkilö. Rivit yhdistetään.
+    .help = Ei tehtävää. Näin sanotaan tiedoston incident.yaml kohdassa ”recipients.duplicates”.
+recipients-shared-email = Tämä sähköpostiosoite on monella henkilöllä.
+    .help = Se voi olla täytettä, tai sarake on voinut siirtyä. Tarkista osoite. Jos se ei ole kenenkään, jätä kohta tyhjäksi.
+recipients-home-address = Henkilöllä on turvakielto, ja osoite voi olla hänen kotinsa.
+    .help = Kirjoita tilalle yhteysosoite, kuten postilokero. Jos luettelon kaikki osoitteet ovat yhteysosoitteita, kirjoita tiedoston incident.yaml kohtaan ”recipients”: ”protected-address: contact”.
+recipients-second-guardian = Toisen huoltajan tiedot eivät sovi yhteen.
+    .help = Toisella huoltajalla pitää olla nimi, ja ensimmäiselläkin. Huoltajia on täällä vain lapsilla.
+recipients-suppressed = Henkilö on luettelossanne niistä, joille ei kirjoiteta.
+    .help = Kerro asiasta muulla tavalla, jos siitä on kerrottava.
+recipients-suppressed-nobody = Kenelläkään luettelon vastaanottajalla ei ole tätä tietoa.
+    .help = Etsi kirjoitusvirhettä. Muuten henkilölle ehkä kirjoitetaan sittenkin.
+recipients-suppression-list = Luetteloa niistä, joille ei kirjoiteta, ei voi käyttää sellaisenaan.
+    .help = Siinä pitää olla sarake ”id” tai ”email” ja vastaanottajien arvoja. Henkilötunnus ei kuulu siihen.
+recipients-taken-out = Joku poisti henkilön korjausten luettelossa.
+    .help = Ei tehtävää, jos se oli oikein.
+recipients-fixes = Korjausten luetteloa ei voi käyttää sellaisenaan.
+    .help = Ota luettelo, jonka tämä ohjelma teki, ja täytä vain sen viimeinen sarake.
+recipients-fix-of-nobody = Korjaus koskee riviä, jota ei ole tai joka on toisen henkilön.
+    .help = Rivejä on lisätty, poistettu tai lajiteltu. Tarkista uudelleen ja ota uusi luettelo.
+recipients-fix-of-no-column = Korjaus ei koske mitään luettelon saraketta.
+    .help = Korjaa vastaanottajien luetteloa, tai kirjoita ”poista”, jos henkilö jää pois.
+recipients-fix-twice = Saman arvon toinen korjaus on ylempänä.
+    .help = Jätä niistä vain yksi.
+recipients-missing-glyph = Kirjeen fonteissa ei ole tämän arvon merkkiä { $character }.
+    .help = Kirjoita se latinalaisin kirjaimin, kuten passissa.
+recipients-too-many-problems = Ongelmia on { $number }, ja niitä on lisää.
+    .help = Korjaa ensin nämä. Näin monella on usein sama syy.

@@ -1,0 +1,173 @@
+### Vad programmet säger till sin användare, på svenska. Brevens ord finns i locales/.
+###
+### Samma meddelanden finns i en.ftl och fi.ftl, med samma värden; ett test jämför dem.
+### Korta och klara meningar: läsaren arbetar med kommunikation, inte med it.
+### Inget meddelande visar någons uppgifter.
+
+## Varför någon väntar på ett beslut (`why-…`): exceptions.csv och sammandrag. .help säger vad som
+## ska göras.
+
+why-dead = Personen är död.
+    .help = Bestäm om ni skriver till dödsboet. Brev adresseras aldrig till den som har dött.
+why-no-guardian = Ett barn, men vårdnadshavarens namn saknas.
+    .help = Lägg till vårdnadshavarens namn eller skriv själv till hen.
+why-unclear-guardian = Raden har en vårdnadshavare, men statusen är inte ”minor”.
+    .help = Skriv ”minor” som status eller ta bort vårdnadshavarens namn.
+why-protected-child = Barnet har en spärrmarkering. Den kan skydda barnet just mot vårdnadshavaren.
+    .help = Sköt det här fallet för hand.
+why-home-address = Personen har spärrmarkering, och adressen kan vara personens hem.
+    .help = Bara en postbox är säkert en kontaktadress. Skriv den i listan.
+why-suppressed = Personen finns på er lista över dem som ni inte skriver till.
+    .help = Berätta på något annat sätt, om det behövs.
+why-suppressed-email = E-postadressen finns på er lista över adresser som ni inte skriver till.
+    .help = Skicka ett brev eller berätta på något annat sätt.
+why-merged = Samma person som på rad { $other }, och får veta det där.
+    .help = Inget att göra. Uppgifterna på båda raderna finns i ett brev.
+why-taken-out = Någon tog bort personen i listan över rättelser.
+    .help = Inget att göra, om det var rätt.
+why-untouched = Inga uppgifter om den här personen har läckt eller kan ha läckt.
+    .help = Kontrollera kolumnerna med uppgifter. Om det stämmer behövs inget brev.
+why-no-address = Postadressen saknas.
+    .help = Sök en adress eller berätta på något annat sätt.
+why-no-contact-address = Personen har en spärrmarkering och det finns ingen kontaktadress.
+    .help = Sök en kontaktadress eller berätta på något annat sätt.
+why-partial-address = Delar av postadressen saknas.
+    .help = Rätta adressen i listan.
+why-bad-postal-code = Postnumret är inte finländskt.
+    .help = Rätta adressen i listan.
+why-too-many-lines = Adressen har { $lines } rader. I kuvertets fönster syns säkert bara { $room }.
+    .help = Förkorta adressen i listan eller skicka brevet för hand.
+why-address-too-wide = Rad { $line } i adressen är bredare än { $room } mm. Fönstret kan dölja en del av den.
+    .help = Förkorta raden i listan eller skicka brevet för hand.
+why-missing-glyph = Rad { $line } i adressen har ett tecken som inte går att skriva ut.
+    .help = Skriv det med latinska bokstäver eller skicka brevet för hand.
+why-no-email = E-postadressen saknas.
+    .help = Sök en adress eller skicka ett brev.
+why-bad-email = E-postadressen går inte att använda.
+    .help = Sök en adress eller skicka ett brev.
+why-failed = Brevet eller e-postmeddelandet kunde inte göras: { $cause }
+    .help = Berätta på något annat sätt, eller rätta texten och gör om.
+why-letter-instead = E-postadressen går inte att använda: ett brev skickas i stället.
+why-email-instead = Postadressen går inte att använda: ett e-postmeddelande skickas i stället.
+
+## Vad som är fel i listan över mottagare. Id är problemets kod med - i stället för /.
+## Alla kan använda { $row }, { $column } (rubriken; none = ingen) och { $severity } (error, warning).
+
+recipients-unreadable = Listan över mottagare går inte att läsa.
+    .help = Kontrollera att filen finns och att du får läsa den.
+recipients-file-type = En sådan fil går inte att läsa, eller så passar namnet inte innehållet.
+    .help = Spara den som ”CSV UTF-8” eller .xlsx, utan lösenord.
+recipients-too-large = Listan är för stor för att läsas så här.
+    .help = Spara den som ”CSV UTF-8” och lämna bort kolumner som inget brev behöver.
+recipients-workbook = Arbetsboken går inte att läsa. Den verkar skadad.
+    .help = Öppna den i ett kalkylprogram och spara den som ”CSV UTF-8”.
+recipients-other-sheets = Arbetsboken har uppgifter på flera blad. Bara ett av dem läses.
+    .help = Om personerna finns på ett annat blad, ge det namnet ”recipients”.
+recipients-encoding = Bokstäver har försvunnit eller förvanskats när filen gjordes.
+    .help = Exportera listan på nytt som ”CSV UTF-8”. Reparera den inte för hand.
+recipients-encoding-guessed = Filen berättar inte vilken teckenkodning den har, så den gissades.
+    .help = Titta på några namn med ä, ö eller å. Säkrast är att spara som ”CSV UTF-8”.
+recipients-empty-file = Det finns ingenting i filen.
+    .help = Kontrollera att det är rätt fil.
+recipients-no-header = Den första raden har inga rubriker för kolumnerna.
+    .help = Skriv rubrikerna på första raden, till exempel ”id”, ”name” och ”street”.
+recipients-no-rows = Filen har bara rubriker och inga personer.
+    .help = Kontrollera att det är rätt fil.
+recipients-unknown-column = Kolumnen ”{ $column }” läses inte.
+    .help = Säg vad den betyder i incident.yaml, under ”recipients.columns”. Om inget brev behöver den, lägg den under ”recipients.ignore”.
+recipients-unnamed-column = Ett värde står i en kolumn utan rubrik.
+    .help = Ge kolumnen en rubrik eller ta bort den.
+recipients-duplicate-column = Två kolumner betyder samma sak.
+    .help = Ta bort den ena, eller lägg dess rubrik under ”recipients.ignore” i incident.yaml.
+recipients-missing-column = En obligatorisk kolumn saknas.
+    .help = Listan måste ha kolumnerna ”id” och ”name”. Andra rubriker kan förklaras i incident.yaml, under ”recipients.columns”.
+recipients-bad-mapping = Det som incident.yaml säger om kolumnerna passar inte listan.
+    .help = Jämför ”recipients.columns” och ”recipients.ignore” med listans första rad.
+recipients-field-count = Raden har fler eller färre värden än det finns rubriker.
+    .help = Om ett värde innehåller en avgränsare, ett citattecken eller ett radbyte ska hela värdet stå inom citattecken. Kontrollera sedan att inget värde har flyttat till en annan kolumn.
+recipients-row-too-long = Raden är alldeles för lång. Ingenting efter den läses.
+    .help = Oftast har ett citattecken öppnats men inte stängts.
+recipients-bad-json = Raden är inte ett enda JSON-objekt.
+    .help = Skriv varje person som ett objekt på en egen rad, med varje nyckel en gång.
+recipients-not-text = Värdet är inte text.
+    .help = Sätt alla värden inom citattecken. Tal förlorar nollorna i början.
+recipients-error-cell = Cellen har ett fel i stället för ett värde.
+    .help = Rätta formeln eller skriv värdet som text.
+recipients-rounded-number = Ett kalkylprogram har avrundat talet. De sista siffrorna är borta.
+    .help = Formatera kolumnen som text och fyll i den på nytt från registret.
+recipients-line-break = Det finns ett radbyte inne i värdet.
+    .help = Skriv värdet på en rad.
+recipients-too-long = Värdet är för långt.
+    .help = Förkorta det och kontrollera att det står i rätt kolumn.
+recipients-unprintable = Värdet har dolda tecken som inte får skrivas ut.
+    .help = Skriv värdet på nytt. Sådana tecken kommer med när text kopieras från andra program.
+recipients-identity-code = Kolumnen innehåller en personbeteckning.
+    .help = Inget brev behöver den. Ta bort kolumnen, eller lägg den under ”recipients.ignore” i incident.yaml.
+recipients-missing-id = Identifieraren (id) saknas.
+    .help = Varje rad behöver en egen id, till exempel ett löpande nummer. Använd aldrig en personbeteckning.
+recipients-duplicate-id = Rad { $other } har samma id.
+    .help = Varje rad behöver en egen id. Ta bort raden om det är samma person.
+recipients-missing-name = Namnet saknas.
+    .help = Lägg till namnet eller ta bort raden.
+recipients-bad-language = Språket hör inte till den här underrättelsen, eller så nämns det två gånger.
+    .help = Skriv ett eller flera av dessa, med + emellan: { $languages }. Lämna tomt om personen har ett annat språk.
+recipients-bad-channel = Sändningssättet är okänt.
+    .help = Skriv ”letter” (brev), ”email” (e-post) eller ”both” (båda), eller lämna tomt.
+recipients-bad-status = Statusen är okänd.
+    .help = Skriv ”minor” (barn), ”protected” (spärrmarkering), ”deceased” (död) eller ”guardianship” (intressebevakning), eller lämna tomt.
+recipients-bad-print = Textstorleken är okänd.
+    .help = Skriv ”large” för den som ser dåligt. För andra: skriv ”normal” eller lämna tomt.
+recipients-bad-country = Det här är inte koden för ett land.
+    .help = Skriv två bokstäver, till exempel FI, SE eller EE. Tomt betyder Finland.
+recipients-bad-settled = Värdet är varken ”yes” eller ”no”.
+    .help = Skriv ”yes” om uppgiften var sparad om personen och ”no” om den inte var det. Lämna tomt om ingen vet.
+recipients-bad-postal-code = { $severity ->
+    [error] Nollorna i början av postnumret verkar vara borta. Ett finländskt postnummer har fem siffror.
+   *[warning] Postnumret är inte finländskt.
+  }
+    .help = { $severity ->
+        [error] Formatera kolumnen som text och fyll i den på nytt från registret. Nollor kan saknas på andra rader också.
+       *[warning] Skriv fem siffror utan FI-. Om adressen är utomlands, fyll i landet.
+      }
+recipients-partial-address = Delar av postadressen saknas.
+    .help = Fyll i gata, postnummer och postanstalt. Lämna allt tomt om adressen är okänd.
+recipients-bad-email = Det här är inte en enda vanlig e-postadress.
+    .help = Skriv en adress, till exempel namn@example.org, eller lämna tomt.
+recipients-minor-without-guardian = Ett barn, men vårdnadshavarens namn saknas.
+    .help = Ett barns brev går till vårdnadshavaren. Lägg till namnet eller sköt fallet för hand.
+recipients-unclear-guardian = Raden har en vårdnadshavare, men statusen är inte ”minor”.
+    .help = Skriv ”minor” som status om brevet ska till vårdnadshavaren. Ta annars bort vårdnadshavarens namn.
+recipients-possible-duplicate = Rad { $other } har samma namn och adress men en annan id.
+    .help = Ta bort den ena om det är samma person, annars får hen två brev. Programmet kan också slå ihop raderna: se ”recipients.duplicates” i filen incident.yaml.
+recipients-unread-status = Kolumnen ”{ $column }” kan säga vem man inte får skriva till som till andra. Den läses inte.
+    .help = Säg det i kolumnen ”status”: minor (barn), protected (spärrmarkering), deceased (avliden) eller guardianship (intressebevakning). Lägg sedan till kolumnen under ”recipients.ignore” i filen incident.yaml.
+recipients-merge-conflict = På rad { $other } finns samma person, men där står något annat.
+    .help = Gör raderna lika, lämna det okända tomt eller ta bort en av raderna.
+recipients-merged = På rad { $other } finns samma person. Raderna slås ihop.
+    .help = Inget att göra. Så står det under ”recipients.duplicates” i filen incident.yaml.
+recipients-shared-email = Många personer har den här e-postadressen.
+    .help = Den kan vara utfyllnad, eller så har en kolumn flyttats. Kontrollera adressen. Om den inte är någons ska fältet vara tomt.
+recipients-home-address = Personen har spärrmarkering, och adressen kan vara personens hem.
+    .help = Skriv en kontaktadress i stället, till exempel en postbox. Om alla adresser i listan är kontaktadresser, skriv ”protected-address: contact” under ”recipients” i filen incident.yaml.
+recipients-second-guardian = Uppgifterna om den andra vårdnadshavaren stämmer inte ihop.
+    .help = Den andra vårdnadshavaren behöver ett namn, och den första också. Bara barn har vårdnadshavare här.
+recipients-suppressed = Personen finns på er lista över dem som ni inte skriver till.
+    .help = Berätta på något annat sätt, om det behövs.
+recipients-suppressed-nobody = Ingen mottagare i listan har den här uppgiften.
+    .help = Leta efter ett skrivfel. Annars skriver vi kanske till personen ändå.
+recipients-suppression-list = Listan över dem som ni inte skriver till går inte att använda som den är.
+    .help = Den ska ha kolumnen ”id” eller ”email” med mottagarnas värden. En personbeteckning hör inte hemma där.
+recipients-taken-out = Någon tog bort personen i listan över rättelser.
+    .help = Inget att göra, om det var rätt.
+recipients-fixes = Listan över rättelser går inte att använda som den är.
+    .help = Ta listan som det här programmet gjorde och fyll bara i den sista kolumnen.
+recipients-fix-of-nobody = Rättelsen gäller en rad som inte finns eller som är någon annans.
+    .help = Rader har lagts till, tagits bort eller sorterats om. Kontrollera på nytt och ta den nya listan.
+recipients-fix-of-no-column = Rättelsen gäller ingen kolumn i listan.
+    .help = Rätta själva listan över mottagare, eller skriv ”ta bort” om personen ska lämnas bort.
+recipients-fix-twice = En annan rättelse av samma värde står längre upp.
+    .help = Lämna bara en av dem.
+recipients-missing-glyph = Brevets typsnitt saknar tecknet { $character } i det här värdet.
+    .help = Skriv det med latinska bokstäver, som i ett pass.
+recipients-too-many-problems = Det finns { $number } problem, och ännu fler.
+    .help = Rätta först de här. Så många har ofta en gemensam orsak.
