@@ -291,10 +291,11 @@ pub(super) fn reader_settings(rows: &RowSettings) -> Settings {
         ignore: rows.recipients.ignore.clone(),
         categories: rows.categories.clone(),
         languages: rows.languages.clone(),
+        notice_year: rows.notice_year,
     }
 }
 
-fn catalogue(
+pub(super) fn catalogue(
     incident: &Incident,
     assets: &Assets,
     sources: &mut Sources,

@@ -26,6 +26,7 @@ pub(super) enum Column {
     Status,
     GuardianName,
     Print,
+    BirthYear,
     /// A data category, by its place in the settings.
     Category(usize),
 }
@@ -47,13 +48,14 @@ impl Column {
             Self::Status => 10,
             Self::GuardianName => 11,
             Self::Print => 12,
+            Self::BirthYear => 13,
             Self::Category(at) => COLUMNS.len() + at,
         }
     }
 }
 
 /// The columns that every incident knows.
-pub(super) const COLUMNS: [(&str, Column); 13] = [
+pub(super) const COLUMNS: [(&str, Column); 14] = [
     ("id", Column::Id),
     ("name", Column::Name),
     ("care-of", Column::CareOf),
@@ -67,6 +69,7 @@ pub(super) const COLUMNS: [(&str, Column); 13] = [
     ("status", Column::Status),
     ("guardian-name", Column::GuardianName),
     ("print", Column::Print),
+    ("birth-year", Column::BirthYear),
 ];
 
 /// What becomes of a column of the file.

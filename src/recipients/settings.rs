@@ -24,4 +24,6 @@ pub struct Settings {
     pub categories: Vec<String>,
     /// Language tags that the notice is written in.
     pub languages: Vec<String>,
+    /// The year of the notice's date: with it years of birth are compared. `None`: with nothing.
+    pub notice_year: Option<i16>,
 }

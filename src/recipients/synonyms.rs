@@ -55,6 +55,8 @@ const USUAL: &[(&str, &[&str])] = &[
         "guardian"]),
     ("print", &["print", "tuloste", "tekstikoko", "kirjasinkoko", "isoteksti", "suuriteksti", "isokirjoitus",
         "textstorlek", "storstil", "storstilstext", "storttryck", "largeprint", "printsize", "textsize"]),
+    ("birth-year", &["birthyear", "yearofbirth", "birthdate", "dateofbirth", "syntymävuosi", "syntymäaika",
+        "syntymäpäivä", "födelseår", "födelsetid", "födelsedatum", "födelsedag"]),
 ];
 
 const HALF_NAMES: &[&str] = &[
@@ -78,11 +80,6 @@ const NEEDLESS: &[&str] = &[
     "personbeteckning",
     "personnummer",
     "ssn",
-    "syntymäaika",
-    "födelsedatum",
-    "födelsetid",
-    "dateofbirth",
-    "birthdate",
     "puhelin",
     "puhelinnumero",
     "telefon",
