@@ -325,10 +325,11 @@ pub(super) fn reader_settings(
         contact_addresses: rows.recipients.contact_addresses,
         suppress: rows.recipients.suppress.as_ref().map(|file| list(folder.join(&file.value))),
         fixes: fixes.map(|path| list(path.to_owned())),
+        notice_year: rows.notice_year,
     }
 }
 
-fn catalogue(
+pub(super) fn catalogue(
     incident: &Incident,
     assets: &Assets,
     sources: &mut Sources,

@@ -5,12 +5,14 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use crate::assets::{Assets, read_text};
+use crate::catalogue::Catalogue;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
 use crate::incident::{self, Channel, Incident, Reading};
 use crate::outbox::verify::{Checked, Known, ListFiles, People, verify as verify_folder};
 use crate::outbox::{RunRecord, sha256_of};
 use crate::recipients::{Reader, Recipient, Wanted, address_lines, addressee};
 
+use super::assign::languages;
 use super::inputs::reader_settings;
 use super::request::Progress;
 
@@ -166,7 +168,11 @@ fn people(
     let id = own.add(yaml.display().to_string(), text.as_str());
     let Reading { incident, rows, .. } = incident::read_parts(id, &own);
     let assets = Assets::built_in().with_folder(folder);
-    let (Some(incident), Some(rows), Ok(assets)) = (incident, rows, assets) else {
+    let catalogue = incident.as_ref().zip(assets.as_ref().ok()).and_then(|(incident, assets)| {
+        super::inputs::catalogue(incident, assets, &mut own, &mut Diagnostics::new())
+    });
+    let parts = (incident, rows, assets, catalogue);
+    let (Some(incident), Some(rows), Ok(assets), Some(catalogue)) = parts else {
         problems.push(
             Diagnostic::error(NO_INCIDENT, "the incident folder cannot be read any more")
                 .at(Place::Path(folder.display().to_string()))
@@ -180,7 +186,7 @@ fn people(
         Ok(reader) => {
             for (number, row) in (1..).zip(reader) {
                 if let Some(recipient) = row.recipient {
-                    add(&mut people, &incident, &recipient);
+                    add(&mut people, &incident, &catalogue, &recipient);
                 }
                 if number % 1_000 == 0 {
                     progress(Progress::Checked(number));
@@ -204,11 +210,8 @@ fn people(
     Some(people)
 }
 
-fn add(people: &mut People, incident: &Incident, recipient: &Recipient) {
-    let language = match recipient.languages.is_empty() {
-        true => incident.notice.unknown_language.join("+"),
-        false => recipient.languages.join("+"),
-    };
+fn add(people: &mut People, incident: &Incident, catalogue: &Catalogue, recipient: &Recipient) {
+    let language = languages(incident, catalogue, recipient).join("+");
     let address = recipient.address.as_ref();
     people.add(&Known {
         id: &recipient.id,

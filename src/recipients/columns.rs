@@ -35,6 +35,7 @@ pub(super) enum Column {
     Guardian2City,
     Guardian2Country,
     Guardian2Email,
+    BirthYear,
     /// A data category, by its place in the settings.
     Category(usize),
 }
@@ -65,13 +66,14 @@ impl Column {
             Self::Guardian2City => 19,
             Self::Guardian2Country => 20,
             Self::Guardian2Email => 21,
+            Self::BirthYear => 22,
             Self::Category(at) => COLUMNS.len() + at,
         }
     }
 }
 
 /// The columns that every incident knows.
-pub(super) const COLUMNS: [(&str, Column); 22] = [
+pub(super) const COLUMNS: [(&str, Column); 23] = [
     ("id", Column::Id),
     ("name", Column::Name),
     ("care-of", Column::CareOf),
@@ -94,6 +96,7 @@ pub(super) const COLUMNS: [(&str, Column); 22] = [
     ("guardian-2-city", Column::Guardian2City),
     ("guardian-2-country", Column::Guardian2Country),
     ("guardian-2-email", Column::Guardian2Email),
+    ("birth-year", Column::BirthYear),
 ];
 
 /// What becomes of a column of the file.

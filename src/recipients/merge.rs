@@ -146,7 +146,7 @@ fn add(person: &mut Recipient, later: &Recipient) -> Vec<&'static str> {
     person.needs.dedup();
     let (address, email) = (person.address.is_some(), person.email.is_some());
     person.needs.retain(|need| match need {
-        Need::PartialAddress | Need::BadPostalCode => !address,
+        Need::PartialAddress(_) | Need::BadPostalCode => !address,
         Need::BadEmail => !email,
         _ => true,
     });

@@ -65,7 +65,7 @@ pub struct Recipient {
     /// The postal address, if street, postal code and city are there (abroad: street and city).
     pub address: Option<Address>,
     /// Where the person lives, with or without an address: ISO 3166-1 alpha-2, upper case; `FI`
-    /// when blank.
+    /// when blank, and for Åland.
     pub country: String,
     /// The e-mail address, checked to be one plain address.
     pub email: Option<String>,
@@ -111,14 +111,14 @@ pub struct Guardian {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Need {
     /// Parts of the address are missing; `address` is `None`.
-    PartialAddress,
+    PartialAddress(Missing),
     /// The Finnish postal code is none; `address` is `None`.
     BadPostalCode,
     /// The e-mail address is not one plain address; `email` is `None`.
     BadEmail,
     /// A child without a guardian's name: nobody knows whom to write to.
     MinorWithoutGuardian,
-    /// A guardian's name on the row of somebody who is not marked as a child.
+    /// A guardian's name on the row of an adult under guardianship: who is to get the letter?
     UnclearGuardian,
     /// The address of a protected person, which may not be the contact address.
     HomeAddress,
@@ -130,13 +130,50 @@ pub enum Need {
     Merged(u64),
     /// Somebody took the person out, in the list of corrections.
     TakenOut,
+    /// A child by the year of birth, but nothing says so: nobody knows whom to write to.
+    ChildWithoutStatus,
+}
+
+/// The parts of an address that are missing. At least one is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Missing {
+    /// Street or post office box.
+    pub street: bool,
+    /// Postal code; never missing abroad.
+    pub postal_code: bool,
+    /// Post office.
+    pub city: bool,
+}
+
+impl Missing {
+    /// What is missing, in words.
+    fn words(self) -> &'static str {
+        match (self.street, self.postal_code, self.city) {
+            (true, true, true) => "the postal address has no street, postal code and post office",
+            (true, true, false) => "the postal address has no street and no postal code",
+            (true, false, true) => "the postal address has no street and no post office",
+            (true, false, false) => "the postal address has no street",
+            (false, true, true) => "the postal address has no postal code and no post office",
+            (false, true, false) => "the postal address has no postal code",
+            (false, false, _) => "the postal address has no post office",
+        }
+    }
+
+    /// Our name of the first column that is blank.
+    fn column(self) -> &'static str {
+        match (self.street, self.postal_code) {
+            (true, _) => "street",
+            (_, true) => "postal-code",
+            _ => "city",
+        }
+    }
 }
 
 impl Need {
     /// The code of the warning that told of it.
     pub fn code(self) -> Code {
         match self {
-            Self::PartialAddress => codes::PARTIAL_ADDRESS,
+            Self::PartialAddress(_) => codes::PARTIAL_ADDRESS,
             Self::BadPostalCode => codes::BAD_POSTAL_CODE,
             Self::BadEmail => codes::BAD_EMAIL,
             Self::MinorWithoutGuardian => codes::MINOR_WITHOUT_GUARDIAN,
@@ -145,28 +182,32 @@ impl Need {
             Self::Suppressed | Self::SuppressedEmail => codes::SUPPRESSED,
             Self::Merged(_) => codes::MERGED,
             Self::TakenOut => codes::TAKEN_OUT,
+            Self::ChildWithoutStatus => codes::CHILD_WITHOUT_STATUS,
         }
     }
 
     /// Our name of the column to look at.
     pub fn column(self) -> &'static str {
         match self {
-            Self::PartialAddress | Self::HomeAddress => "street",
+            Self::PartialAddress(missing) => missing.column(),
+            Self::HomeAddress => "street",
             Self::BadPostalCode => "postal-code",
             Self::BadEmail | Self::SuppressedEmail => "email",
             Self::Suppressed | Self::Merged(_) | Self::TakenOut => "id",
             Self::MinorWithoutGuardian | Self::UnclearGuardian => "guardian-name",
+            Self::ChildWithoutStatus => "status",
         }
     }
 
     /// The reason in words, without any value.
     pub fn reason(self) -> &'static str {
         match self {
-            Self::PartialAddress => "parts of the postal address are missing",
+            Self::PartialAddress(missing) => missing.words(),
             Self::BadPostalCode => "the postal code is not a Finnish one",
             Self::BadEmail => "the e-mail address cannot be used",
             Self::MinorWithoutGuardian => "a child without the name of a guardian",
-            Self::UnclearGuardian => "a guardian is named, but the status is not `minor`",
+            Self::UnclearGuardian => "a guardian is named for an adult under guardianship",
+            Self::ChildWithoutStatus => "a child by the year of birth, but not by the status",
             Self::HomeAddress => {
                 "the address of this protected person may not be the contact address"
             }
@@ -182,10 +223,13 @@ impl Need {
     /// The channel that it stands in the way of, or `None` if it stands in the way of all.
     pub fn of_channel(self) -> Option<Wanted> {
         match self {
-            Self::PartialAddress | Self::BadPostalCode | Self::HomeAddress => Some(Wanted::Letter),
+            Self::PartialAddress(_) | Self::BadPostalCode | Self::HomeAddress => {
+                Some(Wanted::Letter)
+            }
             Self::BadEmail | Self::SuppressedEmail => Some(Wanted::Email),
             Self::MinorWithoutGuardian
             | Self::UnclearGuardian
+            | Self::ChildWithoutStatus
             | Self::Suppressed
             | Self::Merged(_)
             | Self::TakenOut => None,

@@ -26,6 +26,8 @@ pub struct Settings {
     pub categories: Vec<String>,
     /// Language tags that the notice is written in.
     pub languages: Vec<String>,
+    /// The year of the notice's date: with it years of birth are compared. `None`: with nothing.
+    pub notice_year: Option<i16>,
     /// What becomes of rows that seem to be one person.
     pub duplicates: Duplicates,
     /// Whether addresses of protected people are contact addresses, which may be written to.

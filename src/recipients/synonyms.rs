@@ -78,6 +78,8 @@ const CERTAIN: &[(&str, &[&str])] = &[
     ("guardian-2-city", &["guardian2city", "huoltaja2postitoimipaikka", "vårdnadshavare2postort", "guardian2posttown"]),
     ("guardian-2-country", &["guardian2country", "huoltaja2maa", "vårdnadshavare2land"]),
     ("guardian-2-email", &["guardian2email", "huoltaja2sähköposti", "vårdnadshavare2epost", "vårdnadshavare2epostadress"]),
+    ("birth-year", &["birthyear", "yearofbirth", "birthdate", "dateofbirth", "syntymävuosi", "syntymäaika",
+        "syntymäpäivä", "födelseår", "födelsetid", "födelsedatum", "födelsedag"]),
 ];
 
 const ADDRESSES: &[&str] = &[
@@ -136,11 +138,6 @@ const NEEDLESS: &[&str] = &[
     "personbeteckning",
     "personnummer",
     "ssn",
-    "syntymäaika",
-    "födelsedatum",
-    "födelsetid",
-    "dateofbirth",
-    "birthdate",
     "puhelin",
     "puhelinnumero",
     "telefon",

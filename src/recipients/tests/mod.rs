@@ -19,6 +19,7 @@ fn settings() -> Settings {
         categories: words(&["personal-identity-code", "door-code"]),
         languages: words(&["fi", "sv", "en"]),
         contact_addresses: true,
+        notice_year: Some(2023),
         ..Settings::default()
     }
 }
