@@ -32,7 +32,8 @@ impl Row<'_> {
                     return languages;
                 }
                 Some(tag) => languages.push(tag.to_owned()),
-                None => others = true,
+                // Who writes that it is not known needs no telling.
+                None => others |= !code(&part).is_some_and(|code| UNKNOWN.contains(&code)),
             }
         }
         if others && languages.is_empty() {
@@ -46,6 +47,9 @@ impl Row<'_> {
         languages
     }
 }
+
+/// What the standard has for no single known language.
+const UNKNOWN: &[&str] = &["und", "mul", "mis", "zxx"];
 
 /// `None`: no language. `Some(None)`: a language, but not one of the notice.
 fn of_notice<'a>(part: &str, allowed: &'a [String]) -> Option<Option<&'a str>> {

@@ -93,6 +93,8 @@ fn values(path: &Path) -> Vec<String> {
         .filter(|value| value.chars().count() >= 4 && !keys.contains(&value.as_str()))
         // The one value that a help text names as an example of what is right.
         .filter(|value| !value.eq_ignore_ascii_case("minor") && value != "guardianship")
+        // The slip that a message names.
+        .filter(|value| value != "mailto")
         .collect()
 }
 
