@@ -16,7 +16,7 @@ impl Row<'_> {
         let fits = year.filter(|year| *year >= EARLIEST && latest.is_none_or(|last| *year <= last));
         if fits.is_none() {
             let message = if year.is_some() {
-                "nobody of today was born in this year"
+                "the year is before 1900 or after the notice"
             } else {
                 "expected a year such as `1990`, or a date such as `24.12.1990` or `1990-12-24`"
             };

@@ -23,16 +23,19 @@ impl Row<'_> {
                 let help = "write a code such as `fi`, or the name of a language; leave the value \
                             blank if it is not known";
                 self.error(codes::BAD_LANGUAGE, Column::Language, message, help);
+                self.with("languages", allowed.join(", "));
                 return languages;
             };
             match found {
                 Some(tag) if languages.iter().any(|own| own == tag) => {
                     let message = "a language stands twice";
                     self.error(codes::BAD_LANGUAGE, Column::Language, message, "");
+                    self.with("languages", allowed.join(", "));
                     return languages;
                 }
                 Some(tag) => languages.push(tag.to_owned()),
-                None => others = true,
+                // Who writes that it is not known needs no telling.
+                None => others |= !code(&part).is_some_and(|code| UNKNOWN.contains(&code)),
             }
         }
         if others && languages.is_empty() {
@@ -46,6 +49,9 @@ impl Row<'_> {
         languages
     }
 }
+
+/// What the standard has for no single known language.
+const UNKNOWN: &[&str] = &["und", "mul", "mis", "zxx"];
 
 /// `None`: no language. `Some(None)`: a language, but not one of the notice.
 fn of_notice<'a>(part: &str, allowed: &'a [String]) -> Option<Option<&'a str>> {

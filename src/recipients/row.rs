@@ -77,7 +77,7 @@ impl<'a> Row<'a> {
     }
 
     /// Adds a number or a fixed word to the last problem; never a value.
-    fn with(&mut self, name: &'static str, arg: impl Into<Arg>) {
+    pub(super) fn with(&mut self, name: &'static str, arg: impl Into<Arg>) {
         self.problems = std::mem::take(&mut self.problems).with(name, arg);
     }
 

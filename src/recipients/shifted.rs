@@ -70,6 +70,12 @@ impl Row<'_> {
         for (at, _) in &found {
             cells[*at] = None;
         }
+        if found.len() > 1 {
+            // The others stand under wrong columns too, even if nothing shows it.
+            let person = [Use::Read(Column::Id), Use::Read(Column::Name)];
+            let rest = header.uses.iter().zip(cells).filter(|(used, _)| !person.contains(used));
+            rest.for_each(|(_, cell)| *cell = None);
+        }
         let name = |at: usize| self.header().labels.get(at).map_or("", String::as_str);
         let (message, place) = match found.as_slice() {
             [(at, looks)] => (
