@@ -151,7 +151,10 @@ recipients-home-address = The person is under a non-disclosure, and the address 
     .help = Put a contact address there, such as a post office box. If all the addresses in the list are contact addresses, write “protected-address: contact” under “recipients” in incident.yaml.
 recipients-second-guardian = What the row says of a second guardian does not fit together.
     .help = A second guardian needs a name, and so does the first one. Only children have guardians here.
-recipients-suppressed = The person is on your list of people not to be written to.
+recipients-suppressed = { $column ->
+    [none] The person is on your list of people not to be written to.
+   *[other] The e-mail address is on your list of addresses not to be written to.
+  }
     .help = Tell this person in another way, if at all.
 recipients-suppressed-nobody = Nobody in the recipients file has what stands here.
     .help = Look for a typing error. The person meant may be written to after all.

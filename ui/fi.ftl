@@ -150,7 +150,10 @@ recipients-home-address = Henkilöllä on turvakielto, ja osoite voi olla hänen
     .help = Kirjoita tilalle yhteysosoite, kuten postilokero. Jos luettelon kaikki osoitteet ovat yhteysosoitteita, kirjoita tiedoston incident.yaml kohtaan ”recipients”: ”protected-address: contact”.
 recipients-second-guardian = Toisen huoltajan tiedot eivät sovi yhteen.
     .help = Toisella huoltajalla pitää olla nimi, ja ensimmäiselläkin. Huoltajia on täällä vain lapsilla.
-recipients-suppressed = Henkilö on luettelossanne niistä, joille ei kirjoiteta.
+recipients-suppressed = { $column ->
+    [none] Henkilö on luettelossanne niistä, joille ei kirjoiteta.
+   *[other] Sähköpostiosoite on luettelossanne niistä, joihin ei kirjoiteta.
+  }
     .help = Kerro asiasta muulla tavalla, jos siitä on kerrottava.
 recipients-suppressed-nobody = Kenelläkään luettelon vastaanottajalla ei ole tätä tietoa.
     .help = Etsi kirjoitusvirhettä. Muuten henkilölle ehkä kirjoitetaan sittenkin.

@@ -151,7 +151,10 @@ recipients-home-address = Personen har spärrmarkering, och adressen kan vara pe
     .help = Skriv en kontaktadress i stället, till exempel en postbox. Om alla adresser i listan är kontaktadresser, skriv ”protected-address: contact” under ”recipients” i filen incident.yaml.
 recipients-second-guardian = Uppgifterna om den andra vårdnadshavaren stämmer inte ihop.
     .help = Den andra vårdnadshavaren behöver ett namn, och den första också. Bara barn har vårdnadshavare här.
-recipients-suppressed = Personen finns på er lista över dem som ni inte skriver till.
+recipients-suppressed = { $column ->
+    [none] Personen finns på er lista över dem som ni inte skriver till.
+   *[other] E-postadressen finns på er lista över adresser som ni inte skriver till.
+  }
     .help = Berätta på något annat sätt, om det behövs.
 recipients-suppressed-nobody = Ingen mottagare i listan har den här uppgiften.
     .help = Leta efter ett skrivfel. Annars skriver vi kanske till personen ändå.

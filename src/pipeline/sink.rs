@@ -316,7 +316,9 @@ impl<'a> Sink<'a> {
             row: recipient.row,
             recipient: recipient.id.clone(),
             channel: medium,
-            column: exclusion.column.map(|column| self.headers.get(column).to_owned()),
+            column: exclusion
+                .column
+                .map(|column| self.headers.get(recipient.column(column)).to_owned()),
             problem: self.speech.say(&exclusion.why.words(), &exclusion.why.args()),
             what_to_do: self.speech.say(&exclusion.why.what_to_do(), &exclusion.why.args()),
         };

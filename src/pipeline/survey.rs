@@ -102,9 +102,7 @@ pub(super) fn survey(
             glyphs(&recipient, inputs, &survey.headers, &mut survey.problems);
             errors += survey.problems.len() - before;
         }
-        if filter.names(&recipient.id) {
-            named.insert(recipient.id.clone());
-        }
+        named.extend(filter.named(&recipient).map(str::to_owned));
         let wanted = filter.wants(&recipient, &assignment) && !filter.is_full(chosen);
         survey.plan.push(of_person, wanted);
         if !wanted {
@@ -250,7 +248,7 @@ fn glyphs(recipient: &Recipient, inputs: &Inputs, headers: &Headers, problems: &
                 .at(Place::Row {
                     source: inputs.people.1,
                     row: recipient.row,
-                    column: Some(headers.get(column).to_owned()),
+                    column: Some(headers.get(recipient.column(column)).to_owned()),
                 })
                 .help("write it in Latin letters, as in a passport")
                 .with("character", format!("U+{code:04X}")),

@@ -290,6 +290,22 @@ impl Recipient {
         (self, Some(second))
     }
 
+    /// Our name of the column that a value of this recipient stands in: what goes to a second guardian
+    /// has columns of its own.
+    pub fn column(&self, column: &'static str) -> &'static str {
+        match (self.copy, column) {
+            (0, _) => column,
+            (_, "guardian-name") => "guardian-2-name",
+            (_, "care-of") => "guardian-2-care-of",
+            (_, "street") => "guardian-2-street",
+            (_, "postal-code") => "guardian-2-postal-code",
+            (_, "city") => "guardian-2-city",
+            (_, "country") => "guardian-2-country",
+            (_, "email") => "guardian-2-email",
+            _ => column,
+        }
+    }
+
     /// The id of the row, for the person and for the copy of a second guardian.
     pub fn row_id(&self) -> &str {
         match self.copy {
