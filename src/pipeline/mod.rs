@@ -24,15 +24,16 @@ mod verify;
 mod why;
 mod work;
 
-use std::path::Path;
 use std::sync::atomic::AtomicBool;
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Sources};
 use crate::outbox::Outbox;
 
+pub use crate::catalogue::Audience;
 pub use request::{
-    CellDelimiter, ChannelFilter, CheckReport, Files, Lists, PdfWriter, Progress, RenderRequest,
-    Report, Reprint, Shard, Status, Summary,
+    CellDelimiter, ChannelFilter, CheckReport, CheckRequest, Encoding, Files, Form, ListRead,
+    Lists, PdfWriter, Progress, RenderRequest, Report, Reprint, Shape, Shard, Status, Summary,
+    Taken, VariantParts,
 };
 pub use verify::{VerifyReport, VerifyRequest, verify};
 pub use why::Why;
@@ -42,14 +43,14 @@ use inputs::Inputs;
 const NO_ENCLOSURES: Code = Code("request/no-enclosures");
 
 /// Reads everything, composes and lays out every variant once, writes nothing.
-pub fn check(incident: &Path, progress: &mut dyn FnMut(Progress)) -> CheckReport {
+pub fn check(request: &CheckRequest, progress: &mut dyn FnMut(Progress)) -> CheckReport {
     let mut sources = Sources::new();
-    let (inputs, mut problems) = Inputs::load(incident, &mut sources);
+    let (inputs, mut problems) = Inputs::load(&request.incident, &mut sources);
     let mut summary = None;
     if let Some(inputs) = inputs {
         let survey = survey::survey(&inputs, &select::Filter::everybody(), &sources, progress);
         problems.extend(survey.problems);
-        summary = Some(survey.summary);
+        summary = Some(survey.summary.told_in(request.lists.language, &inputs));
     }
     CheckReport { problems, sources, summary }
 }
@@ -93,7 +94,8 @@ pub fn render(
     let survey = survey::survey(&inputs, &filter, &sources, progress);
     problems.extend(survey.problems);
     if problems.has_errors() {
-        return report(Status::InputErrors, problems, sources, Some(survey.summary));
+        let summary = survey.summary.told_in(request.lists.language, &inputs);
+        return report(Status::InputErrors, problems, sources, Some(summary));
     }
     if request.files == Files::Proof {
         // A proof is of our pages; a leaflet is looked at in its own file.
@@ -113,7 +115,7 @@ pub fn render(
         if let (Some(again), Status::Done | Status::SomeFailed) = (&request.reprint, status) {
             reprint::log(request, again)?;
         }
-        Ok((status, summary))
+        Ok((status, summary.told_in(request.lists.language, &inputs)))
     });
     match done {
         Ok((status, summary)) => report(status, problems, sources, Some(summary)),

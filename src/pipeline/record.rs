@@ -75,6 +75,10 @@ pub(super) fn finish(
         emails: summary.emails,
         pages: summary.pages,
         sheets: summary.sheets,
+        languages: summary.languages.clone(),
+        variants: summary.variants.clone(),
+        channels: summary.channels.clone(),
+        statuses: summary.statuses.clone(),
     };
     record.write(out).map_err(|error| Box::new(error.to_diagnostic()))
 }
