@@ -49,7 +49,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "outbox",
         ],
     ),
-    ("cli", &["diag", "assets", "locale", "outbox", "pipeline"]),
+    ("cli", &["diag", "text", "assets", "locale", "outbox", "pipeline"]),
 ];
 
 /// Names that only one part of the code may say: the crates it wraps, and the outside world.
@@ -396,4 +396,56 @@ fn each_error_code_has_a_fixture() {
         wrong.push(format!("fixtures/errors/{code}/ shows a code that there is not"));
     }
     assert_none(&wrong, "error codes and their fixtures");
+}
+
+/// Codes of problems in a list of people that other parts than `recipients` find.
+const OTHER_ROW_CODES: [&str; 2] = ["recipients/missing-glyph", "recipients/too-many-problems"];
+
+/// Words in quotation marks behind one of these.
+fn words_behind<'a>(text: &'a str, before: &[&str]) -> BTreeSet<&'a str> {
+    let found = before.iter().flat_map(|before| text.match_indices(before));
+    found.filter_map(|(at, before)| text[at + before.len()..].split('"').next()).collect()
+}
+
+#[test]
+fn what_the_program_says_has_words_in_each_language_and_no_words_are_left_over() {
+    let mut said: BTreeMap<String, String> = BTreeMap::new();
+    for why in crate::pipeline::Why::examples() {
+        said.insert(why.words(), format!("{why:?}"));
+        if !why.is_note() {
+            said.insert(why.what_to_do(), format!("{why:?}"));
+        }
+    }
+    let codes = crate::recipients::codes::ALL.iter().map(|code| code.0);
+    for code in codes.chain(OTHER_ROW_CODES) {
+        let id = code.replace('/', "-");
+        said.insert(format!("{id}.help"), code.to_owned());
+        said.insert(id, code.to_owned());
+    }
+    let sources = program();
+    let speakers = || {
+        let of = |name: &str| name.starts_with("cli/") || name.starts_with("pipeline/");
+        sources.iter().filter(move |(name, _)| of(name))
+    };
+    for (name, source) in speakers() {
+        for id in words_behind(&source.with_strings, &["say(\"", "section(\""]) {
+            said.insert(id.to_owned(), format!("src/{name}"));
+        }
+    }
+    let mut wrong = Vec::new();
+    for language in crate::locale::UiLanguage::ALL {
+        let file = format!("ui/{}.ftl", language.tag());
+        let words = crate::locale::inventory(language);
+        for (id, who) in said.iter().filter(|(id, _)| !words.contains_key(*id)) {
+            wrong.push(format!("{file} has no words `{id}`, which `{who}` says"));
+        }
+        for id in words.keys().filter(|id| !said.contains_key(*id)) {
+            // Some ids are chosen before they are said.
+            let quoted = format!("\"{id}\"");
+            if !speakers().any(|(_, source)| source.with_strings.contains(&quoted)) {
+                wrong.push(format!("{file}: nobody says `{id}`"));
+            }
+        }
+    }
+    assert_none(&wrong, "the program's own words");
 }

@@ -255,10 +255,10 @@ fn an_incident_without_a_contact_point_is_refused() {
     let (before, rest) = text.split_once("\ncontacts:").unwrap();
     let (_, after) = rest.split_once("\nlinks:").unwrap();
     fs::write(&path, format!("{before}\nlinks:{after}")).unwrap();
-    let report = {
-        let incident = folder.path().to_owned();
-        pipeline::check(&CheckRequest { incident, fixes: None }, &mut |_| ())
-    };
+    let report = pipeline::check(
+        &pipeline::CheckRequest { incident: folder.path().to_owned(), ..Default::default() },
+        &mut |_| (),
+    );
     let found = report.problems.iter().any(|one| one.code.0 == "incident/no-contact");
     let said = render(&report.problems, &report.sources, Format::Short);
     assert!(report.problems.has_errors() && found, "A25: {said}");

@@ -15,6 +15,8 @@ why-unclear-guardian = A guardian is named, but the status is not “minor”.
     .help = Write “minor” as the status, or take the guardian’s name out.
 why-protected-child = This is a child under a non-disclosure. The guardian may be whom it protects from.
     .help = Settle this case by hand.
+why-child-without-status = By the year of birth this is a child, but the status does not say so.
+    .help = Write “minor” under the status and name a guardian, or correct the year of birth.
 why-home-address = The person is under a non-disclosure, and the address may be their home.
     .help = Only a post office box is certain to be a contact address. Put it in the list.
 why-suppressed = The person is on your list of people not to be written to.
@@ -31,7 +33,15 @@ why-no-address = There is no postal address.
     .help = Find an address, or another way to tell this person.
 why-no-contact-address = There is no contact address for this person under a non-disclosure.
     .help = Find a contact address, or another way to tell this person.
-why-partial-address = Parts of the postal address are missing.
+why-partial-address = { $missing ->
+    [street] The postal address has no street.
+    [postal-code] The postal address has no postal code.
+    [city] The postal address has no post office.
+    [street-postal-code] The postal address has no street and no postal code.
+    [street-city] The postal address has no street and no post office.
+    [postal-code-city] The postal address has no postal code and no post office.
+   *[all] The postal address has no street, postal code and post office.
+  }
     .help = Correct the address in the list.
 why-bad-postal-code = The postal code is not a Finnish one.
     .help = Correct the address in the list.
@@ -47,8 +57,8 @@ why-bad-email = The e-mail address cannot be used.
     .help = Find an address, or tell this person by letter.
 why-failed = The letter or e-mail could not be made: { $cause }
     .help = Tell this person in another way, or mend the text and run again.
-why-letter-instead = No e-mail address can be used: a letter goes out instead.
-why-email-instead = No postal address can be used: an e-mail goes out instead.
+why-letter-instead = A letter instead of an e-mail: no e-mail address can be used.
+why-email-instead = An e-mail instead of a letter: no postal address can be used.
 
 ## What is wrong with the list of people. The id is the problem’s code with - for /.
 ## Each can use { $row }, { $column } (the header; none for none) and { $severity } (error, warning).
@@ -129,14 +139,22 @@ recipients-bad-postal-code = { $severity ->
         [error] Format the column as text and fill it again from the register. Other rows may have lost their zeros too.
        *[warning] Write five digits, without FI-. For an address abroad, fill the country.
       }
-recipients-partial-address = Parts of the postal address are missing.
+recipients-partial-address = { $missing ->
+    [street] The postal address has no street.
+    [postal-code] The postal address has no postal code.
+    [city] The postal address has no post office.
+    [street-postal-code] The postal address has no street and no postal code.
+    [street-city] The postal address has no street and no post office.
+    [postal-code-city] The postal address has no postal code and no post office.
+   *[all] The postal address has no street, postal code and post office.
+  }
     .help = Fill street, postal code and city. Leave all blank if the address is not known.
 recipients-bad-email = The e-mail address is not one plain address.
     .help = Write one address such as name@example.org, or leave it blank.
 recipients-minor-without-guardian = This is a child without the name of a guardian.
     .help = A child’s letter goes to a guardian. Name one, or settle the case by hand.
-recipients-unclear-guardian = A guardian is named, but the status is not “minor”.
-    .help = Write “minor” as the status if the guardian is to get the letter. Else leave the guardian’s name blank.
+recipients-unclear-guardian = A guardian is named, but the status does not call for one.
+    .help = Write “minor” under the status if the guardian is to get the letter. Else leave the guardian’s name blank.
 recipients-possible-duplicate = Row { $other } has the same name and address under another id.
     .help = Delete one if it is the same person, or they get two letters. Or let the program make such rows one: “recipients.duplicates” in incident.yaml.
 recipients-unread-status = The column “{ $column }” may say who must not be written to like everybody else. It is not read.
@@ -170,7 +188,180 @@ recipients-fix-of-no-column = The correction is not about one column of the list
     .help = Correct the recipients file itself, or write “remove” to take the person out.
 recipients-fix-twice = Another correction of the same value stands above.
     .help = Leave one of them.
+recipients-odd-postal-code = The postal code does not fit the country.
+    .help = Look at the code and at the country. The letter goes out as it is.
+recipients-other-language = The notice is not written in this language.
+    .help = Nothing must be done. The person gets the languages for people whose language is not known.
+recipients-look-alike = A letter of the value looks like another letter but is not it.
+    .help = Type the word anew on one keyboard.
+recipients-shifted-columns = Values stand under the wrong columns.
+    .help = Put each value of the row under its own column. A delimiter or a quotation mark may be missing or too many.
+recipients-bad-birth-year = This is not a year or date of birth.
+    .help = Write a year such as 1990 or a date such as 24.12.1990, or leave it blank.
+recipients-impossible-status = The status says that this is a child, but by the year of birth it is an adult.
+    .help = Correct the status or the year of birth.
+recipients-child-without-status = By the year of birth this is a child, but the status does not say so.
+    .help = Write “minor” under the status and name a guardian, or correct the year of birth.
 recipients-missing-glyph = The letter’s fonts do not have the character { $character } of this value.
     .help = Write it in Latin letters, as in a passport.
 recipients-too-many-problems = There are { $number } problems, and there are more.
     .help = Mend these first. So many often have one cause.
+
+## Words around problems.
+
+term-error = error
+term-warning = warning
+term-help = help
+term-row = row
+term-column = column
+problems-errors = { $number ->
+    [one] { $number } error
+   *[other] { $number } errors
+  }
+problems-warnings = { $number ->
+    [one] { $number } warning
+   *[other] { $number } warnings
+  }
+problems-first = { $total }; the first { $number } are shown. `--format short` shows more, `check --exceptions FILE` writes all into a list for Excel.
+progress-checking = Checking people:
+progress-making = Making
+progress-reading = Reading again
+
+## Summaries of check and render. The messages without a full stop stand behind a number.
+
+list-delimited = The list is in { $file }: values with { $delimiter ->
+    [comma] commas
+    [semicolon] semicolons
+    [tab] tabs
+   *[bar] vertical bars
+  } between them, in { $encoding }.
+list-workbook = The list is in the workbook { $file }, on the sheet “{ $sheet }”.
+list-json = The list is in { $file }: one JSON object a line, in { $encoding }.
+encoding-marked = UTF-8 (the file says so)
+encoding-assumed = { $encoding } (assumed: the file does not say so)
+list-header = “{ $header }” is read as { $column }.
+list-ignored = Not read: { $headers }.
+people-in-list = { $number ->
+    [one] { $number } person is in the list:
+   *[other] { $number } people are in the list:
+  }
+people-ready = { $number ->
+    [one] can be told
+   *[other] can be told
+  }
+people-done = { $number ->
+    [one] is done
+   *[other] are done
+  }
+people-waiting = { $number ->
+    [one] needs a decision first
+   *[other] need a decision first
+  }
+people-failed = failed
+people-not-asked = { $number ->
+    [one] was not asked for
+   *[other] were not asked for
+  }
+heading-will-get = They will get:
+heading-made = Made:
+letters = { $number ->
+    [one] letter
+   *[other] letters
+  }
+letters-on-sheets = { $number ->
+    [one] letter
+   *[other] letters
+  }, { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+  } on { $sheets ->
+    [one] { $sheets } sheet of paper
+   *[other] { $sheets } sheets of paper
+  }
+letters-on-about = { $number ->
+    [one] letter
+   *[other] letters
+  } on about { $sheets ->
+    [one] { $sheets } sheet of paper
+   *[other] { $sheets } sheets of paper
+  }
+emails = { $number ->
+    [one] e-mail
+   *[other] e-mails
+  }
+heading-channels = How people are told:
+channel-letter = by letter
+channel-email = by e-mail
+channel-both = by letter and e-mail
+heading-languages = Letters and e-mails by language:
+language-fi = Finnish
+language-sv = Swedish
+language-en = English
+languages-joined = { $first } and { $last }
+heading-statuses = Among the people are:
+status-minor = { $number ->
+    [one] child, whose letter goes to a guardian
+   *[other] children, whose letters go to a guardian
+  }
+status-protected = under a non-disclosure
+status-deceased = dead
+status-guardianship = under guardianship
+status-abroad = abroad
+heading-variants = Kinds of letter:
+audience-adult = adult
+audience-guardian = guardian of a child
+audience-protected = non-disclosure
+audience-abroad = abroad
+variant-data = { $category } { $answer ->
+    [yes] saved
+    [no] not saved
+   *[open] perhaps saved
+  }
+variant-large-print = large print
+heading-notes = Told in another way than asked:
+heading-reasons = Why somebody needs a decision or failed:
+check-warnings = { $number ->
+    [one] There is { $number } warning. Look at it above.
+   *[other] There are { $number } warnings. Look at them above.
+  }
+check-ready = The inputs are in order. No letter or e-mail was made yet. To make them:
+check-errors = There are errors. Nothing was written.
+render-done = Done.
+render-some-failed = Some people could not be done. The rest is done.
+render-stopped = Stopped before the end.
+render-errors = There are errors. Nothing was written.
+render-mismatch = Made, but the finished files are not what they should be.
+render-internal = The work could not be finished. Do not use what is in the output folder.
+render-stopped-whole = What is in { $out } is whole, but not all is there.
+render-stopped-who = Who is done stands in { $file }.
+render-stopped-again = To make everything, run again into a new folder.
+render-where = Everything is in { $out } and only you can open it.
+render-manifest = What became of each person stands in { $file }.
+render-exceptions = Who needs a decision, and why, stands in { $file }. It opens in Excel.
+
+## Summary of verify, and its sentence at the end of render.
+
+verified = { $number ->
+    [one] Verified: { $number } file was opened again and held against the list of people ({ $seconds } s).
+   *[other] Verified: all { $number } files were opened again and held against the list of people ({ $seconds } s).
+  }
+verified-mismatch = Verification found mismatches ({ $seconds } s). Do not print or send these files.
+verify-done = { $out } is in order.
+verify-mismatch = There are mismatches. Do not print or send what is in { $out }.
+verify-not-all = Not everything could be verified.
+verify-heading-files = Opened again and compared with the manifest:
+verify-files = { $number ->
+    [one] file
+   *[other] files
+  }
+verify-letters = { $number ->
+    [one] letter
+   *[other] letters
+  }, { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+  }
+verify-heading-values = Values of people, searched for in the pieces of everybody else:
+verify-values = searched for
+verify-values-common = left out: the incident’s own words hold them too
+verify-values-short = left out: too short to be told from other words

@@ -9,11 +9,13 @@
 why-dead = Henkilö on kuollut.
     .help = Päätä, kirjoitetaanko kuolinpesälle. Kirjettä ei koskaan osoiteta kuolleelle.
 why-no-guardian = Lapsi, mutta huoltajan nimi puuttuu.
-    .help = Lisää huoltajan nimi tai kirjoita hänelle itse.
+    .help = Lisää huoltajan nimi tai kirjoita perheelle itse.
 why-unclear-guardian = Rivillä on huoltajan nimi, mutta tila ei ole ”minor”.
     .help = Kirjoita tilaksi ”minor” tai poista huoltajan nimi.
 why-protected-child = Lapsella on turvakielto. Se voi suojata häntä juuri huoltajalta.
-    .help = Hoida tämä tapaus käsin.
+    .help = Hoida tämä tapaus erikseen.
+why-child-without-status = Syntymävuoden mukaan henkilö on lapsi, mutta erityistila ei kerro sitä.
+    .help = Kirjoita erityistilaksi ”alaikäinen” ja lisää huoltajan nimi, tai korjaa syntymävuosi.
 why-home-address = Henkilöllä on turvakielto, ja osoite voi olla hänen kotinsa.
     .help = Vain postilokero on varmasti yhteysosoite. Kirjoita se luetteloon.
 why-suppressed = Henkilö on luettelossanne niistä, joille ei kirjoiteta.
@@ -30,24 +32,32 @@ why-no-address = Postiosoite puuttuu.
     .help = Etsi osoite tai kerro asiasta muulla tavalla.
 why-no-contact-address = Henkilöllä on turvakielto, eikä hänelle ole yhteysosoitetta.
     .help = Etsi yhteysosoite tai kerro asiasta muulla tavalla.
-why-partial-address = Postiosoitteesta puuttuu osia.
+why-partial-address = { $missing ->
+    [street] Postiosoitteesta puuttuu katuosoite.
+    [postal-code] Postiosoitteesta puuttuu postinumero.
+    [city] Postiosoitteesta puuttuu postitoimipaikka.
+    [street-postal-code] Postiosoitteesta puuttuvat katuosoite ja postinumero.
+    [street-city] Postiosoitteesta puuttuvat katuosoite ja postitoimipaikka.
+    [postal-code-city] Postiosoitteesta puuttuvat postinumero ja postitoimipaikka.
+   *[all] Postiosoitteesta puuttuvat katuosoite, postinumero ja postitoimipaikka.
+  }
     .help = Korjaa osoite luetteloon.
 why-bad-postal-code = Postinumero ei ole suomalainen.
     .help = Korjaa osoite luetteloon.
 why-too-many-lines = Osoitteessa on { $lines } riviä. Kirjekuoren ikkunassa näkyy varmasti vain { $room }.
-    .help = Lyhennä osoitetta luettelossa tai lähetä kirje käsin.
+    .help = Lyhennä osoitetta luettelossa tai lähetä kirje erikseen.
 why-address-too-wide = Osoitteen { $line }. rivi on leveämpi kuin { $room } mm. Kuoren ikkuna voi peittää siitä osan.
-    .help = Lyhennä riviä luettelossa tai lähetä kirje käsin.
+    .help = Lyhennä riviä luettelossa tai lähetä kirje erikseen.
 why-missing-glyph = Osoitteen { $line }. rivillä on merkki, jota ei voi tulostaa.
-    .help = Kirjoita se latinalaisin kirjaimin tai lähetä kirje käsin.
+    .help = Kirjoita se latinalaisin kirjaimin tai lähetä kirje erikseen.
 why-no-email = Sähköpostiosoite puuttuu.
     .help = Etsi osoite tai lähetä kirje.
 why-bad-email = Sähköpostiosoitetta ei voi käyttää.
     .help = Etsi osoite tai lähetä kirje.
 why-failed = Kirjettä tai sähköpostia ei voitu tehdä: { $cause }
     .help = Kerro asiasta muulla tavalla, tai korjaa teksti ja tee uudelleen.
-why-letter-instead = Sähköpostiosoitetta ei voi käyttää: lähtee kirje.
-why-email-instead = Postiosoitetta ei voi käyttää: lähtee sähköposti.
+why-letter-instead = Kirje sähköpostin sijaan: sähköpostiosoitetta ei voi käyttää.
+why-email-instead = Sähköposti kirjeen sijaan: postiosoitetta ei voi käyttää.
 
 ## Mitä vikaa vastaanottajien luettelossa on. Tunnus on ongelman koodi, jossa / on -.
 ## Kaikki voivat käyttää: { $row }, { $column } (otsikko; none = ei mitään), { $severity } (error, warning).
@@ -128,14 +138,22 @@ recipients-bad-postal-code = { $severity ->
         [error] Muotoile sarake tekstiksi ja täytä se uudelleen rekisteristä. Nollat ovat voineet kadota muiltakin riveiltä.
        *[warning] Kirjoita viisi numeroa ilman alkua FI-. Jos osoite on ulkomailla, täytä maa.
       }
-recipients-partial-address = Postiosoitteesta puuttuu osia.
+recipients-partial-address = { $missing ->
+    [street] Postiosoitteesta puuttuu katuosoite.
+    [postal-code] Postiosoitteesta puuttuu postinumero.
+    [city] Postiosoitteesta puuttuu postitoimipaikka.
+    [street-postal-code] Postiosoitteesta puuttuvat katuosoite ja postinumero.
+    [street-city] Postiosoitteesta puuttuvat katuosoite ja postitoimipaikka.
+    [postal-code-city] Postiosoitteesta puuttuvat postinumero ja postitoimipaikka.
+   *[all] Postiosoitteesta puuttuvat katuosoite, postinumero ja postitoimipaikka.
+  }
     .help = Täytä katu, postinumero ja postitoimipaikka. Jos osoitetta ei tiedetä, jätä kaikki tyhjiksi.
 recipients-bad-email = Tämä ei ole yksi tavallinen sähköpostiosoite.
     .help = Kirjoita yksi osoite, kuten nimi@example.org, tai jätä kohta tyhjäksi.
 recipients-minor-without-guardian = Lapsi, mutta huoltajan nimi puuttuu.
-    .help = Lapsen kirje menee huoltajalle. Lisää huoltajan nimi tai hoida tapaus käsin.
-recipients-unclear-guardian = Rivillä on huoltajan nimi, mutta tila ei ole ”minor”.
-    .help = Jos kirje kuuluu huoltajalle, kirjoita tilaksi ”minor”. Muuten poista huoltajan nimi.
+    .help = Lapsen kirje menee huoltajalle. Lisää huoltajan nimi tai hoida tapaus erikseen.
+recipients-unclear-guardian = Huoltaja on nimetty, mutta erityistila ei edellytä huoltajaa.
+    .help = Kirjoita erityistilaksi ”alaikäinen”, jos kirje menee huoltajalle. Muuten jätä huoltajan nimi tyhjäksi.
 recipients-possible-duplicate = Rivillä { $other } on sama nimi ja osoite, mutta toinen tunniste.
     .help = Jos henkilö on sama, poista toinen rivi. Muuten hän saa kaksi kirjettä. Ohjelma voi myös yhdistää rivit: katso tiedoston incident.yaml kohta ”recipients.duplicates”.
 recipients-unread-status = Sarake ”{ $column }” voi kertoa, kenelle ei saa kirjoittaa kuten muille. Sitä ei lueta.
@@ -169,7 +187,180 @@ recipients-fix-of-no-column = Korjaus ei koske mitään luettelon saraketta.
     .help = Korjaa vastaanottajien luetteloa, tai kirjoita ”poista”, jos henkilö jää pois.
 recipients-fix-twice = Saman arvon toinen korjaus on ylempänä.
     .help = Jätä niistä vain yksi.
+recipients-odd-postal-code = Postinumero ei sovi maahan.
+    .help = Tarkista postinumero ja maa. Kirje lähtee tällaisena.
+recipients-other-language = Ilmoitusta ei ole tällä kielellä.
+    .help = Mitään ei tarvitse tehdä. Henkilö saa ne kielet, jotka saavat kaikki, joiden kieltä ei tiedetä.
+recipients-look-alike = Arvossa on kirjain, joka näyttää toiselta kirjaimelta.
+    .help = Kirjoita sana uudelleen yhdellä näppäimistöllä.
+recipients-shifted-columns = Arvoja on väärissä sarakkeissa.
+    .help = Siirrä rivin jokainen arvo omaan sarakkeeseensa. Erotin tai lainausmerkki voi puuttua tai olla liikaa.
+recipients-bad-birth-year = Tämä ei ole syntymävuosi eikä syntymäaika.
+    .help = Kirjoita vuosi, kuten 1990, tai päivä, kuten 24.12.1990, tai jätä tyhjäksi.
+recipients-impossible-status = Erityistilan mukaan henkilö on lapsi, mutta syntymävuoden mukaan aikuinen.
+    .help = Korjaa erityistila tai syntymävuosi.
+recipients-child-without-status = Syntymävuoden mukaan henkilö on lapsi, mutta erityistila ei kerro sitä.
+    .help = Kirjoita erityistilaksi ”alaikäinen” ja lisää huoltajan nimi, tai korjaa syntymävuosi.
 recipients-missing-glyph = Kirjeen fonteissa ei ole tämän arvon merkkiä { $character }.
     .help = Kirjoita se latinalaisin kirjaimin, kuten passissa.
 recipients-too-many-problems = Ongelmia on { $number }, ja niitä on lisää.
     .help = Korjaa ensin nämä. Näin monella on usein sama syy.
+
+## Ongelmien ympärillä olevat sanat.
+
+term-error = virhe
+term-warning = varoitus
+term-help = ohje
+term-row = rivi
+term-column = sarake
+problems-errors = { $number ->
+    [one] { $number } virhe
+   *[other] { $number } virhettä
+  }
+problems-warnings = { $number ->
+    [one] { $number } varoitus
+   *[other] { $number } varoitusta
+  }
+problems-first = { $total }; tässä ovat ensimmäiset { $number }. `--format short` näyttää enemmän, `check --exceptions FILE` tekee kaikista luettelon Exceliin.
+progress-checking = Tarkistetaan henkilöitä:
+progress-making = Tehdään
+progress-reading = Luetaan uudelleen
+
+## Komentojen check ja render yhteenvedot. Viesti ilman pistettä seuraa lukua.
+
+list-delimited = Luettelo on tiedostossa { $file }: arvojen välissä on { $delimiter ->
+    [comma] pilkku
+    [semicolon] puolipiste
+    [tab] sarkain
+   *[bar] pystyviiva
+  }, merkistö on { $encoding }.
+list-workbook = Luettelo on työkirjassa { $file }, taulukossa ”{ $sheet }”.
+list-json = Luettelo on tiedostossa { $file }: joka rivillä yksi JSON-olio, merkistö on { $encoding }.
+encoding-marked = UTF-8 (tiedosto kertoo sen)
+encoding-assumed = { $encoding } (arvattu: tiedosto ei kerro sitä)
+list-header = ”{ $header }” luetaan sarakkeeksi { $column }.
+list-ignored = Ei lueta: { $headers }.
+people-in-list = { $number ->
+    [one] Luettelossa on { $number } henkilö:
+   *[other] Luettelossa on { $number } henkilöä:
+  }
+people-ready = { $number ->
+    [one] saa kirjeen tai sähköpostin
+   *[other] saa kirjeen tai sähköpostin
+  }
+people-done = { $number ->
+    [one] on valmis
+   *[other] on valmiina
+  }
+people-waiting = { $number ->
+    [one] odottaa ensin päätöstä
+   *[other] odottaa ensin päätöstä
+  }
+people-failed = epäonnistui
+people-not-asked = { $number ->
+    [one] ei kuulu tähän ajoon
+   *[other] ei kuulu tähän ajoon
+  }
+heading-will-get = Heille lähtee:
+heading-made = Valmiina:
+letters = { $number ->
+    [one] kirje
+   *[other] kirjettä
+  }
+letters-on-sheets = { $number ->
+    [one] kirje
+   *[other] kirjettä
+  }, { $pages ->
+    [one] { $pages } sivu
+   *[other] { $pages } sivua
+  } ja { $sheets ->
+    [one] { $sheets } paperiarkki
+   *[other] { $sheets } paperiarkkia
+  }
+letters-on-about = { $number ->
+    [one] kirje
+   *[other] kirjettä
+  }, noin { $sheets ->
+    [one] { $sheets } paperiarkki
+   *[other] { $sheets } paperiarkkia
+  }
+emails = { $number ->
+    [one] sähköposti
+   *[other] sähköpostia
+  }
+heading-channels = Miten heille kerrotaan:
+channel-letter = kirjeellä
+channel-email = sähköpostilla
+channel-both = kirjeellä ja sähköpostilla
+heading-languages = Kirjeet ja sähköpostit kielittäin:
+language-fi = suomi
+language-sv = ruotsi
+language-en = englanti
+languages-joined = { $first } ja { $last }
+heading-statuses = Henkilöistä:
+status-minor = { $number ->
+    [one] on lapsi, jonka kirje menee huoltajalle
+   *[other] on lapsia, joiden kirjeet menevät huoltajalle
+  }
+status-protected = on suojattu turvakiellolla
+status-deceased = on kuollut
+status-guardianship = on edunvalvonnassa
+status-abroad = asuu ulkomailla
+heading-variants = Millaisia kirjeitä:
+audience-adult = aikuinen
+audience-guardian = lapsen huoltaja
+audience-protected = turvakielto
+audience-abroad = ulkomailla asuva
+variant-data = { $category } { $answer ->
+    [yes] tallennettu
+    [no] ei tallennettu
+   *[open] ehkä tallennettu
+  }
+variant-large-print = suuri teksti
+heading-notes = Kerrotaan muulla tavalla kuin pyydettiin:
+heading-reasons = Syyt odottamiseen ja epäonnistumiseen:
+check-warnings = { $number ->
+    [one] { $number } varoitus: katso se yltä.
+   *[other] { $number } varoitusta: katso ne yltä.
+  }
+check-ready = Kaikki on kunnossa. Kirjeitä ja sähköposteja ei ole vielä tehty. Näin ne tehdään:
+check-errors = Löytyi virheitä. Mitään ei kirjoitettu.
+render-done = Valmis.
+render-some-failed = Kaikkia ei voitu tehdä. Muut ovat valmiina.
+render-stopped = Keskeytetty ennen loppua.
+render-errors = Löytyi virheitä. Mitään ei kirjoitettu.
+render-mismatch = Tiedostot tehtiin, mutta ne eivät ole sellaisia kuin pitää.
+render-internal = Työtä ei voitu tehdä loppuun. Älä käytä tuloskansion tiedostoja.
+render-stopped-whole = Kansion { $out } tiedostot ovat ehjiä, mutta osa puuttuu.
+render-stopped-who = Tiedostossa { $file } lukee, ketkä ovat valmiina.
+render-stopped-again = Jos haluat kaiken, tee uudelleen uuteen kansioon.
+render-where = Kaikki on kansiossa { $out }, ja vain sinä voit avata sen.
+render-manifest = Jokaisen henkilön tulos on tiedostossa { $file }.
+render-exceptions = Kuka odottaa päätöstä ja miksi, lukee tiedostossa { $file }. Sen voi avata Excelissä.
+
+## Komennon verify yhteenveto ja sen lause komennon render lopussa.
+
+verified = { $number ->
+    [one] Tarkastettu: { $number } tiedosto avattiin uudelleen ja verrattiin luetteloon ({ $seconds } s).
+   *[other] Tarkastettu: kaikki { $number } tiedostoa avattiin uudelleen ja verrattiin luetteloon ({ $seconds } s).
+  }
+verified-mismatch = Tarkastus löysi poikkeamia ({ $seconds } s). Älä tulosta tai lähetä näitä tiedostoja.
+verify-done = { $out } on kunnossa.
+verify-mismatch = Löytyi poikkeamia. Älä tulosta tai lähetä mitään kansiosta { $out }.
+verify-not-all = Kaikkea ei voitu tarkastaa.
+verify-heading-files = Avattu uudelleen ja verrattu tiedostoon manifest.csv:
+verify-files = { $number ->
+    [one] tiedosto
+   *[other] tiedostoa
+  }
+verify-letters = { $number ->
+    [one] kirje
+   *[other] kirjettä
+  }, { $pages ->
+    [one] { $pages } sivu
+   *[other] { $pages } sivua
+  }
+verify-heading-values = Henkilöiden tietoja, joita etsittiin kaikkien muiden kirjeistä ja sähköposteista:
+verify-values = etsitty
+verify-values-common = jätetty pois: samat sanat ovat tapauksen omissa teksteissä
+verify-values-short = jätetty pois: liian lyhyitä erottumaan muista sanoista

@@ -10,11 +10,13 @@
 why-dead = Personen är död.
     .help = Bestäm om ni skriver till dödsboet. Brev adresseras aldrig till den som har dött.
 why-no-guardian = Ett barn, men vårdnadshavarens namn saknas.
-    .help = Lägg till vårdnadshavarens namn eller skriv själv till hen.
+    .help = Lägg till vårdnadshavarens namn eller skriv själv till familjen.
 why-unclear-guardian = Raden har en vårdnadshavare, men statusen är inte ”minor”.
     .help = Skriv ”minor” som status eller ta bort vårdnadshavarens namn.
 why-protected-child = Barnet har en spärrmarkering. Den kan skydda barnet just mot vårdnadshavaren.
-    .help = Sköt det här fallet för hand.
+    .help = Sköt det här fallet separat.
+why-child-without-status = Enligt födelseåret är personen ett barn, men specialstatusen säger det inte.
+    .help = Skriv ”minderårig” som specialstatus och ange en vårdnadshavare, eller rätta födelseåret.
 why-home-address = Personen har spärrmarkering, och adressen kan vara personens hem.
     .help = Bara en postbox är säkert en kontaktadress. Skriv den i listan.
 why-suppressed = Personen finns på er lista över dem som ni inte skriver till.
@@ -31,24 +33,32 @@ why-no-address = Postadressen saknas.
     .help = Sök en adress eller berätta på något annat sätt.
 why-no-contact-address = Personen har en spärrmarkering och det finns ingen kontaktadress.
     .help = Sök en kontaktadress eller berätta på något annat sätt.
-why-partial-address = Delar av postadressen saknas.
+why-partial-address = { $missing ->
+    [street] Postadressen saknar gatuadress.
+    [postal-code] Postadressen saknar postnummer.
+    [city] Postadressen saknar postanstalt.
+    [street-postal-code] Postadressen saknar gatuadress och postnummer.
+    [street-city] Postadressen saknar gatuadress och postanstalt.
+    [postal-code-city] Postadressen saknar postnummer och postanstalt.
+   *[all] Postadressen saknar gatuadress, postnummer och postanstalt.
+  }
     .help = Rätta adressen i listan.
 why-bad-postal-code = Postnumret är inte finländskt.
     .help = Rätta adressen i listan.
 why-too-many-lines = Adressen har { $lines } rader. I kuvertets fönster syns säkert bara { $room }.
-    .help = Förkorta adressen i listan eller skicka brevet för hand.
+    .help = Förkorta adressen i listan eller skicka brevet separat.
 why-address-too-wide = Rad { $line } i adressen är bredare än { $room } mm. Fönstret kan dölja en del av den.
-    .help = Förkorta raden i listan eller skicka brevet för hand.
+    .help = Förkorta raden i listan eller skicka brevet separat.
 why-missing-glyph = Rad { $line } i adressen har ett tecken som inte går att skriva ut.
-    .help = Skriv det med latinska bokstäver eller skicka brevet för hand.
+    .help = Skriv det med latinska bokstäver eller skicka brevet separat.
 why-no-email = E-postadressen saknas.
     .help = Sök en adress eller skicka ett brev.
 why-bad-email = E-postadressen går inte att använda.
     .help = Sök en adress eller skicka ett brev.
 why-failed = Brevet eller e-postmeddelandet kunde inte göras: { $cause }
     .help = Berätta på något annat sätt, eller rätta texten och gör om.
-why-letter-instead = E-postadressen går inte att använda: ett brev skickas i stället.
-why-email-instead = Postadressen går inte att använda: ett e-postmeddelande skickas i stället.
+why-letter-instead = Brev i stället för e-post: e-postadressen går inte att använda.
+why-email-instead = E-post i stället för brev: postadressen går inte att använda.
 
 ## Vad som är fel i listan över mottagare. Id är problemets kod med - i stället för /.
 ## Alla kan använda { $row }, { $column } (rubriken; none = ingen) och { $severity } (error, warning).
@@ -104,9 +114,9 @@ recipients-unprintable = Värdet har dolda tecken som inte får skrivas ut.
 recipients-identity-code = Kolumnen innehåller en personbeteckning.
     .help = Inget brev behöver den. Ta bort kolumnen, eller lägg den under ”recipients.ignore” i incident.yaml.
 recipients-missing-id = Identifieraren (id) saknas.
-    .help = Varje rad behöver en egen id, till exempel ett löpande nummer. Använd aldrig en personbeteckning.
+    .help = Varje rad behöver ett eget id, till exempel ett löpande nummer. Använd aldrig en personbeteckning.
 recipients-duplicate-id = Rad { $other } har samma id.
-    .help = Varje rad behöver en egen id. Ta bort raden om det är samma person.
+    .help = Varje rad behöver ett eget id. Ta bort raden om det är samma person.
 recipients-missing-name = Namnet saknas.
     .help = Lägg till namnet eller ta bort raden.
 recipients-bad-language = Språket hör inte till den här underrättelsen, eller så nämns det två gånger.
@@ -129,16 +139,24 @@ recipients-bad-postal-code = { $severity ->
         [error] Formatera kolumnen som text och fyll i den på nytt från registret. Nollor kan saknas på andra rader också.
        *[warning] Skriv fem siffror utan FI-. Om adressen är utomlands, fyll i landet.
       }
-recipients-partial-address = Delar av postadressen saknas.
+recipients-partial-address = { $missing ->
+    [street] Postadressen saknar gatuadress.
+    [postal-code] Postadressen saknar postnummer.
+    [city] Postadressen saknar postanstalt.
+    [street-postal-code] Postadressen saknar gatuadress och postnummer.
+    [street-city] Postadressen saknar gatuadress och postanstalt.
+    [postal-code-city] Postadressen saknar postnummer och postanstalt.
+   *[all] Postadressen saknar gatuadress, postnummer och postanstalt.
+  }
     .help = Fyll i gata, postnummer och postanstalt. Lämna allt tomt om adressen är okänd.
 recipients-bad-email = Det här är inte en enda vanlig e-postadress.
     .help = Skriv en adress, till exempel namn@example.org, eller lämna tomt.
 recipients-minor-without-guardian = Ett barn, men vårdnadshavarens namn saknas.
-    .help = Ett barns brev går till vårdnadshavaren. Lägg till namnet eller sköt fallet för hand.
-recipients-unclear-guardian = Raden har en vårdnadshavare, men statusen är inte ”minor”.
-    .help = Skriv ”minor” som status om brevet ska till vårdnadshavaren. Ta annars bort vårdnadshavarens namn.
-recipients-possible-duplicate = Rad { $other } har samma namn och adress men en annan id.
-    .help = Ta bort den ena om det är samma person, annars får hen två brev. Programmet kan också slå ihop raderna: se ”recipients.duplicates” i filen incident.yaml.
+    .help = Ett barns brev går till vårdnadshavaren. Lägg till namnet eller sköt fallet separat.
+recipients-unclear-guardian = En vårdnadshavare är angiven, men specialstatusen kräver ingen.
+    .help = Skriv ”minderårig” som specialstatus om brevet ska gå till vårdnadshavaren. Lämna annars namnet tomt.
+recipients-possible-duplicate = Rad { $other } har samma namn och adress men ett annat id.
+    .help = Ta bort den ena om det är samma person, annars får personen två brev. Programmet kan också slå ihop raderna: se ”recipients.duplicates” i filen incident.yaml.
 recipients-unread-status = Kolumnen ”{ $column }” kan säga vem man inte får skriva till som till andra. Den läses inte.
     .help = Säg det i kolumnen ”status”: minor (barn), protected (spärrmarkering), deceased (avliden) eller guardianship (intressebevakning). Lägg sedan till kolumnen under ”recipients.ignore” i filen incident.yaml.
 recipients-merge-conflict = På rad { $other } finns samma person, men där står något annat.
@@ -170,7 +188,180 @@ recipients-fix-of-no-column = Rättelsen gäller ingen kolumn i listan.
     .help = Rätta själva listan över mottagare, eller skriv ”ta bort” om personen ska lämnas bort.
 recipients-fix-twice = En annan rättelse av samma värde står längre upp.
     .help = Lämna bara en av dem.
+recipients-odd-postal-code = Postnumret passar inte landet.
+    .help = Kontrollera postnumret och landet. Brevet skickas som det är.
+recipients-other-language = Meddelandet finns inte på det här språket.
+    .help = Inget behöver göras. Personen får de språk som är avsedda för personer vars språk inte är känt.
+recipients-look-alike = Värdet har en bokstav som ser ut som en annan bokstav.
+    .help = Skriv ordet på nytt med ett och samma tangentbord.
+recipients-shifted-columns = Värden står i fel kolumner.
+    .help = Flytta varje värde på raden till rätt kolumn. En avgränsare eller ett citattecken kan saknas eller finnas för mycket.
+recipients-bad-birth-year = Det här är varken ett födelseår eller ett födelsedatum.
+    .help = Skriv ett år, som 1990, eller ett datum, som 24.12.1990, eller lämna tomt.
+recipients-impossible-status = Enligt specialstatusen är personen ett barn, men enligt födelseåret en vuxen.
+    .help = Rätta specialstatusen eller födelseåret.
+recipients-child-without-status = Enligt födelseåret är personen ett barn, men specialstatusen säger det inte.
+    .help = Skriv ”minderårig” som specialstatus och ange en vårdnadshavare, eller rätta födelseåret.
 recipients-missing-glyph = Brevets typsnitt saknar tecknet { $character } i det här värdet.
     .help = Skriv det med latinska bokstäver, som i ett pass.
 recipients-too-many-problems = Det finns { $number } problem, och ännu fler.
     .help = Rätta först de här. Så många har ofta en gemensam orsak.
+
+## Ord kring problem.
+
+term-error = fel
+term-warning = varning
+term-help = råd
+term-row = rad
+term-column = kolumn
+problems-errors = { $number ->
+    [one] { $number } fel
+   *[other] { $number } fel
+  }
+problems-warnings = { $number ->
+    [one] { $number } varning
+   *[other] { $number } varningar
+  }
+problems-first = { $total }; här är de första { $number }. `--format short` visar fler, `check --exceptions FILE` gör en lista över alla för Excel.
+progress-checking = Kontrollerar personer:
+progress-making = Gör
+progress-reading = Läser på nytt
+
+## Sammandrag av check och render. Ett meddelande utan punkt står efter ett tal.
+
+list-delimited = Listan finns i { $file }: det står { $delimiter ->
+    [comma] kommatecken
+    [semicolon] semikolon
+    [tab] tabulatorer
+   *[bar] lodstreck
+  } mellan värdena, teckenkodningen är { $encoding }.
+list-workbook = Listan finns i arbetsboken { $file }, på bladet ”{ $sheet }”.
+list-json = Listan finns i { $file }: ett JSON-objekt per rad, teckenkodningen är { $encoding }.
+encoding-marked = UTF-8 (filen säger det)
+encoding-assumed = { $encoding } (gissad: filen säger det inte)
+list-header = ”{ $header }” läses som { $column }.
+list-ignored = Läses inte: { $headers }.
+people-in-list = { $number ->
+    [one] Listan har { $number } person:
+   *[other] Listan har { $number } personer:
+  }
+people-ready = { $number ->
+    [one] får brev eller e-post
+   *[other] får brev eller e-post
+  }
+people-done = { $number ->
+    [one] är klar
+   *[other] är klara
+  }
+people-waiting = { $number ->
+    [one] väntar först på ett beslut
+   *[other] väntar först på ett beslut
+  }
+people-failed = misslyckades
+people-not-asked = { $number ->
+    [one] hör inte till den här körningen
+   *[other] hör inte till den här körningen
+  }
+heading-will-get = De får:
+heading-made = Gjorda:
+letters = { $number ->
+    [one] brev
+   *[other] brev
+  }
+letters-on-sheets = { $number ->
+    [one] brev
+   *[other] brev
+  }, { $pages ->
+    [one] { $pages } sida
+   *[other] { $pages } sidor
+  } på { $sheets ->
+    [one] { $sheets } pappersark
+   *[other] { $sheets } pappersark
+  }
+letters-on-about = { $number ->
+    [one] brev
+   *[other] brev
+  } på ungefär { $sheets ->
+    [one] { $sheets } pappersark
+   *[other] { $sheets } pappersark
+  }
+emails = { $number ->
+    [one] e-postmeddelande
+   *[other] e-postmeddelanden
+  }
+heading-channels = Hur personerna underrättas:
+channel-letter = med brev
+channel-email = med e-post
+channel-both = med brev och e-post
+heading-languages = Brev och e-post enligt språk:
+language-fi = finska
+language-sv = svenska
+language-en = engelska
+languages-joined = { $first } och { $last }
+heading-statuses = Bland personerna finns:
+status-minor = { $number ->
+    [one] barn, vars brev går till en vårdnadshavare
+   *[other] barn, vars brev går till en vårdnadshavare
+  }
+status-protected = med spärrmarkering
+status-deceased = som har dött
+status-guardianship = som har intressebevakning
+status-abroad = som bor utomlands
+heading-variants = Olika slags brev:
+audience-adult = vuxen
+audience-guardian = vårdnadshavare för ett barn
+audience-protected = spärrmarkering
+audience-abroad = bor utomlands
+variant-data = { $category } { $answer ->
+    [yes] sparad
+    [no] inte sparad
+   *[open] kanske sparad
+  }
+variant-large-print = stor stil
+heading-notes = Underrättas på annat sätt än önskat:
+heading-reasons = Orsaker till att någon väntar eller misslyckades:
+check-warnings = { $number ->
+    [one] Det finns { $number } varning. Läs den här ovanför.
+   *[other] Det finns { $number } varningar. Läs dem här ovanför.
+  }
+check-ready = Allt är i ordning. Inga brev eller e-postmeddelanden har gjorts ännu. Så här gör du dem:
+check-errors = Det finns fel. Inget har skrivits.
+render-done = Klart.
+render-some-failed = Alla kunde inte göras. Resten är klart.
+render-stopped = Avbrutet före slutet.
+render-errors = Det finns fel. Inget har skrivits.
+render-mismatch = Filerna gjordes, men de är inte som de ska vara.
+render-internal = Arbetet kunde inte göras färdigt. Använd inte det som finns i resultatmappen.
+render-stopped-whole = Filerna i { $out } är hela, men en del saknas.
+render-stopped-who = Vilka som är klara står i { $file }.
+render-stopped-again = För att få allt, kör igen till en ny mapp.
+render-where = Allt finns i { $out } och bara du kan öppna mappen.
+render-manifest = Hur det gick för var och en står i { $file }.
+render-exceptions = Vem som väntar på ett beslut, och varför, står i { $file }. Filen går att öppna i Excel.
+
+## Sammandrag av verify, och dess mening i slutet av render.
+
+verified = { $number ->
+    [one] Granskat: { $number } fil öppnades på nytt och jämfördes med listan ({ $seconds } s).
+   *[other] Granskat: alla { $number } filer öppnades på nytt och jämfördes med listan ({ $seconds } s).
+  }
+verified-mismatch = Granskningen hittade avvikelser ({ $seconds } s). Skriv inte ut och skicka inte de här filerna.
+verify-done = { $out } är i ordning.
+verify-mismatch = Det finns avvikelser. Skriv inte ut och skicka inte det som finns i { $out }.
+verify-not-all = Allt kunde inte granskas.
+verify-heading-files = Öppnat på nytt och jämfört med manifest.csv:
+verify-files = { $number ->
+    [one] fil
+   *[other] filer
+  }
+verify-letters = { $number ->
+    [one] brev
+   *[other] brev
+  }, { $pages ->
+    [one] { $pages } sida
+   *[other] { $pages } sidor
+  }
+verify-heading-values = Personers uppgifter, som söktes i alla andras brev och e-post:
+verify-values = sökta
+verify-values-common = utelämnade: samma ord finns i fallets egna texter
+verify-values-short = utelämnade: för korta för att skiljas från andra ord

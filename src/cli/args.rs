@@ -10,7 +10,8 @@ use clap::builder::{
 };
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::pipeline::{ChannelFilter, Files, PdfWriter, Shard};
+use crate::locale::UiLanguage;
+use crate::pipeline::{CellDelimiter, ChannelFilter, Files, PdfWriter, Shard};
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -54,6 +55,10 @@ pub(super) struct OutputArgs {
     /// Say nothing but problems
     #[arg(long, short, global = true)]
     pub(super) quiet: bool,
+    /// The language of summaries, of problems in the list of people, and of exceptions.csv
+    /// [default: that of the environment]
+    #[arg(long, global = true, value_enum, value_name = "LANGUAGE")]
+    pub(super) ui_language: Option<LanguageArg>,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
@@ -76,6 +81,26 @@ pub(super) enum Colour {
     Always,
     /// Never
     Never,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum LanguageArg {
+    /// Finnish
+    Fi,
+    /// Swedish
+    Sv,
+    /// English
+    En,
+}
+
+impl From<LanguageArg> for UiLanguage {
+    fn from(language: LanguageArg) -> Self {
+        match language {
+            LanguageArg::Fi => Self::Finnish,
+            LanguageArg::Sv => Self::Swedish,
+            LanguageArg::En => Self::English,
+        }
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -110,6 +135,34 @@ pub(super) struct CheckArgs {
     /// place of the value in the recipients file
     #[arg(long, value_name = "FILE")]
     pub(super) fixes: Option<PathBuf>,
+    /// Write all problems of the list of people, and who waits for a decision, into this new file;
+    /// it opens in Excel
+    #[arg(long, value_name = "FILE")]
+    pub(super) exceptions: Option<PathBuf>,
+    /// What stands between the cells of that file
+    #[arg(long, value_enum, default_value_t, value_name = "DELIMITER")]
+    pub(super) exceptions_delimiter: DelimiterArg,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum DelimiterArg {
+    /// For Excel in Finnish or Swedish
+    #[default]
+    Semicolon,
+    /// For Excel in English
+    Comma,
+    /// For other programs
+    Tab,
+}
+
+impl From<DelimiterArg> for CellDelimiter {
+    fn from(delimiter: DelimiterArg) -> Self {
+        match delimiter {
+            DelimiterArg::Semicolon => Self::Semicolon,
+            DelimiterArg::Comma => Self::Comma,
+            DelimiterArg::Tab => Self::Tab,
+        }
+    }
 }
 
 #[derive(Debug, Args)]
@@ -192,6 +245,9 @@ pub(super) struct RenderArgs {
     /// place of the value in the recipients file
     #[arg(long, value_name = "FILE")]
     pub(super) fixes: Option<PathBuf>,
+    /// What stands between the cells of exceptions.csv
+    #[arg(long, value_enum, default_value_t, value_name = "DELIMITER")]
+    pub(super) exceptions_delimiter: DelimiterArg,
     /// Do not open the finished files again at the end
     #[arg(long)]
     pub(super) no_verify: bool,

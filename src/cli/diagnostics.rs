@@ -3,11 +3,14 @@
 use std::ffi::OsString;
 use std::io::{self, IsTerminal as _, Write as _};
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Format, Severity, Sources, render};
+use crate::diag::{
+    Code, Diagnostic, Diagnostics, Format, Severity, Sources, Terms, render, render_in,
+};
+use crate::locale::{Speech, UiLanguage};
 
 use super::args::{Colour, OutputArgs, OutputFormat};
 use super::exit::Exit;
-use super::words::counted;
+use super::language::of_environment;
 
 const OUTPUT: Code = Code("internal/stdout");
 
@@ -32,6 +35,8 @@ impl Failure {
 pub(super) struct Ui {
     pub(super) format: OutputFormat,
     pub(super) quiet: bool,
+    /// The words.
+    pub(super) speech: Speech,
     colour: bool,
 }
 
@@ -42,7 +47,11 @@ impl Ui {
             Colour::Never => false,
             Colour::Auto => io::stderr().is_terminal() && !plain_wanted(),
         };
-        Self { format: args.format, quiet: args.quiet, colour }
+        let language = match args.ui_language {
+            Some(language) => language.into(),
+            None => of_environment(|name| std::env::var_os(name)),
+        };
+        Self { format: args.format, quiet: args.quiet, speech: Speech::new(language), colour }
     }
 
     /// Whether something that moves may be shown.
@@ -50,44 +59,65 @@ impl Ui {
         !self.quiet && self.format == OutputFormat::Human && io::stderr().is_terminal()
     }
 
-    /// Writes problems to stderr, with their number at the end.
+    /// Writes problems to stderr, with their number at the end. Those of the list of people are told
+    /// in the user's language.
     pub(super) fn problems(&self, problems: &Diagnostics, sources: &Sources) {
         let text = match self.format {
             OutputFormat::Human => self.human(problems, sources),
-            OutputFormat::Short => render(problems, sources, Format::Short),
-            OutputFormat::Json => render(problems, sources, Format::Json),
+            OutputFormat::Short => render(&self.told(problems.iter()), sources, Format::Short),
+            OutputFormat::Json => render(&self.told(problems.iter()), sources, Format::Json),
         };
         self.stderr(&text);
     }
 
+    /// Problems with their words in the user's language. In English they have their own, which are
+    /// the most exact.
+    fn told<'a>(&self, problems: impl Iterator<Item = &'a Diagnostic>) -> Diagnostics {
+        let english = self.speech.language() == UiLanguage::English;
+        let told = problems.map(|problem| {
+            if english {
+                return problem.clone();
+            }
+            let (message, help) = self.speech.problem(problem);
+            Diagnostic { message, help, ..problem.clone() }
+        });
+        told.collect()
+    }
+
     fn human(&self, problems: &Diagnostics, sources: &Sources) -> String {
-        let format = Format::Human { colour: self.colour };
         if problems.is_empty() {
             return String::new();
         }
+        let (format, say) = (Format::Human { colour: self.colour }, &self.speech);
+        let terms = Terms {
+            error: say.say("term-error", &[]),
+            warning: say.say("term-warning", &[]),
+            help: say.say("term-help", &[]),
+            row: say.say("term-row", &[]),
+            column: say.say("term-column", &[]),
+        };
         let errors = problems.error_count();
         let warnings = problems.len() - errors;
         let mut total = Vec::new();
         if errors > 0 {
-            total.push(counted(errors as u64, "error", "errors"));
+            total.push(say.say("problems-errors", &[("number", errors.into())]));
         }
         if warnings > 0 {
-            total.push(counted(warnings as u64, "warning", "warnings"));
+            total.push(say.say("problems-warnings", &[("number", warnings.into())]));
         }
         let total = total.join(", ");
         if problems.len() <= MAX_SHOWN {
-            return format!("{}{total}\n", render(problems, sources, format));
+            let told = self.told(problems.iter());
+            return format!("{}{total}\n", render_in(&told, sources, format, &terms));
         }
         // Errors first, because warnings must not push them off the list.
         let (mut first, rest): (Vec<_>, Vec<_>) =
-            problems.iter().cloned().partition(|p| p.severity == Severity::Error);
+            problems.iter().partition(|p| p.severity == Severity::Error);
         first.extend(rest);
-        first.truncate(MAX_SHOWN);
-        let shown: Diagnostics = first.into_iter().collect();
-        format!(
-            "{}{total}; the first {MAX_SHOWN} are shown, `--format short` shows all\n",
-            render(&shown, sources, format)
-        )
+        let shown = self.told(first.into_iter().take(MAX_SHOWN));
+        let args = [("total", total.into()), ("number", MAX_SHOWN.into())];
+        let last = say.say("problems-first", &args);
+        format!("{}{last}\n", render_in(&shown, sources, format, &terms))
     }
 
     fn stderr(&self, text: &str) {
@@ -146,9 +176,15 @@ pub(super) fn clap_colour(args: &[OsString]) -> clap::ColorChoice {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diag::Place;
 
     fn ui() -> Ui {
-        Ui { format: OutputFormat::Human, quiet: false, colour: false }
+        in_language(UiLanguage::English)
+    }
+
+    fn in_language(language: UiLanguage) -> Ui {
+        let speech = Speech::new(language);
+        Ui { format: OutputFormat::Human, quiet: false, speech, colour: false }
     }
 
     #[test]
@@ -163,10 +199,27 @@ mod tests {
         assert_eq!(text.matches("warning[a/b]").count(), 99);
         assert!(
             text.ends_with(
-                "1 error, 150 warnings; the first 100 are shown, `--format short` shows all\n"
+                "1 error, 150 warnings; the first 100 are shown. `--format short` shows more, \
+                 `check --exceptions FILE` writes all into a list for Excel.\n"
             ),
             "{text}"
         );
+    }
+
+    #[test]
+    fn a_problem_of_the_list_is_told_in_the_language() {
+        let mut sources = Sources::new();
+        let place = Place::Row {
+            source: sources.add_private("people.csv"),
+            row: 7,
+            column: Some("Sähköposti".into()),
+        };
+        let mut problems = Diagnostics::new();
+        let list = Diagnostic::warning(Code("recipients/bad-email"), "has no @").at(place);
+        problems.push(list.help("write one plain address, or leave it blank"));
+        problems.push(Diagnostic::error(Code("a/b"), "wrong").help("mend it"));
+        let told = UiLanguage::ALL.map(|language| in_language(language).human(&problems, &sources));
+        insta::assert_snapshot!(told.join("----\n"));
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod diagnostics;
 mod exit;
 mod incident_folder;
 mod interrupt;
+mod language;
 mod new;
 mod panic;
 mod progress;

@@ -21,6 +21,14 @@ pub(super) struct Bar {
     pieces: Option<u64>,
     verifying: bool,
     bar: Option<ProgressBar>,
+    words: Words,
+}
+
+/// What stands before the numbers.
+struct Words {
+    checking: String,
+    making: String,
+    reading: String,
 }
 
 impl Bar {
@@ -31,6 +39,11 @@ impl Bar {
             pieces: None,
             verifying: false,
             bar: None,
+            words: Words {
+                checking: ui.speech.say("progress-checking", &[]),
+                making: ui.speech.say("progress-making", &[]),
+                reading: ui.speech.say("progress-reading", &[]),
+            },
         }
     }
 
@@ -54,7 +67,8 @@ impl Bar {
             return;
         }
         let (pieces, verifying) = (self.pieces, self.verifying);
-        let bar = self.bar.get_or_insert_with(|| begin(pieces, verifying));
+        let words = &self.words;
+        let bar = self.bar.get_or_insert_with(|| begin(words, pieces, verifying));
         match progress {
             Progress::Checked(rows) => bar.set_position(*rows),
             Progress::Started(_) => {}
@@ -71,16 +85,18 @@ impl Bar {
     }
 }
 
-fn begin(pieces: Option<u64>, verifying: bool) -> ProgressBar {
+fn begin(words: &Words, pieces: Option<u64>, verifying: bool) -> ProgressBar {
     let target = ProgressDrawTarget::stderr_with_hz(HERTZ);
     let bar = ProgressBar::with_draw_target(pieces, target);
     let template = match pieces {
-        Some(_) if verifying => "Reading again {wide_bar} {human_pos} of {human_len} files",
-        Some(_) => "Making {wide_bar} {human_pos} of {human_len}, {eta} left",
-        None => "{spinner} Checking: {human_pos} people",
+        Some(_) if verifying => {
+            format!("{} {{wide_bar}} {{human_pos}} / {{human_len}}", words.reading)
+        }
+        Some(_) => format!("{} {{wide_bar}} {{human_pos}} / {{human_len}}, {{eta}}", words.making),
+        None => format!("{{spinner}} {} {{human_pos}}", words.checking),
     };
-    // The templates are constants; should one be wrong, the default style does.
-    match ProgressStyle::with_template(template) {
+    // Should a template be wrong, the default style does.
+    match ProgressStyle::with_template(&template) {
         Ok(style) => bar.with_style(style),
         Err(_) => bar,
     }

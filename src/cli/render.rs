@@ -13,7 +13,7 @@ use super::{cores, incident_folder, interrupt, summary};
 
 pub(super) fn run(args: &RenderArgs, ui: &Ui) -> Result<Exit, Failure> {
     incident_folder::require(&args.incident)?;
-    let request = request(args);
+    let request = request(args, ui);
     let stop = interrupt::flag();
     let mut bar = Bar::new(ui);
     let report = pipeline::render(&request, stop, &mut |progress| bar.show(&progress));
@@ -36,8 +36,8 @@ pub(super) fn run(args: &RenderArgs, ui: &Ui) -> Result<Exit, Failure> {
     let verified = verified.as_ref();
     ui.result_in(
         || {
-            let sentence = verified.map(Verified::sentence);
-            summary::render_text(exit, &args.out, numbers, sentence.as_deref())
+            let sentence = verified.map(|verified| verified.sentence(&ui.speech));
+            summary::render_text(&ui.speech, exit, &args.out, numbers, sentence.as_deref())
         },
         || {
             let line = summary::short_line("render", exit, numbers);
@@ -58,7 +58,7 @@ pub(super) fn run(args: &RenderArgs, ui: &Ui) -> Result<Exit, Failure> {
     Ok(exit)
 }
 
-fn request(args: &RenderArgs) -> RenderRequest {
+fn request(args: &RenderArgs, ui: &Ui) -> RenderRequest {
     RenderRequest {
         incident: args.incident.clone(),
         out: args.out.clone(),
@@ -72,7 +72,10 @@ fn request(args: &RenderArgs) -> RenderRequest {
         limit: args.limit.map(NonZeroU64::get),
         sample: args.sample,
         jobs: args.jobs.unwrap_or_else(cores),
-        lists: Lists::default(),
+        lists: Lists {
+            language: ui.speech.language(),
+            delimiter: args.exceptions_delimiter.into(),
+        },
         reprint: args.reprint.as_ref().map(|of| Reprint {
             of: of.clone(),
             reason: args.reason.clone().unwrap_or_default(),

@@ -5,59 +5,78 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use crate::diag::Diagnostics;
-use crate::pipeline::{Status, Summary};
+use crate::diag::{Arg, Diagnostics};
+use crate::locale::Speech;
+use crate::pipeline::{Form, ListRead, Status, Summary, Taken, Why};
 
 use super::exit::Exit;
-use super::words::{counted, grouped, language_names};
+use super::words::{language_names, list_read, variant_name};
 
 /// Sentences, and numbers that stand under each other.
-#[derive(Default)]
-pub(super) struct Page(Vec<Line>);
+pub(super) struct Page<'a> {
+    speech: &'a Speech,
+    lines: Vec<Line>,
+}
 
 enum Line {
     Sentence(String),
     Number(u64, String),
 }
 
-impl Page {
-    pub(super) fn say(&mut self, sentence: impl Into<String>) {
-        self.0.push(Line::Sentence(sentence.into()));
+impl<'a> Page<'a> {
+    pub(super) fn new(speech: &'a Speech) -> Self {
+        Self { speech, lines: Vec::new() }
     }
 
-    /// A number and what it counts; nothing at all for zero.
-    pub(super) fn count(&mut self, number: u64, one: &str, many: &str) {
+    /// A message.
+    pub(super) fn say(&mut self, id: &str, args: &[(&'static str, Arg)]) {
+        let sentence = self.speech.say(id, args);
+        self.lines.push(Line::Sentence(sentence));
+    }
+
+    /// Words as they are.
+    fn line(&mut self, words: impl Into<String>) {
+        self.lines.push(Line::Sentence(words.into()));
+    }
+
+    /// A blank line.
+    pub(super) fn gap(&mut self) {
+        self.line("");
+    }
+
+    /// A number and a message with what it counts; nothing at all for zero. The message gets the
+    /// number as `$number`, to choose a form by.
+    pub(super) fn count(&mut self, number: u64, id: &str, args: &[(&'static str, Arg)]) {
         if number > 0 {
-            let words = if number == 1 { one } else { many };
-            self.0.push(Line::Number(number, words.to_owned()));
+            let mut args = args.to_vec();
+            args.push(("number", number.into()));
+            self.lines.push(Line::Number(number, self.speech.say(id, &args)));
         }
     }
 
     /// A heading and the numbers under it, the largest first; nothing at all when there are none.
-    fn section<'a>(&mut self, heading: &str, rows: impl Iterator<Item = (u64, &'a str)>) {
+    fn section(&mut self, heading: &str, rows: impl Iterator<Item = (u64, String)>) {
         let mut rows: Vec<_> = rows.filter(|(number, _)| *number > 0).collect();
         rows.sort_by_key(|(number, _)| std::cmp::Reverse(*number));
         if !rows.is_empty() {
-            self.say("");
-            self.say(heading);
-            for (number, words) in rows {
-                self.count(number, words, words);
-            }
+            self.gap();
+            self.say(heading, &[]);
+            self.lines.extend(rows.into_iter().map(|(number, words)| Line::Number(number, words)));
         }
     }
 
     pub(super) fn text(&self) -> String {
         let width = |line: &Line| match line {
             Line::Sentence(_) => 0,
-            Line::Number(number, _) => grouped(*number).len(),
+            Line::Number(number, _) => self.speech.number(*number).chars().count(),
         };
-        let width = self.0.iter().map(width).max().unwrap_or(0) + 2;
+        let width = self.lines.iter().map(width).max().unwrap_or(0) + 2;
         let mut out = String::new();
-        for line in &self.0 {
+        for line in &self.lines {
             match line {
                 Line::Sentence(sentence) => out.push_str(sentence),
                 Line::Number(number, words) => {
-                    out.push_str(&format!("{:>width$}  {words}", grouped(*number)));
+                    out.push_str(&format!("{:>width$}  {words}", self.speech.number(*number)));
                 }
             }
             out.push('\n');
@@ -66,111 +85,150 @@ impl Page {
     }
 }
 
-/// What `check` found, in sentences. `ready` when there are no errors.
-pub(super) fn check_text(incident: &Path, summary: Option<&Summary>, ready: bool) -> String {
-    let mut page = Page::default();
+/// A path as a value of a message.
+pub(super) fn path(path: &Path) -> Arg {
+    path.display().to_string().into()
+}
+
+/// What `check` found, in sentences.
+pub(super) fn check_text(
+    speech: &Speech,
+    incident: &Path,
+    summary: Option<&Summary>,
+    problems: &Diagnostics,
+) -> String {
+    let mut page = Page::new(speech);
     if let Some(summary) = summary {
-        people(&mut page, summary, "can be told", "can be told");
-        pieces(&mut page, summary, "They will get:");
-        page.say("");
+        if let Some(list) = &summary.list {
+            list_read(speech, list).into_iter().for_each(|line| page.line(line));
+            page.gap();
+        }
+        people(&mut page, summary, "people-ready");
+        pieces(&mut page, summary, "heading-will-get");
+        page.gap();
     }
-    if ready {
-        page.say("The inputs are in order. Nothing was written. To make the letters and e-mails:");
-        page.say(format!("  breach-letters render {} --out OUT", incident.display()));
+    let warnings = problems.len() - problems.error_count();
+    if warnings > 0 {
+        page.say("check-warnings", &[("number", warnings.into())]);
+    }
+    if problems.has_errors() {
+        page.say("check-errors", &[]);
     } else {
-        page.say("There are errors. Nothing was written.");
+        page.say("check-ready", &[]);
+        page.line(format!("  breach-letters render {} --out OUT", incident.display()));
     }
     page.text()
 }
 
 /// What `render` did, in sentences. `verified` says in one what opening the files again showed.
 pub(super) fn render_text(
+    speech: &Speech,
     exit: Exit,
     out: &Path,
     summary: Option<&Summary>,
     verified: Option<&str>,
 ) -> String {
-    let mut page = Page::default();
+    let mut page = Page::new(speech);
     match exit {
-        Exit::Done => page.say("Done."),
-        Exit::SomeFailed => page.say("Some people could not be done. The rest is done."),
-        Exit::Interrupted => page.say("Stopped before the end."),
+        Exit::Done => page.say("render-done", &[]),
+        Exit::SomeFailed => page.say("render-some-failed", &[]),
+        Exit::Interrupted => page.say("render-stopped", &[]),
         Exit::InputErrors => {
-            page.say("There are errors. Nothing was written.");
+            page.say("render-errors", &[]);
             return page.text();
         }
-        Exit::Mismatch => {
-            page.say("Made, but the finished files are not what they should be.");
-        }
+        Exit::Mismatch => page.say("render-mismatch", &[]),
         Exit::Internal | Exit::Usage => {
-            page.say("The work could not be finished. Do not use what is in the output folder.");
+            page.say("render-internal", &[]);
             return page.text();
         }
     }
     if let Some(summary) = summary {
-        page.say("");
-        people(&mut page, summary, "is done", "are done");
-        pieces(&mut page, summary, "Made:");
+        page.gap();
+        people(&mut page, summary, "people-done");
+        pieces(&mut page, summary, "heading-made");
     }
-    page.say("");
+    page.gap();
     if exit == Exit::Interrupted {
-        page.say(format!("What is in {} is whole, but not all is there.", out.display()));
-        page.say(format!("Who is done stands in {}.", out.join("manifest.partial.csv").display()));
-        page.say("To make everything, run again into a new folder.");
+        page.say("render-stopped-whole", &[("out", path(out))]);
+        page.say("render-stopped-who", &[("file", path(&out.join("manifest.partial.csv")))]);
+        page.say("render-stopped-again", &[]);
         return page.text();
     }
     if let Some(verified) = verified {
-        page.say(verified);
+        page.line(verified);
     }
-    page.say(format!("Everything is in {} and only you can open it.", out.display()));
-    page.say(format!(
-        "What became of each person stands in {}.",
-        out.join("manifest.csv").display()
-    ));
+    page.say("render-where", &[("out", path(out))]);
+    page.say("render-manifest", &[("file", path(&out.join("manifest.csv")))]);
     if summary.is_some_and(|s| s.excluded + s.failed > 0) {
-        page.say(format!(
-            "Who needs a decision, and why, stands in {}. It opens in Excel.",
-            out.join("exceptions.csv").display()
-        ));
+        page.say("render-exceptions", &[("file", path(&out.join("exceptions.csv")))]);
     }
     page.text()
 }
 
-fn people(page: &mut Page, summary: &Summary, done_one: &str, done_many: &str) {
-    let are = if summary.people == 1 { "person is" } else { "people are" };
-    page.say(format!("{} {are} in the recipients file:", grouped(summary.people)));
-    page.count(summary.rendered, done_one, done_many);
-    page.count(summary.excluded, "needs a decision first", "need a decision first");
-    page.count(summary.failed, "failed", "failed");
-    page.count(summary.not_selected, "was not asked for", "were not asked for");
+fn people(page: &mut Page<'_>, summary: &Summary, done: &str) {
+    page.say("people-in-list", &[("number", summary.people.into())]);
+    page.count(summary.rendered, done, &[]);
+    page.count(summary.excluded, "people-waiting", &[]);
+    page.count(summary.failed, "people-failed", &[]);
+    page.count(summary.not_selected, "people-not-asked", &[]);
 }
 
-fn pieces(page: &mut Page, summary: &Summary, heading: &str) {
-    let mut letters = if summary.letters == 1 { "letter" } else { "letters" }.to_owned();
-    if summary.pages > 0 {
-        letters.push_str(&format!(
-            ", {} on {}",
-            counted(summary.pages, "page", "pages"),
-            counted(summary.sheets, "sheet of paper", "sheets of paper")
-        ));
-    }
-    let emails = if summary.emails == 1 { "e-mail" } else { "e-mails" };
+fn pieces(page: &mut Page<'_>, summary: &Summary, heading: &str) {
+    let speech = page.speech;
     if summary.letters + summary.emails > 0 {
-        page.say("");
-        page.say(heading);
-        page.count(summary.letters, &letters, &letters);
-        page.count(summary.emails, emails, emails);
+        page.gap();
+        page.say(heading, &[]);
+        match summary.sheets_estimated {
+            Some(sheets) if sheets > 0 => {
+                page.count(summary.letters, "letters-on-about", &[("sheets", sheets.into())]);
+            }
+            None if summary.pages > 0 => {
+                let (pages, sheets) = (summary.pages.into(), summary.sheets.into());
+                let args = [("pages", pages), ("sheets", sheets)];
+                page.count(summary.letters, "letters-on-sheets", &args);
+            }
+            _ => page.count(summary.letters, "letters", &[]),
+        }
+        page.count(summary.emails, "emails", &[]);
     }
-    let languages: Vec<(u64, String)> =
-        summary.languages.iter().map(|(tags, n)| (*n, language_names(tags))).collect();
-    page.section("Languages:", languages.iter().map(|(n, name)| (*n, name.as_str())));
-    page.section("Variants:", summary.variants.iter().map(|(name, n)| (*n, name.as_str())));
-    let reasons: Vec<(u64, String)> =
-        summary.reasons.iter().map(|(why, n)| (*n, why.to_string())).collect();
-    page.section(
-        "Why somebody needs a decision or failed:",
-        reasons.iter().map(|(n, why)| (*n, why.as_str())),
-    );
+    let named = |ids: [(&str, &'static str); 5], numbers: &BTreeMap<String, u64>| {
+        let number = |name: &str| numbers.get(name).copied().unwrap_or_default();
+        let ids = ids.into_iter().filter(|(name, _)| !name.is_empty());
+        let rows = ids.map(|(name, id)| {
+            let number = number(name);
+            (number, speech.say(id, &[("number", number.into())]))
+        });
+        rows.collect::<Vec<_>>()
+    };
+    let channels = [
+        ("letter", "channel-letter"),
+        ("email", "channel-email"),
+        ("both", "channel-both"),
+        ("", ""),
+        ("", ""),
+    ];
+    page.section("heading-channels", named(channels, &summary.channels).into_iter());
+    let languages = summary.languages.iter();
+    let languages = languages.map(|(tags, number)| (*number, language_names(speech, tags)));
+    page.section("heading-languages", languages);
+    let statuses = [
+        ("minor", "status-minor"),
+        ("protected", "status-protected"),
+        ("deceased", "status-deceased"),
+        ("guardianship", "status-guardianship"),
+        ("abroad", "status-abroad"),
+    ];
+    page.section("heading-statuses", named(statuses, &summary.statuses).into_iter());
+    let variants = summary.variants.iter().map(|(name, number)| {
+        let parts = summary.variant_parts.get(name);
+        let words = parts.map(|parts| variant_name(speech, summary, parts));
+        (*number, words.unwrap_or_else(|| name.clone()))
+    });
+    page.section("heading-variants", variants);
+    let said = |(why, number): (&Why, &u64)| (*number, speech.say(&why.words(), &why.args()));
+    page.section("heading-notes", summary.notes.iter().map(said));
+    page.section("heading-reasons", summary.reasons.iter().map(said));
 }
 
 /// One line with all numbers, after the command's name.
@@ -219,9 +277,14 @@ pub(super) fn json_object(
             "emails": s.emails,
             "pages": s.pages,
             "sheets": s.sheets,
+            "sheets_estimated": s.sheets_estimated,
+            "notes": sentences(&s.notes),
+            "channels": s.channels,
+            "statuses": s.statuses,
+            "list": s.list.as_ref().map(list_json),
             "languages": s.languages,
             "variants": s.variants,
-            "reasons": reasons(s),
+            "reasons": sentences(&s.reasons),
         })),
     });
     if let (Some(out), Some(object)) = (out, object.as_object_mut()) {
@@ -230,9 +293,34 @@ pub(super) fn json_object(
     object
 }
 
+/// How the list of people was read.
+fn list_json(list: &ListRead) -> Value {
+    let (form, delimiter, sheet) = match &list.shape.form {
+        Form::Delimited { delimiter } => ("delimited", Some(delimiter.to_string()), None),
+        Form::Workbook { sheet, .. } => ("workbook", None, Some(sheet.as_str())),
+        Form::JsonLines => ("json-lines", None, None),
+    };
+    let columns = list.shape.columns.iter().map(|(header, taken)| {
+        let (read_as, ignored) = match taken {
+            Taken::As(column) => (Some(column.as_str()), false),
+            Taken::Ignored => (None, true),
+            Taken::No => (None, false),
+        };
+        json!({ "header": header, "read_as": read_as, "ignored": ignored })
+    });
+    json!({
+        "file": list.file,
+        "form": form,
+        "delimiter": delimiter,
+        "sheet": sheet,
+        "encoding": list.shape.encoding.map(|encoding| encoding.to_string()),
+        "columns": columns.collect::<Vec<_>>(),
+    })
+}
+
 /// The English sentences of the manifest with their numbers.
-fn reasons(summary: &Summary) -> BTreeMap<String, u64> {
-    summary.reasons.iter().map(|(why, number)| (why.to_string(), *number)).collect()
+fn sentences(numbers: &BTreeMap<Why, u64>) -> BTreeMap<String, u64> {
+    numbers.iter().map(|(why, number)| (why.to_string(), *number)).collect()
 }
 
 fn status_word(exit: Exit) -> &'static str {
@@ -262,10 +350,17 @@ pub(super) fn check_exit(problems: &Diagnostics, summary: Option<&Summary>) -> E
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::pipeline::Why;
+    use crate::diag::{Code, Diagnostic};
+    use crate::locale::UiLanguage;
+    use crate::pipeline::{Audience, VariantParts};
 
     fn summary() -> Summary {
         let map = |rows: &[(&str, u64)]| rows.iter().map(|(k, n)| ((*k).to_owned(), *n)).collect();
+        let parts = |data: &[(&str, Option<bool>)], large_print| VariantParts {
+            audience: Audience::Adult,
+            data: data.iter().map(|(id, saved)| ((*id).to_owned(), *saved)).collect(),
+            large_print,
+        };
         Summary {
             people: 12_345,
             rendered: 12_340,
@@ -276,42 +371,71 @@ mod tests {
             emails: 345,
             pages: 24_000,
             sheets: 12_000,
+            sheets_estimated: None,
             languages: map(&[("fi", 12_000), ("fi+sv", 344), ("sv", 1)]),
-            variants: map(&[("adult", 12_000), ("adult, identity code leaked", 340)]),
+            variants: map(&[("adult", 12_000), ("adult: door-code yes, large print", 340)]),
+            variant_parts: [
+                ("adult".to_owned(), parts(&[], false)),
+                (
+                    "adult: door-code yes, large print".to_owned(),
+                    parts(&[("door-code", Some(true)), ("other", None)], true),
+                ),
+            ]
+            .into(),
+            categories: [("door-code".to_owned(), "ovikoodi".to_owned())].into(),
             reasons: [
                 (Why::NoContactAddress, 4),
                 (Why::Failed { cause: "a letter has no glyph".into() }, 1),
             ]
             .into(),
+            notes: [(Why::LetterInstead, 7)].into(),
+            channels: map(&[("letter", 11_900), ("both", 100), ("email", 245)]),
+            statuses: map(&[("minor", 1), ("abroad", 20)]),
+            list: None,
         }
+    }
+
+    /// The same text in each language.
+    fn in_all(text: impl Fn(&Speech) -> String) -> String {
+        UiLanguage::ALL.map(|language| text(&Speech::new(language))).join("----\n")
+    }
+
+    fn warning() -> Diagnostics {
+        Diagnostic::warning(Code("a/b"), "careful").into()
     }
 
     #[test]
     fn check_in_words() {
-        insta::assert_snapshot!(check_text(Path::new("incident"), Some(&summary()), true));
+        let before = Summary { sheets_estimated: Some(12_100), pages: 0, sheets: 0, ..summary() };
+        let text =
+            |speech: &Speech| check_text(speech, Path::new("incident"), Some(&before), &warning());
+        insta::assert_snapshot!(in_all(text));
     }
 
     #[test]
     fn check_with_errors_in_words() {
-        insta::assert_snapshot!(check_text(Path::new("incident"), None, false));
+        let error = Diagnostic::error(Code("a/b"), "wrong").into();
+        let text = |speech: &Speech| check_text(speech, Path::new("incident"), None, &error);
+        insta::assert_snapshot!(in_all(text));
     }
 
     #[test]
     fn render_in_words() {
-        let text = render_text(Exit::SomeFailed, Path::new("out"), Some(&summary()), None);
-        insta::assert_snapshot!(text);
+        let out = Path::new("out");
+        let text =
+            |speech: &Speech| render_text(speech, Exit::SomeFailed, out, Some(&summary()), None);
+        insta::assert_snapshot!(in_all(text));
         let one = Summary { people: 1, rendered: 1, emails: 1, ..Summary::default() };
-        insta::assert_snapshot!(render_text(
-            Exit::Done,
-            Path::new("out"),
-            Some(&one),
-            Some("Verified.")
-        ));
+        let verified = Some("Verified.");
+        let text = |speech: &Speech| render_text(speech, Exit::Done, out, Some(&one), verified);
+        insta::assert_snapshot!(in_all(text));
     }
 
     #[test]
     fn a_stopped_run_in_words() {
-        insta::assert_snapshot!(render_text(Exit::Interrupted, Path::new("out"), None, None));
+        let text =
+            |speech: &Speech| render_text(speech, Exit::Interrupted, Path::new("out"), None, None);
+        insta::assert_snapshot!(in_all(text));
     }
 
     #[test]

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 use crate::diag::{Diagnostics, Severity};
+use crate::locale::Speech;
 use crate::outbox::verify::Checked;
 use crate::pipeline::{self, VerifyReport, VerifyRequest};
 
@@ -14,7 +15,7 @@ use super::args::VerifyArgs;
 use super::diagnostics::{Failure, Ui};
 use super::exit::Exit;
 use super::progress::Bar;
-use super::summary::Page;
+use super::summary::{Page, path};
 use super::{cores, incident_folder};
 
 /// Problems of the question and not of the finished files.
@@ -32,7 +33,7 @@ pub(super) fn run(args: &VerifyArgs, ui: &Ui) -> Result<Exit, Failure> {
     let Verified { report, exit, .. } = Verified::of(&request, ui);
     let checked = report.checked.as_ref();
     ui.result_in(
-        || text(exit, &args.out, checked),
+        || text(&ui.speech, exit, &args.out, checked),
         || format!("verify: {}{}\n", word(exit), numbers(checked, &report.problems)),
         || json_object(exit, &args.out, &report),
     )?;
@@ -59,21 +60,12 @@ impl Verified {
     }
 
     /// One sentence for the end of `render`.
-    pub(super) fn sentence(&self) -> String {
+    pub(super) fn sentence(&self, speech: &Speech) -> String {
         let files = self.report.checked.as_ref().map_or(0, |checked| checked.files);
-        let seconds = self.seconds();
+        let seconds = ("seconds", speech.tenths(self.time.as_secs_f64()).into());
         match self.exit {
-            Exit::Done => format!(
-                "Verified: {} opened again and held against the list of people ({seconds} s).",
-                if files == 1 {
-                    "1 file was".to_owned()
-                } else {
-                    format!("all {files} files were")
-                }
-            ),
-            _ => format!(
-                "Verification found mismatches ({seconds} s). Do not print or send these files."
-            ),
+            Exit::Done => speech.say("verified", &[("number", files.into()), seconds]),
+            _ => speech.say("verified-mismatch", &[seconds]),
         }
     }
 
@@ -117,31 +109,25 @@ fn word(exit: Exit) -> &'static str {
     }
 }
 
-fn text(exit: Exit, out: &Path, checked: Option<&Checked>) -> String {
-    let mut page = Page::default();
+fn text(speech: &Speech, exit: Exit, out: &Path, checked: Option<&Checked>) -> String {
+    let mut page = Page::new(speech);
     match exit {
-        Exit::Done => page.say(format!("{} is in order.", out.display())),
-        Exit::Mismatch => page.say(format!(
-            "There are mismatches. Do not print or send what is in {}.",
-            out.display()
-        )),
-        _ => page.say("Not everything could be verified."),
+        Exit::Done => page.say("verify-done", &[("out", path(out))]),
+        Exit::Mismatch => page.say("verify-mismatch", &[("out", path(out))]),
+        _ => page.say("verify-not-all", &[]),
     }
     let Some(checked) = checked else { return page.text() };
-    page.say("");
-    page.say("Opened again and compared with the manifest:");
-    page.count(checked.files, "file", "files");
-    let pages = format!(", {} pages", super::words::grouped(checked.pages));
-    page.count(checked.letters, &format!("letter{pages}"), &format!("letters{pages}"));
-    page.count(checked.emails, "e-mail", "e-mails");
+    page.gap();
+    page.say("verify-heading-files", &[]);
+    page.count(checked.files, "verify-files", &[]);
+    page.count(checked.letters, "verify-letters", &[("pages", checked.pages.into())]);
+    page.count(checked.emails, "emails", &[]);
     if checked.values > 0 {
-        page.say("");
-        page.say("Values of people, searched for in the pieces of everybody else:");
-        page.count(checked.values, "searched for", "searched for");
-        let common = "left out: the incident's own words hold them too";
-        page.count(checked.values_common, common, common);
-        let short = "left out: too short to be told from other words";
-        page.count(checked.values_short, short, short);
+        page.gap();
+        page.say("verify-heading-values", &[]);
+        page.count(checked.values, "verify-values", &[]);
+        page.count(checked.values_common, "verify-values-common", &[]);
+        page.count(checked.values_short, "verify-values-short", &[]);
     }
     page.text()
 }
@@ -190,6 +176,7 @@ fn json_object(exit: Exit, out: &Path, report: &VerifyReport) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::UiLanguage;
 
     fn checked() -> Checked {
         Checked {
@@ -203,13 +190,20 @@ mod tests {
         }
     }
 
+    /// The text in each language.
+    fn in_all(exit: Exit) -> String {
+        let text =
+            |language| text(&Speech::new(language), exit, Path::new("out"), Some(&checked()));
+        UiLanguage::ALL.map(text).join("----\n")
+    }
+
     #[test]
     fn verified_in_words() {
-        insta::assert_snapshot!(text(Exit::Done, Path::new("out"), Some(&checked())));
+        insta::assert_snapshot!(in_all(Exit::Done));
     }
 
     #[test]
     fn mismatches_in_words() {
-        insta::assert_snapshot!(text(Exit::Mismatch, Path::new("out"), Some(&checked())));
+        insta::assert_snapshot!(in_all(Exit::Mismatch));
     }
 }

@@ -1,61 +1,136 @@
-//! Numbers and names in sentences.
+//! Names of languages, files and variants in sentences.
 
-/// `1 letter`, `3 letters`, `9 954 letters`.
-pub(super) fn counted(number: u64, one: &str, many: &str) -> String {
-    format!("{} {}", grouped(number), if number == 1 { one } else { many })
-}
-
-/// A number with a space between groups of three digits, as people in Finland write it.
-pub(super) fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push(' ');
-        }
-        out.push(digit);
-    }
-    out
-}
+use crate::locale::Speech;
+use crate::pipeline::{Audience, Encoding, Form, ListRead, Summary, Taken, VariantParts};
+use crate::text::terminal_safe;
 
 /// `Finnish and Swedish` for `fi+sv`; a tag without a name here stays a tag.
-pub(super) fn language_names(tags: &str) -> String {
-    let names: Vec<&str> = tags
-        .split('+')
-        .map(|tag| match tag {
-            "fi" => "Finnish",
-            "sv" => "Swedish",
-            "en" => "English",
-            other => other,
-        })
-        .collect();
-    match names.as_slice() {
-        [.., _] if names.len() > 1 => {
-            let (last, first) = names.split_last().unwrap_or((&"", &[]));
-            format!("{} and {last}", first.join(", "))
+pub(super) fn language_names(speech: &Speech, tags: &str) -> String {
+    let name = |tag: &str| match tag {
+        "fi" => speech.say("language-fi", &[]),
+        "sv" => speech.say("language-sv", &[]),
+        "en" => speech.say("language-en", &[]),
+        other => other.to_owned(),
+    };
+    let mut names: Vec<String> = tags.split('+').map(name).collect();
+    match names.pop() {
+        Some(last) if !names.is_empty() => {
+            let args = [("first", names.join(", ").into()), ("last", last.into())];
+            speech.say("languages-joined", &args)
         }
-        _ => names.concat(),
+        last => last.unwrap_or_default(),
     }
+}
+
+/// `adult, personal identity code saved`.
+pub(super) fn variant_name(speech: &Speech, summary: &Summary, parts: &VariantParts) -> String {
+    let audience = match parts.audience {
+        Audience::Adult => "audience-adult",
+        Audience::Guardian => "audience-guardian",
+        Audience::Protected => "audience-protected",
+        Audience::Abroad => "audience-abroad",
+    };
+    let mut words = vec![speech.say(audience, &[])];
+    for (id, saved) in &parts.data {
+        let category = summary.categories.get(id).unwrap_or(id).clone();
+        let answer = match saved {
+            Some(true) => "yes",
+            Some(false) => "no",
+            None => "open",
+        };
+        let args = [("category", category.into()), ("answer", answer.into())];
+        words.push(speech.say("variant-data", &args));
+    }
+    if parts.large_print {
+        words.push(speech.say("variant-large-print", &[]));
+    }
+    words.join(", ")
+}
+
+/// Which file the people are in and how it was read, a sentence a line.
+pub(super) fn list_read(speech: &Speech, list: &ListRead) -> Vec<String> {
+    let shown = |text: &str| terminal_safe(text).into_owned();
+    let file = ("file", shown(&list.file).into());
+    let encoding = |encoding: Encoding| match encoding {
+        Encoding::Utf8Mark => speech.say("encoding-marked", &[]),
+        Encoding::Windows1252 => {
+            speech.say("encoding-assumed", &[("encoding", "windows-1252".into())])
+        }
+        other => other.to_string(),
+    };
+    let encoding = ("encoding", list.shape.encoding.map(encoding).unwrap_or_default().into());
+    let mut lines = vec![match &list.shape.form {
+        Form::Delimited { delimiter } => {
+            let delimiter = match delimiter {
+                ',' => "comma",
+                ';' => "semicolon",
+                '\t' => "tab",
+                _ => "bar",
+            };
+            speech.say("list-delimited", &[file, ("delimiter", delimiter.into()), encoding])
+        }
+        Form::Workbook { sheet, .. } => {
+            speech.say("list-workbook", &[file, ("sheet", shown(sheet).into())])
+        }
+        Form::JsonLines => speech.say("list-json", &[file, encoding]),
+    }];
+    let mut ignored = Vec::new();
+    for (header, taken) in &list.shape.columns {
+        match taken {
+            Taken::As(column) if header.trim().to_lowercase() != *column => {
+                let args = [("header", shown(header).into()), ("column", shown(column).into())];
+                lines.push(speech.say("list-header", &args));
+            }
+            Taken::Ignored => ignored.push(shown(header)),
+            Taken::As(_) | Taken::No => {}
+        }
+    }
+    if !ignored.is_empty() {
+        lines.push(speech.say("list-ignored", &[("headers", ignored.join(", ").into())]));
+    }
+    lines
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn numbers_are_easy_to_read() {
-        assert_eq!(grouped(0), "0");
-        assert_eq!(grouped(999), "999");
-        assert_eq!(grouped(1000), "1 000");
-        assert_eq!(grouped(1_234_567), "1 234 567");
-        assert_eq!(counted(1, "letter", "letters"), "1 letter");
-        assert_eq!(counted(0, "letter", "letters"), "0 letters");
-    }
+    use crate::locale::UiLanguage;
+    use crate::pipeline::Shape;
 
     #[test]
     fn languages_have_names() {
-        assert_eq!(language_names("fi"), "Finnish");
-        assert_eq!(language_names("fi+sv"), "Finnish and Swedish");
-        assert_eq!(language_names("fi+sv+se"), "Finnish, Swedish and se");
+        let english = Speech::new(UiLanguage::English);
+        assert_eq!(language_names(&english, "fi"), "Finnish");
+        assert_eq!(language_names(&english, "fi+sv"), "Finnish and Swedish");
+        assert_eq!(language_names(&english, "fi+sv+se"), "Finnish, Swedish and se");
+        let finnish = Speech::new(UiLanguage::Finnish);
+        assert_eq!(language_names(&finnish, "fi+sv"), "suomi ja ruotsi");
+    }
+
+    #[test]
+    fn a_list_is_told_in_each_language() {
+        let column = |header: &str, taken| (header.to_owned(), taken);
+        let columns = vec![
+            column("Asiakasnro", Taken::As("id".into())),
+            column("NAME", Taken::As("name".into())),
+            column("Saldo", Taken::Ignored),
+        ];
+        let shape = |form, encoding| Shape { form, encoding, columns: columns.clone() };
+        let forms = [
+            shape(Form::Delimited { delimiter: ';' }, Some(Encoding::Windows1252)),
+            shape(Form::Delimited { delimiter: ',' }, Some(Encoding::Utf8Mark)),
+            shape(Form::Workbook { sheet: "Taul1".into() }, None),
+            shape(Form::JsonLines, Some(Encoding::Utf8)),
+        ];
+        let mut told = String::new();
+        for language in UiLanguage::ALL {
+            let speech = Speech::new(language);
+            for shape in forms.clone() {
+                let list = ListRead { file: "people.csv".into(), shape };
+                told.push_str(&list_read(&speech, &list).join("\n"));
+                told.push_str("\n\n");
+            }
+        }
+        insta::assert_snapshot!(told);
     }
 }

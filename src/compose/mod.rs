@@ -332,6 +332,17 @@ impl Composer {
         })
     }
 
+    /// What a category of the incident's data is called inside a sentence, as `henkilötunnus`; its id
+    /// where the language has no words for it.
+    pub fn category_name(&self, lang: &str, category: &str) -> String {
+        let item = self.incident.data.iter().find(|item| item.category.value == category);
+        let label = item.and_then(|item| item.label.as_ref()).map(|label| label.value.as_str());
+        let key = format!("data-{}", label.unwrap_or(category));
+        let args = self.locales.args(lang);
+        let name = args.and_then(|args| self.locales.format(lang, &key, Some("bare"), &args).ok());
+        name.unwrap_or_else(|| category.to_owned())
+    }
+
     /// The catalogue that letters are made from.
     pub fn catalogue(&self) -> &Catalogue {
         &self.catalogue

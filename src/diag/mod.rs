@@ -16,7 +16,7 @@ mod source;
 
 pub use args::Arg;
 pub use caught::{catch, is_caught};
-pub use render::{Format, render};
+pub use render::{Format, Terms, render, render_in};
 pub use source::{SourceId, Sources, Span};
 
 /// How bad a problem is.

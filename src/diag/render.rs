@@ -21,15 +21,48 @@ pub enum Format {
     Json,
 }
 
+/// The words around problems for people, in their language. Lines and JSON for programs do not change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Terms {
+    /// Before an error.
+    pub error: String,
+    /// Before a warning.
+    pub warning: String,
+    /// Before what to do.
+    pub help: String,
+    /// Before the number of a row.
+    pub row: String,
+    /// Before the header of a column.
+    pub column: String,
+}
+
+impl Default for Terms {
+    fn default() -> Self {
+        let [error, warning, help, row, column] =
+            ["error", "warning", "help", "row", "column"].map(str::to_owned);
+        Self { error, warning, help, row, column }
+    }
+}
+
 /// All problems as one text, each ending in a line break. Empty for no problems.
 ///
 /// Words of the user's that problems repeat, such as names of files, cannot move the cursor or turn
 /// the line round: see [`terminal_safe`].
 pub fn render(diagnostics: &Diagnostics, sources: &Sources, format: Format) -> String {
+    render_in(diagnostics, sources, format, &Terms::default())
+}
+
+/// The same with the words of a language around the problems, where people read them.
+pub fn render_in(
+    diagnostics: &Diagnostics,
+    sources: &Sources,
+    format: Format,
+    terms: &Terms,
+) -> String {
     let mut out = String::new();
     for diagnostic in diagnostics.iter() {
         match format {
-            Format::Human { colour } => human(diagnostic, sources, colour, &mut out),
+            Format::Human { colour } => human(diagnostic, sources, colour, terms, &mut out),
             Format::Short => short(diagnostic, sources, &mut out),
             Format::Json => json(diagnostic, sources, &mut out),
         }
@@ -37,10 +70,16 @@ pub fn render(diagnostics: &Diagnostics, sources: &Sources, format: Format) -> S
     out
 }
 
-fn human(diagnostic: &Diagnostic, sources: &Sources, colour: bool, out: &mut String) {
+fn human(
+    diagnostic: &Diagnostic,
+    sources: &Sources,
+    colour: bool,
+    terms: &Terms,
+    out: &mut String,
+) {
     let level = match diagnostic.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
+        Severity::Error => Level::ERROR.with_name(terms.error.as_str()),
+        Severity::Warning => Level::WARNING.with_name(terms.warning.as_str()),
     };
     let title = level.primary_title(terminal_safe(&diagnostic.message)).id(diagnostic.code.0);
     let mut group = match &diagnostic.place {
@@ -81,11 +120,12 @@ fn human(diagnostic: &Diagnostic, sources: &Sources, colour: bool, out: &mut Str
             }
             None => title.element(Origin::path(terminal_safe(sources.name(span.source)))),
         },
-        Some(place) => title.element(Origin::path(name_of(place, sources))),
+        Some(place) => title.element(Origin::path(name_of(place, sources, terms))),
         None => title.elements(std::iter::empty::<Origin<'_>>()),
     };
     if let Some(help) = &diagnostic.help {
-        group = group.element(Level::HELP.message(terminal_safe(help)));
+        group =
+            group.element(Level::HELP.with_name(terms.help.as_str()).message(terminal_safe(help)));
     }
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     let text = renderer.render(&[group]);
@@ -130,7 +170,7 @@ fn without_colours(line: &str) -> String {
 
 fn short(diagnostic: &Diagnostic, sources: &Sources, out: &mut String) {
     if let Some(place) = &diagnostic.place {
-        let _ = write!(out, "{}: ", name_of(place, sources));
+        let _ = write!(out, "{}: ", name_of(place, sources, &Terms::default()));
     }
     let word = match diagnostic.severity {
         Severity::Error => "error",
@@ -181,17 +221,18 @@ fn json(diagnostic: &Diagnostic, sources: &Sources, out: &mut String) {
     let _ = writeln!(out, "{}", serde_json::Value::Object(object));
 }
 
-fn name_of(place: &Place, sources: &Sources) -> String {
+fn name_of(place: &Place, sources: &Sources, terms: &Terms) -> String {
     let name = match place {
         Place::Span(span) => match sources.line_column(span.source, span.start) {
             Some((line, column)) => format!("{}:{line}:{column}", sources.name(span.source)),
             None => sources.name(span.source).to_owned(),
         },
         Place::Row { source, row, column: Some(column) } => {
-            format!("{}, row {row}, column `{column}`", sources.name(*source))
+            let file = sources.name(*source);
+            format!("{file}, {} {row}, {} `{column}`", terms.row, terms.column)
         }
         Place::Row { source, row, column: None } => {
-            format!("{}, row {row}", sources.name(*source))
+            format!("{}, {} {row}", sources.name(*source), terms.row)
         }
         Place::File(source) => sources.name(*source).to_owned(),
         Place::Path(path) => path.clone(),

@@ -23,6 +23,8 @@ use crate::diag::{Code, Diagnostic, Diagnostics, SourceId, Sources, Span};
 
 pub use args::Args;
 pub use formats::{DateStyle, Formats, Moment};
+#[cfg(test)]
+pub(crate) use speech::inventory;
 pub use speech::{Speech, UiLanguage};
 
 const SYNTAX: Code = Code("locale/syntax");

@@ -112,6 +112,18 @@ pub struct CountsRecord {
     pub pages: u64,
     /// Sheets of paper.
     pub sheets: u64,
+    /// Pieces by language tag (`fi+sv` for several).
+    #[serde(default)]
+    pub languages: BTreeMap<String, u64>,
+    /// People by variant.
+    #[serde(default)]
+    pub variants: BTreeMap<String, u64>,
+    /// People who get something, by `letter`, `email` or `both`.
+    #[serde(default)]
+    pub channels: BTreeMap<String, u64>,
+    /// People who need care: `minor`, `protected`, `deceased`, `guardianship`, `abroad`.
+    #[serde(default)]
+    pub statuses: BTreeMap<String, u64>,
 }
 
 impl RunRecord {

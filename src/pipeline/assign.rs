@@ -4,13 +4,14 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::catalogue::Catalogue;
-use crate::compose::{Medium, Variant};
+use crate::catalogue::{Catalogue, Certainty};
+use crate::compose::{Medium, Resolved, Variant};
 use crate::incident::{Channel, Fallback, Incident};
 use crate::recipients::{Recipient, Status, Wanted, address_lines};
 use crate::render::pdf::{self, AddressProblem, Fonts, address_problem};
 
 use super::groups::Group;
+use super::request::VariantParts;
 use super::why::Why;
 
 /// Why a person, or one of their channels, waits for a decision.
@@ -175,6 +176,17 @@ impl Assignment {
             &self.group.large_name
         } else {
             &self.group.name
+        }
+    }
+
+    /// The parts of that name.
+    pub(super) fn variant_parts(&self) -> VariantParts {
+        let open = |data: &&Resolved| data.saved.is_some() || data.certainty == Certainty::IfSaved;
+        let data = self.variant.data.iter().filter(open);
+        VariantParts {
+            audience: self.variant.audience,
+            data: data.map(|data| (data.category.clone(), data.saved)).collect(),
+            large_print: self.large_print && self.is_about(Medium::Letter),
         }
     }
 

@@ -195,7 +195,7 @@ mod tests {
     fn on_aland_swedish_comes_first_for_people_of_unknown_language() {
         let mut sources = Sources::new();
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/westlog");
-        let inputs = Inputs::load(&folder, &mut sources).0.unwrap();
+        let inputs = Inputs::load(&folder, None, &mut sources).0.unwrap();
         let (incident, catalogue) = (&inputs.incident, inputs.composer.catalogue());
         let of = |country: &str, code: &str, own: &[&str]| {
             let mut person = Recipient::new("1", 2, "Alma Ålänning");

@@ -29,9 +29,11 @@ use std::sync::atomic::AtomicBool;
 use crate::diag::{Code, Diagnostic, Diagnostics, Sources};
 use crate::outbox::Outbox;
 
+pub use crate::catalogue::Audience;
 pub use request::{
-    CellDelimiter, ChannelFilter, CheckReport, CheckRequest, Files, Lists, PdfWriter, Progress,
-    RenderRequest, Report, Reprint, Shard, Status, Summary,
+    CellDelimiter, ChannelFilter, CheckReport, CheckRequest, Encoding, Files, Form, ListRead,
+    Lists, PdfWriter, Progress, RenderRequest, Report, Reprint, Shape, Shard, Status, Summary,
+    Taken, VariantParts,
 };
 pub use verify::{VerifyReport, VerifyRequest, verify};
 pub use why::Why;
@@ -51,7 +53,7 @@ pub fn check(request: &CheckRequest, progress: &mut dyn FnMut(Progress)) -> Chec
         problems.extend(survey.problems);
         let record = record::sums(&request.incident, fixes, &inputs);
         digest = Some(record::digest(&record, &survey.summary));
-        summary = Some(survey.summary);
+        summary = Some(survey.summary.told_in(request.lists.language, &inputs));
     }
     let digest = digest.filter(|_| !problems.has_errors());
     CheckReport { problems, sources, summary, digest }
@@ -104,7 +106,8 @@ pub fn render(
     let survey = survey::survey(&inputs, &filter, &sources, progress);
     problems.extend(survey.problems);
     if problems.has_errors() {
-        return report(Status::InputErrors, problems, sources, Some(survey.summary));
+        let summary = survey.summary.told_in(request.lists.language, &inputs);
+        return report(Status::InputErrors, problems, sources, Some(summary));
     }
     if request.files == Files::Proof {
         // A proof is of our pages; a leaflet is looked at in its own file.
@@ -124,7 +127,7 @@ pub fn render(
         if let (Some(again), Status::Done | Status::SomeFailed) = (&request.reprint, status) {
             reprint::log(request, again)?;
         }
-        Ok((status, summary, digest))
+        Ok((status, summary.told_in(request.lists.language, &inputs), digest))
     });
     match done {
         Ok((status, summary, digest)) => {

@@ -131,6 +131,10 @@ pub(super) fn finish(
         emails: summary.emails,
         pages: summary.pages,
         sheets: summary.sheets,
+        languages: summary.languages.clone(),
+        variants: summary.variants.clone(),
+        channels: summary.channels.clone(),
+        statuses: summary.statuses.clone(),
     };
     record.write(out).map_err(told)?;
     Ok(record.digest)

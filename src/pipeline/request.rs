@@ -5,10 +5,12 @@ use std::num::NonZeroUsize;
 use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
+use crate::catalogue::Audience;
 use crate::diag::{Diagnostics, Sources};
 use crate::locale::UiLanguage;
 
 pub use crate::outbox::CellDelimiter;
+pub use crate::recipients::{Encoding, Form, Shape, Taken};
 pub use crate::render::pdf::Writer as PdfWriter;
 
 use super::why::Why;
@@ -59,15 +61,6 @@ pub struct Reprint {
     pub at: String,
 }
 
-/// What `check` is asked to do.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct CheckRequest {
-    /// The incident folder.
-    pub incident: PathBuf,
-    /// A list of exceptions with corrections, which take the place of values in the recipients file.
-    pub fixes: Option<PathBuf>,
-}
-
 /// How lists for people, such as `exceptions.csv`, are written.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Lists {
@@ -75,6 +68,20 @@ pub struct Lists {
     pub language: UiLanguage,
     /// What stands between their cells.
     pub delimiter: CellDelimiter,
+}
+
+/// What `check` is asked to do.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CheckRequest {
+    /// The incident folder.
+    pub incident: PathBuf,
+    /// A list of exceptions with corrections, which take the place of values in the recipients file.
+    pub fixes: Option<PathBuf>,
+    /// Where to write all problems of the recipients file and what waits for a decision; nothing must
+    /// be there.
+    pub exceptions: Option<PathBuf>,
+    /// How that file is written.
+    pub lists: Lists,
 }
 
 /// What `render` is asked to do.
@@ -166,8 +173,44 @@ pub struct Summary {
     pub languages: BTreeMap<String, u64>,
     /// People by variant, such as `adult, identity code leaked`.
     pub variants: BTreeMap<String, u64>,
+    /// What each of these variants is, to be named in the user's language.
+    pub variant_parts: BTreeMap<String, VariantParts>,
+    /// What the incident's categories of data are called in the user's language, by their ids.
+    pub categories: BTreeMap<String, String>,
     /// Reasons why people are excluded or failed, with their numbers.
     pub reasons: BTreeMap<Why, u64>,
+    /// Why pieces go another way than asked, with their numbers.
+    pub notes: BTreeMap<Why, u64>,
+    /// People who get something, by `letter`, `email` or `both`.
+    pub channels: BTreeMap<String, u64>,
+    /// People who need care, by `minor`, `protected`, `deceased`, `guardianship` and `abroad`. Who
+    /// is two of these stands under both.
+    pub statuses: BTreeMap<String, u64>,
+    /// Sheets of paper before anything is made, from the pages of each variant; `None` afterwards.
+    pub sheets_estimated: Option<u64>,
+    /// How the recipients file was read.
+    pub list: Option<ListRead>,
+}
+
+/// What makes a variant: the parts of its name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VariantParts {
+    /// Whom the letter speaks to.
+    pub audience: Audience,
+    /// Categories that a row settles or that stay open, in the incident's order; whether they were
+    /// saved, if anybody knows.
+    pub data: Vec<(String, Option<bool>)>,
+    /// Whether the letter is in large print.
+    pub large_print: bool,
+}
+
+/// The recipients file and how it was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListRead {
+    /// Its path in the incident folder.
+    pub file: String,
+    /// What was found out about it.
+    pub shape: Shape,
 }
 
 /// What `check` found.

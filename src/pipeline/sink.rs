@@ -18,7 +18,7 @@ use crate::render::pdf::{self, Ready};
 use super::assign::{Assignment, Exclusion};
 use super::inputs::Inputs;
 use super::request::{Files, RenderRequest, Summary};
-use super::survey::{Headers, count};
+use super::survey::{Headers, add, channel_of, count};
 use super::why::Why;
 use super::work::{Done, Made, OwnFile, document_info};
 
@@ -173,7 +173,7 @@ impl<'a> Sink<'a> {
             self.close_all()?;
             self.language = assignment.language().to_owned();
         }
-        count(&mut self.summary, &assignment);
+        count(&mut self.summary, self.inputs, recipient, &assignment);
         let failed = made.iter().any(|made| matches!(made, Made::Failed(_)));
         if failed {
             match assignment.exclusions.is_empty() {
@@ -181,6 +181,7 @@ impl<'a> Sink<'a> {
                 false => self.summary.excluded -= 1,
             }
             self.summary.failed += 1;
+            self.count_channel_again(&assignment.media, &made);
         }
         let rows = made.len() + assignment.exclusions.len();
         self.with_two_rows += u64::from(rows == 2);
@@ -323,6 +324,19 @@ impl<'a> Sink<'a> {
             what_to_do: self.speech.say(&exclusion.why.what_to_do(), &exclusion.why.args()),
         };
         self.exceptions.push(self.outbox, place, &exception).map_err(told)
+    }
+
+    /// Counts somebody by what could be made for them, not by what they were to get.
+    fn count_channel_again(&mut self, media: &[Medium], made: &[Made]) {
+        let channels = &mut self.summary.channels;
+        if let Some(people) = channel_of(media).and_then(|channel| channels.get_mut(channel)) {
+            *people -= 1;
+        }
+        let made = media.iter().zip(made).filter(|(_, made)| !matches!(made, Made::Failed(_)));
+        let made: Vec<Medium> = made.map(|(medium, _)| *medium).collect();
+        if let Some(channel) = channel_of(&made) {
+            add(channels, channel);
+        }
     }
 
     /// Puts a letter into the print file of its language and number of sheets.

@@ -4,12 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compose::Medium;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, SourceId, Sources};
-use crate::recipients::{Reader, Recipient, Taken};
+use crate::locale::UiLanguage;
+use crate::recipients::{Reader, Recipient, Status, Taken};
 
 use super::assign::Assignment;
 use super::inputs::Inputs;
 use super::plan::Plan;
-use super::request::{Progress, Summary};
+use super::request::{ListRead, Progress, Summary};
 use super::sample::Sample;
 use super::select::Filter;
 use super::trial::Tried;
@@ -60,6 +61,10 @@ pub(super) fn survey(
     };
     survey.problems.extend(reader.problems().clone());
     survey.headers = Headers::of(&reader);
+    survey.summary.list = Some(ListRead {
+        file: inputs.incident.recipients.file.value.clone(),
+        shape: reader.shape().clone(),
+    });
     // Told here with their places, and then not again for each variant that prints them.
     let unprintable = inputs.composer.check_glyphs(&|text| inputs.fonts.missing(text), sources);
     let mut tried = Tried::new(&unprintable);
@@ -68,6 +73,7 @@ pub(super) fn survey(
     let mut sample = Sample::default();
     let mut named = BTreeSet::new();
     let mut wants_email = false;
+    let mut sheets = Sheets::default();
     let (mut chosen, mut piece) = (0, 0);
     let mut errors = survey.problems.error_count();
     let mut whole = true;
@@ -114,18 +120,23 @@ pub(super) fn survey(
         for medium in &assignment.media {
             wants_email |= *medium == Medium::Email;
             let try_it = || tried.variant(inputs, &recipient, &assignment, *medium, sources);
-            pages = pages.max(variants.pages(&assignment, *medium, try_it));
+            let of_variant = variants.pages(&assignment, *medium, try_it);
+            pages = pages.max(of_variant);
+            if *medium == Medium::Letter {
+                sheets.add(of_variant);
+            }
         }
         if filter.sample {
             sample.see(number, &recipient, &assignment, pages);
         }
-        count(&mut survey.summary, &assignment);
+        count(&mut survey.summary, inputs, &recipient, &assignment);
         survey.total += assignment.media.len() as u64;
     }
     if whole {
         survey.problems.extend(reader.end());
     }
     survey.problems.extend(tried.problems());
+    survey.summary.sheets_estimated = Some(sheets.estimated());
     progress(Progress::Checked(survey.summary.people));
     if wants_email && inputs.mail.is_none() {
         survey.problems.push(
@@ -169,6 +180,31 @@ impl Headers {
     /// The header of one of our columns; our own name if the file has no such column.
     pub(super) fn get<'a>(&'a self, column: &'a str) -> &'a str {
         self.0.get(column).map_or(column, String::as_str)
+    }
+}
+
+/// How much paper it will be, from the pages of each variant with an invented person.
+#[derive(Default)]
+struct Sheets {
+    letters: u64,
+    /// Letters of variants that were not tried.
+    unknown: u64,
+    sheets: u64,
+}
+
+impl Sheets {
+    /// Adds a letter; no pages if its variant was not tried.
+    fn add(&mut self, pages: usize) {
+        self.letters += 1;
+        self.unknown += u64::from(pages == 0);
+        self.sheets += pages.div_ceil(2) as u64;
+    }
+
+    /// Letters of unknown variants count as much as the others on average.
+    fn estimated(&self) -> u64 {
+        let known = self.letters - self.unknown;
+        let of_unknown = (self.sheets * self.unknown).checked_div(known);
+        self.sheets + of_unknown.unwrap_or(self.unknown)
     }
 }
 
@@ -257,7 +293,7 @@ fn glyphs(recipient: &Recipient, inputs: &Inputs, headers: &Headers, problems: &
     }
 }
 
-fn add(numbers: &mut BTreeMap<String, u64>, name: &str) {
+pub(super) fn add(numbers: &mut BTreeMap<String, u64>, name: &str) {
     match numbers.get_mut(name) {
         Some(number) => *number += 1,
         None => {
@@ -266,15 +302,50 @@ fn add(numbers: &mut BTreeMap<String, u64>, name: &str) {
     }
 }
 
+/// What somebody who gets these is counted under.
+pub(super) fn channel_of(media: &[Medium]) -> Option<&'static str> {
+    match media {
+        [] => None,
+        [Medium::Letter] => Some("letter"),
+        [Medium::Email] => Some("email"),
+        _ => Some("both"),
+    }
+}
+
 /// Adds one person to the numbers.
-pub(super) fn count(summary: &mut Summary, assignment: &Assignment) {
-    add(&mut summary.variants, assignment.variant_name());
+pub(super) fn count(
+    summary: &mut Summary,
+    inputs: &Inputs,
+    recipient: &Recipient,
+    assignment: &Assignment,
+) {
+    let name = assignment.variant_name();
+    if !summary.variants.contains_key(name) {
+        summary.variant_parts.insert(name.to_owned(), assignment.variant_parts());
+    }
+    add(&mut summary.variants, name);
     for medium in &assignment.media {
         add(&mut summary.languages, assignment.language());
         match medium {
             Medium::Letter => summary.letters += 1,
             Medium::Email => summary.emails += 1,
         }
+    }
+    if let Some(channel) = channel_of(&assignment.media) {
+        add(&mut summary.channels, channel);
+    }
+    match recipient.status {
+        Status::Ordinary => {}
+        Status::Minor => add(&mut summary.statuses, "minor"),
+        Status::Protected => add(&mut summary.statuses, "protected"),
+        Status::Deceased => add(&mut summary.statuses, "deceased"),
+        Status::Guardianship => add(&mut summary.statuses, "guardianship"),
+    }
+    if recipient.country != inputs.composer.catalogue().country.code {
+        add(&mut summary.statuses, "abroad");
+    }
+    if let Some(note) = &assignment.note {
+        *summary.notes.entry(note.clone()).or_default() += 1;
     }
     for exclusion in &assignment.exclusions {
         *summary.reasons.entry(exclusion.why.clone()).or_default() += 1;
@@ -283,5 +354,15 @@ pub(super) fn count(summary: &mut Summary, assignment: &Assignment) {
         summary.rendered += 1;
     } else {
         summary.excluded += 1;
+    }
+}
+
+impl Summary {
+    /// With the names of the incident's data in the user's language.
+    pub(super) fn told_in(mut self, language: UiLanguage, inputs: &Inputs) -> Self {
+        let data = inputs.incident.data.iter().map(|item| &item.category.value);
+        let name = |id: &String| inputs.composer.category_name(language.tag(), id);
+        self.categories = data.map(|id| (id.clone(), name(id))).collect();
+        self
     }
 }

@@ -159,6 +159,19 @@ impl Missing {
         }
     }
 
+    /// What is missing, as a fixed word for the program's own words.
+    pub fn key(self) -> &'static str {
+        match (self.street, self.postal_code, self.city) {
+            (true, true, true) => "all",
+            (true, true, false) => "street-postal-code",
+            (true, false, true) => "street-city",
+            (true, false, false) => "street",
+            (false, true, true) => "postal-code-city",
+            (false, true, false) => "postal-code",
+            (false, false, _) => "city",
+        }
+    }
+
     /// Our name of the first column that is blank.
     fn column(self) -> &'static str {
         match (self.street, self.postal_code) {

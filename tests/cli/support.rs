@@ -20,6 +20,7 @@ impl TestCommand {
     pub(crate) fn new() -> Self {
         let mut command = Command::new(env!("CARGO_BIN_EXE_breach-letters"));
         command.stdin(Stdio::null());
+        command.env("LC_ALL", "C");
         for name in ["NO_COLOR", "TERM", "COLUMNS", "CLICOLOR", "CLICOLOR_FORCE"] {
             command.env_remove(name);
         }

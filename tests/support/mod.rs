@@ -110,7 +110,7 @@ pub fn small_incident_with_email() -> String {
 /// The program itself: exit code, stdout, stderr.
 pub fn program(words: &[&str]) -> (i32, String, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_breach-letters"));
-    let output = command.args(words).stdin(Stdio::null()).output().unwrap();
+    let output = command.args(words).env("LC_ALL", "C").stdin(Stdio::null()).output().unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
     (output.status.code().unwrap_or(-1), text(output.stdout), text(output.stderr))
 }

@@ -1,47 +1,11 @@
 //! The program's words are whole: what can be said is there in each language, and nothing else is.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::*;
 use crate::diag::Code;
 use crate::pipeline::Why;
 use crate::recipients::codes;
-
-/// Codes of problems in a list of people that other parts than `recipients` find.
-const OTHER_CODES: [&str; 2] = ["recipients/missing-glyph", "recipients/too-many-problems"];
-
-/// Ids with attributes that the program can say, each with who says it.
-fn said() -> BTreeMap<String, String> {
-    let mut said = BTreeMap::new();
-    for why in Why::examples() {
-        said.insert(why.words(), format!("{why:?}"));
-        if !why.is_note() {
-            said.insert(why.what_to_do(), format!("{why:?}"));
-        }
-    }
-    for code in codes::ALL.iter().map(|code| code.0).chain(OTHER_CODES) {
-        let id = code.replace('/', "-");
-        said.insert(format!("{id}.help"), code.to_owned());
-        said.insert(id, code.to_owned());
-    }
-    said
-}
-
-#[test]
-fn what_can_be_said_is_there_in_each_language_and_nothing_else() {
-    let said = said();
-    let mut wrong = Vec::new();
-    for language in UiLanguage::ALL {
-        let (file, words) = (format!("ui/{}.ftl", language.tag()), inventory(language));
-        for (id, who) in said.iter().filter(|(id, _)| !words.contains_key(*id)) {
-            wrong.push(format!("{file} has no words `{id}`, which `{who}` says"));
-        }
-        for id in words.keys().filter(|id| !said.contains_key(*id)) {
-            wrong.push(format!("{file}: nobody says `{id}`"));
-        }
-    }
-    assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
-}
 
 #[test]
 fn the_languages_use_the_same_values() {
