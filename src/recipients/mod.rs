@@ -1,6 +1,6 @@
 //! The people concerned: one row a person, read as text, checked, never quoted in a problem.
 //!
-//! [`Reader`] opens a CSV, XLSX or JSON-lines file and gives a [`RowResult`] a row. Everything is
+//! [`Reader`] opens a CSV, XLSX, ODS or JSON-lines file and gives a [`RowResult`] a row. Everything is
 //! text: leading zeros stay, and nothing is guessed or mended but outer blanks. A problem names
 //! file, row, column and rule, and never a value.
 //!
@@ -10,7 +10,8 @@
 //! the run does not wait for them.
 //!
 //! ```text
-//! file -> text (encoding) -> delimited | sheet | lines (raw rows) -> columns, row (meaning)
+//! file -> kind -> encoding, text -> delimited | lines \
+//!              -> workbook                             -> raw rows -> columns, row (meaning)
 //!      -> reader (comparison with the rows before) -> Recipient
 //! ```
 
@@ -19,6 +20,8 @@ pub mod codes;
 mod columns;
 mod countries;
 mod delimited;
+mod encoding;
+mod kind;
 mod lines;
 mod model;
 mod postal;
@@ -27,10 +30,10 @@ mod reader;
 mod row;
 mod settings;
 mod shape;
-mod sheet;
 mod synonyms;
 mod text;
 mod value;
+mod workbook;
 
 #[cfg(test)]
 mod tests;
@@ -38,5 +41,5 @@ mod tests;
 pub use address::{address_lines, addressee};
 pub use model::{Address, Need, Recipient, Settled, Status, Wanted};
 pub use reader::{Reader, RowResult};
-pub use settings::{Mapping, Settings};
-pub use shape::{Encoding, Form, Shape, Taken};
+pub use settings::{Mapping, Settings, Told};
+pub use shape::{Certainty, Encoding, Form, Shape, Taken, WorkbookKind};

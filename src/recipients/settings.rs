@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::Encoding;
 use crate::diag::Span;
 
 /// The column of ours that a header of the file stands for.
@@ -11,6 +12,21 @@ pub struct Mapping {
     pub to: String,
     /// Where the mapping stands in `incident.yaml`, if it stands there.
     pub span: Option<Span>,
+}
+
+/// What the incident says about the file, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told<T> {
+    /// What it says.
+    pub value: T,
+    /// Where it stands in `incident.yaml`, if it stands there.
+    pub span: Option<Span>,
+}
+
+impl<T> From<T> for Told<T> {
+    fn from(value: T) -> Self {
+        Self { value, span: None }
+    }
 }
 
 /// How a recipients file is read.
@@ -24,4 +40,9 @@ pub struct Settings {
     pub categories: Vec<String>,
     /// Language tags that the notice is written in.
     pub languages: Vec<String>,
+    /// The encoding of delimited text. Found by evidence where it is not told.
+    pub encoding: Option<Told<Encoding>>,
+    /// The sheet of a workbook. The one named `recipients`, or else the first that is visible and
+    /// holds data, where it is not told.
+    pub sheet: Option<Told<String>>,
 }

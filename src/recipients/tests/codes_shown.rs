@@ -26,6 +26,9 @@ fn settings_of(code: &str) -> Settings {
         "bad-mapping" => {
             mapped(settings(), &[("Asiakas", "nmae"), ("Hetu", "id"), ("Nimi", "name")])
         }
+        "no-such-sheet" => {
+            Settings { sheet: Some("Vastaanotajat".to_owned().into()), ..settings() }
+        }
         _ => settings(),
     }
 }
@@ -77,7 +80,7 @@ fn every_folder_is_about_a_code() {
 /// The values of all rows but the header, cut where any format could cut them. Short ones would
 /// be found in any text.
 fn values(path: &Path) -> Vec<String> {
-    let text = if path.extension().is_some_and(|extension| extension == "xlsx") {
+    let text = if path.extension().is_some_and(|end| end == "xlsx" || end == "ods") {
         workbook_text(path)
     } else {
         let bytes = std::fs::read(path).unwrap();
@@ -98,7 +101,7 @@ fn values(path: &Path) -> Vec<String> {
 
 fn workbook_text(path: &Path) -> String {
     use calamine::Reader as _;
-    let Ok(mut book) = calamine::open_workbook::<calamine::Xlsx<_>, _>(path) else {
+    let Ok(mut book) = calamine::open_workbook_auto(path) else {
         return String::new();
     };
     let mut text = String::new();

@@ -18,6 +18,7 @@ fn settings() -> Settings {
         ignore: words(&["hetu"]),
         categories: words(&["personal-identity-code", "door-code"]),
         languages: words(&["fi", "sv", "en"]),
+        ..Settings::default()
     }
 }
 
