@@ -9,7 +9,7 @@
 mod support;
 
 use breach_letters::diag::Sources;
-use breach_letters::pipeline::check;
+use breach_letters::pipeline::{CheckRequest, check};
 use breach_letters::recipients::{Reader, Settings};
 use divan::Bencher;
 use divan::counter::ItemsCount;
@@ -97,7 +97,8 @@ fn a_read(bencher: Bencher<'_, '_>) {
 }
 
 fn checked(folder: &TempDir, rows: u64) {
-    let report = check(folder.path(), &mut |_| {});
+    let request = CheckRequest { incident: folder.path().to_owned(), fixes: None };
+    let report = check(&request, &mut |_| {});
     assert!(!report.problems.has_errors());
     assert_eq!(report.summary.unwrap().people, rows);
 }

@@ -25,8 +25,8 @@ const PLACES: [(&str, &str); 6] = [
 /// name is nearly one of those that are, or they are (or hold) files of such a kind. Notes, lists,
 /// pictures and output folders may lie there.
 ///
-/// `recipients` is the recipients file, which may have any name.
-pub fn strangers(folder: &Path, recipients: Option<&str>) -> Diagnostics {
+/// `lists` are the recipients file and lists beside it, which may have any name.
+pub fn strangers(folder: &Path, lists: &[&str]) -> Diagnostics {
     let Ok(entries) = std::fs::read_dir(folder) else { return Diagnostics::new() };
     let mut names: Vec<String> =
         entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
@@ -36,7 +36,7 @@ pub fn strangers(folder: &Path, recipients: Option<&str>) -> Diagnostics {
             || name.ends_with('~')
             || name.to_uppercase().starts_with("README")
             || KNOWN.contains(&name.as_str())
-            || recipients == Some(name.as_str());
+            || lists.contains(&name.as_str());
         if silent {
             return None;
         }
@@ -118,7 +118,7 @@ mod tests {
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
             std::fs::write(path, "").unwrap();
         }
-        let found: Vec<(String, String)> = strangers(folder.path(), Some("list of people.yaml"))
+        let found: Vec<(String, String)> = strangers(folder.path(), &["list of people.yaml"])
             .into_iter()
             .map(|problem| {
                 let name = problem.message.split('`').nth(1).unwrap().to_owned();

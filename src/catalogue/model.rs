@@ -156,6 +156,9 @@ pub struct Country {
     pub bans_guide: Option<String>,
     /// Regions with authorities or services of their own, with how their postal codes begin.
     pub regions: BTreeMap<String, Vec<String>>,
+    /// By region, the languages that come first in letters to people there of whom nobody knows which
+    /// language they read.
+    pub unknown_language_first: BTreeMap<String, Vec<String>>,
 }
 
 impl Country {

@@ -138,6 +138,10 @@ pub(super) struct CheckArgs {
     /// What stands between the cells of that file
     #[arg(long, value_enum, default_value_t, value_name = "DELIMITER")]
     pub(super) exceptions_delimiter: DelimiterArg,
+    /// Take the corrections from this list of exceptions: what stands in its last column takes the
+    /// place of the value in the recipients file
+    #[arg(long, value_name = "FILE")]
+    pub(super) fixes: Option<PathBuf>,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
@@ -240,6 +244,10 @@ pub(super) struct RenderArgs {
     /// What stands between the cells of exceptions.csv
     #[arg(long, value_enum, default_value_t, value_name = "DELIMITER")]
     pub(super) exceptions_delimiter: DelimiterArg,
+    /// Take the corrections from this list of exceptions: what stands in its last column takes the
+    /// place of the value in the recipients file
+    #[arg(long, value_name = "FILE")]
+    pub(super) fixes: Option<PathBuf>,
     /// Do not open the finished files again at the end
     #[arg(long)]
     pub(super) no_verify: bool,

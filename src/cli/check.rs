@@ -12,6 +12,7 @@ pub(super) fn run(args: &CheckArgs, ui: &Ui) -> Result<Exit, Failure> {
     incident_folder::require(&args.incident)?;
     let request = CheckRequest {
         incident: args.incident.clone(),
+        fixes: args.fixes.clone(),
         exceptions: args.exceptions.clone(),
         lists: Lists {
             language: ui.speech.language(),

@@ -82,5 +82,6 @@ fn request(args: &RenderArgs, ui: &Ui) -> RenderRequest {
             at: jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
         }),
         shard: args.shard,
+        fixes: args.fixes.clone(),
     }
 }

@@ -39,5 +39,7 @@ pub fn stand_in(recipient: &Recipient, country: &Country) -> Recipient {
         status: recipient.status,
         settled: recipient.settled.clone(),
         needs: recipient.needs.clone(),
+        second_guardian: None,
+        copy: recipient.copy,
     }
 }

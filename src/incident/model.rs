@@ -494,6 +494,41 @@ pub struct RecipientsSettings {
     pub columns: BTreeMap<String, Spanned<String>>,
     /// Headers that are not read at all.
     pub ignore: Vec<String>,
+    /// What becomes of rows that seem to be one person.
+    pub duplicates: Duplicates,
+    /// Whether the addresses of protected people in the file are contact addresses, which may be
+    /// written to.
+    pub contact_addresses: bool,
+    /// A list of people who must not be written to: a file name in the incident folder.
+    pub suppress: Option<Spanned<String>>,
+}
+
+/// What becomes of rows that seem to be one person, by what they have in common.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Duplicates {
+    /// The same id. Never a mere warning.
+    pub id: Duplicate,
+    /// The same e-mail address and name.
+    pub email: Duplicate,
+    /// The same name and postal address.
+    pub name_and_address: Duplicate,
+}
+
+impl Default for Duplicates {
+    fn default() -> Self {
+        Self { id: Duplicate::Error, email: Duplicate::Warn, name_and_address: Duplicate::Warn }
+    }
+}
+
+/// What becomes of a row that seems to be a person who stood in the file before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Duplicate {
+    /// Nothing is made until one of the rows is gone.
+    Error,
+    /// The person gets two letters, unless somebody heeds the warning.
+    Warn,
+    /// The rows are made one: the person is told of the data of all of them, once.
+    Merge,
 }
 
 /// What e-mails need.

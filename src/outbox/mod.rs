@@ -40,9 +40,10 @@ pub use exceptions::{CellDelimiter, ExceptionRow, Exceptions};
 pub use file::OutFile;
 pub use list::RowPlace;
 pub use manifest::{Manifest, ManifestRow, Medium, Outcome};
-pub use names::{email_name, print_name, proof_name, single_name};
+pub use names::{PrintKey, email_name, print_name, proof_name, single_name};
 pub use record::{
-    CountsRecord, FileSum, RECORD_FORMAT, RECORD_NAME, RequestRecord, RunRecord, sha256_of,
+    CountsRecord, FileSum, RECORD_FORMAT, RECORD_NAME, RequestRecord, RunRecord, keep_fixes,
+    sha256_of, sha256_of_text,
 };
 pub use reprints::{REPRINTS_NAME, Reprinted, log_reprint, printed_letters};
 pub use spool::{Record, Sorted, Spool};

@@ -8,11 +8,36 @@ const MAX_PART: usize = 100;
 /// Names that Windows keeps for devices.
 const RESERVED: [&str; 4] = ["con", "prn", "aux", "nul"];
 
+/// The letters that share print files.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PrintKey {
+    /// Language tag, `fi+sv` for several.
+    pub language: String,
+    /// Sheets of each letter.
+    pub sheets: u32,
+    /// Whether the letters are kept apart from all others, because they are to people under a
+    /// non-disclosure. The name does not say why: nobody at the print house needs to know.
+    pub separate: bool,
+}
+
+impl PrintKey {
+    /// The folder of the files.
+    pub fn folder(&self) -> &'static str {
+        if self.separate { SEPARATE } else { PRINT }
+    }
+}
+
+/// Folder of the print files.
+pub(super) const PRINT: &str = "letters/print";
+
+/// Folder of print files that are handed over by themselves.
+pub(super) const SEPARATE: &str = "letters/separate";
+
 /// `letters/print/fi-2-0001.pdf`: the `number`th print batch of letters with so many sheets.
 /// A tag of several languages (`fi+sv`) becomes `fi-sv`.
-pub fn print_name(language: &str, sheets: u32, number: u32) -> String {
-    let language = language.to_ascii_lowercase().replace('+', "-");
-    format!("letters/print/{language}-{sheets}-{number:04}.pdf")
+pub fn print_name(key: &PrintKey, number: u32) -> String {
+    let language = key.language.to_ascii_lowercase().replace('+', "-");
+    format!("{}/{language}-{}-{number:04}.pdf", key.folder(), key.sheets)
 }
 
 /// `letters/single/000042.pdf`: the letter that is piece 42.
@@ -51,16 +76,23 @@ mod tests {
 
     #[test]
     fn made_names_are_good_names() {
+        let key = |language: &str, sheets, separate| PrintKey {
+            language: language.into(),
+            sheets,
+            separate,
+        };
         for name in [
-            print_name("fi+sv", 2, 1),
-            print_name("sv-FI", 1, 12_345),
+            print_name(&key("fi+sv", 2, false), 1),
+            print_name(&key("sv-FI", 1, true), 12_345),
             single_name(1),
             proof_name(1),
             email_name(300_000),
         ] {
             assert!(check(&name).is_ok(), "{name}");
         }
-        assert_eq!(print_name("fi+sv", 2, 1), "letters/print/fi-sv-2-0001.pdf");
+        let (print, separate) = (key("fi+sv", 2, false), key("fi", 1, true));
+        assert_eq!(print_name(&print, 1), "letters/print/fi-sv-2-0001.pdf");
+        assert_eq!(print_name(&separate, 12), "letters/separate/fi-1-0012.pdf");
     }
 
     #[test]

@@ -35,6 +35,16 @@ pub struct RunRecord {
     pub incident_file: FileSum,
     /// The folder's own texts, templates, fonts and the like, by path in the folder.
     pub overlay: BTreeMap<String, String>,
+    /// The list of people who must not be written to, in the incident folder.
+    #[serde(default)]
+    pub suppress: Option<FileSum>,
+    /// The list of corrections, as a copy in the output folder.
+    #[serde(default)]
+    pub fixes: Option<FileSum>,
+    /// What a person confirms before anything leaves the house: a digest of the inputs and of the
+    /// counts, 16 hexadecimal digits in groups of four.
+    #[serde(default)]
+    pub digest: String,
     /// What was asked for.
     pub request: RequestRecord,
     /// What became of it.
@@ -148,6 +158,22 @@ impl RunRecord {
         }
         Ok(record)
     }
+}
+
+/// Puts a copy of the list of corrections into an output folder: whoever verifies the folder, or prints
+/// a letter again, needs the values that it was made from.
+///
+/// # Errors
+/// [`WriteError`].
+pub fn keep_fixes(fixes: &Path, folder: &Path, name: &str) -> Result<(), WriteError> {
+    let outbox = Outbox { root: folder.to_owned() };
+    let bytes = std::fs::read(fixes).map_err(|source| outbox.io(name, source))?;
+    outbox.write_file(name, &bytes).map(drop)
+}
+
+/// The SHA-256 of a text, 64 small hexadecimal digits.
+pub fn sha256_of_text(text: &str) -> String {
+    hex(&Sha256::digest(text))
 }
 
 /// The SHA-256 of a file, 64 small hexadecimal digits. Reads it piece by piece.

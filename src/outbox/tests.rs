@@ -17,7 +17,7 @@ fn row(recipient: &str) -> ManifestRow {
         channel: Some(Medium::Letter),
         language: "fi+sv".to_owned(),
         variant: "adult, identity code leaked".to_owned(),
-        file: Some(print_name("fi+sv", 1, 1)),
+        file: Some("letters/print/fi-sv-1-0001.pdf".to_owned()),
         first_page: Some(3),
         pages: Some(2),
         sheets: Some(1),

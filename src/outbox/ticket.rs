@@ -3,6 +3,7 @@
 //! Made to be printed and to travel with the job: black on white, a table of files whose sums the
 //! print house can count against its own machines, and lines to sign.
 
+use super::names::{PRINT, SEPARATE};
 use super::{Outbox, WriteError};
 use crate::text::escape_xml;
 
@@ -28,6 +29,11 @@ pub struct PrintFile {
 }
 
 impl PrintFile {
+    /// Whether the file is handed over by itself.
+    pub fn is_separate(&self) -> bool {
+        self.path.starts_with(SEPARATE)
+    }
+
     /// Sides of the sheets that stay blank.
     pub fn blank_sides(&self) -> u64 {
         self.sheets * 2 - self.pages
@@ -134,38 +140,57 @@ impl JobTicket {
         if self.print_files.is_empty() {
             return "<p>There are no print files in this job.</p>\n".to_owned();
         }
-        let row = |file: &PrintFile| {
-            format!(
-                "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td>{}</td><td>{}</td>\
-                 <td>{}</td><td>{}</td><td class=\"sum\">{}</td></tr>\n",
-                escape_xml(file.path.trim_start_matches("letters/print/")),
-                escape_xml(&file.language.replace('+', ", ")),
-                grouped(file.letters),
-                file.sheets / file.letters.max(1),
-                grouped(file.pages),
-                grouped(file.sheets),
-                grouped(file.blank_sides()),
-                in_eights(&file.sha256),
-            )
-        };
-        let rows: String = self.print_files.iter().map(row).collect();
-        let sum = |of: fn(&PrintFile) -> u64| grouped(self.print_files.iter().map(of).sum());
+        let (separate, print): (Vec<&PrintFile>, Vec<&PrintFile>) =
+            self.print_files.iter().partition(|file| file.is_separate());
+        let mut out = String::new();
+        if !print.is_empty() {
+            out.push_str(&table(&print, PRINT));
+        }
+        if !separate.is_empty() {
+            out.push_str(&table(&separate, SEPARATE));
+            out.push_str(KEPT_APART);
+        }
+        out
+    }
+}
+
+/// The table of the files in a folder.
+fn table(files: &[&PrintFile], folder: &str) -> String {
+    let row = |file: &&PrintFile| {
         format!(
-            "<table>\n<caption>Files in the folder <code>letters/print</code></caption>\n<thead>\
+            "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td>{}</td><td>{}</td>\
+                 <td>{}</td><td>{}</td><td class=\"sum\">{}</td></tr>\n",
+            escape_xml(file.path.rsplit('/').next().unwrap_or_default()),
+            escape_xml(&file.language.replace('+', ", ")),
+            grouped(file.letters),
+            file.sheets / file.letters.max(1),
+            grouped(file.pages),
+            grouped(file.sheets),
+            grouped(file.blank_sides()),
+            in_eights(&file.sha256),
+        )
+    };
+    let rows: String = files.iter().map(row).collect();
+    let sum = |of: fn(&PrintFile) -> u64| grouped(files.iter().map(|file| of(file)).sum());
+    format!(
+        "<table>\n<caption>Files in the folder <code>{folder}</code></caption>\n<thead>\
              <tr><th scope=\"col\">File</th><th scope=\"col\">Language</th>\
              <th scope=\"col\">Letters</th><th scope=\"col\">Sheets a letter</th>\
              <th scope=\"col\">Pages</th><th scope=\"col\">Sheets</th>\
              <th scope=\"col\">Blank sides</th><th scope=\"col\">SHA-256</th></tr></thead>\n\
              <tbody>\n{rows}</tbody>\n<tfoot><tr><th scope=\"row\">{} files</th><td></td>\
              <td>{}</td><td></td><td>{}</td><td>{}</td><td>{}</td><td></td></tr></tfoot>\n</table>\n",
-            grouped(self.print_files.len() as u64),
-            sum(|file| file.letters),
-            sum(|file| file.pages),
-            sum(|file| file.sheets),
-            sum(PrintFile::blank_sides),
-        )
-    }
+        grouped(files.len() as u64),
+        sum(|file| file.letters),
+        sum(|file| file.pages),
+        sum(|file| file.sheets),
+        sum(PrintFile::blank_sides),
+    )
 }
+
+const KEPT_APART: &str = "<p>The files in <code>letters/separate</code> are a job of their own: \
+    hand them over, print, insert and post them apart from the others, by as few people as \
+    possible.</p>\n";
 
 const RULES: &str = "<h2>How the files are made</h2>\n<ul>\n\
     <li>Every letter begins on the front of a sheet. A letter with an odd number of pages is \

@@ -9,7 +9,7 @@ use crate::compose::Variant;
 use crate::incident::Incident;
 use crate::recipients::{Recipient, Settled};
 
-use super::assign::languages;
+use super::assign::{languages, region};
 
 /// So many groups are kept. With more of them most people are a group of their own, and keeping these
 /// would take memory for each person.
@@ -76,7 +76,7 @@ impl Groups {
         drop(known);
         let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
         let Known { by_key, groups } = &mut *known;
-        let languages: Arc<[String]> = languages(incident, recipient).into();
+        let languages: Arc<[String]> = (&*languages(incident, catalogue, recipient)).into();
         let variant = Arc::new(Variant::of(incident, catalogue, recipient));
         let number = Some(groups.len()).filter(|number| *number < MOST);
         let value = (languages.clone(), variant.clone());
@@ -101,7 +101,7 @@ impl Groups {
 fn key(incident: &Incident, catalogue: &Catalogue, recipient: &Recipient) -> Vec<u8> {
     let country = &catalogue.country;
     let abroad = recipient.country != country.code;
-    let region = recipient.address.as_ref().and_then(|at| country.region(&at.postal_code));
+    let region = region(catalogue, recipient);
     let mut key = Vec::with_capacity(64);
     key.extend([recipient.status as u8, u8::from(abroad)]);
     if !recipient.settled.is_empty() {
@@ -113,8 +113,8 @@ fn key(incident: &Incident, catalogue: &Catalogue, recipient: &Recipient) -> Vec
             },
         ));
     }
-    for text in region.into_iter().chain(languages(incident, recipient).iter().map(String::as_str))
-    {
+    let languages = languages(incident, catalogue, recipient);
+    for text in region.into_iter().chain(languages.iter().map(String::as_str)) {
         key.push(0);
         key.extend(text.as_bytes());
     }
@@ -170,7 +170,7 @@ mod tests {
     fn a_group_says_what_is_worked_out_for_the_person_alone() {
         let mut sources = Sources::new();
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/westlog");
-        let (inputs, problems) = Inputs::load(&folder, &mut sources);
+        let (inputs, problems) = Inputs::load(&folder, None, &mut sources);
         assert!(!problems.has_errors());
         let inputs = inputs.unwrap();
         let (incident, catalogue) = (&inputs.incident, inputs.composer.catalogue());
@@ -179,8 +179,8 @@ mod tests {
         for person in people() {
             let group = groups.of(incident, catalogue, &person);
             let variant = Variant::of(incident, catalogue, &person);
-            let languages = languages(incident, &person);
-            assert_eq!((&*group.variant, &*group.languages), (&variant, languages));
+            let languages = languages(incident, catalogue, &person);
+            assert_eq!((&*group.variant, &*group.languages), (&variant, &*languages));
             assert_eq!((&group.name, &group.language), (&variant.name(), &languages.join("+")));
             let number = numbers.entry((languages.to_vec(), variant)).or_insert(group.number);
             assert_eq!(*number, group.number, "a group has one number");

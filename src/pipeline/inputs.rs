@@ -8,9 +8,9 @@ use crate::assets::{Assets, read_text, strangers};
 use crate::catalogue::{self, Catalogue};
 use crate::compose::{self, Composer};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
-use crate::incident::{self, Incident, RowSettings};
+use crate::incident::{self, Duplicate, Incident, RowSettings};
 use crate::locale::Locales;
-use crate::recipients::{Mapping, Reader, Recipient, Settings};
+use crate::recipients::{Duplicates, Mapping, Policy, Reader, Recipient, Settings};
 use crate::render::email::{MailDate, MessageKey};
 use crate::render::html::EmailTheme;
 use crate::render::pdf::bulk::FontStore;
@@ -69,8 +69,12 @@ pub(super) struct Mail {
 
 impl Inputs {
     /// Reads an incident folder. Gives all problems that can be found; no inputs when there is an
-    /// error, but then the rows are checked here.
-    pub(super) fn load(folder: &Path, sources: &mut Sources) -> (Option<Self>, Diagnostics) {
+    /// error, but then the rows are checked here. `fixes` is a list of corrections of the rows.
+    pub(super) fn load(
+        folder: &Path,
+        fixes: Option<&Path>,
+        sources: &mut Sources,
+    ) -> (Option<Self>, Diagnostics) {
         let (assets, mut problems) = Assets::built_in().lay_over(folder);
         let path = folder.join("incident.yaml");
         let read = match read_text(&path) {
@@ -86,8 +90,12 @@ impl Inputs {
             }
         };
         let list = read.as_ref().and_then(|(_, rows, _)| rows.as_ref());
-        let list = list.map(|rows| rows.recipients.file.value.as_str());
-        problems.extend(strangers(folder, list));
+        let lists = list.map(|rows| {
+            let suppress = rows.recipients.suppress.iter();
+            let lists = std::iter::once(&rows.recipients.file).chain(suppress);
+            lists.map(|file| file.value.as_str()).collect::<Vec<_>>()
+        });
+        problems.extend(strangers(folder, &lists.unwrap_or_default()));
         let (locales, found) = Locales::load(&assets, sources);
         problems.extend(found);
         let Some((incident, Some(rows), incident_file)) = read else { return (None, problems) };
@@ -101,7 +109,7 @@ impl Inputs {
         problems.extend(found);
         let own = theme.faces.laid_over(assets.fonts(), folder, &mut problems);
         let fonts = fonts(&own, folder, &mut problems);
-        let reader = reader_settings(&rows);
+        let reader = reader_settings(&rows, folder, fixes, sources);
         let rest = match incident {
             Some(incident) => {
                 rest((incident, incident_file), &assets, locales, sources, &mut problems)
@@ -265,22 +273,40 @@ fn qr_code(
 fn rows_alone((path, source): &(PathBuf, SourceId), settings: &Settings) -> Diagnostics {
     match Reader::open(path, *source, settings) {
         Ok(reader) => {
+            let mut reader = reader;
             let mut problems = reader.problems().clone();
-            for row in reader {
+            for row in reader.by_ref() {
                 problems.extend(row.problems);
                 if problems.len() >= super::survey::MOST_PROBLEMS {
                     problems.push(super::survey::too_many(*source));
-                    break;
+                    return problems;
                 }
             }
+            problems.extend(reader.end());
             problems
         }
         Err(problems) => problems,
     }
 }
 
-pub(super) fn reader_settings(rows: &RowSettings) -> Settings {
+/// How rows are read, with the lists beside the recipients file.
+pub(super) fn reader_settings(
+    rows: &RowSettings,
+    folder: &Path,
+    fixes: Option<&Path>,
+    sources: &mut Sources,
+) -> Settings {
     let columns = rows.recipients.columns.iter();
+    let mut list = |path: PathBuf| {
+        let source = sources.add_private(path.display().to_string());
+        (path, source)
+    };
+    let policy = |duplicate| match duplicate {
+        Duplicate::Error => Policy::Error,
+        Duplicate::Warn => Policy::Warn,
+        Duplicate::Merge => Policy::Merge,
+    };
+    let duplicates = rows.recipients.duplicates;
     Settings {
         columns: columns
             .map(|(header, to)| {
@@ -291,10 +317,19 @@ pub(super) fn reader_settings(rows: &RowSettings) -> Settings {
         ignore: rows.recipients.ignore.clone(),
         categories: rows.categories.clone(),
         languages: rows.languages.clone(),
+        duplicates: Duplicates {
+            id: policy(duplicates.id),
+            email: policy(duplicates.email),
+            name_and_address: policy(duplicates.name_and_address),
+        },
+        contact_addresses: rows.recipients.contact_addresses,
+        suppress: rows.recipients.suppress.as_ref().map(|file| list(folder.join(&file.value))),
+        fixes: fixes.map(|path| list(path.to_owned())),
+        notice_year: rows.notice_year,
     }
 }
 
-fn catalogue(
+pub(super) fn catalogue(
     incident: &Incident,
     assets: &Assets,
     sources: &mut Sources,

@@ -45,14 +45,18 @@ const NO_ENCLOSURES: Code = Code("request/no-enclosures");
 /// Reads everything, composes and lays out every variant once, writes nothing.
 pub fn check(request: &CheckRequest, progress: &mut dyn FnMut(Progress)) -> CheckReport {
     let mut sources = Sources::new();
-    let (inputs, mut problems) = Inputs::load(&request.incident, &mut sources);
-    let mut summary = None;
+    let fixes = request.fixes.as_deref();
+    let (inputs, mut problems) = Inputs::load(&request.incident, fixes, &mut sources);
+    let (mut summary, mut digest) = (None, None);
     if let Some(inputs) = inputs {
         let survey = survey::survey(&inputs, &select::Filter::everybody(), &sources, progress);
         problems.extend(survey.problems);
+        let record = record::sums(&request.incident, fixes, &inputs);
+        digest = Some(record::digest(&record, &survey.summary));
         summary = Some(survey.summary.told_in(request.lists.language, &inputs));
     }
-    CheckReport { problems, sources, summary }
+    let digest = digest.filter(|_| !problems.has_errors());
+    CheckReport { problems, sources, summary, digest }
 }
 
 /// Makes what is asked for. `stop` is looked at between pieces: once it is set, what is under way
@@ -68,12 +72,20 @@ pub fn render(
         Ok(()) => Diagnostics::new(),
         Err(problem) => Diagnostics::from(*problem),
     };
+    let request = &reprint::with_fixes(request);
     if let Some(again) = &request.reprint {
         problems.extend(reprint::check(request, again));
     }
-    let (inputs, found) = Inputs::load(&request.incident, &mut sources);
+    let fixes = request.fixes.as_deref();
+    let (inputs, found) = Inputs::load(&request.incident, fixes, &mut sources);
     problems.extend(found);
-    let report = |status, problems, sources, summary| Report { status, problems, sources, summary };
+    let report = |status, problems, sources, summary| Report {
+        status,
+        problems,
+        sources,
+        summary,
+        digest: None,
+    };
     let Some(mut inputs) = inputs else {
         return report(Status::InputErrors, problems, sources, None);
     };
@@ -111,14 +123,18 @@ pub fn render(
     };
     let done = run.produce(survey.total, &sources, stop, progress);
     let done = done.and_then(|(status, summary)| {
-        record::finish(record, &request.out, status, &summary)?;
+        let digest = record::finish(record, request, status, &summary)?;
         if let (Some(again), Status::Done | Status::SomeFailed) = (&request.reprint, status) {
             reprint::log(request, again)?;
         }
-        Ok((status, summary.told_in(request.lists.language, &inputs)))
+        let summary = summary.told_in(request.lists.language, &inputs);
+        Ok((status, summary, digest))
     });
     match done {
-        Ok((status, summary)) => report(status, problems, sources, Some(summary)),
+        Ok((status, summary, digest)) => {
+            let summary = Some(summary);
+            Report { status, problems, sources, summary, digest: Some(digest) }
+        }
         Err(failure) => {
             let status = Status::InputErrors;
             problems.extend(Diagnostics::from(*failure));

@@ -80,7 +80,9 @@ fn key_of(inputs: &Inputs, first: u64, recipient: &Recipient, key: &mut Vec<u8>)
     let country = address.map_or("", |_| &recipient.country);
     let postal_code = address.map_or("", |address| &address.postal_code);
     key.clear();
-    for (at, language) in languages(&inputs.incident, recipient).iter().enumerate() {
+    for (at, language) in
+        languages(&inputs.incident, inputs.composer.catalogue(), recipient).iter().enumerate()
+    {
         if at > 0 {
             key.push(b'+');
         }

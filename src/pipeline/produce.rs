@@ -14,6 +14,7 @@ use std::sync::{Condvar, Mutex, PoisonError};
 use crate::compose::Medium;
 use crate::diag::{Diagnostic, Sources, catch};
 use crate::outbox::Outbox;
+use crate::recipients;
 
 use super::inputs::Inputs;
 use super::order::{Entry, Ordered, ordered};
@@ -178,6 +179,7 @@ impl Run<'_> {
         let pieces = self.filter.narrow(&mut assignment, turn.first);
         let mut out = Measured {
             language: assignment.language().to_owned(),
+            separate: turn.recipient.status == recipients::Status::Protected,
             row: turn.recipient.row,
             sheets: None,
             letter: None,

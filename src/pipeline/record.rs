@@ -1,10 +1,14 @@
 //! The record of a run, `run.json`.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::path::Path;
 
 use crate::diag::Diagnostic;
-use crate::outbox::{CountsRecord, FileSum, RECORD_FORMAT, RequestRecord, RunRecord, sha256_of};
+use crate::outbox::{
+    CountsRecord, FileSum, RECORD_FORMAT, RequestRecord, RunRecord, keep_fixes, sha256_of,
+    sha256_of_text,
+};
 
 use super::inputs::Inputs;
 use super::request::{ChannelFilter, Files, RenderRequest, Status, Summary};
@@ -14,19 +18,7 @@ const OVERLAYS: [&str; 5] = ["locales", "templates", "catalogue", "fonts", "encl
 
 /// Begins the record, before the run: with the sums of the files as the run is going to read them.
 pub(super) fn begin(request: &RenderRequest, inputs: &Inputs) -> RunRecord {
-    let folder = &request.incident;
-    let sum = |path: &str| FileSum {
-        path: path.to_owned(),
-        sha256: sha256_of(&folder.join(path)).unwrap_or_default(),
-    };
     RunRecord {
-        format: RECORD_FORMAT,
-        program: env!("CARGO_PKG_VERSION").to_owned(),
-        finished: false,
-        incident: super::verify::absolute(folder).display().to_string(),
-        recipients: sum(&inputs.incident.recipients.file.value),
-        incident_file: sum("incident.yaml"),
-        overlay: overlay(folder),
         request: RequestRecord {
             channel: match request.channel {
                 ChannelFilter::Letter => "letter",
@@ -50,20 +42,84 @@ pub(super) fn begin(request: &RenderRequest, inputs: &Inputs) -> RunRecord {
             sample: request.sample,
             shard: request.shard.map(|shard| format!("{}/{}", shard.index, shard.count)),
         },
-        counts: CountsRecord::default(),
+        ..sums(&request.incident, request.fixes.as_deref(), inputs)
     }
 }
 
-/// Ends the record and writes it into the output folder.
+/// The sums of all inputs, in the record of a run of which nothing else is known yet.
+pub(super) fn sums(folder: &Path, fixes: Option<&Path>, inputs: &Inputs) -> RunRecord {
+    let sum_of = |path: &Path, name: &str| FileSum {
+        path: name.to_owned(),
+        sha256: sha256_of(path).unwrap_or_default(),
+    };
+    let sum = |name: &str| sum_of(&folder.join(name), name);
+    let recipients = &inputs.incident.recipients;
+    RunRecord {
+        format: RECORD_FORMAT,
+        program: env!("CARGO_PKG_VERSION").to_owned(),
+        finished: false,
+        incident: super::verify::absolute(folder).display().to_string(),
+        recipients: sum(&recipients.file.value),
+        incident_file: sum("incident.yaml"),
+        overlay: overlay(folder),
+        suppress: recipients.suppress.as_ref().map(|file| sum(&file.value)),
+        fixes: fixes.map(|path| sum_of(path, &fixes_name(path))),
+        ..RunRecord::default()
+    }
+}
+
+/// The name of the copy of a list of corrections: its ending says how it is read.
+fn fixes_name(path: &Path) -> String {
+    let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or("csv");
+    format!("fixes.{}", ending.to_ascii_lowercase())
+}
+
+/// What a person confirms: a digest of all inputs and of the numbers that they give. The same inputs
+/// give the same, on any machine and at any time.
+pub(super) fn digest(record: &RunRecord, summary: &Summary) -> String {
+    let mut text = format!("program {}\n", record.program);
+    let lists = record.suppress.iter().chain(&record.fixes);
+    for file in [&record.incident_file, &record.recipients].into_iter().chain(lists) {
+        let _ = writeln!(text, "{} {}", file.sha256, file.path);
+    }
+    for (path, sum) in &record.overlay {
+        let _ = writeln!(text, "{sum} {path}");
+    }
+    let counts = [
+        ("people", summary.people),
+        ("rendered", summary.rendered),
+        ("excluded", summary.excluded),
+        ("letters", summary.letters),
+        ("emails", summary.emails),
+    ];
+    for (name, number) in counts {
+        let _ = writeln!(text, "{number} {name}");
+    }
+    for (name, number) in summary.languages.iter().chain(&summary.variants) {
+        let _ = writeln!(text, "{number} {name}");
+    }
+    let sum = sha256_of_text(&text);
+    let groups: Vec<&str> = (0..4).filter_map(|at| sum.get(4 * at..4 * at + 4)).collect();
+    groups.join(" ")
+}
+
+/// Ends the record and writes it into the output folder, with a copy of the corrections. Gives the
+/// digest.
 ///
 /// # Errors
-/// The file cannot be written.
+/// A file cannot be written.
 pub(super) fn finish(
     mut record: RunRecord,
-    out: &Path,
+    request: &RenderRequest,
     status: Status,
     summary: &Summary,
-) -> Result<(), Box<Diagnostic>> {
+) -> Result<String, Box<Diagnostic>> {
+    let told = |error: crate::outbox::WriteError| Box::new(error.to_diagnostic());
+    let out = &request.out;
+    if let (Some(fixes), Some(sum)) = (&request.fixes, &record.fixes) {
+        keep_fixes(fixes, out, &sum.path).map_err(told)?;
+    }
+    record.digest = digest(&record, summary);
     record.finished = status != Status::Interrupted;
     record.counts = CountsRecord {
         people: summary.people,
@@ -80,7 +136,8 @@ pub(super) fn finish(
         channels: summary.channels.clone(),
         statuses: summary.statuses.clone(),
     };
-    record.write(out).map_err(|error| Box::new(error.to_diagnostic()))
+    record.write(out).map_err(told)?;
+    Ok(record.digest)
 }
 
 /// The folder's own texts, templates and fonts with their sums, by path with forward slashes.

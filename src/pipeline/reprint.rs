@@ -1,7 +1,5 @@
 //! Letters that are printed again: the same pages, or none; and a log that says so.
 
-use std::path::Path;
-
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::outbox::{Reprinted, RunRecord, log_reprint, printed_letters, sha256_of};
 use crate::text::{check_value, holds_identity_code};
@@ -13,6 +11,16 @@ const NO_RUN: Code = Code("reprint/no-run");
 const CHANGED: Code = Code("reprint/changed");
 const NOT_PRINTED: Code = Code("reprint/not-printed");
 const REASON: Code = Code("reprint/reason");
+
+/// The request with the corrections of the run whose letters are made again, if it has none itself.
+pub(super) fn with_fixes(request: &RenderRequest) -> RenderRequest {
+    let mut request = request.clone();
+    if let (None, Some(reprint)) = (&request.fixes, &request.reprint) {
+        let kept = RunRecord::read(&reprint.of).ok().and_then(|record| record.fixes);
+        request.fixes = kept.map(|fixes| reprint.of.join(fixes.path));
+    }
+    request
+}
 
 /// Checks that the pages would be those of the earlier run, and that it printed what is asked for.
 pub(super) fn check(request: &RenderRequest, reprint: &Reprint) -> Diagnostics {
@@ -35,7 +43,7 @@ pub(super) fn check(request: &RenderRequest, reprint: &Reprint) -> Diagnostics {
                 return problems;
             }
         };
-    let changed = changed(&request.incident, &record);
+    let changed = changed(request, &record);
     if !changed.is_empty() {
         let message =
             format!("the letters would not be the same; changed since: {}", changed.join(", "));
@@ -75,12 +83,17 @@ pub(super) fn log(request: &RenderRequest, reprint: &Reprint) -> Result<(), Box<
 }
 
 /// What letters are made from and is not what it was.
-fn changed(incident: &Path, record: &RunRecord) -> Vec<String> {
+fn changed(request: &RenderRequest, record: &RunRecord) -> Vec<String> {
+    let incident = &request.incident;
     let yaml = incident.join("incident.yaml");
     let mut changed = super::verify::changed_files(incident, &yaml, record);
     let list = &record.recipients;
     if sha256_of(&incident.join(&list.path)).unwrap_or_default() != list.sha256 {
         changed.push(list.path.clone());
+    }
+    let fixes = request.fixes.as_ref().map(|path| sha256_of(path).unwrap_or_default());
+    if fixes.as_ref() != record.fixes.as_ref().map(|fixes| &fixes.sha256) {
+        changed.push("the list of corrections".to_owned());
     }
     if record.program != env!("CARGO_PKG_VERSION") {
         changed.push(format!("the program (it was {})", record.program));

@@ -75,6 +75,8 @@ pub struct Lists {
 pub struct CheckRequest {
     /// The incident folder.
     pub incident: PathBuf,
+    /// A list of exceptions with corrections, which take the place of values in the recipients file.
+    pub fixes: Option<PathBuf>,
     /// Where to write all problems of the recipients file and what waits for a decision; nothing must
     /// be there.
     pub exceptions: Option<PathBuf>,
@@ -115,6 +117,9 @@ pub struct RenderRequest {
     pub reprint: Option<Reprint>,
     /// One part of the people.
     pub shard: Option<Shard>,
+    /// A list of exceptions with corrections, which take the place of values in the recipients file.
+    /// A copy of it goes into the output folder.
+    pub fixes: Option<PathBuf>,
 }
 
 /// What is going on, for a progress bar.
@@ -217,6 +222,9 @@ pub struct CheckReport {
     pub sources: Sources,
     /// Numbers, if the inputs could be read.
     pub summary: Option<Summary>,
+    /// A digest of the inputs and of these numbers, for a person to confirm: 16 hexadecimal digits in
+    /// groups of four. `None` if there are errors.
+    pub digest: Option<String>,
 }
 
 /// What `render` did.
@@ -230,4 +238,7 @@ pub struct Report {
     pub sources: Sources,
     /// Numbers, if the inputs could be read.
     pub summary: Option<Summary>,
+    /// A digest of the inputs and of these numbers, for a person to confirm: 16 hexadecimal digits in
+    /// groups of four. `None` if there are errors.
+    pub digest: Option<String>,
 }

@@ -13,14 +13,14 @@ use crate::render::pdf::bulk::FontStore;
 use crate::render::pdf::{self, Ready};
 
 use super::request::Shard;
-
-/// Language and number of sheets of the letters in a print file.
-pub(super) type FileKey = (String, u32);
+use crate::outbox::PrintKey;
 
 /// What somebody's letter is for the print files.
 pub(super) struct Measured {
     /// Languages of the letter.
     pub(super) language: String,
+    /// Whether the letter is kept apart from all others.
+    pub(super) separate: bool,
     /// Row of the recipients file.
     pub(super) row: u64,
     /// Sheets of the letter; `None` if there is none for a print file.
@@ -74,7 +74,7 @@ pub(super) struct Planner<'a> {
     writer: pdf::Writer,
     /// The largest file in bytes, where the envelope's print house has one.
     most: Option<u64>,
-    batches: BTreeMap<FileKey, Batch>,
+    batches: BTreeMap<PrintKey, Batch>,
     language: String,
     /// Print files so far.
     files: u64,
@@ -131,13 +131,16 @@ impl<'a> Planner<'a> {
         let share = match person.sheets {
             None if self.is_mine(person.row) => PERSON,
             None => NOTHING,
-            Some(sheets) => self.place((person.language, sheets), person.letter)?,
+            Some(sheets) => {
+                let Measured { language, separate, letter, .. } = person;
+                self.place(PrintKey { language, sheets, separate }, letter)?
+            }
         };
         self.shares.0.push(share);
         Ok(())
     }
 
-    fn place(&mut self, key: FileKey, letter: Option<Ready>) -> Result<u32, pdf::WriteError> {
+    fn place(&mut self, key: PrintKey, letter: Option<Ready>) -> Result<u32, pdf::WriteError> {
         let mut batch = self.batches.remove(&key).unwrap_or_default();
         let full = match (&batch.file, &letter, self.most) {
             (Some(file), Some(letter), Some(most)) => file.bound_with(letter) > most,
@@ -194,7 +197,9 @@ mod tests {
         for (row, (language, sheets)) in (2..).zip(people) {
             let sheets = Some(*sheets).filter(|sheets| *sheets > 0);
             let language = (*language).to_owned();
-            planner.take(Measured { language, row, sheets, letter: None }).unwrap();
+            planner
+                .take(Measured { language, separate: false, row, sheets, letter: None })
+                .unwrap();
         }
         let shares = planner.shares();
         (0..people.len() as u64).map(|place| shares.of(place)).collect()

@@ -9,10 +9,10 @@ use crate::diag::{Code, Diagnostic};
 use crate::locale::Speech;
 use crate::outbox::{
     ExceptionRow, Exceptions, Job, JobTicket, Manifest, ManifestRow, Medium as Channel, OutFile,
-    Outbox, Outcome, PrintFile, RowPlace, Totals, WriteError, Written, email_name, print_name,
-    proof_name, single_name,
+    Outbox, Outcome, PrintFile, PrintKey, RowPlace, Totals, WriteError, Written, email_name,
+    print_name, proof_name, single_name,
 };
-use crate::recipients::Recipient;
+use crate::recipients::{Recipient, Status};
 use crate::render::pdf::{self, Ready};
 
 use super::assign::{Assignment, Exclusion};
@@ -28,6 +28,8 @@ const UNWRITABLE: Code = Code("internal/unwritable");
 struct Row {
     place: RowPlace,
     row: ManifestRow,
+    /// Whether a letter is kept apart from all others.
+    separate: bool,
 }
 
 impl Row {
@@ -70,7 +72,7 @@ pub(super) struct Sink<'a> {
     speech: Speech,
     ticket: JobTicket,
     /// By language and number of sheets. Only those of one language have letters at a time.
-    batches: BTreeMap<(String, u32), Batch>,
+    batches: BTreeMap<PrintKey, Batch>,
     language: String,
     /// Of the print file that the letter at hand comes into, if that is known.
     number: Option<u32>,
@@ -183,7 +185,9 @@ impl<'a> Sink<'a> {
         }
         let rows = made.len() + assignment.exclusions.len();
         self.with_two_rows += u64::from(rows == 2);
-        let mut index = 0;
+        let separate = recipient.status == Status::Protected;
+        // All rows of a child come before those of the copy for its second guardian.
+        let mut index = recipient.copy.saturating_mul(10);
         let mut place = || {
             index += 1;
             (recipient.row, index)
@@ -194,7 +198,7 @@ impl<'a> Sink<'a> {
                 reason: assignment.note.as_ref().map(Why::to_string).unwrap_or_default(),
                 ..row(recipient, &assignment, Some(channel(*medium)), Outcome::Rendered)
             };
-            self.piece(Row { place: place(), row }, piece, made)?;
+            self.piece(Row { place: place(), row, separate }, piece, made)?;
         }
         for exclusion in &assignment.exclusions {
             self.exclude(recipient, &assignment, place(), exclusion)?;
@@ -308,7 +312,7 @@ impl<'a> Sink<'a> {
             reason: exclusion.why.to_string(),
             ..row(recipient, assignment, medium, Outcome::Excluded)
         };
-        self.push(&Row { place, row })?;
+        self.push(&Row { place, row, separate: false })?;
         let exception = ExceptionRow {
             row: recipient.row,
             recipient: recipient.id.clone(),
@@ -335,7 +339,7 @@ impl<'a> Sink<'a> {
 
     /// Puts a letter into the print file of its language and number of sheets.
     fn batch(&mut self, row: Row, sheets: u32, letter: Ready, title: String) -> Outcomes<()> {
-        let key = (row.row.language.clone(), sheets);
+        let key = PrintKey { language: row.row.language.clone(), sheets, separate: row.separate };
         let most = self.inputs.settings.envelope().max_file_bytes();
         let batch = self.batches.entry(key.clone()).or_default();
         let full = |open: &Open| match self.number {
@@ -348,12 +352,12 @@ impl<'a> Sink<'a> {
         }
         let batch = self.batches.entry(key.clone()).or_default();
         let number = self.number.unwrap_or(batch.last + 1);
-        let name = print_name(&key.0, key.1, number);
+        let name = print_name(&key, number);
         let open = match &mut batch.open {
             Some(open) => open,
             none => {
                 let file = self.outbox.open_file(&name).map_err(told)?;
-                let language = key.0.split('+').next().unwrap_or_default();
+                let language = key.language.split('+').next().unwrap_or_default();
                 // The title is that of the first letter: the file is a stack of them.
                 let info = document_info(self.inputs, &title, language, true);
                 let pdf = pdf::File::begin(self.writer, file, &self.inputs.font_store, &info);
@@ -367,14 +371,14 @@ impl<'a> Sink<'a> {
     }
 
     /// Ends a print file, and enters its letters into the manifest and the job ticket.
-    fn close(&mut self, key: &(String, u32)) -> Outcomes<()> {
+    fn close(&mut self, key: &PrintKey) -> Outcomes<()> {
         let Some(batch) = self.batches.get_mut(key) else { return Ok(()) };
         let Some(Open { number, pdf, rows }) = batch.open.take() else { return Ok(()) };
         batch.last = number;
-        let name = print_name(&key.0, key.1, number);
+        let name = print_name(key, number);
         let file = pdf.finish().map_err(|error| unwritable(self.outbox, &name, &error))?;
         let written = file.publish(self.outbox).map_err(told)?;
-        let (language, sheets) = key;
+        let PrintKey { language, sheets, .. } = key;
         self.ticket.print_files.push(PrintFile {
             path: written.path.clone(),
             sha256: written.sha256.clone(),

@@ -52,7 +52,7 @@ pub(super) fn survey(
         plan: Plan::default(),
         headers: Headers::default(),
     };
-    let reader = match inputs.people() {
+    let mut reader = match inputs.people() {
         Ok(reader) => reader,
         Err(problems) => {
             survey.problems = problems;
@@ -76,9 +76,11 @@ pub(super) fn survey(
     let mut sheets = Sheets::default();
     let (mut chosen, mut piece) = (0, 0);
     let mut errors = survey.problems.error_count();
-    for (number, row) in (0..).zip(reader) {
+    let mut whole = true;
+    for (number, row) in (0..).zip(reader.by_ref()) {
         if errors >= MOST_PROBLEMS {
             survey.problems.push(too_many(inputs.people.1));
+            whole = false;
             break;
         }
         survey.summary.people += 1;
@@ -131,6 +133,9 @@ pub(super) fn survey(
         }
         count(&mut survey.summary, inputs, &recipient, &assignment);
         survey.total += assignment.media.len() as u64;
+    }
+    if whole {
+        survey.problems.extend(reader.end());
     }
     survey.problems.extend(tried.problems());
     survey.summary.sheets_estimated = Some(sheets.estimated());

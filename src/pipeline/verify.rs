@@ -5,12 +5,14 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use crate::assets::{Assets, read_text};
+use crate::catalogue::Catalogue;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
 use crate::incident::{self, Channel, Incident, Reading};
 use crate::outbox::verify::{Checked, Known, ListFiles, People, verify as verify_folder};
 use crate::outbox::{RunRecord, sha256_of};
 use crate::recipients::{Reader, Recipient, Wanted, address_lines, addressee};
 
+use super::assign::languages;
 use super::inputs::reader_settings;
 use super::request::Progress;
 
@@ -94,7 +96,26 @@ fn check(
     let folder = request.incident.clone().unwrap_or_else(|| PathBuf::from(&record.incident));
     let path = folder.join(&record.recipients.path);
     let recipients = private(path.clone());
-    let people = people(&folder, (&path, recipients), record, problems, progress);
+    // The corrections are verified as they were: from the copy that the run has kept.
+    let fixes = record.fixes.as_ref().map(|fixes| (out.join(&fixes.path), fixes.sha256.as_str()));
+    let fixes = match fixes {
+        Some((path, sum)) if sha256_of(&path).unwrap_or_default() != sum => {
+            let message = "the copy of the corrections has changed since the run";
+            problems.push(
+                Diagnostic::error(LIST_CHANGED, message)
+                    .at(Place::Path(path.display().to_string()))
+                    .help("nothing can be compared by value"),
+            );
+            None
+        }
+        Some((path, _)) => Some(path),
+        None => None,
+    };
+    let whole = record.fixes.is_some() == fixes.is_some();
+    let people = match whole {
+        true => people(&folder, (&path, recipients), fixes.as_deref(), record, problems, progress),
+        false => None,
+    };
     let files = ListFiles { manifest, exceptions, recipients };
     let (found, checked) =
         verify_folder(out, record, people.as_ref(), files, request.jobs, &mut |done, all| {
@@ -108,6 +129,7 @@ fn check(
 fn people(
     folder: &Path,
     (path, source): (&Path, SourceId),
+    fixes: Option<&Path>,
     record: &RunRecord,
     problems: &mut Diagnostics,
     progress: &mut dyn FnMut(Progress),
@@ -146,7 +168,11 @@ fn people(
     let id = own.add(yaml.display().to_string(), text.as_str());
     let Reading { incident, rows, .. } = incident::read_parts(id, &own);
     let assets = Assets::built_in().with_folder(folder);
-    let (Some(incident), Some(rows), Ok(assets)) = (incident, rows, assets) else {
+    let catalogue = incident.as_ref().zip(assets.as_ref().ok()).and_then(|(incident, assets)| {
+        super::inputs::catalogue(incident, assets, &mut own, &mut Diagnostics::new())
+    });
+    let parts = (incident, rows, assets, catalogue);
+    let (Some(incident), Some(rows), Ok(assets), Some(catalogue)) = parts else {
         problems.push(
             Diagnostic::error(NO_INCIDENT, "the incident folder cannot be read any more")
                 .at(Place::Path(folder.display().to_string()))
@@ -155,12 +181,12 @@ fn people(
         return None;
     };
     let mut people = People::default();
-    let reader = Reader::open(path, source, &reader_settings(&rows));
-    match reader {
+    let settings = reader_settings(&rows, folder, fixes, &mut own);
+    match Reader::open(path, source, &settings) {
         Ok(reader) => {
             for (number, row) in (1..).zip(reader) {
                 if let Some(recipient) = row.recipient {
-                    add(&mut people, &incident, &recipient);
+                    add(&mut people, &incident, &catalogue, &recipient);
                 }
                 if number % 1_000 == 0 {
                     progress(Progress::Checked(number));
@@ -184,11 +210,8 @@ fn people(
     Some(people)
 }
 
-fn add(people: &mut People, incident: &Incident, recipient: &Recipient) {
-    let language = match recipient.languages.is_empty() {
-        true => incident.notice.unknown_language.join("+"),
-        false => recipient.languages.join("+"),
-    };
+fn add(people: &mut People, incident: &Incident, catalogue: &Catalogue, recipient: &Recipient) {
+    let language = languages(incident, catalogue, recipient).join("+");
     let address = recipient.address.as_ref();
     people.add(&Known {
         id: &recipient.id,
@@ -218,6 +241,11 @@ pub(super) fn changed_files(folder: &Path, yaml: &Path, record: &RunRecord) -> V
     let mut changed = Vec::new();
     if sha256_of(yaml).unwrap_or_default() != record.incident_file.sha256 {
         changed.push("incident.yaml".to_owned());
+    }
+    if let Some(list) = &record.suppress
+        && sha256_of(&folder.join(&list.path)).unwrap_or_default() != list.sha256
+    {
+        changed.push(list.path.clone());
     }
     let names = now.keys().chain(record.overlay.keys().filter(|name| !now.contains_key(*name)));
     changed.extend(names.filter(|name| now.get(*name) != record.overlay.get(*name)).cloned());

@@ -7,6 +7,8 @@
 use std::fmt;
 
 use crate::diag::Arg;
+#[cfg(test)]
+use crate::recipients::Missing;
 use crate::recipients::Need;
 use crate::render::pdf::AddressProblem;
 
@@ -63,11 +65,17 @@ impl Why {
     pub fn id(&self) -> &'static str {
         match self {
             Self::Dead => "dead",
-            Self::Need(Need::PartialAddress) => "partial-address",
+            Self::Need(Need::PartialAddress(_)) => "partial-address",
             Self::Need(Need::BadPostalCode) => "bad-postal-code",
             Self::Need(Need::BadEmail) => "bad-email",
             Self::Need(Need::MinorWithoutGuardian) => "no-guardian",
             Self::Need(Need::UnclearGuardian) => "unclear-guardian",
+            Self::Need(Need::ChildWithoutStatus) => "child-without-status",
+            Self::Need(Need::HomeAddress) => "home-address",
+            Self::Need(Need::Suppressed) => "suppressed",
+            Self::Need(Need::SuppressedEmail) => "suppressed-email",
+            Self::Need(Need::Merged(_)) => "merged",
+            Self::Need(Need::TakenOut) => "taken-out",
             Self::ProtectedChild => "protected-child",
             Self::Untouched => "untouched",
             Self::NoAddress => "no-address",
@@ -107,6 +115,7 @@ impl Why {
                 vec![("line", Arg::Number(*line)), ("room", Arg::Number(*room_mm))]
             }
             Self::MissingGlyph { line } => vec![("line", Arg::Number(*line))],
+            Self::Need(Need::Merged(row)) => vec![("other", Arg::Number(*row))],
             Self::Failed { cause } => vec![("cause", Arg::from(cause.clone()))],
             _ => Vec::new(),
         }
@@ -116,11 +125,17 @@ impl Why {
     #[cfg(test)]
     pub(crate) fn examples() -> Vec<Self> {
         let needs = [
-            Need::PartialAddress,
+            Need::PartialAddress(Missing { street: true, postal_code: false, city: false }),
             Need::BadPostalCode,
             Need::BadEmail,
             Need::MinorWithoutGuardian,
             Need::UnclearGuardian,
+            Need::ChildWithoutStatus,
+            Need::HomeAddress,
+            Need::Suppressed,
+            Need::SuppressedEmail,
+            Need::Merged(2),
+            Need::TakenOut,
         ];
         let mut all = vec![
             Self::Dead,

@@ -3,7 +3,7 @@
 //! **Errors** mean that the file cannot be trusted or that a value cannot be printed: nothing is
 //! made until they are mended. **Warnings** mean that the run can go on: either the file was
 //! understood by a guess that a person should confirm, or one person needs a decision and carries
-//! a [`Need`](super::Need) for it.
+//! a [`Need`](super::Need) for it, or something about one person is worth a look.
 
 use crate::diag::Code;
 
@@ -37,8 +37,11 @@ codes! {
     NO_HEADER = "no-header";
     /// A header and no person.
     NO_ROWS = "no-rows";
-    /// A header that is neither known, mapped nor ignored.
+    /// A header that is neither known, mapped nor ignored: its column is not read (warning).
     UNKNOWN_COLUMN = "unknown-column";
+    /// A column that is not read and, by its name, says who is protected, dead, a child or under
+    /// guardianship.
+    UNREAD_STATUS = "unread-status";
     /// Values under a blank header.
     UNNAMED_COLUMN = "unnamed-column";
     /// Two columns with one meaning.
@@ -65,7 +68,11 @@ codes! {
     TOO_LONG = "too-long";
     /// Characters that must not be printed: control and direction characters.
     UNPRINTABLE = "unprintable";
-    /// A Finnish personal identity code in a column that is not ignored.
+    /// A letter that looks like one of another alphabet.
+    LOOK_ALIKE = "look-alike";
+    /// Values under the wrong column.
+    SHIFTED_COLUMNS = "shifted-columns";
+    /// A Finnish or Swedish personal identity code in a column that is not ignored.
     IDENTITY_CODE = "identity-code";
     /// No id.
     MISSING_ID = "missing-id";
@@ -73,8 +80,10 @@ codes! {
     DUPLICATE_ID = "duplicate-id";
     /// No name.
     MISSING_NAME = "missing-name";
-    /// Not a language of the notice, or one twice.
+    /// Not a language, or one twice.
     BAD_LANGUAGE = "bad-language";
+    /// A language that the notice is not written in (warning).
+    OTHER_LANGUAGE = "other-language";
     /// Not a channel.
     BAD_CHANNEL = "bad-channel";
     /// Not a status.
@@ -87,14 +96,50 @@ codes! {
     BAD_SETTLED = "bad-settled";
     /// Not a Finnish postal code: an error if leading zeros seem lost, else a warning.
     BAD_POSTAL_CODE = "bad-postal-code";
+    /// A postal code that its country does not have, or none (warning; the letter goes out).
+    ODD_POSTAL_CODE = "odd-postal-code";
     /// Parts of an address are missing (warning).
     PARTIAL_ADDRESS = "partial-address";
     /// Not one plain e-mail address (warning).
     BAD_EMAIL = "bad-email";
     /// A child without a guardian's name (warning).
     MINOR_WITHOUT_GUARDIAN = "minor-without-guardian";
-    /// A guardian's name for somebody whose status calls for none (warning).
+    /// Neither a year nor a date, or a year that nobody was born in.
+    BAD_BIRTH_YEAR = "bad-birth-year";
+    /// A child by the status and an adult by the year of birth.
+    IMPOSSIBLE_STATUS = "impossible-status";
+    /// A child by the year of birth and nothing by the status (warning).
+    CHILD_WITHOUT_STATUS = "child-without-status";
+    /// A guardian's name for somebody whose status calls for none: an error, but for an adult under
+    /// guardianship a warning.
     UNCLEAR_GUARDIAN = "unclear-guardian";
-    /// The same name and address under two ids (warning).
+    /// The same name with the same postal or e-mail address under two ids (error or warning, as the
+    /// incident says).
     POSSIBLE_DUPLICATE = "possible-duplicate";
+    /// Two rows of one person that cannot be made one, because they say different things.
+    MERGE_CONFLICT = "merge-conflict";
+    /// A row that was made one with an earlier row of the same person (warning).
+    MERGED = "merged";
+    /// One e-mail address for many people (warning).
+    SHARED_EMAIL = "shared-email";
+    /// An address of a protected person that may not be the contact address (warning).
+    HOME_ADDRESS = "home-address";
+    /// Parts of the second guardian's row that do not fit together.
+    SECOND_GUARDIAN = "second-guardian";
+    /// The person stands on the list of people who must not be written to (warning).
+    SUPPRESSED = "suppressed";
+    /// An entry of that list that nobody has (warning).
+    SUPPRESSED_NOBODY = "suppressed-nobody";
+    /// That list cannot be used.
+    SUPPRESSION_LIST = "suppression-list";
+    /// Somebody took the person out in the list of corrections (warning).
+    TAKEN_OUT = "taken-out";
+    /// The list of corrections cannot be used.
+    FIXES = "fixes";
+    /// A correction is about a row that is not there, or that is another person's.
+    FIX_OF_NOBODY = "fix-of-nobody";
+    /// A correction of a column that is not there, or of no column.
+    FIX_OF_NO_COLUMN = "fix-of-no-column";
+    /// Two different corrections of one value.
+    FIX_TWICE = "fix-twice";
 }

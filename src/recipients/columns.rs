@@ -3,7 +3,7 @@
 use super::codes;
 use super::settings::{Mapping, Settings};
 use super::shape::Taken;
-use super::synonyms;
+use super::synonyms::{self, Meaning};
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 use crate::text;
 
@@ -26,6 +26,16 @@ pub(super) enum Column {
     Status,
     GuardianName,
     Print,
+    FirstName,
+    LastName,
+    Guardian2Name,
+    Guardian2CareOf,
+    Guardian2Street,
+    Guardian2PostalCode,
+    Guardian2City,
+    Guardian2Country,
+    Guardian2Email,
+    BirthYear,
     /// A data category, by its place in the settings.
     Category(usize),
 }
@@ -47,13 +57,23 @@ impl Column {
             Self::Status => 10,
             Self::GuardianName => 11,
             Self::Print => 12,
+            Self::FirstName => 13,
+            Self::LastName => 14,
+            Self::Guardian2Name => 15,
+            Self::Guardian2CareOf => 16,
+            Self::Guardian2Street => 17,
+            Self::Guardian2PostalCode => 18,
+            Self::Guardian2City => 19,
+            Self::Guardian2Country => 20,
+            Self::Guardian2Email => 21,
+            Self::BirthYear => 22,
             Self::Category(at) => COLUMNS.len() + at,
         }
     }
 }
 
 /// The columns that every incident knows.
-pub(super) const COLUMNS: [(&str, Column); 13] = [
+pub(super) const COLUMNS: [(&str, Column); 23] = [
     ("id", Column::Id),
     ("name", Column::Name),
     ("care-of", Column::CareOf),
@@ -67,6 +87,16 @@ pub(super) const COLUMNS: [(&str, Column); 13] = [
     ("status", Column::Status),
     ("guardian-name", Column::GuardianName),
     ("print", Column::Print),
+    ("first-name", Column::FirstName),
+    ("last-name", Column::LastName),
+    ("guardian-2-name", Column::Guardian2Name),
+    ("guardian-2-care-of", Column::Guardian2CareOf),
+    ("guardian-2-street", Column::Guardian2Street),
+    ("guardian-2-postal-code", Column::Guardian2PostalCode),
+    ("guardian-2-city", Column::Guardian2City),
+    ("guardian-2-country", Column::Guardian2Country),
+    ("guardian-2-email", Column::Guardian2Email),
+    ("birth-year", Column::BirthYear),
 ];
 
 /// What becomes of a column of the file.
@@ -128,6 +158,13 @@ pub(super) fn our_name(column: Column, settings: &Settings) -> &str {
     }
 }
 
+/// The place of a column that the user names as problems show it, or by our name of it.
+pub(super) fn column_called(header: &Header, name: &str, settings: &Settings) -> Option<usize> {
+    let name = folded(name);
+    let shown = header.labels.iter().position(|label| !name.is_empty() && folded(label) == name);
+    shown.or_else(|| our_column(&name, settings).and_then(|column| header.find(column)))
+}
+
 /// Headers are compared without outer blanks and without capitals.
 fn folded(header: &str) -> String {
     header.trim().to_lowercase()
@@ -151,21 +188,23 @@ pub(super) fn is_familiar(word: &str, settings: &Settings) -> bool {
     our_column(&word, settings).is_some()
         || is_ignored(&word, settings)
         || settings.columns.keys().any(|header| folded(header) == word)
-        || synonyms::suggestion(&word).is_some()
+        || synonyms::meaning(&word).is_some()
 }
 
-/// Whether a word names one of the two obligatory columns, by whatever name. Any other familiar word
-/// may be somebody's value: `email` under `channel`, or a town called `Land`.
+/// What makes a first row a header: the id, or a name or half of one. Any other familiar word may be
+/// somebody's value: `email` under `channel`, or a town called `Land`.
+const TELLING: [&str; 4] = ["id", "name", "first-name", "last-name"];
+
+/// Whether a word names one of the columns that make a header, by whatever name.
 fn names_a_person(word: &str, settings: &Settings) -> bool {
     let word = folded(word);
-    let obligatory = |name: &str| COLUMNS[..2].iter().any(|(ours, _)| *ours == folded(name));
-    let mapped = settings.columns.iter().any(|(h, to)| folded(h) == word && obligatory(&to.to));
-    obligatory(&word)
+    let telling = |name: &str| TELLING.contains(&folded(name).as_str());
+    let mapped = settings.columns.iter().any(|(h, to)| folded(h) == word && telling(&to.to));
+    telling(&word)
         || mapped
-        || match synonyms::suggestion(&word) {
-            Some(synonyms::Suggestion::Column(ours)) => obligatory(ours),
-            Some(synonyms::Suggestion::HalfName) => true,
-            Some(synonyms::Suggestion::Ignore) | None => false,
+        || match synonyms::meaning(&word) {
+            Some(Meaning::Column(ours) | Meaning::Perhaps(ours)) => telling(ours),
+            Some(Meaning::StreetOrAddress | Meaning::Care | Meaning::Needless) | None => false,
         }
 }
 
@@ -204,14 +243,22 @@ pub(super) fn understand(
     }
     let mut problems = Diagnostics::new();
     let mut header = Header { labels: Vec::new(), uses: Vec::new(), places: Vec::new() };
-    let certain = COLUMNS[..2].iter().all(|(_, wanted)| {
-        headers.iter().any(|header| known_column(&folded(header), settings) == Some(*wanted))
-    });
+    let has = |wanted: Column| {
+        headers.iter().any(|header| known_column(&folded(header), settings) == Some(wanted))
+    };
+    let halves = has(Column::FirstName) && has(Column::LastName);
+    let certain = has(Column::Id) && (has(Column::Name) || halves);
+    let context = Context {
+        settings,
+        // Beside a postal code and a post office of its own an address is a street.
+        split_address: has(Column::PostalCode) && has(Column::City) && !has(Column::Street),
+        whole_name: has(Column::Name),
+    };
     for (number, text) in headers.iter().enumerate() {
         let shown = certain || is_familiar(text, settings);
         let label = if shown { label(text, number) } else { by_number(number) };
         let place = at(Some(&label));
-        let used = meaning(text, &label, settings, &mut problems, &place);
+        let used = context.meaning(text, &label, &mut problems, &place);
         if let Use::Read(column) = used
             && let Some(first) = header.find(column)
         {
@@ -227,7 +274,10 @@ pub(super) fn understand(
     }
     check_mapping(headers, settings, source, &mut problems);
     for (name, column) in &COLUMNS[..2] {
-        if header.find(*column).is_none() {
+        let in_halves = *column == Column::Name
+            && header.find(Column::FirstName).is_some()
+            && header.find(Column::LastName).is_some();
+        if header.find(*column).is_none() && !in_halves {
             let mut problem = Diagnostic::error(
                 codes::MISSING_COLUMN,
                 format!("the obligatory column `{name}` is missing"),
@@ -254,60 +304,98 @@ fn known_column(name: &str, settings: &Settings) -> Option<Column> {
     match mapping_of(name, settings) {
         _ if is_ignored(name, settings) => None,
         Some(mapping) => our_column(&mapping.to, settings),
-        None => our_column(name, settings),
+        None => our_column(name, settings).or_else(|| match synonyms::meaning(name) {
+            Some(Meaning::Column(ours)) => our_column(ours, settings),
+            _ => None,
+        }),
     }
 }
 
-fn meaning(
-    text: &str,
-    label: &str,
-    settings: &Settings,
-    problems: &mut Diagnostics,
-    place: &Place,
-) -> Use {
-    let name = folded(text);
-    if name.is_empty() {
-        return Use::Unnamed;
-    }
-    if is_ignored(&name, settings) {
-        return Use::Ignored;
-    }
-    if let Some(mapping) = mapping_of(&name, settings) {
-        // A mapping to nothing is told of once, by `check_mapping`.
-        return our_column(&mapping.to, settings).map_or(Use::Unknown, Use::Read);
-    }
-    if let Some(column) = our_column(&name, settings) {
-        return Use::Read(column);
-    }
-    let problem = Diagnostic::error(codes::UNKNOWN_COLUMN, format!("unknown column `{label}`"))
-        .at(place.clone());
-    let ours = COLUMNS.iter().map(|(name, _)| *name);
-    let known = ours.chain(settings.categories.iter().map(String::as_str));
-    let ignore = "put it under `recipients.ignore` if no letter needs it";
-    problems.push(match synonyms::suggestion(&name) {
-        Some(synonyms::Suggestion::Column(ours)) => {
-            problem.help(format!("put `{label}: {ours}` under `recipients.columns`, or {ignore}"))
+/// What the meaning of a header depends on besides itself.
+struct Context<'a> {
+    settings: &'a Settings,
+    /// Whether an address must be a street, because the rest of it has columns of its own.
+    split_address: bool,
+    /// Whether there is a column with whole names.
+    whole_name: bool,
+}
+
+impl Context<'_> {
+    fn meaning(&self, text: &str, label: &str, problems: &mut Diagnostics, place: &Place) -> Use {
+        let name = folded(text);
+        if name.is_empty() {
+            return Use::Unnamed;
         }
-        Some(synonyms::Suggestion::HalfName) => problem.help(format!(
-            "put the whole name into one column `name`, as it is to stand in the address; {ignore}"
-        )),
-        Some(synonyms::Suggestion::Ignore) => {
-            problem.help("no letter needs it: put it under `recipients.ignore`")
+        let settings = self.settings;
+        if is_ignored(&name, settings) {
+            return Use::Ignored;
         }
-        None => problem
-            .help(format!("map it under `recipients.columns`, or {ignore}"))
-            .did_you_mean(text, known),
-    });
-    Use::Unknown
+        if let Some(mapping) = mapping_of(&name, settings) {
+            // A mapping to nothing is told of once, by `check_mapping`.
+            return our_column(&mapping.to, settings).map_or(Use::Unknown, Use::Read);
+        }
+        let meant = synonyms::meaning(&name);
+        match known_column(&name, settings) {
+            // The whole name is what the register prints; its halves are not read beside it.
+            Some(Column::FirstName | Column::LastName) if self.whole_name => {}
+            Some(column) => return Use::Read(column),
+            None if self.split_address && meant == Some(Meaning::StreetOrAddress) => {
+                return Use::Read(Column::Street);
+            }
+            None => {}
+        }
+        if meant == Some(Meaning::Care) {
+            problems.push(
+                Diagnostic::error(
+                    codes::UNREAD_STATUS,
+                    format!("`{label}` may say who must not be written to like everybody else"),
+                )
+                .at(place.clone())
+                .help(
+                    "say it in the column `status` (`minor`, `protected`, `deceased`, \
+                     `guardianship`), then put this column under `recipients.ignore`",
+                ),
+            );
+            return Use::Unknown;
+        }
+        let problem =
+            Diagnostic::warning(codes::UNKNOWN_COLUMN, format!("the column `{label}` is not read"))
+                .at(place.clone());
+        let ours = COLUMNS.iter().map(|(name, _)| *name);
+        let known = ours.chain(settings.categories.iter().map(String::as_str));
+        let ignore = "put it under `recipients.ignore` if no letter needs it";
+        let map =
+            |ours: &str| format!("put `{label}: {ours}` under `recipients.columns`, or {ignore}");
+        problems.push(match meant {
+            Some(Meaning::Column(_)) => {
+                problem.help(format!("names are read from the column with whole names; {ignore}"))
+            }
+            Some(Meaning::Perhaps(ours)) => problem.help(map(ours)),
+            Some(Meaning::StreetOrAddress) => problem.help(format!(
+                "street, postal code and post office need a column each; {}",
+                map("street")
+            )),
+            Some(Meaning::Needless | Meaning::Care) => {
+                problem.help("no letter needs it: put it under `recipients.ignore`")
+            }
+            None => problem
+                .help(format!("map it under `recipients.columns`, or {ignore}"))
+                .did_you_mean(text, known),
+        });
+        Use::Unknown
+    }
 }
 
 fn suggested_for<'a>(headers: &[String], header: &'a Header, ours: &str) -> Option<&'a str> {
     let at = headers.iter().zip(&header.uses).position(|(text, used)| {
         *used == Use::Unknown
-            && synonyms::suggestion(&folded(text))
-                .is_some_and(|s| matches!(s, synonyms::Suggestion::Column(name) if name == ours))
+            && synonyms::meaning(&folded(text)) == known_name(ours).map(Meaning::Perhaps)
     })?;
     header.labels.get(at).map(String::as_str)
+}
+
+fn known_name(ours: &str) -> Option<&'static str> {
+    COLUMNS.iter().map(|(name, _)| *name).find(|name| *name == ours)
 }
 
 /// The incident's own part of it: what it maps must be there, and must be mapped to something.

@@ -7,7 +7,8 @@
 //! Two kinds of problem are kept apart. An **error** means that the file cannot be trusted, or that
 //! a value cannot be printed; nothing is made before it is mended. A **warning** about a row means
 //! that one person needs a decision: the [`Recipient`] carries it as a [`Need`], and the rest of
-//! the run does not wait for them.
+//! the run does not wait for them; or, without a need, that something about one person is worth a
+//! look and the run goes on with them.
 //!
 //! ```text
 //! file -> text (encoding) -> delimited | sheet | lines (raw rows) -> columns, row (meaning)
@@ -15,28 +16,45 @@
 //! ```
 
 mod address;
+mod birth;
+mod care;
 pub mod codes;
 mod columns;
 mod countries;
 mod delimited;
+mod email;
+mod fingerprints;
+mod fixes;
+mod folded;
+mod garbled;
+mod guardians;
+mod language_names;
+mod languages;
 mod lines;
+mod list;
+mod merge;
 mod model;
 mod postal;
+mod postal_codes;
 mod raw;
 mod reader;
 mod row;
 mod settings;
 mod shape;
 mod sheet;
+mod shifted;
+mod suppressed;
 mod synonyms;
 mod text;
+mod twice;
 mod value;
+mod words;
 
 #[cfg(test)]
 mod tests;
 
 pub use address::{address_lines, addressee};
-pub use model::{Address, Need, Recipient, Settled, Status, Wanted};
+pub use model::{Address, Guardian, Missing, Need, Recipient, Settled, Status, Wanted};
 pub use reader::{Reader, RowResult};
-pub use settings::{Mapping, Settings};
+pub use settings::{Duplicates, Mapping, Policy, Settings};
 pub use shape::{Encoding, Form, Shape, Taken};

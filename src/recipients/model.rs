@@ -65,7 +65,7 @@ pub struct Recipient {
     /// The postal address, if street, postal code and city are there (abroad: street and city).
     pub address: Option<Address>,
     /// Where the person lives, with or without an address: ISO 3166-1 alpha-2, upper case; `FI`
-    /// when blank.
+    /// when blank, and for Åland.
     pub country: String,
     /// The e-mail address, checked to be one plain address.
     pub email: Option<String>,
@@ -83,6 +83,25 @@ pub struct Recipient {
     /// What a person must decide about before this one is written to. Empty for nearly
     /// everybody.
     pub needs: Vec<Need>,
+    /// A second guardian, who gets a letter as well.
+    pub second_guardian: Option<Box<Guardian>>,
+    /// 0 for the person; 1 for the copy that goes to the second guardian.
+    pub copy: u8,
+}
+
+/// A second guardian of a child, often one who lives elsewhere. `Debug` shows nothing of them.
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Guardian {
+    /// The name.
+    pub name: String,
+    /// Where the guardian lives.
+    pub address: Option<Address>,
+    /// The country of the address: ISO 3166-1 alpha-2, upper case.
+    pub country: String,
+    /// The e-mail address, checked to be one plain address.
+    pub email: Option<String>,
+    /// What stands in the way of writing to this guardian.
+    pub needs: Vec<Need>,
 }
 
 /// A reason why a person must decide about a row. It becomes a line of `exceptions.csv`.
@@ -92,56 +111,128 @@ pub struct Recipient {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Need {
     /// Parts of the address are missing; `address` is `None`.
-    PartialAddress,
+    PartialAddress(Missing),
     /// The Finnish postal code is none; `address` is `None`.
     BadPostalCode,
     /// The e-mail address is not one plain address; `email` is `None`.
     BadEmail,
     /// A child without a guardian's name: nobody knows whom to write to.
     MinorWithoutGuardian,
-    /// A guardian's name on the row of somebody who is not marked as a child.
+    /// A guardian's name on the row of an adult under guardianship: who is to get the letter?
     UnclearGuardian,
+    /// The address of a protected person, which may not be the contact address.
+    HomeAddress,
+    /// The person stands on the list of people who must not be written to.
+    Suppressed,
+    /// The e-mail address stands on that list.
+    SuppressedEmail,
+    /// The same person as on an earlier row (1-based, as Excel counts), and told there.
+    Merged(u64),
+    /// Somebody took the person out, in the list of corrections.
+    TakenOut,
+    /// A child by the year of birth, but nothing says so: nobody knows whom to write to.
+    ChildWithoutStatus,
+}
+
+/// The parts of an address that are missing. At least one is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Missing {
+    /// Street or post office box.
+    pub street: bool,
+    /// Postal code; never missing abroad.
+    pub postal_code: bool,
+    /// Post office.
+    pub city: bool,
+}
+
+impl Missing {
+    /// What is missing, in words.
+    fn words(self) -> &'static str {
+        match (self.street, self.postal_code, self.city) {
+            (true, true, true) => "the postal address has no street, postal code and post office",
+            (true, true, false) => "the postal address has no street and no postal code",
+            (true, false, true) => "the postal address has no street and no post office",
+            (true, false, false) => "the postal address has no street",
+            (false, true, true) => "the postal address has no postal code and no post office",
+            (false, true, false) => "the postal address has no postal code",
+            (false, false, _) => "the postal address has no post office",
+        }
+    }
+
+    /// Our name of the first column that is blank.
+    fn column(self) -> &'static str {
+        match (self.street, self.postal_code) {
+            (true, _) => "street",
+            (_, true) => "postal-code",
+            _ => "city",
+        }
+    }
 }
 
 impl Need {
     /// The code of the warning that told of it.
     pub fn code(self) -> Code {
         match self {
-            Self::PartialAddress => codes::PARTIAL_ADDRESS,
+            Self::PartialAddress(_) => codes::PARTIAL_ADDRESS,
             Self::BadPostalCode => codes::BAD_POSTAL_CODE,
             Self::BadEmail => codes::BAD_EMAIL,
             Self::MinorWithoutGuardian => codes::MINOR_WITHOUT_GUARDIAN,
             Self::UnclearGuardian => codes::UNCLEAR_GUARDIAN,
+            Self::HomeAddress => codes::HOME_ADDRESS,
+            Self::Suppressed | Self::SuppressedEmail => codes::SUPPRESSED,
+            Self::Merged(_) => codes::MERGED,
+            Self::TakenOut => codes::TAKEN_OUT,
+            Self::ChildWithoutStatus => codes::CHILD_WITHOUT_STATUS,
         }
     }
 
     /// Our name of the column to look at.
     pub fn column(self) -> &'static str {
         match self {
-            Self::PartialAddress => "street",
+            Self::PartialAddress(missing) => missing.column(),
+            Self::HomeAddress => "street",
             Self::BadPostalCode => "postal-code",
-            Self::BadEmail => "email",
+            Self::BadEmail | Self::SuppressedEmail => "email",
+            Self::Suppressed | Self::Merged(_) | Self::TakenOut => "id",
             Self::MinorWithoutGuardian | Self::UnclearGuardian => "guardian-name",
+            Self::ChildWithoutStatus => "status",
         }
     }
 
     /// The reason in words, without any value.
     pub fn reason(self) -> &'static str {
         match self {
-            Self::PartialAddress => "parts of the postal address are missing",
+            Self::PartialAddress(missing) => missing.words(),
             Self::BadPostalCode => "the postal code is not a Finnish one",
             Self::BadEmail => "the e-mail address cannot be used",
             Self::MinorWithoutGuardian => "a child without the name of a guardian",
-            Self::UnclearGuardian => "a guardian is named, but the status is not `minor`",
+            Self::UnclearGuardian => "a guardian is named for an adult under guardianship",
+            Self::ChildWithoutStatus => "a child by the year of birth, but not by the status",
+            Self::HomeAddress => {
+                "the address of this protected person may not be the contact address"
+            }
+            Self::Suppressed => "the person is on the list of people not to be written to",
+            Self::SuppressedEmail => {
+                "the e-mail address is on the list of people not to be written to"
+            }
+            Self::Merged(_) => "the same person as on an earlier row, and told there",
+            Self::TakenOut => "taken out in the list of corrections",
         }
     }
 
     /// The channel that it stands in the way of, or `None` if it stands in the way of all.
     pub fn of_channel(self) -> Option<Wanted> {
         match self {
-            Self::PartialAddress | Self::BadPostalCode => Some(Wanted::Letter),
-            Self::BadEmail => Some(Wanted::Email),
-            Self::MinorWithoutGuardian | Self::UnclearGuardian => None,
+            Self::PartialAddress(_) | Self::BadPostalCode | Self::HomeAddress => {
+                Some(Wanted::Letter)
+            }
+            Self::BadEmail | Self::SuppressedEmail => Some(Wanted::Email),
+            Self::MinorWithoutGuardian
+            | Self::UnclearGuardian
+            | Self::ChildWithoutStatus
+            | Self::Suppressed
+            | Self::Merged(_)
+            | Self::TakenOut => None,
         }
     }
 }
@@ -174,7 +265,43 @@ impl Recipient {
             large_print: false,
             settled: BTreeMap::new(),
             needs: Vec::new(),
+            second_guardian: None,
+            copy: 0,
         }
+    }
+
+    /// Parts the second guardian from the person: what goes to that guardian is a recipient of its
+    /// own, with the person's id and `/2`, so that no list ever takes two letters for one.
+    #[must_use]
+    pub fn parted(mut self) -> (Self, Option<Self>) {
+        let Some(guardian) = self.second_guardian.take() else { return (self, None) };
+        let mut second = Self {
+            id: format!("{}/2", self.id),
+            copy: 1,
+            guardian_name: Some(guardian.name),
+            address: guardian.address,
+            country: guardian.country,
+            email: guardian.email,
+            ..self.clone()
+        };
+        // What is wrong with the first guardian's addresses is not wrong with the second's.
+        second.needs.retain(|need| need.of_channel().is_none());
+        second.needs.extend(guardian.needs);
+        (self, Some(second))
+    }
+
+    /// The id of the row, for the person and for the copy of a second guardian.
+    pub fn row_id(&self) -> &str {
+        match self.copy {
+            0 => &self.id,
+            _ => self.id.strip_suffix("/2").unwrap_or(&self.id),
+        }
+    }
+}
+
+impl std::fmt::Debug for Guardian {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Guardian").finish_non_exhaustive()
     }
 }
 

@@ -1,21 +1,22 @@
 //! From a file to people, row by row.
 
-use std::collections::HashMap;
 use std::fs::File;
-use std::hash::{BuildHasherDefault, Hasher};
 use std::io::{Read as _, Seek as _, SeekFrom};
 use std::path::Path;
 
-use sha2::{Digest as _, Sha256};
-
+use super::care::keep_home_address_out;
 use super::columns::{self, Column, Header};
-use super::model::Recipient;
+use super::fixes::Fixes;
+use super::merge::Merges;
+use super::model::{Need, Recipient};
 use super::raw::{Opened, RawRow, Rows, at_row};
 use super::row::RowReader;
-use super::settings::Settings;
+use super::settings::{Policy, Settings};
 use super::shape::{Encoding, Shape};
+use super::suppressed::Suppressed;
+use super::twice::{Before, Common, Found, SHARED};
 use super::{codes, delimited, lines, sheet, text};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, SourceId};
 
 /// One row of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,23 +31,32 @@ pub struct RowResult {
 
 /// A recipients file that gives row after row, in bounded memory.
 ///
-/// What grows with the number of people are two fingerprints of 16 bytes for each: of the id, and
-/// of name and address (some 60 bytes a person with the tables around them). Without them a person
-/// could stand in the file twice unseen.
+/// What grows with the number of people are the fingerprints of [`Before`].
 pub struct Reader {
+    people: People,
+    problems: Diagnostics,
+    shape: Shape,
+    before: Before,
+    /// Whether rows are compared with those before.
+    compares: bool,
+    merges: Merges,
+    suppressed: Suppressed,
+    /// The copy for the second guardian of the person before.
+    second: Option<Recipient>,
+}
+
+/// The people of the file, without a look at anybody else.
+struct People {
     rows: Box<dyn Rows>,
     header: Header,
     settings: Settings,
     source: SourceId,
-    problems: Diagnostics,
-    shape: Shape,
-    ids: Fingerprints,
-    people: Fingerprints,
-    /// Whether rows are compared with those before.
-    compares: bool,
+    fixes: Fixes,
     raw: RawRow,
     /// The first row, read when the file was opened.
     first: Option<Result<(), Diagnostics>>,
+    /// Whether the header is in order: else no row gives a person.
+    sound: bool,
 }
 
 impl Reader {
@@ -56,35 +66,27 @@ impl Reader {
     /// stands in [`Reader::problems`], and the rows can still be read, so that all problems come
     /// up at once; but with an error in the header no row gives a person.
     pub fn open(path: &Path, source: SourceId, settings: &Settings) -> Result<Self, Diagnostics> {
-        let opened = open(path, source, settings)?;
-        let (header, found) =
-            columns::understand(&opened.headers, opened.header_row, settings, source)?;
-        let mut problems = opened.problems;
+        let (people, mut problems, shape) = People::open(path, source, settings)?;
+        let (suppressed, found) = Suppressed::read(settings.suppress.as_ref());
         problems.extend(found);
-        let mut shape = opened.shape;
-        shape.columns = header.taken(settings);
-        let mut reader = Self {
-            rows: opened.rows,
-            header,
-            settings: settings.clone(),
-            source,
+        let merges = match settings.duplicates.merge() {
+            true => Merges::find(settings.duplicates, || {
+                let people = People::open(path, source, settings).ok();
+                people.into_iter().flat_map(|(people, ..)| people.filter_map(|row| row.recipient))
+            }),
+            false => Merges::default(),
+        };
+        let people = People { sound: !problems.has_errors(), ..people };
+        Ok(Self {
+            people,
             problems,
             shape,
-            ids: Fingerprints::default(),
-            people: Fingerprints::default(),
+            before: Before::default(),
             compares: true,
-            raw: RawRow::default(),
-            first: None,
-        };
-        reader.first = reader.rows.next_row(&mut reader.raw);
-        if reader.first.is_none() {
-            reader.problems.push(
-                Diagnostic::error(codes::NO_ROWS, "there is nobody in the file: only a header")
-                    .at(Place::File(source)),
-            );
-            return Err(reader.problems);
-        }
-        Ok(reader)
+            merges,
+            suppressed,
+            second: None,
+        })
     }
 
     /// Does not look for ids and people that stand in the file twice, and needs no memory for that: for
@@ -104,13 +106,125 @@ impl Reader {
         &self.shape
     }
 
+    /// What shows only when all rows are read: corrections and suppressed ids that nobody has.
+    pub fn end(&self) -> Diagnostics {
+        let mut problems = self.people.fixes.end();
+        problems.extend(self.suppressed.end());
+        problems
+    }
+
     /// The file's own name of one of our columns, as problems and reports should show it.
     pub fn header_of(&self, column: &str) -> Option<&str> {
-        let at = self.header.uses.iter().position(|used| match used {
-            columns::Use::Read(read) => columns::our_name(*read, &self.settings) == column,
+        let header = &self.people.header;
+        let at = header.uses.iter().position(|used| match used {
+            columns::Use::Read(read) => columns::our_name(*read, &self.people.settings) == column,
             _ => false,
         })?;
-        self.header.labels.get(at).map(String::as_str)
+        header.labels.get(at).map(String::as_str)
+    }
+
+    /// Compares a person with those before. Gives what is wrong with rows that are to be made one.
+    fn compare(&mut self, person: &mut Recipient, problems: &mut Diagnostics) {
+        let row = person.row;
+        let merged = self.merges.first_of(row);
+        let found = match self.compares {
+            true => self.before.see(person),
+            false => Found::default(),
+        };
+        if let Some(first) = merged {
+            let need = Need::Merged(first);
+            problems.push(
+                Diagnostic::warning(need.code(), format!("row {first} is the same person"))
+                    .at(at_row(self.people.source, row))
+                    .help("the rows are made one, as `recipients.duplicates` says")
+                    .with("other", first),
+            );
+            person.needs = vec![need];
+            return;
+        }
+        let policy = self.people.settings.duplicates;
+        let address = found.rows.iter().find(|(common, _)| *common == Common::NameAndAddress);
+        let by_address = address.map(|(_, row)| *row);
+        for (common, before) in found.rows {
+            // Who has the same address, too, is told of once.
+            let told = by_address == Some(before) && policy.email == policy.name_and_address;
+            if common == Common::Email && told {
+                continue;
+            }
+            // What was to be made one and could not is told as an error.
+            let severity = match policy.of(common) {
+                Policy::Warn => Severity::Warning,
+                Policy::Error | Policy::Merge => Severity::Error,
+            };
+            problems.push(self.people.twice(common, before, row, severity));
+        }
+        if found.one_address_for_many {
+            let problem = Diagnostic::warning(
+                codes::SHARED_EMAIL,
+                format!("{SHARED} people up to here have this e-mail address"),
+            );
+            problems.push(
+                problem
+                    .at(self.people.at(row, Column::Email))
+                    .help("is it a stand-in, or has a column been shifted? Leave it blank then"),
+            );
+        }
+        if policy.merge() {
+            let merged = self.merges.merged(person.clone());
+            *person = merged.person;
+            for (row, columns) in merged.conflicts {
+                let message = format!(
+                    "row {} is the same person, but says something else in `{}`",
+                    person.row,
+                    columns.join("`, `")
+                );
+                problems.push(
+                    Diagnostic::error(codes::MERGE_CONFLICT, message)
+                        .at(at_row(self.people.source, row))
+                        .help("make them alike, or blank where nothing is known, or remove one")
+                        .with("other", person.row),
+                );
+            }
+        }
+    }
+}
+
+impl People {
+    /// Opens a file as far as its first row.
+    fn open(
+        path: &Path,
+        source: SourceId,
+        settings: &Settings,
+    ) -> Result<(Self, Diagnostics, Shape), Diagnostics> {
+        let opened = open(path, source, settings)?;
+        let (header, found) =
+            columns::understand(&opened.headers, opened.header_row, settings, source)?;
+        let mut problems = opened.problems;
+        problems.extend(found);
+        let mut shape = opened.shape;
+        shape.columns = header.taken(settings);
+        let (mut fixes, found) = Fixes::read(settings.fixes.as_ref());
+        problems.extend(found);
+        problems.extend(fixes.resolve(&header, settings));
+        let mut people = Self {
+            rows: opened.rows,
+            header,
+            settings: settings.clone(),
+            source,
+            fixes,
+            raw: RawRow::default(),
+            first: None,
+            sound: true,
+        };
+        people.first = people.rows.next_row(&mut people.raw);
+        if people.first.is_none() {
+            problems.push(
+                Diagnostic::error(codes::NO_ROWS, "there is nobody in the file: only a header")
+                    .at(Place::File(source)),
+            );
+            return Err(problems);
+        }
+        Ok((people, problems, shape))
     }
 
     fn at(&self, row: u64, column: Column) -> Place {
@@ -118,40 +232,45 @@ impl Reader {
         Place::Row { source: self.source, row, column: label }
     }
 
-    /// Checks against the rows before. A row with an id and a name is remembered even if something
-    /// else is wrong with it, so that mending one problem does not bring up the next.
-    fn compare(&mut self, person: &Recipient, problems: &mut Diagnostics) {
-        let row = person.row;
-        let as_it_is = |id: &str, into: &mut Vec<u8>| into.extend(id.as_bytes());
-        if let Some(before) = self.ids.remember([&person.id], as_it_is, row) {
-            problems.push(
-                Diagnostic::error(codes::DUPLICATE_ID, format!("row {before} has the same id"))
-                    .at(self.at(row, Column::Id))
-                    .help(
-                        "each row needs an id of its own; remove the row if it is the same person",
-                    )
-                    .with("other", before),
-            );
-        }
-        let Some(address) = &person.address else { return };
-        let parts = [&person.name, &address.street, &address.postal_code, &address.city];
-        if let Some(before) = self.people.remember(parts.map(String::as_str), push_small, row) {
-            problems.push(
-                Diagnostic::warning(
-                    codes::POSSIBLE_DUPLICATE,
-                    format!("row {before} has the same name and address under another id"),
-                )
-                .at(at_row(self.source, row))
-                .help("remove one if it is the same person, or they get two letters")
-                .with("other", before),
-            );
-        }
+    /// The problem of a person who stood in the file before.
+    fn twice(&self, common: Common, before: u64, row: u64, severity: Severity) -> Diagnostic {
+        let (code, place, message, help) = match common {
+            Common::Id => (
+                codes::DUPLICATE_ID,
+                self.at(row, Column::Id),
+                format!("row {before} has the same id"),
+                "each row needs an id of its own; remove the row if it is the same person",
+            ),
+            Common::Email => (
+                codes::POSSIBLE_DUPLICATE,
+                self.at(row, Column::Email),
+                format!("row {before} has the same name and e-mail address under another id"),
+                "remove one if it is the same person, or write `merge` under `recipients.duplicates`",
+            ),
+            Common::NameAndAddress => (
+                codes::POSSIBLE_DUPLICATE,
+                at_row(self.source, row),
+                format!("row {before} has the same name and address under another id"),
+                "remove one if it is the same person, or write `merge` under `recipients.duplicates`",
+            ),
+        };
+        let problem = match severity {
+            Severity::Error => Diagnostic::error(code, message),
+            Severity::Warning => Diagnostic::warning(code, message),
+        };
+        problem.at(place).help(help).with("other", before)
     }
 }
 
-impl Iterator for Reader {
+const CONTACT_HELP: &str = "only a post office box is certain to be one: put the contact address there, \
+                            or write `protected-address: contact` under `recipients` if the list \
+                            has contact addresses";
+
+impl Iterator for People {
     type Item = RowResult;
 
+    /// The next row with its problems, and the person as far as they can be told, even if there are
+    /// errors.
     fn next(&mut self) -> Option<RowResult> {
         let read = match self.first.take() {
             Some(first) => first,
@@ -164,100 +283,72 @@ impl Iterator for Reader {
             };
             return Some(RowResult { row, recipient: None, problems: problem });
         }
+        let taken_out = self.fixes.apply(&mut self.raw, self.header.find(Column::Id));
         let reader =
             RowReader { header: &self.header, settings: &self.settings, source: self.source };
         let (mut recipient, mut problems) = reader.read(&self.raw);
-        if let Some(person) = recipient.as_ref().filter(|_| self.compares) {
-            self.compare(person, &mut problems);
-        }
-        if problems.has_errors() || self.problems.has_errors() {
-            recipient = None;
+        match (taken_out, &mut recipient) {
+            (Ok(true), Some(person)) => {
+                // Nothing else about this person matters any more.
+                person.needs = vec![Need::TakenOut];
+                person.second_guardian = None;
+                let need = Need::TakenOut;
+                let problem = Diagnostic::warning(need.code(), need.reason());
+                problems = problem.at(at_row(self.source, self.raw.row)).into();
+            }
+            (Ok(_), Some(person)) => {
+                let contact = self.settings.contact_addresses;
+                if let Some(need) = keep_home_address_out(person, contact) {
+                    let place = self.at(self.raw.row, Column::Street);
+                    let problem = Diagnostic::warning(need.code(), need.reason()).at(place);
+                    problems.push(problem.help(CONTACT_HELP));
+                }
+            }
+            (Ok(_), None) => {}
+            (Err(problem), _) => problems.push(*problem),
         }
         Some(RowResult { row: self.raw.row, recipient, problems })
+    }
+}
+
+impl Iterator for Reader {
+    type Item = RowResult;
+
+    fn next(&mut self) -> Option<RowResult> {
+        if let Some(second) = self.second.take() {
+            let row = second.row;
+            return Some(RowResult { row, recipient: Some(second), problems: Diagnostics::new() });
+        }
+        let RowResult { row, mut recipient, mut problems } = self.people.next()?;
+        if let Some(person) = &mut recipient {
+            if person.needs != [Need::TakenOut] {
+                if let Some(need) = self.suppressed.need(person) {
+                    let place = match need {
+                        Need::SuppressedEmail => self.people.at(row, Column::Email),
+                        _ => at_row(self.people.source, row),
+                    };
+                    let problem = Diagnostic::warning(need.code(), need.reason()).at(place);
+                    problems.push(problem.help("tell this person in another way, if at all"));
+                    person.needs.push(need);
+                }
+                self.compare(person, &mut problems);
+            }
+        }
+        if problems.has_errors() || !self.people.sound {
+            recipient = None;
+        }
+        let recipient = recipient.map(|person| {
+            let (person, second) = person.parted();
+            self.second = second;
+            person
+        });
+        Some(RowResult { row, recipient, problems })
     }
 }
 
 impl std::fmt::Debug for Reader {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Reader").field("shape", &self.shape).finish_non_exhaustive()
-    }
-}
-
-/// Which rows had which values, without the values.
-///
-/// The first 128 bits of SHA-256: nobody can make up two ids that collide, and by chance it does
-/// not happen among the people of this world. Keeping the texts themselves would take more memory,
-/// and personal data has no business in a table that nobody reads.
-#[derive(Default)]
-struct Fingerprints {
-    rows: HashMap<(u64, u64), u32, BuildHasherDefault<OfFingerprint>>,
-    buffer: Vec<u8>,
-}
-
-/// A fingerprint is as good as any hash of it.
-#[derive(Default)]
-struct OfFingerprint(u64);
-
-impl Hasher for OfFingerprint {
-    fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|byte| self.write_u64(u64::from(*byte)));
-    }
-
-    fn write_u64(&mut self, word: u64) {
-        self.0 = self.0.rotate_left(32) ^ word;
-    }
-
-    fn finish(&self) -> u64 {
-        self.0
-    }
-}
-
-/// Adds a text in small letters.
-fn push_small(text: &str, into: &mut Vec<u8>) {
-    if text.contains('Σ') {
-        // What it becomes depends on what stands beside it.
-        into.extend(text.to_lowercase().as_bytes());
-        return;
-    }
-    for c in text.chars() {
-        if c.is_ascii() {
-            into.push(c.to_ascii_lowercase() as u8);
-        } else {
-            let small = c.to_lowercase();
-            small.for_each(|c| into.extend(c.encode_utf8(&mut [0; 4]).as_bytes()));
-        }
-    }
-}
-
-impl Fingerprints {
-    /// The row that had the same values before, if one had.
-    fn remember<const N: usize>(
-        &mut self,
-        values: [&str; N],
-        push: impl Fn(&str, &mut Vec<u8>),
-        row: u64,
-    ) -> Option<u32> {
-        self.buffer.clear();
-        for value in values {
-            // The length goes before, so that no two lists of values give the same bytes.
-            let start = self.buffer.len();
-            self.buffer.extend([0; 8]);
-            push(value, &mut self.buffer);
-            let length = (self.buffer.len() - start) as u64;
-            self.buffer[start..start + 8].copy_from_slice(&length.to_le_bytes());
-        }
-        let digest = Sha256::digest(&self.buffer);
-        let word = |at: usize| {
-            digest[at..at + 8].iter().fold(0u64, |word, byte| word << 8 | u64::from(*byte))
-        };
-        let row = u32::try_from(row).unwrap_or(u32::MAX);
-        match self.rows.entry((word(0), word(8))) {
-            std::collections::hash_map::Entry::Occupied(entry) => Some(*entry.get()),
-            std::collections::hash_map::Entry::Vacant(entry) => {
-                entry.insert(row);
-                None
-            }
-        }
     }
 }
 
@@ -268,7 +359,12 @@ enum Kind {
     JsonLines,
 }
 
-fn open(path: &Path, source: SourceId, settings: &Settings) -> Result<Opened, Diagnostics> {
+/// Opens a file as far as its header.
+pub(super) fn open(
+    path: &Path,
+    source: SourceId,
+    settings: &Settings,
+) -> Result<Opened, Diagnostics> {
     let fault = |code: Code, message: &str, help: &str| {
         Diagnostics::from(Diagnostic::error(code, message).at(Place::File(source)).help(help))
     };

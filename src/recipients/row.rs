@@ -1,14 +1,15 @@
 //! What a row means: from raw cells to a [`Recipient`], or to all that is wrong with it.
 
-use super::codes;
 use super::columns::{Column, Header, Use, our_name};
 use super::model::{Need, Recipient, Settled, Status, Wanted};
 use super::postal::Parts;
 use super::raw::{RawCell, RawRow};
 use super::settings::Settings;
 use super::value::{cell_fault, value_fault};
+use super::words::{CHANNELS, PRINTS, SETTLED, STATUSES, one_of};
+use super::{codes, guardians};
 use crate::diag::{Arg, Code, Diagnostic, Diagnostics, Place, SourceId};
-use crate::text;
+use crate::text::{self, TextProblem};
 
 /// All that is needed to understand a row.
 pub(super) struct RowReader<'a> {
@@ -22,7 +23,9 @@ pub(super) struct Row<'a> {
     reader: &'a RowReader<'a>,
     row: u64,
     problems: Diagnostics,
-    needs: Vec<Need>,
+    pub(super) needs: Vec<Need>,
+    /// Whether the columns of the second guardian are meant.
+    pub(super) of_second: bool,
 }
 
 /// The values of a row that passed the rules for all values, by our column.
@@ -34,22 +37,28 @@ impl RowReader<'_> {
     /// All problems of the row, and the person as far as they can be told: with an id and a name,
     /// but perhaps without what was wrong. It is for the caller to drop a person with errors.
     pub(super) fn read(&self, raw: &RawRow) -> (Option<Recipient>, Diagnostics) {
-        let mut row =
-            Row { reader: self, row: raw.row, problems: Diagnostics::new(), needs: Vec::new() };
+        let mut row = Row {
+            reader: self,
+            row: raw.row,
+            problems: Diagnostics::new(),
+            needs: Vec::new(),
+            of_second: false,
+        };
         let mut values = row.values(raw);
         let recipient = row.person(&mut values);
         (recipient, row.problems)
     }
 }
 
-impl Row<'_> {
-    fn place(&self, at: usize) -> Place {
+impl<'a> Row<'a> {
+    pub(super) fn place(&self, at: usize) -> Place {
         let column = self.reader.header.labels.get(at).cloned();
         Place::Row { source: self.reader.source, row: self.row, column }
     }
 
     /// The place of one of our columns, under the file's own name for it.
-    fn place_of(&self, column: Column) -> Place {
+    pub(super) fn place_of(&self, column: Column) -> Place {
+        let column = if self.of_second { column.of_second_guardian() } else { column };
         match self.reader.header.find(column) {
             Some(at) => self.place(at),
             None => Place::Row { source: self.reader.source, row: self.row, column: None },
@@ -68,7 +77,7 @@ impl Row<'_> {
     }
 
     /// Adds a number or a fixed word to the last problem; never a value.
-    fn with(&mut self, name: &'static str, arg: impl Into<Arg>) {
+    pub(super) fn with(&mut self, name: &'static str, arg: impl Into<Arg>) {
         self.problems = std::mem::take(&mut self.problems).with(name, arg);
     }
 
@@ -76,6 +85,23 @@ impl Row<'_> {
         let problem = Diagnostic::warning(need.code(), need.reason());
         self.problems.push(problem.at(self.place_of(column)).help(help));
         self.needs.push(need);
+    }
+
+    pub(super) fn push(&mut self, problem: Diagnostic) {
+        self.problems.push(problem);
+    }
+
+    /// A need whose problem was told of in other words than its own.
+    pub(super) fn note(&mut self, need: Need) {
+        self.needs.push(need);
+    }
+
+    pub(super) fn header(&self) -> &'a Header {
+        self.reader.header
+    }
+
+    pub(super) fn settings(&self) -> &'a Settings {
+        self.reader.settings
     }
 
     /// The rules for every value, whatever its column.
@@ -92,10 +118,15 @@ impl Row<'_> {
                     codes::IDENTITY_CODE,
                     "the column holds a personal identity code",
                 );
-                self.problems.push(problem.at(self.place(at)).help(
-                    "no letter needs it: put the column under `recipients.ignore`, or better, \
-                     delete it from the file",
-                ));
+                self.problems.push(problem.at(self.place(at)).help(IDENTITY_HELP));
+                cells.push(None);
+                continue;
+            }
+            let id = *used == Use::Read(Column::Id);
+            if text::holds_swedish_number(text, id) {
+                let message = "the column holds a Swedish personal identity number";
+                let problem = Diagnostic::error(codes::IDENTITY_CODE, message);
+                self.problems.push(problem.at(self.place(at)).help(IDENTITY_HELP));
                 cells.push(None);
                 continue;
             }
@@ -114,18 +145,22 @@ impl Row<'_> {
                 _ => cells.push(None),
             }
         }
+        self.shifted(raw, &mut cells);
         Values { cells }
     }
 
     /// The cleaned value, or a problem and nothing.
     fn checked(&mut self, at: usize, cell: &RawCell) -> Option<String> {
         let text = cell.text.trim();
-        let fault = cell.fault.map(cell_fault).or_else(|| value_fault(text));
+        let fault = cell.fault.map(cell_fault).or_else(|| value_fault(text, self.is_words(at)));
         let problem = match fault {
             Some(problem) => problem,
             None if text.is_empty() => return Some(String::new()),
             None => match text::check_value(text) {
-                Ok(value) => return Some(value),
+                Ok(value) => match text::look_alike(&value) {
+                    None => return Some(value),
+                    Some(found) => look_alike(found),
+                },
                 Err(fault) => Diagnostic::error(codes::UNPRINTABLE, format!("the value {fault}"))
                     .help(
                         "type the value anew; such characters come from copying out of other \
@@ -135,6 +170,16 @@ impl Row<'_> {
         };
         self.problems.push(problem.at(self.place(at)));
         None
+    }
+
+    /// Whether names and words of an address stand in a column of the file.
+    fn is_words(&self, at: usize) -> bool {
+        use Column::{CareOf, City, FirstName, GuardianName, LastName, Name, Street};
+        use Column::{Guardian2CareOf, Guardian2City, Guardian2Name, Guardian2Street};
+        let used = self.reader.header.uses.get(at);
+        let Some(Use::Read(column)) = used else { return false };
+        matches!(column, Name | FirstName | LastName | GuardianName | CareOf | Street | City)
+            || matches!(column, Guardian2Name | Guardian2CareOf | Guardian2Street | Guardian2City)
     }
 
     fn person(&mut self, values: &mut Values) -> Option<Recipient> {
@@ -147,12 +192,20 @@ impl Row<'_> {
             [Column::CareOf, Column::Street, Column::PostalCode, Column::City, Column::Country]
                 .into_iter()
                 .any(refused);
+        let second_refused = guardians::COLUMNS.into_iter().any(refused);
         let guardian_refused = refused(Column::GuardianName) || refused(Column::Status);
         let mut take = |column: Column| {
             // `None` if the column is not there or its value was refused already.
             header.find(column).and_then(|at| values.cells.get_mut(at)?.take())
         };
-        let (id, name) = (take(Column::Id), take(Column::Name));
+        let id = take(Column::Id);
+        let name = match header.find(Column::Name) {
+            Some(_) => take(Column::Name),
+            None => match (take(Column::FirstName), take(Column::LastName)) {
+                (Some(first), Some(last)) => Some(format!("{first} {last}").trim().to_owned()),
+                _ => None,
+            },
+        };
         if id.as_deref() == Some("") {
             self.error(codes::MISSING_ID, Column::Id, "the id is missing", ID_HELP);
         }
@@ -168,6 +221,18 @@ impl Row<'_> {
         let (channel, status) = (filled(Column::Channel), filled(Column::Status));
         let guardian_name = filled(Column::GuardianName);
         let print = filled(Column::Print);
+        let birth_year = filled(Column::BirthYear);
+        let second = guardians::Given {
+            name: filled(Column::Guardian2Name),
+            address: Parts {
+                care_of: filled(Column::Guardian2CareOf),
+                street: filled(Column::Guardian2Street),
+                postal_code: filled(Column::Guardian2PostalCode),
+                city: filled(Column::Guardian2City),
+            },
+            country: filled(Column::Guardian2Country),
+            email: filled(Column::Guardian2Email),
+        };
         let mut settled = std::collections::BTreeMap::new();
         for (at, used) in header.uses.iter().enumerate() {
             let Use::Read(column @ Column::Category(_)) = *used else { continue };
@@ -176,22 +241,33 @@ impl Row<'_> {
                 settled.insert(our_name(column, self.reader.settings).to_owned(), answer);
             }
         }
-        let country = self.country(country);
+        let land = self.country(country);
         let address = Parts { care_of, street, postal_code, city };
-        let address = if address_refused { None } else { self.address(address, &country) };
+        let address = if address_refused { None } else { self.address(address, &land) };
         let email = self.email(email);
         let languages = self.languages(language.as_deref().unwrap_or_default());
         let channel = self.channel(channel.as_deref());
         let status = self.status(status.as_deref());
+        let born = self.birth_year(birth_year.as_deref());
         if let Some(status) = status.filter(|_| !guardian_refused) {
             self.guardian(status, guardian_name.is_some());
+            self.contradictions(status, born, guardian_name.is_some());
         }
+        let first = guardians::First {
+            name: guardian_name.as_deref(),
+            address: address.as_ref(),
+            country: &land.code,
+        };
+        let second_guardian = match second_refused || guardian_refused {
+            true => None,
+            false => self.second_guardian(second, first, status),
+        };
         let large_print = self.print(print.as_deref());
         let needs = std::mem::take(&mut self.needs);
         Some(Recipient {
             guardian_name,
             address,
-            country,
+            country: land.code,
             email,
             languages,
             channel,
@@ -199,21 +275,13 @@ impl Row<'_> {
             large_print,
             settled,
             needs,
+            second_guardian,
             ..Recipient::new(id?, self.row, name?)
         })
     }
 
     fn settled(&mut self, value: &str, column: Column) -> Option<Settled> {
-        const WORDS: [(&str, Settled); 7] = [
-            ("", Settled::Open),
-            ("yes", Settled::Yes),
-            ("no", Settled::No),
-            ("true", Settled::Yes),
-            ("false", Settled::No),
-            ("1", Settled::Yes),
-            ("0", Settled::No),
-        ];
-        let answer = one_of(value, &WORDS);
+        let answer = one_of(value, SETTLED);
         if answer.is_none() {
             let help = "write `yes` if this was saved of the person, `no` if not, and leave \
                         it blank if nobody knows; `true`, `false`, `1` and `0` will do";
@@ -222,54 +290,8 @@ impl Row<'_> {
         answer
     }
 
-    fn email(&mut self, email: Option<String>) -> Option<String> {
-        let words = match text::check_address(&email?) {
-            Ok(email) if email.is_ascii() => return Some(email.as_str().to_owned()),
-            Ok(_) => "has letters before the @ that not every mail server takes".to_owned(),
-            Err(problem) => problem.to_string(),
-        };
-        self.problems.push(
-            Diagnostic::warning(codes::BAD_EMAIL, format!("the e-mail address {words}"))
-                .at(self.place_of(Column::Email))
-                .help("write one plain address, or leave it blank"),
-        );
-        self.needs.push(Need::BadEmail);
-        None
-    }
-
-    fn languages(&mut self, value: &str) -> Vec<String> {
-        let mut languages: Vec<String> = Vec::new();
-        if value.is_empty() {
-            return languages;
-        }
-        let allowed = &self.reader.settings.languages;
-        for part in value.split('+').map(str::trim) {
-            match allowed.iter().find(|tag| tag.eq_ignore_ascii_case(part)) {
-                Some(tag) if languages.contains(tag) => {
-                    let message = "a language stands twice";
-                    self.error(codes::BAD_LANGUAGE, Column::Language, message, "");
-                    self.with("languages", allowed.join(", "));
-                    return languages;
-                }
-                Some(tag) => languages.push(tag.clone()),
-                None => {
-                    let wanted = allowed.join("`, `");
-                    let message = format!("expected one or more of `{wanted}`, joined by `+`");
-                    let help = "write only languages of the notice; leave the value blank for \
-                                people with any other, and they get `notice.unknown-language`";
-                    self.error(codes::BAD_LANGUAGE, Column::Language, message, help);
-                    self.with("languages", allowed.join(", "));
-                    return languages;
-                }
-            }
-        }
-        languages
-    }
-
     fn channel(&mut self, value: Option<&str>) -> Option<Wanted> {
-        const WORDS: [(&str, Wanted); 3] =
-            [("letter", Wanted::Letter), ("email", Wanted::Email), ("both", Wanted::Both)];
-        let channel = one_of(value?, &WORDS);
+        let channel = one_of(value?, CHANNELS);
         if channel.is_none() {
             let message = "expected `letter`, `email`, `both` or blank";
             let help = "blank means the channel that `notice.default-channel` names";
@@ -279,14 +301,7 @@ impl Row<'_> {
     }
 
     fn status(&mut self, value: Option<&str>) -> Option<Status> {
-        const WORDS: [(&str, Status); 5] = [
-            ("", Status::Ordinary),
-            ("minor", Status::Minor),
-            ("protected", Status::Protected),
-            ("deceased", Status::Deceased),
-            ("guardianship", Status::Guardianship),
-        ];
-        let status = one_of(value.unwrap_or_default(), &WORDS);
+        let status = one_of(value.unwrap_or_default(), STATUSES);
         if status.is_none() {
             let message = "expected `minor`, `protected`, `deceased`, `guardianship` or blank";
             self.error(codes::BAD_STATUS, Column::Status, message, "");
@@ -296,8 +311,7 @@ impl Row<'_> {
 
     /// Whether letters are to be in large print.
     fn print(&mut self, value: Option<&str>) -> bool {
-        const WORDS: [(&str, bool); 3] = [("", false), ("normal", false), ("large", true)];
-        let large = one_of(value.unwrap_or_default(), &WORDS);
+        let large = one_of(value.unwrap_or_default(), PRINTS);
         if large.is_none() {
             let help = "`large` means letters in 16 pt, for people who see badly";
             let message = "expected `large`, `normal` or blank";
@@ -313,21 +327,34 @@ impl Row<'_> {
                 Column::GuardianName,
                 "a child's letter goes to a guardian: name one, or settle the case by hand",
             ),
-            (Status::Ordinary | Status::Guardianship, true) => self.need(
-                Need::UnclearGuardian,
+            (Status::Ordinary, true) => self.error(
+                codes::UNCLEAR_GUARDIAN,
                 Column::GuardianName,
-                "write `minor` under `status` if the guardian is to get the letter, else leave \
-                 the guardian's name blank",
+                "a guardian is named, but the status is not `minor`",
+                UNCLEAR_HELP,
             ),
+            (Status::Guardianship, true) => {
+                self.need(Need::UnclearGuardian, Column::GuardianName, UNCLEAR_HELP);
+            }
             _ => {}
         }
     }
 }
 
-/// What a word stands for, in whatever capitals.
-fn one_of<T: Copy>(value: &str, words: &[(&str, T)]) -> Option<T> {
-    words.iter().find(|(word, _)| value.eq_ignore_ascii_case(word)).map(|(_, meaning)| *meaning)
+fn look_alike(found: TextProblem) -> Diagnostic {
+    let (code, position) = (u32::from(found.character), found.position);
+    let message = format!("character {position} (U+{code:04X}) looks like another letter");
+    Diagnostic::error(codes::LOOK_ALIKE, message).help(
+        "type the word anew on one keyboard; a letter of another alphabet, or a wide or \
+         mathematical one, came from copying",
+    )
 }
+
+const UNCLEAR_HELP: &str = "write `minor` under `status` if the guardian is to get the letter, else \
+                            leave the guardian's name blank";
+
+const IDENTITY_HELP: &str = "no letter needs it: put the column under `recipients.ignore`, or better, \
+                             delete it from the file";
 
 const ID_HELP: &str = "each row needs an id of its own, such as a running number; never a \
                        personal identity code";

@@ -1,75 +1,135 @@
 //! Names that columns usually have in exports from Finnish, Swedish and English programs.
 //!
-//! They only serve to help: a header is never read as another column without the incident saying
-//! so, since `osoite` may be a street or a whole address.
+//! A header is read as a column of ours where its name can mean nothing else. Where it may mean
+//! something else, such as `numero`, the name only serves to help: the incident has to say so.
 
-/// What to do about a header.
+/// What the name of a column says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Suggestion {
-    /// Map it to this column.
+pub(super) enum Meaning {
+    /// This column, and nothing else.
     Column(&'static str),
-    /// A first or last name alone.
-    HalfName,
+    /// A street, if postal code and post office have columns of their own; else a whole address.
+    StreetOrAddress,
+    /// Perhaps this column.
+    Perhaps(&'static str),
+    /// Who must not be written to like others: dead, protected, a child, under guardianship. It
+    /// must not go unread.
+    Care,
     /// No letter needs it.
-    Ignore,
+    Needless,
 }
 
-/// The suggestion for a header in small letters, if it is a usual one.
-pub(super) fn suggestion(header: &str) -> Option<Suggestion> {
+/// What a header in small letters means, if it is a usual one.
+pub(super) fn meaning(header: &str) -> Option<Meaning> {
     // `Postal_code`, `postal code` and `postal-code` are one word here.
     let plain: String = header.chars().filter(|c| c.is_alphanumeric()).collect();
-    let has = |words: &&[&str]| words.contains(&plain.as_str());
-    if let Some((column, _)) = USUAL.iter().find(|(_, words)| has(words)) {
-        return Some(Suggestion::Column(column));
+    let has = |words: &[&str]| words.contains(&plain.as_str());
+    if let Some((column, _)) = CERTAIN.iter().find(|(_, words)| has(words)) {
+        return Some(Meaning::Column(column));
     }
-    if has(&HALF_NAMES) {
-        return Some(Suggestion::HalfName);
+    if has(ADDRESSES) {
+        return Some(Meaning::StreetOrAddress);
     }
-    has(&NEEDLESS).then_some(Suggestion::Ignore)
+    if let Some((column, _)) = PERHAPS.iter().find(|(_, words)| has(words)) {
+        return Some(Meaning::Perhaps(column));
+    }
+    // `Lapsi (k/e)`: the first word says what it is about.
+    let first = header.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty());
+    let cares = first.is_some_and(|word| CARE_WORDS.contains(&word)) || has(CARE_WORDS);
+    if cares || CARE.iter().any(|stem| plain.contains(stem)) {
+        return Some(Meaning::Care);
+    }
+    has(NEEDLESS).then_some(Meaning::Needless)
 }
 
 /// Letters and digits only.
 #[rustfmt::skip]
-const USUAL: &[(&str, &[&str])] = &[
-    ("id", &["id", "tunnus", "tunniste", "numero", "nro", "asiakasnumero", "asiakasnro", "asiakastunnus",
-        "asiakasid", "kundnummer", "kundnr", "kundid", "nummer", "nr", "customernumber", "customerid",
-        "clientid", "identifier", "recipientid", "number"]),
-    ("name", &["name", "nimi", "kokonimi", "asiakkaannimi", "vastaanottaja", "namn", "helanamnet",
-        "fullständigtnamn", "kundensnamn", "mottagare", "fullname", "customername", "recipient"]),
+const CERTAIN: &[(&str, &[&str])] = &[
+    ("id", &["id", "asiakasnumero", "asiakasnro", "asiakastunnus", "asiakasid", "kundnummer", "kundnr", "kundid",
+        "customernumber", "customerid", "clientid", "recipientid", "vastaanottajatunnus", "mottagarid"]),
+    ("name", &["name", "nimi", "kokonimi", "asiakkaannimi", "vastaanottajannimi", "namn", "helanamnet",
+        "fullständigtnamn", "kundensnamn", "mottagarensnamn", "fullname", "customername", "recipientname"]),
+    ("first-name", &["firstname", "etunimi", "etunimet", "kutsumanimi", "förnamn", "tilltalsnamn", "givenname",
+        "givennames", "forename"]),
+    ("last-name", &["lastname", "sukunimi", "efternamn", "släktnamn", "familyname", "surname"]),
     ("care-of", &["careof", "co", "coosoite", "coadress", "coaddress"]),
-    ("street", &["street", "katu", "katuosoite", "lähiosoite", "osoite", "postiosoite", "jakeluosoite", "gata",
-        "gatuadress", "adress", "postadress", "näradress", "utdelningsadress", "address", "streetaddress",
-        "postaladdress", "address1", "addressline1"]),
+    ("street", &["street", "katu", "katuosoite", "lähiosoite", "jakeluosoite", "gata", "gatuadress", "näradress",
+        "utdelningsadress", "streetaddress", "address1", "addressline1"]),
     ("postal-code", &["postalcode", "postinumero", "postinro", "pono", "postnummer", "postnr", "postcode", "zip",
         "zipcode"]),
-    ("city", &["city", "kaupunki", "kunta", "paikkakunta", "postitoimipaikka", "ort", "postort", "stad", "kommun",
-        "postanstalt", "town", "posttown", "postoffice", "municipality"]),
-    ("country", &["country", "maa", "maakoodi", "land", "landskod", "countrycode"]),
-    ("email", &["email", "sähköposti", "sähköpostiosoite", "spostiosoite", "sposti", "epost", "epostadress", "mejl",
-        "mail", "emailaddress", "mailaddress"]),
-    ("language", &["language", "kieli", "kielikoodi", "asiointikieli", "äidinkieli", "språk", "språkkod", "modersmål",
-        "kontaktspråk", "kundspråk", "lang", "languagecode", "mothertongue"]),
+    ("city", &["city", "postitoimipaikka", "postort", "postanstalt", "posttown", "postoffice"]),
+    ("country", &["country", "maa", "maakoodi", "maatunnus", "land", "landskod", "countrycode"]),
+    ("email", &["email", "sähköposti", "sähköpostiosoite", "spostiosoite", "sposti", "epost", "epostadress",
+        "mejl", "mejladress", "emailaddress", "mailaddress"]),
+    ("language", &["language", "kieli", "kielikoodi", "asiointikieli", "språk", "språkkod", "kontaktspråk",
+        "kundspråk", "ärendespråk", "lang", "languagecode", "contactlanguage"]),
     ("channel", &["channel", "kanava", "lähetystapa", "toimitustapa", "kanal", "leveranssätt"]),
-    ("status", &["status", "tila", "erityistila"]),
-    ("guardian-name", &["guardianname", "huoltaja", "huoltajannimi", "vårdnadshavare", "vårdnadshavarensnamn",
-        "guardian"]),
-    ("print", &["print", "tuloste", "tekstikoko", "kirjasinkoko", "isoteksti", "suuriteksti", "isokirjoitus",
-        "textstorlek", "storstil", "storstilstext", "storttryck", "largeprint", "printsize", "textsize"]),
+    ("status", &["status"]),
+    ("guardian-name", &["guardianname", "huoltajannimi", "huoltaja", "huoltaja1", "huoltajannimi1", "huoltaja1nimi",
+        "vårdnadshavare", "vårdnadshavarensnamn", "vårdnadshavare1", "guardian", "guardian1", "guardian1name"]),
+    ("print", &["print", "tekstikoko", "kirjasinkoko", "textstorlek", "printsize", "textsize"]),
+    ("guardian-2-name", &["guardian2name", "guardian2", "huoltaja2", "huoltajannimi2", "huoltaja2nimi", "toinenhuoltaja",
+        "vårdnadshavare2", "vårdnadshavare2namn", "andravårdnadshavaren"]),
+    ("guardian-2-care-of", &["guardian2careof", "huoltaja2co", "vårdnadshavare2co"]),
+    ("guardian-2-street", &["guardian2street", "huoltaja2katuosoite", "huoltaja2lähiosoite", "vårdnadshavare2gatuadress",
+        "guardian2streetaddress"]),
+    ("guardian-2-postal-code", &["guardian2postalcode", "huoltaja2postinumero", "vårdnadshavare2postnummer",
+        "guardian2postcode"]),
+    ("guardian-2-city", &["guardian2city", "huoltaja2postitoimipaikka", "vårdnadshavare2postort", "guardian2posttown"]),
+    ("guardian-2-country", &["guardian2country", "huoltaja2maa", "vårdnadshavare2land"]),
+    ("guardian-2-email", &["guardian2email", "huoltaja2sähköposti", "vårdnadshavare2epost", "vårdnadshavare2epostadress"]),
+    ("birth-year", &["birthyear", "yearofbirth", "birthdate", "dateofbirth", "syntymävuosi", "syntymäaika",
+        "syntymäpäivä", "födelseår", "födelsetid", "födelsedatum", "födelsedag"]),
 ];
 
-const HALF_NAMES: &[&str] = &[
-    "etunimi",
-    "etunimet",
-    "sukunimi",
-    "förnamn",
-    "efternamn",
-    "släktnamn",
-    "firstname",
-    "lastname",
-    "givenname",
-    "familyname",
-    "surname",
+const ADDRESSES: &[&str] = &[
+    "osoite",
+    "postiosoite",
+    "kotiosoite",
+    "adress",
+    "postadress",
+    "hemadress",
+    "address",
+    "postaladdress",
 ];
+
+#[rustfmt::skip]
+const PERHAPS: &[(&str, &[&str])] = &[
+    ("id", &["tunnus", "tunniste", "numero", "nro", "nummer", "nr", "identifier", "number", "rivi", "rad"]),
+    ("name", &["vastaanottaja", "mottagare", "recipient", "asiakas", "kund", "customer", "henkilö", "person"]),
+    // A municipality is not a post office: Sipoo has letters for Nikkilä.
+    ("city", &["kaupunki", "kunta", "kotikunta", "paikkakunta", "ort", "stad", "kommun", "hemkommun", "town",
+        "municipality"]),
+    ("email", &["mail", "posti"]),
+    ("language", &["äidinkieli", "modersmål", "mothertongue", "nativelanguage"]),
+    ("status", &["tila", "erityistila", "asiakkaantila"]),
+    ("print", &["tuloste", "isoteksti", "suuriteksti", "isokirjoitus", "storstil", "storstilstext", "storttryck",
+        "largeprint"]),
+];
+
+/// Parts of words.
+const CARE: &[&str] = &[
+    "turvakiel",
+    "spärrmark",
+    "skyddadadress",
+    "nondisclosure",
+    "kuollut",
+    "kuolin",
+    "vainaja",
+    "avlid",
+    "dödsdag",
+    "dödsdatum",
+    "deceased",
+    "dateofdeath",
+    "alaikäi",
+    "minderårig",
+    "edunvalv",
+    "intressebev",
+    "guardianship",
+];
+
+const CARE_WORDS: &[&str] =
+    &["protected", "suojattu", "skyddad", "minor", "lapsi", "barn", "child", "dead", "död"];
 
 const NEEDLESS: &[&str] = &[
     "hetu",
@@ -78,11 +138,6 @@ const NEEDLESS: &[&str] = &[
     "personbeteckning",
     "personnummer",
     "ssn",
-    "syntymäaika",
-    "födelsedatum",
-    "födelsetid",
-    "dateofbirth",
-    "birthdate",
     "puhelin",
     "puhelinnumero",
     "telefon",
@@ -97,22 +152,39 @@ mod tests {
 
     #[test]
     fn usual_names_are_known_however_they_are_joined() {
-        assert_eq!(suggestion("nimi"), Some(Suggestion::Column("name")));
-        assert_eq!(suggestion("postal_code"), Some(Suggestion::Column("postal-code")));
-        assert_eq!(suggestion("c/o"), Some(Suggestion::Column("care-of")));
-        assert_eq!(suggestion("sukunimi"), Some(Suggestion::HalfName));
-        assert_eq!(suggestion("hetu"), Some(Suggestion::Ignore));
-        assert_eq!(suggestion("zebra"), None);
+        assert_eq!(meaning("nimi"), Some(Meaning::Column("name")));
+        assert_eq!(meaning("postal_code"), Some(Meaning::Column("postal-code")));
+        assert_eq!(meaning("c/o"), Some(Meaning::Column("care-of")));
+        assert_eq!(meaning("huoltaja 2: katuosoite"), Some(Meaning::Column("guardian-2-street")));
+        assert_eq!(meaning("sukunimi"), Some(Meaning::Column("last-name")));
+        assert_eq!(meaning("osoite"), Some(Meaning::StreetOrAddress));
+        assert_eq!(meaning("numero"), Some(Meaning::Perhaps("id")));
+        assert_eq!(meaning("turvakielto (k/e)"), Some(Meaning::Care));
+        assert_eq!(meaning("lapsi (k/e)"), Some(Meaning::Care));
+        assert_eq!(meaning("kuolinpäivä"), Some(Meaning::Care));
+        assert_eq!(meaning("hetu"), Some(Meaning::Needless));
+        assert_eq!(meaning("zebra"), None);
     }
 
     #[test]
-    fn the_words_are_letters_only_and_stand_once() {
-        let words: Vec<&str> = USUAL.iter().flat_map(|(_, words)| words.iter().copied()).collect();
-        let all: Vec<&str> = words.iter().chain(HALF_NAMES).chain(NEEDLESS).copied().collect();
+    fn the_words_are_letters_and_digits_only_and_stand_once() {
+        let of = |table: &[(&str, &[&'static str])]| {
+            table.iter().flat_map(|(_, words)| words.iter().copied()).collect::<Vec<&str>>()
+        };
+        let lists = [ADDRESSES, CARE, CARE_WORDS, NEEDLESS];
+        let lists = lists.iter().flat_map(|words| words.iter().copied());
+        let all: Vec<&str> = of(CERTAIN).into_iter().chain(of(PERHAPS)).chain(lists).collect();
         assert!(all.iter().all(|word| word.chars().all(char::is_alphanumeric)));
         let mut once = all.clone();
         once.sort_unstable();
         once.dedup();
         assert_eq!(once.len(), all.len());
+    }
+
+    /// A column that may say who is protected must not be taken for one that does not.
+    #[test]
+    fn no_word_is_read_as_a_column_and_speaks_of_care() {
+        let words = CERTAIN.iter().flat_map(|(_, words)| words.iter());
+        assert!(words.clone().all(|word| !CARE.iter().any(|stem| word.contains(stem))));
     }
 }

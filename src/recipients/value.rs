@@ -1,6 +1,7 @@
 //! What can be wrong with a value before its meaning is asked for.
 
 use super::codes;
+use super::garbled::{has_lost_letter, is_garbled};
 use super::raw::CellFault;
 use crate::diag::Diagnostic;
 
@@ -32,45 +33,50 @@ const ERROR_VALUES: &[&str] = &[
     "#SKÄRNING!",
 ];
 
-/// Letters that were lost (U+FFFD), or UTF-8 once read as windows-1252: `MÃ¤kinen`. In no language
-/// does a name have such a sign behind `Ã`.
-fn is_garbled(text: &str) -> bool {
-    let mut before = ' ';
-    text.chars().any(|c| {
-        let twice = before == 'Ã'
-            && matches!(c, '¤' | '¥' | '¶' | '©' | '„' | '–' | '…' | '\u{80}'..='\u{9f}');
-        before = c;
-        twice || c == '\u{fffd}'
-    })
+/// What a byte may be part of.
+mod class {
+    pub(super) const LINE: u8 = 1;
+    pub(super) const PLUS: u8 = 2;
+    pub(super) const QUESTION: u8 = 4;
+    /// Beyond ASCII, or a sign that spoilt letters leave.
+    pub(super) const LETTERS: u8 = 8;
 }
 
-/// Whether there may be something wrong with a value. Nearly every value ends here, so this is one
-/// look at each byte.
-fn is_suspect(text: &str) -> bool {
-    let mut before = 0;
-    let mut beyond_ascii = false;
-    let odd = text.bytes().any(|byte| {
-        beyond_ascii |= byte >= 0x80;
-        let power = byte == b'+' && before == b'E';
-        before = byte;
-        power || matches!(byte, b'\n' | b'\r')
-    });
-    odd || text.starts_with('#') || text.len() > LONGEST_VALUE || beyond_ascii && is_garbled(text)
-}
+const CLASSES: [u8; 256] = {
+    let mut classes = [0; 256];
+    let mut byte = 0x80;
+    while byte < 256 {
+        classes[byte] = class::LETTERS;
+        byte += 1;
+    }
+    classes[b'\n' as usize] = class::LINE;
+    classes[b'\r' as usize] = class::LINE;
+    classes[b'+' as usize] = class::PLUS;
+    classes[b'?' as usize] = class::QUESTION;
+    classes[b'&' as usize] = class::LETTERS;
+    classes[b'=' as usize] = class::LETTERS;
+    classes[b'{' as usize] = class::LETTERS;
+    classes[b'}' as usize] = class::LETTERS;
+    classes
+};
 
-/// What is wrong with a value whatever its column.
-pub(super) fn value_fault(text: &str) -> Option<Diagnostic> {
-    if !is_suspect(text) {
+/// What is wrong with a value whatever its column. `words`: it is a name or part of an address.
+pub(super) fn value_fault(text: &str, words: bool) -> Option<Diagnostic> {
+    // Nearly every value ends here, so this is one look at each byte.
+    let classes = text.bytes().fold(0, |found, byte| found | CLASSES[usize::from(byte)]);
+    if classes == 0 && !text.starts_with('#') && text.len() <= LONGEST_VALUE {
         return None;
     }
-    if text.contains(['\n', '\r']) {
+    if classes & class::LINE != 0 {
         let message = "a line break stands inside the value";
         return Some(
             Diagnostic::error(codes::LINE_BREAK, message)
                 .help("write it on one line; or a quotation mark before it is not closed"),
         );
     }
-    if is_garbled(text) {
+    let garbled = || classes & class::LETTERS != 0 && is_garbled(text);
+    let lost = || words && classes & class::QUESTION != 0 && has_lost_letter(text);
+    if garbled() || lost() {
         let message = "letters were lost or spoilt when the file was made";
         return Some(
             Diagnostic::error(codes::ENCODING, message)
@@ -80,7 +86,7 @@ pub(super) fn value_fault(text: &str) -> Option<Diagnostic> {
     if text.starts_with('#') && ERROR_VALUES.contains(&text) {
         return Some(cell_fault(CellFault::ErrorValue));
     }
-    if is_scientific(text) {
+    if classes & class::PLUS != 0 && is_scientific(text) {
         return Some(cell_fault(CellFault::Rounded));
     }
     if text.len() > LONGEST_VALUE && text.chars().nth(LONGEST_VALUE).is_some() {
@@ -124,7 +130,7 @@ mod tests {
     use super::*;
 
     fn code(text: &str) -> Option<&'static str> {
-        value_fault(text).map(|problem| problem.code.0)
+        value_fault(text, true).map(|problem| problem.code.0)
     }
 
     #[test]
@@ -132,6 +138,8 @@ mod tests {
         assert_eq!(code("MÃ¤kinen"), Some("recipients/encoding"));
         assert_eq!(code("Ã„ijÃ¤lÃ¤"), Some("recipients/encoding"));
         assert_eq!(code("M\u{fffd}kinen"), Some("recipients/encoding"));
+        assert_eq!(code("M?kinen"), Some("recipients/encoding"));
+        assert!(value_fault("a?b", false).is_none());
         for name in ["João Guimarães", "JOÃO", "Mäkinen", "Ånäs", "Áile Ŋálsat"] {
             assert_eq!(code(name), None, "{name}");
         }

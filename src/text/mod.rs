@@ -10,12 +10,16 @@
 mod address;
 mod escape;
 mod identity_code;
+mod look_alike;
+mod swedish_number;
 mod value;
 mod words;
 
 pub use address::{AddressProblem, Domain, EmailAddress, check_address};
 pub use escape::{csv_guarded, csv_unguarded, escape_xml, terminal_safe};
 pub use identity_code::{holds_identity_code, identity_codes};
+pub use look_alike::look_alike;
+pub use swedish_number::holds_swedish_number;
 pub use value::{
     HeaderText, TextProblem, TextProblemKind, check_characters, check_value, is_plain,
 };

@@ -29,6 +29,9 @@ pub enum TextProblemKind {
     EncodedWord,
     /// U+FFFD: a program before us read the file in a wrong encoding, and the letter is lost.
     Replacement,
+    /// A letter that looks like one of another alphabet, or a wide or mathematical form. Only
+    /// [`look_alike`](super::look_alike) looks for it.
+    LookAlike,
 }
 
 impl fmt::Display for TextProblemKind {
@@ -42,6 +45,7 @@ impl fmt::Display for TextProblemKind {
             Self::Unassigned => "a code point that is not a character",
             Self::EncodedWord => "the start of an encoded word",
             Self::Replacement => "the sign of a wrong encoding",
+            Self::LookAlike => "a letter that looks like another one",
         })
     }
 }

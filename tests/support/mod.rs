@@ -133,6 +133,7 @@ pub fn request(incident: &Path, out: &Path) -> RenderRequest {
         lists: pipeline::Lists::default(),
         jobs: NonZeroUsize::new(2).unwrap(),
         shard: None,
+        fixes: None,
     }
 }
 

@@ -23,6 +23,8 @@ pub(super) fn country<'n>(map: &mut Mapping<'n>, cx: &mut Context<'n>) -> Countr
         map.optional("bans-guide").and_then(|node| cx.reference(node, Kind::Authority, None));
     let regions = map.optional("regions").map(|node| regions(node, cx)).unwrap_or_default();
     cx.regions = regions.keys().cloned().collect();
+    let first = map.optional("unknown-language-first");
+    let first = first.map(|node| unknown_language_first(node, cx)).unwrap_or_default();
     Country {
         code: code.unwrap_or_default(),
         calling_code,
@@ -30,6 +32,7 @@ pub(super) fn country<'n>(map: &mut Mapping<'n>, cx: &mut Context<'n>) -> Countr
         stand_in_languages: stand_in.unwrap_or_default(),
         bans_guide,
         regions,
+        unknown_language_first: first,
     }
 }
 
@@ -89,6 +92,25 @@ fn regions(node: &Node, cx: &mut Context<'_>) -> BTreeMap<String, Vec<String>> {
         let expected = "how a postal code begins, such as \"22\"";
         let prefixes = nodes.iter().filter_map(|node| digits(node, cx, expected)).collect();
         found.insert(key.name.clone(), prefixes);
+    }
+    found
+}
+
+/// Regions with the languages that come first there.
+fn unknown_language_first(node: &Node, cx: &mut Context<'_>) -> BTreeMap<String, Vec<String>> {
+    let mut found = BTreeMap::new();
+    for (key, node) in cx.reader.mapping(node, "the section `unknown-language-first`").entries() {
+        if !cx.regions.contains(&key.name) {
+            let message = format!("`{}` is not one of the regions", key.name);
+            let problem = Diagnostic::error(UNKNOWN_VALUE, message)
+                .at_span(key.span)
+                .help("`regions` above lists them; add it there with its postal codes")
+                .did_you_mean(&key.name, cx.regions.iter().map(String::as_str));
+            cx.push(problem);
+        }
+        let nodes = cx.reader.list(node, "a list of languages such as `[sv]`");
+        let tags = nodes.iter().filter_map(|node| language(node, cx)).collect();
+        found.insert(key.name.clone(), tags);
     }
     found
 }

@@ -7,7 +7,8 @@ use crate::yaml::Node;
 
 use super::super::codes::*;
 use super::super::{
-    Contact, ContactKind, EmailSettings, NamedLink, RecipientsSettings, Signatory, Spanned,
+    Contact, ContactKind, Duplicate, Duplicates, EmailSettings, NamedLink, RecipientsSettings,
+    Signatory, Spanned,
 };
 use super::values::Context;
 
@@ -132,8 +133,40 @@ pub(super) fn recipients(node: &Node, cx: &mut Context) -> Option<RecipientsSett
         let nodes = cx.reader.list(node, "a list of column names");
         nodes.iter().filter_map(|node| cx.line(node, "the name of a column")).collect()
     });
+    let duplicates = map.optional("duplicates").map(|node| duplicates(node, cx));
+    let addresses = [("contact", true), ("home", false)];
+    let contact_addresses = map.optional("protected-address").and_then(|node| {
+        cx.word(node, "which addresses of protected people the file has", &addresses)
+    });
+    let suppress = map.optional("suppress").and_then(|node| file_name(node, cx));
     map.finish(&mut cx.reader);
-    Some(RecipientsSettings { file: file?, columns, ignore: ignore.unwrap_or_default() })
+    Some(RecipientsSettings {
+        file: file?,
+        columns,
+        ignore: ignore.unwrap_or_default(),
+        duplicates: duplicates.unwrap_or_default(),
+        contact_addresses: contact_addresses.unwrap_or_default(),
+        suppress,
+    })
+}
+
+/// What becomes of people who stand in the file twice.
+fn duplicates(node: &Node, cx: &mut Context) -> Duplicates {
+    let all = [("error", Duplicate::Error), ("warn", Duplicate::Warn), ("merge", Duplicate::Merge)];
+    let what = "what becomes of people who stand in the file twice";
+    let mut map = cx.reader.mapping(node, "the section `duplicates`");
+    let mut policy = |key: &'static str, words: &[(&str, Duplicate)], usual: Duplicate| {
+        map.optional(key).and_then(|node| cx.word(node, what, words)).unwrap_or(usual)
+    };
+    let usual = Duplicates::default();
+    let found = Duplicates {
+        // Two people with one id could not be told apart in any list.
+        id: policy("id", &[all[0], all[2]], usual.id),
+        email: policy("email", &all, usual.email),
+        name_and_address: policy("name-and-address", &all, usual.name_and_address),
+    };
+    map.finish(&mut cx.reader);
+    found
 }
 
 /// A plain file name: an incident folder is whole and can be moved, so nothing outside it is read.

@@ -24,6 +24,8 @@ pub struct RowSettings {
     pub languages: Vec<String>,
     /// Ids of the data categories, also of those that have a fault elsewhere.
     pub categories: Vec<String>,
+    /// The year of `notice.date`, if that begins like a date.
+    pub notice_year: Option<i16>,
 }
 
 /// What could be read of an incident.
@@ -80,26 +82,40 @@ pub fn read_parts(source: SourceId, sources: &Sources) -> Reading {
         recipients,
         languages: cx.languages.clone(),
         categories: categories(&root),
+        notice_year: notice_year(&root),
     });
     Reading { incident, rows, problems: cx.reader.problems }
 }
 
-/// The ids of the data categories as they stand there.
-fn categories(root: &Node) -> Vec<String> {
-    let entry = |node: &'_ Node, name: &str| match &node.value {
+/// What stands under a key, whatever is wrong elsewhere.
+fn entry(node: &Node, name: &str) -> Option<Node> {
+    match &node.value {
         Value::Mapping(entries) => {
             entries.iter().find(|(key, _)| key.name == name).map(|(_, value)| value.clone())
         }
         _ => None,
-    };
+    }
+}
+
+fn scalar(node: Node) -> Option<String> {
+    match node.value {
+        Value::Scalar(text) => Some(text),
+        _ => None,
+    }
+}
+
+/// The ids of the data categories as they stand there.
+fn categories(root: &Node) -> Vec<String> {
     let Some(Node { value: Value::Sequence(items), .. }) = entry(root, "data") else {
         return Vec::new();
     };
-    let scalar = |node: Node| match node.value {
-        Value::Scalar(text) => Some(text),
-        _ => None,
-    };
     items.iter().filter_map(|item| scalar(entry(item, "category")?)).collect()
+}
+
+/// The year of the notice's date as it stands there.
+fn notice_year(root: &Node) -> Option<i16> {
+    let date = scalar(entry(&entry(root, "notice")?, "date")?)?;
+    date.split('-').next().filter(|year| year.len() == 4)?.parse().ok()
 }
 
 fn identity_codes(source: SourceId, lines: impl Iterator<Item = usize>) -> Diagnostics {

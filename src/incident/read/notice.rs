@@ -15,8 +15,10 @@ pub(super) fn notice(node: &Node, cx: &mut Context) -> Option<Notice> {
         cx.line(node, "the case number that people can give on the phone")
     });
     let languages = cx.required(&mut map, "languages", |cx, node| languages(node, cx));
-    let unknown_language =
-        cx.required(&mut map, "unknown-language", |cx, node| unknown_language(node, cx));
+    let unknown_language = match map.optional("unknown-language") {
+        Some(node) => unknown_language(node, cx),
+        None => languages.as_deref().map(default_unknown_language),
+    };
     let channels =
         [("letter", Channel::Letter), ("email", Channel::Email), ("both", Channel::Both)];
     let default_channel =
@@ -57,6 +59,18 @@ fn languages(node: &Node, cx: &mut Context) -> Option<Vec<Spanned<String>>> {
         cx.error(WRONG_TYPE, node.span, message, "write the languages, such as `[fi, sv]`");
     }
     (!tags.is_empty()).then_some(tags)
+}
+
+/// Both national languages, as far as the notice is written in them; else its first language.
+fn default_unknown_language(languages: &[Spanned<String>]) -> Vec<String> {
+    let mut tags: Vec<String> = languages.iter().map(|tag| tag.value.clone()).collect();
+    let national: Vec<String> =
+        ["fi", "sv"].map(str::to_owned).into_iter().filter(|tag| tags.contains(tag)).collect();
+    if national.is_empty() {
+        tags.truncate(1);
+        return tags;
+    }
+    national
 }
 
 /// `fi+sv`: what a person gets whose language is not known, part by part.

@@ -52,7 +52,7 @@ fn a_problem_is_told_in_the_language_with_its_numbers() {
     assert!(help.is_some_and(|help| help.starts_with("Jokaisella")));
     let column = Diagnostic::error(codes::UNKNOWN_COLUMN, "unknown").at(place);
     let (words, _) = Speech::new(UiLanguage::Swedish).problem(&column);
-    assert_eq!(words, "Kolumnen ”Asiakasnro” är okänd.");
+    assert_eq!(words, "Kolumnen ”Asiakasnro” läses inte.");
     let other = Diagnostic::error(Code("x/y"), "own words").help("own help");
     let own = ("own words".to_owned(), Some("own help".to_owned()));
     assert_eq!(Speech::new(UiLanguage::Swedish).problem(&other), own);

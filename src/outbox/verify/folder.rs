@@ -23,6 +23,11 @@ const OF_THE_RUN: [&str; 8] = [
     "journal.sqlite-shm",
 ];
 
+/// Whether a file is the copy of the list of corrections.
+fn is_fixes(name: &str) -> bool {
+    name.strip_prefix("fixes.").is_some_and(|ending| !ending.contains('/'))
+}
+
 /// Compares what is in the folder with what the manifest names. Gives those that are there
 /// and that it names.
 pub(super) fn check<'l>(
@@ -53,7 +58,7 @@ pub(super) fn check<'l>(
                 permissions(folder, &entry.path(), problems);
                 open.push((entry.path(), format!("{inner}/")));
             } else if kind.is_ok_and(|kind| kind.is_file())
-                && (named.is_some() || OF_THE_RUN.contains(&inner.as_str()))
+                && (named.is_some() || OF_THE_RUN.contains(&inner.as_str()) || is_fixes(&inner))
             {
                 permissions(folder, &entry.path(), problems);
                 found.extend(named.map(|(name, _)| name.as_str()));

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::*;
-use crate::recipients::codes;
+use crate::recipients::{Duplicates, Policy, codes};
 
 /// Codes that no small file in the repository can show; each has a test of its own elsewhere.
 const ELSEWHERE: &[&str] = &["unreadable", "too-large", "row-too-long"];
@@ -26,6 +26,11 @@ fn settings_of(code: &str) -> Settings {
         "bad-mapping" => {
             mapped(settings(), &[("Asiakas", "nmae"), ("Hetu", "id"), ("Nimi", "name")])
         }
+        "merge-conflict" | "merged" => Settings {
+            duplicates: Duplicates { name_and_address: Policy::Merge, ..Duplicates::default() },
+            ..settings()
+        },
+        "home-address" => Settings { contact_addresses: false, ..settings() },
         _ => settings(),
     }
 }
@@ -74,6 +79,8 @@ fn every_folder_is_about_a_code() {
     }
 }
 
+const WORDS: &[&str] = &["minor", "protected", "deceased", "guardianship"];
+
 /// The values of all rows but the header, cut where any format could cut them. Short ones would
 /// be found in any text.
 fn values(path: &Path) -> Vec<String> {
@@ -91,8 +98,10 @@ fn values(path: &Path) -> Vec<String> {
     text.split(|c: char| ",;\"\n\t{}:[]".contains(c))
         .map(|value| value.trim().to_owned())
         .filter(|value| value.chars().count() >= 4 && !keys.contains(&value.as_str()))
-        // The one value that a help text names as an example of what is right.
-        .filter(|value| !value.eq_ignore_ascii_case("minor") && value != "guardianship")
+        // Words that help texts name as examples of what is right.
+        .filter(|value| !WORDS.contains(&value.to_lowercase().as_str()))
+        // The slip that a message names.
+        .filter(|value| value != "mailto")
         .collect()
 }
 

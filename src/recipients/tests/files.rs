@@ -164,11 +164,11 @@ fn headers_are_mapped_and_ignored() {
 
 #[test]
 fn a_header_with_an_error_gives_no_people_but_all_problems() {
-    let text = "id,name,what\n1,,\n2,B,\n2,C,\n";
+    let text = "id,name,turvakielto\n1,,\n2,B,\n2,C,\n";
     let read = read_bytes("a.csv", text.as_bytes(), &settings());
     assert_eq!(
         read.codes(),
-        ["recipients/unknown-column", "recipients/missing-name", "recipients/duplicate-id"]
+        ["recipients/unread-status", "recipients/missing-name", "recipients/duplicate-id"]
     );
     assert!(read.people().is_empty());
 }
@@ -204,7 +204,7 @@ fn unknown_columns_are_numbered_while_id_or_name_is_missing() {
     for value in ["Maija", "Esimerkkikatu", "Kalle", "Mallitie"] {
         assert!(!found.contains(value), "{found}");
     }
-    for shown in ["unknown column `column 2`", "unknown column `column 3`", "`sposti: email`"] {
+    for shown in ["the column `column 2` is not read", "the column `column 3` is not read"] {
         assert!(found.contains(shown), "{shown}: {found}");
     }
     let text = text.replace("id,Maija Esimerkki", "id,name");

@@ -18,6 +18,9 @@ fn settings() -> Settings {
         ignore: words(&["hetu"]),
         categories: words(&["personal-identity-code", "door-code"]),
         languages: words(&["fi", "sv", "en"]),
+        contact_addresses: true,
+        notice_year: Some(2023),
+        ..Settings::default()
     }
 }
 
@@ -34,6 +37,7 @@ struct Read {
     reader: Option<Reader>,
     problems: Diagnostics,
     rows: Vec<RowResult>,
+    end: Diagnostics,
     sources: Sources,
 }
 
@@ -44,6 +48,7 @@ impl Read {
         for row in &self.rows {
             all.extend(row.problems.clone());
         }
+        all.extend(self.end.clone());
         all
     }
 
@@ -60,17 +65,25 @@ impl Read {
     }
 }
 
+/// Reads a file with the lists that stand beside it: `suppress.csv` and `fixes.csv`.
 fn read(path: &Path, settings: &Settings) -> Read {
     let mut sources = Sources::new();
     let name = path.file_name().and_then(|name| name.to_str()).unwrap_or("?");
     let source = sources.add_private(name);
-    match Reader::open(path, source, settings) {
+    let mut beside = |name: &str| {
+        let list = path.with_file_name(name);
+        list.exists().then(|| (list, sources.add_private(name)))
+    };
+    let suppress = beside("suppress.csv");
+    let settings = Settings { suppress, fixes: beside("fixes.csv"), ..settings.clone() };
+    let none = Diagnostics::new;
+    match Reader::open(path, source, &settings) {
         Ok(mut reader) => {
             let rows = reader.by_ref().collect();
-            let problems = reader.problems().clone();
-            Read { reader: Some(reader), problems, rows, sources }
+            let (problems, end) = (reader.problems().clone(), reader.end());
+            Read { reader: Some(reader), problems, rows, end, sources }
         }
-        Err(problems) => Read { reader: None, problems, rows: Vec::new(), sources },
+        Err(problems) => Read { reader: None, problems, rows: Vec::new(), end: none(), sources },
     }
 }
 

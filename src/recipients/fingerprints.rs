@@ -1,0 +1,58 @@
+//! Which rows had which values, without the values.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+use sha2::{Digest as _, Sha256};
+
+/// The first 128 bits of a SHA-256: nobody can make up two lists of values that collide, and by
+/// chance it does not happen among the people of this world.
+pub(super) type Fingerprint = (u64, u64);
+
+/// Makes fingerprints of lists of values. Keeping the texts themselves would take more memory, and
+/// personal data has no business in a table that nobody reads.
+#[derive(Default)]
+pub(super) struct Maker {
+    buffer: Vec<u8>,
+}
+
+impl Maker {
+    /// The fingerprint of a list: each `push` adds the bytes of one value.
+    pub(super) fn of(&mut self, values: &[&dyn Fn(&mut Vec<u8>)]) -> Fingerprint {
+        self.buffer.clear();
+        for push in values {
+            // The length goes before, so that no two lists of values give the same bytes.
+            let start = self.buffer.len();
+            self.buffer.extend([0; 8]);
+            push(&mut self.buffer);
+            let length = (self.buffer.len() - start) as u64;
+            self.buffer[start..start + 8].copy_from_slice(&length.to_le_bytes());
+        }
+        let digest = Sha256::digest(&self.buffer);
+        let word = |at: usize| {
+            digest[at..at + 8].iter().fold(0u64, |word, byte| word << 8 | u64::from(*byte))
+        };
+        (word(0), word(8))
+    }
+}
+
+/// A table by fingerprint.
+pub(super) type Table<V> = HashMap<Fingerprint, V, BuildHasherDefault<OfFingerprint>>;
+
+/// A fingerprint is as good as any hash of it.
+#[derive(Default)]
+pub(super) struct OfFingerprint(u64);
+
+impl Hasher for OfFingerprint {
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.write_u64(u64::from(*byte)));
+    }
+
+    fn write_u64(&mut self, word: u64) {
+        self.0 = self.0.rotate_left(32) ^ word;
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}

@@ -1,0 +1,108 @@
+//! The second guardian of a child, who gets a letter as well: often one who lives elsewhere.
+
+use super::codes;
+use super::columns::Column;
+use super::model::{Address, Guardian, Status};
+use super::postal::Parts;
+use super::row::Row;
+
+/// The columns of the second guardian.
+pub(super) const COLUMNS: [Column; 7] = [
+    Column::Guardian2Name,
+    Column::Guardian2CareOf,
+    Column::Guardian2Street,
+    Column::Guardian2PostalCode,
+    Column::Guardian2City,
+    Column::Guardian2Country,
+    Column::Guardian2Email,
+];
+
+/// What a row gives of the second guardian.
+pub(super) struct Given {
+    pub(super) name: Option<String>,
+    pub(super) address: Parts,
+    pub(super) country: Option<String>,
+    pub(super) email: Option<String>,
+}
+
+/// The first guardian of the row.
+#[derive(Clone, Copy)]
+pub(super) struct First<'a> {
+    pub(super) name: Option<&'a str>,
+    pub(super) address: Option<&'a Address>,
+    pub(super) country: &'a str,
+}
+
+impl Column {
+    /// The column of the second guardian that is like this one of the row.
+    pub(super) fn of_second_guardian(self) -> Self {
+        match self {
+            Self::CareOf => Self::Guardian2CareOf,
+            Self::Street => Self::Guardian2Street,
+            Self::PostalCode => Self::Guardian2PostalCode,
+            Self::City => Self::Guardian2City,
+            Self::Country => Self::Guardian2Country,
+            Self::Email => Self::Guardian2Email,
+            Self::GuardianName => Self::Guardian2Name,
+            other => other,
+        }
+    }
+}
+
+impl Row<'_> {
+    /// The second guardian of a child. Without an address of their own they live where the child
+    /// does; an e-mail address they have only if it is given.
+    pub(super) fn second_guardian(
+        &mut self,
+        given: Given,
+        first: First<'_>,
+        status: Option<Status>,
+    ) -> Option<Box<Guardian>> {
+        let Given { name, address, country, email } = given;
+        let has_address =
+            [&address.street, &address.postal_code, &address.city].iter().any(|p| p.is_some());
+        let Some(name) = name else {
+            if has_address || email.is_some() || address.care_of.is_some() {
+                let help = "add the name, or leave all columns of the second guardian blank";
+                let message = "an address for a second guardian who has no name";
+                self.error(codes::SECOND_GUARDIAN, Column::Guardian2Name, message, help);
+            }
+            return None;
+        };
+        let status = status?;
+        if !matches!(status, Status::Minor | Status::Protected) {
+            let message = "a second guardian for somebody who is no child";
+            let help = "write `minor` under `status`, or leave the guardians blank";
+            self.error(codes::SECOND_GUARDIAN, Column::Guardian2Name, message, help);
+            return None;
+        }
+        match first.name {
+            None => {
+                let message = "a second guardian without a first";
+                let help = "put a single guardian under `guardian-name`";
+                self.error(codes::SECOND_GUARDIAN, Column::Guardian2Name, message, help);
+                return None;
+            }
+            Some(first) if first == name => {
+                let message = "both guardians have the same name";
+                let help = "leave the second blank if it is one guardian, or they get two letters";
+                self.error(codes::SECOND_GUARDIAN, Column::Guardian2Name, message, help);
+                return None;
+            }
+            Some(_) => {}
+        }
+        let of_person = std::mem::take(&mut self.needs);
+        self.of_second = true;
+        let (address, country) = if has_address {
+            let land = self.country(country);
+            let own = self.address(address, &land);
+            (own, land.code)
+        } else {
+            (first.address.cloned(), first.country.to_owned())
+        };
+        let email = self.email(email);
+        self.of_second = false;
+        let needs = std::mem::replace(&mut self.needs, of_person);
+        Some(Box::new(Guardian { name, address, country, email, needs }))
+    }
+}

@@ -1,0 +1,185 @@
+//! Rows of one person made one, where the incident asks for it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::folded::{push_name, push_street};
+use super::model::{Address, Need, Recipient, Settled, Status};
+use super::settings::{Duplicates, Policy};
+use super::twice::Before;
+
+/// Which rows are one person.
+#[derive(Debug, Default)]
+pub(super) struct Merges {
+    /// Each later row and the first row of its person.
+    first: BTreeMap<u64, u64>,
+    /// The later rows by the first.
+    later: BTreeMap<u64, Vec<Recipient>>,
+}
+
+/// What a merged person is, and which columns contradict each other in which row.
+pub(super) struct Merged {
+    pub(super) person: Recipient,
+    /// The row and our names of its columns.
+    pub(super) conflicts: Vec<(u64, Vec<&'static str>)>,
+}
+
+impl Merges {
+    /// Finds the rows that are one person. `read` goes through all people of the file; it is called
+    /// once, and once more if there are such rows.
+    pub(super) fn find<I: Iterator<Item = Recipient>>(
+        policy: Duplicates,
+        mut read: impl FnMut() -> I,
+    ) -> Self {
+        let mut before = Before::default();
+        // Each row and one before it that is the same person.
+        let mut linked: BTreeMap<u64, u64> = BTreeMap::new();
+        for person in read() {
+            for (common, row) in before.see(&person).rows {
+                if policy.of(common) == Policy::Merge {
+                    // An id alone does not make two people one: their names are looked at below.
+                    join(&mut linked, person.row, row);
+                }
+            }
+        }
+        let mut out = Self::default();
+        if linked.is_empty() {
+            return out;
+        }
+        let rows: BTreeSet<u64> = linked.keys().copied().collect();
+        for row in rows {
+            out.first.insert(row, root(&linked, row));
+        }
+        let firsts: BTreeSet<u64> = out.first.values().copied().collect();
+        let mut name_of: BTreeMap<u64, Vec<u8>> = BTreeMap::new();
+        for person in read() {
+            let mut name = Vec::new();
+            push_name(&person.name, &mut name);
+            if firsts.contains(&person.row) {
+                name_of.insert(person.row, name);
+            } else if let Some(first) = out.first.get(&person.row).copied() {
+                if name_of.get(&first) == Some(&name) {
+                    out.later.entry(first).or_default().push(person);
+                } else {
+                    out.first.remove(&person.row);
+                }
+            }
+        }
+        out
+    }
+
+    /// The first row of a later row's person.
+    pub(super) fn first_of(&self, row: u64) -> Option<u64> {
+        self.first.get(&row).copied()
+    }
+
+    /// The person of a first row with what the later rows add.
+    pub(super) fn merged(&self, person: Recipient) -> Merged {
+        let mut out = Merged { person, conflicts: Vec::new() };
+        for later in self.later.get(&out.person.row).into_iter().flatten() {
+            let conflicts = add(&mut out.person, later);
+            if !conflicts.is_empty() {
+                out.conflicts.push((later.row, conflicts));
+            }
+        }
+        out
+    }
+}
+
+fn root(linked: &BTreeMap<u64, u64>, mut row: u64) -> u64 {
+    while let Some(before) = linked.get(&row) {
+        row = *before;
+    }
+    row
+}
+
+/// Two rows are one person; the later points to the earlier.
+fn join(linked: &mut BTreeMap<u64, u64>, one: u64, other: u64) {
+    let (one, other) = (root(linked, one), root(linked, other));
+    if one != other {
+        linked.insert(one.max(other), one.min(other));
+    }
+}
+
+/// Takes over what is blank; gives the columns in which both say something, and not the same.
+fn add(person: &mut Recipient, later: &Recipient) -> Vec<&'static str> {
+    let mut conflicts = Vec::new();
+    let mut fill = |column, same: Option<bool>| {
+        if same == Some(false) {
+            conflicts.push(column);
+        }
+    };
+    let abroad = person.country != later.country;
+    fill(
+        "street",
+        match (&person.address, &later.address) {
+            (Some(one), Some(other)) => Some(!abroad && same_address(one, other)),
+            _ => None,
+        },
+    );
+    if person.address.is_none() && later.address.is_some() {
+        person.address.clone_from(&later.address);
+        person.country.clone_from(&later.country);
+    }
+    fill("email", taken(&mut person.email, &later.email));
+    fill("channel", taken(&mut person.channel, &later.channel));
+    fill("guardian-name", taken(&mut person.guardian_name, &later.guardian_name));
+    fill("guardian-2-name", taken(&mut person.second_guardian, &later.second_guardian));
+    if person.languages.is_empty() {
+        person.languages.clone_from(&later.languages);
+    } else if !later.languages.is_empty() {
+        fill("language", Some(person.languages == later.languages));
+    }
+    match (person.status, later.status) {
+        (one, other) if one == other => {}
+        // Too much care harms nobody.
+        (Status::Ordinary, Status::Protected) => person.status = Status::Protected,
+        (Status::Protected, Status::Ordinary) => {}
+        _ => fill("status", Some(false)),
+    }
+    person.large_print |= later.large_print;
+    for (category, answer) in &later.settled {
+        let own = person.settled.entry(category.clone()).or_insert(*answer);
+        *own = union(*own, *answer);
+    }
+    person.needs.extend(later.needs.iter().copied());
+    person.needs.sort_unstable();
+    person.needs.dedup();
+    let (address, email) = (person.address.is_some(), person.email.is_some());
+    person.needs.retain(|need| match need {
+        Need::PartialAddress(_) | Need::BadPostalCode => !address,
+        Need::BadEmail => !email,
+        _ => true,
+    });
+    conflicts
+}
+
+/// Whether two values are the same; `None` if only one is there, which is taken.
+fn taken<T: Clone + PartialEq>(one: &mut Option<T>, other: &Option<T>) -> Option<bool> {
+    match (&one, other) {
+        (Some(one), Some(other)) => Some(one == other),
+        (None, Some(_)) => {
+            one.clone_from(other);
+            None
+        }
+        (_, None) => None,
+    }
+}
+
+fn same_address(one: &Address, other: &Address) -> bool {
+    let folded = |address: &Address| {
+        let mut out = Vec::new();
+        push_street(&address.street, &mut out);
+        push_street(&address.postal_code, &mut out);
+        out
+    };
+    folded(one) == folded(other)
+}
+
+/// A category leaked if it was saved in one place.
+fn union(one: Settled, other: Settled) -> Settled {
+    match (one, other) {
+        (Settled::Yes, _) | (_, Settled::Yes) => Settled::Yes,
+        (Settled::Open, _) | (_, Settled::Open) => Settled::Open,
+        (Settled::No, Settled::No) => Settled::No,
+    }
+}

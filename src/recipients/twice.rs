@@ -1,0 +1,94 @@
+//! Who stands in the file twice: found by id, by e-mail address and name, by name and postal address.
+//!
+//! What grows with the number of people are fingerprints: some 150 bytes a person with the tables
+//! around them. Without them a person could stand in the file twice unseen. Two names at one
+//! address are two people, whatever else they share: households are never made one.
+
+use super::fingerprints::{Fingerprint, Maker, Table};
+use super::folded::{push_code, push_name, push_small, push_street};
+use super::model::Recipient;
+
+/// What two rows have in common.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Common {
+    /// The id.
+    Id,
+    /// E-mail address and name.
+    Email,
+    /// Name and postal address.
+    NameAndAddress,
+}
+
+/// So many people may have one e-mail address: a family with its children.
+pub(super) const SHARED: u32 = 6;
+
+/// The rows so far.
+#[derive(Default)]
+pub(super) struct Before {
+    maker: Maker,
+    ids: Table<u32>,
+    emails: Table<u32>,
+    addresses: Table<u32>,
+    /// How many people have an e-mail address.
+    shared: Table<u32>,
+}
+
+/// What a row has in common with rows before.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Found {
+    /// By what, and the row that had it first.
+    pub(super) rows: Vec<(Common, u64)>,
+    /// This is the person with whom an e-mail address has too many.
+    pub(super) one_address_for_many: bool,
+}
+
+/// The row that had the same before, if one had.
+fn remember(table: &mut Table<u32>, of: Fingerprint, row: u32) -> Option<u32> {
+    match table.entry(of) {
+        std::collections::hash_map::Entry::Occupied(entry) => Some(*entry.get()),
+        std::collections::hash_map::Entry::Vacant(entry) => {
+            entry.insert(row);
+            None
+        }
+    }
+}
+
+impl Before {
+    /// Looks for the person in the rows before, and remembers them.
+    ///
+    /// A row with an id and a name is remembered even if something else is wrong with it, so that
+    /// mending one problem does not bring up the next.
+    pub(super) fn see(&mut self, person: &Recipient) -> Found {
+        let row = u32::try_from(person.row).unwrap_or(u32::MAX);
+        let mut found = Found::default();
+        let id = self.maker.of(&[&|into| into.extend(person.id.as_bytes())]);
+        if let Some(before) = remember(&mut self.ids, id, row) {
+            found.rows.push((Common::Id, before.into()));
+        }
+        let name = |into: &mut Vec<u8>| push_name(&person.name, into);
+        if let Some(email) = &person.email {
+            let address = |into: &mut Vec<u8>| push_small(email, into);
+            let both = self.maker.of(&[&address, &name]);
+            if let Some(before) = remember(&mut self.emails, both, row) {
+                found.rows.push((Common::Email, before.into()));
+            } else {
+                let people = self.shared.entry(self.maker.of(&[&address])).or_default();
+                *people += 1;
+                found.one_address_for_many = *people == SHARED;
+            }
+        }
+        if let Some(address) = &person.address {
+            let of = self.maker.of(&[
+                &name,
+                &|into| push_street(&address.street, into),
+                &|into| push_code(&address.postal_code, into),
+                &|into| push_small(&address.city, into),
+                &|into| into.extend(person.country.as_bytes()),
+            ]);
+            if let Some(before) = remember(&mut self.addresses, of, row) {
+                found.rows.push((Common::NameAndAddress, before.into()));
+            }
+        }
+        found
+    }
+}
