@@ -127,7 +127,8 @@ pub fn render(
         if let (Some(again), Status::Done | Status::SomeFailed) = (&request.reprint, status) {
             reprint::log(request, again)?;
         }
-        Ok((status, summary.told_in(request.lists.language, &inputs), digest))
+        let summary = summary.told_in(request.lists.language, &inputs);
+        Ok((status, summary, digest))
     });
     match done {
         Ok((status, summary, digest)) => {
