@@ -142,10 +142,6 @@ pub(super) struct CheckArgs {
     /// What stands between the cells of that file
     #[arg(long, value_enum, default_value_t, value_name = "DELIMITER")]
     pub(super) exceptions_delimiter: DelimiterArg,
-    /// Take the corrections from this list of exceptions: what stands in its last column takes the
-    /// place of the value in the recipients file
-    #[arg(long, value_name = "FILE")]
-    pub(super) fixes: Option<PathBuf>,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
