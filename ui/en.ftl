@@ -170,7 +170,10 @@ recipients-fix-twice = Another correction of the same value stands above.
 recipients-missing-glyph = The letter’s fonts do not have the character { $character } of this value.
     .help = Write it in Latin letters, as in a passport.
 recipients-too-many-problems = There are { $number } problems, and there are more.
-    .help = Mend these first. So many often have one cause.
+    .help = { $listed ->
+        [yes] All of them stand in the list. So many often have one cause.
+       *[no] Mend these first. So many often have one cause. `check --exceptions FILE` writes all of them into a list for Excel.
+      }
 
 ## Words around problems.
 
@@ -289,7 +292,13 @@ check-warnings = { $number ->
     [one] There is { $number } warning. Look at it above.
    *[other] There are { $number } warnings. Look at them above.
   }
+digest = Check code of the inputs and these numbers, for whoever approves them: { $digest }
 check-ready = The inputs are in order. No letter or e-mail was made yet. To make them:
+check-listed = { $number ->
+    [one] { $number } problem or open case stands in { $file }, which opens in Excel.
+   *[other] { $number } problems and open cases stand in { $file }, which opens in Excel.
+  }
+check-errors-listed = There are errors. Correct them in the recipients file.
 check-errors = There are errors. Nothing was written.
 render-done = Done.
 render-some-failed = Some people could not be done. The rest is done.

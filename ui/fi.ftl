@@ -169,7 +169,10 @@ recipients-fix-twice = Saman arvon toinen korjaus on ylempänä.
 recipients-missing-glyph = Kirjeen fonteissa ei ole tämän arvon merkkiä { $character }.
     .help = Kirjoita se latinalaisin kirjaimin, kuten passissa.
 recipients-too-many-problems = Ongelmia on { $number }, ja niitä on lisää.
-    .help = Korjaa ensin nämä. Näin monella on usein sama syy.
+    .help = { $listed ->
+        [yes] Ne kaikki ovat luettelossa. Näin monella on usein sama syy.
+       *[no] Korjaa ensin nämä. Näin monella on usein sama syy. `check --exceptions FILE` tekee kaikista luettelon Exceliin.
+      }
 
 ## Ongelmien ympärillä olevat sanat.
 
@@ -288,7 +291,13 @@ check-warnings = { $number ->
     [one] { $number } varoitus: katso se yltä.
    *[other] { $number } varoitusta: katso ne yltä.
   }
+digest = Lähtötietojen ja näiden lukujen tarkistuskoodi hyväksyjää varten: { $digest }
 check-ready = Kaikki on kunnossa. Kirjeitä ja sähköposteja ei ole vielä tehty. Näin ne tehdään:
+check-listed = { $number ->
+    [one] { $number } ongelma tai avoin tapaus on tiedostossa { $file }. Sen voi avata Excelissä.
+   *[other] { $number } ongelmaa ja avointa tapausta on tiedostossa { $file }. Sen voi avata Excelissä.
+  }
+check-errors-listed = Löytyi virheitä. Korjaa ne vastaanottajien luetteloon.
 check-errors = Löytyi virheitä. Mitään ei kirjoitettu.
 render-done = Valmis.
 render-some-failed = Kaikkia ei voitu tehdä. Muut ovat valmiina.

@@ -170,7 +170,10 @@ recipients-fix-twice = En annan rättelse av samma värde står längre upp.
 recipients-missing-glyph = Brevets typsnitt saknar tecknet { $character } i det här värdet.
     .help = Skriv det med latinska bokstäver, som i ett pass.
 recipients-too-many-problems = Det finns { $number } problem, och ännu fler.
-    .help = Rätta först de här. Så många har ofta en gemensam orsak.
+    .help = { $listed ->
+        [yes] Alla finns i listan. Så många har ofta en gemensam orsak.
+       *[no] Rätta först de här. Så många har ofta en gemensam orsak. `check --exceptions FILE` gör en lista över alla för Excel.
+      }
 
 ## Ord kring problem.
 
@@ -289,7 +292,13 @@ check-warnings = { $number ->
     [one] Det finns { $number } varning. Läs den här ovanför.
    *[other] Det finns { $number } varningar. Läs dem här ovanför.
   }
+digest = Kontrollkod för underlaget och de här talen, för den som godkänner: { $digest }
 check-ready = Allt är i ordning. Inga brev eller e-postmeddelanden har gjorts ännu. Så här gör du dem:
+check-listed = { $number ->
+    [one] { $number } problem eller öppet fall finns i { $file }, som går att öppna i Excel.
+   *[other] { $number } problem och öppna fall finns i { $file }, som går att öppna i Excel.
+  }
+check-errors-listed = Det finns fel. Rätta dem i listan över mottagare.
 check-errors = Det finns fel. Inget har skrivits.
 render-done = Klart.
 render-some-failed = Alla kunde inte göras. Resten är klart.
