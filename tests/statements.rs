@@ -24,7 +24,7 @@ use breach_letters::compose::{Composer, Job, Medium, Variant};
 use breach_letters::diag::{Format, Sources, render};
 use breach_letters::incident;
 use breach_letters::locale::Locales;
-use breach_letters::pipeline::{self, ChannelFilter, CheckRequest, Files, RenderRequest, Status};
+use breach_letters::pipeline::{self, ChannelFilter, Files, RenderRequest, Status};
 use breach_letters::recipients::{self, Reader, address_lines};
 use breach_letters::render::pdf;
 use tempfile::TempDir;
