@@ -529,7 +529,8 @@ const NAMES: [&str; 14] = [
     "Keksitty, Maija; \"Maikki\"",
     "../../x",
     "%s%n%x ${IFS} `id` $(id)",
-    "maija@mail.example>, <bcc@mail.example",
+    // Not a whole address: the list refuses those under `name`.
+    "maija@mail>, <bcc@mail",
     "Siobhán O'Brien-Ǩeârr",
     "--",
 ];
