@@ -516,7 +516,7 @@ fn with_failing_people() -> tempfile::TempDir {
          p-1,Onni Keksitty,Keksitie 1,00100,Helsinki,,fi,letter,minor,Maija Keksitty\n\
          p-2,{wide},Kanarialintutie 2,00100,Helsinki,,fi,letter,minor,Kanervatar Keksitty\n\
          p-3,Maija Keksitty,Keksitie 3,00100,Helsinki,maija@mail.example,fi,both,,\n\
-         p-4,=?utf-8?q?Kanaljaa?=,Kanavatie 4,00100,Helsinki,kanala@mail.example,fi,both,,\n\
+         p-4,Kanaljaa =? Keksitty,Kanavatie 4,00100,Helsinki,kanala@mail.example,fi,both,,\n\
          p-5,Sven Keksitty,Keksitie 5,00100,Helsinki,sven@mail.example,sv,both,,\n"
     );
     let incident = small_incident_with_email();

@@ -249,7 +249,10 @@ recipients-unclear-format = Nobody can say for certain what this cell shows: tha
 recipients-missing-glyph = The letter’s fonts do not have the character { $character } of this value.
     .help = Write it in Latin letters, as in a passport.
 recipients-too-many-problems = There are { $number } problems, and there are more.
-    .help = Mend these first. So many often have one cause.
+    .help = { $listed ->
+        [yes] All of them stand in the list. So many often have one cause.
+       *[no] Mend these first. So many often have one cause. `check --exceptions FILE` writes all of them into a list for Excel.
+      }
 
 ## Words around problems.
 
@@ -289,6 +292,10 @@ people-in-list = { $number ->
     [one] { $number } person is in the list:
    *[other] { $number } people are in the list:
   }
+people-in-list-with-guardians = { $number ->
+    [one] { $number } person is in the list.
+   *[other] { $number } people are in the list.
+  } With second guardians, who are written to as well, there are { $all }:
 people-ready = { $number ->
     [one] can be told
    *[other] can be told
@@ -351,6 +358,10 @@ status-protected = under a non-disclosure
 status-deceased = dead
 status-guardianship = under guardianship
 status-abroad = abroad
+status-second-guardian = { $number ->
+    [one] second guardian of a child, who gets a letter as well
+   *[other] second guardians of children, who get letters as well
+  }
 heading-variants = Kinds of letter:
 audience-adult = adult
 audience-guardian = guardian of a child
@@ -368,7 +379,13 @@ check-warnings = { $number ->
     [one] There is { $number } warning. Look at it above.
    *[other] There are { $number } warnings. Look at them above.
   }
+digest = Check code of the inputs and these numbers, for whoever approves them: { $digest }
 check-ready = The inputs are in order. No letter or e-mail was made yet. To make them:
+check-listed = { $number ->
+    [one] { $number } problem or open case stands in { $file }, which opens in Excel.
+   *[other] { $number } problems and open cases stand in { $file }, which opens in Excel.
+  }
+check-errors-listed = There are errors. Correct them in the recipients file.
 check-errors = There are errors. Nothing was written.
 render-done = Done.
 render-some-failed = Some people could not be done. The rest is done.

@@ -248,7 +248,10 @@ recipients-unclear-format = Ei voi tietää varmasti, mitä solussa näkyy: se r
 recipients-missing-glyph = Kirjeen fonteissa ei ole tämän arvon merkkiä { $character }.
     .help = Kirjoita se latinalaisin kirjaimin, kuten passissa.
 recipients-too-many-problems = Ongelmia on { $number }, ja niitä on lisää.
-    .help = Korjaa ensin nämä. Näin monella on usein sama syy.
+    .help = { $listed ->
+        [yes] Ne kaikki ovat luettelossa. Näin monella on usein sama syy.
+       *[no] Korjaa ensin nämä. Näin monella on usein sama syy. `check --exceptions FILE` tekee kaikista luettelon Exceliin.
+      }
 
 ## Ongelmien ympärillä olevat sanat.
 
@@ -288,6 +291,10 @@ people-in-list = { $number ->
     [one] Luettelossa on { $number } henkilö:
    *[other] Luettelossa on { $number } henkilöä:
   }
+people-in-list-with-guardians = Luettelossa on { $number ->
+    [one] { $number } henkilö.
+   *[other] { $number } henkilöä.
+  } Toisille huoltajille kirjoitetaan myös, joten vastaanottajia on { $all }:
 people-ready = { $number ->
     [one] saa kirjeen tai sähköpostin
    *[other] saa kirjeen tai sähköpostin
@@ -350,6 +357,10 @@ status-protected = on suojattu turvakiellolla
 status-deceased = on kuollut
 status-guardianship = on edunvalvonnassa
 status-abroad = asuu ulkomailla
+status-second-guardian = { $number ->
+    [one] lapsen toinen huoltaja, joka saa oman kirjeensä
+   *[other] lasten toista huoltajaa, jotka saavat omat kirjeensä
+  }
 heading-variants = Millaisia kirjeitä:
 audience-adult = aikuinen
 audience-guardian = lapsen huoltaja
@@ -367,7 +378,13 @@ check-warnings = { $number ->
     [one] { $number } varoitus: katso se yltä.
    *[other] { $number } varoitusta: katso ne yltä.
   }
+digest = Lähtötietojen ja näiden lukujen tarkistuskoodi hyväksyjää varten: { $digest }
 check-ready = Kaikki on kunnossa. Kirjeitä ja sähköposteja ei ole vielä tehty. Näin ne tehdään:
+check-listed = { $number ->
+    [one] { $number } ongelma tai avoin tapaus on tiedostossa { $file }. Sen voi avata Excelissä.
+   *[other] { $number } ongelmaa ja avointa tapausta on tiedostossa { $file }. Sen voi avata Excelissä.
+  }
+check-errors-listed = Löytyi virheitä. Korjaa ne vastaanottajien luetteloon.
 check-errors = Löytyi virheitä. Mitään ei kirjoitettu.
 render-done = Valmis.
 render-some-failed = Kaikkia ei voitu tehdä. Muut ovat valmiina.

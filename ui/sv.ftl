@@ -249,7 +249,10 @@ recipients-unclear-format = Det går inte att säga säkert vad cellen visar: de
 recipients-missing-glyph = Brevets typsnitt saknar tecknet { $character } i det här värdet.
     .help = Skriv det med latinska bokstäver, som i ett pass.
 recipients-too-many-problems = Det finns { $number } problem, och ännu fler.
-    .help = Rätta först de här. Så många har ofta en gemensam orsak.
+    .help = { $listed ->
+        [yes] Alla finns i listan. Så många har ofta en gemensam orsak.
+       *[no] Rätta först de här. Så många har ofta en gemensam orsak. `check --exceptions FILE` gör en lista över alla för Excel.
+      }
 
 ## Ord kring problem.
 
@@ -289,6 +292,10 @@ people-in-list = { $number ->
     [one] Listan har { $number } person:
    *[other] Listan har { $number } personer:
   }
+people-in-list-with-guardians = Listan har { $number ->
+    [one] { $number } person.
+   *[other] { $number } personer.
+  } Ni skriver också till andra vårdnadshavare, så mottagarna är { $all }:
 people-ready = { $number ->
     [one] får brev eller e-post
    *[other] får brev eller e-post
@@ -351,6 +358,10 @@ status-protected = med spärrmarkering
 status-deceased = som har dött
 status-guardianship = som har intressebevakning
 status-abroad = som bor utomlands
+status-second-guardian = { $number ->
+    [one] andra vårdnadshavare, som får ett eget brev
+   *[other] andra vårdnadshavare, som får egna brev
+  }
 heading-variants = Olika slags brev:
 audience-adult = vuxen
 audience-guardian = vårdnadshavare för ett barn
@@ -368,7 +379,13 @@ check-warnings = { $number ->
     [one] Det finns { $number } varning. Läs den här ovanför.
    *[other] Det finns { $number } varningar. Läs dem här ovanför.
   }
+digest = Kontrollkod för underlaget och de här talen, för den som godkänner: { $digest }
 check-ready = Allt är i ordning. Inga brev eller e-postmeddelanden har gjorts ännu. Så här gör du dem:
+check-listed = { $number ->
+    [one] { $number } problem eller öppet fall finns i { $file }, som går att öppna i Excel.
+   *[other] { $number } problem och öppna fall finns i { $file }, som går att öppna i Excel.
+  }
+check-errors-listed = Det finns fel. Rätta dem i listan över mottagare.
 check-errors = Det finns fel. Inget har skrivits.
 render-done = Klart.
 render-some-failed = Alla kunde inte göras. Resten är klart.

@@ -1,5 +1,7 @@
 //! `check INCIDENT`: everything is read and composed, nothing is written.
 
+use serde_json::json;
+
 use crate::pipeline::{self, CheckRequest, Lists};
 
 use super::args::CheckArgs;
@@ -24,11 +26,23 @@ pub(super) fn run(args: &CheckArgs, ui: &Ui) -> Result<Exit, Failure> {
     bar.clear();
     ui.problems(&report.problems, &report.sources);
     let numbers = report.summary.as_ref();
+    let listed = report.listed.zip(args.exceptions.as_deref());
     let exit = summary::check_exit(&report.problems, numbers);
     ui.result_in(
-        || summary::check_text(&ui.speech, &args.incident, numbers, &report.problems),
+        || {
+            let (problems, digest) = (&report.problems, report.digest.as_deref());
+            summary::check_text(&ui.speech, &args.incident, numbers, problems, listed, digest)
+        },
         || summary::short_line("check", exit, numbers),
-        || summary::json_object("check", exit, &report.problems, numbers, None),
+        || {
+            let mut object = summary::json_object("check", exit, &report.problems, numbers, None);
+            object["digest"] = report.digest.clone().into();
+            if let Some((number, file)) = listed {
+                object["exceptions"] =
+                    json!({ "file": file.display().to_string(), "problems": number });
+            }
+            object
+        },
     )?;
     Ok(exit)
 }

@@ -37,7 +37,8 @@ pub(super) fn run(args: &RenderArgs, ui: &Ui) -> Result<Exit, Failure> {
     ui.result_in(
         || {
             let sentence = verified.map(|verified| verified.sentence(&ui.speech));
-            summary::render_text(&ui.speech, exit, &args.out, numbers, sentence.as_deref())
+            let (sentence, digest) = (sentence.as_deref(), report.digest.as_deref());
+            summary::render_text(&ui.speech, exit, &args.out, numbers, sentence, digest)
         },
         || {
             let line = summary::short_line("render", exit, numbers);
@@ -49,6 +50,7 @@ pub(super) fn run(args: &RenderArgs, ui: &Ui) -> Result<Exit, Failure> {
         || {
             let out = Some(args.out.as_path());
             let mut object = summary::json_object("render", exit, &report.problems, numbers, out);
+            object["digest"] = report.digest.clone().into();
             if let Some(verified) = verified {
                 object["verified"] = verified.json();
             }

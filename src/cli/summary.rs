@@ -39,6 +39,13 @@ impl<'a> Page<'a> {
         self.lines.push(Line::Sentence(words.into()));
     }
 
+    /// What a second person confirms.
+    fn digest(&mut self, digest: Option<&str>) {
+        if let Some(digest) = digest {
+            self.say("digest", &[("digest", digest.to_owned().into())]);
+        }
+    }
+
     /// A blank line.
     pub(super) fn gap(&mut self) {
         self.line("");
@@ -96,6 +103,8 @@ pub(super) fn check_text(
     incident: &Path,
     summary: Option<&Summary>,
     problems: &Diagnostics,
+    listed: Option<(u64, &Path)>,
+    digest: Option<&str>,
 ) -> String {
     let mut page = Page::new(speech);
     if let Some(summary) = summary {
@@ -111,9 +120,13 @@ pub(super) fn check_text(
     if warnings > 0 {
         page.say("check-warnings", &[("number", warnings.into())]);
     }
+    if let Some((number, file)) = listed {
+        page.say("check-listed", &[("number", number.into()), ("file", path(file))]);
+    }
     if problems.has_errors() {
-        page.say("check-errors", &[]);
+        page.say(if listed.is_some() { "check-errors-listed" } else { "check-errors" }, &[]);
     } else {
+        page.digest(digest);
         page.say("check-ready", &[]);
         page.line(format!("  breach-letters render {} --out OUT", incident.display()));
     }
@@ -127,6 +140,7 @@ pub(super) fn render_text(
     out: &Path,
     summary: Option<&Summary>,
     verified: Option<&str>,
+    digest: Option<&str>,
 ) -> String {
     let mut page = Page::new(speech);
     match exit {
@@ -158,6 +172,7 @@ pub(super) fn render_text(
     if let Some(verified) = verified {
         page.line(verified);
     }
+    page.digest(digest);
     page.say("render-where", &[("out", path(out))]);
     page.say("render-manifest", &[("file", path(&out.join("manifest.csv")))]);
     if summary.is_some_and(|s| s.excluded + s.failed > 0) {
@@ -167,7 +182,15 @@ pub(super) fn render_text(
 }
 
 fn people(page: &mut Page<'_>, summary: &Summary, done: &str) {
-    page.say("people-in-list", &[("number", summary.people.into())]);
+    let second = summary.statuses.get("second-guardian").copied().unwrap_or_default();
+    let rows = summary.people.saturating_sub(second);
+    match second {
+        0 => page.say("people-in-list", &[("number", rows.into())]),
+        _ => {
+            let args = [("number", rows.into()), ("all", summary.people.into())];
+            page.say("people-in-list-with-guardians", &args);
+        }
+    }
     page.count(summary.rendered, done, &[]);
     page.count(summary.excluded, "people-waiting", &[]);
     page.count(summary.failed, "people-failed", &[]);
@@ -192,23 +215,18 @@ fn pieces(page: &mut Page<'_>, summary: &Summary, heading: &str) {
         }
         page.count(summary.emails, "emails", &[]);
     }
-    let named = |ids: [(&str, &'static str); 5], numbers: &BTreeMap<String, u64>| {
+    let named = |ids: &[(&str, &'static str)], numbers: &BTreeMap<String, u64>| {
         let number = |name: &str| numbers.get(name).copied().unwrap_or_default();
-        let ids = ids.into_iter().filter(|(name, _)| !name.is_empty());
+        let ids = ids.iter().copied();
         let rows = ids.map(|(name, id)| {
             let number = number(name);
             (number, speech.say(id, &[("number", number.into())]))
         });
         rows.collect::<Vec<_>>()
     };
-    let channels = [
-        ("letter", "channel-letter"),
-        ("email", "channel-email"),
-        ("both", "channel-both"),
-        ("", ""),
-        ("", ""),
-    ];
-    page.section("heading-channels", named(channels, &summary.channels).into_iter());
+    let channels =
+        [("letter", "channel-letter"), ("email", "channel-email"), ("both", "channel-both")];
+    page.section("heading-channels", named(&channels, &summary.channels).into_iter());
     let languages = summary.languages.iter();
     let languages = languages.map(|(tags, number)| (*number, language_names(speech, tags)));
     page.section("heading-languages", languages);
@@ -218,8 +236,9 @@ fn pieces(page: &mut Page<'_>, summary: &Summary, heading: &str) {
         ("deceased", "status-deceased"),
         ("guardianship", "status-guardianship"),
         ("abroad", "status-abroad"),
+        ("second-guardian", "status-second-guardian"),
     ];
-    page.section("heading-statuses", named(statuses, &summary.statuses).into_iter());
+    page.section("heading-statuses", named(&statuses, &summary.statuses).into_iter());
     let variants = summary.variants.iter().map(|(name, number)| {
         let parts = summary.variant_parts.get(name);
         let words = parts.map(|parts| variant_name(speech, summary, parts));
@@ -407,34 +426,46 @@ mod tests {
     #[test]
     fn check_in_words() {
         let before = Summary { sheets_estimated: Some(12_100), pages: 0, sheets: 0, ..summary() };
-        let text =
-            |speech: &Speech| check_text(speech, Path::new("incident"), Some(&before), &warning());
+        let text = |speech: &Speech| {
+            check_text(
+                speech,
+                Path::new("incident"),
+                Some(&before),
+                &warning(),
+                Some((5, Path::new("list.csv"))),
+                Some("1a2b 3c4d 5e6f 7081"),
+            )
+        };
         insta::assert_snapshot!(in_all(text));
     }
 
     #[test]
     fn check_with_errors_in_words() {
         let error = Diagnostic::error(Code("a/b"), "wrong").into();
-        let text = |speech: &Speech| check_text(speech, Path::new("incident"), None, &error);
+        let text =
+            |speech: &Speech| check_text(speech, Path::new("incident"), None, &error, None, None);
         insta::assert_snapshot!(in_all(text));
     }
 
     #[test]
     fn render_in_words() {
         let out = Path::new("out");
-        let text =
-            |speech: &Speech| render_text(speech, Exit::SomeFailed, out, Some(&summary()), None);
+        let text = |speech: &Speech| {
+            render_text(speech, Exit::SomeFailed, out, Some(&summary()), None, Some("1a2b"))
+        };
         insta::assert_snapshot!(in_all(text));
         let one = Summary { people: 1, rendered: 1, emails: 1, ..Summary::default() };
         let verified = Some("Verified.");
-        let text = |speech: &Speech| render_text(speech, Exit::Done, out, Some(&one), verified);
+        let text =
+            |speech: &Speech| render_text(speech, Exit::Done, out, Some(&one), verified, None);
         insta::assert_snapshot!(in_all(text));
     }
 
     #[test]
     fn a_stopped_run_in_words() {
-        let text =
-            |speech: &Speech| render_text(speech, Exit::Interrupted, Path::new("out"), None, None);
+        let text = |speech: &Speech| {
+            render_text(speech, Exit::Interrupted, Path::new("out"), None, None, None)
+        };
         insta::assert_snapshot!(in_all(text));
     }
 

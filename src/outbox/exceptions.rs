@@ -6,8 +6,13 @@
 //! columns have the same order in all of them, so that a file with corrections can be read again
 //! whoever made it.
 
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use super::atomic::Pending;
 use super::list::{List, RowPlace};
-use super::{Medium, Outbox, Pending, WriteError};
+use super::{Medium, Outbox, WriteError};
 use crate::text::csv_guarded;
 
 const HIDDEN_NAME: &str = "exceptions.csv";
@@ -78,9 +83,10 @@ pub fn recognise(first_line: &str) -> Option<CellDelimiter> {
 /// One problem of one person, or of one channel of a person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExceptionRow {
-    /// 1-based row of the recipients file as Excel shows it (the header is row 1).
-    pub row: u64,
-    /// The row's `id` in the recipients file.
+    /// 1-based row of the recipients file as Excel shows it (the header is row 1); `None` for the
+    /// whole file.
+    pub row: Option<u64>,
+    /// The row's `id` in the recipients file; blank if it has none that may be shown.
     pub recipient: String,
     /// The channel it is about; `None` for the whole person.
     pub channel: Option<Medium>,
@@ -96,7 +102,7 @@ impl ExceptionRow {
     /// The cells; the last one is left to the user.
     fn cells(&self) -> [String; COLUMNS] {
         [
-            self.row.to_string(),
+            self.row.map(|row| row.to_string()).unwrap_or_default(),
             csv_guarded(&self.recipient),
             self.channel.map_or("", Medium::as_str).to_owned(),
             csv_guarded(self.column.as_deref().unwrap_or_default()),
@@ -149,6 +155,62 @@ impl Exceptions {
 
     pub(super) fn into_pending(self, outbox: &Outbox) -> Result<Pending, WriteError> {
         self.list.into_pending(outbox, MARK.as_bytes(), self.headers)
+    }
+}
+
+/// A list by itself, wherever the user wants it: rows are written as they come. Dropped without
+/// [`ExceptionsFile::finish`], nothing is left of it.
+#[derive(Debug)]
+pub struct ExceptionsFile {
+    target: PathBuf,
+    rows: csv::Writer<Pending>,
+}
+
+impl ExceptionsFile {
+    /// Begins a list that only its owner can read, with headers in a language.
+    ///
+    /// # Errors
+    /// Something of this name is there, or it cannot be written.
+    pub fn create(
+        target: &Path,
+        language: &str,
+        delimiter: CellDelimiter,
+    ) -> Result<Self, WriteError> {
+        let failed = |source| failed(target, source);
+        if fs::symlink_metadata(target).is_ok() {
+            return Err(failed(io::ErrorKind::AlreadyExists.into()));
+        }
+        let mut file = Pending::open(target).map_err(failed)?;
+        file.write_all(MARK.as_bytes()).map_err(failed)?;
+        let mut rows = format(delimiter).from_writer(file);
+        rows.write_record(headers(language)).map_err(|error| failed(error.into()))?;
+        Ok(Self { target: target.to_owned(), rows })
+    }
+
+    /// Adds a row.
+    ///
+    /// # Errors
+    /// [`WriteError::Io`].
+    pub fn push(&mut self, row: &ExceptionRow) -> Result<(), WriteError> {
+        self.rows.write_record(row.cells()).map_err(|error| failed(&self.target, error.into()))
+    }
+
+    /// Gives the list its name.
+    ///
+    /// # Errors
+    /// Something of this name is there by now, or it cannot be written.
+    pub fn finish(self) -> Result<(), WriteError> {
+        let Self { target, rows } = self;
+        let file = rows.into_inner().map_err(|error| failed(&target, error.into_error()))?;
+        file.publish(&target).map_err(|source| failed(&target, source))
+    }
+}
+
+fn failed(target: &Path, source: io::Error) -> WriteError {
+    let path = target.display().to_string();
+    match source.kind() {
+        io::ErrorKind::AlreadyExists => WriteError::InTheWay(path),
+        _ => WriteError::Io { path, source },
     }
 }
 

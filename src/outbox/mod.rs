@@ -36,7 +36,7 @@ use sha2::{Digest, Sha256};
 use crate::diag::{Code, Diagnostic, Place};
 
 use atomic::Pending;
-pub use exceptions::{CellDelimiter, ExceptionRow, Exceptions};
+pub use exceptions::{CellDelimiter, ExceptionRow, Exceptions, ExceptionsFile};
 pub use file::OutFile;
 pub use list::RowPlace;
 pub use manifest::{Manifest, ManifestRow, Medium, Outcome};
@@ -54,6 +54,7 @@ const NOT_EMPTY: Code = Code("output/not-empty");
 const NOT_A_FOLDER: Code = Code("output/not-a-folder");
 const SYMLINK: Code = Code("output/symlink");
 const CANNOT_CREATE: Code = Code("output/cannot-create");
+const IN_THE_WAY: Code = Code("output/in-the-way");
 const WRITE_FAILED: Code = Code("output/write-failed");
 const SUM: Code = Code("internal/sum");
 
@@ -78,6 +79,9 @@ pub enum WriteError {
     /// There is a file of this name; it was left as it is.
     #[error("`{0}` is there already; nothing is ever overwritten")]
     Exists(String),
+    /// There is something of the name that the user gave; it was left as it is.
+    #[error("`{0}` is there already; nothing is ever overwritten")]
+    InTheWay(String),
     /// The operating system says no.
     #[error("`{path}` cannot be written: {source}")]
     Io {
@@ -91,6 +95,10 @@ pub enum WriteError {
 impl WriteError {
     /// The problem for the user.
     pub fn to_diagnostic(&self) -> Diagnostic {
+        if let Self::InTheWay(_) = self {
+            return Diagnostic::error(IN_THE_WAY, self.to_string())
+                .help("name a file that is not there yet, or move that one away");
+        }
         let problem = Diagnostic::error(WRITE_FAILED, self.to_string());
         match self {
             Self::Io { source, .. } if source.kind() == io::ErrorKind::StorageFull => {
@@ -100,7 +108,9 @@ impl WriteError {
                 "check that the disk is writable and not full, then run again into a new output \
                  folder",
             ),
-            Self::BadName(_) | Self::Exists(_) => problem.help("this is a mistake in the program"),
+            Self::BadName(_) | Self::Exists(_) | Self::InTheWay(_) => {
+                problem.help("this is a mistake in the program")
+            }
         }
     }
 }

@@ -31,7 +31,7 @@ fn row(recipient: &str) -> ManifestRow {
 
 fn exception() -> ExceptionRow {
     ExceptionRow {
-        row: 5,
+        row: Some(5),
         recipient: "=1+1".to_owned(),
         channel: None,
         column: Some("status".to_owned()),

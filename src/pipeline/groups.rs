@@ -128,6 +128,7 @@ mod tests {
     use std::path::Path;
 
     use super::super::inputs::Inputs;
+    use super::super::listing::Listing;
     use super::*;
     use crate::diag::Sources;
     use crate::recipients::{Address, Status};
@@ -170,7 +171,7 @@ mod tests {
     fn a_group_says_what_is_worked_out_for_the_person_alone() {
         let mut sources = Sources::new();
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/westlog");
-        let (inputs, problems) = Inputs::load(&folder, None, &mut sources);
+        let (inputs, problems) = Inputs::load(&folder, None, &mut Listing::Nothing, &mut sources);
         assert!(!problems.has_errors());
         let inputs = inputs.unwrap();
         let (incident, catalogue) = (&inputs.incident, inputs.composer.catalogue());
@@ -195,7 +196,7 @@ mod tests {
     fn on_aland_swedish_comes_first_for_people_of_unknown_language() {
         let mut sources = Sources::new();
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/westlog");
-        let inputs = Inputs::load(&folder, None, &mut sources).0.unwrap();
+        let inputs = Inputs::load(&folder, None, &mut Listing::Nothing, &mut sources).0.unwrap();
         let (incident, catalogue) = (&inputs.incident, inputs.composer.catalogue());
         let of = |country: &str, code: &str, own: &[&str]| {
             let mut person = Recipient::new("1", 2, "Alma Ålänning");

@@ -20,6 +20,8 @@ use crate::theme;
 use super::assign::{Assignment, assign};
 use super::groups::Groups;
 use super::kinds::Kinds;
+use super::listing::{ListedRow, Listing};
+use super::survey::{Headers, MOST_PROBLEMS, too_many};
 
 const UNKNOWN_CATALOGUE: Code = Code("incident/unknown-catalogue");
 const BAD_FONT: Code = Code("input/bad-font");
@@ -73,6 +75,7 @@ impl Inputs {
     pub(super) fn load(
         folder: &Path,
         fixes: Option<&Path>,
+        listing: &mut Listing,
         sources: &mut Sources,
     ) -> (Option<Self>, Diagnostics) {
         let (assets, mut problems) = Assets::built_in().lay_over(folder);
@@ -132,7 +135,7 @@ impl Inputs {
             (rest, fonts, problems.has_errors())
         else {
             // Composing every variant would only say again what is wrong already.
-            problems.extend(rows_alone(&people, &reader));
+            problems.extend(rows_alone(&people, &reader, listing));
             return (None, problems);
         };
         let settings = theme.letter.with_qr_code(code);
@@ -270,23 +273,44 @@ fn qr_code(
 }
 
 /// The problems of the rows, when nothing more can be checked: so that all come up at once.
-fn rows_alone((path, source): &(PathBuf, SourceId), settings: &Settings) -> Diagnostics {
-    match Reader::open(path, *source, settings) {
-        Ok(reader) => {
-            let mut reader = reader;
-            let mut problems = reader.problems().clone();
-            for row in reader.by_ref() {
-                problems.extend(row.problems);
-                if problems.len() >= super::survey::MOST_PROBLEMS {
-                    problems.push(super::survey::too_many(*source));
-                    return problems;
-                }
-            }
-            problems.extend(reader.end());
-            problems
+fn rows_alone(
+    (path, source): &(PathBuf, SourceId),
+    settings: &Settings,
+    listing: &mut Listing,
+) -> Diagnostics {
+    let mut reader = match Reader::open(path, *source, settings) {
+        Ok(reader) => reader,
+        Err(problems) => {
+            listing.problems(*source, &problems);
+            return problems;
         }
-        Err(problems) => problems,
+    };
+    let headers = Headers::of(&reader);
+    let mut problems = reader.problems().clone();
+    listing.problems(*source, &problems);
+    let mut many = false;
+    for row in reader.by_ref() {
+        let id = row.recipient.as_ref().map(|person| &person.id).or(row.id.as_ref());
+        let id = id.map_or("", String::as_str);
+        let listed = ListedRow { row: row.row, id, problems: &row.problems, exclusions: &[] };
+        listing.row(*source, &listed, &headers);
+        if !many {
+            problems.extend(row.problems);
+            many = problems.len() >= MOST_PROBLEMS;
+            if many && !listing.wants_all() {
+                break;
+            }
+        }
     }
+    if many {
+        problems.push(too_many(*source, listing));
+    }
+    if !many || listing.wants_all() {
+        let found = reader.end();
+        listing.problems(*source, &found);
+        problems.extend(found);
+    }
+    problems
 }
 
 /// How rows are read, with the lists beside the recipients file.

@@ -8,6 +8,7 @@ mod assign;
 mod groups;
 mod inputs;
 mod kinds;
+mod listing;
 mod order;
 mod plan;
 mod produce;
@@ -39,24 +40,38 @@ pub use verify::{VerifyReport, VerifyRequest, verify};
 pub use why::Why;
 
 use inputs::Inputs;
+use listing::Listing;
 
 const NO_ENCLOSURES: Code = Code("request/no-enclosures");
 
 /// Reads everything, composes and lays out every variant once, writes nothing.
 pub fn check(request: &CheckRequest, progress: &mut dyn FnMut(Progress)) -> CheckReport {
     let mut sources = Sources::new();
+    let (mut listing, mut problems) = match &request.exceptions {
+        None => (Listing::Nothing, Diagnostics::new()),
+        Some(path) => match Listing::file(path, request.lists) {
+            Ok(listing) => (listing, Diagnostics::new()),
+            Err(problem) => (Listing::Nothing, Diagnostics::from(*problem)),
+        },
+    };
     let fixes = request.fixes.as_deref();
-    let (inputs, mut problems) = Inputs::load(&request.incident, fixes, &mut sources);
+    let (inputs, found) = Inputs::load(&request.incident, fixes, &mut listing, &mut sources);
+    problems.extend(found);
     let (mut summary, mut digest) = (None, None);
     if let Some(inputs) = inputs {
-        let survey = survey::survey(&inputs, &select::Filter::everybody(), &sources, progress);
+        let everybody = select::Filter::everybody();
+        let survey = survey::survey(&inputs, &everybody, &mut listing, &sources, progress);
         problems.extend(survey.problems);
         let record = record::sums(&request.incident, fixes, &inputs);
         digest = Some(record::digest(&record, &survey.summary));
         summary = Some(survey.summary.told_in(request.lists.language, &inputs));
     }
+    let listed = listing.finish().unwrap_or_else(|problem| {
+        problems.push(*problem);
+        None
+    });
     let digest = digest.filter(|_| !problems.has_errors());
-    CheckReport { problems, sources, summary, digest }
+    CheckReport { problems, sources, summary, listed, digest }
 }
 
 /// Makes what is asked for. `stop` is looked at between pieces: once it is set, what is under way
@@ -76,8 +91,10 @@ pub fn render(
     if let Some(again) = &request.reprint {
         problems.extend(reprint::check(request, again));
     }
+    // Warnings wait until it is certain that there will be an output folder.
+    let mut listing = Listing::Kept(listing::Kept::default());
     let fixes = request.fixes.as_deref();
-    let (inputs, found) = Inputs::load(&request.incident, fixes, &mut sources);
+    let (inputs, found) = Inputs::load(&request.incident, fixes, &mut listing, &mut sources);
     problems.extend(found);
     let report = |status, problems, sources, summary| Report {
         status,
@@ -103,7 +120,7 @@ pub fn render(
         problems.extend(found);
         select::Filter::everybody()
     });
-    let survey = survey::survey(&inputs, &filter, &sources, progress);
+    let survey = survey::survey(&inputs, &filter, &mut listing, &sources, progress);
     problems.extend(survey.problems);
     if problems.has_errors() {
         let summary = survey.summary.told_in(request.lists.language, &inputs);
@@ -113,6 +130,10 @@ pub fn render(
         // A proof is of our pages; a leaflet is looked at in its own file.
         inputs.leave_out_enclosures();
     }
+    let kept = match listing {
+        Listing::Kept(kept) => kept,
+        Listing::Nothing | Listing::File(_) => listing::Kept::default(),
+    };
     let record = record::begin(request, &inputs);
     let run = produce::Run {
         inputs: &inputs,
@@ -120,6 +141,7 @@ pub fn render(
         filter: &filter,
         plan: &survey.plan,
         headers: &survey.headers,
+        kept: &kept,
     };
     let done = run.produce(survey.total, &sources, stop, progress);
     let done = done.and_then(|(status, summary)| {
@@ -127,7 +149,8 @@ pub fn render(
         if let (Some(again), Status::Done | Status::SomeFailed) = (&request.reprint, status) {
             reprint::log(request, again)?;
         }
-        Ok((status, summary.told_in(request.lists.language, &inputs), digest))
+        let summary = summary.told_in(request.lists.language, &inputs);
+        Ok((status, summary, digest))
     });
     match done {
         Ok((status, summary, digest)) => {

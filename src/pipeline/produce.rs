@@ -17,6 +17,7 @@ use crate::outbox::Outbox;
 use crate::recipients;
 
 use super::inputs::Inputs;
+use super::listing::Kept;
 use super::order::{Entry, Ordered, ordered};
 use super::plan::Plan;
 use super::request::{Files, Progress, RenderRequest, Shard, Status, Summary};
@@ -36,6 +37,8 @@ pub(super) struct Run<'a> {
     pub(super) filter: &'a Filter,
     pub(super) plan: &'a Plan,
     pub(super) headers: &'a Headers,
+    /// What the first pass found about rows.
+    pub(super) kept: &'a Kept,
 }
 
 /// How many people are in the sink, for the reader to wait on.
@@ -93,7 +96,7 @@ impl Run<'_> {
         progress: &mut dyn FnMut(Progress),
     ) -> Result<(Status, Summary), Box<Diagnostic>> {
         let outbox = Outbox::create(&self.request.out)?;
-        let mut sink = Sink::new(&outbox, self.inputs, self.headers, self.request);
+        let mut sink = Sink::new(&outbox, self.inputs, (self.headers, self.kept), self.request);
         progress(Progress::Started(total));
         let people = self.plan.rows();
         let interrupted = |sink: Sink<'_>| Ok((Status::Interrupted, sink.interrupt(people)?));

@@ -222,6 +222,8 @@ pub struct CheckReport {
     pub sources: Sources,
     /// Numbers, if the inputs could be read.
     pub summary: Option<Summary>,
+    /// How many problems stand in the list that was asked for.
+    pub listed: Option<u64>,
     /// A digest of the inputs and of these numbers, for a person to confirm: 16 hexadecimal digits in
     /// groups of four. `None` if there are errors.
     pub digest: Option<String>,

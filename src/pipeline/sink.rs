@@ -17,6 +17,7 @@ use crate::render::pdf::{self, Ready};
 
 use super::assign::{Assignment, Exclusion};
 use super::inputs::Inputs;
+use super::listing::{Kept, channel, is_told, of_exclusion, of_problem};
 use super::request::{Files, RenderRequest, Summary};
 use super::survey::{Headers, add, channel_of, count};
 use super::why::Why;
@@ -63,6 +64,7 @@ pub(super) struct Sink<'a> {
     outbox: &'a Outbox,
     inputs: &'a Inputs,
     headers: &'a Headers,
+    kept: &'a Kept,
     files: Files,
     writer: pdf::Writer,
     batch_size: NonZeroUsize,
@@ -81,13 +83,6 @@ pub(super) struct Sink<'a> {
 }
 
 type Outcomes<T> = Result<T, Box<Diagnostic>>;
-
-fn channel(medium: Medium) -> Channel {
-    match medium {
-        Medium::Letter => Channel::Letter,
-        Medium::Email => Channel::Email,
-    }
-}
 
 fn told(error: WriteError) -> Box<Diagnostic> {
     Box::new(error.to_diagnostic())
@@ -122,13 +117,14 @@ impl<'a> Sink<'a> {
     pub(super) fn new(
         outbox: &'a Outbox,
         inputs: &'a Inputs,
-        headers: &'a Headers,
+        (headers, kept): (&'a Headers, &'a Kept),
         request: &RenderRequest,
     ) -> Self {
         Self {
             outbox,
             inputs,
             headers,
+            kept,
             files: request.files,
             writer: request.pdf_writer,
             batch_size: request.batch_size,
@@ -189,7 +185,7 @@ impl<'a> Sink<'a> {
         // All rows of a child come before those of the copy for its second guardian.
         let mut index = recipient.copy.saturating_mul(10);
         let mut place = || {
-            index += 1;
+            index = index.saturating_add(1);
             (recipient.row, index)
         };
         for ((medium, piece), made) in assignment.media.iter().zip(pieces).zip(made) {
@@ -202,6 +198,15 @@ impl<'a> Sink<'a> {
         }
         for exclusion in &assignment.exclusions {
             self.exclude(recipient, &assignment, place(), exclusion)?;
+        }
+        // A row's problems are told once, not again for the copy for the second guardian.
+        let problems = self.kept.of(recipient.row).filter(|_| recipient.copy == 0);
+        for problem in problems {
+            let is_it = |one: &Exclusion| is_told(&one.why, std::iter::once(&problem));
+            if !assignment.exclusions.iter().any(is_it) {
+                let exception = of_problem(&self.speech, &recipient.id, &problem);
+                self.exceptions.push(self.outbox, place(), &exception).map_err(told)?;
+            }
         }
         Ok(())
     }
@@ -290,7 +295,7 @@ impl<'a> Sink<'a> {
         };
         self.push(&row)?;
         let exception = ExceptionRow {
-            row: row.place.0,
+            row: Some(row.place.0),
             recipient: row.row.recipient,
             channel: row.row.channel,
             column: None,
@@ -313,16 +318,8 @@ impl<'a> Sink<'a> {
             ..row(recipient, assignment, medium, Outcome::Excluded)
         };
         self.push(&Row { place, row, separate: false })?;
-        let exception = ExceptionRow {
-            row: recipient.row,
-            recipient: recipient.id.clone(),
-            channel: medium,
-            column: exclusion
-                .column
-                .map(|column| self.headers.get(recipient.column(column)).to_owned()),
-            problem: self.speech.say(&exclusion.why.words(), &exclusion.why.args()),
-            what_to_do: self.speech.say(&exclusion.why.what_to_do(), &exclusion.why.args()),
-        };
+        let exception =
+            of_exclusion(&self.speech, recipient.row, &recipient.id, exclusion, self.headers);
         self.exceptions.push(self.outbox, place, &exception).map_err(told)
     }
 

@@ -9,6 +9,7 @@ use crate::recipients::{Reader, Recipient, Status, Taken};
 
 use super::assign::Assignment;
 use super::inputs::Inputs;
+use super::listing::{ListedRow, Listing};
 use super::plan::Plan;
 use super::request::{ListRead, Progress, Summary};
 use super::sample::Sample;
@@ -42,6 +43,7 @@ pub(super) struct Survey {
 pub(super) fn survey(
     inputs: &Inputs,
     filter: &Filter,
+    listing: &mut Listing,
     sources: &Sources,
     progress: &mut dyn FnMut(Progress),
 ) -> Survey {
@@ -55,10 +57,12 @@ pub(super) fn survey(
     let mut reader = match inputs.people() {
         Ok(reader) => reader,
         Err(problems) => {
+            listing.problems(inputs.people.1, &problems);
             survey.problems = problems;
             return survey;
         }
     };
+    listing.problems(inputs.people.1, reader.problems());
     survey.problems.extend(reader.problems().clone());
     survey.headers = Headers::of(&reader);
     survey.summary.list = Some(ListRead {
@@ -76,24 +80,28 @@ pub(super) fn survey(
     let mut sheets = Sheets::default();
     let (mut chosen, mut piece) = (0, 0);
     let mut errors = survey.problems.error_count();
-    let mut whole = true;
-    for (number, row) in (0..).zip(reader.by_ref()) {
-        if errors >= MOST_PROBLEMS {
-            survey.problems.push(too_many(inputs.people.1));
-            whole = false;
+    let mut many = false;
+    for (number, mut row) in (0..).zip(reader.by_ref()) {
+        many |= errors >= MOST_PROBLEMS;
+        if many && !listing.wants_all() {
             break;
         }
         survey.summary.people += 1;
         // A warning is about one person, who stands in exceptions.csv: the first of them are told.
         let full = survey.problems.len() >= MOST_PROBLEMS;
         errors += row.problems.error_count();
-        survey.problems.extend(
-            row.problems.into_iter().filter(|p| !full || p.severity == Severity::Error).collect(),
-        );
+        let tells = |problem: &Diagnostic| match problem.severity {
+            Severity::Error => !many,
+            Severity::Warning => !full,
+        };
+        survey.problems.extend(row.problems.iter().filter(|p| tells(p)).cloned().collect());
         if number % 1_000 == 999 {
             progress(Progress::Checked(number + 1));
         }
-        let Some(recipient) = row.recipient else {
+        let Some(recipient) = row.recipient.take() else {
+            let id = row.id.as_deref().unwrap_or_default();
+            let listed = ListedRow { row: row.row, id, problems: &row.problems, exclusions: &[] };
+            listing.row(inputs.people.1, &listed, &survey.headers);
             survey.plan.push(0, false);
             continue;
         };
@@ -104,10 +112,20 @@ pub(super) fn survey(
         piece += of_person as u64;
         filter.narrow(&mut assignment, first);
         if assignment.is_about(Medium::Letter) {
-            let before = survey.problems.len();
-            glyphs(&recipient, inputs, &survey.headers, &mut survey.problems);
-            errors += survey.problems.len() - before;
+            let found = glyphs(&recipient, inputs, &survey.headers);
+            errors += found.len();
+            if !many {
+                survey.problems.extend(found.clone());
+            }
+            row.problems.extend(found);
         }
+        let listed = ListedRow {
+            row: row.row,
+            id: &recipient.id,
+            problems: &row.problems,
+            exclusions: &assignment.exclusions,
+        };
+        listing.row(inputs.people.1, &listed, &survey.headers);
         named.extend(filter.named(&recipient).map(str::to_owned));
         let wanted = filter.wants(&recipient, &assignment) && !filter.is_full(chosen);
         survey.plan.push(of_person, wanted);
@@ -132,8 +150,13 @@ pub(super) fn survey(
         count(&mut survey.summary, inputs, &recipient, &assignment);
         survey.total += assignment.media.len() as u64;
     }
-    if whole {
-        survey.problems.extend(reader.end());
+    if many {
+        survey.problems.push(too_many(inputs.people.1, listing));
+    }
+    if !many || listing.wants_all() {
+        let found = reader.end();
+        listing.problems(inputs.people.1, &found);
+        survey.problems.extend(found);
     }
     survey.problems.extend(tried.problems());
     survey.summary.sheets_estimated = Some(sheets.estimated());
@@ -164,7 +187,7 @@ pub(super) fn survey(
 pub(super) struct Headers(BTreeMap<String, String>);
 
 impl Headers {
-    fn of(reader: &Reader) -> Self {
+    pub(super) fn of(reader: &Reader) -> Self {
         let columns = reader.shape().columns.iter().filter_map(|(header, taken)| match taken {
             Taken::As(column) => Some((column.clone(), header.clone())),
             Taken::Ignored | Taken::No => None,
@@ -244,11 +267,20 @@ impl Variants {
 }
 
 /// The problem of a file with more than [`MOST_PROBLEMS`].
-pub(super) fn too_many(file: SourceId) -> Diagnostic {
+pub(super) fn too_many(file: SourceId, listing: &Listing) -> Diagnostic {
+    let (listed, help) = match listing.wants_all() {
+        true => ("yes", "all of them stand in the list; so many often have one cause"),
+        false => (
+            "no",
+            "mend these first, for so many often have one cause; \
+             `check --exceptions FILE` writes all of them into a list for Excel",
+        ),
+    };
     Diagnostic::error(TOO_MANY, format!("{MOST_PROBLEMS} problems, and there are more"))
         .at(Place::File(file))
-        .help("mend these first; so many often have one cause")
+        .help(help)
         .with("number", MOST_PROBLEMS)
+        .with("listed", listed)
 }
 
 /// The same fault shows in many variants; it is told once.
@@ -263,7 +295,8 @@ fn once(problems: Diagnostics) -> Diagnostics {
 }
 
 /// Characters that no face has, in values that are printed.
-fn glyphs(recipient: &Recipient, inputs: &Inputs, headers: &Headers, problems: &mut Diagnostics) {
+fn glyphs(recipient: &Recipient, inputs: &Inputs, headers: &Headers) -> Diagnostics {
+    let mut problems = Diagnostics::new();
     let address = recipient.address.as_ref();
     let values = [
         ("name", Some(recipient.name.as_str())),
@@ -291,6 +324,7 @@ fn glyphs(recipient: &Recipient, inputs: &Inputs, headers: &Headers, problems: &
             );
         }
     }
+    problems
 }
 
 pub(super) fn add(numbers: &mut BTreeMap<String, u64>, name: &str) {
@@ -334,6 +368,11 @@ pub(super) fn count(
     if let Some(channel) = channel_of(&assignment.media) {
         add(&mut summary.channels, channel);
     }
+    if recipient.copy > 0 {
+        // The child is counted once.
+        add(&mut summary.statuses, "second-guardian");
+        return count_outcome(summary, assignment);
+    }
     match recipient.status {
         Status::Ordinary => {}
         Status::Minor => add(&mut summary.statuses, "minor"),
@@ -344,6 +383,11 @@ pub(super) fn count(
     if recipient.country != inputs.composer.catalogue().country.code {
         add(&mut summary.statuses, "abroad");
     }
+    count_outcome(summary, assignment);
+}
+
+/// Adds what becomes of one person.
+fn count_outcome(summary: &mut Summary, assignment: &Assignment) {
     if let Some(note) = &assignment.note {
         *summary.notes.entry(note.clone()).or_default() += 1;
     }

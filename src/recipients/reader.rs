@@ -19,10 +19,14 @@ use crate::diag::{Diagnostic, Diagnostics, Place, Severity, SourceId};
 /// One row of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RowResult {
-    /// The row as an editor or Excel counts (the header is row 1).
+    /// The row as a spreadsheet program counts: the header is row 1, a value with a line break is
+    /// still in one row, and a line `sep=;` before the header is none. In JSON lines, the line.
     pub row: u64,
     /// The person; `None` if there is an error in the row or in the header.
     pub recipient: Option<Recipient>,
+    /// The row's id where there is no person, for lists that name the row; `None` if it has none that
+    /// may be shown.
+    pub id: Option<String>,
     /// Everything that is wrong with the row.
     pub problems: Diagnostics,
 }
@@ -225,6 +229,20 @@ impl People {
         Ok((people, problems, shape))
     }
 
+    /// The id of the row that was read last, if it is that row and the id may be shown: a personal
+    /// identity code must not come into any list.
+    fn shown_id(&self, row: u64) -> Option<String> {
+        const LONGEST: usize = 60;
+        let cell = self.raw.cells.get(self.header.find(Column::Id)?)?;
+        let id = cell.text.trim();
+        let shown = self.raw.row == row
+            && cell.fault.is_none()
+            && !id.is_empty()
+            && id.chars().count() <= LONGEST
+            && !crate::text::holds_identity_code(id);
+        crate::text::check_value(id).ok().filter(|_| shown)
+    }
+
     fn at(&self, row: u64, column: Column) -> Place {
         let label = self.header.find(column).and_then(|at| self.header.labels.get(at)).cloned();
         Place::Row { source: self.source, row, column: label }
@@ -279,7 +297,7 @@ impl Iterator for People {
                 Some(Some(Place::Row { row, .. })) => *row,
                 _ => 0,
             };
-            return Some(RowResult { row, recipient: None, problems: problem });
+            return Some(RowResult { row, recipient: None, id: None, problems: problem });
         }
         let taken_out = self.fixes.apply(&mut self.raw, self.header.find(Column::Id));
         let reader =
@@ -305,7 +323,7 @@ impl Iterator for People {
             (Ok(_), None) => {}
             (Err(problem), _) => problems.push(*problem),
         }
-        Some(RowResult { row: self.raw.row, recipient, problems })
+        Some(RowResult { row: self.raw.row, recipient, id: None, problems })
     }
 }
 
@@ -315,9 +333,10 @@ impl Iterator for Reader {
     fn next(&mut self) -> Option<RowResult> {
         if let Some(second) = self.second.take() {
             let row = second.row;
-            return Some(RowResult { row, recipient: Some(second), problems: Diagnostics::new() });
+            let problems = Diagnostics::new();
+            return Some(RowResult { row, recipient: Some(second), id: None, problems });
         }
-        let RowResult { row, mut recipient, mut problems } = self.people.next()?;
+        let RowResult { row, mut recipient, mut problems, .. } = self.people.next()?;
         if let Some(person) = &mut recipient {
             if person.needs != [Need::TakenOut] {
                 if let Some(need) = self.suppressed.need(person) {
@@ -340,7 +359,8 @@ impl Iterator for Reader {
             self.second = second;
             person
         });
-        Some(RowResult { row, recipient, problems })
+        let id = if recipient.is_none() { self.people.shown_id(row) } else { None };
+        Some(RowResult { row, recipient, id, problems })
     }
 }
 

@@ -144,6 +144,18 @@ impl<'a> Row<'a> {
                     cells.push(None);
                 }
                 Use::Read(_) => cells.push(self.checked(at, cell)),
+                // A column that is not read must not be the one that says who is protected.
+                Use::Unknown if one_of(text, STATUSES).is_some_and(|s| s != Status::Ordinary) => {
+                    let problem = Diagnostic::error(
+                        codes::UNREAD_STATUS,
+                        "a status stands in a column that is not read",
+                    );
+                    self.problems.push(problem.at(self.place(at)).help(
+                        "map the column to `status` under `recipients.columns`, or put it under \
+                         `recipients.ignore`",
+                    ));
+                    cells.push(None);
+                }
                 _ => cells.push(None),
             }
         }

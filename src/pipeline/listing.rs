@@ -1,0 +1,258 @@
+//! Problems of rows for a list that people read and fill in: written down while the rows are read, or
+//! kept until the list of a run is written.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::compose::Medium;
+use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
+use crate::locale::Speech;
+use crate::outbox::{ExceptionRow, ExceptionsFile, Medium as Channel, WriteError};
+
+use super::assign::Exclusion;
+use super::request::Lists;
+use super::survey::Headers;
+use super::why::Why;
+
+/// What becomes of the problems of rows, beside being told.
+pub(super) enum Listing {
+    /// Nothing.
+    Nothing,
+    /// Each goes into a file for people.
+    File(Box<FileListing>),
+    /// They wait for the list of a run.
+    Kept(Kept),
+}
+
+/// A row of the recipients file, as a list names it.
+pub(super) struct ListedRow<'a> {
+    /// Row of the recipients file.
+    pub(super) row: u64,
+    /// The row's id; blank if there is none that may be shown.
+    pub(super) id: &'a str,
+    /// Everything that is wrong with it.
+    pub(super) problems: &'a Diagnostics,
+    /// What waits for a decision.
+    pub(super) exclusions: &'a [Exclusion],
+}
+
+impl Listing {
+    /// A new file of problems.
+    ///
+    /// # Errors
+    /// Something of this name is there, or it cannot be made.
+    pub(super) fn file(path: &Path, lists: Lists) -> Result<Self, Box<Diagnostic>> {
+        let file = ExceptionsFile::create(path, lists.language.tag(), lists.delimiter)
+            .map_err(|error| Box::new(error.to_diagnostic()))?;
+        let speech = Speech::new(lists.language);
+        Ok(Self::File(Box::new(FileListing { file, speech, listed: 0, failed: None })))
+    }
+
+    /// Whether every row is to be read, however many problems there are.
+    pub(super) fn wants_all(&self) -> bool {
+        matches!(self, Self::File(_))
+    }
+
+    /// Takes the problems of the file as a whole, of its header, or those that show at its end.
+    pub(super) fn problems(&mut self, source: SourceId, problems: &Diagnostics) {
+        if let Self::File(file) = self {
+            problems.iter().for_each(|problem| file.problem(source, "", problem));
+        }
+    }
+
+    /// Takes a row.
+    pub(super) fn row(&mut self, source: SourceId, row: &ListedRow<'_>, headers: &Headers) {
+        match self {
+            Self::Nothing => {}
+            Self::File(file) => file.row(source, row, headers),
+            Self::Kept(kept) => {
+                row.problems.iter().for_each(|problem| kept.add(row.row, problem));
+            }
+        }
+    }
+
+    /// Ends the file, if there is one. Gives how many problems stand in it.
+    ///
+    /// # Errors
+    /// It could not be written; nothing is left of it.
+    pub(super) fn finish(self) -> Result<Option<u64>, Box<Diagnostic>> {
+        let Self::File(listing) = self else { return Ok(None) };
+        let told = |error: WriteError| Box::new(error.to_diagnostic());
+        if let Some(error) = listing.failed {
+            return Err(told(error));
+        }
+        listing.file.finish().map_err(told)?;
+        Ok(Some(listing.listed))
+    }
+}
+
+/// Problems on their way into a file.
+pub(super) struct FileListing {
+    file: ExceptionsFile,
+    speech: Speech,
+    listed: u64,
+    /// Why nothing more is written.
+    failed: Option<WriteError>,
+}
+
+impl FileListing {
+    fn row(&mut self, source: SourceId, row: &ListedRow<'_>, headers: &Headers) {
+        for problem in row.problems.iter() {
+            self.problem(source, row.id, problem);
+        }
+        for exclusion in row.exclusions {
+            // The row's own problem says it already.
+            if is_told(&exclusion.why, row.problems.iter()) {
+                continue;
+            }
+            let told = of_exclusion(&self.speech, row.row, row.id, exclusion, headers);
+            self.push(&told);
+        }
+    }
+
+    /// Writes down a problem if it is of the recipients file.
+    fn problem(&mut self, source: SourceId, id: &str, problem: &Diagnostic) {
+        let is_of_list = match &problem.place {
+            Some(Place::Row { source: at, .. } | Place::File(at)) => *at == source,
+            _ => false,
+        };
+        if is_of_list {
+            let told = of_problem(&self.speech, id, problem);
+            self.push(&told);
+        }
+    }
+
+    fn push(&mut self, row: &ExceptionRow) {
+        if self.failed.is_none() {
+            self.listed += 1;
+            self.failed = self.file.push(row).err();
+        }
+    }
+}
+
+/// Whether a problem of the row says why.
+pub(super) fn is_told<'a>(why: &Why, mut problems: impl Iterator<Item = &'a Diagnostic>) -> bool {
+    match why {
+        Why::Need(need) => problems.any(|problem| problem.code == need.code()),
+        _ => false,
+    }
+}
+
+/// A problem as a row of a list.
+pub(super) fn of_problem(speech: &Speech, id: &str, problem: &Diagnostic) -> ExceptionRow {
+    let (row, column) = match &problem.place {
+        Some(Place::Row { row, column, .. }) => (Some(*row), column.clone()),
+        _ => (None, None),
+    };
+    let (words, help) = speech.problem(problem);
+    ExceptionRow {
+        row,
+        recipient: id.to_owned(),
+        channel: None,
+        column,
+        problem: words,
+        what_to_do: help.unwrap_or_default(),
+    }
+}
+
+/// What waits for a decision as a row of a list.
+pub(super) fn of_exclusion(
+    speech: &Speech,
+    row: u64,
+    id: &str,
+    exclusion: &Exclusion,
+    headers: &Headers,
+) -> ExceptionRow {
+    let why = &exclusion.why;
+    ExceptionRow {
+        row: Some(row),
+        recipient: id.to_owned(),
+        channel: exclusion.medium.map(channel),
+        column: exclusion.column.map(|column| headers.get(column).to_owned()),
+        problem: speech.say(&why.words(), &why.args()),
+        what_to_do: speech.say(&why.what_to_do(), &why.args()),
+    }
+}
+
+pub(super) fn channel(medium: Medium) -> Channel {
+    match medium {
+        Medium::Letter => Channel::Letter,
+        Medium::Email => Channel::Email,
+    }
+}
+
+/// Problems that kept nobody from anything, by row: eight bytes for each, because many rows have the
+/// same ones.
+#[derive(Default)]
+pub(super) struct Kept {
+    /// Row, and place among the kinds. In the order of the rows.
+    rows: Vec<(u32, u32)>,
+    kinds: Vec<Diagnostic>,
+    known: BTreeMap<String, u32>,
+}
+
+impl Kept {
+    fn add(&mut self, row: u64, problem: &Diagnostic) {
+        let column = match &problem.place {
+            Some(Place::Row { column, .. }) => column.as_deref().unwrap_or_default(),
+            _ => return,
+        };
+        let key = format!("{} {column} {:?}", problem.code, problem.args);
+        let next = self.kinds.len() as u32;
+        let kind = *self.known.entry(key).or_insert(next);
+        if kind == next {
+            self.kinds.push(problem.clone());
+        }
+        self.rows.push((u32::try_from(row).unwrap_or(u32::MAX), kind));
+    }
+
+    /// The problems of a row.
+    pub(super) fn of(&self, row: u64) -> impl Iterator<Item = Diagnostic> {
+        let number = u32::try_from(row).unwrap_or(u32::MAX);
+        let start = self.rows.partition_point(|(known, _)| *known < number);
+        let rows = self.rows[start..].iter().take_while(move |(known, _)| *known == number);
+        rows.filter_map(move |(_, kind)| {
+            let mut problem = self.kinds.get(*kind as usize)?.clone();
+            if let Some(Place::Row { row: of, .. }) = &mut problem.place {
+                *of = row;
+            }
+            Some(problem)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::{Code, Sources};
+
+    #[test]
+    fn what_is_kept_comes_back_with_its_row() {
+        let source = Sources::new().add_private("people.csv");
+        let at = |row, column: &str| Place::Row { source, row, column: Some(column.into()) };
+        let warning = |code, row, column| {
+            Diagnostic::warning(Code(code), "words").at(at(row, column)).with("other", row)
+        };
+        let mut kept = Kept::default();
+        let told = [
+            warning("a/b", 2, "city"),
+            warning("a/b", 2, "street"),
+            warning("a/b", 4, "city"),
+            warning("a/b", 4_000_000, "city"),
+        ];
+        for problem in &told {
+            let Some(Place::Row { row, .. }) = problem.place else { continue };
+            kept.add(row, problem);
+        }
+        assert_eq!(kept.of(2).collect::<Vec<_>>(), told[..2]);
+        assert_eq!(kept.of(4).collect::<Vec<_>>(), told[2..3]);
+        assert_eq!(kept.of(4_000_000).collect::<Vec<_>>(), told[3..]);
+        assert_eq!(kept.of(3).count(), 0);
+        let same = Diagnostic::warning(Code("a/c"), "words");
+        for row in 10..1_000 {
+            kept.add(row, &same.clone().at(at(row, "city")));
+        }
+        assert_eq!(kept.kinds.len(), 5, "one for all rows that have the same");
+        assert_eq!(kept.of(500).collect::<Vec<_>>(), [same.at(at(500, "city"))]);
+    }
+}
