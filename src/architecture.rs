@@ -67,6 +67,7 @@ const ALONE: &[(&str, &[&str])] = &[
     ("render/email", &["mail_builder"]),
     ("pipeline/plan", &["postcard"]),
     ("yaml/", &["granit_parser"]),
+    ("recipients/workbook/", &["quick_xml", "zip"]),
     ("outbox/", &["rustix"]),
     ("outbox/verify/pdf/", &["hayro_syntax", "hayro_cmap"]),
     ("outbox/verify/message", &["mail_parser"]),

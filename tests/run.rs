@@ -88,10 +88,13 @@ fn everybody_has_an_outcome_and_the_numbers_add_up() {
         assert_eq!(summary.letters + summary.emails, rows_with as u64, "{name}");
         let pages: u64 = output.rows.iter().filter_map(|row| row.pages).map(u64::from).sum();
         assert_eq!(summary.pages, pages, "{name}");
-        // Who waits for a decision is listed, and nobody else.
+        // Who waits for a decision is listed; others only with a problem that kept nobody waiting.
         let listed = fs::read_to_string(output.folder.join("exceptions.csv")).unwrap();
-        let waiting = output.rows.iter().filter(|row| row.outcome != "rendered").count();
-        assert_eq!(listed.lines().count(), waiting + 1, "{name}");
+        for row in output.rows.iter().filter(|row| row.outcome != "rendered") {
+            let (id, channel) = (&row.recipient, &row.channel);
+            let cells = format!(";{id};{channel};");
+            assert!(listed.lines().any(|line| line.contains(&cells)), "{name}: {cells}");
+        }
     }
 }
 
@@ -516,7 +519,7 @@ fn with_failing_people() -> tempfile::TempDir {
          p-1,Onni Keksitty,Keksitie 1,00100,Helsinki,,fi,letter,minor,Maija Keksitty\n\
          p-2,{wide},Kanarialintutie 2,00100,Helsinki,,fi,letter,minor,Kanervatar Keksitty\n\
          p-3,Maija Keksitty,Keksitie 3,00100,Helsinki,maija@mail.example,fi,both,,\n\
-         p-4,=?utf-8?q?Kanaljaa?=,Kanavatie 4,00100,Helsinki,kanala@mail.example,fi,both,,\n\
+         p-4,Kanaljaa =? Keksitty,Kanavatie 4,00100,Helsinki,kanala@mail.example,fi,both,,\n\
          p-5,Sven Keksitty,Keksitie 5,00100,Helsinki,sven@mail.example,sv,both,,\n"
     );
     let incident = small_incident_with_email();

@@ -24,7 +24,7 @@ use breach_letters::compose::{Composer, Job, Medium, Variant};
 use breach_letters::diag::{Format, Sources, render};
 use breach_letters::incident;
 use breach_letters::locale::Locales;
-use breach_letters::pipeline::{self, ChannelFilter, CheckRequest, Files, RenderRequest, Status};
+use breach_letters::pipeline::{self, ChannelFilter, Files, RenderRequest, Status};
 use breach_letters::recipients::{self, Reader, address_lines};
 use breach_letters::render::pdf;
 use tempfile::TempDir;
@@ -255,10 +255,10 @@ fn an_incident_without_a_contact_point_is_refused() {
     let (before, rest) = text.split_once("\ncontacts:").unwrap();
     let (_, after) = rest.split_once("\nlinks:").unwrap();
     fs::write(&path, format!("{before}\nlinks:{after}")).unwrap();
-    let report = {
-        let incident = folder.path().to_owned();
-        pipeline::check(&CheckRequest { incident, ..CheckRequest::default() }, &mut |_| ())
-    };
+    let report = pipeline::check(
+        &pipeline::CheckRequest { incident: folder.path().to_owned(), ..Default::default() },
+        &mut |_| (),
+    );
     let found = report.problems.iter().any(|one| one.code.0 == "incident/no-contact");
     let said = render(&report.problems, &report.sources, Format::Short);
     assert!(report.problems.has_errors() && found, "A25: {said}");

@@ -15,6 +15,8 @@ why-unclear-guardian = A guardian is named, but the status is not “minor”.
     .help = Write “minor” as the status, or take the guardian’s name out.
 why-protected-child = This is a child under a non-disclosure. The guardian may be whom it protects from.
     .help = Settle this case by hand.
+why-child-without-status = By the year of birth this is a child, but the status does not say so.
+    .help = Write “minor” under the status and name a guardian, or correct the year of birth.
 why-home-address = The person is under a non-disclosure, and the address may be their home.
     .help = Only a post office box is certain to be a contact address. Put it in the list.
 why-suppressed = The person is on your list of people not to be written to.
@@ -31,7 +33,15 @@ why-no-address = There is no postal address.
     .help = Find an address, or another way to tell this person.
 why-no-contact-address = There is no contact address for this person under a non-disclosure.
     .help = Find a contact address, or another way to tell this person.
-why-partial-address = Parts of the postal address are missing.
+why-partial-address = { $missing ->
+    [street] The postal address has no street.
+    [postal-code] The postal address has no postal code.
+    [city] The postal address has no post office.
+    [street-postal-code] The postal address has no street and no postal code.
+    [street-city] The postal address has no street and no post office.
+    [postal-code-city] The postal address has no postal code and no post office.
+   *[all] The postal address has no street, postal code and post office.
+  }
     .help = Correct the address in the list.
 why-bad-postal-code = The postal code is not a Finnish one.
     .help = Correct the address in the list.
@@ -129,14 +139,22 @@ recipients-bad-postal-code = { $severity ->
         [error] Format the column as text and fill it again from the register. Other rows may have lost their zeros too.
        *[warning] Write five digits, without FI-. For an address abroad, fill the country.
       }
-recipients-partial-address = Parts of the postal address are missing.
+recipients-partial-address = { $missing ->
+    [street] The postal address has no street.
+    [postal-code] The postal address has no postal code.
+    [city] The postal address has no post office.
+    [street-postal-code] The postal address has no street and no postal code.
+    [street-city] The postal address has no street and no post office.
+    [postal-code-city] The postal address has no postal code and no post office.
+   *[all] The postal address has no street, postal code and post office.
+  }
     .help = Fill street, postal code and city. Leave all blank if the address is not known.
 recipients-bad-email = The e-mail address is not one plain address.
     .help = Write one address such as name@example.org, or leave it blank.
 recipients-minor-without-guardian = This is a child without the name of a guardian.
     .help = A child’s letter goes to a guardian. Name one, or settle the case by hand.
-recipients-unclear-guardian = A guardian is named, but the status is not “minor”.
-    .help = Write “minor” as the status if the guardian is to get the letter. Else leave the guardian’s name blank.
+recipients-unclear-guardian = A guardian is named, but the status does not call for one.
+    .help = Write “minor” under the status if the guardian is to get the letter. Else leave the guardian’s name blank.
 recipients-possible-duplicate = Row { $other } has the same name and address under another id.
     .help = Delete one if it is the same person, or they get two letters. Or let the program make such rows one: “recipients.duplicates” in incident.yaml.
 recipients-unread-status = The column “{ $column }” may say who must not be written to like everybody else. It is not read.
@@ -151,7 +169,10 @@ recipients-home-address = The person is under a non-disclosure, and the address 
     .help = Put a contact address there, such as a post office box. If all the addresses in the list are contact addresses, write “protected-address: contact” under “recipients” in incident.yaml.
 recipients-second-guardian = What the row says of a second guardian does not fit together.
     .help = A second guardian needs a name, and so does the first one. Only children have guardians here.
-recipients-suppressed = The person is on your list of people not to be written to.
+recipients-suppressed = { $column ->
+    [none] The person is on your list of people not to be written to.
+   *[other] The e-mail address is on your list of addresses not to be written to.
+  }
     .help = Tell this person in another way, if at all.
 recipients-suppressed-nobody = Nobody in the recipients file has what stands here.
     .help = Look for a typing error. The person meant may be written to after all.
@@ -167,6 +188,28 @@ recipients-fix-of-no-column = The correction is not about one column of the list
     .help = Correct the recipients file itself, or write “remove” to take the person out.
 recipients-fix-twice = Another correction of the same value stands above.
     .help = Leave one of them.
+recipients-odd-postal-code = The postal code does not fit the country.
+    .help = Look at the code and at the country. The letter goes out as it is.
+recipients-other-language = The notice is not written in this language.
+    .help = Nothing must be done. The person gets the languages for people whose language is not known.
+recipients-look-alike = A letter of the value looks like another letter but is not it.
+    .help = Type the word anew on one keyboard.
+recipients-shifted-columns = Values stand under the wrong columns.
+    .help = Put each value of the row under its own column. A delimiter or a quotation mark may be missing or too many.
+recipients-bad-birth-year = This is not a year or date of birth.
+    .help = Write a year such as 1990 or a date such as 24.12.1990, or leave it blank.
+recipients-impossible-status = The status says that this is a child, but by the year of birth it is an adult.
+    .help = Correct the status or the year of birth.
+recipients-child-without-status = By the year of birth this is a child, but the status does not say so.
+    .help = Write “minor” under the status and name a guardian, or correct the year of birth.
+recipients-hidden-rows = Rows are hidden in the sheet. They are read like all others.
+    .help = Show all rows (take the filter away) and look at them. Delete the rows of people who are not to be written to.
+recipients-merged-cells = Cells are merged. The value belongs to the first cell only, and the others are blank.
+    .help = Undo the merging, and write the value on every row that it belongs to.
+recipients-no-such-sheet = The workbook has no sheet of that name.
+    .help = Write the name as it stands on the tab of the sheet, under “recipients.sheet” in incident.yaml. Or leave it out.
+recipients-unclear-format = Nobody can say for certain what this cell shows: that depends on the computer.
+    .help = Format the column as text, and write the values as the letters are to have them.
 recipients-missing-glyph = The letter’s fonts do not have the character { $character } of this value.
     .help = Write it in Latin letters, as in a passport.
 recipients-too-many-problems = There are { $number } problems, and there are more.

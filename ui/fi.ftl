@@ -14,6 +14,8 @@ why-unclear-guardian = Rivillä on huoltajan nimi, mutta tila ei ole ”minor”
     .help = Kirjoita tilaksi ”minor” tai poista huoltajan nimi.
 why-protected-child = Lapsella on turvakielto. Se voi suojata häntä juuri huoltajalta.
     .help = Hoida tämä tapaus erikseen.
+why-child-without-status = Syntymävuoden mukaan henkilö on lapsi, mutta erityistila ei kerro sitä.
+    .help = Kirjoita erityistilaksi ”alaikäinen” ja lisää huoltajan nimi, tai korjaa syntymävuosi.
 why-home-address = Henkilöllä on turvakielto, ja osoite voi olla hänen kotinsa.
     .help = Vain postilokero on varmasti yhteysosoite. Kirjoita se luetteloon.
 why-suppressed = Henkilö on luettelossanne niistä, joille ei kirjoiteta.
@@ -30,7 +32,15 @@ why-no-address = Postiosoite puuttuu.
     .help = Etsi osoite tai kerro asiasta muulla tavalla.
 why-no-contact-address = Henkilöllä on turvakielto, eikä hänelle ole yhteysosoitetta.
     .help = Etsi yhteysosoite tai kerro asiasta muulla tavalla.
-why-partial-address = Postiosoitteesta puuttuu osia.
+why-partial-address = { $missing ->
+    [street] Postiosoitteesta puuttuu katuosoite.
+    [postal-code] Postiosoitteesta puuttuu postinumero.
+    [city] Postiosoitteesta puuttuu postitoimipaikka.
+    [street-postal-code] Postiosoitteesta puuttuvat katuosoite ja postinumero.
+    [street-city] Postiosoitteesta puuttuvat katuosoite ja postitoimipaikka.
+    [postal-code-city] Postiosoitteesta puuttuvat postinumero ja postitoimipaikka.
+   *[all] Postiosoitteesta puuttuvat katuosoite, postinumero ja postitoimipaikka.
+  }
     .help = Korjaa osoite luetteloon.
 why-bad-postal-code = Postinumero ei ole suomalainen.
     .help = Korjaa osoite luetteloon.
@@ -128,14 +138,22 @@ recipients-bad-postal-code = { $severity ->
         [error] Muotoile sarake tekstiksi ja täytä se uudelleen rekisteristä. Nollat ovat voineet kadota muiltakin riveiltä.
        *[warning] Kirjoita viisi numeroa ilman alkua FI-. Jos osoite on ulkomailla, täytä maa.
       }
-recipients-partial-address = Postiosoitteesta puuttuu osia.
+recipients-partial-address = { $missing ->
+    [street] Postiosoitteesta puuttuu katuosoite.
+    [postal-code] Postiosoitteesta puuttuu postinumero.
+    [city] Postiosoitteesta puuttuu postitoimipaikka.
+    [street-postal-code] Postiosoitteesta puuttuvat katuosoite ja postinumero.
+    [street-city] Postiosoitteesta puuttuvat katuosoite ja postitoimipaikka.
+    [postal-code-city] Postiosoitteesta puuttuvat postinumero ja postitoimipaikka.
+   *[all] Postiosoitteesta puuttuvat katuosoite, postinumero ja postitoimipaikka.
+  }
     .help = Täytä katu, postinumero ja postitoimipaikka. Jos osoitetta ei tiedetä, jätä kaikki tyhjiksi.
 recipients-bad-email = Tämä ei ole yksi tavallinen sähköpostiosoite.
     .help = Kirjoita yksi osoite, kuten nimi@example.org, tai jätä kohta tyhjäksi.
 recipients-minor-without-guardian = Lapsi, mutta huoltajan nimi puuttuu.
     .help = Lapsen kirje menee huoltajalle. Lisää huoltajan nimi tai hoida tapaus erikseen.
-recipients-unclear-guardian = Rivillä on huoltajan nimi, mutta tila ei ole ”minor”.
-    .help = Jos kirje kuuluu huoltajalle, kirjoita tilaksi ”minor”. Muuten poista huoltajan nimi.
+recipients-unclear-guardian = Huoltaja on nimetty, mutta erityistila ei edellytä huoltajaa.
+    .help = Kirjoita erityistilaksi ”alaikäinen”, jos kirje menee huoltajalle. Muuten jätä huoltajan nimi tyhjäksi.
 recipients-possible-duplicate = Rivillä { $other } on sama nimi ja osoite, mutta toinen tunniste.
     .help = Jos henkilö on sama, poista toinen rivi. Muuten hän saa kaksi kirjettä. Ohjelma voi myös yhdistää rivit: katso tiedoston incident.yaml kohta ”recipients.duplicates”.
 recipients-unread-status = Sarake ”{ $column }” voi kertoa, kenelle ei saa kirjoittaa kuten muille. Sitä ei lueta.
@@ -150,7 +168,10 @@ recipients-home-address = Henkilöllä on turvakielto, ja osoite voi olla hänen
     .help = Kirjoita tilalle yhteysosoite, kuten postilokero. Jos luettelon kaikki osoitteet ovat yhteysosoitteita, kirjoita tiedoston incident.yaml kohtaan ”recipients”: ”protected-address: contact”.
 recipients-second-guardian = Toisen huoltajan tiedot eivät sovi yhteen.
     .help = Toisella huoltajalla pitää olla nimi, ja ensimmäiselläkin. Huoltajia on täällä vain lapsilla.
-recipients-suppressed = Henkilö on luettelossanne niistä, joille ei kirjoiteta.
+recipients-suppressed = { $column ->
+    [none] Henkilö on luettelossanne niistä, joille ei kirjoiteta.
+   *[other] Sähköpostiosoite on luettelossanne niistä, joihin ei kirjoiteta.
+  }
     .help = Kerro asiasta muulla tavalla, jos siitä on kerrottava.
 recipients-suppressed-nobody = Kenelläkään luettelon vastaanottajalla ei ole tätä tietoa.
     .help = Etsi kirjoitusvirhettä. Muuten henkilölle ehkä kirjoitetaan sittenkin.
@@ -166,6 +187,28 @@ recipients-fix-of-no-column = Korjaus ei koske mitään luettelon saraketta.
     .help = Korjaa vastaanottajien luetteloa, tai kirjoita ”poista”, jos henkilö jää pois.
 recipients-fix-twice = Saman arvon toinen korjaus on ylempänä.
     .help = Jätä niistä vain yksi.
+recipients-odd-postal-code = Postinumero ei sovi maahan.
+    .help = Tarkista postinumero ja maa. Kirje lähtee tällaisena.
+recipients-other-language = Ilmoitusta ei ole tällä kielellä.
+    .help = Mitään ei tarvitse tehdä. Henkilö saa ne kielet, jotka saavat kaikki, joiden kieltä ei tiedetä.
+recipients-look-alike = Arvossa on kirjain, joka näyttää toiselta kirjaimelta.
+    .help = Kirjoita sana uudelleen yhdellä näppäimistöllä.
+recipients-shifted-columns = Arvoja on väärissä sarakkeissa.
+    .help = Siirrä rivin jokainen arvo omaan sarakkeeseensa. Erotin tai lainausmerkki voi puuttua tai olla liikaa.
+recipients-bad-birth-year = Tämä ei ole syntymävuosi eikä syntymäaika.
+    .help = Kirjoita vuosi, kuten 1990, tai päivä, kuten 24.12.1990, tai jätä tyhjäksi.
+recipients-impossible-status = Erityistilan mukaan henkilö on lapsi, mutta syntymävuoden mukaan aikuinen.
+    .help = Korjaa erityistila tai syntymävuosi.
+recipients-child-without-status = Syntymävuoden mukaan henkilö on lapsi, mutta erityistila ei kerro sitä.
+    .help = Kirjoita erityistilaksi ”alaikäinen” ja lisää huoltajan nimi, tai korjaa syntymävuosi.
+recipients-hidden-rows = Taulukossa on piilotettuja rivejä. Ne luetaan kuten muutkin.
+    .help = Poista suodatus ja katso kaikki rivit. Poista niiden rivit, joille ei kirjoiteta.
+recipients-merged-cells = Soluja on yhdistetty. Arvo kuuluu vain ensimmäiseen soluun, ja muut ovat tyhjiä.
+    .help = Pura yhdistäminen ja kirjoita arvo jokaiselle riville, jolle se kuuluu.
+recipients-no-such-sheet = Työkirjassa ei ole tämännimistä taulukkoa.
+    .help = Kirjoita nimi tiedoston incident.yaml kohtaan ”recipients.sheet” niin kuin se on taulukon välilehdessä. Voit myös jättää kohdan pois.
+recipients-unclear-format = Ei voi tietää varmasti, mitä solussa näkyy: se riippuu tietokoneesta.
+    .help = Muotoile sarake tekstiksi ja kirjoita arvot niin kuin ne tulevat kirjeisiin.
 recipients-missing-glyph = Kirjeen fonteissa ei ole tämän arvon merkkiä { $character }.
     .help = Kirjoita se latinalaisin kirjaimin, kuten passissa.
 recipients-too-many-problems = Ongelmia on { $number }, ja niitä on lisää.

@@ -15,6 +15,8 @@ why-unclear-guardian = Raden har en vårdnadshavare, men statusen är inte ”mi
     .help = Skriv ”minor” som status eller ta bort vårdnadshavarens namn.
 why-protected-child = Barnet har en spärrmarkering. Den kan skydda barnet just mot vårdnadshavaren.
     .help = Sköt det här fallet separat.
+why-child-without-status = Enligt födelseåret är personen ett barn, men specialstatusen säger det inte.
+    .help = Skriv ”minderårig” som specialstatus och ange en vårdnadshavare, eller rätta födelseåret.
 why-home-address = Personen har spärrmarkering, och adressen kan vara personens hem.
     .help = Bara en postbox är säkert en kontaktadress. Skriv den i listan.
 why-suppressed = Personen finns på er lista över dem som ni inte skriver till.
@@ -31,7 +33,15 @@ why-no-address = Postadressen saknas.
     .help = Sök en adress eller berätta på något annat sätt.
 why-no-contact-address = Personen har en spärrmarkering och det finns ingen kontaktadress.
     .help = Sök en kontaktadress eller berätta på något annat sätt.
-why-partial-address = Delar av postadressen saknas.
+why-partial-address = { $missing ->
+    [street] Postadressen saknar gatuadress.
+    [postal-code] Postadressen saknar postnummer.
+    [city] Postadressen saknar postanstalt.
+    [street-postal-code] Postadressen saknar gatuadress och postnummer.
+    [street-city] Postadressen saknar gatuadress och postanstalt.
+    [postal-code-city] Postadressen saknar postnummer och postanstalt.
+   *[all] Postadressen saknar gatuadress, postnummer och postanstalt.
+  }
     .help = Rätta adressen i listan.
 why-bad-postal-code = Postnumret är inte finländskt.
     .help = Rätta adressen i listan.
@@ -129,14 +139,22 @@ recipients-bad-postal-code = { $severity ->
         [error] Formatera kolumnen som text och fyll i den på nytt från registret. Nollor kan saknas på andra rader också.
        *[warning] Skriv fem siffror utan FI-. Om adressen är utomlands, fyll i landet.
       }
-recipients-partial-address = Delar av postadressen saknas.
+recipients-partial-address = { $missing ->
+    [street] Postadressen saknar gatuadress.
+    [postal-code] Postadressen saknar postnummer.
+    [city] Postadressen saknar postanstalt.
+    [street-postal-code] Postadressen saknar gatuadress och postnummer.
+    [street-city] Postadressen saknar gatuadress och postanstalt.
+    [postal-code-city] Postadressen saknar postnummer och postanstalt.
+   *[all] Postadressen saknar gatuadress, postnummer och postanstalt.
+  }
     .help = Fyll i gata, postnummer och postanstalt. Lämna allt tomt om adressen är okänd.
 recipients-bad-email = Det här är inte en enda vanlig e-postadress.
     .help = Skriv en adress, till exempel namn@example.org, eller lämna tomt.
 recipients-minor-without-guardian = Ett barn, men vårdnadshavarens namn saknas.
     .help = Ett barns brev går till vårdnadshavaren. Lägg till namnet eller sköt fallet separat.
-recipients-unclear-guardian = Raden har en vårdnadshavare, men statusen är inte ”minor”.
-    .help = Skriv ”minor” som status om brevet ska till vårdnadshavaren. Ta annars bort vårdnadshavarens namn.
+recipients-unclear-guardian = En vårdnadshavare är angiven, men specialstatusen kräver ingen.
+    .help = Skriv ”minderårig” som specialstatus om brevet ska gå till vårdnadshavaren. Lämna annars namnet tomt.
 recipients-possible-duplicate = Rad { $other } har samma namn och adress men ett annat id.
     .help = Ta bort den ena om det är samma person, annars får personen två brev. Programmet kan också slå ihop raderna: se ”recipients.duplicates” i filen incident.yaml.
 recipients-unread-status = Kolumnen ”{ $column }” kan säga vem man inte får skriva till som till andra. Den läses inte.
@@ -151,7 +169,10 @@ recipients-home-address = Personen har spärrmarkering, och adressen kan vara pe
     .help = Skriv en kontaktadress i stället, till exempel en postbox. Om alla adresser i listan är kontaktadresser, skriv ”protected-address: contact” under ”recipients” i filen incident.yaml.
 recipients-second-guardian = Uppgifterna om den andra vårdnadshavaren stämmer inte ihop.
     .help = Den andra vårdnadshavaren behöver ett namn, och den första också. Bara barn har vårdnadshavare här.
-recipients-suppressed = Personen finns på er lista över dem som ni inte skriver till.
+recipients-suppressed = { $column ->
+    [none] Personen finns på er lista över dem som ni inte skriver till.
+   *[other] E-postadressen finns på er lista över adresser som ni inte skriver till.
+  }
     .help = Berätta på något annat sätt, om det behövs.
 recipients-suppressed-nobody = Ingen mottagare i listan har den här uppgiften.
     .help = Leta efter ett skrivfel. Annars skriver vi kanske till personen ändå.
@@ -167,6 +188,28 @@ recipients-fix-of-no-column = Rättelsen gäller ingen kolumn i listan.
     .help = Rätta själva listan över mottagare, eller skriv ”ta bort” om personen ska lämnas bort.
 recipients-fix-twice = En annan rättelse av samma värde står längre upp.
     .help = Lämna bara en av dem.
+recipients-odd-postal-code = Postnumret passar inte landet.
+    .help = Kontrollera postnumret och landet. Brevet skickas som det är.
+recipients-other-language = Meddelandet finns inte på det här språket.
+    .help = Inget behöver göras. Personen får de språk som är avsedda för personer vars språk inte är känt.
+recipients-look-alike = Värdet har en bokstav som ser ut som en annan bokstav.
+    .help = Skriv ordet på nytt med ett och samma tangentbord.
+recipients-shifted-columns = Värden står i fel kolumner.
+    .help = Flytta varje värde på raden till rätt kolumn. En avgränsare eller ett citattecken kan saknas eller finnas för mycket.
+recipients-bad-birth-year = Det här är varken ett födelseår eller ett födelsedatum.
+    .help = Skriv ett år, som 1990, eller ett datum, som 24.12.1990, eller lämna tomt.
+recipients-impossible-status = Enligt specialstatusen är personen ett barn, men enligt födelseåret en vuxen.
+    .help = Rätta specialstatusen eller födelseåret.
+recipients-child-without-status = Enligt födelseåret är personen ett barn, men specialstatusen säger det inte.
+    .help = Skriv ”minderårig” som specialstatus och ange en vårdnadshavare, eller rätta födelseåret.
+recipients-hidden-rows = Det finns dolda rader i bladet. De läses som alla andra.
+    .help = Ta bort filtret och titta på alla rader. Ta bort raderna för dem som ni inte ska skriva till.
+recipients-merged-cells = Celler är sammanfogade. Värdet hör bara till den första cellen, och de andra är tomma.
+    .help = Upphäv sammanfogningen och skriv värdet på varje rad som det hör till.
+recipients-no-such-sheet = Arbetsboken har inget blad med det namnet.
+    .help = Skriv namnet så som det står på bladets flik, under ”recipients.sheet” i filen incident.yaml. Eller lämna bort det.
+recipients-unclear-format = Det går inte att säga säkert vad cellen visar: det beror på datorn.
+    .help = Formatera kolumnen som text och skriv värdena så som de ska stå i breven.
 recipients-missing-glyph = Brevets typsnitt saknar tecknet { $character } i det här värdet.
     .help = Skriv det med latinska bokstäver, som i ett pass.
 recipients-too-many-problems = Det finns { $number } problem, och ännu fler.

@@ -131,6 +131,10 @@ pub(super) struct CheckArgs {
     /// The incident folder
     #[arg(value_name = "INCIDENT")]
     pub(super) incident: PathBuf,
+    /// Take the corrections from this list of exceptions: what stands in its last column takes the
+    /// place of the value in the recipients file
+    #[arg(long, value_name = "FILE")]
+    pub(super) fixes: Option<PathBuf>,
     /// Write all problems of the list of people, and who waits for a decision, into this new file;
     /// it opens in Excel
     #[arg(long, value_name = "FILE")]
@@ -138,10 +142,6 @@ pub(super) struct CheckArgs {
     /// What stands between the cells of that file
     #[arg(long, value_enum, default_value_t, value_name = "DELIMITER")]
     pub(super) exceptions_delimiter: DelimiterArg,
-    /// Take the corrections from this list of exceptions: what stands in its last column takes the
-    /// place of the value in the recipients file
-    #[arg(long, value_name = "FILE")]
-    pub(super) fixes: Option<PathBuf>,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
@@ -241,13 +241,13 @@ pub(super) struct RenderArgs {
     /// Why letters are printed again, for the log; names nobody
     #[arg(long, value_name = "TEXT", requires = "reprint")]
     pub(super) reason: Option<String>,
-    /// What stands between the cells of exceptions.csv
-    #[arg(long, value_enum, default_value_t, value_name = "DELIMITER")]
-    pub(super) exceptions_delimiter: DelimiterArg,
     /// Take the corrections from this list of exceptions: what stands in its last column takes the
     /// place of the value in the recipients file
     #[arg(long, value_name = "FILE")]
     pub(super) fixes: Option<PathBuf>,
+    /// What stands between the cells of exceptions.csv
+    #[arg(long, value_enum, default_value_t, value_name = "DELIMITER")]
+    pub(super) exceptions_delimiter: DelimiterArg,
     /// Do not open the finished files again at the end
     #[arg(long)]
     pub(super) no_verify: bool,

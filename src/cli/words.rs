@@ -1,7 +1,9 @@
 //! Names of languages, files and variants in sentences.
 
 use crate::locale::Speech;
-use crate::pipeline::{Audience, Encoding, Form, ListRead, Summary, Taken, VariantParts};
+use crate::pipeline::{
+    Audience, Certainty, Encoding, Form, ListRead, Summary, Taken, VariantParts,
+};
 use crate::text::terminal_safe;
 
 /// `Finnish and Swedish` for `fi+sv`; a tag without a name here stays a tag.
@@ -51,10 +53,11 @@ pub(super) fn variant_name(speech: &Speech, summary: &Summary, parts: &VariantPa
 pub(super) fn list_read(speech: &Speech, list: &ListRead) -> Vec<String> {
     let shown = |text: &str| terminal_safe(text).into_owned();
     let file = ("file", shown(&list.file).into());
+    let guessed = list.shape.certainty == Some(Certainty::Guessed);
     let encoding = |encoding: Encoding| match encoding {
         Encoding::Utf8Mark => speech.say("encoding-marked", &[]),
-        Encoding::Windows1252 => {
-            speech.say("encoding-assumed", &[("encoding", "windows-1252".into())])
+        other if guessed => {
+            speech.say("encoding-assumed", &[("encoding", other.to_string().into())])
         }
         other => other.to_string(),
     };
@@ -95,7 +98,7 @@ pub(super) fn list_read(speech: &Speech, list: &ListRead) -> Vec<String> {
 mod tests {
     use super::*;
     use crate::locale::UiLanguage;
-    use crate::pipeline::Shape;
+    use crate::pipeline::{Shape, WorkbookKind};
 
     #[test]
     fn languages_have_names() {
@@ -115,11 +118,16 @@ mod tests {
             column("NAME", Taken::As("name".into())),
             column("Saldo", Taken::Ignored),
         ];
-        let shape = |form, encoding| Shape { form, encoding, columns: columns.clone() };
+        let shape = |form, encoding| Shape {
+            form,
+            encoding,
+            certainty: (encoding == Some(Encoding::Windows1252)).then_some(Certainty::Guessed),
+            columns: columns.clone(),
+        };
         let forms = [
             shape(Form::Delimited { delimiter: ';' }, Some(Encoding::Windows1252)),
             shape(Form::Delimited { delimiter: ',' }, Some(Encoding::Utf8Mark)),
-            shape(Form::Workbook { sheet: "Taul1".into() }, None),
+            shape(Form::Workbook { kind: WorkbookKind::Excel, sheet: "Taul1".into() }, None),
             shape(Form::JsonLines, Some(Encoding::Utf8)),
         ];
         let mut told = String::new();

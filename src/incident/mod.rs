@@ -16,8 +16,9 @@ mod tests;
 pub use check::check_against;
 pub use model::{
     Affected, Channel, Contact, ContactKind, Count, CountKind, DataItem, Duplicate, Duplicates,
-    EmailSettings, Event, EventKind, Fallback, Incident, Knowledge, Known, LateNotice, LocalText,
-    Measures, NamedLink, Nature, NatureKind, Negative, Notice, PartialDate, Party, Period, Police,
-    PoliceStatus, RecipientsSettings, Report, Role, Share, Signatory, Spanned, Timestamp,
+    EmailSettings, Event, EventKind, Fallback, Incident, Knowledge, Known, LateNotice,
+    ListEncoding, LocalText, Measures, NamedLink, Nature, NatureKind, Negative, Notice,
+    PartialDate, Party, Period, Police, PoliceStatus, RecipientsSettings, Report, Role, Share,
+    Signatory, Spanned, Timestamp,
 };
 pub use read::{Reading, RowSettings, read, read_parts};

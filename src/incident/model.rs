@@ -494,6 +494,10 @@ pub struct RecipientsSettings {
     pub columns: BTreeMap<String, Spanned<String>>,
     /// Headers that are not read at all.
     pub ignore: Vec<String>,
+    /// The encoding of a text file, where somebody settled it.
+    pub encoding: Option<Spanned<ListEncoding>>,
+    /// The sheet of a workbook, by the name on its tab.
+    pub sheet: Option<Spanned<String>>,
     /// What becomes of rows that seem to be one person.
     pub duplicates: Duplicates,
     /// Whether the addresses of protected people in the file are contact addresses, which may be
@@ -529,6 +533,21 @@ pub enum Duplicate {
     Warn,
     /// The rows are made one: the person is told of the data of all of them, once.
     Merge,
+}
+
+/// The encodings of text files that can be named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ListEncoding {
+    /// `utf-8`, with or without a mark.
+    Utf8,
+    /// `utf-16le`.
+    Utf16Le,
+    /// `utf-16be`.
+    Utf16Be,
+    /// `windows-1252`.
+    Windows1252,
+    /// `iso-8859-15`.
+    Iso8859_15,
 }
 
 /// What e-mails need.

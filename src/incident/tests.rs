@@ -175,6 +175,24 @@ fn the_real_incidents_read_without_a_problem() {
     assert!(vastaamo.reports[0].at_once);
 }
 
+#[test]
+fn both_national_languages_are_for_people_of_unknown_language_unless_said_otherwise() {
+    let text = fs::read_to_string(root().join("fixtures/westlog/incident.yaml")).unwrap();
+    let default_of = |languages: &str| {
+        let text = text
+            .replace("  unknown-language: fi+sv\n", "")
+            .replace("languages: [fi, sv, en]", &format!("languages: [{languages}]"));
+        let mut sources = Sources::new();
+        let id = sources.add("incident.yaml", text);
+        super::read_parts(id, &sources).incident.map(|incident| incident.notice.unknown_language)
+    };
+    assert_eq!(default_of("fi, sv, en").unwrap(), ["fi", "sv"]);
+    assert_eq!(default_of("sv, en, fi").unwrap(), ["fi", "sv"]);
+    for (languages, expected) in [("en, sv", "sv"), ("en", "en"), ("fi, en", "fi")] {
+        assert_eq!(default_of(languages).unwrap(), [expected], "{languages}");
+    }
+}
+
 /// What the real incidents leave to a person, and nothing else: records that nobody confirmed.
 #[test]
 fn the_real_incidents_agree_with_the_catalogue_of_finland() {

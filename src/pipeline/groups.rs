@@ -191,4 +191,23 @@ mod tests {
         assert_eq!(all, Vec::from_iter(0..numbers.len()));
         assert!(all.len() > 50, "{}", all.len());
     }
+
+    #[test]
+    fn on_aland_swedish_comes_first_for_people_of_unknown_language() {
+        let mut sources = Sources::new();
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/westlog");
+        let inputs = Inputs::load(&folder, None, &mut Listing::Nothing, &mut sources).0.unwrap();
+        let (incident, catalogue) = (&inputs.incident, inputs.composer.catalogue());
+        let of = |country: &str, code: &str, own: &[&str]| {
+            let mut person = Recipient::new("1", 2, "Alma Ålänning");
+            person.country = country.into();
+            person.address = Some(Address { postal_code: code.into(), ..Address::default() });
+            person.languages = own.iter().map(|&tag| tag.into()).collect();
+            Groups::default().of(incident, catalogue, &person).language.clone()
+        };
+        assert_eq!(of("FI", "22100", &[]), "sv+fi");
+        assert_eq!(of("FI", "22100", &["fi"]), "fi");
+        assert_eq!(of("FI", "00100", &[]), "fi+sv");
+        assert_eq!(of("SE", "22100", &[]), "fi+sv", "a code of another country");
+    }
 }

@@ -8,9 +8,9 @@ use crate::assets::{Assets, read_text, strangers};
 use crate::catalogue::{self, Catalogue};
 use crate::compose::{self, Composer};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
-use crate::incident::{self, Duplicate, Incident, RowSettings};
+use crate::incident::{self, Duplicate, Incident, ListEncoding, RowSettings};
 use crate::locale::Locales;
-use crate::recipients::{Duplicates, Mapping, Policy, Reader, Recipient, Settings};
+use crate::recipients::{Duplicates, Encoding, Mapping, Policy, Reader, Recipient, Settings, Told};
 use crate::render::email::{MailDate, MessageKey};
 use crate::render::html::EmailTheme;
 use crate::render::pdf::bulk::FontStore;
@@ -292,7 +292,7 @@ fn rows_alone(
     for row in reader.by_ref() {
         let id = row.recipient.as_ref().map(|person| &person.id).or(row.id.as_ref());
         let id = id.map_or("", String::as_str);
-        let listed = ListedRow { row: row.row, id, problems: &row.problems, exclusions: &[] };
+        let listed = ListedRow::of_nobody(row.row, id, &row.problems);
         listing.row(*source, &listed, &headers);
         if !many {
             problems.extend(row.problems);
@@ -350,6 +350,21 @@ pub(super) fn reader_settings(
         suppress: rows.recipients.suppress.as_ref().map(|file| list(folder.join(&file.value))),
         fixes: fixes.map(|path| list(path.to_owned())),
         notice_year: rows.notice_year,
+        encoding: rows.recipients.encoding.as_ref().map(|told| Told {
+            value: match told.value {
+                ListEncoding::Utf8 => Encoding::Utf8,
+                ListEncoding::Utf16Le => Encoding::Utf16Le,
+                ListEncoding::Utf16Be => Encoding::Utf16Be,
+                ListEncoding::Windows1252 => Encoding::Windows1252,
+                ListEncoding::Iso8859_15 => Encoding::Iso8859_15,
+            },
+            span: Some(told.span),
+        }),
+        sheet: rows
+            .recipients
+            .sheet
+            .as_ref()
+            .map(|told| Told { value: told.value.clone(), span: Some(told.span) }),
     }
 }
 

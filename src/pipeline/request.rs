@@ -10,7 +10,7 @@ use crate::diag::{Diagnostics, Sources};
 use crate::locale::UiLanguage;
 
 pub use crate::outbox::CellDelimiter;
-pub use crate::recipients::{Encoding, Form, Shape, Taken};
+pub use crate::recipients::{Certainty, Encoding, Form, Shape, Taken, WorkbookKind};
 pub use crate::render::pdf::Writer as PdfWriter;
 
 use super::why::Why;

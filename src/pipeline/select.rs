@@ -74,7 +74,10 @@ impl Filter {
 
     /// Whether a request asks for a letter, by its person or its number.
     pub(super) fn asked(request: &RenderRequest, recipient: &str, piece: u64) -> bool {
-        let only = request.only.is_empty() || request.only.iter().any(|id| id == recipient);
+        // A child's letters are asked for with those of its second guardian.
+        let row = recipient.strip_suffix("/2");
+        let named = |id: &String| id == recipient || row == Some(id);
+        let only = request.only.is_empty() || request.only.iter().any(named);
         let pieces = &request.pieces;
         only && (pieces.is_empty() || pieces.iter().any(|range| range.contains(&piece)))
     }
@@ -121,7 +124,9 @@ impl Filter {
             .language
             .as_ref()
             .is_none_or(|wanted| assignment.languages.first() == Some(wanted));
-        let only = self.only.is_empty() || self.only.contains(&recipient.id);
+        let only = self.only.is_empty()
+            || self.only.contains(&recipient.id)
+            || self.only.contains(recipient.row_id());
         language && only && !assignment.is_empty()
     }
 
@@ -144,8 +149,9 @@ impl Filter {
         .into()
     }
 
-    /// Whether this id was asked for by name.
-    pub(super) fn names(&self, id: &str) -> bool {
-        self.only.contains(id)
+    /// The id by which a person was asked for, if they were: their own, or that of their row.
+    pub(super) fn named<'r>(&self, recipient: &'r Recipient) -> Option<&'r str> {
+        let ids = [recipient.id.as_str(), recipient.row_id()];
+        ids.into_iter().find(|id| self.only.contains(*id))
     }
 }

@@ -100,7 +100,7 @@ pub(super) fn survey(
         }
         let Some(recipient) = row.recipient.take() else {
             let id = row.id.as_deref().unwrap_or_default();
-            let listed = ListedRow { row: row.row, id, problems: &row.problems, exclusions: &[] };
+            let listed = ListedRow::of_nobody(row.row, id, &row.problems);
             listing.row(inputs.people.1, &listed, &survey.headers);
             survey.plan.push(0, false);
             continue;
@@ -122,13 +122,12 @@ pub(super) fn survey(
         let listed = ListedRow {
             row: row.row,
             id: &recipient.id,
+            recipient: Some(&recipient),
             problems: &row.problems,
             exclusions: &assignment.exclusions,
         };
         listing.row(inputs.people.1, &listed, &survey.headers);
-        if filter.names(&recipient.id) {
-            named.insert(recipient.id.clone());
-        }
+        named.extend(filter.named(&recipient).map(str::to_owned));
         let wanted = filter.wants(&recipient, &assignment) && !filter.is_full(chosen);
         survey.plan.push(of_person, wanted);
         if !wanted {
@@ -319,7 +318,7 @@ fn glyphs(recipient: &Recipient, inputs: &Inputs, headers: &Headers) -> Diagnost
                 .at(Place::Row {
                     source: inputs.people.1,
                     row: recipient.row,
-                    column: Some(headers.get(column).to_owned()),
+                    column: Some(headers.get(recipient.column(column)).to_owned()),
                 })
                 .help("write it in Latin letters, as in a passport")
                 .with("character", format!("U+{code:04X}")),

@@ -115,6 +115,9 @@ impl Why {
                 vec![("line", Arg::Number(*line)), ("room", Arg::Number(*room_mm))]
             }
             Self::MissingGlyph { line } => vec![("line", Arg::Number(*line))],
+            Self::Need(Need::PartialAddress(missing)) => {
+                vec![("missing", Arg::from(missing.key()))]
+            }
             Self::Need(Need::Merged(row)) => vec![("other", Arg::Number(*row))],
             Self::Failed { cause } => vec![("cause", Arg::from(cause.clone()))],
             _ => Vec::new(),

@@ -19,7 +19,7 @@ macro_rules! codes {
 codes! {
     /// The file is missing or cannot be read.
     UNREADABLE = "unreadable";
-    /// Neither CSV, XLSX nor JSON lines, or one in the clothes of another.
+    /// Neither CSV, XLSX, ODS nor JSON lines, or one in the clothes of another.
     FILE_TYPE = "file-type";
     /// The file is larger than can be read in bounded memory.
     TOO_LARGE = "too-large";
@@ -27,9 +27,15 @@ codes! {
     WORKBOOK = "workbook";
     /// More than one sheet holds data; only one is read (warning).
     OTHER_SHEETS = "other-sheets";
-    /// The text cannot be decoded, or was once decoded wrongly.
+    /// No sheet has the name that the incident gives, or the file has no sheets at all.
+    NO_SUCH_SHEET = "no-such-sheet";
+    /// Rows that the spreadsheet program does not show, which are read all the same (warning).
+    HIDDEN_ROWS = "hidden-rows";
+    /// Merged cells among the people: only the first of them has the value (warning).
+    MERGED_CELLS = "merged-cells";
+    /// The text cannot be decoded, is not in the encoding that the incident names, or was once decoded wrongly.
     ENCODING = "encoding";
-    /// The encoding was guessed (warning).
+    /// The encoding was found by evidence, and another would give other letters (warning).
     ENCODING_GUESSED = "encoding-guessed";
     /// Nothing at all in the file.
     EMPTY_FILE = "empty-file";
@@ -62,6 +68,8 @@ codes! {
     ERROR_CELL = "error-cell";
     /// A long number that a spreadsheet program has rounded.
     ROUNDED_NUMBER = "rounded-number";
+    /// A number or date of a workbook whose look depends on the computer.
+    UNCLEAR_FORMAT = "unclear-format";
     /// A line break inside a value.
     LINE_BREAK = "line-break";
     /// A value too long to be what its column says.

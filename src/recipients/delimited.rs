@@ -7,7 +7,7 @@ use csv::{ReaderBuilder, StringRecord};
 
 use super::columns;
 use super::raw::{Opened, RawRow, Rows, at_row};
-use super::shape::{Encoding, Form, Shape};
+use super::shape::{Certainty, Encoding, Form, Shape};
 use super::text::{OVERRUN, TextReader, unreadable};
 use super::{Settings, codes};
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
@@ -33,6 +33,7 @@ struct Delimited {
 pub(super) fn open(
     file: File,
     encoding: Encoding,
+    certainty: Certainty,
     settings: &Settings,
     source: SourceId,
 ) -> Result<Opened, Diagnostics> {
@@ -81,6 +82,7 @@ pub(super) fn open(
         shape: Shape {
             form: Form::Delimited { delimiter: char::from(delimiter) },
             encoding: Some(encoding),
+            certainty: Some(certainty),
             columns: Vec::new(),
         },
         problems: Diagnostics::new(),
@@ -188,21 +190,38 @@ fn delimiter_line(start: &[u8]) -> Option<(u8, usize)> {
     }
 }
 
-/// The delimiter that makes most of the header's words known, then the one that makes most words.
+/// So many rows are looked at to tell delimiters apart.
+const ROWS_TO_SEE: usize = 100;
+
+/// The delimiter that makes most of the header's words known. Between those that make equally many,
+/// the one that gives most rows as many values as the header has, then the one that makes most of
+/// them. Quotation marks are minded, so a delimiter inside a value or header does not count.
 fn guess_delimiter(start: &[u8], settings: &Settings) -> u8 {
+    // The last line may be cut in two.
+    let whole = start.iter().rposition(|&byte| byte == b'\n').map_or(start, |end| &start[..=end]);
     let score = |delimiter: u8| {
-        let mut reader =
-            ReaderBuilder::new().has_headers(false).delimiter(delimiter).from_reader(start);
+        let mut reader = ReaderBuilder::new()
+            .has_headers(false)
+            .flexible(true)
+            .delimiter(delimiter)
+            .from_reader(whole);
         let mut record = csv::ByteRecord::new();
-        while matches!(reader.read_byte_record(&mut record), Ok(true)) {
-            let fields: Vec<String> =
-                record.iter().map(|field| String::from_utf8_lossy(field).into_owned()).collect();
-            if fields.iter().any(|field| !field.trim().is_empty()) {
-                let known = fields.iter().filter(|f| columns::is_familiar(f, settings)).count();
-                return (known, fields.len());
+        let (mut known, mut fields, mut alike, mut rows) = (0, 0, 0, 0);
+        while rows < ROWS_TO_SEE && matches!(reader.read_byte_record(&mut record), Ok(true)) {
+            if record.iter().all(|field| field.trim_ascii().is_empty()) {
+                continue;
+            }
+            if fields == 0 {
+                fields = record.len();
+                let familiar =
+                    |field: &&[u8]| columns::is_familiar(&String::from_utf8_lossy(field), settings);
+                known = record.iter().filter(familiar).count();
+            } else {
+                rows += 1;
+                alike += usize::from(record.len() == fields && fields > 1);
             }
         }
-        (0, 0)
+        (known, alike, fields)
     };
     // `max_by_key` gives the last of equals, so the order is turned.
     DELIMITERS.into_iter().rev().max_by_key(|&delimiter| score(delimiter)).unwrap_or(b',')

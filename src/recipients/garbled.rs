@@ -72,7 +72,7 @@ fn is_spoilt(c: char, before: Option<char>, next: Option<char>) -> bool {
         'â' => matches!(next, Some('€' | '‚')),
         // The same bytes read as Mac Roman: √§ for ä.
         '√' | '≈' => next.is_some_and(|next| next != ' '),
-        '‚' => next == Some('Ä'),
+        '‚' => letter(before) && matches!(next, Some('Ä' | 'à')),
         // Read as an MS-DOS code page: ├ñ for ä.
         '\u{2500}'..='\u{259f}' => true,
         // Bytes of MS-DOS or of a Mac read as windows-1252, or the other way round.

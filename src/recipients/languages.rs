@@ -14,6 +14,11 @@ impl Row<'_> {
         if value.is_empty() {
             return languages;
         }
+        // Nearly every value ends here.
+        if let Some(tag) = self.settings().languages.iter().find(|tag| *tag == value) {
+            languages.push(tag.clone());
+            return languages;
+        }
         let mut others = false;
         for part in parts(value) {
             let allowed = &self.settings().languages;

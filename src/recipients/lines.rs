@@ -9,7 +9,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use super::codes;
 use super::delimited::LONGEST_ROW;
 use super::raw::{CellFault, Opened, RawRow, Rows, at_row};
-use super::shape::{Encoding, Form, Shape};
+use super::shape::{Certainty, Encoding, Form, Shape};
 use super::text::{TextReader, unreadable};
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 
@@ -33,7 +33,11 @@ struct Text {
 ///
 /// So an unknown key is told of once and before any row, like an unknown column, at the price of
 /// reading the file twice.
-pub(super) fn open(file: File, source: SourceId) -> Result<Opened, Diagnostics> {
+pub(super) fn open(
+    file: File,
+    certainty: Certainty,
+    source: SourceId,
+) -> Result<Opened, Diagnostics> {
     let failed = |error: std::io::Error| unreadable(&error).at(Place::File(source));
     // Both go on from where the file stands: behind the byte order mark.
     let mut again = file.try_clone().map_err(failed)?;
@@ -54,8 +58,12 @@ pub(super) fn open(file: File, source: SourceId) -> Result<Opened, Diagnostics> 
     }
     again.seek(SeekFrom::Start(start)).map_err(failed)?;
     let rows = Box::new(Lines { text: Text::new(again), keys, source });
-    let shape =
-        Shape { form: Form::JsonLines, encoding: Some(Encoding::Utf8), columns: Vec::new() };
+    let shape = Shape {
+        form: Form::JsonLines,
+        encoding: Some(Encoding::Utf8),
+        certainty: Some(certainty),
+        columns: Vec::new(),
+    };
     Ok(Opened { headers, header_row: None, rows, shape, problems: Diagnostics::new() })
 }
 

@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use super::kind::open;
 use super::raw::RawRow;
-use super::reader::open;
 use super::settings::{Mapping, Settings};
 use crate::diag::{Diagnostics, SourceId};
 

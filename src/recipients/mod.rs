@@ -1,6 +1,6 @@
 //! The people concerned: one row a person, read as text, checked, never quoted in a problem.
 //!
-//! [`Reader`] opens a CSV, XLSX or JSON-lines file and gives a [`RowResult`] a row. Everything is
+//! [`Reader`] opens a CSV, XLSX, ODS or JSON-lines file and gives a [`RowResult`] a row. Everything is
 //! text: leading zeros stay, and nothing is guessed or mended but outer blanks. A problem names
 //! file, row, column and rule, and never a value.
 //!
@@ -11,7 +11,8 @@
 //! look and the run goes on with them.
 //!
 //! ```text
-//! file -> text (encoding) -> delimited | sheet | lines (raw rows) -> columns, row (meaning)
+//! file -> kind -> encoding, text -> delimited | lines \
+//!              -> workbook                             -> raw rows -> columns, row (meaning)
 //!      -> reader (comparison with the rows before) -> Recipient
 //! ```
 
@@ -23,11 +24,13 @@ mod columns;
 mod countries;
 mod delimited;
 mod email;
+mod encoding;
 mod fingerprints;
 mod fixes;
 mod folded;
 mod garbled;
 mod guardians;
+mod kind;
 mod language_names;
 mod languages;
 mod lines;
@@ -41,7 +44,6 @@ mod reader;
 mod row;
 mod settings;
 mod shape;
-mod sheet;
 mod shifted;
 mod suppressed;
 mod synonyms;
@@ -49,6 +51,7 @@ mod text;
 mod twice;
 mod value;
 mod words;
+mod workbook;
 
 #[cfg(test)]
 mod tests;
@@ -56,5 +59,5 @@ mod tests;
 pub use address::{address_lines, addressee};
 pub use model::{Address, Guardian, Missing, Need, Recipient, Settled, Status, Wanted};
 pub use reader::{Reader, RowResult};
-pub use settings::{Duplicates, Mapping, Policy, Settings};
-pub use shape::{Encoding, Form, Shape, Taken};
+pub use settings::{Duplicates, Mapping, Policy, Settings, Told};
+pub use shape::{Certainty, Encoding, Form, Shape, Taken, WorkbookKind};

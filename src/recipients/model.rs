@@ -159,6 +159,19 @@ impl Missing {
         }
     }
 
+    /// What is missing, as a fixed word for the program's own words.
+    pub fn key(self) -> &'static str {
+        match (self.street, self.postal_code, self.city) {
+            (true, true, true) => "all",
+            (true, true, false) => "street-postal-code",
+            (true, false, true) => "street-city",
+            (true, false, false) => "street",
+            (false, true, true) => "postal-code-city",
+            (false, true, false) => "postal-code",
+            (false, false, _) => "city",
+        }
+    }
+
     /// Our name of the first column that is blank.
     fn column(self) -> &'static str {
         match (self.street, self.postal_code) {
@@ -288,6 +301,22 @@ impl Recipient {
         second.needs.retain(|need| need.of_channel().is_none());
         second.needs.extend(guardian.needs);
         (self, Some(second))
+    }
+
+    /// Our name of the column that a value of this recipient stands in: what goes to a second guardian
+    /// has columns of its own.
+    pub fn column(&self, column: &'static str) -> &'static str {
+        match (self.copy, column) {
+            (0, _) => column,
+            (_, "guardian-name") => "guardian-2-name",
+            (_, "care-of") => "guardian-2-care-of",
+            (_, "street") => "guardian-2-street",
+            (_, "postal-code") => "guardian-2-postal-code",
+            (_, "city") => "guardian-2-city",
+            (_, "country") => "guardian-2-country",
+            (_, "email") => "guardian-2-email",
+            _ => column,
+        }
     }
 
     /// The id of the row, for the person and for the copy of a second guardian.

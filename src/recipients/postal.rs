@@ -93,6 +93,7 @@ impl Row<'_> {
                         _ => Column::City,
                     };
                     self.need(Need::PartialAddress(missing), column, PARTIAL_HELP);
+                    self.with("missing", missing.key());
                 }
                 None
             }

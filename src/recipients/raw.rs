@@ -9,6 +9,8 @@ pub(super) enum CellFault {
     ErrorValue,
     /// A number with more digits than spreadsheet programs keep.
     Rounded,
+    /// A number or date that not every computer shows alike, or that is not shown whole.
+    UnclearFormat,
     /// JSON, but not a string.
     NotText,
 }

@@ -1,7 +1,5 @@
 //! From a file to people, row by row.
 
-use std::fs::File;
-use std::io::{Read as _, Seek as _, SeekFrom};
 use std::path::Path;
 
 use super::care::keep_home_address_out;
@@ -9,14 +7,14 @@ use super::columns::{self, Column, Header};
 use super::fixes::Fixes;
 use super::merge::Merges;
 use super::model::{Need, Recipient};
-use super::raw::{Opened, RawRow, Rows, at_row};
+use super::raw::{RawRow, Rows, at_row};
 use super::row::RowReader;
 use super::settings::{Policy, Settings};
-use super::shape::{Encoding, Shape};
+use super::shape::Shape;
 use super::suppressed::Suppressed;
 use super::twice::{Before, Common, Found, SHARED};
-use super::{codes, delimited, lines, sheet, text};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, SourceId};
+use super::{codes, kind};
+use crate::diag::{Diagnostic, Diagnostics, Place, Severity, SourceId};
 
 /// One row of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,7 +61,7 @@ struct People {
 }
 
 impl Reader {
-    /// Opens a `.csv` (also `.tsv`, `.txt`), `.xlsx` or `.jsonl` (also `.ndjson`) file.
+    /// Opens a `.csv` (also `.tsv`, `.txt`), `.xlsx`, `.ods` or `.jsonl` (also `.ndjson`) file.
     ///
     /// `Err` holds what keeps any row from being read. What is wrong with the header otherwise
     /// stands in [`Reader::problems`], and the rows can still be read, so that all problems come
@@ -199,7 +197,7 @@ impl People {
         source: SourceId,
         settings: &Settings,
     ) -> Result<(Self, Diagnostics, Shape), Diagnostics> {
-        let opened = open(path, source, settings)?;
+        let opened = kind::open(path, source, settings)?;
         let (header, found) =
             columns::understand(&opened.headers, opened.header_row, settings, source)?;
         let mut problems = opened.problems;
@@ -369,91 +367,4 @@ impl std::fmt::Debug for Reader {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Reader").field("shape", &self.shape).finish_non_exhaustive()
     }
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Delimited,
-    Workbook,
-    JsonLines,
-}
-
-/// Opens a file as far as its header.
-pub(super) fn open(
-    path: &Path,
-    source: SourceId,
-    settings: &Settings,
-) -> Result<Opened, Diagnostics> {
-    let fault = |code: Code, message: &str, help: &str| {
-        Diagnostics::from(Diagnostic::error(code, message).at(Place::File(source)).help(help))
-    };
-    let extension = path.extension().and_then(|e| e.to_str()).unwrap_or_default().to_lowercase();
-    let kind = match extension.as_str() {
-        "csv" | "tsv" | "txt" => Kind::Delimited,
-        "xlsx" => Kind::Workbook,
-        "jsonl" | "ndjson" => Kind::JsonLines,
-        _ => {
-            let message = "expected a file `.csv`, `.xlsx` or `.jsonl`";
-            return Err(fault(codes::FILE_TYPE, message, "save it as `CSV UTF-8` or `.xlsx`"));
-        }
-    };
-    let unreadable = |error: std::io::Error| text::unreadable(&error).at(Place::File(source));
-    let mut file = File::open(path).map_err(unreadable)?;
-    let about = file.metadata().map_err(unreadable)?;
-    if !about.is_file() {
-        let message = "this is not a plain file";
-        return Err(Diagnostic::error(codes::UNREADABLE, message).at(Place::File(source)).into());
-    }
-    let mut start = Vec::new();
-    file.by_ref().take(4).read_to_end(&mut start).map_err(unreadable)?;
-    file.seek(SeekFrom::Start(0)).map_err(unreadable)?;
-    match (start.as_slice(), kind) {
-        // Both old workbooks and those locked with a password are such containers.
-        ([0xD0, 0xCF, 0x11, 0xE0], _) => {
-            let message = "this is a workbook of an old kind, or one locked with a password";
-            return Err(fault(codes::FILE_TYPE, message, "save it as `.xlsx` without a password"));
-        }
-        (b"PK\x03\x04", Kind::Delimited | Kind::JsonLines) => {
-            let message = "this is a workbook, but its name says that it is text";
-            return Err(fault(codes::FILE_TYPE, message, "let its name end in `.xlsx`"));
-        }
-        (b"PK\x03\x04", Kind::Workbook) => {
-            if about.len() > sheet::LARGEST_FILE {
-                return Err(sheet::too_large(source).into());
-            }
-            return sheet::open(file, source);
-        }
-        ([], Kind::Workbook) => {
-            let message = "the file is empty";
-            let problem = Diagnostic::error(codes::EMPTY_FILE, message);
-            return Err(problem.at(Place::File(source)).into());
-        }
-        (_, Kind::Workbook) => {
-            let message = "this is not a workbook, though its name says so";
-            return Err(fault(codes::FILE_TYPE, message, "save it as `.xlsx`, or name it `.csv`"));
-        }
-        _ => {}
-    }
-    let encoding = text::detect(&mut file, source)?;
-    if kind == Kind::Delimited {
-        let mut opened = delimited::open(file, encoding, settings, source)?;
-        if encoding == Encoding::Windows1252 {
-            let message = "the file is not UTF-8; it is read as windows-1252, the encoding of \
-                           Excel's plain `CSV`";
-            let help = "look at some names with ä, ö and å; to be certain, save it as `CSV UTF-8`";
-            let problem = Diagnostic::warning(codes::ENCODING_GUESSED, message);
-            opened.problems.push(problem.at(Place::File(source)).help(help));
-        }
-        return Ok(opened);
-    }
-    if !matches!(encoding, Encoding::Utf8 | Encoding::Utf8Mark) {
-        let message = "JSON lines must be UTF-8";
-        return Err(fault(codes::ENCODING, message, "save the file as UTF-8"));
-    }
-    let opened = lines::open(file, source)?;
-    if opened.headers.is_empty() {
-        let message = "no line of the file is a JSON object with a key";
-        return Err(fault(codes::EMPTY_FILE, message, "write one object a line"));
-    }
-    Ok(opened)
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use super::Encoding;
 use super::twice::Common;
 use crate::diag::{SourceId, Span};
 
@@ -13,6 +14,21 @@ pub struct Mapping {
     pub to: String,
     /// Where the mapping stands in `incident.yaml`, if it stands there.
     pub span: Option<Span>,
+}
+
+/// What the incident says about the file, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told<T> {
+    /// What it says.
+    pub value: T,
+    /// Where it stands in `incident.yaml`, if it stands there.
+    pub span: Option<Span>,
+}
+
+impl<T> From<T> for Told<T> {
+    fn from(value: T) -> Self {
+        Self { value, span: None }
+    }
 }
 
 /// How a recipients file is read.
@@ -28,6 +44,11 @@ pub struct Settings {
     pub languages: Vec<String>,
     /// The year of the notice's date: with it years of birth are compared. `None`: with nothing.
     pub notice_year: Option<i16>,
+    /// The encoding of delimited text. Found by evidence where it is not told.
+    pub encoding: Option<Told<Encoding>>,
+    /// The sheet of a workbook. The one named `recipients`, or else the first that is visible and
+    /// holds data, where it is not told.
+    pub sheet: Option<Told<String>>,
     /// What becomes of rows that seem to be one person.
     pub duplicates: Duplicates,
     /// Whether addresses of protected people are contact addresses, which may be written to.

@@ -7,12 +7,15 @@ pub enum Encoding {
     Utf8,
     /// UTF-8 with a byte order mark, as Excel's `CSV UTF-8`.
     Utf8Mark,
-    /// UTF-16, little endian, with a mark: Excel's `Unicode text`.
+    /// UTF-16, little endian: Excel's `Unicode text`.
     Utf16Le,
-    /// UTF-16, big endian, with a mark.
+    /// UTF-16, big endian.
     Utf16Be,
-    /// What Excel writes as `CSV` in western Europe. Guessed, as nothing in the file says so.
+    /// What Excel writes as `CSV` in western Europe.
     Windows1252,
+    /// What older programs of Unix and of registers write. Most letters are those of windows-1252;
+    /// `€`, `Š`, `š`, `Ž`, `ž`, `Œ`, `œ` and `Ÿ` have other bytes.
+    Iso8859_15,
 }
 
 impl std::fmt::Display for Encoding {
@@ -22,9 +25,32 @@ impl std::fmt::Display for Encoding {
             Self::Utf8Mark => "UTF-8 with a mark",
             Self::Utf16Le => "UTF-16 (little endian)",
             Self::Utf16Be => "UTF-16 (big endian)",
-            Self::Windows1252 => "windows-1252 (assumed)",
+            Self::Windows1252 => "windows-1252",
+            Self::Iso8859_15 => "iso-8859-15",
         })
     }
+}
+
+/// Where the encoding is known from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Certainty {
+    /// The file begins with a byte order mark.
+    Marked,
+    /// The incident names it, and nothing in the file speaks against it.
+    Told,
+    /// Nothing else fits, or what else fits gives the same letters.
+    Evident,
+    /// It fits best; another would give other letters. There is a warning about it.
+    Guessed,
+}
+
+/// The two kinds of workbook.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WorkbookKind {
+    /// `.xlsx`, of Excel.
+    Excel,
+    /// `.ods`, of LibreOffice and others.
+    OpenDocument,
 }
 
 /// The kind of file.
@@ -37,7 +63,9 @@ pub enum Form {
     },
     /// A workbook.
     Workbook {
-        /// The sheet that was read.
+        /// Which kind.
+        kind: WorkbookKind,
+        /// The sheet that was read, as its tab names it.
         sheet: String,
     },
     /// One JSON object a line.
@@ -60,8 +88,10 @@ pub enum Taken {
 pub struct Shape {
     /// The kind of file.
     pub form: Form,
-    /// How a text file's bytes were read.
+    /// How a text file's bytes were read; `None` for a workbook.
     pub encoding: Option<Encoding>,
+    /// Where the encoding is known from; `None` for a workbook.
+    pub certainty: Option<Certainty>,
     /// Each header in the order of the file and what became of it. A header that may be a value
     /// by mistake, or that cannot be shown, stands here as `column 3`.
     pub columns: Vec<(String, Taken)>,

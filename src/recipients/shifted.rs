@@ -188,11 +188,12 @@ fn street(value: &str) -> Option<Looks> {
     const ENDS: &[&str] =
         &["katu", "tie", "kuja", "polku", "kaari", "raitti", "gatan", "vägen", "gränd", "stigen"];
     let (name, number) = value.split_once(' ')?;
+    if !number.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let small = name.to_lowercase();
     let ends = ENDS.iter().any(|end| small.len() > end.len() + 2 && small.ends_with(end));
-    let number = number.split(' ').next().unwrap_or_default();
-    let numbered = number.starts_with(|c: char| c.is_ascii_digit());
-    (ends && numbered).then_some(Looks::Street)
+    ends.then_some(Looks::Street)
 }
 
 /// In capitals, as registers have them, and of the countries that Finns write to most: a place may be

@@ -1,75 +1,16 @@
 //! Text files in the encodings that spreadsheet programs write, as UTF-8 with `\n`.
 
 use std::fs::File;
-use std::io::{self, Read, Seek as _, SeekFrom};
+use std::io::{self, Read};
 
 use encoding_rs::{CoderResult, Decoder};
 
 use super::codes;
 use super::shape::Encoding;
-use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
+use crate::diag::Diagnostic;
 
-const CHUNK: usize = 64 * 1024;
-
-/// What a pass over the whole file tells about its encoding.
-#[derive(Default)]
-struct Survey {
-    /// Characters beyond ASCII that are right in UTF-8.
-    wide: u64,
-    /// Byte sequences that are not UTF-8.
-    broken: u64,
-    /// Line of the first of these.
-    broken_line: u64,
-    has_nul: bool,
-    length: u64,
-}
-
-/// Finds the encoding and leaves the file at its first byte behind the byte order mark.
-///
-/// The whole file is read once: a file whose first umlaut stands on row 200 000 must not turn out
-/// to be in another encoding only there. It takes no more memory than one chunk.
-pub(super) fn detect(file: &mut File, source: SourceId) -> Result<Encoding, Diagnostics> {
-    let unreadable = |error: io::Error| unreadable(&error).at(Place::File(source));
-    let mut start = [0; 3];
-    let read = read_full(file, &mut start).map_err(unreadable)?;
-    let (mark, skip) = match &start[..read] {
-        [0xEF, 0xBB, 0xBF, ..] => (Some(Encoding::Utf8Mark), 3),
-        [0xFF, 0xFE, ..] => (Some(Encoding::Utf16Le), 2),
-        [0xFE, 0xFF, ..] => (Some(Encoding::Utf16Be), 2),
-        _ => (None, 0),
-    };
-    file.seek(SeekFrom::Start(skip)).map_err(unreadable)?;
-    let survey = survey(file).map_err(unreadable)?;
-    file.seek(SeekFrom::Start(skip)).map_err(unreadable)?;
-    let fault = |message: &str| {
-        Err(Diagnostic::error(codes::ENCODING, message)
-            .at(Place::File(source))
-            .help("save the file as `CSV UTF-8`")
-            .into())
-    };
-    match mark {
-        _ if survey.length == 0 => Err(Diagnostic::error(codes::EMPTY_FILE, "the file is empty")
-            .at(Place::File(source))
-            .into()),
-        Some(Encoding::Utf8Mark) if survey.broken > 0 => fault(&format!(
-            "the file says that it is UTF-8, but line {} is not",
-            survey.broken_line
-        )),
-        Some(found) if found != Encoding::Utf8Mark => Ok(found),
-        _ if survey.has_nul => {
-            fault("the file holds NUL bytes: it is UTF-16 without a mark, or no text at all")
-        }
-        Some(found) => Ok(found),
-        None if survey.broken == 0 => Ok(Encoding::Utf8),
-        // In windows-1252 it is rare that two letters beyond ASCII look like one of UTF-8. If most
-        // do, two files were glued together, and any guess would spoil the names of one half.
-        None if survey.wide > survey.broken => fault(&format!(
-            "most of the file is UTF-8, but line {} is in another encoding",
-            survey.broken_line
-        )),
-        None => Ok(Encoding::Windows1252),
-    }
-}
+/// So many bytes are read at once.
+pub(super) const CHUNK: usize = 64 * 1024;
 
 /// A problem with reading a file, without the system's words: they may hold a path.
 pub(super) fn unreadable(error: &io::Error) -> Diagnostic {
@@ -80,51 +21,6 @@ pub(super) fn unreadable(error: &io::Error) -> Diagnostic {
         _ => "the file cannot be read",
     };
     Diagnostic::error(codes::UNREADABLE, why)
-}
-
-fn survey(file: &mut File) -> io::Result<Survey> {
-    let mut survey = Survey { broken_line: 1, ..Survey::default() };
-    let mut buffer = vec![0; CHUNK];
-    let mut kept = 0;
-    loop {
-        let read = file.read(&mut buffer[kept..])?;
-        survey.length += read as u64;
-        let end = kept + read;
-        let mut rest = 0;
-        for chunk in buffer[..end].utf8_chunks() {
-            let valid = chunk.valid().as_bytes();
-            survey.has_nul |= valid.contains(&0);
-            survey.wide += valid.iter().filter(|&&byte| byte >= 0xC0).count() as u64;
-            if survey.broken == 0 {
-                survey.broken_line += valid.iter().filter(|&&byte| byte == b'\n').count() as u64;
-            }
-            let invalid = chunk.invalid();
-            let done = rest + valid.len() + invalid.len();
-            // A character may be cut in two by the end of the chunk, but not by the end of the file.
-            if !invalid.is_empty() && (done < end || read == 0 || invalid.len() > 3) {
-                survey.broken += 1;
-                rest = done;
-            } else {
-                rest += valid.len();
-            }
-        }
-        if read == 0 {
-            return Ok(survey);
-        }
-        buffer.copy_within(rest..end, 0);
-        kept = end - rest;
-    }
-}
-
-fn read_full(file: &mut File, buffer: &mut [u8]) -> io::Result<usize> {
-    let mut filled = 0;
-    while filled < buffer.len() {
-        match file.read(&mut buffer[filled..])? {
-            0 => break,
-            read => filled += read,
-        }
-    }
-    Ok(filled)
 }
 
 /// The file's text as UTF-8. `\r\n` and `\r` become `\n`, and the last line gets one if it has
@@ -157,6 +53,7 @@ impl TextReader {
             Encoding::Utf16Le => encoding_rs::UTF_16LE,
             Encoding::Utf16Be => encoding_rs::UTF_16BE,
             Encoding::Windows1252 => encoding_rs::WINDOWS_1252,
+            Encoding::Iso8859_15 => encoding_rs::ISO_8859_15,
         };
         Self {
             file,

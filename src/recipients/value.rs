@@ -118,6 +118,11 @@ pub(super) fn cell_fault(fault: CellFault) -> Diagnostic {
             "a spreadsheet program has rounded the number: its last digits are lost",
         )
         .help("format the column as text and fill it again from the register"),
+        CellFault::UnclearFormat => Diagnostic::error(
+            codes::UNCLEAR_FORMAT,
+            "it cannot be said for certain what the cell shows: that depends on the computer",
+        )
+        .help("format the column as text, and write the values as the letters are to have them"),
         CellFault::NotText => Diagnostic::error(codes::NOT_TEXT, "expected a string").help(
             "put every value in quotation marks: numbers lose their leading zeros, and \
              `\"yes\"` is more certain than true",

@@ -7,13 +7,13 @@ use crate::yaml::Node;
 
 use super::super::codes::*;
 use super::super::{
-    Contact, ContactKind, Duplicate, Duplicates, EmailSettings, NamedLink, RecipientsSettings,
-    Signatory, Spanned,
+    Contact, ContactKind, Duplicate, Duplicates, EmailSettings, ListEncoding, NamedLink,
+    RecipientsSettings, Signatory, Spanned,
 };
 use super::values::Context;
 
 /// File types of recipients.
-const RECIPIENTS_FILES: [&str; 3] = [".csv", ".xlsx", ".jsonl"];
+const RECIPIENTS_FILES: [&str; 4] = [".csv", ".xlsx", ".ods", ".jsonl"];
 
 /// The contact points. One where people can ask about the breach is obligatory: the data protection
 /// officer or another (GDPR Art. 33(3)(b)). A switchboard that only confirms that a letter is
@@ -139,6 +139,11 @@ pub(super) fn recipients(node: &Node, cx: &mut Context) -> Option<RecipientsSett
         cx.word(node, "which addresses of protected people the file has", &addresses)
     });
     let suppress = map.optional("suppress").and_then(|node| file_name(node, cx));
+    let encoding = map.optional("encoding").and_then(|node| encoding(node, cx));
+    let sheet = map.optional("sheet").and_then(|node| {
+        let value = cx.line(node, "the name of a sheet of the workbook")?;
+        Some(Spanned { value, span: node.span })
+    });
     map.finish(&mut cx.reader);
     Some(RecipientsSettings {
         file: file?,
@@ -147,6 +152,8 @@ pub(super) fn recipients(node: &Node, cx: &mut Context) -> Option<RecipientsSett
         duplicates: duplicates.unwrap_or_default(),
         contact_addresses: contact_addresses.unwrap_or_default(),
         suppress,
+        encoding,
+        sheet,
     })
 }
 
@@ -169,6 +176,19 @@ fn duplicates(node: &Node, cx: &mut Context) -> Duplicates {
     found
 }
 
+/// The encoding of a text file. Left out in nearly every incident: it is found by evidence.
+fn encoding(node: &Node, cx: &mut Context) -> Option<Spanned<ListEncoding>> {
+    let known = [
+        ("utf-8", ListEncoding::Utf8),
+        ("utf-16le", ListEncoding::Utf16Le),
+        ("utf-16be", ListEncoding::Utf16Be),
+        ("windows-1252", ListEncoding::Windows1252),
+        ("iso-8859-15", ListEncoding::Iso8859_15),
+    ];
+    let value = cx.word(node, "the encoding of the recipients file", &known)?;
+    Some(Spanned { value, span: node.span })
+}
+
 /// A plain file name: an incident folder is whole and can be moved, so nothing outside it is read.
 fn file_name(node: &Node, cx: &mut Context) -> Option<Spanned<String>> {
     let text = cx.line(node, "the name of the recipients file")?;
@@ -178,7 +198,7 @@ fn file_name(node: &Node, cx: &mut Context) -> Option<Spanned<String>> {
     if !plain || !known {
         let what = if plain { "of a known type" } else { "in the incident folder" };
         let message = format!("expected a file {what}, found `{text}`");
-        let help = "write its name only; it ends in .csv, .xlsx or .jsonl";
+        let help = "write its name only; it ends in .csv, .xlsx, .ods or .jsonl";
         cx.error(BAD_FILE_NAME, node.span, message, help);
         return None;
     }

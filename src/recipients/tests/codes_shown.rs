@@ -31,6 +31,9 @@ fn settings_of(code: &str) -> Settings {
             ..settings()
         },
         "home-address" => Settings { contact_addresses: false, ..settings() },
+        "no-such-sheet" => {
+            Settings { sheet: Some("Vastaanotajat".to_owned().into()), ..settings() }
+        }
         _ => settings(),
     }
 }
@@ -84,7 +87,7 @@ const WORDS: &[&str] = &["minor", "protected", "deceased", "guardianship"];
 /// The values of all rows but the header, cut where any format could cut them. Short ones would
 /// be found in any text.
 fn values(path: &Path) -> Vec<String> {
-    let text = if path.extension().is_some_and(|extension| extension == "xlsx") {
+    let text = if path.extension().is_some_and(|end| end == "xlsx" || end == "ods") {
         workbook_text(path)
     } else {
         let bytes = std::fs::read(path).unwrap();
@@ -107,7 +110,7 @@ fn values(path: &Path) -> Vec<String> {
 
 fn workbook_text(path: &Path) -> String {
     use calamine::Reader as _;
-    let Ok(mut book) = calamine::open_workbook::<calamine::Xlsx<_>, _>(path) else {
+    let Ok(mut book) = calamine::open_workbook_auto(path) else {
         return String::new();
     };
     let mut text = String::new();

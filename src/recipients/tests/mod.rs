@@ -4,6 +4,7 @@ mod codes_shown;
 mod files;
 mod fixtures;
 mod properties;
+mod values;
 
 use std::path::Path;
 

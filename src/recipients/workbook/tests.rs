@@ -1,0 +1,1 @@
+//! Workbooks that are put together here, part by part.
