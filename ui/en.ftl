@@ -111,7 +111,10 @@ recipients-too-long = The value is too long.
     .help = Shorten it, and check that it stands in the right column.
 recipients-unprintable = The value holds hidden characters that must not be printed.
     .help = Type the value anew. Such characters come from copying out of other programs.
-recipients-identity-code = The column holds a personal identity code.
+recipients-identity-code = { $kind ->
+    [swedish] The column holds a Swedish personal identity number.
+   *[finnish] The column holds a personal identity code.
+  }
     .help = No letter needs it. Delete the column, or list it under “recipients.ignore” in incident.yaml.
 recipients-missing-id = The id is missing.
     .help = Each row needs an id of its own, such as a running number. Never use a personal identity code.
@@ -137,7 +140,11 @@ recipients-bad-postal-code = { $severity ->
   }
     .help = { $severity ->
         [error] Format the column as text and fill it again from the register. Other rows may have lost their zeros too.
-       *[warning] Write five digits, without FI-. For an address abroad, fill the country.
+       *[warning] { $country ->
+            [none] Write five digits, without FI-. For an address abroad, fill the country.
+            [AX] A postal code of Åland begins with 22. Write the right code, or FI as the country.
+           *[other] The code begins with a country. Write { $country } as the country, and the code without it.
+          }
       }
 recipients-partial-address = { $missing ->
     [street] The postal address has no street.
@@ -149,7 +156,22 @@ recipients-partial-address = { $missing ->
    *[all] The postal address has no street, postal code and post office.
   }
     .help = Fill street, postal code and city. Leave all blank if the address is not known.
-recipients-bad-email = The e-mail address is not one plain address.
+recipients-bad-email = { $slip ->
+    [mailto] The e-mail address begins with “mailto:”.
+    [two-addresses] Two e-mail addresses stand in one cell.
+    [brackets] The e-mail address stands in angle brackets.
+    [two-signs] The e-mail address has more than one @.
+    [word] The e-mail address has a word in brackets in place of the @.
+    [no-sign] The e-mail address has no @.
+    [comma] The e-mail address has a comma where a dot belongs.
+    [blank] The e-mail address has a blank inside.
+    [end-dot] The e-mail address ends with a dot.
+    [two-dots] The e-mail address has two dots in a row.
+    [no-name] The e-mail address has nothing before the @.
+    [no-dot] The e-mail address has no dot after the @.
+    [letters] The e-mail address has letters before the @ that not every mail server takes.
+   *[other] The e-mail address is not one plain address.
+  }
     .help = Write one address such as name@example.org, or leave it blank.
 recipients-minor-without-guardian = This is a child without the name of a guardian.
     .help = A child’s letter goes to a guardian. Name one, or settle the case by hand.
@@ -188,13 +210,27 @@ recipients-fix-of-no-column = The correction is not about one column of the list
     .help = Correct the recipients file itself, or write “remove” to take the person out.
 recipients-fix-twice = Another correction of the same value stands above.
     .help = Leave one of them.
-recipients-odd-postal-code = The postal code does not fit the country.
+recipients-odd-postal-code = { $given ->
+    [no] The postal code is missing, and this country has such codes.
+   *[yes] The postal code does not fit the country.
+  }
     .help = Look at the code and at the country. The letter goes out as it is.
 recipients-other-language = The notice is not written in this language.
     .help = Nothing must be done. The person gets the languages for people whose language is not known.
-recipients-look-alike = A letter of the value looks like another letter but is not it.
+recipients-look-alike = Character { $position } of the value ({ $character }) looks like another letter but is not it.
     .help = Type the word anew on one keyboard.
-recipients-shifted-columns = Values stand under the wrong columns.
+recipients-shifted-columns = { $looks ->
+    [postal-code] This looks like a postal code.
+    [postal-code-and-city] This looks like a postal code with its post office.
+    [number] This looks like a number.
+    [email] This looks like an e-mail address.
+    [country] This looks like the code of a country.
+    [street] This looks like a street with the number of a house.
+    [language] This looks like the code of a language.
+    [channel] This looks like a channel.
+    [status] This looks like a status.
+   *[several] Values stand under the wrong columns: { $columns }.
+  }
     .help = Put each value of the row under its own column. A delimiter or a quotation mark may be missing or too many.
 recipients-bad-birth-year = This is not a year or date of birth.
     .help = Write a year such as 1990 or a date such as 24.12.1990, or leave it blank.
@@ -256,6 +292,10 @@ people-in-list = { $number ->
     [one] { $number } person is in the list:
    *[other] { $number } people are in the list:
   }
+people-in-list-with-guardians = { $number ->
+    [one] { $number } person is in the list.
+   *[other] { $number } people are in the list.
+  } With second guardians, who are written to as well, there are { $all }:
 people-ready = { $number ->
     [one] can be told
    *[other] can be told
@@ -318,6 +358,10 @@ status-protected = under a non-disclosure
 status-deceased = dead
 status-guardianship = under guardianship
 status-abroad = abroad
+status-second-guardian = { $number ->
+    [one] second guardian of a child, who gets a letter as well
+   *[other] second guardians of children, who get letters as well
+  }
 heading-variants = Kinds of letter:
 audience-adult = adult
 audience-guardian = guardian of a child

@@ -110,7 +110,10 @@ recipients-too-long = Arvo on liian pitkä.
     .help = Lyhennä se ja tarkista, että se on oikeassa sarakkeessa.
 recipients-unprintable = Arvossa on piilomerkkejä, joita ei saa tulostaa.
     .help = Kirjoita arvo uudelleen. Tällaisia merkkejä tulee, kun tekstiä kopioidaan toisesta ohjelmasta.
-recipients-identity-code = Sarakkeessa on henkilötunnus.
+recipients-identity-code = { $kind ->
+    [swedish] Sarakkeessa on ruotsalainen henkilönumero.
+   *[finnish] Sarakkeessa on henkilötunnus.
+  }
     .help = Kirje ei tarvitse sitä. Poista sarake, tai lisää se tiedoston incident.yaml kohtaan ”recipients.ignore”.
 recipients-missing-id = Tunniste (id) puuttuu.
     .help = Jokaisella rivillä pitää olla oma tunniste, vaikka juokseva numero. Älä koskaan käytä henkilötunnusta.
@@ -136,7 +139,11 @@ recipients-bad-postal-code = { $severity ->
   }
     .help = { $severity ->
         [error] Muotoile sarake tekstiksi ja täytä se uudelleen rekisteristä. Nollat ovat voineet kadota muiltakin riveiltä.
-       *[warning] Kirjoita viisi numeroa ilman alkua FI-. Jos osoite on ulkomailla, täytä maa.
+       *[warning] { $country ->
+            [none] Kirjoita viisi numeroa ilman alkua FI-. Jos osoite on ulkomailla, täytä maa.
+            [AX] Ahvenanmaan postinumero alkaa numeroilla 22. Kirjoita oikea postinumero, tai maaksi FI.
+           *[other] Postinumeron alussa on maa. Kirjoita maaksi { $country } ja postinumero ilman sitä.
+          }
       }
 recipients-partial-address = { $missing ->
     [street] Postiosoitteesta puuttuu katuosoite.
@@ -148,7 +155,22 @@ recipients-partial-address = { $missing ->
    *[all] Postiosoitteesta puuttuvat katuosoite, postinumero ja postitoimipaikka.
   }
     .help = Täytä katu, postinumero ja postitoimipaikka. Jos osoitetta ei tiedetä, jätä kaikki tyhjiksi.
-recipients-bad-email = Tämä ei ole yksi tavallinen sähköpostiosoite.
+recipients-bad-email = { $slip ->
+    [mailto] Sähköpostiosoitteen alussa on ”mailto:”.
+    [two-addresses] Samassa solussa on kaksi sähköpostiosoitetta.
+    [brackets] Sähköpostiosoite on kulmasulkeissa.
+    [two-signs] Sähköpostiosoitteessa on useampi kuin yksi @.
+    [word] Sähköpostiosoitteessa on @-merkin paikalla sana suluissa.
+    [no-sign] Sähköpostiosoitteesta puuttuu @.
+    [comma] Sähköpostiosoitteessa on pilkku pisteen paikalla.
+    [blank] Sähköpostiosoitteen sisällä on välilyönti.
+    [end-dot] Sähköpostiosoitteen lopussa on piste.
+    [two-dots] Sähköpostiosoitteessa on kaksi pistettä peräkkäin.
+    [no-name] Sähköpostiosoitteesta puuttuu alku ennen @-merkkiä.
+    [no-dot] Sähköpostiosoitteesta puuttuu piste @-merkin jälkeen.
+    [letters] Sähköpostiosoitteessa on ennen @-merkkiä kirjaimia, joita kaikki palvelimet eivät hyväksy.
+   *[other] Tämä ei ole yksi tavallinen sähköpostiosoite.
+  }
     .help = Kirjoita yksi osoite, kuten nimi@example.org, tai jätä kohta tyhjäksi.
 recipients-minor-without-guardian = Lapsi, mutta huoltajan nimi puuttuu.
     .help = Lapsen kirje menee huoltajalle. Lisää huoltajan nimi tai hoida tapaus erikseen.
@@ -187,13 +209,27 @@ recipients-fix-of-no-column = Korjaus ei koske mitään luettelon saraketta.
     .help = Korjaa vastaanottajien luetteloa, tai kirjoita ”poista”, jos henkilö jää pois.
 recipients-fix-twice = Saman arvon toinen korjaus on ylempänä.
     .help = Jätä niistä vain yksi.
-recipients-odd-postal-code = Postinumero ei sovi maahan.
+recipients-odd-postal-code = { $given ->
+    [no] Postinumero puuttuu, mutta tässä maassa on postinumerot.
+   *[yes] Postinumero ei sovi maahan.
+  }
     .help = Tarkista postinumero ja maa. Kirje lähtee tällaisena.
 recipients-other-language = Ilmoitusta ei ole tällä kielellä.
     .help = Mitään ei tarvitse tehdä. Henkilö saa ne kielet, jotka saavat kaikki, joiden kieltä ei tiedetä.
-recipients-look-alike = Arvossa on kirjain, joka näyttää toiselta kirjaimelta.
+recipients-look-alike = Arvon { $position }. merkki ({ $character }) näyttää toiselta kirjaimelta.
     .help = Kirjoita sana uudelleen yhdellä näppäimistöllä.
-recipients-shifted-columns = Arvoja on väärissä sarakkeissa.
+recipients-shifted-columns = { $looks ->
+    [postal-code] Tämä näyttää postinumerolta.
+    [postal-code-and-city] Tämä näyttää postinumerolta ja postitoimipaikalta.
+    [number] Tämä näyttää numerolta.
+    [email] Tämä näyttää sähköpostiosoitteelta.
+    [country] Tämä näyttää maan tunnukselta.
+    [street] Tämä näyttää katuosoitteelta.
+    [language] Tämä näyttää kielen tunnukselta.
+    [channel] Tämä näyttää kanavalta.
+    [status] Tämä näyttää erityistilalta.
+   *[several] Arvoja on väärissä sarakkeissa: { $columns }.
+  }
     .help = Siirrä rivin jokainen arvo omaan sarakkeeseensa. Erotin tai lainausmerkki voi puuttua tai olla liikaa.
 recipients-bad-birth-year = Tämä ei ole syntymävuosi eikä syntymäaika.
     .help = Kirjoita vuosi, kuten 1990, tai päivä, kuten 24.12.1990, tai jätä tyhjäksi.
@@ -255,6 +291,10 @@ people-in-list = { $number ->
     [one] Luettelossa on { $number } henkilö:
    *[other] Luettelossa on { $number } henkilöä:
   }
+people-in-list-with-guardians = Luettelossa on { $number ->
+    [one] { $number } henkilö.
+   *[other] { $number } henkilöä.
+  } Toisille huoltajille kirjoitetaan myös, joten vastaanottajia on { $all }:
 people-ready = { $number ->
     [one] saa kirjeen tai sähköpostin
    *[other] saa kirjeen tai sähköpostin
@@ -317,6 +357,10 @@ status-protected = on suojattu turvakiellolla
 status-deceased = on kuollut
 status-guardianship = on edunvalvonnassa
 status-abroad = asuu ulkomailla
+status-second-guardian = { $number ->
+    [one] lapsen toinen huoltaja, joka saa oman kirjeensä
+   *[other] lasten toista huoltajaa, jotka saavat omat kirjeensä
+  }
 heading-variants = Millaisia kirjeitä:
 audience-adult = aikuinen
 audience-guardian = lapsen huoltaja

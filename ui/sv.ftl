@@ -111,7 +111,10 @@ recipients-too-long = Värdet är för långt.
     .help = Förkorta det och kontrollera att det står i rätt kolumn.
 recipients-unprintable = Värdet har dolda tecken som inte får skrivas ut.
     .help = Skriv värdet på nytt. Sådana tecken kommer med när text kopieras från andra program.
-recipients-identity-code = Kolumnen innehåller en personbeteckning.
+recipients-identity-code = { $kind ->
+    [swedish] Kolumnen innehåller ett svenskt personnummer.
+   *[finnish] Kolumnen innehåller en personbeteckning.
+  }
     .help = Inget brev behöver den. Ta bort kolumnen, eller lägg den under ”recipients.ignore” i incident.yaml.
 recipients-missing-id = Identifieraren (id) saknas.
     .help = Varje rad behöver ett eget id, till exempel ett löpande nummer. Använd aldrig en personbeteckning.
@@ -137,7 +140,11 @@ recipients-bad-postal-code = { $severity ->
   }
     .help = { $severity ->
         [error] Formatera kolumnen som text och fyll i den på nytt från registret. Nollor kan saknas på andra rader också.
-       *[warning] Skriv fem siffror utan FI-. Om adressen är utomlands, fyll i landet.
+       *[warning] { $country ->
+            [none] Skriv fem siffror utan FI-. Fyll i landet om adressen är utomlands.
+            [AX] Ett postnummer på Åland börjar med 22. Skriv rätt postnummer, eller FI som land.
+           *[other] Postnumret börjar med ett land. Skriv { $country } som land, och postnumret utan det.
+          }
       }
 recipients-partial-address = { $missing ->
     [street] Postadressen saknar gatuadress.
@@ -149,7 +156,22 @@ recipients-partial-address = { $missing ->
    *[all] Postadressen saknar gatuadress, postnummer och postanstalt.
   }
     .help = Fyll i gata, postnummer och postanstalt. Lämna allt tomt om adressen är okänd.
-recipients-bad-email = Det här är inte en enda vanlig e-postadress.
+recipients-bad-email = { $slip ->
+    [mailto] E-postadressen börjar med ”mailto:”.
+    [two-addresses] Det finns två e-postadresser i samma cell.
+    [brackets] E-postadressen står inom vinkelparenteser.
+    [two-signs] E-postadressen har mer än ett @.
+    [word] E-postadressen har ett ord inom parentes i stället för @.
+    [no-sign] E-postadressen saknar @.
+    [comma] E-postadressen har ett komma där det ska vara en punkt.
+    [blank] E-postadressen har ett mellanslag inuti.
+    [end-dot] E-postadressen slutar med en punkt.
+    [two-dots] E-postadressen har två punkter i rad.
+    [no-name] E-postadressen saknar text före @.
+    [no-dot] E-postadressen saknar punkt efter @.
+    [letters] E-postadressen har före @ bokstäver som inte alla e-postservrar godkänner.
+   *[other] Det här är inte en enda vanlig e-postadress.
+  }
     .help = Skriv en adress, till exempel namn@example.org, eller lämna tomt.
 recipients-minor-without-guardian = Ett barn, men vårdnadshavarens namn saknas.
     .help = Ett barns brev går till vårdnadshavaren. Lägg till namnet eller sköt fallet separat.
@@ -188,13 +210,27 @@ recipients-fix-of-no-column = Rättelsen gäller ingen kolumn i listan.
     .help = Rätta själva listan över mottagare, eller skriv ”ta bort” om personen ska lämnas bort.
 recipients-fix-twice = En annan rättelse av samma värde står längre upp.
     .help = Lämna bara en av dem.
-recipients-odd-postal-code = Postnumret passar inte landet.
+recipients-odd-postal-code = { $given ->
+    [no] Postnumret saknas, men landet har postnummer.
+   *[yes] Postnumret passar inte landet.
+  }
     .help = Kontrollera postnumret och landet. Brevet skickas som det är.
 recipients-other-language = Meddelandet finns inte på det här språket.
     .help = Inget behöver göras. Personen får de språk som är avsedda för personer vars språk inte är känt.
-recipients-look-alike = Värdet har en bokstav som ser ut som en annan bokstav.
+recipients-look-alike = Tecken { $position } i värdet ({ $character }) ser ut som en annan bokstav.
     .help = Skriv ordet på nytt med ett och samma tangentbord.
-recipients-shifted-columns = Värden står i fel kolumner.
+recipients-shifted-columns = { $looks ->
+    [postal-code] Det här ser ut som ett postnummer.
+    [postal-code-and-city] Det här ser ut som ett postnummer med postanstalt.
+    [number] Det här ser ut som ett nummer.
+    [email] Det här ser ut som en e-postadress.
+    [country] Det här ser ut som en landskod.
+    [street] Det här ser ut som en gatuadress.
+    [language] Det här ser ut som en språkkod.
+    [channel] Det här ser ut som en kanal.
+    [status] Det här ser ut som en specialstatus.
+   *[several] Värden står i fel kolumner: { $columns }.
+  }
     .help = Flytta varje värde på raden till rätt kolumn. En avgränsare eller ett citattecken kan saknas eller finnas för mycket.
 recipients-bad-birth-year = Det här är varken ett födelseår eller ett födelsedatum.
     .help = Skriv ett år, som 1990, eller ett datum, som 24.12.1990, eller lämna tomt.
@@ -256,6 +292,10 @@ people-in-list = { $number ->
     [one] Listan har { $number } person:
    *[other] Listan har { $number } personer:
   }
+people-in-list-with-guardians = Listan har { $number ->
+    [one] { $number } person.
+   *[other] { $number } personer.
+  } Ni skriver också till andra vårdnadshavare, så mottagarna är { $all }:
 people-ready = { $number ->
     [one] får brev eller e-post
    *[other] får brev eller e-post
@@ -318,6 +358,10 @@ status-protected = med spärrmarkering
 status-deceased = som har dött
 status-guardianship = som har intressebevakning
 status-abroad = som bor utomlands
+status-second-guardian = { $number ->
+    [one] andra vårdnadshavare, som får ett eget brev
+   *[other] andra vårdnadshavare, som får egna brev
+  }
 heading-variants = Olika slags brev:
 audience-adult = vuxen
 audience-guardian = vårdnadshavare för ett barn

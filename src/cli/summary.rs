@@ -182,7 +182,15 @@ pub(super) fn render_text(
 }
 
 fn people(page: &mut Page<'_>, summary: &Summary, done: &str) {
-    page.say("people-in-list", &[("number", summary.people.into())]);
+    let second = summary.statuses.get("second-guardian").copied().unwrap_or_default();
+    let rows = summary.people.saturating_sub(second);
+    match second {
+        0 => page.say("people-in-list", &[("number", rows.into())]),
+        _ => {
+            let args = [("number", rows.into()), ("all", summary.people.into())];
+            page.say("people-in-list-with-guardians", &args);
+        }
+    }
     page.count(summary.rendered, done, &[]);
     page.count(summary.excluded, "people-waiting", &[]);
     page.count(summary.failed, "people-failed", &[]);
@@ -207,23 +215,18 @@ fn pieces(page: &mut Page<'_>, summary: &Summary, heading: &str) {
         }
         page.count(summary.emails, "emails", &[]);
     }
-    let named = |ids: [(&str, &'static str); 5], numbers: &BTreeMap<String, u64>| {
+    let named = |ids: &[(&str, &'static str)], numbers: &BTreeMap<String, u64>| {
         let number = |name: &str| numbers.get(name).copied().unwrap_or_default();
-        let ids = ids.into_iter().filter(|(name, _)| !name.is_empty());
+        let ids = ids.iter().copied();
         let rows = ids.map(|(name, id)| {
             let number = number(name);
             (number, speech.say(id, &[("number", number.into())]))
         });
         rows.collect::<Vec<_>>()
     };
-    let channels = [
-        ("letter", "channel-letter"),
-        ("email", "channel-email"),
-        ("both", "channel-both"),
-        ("", ""),
-        ("", ""),
-    ];
-    page.section("heading-channels", named(channels, &summary.channels).into_iter());
+    let channels =
+        [("letter", "channel-letter"), ("email", "channel-email"), ("both", "channel-both")];
+    page.section("heading-channels", named(&channels, &summary.channels).into_iter());
     let languages = summary.languages.iter();
     let languages = languages.map(|(tags, number)| (*number, language_names(speech, tags)));
     page.section("heading-languages", languages);
@@ -233,8 +236,9 @@ fn pieces(page: &mut Page<'_>, summary: &Summary, heading: &str) {
         ("deceased", "status-deceased"),
         ("guardianship", "status-guardianship"),
         ("abroad", "status-abroad"),
+        ("second-guardian", "status-second-guardian"),
     ];
-    page.section("heading-statuses", named(statuses, &summary.statuses).into_iter());
+    page.section("heading-statuses", named(&statuses, &summary.statuses).into_iter());
     let variants = summary.variants.iter().map(|(name, number)| {
         let parts = summary.variant_parts.get(name);
         let words = parts.map(|parts| variant_name(speech, summary, parts));

@@ -106,6 +106,9 @@ pub(super) fn assign(
             }
         }
     }
+    for exclusion in &mut out.exclusions {
+        exclusion.column = exclusion.column.map(|column| recipient.column(column));
+    }
     out
 }
 

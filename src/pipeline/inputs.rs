@@ -292,7 +292,7 @@ fn rows_alone(
     for row in reader.by_ref() {
         let id = row.recipient.as_ref().map(|person| &person.id).or(row.id.as_ref());
         let id = id.map_or("", String::as_str);
-        let listed = ListedRow::of_nobody(row.row, id, &row.problems);
+        let listed = ListedRow { row: row.row, id, problems: &row.problems, exclusions: &[] };
         listing.row(*source, &listed, &headers);
         if !many {
             problems.extend(row.problems);

@@ -8,7 +8,6 @@ use crate::compose::Medium;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 use crate::locale::Speech;
 use crate::outbox::{ExceptionRow, ExceptionsFile, Medium as Channel, WriteError};
-use crate::recipients::Recipient;
 
 use super::assign::Exclusion;
 use super::request::Lists;
@@ -31,19 +30,10 @@ pub(super) struct ListedRow<'a> {
     pub(super) row: u64,
     /// The row's id; blank if there is none that may be shown.
     pub(super) id: &'a str,
-    /// The person, if there is one.
-    pub(super) recipient: Option<&'a Recipient>,
     /// Everything that is wrong with it.
     pub(super) problems: &'a Diagnostics,
     /// What waits for a decision.
     pub(super) exclusions: &'a [Exclusion],
-}
-
-impl<'a> ListedRow<'a> {
-    /// A row of which nobody can be decided on.
-    pub(super) fn of_nobody(row: u64, id: &'a str, problems: &'a Diagnostics) -> Self {
-        Self { row, id, recipient: None, problems, exclusions: &[] }
-    }
 }
 
 impl Listing {
@@ -110,13 +100,12 @@ impl FileListing {
         for problem in row.problems.iter() {
             self.problem(source, row.id, problem);
         }
-        let Some(recipient) = row.recipient else { return };
         for exclusion in row.exclusions {
             // The row's own problem says it already.
             if is_told(&exclusion.why, row.problems.iter()) {
                 continue;
             }
-            let told = of_exclusion(&self.speech, recipient, exclusion, headers);
+            let told = of_exclusion(&self.speech, row.row, row.id, exclusion, headers);
             self.push(&told);
         }
     }
@@ -169,16 +158,17 @@ pub(super) fn of_problem(speech: &Speech, id: &str, problem: &Diagnostic) -> Exc
 /// What waits for a decision as a row of a list.
 pub(super) fn of_exclusion(
     speech: &Speech,
-    recipient: &Recipient,
+    row: u64,
+    id: &str,
     exclusion: &Exclusion,
     headers: &Headers,
 ) -> ExceptionRow {
     let why = &exclusion.why;
     ExceptionRow {
-        row: Some(recipient.row),
-        recipient: recipient.id.clone(),
+        row: Some(row),
+        recipient: id.to_owned(),
         channel: exclusion.medium.map(channel),
-        column: exclusion.column.map(|column| headers.get(recipient.column(column)).to_owned()),
+        column: exclusion.column.map(|column| headers.get(column).to_owned()),
         problem: speech.say(&why.words(), &why.args()),
         what_to_do: speech.say(&why.what_to_do(), &why.args()),
     }

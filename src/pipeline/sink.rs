@@ -318,7 +318,8 @@ impl<'a> Sink<'a> {
             ..row(recipient, assignment, medium, Outcome::Excluded)
         };
         self.push(&Row { place, row, separate: false })?;
-        let exception = of_exclusion(&self.speech, recipient, exclusion, self.headers);
+        let exception =
+            of_exclusion(&self.speech, recipient.row, &recipient.id, exclusion, self.headers);
         self.exceptions.push(self.outbox, place, &exception).map_err(told)
     }
 

@@ -100,7 +100,7 @@ pub(super) fn survey(
         }
         let Some(recipient) = row.recipient.take() else {
             let id = row.id.as_deref().unwrap_or_default();
-            let listed = ListedRow::of_nobody(row.row, id, &row.problems);
+            let listed = ListedRow { row: row.row, id, problems: &row.problems, exclusions: &[] };
             listing.row(inputs.people.1, &listed, &survey.headers);
             survey.plan.push(0, false);
             continue;
@@ -122,7 +122,6 @@ pub(super) fn survey(
         let listed = ListedRow {
             row: row.row,
             id: &recipient.id,
-            recipient: Some(&recipient),
             problems: &row.problems,
             exclusions: &assignment.exclusions,
         };
@@ -369,6 +368,11 @@ pub(super) fn count(
     if let Some(channel) = channel_of(&assignment.media) {
         add(&mut summary.channels, channel);
     }
+    if recipient.copy > 0 {
+        // The child is counted once.
+        add(&mut summary.statuses, "second-guardian");
+        return count_outcome(summary, assignment);
+    }
     match recipient.status {
         Status::Ordinary => {}
         Status::Minor => add(&mut summary.statuses, "minor"),
@@ -379,6 +383,11 @@ pub(super) fn count(
     if recipient.country != inputs.composer.catalogue().country.code {
         add(&mut summary.statuses, "abroad");
     }
+    count_outcome(summary, assignment);
+}
+
+/// Adds what becomes of one person.
+fn count_outcome(summary: &mut Summary, assignment: &Assignment) {
     if let Some(note) = &assignment.note {
         *summary.notes.entry(note.clone()).or_default() += 1;
     }

@@ -23,8 +23,8 @@ struct Delimited {
     csv: csv::Reader<Chain<Cursor<Vec<u8>>, TextReader>>,
     record: StringRecord,
     columns: usize,
-    /// Lines before what the CSV reader sees: 1 behind a line `sep=;`.
-    lines_before: u64,
+    /// Line breaks inside of values so far: the lines that are no rows of their own.
+    breaks: u64,
     source: SourceId,
     ended: bool,
 }
@@ -45,20 +45,15 @@ pub(super) fn open(
     }
     let delimiter = named.map_or_else(|| guess_delimiter(&start, settings), |(byte, _)| byte);
     text.allow(LONGEST_ROW);
+    text.met_end = false;
     let csv = ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
         .delimiter(delimiter)
         .buffer_capacity(64 * 1024)
         .from_reader(Cursor::new(start).chain(text));
-    let mut rows = Delimited {
-        csv,
-        record: StringRecord::new(),
-        columns: 0,
-        lines_before: u64::from(named.is_some()),
-        source,
-        ended: false,
-    };
+    let mut rows =
+        Delimited { csv, record: StringRecord::new(), columns: 0, breaks: 0, source, ended: false };
     let header_row = loop {
         match rows.read()? {
             None => {
@@ -90,7 +85,8 @@ pub(super) fn open(
 }
 
 impl Delimited {
-    /// Reads the next record and gives the line it starts on.
+    /// Reads the next record and gives its row as a spreadsheet program counts: a value with line
+    /// breaks does not make more rows, and a line `sep=;` is not seen.
     fn read(&mut self) -> Result<Option<u64>, Diagnostics> {
         if self.ended {
             return Ok(None);
@@ -98,7 +94,7 @@ impl Delimited {
         let before = self.csv.position().line();
         let more = self.csv.read_record(&mut self.record).map_err(|error| {
             self.ended = true;
-            let row = before + self.lines_before;
+            let row = before.saturating_sub(self.breaks);
             let problem = match error.kind() {
                 csv::ErrorKind::Io(error) if error.kind() == OVERRUN => Diagnostic::error(
                     codes::ROW_TOO_LONG,
@@ -125,7 +121,11 @@ impl Delimited {
         // count back from the record's end: its own line break, and those inside its values.
         let inside = self.record.as_slice().bytes().filter(|&byte| byte == b'\n').count() as u64;
         let end = self.csv.position().line();
-        Ok(Some(end.saturating_sub(1 + inside).max(1) + self.lines_before))
+        self.breaks += inside;
+        // The text always ends with a line break, so only a row with a quotation mark that is not
+        // closed has none of its own.
+        let own = u64::from(!self.csv.get_ref().get_ref().1.met_end);
+        Ok(Some(end.saturating_sub(own + self.breaks).max(1)))
     }
 }
 

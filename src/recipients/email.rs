@@ -9,6 +9,8 @@ use crate::text;
 
 /// What is said of an address that cannot be used. Neither part holds anything of the value.
 struct Slip {
+    /// Its name in the words of other languages.
+    name: &'static str,
     message: &'static str,
     help: &'static str,
 }
@@ -18,19 +20,22 @@ impl Row<'_> {
     /// ASCII before the `@` need mail servers that know RFC 6531, and many do not.
     pub(super) fn email(&mut self, email: Option<String>) -> Option<String> {
         let email = email?;
-        let (words, help) = match text::check_address(&email) {
+        let (name, words, help) = match text::check_address(&email) {
             Ok(email) if email.is_ascii() => return Some(email.as_str().to_owned()),
             Ok(_) => (
+                "letters",
                 "has letters before the @ that not every mail server takes".to_owned(),
                 "leave it blank, and the person gets a letter; or write their other address",
             ),
             Err(problem) => match slip(&email) {
-                Some(slip) => (slip.message.to_owned(), slip.help),
-                None => (problem.to_string(), "write one plain address, or leave it blank"),
+                Some(slip) => (slip.name, slip.message.to_owned(), slip.help),
+                None => {
+                    ("other", problem.to_string(), "write one plain address, or leave it blank")
+                }
             },
         };
         let problem = Diagnostic::warning(codes::BAD_EMAIL, format!("the e-mail address {words}"));
-        self.push(problem.at(self.place_of(Column::Email)).help(help));
+        self.push(problem.at(self.place_of(Column::Email)).help(help).with("slip", name));
         self.note(Need::BadEmail);
         None
     }
@@ -38,48 +43,60 @@ impl Row<'_> {
 
 /// The slip of the pen that makes a value no address, if it is a usual one.
 fn slip(email: &str) -> Option<Slip> {
-    let slip = |message, help| Some(Slip { message, help });
+    let slip = |name, message, help| Some(Slip { name, message, help });
     let small = email.to_lowercase();
     let signs = email.matches('@').count();
     let parts = email.split([';', ',', ' ', '/']).filter(|part| part.contains('@')).count();
     if small.starts_with("mailto:") {
-        return slip("begins with `mailto:`", "take `mailto:` away");
+        return slip("mailto", "begins with `mailto:`", "take `mailto:` away");
     }
     if parts > 1 {
-        return slip("is two addresses in one cell", "keep the one that the person uses");
+        return slip(
+            "two-addresses",
+            "is two addresses in one cell",
+            "keep the one that the person uses",
+        );
     }
     if email.contains(['<', '>']) {
         let help = "write the address alone, without the name and without < and >";
-        return slip("stands in angle brackets", help);
+        return slip("brackets", "stands in angle brackets", help);
     }
     if signs > 1 {
-        return slip("has more than one @", "take the @ away that is too many");
+        return slip("two-signs", "has more than one @", "take the @ away that is too many");
     }
     if signs == 0 && ["(at)", "[at]", "(a)", "(ät)", "{at}"].iter().any(|at| small.contains(at)) {
-        return slip("has a word in brackets in place of the @", "write @ there");
+        return slip("word", "has a word in brackets in place of the @", "write @ there");
     }
     if signs == 0 {
-        return slip("has no @", "write the whole address, or leave it blank");
+        return slip("no-sign", "has no @", "write the whole address, or leave it blank");
     }
     if email.contains(',') {
-        return slip("has a comma where a dot belongs", "write a dot in place of the comma");
+        return slip(
+            "comma",
+            "has a comma where a dot belongs",
+            "write a dot in place of the comma",
+        );
     }
     if email.contains(' ') {
-        return slip("has a blank inside", "take the blank away");
+        return slip("blank", "has a blank inside", "take the blank away");
     }
     if email.ends_with('.') {
-        return slip("ends with a dot", "take the dot at the end away");
+        return slip("end-dot", "ends with a dot", "take the dot at the end away");
     }
     if email.contains("..") {
-        return slip("has two dots in a row", "take one of the dots away");
+        return slip("two-dots", "has two dots in a row", "take one of the dots away");
     }
     let (local, domain) = email.split_once('@')?;
     if local.is_empty() {
-        return slip("has nothing before the @", "write the whole address, or leave it blank");
+        return slip(
+            "no-name",
+            "has nothing before the @",
+            "write the whole address, or leave it blank",
+        );
     }
     if !domain.contains('.') {
         let help = "write the whole domain, such as `example.org`";
-        return slip("has no dot after the @", help);
+        return slip("no-dot", "has no dot after the @", help);
     }
     None
 }

@@ -102,34 +102,40 @@ impl Row<'_> {
 
     fn bad_code(&mut self, code: &str, fault: CodeFault, land: &Land) {
         let place = Column::PostalCode;
-        match fault {
+        let country = match fault {
             // Most often all of a file's codes lost their zeros, and some then look whole.
-            CodeFault::LostZeros => self.error(
-                codes::BAD_POSTAL_CODE,
-                place,
-                "a Finnish postal code has five digits; leading zeros seem to be lost",
-                "format the column as text and fill it again from the register: in a number \
-                 cell a spreadsheet program drops zeros, even if it shows them",
-            ),
+            CodeFault::LostZeros => {
+                self.error(
+                    codes::BAD_POSTAL_CODE,
+                    place,
+                    "a Finnish postal code has five digits; leading zeros seem to be lost",
+                    "format the column as text and fill it again from the register: in a number \
+                     cell a spreadsheet program drops zeros, even if it shows them",
+                );
+                None
+            }
             CodeFault::NotAland => {
                 let help = "a postal code of Åland begins with 22; write the right code, or `FI` \
                             under `country`";
                 self.need(Need::BadPostalCode, place, help);
+                Some("AX".to_owned())
             }
-            CodeFault::NoCode => match postal_codes::country_before(code) {
-                Some(country) if land.blank && !matches!(country.as_str(), "FI" | "AX") => {
-                    let help = format!(
+            CodeFault::NoCode => {
+                let country = postal_codes::country_before(code)
+                    .filter(|country| land.blank && !matches!(country.as_str(), "FI" | "AX"));
+                let help = match &country {
+                    Some(country) => format!(
                         "the code begins with a country: write `{country}` under `country`, and \
                          the code without it"
-                    );
-                    self.need(Need::BadPostalCode, place, &help);
-                }
-                _ => {
-                    let help = "write five digits, without `FI-` or `AX-`; abroad, fill `country`";
-                    self.need(Need::BadPostalCode, place, help);
-                }
-            },
-        }
+                    ),
+                    None => "write five digits, without `FI-` or `AX-`; abroad, fill `country`"
+                        .to_owned(),
+                };
+                self.need(Need::BadPostalCode, place, &help);
+                country
+            }
+        };
+        self.with("country", country.unwrap_or_else(|| "none".to_owned()));
     }
 
     /// A code that its country does not have: the letter goes out, for posts find many a place by
@@ -149,7 +155,9 @@ impl Row<'_> {
             ),
         };
         let problem = Diagnostic::warning(codes::ODD_POSTAL_CODE, message);
-        self.push(problem.at(self.place_of(Column::PostalCode)).help(help));
+        let given = if code.is_some() { "yes" } else { "no" };
+        let problem = problem.at(self.place_of(Column::PostalCode)).help(help);
+        self.push(problem.with("given", given));
     }
 }
 

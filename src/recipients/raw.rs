@@ -25,7 +25,7 @@ pub(super) struct RawCell {
 /// One row; the buffers are used again for the next one.
 #[derive(Default)]
 pub(super) struct RawRow {
-    /// As an editor or Excel counts.
+    /// As a spreadsheet program counts, from 1.
     pub(super) row: u64,
     /// One cell a column of the header.
     pub(super) cells: Vec<RawCell>,

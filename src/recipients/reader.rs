@@ -19,7 +19,8 @@ use crate::diag::{Diagnostic, Diagnostics, Place, Severity, SourceId};
 /// One row of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RowResult {
-    /// The row as an editor or Excel counts (the header is row 1).
+    /// The row as a spreadsheet program counts: the header is row 1, a value with a line break is
+    /// still in one row, and a line `sep=;` before the header is none. In JSON lines, the line.
     pub row: u64,
     /// The person; `None` if there is an error in the row or in the header.
     pub recipient: Option<Recipient>,

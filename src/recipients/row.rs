@@ -118,7 +118,8 @@ impl<'a> Row<'a> {
                     codes::IDENTITY_CODE,
                     "the column holds a personal identity code",
                 );
-                self.problems.push(problem.at(self.place(at)).help(IDENTITY_HELP));
+                let problem = problem.at(self.place(at)).help(IDENTITY_HELP);
+                self.problems.push(problem.with("kind", "finnish"));
                 cells.push(None);
                 continue;
             }
@@ -126,7 +127,8 @@ impl<'a> Row<'a> {
             if text::holds_swedish_number(text, id) {
                 let message = "the column holds a Swedish personal identity number";
                 let problem = Diagnostic::error(codes::IDENTITY_CODE, message);
-                self.problems.push(problem.at(self.place(at)).help(IDENTITY_HELP));
+                let problem = problem.at(self.place(at)).help(IDENTITY_HELP);
+                self.problems.push(problem.with("kind", "swedish"));
                 cells.push(None);
                 continue;
             }
@@ -142,6 +144,18 @@ impl<'a> Row<'a> {
                     cells.push(None);
                 }
                 Use::Read(_) => cells.push(self.checked(at, cell)),
+                // A column that is not read must not be the one that says who is protected.
+                Use::Unknown if one_of(text, STATUSES).is_some_and(|s| s != Status::Ordinary) => {
+                    let problem = Diagnostic::error(
+                        codes::UNREAD_STATUS,
+                        "a status stands in a column that is not read",
+                    );
+                    self.problems.push(problem.at(self.place(at)).help(
+                        "map the column to `status` under `recipients.columns`, or put it under \
+                         `recipients.ignore`",
+                    ));
+                    cells.push(None);
+                }
                 _ => cells.push(None),
             }
         }
@@ -344,10 +358,13 @@ impl<'a> Row<'a> {
 fn look_alike(found: TextProblem) -> Diagnostic {
     let (code, position) = (u32::from(found.character), found.position);
     let message = format!("character {position} (U+{code:04X}) looks like another letter");
-    Diagnostic::error(codes::LOOK_ALIKE, message).help(
-        "type the word anew on one keyboard; a letter of another alphabet, or a wide or \
-         mathematical one, came from copying",
-    )
+    Diagnostic::error(codes::LOOK_ALIKE, message)
+        .help(
+            "type the word anew on one keyboard; a letter of another alphabet, or a wide or \
+             mathematical one, came from copying",
+        )
+        .with("character", format!("U+{code:04X}"))
+        .with("position", position as u64)
 }
 
 const UNCLEAR_HELP: &str = "write `minor` under `status` if the guardian is to get the letter, else \

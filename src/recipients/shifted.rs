@@ -9,6 +9,7 @@ use std::fmt;
 use super::codes;
 use super::columns::{Column, Use};
 use super::countries;
+use super::guardians;
 use super::languages;
 use super::raw::RawRow;
 use super::row::Row;
@@ -46,20 +47,44 @@ impl fmt::Display for Looks {
     }
 }
 
+impl Looks {
+    /// Its name in the words of other languages.
+    fn id(self) -> &'static str {
+        match self {
+            Self::PostalCode => "postal-code",
+            Self::PostalCodeAndCity => "postal-code-and-city",
+            Self::Number => "number",
+            Self::Email => "email",
+            Self::Country => "country",
+            Self::Street => "street",
+            Self::Language => "language",
+            Self::Channel => "channel",
+            Self::Status => "status",
+        }
+    }
+}
+
 impl Row<'_> {
     /// One problem for all values of the row that stand under the wrong column; they count as refused.
     pub(super) fn shifted(&mut self, raw: &RawRow, cells: &mut [Option<String>]) {
         let header = self.header();
-        let country = header.find(Column::Country).and_then(|at| raw.cells.get(at));
-        let country = country.map(|cell| cell.text.trim().to_uppercase()).unwrap_or_default();
-        let at_home =
-            matches!(country.as_str(), "FI" | "AX") || countries::name(&country).is_none();
+        let country = |column: Column| {
+            let cell = header.find(column).and_then(|at| raw.cells.get(at));
+            cell.map(|cell| cell.text.trim().to_uppercase()).unwrap_or_default()
+        };
+        // What is no country shows nothing: it may be a value under the wrong column itself.
+        let is_home = |code: &str| matches!(code, "FI" | "AX") || countries::name(code).is_none();
+        let at_home = is_home(&country(Column::Country));
+        let second = country(Column::Guardian2Country);
+        let second_at_home = is_home(&second) && (at_home || !second.is_empty());
         let mut found: Vec<(usize, Looks)> = Vec::new();
         for (at, (&used, cell)) in header.uses.iter().zip(cells.iter()).enumerate() {
             let (Use::Read(column), Some(value)) = (used, cell) else { continue };
             if value.is_empty() {
                 continue;
             }
+            let of_second = guardians::COLUMNS.contains(&column);
+            let at_home = if of_second { second_at_home } else { at_home };
             if let Some(looks) = looks(column, value, at_home, &self.settings().languages) {
                 found.push((at, looks));
             }
@@ -72,7 +97,8 @@ impl Row<'_> {
         }
         if found.len() > 1 {
             // The others stand under wrong columns too, even if nothing shows it.
-            let person = [Use::Read(Column::Id), Use::Read(Column::Name)];
+            let person = [Column::Id, Column::Name, Column::FirstName, Column::LastName];
+            let person = person.map(Use::Read);
             let rest = header.uses.iter().zip(cells).filter(|(used, _)| !person.contains(used));
             rest.for_each(|(_, cell)| *cell = None);
         }
@@ -93,11 +119,13 @@ impl Row<'_> {
                 (format!("values stand under the wrong columns: what looks like {parts}"), place)
             }
         };
-        let problem = Diagnostic::error(codes::SHIFTED_COLUMNS, message);
-        self.push(problem.at(place).help(
+        let looks = if let [(_, looks)] = found.as_slice() { looks.id() } else { "several" };
+        let columns = found.iter().map(|(at, _)| name(*at)).collect::<Vec<_>>().join(", ");
+        let problem = Diagnostic::error(codes::SHIFTED_COLUMNS, message).at(place).help(
             "put each value of the row under its column; a delimiter or a quotation mark may be \
              missing or too many",
-        ));
+        );
+        self.push(problem.with("looks", looks).with("columns", columns));
     }
 }
 

@@ -64,7 +64,8 @@ const CERTAIN: &[(&str, &[&str])] = &[
     ("language", &["language", "kieli", "kielikoodi", "asiointikieli", "språk", "språkkod", "kontaktspråk",
         "kundspråk", "ärendespråk", "lang", "languagecode", "contactlanguage"]),
     ("channel", &["channel", "kanava", "lähetystapa", "toimitustapa", "kanal", "leveranssätt"]),
-    ("status", &["status"]),
+    // Read even if most values are no status of ours: a column with these names must not go unread.
+    ("status", &["status", "tila", "erityistila", "asiakkaantila", "specialstatus"]),
     ("guardian-name", &["guardianname", "huoltajannimi", "huoltaja", "huoltaja1", "huoltajannimi1", "huoltaja1nimi",
         "vårdnadshavare", "vårdnadshavarensnamn", "vårdnadshavare1", "guardian", "guardian1", "guardian1name"]),
     ("print", &["print", "tekstikoko", "kirjasinkoko", "textstorlek", "printsize", "textsize"]),
@@ -102,7 +103,6 @@ const PERHAPS: &[(&str, &[&str])] = &[
         "municipality"]),
     ("email", &["mail", "posti"]),
     ("language", &["äidinkieli", "modersmål", "mothertongue", "nativelanguage"]),
-    ("status", &["tila", "erityistila", "asiakkaantila"]),
     ("print", &["tuloste", "isoteksti", "suuriteksti", "isokirjoitus", "storstil", "storstilstext", "storttryck",
         "largeprint"]),
 ];

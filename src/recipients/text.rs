@@ -40,6 +40,8 @@ pub(super) struct TextReader {
     last: u8,
     /// Bytes that may still be read before somebody says [`TextReader::allow`] again.
     allowed: usize,
+    /// Whether somebody read beyond the last byte.
+    pub(super) met_end: bool,
 }
 
 /// Why [`TextReader`] stopped: more was read than allowed.
@@ -67,6 +69,7 @@ impl TextReader {
             after_return: false,
             last: b'\n',
             allowed: usize::MAX,
+            met_end: false,
         }
     }
 
@@ -132,6 +135,7 @@ impl Read for TextReader {
         }
         let rest = &self.text[self.text_at..];
         if rest.is_empty() || into.is_empty() {
+            self.met_end |= rest.is_empty();
             return Ok(0);
         }
         if self.allowed == 0 {

@@ -55,7 +55,7 @@ fn has_check_digit<'a>(digits: impl Iterator<Item = &'a u8>) -> bool {
             product / 10 + product % 10
         })
         .sum();
-    sum % 10 == 0
+    sum.is_multiple_of(10)
 }
 
 #[cfg(test)]

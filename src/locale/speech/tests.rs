@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::*;
 use crate::diag::Code;
 use crate::pipeline::Why;
-use crate::recipients::codes;
+use crate::recipients::{Reader, Settings, codes};
 
 #[test]
 fn the_languages_use_the_same_values() {
@@ -66,4 +66,46 @@ fn numbers_are_written_as_in_finland() {
     assert_eq!(speech.number(1_234_567), "1\u{a0}234\u{a0}567");
     assert_eq!(speech.tenths(0.44), "0,4");
     assert_eq!(Speech::new(UiLanguage::English).tenths(0.44), "0.4");
+}
+
+/// Each problem that the fixtures show is told in words of each language: no value is missing.
+#[test]
+fn each_problem_of_a_list_can_be_said_with_its_values() {
+    let folder =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/errors/recipients");
+    let words = |words: &[&str]| words.iter().map(|&word| word.to_owned()).collect();
+    let settings = Settings {
+        ignore: words(&["hetu"]),
+        categories: words(&["personal-identity-code", "door-code"]),
+        languages: words(&["fi", "sv", "en"]),
+        notice_year: Some(2023),
+        ..Settings::default()
+    };
+    let mut told = BTreeSet::new();
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    for path in files.flat_map(|folder| std::fs::read_dir(folder).unwrap()) {
+        let path = path.unwrap().path();
+        if path.file_stem().is_none_or(|stem| stem != "recipients") {
+            continue;
+        }
+        let source = crate::diag::Sources::new().add_private("recipients");
+        let mut problems = crate::diag::Diagnostics::new();
+        match Reader::open(&path, source, &settings) {
+            Ok(mut reader) => {
+                reader.by_ref().for_each(|row| problems.extend(row.problems));
+                problems.extend(reader.problems().clone());
+            }
+            Err(found) => problems.extend(found),
+        }
+        for (problem, language) in
+            problems.iter().flat_map(|problem| UiLanguage::ALL.map(|language| (problem, language)))
+        {
+            let (sentence, help) = Speech::new(language).problem(problem);
+            // Where words or a value of theirs are missing, the English ones of the problem stand in.
+            assert_ne!(sentence, problem.message, "{} in {language:?}", problem.code);
+            assert!(help.is_some(), "help of {} in {language:?}", problem.code);
+            told.insert(problem.code.0);
+        }
+    }
+    assert!(told.len() > 40, "{told:?}");
 }
