@@ -28,10 +28,14 @@ pub(super) fn run(args: &CheckArgs, ui: &Ui) -> Result<Exit, Failure> {
     let numbers = report.summary.as_ref();
     let listed = report.listed.zip(args.exceptions.as_deref());
     let exit = summary::check_exit(&report.problems, numbers);
+    let mut incident = args.incident.display().to_string();
+    if let Some(fixes) = &args.fixes {
+        incident.push_str(&format!(" --fixes {}", fixes.display()));
+    }
     ui.result_in(
         || {
             let (problems, digest) = (&report.problems, report.digest.as_deref());
-            summary::check_text(&ui.speech, &args.incident, numbers, problems, listed, digest)
+            summary::check_text(&ui.speech, &incident, numbers, problems, listed, digest)
         },
         || summary::short_line("check", exit, numbers),
         || {

@@ -100,7 +100,7 @@ pub(super) fn path(path: &Path) -> Arg {
 /// What `check` found, in sentences.
 pub(super) fn check_text(
     speech: &Speech,
-    incident: &Path,
+    incident: &str,
     summary: Option<&Summary>,
     problems: &Diagnostics,
     listed: Option<(u64, &Path)>,
@@ -128,7 +128,7 @@ pub(super) fn check_text(
     } else {
         page.digest(digest);
         page.say("check-ready", &[]);
-        page.line(format!("  breach-letters render {} --out OUT", incident.display()));
+        page.line(format!("  breach-letters render {incident} --out OUT"));
     }
     page.text()
 }
@@ -429,7 +429,7 @@ mod tests {
         let text = |speech: &Speech| {
             check_text(
                 speech,
-                Path::new("incident"),
+                "incident",
                 Some(&before),
                 &warning(),
                 Some((5, Path::new("list.csv"))),
@@ -442,8 +442,7 @@ mod tests {
     #[test]
     fn check_with_errors_in_words() {
         let error = Diagnostic::error(Code("a/b"), "wrong").into();
-        let text =
-            |speech: &Speech| check_text(speech, Path::new("incident"), None, &error, None, None);
+        let text = |speech: &Speech| check_text(speech, "incident", None, &error, None, None);
         insta::assert_snapshot!(in_all(text));
     }
 
