@@ -372,7 +372,7 @@ variant-data = { $category } { $answer ->
    *[open] ehkä tallennettu
   }
 variant-large-print = suuri teksti
-heading-notes = Kerrotaan muulla tavalla kuin pyydettiin:
+heading-notes = Kerrotaan eri tavalla kuin pyydettiin:
 heading-reasons = Syyt odottamiseen ja epäonnistumiseen:
 check-warnings = { $number ->
     [one] { $number } varoitus: katso se yltä.

@@ -27,7 +27,7 @@ pub const COLUMNS: usize = 7;
 pub const HEADERS: [(&str, [&str; COLUMNS]); 3] = [
     ("en", ["row", "recipient", "channel", "column", "problem", "what to do", "correction"]),
     ("fi", ["rivi", "vastaanottaja", "kanava", "sarake", "ongelma", "mitä tehdä", "korjaus"]),
-    ("sv", ["rad", "mottagare", "kanal", "kolumn", "problem", "vad du gör", "rättelse"]),
+    ("sv", ["rad", "mottagare", "kanal", "kolumn", "problem", "åtgärd", "rättelse"]),
 ];
 
 /// The headers in a language; English for one that there is not.

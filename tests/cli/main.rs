@@ -7,6 +7,7 @@
 )]
 
 mod errors;
+mod language;
 mod panic;
 mod support;
 mod verbs;

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::*;
+use crate::locale::{Speech, UiLanguage};
 use crate::recipients::{Duplicates, Policy, codes};
 
 /// Codes that no small file in the repository can show; each has a test of its own elsewhere.
@@ -65,6 +66,36 @@ fn every_code_has_a_folder_with_what_it_looks_like() {
     assert!(
         wrong.is_empty(),
         "these differ from expected.txt (UPDATE_EXPECTED=1 rewrites it):\n{}",
+        wrong.join("\n")
+    );
+}
+
+#[test]
+fn every_problem_can_be_said_in_each_language() {
+    let mut wrong = Vec::new();
+    for language in UiLanguage::ALL {
+        let speech = Speech::new(language);
+        for code in codes::ALL.iter().map(|code| code.0.trim_start_matches("recipients/")) {
+            if ELSEWHERE.contains(&code) {
+                continue;
+            }
+            let read = read(&input(&folder().join(code)), &settings_of(code));
+            for problem in
+                read.all_problems().iter().filter(|p| p.code.0.starts_with("recipients/"))
+            {
+                // A value that its words need is missing: else they would be said.
+                let (said, help) = speech.problem(problem);
+                if said == problem.message || help.is_none() {
+                    wrong.push(format!("{} in {language:?}: {said}", problem.code));
+                }
+            }
+        }
+    }
+    wrong.sort();
+    wrong.dedup();
+    assert!(
+        wrong.is_empty(),
+        "no words, or a value that they need is missing:\n{}",
         wrong.join("\n")
     );
 }
