@@ -30,8 +30,8 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Sources};
 use crate::outbox::Outbox;
 
 pub use request::{
-    ChannelFilter, CheckReport, Files, PdfWriter, Progress, RenderRequest, Report, Reprint, Shard,
-    Status, Summary,
+    Certainty, ChannelFilter, CheckReport, Encoding, Files, Form, PdfWriter, Progress,
+    RenderRequest, Report, Reprint, Shape, Shard, Status, Summary, Taken, WorkbookKind,
 };
 pub use verify::{VerifyReport, VerifyRequest, verify};
 
@@ -43,13 +43,14 @@ const NO_ENCLOSURES: Code = Code("request/no-enclosures");
 pub fn check(incident: &Path, progress: &mut dyn FnMut(Progress)) -> CheckReport {
     let mut sources = Sources::new();
     let (inputs, mut problems) = Inputs::load(incident, &mut sources);
-    let mut summary = None;
+    let (mut summary, mut shape) = (None, None);
     if let Some(inputs) = inputs {
         let survey = survey::survey(&inputs, &select::Filter::everybody(), &sources, progress);
         problems.extend(survey.problems);
         summary = Some(survey.summary);
+        shape = survey.shape;
     }
-    CheckReport { problems, sources, summary }
+    CheckReport { problems, sources, summary, shape }
 }
 
 /// Makes what is asked for. `stop` is looked at between pieces: once it is set, what is under way

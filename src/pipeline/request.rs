@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use crate::diag::{Diagnostics, Sources};
 
+pub use crate::recipients::{Certainty, Encoding, Form, Shape, Taken, WorkbookKind};
 pub use crate::render::pdf::Writer as PdfWriter;
 
 /// Which of the channels that people are to get are produced now. A filter: it never adds one.
@@ -152,6 +153,8 @@ pub struct CheckReport {
     pub sources: Sources,
     /// Numbers, if the inputs could be read.
     pub summary: Option<Summary>,
+    /// What the recipients file was found to be, if the inputs could be read.
+    pub shape: Option<Shape>,
 }
 
 /// What `render` did.

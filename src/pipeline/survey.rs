@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compose::Medium;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, SourceId, Sources};
-use crate::recipients::Recipient;
+use crate::recipients::{Recipient, Shape};
 
 use super::assign::Assignment;
 use super::inputs::Inputs;
@@ -29,6 +29,8 @@ const MOST_VARIANTS: usize = 4_000;
 pub(super) struct Survey {
     pub(super) problems: Diagnostics,
     pub(super) summary: Summary,
+    /// What the recipients file is, if it could be opened.
+    pub(super) shape: Option<Shape>,
     /// Pieces to make.
     pub(super) total: u64,
     /// Which rows are to be made.
@@ -45,6 +47,7 @@ pub(super) fn survey(
     let mut survey = Survey {
         problems: Diagnostics::new(),
         summary: Summary::default(),
+        shape: None,
         total: 0,
         plan: Plan::default(),
     };
@@ -56,6 +59,7 @@ pub(super) fn survey(
         }
     };
     survey.problems.extend(reader.problems().clone());
+    survey.shape = Some(reader.shape().clone());
     let headers: BTreeMap<&'static str, String> =
         ["name", "guardian-name", "care-of", "street", "city"]
             .into_iter()
