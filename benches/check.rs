@@ -97,7 +97,7 @@ fn a_read(bencher: Bencher<'_, '_>) {
 }
 
 fn checked(folder: &TempDir, rows: u64) {
-    let request = CheckRequest { incident: folder.path().to_owned(), fixes: None };
+    let request = CheckRequest { incident: folder.path().to_owned(), ..CheckRequest::default() };
     let report = check(&request, &mut |_| {});
     assert!(!report.problems.has_errors());
     assert_eq!(report.summary.unwrap().people, rows);

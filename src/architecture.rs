@@ -172,7 +172,8 @@ fn files(folder: &str) -> Vec<(String, PathBuf)> {
         let Ok(entries) = std::fs::read_dir(next) else { continue };
         for entry in entries {
             let path = entry.unwrap().path();
-            if path.is_symlink() || path.ends_with("node_modules") {
+            let made = ["node_modules", "fuzz/target", "fuzz/corpus", "fuzz/artifacts"];
+            if path.is_symlink() || made.iter().any(|folder| path.ends_with(folder)) {
                 continue;
             }
             if path.is_dir() {

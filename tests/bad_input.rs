@@ -129,6 +129,11 @@ fn empty_files() {
 fn wrong_encodings() {
     let incident = with("errors/base/incident.yaml", &[("Esimerkki Oy", "Esimerkkilä Oy")]);
     let texts = "lead = Tietojasi on päässyt vääriin käsiin.\n";
+    let people =
+        format!("{ROWS}p-1,Åsa O\u{92}Äijö,Ö 1,00100,Hki,fi\np-2,Väinö Mäki,Ö 2,00100,Hki,fi\n");
+    let file = "  file: recipients.csv";
+    let named = |encoding: &str| yaml(&[(file, &format!("{file}\n  encoding: {encoding}"))]);
+    let with_sheet = yaml(&[(file, &format!("{file}\n  sheet: Vastaanottajat"))]);
     expect(vec![
         bad(
             "incident in Latin-1",
@@ -150,10 +155,39 @@ fn wrong_encodings() {
         ),
         bad(
             "people in Latin-1",
-            vec![("recipients.csv", latin_1(&format!("{ROWS}p-1,Åsa Äijö,Ö 1,00100,Hki,fi\n")))],
+            vec![("recipients.csv", latin_1(&people))],
             0,
-            // Windows-1252 and ISO-8859-15 give these letters the same bytes.
+            &["warning[recipients/encoding-guessed]", "windows-1252", "line 2"],
+        ),
+        bad(
+            "people in the encoding that the incident names",
+            vec![("incident.yaml", named("windows-1252")), ("recipients.csv", latin_1(&people))],
+            0,
             &[],
+        ),
+        bad(
+            "people in another encoding than the incident names",
+            vec![("incident.yaml", named("iso-8859-15")), ("recipients.csv", latin_1(&people))],
+            3,
+            &["error[recipients/encoding]", "incident.yaml:", "line 2"],
+        ),
+        bad(
+            "people on a Macintosh",
+            vec![("recipients.csv", latin_1(&people.replace('ä', "\u{8a}")))],
+            3,
+            &["error[recipients/encoding]", "CSV (Macintosh)", "line 3"],
+        ),
+        bad(
+            "an encoding that is none",
+            vec![("incident.yaml", named("latin-1"))],
+            3,
+            &["error[incident/unknown-value]", "iso-8859-15"],
+        ),
+        bad(
+            "a sheet of a text file",
+            vec![("incident.yaml", with_sheet)],
+            3,
+            &["error[recipients/no-such-sheet]", "incident.yaml:"],
         ),
         bad("zeros", vec![("recipients.csv", vec![0; 4000])], 3, &["error[recipients/"]),
         bad("zeros for an incident", vec![("incident.yaml", vec![0; 400])], 3, &["error["]),

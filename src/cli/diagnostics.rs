@@ -215,7 +215,9 @@ mod tests {
             column: Some("Sähköposti".into()),
         };
         let mut problems = Diagnostics::new();
-        let list = Diagnostic::warning(Code("recipients/bad-email"), "has no @").at(place);
+        let list = Diagnostic::warning(Code("recipients/bad-email"), "has no @")
+            .at(place)
+            .with("slip", "no-sign");
         problems.push(list.help("write one plain address, or leave it blank"));
         problems.push(Diagnostic::error(Code("a/b"), "wrong").help("mend it"));
         let told = UiLanguage::ALL.map(|language| in_language(language).human(&problems, &sources));

@@ -178,9 +178,10 @@ fn table(files: &[&PrintFile], folder: &str) -> String {
              <th scope=\"col\">Letters</th><th scope=\"col\">Sheets a letter</th>\
              <th scope=\"col\">Pages</th><th scope=\"col\">Sheets</th>\
              <th scope=\"col\">Blank sides</th><th scope=\"col\">SHA-256</th></tr></thead>\n\
-             <tbody>\n{rows}</tbody>\n<tfoot><tr><th scope=\"row\">{} files</th><td></td>\
+             <tbody>\n{rows}</tbody>\n<tfoot><tr><th scope=\"row\">{} {}</th><td></td>\
              <td>{}</td><td></td><td>{}</td><td>{}</td><td>{}</td><td></td></tr></tfoot>\n</table>\n",
         grouped(files.len() as u64),
+        if files.len() == 1 { "file" } else { "files" },
         sum(|file| file.letters),
         sum(|file| file.pages),
         sum(|file| file.sheets),

@@ -343,3 +343,30 @@ fn delimiters_are_found_by_the_header_and_by_the_rows() {
     assert_eq!(shape.form, Form::Delimited { delimiter: ';' }, "{}", read.text());
     assert_eq!(read.codes()[..1], ["recipients/unknown-column"]);
 }
+
+/// Rich text, numbers with a format, a hidden column, a formula's last value and a comment, as
+/// XlsxWriter writes them.
+#[test]
+fn what_another_program_writes_is_read_as_it_is_shown() {
+    let read = fixture("xlsxwriter.xlsx");
+    assert_eq!(read.codes(), [] as [&str; 0], "{}", read.text());
+    let found: Vec<[String; 4]> = read
+        .people()
+        .iter()
+        .map(|person| {
+            let address = person.address.clone().unwrap();
+            let care_of = address.care_of.unwrap_or_default();
+            [person.id.clone(), person.name.clone(), care_of, address.postal_code]
+        })
+        .collect();
+    assert_eq!(
+        found,
+        [
+            ["1", "Väinö Esimerkki", "4.3.1960", "00990"],
+            ["2", "Åsa Exempelström", "Kalle", "00530"],
+            ["3", "Zoë O’Sample", "", "33100"],
+        ]
+    );
+    let settled: Vec<Settled> = read.people().iter().map(|p| p.settled["door-code"]).collect();
+    assert_eq!(settled, [Settled::Yes, Settled::No, Settled::Open]);
+}

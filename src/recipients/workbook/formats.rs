@@ -122,6 +122,9 @@ impl Format {
 
     /// Writes a text as the cell shows it.
     pub(super) fn show_text(&self, text: &str, into: &mut String) -> Option<CellFault> {
+        if text.is_empty() {
+            return None;
+        }
         match &self.text {
             TextSection::AsItIs => into.push_str(text),
             TextSection::Between(before, behind) => {

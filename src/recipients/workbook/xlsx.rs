@@ -104,17 +104,18 @@ impl Book {
         let mut shown = String::new();
         // The next row and column, for cells that do not say where they stand.
         let (mut row, mut column) = (0u32, 0u32);
-        let (mut row_hidden, mut in_row) = (false, false);
+        let (mut in_data, mut in_row, mut row_hidden) = (false, false, false);
         let mut cell: Option<Cell> = None;
         let mut text = Text::default();
         loop {
             match xml.next()? {
                 Token::Start(tag) => match (tag.local_name().as_ref(), &mut cell) {
-                    ("row", None) => {
+                    ("sheetData", None) => in_data = true,
+                    ("row", None) if in_data => {
                         (row, row_hidden) = row_start(&tag, if in_row { row + 1 } else { row })?;
                         (in_row, column) = (true, 0);
                     }
-                    ("c", None) => {
+                    ("c", None) if in_row => {
                         let start = Cell::start(&tag, row, column)?;
                         column = start.column + 1;
                         cell = Some(start);
@@ -158,6 +159,7 @@ impl Book {
                         cell = None;
                     }
                     (name, Some(_)) => text.close(name),
+                    ("sheetData", None) => (in_data, in_row) = (false, false),
                     _ => {}
                 },
                 Token::Other => {}
@@ -184,7 +186,7 @@ impl Book {
             CellKind::Shared => {
                 let at: usize = value.parse().map_err(|_| Fault::Damaged)?;
                 let shared = self.texts.get(at).ok_or(Fault::Damaged)?;
-                Ok(if shared.is_empty() { None } else { format.show_text(shared, into) })
+                Ok(format.show_text(shared, into))
             }
             CellKind::Truth => {
                 into.push_str(match value {
