@@ -197,7 +197,7 @@ recipients-suppressed = { $column ->
   }
     .help = Tell this person in another way, if at all.
 recipients-suppressed-nobody = Nobody in the recipients file has what stands here.
-    .help = Look for a typing error. The person meant may be written to after all.
+    .help = Look for a typing error, or for zeros that a spreadsheet program took away. The person meant may be written to after all.
 recipients-suppression-list = The list of people not to be written to cannot be used as it is.
     .help = It needs a column “id” or “email” with values of the recipients file. A personal identity code has no place in it.
 recipients-taken-out = Somebody took the person out in the list of corrections.

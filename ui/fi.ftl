@@ -196,7 +196,7 @@ recipients-suppressed = { $column ->
   }
     .help = Kerro asiasta muulla tavalla, jos siitä on kerrottava.
 recipients-suppressed-nobody = Kenelläkään luettelon vastaanottajalla ei ole tätä tietoa.
-    .help = Etsi kirjoitusvirhettä. Muuten henkilölle ehkä kirjoitetaan sittenkin.
+    .help = Etsi kirjoitusvirhettä tai alusta kadonneita nollia. Muuten henkilölle ehkä kirjoitetaan sittenkin.
 recipients-suppression-list = Luetteloa niistä, joille ei kirjoiteta, ei voi käyttää sellaisenaan.
     .help = Siinä pitää olla sarake ”id” tai ”email” ja vastaanottajien arvoja. Henkilötunnus ei kuulu siihen.
 recipients-taken-out = Joku poisti henkilön korjausten luettelossa.

@@ -197,7 +197,7 @@ recipients-suppressed = { $column ->
   }
     .help = Berätta på något annat sätt, om det behövs.
 recipients-suppressed-nobody = Ingen mottagare i listan har den här uppgiften.
-    .help = Leta efter ett skrivfel. Annars skriver vi kanske till personen ändå.
+    .help = Leta efter ett skrivfel eller nollor som försvunnit i början. Annars får personen kanske ett brev ändå.
 recipients-suppression-list = Listan över dem som ni inte skriver till går inte att använda som den är.
     .help = Den ska ha kolumnen ”id” eller ”email” med mottagarnas värden. En personbeteckning hör inte hemma där.
 recipients-taken-out = Någon tog bort personen i listan över rättelser.

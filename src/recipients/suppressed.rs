@@ -30,7 +30,7 @@ const COLUMNS: &[Wanted] = &[
 ];
 
 /// Entries of the list that were met are told from those that nobody has.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Suppressed {
     ids: BTreeMap<String, Entry>,
     emails: BTreeMap<String, Entry>,
@@ -123,7 +123,7 @@ impl Suppressed {
             let message = "nobody in the recipients file has this";
             Diagnostic::warning(codes::SUPPRESSED_NOBODY, message)
                 .at(Place::Row { source, row, column: Some(column) })
-                .help("look for a typing error: the person meant may be written to after all")
+                .help("look for a typing error or lost zeros: the person meant may be written to after all")
         };
         rows.into_iter().map(problem).collect()
     }
