@@ -133,6 +133,7 @@ const WITHOUT_FIXTURE: &[(&str, &str)] = &[
     ("verify/changed-file", PLANTED),
     ("verify/page-range", PLANTED),
     ("verify/shared-sheet", PLANTED),
+    ("verify/not-apart", PLANTED),
     ("verify/nobodys-page", PLANTED),
     ("verify/no-addressee", PLANTED),
     ("verify/piece-number", PLANTED),

@@ -400,6 +400,29 @@ fn pages_at_the_wrong_person() {
     }
 }
 
+/// The letter of a protected person among those of others, and another's among those kept apart.
+#[test]
+fn a_letter_that_is_not_apart() {
+    for (from, to, id) in [
+        ("letters/separate/", "letters/print/", "W-0019"),
+        ("letters/print/", "letters/separate/", "W-0001"),
+    ] {
+        let broken = Broken::westlog();
+        let mut name = String::new();
+        broken.rows(|rows| {
+            let (recipient, file) = (column(rows, "recipient"), column(rows, "file"));
+            let row = rows.iter().find(|row| row[recipient] == id).unwrap();
+            name = row[file].clone();
+            // A number that no other file has.
+            let moved = name.replace(from, to).replace("-0001.pdf", "-0099.pdf");
+            fs::rename(broken.path(&name), broken.path(&moved)).unwrap();
+            let rows = rows.iter_mut().filter(|row| row[file] == name);
+            rows.for_each(|row| row[file].clone_from(&moved));
+        });
+        broken.expect(&["verify/not-apart"]);
+    }
+}
+
 #[test]
 fn an_off_by_one_in_the_merge_is_caught() {
     // Rendered from a list in which each name stands a row too low, as a slipped cell does it, and

@@ -28,10 +28,10 @@ impl PrintKey {
 }
 
 /// Folder of the print files.
-pub(super) const PRINT: &str = "letters/print";
+pub(in crate::outbox) const PRINT: &str = "letters/print";
 
 /// Folder of print files that are handed over by themselves.
-pub(super) const SEPARATE: &str = "letters/separate";
+pub(in crate::outbox) const SEPARATE: &str = "letters/separate";
 
 /// `letters/print/fi-2-0001.pdf`: the `number`th print batch of letters with so many sheets.
 /// A tag of several languages (`fi+sv`) becomes `fi-sv`.

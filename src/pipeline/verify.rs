@@ -10,7 +10,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
 use crate::incident::{self, Channel, Incident, Reading};
 use crate::outbox::verify::{Checked, Known, ListFiles, People, verify as verify_folder};
 use crate::outbox::{RunRecord, sha256_of};
-use crate::recipients::{Reader, Recipient, Wanted, address_lines, addressee};
+use crate::recipients::{self, Reader, Recipient, Wanted, address_lines, addressee};
 
 use super::assign::languages;
 use super::inputs::reader_settings;
@@ -232,6 +232,7 @@ fn add(people: &mut People, incident: &Incident, catalogue: &Catalogue, recipien
             Some(wanted) => wanted == Wanted::Both,
             None => incident.notice.default_channel == Channel::Both,
         },
+        apart: recipient.status == recipients::Status::Protected,
     });
 }
 

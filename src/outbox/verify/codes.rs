@@ -17,6 +17,7 @@ pub(super) const PERMISSIONS: Code = Code("verify/permissions");
 pub(super) const CHANGED_FILE: Code = Code("verify/changed-file");
 pub(super) const PAGE_RANGE: Code = Code("verify/page-range");
 pub(super) const SHARED_SHEET: Code = Code("verify/shared-sheet");
+pub(super) const NOT_APART: Code = Code("verify/not-apart");
 pub(super) const NOBODYS_PAGE: Code = Code("verify/nobodys-page");
 pub(super) const NO_ADDRESSEE: Code = Code("verify/no-addressee");
 pub(super) const PIECE_NUMBER: Code = Code("verify/piece-number");

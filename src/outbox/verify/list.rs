@@ -6,6 +6,7 @@ use std::io::{self, BufRead as _, BufReader, Read as _};
 use std::path::Path;
 
 use super::super::exceptions;
+use super::super::names::{PRINT, SEPARATE};
 use super::super::{Medium, Outcome, RunRecord, email_name, proof_name, single_name};
 use super::codes;
 use super::people::People;
@@ -406,6 +407,15 @@ impl List {
                     "proof" => proof_name(u64::from(piece)),
                     _ => single_name(u64::from(piece)),
                 };
+                if let Some(person) = person.and_then(|person| turn.people?.get(person)) {
+                    let (wrong, message) = match person.apart() {
+                        true => (PRINT, "this letter must be apart from those of other people"),
+                        false => (SEPARATE, "this letter is among those that are kept apart"),
+                    };
+                    if file.strip_prefix(wrong).is_some_and(|name| name.starts_with('/')) {
+                        at.problem(codes::NOT_APART, "file", message);
+                    }
+                }
                 let sum = at.sha256("sha256");
                 self.name(file, medium, file == own, sum, entry);
                 let single = match at.cell("single_file") {

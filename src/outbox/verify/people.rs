@@ -28,6 +28,8 @@ pub struct Known<'a> {
     pub values: [Option<&'a str>; COLUMNS.len()],
     /// Whether the row asks for a letter and an e-mail.
     pub both: bool,
+    /// Whether the person's letter is kept apart from all others.
+    pub apart: bool,
 }
 
 /// Everybody in the recipients file.
@@ -50,6 +52,7 @@ struct About {
     addressee: u64,
     language: u16,
     both: bool,
+    apart: bool,
 }
 
 /// One of [`People`].
@@ -89,6 +92,7 @@ impl People {
             addressee: fingerprint(known.addressee.as_bytes()),
             language,
             both: known.both,
+            apart: known.apart,
         });
         self.by_id.entry(fingerprint(known.id.as_bytes())).or_insert(person);
     }
@@ -186,6 +190,11 @@ impl<'a> Person<'a> {
     pub(super) fn both(&self) -> bool {
         self.about.both
     }
+
+    /// Whether the person's letter is kept apart from all others.
+    pub(super) fn apart(&self) -> bool {
+        self.about.apart
+    }
 }
 
 /// Names of mail servers do not tell small and capital letters apart.
@@ -208,6 +217,7 @@ mod tests {
             email: None,
             values: [Some(name), None, None, Some(street), None, Some(id)],
             both: false,
+            apart: false,
         });
     }
 

@@ -63,6 +63,7 @@ fn people() -> People {
             email: Some("maija@posti.example"),
             values: [Some(name), None, None, None, None, None],
             both: false,
+            apart: false,
         });
     }
     people.finish([]);
