@@ -60,6 +60,33 @@ fn rows_of_one_person_become_one_letter_and_a_household_does_not() {
     assert_verified(&output, folder.path());
 }
 
+/// The third row shows that the two before it are one person.
+#[test]
+fn rows_that_a_later_row_shows_to_be_one_person_become_one() {
+    let list = "\
+id;name;street;postal-code;city;email;personal-identity-code
+a-1;Maija Keksitty;;;;maija@mail.example;no
+a-2;Maija Keksitty;Keksitie 1;00100;Helsinki;;yes
+a-3;Maija Keksitty;Keksitie 1;00100;Helsinki;maija@mail.example;
+a-1;Kalle Keksitty;Keksitie 1;00100;Helsinki;;
+";
+    let settings = "  duplicates: {id: merge, email: merge, name-and-address: merge}\n";
+    let folder = incident(settings, &[("recipients.csv", list)]);
+    let output = Output::any(|_| {}, folder.path());
+    let said = problems(&output.report);
+    assert!(said.contains("row 5") && said.contains("recipients/duplicate-id"), "{said}");
+    assert_eq!(said.matches("error[").count(), 1, "another name is another person: {said}");
+    let right = list.replace("a-1;Kalle", "a-4;Kalle");
+    let folder = incident(settings, &[("recipients.csv", right.as_str())]);
+    let output = Output::of(|_| {}, folder.path());
+    let told: Vec<(&str, &str)> =
+        output.rows.iter().map(|row| (row.recipient.as_str(), row.outcome.as_str())).collect();
+    let (done, not) = ("rendered", "excluded");
+    assert_eq!(told, [("a-1", done), ("a-2", not), ("a-3", not), ("a-4", done)]);
+    assert!(rows_of(&output, "a-1")[0].variant.contains("personal-identity-code yes"));
+    assert_verified(&output, folder.path());
+}
+
 #[test]
 fn without_merging_they_are_told_of_and_get_their_letters() {
     let folder = incident("", &[("recipients.csv", TWICE)]);

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::folded::{push_name, push_street};
+use super::folded::push_street;
 use super::model::{Address, Need, Recipient, Settled, Status};
 use super::settings::{Duplicates, Policy};
-use super::twice::Before;
+use super::twice::{Before, Common, Found};
 
 /// Which rows are one person.
 #[derive(Debug, Default)]
@@ -14,6 +14,8 @@ pub(super) struct Merges {
     first: BTreeMap<u64, u64>,
     /// The later rows by the first.
     later: BTreeMap<u64, Vec<Recipient>>,
+    /// What each row has in common with rows before, where it has anything.
+    found: BTreeMap<u64, Found>,
 }
 
 /// What a merged person is, and which columns contradict each other in which row.
@@ -24,47 +26,53 @@ pub(super) struct Merged {
 }
 
 impl Merges {
-    /// Finds the rows that are one person. `read` goes through all people of the file; it is called
-    /// once, and once more if there are such rows.
+    /// Finds the rows that are one person. `read` goes through all people of the file. It is called
+    /// once, and once more in the rare case that a row shows two rows before it to be one person.
     pub(super) fn find<I: Iterator<Item = Recipient>>(
         policy: Duplicates,
         mut read: impl FnMut() -> I,
     ) -> Self {
         let mut before = Before::default();
+        let mut out = Self::default();
         // Each row and one before it that is the same person.
         let mut linked: BTreeMap<u64, u64> = BTreeMap::new();
+        let mut known = BTreeSet::new();
         for person in read() {
-            for (common, row) in before.see(&person).rows {
-                if policy.of(common) == Policy::Merge {
-                    // An id alone does not make two people one: their names are looked at below.
-                    join(&mut linked, person.row, row);
-                }
+            let found = before.see(&person);
+            let same = |common| policy.of(common) == Policy::Merge;
+            let same = |common| same(common) && !(common == Common::Id && found.other_name);
+            let rows: Vec<u64> = found
+                .rows
+                .iter()
+                .filter(|(common, _)| same(*common))
+                .map(|(_, row)| *row)
+                .collect();
+            for row in &rows {
+                join(&mut linked, person.row, *row);
+            }
+            if found != Found::default() {
+                out.found.insert(person.row, found);
+            }
+            if !rows.is_empty() {
+                known.insert(person.row);
+                out.later.entry(root(&linked, person.row)).or_default().push(person);
             }
         }
-        let mut out = Self::default();
-        if linked.is_empty() {
-            return out;
-        }
-        let rows: BTreeSet<u64> = linked.keys().copied().collect();
-        for row in rows {
-            out.first.insert(row, root(&linked, row));
-        }
-        let firsts: BTreeSet<u64> = out.first.values().copied().collect();
-        let mut name_of: BTreeMap<u64, Vec<u8>> = BTreeMap::new();
-        for person in read() {
-            let mut name = Vec::new();
-            push_name(&person.name, &mut name);
-            if firsts.contains(&person.row) {
-                name_of.insert(person.row, name);
-            } else if let Some(first) = out.first.get(&person.row).copied() {
-                if name_of.get(&first) == Some(&name) {
-                    out.later.entry(first).or_default().push(person);
-                } else {
-                    out.first.remove(&person.row);
+        out.first = linked.keys().map(|row| (*row, root(&linked, *row))).collect();
+        if out.first.keys().any(|row| !known.contains(row)) {
+            out.later.clear();
+            for person in read() {
+                if let Some(first) = out.first.get(&person.row) {
+                    out.later.entry(*first).or_default().push(person);
                 }
             }
         }
         out
+    }
+
+    /// What a row has in common with rows before.
+    pub(super) fn found(&self, row: u64) -> Found {
+        self.found.get(&row).cloned().unwrap_or_default()
     }
 
     /// The first row of a later row's person.

@@ -129,7 +129,10 @@ impl Reader {
     fn compare(&mut self, person: &mut Recipient, problems: &mut Diagnostics) {
         let row = person.row;
         let merged = self.merges.first_of(row);
+        let merge = self.people.settings.duplicates.merge();
         let found = match self.compares {
+            // The rows have been compared already.
+            true if merge => self.merges.found(row),
             true => self.before.see(person),
             false => Found::default(),
         };

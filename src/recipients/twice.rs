@@ -26,7 +26,8 @@ pub(super) const SHARED: u32 = 6;
 #[derive(Default)]
 pub(super) struct Before {
     maker: Maker,
-    ids: Table<u32>,
+    /// The row, and a hash of the name there.
+    ids: Table<(u32, u32)>,
     emails: Table<u32>,
     addresses: Table<u32>,
     /// How many people have an e-mail address.
@@ -38,12 +39,14 @@ pub(super) struct Before {
 pub(super) struct Found {
     /// By what, and the row that had it first.
     pub(super) rows: Vec<(Common, u64)>,
+    /// Whether the row with the same id has another name: then it is no row of this person.
+    pub(super) other_name: bool,
     /// This is the person with whom an e-mail address has too many.
     pub(super) one_address_for_many: bool,
 }
 
-/// The row that had the same before, if one had.
-fn remember(table: &mut Table<u32>, of: Fingerprint, row: u32) -> Option<u32> {
+/// What was remembered of the row that had the same before, if one had.
+fn remember<T: Copy>(table: &mut Table<T>, of: Fingerprint, row: T) -> Option<T> {
     match table.entry(of) {
         std::collections::hash_map::Entry::Occupied(entry) => Some(*entry.get()),
         std::collections::hash_map::Entry::Vacant(entry) => {
@@ -62,10 +65,12 @@ impl Before {
         let row = u32::try_from(person.row).unwrap_or(u32::MAX);
         let mut found = Found::default();
         let id = self.maker.of(&[&|into| into.extend(person.id.as_bytes())]);
-        if let Some(before) = remember(&mut self.ids, id, row) {
-            found.rows.push((Common::Id, before.into()));
-        }
         let name = |into: &mut Vec<u8>| push_name(&person.name, into);
+        let of_name = (self.maker.of(&[&name]).0 >> 32) as u32;
+        if let Some((before, its_name)) = remember(&mut self.ids, id, (row, of_name)) {
+            found.rows.push((Common::Id, before.into()));
+            found.other_name = its_name != of_name;
+        }
         if let Some(email) = &person.email {
             let address = |into: &mut Vec<u8>| push_small(email, into);
             let both = self.maker.of(&[&address, &name]);
