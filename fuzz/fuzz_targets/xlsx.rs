@@ -16,6 +16,10 @@ fuzz_target!(|bytes: &[u8]| {
     if bytes.starts_with(b"PK") {
         breach_letters_fuzz::check("xlsx", bytes, &settings);
     } else {
-        breach_letters_fuzz::check("xlsx", &breach_letters_fuzz::workbook(bytes, &PARTS), &settings);
+        breach_letters_fuzz::check(
+            "xlsx",
+            &breach_letters_fuzz::workbook(bytes, &PARTS),
+            &settings,
+        );
     }
 });

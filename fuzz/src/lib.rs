@@ -51,7 +51,9 @@ pub fn check(extension: &str, bytes: &[u8], settings: &Settings) {
     assert!(first == second, "the same bytes gave something else");
     let rows = &first.rows;
     assert!(rows.windows(2).all(|pair| pair[0].row < pair[1].row), "row numbers do not rise");
-    assert!(rows.iter().all(|row| row.recipient.as_ref().is_none_or(|person| person.row == row.row)));
+    assert!(
+        rows.iter().all(|row| row.recipient.as_ref().is_none_or(|person| person.row == row.row))
+    );
     assert!(first.in_header || !first.shown.contains(CANARY), "a value is shown: {}", first.shown);
 }
 
@@ -65,7 +67,8 @@ fn read(path: &std::path::Path, settings: &Settings) -> Found {
         Ok(mut reader) => {
             rows.extend(reader.by_ref());
             let shape = reader.shape();
-            in_header |= matches!(&shape.form, Form::Workbook { sheet, .. } if sheet.contains(CANARY));
+            in_header |=
+                matches!(&shape.form, Form::Workbook { sheet, .. } if sheet.contains(CANARY));
             in_header |= shape.columns.iter().any(|(label, _)| label.contains(CANARY));
             shown = format!("{reader:?} {rows:?}");
             reader.problems().clone()
@@ -75,8 +78,8 @@ fn read(path: &std::path::Path, settings: &Settings) -> Found {
     let of_rows = rows.iter().flat_map(|row| row.problems.iter());
     let all: Diagnostics = problems.iter().chain(of_rows).cloned().collect();
     for problem in all.iter() {
-        let about_headers =
-            ["unknown-column", "duplicate-column", "missing-column"].map(|code| format!("recipients/{code}"));
+        let about_headers = ["unknown-column", "duplicate-column", "missing-column"]
+            .map(|code| format!("recipients/{code}"));
         let label = match &problem.place {
             Some(Place::Row { column: Some(column), .. }) => column.contains(CANARY),
             _ => false,

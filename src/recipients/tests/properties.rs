@@ -116,6 +116,48 @@ const HEADER: [&str; 13] = [
     "door-code",
 ];
 
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+fn zipped(parts: &[(&str, &str)]) -> Vec<u8> {
+    use std::io::Write as _;
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, text) in parts {
+        archive.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
+        archive.write_all(text.as_bytes()).unwrap();
+    }
+    archive.finish().unwrap().into_inner()
+}
+
+/// Each row with what stands around a value, and around all values.
+fn table(rows: &[Vec<String>], cell: [&str; 2], row: [&str; 2]) -> String {
+    let cells = |values: &Vec<String>| -> String {
+        values.iter().map(|value| format!("{}{}{}", cell[0], escaped(value), cell[1])).collect()
+    };
+    rows.iter().map(|values| format!("{}{}{}", row[0], cells(values), row[1])).collect()
+}
+
+fn excel(rows: &[Vec<String>]) -> Vec<u8> {
+    let cell = ["<c t=\"inlineStr\"><is><t>", "</t></is></c>"];
+    let rows = table(rows, cell, ["<row>", "</row>"]);
+    zipped(&[
+        ("xl/workbook.xml", "<workbook><sheets><sheet name=\"A\" id=\"a\"/></sheets></workbook>"),
+        (
+            "xl/_rels/workbook.xml.rels",
+            "<r><Relationship Id=\"a\" Type=\"/worksheet\" Target=\"a.xml\"/></r>",
+        ),
+        ("xl/a.xml", &format!("<worksheet><sheetData>{rows}</sheetData></worksheet>")),
+    ])
+}
+
+fn open_document(rows: &[Vec<String>]) -> Vec<u8> {
+    let rows =
+        table(rows, ["<table-cell><p>", "</p></table-cell>"], ["<table-row>", "</table-row>"]);
+    let content = format!("<d><spreadsheet><table name=\"A\">{rows}</table></spreadsheet></d>");
+    zipped(&[("content.xml", &content)])
+}
+
 proptest! {
     #[test]
     fn people_come_back_as_they_went_in(
@@ -172,6 +214,21 @@ proptest! {
     }
 
     #[test]
+    fn people_come_back_from_workbooks_as_they_went_in(people in vec(person(), 1..12)) {
+        let mut people = people;
+        let mut rows = vec![HEADER.map(str::to_owned).to_vec()];
+        for (at, person) in people.iter_mut().enumerate() {
+            person.id = format!("{at:05}");
+            person.row = at as u64 + 2;
+            rows.push(fields(person));
+        }
+        for (name, bytes) in [("a.xlsx", excel(&rows)), ("a.ods", open_document(&rows))] {
+            let read = read_bytes(name, &bytes, &settings());
+            prop_assert!(read.people().into_iter().eq(&people), "{name}: {}", read.text());
+        }
+    }
+
+    #[test]
     fn an_id_twice_is_always_found(ids in vec("[ab]{1,3}", 1..20)) {
         let mut text = String::from("id,name\n");
         let mut seen = std::collections::BTreeSet::new();
@@ -203,12 +260,12 @@ proptest! {
     }
 
     #[test]
-    fn any_bytes_are_read_without_panic(bytes in vec(any::<u8>(), 0..400), kind in 0..4usize) {
-        let name = ["a.csv", "a.jsonl", "a.xlsx", "a.txt"][kind];
+    fn any_bytes_are_read_without_panic(bytes in vec(any::<u8>(), 0..400), kind in 0..5usize) {
+        let name = ["a.csv", "a.jsonl", "a.xlsx", "a.txt", "a.ods"][kind];
         let mut file = match kind {
             0 => b"id;name;email\n".to_vec(),
             1 => b"{\"id\": \"1\", \"name\": \"".to_vec(),
-            2 => b"PK\x03\x04".to_vec(),
+            2 | 4 => b"PK\x03\x04".to_vec(),
             _ => Vec::new(),
         };
         file.extend(bytes);
@@ -217,10 +274,12 @@ proptest! {
 
     #[test]
     fn a_workbook_with_wrong_bytes_is_read_without_panic(at in 0..6000usize, byte in any::<u8>()) {
-        let mut bytes = std::fs::read(fixtures().join("recipients/typed.xlsx")).unwrap();
-        let at = at % bytes.len();
-        bytes[at] = byte;
-        let _ = read_bytes("a.xlsx", &bytes, &settings()).text();
+        for (file, name) in [("typed.xlsx", "a.xlsx"), ("libreoffice/people.ods", "a.ods")] {
+            let mut bytes = std::fs::read(fixtures().join("recipients").join(file)).unwrap();
+            let at = at % bytes.len();
+            bytes[at] = byte;
+            let _ = read_bytes(name, &bytes, &settings()).text();
+        }
     }
 
     #[test]

@@ -40,6 +40,9 @@ pub(super) fn kind(name: &str) -> usize {
     usize::from(!name.starts_with("xl/worksheets/") && name != "content.xml")
 }
 
+/// A part of the container as XML.
+pub(super) type Part<'a> = Xml<BufReader<ZipFile<'a, BufReader<File>>>>;
+
 /// The file as a container.
 pub(super) struct Container {
     archive: ZipArchive<BufReader<File>>,
@@ -61,10 +64,7 @@ impl Container {
     }
 
     /// An entry as XML; `None` if there is none of this name.
-    pub(super) fn xml(
-        &mut self,
-        name: &str,
-    ) -> Result<Option<Xml<BufReader<ZipFile<'_, BufReader<File>>>>>, Fault> {
+    pub(super) fn xml(&mut self, name: &str) -> Result<Option<Part<'_>>, Fault> {
         let Some(at) = self.archive.index_for_name(name) else { return Ok(None) };
         let entry = self.archive.by_index(at).map_err(|_| Fault::Damaged)?;
         Ok(Some(Xml::new(BufReader::with_capacity(64 * 1024, entry))))

@@ -66,10 +66,10 @@ pub(super) fn load(at: usize, container: &mut Container) -> Result<Grid, Fault> 
     read(container, |event| {
         match event {
             Event::Sheet { .. } => sheets += 1,
-            Event::Cells { column, times, text, fault } if sheets == at + 1 => {
-                if !text.is_empty() || fault.is_some() {
-                    cells.push((column, times, text.to_owned(), fault));
-                }
+            Event::Cells { column, times, text, fault }
+                if sheets == at + 1 && !(text.is_empty() && fault.is_none()) =>
+            {
+                cells.push((column, times, text.to_owned(), fault));
             }
             Event::Merged { first, last } if sheets == at + 1 => grid.merge(first, last),
             Event::Row { row, times, hidden } if sheets == at + 1 => {
