@@ -192,11 +192,16 @@ fn protected_people_are_apart_and_their_homes_are_nowhere() {
 
 #[test]
 fn who_is_on_the_list_of_people_not_to_be_written_to_is_not() {
-    let list = "id;name;street;postal-code;city;email;language;channel\n\
-                n-1;Maija Keksitty;Keksitie 1;00100;Helsinki;maija@mail.example;fi;both\n\
-                n-2;Kalle Keksitty;Keksitie 2;00100;Helsinki;kalle@mail.example;fi;both\n";
-    let files =
-        [("recipients.csv", list), ("stop.csv", "email,id\nKalle@mail.example,\n,n-1\n,n-9\n")];
+    let list = "id;name;street;postal-code;city;email;language;channel;status;guardian-name;\
+                guardian-2-name;guardian-2-email\n\
+                n-1;Maija Keksitty;Keksitie 1;00100;Helsinki;maija@mail.example;fi;both;;;;\n\
+                n-2;Kalle Keksitty;Keksitie 2;00100;Helsinki;kalle@mail.example;fi;both;;;;\n\
+                n-3;Onni Keksitty;Keksitie 3;00100;Helsinki;a@mail.example;fi;email;minor;\
+                Raija Keksitty;Urho Keksitty;urho@mail.example\n";
+    let files = [
+        ("recipients.csv", list),
+        ("stop.csv", "email,id\nKalle@mail.example,\n,n-1\n,n-9\nurho@mail.example,\n"),
+    ];
     let folder = incident("  suppress: stop.csv\n", &files);
     let output = Output::of(|_| {}, folder.path());
     let found: Vec<(&str, &str, &str)> = (output.rows.iter())
@@ -204,7 +209,13 @@ fn who_is_on_the_list_of_people_not_to_be_written_to_is_not() {
         .collect();
     assert_eq!(
         found,
-        [("n-1", "", "excluded"), ("n-2", "letter", "rendered"), ("n-2", "email", "excluded")]
+        [
+            ("n-1", "", "excluded"),
+            ("n-2", "letter", "rendered"),
+            ("n-2", "email", "excluded"),
+            ("n-3", "email", "rendered"),
+            ("n-3/2", "email", "excluded"),
+        ]
     );
     let said = problems(&output.report);
     assert_eq!(said.matches("recipients/suppressed-nobody").count(), 1, "{said}");

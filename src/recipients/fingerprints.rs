@@ -9,6 +9,9 @@ use sha2::{Digest as _, Sha256};
 /// chance it does not happen among the people of this world.
 pub(super) type Fingerprint = (u64, u64);
 
+/// Adds the bytes of a value to a buffer.
+pub(super) type Push<'a> = &'a dyn Fn(&mut Vec<u8>);
+
 /// Makes fingerprints of lists of values. Keeping the texts themselves would take more memory, and
 /// personal data has no business in a table that nobody reads.
 #[derive(Default)]
@@ -18,7 +21,7 @@ pub(super) struct Maker {
 
 impl Maker {
     /// The fingerprint of a list: each `push` adds the bytes of one value.
-    pub(super) fn of(&mut self, values: &[&dyn Fn(&mut Vec<u8>)]) -> Fingerprint {
+    pub(super) fn of(&mut self, values: &[Push<'_>]) -> Fingerprint {
         self.buffer.clear();
         for push in values {
             // The length goes before, so that no two lists of values give the same bytes.

@@ -125,6 +125,19 @@ impl Reader {
         header.labels.get(at).map(String::as_str)
     }
 
+    /// Looks the recipient up in the list of those who must not be written to.
+    fn suppress(&mut self, person: &mut Recipient, problems: &mut Diagnostics) {
+        let Some(need) = self.suppressed.need(person) else { return };
+        let place = match (need, person.copy) {
+            (Need::SuppressedEmail, 0) => self.people.at(person.row, Column::Email),
+            (Need::SuppressedEmail, _) => self.people.at(person.row, Column::Guardian2Email),
+            _ => at_row(self.people.source, person.row),
+        };
+        let problem = Diagnostic::warning(need.code(), need.reason()).at(place);
+        problems.push(problem.help("tell this person in another way, if at all"));
+        person.needs.push(need);
+    }
+
     /// Compares a person with those before. Gives what is wrong with rows that are to be made one.
     fn compare(&mut self, person: &mut Recipient, problems: &mut Diagnostics) {
         let row = person.row;
@@ -340,26 +353,23 @@ impl Iterator for Reader {
             return Some(RowResult { row, recipient: Some(second), id: None, problems });
         }
         let RowResult { row, mut recipient, mut problems, .. } = self.people.next()?;
-        if let Some(person) = &mut recipient {
-            if person.needs != [Need::TakenOut] {
-                if let Some(need) = self.suppressed.need(person) {
-                    let place = match need {
-                        Need::SuppressedEmail => self.people.at(row, Column::Email),
-                        _ => at_row(self.people.source, row),
-                    };
-                    let problem = Diagnostic::warning(need.code(), need.reason()).at(place);
-                    problems.push(problem.help("tell this person in another way, if at all"));
-                    person.needs.push(need);
-                }
-                self.compare(person, &mut problems);
-            }
+        if let Some(person) = &mut recipient
+            && person.needs != [Need::TakenOut]
+        {
+            self.suppress(person, &mut problems);
+            self.compare(person, &mut problems);
         }
         if problems.has_errors() || !self.people.sound {
             recipient = None;
         }
         let recipient = recipient.map(|person| {
             let (person, second) = person.parted();
-            self.second = second;
+            self.second = second.map(|mut second| {
+                if !second.needs.contains(&Need::Suppressed) {
+                    self.suppress(&mut second, &mut problems);
+                }
+                second
+            });
             person
         });
         let id = if recipient.is_none() { self.people.shown_id(row) } else { None };
