@@ -121,12 +121,12 @@ fn two_guardians_get_two_letters_each_at_their_own_address() {
         [
             ("c-1", "letter", rendered),
             ("c-1", "email", rendered),
-            ("c-1/2", "letter", rendered),
-            ("c-1/2", "email", rendered),
+            ("c-1 (2)", "letter", rendered),
+            ("c-1 (2)", "email", rendered),
             ("c-2", "letter", rendered),
-            ("c-2/2", "letter", rendered),
+            ("c-2 (2)", "letter", rendered),
             ("c-3", "letter", rendered),
-            ("c-3/2", "letter", "excluded"),
+            ("c-3 (2)", "letter", "excluded"),
         ]
     );
     let letter = |id: &str| {
@@ -136,20 +136,20 @@ fn two_guardians_get_two_letters_each_at_their_own_address() {
     let Some(first) = letter("c-1") else { return };
     assert!(first.contains("Maija Keksitty\nKeksitie 1\n00100 HELSINKI"), "{first}");
     assert!(!first.contains("Matti") && !first.contains("Kaukotie"), "{first}");
-    let second = letter("c-1/2").unwrap();
+    let second = letter("c-1 (2)").unwrap();
     assert!(second.contains("Matti Etäinen\nKaukotie 9\n33100 TAMPERE"), "{second}");
     assert!(!second.contains("Maija Keksitty") && !second.contains("Keksitie"), "{second}");
-    let message = fs::read(output.folder.join(&rows_of(&output, "c-1/2")[1].file)).unwrap();
+    let message = fs::read(output.folder.join(&rows_of(&output, "c-1 (2)")[1].file)).unwrap();
     assert_eq!(support::message(&message).to[0].1, "matti@mail.example");
     // Without an address of their own they live where the child does.
-    assert!(letter("c-2/2").unwrap().contains("Toivo Lähinen\nKeksitie 1\n00100 HELSINKI"));
+    assert!(letter("c-2 (2)").unwrap().contains("Toivo Lähinen\nKeksitie 1\n00100 HELSINKI"));
     let exceptions = fs::read_to_string(output.folder.join("exceptions.csv")).unwrap();
-    assert!(exceptions.contains("4;c-3/2;letter;guardian-2-postal-code;"), "{exceptions}");
+    assert!(exceptions.contains("4;c-3 (2);letter;guardian-2-postal-code;"), "{exceptions}");
     assert_verified(&output, folder.path());
     // Who asks for the child gets both.
     let output = Output::of(|request| request.only = vec!["c-2".into()], folder.path());
     assert_eq!(output.rows.len(), 2);
-    let output = Output::of(|request| request.only = vec!["c-2/2".into()], folder.path());
+    let output = Output::of(|request| request.only = vec!["c-2 (2)".into()], folder.path());
     assert_eq!(output.rows.len(), 1);
 }
 
@@ -214,7 +214,7 @@ fn who_is_on_the_list_of_people_not_to_be_written_to_is_not() {
             ("n-2", "letter", "rendered"),
             ("n-2", "email", "excluded"),
             ("n-3", "email", "rendered"),
-            ("n-3/2", "email", "excluded"),
+            ("n-3 (2)", "email", "excluded"),
         ]
     );
     let said = problems(&output.report);
@@ -289,7 +289,7 @@ fn what_is_corrected_in_the_list_of_exceptions_is_read() {
     let done = "rendered";
     assert_eq!(
         outcomes,
-        [("00001", done), ("00002", done), ("00003", done), ("00004", "excluded")]
+        [("00001", done), ("00002", done), ("00003", done), ("00004 (row 5)", "excluded")]
     );
     if let Some(text) = pdf_text(&output.folder.join(rows_of(&output, "00002")[0].own_file())) {
         assert!(text.contains("Raija Keksitty\nKeksitie 2\n00100 HELSINKI"), "{text}");
@@ -310,6 +310,108 @@ fn what_is_corrected_in_the_list_of_exceptions_is_read() {
     );
     let pieces: Vec<_> = again.rows.iter().map(|row| row.piece).collect();
     assert_eq!(pieces, [rows_of(&output, "00003")[0].piece]);
+}
+
+const MERGE: &str = "  duplicates: {id: merge, email: merge, name-and-address: merge}\n";
+
+fn outcomes(output: &Output) -> Vec<(&str, &str, &str)> {
+    (output.rows.iter())
+        .map(|row| (row.recipient.as_str(), row.channel.as_str(), row.outcome.as_str()))
+        .collect()
+}
+
+/// What is said of a person on any of their rows counts for the letter of all of them.
+#[test]
+fn merged_rows_are_suppressed_and_protected_as_one() {
+    let list = "id;name;street;postal-code;city;email;language;channel;status\n\
+                a-1;Aino Keksitty;Keksitie 1;00100;Helsinki;;fi;letter;\n\
+                a-2;Aino Keksitty;Keksitie 1;00100;Helsinki;;fi;letter;\n\
+                b-1;Salla Salattu;Salakatu 7;00100;Helsinki;s@mail.example;fi;letter;\n\
+                b-2;Salla Salattu;;;;s@mail.example;;;turvakielto\n\
+                c-1;Eino Keksitty;Keksitie 3;00100;Helsinki;e@mail.example;fi;email;\n\
+                c-2;Eino Keksitty;Keksitie 3;00100;Helsinki;;fi;email;\n\
+                c-1;Eino Keksitty;Keksitie 3;00100;Helsinki;;fi;email;\n";
+    let files = [("recipients.csv", list), ("stop.csv", "id\na-2\n")];
+    let folder = incident(&format!("{MERGE}  suppress: stop.csv\n"), &files);
+    let output = Output::of(|_| {}, folder.path());
+    let not = "excluded";
+    assert_eq!(
+        outcomes(&output),
+        [
+            ("a-1", "", not),
+            ("a-2", "", not),
+            ("b-1", "letter", not),
+            ("b-2", "", not),
+            ("c-1", "email", "rendered"),
+            ("c-2", "", not),
+            ("c-1 (row 8)", "", not),
+        ]
+    );
+    assert!(rows_of(&output, "a-1")[0].reason.contains("not to be written to"));
+    assert!(rows_of(&output, "b-1")[0].reason.contains("contact address"));
+    assert_verified(&output, folder.path());
+}
+
+/// Half of what is known is no reason to write to the home of somebody who is protected.
+#[test]
+fn a_second_row_of_a_protected_person_stops_the_run() {
+    let row = "Salla Salattu;Salakatu 7;00100;Helsinki;fi";
+    for statuses in [["turvakielto", ""], ["", "turvakielto"]] {
+        let list = format!(
+            "id;name;street;postal-code;city;language;status\n1;{row};{}\n2;{row};{}\n",
+            statuses[0], statuses[1]
+        );
+        let folder = incident("", &[("recipients.csv", &list)]);
+        let output = Output::any(|_| {}, folder.path());
+        assert_eq!(output.report.status, Status::InputErrors);
+        assert!(problems(&output.report).contains("recipients/possible-duplicate"));
+    }
+}
+
+/// Father and son.
+#[test]
+fn namesakes_who_are_not_of_one_age_are_two_people() {
+    let list = "id;name;street;postal-code;city;language;birth-year\n\
+                1;Matti Keksitty;Keksitie 1;00100;Helsinki;fi;1950\n\
+                2;Matti Keksitty;Keksitie 1;00100;Helsinki;fi;1985\n";
+    let folder = incident(MERGE, &[("recipients.csv", list)]);
+    let output = Output::of(|_| {}, folder.path());
+    assert!(output.rows.iter().all(|row| row.outcome == "rendered"), "{:?}", output.rows);
+}
+
+#[test]
+fn who_is_taken_out_takes_nobody_else_along() {
+    let list = "id;name;street;postal-code;city;email;language;status;guardian-name;guardian-2-name\n\
+                a-1;Aino Keksitty;Keksitie 1;00100;Helsinki;;fi;;;\n\
+                a-1;Aino Keksitty;Keksitie 1;00100;Helsinki;;fi;;;\n\
+                c-1;Onni Keksitty;Keksitie 3;00100;Helsinki;;fi;minor;Maija Keksitty;Urho Keksitty\n\
+                d-1;M?kinen;Keksitie 4;00100;Helsinki;;fi;;;\n";
+    let fixes =
+        "row;recipient;column;correction\n2;a-1;;remove\n4;c-1 (2);;poista\n5;d-1;;ta bort\n";
+    let folder = incident(MERGE, &[("recipients.csv", list)]);
+    let place = tempfile::tempdir().unwrap();
+    let path = place.path().join("fixes.csv");
+    fs::write(&path, fixes).unwrap();
+    let with_fixes = |request: &mut RenderRequest| request.fixes = Some(path.clone());
+    let output = Output::of(with_fixes, folder.path());
+    let (done, not) = ("rendered", "excluded");
+    let letter = "letter";
+    assert_eq!(
+        outcomes(&output),
+        [
+            ("a-1 (row 2)", "", not),
+            ("a-1", letter, done),
+            ("c-1", letter, done),
+            ("d-1 (row 5)", "", not),
+        ]
+    );
+    assert_verified(&output, folder.path());
+    // A line of another person on the same row.
+    fs::write(&path, "row;recipient;column;correction\n2;a-1;city;Turku\n2;b-9;street;Muutie 1\n")
+        .unwrap();
+    let output = Output::any(with_fixes, folder.path());
+    assert!(problems(&output.report).contains("recipients/fix-of-nobody"));
+    assert_eq!(output.report.status, Status::InputErrors);
 }
 
 /// A digest is of the inputs and of nothing else.

@@ -11,8 +11,8 @@ why-dead = The person is dead.
     .help = Decide whether to write to the estate. Letters are never addressed to the dead.
 why-no-guardian = This is a child without the name of a guardian.
     .help = Add the guardian’s name, or write to them by hand.
-why-unclear-guardian = A guardian is named, but the status is not “minor”.
-    .help = Write “minor” as the status, or take the guardian’s name out.
+why-unclear-guardian = An adult under guardianship, and a guardian is named. It is not clear who is to be written to.
+    .help = Adults under guardianship get their own letter: blank the guardian’s name for that. Else settle this case by hand.
 why-protected-child = This is a child under a non-disclosure. The guardian may be whom it protects from.
     .help = Settle this case by hand.
 why-child-without-status = By the year of birth this is a child, but the status does not say so.
@@ -52,9 +52,9 @@ why-address-too-wide = Line { $line } of the address is wider than { $room } mm.
 why-missing-glyph = Line { $line } of the address has a character that cannot be printed.
     .help = Write it in Latin letters, or send this letter by hand.
 why-no-email = There is no e-mail address.
-    .help = Find an address, or tell this person by letter.
+    .help = Find an address. If no letter was made, tell this person by letter.
 why-bad-email = The e-mail address cannot be used.
-    .help = Find an address, or tell this person by letter.
+    .help = Find an address. If no letter was made, tell this person by letter.
 why-failed = The letter or e-mail could not be made: { $cause }
     .help = Tell this person in another way, or mend the text and run again.
 why-letter-instead = A letter instead of an e-mail: no e-mail address can be used.
@@ -118,6 +118,8 @@ recipients-identity-code = { $kind ->
     .help = No letter needs it. Delete the column, or list it under “recipients.ignore” in incident.yaml.
 recipients-missing-id = The id is missing.
     .help = Each row needs an id of its own, such as a running number. Never use a personal identity code.
+recipients-bad-id = This cannot be an id.
+    .help = An id stands in lists, so it must name nobody: a running number is best. It must not be an e-mail address or end in “ (2)”.
 recipients-duplicate-id = Row { $other } has the same id.
     .help = Each row needs an id of its own. Remove the row if it is the same person.
 recipients-missing-name = The name is missing.
@@ -130,8 +132,8 @@ recipients-bad-status = The status is none of those that are known.
     .help = Write “minor”, “protected”, “deceased” or “guardianship”, or leave it blank.
 recipients-bad-print = The print is none of those that are known.
     .help = Write “large” for people who see badly; for others “normal”, or leave it blank.
-recipients-bad-country = This is not the code of a country.
-    .help = Write two letters such as FI, SE or EE. Blank means Finland.
+recipients-bad-country = This is no country that is known.
+    .help = Write two letters such as FI, SE or EE, or the name in English. Blank means Finland.
 recipients-bad-settled = The value is neither “yes” nor “no”.
     .help = Write “yes” if this was saved of the person, and “no” if not. Leave it blank if nobody knows.
 recipients-bad-postal-code = { $severity ->
@@ -175,8 +177,14 @@ recipients-bad-email = { $slip ->
     .help = Write one address such as name@example.org, or leave it blank.
 recipients-minor-without-guardian = This is a child without the name of a guardian.
     .help = A child’s letter goes to a guardian. Name one, or settle the case by hand.
-recipients-unclear-guardian = A guardian is named, but the status does not call for one.
-    .help = Write “minor” under the status if the guardian is to get the letter. Else leave the guardian’s name blank.
+recipients-unclear-guardian = { $severity ->
+    [error] A guardian is named, but the status does not call for one.
+   *[warning] An adult under guardianship, and a guardian is named. It is not clear who is to be written to.
+  }
+    .help = { $severity ->
+        [error] Write “minor” under the status if this is a child. Else blank the guardian’s name.
+       *[warning] Adults under guardianship get their own letter: blank the guardian’s name for that. Else settle this case by hand.
+      }
 recipients-possible-duplicate = Row { $other } has the same name and address under another id.
     .help = Delete one if it is the same person, or they get two letters. Or let the program make such rows one: “recipients.duplicates” in incident.yaml.
 recipients-unread-status = The column “{ $column }” may say who must not be written to like everybody else. It is not read.
@@ -309,6 +317,10 @@ people-waiting = { $number ->
    *[other] need a decision first
   }
 people-failed = failed
+people-with-errors = { $number ->
+    [one] cannot be judged yet: there is an error on the row, or in the list
+   *[other] cannot be judged yet: there are errors on their rows, or in the list
+  }
 people-not-asked = { $number ->
     [one] was not asked for
    *[other] were not asked for
@@ -380,6 +392,7 @@ check-warnings = { $number ->
    *[other] There are { $number } warnings. Look at them above.
   }
 digest = Check code of the inputs and these numbers, for whoever approves them: { $digest }
+check-nobody = Nobody would get a letter or an e-mail. Look at the reasons above, then:
 check-ready = The inputs are in order. No letter or e-mail was made yet. To make them:
 check-listed = { $number ->
     [one] { $number } problem or open case stands in { $file }, which opens in Excel.

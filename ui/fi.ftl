@@ -10,8 +10,8 @@ why-dead = Henkilö on kuollut.
     .help = Päätä, kirjoitetaanko kuolinpesälle. Kirjettä ei koskaan osoiteta kuolleelle.
 why-no-guardian = Lapsi, mutta huoltajan nimi puuttuu.
     .help = Lisää huoltajan nimi tai kirjoita perheelle itse.
-why-unclear-guardian = Rivillä on huoltajan nimi, mutta tila ei ole ”minor”.
-    .help = Kirjoita tilaksi ”minor” tai poista huoltajan nimi.
+why-unclear-guardian = Aikuinen on edunvalvonnassa, ja rivillä on huoltajan nimi. On epäselvää, kenelle kirjoitetaan.
+    .help = Edunvalvonnassa oleva aikuinen saa oman kirjeensä: tyhjennä silloin huoltajan nimi. Muuten hoida tapaus erikseen.
 why-protected-child = Lapsella on turvakielto. Se voi suojata häntä juuri huoltajalta.
     .help = Hoida tämä tapaus erikseen.
 why-child-without-status = Syntymävuoden mukaan henkilö on lapsi, mutta erityistila ei kerro sitä.
@@ -51,9 +51,9 @@ why-address-too-wide = Osoitteen { $line }. rivi on leveämpi kuin { $room } mm.
 why-missing-glyph = Osoitteen { $line }. rivillä on merkki, jota ei voi tulostaa.
     .help = Kirjoita se latinalaisin kirjaimin tai lähetä kirje erikseen.
 why-no-email = Sähköpostiosoite puuttuu.
-    .help = Etsi osoite tai lähetä kirje.
+    .help = Etsi osoite. Jos kirjettä ei tehty, kerro asiasta kirjeellä.
 why-bad-email = Sähköpostiosoitetta ei voi käyttää.
-    .help = Etsi osoite tai lähetä kirje.
+    .help = Etsi osoite. Jos kirjettä ei tehty, kerro asiasta kirjeellä.
 why-failed = Kirjettä tai sähköpostia ei voitu tehdä: { $cause }
     .help = Kerro asiasta muulla tavalla, tai korjaa teksti ja tee uudelleen.
 why-letter-instead = Kirje sähköpostin sijaan: sähköpostiosoitetta ei voi käyttää.
@@ -117,6 +117,8 @@ recipients-identity-code = { $kind ->
     .help = Kirje ei tarvitse sitä. Poista sarake, tai lisää se tiedoston incident.yaml kohtaan ”recipients.ignore”.
 recipients-missing-id = Tunniste (id) puuttuu.
     .help = Jokaisella rivillä pitää olla oma tunniste, vaikka juokseva numero. Älä koskaan käytä henkilötunnusta.
+recipients-bad-id = Tämä ei voi olla tunniste.
+    .help = Tunniste näkyy luetteloissa, joten se ei saa kertoa, kuka henkilö on. Juokseva numero on paras. Se ei voi olla sähköpostiosoite eikä päättyä merkkeihin ” (2)”.
 recipients-duplicate-id = Rivillä { $other } on sama tunniste (id).
     .help = Jokaisella rivillä pitää olla oma tunniste. Jos henkilö on sama, poista toinen rivi.
 recipients-missing-name = Nimi puuttuu.
@@ -129,8 +131,8 @@ recipients-bad-status = Tilaa ei tunneta.
     .help = Kirjoita ”minor” (lapsi), ”protected” (turvakielto), ”deceased” (kuollut) tai ”guardianship” (edunvalvonta), tai jätä kohta tyhjäksi.
 recipients-bad-print = Tekstin kokoa ei tunneta.
     .help = Kirjoita ”large” heikosti näkeville. Muille kirjoita ”normal” tai jätä kohta tyhjäksi.
-recipients-bad-country = Tämä ei ole maan koodi.
-    .help = Kirjoita kaksi kirjainta, kuten FI, SE tai EE. Tyhjä tarkoittaa Suomea.
+recipients-bad-country = Tätä maata ei tunneta.
+    .help = Kirjoita kaksi kirjainta, kuten FI, SE tai EE, tai nimi englanniksi. Tyhjä tarkoittaa Suomea.
 recipients-bad-settled = Arvo ei ole ”yes” eikä ”no”.
     .help = Kirjoita ”yes”, jos tämä tieto oli tallennettu henkilöstä, ja ”no”, jos ei. Jos kukaan ei tiedä, jätä kohta tyhjäksi.
 recipients-bad-postal-code = { $severity ->
@@ -174,8 +176,14 @@ recipients-bad-email = { $slip ->
     .help = Kirjoita yksi osoite, kuten nimi@example.org, tai jätä kohta tyhjäksi.
 recipients-minor-without-guardian = Lapsi, mutta huoltajan nimi puuttuu.
     .help = Lapsen kirje menee huoltajalle. Lisää huoltajan nimi tai hoida tapaus erikseen.
-recipients-unclear-guardian = Huoltaja on nimetty, mutta erityistila ei edellytä huoltajaa.
-    .help = Kirjoita erityistilaksi ”alaikäinen”, jos kirje menee huoltajalle. Muuten jätä huoltajan nimi tyhjäksi.
+recipients-unclear-guardian = { $severity ->
+    [error] Huoltaja on nimetty, mutta erityistila ei edellytä huoltajaa.
+   *[warning] Aikuinen on edunvalvonnassa, ja rivillä on huoltajan nimi. On epäselvää, kenelle kirjoitetaan.
+  }
+    .help = { $severity ->
+        [error] Kirjoita erityistilaksi ”alaikäinen”, jos henkilö on lapsi. Muuten tyhjennä huoltajan nimi.
+       *[warning] Edunvalvonnassa oleva aikuinen saa oman kirjeensä: tyhjennä silloin huoltajan nimi. Muuten hoida tapaus erikseen.
+      }
 recipients-possible-duplicate = Rivillä { $other } on sama nimi ja osoite, mutta toinen tunniste.
     .help = Jos henkilö on sama, poista toinen rivi. Muuten hän saa kaksi kirjettä. Ohjelma voi myös yhdistää rivit: katso tiedoston incident.yaml kohta ”recipients.duplicates”.
 recipients-unread-status = Sarake ”{ $column }” voi kertoa, kenelle ei saa kirjoittaa kuten muille. Sitä ei lueta.
@@ -308,6 +316,10 @@ people-waiting = { $number ->
    *[other] odottaa ensin päätöstä
   }
 people-failed = epäonnistui
+people-with-errors = { $number ->
+    [one] jää vielä auki: rivillä tai luettelossa on virhe
+   *[other] jää vielä auki: rivillä tai luettelossa on virhe
+  }
 people-not-asked = { $number ->
     [one] ei kuulu tähän ajoon
    *[other] ei kuulu tähän ajoon
@@ -379,6 +391,7 @@ check-warnings = { $number ->
    *[other] { $number } varoitusta: katso ne yltä.
   }
 digest = Lähtötietojen ja näiden lukujen tarkistuskoodi hyväksyjää varten: { $digest }
+check-nobody = Kukaan ei saisi kirjettä eikä sähköpostia. Katso syyt yltä, ja sitten:
 check-ready = Kaikki on kunnossa. Kirjeitä ja sähköposteja ei ole vielä tehty. Näin ne tehdään:
 check-listed = { $number ->
     [one] { $number } ongelma tai avoin tapaus on tiedostossa { $file }. Sen voi avata Excelissä.

@@ -11,8 +11,8 @@ why-dead = Personen är död.
     .help = Bestäm om ni skriver till dödsboet. Brev adresseras aldrig till den som har dött.
 why-no-guardian = Ett barn, men vårdnadshavarens namn saknas.
     .help = Lägg till vårdnadshavarens namn eller skriv själv till familjen.
-why-unclear-guardian = Raden har en vårdnadshavare, men statusen är inte ”minor”.
-    .help = Skriv ”minor” som status eller ta bort vårdnadshavarens namn.
+why-unclear-guardian = En vuxen med intressebevakning, och raden har en vårdnadshavare. Det är oklart vem ni ska skriva till.
+    .help = En vuxen med intressebevakning får ett eget brev: lämna då vårdnadshavarens namn tomt. Sköt annars fallet separat.
 why-protected-child = Barnet har en spärrmarkering. Den kan skydda barnet just mot vårdnadshavaren.
     .help = Sköt det här fallet separat.
 why-child-without-status = Enligt födelseåret är personen ett barn, men specialstatusen säger det inte.
@@ -52,9 +52,9 @@ why-address-too-wide = Rad { $line } i adressen är bredare än { $room } mm. F�
 why-missing-glyph = Rad { $line } i adressen har ett tecken som inte går att skriva ut.
     .help = Skriv det med latinska bokstäver eller skicka brevet separat.
 why-no-email = E-postadressen saknas.
-    .help = Sök en adress eller skicka ett brev.
+    .help = Sök en adress. Om inget brev gjordes, berätta med ett brev.
 why-bad-email = E-postadressen går inte att använda.
-    .help = Sök en adress eller skicka ett brev.
+    .help = Sök en adress. Om inget brev gjordes, berätta med ett brev.
 why-failed = Brevet eller e-postmeddelandet kunde inte göras: { $cause }
     .help = Berätta på något annat sätt, eller rätta texten och gör om.
 why-letter-instead = Brev i stället för e-post: e-postadressen går inte att använda.
@@ -118,6 +118,8 @@ recipients-identity-code = { $kind ->
     .help = Inget brev behöver den. Ta bort kolumnen, eller lägg den under ”recipients.ignore” i incident.yaml.
 recipients-missing-id = Identifieraren (id) saknas.
     .help = Varje rad behöver ett eget id, till exempel ett löpande nummer. Använd aldrig en personbeteckning.
+recipients-bad-id = Det här kan inte vara ett id.
+    .help = Ett id syns i listor, så det får inte berätta vem personen är. Ett löpnummer är bäst. Det får inte vara en e-postadress eller sluta på ” (2)”.
 recipients-duplicate-id = Rad { $other } har samma id.
     .help = Varje rad behöver ett eget id. Ta bort raden om det är samma person.
 recipients-missing-name = Namnet saknas.
@@ -130,8 +132,8 @@ recipients-bad-status = Statusen är okänd.
     .help = Skriv ”minor” (barn), ”protected” (spärrmarkering), ”deceased” (död) eller ”guardianship” (intressebevakning), eller lämna tomt.
 recipients-bad-print = Textstorleken är okänd.
     .help = Skriv ”large” för den som ser dåligt. För andra: skriv ”normal” eller lämna tomt.
-recipients-bad-country = Det här är inte koden för ett land.
-    .help = Skriv två bokstäver, till exempel FI, SE eller EE. Tomt betyder Finland.
+recipients-bad-country = Det här landet är okänt.
+    .help = Skriv två bokstäver, till exempel FI, SE eller EE, eller namnet på engelska. Tomt betyder Finland.
 recipients-bad-settled = Värdet är varken ”yes” eller ”no”.
     .help = Skriv ”yes” om uppgiften var sparad om personen och ”no” om den inte var det. Lämna tomt om ingen vet.
 recipients-bad-postal-code = { $severity ->
@@ -175,8 +177,14 @@ recipients-bad-email = { $slip ->
     .help = Skriv en adress, till exempel namn@example.org, eller lämna tomt.
 recipients-minor-without-guardian = Ett barn, men vårdnadshavarens namn saknas.
     .help = Ett barns brev går till vårdnadshavaren. Lägg till namnet eller sköt fallet separat.
-recipients-unclear-guardian = En vårdnadshavare är angiven, men specialstatusen kräver ingen.
-    .help = Skriv ”minderårig” som specialstatus om brevet ska gå till vårdnadshavaren. Lämna annars namnet tomt.
+recipients-unclear-guardian = { $severity ->
+    [error] En vårdnadshavare är angiven, men specialstatusen kräver ingen.
+   *[warning] En vuxen med intressebevakning, och raden har en vårdnadshavare. Det är oklart vem ni ska skriva till.
+  }
+    .help = { $severity ->
+        [error] Skriv ”minderårig” som specialstatus om personen är ett barn. Lämna annars vårdnadshavarens namn tomt.
+       *[warning] En vuxen med intressebevakning får ett eget brev: lämna då vårdnadshavarens namn tomt. Sköt annars fallet separat.
+      }
 recipients-possible-duplicate = Rad { $other } har samma namn och adress men ett annat id.
     .help = Ta bort den ena om det är samma person, annars får personen två brev. Programmet kan också slå ihop raderna: se ”recipients.duplicates” i filen incident.yaml.
 recipients-unread-status = Kolumnen ”{ $column }” kan säga vem man inte får skriva till som till andra. Den läses inte.
@@ -309,6 +317,10 @@ people-waiting = { $number ->
    *[other] väntar först på ett beslut
   }
 people-failed = misslyckades
+people-with-errors = { $number ->
+    [one] är ännu öppen: det finns fel på raden eller i listan
+   *[other] är ännu öppna: det finns fel på raderna eller i listan
+  }
 people-not-asked = { $number ->
     [one] hör inte till den här körningen
    *[other] hör inte till den här körningen
@@ -380,6 +392,7 @@ check-warnings = { $number ->
    *[other] Det finns { $number } varningar. Läs dem här ovanför.
   }
 digest = Kontrollkod för underlaget och de här talen, för den som godkänner: { $digest }
+check-nobody = Ingen skulle få brev eller e-post. Se orsakerna ovan, och sedan:
 check-ready = Allt är i ordning. Inga brev eller e-postmeddelanden har gjorts ännu. Så här gör du dem:
 check-listed = { $number ->
     [one] { $number } problem eller öppet fall finns i { $file }, som går att öppna i Excel.

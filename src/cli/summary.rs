@@ -127,7 +127,8 @@ pub(super) fn check_text(
         page.say(if listed.is_some() { "check-errors-listed" } else { "check-errors" }, &[]);
     } else {
         page.digest(digest);
-        page.say("check-ready", &[]);
+        let nobody = summary.is_some_and(|summary| summary.letters + summary.emails == 0);
+        page.say(if nobody { "check-nobody" } else { "check-ready" }, &[]);
         page.line(format!("  breach-letters render {incident} --out OUT"));
     }
     page.text()
@@ -194,6 +195,11 @@ fn people(page: &mut Page<'_>, summary: &Summary, done: &str) {
     page.count(summary.rendered, done, &[]);
     page.count(summary.excluded, "people-waiting", &[]);
     page.count(summary.failed, "people-failed", &[]);
+    let told = summary.rendered + summary.excluded + summary.failed + summary.not_selected;
+    // A run that was stopped has people left whose rows are in order.
+    if done == "people-ready" {
+        page.count(summary.people.saturating_sub(told), "people-with-errors", &[]);
+    }
     page.count(summary.not_selected, "people-not-asked", &[]);
 }
 

@@ -41,5 +41,6 @@ pub fn stand_in(recipient: &Recipient, country: &Country) -> Recipient {
         needs: recipient.needs.clone(),
         second_guardian: None,
         copy: recipient.copy,
+        born: None,
     }
 }

@@ -25,9 +25,42 @@ pub const COLUMNS: usize = 7;
 
 /// The headers by language tag. The order of the columns never changes.
 pub const HEADERS: [(&str, [&str; COLUMNS]); 3] = [
-    ("en", ["row", "recipient", "channel", "column", "problem", "what to do", "correction"]),
-    ("fi", ["rivi", "vastaanottaja", "kanava", "sarake", "ongelma", "mitä tehdä", "korjaus"]),
-    ("sv", ["rad", "mottagare", "kanal", "kolumn", "problem", "åtgärd", "rättelse"]),
+    (
+        "en",
+        [
+            "row",
+            "recipient",
+            "channel",
+            "column",
+            "problem",
+            "what to do",
+            "correction (- empties it / remove = no letter)",
+        ],
+    ),
+    (
+        "fi",
+        [
+            "rivi",
+            "vastaanottaja",
+            "kanava",
+            "sarake",
+            "ongelma",
+            "mitä tehdä",
+            "korjaus (- tyhjentää / poista = ei kirjettä)",
+        ],
+    ),
+    (
+        "sv",
+        [
+            "rad",
+            "mottagare",
+            "kanal",
+            "kolumn",
+            "problem",
+            "åtgärd",
+            "rättelse (- tömmer / ta bort = inget brev)",
+        ],
+    ),
 ];
 
 /// The headers in a language; English for one that there is not.

@@ -184,7 +184,7 @@ fn the_lists_appear_at_the_end() {
     "#);
     assert_eq!(
         String::from_utf8_lossy(&tree["exceptions.csv"]),
-        "\u{feff}row;recipient;channel;column;problem;what to do;correction\r\n\
+        "\u{feff}row;recipient;channel;column;problem;what to do;correction (- empties it / remove = no letter)\r\n\
          5;'=1+1;;status;the address is protected;\"call the person; write by hand\";\r\n"
     );
 }

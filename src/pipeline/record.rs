@@ -13,6 +13,9 @@ use crate::outbox::{
 use super::inputs::Inputs;
 use super::request::{ChannelFilter, Files, RenderRequest, Status, Summary};
 
+/// Endings of files that a theme may name.
+const PICTURES: [&str; 3] = ["png", "jpg", "jpeg"];
+
 /// What an incident folder may lay over the built-in files.
 const OVERLAYS: [&str; 5] = ["locales", "templates", "catalogue", "fonts", "enclosures"];
 
@@ -145,6 +148,13 @@ pub(super) fn overlay(folder: &Path) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     let mut open: Vec<String> = OVERLAYS.iter().map(|name| (*name).to_owned()).collect();
     open.push("theme.yaml".to_owned());
+    // A logo may lie beside it.
+    let pictures = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    open.extend(pictures.filter_map(|entry| {
+        let name = entry.file_name().into_string().ok()?;
+        let ending = Path::new(&name).extension()?.to_str()?.to_ascii_lowercase();
+        PICTURES.contains(&ending.as_str()).then_some(name)
+    }));
     while let Some(name) = open.pop() {
         let path = folder.join(&name);
         if path.is_file() {

@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 use crate::compose::Medium;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::incident::Incident;
-use crate::recipients::Recipient;
+use crate::recipients::{Recipient, id_of_row};
 
 use super::assign::Assignment;
 use super::request::{ChannelFilter, RenderRequest};
@@ -75,8 +75,8 @@ impl Filter {
     /// Whether a request asks for a letter, by its person or its number.
     pub(super) fn asked(request: &RenderRequest, recipient: &str, piece: u64) -> bool {
         // A child's letters are asked for with those of its second guardian.
-        let row = recipient.strip_suffix("/2");
-        let named = |id: &String| id == recipient || row == Some(id);
+        let row = id_of_row(recipient);
+        let named = |id: &String| id == recipient || id == row;
         let only = request.only.is_empty() || request.only.iter().any(named);
         let pieces = &request.pieces;
         only && (pieces.is_empty() || pieces.iter().any(|range| range.contains(&piece)))

@@ -37,7 +37,7 @@ fn is_box(address: &Address) -> bool {
         let number = street.strip_prefix(word).map(str::trim).unwrap_or_default();
         !number.is_empty() && number.chars().all(|c| c.is_ascii_digit() || c == ' ')
     };
-    BOXES.iter().any(|word| numbered(word)) || KEPT.iter().any(|kept| street.starts_with(kept))
+    BOXES.iter().any(|word| numbered(word)) || KEPT.contains(&street.trim())
 }
 
 #[cfg(test)]

@@ -84,6 +84,8 @@ codes! {
     IDENTITY_CODE = "identity-code";
     /// No id.
     MISSING_ID = "missing-id";
+    /// An e-mail address in place of an id, or an id as only this program gives it.
+    BAD_ID = "bad-id";
     /// An id that stands on another row, too.
     DUPLICATE_ID = "duplicate-id";
     /// No name.

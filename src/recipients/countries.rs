@@ -9,6 +9,40 @@ pub(super) fn name(code: &str) -> Option<&'static str> {
     COUNTRIES.binary_search_by_key(&code, |(code, _)| code).ok().map(|at| COUNTRIES[at].1)
 }
 
+/// The code of a country from its code, its code of three letters, or its name in English, and for
+/// the countries where most people with ties to Finland live, in Finnish and Swedish.
+pub(super) fn code(text: &str) -> Option<&'static str> {
+    let capitals = text.to_uppercase();
+    if let Ok(at) = COUNTRIES.binary_search_by_key(&capitals.as_str(), |(code, _)| code) {
+        return Some(COUNTRIES[at].0);
+    }
+    let small = text.to_lowercase();
+    let own = NAMES.iter().find(|(_, names)| names.contains(&small.as_str()));
+    own.map(|(code, _)| *code).or_else(|| {
+        let english = COUNTRIES.iter().find(|(_, name)| name.to_lowercase() == small);
+        english.map(|(code, _)| *code)
+    })
+}
+
+/// In small letters: ISO 3166-1 alpha-3, Finnish, Swedish.
+#[rustfmt::skip]
+const NAMES: &[(&str, &[&str])] = &[
+    ("FI", &["fin", "suomi"]), ("AX", &["ala", "ahvenanmaa"]), ("SE", &["swe", "ruotsi", "sverige"]),
+    ("NO", &["nor", "norja", "norge"]), ("DK", &["dnk", "tanska", "danmark"]), ("IS", &["isl", "islanti", "island"]),
+    ("EE", &["est", "viro", "estland", "eesti"]), ("LV", &["lva", "latvia", "lettland"]),
+    ("LT", &["ltu", "liettua", "litauen"]), ("RU", &["rus", "venäjä", "ryssland"]),
+    ("DE", &["deu", "saksa", "tyskland", "deutschland"]), ("FR", &["fra", "ranska", "frankrike"]),
+    ("GB", &["gbr", "iso-britannia", "britannia", "storbritannien", "uk", "great britain"]),
+    ("IE", &["irl", "irlanti", "irland"]), ("US", &["usa", "yhdysvallat", "förenta staterna", "united states"]),
+    ("CA", &["can", "kanada"]), ("AU", &["aus", "australia", "australien"]),
+    ("ES", &["esp", "espanja", "spanien", "españa"]), ("PT", &["prt", "portugali", "portugal"]),
+    ("IT", &["ita", "italia", "italien"]), ("NL", &["nld", "alankomaat", "hollanti", "nederländerna"]),
+    ("BE", &["bel", "belgia", "belgien"]), ("AT", &["aut", "itävalta", "österrike"]),
+    ("CH", &["che", "sveitsi", "schweiz"]), ("PL", &["pol", "puola", "polen"]), ("HU", &["hun", "unkari", "ungern"]),
+    ("TH", &["tha", "thaimaa"]), ("TR", &["tur", "turkki", "turkiet", "turkey"]), ("CN", &["chn", "kiina", "kina"]),
+    ("IN", &["ind", "intia", "indien"]), ("UA", &["ukr", "ukraina"]), ("GR", &["grc", "kreikka", "grekland"]),
+];
+
 /// Sorted by code.
 #[rustfmt::skip]
 const COUNTRIES: &[(&str, &str)] = &[
@@ -87,6 +121,18 @@ mod tests {
         assert!(COUNTRIES.is_sorted_by_key(|(code, _)| code));
         assert_eq!(COUNTRIES.len(), 249 + 1);
         assert!(COUNTRIES.iter().all(|(code, _)| name(code).is_some()));
+        for (text, expected) in [
+            ("fi", "FI"),
+            ("Suomi", "FI"),
+            ("FIN", "FI"),
+            ("Ruotsi", "SE"),
+            ("sverige", "SE"),
+            ("Estonia", "EE"),
+        ] {
+            assert_eq!(code(text), Some(expected), "{text}");
+        }
+        assert!(NAMES.iter().all(|(code, _)| name(code).is_some()));
+        assert_eq!(code("Helsinki"), None);
         assert_eq!(name("fi"), None);
         assert_eq!(name("EN"), None);
     }

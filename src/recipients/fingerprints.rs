@@ -1,7 +1,7 @@
 //! Which rows had which values, without the values.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use std::hash::{BuildHasherDefault, DefaultHasher, Hasher};
 
 use sha2::{Digest as _, Sha256};
 
@@ -20,6 +20,15 @@ pub(super) struct Maker {
 }
 
 impl Maker {
+    /// A quick hash of one value, for what a collision does not harm.
+    pub(super) fn hash(&mut self, push: Push<'_>) -> u64 {
+        self.buffer.clear();
+        push(&mut self.buffer);
+        let mut hasher = DefaultHasher::new();
+        hasher.write(&self.buffer);
+        hasher.finish()
+    }
+
     /// The fingerprint of a list: each `push` adds the bytes of one value.
     pub(super) fn of(&mut self, values: &[Push<'_>]) -> Fingerprint {
         self.buffer.clear();

@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use super::codes;
 use super::columns::{self, Header};
 use super::list::{List, Wanted};
+use super::model::{SECOND_GUARDIAN, id_of_row};
 use super::raw::RawRow;
 use super::settings::Settings;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId};
@@ -19,7 +20,17 @@ const COLUMNS: &[Wanted] = &[
     ("row", &["row", "rivi", "rad"]),
     ("recipient", &["recipient", "vastaanottaja", "mottagare"]),
     ("column", &["column", "sarake", "kolumn"]),
-    ("correction", &["correction", "korjaus", "rättelse"]),
+    (
+        "correction",
+        &[
+            "correction",
+            "korjaus",
+            "rättelse",
+            "correction (- empties it / remove = no letter)",
+            "korjaus (- tyhjentää / poista = ei kirjettä)",
+            "rättelse (- tömmer / ta bort = inget brev)",
+        ],
+    ),
 ];
 
 /// Makes a value blank.
@@ -45,8 +56,20 @@ struct RowFixes {
     cells: BTreeMap<usize, (String, u64)>,
     /// Corrections as the list has them: column, value, row of the list.
     written: Vec<(String, String, u64)>,
-    take_out: bool,
+    out: Out,
     met: bool,
+}
+
+/// Who is taken out.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Out {
+    /// Nobody.
+    #[default]
+    Nobody,
+    /// The second guardian of a child.
+    Guardian,
+    /// The person, and with a child both guardians.
+    Person,
 }
 
 /// Shows no value.
@@ -92,13 +115,28 @@ impl Fixes {
                 problems.push(problem(codes::FIXES, *source, fix_row, "row", message));
                 continue;
             };
+            let recipient = csv_unguarded(cell("recipient"));
             let of_row = out.rows.entry(row).or_insert_with(|| RowFixes {
-                recipient: csv_unguarded(cell("recipient")).to_owned(),
+                recipient: recipient.to_owned(),
                 fix_row,
                 ..RowFixes::default()
             });
+            if !same_id(&of_row.recipient, recipient) {
+                let message = "a line above corrects the same row for another id";
+                problems.push(problem(
+                    codes::FIX_OF_NOBODY,
+                    *source,
+                    fix_row,
+                    "recipient",
+                    message,
+                ));
+                continue;
+            }
             if TAKE_OUT.contains(&correction.to_lowercase().as_str()) {
-                of_row.take_out = true;
+                of_row.out = of_row.out.max(match recipient.ends_with(SECOND_GUARDIAN) {
+                    true => Out::Guardian,
+                    false => Out::Person,
+                });
                 continue;
             }
             let value = if correction == BLANK { "" } else { correction };
@@ -138,14 +176,14 @@ impl Fixes {
         problems
     }
 
-    /// Puts corrections into a row; `id` is the place of its id. Whether the person is taken out.
+    /// Puts corrections into a row; `id` is the place of its id. Gives who is taken out.
     pub(super) fn apply(
         &mut self,
         raw: &mut RawRow,
         id: Option<usize>,
-    ) -> Result<bool, Box<Diagnostic>> {
-        let Some(source) = self.source else { return Ok(false) };
-        let Some(fixes) = self.rows.get_mut(&raw.row) else { return Ok(false) };
+    ) -> Result<Out, Box<Diagnostic>> {
+        let Some(source) = self.source else { return Ok(Out::Nobody) };
+        let Some(fixes) = self.rows.get_mut(&raw.row) else { return Ok(Out::Nobody) };
         fixes.met = true;
         let is = id.and_then(|at| raw.cells.get(at)).map_or("", |cell| cell.text.trim());
         if !same_id(is, &fixes.recipient) {
@@ -162,7 +200,7 @@ impl Fixes {
                 cell.fault = None;
             }
         }
-        Ok(fixes.take_out)
+        Ok(fixes.out)
     }
 
     /// Corrections of rows that were not met.
@@ -184,6 +222,5 @@ fn same_id(in_file: &str, in_list: &str) -> bool {
         true => id.trim_start_matches('0').to_owned(),
         false => id.to_owned(),
     };
-    let row_id = in_list.strip_suffix("/2").unwrap_or(in_list);
-    in_file == in_list || plain(in_file) == plain(in_list) || plain(in_file) == plain(row_id)
+    plain(id_of_row(in_file)) == plain(id_of_row(in_list))
 }

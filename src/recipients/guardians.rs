@@ -2,7 +2,7 @@
 
 use super::codes;
 use super::columns::Column;
-use super::model::{Address, Guardian, Status};
+use super::model::{Guardian, Status};
 use super::postal::Parts;
 use super::row::Row;
 
@@ -23,14 +23,6 @@ pub(super) struct Given {
     pub(super) address: Parts,
     pub(super) country: Option<String>,
     pub(super) email: Option<String>,
-}
-
-/// The first guardian of the row.
-#[derive(Clone, Copy)]
-pub(super) struct First<'a> {
-    pub(super) name: Option<&'a str>,
-    pub(super) address: Option<&'a Address>,
-    pub(super) country: &'a str,
 }
 
 impl Column {
@@ -55,7 +47,7 @@ impl Row<'_> {
     pub(super) fn second_guardian(
         &mut self,
         given: Given,
-        first: First<'_>,
+        first: Option<&str>,
         status: Option<Status>,
     ) -> Option<Box<Guardian>> {
         let Given { name, address, country, email } = given;
@@ -76,7 +68,7 @@ impl Row<'_> {
             self.error(codes::SECOND_GUARDIAN, Column::Guardian2Name, message, help);
             return None;
         }
-        match first.name {
+        match first {
             None => {
                 let message = "a second guardian without a first";
                 let help = "put a single guardian under `guardian-name`";
@@ -98,11 +90,12 @@ impl Row<'_> {
             let own = self.address(address, &land);
             (own, land.code)
         } else {
-            (first.address.cloned(), first.country.to_owned())
+            (None, String::new())
         };
         let email = self.email(email);
         self.of_second = false;
         let needs = std::mem::replace(&mut self.needs, of_person);
-        Some(Box::new(Guardian { name, address, country, email, needs }))
+        let with_child = !has_address;
+        Some(Box::new(Guardian { name, address, with_child, country, email, needs }))
     }
 }

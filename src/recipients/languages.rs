@@ -11,7 +11,8 @@ impl Row<'_> {
     /// it is not written in: what such a person gets is the incident's rule for unknown languages.
     pub(super) fn languages(&mut self, value: &str) -> Vec<String> {
         let mut languages: Vec<String> = Vec::new();
-        if value.is_empty() {
+        // What registers write where they do not know (98 and 99 in the population register).
+        if matches!(value, "" | "-" | "?" | "98" | "99") {
             return languages;
         }
         // Nearly every value ends here.

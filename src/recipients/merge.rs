@@ -19,10 +19,12 @@ pub(super) struct Merges {
 }
 
 /// What a merged person is, and which columns contradict each other in which row.
-pub(super) struct Merged {
+pub(super) struct Merged<'a> {
     pub(super) person: Recipient,
     /// The row and our names of its columns.
     pub(super) conflicts: Vec<(u64, Vec<&'static str>)>,
+    /// The later rows as they stand in the list.
+    pub(super) later: &'a [Recipient],
 }
 
 impl Merges {
@@ -30,13 +32,14 @@ impl Merges {
     /// once, and once more in the rare case that a row shows two rows before it to be one person.
     pub(super) fn find<I: Iterator<Item = Recipient>>(
         policy: Duplicates,
-        mut read: impl FnMut() -> I,
+        read: impl Fn() -> I,
     ) -> Self {
         let mut before = Before::default();
         let mut out = Self::default();
         // Each row and one before it that is the same person.
         let mut linked: BTreeMap<u64, u64> = BTreeMap::new();
         let mut known = BTreeSet::new();
+        let read = || read().filter(|person| person.needs != [Need::TakenOut]);
         for person in read() {
             let found = before.see(&person);
             let same = |common| policy.of(common) == Policy::Merge;
@@ -81,9 +84,10 @@ impl Merges {
     }
 
     /// The person of a first row with what the later rows add.
-    pub(super) fn merged(&self, person: Recipient) -> Merged {
-        let mut out = Merged { person, conflicts: Vec::new() };
-        for later in self.later.get(&out.person.row).into_iter().flatten() {
+    pub(super) fn merged(&self, person: Recipient) -> Merged<'_> {
+        let later = self.later.get(&person.row).map_or(&[][..], Vec::as_slice);
+        let mut out = Merged { person, conflicts: Vec::new(), later };
+        for later in later {
             let conflicts = add(&mut out.person, later);
             if !conflicts.is_empty() {
                 out.conflicts.push((later.row, conflicts));
@@ -124,9 +128,13 @@ fn add(person: &mut Recipient, later: &Recipient) -> Vec<&'static str> {
             _ => None,
         },
     );
-    if person.address.is_none() && later.address.is_some() {
-        person.address.clone_from(&later.address);
-        person.country.clone_from(&later.country);
+    match (&mut person.address, &later.address) {
+        (None, Some(_)) => {
+            person.address.clone_from(&later.address);
+            person.country.clone_from(&later.country);
+        }
+        (Some(one), Some(other)) if one.care_of.is_none() => one.care_of.clone_from(&other.care_of),
+        _ => {}
     }
     fill("email", taken(&mut person.email, &later.email));
     fill("channel", taken(&mut person.channel, &later.channel));
@@ -153,9 +161,11 @@ fn add(person: &mut Recipient, later: &Recipient) -> Vec<&'static str> {
     person.needs.sort_unstable();
     person.needs.dedup();
     let (address, email) = (person.address.is_some(), person.email.is_some());
+    let guardian = person.guardian_name.is_some();
     person.needs.retain(|need| match need {
         Need::PartialAddress(_) | Need::BadPostalCode => !address,
         Need::BadEmail => !email,
+        Need::MinorWithoutGuardian => !guardian,
         _ => true,
     });
     conflicts
@@ -178,9 +188,14 @@ fn same_address(one: &Address, other: &Address) -> bool {
         let mut out = Vec::new();
         push_street(&address.street, &mut out);
         push_street(&address.postal_code, &mut out);
+        push_street(&address.city, &mut out);
         out
     };
-    folded(one) == folded(other)
+    let care_of = match (&one.care_of, &other.care_of) {
+        (Some(one), Some(other)) => one == other,
+        _ => true,
+    };
+    care_of && folded(one) == folded(other)
 }
 
 /// A category leaked if it was saved in one place.

@@ -58,6 +58,7 @@ mod tests;
 
 pub use address::{address_lines, addressee};
 pub use model::{Address, Guardian, Missing, Need, Recipient, Settled, Status, Wanted};
+pub use model::{SECOND_GUARDIAN, id_of_row};
 pub use reader::{Reader, RowResult};
 pub use settings::{Duplicates, Mapping, Policy, Settings, Told};
 pub use shape::{Certainty, Encoding, Form, Shape, Taken, WorkbookKind};

@@ -87,6 +87,8 @@ pub struct Recipient {
     pub second_guardian: Option<Box<Guardian>>,
     /// 0 for the person; 1 for the copy that goes to the second guardian.
     pub copy: u8,
+    /// The year of birth if the list has it, to tell namesakes apart. Never printed.
+    pub born: Option<u16>,
 }
 
 /// A second guardian of a child, often one who lives elsewhere. `Debug` shows nothing of them.
@@ -94,8 +96,10 @@ pub struct Recipient {
 pub struct Guardian {
     /// The name.
     pub name: String,
-    /// Where the guardian lives.
+    /// Where the guardian lives; `None` without an own address.
     pub address: Option<Address>,
+    /// Whether nothing else is known than that the guardian lives where the child does.
+    pub with_child: bool,
     /// The country of the address: ISO 3166-1 alpha-2, upper case.
     pub country: String,
     /// The e-mail address, checked to be one plain address.
@@ -280,20 +284,26 @@ impl Recipient {
             needs: Vec::new(),
             second_guardian: None,
             copy: 0,
+            born: None,
         }
     }
 
     /// Parts the second guardian from the person: what goes to that guardian is a recipient of its
-    /// own, with the person's id and `/2`, so that no list ever takes two letters for one.
+    /// own, with the person's id and [`SECOND_GUARDIAN`], so that no list ever takes two letters for
+    /// one.
     #[must_use]
     pub fn parted(mut self) -> (Self, Option<Self>) {
         let Some(guardian) = self.second_guardian.take() else { return (self, None) };
+        let (address, country) = match guardian.with_child {
+            true => (self.address.clone(), self.country.clone()),
+            false => (guardian.address, guardian.country),
+        };
         let mut second = Self {
-            id: format!("{}/2", self.id),
+            id: format!("{}{SECOND_GUARDIAN}", self.id),
             copy: 1,
             guardian_name: Some(guardian.name),
-            address: guardian.address,
-            country: guardian.country,
+            address,
+            country,
             email: guardian.email,
             ..self.clone()
         };
@@ -323,9 +333,28 @@ impl Recipient {
     pub fn row_id(&self) -> &str {
         match self.copy {
             0 => &self.id,
-            _ => self.id.strip_suffix("/2").unwrap_or(&self.id),
+            _ => self.id.strip_suffix(SECOND_GUARDIAN).unwrap_or(&self.id),
         }
     }
+
+    /// Makes the id one that no other row has, for a row that is not written to: the row whose letter
+    /// tells this person, too, may have the same.
+    pub(super) fn set_aside(&mut self) {
+        self.id = format!("{}{ROW}{})", self.id, self.row);
+    }
+}
+
+/// Ends the id of a second guardian. A spreadsheet program leaves it alone, unlike `17/2`.
+pub const SECOND_GUARDIAN: &str = " (2)";
+
+/// Stands in the id of a row that was set aside, before its number.
+const ROW: &str = " (row ";
+
+/// The id of the row itself, from an id as lists of this program have it.
+pub fn id_of_row(id: &str) -> &str {
+    let id = id.strip_suffix(SECOND_GUARDIAN).unwrap_or(id);
+    let aside = id.strip_suffix(')').and_then(|id| id.rsplit_once(ROW));
+    aside.filter(|(_, row)| row.bytes().all(|byte| byte.is_ascii_digit())).map_or(id, |(id, _)| id)
 }
 
 impl std::fmt::Debug for Guardian {

@@ -43,17 +43,18 @@ impl Row<'_> {
         let Some(country) = country else {
             return Land { code: "FI".into(), aland: false, blank: true };
         };
-        let code = country.to_uppercase();
+        let found = countries::code(&country);
+        let code = found.map_or_else(|| country.to_uppercase(), str::to_owned);
         if code == "AX" {
             // Åland has a code of its own, and Finland's postal codes and post: within Finland no
             // line of the address names it.
             return Land { code: "FI".into(), aland: true, blank: false };
         }
-        if countries::name(&code).is_none() {
+        if found.is_none() {
             self.error(
                 codes::BAD_COUNTRY,
                 Column::Country,
-                "not a country code of two letters (ISO 3166-1)",
+                "not a country: neither a code (ISO 3166-1) nor a name that is known",
                 "write codes such as `FI`, `SE` or `EE`; blank means Finland",
             );
         }

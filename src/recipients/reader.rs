@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::care::keep_home_address_out;
 use super::columns::{self, Column, Header};
-use super::fixes::Fixes;
+use super::fixes::{self, Fixes};
 use super::merge::Merges;
 use super::model::{Need, Recipient};
 use super::raw::{RawRow, Rows, at_row};
@@ -17,7 +17,7 @@ use super::{codes, kind};
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity, SourceId};
 
 /// One row of the file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct RowResult {
     /// The row as a spreadsheet program counts: the header is row 1, a value with a line break is
     /// still in one row, and a line `sep=;` before the header is none. In JSON lines, the line.
@@ -43,6 +43,8 @@ pub struct Reader {
     compares: bool,
     merges: Merges,
     suppressed: Suppressed,
+    /// Whether a later row of the person at hand is in the list of those not to be written to.
+    suppressed_later: bool,
     /// The copy for the second guardian of the person before.
     second: Option<Recipient>,
 }
@@ -87,6 +89,7 @@ impl Reader {
             compares: true,
             merges,
             suppressed,
+            suppressed_later: false,
             second: None,
         })
     }
@@ -127,7 +130,9 @@ impl Reader {
 
     /// Looks the recipient up in the list of those who must not be written to.
     fn suppress(&mut self, person: &mut Recipient, problems: &mut Diagnostics) {
-        let Some(need) = self.suppressed.need(person) else { return };
+        let own = self.suppressed.need(person);
+        let later = self.suppressed_later.then_some(Need::Suppressed);
+        let Some(need) = later.or(own) else { return };
         let place = match (need, person.copy) {
             (Need::SuppressedEmail, 0) => self.people.at(person.row, Column::Email),
             (Need::SuppressedEmail, _) => self.people.at(person.row, Column::Guardian2Email),
@@ -151,6 +156,11 @@ impl Reader {
         };
         if let Some(first) = merged {
             let need = Need::Merged(first);
+            // Two rows of the manifest never share an id, not even one that is not written to.
+            let of_id = |(common, _): &(Common, u64)| *common == Common::Id;
+            if self.merges.found(row).rows.iter().any(of_id) {
+                person.set_aside();
+            }
             problems.push(
                 Diagnostic::warning(need.code(), format!("row {first} is the same person"))
                     .at(at_row(self.people.source, row))
@@ -171,8 +181,9 @@ impl Reader {
             }
             // What was to be made one and could not is told as an error.
             let severity = match policy.of(common) {
-                Policy::Warn => Severity::Warning,
-                Policy::Error | Policy::Merge => Severity::Error,
+                // The letter of the other row would go to the home.
+                Policy::Warn if !found.half_protected => Severity::Warning,
+                Policy::Warn | Policy::Error | Policy::Merge => Severity::Error,
             };
             problems.push(self.people.twice(common, before, row, severity));
         }
@@ -189,6 +200,11 @@ impl Reader {
         }
         if policy.merge() {
             let merged = self.merges.merged(person.clone());
+            for later in merged.later {
+                if self.suppressed.need(later) == Some(Need::Suppressed) {
+                    self.suppressed_later = true;
+                }
+            }
             *person = merged.person;
             for (row, columns) in merged.conflicts {
                 let message = format!(
@@ -264,6 +280,21 @@ impl People {
         Place::Row { source: self.source, row, column: label }
     }
 
+    fn taken_out(&self) -> Diagnostics {
+        let need = Need::TakenOut;
+        let problem = Diagnostic::warning(need.code(), need.reason());
+        problem.at(at_row(self.source, self.raw.row)).into()
+    }
+
+    /// Takes away the home of a protected person.
+    fn keep_home_out(&self, person: &mut Recipient, problems: &mut Diagnostics) {
+        if let Some(need) = keep_home_address_out(person, self.settings.contact_addresses) {
+            let place = self.at(person.row, Column::Street);
+            let problem = Diagnostic::warning(need.code(), need.reason()).at(place);
+            problems.push(problem.help(CONTACT_HELP));
+        }
+    }
+
     /// The problem of a person who stood in the file before.
     fn twice(&self, common: Common, before: u64, row: u64, severity: Severity) -> Diagnostic {
         let (code, place, message, help) = match common {
@@ -320,23 +351,25 @@ impl Iterator for People {
             RowReader { header: &self.header, settings: &self.settings, source: self.source };
         let (mut recipient, mut problems) = reader.read(&self.raw);
         match (taken_out, &mut recipient) {
-            (Ok(true), Some(person)) => {
+            (Ok(fixes::Out::Person), Some(person)) => {
                 // Nothing else about this person matters any more.
                 person.needs = vec![Need::TakenOut];
                 person.second_guardian = None;
-                let need = Need::TakenOut;
-                let problem = Diagnostic::warning(need.code(), need.reason());
-                problems = problem.at(at_row(self.source, self.raw.row)).into();
+                person.set_aside();
+                problems = self.taken_out();
             }
-            (Ok(_), Some(person)) => {
-                let contact = self.settings.contact_addresses;
-                if let Some(need) = keep_home_address_out(person, contact) {
-                    let place = self.at(self.raw.row, Column::Street);
-                    let problem = Diagnostic::warning(need.code(), need.reason()).at(place);
-                    problems.push(problem.help(CONTACT_HELP));
+            (Ok(fixes::Out::Guardian), Some(person)) => person.second_guardian = None,
+            (Ok(fixes::Out::Person), none) => {
+                // Whatever is wrong with the row, it is known who is not written to.
+                if let Some(id) = self.shown_id(self.raw.row) {
+                    let mut person = Recipient::new(id, self.raw.row, "");
+                    person.set_aside();
+                    person.needs = vec![Need::TakenOut];
+                    *none = Some(person);
+                    problems = self.taken_out();
                 }
             }
-            (Ok(_), None) => {}
+            (Ok(_), _) => {}
             (Err(problem), _) => problems.push(*problem),
         }
         Some(RowResult { row: self.raw.row, recipient, id: None, problems })
@@ -356,8 +389,13 @@ impl Iterator for Reader {
         if let Some(person) = &mut recipient
             && person.needs != [Need::TakenOut]
         {
-            self.suppress(person, &mut problems);
+            self.suppressed_later = false;
             self.compare(person, &mut problems);
+            // What is known of all rows of the person counts.
+            if !matches!(person.needs.as_slice(), [Need::Merged(_)]) {
+                self.suppress(person, &mut problems);
+                self.people.keep_home_out(person, &mut problems);
+            }
         }
         if problems.has_errors() || !self.people.sound {
             recipient = None;
@@ -374,6 +412,15 @@ impl Iterator for Reader {
         });
         let id = if recipient.is_none() { self.people.shown_id(row) } else { None };
         Some(RowResult { row, recipient, id, problems })
+    }
+}
+
+/// Shows no id.
+impl std::fmt::Debug for RowResult {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut out = f.debug_struct("RowResult");
+        out.field("row", &self.row).field("recipient", &self.recipient);
+        out.field("problems", &self.problems).finish_non_exhaustive()
     }
 }
 

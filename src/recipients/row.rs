@@ -1,7 +1,7 @@
 //! What a row means: from raw cells to a [`Recipient`], or to all that is wrong with it.
 
 use super::columns::{Column, Header, Use, our_name};
-use super::model::{Need, Recipient, Settled, Status, Wanted};
+use super::model::{Need, Recipient, Settled, Status, Wanted, id_of_row};
 use super::postal::Parts;
 use super::raw::{RawCell, RawRow};
 use super::settings::Settings;
@@ -10,6 +10,27 @@ use super::words::{CHANNELS, PRINTS, SETTLED, STATUSES, one_of};
 use super::{codes, guardians};
 use crate::diag::{Arg, Code, Diagnostic, Diagnostics, Place, SourceId};
 use crate::text::{self, TextProblem};
+
+/// Whether a whole value is a personal identity code whose sign was left out, as in `131052308T`. Only
+/// those with a letter at the end: nine digits and a letter are hardly anything else, ten digits are.
+fn is_bare_code(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let (Some(date), Some(last)) = (bytes.get(..6), bytes.last()) else { return false };
+    let rest = bytes.get(6..).unwrap_or_default();
+    let rest = rest.strip_prefix(b" ").unwrap_or(rest);
+    let digits = |bytes: &[u8]| bytes.iter().all(u8::is_ascii_digit);
+    if rest.len() != 4 || !last.is_ascii_alphabetic() || !digits(date) || !digits(&rest[..3]) {
+        return false;
+    }
+    let (date, rest) = text.split_at(6);
+    text::holds_identity_code(&format!("{date}-{}", rest.trim_start()))
+}
+
+/// Whether the first word of a remark is a status: `Kuollut 1.1.2020`, `turvakielto!`.
+fn begins_with_status(text: &str) -> bool {
+    let word = text.split(|c: char| !c.is_alphabetic()).find(|word| !word.is_empty());
+    word.and_then(|word| one_of(word, STATUSES)).is_some_and(|status| status != Status::Ordinary)
+}
 
 /// All that is needed to understand a row.
 pub(super) struct RowReader<'a> {
@@ -123,6 +144,14 @@ impl<'a> Row<'a> {
                 cells.push(None);
                 continue;
             }
+            if is_bare_code(text) {
+                let message = "the column holds what is a personal identity code without its sign";
+                let problem = Diagnostic::error(codes::IDENTITY_CODE, message);
+                let problem = problem.at(self.place(at)).help(IDENTITY_HELP);
+                self.problems.push(problem.with("kind", "finnish"));
+                cells.push(None);
+                continue;
+            }
             let id = *used == Use::Read(Column::Id);
             if text::holds_swedish_number(text, id) {
                 let message = "the column holds a Swedish personal identity number";
@@ -145,7 +174,7 @@ impl<'a> Row<'a> {
                 }
                 Use::Read(_) => cells.push(self.checked(at, cell)),
                 // A column that is not read must not be the one that says who is protected.
-                Use::Unknown if one_of(text, STATUSES).is_some_and(|s| s != Status::Ordinary) => {
+                Use::Unknown if begins_with_status(text) => {
                     let problem = Diagnostic::error(
                         codes::UNREAD_STATUS,
                         "a status stands in a column that is not read",
@@ -223,6 +252,12 @@ impl<'a> Row<'a> {
         if id.as_deref() == Some("") {
             self.error(codes::MISSING_ID, Column::Id, "the id is missing", ID_HELP);
         }
+        if id.as_deref().is_some_and(|id| text::check_address(id).is_ok() || id_of_row(id) != id) {
+            let help = "an id is best a running number: it stands in lists, so it names nobody; its \
+                        end must not be ` (2)`, which the program gives to second guardians";
+            let message = "the value cannot be an id";
+            self.error(codes::BAD_ID, Column::Id, message, help);
+        }
         if name.as_deref() == Some("") {
             let help = "without a name nobody can be written to; remove the row or add the name";
             self.error(codes::MISSING_NAME, Column::Name, "the name is missing", help);
@@ -267,14 +302,9 @@ impl<'a> Row<'a> {
             self.guardian(status, guardian_name.is_some());
             self.contradictions(status, born, guardian_name.is_some());
         }
-        let first = guardians::First {
-            name: guardian_name.as_deref(),
-            address: address.as_ref(),
-            country: &land.code,
-        };
         let second_guardian = match second_refused || guardian_refused {
             true => None,
-            false => self.second_guardian(second, first, status),
+            false => self.second_guardian(second, guardian_name.as_deref(), status),
         };
         let large_print = self.print(print.as_deref());
         let needs = std::mem::take(&mut self.needs);
@@ -290,6 +320,7 @@ impl<'a> Row<'a> {
             settled,
             needs,
             second_guardian,
+            born: born.and_then(|year| u16::try_from(year).ok()),
             ..Recipient::new(id?, self.row, name?)
         })
     }

@@ -156,7 +156,7 @@ fn looks(column: Column, value: &str, at_home: bool, languages: &[String]) -> Op
         Column::PostalCode | Column::Guardian2PostalCode => email().or_else(|| street(value)),
         Column::Country | Column::Guardian2Country => {
             let language = || one_language(value, languages);
-            let known = value.len() == 2 && countries::name(&value.to_uppercase()).is_some();
+            let known = countries::code(value).is_some();
             if known { None } else { code().or_else(email).or_else(language) }
         }
         Column::Email | Column::Guardian2Email => code().or_else(|| one_language(value, languages)),

@@ -97,9 +97,11 @@ impl Suppressed {
 
     /// What the list says about a person.
     pub(super) fn need(&mut self, person: &Recipient) -> Option<Need> {
-        if let Some(entry) = self.ids.get_mut(person.row_id()) {
-            entry.met = true;
-            return Some(Need::Suppressed);
+        for id in [person.row_id(), person.id.as_str()] {
+            if let Some(entry) = self.ids.get_mut(id) {
+                entry.met = true;
+                return Some(Need::Suppressed);
+            }
         }
         if self.emails.is_empty() {
             return None;

@@ -4,9 +4,11 @@
 //! around them. Without them a person could stand in the file twice unseen. Two names at one
 //! address are two people, whatever else they share: households are never made one.
 
+use std::collections::HashMap;
+
 use super::fingerprints::{Fingerprint, Maker, Table};
 use super::folded::{push_code, push_name, push_small, push_street};
-use super::model::Recipient;
+use super::model::{Recipient, Status};
 
 /// What two rows have in common.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,12 +28,22 @@ pub(super) const SHARED: u32 = 6;
 #[derive(Default)]
 pub(super) struct Before {
     maker: Maker,
-    /// The row, and a hash of the name there.
-    ids: Table<(u32, u32)>,
-    emails: Table<u32>,
-    addresses: Table<u32>,
-    /// How many people have an e-mail address.
-    shared: Table<u32>,
+    ids: Table<Seen>,
+    emails: Table<Seen>,
+    addresses: Table<Seen>,
+    /// How many people have an e-mail address, by a hash of it.
+    shared: HashMap<u64, u32>,
+}
+
+/// The first row of somebody.
+#[derive(Clone, Copy)]
+struct Seen {
+    row: u32,
+    /// A hash of the name.
+    name: u64,
+    /// 0 if it is not known.
+    born: u16,
+    protected: bool,
 }
 
 /// What a row has in common with rows before.
@@ -41,6 +53,8 @@ pub(super) struct Found {
     pub(super) rows: Vec<(Common, u64)>,
     /// Whether the row with the same id has another name: then it is no row of this person.
     pub(super) other_name: bool,
+    /// Only one of the rows says that the person is under a non-disclosure.
+    pub(super) half_protected: bool,
     /// This is the person with whom an e-mail address has too many.
     pub(super) one_address_for_many: bool,
 }
@@ -64,22 +78,35 @@ impl Before {
     pub(super) fn see(&mut self, person: &Recipient) -> Found {
         let row = u32::try_from(person.row).unwrap_or(u32::MAX);
         let mut found = Found::default();
-        let id = self.maker.of(&[&|into| into.extend(person.id.as_bytes())]);
         let name = |into: &mut Vec<u8>| push_name(&person.name, into);
-        let of_name = (self.maker.of(&[&name]).0 >> 32) as u32;
-        if let Some((before, its_name)) = remember(&mut self.ids, id, (row, of_name)) {
-            found.rows.push((Common::Id, before.into()));
-            found.other_name = its_name != of_name;
+        let seen = Seen {
+            row,
+            name: self.maker.hash(&name),
+            born: person.born.unwrap_or_default(),
+            protected: person.status == Status::Protected,
+        };
+        // Namesakes of one address, such as father and son, may be told apart by their age.
+        let same = |before: Seen| before.born == 0 || seen.born == 0 || before.born == seen.born;
+        let id = self.maker.of(&[&|into| into.extend(person.id.as_bytes())]);
+        if let Some(before) = remember(&mut self.ids, id, seen) {
+            found.rows.push((Common::Id, before.row.into()));
+            found.other_name = before.name != seen.name || !same(before);
+            found.half_protected |= before.protected != seen.protected;
         }
         if let Some(email) = &person.email {
             let address = |into: &mut Vec<u8>| push_small(email, into);
             let both = self.maker.of(&[&address, &name]);
-            if let Some(before) = remember(&mut self.emails, both, row) {
-                found.rows.push((Common::Email, before.into()));
-            } else {
-                let people = self.shared.entry(self.maker.of(&[&address])).or_default();
-                *people += 1;
-                found.one_address_for_many = *people == SHARED;
+            match remember(&mut self.emails, both, seen) {
+                Some(before) if same(before) => {
+                    found.rows.push((Common::Email, before.row.into()));
+                    found.half_protected |= before.protected != seen.protected;
+                }
+                Some(_) => {}
+                None => {
+                    let people = self.shared.entry(self.maker.hash(&address)).or_default();
+                    *people += 1;
+                    found.one_address_for_many = *people == SHARED;
+                }
             }
         }
         if let Some(address) = &person.address {
@@ -90,8 +117,9 @@ impl Before {
                 &|into| push_small(&address.city, into),
                 &|into| into.extend(person.country.as_bytes()),
             ]);
-            if let Some(before) = remember(&mut self.addresses, of, row) {
-                found.rows.push((Common::NameAndAddress, before.into()));
+            if let Some(before) = remember(&mut self.addresses, of, seen).filter(|it| same(*it)) {
+                found.rows.push((Common::NameAndAddress, before.row.into()));
+                found.half_protected |= before.protected != seen.protected;
             }
         }
         found

@@ -89,7 +89,8 @@ fn all_problems_come_into_a_list() {
     assert!(outcome.stdout.contains("tiedostossa list.csv"), "{}", outcome.stdout);
     let list = fs::read_to_string(folder.path().join("list.csv")).unwrap();
     let mut lines = list.split("\r\n");
-    let header = "\u{feff}rivi;vastaanottaja;kanava;sarake;ongelma;mitä tehdä;korjaus";
+    let header = "\u{feff}rivi;vastaanottaja;kanava;sarake;ongelma;mitä tehdä;\
+                  korjaus (- tyhjentää / poista = ei kirjettä)";
     assert_eq!(lines.next(), Some(header));
     let first = "2;'=k-1;;postal-code;Postinumeron alusta näyttää puuttuvan nollia.";
     assert!(lines.next().is_some_and(|line| line.starts_with(first)), "{list}");
@@ -141,7 +142,10 @@ fn a_list_with_nothing_in_it_has_its_header() {
         assert_eq!(outcome.code, 0, "{}", outcome.stderr);
         let list = fs::read_to_string(folder.path().join(file)).unwrap();
         let header = ["row", "recipient", "channel", "column", "problem", "what to do"];
-        let header = format!("\u{feff}{}{between}correction\r\n", header.join(between));
+        let header = format!(
+            "\u{feff}{}{between}correction (- empties it / remove = no letter)\r\n",
+            header.join(between)
+        );
         assert!(list.starts_with(&header), "{list}");
     }
 }

@@ -110,6 +110,9 @@ enum Book {
     OpenDocument(Vec<SheetEntry>),
 }
 
+/// The most sheets that are searched for the one with the people.
+const MOST_SHEETS: usize = 256;
+
 impl Book {
     fn sheets(&self) -> &[SheetEntry] {
         match self {
@@ -172,6 +175,10 @@ impl Book {
     ) -> Result<(String, Grid), Diagnostics> {
         let failed = |fault: Fault| Diagnostics::from(told(fault, source));
         let mut with_data = Vec::new();
+        // Looking into one may mean reading all before it.
+        if self.sheets().len() > MOST_SHEETS {
+            return Err(too_large(source).into());
+        }
         for at in 0..self.sheets().len() {
             if self.sheets()[at].visible && self.holds_data(at, container).map_err(failed)? {
                 with_data.push(at);

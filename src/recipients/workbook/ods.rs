@@ -58,17 +58,25 @@ pub(super) fn holds_data(at: usize, container: &mut Container) -> Result<bool, F
     Ok(found)
 }
 
+/// The most text of a row: as much as of one in a delimited file.
+const MOST_IN_ROW: usize = 1 << 20;
+
 /// Loads a sheet.
 pub(super) fn load(at: usize, container: &mut Container) -> Result<Grid, Fault> {
     let (mut grid, mut sheets) = (Grid::default(), 0);
     // Cells come before it is known how often their row is repeated behind them.
     let mut cells: Vec<(u32, u32, String, Option<CellFault>)> = Vec::new();
+    let mut length = 0;
     read(container, |event| {
         match event {
             Event::Sheet { .. } => sheets += 1,
             Event::Cells { column, times, text, fault }
                 if sheets == at + 1 && !(text.is_empty() && fault.is_none()) =>
             {
+                length += text.len();
+                if length > MOST_IN_ROW {
+                    return Err(Fault::TooLarge);
+                }
                 cells.push((column, times, text.to_owned(), fault));
             }
             Event::Merged { first, last } if sheets == at + 1 => grid.merge(first, last),
@@ -82,6 +90,7 @@ pub(super) fn load(at: usize, container: &mut Container) -> Result<Grid, Fault> 
                     }
                 }
                 cells.clear();
+                length = 0;
             }
             _ => {}
         }

@@ -8,6 +8,7 @@ mod tests;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::super::raw::CellFault;
 use super::container::Container;
@@ -25,12 +26,18 @@ const MOST_TEXTS: usize = 16 << 20;
 /// The most sheets, formats and styles together; Excel itself stops at 65 490 styles.
 const MOST_ENTRIES: usize = 1 << 17;
 
+/// The longest code of a format, in bytes.
+const LONGEST_CODE: usize = 1 << 10;
+
+/// The most formats with a code of their own.
+const MOST_FORMATS: usize = 1 << 12;
+
 /// What holds for all sheets of a workbook.
 pub(super) struct Book {
     pub(super) sheets: Vec<SheetEntry>,
     from_1904: bool,
     texts: Texts,
-    formats: Vec<Format>,
+    formats: Vec<Arc<Format>>,
 }
 
 /// The shared texts, one behind the other.
@@ -519,10 +526,10 @@ fn texts(container: &mut Container, path: &str) -> Result<Texts, Fault> {
 }
 
 /// The formats of the styles that cells point to.
-fn formats(container: &mut Container, path: &str) -> Result<Vec<Format>, Fault> {
+fn formats(container: &mut Container, path: &str) -> Result<Vec<Arc<Format>>, Fault> {
     let mut formats = Vec::new();
     let Some(mut xml) = container.xml(path)? else { return Ok(formats) };
-    let mut own: BTreeMap<u32, Format> = BTreeMap::new();
+    let mut own: BTreeMap<u32, Arc<Format>> = BTreeMap::new();
     let mut in_cells = false;
     loop {
         match xml.next()? {
@@ -533,7 +540,11 @@ fn formats(container: &mut Container, path: &str) -> Result<Vec<Format>, Fault> 
                     if own.len() < MOST_ENTRIES {
                         // An id that is no number is one that no style can point to.
                         if let Ok(number) = number.trim().parse() {
-                            own.insert(number, Format::new(&code));
+                            // Excel itself takes 255 characters, and no more than some 200 formats.
+                            if code.len() > LONGEST_CODE || own.len() > MOST_FORMATS {
+                                return Err(Fault::TooLarge);
+                            }
+                            own.insert(number, Arc::new(Format::new(&code)));
                         }
                     }
                 }
@@ -547,8 +558,9 @@ fn formats(container: &mut Container, path: &str) -> Result<Vec<Format>, Fault> 
                     if formats.len() >= MOST_ENTRIES {
                         return Err(Fault::TooLarge);
                     }
-                    let format = own.get(&number).cloned();
-                    formats.push(format.unwrap_or_else(|| Format::built_in(number)));
+                    let format = own.entry(number);
+                    formats
+                        .push(format.or_insert_with(|| Arc::new(Format::built_in(number))).clone());
                 }
                 _ => {}
             },
