@@ -352,6 +352,37 @@ fn merged_rows_are_suppressed_and_protected_as_one() {
     assert_verified(&output, folder.path());
 }
 
+/// What is wrong with the same id is not told twice.
+#[test]
+fn one_id_twice_is_told_of_once() {
+    let list = "id;name;street;postal-code;city;language\n\
+                1;Aino Keksitty;Keksitie 1;00100;Helsinki;fi\n\
+                1;Aino Keksitty;Keksitie 1;00100;Helsinki;fi\n";
+    let folder = incident("", &[("recipients.csv", list)]);
+    let said = problems(&Output::any(|_| {}, folder.path()).report);
+    assert!(said.contains("recipients/duplicate-id"), "{said}");
+    assert!(!said.contains("recipients/possible-duplicate"), "{said}");
+}
+
+/// A list that is gone is told of, and not that thousands of people are unknown.
+#[test]
+fn verify_says_when_a_list_is_gone() {
+    let list =
+        "id;name;street;postal-code;city;language\n1;Aino Keksitty;Keksitie 1;00100;Helsinki;fi\n";
+    let files = [("recipients.csv", list), ("stop.csv", "id\n7\n")];
+    let folder = incident("  suppress: stop.csv\n", &files);
+    let output = Output::of(|_| {}, folder.path());
+    fs::remove_file(folder.path().join("stop.csv")).unwrap();
+    let request = VerifyRequest {
+        out: output.folder.clone(),
+        incident: Some(folder.path().to_owned()),
+        jobs: std::num::NonZeroUsize::MIN,
+    };
+    let report = verify(&request, &mut |_| ());
+    let codes: BTreeSet<&str> = report.problems.iter().map(|problem| problem.code.0).collect();
+    assert_eq!(codes, BTreeSet::from(["verify/incident-changed", "verify/recipients-changed"]));
+}
+
 /// Half of what is known is no reason to write to the home of somebody who is protected.
 #[test]
 fn a_second_row_of_a_protected_person_stops_the_run() {

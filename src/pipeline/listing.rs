@@ -182,7 +182,7 @@ pub(super) fn channel(medium: Medium) -> Channel {
 }
 
 /// Problems that kept nobody from anything, by row: eight bytes for each, because many rows have the
-/// same ones.
+/// same ones. Those that name another row differ, and are kept whole.
 #[derive(Default)]
 pub(super) struct Kept {
     /// Row, and place among the kinds. In the order of the rows.

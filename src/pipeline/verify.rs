@@ -183,6 +183,16 @@ fn people(
     let mut people = People::default();
     let settings = reader_settings(&rows, folder, fixes, &mut own);
     match Reader::open(path, source, &settings) {
+        // A list beside it is gone, or the program reads it in another way than that of the run.
+        Ok(reader) if reader.problems().has_errors() => {
+            let message = "the list of people, or a list beside it, cannot be read as it was";
+            problems.push(
+                Diagnostic::error(LIST_CHANGED, message)
+                    .at(Place::File(source))
+                    .help("`breach-letters check` says what is wrong with it"),
+            );
+            return None;
+        }
         Ok(reader) => {
             for (number, row) in (1..).zip(reader) {
                 if let Some(recipient) = row.recipient {

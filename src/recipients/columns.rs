@@ -229,7 +229,7 @@ pub(super) fn understand(
         .at(at(None))
         .help(
             "the first row must name the columns: `id`, `name`, `street` and so on; map other \
-             names under `recipients.columns`",
+             names under `recipients.columns`; of a workbook, name the sheet under `recipients.sheet`",
         )
         .into());
     }

@@ -173,10 +173,13 @@ impl Reader {
         let policy = self.people.settings.duplicates;
         let address = found.rows.iter().find(|(common, _)| *common == Common::NameAndAddress);
         let by_address = address.map(|(_, row)| *row);
+        let by_id =
+            found.rows.iter().find(|(common, _)| *common == Common::Id).map(|(_, row)| *row);
         for (common, before) in found.rows {
             // Who has the same address, too, is told of once.
             let told = by_address == Some(before) && policy.email == policy.name_and_address;
-            if common == Common::Email && told {
+            let same_id = by_id == Some(before) && common != Common::Id;
+            if common == Common::Email && told || same_id {
                 continue;
             }
             // What was to be made one and could not is told as an error.
