@@ -115,7 +115,7 @@ pub struct CountsRecord {
     /// Pieces by language tag (`fi+sv` for several).
     #[serde(default)]
     pub languages: BTreeMap<String, u64>,
-    /// People by variant.
+    /// People who get something, by variant.
     #[serde(default)]
     pub variants: BTreeMap<String, u64>,
     /// People who get something, by `letter`, `email` or `both`.

@@ -171,7 +171,7 @@ pub struct Summary {
     pub sheets: u64,
     /// Pieces by language tag (`fi+sv` for several).
     pub languages: BTreeMap<String, u64>,
-    /// People by variant, such as `adult, identity code leaked`.
+    /// People who get something, by variant, such as `adult, identity code leaked`.
     pub variants: BTreeMap<String, u64>,
     /// What each of these variants is, to be named in the user's language.
     pub variant_parts: BTreeMap<String, VariantParts>,

@@ -353,11 +353,14 @@ pub(super) fn count(
     recipient: &Recipient,
     assignment: &Assignment,
 ) {
-    let name = assignment.variant_name();
-    if !summary.variants.contains_key(name) {
-        summary.variant_parts.insert(name.to_owned(), assignment.variant_parts());
+    // Who waits, or is never written to, gets no kind of letter.
+    if !assignment.media.is_empty() {
+        let name = assignment.variant_name();
+        if !summary.variants.contains_key(name) {
+            summary.variant_parts.insert(name.to_owned(), assignment.variant_parts());
+        }
+        add(&mut summary.variants, name);
     }
-    add(&mut summary.variants, name);
     for medium in &assignment.media {
         add(&mut summary.languages, assignment.language());
         match medium {
