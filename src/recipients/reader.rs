@@ -33,7 +33,7 @@ pub struct RowResult {
 
 /// A recipients file that gives row after row, in bounded memory.
 ///
-/// What grows with the number of people are the fingerprints of [`Before`].
+/// What grows with the number of people are the fingerprints of `Before`.
 pub struct Reader {
     people: People,
     problems: Diagnostics,
