@@ -52,8 +52,8 @@ struct RowFixes {
     recipient: String,
     /// The row of the list.
     fix_row: u64,
-    /// By the place of the column in the recipients file: the new value and the row of the list.
-    cells: BTreeMap<usize, (String, u64)>,
+    /// The new values by the place of the column in the recipients file.
+    cells: BTreeMap<usize, String>,
     /// Corrections as the list has them: column, value, row of the list.
     written: Vec<(String, String, u64)>,
     out: Out,
@@ -163,13 +163,13 @@ impl Fixes {
                     problems.push(problem(code, source, fix_row, "column", message).help(help));
                     continue;
                 };
-                let twice = fixes.cells.get(&at).is_some_and(|(before, _)| *before != value);
+                let twice = fixes.cells.get(&at).is_some_and(|before| *before != value);
                 if twice {
                     let message = "another value for the same place stands above";
                     let code = codes::FIX_TWICE;
                     problems.push(problem(code, source, fix_row, "correction", message));
                 } else {
-                    fixes.cells.insert(at, (value, fix_row));
+                    fixes.cells.insert(at, value);
                 }
             }
         }
@@ -194,7 +194,7 @@ impl Fixes {
                 "rows were added, deleted or sorted since: run `check` again for a new list",
             )));
         }
-        for (at, (value, _)) in &fixes.cells {
+        for (at, value) in &fixes.cells {
             if let Some(cell) = raw.cells.get_mut(*at) {
                 cell.text.clone_from(value);
                 cell.fault = None;

@@ -18,10 +18,9 @@ pub(super) struct Merges {
     found: BTreeMap<u64, Found>,
 }
 
-/// What a merged person is, and which columns contradict each other in which row.
+/// What the later rows of a person say.
 pub(super) struct Merged<'a> {
-    pub(super) person: Recipient,
-    /// The row and our names of its columns.
+    /// The rows that contradict those before, and our names of the columns in which they do.
     pub(super) conflicts: Vec<(u64, Vec<&'static str>)>,
     /// The later rows as they stand in the list.
     pub(super) later: &'a [Recipient],
@@ -83,12 +82,12 @@ impl Merges {
         self.first.get(&row).copied()
     }
 
-    /// The person of a first row with what the later rows add.
-    pub(super) fn merged(&self, person: Recipient) -> Merged<'_> {
+    /// Adds to the person of a first row what the later rows say.
+    pub(super) fn merge_into(&self, person: &mut Recipient) -> Merged<'_> {
         let later = self.later.get(&person.row).map_or(&[][..], Vec::as_slice);
-        let mut out = Merged { person, conflicts: Vec::new(), later };
+        let mut out = Merged { conflicts: Vec::new(), later };
         for later in later {
-            let conflicts = add(&mut out.person, later);
+            let conflicts = add(person, later);
             if !conflicts.is_empty() {
                 out.conflicts.push((later.row, conflicts));
             }

@@ -43,8 +43,6 @@ pub struct Reader {
     compares: bool,
     merges: Merges,
     suppressed: Suppressed,
-    /// Whether a later row of the person at hand is in the list of those not to be written to.
-    suppressed_later: bool,
     /// The copy for the second guardian of the person before.
     second: Option<Recipient>,
 }
@@ -89,7 +87,6 @@ impl Reader {
             compares: true,
             merges,
             suppressed,
-            suppressed_later: false,
             second: None,
         })
     }
@@ -129,10 +126,10 @@ impl Reader {
     }
 
     /// Looks the recipient up in the list of those who must not be written to.
-    fn suppress(&mut self, person: &mut Recipient, problems: &mut Diagnostics) {
+    /// `later`: whether a later row that was made one with this one is in it.
+    fn suppress(&mut self, person: &mut Recipient, later: bool, problems: &mut Diagnostics) {
         let own = self.suppressed.need(person);
-        let later = self.suppressed_later.then_some(Need::Suppressed);
-        let Some(need) = later.or(own) else { return };
+        let Some(need) = later.then_some(Need::Suppressed).or(own) else { return };
         let place = match (need, person.copy) {
             (Need::SuppressedEmail, 0) => self.people.at(person.row, Column::Email),
             (Need::SuppressedEmail, _) => self.people.at(person.row, Column::Guardian2Email),
@@ -143,8 +140,9 @@ impl Reader {
         person.needs.push(need);
     }
 
-    /// Compares a person with those before. Gives what is wrong with rows that are to be made one.
-    fn compare(&mut self, person: &mut Recipient, problems: &mut Diagnostics) {
+    /// Compares a person with those before, and makes rows one. Whether one of the later rows that
+    /// became one with this is in the list of those not to be written to.
+    fn compare(&mut self, person: &mut Recipient, problems: &mut Diagnostics) -> bool {
         let row = person.row;
         let merged = self.merges.first_of(row);
         let merge = self.people.settings.duplicates.merge();
@@ -168,7 +166,7 @@ impl Reader {
                     .with("other", first),
             );
             person.needs = vec![need];
-            return;
+            return false;
         }
         let policy = self.people.settings.duplicates;
         let address = found.rows.iter().find(|(common, _)| *common == Common::NameAndAddress);
@@ -201,14 +199,12 @@ impl Reader {
                     .help("is it a stand-in, or has a column been shifted? Leave it blank then"),
             );
         }
-        if policy.merge() {
-            let merged = self.merges.merged(person.clone());
+        let mut suppressed_later = false;
+        if merge {
+            let merged = self.merges.merge_into(person);
             for later in merged.later {
-                if self.suppressed.need(later) == Some(Need::Suppressed) {
-                    self.suppressed_later = true;
-                }
+                suppressed_later |= self.suppressed.need(later) == Some(Need::Suppressed);
             }
-            *person = merged.person;
             for (row, columns) in merged.conflicts {
                 let message = format!(
                     "row {} is the same person, but says something else in `{}`",
@@ -223,6 +219,7 @@ impl Reader {
                 );
             }
         }
+        suppressed_later
     }
 }
 
@@ -392,11 +389,10 @@ impl Iterator for Reader {
         if let Some(person) = &mut recipient
             && person.needs != [Need::TakenOut]
         {
-            self.suppressed_later = false;
-            self.compare(person, &mut problems);
+            let later = self.compare(person, &mut problems);
             // What is known of all rows of the person counts.
             if !matches!(person.needs.as_slice(), [Need::Merged(_)]) {
-                self.suppress(person, &mut problems);
+                self.suppress(person, later, &mut problems);
                 self.people.keep_home_out(person, &mut problems);
             }
         }
@@ -407,7 +403,7 @@ impl Iterator for Reader {
             let (person, second) = person.parted();
             self.second = second.map(|mut second| {
                 if !second.needs.contains(&Need::Suppressed) {
-                    self.suppress(&mut second, &mut problems);
+                    self.suppress(&mut second, false, &mut problems);
                 }
                 second
             });

@@ -26,6 +26,20 @@ fn is_bare_code(text: &str) -> bool {
     text::holds_identity_code(&format!("{date}-{}", rest.trim_start()))
 }
 
+/// What a value has of a personal identity code or number, as a sentence and as a word for the
+/// program's own words. `id`: whether it stands under the id.
+fn identity(text: &str, id: bool) -> Option<(&'static str, &'static str)> {
+    if text::holds_identity_code(text) {
+        Some(("the column holds a personal identity code", "finnish"))
+    } else if is_bare_code(text) {
+        Some(("the column holds what is a personal identity code without its sign", "finnish"))
+    } else if text::holds_swedish_number(text, id) {
+        Some(("the column holds a Swedish personal identity number", "swedish"))
+    } else {
+        None
+    }
+}
+
 /// Whether the first word of a remark is a status: `Kuollut 1.1.2020`, `turvakielto!`.
 fn begins_with_status(text: &str) -> bool {
     let word = text.split(|c: char| !c.is_alphabetic()).find(|word| !word.is_empty());
@@ -134,30 +148,10 @@ impl<'a> Row<'a> {
                 continue;
             }
             let text = cell.text.trim();
-            if text::holds_identity_code(text) {
-                let problem = Diagnostic::error(
-                    codes::IDENTITY_CODE,
-                    "the column holds a personal identity code",
-                );
-                let problem = problem.at(self.place(at)).help(IDENTITY_HELP);
-                self.problems.push(problem.with("kind", "finnish"));
-                cells.push(None);
-                continue;
-            }
-            if is_bare_code(text) {
-                let message = "the column holds what is a personal identity code without its sign";
+            if let Some((message, kind)) = identity(text, *used == Use::Read(Column::Id)) {
                 let problem = Diagnostic::error(codes::IDENTITY_CODE, message);
                 let problem = problem.at(self.place(at)).help(IDENTITY_HELP);
-                self.problems.push(problem.with("kind", "finnish"));
-                cells.push(None);
-                continue;
-            }
-            let id = *used == Use::Read(Column::Id);
-            if text::holds_swedish_number(text, id) {
-                let message = "the column holds a Swedish personal identity number";
-                let problem = Diagnostic::error(codes::IDENTITY_CODE, message);
-                let problem = problem.at(self.place(at)).help(IDENTITY_HELP);
-                self.problems.push(problem.with("kind", "swedish"));
+                self.problems.push(problem.with("kind", kind));
                 cells.push(None);
                 continue;
             }
