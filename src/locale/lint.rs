@@ -27,6 +27,11 @@ const MISSING_GLYPH: Code = Code("locale/missing-glyph");
 /// Attributes that one language may have and another lack.
 const OPTIONAL: [&str; 6] = ["guardian", "hours", "also", "title", "start", "many"];
 
+/// Whether a language may lack an attribute that another has.
+pub(super) fn is_optional(attribute: &str) -> bool {
+    OPTIONAL.contains(&attribute) || attribute.ends_with("-guardian")
+}
+
 /// Tags that words may hold.
 const TAGS: [&str; 6] = ["strong", "a", "br", "code", "field", "span"];
 
@@ -46,7 +51,7 @@ pub(super) fn ids(resource: &FluentResource) -> Vec<(String, bool, Range<usize>)
 
 /// Where a slice of the source stands in it. The parser hands out slices of its own source, so the
 /// distance of the two pointers is the offset.
-fn range_in(source: &str, slice: &str) -> Range<usize> {
+pub(super) fn range_in(source: &str, slice: &str) -> Range<usize> {
     let start = (slice.as_ptr() as usize).saturating_sub(source.as_ptr() as usize);
     let start = start.min(source.len());
     start..(start + slice.len()).min(source.len())
@@ -328,8 +333,7 @@ fn parity(
                 missing(entry.id, entry.id);
             }
             for attribute in &entry.attributes {
-                let optional = OPTIONAL.contains(attribute) || attribute.ends_with("-guardian");
-                if !optional && !other.attributes.contains(attribute) {
+                if !is_optional(attribute) && !other.attributes.contains(attribute) {
                     missing(&format!("{}.{attribute}", entry.id), attribute);
                 }
             }

@@ -7,8 +7,10 @@
 //! scripts that run from left to right, and the marks print as boxes. Alone knows Fluent.
 
 mod args;
+mod coverage;
 mod formats;
 mod lint;
+mod messages;
 mod speech;
 
 use std::collections::BTreeMap;
@@ -18,10 +20,11 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentError, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use crate::assets::Assets;
+use crate::assets::{Assets, Origin};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourceId, Sources, Span};
 
 pub use args::Args;
+pub use coverage::{FileCoverage, LanguageCoverage, Uncovered};
 pub use formats::{DateStyle, Formats, Moment};
 #[cfg(test)]
 pub(crate) use speech::inventory;
@@ -38,12 +41,22 @@ struct Definition {
     term: bool,
 }
 
+/// A file of words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct File {
+    /// Its path under the folder of its language: `letter.ftl`.
+    path: String,
+    origin: Origin,
+}
+
 struct Language {
     bundle: FluentBundle<Arc<FluentResource>>,
     formats: Arc<Formats>,
     /// Last definition of each id; terms and messages share one name space in a bundle.
     definitions: BTreeMap<String, Definition>,
     resources: Vec<(SourceId, Arc<FluentResource>)>,
+    /// The files of the resources, in the same order.
+    files: Vec<File>,
     /// Whether all of its files could be read. If not, nothing is said to be missing.
     whole: bool,
 }
@@ -126,6 +139,8 @@ impl Locales {
                 },
             };
             language.add(source, &asset.text, &mut problems);
+            let path = path.splitn(3, '/').last().unwrap_or(path).to_owned();
+            language.files.push(File { path, origin: asset.origin });
         }
         (Self { languages }, problems)
     }
@@ -253,6 +268,7 @@ impl Language {
             formats,
             definitions: BTreeMap::new(),
             resources: Vec::new(),
+            files: Vec::new(),
             whole: true,
         })
     }
