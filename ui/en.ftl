@@ -360,6 +360,12 @@ heading-languages = Letters and e-mails by language:
 language-fi = Finnish
 language-sv = Swedish
 language-en = English
+language-et = Estonian
+language-se = Northern Sámi
+language-ru = Russian
+language-uk = Ukrainian
+language-ar = Arabic
+language-so = Somali
 languages-joined = { $first } and { $last }
 heading-statuses = Among the people are:
 status-minor = { $number ->
@@ -439,3 +445,26 @@ verify-heading-values = Values of people, searched for in the pieces of everybod
 verify-values = searched for
 verify-values-common = left out: the incident’s own words hold them too
 verify-values-short = left out: too short to be told from other words
+
+## Tools for translators (locales …). $tag is the code of a language, $share a number with one decimal.
+
+coverage-title = Words beside those in this language: { $language }.
+coverage-language = { $language }: { $translated } of { $messages } messages are translated ({ $percent } %).
+coverage-not-whole = Not all files could be read. What seems to be missing may stand in one of them.
+coverage-file = file
+coverage-messages = messages
+coverage-translated = translated
+coverage-missing = missing
+coverage-stale = stale
+coverage-untranslated = untranslated
+coverage-obsolete = obsolete
+locale-coverage = { $wanted ->
+    [share] { $share } % of the words in “{ $tag }” are translated. At least { $gaps } % are asked for.
+   *[all] In “{ $tag }”, { $gaps ->
+        [one] { $gaps } text needs a translator.
+       *[other] { $gaps } texts need a translator.
+      }
+  }
+    .help = See each of them with --list.
+cli-no-words = There are no words in “{ $tag }”.
+    .help = There are words in these languages: { $known }.

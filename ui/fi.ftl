@@ -359,6 +359,12 @@ heading-languages = Kirjeet ja sähköpostit kielittäin:
 language-fi = suomi
 language-sv = ruotsi
 language-en = englanti
+language-et = viro
+language-se = pohjoissaame
+language-ru = venäjä
+language-uk = ukraina
+language-ar = arabia
+language-so = somali
 languages-joined = { $first } ja { $last }
 heading-statuses = Henkilöistä:
 status-minor = { $number ->
@@ -438,3 +444,26 @@ verify-heading-values = Henkilöiden tietoja, joita etsittiin kaikkien muiden ki
 verify-values = etsitty
 verify-values-common = jätetty pois: samat sanat ovat tapauksen omissa teksteissä
 verify-values-short = jätetty pois: liian lyhyitä erottumaan muista sanoista
+
+## Kääntäjien työkalut (locales …). $tag on kielen koodi, $share luku yhdellä desimaalilla.
+
+coverage-title = Tekstit verrattuna tähän kieleen: { $language }.
+coverage-language = { $language }: { $translated } viestiä { $messages } viestistä on käännetty ({ $percent } %).
+coverage-not-whole = Kaikkia tiedostoja ei voitu lukea. Se, mikä näyttää puuttuvan, voi olla jossakin niistä.
+coverage-file = tiedosto
+coverage-messages = viestejä
+coverage-translated = käännetty
+coverage-missing = puuttuu
+coverage-stale = vanhentunut
+coverage-untranslated = kääntämättä
+coverage-obsolete = tarpeeton
+locale-coverage = { $wanted ->
+    [share] Kielen ”{ $tag }” teksteistä on käännetty { $share } %. Vaaditaan vähintään { $gaps } %.
+   *[all] Kielessä ”{ $tag }” { $gaps ->
+        [one] { $gaps } teksti tarvitsee kääntäjää.
+       *[other] { $gaps } tekstiä tarvitsee kääntäjää.
+      }
+  }
+    .help = Valinta --list näyttää ne kaikki.
+cli-no-words = Kielellä ”{ $tag }” ei ole tekstejä.
+    .help = Tekstejä on näillä kielillä: { $known }.

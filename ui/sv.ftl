@@ -360,6 +360,12 @@ heading-languages = Brev och e-post enligt språk:
 language-fi = finska
 language-sv = svenska
 language-en = engelska
+language-et = estniska
+language-se = nordsamiska
+language-ru = ryska
+language-uk = ukrainska
+language-ar = arabiska
+language-so = somaliska
 languages-joined = { $first } och { $last }
 heading-statuses = Bland personerna finns:
 status-minor = { $number ->
@@ -439,3 +445,26 @@ verify-heading-values = Personers uppgifter, som söktes i alla andras brev och 
 verify-values = sökta
 verify-values-common = utelämnade: samma ord finns i fallets egna texter
 verify-values-short = utelämnade: för korta för att skiljas från andra ord
+
+## Verktyg för översättare (locales …). $tag är koden för ett språk, $share ett tal med en decimal.
+
+coverage-title = Texterna jämförda med detta språk: { $language }.
+coverage-language = { $language }: { $translated } av { $messages } meddelanden är översatta ({ $percent } %).
+coverage-not-whole = Alla filer kunde inte läsas. Det som verkar saknas kan finnas i en av dem.
+coverage-file = fil
+coverage-messages = meddelanden
+coverage-translated = översatta
+coverage-missing = saknas
+coverage-stale = föråldrade
+coverage-untranslated = oöversatta
+coverage-obsolete = överflödiga
+locale-coverage = { $wanted ->
+    [share] { $share } % av texterna på ”{ $tag }” är översatta. Minst { $gaps } % krävs.
+   *[all] På ”{ $tag }” behöver { $gaps ->
+        [one] { $gaps } text en översättare.
+       *[other] { $gaps } texter en översättare.
+      }
+  }
+    .help = Du ser alla med --list.
+cli-no-words = Det finns inga texter på ”{ $tag }”.
+    .help = Det finns texter på dessa språk: { $known }.

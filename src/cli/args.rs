@@ -10,6 +10,7 @@ use clap::builder::{
 };
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::locales::LocalesArgs;
 use crate::locale::UiLanguage;
 use crate::pipeline::{CellDelimiter, ChannelFilter, Files, PdfWriter, Shard};
 
@@ -113,6 +114,8 @@ pub(super) enum Command {
     Render(RenderArgs),
     /// Open every finished file again and hold it against the list of people
     Verify(VerifyArgs),
+    /// Look at the words: coverage, changes, pseudo-localised words, records of translations
+    Locales(LocalesArgs),
     /// Show the templates, or copy built-in ones to change them
     Templates(TemplatesArgs),
     /// Print completions for a shell

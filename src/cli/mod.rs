@@ -13,6 +13,7 @@ mod exit;
 mod incident_folder;
 mod interrupt;
 mod language;
+mod locales;
 mod new;
 mod panic;
 mod progress;
@@ -54,6 +55,7 @@ fn run(args: Vec<OsString>) -> Exit {
         Command::Check(args) => check::run(args, &ui),
         Command::Render(args) => render::run(args, &ui),
         Command::Verify(args) => verify::run(args, &ui),
+        Command::Locales(args) => locales::run(args, &ui),
         Command::Templates(args) => templates::run(&args.command, &ui),
         Command::Completions(args) => completions::run(args, &ui),
     };

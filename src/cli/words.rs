@@ -8,11 +8,9 @@ use crate::text::terminal_safe;
 
 /// `Finnish and Swedish` for `fi+sv`; a tag without a name here stays a tag.
 pub(super) fn language_names(speech: &Speech, tags: &str) -> String {
-    let name = |tag: &str| match tag {
-        "fi" => speech.say("language-fi", &[]),
-        "sv" => speech.say("language-sv", &[]),
-        "en" => speech.say("language-en", &[]),
-        other => other.to_owned(),
+    let name = |tag: &str| {
+        let words = speech.try_say(&format!("language-{tag}"), &[]);
+        words.unwrap_or_else(|| tag.to_owned())
     };
     let mut names: Vec<String> = tags.split('+').map(name).collect();
     match names.pop() {

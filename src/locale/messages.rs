@@ -11,6 +11,9 @@ use super::lint::range_in;
 use super::{File, Language};
 use crate::diag::Span;
 
+/// Attributes whose presence alone says something.
+const FLAGS: [&str; 1] = ["many"];
+
 /// A message of one language: the definition that counts.
 #[derive(Debug, Clone)]
 pub(super) struct Message<'a> {
@@ -55,9 +58,10 @@ impl Text<'_> {
         source_of(self.pattern)
     }
 
-    /// Whether anything in it is for a translator: a letter outside tags and values.
+    /// Whether anything in it is for a translator: a letter outside tags and values. A flag such as
+    /// `.many = yes` has none.
     pub(super) fn has_words(&self) -> bool {
-        has_words(self.pattern)
+        !self.attribute.is_some_and(|name| FLAGS.contains(&name)) && has_words(self.pattern)
     }
 }
 

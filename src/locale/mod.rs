@@ -150,6 +150,12 @@ impl Locales {
         self.languages.keys().map(String::as_str)
     }
 
+    /// Whether the incident has words of its own in a language.
+    pub fn has_own(&self, lang: &str) -> bool {
+        let files = self.languages.get(lang).map(|language| &language.files);
+        files.is_some_and(|files| files.iter().any(|file| file.origin == Origin::Incident))
+    }
+
     /// Checks all texts without formatting them: see [`lint`](self).
     ///
     /// `languages` are those that letters are written in; `variables` the names that texts can

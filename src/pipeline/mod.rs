@@ -23,6 +23,7 @@ mod survey;
 mod trial;
 mod verify;
 mod why;
+mod words;
 mod work;
 
 use std::sync::atomic::AtomicBool;
@@ -38,6 +39,7 @@ pub use request::{
 };
 pub use verify::{VerifyReport, VerifyRequest, verify};
 pub use why::Why;
+pub use words::Words;
 
 use inputs::Inputs;
 use listing::Listing;

@@ -1,0 +1,52 @@
+//! `locales …`: tools for translators and for who approves their words.
+
+mod args;
+mod coverage;
+
+use std::path::Path;
+
+use crate::diag::{Code, Diagnostic};
+use crate::pipeline::Words;
+
+use super::diagnostics::{Failure, Ui};
+use super::exit::Exit;
+use super::incident_folder;
+
+pub(super) use args::LocalesArgs;
+use args::LocalesCommand;
+
+const NO_WORDS: Code = Code("cli/no-words");
+
+pub(super) fn run(args: &LocalesArgs, ui: &Ui) -> Result<Exit, Failure> {
+    match &args.command {
+        LocalesCommand::Coverage(args) => coverage::run(args, ui),
+    }
+}
+
+/// The words of an incident folder, or those of the program.
+fn load(incident: Option<&Path>) -> Result<Words, Failure> {
+    if let Some(folder) = incident {
+        incident_folder::require(folder)?;
+    }
+    Ok(Words::load(incident))
+}
+
+/// Refuses a tag that there are no words in.
+fn require_language(words: &Words, tag: &str) -> Result<(), Failure> {
+    if words.locales.tags().any(|known| known == tag) {
+        return Ok(());
+    }
+    let known = words.locales.tags().collect::<Vec<_>>().join(", ");
+    let problem = Diagnostic::error(NO_WORDS, format!("there are no words in `{tag}`"))
+        .help(format!("there are words in {known}"))
+        .did_you_mean(tag, words.locales.tags())
+        .with("tag", tag.to_owned())
+        .with("known", known);
+    Err(Failure::new(Exit::Usage, problem))
+}
+
+/// `97.3`, of a number of tenths.
+fn tenths(tenths: usize) -> f64 {
+    // Far fewer than 2^53.
+    tenths as f64 / 10.0
+}
