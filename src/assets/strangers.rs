@@ -107,6 +107,7 @@ mod tests {
             "letters/letter.pdf",
             "list of people.yaml",
             "locales/fi/a.ftl",
+            "locales/fi/translated.tsv",
             "logo.svg",
             "notes.txt",
             "old-recipients.csv",

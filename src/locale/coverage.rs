@@ -5,7 +5,7 @@
 //! other languages too: those built in say something else. Terms are a translator's own tool and
 //! are not counted, nor are attributes that a language may lack.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::lint::is_optional;
 use super::messages::{Message, messages};
@@ -53,6 +53,15 @@ pub struct Uncovered {
     pub reference: String,
     /// Where it stands: in the language, or in the reference if the language lacks it.
     pub place: Span,
+}
+
+/// What is on record of the translations of one language, by layer and text.
+#[derive(Default)]
+struct Known {
+    stale: BTreeSet<(Origin, String)>,
+    /// Recorded as they are now: somebody found that they are to say just that, even if it is what
+    /// the reference says.
+    confirmed: BTreeSet<(Origin, String)>,
 }
 
 impl FileCoverage {
@@ -120,15 +129,29 @@ impl Locales {
             .map(|(tag, language)| LanguageCoverage {
                 language: tag.clone(),
                 whole: language.whole,
-                files: files(&wanted, &messages(language)),
+                files: files(&wanted, &messages(language), &self.known_of(tag, reference)),
             })
             .collect()
+    }
+
+    /// What the records say of the translations of a language.
+    fn known_of(&self, tag: &str, reference: &str) -> Known {
+        let mut known = Known::default();
+        for layer in [Origin::BuiltIn, Origin::Incident] {
+            let now = self.translation_records(tag, reference, layer);
+            let Some(recorded) = self.recorded(tag, layer) else { continue };
+            known.stale.extend(recorded.stale(&now).map(|id| (layer, id.to_owned())));
+            let same = now.of.iter().filter(|(id, new)| recorded.of.get(*id) == Some(new));
+            known.confirmed.extend(same.map(|(id, _)| (layer, id.clone())));
+        }
+        known
     }
 }
 
 fn files(
     wanted: &BTreeMap<String, Message<'_>>,
     own: &BTreeMap<String, Message<'_>>,
+    known: &Known,
 ) -> Vec<FileCoverage> {
     let mut found: BTreeMap<(Origin, &str), FileCoverage> = BTreeMap::new();
     let mut in_order: Vec<&Message<'_>> = wanted.values().filter(|message| !message.term).collect();
@@ -137,7 +160,7 @@ fn files(
         let key = (message.file.origin, message.file.path.as_str());
         let file = found.entry(key).or_insert_with(|| FileCoverage::new(message.file));
         file.messages += 1;
-        compare(message, own.get(message.id), file);
+        compare(message, own.get(message.id), known, file);
     }
     let mut rest: Vec<&Message<'_>> = own.values().filter(|message| !message.term).collect();
     rest.sort_by_key(|message| message.number);
@@ -165,17 +188,26 @@ fn files(
 }
 
 /// Notes what `own` lacks of `wanted`.
-fn compare(wanted: &Message<'_>, own: Option<&Message<'_>>, file: &mut FileCoverage) {
+fn compare(
+    wanted: &Message<'_>,
+    own: Option<&Message<'_>>,
+    known: &Known,
+    file: &mut FileCoverage,
+) {
     // Words that the program brings are no translation of what this incident says.
     let own = own.filter(|own| own.file.origin >= wanted.file.origin);
     for text in &wanted.texts {
-        let note = |place| Uncovered {
-            id: full_id(wanted.id, text.attribute),
-            reference: text.source(),
-            place,
-        };
-        match own.and_then(|own| own.text(text.attribute)) {
-            Some(own) if text.has_words() && own.source() == text.source() => {
+        let id = full_id(wanted.id, text.attribute);
+        let note = |place| Uncovered { id: id.clone(), reference: text.source(), place };
+        match own.and_then(|own| Some((own.file.origin, own.text(text.attribute)?))) {
+            Some((layer, own)) if known.stale.contains(&(layer, id.clone())) => {
+                file.stale.push(note(own.place));
+            }
+            Some((layer, own))
+                if text.has_words()
+                    && own.canonical() == text.canonical()
+                    && !known.confirmed.contains(&(layer, id.clone())) =>
+            {
                 file.untranslated.push(note(own.place));
             }
             Some(_) => {}
@@ -216,6 +248,32 @@ mod tests {
             }
         }
         assert!(locales.coverage("xx").is_empty());
+    }
+
+    #[test]
+    fn records_tell_what_is_stale_and_what_is_to_be_the_same() {
+        let files = [
+            ("locales/en/a.ftl", "one = One\ntwo = Post\nthree = Mail\n"),
+            ("locales/sv/a.ftl", "one = Ett\ntwo = Post\nthree = Mail\n"),
+        ];
+        let folder = tempfile::tempdir().unwrap();
+        let load = |files: &[(&str, &str)]| {
+            for (path, text) in files {
+                let path = folder.path().join(path);
+                std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+                std::fs::write(path, text).unwrap();
+            }
+            let assets = Assets::default().with_folder(folder.path()).unwrap();
+            Locales::load(&assets, &mut Sources::new()).0
+        };
+        let mut records = load(&files).translation_records("sv", "en", Origin::Incident);
+        records.of.remove("three");
+        let changed = ("locales/en/a.ftl", "one = One more\ntwo = Post\nthree = Mail\n");
+        let after = load(&[changed, ("locales/sv/translated.tsv", &records.to_text())]);
+        let coverage = after.coverage("en");
+        let file = &coverage[0].files[0];
+        assert_eq!((ids(&file.stale), ids(&file.untranslated)), (vec!["one"], vec!["three"]));
+        assert_eq!(file.translated(), 1);
     }
 
     #[test]

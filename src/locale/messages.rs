@@ -7,7 +7,7 @@ use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
 use fluent_syntax::serializer::serialize;
 
-use super::lint::range_in;
+use super::lint::{canonical, range_in};
 use super::{File, Language};
 use crate::diag::Span;
 
@@ -15,7 +15,7 @@ use crate::diag::Span;
 const FLAGS: [&str; 1] = ["many"];
 
 /// A message of one language: the definition that counts.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(super) struct Message<'a> {
     pub(super) file: &'a File,
     /// Its number among the entries of its language, in the order of the files.
@@ -34,7 +34,7 @@ pub(super) struct Message<'a> {
 }
 
 /// A value or an attribute.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(super) struct Text<'a> {
     pub(super) attribute: Option<&'a str>,
     pub(super) place: Span,
@@ -58,6 +58,11 @@ impl Text<'_> {
         source_of(self.pattern)
     }
 
+    /// The same without differences of white space.
+    pub(super) fn canonical(&self) -> String {
+        canonical(self.pattern)
+    }
+
     /// Whether anything in it is for a translator: a letter outside tags and values. A flag such as
     /// `.many = yes` has none.
     pub(super) fn has_words(&self) -> bool {
@@ -69,9 +74,9 @@ impl Text<'_> {
 pub(super) fn messages(language: &Language) -> BTreeMap<String, Message<'_>> {
     let mut found = BTreeMap::new();
     let mut number = 0;
-    for (file, (source, resource)) in language.files.iter().zip(&language.resources) {
+    for file in &language.files {
         let mut group = None;
-        for entry in resource.entries() {
+        for entry in file.resource.entries() {
             let (id, term, value, attributes, comment) = match entry {
                 ast::Entry::Message(m) => {
                     (m.id.name, false, m.value.as_ref(), &m.attributes, m.comment.as_ref())
@@ -86,8 +91,8 @@ pub(super) fn messages(language: &Language) -> BTreeMap<String, Message<'_>> {
                 _ => continue,
             };
             let place = |slice: &str| {
-                let range = range_in(resource.source(), slice);
-                Span { source: *source, start: range.start, end: range.end }
+                let range = range_in(file.resource.source(), slice);
+                Span { source: file.source, start: range.start, end: range.end }
             };
             let value = value.map(|pattern| Text { attribute: None, place: place(id), pattern });
             let attributes = attributes.iter().map(|attribute| Text {

@@ -11,6 +11,7 @@ mod coverage;
 mod formats;
 mod lint;
 mod messages;
+pub mod records;
 mod speech;
 
 use std::collections::BTreeMap;
@@ -20,11 +21,13 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentError, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use crate::assets::{Assets, Origin};
+use crate::assets::{Asset, Assets, Origin};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourceId, Sources, Span};
 
 pub use args::Args;
 pub use coverage::{FileCoverage, LanguageCoverage, Uncovered};
+use records::Records;
+
 pub use formats::{DateStyle, Formats, Moment};
 #[cfg(test)]
 pub(crate) use speech::inventory;
@@ -32,6 +35,7 @@ pub use speech::{Speech, UiLanguage};
 
 const SYNTAX: Code = Code("locale/syntax");
 const UNKNOWN_LANGUAGE: Code = Code("locale/unknown-language");
+const BAD_RECORD: Code = Code("locale/bad-record");
 const CLASH: Code = Code("locale/name-clash");
 
 /// Where a message or term is defined.
@@ -41,12 +45,13 @@ struct Definition {
     term: bool,
 }
 
-/// A file of words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A file of texts.
 struct File {
+    source: SourceId,
     /// Its path under the folder of its language: `letter.ftl`.
     path: String,
     origin: Origin,
+    resource: Arc<FluentResource>,
 }
 
 struct Language {
@@ -54,9 +59,9 @@ struct Language {
     formats: Arc<Formats>,
     /// Last definition of each id; terms and messages share one name space in a bundle.
     definitions: BTreeMap<String, Definition>,
-    resources: Vec<(SourceId, Arc<FluentResource>)>,
-    /// The files of the resources, in the same order.
     files: Vec<File>,
+    /// What its `translated.tsv` say, by layer.
+    records: Vec<(Origin, SourceId, Records)>,
     /// Whether all of its files could be read. If not, nothing is said to be missing.
     whole: bool,
 }
@@ -117,7 +122,8 @@ impl Locales {
         for (path, asset) in assets.layers("locales/") {
             let mut parts = path.split('/').skip(1);
             let (Some(tag), Some(file)) = (parts.next(), parts.next()) else { continue };
-            if !file.ends_with(".ftl") {
+            let records = file == records::FILE && path.split('/').count() == 3;
+            if !file.ends_with(".ftl") && !records {
                 continue;
             }
             let source = sources.add(asset.name.as_str(), asset.text.as_str());
@@ -138,9 +144,12 @@ impl Locales {
                     }
                 },
             };
-            language.add(source, &asset.text, &mut problems);
-            let path = path.splitn(3, '/').last().unwrap_or(path).to_owned();
-            language.files.push(File { path, origin: asset.origin });
+            if records {
+                language.add_records(source, asset, &mut problems);
+            } else {
+                let path = path.splitn(3, '/').last().unwrap_or(path).to_owned();
+                language.add(source, path, asset, &mut problems);
+            }
         }
         (Self { languages }, problems)
     }
@@ -162,6 +171,20 @@ impl Locales {
     /// use, none if they are not known.
     pub fn check(&self, languages: &[String], variables: &[String]) -> Diagnostics {
         lint::check(self, languages, variables)
+    }
+
+    /// The records of a language as its texts are now, for `locales/<tag>/translated.tsv`: every
+    /// text of a layer that the reference language has in the same layer, with the digests of both.
+    /// [`Records::updated`] puts them together with those that were written before. Empty where
+    /// there are no such languages.
+    pub fn translation_records(&self, tag: &str, reference: &str, layer: Origin) -> Records {
+        lint::records_now(self, tag, reference, layer)
+    }
+
+    /// What `translated.tsv` of a layer says; nothing where there is no such file.
+    pub fn recorded(&self, tag: &str, layer: Origin) -> Option<&Records> {
+        let mut records = self.languages.get(tag)?.records.iter();
+        records.find(|(origin, ..)| *origin == layer).map(|(.., records)| records)
     }
 
     /// Whether all files of a language could be read; if not, what it lacks may stand in one of
@@ -240,8 +263,8 @@ impl Locales {
     /// Whether no text in any language looks at one of these values (names without the `$`), so that
     /// letters with other values have the same words but for the values.
     pub fn only_print(&self, values: &[&str]) -> bool {
-        let resources = self.languages.values().flat_map(|language| &language.resources);
-        !resources.into_iter().any(|(_, resource)| lint::looks_at(resource, values))
+        let resources = self.languages.values().flat_map(|language| &language.files);
+        !resources.into_iter().any(|file| lint::looks_at(&file.resource, values))
     }
 }
 
@@ -273,14 +296,30 @@ impl Language {
             bundle,
             formats,
             definitions: BTreeMap::new(),
-            resources: Vec::new(),
             files: Vec::new(),
+            records: Vec::new(),
             whole: true,
         })
     }
 
-    fn add(&mut self, source: SourceId, text: &str, problems: &mut Diagnostics) {
-        let resource = match FluentResource::try_new(text.to_owned()) {
+    fn add_records(&mut self, source: SourceId, asset: &Asset, problems: &mut Diagnostics) {
+        let (records, bad) = Records::parse(&asset.text);
+        for line in bad {
+            let span = Span { source, start: line.start, end: line.end };
+            problems.push(
+                Diagnostic::warning(BAD_RECORD, "this line is not a record of a translation")
+                    .at_span(span)
+                    .help(
+                        "the program writes this file; a line is an id and two digests with tabs \
+                         between them, below a header such as `id`, `en`, `sv`",
+                    ),
+            );
+        }
+        self.records.push((asset.origin, source, records));
+    }
+
+    fn add(&mut self, source: SourceId, path: String, asset: &Asset, problems: &mut Diagnostics) {
+        let resource = match FluentResource::try_new(asset.text.clone()) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
                 for error in errors {
@@ -317,7 +356,7 @@ impl Language {
         }
         let resource = Arc::new(resource);
         self.bundle.add_resource_overriding(resource.clone());
-        self.resources.push((source, resource));
+        self.files.push(File { source, path, origin: asset.origin, resource });
     }
 }
 

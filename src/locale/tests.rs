@@ -78,3 +78,24 @@ fn faults_of_texts_are_named_with_their_places() {
     problems.extend(locales.check(&languages, &["name".to_owned()]));
     insta::assert_snapshot!(render(&problems, &sources, Format::Short));
 }
+
+/// The built-in records are those of the built-in texts. After a change of the English words, look
+/// at the other languages; `UPDATE_EXPECTED=1` then writes the records anew, and by that says that
+/// the translations are right.
+#[test]
+fn built_in_translations_are_recorded_and_none_is_stale() {
+    let (locales, _) = Locales::load(&Assets::built_in(), &mut Sources::new());
+    for tag in ["fi", "sv"] {
+        let now = locales.translation_records(tag, "en", Origin::BuiltIn);
+        assert!(now.of.len() > 300, "{} records", now.of.len());
+        if std::env::var_os("UPDATE_EXPECTED").is_some() {
+            let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+            let file = root.join("locales").join(tag).join(records::FILE);
+            std::fs::write(file, now.to_text()).unwrap();
+        } else {
+            let recorded = locales.recorded(tag, Origin::BuiltIn).expect("a file of records");
+            assert_eq!(recorded.stale(&now).collect::<Vec<_>>(), [""; 0], "stale in {tag}");
+            assert_eq!(recorded.to_text(), now.to_text());
+        }
+    }
+}

@@ -7,15 +7,24 @@
 //! - A tag in the words other than the few that letters know.
 //! - A character that cannot be printed; the caller says which.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
+mod tree;
+mod uses;
 
-use fluent_bundle::FluentResource;
-use fluent_syntax::ast;
+use std::collections::{BTreeMap, BTreeSet};
+
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::{Language, Locales};
-use crate::diag::{Code, Diagnostic, Diagnostics, SourceId, Span};
+use super::Locales;
+use super::records::{Record, Records, digest};
+use crate::assets::Origin;
+use crate::diag::{Code, Diagnostic, Diagnostics};
+
+use tree::{Entries, Entry, entries};
+
+pub(super) use tree::{canonical, ids, range_in};
+#[cfg(test)]
+pub(super) use uses::inventory;
+pub(super) use uses::looks_at;
 
 const MISSING_MESSAGE: Code = Code("locale/missing-message");
 const UNKNOWN_REFERENCE: Code = Code("locale/unknown-reference");
@@ -35,206 +44,9 @@ pub(super) fn is_optional(attribute: &str) -> bool {
 /// Tags that words may hold.
 const TAGS: [&str; 6] = ["strong", "a", "br", "code", "field", "span"];
 
-/// Ids of a resource: name, whether it is a term, and the name's bytes in the text.
-pub(super) fn ids(resource: &FluentResource) -> Vec<(String, bool, Range<usize>)> {
-    let source = resource.source();
-    resource
-        .entries()
-        .filter_map(|entry| match entry {
-            ast::Entry::Message(message) => Some((message.id.name, false)),
-            ast::Entry::Term(term) => Some((term.id.name, true)),
-            _ => None,
-        })
-        .map(|(name, term)| (name.to_owned(), term, range_in(source, name)))
-        .collect()
-}
-
-/// Where a slice of the source stands in it. The parser hands out slices of its own source, so the
-/// distance of the two pointers is the offset.
-pub(super) fn range_in(source: &str, slice: &str) -> Range<usize> {
-    let start = (slice.as_ptr() as usize).saturating_sub(source.as_ptr() as usize);
-    let start = start.min(source.len());
-    start..(start + slice.len()).min(source.len())
-}
-
-/// What one message or term uses.
-#[derive(Debug, Default)]
-struct Uses<'a> {
-    printed: BTreeSet<&'a str>,
-    variables: Vec<&'a str>,
-    messages: Vec<(&'a str, Option<&'a str>)>,
-    terms: Vec<(&'a str, Option<&'a str>)>,
-    functions: Vec<&'a str>,
-    text: Vec<&'a str>,
-    /// What stands in quotes, with its escapes.
-    literals: Vec<&'a str>,
-}
-
-impl<'a> Uses<'a> {
-    fn pattern(&mut self, pattern: &'a ast::Pattern<&'a str>) {
-        for element in &pattern.elements {
-            match element {
-                ast::PatternElement::TextElement { value } => self.text.push(value),
-                ast::PatternElement::Placeable { expression } => self.expression(expression),
-            }
-        }
-    }
-
-    fn expression(&mut self, expression: &'a ast::Expression<&'a str>) {
-        match expression {
-            ast::Expression::Inline(inline) => self.inline(inline, true),
-            ast::Expression::Select { selector, variants } => {
-                self.inline(selector, false);
-                for variant in variants {
-                    self.pattern(&variant.value);
-                }
-            }
-        }
-    }
-
-    fn inline(&mut self, inline: &'a ast::InlineExpression<&'a str>, printed: bool) {
-        match inline {
-            ast::InlineExpression::VariableReference { id } => {
-                self.variables.push(id.name);
-                if printed {
-                    self.printed.insert(id.name);
-                }
-            }
-            ast::InlineExpression::MessageReference { id, attribute } => {
-                self.messages.push((id.name, attribute.as_ref().map(|a| a.name)));
-            }
-            ast::InlineExpression::TermReference { id, attribute, .. } => {
-                self.terms.push((id.name, attribute.as_ref().map(|a| a.name)));
-            }
-            ast::InlineExpression::FunctionReference { id, arguments } => {
-                self.functions.push(id.name);
-                for argument in &arguments.positional {
-                    self.inline(argument, printed);
-                }
-            }
-            ast::InlineExpression::Placeable { expression } => self.expression(expression),
-            ast::InlineExpression::StringLiteral { value } if printed => {
-                self.literals.push(value);
-            }
-            ast::InlineExpression::StringLiteral { .. }
-            | ast::InlineExpression::NumberLiteral { .. } => {}
-        }
-    }
-}
-
-/// Whether a text looks at one of these values, rather than only prints it: chooses by it, or hands it
-/// to a function or a term.
-pub(super) fn looks_at(resource: &FluentResource, values: &[&str]) -> bool {
-    let looks = |pattern: &ast::Pattern<&str>| pattern_looks_at(pattern, values);
-    resource.entries().any(|entry| {
-        let (value, attributes) = match entry {
-            ast::Entry::Message(message) => (message.value.as_ref(), &message.attributes),
-            ast::Entry::Term(term) => (Some(&term.value), &term.attributes),
-            _ => return false,
-        };
-        value.is_some_and(looks) || attributes.iter().any(|attribute| looks(&attribute.value))
-    })
-}
-
-fn pattern_looks_at(pattern: &ast::Pattern<&str>, values: &[&str]) -> bool {
-    pattern.elements.iter().any(|element| match element {
-        ast::PatternElement::TextElement { .. } => false,
-        ast::PatternElement::Placeable { expression } => expression_looks_at(expression, values),
-    })
-}
-
-fn expression_looks_at(expression: &ast::Expression<&str>, values: &[&str]) -> bool {
-    match expression {
-        ast::Expression::Inline(inline) => inline_looks_at(inline, values, true),
-        ast::Expression::Select { selector, variants } => {
-            inline_looks_at(selector, values, false)
-                || variants.iter().any(|variant| pattern_looks_at(&variant.value, values))
-        }
-    }
-}
-
-fn inline_looks_at(inline: &ast::InlineExpression<&str>, values: &[&str], printed: bool) -> bool {
-    match inline {
-        ast::InlineExpression::VariableReference { id } => !printed && values.contains(&id.name),
-        ast::InlineExpression::FunctionReference { arguments, .. } => {
-            arguments_look_at(arguments, values)
-        }
-        ast::InlineExpression::TermReference { arguments, .. } => {
-            arguments.as_ref().is_some_and(|arguments| arguments_look_at(arguments, values))
-        }
-        // In a selector, whatever stands in braces of its own is looked at.
-        ast::InlineExpression::Placeable { expression } if !printed => match &**expression {
-            ast::Expression::Inline(inner) => inline_looks_at(inner, values, false),
-            ast::Expression::Select { .. } => true,
-        },
-        ast::InlineExpression::Placeable { expression } => expression_looks_at(expression, values),
-        // A message that is chosen by prints what it likes.
-        ast::InlineExpression::MessageReference { .. } => !printed,
-        ast::InlineExpression::StringLiteral { .. }
-        | ast::InlineExpression::NumberLiteral { .. } => false,
-    }
-}
-
-/// Whether a function or a term is handed one of these values.
-fn arguments_look_at(arguments: &ast::CallArguments<&str>, values: &[&str]) -> bool {
-    let named = arguments.named.iter().map(|argument| &argument.value);
-    let mut all = arguments.positional.iter().chain(named);
-    all.any(|argument| inline_looks_at(argument, values, false))
-}
-
-/// A message or term with what it uses.
-struct Entry<'a> {
-    source: SourceId,
-    text: &'a str,
-    id: &'a str,
-    term: bool,
-    attributes: BTreeSet<&'a str>,
-    has_value: bool,
-    uses: Uses<'a>,
-}
-
-impl Entry<'_> {
-    fn span(&self, slice: &str) -> Span {
-        let range = range_in(self.text, slice);
-        Span { source: self.source, start: range.start, end: range.end }
-    }
-}
-
-/// The entries of a language that count: the last definition of each id.
-fn entries(language: &Language) -> BTreeMap<&str, Entry<'_>> {
-    let mut found = BTreeMap::new();
-    for (source, resource) in &language.resources {
-        for entry in resource.entries() {
-            let (id, term, value, attributes) = match entry {
-                ast::Entry::Message(m) => (m.id.name, false, m.value.as_ref(), &m.attributes),
-                ast::Entry::Term(t) => (t.id.name, true, Some(&t.value), &t.attributes),
-                _ => continue,
-            };
-            let mut uses = Uses::default();
-            if let Some(pattern) = value {
-                uses.pattern(pattern);
-            }
-            for attribute in attributes {
-                uses.pattern(&attribute.value);
-            }
-            let entry = Entry {
-                source: *source,
-                text: resource.source(),
-                id,
-                term,
-                attributes: attributes.iter().map(|a| a.id.name).collect(),
-                has_value: value.is_some(),
-                uses,
-            };
-            found.insert(id, entry);
-        }
-    }
-    found
-}
-
 pub(super) fn check(locales: &Locales, languages: &[String], variables: &[String]) -> Diagnostics {
     let mut problems = Diagnostics::new();
-    let all: BTreeMap<&str, BTreeMap<&str, Entry<'_>>> = languages
+    let all: BTreeMap<&str, Entries<'_>> = languages
         .iter()
         .filter_map(|tag| Some((tag.as_str(), entries(locales.languages.get(tag)?))))
         .collect();
@@ -341,12 +153,7 @@ fn parity(
     }
 }
 
-fn references(
-    tag: &str,
-    entry: &Entry<'_>,
-    own: &BTreeMap<&str, Entry<'_>>,
-    problems: &mut Diagnostics,
-) {
+fn references(tag: &str, entry: &Entry<'_>, own: &Entries<'_>, problems: &mut Diagnostics) {
     let mut unknown = |name: String, slice: &str, known: Vec<String>| {
         problems.push(
             Diagnostic::error(UNKNOWN_REFERENCE, format!("there is no `{name}` in `{tag}`"))
@@ -399,7 +206,7 @@ fn known_variables(entry: &Entry<'_>, variables: &[String], problems: &mut Diagn
 /// A variable that at least two other languages print and this one does not: most likely lost in
 /// translation. With two languages nobody can say which of them is right, so one is enough.
 fn lost_variables(
-    all: &BTreeMap<&str, BTreeMap<&str, Entry<'_>>>,
+    all: &BTreeMap<&str, Entries<'_>>,
     variables: &[String],
     whole: &dyn Fn(&str) -> bool,
     problems: &mut Diagnostics,
@@ -454,23 +261,25 @@ fn tags(entry: &Entry<'_>, problems: &mut Diagnostics) {
     }
 }
 
-/// Messages and attributes (`id.attribute`) of a text, each with the names of its variables.
-#[cfg(test)]
-pub(super) fn inventory(text: &str) -> BTreeMap<String, BTreeSet<String>> {
-    let resource = FluentResource::try_new(text.to_owned()).expect("sound Fluent");
-    let mut found = BTreeMap::new();
-    for entry in resource.entries() {
-        let ast::Entry::Message(message) = entry else { continue };
-        let id = message.id.name;
-        let value = message.value.iter().map(|pattern| (id.to_owned(), pattern));
-        let attributes = message.attributes.iter();
-        let attributes = attributes.map(|a| (format!("{id}.{}", a.id.name), &a.value));
-        for (name, pattern) in value.chain(attributes) {
-            let mut uses = Uses::default();
-            uses.pattern(pattern);
-            let variables = uses.variables.iter().map(|name| (*name).to_owned()).collect();
-            assert!(found.insert(name.clone(), variables).is_none(), "{name} stands twice");
+/// The records of a language as its texts are now: see [`Locales::translation_records`].
+pub(super) fn records_now(locales: &Locales, tag: &str, reference: &str, layer: Origin) -> Records {
+    let mut records = Records::new(reference, tag);
+    let languages = (locales.languages.get(reference), locales.languages.get(tag));
+    let (Some(from), Some(to)) = languages else { return records };
+    let from = tree::of_layer(from, Some(layer));
+    for entry in tree::of_layer(to, Some(layer)).values() {
+        let Some(source) = from.get(entry.id).filter(|found| found.term == entry.term) else {
+            continue;
+        };
+        for text in &entry.texts {
+            if let Some(original) = source.text(text.attribute) {
+                let record = Record {
+                    reference: digest(&tree::canonical(original.pattern)),
+                    translation: digest(&tree::canonical(text.pattern)),
+                };
+                records.of.insert(entry.name(text), record);
+            }
         }
     }
-    found
+    records
 }
