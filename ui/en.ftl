@@ -468,3 +468,10 @@ locale-coverage = { $wanted ->
     .help = See each of them with --list.
 cli-no-words = There are no words in “{ $tag }”.
     .help = There are words in these languages: { $known }.
+locale-borrowed-words = { $number ->
+    [one] { $number } text that “{ $to }” lacks comes in “{ $from }”: { $first }.
+   *[other] { $number } texts that “{ $to }” lacks come in “{ $from }”: { $first }.
+  } In “{ $to }” there are { $share } % of the words.
+    .help = The command locales coverage INCIDENT --list names all that a translator should write.
+locale-nothing-borrowed = “{ $to }” has all words and borrows none from “{ $from }”.
+    .help = Take the line out.

@@ -467,3 +467,10 @@ locale-coverage = { $wanted ->
     .help = Valinta --list näyttää ne kaikki.
 cli-no-words = Kielellä ”{ $tag }” ei ole tekstejä.
     .help = Tekstejä on näillä kielillä: { $known }.
+locale-borrowed-words = { $number ->
+    [one] { $number } teksti, joka kielestä ”{ $to }” puuttuu, tulee kielellä ”{ $from }”: { $first }.
+   *[other] { $number } tekstiä, jotka kielestä ”{ $to }” puuttuvat, tulevat kielellä ”{ $from }”: { $first }.
+  } Kielellä ”{ $to }” on { $share } % teksteistä.
+    .help = Komento locales coverage INCIDENT --list näyttää kaikki, jotka kääntäjän pitäisi kirjoittaa.
+locale-nothing-borrowed = Kielessä ”{ $to }” on kaikki tekstit. Se ei lainaa yhtään kielestä ”{ $from }”.
+    .help = Poista rivi.

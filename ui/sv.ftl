@@ -468,3 +468,10 @@ locale-coverage = { $wanted ->
     .help = Du ser alla med --list.
 cli-no-words = Det finns inga texter på ”{ $tag }”.
     .help = Det finns texter på dessa språk: { $known }.
+locale-borrowed-words = { $number ->
+    [one] { $number } text som saknas på ”{ $to }” kommer på ”{ $from }”: { $first }.
+   *[other] { $number } texter som saknas på ”{ $to }” kommer på ”{ $from }”: { $first }.
+  } På ”{ $to }” finns { $share } % av texterna.
+    .help = Kommandot locales coverage INCIDENT --list visar alla som en översättare borde skriva.
+locale-nothing-borrowed = Språket ”{ $to }” har alla texter och lånar inga från ”{ $from }”.
+    .help = Ta bort raden.

@@ -127,7 +127,7 @@ impl Facts<'_> {
     }
 
     fn has(&self, key: &str, attribute: Option<&str>) -> bool {
-        self.composer.locales.has(self.lang, key, attribute)
+        self.composer.locales.says(self.lang, key, attribute)
     }
 
     fn has_link(&self, name: &str) -> bool {

@@ -28,7 +28,7 @@ use crate::catalogue::{Audience, Catalogue};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources, Span};
 use crate::incident::Incident;
 use crate::letter::{Letter, Links, markup};
-use crate::locale::Locales;
+use crate::locale::{Args, Locales};
 use crate::recipients::{Recipient, address_lines};
 
 pub use stand_in::stand_in;
@@ -187,6 +187,14 @@ impl Composer {
         self.watched(job, sources).map(|(letter, _)| letter)
     }
 
+    /// The language that lends words to one of a letter, with the values as it writes them.
+    fn lender(&self, job: &Job<'_>, lang: &str) -> Option<(String, Args)> {
+        let mut lent = self.incident.notice.missing_words.iter();
+        let (_, from) = lent.find(|(to, _)| to.value == lang)?;
+        let args = values::of_person(&self.locales, &self.incident, job, &from.value)?;
+        Some((from.value.clone(), args))
+    }
+
     /// A letter, and whether a call in it was given a mark to do something with.
     fn watched(&self, job: &Job<'_>, sources: &Sources) -> Result<(Letter, bool), Diagnostics> {
         let mut looked = false;
@@ -203,7 +211,8 @@ impl Composer {
                 continue;
             };
             let context = facts::context(self, job, lang, index);
-            let scope = words::Scope::new(lang, job.variant.audience, args);
+            let lender = self.lender(job, lang);
+            let scope = words::Scope::new(lang, job.variant.audience, args).with_lender(lender);
             let (result, scope) = words::within(scope, || self.render(job.medium, &context));
             looked |= scope.looked();
             let faults = scope.faults();
@@ -321,6 +330,7 @@ impl Composer {
     /// There is none of that name, or it needs values.
     pub fn plain(&self, lang: &str, key: &str) -> Result<String, Box<Diagnostic>> {
         let fault = |message: String| Diagnostic::error(Code("text/faulty"), message);
+        let lang = self.locales.lender(lang, key, None).unwrap_or(lang);
         let args = self.locales.args(lang);
         let args = args.ok_or_else(|| fault(format!("there are no texts in `{lang}`")))?;
         self.locales.format(lang, key, None, &args).map_err(|error| {
@@ -338,6 +348,7 @@ impl Composer {
         let item = self.incident.data.iter().find(|item| item.category.value == category);
         let label = item.and_then(|item| item.label.as_ref()).map(|label| label.value.as_str());
         let key = format!("data-{}", label.unwrap_or(category));
+        let lang = self.locales.lender(lang, &key, Some("bare")).unwrap_or(lang);
         let args = self.locales.args(lang);
         let name = args.and_then(|args| self.locales.format(lang, &key, Some("bare"), &args).ok());
         name.unwrap_or_else(|| category.to_owned())

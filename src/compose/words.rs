@@ -47,6 +47,8 @@ pub(super) struct Scope {
     lang: String,
     audience: Audience,
     args: Args,
+    /// The language that lends words which `lang` lacks, with the values as it writes them.
+    lender: Option<(String, Args)>,
     calls: usize,
     faults: Vec<Fault>,
     stop_at: Option<usize>,
@@ -62,12 +64,20 @@ pub(super) struct Fault {
     code: Code,
     message: String,
     place: Option<Span>,
+    /// The language that lacks the words and may not borrow them.
+    wants: Option<String>,
 }
 
 impl Fault {
     /// The problem, with the place in the `.ftl` file and in the template as far as known.
     pub(super) fn diagnostic(&self, template: Option<&(Place, String)>) -> Diagnostic {
-        let problem = Diagnostic::error(self.code, self.message.clone());
+        let mut problem = Diagnostic::error(self.code, self.message.clone());
+        if let Some(lang) = &self.wants {
+            problem = problem.help(format!(
+                "write it in a file in locales/{lang}/: what a letter is for, and what its reader \
+                 is to do first, is never borrowed from another language"
+            ));
+        }
         match (self.place, template) {
             (Some(span), Some((Place::Span(call), _))) => {
                 problem.at_span(span).label(*call, "the template uses it here")
@@ -113,11 +123,54 @@ impl Scope {
             lang: lang.to_owned(),
             audience,
             args,
+            lender: None,
             calls: 0,
             faults: Vec::new(),
             stop_at: None,
             looked: false,
         }
+    }
+
+    /// The same, with a language that lends words.
+    pub(super) fn with_lender(self, lender: Option<(String, Args)>) -> Self {
+        Self { lender, ..self }
+    }
+
+    /// The words of a message for a place where `around` is spoken. They are marked if they come
+    /// from another language. `extra` are the template's values for them.
+    fn say(
+        &self,
+        locales: &Locales,
+        (lang, around): (&str, &str),
+        (key, attribute): (&str, Option<&str>),
+        extra: &[(&str, &Value)],
+        fault: &mut dyn FnMut(Code, String, &str, &str),
+    ) -> String {
+        let lender = self.lender.as_ref().filter(|(lender, _)| {
+            lang == self.lang && locales.lender(lang, key, attribute) == Some(lender)
+        });
+        let lent_here = self.lender.as_ref().filter(|(lender, _)| lang == lender);
+        let (used, args) = match lender.or(lent_here) {
+            Some((lender, args)) => (lender.as_str(), args),
+            None => (lang, &self.args),
+        };
+        let text = if extra.is_empty() {
+            words(locales, used, key, attribute, self.audience, args)
+        } else {
+            let mut args = args.clone();
+            for (name, value) in extra {
+                set(&mut args, name, value, &mut |key, attribute| {
+                    self.say(locales, (used, used), (key, attribute), &[], fault)
+                });
+            }
+            words(locales, used, key, attribute, self.audience, &args)
+        };
+        let text = text.unwrap_or_else(|(code, message)| {
+            fault(code, message, used, key);
+            "?".to_owned()
+        });
+        // A call that names its language stands in markup that says so.
+        if used == around || lender.is_none() { text } else { marked(&text, used) }
     }
 
     /// Whether a call was given a mark ([`own`]) to do something with.
@@ -146,7 +199,13 @@ impl Scope {
         let key = title_key(medium);
         let attribute = form(locales, &self.lang, key, None, self.audience);
         let fault =
-            |code, message| Fault { call: 0, code, message, place: locales.place(&self.lang, key) };
+            |code, message| Fault {
+                call: 0,
+                code,
+                message,
+                place: locales.place(&self.lang, key),
+                wants: None,
+            };
         let title = locales
             .format(&self.lang, key, attribute.as_deref(), shared)
             .map_err(|error| fault(FAULTY, error.to_string()))?;
@@ -227,30 +286,19 @@ impl tera::Function<TeraResult<Value>> for Translate {
             scope.looked |= kwargs.iter().any(|(_, value)| holds_mark(value));
             let lang = language.unwrap_or(&scope.lang).to_owned();
             let mut faults = Vec::new();
-            let mut words = |key: &str, attribute: Option<&str>, args: &Args| {
-                let found = words(&self.0, &lang, key, attribute, scope.audience, args);
-                found.unwrap_or_else(|(code, message)| {
-                    let place = self.0.place(&lang, key);
-                    faults.push(Fault { call, code, message, place });
-                    "?".to_owned()
-                })
+            let mut fault = |code, message, lang: &str, key: &str| {
+                let place = self.0.place(lang, key);
+                let borrows = code == MISSING_MESSAGE && scope.lender.is_some();
+                let wants = (borrows && lang == scope.lang).then(|| lang.to_owned());
+                faults.push(Fault { call, code, message, place, wants });
             };
             let extra: Vec<(&str, &Value)> = kwargs
                 .iter()
                 .filter_map(|(name, value)| Some((name.as_str()?, value)))
                 .filter(|(name, _)| !["key", "attr", "language"].contains(name))
                 .collect();
-            let text = if extra.is_empty() {
-                words(key, attribute, &scope.args)
-            } else {
-                let mut args = scope.args.clone();
-                for (name, value) in extra {
-                    set(&mut args, name, value, &mut |key, attribute| {
-                        words(key, attribute, &scope.args)
-                    });
-                }
-                words(key, attribute, &args)
-            };
+            let text =
+                scope.say(&self.0, (&lang, &lang), (key, attribute), &extra, &mut fault);
             scope.faults.extend(faults);
             Ok(Value::safe_string(&text))
         })
@@ -259,6 +307,17 @@ impl tera::Function<TeraResult<Value>> for Translate {
     fn is_safe(&self) -> bool {
         true
     }
+}
+
+/// Words as those of another language; blanks around them stay outside.
+fn marked(text: &str, lang: &str) -> String {
+    let words = text.trim_matches(' ');
+    if words.is_empty() {
+        return text.to_owned();
+    }
+    let start = text.len() - text.trim_start_matches(' ').len();
+    let end = start + words.len();
+    format!("{}<span lang=\"{lang}\">{words}</span>{}", &text[..start], &text[end..])
 }
 
 /// Whether a value holds a mark anywhere.
@@ -361,7 +420,7 @@ impl tera::Function<TeraResult<bool>> for Has {
         SCOPE.with(|cell| match cell.borrow_mut().as_mut() {
             Some(scope) => {
                 scope.looked |= kwargs.iter().any(|(_, value)| holds_mark(value));
-                Ok(self.0.has(&scope.lang, key, attribute))
+                Ok(self.0.says(&scope.lang, key, attribute))
             }
             None => Err(tera::Error::message("`has` is called outside a letter")),
         })

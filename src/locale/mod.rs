@@ -7,6 +7,7 @@
 //! scripts that run from left to right, and the marks print as boxes. Alone knows Fluent.
 
 mod args;
+mod borrowed;
 mod coverage;
 mod formats;
 mod lint;
@@ -62,6 +63,8 @@ struct Language {
     files: Vec<File>,
     /// What its `translated.tsv` say, by layer.
     records: Vec<(Origin, SourceId, Records)>,
+    /// The language that it borrows from what it lacks.
+    lender: Option<String>,
     /// Whether all of its files could be read. If not, nothing is said to be missing.
     whole: bool,
 }
@@ -298,6 +301,7 @@ impl Language {
             definitions: BTreeMap::new(),
             files: Vec::new(),
             records: Vec::new(),
+            lender: None,
             whole: true,
         })
     }

@@ -30,7 +30,12 @@ const UNKNOWN_LINK: Code = Code("theme/unknown-link");
 const QR_CODE_TOO_SMALL: Code = Code("theme/qr-code-too-small");
 const MESSAGE_KEY: Code = Code("incident/short-message-key");
 const MAIL_DATE: Code = Code("internal/mail-date");
+const BORROWED: Code = Code("locale/borrowed-words");
+const NOTHING_BORROWED: Code = Code("locale/nothing-borrowed");
 const NO_LANGUAGE: Code = Code("text/no-language");
+
+/// So many borrowed texts are named; `locales coverage` names all.
+const FIRST_BORROWED: usize = 5;
 
 /// The inputs of a run, without the people.
 pub(super) struct Inputs {
@@ -212,7 +217,7 @@ impl Inputs {
 fn rest(
     (incident, file): (Incident, SourceId),
     assets: &Assets,
-    locales: Locales,
+    mut locales: Locales,
     sources: &mut Sources,
     problems: &mut Diagnostics,
 ) -> Option<(Composer, Arc<Incident>, Option<Mail>)> {
@@ -220,9 +225,13 @@ fn rest(
     if let Some(catalogue) = &catalogue {
         problems.extend(incident::check_against(&incident, catalogue));
     }
+    for (to, from) in &incident.notice.missing_words {
+        locales.lend(&to.value, &from.value);
+    }
     let written = written_languages(&incident, &locales, problems);
     problems.extend(locales.check(&written, &compose::variables(Some(&incident))));
     problems.extend(promised_words(&incident, &locales, &written));
+    problems.extend(borrowed_words(&incident, &locales));
     problems.extend(compose::unsaid(&incident, assets, &written, &Place::File(file)));
     let mail = mail(&incident, problems);
     let incident = Arc::new(incident);
@@ -450,7 +459,7 @@ fn promised_words(incident: &Incident, locales: &Locales, languages: &[String]) 
     if let Some(service) = &incident.affected.service {
         // The incident's own sentence needs no words for the built-in one.
         let own = format!("affected-{}", service.value);
-        if !languages.iter().all(|lang| locales.has(lang, &own, None)) {
+        if !languages.iter().all(|lang| locales.says(lang, &own, None)) {
             wanted.push((format!("service-{}", service.value), service.span));
         }
     }
@@ -458,7 +467,7 @@ fn promised_words(incident: &Incident, locales: &Locales, languages: &[String]) 
     for (key, span) in wanted {
         let missing: Vec<&str> = languages
             .iter()
-            .filter(|lang| locales.is_whole(lang) && !locales.has(lang, &key, None))
+            .filter(|lang| locales.is_whole(lang) && !locales.says(lang, &key, None))
             .map(String::as_str)
             .collect();
         if !missing.is_empty() {
@@ -474,6 +483,51 @@ fn promised_words(incident: &Incident, locales: &Locales, languages: &[String]) 
                 .help(format!("write `{key} = …` in a file in locales/{}/", missing[0])),
             );
         }
+    }
+    problems
+}
+
+/// Tells which words come from another language than the reader's.
+fn borrowed_words(incident: &Incident, locales: &Locales) -> Diagnostics {
+    let mut problems = Diagnostics::new();
+    for (to, from) in &incident.notice.missing_words {
+        let ids = locales.borrowed(&to.value);
+        let of_all = locales.coverage(&from.value);
+        let share = of_all.iter().find(|coverage| coverage.language == to.value);
+        let share = share.map_or(0, |coverage| coverage.per_mille() / 10);
+        let (to_tag, from_tag) = (to.value.as_str(), from.value.as_str());
+        if ids.is_empty() {
+            problems.push(
+                Diagnostic::warning(
+                    NOTHING_BORROWED,
+                    format!("`{to_tag}` has all words and borrows none from `{from_tag}`"),
+                )
+                .at_span(to.span)
+                .help("take the line out")
+                .with("to", to_tag.to_owned())
+                .with("from", from_tag.to_owned()),
+            );
+            continue;
+        }
+        let first = ids.iter().take(FIRST_BORROWED).cloned().collect::<Vec<_>>().join(", ");
+        let first = if ids.len() > FIRST_BORROWED { format!("{first} …") } else { first };
+        let number = ids.len();
+        problems.push(
+            Diagnostic::warning(
+                BORROWED,
+                format!(
+                    "{number} texts that `{to_tag}` lacks come in `{from_tag}`: {first}; {share} % \
+                     of the words are in `{to_tag}`"
+                ),
+            )
+            .at_span(to.span)
+            .help("`locales coverage INCIDENT --list` names all that a translator should write")
+            .with("to", to_tag.to_owned())
+            .with("from", from_tag.to_owned())
+            .with("number", number)
+            .with("first", first)
+            .with("share", share),
+        );
     }
     problems
 }

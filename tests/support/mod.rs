@@ -279,7 +279,10 @@ impl Case {
         let (incident, found) = incident::read(id, &sources);
         assert!(!found.has_errors());
         let incident = Arc::new(incident.unwrap());
-        let (locales, _) = Locales::load(&assets, &mut sources);
+        let (mut locales, _) = Locales::load(&assets, &mut sources);
+        for (to, from) in &incident.notice.missing_words {
+            locales.lend(&to.value, &from.value);
+        }
         let yaml = &assets.get("catalogue/finland.yaml").unwrap().text;
         let id = sources.add("finland.yaml", yaml.as_str());
         let catalogue = Arc::new(catalogue::read(id, &sources).0.unwrap());

@@ -61,7 +61,10 @@ pub(super) fn check(locales: &Locales, languages: &[String], variables: &[String
             }
             for (other_tag, other) in &all {
                 if other_tag != tag && locales.is_whole(tag) && locales.is_whole(other_tag) {
-                    parity(tag, entry, other_tag, other.get(entry.id), &mut problems);
+                    let may_lack = |attribute: Option<&str>| {
+                        locales.may_lack(other_tag, entry.id, attribute)
+                    };
+                    parity(tag, entry, (other_tag, other.get(entry.id)), &may_lack, &mut problems);
                 }
             }
         }
@@ -116,12 +119,12 @@ pub(super) fn glyphs(
     problems
 }
 
-/// What `entry` of `tag` has and the same entry of `other_tag` lacks.
+/// What `entry` of `tag` has and the same entry of `other_tag` lacks, but for what it `may_lack`.
 fn parity(
     tag: &str,
     entry: &Entry<'_>,
-    other_tag: &str,
-    other: Option<&Entry<'_>>,
+    (other_tag, other): (&str, Option<&Entry<'_>>),
+    may_lack: &dyn Fn(Option<&str>) -> bool,
     problems: &mut Diagnostics,
 ) {
     // A term is a translator's own tool: only who uses it needs it.
@@ -139,13 +142,17 @@ fn parity(
         );
     };
     match other {
+        None if entry.texts.iter().any(|text| may_lack(text.attribute)) => {}
         None => missing(entry.id, entry.id),
         Some(other) => {
-            if entry.has_value && !other.has_value {
+            if entry.has_value && !other.has_value && !may_lack(None) {
                 missing(entry.id, entry.id);
             }
             for attribute in &entry.attributes {
-                if !is_optional(attribute) && !other.attributes.contains(attribute) {
+                if !is_optional(attribute)
+                    && !other.attributes.contains(attribute)
+                    && !may_lack(Some(attribute))
+                {
                     missing(&format!("{}.{attribute}", entry.id), attribute);
                 }
             }
