@@ -55,6 +55,7 @@ const LAYERS: &[(&str, &[&str])] = &[
 /// Names that only one part of the code may say: the crates it wraps, and the outside world.
 const ALONE: &[(&str, &[&str])] = &[
     ("locale/", &["fluent_bundle", "fluent_syntax", "intl_memoizer"]),
+    ("locale/diff/", &["similar"]),
     ("compose/", &["tera"]),
     ("render/pdf/writer", &["krilla"]),
     ("render/pdf/symbol", &["datamatrix", "qrcode"]),

@@ -78,6 +78,28 @@ impl Assets {
         Self { built_in, ..Self::default() }
     }
 
+    /// Files that stand in no folder, such as those of an earlier state: path, the name to show, text.
+    ///
+    /// Problems are those of [`Assets::lay_over`].
+    pub fn of_texts(
+        texts: impl IntoIterator<Item = (String, String, String)>,
+    ) -> (Self, Diagnostics) {
+        let mut assets = Self::default();
+        let mut problems = Diagnostics::new();
+        for (path, name, text) in texts {
+            match checked(text, Path::new(&name)) {
+                Ok(text) => {
+                    assets.incident.insert(path, Asset { origin: Origin::Incident, name, text });
+                }
+                Err(found) => {
+                    problems.extend(found);
+                    assets.refused.insert(path);
+                }
+            }
+        }
+        (assets, problems)
+    }
+
     /// Lays the folder's `locales/`, `templates/` and `catalogue/` over the built-in files.
     /// `shown` is the folder as the user named it.
     ///

@@ -130,7 +130,7 @@ fn words_of(comment: &ast::Comment<&str>) -> String {
 }
 
 /// A pattern as Fluent writes it, without the name and the margin.
-fn source_of(pattern: &ast::Pattern<&str>) -> String {
+pub(super) fn source_of(pattern: &ast::Pattern<&str>) -> String {
     let message = ast::Message {
         id: ast::Identifier { name: "x" },
         value: Some(pattern.clone()),

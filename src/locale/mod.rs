@@ -9,6 +9,7 @@
 mod args;
 mod borrowed;
 mod coverage;
+pub mod diff;
 mod formats;
 mod lint;
 mod messages;
