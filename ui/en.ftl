@@ -475,3 +475,25 @@ locale-borrowed-words = { $number ->
     .help = The command locales coverage INCIDENT --list names all that a translator should write.
 locale-nothing-borrowed = “{ $to }” has all words and borrows none from “{ $from }”.
     .help = Take the line out.
+diff-title = { $number ->
+    [0] No text of { $incident } has changed since { $then }.
+    [one] { $number } text of { $incident } has changed since { $then }.
+   *[other] { $number } texts of { $incident } have changed since { $then }.
+  }
+diff-written = They are in { $path }, to be read in a browser or printed.
+diff-legend = Words that are gone are struck through. New words are underlined and bold. In braces stand values that each letter fills in.
+diff-state = State
+diff-before = Before
+diff-now = Now
+diff-absent = not there
+diff-same = unchanged
+diff-added = new
+diff-removed = gone
+diff-changed = changed
+diff-heard-removed = gone:
+diff-heard-added = new:
+locale-changed = { $number ->
+    [one] { $number } text has changed since { $then }.
+   *[other] { $number } texts have changed since { $then }.
+  }
+    .help = Have them approved, then compare with the approved state.

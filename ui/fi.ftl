@@ -474,3 +474,25 @@ locale-borrowed-words = { $number ->
     .help = Komento locales coverage INCIDENT --list näyttää kaikki, jotka kääntäjän pitäisi kirjoittaa.
 locale-nothing-borrowed = Kielessä ”{ $to }” on kaikki tekstit. Se ei lainaa yhtään kielestä ”{ $from }”.
     .help = Poista rivi.
+diff-title = { $number ->
+    [0] Yksikään teksti ei ole muuttunut: { $incident }, verrattuna tilaan { $then }.
+    [one] { $number } teksti on muuttunut: { $incident }, verrattuna tilaan { $then }.
+   *[other] { $number } tekstiä on muuttunut: { $incident }, verrattuna tilaan { $then }.
+  }
+diff-written = Ne ovat tiedostossa { $path }. Avaa se selaimessa tai tulosta se.
+diff-legend = Poistetut sanat on yliviivattu. Uudet sanat on alleviivattu ja lihavoitu. Aaltosulkeissa ovat arvot, jotka täytetään kuhunkin kirjeeseen.
+diff-state = Tila
+diff-before = Ennen
+diff-now = Nyt
+diff-absent = ei ole
+diff-same = ennallaan
+diff-added = uusi
+diff-removed = poistettu
+diff-changed = muuttunut
+diff-heard-removed = poistettu:
+diff-heard-added = uusi:
+locale-changed = { $number ->
+    [one] { $number } teksti on muuttunut, verrattuna tilaan { $then }.
+   *[other] { $number } tekstiä on muuttunut, verrattuna tilaan { $then }.
+  }
+    .help = Hyväksytä ne. Vertaa sen jälkeen hyväksyttyyn tilaan.

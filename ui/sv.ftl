@@ -475,3 +475,25 @@ locale-borrowed-words = { $number ->
     .help = Kommandot locales coverage INCIDENT --list visar alla som en översättare borde skriva.
 locale-nothing-borrowed = Språket ”{ $to }” har alla texter och lånar inga från ”{ $from }”.
     .help = Ta bort raden.
+diff-title = { $number ->
+    [0] Ingen text i { $incident } har ändrats sedan { $then }.
+    [one] { $number } text i { $incident } har ändrats sedan { $then }.
+   *[other] { $number } texter i { $incident } har ändrats sedan { $then }.
+  }
+diff-written = De finns i { $path }. Öppna filen i en webbläsare eller skriv ut den.
+diff-legend = Ord som har tagits bort är överstrukna. Nya ord är understrukna och i fetstil. Inom klammer står värden som fylls i i varje brev.
+diff-state = Läge
+diff-before = Före
+diff-now = Nu
+diff-absent = finns inte
+diff-same = oförändrad
+diff-added = ny
+diff-removed = borttagen
+diff-changed = ändrad
+diff-heard-removed = borttaget:
+diff-heard-added = nytt:
+locale-changed = { $number ->
+    [one] { $number } text har ändrats sedan { $then }.
+   *[other] { $number } texter har ändrats sedan { $then }.
+  }
+    .help = Låt godkänna dem. Jämför sedan med det godkända läget.

@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
 use fluent_syntax::serializer::serialize;
 
@@ -23,12 +22,6 @@ pub(super) struct Message<'a> {
     pub(super) id: &'a str,
     /// Whether it is a term, whose id is written with a dash.
     pub(super) term: bool,
-    /// The id's place.
-    pub(super) place: Span,
-    /// Its own comment, without the signs.
-    pub(super) comment: Option<String>,
-    /// The comment of its group (`##`).
-    pub(super) group: Option<String>,
     /// The value under `None` and the attributes by name, in the order of the file.
     pub(super) texts: Vec<Text<'a>>,
 }
@@ -75,19 +68,10 @@ pub(super) fn messages(language: &Language) -> BTreeMap<String, Message<'_>> {
     let mut found = BTreeMap::new();
     let mut number = 0;
     for file in &language.files {
-        let mut group = None;
         for entry in file.resource.entries() {
-            let (id, term, value, attributes, comment) = match entry {
-                ast::Entry::Message(m) => {
-                    (m.id.name, false, m.value.as_ref(), &m.attributes, m.comment.as_ref())
-                }
-                ast::Entry::Term(t) => {
-                    (t.id.name, true, Some(&t.value), &t.attributes, t.comment.as_ref())
-                }
-                ast::Entry::GroupComment(comment) => {
-                    group = Some(words_of(comment)).filter(|words| !words.is_empty());
-                    continue;
-                }
+            let (id, term, value, attributes) = match entry {
+                ast::Entry::Message(m) => (m.id.name, false, m.value.as_ref(), &m.attributes),
+                ast::Entry::Term(t) => (t.id.name, true, Some(&t.value), &t.attributes),
                 _ => continue,
             };
             let place = |slice: &str| {
@@ -105,9 +89,6 @@ pub(super) fn messages(language: &Language) -> BTreeMap<String, Message<'_>> {
                 number,
                 id,
                 term,
-                place: place(id),
-                comment: comment.map(words_of),
-                group: group.clone(),
                 texts: value.into_iter().chain(attributes).collect(),
             };
             number += 1;
@@ -115,18 +96,6 @@ pub(super) fn messages(language: &Language) -> BTreeMap<String, Message<'_>> {
         }
     }
     found
-}
-
-/// The comment at the head of a file (`###`).
-pub(super) fn head_of(resource: &FluentResource) -> Option<String> {
-    resource.entries().find_map(|entry| match entry {
-        ast::Entry::ResourceComment(comment) => Some(words_of(comment)),
-        _ => None,
-    })
-}
-
-fn words_of(comment: &ast::Comment<&str>) -> String {
-    comment.content.join("\n")
 }
 
 /// A pattern as Fluent writes it, without the name and the margin.

@@ -8,6 +8,7 @@
 
 mod args;
 mod borrowed;
+mod comments;
 mod coverage;
 pub mod diff;
 mod formats;
@@ -27,6 +28,7 @@ use crate::assets::{Asset, Assets, Origin};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourceId, Sources, Span};
 
 pub use args::Args;
+pub use comments::Comment;
 pub use coverage::{FileCoverage, LanguageCoverage, Uncovered};
 use records::Records;
 

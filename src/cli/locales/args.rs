@@ -15,6 +15,34 @@ pub(in crate::cli) struct LocalesArgs {
 pub(super) enum LocalesCommand {
     /// Show how much each language has of the words: missing, stale, untranslated, obsolete
     Coverage(CoverageArgs),
+    /// Show what changed in the words of an incident, side by side in its languages
+    Diff(DiffArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct DiffArgs {
+    /// The incident folder
+    #[arg(value_name = "INCIDENT")]
+    pub(super) incident: PathBuf,
+    /// Compare with this revision of git [default: HEAD, the last commit]
+    #[arg(long, value_name = "REVISION", conflicts_with = "against")]
+    #[arg(value_parser = NonEmptyStringValueParser::new())]
+    pub(super) since: Option<String>,
+    /// Compare with the words in this folder, such as a copy of the incident
+    #[arg(long, value_name = "FOLDER")]
+    pub(super) against: Option<PathBuf>,
+    /// Only this language; may be given several times
+    #[arg(long, value_name = "TAG", value_parser = NonEmptyStringValueParser::new())]
+    pub(super) language: Vec<String>,
+    /// Write a page to print into this new file
+    #[arg(long, value_name = "FILE.html")]
+    pub(super) out: Option<PathBuf>,
+    /// Replace that file if it is there
+    #[arg(long, requires = "out")]
+    pub(super) force: bool,
+    /// End with 3 if anything changed
+    #[arg(long)]
+    pub(super) fail_on_changes: bool,
 }
 
 #[derive(Debug, Args)]

@@ -2,6 +2,10 @@
 
 mod args;
 mod coverage;
+mod diff;
+mod file;
+mod git;
+mod page;
 
 use std::path::Path;
 
@@ -20,6 +24,7 @@ const NO_WORDS: Code = Code("cli/no-words");
 pub(super) fn run(args: &LocalesArgs, ui: &Ui) -> Result<Exit, Failure> {
     match &args.command {
         LocalesCommand::Coverage(args) => coverage::run(args, ui),
+        LocalesCommand::Diff(args) => diff::run(args, ui),
     }
 }
 
@@ -36,13 +41,17 @@ fn require_language(words: &Words, tag: &str) -> Result<(), Failure> {
     if words.locales.tags().any(|known| known == tag) {
         return Ok(());
     }
-    let known = words.locales.tags().collect::<Vec<_>>().join(", ");
+    Err(no_words(tag, &words.locales.tags().collect::<Vec<_>>()))
+}
+
+fn no_words(tag: &str, tags: &[&str]) -> Failure {
+    let known = tags.join(", ");
     let problem = Diagnostic::error(NO_WORDS, format!("there are no words in `{tag}`"))
         .help(format!("there are words in {known}"))
-        .did_you_mean(tag, words.locales.tags())
+        .did_you_mean(tag, tags.iter().copied())
         .with("tag", tag.to_owned())
         .with("known", known);
-    Err(Failure::new(Exit::Usage, problem))
+    Failure::new(Exit::Usage, problem)
 }
 
 /// `97.3`, of a number of tenths.

@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use similar::{ChangeTag, TextDiff};
 
 use super::Locales;
+use super::comments::comments;
 use super::messages::{Message, messages};
 use sentences::{Sentence, sentences};
 
@@ -105,7 +106,11 @@ pub fn changes(
     languages: &[String],
 ) -> Vec<ChangedText> {
     let (before, after) = (texts(old, languages), texts(new, languages));
-    let remarks: Vec<Texts<'_>> = remarks.languages.values().map(messages).collect();
+    let languages_of = |locales: &Locales| {
+        let files = locales.languages.values().flat_map(|language| &language.files);
+        files.map(|file| comments(file.resource.source())).collect::<Vec<_>>()
+    };
+    let known = [new, old, remarks].map(languages_of).concat();
     let mut found = Vec::new();
     for name in in_order(&after, &before) {
         let attributes = attributes(&name, after.iter().chain(&before));
@@ -127,10 +132,10 @@ pub fn changes(
             if changed.iter().all(|one| same(one.kind)) {
                 continue;
             }
-            let all = || after.iter().chain(&before).chain(&remarks);
-            let messages = || all().filter_map(|texts| texts.get(&name));
-            let own = messages().find_map(|message| message.comment.clone());
-            let comment = own.or_else(|| messages().find_map(|message| message.group.clone()));
+            let messages = || after.iter().chain(&before).filter_map(|texts| texts.get(&name));
+            let comments = || known.iter().filter_map(|all| all.get(&name));
+            let own = comments().find_map(|comment| comment.own.clone());
+            let comment = own.or_else(|| comments().find_map(|comment| comment.group.clone()));
             found.push(ChangedText {
                 id: match attribute {
                     Some(attribute) => format!("{name}.{attribute}"),

@@ -1,0 +1,81 @@
+//! What the files tell translators: the comment of a message, of its group and of its file.
+
+use std::collections::BTreeMap;
+
+use fluent_syntax::ast;
+use fluent_syntax::parser::parse;
+
+use super::Locales;
+
+/// What a file tells translators of one message or term.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Comment {
+    /// The comment right above it (`#`), without the signs.
+    pub own: Option<String>,
+    /// The comment of its group (`##`).
+    pub group: Option<String>,
+    /// The comment of the file (`###`).
+    pub file: Option<String>,
+}
+
+/// The comments of a file by name: `title`, `-party-westlog`. The parser that letters are made with
+/// leaves comments out, so this is another reading.
+pub(super) fn comments(text: &str) -> BTreeMap<String, Comment> {
+    let (Ok(resource) | Err((resource, _))) = parse(text);
+    let words = |comment: &ast::Comment<&str>| comment.content.join("\n");
+    let mut found = BTreeMap::new();
+    let mut group = None;
+    let mut head: Vec<String> = Vec::new();
+    for entry in &resource.body {
+        let (name, comment) = match entry {
+            ast::Entry::Message(message) => (message.id.name.to_owned(), message.comment.as_ref()),
+            ast::Entry::Term(term) => (format!("-{}", term.id.name), term.comment.as_ref()),
+            ast::Entry::GroupComment(comment) => {
+                group = Some(words(comment)).filter(|words| !words.is_empty());
+                continue;
+            }
+            ast::Entry::ResourceComment(comment) => {
+                head.push(words(comment));
+                continue;
+            }
+            ast::Entry::Comment(_) | ast::Entry::Junk { .. } => continue,
+        };
+        let own = comment.map(words);
+        found.insert(name, Comment { own, group: group.clone(), file: None });
+    }
+    if !head.is_empty() {
+        let head = head.join("\n");
+        for comment in found.values_mut() {
+            comment.file = Some(head.clone());
+        }
+    }
+    found
+}
+
+impl Locales {
+    /// What the files of a language tell translators of a message (or `-term`): those of the
+    /// definition that counts.
+    pub fn comment(&self, lang: &str, name: &str) -> Option<Comment> {
+        let files = self.languages.get(lang)?.files.iter().rev();
+        files.map(|file| comments(file.resource.source())).find_map(|mut all| all.remove(name))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_message_has_its_comments() {
+        let text = "### File\n\n## Group\n\n# Own\n# more\na = x\nb = y\n\n##\n\n# Term\n-c = z\n";
+        let found = comments(text);
+        let shown = |name: &str| {
+            let of = |text: &Option<String>| text.clone().unwrap_or_default();
+            let comment = &found[name];
+            [of(&comment.own), of(&comment.group), of(&comment.file)]
+        };
+        assert_eq!(shown("a"), ["Own\nmore", "Group", "File"]);
+        assert_eq!(shown("b"), ["", "Group", "File"]);
+        assert_eq!(shown("-c"), ["Term", "", "File"]);
+    }
+}
