@@ -497,3 +497,19 @@ locale-changed = { $number ->
    *[other] { $number } texts have changed since { $then }.
   }
     .help = Have them approved, then compare with the approved state.
+pseudo-written = { $number ->
+    [one] { $number } file of strange words is in { $folder }.
+   *[other] { $number } files of strange words are in { $folder }.
+  } For letters in them, write “{ $tag }” under “languages” of a notice.
+record-written = { $number ->
+    [one] { $number } translation is on record in { $path }.
+   *[other] { $number } translations are on record in { $path }.
+  }
+record-unchanged = Nothing to write down: { $path } is up to date.
+record-stale = { $stale ->
+    [one] { $stale } of them is stale: its reference has changed since. Translate it, or name it with --message if it still fits.
+   *[other] { $stale } of them are stale: their reference has changed since. Translate them, or name those with --message that still fit.
+  }
+cli-no-such-text = The incident has no text “{ $id }” in both “{ $from }” and “{ $to }”.
+cli-same-language = “{ $tag }” is the language that others are translated from.
+    .help = Name another language, or another reference.

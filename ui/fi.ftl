@@ -496,3 +496,19 @@ locale-changed = { $number ->
    *[other] { $number } tekstiä on muuttunut, verrattuna tilaan { $then }.
   }
     .help = Hyväksytä ne. Vertaa sen jälkeen hyväksyttyyn tilaan.
+pseudo-written = { $number ->
+    [one] { $number } oudoksi muutettu tiedosto on kansiossa { $folder }.
+   *[other] { $number } oudoksi muutettua tiedostoa on kansiossa { $folder }.
+  } Kun haluat kirjeitä niillä, kirjoita ”{ $tag }” ilmoituksen kohtaan ”languages”.
+record-written = { $number ->
+    [one] { $number } käännös on kirjattu: { $path }.
+   *[other] { $number } käännöstä on kirjattu: { $path }.
+  }
+record-unchanged = Ei kirjattavaa: { $path } on ajan tasalla.
+record-stale = { $stale ->
+    [one] { $stale } niistä on vanhentunut: sen lähtöteksti on muuttunut. Käännä se tai anna sen nimi valinnalla --message, jos se kelpaa yhä.
+   *[other] { $stale } niistä on vanhentunut: niiden lähtötekstit ovat muuttuneet. Käännä ne tai anna valinnalla --message niiden nimet, jotka kelpaavat yhä.
+  }
+cli-no-such-text = Tapauksessa ei ole tekstiä ”{ $id }” sekä kielellä ”{ $from }” että kielellä ”{ $to }”.
+cli-same-language = ”{ $tag }” on kieli, josta muut käännetään.
+    .help = Anna toinen kieli tai toinen lähtökieli.

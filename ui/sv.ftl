@@ -497,3 +497,19 @@ locale-changed = { $number ->
    *[other] { $number } texter har ändrats sedan { $then }.
   }
     .help = Låt godkänna dem. Jämför sedan med det godkända läget.
+pseudo-written = { $number ->
+    [one] { $number } fil med främmande ord finns i { $folder }.
+   *[other] { $number } filer med främmande ord finns i { $folder }.
+  } För brev på dem, skriv ”{ $tag }” under ”languages” i meddelandet.
+record-written = { $number ->
+    [one] { $number } översättning är antecknad i { $path }.
+   *[other] { $number } översättningar är antecknade i { $path }.
+  }
+record-unchanged = Inget att anteckna: { $path } är aktuell.
+record-stale = { $stale ->
+    [one] { $stale } av dem är föråldrad: källtexten har ändrats. Översätt den, eller nämn den med --message om den fortfarande stämmer.
+   *[other] { $stale } av dem är föråldrade: källtexterna har ändrats. Översätt dem, eller nämn med --message dem som fortfarande stämmer.
+  }
+cli-no-such-text = Händelsen har ingen text ”{ $id }” på både ”{ $from }” och ”{ $to }”.
+cli-same-language = ”{ $tag }” är språket som andra översätts från.
+    .help = Ange ett annat språk eller ett annat källspråk.

@@ -198,14 +198,13 @@ impl Scope {
     ) -> Result<String, Fault> {
         let key = title_key(medium);
         let attribute = form(locales, &self.lang, key, None, self.audience);
-        let fault =
-            |code, message| Fault {
-                call: 0,
-                code,
-                message,
-                place: locales.place(&self.lang, key),
-                wants: None,
-            };
+        let fault = |code, message| Fault {
+            call: 0,
+            code,
+            message,
+            place: locales.place(&self.lang, key),
+            wants: None,
+        };
         let title = locales
             .format(&self.lang, key, attribute.as_deref(), shared)
             .map_err(|error| fault(FAULTY, error.to_string()))?;
@@ -297,8 +296,7 @@ impl tera::Function<TeraResult<Value>> for Translate {
                 .filter_map(|(name, value)| Some((name.as_str()?, value)))
                 .filter(|(name, _)| !["key", "attr", "language"].contains(name))
                 .collect();
-            let text =
-                scope.say(&self.0, (&lang, &lang), (key, attribute), &extra, &mut fault);
+            let text = scope.say(&self.0, (&lang, &lang), (key, attribute), &extra, &mut fault);
             scope.faults.extend(faults);
             Ok(Value::safe_string(&text))
         })

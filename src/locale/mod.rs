@@ -14,6 +14,7 @@ pub mod diff;
 mod formats;
 mod lint;
 mod messages;
+mod pseudo;
 pub mod records;
 mod speech;
 

@@ -139,7 +139,7 @@ impl Comparison {
             for change in &text.languages {
                 let name = language_names(speech, &change.language);
                 let _ = writeln!(out, "  {name}: {}", speech.say(word(change.kind), &[]));
-                for sentence in shown(change) {
+                for sentence in shown(text, change) {
                     self.sentence(sentence, colour, &mut out);
                 }
             }
@@ -233,11 +233,21 @@ impl Comparison {
     }
 }
 
-/// A changed text with the sentences that changed; another one whole, so that languages can be
-/// compared.
-pub(super) fn shown(change: &LanguageChange) -> impl Iterator<Item = &ChangedSentence> {
-    let changed = change.kind == ChangeKind::Changed;
-    change.sentences.iter().filter(move |sentence| !changed || sentence.is_changed())
+/// The sentences of a language to be read: those that changed, and in a language where none did those
+/// for the same readers, so that languages can be compared.
+pub(super) fn shown<'a>(
+    text: &'a ChangedText,
+    change: &'a LanguageChange,
+) -> Vec<&'a ChangedSentence> {
+    let changed = |one: &&ChangedSentence| one.is_changed();
+    if change.kind == ChangeKind::Changed {
+        return change.sentences.iter().filter(changed).collect();
+    }
+    let all = text.languages.iter().flat_map(|other| &other.sentences);
+    let conditions: Vec<&str> = all.filter(changed).map(|one| one.condition.as_str()).collect();
+    let same = |one: &&ChangedSentence| conditions.contains(&one.condition.as_str());
+    let found: Vec<&ChangedSentence> = change.sentences.iter().filter(same).collect();
+    if found.is_empty() { change.sentences.iter().collect() } else { found }
 }
 
 /// The message of `ui/` for what became of a text.

@@ -6,6 +6,8 @@ mod diff;
 mod file;
 mod git;
 mod page;
+mod pseudo;
+mod record;
 
 use std::path::Path;
 
@@ -25,6 +27,8 @@ pub(super) fn run(args: &LocalesArgs, ui: &Ui) -> Result<Exit, Failure> {
     match &args.command {
         LocalesCommand::Coverage(args) => coverage::run(args, ui),
         LocalesCommand::Diff(args) => diff::run(args, ui),
+        LocalesCommand::Pseudo(args) => pseudo::run(args, ui),
+        LocalesCommand::Record(args) => record::run(args, ui),
     }
 }
 

@@ -95,7 +95,7 @@ fn section(text: &ChangedText, speech: &Speech, out: &mut String) {
             // Marks show the direction of right-to-left languages by themselves.
             let lang = escape_xml(&change.language);
             let _ = write!(out, "<td lang=\"{lang}\" dir=\"auto\">");
-            for sentence in shown(change) {
+            for sentence in shown(text, change) {
                 cell(sentence, new, speech, out);
             }
             out.push_str("</td>");
