@@ -56,7 +56,7 @@ impl Composer {
             ..job.recipient.clone()
         };
         let job = Job { recipient: &recipient, piece, address, ..*job };
-        let (letter, looked) = self.watched(&job, sources).ok()?;
+        let (letter, looked) = self.watched(&job, sources, None).ok()?;
         (!looked).then_some(letter)
     }
 }

@@ -52,6 +52,30 @@ pub(super) struct Scope {
     stop_at: Option<usize>,
     /// Whether a call was given a mark, so that what it gave may depend on a person's own value.
     looked: bool,
+    /// What was said, where somebody wants to know.
+    told: Option<Vec<Said>>,
+}
+
+/// A text that a template asked for, as it came out for one letter. `Debug` shows no words: they may
+/// hold a value of the person.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Said {
+    /// Language tag.
+    pub lang: String,
+    /// The message.
+    pub key: String,
+    /// The attribute that the template asked for, without the form for the audience.
+    pub attribute: Option<String>,
+    /// The words as letter markup.
+    pub markup: String,
+}
+
+impl fmt::Debug for Said {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("Said");
+        out.field("lang", &self.lang).field("key", &self.key);
+        out.field("attribute", &self.attribute).finish_non_exhaustive()
+    }
 }
 
 /// A call of `t` that failed. What it says may hold whatever the template made of a value.
@@ -117,7 +141,18 @@ impl Scope {
             faults: Vec::new(),
             stop_at: None,
             looked: false,
+            told: None,
         }
+    }
+
+    /// The same, noting what is said.
+    pub(super) fn telling(self) -> Self {
+        Self { told: Some(Vec::new()), ..self }
+    }
+
+    /// What was said.
+    pub(super) fn take_told(&mut self) -> Vec<Said> {
+        self.told.take().unwrap_or_default()
     }
 
     /// Whether a call was given a mark ([`own`]) to do something with.
@@ -227,8 +262,14 @@ impl tera::Function<TeraResult<Value>> for Translate {
             scope.looked |= kwargs.iter().any(|(_, value)| holds_mark(value));
             let lang = language.unwrap_or(&scope.lang).to_owned();
             let mut faults = Vec::new();
+            let mut told = scope.told.take();
             let mut words = |key: &str, attribute: Option<&str>, args: &Args| {
                 let found = words(&self.0, &lang, key, attribute, scope.audience, args);
+                if let (Some(told), Ok(markup)) = (&mut told, &found) {
+                    let (lang, key, markup) = (lang.clone(), key.to_owned(), markup.clone());
+                    let attribute = attribute.map(str::to_owned);
+                    told.push(Said { lang, key, attribute, markup });
+                }
                 found.unwrap_or_else(|(code, message)| {
                     let place = self.0.place(&lang, key);
                     faults.push(Fault { call, code, message, place });
@@ -252,6 +293,7 @@ impl tera::Function<TeraResult<Value>> for Translate {
                 words(key, attribute, &args)
             };
             scope.faults.extend(faults);
+            scope.told = told;
             Ok(Value::safe_string(&text))
         })
     }
