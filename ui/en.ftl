@@ -475,3 +475,226 @@ locale-borrowed-words = { $number ->
     .help = The command locales coverage INCIDENT --list names all that a translator should write.
 locale-nothing-borrowed = “{ $to }” has all words and borrows none from “{ $from }”.
     .help = Take the line out.
+
+## What the law asks for, at the end of check
+
+duties-met = Each kind of letter tells what the law asks for: what happened, whom to ask, what can follow, what is done about it, and what to do.
+duties-heading = The law asks for more than these letters tell (GDPR Article 34):
+# $language is the language's name, $number counts kinds of letter.
+duties-line = { $number ->
+    [one] { $language }, 1 kind of letter: { $answers }
+   *[other] { $language }, { $number } kinds of letter: { $answers }
+  }
+duty-nature = what happened
+duty-contact = whom to ask
+duty-consequences = what can follow
+duty-measures = what is done about it
+duty-advice = what to do
+duty-unmet = { $duty } (missing)
+duty-weak = { $duty } (nothing concrete)
+duty-not-judged = { $duty } (not judged)
+
+## What a finished letter must tell (GDPR Article 34): problems of single letters
+
+article-34-no-nature = The letter ({ $language }) does not tell what happened.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = Say what kind of breach it was. The template prints it with nature, lead and events (GDPR Article 34(2)).
+article-34-no-contact = The letter ({ $language }) names nobody who can be asked.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = { $missing ->
+        [facts] Give this contact point a phone number, an e-mail or a postal address for readers of { $language }.
+       *[template] Print the contact points in the template: the data protection officer or somebody else, with a phone number, an e-mail or a postal address.
+      } (GDPR Articles 34(2) and 33(3)(b))
+article-34-no-consequences = The letter ({ $language }) does not tell what can follow.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = Print consequences in the template, or say in your own words what can follow (GDPR Articles 34(2) and 33(3)(c)).
+article-34-no-measures = The letter ({ $language }) does not tell what is done about it.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = Print measures in the template (GDPR Articles 34(2) and 33(3)(d)).
+article-34-no-advice = The letter ({ $language }) does not tell what the reader can do.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = Print steps in the template, or advise the reader in your own words (GDPR recital 86).
+article-34-vague-measures = { $heading ->
+        [none] The letter ({ $language }) tells no concrete measure.
+       *[other] “{ $heading }” promises measures, but the letter ({ $language }) tells no concrete one.
+      }{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = Say what has been closed, changed or repaired. Reports and inquiries alone are no measures (GDPR Articles 34(2) and 33(3)(d)).
+article-34-unknown-consequences = The letter ({ $language }) says only that the consequences are unknown: “{ $sentence }”{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = Name what can follow from the data that leaked (GDPR Articles 34(2) and 33(3)(c)).
+article-34-vague-consequences = The letter ({ $language }) says that this can do harm, but not which: “{ $sentence }”{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = Name what can follow from the data that leaked (GDPR Articles 34(2) and 33(3)(c)).
+article-34-leak-denied = “{ $sentence }” But incident.yaml says of { $category }: { $certainty ->
+        [leaked] it has leaked
+        [may-have-leaked] it may have leaked
+        [if-saved] it may have leaked, if it was saved
+       *[not-leaked] it has not leaked
+      }.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = Correct the sentence, or the certainty of the data in incident.yaml.
+article-34-leak-claimed = “{ $sentence }” But for these readers { $category } has not leaked.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = { $title ->
+        [yes] Correct the title, or let it choose its words by the data of each reader.
+       *[no] Correct the sentence, or let it choose its words by the data of each reader.
+      }
+article-34-title-certainty = The title says: “{ $sentence }” But of these readers’ data { $certainty ->
+        [leaked] some of it has leaked
+        [may-have-leaked] some of it may have leaked
+        [if-saved] some of it may have leaked, if it was saved
+       *[not-leaked] none of it has leaked
+      }.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = Let the title choose its words by $certainty, as the built-in title does.
+article-34-credit-risk-denied = “{ $sentence }” But incident.yaml says of { $category }: { $certainty ->
+        [leaked] it has leaked
+        [may-have-leaked] it may have leaked
+        [if-saved] it may have leaked, if it was saved
+       *[not-leaked] it has not leaked
+      }. With it others can try to take out loans.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = Take the sentence out, or list it under negatives with reassurance: yes. Then only those get it for whom it is true.
+article-34-harm-denied = “{ $sentence }” But people are told because the risk for them is high.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = Take the sentence out: the letter goes against itself (GDPR Article 34(1)).
+article-34-no-action-needed = { $steps ->
+        [yes] “{ $sentence }” But the letter tells the reader what to do.
+       *[no] “{ $sentence }” But data has leaked or may have leaked.
+      }{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = Take the sentence out, and say what the reader can do (GDPR recital 86).
+article-34-misuse-denied = { $why ->
+        [extortion] “{ $sentence }” But incident.yaml says that somebody demands money for the data.
+       *[unknown] “{ $sentence }” But incident.yaml says that nobody knows whether the data was spread or used.
+      }{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = Say what you know and what you do not know yet, or correct incident.yaml.
+article-34-advice-without-leak = “{ $sentence }” But for these readers { $category } has not leaked.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = Leave the advice to the catalogue: it gives it to those who need it. Or say why it is good for everybody.
+article-34-authority-not-valid = The letter of { $date } links to { $authority }, which is not there { $when ->
+        [after] after
+       *[before] before
+      } { $day }.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = { $successor ->
+        [none] Take it out of the text, or correct its dates in the catalogue.
+       *[other] Name { $successor } in the text, or correct the dates in the catalogue.
+      }
+article-34-authority-check-old = Somebody last checked { $authority } on { $checked }, { $days } days before the day of the letter.
+    .help = Look at its name, page and phone number again and write the day under checked-on. At most { $most } days may lie between.
+article-34-page-in-other-language = The page of { $authority } is in { $page }, and the letter ({ $language }) does not say so.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = Write the language after the address (in-language-{ $page }), or give the catalogue a page in { $language }.
+article-34-no-lexicon = Nobody has written down what words mean in { $language }. So these letters are judged by their structure alone.
+    .help = Have a lawyer read them. The words would stand in rules/{ $language }/article-34.yaml.

@@ -474,3 +474,225 @@ locale-borrowed-words = { $number ->
     .help = Komento locales coverage INCIDENT --list näyttää kaikki, jotka kääntäjän pitäisi kirjoittaa.
 locale-nothing-borrowed = Kielessä ”{ $to }” on kaikki tekstit. Se ei lainaa yhtään kielestä ”{ $from }”.
     .help = Poista rivi.
+
+## Mitä laki vaatii, check-komennon lopussa
+
+duties-met = Jokainen kirje kertoo sen, mitä laki vaatii: mitä on tapahtunut, keneltä voi kysyä, mitä voi seurata, mitä asialle tehdään ja mitä lukija voi tehdä.
+duties-heading = Laki vaatii enemmän kuin nämä kirjeet kertovat (tietosuoja-asetus, 34 artikla):
+duties-line = { $number ->
+    [one] { $language }, 1 erilainen kirje: { $answers }
+   *[other] { $language }, { $number } erilaista kirjettä: { $answers }
+  }
+duty-nature = mitä on tapahtunut
+duty-contact = keneltä voi kysyä
+duty-consequences = mitä voi seurata
+duty-measures = mitä asialle tehdään
+duty-advice = mitä lukija voi tehdä
+duty-unmet = { $duty } (puuttuu)
+duty-weak = { $duty } (ei mitään konkreettista)
+duty-not-judged = { $duty } (ei tarkistettu)
+
+## Mitä valmiin kirjeen pitää kertoa (tietosuoja-asetus, 34 artikla)
+
+article-34-no-nature = Kirje ({ $language }) ei kerro, mitä on tapahtunut.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = Kerro, millainen tietoturvaloukkaus oli. Mallipohja tulostaa sen teksteistä nature, lead ja events (tietosuoja-asetus, 34 artiklan 2 kohta).
+article-34-no-contact = Kirje ({ $language }) ei nimeä ketään, jolta voi kysyä.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = { $missing ->
+        [facts] Anna tälle yhteyspisteelle puhelinnumero, sähköposti tai postiosoite kielen { $language } lukijoille.
+       *[template] Tulosta yhteystiedot mallipohjassa: tietosuojavastaava tai muu yhteyspiste ja sen puhelinnumero, sähköposti tai postiosoite.
+      } (Tietosuoja-asetus, 34 artiklan 2 kohta ja 33 artiklan 3 kohdan b alakohta.)
+article-34-no-consequences = Kirje ({ $language }) ei kerro, mitä tästä voi seurata.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = Tulosta seuraukset (consequences) mallipohjassa tai kerro ne omin sanoin (tietosuoja-asetus, 34 artiklan 2 kohta ja 33 artiklan 3 kohdan c alakohta).
+article-34-no-measures = Kirje ({ $language }) ei kerro, mitä asialle tehdään.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = Tulosta toimet (measures) mallipohjassa (tietosuoja-asetus, 34 artiklan 2 kohta ja 33 artiklan 3 kohdan d alakohta).
+article-34-no-advice = Kirje ({ $language }) ei kerro, mitä lukija voi tehdä.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = Tulosta ohjeet (steps) mallipohjassa tai neuvo lukijaa omin sanoin (tietosuoja-asetus, johdanto-osan kappale 86).
+article-34-vague-measures = { $heading ->
+        [none] Kirje ({ $language }) ei kerro yhtään konkreettista toimea.
+       *[other] ”{ $heading }” lupaa toimia, mutta kirje ({ $language }) ei kerro yhtään konkreettista.
+      }{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = Kerro, mitä on suljettu, vaihdettu tai korjattu. Ilmoitukset ja selvitykset eivät yksin ole toimia (tietosuoja-asetus, 34 artiklan 2 kohta ja 33 artiklan 3 kohdan d alakohta).
+article-34-unknown-consequences = Kirje ({ $language }) sanoo seurauksista vain, että niitä ei tiedetä: ”{ $sentence }”{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = Kerro, mitä vuotaneista tiedoista voi seurata (tietosuoja-asetus, 34 artiklan 2 kohta ja 33 artiklan 3 kohdan c alakohta).
+article-34-vague-consequences = Kirje ({ $language }) sanoo, että haittaa voi olla, mutta ei kerro mitä: ”{ $sentence }”{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = Kerro, mitä vuotaneista tiedoista voi seurata (tietosuoja-asetus, 34 artiklan 2 kohta ja 33 artiklan 3 kohdan c alakohta).
+article-34-leak-denied = ”{ $sentence }” Mutta incident.yaml kertoo tiedosta { $category }: { $certainty ->
+        [leaked] se on vuotanut
+        [may-have-leaked] se on voinut vuotaa
+        [if-saved] se on voinut vuotaa, jos se oli tallennettu
+       *[not-leaked] se ei ole vuotanut
+      }.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = Korjaa lause tai tiedon varmuus tiedostossa incident.yaml.
+article-34-leak-claimed = ”{ $sentence }” Mutta näiltä lukijoilta { $category } ei ole vuotanut.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = { $title ->
+        [yes] Korjaa otsikko tai anna sen valita sanansa lukijan tietojen mukaan.
+       *[no] Korjaa lause tai anna sen valita sanansa lukijan tietojen mukaan.
+      }
+article-34-title-certainty = Otsikko sanoo: ”{ $sentence }” Mutta näiden lukijoiden tiedoista { $certainty ->
+        [leaked] jotain on vuotanut
+        [may-have-leaked] jotain on voinut vuotaa
+        [if-saved] jotain on voinut vuotaa, jos se oli tallennettu
+       *[not-leaked] mitään ei ole vuotanut
+      }.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = Anna otsikon valita sanansa arvon $certainty mukaan, kuten ohjelman oma otsikko tekee.
+article-34-credit-risk-denied = ”{ $sentence }” Mutta incident.yaml kertoo tiedosta { $category }: { $certainty ->
+        [leaked] se on vuotanut
+        [may-have-leaked] se on voinut vuotaa
+        [if-saved] se on voinut vuotaa, jos se oli tallennettu
+       *[not-leaked] se ei ole vuotanut
+      }. Sen avulla muut voivat yrittää ottaa lainaa.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = Poista lause tai siirrä se kohtaan negatives ja lisää reassurance: yes. Silloin sen saavat vain ne, joille se on totta.
+article-34-harm-denied = ”{ $sentence }” Mutta ihmisille ilmoitetaan juuri siksi, että riski on heille suuri.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = Poista lause: kirje on ristiriidassa itsensä kanssa (tietosuoja-asetus, 34 artiklan 1 kohta).
+article-34-no-action-needed = { $steps ->
+        [yes] ”{ $sentence }” Mutta kirje kertoo lukijalle, mitä tehdä.
+       *[no] ”{ $sentence }” Mutta tietoja on vuotanut tai voinut vuotaa.
+      }{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = Poista lause ja kerro, mitä lukija voi tehdä (tietosuoja-asetus, johdanto-osan kappale 86).
+article-34-misuse-denied = { $why ->
+        [extortion] ”{ $sentence }” Mutta incident.yaml kertoo, että tiedoilla kiristetään.
+       *[unknown] ”{ $sentence }” Mutta incident.yaml kertoo, ettei kukaan tiedä, onko tietoja levitetty tai käytetty.
+      }{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = Kerro, mitä tiedät ja mitä et vielä tiedä, tai korjaa incident.yaml.
+article-34-advice-without-leak = ”{ $sentence }” Mutta näiltä lukijoilta { $category } ei ole vuotanut.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = Jätä neuvo luettelon varaan: se antaa neuvon niille, jotka sen tarvitsevat. Tai kerro, miksi neuvo sopii kaikille.
+article-34-authority-not-valid = Kirje, jonka päivä on { $date }, vie linkillä viranomaiseen { $authority }, jota ei ole { $when ->
+        [after] jälkeen päivän
+       *[before] ennen päivää
+      } { $day }.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = { $successor ->
+        [none] Poista se tekstistä tai korjaa sen päivät luettelossa.
+       *[other] Nimeä tekstissä { $successor } tai korjaa päivät luettelossa.
+      }
+article-34-authority-check-old = { $authority } on tarkistettu viimeksi { $checked }, { $days } päivää ennen kirjeen päivää.
+    .help = Tarkista nimi, sivu ja puhelinnumero ja kirjoita päivä kohtaan checked-on. Välissä saa olla enintään { $most } päivää.
+article-34-page-in-other-language = Sivu, jolle { $authority } vie, on kielellä { $page }, eikä kirje ({ $language }) kerro sitä.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = Kirjoita kieli osoitteen perään (in-language-{ $page }) tai lisää luetteloon sivu kielellä { $language }.
+article-34-no-lexicon = Kielestä { $language } ei ole kirjattu, mitä sanat tarkoittavat. Siksi näistä kirjeistä tarkistetaan vain rakenne.
+    .help = Anna juristin lukea kirjeet. Sanat olisivat tiedostossa rules/{ $language }/article-34.yaml.

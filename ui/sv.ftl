@@ -475,3 +475,225 @@ locale-borrowed-words = { $number ->
     .help = Kommandot locales coverage INCIDENT --list visar alla som en översättare borde skriva.
 locale-nothing-borrowed = Språket ”{ $to }” har alla texter och lånar inga från ”{ $from }”.
     .help = Ta bort raden.
+
+## Vad lagen kräver, i slutet av check
+
+duties-met = Varje slags brev berättar det som lagen kräver: vad som har hänt, vem man kan fråga, vad det kan leda till, vad som görs åt saken och vad läsaren kan göra.
+duties-heading = Lagen kräver mer än vad de här breven berättar (dataskyddsförordningen, artikel 34):
+duties-line = { $number ->
+    [one] { $language }, 1 slags brev: { $answers }
+   *[other] { $language }, { $number } olika brev: { $answers }
+  }
+duty-nature = vad som har hänt
+duty-contact = vem man kan fråga
+duty-consequences = vad det kan leda till
+duty-measures = vad som görs åt saken
+duty-advice = vad läsaren kan göra
+duty-unmet = { $duty } (saknas)
+duty-weak = { $duty } (inget konkret)
+duty-not-judged = { $duty } (inte granskat)
+
+## Vad ett färdigt brev måste berätta (dataskyddsförordningen, artikel 34)
+
+article-34-no-nature = Brevet ({ $language }) berättar inte vad som har hänt.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = Berätta vilket slags incident det var. Mallen skriver ut det med nature, lead och events (dataskyddsförordningen, artikel 34.2).
+article-34-no-contact = Brevet ({ $language }) nämner ingen som man kan fråga.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = { $missing ->
+        [facts] Ge den här kontaktpunkten ett telefonnummer, en e-postadress eller en postadress för läsare av { $language }.
+       *[template] Skriv ut kontaktpunkterna i mallen: dataskyddsombudet eller en annan kontakt med telefonnummer, e-postadress eller postadress.
+      } (Dataskyddsförordningen, artiklarna 34.2 och 33.3 b.)
+article-34-no-consequences = Brevet ({ $language }) berättar inte vad det kan leda till.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = Skriv ut följderna (consequences) i mallen eller berätta om dem med egna ord (dataskyddsförordningen, artiklarna 34.2 och 33.3 c).
+article-34-no-measures = Brevet ({ $language }) berättar inte vad som görs åt saken.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = Skriv ut åtgärderna (measures) i mallen (dataskyddsförordningen, artiklarna 34.2 och 33.3 d).
+article-34-no-advice = Brevet ({ $language }) berättar inte vad läsaren kan göra.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = Skriv ut råden (steps) i mallen eller ge råd med egna ord (dataskyddsförordningen, skäl 86).
+article-34-vague-measures = { $heading ->
+        [none] Brevet ({ $language }) berättar inte om någon konkret åtgärd.
+       *[other] ”{ $heading }” lovar åtgärder, men brevet ({ $language }) berättar inte om någon konkret.
+      }{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = Berätta vad som har stängts, bytts eller reparerats. Anmälningar och utredningar är inte åtgärder (dataskyddsförordningen, artiklarna 34.2 och 33.3 d).
+article-34-unknown-consequences = Brevet ({ $language }) säger bara att följderna är okända: ”{ $sentence }”{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = Berätta vad de läckta uppgifterna kan leda till (dataskyddsförordningen, artiklarna 34.2 och 33.3 c).
+article-34-vague-consequences = Brevet ({ $language }) säger att det kan orsaka skada, men inte vilken: ”{ $sentence }”{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = Berätta vad de läckta uppgifterna kan leda till (dataskyddsförordningen, artiklarna 34.2 och 33.3 c).
+article-34-leak-denied = ”{ $sentence }” Men incident.yaml säger om uppgiften { $category }: { $certainty ->
+        [leaked] den har läckt ut
+        [may-have-leaked] den kan ha läckt ut
+        [if-saved] den kan ha läckt ut, om den var sparad
+       *[not-leaked] den har inte läckt ut
+      }.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = Rätta meningen eller hur säker uppgiften är i incident.yaml.
+article-34-leak-claimed = ”{ $sentence }” Men för de här läsarna har { $category } inte läckt ut.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = { $title ->
+        [yes] Rätta rubriken eller låt den välja ord efter läsarens uppgifter.
+       *[no] Rätta meningen eller låt den välja ord efter läsarens uppgifter.
+      }
+article-34-title-certainty = Rubriken säger: ”{ $sentence }” Men av de här läsarnas uppgifter: { $certainty ->
+        [leaked] något har läckt ut
+        [may-have-leaked] något kan ha läckt ut
+        [if-saved] något kan ha läckt ut, om det var sparat
+       *[not-leaked] inget har läckt ut
+      }.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = Låt rubriken välja ord efter $certainty, som programmets egen rubrik gör.
+article-34-credit-risk-denied = ”{ $sentence }” Men incident.yaml säger om uppgiften { $category }: { $certainty ->
+        [leaked] den har läckt ut
+        [may-have-leaked] den kan ha läckt ut
+        [if-saved] den kan ha läckt ut, om den var sparad
+       *[not-leaked] den har inte läckt ut
+      }. Med den kan andra försöka ta lån.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = Ta bort meningen, eller flytta den till negatives och lägg till reassurance: yes. Då får bara de den som den är sann för.
+article-34-harm-denied = ”{ $sentence }” Men man informerar människor just för att risken för dem är hög.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = Ta bort meningen: brevet säger emot sig självt (dataskyddsförordningen, artikel 34.1).
+article-34-no-action-needed = { $steps ->
+        [yes] ”{ $sentence }” Men brevet säger vad läsaren ska göra.
+       *[no] ”{ $sentence }” Men uppgifter har läckt ut eller kan ha läckt ut.
+      }{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = Ta bort meningen och berätta vad läsaren kan göra (dataskyddsförordningen, skäl 86).
+article-34-misuse-denied = { $why ->
+        [extortion] ”{ $sentence }” Men incident.yaml säger att någon kräver pengar för uppgifterna.
+       *[unknown] ”{ $sentence }” Men incident.yaml säger att ingen vet om uppgifterna har spridits eller använts.
+      }{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = Berätta vad ni vet och vad ni ännu inte vet, eller rätta incident.yaml.
+article-34-advice-without-leak = ”{ $sentence }” Men för de här läsarna har { $category } inte läckt ut.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = Låt katalogen ge rådet: den ger det till dem som behöver det. Eller berätta varför rådet är bra för alla.
+article-34-authority-not-valid = Brevet med dagen { $date } länkar till { $authority }, som inte finns { $when ->
+        [after] efter
+       *[before] före
+      } { $day }.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = { $successor ->
+        [none] Ta bort den ur texten eller rätta dess dagar i katalogen.
+       *[other] Nämn { $successor } i texten eller rätta dagarna i katalogen.
+      }
+article-34-authority-check-old = { $authority } kontrollerades senast { $checked }, { $days } dagar före brevets dag.
+    .help = Kontrollera namnet, sidan och telefonnumret och skriv dagen vid checked-on. Högst { $most } dagar får ligga emellan.
+article-34-page-in-other-language = Sidan hos { $authority } är på språket { $page }, och brevet ({ $language }) säger inte det.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = Skriv språket efter adressen (in-language-{ $page }) eller ge katalogen en sida på språket { $language }.
+article-34-no-lexicon = För språket { $language } har ingen skrivit ner vad orden betyder. Därför granskas bara brevens uppbyggnad.
+    .help = Låt en jurist läsa breven. Orden skulle stå i rules/{ $language }/article-34.yaml.

@@ -9,6 +9,7 @@ mod args;
 mod check;
 mod completions;
 mod diagnostics;
+mod duties;
 mod exit;
 mod incident_folder;
 mod interrupt;

@@ -8,6 +8,7 @@ use crate::assets::{Assets, read_text, strangers};
 use crate::catalogue::{self, Catalogue};
 use crate::compose::{self, Composer};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
+use crate::duty::Judge;
 use crate::incident::{self, Duplicate, Incident, ListEncoding, RowSettings};
 use crate::locale::Locales;
 use crate::recipients::{Duplicates, Encoding, Mapping, Policy, Reader, Recipient, Settings, Told};
@@ -41,6 +42,8 @@ const FIRST_BORROWED: usize = 5;
 pub(super) struct Inputs {
     pub(super) incident: Arc<Incident>,
     pub(super) composer: Composer,
+    /// Whether letters say what the law asks for.
+    pub(super) judge: Judge,
     pub(super) fonts: Fonts,
     /// The same, ready for files.
     pub(super) font_store: FontStore,
@@ -136,8 +139,13 @@ impl Inputs {
             }
             _ => None,
         };
-        let (Some((composer, incident, mail)), Some(fonts), false) =
-            (rest, fonts, problems.has_errors())
+        let judge = rest.as_ref().map(|(_, incident, _)| {
+            let (judge, found) = Judge::new(incident, &assets, sources);
+            problems.extend(found);
+            judge
+        });
+        let (Some((composer, incident, mail)), Some(judge), Some(fonts), false) =
+            (rest, judge, fonts, problems.has_errors())
         else {
             // Composing every variant would only say again what is wrong already.
             problems.extend(rows_alone(&people, &reader, listing));
@@ -147,6 +155,7 @@ impl Inputs {
         let inputs = Self {
             incident,
             composer,
+            judge,
             font_store: FontStore::new(&fonts),
             fonts,
             large: settings.clone().large(),
