@@ -453,8 +453,7 @@ preview-page-language = Language of this page
 preview-choose = What is shown, and findings
 preview-bar = How it is shown
 preview-invented = Only invented people are shown
-preview-real-short = Real people are shown
-preview-real-long = Real people are shown, with their names and addresses. Nothing is masked. Do not share this screen and do not take pictures of it.
+preview-real = Real people are shown, with their names and addresses. Nothing is masked. Do not share this screen and do not take pictures of it.
 
 # The line at the top right. %1 is a file, %2 a time; %1 of preview-drawn are thousandths of a second.
 
@@ -514,12 +513,13 @@ preview-notes-other = %1 notes
 preview-show-window = Show the window
 preview-envelope = Envelope
 preview-show-fold = Fold lines
-preview-beside = Beside it
-preview-beside-none = nothing
+preview-beside = Second language
+preview-beside-none = none
 preview-mail-as = E-mail as
 preview-mail-html = HTML
 preview-mail-phone = Phone
-preview-mail-text = Plain text
+preview-mail-text = Text
+preview-dark = Dark
 preview-mail-dark = E-mail in dark mode
 
 # Captions. %1 and %2 of preview-letter-page are the page and how many there are.

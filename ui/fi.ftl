@@ -452,8 +452,7 @@ preview-page-language = Tämän sivun kieli
 preview-choose = Näytettävän valinta ja huomiot
 preview-bar = Näyttötapa
 preview-invented = Näkyvissä on vain keksittyjä ihmisiä
-preview-real-short = Näkyvissä on oikeita ihmisiä
-preview-real-long = Näkyvissä on oikeita ihmisiä nimineen ja osoitteineen. Mitään ei ole peitetty. Älä jaa tätä näyttöä äläkä ota siitä kuvia.
+preview-real = Näkyvissä on oikeita ihmisiä nimineen ja osoitteineen. Mitään ei ole peitetty. Älä jaa tätä näyttöä äläkä ota siitä kuvia.
 
 # The line at the top right. %1 is a file, %2 a time; %1 of preview-drawn are thousandths of a second.
 
@@ -513,13 +512,14 @@ preview-notes-other = %1 huomautusta
 preview-show-window = Näytä ikkuna
 preview-envelope = Kuori
 preview-show-fold = Taitokset
-preview-beside = Rinnalla
+preview-beside = Toinen kieli
 preview-beside-none = ei mitään
 preview-mail-as = Sähköposti
 preview-mail-html = HTML
 preview-mail-phone = Puhelin
-preview-mail-text = Pelkkä teksti
-preview-mail-dark = Sähköposti tummana
+preview-mail-text = Teksti
+preview-dark = Tumma
+preview-mail-dark = Tumma sähköposti
 
 # Captions. %1 and %2 of preview-letter-page are the page and how many there are.
 

@@ -453,8 +453,7 @@ preview-page-language = Språk på denna sida
 preview-choose = Val av vad som visas, och anmärkningar
 preview-bar = Hur det visas
 preview-invented = Bara påhittade personer visas
-preview-real-short = Verkliga personer visas
-preview-real-long = Verkliga personer visas med namn och adress. Ingenting är dolt. Dela inte den här skärmen och ta inga bilder av den.
+preview-real = Verkliga personer visas med namn och adress. Ingenting är dolt. Dela inte den här skärmen och ta inga bilder av den.
 
 # The line at the top right. %1 is a file, %2 a time; %1 of preview-drawn are thousandths of a second.
 
@@ -514,13 +513,14 @@ preview-notes-other = %1 noter
 preview-show-window = Visa fönstret
 preview-envelope = Kuvert
 preview-show-fold = Viklinjer
-preview-beside = Bredvid
+preview-beside = Andra språket
 preview-beside-none = inget
 preview-mail-as = E-post som
 preview-mail-html = HTML
 preview-mail-phone = Telefon
-preview-mail-text = Bara text
-preview-mail-dark = E-post i mörkt läge
+preview-mail-text = Text
+preview-dark = Mörk
+preview-mail-dark = Mörk e-post
 
 # Captions. %1 and %2 of preview-letter-page are the page and how many there are.
 

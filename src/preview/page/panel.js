@@ -66,7 +66,7 @@ export function open({ messages, problem = null, note = null, returnTo, focus = 
     el("div", { class: "panel-head" }, heading,
       el("button", { type: "button", class: "close", onclick: close }, t("close"), el("kbd", {}, "Esc"))),
     problem ? findingPart(problem) : null,
-    note ? el("p", { class: "note" }, note) : null,
+    note ? el("p", { class: "panel-note" }, note) : null,
     messages.map(({ message, other }) => messagePart(message, other)));
   const focused = drawer().contains(document.activeElement);
   drawer().replaceChildren(node);

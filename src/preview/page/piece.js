@@ -23,8 +23,12 @@ export class Column {
     this.observer.observe(this.mail);
   }
 
-  /** Shows a piece. Gives the number of paragraphs whose words are new. */
-  show(piece, choice, query) {
+  /**
+   * Shows a piece; `name` tells the column from another. Gives the number of paragraphs of the
+   * letter whose words are new.
+   */
+  show(piece, choice, query, name) {
+    this.name = name ? `${name} · ` : "";
     const before = this.piece;
     const again = before !== null && before.person === piece.person && before.language === piece.language;
     this.piece = piece;
@@ -70,7 +74,7 @@ export class Column {
       if (n === pages.length - 1 && page.room_lines !== null && page.room_lines !== undefined) {
         facts.push(count("room", page.room_lines));
       }
-      const caption = t("letter-page", n + 1, pages.length);
+      const caption = this.name + t("letter-page", n + 1, pages.length);
       if (this.differs(`caption-${n}`, [caption, facts, query])) {
         part.querySelector("h2").textContent = caption;
         part.querySelector(".r").replaceChildren(
@@ -84,7 +88,8 @@ export class Column {
         (paper.shadowRoot ?? paper.attachShadow({ mode: "open" })).innerHTML =
           `<style>:host{display:block}svg{display:block;width:100%;height:auto}</style>${page.svg}`;
       }
-      this.showOverlay(sheet, page.overlay?.[choice.envelope] ?? (n > 0 ? folds(pages[0].overlay?.[choice.envelope]) : ""), n);
+      const overlay = piece.letter.overlay?.[choice.envelope] ?? "";
+      this.showOverlay(sheet, n === 0 ? overlay : folds(overlay), n);
       if (this.differs(`regions-${n}`, [page.regions, piece.messages.map((m) => m.language), caption])) {
         const regions = page.regions.map((r) => ({ ...r, style: where(r) }));
         const made = layer(groupLabel(caption), regions, piece.messages, (button, region) => this.open(this, button, region));
@@ -131,6 +136,7 @@ export class Column {
       for (const name of ["from", "to", "subject"]) this.mail.querySelector(`.${name}`).textContent = email[name];
       this.mail.querySelector(".subject").lang = piece.language.split("+")[0];
     }
+    this.mail.querySelector("h2").textContent = this.name + t("mail");
     this.mail.dataset.mail = choice.mail;
     this.frame.style.colorScheme = choice.dark ? "dark" : "light";
     const changed = [];

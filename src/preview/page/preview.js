@@ -96,7 +96,7 @@ function draw(reload) {
   let changed = 0;
   for (const [index, column] of columns.entries()) {
     const piece = pieces[index];
-    if (piece) changed += column.show(piece, choice, new URLSearchParams(pieceQuery(wanted[index])));
+    if (piece) changed += column.show(piece, choice, new URLSearchParams(pieceQuery(wanted[index])), wanted.length > 1 ? columnName(piece) : "");
   }
   document.body.classList.toggle("with-window", choice.window === "1");
   document.body.classList.toggle("with-fold", choice.fold === "1");
@@ -112,6 +112,11 @@ function draw(reload) {
     const file = state.saved?.file ?? "";
     say(changed > 0 ? count("reloaded-changed", changed, file) : t("reloaded", file));
   }
+}
+
+/** Tells two columns from each other: the name of the language. */
+function columnName(piece) {
+  return piece.language.split("+").map((one) => state.languages.find((l) => l.tag === one)?.name ?? one).join(" + ");
 }
 
 function drawView() {
@@ -130,10 +135,9 @@ function drawView() {
 
 function drawTop() {
   $("incident").textContent = state.incident;
-  $("who").textContent = state.real ? t("real-short") : t("invented");
-  $("who").classList.toggle("is-real", state.real);
+  $("who").textContent = state.real ? "" : t("invented");
   $("real").hidden = !state.real;
-  $("real").textContent = state.real ? t("real-long") : "";
+  $("real").textContent = state.real ? t("real") : "";
 }
 
 function drawStatus() {
@@ -144,7 +148,7 @@ function drawStatus() {
   const parts = [words];
   if (online && saved) parts.push(saved);
   if (level === "good" && drawn !== undefined) parts.push(t("drawn", drawn));
-  refresh($("status"), [level, parts], () => [el("span", { class: `dot ${level}`, "aria-hidden": "true" }), el("span", {}, parts.join(" · "))]);
+  refresh($("status"), [level, parts], () => [el("span", { class: `dot is-${level}`, "aria-hidden": "true" }), el("span", {}, parts.join(" · "))]);
 }
 
 function drawBroken() {
@@ -161,9 +165,9 @@ function drawBroken() {
   );
 }
 
-function toggle(id, label, key) {
+function toggle(id, label, key, name = null) {
   return el("label", { class: "sw" },
-    el("input", { type: "checkbox", role: "switch", id, checked: choice[key] === "1", onchange: (event) => {
+    el("input", { type: "checkbox", role: "switch", id, "aria-label": name, checked: choice[key] === "1", onchange: (event) => {
       choice[key] = event.target.checked ? "1" : "";
       if (key === "window") choice.window = event.target.checked ? "1" : "0";
       draw(false);
@@ -197,7 +201,7 @@ function drawBar() {
             draw(false);
           } }),
           el("span", {}, kind === "html" ? "HTML" : t(`mail-${kind}`))))),
-    toggle("mail-dark", t("mail-dark"), "dark"),
+    toggle("mail-dark", t("dark"), "dark", t("mail-dark")),
   ]);
 }
 
@@ -362,7 +366,7 @@ readAddress();
 panel.hint();
 $("ui").append(
   ...[["fi", "suomi"], ["sv", "svenska"], ["en", "English"]].map(([code, name]) =>
-    el("a", { lang: code, hreflang: code, href: `?ui=${code}`, "aria-current": code === ui ? "true" : null }, name)));
+    el("a", { lang: code, hreflang: code, href: `?ui=${code}`, "aria-current": code === ui ? "true" : null }, code, el("span", { class: "hidden" }, ` ${name}`))));
 $("skip").addEventListener("click", (event) => {
   event.preventDefault();
   $("main").focus();

@@ -3,6 +3,7 @@
 import { coded, count, el, number, plain, refresh, t } from "./words.js";
 
 const MANY = 12; // from here on, people can be searched
+const MANY_FINDINGS = 6; // from here on, findings can be filtered
 const SHOWN = 200; // rows of the list at once; the search finds the others
 
 let search = "";
@@ -178,7 +179,7 @@ export function drawFindings(state, on) {
     return shown.length;
   };
   const filter = document.getElementById("findings-filter");
-  filter.hidden = problems.length < 2;
+  filter.hidden = problems.length < MANY_FINDINGS && severity === "all" && finding === "";
   // The controls stay as they are between reloads; only what they do is renewed.
   refresh(filter, ["once"], () => [
     el("label", { for: "finding-severity", class: "hidden" }, t("findings-filter")),

@@ -43,7 +43,7 @@ export function el(tag, attributes = {}, ...children) {
     else if (value === true) node.setAttribute(name, "");
     else if (value !== false && value !== null && value !== undefined) node.setAttribute(name, value);
   }
-  node.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  node.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
   return node;
 }
 
@@ -71,7 +71,7 @@ export function refresh(host, data, build) {
   const active = host.contains(document.activeElement) ? document.activeElement : null;
   const selection = active?.matches("input[type=search],input[type=text]") ? active.selectionStart : null;
   const { scrollTop } = host;
-  host.replaceChildren(...[build()].flat());
+  host.replaceChildren(...[build()].flat(Infinity).filter(Boolean));
   host.scrollTop = scrollTop;
   if (active?.id) {
     const again = document.getElementById(active.id);
