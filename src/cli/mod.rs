@@ -17,6 +17,7 @@ mod language;
 mod locales;
 mod new;
 mod panic;
+mod preview;
 mod progress;
 mod render;
 mod summary;
@@ -57,6 +58,7 @@ fn run(args: Vec<OsString>) -> Exit {
         Command::Render(args) => render::run(args, &ui),
         Command::Verify(args) => verify::run(args, &ui),
         Command::Locales(args) => locales::run(args, &ui),
+        Command::Preview(args) => preview::run(args, &ui),
         Command::Templates(args) => templates::run(&args.command, &ui),
         Command::Completions(args) => completions::run(args, &ui),
     };

@@ -5,7 +5,7 @@ use crate::letter::Letter;
 use crate::letter::own::{self, OwnValue, OwnValues};
 use crate::recipients::Recipient;
 
-use super::{Composer, Job};
+use super::{Composer, Job, Watch};
 
 impl Job<'_> {
     /// The values in which this letter differs from others of its kind. `None` if one of them would

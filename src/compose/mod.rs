@@ -35,7 +35,7 @@ pub use stand_in::stand_in;
 pub use unsaid::unsaid;
 pub use values::variables;
 pub use variant::{Resolved, Variant};
-pub use words::Said;
+pub use words::{MessageUse, Said};
 
 const MARKUP: Code = Code("template/markup");
 const TOO_LONG: Code = Code("template/too-long");
@@ -231,6 +231,35 @@ impl Composer {
         };
         let job = Job { recipient, address: &address, ..*job };
         self.watched(&job, sources, Watch::Words).map(|composed| (composed.letter, composed.said))
+    }
+
+    /// Composes a letter for an invented person: faults are told in full, for nothing in them is a
+    /// value of anybody.
+    ///
+    /// # Errors
+    /// Every fault, with its place and what the template asked for.
+    pub fn compose_invented(
+        &self,
+        job: &Job<'_>,
+        sources: &Sources,
+    ) -> Result<Letter, Diagnostics> {
+        self.composed(job, sources)
+    }
+
+    /// Composes a letter with marks ([`trace`]) around the words of each message, and gives the
+    /// messages by the numbers of the marks. Without its marks it is the letter that
+    /// [`compose`](Self::compose) gives; `None` where it is not, or that cannot be composed.
+    pub fn traced(
+        &self,
+        job: &Job<'_>,
+        letter: &Letter,
+        sources: &Sources,
+    ) -> Option<(Letter, Vec<MessageUse>)> {
+        let composed = self.watched(job, sources, Watch::Marks).ok()?;
+        let Composed { letter: mut marked, said, .. } = composed;
+        trace::tidy(&mut marked);
+        let uses = said.into_iter().map(MessageUse::from).collect();
+        (trace::stripped(&marked) == *letter).then_some((marked, uses))
     }
 
     fn composed(&self, job: &Job<'_>, sources: &Sources) -> Result<Letter, Diagnostics> {
@@ -430,6 +459,11 @@ impl Composer {
         let args = self.locales.args(lang);
         let name = args.and_then(|args| self.locales.format(lang, &key, Some("bare"), &args).ok());
         name.unwrap_or_else(|| category.to_owned())
+    }
+
+    /// The words that letters are made from.
+    pub fn locales(&self) -> &Locales {
+        &self.locales
     }
 
     /// The catalogue that letters are made from.

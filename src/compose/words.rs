@@ -82,6 +82,23 @@ pub struct Said {
     pub markup: String,
 }
 
+/// A message whose words stand in a letter.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct MessageUse {
+    /// Language tag.
+    pub lang: String,
+    /// Message id.
+    pub id: String,
+    /// The attribute that was used; `None` for the message itself.
+    pub attribute: Option<String>,
+}
+
+impl From<Said> for MessageUse {
+    fn from(said: Said) -> Self {
+        Self { lang: said.lang, id: said.key, attribute: said.form }
+    }
+}
+
 impl fmt::Debug for Said {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("Said");
@@ -242,14 +259,13 @@ impl Scope {
     ) -> Result<String, Fault> {
         let key = title_key(medium);
         let attribute = form(locales, &self.lang, key, None, self.audience);
-        let fault =
-            |code, message| Fault {
-                call: 0,
-                code,
-                message,
-                place: locales.place(&self.lang, key),
-                wants: None,
-            };
+        let fault = |code, message| Fault {
+            call: 0,
+            code,
+            message,
+            place: locales.place(&self.lang, key),
+            wants: None,
+        };
         let title = locales
             .format(&self.lang, key, attribute.as_deref(), shared)
             .map_err(|error| fault(FAULTY, error.to_string()))?;
@@ -361,8 +377,7 @@ impl tera::Function<TeraResult<Value>> for Translate {
                 .filter_map(|(name, value)| Some((name.as_str()?, value)))
                 .filter(|(name, _)| !["key", "attr", "language"].contains(name))
                 .collect();
-            let text =
-                scope.say(&self.0, (&lang, &lang), (key, attribute), &extra, &mut heard);
+            let text = scope.say(&self.0, (&lang, &lang), (key, attribute), &extra, &mut heard);
             scope.faults.extend(faults);
             scope.said = said;
             Ok(Value::safe_string(&text))

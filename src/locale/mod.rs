@@ -9,6 +9,7 @@
 mod args;
 mod borrowed;
 mod coverage;
+mod entry;
 mod formats;
 mod lint;
 mod messages;
@@ -27,9 +28,9 @@ use crate::diag::{Code, Diagnostic, Diagnostics, SourceId, Sources, Span};
 
 pub use args::Args;
 pub use coverage::{FileCoverage, LanguageCoverage, Uncovered};
-use records::Records;
-
+pub use entry::Entry;
 pub use formats::{DateStyle, Formats, Moment};
+use records::Records;
 #[cfg(test)]
 pub(crate) use speech::inventory;
 pub use speech::{Speech, UiLanguage};

@@ -61,9 +61,8 @@ pub(super) fn check(locales: &Locales, languages: &[String], variables: &[String
             }
             for (other_tag, other) in &all {
                 if other_tag != tag && locales.is_whole(tag) && locales.is_whole(other_tag) {
-                    let may_lack = |attribute: Option<&str>| {
-                        locales.may_lack(other_tag, entry.id, attribute)
-                    };
+                    let may_lack =
+                        |attribute: Option<&str>| locales.may_lack(other_tag, entry.id, attribute);
                     parity(tag, entry, (other_tag, other.get(entry.id)), &may_lack, &mut problems);
                 }
             }
