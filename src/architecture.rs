@@ -59,6 +59,7 @@ const ALONE: &[(&str, &[&str])] = &[
     ("locale/", &["fluent_bundle", "fluent_syntax", "intl_memoizer"]),
     ("compose/", &["tera"]),
     ("render/pdf/writer", &["krilla"]),
+    ("render/pdf/bidi", &["unicode_bidi"]),
     ("render/pdf/symbol", &["datamatrix", "qrcode"]),
     (
         "render/pdf/bulk/",
