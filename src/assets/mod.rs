@@ -1,6 +1,6 @@
 //! Built-in files with the incident folder laid over them, file by file.
 //!
-//! `locales/`, `templates/`, `catalogue/` and the fonts are compiled into the program. A file of the same path
+//! `locales/`, `templates/`, `catalogue/`, `rules/` and the fonts are compiled into the program. A file of the same path
 //! in the incident folder takes the place of a built-in one, except for `.ftl` files: there the
 //! folder's file is added, and the words in it are laid over the built-in ones message by message
 //! (that is [`crate::locale`]'s work).
@@ -20,6 +20,7 @@ pub use strangers::strangers;
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 static CATALOGUE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/catalogue");
+static RULES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/rules");
 
 const NOT_UTF8: Code = Code("input/not-utf8");
 const UNREADABLE: Code = Code("input/unreadable");
@@ -70,9 +71,12 @@ impl Assets {
     /// The built-in files alone.
     pub fn built_in() -> Self {
         let mut built_in = BTreeMap::new();
-        for (root, dir) in
-            [("locales", &LOCALES), ("templates", &TEMPLATES), ("catalogue", &CATALOGUE)]
-        {
+        for (root, dir) in [
+            ("locales", &LOCALES),
+            ("templates", &TEMPLATES),
+            ("catalogue", &CATALOGUE),
+            ("rules", &RULES),
+        ] {
             collect(root, dir, &mut built_in);
         }
         Self { built_in, ..Self::default() }
@@ -100,7 +104,7 @@ impl Assets {
         (assets, problems)
     }
 
-    /// Lays the folder's `locales/`, `templates/` and `catalogue/` over the built-in files.
+    /// Lays the folder's `locales/`, `templates/`, `catalogue/` and `rules/` over the built-in files.
     /// `shown` is the folder as the user named it.
     ///
     /// # Errors
@@ -119,7 +123,7 @@ impl Assets {
     /// files.
     pub fn lay_over(mut self, folder: &Path) -> (Self, Diagnostics) {
         let mut problems = Diagnostics::new();
-        for root in ["locales", "templates", "catalogue"] {
+        for root in ["locales", "templates", "catalogue", "rules"] {
             self.walk(&folder.join(root), root, 0, &mut problems);
         }
         self.read_fonts(&folder.join("fonts"), &mut problems);

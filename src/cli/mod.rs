@@ -9,6 +9,7 @@ mod args;
 mod check;
 mod completions;
 mod diagnostics;
+mod duties;
 mod exit;
 mod incident_folder;
 mod interrupt;
@@ -16,6 +17,7 @@ mod language;
 mod locales;
 mod new;
 mod panic;
+mod preview;
 mod progress;
 mod render;
 mod summary;
@@ -56,6 +58,7 @@ fn run(args: Vec<OsString>) -> Exit {
         Command::Render(args) => render::run(args, &ui),
         Command::Verify(args) => verify::run(args, &ui),
         Command::Locales(args) => locales::run(args, &ui),
+        Command::Preview(args) => preview::run(args, &ui),
         Command::Templates(args) => templates::run(&args.command, &ui),
         Command::Completions(args) => completions::run(args, &ui),
     };

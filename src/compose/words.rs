@@ -14,7 +14,7 @@ use tera::{Kwargs, State, Tera, TeraResult, Value};
 
 use crate::catalogue::{Audience, Date};
 use crate::diag::{Code, Diagnostic, Place, Span};
-use crate::letter::{markup, own};
+use crate::letter::{markup, own, trace};
 use crate::locale::{Args, Locales, Moment, TextError};
 use crate::text::escape_xml;
 
@@ -41,6 +41,12 @@ const GROWING: [&str; 8] = [
 
 const STOP: &str = "stopped at the call that failed";
 
+/// The markup of a message, or why there is none.
+type Words = Result<String, (Code, String)>;
+
+/// Gets what a message gives, with its language, id and attribute; gives the words for the letter.
+type Heard<'a> = dyn FnMut(Words, &str, (&str, Option<&str>)) -> String + 'a;
+
 /// What one part is rendered with. `Debug` shows no value of the person.
 #[derive(Clone)]
 pub(super) struct Scope {
@@ -54,6 +60,51 @@ pub(super) struct Scope {
     stop_at: Option<usize>,
     /// Whether a call was given a mark, so that what it gave may depend on a person's own value.
     looked: bool,
+    /// What was said, where somebody wants to know.
+    said: Option<Vec<Said>>,
+    /// Whether words stand in marks that tell which message they are.
+    marks: bool,
+}
+
+/// A text that a template asked for, as it came out for one letter. `Debug` shows no words: they may
+/// hold a value of the person.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Said {
+    /// Language tag.
+    pub lang: String,
+    /// The message.
+    pub key: String,
+    /// The attribute that the template asked for, without the form for the audience.
+    pub attribute: Option<String>,
+    /// The attribute that was used, if it was not the message itself.
+    pub form: Option<String>,
+    /// The words as letter markup.
+    pub markup: String,
+}
+
+/// A message whose words stand in a letter.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct MessageUse {
+    /// Language tag.
+    pub lang: String,
+    /// Message id.
+    pub id: String,
+    /// The attribute that was used; `None` for the message itself.
+    pub attribute: Option<String>,
+}
+
+impl From<Said> for MessageUse {
+    fn from(said: Said) -> Self {
+        Self { lang: said.lang, id: said.key, attribute: said.form }
+    }
+}
+
+impl fmt::Debug for Said {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("Said");
+        out.field("lang", &self.lang).field("key", &self.key);
+        out.field("attribute", &self.attribute).finish_non_exhaustive()
+    }
 }
 
 /// A call of `t` that failed. What it says may hold whatever the template made of a value.
@@ -128,6 +179,8 @@ impl Scope {
             faults: Vec::new(),
             stop_at: None,
             looked: false,
+            said: None,
+            marks: false,
         }
     }
 
@@ -137,14 +190,15 @@ impl Scope {
     }
 
     /// The words of a message for a place where `around` is spoken. They are marked if they come
-    /// from another language. `extra` are the template's values for them.
+    /// from another language. `extra` are the template's values for them; `heard` gets what each
+    /// message gives.
     fn say(
         &self,
         locales: &Locales,
         (lang, around): (&str, &str),
         (key, attribute): (&str, Option<&str>),
         extra: &[(&str, &Value)],
-        fault: &mut dyn FnMut(Code, String, &str, &str),
+        heard: &mut Heard<'_>,
     ) -> String {
         let lender = self.lender.as_ref().filter(|(lender, _)| {
             lang == self.lang && locales.lender(lang, key, attribute) == Some(lender)
@@ -160,17 +214,24 @@ impl Scope {
             let mut args = args.clone();
             for (name, value) in extra {
                 set(&mut args, name, value, &mut |key, attribute| {
-                    self.say(locales, (used, used), (key, attribute), &[], fault)
+                    self.say(locales, (used, used), (key, attribute), &[], heard)
                 });
             }
             words(locales, used, key, attribute, self.audience, &args)
         };
-        let text = text.unwrap_or_else(|(code, message)| {
-            fault(code, message, used, key);
-            "?".to_owned()
-        });
+        let text = heard(text, used, (key, attribute));
         // A call that names its language stands in markup that says so.
         if used == around || lender.is_none() { text } else { marked(&text, used) }
+    }
+
+    /// The same, noting what is said, with marks ([`trace`]) around it if `marks` says so.
+    pub(super) fn telling(self, before: Vec<Said>, marks: bool) -> Self {
+        Self { said: Some(before), marks, ..self }
+    }
+
+    /// What was said.
+    pub(super) fn into_said(self) -> Vec<Said> {
+        self.said.unwrap_or_default()
     }
 
     /// Whether a call was given a mark ([`own`]) to do something with.
@@ -285,19 +346,40 @@ impl tera::Function<TeraResult<Value>> for Translate {
             scope.looked |= kwargs.iter().any(|(_, value)| holds_mark(value));
             let lang = language.unwrap_or(&scope.lang).to_owned();
             let mut faults = Vec::new();
-            let mut fault = |code, message, lang: &str, key: &str| {
-                let place = self.0.place(lang, key);
-                let borrows = code == MISSING_MESSAGE && scope.lender.is_some();
-                let wants = (borrows && lang == scope.lang).then(|| lang.to_owned());
-                faults.push(Fault { call, code, message, place, wants });
+            let mut said = scope.said.take();
+            let mut heard = |words: Words, lang: &str, (key, attribute): (&str, Option<&str>)| {
+                let markup = match words {
+                    Ok(markup) => markup,
+                    Err((code, message)) => {
+                        let place = self.0.place(lang, key);
+                        let borrows = code == MISSING_MESSAGE && scope.lender.is_some();
+                        let wants = (borrows && lang == scope.lang).then(|| lang.to_owned());
+                        faults.push(Fault { call, code, message, place, wants });
+                        return "?".to_owned();
+                    }
+                };
+                let Some(said) = &mut said else { return markup };
+                let text = match scope.marks {
+                    true => trace::marked(said.len(), &markup),
+                    false => markup.clone(),
+                };
+                said.push(Said {
+                    form: form(&self.0, lang, key, attribute, scope.audience),
+                    attribute: attribute.map(str::to_owned),
+                    lang: lang.to_owned(),
+                    key: key.to_owned(),
+                    markup,
+                });
+                text
             };
             let extra: Vec<(&str, &Value)> = kwargs
                 .iter()
                 .filter_map(|(name, value)| Some((name.as_str()?, value)))
                 .filter(|(name, _)| !["key", "attr", "language"].contains(name))
                 .collect();
-            let text = scope.say(&self.0, (&lang, &lang), (key, attribute), &extra, &mut fault);
+            let text = scope.say(&self.0, (&lang, &lang), (key, attribute), &extra, &mut heard);
             scope.faults.extend(faults);
+            scope.said = said;
             Ok(Value::safe_string(&text))
         })
     }

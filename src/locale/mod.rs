@@ -11,6 +11,7 @@ mod borrowed;
 mod comments;
 mod coverage;
 pub mod diff;
+mod entry;
 mod formats;
 mod lint;
 mod messages;
@@ -31,9 +32,9 @@ use crate::diag::{Code, Diagnostic, Diagnostics, SourceId, Sources, Span};
 pub use args::Args;
 pub use comments::Comment;
 pub use coverage::{FileCoverage, LanguageCoverage, Uncovered};
-use records::Records;
-
+pub use entry::Entry;
 pub use formats::{DateStyle, Formats, Moment};
+use records::Records;
 #[cfg(test)]
 pub(crate) use speech::inventory;
 pub use speech::{Speech, UiLanguage};

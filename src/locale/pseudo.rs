@@ -37,14 +37,23 @@ fn accented(letter: char) -> char {
     at.and_then(|at| ACCENTED.chars().nth(at)).unwrap_or(letter)
 }
 
-/// The text of a file with its words made strange.
-pub(super) fn of_file(text: &str) -> String {
+/// The text of a file with its words made strange, without the messages and terms that do not count.
+fn of_file(text: &str, counts: &dyn Fn(&str) -> bool) -> String {
     let resource = match FluentResource::try_new(text.to_owned()) {
         // What is no Fluent stays as it is.
         Ok(resource) | Err((resource, _)) => resource,
     };
     let mut edits: Vec<Edit> = Vec::new();
     for entry in resource.entries() {
+        let id = match entry {
+            ast::Entry::Message(message) => message.id.name,
+            ast::Entry::Term(term) => term.id.name,
+            _ => continue,
+        };
+        if !counts(id) {
+            edits.push((lines_of(resource.source(), id), String::new()));
+            continue;
+        }
         let ast::Entry::Message(message) = entry else { continue };
         let attributes = message.attributes.iter();
         let words = attributes.filter(|attribute| !FLAGS.contains(&attribute.id.name));
@@ -63,6 +72,21 @@ pub(super) fn of_file(text: &str) -> String {
     }
     out.push_str(&resource.source()[at..]);
     out
+}
+
+/// The lines of a message or term: up to the next line that begins something else.
+fn lines_of(file: &str, id: &str) -> Range<usize> {
+    let id = range_in(file, id);
+    let start = file[..id.start].rfind('\n').map_or(0, |at| at + 1);
+    let mut end = start;
+    for (number, line) in file[start..].split_inclusive('\n').enumerate() {
+        let goes_on = line.trim().is_empty() || line.starts_with([' ', '}']);
+        if number > 0 && !goes_on {
+            break;
+        }
+        end += line.len();
+    }
+    start..end
 }
 
 /// A value or attribute, in brackets. Choices alone get them in each variant.
@@ -187,15 +211,16 @@ fn filling(letters: usize) -> String {
 }
 
 impl Locales {
-    /// The files of a language with strange words: names such as `letter.ftl` with their texts,
-    /// those of the incident laid over the ones built in under the same name one after the other.
+    /// The files of a language with strange words: names such as `letter.ftl` with their texts. Of
+    /// a message that the incident tells itself only its own words are there, so that the files can
+    /// lie in one folder.
     pub fn pseudo(&self, lang: &str) -> Vec<(String, String)> {
         let mut found: Vec<(String, String)> = Vec::new();
-        let files = self.languages.get(lang).into_iter().flat_map(|language| &language.files);
-        for file in files {
-            let text = of_file(file.resource.source());
+        let Some(language) = self.languages.get(lang) else { return found };
+        for file in &language.files {
+            let last = |id: &str| language.definitions.get(id).map(|one| one.span.source);
+            let text = of_file(file.resource.source(), &|id| last(id) == Some(file.source));
             match found.iter_mut().find(|(path, _)| *path == file.path) {
-                // The later definition counts, as it did.
                 Some((_, known)) => *known = format!("{}\n\n{text}", known.trim_end()),
                 None => found.push((file.path.clone(), text)),
             }
@@ -218,7 +243,10 @@ mod tests {
                     link = <a name=\"{ $link }\"/>\nstrong = <strong>Stop</strong> &amp; call { -name }\n\
                     choice = { $n ->\n    [one] One thing\n   *[other] { $n } of\n        them\n  }\n\
                     inside = We { $n ->\n    [one] one\n   *[other] all\n  } go\nempty = {\"\"}\n";
-        insta::assert_snapshot!(of_file(text));
+        insta::assert_snapshot!(of_file(text, &|_| true));
+        let left = of_file(text, &|id| !["choice", "title"].contains(&id));
+        assert!(!left.contains("choice") && !left.contains("{ $n } «óƒ") && !left.contains("many"));
+        assert_eq!(left.matches("->").count(), 1);
     }
 
     #[test]
@@ -227,7 +255,7 @@ mod tests {
         let fonts = Fonts::builtin().unwrap();
         let mut lengths = [0, 0];
         for file in &locales.languages["en"].files {
-            let (old, new) = (file.resource.source(), of_file(file.resource.source()));
+            let (old, new) = (file.resource.source(), of_file(file.resource.source(), &|_| true));
             assert_eq!(inventory(old), inventory(&new), "{}", file.path);
             assert_eq!(old.lines().count(), new.lines().count(), "{}", file.path);
             assert_eq!(old.matches('<').count(), new.matches('<').count(), "{}", file.path);

@@ -9,6 +9,7 @@ mod groups;
 mod inputs;
 mod kinds;
 mod listing;
+mod naming;
 mod order;
 mod plan;
 mod produce;
@@ -19,6 +20,7 @@ mod sample;
 mod select;
 mod shards;
 mod sink;
+pub mod studio;
 mod survey;
 mod trial;
 mod verify;
@@ -29,9 +31,11 @@ mod work;
 use std::sync::atomic::AtomicBool;
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Sources};
+use crate::duty::Judgements;
 use crate::outbox::Outbox;
 
 pub use crate::catalogue::Audience;
+pub use naming::variant_words;
 pub use request::{
     CellDelimiter, Certainty, ChannelFilter, CheckReport, CheckRequest, Encoding, Files, Form,
     ListRead, Lists, PdfWriter, Progress, RenderRequest, Report, Reprint, Shape, Shard, Status,
@@ -60,10 +64,12 @@ pub fn check(request: &CheckRequest, progress: &mut dyn FnMut(Progress)) -> Chec
     let (inputs, found) = Inputs::load(&request.incident, fixes, &mut listing, &mut sources);
     problems.extend(found);
     let (mut summary, mut digest) = (None, None);
+    let mut judgements = Judgements::default();
     if let Some(inputs) = inputs {
         let everybody = select::Filter::everybody();
         let survey = survey::survey(&inputs, &everybody, &mut listing, &sources, progress);
         problems.extend(survey.problems);
+        judgements = survey.judgements;
         let record = record::sums(&request.incident, fixes, &inputs);
         digest = Some(record::digest(&record, &survey.summary));
         summary = Some(survey.summary.told_in(request.lists.language, &inputs));
@@ -73,7 +79,7 @@ pub fn check(request: &CheckRequest, progress: &mut dyn FnMut(Progress)) -> Chec
         None
     });
     let digest = digest.filter(|_| !problems.has_errors());
-    CheckReport { problems, sources, summary, listed, digest }
+    CheckReport { problems, sources, summary, judgements, listed, digest }
 }
 
 /// Makes what is asked for. `stop` is looked at between pieces: once it is set, what is under way

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use crate::catalogue::Audience;
 use crate::diag::{Diagnostics, Sources};
+use crate::duty::Judgements;
 use crate::locale::UiLanguage;
 
 pub use crate::outbox::CellDelimiter;
@@ -222,6 +223,9 @@ pub struct CheckReport {
     pub sources: Sources,
     /// Numbers, if the inputs could be read.
     pub summary: Option<Summary>,
+    /// Which duties of the law the letters meet, by language, variant and medium. Empty if none could
+    /// be composed.
+    pub judgements: Judgements,
     /// How many problems stand in the list that was asked for.
     pub listed: Option<u64>,
     /// A digest of the inputs and of these numbers, for a person to confirm: 16 hexadecimal digits in

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compose::Medium;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, SourceId, Sources};
+use crate::duty::Judgements;
 use crate::locale::UiLanguage;
 use crate::recipients::{Reader, Recipient, Status, Taken};
 
@@ -37,6 +38,8 @@ pub(super) struct Survey {
     pub(super) plan: Plan,
     /// The file's own headers.
     pub(super) headers: Headers,
+    /// Which duties of the law each variant meets.
+    pub(super) judgements: Judgements,
 }
 
 /// Runs the first pass.
@@ -53,6 +56,7 @@ pub(super) fn survey(
         total: 0,
         plan: Plan::default(),
         headers: Headers::default(),
+        judgements: Judgements::default(),
     };
     let mut reader = match inputs.people() {
         Ok(reader) => reader,
@@ -158,6 +162,7 @@ pub(super) fn survey(
         listing.problems(inputs.people.1, &found);
         survey.problems.extend(found);
     }
+    survey.judgements = std::mem::take(&mut tried.judgements);
     survey.problems.extend(tried.problems());
     survey.summary.sheets_estimated = Some(sheets.estimated());
     progress(Progress::Checked(survey.summary.people));
