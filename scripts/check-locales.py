@@ -2,9 +2,10 @@
 """Loads every Fluent file as Weblate and Pontoon do, writes it back, and compares.
 
 Weblate reads Fluent with translate-toolkit, Pontoon with moz.l10n and compare-locales. Both must
-find each message, attribute and term with the comments that translators see; what they write must
-be the same messages with the same comments. Pontoon's writer must give back the bytes that it gives
-for its own output, so that a file changes its form once at most.
+find each message, attribute and term with the comments that translators see. What Weblate writes
+must be the same messages with the same comments. Pontoon's library writes a choice inside a sentence
+as a choice between whole sentences, so of its output the names and comments must be the same, and
+writing it again must change nothing: a message changes its form once at most.
 
 Usage: check-locales.py FILE_OR_FOLDER...
 """
@@ -28,6 +29,17 @@ def messages(text: str) -> dict[str, str]:
         if isinstance(entry, ast.Message | ast.Term):
             dash = "-" if isinstance(entry, ast.Term) else ""
             found[dash + entry.id.name] = serialize(ast.Resource(body=[entry]))
+    return found
+
+
+def names(text: str) -> set[str]:
+    """Names of messages, terms and attributes."""
+    found = set()
+    for entry in parse(text).body:
+        if isinstance(entry, ast.Message | ast.Term):
+            dash = "-" if isinstance(entry, ast.Term) else ""
+            found.add(dash + entry.id.name)
+            found |= {f"{dash}{entry.id.name}.{one.id.name}" for one in entry.attributes}
     return found
 
 
@@ -75,9 +87,9 @@ def pontoon(path: Path, text: str) -> list[str]:
     wanted = messages(text)
     resource = fluent_parse(text)
     written = "".join(fluent_serialize(resource))
-    if messages(written) != wanted:
-        names = [name for name in wanted if messages(written).get(name) != wanted[name]]
-        wrong.append(f"Pontoon writes other messages than it read: {', '.join(names[:5])}")
+    if names(written) != names(text):
+        other = sorted(names(written) ^ names(text))
+        wrong.append(f"Pontoon writes other names than it read: {', '.join(other[:5])}")
     if comments(written) != comments(text):
         wrong.append("Pontoon writes other comments than it read")
     again = "".join(fluent_serialize(fluent_parse(written)))

@@ -64,6 +64,47 @@ impl Locales {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::assets::Assets;
+    use crate::diag::Sources;
+    use crate::locale::lint::inventory;
+
+    /// What a translator asks of a text: where it stands, what its values are, what comes out.
+    #[test]
+    fn each_reference_text_is_explained_to_translators() {
+        let (locales, _) = Locales::load(&Assets::built_in(), &mut Sources::new());
+        let mut wrong = Vec::new();
+        for file in &locales.languages["en"].files {
+            let text = file.resource.source();
+            let comments = comments(text);
+            for (id, variables) in inventory(text) {
+                let comment = &comments[id.split('.').next().unwrap()];
+                let said = [&comment.own, &comment.group, &comment.file];
+                let said: Vec<&str> = said.into_iter().flatten().map(String::as_str).collect();
+                if said.is_empty() {
+                    wrong.push(format!("{}: nothing explains `{id}`", file.path));
+                }
+                for name in variables.iter().map(|name| format!("${name}")) {
+                    let explained = |one: &&str| {
+                        one.split_whitespace()
+                            .any(|word| word.trim_end_matches([',', '.', ':', ';', ')']) == name)
+                    };
+                    if !said.iter().any(|one| explained(&one)) {
+                        wrong.push(format!("{}: no comment explains {name} of `{id}`", file.path));
+                    }
+                }
+                let examples = || said.iter().flat_map(|one| one.lines());
+                let examples =
+                    || examples().filter_map(|line| line.trim().strip_prefix("Example:"));
+                if examples().any(|example| example.trim().is_empty()) {
+                    wrong.push(format!("{}: an example of `{id}` is empty", file.path));
+                }
+                if !variables.is_empty() && examples().next().is_none() {
+                    wrong.push(format!("{}: `{id}` has no example", file.path));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
+    }
 
     #[test]
     fn each_message_has_its_comments() {
