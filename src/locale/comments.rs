@@ -68,6 +68,26 @@ mod tests {
     use crate::diag::Sources;
     use crate::locale::lint::inventory;
 
+    /// What the guide for translators shows is sound Fluent, with tags that letters know.
+    #[test]
+    fn examples_of_the_guide_are_sound() {
+        let guide = include_str!("../../locales/README.md");
+        let blocks: Vec<&str> = guide.split("```ftl\n").skip(1).collect();
+        assert!(blocks.len() > 5);
+        for block in blocks {
+            let text = block.split("```").next().unwrap().to_owned();
+            assert!(!inventory(&text).is_empty(), "{text}");
+            let (assets, problems) =
+                Assets::of_texts([("locales/en/guide.ftl".to_owned(), "guide".to_owned(), text)]);
+            assert!(problems.is_empty());
+            let mut sources = Sources::new();
+            let (locales, mut problems) = Locales::load(&assets, &mut sources);
+            problems.extend(locales.check(&["en".to_owned()], &[]));
+            let shown = crate::diag::render(&problems, &sources, crate::diag::Format::Short);
+            assert_eq!(shown, "");
+        }
+    }
+
     /// What a translator asks of a text: where it stands, what its values are, what comes out.
     #[test]
     fn each_reference_text_is_explained_to_translators() {
