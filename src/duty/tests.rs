@@ -8,7 +8,7 @@ use super::lexicon::Lexicon;
 fn lexicon(tag: &str) -> Lexicon {
     let mut sources = Sources::new();
     let read = Lexicon::of_language(tag, &Assets::built_in(), &mut sources);
-    read.unwrap_or_else(|problems| panic!("{}", render(&problems, &sources, Format::Human)))
+    read.unwrap_or_else(|problems| panic!("{}", render(&problems, &sources, Format::Short)))
         .unwrap_or_else(|| panic!("no lexicon for {tag}"))
 }
 
