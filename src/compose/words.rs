@@ -60,9 +60,7 @@ pub(super) struct Scope {
 /// hold a value of the person.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Said {
-    /// Language tag of the part of the letter.
-    pub part: String,
-    /// Language tag of the words.
+    /// Language tag.
     pub lang: String,
     /// The message.
     pub key: String,
@@ -75,7 +73,7 @@ pub struct Said {
 impl fmt::Debug for Said {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("Said");
-        out.field("part", &self.part).field("lang", &self.lang).field("key", &self.key);
+        out.field("lang", &self.lang).field("key", &self.key);
         out.field("attribute", &self.attribute).finish_non_exhaustive()
     }
 }
@@ -268,13 +266,9 @@ impl tera::Function<TeraResult<Value>> for Translate {
             let mut words = |key: &str, attribute: Option<&str>, args: &Args| {
                 let found = words(&self.0, &lang, key, attribute, scope.audience, args);
                 if let (Some(told), Ok(markup)) = (&mut told, &found) {
-                    told.push(Said {
-                        part: scope.lang.clone(),
-                        lang: lang.clone(),
-                        key: key.to_owned(),
-                        attribute: attribute.map(str::to_owned),
-                        markup: markup.clone(),
-                    });
+                    let (lang, key, markup) = (lang.clone(), key.to_owned(), markup.clone());
+                    let attribute = attribute.map(str::to_owned);
+                    told.push(Said { lang, key, attribute, markup });
                 }
                 found.unwrap_or_else(|(code, message)| {
                     let place = self.0.place(&lang, key);

@@ -114,13 +114,17 @@ const HEADINGS: [(&str, Topic); 8] = [
 ];
 
 impl<'a> Reading<'a> {
+    /// Takes a part apart. `others` are the languages of the letter's other parts.
     pub(super) fn new(
         part: &'a Part,
+        others: &[&str],
         said: &'a [Said],
         lexicon: Option<&Lexicon>,
         memory: &Memory,
     ) -> Self {
-        let said: Vec<&Said> = said.iter().filter(|said| said.part == part.lang).collect();
+        // Words of a language that is no part of the letter are borrowed, and stand in this part.
+        let said = said.iter().filter(|said| !others.contains(&said.lang.as_str()));
+        let said: Vec<&Said> = said.collect();
         let fragments: Vec<(&Said, Vec<String>)> =
             said.iter().map(|said| (*said, fragments(&said.markup))).collect();
         let mut reading = Self {
