@@ -114,6 +114,7 @@ const DATA_TABLES: &[&str] = &[];
 /// Codes that no small file in the repository can show, each with the reason and where it is tested
 /// instead. Codes that begin with `internal/` are mistakes in the program and no input shows them.
 const WITHOUT_FIXTURE: &[(&str, &str)] = &[
+    ("article-34/no-lexicon", "needs all words of a fourth language; src/duty/tests.rs"),
     ("output/write-failed", "needs a disk that fails; tests/run.rs breaks the output folder"),
     ("request/no-enclosures", "needs the feature printpdf; tests/printpdf.rs"),
     ("input/changed", "needs a file that changes meanwhile; tests/run.rs changes it"),

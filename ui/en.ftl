@@ -670,7 +670,7 @@ article-34-advice-without-leak = “{ $sentence }” But for these readers { $ca
           })
       }
     .help = Leave the advice to the catalogue: it gives it to those who need it. Or say why it is good for everybody.
-article-34-authority-not-valid = The letter of { $date } links to { $authority }, which is not there { $when ->
+article-34-authority-not-valid = The letter of { $date } names { $authority }, which is not there { $when ->
         [after] after
        *[before] before
       } { $day }.{ $variant ->

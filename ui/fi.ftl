@@ -668,7 +668,7 @@ article-34-advice-without-leak = ”{ $sentence }” Mutta näiltä lukijoilta {
           })
       }
     .help = Jätä neuvo luettelon varaan: se antaa neuvon niille, jotka sen tarvitsevat. Tai kerro, miksi neuvo sopii kaikille.
-article-34-authority-not-valid = Kirje, jonka päivä on { $date }, vie linkillä viranomaiseen { $authority }, jota ei ole { $when ->
+article-34-authority-not-valid = Kirje, jonka päivä on { $date }, nimeää viranomaisen { $authority }, jota ei ole { $when ->
         [after] jälkeen päivän
        *[before] ennen päivää
       } { $day }.{ $variant ->

@@ -669,7 +669,7 @@ article-34-advice-without-leak = ”{ $sentence }” Men för de här läsarna h
           })
       }
     .help = Låt katalogen ge rådet: den ger det till dem som behöver det. Eller berätta varför rådet är bra för alla.
-article-34-authority-not-valid = Brevet med dagen { $date } länkar till { $authority }, som inte finns { $when ->
+article-34-authority-not-valid = Brevet med dagen { $date } nämner { $authority }, som inte finns { $when ->
         [after] efter
        *[before] före
       } { $day }.{ $variant ->
