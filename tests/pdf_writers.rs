@@ -102,8 +102,14 @@ impl Pair {
     }
 
     fn check(&self) {
-        tool("qpdf", &["--check"], &self.bulk, &[]);
         self.same("text", |file| lines(tool("pdftotext", &["-enc", "UTF-8"], file, &["-"])));
+        self.check_but_text();
+    }
+
+    /// Without the text as poppler puts it together: which lines from right to left belong together
+    /// depends on what the writers round otherwise.
+    fn check_but_text(&self) {
+        tool("qpdf", &["--check"], &self.bulk, &[]);
         self.same("raw text", |file| {
             lines(tool("pdftotext", &["-raw", "-enc", "UTF-8"], file, &["-"]))
         });
@@ -176,6 +182,9 @@ fn tags(text: String) -> Vec<String> {
             line[..line.len() - start.len()].to_owned() + "Object"
         } else if line.contains(|c| ('\u{300}'..='\u{36F}').contains(&c)) {
             "a letter with a mark".to_owned()
+        } else if [r#"")""#, r#""(""#].iter().any(|bracket| line.trim() == *bracket) {
+            // One that is mirrored, of which poppler shows what is drawn.
+            "a bracket".to_owned()
         } else {
             line.to_owned()
         }
@@ -234,7 +243,7 @@ fn numbers(list: &Value) -> Vec<f64> {
 #[test]
 fn batches_are_the_same() {
     let fonts = Fonts::builtin().unwrap();
-    for name in INCIDENTS.into_iter().chain([ARABIC]) {
+    for name in INCIDENTS {
         let letters = letters(name, &fonts);
         let letters: Vec<&LaidOut> = letters.iter().collect();
         Pair::write(&letters, true).check();
@@ -290,7 +299,6 @@ fn letters_that_are_filled_in_are_the_same() {
         ("westlog", Settings::default()),
         ("vastaamo", settings.with_inserter_marks(Some(marks))),
         ("westlog", Settings::default().large()),
-        (ARABIC, Settings::default()),
     ] {
         let mut letters = filled_in(name, &fonts, &settings);
         // Poppler parts the large lines of both writers otherwise, for they round to other places.
@@ -303,9 +311,25 @@ fn letters_that_are_filled_in_are_the_same() {
 }
 
 #[test]
+fn arabic_letters_are_the_same() {
+    let fonts = Fonts::builtin().unwrap();
+    let letters = letters(ARABIC, &fonts);
+    let all: Vec<&LaidOut> = letters.iter().collect();
+    Pair::write(&all, true).check_but_text();
+    for letter in letters.iter().take(3) {
+        let pair = Pair::write(&[letter], false);
+        pair.check_but_text();
+        pair.tags();
+    }
+    let filled = filled_in(ARABIC, &fonts, &Settings::default());
+    Pair::filled(&filled, &fonts, true).check_but_text();
+    Pair::filled(&filled[..2], &fonts, true).tags();
+}
+
+#[test]
 fn single_letters_are_the_same() {
     let fonts = Fonts::builtin().unwrap();
-    for name in INCIDENTS.into_iter().chain([ARABIC]) {
+    for name in INCIDENTS {
         for letter in letters(name, &fonts).iter().step_by(9) {
             let pair = Pair::write(&[letter], false);
             pair.check();

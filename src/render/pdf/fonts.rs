@@ -451,6 +451,14 @@ impl Fonts {
         if !stretches.iter().any(|(_, arabic)| *arabic) {
             return Err(missing);
         }
+        // Blanks before the first Arabic letter are its own.
+        let blank = |range: &Range<usize>| text[range.clone()].chars().all(|c| c == ' ');
+        if let [(first, false), (next, true), ..] = stretches.as_mut_slice()
+            && blank(first)
+        {
+            next.start = first.start;
+            stretches.remove(0);
+        }
         let rest = stretches.iter().filter(|(_, arabic)| !arabic);
         let rest: String = rest.map(|(range, _)| &text[range.clone()]).collect();
         let family = self.family_for(&rest, weight)?;
