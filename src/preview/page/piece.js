@@ -42,7 +42,7 @@ export class Column {
 
   /** Whether a part must be made anew. */
   differs(part, data) {
-    const made = JSON.stringify(data);
+    const made = typeof data === "string" ? data : JSON.stringify(data);
     if (this.made[part] === made) return false;
     this.made[part] = made;
     return true;
@@ -79,7 +79,7 @@ export class Column {
         part.querySelector("h2").textContent = caption;
         part.querySelector(".r").replaceChildren(
           facts.join(" · "),
-          ...(n === 0 ? [" · ", el("a", { href: `proof.pdf?${query}`, download: "", "aria-label": t("download-proof") }, "PDF")] : []),
+          ...(n === 0 ? [" · ", download(`proof.pdf?${query}`, "PDF", t("download-proof"))] : []),
         );
       }
       const sheet = part.querySelector(".sheet");
@@ -131,14 +131,16 @@ export class Column {
       if (choice.mail !== "text") facts.push(t("kilobytes", number(Math.max(1, Math.round(email.bytes / 1024)))));
       this.mail.querySelector(".r").replaceChildren(
         facts.join(" · "), " · ",
-        el("a", { href: `email.eml?${query}`, download: "", "aria-label": t("download-email") }, ".eml"),
+        download(`email.eml?${query}`, ".eml", t("download-email")),
       );
       for (const name of ["from", "to", "subject"]) this.mail.querySelector(`.${name}`).textContent = email[name];
       this.mail.querySelector(".subject").lang = piece.language.split("+")[0];
     }
     this.mail.querySelector("h2").textContent = this.name + t("mail");
     this.mail.dataset.mail = choice.mail;
-    this.frame.style.colorScheme = choice.dark ? "dark" : "light";
+    this.dark = Boolean(choice.dark);
+    this.frame.style.colorScheme = this.dark ? "dark" : "light";
+    if (this.messages) darken(this.frame.contentDocument, this.dark);
     const changed = [];
     if (this.differs("text", [email.text, email.text_regions])) {
       const regions = lines(email);
@@ -183,6 +185,7 @@ export class Column {
     inner.replaceChild(inner.adoptNode(parsed.documentElement), inner.documentElement);
     // Links of the e-mail lead nowhere here; the policy of the page forbids it as well.
     inner.onclick = (event) => event.preventDefault();
+    darken(inner, this.dark);
     this.messages = messages;
     this.measured = 0;
     this.fit();
@@ -230,6 +233,28 @@ export class Column {
       button.dataset.messages.split(" ").includes(String(index)) && button.offsetParent !== null);
   }
 }
+
+function download(href, name, what) {
+  return el("a", { href, download: "" }, name, el("span", { class: "hidden" }, `: ${what}`));
+}
+
+/**
+ * Answers the question of an e-mail's own style sheet whether the screen is dark, as the switch says.
+ * The colour scheme of a frame would do it too, but not in every browser.
+ */
+function darken(inner, dark) {
+  for (const sheet of inner.styleSheets) {
+    for (const rule of sheet.cssRules) {
+      if (!rule.media) continue;
+      if (!asked.has(rule)) asked.set(rule, rule.media.mediaText);
+      const text = asked.get(rule);
+      if (!text.includes("prefers-color-scheme")) continue;
+      rule.media.mediaText = text.replace(/\(prefers-color-scheme:\s*(dark|light)\)/g, (_, scheme) =>
+        (scheme === "dark") === dark ? "(min-width: 0px)" : "(max-width: 0px)");
+    }
+  }
+}
+const asked = new WeakMap();
 
 function indexes(node) {
   return node.dataset.messages.split(" ").filter(Boolean).map(Number);
