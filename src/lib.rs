@@ -18,6 +18,7 @@ pub mod letter;
 pub mod locale;
 pub mod outbox;
 pub mod pipeline;
+pub mod preview;
 pub mod recipients;
 pub mod render;
 pub mod text;

@@ -440,6 +440,33 @@ verify-values = searched for
 verify-values-common = left out: the incident’s own words hold them too
 verify-values-short = left out: too short to be told from other words
 
+## The preview: what the server says. $category is the name of a category of data.
+
+preview-open = Open this page in a browser on this computer. Ctrl-C ends it.
+preview-not-drawn = The pages cannot be drawn here.
+preview-tests-ordinary = An ordinary letter
+preview-tests-minimum = A row with a name and an address and nothing else
+preview-tests-two-languages = Two languages in one letter
+preview-tests-saved-all = Everything that may have been saved was saved
+preview-tests-saved-none = Nothing of what may have been saved was saved
+preview-tests-saved-one = Only this was saved: { $category }
+preview-tests-most-pages = The longest list of data in all languages: the most pages
+preview-tests-four-lines = Four address lines with c/o
+preview-tests-abroad = An address abroad
+preview-tests-region = A region with its own authorities, language unknown
+preview-tests-email = Gets an e-mail instead of a letter
+preview-tests-sami = Sámi letters in the name
+preview-tests-neighbours = Nordic and Baltic letters in the name
+preview-tests-diacritics = Letters with several marks in the name
+preview-tests-hyphen = A name with hyphens
+preview-tests-apostrophe = A name with apostrophes
+preview-tests-longest = The longest name and street that fit the window
+preview-tests-guardian = A child: the letter goes to the guardian
+preview-tests-two-guardians = A child with two guardians: the letter to the first
+preview-tests-second-guardian = A child with two guardians: the letter to the second, who lives elsewhere
+preview-tests-protected = Under a non-disclosure for personal safety
+preview-tests-guardianship = An adult under guardianship
+preview-tests-large-print = Large print
 ## The page of `preview`. %1 and %2 stand for values; -one and -other are for one and for more.
 
 # What is on the page.

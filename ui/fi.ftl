@@ -439,6 +439,33 @@ verify-values = etsitty
 verify-values-common = jätetty pois: samat sanat ovat tapauksen omissa teksteissä
 verify-values-short = jätetty pois: liian lyhyitä erottumaan muista sanoista
 
+## The preview: what the server says. $category is the name of a category of data.
+
+preview-open = Avaa tämä sivu tämän tietokoneen selaimessa. Ctrl-C lopettaa.
+preview-not-drawn = Sivuja ei voi piirtää tässä.
+preview-tests-ordinary = Tavallinen kirje
+preview-tests-minimum = Rivi, jolla on vain nimi ja osoite
+preview-tests-two-languages = Kaksi kieltä samassa kirjeessä
+preview-tests-saved-all = Kaikki, mikä on voitu tallentaa, oli tallennettu
+preview-tests-saved-none = Mitään, mikä on voitu tallentaa, ei ollut tallennettu
+preview-tests-saved-one = Vain tämä oli tallennettu: { $category }
+preview-tests-most-pages = Pisin tietoluettelo kaikilla kielillä: eniten sivuja
+preview-tests-four-lines = Neljä osoiteriviä, joista yksi on c/o
+preview-tests-abroad = Osoite ulkomailla
+preview-tests-region = Alue, jolla on omat viranomaiset, kieli ei tiedossa
+preview-tests-email = Saa sähköpostin eikä kirjettä
+preview-tests-sami = Saamelaisia kirjaimia nimessä
+preview-tests-neighbours = Pohjoismaisia ja balttilaisia kirjaimia nimessä
+preview-tests-diacritics = Nimessä kirjaimia, joissa on monta merkkiä
+preview-tests-hyphen = Nimi, jossa on yhdysmerkkejä
+preview-tests-apostrophe = Nimi, jossa on heittomerkkejä
+preview-tests-longest = Pisin nimi ja katu, jotka mahtuvat ikkunaan
+preview-tests-guardian = Lapsi: kirje menee huoltajalle
+preview-tests-two-guardians = Lapsi, jolla on kaksi huoltajaa: kirje ensimmäiselle
+preview-tests-second-guardian = Lapsi, jolla on kaksi huoltajaa: kirje toiselle, joka asuu muualla
+preview-tests-protected = Turvakielto
+preview-tests-guardianship = Aikuinen, jolla on edunvalvoja
+preview-tests-large-print = Isot kirjaimet
 ## The page of `preview`. %1 and %2 stand for values; -one and -other are for one and for more.
 
 # What is on the page.

@@ -440,6 +440,33 @@ verify-values = sökta
 verify-values-common = utelämnade: samma ord finns i fallets egna texter
 verify-values-short = utelämnade: för korta för att skiljas från andra ord
 
+## The preview: what the server says. $category is the name of a category of data.
+
+preview-open = Öppna sidan i en webbläsare på den här datorn. Ctrl-C avslutar.
+preview-not-drawn = Sidorna kan inte ritas här.
+preview-tests-ordinary = Ett vanligt brev
+preview-tests-minimum = En rad med bara namn och adress
+preview-tests-two-languages = Två språk i samma brev
+preview-tests-saved-all = Allt som kan ha sparats var sparat
+preview-tests-saved-none = Inget av det som kan ha sparats var sparat
+preview-tests-saved-one = Bara detta var sparat: { $category }
+preview-tests-most-pages = Den längsta listan över uppgifter på alla språk: flest sidor
+preview-tests-four-lines = Fyra adressrader med c/o
+preview-tests-abroad = Adress utomlands
+preview-tests-region = Ett område med egna myndigheter, språket är okänt
+preview-tests-email = Får e-post i stället för brev
+preview-tests-sami = Samiska bokstäver i namnet
+preview-tests-neighbours = Nordiska och baltiska bokstäver i namnet
+preview-tests-diacritics = Bokstäver med flera tecken i namnet
+preview-tests-hyphen = Ett namn med bindestreck
+preview-tests-apostrophe = Ett namn med apostrofer
+preview-tests-longest = Det längsta namnet och den längsta gatan som ryms i fönstret
+preview-tests-guardian = Ett barn: brevet går till vårdnadshavaren
+preview-tests-two-guardians = Ett barn med två vårdnadshavare: brevet till den första
+preview-tests-second-guardian = Ett barn med två vårdnadshavare: brevet till den andra, som bor på annat håll
+preview-tests-protected = Spärrmarkering
+preview-tests-guardianship = En vuxen med intressebevakare
+preview-tests-large-print = Stor stil
 ## The page of `preview`. %1 and %2 stand for values; -one and -other are for one and for more.
 
 # What is on the page.

@@ -113,6 +113,8 @@ pub(super) enum Command {
     Render(RenderArgs),
     /// Open every finished file again and hold it against the list of people
     Verify(VerifyArgs),
+    /// Show letters and e-mails on a local page while they are written
+    Preview(PreviewArgs),
     /// Show the templates, or copy built-in ones to change them
     Templates(TemplatesArgs),
     /// Print completions for a shell
@@ -251,6 +253,16 @@ pub(super) struct RenderArgs {
     /// Do not open the finished files again at the end
     #[arg(long)]
     pub(super) no_verify: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct PreviewArgs {
+    /// The incident folder
+    #[arg(value_name = "INCIDENT")]
+    pub(super) incident: PathBuf,
+    /// The port to listen on, on this computer alone [default: one that is free]
+    #[arg(long, value_name = "PORT", default_value = "0", hide_default_value = true)]
+    pub(super) port: u16,
 }
 
 #[derive(Debug, Args)]

@@ -15,6 +15,7 @@ mod interrupt;
 mod language;
 mod new;
 mod panic;
+mod preview;
 mod progress;
 mod render;
 mod summary;
@@ -54,6 +55,7 @@ fn run(args: Vec<OsString>) -> Exit {
         Command::Check(args) => check::run(args, &ui),
         Command::Render(args) => render::run(args, &ui),
         Command::Verify(args) => verify::run(args, &ui),
+        Command::Preview(args) => preview::run(args, &ui),
         Command::Templates(args) => templates::run(&args.command, &ui),
         Command::Completions(args) => completions::run(args, &ui),
     };

@@ -56,7 +56,7 @@ impl Composer {
             ..job.recipient.clone()
         };
         let job = Job { recipient: &recipient, piece, address, ..*job };
-        let (letter, looked) = self.watched(&job, sources).ok()?;
-        (!looked).then_some(letter)
+        let composed = self.watched(&job, sources, false).ok()?;
+        (!composed.looked).then_some(composed.letter)
     }
 }

@@ -27,7 +27,7 @@ use crate::assets::Assets;
 use crate::catalogue::{Audience, Catalogue};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources, Span};
 use crate::incident::Incident;
-use crate::letter::{Letter, Links, markup};
+use crate::letter::{Letter, Links, markup, trace};
 use crate::locale::Locales;
 use crate::recipients::{Recipient, address_lines};
 
@@ -35,6 +35,7 @@ pub use stand_in::stand_in;
 pub use unsaid::unsaid;
 pub use values::variables;
 pub use variant::{Resolved, Variant};
+pub use words::MessageUse;
 
 const MARKUP: Code = Code("template/markup");
 const TOO_LONG: Code = Code("template/too-long");
@@ -107,6 +108,15 @@ pub struct Composer {
     templates: BTreeMap<String, SourceId>,
     /// Whether templates and texts do nothing with a person's own values but print them.
     only_prints: bool,
+}
+
+/// A letter and what was seen while it was composed.
+struct Composed {
+    letter: Letter,
+    /// Whether a call in it was given a mark to do something with.
+    looked: bool,
+    /// The messages in it, if it was traced.
+    uses: Vec<MessageUse>,
 }
 
 impl Composer {
@@ -183,12 +193,45 @@ impl Composer {
         self.composed(&Job { recipient, address: &address, ..*job }, sources)
     }
 
-    fn composed(&self, job: &Job<'_>, sources: &Sources) -> Result<Letter, Diagnostics> {
-        self.watched(job, sources).map(|(letter, _)| letter)
+    /// Composes a letter for an invented person: faults are told in full, for nothing in them is a
+    /// value of anybody.
+    ///
+    /// # Errors
+    /// Every fault, with its place and what the template asked for.
+    pub fn compose_invented(
+        &self,
+        job: &Job<'_>,
+        sources: &Sources,
+    ) -> Result<Letter, Diagnostics> {
+        self.composed(job, sources)
     }
 
-    /// A letter, and whether a call in it was given a mark to do something with.
-    fn watched(&self, job: &Job<'_>, sources: &Sources) -> Result<(Letter, bool), Diagnostics> {
+    /// Composes a letter with marks ([`trace`]) around the words of each message, and gives the
+    /// messages by the numbers of the marks. Without its marks it is the letter that
+    /// [`compose`](Self::compose) gives; `None` where it is not, or that cannot be composed.
+    pub fn traced(
+        &self,
+        job: &Job<'_>,
+        letter: &Letter,
+        sources: &Sources,
+    ) -> Option<(Letter, Vec<MessageUse>)> {
+        let Composed { letter: mut marked, uses, .. } = self.watched(job, sources, true).ok()?;
+        trace::tidy(&mut marked);
+        (trace::stripped(&marked) == *letter).then_some((marked, uses))
+    }
+
+    fn composed(&self, job: &Job<'_>, sources: &Sources) -> Result<Letter, Diagnostics> {
+        self.watched(job, sources, false).map(|composed| composed.letter)
+    }
+
+    /// A letter, and what was seen while it was composed.
+    fn watched(
+        &self,
+        job: &Job<'_>,
+        sources: &Sources,
+        tracing: bool,
+    ) -> Result<Composed, Diagnostics> {
+        let mut uses = Vec::new();
         let mut looked = false;
         let mut text = String::new();
         let mut title = String::new();
@@ -203,7 +246,10 @@ impl Composer {
                 continue;
             };
             let context = facts::context(self, job, lang, index);
-            let scope = words::Scope::new(lang, job.variant.audience, args);
+            let mut scope = words::Scope::new(lang, job.variant.audience, args);
+            if tracing {
+                scope = scope.traced(std::mem::take(&mut uses));
+            }
             let (result, scope) = words::within(scope, || self.render(job.medium, &context));
             looked |= scope.looked();
             let faults = scope.faults();
@@ -238,6 +284,7 @@ impl Composer {
                     None => {}
                 }
             }
+            uses = scope.into_uses();
         }
         if problems.has_errors() {
             return Err(problems);
@@ -249,7 +296,7 @@ impl Composer {
             Audience::Adult | Audience::Guardian | Audience::Protected => &self.links,
         };
         let parsed = markup::parse(&markup, &|lang| links.get(lang));
-        parsed.map(|letter| (letter, looked)).map_err(|errors| {
+        parsed.map(|letter| Composed { letter, looked, uses }).map_err(|errors| {
             errors
                 .into_iter()
                 .map(|error| {
@@ -341,6 +388,11 @@ impl Composer {
         let args = self.locales.args(lang);
         let name = args.and_then(|args| self.locales.format(lang, &key, Some("bare"), &args).ok());
         name.unwrap_or_else(|| category.to_owned())
+    }
+
+    /// The words that letters are made from.
+    pub fn locales(&self) -> &Locales {
+        &self.locales
     }
 
     /// The catalogue that letters are made from.

@@ -14,7 +14,7 @@ use tera::{Kwargs, State, Tera, TeraResult, Value};
 
 use crate::catalogue::{Audience, Date};
 use crate::diag::{Code, Diagnostic, Place, Span};
-use crate::letter::{markup, own};
+use crate::letter::{markup, own, trace};
 use crate::locale::{Args, Locales, Moment, TextError};
 use crate::text::escape_xml;
 
@@ -52,6 +52,19 @@ pub(super) struct Scope {
     stop_at: Option<usize>,
     /// Whether a call was given a mark, so that what it gave may depend on a person's own value.
     looked: bool,
+    /// The messages that were used so far, if words are to be traced to them.
+    uses: Option<Vec<MessageUse>>,
+}
+
+/// A message whose words stand in a letter.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct MessageUse {
+    /// Language tag.
+    pub lang: String,
+    /// Message id.
+    pub id: String,
+    /// The attribute that was used; `None` for the message itself.
+    pub attribute: Option<String>,
 }
 
 /// A call of `t` that failed. What it says may hold whatever the template made of a value.
@@ -117,7 +130,18 @@ impl Scope {
             faults: Vec::new(),
             stop_at: None,
             looked: false,
+            uses: None,
         }
+    }
+
+    /// The same, with words traced to their messages; `before` are those that the parts before used.
+    pub(super) fn traced(self, before: Vec<MessageUse>) -> Self {
+        Self { uses: Some(before), ..self }
+    }
+
+    /// The messages that were used.
+    pub(super) fn into_uses(self) -> Vec<MessageUse> {
+        self.uses.unwrap_or_default()
     }
 
     /// Whether a call was given a mark ([`own`]) to do something with.
@@ -227,13 +251,18 @@ impl tera::Function<TeraResult<Value>> for Translate {
             scope.looked |= kwargs.iter().any(|(_, value)| holds_mark(value));
             let lang = language.unwrap_or(&scope.lang).to_owned();
             let mut faults = Vec::new();
+            let mut uses = scope.uses.take();
             let mut words = |key: &str, attribute: Option<&str>, args: &Args| {
                 let found = words(&self.0, &lang, key, attribute, scope.audience, args);
-                found.unwrap_or_else(|(code, message)| {
+                let text = found.unwrap_or_else(|(code, message)| {
                     let place = self.0.place(&lang, key);
                     faults.push(Fault { call, code, message, place });
                     "?".to_owned()
-                })
+                });
+                let Some(uses) = &mut uses else { return text };
+                let attribute = form(&self.0, &lang, key, attribute, scope.audience);
+                uses.push(MessageUse { lang: lang.clone(), id: key.to_owned(), attribute });
+                trace::marked(uses.len() - 1, &text)
             };
             let extra: Vec<(&str, &Value)> = kwargs
                 .iter()
@@ -252,6 +281,7 @@ impl tera::Function<TeraResult<Value>> for Translate {
                 words(key, attribute, &args)
             };
             scope.faults.extend(faults);
+            scope.uses = uses;
             Ok(Value::safe_string(&text))
         })
     }

@@ -7,6 +7,7 @@
 //! scripts that run from left to right, and the marks print as boxes. Alone knows Fluent.
 
 mod args;
+mod entry;
 mod formats;
 mod lint;
 mod speech;
@@ -22,6 +23,7 @@ use crate::assets::Assets;
 use crate::diag::{Code, Diagnostic, Diagnostics, SourceId, Sources, Span};
 
 pub use args::Args;
+pub use entry::Entry;
 pub use formats::{DateStyle, Formats, Moment};
 #[cfg(test)]
 pub(crate) use speech::inventory;

@@ -37,7 +37,9 @@ pub(super) struct Inputs {
     pub(super) incident: Arc<Incident>,
     pub(super) composer: Composer,
     pub(super) fonts: Fonts,
-    /// The same, ready for files.
+    /// The incident's own faces, by file name.
+    own_faces: BTreeMap<String, Vec<u8>>,
+    /// The same faces, ready for files.
     pub(super) font_store: FontStore,
     pub(super) settings: pdf::Settings,
     /// The same in large print.
@@ -78,6 +80,21 @@ impl Inputs {
         listing: &mut Listing,
         sources: &mut Sources,
     ) -> (Option<Self>, Diagnostics) {
+        Self::load_again(folder, fixes, sources, None, &mut |people, reader| {
+            // Composing every variant would only say again what is wrong already.
+            rows_alone(people, reader, listing)
+        })
+    }
+
+    /// The same, with what was read `before` where that is still as it was. `rows` gives the problems
+    /// of the rows when nothing more can be checked.
+    pub(super) fn load_again(
+        folder: &Path,
+        fixes: Option<&Path>,
+        sources: &mut Sources,
+        before: Option<&Self>,
+        rows: &mut dyn FnMut(&(PathBuf, SourceId), &Settings) -> Diagnostics,
+    ) -> (Option<Self>, Diagnostics) {
         let (assets, mut problems) = Assets::built_in().lay_over(folder);
         let path = folder.join("incident.yaml");
         let read = match read_text(&path) {
@@ -101,18 +118,23 @@ impl Inputs {
         problems.extend(strangers(folder, &lists.unwrap_or_default()));
         let (locales, found) = Locales::load(&assets, sources);
         problems.extend(found);
-        let Some((incident, Some(rows), incident_file)) = read else { return (None, problems) };
-        let people = folder.join(&rows.recipients.file.value);
+        let Some((incident, Some(row_settings), incident_file)) = read else {
+            return (None, problems);
+        };
+        let people = folder.join(&row_settings.recipients.file.value);
         let source = sources.add_private(people.display().to_string());
         let people = (people, source);
         let (theme, found) = {
-            let languages: Vec<&str> = rows.languages.iter().map(String::as_str).collect();
+            let languages: Vec<&str> = row_settings.languages.iter().map(String::as_str).collect();
             theme::read(folder, &languages, sources)
         };
         problems.extend(found);
         let own = theme.faces.laid_over(assets.fonts(), folder, &mut problems);
-        let fonts = fonts(&own, folder, &mut problems);
-        let reader = reader_settings(&rows, folder, fixes, sources);
+        let fonts = match before.filter(|before| before.own_faces == own) {
+            Some(before) => Some(before.fonts.clone()),
+            None => fonts(&own, folder, &mut problems),
+        };
+        let reader = reader_settings(&row_settings, folder, fixes, sources);
         let rest = match incident {
             Some(incident) => {
                 rest((incident, incident_file), &assets, locales, sources, &mut problems)
@@ -120,7 +142,8 @@ impl Inputs {
             None => {
                 // Without the facts nobody knows which values there are for the words.
                 let known = |lang: &String| locales.tags().any(|tag| tag == lang);
-                let written: Vec<String> = rows.languages.into_iter().filter(known).collect();
+                let written: Vec<String> =
+                    row_settings.languages.into_iter().filter(known).collect();
                 problems.extend(locales.check(&written, &[]));
                 None
             }
@@ -134,8 +157,7 @@ impl Inputs {
         let (Some((composer, incident, mail)), Some(fonts), false) =
             (rest, fonts, problems.has_errors())
         else {
-            // Composing every variant would only say again what is wrong already.
-            problems.extend(rows_alone(&people, &reader, listing));
+            problems.extend(rows(&people, &reader));
             return (None, problems);
         };
         let settings = theme.letter.with_qr_code(code);
@@ -144,6 +166,7 @@ impl Inputs {
             composer,
             font_store: FontStore::new(&fonts),
             fonts,
+            own_faces: own,
             large: settings.clone().large(),
             settings,
             kinds: Kinds::default(),

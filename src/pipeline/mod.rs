@@ -9,6 +9,7 @@ mod groups;
 mod inputs;
 mod kinds;
 mod listing;
+mod naming;
 mod order;
 mod plan;
 mod produce;
@@ -19,6 +20,7 @@ mod sample;
 mod select;
 mod shards;
 mod sink;
+pub mod studio;
 mod survey;
 mod trial;
 mod verify;
@@ -31,6 +33,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Sources};
 use crate::outbox::Outbox;
 
 pub use crate::catalogue::Audience;
+pub use naming::variant_words;
 pub use request::{
     CellDelimiter, Certainty, ChannelFilter, CheckReport, CheckRequest, Encoding, Files, Form,
     ListRead, Lists, PdfWriter, Progress, RenderRequest, Report, Reprint, Shape, Shard, Status,

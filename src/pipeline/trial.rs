@@ -139,7 +139,7 @@ fn try_variant(
             let problems = too_large(&laid_out, inputs, &letter.title);
             if problems.is_empty() { Ok(laid_out.pages()) } else { Err(problems) }
         }
-        Err(problems) => Err(problems.iter().map(|problem| of_layout(problem, inputs)).collect()),
+        Err(problems) => Err(layout_problems(&problems, inputs)),
     }
 }
 
@@ -162,6 +162,11 @@ fn too_large(laid_out: &pdf::LaidOut, inputs: &Inputs, title: &str) -> Diagnosti
         Some(place) => problem.at(place.clone()).into(),
         None => problem.into(),
     }
+}
+
+/// What the problems of a letter's layout are called and what to do about them.
+pub(super) fn layout_problems(problems: &[LayoutProblem], inputs: &Inputs) -> Diagnostics {
+    problems.iter().map(|problem| of_layout(problem, inputs)).collect()
 }
 
 /// What a problem of a variant's layout is called and what to do about it.

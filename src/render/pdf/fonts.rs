@@ -105,6 +105,11 @@ const BUILT_IN: [&[u8]; 6] = [
     include_bytes!("../../../fonts/NotoSans_700Bold.ttf"),
 ];
 
+/// A built-in file of [`FONT_FILES`].
+pub fn built_in_font(name: &str) -> Option<&'static [u8]> {
+    FONT_FILES.iter().position(|file| *file == name).map(|at| BUILT_IN[at])
+}
+
 /// A face with what shaping and writing need of it.
 pub(super) struct Face {
     pub(super) shaper: Font,
