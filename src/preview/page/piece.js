@@ -2,10 +2,11 @@
 //
 // What did not change is left as it is, so that scroll, focus and choice stay.
 
-import { find, groupLabel, layer, locate, mark } from "./regions.js";
+import { find, groupLabel, layer, locate, mark, shape } from "./regions.js";
 import { count, el, number, t } from "./words.js";
 
 const PAGE = { width: 210, height: 297 }; // mm
+const EDGE = 0.7; // mm around the ink of a region
 const MAIL_WIDTH = 680; // px; the card of 600 and the page around it
 const PHONE_WIDTH = 390; // px
 
@@ -37,6 +38,7 @@ export class Column {
     changed.push(...this.showMail(piece, choice, query, again ? before : null));
     if (focused && !this.node.contains(document.activeElement)) find(focused)?.focus({ preventScroll: true });
     mark(changed);
+    this.node.dataset.shown = `${piece.person} ${piece.language} ${piece.revision}`;
     return changed.filter((button) => button.closest("[data-layer]")?.dataset.layer.includes("page")).length;
   }
 
@@ -91,7 +93,7 @@ export class Column {
       const overlay = piece.letter.overlay?.[choice.envelope] ?? "";
       this.showOverlay(sheet, n === 0 ? overlay : folds(overlay), n);
       if (this.differs(`regions-${n}`, [page.regions, piece.messages.map((m) => m.language), caption])) {
-        const regions = page.regions.map((r) => ({ ...r, style: where(r) }));
+        const regions = page.regions.map((r) => ({ ...r, ...shape(r.rects ?? [[r.x, r.y, r.w, r.h]], PAGE.width, PAGE.height, EDGE) }));
         const made = layer(groupLabel(caption), regions, piece.messages, (button, region) => this.open(this, button, region));
         made.dataset.layer = `${this.index}-page-${n}`;
         sheet.querySelector(".regions")?.remove();
@@ -210,11 +212,13 @@ export class Column {
     this.frame.style.transform = `scale(${scale})`;
     stage.style.width = `${width * scale}px`;
     stage.style.height = `${height * scale}px`;
-    const regions = [...inner.querySelectorAll("[data-messages]")].map((node) => {
-      const box = node.getBoundingClientRect();
-      const style = `left:${box.left * scale}px;top:${box.top * scale}px;width:${box.width * scale}px;height:${box.height * scale}px`;
-      return { style, messages: indexes(node), text: node.textContent.replace(/\s+/g, " ").trim() };
-    }).filter((region) => region.text !== "" && region.messages.length > 0);
+    const regions = [...inner.querySelectorAll("[data-messages]")]
+      .map((node) => ({ node, text: words(node), messages: indexes(node) }))
+      .filter(({ node, text, messages }) => text !== "" && messages.length > 0 && !wraps(node, text))
+      .map(({ node, text, messages }) => {
+        const lines = [...node.getClientRects()].filter((box) => box.width > 0).map((box) => [box.left, box.top, box.width, box.height]);
+        return { text, messages, ...shape(lines.length > 0 ? lines : [[0, 0, 0, 0]], width, height, 1) };
+      });
     const focused = this.marks.contains(document.activeElement) ? locate(document.activeElement) : null;
     const current = this.marks.querySelector("[aria-current]")?.dataset.region;
     const made = layer(groupLabel(t("mail")), regions, this.messages, (button, region) => this.open(this, button, region));
@@ -256,16 +260,18 @@ function darken(inner, dark) {
 }
 const asked = new WeakMap();
 
-function indexes(node) {
-  return node.dataset.messages.split(" ").filter(Boolean).map(Number);
+function words(node) {
+  return node.textContent.replace(/\s+/g, " ").trim();
 }
 
-/** The place of a region on its page, in shares of the page, a little wider than the ink. */
-function where({ x, y, w, h }) {
-  const edge = 0.8; // mm
-  const share = (value, of) => `${((value / of) * 100).toFixed(3)}%`;
-  return `left:${share(x - edge, PAGE.width)};top:${share(y - edge, PAGE.height)};` +
-    `width:${share(w + 2 * edge, PAGE.width)};height:${share(h + 2 * edge, PAGE.height)}`;
+/** Whether an element only stands around another that says where its words come from. */
+function wraps(node, text) {
+  const inner = node.querySelector("[data-messages]");
+  return inner !== null && words(inner) === text;
+}
+
+function indexes(node) {
+  return node.dataset.messages.split(" ").filter(Boolean).map(Number);
 }
 
 /** Of an overlay only its folds: later pages have no address. */

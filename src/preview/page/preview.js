@@ -245,9 +245,9 @@ function choose(column, button, region) {
 function label(button, messages) {
   const [first] = messages;
   const more = messages.length > 1 ? ` +${messages.length - 1}` : "";
-  const key = el("span", { class: "key", "aria-hidden": "true" },
+  const key = el("span", { class: "key", "aria-hidden": "true", style: button.dataset.below },
     el("code", {}, idOf(first) + more), el("span", {}, `${first.file}:${first.line}`));
-  button.append(key);
+  button.after(key);
 }
 
 /** Shows the panel for what is selected; after a reload with what is new. */
