@@ -467,6 +467,7 @@ preview-tests-second-guardian = A child with two guardians: the letter to the se
 preview-tests-protected = Under a non-disclosure for personal safety
 preview-tests-guardianship = An adult under guardianship
 preview-tests-large-print = Large print
+
 ## The page of `preview`. %1 and %2 stand for values; -one and -other are for one and for more.
 
 # What is on the page.
@@ -494,6 +495,7 @@ preview-reloaded = Up to date: %1
 preview-reloaded-changed-one = %1 paragraph has changed: %2
 preview-reloaded-changed-other = %1 paragraphs have changed: %2
 preview-broken = No letter can be made from the files as they are now. You see the last good version.
+preview-broken-piece = This letter cannot be made from the files as they are now. You see its last good version.
 preview-more-errors-one = %1 more error stands under Findings.
 preview-more-errors-other = %1 more errors stand under Findings.
 
@@ -556,6 +558,7 @@ preview-sheets-one = %1 sheet
 preview-sheets-other = %1 sheets
 preview-room-one = room for %1 more line
 preview-room-other = room for %1 more lines
+preview-room-none = no room left
 preview-no-letter = There is no letter.
 preview-download-proof = download this letter as a proof
 preview-download-email = download this e-mail

@@ -466,6 +466,7 @@ preview-tests-second-guardian = Lapsi, jolla on kaksi huoltajaa: kirje toiselle,
 preview-tests-protected = Turvakielto
 preview-tests-guardianship = Aikuinen, jolla on edunvalvoja
 preview-tests-large-print = Isot kirjaimet
+
 ## The page of `preview`. %1 and %2 stand for values; -one and -other are for one and for more.
 
 # What is on the page.
@@ -493,6 +494,7 @@ preview-reloaded = Ajan tasalla: %1
 preview-reloaded-changed-one = %1 kappale on muuttunut: %2
 preview-reloaded-changed-other = %1 kappaletta on muuttunut: %2
 preview-broken = Näistä tiedostoista ei juuri nyt voi tehdä kirjeitä. Näet viimeisen ehjän version.
+preview-broken-piece = Tätä kirjettä ei juuri nyt voi tehdä näistä tiedostoista. Näet sen viimeisen ehjän version.
 preview-more-errors-one = %1 virhe lisää on kohdassa Huomiot.
 preview-more-errors-other = %1 virhettä lisää on kohdassa Huomiot.
 
@@ -555,6 +557,7 @@ preview-sheets-one = %1 arkki
 preview-sheets-other = %1 arkkia
 preview-room-one = tilaa %1 riville
 preview-room-other = tilaa %1 riville
+preview-room-none = ei enää tilaa
 preview-no-letter = Kirjettä ei ole.
 preview-download-proof = lataa tämä kirje vedoksena
 preview-download-email = lataa tämä sähköposti

@@ -21,7 +21,7 @@ const AXE = {
 // same and are large enough, which WCAG 2.5.8 calls an equivalent.
 const SMALL = { rules: [{ id: "target-size", selector: "*:not(.regions .region)" }] };
 
-const text = (page, selector) => page.locator(selector).innerText();
+const text = (page, selector) => page.locator(selector).first().innerText();
 const region = (page, words) => page.locator("[data-layer='0-page-0'] button", { hasText: words }).first();
 const onPage = (page, words) => region(page, words).waitFor({ state: "attached" });
 const hash = (choice) => `#${new URLSearchParams(choice)}`;
@@ -455,7 +455,8 @@ export const parts = [
         const seen = await page.evaluate(() => performance.getEntriesByType("resource").filter((r) => r.name.includes("state.json")).length);
         incident.write(FILE, whole.replace(LEAD, trick));
         await page.waitForFunction((count) => performance.getEntriesByType("resource").filter((r) => r.name.includes("state.json")).length > count, seen);
-        await page.waitForTimeout(300);
+        await page.waitForTimeout(500);
+        assert.equal(await page.locator(".paper").count(), 2, "the pages stay, whatever the file holds");
         const strange = await page.evaluate(() => {
           const trees = [document, document.querySelector(".paper").shadowRoot, document.querySelector("iframe").contentDocument];
           return trees.flatMap((tree) => [...tree.querySelectorAll("img, script:not(#words):not([src='preview.js']), iframe:not([sandbox]), link[href*=evil], [onerror]")].map((e) => e.outerHTML));

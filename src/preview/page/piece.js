@@ -74,7 +74,7 @@ export class Column {
       const facts = [];
       if (n === 0) facts.push(count("sheets", sheets), envelope);
       if (n === pages.length - 1 && page.room_lines !== null && page.room_lines !== undefined) {
-        facts.push(count("room", page.room_lines));
+        facts.push(page.room_lines > 0 ? count("room", page.room_lines) : t("room-none"));
       }
       const caption = this.name + t("letter-page", n + 1, pages.length);
       if (this.differs(`caption-${n}`, [caption, facts, query])) {

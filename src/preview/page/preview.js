@@ -66,7 +66,9 @@ async function load({ reload = false } = {}) {
       ...wanted.map((language) => (choice.person ? fetchJson("piece.json", pieceQuery(language)) : null)),
     ]);
     if (turn !== asked) return;
+    const before = pieces;
     [state, ...pieces] = loaded;
+    pieces = pieces.map((piece) => keepGood(piece, before));
     online = true;
   } catch (error) {
     if (turn !== asked) return;
@@ -82,6 +84,18 @@ async function load({ reload = false } = {}) {
     return;
   }
   draw(reload);
+}
+
+/** A piece that cannot be drawn: its last good version, with the reason why it is not the new one. */
+function keepGood(piece, before) {
+  if (!piece || piece.letter) return piece;
+  const good = before.find((old) => old?.letter && old.person === piece.person && old.language === piece.language);
+  return good ? { ...good, failed: piece.error ?? t("no-letter") } : piece;
+}
+
+/** Why what is on show is not what the files say now; empty if it is. */
+function failures() {
+  return [...new Set(pieces.map((piece) => piece?.failed).filter(Boolean))];
 }
 
 function draw(reload) {
@@ -108,7 +122,7 @@ function draw(reload) {
   drawFindings(state, on);
   drawView();
   renewPanel();
-  if (reload && !state.broken) {
+  if (reload && !state.broken && failures().length === 0) {
     const file = state.saved?.file ?? "";
     say(changed > 0 ? count("reloaded-changed", changed, file) : t("reloaded", file));
   }
@@ -142,7 +156,7 @@ function drawTop() {
 
 function drawStatus() {
   const saved = state?.saved ? t("saved", state.saved.file, state.saved.time) : "";
-  const level = !online ? "off" : state?.broken ? "broken" : "good";
+  const level = !online ? "off" : state?.broken || failures().length > 0 ? "broken" : "good";
   const words = { off: t("offline"), broken: t("last-good"), good: t("up-to-date") }[level];
   const drawn = pieces[0]?.drawn_ms ?? state?.drawn_ms;
   const parts = [words];
@@ -152,17 +166,22 @@ function drawStatus() {
 }
 
 function drawBroken() {
-  const errors = state.broken ? state.problems.filter((p) => p.severity === "error") : [];
-  refresh($("broken"), [state.broken, errors], () =>
-    state.broken
-      ? el("div", { class: "broken" },
-          el("p", {}, el("b", {}, t("broken"))),
-          el("ul", {}, errors.slice(0, MOST_ERRORS).map((p) =>
-            el("li", {}, tag(p.severity), el("span", {}, el("b", {}, coded(p.message)),
-              p.help ? [" ", coded(p.help)] : null, place(p) ? el("code", { class: "loc" }, place(p)) : null)))),
-          errors.length > MOST_ERRORS ? el("p", {}, count("more-errors", errors.length - MOST_ERRORS)) : null)
-      : [],
-  );
+  const failed = failures();
+  const broken = state.broken || failed.length > 0;
+  const errors = broken ? state.problems.filter((p) => p.severity === "error") : [];
+  const untold = failed.filter((words) => !errors.some((p) => words.includes(p.message)));
+  refresh($("broken"), [broken, errors, untold], () => {
+    if (!broken) return [];
+    const item = (level, words, help, where) =>
+      el("li", {}, tag(level), el("span", {}, el("b", {}, coded(words)), help ? [" ", coded(help)] : null,
+        where ? el("code", { class: "loc" }, where) : null));
+    return el("div", { class: "broken" },
+      el("p", {}, el("b", {}, t(state.broken ? "broken" : "broken-piece"))),
+      el("ul", {},
+        errors.slice(0, MOST_ERRORS).map((p) => item(p.severity, p.message, p.help, place(p))),
+        untold.map((words) => item("error", words))),
+      errors.length > MOST_ERRORS ? el("p", {}, count("more-errors", errors.length - MOST_ERRORS)) : null);
+  });
 }
 
 function toggle(id, label, key, name = null) {

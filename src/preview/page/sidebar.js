@@ -99,10 +99,10 @@ export function drawChoices(state, choice, shown, on) {
   refresh(document.getElementById("choose-variant"), [state.variants, variant], () =>
     group(
       t("variant"), t("variant-letters"),
-      state.variants.map((v) =>
+      el("div", { class: "rows" }, state.variants.map((v) =>
         row("variant", v.id, v.id === variant, on.variant,
           el("span", { class: "name" }, v.name),
-          el("span", { class: "n" }, v.letters === null ? "–" : number(v.letters)))),
+          el("span", { class: "n" }, v.letters === null ? "–" : number(v.letters))))),
     ),
   );
   const peopleHost = document.getElementById("choose-person");
