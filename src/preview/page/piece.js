@@ -290,7 +290,7 @@ function lines(email) {
   const parts = [];
   let at = 0;
   const upTo = (end, messages) => {
-    if (end > at) parts.push({ text: all.slice(at, end).join("\n"), messages, visible: true });
+    if (end > at) parts.push({ text: `${all.slice(at, end).join("\n")}\n`, messages, visible: true });
     at = Math.max(at, end);
   };
   for (const region of [...email.text_regions].sort((a, b) => a.line - b.line)) {

@@ -8,6 +8,7 @@ import { drawChoices, drawFindings, languageNames, place, tag } from "./sidebar.
 import { coded, count, el, fillWords, refresh, say, t, ui } from "./words.js";
 
 const MOST_ERRORS = 4; // above the pages; the findings hold all
+const SLOW = 250; // ms; a letter that takes longer makes the old one pale
 const FIRST = { view: "letters", person: "", language: "", beside: "", envelope: "", window: "1", fold: "", mail: "html", dark: "" };
 
 /** What the person at the page has chosen. It stands in the address, so reloading keeps it. */
@@ -58,6 +59,7 @@ function wantedLanguages() {
 async function load({ reload = false } = {}) {
   const turn = (asked += 1);
   const wanted = wantedLanguages();
+  const slow = setTimeout(() => $("columns").setAttribute("aria-busy", "true"), SLOW);
   try {
     const stateLoads = reload || state === null ? fetchJson("state.json") : Promise.resolve(state);
     if (!choice.person) choice.person = (await stateLoads).people[0]?.id ?? "";
@@ -82,6 +84,9 @@ async function load({ reload = false } = {}) {
     online = false;
     drawStatus();
     return;
+  } finally {
+    clearTimeout(slow);
+    if (turn === asked) $("columns").removeAttribute("aria-busy");
   }
   draw(reload);
 }

@@ -9,6 +9,7 @@ const SHOWN = 200; // rows of the list at once; the search finds the others
 let search = "";
 let severity = "all";
 let finding = "";
+let lastPerson = null; // who was in sight last
 
 function row(group, value, checked, onchange, ...children) {
   return el(
@@ -128,6 +129,11 @@ export function drawChoices(state, choice, shown, on) {
   if (!changed) {
     const radio = document.getElementById(`person-${choice.person}`);
     if (radio) radio.checked = true;
+  }
+  if (choice.person !== lastPerson) {
+    const first = lastPerson === null && choice.person === state.people[0]?.id;
+    if (!first) document.getElementById(`person-${choice.person}`)?.closest("label").scrollIntoView({ block: "nearest" });
+    lastPerson = choice.person;
   }
 }
 
