@@ -443,6 +443,12 @@ verify-values-short = left out: too short to be told from other words
 ## The preview: what the server says. $category is the name of a category of data.
 
 preview-open = Open this page in a browser on this computer. Ctrl-C ends it.
+preview-real-confirm = The page will show real people with all their values. Type the id of the incident ({ $incident }) to go on:
+preview-refused-nobody = Write your name, with at most 100 characters.
+preview-refused-counting = The list is still being counted. Confirm when the numbers are there.
+preview-refused-problems = There are errors. Correct them first.
+preview-refused-rows = The number of rows is another one.
+preview-refused-code = The inputs have changed, and the check code with them. Look at the numbers again.
 preview-not-drawn = The pages cannot be drawn here.
 preview-tests-ordinary = An ordinary letter
 preview-tests-minimum = A row with a name and an address and nothing else

@@ -442,6 +442,12 @@ verify-values-short = jätetty pois: liian lyhyitä erottumaan muista sanoista
 ## The preview: what the server says. $category is the name of a category of data.
 
 preview-open = Avaa tämä sivu tämän tietokoneen selaimessa. Ctrl-C lopettaa.
+preview-real-confirm = Sivu näyttää oikeat ihmiset ja kaikki heidän tietonsa. Jatka kirjoittamalla tapauksen tunnus ({ $incident }):
+preview-refused-nobody = Kirjoita nimesi, enintään 100 merkkiä.
+preview-refused-counting = Luetteloa lasketaan vielä. Vahvista, kun luvut ovat valmiit.
+preview-refused-problems = Aineistossa on virheitä. Korjaa ne ensin.
+preview-refused-rows = Rivien määrä on toinen.
+preview-refused-code = Aineisto on muuttunut ja tarkistuskoodi sen mukana. Katso luvut uudelleen.
 preview-not-drawn = Sivuja ei voi piirtää tässä.
 preview-tests-ordinary = Tavallinen kirje
 preview-tests-minimum = Rivi, jolla on vain nimi ja osoite

@@ -443,6 +443,12 @@ verify-values-short = utelämnade: för korta för att skiljas från andra ord
 ## The preview: what the server says. $category is the name of a category of data.
 
 preview-open = Öppna sidan i en webbläsare på den här datorn. Ctrl-C avslutar.
+preview-real-confirm = Sidan visar riktiga personer med alla deras uppgifter. Skriv händelsens id ({ $incident }) för att fortsätta:
+preview-refused-nobody = Skriv ditt namn, högst 100 tecken.
+preview-refused-counting = Listan räknas ännu. Bekräfta när siffrorna är klara.
+preview-refused-problems = Det finns fel. Rätta dem först.
+preview-refused-rows = Antalet rader är ett annat.
+preview-refused-code = Materialet har ändrats och kontrollkoden med det. Titta på siffrorna igen.
 preview-not-drawn = Sidorna kan inte ritas här.
 preview-tests-ordinary = Ett vanligt brev
 preview-tests-minimum = En rad med bara namn och adress

@@ -77,7 +77,7 @@ impl Inputs {
     pub(super) fn load(
         folder: &Path,
         fixes: Option<&Path>,
-        listing: &mut Listing,
+        listing: &mut Listing<'_>,
         sources: &mut Sources,
     ) -> (Option<Self>, Diagnostics) {
         Self::load_again(folder, fixes, sources, None, &mut |people, reader| {
@@ -299,7 +299,7 @@ fn qr_code(
 fn rows_alone(
     (path, source): &(PathBuf, SourceId),
     settings: &Settings,
-    listing: &mut Listing,
+    listing: &mut Listing<'_>,
 ) -> Diagnostics {
     let mut reader = match Reader::open(path, *source, settings) {
         Ok(reader) => reader,

@@ -120,6 +120,9 @@ pub struct RenderRequest {
     /// A list of exceptions with corrections, which take the place of values in the recipients file.
     /// A copy of it goes into the output folder.
     pub fixes: Option<PathBuf>,
+    /// The check code that somebody confirmed: inputs with another make nothing. Blanks and hyphens in
+    /// it, and capitals, do not matter.
+    pub confirm: Option<String>,
 }
 
 /// What is going on, for a progress bar.

@@ -43,7 +43,7 @@ pub(super) struct Survey {
 pub(super) fn survey(
     inputs: &Inputs,
     filter: &Filter,
-    listing: &mut Listing,
+    listing: &mut Listing<'_>,
     sources: &Sources,
     progress: &mut dyn FnMut(Progress),
 ) -> Survey {
@@ -83,7 +83,7 @@ pub(super) fn survey(
     let mut many = false;
     for (number, mut row) in (0..).zip(reader.by_ref()) {
         many |= errors >= MOST_PROBLEMS;
-        if many && !listing.wants_all() {
+        if many && !listing.wants_all() || listing.is_outdated() {
             break;
         }
         survey.summary.people += 1;
@@ -267,7 +267,7 @@ impl Variants {
 }
 
 /// The problem of a file with more than [`MOST_PROBLEMS`].
-pub(super) fn too_many(file: SourceId, listing: &Listing) -> Diagnostic {
+pub(super) fn too_many(file: SourceId, listing: &Listing<'_>) -> Diagnostic {
     let (listed, help) = match listing.wants_all() {
         true => ("yes", "all of them stand in the list; so many often have one cause"),
         false => (
