@@ -524,6 +524,7 @@ preview-search-people = Search people
 preview-more-people-one = %1 more person. Search to find them.
 preview-more-people-other = %1 more people. Search to find them.
 preview-nobody-found = Nobody was found.
+preview-nobody-found-real = Nobody here. Press Enter to look in the whole list, by row or id.
 preview-findings = Findings
 preview-findings-none = none
 preview-findings-none-match = No finding matches.

@@ -523,6 +523,7 @@ preview-search-people = Hae henkilöitä
 preview-more-people-one = %1 henkilö lisää. Löydät hänet haulla.
 preview-more-people-other = %1 henkilöä lisää. Löydät heidät haulla.
 preview-nobody-found = Ketään ei löytynyt.
+preview-nobody-found-real = Ei ketään näistä. Hae koko listasta rivillä tai tunnuksella: paina Enter.
 preview-findings = Huomiot
 preview-findings-none = ei yhtään
 preview-findings-none-match = Mikään huomio ei täsmää.

@@ -524,6 +524,7 @@ preview-search-people = Sök personer
 preview-more-people-one = %1 person till. Sök för att hitta den.
 preview-more-people-other = %1 personer till. Sök för att hitta dem.
 preview-nobody-found = Ingen hittades.
+preview-nobody-found-real = Ingen av dessa. Tryck på Enter för att söka i hela listan med rad eller id.
 preview-findings = Anmärkningar
 preview-findings-none = inga
 preview-findings-none-match = Ingen anmärkning passar.

@@ -4,7 +4,7 @@ import { hideCounts, showCounts } from "./counts.js";
 import * as panel from "./panel.js";
 import { Column } from "./piece.js";
 import { find, idOf, locate } from "./regions.js";
-import { drawChoices, drawFindings, languageNames, place, tag } from "./sidebar.js";
+import { drawChoices, drawFindings, endSearch, place, tag } from "./sidebar.js";
 import { coded, count, el, fillWords, refresh, say, t, ui } from "./words.js";
 
 const MOST_ERRORS = 4; // above the pages; the findings hold all
@@ -19,6 +19,7 @@ let columns = [];
 let selected = null; // { place, keys } of the paragraph in the panel
 let asked = 0; // the last request wins
 let online = true;
+let told = null; // the save that was told of last
 
 const $ = (id) => document.getElementById(id);
 
@@ -127,8 +128,11 @@ function draw(reload) {
   drawFindings(state, on);
   drawView();
   renewPanel();
-  if (reload && !state.broken && failures().length === 0) {
-    const file = state.saved?.file ?? "";
+  const saved = JSON.stringify(state.saved);
+  const news = saved !== told;
+  told = saved;
+  if (reload && (news || changed > 0) && state.saved && !state.broken && failures().length === 0) {
+    const { file } = state.saved;
     say(changed > 0 ? count("reloaded-changed", changed, file) : t("reloaded", file));
   }
 }
@@ -242,6 +246,14 @@ const on = {
   person(id) {
     choice.person = id;
     load();
+  },
+  async search(text) {
+    const answer = await fetchJson("people.json", { search: text }).catch(() => ({ found: [] }));
+    if (answer.found.length === 0) return say(t("nobody-found"));
+    endSearch();
+    [choice.person] = answer.found;
+    await load({ reload: true });
+    $(`person-${choice.person}`)?.focus();
   },
   finding: showFinding,
 };

@@ -68,8 +68,15 @@ function peopleRows(state, choice, on) {
     ),
   );
   if (found.length > shown.length) rows.push(el("p", { class: "more" }, count("more-people", found.length - shown.length)));
-  if (found.length === 0) rows.push(el("p", { class: "more" }, t("nobody-found")));
+  if (found.length === 0) rows.push(el("p", { class: "more" }, t(state.real ? "nobody-found-real" : "nobody-found")));
   return rows;
+}
+
+/** Shows all people again. */
+export function endSearch() {
+  search = "";
+  const input = document.getElementById("person-search");
+  if (input) input.value = "";
 }
 
 /** Languages, variants and people. `shown` is the piece on the right, or null. */
@@ -107,7 +114,7 @@ export function drawChoices(state, choice, shown, on) {
     ),
   );
   const peopleHost = document.getElementById("choose-person");
-  const many = state.people.length > MANY;
+  const many = state.people.length > MANY || state.real;
   if (!many) search = "";
   const changed = refresh(peopleHost, [state.people, state.real], () =>
     group(
@@ -120,6 +127,9 @@ export function drawChoices(state, choice, shown, on) {
               oninput: (event) => {
                 search = event.target.value;
                 document.getElementById("people").replaceChildren(...peopleRows(state, choice, on));
+              },
+              onkeydown: (event) => {
+                if (event.key === "Enter" && state.real && document.querySelector("#people input") === null) on.search(search);
               },
             }))
         : null,
