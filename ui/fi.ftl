@@ -729,6 +729,7 @@ preview-tests-second-guardian = Lapsi, jolla on kaksi huoltajaa: kirje toiselle,
 preview-tests-protected = Turvakielto
 preview-tests-guardianship = Aikuinen, jolla on edunvalvoja
 preview-tests-large-print = Isot kirjaimet
+
 ## The page of `preview`. %1 and %2 stand for values; -one and -other are for one and for more.
 
 # What is on the page.
@@ -756,6 +757,7 @@ preview-reloaded = Ajan tasalla: %1
 preview-reloaded-changed-one = %1 kappale on muuttunut: %2
 preview-reloaded-changed-other = %1 kappaletta on muuttunut: %2
 preview-broken = Näistä tiedostoista ei juuri nyt voi tehdä kirjeitä. Näet viimeisen ehjän version.
+preview-broken-piece = Tätä kirjettä ei juuri nyt voi tehdä näistä tiedostoista. Näet sen viimeisen ehjän version.
 preview-more-errors-one = %1 virhe lisää on kohdassa Huomiot.
 preview-more-errors-other = %1 virhettä lisää on kohdassa Huomiot.
 
@@ -778,6 +780,7 @@ preview-search-people = Hae henkilöitä
 preview-more-people-one = %1 henkilö lisää. Löydät hänet haulla.
 preview-more-people-other = %1 henkilöä lisää. Löydät heidät haulla.
 preview-nobody-found = Ketään ei löytynyt.
+preview-nobody-found-real = Ei ketään näistä. Hae koko listasta rivillä tai tunnuksella: paina Enter.
 preview-findings = Huomiot
 preview-findings-none = ei yhtään
 preview-findings-none-match = Mikään huomio ei täsmää.
@@ -818,9 +821,10 @@ preview-sheets-one = %1 arkki
 preview-sheets-other = %1 arkkia
 preview-room-one = tilaa %1 riville
 preview-room-other = tilaa %1 riville
+preview-room-none = ei enää tilaa
 preview-no-letter = Kirjettä ei ole.
-preview-download-proof = Lataa tämä kirje vedoksena (PDF)
-preview-download-email = Lataa tämä sähköposti (.eml)
+preview-download-proof = lataa tämä kirje vedoksena
+preview-download-email = lataa tämä sähköposti
 preview-mail = Sähköposti
 preview-mail-frame = Sähköposti sellaisena kuin saaja sen näkee
 preview-mail-from = Lähettäjä
