@@ -1,6 +1,6 @@
 //! Built-in files with the incident folder laid over them, file by file.
 //!
-//! `locales/`, `templates/`, `catalogue/` and the fonts are compiled into the program. A file of the same path
+//! `locales/`, `templates/`, `catalogue/`, `rules/` and the fonts are compiled into the program. A file of the same path
 //! in the incident folder takes the place of a built-in one, except for `.ftl` files: there the
 //! folder's file is added, and the words in it are laid over the built-in ones message by message
 //! (that is [`crate::locale`]'s work).
@@ -19,6 +19,7 @@ pub use strangers::strangers;
 
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
+static RULES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/rules");
 static CATALOGUE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/catalogue");
 
 const NOT_UTF8: Code = Code("input/not-utf8");
@@ -70,9 +71,12 @@ impl Assets {
     /// The built-in files alone.
     pub fn built_in() -> Self {
         let mut built_in = BTreeMap::new();
-        for (root, dir) in
-            [("locales", &LOCALES), ("templates", &TEMPLATES), ("catalogue", &CATALOGUE)]
-        {
+        for (root, dir) in [
+            ("locales", &LOCALES),
+            ("templates", &TEMPLATES),
+            ("catalogue", &CATALOGUE),
+            ("rules", &RULES),
+        ] {
             collect(root, dir, &mut built_in);
         }
         Self { built_in, ..Self::default() }

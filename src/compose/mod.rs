@@ -14,6 +14,7 @@ mod master;
 mod problems;
 mod stand_in;
 mod unsaid;
+mod usage;
 mod values;
 mod variant;
 mod words;
@@ -33,7 +34,7 @@ use crate::recipients::{Recipient, address_lines};
 
 pub use stand_in::stand_in;
 pub use unsaid::unsaid;
-pub use values::variables;
+pub use usage::usage;
 pub use variant::{Resolved, Variant};
 
 const MARKUP: Code = Code("template/markup");

@@ -135,6 +135,9 @@ pub struct Notice {
     pub reference: String,
     /// Language tags that letters are written in. Not empty.
     pub languages: Vec<Spanned<String>>,
+    /// The language that the other texts are translated from: one of `languages`. English or the
+    /// first, if nobody says.
+    pub source_language: String,
     /// What a person with no language gets: tags, in order. Not empty.
     pub unknown_language: Vec<String>,
     /// The channel of a person with no channel.

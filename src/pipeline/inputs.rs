@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::assets::{Assets, read_text, strangers};
-use crate::catalogue::{self, Catalogue};
+use crate::catalogue::{self, Catalogue, Certainty};
 use crate::compose::{self, Composer};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
-use crate::incident::{self, Duplicate, Incident, ListEncoding, RowSettings};
-use crate::locale::Locales;
+use crate::incident::{self, DataItem, Duplicate, Incident, ListEncoding, RowSettings};
+use crate::locale::{Locales, Usage};
 use crate::recipients::{Duplicates, Encoding, Mapping, Policy, Reader, Recipient, Settings, Told};
 use crate::render::email::{MailDate, MessageKey};
 use crate::render::html::EmailTheme;
@@ -121,7 +121,7 @@ impl Inputs {
                 // Without the facts nobody knows which values there are for the words.
                 let known = |lang: &String| locales.tags().any(|tag| tag == lang);
                 let written: Vec<String> = rows.languages.into_iter().filter(known).collect();
-                problems.extend(locales.check(&written, &[]));
+                problems.extend(locales.check(&Usage::of_languages(&written)));
                 None
             }
         };
@@ -202,6 +202,18 @@ impl Inputs {
         assign(&self.incident, group, recipient, &self.fonts, &self.settings)
     }
 
+    /// Categories of data that have a column though the incident itself says how certain they are,
+    /// with the column's header.
+    pub(super) fn settled_for_all(&self, headers: &Headers) -> Vec<(String, String)> {
+        let settled = self.incident.data.iter();
+        let settled = settled.filter(|item| item.certainty != Certainty::IfSaved);
+        let column = |item: &DataItem| {
+            let header = headers.of_column(&item.category.value)?;
+            Some((item.category.value.clone(), header.to_owned()))
+        };
+        settled.filter_map(column).collect()
+    }
+
     /// Opens the recipients file from the start.
     pub(super) fn people(&self) -> Result<Reader, Diagnostics> {
         Reader::open(&self.people.0, self.people.1, &self.reader)
@@ -221,7 +233,8 @@ fn rest(
         problems.extend(incident::check_against(&incident, catalogue));
     }
     let written = written_languages(&incident, &locales, problems);
-    problems.extend(locales.check(&written, &compose::variables(Some(&incident))));
+    let usage = compose::usage(Some(&incident), catalogue.as_ref(), assets, &written, sources);
+    problems.extend(locales.check(&usage));
     problems.extend(promised_words(&incident, &locales, &written));
     problems.extend(compose::unsaid(&incident, assets, &written, &Place::File(file)));
     let mail = mail(&incident, problems);
