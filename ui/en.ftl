@@ -477,6 +477,8 @@ variant-data = { $category } { $answer ->
 variant-large-print = large print
 heading-notes = Told in another way than asked:
 heading-reasons = Why somebody needs a decision or failed:
+readability = Readability (LIX; a lower figure is easier, compare within a language): { $languages }.
+readability-of = { $language } { $lix }, { $words } words a sentence
 check-warnings = { $number ->
     [one] There is { $number } warning. Look at it above.
    *[other] There are { $number } warnings. Look at them above.

@@ -476,6 +476,8 @@ variant-data = { $category } { $answer ->
 variant-large-print = suuri teksti
 heading-notes = Kerrotaan eri tavalla kuin pyydettiin:
 heading-reasons = Syyt odottamiseen ja epäonnistumiseen:
+readability = Luettavuus (LIX; mitä pienempi, sitä helpompi; vertaa saman kielen sisällä): { $languages }.
+readability-of = { $language } { $lix }, { $words } sanaa virkkeessä
 check-warnings = { $number ->
     [one] { $number } varoitus: katso se yltä.
    *[other] { $number } varoitusta: katso ne yltä.

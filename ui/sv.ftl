@@ -477,6 +477,8 @@ variant-data = { $category } { $answer ->
 variant-large-print = stor stil
 heading-notes = Underrättas på annat sätt än önskat:
 heading-reasons = Orsaker till att någon väntar eller misslyckades:
+readability = Läsbarhet (LIX; ju lägre, desto lättare; jämför inom samma språk): { $languages }.
+readability-of = { $language } { $lix }, { $words } ord per mening
 check-warnings = { $number ->
     [one] Det finns { $number } varning. Läs den här ovanför.
    *[other] Det finns { $number } varningar. Läs dem här ovanför.

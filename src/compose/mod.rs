@@ -29,7 +29,7 @@ use crate::catalogue::{Audience, Catalogue};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources, Span};
 use crate::incident::Incident;
 use crate::letter::{Letter, Links, markup};
-use crate::locale::Locales;
+use crate::locale::{Locales, Readability};
 use crate::recipients::{Recipient, address_lines};
 
 pub use stand_in::stand_in;
@@ -342,6 +342,11 @@ impl Composer {
         let args = self.locales.args(lang);
         let name = args.and_then(|args| self.locales.format(lang, &key, Some("bare"), &args).ok());
         name.unwrap_or_else(|| category.to_owned())
+    }
+
+    /// How hard the words of a language are to read.
+    pub fn readability(&self, lang: &str) -> Option<Readability> {
+        self.locales.readability(lang)
     }
 
     /// The catalogue that letters are made from.

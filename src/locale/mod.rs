@@ -29,7 +29,7 @@ use records::Records;
 pub use formats::{DateStyle, Formats, Moment};
 pub use lint::codes::ALL as CODES;
 pub use lint::context::{Asked, Call, CallAttribute, CallKey, Usage, ValueKind, default_reference};
-pub use lint::plain::Figures;
+pub use lint::plain::Readability;
 #[cfg(test)]
 pub(crate) use speech::inventory;
 pub use speech::{Speech, UiLanguage};
@@ -168,7 +168,7 @@ impl Locales {
 
     /// How hard the texts of a language are to read; nothing where it has no sentence, or where there
     /// is no such language.
-    pub fn readability(&self, tag: &str) -> Option<Figures> {
+    pub fn readability(&self, tag: &str) -> Option<Readability> {
         self.languages.get(tag).and_then(lint::figures)
     }
 

@@ -10,7 +10,9 @@ use crate::compose::{self, Composer};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
 use crate::incident::{self, DataItem, Duplicate, Incident, ListEncoding, RowSettings};
 use crate::locale::{Locales, Usage};
-use crate::recipients::{Duplicates, Encoding, Mapping, Policy, Reader, Recipient, Settings, Told};
+use crate::recipients::{
+    Duplicates, Encoding, Mapping, Policy, Reader, Recipient, Settings, Told, is_common_column,
+};
 use crate::render::email::{MailDate, MessageKey};
 use crate::render::html::EmailTheme;
 use crate::render::pdf::bulk::FontStore;
@@ -206,7 +208,9 @@ impl Inputs {
     /// with the column's header.
     pub(super) fn settled_for_all(&self, headers: &Headers) -> Vec<(String, String)> {
         let settled = self.incident.data.iter();
-        let settled = settled.filter(|item| item.certainty != Certainty::IfSaved);
+        let settled = settled.filter(|item| {
+            item.certainty != Certainty::IfSaved && !is_common_column(&item.category.value)
+        });
         let column = |item: &DataItem| {
             let header = headers.of_column(&item.category.value)?;
             Some((item.category.value.clone(), header.to_owned()))

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use crate::catalogue::Audience;
 use crate::diag::{Diagnostics, Sources};
+pub use crate::locale::Readability;
 use crate::locale::UiLanguage;
 
 pub use crate::outbox::CellDelimiter;
@@ -190,6 +191,8 @@ pub struct Summary {
     pub sheets_estimated: Option<u64>,
     /// How the recipients file was read.
     pub list: Option<ListRead>,
+    /// How hard the words are to read, by language tag, in the notice's order.
+    pub readability: Vec<(String, Readability)>,
 }
 
 /// What makes a variant: the parts of its name.

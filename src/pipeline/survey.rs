@@ -66,6 +66,10 @@ pub(super) fn survey(
     listing.problems(inputs.people.1, reader.problems());
     survey.problems.extend(reader.problems().clone());
     survey.headers = Headers::of(&reader);
+    let languages = inputs.incident.notice.languages.iter().map(|lang| &lang.value);
+    survey.summary.readability = languages
+        .filter_map(|lang| Some((lang.clone(), inputs.composer.readability(lang)?)))
+        .collect();
     survey.summary.list = Some(ListRead {
         file: inputs.incident.recipients.file.value.clone(),
         shape: reader.shape().clone(),

@@ -149,3 +149,6 @@ fn against(
         tags::differ(mine, theirs, problems);
     }
 }
+
+#[cfg(test)]
+mod tests;

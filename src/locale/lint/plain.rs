@@ -13,15 +13,15 @@ const LONG: usize = 7;
 /// A word: its letters in the branch, from and up to before.
 type Range = std::ops::Range<usize>;
 
-/// How hard texts are to read.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Figures {
-    /// LIX (Björnsson 1968): words a sentence, plus the share of words with more than six letters in
+/// How hard texts are to read. In tenths, so that equal texts give equal figures everywhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Readability {
+    /// Tenths of LIX (Björnsson 1968): words a sentence, plus the share of words with more than six letters in
     /// percent. Made for Swedish; used for Finnish and English, where long words are more or less
     /// common, so compare within a language. Below 30 is easy, above 50 is hard in Swedish.
-    pub lix: f64,
-    /// Words a sentence.
-    pub words_in_sentence: f64,
+    pub lix_tenths: u64,
+    /// Tenths of the mean number of words in a sentence.
+    pub sentence_tenths: u64,
     /// Sentences that were counted.
     pub sentences: u64,
     /// Words that were counted.
@@ -54,15 +54,15 @@ impl Count {
     }
 
     /// The figures; nothing without a sentence.
-    pub(super) fn figures(&self) -> Option<Figures> {
+    pub(super) fn figures(&self) -> Option<Readability> {
         if self.sentences == 0 || self.words == 0 {
             return None;
         }
-        let (sentences, words, long) = (self.sentences as f64, self.words as f64, self.long as f64);
-        let words_in_sentence = words / sentences;
-        Some(Figures {
-            lix: words_in_sentence + 100.0 * long / words,
-            words_in_sentence,
+        let rounded = |number: u64, by: u64| (number + by / 2) / by;
+        let sentence_tenths = rounded(10 * self.words, self.sentences);
+        Some(Readability {
+            lix_tenths: sentence_tenths + rounded(1_000 * self.long, self.words),
+            sentence_tenths,
             sentences: self.sentences,
             words: self.words,
         })
@@ -250,7 +250,7 @@ mod tests {
         count.add(&letters("Rubrik utan punkt"), None);
         let figures = count.figures().unwrap();
         assert_eq!((figures.words, figures.sentences), (10, 2));
-        assert!((figures.lix - (5.0 + 20.0)).abs() < 1e-9, "{}", figures.lix);
+        assert_eq!((figures.lix_tenths, figures.sentence_tenths), (250, 50));
         assert!(Count::default().figures().is_none());
     }
 

@@ -1,5 +1,7 @@
 //! Markup in texts: tags that letters do not know, and tags that differ from the reference.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::diag::{Diagnostic, Diagnostics};
 
 use super::branches::{Branch, branches, refers};
@@ -44,42 +46,51 @@ pub(super) fn differ(
         return;
     }
     let theirs = branches(source.pattern);
-    let mut told = std::collections::BTreeSet::new();
-    for branch in branches(text.pattern) {
-        let mine = tags(&branch);
+    let mine = branches(text.pattern);
+    // Each tag, whether it was lost, and the branches that it is about.
+    let mut found: BTreeMap<(String, bool), Vec<&Branch<'_>>> = BTreeMap::new();
+    for branch in &mine {
+        let own_tags = tags(branch);
         let same: Vec<_> = theirs.iter().filter(|other| branch.agrees(other)).collect();
         let expected: Vec<_> = same.iter().map(|other| tags(other)).collect();
         let Some(first) = expected.first() else { continue };
-        if expected.contains(&mine)
-            || brings_tags(&branch, own.entries)
+        if expected.contains(&own_tags)
+            || brings_tags(branch, own.entries)
             || same.iter().any(|other| brings_tags(other, reference.entries))
         {
             continue;
         }
-        let lost = first.iter().find(|tag| count(first, tag) > count(&mine, tag));
-        let added = mine.iter().find(|tag| count(&mine, tag) > count(first, tag));
-        let Some((tag, lost)) = lost.map(|tag| (tag, true)).or(added.map(|tag| (tag, false)))
-        else {
-            continue;
-        };
-        let place = branch.key().map_or(entry.place(text), |key| entry.span(key));
-        if !told.insert((place, tag.clone())) {
-            continue;
+        let lost = first.iter().find(|tag| count(first, tag) > count(&own_tags, tag));
+        let added = own_tags.iter().find(|tag| count(&own_tags, tag) > count(first, tag));
+        if let Some((tag, lost)) = lost.map(|tag| (tag, true)).or(added.map(|tag| (tag, false))) {
+            found.entry((tag.clone(), lost)).or_default().push(branch);
         }
+    }
+    for ((tag, lost), about) in found {
+        let all = about.len() == mine.len();
+        let places: BTreeSet<_> = about
+            .iter()
+            .map(|branch| match branch.key() {
+                Some(key) if !all => entry.span(key),
+                _ => entry.place(text),
+            })
+            .collect();
         let (mine, other) = (own.tag, reference.tag);
         let (has, lacks) = if lost { (other, mine) } else { (mine, other) };
-        problems.push(
-            Diagnostic::warning(
-                TAGS_DIFFER,
-                format!("`{tag}` stands in this text in `{has}`, not in `{lacks}`"),
-            )
-            .at_span(place)
-            .label(original.place(source), format!("the text in `{other}`"))
-            .help("keep the tags of the text as they are, around the same words")
-            .with("tag", tag.clone())
-            .with("has", has.to_owned())
-            .with("lacks", lacks.to_owned()),
-        );
+        for place in places {
+            problems.push(
+                Diagnostic::warning(
+                    TAGS_DIFFER,
+                    format!("`{tag}` stands in this text in `{has}`, not in `{lacks}`"),
+                )
+                .at_span(place)
+                .label(original.place(source), format!("the text in `{other}`"))
+                .help("keep the tags of the text as they are, around the same words")
+                .with("tag", tag.clone())
+                .with("has", has.to_owned())
+                .with("lacks", lacks.to_owned()),
+            );
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use super::branches::branches;
 use super::codes::{LONG_SENTENCE, PLAIN_LANGUAGE, TYPOGRAPHY, WRONG_TERM};
 use super::context::Usage;
 use super::flat::{Letter, letters, text};
-use super::plain::{self, Count, Figures};
+use super::plain::{self, Count, Readability};
 use super::rules::Rules;
 use super::tree::{Entry, entries};
 use super::typography;
@@ -139,7 +139,7 @@ fn words(
 }
 
 /// How hard the texts of a language are to read: all of them, each as it stands by default.
-pub(in crate::locale) fn figures(language: &Language) -> Option<Figures> {
+pub(in crate::locale) fn figures(language: &Language) -> Option<Readability> {
     let usage = Usage::default();
     let mut count = Count::default();
     for entry in entries(language).values().filter(|entry| !entry.term) {
