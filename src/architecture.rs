@@ -23,7 +23,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("incident", &["diag", "text", "yaml", "catalogue"]),
     ("recipients", &["diag", "text"]),
     // The catalogue only for its `Date`.
-    ("locale", &["diag", "text", "assets", "catalogue"]),
+    ("locale", &["diag", "text", "yaml", "assets", "catalogue"]),
     ("render", &["diag", "text", "letter"]),
     ("theme", &["diag", "text", "yaml", "assets", "render"]),
     (
@@ -57,7 +57,7 @@ const LAYERS: &[(&str, &[&str])] = &[
 
 /// Names that only one part of the code may say: the crates it wraps, and the outside world.
 const ALONE: &[(&str, &[&str])] = &[
-    ("locale/", &["fluent_bundle", "fluent_syntax", "intl_memoizer"]),
+    ("locale/", &["fluent_bundle", "fluent_syntax", "intl_memoizer", "intl_pluralrules"]),
     ("compose/", &["tera"]),
     ("render/pdf/writer", &["krilla"]),
     ("render/pdf/bidi", &["unicode_bidi"]),
@@ -377,6 +377,9 @@ fn each_error_code_has_a_fixture() {
     for code in crate::recipients::codes::ALL {
         codes.insert(code.0.to_owned(), "src/recipients/codes.rs".to_owned());
     }
+    for code in crate::locale::CODES {
+        codes.insert(code.0.to_owned(), "src/locale/lint/codes.rs".to_owned());
+    }
     assert!(codes.len() > 100, "the codes were not found");
     let shown: BTreeSet<String> = files("fixtures/errors")
         .into_iter()
@@ -415,7 +418,8 @@ fn each_error_code_has_a_fixture() {
 }
 
 /// Codes of problems in a list of people that other parts than `recipients` find.
-const OTHER_ROW_CODES: [&str; 2] = ["recipients/missing-glyph", "recipients/too-many-problems"];
+const OTHER_ROW_CODES: [&str; 3] =
+    ["recipients/missing-glyph", "recipients/too-many-problems", "recipients/unused-column"];
 
 /// Words in quotation marks behind one of these.
 fn words_behind<'a>(text: &'a str, before: &[&str]) -> BTreeSet<&'a str> {
@@ -449,7 +453,8 @@ fn what_the_program_says_has_words_in_each_language_and_no_words_are_left_over()
     // A faulty lexicon can be faulty in many ways: told in the problem's own words.
     let duties = crate::duty::codes::ALL.iter().map(|code| code.0);
     let duties = duties.filter(|code| *code != "article-34/bad-lexicon");
-    for code in codes.chain(OTHER_ROW_CODES).chain(duties) {
+    let of_texts = crate::locale::CODES.iter().map(|code| code.0);
+    for code in codes.chain(OTHER_ROW_CODES).chain(duties).chain(of_texts) {
         let id = code.replace('/', "-");
         said.insert(format!("{id}.help"), code.to_owned());
         said.insert(id, code.to_owned());

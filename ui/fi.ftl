@@ -261,6 +261,96 @@ recipients-too-many-problems = Ongelmia on { $number }, ja niitä on lisää.
        *[no] Korjaa ensin nämä. Näin monella on usein sama syy. `check --exceptions FILE` tekee kaikista luettelon Exceliin.
       }
 
+## Mitä vikaa teksteissä on (locales/). Tunnus on vian koodi, jossa / on -.
+
+locale-syntax = Tämä ei ole Fluentia.
+    .help = Teksti on muotoa ”nimi = sanat”. Pitkä teksti jatkuu sisennetyillä riveillä.
+locale-unknown-language = { $tag } ei ole kielen tunnus.
+    .help = Kansion locales/ kansioilla on nimet kuten fi, sv ja en.
+locale-name-clash = { $name } on sekä termin että viestin nimi.
+    .help = Anna toiselle niistä toinen nimi.
+locale-bad-record = Tällä rivillä ei ole merkintää käännöksestä.
+    .help = Ohjelma kirjoittaa tämän tiedoston. Rivillä on tunnus ja kaksi tiivistettä, välissä sarkaimet.
+locale-missing-message = { $name } puuttuu kielestä { $missing }. Tässä se on kielellä { $tag }.
+    .help = Lisää se tiedostoon kansiossa locales/{ $missing }/.
+locale-obsolete-message = Mikään ei käytä tekstiä { $name }: ei malli, ei tieto eikä toinen teksti.
+    .help = Poista se tai kirjoita nimi niin kuin se on tiedostossa incident.yaml.
+locale-unknown-reference = { $what ->
+    [function] Funktiota { $name } ei ole.
+   *[text] Kielessä { $tag } ei ole tekstiä { $name }.
+  }
+    .help = { $what ->
+        [function] Funktiot ovat DATE ja NUMBER.
+       *[text] Vertaa nimeä siihen, mikä tekstillä on siellä, missä se on kirjoitettu.
+      }
+locale-unknown-form = Termillä { $term } ei ole kielessä { $tag } muotoa ”{ $form }”.
+    .help = Sillä on { $known }. Kirjoita jokin niistä tai lisää muoto termiin.
+locale-unused-term-argument = Termi { $term } ei kielessä { $tag } katso, mikä ”{ $name }” on.
+    .help = Poista se tai kirjoita termiin sille muodot.
+locale-unknown-variable = Arvoa { $name } ei ole.
+    .help = Vertaa nimeä tiedoston letter.ftl alkuun ja tiedostoon incident.yaml.
+locale-lost-variable = Tämä { $what ->
+    [variant] vaihtoehto
+   *[text] teksti
+  } näyttää arvon { $name } kielellä { $reference } mutta ei kielellä { $tag }.
+    .help = Jos se on kadonnut, kirjoita se paikalleen.
+locale-added-variable = Tämä teksti näyttää arvon { $name } kielellä { $tag } mutta ei kielellä { $reference }.
+    .help = Kaikkien lukijoiden on saatava tietää sama. Lisää arvo sinne tai poista se tästä.
+locale-missing-plural = Arvolla { $name } ei ole muotoa { $missing }, jonka { $tag } tarvitsee.
+    .help = Lisää sille vaihtoehto.
+locale-unreachable-variant = { $why ->
+    [twice] Tässä valinnassa on kaksi kertaa vaihtoehto { $key }.
+    [number] Mikään luku ei ole tässä kielessä { $key } ({ $name }).
+   *[word] { $name } ei ole koskaan { $key }.
+  }
+    .help = Poista vaihtoehto tai anna sille avain, jota tarkoitit.
+locale-unknown-tag = Teksteissä ei ole merkintää { $tag }.
+    .help = Tunnettuja ovat <strong>, <a name="…"/> ja <br/>. Kirjoita merkin < sijaan &lt;.
+locale-tags-differ = { $tag } on tässä tekstissä kielellä { $has } mutta ei kielellä { $lacks }.
+    .help = Pidä tekstin merkinnät ennallaan samojen sanojen ympärillä.
+locale-missing-argument = Malli ei anna arvoa { $name } tekstille { $text } ({ $tag }).
+    .help = Käytä arvoja, jotka jokaisella tekstillä on, tai anna tämä arvo mallissa.
+locale-unused-argument = Mikään kieli ei käytä arvoa { $name }: { $text }.
+    .help = Poista arvo mallista tai kirjoita se tekstiin.
+locale-untranslated = { $name } on kielellä { $tag } sama kuin kielellä { $reference }. Sitä ei ole käännetty.
+    .help = Käännä se. Jos sana on molemmissa kielissä sama, kirjoita sen yläpuolelle ”# same-as-source”.
+locale-stale-translation = { $name } muuttui kielellä { $reference } sen jälkeen, kun se käännettiin kielelle { $tag }.
+    .help = Lue molemmat ja muuta tätä tekstiä. Jos se on yhä oikein, merkitse se komennolla ”breach-letters locales record”.
+locale-typography = { $slip ->
+    [dots] Kolme pistettä on peräkkäin.
+    [blanks] Kaksi välilyöntiä on peräkkäin.
+    [blank-before] Välilyönti on ennen välimerkkiä.
+    [quote] Tämä ei ole kielen lainausmerkki.
+    [apostrophe] Tämä ei ole heittomerkki.
+    [dash] Tämä ei ole ajatusviiva.
+    [range] Tämä ei ole rajakohdan viiva.
+    [break] Rivi voi katketa tästä: luvun sisältä tai luvun ja siihen kuuluvan sanan välistä.
+   *[percent] Prosenttia ei kirjoiteta tässä kielessä näin.
+  }
+    .help = { $slip ->
+        [break] Kirjoita välilyönnin sijaan sitova välilyönti ({ $right }).
+       *[other] Kirjoita ”{ $right }”.
+      }
+locale-wrong-term = ”{ $wrong }” ei ole tässä oikea sana.
+    .help = Kirjoita ”{ $right }”.
+locale-plain-language = { $kind ->
+    [vague] ”{ $wrong }” jättää lukijan epävarmaksi.
+   *[legal] ”{ $wrong }” on virkakieltä.
+  }
+    .help = { $kind ->
+        [vague] Kerro, mitä tiedät, ja kerro, mitä et tiedä.
+       *[legal] { $right ->
+            [none] Sano se niin kuin sanoisit naapurille.
+           *[other] Sano se niin kuin sanoisit naapurille, esimerkiksi sanalla ”{ $right }”.
+          }
+      }
+locale-long-sentence = Tässä virkkeessä on { $number } sanaa. Yli { $most } sanaa on vaikea lukea.
+    .help = Tee siitä kaksi virkettä.
+locale-missing-glyph = Kirjeen fonteissa ei ole merkkiä { $code }.
+    .help = Kirjoita se kirjaimilla, jotka fonteissa on, tai pane kansioon fonts/ fontti, jossa se on.
+recipients-unused-column = Sarake ”{ $column }” ei muuta kenenkään kirjettä.
+    .help = incident.yaml ratkaisee tämän tiedon kaikille. Kirjoita sinne ”if-saved”, jos sarakkeen on ratkaistava, tai luettele sarake kohdassa ”recipients.ignore”.
+
 ## Ongelmien ympärillä olevat sanat.
 
 term-error = virhe
@@ -392,6 +482,8 @@ variant-data = { $category } { $answer ->
 variant-large-print = suuri teksti
 heading-notes = Kerrotaan eri tavalla kuin pyydettiin:
 heading-reasons = Syyt odottamiseen ja epäonnistumiseen:
+readability = Luettavuus (LIX; mitä pienempi, sitä helpompi; vertaa saman kielen sisällä): { $languages }.
+readability-of = { $language } { $lix }, { $words } sanaa virkkeessä
 check-warnings = { $number ->
     [one] { $number } varoitus: katso se yltä.
    *[other] { $number } varoitusta: katso ne yltä.

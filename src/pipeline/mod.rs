@@ -38,8 +38,8 @@ pub use crate::catalogue::Audience;
 pub use naming::variant_words;
 pub use request::{
     CellDelimiter, Certainty, ChannelFilter, CheckReport, CheckRequest, Encoding, Files, Form,
-    ListRead, Lists, PdfWriter, Progress, RenderRequest, Report, Reprint, Shape, Shard, Status,
-    Summary, Taken, VariantParts, WorkbookKind,
+    ListRead, Lists, PdfWriter, Progress, Readability, RenderRequest, Report, Reprint, Shape,
+    Shard, Status, Summary, Taken, VariantParts, WorkbookKind,
 };
 pub use verify::{VerifyReport, VerifyRequest, verify};
 pub use why::Why;
