@@ -23,7 +23,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("incident", &["diag", "text", "yaml", "catalogue"]),
     ("recipients", &["diag", "text"]),
     // The catalogue only for its `Date`.
-    ("locale", &["diag", "text", "assets", "catalogue"]),
+    ("locale", &["diag", "text", "yaml", "assets", "catalogue"]),
     ("render", &["diag", "text", "letter"]),
     ("theme", &["diag", "text", "yaml", "assets", "render"]),
     (
@@ -51,13 +51,14 @@ const LAYERS: &[(&str, &[&str])] = &[
             "outbox",
         ],
     ),
-    ("cli", &["diag", "text", "assets", "locale", "duty", "outbox", "pipeline"]),
+    ("preview", &["diag", "text", "locale", "pipeline"]),
+    ("cli", &["diag", "text", "assets", "locale", "duty", "outbox", "pipeline", "preview"]),
 ];
 
 /// Names that only one part of the code may say: the crates it wraps, and the outside world.
 const ALONE: &[(&str, &[&str])] = &[
-    ("locale/", &["fluent_bundle", "fluent_syntax", "intl_memoizer"]),
     ("locale/diff/", &["similar"]),
+    ("locale/", &["fluent_bundle", "fluent_syntax", "intl_memoizer", "intl_pluralrules"]),
     ("compose/", &["tera"]),
     ("render/pdf/writer", &["krilla"]),
     ("render/pdf/bidi", &["unicode_bidi"]),
@@ -75,6 +76,9 @@ const ALONE: &[(&str, &[&str])] = &[
     ("outbox/", &["rustix"]),
     ("outbox/verify/pdf/", &["hayro_syntax", "hayro_cmap"]),
     ("outbox/verify/message", &["mail_parser"]),
+    ("preview/", &["axum", "tokio", "tokio_stream"]),
+    ("preview/watch", &["notify"]),
+    ("preview/draw", &["hayro_svg"]),
     (
         "cli/",
         &[
@@ -82,6 +86,7 @@ const ALONE: &[(&str, &[&str])] = &[
             "clap_complete",
             "indicatif",
             "ctrlc",
+            "getrandom",
             "env",
             "SystemTime",
             "Instant",
@@ -103,6 +108,7 @@ const ALSO: &[(&str, &str, &str)] = &[
         "hayro_syntax",
         "hayro_write takes its files; letters are not written with it, so verify stays independent",
     ),
+    ("preview/draw", "hayro_syntax", "hayro_svg draws its pages, and hands it out itself"),
     ("render/pdf/advances", "read_fonts", "reads which letters a font moves; writes nothing"),
 ];
 
@@ -117,8 +123,12 @@ const DATA_TABLES: &[&str] = &[];
 const WITHOUT_FIXTURE: &[(&str, &str)] = &[
     ("cli/no-git", "needs a computer without git; tests/cli/locales.rs hides it"),
     ("cli/unknown-revision", "needs a git repository; tests/cli/locales.rs makes one"),
+    ("article-34/no-lexicon", "needs all words of a fourth language; src/duty/tests.rs"),
     ("output/write-failed", "needs a disk that fails; tests/run.rs breaks the output folder"),
     ("request/no-enclosures", "needs the feature printpdf; tests/printpdf.rs"),
+    ("request/not-confirmed", "needs a code that somebody confirmed; tests/preview.rs"),
+    ("preview/port-taken", "needs a port that another program has; tests/preview.rs"),
+    ("preview/real-not-confirmed", "needs an argument of preview; tests/preview.rs"),
     ("input/changed", "needs a file that changes meanwhile; tests/run.rs changes it"),
     ("recipients/too-many-problems", "needs 500 wrong rows; tests/bad_input.rs makes them"),
     ("recipients/unreadable", "needs a folder in the way; src/recipients/tests/files.rs"),
@@ -370,6 +380,9 @@ fn each_error_code_has_a_fixture() {
     for code in crate::recipients::codes::ALL {
         codes.insert(code.0.to_owned(), "src/recipients/codes.rs".to_owned());
     }
+    for code in crate::locale::CODES {
+        codes.insert(code.0.to_owned(), "src/locale/lint/codes.rs".to_owned());
+    }
     assert!(codes.len() > 100, "the codes were not found");
     let shown: BTreeSet<String> = files("fixtures/errors")
         .into_iter()
@@ -408,12 +421,26 @@ fn each_error_code_has_a_fixture() {
 }
 
 /// Codes of problems in a list of people that other parts than `recipients` find.
-const OTHER_ROW_CODES: [&str; 2] = ["recipients/missing-glyph", "recipients/too-many-problems"];
+const OTHER_ROW_CODES: [&str; 3] =
+    ["recipients/missing-glyph", "recipients/too-many-problems", "recipients/unused-column"];
 
 /// Words in quotation marks behind one of these.
 fn words_behind<'a>(text: &'a str, before: &[&str]) -> BTreeSet<&'a str> {
     let found = before.iter().flat_map(|before| text.match_indices(before));
     found.filter_map(|(at, before)| text[at + before.len()..].split('"').next()).collect()
+}
+
+/// Whether the preview's page says words: by their id, or by its beginning, to which it adds the rest.
+/// That it says none that there are not shows in a browser.
+fn page_says(page: &[String], id: &str) -> bool {
+    let says = |words: &str| page.iter().any(|file| file.contains(words));
+    let cuts = id.match_indices('-').map(|(at, _)| &id[..at]);
+    says(&format!("\"{id}\""))
+        || cuts.into_iter().any(|cut| {
+            // `${level}s` of "error".
+            let one = cut.strip_suffix('s').unwrap_or(cut);
+            [cut, one].iter().any(|cut| says(&format!("\"{cut}\""))) || says(&format!("`{cut}-$"))
+        })
 }
 
 #[test]
@@ -429,14 +456,17 @@ fn what_the_program_says_has_words_in_each_language_and_no_words_are_left_over()
     // A faulty lexicon can be faulty in many ways: told in the problem's own words.
     let duties = crate::duty::codes::ALL.iter().map(|code| code.0);
     let duties = duties.filter(|code| *code != "article-34/bad-lexicon");
-    for code in codes.chain(OTHER_ROW_CODES).chain(duties) {
+    let of_texts = crate::locale::CODES.iter().map(|code| code.0);
+    for code in codes.chain(OTHER_ROW_CODES).chain(duties).chain(of_texts) {
         let id = code.replace('/', "-");
         said.insert(format!("{id}.help"), code.to_owned());
         said.insert(id, code.to_owned());
     }
     let sources = program();
     let speakers = || {
-        let of = |name: &str| name.starts_with("cli/") || name.starts_with("pipeline/");
+        let of = |name: &str| {
+            ["cli/", "pipeline/", "preview/"].iter().any(|part| name.starts_with(part))
+        };
         sources.iter().filter(move |(name, _)| of(name))
     };
     for (name, source) in speakers() {
@@ -444,6 +474,10 @@ fn what_the_program_says_has_words_in_each_language_and_no_words_are_left_over()
             said.insert(id.to_owned(), format!("src/{name}"));
         }
     }
+    let page: Vec<String> = files("src/preview/page")
+        .into_iter()
+        .map(|(_, path)| std::fs::read_to_string(path).unwrap())
+        .collect();
     let mut wrong = Vec::new();
     for language in crate::locale::UiLanguage::ALL {
         let file = format!("ui/{}.ftl", language.tag());
@@ -454,7 +488,8 @@ fn what_the_program_says_has_words_in_each_language_and_no_words_are_left_over()
         for id in words.keys().filter(|id| !said.contains_key(*id)) {
             // Some ids are chosen before they are said.
             let quoted = format!("\"{id}\"");
-            if !speakers().any(|(_, source)| source.with_strings.contains(&quoted)) {
+            let chosen = speakers().any(|(_, source)| source.with_strings.contains(&quoted));
+            if !chosen && !id.strip_prefix("preview-").is_some_and(|id| page_says(&page, id)) {
                 wrong.push(format!("{file}: nobody says `{id}`"));
             }
         }

@@ -262,6 +262,96 @@ recipients-too-many-problems = There are { $number } problems, and there are mor
        *[no] Mend these first. So many often have one cause. `check --exceptions FILE` writes all of them into a list for Excel.
       }
 
+## What is wrong with texts (locales/). The id is the problem’s code with - for /.
+
+locale-syntax = This is not Fluent.
+    .help = A text is “name = words”. Longer texts go on in lines that are indented.
+locale-unknown-language = { $tag } is not the tag of a language.
+    .help = Folders in locales/ are named like fi, sv, en.
+locale-name-clash = { $name } is the name of both a term and a message.
+    .help = Give one of them another name.
+locale-bad-record = This line is not a record of a translation.
+    .help = The program writes this file. A line is an id and two digests, with tabs between them.
+locale-missing-message = { $name } is missing in { $missing }. Here it is in { $tag }.
+    .help = Add it to a file in locales/{ $missing }/.
+locale-obsolete-message = Nothing uses { $name }: no template, no fact and no other text.
+    .help = Take it out, or write its name as the facts in incident.yaml have it.
+locale-unknown-reference = { $what ->
+    [function] There is no function { $name }.
+   *[text] There is no { $name } in { $tag }.
+  }
+    .help = { $what ->
+        [function] The functions are DATE and NUMBER.
+       *[text] Compare the name with the one where the text is written.
+      }
+locale-unknown-form = { $term } in { $tag } has no form “{ $form }”.
+    .help = It has { $known }. Write one of them, or add the form to the term.
+locale-unused-term-argument = { $term } in { $tag } never looks at “{ $name }”.
+    .help = Take it out, or give the term variants for it.
+locale-unknown-variable = There is no value { $name }.
+    .help = Compare the name with those at the head of letter.ftl and with incident.yaml.
+locale-lost-variable = This { $what ->
+    [variant] variant
+   *[text] text
+  } prints { $name } in { $reference }, not in { $tag }.
+    .help = If it was lost, write it where it belongs.
+locale-added-variable = This text prints { $name } in { $tag }, not in { $reference }.
+    .help = Readers of all languages must learn the same. Add it there, or take it out.
+locale-missing-plural = { $name } has no form for { $missing }, which { $tag } needs.
+    .help = Add a variant for it.
+locale-unreachable-variant = { $why ->
+    [twice] This selector has the variant { $key } twice.
+    [number] No number is { $key } in this language ({ $name }).
+   *[word] { $name } is never { $key }.
+  }
+    .help = Take the variant out, or give it the key that was meant.
+locale-unknown-tag = Texts have no tag { $tag }.
+    .help = Known tags are <strong>, <a name="…"/> and <br/>. Write &lt; for <.
+locale-tags-differ = { $tag } stands in this text in { $has }, not in { $lacks }.
+    .help = Keep the tags of the text as they are, around the same words.
+locale-missing-argument = The template does not pass { $name } to { $text } ({ $tag }).
+    .help = Use values that every text has, or pass this one in the template.
+locale-unused-argument = No language uses { $name } in { $text }.
+    .help = Take the value out of the template, or write it into the text.
+locale-untranslated = { $name } says the same in { $tag } as in { $reference }. It is not translated.
+    .help = Translate it. If it is the same word in both languages, write “# same-as-source” above it.
+locale-stale-translation = { $name } changed in { $reference } after it was translated into { $tag }.
+    .help = Read both and change this text. If it is still right, record that with “breach-letters locales record”.
+locale-typography = { $slip ->
+    [dots] Three dots stand in a row.
+    [blanks] Two blanks stand in a row.
+    [blank-before] A blank stands before a punctuation mark.
+    [quote] This is not the language’s quotation mark.
+    [apostrophe] This is not an apostrophe.
+    [dash] This is not the dash of the language.
+    [range] This is not the dash of a range.
+    [break] A line may end here, within a number or between a number and what belongs to it.
+   *[percent] This is not how the language writes percent.
+  }
+    .help = { $slip ->
+        [break] Write a no-break space ({ $right }) instead of the blank.
+       *[other] Write “{ $right }”.
+      }
+locale-wrong-term = “{ $wrong }” is not the word for this here.
+    .help = Write “{ $right }”.
+locale-plain-language = { $kind ->
+    [vague] “{ $wrong }” leaves the reader in doubt.
+   *[legal] “{ $wrong }” is a word of offices and lawyers.
+  }
+    .help = { $kind ->
+        [vague] Say what you know, and say what you do not know.
+       *[legal] { $right ->
+            [none] Say it as you would to a neighbour.
+           *[other] Say it as you would to a neighbour, for example with “{ $right }”.
+          }
+      }
+locale-long-sentence = This sentence has { $number } words. More than { $most } are hard to read.
+    .help = Make two of it.
+locale-missing-glyph = No face of the letter has the character { $code }.
+    .help = Write it with letters that the faces have, or put a face that has it into fonts/.
+recipients-unused-column = The column “{ $column }” changes nobody’s letter.
+    .help = incident.yaml settles this data for everybody. Write “if-saved” there if the column is to decide, or list the column under “recipients.ignore”.
+
 ## Words around problems.
 
 term-error = error
@@ -393,6 +483,8 @@ variant-data = { $category } { $answer ->
 variant-large-print = large print
 heading-notes = Told in another way than asked:
 heading-reasons = Why somebody needs a decision or failed:
+readability = Readability (LIX; a lower figure is easier, compare within a language): { $languages }.
+readability-of = { $language } { $lix }, { $words } words a sentence
 check-warnings = { $number ->
     [one] There is { $number } warning. Look at it above.
    *[other] There are { $number } warnings. Look at them above.
@@ -708,7 +800,7 @@ article-34-advice-without-leak = “{ $sentence }” But for these readers { $ca
           })
       }
     .help = Leave the advice to the catalogue: it gives it to those who need it. Or say why it is good for everybody.
-article-34-authority-not-valid = The letter of { $date } links to { $authority }, which is not there { $when ->
+article-34-authority-not-valid = The letter of { $date } names { $authority }, which is not there { $when ->
         [after] after
        *[before] before
       } { $day }.{ $variant ->
@@ -739,6 +831,12 @@ article-34-no-lexicon = Nobody has written down what words mean in { $language }
 ## The preview: what the server says. $category is the name of a category of data.
 
 preview-open = Open this page in a browser on this computer. Ctrl-C ends it.
+preview-real-confirm = The page will show real people with all their values. Type the id of the incident ({ $incident }) to go on:
+preview-refused-nobody = Write your name, with at most 100 characters.
+preview-refused-counting = The list is still being counted. Confirm when the numbers are there.
+preview-refused-problems = There are errors. Correct them first.
+preview-refused-rows = The number of rows is another one.
+preview-refused-code = The inputs have changed, and the check code with them. Look at the numbers again.
 preview-not-drawn = The pages cannot be drawn here.
 preview-tests-ordinary = An ordinary letter
 preview-tests-minimum = A row with a name and an address and nothing else
@@ -763,6 +861,7 @@ preview-tests-second-guardian = A child with two guardians: the letter to the se
 preview-tests-protected = Under a non-disclosure for personal safety
 preview-tests-guardianship = An adult under guardianship
 preview-tests-large-print = Large print
+
 ## The page of `preview`. %1 and %2 stand for values; -one and -other are for one and for more.
 
 # What is on the page.
@@ -790,6 +889,7 @@ preview-reloaded = Up to date: %1
 preview-reloaded-changed-one = %1 paragraph has changed: %2
 preview-reloaded-changed-other = %1 paragraphs have changed: %2
 preview-broken = No letter can be made from the files as they are now. You see the last good version.
+preview-broken-piece = This letter cannot be made from the files as they are now. You see its last good version.
 preview-more-errors-one = %1 more error stands under Findings.
 preview-more-errors-other = %1 more errors stand under Findings.
 
@@ -812,6 +912,7 @@ preview-search-people = Search people
 preview-more-people-one = %1 more person. Search to find them.
 preview-more-people-other = %1 more people. Search to find them.
 preview-nobody-found = Nobody was found.
+preview-nobody-found-real = Nobody here. Press Enter to look in the whole list, by row or id.
 preview-findings = Findings
 preview-findings-none = none
 preview-findings-none-match = No finding matches.
@@ -852,9 +953,10 @@ preview-sheets-one = %1 sheet
 preview-sheets-other = %1 sheets
 preview-room-one = room for %1 more line
 preview-room-other = room for %1 more lines
+preview-room-none = no room left
 preview-no-letter = There is no letter.
-preview-download-proof = Download this letter as a proof (PDF)
-preview-download-email = Download this e-mail (.eml)
+preview-download-proof = download this letter as a proof
+preview-download-email = download this e-mail
 preview-mail = E-mail
 preview-mail-frame = E-mail as the person sees it
 preview-mail-from = From

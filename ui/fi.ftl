@@ -261,6 +261,96 @@ recipients-too-many-problems = Ongelmia on { $number }, ja niitä on lisää.
        *[no] Korjaa ensin nämä. Näin monella on usein sama syy. `check --exceptions FILE` tekee kaikista luettelon Exceliin.
       }
 
+## Mitä vikaa teksteissä on (locales/). Tunnus on vian koodi, jossa / on -.
+
+locale-syntax = Tämä ei ole Fluentia.
+    .help = Teksti on muotoa ”nimi = sanat”. Pitkä teksti jatkuu sisennetyillä riveillä.
+locale-unknown-language = { $tag } ei ole kielen tunnus.
+    .help = Kansion locales/ kansioilla on nimet kuten fi, sv ja en.
+locale-name-clash = { $name } on sekä termin että viestin nimi.
+    .help = Anna toiselle niistä toinen nimi.
+locale-bad-record = Tällä rivillä ei ole merkintää käännöksestä.
+    .help = Ohjelma kirjoittaa tämän tiedoston. Rivillä on tunnus ja kaksi tiivistettä, välissä sarkaimet.
+locale-missing-message = { $name } puuttuu kielestä { $missing }. Tässä se on kielellä { $tag }.
+    .help = Lisää se tiedostoon kansiossa locales/{ $missing }/.
+locale-obsolete-message = Mikään ei käytä tekstiä { $name }: ei malli, ei tieto eikä toinen teksti.
+    .help = Poista se tai kirjoita nimi niin kuin se on tiedostossa incident.yaml.
+locale-unknown-reference = { $what ->
+    [function] Funktiota { $name } ei ole.
+   *[text] Kielessä { $tag } ei ole tekstiä { $name }.
+  }
+    .help = { $what ->
+        [function] Funktiot ovat DATE ja NUMBER.
+       *[text] Vertaa nimeä siihen, mikä tekstillä on siellä, missä se on kirjoitettu.
+      }
+locale-unknown-form = Termillä { $term } ei ole kielessä { $tag } muotoa ”{ $form }”.
+    .help = Sillä on { $known }. Kirjoita jokin niistä tai lisää muoto termiin.
+locale-unused-term-argument = Termi { $term } ei kielessä { $tag } katso, mikä ”{ $name }” on.
+    .help = Poista se tai kirjoita termiin sille muodot.
+locale-unknown-variable = Arvoa { $name } ei ole.
+    .help = Vertaa nimeä tiedoston letter.ftl alkuun ja tiedostoon incident.yaml.
+locale-lost-variable = Tämä { $what ->
+    [variant] vaihtoehto
+   *[text] teksti
+  } näyttää arvon { $name } kielellä { $reference } mutta ei kielellä { $tag }.
+    .help = Jos se on kadonnut, kirjoita se paikalleen.
+locale-added-variable = Tämä teksti näyttää arvon { $name } kielellä { $tag } mutta ei kielellä { $reference }.
+    .help = Kaikkien lukijoiden on saatava tietää sama. Lisää arvo sinne tai poista se tästä.
+locale-missing-plural = Arvolla { $name } ei ole muotoa { $missing }, jonka { $tag } tarvitsee.
+    .help = Lisää sille vaihtoehto.
+locale-unreachable-variant = { $why ->
+    [twice] Tässä valinnassa on kaksi kertaa vaihtoehto { $key }.
+    [number] Mikään luku ei ole tässä kielessä { $key } ({ $name }).
+   *[word] { $name } ei ole koskaan { $key }.
+  }
+    .help = Poista vaihtoehto tai anna sille avain, jota tarkoitit.
+locale-unknown-tag = Teksteissä ei ole merkintää { $tag }.
+    .help = Tunnettuja ovat <strong>, <a name="…"/> ja <br/>. Kirjoita merkin < sijaan &lt;.
+locale-tags-differ = { $tag } on tässä tekstissä kielellä { $has } mutta ei kielellä { $lacks }.
+    .help = Pidä tekstin merkinnät ennallaan samojen sanojen ympärillä.
+locale-missing-argument = Malli ei anna arvoa { $name } tekstille { $text } ({ $tag }).
+    .help = Käytä arvoja, jotka jokaisella tekstillä on, tai anna tämä arvo mallissa.
+locale-unused-argument = Mikään kieli ei käytä arvoa { $name }: { $text }.
+    .help = Poista arvo mallista tai kirjoita se tekstiin.
+locale-untranslated = { $name } on kielellä { $tag } sama kuin kielellä { $reference }. Sitä ei ole käännetty.
+    .help = Käännä se. Jos sana on molemmissa kielissä sama, kirjoita sen yläpuolelle ”# same-as-source”.
+locale-stale-translation = { $name } muuttui kielellä { $reference } sen jälkeen, kun se käännettiin kielelle { $tag }.
+    .help = Lue molemmat ja muuta tätä tekstiä. Jos se on yhä oikein, merkitse se komennolla ”breach-letters locales record”.
+locale-typography = { $slip ->
+    [dots] Kolme pistettä on peräkkäin.
+    [blanks] Kaksi välilyöntiä on peräkkäin.
+    [blank-before] Välilyönti on ennen välimerkkiä.
+    [quote] Tämä ei ole kielen lainausmerkki.
+    [apostrophe] Tämä ei ole heittomerkki.
+    [dash] Tämä ei ole ajatusviiva.
+    [range] Tämä ei ole rajakohdan viiva.
+    [break] Rivi voi katketa tästä: luvun sisältä tai luvun ja siihen kuuluvan sanan välistä.
+   *[percent] Prosenttia ei kirjoiteta tässä kielessä näin.
+  }
+    .help = { $slip ->
+        [break] Kirjoita välilyönnin sijaan sitova välilyönti ({ $right }).
+       *[other] Kirjoita ”{ $right }”.
+      }
+locale-wrong-term = ”{ $wrong }” ei ole tässä oikea sana.
+    .help = Kirjoita ”{ $right }”.
+locale-plain-language = { $kind ->
+    [vague] ”{ $wrong }” jättää lukijan epävarmaksi.
+   *[legal] ”{ $wrong }” on virkakieltä.
+  }
+    .help = { $kind ->
+        [vague] Kerro, mitä tiedät, ja kerro, mitä et tiedä.
+       *[legal] { $right ->
+            [none] Sano se niin kuin sanoisit naapurille.
+           *[other] Sano se niin kuin sanoisit naapurille, esimerkiksi sanalla ”{ $right }”.
+          }
+      }
+locale-long-sentence = Tässä virkkeessä on { $number } sanaa. Yli { $most } sanaa on vaikea lukea.
+    .help = Tee siitä kaksi virkettä.
+locale-missing-glyph = Kirjeen fonteissa ei ole merkkiä { $code }.
+    .help = Kirjoita se kirjaimilla, jotka fonteissa on, tai pane kansioon fonts/ fontti, jossa se on.
+recipients-unused-column = Sarake ”{ $column }” ei muuta kenenkään kirjettä.
+    .help = incident.yaml ratkaisee tämän tiedon kaikille. Kirjoita sinne ”if-saved”, jos sarakkeen on ratkaistava, tai luettele sarake kohdassa ”recipients.ignore”.
+
 ## Ongelmien ympärillä olevat sanat.
 
 term-error = virhe
@@ -392,6 +482,8 @@ variant-data = { $category } { $answer ->
 variant-large-print = suuri teksti
 heading-notes = Kerrotaan eri tavalla kuin pyydettiin:
 heading-reasons = Syyt odottamiseen ja epäonnistumiseen:
+readability = Luettavuus (LIX; mitä pienempi, sitä helpompi; vertaa saman kielen sisällä): { $languages }.
+readability-of = { $language } { $lix }, { $words } sanaa virkkeessä
 check-warnings = { $number ->
     [one] { $number } varoitus: katso se yltä.
    *[other] { $number } varoitusta: katso ne yltä.
@@ -706,7 +798,7 @@ article-34-advice-without-leak = ”{ $sentence }” Mutta näiltä lukijoilta {
           })
       }
     .help = Jätä neuvo luettelon varaan: se antaa neuvon niille, jotka sen tarvitsevat. Tai kerro, miksi neuvo sopii kaikille.
-article-34-authority-not-valid = Kirje, jonka päivä on { $date }, vie linkillä viranomaiseen { $authority }, jota ei ole { $when ->
+article-34-authority-not-valid = Kirje, jonka päivä on { $date }, nimeää viranomaisen { $authority }, jota ei ole { $when ->
         [after] jälkeen päivän
        *[before] ennen päivää
       } { $day }.{ $variant ->
@@ -737,6 +829,12 @@ article-34-no-lexicon = Kielestä { $language } ei ole kirjattu, mitä sanat tar
 ## The preview: what the server says. $category is the name of a category of data.
 
 preview-open = Avaa tämä sivu tämän tietokoneen selaimessa. Ctrl-C lopettaa.
+preview-real-confirm = Sivu näyttää oikeat ihmiset ja kaikki heidän tietonsa. Jatka kirjoittamalla tapauksen tunnus ({ $incident }):
+preview-refused-nobody = Kirjoita nimesi, enintään 100 merkkiä.
+preview-refused-counting = Luetteloa lasketaan vielä. Vahvista, kun luvut ovat valmiit.
+preview-refused-problems = Aineistossa on virheitä. Korjaa ne ensin.
+preview-refused-rows = Rivien määrä on toinen.
+preview-refused-code = Aineisto on muuttunut ja tarkistuskoodi sen mukana. Katso luvut uudelleen.
 preview-not-drawn = Sivuja ei voi piirtää tässä.
 preview-tests-ordinary = Tavallinen kirje
 preview-tests-minimum = Rivi, jolla on vain nimi ja osoite
@@ -761,6 +859,7 @@ preview-tests-second-guardian = Lapsi, jolla on kaksi huoltajaa: kirje toiselle,
 preview-tests-protected = Turvakielto
 preview-tests-guardianship = Aikuinen, jolla on edunvalvoja
 preview-tests-large-print = Isot kirjaimet
+
 ## The page of `preview`. %1 and %2 stand for values; -one and -other are for one and for more.
 
 # What is on the page.
@@ -788,6 +887,7 @@ preview-reloaded = Ajan tasalla: %1
 preview-reloaded-changed-one = %1 kappale on muuttunut: %2
 preview-reloaded-changed-other = %1 kappaletta on muuttunut: %2
 preview-broken = Näistä tiedostoista ei juuri nyt voi tehdä kirjeitä. Näet viimeisen ehjän version.
+preview-broken-piece = Tätä kirjettä ei juuri nyt voi tehdä näistä tiedostoista. Näet sen viimeisen ehjän version.
 preview-more-errors-one = %1 virhe lisää on kohdassa Huomiot.
 preview-more-errors-other = %1 virhettä lisää on kohdassa Huomiot.
 
@@ -810,6 +910,7 @@ preview-search-people = Hae henkilöitä
 preview-more-people-one = %1 henkilö lisää. Löydät hänet haulla.
 preview-more-people-other = %1 henkilöä lisää. Löydät heidät haulla.
 preview-nobody-found = Ketään ei löytynyt.
+preview-nobody-found-real = Ei ketään näistä. Hae koko listasta rivillä tai tunnuksella: paina Enter.
 preview-findings = Huomiot
 preview-findings-none = ei yhtään
 preview-findings-none-match = Mikään huomio ei täsmää.
@@ -850,9 +951,10 @@ preview-sheets-one = %1 arkki
 preview-sheets-other = %1 arkkia
 preview-room-one = tilaa %1 riville
 preview-room-other = tilaa %1 riville
+preview-room-none = ei enää tilaa
 preview-no-letter = Kirjettä ei ole.
-preview-download-proof = Lataa tämä kirje vedoksena (PDF)
-preview-download-email = Lataa tämä sähköposti (.eml)
+preview-download-proof = lataa tämä kirje vedoksena
+preview-download-email = lataa tämä sähköposti
 preview-mail = Sähköposti
 preview-mail-frame = Sähköposti sellaisena kuin saaja sen näkee
 preview-mail-from = Lähettäjä

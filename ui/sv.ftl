@@ -262,6 +262,96 @@ recipients-too-many-problems = Det finns { $number } problem, och ännu fler.
        *[no] Rätta först de här. Så många har ofta en gemensam orsak. `check --exceptions FILE` gör en lista över alla för Excel.
       }
 
+## Vad som är fel i texterna (locales/). Namnet är felets kod med - i stället för /.
+
+locale-syntax = Det här är inte Fluent.
+    .help = En text är ”namn = ord”. En lång text går vidare på rader som är indragna.
+locale-unknown-language = { $tag } är inte ett språks kod.
+    .help = Mapparna i locales/ heter som fi, sv och en.
+locale-name-clash = { $name } är namnet på både en term och ett meddelande.
+    .help = Ge en av dem ett annat namn.
+locale-bad-record = På den här raden finns ingen anteckning om en översättning.
+    .help = Programmet skriver den här filen. På en rad står ett namn och två kontrollsummor, med tabbar mellan.
+locale-missing-message = { $name } saknas på { $missing }. Här finns texten på { $tag }.
+    .help = Lägg till den i en fil i locales/{ $missing }/.
+locale-obsolete-message = Ingenting använder { $name }: ingen mall, inget faktum och ingen annan text.
+    .help = Ta bort texten, eller skriv namnet som i incident.yaml.
+locale-unknown-reference = { $what ->
+    [function] Funktionen { $name } finns inte.
+   *[text] { $name } finns inte på { $tag }.
+  }
+    .help = { $what ->
+        [function] Funktionerna är DATE och NUMBER.
+       *[text] Jämför med det namn som texten har där den är skriven.
+      }
+locale-unknown-form = { $term } har ingen form ”{ $form }” på { $tag }.
+    .help = Termen har { $known }. Skriv en av dem, eller lägg till formen i termen.
+locale-unused-term-argument = { $term } bryr sig på { $tag } aldrig om ”{ $name }”.
+    .help = Ta bort det, eller ge termen former för det.
+locale-unknown-variable = Värdet { $name } finns inte.
+    .help = Jämför namnet med början av letter.ftl och med incident.yaml.
+locale-lost-variable = { $what ->
+    [variant] Det här alternativet
+   *[text] Den här texten
+  } visar { $name } på { $reference } men inte på { $tag }.
+    .help = Om värdet har kommit bort, skriv in det där det hör hemma.
+locale-added-variable = Den här texten visar { $name } på { $tag } men inte på { $reference }.
+    .help = Alla läsare ska få veta detsamma. Lägg till värdet där, eller ta bort det här.
+locale-missing-plural = { $name } saknar formen { $missing }, som { $tag } behöver.
+    .help = Lägg till ett alternativ för den.
+locale-unreachable-variant = { $why ->
+    [twice] Här finns alternativet { $key } två gånger.
+    [number] Inget tal är { $key } på det här språket ({ $name }).
+   *[word] { $name } är aldrig { $key }.
+  }
+    .help = Ta bort alternativet, eller ge det den nyckel som du menade.
+locale-unknown-tag = Texter har ingen markering { $tag }.
+    .help = Kända är <strong>, <a name="…"/> och <br/>. Skriv &lt; i stället för <.
+locale-tags-differ = { $tag } finns i den här texten på { $has } men inte på { $lacks }.
+    .help = Låt textens markeringar stå kvar kring samma ord.
+locale-missing-argument = Mallen ger inte { $name } till { $text } ({ $tag }).
+    .help = Använd värden som varje text har, eller ge det här värdet i mallen.
+locale-unused-argument = Inget språk använder { $name }: { $text }.
+    .help = Ta bort värdet ur mallen, eller skriv in det i texten.
+locale-untranslated = { $name } är likadan på { $tag } som på { $reference }. Den är inte översatt.
+    .help = Översätt den. Om ordet är detsamma på båda språken, skriv ”# same-as-source” ovanför.
+locale-stale-translation = { $name } ändrades på { $reference } efter översättningen till { $tag }.
+    .help = Läs båda och ändra den här texten. Om den fortfarande stämmer, anteckna det med ”breach-letters locales record”.
+locale-typography = { $slip ->
+    [dots] Tre punkter står efter varandra.
+    [blanks] Två blanksteg står efter varandra.
+    [blank-before] Ett blanksteg står framför ett skiljetecken.
+    [quote] Det här är inte språkets citattecken.
+    [apostrophe] Det här är inte en apostrof.
+    [dash] Det här är inte språkets tankstreck.
+    [range] Det här är inte ett streck mellan två gränser.
+    [break] Raden kan brytas här, i ett tal eller mellan ett tal och det som hör till det.
+   *[percent] Så skrivs procent inte på det här språket.
+  }
+    .help = { $slip ->
+        [break] Skriv ett hårt blanksteg ({ $right }) i stället.
+       *[other] Skriv ”{ $right }”.
+      }
+locale-wrong-term = ”{ $wrong }” är inte rätt ord här.
+    .help = Skriv ”{ $right }”.
+locale-plain-language = { $kind ->
+    [vague] ”{ $wrong }” gör läsaren osäker.
+   *[legal] ”{ $wrong }” är kanslispråk.
+  }
+    .help = { $kind ->
+        [vague] Berätta vad ni vet, och berätta vad ni inte vet.
+       *[legal] { $right ->
+            [none] Säg det som du skulle säga det till en granne.
+           *[other] Säg det som du skulle säga det till en granne, till exempel med ”{ $right }”.
+          }
+      }
+locale-long-sentence = Den här meningen har { $number } ord. Mer än { $most } är svårt att läsa.
+    .help = Gör två meningar av den.
+locale-missing-glyph = Brevets typsnitt saknar tecknet { $code }.
+    .help = Skriv det med bokstäver som typsnitten har, eller lägg ett typsnitt som har det i fonts/.
+recipients-unused-column = Kolumnen ”{ $column }” ändrar ingens brev.
+    .help = incident.yaml avgör den här uppgiften för alla. Skriv ”if-saved” där om kolumnen ska avgöra, eller räkna upp den under ”recipients.ignore”.
+
 ## Ord kring problem.
 
 term-error = fel
@@ -393,6 +483,8 @@ variant-data = { $category } { $answer ->
 variant-large-print = stor stil
 heading-notes = Underrättas på annat sätt än önskat:
 heading-reasons = Orsaker till att någon väntar eller misslyckades:
+readability = Läsbarhet (LIX; ju lägre, desto lättare; jämför inom samma språk): { $languages }.
+readability-of = { $language } { $lix }, { $words } ord per mening
 check-warnings = { $number ->
     [one] Det finns { $number } varning. Läs den här ovanför.
    *[other] Det finns { $number } varningar. Läs dem här ovanför.
@@ -707,7 +799,7 @@ article-34-advice-without-leak = ”{ $sentence }” Men för de här läsarna h
           })
       }
     .help = Låt katalogen ge rådet: den ger det till dem som behöver det. Eller berätta varför rådet är bra för alla.
-article-34-authority-not-valid = Brevet med dagen { $date } länkar till { $authority }, som inte finns { $when ->
+article-34-authority-not-valid = Brevet med dagen { $date } nämner { $authority }, som inte finns { $when ->
         [after] efter
        *[before] före
       } { $day }.{ $variant ->
@@ -738,6 +830,12 @@ article-34-no-lexicon = För språket { $language } har ingen skrivit ner vad or
 ## The preview: what the server says. $category is the name of a category of data.
 
 preview-open = Öppna sidan i en webbläsare på den här datorn. Ctrl-C avslutar.
+preview-real-confirm = Sidan visar riktiga personer med alla deras uppgifter. Skriv händelsens id ({ $incident }) för att fortsätta:
+preview-refused-nobody = Skriv ditt namn, högst 100 tecken.
+preview-refused-counting = Listan räknas ännu. Bekräfta när siffrorna är klara.
+preview-refused-problems = Det finns fel. Rätta dem först.
+preview-refused-rows = Antalet rader är ett annat.
+preview-refused-code = Materialet har ändrats och kontrollkoden med det. Titta på siffrorna igen.
 preview-not-drawn = Sidorna kan inte ritas här.
 preview-tests-ordinary = Ett vanligt brev
 preview-tests-minimum = En rad med bara namn och adress
@@ -762,6 +860,7 @@ preview-tests-second-guardian = Ett barn med två vårdnadshavare: brevet till d
 preview-tests-protected = Spärrmarkering
 preview-tests-guardianship = En vuxen med intressebevakare
 preview-tests-large-print = Stor stil
+
 ## The page of `preview`. %1 and %2 stand for values; -one and -other are for one and for more.
 
 # What is on the page.
@@ -789,6 +888,7 @@ preview-reloaded = Aktuell: %1
 preview-reloaded-changed-one = %1 stycke har ändrats: %2
 preview-reloaded-changed-other = %1 stycken har ändrats: %2
 preview-broken = Av filerna som de är nu går det inte att göra brev. Du ser den senaste felfria versionen.
+preview-broken-piece = Av filerna som de är nu går det inte att göra det här brevet. Du ser dess senaste felfria version.
 preview-more-errors-one = %1 fel till står under Anmärkningar.
 preview-more-errors-other = %1 fel till står under Anmärkningar.
 
@@ -811,6 +911,7 @@ preview-search-people = Sök personer
 preview-more-people-one = %1 person till. Sök för att hitta den.
 preview-more-people-other = %1 personer till. Sök för att hitta dem.
 preview-nobody-found = Ingen hittades.
+preview-nobody-found-real = Ingen av dessa. Tryck på Enter för att söka i hela listan med rad eller id.
 preview-findings = Anmärkningar
 preview-findings-none = inga
 preview-findings-none-match = Ingen anmärkning passar.
@@ -851,9 +952,10 @@ preview-sheets-one = %1 ark
 preview-sheets-other = %1 ark
 preview-room-one = plats för %1 rad till
 preview-room-other = plats för %1 rader till
+preview-room-none = ingen plats kvar
 preview-no-letter = Det finns inget brev.
-preview-download-proof = Ladda ner brevet som provtryck (PDF)
-preview-download-email = Ladda ner e-postmeddelandet (.eml)
+preview-download-proof = ladda ner brevet som provtryck
+preview-download-email = ladda ner e-postmeddelandet
 preview-mail = E-post
 preview-mail-frame = E-postmeddelandet som mottagaren ser det
 preview-mail-from = Från

@@ -187,11 +187,11 @@ authority-sender = lähettäjä
         [allative] Rikosuhripäivystykselle
     }
 authority-riku = { -name-riku }
-    .hours = maksuton, ma–to klo 9–18, pe 9–16
+    .hours = maksuton, ma–to klo 9–18, pe 9–16
     .help = apua ja neuvoja rikoksen uhrille
 # The same organisation with its hours of 2020.
 authority-riku-2020 = { -name-riku }
-    .hours = maksuton, ma–pe klo 9–20
+    .hours = maksuton, ma–pe klo 9–20
     .help = apua ja neuvoja rikoksen uhrille
 # The term is the organisation, the message its helpline.
 -name-mieli =

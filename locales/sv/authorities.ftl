@@ -139,7 +139,7 @@ authority-riku = { -name-riku }
     .help = hjälp och råd till brottsoffer
 # The same organisation with its hours of 2020; those of the service in Swedish are not known.
 authority-riku-2020 = { -name-riku }
-    .hours = avgiftsfritt, på finska må–fr kl. 9–20
+    .hours = avgiftsfritt, på finska må–fr kl. 9–20
     .help = hjälp och råd till brottsoffer
 # The term is the organisation, the message its helpline. Hours of the Swedish line are not known, so no .hours.
 -name-mieli =

@@ -19,8 +19,8 @@ pub use strangers::strangers;
 
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
-static CATALOGUE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/catalogue");
 static RULES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/rules");
+static CATALOGUE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/catalogue");
 
 const NOT_UTF8: Code = Code("input/not-utf8");
 const UNREADABLE: Code = Code("input/unreadable");

@@ -253,6 +253,10 @@ pub(super) struct RenderArgs {
     /// What stands between the cells of exceptions.csv
     #[arg(long, value_enum, default_value_t, value_name = "DELIMITER")]
     pub(super) exceptions_delimiter: DelimiterArg,
+    /// Make nothing unless the inputs and their numbers have this check code, which `check` and
+    /// `preview` show
+    #[arg(long, value_name = "CODE", value_parser = NonEmptyStringValueParser::new())]
+    pub(super) confirm: Option<String>,
     /// Do not open the finished files again at the end
     #[arg(long)]
     pub(super) no_verify: bool,
@@ -266,6 +270,13 @@ pub(super) struct PreviewArgs {
     /// The port to listen on, on this computer alone [default: one that is free]
     #[arg(long, value_name = "PORT", default_value = "0", hide_default_value = true)]
     pub(super) port: u16,
+    /// Show real people of the list in the place of invented ones, with all their values; asks for the
+    /// incident's id to confirm it
+    #[arg(long)]
+    pub(super) real: bool,
+    /// The incident's id, to confirm --real where there is no terminal to ask on
+    #[arg(long, value_name = "ID", requires = "real")]
+    pub(super) confirm_real: Option<String>,
 }
 
 #[derive(Debug, Args)]

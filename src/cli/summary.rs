@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::diag::{Arg, Diagnostics};
 use crate::duty::Judgements;
 use crate::locale::Speech;
-use crate::pipeline::{Form, ListRead, Status, Summary, Taken, Why};
+use crate::pipeline::{Form, ListRead, Readability, Status, Summary, Taken, Why};
 
 use super::duties;
 use super::exit::Exit;
@@ -121,6 +121,7 @@ pub(super) fn check_text(speech: &Speech, incident: &str, found: &Checked<'_>) -
         people(&mut page, summary, "people-ready");
         pieces(&mut page, summary, "heading-will-get");
         duties::tell(&mut page, judgements);
+        readability(&mut page, summary);
         page.gap();
     }
     let warnings = problems.len() - problems.error_count();
@@ -139,6 +140,28 @@ pub(super) fn check_text(speech: &Speech, incident: &str, found: &Checked<'_>) -
         page.line(format!("  breach-letters render {incident} --out OUT"));
     }
     page.text()
+}
+
+/// How hard the words are to read, in one line.
+fn readability(page: &mut Page<'_>, summary: &Summary) {
+    let speech = page.speech;
+    let tenths = |tenths: u64| -> Arg { speech.tenths(tenths as f64 / 10.0).into() };
+    let languages: Vec<String> = summary
+        .readability
+        .iter()
+        .map(|(tag, figures)| {
+            let args = [
+                ("language", language_names(speech, tag).into()),
+                ("lix", ((figures.lix_tenths + 5) / 10).into()),
+                ("words", tenths(figures.sentence_tenths)),
+            ];
+            speech.say("readability-of", &args)
+        })
+        .collect();
+    if !languages.is_empty() {
+        page.gap();
+        page.say("readability", &[("languages", languages.join("; ").into())]);
+    }
 }
 
 /// What `render` did, in sentences. `verified` says in one what opening the files again showed.
@@ -317,12 +340,24 @@ pub(super) fn json_object(
             "languages": s.languages,
             "variants": s.variants,
             "reasons": sentences(&s.reasons),
+            "readability": s.readability.iter().map(readability_json).collect::<Vec<_>>(),
         })),
     });
     if let (Some(out), Some(object)) = (out, object.as_object_mut()) {
         object.insert("out".to_owned(), out.display().to_string().into());
     }
     object
+}
+
+/// How hard the words of a language are to read.
+fn readability_json((language, figures): &(String, Readability)) -> Value {
+    json!({
+        "language": language,
+        "lix": figures.lix_tenths as f64 / 10.0,
+        "words_in_sentence": figures.sentence_tenths as f64 / 10.0,
+        "sentences": figures.sentences,
+        "words": figures.words,
+    })
 }
 
 /// How the list of people was read.
@@ -426,6 +461,15 @@ mod tests {
             channels: map(&[("letter", 11_900), ("both", 100), ("email", 245)]),
             statuses: map(&[("minor", 1), ("abroad", 20)]),
             list: None,
+            readability: vec![(
+                "fi".to_owned(),
+                Readability {
+                    lix_tenths: 523,
+                    sentence_tenths: 81,
+                    sentences: 1_000,
+                    words: 8_100,
+                },
+            )],
         }
     }
 

@@ -14,6 +14,7 @@ mod master;
 mod problems;
 mod stand_in;
 mod unsaid;
+mod usage;
 mod values;
 mod variant;
 mod words;
@@ -28,12 +29,12 @@ use crate::catalogue::{Audience, Catalogue};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources, Span};
 use crate::incident::Incident;
 use crate::letter::{Letter, Links, markup, trace};
-use crate::locale::{Args, Locales};
+use crate::locale::{Args, Locales, Readability};
 use crate::recipients::{Recipient, address_lines};
 
 pub use stand_in::stand_in;
 pub use unsaid::unsaid;
-pub use values::variables;
+pub use usage::usage;
 pub use variant::{Resolved, Variant};
 pub use words::{MessageUse, Said};
 
@@ -464,6 +465,11 @@ impl Composer {
     /// The words that letters are made from.
     pub fn locales(&self) -> &Locales {
         &self.locales
+    }
+
+    /// How hard the words of a language are to read.
+    pub fn readability(&self, lang: &str) -> Option<Readability> {
+        self.locales.readability(lang)
     }
 
     /// The catalogue that letters are made from.

@@ -6,84 +6,8 @@ use crate::text::escape_xml;
 
 use super::Job;
 
-/// Names that every incident's texts can use.
-const GENERAL: [&str; 15] = [
-    "address-certainty",
-    "audience",
-    "certainty",
-    "channel",
-    "extortion",
-    "guardian-name",
-    "name",
-    "nature",
-    "notice-date",
-    "piece",
-    "ransomware",
-    "reference",
-    "sender",
-    "share",
-    "signatory",
-];
-
 /// The names of a person's own values.
 pub(super) const OWN: [&str; 3] = ["guardian-name", "name", "piece"];
-
-/// Names that templates give to single texts.
-const GIVEN: [&str; 12] = [
-    "authorities",
-    "date",
-    "hours",
-    "items",
-    "kind",
-    "link",
-    "many",
-    "n",
-    "number",
-    "party",
-    "service",
-    "unit",
-];
-
-/// The names of all values that texts can use, without the `$`: to check texts before anything is
-/// composed. Without an incident, those that every incident has.
-pub fn variables(incident: Option<&Incident>) -> Vec<String> {
-    let mut names: Vec<String> = GENERAL.iter().chain(&GIVEN).map(|s| (*s).to_owned()).collect();
-    if let Some(incident) = incident {
-        if incident.affected.count.is_some() {
-            names.extend(["count".to_owned(), "count-kind".to_owned()]);
-        }
-        match incident.affected.period {
-            Some(Period::LastYears(_)) => names.push("years".to_owned()),
-            Some(Period::Between { from, to }) => {
-                for (name, date) in [("from", from), ("to", to)] {
-                    if moment(date).is_some() {
-                        names.push(name.to_owned());
-                    }
-                }
-            }
-            None => {}
-        }
-        if incident.known.as_of.is_some() {
-            names.push("known-since".to_owned());
-        }
-        for event in &incident.timeline {
-            if moment(event.date.value).is_some() {
-                names.push(format!("date-{}", event.id.value));
-            }
-        }
-        for item in &incident.data {
-            names.push(format!("data-{}", item.category.value));
-            if item.until.and_then(moment).is_some() {
-                names.push(format!("until-{}", item.category.value));
-            }
-        }
-        for link in incident.links.iter().filter(|link| link.title.is_some()) {
-            names.push(format!("title-{}", link.name.value));
-        }
-        names.extend(incident.parties.iter().map(|party| format!("party-{}", party.id.value)));
-    }
-    names
-}
 
 /// A date as texts get it; nothing for an unknown one.
 pub(super) fn moment(date: PartialDate) -> Option<Moment> {

@@ -6,7 +6,7 @@ use crate::diag::{Diagnostic, Diagnostics, Place};
 use crate::incident::{Contact, ContactKind};
 
 use super::codes::*;
-use super::lexicon::Sign;
+use super::lexicon::{Sign, Signs};
 use super::reading::{Kind, Sentence, Topic, is_named, one_line};
 use super::{Answer, Case, Duty, Verdict};
 
@@ -24,6 +24,11 @@ const NO_CONSEQUENCES_THEMSELVES: [&str; 4] = [
     "consequences-intro-scope-known",
     "spread-unknown",
 ];
+
+/// Whether a sentence outside its section tells what can follow: not what to read or to do.
+fn can_follow(signs: &Signs) -> bool {
+    signs.has(Sign::Consequence) && signs.has(Sign::Possible) && !signs.has(Sign::Advice)
+}
 
 fn named(sentence: &Sentence<'_>, keys: &[&str]) -> bool {
     sentence.said.is_some_and(|said| keys.iter().any(|start| is_named(&said.key, start)))
@@ -176,7 +181,7 @@ impl Case<'_> {
                 if own || general.is_none() {
                     general = general.or(Some(sentence));
                 }
-            } else if (own && !intro) || (signs.has(Sign::Consequence) && self.free(topic)) {
+            } else if (own && !intro) || (self.free(topic) && can_follow(signs)) {
                 return self.met(Duty::Consequences, sentence.said);
             }
         }
@@ -255,9 +260,10 @@ impl Case<'_> {
                 ),
                 None => format!("the letter in `{}` tells no measure that is concrete", self.lang),
             };
-            let said =
-                heading.and_then(|heading| heading.said.iter().max_by_key(|s| s.markup.len()));
-            let said = said.copied().or(sentence.said);
+            // Built-in headings fit every letter: there the fault is in what stands beneath.
+            let said = heading.and_then(|heading| heading.longest());
+            let said = said.filter(|said| !said.key.starts_with("heading-"));
+            let said = said.or(empty.unwrap_or(sentence).said);
             let heading = heading.map_or_else(|| "none".to_owned(), |one| one.text.clone());
             let help = format!(
                 "say what has been done: what was closed, changed or repaired; reports and inquiries \

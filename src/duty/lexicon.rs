@@ -47,6 +47,8 @@ pub(super) enum Sign {
     NoCreditRisk,
     NoAction,
     NoMisuse,
+    /// That something can happen.
+    Possible,
     /// Holds only under a condition, or for a part.
     Limit,
     /// Holds as far as is known.
@@ -77,7 +79,7 @@ const SENTENCES: [(&str, Sign); 9] = [
     ("advice", Sign::Advice),
 ];
 
-const CLAIMS: [(&str, Sign); 11] = [
+const CLAIMS: [(&str, Sign); 12] = [
     ("leaked", Sign::Leaked),
     ("may-have-leaked", Sign::MayHaveLeaked),
     ("not-leaked", Sign::NotLeaked),
@@ -85,6 +87,7 @@ const CLAIMS: [(&str, Sign); 11] = [
     ("no-credit-risk", Sign::NoCreditRisk),
     ("no-action", Sign::NoAction),
     ("no-misuse", Sign::NoMisuse),
+    ("possible", Sign::Possible),
     ("limit", Sign::Limit),
     ("hedge", Sign::Hedge),
     ("contrast", Sign::Contrast),

@@ -25,7 +25,7 @@ use crate::assets::Assets;
 use crate::compose::{Composer, Medium, Said, Variant};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sources, Span};
 use crate::incident::Incident;
-use crate::letter::Letter;
+use crate::letter::{Letter, Part};
 
 use lexicon::Lexicon;
 use reading::{Memory, Reading};
@@ -184,13 +184,11 @@ impl Judge {
         medium: Medium,
     ) -> (Vec<Judgement>, Diagnostics) {
         let mut problems = Diagnostics::new();
-        let judge = |part| {
-            let reading = {
-                let lang: &crate::letter::Part = part;
-                let lexicon = self.lexicons.get(&lang.lang);
-                Reading::new(lang, said, lexicon, &self.memory)
-            };
+        let tags = || letter.parts.iter().map(|part| part.lang.as_str());
+        let judge = |part: &Part| {
             let lexicon = self.lexicons.get(&part.lang);
+            let others: Vec<&str> = tags().filter(|tag| *tag != part.lang).collect();
+            let reading = Reading::new(part, &others, said, lexicon, &self.memory);
             let case = Case { composer, variant, lang: &part.lang, lexicon, reading: &reading };
             let answers = case.duties(&mut problems);
             case.claims(&mut problems);

@@ -24,6 +24,8 @@ pub(super) enum Topic {
 /// What kind of place a passage is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
+    /// A line beside the address.
+    Head,
     /// The heading of level 1.
     Title,
     /// Any other heading.
@@ -47,6 +49,13 @@ pub(super) struct Passage<'a> {
     pub(super) links: Vec<&'a Link>,
     /// The texts in it.
     pub(super) said: Vec<&'a Said>,
+}
+
+impl<'a> Passage<'a> {
+    /// The text that most of it is from.
+    pub(super) fn longest(&self) -> Option<&'a Said> {
+        self.said.iter().max_by_key(|said| said.markup.len()).copied()
+    }
 }
 
 /// What stands under a heading, or before the first.
@@ -105,13 +114,17 @@ const HEADINGS: [(&str, Topic); 8] = [
 ];
 
 impl<'a> Reading<'a> {
+    /// Takes a part apart. `others` are the languages of the letter's other parts.
     pub(super) fn new(
         part: &'a Part,
+        others: &[&str],
         said: &'a [Said],
         lexicon: Option<&Lexicon>,
         memory: &Memory,
     ) -> Self {
-        let said: Vec<&Said> = said.iter().filter(|said| said.lang == part.lang).collect();
+        // Words of a language that is no part of the letter are borrowed, and stand in this part.
+        let said = said.iter().filter(|said| !others.contains(&said.lang.as_str()));
+        let said: Vec<&Said> = said.collect();
         let fragments: Vec<(&Said, Vec<String>)> =
             said.iter().map(|said| (*said, fragments(&said.markup))).collect();
         let mut reading = Self {
@@ -120,6 +133,9 @@ impl<'a> Reading<'a> {
             sentences: Vec::new(),
             said,
         };
+        for line in &part.stationery.reference {
+            reading.add(Kind::Head, &[line]);
+        }
         reading.blocks(&part.blocks);
         for passage in &mut reading.passages {
             let inside = fragments.iter().filter(|(_, fragments)| {
@@ -133,7 +149,7 @@ impl<'a> Reading<'a> {
             section.topic = topic(heading, &memory.signs(&part.lang, &heading.text, lexicon));
         }
         for (number, passage) in reading.passages.iter().enumerate() {
-            if matches!(passage.kind, Kind::Heading | Kind::Row | Kind::End) {
+            if matches!(passage.kind, Kind::Head | Kind::Heading | Kind::Row | Kind::End) {
                 continue;
             }
             for text in sentences(&passage.text) {

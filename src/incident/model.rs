@@ -138,6 +138,9 @@ pub struct Notice {
     /// Languages that borrow the words which they lack, each with the one that lends them. Both are
     /// among `languages`, and no lender borrows.
     pub missing_words: Vec<(Spanned<String>, Spanned<String>)>,
+    /// The language that the other texts are translated from: one of `languages`. English or the
+    /// first, if nobody says.
+    pub source_language: String,
     /// What a person with no language gets: tags, in order. Not empty.
     pub unknown_language: Vec<String>,
     /// The channel of a person with no channel.

@@ -27,22 +27,24 @@ use fluent_bundle::{FluentError, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::assets::{Asset, Assets, Origin};
-use crate::diag::{Code, Diagnostic, Diagnostics, SourceId, Sources, Span};
+use crate::diag::{Diagnostic, Diagnostics, SourceId, Sources, Span};
 
 pub use args::Args;
 pub use comments::Comment;
 pub use coverage::{FileCoverage, LanguageCoverage, Uncovered};
 pub use entry::Entry;
 pub use formats::{DateStyle, Formats, Moment};
+use lint::rules::Rules;
 use records::Records;
+
+pub use lint::codes::ALL as CODES;
+pub use lint::context::{Asked, Call, CallAttribute, CallKey, Usage, ValueKind, default_reference};
+pub use lint::plain::Readability;
 #[cfg(test)]
 pub(crate) use speech::inventory;
 pub use speech::{Speech, UiLanguage};
 
-const SYNTAX: Code = Code("locale/syntax");
-const UNKNOWN_LANGUAGE: Code = Code("locale/unknown-language");
-const BAD_RECORD: Code = Code("locale/bad-record");
-const CLASH: Code = Code("locale/name-clash");
+use lint::codes::{BAD_RECORD, CLASH, SYNTAX, UNKNOWN_LANGUAGE};
 
 /// Where a message or term is defined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,6 +68,8 @@ struct Language {
     /// Last definition of each id; terms and messages share one name space in a bundle.
     definitions: BTreeMap<String, Definition>,
     files: Vec<File>,
+    /// How the language is written, where there are rules for it.
+    rules: Option<Rules>,
     /// What its `translated.tsv` say, by layer.
     records: Vec<(Origin, SourceId, Records)>,
     /// The language that it borrows from what it lacks.
@@ -146,7 +150,8 @@ impl Locales {
                                 format!("`{tag}` is not the tag of a language"),
                             )
                             .at_span(Span { source, start: 0, end: 0 })
-                            .help("folders under locales/ are named like fi, sv, en"),
+                            .help("folders under locales/ are named like fi, sv, en")
+                            .with("tag", tag.to_owned()),
                         );
                         continue;
                     }
@@ -158,6 +163,9 @@ impl Locales {
                 let path = path.splitn(3, '/').last().unwrap_or(path).to_owned();
                 language.add(source, path, asset, &mut problems);
             }
+        }
+        for (tag, language) in &mut languages {
+            language.rules = lint::rules::of(tag, assets, sources);
         }
         (Self { languages }, problems)
     }
@@ -173,12 +181,16 @@ impl Locales {
         files.is_some_and(|files| files.iter().any(|file| file.origin == Origin::Incident))
     }
 
-    /// Checks all texts without formatting them: see [`lint`](self).
-    ///
-    /// `languages` are those that letters are written in; `variables` the names that texts can
-    /// use, none if they are not known.
-    pub fn check(&self, languages: &[String], variables: &[String]) -> Diagnostics {
-        lint::check(self, languages, variables)
+    /// Checks all texts without formatting them, against the letters that they stand in: what is
+    /// missing, wrong, out of date, and hard to read. See the table in `lint`.
+    pub fn check(&self, usage: &Usage) -> Diagnostics {
+        lint::check(self, usage)
+    }
+
+    /// How hard the texts of a language are to read; nothing where it has no sentence, or where there
+    /// is no such language.
+    pub fn readability(&self, tag: &str) -> Option<Readability> {
+        self.languages.get(tag).and_then(lint::figures)
     }
 
     /// The records of a language as its texts are now, for `locales/<tag>/translated.tsv`: every
@@ -305,6 +317,7 @@ impl Language {
             formats,
             definitions: BTreeMap::new(),
             files: Vec::new(),
+            rules: None,
             records: Vec::new(),
             lender: None,
             whole: true,
@@ -358,7 +371,8 @@ impl Language {
                     )
                     .at_span(span)
                     .label(other.span, "the other one")
-                    .help("give one of them another name"),
+                    .help("give one of them another name")
+                    .with("name", id.clone()),
                 );
             }
             self.definitions.insert(id, Definition { span, term });

@@ -17,13 +17,21 @@ fn load(files: &[(&str, &str)]) -> (Locales, Diagnostics, Sources) {
     (locales, problems, sources)
 }
 
+/// Texts that can use `$name` alone.
+fn with_name(languages: &[String]) -> Usage {
+    let values = [("name".to_owned(), ValueKind::Text)].into();
+    Usage { values, ..Usage::of_languages(languages) }
+}
+
 #[test]
 fn built_in_texts_are_sound() {
     let mut sources = Sources::new();
     let (locales, mut problems) = Locales::load(&Assets::built_in(), &mut sources);
     let languages: Vec<String> = locales.tags().map(str::to_owned).collect();
     assert_eq!(languages, ["en", "fi", "sv"]);
-    problems.extend(locales.check(&languages, &crate::compose::variables(None)));
+    let assets = Assets::built_in();
+    let usage = crate::compose::usage(None, None, &assets, &languages, &mut sources);
+    problems.extend(locales.check(&usage));
     assert_eq!(render(&problems, &sources, Format::Short), "");
 }
 
@@ -75,7 +83,7 @@ fn faults_of_texts_are_named_with_their_places() {
         ("locales/zz-zzzz-zzzz/a.ftl", ""),
     ]);
     let languages = ["fi", "sv", "en"].map(str::to_owned);
-    problems.extend(locales.check(&languages, &["name".to_owned()]));
+    problems.extend(locales.check(&with_name(&languages)));
     insta::assert_snapshot!(render(&problems, &sources, Format::Short));
 }
 

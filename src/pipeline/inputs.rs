@@ -5,13 +5,15 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::assets::{Assets, read_text, strangers};
-use crate::catalogue::{self, Catalogue};
+use crate::catalogue::{self, Catalogue, Certainty};
 use crate::compose::{self, Composer};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
 use crate::duty::Judge;
-use crate::incident::{self, Duplicate, Incident, ListEncoding, RowSettings};
-use crate::locale::Locales;
-use crate::recipients::{Duplicates, Encoding, Mapping, Policy, Reader, Recipient, Settings, Told};
+use crate::incident::{self, DataItem, Duplicate, Incident, ListEncoding, RowSettings};
+use crate::locale::{Locales, Usage};
+use crate::recipients::{
+    Duplicates, Encoding, Mapping, Policy, Reader, Recipient, Settings, Told, is_common_column,
+};
 use crate::render::email::{MailDate, MessageKey};
 use crate::render::html::EmailTheme;
 use crate::render::pdf::bulk::FontStore;
@@ -85,7 +87,7 @@ impl Inputs {
     pub(super) fn load(
         folder: &Path,
         fixes: Option<&Path>,
-        listing: &mut Listing,
+        listing: &mut Listing<'_>,
         sources: &mut Sources,
     ) -> (Option<Self>, Diagnostics) {
         Self::load_again(folder, fixes, sources, None, &mut |people, reader| {
@@ -152,7 +154,7 @@ impl Inputs {
                 let known = |lang: &String| locales.tags().any(|tag| tag == lang);
                 let written: Vec<String> =
                     row_settings.languages.into_iter().filter(known).collect();
-                problems.extend(locales.check(&written, &[]));
+                problems.extend(locales.check(&Usage::of_languages(&written)));
                 None
             }
         };
@@ -239,6 +241,20 @@ impl Inputs {
         assign(&self.incident, group, recipient, &self.fonts, &self.settings)
     }
 
+    /// Categories of data that have a column though the incident itself says how certain they are,
+    /// with the column's header.
+    pub(super) fn settled_for_all(&self, headers: &Headers) -> Vec<(String, String)> {
+        let settled = self.incident.data.iter();
+        let settled = settled.filter(|item| {
+            item.certainty != Certainty::IfSaved && !is_common_column(&item.category.value)
+        });
+        let column = |item: &DataItem| {
+            let header = headers.of_column(&item.category.value)?;
+            Some((item.category.value.clone(), header.to_owned()))
+        };
+        settled.filter_map(column).collect()
+    }
+
     /// Opens the recipients file from the start.
     pub(super) fn people(&self) -> Result<Reader, Diagnostics> {
         Reader::open(&self.people.0, self.people.1, &self.reader)
@@ -261,7 +277,8 @@ fn rest(
         locales.lend(&to.value, &from.value);
     }
     let written = written_languages(&incident, &locales, problems);
-    problems.extend(locales.check(&written, &compose::variables(Some(&incident))));
+    let usage = compose::usage(Some(&incident), catalogue.as_ref(), assets, &written, sources);
+    problems.extend(locales.check(&usage));
     problems.extend(promised_words(&incident, &locales, &written));
     problems.extend(borrowed_words(&incident, &locales));
     problems.extend(compose::unsaid(&incident, assets, &written, &Place::File(file)));
@@ -317,7 +334,7 @@ fn qr_code(
 fn rows_alone(
     (path, source): &(PathBuf, SourceId),
     settings: &Settings,
-    listing: &mut Listing,
+    listing: &mut Listing<'_>,
 ) -> Diagnostics {
     let mut reader = match Reader::open(path, *source, settings) {
         Ok(reader) => reader,

@@ -38,8 +38,8 @@ pub use crate::catalogue::Audience;
 pub use naming::variant_words;
 pub use request::{
     CellDelimiter, Certainty, ChannelFilter, CheckReport, CheckRequest, Encoding, Files, Form,
-    ListRead, Lists, PdfWriter, Progress, RenderRequest, Report, Reprint, Shape, Shard, Status,
-    Summary, Taken, VariantParts, WorkbookKind,
+    ListRead, Lists, PdfWriter, Progress, Readability, RenderRequest, Report, Reprint, Shape,
+    Shard, Status, Summary, Taken, VariantParts, WorkbookKind,
 };
 pub use verify::{VerifyReport, VerifyRequest, verify};
 pub use why::Why;
@@ -48,6 +48,7 @@ pub use words::Words;
 use inputs::Inputs;
 use listing::Listing;
 
+const NOT_CONFIRMED: Code = Code("request/not-confirmed");
 const NO_ENCLOSURES: Code = Code("request/no-enclosures");
 
 /// Reads everything, composes and lays out every variant once, writes nothing.
@@ -130,6 +131,9 @@ pub fn render(
     });
     let survey = survey::survey(&inputs, &filter, &mut listing, &sources, progress);
     problems.extend(survey.problems);
+    if let (Some(code), false) = (&request.confirm, problems.has_errors()) {
+        problems.extend(confirmed(code, request, &inputs, &sources));
+    }
     if problems.has_errors() {
         let summary = survey.summary.told_in(request.lists.language, &inputs);
         return report(Status::InputErrors, problems, sources, Some(summary));
@@ -140,7 +144,7 @@ pub fn render(
     }
     let kept = match listing {
         Listing::Kept(kept) => kept,
-        Listing::Nothing | Listing::File(_) => listing::Kept::default(),
+        Listing::Nothing | Listing::File(_) | Listing::Shown(_) => listing::Kept::default(),
     };
     let record = record::begin(request, &inputs);
     let run = produce::Run {
@@ -171,4 +175,32 @@ pub fn render(
             report(status, problems, sources, None)
         }
     }
+}
+
+/// Whether the inputs are those that somebody confirmed. The code is of the numbers of everybody,
+/// whoever this run is for.
+fn confirmed(
+    code: &str,
+    request: &RenderRequest,
+    inputs: &Inputs,
+    sources: &Sources,
+) -> Diagnostics {
+    let everybody = select::Filter::everybody();
+    let mut listing = Listing::Nothing;
+    let survey = survey::survey(inputs, &everybody, &mut listing, sources, &mut |_| {});
+    let record = record::sums(&request.incident, request.fixes.as_deref(), inputs);
+    let own = record::digest(&record, &survey.summary);
+    let digits = |code: &str| -> String {
+        code.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase()
+    };
+    if digits(&own) == digits(code) {
+        return Diagnostics::new();
+    }
+    Diagnostic::error(
+        NOT_CONFIRMED,
+        format!("these inputs are not the confirmed ones: their check code is {own}"),
+    )
+    .help("something changed after it was confirmed: look at it again, and confirm the new code")
+    .with("code", own)
+    .into()
 }

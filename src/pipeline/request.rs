@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use crate::catalogue::Audience;
 use crate::diag::{Diagnostics, Sources};
 use crate::duty::Judgements;
+pub use crate::locale::Readability;
 use crate::locale::UiLanguage;
 
 pub use crate::outbox::CellDelimiter;
@@ -121,6 +122,9 @@ pub struct RenderRequest {
     /// A list of exceptions with corrections, which take the place of values in the recipients file.
     /// A copy of it goes into the output folder.
     pub fixes: Option<PathBuf>,
+    /// The check code that somebody confirmed: inputs with another make nothing. Blanks and hyphens in
+    /// it, and capitals, do not matter.
+    pub confirm: Option<String>,
 }
 
 /// What is going on, for a progress bar.
@@ -191,6 +195,8 @@ pub struct Summary {
     pub sheets_estimated: Option<u64>,
     /// How the recipients file was read.
     pub list: Option<ListRead>,
+    /// How hard the words are to read, by language tag, in the notice's order.
+    pub readability: Vec<(String, Readability)>,
 }
 
 /// What makes a variant: the parts of its name.

@@ -6,7 +6,7 @@ use crate::compose::Medium;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, SourceId, Sources};
 use crate::duty::Judgements;
 use crate::locale::UiLanguage;
-use crate::recipients::{Reader, Recipient, Status, Taken};
+use crate::recipients::{Reader, Recipient, Settled, Status, Taken};
 
 use super::assign::Assignment;
 use super::inputs::Inputs;
@@ -19,6 +19,7 @@ use super::trial::Tried;
 
 const MISSING_GLYPH: Code = Code("recipients/missing-glyph");
 const NO_EMAIL_SETTINGS: Code = Code("incident/no-email-settings");
+const UNUSED_COLUMN: Code = Code("recipients/unused-column");
 const TOO_MANY: Code = Code("recipients/too-many-problems");
 
 /// So many problems are told; a file with more has one cause.
@@ -46,7 +47,7 @@ pub(super) struct Survey {
 pub(super) fn survey(
     inputs: &Inputs,
     filter: &Filter,
-    listing: &mut Listing,
+    listing: &mut Listing<'_>,
     sources: &Sources,
     progress: &mut dyn FnMut(Progress),
 ) -> Survey {
@@ -69,6 +70,10 @@ pub(super) fn survey(
     listing.problems(inputs.people.1, reader.problems());
     survey.problems.extend(reader.problems().clone());
     survey.headers = Headers::of(&reader);
+    let languages = inputs.incident.notice.languages.iter().map(|lang| &lang.value);
+    survey.summary.readability = languages
+        .filter_map(|lang| Some((lang.clone(), inputs.composer.readability(lang)?)))
+        .collect();
     survey.summary.list = Some(ListRead {
         file: inputs.incident.recipients.file.value.clone(),
         shape: reader.shape().clone(),
@@ -85,9 +90,10 @@ pub(super) fn survey(
     let (mut chosen, mut piece) = (0, 0);
     let mut errors = survey.problems.error_count();
     let mut many = false;
+    let mut settled = inputs.settled_for_all(&survey.headers);
     for (number, mut row) in (0..).zip(reader.by_ref()) {
         many |= errors >= MOST_PROBLEMS;
-        if many && !listing.wants_all() {
+        if many && !listing.wants_all() || listing.is_outdated() {
             break;
         }
         survey.summary.people += 1;
@@ -110,6 +116,8 @@ pub(super) fn survey(
             continue;
         };
         let _ = survey.plan.people.add(&recipient);
+        // Who answers no is told something else than the others.
+        settled.retain(|(category, _)| recipient.settled.get(category) != Some(&Settled::No));
         let mut assignment = inputs.assign(&recipient);
         // Numbers count all pieces of all people, whatever this run is asked for.
         let (first, of_person) = (piece + 1, assignment.media.len());
@@ -163,6 +171,9 @@ pub(super) fn survey(
         survey.problems.extend(found);
     }
     survey.judgements = std::mem::take(&mut tried.judgements);
+    if !many {
+        survey.problems.extend(unused(inputs.people.1, settled));
+    }
     survey.problems.extend(tried.problems());
     survey.summary.sheets_estimated = Some(sheets.estimated());
     progress(Progress::Checked(survey.summary.people));
@@ -187,11 +198,33 @@ pub(super) fn survey(
     survey
 }
 
+/// Columns of data that change nobody's letter: the incident says how certain the data is for
+/// everybody, and no row takes it back. `columns` are categories with their headers.
+fn unused(source: SourceId, columns: Vec<(String, String)>) -> Diagnostics {
+    let problem = |(category, header): (String, String)| {
+        let message = format!(
+            "this column changes nobody's letter: incident.yaml settles `{category}` for everybody"
+        );
+        Diagnostic::warning(UNUSED_COLUMN, message)
+            .at(Place::Row { source, row: 1, column: Some(header) })
+            .help(
+                "write `if-saved` in incident.yaml if the column is to decide, or list the column \
+                 under `recipients.ignore`",
+            )
+    };
+    columns.into_iter().map(problem).collect()
+}
+
 /// The file's own headers of our columns, as lists and problems show them.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Headers(BTreeMap<String, String>);
 
 impl Headers {
+    /// The file's header of a column of ours.
+    pub(super) fn of_column(&self, column: &str) -> Option<&str> {
+        self.0.get(column).map(String::as_str)
+    }
+
     pub(super) fn of(reader: &Reader) -> Self {
         let columns = reader.shape().columns.iter().filter_map(|(header, taken)| match taken {
             Taken::As(column) => Some((column.clone(), header.clone())),
@@ -272,7 +305,7 @@ impl Variants {
 }
 
 /// The problem of a file with more than [`MOST_PROBLEMS`].
-pub(super) fn too_many(file: SourceId, listing: &Listing) -> Diagnostic {
+pub(super) fn too_many(file: SourceId, listing: &Listing<'_>) -> Diagnostic {
     let (listed, help) = match listing.wants_all() {
         true => ("yes", "all of them stand in the list; so many often have one cause"),
         false => (

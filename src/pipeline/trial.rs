@@ -113,7 +113,8 @@ impl Tried {
     /// The problems, each with the variants that it shows in, unless its place says enough.
     pub(super) fn problems(self) -> Diagnostics {
         let told = self.found.into_iter().map(|(mut problem, first, more)| {
-            let of_duty = problem.code.0.starts_with(OF_DUTY);
+            let of_duty = problem.code.0.starts_with(OF_DUTY)
+                && problem.args.iter().any(|(name, _)| *name == "variant");
             if of_duty {
                 problem.args.retain(|(name, _)| !["variant", "more"].contains(name));
                 problem = problem.with("variant", first.clone()).with("more", more);

@@ -4,11 +4,14 @@ use serde_json::{Value, json};
 
 use crate::diag::{Diagnostic, Place, Severity, Sources};
 use crate::locale::Speech;
-use crate::pipeline::studio::{Language, Message, Person, Piece, State, short_name};
+use crate::pipeline::studio::{
+    CaseWords, Counts, Language, Message, Piece, REFERENCE, State, short_name,
+};
+use crate::pipeline::variant_words;
 
 use super::cache::Key;
-use super::studio::{Now, Studio};
-use super::{draw, overlay};
+use super::studio::{Counting, Now, Studio};
+use super::{confirm, draw, overlay};
 
 /// The state of the incident, in the language of some words.
 pub(super) fn state(studio: &Studio, speech: &Speech) -> Value {
@@ -17,18 +20,18 @@ pub(super) fn state(studio: &Studio, speech: &Speech) -> Value {
     json!({
         "revision": now.revision,
         "incident": state.map_or("", State::incident),
-        "real": false,
+        "real": now.real.is_some(),
         "saved": now.saved.as_ref().map(|(file, time)| json!({ "file": file, "time": time })),
         "drawn_ms": now.read_in.as_millis() as u64,
         "broken": now.broken,
-        "languages": state.map(|state| languages(state)).unwrap_or_default(),
-        "variants": state.map(|state| variants(state, speech)).unwrap_or_default(),
+        "languages": state.map(languages).unwrap_or_default(),
+        "variants": state.map(|state| variants(state, &now, speech)).unwrap_or_default(),
         "people": state.map(|state| people(state, speech)).unwrap_or_default(),
         "problems": problems(studio, &now, speech),
         "envelopes": state.map(envelopes).unwrap_or_default(),
         "duties": null,
-        "counts": null,
-        "confirmed": null,
+        "counts": counts(&now.counts),
+        "confirmed": now.confirmed.as_ref().map(|one| confirm::told(studio, one)),
     })
 }
 
@@ -73,22 +76,101 @@ fn own_name(tag: &str) -> &str {
     NAMES.iter().find(|(known, _)| *known == tag).map_or(tag, |(_, name)| name)
 }
 
-fn variants(state: &State, speech: &Speech) -> Vec<Value> {
+fn variants(state: &State, now: &Now, speech: &Speech) -> Vec<Value> {
+    let tag = speech.language().tag();
+    let category = |id: &str| state.category_name(tag, id);
+    let counted = match &now.counts {
+        Counting::Ready(counts) => Some(&counts.summary),
+        Counting::None | Counting::Rows(_) => None,
+    };
+    let shown = state.people().iter().map(|person| (&person.variant, &person.parts));
+    let others = counted.into_iter().flat_map(|summary| &summary.variant_parts);
     let mut told: Vec<(&str, Value)> = Vec::new();
-    for person in state.people() {
-        if told.iter().all(|(known, _)| *known != person.variant) {
-            let name = variant_words(state, speech, person);
-            let value = json!({ "id": person.variant, "name": name, "letters": null });
-            told.push((&person.variant, value));
+    for (id, parts) in shown.chain(others) {
+        if told.iter().all(|(known, _)| known != id) {
+            let name = variant_words(speech, parts, &category);
+            let letters = counted.map(|summary| summary.variants.get(id).copied().unwrap_or(0));
+            told.push((id, json!({ "id": id, "name": name, "letters": letters })));
         }
     }
     told.into_iter().map(|(_, value)| value).collect()
 }
 
-fn variant_words(state: &State, speech: &Speech, person: &Person) -> String {
-    let tag = speech.language().tag();
-    crate::pipeline::variant_words(speech, &person.parts, &|category| {
-        state.category_name(tag, category)
+fn counts(counting: &Counting) -> Value {
+    let counts = match counting {
+        Counting::None => return Value::Null,
+        Counting::Rows(rows) => return json!({ "state": "counting", "rows": rows, "by": {} }),
+        Counting::Ready(counts) => counts,
+    };
+    let summary = &counts.summary;
+    if summary.list.is_none() {
+        return json!({ "state": "failed", "rows": 0, "by": {} });
+    }
+    let special: u64 = ["minor", "protected", "deceased", "guardianship"]
+        .iter()
+        .filter_map(|status| summary.statuses.get(*status))
+        .sum();
+    let ordinary = summary.people.saturating_sub(special);
+    let mut statuses = vec![json!(["", ordinary])];
+    let those = ["minor", "protected", "deceased", "guardianship"];
+    statuses.extend(those.iter().filter_map(|status| {
+        let number = summary.statuses.get(*status)?;
+        Some(json!([status, number]))
+    }));
+    let pairs = |numbers: &std::collections::BTreeMap<String, u64>| -> Vec<Value> {
+        let mut pairs: Vec<(&String, &u64)> = numbers.iter().collect();
+        pairs.sort_by(|a, b| b.1.cmp(a.1).then(a.0.cmp(b.0)));
+        pairs.into_iter().map(|(name, number)| json!([name, number])).collect()
+    };
+    json!({
+        "state": "ready",
+        "rows": summary.people,
+        "rendered": summary.rendered,
+        "waiting": summary.excluded,
+        "by": {
+            "language": pairs(&summary.languages),
+            "variant": pairs(&summary.variants),
+            "channel": pairs(&summary.channels),
+            "status": statuses,
+        },
+        "pieces": {
+            "letters": summary.letters,
+            "emails": summary.emails,
+            "sheets": summary.sheets_estimated,
+        },
+        "check_code": counts.check_code,
+    })
+}
+
+/// What waits for a decision in the list, and what is wrong in it.
+pub(super) fn exceptions(studio: &Studio, speech: &Speech) -> Value {
+    let now = studio.now();
+    let empty = |state: &str| json!({ "state": state, "columns": [], "rows": [], "more": 0 });
+    match &now.counts {
+        Counting::None => empty("none"),
+        Counting::Rows(_) => empty("counting"),
+        Counting::Ready(counts) => cases(counts, now.real.is_some(), speech),
+    }
+}
+
+fn cases(counts: &Counts, ids: bool, speech: &Speech) -> Value {
+    let row = |case: CaseWords| {
+        json!({
+            "row": case.row,
+            // An id can be somebody's number: it is shown only with the people.
+            "id": (ids && !case.id.is_empty()).then_some(case.id),
+            "column": case.column,
+            "severity": case.severity,
+            "code": case.code,
+            "problem": case.problem,
+            "help": case.help,
+        })
+    };
+    json!({
+        "state": "ready",
+        "columns": ["row", "column", "severity", "problem", "help"],
+        "rows": counts.cases(speech).into_iter().map(row).collect::<Vec<_>>(),
+        "more": counts.more,
     })
 }
 
@@ -113,7 +195,7 @@ fn people(state: &State, speech: &Speech) -> Vec<Value> {
 
 fn problems(studio: &Studio, now: &Now, speech: &Speech) -> Vec<Value> {
     let mut told: Vec<Value> = Vec::new();
-    for lot in [&now.problems, &now.judged] {
+    for lot in [&now.problems, &now.judged, &now.of_list] {
         let (problems, sources) = &**lot;
         for one in problems.iter().map(|problem| problem_words(studio, problem, sources, speech)) {
             if !told.contains(&one) {
@@ -182,7 +264,8 @@ pub(super) fn piece(studio: &Studio, state: &State, key: &Key) -> Option<String>
     let begun = (studio.clock().elapsed)();
     let revision = studio.now().revision;
     let speech = studio.speech(Some(key.ui));
-    let piece = state.piece(&key.person, key.language.as_deref())?;
+    let person = state.person(&key.person)?;
+    let piece = state.piece(person, key.language.as_deref())?;
     let Piece { language, variant, gets, letter, email, messages, problems } = piece;
     let mut error: Vec<String> = problems.iter().map(|one| speech.problem(one).0).collect();
     let letter = letter.and_then(|letter| {
@@ -280,7 +363,21 @@ fn message(message: &Message) -> Value {
         "comment": message.comment,
         "text": message.text,
         "reference": message.reference,
-        "reference_language": message.reference.as_ref().map(|_| crate::pipeline::studio::REFERENCE),
+        "reference_language": message.reference.as_ref().map(|_| REFERENCE),
         "fallback": message.fallback,
     })
+}
+
+/// Puts the people of a row or an id among those who are shown. `None` if no real ones are.
+pub(super) fn search(studio: &Studio, wanted: &str) -> Option<Value> {
+    let now = studio.now();
+    let (state, real) = (now.state?, now.real?);
+    let generation = studio.generation();
+    let found = state.find(wanted, &|| studio.generation() != generation);
+    let ids = found.ids();
+    let mut people = (*real).clone();
+    if people.add(found) {
+        studio.show_real(people);
+    }
+    Some(json!({ "found": ids }))
 }

@@ -8,19 +8,20 @@ use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
 use axum::body::Body;
 use axum::extract::{Path, Query, Request, State};
-use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse as _, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
+use axum::{Json, Router};
 use serde::Deserialize;
 use tokio_stream::StreamExt as _;
 use tokio_stream::wrappers::WatchStream;
 
 use super::cache::Key;
+use super::confirm::{Confirmation, confirm};
 use super::studio::Studio;
 use super::{answers, page};
 
@@ -60,6 +61,12 @@ pub(super) fn router(studio: &Arc<Studio>, port: u16) -> Router {
         .route("/state.json", get(state))
         .route("/piece.json", get(piece))
         .route("/events", get(events))
+        .route("/exceptions.json", get(exceptions))
+        .route("/people.json", get(people))
+        .route("/confirm", post(confirmed))
+        .route("/proof.pdf", get(proof))
+        .route("/proofs.pdf", get(proofs))
+        .route("/email.eml", get(email))
         .route("/{*file}", get(file));
     Router::new()
         .nest(&format!("/{token}"), routes.clone())
@@ -70,7 +77,8 @@ pub(super) fn router(studio: &Arc<Studio>, port: u16) -> Router {
 
 async fn only_the_user(State(guard): State<Guard>, request: Request, next: Next) -> Response {
     let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
-    let known = host.is_some_and(|host| guard.hosts.iter().any(|own| own == host));
+    let known = host.is_some_and(|host| guard.hosts.iter().any(|own| own == host))
+        && of_own_page(request.headers(), &guard);
     let mut response = if known && same(request.uri().path(), &guard.path) {
         next.run(request).await
     } else {
@@ -80,6 +88,17 @@ async fn only_the_user(State(guard): State<Guard>, request: Request, next: Next)
         response.headers_mut().insert(name, HeaderValue::from_static(value));
     }
     response
+}
+
+/// Whether no other page asks. A browser says which page does in `Origin`, of what changes something, and
+/// in `Sec-Fetch-Site`; an address that is typed in comes from none.
+fn of_own_page(headers: &HeaderMap, guard: &Guard) -> bool {
+    let of = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or("?"));
+    let origin = of("origin").is_none_or(|origin| {
+        let host = origin.strip_prefix("http://");
+        host.is_some_and(|host| guard.hosts.iter().any(|own| own == host))
+    });
+    origin && of("sec-fetch-site").is_none_or(|site| matches!(site, "same-origin" | "none"))
 }
 
 /// Whether a path begins with the token. How long it takes does not tell how much of it is right.
@@ -94,6 +113,7 @@ struct Asked {
     ui: Option<String>,
     person: Option<String>,
     language: Option<String>,
+    search: Option<String>,
 }
 
 type Shared = State<Arc<Studio>>;
@@ -148,4 +168,84 @@ async fn events(State(studio): Shared) -> Response {
         Ok::<_, Infallible>(Event::default().event("state").data(data.to_string()))
     });
     Sse::new(news).keep_alive(KeepAlive::new().interval(KEEP_ALIVE)).into_response()
+}
+
+async fn exceptions(State(studio): Shared, Query(asked): Query<Asked>) -> Response {
+    let told = beside(move || {
+        answers::exceptions(&studio, studio.speech(asked.ui.as_deref())).to_string()
+    });
+    told.await.map_or_else(|| StatusCode::INTERNAL_SERVER_ERROR.into_response(), json)
+}
+
+/// Looks for real people, so that they stand among those who are shown.
+async fn people(State(studio): Shared, Query(asked): Query<Asked>) -> Response {
+    let wanted = asked.search.unwrap_or_default();
+    let found = beside(move || answers::search(&studio, &wanted)).await;
+    found
+        .flatten()
+        .map_or_else(|| StatusCode::NOT_FOUND.into_response(), |value| json(value.to_string()))
+}
+
+async fn confirmed(
+    State(studio): Shared,
+    Query(asked): Query<Asked>,
+    Json(given): Json<Confirmation>,
+) -> Response {
+    let speech = studio.speech(asked.ui.as_deref());
+    match confirm(&studio, &given, speech) {
+        Ok(value) => json(value.to_string()),
+        Err(words) => {
+            let told = serde_json::json!({ "error": words });
+            (StatusCode::CONFLICT, json(told.to_string())).into_response()
+        }
+    }
+}
+
+/// A file to keep.
+fn download(name: &str, media_type: &'static str, bytes: Vec<u8>) -> Response {
+    let sign = |c: char| if c.is_ascii_alphanumeric() || c == '.' || c == '-' { c } else { '-' };
+    let name: String = name.chars().map(sign).collect();
+    let headers = [
+        (header::CONTENT_TYPE, media_type.to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
+    ];
+    (headers, bytes).into_response()
+}
+
+async fn proof(State(studio): Shared, Query(asked): Query<Asked>) -> Response {
+    let person = asked.person.unwrap_or_default();
+    let language = asked.language;
+    let name = format!("proof-{person}.pdf");
+    let made = beside(move || {
+        let state = studio.now().state?;
+        state.proof(state.person(&person)?, language.as_deref()).ok().flatten()
+    });
+    match made.await.flatten() {
+        Some(bytes) => download(&name, "application/pdf", bytes),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+async fn proofs(State(studio): Shared, Query(asked): Query<Asked>) -> Response {
+    let language = asked.language.unwrap_or_default();
+    let name = format!("proofs-{language}.pdf");
+    let made = beside(move || studio.now().state?.proofs(&language).ok().flatten());
+    match made.await.flatten() {
+        Some(bytes) => download(&name, "application/pdf", bytes),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+async fn email(State(studio): Shared, Query(asked): Query<Asked>) -> Response {
+    let person = asked.person.unwrap_or_default();
+    let name = format!("{person}.eml");
+    let made = beside(move || {
+        let state = studio.now().state?;
+        let piece = state.piece(state.person(&person)?, asked.language.as_deref())?;
+        piece.email?.eml
+    });
+    match made.await.flatten() {
+        Some(bytes) => download(&name, "message/rfc822", bytes),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
 }

@@ -5,12 +5,15 @@
 //! change in the incident's folder (`watch`) makes a new state of the studio (`studio`); if that cannot be
 //! read, the last one that could stays, with the problems beside it. What the page asks is answered by
 //! `answers`, pages are drawn from the PDF by `draw`, pieces are made when they are asked for and kept
-//! (`cache`) until the next change.
+//! (`cache`) until the next change. The list of people is counted in the `background`, and its numbers
+//! can be confirmed (`confirm`).
 //!
 //! Alone knows axum, tokio, notify and hayro-svg. Clock, token and port come from the caller.
 
 mod answers;
+mod background;
 mod cache;
+mod confirm;
 mod draw;
 mod http;
 mod overlay;
@@ -52,6 +55,10 @@ pub struct Options {
     pub port: u16,
     /// Random bytes that nobody can guess, for the address.
     pub token: [u8; 16],
+    /// The incident folder as the user wrote it, for the command that makes the letters.
+    pub incident: String,
+    /// Whether real people are shown.
+    pub real: bool,
     /// The language of the page, unless it asks for another.
     pub language: UiLanguage,
     /// The clock.
@@ -97,7 +104,7 @@ impl Preview {
     pub fn run(self, stop: &AtomicBool) -> io::Result<()> {
         let Self { listener, port, studio } = self;
         let _watching = watch::watch(&studio)?;
-        studio.judge_later();
+        background::begin(&studio)?;
         listener.set_nonblocking(true)?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let served = runtime.block_on(async {
@@ -118,4 +125,9 @@ async fn until_set(stop: &AtomicBool) {
     while !stop.load(Ordering::Relaxed) {
         tokio::time::sleep(LOOK).await;
     }
+}
+
+/// The id that an incident folder's facts name, if they can be read.
+pub fn incident_id(folder: &std::path::Path) -> Option<String> {
+    crate::pipeline::studio::incident_id(folder)
 }

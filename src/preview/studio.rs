@@ -1,14 +1,15 @@
 //! The state of a preview, shared by all connections, and its renewal.
 
-use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
 
 use tokio::sync::watch::{Receiver, Sender, channel};
 
 use crate::diag::{Diagnostics, Sources};
 use crate::locale::{Speech, UiLanguage};
-use crate::pipeline::studio::{self, Loaded, State};
+use crate::pipeline::studio::{self, Counts, Loaded, RealPeople, State};
 
 use super::cache::{Cache, Key};
 use super::{Clock, Options};
@@ -20,22 +21,54 @@ pub(super) struct Told {
     pub(super) broken: bool,
 }
 
+/// Problems with the files that they point into.
+pub(super) type Problems = Arc<(Diagnostics, Sources)>;
+
 /// The incident as it is now.
 #[derive(Clone, Default)]
 pub(super) struct Now {
+    /// Goes up whenever there is anything new to tell.
     pub(super) revision: u64,
     /// The last state that letters could be made from.
     pub(super) state: Option<Arc<State>>,
     /// Whether the files are such that none can.
     pub(super) broken: bool,
     /// What is wrong with the files.
-    pub(super) problems: Arc<(Diagnostics, Sources)>,
+    pub(super) problems: Problems,
     /// What only finished letters show.
-    pub(super) judged: Arc<(Diagnostics, Sources)>,
+    pub(super) judged: Problems,
+    /// What is wrong with the list as a whole.
+    pub(super) of_list: Problems,
     /// The file that was saved last, and when.
     pub(super) saved: Option<(String, String)>,
     /// How long it took to read everything.
     pub(super) read_in: Duration,
+    /// The numbers of the list.
+    pub(super) counts: Counting,
+    /// Who confirmed these numbers.
+    pub(super) confirmed: Option<Confirmed>,
+    /// Real people to look at.
+    pub(super) real: Option<Arc<RealPeople>>,
+}
+
+/// How far the numbers are.
+#[derive(Clone, Default)]
+pub(super) enum Counting {
+    /// Nobody counts: letters cannot be made.
+    #[default]
+    None,
+    /// So many rows so far.
+    Rows(u64),
+    /// Done.
+    Ready(Arc<Counts>),
+}
+
+/// Somebody confirmed the numbers. Kept in memory alone.
+#[derive(Debug, Clone)]
+pub(super) struct Confirmed {
+    pub(super) by: String,
+    pub(super) time: String,
+    pub(super) check_code: String,
 }
 
 pub(super) struct Studio {
@@ -46,6 +79,14 @@ pub(super) struct Studio {
     renewing: Mutex<()>,
     pub(super) cache: Cache,
     changed: Sender<Told>,
+    /// Goes up with each change of the inputs.
+    generation: AtomicU64,
+    /// Wakes who works in the background.
+    woken: (Mutex<()>, Condvar),
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Studio {
@@ -57,7 +98,12 @@ impl Studio {
             renewing: Mutex::default(),
             cache: Cache::default(),
             changed: channel(Told { revision: 0, broken: false }).0,
+            generation: AtomicU64::new(0),
+            woken: (Mutex::default(), Condvar::default()),
         };
+        if studio.options.real {
+            studio.change(|now| now.real = Some(Arc::default()));
+        }
         studio.renew(&[]);
         studio
     }
@@ -71,13 +117,15 @@ impl Studio {
         &self.options.clock
     }
 
+    pub(super) fn folder(&self) -> &Path {
+        &self.options.folder
+    }
+
     /// The words in a language, or in that of the page.
     pub(super) fn speech(&self, tag: Option<&str>) -> &Speech {
         let language = tag.and_then(UiLanguage::of_tag).unwrap_or(self.options.language);
-        self.speeches
-            .iter()
-            .find(|speech| speech.language() == language)
-            .unwrap_or(&self.speeches[0])
+        let own = self.speeches.iter().find(|speech| speech.language() == language);
+        own.unwrap_or(&self.speeches[0])
     }
 
     pub(super) fn now(&self) -> Now {
@@ -88,90 +136,127 @@ impl Studio {
         self.changed.subscribe()
     }
 
-    /// Reads the incident again, because these files changed.
-    pub(super) fn renew(&self, files: &[std::path::PathBuf]) {
-        let _one = self.renewing.lock().unwrap_or_else(PoisonError::into_inner);
-        let before = self.now();
-        let begun = (self.clock().elapsed)();
-        let folder = &self.options.folder;
-        let Loaded { state, problems, sources } = studio::load(folder, before.state.as_deref());
-        let broken = state.is_none();
-        let saved = files.last().map(|file| {
-            let name = studio::short_name(folder, &file.display().to_string());
-            (name, (self.clock().time_of_day)())
-        });
-        let revision = before.revision + 1;
-        let now = Now {
-            revision,
-            broken,
-            state: state.or(before.state),
-            problems: Arc::new((problems, sources)),
-            judged: if broken { Arc::default() } else { before.judged },
-            saved: saved.or(before.saved),
-            read_in: (self.clock().elapsed)().saturating_sub(begun),
+    /// Changes what everybody sees, and tells them.
+    pub(super) fn change<T>(&self, change: impl FnOnce(&mut Now) -> T) -> T {
+        let (told, answer) = {
+            let mut now = self.now.write().unwrap_or_else(PoisonError::into_inner);
+            let answer = change(&mut now);
+            now.revision += 1;
+            (Told { revision: now.revision, broken: now.broken }, answer)
         };
-        if !broken {
-            self.cache.begin(revision);
+        self.changed.send_replace(told);
+        answer
+    }
+
+    /// Changes what everybody sees, where nobody needs to be told.
+    pub(super) fn change_quietly(&self, change: impl FnOnce(&mut Now)) {
+        change(&mut self.now.write().unwrap_or_else(PoisonError::into_inner));
+    }
+
+    /// The inputs as they are now have this number.
+    pub(super) fn generation(&self) -> u64 {
+        self.generation.load(Ordering::SeqCst)
+    }
+
+    /// Waits until the inputs are others than these.
+    pub(super) fn wait_for_change(&self, known: u64) -> u64 {
+        let (lock, woken) = &self.woken;
+        let mut guard = locked(lock);
+        while self.generation() == known {
+            guard = woken.wait(guard).unwrap_or_else(PoisonError::into_inner);
         }
-        *self.now.write().unwrap_or_else(PoisonError::into_inner) = now;
-        self.tell();
+        self.generation()
+    }
+
+    fn begin_generation(&self) {
+        let _guard = locked(&self.woken.0);
+        self.generation.fetch_add(1, Ordering::SeqCst);
+        self.woken.1.notify_all();
     }
 
     /// Files of the folder changed.
-    pub(super) fn files_changed(self: &Arc<Self>, files: &[std::path::PathBuf]) {
+    pub(super) fn files_changed(&self, files: &[PathBuf]) {
+        let lists = self.now().state.map(|state| state.lists()).unwrap_or_default();
+        let lists_alone = files.iter().all(|file| lists.contains(file));
+        if lists_alone && !self.now().broken {
+            let saved = self.saved(files);
+            self.change(|now| {
+                now.saved = saved.or(now.saved.take());
+                now.counts = Counting::Rows(0);
+                now.confirmed = None;
+            });
+            return self.begin_generation();
+        }
         self.renew(files);
-        self.draw_what_is_looked_at();
-        self.judge_later();
     }
 
-    /// Draws what was looked at last, so that it is there when it is asked for.
-    pub(super) fn draw_what_is_looked_at(&self) {
-        for key in self.cache.looked_at() {
-            let _ = self.piece(&key);
-        }
+    fn saved(&self, files: &[PathBuf]) -> Option<(String, String)> {
+        let file = files.iter().rev().find(|file| !file.as_os_str().is_empty())?;
+        let name = studio::short_name(self.folder(), &file.display().to_string());
+        Some((name, (self.clock().time_of_day)()))
     }
 
-    /// Composes and lays out everybody, and tells what shows.
-    pub(super) fn judge(&self) {
-        let now = self.now();
-        let Some(state) = now.state.filter(|_| !now.broken) else { return };
-        let outdated = || self.now().revision != now.revision;
-        let found = state.judge(&outdated);
-        if outdated() {
-            return;
-        }
-        let judged = Arc::new((found, now.problems.1.clone()));
-        {
-            let mut now = self.now.write().unwrap_or_else(PoisonError::into_inner);
-            if now.judged.0 == judged.0 {
-                now.judged = judged;
-                return;
+    /// Reads the incident again, because these files changed.
+    pub(super) fn renew(&self, files: &[PathBuf]) {
+        let _one = locked(&self.renewing);
+        let before = self.now();
+        let begun = (self.clock().elapsed)();
+        let Loaded { state, problems, sources } =
+            studio::load(self.folder(), before.state.as_deref(), before.real.as_deref());
+        let broken = state.is_none();
+        let saved = self.saved(files);
+        let read_in = (self.clock().elapsed)().saturating_sub(begun);
+        if let Some(state) = &state {
+            self.cache.begin(Arc::clone(state));
+            // What is looked at is drawn first of all, so that it is there when it is asked for.
+            for key in self.cache.looked_at() {
+                let _ = self.drawn(state, &key);
             }
-            now.judged = judged;
         }
-        self.tell();
+        self.change(|now| {
+            now.broken = broken;
+            now.problems = Arc::new((problems, sources));
+            now.saved = saved.or(now.saved.take());
+            now.read_in = read_in;
+            now.confirmed = None;
+            match state {
+                Some(state) => {
+                    now.state = Some(state);
+                    now.counts = Counting::Rows(0);
+                }
+                None => {
+                    now.counts = Counting::None;
+                    now.judged = Arc::default();
+                    now.of_list = Arc::default();
+                }
+            }
+        });
+        self.begin_generation();
     }
 
-    /// The same in the background.
-    pub(super) fn judge_later(self: &Arc<Self>) {
-        let studio = Arc::clone(self);
-        std::thread::spawn(move || studio.judge());
+    /// Reads the same files for other people to look at.
+    pub(super) fn show_real(&self, people: RealPeople) {
+        {
+            let _one = locked(&self.renewing);
+            let before = self.now();
+            let loaded = studio::load(self.folder(), before.state.as_deref(), Some(&people));
+            self.change(|now| {
+                now.real = Some(Arc::new(people));
+                if let Some(state) = loaded.state {
+                    self.cache.begin(Arc::clone(&state));
+                    now.state = Some(state);
+                }
+            });
+        }
     }
 
-    /// Tells all connections that there is something new.
-    pub(super) fn tell(&self) {
-        let now = self.now();
-        self.changed.send_replace(Told { revision: now.revision, broken: now.broken });
-    }
-
-    /// The answer to who asks for a piece, made now or before.
+    /// The answer to who asks for a piece, made now or before. `None` if there is no such person.
     pub(super) fn piece(&self, key: &Key) -> Option<Arc<str>> {
-        let now = self.now();
-        let state = now.state?;
-        self.cache.get(key, || super::answers::piece(self, &state, key))
+        let state = self.now().state?;
+        self.drawn(&state, key)
     }
 
-    pub(super) fn folder(&self) -> &Path {
-        &self.options.folder
+    fn drawn(&self, state: &Arc<State>, key: &Key) -> Option<Arc<str>> {
+        self.cache.get(state, key, || super::answers::piece(self, state, key))
     }
 }

@@ -99,6 +99,12 @@ pub(super) const COLUMNS: [(&str, Column); 23] = [
     ("birth-year", Column::BirthYear),
 ];
 
+/// Whether a name is that of a column that every incident knows. A category of data of the same name,
+/// such as `email`, has no column of its own: what stands there is the value itself.
+pub fn is_common_column(name: &str) -> bool {
+    COLUMNS.iter().any(|(known, _)| *known == name)
+}
+
 /// What becomes of a column of the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Use {

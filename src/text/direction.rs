@@ -35,6 +35,15 @@ impl Direction {
         self == Self::RightToLeft
     }
 
+    /// The comma: languages from right to left are written with the Arabic one in all letters that can
+    /// be set.
+    pub fn comma(self) -> &'static str {
+        match self {
+            Self::LeftToRight => ",",
+            Self::RightToLeft => "،",
+        }
+    }
+
     /// The value of HTML's attribute `dir`.
     pub fn html(self) -> &'static str {
         match self {

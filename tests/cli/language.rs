@@ -173,3 +173,39 @@ fn a_render_with_another_delimiter_is_verified() {
     let list = fs::read_to_string(folder.path().join("out/exceptions.csv")).unwrap();
     assert!(list.starts_with("\u{feff}rad\tmottagare\t"), "{list}");
 }
+
+/// Each problem of texts is told in the user's language: where words or a value of theirs are missing,
+/// the English ones would stand in.
+#[test]
+fn each_problem_of_texts_is_told_in_finnish_and_swedish() {
+    let mut told = 0;
+    let cases = fs::read_dir(root().join("fixtures/errors/locale")).unwrap();
+    for case in cases.map(|case| case.unwrap().path()) {
+        let folder = tempfile::tempdir().unwrap();
+        let copied = folder.path().join("case");
+        copy(&root().join("fixtures/errors/base"), &copied);
+        copy(&case, &copied);
+        let problems = |language: &str| {
+            let words = ["check", "case", "--format", "json", "--ui-language", language];
+            let outcome = within(folder.path(), &words);
+            let problem = |line: &str| -> (String, String, String) {
+                let problem: serde_json::Value = serde_json::from_str(line).unwrap();
+                let text = |key: &str| problem[key].as_str().unwrap_or_default().to_owned();
+                (text("code"), text("message"), text("help"))
+            };
+            outcome.stderr.lines().map(problem).collect::<Vec<_>>()
+        };
+        let english = problems("en");
+        for language in ["fi", "sv"] {
+            for (own, english) in problems(language).into_iter().zip(&english) {
+                assert_eq!(own.0, english.0);
+                if own.0.starts_with("locale/") {
+                    assert_ne!(own.1, english.1, "{} in {language}", own.0);
+                    assert!(!own.2.is_empty() && own.2 != english.2, "{} in {language}", own.0);
+                    told += 1;
+                }
+            }
+        }
+    }
+    assert!(told > 60, "{told}");
+}

@@ -34,6 +34,9 @@ use breach_letters::recipients::{Reader, Recipient, Settings, address_lines};
 /// The two incidents that are kept whole.
 pub const INCIDENTS: [&str; 2] = ["westlog", "vastaamo"];
 
+/// The one with letters from right to left.
+pub const ARABIC: &str = "arabic";
+
 /// The repository.
 pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -195,8 +198,8 @@ impl Output {
 
 /// One of [`INCIDENTS`], rendered once for a test binary, print files and single files.
 pub fn rendered(name: &str) -> &'static Output {
-    static DONE: [OnceLock<Output>; 2] = [OnceLock::new(), OnceLock::new()];
-    let at = INCIDENTS.iter().position(|known| *known == name).unwrap();
+    static DONE: [OnceLock<Output>; 3] = [const { OnceLock::new() }; 3];
+    let at = INCIDENTS.iter().chain([&ARABIC]).position(|known| *known == name).unwrap();
     DONE[at].get_or_init(|| Output::of(|_| {}, &fixture(name)))
 }
 

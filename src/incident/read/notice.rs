@@ -21,6 +21,10 @@ pub(super) fn notice(node: &Node, cx: &mut Context) -> Option<Notice> {
         Some(node) => unknown_language(node, cx),
         None => languages.as_deref().map(default_unknown_language),
     };
+    let source_language = match map.optional("source-language") {
+        Some(node) => source_language(node, languages.as_deref(), cx),
+        None => languages.as_deref().map(default_source_language),
+    };
     let channels =
         [("letter", Channel::Letter), ("email", Channel::Email), ("both", Channel::Both)];
     let default_channel =
@@ -39,6 +43,7 @@ pub(super) fn notice(node: &Node, cx: &mut Context) -> Option<Notice> {
         reference: reference?,
         languages: languages?,
         missing_words,
+        source_language: source_language?,
         unknown_language: unknown_language?,
         default_channel: default_channel?,
         without_email: without_email?,
@@ -92,6 +97,31 @@ fn missing_words_of(node: &Node, cx: &mut Context) -> Vec<(Spanned<String>, Span
         found.push((to, from));
     }
     found
+}
+
+/// English, if the notice is written in it; else its first language.
+fn default_source_language(languages: &[Spanned<String>]) -> String {
+    let english = languages.iter().find(|tag| tag.value == "en");
+    english.or(languages.first()).map(|tag| tag.value.clone()).unwrap_or_default()
+}
+
+/// The language that the others are translated from.
+fn source_language(
+    node: &Node,
+    languages: Option<&[Spanned<String>]>,
+    cx: &mut Context,
+) -> Option<String> {
+    let text = cx.reader.text(node, "the language that the others are translated from")?;
+    let tag = cx.tag(text, node.span)?;
+    let languages = languages?;
+    if languages.iter().any(|known| known.value == tag.value) {
+        return Some(tag.value);
+    }
+    let listed = cx.languages.join(", ");
+    let message = format!("`{}` is not one of the languages of the notice", tag.value);
+    let help = format!("choose among: {listed}; or add it to `languages`");
+    cx.error(UNKNOWN_LANGUAGE, node.span, message, &help);
+    None
 }
 
 /// Both national languages, as far as the notice is written in them; else its first language.

@@ -12,6 +12,8 @@ pub(super) struct Uses<'a> {
     pub(super) variables: Vec<&'a str>,
     pub(super) messages: Vec<(&'a str, Option<&'a str>)>,
     pub(super) terms: Vec<(&'a str, Option<&'a str>)>,
+    /// Terms that are given arguments.
+    pub(super) arguments: Vec<(&'a str, &'a ast::CallArguments<&'a str>)>,
     pub(super) functions: Vec<&'a str>,
     pub(super) text: Vec<&'a str>,
     /// What stands in quotes, with its escapes.
@@ -51,7 +53,8 @@ impl<'a> Uses<'a> {
             ast::InlineExpression::MessageReference { id, attribute } => {
                 self.messages.push((id.name, attribute.as_ref().map(|a| a.name)));
             }
-            ast::InlineExpression::TermReference { id, attribute, .. } => {
+            ast::InlineExpression::TermReference { id, attribute, arguments } => {
+                self.arguments.extend(arguments.as_ref().map(|arguments| (id.name, arguments)));
                 self.terms.push((id.name, attribute.as_ref().map(|a| a.name)));
             }
             ast::InlineExpression::FunctionReference { id, arguments } => {

@@ -5,8 +5,11 @@
 //! people is not read for it. What watches the folder and shows the pages stands above.
 
 mod align;
+mod counts;
 mod invented;
 mod piece;
+mod proof;
+mod real;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -19,7 +22,12 @@ use super::inputs::Inputs;
 use super::request::VariantParts;
 
 pub use crate::render::pdf::{Area, Envelope, ProofWords, built_in_font};
+pub use counts::{CaseWords, Counts};
 pub use piece::{EmailPiece, LetterPiece, Message, Piece, Region, TextRegion};
+pub use real::RealPeople;
+
+#[cfg(test)]
+mod tests;
 
 const WRITE: Code = Code("internal/preview-pdf");
 
@@ -42,12 +50,14 @@ pub struct State {
     folder: PathBuf,
     inputs: Inputs,
     sources: Sources,
-    people: Vec<Person>,
+    invented: Vec<Person>,
+    /// Real people, if somebody asked for them.
+    real: Option<Vec<Person>>,
 }
 
 impl std::fmt::Debug for State {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("State").field("people", &self.people.len()).finish_non_exhaustive()
+        f.debug_struct("State").field("invented", &self.invented.len()).finish_non_exhaustive()
     }
 }
 
@@ -91,8 +101,9 @@ pub struct Language {
     pub translated: usize,
 }
 
-/// Reads an incident folder. What has not changed since `before` is taken from there.
-pub fn load(folder: &Path, before: Option<&State>) -> Loaded {
+/// Reads an incident folder. What has not changed since `before` is taken from there. `real` are people
+/// to look at in the place of invented ones.
+pub fn load(folder: &Path, before: Option<&State>, real: Option<&RealPeople>) -> Loaded {
     let mut sources = Sources::new();
     let before = before.map(|state| &state.inputs);
     let rows = &mut |_: &_, _: &_| Diagnostics::new();
@@ -102,14 +113,26 @@ pub fn load(folder: &Path, before: Option<&State>) -> Loaded {
         let unprintable =
             inputs.composer.check_glyphs(&|text| inputs.fonts.missing(text), &sources);
         problems.extend(unprintable);
-        Arc::new(State::new(folder, inputs, sources.clone()))
+        Arc::new(State::new(folder, inputs, sources.clone(), real))
     });
     Loaded { state, problems, sources }
 }
 
+/// The id that an incident folder's facts name, if they can be read.
+pub fn incident_id(folder: &Path) -> Option<String> {
+    let path = folder.join("incident.yaml");
+    let text = crate::assets::read_text(&path).ok()?;
+    let mut sources = Sources::new();
+    let source = sources.add(path.display().to_string(), text);
+    crate::incident::read_parts(source, &sources).incident.map(|incident| incident.id)
+}
+
 impl State {
-    fn new(folder: &Path, inputs: Inputs, sources: Sources) -> Self {
-        let people = invented::people(&inputs)
+    fn new(folder: &Path, inputs: Inputs, sources: Sources, real: Option<&RealPeople>) -> Self {
+        let real = real.map(|real| {
+            real.0.iter().map(|recipient| person(&inputs, recipient.clone(), false)).collect()
+        });
+        let invented = invented::people(&inputs)
             .into_iter()
             .map(|one| {
                 let mut person = person(&inputs, one.recipient, true);
@@ -118,12 +141,19 @@ impl State {
                 person
             })
             .collect();
-        Self { folder: folder.to_owned(), inputs, sources, people }
+        Self { folder: folder.to_owned(), inputs, sources, invented, real }
     }
 
     /// The incident's id.
     pub fn incident(&self) -> &str {
         &self.inputs.incident.id
+    }
+
+    /// The files of the people: nothing of a letter comes from them but values.
+    pub fn lists(&self) -> Vec<PathBuf> {
+        let settings = &self.inputs.incident.recipients;
+        let suppress = settings.suppress.iter().map(|file| self.folder.join(&file.value));
+        std::iter::once(self.inputs.people.0.clone()).chain(suppress).collect()
     }
 
     /// The languages that letters are written in.
@@ -138,7 +168,12 @@ impl State {
 
     /// The people whose letters can be looked at.
     pub fn people(&self) -> &[Person] {
-        &self.people
+        self.real.as_deref().unwrap_or(&self.invented)
+    }
+
+    /// One of them by id.
+    pub fn person(&self, id: &str) -> Option<&Person> {
+        self.people().iter().find(|person| person.id == id)
     }
 
     /// What a category of data is called in a language, inside a sentence.
@@ -147,29 +182,27 @@ impl State {
     }
 
     /// The letter and e-mail of a person, in their languages or in others (`fi+sv`). `None` if there
-    /// is no such person, or no such language.
-    pub fn piece(&self, person: &str, language: Option<&str>) -> Option<Piece> {
-        let person = self.people.iter().find(|one| one.id == person)?;
-        let languages = match language.filter(|language| !language.is_empty()) {
-            None => person.languages.clone(),
-            Some(tags) => {
-                let known = &self.inputs.incident.notice.languages;
-                let tags: Vec<String> = tags.split('+').map(str::to_owned).collect();
-                let all = tags.iter().all(|tag| known.iter().any(|lang| lang.value == *tag));
-                if !all {
-                    return None;
-                }
-                tags
-            }
-        };
+    /// is no such language.
+    pub fn piece(&self, person: &Person, language: Option<&str>) -> Option<Piece> {
+        let languages = self.languages_of(person, language)?;
         Some(piece::piece(self, person, languages))
+    }
+
+    fn languages_of(&self, person: &Person, language: Option<&str>) -> Option<Vec<String>> {
+        let Some(tags) = language.filter(|language| !language.is_empty()) else {
+            return Some(person.languages.clone());
+        };
+        let known = &self.inputs.incident.notice.languages;
+        let tags: Vec<String> = tags.split('+').map(str::to_owned).collect();
+        let all = tags.iter().all(|tag| known.iter().any(|lang| lang.value == *tag));
+        all.then_some(tags)
     }
 
     /// The problems that only finished letters show, each once: all invented people are composed and
     /// laid out in their languages.
     pub fn judge(&self, outdated: &dyn Fn() -> bool) -> Diagnostics {
         let mut found: Vec<crate::diag::Diagnostic> = Vec::new();
-        for person in self.people.iter().filter(|person| person.invented) {
+        for person in &self.invented {
             if outdated() {
                 break;
             }

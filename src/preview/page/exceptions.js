@@ -64,7 +64,7 @@ export class Exceptions {
           el("option", { value: "" }, t("all")),
           columns.map((name) => el("option", { value: name, selected: this.filter.column === name }, name))])),
       el("p", { id: "exceptions-found", class: "small" }),
-      el("div", { class: "table-scroll", tabindex: "0", role: "region", "aria-labelledby": "counts-exceptions-title" },
+      el("div", { class: "table-scroll", tabindex: "0", role: "group", "aria-labelledby": "counts-exceptions-title" },
         el("table", { class: "wide", id: "exceptions-table" },
           el("thead", {}, el("tr", {}, COLUMNS.map((name) =>
             el("th", { scope: "col", "data-sort": name },

@@ -235,7 +235,7 @@ impl Face {
     /// Programs that take text out of a page read it as its letters; two characters of one glyph
     /// come out in the wrong order of those that turn what they find from right to left, poppler
     /// among them.
-    pub(super) fn ligature(&self, glyph: u32, letters: &str) -> Option<char> {
+    fn ligature(&self, glyph: u32, letters: &str) -> Option<char> {
         let known = self.ligatures.get_or_init(|| {
             if self.family != Family::Arabic {
                 return BTreeMap::new();
@@ -248,6 +248,34 @@ impl Face {
         });
         let form = known.get(&glyph).copied()?;
         std::iter::once(form).nfkc().eq(letters.chars()).then_some(form)
+    }
+
+    /// What each glyph of a cluster of Arabic letters is read as, if that can be told: a mark as itself,
+    /// the rest as its letter or ligature. A mark that the text has within a ligature comes behind it.
+    pub(super) fn read_apart(&self, glyphs: &[u32], letters: &str) -> Option<Vec<char>> {
+        let mut rest: Vec<char> = letters.chars().collect();
+        let mut read = vec![None; glyphs.len()];
+        if glyphs.len() > 1 {
+            for (glyph, read) in glyphs.iter().zip(&mut read) {
+                let own = |c: &char| {
+                    is_mark(*c)
+                        && self.shaper.charmap().map_unicode(*c).map(|g| g.to_u32()) == Some(*glyph)
+                };
+                if let Some(at) = rest.iter().position(own) {
+                    *read = Some(rest.remove(at));
+                }
+            }
+        }
+        let mut open = read.iter().enumerate().filter(|(_, read)| read.is_none());
+        let last = match (open.next(), open.next()) {
+            (Some((last, _)), None) => last,
+            _ => return None,
+        };
+        read[last] = match rest.as_slice() {
+            [letter] => Some(*letter),
+            _ => self.ligature(glyphs[last], &rest.iter().collect::<String>()),
+        };
+        read.into_iter().collect()
     }
 
     /// Whether the face has a glyph of its own for a character.
@@ -428,6 +456,14 @@ impl Fonts {
         if !stretches.iter().any(|(_, arabic)| *arabic) {
             return Err(missing);
         }
+        // Blanks before the first Arabic letter are its own.
+        let blank = |range: &Range<usize>| text[range.clone()].chars().all(|c| c == ' ');
+        if let [(first, false), (next, true), ..] = stretches.as_mut_slice()
+            && blank(first)
+        {
+            next.start = first.start;
+            stretches.remove(0);
+        }
         let rest = stretches.iter().filter(|(_, arabic)| !arabic);
         let rest: String = rest.map(|(range, _)| &text[range.clone()]).collect();
         let family = self.family_for(&rest, weight)?;
@@ -488,7 +524,7 @@ pub(super) fn is_arabic(character: char) -> bool {
 }
 
 fn is_mark(character: char) -> bool {
-    CodePointMapData::<ScriptOf>::new().get(character) == ScriptOf::Inherited
+    unicode_normalization::char::is_combining_mark(character)
 }
 
 /// Keeps letters apart that would join; Persian and Sorani words need it.

@@ -5,6 +5,8 @@ use super::fonts::{FaceId, Fonts};
 use super::inline::{Flat, Group, Piece, plain_space};
 use super::linebreak::{self, End, Measure, Purpose, TooWide};
 use super::shape::{Glyph, advance, shape_backward, shape_text};
+use icu_properties::CodePointSetData;
+use icu_properties::props::BidiMirrored;
 use std::sync::Arc;
 
 /// Glyphs in one face and size, side by side. `Debug` does not show the words.
@@ -161,6 +163,8 @@ struct Stretch<'a> {
     level: Level,
     /// The divided word that it is a part of.
     word: Option<&'a Broken>,
+    /// Whether it is a bracket or the like that is drawn as seen in a mirror.
+    mirrored: bool,
 }
 
 impl<'a> Shaped<'a> {
@@ -260,19 +264,33 @@ impl<'a> Shaped<'a> {
                     };
                     let same =
                         |at: &usize| level(*at) == level(start) && (*at < seen) == (start < seen);
-                    let end = start + (start..to).take_while(same).count();
-                    list.push(Stretch { piece, start, end, level: level(start), word });
+                    let mut end = start + (start..to).take_while(same).count();
+                    // A mirrored bracket is a run of its own, and is told to be what it is.
+                    let text = &self.flat.text[start..end];
+                    let bracket = if level(start).is_rtl() { text.find(is_mirrored) } else { None };
+                    match bracket {
+                        Some(0) => end = start + text.chars().next().map_or(1, char::len_utf8),
+                        Some(at) => end = start + at,
+                        None => {}
+                    }
+                    let (level, mirrored) = (level(start), bracket == Some(0));
+                    list.push(Stretch { piece, start, end, level, word, mirrored });
                     start = end;
                 }
             }
         }
         let mut runs: Vec<PlacedRun> = Vec::with_capacity(list.len());
-        for Stretch { piece, start, end, level, word } in &list {
+        for Stretch { piece, start, end, word, mirrored, .. } in &list {
             let hyphen = span.how == End::Hyphen && *end == span.end;
             if hyphen {
                 width += self.hyphens[*piece];
             }
-            let run = self.run(*piece, (*start, *end), hyphen, *word, level.is_rtl());
+            // Blanks at the end stand elsewhere, but were shaped where they were.
+            let rtl = self.levels[*start].is_rtl();
+            let mut run = self.run(*piece, (*start, *end), hyphen, *word, rtl);
+            if *mirrored && run.actual.is_none() {
+                run.actual = Some(run.text.clone());
+            }
             let group = self.flat.pieces[*piece].group;
             runs.push(PlacedRun { x: 0.0, run: Arc::new(run), group });
         }
@@ -298,33 +316,10 @@ impl<'a> Shaped<'a> {
     ) -> Run {
         let piece = &self.flat.pieces[index];
         let size = self.size * piece.face.family.scale();
-        let mut text = String::with_capacity(to - from + 1);
-        let mut glyphs = Vec::new();
-        let source = &self.flat.text[from..to];
-        let mut place = vec![0; source.len() + 1];
-        let ligatures = if rtl { self.ligatures(index, (from, to)) } else { Vec::new() };
-        let mut joined = from;
-        for (at, character) in source.char_indices() {
-            place[at] = text.len();
-            match ligatures.iter().find(|(range, _)| range.start == from + at) {
-                Some((range, form)) => {
-                    text.push(*form);
-                    joined = range.end;
-                }
-                None if from + at < joined => {}
-                None => text.push(plain_space(character)),
-            }
-        }
-        place[source.len()] = text.len();
-        for glyph in &self.glyphs[index] {
-            if glyph.start >= from && glyph.end <= to {
-                glyphs.push(Glyph {
-                    start: place[glyph.start - from],
-                    end: place[glyph.end - from],
-                    ..*glyph
-                });
-            }
-        }
+        let (mut text, mut glyphs) = match rtl {
+            true => self.backward(index, (from, to)),
+            false => self.forward(index, (from, to)),
+        };
         if hyphen {
             let start = text.len();
             text.push('-');
@@ -342,17 +337,57 @@ impl<'a> Shaped<'a> {
         Run { face: piece.face, size, text, glyphs, actual, width, rtl }
     }
 
-    /// The letters of a piece that one glyph stands for, with the character that stands for them.
-    fn ligatures(&self, index: usize, (from, to): (usize, usize)) -> Vec<(Broken, char)> {
+    /// The text and the glyphs of a run from left to right.
+    fn forward(&self, index: usize, (from, to): (usize, usize)) -> (String, Vec<Glyph>) {
+        let mut text = String::with_capacity(to - from + 1);
+        let mut glyphs = Vec::new();
+        let source = &self.flat.text[from..to];
+        let mut place = vec![0; source.len() + 1];
+        for (at, character) in source.char_indices() {
+            place[at] = text.len();
+            text.push(plain_space(character));
+        }
+        place[source.len()] = text.len();
+        for glyph in &self.glyphs[index] {
+            if glyph.start >= from && glyph.end <= to {
+                glyphs.push(Glyph {
+                    start: place[glyph.start - from],
+                    end: place[glyph.end - from],
+                    ..*glyph
+                });
+            }
+        }
+        (text, glyphs)
+    }
+
+    /// The text and the glyphs of a run from right to left: each glyph with what it is read as, where
+    /// that can be told.
+    fn backward(&self, index: usize, (from, to): (usize, usize)) -> (String, Vec<Glyph>) {
+        let mut text = String::with_capacity(to - from + 1);
         let face = self.fonts.face(self.flat.pieces[index].face);
-        let form = |glyph: &Glyph| {
-            let letters = &self.flat.text[glyph.start..glyph.end];
-            letters.chars().nth(1)?;
-            Some((glyph.start..glyph.end, face.ligature(glyph.id, letters)?))
-        };
-        let of_run =
-            self.glyphs[index].iter().filter(|glyph| glyph.start >= from && glyph.end <= to);
-        of_run.filter_map(form).collect()
+        let inside = |glyph: &&Glyph| glyph.start >= from && glyph.end <= to;
+        let mut glyphs: Vec<Glyph> = self.glyphs[index].iter().filter(inside).cloned().collect();
+        for cluster in glyphs.chunk_by_mut(|a, b| a.start == b.start) {
+            let letters = &self.flat.text[cluster[0].start..cluster[0].end];
+            let ids: Vec<u32> = cluster.iter().map(|glyph| glyph.id).collect();
+            let start = text.len();
+            match face.read_apart(&ids, letters) {
+                Some(read) => {
+                    for (glyph, read) in cluster.iter_mut().zip(read) {
+                        glyph.start = text.len();
+                        text.push(plain_space(read));
+                        glyph.end = text.len();
+                    }
+                }
+                None => {
+                    text.extend(letters.chars().map(plain_space));
+                    for glyph in cluster {
+                        (glyph.start, glyph.end) = (start, text.len());
+                    }
+                }
+            }
+        }
+        (text, glyphs)
     }
 
     fn piece_at(&self, at: usize) -> usize {
@@ -372,6 +407,11 @@ impl Measure for Shaped<'_> {
     fn hyphen(&self, at: usize) -> f32 {
         self.hyphens.get(self.piece_at(at)).copied().unwrap_or(0.0)
     }
+}
+
+/// Whether a character is seen in a mirror where it runs from right to left.
+fn is_mirrored(character: char) -> bool {
+    CodePointSetData::new::<BidiMirrored>().contains(character)
 }
 
 /// Shapes a piece of a paragraph, each stretch the way it runs. Ranges of glyphs are bytes of the

@@ -151,7 +151,7 @@ impl Words<'_> {
             Self::Labelled(label, content) => {
                 let label: Vec<String> = label.iter().map(|line| flat(line)).collect();
                 // One colon also where the label brings its own.
-                let label = label.join(", ");
+                let label = label.join(if isolate { "، " } else { ", " });
                 Cow::Owned(format!("{}: {}", label.trim_end_matches(':'), flat(content)))
             }
         }

@@ -167,20 +167,18 @@ impl Glyphs {
                     }
                 }
                 for text in texts {
-                    for glyph in shape_backward(fonts, id, &text, false) {
-                        let Some(letters) = text.get(glyph.start..glyph.end) else { continue };
-                        let letters = letters.trim_matches(joiner);
-                        let mut single = letters.chars();
-                        let read = match (single.next(), single.next()) {
-                            (Some(letter), None) => Some(letter),
-                            _ => face.ligature(glyph.id, letters),
-                        };
-                        if let Some(known) = self.extents.get_mut(glyph.id as usize) {
-                            *known = extent.min(*known);
+                    let shaped = shape_backward(fonts, id, &text, false);
+                    for cluster in shaped.chunk_by(|a, b| a.start == b.start) {
+                        let ids: Vec<u32> = cluster.iter().map(|glyph| glyph.id).collect();
+                        let letters = text.get(cluster[0].start..cluster[0].end);
+                        let letters = letters.unwrap_or_default().trim_matches(joiner);
+                        let read = face.read_apart(&ids, letters).unwrap_or_default();
+                        for id in &ids {
+                            if let Some(known) = self.extents.get_mut(*id as usize) {
+                                *known = extent.min(*known);
+                            }
                         }
-                        if let Some(read) = read {
-                            self.read(glyph.id, read);
-                        }
+                        ids.iter().zip(read).for_each(|(id, read)| self.read(*id, read));
                     }
                 }
             }

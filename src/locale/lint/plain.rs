@@ -1,0 +1,267 @@
+//! Words and sentences: terms of the field, vague words, words of lawyers, long sentences, and the
+//! figures that say how hard a language's texts are to read.
+
+use super::flat::{Letter, NO_BREAK, NUMBER, VALUE, in_word, is_blank};
+use super::rules::{Rules, Swap};
+
+/// Most words of a sentence. A longer one is told.
+pub(super) const MOST_WORDS: usize = 25;
+
+/// Letters of a word that LIX counts as long begin here.
+const LONG: usize = 7;
+
+/// A word: its letters in the branch, from and up to before.
+type Range = std::ops::Range<usize>;
+
+/// How hard texts are to read. In tenths, so that equal texts give equal figures everywhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Readability {
+    /// Tenths of LIX (Björnsson 1968): words a sentence, plus the share of words with more than six letters in
+    /// percent. Made for Swedish; used for Finnish and English, where long words are more or less
+    /// common, so compare within a language. Below 30 is easy, above 50 is hard in Swedish.
+    pub lix_tenths: u64,
+    /// Tenths of the mean number of words in a sentence.
+    pub sentence_tenths: u64,
+    /// Sentences that were counted.
+    pub sentences: u64,
+    /// Words that were counted.
+    pub words: u64,
+}
+
+/// What the figures are counted from.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Count {
+    sentences: u64,
+    words: u64,
+    long: u64,
+}
+
+impl Count {
+    /// Adds a text, if it is one of sentences: labels and names say nothing of them.
+    pub(super) fn add(&mut self, letters: &[Letter], rules: Option<&Rules>) {
+        for sentence in sentences(letters, rules) {
+            let ends = letters[sentence.range.clone()].iter().rev().find(|l| !is_blank(l.c));
+            if !ends.is_some_and(|letter| matches!(letter.c, '.' | '!' | '?' | ':')) {
+                continue;
+            }
+            self.sentences += 1;
+            self.words += sentence.words.len() as u64;
+            let long = |word: &&Range| {
+                letters[(*word).clone()].iter().filter(|l| l.c.is_alphabetic()).count() >= LONG
+            };
+            self.long += sentence.words.iter().filter(long).count() as u64;
+        }
+    }
+
+    /// The figures; nothing without a sentence.
+    pub(super) fn figures(&self) -> Option<Readability> {
+        if self.sentences == 0 || self.words == 0 {
+            return None;
+        }
+        let rounded = |number: u64, by: u64| (number + by / 2) / by;
+        let sentence_tenths = rounded(10 * self.words, self.sentences);
+        Some(Readability {
+            lix_tenths: sentence_tenths + rounded(1_000 * self.long, self.words),
+            sentence_tenths,
+            sentences: self.sentences,
+            words: self.words,
+        })
+    }
+}
+
+/// A sentence and its words.
+pub(super) struct Sentence {
+    /// Its letters.
+    pub(super) range: Range,
+    /// Its words. A value is one.
+    pub(super) words: Vec<Range>,
+}
+
+/// The words of some letters: between blanks, with a letter, digit or value in them. A no-break space
+/// within a number parts no words.
+fn words(letters: &[Letter], range: Range) -> Vec<Range> {
+    let mut found = Vec::new();
+    let mut start = None;
+    for at in range.clone() {
+        let c = letters[at].c;
+        let digit = |at: Option<usize>| {
+            at.is_some_and(|at| letters.get(at).is_some_and(|l| l.c.is_ascii_digit()))
+        };
+        let in_number = c == NO_BREAK && digit(at.checked_sub(1)) && digit(Some(at + 1));
+        let ends = (is_blank(c) && !in_number) || c == '–' && start.is_none();
+        match (ends, start) {
+            (true, Some(from)) => {
+                found.push(from..at);
+                start = None;
+            }
+            (false, None) => start = Some(at),
+            _ => {}
+        }
+    }
+    found.extend(start.map(|from| from..range.end));
+    found.retain(|word| letters[word.clone()].iter().any(|letter| in_word(letter.c)));
+    found
+}
+
+/// Takes a branch apart into sentences. A stop ends one if what follows begins a sentence; `rules`
+/// know words with a stop that end none.
+pub(super) fn sentences(letters: &[Letter], rules: Option<&Rules>) -> Vec<Sentence> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    let mut at = 0;
+    while at < letters.len() {
+        let c = letters[at].c;
+        let mut end = at + 1;
+        let ends = match c {
+            // A line of its own is a sentence of its own.
+            '\n' => letters.get(at..end).is_some_and(|l| l[0].end - l[0].start > 1),
+            '.' | '!' | '?' | '…' => {
+                while letters
+                    .get(end)
+                    .is_some_and(|l| matches!(l.c, '.' | '!' | '?' | '”' | '’' | '"' | ')'))
+                {
+                    end += 1;
+                }
+                let mut next = end;
+                while letters.get(next).is_some_and(|letter| is_blank(letter.c)) {
+                    next += 1;
+                }
+                let begins = letters.get(next).is_none_or(|letter| {
+                    letter.c.is_uppercase()
+                        || matches!(letter.c, VALUE | NUMBER | '“' | '”' | '(')
+                        || (letter.c.is_ascii_digit() && c != '.')
+                });
+                let apart = next > end || next >= letters.len();
+                begins && apart && !(c == '.' && is_abbreviation(letters, at, rules))
+            }
+            _ => false,
+        };
+        if ends {
+            found.push(from..end);
+            from = end;
+        }
+        at = end;
+    }
+    found.push(from..letters.len());
+    let sentence = |range: Range| {
+        let words = words(letters, range.clone());
+        (!words.is_empty()).then_some(Sentence { range, words })
+    };
+    found.into_iter().filter_map(sentence).collect()
+}
+
+fn is_abbreviation(letters: &[Letter], stop: usize, rules: Option<&Rules>) -> bool {
+    let Some(rules) = rules else { return false };
+    let word: Vec<char> =
+        letters[..=stop].iter().rev().map(|l| l.c).take_while(|c| !is_blank(*c)).collect();
+    let word: String = word.into_iter().rev().collect();
+    rules.abbreviations.iter().any(|known| *known == word)
+}
+
+/// Where words of a list stand, each with what to write instead.
+pub(super) fn swaps<'r>(letters: &[Letter], list: &'r [Swap]) -> Vec<(Range, &'r str)> {
+    let mut all: Vec<(Range, String)> = Vec::new();
+    let mut start = None;
+    for at in 0..=letters.len() {
+        let part = letters
+            .get(at)
+            .is_some_and(|l| l.c.is_alphanumeric() || matches!(l.c, '-' | ':' | '’'));
+        match (part, start) {
+            (true, None) => start = Some(at),
+            (false, Some(from)) => {
+                let word: String = letters[from..at].iter().map(|l| l.c).collect();
+                let word = word.trim_end_matches([':', '-', '’']).to_lowercase();
+                all.push((from..at, word));
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    // Words of one phrase have nothing but a blank between them.
+    let joined = |one: &Range, two: &Range| {
+        let between = &letters[one.end..two.start];
+        between.len() == 1 && between.iter().all(|letter| is_blank(letter.c))
+    };
+    let mut found = Vec::new();
+    for at in 0..all.len() {
+        for swap in list {
+            for wrong in &swap.wrong {
+                let Some(here) = all.get(at..at + wrong.len()) else { continue };
+                let fits = here.iter().zip(wrong).all(|((_, word), wrong)| {
+                    match wrong.strip_suffix('*') {
+                        Some(start) => word.starts_with(start),
+                        None => word == wrong,
+                    }
+                });
+                let together = here.windows(2).all(|pair| joined(&pair[0].0, &pair[1].0));
+                if let (true, Some(first), Some(last)) =
+                    (fits && together, here.first(), here.last())
+                {
+                    found.push((first.0.start..last.0.end, swap.right.as_str()));
+                }
+            }
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assets::Assets;
+    use crate::diag::Sources;
+
+    fn letters(text: &str) -> Vec<Letter> {
+        let letter = |(start, c): (usize, char)| Letter { c, start, end: start + c.len_utf8() };
+        text.char_indices().map(letter).collect()
+    }
+
+    fn rules(tag: &str) -> Rules {
+        super::super::rules::of(tag, &Assets::built_in(), &mut Sources::new()).unwrap()
+    }
+
+    fn counts(tag: &str, text: &str) -> Vec<usize> {
+        let letters = letters(text);
+        sentences(&letters, Some(&rules(tag))).iter().map(|one| one.words.len()).collect()
+    }
+
+    #[test]
+    fn sentences_end_where_a_reader_stops() {
+        assert_eq!(
+            counts("en", "We are sorry. Call us: it is free! Why? “Yes.” No."),
+            [3, 5, 1, 1, 1]
+        );
+        // Numbers, dates, times and short words end none.
+        assert_eq!(counts("fi", "Ring 24.8.2023 klo 9.30. Soita, esim. Pekalle."), [4, 3]);
+        assert_eq!(counts("sv", "Ring må–fr kl.\u{a0}9–15, t.ex. Anna."), [6]);
+        // A value is one word, and so is a number.
+        assert_eq!(
+            counts("fi", "\u{fffc} soittaa 12\u{a0}000 ihmiselle. \u{fffb} vastaa."),
+            [4, 2]
+        );
+        assert_eq!(counts("en", "Name – and address"), [3]);
+    }
+
+    #[test]
+    fn figures_are_those_of_lix() {
+        let mut count = Count::default();
+        // 10 words, 2 sentences, 3 words with more than six letters.
+        count.add(&letters("Vi beklagar det inträffade djupt. Ring oss om du undrar."), None);
+        count.add(&letters("Rubrik utan punkt"), None);
+        let figures = count.figures().unwrap();
+        assert_eq!((figures.words, figures.sentences), (10, 2));
+        assert_eq!((figures.lix_tenths, figures.sentence_tenths), (250, 50));
+        assert!(Count::default().figures().is_none());
+    }
+
+    #[test]
+    fn words_are_found_whole_and_in_phrases() {
+        let sv = rules("sv");
+        let found = |text: &str| -> Vec<String> {
+            swaps(&letters(text), &sv.terms).iter().map(|(_, right)| (*right).to_owned()).collect()
+        };
+        assert_eq!(found("Ditt personnummer kan ha läckt."), ["personbeteckning"]);
+        assert_eq!(found("Personnumret: nytt"), ["personbeteckning"]);
+        assert_eq!(found("Din personbeteckning och dataombudsmannen."), [""; 0]);
+    }
+}

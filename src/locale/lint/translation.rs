@@ -1,0 +1,175 @@
+//! Texts that were never translated, and translations whose reference text changed after them.
+
+use std::collections::BTreeMap;
+
+use fluent_syntax::ast;
+
+use crate::assets::Origin;
+use crate::diag::{Diagnostic, Diagnostics};
+
+use super::super::Locales;
+use super::super::records::{Record, Records, digest};
+use super::codes::{STALE_TRANSLATION, UNTRANSLATED};
+use super::context::Usage;
+use super::tree::{Entries, Entry, Pattern, Text, canonical, of_layer};
+
+/// The remark that allows a text to be the same as its reference.
+const SAME: &str = "same-as-source";
+
+/// Attributes that hold no words: `.many = yes` is a mark for the program.
+const MARKS: [&str; 1] = ["many"];
+
+/// Beginnings of ids whose texts are names of organisations, or begin with one.
+const NAMES: [&str; 2] = ["authority-", "contact-"];
+
+/// A text that is the same as in the reference language, though it holds words.
+pub(super) fn untranslated(
+    tag: &str,
+    (entry, text): (&Entry<'_>, &Text<'_>),
+    (reference, original, source): (&str, &Entry<'_>, &Text<'_>),
+    problems: &mut Diagnostics,
+) {
+    // Terms are names.
+    let name = entry.term
+        || text.attribute.is_some_and(|attribute| MARKS.contains(&attribute))
+        || (text.attribute.is_none() && NAMES.iter().any(|start| entry.id.starts_with(start)));
+    if name || !has_words(text.pattern) || canonical(text.pattern) != canonical(source.pattern) {
+        return;
+    }
+    if entry.remarks().any(|remark| remark.contains(SAME)) {
+        return;
+    }
+    let name = entry.name(text);
+    problems.push(
+        Diagnostic::warning(
+            UNTRANSLATED,
+            format!("`{name}` says the same in `{tag}` as in `{reference}`: it is not translated"),
+        )
+        .at_span(entry.place(text))
+        .label(original.place(source), format!("the text in `{reference}`"))
+        .help(format!(
+            "translate it; if it is the same word in both languages, write `# {SAME}` above it"
+        ))
+        .with("name", name)
+        .with("tag", tag.to_owned())
+        .with("reference", reference.to_owned()),
+    );
+}
+
+/// Whether a text holds words outside of tags that are not all names: a word that begins small, or a
+/// single one.
+fn has_words(pattern: &Pattern<'_>) -> bool {
+    let mut words = String::new();
+    collect(pattern, &mut words);
+    let mut plain = String::new();
+    let mut inside = false;
+    for c in words.chars() {
+        match c {
+            '<' => inside = true,
+            '>' => inside = false,
+            _ if !inside => plain.push(c),
+            _ => {}
+        }
+    }
+    let words: Vec<&str> =
+        plain.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().count() > 1).collect();
+    let small = words.iter().any(|word| word.chars().next().is_some_and(char::is_lowercase));
+    small || words.len() == 1
+}
+
+fn collect(pattern: &Pattern<'_>, out: &mut String) {
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => out.push_str(value),
+            ast::PatternElement::Placeable {
+                expression: ast::Expression::Select { variants, .. },
+            } => {
+                for variant in variants {
+                    out.push(' ');
+                    collect(&variant.value, out);
+                }
+            }
+            ast::PatternElement::Placeable { .. } => out.push(' '),
+        }
+    }
+}
+
+/// Translations whose reference text is not the one that they were made from.
+pub(super) fn stale(
+    locales: &Locales,
+    tag: &str,
+    own: &Entries<'_>,
+    usage: &Usage,
+    problems: &mut Diagnostics,
+) {
+    let Some(language) = locales.languages.get(tag) else { return };
+    for (layer, _, records) in &language.records {
+        // Built-in texts have their own reference language, whatever that of the incident is.
+        if *layer == Origin::Incident && records.reference != usage.reference {
+            continue;
+        }
+        let now = records_now(locales, tag, &records.reference, *layer);
+        let from = locales.languages.get(&records.reference);
+        let from = from.map(|language| of_layer(language, Some(*layer))).unwrap_or_default();
+        for name in records.stale(&now) {
+            let (id, attribute) = match name.split_once('.') {
+                Some((id, attribute)) => (id, Some(attribute)),
+                None => (name, None),
+            };
+            let id = id.trim_start_matches('-');
+            // Where the incident has its own words for a built-in text, nobody sees that.
+            let Some(entry) = own.get(id).filter(|entry| entry.origin == *layer) else { continue };
+            let Some(text) = entry.text(attribute) else { continue };
+            let reference = &records.reference;
+            let mut problem = Diagnostic::warning(
+                STALE_TRANSLATION,
+                format!("`{name}` changed in `{reference}` after it was translated into `{tag}`"),
+            )
+            .at_span(entry.place(text))
+            .help(
+                "read both and change this text; if it is still right, record that with \
+                 `breach-letters locales record`",
+            )
+            .with("name", name.to_owned())
+            .with("tag", tag.to_owned())
+            .with("reference", reference.clone());
+            if let Some((original, source)) =
+                from.get(id).and_then(|original| Some((original, original.text(attribute)?)))
+            {
+                let words = format!("the text in `{reference}` as it is now");
+                problem = problem.label(original.place(source), words);
+            }
+            problems.push(problem);
+        }
+    }
+}
+
+/// The records of a language as its texts are now: see [`Locales::translation_records`].
+pub(in crate::locale) fn records_now(
+    locales: &Locales,
+    tag: &str,
+    reference: &str,
+    layer: Origin,
+) -> Records {
+    let mut records = Records::new(reference, tag);
+    let languages = (locales.languages.get(reference), locales.languages.get(tag));
+    let (Some(from), Some(to)) = languages else { return records };
+    let from = of_layer(from, Some(layer));
+    let mut of = BTreeMap::new();
+    for entry in of_layer(to, Some(layer)).values() {
+        let Some(source) = from.get(entry.id).filter(|found| found.term == entry.term) else {
+            continue;
+        };
+        for text in &entry.texts {
+            if let Some(original) = source.text(text.attribute) {
+                let record = Record {
+                    reference: digest(&canonical(original.pattern)),
+                    translation: digest(&canonical(text.pattern)),
+                };
+                of.insert(entry.name(text), record);
+            }
+        }
+    }
+    records.of = of;
+    records
+}

@@ -1,0 +1,320 @@
+//! Marks and blanks as the language has them, and no-break spaces where a line must not end.
+
+use super::flat::{Letter, NO_BREAK, NUMBER, VALUE, in_word, is_blank};
+use super::rules::{Percent, Rules};
+
+/// What can be wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Slip {
+    /// `...`
+    Dots,
+    /// Two blanks.
+    Blanks,
+    /// A blank before a stop or comma.
+    BlankBefore,
+    /// Another language's quotation mark, or a straight one.
+    Quote,
+    /// `'`
+    Apostrophe,
+    /// A hyphen between words, or a long dash.
+    Dash,
+    /// A hyphen in a range, or a dash with blanks around it.
+    Range,
+    /// A blank within a number, a date or a phone number, or between a number and its unit.
+    Break,
+    /// A percent sign too near or too far.
+    Percent,
+}
+
+impl Slip {
+    /// Its name for words in other languages.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Dots => "dots",
+            Self::Blanks => "blanks",
+            Self::BlankBefore => "blank-before",
+            Self::Quote => "quote",
+            Self::Apostrophe => "apostrophe",
+            Self::Dash => "dash",
+            Self::Range => "range",
+            Self::Break => "break",
+            Self::Percent => "percent",
+        }
+    }
+
+    /// What is wrong and what to do, in English. `right` is what belongs there.
+    pub(super) fn words(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Dots => ("three dots in a row", "write the one character for it"),
+            Self::Blanks => ("two blanks in a row", "write one"),
+            Self::BlankBefore => ("a blank before a punctuation mark", "take the blank out"),
+            Self::Quote => ("this is not the language’s quotation mark", "write it as here"),
+            Self::Apostrophe => ("this is not an apostrophe", "write the one character for it"),
+            Self::Dash => {
+                ("this is not the dash of the language", "write an en dash with blanks around it")
+            }
+            Self::Range => {
+                ("this is not the dash of a range", "write an en dash without blanks around it")
+            }
+            Self::Break => (
+                "a line may end here, within a number or between a number and what belongs to it",
+                "write a no-break space (U+00A0) instead of the blank",
+            ),
+            Self::Percent => ("this is not how the language writes percent", "write it as here"),
+        }
+    }
+}
+
+/// A slip: what, from which letter on, up to before which.
+pub(super) type Found = (Slip, usize, usize, String);
+
+/// All slips of a branch.
+pub(super) fn slips(letters: &[Letter], rules: &Rules) -> Vec<Found> {
+    let text = Line { letters };
+    let mut found = Vec::new();
+    for at in 0..letters.len() {
+        let (before, c, next) = (text.at(at, -1), letters[at].c, text.at(at, 1));
+        let mut tell = |slip, from: usize, to: usize, right: &str| {
+            found.push((slip, from, to, right.to_owned()));
+        };
+        match c {
+            '.' if next == '.' && text.at(at, 2) == '.' && before != '.' => {
+                tell(Slip::Dots, at, at + 3, "…");
+            }
+            ' ' if next == ' ' && at > 0 && before != ' ' => tell(Slip::Blanks, at, at + 2, " "),
+            '\'' | '´' | '`' => tell(Slip::Apostrophe, at, at + 1, &rules.apostrophe.to_string()),
+            '—' | '―' => tell(Slip::Dash, at, at + 1, "–"),
+            '-' if before == ' ' && next == ' ' => tell(Slip::Dash, at, at + 1, "–"),
+            '-' if text.is_range(at, rules) => tell(Slip::Range, at, at + 1, "–"),
+            '–' if before == ' ' && next == ' ' && text.is_spaced_range(at) => {
+                tell(Slip::Range, at - 1, at + 2, "–");
+            }
+            '%' => match (rules.percent, before) {
+                (Percent::Apart, before) if is_number(before) => {
+                    tell(Slip::Percent, at, at + 1, "\u{a0}%");
+                }
+                (Percent::Close, ' ' | NO_BREAK) if is_number(text.at(at, -2)) => {
+                    tell(Slip::Percent, at - 1, at + 1, "%");
+                }
+                _ => {}
+            },
+            _ => {}
+        }
+        if let Some(right) = wrong_quote(&text, at, rules) {
+            tell(Slip::Quote, at, at + 1, &right);
+        }
+        if c == ' ' && text.blank_before_mark(at) {
+            tell(Slip::BlankBefore, at, at + 2, &next.to_string());
+        }
+        if c == ' ' && text.must_hold(at, rules) {
+            tell(Slip::Break, at, at + 1, "U+00A0");
+        }
+    }
+    found
+}
+
+/// Whether a letter is, or stands for, the end of a number.
+fn is_number(c: char) -> bool {
+    c.is_ascii_digit() || c == NUMBER
+}
+
+const QUOTES: [char; 11] = ['"', '“', '”', '„', '‟', '«', '»', '‹', '›', '‘', '‚'];
+
+fn wrong_quote(text: &Line<'_>, at: usize, rules: &Rules) -> Option<String> {
+    let c = text.letters[at].c;
+    let (open, close) = rules.quotes;
+    let opens =
+        (at == 0 || is_blank(text.at(at, -1)) || text.at(at, -1) == '(') && in_word(text.at(at, 1));
+    let right = if opens { open } else { close };
+    let wrong = if c == open || c == close {
+        open != close && c != right && (opens || c == open && !in_word(text.at(at, 1)))
+    } else {
+        QUOTES.contains(&c) && !rules.other_quotes.contains(&c)
+    };
+    wrong.then(|| right.to_string())
+}
+
+struct Line<'a> {
+    letters: &'a [Letter],
+}
+
+impl Line<'_> {
+    /// The letter so far from another one; a zero beyond the ends.
+    fn at(&self, from: usize, by: isize) -> char {
+        let at = from.checked_add_signed(by);
+        at.and_then(|at| self.letters.get(at)).map_or('\0', |letter| letter.c)
+    }
+
+    /// The word that ends before a letter.
+    fn word_before(&self, at: usize) -> String {
+        let letters = self.letters[..at].iter().rev();
+        let word: Vec<char> =
+            letters.map(|letter| letter.c).take_while(|c| !is_blank(*c)).collect();
+        word.into_iter().rev().collect::<String>().trim_start_matches('(').to_owned()
+    }
+
+    /// What follows from a letter on, up to a blank.
+    fn word_after(&self, at: usize) -> String {
+        let letters = self.letters.get(at..).unwrap_or_default().iter();
+        letters.map(|letter| letter.c).take_while(|c| !is_blank(*c)).collect()
+    }
+
+    /// ` ,` but not ` .5`, ` …` or ` :-)`.
+    fn blank_before_mark(&self, at: usize) -> bool {
+        let (before, mark, behind) = (self.at(at, -1), self.at(at, 1), self.at(at, 2));
+        let follows = behind == '\0' || is_blank(behind);
+        matches!(mark, ',' | '.' | ';' | ':' | '!' | '?') && follows && !is_blank(before) && at > 0
+    }
+
+    /// Whether the blank parts what belongs together.
+    fn must_hold(&self, at: usize, rules: &Rules) -> bool {
+        let (before, next) = (self.at(at, -1), self.at(at, 1));
+        if is_number(before) {
+            if next.is_ascii_digit() {
+                return true;
+            }
+            let word = self.word_after(at + 1);
+            let unit = word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')']);
+            let percent = unit == "%" && rules.percent == Percent::Close;
+            if rules.units.iter().any(|known| known == unit) && !percent {
+                return true;
+            }
+        }
+        // `24. elokuuta`, `24 augusti`.
+        let day = is_number(before) || (before == '.' && is_number(self.at(at, -2)));
+        if day && next != '\0' {
+            let word = self.word_after(at + 1);
+            let digits = self.word_before(at);
+            let digits = digits.trim_end_matches('.');
+            let short = digits.len() <= 2 || digits.contains(NUMBER);
+            if short && rules.months.iter().any(|month| word.starts_with(month.as_str())) {
+                return true;
+            }
+        }
+        let number = is_number(next);
+        number && {
+            let word = self.word_before(at);
+            rules.before_numbers.iter().any(|known| *known == word)
+        }
+    }
+
+    /// Whether a hyphen stands in a range: `9-15`, `2019-2021`, `ma-pe`. A date such as `2018-11`, a
+    /// case number and a phone number are none.
+    fn is_range(&self, at: usize, rules: &Rules) -> bool {
+        let part = |c: char| c.is_alphanumeric() || matches!(c, '.' | ':' | '-' | '/');
+        let left: Vec<char> = self.letters[..at]
+            .iter()
+            .rev()
+            .map(|letter| letter.c)
+            .take_while(|c| part(*c))
+            .collect();
+        let left: String = left.into_iter().rev().collect();
+        let right: String =
+            self.letters[at + 1..].iter().map(|letter| letter.c).take_while(|c| part(*c)).collect();
+        let right = right.trim_end_matches(['.', ':']);
+        let weekday = |word: &str| rules.weekdays.iter().any(|day| day == word);
+        if weekday(&left) && weekday(right) {
+            return true;
+        }
+        same_kind(&left, right) && !matches!(self.before(at, left.chars().count()), '+' | VALUE)
+    }
+
+    fn before(&self, at: usize, by: usize) -> char {
+        at.checked_sub(by + 1).and_then(|at| self.letters.get(at)).map_or('\0', |letter| letter.c)
+    }
+
+    /// `9 – 15`.
+    fn is_spaced_range(&self, at: usize) -> bool {
+        let left = self.word_before(at.saturating_sub(1));
+        let right = self.word_after(at + 2);
+        same_kind(&left, right.trim_end_matches(['.', ',', ')', ':']))
+    }
+}
+
+/// Whether two are both short numbers or times, or both years.
+fn same_kind(left: &str, right: &str) -> bool {
+    let digits = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_digit());
+    let short = |word: &str| {
+        let mut parts = word.split(['.', ':']);
+        let first = parts.next().unwrap_or_default();
+        let rest: Vec<&str> = parts.collect();
+        digits(first)
+            && first.len() <= 2
+            && rest.len() <= 1
+            && rest.iter().all(|part| part.len() == 2 && digits(part))
+    };
+    let year = |word: &str| digits(word) && word.len() == 4;
+    (short(left) && short(right)) || (year(left) && year(right))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assets::Assets;
+    use crate::diag::Sources;
+
+    fn found(tag: &str, text: &str) -> Vec<&'static str> {
+        let rules = super::super::rules::of(tag, &Assets::built_in(), &mut Sources::new()).unwrap();
+        let letters: Vec<Letter> = text
+            .char_indices()
+            .map(|(start, c)| Letter { c, start, end: start + c.len_utf8() })
+            .collect();
+        slips(&letters, &rules).into_iter().map(|(slip, ..)| slip.name()).collect()
+    }
+
+    #[test]
+    fn good_texts_pass() {
+        for (tag, text) in [
+            ("fi", "Soita ma–pe klo\u{a0}9–15. Hän sanoi: ”Näin on.” Vuosina 2019–2021 – ja nyt."),
+            ("fi", "Asia 2018-11, numero HEL 2023-012345, sähköposti- ja puhelinnumero, raa’an"),
+            ("fi", "Puhelin 09\u{a0}123\u{a0}4567. Maksu 12\u{a0}000\u{a0}€, 10\u{a0}%. 24.8.2023"),
+            ("fi", "PL\u{a0}1, 24.\u{a0}elokuuta 2023 … niin. Koodi: 5, 6 ja 7. 112 auttaa."),
+            ("sv", "Ring må–fr kl.\u{a0}9–15. Läs ”Frågor och svar”. Den 24\u{a0}augusti 2023."),
+            ("sv", "Social-, hälsovårds- och räddningssektorn. Barn under 15\u{a0}år. 10\u{a0}%"),
+            (
+                "en",
+                "Open Mon–Fri 9–15. Read “Advice”. It’s 10% – or 1,200. On 24\u{a0}August 2023.",
+            ),
+            (
+                "en",
+                "Your data (for example “name”) may have leaked. Call 112 if you are in danger.",
+            ),
+            (
+                "en",
+                "\u{fffb} may have leaked. \u{fffb} clients. \u{fffc}, \u{fffc}. In \u{fffc}: x",
+            ),
+            ("en", "the organisations’ “own” words; x-ray, 2-step login, ISO 27001"),
+        ] {
+            assert_eq!(found(tag, text), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn slips_are_found() {
+        for (tag, text, slip) in [
+            ("fi", "niin...", "dots"),
+            ("en", "one  two", "blanks"),
+            ("sv", "Ring oss .", "blank-before"),
+            ("fi", "“Näin”", "quote"),
+            ("sv", "\"så\"", "quote"),
+            ("en", "”so”", "quote"),
+            ("en", "it's", "apostrophe"),
+            ("fi", "tieto - ei", "dash"),
+            ("en", "data—ours", "dash"),
+            ("fi", "klo\u{a0}9-15", "range"),
+            ("fi", "ma-pe", "range"),
+            ("sv", "9 – 15", "range"),
+            ("sv", "kl. 9", "break"),
+            ("fi", "klo 9", "break"),
+            ("fi", "12 000", "break"),
+            ("en", "24 August", "break"),
+            ("fi", "24. elokuuta", "break"),
+            ("fi", "10 %", "break"),
+            ("fi", "10%", "percent"),
+            ("en", "10 %", "percent"),
+            ("sv", "\u{fffb} €", "break"),
+        ] {
+            assert!(found(tag, text).contains(&slip), "{text}: {:?}", found(tag, text));
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! What is written in each branch of a text: marks, blanks, words and sentences.
+
+use std::collections::BTreeMap;
+
+use crate::diag::{Diagnostic, Diagnostics, Span};
+
+use super::super::Language;
+use super::branches::branches;
+use super::codes::{LONG_SENTENCE, PLAIN_LANGUAGE, TYPOGRAPHY, WRONG_TERM};
+use super::context::Usage;
+use super::flat::{Letter, letters, text};
+use super::plain::{self, Count, Readability};
+use super::rules::Rules;
+use super::tree::{Entry, entries};
+use super::typography;
+
+/// Checks one entry. Without rules of the language only its sentences are counted.
+pub(super) fn check(
+    entry: &Entry<'_>,
+    rules: Option<&Rules>,
+    usage: &Usage,
+    problems: &mut Diagnostics,
+) {
+    // Branches share words: each slip is told once.
+    let mut found: BTreeMap<Span, Diagnostic> = BTreeMap::new();
+    let mut long: BTreeMap<usize, (Span, usize)> = BTreeMap::new();
+    for one in &entry.texts {
+        for branch in branches(one.pattern) {
+            let letters = letters(entry.file, &branch, usage);
+            let place = |range: std::ops::Range<usize>| place(entry, &letters, range);
+            if let Some(rules) = rules {
+                for (slip, from, to, right) in typography::slips(&letters, rules) {
+                    let span = place(from..to);
+                    found.entry(span).or_insert_with(|| of_slip(span, slip, right));
+                }
+                words(&letters, rules, &place, &mut found);
+            }
+            if entry.term {
+                continue;
+            }
+            for sentence in plain::sentences(&letters, rules) {
+                let (Some(first), true) =
+                    (sentence.words.first(), sentence.words.len() > plain::MOST_WORDS)
+                else {
+                    continue;
+                };
+                let span = place(first.clone());
+                let known = long.entry(span.start).or_insert((span, 0));
+                known.1 = known.1.max(sentence.words.len());
+            }
+        }
+    }
+    for (span, number) in long.into_values() {
+        let most = plain::MOST_WORDS;
+        let message =
+            format!("this sentence has {number} words; more than {most} are hard to read");
+        let problem = Diagnostic::warning(LONG_SENTENCE, message)
+            .at_span(span)
+            .help("make two of it")
+            .with("number", number)
+            .with("most", most);
+        problems.push(problem);
+    }
+    for problem in found.into_values() {
+        problems.push(problem);
+    }
+}
+
+/// Where letters of a branch stand in the file; only the first of them if they are in two places.
+fn place(entry: &Entry<'_>, letters: &[Letter], range: std::ops::Range<usize>) -> Span {
+    let letters = letters.get(range).unwrap_or_default();
+    let (start, mut end) = letters.first().map_or((0, 0), |letter| (letter.start, letter.end));
+    for letter in letters {
+        if letter.start == end {
+            end = letter.end;
+        }
+    }
+    Span { source: entry.source, start, end }
+}
+
+fn of_slip(span: Span, slip: typography::Slip, right: String) -> Diagnostic {
+    let (wrong, help) = slip.words();
+    let help = match slip {
+        typography::Slip::Break => help.to_owned(),
+        _ => format!("{help}: `{right}`"),
+    };
+    Diagnostic::warning(TYPOGRAPHY, wrong)
+        .at_span(span)
+        .help(help)
+        .with("slip", slip.name())
+        .with("right", right)
+}
+
+/// Words for which there are better ones.
+fn words(
+    letters: &[Letter],
+    rules: &Rules,
+    place: &dyn Fn(std::ops::Range<usize>) -> Span,
+    found: &mut BTreeMap<Span, Diagnostic>,
+) {
+    let lists = [("term", &rules.terms), ("vague", &rules.vague), ("legal", &rules.legal)];
+    for (kind, list) in lists {
+        for (range, right) in plain::swaps(letters, list) {
+            let wrong = text(&letters[range.clone()]);
+            let span = place(range);
+            let (code, message, help) = match kind {
+                "term" => (
+                    WRONG_TERM,
+                    format!("`{wrong}` is not the word for this here"),
+                    format!("write `{right}`"),
+                ),
+                "vague" => (
+                    PLAIN_LANGUAGE,
+                    format!("`{wrong}` leaves the reader in doubt"),
+                    "say what you know, and say what you do not know".to_owned(),
+                ),
+                _ if right.is_empty() => (
+                    PLAIN_LANGUAGE,
+                    format!("`{wrong}` is a word of offices and lawyers"),
+                    "say it as you would to a neighbour".to_owned(),
+                ),
+                _ => (
+                    PLAIN_LANGUAGE,
+                    format!("`{wrong}` is a word of offices and lawyers"),
+                    format!("say it as you would to a neighbour, for example with `{right}`"),
+                ),
+            };
+            let right = if right.is_empty() { "none" } else { right };
+            found.entry(span).or_insert_with(|| {
+                Diagnostic::warning(code, message)
+                    .at_span(span)
+                    .help(help)
+                    .with("kind", kind)
+                    .with("wrong", wrong)
+                    .with("right", right.to_owned())
+            });
+        }
+    }
+}
+
+/// How hard the texts of a language are to read: all of them, each as it stands by default.
+pub(in crate::locale) fn figures(language: &Language) -> Option<Readability> {
+    let usage = Usage::default();
+    let mut count = Count::default();
+    for entry in entries(language).values().filter(|entry| !entry.term) {
+        for one in &entry.texts {
+            // The default variants stand last.
+            if let Some(branch) = branches(one.pattern).last() {
+                count.add(&letters(entry.file, branch, &usage), language.rules.as_ref());
+            }
+        }
+    }
+    count.figures()
+}
