@@ -1,5 +1,11 @@
 //! The preview as a browser meets it: who may ask, what changes, what is never shown.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test stops where something is wrong"
+)]
+
 mod client;
 
 use std::fs;
