@@ -38,7 +38,7 @@ function named(state, kind, key) {
 
 function countTable(state, kind, rows) {
   const total = rows.reduce((sum, [, n]) => sum + n, 0);
-  return el("table", { class: "count-table" },
+  return el("table", { class: `count-table by-${kind}` },
     el("caption", {}, t(`by-${kind}`)),
     el("thead", { class: "hidden" }, el("tr", {}, el("th", { scope: "col" }, t(`by-${kind}`)), el("th", { scope: "col" }, t("number")))),
     el("tbody", {}, rows.map(([key, n]) =>
@@ -64,7 +64,7 @@ function drawSum(state) {
         counts.pieces ? figure(counts.pieces.sheets, word("figure-sheets", counts.pieces.sheets)) : null,
         counts.pieces ? figure(counts.pieces.emails, word("figure-emails", counts.pieces.emails)) : null),
       el("div", { class: "count-tables" },
-        ["language", "variant", "channel", "status"].map((kind) => (counts.by[kind]?.length ? countTable(state, kind, counts.by[kind]) : null))),
+        ["language", "channel", "status", "variant"].map((kind) => (counts.by[kind]?.length ? countTable(state, kind, counts.by[kind]) : null))),
     ];
   });
 }
