@@ -473,6 +473,7 @@ preview-tests-second-guardian = A child with two guardians: the letter to the se
 preview-tests-protected = Under a non-disclosure for personal safety
 preview-tests-guardianship = An adult under guardianship
 preview-tests-large-print = Large print
+
 ## The page of `preview`. %1 and %2 stand for values; -one and -other are for one and for more.
 
 # What is on the page.
@@ -500,6 +501,7 @@ preview-reloaded = Up to date: %1
 preview-reloaded-changed-one = %1 paragraph has changed: %2
 preview-reloaded-changed-other = %1 paragraphs have changed: %2
 preview-broken = No letter can be made from the files as they are now. You see the last good version.
+preview-broken-piece = This letter cannot be made from the files as they are now. You see its last good version.
 preview-more-errors-one = %1 more error stands under Findings.
 preview-more-errors-other = %1 more errors stand under Findings.
 
@@ -522,6 +524,7 @@ preview-search-people = Search people
 preview-more-people-one = %1 more person. Search to find them.
 preview-more-people-other = %1 more people. Search to find them.
 preview-nobody-found = Nobody was found.
+preview-nobody-found-real = Nobody here. Press Enter to look in the whole list, by row or id.
 preview-findings = Findings
 preview-findings-none = none
 preview-findings-none-match = No finding matches.
@@ -562,9 +565,10 @@ preview-sheets-one = %1 sheet
 preview-sheets-other = %1 sheets
 preview-room-one = room for %1 more line
 preview-room-other = room for %1 more lines
+preview-room-none = no room left
 preview-no-letter = There is no letter.
-preview-download-proof = Download this letter as a proof (PDF)
-preview-download-email = Download this e-mail (.eml)
+preview-download-proof = download this letter as a proof
+preview-download-email = download this e-mail
 preview-mail = E-mail
 preview-mail-frame = E-mail as the person sees it
 preview-mail-from = From
@@ -609,10 +613,10 @@ preview-figure-sheets-one = sheet of paper
 preview-figure-sheets-other = sheets of paper
 preview-figure-emails-one = e-mail
 preview-figure-emails-other = e-mails
-preview-by-language = By language
-preview-by-variant = By kind of letter
-preview-by-channel = By way of telling
-preview-by-status = By status
+preview-by-language = Letters and e-mails by language
+preview-by-variant = People by kind of letter
+preview-by-channel = How people are told
+preview-by-status = People by status
 preview-number = Number
 preview-sum = Sum
 preview-channel-letter = by letter

@@ -473,6 +473,7 @@ preview-tests-second-guardian = Ett barn med två vårdnadshavare: brevet till d
 preview-tests-protected = Spärrmarkering
 preview-tests-guardianship = En vuxen med intressebevakare
 preview-tests-large-print = Stor stil
+
 ## The page of `preview`. %1 and %2 stand for values; -one and -other are for one and for more.
 
 # What is on the page.
@@ -500,6 +501,7 @@ preview-reloaded = Aktuell: %1
 preview-reloaded-changed-one = %1 stycke har ändrats: %2
 preview-reloaded-changed-other = %1 stycken har ändrats: %2
 preview-broken = Av filerna som de är nu går det inte att göra brev. Du ser den senaste felfria versionen.
+preview-broken-piece = Av filerna som de är nu går det inte att göra det här brevet. Du ser dess senaste felfria version.
 preview-more-errors-one = %1 fel till står under Anmärkningar.
 preview-more-errors-other = %1 fel till står under Anmärkningar.
 
@@ -522,6 +524,7 @@ preview-search-people = Sök personer
 preview-more-people-one = %1 person till. Sök för att hitta den.
 preview-more-people-other = %1 personer till. Sök för att hitta dem.
 preview-nobody-found = Ingen hittades.
+preview-nobody-found-real = Ingen av dessa. Tryck på Enter för att söka i hela listan med rad eller id.
 preview-findings = Anmärkningar
 preview-findings-none = inga
 preview-findings-none-match = Ingen anmärkning passar.
@@ -562,9 +565,10 @@ preview-sheets-one = %1 ark
 preview-sheets-other = %1 ark
 preview-room-one = plats för %1 rad till
 preview-room-other = plats för %1 rader till
+preview-room-none = ingen plats kvar
 preview-no-letter = Det finns inget brev.
-preview-download-proof = Ladda ner brevet som provtryck (PDF)
-preview-download-email = Ladda ner e-postmeddelandet (.eml)
+preview-download-proof = ladda ner brevet som provtryck
+preview-download-email = ladda ner e-postmeddelandet
 preview-mail = E-post
 preview-mail-frame = E-postmeddelandet som mottagaren ser det
 preview-mail-from = Från
@@ -609,10 +613,10 @@ preview-figure-sheets-one = pappersark
 preview-figure-sheets-other = pappersark
 preview-figure-emails-one = e-postmeddelande
 preview-figure-emails-other = e-postmeddelanden
-preview-by-language = Enligt språk
-preview-by-variant = Enligt typ av brev
-preview-by-channel = Enligt sätt att underrätta
-preview-by-status = Enligt status
+preview-by-language = Brev och e-post enligt språk
+preview-by-variant = Personer enligt typ av brev
+preview-by-channel = Hur personerna underrättas
+preview-by-status = Personer enligt status
 preview-number = Antal
 preview-sum = Summa
 preview-channel-letter = med brev
@@ -621,7 +625,7 @@ preview-channel-both = med brev och e-post
 preview-status-none = ingen särskild status
 preview-status-minor = barn
 preview-status-protected = spärrmarkering
-preview-status-deceased = avliden
+preview-status-deceased = har dött
 preview-status-guardianship = har intressebevakare
 
 # Duties of article 34.

@@ -2,10 +2,11 @@
 //
 // What did not change is left as it is, so that scroll, focus and choice stay.
 
-import { find, groupLabel, layer, locate, mark } from "./regions.js";
+import { find, groupLabel, layer, locate, mark, shape } from "./regions.js";
 import { count, el, number, t } from "./words.js";
 
 const PAGE = { width: 210, height: 297 }; // mm
+const EDGE = 0.7; // mm around the ink of a region
 const MAIL_WIDTH = 680; // px; the card of 600 and the page around it
 const PHONE_WIDTH = 390; // px
 
@@ -37,12 +38,13 @@ export class Column {
     changed.push(...this.showMail(piece, choice, query, again ? before : null));
     if (focused && !this.node.contains(document.activeElement)) find(focused)?.focus({ preventScroll: true });
     mark(changed);
+    this.node.dataset.shown = `${piece.person} ${piece.language} ${piece.revision}`;
     return changed.filter((button) => button.closest("[data-layer]")?.dataset.layer.includes("page")).length;
   }
 
   /** Whether a part must be made anew. */
   differs(part, data) {
-    const made = JSON.stringify(data);
+    const made = typeof data === "string" ? data : JSON.stringify(data);
     if (this.made[part] === made) return false;
     this.made[part] = made;
     return true;
@@ -72,14 +74,14 @@ export class Column {
       const facts = [];
       if (n === 0) facts.push(count("sheets", sheets), envelope);
       if (n === pages.length - 1 && page.room_lines !== null && page.room_lines !== undefined) {
-        facts.push(count("room", page.room_lines));
+        facts.push(page.room_lines > 0 ? count("room", page.room_lines) : t("room-none"));
       }
       const caption = this.name + t("letter-page", n + 1, pages.length);
       if (this.differs(`caption-${n}`, [caption, facts, query])) {
         part.querySelector("h2").textContent = caption;
         part.querySelector(".r").replaceChildren(
           facts.join(" · "),
-          ...(n === 0 ? [" · ", el("a", { href: `proof.pdf?${query}`, download: "", "aria-label": t("download-proof") }, "PDF")] : []),
+          ...(n === 0 ? [" · ", download(`proof.pdf?${query}`, "PDF", t("download-proof"))] : []),
         );
       }
       const sheet = part.querySelector(".sheet");
@@ -91,7 +93,7 @@ export class Column {
       const overlay = piece.letter.overlay?.[choice.envelope] ?? "";
       this.showOverlay(sheet, n === 0 ? overlay : folds(overlay), n);
       if (this.differs(`regions-${n}`, [page.regions, piece.messages.map((m) => m.language), caption])) {
-        const regions = page.regions.map((r) => ({ ...r, style: where(r) }));
+        const regions = page.regions.map((r) => ({ ...r, ...shape(r.rects ?? [[r.x, r.y, r.w, r.h]], PAGE.width, PAGE.height, EDGE) }));
         const made = layer(groupLabel(caption), regions, piece.messages, (button, region) => this.open(this, button, region));
         made.dataset.layer = `${this.index}-page-${n}`;
         sheet.querySelector(".regions")?.remove();
@@ -131,14 +133,16 @@ export class Column {
       if (choice.mail !== "text") facts.push(t("kilobytes", number(Math.max(1, Math.round(email.bytes / 1024)))));
       this.mail.querySelector(".r").replaceChildren(
         facts.join(" · "), " · ",
-        el("a", { href: `email.eml?${query}`, download: "", "aria-label": t("download-email") }, ".eml"),
+        download(`email.eml?${query}`, ".eml", t("download-email")),
       );
       for (const name of ["from", "to", "subject"]) this.mail.querySelector(`.${name}`).textContent = email[name];
       this.mail.querySelector(".subject").lang = piece.language.split("+")[0];
     }
     this.mail.querySelector("h2").textContent = this.name + t("mail");
     this.mail.dataset.mail = choice.mail;
-    this.frame.style.colorScheme = choice.dark ? "dark" : "light";
+    this.dark = Boolean(choice.dark);
+    this.frame.style.colorScheme = this.dark ? "dark" : "light";
+    if (this.messages) darken(this.frame.contentDocument, this.dark);
     const changed = [];
     if (this.differs("text", [email.text, email.text_regions])) {
       const regions = lines(email);
@@ -183,6 +187,7 @@ export class Column {
     inner.replaceChild(inner.adoptNode(parsed.documentElement), inner.documentElement);
     // Links of the e-mail lead nowhere here; the policy of the page forbids it as well.
     inner.onclick = (event) => event.preventDefault();
+    darken(inner, this.dark);
     this.messages = messages;
     this.measured = 0;
     this.fit();
@@ -207,11 +212,13 @@ export class Column {
     this.frame.style.transform = `scale(${scale})`;
     stage.style.width = `${width * scale}px`;
     stage.style.height = `${height * scale}px`;
-    const regions = [...inner.querySelectorAll("[data-messages]")].map((node) => {
-      const box = node.getBoundingClientRect();
-      const style = `left:${box.left * scale}px;top:${box.top * scale}px;width:${box.width * scale}px;height:${box.height * scale}px`;
-      return { style, messages: indexes(node), text: node.textContent.replace(/\s+/g, " ").trim() };
-    }).filter((region) => region.text !== "" && region.messages.length > 0);
+    const regions = [...inner.querySelectorAll("[data-messages]")]
+      .map((node) => ({ node, text: words(node), messages: indexes(node) }))
+      .filter(({ node, text, messages }) => text !== "" && messages.length > 0 && !wraps(node, text))
+      .map(({ node, text, messages }) => {
+        const lines = [...node.getClientRects()].filter((box) => box.width > 0).map((box) => [box.left, box.top, box.width, box.height]);
+        return { text, messages, ...shape(lines.length > 0 ? lines : [[0, 0, 0, 0]], width, height, 1) };
+      });
     const focused = this.marks.contains(document.activeElement) ? locate(document.activeElement) : null;
     const current = this.marks.querySelector("[aria-current]")?.dataset.region;
     const made = layer(groupLabel(t("mail")), regions, this.messages, (button, region) => this.open(this, button, region));
@@ -231,16 +238,40 @@ export class Column {
   }
 }
 
-function indexes(node) {
-  return node.dataset.messages.split(" ").filter(Boolean).map(Number);
+function download(href, name, what) {
+  return el("a", { href, download: "" }, name, el("span", { class: "hidden" }, `: ${what}`));
 }
 
-/** The place of a region on its page, in shares of the page, a little wider than the ink. */
-function where({ x, y, w, h }) {
-  const edge = 0.8; // mm
-  const share = (value, of) => `${((value / of) * 100).toFixed(3)}%`;
-  return `left:${share(x - edge, PAGE.width)};top:${share(y - edge, PAGE.height)};` +
-    `width:${share(w + 2 * edge, PAGE.width)};height:${share(h + 2 * edge, PAGE.height)}`;
+/**
+ * Answers the question of an e-mail's own style sheet whether the screen is dark, as the switch says.
+ * The colour scheme of a frame would do it too, but not in every browser.
+ */
+function darken(inner, dark) {
+  for (const sheet of inner.styleSheets) {
+    for (const rule of sheet.cssRules) {
+      if (!rule.media) continue;
+      if (!asked.has(rule)) asked.set(rule, rule.media.mediaText);
+      const text = asked.get(rule);
+      if (!text.includes("prefers-color-scheme")) continue;
+      rule.media.mediaText = text.replace(/\(prefers-color-scheme:\s*(dark|light)\)/g, (_, scheme) =>
+        (scheme === "dark") === dark ? "(min-width: 0px)" : "(max-width: 0px)");
+    }
+  }
+}
+const asked = new WeakMap();
+
+function words(node) {
+  return node.textContent.replace(/\s+/g, " ").trim();
+}
+
+/** Whether an element only stands around another that says where its words come from. */
+function wraps(node, text) {
+  const inner = node.querySelector("[data-messages]");
+  return inner !== null && words(inner) === text;
+}
+
+function indexes(node) {
+  return node.dataset.messages.split(" ").filter(Boolean).map(Number);
 }
 
 /** Of an overlay only its folds: later pages have no address. */
@@ -259,7 +290,7 @@ function lines(email) {
   const parts = [];
   let at = 0;
   const upTo = (end, messages) => {
-    if (end > at) parts.push({ text: all.slice(at, end).join("\n"), messages, visible: true });
+    if (end > at) parts.push({ text: `${all.slice(at, end).join("\n")}\n`, messages, visible: true });
     at = Math.max(at, end);
   };
   for (const region of [...email.text_regions].sort((a, b) => a.line - b.line)) {

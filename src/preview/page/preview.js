@@ -4,10 +4,11 @@ import { hideCounts, showCounts } from "./counts.js";
 import * as panel from "./panel.js";
 import { Column } from "./piece.js";
 import { find, idOf, locate } from "./regions.js";
-import { drawChoices, drawFindings, languageNames, place, tag } from "./sidebar.js";
-import { coded, count, el, fillWords, refresh, say, t, ui } from "./words.js";
+import { drawChoices, drawFindings, endSearch, place, tag } from "./sidebar.js";
+import { count, el, fillWords, refresh, say, sentence, t, ui } from "./words.js";
 
 const MOST_ERRORS = 4; // above the pages; the findings hold all
+const SLOW = 250; // ms; a letter that takes longer makes the old one pale
 const FIRST = { view: "letters", person: "", language: "", beside: "", envelope: "", window: "1", fold: "", mail: "html", dark: "" };
 
 /** What the person at the page has chosen. It stands in the address, so reloading keeps it. */
@@ -18,6 +19,7 @@ let columns = [];
 let selected = null; // { place, keys } of the paragraph in the panel
 let asked = 0; // the last request wins
 let online = true;
+let told = null; // the save that was told of last
 
 const $ = (id) => document.getElementById(id);
 
@@ -58,6 +60,7 @@ function wantedLanguages() {
 async function load({ reload = false } = {}) {
   const turn = (asked += 1);
   const wanted = wantedLanguages();
+  const slow = setTimeout(() => $("columns").setAttribute("aria-busy", "true"), SLOW);
   try {
     const stateLoads = reload || state === null ? fetchJson("state.json") : Promise.resolve(state);
     if (!choice.person) choice.person = (await stateLoads).people[0]?.id ?? "";
@@ -66,7 +69,9 @@ async function load({ reload = false } = {}) {
       ...wanted.map((language) => (choice.person ? fetchJson("piece.json", pieceQuery(language)) : null)),
     ]);
     if (turn !== asked) return;
+    const before = pieces;
     [state, ...pieces] = loaded;
+    pieces = pieces.map((piece) => keepGood(piece, before));
     online = true;
   } catch (error) {
     if (turn !== asked) return;
@@ -80,8 +85,23 @@ async function load({ reload = false } = {}) {
     online = false;
     drawStatus();
     return;
+  } finally {
+    clearTimeout(slow);
+    if (turn === asked) $("columns").removeAttribute("aria-busy");
   }
   draw(reload);
+}
+
+/** A piece that cannot be drawn: its last good version, with the reason why it is not the new one. */
+function keepGood(piece, before) {
+  if (!piece || piece.letter) return piece;
+  const good = before.find((old) => old?.letter && old.person === piece.person && old.language === piece.language);
+  return good ? { ...good, failed: piece.error ?? t("no-letter") } : piece;
+}
+
+/** Why what is on show is not what the files say now; empty if it is. */
+function failures() {
+  return [...new Set(pieces.map((piece) => piece?.failed).filter(Boolean))];
 }
 
 function draw(reload) {
@@ -108,8 +128,11 @@ function draw(reload) {
   drawFindings(state, on);
   drawView();
   renewPanel();
-  if (reload && !state.broken) {
-    const file = state.saved?.file ?? "";
+  const saved = JSON.stringify(state.saved);
+  const news = saved !== told;
+  told = saved;
+  if (reload && (news || changed > 0) && state.saved && !state.broken && failures().length === 0) {
+    const { file } = state.saved;
     say(changed > 0 ? count("reloaded-changed", changed, file) : t("reloaded", file));
   }
 }
@@ -142,7 +165,7 @@ function drawTop() {
 
 function drawStatus() {
   const saved = state?.saved ? t("saved", state.saved.file, state.saved.time) : "";
-  const level = !online ? "off" : state?.broken ? "broken" : "good";
+  const level = !online ? "off" : state?.broken || failures().length > 0 ? "broken" : "good";
   const words = { off: t("offline"), broken: t("last-good"), good: t("up-to-date") }[level];
   const drawn = pieces[0]?.drawn_ms ?? state?.drawn_ms;
   const parts = [words];
@@ -152,17 +175,22 @@ function drawStatus() {
 }
 
 function drawBroken() {
-  const errors = state.broken ? state.problems.filter((p) => p.severity === "error") : [];
-  refresh($("broken"), [state.broken, errors], () =>
-    state.broken
-      ? el("div", { class: "broken" },
-          el("p", {}, el("b", {}, t("broken"))),
-          el("ul", {}, errors.slice(0, MOST_ERRORS).map((p) =>
-            el("li", {}, tag(p.severity), el("span", {}, el("b", {}, coded(p.message)),
-              p.help ? [" ", coded(p.help)] : null, place(p) ? el("code", { class: "loc" }, place(p)) : null)))),
-          errors.length > MOST_ERRORS ? el("p", {}, count("more-errors", errors.length - MOST_ERRORS)) : null)
-      : [],
-  );
+  const failed = failures();
+  const broken = state.broken || failed.length > 0;
+  const errors = broken ? state.problems.filter((p) => p.severity === "error") : [];
+  const untold = failed.filter((words) => !errors.some((p) => words.includes(p.message)));
+  refresh($("broken"), [broken, errors, untold], () => {
+    if (!broken) return [];
+    const item = (level, words, help, where) =>
+      el("li", {}, tag(level), el("span", {}, el("b", {}, sentence(words)), help ? el("small", {}, sentence(help)) : null,
+        where ? el("code", { class: "loc" }, where) : null));
+    return el("div", { class: "broken" },
+      el("p", {}, el("b", {}, t(state.broken ? "broken" : "broken-piece"))),
+      el("ul", {},
+        errors.slice(0, MOST_ERRORS).map((p) => item(p.severity, p.message, p.help, place(p))),
+        untold.map((words) => item("error", words))),
+      errors.length > MOST_ERRORS ? el("p", {}, count("more-errors", errors.length - MOST_ERRORS)) : null);
+  });
 }
 
 function toggle(id, label, key, name = null) {
@@ -219,6 +247,14 @@ const on = {
     choice.person = id;
     load();
   },
+  async search(text) {
+    const answer = await fetchJson("people.json", { search: text }).catch(() => ({ found: [] }));
+    if (answer.found.length === 0) return say(t("nobody-found"));
+    endSearch();
+    [choice.person] = answer.found;
+    await load({ reload: true });
+    $(`person-${choice.person}`)?.focus();
+  },
   finding: showFinding,
 };
 
@@ -245,9 +281,9 @@ function choose(column, button, region) {
 function label(button, messages) {
   const [first] = messages;
   const more = messages.length > 1 ? ` +${messages.length - 1}` : "";
-  const key = el("span", { class: "key", "aria-hidden": "true" },
+  const key = el("span", { class: "key", "aria-hidden": "true", style: button.dataset.below },
     el("code", {}, idOf(first) + more), el("span", {}, `${first.file}:${first.line}`));
-  button.append(key);
+  button.after(key);
 }
 
 /** Shows the panel for what is selected; after a reload with what is new. */
@@ -300,9 +336,8 @@ function messageOf(problem, piece) {
   return same.filter((m) => problem.line < m.line + m.text.split("\n").length).sort((a, b) => b.line - a.line)[0] ?? null;
 }
 
-async function showFinding(problem) {
+async function showFinding(problem, index) {
   choice.view = "letters";
-  const index = state.problems.indexOf(problem);
   const returnTo = () => $(`finding-${index}`);
   if (problem.language && !pieces.some((p) => p?.language.split("+").includes(problem.language)) && state.languages.some((l) => l.tag === problem.language)) {
     choice.language = problem.language;

@@ -38,8 +38,40 @@ export function rove(group) {
 }
 
 /**
- * A layer of regions. Each of `regions` has `style` (place, as CSS) or none, `messages` (indexes)
- * and `text`; `open(button, region)` is told of a choice.
+ * The box around lines of words, and each line in it, in shares of a page of the given size. The
+ * box's shape keeps to the lines: a sentence that begins in the middle of a line lets its neighbour
+ * be clicked. `edge` is how far around the ink a click still counts.
+ */
+export function shape(lines, width, height, edge) {
+  const wide = lines.map(([x, y, w, h]) => ({ left: x - edge, top: y - edge, right: x + w + edge, bottom: y + h + edge }));
+  const left = Math.min(...wide.map((l) => l.left));
+  const top = Math.min(...wide.map((l) => l.top));
+  const right = Math.max(...wide.map((l) => l.right));
+  const bottom = Math.max(...wide.map((l) => l.bottom));
+  const share = (value, of) => `${((value / of) * 100).toFixed(3)}%`;
+  const across = (x) => share(x - left, right - left);
+  const down = (y) => share(y - top, bottom - top);
+  // Lines that follow each other share an edge half way, so that no gap is left between them.
+  for (const [n, line] of wide.entries()) {
+    const next = wide[n + 1];
+    if (next && next.top < line.bottom + 2 * edge && next.bottom > line.bottom) line.bottom = next.top = (line.bottom + next.top) / 2;
+  }
+  const corners = [
+    ...wide.flatMap((l) => [[l.right, l.top], [l.right, l.bottom]]),
+    ...wide.toReversed().flatMap((l) => [[l.left, l.bottom], [l.left, l.top]]),
+  ];
+  const clip = wide.length > 1 ? `;clip-path:polygon(${corners.map(([x, y]) => `${across(x)} ${down(y)}`).join(",")})` : "";
+  return {
+    style: `left:${share(left, width)};top:${share(top, height)};width:${share(right - left, width)};height:${share(bottom - top, height)}${clip}`,
+    lines: wide.map((l) => `left:${across(l.left)};top:${down(l.top)};width:${share(l.right - l.left, right - left)};height:${share(l.bottom - l.top, bottom - top)}`),
+    below: `left:${share(wide.at(-1).left, width)};top:${share(bottom, height)}`,
+  };
+}
+
+/**
+ * A layer of regions. Each of `regions` has `messages` (indexes), `text`, and what `shape` gives, or
+ * none of that where its words stand in the layer themselves; `open(button, region)` is told of a
+ * choice.
  */
 export function layer(label, regions, messages, open, { className = "regions" } = {}) {
   const group = el("div", { class: className, role: "group", "aria-label": label });
@@ -58,8 +90,9 @@ export function layer(label, regions, messages, open, { className = "regions" } 
       "data-region": index,
       "data-messages": region.messages.join(" "),
       "aria-controls": "drawer",
+      "data-below": region.below,
       onclick: () => open(button, region),
-    }, words);
+    }, words, (region.lines ?? []).map((style) => el("span", { class: "line", style })));
     group.append(button);
   }
   rove(group);

@@ -1,6 +1,6 @@
 // The left side: what can be chosen (language, variant, person) and the findings.
 
-import { coded, count, el, number, plain, refresh, t } from "./words.js";
+import { count, el, number, plain, refresh, sentence, t } from "./words.js";
 
 const MANY = 12; // from here on, people can be searched
 const MANY_FINDINGS = 6; // from here on, findings can be filtered
@@ -9,6 +9,7 @@ const SHOWN = 200; // rows of the list at once; the search finds the others
 let search = "";
 let severity = "all";
 let finding = "";
+let lastPerson = null; // who was in sight last
 
 function row(group, value, checked, onchange, ...children) {
   return el(
@@ -67,8 +68,15 @@ function peopleRows(state, choice, on) {
     ),
   );
   if (found.length > shown.length) rows.push(el("p", { class: "more" }, count("more-people", found.length - shown.length)));
-  if (found.length === 0) rows.push(el("p", { class: "more" }, t("nobody-found")));
+  if (found.length === 0) rows.push(el("p", { class: "more" }, t(state.real ? "nobody-found-real" : "nobody-found")));
   return rows;
+}
+
+/** Shows all people again. */
+export function endSearch() {
+  search = "";
+  const input = document.getElementById("person-search");
+  if (input) input.value = "";
 }
 
 /** Languages, variants and people. `shown` is the piece on the right, or null. */
@@ -99,14 +107,14 @@ export function drawChoices(state, choice, shown, on) {
   refresh(document.getElementById("choose-variant"), [state.variants, variant], () =>
     group(
       t("variant"), t("variant-letters"),
-      state.variants.map((v) =>
+      el("div", { class: "rows" }, state.variants.map((v) =>
         row("variant", v.id, v.id === variant, on.variant,
           el("span", { class: "name" }, v.name),
-          el("span", { class: "n" }, v.letters === null ? "–" : number(v.letters)))),
+          el("span", { class: "n" }, v.letters === null ? "–" : number(v.letters))))),
     ),
   );
   const peopleHost = document.getElementById("choose-person");
-  const many = state.people.length > MANY;
+  const many = state.people.length > MANY || state.real;
   if (!many) search = "";
   const changed = refresh(peopleHost, [state.people, state.real], () =>
     group(
@@ -120,6 +128,9 @@ export function drawChoices(state, choice, shown, on) {
                 search = event.target.value;
                 document.getElementById("people").replaceChildren(...peopleRows(state, choice, on));
               },
+              onkeydown: (event) => {
+                if (event.key === "Enter" && state.real && document.querySelector("#people input") === null) on.search(search);
+              },
             }))
         : null,
       el("div", { id: "people" }, peopleRows(state, choice, on)),
@@ -128,6 +139,11 @@ export function drawChoices(state, choice, shown, on) {
   if (!changed) {
     const radio = document.getElementById(`person-${choice.person}`);
     if (radio) radio.checked = true;
+  }
+  if (choice.person !== lastPerson) {
+    const first = lastPerson === null && choice.person === state.people[0]?.id;
+    if (!first) document.getElementById(`person-${choice.person}`)?.closest("label").scrollIntoView({ block: "nearest" });
+    lastPerson = choice.person;
   }
 }
 
@@ -154,11 +170,11 @@ function findingItem(problem, index, on) {
   const where = place(problem);
   const body = [
     tag(problem.severity),
-    el("b", {}, coded(problem.message)),
-    problem.help ? el("small", {}, coded(problem.help)) : null,
+    el("b", {}, sentence(problem.message)),
+    problem.help ? el("small", {}, sentence(problem.help)) : null,
     where ? el("small", { class: "loc" }, where) : null,
   ];
-  return el("li", {}, el("button", { type: "button", id: `finding-${index}`, class: "finding", onclick: () => on.finding(problem) }, ...body));
+  return el("li", {}, el("button", { type: "button", id: `finding-${index}`, class: "finding", onclick: () => on.finding(problem, index) }, ...body));
 }
 
 /** The findings, with their filter. */
