@@ -1000,10 +1000,10 @@ preview-figure-sheets-one = pappersark
 preview-figure-sheets-other = pappersark
 preview-figure-emails-one = e-postmeddelande
 preview-figure-emails-other = e-postmeddelanden
-preview-by-language = Enligt språk
-preview-by-variant = Enligt typ av brev
-preview-by-channel = Enligt sätt att underrätta
-preview-by-status = Enligt status
+preview-by-language = Brev och e-post enligt språk
+preview-by-variant = Personer enligt typ av brev
+preview-by-channel = Hur personerna underrättas
+preview-by-status = Personer enligt status
 preview-number = Antal
 preview-sum = Summa
 preview-channel-letter = med brev
@@ -1012,7 +1012,7 @@ preview-channel-both = med brev och e-post
 preview-status-none = ingen särskild status
 preview-status-minor = barn
 preview-status-protected = spärrmarkering
-preview-status-deceased = avliden
+preview-status-deceased = har dött
 preview-status-guardianship = har intressebevakare
 
 # Duties of article 34.
