@@ -82,7 +82,7 @@ mod tests {
             assert!(problems.is_empty());
             let mut sources = Sources::new();
             let (locales, mut problems) = Locales::load(&assets, &mut sources);
-            problems.extend(locales.check(&["en".to_owned()], &[]));
+            problems.extend(locales.check(&crate::locale::Usage::of_languages(&["en".to_owned()])));
             let shown = crate::diag::render(&problems, &sources, crate::diag::Format::Short);
             assert_eq!(shown, "");
         }
