@@ -121,6 +121,11 @@ fn westlog() {
 }
 
 #[test]
+fn arabic() {
+    compare("arabic");
+}
+
+#[test]
 fn vastaamo() {
     compare("vastaamo");
 }

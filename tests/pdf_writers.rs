@@ -18,7 +18,7 @@ use breach_letters::render::pdf::{
     bulk, fit, write, write_with_krilla,
 };
 use serde_json::Value;
-use support::{Case, INCIDENTS, fixture, tool};
+use support::{ARABIC, Case, INCIDENTS, fixture, tool};
 
 /// The letters of an incident: each person's, in its languages in turn and in two at once.
 fn letters(name: &str, fonts: &Fonts) -> Vec<LaidOut> {
@@ -39,8 +39,13 @@ fn letters_with(name: &str, fonts: &Fonts, settings: &Settings) -> Vec<LaidOut> 
         // Some addresses fit no window; those people get no letter.
         letters.extend(fit(&letter, &piece, fonts, settings));
     }
-    assert!(letters.len() > 20, "the letters are not there");
+    assert!(letters.len() > least(name), "the letters are not there");
     letters
+}
+
+/// Each incident gives more letters than this.
+fn least(name: &str) -> usize {
+    if name == ARABIC { 8 } else { 20 }
 }
 
 fn info(pad_to_even: bool) -> DocumentInfo {
@@ -97,8 +102,14 @@ impl Pair {
     }
 
     fn check(&self) {
-        tool("qpdf", &["--check"], &self.bulk, &[]);
         self.same("text", |file| lines(tool("pdftotext", &["-enc", "UTF-8"], file, &["-"])));
+        self.check_but_text();
+    }
+
+    /// Without the text as poppler puts it together: which lines from right to left belong together
+    /// depends on what the writers round otherwise.
+    fn check_but_text(&self) {
+        tool("qpdf", &["--check"], &self.bulk, &[]);
         self.same("raw text", |file| {
             lines(tool("pdftotext", &["-raw", "-enc", "UTF-8"], file, &["-"]))
         });
@@ -171,6 +182,9 @@ fn tags(text: String) -> Vec<String> {
             line[..line.len() - start.len()].to_owned() + "Object"
         } else if line.contains(|c| ('\u{300}'..='\u{36F}').contains(&c)) {
             "a letter with a mark".to_owned()
+        } else if [r#"")""#, r#""(""#].iter().any(|bracket| line.trim() == *bracket) {
+            // One that is mirrored, of which poppler shows what is drawn.
+            "a bracket".to_owned()
         } else {
             line.to_owned()
         }
@@ -249,7 +263,8 @@ fn filled_in(
     let store = bulk::FontStore::new(fonts);
     let mut found = Vec::new();
     for (number, person) in (1..).zip(&case.people) {
-        let language = &case.incident.notice.languages[number % 3].value;
+        let languages = &case.incident.notice.languages;
+        let language = &languages[number % languages.len()].value;
         let languages = [language.clone()];
         let piece = 4_210 + number as u64;
         let letter = case.compose(person, &languages, Medium::Letter, piece);
@@ -270,7 +285,7 @@ fn filled_in(
         });
         found.push((prepared, laid_out));
     }
-    assert!(found.len() > 20, "the letters are not there");
+    assert!(found.len() > least(name), "the letters are not there");
     found
 }
 
@@ -293,6 +308,22 @@ fn letters_that_are_filled_in_are_the_same() {
         let few = letters.chunks(2).step_by(5);
         few.for_each(|letters| Pair::filled(letters, &fonts, by_krilla).tags());
     }
+}
+
+#[test]
+fn arabic_letters_are_the_same() {
+    let fonts = Fonts::builtin().unwrap();
+    let letters = letters(ARABIC, &fonts);
+    let all: Vec<&LaidOut> = letters.iter().collect();
+    Pair::write(&all, true).check_but_text();
+    for letter in letters.iter().take(3) {
+        let pair = Pair::write(&[letter], false);
+        pair.check_but_text();
+        pair.tags();
+    }
+    let filled = filled_in(ARABIC, &fonts, &Settings::default());
+    Pair::filled(&filled, &fonts, true).check_but_text();
+    Pair::filled(&filled[..2], &fonts, true).tags();
 }
 
 #[test]

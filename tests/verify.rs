@@ -22,7 +22,9 @@ use breach_letters::pipeline::{
     ChannelFilter, Files, RenderRequest, VerifyReport, VerifyRequest, verify,
 };
 use sha2::{Digest, Sha256};
-use support::{Output, changed, fixture, program, rendered, small_incident_with_email, with};
+use support::{
+    ARABIC, Output, changed, fixture, program, rendered, small_incident_with_email, with,
+};
 
 /// An output folder that a test may break.
 struct Broken {
@@ -398,6 +400,36 @@ fn pages_at_the_wrong_person() {
         broken.right_sums();
         broken.expect(&["verify/nobodys-page"]);
     }
+}
+
+/// Letters from right to left, and names in Arabic letters in them.
+#[test]
+fn an_arabic_letter_at_the_wrong_person() {
+    let arabic = fixture(ARABIC);
+    let output = rendered(ARABIC);
+    let right = Broken { incident: Some(arabic.clone()), ..Broken::of(&output.folder) };
+    assert_eq!(right.codes(&arabic), BTreeSet::new());
+    // The second page names nobody; the first, to a guardian, names a child in Arabic letters.
+    let child = output.rows.iter().find(|row| row.recipient == "A014" && row.channel == "letter");
+    let other = output.rows.iter().find(|row| row.recipient == "A005" && row.channel == "letter");
+    let [child, other] = [child, other].map(|row| right.path(&row.unwrap().own_file()));
+    fs::copy(&child, &other).unwrap();
+    right.right_sums();
+    let found = right.codes(&arabic);
+    for code in ["verify/another-person", "verify/no-addressee", "verify/piece-number"] {
+        assert!(found.contains(code), "{code} is not among {found:?}");
+    }
+    // An e-mail with the name of another child.
+    let right = Broken { incident: Some(arabic.clone()), ..Broken::of(&output.folder) };
+    let row = output.rows.iter().find(|row| row.recipient == "A002" && row.channel == "email");
+    let path = right.path(&row.unwrap().own_file());
+    let mail = fs::read_to_string(&path).unwrap();
+    let name =
+        "=D8=B2=D9=8A=D9=86=D8=A8 =D9=85=D8=AB=D8=A7=D9=84 =D8=A7=D9=84=D9=83=D8=A8=D8=B1=D9=89";
+    fs::write(&path, mail.replacen("</h1>", &format!(" {name}</h1>"), 1)).unwrap();
+    right.right_sums();
+    let found = right.codes(&arabic);
+    assert!(found.contains("verify/another-person"), "{found:?}");
 }
 
 /// The letter of a protected person among those of others, and another's among those kept apart.

@@ -459,6 +459,12 @@ heading-languages = Letters and e-mails by language:
 language-fi = Finnish
 language-sv = Swedish
 language-en = English
+language-et = Estonian
+language-se = Northern Sámi
+language-ru = Russian
+language-uk = Ukrainian
+language-ar = Arabic
+language-so = Somali
 languages-joined = { $first } and { $last }
 heading-statuses = Among the people are:
 status-minor = { $number ->
@@ -540,3 +546,542 @@ verify-heading-values = Values of people, searched for in the pieces of everybod
 verify-values = searched for
 verify-values-common = left out: the incident’s own words hold them too
 verify-values-short = left out: too short to be told from other words
+
+## Tools for translators (locales …). $tag is the code of a language, $share a number with one decimal.
+
+coverage-title = Words beside those in this language: { $language }.
+coverage-language = { $language }: { $translated } of { $messages } messages are translated ({ $percent } %).
+coverage-not-whole = Not all files could be read. What seems to be missing may stand in one of them.
+coverage-file = file
+coverage-messages = messages
+coverage-translated = translated
+coverage-missing = missing
+coverage-stale = stale
+coverage-untranslated = untranslated
+coverage-obsolete = obsolete
+locale-coverage = { $wanted ->
+    [share] { $share } % of the words in “{ $tag }” are translated. At least { $gaps } % are asked for.
+   *[all] In “{ $tag }”, { $gaps ->
+        [one] { $gaps } text needs a translator.
+       *[other] { $gaps } texts need a translator.
+      }
+  }
+    .help = See each of them with --list.
+cli-no-words = There are no words in “{ $tag }”.
+    .help = There are words in these languages: { $known }.
+locale-borrowed-words = { $number ->
+    [one] { $number } text that “{ $to }” lacks comes in “{ $from }”: { $first }.
+   *[other] { $number } texts that “{ $to }” lacks come in “{ $from }”: { $first }.
+  } In “{ $to }” there are { $share } % of the words.
+    .help = The command locales coverage INCIDENT --list names all that a translator should write.
+locale-nothing-borrowed = “{ $to }” has all words and borrows none from “{ $from }”.
+    .help = Take the line out.
+diff-title = { $number ->
+    [0] No text of { $incident } has changed since { $then }.
+    [one] { $number } text of { $incident } has changed since { $then }.
+   *[other] { $number } texts of { $incident } have changed since { $then }.
+  }
+diff-written = They are in { $path }, to be read in a browser or printed.
+diff-legend = Words that are gone are struck through. New words are underlined and bold. In braces stand values that each letter fills in.
+diff-state = State
+diff-before = Before
+diff-now = Now
+diff-absent = not there
+diff-same = unchanged
+diff-added = new
+diff-removed = gone
+diff-changed = changed
+diff-heard-removed = gone:
+diff-heard-added = new:
+locale-changed = { $number ->
+    [one] { $number } text has changed since { $then }.
+   *[other] { $number } texts have changed since { $then }.
+  }
+    .help = Have them approved, then compare with the approved state.
+pseudo-written = { $number ->
+    [one] { $number } file of strange words is in { $folder }.
+   *[other] { $number } files of strange words are in { $folder }.
+  } For letters in them, write “{ $tag }” under “languages” of a notice.
+record-written = { $number ->
+    [one] { $number } translation is on record in { $path }.
+   *[other] { $number } translations are on record in { $path }.
+  }
+record-unchanged = Nothing to write down: { $path } is up to date.
+record-stale = { $stale ->
+    [one] { $stale } of them is stale: its reference has changed since. Translate it, or name it with --message if it still fits.
+   *[other] { $stale } of them are stale: their reference has changed since. Translate them, or name those with --message that still fit.
+  }
+cli-no-such-text = The incident has no text “{ $id }” in both “{ $from }” and “{ $to }”.
+cli-same-language = “{ $tag }” is the language that others are translated from.
+    .help = Name another language, or another reference.
+
+## What the law asks for, at the end of check
+
+duties-met = Each kind of letter tells what the law asks for: what happened, whom to ask, what can follow, what is done about it, and what to do.
+duties-heading = The law asks for more than these letters tell (GDPR Article 34):
+# $language is the language's name, $number counts kinds of letter.
+duties-line = { $number ->
+    [one] { $language }, 1 kind of letter: { $answers }
+   *[other] { $language }, { $number } kinds of letter: { $answers }
+  }
+duty-nature = what happened
+duty-contact = whom to ask
+duty-consequences = what can follow
+duty-measures = what is done about it
+duty-advice = what to do
+duty-unmet = { $duty } (missing)
+duty-weak = { $duty } (nothing concrete)
+duty-not-judged = { $duty } (not judged)
+
+## What a finished letter must tell (GDPR Article 34): problems of single letters
+
+article-34-no-nature = The letter ({ $language }) does not tell what happened.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = Say what kind of breach it was. The template prints it with nature, lead and events (GDPR Article 34(2)).
+article-34-no-contact = The letter ({ $language }) names nobody who can be asked.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = { $missing ->
+        [facts] Give this contact point a phone number, an e-mail or a postal address for readers of { $language }.
+       *[template] Print the contact points in the template: the data protection officer or somebody else, with a phone number, an e-mail or a postal address.
+      } (GDPR Articles 34(2) and 33(3)(b))
+article-34-no-consequences = The letter ({ $language }) does not tell what can follow.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = Print consequences in the template, or say in your own words what can follow (GDPR Articles 34(2) and 33(3)(c)).
+article-34-no-measures = The letter ({ $language }) does not tell what is done about it.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = Print measures in the template (GDPR Articles 34(2) and 33(3)(d)).
+article-34-no-advice = The letter ({ $language }) does not tell what the reader can do.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = Print steps in the template, or advise the reader in your own words (GDPR recital 86).
+article-34-vague-measures = { $heading ->
+        [none] The letter ({ $language }) tells no concrete measure.
+       *[other] “{ $heading }” promises measures, but the letter ({ $language }) tells no concrete one.
+      }{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = Say what has been closed, changed or repaired. Reports and inquiries alone are no measures (GDPR Articles 34(2) and 33(3)(d)).
+article-34-unknown-consequences = The letter ({ $language }) says only that the consequences are unknown: “{ $sentence }”{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = Name what can follow from the data that leaked (GDPR Articles 34(2) and 33(3)(c)).
+article-34-vague-consequences = The letter ({ $language }) says that this can do harm, but not which: “{ $sentence }”{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = Name what can follow from the data that leaked (GDPR Articles 34(2) and 33(3)(c)).
+article-34-leak-denied = “{ $sentence }” But incident.yaml says of { $category }: { $certainty ->
+        [leaked] it has leaked
+        [may-have-leaked] it may have leaked
+        [if-saved] it may have leaked, if it was saved
+       *[not-leaked] it has not leaked
+      }.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = Correct the sentence, or the certainty of the data in incident.yaml.
+article-34-leak-claimed = “{ $sentence }” But for these readers { $category } has not leaked.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = { $title ->
+        [yes] Correct the title, or let it choose its words by the data of each reader.
+       *[no] Correct the sentence, or let it choose its words by the data of each reader.
+      }
+article-34-title-certainty = The title says: “{ $sentence }” But of these readers’ data { $certainty ->
+        [leaked] some of it has leaked
+        [may-have-leaked] some of it may have leaked
+        [if-saved] some of it may have leaked, if it was saved
+       *[not-leaked] none of it has leaked
+      }.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = Let the title choose its words by $certainty, as the built-in title does.
+article-34-credit-risk-denied = “{ $sentence }” But incident.yaml says of { $category }: { $certainty ->
+        [leaked] it has leaked
+        [may-have-leaked] it may have leaked
+        [if-saved] it may have leaked, if it was saved
+       *[not-leaked] it has not leaked
+      }. With it others can try to take out loans.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = Take the sentence out, or list it under negatives with reassurance: yes. Then only those get it for whom it is true.
+article-34-harm-denied = “{ $sentence }” But people are told because the risk for them is high.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = Take the sentence out: the letter goes against itself (GDPR Article 34(1)).
+article-34-no-action-needed = { $steps ->
+        [yes] “{ $sentence }” But the letter tells the reader what to do.
+       *[no] “{ $sentence }” But data has leaked or may have leaked.
+      }{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = Take the sentence out, and say what the reader can do (GDPR recital 86).
+article-34-misuse-denied = { $why ->
+        [extortion] “{ $sentence }” But incident.yaml says that somebody demands money for the data.
+       *[unknown] “{ $sentence }” But incident.yaml says that nobody knows whether the data was spread or used.
+      }{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = Say what you know and what you do not know yet, or correct incident.yaml.
+article-34-advice-without-leak = “{ $sentence }” But for these readers { $category } has not leaked.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = Leave the advice to the catalogue: it gives it to those who need it. Or say why it is good for everybody.
+article-34-authority-not-valid = The letter of { $date } names { $authority }, which is not there { $when ->
+        [after] after
+       *[before] before
+      } { $day }.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = { $successor ->
+        [none] Take it out of the text, or correct its dates in the catalogue.
+       *[other] Name { $successor } in the text, or correct the dates in the catalogue.
+      }
+article-34-authority-check-old = Somebody last checked { $authority } on { $checked }, { $days } days before the day of the letter.
+    .help = Look at its name, page and phone number again and write the day under checked-on. At most { $most } days may lie between.
+article-34-page-in-other-language = The page of { $authority } is in { $page }, and the letter ({ $language }) does not say so.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}and 1 more kind of letter
+           *[other] {" "}and { $more } more kinds of letter
+          })
+      }
+    .help = Write the language after the address (in-language-{ $page }), or give the catalogue a page in { $language }.
+article-34-no-lexicon = Nobody has written down what words mean in { $language }. So these letters are judged by their structure alone.
+    .help = Have a lawyer read them. The words would stand in rules/{ $language }/article-34.yaml.
+## The preview: what the server says. $category is the name of a category of data.
+
+preview-open = Open this page in a browser on this computer. Ctrl-C ends it.
+preview-real-confirm = The page will show real people with all their values. Type the id of the incident ({ $incident }) to go on:
+preview-refused-nobody = Write your name, with at most 100 characters.
+preview-refused-counting = The list is still being counted. Confirm when the numbers are there.
+preview-refused-problems = There are errors. Correct them first.
+preview-refused-rows = The number of rows is another one.
+preview-refused-code = The inputs have changed, and the check code with them. Look at the numbers again.
+preview-not-drawn = The pages cannot be drawn here.
+preview-tests-ordinary = An ordinary letter
+preview-tests-minimum = A row with a name and an address and nothing else
+preview-tests-two-languages = Two languages in one letter
+preview-tests-saved-all = Everything that may have been saved was saved
+preview-tests-saved-none = Nothing of what may have been saved was saved
+preview-tests-saved-one = Only this was saved: { $category }
+preview-tests-most-pages = The longest list of data in all languages: the most pages
+preview-tests-four-lines = Four address lines with c/o
+preview-tests-abroad = An address abroad
+preview-tests-region = A region with its own authorities, language unknown
+preview-tests-email = Gets an e-mail instead of a letter
+preview-tests-sami = Sámi letters in the name
+preview-tests-neighbours = Nordic and Baltic letters in the name
+preview-tests-diacritics = Letters with several marks in the name
+preview-tests-hyphen = A name with hyphens
+preview-tests-apostrophe = A name with apostrophes
+preview-tests-longest = The longest name and street that fit the window
+preview-tests-guardian = A child: the letter goes to the guardian
+preview-tests-two-guardians = A child with two guardians: the letter to the first
+preview-tests-second-guardian = A child with two guardians: the letter to the second, who lives elsewhere
+preview-tests-protected = Under a non-disclosure for personal safety
+preview-tests-guardianship = An adult under guardianship
+preview-tests-large-print = Large print
+
+## The page of `preview`. %1 and %2 stand for values; -one and -other are for one and for more.
+
+# What is on the page.
+
+preview-title = Preview
+preview-skip = Skip to the letter
+preview-views = Parts of the page
+preview-view-letters = Letters and e-mails
+preview-view-counts = Counts and confirmation
+preview-page-language = Language of this page
+preview-choose = What is shown, and findings
+preview-bar = How it is shown
+preview-invented = Only invented people are shown
+preview-real = Real people are shown, with their names and addresses. Nothing is masked. Do not share this screen and do not take pictures of it.
+
+# The line at the top right. %1 is a file, %2 a time; %1 of preview-drawn are thousandths of a second.
+
+preview-up-to-date = Up to date
+preview-saved = %1 saved %2
+preview-drawn = drawn in %1 ms
+preview-last-good = Shows the last good version
+preview-offline = Connection lost. Is the program still running?
+preview-online = Connected again.
+preview-reloaded = Up to date: %1
+preview-reloaded-changed-one = %1 paragraph has changed: %2
+preview-reloaded-changed-other = %1 paragraphs have changed: %2
+preview-broken = No letter can be made from the files as they are now. You see the last good version.
+preview-broken-piece = This letter cannot be made from the files as they are now. You see its last good version.
+preview-more-errors-one = %1 more error stands under Findings.
+preview-more-errors-other = %1 more errors stand under Findings.
+
+# On the left.
+
+preview-language = Language
+preview-own-language = Each person’s own
+preview-of = %1 of %2
+preview-missing-one = %1 missing
+preview-missing-other = %1 missing
+preview-stale-one = %1 text may be out of date
+preview-stale-other = %1 texts may be out of date
+preview-in-one-letter = in one letter
+preview-variant = Kind of letter
+preview-variant-letters = letters
+preview-variant-nobody = Nobody in the list below gets this kind of letter.
+preview-person = Invented person
+preview-person-real = Person in the list
+preview-search-people = Search people
+preview-more-people-one = %1 more person. Search to find them.
+preview-more-people-other = %1 more people. Search to find them.
+preview-nobody-found = Nobody was found.
+preview-nobody-found-real = Nobody here. Press Enter to look in the whole list, by row or id.
+preview-findings = Findings
+preview-findings-none = none
+preview-findings-none-match = No finding matches.
+preview-findings-filter = Show
+preview-findings-search = Search findings
+preview-findings-all = All
+preview-severity-error = Error
+preview-severity-warning = Warning
+preview-severity-note = Note
+preview-severity-error-all = Errors
+preview-severity-warning-all = Warnings
+preview-severity-note-all = Notes
+preview-errors-one = %1 error
+preview-errors-other = %1 errors
+preview-warnings-one = %1 warning
+preview-warnings-other = %1 warnings
+preview-notes-one = %1 note
+preview-notes-other = %1 notes
+
+# The bar above the pages.
+
+preview-show-window = Show the window
+preview-envelope = Envelope
+preview-show-fold = Fold lines
+preview-beside = Second language
+preview-beside-none = none
+preview-mail-as = E-mail as
+preview-mail-html = HTML
+preview-mail-phone = Phone
+preview-mail-text = Text
+preview-dark = Dark
+preview-mail-dark = E-mail in dark mode
+
+# Captions. %1 and %2 of preview-letter-page are the page and how many there are.
+
+preview-letter-page = Letter, page %1 (%2)
+preview-sheets-one = %1 sheet
+preview-sheets-other = %1 sheets
+preview-room-one = room for %1 more line
+preview-room-other = room for %1 more lines
+preview-room-none = no room left
+preview-no-letter = There is no letter.
+preview-download-proof = download this letter as a proof
+preview-download-email = download this e-mail
+preview-mail = E-mail
+preview-mail-frame = E-mail as the person sees it
+preview-mail-from = From
+preview-mail-to = To
+preview-mail-subject = Subject
+preview-kilobytes = %1 KB
+preview-regions = Paragraphs: %1. Arrow keys move, Enter shows where the words come from.
+
+# The panel about a paragraph. %1 of preview-in-file, preview-beside-text and preview-reference is a language code.
+
+preview-hint = Click a paragraph, or press Enter on it, to see where its words come from.
+preview-panel-one = Message of this paragraph
+preview-panel-several = The %1 messages of this paragraph
+preview-panel-finding = Finding
+preview-finding-nowhere = None of the people shown gets this text in a letter.
+preview-close = Close
+preview-copy = Copy
+preview-copied = Copied
+preview-marked = Marked. Press Ctrl+C to copy.
+preview-copy-place = Copy %1
+preview-in-file = Text in the file (%1)
+preview-beside-text = Beside it (%1)
+preview-reference = Text it is translated from (%1)
+preview-comment = For translators
+preview-fallback = This language has no text of its own here. Another language’s text is shown.
+
+# Counts.
+
+preview-counts-title = Who is told, and how
+preview-counts-none = There is no list of people yet.
+preview-counts-failed = The list of people cannot be counted. See the findings on the left.
+preview-counting = Counting: %1 people so far.
+preview-figure-rows-one = person in the list
+preview-figure-rows-other = people in the list
+preview-figure-rendered-one = can be told
+preview-figure-rendered-other = can be told
+preview-figure-waiting-one = needs a decision first
+preview-figure-waiting-other = need a decision first
+preview-figure-letters-one = letter
+preview-figure-letters-other = letters
+preview-figure-sheets-one = sheet of paper
+preview-figure-sheets-other = sheets of paper
+preview-figure-emails-one = e-mail
+preview-figure-emails-other = e-mails
+preview-by-language = Letters and e-mails by language
+preview-by-variant = People by kind of letter
+preview-by-channel = How people are told
+preview-by-status = People by status
+preview-number = Number
+preview-sum = Sum
+preview-channel-letter = by letter
+preview-channel-email = by e-mail
+preview-channel-both = by letter and e-mail
+preview-status-none = no special status
+preview-status-minor = child
+preview-status-protected = under a non-disclosure
+preview-status-deceased = dead
+preview-status-guardianship = under guardianship
+
+# Duties of article 34.
+
+preview-duties-title = What the notice must say
+preview-duty = Duty
+preview-article = GDPR article %1
+preview-duty-met = Said
+preview-duty-weak = Weak
+preview-duty-missing = Missing
+
+# The table of cases to settle.
+
+preview-exceptions-title = Cases to settle
+preview-exceptions-filter = Filter the table
+preview-exceptions-counting = The list of people is still being read.
+preview-exceptions-none = There is no list of people yet.
+preview-exceptions-empty = There is nothing to settle.
+preview-exceptions-text = Words
+preview-exceptions-row = Row
+preview-exceptions-column = Column
+preview-exceptions-severity = Severity
+preview-exceptions-problem = Problem and what to do
+preview-exceptions-found = %1 of %2 shown.
+preview-exceptions-left-one = %1 more is only in the list of check --exceptions.
+preview-exceptions-left-other = %1 more are only in the list of check --exceptions.
+preview-exceptions-show-one = Show %1 more
+preview-exceptions-show-other = Show %1 more
+preview-all = All
+preview-sorted-up = Sorted by: %1, from the first
+preview-sorted-down = Sorted by: %1, from the last
+
+# Sample proofs and confirmation.
+
+preview-proofs-title = Sample proofs
+preview-proofs-help = A PDF for each language: every hard case, with window and folds drawn in. All people in it are invented.
+preview-proofs-real = A PDF for each language, with window and folds drawn in. It holds real people: keep it as safe as the list itself.
+preview-proofs-download = Download proofs:
+preview-confirm-title = Confirm
+preview-gate-met = Done:
+preview-gate-open = Open:
+preview-gate-no-errors = No errors are left.
+preview-gate-errors-one = %1 error must be mended first.
+preview-gate-errors-other = %1 errors must be mended first.
+preview-gate-counted = Everybody is counted.
+preview-gate-counting = The list of people is not counted yet.
+preview-confirm-waits = You can confirm when nothing is open.
+preview-confirm-proofs = I have looked at the sample proofs in every language.
+preview-confirm-rows = How many people are in the list?
+preview-confirm-by = Your name
+preview-confirm-do = Confirm
+preview-confirm-refused = This could not be confirmed.
+preview-fault-proofs = Look at the sample proofs first, then tick this.
+preview-fault-rows = Write the number in digits.
+preview-fault-rows-differ = This is not the number of people in the list. See the counts.
+preview-fault-by = Write your name.
+preview-confirmed = Confirmed by %1 at %2.
+preview-check-code = Check code
+preview-confirmed-next = This command makes the letters and e-mails. Put the name of a new folder in place of OUT.
+preview-confirmed-changes = If anything changes, the command refuses, and you confirm again.
+preview-copy-code = Copy the check code
+preview-copy-command = Copy the command

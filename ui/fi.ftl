@@ -458,6 +458,12 @@ heading-languages = Kirjeet ja sähköpostit kielittäin:
 language-fi = suomi
 language-sv = ruotsi
 language-en = englanti
+language-et = viro
+language-se = pohjoissaame
+language-ru = venäjä
+language-uk = ukraina
+language-ar = arabia
+language-so = somali
 languages-joined = { $first } ja { $last }
 heading-statuses = Henkilöistä:
 status-minor = { $number ->
@@ -539,3 +545,541 @@ verify-heading-values = Henkilöiden tietoja, joita etsittiin kaikkien muiden ki
 verify-values = etsitty
 verify-values-common = jätetty pois: samat sanat ovat tapauksen omissa teksteissä
 verify-values-short = jätetty pois: liian lyhyitä erottumaan muista sanoista
+
+## Kääntäjien työkalut (locales …). $tag on kielen koodi, $share luku yhdellä desimaalilla.
+
+coverage-title = Tekstit verrattuna tähän kieleen: { $language }.
+coverage-language = { $language }: { $translated } viestiä { $messages } viestistä on käännetty ({ $percent } %).
+coverage-not-whole = Kaikkia tiedostoja ei voitu lukea. Se, mikä näyttää puuttuvan, voi olla jossakin niistä.
+coverage-file = tiedosto
+coverage-messages = viestejä
+coverage-translated = käännetty
+coverage-missing = puuttuu
+coverage-stale = vanhentunut
+coverage-untranslated = kääntämättä
+coverage-obsolete = tarpeeton
+locale-coverage = { $wanted ->
+    [share] Kielen ”{ $tag }” teksteistä on käännetty { $share } %. Vaaditaan vähintään { $gaps } %.
+   *[all] Kielessä ”{ $tag }” { $gaps ->
+        [one] { $gaps } teksti tarvitsee kääntäjää.
+       *[other] { $gaps } tekstiä tarvitsee kääntäjää.
+      }
+  }
+    .help = Valinta --list näyttää ne kaikki.
+cli-no-words = Kielellä ”{ $tag }” ei ole tekstejä.
+    .help = Tekstejä on näillä kielillä: { $known }.
+locale-borrowed-words = { $number ->
+    [one] { $number } teksti, joka kielestä ”{ $to }” puuttuu, tulee kielellä ”{ $from }”: { $first }.
+   *[other] { $number } tekstiä, jotka kielestä ”{ $to }” puuttuvat, tulevat kielellä ”{ $from }”: { $first }.
+  } Kielellä ”{ $to }” on { $share } % teksteistä.
+    .help = Komento locales coverage INCIDENT --list näyttää kaikki, jotka kääntäjän pitäisi kirjoittaa.
+locale-nothing-borrowed = Kielessä ”{ $to }” on kaikki tekstit. Se ei lainaa yhtään kielestä ”{ $from }”.
+    .help = Poista rivi.
+diff-title = { $number ->
+    [0] Yksikään teksti ei ole muuttunut: { $incident }, verrattuna tilaan { $then }.
+    [one] { $number } teksti on muuttunut: { $incident }, verrattuna tilaan { $then }.
+   *[other] { $number } tekstiä on muuttunut: { $incident }, verrattuna tilaan { $then }.
+  }
+diff-written = Ne ovat tiedostossa { $path }. Avaa se selaimessa tai tulosta se.
+diff-legend = Poistetut sanat on yliviivattu. Uudet sanat on alleviivattu ja lihavoitu. Aaltosulkeissa ovat arvot, jotka täytetään kuhunkin kirjeeseen.
+diff-state = Tila
+diff-before = Ennen
+diff-now = Nyt
+diff-absent = ei ole
+diff-same = ennallaan
+diff-added = uusi
+diff-removed = poistettu
+diff-changed = muuttunut
+diff-heard-removed = poistettu:
+diff-heard-added = uusi:
+locale-changed = { $number ->
+    [one] { $number } teksti on muuttunut, verrattuna tilaan { $then }.
+   *[other] { $number } tekstiä on muuttunut, verrattuna tilaan { $then }.
+  }
+    .help = Hyväksytä ne. Vertaa sen jälkeen hyväksyttyyn tilaan.
+pseudo-written = { $number ->
+    [one] { $number } oudoksi muutettu tiedosto on kansiossa { $folder }.
+   *[other] { $number } oudoksi muutettua tiedostoa on kansiossa { $folder }.
+  } Kun haluat kirjeitä niillä, kirjoita ”{ $tag }” ilmoituksen kohtaan ”languages”.
+record-written = { $number ->
+    [one] { $number } käännös on kirjattu: { $path }.
+   *[other] { $number } käännöstä on kirjattu: { $path }.
+  }
+record-unchanged = Ei kirjattavaa: { $path } on ajan tasalla.
+record-stale = { $stale ->
+    [one] { $stale } niistä on vanhentunut: sen lähtöteksti on muuttunut. Käännä se tai anna sen nimi valinnalla --message, jos se kelpaa yhä.
+   *[other] { $stale } niistä on vanhentunut: niiden lähtötekstit ovat muuttuneet. Käännä ne tai anna valinnalla --message niiden nimet, jotka kelpaavat yhä.
+  }
+cli-no-such-text = Tapauksessa ei ole tekstiä ”{ $id }” sekä kielellä ”{ $from }” että kielellä ”{ $to }”.
+cli-same-language = ”{ $tag }” on kieli, josta muut käännetään.
+    .help = Anna toinen kieli tai toinen lähtökieli.
+
+## Mitä laki vaatii, check-komennon lopussa
+
+duties-met = Jokainen kirje kertoo sen, mitä laki vaatii: mitä on tapahtunut, keneltä voi kysyä, mitä voi seurata, mitä asialle tehdään ja mitä lukija voi tehdä.
+duties-heading = Laki vaatii enemmän kuin nämä kirjeet kertovat (tietosuoja-asetus, 34 artikla):
+duties-line = { $number ->
+    [one] { $language }, 1 erilainen kirje: { $answers }
+   *[other] { $language }, { $number } erilaista kirjettä: { $answers }
+  }
+duty-nature = mitä on tapahtunut
+duty-contact = keneltä voi kysyä
+duty-consequences = mitä voi seurata
+duty-measures = mitä asialle tehdään
+duty-advice = mitä lukija voi tehdä
+duty-unmet = { $duty } (puuttuu)
+duty-weak = { $duty } (ei mitään konkreettista)
+duty-not-judged = { $duty } (ei tarkistettu)
+
+## Mitä valmiin kirjeen pitää kertoa (tietosuoja-asetus, 34 artikla)
+
+article-34-no-nature = Kirje ({ $language }) ei kerro, mitä on tapahtunut.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = Kerro, millainen tietoturvaloukkaus oli. Mallipohja tulostaa sen teksteistä nature, lead ja events (tietosuoja-asetus, 34 artiklan 2 kohta).
+article-34-no-contact = Kirje ({ $language }) ei nimeä ketään, jolta voi kysyä.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = { $missing ->
+        [facts] Anna tälle yhteyspisteelle puhelinnumero, sähköposti tai postiosoite kielen { $language } lukijoille.
+       *[template] Tulosta yhteystiedot mallipohjassa: tietosuojavastaava tai muu yhteyspiste ja sen puhelinnumero, sähköposti tai postiosoite.
+      } (Tietosuoja-asetus, 34 artiklan 2 kohta ja 33 artiklan 3 kohdan b alakohta.)
+article-34-no-consequences = Kirje ({ $language }) ei kerro, mitä tästä voi seurata.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = Tulosta seuraukset (consequences) mallipohjassa tai kerro ne omin sanoin (tietosuoja-asetus, 34 artiklan 2 kohta ja 33 artiklan 3 kohdan c alakohta).
+article-34-no-measures = Kirje ({ $language }) ei kerro, mitä asialle tehdään.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = Tulosta toimet (measures) mallipohjassa (tietosuoja-asetus, 34 artiklan 2 kohta ja 33 artiklan 3 kohdan d alakohta).
+article-34-no-advice = Kirje ({ $language }) ei kerro, mitä lukija voi tehdä.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = Tulosta ohjeet (steps) mallipohjassa tai neuvo lukijaa omin sanoin (tietosuoja-asetus, johdanto-osan kappale 86).
+article-34-vague-measures = { $heading ->
+        [none] Kirje ({ $language }) ei kerro yhtään konkreettista toimea.
+       *[other] ”{ $heading }” lupaa toimia, mutta kirje ({ $language }) ei kerro yhtään konkreettista.
+      }{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = Kerro, mitä on suljettu, vaihdettu tai korjattu. Ilmoitukset ja selvitykset eivät yksin ole toimia (tietosuoja-asetus, 34 artiklan 2 kohta ja 33 artiklan 3 kohdan d alakohta).
+article-34-unknown-consequences = Kirje ({ $language }) sanoo seurauksista vain, että niitä ei tiedetä: ”{ $sentence }”{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = Kerro, mitä vuotaneista tiedoista voi seurata (tietosuoja-asetus, 34 artiklan 2 kohta ja 33 artiklan 3 kohdan c alakohta).
+article-34-vague-consequences = Kirje ({ $language }) sanoo, että haittaa voi olla, mutta ei kerro mitä: ”{ $sentence }”{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = Kerro, mitä vuotaneista tiedoista voi seurata (tietosuoja-asetus, 34 artiklan 2 kohta ja 33 artiklan 3 kohdan c alakohta).
+article-34-leak-denied = ”{ $sentence }” Mutta incident.yaml kertoo tiedosta { $category }: { $certainty ->
+        [leaked] se on vuotanut
+        [may-have-leaked] se on voinut vuotaa
+        [if-saved] se on voinut vuotaa, jos se oli tallennettu
+       *[not-leaked] se ei ole vuotanut
+      }.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = Korjaa lause tai tiedon varmuus tiedostossa incident.yaml.
+article-34-leak-claimed = ”{ $sentence }” Mutta näiltä lukijoilta { $category } ei ole vuotanut.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = { $title ->
+        [yes] Korjaa otsikko tai anna sen valita sanansa lukijan tietojen mukaan.
+       *[no] Korjaa lause tai anna sen valita sanansa lukijan tietojen mukaan.
+      }
+article-34-title-certainty = Otsikko sanoo: ”{ $sentence }” Mutta näiden lukijoiden tiedoista { $certainty ->
+        [leaked] jotain on vuotanut
+        [may-have-leaked] jotain on voinut vuotaa
+        [if-saved] jotain on voinut vuotaa, jos se oli tallennettu
+       *[not-leaked] mitään ei ole vuotanut
+      }.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = Anna otsikon valita sanansa arvon $certainty mukaan, kuten ohjelman oma otsikko tekee.
+article-34-credit-risk-denied = ”{ $sentence }” Mutta incident.yaml kertoo tiedosta { $category }: { $certainty ->
+        [leaked] se on vuotanut
+        [may-have-leaked] se on voinut vuotaa
+        [if-saved] se on voinut vuotaa, jos se oli tallennettu
+       *[not-leaked] se ei ole vuotanut
+      }. Sen avulla muut voivat yrittää ottaa lainaa.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = Poista lause tai siirrä se kohtaan negatives ja lisää reassurance: yes. Silloin sen saavat vain ne, joille se on totta.
+article-34-harm-denied = ”{ $sentence }” Mutta ihmisille ilmoitetaan juuri siksi, että riski on heille suuri.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = Poista lause: kirje on ristiriidassa itsensä kanssa (tietosuoja-asetus, 34 artiklan 1 kohta).
+article-34-no-action-needed = { $steps ->
+        [yes] ”{ $sentence }” Mutta kirje kertoo lukijalle, mitä tehdä.
+       *[no] ”{ $sentence }” Mutta tietoja on vuotanut tai voinut vuotaa.
+      }{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = Poista lause ja kerro, mitä lukija voi tehdä (tietosuoja-asetus, johdanto-osan kappale 86).
+article-34-misuse-denied = { $why ->
+        [extortion] ”{ $sentence }” Mutta incident.yaml kertoo, että tiedoilla kiristetään.
+       *[unknown] ”{ $sentence }” Mutta incident.yaml kertoo, ettei kukaan tiedä, onko tietoja levitetty tai käytetty.
+      }{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = Kerro, mitä tiedät ja mitä et vielä tiedä, tai korjaa incident.yaml.
+article-34-advice-without-leak = ”{ $sentence }” Mutta näiltä lukijoilta { $category } ei ole vuotanut.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = Jätä neuvo luettelon varaan: se antaa neuvon niille, jotka sen tarvitsevat. Tai kerro, miksi neuvo sopii kaikille.
+article-34-authority-not-valid = Kirje, jonka päivä on { $date }, nimeää viranomaisen { $authority }, jota ei ole { $when ->
+        [after] jälkeen päivän
+       *[before] ennen päivää
+      } { $day }.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = { $successor ->
+        [none] Poista se tekstistä tai korjaa sen päivät luettelossa.
+       *[other] Nimeä tekstissä { $successor } tai korjaa päivät luettelossa.
+      }
+article-34-authority-check-old = { $authority } on tarkistettu viimeksi { $checked }, { $days } päivää ennen kirjeen päivää.
+    .help = Tarkista nimi, sivu ja puhelinnumero ja kirjoita päivä kohtaan checked-on. Välissä saa olla enintään { $most } päivää.
+article-34-page-in-other-language = Sivu, jolle { $authority } vie, on kielellä { $page }, eikä kirje ({ $language }) kerro sitä.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}ja 1 muu kirje
+           *[other] {" "}ja { $more } muuta kirjettä
+          })
+      }
+    .help = Kirjoita kieli osoitteen perään (in-language-{ $page }) tai lisää luetteloon sivu kielellä { $language }.
+article-34-no-lexicon = Kielestä { $language } ei ole kirjattu, mitä sanat tarkoittavat. Siksi näistä kirjeistä tarkistetaan vain rakenne.
+    .help = Anna juristin lukea kirjeet. Sanat olisivat tiedostossa rules/{ $language }/article-34.yaml.
+## The preview: what the server says. $category is the name of a category of data.
+
+preview-open = Avaa tämä sivu tämän tietokoneen selaimessa. Ctrl-C lopettaa.
+preview-real-confirm = Sivu näyttää oikeat ihmiset ja kaikki heidän tietonsa. Jatka kirjoittamalla tapauksen tunnus ({ $incident }):
+preview-refused-nobody = Kirjoita nimesi, enintään 100 merkkiä.
+preview-refused-counting = Luetteloa lasketaan vielä. Vahvista, kun luvut ovat valmiit.
+preview-refused-problems = Aineistossa on virheitä. Korjaa ne ensin.
+preview-refused-rows = Rivien määrä on toinen.
+preview-refused-code = Aineisto on muuttunut ja tarkistuskoodi sen mukana. Katso luvut uudelleen.
+preview-not-drawn = Sivuja ei voi piirtää tässä.
+preview-tests-ordinary = Tavallinen kirje
+preview-tests-minimum = Rivi, jolla on vain nimi ja osoite
+preview-tests-two-languages = Kaksi kieltä samassa kirjeessä
+preview-tests-saved-all = Kaikki, mikä on voitu tallentaa, oli tallennettu
+preview-tests-saved-none = Mitään, mikä on voitu tallentaa, ei ollut tallennettu
+preview-tests-saved-one = Vain tämä oli tallennettu: { $category }
+preview-tests-most-pages = Pisin tietoluettelo kaikilla kielillä: eniten sivuja
+preview-tests-four-lines = Neljä osoiteriviä, joista yksi on c/o
+preview-tests-abroad = Osoite ulkomailla
+preview-tests-region = Alue, jolla on omat viranomaiset, kieli ei tiedossa
+preview-tests-email = Saa sähköpostin eikä kirjettä
+preview-tests-sami = Saamelaisia kirjaimia nimessä
+preview-tests-neighbours = Pohjoismaisia ja balttilaisia kirjaimia nimessä
+preview-tests-diacritics = Nimessä kirjaimia, joissa on monta merkkiä
+preview-tests-hyphen = Nimi, jossa on yhdysmerkkejä
+preview-tests-apostrophe = Nimi, jossa on heittomerkkejä
+preview-tests-longest = Pisin nimi ja katu, jotka mahtuvat ikkunaan
+preview-tests-guardian = Lapsi: kirje menee huoltajalle
+preview-tests-two-guardians = Lapsi, jolla on kaksi huoltajaa: kirje ensimmäiselle
+preview-tests-second-guardian = Lapsi, jolla on kaksi huoltajaa: kirje toiselle, joka asuu muualla
+preview-tests-protected = Turvakielto
+preview-tests-guardianship = Aikuinen, jolla on edunvalvoja
+preview-tests-large-print = Isot kirjaimet
+
+## The page of `preview`. %1 and %2 stand for values; -one and -other are for one and for more.
+
+# What is on the page.
+
+preview-title = Esikatselu
+preview-skip = Siirry kirjeeseen
+preview-views = Sivun osat
+preview-view-letters = Kirjeet ja sähköpostit
+preview-view-counts = Luvut ja vahvistus
+preview-page-language = Tämän sivun kieli
+preview-choose = Näytettävän valinta ja huomiot
+preview-bar = Näyttötapa
+preview-invented = Näkyvissä on vain keksittyjä ihmisiä
+preview-real = Näkyvissä on oikeita ihmisiä nimineen ja osoitteineen. Mitään ei ole peitetty. Älä jaa tätä näyttöä äläkä ota siitä kuvia.
+
+# The line at the top right. %1 is a file, %2 a time; %1 of preview-drawn are thousandths of a second.
+
+preview-up-to-date = Ajan tasalla
+preview-saved = %1 tallennettu %2
+preview-drawn = piirretty %1 ms:ssa
+preview-last-good = Näyttää viimeisen ehjän version
+preview-offline = Yhteys katkesi. Onko ohjelma vielä käynnissä?
+preview-online = Yhteys on palannut.
+preview-reloaded = Ajan tasalla: %1
+preview-reloaded-changed-one = %1 kappale on muuttunut: %2
+preview-reloaded-changed-other = %1 kappaletta on muuttunut: %2
+preview-broken = Näistä tiedostoista ei juuri nyt voi tehdä kirjeitä. Näet viimeisen ehjän version.
+preview-broken-piece = Tätä kirjettä ei juuri nyt voi tehdä näistä tiedostoista. Näet sen viimeisen ehjän version.
+preview-more-errors-one = %1 virhe lisää on kohdassa Huomiot.
+preview-more-errors-other = %1 virhettä lisää on kohdassa Huomiot.
+
+# On the left.
+
+preview-language = Kieli
+preview-own-language = Kunkin oma kieli
+preview-of = %1/%2
+preview-missing-one = %1 puuttuu
+preview-missing-other = %1 puuttuu
+preview-stale-one = %1 teksti voi olla vanhentunut
+preview-stale-other = %1 tekstiä voi olla vanhentunut
+preview-in-one-letter = samassa kirjeessä
+preview-variant = Kirjeen laji
+preview-variant-letters = kirjeitä
+preview-variant-nobody = Kukaan alla olevista ei saa tällaista kirjettä.
+preview-person = Keksitty henkilö
+preview-person-real = Listan henkilö
+preview-search-people = Hae henkilöitä
+preview-more-people-one = %1 henkilö lisää. Löydät hänet haulla.
+preview-more-people-other = %1 henkilöä lisää. Löydät heidät haulla.
+preview-nobody-found = Ketään ei löytynyt.
+preview-nobody-found-real = Ei ketään näistä. Hae koko listasta rivillä tai tunnuksella: paina Enter.
+preview-findings = Huomiot
+preview-findings-none = ei yhtään
+preview-findings-none-match = Mikään huomio ei täsmää.
+preview-findings-filter = Näytä
+preview-findings-search = Hae huomioista
+preview-findings-all = Kaikki
+preview-severity-error = Virhe
+preview-severity-warning = Varoitus
+preview-severity-note = Huomautus
+preview-severity-error-all = Virheet
+preview-severity-warning-all = Varoitukset
+preview-severity-note-all = Huomautukset
+preview-errors-one = %1 virhe
+preview-errors-other = %1 virhettä
+preview-warnings-one = %1 varoitus
+preview-warnings-other = %1 varoitusta
+preview-notes-one = %1 huomautus
+preview-notes-other = %1 huomautusta
+
+# The bar above the pages.
+
+preview-show-window = Näytä ikkuna
+preview-envelope = Kuori
+preview-show-fold = Taitokset
+preview-beside = Toinen kieli
+preview-beside-none = ei mitään
+preview-mail-as = Sähköposti
+preview-mail-html = HTML
+preview-mail-phone = Puhelin
+preview-mail-text = Teksti
+preview-dark = Tumma
+preview-mail-dark = Tumma sähköposti
+
+# Captions. %1 and %2 of preview-letter-page are the page and how many there are.
+
+preview-letter-page = Kirje, sivu %1 (%2)
+preview-sheets-one = %1 arkki
+preview-sheets-other = %1 arkkia
+preview-room-one = tilaa %1 riville
+preview-room-other = tilaa %1 riville
+preview-room-none = ei enää tilaa
+preview-no-letter = Kirjettä ei ole.
+preview-download-proof = lataa tämä kirje vedoksena
+preview-download-email = lataa tämä sähköposti
+preview-mail = Sähköposti
+preview-mail-frame = Sähköposti sellaisena kuin saaja sen näkee
+preview-mail-from = Lähettäjä
+preview-mail-to = Saaja
+preview-mail-subject = Aihe
+preview-kilobytes = %1 kt
+preview-regions = Kappaleet: %1. Liiku nuolinäppäimillä, Enter näyttää, mistä sanat tulevat.
+
+# The panel about a paragraph. %1 of preview-in-file, preview-beside-text and preview-reference is a language code.
+
+preview-hint = Napsauta kappaletta tai paina sen kohdalla Enter, niin näet, mistä sen sanat tulevat.
+preview-panel-one = Tämän kappaleen viesti
+preview-panel-several = Tämän kappaleen %1 viestiä
+preview-panel-finding = Huomio
+preview-finding-nowhere = Kukaan näytettävistä henkilöistä ei saa tätä tekstiä kirjeessään.
+preview-close = Sulje
+preview-copy = Kopioi
+preview-copied = Kopioitu
+preview-marked = Merkitty. Kopioi painamalla Ctrl+C.
+preview-copy-place = Kopioi %1
+preview-in-file = Teksti tiedostossa (%1)
+preview-beside-text = Rinnalla (%1)
+preview-reference = Lähtöteksti (%1)
+preview-comment = Kääntäjälle
+preview-fallback = Tällä kielellä ei ole tähän omaa tekstiä. Näytetään toisen kielen teksti.
+
+# Counts.
+
+preview-counts-title = Kenelle kerrotaan ja miten
+preview-counts-none = Henkilölistaa ei vielä ole.
+preview-counts-failed = Henkilölistaa ei voi laskea. Katso huomiot vasemmalta.
+preview-counting = Lasketaan: %1 henkilöä tähän mennessä.
+preview-figure-rows-one = henkilö listassa
+preview-figure-rows-other = henkilöä listassa
+preview-figure-rendered-one = saa viestin
+preview-figure-rendered-other = saa viestin
+preview-figure-waiting-one = odottaa ratkaisua
+preview-figure-waiting-other = odottaa ratkaisua
+preview-figure-letters-one = kirje
+preview-figure-letters-other = kirjettä
+preview-figure-sheets-one = paperiarkki
+preview-figure-sheets-other = paperiarkkia
+preview-figure-emails-one = sähköposti
+preview-figure-emails-other = sähköpostia
+preview-by-language = Kirjeet ja sähköpostit kielittäin
+preview-by-variant = Ihmiset kirjeen lajeittain
+preview-by-channel = Miten ihmisille kerrotaan
+preview-by-status = Ihmiset tilanteittain
+preview-number = Määrä
+preview-sum = Yhteensä
+preview-channel-letter = kirjeellä
+preview-channel-email = sähköpostilla
+preview-channel-both = kirjeellä ja sähköpostilla
+preview-status-none = ei erityistä tilannetta
+preview-status-minor = lapsi
+preview-status-protected = turvakielto
+preview-status-deceased = kuollut
+preview-status-guardianship = edunvalvonnassa
+
+# Duties of article 34.
+
+preview-duties-title = Mitä ilmoituksessa on kerrottava
+preview-duty = Velvollisuus
+preview-article = Tietosuoja-asetuksen artikla %1
+preview-duty-met = Kerrottu
+preview-duty-weak = Heikko
+preview-duty-missing = Puuttuu
+
+# The table of cases to settle.
+
+preview-exceptions-title = Ratkaistavat tapaukset
+preview-exceptions-filter = Suodata taulukkoa
+preview-exceptions-counting = Henkilölistaa luetaan vielä.
+preview-exceptions-none = Henkilölistaa ei vielä ole.
+preview-exceptions-empty = Ratkaistavaa ei ole.
+preview-exceptions-text = Sanat
+preview-exceptions-row = Rivi
+preview-exceptions-column = Sarake
+preview-exceptions-severity = Vakavuus
+preview-exceptions-problem = Ongelma ja mitä tehdä
+preview-exceptions-found = Näkyvissä %1/%2.
+preview-exceptions-left-one = %1 lisää on vain listassa, jonka check --exceptions tekee.
+preview-exceptions-left-other = %1 lisää on vain listassa, jonka check --exceptions tekee.
+preview-exceptions-show-one = Näytä %1 lisää
+preview-exceptions-show-other = Näytä %1 lisää
+preview-all = Kaikki
+preview-sorted-up = Järjestetty: %1, alusta loppuun
+preview-sorted-down = Järjestetty: %1, lopusta alkuun
+
+# Sample proofs and confirmation.
+
+preview-proofs-title = Mallivedokset
+preview-proofs-help = PDF kullekin kielelle: kaikki vaikeat tapaukset, ikkuna ja taitokset piirrettyinä. Kaikki niiden ihmiset ovat keksittyjä.
+preview-proofs-real = PDF kullekin kielelle, ikkuna ja taitokset piirrettyinä. Niissä on oikeita ihmisiä: säilytä niitä yhtä huolella kuin listaa.
+preview-proofs-download = Lataa vedokset:
+preview-confirm-title = Vahvista
+preview-gate-met = Kunnossa:
+preview-gate-open = Kesken:
+preview-gate-no-errors = Virheitä ei ole.
+preview-gate-errors-one = %1 virhe on ensin korjattava.
+preview-gate-errors-other = %1 virhettä on ensin korjattava.
+preview-gate-counted = Kaikki on laskettu.
+preview-gate-counting = Henkilölistaa ei ole vielä laskettu.
+preview-confirm-waits = Voit vahvistaa, kun mikään ei ole kesken.
+preview-confirm-proofs = Olen katsonut mallivedokset kaikilla kielillä.
+preview-confirm-rows = Montako henkilöä listassa on?
+preview-confirm-by = Nimesi
+preview-confirm-do = Vahvista
+preview-confirm-refused = Tätä ei voitu vahvistaa.
+preview-fault-proofs = Katso ensin mallivedokset ja merkitse sitten tähän.
+preview-fault-rows = Kirjoita määrä numeroin.
+preview-fault-rows-differ = Tämä ei ole listan henkilömäärä. Katso luvut.
+preview-fault-by = Kirjoita nimesi.
+preview-confirmed = Vahvistanut %1, klo %2.
+preview-check-code = Tarkistuskoodi
+preview-confirmed-next = Tämä komento tekee kirjeet ja sähköpostit. Kirjoita sanan OUT tilalle uuden kansion nimi.
+preview-confirmed-changes = Jos jokin muuttuu, komento kieltäytyy ja vahvistat uudelleen.
+preview-copy-code = Kopioi tarkistuskoodi
+preview-copy-command = Kopioi komento

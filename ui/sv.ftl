@@ -459,6 +459,12 @@ heading-languages = Brev och e-post enligt språk:
 language-fi = finska
 language-sv = svenska
 language-en = engelska
+language-et = estniska
+language-se = nordsamiska
+language-ru = ryska
+language-uk = ukrainska
+language-ar = arabiska
+language-so = somaliska
 languages-joined = { $first } och { $last }
 heading-statuses = Bland personerna finns:
 status-minor = { $number ->
@@ -540,3 +546,541 @@ verify-heading-values = Personers uppgifter, som söktes i alla andras brev och 
 verify-values = sökta
 verify-values-common = utelämnade: samma ord finns i fallets egna texter
 verify-values-short = utelämnade: för korta för att skiljas från andra ord
+
+## Verktyg för översättare (locales …). $tag är koden för ett språk, $share ett tal med en decimal.
+
+coverage-title = Texterna jämförda med detta språk: { $language }.
+coverage-language = { $language }: { $translated } av { $messages } meddelanden är översatta ({ $percent } %).
+coverage-not-whole = Alla filer kunde inte läsas. Det som verkar saknas kan finnas i en av dem.
+coverage-file = fil
+coverage-messages = meddelanden
+coverage-translated = översatta
+coverage-missing = saknas
+coverage-stale = föråldrade
+coverage-untranslated = oöversatta
+coverage-obsolete = överflödiga
+locale-coverage = { $wanted ->
+    [share] { $share } % av texterna på ”{ $tag }” är översatta. Minst { $gaps } % krävs.
+   *[all] På ”{ $tag }” behöver { $gaps ->
+        [one] { $gaps } text en översättare.
+       *[other] { $gaps } texter en översättare.
+      }
+  }
+    .help = Du ser alla med --list.
+cli-no-words = Det finns inga texter på ”{ $tag }”.
+    .help = Det finns texter på dessa språk: { $known }.
+locale-borrowed-words = { $number ->
+    [one] { $number } text som saknas på ”{ $to }” kommer på ”{ $from }”: { $first }.
+   *[other] { $number } texter som saknas på ”{ $to }” kommer på ”{ $from }”: { $first }.
+  } På ”{ $to }” finns { $share } % av texterna.
+    .help = Kommandot locales coverage INCIDENT --list visar alla som en översättare borde skriva.
+locale-nothing-borrowed = Språket ”{ $to }” har alla texter och lånar inga från ”{ $from }”.
+    .help = Ta bort raden.
+diff-title = { $number ->
+    [0] Ingen text i { $incident } har ändrats sedan { $then }.
+    [one] { $number } text i { $incident } har ändrats sedan { $then }.
+   *[other] { $number } texter i { $incident } har ändrats sedan { $then }.
+  }
+diff-written = De finns i { $path }. Öppna filen i en webbläsare eller skriv ut den.
+diff-legend = Ord som har tagits bort är överstrukna. Nya ord är understrukna och i fetstil. Inom klammer står värden som fylls i i varje brev.
+diff-state = Läge
+diff-before = Före
+diff-now = Nu
+diff-absent = finns inte
+diff-same = oförändrad
+diff-added = ny
+diff-removed = borttagen
+diff-changed = ändrad
+diff-heard-removed = borttaget:
+diff-heard-added = nytt:
+locale-changed = { $number ->
+    [one] { $number } text har ändrats sedan { $then }.
+   *[other] { $number } texter har ändrats sedan { $then }.
+  }
+    .help = Låt godkänna dem. Jämför sedan med det godkända läget.
+pseudo-written = { $number ->
+    [one] { $number } fil med främmande ord finns i { $folder }.
+   *[other] { $number } filer med främmande ord finns i { $folder }.
+  } För brev på dem, skriv ”{ $tag }” under ”languages” i meddelandet.
+record-written = { $number ->
+    [one] { $number } översättning är antecknad i { $path }.
+   *[other] { $number } översättningar är antecknade i { $path }.
+  }
+record-unchanged = Inget att anteckna: { $path } är aktuell.
+record-stale = { $stale ->
+    [one] { $stale } av dem är föråldrad: källtexten har ändrats. Översätt den, eller nämn den med --message om den fortfarande stämmer.
+   *[other] { $stale } av dem är föråldrade: källtexterna har ändrats. Översätt dem, eller nämn med --message dem som fortfarande stämmer.
+  }
+cli-no-such-text = Händelsen har ingen text ”{ $id }” på både ”{ $from }” och ”{ $to }”.
+cli-same-language = ”{ $tag }” är språket som andra översätts från.
+    .help = Ange ett annat språk eller ett annat källspråk.
+
+## Vad lagen kräver, i slutet av check
+
+duties-met = Varje slags brev berättar det som lagen kräver: vad som har hänt, vem man kan fråga, vad det kan leda till, vad som görs åt saken och vad läsaren kan göra.
+duties-heading = Lagen kräver mer än vad de här breven berättar (dataskyddsförordningen, artikel 34):
+duties-line = { $number ->
+    [one] { $language }, 1 slags brev: { $answers }
+   *[other] { $language }, { $number } olika brev: { $answers }
+  }
+duty-nature = vad som har hänt
+duty-contact = vem man kan fråga
+duty-consequences = vad det kan leda till
+duty-measures = vad som görs åt saken
+duty-advice = vad läsaren kan göra
+duty-unmet = { $duty } (saknas)
+duty-weak = { $duty } (inget konkret)
+duty-not-judged = { $duty } (inte granskat)
+
+## Vad ett färdigt brev måste berätta (dataskyddsförordningen, artikel 34)
+
+article-34-no-nature = Brevet ({ $language }) berättar inte vad som har hänt.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = Berätta vilket slags incident det var. Mallen skriver ut det med nature, lead och events (dataskyddsförordningen, artikel 34.2).
+article-34-no-contact = Brevet ({ $language }) nämner ingen som man kan fråga.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = { $missing ->
+        [facts] Ge den här kontaktpunkten ett telefonnummer, en e-postadress eller en postadress för läsare av { $language }.
+       *[template] Skriv ut kontaktpunkterna i mallen: dataskyddsombudet eller en annan kontakt med telefonnummer, e-postadress eller postadress.
+      } (Dataskyddsförordningen, artiklarna 34.2 och 33.3 b.)
+article-34-no-consequences = Brevet ({ $language }) berättar inte vad det kan leda till.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = Skriv ut följderna (consequences) i mallen eller berätta om dem med egna ord (dataskyddsförordningen, artiklarna 34.2 och 33.3 c).
+article-34-no-measures = Brevet ({ $language }) berättar inte vad som görs åt saken.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = Skriv ut åtgärderna (measures) i mallen (dataskyddsförordningen, artiklarna 34.2 och 33.3 d).
+article-34-no-advice = Brevet ({ $language }) berättar inte vad läsaren kan göra.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = Skriv ut råden (steps) i mallen eller ge råd med egna ord (dataskyddsförordningen, skäl 86).
+article-34-vague-measures = { $heading ->
+        [none] Brevet ({ $language }) berättar inte om någon konkret åtgärd.
+       *[other] ”{ $heading }” lovar åtgärder, men brevet ({ $language }) berättar inte om någon konkret.
+      }{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = Berätta vad som har stängts, bytts eller reparerats. Anmälningar och utredningar är inte åtgärder (dataskyddsförordningen, artiklarna 34.2 och 33.3 d).
+article-34-unknown-consequences = Brevet ({ $language }) säger bara att följderna är okända: ”{ $sentence }”{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = Berätta vad de läckta uppgifterna kan leda till (dataskyddsförordningen, artiklarna 34.2 och 33.3 c).
+article-34-vague-consequences = Brevet ({ $language }) säger att det kan orsaka skada, men inte vilken: ”{ $sentence }”{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = Berätta vad de läckta uppgifterna kan leda till (dataskyddsförordningen, artiklarna 34.2 och 33.3 c).
+article-34-leak-denied = ”{ $sentence }” Men incident.yaml säger om uppgiften { $category }: { $certainty ->
+        [leaked] den har läckt ut
+        [may-have-leaked] den kan ha läckt ut
+        [if-saved] den kan ha läckt ut, om den var sparad
+       *[not-leaked] den har inte läckt ut
+      }.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = Rätta meningen eller hur säker uppgiften är i incident.yaml.
+article-34-leak-claimed = ”{ $sentence }” Men för de här läsarna har { $category } inte läckt ut.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = { $title ->
+        [yes] Rätta rubriken eller låt den välja ord efter läsarens uppgifter.
+       *[no] Rätta meningen eller låt den välja ord efter läsarens uppgifter.
+      }
+article-34-title-certainty = Rubriken säger: ”{ $sentence }” Men av de här läsarnas uppgifter: { $certainty ->
+        [leaked] något har läckt ut
+        [may-have-leaked] något kan ha läckt ut
+        [if-saved] något kan ha läckt ut, om det var sparat
+       *[not-leaked] inget har läckt ut
+      }.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = Låt rubriken välja ord efter $certainty, som programmets egen rubrik gör.
+article-34-credit-risk-denied = ”{ $sentence }” Men incident.yaml säger om uppgiften { $category }: { $certainty ->
+        [leaked] den har läckt ut
+        [may-have-leaked] den kan ha läckt ut
+        [if-saved] den kan ha läckt ut, om den var sparad
+       *[not-leaked] den har inte läckt ut
+      }. Med den kan andra försöka ta lån.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = Ta bort meningen, eller flytta den till negatives och lägg till reassurance: yes. Då får bara de den som den är sann för.
+article-34-harm-denied = ”{ $sentence }” Men man informerar människor just för att risken för dem är hög.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = Ta bort meningen: brevet säger emot sig självt (dataskyddsförordningen, artikel 34.1).
+article-34-no-action-needed = { $steps ->
+        [yes] ”{ $sentence }” Men brevet säger vad läsaren ska göra.
+       *[no] ”{ $sentence }” Men uppgifter har läckt ut eller kan ha läckt ut.
+      }{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = Ta bort meningen och berätta vad läsaren kan göra (dataskyddsförordningen, skäl 86).
+article-34-misuse-denied = { $why ->
+        [extortion] ”{ $sentence }” Men incident.yaml säger att någon kräver pengar för uppgifterna.
+       *[unknown] ”{ $sentence }” Men incident.yaml säger att ingen vet om uppgifterna har spridits eller använts.
+      }{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = Berätta vad ni vet och vad ni ännu inte vet, eller rätta incident.yaml.
+article-34-advice-without-leak = ”{ $sentence }” Men för de här läsarna har { $category } inte läckt ut.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = Låt katalogen ge rådet: den ger det till dem som behöver det. Eller berätta varför rådet är bra för alla.
+article-34-authority-not-valid = Brevet med dagen { $date } nämner { $authority }, som inte finns { $when ->
+        [after] efter
+       *[before] före
+      } { $day }.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = { $successor ->
+        [none] Ta bort den ur texten eller rätta dess dagar i katalogen.
+       *[other] Nämn { $successor } i texten eller rätta dagarna i katalogen.
+      }
+article-34-authority-check-old = { $authority } kontrollerades senast { $checked }, { $days } dagar före brevets dag.
+    .help = Kontrollera namnet, sidan och telefonnumret och skriv dagen vid checked-on. Högst { $most } dagar får ligga emellan.
+article-34-page-in-other-language = Sidan hos { $authority } är på språket { $page }, och brevet ({ $language }) säger inte det.{ $variant ->
+        [none] {""}
+       *[other] {" "}({ $variant }{ $more ->
+            [0] {""}
+            [one] {" "}och 1 annan slags brev
+           *[other] {" "}och { $more } andra slags brev
+          })
+      }
+    .help = Skriv språket efter adressen (in-language-{ $page }) eller ge katalogen en sida på språket { $language }.
+article-34-no-lexicon = För språket { $language } har ingen skrivit ner vad orden betyder. Därför granskas bara brevens uppbyggnad.
+    .help = Låt en jurist läsa breven. Orden skulle stå i rules/{ $language }/article-34.yaml.
+## The preview: what the server says. $category is the name of a category of data.
+
+preview-open = Öppna sidan i en webbläsare på den här datorn. Ctrl-C avslutar.
+preview-real-confirm = Sidan visar riktiga personer med alla deras uppgifter. Skriv händelsens id ({ $incident }) för att fortsätta:
+preview-refused-nobody = Skriv ditt namn, högst 100 tecken.
+preview-refused-counting = Listan räknas ännu. Bekräfta när siffrorna är klara.
+preview-refused-problems = Det finns fel. Rätta dem först.
+preview-refused-rows = Antalet rader är ett annat.
+preview-refused-code = Materialet har ändrats och kontrollkoden med det. Titta på siffrorna igen.
+preview-not-drawn = Sidorna kan inte ritas här.
+preview-tests-ordinary = Ett vanligt brev
+preview-tests-minimum = En rad med bara namn och adress
+preview-tests-two-languages = Två språk i samma brev
+preview-tests-saved-all = Allt som kan ha sparats var sparat
+preview-tests-saved-none = Inget av det som kan ha sparats var sparat
+preview-tests-saved-one = Bara detta var sparat: { $category }
+preview-tests-most-pages = Den längsta listan över uppgifter på alla språk: flest sidor
+preview-tests-four-lines = Fyra adressrader med c/o
+preview-tests-abroad = Adress utomlands
+preview-tests-region = Ett område med egna myndigheter, språket är okänt
+preview-tests-email = Får e-post i stället för brev
+preview-tests-sami = Samiska bokstäver i namnet
+preview-tests-neighbours = Nordiska och baltiska bokstäver i namnet
+preview-tests-diacritics = Bokstäver med flera tecken i namnet
+preview-tests-hyphen = Ett namn med bindestreck
+preview-tests-apostrophe = Ett namn med apostrofer
+preview-tests-longest = Det längsta namnet och den längsta gatan som ryms i fönstret
+preview-tests-guardian = Ett barn: brevet går till vårdnadshavaren
+preview-tests-two-guardians = Ett barn med två vårdnadshavare: brevet till den första
+preview-tests-second-guardian = Ett barn med två vårdnadshavare: brevet till den andra, som bor på annat håll
+preview-tests-protected = Spärrmarkering
+preview-tests-guardianship = En vuxen med intressebevakare
+preview-tests-large-print = Stor stil
+
+## The page of `preview`. %1 and %2 stand for values; -one and -other are for one and for more.
+
+# What is on the page.
+
+preview-title = Förhandsvisning
+preview-skip = Gå till brevet
+preview-views = Delar av sidan
+preview-view-letters = Brev och e-post
+preview-view-counts = Antal och bekräftelse
+preview-page-language = Språk på denna sida
+preview-choose = Val av vad som visas, och anmärkningar
+preview-bar = Hur det visas
+preview-invented = Bara påhittade personer visas
+preview-real = Verkliga personer visas med namn och adress. Ingenting är dolt. Dela inte den här skärmen och ta inga bilder av den.
+
+# The line at the top right. %1 is a file, %2 a time; %1 of preview-drawn are thousandths of a second.
+
+preview-up-to-date = Aktuell
+preview-saved = %1 sparad %2
+preview-drawn = ritad på %1 ms
+preview-last-good = Visar den senaste felfria versionen
+preview-offline = Förbindelsen bröts. Är programmet fortfarande i gång?
+preview-online = Förbindelsen är tillbaka.
+preview-reloaded = Aktuell: %1
+preview-reloaded-changed-one = %1 stycke har ändrats: %2
+preview-reloaded-changed-other = %1 stycken har ändrats: %2
+preview-broken = Av filerna som de är nu går det inte att göra brev. Du ser den senaste felfria versionen.
+preview-broken-piece = Av filerna som de är nu går det inte att göra det här brevet. Du ser dess senaste felfria version.
+preview-more-errors-one = %1 fel till står under Anmärkningar.
+preview-more-errors-other = %1 fel till står under Anmärkningar.
+
+# On the left.
+
+preview-language = Språk
+preview-own-language = Var och ens eget
+preview-of = %1 av %2
+preview-missing-one = %1 saknas
+preview-missing-other = %1 saknas
+preview-stale-one = %1 text kan vara föråldrad
+preview-stale-other = %1 texter kan vara föråldrade
+preview-in-one-letter = i ett brev
+preview-variant = Typ av brev
+preview-variant-letters = brev
+preview-variant-nobody = Ingen i listan nedan får ett sådant brev.
+preview-person = Påhittad person
+preview-person-real = Person i listan
+preview-search-people = Sök personer
+preview-more-people-one = %1 person till. Sök för att hitta den.
+preview-more-people-other = %1 personer till. Sök för att hitta dem.
+preview-nobody-found = Ingen hittades.
+preview-nobody-found-real = Ingen av dessa. Tryck på Enter för att söka i hela listan med rad eller id.
+preview-findings = Anmärkningar
+preview-findings-none = inga
+preview-findings-none-match = Ingen anmärkning passar.
+preview-findings-filter = Visa
+preview-findings-search = Sök bland anmärkningar
+preview-findings-all = Alla
+preview-severity-error = Fel
+preview-severity-warning = Varning
+preview-severity-note = Not
+preview-severity-error-all = Fel
+preview-severity-warning-all = Varningar
+preview-severity-note-all = Noter
+preview-errors-one = %1 fel
+preview-errors-other = %1 fel
+preview-warnings-one = %1 varning
+preview-warnings-other = %1 varningar
+preview-notes-one = %1 not
+preview-notes-other = %1 noter
+
+# The bar above the pages.
+
+preview-show-window = Visa fönstret
+preview-envelope = Kuvert
+preview-show-fold = Viklinjer
+preview-beside = Andra språket
+preview-beside-none = inget
+preview-mail-as = E-post som
+preview-mail-html = HTML
+preview-mail-phone = Telefon
+preview-mail-text = Text
+preview-dark = Mörk
+preview-mail-dark = Mörk e-post
+
+# Captions. %1 and %2 of preview-letter-page are the page and how many there are.
+
+preview-letter-page = Brev, sida %1 (%2)
+preview-sheets-one = %1 ark
+preview-sheets-other = %1 ark
+preview-room-one = plats för %1 rad till
+preview-room-other = plats för %1 rader till
+preview-room-none = ingen plats kvar
+preview-no-letter = Det finns inget brev.
+preview-download-proof = ladda ner brevet som provtryck
+preview-download-email = ladda ner e-postmeddelandet
+preview-mail = E-post
+preview-mail-frame = E-postmeddelandet som mottagaren ser det
+preview-mail-from = Från
+preview-mail-to = Till
+preview-mail-subject = Ämne
+preview-kilobytes = %1 kB
+preview-regions = Stycken: %1. Flytta med piltangenterna, Enter visar var orden kommer ifrån.
+
+# The panel about a paragraph. %1 of preview-in-file, preview-beside-text and preview-reference is a language code.
+
+preview-hint = Klicka på ett stycke, eller tryck på Enter på det, så ser du var orden kommer ifrån.
+preview-panel-one = Styckets meddelande
+preview-panel-several = Styckets %1 meddelanden
+preview-panel-finding = Anmärkning
+preview-finding-nowhere = Ingen av personerna som visas får den här texten i sitt brev.
+preview-close = Stäng
+preview-copy = Kopiera
+preview-copied = Kopierat
+preview-marked = Markerat. Tryck Ctrl+C för att kopiera.
+preview-copy-place = Kopiera %1
+preview-in-file = Text i filen (%1)
+preview-beside-text = Bredvid (%1)
+preview-reference = Text att översätta från (%1)
+preview-comment = Till översättaren
+preview-fallback = På det här språket finns ingen egen text här. Ett annat språks text visas.
+
+# Counts.
+
+preview-counts-title = Vem som underrättas, och hur
+preview-counts-none = Det finns ännu ingen lista över personer.
+preview-counts-failed = Listan över personer kan inte räknas. Se anmärkningarna till vänster.
+preview-counting = Räknar: %1 personer hittills.
+preview-figure-rows-one = person i listan
+preview-figure-rows-other = personer i listan
+preview-figure-rendered-one = kan underrättas
+preview-figure-rendered-other = kan underrättas
+preview-figure-waiting-one = väntar på beslut
+preview-figure-waiting-other = väntar på beslut
+preview-figure-letters-one = brev
+preview-figure-letters-other = brev
+preview-figure-sheets-one = pappersark
+preview-figure-sheets-other = pappersark
+preview-figure-emails-one = e-postmeddelande
+preview-figure-emails-other = e-postmeddelanden
+preview-by-language = Brev och e-post enligt språk
+preview-by-variant = Personer enligt typ av brev
+preview-by-channel = Hur personerna underrättas
+preview-by-status = Personer enligt status
+preview-number = Antal
+preview-sum = Summa
+preview-channel-letter = med brev
+preview-channel-email = med e-post
+preview-channel-both = med brev och e-post
+preview-status-none = ingen särskild status
+preview-status-minor = barn
+preview-status-protected = spärrmarkering
+preview-status-deceased = har dött
+preview-status-guardianship = har intressebevakare
+
+# Duties of article 34.
+
+preview-duties-title = Vad meddelandet måste berätta
+preview-duty = Skyldighet
+preview-article = Dataskyddsförordningen artikel %1
+preview-duty-met = Sagt
+preview-duty-weak = Svagt
+preview-duty-missing = Saknas
+
+# The table of cases to settle.
+
+preview-exceptions-title = Fall att avgöra
+preview-exceptions-filter = Filtrera tabellen
+preview-exceptions-counting = Listan över personer läses ännu.
+preview-exceptions-none = Det finns ännu ingen lista över personer.
+preview-exceptions-empty = Det finns inget att avgöra.
+preview-exceptions-text = Ord
+preview-exceptions-row = Rad
+preview-exceptions-column = Kolumn
+preview-exceptions-severity = Allvar
+preview-exceptions-problem = Problem och vad du gör
+preview-exceptions-found = %1 av %2 visas.
+preview-exceptions-left-one = %1 till finns bara i listan från check --exceptions.
+preview-exceptions-left-other = %1 till finns bara i listan från check --exceptions.
+preview-exceptions-show-one = Visa %1 till
+preview-exceptions-show-other = Visa %1 till
+preview-all = Alla
+preview-sorted-up = Sorterat efter: %1, från början
+preview-sorted-down = Sorterat efter: %1, från slutet
+
+# Sample proofs and confirmation.
+
+preview-proofs-title = Provtryck
+preview-proofs-help = En PDF för varje språk: alla svåra fall, med fönster och vik inritade. Alla personer i dem är påhittade.
+preview-proofs-real = En PDF för varje språk, med fönster och vik inritade. De innehåller verkliga personer: förvara dem lika säkert som listan.
+preview-proofs-download = Ladda ner provtryck:
+preview-confirm-title = Bekräfta
+preview-gate-met = Klart:
+preview-gate-open = Öppet:
+preview-gate-no-errors = Inga fel finns kvar.
+preview-gate-errors-one = %1 fel måste rättas först.
+preview-gate-errors-other = %1 fel måste rättas först.
+preview-gate-counted = Alla är räknade.
+preview-gate-counting = Listan över personer är ännu inte räknad.
+preview-confirm-waits = Du kan bekräfta när inget är öppet.
+preview-confirm-proofs = Jag har tittat på provtrycken på alla språk.
+preview-confirm-rows = Hur många personer finns i listan?
+preview-confirm-by = Ditt namn
+preview-confirm-do = Bekräfta
+preview-confirm-refused = Det här kunde inte bekräftas.
+preview-fault-proofs = Titta först på provtrycken och kryssa sedan här.
+preview-fault-rows = Skriv antalet med siffror.
+preview-fault-rows-differ = Detta är inte antalet personer i listan. Se antalen.
+preview-fault-by = Skriv ditt namn.
+preview-confirmed = Bekräftat av %1 kl. %2.
+preview-check-code = Kontrollkod
+preview-confirmed-next = Det här kommandot gör breven och e-posten. Skriv namnet på en ny mapp i stället för OUT.
+preview-confirmed-changes = Om något ändras vägrar kommandot, och du bekräftar på nytt.
+preview-copy-code = Kopiera kontrollkoden
+preview-copy-command = Kopiera kommandot

@@ -1,4 +1,6 @@
-### Advice and reassurances, English. One message for each advice and reassurance in catalogue/finland.yaml.
+### Advice and reassurances, English. One message for each advice and reassurance in catalogue/finland.yaml. A reader
+### gets those that their own data asks for; reassurances stand below the table of data.
+### Example: Block your card at once. Call the bank, or someone else can pay with it. The number is on its own website.
 ###
 ### Advice is a numbered step in the box “do this first”: .lead in bold, then .body.
 ### .lead           two to five words, never more than eight: a request in the imperative, with a full stop

@@ -1,6 +1,8 @@
-### Authorities and helpers, English. One message for each authority in catalogue/finland.yaml.
+### Authorities and helpers, English. One message for each authority in catalogue/finland.yaml. They stand in the list
+### under “Where to get help”, and .notified in the sentences on who was told, for all readers.
 ###
-### -name-<id>       the name of the organisation in its cases: nominative, genitive.
+### -name-<id>       the name of the organisation in its cases: nominative, genitive. $case is one of
+###                  these.
 ###                  Ask for one with { -name-dvv(case: "genitive") }. "start" is the nominative with a capital,
 ###                  for the beginning of a line; names without it always begin with a capital.
 ###                  (Not -authority-<id>: fluent-bundle keeps terms and messages under one name.)
@@ -10,6 +12,7 @@
 ### .help            what it is for, in brackets after the name: no capital, no full stop
 ### .also            only mieli: the line in another language; its number is also-phone in the catalogue
 ### .title           only ncsc-fi: the title of the page behind its address
+### Example: Suomi.fi guide: suomi.fi/oppaat
 ### Addresses, phone numbers and dates stand in the catalogue.
 ### Typography: en dash without spaces in ranges (Mon–Fri), apostrophe ’.
 

@@ -1,4 +1,6 @@
-### Consequences, English: what a leak can lead to. One message for each consequence in catalogue/finland.yaml.
+### Consequences, English: what a leak can lead to. One message for each consequence in catalogue/finland.yaml. They
+### stand in the list under “What this can lead to”, only those that follow from the reader's own data.
+### Example: Someone can pretend to be you.
 ###
 ### Each text is one bulleted sentence of at most 100 characters. It says what can happen and to whom, in the
 ### active voice, and never how likely it is. Order, “covers” and “stands-for” are set in the catalogue.

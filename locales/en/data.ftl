@@ -1,4 +1,6 @@
-### Data categories, English. One message for each category in catalogue/finland.yaml.
+### Data categories, English. One message for each category in catalogue/finland.yaml. They stand in the table of
+### the reader's data on page 1 or 2, and .bare and .your inside sentences.
+### Example: Postal address
 ###
 ### data-<id>  stands alone on a line of its own: no possessive, first letter a capital
 ### .bare      the same inside a sentence: no possessive, first letter small

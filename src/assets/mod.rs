@@ -82,7 +82,29 @@ impl Assets {
         Self { built_in, ..Self::default() }
     }
 
-    /// Lays the folder's `locales/`, `templates/` and `catalogue/` over the built-in files.
+    /// Files that stand in no folder, such as those of an earlier state: path, the name to show, text.
+    ///
+    /// Problems are those of [`Assets::lay_over`].
+    pub fn of_texts(
+        texts: impl IntoIterator<Item = (String, String, String)>,
+    ) -> (Self, Diagnostics) {
+        let mut assets = Self::default();
+        let mut problems = Diagnostics::new();
+        for (path, name, text) in texts {
+            match checked(text, Path::new(&name)) {
+                Ok(text) => {
+                    assets.incident.insert(path, Asset { origin: Origin::Incident, name, text });
+                }
+                Err(found) => {
+                    problems.extend(found);
+                    assets.refused.insert(path);
+                }
+            }
+        }
+        (assets, problems)
+    }
+
+    /// Lays the folder's `locales/`, `templates/`, `catalogue/` and `rules/` over the built-in files.
     /// `shown` is the folder as the user named it.
     ///
     /// # Errors
@@ -101,7 +123,7 @@ impl Assets {
     /// files.
     pub fn lay_over(mut self, folder: &Path) -> (Self, Diagnostics) {
         let mut problems = Diagnostics::new();
-        for root in ["locales", "templates", "catalogue"] {
+        for root in ["locales", "templates", "catalogue", "rules"] {
             self.walk(&folder.join(root), root, 0, &mut problems);
         }
         self.read_fonts(&folder.join("fonts"), &mut problems);

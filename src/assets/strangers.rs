@@ -8,8 +8,16 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place, closest};
 const UNKNOWN_ENTRY: Code = Code("input/unknown-entry");
 
 /// What an incident folder is made of, beside the recipients file.
-const KNOWN: [&str; 7] =
-    ["incident.yaml", "theme.yaml", "locales", "templates", "catalogue", "fonts", "enclosures"];
+const KNOWN: [&str; 8] = [
+    "incident.yaml",
+    "theme.yaml",
+    "locales",
+    "templates",
+    "catalogue",
+    "rules",
+    "fonts",
+    "enclosures",
+];
 
 /// Ends of files that this program reads, and where they belong.
 const PLACES: [(&str, &str); 6] = [

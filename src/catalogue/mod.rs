@@ -12,8 +12,8 @@ mod select;
 mod tests;
 
 pub use model::{
-    Advice, Audience, Authority, Catalogue, Category, Certainty, Consequence, Country, Date, Place,
-    Reassurance, Scope, Shows,
+    Advice, Audience, Authority, AuthorityPlaces, Catalogue, Category, Certainty, Consequence,
+    Country, Date, Place, Reassurance, Scope, Shows,
 };
 #[cfg(test)]
 pub(crate) use read::CODES;

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::diag::Span;
+
 /// A day of the Gregorian calendar. Always a day that exists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
@@ -56,6 +58,20 @@ impl Date {
     /// Day of the month, 1-based.
     pub fn day(self) -> u8 {
         self.day
+    }
+
+    /// Days from `earlier` to this day; negative if `earlier` is later.
+    pub fn days_since(self, earlier: Self) -> i32 {
+        self.number() - earlier.number()
+    }
+
+    /// The how manieth day it is, counted from a March, so that a leap day ends its year.
+    fn number(self) -> i32 {
+        let month = i32::from(self.month);
+        let (year, month) =
+            if month > 2 { (self.year, month - 3) } else { (self.year - 1, month + 9) };
+        let leap_days = year / 4 - year / 100 + year / 400;
+        365 * year + leap_days + (153 * month + 2) / 5 + i32::from(self.day)
     }
 }
 
@@ -281,6 +297,19 @@ pub struct Authority {
     pub successor: Option<String>,
     /// Where it stands in every letter's list of helpers, lowest first; `None` = not in it.
     pub help_order: Option<u32>,
+    /// Where the record says from when to when it is valid and when somebody checked it.
+    pub places: AuthorityPlaces,
+}
+
+/// Places in the file of the catalogue.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct AuthorityPlaces {
+    /// `valid-from`.
+    pub valid_from: Option<Span>,
+    /// `valid-to`.
+    pub valid_to: Option<Span>,
+    /// `checked-on`.
+    pub checked_on: Option<Span>,
 }
 
 impl Authority {
@@ -312,5 +341,16 @@ mod tests {
         {
             assert_eq!(Date::parse(wrong), None, "{wrong}");
         }
+    }
+
+    #[test]
+    fn days_between_dates() {
+        let days =
+            |from: &str, to: &str| Date::parse(to).unwrap().days_since(Date::parse(from).unwrap());
+        assert_eq!(days("2024-02-28", "2024-03-01"), 2);
+        assert_eq!(days("2023-02-28", "2023-03-01"), 1);
+        assert_eq!(days("2025-12-31", "2026-01-01"), 1);
+        assert_eq!(days("1900-01-01", "2199-12-31"), 109_572);
+        assert_eq!(days("2026-02-10", "2026-02-09"), -1);
     }
 }

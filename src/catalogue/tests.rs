@@ -262,6 +262,7 @@ fn any_catalogue() -> impl Strategy<Value = Catalogue> {
                 unconfirmed: Vec::new(),
                 successor: None,
                 help_order: None,
+                places: Default::default(),
             }
         });
     let reassurance =

@@ -10,6 +10,7 @@ use clap::builder::{
 };
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::locales::LocalesArgs;
 use crate::locale::UiLanguage;
 use crate::pipeline::{CellDelimiter, ChannelFilter, Files, PdfWriter, Shard};
 
@@ -113,6 +114,10 @@ pub(super) enum Command {
     Render(RenderArgs),
     /// Open every finished file again and hold it against the list of people
     Verify(VerifyArgs),
+    /// Look at the words: coverage, changes, pseudo-localised words, records of translations
+    Locales(LocalesArgs),
+    /// Show letters and e-mails on a local page while they are written
+    Preview(PreviewArgs),
     /// Show the templates, or copy built-in ones to change them
     Templates(TemplatesArgs),
     /// Print completions for a shell
@@ -248,9 +253,30 @@ pub(super) struct RenderArgs {
     /// What stands between the cells of exceptions.csv
     #[arg(long, value_enum, default_value_t, value_name = "DELIMITER")]
     pub(super) exceptions_delimiter: DelimiterArg,
+    /// Make nothing unless the inputs and their numbers have this check code, which `check` and
+    /// `preview` show
+    #[arg(long, value_name = "CODE", value_parser = NonEmptyStringValueParser::new())]
+    pub(super) confirm: Option<String>,
     /// Do not open the finished files again at the end
     #[arg(long)]
     pub(super) no_verify: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct PreviewArgs {
+    /// The incident folder
+    #[arg(value_name = "INCIDENT")]
+    pub(super) incident: PathBuf,
+    /// The port to listen on, on this computer alone [default: one that is free]
+    #[arg(long, value_name = "PORT", default_value = "0", hide_default_value = true)]
+    pub(super) port: u16,
+    /// Show real people of the list in the place of invented ones, with all their values; asks for the
+    /// incident's id to confirm it
+    #[arg(long)]
+    pub(super) real: bool,
+    /// The incident's id, to confirm --real where there is no terminal to ask on
+    #[arg(long, value_name = "ID", requires = "real")]
+    pub(super) confirm_real: Option<String>,
 }
 
 #[derive(Debug, Args)]

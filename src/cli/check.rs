@@ -8,7 +8,7 @@ use super::args::CheckArgs;
 use super::diagnostics::{Failure, Ui};
 use super::exit::Exit;
 use super::progress::Bar;
-use super::{incident_folder, summary};
+use super::{duties, incident_folder, summary};
 
 pub(super) fn run(args: &CheckArgs, ui: &Ui) -> Result<Exit, Failure> {
     incident_folder::require(&args.incident)?;
@@ -34,13 +34,20 @@ pub(super) fn run(args: &CheckArgs, ui: &Ui) -> Result<Exit, Failure> {
     }
     ui.result_in(
         || {
-            let (problems, digest) = (&report.problems, report.digest.as_deref());
-            summary::check_text(&ui.speech, &incident, numbers, problems, listed, digest)
+            let found = summary::Checked {
+                summary: numbers,
+                problems: &report.problems,
+                judgements: &report.judgements,
+                listed,
+                digest: report.digest.as_deref(),
+            };
+            summary::check_text(&ui.speech, &incident, &found)
         },
         || summary::short_line("check", exit, numbers),
         || {
             let mut object = summary::json_object("check", exit, &report.problems, numbers, None);
             object["digest"] = report.digest.clone().into();
+            object["duties"] = duties::json(&report.judgements, &report.sources);
             if let Some((number, file)) = listed {
                 object["exceptions"] =
                     json!({ "file": file.display().to_string(), "problems": number });

@@ -38,6 +38,8 @@ pub(super) struct Ui {
     /// The words.
     pub(super) speech: Speech,
     colour: bool,
+    /// Whether colours were asked for, wherever the result goes.
+    always: bool,
 }
 
 impl Ui {
@@ -51,7 +53,14 @@ impl Ui {
             Some(language) => language.into(),
             None => of_environment(|name| std::env::var_os(name)),
         };
-        Self { format: args.format, quiet: args.quiet, speech: Speech::new(language), colour }
+        let always = args.color == Colour::Always;
+        let speech = Speech::new(language);
+        Self { format: args.format, quiet: args.quiet, speech, colour, always }
+    }
+
+    /// Whether results may have colours. They go to stdout, whatever stderr is.
+    pub(super) fn colours(&self) -> bool {
+        self.colour && (self.always || io::stdout().is_terminal())
     }
 
     /// Whether something that moves may be shown.
@@ -188,7 +197,7 @@ mod tests {
 
     fn in_language(language: UiLanguage) -> Ui {
         let speech = Speech::new(language);
-        Ui { format: OutputFormat::Human, quiet: false, speech, colour: false }
+        Ui { format: OutputFormat::Human, quiet: false, speech, colour: false, always: false }
     }
 
     #[test]

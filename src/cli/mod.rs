@@ -9,12 +9,15 @@ mod args;
 mod check;
 mod completions;
 mod diagnostics;
+mod duties;
 mod exit;
 mod incident_folder;
 mod interrupt;
 mod language;
+mod locales;
 mod new;
 mod panic;
+mod preview;
 mod progress;
 mod render;
 mod summary;
@@ -54,6 +57,8 @@ fn run(args: Vec<OsString>) -> Exit {
         Command::Check(args) => check::run(args, &ui),
         Command::Render(args) => render::run(args, &ui),
         Command::Verify(args) => verify::run(args, &ui),
+        Command::Locales(args) => locales::run(args, &ui),
+        Command::Preview(args) => preview::run(args, &ui),
         Command::Templates(args) => templates::run(&args.command, &ui),
         Command::Completions(args) => completions::run(args, &ui),
     };

@@ -85,5 +85,6 @@ fn request(args: &RenderArgs, ui: &Ui) -> RenderRequest {
         }),
         shard: args.shard,
         fixes: args.fixes.clone(),
+        confirm: args.confirm.clone(),
     }
 }

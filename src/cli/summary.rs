@@ -6,15 +6,17 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use crate::diag::{Arg, Diagnostics};
+use crate::duty::Judgements;
 use crate::locale::Speech;
 use crate::pipeline::{Form, ListRead, Readability, Status, Summary, Taken, Why};
 
+use super::duties;
 use super::exit::Exit;
 use super::words::{language_names, list_read, variant_name};
 
 /// Sentences, and numbers that stand under each other.
 pub(super) struct Page<'a> {
-    speech: &'a Speech,
+    pub(super) speech: &'a Speech,
     lines: Vec<Line>,
 }
 
@@ -35,7 +37,7 @@ impl<'a> Page<'a> {
     }
 
     /// Words as they are.
-    fn line(&mut self, words: impl Into<String>) {
+    pub(super) fn line(&mut self, words: impl Into<String>) {
         self.lines.push(Line::Sentence(words.into()));
     }
 
@@ -97,15 +99,19 @@ pub(super) fn path(path: &Path) -> Arg {
     path.display().to_string().into()
 }
 
+/// What `check` found.
+pub(super) struct Checked<'a> {
+    pub(super) summary: Option<&'a Summary>,
+    pub(super) problems: &'a Diagnostics,
+    pub(super) judgements: &'a Judgements,
+    /// How many problems stand in a list, and where that is.
+    pub(super) listed: Option<(u64, &'a Path)>,
+    pub(super) digest: Option<&'a str>,
+}
+
 /// What `check` found, in sentences.
-pub(super) fn check_text(
-    speech: &Speech,
-    incident: &str,
-    summary: Option<&Summary>,
-    problems: &Diagnostics,
-    listed: Option<(u64, &Path)>,
-    digest: Option<&str>,
-) -> String {
+pub(super) fn check_text(speech: &Speech, incident: &str, found: &Checked<'_>) -> String {
+    let Checked { summary, problems, judgements, listed, digest } = *found;
     let mut page = Page::new(speech);
     if let Some(summary) = summary {
         if let Some(list) = &summary.list {
@@ -114,6 +120,7 @@ pub(super) fn check_text(
         }
         people(&mut page, summary, "people-ready");
         pieces(&mut page, summary, "heading-will-get");
+        duties::tell(&mut page, judgements);
         readability(&mut page, summary);
         page.gap();
     }
@@ -410,7 +417,9 @@ pub(super) fn check_exit(problems: &Diagnostics, summary: Option<&Summary>) -> E
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::compose::Medium;
     use crate::diag::{Code, Diagnostic};
+    use crate::duty::{Answer, Duty, Judgement, Verdict};
     use crate::locale::UiLanguage;
     use crate::pipeline::{Audience, VariantParts};
 
@@ -469,6 +478,31 @@ mod tests {
         UiLanguage::ALL.map(|language| text(&Speech::new(language))).join("----\n")
     }
 
+    /// Two kinds of letter, of which one lacks something.
+    fn judgements() -> Judgements {
+        let one = |variant: &str, verdicts: [Verdict; 5]| {
+            let answers = Duty::ALL.iter().zip(verdicts);
+            let answers = answers.map(|(duty, verdict)| Answer {
+                duty: *duty,
+                verdict,
+                by: None,
+                place: None,
+            });
+            Judgement {
+                language: "sv".to_owned(),
+                variant: variant.to_owned(),
+                medium: Medium::Letter,
+                answers: answers.collect(),
+                other_languages: Vec::new(),
+            }
+        };
+        let lacking =
+            [Verdict::Met, Verdict::Unmet, Verdict::Weak, Verdict::NotJudged, Verdict::Met];
+        let mut judgements = Judgements::default();
+        judgements.add(vec![one("adult", [Verdict::Met; 5]), one("guardian", lacking)]);
+        judgements
+    }
+
     fn warning() -> Diagnostics {
         Diagnostic::warning(Code("a/b"), "careful").into()
     }
@@ -476,23 +510,29 @@ mod tests {
     #[test]
     fn check_in_words() {
         let before = Summary { sheets_estimated: Some(12_100), pages: 0, sheets: 0, ..summary() };
-        let text = |speech: &Speech| {
-            check_text(
-                speech,
-                "incident",
-                Some(&before),
-                &warning(),
-                Some((5, Path::new("list.csv"))),
-                Some("1a2b 3c4d 5e6f 7081"),
-            )
+        let (problems, judgements) = (warning(), judgements());
+        let found = Checked {
+            summary: Some(&before),
+            problems: &problems,
+            judgements: &judgements,
+            listed: Some((5, Path::new("list.csv"))),
+            digest: Some("1a2b 3c4d 5e6f 7081"),
         };
+        let text = |speech: &Speech| check_text(speech, "incident", &found);
         insta::assert_snapshot!(in_all(text));
     }
 
     #[test]
     fn check_with_errors_in_words() {
         let error = Diagnostic::error(Code("a/b"), "wrong").into();
-        let text = |speech: &Speech| check_text(speech, "incident", None, &error, None, None);
+        let found = Checked {
+            summary: None,
+            problems: &error,
+            judgements: &Judgements::default(),
+            listed: None,
+            digest: None,
+        };
+        let text = |speech: &Speech| check_text(speech, "incident", &found);
         insta::assert_snapshot!(in_all(text));
     }
 

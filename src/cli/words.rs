@@ -2,17 +2,15 @@
 
 use crate::locale::Speech;
 use crate::pipeline::{
-    Audience, Certainty, Encoding, Form, ListRead, Summary, Taken, VariantParts,
+    Certainty, Encoding, Form, ListRead, Summary, Taken, VariantParts, variant_words,
 };
 use crate::text::terminal_safe;
 
 /// `Finnish and Swedish` for `fi+sv`; a tag without a name here stays a tag.
 pub(super) fn language_names(speech: &Speech, tags: &str) -> String {
-    let name = |tag: &str| match tag {
-        "fi" => speech.say("language-fi", &[]),
-        "sv" => speech.say("language-sv", &[]),
-        "en" => speech.say("language-en", &[]),
-        other => other.to_owned(),
+    let name = |tag: &str| {
+        let words = speech.try_say(&format!("language-{tag}"), &[]);
+        words.unwrap_or_else(|| tag.to_owned())
     };
     let mut names: Vec<String> = tags.split('+').map(name).collect();
     match names.pop() {
@@ -26,27 +24,8 @@ pub(super) fn language_names(speech: &Speech, tags: &str) -> String {
 
 /// `adult, personal identity code saved`.
 pub(super) fn variant_name(speech: &Speech, summary: &Summary, parts: &VariantParts) -> String {
-    let audience = match parts.audience {
-        Audience::Adult => "audience-adult",
-        Audience::Guardian => "audience-guardian",
-        Audience::Protected => "audience-protected",
-        Audience::Abroad => "audience-abroad",
-    };
-    let mut words = vec![speech.say(audience, &[])];
-    for (id, saved) in &parts.data {
-        let category = summary.categories.get(id).unwrap_or(id).clone();
-        let answer = match saved {
-            Some(true) => "yes",
-            Some(false) => "no",
-            None => "open",
-        };
-        let args = [("category", category.into()), ("answer", answer.into())];
-        words.push(speech.say("variant-data", &args));
-    }
-    if parts.large_print {
-        words.push(speech.say("variant-large-print", &[]));
-    }
-    words.join(", ")
+    let category = |id: &str| summary.categories.get(id).map_or(id, String::as_str).to_owned();
+    variant_words(speech, parts, &category)
 }
 
 /// Which file the people are in and how it was read, a sentence a line.

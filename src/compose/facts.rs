@@ -10,6 +10,7 @@ use tera::Context;
 
 use crate::catalogue::{Audience, Certainty, PersonFacts, Step as Advised};
 use crate::incident::{Knowledge, LocalText};
+use crate::text::Direction;
 
 use super::{Composer, Job};
 use steps::StepFacts;
@@ -42,6 +43,7 @@ pub(super) fn context(composer: &Composer, job: &Job<'_>, lang: &str, part: usiz
     let mut out = Context::new();
 
     out.insert("lang", lang);
+    out.insert("comma", Direction::of_language(lang).comma());
     out.insert("medium", job.medium.name());
     out.insert("first_part", &(part == 0));
     out.insert("later_languages", &job.languages[(part + 1).min(job.languages.len())..]);
@@ -127,7 +129,7 @@ impl Facts<'_> {
     }
 
     fn has(&self, key: &str, attribute: Option<&str>) -> bool {
-        self.composer.locales.has(self.lang, key, attribute)
+        self.composer.locales.says(self.lang, key, attribute)
     }
 
     fn has_link(&self, name: &str) -> bool {

@@ -5,7 +5,7 @@ use crate::letter::Letter;
 use crate::letter::own::{self, OwnValue, OwnValues};
 use crate::recipients::Recipient;
 
-use super::{Composer, Job};
+use super::{Composer, Job, Watch};
 
 impl Job<'_> {
     /// The values in which this letter differs from others of its kind. `None` if one of them would
@@ -56,7 +56,7 @@ impl Composer {
             ..job.recipient.clone()
         };
         let job = Job { recipient: &recipient, piece, address, ..*job };
-        let (letter, looked) = self.watched(&job, sources).ok()?;
-        (!looked).then_some(letter)
+        let composed = self.watched(&job, sources, Watch::Nothing).ok()?;
+        (!composed.looked).then_some(composed.letter)
     }
 }

@@ -19,23 +19,24 @@ mod values;
 mod variant;
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use tera::{Context, Tera};
 
-use crate::assets::Assets;
+use crate::assets::{Assets, Origin};
 use crate::catalogue::{Audience, Catalogue};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources, Span};
 use crate::incident::Incident;
-use crate::letter::{Letter, Links, markup};
-use crate::locale::{Locales, Readability};
+use crate::letter::{Letter, Links, markup, trace};
+use crate::locale::{Args, Locales, Readability};
 use crate::recipients::{Recipient, address_lines};
 
 pub use stand_in::stand_in;
 pub use unsaid::unsaid;
 pub use usage::usage;
 pub use variant::{Resolved, Variant};
+pub use words::{MessageUse, Said};
 
 const MARKUP: Code = Code("template/markup");
 const TOO_LONG: Code = Code("template/too-long");
@@ -106,8 +107,29 @@ pub struct Composer {
     /// The same links as readers abroad see them.
     links_abroad: BTreeMap<String, Links>,
     templates: BTreeMap<String, SourceId>,
+    /// The names of those that the incident brings itself.
+    own_templates: BTreeSet<String>,
     /// Whether templates and texts do nothing with a person's own values but print them.
     only_prints: bool,
+}
+
+/// What is noted while a letter is composed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Watch {
+    Nothing,
+    /// The words of each message.
+    Words,
+    /// The same, with marks around them in the letter.
+    Marks,
+}
+
+/// A letter and what was seen while it was composed.
+struct Composed {
+    letter: Letter,
+    /// Whether a call in it was given a mark to do something with.
+    looked: bool,
+    /// The messages in it, if they were noted.
+    said: Vec<Said>,
 }
 
 impl Composer {
@@ -126,12 +148,16 @@ impl Composer {
         tera.autoescape_on([".xml"]);
         words::register(&mut tera, &locales);
         let mut templates = BTreeMap::new();
+        let mut own_templates = BTreeSet::new();
         let mut texts = Vec::new();
         let mut guarded = Vec::new();
         for (path, asset) in assets.under("templates/") {
             let name = path.trim_start_matches("templates/");
             let source = sources.add(asset.name.as_str(), asset.text.as_str());
             templates.insert(name.to_owned(), source);
+            if asset.origin == Origin::Incident {
+                own_templates.insert(name.to_owned());
+            }
             texts.push((name.to_owned(), asset.text.as_str()));
             guarded.push((name, source, asset.text.as_str()));
         }
@@ -156,7 +182,17 @@ impl Composer {
         let only_prints = copying::only_print(&guarded) && locales.only_print(&values::OWN);
         let links = links::all(&incident, &catalogue, false);
         let links_abroad = links::all(&incident, &catalogue, true);
-        Ok(Self { tera, locales, incident, catalogue, links, links_abroad, templates, only_prints })
+        Ok(Self {
+            tera,
+            locales,
+            incident,
+            catalogue,
+            links,
+            links_abroad,
+            templates,
+            own_templates,
+            only_prints,
+        })
     }
 
     /// Composes one letter.
@@ -176,20 +212,77 @@ impl Composer {
     /// # Errors
     /// Every fault, with its place and what the template asked for.
     pub fn rehearse(&self, job: &Job<'_>, sources: &Sources) -> Result<Letter, Diagnostics> {
+        self.rehearse_told(job, sources).map(|(letter, _)| letter)
+    }
+
+    /// Like [`rehearse`](Self::rehearse), with the texts that the letter was made from, in the order
+    /// in which the template asked for them.
+    ///
+    /// # Errors
+    /// As [`rehearse`](Self::rehearse).
+    pub fn rehearse_told(
+        &self,
+        job: &Job<'_>,
+        sources: &Sources,
+    ) -> Result<(Letter, Vec<Said>), Diagnostics> {
         let recipient = &stand_in(job.recipient, &self.catalogue.country);
         let address = match job.address {
             [] => Vec::new(),
             _ => address_lines(recipient),
         };
-        self.composed(&Job { recipient, address: &address, ..*job }, sources)
+        let job = Job { recipient, address: &address, ..*job };
+        self.watched(&job, sources, Watch::Words).map(|composed| (composed.letter, composed.said))
+    }
+
+    /// Composes a letter for an invented person: faults are told in full, for nothing in them is a
+    /// value of anybody.
+    ///
+    /// # Errors
+    /// Every fault, with its place and what the template asked for.
+    pub fn compose_invented(
+        &self,
+        job: &Job<'_>,
+        sources: &Sources,
+    ) -> Result<Letter, Diagnostics> {
+        self.composed(job, sources)
+    }
+
+    /// Composes a letter with marks ([`trace`]) around the words of each message, and gives the
+    /// messages by the numbers of the marks. Without its marks it is the letter that
+    /// [`compose`](Self::compose) gives; `None` where it is not, or that cannot be composed.
+    pub fn traced(
+        &self,
+        job: &Job<'_>,
+        letter: &Letter,
+        sources: &Sources,
+    ) -> Option<(Letter, Vec<MessageUse>)> {
+        let composed = self.watched(job, sources, Watch::Marks).ok()?;
+        let Composed { letter: mut marked, said, .. } = composed;
+        trace::tidy(&mut marked);
+        let uses = said.into_iter().map(MessageUse::from).collect();
+        (trace::stripped(&marked) == *letter).then_some((marked, uses))
     }
 
     fn composed(&self, job: &Job<'_>, sources: &Sources) -> Result<Letter, Diagnostics> {
-        self.watched(job, sources).map(|(letter, _)| letter)
+        self.watched(job, sources, Watch::Nothing).map(|composed| composed.letter)
     }
 
-    /// A letter, and whether a call in it was given a mark to do something with.
-    fn watched(&self, job: &Job<'_>, sources: &Sources) -> Result<(Letter, bool), Diagnostics> {
+    /// The language that lends words to one of a letter, with the values as it writes them.
+    fn lender(&self, job: &Job<'_>, lang: &str) -> Option<(String, Args)> {
+        let mut lent = self.incident.notice.missing_words.iter();
+        let (_, from) = lent.find(|(to, _)| to.value == lang)?;
+        let args = values::of_person(&self.locales, &self.incident, job, &from.value)?;
+        Some((from.value.clone(), args))
+    }
+
+    /// A letter, and what was seen while it was composed.
+    fn watched(
+        &self,
+        job: &Job<'_>,
+        sources: &Sources,
+        watch: Watch,
+    ) -> Result<Composed, Diagnostics> {
+        let mut said = Vec::new();
         let mut looked = false;
         let mut text = String::new();
         let mut title = String::new();
@@ -204,7 +297,11 @@ impl Composer {
                 continue;
             };
             let context = facts::context(self, job, lang, index);
-            let scope = words::Scope::new(lang, job.variant.audience, args);
+            let lender = self.lender(job, lang);
+            let mut scope = words::Scope::new(lang, job.variant.audience, args).with_lender(lender);
+            if watch != Watch::Nothing {
+                scope = scope.telling(std::mem::take(&mut said), watch == Watch::Marks);
+            }
             let (result, scope) = words::within(scope, || self.render(job.medium, &context));
             looked |= scope.looked();
             let faults = scope.faults();
@@ -239,6 +336,7 @@ impl Composer {
                     None => {}
                 }
             }
+            said = scope.into_said();
         }
         if problems.has_errors() {
             return Err(problems);
@@ -250,7 +348,7 @@ impl Composer {
             Audience::Adult | Audience::Guardian | Audience::Protected => &self.links,
         };
         let parsed = markup::parse(&markup, &|lang| links.get(lang));
-        parsed.map(|letter| (letter, looked)).map_err(|errors| {
+        parsed.map(|letter| Composed { letter, looked, said }).map_err(|errors| {
             errors
                 .into_iter()
                 .map(|error| {
@@ -316,12 +414,31 @@ impl Composer {
         self.locales.place(lang, words::title_key(medium))
     }
 
+    /// Where a text is written.
+    pub fn place_of_text(&self, lang: &str, key: &str) -> Option<Span> {
+        self.locales.place(lang, key)
+    }
+
+    /// The template that lays out the text of the notice: the incident's own if it has one.
+    pub fn place_of_notice(&self) -> Option<Place> {
+        let own = |name: &&str| self.own_templates.contains(*name);
+        let names = ["notice.xml", "letter.xml", "email.xml"];
+        let name = names.iter().find(|name| own(name)).unwrap_or(&"notice.xml");
+        self.templates.get(*name).map(|source| Place::File(*source))
+    }
+
+    /// The facts that letters are made from.
+    pub fn incident(&self) -> &Incident {
+        &self.incident
+    }
+
     /// A message that needs no values.
     ///
     /// # Errors
     /// There is none of that name, or it needs values.
     pub fn plain(&self, lang: &str, key: &str) -> Result<String, Box<Diagnostic>> {
         let fault = |message: String| Diagnostic::error(Code("text/faulty"), message);
+        let lang = self.locales.lender(lang, key, None).unwrap_or(lang);
         let args = self.locales.args(lang);
         let args = args.ok_or_else(|| fault(format!("there are no texts in `{lang}`")))?;
         self.locales.format(lang, key, None, &args).map_err(|error| {
@@ -339,9 +456,15 @@ impl Composer {
         let item = self.incident.data.iter().find(|item| item.category.value == category);
         let label = item.and_then(|item| item.label.as_ref()).map(|label| label.value.as_str());
         let key = format!("data-{}", label.unwrap_or(category));
+        let lang = self.locales.lender(lang, &key, Some("bare")).unwrap_or(lang);
         let args = self.locales.args(lang);
         let name = args.and_then(|args| self.locales.format(lang, &key, Some("bare"), &args).ok());
         name.unwrap_or_else(|| category.to_owned())
+    }
+
+    /// The words that letters are made from.
+    pub fn locales(&self) -> &Locales {
+        &self.locales
     }
 
     /// How hard the words of a language are to read.

@@ -18,7 +18,7 @@ pub fn unsaid(
     let templates = assets.under("templates/");
     let templates: String = templates.iter().map(|(_, one)| one.text.as_str()).collect();
     let texts: Vec<(&str, String)> =
-        languages.iter().map(|lang| (lang.as_str(), texts(assets, lang))).collect();
+        languages.iter().map(|lang| (lang.as_str(), heard(incident, assets, lang))).collect();
     let mut problems = Diagnostics::new();
     let mut look = |what: String, signs: &[String], place: Place, help: String| {
         let says = |text: &str| signs.iter().any(|sign| contains(text, sign));
@@ -73,6 +73,13 @@ pub fn unsaid(
         look("`known.as-of`".to_owned(), &signs, file.clone(), help.to_owned());
     }
     problems
+}
+
+/// The texts that letters in a language may be made of: its own, and those of who lends it words.
+fn heard(incident: &Incident, assets: &Assets, lang: &str) -> String {
+    let mut lent = incident.notice.missing_words.iter();
+    let lent = lent.find(|(to, _)| to.value == lang).map(|(_, from)| texts(assets, &from.value));
+    texts(assets, lang) + &lent.unwrap_or_default()
 }
 
 /// The texts of a language without remarks.

@@ -14,7 +14,7 @@ use tera::{Kwargs, State, Tera, TeraResult, Value};
 
 use crate::catalogue::{Audience, Date};
 use crate::diag::{Code, Diagnostic, Place, Span};
-use crate::letter::{markup, own};
+use crate::letter::{markup, own, trace};
 use crate::locale::{Args, Locales, Moment, TextError};
 use crate::text::escape_xml;
 
@@ -41,17 +41,70 @@ const GROWING: [&str; 8] = [
 
 const STOP: &str = "stopped at the call that failed";
 
+/// The markup of a message, or why there is none.
+type Words = Result<String, (Code, String)>;
+
+/// Gets what a message gives, with its language, id and attribute; gives the words for the letter.
+type Heard<'a> = dyn FnMut(Words, &str, (&str, Option<&str>)) -> String + 'a;
+
 /// What one part is rendered with. `Debug` shows no value of the person.
 #[derive(Clone)]
 pub(super) struct Scope {
     lang: String,
     audience: Audience,
     args: Args,
+    /// The language that lends words which `lang` lacks, with the values as it writes them.
+    lender: Option<(String, Args)>,
     calls: usize,
     faults: Vec<Fault>,
     stop_at: Option<usize>,
     /// Whether a call was given a mark, so that what it gave may depend on a person's own value.
     looked: bool,
+    /// What was said, where somebody wants to know.
+    said: Option<Vec<Said>>,
+    /// Whether words stand in marks that tell which message they are.
+    marks: bool,
+}
+
+/// A text that a template asked for, as it came out for one letter. `Debug` shows no words: they may
+/// hold a value of the person.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Said {
+    /// Language tag.
+    pub lang: String,
+    /// The message.
+    pub key: String,
+    /// The attribute that the template asked for, without the form for the audience.
+    pub attribute: Option<String>,
+    /// The attribute that was used, if it was not the message itself.
+    pub form: Option<String>,
+    /// The words as letter markup.
+    pub markup: String,
+}
+
+/// A message whose words stand in a letter.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct MessageUse {
+    /// Language tag.
+    pub lang: String,
+    /// Message id.
+    pub id: String,
+    /// The attribute that was used; `None` for the message itself.
+    pub attribute: Option<String>,
+}
+
+impl From<Said> for MessageUse {
+    fn from(said: Said) -> Self {
+        Self { lang: said.lang, id: said.key, attribute: said.form }
+    }
+}
+
+impl fmt::Debug for Said {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct("Said");
+        out.field("lang", &self.lang).field("key", &self.key);
+        out.field("attribute", &self.attribute).finish_non_exhaustive()
+    }
 }
 
 /// A call of `t` that failed. What it says may hold whatever the template made of a value.
@@ -62,12 +115,20 @@ pub(super) struct Fault {
     code: Code,
     message: String,
     place: Option<Span>,
+    /// The language that lacks the words and may not borrow them.
+    wants: Option<String>,
 }
 
 impl Fault {
     /// The problem, with the place in the `.ftl` file and in the template as far as known.
     pub(super) fn diagnostic(&self, template: Option<&(Place, String)>) -> Diagnostic {
-        let problem = Diagnostic::error(self.code, self.message.clone());
+        let mut problem = Diagnostic::error(self.code, self.message.clone());
+        if let Some(lang) = &self.wants {
+            problem = problem.help(format!(
+                "write it in a file in locales/{lang}/: what a letter is for, and what its reader \
+                 is to do first, is never borrowed from another language"
+            ));
+        }
         match (self.place, template) {
             (Some(span), Some((Place::Span(call), _))) => {
                 problem.at_span(span).label(*call, "the template uses it here")
@@ -113,11 +174,64 @@ impl Scope {
             lang: lang.to_owned(),
             audience,
             args,
+            lender: None,
             calls: 0,
             faults: Vec::new(),
             stop_at: None,
             looked: false,
+            said: None,
+            marks: false,
         }
+    }
+
+    /// The same, with a language that lends words.
+    pub(super) fn with_lender(self, lender: Option<(String, Args)>) -> Self {
+        Self { lender, ..self }
+    }
+
+    /// The words of a message for a place where `around` is spoken. They are marked if they come
+    /// from another language. `extra` are the template's values for them; `heard` gets what each
+    /// message gives.
+    fn say(
+        &self,
+        locales: &Locales,
+        (lang, around): (&str, &str),
+        (key, attribute): (&str, Option<&str>),
+        extra: &[(&str, &Value)],
+        heard: &mut Heard<'_>,
+    ) -> String {
+        let lender = self.lender.as_ref().filter(|(lender, _)| {
+            lang == self.lang && locales.lender(lang, key, attribute) == Some(lender)
+        });
+        let lent_here = self.lender.as_ref().filter(|(lender, _)| lang == lender);
+        let (used, args) = match lender.or(lent_here) {
+            Some((lender, args)) => (lender.as_str(), args),
+            None => (lang, &self.args),
+        };
+        let text = if extra.is_empty() {
+            words(locales, used, key, attribute, self.audience, args)
+        } else {
+            let mut args = args.clone();
+            for (name, value) in extra {
+                set(&mut args, name, value, &mut |key, attribute| {
+                    self.say(locales, (used, used), (key, attribute), &[], heard)
+                });
+            }
+            words(locales, used, key, attribute, self.audience, &args)
+        };
+        let text = heard(text, used, (key, attribute));
+        // A call that names its language stands in markup that says so.
+        if used == around || lender.is_none() { text } else { marked(&text, used) }
+    }
+
+    /// The same, noting what is said, with marks ([`trace`]) around it if `marks` says so.
+    pub(super) fn telling(self, before: Vec<Said>, marks: bool) -> Self {
+        Self { said: Some(before), marks, ..self }
+    }
+
+    /// What was said.
+    pub(super) fn into_said(self) -> Vec<Said> {
+        self.said.unwrap_or_default()
     }
 
     /// Whether a call was given a mark ([`own`]) to do something with.
@@ -145,8 +259,13 @@ impl Scope {
     ) -> Result<String, Fault> {
         let key = title_key(medium);
         let attribute = form(locales, &self.lang, key, None, self.audience);
-        let fault =
-            |code, message| Fault { call: 0, code, message, place: locales.place(&self.lang, key) };
+        let fault = |code, message| Fault {
+            call: 0,
+            code,
+            message,
+            place: locales.place(&self.lang, key),
+            wants: None,
+        };
         let title = locales
             .format(&self.lang, key, attribute.as_deref(), shared)
             .map_err(|error| fault(FAULTY, error.to_string()))?;
@@ -227,31 +346,40 @@ impl tera::Function<TeraResult<Value>> for Translate {
             scope.looked |= kwargs.iter().any(|(_, value)| holds_mark(value));
             let lang = language.unwrap_or(&scope.lang).to_owned();
             let mut faults = Vec::new();
-            let mut words = |key: &str, attribute: Option<&str>, args: &Args| {
-                let found = words(&self.0, &lang, key, attribute, scope.audience, args);
-                found.unwrap_or_else(|(code, message)| {
-                    let place = self.0.place(&lang, key);
-                    faults.push(Fault { call, code, message, place });
-                    "?".to_owned()
-                })
+            let mut said = scope.said.take();
+            let mut heard = |words: Words, lang: &str, (key, attribute): (&str, Option<&str>)| {
+                let markup = match words {
+                    Ok(markup) => markup,
+                    Err((code, message)) => {
+                        let place = self.0.place(lang, key);
+                        let borrows = code == MISSING_MESSAGE && scope.lender.is_some();
+                        let wants = (borrows && lang == scope.lang).then(|| lang.to_owned());
+                        faults.push(Fault { call, code, message, place, wants });
+                        return "?".to_owned();
+                    }
+                };
+                let Some(said) = &mut said else { return markup };
+                let text = match scope.marks {
+                    true => trace::marked(said.len(), &markup),
+                    false => markup.clone(),
+                };
+                said.push(Said {
+                    form: form(&self.0, lang, key, attribute, scope.audience),
+                    attribute: attribute.map(str::to_owned),
+                    lang: lang.to_owned(),
+                    key: key.to_owned(),
+                    markup,
+                });
+                text
             };
             let extra: Vec<(&str, &Value)> = kwargs
                 .iter()
                 .filter_map(|(name, value)| Some((name.as_str()?, value)))
                 .filter(|(name, _)| !["key", "attr", "language"].contains(name))
                 .collect();
-            let text = if extra.is_empty() {
-                words(key, attribute, &scope.args)
-            } else {
-                let mut args = scope.args.clone();
-                for (name, value) in extra {
-                    set(&mut args, name, value, &mut |key, attribute| {
-                        words(key, attribute, &scope.args)
-                    });
-                }
-                words(key, attribute, &args)
-            };
+            let text = scope.say(&self.0, (&lang, &lang), (key, attribute), &extra, &mut heard);
             scope.faults.extend(faults);
+            scope.said = said;
             Ok(Value::safe_string(&text))
         })
     }
@@ -259,6 +387,17 @@ impl tera::Function<TeraResult<Value>> for Translate {
     fn is_safe(&self) -> bool {
         true
     }
+}
+
+/// Words as those of another language; blanks around them stay outside.
+fn marked(text: &str, lang: &str) -> String {
+    let words = text.trim_matches(' ');
+    if words.is_empty() {
+        return text.to_owned();
+    }
+    let start = text.len() - text.trim_start_matches(' ').len();
+    let end = start + words.len();
+    format!("{}<span lang=\"{lang}\">{words}</span>{}", &text[..start], &text[end..])
 }
 
 /// Whether a value holds a mark anywhere.
@@ -361,7 +500,7 @@ impl tera::Function<TeraResult<bool>> for Has {
         SCOPE.with(|cell| match cell.borrow_mut().as_mut() {
             Some(scope) => {
                 scope.looked |= kwargs.iter().any(|(_, value)| holds_mark(value));
-                Ok(self.0.has(&scope.lang, key, attribute))
+                Ok(self.0.says(&scope.lang, key, attribute))
             }
             None => Err(tera::Error::message("`has` is called outside a letter")),
         })

@@ -14,6 +14,7 @@ pub(super) const BAD_DATE: Code = Code("incident/bad-date");
 pub(super) const DATE_ORDER: Code = Code("incident/date-order");
 pub(super) const BAD_LANGUAGE_TAG: Code = Code("incident/bad-language-tag");
 pub(super) const UNKNOWN_LANGUAGE: Code = Code("incident/unknown-language");
+pub(super) const LENDER_BORROWS: Code = Code("incident/lender-borrows");
 pub(super) const MISSING_LANGUAGE: Code = Code("incident/missing-language");
 pub(super) const BAD_URL: Code = Code("incident/bad-url");
 pub(super) const BAD_EMAIL: Code = Code("incident/bad-email");
@@ -45,7 +46,7 @@ pub(super) const UNCONFIRMED: Code = Code("catalogue/unconfirmed");
 
 /// Every code of this module.
 #[cfg(test)]
-pub(super) const ALL: [Code; 38] = [
+pub(super) const ALL: [Code; 39] = [
     UNKNOWN_KEY,
     MISSING_KEY,
     WRONG_TYPE,
@@ -57,6 +58,7 @@ pub(super) const ALL: [Code; 38] = [
     DATE_ORDER,
     BAD_LANGUAGE_TAG,
     UNKNOWN_LANGUAGE,
+    LENDER_BORROWS,
     MISSING_LANGUAGE,
     BAD_URL,
     BAD_EMAIL,

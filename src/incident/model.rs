@@ -135,6 +135,9 @@ pub struct Notice {
     pub reference: String,
     /// Language tags that letters are written in. Not empty.
     pub languages: Vec<Spanned<String>>,
+    /// Languages that borrow the words which they lack, each with the one that lends them. Both are
+    /// among `languages`, and no lender borrows.
+    pub missing_words: Vec<(Spanned<String>, Spanned<String>)>,
     /// The language that the other texts are translated from: one of `languages`. English or the
     /// first, if nobody says.
     pub source_language: String,

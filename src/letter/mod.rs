@@ -7,6 +7,7 @@
 pub mod markup;
 mod model;
 pub mod own;
+pub mod trace;
 
 pub use model::{
     Block, Definition, Inline, Item, Letter, Link, Links, Part, Row, Stationery, plain_text,

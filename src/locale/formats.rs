@@ -1,9 +1,15 @@
 //! Numbers, dates and lists as each language writes them, from ICU data (CLDR).
+//!
+//! The languages that Finland's authorities write most have rules of their own where CLDR is not how
+//! people in Finland write; any other language follows CLDR. Of a language that CLDR does not know
+//! (Northern Sámi has no data in the crate) numbers and dates are written in digits as in Finnish,
+//! and lists with commas alone: never `2026 M02 10`.
 
 use fixed_decimal::Decimal;
 use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::{YM, YMD};
+use icu_datetime::options::YearStyle;
 use icu_decimal::DecimalFormatter;
 use icu_list::ListFormatter;
 use icu_list::options::{ListFormatterOptions, ListLength};
@@ -48,6 +54,9 @@ impl DateStyle {
     }
 }
 
+/// Languages that write a date in digits with the day first and full stops, as in Finland.
+const DAY_FIRST: [&str; 6] = ["et", "ru", "uk", "de", "nb", "lv"];
+
 /// The formatters of one language.
 pub struct Formats {
     language: String,
@@ -56,6 +65,8 @@ pub struct Formats {
     long: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
     and: ListFormatter,
+    /// Whether CLDR has the language's names of months.
+    known: bool,
 }
 
 impl std::fmt::Debug for Formats {
@@ -65,7 +76,7 @@ impl std::fmt::Debug for Formats {
 }
 
 impl Formats {
-    /// Formatters for a language tag; `None` if ICU does not know the language.
+    /// Formatters for a language tag; `None` if it is not a tag.
     pub fn new(tag: &str) -> Option<Self> {
         let language = tag.split('-').next().unwrap_or(tag).to_owned();
         // Letters go to people in Finland: Swedish as written there, English with the day first.
@@ -79,18 +90,26 @@ impl Formats {
         .ok()?;
         // CLDR's short Swedish date is 2023-08-24; in Finland people write 24.8.2023 in Swedish,
         // too, so the numeric pattern is the Finnish one (domain: Finland-Swedish usage).
-        let numeric: Locale = if language == "sv" { "fi-FI".parse().ok()? } else { locale.clone() };
+        let long = FixedCalendarDateTimeFormatter::try_new(locale.clone().into(), YMD::long());
+        let long: FixedCalendarDateTimeFormatter<Gregorian, YMD> = long.ok()?;
+        // Without data the root's pattern comes out, with M08 in the place of a name.
+        let sample = long.format(&gregorian(2023, 8, 24)?).to_string();
+        let known = !sample.contains("M08");
+        let finnish: Locale = "fi-FI".parse().ok()?;
+        let numeric = if language == "sv" || !known { finnish.clone() } else { locale.clone() };
+        let digits = if known { locale.clone() } else { finnish };
         let lists = ListFormatterOptions::default().with_length(ListLength::Wide);
+        // The Finnish one with four digits of the year is 24.8.2023.
+        let short = YMD::short().with_year_style(YearStyle::Full);
         Some(Self {
-            numbers: DecimalFormatter::try_new(locale.clone().into(), Default::default()).ok()?,
-            // `medium` keeps four digits of the year; the Finnish one is 24.8.2023.
-            short: FixedCalendarDateTimeFormatter::try_new(numeric.into(), YMD::medium()).ok()?,
-            long: FixedCalendarDateTimeFormatter::try_new(locale.clone().into(), YMD::long())
-                .ok()?,
+            numbers: DecimalFormatter::try_new(digits.into(), Default::default()).ok()?,
+            short: FixedCalendarDateTimeFormatter::try_new(numeric.into(), short).ok()?,
+            long,
             month: FixedCalendarDateTimeFormatter::try_new(locale.clone().into(), YM::long())
                 .ok()?,
             and: ListFormatter::try_new_and(locale.into(), lists).ok()?,
             language,
+            known,
         })
     }
 
@@ -104,10 +123,11 @@ impl Formats {
         match moment {
             Moment::Day(date) => match gregorian(date.year(), date.month(), date.day()) {
                 Some(day) if self.short_in(style) => self.short.format(&day).to_string(),
-                Some(day) => self.long.format(&day).to_string(),
+                Some(day) => self.long_date(&day),
                 None => date.to_string(),
             },
             Moment::Month(year, month) => match gregorian(year, month, 1) {
+                Some(_) if !self.known => format!("{month}/{year}"),
                 Some(day) => {
                     let words = self.month.format(&day).to_string();
                     match (style, self.language.as_str(), words.split_once(' ')) {
@@ -133,7 +153,20 @@ impl Formats {
             "sv" => style == DateStyle::Short,
             // 24/8/2023 is read as two different days by readers of English.
             "en" => false,
-            _ => style == DateStyle::Short,
+            // Where the day is not said to come first, digits alone are read as two different days.
+            _ if self.known => style == DateStyle::Short && DAY_FIRST.contains(&&*self.language),
+            _ => true,
+        }
+    }
+
+    fn long_date(&self, day: &IcuDate<Gregorian>) -> String {
+        let words = self.long.format(day).to_string();
+        match words.split_once(' ') {
+            // An Estonian ordinal has a full stop; CLDR has it, the crate's pattern has lost it.
+            Some((day, rest)) if self.language == "et" && !day.ends_with('.') => {
+                format!("{day}. {rest}")
+            }
+            _ => words,
         }
     }
 
@@ -150,6 +183,25 @@ fn gregorian(year: i32, month: u8, day: u8) -> Option<IcuDate<Gregorian>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn further_languages_follow_cldr_and_others_are_written_in_digits() {
+        let day = Moment::Day(Date::new(2026, 2, 10).unwrap());
+        let month = Moment::Month(2018, 11);
+        let table = ["et", "ru", "uk", "so", "ar", "se", "smn", "sms"].map(|tag| {
+            let formats = Formats::new(tag).unwrap();
+            let texts = [
+                formats.number(12_345),
+                formats.date(day, DateStyle::Short),
+                formats.date(day, DateStyle::Text),
+                formats.date(day, DateStyle::Long),
+                formats.date(month, DateStyle::Genitive),
+                formats.list(&["a", "b", "c"]),
+            ];
+            format!("{tag}: {}", texts.join(" | "))
+        });
+        insta::assert_snapshot!(table.join("\n"));
+    }
 
     #[test]
     fn each_language_writes_numbers_dates_and_lists_its_own_way() {

@@ -3,12 +3,19 @@
 //!
 //! Any fault of a text is an error with its place, before anything is written: broken syntax, a
 //! message that one language lacks, a reference or a variable that does not exist, and whatever
-//! Fluent itself reports when a text is formatted. Isolation marks are off: letters hold only
-//! scripts that run from left to right, and the marks print as boxes. Alone knows Fluent.
+//! Fluent itself reports when a text is formatted. Isolation marks are off: whoever renders a letter
+//! isolates the values in it, in the way of the medium. Alone knows Fluent.
 
 mod args;
+mod borrowed;
+mod comments;
+mod coverage;
+pub mod diff;
+mod entry;
 mod formats;
 mod lint;
+mod messages;
+mod pseudo;
 pub mod records;
 mod speech;
 
@@ -23,10 +30,13 @@ use crate::assets::{Asset, Assets, Origin};
 use crate::diag::{Diagnostic, Diagnostics, SourceId, Sources, Span};
 
 pub use args::Args;
+pub use comments::Comment;
+pub use coverage::{FileCoverage, LanguageCoverage, Uncovered};
+pub use entry::Entry;
+pub use formats::{DateStyle, Formats, Moment};
 use lint::rules::Rules;
 use records::Records;
 
-pub use formats::{DateStyle, Formats, Moment};
 pub use lint::codes::ALL as CODES;
 pub use lint::context::{Asked, Call, CallAttribute, CallKey, Usage, ValueKind, default_reference};
 pub use lint::plain::Readability;
@@ -46,6 +56,8 @@ struct Definition {
 /// A file of texts.
 struct File {
     source: SourceId,
+    /// Its path under the folder of its language: `letter.ftl`.
+    path: String,
     origin: Origin,
     resource: Arc<FluentResource>,
 }
@@ -60,6 +72,8 @@ struct Language {
     rules: Option<Rules>,
     /// What its `translated.tsv` say, by layer.
     records: Vec<(Origin, SourceId, Records)>,
+    /// The language that it borrows from what it lacks.
+    lender: Option<String>,
     /// Whether all of its files could be read. If not, nothing is said to be missing.
     whole: bool,
 }
@@ -146,7 +160,8 @@ impl Locales {
             if records {
                 language.add_records(source, asset, &mut problems);
             } else {
-                language.add(source, asset.origin, &asset.text, &mut problems);
+                let path = path.splitn(3, '/').last().unwrap_or(path).to_owned();
+                language.add(source, path, asset, &mut problems);
             }
         }
         for (tag, language) in &mut languages {
@@ -158,6 +173,12 @@ impl Locales {
     /// Language tags in order.
     pub fn tags(&self) -> impl Iterator<Item = &str> {
         self.languages.keys().map(String::as_str)
+    }
+
+    /// Whether the incident has words of its own in a language.
+    pub fn has_own(&self, lang: &str) -> bool {
+        let files = self.languages.get(lang).map(|language| &language.files);
+        files.is_some_and(|files| files.iter().any(|file| file.origin == Origin::Incident))
     }
 
     /// Checks all texts without formatting them, against the letters that they stand in: what is
@@ -298,6 +319,7 @@ impl Language {
             files: Vec::new(),
             rules: None,
             records: Vec::new(),
+            lender: None,
             whole: true,
         })
     }
@@ -318,8 +340,8 @@ impl Language {
         self.records.push((asset.origin, source, records));
     }
 
-    fn add(&mut self, source: SourceId, origin: Origin, text: &str, problems: &mut Diagnostics) {
-        let resource = match FluentResource::try_new(text.to_owned()) {
+    fn add(&mut self, source: SourceId, path: String, asset: &Asset, problems: &mut Diagnostics) {
+        let resource = match FluentResource::try_new(asset.text.clone()) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
                 for error in errors {
@@ -357,7 +379,7 @@ impl Language {
         }
         let resource = Arc::new(resource);
         self.bundle.add_resource_overriding(resource.clone());
-        self.files.push(File { source, origin, resource });
+        self.files.push(File { source, path, origin: asset.origin, resource });
     }
 }
 

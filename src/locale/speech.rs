@@ -4,6 +4,7 @@
 //! over them, and no word of a letter is among them.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -55,6 +56,7 @@ impl UiLanguage {
 pub struct Speech {
     language: UiLanguage,
     bundle: FluentBundle<Arc<FluentResource>>,
+    resource: Arc<FluentResource>,
 }
 
 impl std::fmt::Debug for Speech {
@@ -74,8 +76,9 @@ impl Speech {
         let resource = match FluentResource::try_new(language.texts().to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
         };
-        bundle.add_resource_overriding(Arc::new(resource));
-        Self { language, bundle }
+        let resource = Arc::new(resource);
+        bundle.add_resource_overriding(resource.clone());
+        Self { language, bundle, resource }
     }
 
     /// The language.
@@ -104,6 +107,13 @@ impl Speech {
         let mut faults = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&args), &mut faults);
         faults.is_empty().then(|| text.into_owned())
+    }
+
+    /// All words whose ids begin like this and that need no values, by the rest of their ids.
+    pub fn beginning_with(&self, prefix: &str) -> BTreeMap<String, String> {
+        let ids = super::lint::ids(&self.resource).into_iter().map(|(id, ..)| id);
+        ids.filter_map(|id| Some((id.strip_prefix(prefix)?.to_owned(), self.try_say(&id, &[])?)))
+            .collect()
     }
 
     /// A problem's sentence and what to do about it.

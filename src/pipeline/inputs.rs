@@ -8,6 +8,7 @@ use crate::assets::{Assets, read_text, strangers};
 use crate::catalogue::{self, Catalogue, Certainty};
 use crate::compose::{self, Composer};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
+use crate::duty::Judge;
 use crate::incident::{self, DataItem, Duplicate, Incident, ListEncoding, RowSettings};
 use crate::locale::{Locales, Usage};
 use crate::recipients::{
@@ -32,14 +33,23 @@ const UNKNOWN_LINK: Code = Code("theme/unknown-link");
 const QR_CODE_TOO_SMALL: Code = Code("theme/qr-code-too-small");
 const MESSAGE_KEY: Code = Code("incident/short-message-key");
 const MAIL_DATE: Code = Code("internal/mail-date");
+const BORROWED: Code = Code("locale/borrowed-words");
+const NOTHING_BORROWED: Code = Code("locale/nothing-borrowed");
 const NO_LANGUAGE: Code = Code("text/no-language");
+
+/// So many borrowed texts are named; `locales coverage` names all.
+const FIRST_BORROWED: usize = 5;
 
 /// The inputs of a run, without the people.
 pub(super) struct Inputs {
     pub(super) incident: Arc<Incident>,
     pub(super) composer: Composer,
+    /// Whether letters say what the law asks for.
+    pub(super) judge: Judge,
     pub(super) fonts: Fonts,
-    /// The same, ready for files.
+    /// The incident's own faces, by file name.
+    own_faces: BTreeMap<String, Vec<u8>>,
+    /// The same faces, ready for files.
     pub(super) font_store: FontStore,
     pub(super) settings: pdf::Settings,
     /// The same in large print.
@@ -77,8 +87,23 @@ impl Inputs {
     pub(super) fn load(
         folder: &Path,
         fixes: Option<&Path>,
-        listing: &mut Listing,
+        listing: &mut Listing<'_>,
         sources: &mut Sources,
+    ) -> (Option<Self>, Diagnostics) {
+        Self::load_again(folder, fixes, sources, None, &mut |people, reader| {
+            // Composing every variant would only say again what is wrong already.
+            rows_alone(people, reader, listing)
+        })
+    }
+
+    /// The same, with what was read `before` where that is still as it was. `rows` gives the problems
+    /// of the rows when nothing more can be checked.
+    pub(super) fn load_again(
+        folder: &Path,
+        fixes: Option<&Path>,
+        sources: &mut Sources,
+        before: Option<&Self>,
+        rows: &mut dyn FnMut(&(PathBuf, SourceId), &Settings) -> Diagnostics,
     ) -> (Option<Self>, Diagnostics) {
         let (assets, mut problems) = Assets::built_in().lay_over(folder);
         let path = folder.join("incident.yaml");
@@ -103,18 +128,23 @@ impl Inputs {
         problems.extend(strangers(folder, &lists.unwrap_or_default()));
         let (locales, found) = Locales::load(&assets, sources);
         problems.extend(found);
-        let Some((incident, Some(rows), incident_file)) = read else { return (None, problems) };
-        let people = folder.join(&rows.recipients.file.value);
+        let Some((incident, Some(row_settings), incident_file)) = read else {
+            return (None, problems);
+        };
+        let people = folder.join(&row_settings.recipients.file.value);
         let source = sources.add_private(people.display().to_string());
         let people = (people, source);
         let (theme, found) = {
-            let languages: Vec<&str> = rows.languages.iter().map(String::as_str).collect();
+            let languages: Vec<&str> = row_settings.languages.iter().map(String::as_str).collect();
             theme::read(folder, &languages, sources)
         };
         problems.extend(found);
         let own = theme.faces.laid_over(assets.fonts(), folder, &mut problems);
-        let fonts = fonts(&own, folder, &mut problems);
-        let reader = reader_settings(&rows, folder, fixes, sources);
+        let fonts = match before.filter(|before| before.own_faces == own) {
+            Some(before) => Some(before.fonts.clone()),
+            None => fonts(&own, folder, &mut problems),
+        };
+        let reader = reader_settings(&row_settings, folder, fixes, sources);
         let rest = match incident {
             Some(incident) => {
                 rest((incident, incident_file), &assets, locales, sources, &mut problems)
@@ -122,7 +152,8 @@ impl Inputs {
             None => {
                 // Without the facts nobody knows which values there are for the words.
                 let known = |lang: &String| locales.tags().any(|tag| tag == lang);
-                let written: Vec<String> = rows.languages.into_iter().filter(known).collect();
+                let written: Vec<String> =
+                    row_settings.languages.into_iter().filter(known).collect();
                 problems.extend(locales.check(&Usage::of_languages(&written)));
                 None
             }
@@ -133,19 +164,25 @@ impl Inputs {
             }
             _ => None,
         };
-        let (Some((composer, incident, mail)), Some(fonts), false) =
-            (rest, fonts, problems.has_errors())
+        let judge = rest.as_ref().map(|(_, incident, _)| {
+            let (judge, found) = Judge::new(incident, &assets, sources);
+            problems.extend(found);
+            judge
+        });
+        let (Some((composer, incident, mail)), Some(judge), Some(fonts), false) =
+            (rest, judge, fonts, problems.has_errors())
         else {
-            // Composing every variant would only say again what is wrong already.
-            problems.extend(rows_alone(&people, &reader, listing));
+            problems.extend(rows(&people, &reader));
             return (None, problems);
         };
         let settings = theme.letter.with_qr_code(code);
         let inputs = Self {
             incident,
             composer,
+            judge,
             font_store: FontStore::new(&fonts),
             fonts,
+            own_faces: own,
             large: settings.clone().large(),
             settings,
             kinds: Kinds::default(),
@@ -228,7 +265,7 @@ impl Inputs {
 fn rest(
     (incident, file): (Incident, SourceId),
     assets: &Assets,
-    locales: Locales,
+    mut locales: Locales,
     sources: &mut Sources,
     problems: &mut Diagnostics,
 ) -> Option<(Composer, Arc<Incident>, Option<Mail>)> {
@@ -236,10 +273,14 @@ fn rest(
     if let Some(catalogue) = &catalogue {
         problems.extend(incident::check_against(&incident, catalogue));
     }
+    for (to, from) in &incident.notice.missing_words {
+        locales.lend(&to.value, &from.value);
+    }
     let written = written_languages(&incident, &locales, problems);
     let usage = compose::usage(Some(&incident), catalogue.as_ref(), assets, &written, sources);
     problems.extend(locales.check(&usage));
     problems.extend(promised_words(&incident, &locales, &written));
+    problems.extend(borrowed_words(&incident, &locales));
     problems.extend(compose::unsaid(&incident, assets, &written, &Place::File(file)));
     let mail = mail(&incident, problems);
     let incident = Arc::new(incident);
@@ -293,7 +334,7 @@ fn qr_code(
 fn rows_alone(
     (path, source): &(PathBuf, SourceId),
     settings: &Settings,
-    listing: &mut Listing,
+    listing: &mut Listing<'_>,
 ) -> Diagnostics {
     let mut reader = match Reader::open(path, *source, settings) {
         Ok(reader) => reader,
@@ -467,7 +508,7 @@ fn promised_words(incident: &Incident, locales: &Locales, languages: &[String]) 
     if let Some(service) = &incident.affected.service {
         // The incident's own sentence needs no words for the built-in one.
         let own = format!("affected-{}", service.value);
-        if !languages.iter().all(|lang| locales.has(lang, &own, None)) {
+        if !languages.iter().all(|lang| locales.says(lang, &own, None)) {
             wanted.push((format!("service-{}", service.value), service.span));
         }
     }
@@ -475,7 +516,7 @@ fn promised_words(incident: &Incident, locales: &Locales, languages: &[String]) 
     for (key, span) in wanted {
         let missing: Vec<&str> = languages
             .iter()
-            .filter(|lang| locales.is_whole(lang) && !locales.has(lang, &key, None))
+            .filter(|lang| locales.is_whole(lang) && !locales.says(lang, &key, None))
             .map(String::as_str)
             .collect();
         if !missing.is_empty() {
@@ -491,6 +532,51 @@ fn promised_words(incident: &Incident, locales: &Locales, languages: &[String]) 
                 .help(format!("write `{key} = …` in a file in locales/{}/", missing[0])),
             );
         }
+    }
+    problems
+}
+
+/// Tells which words come from another language than the reader's.
+fn borrowed_words(incident: &Incident, locales: &Locales) -> Diagnostics {
+    let mut problems = Diagnostics::new();
+    for (to, from) in &incident.notice.missing_words {
+        let ids = locales.borrowed(&to.value);
+        let of_all = locales.coverage(&from.value);
+        let share = of_all.iter().find(|coverage| coverage.language == to.value);
+        let share = share.map_or(0, |coverage| coverage.per_mille() / 10);
+        let (to_tag, from_tag) = (to.value.as_str(), from.value.as_str());
+        if ids.is_empty() {
+            problems.push(
+                Diagnostic::warning(
+                    NOTHING_BORROWED,
+                    format!("`{to_tag}` has all words and borrows none from `{from_tag}`"),
+                )
+                .at_span(to.span)
+                .help("take the line out")
+                .with("to", to_tag.to_owned())
+                .with("from", from_tag.to_owned()),
+            );
+            continue;
+        }
+        let first = ids.iter().take(FIRST_BORROWED).cloned().collect::<Vec<_>>().join(", ");
+        let first = if ids.len() > FIRST_BORROWED { format!("{first} …") } else { first };
+        let number = ids.len();
+        problems.push(
+            Diagnostic::warning(
+                BORROWED,
+                format!(
+                    "{number} texts that `{to_tag}` lacks come in `{from_tag}`: {first}; {share} % \
+                     of the words are in `{to_tag}`"
+                ),
+            )
+            .at_span(to.span)
+            .help("`locales coverage INCIDENT --list` names all that a translator should write")
+            .with("to", to_tag.to_owned())
+            .with("from", from_tag.to_owned())
+            .with("number", number)
+            .with("first", first)
+            .with("share", share),
+        );
     }
     problems
 }

@@ -15,13 +15,86 @@ use super::survey::Headers;
 use super::why::Why;
 
 /// What becomes of the problems of rows, beside being told.
-pub(super) enum Listing {
+pub(super) enum Listing<'s> {
     /// Nothing.
     Nothing,
     /// Each goes into a file for people.
     File(Box<FileListing>),
     /// They wait for the list of a run.
     Kept(Kept),
+    /// The first of them are shown on a page.
+    Shown(Shown<'s>),
+}
+
+/// Problems and open cases for a page, while somebody wants them.
+pub(super) struct Shown<'s> {
+    /// In the order in which they were found.
+    pub(super) cases: Vec<Case>,
+    /// How many more there are.
+    pub(super) more: u64,
+    most: usize,
+    outdated: &'s (dyn Fn() -> bool + 's),
+}
+
+/// A problem of a row, or what waits for a decision.
+#[derive(Debug, Clone)]
+pub(super) struct Case {
+    /// The row's id; blank if there is none that may be shown.
+    pub(super) id: String,
+    pub(super) row: Option<u64>,
+    pub(super) column: Option<String>,
+    pub(super) what: What,
+}
+
+/// What a case is about.
+#[derive(Debug, Clone)]
+pub(super) enum What {
+    Problem(Diagnostic),
+    Waits(Why),
+}
+
+impl<'s> Shown<'s> {
+    /// Room for so many cases. Nothing more is read once they are outdated.
+    pub(super) fn new(most: usize, outdated: &'s (dyn Fn() -> bool + 's)) -> Self {
+        Self { cases: Vec::new(), more: 0, most, outdated }
+    }
+
+    fn push(&mut self, case: impl FnOnce() -> Case) {
+        if self.cases.len() < self.most {
+            self.cases.push(case());
+        } else {
+            self.more += 1;
+        }
+    }
+
+    fn problem(&mut self, source: SourceId, id: &str, problem: &Diagnostic) {
+        let (row, column) = match &problem.place {
+            Some(Place::Row { source: at, row, column }) if *at == source => {
+                (Some(*row), column.clone())
+            }
+            Some(Place::File(at)) if *at == source => (None, None),
+            _ => return,
+        };
+        let what = || What::Problem(problem.clone());
+        self.push(|| Case { id: id.to_owned(), row, column, what: what() });
+    }
+
+    fn row(&mut self, source: SourceId, row: &ListedRow<'_>, headers: &Headers) {
+        for problem in row.problems.iter() {
+            self.problem(source, row.id, problem);
+        }
+        for exclusion in row.exclusions {
+            if is_told(&exclusion.why, row.problems.iter()) {
+                continue;
+            }
+            self.push(|| Case {
+                id: row.id.to_owned(),
+                row: Some(row.row),
+                column: exclusion.column.map(|column| headers.get(column).to_owned()),
+                what: What::Waits(exclusion.why.clone()),
+            });
+        }
+    }
 }
 
 /// A row of the recipients file, as a list names it.
@@ -36,7 +109,7 @@ pub(super) struct ListedRow<'a> {
     pub(super) exclusions: &'a [Exclusion],
 }
 
-impl Listing {
+impl Listing<'_> {
     /// A new file of problems.
     ///
     /// # Errors
@@ -50,13 +123,24 @@ impl Listing {
 
     /// Whether every row is to be read, however many problems there are.
     pub(super) fn wants_all(&self) -> bool {
-        matches!(self, Self::File(_))
+        matches!(self, Self::File(_) | Self::Shown(_))
+    }
+
+    /// Whether nobody wants to know any more.
+    pub(super) fn is_outdated(&self) -> bool {
+        matches!(self, Self::Shown(shown) if (shown.outdated)())
     }
 
     /// Takes the problems of the file as a whole, of its header, or those that show at its end.
     pub(super) fn problems(&mut self, source: SourceId, problems: &Diagnostics) {
-        if let Self::File(file) = self {
-            problems.iter().for_each(|problem| file.problem(source, "", problem));
+        match self {
+            Self::Nothing | Self::Kept(_) => {}
+            Self::File(file) => {
+                problems.iter().for_each(|problem| file.problem(source, "", problem));
+            }
+            Self::Shown(shown) => {
+                problems.iter().for_each(|problem| shown.problem(source, "", problem));
+            }
         }
     }
 
@@ -65,6 +149,7 @@ impl Listing {
         match self {
             Self::Nothing => {}
             Self::File(file) => file.row(source, row, headers),
+            Self::Shown(shown) => shown.row(source, row, headers),
             Self::Kept(kept) => {
                 row.problems.iter().for_each(|problem| kept.add(row.row, problem));
             }

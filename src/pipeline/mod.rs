@@ -9,6 +9,7 @@ mod groups;
 mod inputs;
 mod kinds;
 mod listing;
+mod naming;
 mod order;
 mod plan;
 mod produce;
@@ -19,18 +20,22 @@ mod sample;
 mod select;
 mod shards;
 mod sink;
+pub mod studio;
 mod survey;
 mod trial;
 mod verify;
 mod why;
+mod words;
 mod work;
 
 use std::sync::atomic::AtomicBool;
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Sources};
+use crate::duty::Judgements;
 use crate::outbox::Outbox;
 
 pub use crate::catalogue::Audience;
+pub use naming::variant_words;
 pub use request::{
     CellDelimiter, Certainty, ChannelFilter, CheckReport, CheckRequest, Encoding, Files, Form,
     ListRead, Lists, PdfWriter, Progress, Readability, RenderRequest, Report, Reprint, Shape,
@@ -38,10 +43,12 @@ pub use request::{
 };
 pub use verify::{VerifyReport, VerifyRequest, verify};
 pub use why::Why;
+pub use words::Words;
 
 use inputs::Inputs;
 use listing::Listing;
 
+const NOT_CONFIRMED: Code = Code("request/not-confirmed");
 const NO_ENCLOSURES: Code = Code("request/no-enclosures");
 
 /// Reads everything, composes and lays out every variant once, writes nothing.
@@ -58,10 +65,12 @@ pub fn check(request: &CheckRequest, progress: &mut dyn FnMut(Progress)) -> Chec
     let (inputs, found) = Inputs::load(&request.incident, fixes, &mut listing, &mut sources);
     problems.extend(found);
     let (mut summary, mut digest) = (None, None);
+    let mut judgements = Judgements::default();
     if let Some(inputs) = inputs {
         let everybody = select::Filter::everybody();
         let survey = survey::survey(&inputs, &everybody, &mut listing, &sources, progress);
         problems.extend(survey.problems);
+        judgements = survey.judgements;
         let record = record::sums(&request.incident, fixes, &inputs);
         digest = Some(record::digest(&record, &survey.summary));
         summary = Some(survey.summary.told_in(request.lists.language, &inputs));
@@ -71,7 +80,7 @@ pub fn check(request: &CheckRequest, progress: &mut dyn FnMut(Progress)) -> Chec
         None
     });
     let digest = digest.filter(|_| !problems.has_errors());
-    CheckReport { problems, sources, summary, listed, digest }
+    CheckReport { problems, sources, summary, judgements, listed, digest }
 }
 
 /// Makes what is asked for. `stop` is looked at between pieces: once it is set, what is under way
@@ -122,6 +131,9 @@ pub fn render(
     });
     let survey = survey::survey(&inputs, &filter, &mut listing, &sources, progress);
     problems.extend(survey.problems);
+    if let (Some(code), false) = (&request.confirm, problems.has_errors()) {
+        problems.extend(confirmed(code, request, &inputs, &sources));
+    }
     if problems.has_errors() {
         let summary = survey.summary.told_in(request.lists.language, &inputs);
         return report(Status::InputErrors, problems, sources, Some(summary));
@@ -132,7 +144,7 @@ pub fn render(
     }
     let kept = match listing {
         Listing::Kept(kept) => kept,
-        Listing::Nothing | Listing::File(_) => listing::Kept::default(),
+        Listing::Nothing | Listing::File(_) | Listing::Shown(_) => listing::Kept::default(),
     };
     let record = record::begin(request, &inputs);
     let run = produce::Run {
@@ -163,4 +175,32 @@ pub fn render(
             report(status, problems, sources, None)
         }
     }
+}
+
+/// Whether the inputs are those that somebody confirmed. The code is of the numbers of everybody,
+/// whoever this run is for.
+fn confirmed(
+    code: &str,
+    request: &RenderRequest,
+    inputs: &Inputs,
+    sources: &Sources,
+) -> Diagnostics {
+    let everybody = select::Filter::everybody();
+    let mut listing = Listing::Nothing;
+    let survey = survey::survey(inputs, &everybody, &mut listing, sources, &mut |_| {});
+    let record = record::sums(&request.incident, request.fixes.as_deref(), inputs);
+    let own = record::digest(&record, &survey.summary);
+    let digits = |code: &str| -> String {
+        code.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase()
+    };
+    if digits(&own) == digits(code) {
+        return Diagnostics::new();
+    }
+    Diagnostic::error(
+        NOT_CONFIRMED,
+        format!("these inputs are not the confirmed ones: their check code is {own}"),
+    )
+    .help("something changed after it was confirmed: look at it again, and confirm the new code")
+    .with("code", own)
+    .into()
 }

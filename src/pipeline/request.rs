@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use crate::catalogue::Audience;
 use crate::diag::{Diagnostics, Sources};
+use crate::duty::Judgements;
 pub use crate::locale::Readability;
 use crate::locale::UiLanguage;
 
@@ -121,6 +122,9 @@ pub struct RenderRequest {
     /// A list of exceptions with corrections, which take the place of values in the recipients file.
     /// A copy of it goes into the output folder.
     pub fixes: Option<PathBuf>,
+    /// The check code that somebody confirmed: inputs with another make nothing. Blanks and hyphens in
+    /// it, and capitals, do not matter.
+    pub confirm: Option<String>,
 }
 
 /// What is going on, for a progress bar.
@@ -225,6 +229,9 @@ pub struct CheckReport {
     pub sources: Sources,
     /// Numbers, if the inputs could be read.
     pub summary: Option<Summary>,
+    /// Which duties of the law the letters meet, by language, variant and medium. Empty if none could
+    /// be composed.
+    pub judgements: Judgements,
     /// How many problems stand in the list that was asked for.
     pub listed: Option<u64>,
     /// A digest of the inputs and of these numbers, for a person to confirm: 16 hexadecimal digits in

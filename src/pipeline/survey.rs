@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compose::Medium;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, SourceId, Sources};
+use crate::duty::Judgements;
 use crate::locale::UiLanguage;
 use crate::recipients::{Reader, Recipient, Settled, Status, Taken};
 
@@ -38,13 +39,15 @@ pub(super) struct Survey {
     pub(super) plan: Plan,
     /// The file's own headers.
     pub(super) headers: Headers,
+    /// Which duties of the law each variant meets.
+    pub(super) judgements: Judgements,
 }
 
 /// Runs the first pass.
 pub(super) fn survey(
     inputs: &Inputs,
     filter: &Filter,
-    listing: &mut Listing,
+    listing: &mut Listing<'_>,
     sources: &Sources,
     progress: &mut dyn FnMut(Progress),
 ) -> Survey {
@@ -54,6 +57,7 @@ pub(super) fn survey(
         total: 0,
         plan: Plan::default(),
         headers: Headers::default(),
+        judgements: Judgements::default(),
     };
     let mut reader = match inputs.people() {
         Ok(reader) => reader,
@@ -89,7 +93,7 @@ pub(super) fn survey(
     let mut settled = inputs.settled_for_all(&survey.headers);
     for (number, mut row) in (0..).zip(reader.by_ref()) {
         many |= errors >= MOST_PROBLEMS;
-        if many && !listing.wants_all() {
+        if many && !listing.wants_all() || listing.is_outdated() {
             break;
         }
         survey.summary.people += 1;
@@ -166,6 +170,7 @@ pub(super) fn survey(
         listing.problems(inputs.people.1, &found);
         survey.problems.extend(found);
     }
+    survey.judgements = std::mem::take(&mut tried.judgements);
     if !many {
         survey.problems.extend(unused(inputs.people.1, settled));
     }
@@ -300,7 +305,7 @@ impl Variants {
 }
 
 /// The problem of a file with more than [`MOST_PROBLEMS`].
-pub(super) fn too_many(file: SourceId, listing: &Listing) -> Diagnostic {
+pub(super) fn too_many(file: SourceId, listing: &Listing<'_>) -> Diagnostic {
     let (listed, help) = match listing.wants_all() {
         true => ("yes", "all of them stand in the list; so many often have one cause"),
         false => (

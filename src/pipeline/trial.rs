@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::compose::{Job, Medium, stand_in};
+use crate::compose::{Job, Medium, Said, stand_in};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sources};
+use crate::duty::Judgements;
 use crate::letter::Letter;
 use crate::recipients::Recipient;
 use crate::render::pdf::{self, LayoutProblem};
@@ -22,6 +23,9 @@ const FILE_TOO_LARGE: Code = Code("letter/file-too-large");
 const TOO_MANY_SHEETS: Code = Code("letter/too-many-sheets");
 const QR_CODE: Code = Code("letter/qr-code");
 const INSERTER_MARKS: Code = Code("letter/inserter-marks");
+
+/// How codes begin of what the law asks for; they say in which variants they show.
+const OF_DUTY: &str = "article-34/";
 
 /// Problems that say in which variants they show.
 const IN_VARIANTS: [Code; 9] = [
@@ -42,6 +46,8 @@ pub(super) struct Tried {
     glyphs_told: BTreeSet<String>,
     /// Each problem once, with the variant that showed it first and how many others did.
     found: Vec<(Diagnostic, String, usize)>,
+    /// Which duties of the law each variant meets.
+    pub(super) judgements: Judgements,
 }
 
 /// `U+4E00`, if the problem names a character.
@@ -56,6 +62,7 @@ impl Tried {
         Self {
             glyphs_told: told.iter().filter_map(code_point).map(str::to_owned).collect(),
             found: Vec::new(),
+            judgements: Judgements::default(),
         }
     }
 
@@ -69,7 +76,15 @@ impl Tried {
         medium: Medium,
         sources: &Sources,
     ) -> usize {
-        let tried = try_variant(inputs, recipient, assignment, medium, sources);
+        let variant = &assignment.variant;
+        let composed = compose_variant(inputs, recipient, assignment, medium, sources);
+        let tried = composed.and_then(|(letter, said)| {
+            let composer = &inputs.composer;
+            let (found, problems) = inputs.judge.judge(composer, &letter, &said, variant, medium);
+            self.judgements.add(found);
+            self.add(problems, assignment);
+            try_variant(inputs, &letter, recipient, assignment, medium)
+        });
         let (pages, problems) = match tried {
             Ok(pages) => (pages, Diagnostics::new()),
             Err(problems) => (0, problems),
@@ -98,7 +113,15 @@ impl Tried {
     /// The problems, each with the variants that it shows in, unless its place says enough.
     pub(super) fn problems(self) -> Diagnostics {
         let told = self.found.into_iter().map(|(mut problem, first, more)| {
-            if IN_VARIANTS.contains(&problem.code) {
+            let of_duty = problem.code.0.starts_with(OF_DUTY)
+                && problem.args.iter().any(|(name, _)| *name == "variant");
+            if of_duty {
+                problem.args.retain(|(name, _)| !["variant", "more"].contains(name));
+                // Without the English word between them.
+                let name = first.replacen("` in ", "`, ", 1);
+                problem = problem.with("variant", name).with("more", more);
+            }
+            if of_duty || IN_VARIANTS.contains(&problem.code) {
                 let more = match more {
                     0 => String::new(),
                     1 => " and 1 more variant".to_owned(),
@@ -112,34 +135,46 @@ impl Tried {
     }
 }
 
-fn try_variant(
+/// The number on the letter of an invented person.
+const PIECE: &str = "000\u{a0}000";
+
+fn compose_variant(
     inputs: &Inputs,
     recipient: &Recipient,
     assignment: &Assignment,
     medium: Medium,
     sources: &Sources,
-) -> Result<usize, Diagnostics> {
+) -> Result<(Letter, Vec<Said>), Diagnostics> {
     let job = Job {
         recipient,
         variant: &assignment.variant,
         languages: &assignment.languages,
         medium,
-        piece: "000\u{a0}000",
+        piece: PIECE,
         address: &assignment.address,
     };
-    let letter = inputs.composer.rehearse(&job, sources)?;
+    inputs.composer.rehearse_told(&job, sources)
+}
+
+fn try_variant(
+    inputs: &Inputs,
+    letter: &Letter,
+    recipient: &Recipient,
+    assignment: &Assignment,
+    medium: Medium,
+) -> Result<usize, Diagnostics> {
     if medium == Medium::Email {
         let help = "lines of a mail header hold plain words: no control characters, no `=?`";
-        let problem = try_email(inputs, &letter, recipient);
+        let problem = try_email(inputs, letter, recipient);
         return problem.map_or(Ok(0), |problem| Err(problem.help(help).into()));
     }
     let settings = inputs.settings(assignment.large_print);
-    match pdf::fit(&letter, job.piece, &inputs.fonts, settings) {
+    match pdf::fit(letter, PIECE, &inputs.fonts, settings) {
         Ok(laid_out) => {
             let problems = too_large(&laid_out, inputs, &letter.title);
             if problems.is_empty() { Ok(laid_out.pages()) } else { Err(problems) }
         }
-        Err(problems) => Err(problems.iter().map(|problem| of_layout(problem, inputs)).collect()),
+        Err(problems) => Err(layout_problems(&problems, inputs)),
     }
 }
 
@@ -162,6 +197,11 @@ fn too_large(laid_out: &pdf::LaidOut, inputs: &Inputs, title: &str) -> Diagnosti
         Some(place) => problem.at(place.clone()).into(),
         None => problem.into(),
     }
+}
+
+/// What the problems of a letter's layout are called and what to do about them.
+pub(super) fn layout_problems(problems: &[LayoutProblem], inputs: &Inputs) -> Diagnostics {
+    problems.iter().map(|problem| of_layout(problem, inputs)).collect()
 }
 
 /// What a problem of a variant's layout is called and what to do about it.

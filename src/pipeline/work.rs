@@ -337,15 +337,22 @@ pub(super) fn email_of(
     recipient: &Recipient,
     inputs: &Inputs,
 ) -> Result<Made, String> {
+    email_of_letter(letter, recipient, inputs).map(|bytes| Made::Email(OwnFile::Made(bytes)))
+}
+
+/// The bytes of that message.
+pub(super) fn email_of_letter(
+    letter: &Letter,
+    recipient: &Recipient,
+    inputs: &Inputs,
+) -> Result<Vec<u8>, String> {
     let Some(mail) = &inputs.mail else { return Err(NO_SETTINGS.into()) };
     let envelope = Envelope {
         sender: sender(letter, inputs)?,
         to: to(recipient)?,
         recipient: recipient.id.clone(),
     };
-    let bytes = email::eml(letter, &inputs.theme, &envelope, &mail.key)
-        .map_err(|error| error.to_string())?;
-    Ok(Made::Email(OwnFile::Made(bytes)))
+    email::eml(letter, &inputs.theme, &envelope, &mail.key).map_err(|error| error.to_string())
 }
 
 /// Who writes messages in the language of a letter.

@@ -19,7 +19,7 @@ pub use theme::{EmailTheme, GOOD_CONTRAST, LEAST_CONTRAST, ThemeProblem};
 
 use crate::letter::own::OwnValues;
 use crate::letter::{Letter, Part};
-use crate::text::escape_xml;
+use crate::text::{Direction, escape_xml};
 
 /// A letter as one self-contained HTML document for an e-mail.
 ///
@@ -107,15 +107,8 @@ fn section(part: &Part, another: bool, theme: &EmailTheme, out: &mut String) {
 
 /// ` lang="…" dir="…"`.
 fn lang_and_direction(lang: &str, out: &mut String) {
-    let direction = if is_right_to_left(lang) { "rtl" } else { "ltr" };
+    let direction = Direction::of_language(lang).html();
     let _ = write!(out, " lang=\"{}\" dir=\"{direction}\"", escape_xml(lang));
-}
-
-/// Whether a language is written from right to left, by its primary subtag. A letter may name the
-/// page for readers of Arabic, Sorani or Persian even where it has no text in their languages.
-fn is_right_to_left(lang: &str) -> bool {
-    let primary = lang.split('-').next().unwrap_or_default();
-    ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"].contains(&primary)
 }
 
 #[cfg(test)]

@@ -3,6 +3,12 @@
 //! Made for ears as much as for eyes: no rows of signs, no capitals for emphasis, no frames. A
 //! heading is a line of its own with two empty lines above it. The words and their order are those
 //! of the HTML and the PDF.
+//!
+//! Text from right to left has the few invisible marks that it cannot do without, as nothing else in
+//! plain text says which way it runs: isolates around values, codes, telephone numbers and addresses
+//! (a number with blanks would be read from its end), and a right-to-left mark before a line that
+//! begins with a Latin word (the whole line would turn). Text in other languages has none but around
+//! values in Arabic letters.
 
 mod paragraph;
 mod words;
@@ -12,6 +18,7 @@ use std::borrow::Cow;
 
 use crate::letter::own::OwnValues;
 use crate::letter::{Block, Inline, Item, Letter, Part, Row};
+use crate::text::Direction;
 use paragraph::Words;
 pub use paragraph::{OwnParagraph, Paragraph};
 pub use words::{email_words, normalise_words, words};
@@ -46,7 +53,7 @@ pub fn text(letter: &Letter, medium: TextMedium) -> String {
 /// A letter as the paragraphs of its text. Of a letter with `marks`, the filled-in paragraphs are
 /// those of the filled-in letter, one by one.
 pub fn paragraphs(letter: &Letter, medium: TextMedium, marks: bool) -> Vec<Paragraph> {
-    let mut out = Writer { paragraphs: Vec::with_capacity(64), gap: 0, marks };
+    let mut out = Writer { paragraphs: Vec::with_capacity(64), gap: 0, marks, rtl: false };
     for (index, part) in letter.parts.iter().enumerate() {
         if index > 0 {
             out.gap = 2;
@@ -71,10 +78,13 @@ struct Writer {
     gap: usize,
     /// Whether marks are left to be filled in.
     marks: bool,
+    /// Whether the part runs from right to left.
+    rtl: bool,
 }
 
 impl Writer {
     fn part(&mut self, part: &Part, medium: TextMedium) {
+        self.rtl = Direction::of_language(&part.lang).is_right_to_left();
         let head = &part.stationery;
         self.line(&head.sender);
         self.gap = 0;
@@ -189,7 +199,7 @@ impl Writer {
     /// One paragraph, and the usual gap after it.
     fn paragraph(&mut self, words: Words<'_>, indent: Indent) {
         let gap = if self.paragraphs.is_empty() { 0 } else { self.gap };
-        self.paragraphs.push(Paragraph::new(gap, words, indent, self.marks));
+        self.paragraphs.push(Paragraph::new(gap, words, indent, self.rtl, self.marks));
         self.gap = 1;
     }
 }

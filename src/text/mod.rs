@@ -8,6 +8,7 @@
 //! up in logs.
 
 mod address;
+mod direction;
 mod escape;
 mod identity_code;
 mod look_alike;
@@ -16,6 +17,7 @@ mod value;
 mod words;
 
 pub use address::{AddressProblem, Domain, EmailAddress, check_address};
+pub use direction::{Direction, is_left_to_right, is_right_to_left};
 pub use escape::{csv_guarded, csv_unguarded, escape_xml, terminal_safe};
 pub use identity_code::{holds_identity_code, identity_codes};
 pub use look_alike::look_alike;

@@ -8,6 +8,7 @@
 
 mod errors;
 mod language;
+mod locales;
 mod panic;
 mod support;
 mod verbs;

@@ -34,6 +34,9 @@ use breach_letters::recipients::{Reader, Recipient, Settings, address_lines};
 /// The two incidents that are kept whole.
 pub const INCIDENTS: [&str; 2] = ["westlog", "vastaamo"];
 
+/// The one with letters from right to left.
+pub const ARABIC: &str = "arabic";
+
 /// The repository.
 pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -134,6 +137,7 @@ pub fn request(incident: &Path, out: &Path) -> RenderRequest {
         jobs: NonZeroUsize::new(2).unwrap(),
         shard: None,
         fixes: None,
+        confirm: None,
     }
 }
 
@@ -195,8 +199,8 @@ impl Output {
 
 /// One of [`INCIDENTS`], rendered once for a test binary, print files and single files.
 pub fn rendered(name: &str) -> &'static Output {
-    static DONE: [OnceLock<Output>; 2] = [OnceLock::new(), OnceLock::new()];
-    let at = INCIDENTS.iter().position(|known| *known == name).unwrap();
+    static DONE: [OnceLock<Output>; 3] = [const { OnceLock::new() }; 3];
+    let at = INCIDENTS.iter().chain([&ARABIC]).position(|known| *known == name).unwrap();
     DONE[at].get_or_init(|| Output::of(|_| {}, &fixture(name)))
 }
 
@@ -279,7 +283,10 @@ impl Case {
         let (incident, found) = incident::read(id, &sources);
         assert!(!found.has_errors());
         let incident = Arc::new(incident.unwrap());
-        let (locales, _) = Locales::load(&assets, &mut sources);
+        let (mut locales, _) = Locales::load(&assets, &mut sources);
+        for (to, from) in &incident.notice.missing_words {
+            locales.lend(&to.value, &from.value);
+        }
         let yaml = &assets.get("catalogue/finland.yaml").unwrap().text;
         let id = sources.add("finland.yaml", yaml.as_str());
         let catalogue = Arc::new(catalogue::read(id, &sources).0.unwrap());

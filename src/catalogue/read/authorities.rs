@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::{Authority, Scope, form};
+use super::super::{Authority, AuthorityPlaces, Scope, form};
 use super::values::{Context, Kind};
 use super::{BAD_LANGUAGE_TAG, BAD_PHONE, BAD_URL, UNKNOWN_VALUE};
 use crate::diag::Diagnostic;
@@ -32,6 +32,11 @@ pub(super) fn authority<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> O
     let successor =
         map.optional("successor").and_then(|node| cx.reference(node, Kind::Authority, None));
     let help_order = map.optional("help-order").and_then(|node| cx.rank(node));
+    let places = AuthorityPlaces {
+        valid_from: map.key_span("valid-from"),
+        valid_to: map.key_span("valid-to"),
+        checked_on: map.key_span("checked-on"),
+    };
     map.finish(&mut cx.reader);
     Some(Authority {
         scope: scope?,
@@ -46,6 +51,7 @@ pub(super) fn authority<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> O
         unconfirmed: unconfirmed.unwrap_or_default(),
         successor,
         help_order,
+        places,
     })
 }
 

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::catalogue::Audience;
 use crate::incident::{Contact, ContactKind};
+use crate::text::Direction;
 
 use super::{Facts, Words};
 
@@ -38,6 +39,8 @@ struct ContactPart {
 #[derive(Serialize)]
 pub(super) struct OtherLanguage<'a> {
     tag: &'a str,
+    /// The comma of that language.
+    comma: &'static str,
     link: Option<&'static str>,
     phone: Option<String>,
 }
@@ -224,6 +227,7 @@ impl Facts<'_> {
                 let helpline = self.helpline_in(tag).map(|id| format!("{id}-phone"));
                 OtherLanguage {
                     tag,
+                    comma: Direction::of_language(tag).comma(),
                     link: has("notice").then_some("notice"),
                     phone: helpline.filter(|phone| has(phone)),
                 }

@@ -15,6 +15,8 @@ pub(super) fn notice(node: &Node, cx: &mut Context) -> Option<Notice> {
         cx.line(node, "the case number that people can give on the phone")
     });
     let languages = cx.required(&mut map, "languages", |cx, node| languages(node, cx));
+    let missing_words = map.optional("missing-words");
+    let missing_words = missing_words.map_or_else(Vec::new, |node| missing_words_of(node, cx));
     let unknown_language = match map.optional("unknown-language") {
         Some(node) => unknown_language(node, cx),
         None => languages.as_deref().map(default_unknown_language),
@@ -40,6 +42,7 @@ pub(super) fn notice(node: &Node, cx: &mut Context) -> Option<Notice> {
         date: date?,
         reference: reference?,
         languages: languages?,
+        missing_words,
         source_language: source_language?,
         unknown_language: unknown_language?,
         default_channel: default_channel?,
@@ -64,6 +67,36 @@ fn languages(node: &Node, cx: &mut Context) -> Option<Vec<Spanned<String>>> {
         cx.error(WRONG_TYPE, node.span, message, "write the languages, such as `[fi, sv]`");
     }
     (!tags.is_empty()).then_some(tags)
+}
+
+/// `{et: en}`: which language lends another the words that it lacks.
+fn missing_words_of(node: &Node, cx: &mut Context) -> Vec<(Spanned<String>, Spanned<String>)> {
+    let what = "languages, each with the one that lends it words, such as `{et: en}`";
+    let entries = cx.reader.mapping(node, what).entries();
+    let mut found: Vec<(Spanned<String>, Spanned<String>)> = Vec::new();
+    let borrowers: Vec<String> = entries.iter().map(|(key, _)| key.name.clone()).collect();
+    for (key, node) in entries {
+        let to = cx.tag(&key.name, key.span);
+        let from = cx.reader.text(node, "a language tag");
+        let from = from.and_then(|text| cx.tag(text, node.span));
+        let (Some(to), Some(from)) = (to, from) else { continue };
+        for tag in [&to, &from] {
+            if !cx.languages.is_empty() && !cx.languages.contains(&tag.value) {
+                let listed = cx.languages.join(", ");
+                let message = format!("`{}` is not one of the languages of the notice", tag.value);
+                let help = format!("choose among: {listed}; or add it to `languages`");
+                cx.error(UNKNOWN_LANGUAGE, tag.span, message, &help);
+            }
+        }
+        if borrowers.contains(&from.value) {
+            let message = format!("`{}` borrows words itself, so it lends none", from.value);
+            let help = "name a language that has all of its words";
+            cx.error(LENDER_BORROWS, from.span, message, help);
+            continue;
+        }
+        found.push((to, from));
+    }
+    found
 }
 
 /// English, if the notice is written in it; else its first language.

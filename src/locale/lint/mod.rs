@@ -46,8 +46,9 @@ use tree::{Entries, Entry, entries};
 use variables::Side;
 
 pub(super) use glyphs::glyphs;
+pub(super) use parity::is_optional;
 pub(super) use translation::records_now;
-pub(super) use tree::ids;
+pub(super) use tree::{canonical, ids, range_in};
 #[cfg(test)]
 pub(super) use uses::inventory;
 pub(super) use uses::looks_at;
@@ -93,7 +94,10 @@ pub(super) fn check(locales: &Locales, usage: &Usage) -> Diagnostics {
             });
             for (other_tag, other) in written.iter().filter(|(other, _)| *other != tag) {
                 if whole && locales.is_whole(other_tag) && !obsolete {
-                    parity::missing(tag, entry, other_tag, other.get(entry.id), &mut problems);
+                    let may_lack =
+                        |attribute: Option<&str>| locales.may_lack(other_tag, entry.id, attribute);
+                    let other = (*other_tag, other.get(entry.id));
+                    parity::missing(tag, entry, other, &may_lack, &mut problems);
                 }
             }
             if let Some(reference) = reference.as_ref().filter(|reference| reference.tag != *tag) {

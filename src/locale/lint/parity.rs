@@ -16,12 +16,17 @@ const OPTIONAL: [&str; 6] = ["guardian", "hours", "also", "title", "start", "man
 /// Forms for some readers: an attribute of their own, or the end of another one.
 const FORMS: [&str; 3] = ["guardian", "protected", "abroad"];
 
-/// What `entry` of `tag` has and the same entry of `other_tag` lacks.
+/// Whether a language may lack an attribute that another has.
+pub(in crate::locale) fn is_optional(attribute: &str) -> bool {
+    OPTIONAL.contains(&attribute) || attribute.ends_with("-guardian")
+}
+
+/// What `entry` of `tag` has and the same entry of `other_tag` lacks, but for what it `may_lack`.
 pub(super) fn missing(
     tag: &str,
     entry: &Entry<'_>,
-    other_tag: &str,
-    other: Option<&Entry<'_>>,
+    (other_tag, other): (&str, Option<&Entry<'_>>),
+    may_lack: &dyn Fn(Option<&str>) -> bool,
     problems: &mut Diagnostics,
 ) {
     // A term is a translator's own tool: only who uses it needs it.
@@ -42,14 +47,17 @@ pub(super) fn missing(
         );
     };
     match other {
+        None if entry.texts.iter().any(|text| may_lack(text.attribute)) => {}
         None => missing(entry.id, entry.id),
         Some(other) => {
-            if entry.has_value && !other.has_value {
+            if entry.has_value && !other.has_value && !may_lack(None) {
                 missing(entry.id, entry.id);
             }
             for attribute in &entry.attributes {
-                let optional = OPTIONAL.contains(attribute) || attribute.ends_with("-guardian");
-                if !optional && !other.attributes.contains(attribute) {
+                if !is_optional(attribute)
+                    && !other.attributes.contains(attribute)
+                    && !may_lack(Some(attribute))
+                {
                     missing(&named(false, entry.id, Some(attribute)), attribute);
                 }
             }

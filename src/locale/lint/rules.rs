@@ -1,4 +1,4 @@
-//! Rules of a language as data: `rules/<tag>.yaml`, part of the program. A language without a file has
+//! Rules of a language as data: `rules/<tag>/plain.yaml`, part of the program. A language without a file has
 //! none.
 
 use std::collections::BTreeMap;
@@ -76,7 +76,7 @@ pub(super) fn read(
     assets: &Assets,
     sources: &mut Sources,
 ) -> Option<Result<Rules, Diagnostics>> {
-    let asset = assets.get(&format!("rules/{tag}.yaml"))?;
+    let asset = assets.get(&format!("rules/{tag}/plain.yaml"))?;
     let source = sources.add(asset.name.as_str(), asset.text.as_str());
     Some(yaml::parse(source, sources).and_then(|root| {
         let mut reader = Reader::new(UNKNOWN_KEY, MISSING_KEY, WRONG_TYPE);

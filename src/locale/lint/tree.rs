@@ -32,7 +32,7 @@ pub(in crate::locale) fn ids(resource: &FluentResource) -> Vec<(String, bool, Ra
 
 /// Where a slice of the source stands in it. The parser hands out slices of its own source, so the
 /// distance of the two pointers is the offset.
-pub(super) fn range_in(source: &str, slice: &str) -> Range<usize> {
+pub(in crate::locale) fn range_in(source: &str, slice: &str) -> Range<usize> {
     let start = (slice.as_ptr() as usize).saturating_sub(source.as_ptr() as usize);
     let start = start.min(source.len());
     start..(start + slice.len()).min(source.len())
@@ -155,7 +155,7 @@ pub(super) fn of_layer(language: &Language, layer: Option<Origin>) -> Entries<'_
 }
 
 /// A text without differences of white space, one text for one meaning: for digests and comparisons.
-pub(super) fn canonical(pattern: &Pattern<'_>) -> String {
+pub(in crate::locale) fn canonical(pattern: &Pattern<'_>) -> String {
     let mut out = String::new();
     write_pattern(pattern, &mut out);
     out.trim().to_owned()

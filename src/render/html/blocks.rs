@@ -1,17 +1,19 @@
 //! Blocks and inlines as HTML.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use super::{EmailTheme, lang_and_direction, style};
 use crate::letter::{Block, Definition, Inline, Item, Link, Part, Row};
-use crate::text::escape_xml;
+use crate::text::{Direction, escape_xml};
 
 /// Attributes of a table with data in it.
 const FULL_WIDTH: &str = "width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" border=\"0\"";
 
 /// One language of the letter.
 pub(super) fn part(part: &Part, theme: &EmailTheme, out: &mut String) {
-    let mut writer = Writer { theme, out, in_box: false };
+    let rtl = Direction::of_language(&part.lang).is_right_to_left();
+    let mut writer = Writer { theme, out, in_box: false, rtl };
     let head = &part.stationery;
     writer.line("ink", style::SENDER, &head.sender);
     if let Some(unit) = &head.unit {
@@ -32,6 +34,8 @@ struct Writer<'a> {
     out: &'a mut String,
     /// Whether the blocks stand in the frame, where headings are larger and rules bluer.
     in_box: bool,
+    /// Whether the language runs from right to left.
+    rtl: bool,
 }
 
 impl Writer<'_> {
@@ -63,7 +67,7 @@ impl Writer<'_> {
                 if let Some(lang) = lang {
                     lang_and_direction(lang, self.out);
                 }
-                let _ = write!(self.out, " class=\"ink\" style=\"{style}\">");
+                let _ = write!(self.out, " class=\"ink\" style=\"{}\">", self.style(style));
                 self.inlines(content);
                 self.close("p");
             }
@@ -83,7 +87,8 @@ impl Writer<'_> {
                 for (lang, content) in lines {
                     self.out.push_str("<p");
                     lang_and_direction(lang, self.out);
-                    let _ = write!(self.out, " class=\"mut\" style=\"{}\">", style::OTHER_LANGUAGE);
+                    let style = self.style(style::OTHER_LANGUAGE);
+                    let _ = write!(self.out, " class=\"mut\" style=\"{style}\">");
                     self.inlines(content);
                     self.close("p");
                 }
@@ -94,8 +99,8 @@ impl Writer<'_> {
 
     fn list(&mut self, start: Option<u32>, items: &[Item]) {
         let (tag, style, item_style) = match start {
-            Some(_) => ("ol", style::NUMBERED, style::STEP),
-            None => ("ul", style::BULLETS, style::BULLET),
+            Some(_) => ("ol", self.style(style::NUMBERED), self.style(style::STEP)),
+            None => ("ul", self.style(style::BULLETS), self.style(style::BULLET)),
         };
         let _ = write!(self.out, "<{tag}");
         if let Some(start) = start.filter(|start| *start != 1) {
@@ -108,7 +113,7 @@ impl Writer<'_> {
             if !item.sub.is_empty() {
                 self.open("ul", "ink", style::SUB_BULLETS);
                 for sub in &item.sub {
-                    let _ = write!(self.out, "<li style=\"{}\">", style::SUB_BULLET);
+                    let _ = write!(self.out, "<li style=\"{}\">", self.style(style::SUB_BULLET));
                     self.inlines(sub);
                     self.out.push_str("</li>");
                 }
@@ -128,8 +133,9 @@ impl Writer<'_> {
         for (content, width) in head.iter().zip(["width:38%;", ""]) {
             let _ = write!(
                 self.out,
-                "<th scope=\"col\" align=\"left\" class=\"ink ln2\" style=\"{width}{}\">",
-                style::HEAD_CELL
+                "<th scope=\"col\" align=\"{}\" class=\"ink ln2\" style=\"{width}{}\">",
+                self.start(),
+                self.style(style::HEAD_CELL)
             );
             self.inlines(content);
             self.out.push_str("</th>");
@@ -138,11 +144,13 @@ impl Writer<'_> {
         for row in rows {
             let _ = write!(
                 self.out,
-                "<tr><th scope=\"row\" align=\"left\" class=\"ink ln\" style=\"{}\">",
-                style::ROW_CELL
+                "<tr><th scope=\"row\" align=\"{}\" class=\"ink ln\" style=\"{}\">",
+                self.start(),
+                self.style(style::ROW_CELL)
             );
             self.lines(&row.head);
-            let _ = write!(self.out, "</th><td class=\"ink ln\" style=\"{}\">", style::ROW_CELL);
+            let style = self.style(style::ROW_CELL);
+            let _ = write!(self.out, "</th><td class=\"ink ln\" style=\"{style}\">");
             self.inlines(&row.cell);
             self.out.push_str("</td></tr>\n");
         }
@@ -154,11 +162,13 @@ impl Writer<'_> {
         for item in items {
             let _ = write!(
                 self.out,
-                "<tr><th scope=\"row\" align=\"left\" width=\"140\" class=\"ink\" style=\"{}\">",
-                style::DEFINITION
+                "<tr><th scope=\"row\" align=\"{}\" width=\"140\" class=\"ink\" style=\"{}\">",
+                self.start(),
+                self.style(style::DEFINITION)
             );
             self.inlines(&item.term);
-            let _ = write!(self.out, "</th><td class=\"ink\" style=\"{}\">", style::DEFINITION);
+            let style = self.style(style::DEFINITION);
+            let _ = write!(self.out, "</th><td class=\"ink\" style=\"{style}\">");
             self.inlines(&item.content);
             self.out.push_str("</td></tr>\n");
         }
@@ -192,7 +202,23 @@ impl Writer<'_> {
     }
 
     fn open(&mut self, tag: &str, class: &str, style: &str) {
+        let style = self.style(style);
         let _ = write!(self.out, "<{tag} class=\"{class}\" style=\"{style}\">");
+    }
+
+    /// A style for the direction of the language.
+    fn style<'s>(&self, style: &'s str) -> Cow<'s, str> {
+        if self.rtl { Cow::Owned(style::mirrored(style)) } else { Cow::Borrowed(style) }
+    }
+
+    /// The side where lines begin.
+    fn start(&self) -> &'static str {
+        if self.rtl { "right" } else { "left" }
+    }
+
+    /// What an element needs whose words run from left to right, wherever they stand.
+    fn left_to_right(&self) -> &'static str {
+        if self.rtl { " dir=\"ltr\"" } else { "" }
     }
 
     fn close(&mut self, tag: &str) {
@@ -227,7 +253,8 @@ impl Writer<'_> {
                 self.out.push_str("</strong>");
             }
             Inline::Code(code) => {
-                let _ = write!(self.out, "<span style=\"{}\">", style::CODE);
+                let dir = self.left_to_right();
+                let _ = write!(self.out, "<span{dir} style=\"{}\">", style::CODE);
                 self.text(code);
                 self.out.push_str("</span>");
             }
@@ -252,7 +279,8 @@ impl Writer<'_> {
         };
         let _ = write!(
             self.out,
-            "<a class=\"lnk\" href=\"{}\" style=\"color:{};{style}\">",
+            "<a class=\"lnk\"{} href=\"{}\" style=\"color:{};{style}\">",
+            self.left_to_right(),
             escape_xml(&link.target),
             self.theme.accent()
         );

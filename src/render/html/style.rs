@@ -101,6 +101,22 @@ pub(super) const LINK: &str =
 pub(super) const PHONE: &str =
     "font-weight:600;text-decoration:underline;text-underline-offset:3px;white-space:nowrap;";
 
+/// A style for a language that runs from right to left: what is given for all four sides has left and
+/// right changed, and letters that join are not spaced out.
+pub(super) fn mirrored(style: &str) -> String {
+    let property = |text: &str| match text.split_once(':') {
+        Some(("letter-spacing", _)) => String::new(),
+        Some((name @ ("padding" | "margin"), sides)) => {
+            match sides.split(' ').collect::<Vec<_>>().as_slice() {
+                [top, right, bottom, left] => format!("{name}:{top} {left} {bottom} {right};"),
+                _ => format!("{text};"),
+            }
+        }
+        _ => format!("{text};"),
+    };
+    style.split_terminator(';').map(property).collect()
+}
+
 /// The one style sheet. Everything in it may be ignored.
 pub(super) fn sheet(theme: &EmailTheme, out: &mut String) {
     let accent = theme.accent_dark();
@@ -127,4 +143,17 @@ pub(super) fn sheet(theme: &EmailTheme, out: &mut String) {
          <!--[if mso]><style>p,h1,h2,li,td,th,a{{font-family:'Segoe UI',Arial,sans-serif!important}}\
          </style><![endif]-->\n"
     );
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn styles_are_mirrored_side_by_side() {
+        assert_eq!(mirrored(BULLET), "margin:0 0 8px;padding:0 4px 0 0;text-wrap:pretty;");
+        assert_eq!(mirrored("padding:1px 2px 3px;color:#fff;"), "padding:1px 2px 3px;color:#fff;");
+        assert!(mirrored(HEAD_CELL).starts_with("padding:10px 0 10px 12px;"));
+        assert!(H1.contains("letter-spacing") && !mirrored(H1).contains("letter-spacing"));
+    }
 }

@@ -5,6 +5,7 @@
 //! and a figure with words in its place would say it twice.
 
 use super::flow::{Flow, Row};
+use super::layout::Mirror;
 use super::measures::{self as m, mm};
 use super::problem::{ElementPath, LayoutProblem};
 use super::symbol::Symbol;
@@ -102,9 +103,11 @@ pub(super) struct PlacedCode {
 }
 
 impl PlacedCode {
-    /// Its bars on a page, with the row's first baseline.
-    pub(super) fn bars(&self, baseline: f32) -> Vec<[f32; 4]> {
-        self.code.symbol.bars(self.x, baseline + self.dy, self.code.module)
+    /// Its bars on a page, with the row's first baseline. In a mirror it stands elsewhere and is not
+    /// turned.
+    pub(super) fn bars(&self, baseline: f32, mirror: Option<Mirror>) -> Vec<[f32; 4]> {
+        let x = mirror.map_or(self.x, |mirror| mirror.left(self.x, self.code.side()));
+        self.code.symbol.bars(x, baseline + self.dy, self.code.module)
     }
 }
 

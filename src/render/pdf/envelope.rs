@@ -357,6 +357,11 @@ impl Envelope {
         format!("{}, {width} × {height} mm, with window; {folded}{at}{sheets}", self.name)
     }
 
+    /// The name of the profile, or of the print house's envelope.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
     /// Heights of the folds on the sheet.
     pub fn folds(&self) -> &[f32] {
         &self.folds

@@ -3,7 +3,7 @@
 use super::flow::cells;
 use super::fonts::{Fonts, Weight};
 use super::inline;
-use super::layout::{Artifact, Item, Page};
+use super::layout::{Artifact, Edge, Item, Mirror, Page};
 use super::linebreak::Purpose;
 use super::measures::{self as m, Measures};
 use super::own::{How, Own, OwnText, WhyNot};
@@ -14,6 +14,7 @@ use super::settings::{Logo, Settings};
 use super::tree::{Kind, NodeId};
 use crate::letter::own::OwnValue;
 use crate::letter::{Inline, Stationery};
+use crate::text::{Direction, is_right_to_left};
 use std::sync::Arc;
 
 /// Room for the page number at the right.
@@ -33,6 +34,27 @@ pub(super) struct Furniture<'a> {
 }
 
 impl Furniture<'_> {
+    /// The mirror, if the language runs from right to left: the sender then stands at the right and the
+    /// page number at the left. The address and the reference block beside it stay where the window of
+    /// the envelope wants them, and so do marks for machines.
+    fn mirror(&self) -> Option<Mirror> {
+        let rtl = Direction::of_language(self.lang).is_right_to_left();
+        rtl.then(|| Mirror::between(self.m.left, self.m.right))
+    }
+
+    /// The left end of something that begins at `x`.
+    fn left(&self, x: f32, width: f32) -> f32 {
+        self.mirror().map_or(x, |mirror| mirror.left(x, width))
+    }
+
+    /// Where lines begin that begin at the left margin.
+    fn margin(&self) -> Edge {
+        match self.mirror() {
+            None => Edge::Left(self.m.left),
+            Some(_) => Edge::Right(self.m.right),
+        }
+    }
+
     /// One line of fixed words, or of the recipient's if `private`.
     fn set(
         &mut self,
@@ -77,22 +99,25 @@ impl Furniture<'_> {
         self.reference(pager, sect, stationery);
         if let Some(line) = self.piece_line(stationery) {
             let node = pager.tree.add(sect, Kind::Paragraph, None);
-            pager.own_line((self.m.left, m::grid(m::FOOT_K)), &line, node);
+            pager.own_line((self.margin(), m::grid(m::FOOT_K)), &line, node);
         }
         address
     }
 
-    /// Draws the logo, and says where the sender's name begins.
+    /// Draws the logo, and says where the sender's name begins, before the mirror.
     fn logo(&mut self, pager: &mut Pager<'_>, sect: NodeId, logo: Option<&Logo>) -> f32 {
         let Some(logo) = logo else { return self.m.left };
         let (x, y) = (self.m.left, m::grid(self.m.head_k) - LOGO_RISE);
-        let (x1, y1) = (x + m::mm(logo.width), y + m::mm(logo.height()));
+        let (width, y1) = (m::mm(logo.width), y + m::mm(logo.height()));
+        let end = x + width + CLEAR;
+        let x = self.left(x, width);
+        let x1 = x + width;
         let words = logo.alt.as_ref().and_then(|alt| {
             let other = || alt.values().next();
             alt.get(self.lang).or_else(other).cloned()
         });
         pager.picture([x, y, x1, y1], &logo.picture, sect, words);
-        x1 + CLEAR
+        end
     }
 
     fn sender(&mut self, pager: &mut Pager<'_>, sect: NodeId, stationery: &Stationery, left: f32) {
@@ -104,7 +129,8 @@ impl Furniture<'_> {
                 self.too_wide("sender", room);
             }
             let node = pager.tree.add(sect, Kind::Paragraph, None);
-            pager.line(left, m::grid(self.m.head_k), &line, node);
+            let x = self.left(left, line.width);
+            pager.line(x, m::grid(self.m.head_k), &line, node);
         }
         let mut end = left;
         if let Some(unit) = &stationery.unit
@@ -115,7 +141,8 @@ impl Furniture<'_> {
                 self.too_wide("unit", self.m.right - left);
             }
             let node = pager.tree.add(sect, Kind::Paragraph, None);
-            pager.line(left, m::grid(self.m.unit_k), &line, node);
+            let x = self.left(left, line.width);
+            pager.line(x, m::grid(self.m.unit_k), &line, node);
         }
         if let Some(address) = &stationery.return_address
             && let Some(line) =
@@ -126,6 +153,8 @@ impl Furniture<'_> {
             match stop.filter(|x| *x >= end) {
                 Some(x) => {
                     let node = pager.tree.add(sect, Kind::Paragraph, None);
+                    // In a mirror it ends evenly at the left margin: it is written in Latin letters.
+                    let x = if self.mirror().is_some() { self.m.left } else { x };
                     pager.line(x, m::grid(self.m.unit_k), &line, node);
                 }
                 None => self.too_wide("return address", self.m.right - self.m.reference.max(end)),
@@ -145,6 +174,8 @@ impl Furniture<'_> {
         }
         let (size, lead) = m::ADDRESS_TYPE;
         let (x, y) = self.m.address;
+        // The post reads addresses from left to right, in whatever language the letter is.
+        let lang = if self.mirror().is_some() { "" } else { self.lang };
         let node = pager.tree.add(sect, Kind::Paragraph, None);
         for (index, text) in lines.iter().enumerate() {
             // One paragraph, so that it is read as one address; the space keeps the lines apart.
@@ -153,9 +184,11 @@ impl Furniture<'_> {
             // All of it is a value, with marks or without.
             let content = vec![Inline::Field(text)];
             let how = How::Address { size, most: self.m.address_width };
-            let text = OwnText::new(content, self.lang, Weight::Regular, how);
+            let text = OwnText::new(content, lang, Weight::Regular, how);
             match self.own.set(text, self.fonts) {
-                Ok(line) => pager.own_line((x, y + lead * index as f32), &line, node),
+                Ok(line) => {
+                    pager.own_line((Edge::Left(x), y + lead * index as f32), &line, node);
+                }
                 Err(_) => {
                     let path = ElementPath::new("address");
                     self.problems.push(LayoutProblem::MissingGlyph { path, character: None });
@@ -239,7 +272,8 @@ impl Furniture<'_> {
         if let Some(line) =
             self.set(&text, Weight::Regular, self.m.header_size, "page number", false)
         {
-            artifact_on(page, self.m.right - line.width, y, &line, Artifact::PageNumber);
+            let x = self.left(self.m.right - line.width, line.width);
+            artifact_on(page, x, y, &line, Artifact::PageNumber);
         }
         if number > 0 {
             self.running_header(page, stationery);
@@ -257,7 +291,7 @@ impl Furniture<'_> {
     /// Draws the piece number at the foot of a page.
     pub(super) fn foot(&mut self, page: &mut Page, stationery: &Stationery) {
         if let Some(line) = self.piece_line(stationery) {
-            own_artifact_on(page, (self.m.left, m::grid(m::FOOT_K)), &line, Artifact::Footer);
+            own_artifact_on(page, (self.margin(), m::grid(m::FOOT_K)), &line, Artifact::Footer);
         }
     }
 
@@ -270,15 +304,14 @@ impl Furniture<'_> {
         let title =
             self.set(&stationery.running_title, Weight::Regular, self.m.header_size, path, false);
         let (Some(sender), Some(title)) = (sender, title) else { return };
-        artifact_on(page, self.m.left, y, &sender, Artifact::Header);
+        let x = self.left(self.m.left, sender.width);
+        artifact_on(page, x, y, &sender, Artifact::Header);
         // The title stands at the body column, or after a long sender at the next column stop; if
         // it does not fit there, on the next line.
         let clear = self.m.left + sender.width + CLEAR;
         let x = self.m.stops.into_iter().find(|x| *x >= clear).filter(|x| x + title.width <= end);
-        match x {
-            Some(x) => artifact_on(page, x, y, &title, Artifact::Header),
-            None => artifact_on(page, body, m::grid(self.m.unit_k), &title, Artifact::Header),
-        }
+        let (x, y) = x.map_or((body, m::grid(self.m.unit_k)), |x| (x, y));
+        artifact_on(page, self.left(x, title.width), y, &title, Artifact::Header);
         if body + title.width > self.m.right {
             self.too_wide(path, self.m.right - body);
         }
@@ -302,6 +335,10 @@ fn measured(lines: &[String], fonts: &Fonts, measures: &Measures) -> Option<Addr
         return Some(AddressProblem::TooManyLines { lines: lines.len(), room });
     }
     for (line, text) in lines.iter().enumerate() {
+        // The post does not read Arabic letters.
+        if text.chars().any(is_right_to_left) {
+            return Some(AddressProblem::MissingGlyph { line });
+        }
         if fonts.widest(text, Weight::Regular, m::ADDRESS_TYPE.0) <= measures.address_width {
             continue;
         }

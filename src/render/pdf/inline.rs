@@ -1,9 +1,10 @@
 //! A paragraph's inlines as one flat text with styles.
 
 use super::fonts::{
-    FaceId, Family, Fonts, SOFT_HYPHEN, WORD_JOINER, Weight, ZERO_WIDTH_SPACE, is_control, normal,
+    FaceId, Fonts, SOFT_HYPHEN, WORD_JOINER, Weight, ZERO_WIDTH_SPACE, is_control, normal,
 };
 use crate::letter::{Inline, plain_text};
+use crate::text::{Direction, is_right_to_left};
 use std::ops::Range;
 
 /// Where a line may end inside a piece.
@@ -62,7 +63,24 @@ pub(super) struct Flat {
     pub(super) joins: Vec<usize>,
     /// Byte positions where the text allows a break without a hyphen.
     pub(super) gaps: Vec<usize>,
+    /// Whether the paragraph runs from right to left.
+    pub(super) rtl: bool,
+    /// Whether some of its letters may: if not, nothing needs to be ordered.
+    pub(super) bidi: bool,
+    /// Marks that isolate stretches of the text (UAX #9), by byte position; for ordering alone. None
+    /// where nothing needs to be ordered.
+    pub(super) isolates: Vec<(usize, char)>,
 }
+
+/// Begins a stretch that runs as its first letter with a direction does, and does not turn what
+/// stands around it.
+const FIRST_STRONG: char = '\u{2068}';
+/// Begins one that runs from left to right.
+const LEFT_TO_RIGHT: char = '\u{2066}';
+/// Begins one that runs from right to left.
+const RIGHT_TO_LEFT: char = '\u{2067}';
+/// Ends the innermost one.
+const END_OF_ISOLATE: char = '\u{2069}';
 
 impl std::fmt::Debug for Flat {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -81,9 +99,25 @@ pub(super) fn flatten(
     lang: &str,
     weight: Weight,
 ) -> Result<Flat, Missing> {
-    let mut flattener = Flattener { fonts, flat: Flat::default() };
+    let mut flattener = Flattener { fonts, flat: Flat::in_language(lang) };
     flattener.add(content, &Style { lang, weight, group: None })?;
-    Ok(flattener.flat)
+    Ok(flattener.flat.finished())
+}
+
+impl Flat {
+    /// Nothing yet, in a language.
+    fn in_language(lang: &str) -> Self {
+        let rtl = Direction::of_language(lang).is_right_to_left();
+        Self { rtl, bidi: rtl, ..Self::default() }
+    }
+
+    /// Without what only ordering needs, if there is nothing to order.
+    fn finished(mut self) -> Self {
+        if !self.bidi {
+            self.isolates.clear();
+        }
+        self
+    }
 }
 
 struct Style<'a> {
@@ -103,19 +137,29 @@ impl Flattener<'_> {
             match inline {
                 Inline::Text(text) => self.push(text, style, Breaking::Words, false)?,
                 Inline::Field(text) => {
-                    self.push(text, style, Breaking::Spaces, false).map_err(|_| Missing(None))?
+                    self.isolate(FIRST_STRONG);
+                    self.push(text, style, Breaking::Spaces, false).map_err(|_| Missing(None))?;
+                    self.isolate(END_OF_ISOLATE);
                 }
-                Inline::Code(text) => self
-                    .push(text, style, Breaking::Never, true)
-                    // A code may be the recipient's own (a customer number).
-                    .map_err(|_| Missing(None))?,
+                Inline::Code(text) => {
+                    self.isolate(LEFT_TO_RIGHT);
+                    self.push(text, style, Breaking::Never, true)
+                        // A code may be the recipient's own (a customer number).
+                        .map_err(|_| Missing(None))?;
+                    self.isolate(END_OF_ISOLATE);
+                }
                 Inline::Strong(inner) => {
                     let weight = style.weight.max(Weight::SemiBold);
                     self.add(inner, &Style { weight, ..*style })?;
                 }
                 Inline::Lang { lang, content } => {
                     let group = self.group(Group { link: None, lang: Some(lang.clone()) });
+                    self.isolate(match Direction::of_language(lang) {
+                        Direction::LeftToRight => LEFT_TO_RIGHT,
+                        Direction::RightToLeft => RIGHT_TO_LEFT,
+                    });
                     self.add(content, &Style { lang, weight: style.weight, group })?;
+                    self.isolate(END_OF_ISOLATE);
                 }
                 Inline::Link(link) => {
                     let lang = style.group.and_then(|g| self.flat.groups[g].lang.clone());
@@ -128,7 +172,9 @@ impl Flattener<'_> {
                     } else {
                         Breaking::Address
                     };
+                    self.isolate(LEFT_TO_RIGHT);
                     self.push(&link.text, &Style { weight, group, ..*style }, breaking, false)?;
+                    self.isolate(END_OF_ISOLATE);
                 }
                 // The only line feeds in the text: others are white space.
                 Inline::Break => self.flat.text.push('\n'),
@@ -142,6 +188,10 @@ impl Flattener<'_> {
         Some(self.flat.groups.len() - 1)
     }
 
+    fn isolate(&mut self, mark: char) {
+        self.flat.isolates.push((self.flat.text.len(), mark));
+    }
+
     fn push(
         &mut self,
         text: &str,
@@ -150,28 +200,47 @@ impl Flattener<'_> {
         code: bool,
     ) -> Result<(), Missing> {
         let text = normal(text);
-        let family = self.fonts.family_for(&text, style.weight).map_err(|c| Missing(Some(c)))?;
-        let start = self.flat.text.len();
-        for character in text.chars() {
-            let at = self.flat.text.len();
-            match character {
-                SOFT_HYPHEN => self.flat.seams.push(at),
-                WORD_JOINER => self.flat.joins.push(at),
-                ZERO_WIDTH_SPACE => self.flat.gaps.push(at),
-                other if is_control(other) => {}
-                other => self.flat.text.push(other),
+        self.flat.push(self.fonts, &text, style, breaking, code).map_err(|c| Missing(Some(c)))
+    }
+}
+
+impl Flat {
+    /// Adds normal text; the character if one cannot be set.
+    fn push(
+        &mut self,
+        fonts: &Fonts,
+        text: &str,
+        style: &Style<'_>,
+        breaking: Breaking,
+        code: bool,
+    ) -> Result<(), char> {
+        for (stretch, family) in fonts.families_for(text, style.weight)? {
+            let start = self.text.len();
+            for character in text[stretch].chars() {
+                let at = self.text.len();
+                match character {
+                    SOFT_HYPHEN => self.seams.push(at),
+                    WORD_JOINER => self.joins.push(at),
+                    ZERO_WIDTH_SPACE => self.gaps.push(at),
+                    // Those that a translator wrote count.
+                    mark if is_control(mark) => self.isolates.push((at, mark)),
+                    other => {
+                        self.bidi |= is_right_to_left(other);
+                        self.text.push(other);
+                    }
+                }
             }
-        }
-        let end = self.flat.text.len();
-        if end > start {
-            self.flat.pieces.push(Piece {
-                range: start..end,
-                face: FaceId { family, weight: style.weight },
-                lang: style.lang.to_owned(),
-                code,
-                breaking,
-                group: style.group,
-            });
+            let end = self.text.len();
+            if end > start {
+                self.pieces.push(Piece {
+                    range: start..end,
+                    face: FaceId { family, weight: style.weight },
+                    lang: style.lang.to_owned(),
+                    code,
+                    breaking,
+                    group: style.group,
+                });
+            }
         }
         Ok(())
     }
@@ -202,14 +271,7 @@ pub(super) fn plain(
     code: bool,
 ) -> Result<Flat, char> {
     let text: String = normal(text).chars().filter(|c| !is_control(*c)).collect();
-    let family: Family = fonts.family_for(&text, weight)?;
-    let piece = Piece {
-        range: 0..text.len(),
-        face: FaceId { family, weight },
-        lang: lang.to_owned(),
-        code,
-        breaking: Breaking::Never,
-        group: None,
-    };
-    Ok(Flat { text, pieces: vec![piece], ..Flat::default() })
+    let mut flat = Flat::in_language(lang);
+    flat.push(fonts, &text, &Style { lang, weight, group: None }, Breaking::Never, code)?;
+    Ok(flat.finished())
 }

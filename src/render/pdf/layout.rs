@@ -91,6 +91,46 @@ pub(super) struct Page {
     pub(super) own: Vec<OwnPlace>,
 }
 
+/// Which end of a line stands where, in points from the left edge of the page.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Edge {
+    /// Its left end.
+    Left(f32),
+    /// Its right end: where lines run from right to left.
+    Right(f32),
+}
+
+impl Edge {
+    /// The left end of a line of this width.
+    pub(super) fn left(self, width: f32) -> f32 {
+        match self {
+            Self::Left(x) => x,
+            Self::Right(x) => x - width,
+        }
+    }
+}
+
+/// A page seen in a mirror that stands in the middle of its columns: what begins at the left margin
+/// begins at the right one. Text in a language that runs from right to left is laid out as any other
+/// and stands where the mirror shows it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Mirror {
+    /// Left and right margin together.
+    sum: f32,
+}
+
+impl Mirror {
+    /// Between the left and the right edge of the columns.
+    pub(super) fn between(left: f32, right: f32) -> Self {
+        Self { sum: left + right }
+    }
+
+    /// Where something stands that begins at `x` and is `width` wide: its left end.
+    pub(super) fn left(self, x: f32, width: f32) -> f32 {
+        self.sum - x - width
+    }
+}
+
 /// Something drawn.
 #[derive(Debug, Clone)]
 pub(super) enum Item {

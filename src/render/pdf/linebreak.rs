@@ -409,12 +409,8 @@ fn touches_other_letters(text: &str, start: usize, len: usize) -> bool {
 }
 
 fn language(tag: &str) -> Option<hypher::Lang> {
-    match tag.split('-').next().unwrap_or(tag) {
-        "fi" => Some(hypher::Lang::Finnish),
-        "sv" => Some(hypher::Lang::Swedish),
-        "en" => Some(hypher::Lang::English),
-        _ => None,
-    }
+    let primary = tag.split('-').next().unwrap_or(tag);
+    hypher::Lang::from_iso(primary.as_bytes().try_into().ok()?)
 }
 
 #[cfg(test)]

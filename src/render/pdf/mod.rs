@@ -4,7 +4,8 @@
 //! or several of these into a file that is produced to PDF/UA-1 and PDF/A-2a. Both are pure: same
 //! letter, same bytes.
 //!
-//! The way of a text: `inline` flattens the inlines of a block, `shape` makes glyphs,
+//! The way of a text: `inline` flattens the inlines of a block, `bidi` says which way its letters
+//! run, `shape` makes glyphs,
 //! `linebreak` decides where lines end, `paragraph` makes lines, `flow` and `blocks` make
 //! rows of lines, `pages` puts rows on pages, `furniture` draws what stands around the text,
 //! `bulk` writes files; `writer` writes them with krilla, for tests to compare. `measures` has every
@@ -22,6 +23,7 @@
 //! `enclosures` adds pages of other people's files after a letter.
 
 mod advances;
+mod bidi;
 mod blocks;
 pub mod bulk;
 mod cache;
@@ -41,6 +43,7 @@ mod measures;
 mod own;
 mod pages;
 mod paragraph;
+mod places;
 #[cfg(feature = "printpdf")]
 mod printpdf_writer;
 mod problem;
@@ -63,10 +66,11 @@ pub use bulk::{EnclosedFile, EnclosureProblem, Masters, write, write_proof};
 pub use code::{QrCode, QrProblem};
 pub use enclosures::{Edition, Enclosure};
 pub use envelope::{Area, Envelope, EnvelopeMeasures, EnvelopePart, EnvelopeProblem};
-pub use fonts::{FONT_FILES, FontError, Fonts};
+pub use fonts::{FONT_FILES, FontError, Fonts, built_in_font};
 pub use furniture::address_problem;
 pub use layout::LaidOut;
 pub use marks::{InserterMarks, MarkKind};
+pub use places::{Printed, PrintedLetter};
 pub use problem::{AddressProblem, ElementPath, LayoutProblem};
 pub use proof::{Proof, ProofWords};
 pub use settings::{Logo, Margins, Settings};
@@ -77,9 +81,11 @@ pub use writer::{
 
 use crate::letter::own::OwnValues;
 use crate::letter::{Block, Letter};
+use crate::text::Direction;
 use enclosures::Enclosing;
 use flow::Flow;
 use furniture::Furniture;
+use layout::Mirror;
 use measures::Measures;
 use own::Own;
 use pages::Pager;
@@ -209,6 +215,8 @@ fn lay_out_own(
             pager.start_page(m.top_k);
         }
         let first = pager.pages.len() - 1;
+        let rtl = Direction::of_language(&part.lang).is_right_to_left();
+        pager.mirror = rtl.then(|| Mirror::between(m.left, m.right));
         pager.place(&rows, &mut problems);
         parts.push((part, first..pager.pages.len()));
     }

@@ -10,6 +10,7 @@
 
 use super::fonts::{FaceId, Fonts, Weight};
 use super::inline;
+use super::layout::Edge;
 use super::paragraph::{self, Lines, Run, Setting};
 use super::shape::{Glyph, shape_text};
 use crate::letter::Inline;
@@ -85,8 +86,8 @@ pub(super) struct OwnPlace {
 /// What stands at such a place.
 #[derive(Debug, Clone)]
 pub(super) enum OwnItem {
-    /// A line of an own text; left end and baseline in points.
-    Line { text: usize, line: usize, x: f32, y: f32 },
+    /// A line of an own text, where one of its ends stands, and its baseline in points.
+    Line { text: usize, line: usize, edge: Edge, y: f32 },
     /// Marks for the inserter.
     Marks,
 }
@@ -146,7 +147,7 @@ impl OwnText {
             .map_err(|inline::Missing(character)| WhyNot::Missing(character))?;
         let line = |size| {
             let line = paragraph::set_line(fonts, &flat, size);
-            Lines { lines: vec![line], groups: flat.groups.clone() }
+            Lines { lines: vec![line], groups: flat.groups.clone(), rtl: flat.rtl, column: 0.0 }
         };
         Ok(Arc::new(match self.how {
             How::Line { size } => line(size),

@@ -1,7 +1,7 @@
 //! Rows onto pages.
 
 use super::flow::{Cell, Drawing, Row};
-use super::layout::{Artifact, Bookmark, Item, LinkArea, Page, Role};
+use super::layout::{Artifact, Bookmark, Edge, Item, LinkArea, Mirror, Page, Role};
 use super::measures::{self as m, Measures};
 use super::own::{OwnItem, OwnPlace};
 use super::paragraph::{Line, Lines};
@@ -18,6 +18,8 @@ pub(super) struct Pager<'a> {
     pub(super) m: Measures,
     pub(super) bookmarks: Vec<Bookmark>,
     pub(super) box_page: Option<usize>,
+    /// The mirror of rows that are placed, where their part runs from right to left.
+    pub(super) mirror: Option<Mirror>,
     /// Nodes of links and of words in other languages, by paragraph and group: a link that goes
     /// over two lines is one link.
     groups: BTreeMap<(NodeId, usize), NodeId>,
@@ -61,6 +63,7 @@ impl<'a> Pager<'a> {
             m: measures,
             bookmarks: Vec::new(),
             box_page: None,
+            mirror: None,
             groups: BTreeMap::new(),
             position: Position { k: None, top: measures.top_k, side_end: i32::MIN },
         }
@@ -159,34 +162,52 @@ impl<'a> Pager<'a> {
         for drawing in &row.drawings {
             let item = match *drawing {
                 Drawing::Rule { x0, x1, dy, thickness } => {
+                    let (x0, x1) = self.mirrored(x0, x1);
                     Item::Rule { x0, x1, y: y + dy, thickness, artifact: Artifact::Layout }
                 }
                 Drawing::Frame { x0, x1, top, bottom, thickness } => {
+                    let (x0, x1) = self.mirrored(x0, x1);
                     Item::Frame { x0, y0: y + top, x1, y1: y + bottom, thickness }
                 }
             };
             self.pages[page].items.push(item);
         }
         if let Some(code) = &row.code {
-            let (rects, artifact) = (code.bars(y), Artifact::Layout);
+            let (rects, artifact) = (code.bars(y, self.mirror), Artifact::Layout);
             self.pages[page].items.push(Item::Bars { rects, artifact });
         }
         for cell in &row.cells {
             let y = m::grid(first + cell.dk);
             if repeated {
-                self.artifact(cell.x, y, &cell.lines.lines[cell.index], Artifact::Header);
+                let line = &cell.lines.lines[cell.index];
+                self.artifact(self.edge(cell).left(line.width), y, line, Artifact::Header);
             } else {
                 self.cell(cell, y);
             }
         }
     }
 
-    /// Draws a line of a paragraph at its `x` and a baseline, with its links.
+    /// Where something between two places stands.
+    fn mirrored(&self, x0: f32, x1: f32) -> (f32, f32) {
+        self.mirror.map_or((x0, x1), |mirror| (mirror.left(x1, 0.0), mirror.left(x0, 0.0)))
+    }
+
+    /// Where a line of a cell stands. Its column is where the part has it; in it the line begins where
+    /// its own language begins.
+    fn edge(&self, cell: &Cell) -> Edge {
+        let (left, right) = self.mirrored(cell.x, cell.x + cell.lines.column);
+        if cell.lines.rtl { Edge::Right(right) } else { Edge::Left(left) }
+    }
+
+    /// Draws a line of a paragraph in its column at a baseline, with its links.
     pub(super) fn cell(&mut self, cell: &Cell, y: f32) {
         let page = self.pages.len() - 1;
         let first = self.pages[page].items.len();
-        for placed in &cell.lines.lines[cell.index].runs {
-            let x = cell.x + placed.x;
+        let edge = self.edge(cell);
+        let line = &cell.lines.lines[cell.index];
+        let start = edge.left(line.width);
+        for placed in &line.runs {
+            let x = start + placed.x;
             let mut node = cell.node;
             if let Some(index) = placed.group {
                 let group = &cell.lines.groups[index];
@@ -204,7 +225,7 @@ impl<'a> Pager<'a> {
             self.tagged(x, y, placed, node);
         }
         if let Some(text) = cell.own {
-            note_own(&mut self.pages[page], first, (text, cell.index), (cell.x, y));
+            note_own(&mut self.pages[page], first, (text, cell.index), (edge, y));
         }
     }
 
@@ -239,14 +260,14 @@ impl<'a> Pager<'a> {
     /// Draws the only line of a text of the person's own.
     pub(super) fn own_line(
         &mut self,
-        (x, y): (f32, f32),
+        (edge, y): (Edge, f32),
         (text, lines): &(usize, Arc<Lines>),
         node: NodeId,
     ) {
         let page = self.pages.len() - 1;
         let first = self.pages[page].items.len();
-        lines.lines.iter().for_each(|line| self.line(x, y, line, node));
-        note_own(&mut self.pages[page], first, (*text, 0), (x, y));
+        lines.lines.iter().for_each(|line| self.line(edge.left(line.width), y, line, node));
+        note_own(&mut self.pages[page], first, (*text, 0), (edge, y));
     }
 
     /// Draws a picture on the current page: a figure with words in its place, or decoration.
@@ -292,19 +313,20 @@ pub(super) fn artifact_on(page: &mut Page, x: f32, y: f32, line: &Line, artifact
 /// Draws the only line of a text of the person's own, which is not read.
 pub(super) fn own_artifact_on(
     page: &mut Page,
-    (x, y): (f32, f32),
+    (edge, y): (Edge, f32),
     (text, lines): &(usize, Arc<Lines>),
     artifact: Artifact,
 ) {
     let first = page.items.len();
-    lines.lines.iter().for_each(|line| artifact_on(page, x, y, line, artifact));
-    note_own(page, first, (*text, 0), (x, y));
+    let left = |line: &Line| edge.left(line.width);
+    lines.lines.iter().for_each(|line| artifact_on(page, left(line), y, line, artifact));
+    note_own(page, first, (*text, 0), (edge, y));
 }
 
 /// Notes that the items from `first` on are a line of a text of the person's own.
-fn note_own(page: &mut Page, first: usize, (text, line): (usize, usize), (x, y): (f32, f32)) {
+fn note_own(page: &mut Page, first: usize, (text, line): (usize, usize), (edge, y): (Edge, f32)) {
     let items = first..page.items.len();
-    page.own.push(OwnPlace { items, what: OwnItem::Line { text, line, x, y } });
+    page.own.push(OwnPlace { items, what: OwnItem::Line { text, line, edge, y } });
 }
 
 /// The clickable area of a line: a whole line high.

@@ -7,13 +7,14 @@
 mod finish;
 mod picture;
 
+use super::Fonts;
 use super::clear_zone::frame_bars;
+use super::fonts::{FACES, FaceId};
 use super::layout::{Item, LaidOut, LinkArea, Page};
 use super::measures as m;
 use super::paragraph::Run;
 use super::shape::Glyph;
 use super::writer::{Date, DocumentInfo, WriteError, document_id, is_accented};
-use super::{Fonts, fonts::FaceId};
 use crate::render::colour::Colour;
 use printpdf::{
     Actions, BorderArray, Codepoint, Color, ColorArray, DictItem, FontId, Greyscale,
@@ -27,7 +28,8 @@ use std::sync::OnceLock;
 
 /// Names of the faces in a file, by their place in the table of faces. Six capital letters, because
 /// they also mark the font as one that has not all its glyphs (PDF 1.7, 9.6.4).
-const FONT_NAMES: [&str; 6] = ["SOURCR", "SOURCS", "SOURCB", "NOTOSR", "NOTOSS", "NOTOSB"];
+const FONT_NAMES: [&str; FACES] =
+    ["SOURCR", "SOURCS", "SOURCB", "NOTOSR", "NOTOSS", "NOTOSB", "NOTOAR", "NOTOAB"];
 
 /// A difference in thousandths of the type size that nobody sees and no file needs.
 const NOTHING: f32 = 0.01;
@@ -186,7 +188,7 @@ impl Sheet<'_> {
         let parsed = parsed(&self.letter.fonts, run.face)?;
         self.ops.push(Op::StartTextSection);
         self.ops.push(Op::SetFont { font: PdfFontHandle::External(font), size: Pt(run.size) });
-        let matrix = TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x, up(y)]);
+        let matrix = TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x + run.pen(), up(y)]);
         self.ops.push(Op::SetTextMatrix { matrix });
         // The parts of a divided word are read as one word, without the hyphen.
         let whole = run.actual.as_deref();

@@ -1,7 +1,9 @@
 //! Text to positioned glyphs.
 
 use super::fonts::{FaceId, Fonts, planned_language};
-use harfrust::{Buffer, Direction, Script, ShapeOptions, ShaperFont, shape};
+use harfrust::{
+    Buffer, BufferFlags, ClusterLevel, Direction, Script, ShapeOptions, ShaperFont, shape,
+};
 
 /// A glyph at its place in a line. Lengths are in em of the run's type size.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,7 +14,7 @@ pub(super) struct Glyph {
     pub(super) start: usize,
     /// Byte after the text it stands for.
     pub(super) end: usize,
-    /// How far the pen moves.
+    /// How far the pen moves to the right; to the left, below zero, in text from right to left.
     pub(super) advance: f32,
     /// Shift to the right.
     pub(super) dx: f32,
@@ -69,7 +71,51 @@ pub(super) fn shape_text(
     glyphs
 }
 
+/// Shapes `text` that runs from right to left, in one face.
+///
+/// Glyphs come in the order of the text, too: the pen begins at the right end and moves to the left,
+/// so that whoever takes the text out of the page reads it in its order (PDF 1.7, 14.8.2.3.3). Each
+/// letter has glyphs of its own, and so has each mark; letters that one glyph stands for are its.
+pub(super) fn shape_backward(fonts: &Fonts, face: FaceId, text: &str, code: bool) -> Vec<Glyph> {
+    let face = fonts.face(face);
+    let mut buffer = Buffer::new();
+    buffer.push_str(text);
+    buffer.set_direction(Direction::RightToLeft);
+    buffer.set_script(Some(face.backward_script()));
+    buffer.set_cluster_level(ClusterLevel::MonotoneCharacters);
+    // Joiners have done their work when the letters have their forms.
+    buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES);
+    let shaper = ShaperFont::new(&face.shaper);
+    let options = ShapeOptions::new().plan(Some(face.backward_plan(code)));
+    if shape(&shaper, &mut buffer, options).is_err() {
+        // As above.
+        return Vec::new();
+    }
+    let em = |units: i32| units as f32 / face.units_per_em;
+    let places = buffer.glyph_infos().iter().zip(buffer.glyph_positions());
+    // The shaper gives them from left to right.
+    let mut glyphs: Vec<Glyph> = places
+        .rev()
+        .map(|(info, position)| Glyph {
+            id: info.glyph_id,
+            start: info.cluster as usize,
+            end: text.len(),
+            advance: -em(position.x_advance),
+            dx: em(position.x_offset) - em(position.x_advance),
+            dy: em(position.y_offset),
+        })
+        .collect();
+    let mut next = (text.len(), text.len());
+    for glyph in glyphs.iter_mut().rev() {
+        if glyph.start != next.0 {
+            next = (glyph.start, next.0);
+        }
+        glyph.end = next.1;
+    }
+    glyphs
+}
+
 /// The width of shaped text in em.
 pub(super) fn advance(glyphs: &[Glyph]) -> f32 {
-    glyphs.iter().map(|glyph| glyph.advance).sum()
+    glyphs.iter().map(|glyph| glyph.advance).sum::<f32>().abs()
 }

@@ -15,6 +15,7 @@ use super::paragraph::Run;
 use super::tree::{Child, Kind, NodeId};
 use super::{Fonts, Writer, shape::Glyph};
 use crate::render::colour::Colour;
+use crate::text::Direction;
 use krilla::SerializeSettings;
 use krilla::action::{Action, LinkAction};
 use krilla::annotation::{Annotation, LinkAnnotation, Target};
@@ -31,7 +32,7 @@ use krilla::paint::{Fill, FillRule};
 use krilla::surface::Surface;
 use krilla::tagging::{
     Artifact as PdfArtifact, ArtifactType, ContentTag, Identifier, ListNumbering, Node, SpanTag,
-    TableHeaderScope, Tag, TagGroup, TagKind, TagTree,
+    TableHeaderScope, Tag, TagGroup, TagKind, TagTree, WritingMode,
 };
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use sha2::{Digest, Sha256};
@@ -136,7 +137,8 @@ pub fn write(letters: &[&LaidOut], document: &DocumentInfo) -> Result<Vec<u8>, W
             pdf.start_page_with(page_settings()?);
             page_count += 1;
         }
-        let roots = letter.tree.roots().iter().map(|root| group(letter, *root, &written));
+        let around = Direction::LeftToRight;
+        let roots = letter.tree.roots().iter().map(|root| group(letter, *root, around, &written));
         let marks = bookmarks(&letter.bookmarks, first_page);
         if letters.len() > 1 {
             let mut part = TagGroup::new(TagKind::from(Tag::Part));
@@ -393,7 +395,7 @@ fn glyphs(surface: &mut Surface<'_>, x: f32, y: f32, run: &Run, fonts: &Fonts) {
     };
     let mut glyphs: Vec<KrillaGlyph> = run.glyphs.iter().map(glyph).collect();
     let font = fonts.face(run.face).pdf.0.clone();
-    let point = Point::from_xy(x, y);
+    let point = Point::from_xy(x + run.pen(), y);
     let Some(word) = run.actual.as_deref().filter(|word| !word.is_empty()) else {
         surface.draw_glyphs(point, &glyphs, font, &run.text, run.size, false);
         return;
@@ -437,16 +439,23 @@ fn annotation(link: &LinkArea) -> Option<Annotation> {
 }
 
 /// A node of the tag tree with all below it.
-fn group(letter: &LaidOut, id: NodeId, written: &Written) -> Node {
+fn group(letter: &LaidOut, id: NodeId, around: Direction, written: &Written) -> Node {
     let node = letter.tree.get(id);
     let mut group = TagGroup::new(tag(&node.kind));
     set_lang(&mut group.tag, node.lang.as_deref());
+    let direction = node.lang.as_deref().map_or(around, Direction::of_language);
+    if direction != around {
+        group.tag.set_writing_mode(Some(match direction {
+            Direction::LeftToRight => WritingMode::LrTb,
+            Direction::RightToLeft => WritingMode::RlTb,
+        }));
+    }
     // Words beside a link get an element of their own: readers that take an element's own words
     // first and its children after them would else read "call and ask 09 123 4567".
     let mixed = node.children.iter().any(|child| matches!(child, Child::Node(_)));
     for child in &node.children {
         match child {
-            Child::Node(child) => group.push(self::group(letter, *child, written)),
+            Child::Node(child) => group.push(self::group(letter, *child, direction, written)),
             // Items that were drawn together have one identifier, that of the first.
             Child::Leaf { page, item } => {
                 if let Some(identifier) = written.items.get(&(*page, *item)) {

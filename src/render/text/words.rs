@@ -7,6 +7,8 @@
 //! compared by [`normalise_words`], which is applied to *both* sides: it may lose something, but
 //! never on one side alone.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -45,7 +47,8 @@ pub fn email_words(letter: &Letter) -> Vec<String> {
 
 /// Splits text into words that can be compared across media.
 ///
-/// The text is brought to NFC; soft hyphens, zero-width characters and isolates vanish; a word is a
+/// The text is brought to NFC, and Arabic letters and ligatures in the form that they have beside each
+/// other to plain ones; soft hyphens, zero-width and bidi characters vanish; a word is a
 /// longest run of letters, digits and combining marks. All else separates and is dropped: blanks of
 /// every kind, punctuation, bullets, rules, brackets. So `24.8.2023:` gives `24`, `8`, `2023`;
 /// `hel.example/x` gives three words wherever a line ends in it; `O'Brien` gives `O`, `Brien`.
@@ -55,9 +58,15 @@ pub fn email_words(letter: &Letter) -> Vec<String> {
 pub fn normalise_words(text: &str) -> Vec<String> {
     let mut out = Vec::new();
     let mut word = String::new();
-    for character in text.nfc() {
+    let is_form = |c: char| matches!(c, '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}');
+    let plain: Cow<'_, str> = match text.contains(is_form) {
+        true => text.nfkc().collect::<String>().into(),
+        false => text.into(),
+    };
+    for character in plain.nfc() {
         match character {
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}' | '\u{feff}' => {}
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' => {}
+            '\u{2066}'..='\u{2069}' | '\u{feff}' => {}
             c if c.is_alphanumeric() || is_combining_mark(c) => word.push(c),
             _ if word.is_empty() => {}
             _ => out.push(std::mem::take(&mut word)),

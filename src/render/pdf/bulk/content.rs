@@ -311,7 +311,8 @@ impl Pen<'_> {
                 let mut origin = (0, 0);
                 for item in items {
                     if let Item::Glyphs { x, y, run, .. } = item {
-                        let place = (to_thousandths(*x), to_thousandths(m::PAGE_HEIGHT - y));
+                        let place =
+                            (to_thousandths(*x + run.pen()), to_thousandths(m::PAGE_HEIGHT - y));
                         self.run(run, place, origin)?;
                         origin = place;
                     }

@@ -1,15 +1,14 @@
 //! The faces as the writer needs them: once a run, shared by all threads and files.
 
 use super::super::WriteError;
-use super::super::fonts::{FaceId, Family, Fonts, Weight, is_unprintable};
-use super::super::shape::{Glyph, shape_text};
+use super::super::fonts::{
+    FACES, FaceId, Family, Fonts, Weight, ZERO_WIDTH_JOINER, is_unprintable,
+};
+use super::super::shape::{Glyph, shape_backward, shape_text};
 use super::program::Program;
-use super::repertoire::{Extent, characters};
+use super::repertoire::{Extent, arabic, characters};
 use read_fonts::{FontRef, TableProvider, types::GlyphId};
 use std::sync::OnceLock;
-
-/// How many faces there are.
-pub(super) const FACES: usize = 6;
 
 const fn face(family: Family, weight: Weight) -> FaceId {
     FaceId { family, weight }
@@ -23,6 +22,8 @@ const IDS: [FaceId; FACES] = [
     face(Family::Noto, Weight::Regular),
     face(Family::Noto, Weight::SemiBold),
     face(Family::Noto, Weight::Bold),
+    face(Family::Arabic, Weight::Regular),
+    face(Family::Arabic, Weight::Bold),
 ];
 
 /// Stands for "no text" in tables of glyphs.
@@ -133,6 +134,9 @@ impl Glyphs {
                 }
             }
         }
+        if id.family == Family::Arabic {
+            glyphs.arabic(fonts, id);
+        }
         for character in characters(Extent::Whole).filter(|c| !is_unprintable(*c)) {
             let glyph = face.shaper.charmap().map_unicode(character);
             if let Some(glyph) = glyph {
@@ -140,6 +144,45 @@ impl Glyphs {
             }
         }
         Some(glyphs)
+    }
+
+    /// The forms that Arabic letters take beside each other.
+    fn arabic(&mut self, fonts: &Fonts, id: FaceId) {
+        let face = fonts.face(id);
+        for extent in [Extent::Near, Extent::Latin] {
+            let letters: Vec<char> = arabic(extent).filter(|c| face.has(*c)).collect();
+            let joiner = ZERO_WIDTH_JOINER;
+            for first in &letters {
+                // Between no letters, behind one, before one, between two; and before each other.
+                let mut texts = vec![
+                    first.to_string(),
+                    format!("{joiner}{first}"),
+                    format!("{first}{joiner}"),
+                    format!("{joiner}{first}{joiner}"),
+                ];
+                if extent == Extent::Near {
+                    for second in &letters {
+                        texts.push(format!("{first}{second}"));
+                        texts.push(format!("{joiner}{first}{second}"));
+                    }
+                }
+                for text in texts {
+                    let shaped = shape_backward(fonts, id, &text, false);
+                    for cluster in shaped.chunk_by(|a, b| a.start == b.start) {
+                        let ids: Vec<u32> = cluster.iter().map(|glyph| glyph.id).collect();
+                        let letters = text.get(cluster[0].start..cluster[0].end);
+                        let letters = letters.unwrap_or_default().trim_matches(joiner);
+                        let read = face.read_apart(&ids, letters).unwrap_or_default();
+                        for id in &ids {
+                            if let Some(known) = self.extents.get_mut(*id as usize) {
+                                *known = extent.min(*known);
+                            }
+                        }
+                        ids.iter().zip(read).for_each(|(id, read)| self.read(*id, read));
+                    }
+                }
+            }
+        }
     }
 
     fn note(&mut self, shaped: &[Glyph], character: char, extent: Extent) {

@@ -56,7 +56,7 @@ fn line(pen: &mut Pen<'_>, line: &Line, x: f32, y: f32) -> Result<(), WriteError
     pen.out.extend_from_slice(b"BT");
     let mut origin = (0, 0);
     for placed in &line.runs {
-        let place = (to_thousandths(x + placed.x), to_thousandths(y));
+        let place = (to_thousandths(x + placed.x + placed.run.pen()), to_thousandths(y));
         pen.run(&placed.run, place, origin)?;
         origin = place;
     }

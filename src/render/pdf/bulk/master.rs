@@ -12,7 +12,7 @@
 use super::super::layout::{Item, Page};
 use super::super::measures::mm;
 use super::super::own::{How, Own, OwnItem, OwnPlace, OwnText};
-use super::super::paragraph::{Lines, PlacedRun};
+use super::super::paragraph::{Line, Lines, PlacedRun};
 use super::super::{Fonts, LaidOut, Settings, fit_own, marks};
 use super::content::Drawing;
 use super::fonts::{FacesUsed, FontStore};
@@ -279,9 +279,10 @@ fn own_items(
         items.extend_from_slice(&page.items[at..place.items.start]);
         at = place.items.end;
         match place.what {
-            OwnItem::Line { text, line, x, y } => {
-                let runs = lines.get(text).and_then(|lines| lines.lines.get(line));
-                let runs = runs.map_or(&[][..], |line| &line.runs);
+            OwnItem::Line { text, line, edge, y } => {
+                let line = lines.get(text).and_then(|lines| lines.lines.get(line));
+                let x = line.map_or(0.0, |line| edge.left(line.width));
+                let runs = line.map_or(&[][..], |line| &line.runs);
                 for (placed, like) in runs.iter().zip(&page.items[place.items.clone()]) {
                     if let Item::Glyphs { role, .. } = like {
                         let (x, run) = (x + placed.x, placed.run.clone());
@@ -298,17 +299,24 @@ fn own_items(
 
 /// Whether lines are cut into the same runs, with links at the same places.
 fn same_shape(lines: &Lines, like: &Lines) -> bool {
-    let same_run = |run: &PlacedRun, like: &PlacedRun| {
+    // From the end of the line that stands where it stands in every letter.
+    let end = |line: &Line| if lines.rtl { line.width } else { 0.0 };
+    let same_run = |(run, end): (&PlacedRun, f32), (like, like_end): (&PlacedRun, f32)| {
         let read = |run: &PlacedRun| run.run.actual.as_deref().map(str::is_empty);
-        let place = |run: &PlacedRun| (to_thousandths(run.x), to_thousandths(run.run.width));
+        let place =
+            |run: &PlacedRun, end| (to_thousandths(run.x - end), to_thousandths(run.run.width));
         let is_link = run.group.is_some_and(|group| lines.groups[group].link.is_some());
         run.group == like.group
             && read(run) == read(like)
-            && (!is_link || place(run) == place(like))
+            && (!is_link || place(run, end) == place(like, like_end))
     };
     lines.lines.len() == like.lines.len()
         && lines.lines.iter().zip(&like.lines).all(|(line, like)| {
             line.runs.len() == like.runs.len()
-                && line.runs.iter().zip(&like.runs).all(|(run, like)| same_run(run, like))
+                && line
+                    .runs
+                    .iter()
+                    .zip(&like.runs)
+                    .all(|(run, other)| same_run((run, end(line)), (other, end(like))))
         })
 }

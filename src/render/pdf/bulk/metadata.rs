@@ -1,8 +1,10 @@
 //! What a file says of itself, in dictionaries and in XMP.
 
 use super::super::{Date, DocumentInfo};
+use crate::text::Direction;
+use pdf_writer::types::{Direction as PageOrder, OutputIntentSubtype};
 use pdf_writer::writers::OutputIntent;
-use pdf_writer::{Chunk, Name, Obj, Ref, Settings, TextStr, types::OutputIntentSubtype};
+use pdf_writer::{Chunk, Name, Obj, Ref, Settings, TextStr};
 use xmp_writer::{LangId, XmpWriter};
 
 /// sRGB as an ICC profile of version 4: `sRGB-v4.icc` of the Compact ICC Profiles by saucecontrol,
@@ -92,7 +94,13 @@ impl Catalog {
             catalog.pair(Name(b"StructTreeRoot"), self.structure);
             catalog.pair(Name(b"OutputIntents"), self.intents);
             catalog.mark_info().marked(true);
-            catalog.viewer_preferences().display_doc_title(true);
+            let mut preferences = catalog.viewer_preferences();
+            preferences.display_doc_title(true);
+            // Which of two pages side by side is the first.
+            if Direction::of_language(language).is_right_to_left() {
+                preferences.direction(PageOrder::R2L);
+            }
+            drop(preferences);
             if let Some(layer) = self.layer {
                 let mut layers = catalog.insert(Name(b"OCProperties")).dict();
                 layers.insert(Name(b"OCGs")).array().item(layer);

@@ -66,9 +66,20 @@ pub fn write(letters: &[&LaidOut], document: &DocumentInfo) -> Result<Vec<u8>, W
 /// # Errors
 /// If the letter cannot be written.
 pub fn write_proof(proof: &Proof, document: &DocumentInfo) -> Result<Vec<u8>, WriteError> {
-    let fonts = FontStore::new(&proof.letter.fonts);
+    write_proofs(std::slice::from_ref(proof), document)
+}
+
+/// Writes several proofs as one PDF file.
+///
+/// # Errors
+/// If there is no proof, or one cannot be written.
+pub fn write_proofs(proofs: &[Proof], document: &DocumentInfo) -> Result<Vec<u8>, WriteError> {
+    let first = proofs.first().ok_or(WriteError::Empty)?;
+    let fonts = FontStore::new(&first.letter.fonts);
     let mut file = Batch::begin(Vec::with_capacity(80 * 1024), &fonts, document)?;
-    file.prepared(letter::prepare_under(&proof.letter, &proof.overlays, &fonts)?)?;
+    for proof in proofs {
+        file.prepared(letter::prepare_under(&proof.letter, &proof.overlays, &fonts)?)?;
+    }
     file.finish()
 }
 

@@ -7,9 +7,10 @@
 /// How much of a face is embedded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Extent {
-    /// What letters in the built-in languages and nearly all names in Finland need.
+    /// What letters in the built-in languages and nearly all names in Finland need; in the face for
+    /// the Arabic script, what its languages in Finland need.
     Near,
-    /// What names in any Latin script need.
+    /// What names in any Latin script need, or the main blocks of the Arabic one.
     Latin,
     /// All glyphs.
     Whole,
@@ -55,6 +56,42 @@ const LATIN: &[(u32, u32)] = &[
     (0x2190, 0x2199),
     (0x2200, 0x22FF),
 ];
+
+/// Arabic, Persian, Sorani and Urdu, with their marks, numerals and signs.
+const ARABIC_NEAR: &[(u32, u32)] = &[
+    (0x60C, 0x60C),
+    (0x61B, 0x61B),
+    (0x61F, 0x61F),
+    (0x621, 0x63A),
+    (0x640, 0x652),
+    (0x660, 0x66C),
+    (0x670, 0x671),
+    (0x679, 0x679),
+    (0x67E, 0x67E),
+    (0x686, 0x688),
+    (0x691, 0x691),
+    (0x695, 0x695),
+    (0x698, 0x698),
+    (0x6A4, 0x6A4),
+    (0x6A9, 0x6A9),
+    (0x6AF, 0x6AF),
+    (0x6B5, 0x6B5),
+    (0x6BA, 0x6BA),
+    (0x6BE, 0x6C1),
+    (0x6C6, 0x6C6),
+    (0x6CC, 0x6CE),
+    (0x6D2, 0x6D5),
+    (0x6F0, 0x6F9),
+];
+
+/// The main blocks of the Arabic script.
+const ARABIC: &[(u32, u32)] = &[(0x600, 0x6FF), (0x750, 0x77F)];
+
+/// The letters of an extent in the face for the Arabic script.
+pub(super) fn arabic(extent: Extent) -> impl Iterator<Item = char> {
+    let ranges = if extent == Extent::Near { ARABIC_NEAR } else { ARABIC };
+    ranges.iter().flat_map(|(first, last)| *first..=*last).filter_map(char::from_u32)
+}
 
 /// The characters of an extent that has a fixed set.
 pub(super) fn characters(extent: Extent) -> impl Iterator<Item = char> {

@@ -5,6 +5,7 @@ use super::super::layout::LinkArea;
 use super::super::tree::{Child, Kind, Node, NodeId};
 use super::content::Marks;
 use super::template::{Hole, Outer, Template};
+use crate::text::Direction;
 
 /// Numbers of the objects of a letter, counted from its first.
 #[derive(Debug, Clone, Copy)]
@@ -89,6 +90,7 @@ pub(super) fn structure(
             }
         }
     }
+    let directions = directions(nodes, &parents);
     let mut wrapped: Vec<Wrapped> = Vec::new();
     let first_wrapped = places.nodes + nodes.len() as u32;
     let number = |index: usize| places.nodes + index as u32;
@@ -102,6 +104,13 @@ pub(super) fn structure(
         });
         if let Some(lang) = &node.lang {
             template.raw(b"/Lang").text(lang);
+        }
+        let around = parents[index].map_or(Direction::LeftToRight, |parent| directions[parent]);
+        if directions[index] != around {
+            template.raw(match directions[index] {
+                Direction::LeftToRight => b"/A<</O/Layout/WritingMode/LrTb>>",
+                Direction::RightToLeft => b"/A<</O/Layout/WritingMode/RlTb>>",
+            });
         }
         // Words beside a link get an element of their own: readers that take an element's own words
         // first and its children after them would else read "call and ask 09 123 4567".
@@ -147,6 +156,17 @@ pub(super) fn structure(
         template.raw(b"/K ").integer(i64::from(*mark)).raw(b">>");
     }
     Structure { owners }
+}
+
+/// Which way the text of each node runs: that of its own language, or of what it stands in. A node
+/// stands behind the one that it is in.
+fn directions(nodes: &[Node], parents: &[Option<usize>]) -> Vec<Direction> {
+    let mut found: Vec<Direction> = Vec::with_capacity(nodes.len());
+    for (node, parent) in nodes.iter().zip(parents) {
+        let around = parent.and_then(|parent| found.get(parent).copied()).unwrap_or_default();
+        found.push(node.lang.as_deref().map_or(around, Direction::of_language));
+    }
+    found
 }
 
 /// The page of the first marked content of a node.

@@ -1,0 +1,266 @@
+//! Words that go against the facts of the person's variant.
+
+use crate::catalogue::Certainty;
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::incident::Knowledge;
+
+use super::Case;
+use super::codes::*;
+use super::lexicon::{Lexicon, Sign, Signs, Subject};
+use super::reading::{Kind, Sentence, Topic};
+
+/// Consequences of the catalogue that mean: the person's credit is at risk.
+const CREDIT: [&str; 2] = ["credit-in-your-name", "bank-takeover"];
+
+/// What a sentence claims of a leak.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Claim {
+    Leaked,
+    MayHaveLeaked,
+    NotLeaked,
+}
+
+impl Claim {
+    /// What a sentence claims, if it claims one thing without a condition.
+    fn of(signs: &Signs) -> Option<Self> {
+        if signs.has(Sign::Limit) || signs.has(Sign::Contrast) {
+            return None;
+        }
+        let negated = signs.has(Sign::Negation);
+        match (signs.has(Sign::NotLeaked), signs.has(Sign::MayHaveLeaked), signs.has(Sign::Leaked))
+        {
+            (true, false, _) => Some(Self::NotLeaked),
+            (false, true, _) if !negated => Some(Self::MayHaveLeaked),
+            (false, false, true) if !negated && !signs.has(Sign::Possible) => Some(Self::Leaked),
+            _ => None,
+        }
+    }
+}
+
+impl Case<'_> {
+    /// Finds what goes against the facts. Without the language's words nothing is found.
+    pub(super) fn claims(&self, problems: &mut Diagnostics) {
+        let Some(lexicon) = self.lexicon else { return };
+        for sentence in &self.reading.sentences {
+            let title = self.reading.passages.get(sentence.passage);
+            let title = title.is_some_and(|passage| passage.kind == Kind::Title);
+            let topic = self.reading.topic(sentence.passage);
+            let advice = topic == Some(Topic::Advice)
+                || sentence.said.is_some_and(|said| said.key.starts_with("advice-"));
+            if !advice {
+                self.of_data(sentence, title, lexicon, problems);
+                if title {
+                    self.of_title(sentence, problems);
+                }
+            }
+            if !self.variant.untouched() {
+                self.soothing(sentence, problems);
+            }
+            self.needless(sentence, lexicon, problems);
+        }
+    }
+
+    fn certainty(&self, category: &str) -> Option<Certainty> {
+        let data = self.variant.data.iter();
+        data.filter(|item| item.category == category).map(|item| item.certainty).min()
+    }
+
+    /// “Your password has not leaked”, and it has; or the other way round.
+    fn of_data(
+        &self,
+        sentence: &Sentence<'_>,
+        title: bool,
+        lexicon: &Lexicon,
+        problems: &mut Diagnostics,
+    ) {
+        let signs = &sentence.signs;
+        let Some(claim) = Claim::of(signs) else { return };
+        let subjects = signs.data.iter().filter_map(|number| lexicon.data.get(*number));
+        let of_subject = |subject: &Subject| {
+            let near = subject.categories.iter();
+            near.filter_map(|id| Some((id.clone(), self.certainty(id)?))).collect::<Vec<_>>()
+        };
+        match claim {
+            Claim::NotLeaked => {
+                for subject in subjects {
+                    let found = of_subject(subject).into_iter().min_by_key(|(_, how)| *how);
+                    let Some((category, how)) = found.filter(|(_, c)| *c != Certainty::NotLeaked)
+                    else {
+                        continue;
+                    };
+                    // What only comes near may be meant otherwise.
+                    let meant = subject.categories.first() == Some(&category);
+                    let certain = meant && how != Certainty::IfSaved;
+                    let message = format!(
+                        "“{}” – but of `{category}` incident.yaml says `{}`",
+                        sentence.text,
+                        how.name()
+                    );
+                    let help = "mend the sentence, or the certainty of the data; a sentence for some \
+                                readers only can choose by `{ $data-… }`";
+                    problems.push(
+                        self.problem(certain, LEAK_DENIED, message, sentence.said)
+                            .help(help)
+                            .with("sentence", sentence.text.clone())
+                            .with("category", category)
+                            .with("certainty", how.name()),
+                    );
+                }
+            }
+            Claim::Leaked | Claim::MayHaveLeaked => {
+                let all: Vec<_> = subjects.flat_map(of_subject).collect();
+                let safe = all.iter().all(|(_, how)| *how == Certainty::NotLeaked);
+                let Some((category, _)) = all.first().filter(|_| safe) else { return };
+                // A title that speaks of one thing is told once.
+                let message = format!(
+                    "“{}” – but for these readers `{category}` is `not-leaked`",
+                    sentence.text
+                );
+                let help = "mend the sentence, or the certainty of the data; a sentence for some \
+                            readers only can choose by `{ $data-… }`";
+                problems.push(
+                    self.problem(true, LEAK_CLAIMED, message, sentence.said)
+                        .help(help)
+                        .with("sentence", sentence.text.clone())
+                        .with("category", category.clone())
+                        .with("title", if title { "yes" } else { "no" }),
+                );
+            }
+        }
+    }
+
+    /// The title against the worst that is known of this person's data.
+    fn of_title(&self, sentence: &Sentence<'_>, problems: &mut Diagnostics) {
+        let Some(claim) = Claim::of(&sentence.signs) else { return };
+        // What it says of one category is looked at by itself.
+        if !sentence.signs.data.is_empty() {
+            return;
+        }
+        let worst = self.variant.worst();
+        let error = match (claim, worst) {
+            (Claim::NotLeaked, Certainty::NotLeaked)
+            | (Claim::Leaked, Certainty::Leaked)
+            | (Claim::MayHaveLeaked, Certainty::MayHaveLeaked | Certainty::IfSaved) => return,
+            // It says less, or a little more, than is known.
+            (Claim::MayHaveLeaked, Certainty::Leaked)
+            | (Claim::Leaked, Certainty::MayHaveLeaked) => false,
+            (Claim::NotLeaked, _)
+            | (Claim::Leaked | Claim::MayHaveLeaked, Certainty::NotLeaked)
+            | (Claim::Leaked, Certainty::IfSaved) => true,
+        };
+        let message = format!(
+            "the title says “{}”, but the worst that is known for these readers is `{}`",
+            sentence.text,
+            worst.name()
+        );
+        let help = "let the text choose by `{ $certainty }`, as the built-in `title` does";
+        problems.push(
+            self.problem(error, TITLE_CERTAINTY, message, sentence.said)
+                .help(help)
+                .with("sentence", sentence.text.clone())
+                .with("certainty", worst.name()),
+        );
+    }
+
+    /// Words that calm where there is nothing to be calm about.
+    fn soothing(&self, sentence: &Sentence<'_>, problems: &mut Diagnostics) {
+        let signs = &sentence.signs;
+        if signs.has(Sign::Limit) {
+            return;
+        }
+        let quote = |problem: Diagnostic| problem.with("sentence", sentence.text.clone());
+        if signs.has(Sign::NoCreditRisk)
+            && let Some((category, how)) = self.credit_risk()
+        {
+            let message = format!(
+                "“{}” – but of `{category}` incident.yaml says `{}`, and with it others can try to \
+                 take out loans",
+                sentence.text,
+                how.name()
+            );
+            let help = "take the sentence out, or list it under `negatives` with `reassurance: yes`, \
+                        so that only readers get it for whom it is true";
+            problems.push(
+                quote(self.problem(true, CREDIT_RISK_DENIED, message, sentence.said).help(help))
+                    .with("category", category)
+                    .with("certainty", how.name()),
+            );
+        }
+        if signs.has(Sign::NoHarm) {
+            let message = format!(
+                "“{}” – but people are told because the risk for them is high",
+                sentence.text
+            );
+            let help = "take the sentence out: a notice that says so goes against itself (GDPR Art. \
+                        34(1))";
+            problems
+                .push(quote(self.problem(true, HARM_DENIED, message, sentence.said).help(help)));
+        }
+        if signs.has(Sign::NoAction) {
+            let steps = self.reading.says(&["advice-"]).is_some();
+            let message = match steps {
+                true => format!("“{}” – but the letter tells the reader what to do", sentence.text),
+                false => format!("“{}” – but data has leaked or may have leaked", sentence.text),
+            };
+            let help = "take the sentence out, and say what the reader can do (GDPR recital 86)";
+            problems.push(
+                quote(self.problem(steps, NO_ACTION_NEEDED, message, sentence.said).help(help))
+                    .with("steps", if steps { "yes" } else { "no" }),
+            );
+        }
+        let incident = self.composer.incident();
+        let extorted = incident.nature.extortion;
+        let unknown = incident.known.spread == Knowledge::Unknown;
+        if signs.has(Sign::NoMisuse) && !signs.has(Sign::Hedge) && (extorted || unknown) {
+            let (fact, why) = match extorted {
+                true => ("nature.extortion: yes", "extortion"),
+                false => ("known.spread: unknown", "unknown"),
+            };
+            let message = format!("“{}” – but incident.yaml says `{fact}`", sentence.text);
+            let help = "say what you know and what you do not know yet, or mend incident.yaml";
+            problems.push(
+                quote(self.problem(extorted, MISUSE_DENIED, message, sentence.said).help(help))
+                    .with("why", why),
+            );
+        }
+    }
+
+    /// A category that puts the person's credit at risk, the most certain first.
+    fn credit_risk(&self) -> Option<(String, Certainty)> {
+        let catalogue = self.composer.catalogue();
+        let leads_to_it = |id: &str| {
+            let category = catalogue.categories.get(id);
+            category
+                .is_some_and(|one| one.consequences.iter().any(|c| CREDIT.contains(&c.as_str())))
+        };
+        let data = self.variant.data.iter();
+        let data = data.filter(|item| item.certainty != Certainty::NotLeaked);
+        let data = data.filter(|item| leads_to_it(&item.category));
+        let worst = data.min_by_key(|item| item.certainty)?;
+        Some((worst.category.clone(), worst.certainty))
+    }
+
+    /// Advice for data that has not leaked, in words of the letter's own.
+    fn needless(&self, sentence: &Sentence<'_>, lexicon: &Lexicon, problems: &mut Diagnostics) {
+        let from_facts = sentence.said.is_some_and(|said| said.key.starts_with("advice-"));
+        if from_facts || sentence.signs.has(Sign::Limit) || sentence.signs.has(Sign::Negation) {
+            return;
+        }
+        for task in sentence.signs.tasks.iter().filter_map(|number| lexicon.tasks.get(*number)) {
+            let known: Vec<_> =
+                task.categories.iter().filter_map(|id| Some((id, self.certainty(id)?))).collect();
+            let safe = known.iter().all(|(_, how)| *how == Certainty::NotLeaked);
+            let Some((category, _)) = known.first().filter(|_| safe) else { continue };
+            let message =
+                format!("“{}” – but for these readers `{category}` is `not-leaked`", sentence.text);
+            let help = "leave the advice to the catalogue, which gives it to those who need it, or \
+                        say why it is good for everybody";
+            problems.push(
+                self.problem(false, ADVICE_WITHOUT_LEAK, message, sentence.said)
+                    .help(help)
+                    .with("sentence", sentence.text.clone())
+                    .with("category", (*category).clone()),
+            );
+        }
+    }
+}

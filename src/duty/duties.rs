@@ -1,0 +1,301 @@
+//! The five duties: is each met, by what, and what is wrong if it is not.
+
+use crate::catalogue::Audience;
+use crate::compose::Said;
+use crate::diag::{Diagnostic, Diagnostics, Place};
+use crate::incident::{Contact, ContactKind};
+
+use super::codes::*;
+use super::lexicon::{Sign, Signs};
+use super::reading::{Kind, Sentence, Topic, is_named, one_line};
+use super::{Answer, Case, Duty, Verdict};
+
+/// Texts of the incident's own that tell what happened.
+const NATURE: [&str; 4] = ["nature", "lead", "events", "event-"];
+/// Texts of measures.
+const MEASURES: [&str; 3] = ["measure-", "report-", "police-"];
+/// Texts that may stand beside measures and are none.
+const NO_MEASURES_THEMSELVES: [&str; 7] =
+    ["late-notice-", "lead", "lead-more", "nature", "events", "event-", "affected"];
+/// Texts that lead up to consequences and are none.
+const NO_CONSEQUENCES_THEMSELVES: [&str; 4] = [
+    "consequences-intro",
+    "consequences-intro-unknown",
+    "consequences-intro-scope-known",
+    "spread-unknown",
+];
+
+/// Whether a sentence outside its section tells what can follow: not what to read or to do.
+fn can_follow(signs: &Signs) -> bool {
+    signs.has(Sign::Consequence) && signs.has(Sign::Possible) && !signs.has(Sign::Advice)
+}
+
+fn named(sentence: &Sentence<'_>, keys: &[&str]) -> bool {
+    sentence.said.is_some_and(|said| keys.iter().any(|start| is_named(&said.key, start)))
+}
+
+impl Case<'_> {
+    /// Answers for all duties, in their order.
+    pub(super) fn duties(&self, problems: &mut Diagnostics) -> Vec<Answer> {
+        vec![
+            self.nature(problems),
+            self.contact(problems),
+            self.consequences(problems),
+            self.measures(problems),
+            self.advice(problems),
+        ]
+    }
+
+    fn met(&self, duty: Duty, said: Option<&Said>) -> Answer {
+        let by = said.map(|said| said.key.clone());
+        let place = said.and_then(|said| self.place(said));
+        Answer { duty, verdict: Verdict::Met, by, place }
+    }
+
+    /// The duty is not met, unless nobody can tell.
+    fn unmet(&self, duty: Duty, problem: Diagnostic, problems: &mut Diagnostics) -> Answer {
+        // Texts of a letter of its own cannot be told apart without the language's words.
+        let own = self.lexicon.is_none() && self.reading.says(&["heading-"]).is_none();
+        let verdict = if own { Verdict::NotJudged } else { Verdict::Unmet };
+        if !own {
+            problems.push(problem);
+        }
+        Answer { duty, verdict, by: None, place: None }
+    }
+
+    fn weak(&self, duty: Duty, said: Option<&Said>) -> Answer {
+        Answer { verdict: Verdict::Weak, ..self.met(duty, said) }
+    }
+
+    fn topic(&self, sentence: &Sentence<'_>) -> Option<Topic> {
+        self.reading.topic(sentence.passage)
+    }
+
+    /// Sentences of the text, without the title.
+    fn sentences(&self) -> impl Iterator<Item = &Sentence<'_>> {
+        let title = |s: &&Sentence<'_>| {
+            self.reading.passages.get(s.passage).is_some_and(|p| p.kind == Kind::Title)
+        };
+        self.reading.sentences.iter().filter(move |sentence| !title(sentence))
+    }
+
+    fn nature(&self, problems: &mut Diagnostics) -> Answer {
+        let elsewhere = [Topic::Advice, Topic::Consequences, Topic::Contact, Topic::Help];
+        let told = self.sentences().find(|sentence| {
+            sentence.signs.has(Sign::Nature)
+                && !self.topic(sentence).is_some_and(|topic| elsewhere.contains(&topic))
+        });
+        if let Some(told) = told {
+            return self.met(Duty::Nature, told.said);
+        }
+        if let Some(said) = self.reading.says(&NATURE) {
+            return self.met(Duty::Nature, Some(said));
+        }
+        let message = format!("the letter in `{}` does not tell what happened", self.lang);
+        let help = "say what kind of breach it was: print `nature` of incident.yaml and the texts \
+                    `lead` and `events` in the template (GDPR Art. 34(2))";
+        let problem = self.problem(true, NO_NATURE, message, None).help(help);
+        self.unmet(Duty::Nature, problem, problems)
+    }
+
+    /// Whether a contact point is one where this reader can ask about the breach.
+    fn answers(&self, contact: &Contact) -> bool {
+        match contact.kind {
+            ContactKind::CustomerService
+            | ContactKind::DataProtectionOfficer
+            | ContactKind::Other => true,
+            ContactKind::Protected => self.variant.audience == Audience::Protected,
+            // They answer other questions.
+            ContactKind::Switchboard | ContactKind::PatientOmbud | ContactKind::SocialOmbud => {
+                false
+            }
+        }
+    }
+
+    /// Ways to reach a contact point: targets of links, and how they are written.
+    fn ways(&self, contact: &Contact) -> (Vec<&str>, Vec<String>) {
+        let id = &contact.id.value;
+        let links = self.composer.links(self.lang);
+        let names = [format!("{id}-phone"), format!("{id}-email")];
+        let targets = names.iter().filter_map(|name| links?.get(name)).map(|l| l.target.as_str());
+        let phone = contact.phone.as_ref().and_then(|phone| phone.get(self.lang));
+        let post = contact.post.as_ref().and_then(|post| post.get(self.lang));
+        let written = [phone, contact.email.as_deref(), post].into_iter().flatten().map(one_line);
+        (targets.collect(), written.collect())
+    }
+
+    fn contact(&self, problems: &mut Diagnostics) -> Answer {
+        let incident = self.composer.incident();
+        let contacts: Vec<&Contact> =
+            incident.contacts.iter().filter(|contact| self.answers(contact)).collect();
+        for contact in &contacts {
+            let (targets, written) = self.ways(contact);
+            let found = self.reading.passages.iter().any(|passage| {
+                passage.kind != Kind::End
+                    && (passage.links.iter().any(|link| targets.contains(&link.target.as_str()))
+                        || written.iter().any(|way| passage.text.contains(way.as_str())))
+            });
+            if found {
+                let by = Some(format!("contacts.{}", contact.id.value));
+                let place = Some(contact.id.span);
+                return Answer { duty: Duty::Contact, verdict: Verdict::Met, by, place };
+            }
+        }
+        let message = format!("the letter in `{}` names nobody who can be asked", self.lang);
+        let reachable = contacts.iter().find(|contact| !self.ways(contact).1.is_empty());
+        let problem = self.problem(true, NO_CONTACT, message, None);
+        let (problem, missing) = match (reachable, contacts.first()) {
+            (None, Some(first)) => (problem.at(Place::Span(first.id.span)), "facts"),
+            _ => (problem, "template"),
+        };
+        let help = match missing {
+            "facts" => format!(
+                "give it a phone number, e-mail or postal address for readers of `{}` (GDPR Art. \
+                 34(2) with 33(3)(b))",
+                self.lang
+            ),
+            _ => {
+                "print `contacts` in the template: the data protection officer or another contact \
+                  point, with a phone number, e-mail or postal address (GDPR Art. 34(2) with \
+                  33(3)(b))"
+                    .to_owned()
+            }
+        };
+        let problem = problem.help(help).with("missing", missing);
+        // Links are facts: this needs no words of a language.
+        problems.push(problem);
+        Answer { duty: Duty::Contact, verdict: Verdict::Unmet, by: None, place: None }
+    }
+
+    fn consequences(&self, problems: &mut Diagnostics) -> Answer {
+        let (mut unknown, mut general) = (None, None);
+        for sentence in self.sentences() {
+            let topic = self.topic(sentence);
+            let signs = &sentence.signs;
+            let own = topic == Some(Topic::Consequences) || named(sentence, &["consequence-"]);
+            let intro =
+                sentence.text.ends_with(':') || named(sentence, &NO_CONSEQUENCES_THEMSELVES);
+            if signs.has(Sign::UnknownConsequence) {
+                unknown = unknown.or(Some(sentence));
+            } else if signs.has(Sign::GeneralConsequence) {
+                if own || general.is_none() {
+                    general = general.or(Some(sentence));
+                }
+            } else if (own && !intro) || (self.free(topic) && can_follow(signs)) {
+                return self.met(Duty::Consequences, sentence.said);
+            }
+        }
+        let law = "GDPR Art. 34(2) with 33(3)(c)";
+        if let Some(sentence) = general.or(unknown) {
+            let (code, message, help) = match general {
+                Some(_) => (
+                    VAGUE_CONSEQUENCES,
+                    format!(
+                        "the letter in `{}` says that this can do harm, and not which: “{}”",
+                        self.lang, sentence.text
+                    ),
+                    format!("name what can follow from the data that leaked ({law})"),
+                ),
+                None => (
+                    UNKNOWN_CONSEQUENCES,
+                    format!(
+                        "“unknown” is no consequence, and the letter in `{}` tells no other: “{}”",
+                        self.lang, sentence.text
+                    ),
+                    format!(
+                        "name what can follow from the data that leaked, as the texts \
+                         `consequence-…` do ({law})"
+                    ),
+                ),
+            };
+            let problem = self.problem(false, code, message, sentence.said);
+            problems.push(problem.help(help).with("sentence", sentence.text.clone()));
+            return self.weak(Duty::Consequences, sentence.said);
+        }
+        let message = format!("the letter in `{}` does not tell what can follow", self.lang);
+        let help = format!(
+            "print `consequences` in the template, or say in your own words what can follow ({law})"
+        );
+        let problem = self.problem(true, NO_CONSEQUENCES, message, None).help(help);
+        self.unmet(Duty::Consequences, problem, problems)
+    }
+
+    /// Whether a section may hold any part of the notice.
+    fn free(&self, topic: Option<Topic>) -> bool {
+        !matches!(topic, Some(Topic::Advice | Topic::Contact | Topic::Help | Topic::Data))
+    }
+
+    fn measures(&self, problems: &mut Diagnostics) -> Answer {
+        let (mut empty, mut first) = (None, None);
+        for sentence in self.sentences() {
+            let topic = self.topic(sentence);
+            let signs = &sentence.signs;
+            let own = topic == Some(Topic::Measures) || named(sentence, &MEASURES);
+            if !own && !self.free(topic) {
+                continue;
+            }
+            let vague = [Sign::Announcement, Sign::Report];
+            let vague = vague.iter().any(|sign| signs.has(*sign)) || named(sentence, &["report-"]);
+            let beside = [Sign::UnknownConsequence, Sign::Background];
+            let beside = beside.iter().any(|sign| signs.has(*sign))
+                || named(sentence, &NO_MEASURES_THEMSELVES);
+            if signs.has(Sign::Measure) || (own && !vague && !beside) {
+                return self.met(Duty::Measures, sentence.said);
+            }
+            if vague {
+                empty = empty.or(Some(sentence));
+            }
+            if own {
+                first = first.or(Some(sentence));
+            }
+        }
+        let law = "GDPR Art. 34(2) with 33(3)(d)";
+        let heading = self.reading.sections.iter().find(|s| s.topic == Some(Topic::Measures));
+        let heading = heading.and_then(|section| self.reading.passages.get(section.heading?));
+        if let Some(sentence) = first.or(empty) {
+            let message = match heading {
+                Some(heading) => format!(
+                    "“{}” promises measures, and the letter in `{}` tells none that is concrete",
+                    heading.text, self.lang
+                ),
+                None => format!("the letter in `{}` tells no measure that is concrete", self.lang),
+            };
+            // Built-in headings fit every letter: there the fault is in what stands beneath.
+            let said = heading.and_then(|heading| heading.longest());
+            let said = said.filter(|said| !said.key.starts_with("heading-"));
+            let said = said.or(empty.unwrap_or(sentence).said);
+            let heading = heading.map_or_else(|| "none".to_owned(), |one| one.text.clone());
+            let help = format!(
+                "say what has been done: what was closed, changed or repaired; reports and inquiries \
+                 alone are no measures ({law})"
+            );
+            let problem = self.problem(false, VAGUE_MEASURES, message, said);
+            problems.push(problem.help(help).with("heading", heading));
+            return self.weak(Duty::Measures, sentence.said);
+        }
+        if let (None, Some(said)) = (self.lexicon, self.reading.says(&MEASURES)) {
+            return self.met(Duty::Measures, Some(said));
+        }
+        let message = format!("the letter in `{}` does not tell what is done about it", self.lang);
+        let help = format!("print `measures` of incident.yaml in the template ({law})");
+        let problem = self.problem(true, NO_MEASURES, message, None).help(help);
+        self.unmet(Duty::Measures, problem, problems)
+    }
+
+    fn advice(&self, problems: &mut Diagnostics) -> Answer {
+        if let Some(said) = self.reading.says(&["advice-"]) {
+            return self.met(Duty::Advice, Some(said));
+        }
+        let told = self.sentences().find(|sentence| {
+            sentence.signs.has(Sign::Advice) || self.topic(sentence) == Some(Topic::Advice)
+        });
+        if let Some(told) = told {
+            return self.met(Duty::Advice, told.said);
+        }
+        let message = format!("the letter in `{}` does not tell what the reader can do", self.lang);
+        let help = "print `steps` in the template, or advise the reader in your own words (GDPR \
+                    recital 86)";
+        let problem = self.problem(true, NO_ADVICE, message, None).help(help);
+        self.unmet(Duty::Advice, problem, problems)
+    }
+}

@@ -1,0 +1,238 @@
+//! What words mean in a language: `rules/<tag>/article-34.yaml`.
+//!
+//! The file holds patterns ([`super::words`]) by what a sentence says. It is data: a language gets one
+//! by a file of that name, in the program or in the incident folder, and nothing else.
+
+use crate::assets::Assets;
+use crate::diag::{Diagnostic, Diagnostics, SourceId, Sources};
+use crate::yaml::{self, Mapping, Node, Reader};
+
+use super::codes::BAD_LEXICON;
+use super::words::{Pattern, words};
+
+/// What a sentence or a heading can say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Sign {
+    HeadingNature,
+    HeadingData,
+    HeadingConsequences,
+    HeadingMeasures,
+    HeadingAdvice,
+    HeadingContact,
+    /// What happened.
+    Nature,
+    /// Something that can follow from it.
+    Consequence,
+    /// That it can have consequences, and not which.
+    GeneralConsequence,
+    /// That nobody knows the consequences.
+    UnknownConsequence,
+    /// Something that was done or is done.
+    Measure,
+    /// That something is being done, and not what.
+    Announcement,
+    /// That somebody was told.
+    Report,
+    /// How things were before.
+    Background,
+    /// Something that the reader can do.
+    Advice,
+    /// That data has leaked.
+    Leaked,
+    /// That data may have leaked.
+    MayHaveLeaked,
+    /// That data has not leaked.
+    NotLeaked,
+    NoHarm,
+    NoCreditRisk,
+    NoAction,
+    NoMisuse,
+    /// That something can happen.
+    Possible,
+    /// Holds only under a condition, or for a part.
+    Limit,
+    /// Holds as far as is known.
+    Hedge,
+    /// Says two things against each other.
+    Contrast,
+    Negation,
+}
+
+const HEADINGS: [(&str, Sign); 6] = [
+    ("nature", Sign::HeadingNature),
+    ("data", Sign::HeadingData),
+    ("consequences", Sign::HeadingConsequences),
+    ("measures", Sign::HeadingMeasures),
+    ("advice", Sign::HeadingAdvice),
+    ("contact", Sign::HeadingContact),
+];
+
+const SENTENCES: [(&str, Sign); 9] = [
+    ("nature", Sign::Nature),
+    ("consequence", Sign::Consequence),
+    ("general-consequence", Sign::GeneralConsequence),
+    ("unknown-consequence", Sign::UnknownConsequence),
+    ("measure", Sign::Measure),
+    ("announcement", Sign::Announcement),
+    ("report", Sign::Report),
+    ("background", Sign::Background),
+    ("advice", Sign::Advice),
+];
+
+const CLAIMS: [(&str, Sign); 12] = [
+    ("leaked", Sign::Leaked),
+    ("may-have-leaked", Sign::MayHaveLeaked),
+    ("not-leaked", Sign::NotLeaked),
+    ("no-harm", Sign::NoHarm),
+    ("no-credit-risk", Sign::NoCreditRisk),
+    ("no-action", Sign::NoAction),
+    ("no-misuse", Sign::NoMisuse),
+    ("possible", Sign::Possible),
+    ("limit", Sign::Limit),
+    ("hedge", Sign::Hedge),
+    ("contrast", Sign::Contrast),
+    ("negation", Sign::Negation),
+];
+
+/// What was found in a text.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Signs {
+    bits: u32,
+    /// Categories of the catalogue that it names, by the numbers of [`Lexicon::data`].
+    pub(super) data: Vec<usize>,
+    /// Advice that it gives, by the numbers of [`Lexicon::tasks`].
+    pub(super) tasks: Vec<usize>,
+}
+
+impl Signs {
+    pub(super) fn has(&self, sign: Sign) -> bool {
+        self.bits & (1 << sign as u32) != 0
+    }
+
+    fn add(&mut self, sign: Sign) {
+        self.bits |= 1 << sign as u32;
+    }
+}
+
+/// Words for categories of data.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Subject {
+    words: Vec<Pattern>,
+    /// Ids of the catalogue; the first is what the words mean, the others come near it.
+    pub(super) categories: Vec<String>,
+}
+
+/// The patterns of one language.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Lexicon {
+    patterns: Vec<(Sign, Pattern)>,
+    /// How categories of data are named in sentences.
+    pub(super) data: Vec<Subject>,
+    /// What the reader is told to do, with the categories that it is good for.
+    pub(super) tasks: Vec<Subject>,
+}
+
+impl Lexicon {
+    /// Reads the file of a language.
+    ///
+    /// # Errors
+    /// All problems of the file, if there is one and it has any.
+    pub(super) fn of_language(
+        tag: &str,
+        assets: &Assets,
+        sources: &mut Sources,
+    ) -> Result<Option<Self>, Diagnostics> {
+        let Some(asset) = assets.get(&format!("rules/{tag}/article-34.yaml")) else {
+            return Ok(None);
+        };
+        let source = sources.add(asset.name.as_str(), asset.text.as_str());
+        read(source, sources).map(Some)
+    }
+
+    /// What a sentence or a heading says.
+    pub(super) fn signs(&self, text: &str) -> Signs {
+        let words = words(text);
+        let mut signs = Signs::default();
+        for (sign, pattern) in &self.patterns {
+            if !signs.has(*sign) && pattern.is_in(&words) {
+                signs.add(*sign);
+            }
+        }
+        let named = |subjects: &[Subject]| -> Vec<usize> {
+            let subjects = subjects.iter().enumerate();
+            let named = subjects.filter(|(_, one)| one.words.iter().any(|p| p.is_in(&words)));
+            named.map(|(number, _)| number).collect()
+        };
+        signs.data = named(&self.data);
+        signs.tasks = named(&self.tasks);
+        signs
+    }
+}
+
+fn read(source: SourceId, sources: &Sources) -> Result<Lexicon, Diagnostics> {
+    let root = yaml::parse(source, sources)?;
+    let mut reader = Reader::new(BAD_LEXICON, BAD_LEXICON, BAD_LEXICON);
+    let mut lexicon = Lexicon::default();
+    let mut map = reader.mapping(&root, "a lexicon");
+    let version = map.required(&mut reader, "version");
+    if let Some(node) = version
+        && reader.number(node, "the version of the file format, 1").is_some_and(|n| n != 1)
+    {
+        let message = "this version of the file format is not known";
+        let help = "this program reads `version: 1`";
+        reader.push(Diagnostic::error(BAD_LEXICON, message).at_span(node.span).help(help));
+    }
+    for (section, signs) in
+        [("headings", &HEADINGS[..]), ("sentences", &SENTENCES[..]), ("claims", &CLAIMS[..])]
+    {
+        let Some(node) = map.optional(section) else { continue };
+        let mut entries = reader.mapping(node, section);
+        for (name, sign) in signs {
+            let found = patterns(&mut entries, name, &mut reader);
+            lexicon.patterns.extend(found.into_iter().map(|pattern| (*sign, pattern)));
+        }
+        entries.finish(&mut reader);
+    }
+    lexicon.data = subjects(map.optional("data"), &mut reader);
+    lexicon.tasks = subjects(map.optional("tasks"), &mut reader);
+    map.finish(&mut reader);
+    if reader.problems.has_errors() { Err(reader.problems) } else { Ok(lexicon) }
+}
+
+fn patterns(map: &mut Mapping<'_>, key: &'static str, reader: &mut Reader) -> Vec<Pattern> {
+    let Some(node) = map.optional(key) else { return Vec::new() };
+    let nodes = reader.list(node, "a list of patterns");
+    nodes.iter().filter_map(|node| pattern(node, reader)).collect()
+}
+
+fn pattern(node: &Node, reader: &mut Reader) -> Option<Pattern> {
+    let text = reader.text(node, "a pattern")?;
+    let pattern = Pattern::new(text);
+    if pattern.is_none() {
+        let message = format!("`{text}` is not a pattern");
+        let help = "write words in small letters without punctuation; `word*` begins like this, \
+                    `one|other` is one or the other, `…` stands for some words";
+        reader.push(Diagnostic::error(BAD_LEXICON, message).at_span(node.span).help(help));
+    }
+    pattern
+}
+
+fn subjects(node: Option<&Node>, reader: &mut Reader) -> Vec<Subject> {
+    let Some(node) = node else { return Vec::new() };
+    let nodes = reader.list(node, "a list of words with their categories");
+    nodes
+        .iter()
+        .map(|node| {
+            let mut map = reader.mapping(node, "an entry");
+            let words = patterns(&mut map, "words", reader);
+            let categories = map.required(reader, "categories");
+            let categories = categories.map(|node| {
+                let nodes = reader.list(node, "a list of categories of the catalogue");
+                let texts = nodes.iter().filter_map(|node| reader.text(node, "a category"));
+                texts.map(str::to_owned).collect()
+            });
+            map.finish(reader);
+            Subject { words, categories: categories.unwrap_or_default() }
+        })
+        .collect()
+}

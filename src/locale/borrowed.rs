@@ -1,0 +1,143 @@
+//! Words that one language borrows from another, message by message, where an incident says so
+//! (`notice.missing-words`).
+//!
+//! What a letter is for is never borrowed: its title, its first sentence, and what to do first. Nor
+//! is what stands where no other language can be marked: subject, header and foot of a page.
+
+use super::lint::is_optional;
+use super::messages::messages;
+use super::{Language, Locales};
+
+/// Messages that each language of a letter has itself.
+const OWN: [&str; 11] = [
+    "title",
+    "lead",
+    "heading-steps",
+    "document-title",
+    "email-subject",
+    "email-preview",
+    "email-also-here",
+    "email-greeting",
+    "running-title",
+    "piece-label",
+    "other-language",
+];
+
+/// Beginnings of such messages: the steps, which a letter needs only as far as it gives them.
+const STEPS: [&str; 2] = ["advice-", "step-"];
+
+impl Locales {
+    /// Lets a language borrow what it lacks from another. Neither need exist.
+    pub fn lend(&mut self, to: &str, from: &str) {
+        if let Some(language) = self.languages.get_mut(to).filter(|_| to != from) {
+            language.lender = Some(from.to_owned());
+        }
+    }
+
+    /// The language that a text is borrowed from; `None` if the language has it, or may not borrow
+    /// it, or nobody lends it.
+    pub fn lender(&self, lang: &str, id: &str, attribute: Option<&str>) -> Option<&str> {
+        let language = self.languages.get(lang).filter(|language| language.whole)?;
+        let lender = language.lender.as_deref()?;
+        if OWN.contains(&id) || is_step(id) || self.has(lang, id, attribute) {
+            return None;
+        }
+        // Who has the message has all that belongs to it but what no language needs.
+        let own = language.bundle.get_message(id).is_some();
+        let left_out = own && attribute.is_some_and(is_optional);
+        (!left_out && self.has(lender, id, attribute)).then_some(lender)
+    }
+
+    /// Whether there are words for this in a language, its own or borrowed ones.
+    pub fn says(&self, lang: &str, id: &str, attribute: Option<&str>) -> bool {
+        self.has(lang, id, attribute) || self.lender(lang, id, attribute).is_some()
+    }
+
+    /// Messages that a language borrows, in the order of the lender's files, as `id` or
+    /// `id.attribute`.
+    pub fn borrowed(&self, lang: &str) -> Vec<String> {
+        let lender = |language: &Language| self.languages.get(language.lender.as_deref()?);
+        let Some(lender) = self.languages.get(lang).and_then(lender) else { return Vec::new() };
+        let lent = messages(lender);
+        let mut lent: Vec<_> = lent.values().filter(|message| !message.term).collect();
+        lent.sort_by_key(|message| message.number);
+        let own = |id: &str| self.languages[lang].bundle.get_message(id).is_some();
+        let mut found = Vec::new();
+        for message in lent {
+            let texts = message.texts.iter().map(|text| text.attribute);
+            let borrowed =
+                texts.filter(|attribute| self.lender(lang, message.id, *attribute).is_some());
+            if !own(message.id) {
+                found.extend(borrowed.take(1).map(|_| message.id.to_owned()));
+                continue;
+            }
+            found.extend(borrowed.map(|attribute| match attribute {
+                Some(attribute) => format!("{}.{attribute}", message.id),
+                None => message.id.to_owned(),
+            }));
+        }
+        found
+    }
+
+    /// Whether a message may be missing in a language: it is borrowed, or a step that only letters
+    /// that give it need.
+    pub(super) fn may_lack(&self, lang: &str, id: &str, attribute: Option<&str>) -> bool {
+        let borrows = self.languages.get(lang).is_some_and(|language| language.lender.is_some());
+        let whole_step = is_step(id) && self.languages[lang].bundle.get_message(id).is_none();
+        borrows && (whole_step || self.lender(lang, id, attribute).is_some())
+    }
+}
+
+fn is_step(id: &str) -> bool {
+    STEPS.iter().any(|beginning| id.starts_with(beginning))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assets::Assets;
+    use crate::diag::Sources;
+
+    fn locales(files: &[(&str, &str)]) -> Locales {
+        let folder = tempfile::tempdir().unwrap();
+        for (path, text) in files {
+            let path = folder.path().join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        }
+        let assets = Assets::default().with_folder(folder.path()).unwrap();
+        Locales::load(&assets, &mut Sources::new()).0
+    }
+
+    #[test]
+    fn a_language_borrows_message_by_message() {
+        let en = "title = T\napology = Sorry\n    .guardian = Sorry, guardian\n\
+                  data-name = Name\n    .bare = name\nadvice-x = A\nevents = E\n    .guardian = G\n";
+        let et = "data-name = Nimi\nevents = E\n";
+        let mut all = locales(&[("locales/en/a.ftl", en), ("locales/et/a.ftl", et)]);
+        assert_eq!(all.lender("et", "apology", None), None);
+        all.lend("et", "en");
+        let lender = |id, attribute| all.lender("et", id, attribute);
+        assert_eq!(lender("apology", None), Some("en"));
+        assert_eq!(lender("apology", Some("guardian")), Some("en"));
+        assert_eq!(lender("data-name", None), None);
+        assert_eq!(lender("data-name", Some("bare")), Some("en"));
+        // What the language says of the event it says to guardians too.
+        assert_eq!(lender("events", Some("guardian")), None);
+        assert_eq!(lender("title", None), None);
+        assert_eq!(lender("advice-x", None), None);
+        assert_eq!(lender("nothing", None), None);
+        assert_eq!(all.borrowed("et"), ["apology", "data-name.bare"]);
+        assert!(all.borrowed("en").is_empty());
+        assert!(all.may_lack("et", "advice-x", None) && !all.may_lack("et", "title", None));
+        assert!(all.says("et", "apology", None) && !all.has("et", "apology", None));
+    }
+
+    #[test]
+    fn nothing_is_borrowed_while_a_file_cannot_be_read() {
+        let mut all = locales(&[("locales/en/a.ftl", "a = A\n"), ("locales/et/a.ftl", "b = B\n")]);
+        all.lend("et", "en");
+        all.languages.get_mut("et").unwrap().whole = false;
+        assert_eq!(all.lender("et", "a", None), None);
+    }
+}

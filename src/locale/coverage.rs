@@ -1,0 +1,337 @@
+//! How much of the words each language has, beside a reference language.
+//!
+//! Counted are messages, each once with its attributes, in the file where the reference has them.
+//! A message whose words the reference's incident tells itself needs words of the incident in the
+//! other languages too: those built in say something else. Terms are a translator's own tool and
+//! are not counted, nor are attributes that a language may lack.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::lint::is_optional;
+use super::messages::{Message, messages};
+use super::{File, Locales};
+use crate::assets::Origin;
+use crate::diag::Span;
+
+/// What one language has of the words of the reference.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LanguageCoverage {
+    /// BCP 47 tag of the language.
+    pub language: String,
+    /// Whether all of its files could be read; if not, what seems missing may stand in one of them.
+    pub whole: bool,
+    /// One for each file of the reference, and for each further file of the language, by path:
+    /// built-in ones first.
+    pub files: Vec<FileCoverage>,
+}
+
+/// What a language has of the messages of one file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileCoverage {
+    /// The file's path under the folder of the language: `letter.ftl`.
+    pub file: String,
+    /// Whether it belongs to the program or to the incident.
+    pub origin: Origin,
+    /// How many messages the reference has there.
+    pub messages: usize,
+    /// Messages and attributes that the language lacks.
+    pub missing: Vec<Uncovered>,
+    /// Those whose reference has changed since they were translated.
+    pub stale: Vec<Uncovered>,
+    /// Those with the same words as the reference, to the letter.
+    pub untranslated: Vec<Uncovered>,
+    /// Those that the reference does not have (any more).
+    pub obsolete: Vec<Uncovered>,
+}
+
+/// A message that needs a translator.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Uncovered {
+    /// The message, or `message.attribute`.
+    pub id: String,
+    /// What the reference says, as Fluent; empty for an obsolete one.
+    pub reference: String,
+    /// Where it stands: in the language, or in the reference if the language lacks it.
+    pub place: Span,
+}
+
+/// What is on record of the translations of one language, by layer and text.
+#[derive(Default)]
+struct Known {
+    stale: BTreeSet<(Origin, String)>,
+    /// Recorded as they are now: somebody found that they are to say just that, even if it is what
+    /// the reference says.
+    confirmed: BTreeSet<(Origin, String)>,
+}
+
+impl FileCoverage {
+    fn new(file: &File) -> Self {
+        Self {
+            file: file.path.clone(),
+            origin: file.origin,
+            messages: 0,
+            missing: Vec::new(),
+            stale: Vec::new(),
+            untranslated: Vec::new(),
+            obsolete: Vec::new(),
+        }
+    }
+
+    /// Messages that are there, up to date, and in other words than the reference.
+    pub fn translated(&self) -> usize {
+        let wanting = [&self.missing, &self.stale, &self.untranslated];
+        let mut ids: Vec<&str> = wanting
+            .into_iter()
+            .flatten()
+            .map(|text| text.id.split('.').next().unwrap_or(&text.id))
+            .collect();
+        ids.sort_unstable();
+        ids.dedup();
+        self.messages.saturating_sub(ids.len())
+    }
+}
+
+impl LanguageCoverage {
+    /// How many messages the reference has.
+    pub fn messages(&self) -> usize {
+        self.files.iter().map(|file| file.messages).sum()
+    }
+
+    /// How many of them are translated.
+    pub fn translated(&self) -> usize {
+        self.files.iter().map(FileCoverage::translated).sum()
+    }
+
+    /// The share that is translated, in tenths of a percent, rounded down: 1000 is all.
+    pub fn per_mille(&self) -> usize {
+        match self.messages() {
+            0 => 1000,
+            all => self.translated() * 1000 / all,
+        }
+    }
+
+    /// Whether nothing is missing, stale, untranslated or obsolete.
+    pub fn is_complete(&self) -> bool {
+        self.files.iter().all(|file| {
+            let lists = [&file.missing, &file.stale, &file.untranslated, &file.obsolete];
+            lists.into_iter().all(Vec::is_empty)
+        })
+    }
+}
+
+impl Locales {
+    /// What each other language has of the words of `reference`, by tag. Empty if there are no
+    /// words in `reference`.
+    pub fn coverage(&self, reference: &str) -> Vec<LanguageCoverage> {
+        let Some(wanted) = self.languages.get(reference).map(messages) else { return Vec::new() };
+        let others = self.languages.iter().filter(|(tag, _)| tag.as_str() != reference);
+        others
+            .map(|(tag, language)| LanguageCoverage {
+                language: tag.clone(),
+                whole: language.whole,
+                files: files(&wanted, &messages(language), &self.known_of(tag, reference)),
+            })
+            .collect()
+    }
+
+    /// What the records say of the translations of a language.
+    fn known_of(&self, tag: &str, reference: &str) -> Known {
+        let mut known = Known::default();
+        for layer in [Origin::BuiltIn, Origin::Incident] {
+            let now = self.translation_records(tag, reference, layer);
+            let Some(recorded) = self.recorded(tag, layer) else { continue };
+            known.stale.extend(recorded.stale(&now).map(|id| (layer, id.to_owned())));
+            let same = now.of.iter().filter(|(id, new)| recorded.of.get(*id) == Some(new));
+            known.confirmed.extend(same.map(|(id, _)| (layer, id.clone())));
+        }
+        known
+    }
+}
+
+fn files(
+    wanted: &BTreeMap<String, Message<'_>>,
+    own: &BTreeMap<String, Message<'_>>,
+    known: &Known,
+) -> Vec<FileCoverage> {
+    let mut found: BTreeMap<(Origin, &str), FileCoverage> = BTreeMap::new();
+    let mut in_order: Vec<&Message<'_>> = wanted.values().filter(|message| !message.term).collect();
+    in_order.sort_by_key(|message| message.number);
+    for message in in_order {
+        let key = (message.file.origin, message.file.path.as_str());
+        let file = found.entry(key).or_insert_with(|| FileCoverage::new(message.file));
+        file.messages += 1;
+        compare(message, own.get(message.id), known, file);
+    }
+    let mut rest: Vec<&Message<'_>> = own.values().filter(|message| !message.term).collect();
+    rest.sort_by_key(|message| message.number);
+    for message in rest {
+        let known = wanted.get(message.id);
+        let surplus = message.texts.iter().filter(|text| match (known, text.attribute) {
+            (None, _) => true,
+            (Some(_), Some(attribute)) if is_optional(attribute) => false,
+            (Some(known), attribute) => known.text(attribute).is_none(),
+        });
+        let surplus: Vec<Uncovered> = surplus
+            .map(|text| Uncovered {
+                id: full_id(message.id, text.attribute),
+                reference: String::new(),
+                place: text.place,
+            })
+            .collect();
+        if !surplus.is_empty() {
+            let key = (message.file.origin, message.file.path.as_str());
+            let file = found.entry(key).or_insert_with(|| FileCoverage::new(message.file));
+            file.obsolete.extend(surplus);
+        }
+    }
+    found.into_values().collect()
+}
+
+/// Notes what `own` lacks of `wanted`.
+fn compare(
+    wanted: &Message<'_>,
+    own: Option<&Message<'_>>,
+    known: &Known,
+    file: &mut FileCoverage,
+) {
+    // Words that the program brings are no translation of what this incident says.
+    let own = own.filter(|own| own.file.origin >= wanted.file.origin);
+    for text in &wanted.texts {
+        let id = full_id(wanted.id, text.attribute);
+        let note = |place| Uncovered { id: id.clone(), reference: text.source(), place };
+        match own.and_then(|own| Some((own.file.origin, own.text(text.attribute)?))) {
+            Some((layer, own)) if known.stale.contains(&(layer, id.clone())) => {
+                file.stale.push(note(own.place));
+            }
+            Some((layer, own))
+                if text.has_words()
+                    && own.canonical() == text.canonical()
+                    && !known.confirmed.contains(&(layer, id.clone())) =>
+            {
+                file.untranslated.push(note(own.place));
+            }
+            Some(_) => {}
+            None if own.is_some() && text.attribute.is_some_and(is_optional) => {}
+            None => file.missing.push(note(text.place)),
+        }
+    }
+}
+
+fn full_id(id: &str, attribute: Option<&str>) -> String {
+    match attribute {
+        Some(attribute) => format!("{id}.{attribute}"),
+        None => id.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assets::Assets;
+    use crate::diag::Sources;
+
+    fn ids(list: &[Uncovered]) -> Vec<&str> {
+        list.iter().map(|text| text.id.as_str()).collect()
+    }
+
+    #[test]
+    fn built_in_words_are_there_in_every_language() {
+        let (locales, _) = Locales::load(&Assets::built_in(), &mut Sources::new());
+        let coverage = locales.coverage("en");
+        let tags: Vec<&str> = coverage.iter().map(|c| c.language.as_str()).collect();
+        assert_eq!(tags, ["fi", "sv"]);
+        for language in &coverage {
+            for file in &language.files {
+                assert!(file.messages > 20, "{}", file.file);
+                let lists = [&file.missing, &file.obsolete].map(|list| ids(list));
+                assert_eq!(lists, [[""; 0]; 2], "{}/{}", language.language, file.file);
+            }
+        }
+        assert!(locales.coverage("xx").is_empty());
+    }
+
+    #[test]
+    fn records_tell_what_is_stale_and_what_is_to_be_the_same() {
+        let files = [
+            ("locales/en/a.ftl", "one = One\ntwo = Post\nthree = Mail\n"),
+            ("locales/sv/a.ftl", "one = Ett\ntwo = Post\nthree = Mail\n"),
+        ];
+        let folder = tempfile::tempdir().unwrap();
+        let load = |files: &[(&str, &str)]| {
+            for (path, text) in files {
+                let path = folder.path().join(path);
+                std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+                std::fs::write(path, text).unwrap();
+            }
+            let assets = Assets::default().with_folder(folder.path()).unwrap();
+            Locales::load(&assets, &mut Sources::new()).0
+        };
+        let mut records = load(&files).translation_records("sv", "en", Origin::Incident);
+        records.of.remove("three");
+        let changed = ("locales/en/a.ftl", "one = One more\ntwo = Post\nthree = Mail\n");
+        let after = load(&[changed, ("locales/sv/translated.tsv", &records.to_text())]);
+        let coverage = after.coverage("en");
+        let file = &coverage[0].files[0];
+        assert_eq!((ids(&file.stale), ids(&file.untranslated)), (vec!["one"], vec!["three"]));
+        assert_eq!(file.translated(), 1);
+    }
+
+    #[test]
+    fn what_a_language_lacks_is_told_by_file() {
+        let files = [
+            (
+                "locales/en/a.ftl",
+                "one = One\ntwo = Two\n    .bare = two\n    .guardian = Second\n-term = x\n",
+            ),
+            (
+                "locales/en/b.ftl",
+                "link = <a name=\"{ $link }\"/>\nthree = Three { $n } { -term }\n",
+            ),
+            (
+                "locales/et/b.ftl",
+                "link = <a name=\"{ $link }\"/>\nthree =\n    Three { $n } { -term }\n",
+            ),
+            (
+                "locales/et/a.ftl",
+                "one = Üks\ntwo = Kaks\nfour = Neli\n    .bare = neli\n-oma = x\n",
+            ),
+            ("locales/se/a.ftl", "one = Okta\nbroken\n"),
+        ];
+        let folder = tempfile::tempdir().unwrap();
+        for (path, text) in files {
+            let path = folder.path().join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        }
+        let assets = Assets::default().with_folder(folder.path()).unwrap();
+        let (locales, _) = Locales::load(&assets, &mut Sources::new());
+        let coverage = locales.coverage("en");
+        let [et, se] = coverage.as_slice() else { panic!("{coverage:?}") };
+        let [a, b] = et.files.as_slice() else { panic!("{et:?}") };
+        assert_eq!((a.messages, a.translated(), b.messages, b.translated()), (2, 1, 2, 1));
+        assert_eq!(ids(&a.missing), ["two.bare"]);
+        assert_eq!(ids(&a.obsolete), ["four", "four.bare"]);
+        assert_eq!(ids(&b.untranslated), ["three"]);
+        assert_eq!(b.untranslated[0].reference, "Three { $n } { -term }");
+        assert_eq!((et.messages(), et.translated(), et.per_mille()), (4, 2, 500));
+        assert!(!et.is_complete());
+        // Nobody asks for the guardian's form of a message that is not there by itself.
+        assert_eq!(ids(&se.files[0].missing), ["two", "two.bare", "two.guardian"]);
+    }
+
+    #[test]
+    fn what_an_incident_tells_itself_needs_its_own_words_in_each_language() {
+        let folder = tempfile::tempdir().unwrap();
+        let words = folder.path().join("locales/en");
+        std::fs::create_dir_all(&words).unwrap();
+        std::fs::write(words.join("incident.ftl"), "affected = It affects our patients.\n")
+            .unwrap();
+        let assets = Assets::built_in().with_folder(folder.path()).unwrap();
+        let (locales, _) = Locales::load(&assets, &mut Sources::new());
+        for language in locales.coverage("en") {
+            let file = language.files.last().unwrap();
+            assert_eq!((file.file.as_str(), file.origin), ("incident.ftl", Origin::Incident));
+            assert_eq!(ids(&file.missing), ["affected"]);
+        }
+    }
+}

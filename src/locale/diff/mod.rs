@@ -1,0 +1,277 @@
+//! What changed in words between two states of an incident's texts, for who approves them.
+//!
+//! A text is compared as the sentences that a reader can get of it ([`sentences`]), word by word.
+//! Alone knows `similar`.
+
+mod sentences;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use similar::{ChangeTag, TextDiff};
+
+use super::Locales;
+use super::comments::comments;
+use super::messages::{Message, messages};
+use sentences::{Sentence, sentences};
+
+/// A text that changed in at least one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChangedText {
+    /// `title`, `title.guardian`, `-party-westlog`.
+    pub id: String,
+    /// The file under the folder of its language: `incident.ftl`.
+    pub file: String,
+    /// What translators are told of it: the comment of the message, else that of its group.
+    pub comment: Option<String>,
+    /// One for each language that was asked for, in that order.
+    pub languages: Vec<LanguageChange>,
+}
+
+/// What became of a text in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LanguageChange {
+    /// BCP 47 tag.
+    pub language: String,
+    /// What became of it.
+    pub kind: ChangeKind,
+    /// The sentences that a reader can get, changed or not.
+    pub sentences: Vec<ChangedSentence>,
+}
+
+/// What became of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ChangeKind {
+    /// It is not there, and was not.
+    Absent,
+    /// It is as it was.
+    Same,
+    /// It is new.
+    Added,
+    /// It is gone.
+    Removed,
+    /// It has other words.
+    Changed,
+}
+
+/// A sentence then and now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChangedSentence {
+    /// When readers get it, such as `certainty: leaked`; empty if all do.
+    pub condition: String,
+    /// Its pieces in order: old ones stand before the new ones that take their place.
+    pub pieces: Vec<Piece>,
+}
+
+/// A piece of a sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    /// Whether it stayed.
+    pub mark: Mark,
+    /// Its words, with blanks.
+    pub text: String,
+}
+
+/// Whether a piece of a sentence stayed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// It was there and is.
+    Same,
+    /// It was there.
+    Removed,
+    /// It is there now.
+    Added,
+}
+
+impl ChangedSentence {
+    /// Whether it changed at all.
+    pub fn is_changed(&self) -> bool {
+        self.pieces.iter().any(|piece| piece.mark != Mark::Same)
+    }
+
+    /// The pieces of the old sentence, or of the new one.
+    pub fn side(&self, new: bool) -> impl Iterator<Item = &Piece> {
+        let hidden = if new { Mark::Removed } else { Mark::Added };
+        self.pieces.iter().filter(move |piece| piece.mark != hidden)
+    }
+}
+
+type Texts<'a> = BTreeMap<String, Message<'a>>;
+
+/// Texts of `languages` that are not the same in `old` and `new`, in the order of the files. What
+/// has no comment there gets that of `remarks`, such as the words built in, where there is one.
+pub fn changes(
+    old: &Locales,
+    new: &Locales,
+    remarks: &Locales,
+    languages: &[String],
+) -> Vec<ChangedText> {
+    let (before, after) = (texts(old, languages), texts(new, languages));
+    let languages_of = |locales: &Locales| {
+        let files = locales.languages.values().flat_map(|language| &language.files);
+        files.map(|file| comments(file.resource.source())).collect::<Vec<_>>()
+    };
+    let known = [new, old, remarks].map(languages_of).concat();
+    let mut found = Vec::new();
+    for name in in_order(&after, &before) {
+        let attributes = attributes(&name, after.iter().chain(&before));
+        for attribute in attributes {
+            let attribute = attribute.as_deref();
+            let changed: Vec<LanguageChange> = languages
+                .iter()
+                .zip(before.iter().zip(&after))
+                .map(|(tag, (before, after))| {
+                    let text = |texts: &Texts<'_>| {
+                        texts
+                            .get(&name)
+                            .and_then(|message| Some(sentences(message.text(attribute)?.pattern)))
+                    };
+                    language(tag, text(before), text(after))
+                })
+                .collect();
+            let same = |kind| matches!(kind, ChangeKind::Same | ChangeKind::Absent);
+            if changed.iter().all(|one| same(one.kind)) {
+                continue;
+            }
+            let messages = || after.iter().chain(&before).filter_map(|texts| texts.get(&name));
+            let comments = || known.iter().filter_map(|all| all.get(&name));
+            let own = comments().find_map(|comment| comment.own.clone());
+            let comment = own.or_else(|| comments().find_map(|comment| comment.group.clone()));
+            found.push(ChangedText {
+                id: match attribute {
+                    Some(attribute) => format!("{name}.{attribute}"),
+                    None => name.clone(),
+                },
+                file: messages().next().map_or_else(String::new, |one| one.file.path.clone()),
+                comment,
+                languages: changed,
+            });
+        }
+    }
+    found
+}
+
+/// The texts of each of the languages; none where there is no such language.
+fn texts<'a>(locales: &'a Locales, languages: &[String]) -> Vec<Texts<'a>> {
+    let of = |tag: &String| locales.languages.get(tag).map(messages).unwrap_or_default();
+    languages.iter().map(of).collect()
+}
+
+/// Names of messages and terms as the files have them, those that are gone after the others.
+fn in_order(after: &[Texts<'_>], before: &[Texts<'_>]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    let mut seen = BTreeSet::new();
+    for texts in after.iter().chain(before) {
+        let mut list: Vec<&Message<'_>> = texts.values().collect();
+        list.sort_by_key(|message| message.number);
+        let names_of = list.into_iter().map(Message::name);
+        names.extend(names_of.filter(|name| seen.insert(name.clone())));
+    }
+    names
+}
+
+/// The value and the attributes that a message has anywhere.
+fn attributes<'a, 'b: 'a>(
+    name: &str,
+    all: impl Iterator<Item = &'a Texts<'b>>,
+) -> Vec<Option<String>> {
+    let mut found: Vec<Option<String>> = Vec::new();
+    for message in all.filter_map(|texts| texts.get(name)) {
+        for text in &message.texts {
+            let attribute = text.attribute.map(str::to_owned);
+            if !found.contains(&attribute) {
+                found.push(attribute);
+            }
+        }
+    }
+    found
+}
+
+fn language(
+    tag: &str,
+    before: Option<Vec<Sentence>>,
+    after: Option<Vec<Sentence>>,
+) -> LanguageChange {
+    let kind = match (&before, &after) {
+        (None, None) => ChangeKind::Absent,
+        (None, Some(_)) => ChangeKind::Added,
+        (Some(_), None) => ChangeKind::Removed,
+        (Some(before), Some(after)) if before == after => ChangeKind::Same,
+        (Some(_), Some(_)) => ChangeKind::Changed,
+    };
+    let (before, after) = (before.unwrap_or_default(), after.unwrap_or_default());
+    let text = |list: &[Sentence], condition: &str| {
+        list.iter().find(|one| one.condition == condition).map(|one| one.text.clone())
+    };
+    let gone = before.iter().filter(|one| text(&after, &one.condition).is_none());
+    let conditions = after.iter().chain(gone).map(|one| one.condition.clone());
+    let sentences = conditions.map(|condition| {
+        let old = text(&before, &condition).unwrap_or_default();
+        let new = text(&after, &condition).unwrap_or_default();
+        ChangedSentence { condition, pieces: pieces(&old, &new) }
+    });
+    LanguageChange { language: tag.to_owned(), kind, sentences: sentences.collect() }
+}
+
+/// The words of both, in order. Neighbours of one kind are one piece.
+fn pieces(old: &str, new: &str) -> Vec<Piece> {
+    let diff = TextDiff::from_unicode_words(old, new);
+    let mut found: Vec<Piece> = Vec::new();
+    for change in diff.iter_all_changes() {
+        let mark = match change.tag() {
+            ChangeTag::Equal => Mark::Same,
+            ChangeTag::Delete => Mark::Removed,
+            ChangeTag::Insert => Mark::Added,
+        };
+        match found.last_mut() {
+            Some(last) if last.mark == mark => last.text.push_str(change.value()),
+            _ => found.push(Piece { mark, text: change.value().to_owned() }),
+        }
+    }
+    joined(found)
+}
+
+/// A blank alone between two changes belongs to them: `three old words` is easier to read as one
+/// change than as three.
+fn joined(pieces: Vec<Piece>) -> Vec<Piece> {
+    let mut out: Vec<Piece> = Vec::new();
+    let mut run: [String; 2] = Default::default();
+    let mut blank = String::new();
+    let flush = |run: &mut [String; 2], blank: &mut String, out: &mut Vec<Piece>| {
+        let [removed, added] = std::mem::take(run);
+        for (mark, text) in [(Mark::Removed, removed), (Mark::Added, added)] {
+            if !text.is_empty() {
+                out.push(Piece { mark, text });
+            }
+        }
+        if !blank.is_empty() {
+            out.push(Piece { mark: Mark::Same, text: std::mem::take(blank) });
+        }
+    };
+    for piece in pieces {
+        let open = run.iter().any(|text| !text.is_empty());
+        match piece.mark {
+            Mark::Same if open && piece.text.chars().all(char::is_whitespace) => {
+                blank.push_str(&piece.text);
+            }
+            Mark::Same => {
+                flush(&mut run, &mut blank, &mut out);
+                match out.last_mut() {
+                    Some(last) if last.mark == Mark::Same => last.text.push_str(&piece.text),
+                    _ => out.push(piece),
+                }
+            }
+            Mark::Removed | Mark::Added => {
+                for text in &mut run {
+                    text.push_str(&blank);
+                }
+                blank.clear();
+                run[usize::from(piece.mark == Mark::Added)].push_str(&piece.text);
+            }
+        }
+    }
+    flush(&mut run, &mut blank, &mut out);
+    out
+}
+
+#[cfg(test)]
+mod tests;

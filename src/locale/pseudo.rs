@@ -1,0 +1,279 @@
+//! Words that look translated and can still be read: `Ýóûŕ ďáţá ĥáš ļéáķéď`. What stays plain on a
+//! page was not taken from the words, and what does not fit will not fit in a longer language.
+//!
+//! Only words change: values, tags, references, names of variants and whatever stands in quotes stay
+//! to the byte, and so does everything around them in the file. Terms stay whole, for they are names.
+//! `fluent-pseudo` knows no tags of ours and works on strings that are put together already, so it
+//! marks values too; this works on the text of the file.
+
+use std::ops::Range;
+
+use fluent_bundle::FluentResource;
+use fluent_syntax::ast;
+
+use super::Locales;
+use super::lint::range_in;
+
+/// Opens and closes each text. The faces of letters have both. A line of Fluent may begin with them.
+const BRACKETS: [char; 2] = ['«', '»'];
+
+/// Letters of filling behind ten letters of a text: 40 %.
+const FILLING_IN_TEN: usize = 4;
+
+/// Filling is cut off this, so that lines can break in it.
+const FILLING: &str = "ĺóŕéɱ íþšúɱ ďóĺóŕ šíť áɱéť ćóñšéćťéťúŕ ";
+
+/// The bytes of a piece of text, and what takes its place.
+type Edit = (Range<usize>, String);
+
+/// Attributes that are flags and not words.
+const FLAGS: [&str; 1] = ["many"];
+
+/// A letter that can be read as another.
+fn accented(letter: char) -> char {
+    const PLAIN: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    const ACCENTED: &str = "áƀćďéƒĝĥíĵķĺɱñóþqŕšťúvŵxýžÁBĆĎÉFĜĤÍĴĶĹMÑÓÞQŔŠŤÚVŴXÝŽ";
+    let at = PLAIN.chars().position(|plain| plain == letter);
+    at.and_then(|at| ACCENTED.chars().nth(at)).unwrap_or(letter)
+}
+
+/// The text of a file with its words made strange, without the messages and terms that do not count.
+fn of_file(text: &str, counts: &dyn Fn(&str) -> bool) -> String {
+    let resource = match FluentResource::try_new(text.to_owned()) {
+        // What is no Fluent stays as it is.
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    let mut edits: Vec<Edit> = Vec::new();
+    for entry in resource.entries() {
+        let id = match entry {
+            ast::Entry::Message(message) => message.id.name,
+            ast::Entry::Term(term) => term.id.name,
+            _ => continue,
+        };
+        if !counts(id) {
+            edits.push((lines_of(resource.source(), id), String::new()));
+            continue;
+        }
+        let ast::Entry::Message(message) = entry else { continue };
+        let attributes = message.attributes.iter();
+        let words = attributes.filter(|attribute| !FLAGS.contains(&attribute.id.name));
+        let patterns = message.value.iter().chain(words.map(|attribute| &attribute.value));
+        for pattern in patterns {
+            whole(pattern, resource.source(), &mut edits);
+        }
+    }
+    // Variants of a choice are met before the words behind it, so all are in order.
+    let mut out = String::with_capacity(text.len() * 3 / 2);
+    let mut at = 0;
+    for (range, words) in edits {
+        out.push_str(&resource.source()[at..range.start]);
+        out.push_str(&words);
+        at = range.end;
+    }
+    out.push_str(&resource.source()[at..]);
+    out
+}
+
+/// The lines of a message or term: up to the next line that begins something else.
+fn lines_of(file: &str, id: &str) -> Range<usize> {
+    let id = range_in(file, id);
+    let start = file[..id.start].rfind('\n').map_or(0, |at| at + 1);
+    let mut end = start;
+    for (number, line) in file[start..].split_inclusive('\n').enumerate() {
+        let goes_on = line.trim().is_empty() || line.starts_with([' ', '}']);
+        if number > 0 && !goes_on {
+            break;
+        }
+        end += line.len();
+    }
+    start..end
+}
+
+/// A value or attribute, in brackets. Choices alone get them in each variant.
+fn whole(pattern: &ast::Pattern<&str>, file: &str, edits: &mut Vec<Edit>) {
+    let is_text = |element: &&ast::PatternElement<&str>| {
+        matches!(element, ast::PatternElement::TextElement { .. })
+    };
+    if !pattern.elements.iter().any(|element| is_text(&element)) {
+        for element in &pattern.elements {
+            if let ast::PatternElement::Placeable {
+                expression: ast::Expression::Select { variants, .. },
+            } = element
+            {
+                for variant in variants {
+                    whole(&variant.value, file, edits);
+                }
+            }
+        }
+        return;
+    }
+    let before = edits.len();
+    let mut tops = Vec::new();
+    let words = inner(pattern, file, &mut false, &mut tops, edits);
+    // Only what has words of its own is marked: not a phone number alone.
+    if words == 0 {
+        edits.truncate(before);
+        return;
+    }
+    let [open, close] = BRACKETS;
+    if let Some((_, words)) = tops.first().and_then(|at| edits.get_mut(*at)) {
+        let blanks = words.len() - words.trim_start().len();
+        words.insert(blanks, open);
+    }
+    if let Some((_, text)) = tops.last().and_then(|at| edits.get_mut(*at)) {
+        let rest = text.split_off(text.trim_end().len());
+        let filling = filling(words);
+        let gap = if filling.is_empty() { "" } else { " " };
+        text.push_str(&format!("{gap}{filling}{close}{rest}"));
+    }
+}
+
+/// The words of a pattern, and of all variants of choices in it: gives how many letters were
+/// changed, and in `tops` which edits are of the pattern itself. A tag may begin in one piece of text
+/// and end behind a value: `<a name="{ $link }"/>`.
+fn inner(
+    pattern: &ast::Pattern<&str>,
+    file: &str,
+    inside: &mut bool,
+    tops: &mut Vec<usize>,
+    edits: &mut Vec<Edit>,
+) -> usize {
+    let mut letters = 0;
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => {
+                let (words, changed) = strange(value, inside);
+                letters += changed;
+                tops.push(edits.len());
+                edits.push((range_in(file, value), words));
+            }
+            ast::PatternElement::Placeable { expression } => {
+                letters += of_expression(expression, file, *inside, edits);
+            }
+        }
+    }
+    letters
+}
+
+/// As [`inner`]; of several variants the longest counts.
+fn of_expression(
+    expression: &ast::Expression<&str>,
+    file: &str,
+    inside: bool,
+    edits: &mut Vec<Edit>,
+) -> usize {
+    match expression {
+        ast::Expression::Inline(ast::InlineExpression::Placeable { expression }) => {
+            of_expression(expression, file, inside, edits)
+        }
+        ast::Expression::Inline(_) => 0,
+        ast::Expression::Select { variants, .. } => {
+            let lengths = variants.iter().map(|variant| {
+                inner(&variant.value, file, &mut { inside }, &mut Vec::new(), edits)
+            });
+            lengths.max().unwrap_or(0)
+        }
+    }
+}
+
+/// Words with accents, and how many letters they have; tags and entities stay. `inside` is whether
+/// the text begins within a tag, and then whether it ends there.
+fn strange(words: &str, inside: &mut bool) -> (String, usize) {
+    let mut out = String::with_capacity(words.len() * 2);
+    let mut letters = 0;
+    let mut entity = false;
+    for (at, character) in words.char_indices() {
+        let rest = &words[at..];
+        match character {
+            '<' => *inside = true,
+            // An ampersand between words begins no entity.
+            '&' if !*inside => {
+                entity = rest.find(';').is_some_and(|end| !rest[..end].contains(' '));
+            }
+            _ => {}
+        }
+        let plain = *inside || entity;
+        out.push(if plain { character } else { accented(character) });
+        letters += usize::from(!plain && character.is_alphabetic());
+        match character {
+            '>' => *inside = false,
+            ';' => entity = false,
+            _ => {}
+        }
+    }
+    (out, letters)
+}
+
+fn filling(letters: usize) -> String {
+    let wanted = letters * FILLING_IN_TEN / 10;
+    let words: String = FILLING.chars().cycle().take(wanted).collect();
+    words.trim_end().to_owned()
+}
+
+impl Locales {
+    /// The files of a language with strange words: names such as `letter.ftl` with their texts. Of
+    /// a message that the incident tells itself only its own words are there, so that the files can
+    /// lie in one folder.
+    pub fn pseudo(&self, lang: &str) -> Vec<(String, String)> {
+        let mut found: Vec<(String, String)> = Vec::new();
+        let Some(language) = self.languages.get(lang) else { return found };
+        for file in &language.files {
+            let last = |id: &str| language.definitions.get(id).map(|one| one.span.source);
+            let text = of_file(file.resource.source(), &|id| last(id) == Some(file.source));
+            match found.iter_mut().find(|(path, _)| *path == file.path) {
+                Some((_, known)) => *known = format!("{}\n\n{text}", known.trim_end()),
+                None => found.push((file.path.clone(), text)),
+            }
+        }
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assets::Assets;
+    use crate::diag::Sources;
+    use crate::locale::lint::inventory;
+    use crate::render::pdf::Fonts;
+
+    #[test]
+    fn only_words_change() {
+        let text = "# Stays\n-name = Westlog\ntitle = Your { $data } has leaked\n    .many = yes\n\
+                    link = <a name=\"{ $link }\"/>\nstrong = <strong>Stop</strong> &amp; call { -name }\n\
+                    choice = { $n ->\n    [one] One thing\n   *[other] { $n } of\n        them\n  }\n\
+                    inside = We { $n ->\n    [one] one\n   *[other] all\n  } go\nempty = {\"\"}\n";
+        insta::assert_snapshot!(of_file(text, &|_| true));
+        let left = of_file(text, &|id| !["choice", "title"].contains(&id));
+        assert!(!left.contains("choice") && !left.contains("{ $n } «óƒ") && !left.contains("many"));
+        assert_eq!(left.matches("->").count(), 1);
+    }
+
+    #[test]
+    fn built_in_words_keep_their_values_tags_and_places() {
+        let (locales, _) = Locales::load(&Assets::built_in(), &mut Sources::new());
+        let fonts = Fonts::builtin().unwrap();
+        let mut lengths = [0, 0];
+        for file in &locales.languages["en"].files {
+            let (old, new) = (file.resource.source(), of_file(file.resource.source(), &|_| true));
+            assert_eq!(inventory(old), inventory(&new), "{}", file.path);
+            assert_eq!(old.lines().count(), new.lines().count(), "{}", file.path);
+            assert_eq!(old.matches('<').count(), new.matches('<').count(), "{}", file.path);
+            assert_eq!(fonts.missing(&new), None, "{}", file.path);
+            let lines = old.lines().zip(new.lines()).filter(|(old, _)| !old.starts_with('#'));
+            for (old, new) in lines {
+                lengths[0] += old.chars().count();
+                lengths[1] += new.chars().count();
+            }
+        }
+        assert!(lengths[1] * 100 > lengths[0] * 120, "{lengths:?}");
+    }
+
+    #[test]
+    fn accents_can_be_told_apart() {
+        let all: String = ('a'..='z').chain('A'..='Z').map(accented).collect();
+        assert_eq!(all.chars().count(), 52);
+        let changed = ('a'..='z').filter(|letter| accented(*letter) != *letter).count();
+        assert!(changed >= 23, "{changed}");
+    }
+}

@@ -1,0 +1,437 @@
+//! One person's letter and e-mail, with what each message gave of them.
+
+use std::collections::BTreeMap;
+
+use crate::compose::{Composer, Job, Medium, MessageUse};
+use crate::diag::{Diagnostics, Sources};
+use crate::letter::{Letter, trace};
+use crate::recipients::addressee;
+use crate::render::html::html;
+use crate::render::pdf::{self, bulk};
+use crate::render::text::{TextMedium, text};
+
+use super::super::assign::Assignment;
+use super::super::inputs::Inputs;
+use super::super::trial::layout_problems;
+use super::super::work::{document_info, email_of_letter, piece_text};
+use super::align::{Shown, align, counted};
+use super::{Person, REFERENCE, State};
+
+/// What one person would get. `Debug` shows nothing of it.
+pub struct Piece {
+    /// Language tags, as `fi+sv`.
+    pub language: String,
+    /// The name of the variant.
+    pub variant: String,
+    /// The media that the person gets: `letter`, `email`. All are shown.
+    pub gets: Vec<&'static str>,
+    /// The letter, if it can be made.
+    pub letter: Option<LetterPiece>,
+    /// The e-mail, if it can be made.
+    pub email: Option<EmailPiece>,
+    /// The messages that the others name by their places here.
+    pub messages: Vec<Message>,
+    /// Why something is not there.
+    pub problems: Diagnostics,
+}
+
+impl std::fmt::Debug for Piece {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Piece").field("language", &self.language).finish_non_exhaustive()
+    }
+}
+
+/// A letter on pages.
+pub struct LetterPiece {
+    /// The file that the bulk writer makes of it.
+    pub pdf: Vec<u8>,
+    /// Sheets of paper.
+    pub sheets: usize,
+    /// Lines of text that still fit on the last page.
+    pub lines_left: usize,
+    /// The words, in the order of reading.
+    pub regions: Vec<Region>,
+}
+
+/// Where words stand that come from one message.
+pub struct Region {
+    /// 0-based.
+    pub page: usize,
+    /// A rectangle a line: left, top, width, height in millimetres from the page's top left corner.
+    pub lines: Vec<[f32; 4]>,
+    /// The messages, by their places in [`Piece::messages`].
+    pub messages: Vec<usize>,
+    /// The words.
+    pub text: String,
+}
+
+/// An e-mail.
+pub struct EmailPiece {
+    /// Whom it is from; empty if the incident does not say.
+    pub from: String,
+    /// Whom it is to.
+    pub to: String,
+    /// Its subject.
+    pub subject: String,
+    /// Its HTML. Words of messages stand in elements with `data-messages`.
+    pub html: String,
+    /// Its text.
+    pub text: String,
+    /// The message as it would be sent; `None` if the incident lacks what it needs.
+    pub eml: Option<Vec<u8>>,
+    /// Lines of the text with their messages.
+    pub text_regions: Vec<TextRegion>,
+}
+
+/// Lines of a text with words that come from one message.
+pub struct TextRegion {
+    /// 1-based.
+    pub line: usize,
+    /// How many lines.
+    pub lines: usize,
+    /// The messages, by their places in [`Piece::messages`].
+    pub messages: Vec<usize>,
+}
+
+/// A message or term in its file.
+#[derive(Debug, Clone)]
+pub struct Message {
+    /// Its id; terms begin with `-`.
+    pub id: String,
+    /// The attribute that was used.
+    pub attribute: Option<String>,
+    /// Its language.
+    pub language: String,
+    /// The file, from the incident folder.
+    pub file: String,
+    /// 1-based.
+    pub line: usize,
+    /// 1-based, in characters.
+    pub column: usize,
+    /// What the reference file says for translators.
+    pub comment: Option<String>,
+    /// The entry as it stands in the file.
+    pub text: String,
+    /// The entry of the reference language, where this is another language.
+    pub reference: Option<String>,
+    /// Whether it is of another language than the letter.
+    pub fallback: bool,
+}
+
+/// Makes a person's pieces. `languages` are those of the letter.
+pub(super) fn piece(state: &State, person: &Person, languages: Vec<String>) -> Piece {
+    let inputs = &state.inputs;
+    let mut recipient = person.recipient.clone();
+    recipient.languages = languages;
+    let assignment = inputs.assign(&recipient);
+    let mut messages = Messages::new(state, &assignment);
+    let mut problems = Diagnostics::new();
+    let work = Work { state, person, recipient: &recipient, assignment: &assignment };
+    let mut composed = |medium| match work.composed(medium) {
+        Ok(composed) => Some(composed),
+        Err(found) => {
+            for problem in found {
+                if !problems.iter().any(|known| *known == problem) {
+                    problems.push(problem);
+                }
+            }
+            None
+        }
+    };
+    let (letter, email) = (composed(Medium::Letter), composed(Medium::Email));
+    let letter = letter.and_then(|composed| {
+        work.letter(&composed, &mut messages).map_err(|found| problems.extend(found)).ok()
+    });
+    let email = email.map(|composed| work.email(&composed, &mut messages));
+    Piece {
+        language: assignment.language().to_owned(),
+        variant: assignment.variant_name().to_owned(),
+        gets: assignment.media.iter().map(|medium| medium.name()).collect(),
+        letter,
+        email,
+        messages: messages.list,
+        problems,
+    }
+}
+
+/// A letter, and the same with marks.
+struct Traced {
+    letter: Letter,
+    marked: Option<(Letter, Vec<MessageUse>)>,
+}
+
+struct Work<'a> {
+    state: &'a State,
+    person: &'a Person,
+    recipient: &'a crate::recipients::Recipient,
+    assignment: &'a Assignment,
+}
+
+impl Work<'_> {
+    fn composed(&self, medium: Medium) -> Result<Traced, Diagnostics> {
+        let State { inputs, sources, .. } = self.state;
+        let number = piece_text(0);
+        let job = Job {
+            recipient: self.recipient,
+            variant: &self.assignment.variant,
+            languages: &self.assignment.languages,
+            medium,
+            piece: &number,
+            address: match medium {
+                Medium::Letter => &self.assignment.address,
+                Medium::Email => &[],
+            },
+        };
+        let letter = match self.person.invented {
+            true => inputs.composer.compose_invented(&job, sources)?,
+            false => inputs.composer.compose(&job, sources)?,
+        };
+        let marked = inputs.composer.traced(&job, &letter, sources);
+        Ok(Traced { letter, marked })
+    }
+
+    fn letter(
+        &self,
+        composed: &Traced,
+        messages: &mut Messages<'_>,
+    ) -> Result<LetterPiece, Diagnostics> {
+        let inputs = &self.state.inputs;
+        let letter = &composed.letter;
+        let laid_out = laid_out(inputs, letter, self.assignment.large_print)?;
+        let info = document_info(inputs, &letter.title, laid_out.lang(), false);
+        let written = bulk::write_bulk(&[&laid_out], &inputs.font_store, &info);
+        let pdf = written.map_err(|error| {
+            let problem = crate::diag::Diagnostic::error(super::WRITE, error.to_string());
+            Diagnostics::from(problem)
+        })?;
+        let regions = match &composed.marked {
+            Some((marked, uses)) => regions(marked, uses, &laid_out, messages),
+            None => Vec::new(),
+        };
+        let (sheets, lines_left) = (laid_out.sheets(), laid_out.lines_left());
+        Ok(LetterPiece { pdf, sheets, lines_left, regions })
+    }
+
+    fn email(&self, composed: &Traced, messages: &mut Messages<'_>) -> EmailPiece {
+        let inputs = &self.state.inputs;
+        let letter = &composed.letter;
+        let text = text(letter, TextMedium::Email);
+        let (html, text_regions) = match &composed.marked {
+            Some((marked, uses)) => (
+                with_elements(&html(marked, &inputs.theme), uses, messages),
+                text_regions(marked, uses, &text, messages),
+            ),
+            None => (html(letter, &inputs.theme), Vec::new()),
+        };
+        let from = inputs.incident.email.as_ref().map_or_else(String::new, |settings| {
+            let lang = self.assignment.languages.first().map_or("", String::as_str);
+            let name = settings.from_name.get(lang).unwrap_or_default();
+            format!("{name} <{}>", settings.from.value)
+        });
+        let to = self.recipient.email.as_deref().unwrap_or_default();
+        EmailPiece {
+            from,
+            to: format!("{} <{to}>", addressee(self.recipient)),
+            subject: letter.title.clone(),
+            html,
+            text,
+            eml: email_of_letter(letter, self.recipient, inputs).ok(),
+            text_regions,
+        }
+    }
+}
+
+/// A letter on pages, as a run makes them.
+pub(super) fn laid_out(
+    inputs: &Inputs,
+    letter: &Letter,
+    large_print: bool,
+) -> Result<pdf::LaidOut, Diagnostics> {
+    let settings = inputs.settings(large_print);
+    pdf::fit(letter, &piece_text(0), &inputs.fonts, settings)
+        .map_err(|problems| layout_problems(&problems, inputs))
+}
+
+/// A line of a page: page, left, top, right, bottom.
+#[derive(Clone, Copy)]
+struct Spot(usize, [f32; 4]);
+
+fn regions(
+    marked: &Letter,
+    uses: &[MessageUse],
+    laid_out: &pdf::LaidOut,
+    messages: &mut Messages<'_>,
+) -> Vec<Region> {
+    let mut shown = Vec::with_capacity(6_000);
+    for run in laid_out.printed() {
+        let mut begins = run.begins;
+        for at in &run.letters {
+            let place = Spot(run.page, [at.left, run.height.0, at.right, run.height.1]);
+            for letter in counted(at.letter.encode_utf8(&mut [0; 4])) {
+                shown.push(Shown { letter, place, begins: std::mem::take(&mut begins) });
+            }
+        }
+    }
+    let units = trace::units(marked);
+    let mut out = Vec::new();
+    for found in align(&units, &shown).into_iter().flatten() {
+        let mut pages: BTreeMap<usize, Vec<[f32; 4]>> = BTreeMap::new();
+        for Spot(page, place) in found.places {
+            let lines = pages.entry(page).or_default();
+            match lines.last_mut() {
+                Some(line) if (line[3] - place[3]).abs() < 0.1 => {
+                    line[0] = line[0].min(place[0]);
+                    line[1] = line[1].min(place[1]);
+                    line[2] = line[2].max(place[2]);
+                }
+                _ => lines.push(place),
+            }
+        }
+        let numbers = messages.of_uses(&found.stretch.uses, uses);
+        for (page, lines) in pages {
+            let size =
+                |[left, top, right, bottom]: [f32; 4]| [left, top, right - left, bottom - top];
+            out.push(Region {
+                page,
+                lines: lines.into_iter().map(size).collect(),
+                messages: numbers.clone(),
+                text: found.stretch.words.trim().to_owned(),
+            });
+        }
+    }
+    out
+}
+
+fn text_regions(
+    marked: &Letter,
+    uses: &[MessageUse],
+    text: &str,
+    messages: &mut Messages<'_>,
+) -> Vec<TextRegion> {
+    let mut shown = Vec::with_capacity(text.len());
+    for (line, words) in (1..).zip(text.lines()) {
+        let mut begins = true;
+        for letter in counted(words) {
+            shown.push(Shown { letter, place: line, begins: std::mem::take(&mut begins) });
+        }
+    }
+    let units = trace::units(marked);
+    let found = align(&units, &shown).into_iter().flatten();
+    let mut out: Vec<TextRegion> = found
+        .filter_map(|found| {
+            let (first, last) = (*found.places.first()?, *found.places.last()?);
+            let messages = messages.of_uses(&found.stretch.uses, uses);
+            Some(TextRegion { line: first, lines: last - first + 1, messages })
+        })
+        .filter(|region| !region.messages.is_empty())
+        .collect();
+    out.sort_by_key(|region| region.line);
+    out
+}
+
+/// HTML with elements in the place of marks.
+fn with_elements(marked: &str, uses: &[MessageUse], messages: &mut Messages<'_>) -> String {
+    let mut out = String::with_capacity(marked.len() + 8 * 1024);
+    for character in marked.chars() {
+        match trace::mark(character) {
+            Some(trace::Mark::Begin(number)) => {
+                let numbers = messages.of_uses(&[number], uses);
+                let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+                out.push_str(&format!("<span data-messages=\"{}\">", numbers.join(" ")));
+            }
+            Some(trace::Mark::End) => out.push_str("</span>"),
+            None => out.push(character),
+        }
+    }
+    out
+}
+
+/// The messages of a piece, each once.
+struct Messages<'a> {
+    composer: &'a Composer,
+    sources: &'a Sources,
+    state: &'a State,
+    languages: Vec<String>,
+    list: Vec<Message>,
+    known: BTreeMap<MessageUse, Vec<usize>>,
+    places: BTreeMap<MessageUse, usize>,
+}
+
+/// How deep references are followed.
+const MOST_DEEP: usize = 4;
+
+impl<'a> Messages<'a> {
+    fn new(state: &'a State, assignment: &Assignment) -> Self {
+        Self {
+            composer: &state.inputs.composer,
+            sources: &state.sources,
+            state,
+            languages: assignment.languages.to_vec(),
+            list: Vec::new(),
+            known: BTreeMap::new(),
+            places: BTreeMap::new(),
+        }
+    }
+
+    /// The places of the messages of uses, each with what it refers to.
+    fn of_uses(&mut self, numbers: &[usize], uses: &[MessageUse]) -> Vec<usize> {
+        let mut out = Vec::new();
+        for used in numbers.iter().filter_map(|number| uses.get(*number)) {
+            let found = match self.known.get(used) {
+                Some(found) => found.clone(),
+                None => {
+                    let mut found = Vec::new();
+                    self.add(used, &mut found, 0);
+                    self.known.insert(used.clone(), found.clone());
+                    found
+                }
+            };
+            for number in found {
+                if !out.contains(&number) {
+                    out.push(number);
+                }
+            }
+        }
+        out
+    }
+
+    fn add(&mut self, used: &MessageUse, out: &mut Vec<usize>, depth: usize) {
+        let locales = self.composer.locales();
+        let MessageUse { lang, id, attribute } = used;
+        let Some(entry) = locales.entry(lang, id, attribute.as_deref(), self.sources) else {
+            return;
+        };
+        let place = match self.places.get(used) {
+            Some(place) => *place,
+            None => {
+                let reference = locales.entry(REFERENCE, id, None, self.sources);
+                let own = locales.entry(lang, id, None, self.sources).and_then(|e| e.comment);
+                let (line, column) =
+                    self.sources.line_column(entry.span.source, entry.span.start).unwrap_or((1, 1));
+                let dash = if entry.term { "-" } else { "" };
+                self.list.push(Message {
+                    id: format!("{dash}{id}"),
+                    attribute: attribute.clone(),
+                    language: lang.clone(),
+                    file: self.state.file(entry.span.source),
+                    line,
+                    column,
+                    comment: reference.as_ref().and_then(|e| e.comment.clone()).or(own),
+                    text: entry.text.clone(),
+                    reference: reference.filter(|_| lang != REFERENCE).map(|entry| entry.text),
+                    fallback: !self.languages.contains(lang),
+                });
+                self.places.insert(used.clone(), self.list.len() - 1);
+                self.list.len() - 1
+            }
+        };
+        if out.contains(&place) || depth > MOST_DEEP {
+            return;
+        }
+        out.push(place);
+        for id in entry.refers_to {
+            let inner = MessageUse { lang: lang.clone(), id, attribute: None };
+            self.add(&inner, out, depth + 1);
+        }
+    }
+}

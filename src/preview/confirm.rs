@@ -1,0 +1,98 @@
+//! Somebody confirms the numbers of the list. It is kept in memory alone; what holds is the check code,
+//! which `render --confirm` takes and which no other inputs have.
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::locale::Speech;
+
+use super::studio::{Confirmed, Counting, Studio};
+
+/// The longest name, in characters.
+const LONGEST_NAME: usize = 100;
+
+/// What is confirmed.
+#[derive(Debug, Deserialize)]
+pub(super) struct Confirmation {
+    by: String,
+    rows: u64,
+    check_code: String,
+}
+
+/// Takes a confirmation.
+///
+/// # Errors
+/// Why not, in words.
+pub(super) fn confirm(
+    studio: &Studio,
+    given: &Confirmation,
+    speech: &Speech,
+) -> Result<Value, String> {
+    let by = given.by.trim();
+    if by.is_empty() || by.chars().count() > LONGEST_NAME || by.contains(char::is_control) {
+        return Err(speech.say("preview-refused-nobody", &[]));
+    }
+    let time = (studio.clock().time_of_day)();
+    let taken = studio.change(|now| {
+        let Counting::Ready(counts) = &now.counts else {
+            return Err("preview-refused-counting");
+        };
+        let errors = [&now.problems, &now.judged, &now.of_list].iter().any(|p| p.0.has_errors());
+        let Some(code) = counts.check_code.clone().filter(|_| !errors && !now.broken) else {
+            return Err("preview-refused-problems");
+        };
+        if counts.summary.people != given.rows {
+            return Err("preview-refused-rows");
+        }
+        if digits(&code) != digits(&given.check_code) {
+            return Err("preview-refused-code");
+        }
+        let confirmed = Confirmed { by: by.to_owned(), time, check_code: code };
+        now.confirmed = Some(confirmed.clone());
+        Ok(confirmed)
+    });
+    match taken {
+        Ok(confirmed) => Ok(told(studio, &confirmed)),
+        Err(why) => Err(speech.say(why, &[])),
+    }
+}
+
+/// A confirmation for the page.
+pub(super) fn told(studio: &Studio, confirmed: &Confirmed) -> Value {
+    let incident = shell_word(&studio.options.incident);
+    let code = digits(&confirmed.check_code);
+    json!({
+        "by": confirmed.by,
+        "time": confirmed.time,
+        "check_code": confirmed.check_code,
+        "command": format!("breach-letters render {incident} --out OUT --confirm {code}"),
+    })
+}
+
+/// A code as it is compared: however its groups are set.
+fn digits(code: &str) -> String {
+    code.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
+}
+
+/// A word as a shell takes it.
+fn shell_word(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "/._-+:@%".contains(c);
+    if !word.is_empty() && word.chars().all(plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', "'\\''"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_a_command_stand_as_a_shell_takes_them() {
+        assert_eq!(shell_word("incidents/westlog-2023"), "incidents/westlog-2023");
+        assert_eq!(shell_word("my letters"), "'my letters'");
+        assert_eq!(shell_word("it's"), r"'it'\''s'");
+        assert_eq!(digits("AB12 cd34-EF56"), "ab12cd34ef56");
+    }
+}

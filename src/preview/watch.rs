@@ -1,0 +1,123 @@
+//! Watches the incident folder.
+//!
+//! Editors write in many ways: into the file, into another one that then gets its name, or in pieces.
+//! So a change counts when nothing more has come for a moment. What programs leave beside files
+//! (`.name.swp`, `name~`) does not count. Where the system tells of no changes, the folder is looked
+//! at twice a second.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::Duration;
+
+use notify::event::{AccessKind, AccessMode, EventKind};
+use notify::{Config, Event, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
+
+use super::studio::Studio;
+
+/// How long nothing more must come.
+const QUIET: Duration = Duration::from_millis(6);
+/// After so many changes without a pause they are looked at all the same.
+const MOST_EVENTS: usize = 500;
+/// How often a folder is looked at whose changes are not told.
+const POLL: Duration = Duration::from_millis(500);
+
+/// Endings of files that an incident is made of.
+const ENDINGS: [&str; 14] = [
+    "ftl", "yaml", "yml", "xml", "csv", "txt", "tsv", "xlsx", "ods", "jsonl", "ttf", "otf", "png",
+    "pdf",
+];
+
+/// Renews the studio when its folder changes, for as long as what is given is kept.
+pub(super) fn watch(studio: &Arc<Studio>) -> io::Result<Box<dyn Watcher + Send>> {
+    let (sender, events) = channel();
+    let folder = studio.folder().to_owned();
+    let tell = move |event: notify::Result<Event>| {
+        let _ = sender.send(event);
+    };
+    let told = RecommendedWatcher::new(tell.clone(), Config::default())
+        .and_then(|mut watcher| watcher.watch(&folder, RecursiveMode::Recursive).map(|()| watcher));
+    let watcher: Box<dyn Watcher + Send> = match told {
+        Ok(watcher) => Box::new(watcher),
+        Err(_) => {
+            let config = Config::default().with_poll_interval(POLL).with_compare_contents(true);
+            let mut watcher = PollWatcher::new(tell, config).map_err(io::Error::other)?;
+            watcher.watch(&folder, RecursiveMode::Recursive).map_err(io::Error::other)?;
+            Box::new(watcher)
+        }
+    };
+    let studio = Arc::clone(studio);
+    std::thread::Builder::new().name("watch".into()).spawn(move || follow(&studio, &events))?;
+    Ok(watcher)
+}
+
+fn follow(studio: &Arc<Studio>, events: &Receiver<notify::Result<Event>>) {
+    while let Ok(first) = events.recv() {
+        let mut changed: Vec<PathBuf> = Vec::new();
+        add(first, &mut changed);
+        for _ in 0..MOST_EVENTS {
+            match events.recv_timeout(QUIET) {
+                Ok(event) => add(event, &mut changed),
+                Err(RecvTimeoutError::Timeout) => break,
+                Err(RecvTimeoutError::Disconnected) => return,
+            }
+        }
+        if !changed.is_empty() {
+            studio.files_changed(&changed);
+        }
+    }
+}
+
+fn add(event: notify::Result<Event>, changed: &mut Vec<PathBuf>) {
+    // What the system could not tell of (a queue that ran over) may be anything.
+    let Ok(event) = event else { return changed.push(PathBuf::new()) };
+    if event.need_rescan() {
+        changed.push(PathBuf::new());
+    }
+    let matters = match event.kind {
+        EventKind::Access(AccessKind::Close(AccessMode::Write)) => true,
+        EventKind::Access(_) => false,
+        EventKind::Any | EventKind::Create(_) | EventKind::Modify(_) | EventKind::Remove(_) => true,
+        EventKind::Other => false,
+    };
+    if matters {
+        for path in event.paths {
+            if counts(&path) && !changed.contains(&path) {
+                changed.push(path);
+            }
+        }
+    }
+}
+
+/// Whether a file can be part of an incident.
+fn counts(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    if name.starts_with('.') || name.ends_with('~') || name.starts_with('~') {
+        return false;
+    }
+    match path.extension().and_then(|ending| ending.to_str()) {
+        Some(ending) => {
+            let ending = ending.to_ascii_lowercase();
+            ENDINGS.contains(&ending.as_str()) || matches!(ending.as_str(), "jpg" | "jpeg")
+        }
+        // A folder that came or went.
+        None => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_editors_leave_behind_does_not_count() {
+        for name in ["locales/fi/letter.ftl", "theme.yaml", "locales/se", "people.XLSX"] {
+            assert!(counts(Path::new(name)), "{name}");
+        }
+        for name in [".letter.ftl.swp", "letter.ftl~", "~$people.xlsx", "a.part", "letter.ftl.tmp"]
+        {
+            assert!(!counts(Path::new(name)), "{name}");
+        }
+    }
+}
