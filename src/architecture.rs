@@ -425,7 +425,11 @@ fn page_says(page: &[String], id: &str) -> bool {
     let says = |words: &str| page.iter().any(|file| file.contains(words));
     let cuts = id.match_indices('-').map(|(at, _)| &id[..at]);
     says(&format!("\"{id}\""))
-        || cuts.into_iter().any(|cut| says(&format!("\"{cut}\"")) || says(&format!("`{cut}-$")))
+        || cuts.into_iter().any(|cut| {
+            // `${level}s` of "error".
+            let one = cut.strip_suffix('s').unwrap_or(cut);
+            [cut, one].iter().any(|cut| says(&format!("\"{cut}\""))) || says(&format!("`{cut}-$"))
+        })
 }
 
 #[test]

@@ -9,14 +9,18 @@ static STOP: AtomicBool = AtomicBool::new(false);
 
 /// The flag that Ctrl-C (and a polite `kill`) sets from now on.
 pub(super) fn flag() -> &'static AtomicBool {
+    flag_saying("\nStopping after the pieces under way. Ctrl-C again stops at once.\n")
+}
+
+/// The same with other words, or none.
+pub(super) fn flag_saying(words: &'static str) -> &'static AtomicBool {
     // It fails only where a handler is set already; then Ctrl-C ends the program at once, and the
     // files that are there are whole all the same.
-    let _ = ctrlc::set_handler(|| {
+    let _ = ctrlc::set_handler(move || {
         if STOP.swap(true, Ordering::SeqCst) {
             std::process::exit(i32::from(Exit::Interrupted.number()));
         }
-        let _ = std::io::stderr()
-            .write_all(b"\nStopping after the pieces under way. Ctrl-C again stops at once.\n");
+        let _ = std::io::stderr().write_all(words.as_bytes());
     });
     &STOP
 }

@@ -42,7 +42,7 @@ pub(super) fn run(args: &PreviewArgs, ui: &Ui) -> Result<Exit, Failure> {
         language: ui.speech.language(),
         clock,
     };
-    let stop = interrupt::flag();
+    let stop = interrupt::flag_saying("\n");
     let preview = Preview::open(options).map_err(|error| {
         let message = format!("port {} cannot be used: {error}", args.port);
         let help = "leave `--port` out: then a free one is taken";

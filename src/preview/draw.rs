@@ -1,11 +1,14 @@
 //! Pages of a PDF file as SVG. Alone knows `hayro-svg`, which shares nothing with what writes the files:
 //! the page shows what another program would show of them.
 
+use std::fmt::Write as _;
+use std::hash::{Hash as _, Hasher as _};
 use std::sync::Arc;
 
 use hayro_svg::hayro_interpret::InterpreterSettings;
 use hayro_svg::hayro_syntax::Pdf;
 use hayro_svg::{RenderCache, SvgRenderSettings, convert};
+use siphasher::sip::SipHasher13;
 
 /// Each page of a file. Ids in it begin with `prefix`, so that several can stand in one document.
 ///
@@ -17,17 +20,38 @@ pub(super) fn pages(pdf: Vec<u8>, prefix: &str) -> Option<Vec<String>> {
     let pages = pdf.pages().iter().enumerate();
     let drawn = pages.map(|(number, page)| {
         let svg = convert(page, &cache, &interpreter, &settings);
-        with_prefix(&svg, &format!("{prefix}{number}-"))
+        compact(&svg, &format!("{prefix}{number}"))
     });
     Some(drawn.collect())
+}
+
+/// What the ids of a person's pages begin with: short, for it stands before each of some 2 000 glyphs.
+pub(super) fn prefix(person: &str, language: &str) -> String {
+    let mut hasher = SipHasher13::new();
+    (person, language).hash(&mut hasher);
+    format!("k{:06x}-", hasher.finish() & 0xFF_FFFF)
+}
+
+/// The same picture in half the bytes: each glyph is an element, and most of it is said in each.
+/// The drawing has one element a line.
+fn compact(svg: &str, prefix: &str) -> String {
+    let mut out = String::with_capacity(svg.len());
+    for line in svg.lines() {
+        // Black is what is drawn anyway.
+        let line = line.trim_start().replace(" fill=\"#000000\"", "");
+        let line = line.replace("xlink:href=\"#", "href=\"#");
+        short_places(&with_prefix(&line, prefix), &mut out);
+        out.push('\n');
+    }
+    out
 }
 
 /// What goes before an id, or before the name of one.
 const BEFORE_IDS: [&str; 3] = [" id=\"", "href=\"#", "url(#"];
 
-fn with_prefix(svg: &str, prefix: &str) -> String {
-    let mut out = String::with_capacity(svg.len() + svg.len() / 8);
-    let mut rest = svg;
+fn with_prefix(line: &str, prefix: &str) -> String {
+    let mut out = String::with_capacity(line.len() + 2 * prefix.len());
+    let mut rest = line;
     loop {
         let found = BEFORE_IDS.iter().filter_map(|before| Some(rest.find(before)? + before.len()));
         let Some(end) = found.min() else { break };
@@ -39,10 +63,26 @@ fn with_prefix(svg: &str, prefix: &str) -> String {
     out
 }
 
-/// What the ids of a person's pages begin with.
-pub(super) fn prefix(person: &str, language: &str) -> String {
-    let sign = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
-    format!("i-{}-{}-", person.replace(|c| sign(c) == '-', "-"), language.replace('+', "-"))
+/// Where a transformation moves something, in hundredths of a point.
+fn short_places(line: &str, out: &mut String) {
+    const BEFORE: &str = "=\"matrix(";
+    let places = line.find(BEFORE).and_then(|at| {
+        let start = at + BEFORE.len();
+        let end = start + line[start..].find(')')?;
+        let numbers: Vec<&str> = line[start..end].split(' ').collect();
+        let [.., x, y] = numbers.as_slice() else { return None };
+        let moved = [x.parse::<f32>().ok()?, y.parse::<f32>().ok()?];
+        let kept = end - x.len() - y.len() - 1;
+        Some((kept, end, moved.map(|at| (at * 100.0).round() / 100.0)))
+    });
+    match places {
+        Some((kept, end, [x, y])) => {
+            out.push_str(&line[..kept]);
+            let _ = write!(out, "{x} {y}");
+            out.push_str(&line[end..]);
+        }
+        None => out.push_str(line),
+    }
 }
 
 #[cfg(test)]
@@ -50,10 +90,27 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ids_get_a_prefix_wherever_they_stand() {
-        let svg = r##"<use xlink:href="#g1"/><g clip-path="url(#c0)"/><path id="g1"/>"##;
-        let expected = r##"<use xlink:href="#a-g1"/><g clip-path="url(#a-c0)"/><path id="a-g1"/>"##;
-        assert_eq!(with_prefix(svg, "a-"), expected);
-        assert_eq!(prefix("p-1\"<", "fi+sv"), "i-p-1---fi-sv-");
+    fn a_drawing_is_compact_and_its_ids_are_its_own() {
+        let svg = concat!(
+            "<g clip-path=\"url(#c0)\">\n",
+            "    <use xlink:href=\"#g1\" transform=\"matrix(0.012 0 0 -0.012 7.381004 44.725014)\" \
+             fill=\"#000000\"/>\n",
+            "    <path id=\"g1\" d=\"M77,0 Z\" fill=\"#0033aa\"/>\n",
+            "</g>\n",
+        );
+        let expected = concat!(
+            "<g clip-path=\"url(#a-c0)\">\n",
+            "<use href=\"#a-g1\" transform=\"matrix(0.012 0 0 -0.012 7.38 44.73)\"/>\n",
+            "<path id=\"a-g1\" d=\"M77,0 Z\" fill=\"#0033aa\"/>\n",
+            "</g>\n",
+        );
+        assert_eq!(compact(svg, "a-"), expected);
+    }
+
+    #[test]
+    fn ids_differ_by_person_and_language() {
+        assert_eq!(prefix("p-1", "fi"), prefix("p-1", "fi"));
+        assert_ne!(prefix("p-1", "fi"), prefix("p-1", "sv"));
+        assert_eq!(prefix("\"<", "fi+sv").len(), 8);
     }
 }

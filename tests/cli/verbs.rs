@@ -13,6 +13,7 @@ fn help_of_each_verb() {
         &["new"],
         &["check"],
         &["render"],
+        &["preview"],
         &["templates"],
         &["templates", "list"],
         &["templates", "eject"],
