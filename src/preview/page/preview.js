@@ -4,7 +4,7 @@ import { hideCounts, showCounts } from "./counts.js";
 import * as panel from "./panel.js";
 import { Column } from "./piece.js";
 import { find, idOf, locate } from "./regions.js";
-import { drawChoices, drawFindings, endSearch, place, tag } from "./sidebar.js";
+import { drawChoices, drawFindings, endSearch, keepInSight, place, tag } from "./sidebar.js";
 import { count, el, fillWords, refresh, say, sentence, t, ui } from "./words.js";
 
 const MOST_ERRORS = 4; // above the pages; the findings hold all
@@ -164,7 +164,7 @@ function drawTop() {
 }
 
 function drawStatus() {
-  const saved = state?.saved ? t("saved", state.saved.file, state.saved.time) : "";
+  const saved = state?.saved ? t("saved", state.saved.file.replace(/^locales\//, ""), state.saved.time) : "";
   const level = !online ? "off" : state?.broken || failures().length > 0 ? "broken" : "good";
   const words = { off: t("offline"), broken: t("last-good"), good: t("up-to-date") }[level];
   const drawn = pieces[0]?.drawn_ms ?? state?.drawn_ms;
@@ -399,6 +399,7 @@ function listen() {
 fillWords();
 readAddress();
 panel.hint();
+keepInSight();
 $("ui").append(
   ...[["fi", "suomi"], ["sv", "svenska"], ["en", "English"]].map(([code, name]) =>
     el("a", { lang: code, hreflang: code, href: `?ui=${code}`, "aria-current": code === ui ? "true" : null }, code, el("span", { class: "hidden" }, ` ${name}`))));
