@@ -15,7 +15,7 @@ const server = await Server.start(program, incident);
 
 async function open(choice) {
   const page = await openPage(browser, server, { path: `#${choice}` });
-  await page.waitForSelector("[data-layer='0-mail'] button", { state: "attached" });
+  await page.waitForSelector("[data-shown]", { state: "attached" });
   return page;
 }
 
