@@ -44,7 +44,7 @@ fn our_own_letters_are_clean_in_every_language_and_variant() {
     assert_clean(&fixture("new"), 3);
 }
 
-/// Each category of the catalogue by itself, for each reader and in each language: the built-in words
+/// Each category of the catalogue by itself, for each reader and in each language by turns: the built-in words
 /// meet every duty, and no pattern takes them for what they are not.
 #[test]
 fn the_words_for_every_category_are_clean() {
@@ -52,7 +52,10 @@ fn the_words_for_every_category_are_clean() {
     let text = std::fs::read_to_string(support::root().join("catalogue/finland.yaml")).unwrap();
     let source = sources.add("finland.yaml", text);
     let (catalogue, _) = catalogue::read(source, &sources);
-    let categories: Vec<String> = catalogue.unwrap().categories.into_keys().collect();
+    let categories = catalogue.unwrap().categories.into_keys();
+    // These are names of columns of a list; the examples have them.
+    let own = |id: &String| !["name", "email"].contains(&id.as_str());
+    let categories: Vec<String> = categories.filter(own).collect();
     assert!(categories.len() > 40);
 
     let all: String = categories
@@ -77,6 +80,10 @@ fn the_words_for_every_category_are_clean() {
                 if (of_row.as_str(), audience) == ("protected-address", Audience::Guardian) {
                     continue;
                 }
+                // In one language each: three times as many letters would show little more.
+                if audience != Audience::Adult && lang != ["fi", "sv", "en"][number % 3] {
+                    continue;
+                }
                 let (country, status, guardian) = match audience {
                     Audience::Adult => ("", "", ""),
                     Audience::Guardian => ("", "minor", "Matti Keksitty"),
@@ -85,8 +92,9 @@ fn the_words_for_every_category_are_clean() {
                 };
                 let code = if country.is_empty() { "00100" } else { "111 22" };
                 rows.push_str(&format!(
-                    "{number}-{lang}-{},Maija Keksitty,PL 1,{code},Helsinki,{country},{lang},{status},{guardian}",
-                    audience.name()
+                    "{number}-{lang}-{},Maija Keksitty,PL {},{code},Helsinki,{country},{lang},{status},{guardian}",
+                    audience.name(),
+                    rows.len()
                 ));
                 for id in &categories {
                     rows.push_str(if id == of_row { "," } else { ",no" });
@@ -98,7 +106,7 @@ fn the_words_for_every_category_are_clean() {
     let incident = incident
         .replace("  file: recipients.csv", "  file: recipients.csv\n  protected-address: contact");
     let folder = changed("new", &[("incident.yaml", &incident), ("recipients.csv", &rows)]);
-    assert_clean(folder.path(), categories.len() * 3 * 3);
+    assert_clean(folder.path(), categories.len() * 5);
 }
 
 #[test]

@@ -92,6 +92,7 @@ impl Run {
             jobs: NonZeroUsize::MIN,
             shard: None,
             fixes: None,
+            confirm: None,
         };
         let report = pipeline::render(&request, &AtomicBool::new(false), &mut |_| ());
         let said = render(&report.problems, &report.sources, Format::Short);

@@ -270,6 +270,7 @@ locale-unknown-language = { $tag } is not the tag of a language.
     .help = Folders in locales/ are named like fi, sv, en.
 locale-name-clash = { $name } is the name of both a term and a message.
     .help = Give one of them another name.
+    .label = the other one
 locale-bad-record = This line is not a record of a translation.
     .help = The program writes this file. A line is an id and two digests, with tabs between them.
 locale-missing-message = { $name } is missing in { $missing }. Here it is in { $tag }.
@@ -286,8 +287,10 @@ locale-unknown-reference = { $what ->
       }
 locale-unknown-form = { $term } in { $tag } has no form “{ $form }”.
     .help = It has { $known }. Write one of them, or add the form to the term.
+    .label = the term
 locale-unused-term-argument = { $term } in { $tag } never looks at “{ $name }”.
     .help = Take it out, or give the term variants for it.
+    .label = the term
 locale-unknown-variable = There is no value { $name }.
     .help = Compare the name with those at the head of letter.ftl and with incident.yaml.
 locale-lost-variable = This { $what ->
@@ -295,8 +298,10 @@ locale-lost-variable = This { $what ->
    *[text] text
   } prints { $name } in { $reference }, not in { $tag }.
     .help = If it was lost, write it where it belongs.
+    .label = the text in { $reference }
 locale-added-variable = This text prints { $name } in { $tag }, not in { $reference }.
     .help = Readers of all languages must learn the same. Add it there, or take it out.
+    .label = the text in { $reference }
 locale-missing-plural = { $name } has no form for { $missing }, which { $tag } needs.
     .help = Add a variant for it.
 locale-unreachable-variant = { $why ->
@@ -309,14 +314,18 @@ locale-unknown-tag = Texts have no tag { $tag }.
     .help = Known tags are <strong>, <a name="…"/> and <br/>. Write &lt; for <.
 locale-tags-differ = { $tag } stands in this text in { $has }, not in { $lacks }.
     .help = Keep the tags of the text as they are, around the same words.
+    .label = the text in { $reference }
 locale-missing-argument = The template does not pass { $name } to { $text } ({ $tag }).
     .help = Use values that every text has, or pass this one in the template.
+    .label = the template uses the text here
 locale-unused-argument = No language uses { $name } in { $text }.
     .help = Take the value out of the template, or write it into the text.
 locale-untranslated = { $name } says the same in { $tag } as in { $reference }. It is not translated.
     .help = Translate it. If it is the same word in both languages, write “# same-as-source” above it.
+    .label = the text in { $reference }
 locale-stale-translation = { $name } changed in { $reference } after it was translated into { $tag }.
     .help = Read both and change this text. If it is still right, record that with “breach-letters locales record”.
+    .label = the text in { $reference } as it is now
 locale-typography = { $slip ->
     [dots] Three dots stand in a row.
     [blanks] Two blanks stand in a row.
@@ -484,7 +493,7 @@ variant-large-print = large print
 heading-notes = Told in another way than asked:
 heading-reasons = Why somebody needs a decision or failed:
 readability = Readability (LIX; a lower figure is easier, compare within a language): { $languages }.
-readability-of = { $language } { $lix }, { $words } words a sentence
+readability-of = { $language } { $lix } ({ $words } words a sentence)
 check-warnings = { $number ->
     [one] There is { $number } warning. Look at it above.
    *[other] There are { $number } warnings. Look at them above.
@@ -1001,10 +1010,10 @@ preview-figure-sheets-one = sheet of paper
 preview-figure-sheets-other = sheets of paper
 preview-figure-emails-one = e-mail
 preview-figure-emails-other = e-mails
-preview-by-language = By language
-preview-by-variant = By kind of letter
-preview-by-channel = By way of telling
-preview-by-status = By status
+preview-by-language = Letters and e-mails by language
+preview-by-variant = People by kind of letter
+preview-by-channel = How people are told
+preview-by-status = People by status
 preview-number = Number
 preview-sum = Sum
 preview-channel-letter = by letter

@@ -269,6 +269,7 @@ locale-unknown-language = { $tag } ei ole kielen tunnus.
     .help = Kansion locales/ kansioilla on nimet kuten fi, sv ja en.
 locale-name-clash = { $name } on sekä termin että viestin nimi.
     .help = Anna toiselle niistä toinen nimi.
+    .label = toinen niistä
 locale-bad-record = Tällä rivillä ei ole merkintää käännöksestä.
     .help = Ohjelma kirjoittaa tämän tiedoston. Rivillä on tunnus ja kaksi tiivistettä, välissä sarkaimet.
 locale-missing-message = { $name } puuttuu kielestä { $missing }. Tässä se on kielellä { $tag }.
@@ -285,8 +286,10 @@ locale-unknown-reference = { $what ->
       }
 locale-unknown-form = Termillä { $term } ei ole kielessä { $tag } muotoa ”{ $form }”.
     .help = Sillä on { $known }. Kirjoita jokin niistä tai lisää muoto termiin.
+    .label = termi
 locale-unused-term-argument = Termi { $term } ei kielessä { $tag } katso, mikä ”{ $name }” on.
     .help = Poista se tai kirjoita termiin sille muodot.
+    .label = termi
 locale-unknown-variable = Arvoa { $name } ei ole.
     .help = Vertaa nimeä tiedoston letter.ftl alkuun ja tiedostoon incident.yaml.
 locale-lost-variable = Tämä { $what ->
@@ -294,8 +297,10 @@ locale-lost-variable = Tämä { $what ->
    *[text] teksti
   } näyttää arvon { $name } kielellä { $reference } mutta ei kielellä { $tag }.
     .help = Jos se on kadonnut, kirjoita se paikalleen.
+    .label = teksti kielellä { $reference }
 locale-added-variable = Tämä teksti näyttää arvon { $name } kielellä { $tag } mutta ei kielellä { $reference }.
     .help = Kaikkien lukijoiden on saatava tietää sama. Lisää arvo sinne tai poista se tästä.
+    .label = teksti kielellä { $reference }
 locale-missing-plural = Arvolla { $name } ei ole muotoa { $missing }, jonka { $tag } tarvitsee.
     .help = Lisää sille vaihtoehto.
 locale-unreachable-variant = { $why ->
@@ -308,14 +313,18 @@ locale-unknown-tag = Teksteissä ei ole merkintää { $tag }.
     .help = Tunnettuja ovat <strong>, <a name="…"/> ja <br/>. Kirjoita merkin < sijaan &lt;.
 locale-tags-differ = { $tag } on tässä tekstissä kielellä { $has } mutta ei kielellä { $lacks }.
     .help = Pidä tekstin merkinnät ennallaan samojen sanojen ympärillä.
+    .label = teksti kielellä { $reference }
 locale-missing-argument = Malli ei anna arvoa { $name } tekstille { $text } ({ $tag }).
     .help = Käytä arvoja, jotka jokaisella tekstillä on, tai anna tämä arvo mallissa.
+    .label = malli käyttää tekstiä tässä
 locale-unused-argument = Mikään kieli ei käytä arvoa { $name }: { $text }.
     .help = Poista arvo mallista tai kirjoita se tekstiin.
 locale-untranslated = { $name } on kielellä { $tag } sama kuin kielellä { $reference }. Sitä ei ole käännetty.
     .help = Käännä se. Jos sana on molemmissa kielissä sama, kirjoita sen yläpuolelle ”# same-as-source”.
+    .label = teksti kielellä { $reference }
 locale-stale-translation = { $name } muuttui kielellä { $reference } sen jälkeen, kun se käännettiin kielelle { $tag }.
     .help = Lue molemmat ja muuta tätä tekstiä. Jos se on yhä oikein, merkitse se komennolla ”breach-letters locales record”.
+    .label = teksti kielellä { $reference } nyt
 locale-typography = { $slip ->
     [dots] Kolme pistettä on peräkkäin.
     [blanks] Kaksi välilyöntiä on peräkkäin.
@@ -483,7 +492,7 @@ variant-large-print = suuri teksti
 heading-notes = Kerrotaan eri tavalla kuin pyydettiin:
 heading-reasons = Syyt odottamiseen ja epäonnistumiseen:
 readability = Luettavuus (LIX; mitä pienempi, sitä helpompi; vertaa saman kielen sisällä): { $languages }.
-readability-of = { $language } { $lix }, { $words } sanaa virkkeessä
+readability-of = { $language } { $lix } ({ $words } sanaa virkkeessä)
 check-warnings = { $number ->
     [one] { $number } varoitus: katso se yltä.
    *[other] { $number } varoitusta: katso ne yltä.
@@ -999,15 +1008,15 @@ preview-figure-sheets-one = paperiarkki
 preview-figure-sheets-other = paperiarkkia
 preview-figure-emails-one = sähköposti
 preview-figure-emails-other = sähköpostia
-preview-by-language = Kielittäin
-preview-by-variant = Kirjeen lajeittain
-preview-by-channel = Kertomistavoittain
-preview-by-status = Tilanteittain
+preview-by-language = Kirjeet ja sähköpostit kielittäin
+preview-by-variant = Ihmiset kirjeen lajeittain
+preview-by-channel = Miten ihmisille kerrotaan
+preview-by-status = Ihmiset tilanteittain
 preview-number = Määrä
 preview-sum = Yhteensä
-preview-channel-letter = kirjeitse
-preview-channel-email = sähköpostitse
-preview-channel-both = kirjeitse ja sähköpostitse
+preview-channel-letter = kirjeellä
+preview-channel-email = sähköpostilla
+preview-channel-both = kirjeellä ja sähköpostilla
 preview-status-none = ei erityistä tilannetta
 preview-status-minor = lapsi
 preview-status-protected = turvakielto

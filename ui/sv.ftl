@@ -270,6 +270,7 @@ locale-unknown-language = { $tag } är inte ett språks kod.
     .help = Mapparna i locales/ heter som fi, sv och en.
 locale-name-clash = { $name } är namnet på både en term och ett meddelande.
     .help = Ge en av dem ett annat namn.
+    .label = den andra
 locale-bad-record = På den här raden finns ingen anteckning om en översättning.
     .help = Programmet skriver den här filen. På en rad står ett namn och två kontrollsummor, med tabbar mellan.
 locale-missing-message = { $name } saknas på { $missing }. Här finns texten på { $tag }.
@@ -286,8 +287,10 @@ locale-unknown-reference = { $what ->
       }
 locale-unknown-form = { $term } har ingen form ”{ $form }” på { $tag }.
     .help = Termen har { $known }. Skriv en av dem, eller lägg till formen i termen.
+    .label = termen
 locale-unused-term-argument = { $term } bryr sig på { $tag } aldrig om ”{ $name }”.
     .help = Ta bort det, eller ge termen former för det.
+    .label = termen
 locale-unknown-variable = Värdet { $name } finns inte.
     .help = Jämför namnet med början av letter.ftl och med incident.yaml.
 locale-lost-variable = { $what ->
@@ -295,8 +298,10 @@ locale-lost-variable = { $what ->
    *[text] Den här texten
   } visar { $name } på { $reference } men inte på { $tag }.
     .help = Om värdet har kommit bort, skriv in det där det hör hemma.
+    .label = texten på { $reference }
 locale-added-variable = Den här texten visar { $name } på { $tag } men inte på { $reference }.
     .help = Alla läsare ska få veta detsamma. Lägg till värdet där, eller ta bort det här.
+    .label = texten på { $reference }
 locale-missing-plural = { $name } saknar formen { $missing }, som { $tag } behöver.
     .help = Lägg till ett alternativ för den.
 locale-unreachable-variant = { $why ->
@@ -309,14 +314,18 @@ locale-unknown-tag = Texter har ingen markering { $tag }.
     .help = Kända är <strong>, <a name="…"/> och <br/>. Skriv &lt; i stället för <.
 locale-tags-differ = { $tag } finns i den här texten på { $has } men inte på { $lacks }.
     .help = Låt textens markeringar stå kvar kring samma ord.
+    .label = texten på { $reference }
 locale-missing-argument = Mallen ger inte { $name } till { $text } ({ $tag }).
     .help = Använd värden som varje text har, eller ge det här värdet i mallen.
+    .label = mallen använder texten här
 locale-unused-argument = Inget språk använder { $name }: { $text }.
     .help = Ta bort värdet ur mallen, eller skriv in det i texten.
 locale-untranslated = { $name } är likadan på { $tag } som på { $reference }. Den är inte översatt.
     .help = Översätt den. Om ordet är detsamma på båda språken, skriv ”# same-as-source” ovanför.
+    .label = texten på { $reference }
 locale-stale-translation = { $name } ändrades på { $reference } efter översättningen till { $tag }.
     .help = Läs båda och ändra den här texten. Om den fortfarande stämmer, anteckna det med ”breach-letters locales record”.
+    .label = texten på { $reference } nu
 locale-typography = { $slip ->
     [dots] Tre punkter står efter varandra.
     [blanks] Två blanksteg står efter varandra.
@@ -484,7 +493,7 @@ variant-large-print = stor stil
 heading-notes = Underrättas på annat sätt än önskat:
 heading-reasons = Orsaker till att någon väntar eller misslyckades:
 readability = Läsbarhet (LIX; ju lägre, desto lättare; jämför inom samma språk): { $languages }.
-readability-of = { $language } { $lix }, { $words } ord per mening
+readability-of = { $language } { $lix } ({ $words } ord per mening)
 check-warnings = { $number ->
     [one] Det finns { $number } varning. Läs den här ovanför.
    *[other] Det finns { $number } varningar. Läs dem här ovanför.
@@ -1000,10 +1009,10 @@ preview-figure-sheets-one = pappersark
 preview-figure-sheets-other = pappersark
 preview-figure-emails-one = e-postmeddelande
 preview-figure-emails-other = e-postmeddelanden
-preview-by-language = Enligt språk
-preview-by-variant = Enligt typ av brev
-preview-by-channel = Enligt sätt att underrätta
-preview-by-status = Enligt status
+preview-by-language = Brev och e-post enligt språk
+preview-by-variant = Personer enligt typ av brev
+preview-by-channel = Hur personerna underrättas
+preview-by-status = Personer enligt status
 preview-number = Antal
 preview-sum = Summa
 preview-channel-letter = med brev
@@ -1012,7 +1021,7 @@ preview-channel-both = med brev och e-post
 preview-status-none = ingen särskild status
 preview-status-minor = barn
 preview-status-protected = spärrmarkering
-preview-status-deceased = avliden
+preview-status-deceased = har dött
 preview-status-guardianship = har intressebevakare
 
 # Duties of article 34.

@@ -15,7 +15,7 @@ const AXE = {
   runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
   // The e-mail in the frame has a check of its own: scripts/html-check.
   iframes: false,
-  rules: { "frame-tested": { enabled: false } },
+  rules: { "frame-tested": { enabled: false }, "color-contrast-enhanced": { enabled: true } },
 };
 // Paragraphs in the picture of a page are as large as they are in print. Those of the plain text do the
 // same and are large enough, which WCAG 2.5.8 calls an equivalent.
@@ -35,8 +35,10 @@ async function accessible(page, state) {
     globalThis.axe.configure(configuration);
     return globalThis.axe.run(document, options);
   }, [AXE, SMALL]);
-  // Where a list is scrolled, axe cannot see what stands behind it; the same words were seen before.
-  const covered = (node) => node.any.some((check) => check.data?.messageKey === "bgOverlap" || check.data?.messageKey === "elmPartiallyObscured");
+  // Undecided, and decided for the same kind of element elsewhere: what stands behind a list that is
+  // scrolled, and figures of one digit.
+  const known = ["bgOverlap", "elmPartiallyObscured", "shortTextContent"];
+  const covered = (node) => node.any.some((check) => known.includes(check.data?.messageKey));
   const found = [...report.violations, ...report.incomplete].flatMap(({ id, help, nodes }) =>
     nodes.filter((node) => !covered(node)).map((node) => `${id}: ${help}: ${node.html.slice(0, 200)} ${node.any.map((a) => a.message).join(" ")}`));
   assert.deepEqual(found, [], state);
@@ -408,7 +410,7 @@ export const parts = [
       assert.match(await text(page, "#confirmed"), /Confirmed by Eeva Esimerkki/);
       const command = await text(page, "#confirmed .command code");
       const code = command.match(/--confirm (\S+)/)[1];
-      assert.equal(code, counts.check_code);
+      assert.equal(code, counts.check_code.replace(/\s/g, ""));
       const out = join(incident.parent, "out");
       const made = await run(program, ["render", incident.dir, "--out", out, "--confirm", code, "--quiet"]);
       assert.equal(made.code, 0, made.out);

@@ -88,7 +88,11 @@ impl Ui {
                 return problem.clone();
             }
             let (message, help) = self.speech.problem(problem);
-            Diagnostic { message, help, ..problem.clone() }
+            let mut told = Diagnostic { message, help, ..problem.clone() };
+            if let Some(label) = self.speech.label(problem) {
+                told.labels.iter_mut().for_each(|(_, words)| words.clone_from(&label));
+            }
+            told
         });
         told.collect()
     }

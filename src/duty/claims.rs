@@ -31,7 +31,7 @@ impl Claim {
         {
             (true, false, _) => Some(Self::NotLeaked),
             (false, true, _) if !negated => Some(Self::MayHaveLeaked),
-            (false, false, true) if !negated => Some(Self::Leaked),
+            (false, false, true) if !negated && !signs.has(Sign::Possible) => Some(Self::Leaked),
             _ => None,
         }
     }

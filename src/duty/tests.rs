@@ -3,6 +3,7 @@
 use crate::assets::Assets;
 use crate::diag::{Format, Sources, render};
 
+use super::Judge;
 use super::lexicon::{Lexicon, Sign, Signs};
 
 fn lexicon(tag: &str) -> Lexicon {
@@ -45,6 +46,26 @@ fn what_sentences_say() {
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_language_without_a_lexicon_is_told_of() {
+    let folder = tempfile::tempdir().unwrap();
+    let words = folder.path().join("locales/et");
+    std::fs::create_dir_all(&words).unwrap();
+    std::fs::write(words.join("a.ftl"), "title = Pealkiri\n").unwrap();
+    let assets = Assets::built_in().with_folder(folder.path()).unwrap();
+    let base = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/errors/base/incident.yaml");
+    let text = std::fs::read_to_string(base).unwrap();
+    let text = text.replace("sv:", "et:").replace("[fi, sv]", "[fi, et]").replace("fi+sv", "fi+et");
+    let mut sources = Sources::new();
+    let source = sources.add("incident.yaml", text);
+    let incident = crate::incident::read_parts(source, &sources).incident.unwrap();
+    let (judge, problems) = Judge::new(&incident, &assets, &mut sources);
+    assert_eq!(judge.lexicons.keys().collect::<Vec<_>>(), ["fi"]);
+    let said = render(&problems, &sources, Format::Short);
+    assert!(said.contains("incident.yaml:8:19: warning[article-34/no-lexicon]"), "{said}");
+    assert_eq!(problems.len(), 1, "{said}");
 }
 
 #[test]
@@ -204,6 +225,24 @@ const CASES: &[Cases] = &[
         sign: Sign::Leaked,
         found: &["Tietojasi on vuotanut", "Tietosi ovat joutuneet vääriin käsiin"],
         not: &["Tietojasi on voinut vuotaa", "Tietojasi on voinut joutua vääriin käsiin"],
+    },
+    Cases {
+        tag: "fi",
+        sign: Sign::MayHaveLeaked,
+        found: &["Tietojasi on voinut joutua vääriin käsiin", "Henkilötunnuksesi on voinut vuotaa"],
+        not: &["Joku voi vaihtaa salasanasi.", "Tietojasi on vuotanut"],
+    },
+    Cases {
+        tag: "sv",
+        sign: Sign::MayHaveLeaked,
+        found: &["Dina uppgifter kan ha hamnat i fel händer", "Din portkod kan ha läckt ut"],
+        not: &["Någon kan byta ditt lösenord.", "Dina uppgifter har läckt ut"],
+    },
+    Cases {
+        tag: "en",
+        sign: Sign::MayHaveLeaked,
+        found: &["Your data may be in the wrong hands", "Your door code may have leaked"],
+        not: &["Someone can reset your password.", "Your data has leaked"],
     },
     Cases {
         tag: "sv",

@@ -3,8 +3,8 @@
 //!
 //! Any fault of a text is an error with its place, before anything is written: broken syntax, a
 //! message that one language lacks, a reference or a variable that does not exist, and whatever
-//! Fluent itself reports when a text is formatted. Isolation marks are off: letters hold only
-//! scripts that run from left to right, and the marks print as boxes. Alone knows Fluent.
+//! Fluent itself reports when a text is formatted. Isolation marks are off: whoever renders a letter
+//! isolates the values in it, in the way of the medium. Alone knows Fluent.
 
 mod args;
 mod borrowed;

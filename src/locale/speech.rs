@@ -123,6 +123,21 @@ impl Speech {
     /// `warning`). A code without words is told of in the problem's own, English ones.
     pub fn problem(&self, problem: &Diagnostic) -> (String, Option<String>) {
         let id = problem.code.0.replace('/', "-");
+        let args = Self::args(problem);
+        match self.try_say(&id, &args) {
+            // The help belongs to the words: it may say what the other help says elsewhere.
+            Some(sentence) => (sentence, self.try_say(&format!("{id}.help"), &args)),
+            None => (problem.message.clone(), problem.help.clone()),
+        }
+    }
+
+    /// What stands at the other places of a problem; nothing where there are no words for them.
+    pub fn label(&self, problem: &Diagnostic) -> Option<String> {
+        let id = problem.code.0.replace('/', "-");
+        self.try_say(&format!("{id}.label"), &Self::args(problem))
+    }
+
+    fn args(problem: &Diagnostic) -> Vec<(&'static str, Arg)> {
         let mut args = problem.args.clone();
         let (row, column) = match &problem.place {
             Some(Place::Row { row, column, .. }) => (*row, column.clone()),
@@ -135,11 +150,7 @@ impl Speech {
             Severity::Warning => "warning",
         };
         args.push(("severity", severity.into()));
-        match self.try_say(&id, &args) {
-            // The help belongs to the words: it may say what the other help says elsewhere.
-            Some(sentence) => (sentence, self.try_say(&format!("{id}.help"), &args)),
-            None => (problem.message.clone(), problem.help.clone()),
-        }
+        args
     }
 
     /// A whole number with a no-break space between groups of three digits.

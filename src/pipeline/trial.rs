@@ -117,7 +117,9 @@ impl Tried {
                 && problem.args.iter().any(|(name, _)| *name == "variant");
             if of_duty {
                 problem.args.retain(|(name, _)| !["variant", "more"].contains(name));
-                problem = problem.with("variant", first.clone()).with("more", more);
+                // Without the English word between them.
+                let name = first.replacen("` in ", "`, ", 1);
+                problem = problem.with("variant", name).with("more", more);
             }
             if of_duty || IN_VARIANTS.contains(&problem.code) {
                 let more = match more {

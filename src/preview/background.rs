@@ -4,6 +4,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::pipeline::studio::Counts;
+
 use super::studio::{Counting, Studio};
 
 /// Whoever saved a file looks at the page first.
@@ -20,32 +22,39 @@ pub(super) fn begin(studio: &Arc<Studio>) -> std::io::Result<()> {
 
 fn work(studio: &Studio) {
     let mut generation = 0;
+    // The facts that people were looked at with, and those that they were counted with.
+    let mut sampled = None;
+    let mut counted: Option<(u64, Arc<Counts>)> = None;
     loop {
         generation = studio.wait_for_change(generation);
         let outdated = || studio.generation() != generation;
-        if studio.options.real {
-            sample(studio, &outdated);
+        let facts = studio.facts();
+        if studio.options.real && sampled != Some(facts) && sample(studio, &outdated) {
+            sampled = Some(facts);
         }
         std::thread::sleep(BEFORE_JUDGING);
         if !outdated() {
             judge(studio, &outdated);
         }
         std::thread::sleep(BEFORE_COUNTING);
-        if !outdated() {
-            count(studio, &outdated);
+        if !outdated() && !studio.now().broken {
+            let before = counted.take().filter(|(known, _)| *known == facts);
+            let counts = count(studio, before.map(|(_, counts)| counts), &outdated);
+            counted = counts.map(|counts| (facts, counts));
         }
     }
 }
 
-/// Real people to look at; those that somebody looked for stay.
-fn sample(studio: &Studio, outdated: &dyn Fn() -> bool) {
+/// Real people to look at; those that somebody looked for stay. Gives whether it is done.
+fn sample(studio: &Studio, outdated: &dyn Fn() -> bool) -> bool {
     let now = studio.now();
-    let Some(state) = now.state.filter(|_| !now.broken) else { return };
-    let Some(mut people) = state.sample(outdated) else { return };
+    let Some(state) = now.state.filter(|_| !now.broken) else { return false };
+    let Some(mut people) = state.sample(outdated) else { return false };
     if let Some(known) = now.real {
         people.add((*known).clone());
     }
     studio.show_real(people);
+    true
 }
 
 /// Composes and lays out everybody who is invented, and tells what shows.
@@ -65,10 +74,14 @@ fn judge(studio: &Studio, outdated: &dyn Fn() -> bool) {
     }
 }
 
-/// Counts the list.
-fn count(studio: &Studio, outdated: &dyn Fn() -> bool) {
+/// Counts the list, unless it was counted before and only words changed since.
+fn count(
+    studio: &Studio,
+    before: Option<Arc<Counts>>,
+    outdated: &dyn Fn() -> bool,
+) -> Option<Arc<Counts>> {
     let now = studio.now();
-    let Some(state) = now.state.filter(|_| !now.broken) else { return };
+    let state = now.state.filter(|_| !now.broken)?;
     let mut progress = |rows| {
         studio.change_quietly(|now| {
             if !outdated() {
@@ -76,12 +89,18 @@ fn count(studio: &Studio, outdated: &dyn Fn() -> bool) {
             }
         });
     };
-    let Some(counts) = state.count(outdated, &mut progress) else { return };
+    let again = before.and_then(|before| state.recount(&before));
+    let counts = match again {
+        Some(counts) => counts,
+        None => state.count(outdated, &mut progress)?,
+    };
+    let counts = Arc::new(counts);
     let of_list = Arc::new((counts.problems.clone(), now.problems.1.clone()));
     studio.change(|now| {
         if !outdated() {
-            now.counts = Counting::Ready(Arc::new(counts));
+            now.counts = Counting::Ready(Arc::clone(&counts));
             now.of_list = of_list;
         }
     });
+    Some(counts)
 }

@@ -81,6 +81,8 @@ pub(super) struct Studio {
     changed: Sender<Told>,
     /// Goes up with each change of the inputs.
     generation: AtomicU64,
+    /// Goes up with each change that can decide about people: not of words and templates.
+    facts: AtomicU64,
     /// Wakes who works in the background.
     woken: (Mutex<()>, Condvar),
 }
@@ -99,6 +101,7 @@ impl Studio {
             cache: Cache::default(),
             changed: channel(Told { revision: 0, broken: false }).0,
             generation: AtomicU64::new(0),
+            facts: AtomicU64::new(0),
             woken: (Mutex::default(), Condvar::default()),
         };
         if studio.options.real {
@@ -158,6 +161,11 @@ impl Studio {
         self.generation.load(Ordering::SeqCst)
     }
 
+    /// The facts and the list as they are now have this number.
+    pub(super) fn facts(&self) -> u64 {
+        self.facts.load(Ordering::SeqCst)
+    }
+
     /// Waits until the inputs are others than these.
     pub(super) fn wait_for_change(&self, known: u64) -> u64 {
         let (lock, woken) = &self.woken;
@@ -176,6 +184,14 @@ impl Studio {
 
     /// Files of the folder changed.
     pub(super) fn files_changed(&self, files: &[PathBuf]) {
+        let words = |file: &PathBuf| {
+            let inside = file.strip_prefix(self.folder()).ok();
+            inside
+                .is_some_and(|file| ["locales", "templates"].iter().any(|of| file.starts_with(of)))
+        };
+        if !files.iter().all(words) {
+            self.facts.fetch_add(1, Ordering::SeqCst);
+        }
         let lists = self.now().state.map(|state| state.lists()).unwrap_or_default();
         let lists_alone = files.iter().all(|file| lists.contains(file));
         if lists_alone && !self.now().broken {
@@ -227,7 +243,6 @@ impl Studio {
                 None => {
                     now.counts = Counting::None;
                     now.judged = Arc::default();
-                    now.of_list = Arc::default();
                 }
             }
         });

@@ -7,7 +7,8 @@
 //! Text from right to left has the few invisible marks that it cannot do without, as nothing else in
 //! plain text says which way it runs: isolates around values, codes, telephone numbers and addresses
 //! (a number with blanks would be read from its end), and a right-to-left mark before a line that
-//! begins with a Latin word (the whole line would turn). Text in other languages has none.
+//! begins with a Latin word (the whole line would turn). Text in other languages has none but around
+//! values in Arabic letters.
 
 mod paragraph;
 mod words;

@@ -18,6 +18,7 @@ fn help_of_each_verb() {
         &["locales", "diff"],
         &["locales", "pseudo"],
         &["locales", "record"],
+        &["preview"],
         &["templates"],
         &["templates", "list"],
         &["templates", "eject"],

@@ -137,6 +137,7 @@ pub fn request(incident: &Path, out: &Path) -> RenderRequest {
         jobs: NonZeroUsize::new(2).unwrap(),
         shard: None,
         fixes: None,
+        confirm: None,
     }
 }
 

@@ -158,51 +158,62 @@ fn is_abbreviation(letters: &[Letter], stop: usize, rules: Option<&Rules>) -> bo
     rules.abbreviations.iter().any(|known| *known == word)
 }
 
-/// Where words of a list stand, each with what to write instead.
-pub(super) fn swaps<'r>(letters: &[Letter], list: &'r [Swap]) -> Vec<(Range, &'r str)> {
-    let mut all: Vec<(Range, String)> = Vec::new();
-    let mut start = None;
-    for at in 0..=letters.len() {
-        let part = letters
-            .get(at)
-            .is_some_and(|l| l.c.is_alphanumeric() || matches!(l.c, '-' | ':' | '’'));
-        match (part, start) {
-            (true, None) => start = Some(at),
-            (false, Some(from)) => {
-                let word: String = letters[from..at].iter().map(|l| l.c).collect();
-                let word = word.trim_end_matches([':', '-', '’']).to_lowercase();
-                all.push((from..at, word));
-                start = None;
-            }
-            _ => {}
-        }
-    }
-    // Words of one phrase have nothing but a blank between them.
-    let joined = |one: &Range, two: &Range| {
-        let between = &letters[one.end..two.start];
-        between.len() == 1 && between.iter().all(|letter| is_blank(letter.c))
-    };
+/// Where words stand that are not to be written.
+pub(super) fn swaps<'r>(letters: &[Letter], rules: &'r Rules) -> Vec<(Range, &'r Swap)> {
+    let part = |at: usize| letters.get(at).is_some_and(|l| l.c.is_alphanumeric());
     let mut found = Vec::new();
-    for at in 0..all.len() {
-        for swap in list {
-            for wrong in &swap.wrong {
-                let Some(here) = all.get(at..at + wrong.len()) else { continue };
-                let fits = here.iter().zip(wrong).all(|((_, word), wrong)| {
-                    match wrong.strip_suffix('*') {
-                        Some(start) => word.starts_with(start),
-                        None => word == wrong,
-                    }
-                });
-                let together = here.windows(2).all(|pair| joined(&pair[0].0, &pair[1].0));
-                if let (true, Some(first), Some(last)) =
-                    (fits && together, here.first(), here.last())
-                {
-                    found.push((first.0.start..last.0.end, swap.right.as_str()));
-                }
+    for at in (0..letters.len()).filter(|at| part(*at) && (*at == 0 || !in_compound(letters, *at)))
+    {
+        let first = letters[at].c.to_lowercase().next().unwrap_or_default();
+        for swap in rules.swaps.get(&first).into_iter().flatten() {
+            if let Some(end) = fits(letters, at, &swap.wrong) {
+                found.push((at..end, swap));
             }
         }
     }
     found
+}
+
+/// Whether a letter goes on in a word that begins before it: `bank-id`, `Oy:n`.
+fn in_compound(letters: &[Letter], at: usize) -> bool {
+    let word = |at: usize| letters.get(at).is_some_and(|l| l.c.is_alphanumeric());
+    let before = letters[at - 1].c;
+    word(at - 1) || (matches!(before, '-' | ':' | '’') && at > 1 && word(at - 2))
+}
+
+/// The end of the words that stand at a letter, if they are these: nothing but one blank stands
+/// between words of a phrase.
+fn fits(letters: &[Letter], from: usize, wrong: &[String]) -> Option<usize> {
+    let mut at = from;
+    for (number, word) in wrong.iter().enumerate() {
+        if number > 0 {
+            letters.get(at).filter(|letter| is_blank(letter.c))?;
+            at += 1;
+        }
+        let (word, open) = match word.strip_suffix('*') {
+            Some(word) => (word, true),
+            None => (word.as_str(), false),
+        };
+        for expected in word.chars() {
+            let c = letters.get(at)?.c;
+            if c != expected && !c.to_lowercase().eq(std::iter::once(expected)) {
+                return None;
+            }
+            at += 1;
+        }
+        let goes_on = |at: usize| letters.get(at).is_some_and(|l| l.c.is_alphanumeric());
+        if open {
+            while goes_on(at) {
+                at += 1;
+            }
+        } else {
+            let joined = letters.get(at).is_some_and(|l| matches!(l.c, '-' | ':' | '’'));
+            if goes_on(at) || (joined && goes_on(at + 1)) {
+                return None;
+            }
+        }
+    }
+    Some(at)
 }
 
 #[cfg(test)]
@@ -258,10 +269,17 @@ mod tests {
     fn words_are_found_whole_and_in_phrases() {
         let sv = rules("sv");
         let found = |text: &str| -> Vec<String> {
-            swaps(&letters(text), &sv.terms).iter().map(|(_, right)| (*right).to_owned()).collect()
+            swaps(&letters(text), &sv).iter().map(|(_, swap)| swap.right.clone()).collect()
         };
         assert_eq!(found("Ditt personnummer kan ha läckt."), ["personbeteckning"]);
         assert_eq!(found("Personnumret: nytt"), ["personbeteckning"]);
         assert_eq!(found("Din personbeteckning och dataombudsmannen."), [""; 0]);
+        assert_eq!(found("Ditt BankID och bank-id."), ["nätbankskoder", "nätbankskoder"]);
+        // A part of a word is another word.
+        assert_eq!(found("e-mailen, registreradet, samordningspersonnummer-x"), [""; 0]);
+        assert_eq!(
+            found("i enlighet med, i enlighet\u{a0}med, i enlighet, med"),
+            ["enligt", "enligt"]
+        );
     }
 }

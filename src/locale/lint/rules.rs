@@ -1,6 +1,8 @@
 //! Rules of a language as data: `rules/<tag>/plain.yaml`, part of the program. A language without a file has
 //! none.
 
+use std::collections::BTreeMap;
+
 use crate::assets::Assets;
 use crate::diag::{Code, Diagnostics, Sources};
 use crate::yaml::{self, Mapping, Node, Reader};
@@ -18,13 +20,25 @@ pub(in crate::locale) enum Percent {
     Close,
 }
 
-/// Words that are to be other words.
+/// Why a word is not to be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::locale) enum Fault {
+    /// There is a term of the field or of the country.
+    Term,
+    /// It leaves the reader in doubt, or says nothing.
+    Vague,
+    /// It is a word of lawyers and offices.
+    Legal,
+}
+
+/// Words that are not to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::locale) struct Swap {
-    /// What is not to be written: words in small letters; `*` at the end of one stands for any end.
-    pub(super) wrong: Vec<Vec<String>>,
+    /// In small letters; `*` at the end of one stands for any end.
+    pub(super) wrong: Vec<String>,
     /// What to write; empty if it is best left out.
     pub(super) right: String,
+    pub(super) fault: Fault,
 }
 
 /// The rules of one language.
@@ -46,12 +60,9 @@ pub(in crate::locale) struct Rules {
     pub(super) weekdays: Vec<String>,
     /// Words with a stop that end no sentence.
     pub(super) abbreviations: Vec<String>,
-    /// Words for which there is a term of the field or of the country.
-    pub(super) terms: Vec<Swap>,
-    /// Words that leave the reader in doubt, or say nothing.
-    pub(super) vague: Vec<Swap>,
-    /// Words of lawyers and offices.
-    pub(super) legal: Vec<Swap>,
+    /// Words that are not to be written, by their first letter: nearly all words of a text begin
+    /// with none of them.
+    pub(super) swaps: BTreeMap<char, Vec<Swap>>,
 }
 
 /// The rules of a language; nothing if there are none, or if the file is not what it should be, which
@@ -105,9 +116,10 @@ fn rules(root: &Node, reader: &mut Reader) -> Option<Rules> {
     let months = words(&mut map, "months")?;
     let weekdays = words(&mut map, "weekdays")?;
     let abbreviations = words(&mut map, "abbreviations")?;
-    let terms = swaps(map.required(reader, "terms")?, reader)?;
-    let vague = swaps(map.required(reader, "vague")?, reader)?;
-    let legal = swaps(map.required(reader, "legal")?, reader)?;
+    let mut swaps = BTreeMap::new();
+    for (key, fault) in [("terms", Fault::Term), ("vague", Fault::Vague), ("legal", Fault::Legal)] {
+        add_swaps(map.required(reader, key)?, fault, &mut swaps, reader)?;
+    }
     map.finish(reader);
     let [open, close] = quotes.as_slice() else { return None };
     reader.problems.is_empty().then_some(Rules {
@@ -120,26 +132,31 @@ fn rules(root: &Node, reader: &mut Reader) -> Option<Rules> {
         months,
         weekdays,
         abbreviations,
-        terms,
-        vague,
-        legal,
+        swaps,
     })
 }
 
 /// `right: [wrong, wrong]`; a key that begins with `-` has no better word.
-fn swaps(node: &Node, reader: &mut Reader) -> Option<Vec<Swap>> {
-    let mut found = Vec::new();
+fn add_swaps(
+    node: &Node,
+    fault: Fault,
+    swaps: &mut BTreeMap<char, Vec<Swap>>,
+    reader: &mut Reader,
+) -> Option<()> {
     let mut map = reader.mapping(node, "words to write and words that are not to be written");
     for (key, list) in map.entries() {
-        let mut wrong = Vec::new();
         for node in reader.list(list, "words that are not to be written") {
-            let words = reader.text(node, "a word")?;
-            wrong.push(words.split_whitespace().map(str::to_lowercase).collect());
+            let words = reader.text(node, "a word")?.to_lowercase();
+            let right = if key.name.starts_with('-') { "" } else { &key.name };
+            let swap = Swap {
+                wrong: words.split_whitespace().map(str::to_owned).collect(),
+                right: right.to_owned(),
+                fault,
+            };
+            swaps.entry(words.chars().next()?).or_default().push(swap);
         }
-        let right = if key.name.starts_with('-') { String::new() } else { key.name.clone() };
-        found.push(Swap { wrong, right });
     }
-    Some(found)
+    Some(())
 }
 
 #[cfg(test)]
@@ -153,7 +170,10 @@ mod tests {
             let rules = read(tag, &assets, &mut Sources::new()).unwrap().unwrap();
             assert_eq!(rules.months.len(), 12, "{tag}");
             assert_eq!(rules.weekdays.len(), 7, "{tag}");
-            assert!(rules.vague.len() > 3 && rules.legal.len() > 5, "{tag}");
+            for fault in [Fault::Term, Fault::Vague, Fault::Legal] {
+                let of_it = rules.swaps.values().flatten().filter(|swap| swap.fault == fault);
+                assert!(of_it.count() > 5, "{fault:?} in {tag}");
+            }
         }
         assert!(of("et", &assets, &mut Sources::new()).is_none());
     }

@@ -88,7 +88,8 @@ pub(super) fn differ(
                 .help("keep the tags of the text as they are, around the same words")
                 .with("tag", tag.clone())
                 .with("has", has.to_owned())
-                .with("lacks", lacks.to_owned()),
+                .with("lacks", lacks.to_owned())
+                .with("reference", other.to_owned()),
             );
         }
     }

@@ -73,6 +73,10 @@ pub(super) fn slips(letters: &[Letter], rules: &Rules) -> Vec<Found> {
     let text = Line { letters };
     let mut found = Vec::new();
     for at in 0..letters.len() {
+        // Most of a text is letters, and nothing is wrong with them.
+        if letters[at].c.is_alphanumeric() {
+            continue;
+        }
         let (before, c, next) = (text.at(at, -1), letters[at].c, text.at(at, 1));
         let mut tell = |slip, from: usize, to: usize, right: &str| {
             found.push((slip, from, to, right.to_owned()));

@@ -10,7 +10,7 @@ use super::codes::{LONG_SENTENCE, PLAIN_LANGUAGE, TYPOGRAPHY, WRONG_TERM};
 use super::context::Usage;
 use super::flat::{Letter, letters, text};
 use super::plain::{self, Count, Readability};
-use super::rules::Rules;
+use super::rules::{Fault, Rules};
 use super::tree::{Entry, entries};
 use super::typography;
 
@@ -98,43 +98,43 @@ fn words(
     place: &dyn Fn(std::ops::Range<usize>) -> Span,
     found: &mut BTreeMap<Span, Diagnostic>,
 ) {
-    let lists = [("term", &rules.terms), ("vague", &rules.vague), ("legal", &rules.legal)];
-    for (kind, list) in lists {
-        for (range, right) in plain::swaps(letters, list) {
-            let wrong = text(&letters[range.clone()]);
-            let span = place(range);
-            let (code, message, help) = match kind {
-                "term" => (
-                    WRONG_TERM,
-                    format!("`{wrong}` is not the word for this here"),
-                    format!("write `{right}`"),
-                ),
-                "vague" => (
-                    PLAIN_LANGUAGE,
-                    format!("`{wrong}` leaves the reader in doubt"),
-                    "say what you know, and say what you do not know".to_owned(),
-                ),
-                _ if right.is_empty() => (
-                    PLAIN_LANGUAGE,
-                    format!("`{wrong}` is a word of offices and lawyers"),
-                    "say it as you would to a neighbour".to_owned(),
-                ),
-                _ => (
-                    PLAIN_LANGUAGE,
-                    format!("`{wrong}` is a word of offices and lawyers"),
-                    format!("say it as you would to a neighbour, for example with `{right}`"),
-                ),
-            };
-            let right = if right.is_empty() { "none" } else { right };
-            found.entry(span).or_insert_with(|| {
-                Diagnostic::warning(code, message)
-                    .at_span(span)
-                    .help(help)
-                    .with("kind", kind)
-                    .with("wrong", wrong)
-                    .with("right", right.to_owned())
-            });
-        }
+    for (range, swap) in plain::swaps(letters, rules) {
+        let wrong = text(&letters[range.clone()]);
+        let span = place(range);
+        let right = swap.right.as_str();
+        let of_lawyers = || format!("`{wrong}` is a word of offices and lawyers");
+        let (code, kind, message, help) = match swap.fault {
+            Fault::Term => (
+                WRONG_TERM,
+                "term",
+                format!("`{wrong}` is not the word for this here"),
+                format!("write `{right}`"),
+            ),
+            Fault::Vague => (
+                PLAIN_LANGUAGE,
+                "vague",
+                format!("`{wrong}` leaves the reader in doubt"),
+                "say what you know, and say what you do not know".to_owned(),
+            ),
+            Fault::Legal => (
+                PLAIN_LANGUAGE,
+                "legal",
+                of_lawyers(),
+                match right {
+                    "" => "say it as you would to a neighbour".to_owned(),
+                    _ => format!("say it as you would to a neighbour, for example with `{right}`"),
+                },
+            ),
+        };
+        let right = if right.is_empty() { "none" } else { right };
+        found.entry(span).or_insert_with(|| {
+            Diagnostic::warning(code, message)
+                .at_span(span)
+                .help(help)
+                .with("kind", kind)
+                .with("wrong", wrong)
+                .with("right", right.to_owned())
+        });
     }
 }
 

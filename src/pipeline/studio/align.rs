@@ -28,42 +28,74 @@ pub(super) fn counted(text: &str) -> impl Iterator<Item = char> {
     text.nfc().filter(|c| c.is_alphanumeric())
 }
 
-/// The stretches of all units that are shown, in the order of the units.
+/// The stretches of all units that are shown, in the order of the units; then those that are shown again,
+/// such as running headers.
 pub(super) fn align<'u, P: Copy>(units: &'u [Unit], shown: &[Shown<P>]) -> Vec<Vec<Found<'u, P>>> {
-    let mut taken = vec![false; shown.len()];
+    let mut sheet = Sheet { shown, taken: vec![false; shown.len()] };
+    let letters = |unit: &Unit| -> Vec<Vec<char>> {
+        unit.stretches.iter().map(|stretch| counted(&stretch.words).collect()).collect()
+    };
+    let units: Vec<(&Unit, Vec<Vec<char>>)> =
+        units.iter().map(|unit| (unit, letters(unit))).collect();
     let mut next = 0;
     let mut out = Vec::new();
-    for unit in units {
-        let letters: Vec<Vec<char>> =
-            unit.stretches.iter().map(|stretch| counted(&stretch.words).collect()).collect();
-        let whole: Vec<char> = letters.concat();
-        if whole.is_empty() {
-            continue;
+    for (unit, letters) in &units {
+        let places = (next..shown.len()).chain(0..next);
+        if let Some((found, end)) = sheet.find(unit, letters, places) {
+            next = end;
+            out.push(found);
         }
-        let fits = |at: usize| {
-            shown.get(at..at + whole.len()).is_some_and(|here| {
-                here[0].begins
-                    && here.iter().zip(&whole).all(|(shown, letter)| shown.letter == *letter)
-                    && !taken[at..at + whole.len()].contains(&true)
-            })
-        };
-        let Some(start) = (next..shown.len()).chain(0..next).find(|at| fits(*at)) else {
-            continue;
-        };
+    }
+    for (unit, letters) in &units {
+        let mut from = 0;
+        while let Some((found, end)) = sheet.find(unit, letters, from..shown.len()) {
+            from = end;
+            out.push(found);
+        }
+    }
+    out
+}
+
+struct Sheet<'s, P> {
+    shown: &'s [Shown<P>],
+    /// Letters that belong to a unit already.
+    taken: Vec<bool>,
+}
+
+impl<P: Copy> Sheet<'_, P> {
+    /// The first of the places where a unit is shown, and where it ends.
+    fn find<'u>(
+        &mut self,
+        unit: &'u Unit,
+        letters: &[Vec<char>],
+        mut places: impl Iterator<Item = usize>,
+    ) -> Option<(Vec<Found<'u, P>>, usize)> {
+        let whole = letters.concat();
+        if whole.is_empty() {
+            return None;
+        }
+        let start = places.find(|at| self.fits(*at, &whole))?;
         let mut at = start;
         let mut found = Vec::new();
-        for (stretch, letters) in unit.stretches.iter().zip(&letters) {
-            let places = shown[at..at + letters.len()].iter().map(|shown| shown.place).collect();
+        for (stretch, letters) in unit.stretches.iter().zip(letters) {
+            let here = self.shown.get(at..at + letters.len()).unwrap_or_default();
             at += letters.len();
             if !letters.is_empty() {
+                let places = here.iter().map(|shown| shown.place).collect();
                 found.push(Found { stretch, places });
             }
         }
-        taken[start..at].fill(true);
-        next = at;
-        out.push(found);
+        self.taken[start..at].fill(true);
+        Some((found, at))
     }
-    out
+
+    fn fits(&self, at: usize, whole: &[char]) -> bool {
+        self.shown.get(at..at + whole.len()).is_some_and(|here| {
+            here.first().is_some_and(|first| first.begins)
+                && here.iter().zip(whole).all(|(shown, letter)| shown.letter == *letter)
+                && !self.taken[at..at + whole.len()].contains(&true)
+        })
+    }
 }
 
 #[cfg(test)]
@@ -88,7 +120,7 @@ mod tests {
             }],
         };
         let units = trace::units(&letter);
-        let lines = ["1. Soi-", "ta meille, 09", "Soita meille, 09", "123"];
+        let lines = ["1. Soi-", "ta meille, 09", "Soita meille, 09", "123", "Soita meille, 09123"];
         let mut shown = Vec::new();
         for (line, text) in lines.iter().enumerate() {
             let letters = counted(text).enumerate();
@@ -104,6 +136,8 @@ mod tests {
             .flatten()
             .map(|found| (found.stretch.uses.as_slice(), found.places.as_slice()))
             .collect();
-        assert_eq!(found, [(&[0][..], &[2; 11][..]), (&[][..], &[2, 2, 3, 3, 3][..])]);
+        let first = [(&[0][..], &[2; 11][..]), (&[][..], &[2, 2, 3, 3, 3][..])];
+        let again = [(&[0][..], &[4; 11][..]), (&[][..], &[4; 5][..])];
+        assert_eq!(found, [first, again].concat());
     }
 }

@@ -1,8 +1,6 @@
 //! The numbers of the real list, for who confirms them, and what waits for a decision. No value of
 //! anybody is in them.
 
-use std::collections::BTreeMap;
-
 use crate::diag::{Diagnostics, Place, Severity};
 use crate::locale::Speech;
 
@@ -15,6 +13,7 @@ use super::State;
 const MOST_CASES: usize = 5_000;
 
 /// The numbers of a list.
+#[derive(Clone)]
 pub struct Counts {
     /// The numbers.
     pub summary: Summary,
@@ -91,10 +90,16 @@ impl State {
         })
     }
 
-    /// What stands in for the names of the data's categories, by their ids.
-    pub fn category_names(&self, lang: &str) -> BTreeMap<String, String> {
-        let data = self.inputs.incident.data.iter().map(|item| &item.category.value);
-        data.map(|id| (id.clone(), self.category_name(lang, id))).collect()
+    /// The numbers again after nothing but words or templates changed: these decide about nobody, so that
+    /// only the check code is another. `None` if something was wrong with letters, which has to be
+    /// looked at again.
+    pub fn recount(&self, before: &Counts) -> Option<Counts> {
+        if !before.problems.is_empty() {
+            return None;
+        }
+        let record = record::sums(&self.folder, None, &self.inputs);
+        let code = record::digest(&record, &before.summary);
+        Some(Counts { check_code: before.check_code.as_ref().map(|_| code), ..before.clone() })
     }
 }
 

@@ -51,6 +51,26 @@ fn a_traced_letter_is_the_letter_for_everybody() {
     }
 }
 
+impl State {
+    /// How many letters and digits are read on the pages of a person's letter.
+    fn printed_letters(&self, person: &Person) -> usize {
+        let assignment = self.inputs.assign(&person.recipient);
+        let job = Job {
+            recipient: &person.recipient,
+            variant: &assignment.variant,
+            languages: &assignment.languages,
+            medium: Medium::Letter,
+            piece: "000\u{a0}000",
+            address: &assignment.address,
+        };
+        let letter = self.inputs.composer.compose(&job, &self.sources).unwrap();
+        let laid_out = piece::laid_out(&self.inputs, &letter, assignment.large_print).unwrap();
+        let runs = laid_out.printed();
+        let letters = runs.iter().flat_map(|run| &run.letters);
+        letters.filter(|letter| letter.letter.is_alphanumeric()).count()
+    }
+}
+
 #[test]
 fn every_word_of_a_letter_is_found_on_its_pages_and_in_its_text() {
     for name in FIXTURES {
@@ -61,7 +81,10 @@ fn every_word_of_a_letter_is_found_on_its_pages_and_in_its_text() {
             let letter = piece.letter.unwrap();
             let count = |text: &str| align::counted(text).count();
             let found: usize = letter.regions.iter().map(|region| count(&region.text)).sum();
-            assert!(found > 1_500, "{name} {}: {found}", person.id);
+            let printed = state.printed_letters(person);
+            // Numbers of steps and pieces come from no template.
+            let missed = printed.checked_sub(found);
+            assert!(missed.is_some_and(|missed| missed < 150), "{name} {}: {missed:?}", person.id);
             for region in &letter.regions {
                 for [left, top, width, height] in &region.lines {
                     let inside = *left >= 0.0 && left + width <= 210.0 && *top >= 0.0;

@@ -6,6 +6,8 @@ import { copyButton, count, el, known, number, refresh, say, t, ui } from "./wor
 
 const ASK_AGAIN = 1000; // ms, while rows are being counted
 
+const LONG = 12; // rows; a longer table scrolls by itself
+
 let timer = null;
 let list = null;
 let tools = null;
@@ -38,12 +40,14 @@ function named(state, kind, key) {
 
 function countTable(state, kind, rows) {
   const total = rows.reduce((sum, [, n]) => sum + n, 0);
-  return el("table", { class: "count-table" },
+  const table = el("table", { class: "count-table" },
     el("caption", {}, t(`by-${kind}`)),
     el("thead", { class: "hidden" }, el("tr", {}, el("th", { scope: "col" }, t(`by-${kind}`)), el("th", { scope: "col" }, t("number")))),
     el("tbody", {}, rows.map(([key, n]) =>
       el("tr", {}, el("th", { scope: "row" }, named(state, kind, key)), el("td", {}, number(n))))),
     el("tfoot", {}, el("tr", {}, el("th", { scope: "row" }, t("sum")), el("td", {}, number(total)))));
+  const long = rows.length > LONG;
+  return el("div", { class: `by-${kind}${long ? " long" : ""}`, ...(long ? { tabindex: "0", role: "group", "aria-label": t(`by-${kind}`) } : {}) }, table);
 }
 
 function drawSum(state) {
@@ -64,7 +68,7 @@ function drawSum(state) {
         counts.pieces ? figure(counts.pieces.sheets, word("figure-sheets", counts.pieces.sheets)) : null,
         counts.pieces ? figure(counts.pieces.emails, word("figure-emails", counts.pieces.emails)) : null),
       el("div", { class: "count-tables" },
-        ["language", "variant", "channel", "status"].map((kind) => (counts.by[kind]?.length ? countTable(state, kind, counts.by[kind]) : null))),
+        ["language", "channel", "status", "variant"].map((kind) => (counts.by[kind]?.length ? countTable(state, kind, counts.by[kind]) : null))),
     ];
   });
 }

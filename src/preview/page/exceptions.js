@@ -2,7 +2,7 @@
 // with a value of a person.
 
 import { tag } from "./sidebar.js";
-import { coded, count, el, number, plain, refresh, say, t } from "./words.js";
+import { count, el, number, plain, refresh, say, sentence, t } from "./words.js";
 
 const AT_ONCE = 200; // rows of the table; a button shows more
 const ORDER = { error: 0, warning: 1, note: 2 };
@@ -111,7 +111,7 @@ export class Exceptions {
         el("td", { class: "num" }, r.row === null ? "" : number(r.row), r.id ? el("small", {}, r.id) : null),
         el("td", {}, r.column ? el("code", {}, r.column) : "–"),
         el("td", {}, tag(r.severity)),
-        el("td", {}, el("b", {}, coded(r.problem)), r.help ? el("small", {}, coded(r.help)) : null))));
+        el("td", {}, el("b", {}, sentence(r.problem)), r.help ? el("small", {}, sentence(r.help)) : null))));
     const more = this.host.querySelector("#exceptions-more");
     more.hidden = found.length <= part.length;
     more.textContent = count("exceptions-show", Math.min(AT_ONCE, found.length - part.length));

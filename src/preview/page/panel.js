@@ -3,7 +3,7 @@
 
 import { idOf } from "./regions.js";
 import { place, tag } from "./sidebar.js";
-import { coded, copyButton, el, t } from "./words.js";
+import { copyButton, el, sentence, t } from "./words.js";
 
 const drawer = () => document.getElementById("drawer");
 let back = null; // finds the element that focus returns to
@@ -48,8 +48,8 @@ function messagePart(message, other) {
 function findingPart(problem) {
   const where = place(problem);
   return el("section", { class: "message problem" },
-    el("p", { class: "problem-line" }, tag(problem.severity), el("b", {}, coded(problem.message))),
-    problem.help ? el("p", {}, coded(problem.help)) : null,
+    el("p", { class: "problem-line" }, tag(problem.severity), el("b", {}, sentence(problem.message))),
+    problem.help ? el("p", {}, sentence(problem.help)) : null,
     where ? wherePlace(problem.file, where) : null,
     problem.source ? el("pre", { lang: problem.language }, problem.source) : null);
 }

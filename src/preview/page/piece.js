@@ -2,6 +2,7 @@
 //
 // What did not change is left as it is, so that scroll, focus and choice stay.
 
+import { gather } from "./glyphs.js";
 import { find, groupLabel, layer, locate, mark, shape } from "./regions.js";
 import { count, el, number, t } from "./words.js";
 
@@ -88,7 +89,7 @@ export class Column {
       if (this.differs(`page-${n}`, page.svg)) {
         const paper = sheet.querySelector(".paper");
         (paper.shadowRoot ?? paper.attachShadow({ mode: "open" })).innerHTML =
-          `<style>:host{display:block}svg{display:block;width:100%;height:auto}</style>${page.svg}`;
+          `<style>:host{display:block}svg{display:block;width:100%;height:auto}</style>${gather(page.svg)}`;
       }
       const overlay = piece.letter.overlay?.[choice.envelope] ?? "";
       this.showOverlay(sheet, n === 0 ? overlay : folds(overlay), n);

@@ -5,7 +5,7 @@ import * as panel from "./panel.js";
 import { Column } from "./piece.js";
 import { find, idOf, locate } from "./regions.js";
 import { drawChoices, drawFindings, endSearch, place, tag } from "./sidebar.js";
-import { coded, count, el, fillWords, refresh, say, t, ui } from "./words.js";
+import { count, el, fillWords, refresh, say, sentence, t, ui } from "./words.js";
 
 const MOST_ERRORS = 4; // above the pages; the findings hold all
 const SLOW = 250; // ms; a letter that takes longer makes the old one pale
@@ -182,7 +182,7 @@ function drawBroken() {
   refresh($("broken"), [broken, errors, untold], () => {
     if (!broken) return [];
     const item = (level, words, help, where) =>
-      el("li", {}, tag(level), el("span", {}, el("b", {}, coded(words)), help ? [" ", coded(help)] : null,
+      el("li", {}, tag(level), el("span", {}, el("b", {}, sentence(words)), help ? el("small", {}, sentence(help)) : null,
         where ? el("code", { class: "loc" }, where) : null));
     return el("div", { class: "broken" },
       el("p", {}, el("b", {}, t(state.broken ? "broken" : "broken-piece"))),
@@ -336,9 +336,8 @@ function messageOf(problem, piece) {
   return same.filter((m) => problem.line < m.line + m.text.split("\n").length).sort((a, b) => b.line - a.line)[0] ?? null;
 }
 
-async function showFinding(problem) {
+async function showFinding(problem, index) {
   choice.view = "letters";
-  const index = state.problems.indexOf(problem);
   const returnTo = () => $(`finding-${index}`);
   if (problem.language && !pieces.some((p) => p?.language.split("+").includes(problem.language)) && state.languages.some((l) => l.tag === problem.language)) {
     choice.language = problem.language;

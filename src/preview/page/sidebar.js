@@ -1,6 +1,6 @@
 // The left side: what can be chosen (language, variant, person) and the findings.
 
-import { coded, count, el, number, plain, refresh, t } from "./words.js";
+import { count, el, number, plain, refresh, sentence, t } from "./words.js";
 
 const MANY = 12; // from here on, people can be searched
 const MANY_FINDINGS = 6; // from here on, findings can be filtered
@@ -170,11 +170,11 @@ function findingItem(problem, index, on) {
   const where = place(problem);
   const body = [
     tag(problem.severity),
-    el("b", {}, coded(problem.message)),
-    problem.help ? el("small", {}, coded(problem.help)) : null,
+    el("b", {}, sentence(problem.message)),
+    problem.help ? el("small", {}, sentence(problem.help)) : null,
     where ? el("small", { class: "loc" }, where) : null,
   ];
-  return el("li", {}, el("button", { type: "button", id: `finding-${index}`, class: "finding", onclick: () => on.finding(problem) }, ...body));
+  return el("li", {}, el("button", { type: "button", id: `finding-${index}`, class: "finding", onclick: () => on.finding(problem, index) }, ...body));
 }
 
 /** The findings, with their filter. */

@@ -52,6 +52,11 @@ export function coded(text) {
   return text.split("`").map((part, i) => (i % 2 ? el("code", {}, part) : part));
 }
 
+/** A sentence as it stands on a page: problems begin with a small letter, for the terminal. */
+export function sentence(text) {
+  return coded(/^\p{Ll}[\p{Ll}’'-]*[ ,:;]/u.test(text) ? text[0].toUpperCase() + text.slice(1) : text);
+}
+
 /** Fills the words of the elements that index.html holds. */
 export function fillWords() {
   for (const node of document.querySelectorAll("[data-word]")) node.textContent = t(node.dataset.word);

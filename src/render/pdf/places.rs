@@ -12,7 +12,7 @@ use super::tree::{Child, Kind, NodeId};
 pub struct Printed {
     /// 0-based.
     pub page: usize,
-    /// Whether a paragraph, a cell or anything else that stands by itself begins here.
+    /// Whether a line begins here, or anything that stands by itself, such as a cell.
     pub begins: bool,
     /// Top and bottom of the line, in millimetres from the page's top.
     pub height: (f32, f32),
@@ -52,8 +52,7 @@ impl LaidOut {
     pub fn printed(&self) -> Vec<Printed> {
         let mut out = Vec::new();
         for root in self.tree.roots() {
-            let mut begins = true;
-            self.printed_in(*root, &mut begins, &mut out);
+            self.printed_in(*root, &mut true, &mut out);
         }
         for (page, content) in self.pages.iter().enumerate() {
             for item in &content.items {
@@ -77,8 +76,11 @@ impl LaidOut {
                 Child::Leaf { page, item } => {
                     let item = self.pages.get(*page).and_then(|page| page.items.get(*item));
                     if let Some(Item::Glyphs { x, y, run, .. }) = item {
-                        let begins = std::mem::take(begins);
-                        out.push(printed(run, (*x, *y), *page, begins));
+                        let mut next = printed(run, (*x, *y), *page, std::mem::take(begins));
+                        next.begins |= out.last().is_none_or(|last| {
+                            (last.page, last.height.1) != (next.page, next.height.1)
+                        });
+                        out.push(next);
                     }
                 }
             }

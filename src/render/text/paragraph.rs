@@ -172,7 +172,13 @@ fn flat(content: &[Inline], isolate: bool) -> String {
         for inline in content {
             match inline {
                 Inline::Text(text) => out.push_str(text),
-                Inline::Field(text) => isolated(FIRST_STRONG, text, out),
+                // A name in Arabic letters would turn a number behind it, in any text.
+                Inline::Field(text) if isolate || text.chars().any(is_right_to_left) => {
+                    out.push(FIRST_STRONG);
+                    out.push_str(text);
+                    out.push(END_OF_ISOLATE);
+                }
+                Inline::Field(text) => out.push_str(text),
                 // Codes and phone numbers are copied as a whole.
                 Inline::Code(text) => {
                     isolated(LEFT_TO_RIGHT, &text.replace(' ', wrap::GLUE), out);
@@ -215,6 +221,9 @@ mod tests {
         assert_eq!(text(word("Kela تدفع"), true), "\u{200f}Kela تدفع\n");
         assert_eq!(text(word("1. نعم"), true), "1. نعم\n");
         let name = vec![Inline::Field("Aino".into()), Inline::Text(" هنا".into())];
-        assert_eq!(text(name, true), "\u{2068}Aino\u{2069} هنا\n");
+        assert_eq!(text(name.clone(), true), "\u{2068}Aino\u{2069} هنا\n");
+        assert_eq!(text(name, false), "Aino هنا\n");
+        let arabic = vec![Inline::Field("ليلى".into()), Inline::Text(", 12 v.".into())];
+        assert_eq!(text(arabic, false), "\u{2068}ليلى\u{2069}, 12 v.\n");
     }
 }

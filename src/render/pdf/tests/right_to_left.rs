@@ -56,6 +56,19 @@ fn values_keep_their_order_in_an_arabic_sentence() {
     assert_eq!(one_line(&[text("رقم "), tel("+358 9 1234")], "ar"), ["+358 9 1234", "رقم "]);
 }
 
+/// Chromium 156 sets these lines in the same face, `12pt` and without ligatures that may be left out,
+/// as wide (`getBoundingClientRect`, in points).
+#[test]
+fn arabic_lines_are_as_wide_as_in_a_browser() {
+    for (words, width) in [
+        ("كان يجب أن تكون بياناتك في أمان لدينا. نحن نعتذر عما حدث.", 290.871),
+        ("رموزك المصرفية. قد يعرف المحتال عنك الكثير.", 221.730),
+    ] {
+        let lines = set(&flat(&[text(words)], "ar"), 400.0).unwrap();
+        assert!((lines.lines[0].width - width).abs() < 0.02, "{}", lines.lines[0].width);
+    }
+}
+
 #[test]
 fn brackets_are_mirrored_and_read_as_they_are() {
     let lines = set(&flat(&[text("نعم (لا) نعم")], "ar"), 2_000.0).unwrap();
