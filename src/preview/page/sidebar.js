@@ -36,6 +36,7 @@ function coverage(language) {
   if (missing > 0) parts.push(el("span", { class: "n bad" }, count("missing", missing)));
   else parts.push(el("span", { class: "n" }, t("of", number(language.translated), number(language.messages))));
   if (language.stale > 0) parts.push(el("small", {}, count("stale", language.stale)));
+  if (language.readability) parts.push(el("small", {}, t("readability", number(language.readability.lix))));
   return parts;
 }
 
