@@ -909,6 +909,7 @@ preview-own-language = Each person’s own
 preview-of = %1 of %2
 preview-missing-one = %1 missing
 preview-missing-other = %1 missing
+preview-readability = Readability (LIX) %1
 preview-stale-one = %1 text may be out of date
 preview-stale-other = %1 texts may be out of date
 preview-in-one-letter = in one letter
@@ -1031,6 +1032,7 @@ preview-duties-title = What the notice must say
 preview-duty = Duty
 preview-article = GDPR article %1
 preview-duty-met = Said
+preview-duty-unjudged = Not judged
 preview-duty-weak = Weak
 preview-duty-missing = Missing
 

@@ -907,6 +907,7 @@ preview-own-language = Kunkin oma kieli
 preview-of = %1/%2
 preview-missing-one = %1 puuttuu
 preview-missing-other = %1 puuttuu
+preview-readability = Luettavuus (LIX) %1
 preview-stale-one = %1 teksti voi olla vanhentunut
 preview-stale-other = %1 tekstiä voi olla vanhentunut
 preview-in-one-letter = samassa kirjeessä
@@ -1029,6 +1030,7 @@ preview-duties-title = Mitä ilmoituksessa on kerrottava
 preview-duty = Velvollisuus
 preview-article = Tietosuoja-asetuksen artikla %1
 preview-duty-met = Kerrottu
+preview-duty-unjudged = Ei arvioitu
 preview-duty-weak = Heikko
 preview-duty-missing = Puuttuu
 

@@ -908,6 +908,7 @@ preview-own-language = Var och ens eget
 preview-of = %1 av %2
 preview-missing-one = %1 saknas
 preview-missing-other = %1 saknas
+preview-readability = Läsbarhet (LIX) %1
 preview-stale-one = %1 text kan vara föråldrad
 preview-stale-other = %1 texter kan vara föråldrade
 preview-in-one-letter = i ett brev
@@ -1030,6 +1031,7 @@ preview-duties-title = Vad meddelandet måste berätta
 preview-duty = Skyldighet
 preview-article = Dataskyddsförordningen artikel %1
 preview-duty-met = Sagt
+preview-duty-unjudged = Inte bedömd
 preview-duty-weak = Svagt
 preview-duty-missing = Saknas
 

@@ -2,78 +2,11 @@
 
 import { strict as assert } from "node:assert";
 import { readFileSync, rmSync } from "node:fs";
-import http from "node:http";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 
-import { axeSource, run } from "./driver.mjs";
-
-const FILE = "locales/fi/incident.ftl";
-const LEAD = "lead = Westlog Oy";
-const UI = ["en", "fi", "sv"];
-const AXE = {
-  runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-  // The e-mail in the frame has a check of its own: scripts/html-check.
-  iframes: false,
-  rules: { "frame-tested": { enabled: false }, "color-contrast-enhanced": { enabled: true } },
-};
-// Paragraphs in the picture of a page are as large as they are in print. Those of the plain text do the
-// same and are large enough, which WCAG 2.5.8 calls an equivalent.
-const SMALL = { rules: [{ id: "target-size", selector: "*:not(.regions .region)" }] };
-
-const text = (page, selector) => page.locator(selector).first().innerText();
-const region = (page, words) => page.locator("[data-layer='0-page-0'] button", { hasText: words }).first();
-const onPage = (page, words) => region(page, words).waitFor({ state: "attached" });
-const hash = (choice) => `#${new URLSearchParams(choice)}`;
-const finnish = (choice = {}) => ({ path: hash({ language: "fi", ...choice }) });
-const svg = (page) => page.evaluate(() => document.querySelector(".paper").shadowRoot.innerHTML);
-
-/** What axe-core finds on the page as it is. What it could not decide counts too. */
-async function accessible(page, state) {
-  await page.evaluate(axeSource);
-  const report = await page.evaluate(([options, configuration]) => {
-    globalThis.axe.configure(configuration);
-    return globalThis.axe.run(document, options);
-  }, [AXE, SMALL]);
-  // Undecided, and decided for the same kind of element elsewhere: what stands behind a list that is
-  // scrolled, and figures of one digit.
-  const known = ["bgOverlap", "elmPartiallyObscured", "shortTextContent"];
-  const covered = (node) => node.any.some((check) => known.includes(check.data?.messageKey));
-  const found = [...report.violations, ...report.incomplete].flatMap(({ id, help, nodes }) =>
-    nodes.filter((node) => !covered(node)).map((node) => `${id}: ${help}: ${node.html.slice(0, 200)} ${node.any.map((a) => a.message).join(" ")}`));
-  assert.deepEqual(found, [], state);
-}
-
-/** Presses Tab until something that matches has the focus. */
-async function tabTo(page, selector, most = 60) {
-  for (let i = 0; i < most; i += 1) {
-    await page.keyboard.press("Tab");
-    if (await page.evaluate((s) => document.activeElement?.matches(s), selector)) {
-      const ring = await page.evaluate(() => {
-        const active = document.activeElement;
-        const shows = [active, active.closest("label"), active.nextElementSibling, active.querySelector(".line")].filter(Boolean);
-        return shows.map((node) => getComputedStyle(node)).some((style) => style.outlineStyle !== "none" || style.boxShadow.includes("3px"));
-      });
-      assert.ok(ring, `${selector} shows no focus`);
-      return;
-    }
-  }
-  assert.fail(`the Tab key does not reach ${selector}`);
-}
-
-const focused = (page, selector) => page.waitForFunction((s) => document.activeElement?.matches(s), selector);
-
-/** Asks with headers of one's own, which `fetch` does not allow. */
-function ask(address, headers = {}, method = "GET") {
-  return new Promise((done, failed) => {
-    const request = http.request(address, { headers, method }, (answer) => {
-      answer.resume();
-      done(answer);
-    });
-    request.on("error", failed);
-    request.end();
-  });
-}
+import { run } from "./driver.mjs";
+import { accessible, ask, FILE, finnish, focused, hash, LEAD, onPage, region, svg, tabTo, text, UI } from "./steps.mjs";
 
 export const parts = [
   {
@@ -120,7 +53,7 @@ export const parts = [
       assert.equal(await page.evaluate(() => document.getElementById("scroller").scrollTop), scrolled, "scroll stays");
       assert.match(await text(page, "#drawer pre"), /Muutettu Westlog Oy/, "the panel follows");
       assert.equal(await region(page, "Muutettu").getAttribute("aria-current"), "true", "the choice stays");
-      assert.match(await text(page, "#status"), /locales\/fi\/incident\.ftl saved \d\d:\d\d:\d\d/);
+      assert.match(await text(page, "#status"), /fi\/incident\.ftl saved \d\d:\d\d:\d\d/);
       const frame = page.frameLocator("iframe");
       await frame.locator("text=Muutettu Westlog Oy").first().waitFor();
       await page.locator("#mail-text").check({ force: true });
@@ -520,6 +453,26 @@ export const parts = [
           await shot(page, `narrow-${width}-${view}`);
         }
       }
+    },
+  },
+  {
+    name: "real",
+    options: ["--real", "--confirm-real", "helsinki-westlog-2023"],
+    async run({ open, shot, server }) {
+      const page = await open();
+      assert.match(await text(page, "#real"), /^Real people are shown, .* Nothing is masked\./);
+      assert.equal(await text(page, "#who"), "");
+      await shot(page, "real");
+      await accessible(page, "real people");
+      await page.fill("#person-search", "kuviteltu");
+      assert.equal(await page.locator("#people input").count(), 1, "the search finds one");
+      await page.fill("#person-search", "W-0040");
+      if ((await page.locator("#people input").count()) === 0) {
+        await page.locator("#person-search").press("Enter");
+        await focused(page, "[name=person]");
+      }
+      const { people } = await (await fetch(`${server.url}state.json`)).json();
+      assert.ok(people.every((person) => !person.id.startsWith("p-")), "nobody is invented");
     },
   },
   {

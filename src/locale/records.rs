@@ -4,15 +4,15 @@
 //! one any more, while the translation still is what it was. Who edits the translation need do
 //! nothing else. A text without a record is never stale.
 //!
-//! The file has a header with the two languages and one line a text, sorted by id:
+//! The file has a header with the two languages and one line a text, sorted by id, with tabs:
 //!
 //! ```text
-//! id	en	sv
-//! advice-block-card.lead	3f0c5a9be1d2	90ab77e0c4f1
+//! id                      en            sv
+//! advice-block-card.lead  3f0c5a9be1d2  90ab77e0c4f1
 //! ```
 //!
 //! Digests are the first 12 hexadecimal digits of SHA-256 over the text without differences of
-//! white space ([`tree::canonical`](super::lint)).
+//! white space.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -93,6 +93,25 @@ impl Tried {
         pages
     }
 
+    /// Composes one variant as [`variant`](Self::variant) does, and judges what it tells; does not
+    /// set it.
+    pub(super) fn judge(
+        &mut self,
+        inputs: &Inputs,
+        recipient: &Recipient,
+        assignment: &Assignment,
+        medium: Medium,
+        sources: &Sources,
+    ) {
+        // What keeps it from being composed is told where letters are drawn.
+        let composed = compose_variant(inputs, recipient, assignment, medium, sources);
+        let Ok((letter, said)) = composed else { return };
+        let (composer, variant) = (&inputs.composer, &assignment.variant);
+        let (found, problems) = inputs.judge.judge(composer, &letter, &said, variant, medium);
+        self.judgements.add(found);
+        self.add(problems, assignment);
+    }
+
     fn add(&mut self, problems: Diagnostics, assignment: &Assignment) {
         for problem in problems {
             let told = code_point(&problem).is_some_and(|code| self.glyphs_told.contains(code));

@@ -8,10 +8,11 @@ use crate::pipeline::studio::{
     CaseWords, Counts, Language, Message, Piece, REFERENCE, State, short_name,
 };
 use crate::pipeline::variant_words;
+use crate::text::Direction;
 
 use super::cache::Key;
 use super::studio::{Counting, Now, Studio};
-use super::{confirm, draw, overlay};
+use super::{confirm, draw, duties, overlay};
 
 /// The state of the incident, in the language of some words.
 pub(super) fn state(studio: &Studio, speech: &Speech) -> Value {
@@ -29,22 +30,33 @@ pub(super) fn state(studio: &Studio, speech: &Speech) -> Value {
         "people": state.map(|state| people(state, speech)).unwrap_or_default(),
         "problems": problems(studio, &now, speech),
         "envelopes": state.map(envelopes).unwrap_or_default(),
-        "duties": null,
+        "duties": duties::told(studio, &now.judgements, &now.judged.1, speech),
         "counts": counts(&now.counts),
         "confirmed": now.confirmed.as_ref().map(|one| confirm::told(studio, one)),
     })
 }
 
 fn languages(state: &State) -> Vec<Value> {
-    let told = |Language { tag, messages, translated }: Language| {
+    let told = |Language { tag, messages, translated, stale, readability }: Language| {
+        let tenths = |number: u64| number as f64 / 10.0;
+        let readability = readability.map(|figures| {
+            json!({
+                "lix": tenths(figures.lix_tenths),
+                "words_a_sentence": tenths(figures.sentence_tenths),
+            })
+        });
+        let direction = match Direction::of_language(&tag).is_right_to_left() {
+            true => "rtl",
+            false => "ltr",
+        };
         json!({
             "tag": tag,
             "name": own_name(&tag),
-            "direction": "ltr",
+            "direction": direction,
             "messages": messages,
             "translated": translated,
-            "stale": 0,
-            "readability": null,
+            "stale": stale,
+            "readability": readability,
         })
     };
     state.languages().into_iter().map(told).collect()

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::pipeline::studio::Counts;
 
-use super::studio::{Counting, Studio};
+use super::studio::{Counting, Now, Studio};
 
 /// Whoever saved a file looks at the page first.
 const BEFORE_JUDGING: Duration = Duration::from_millis(150);
@@ -61,16 +61,21 @@ fn sample(studio: &Studio, outdated: &dyn Fn() -> bool) -> bool {
 fn judge(studio: &Studio, outdated: &dyn Fn() -> bool) {
     let now = studio.now();
     let Some(state) = now.state.filter(|_| !now.broken) else { return };
-    let found = state.judge(outdated);
+    let (found, judgements) = state.judge(outdated);
     if outdated() {
         return;
     }
-    let news = now.judged.0 != found;
+    let news = now.judged.0 != found || *now.judgements != judgements;
     let judged = Arc::new((found, now.problems.1.clone()));
+    let judgements = Arc::new(judgements);
+    let change = |now: &mut Now| {
+        now.judged = judged;
+        now.judgements = judgements;
+    };
     if news {
-        studio.change(|now| now.judged = judged);
+        studio.change(change);
     } else {
-        studio.change_quietly(|now| now.judged = judged);
+        studio.change_quietly(change);
     }
 }
 

@@ -15,6 +15,7 @@ mod background;
 mod cache;
 mod confirm;
 mod draw;
+mod duties;
 mod http;
 mod overlay;
 mod page;

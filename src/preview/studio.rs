@@ -9,7 +9,7 @@ use tokio::sync::watch::{Receiver, Sender, channel};
 
 use crate::diag::{Diagnostics, Sources};
 use crate::locale::{Speech, UiLanguage};
-use crate::pipeline::studio::{self, Counts, Loaded, RealPeople, State};
+use crate::pipeline::studio::{self, Counts, Judgements, Loaded, RealPeople, State};
 
 use super::cache::{Cache, Key};
 use super::{Clock, Options};
@@ -37,6 +37,8 @@ pub(super) struct Now {
     pub(super) problems: Problems,
     /// What only finished letters show.
     pub(super) judged: Problems,
+    /// How the letters meet the duties of the law.
+    pub(super) judgements: Arc<Judgements>,
     /// What is wrong with the list as a whole.
     pub(super) of_list: Problems,
     /// The file that was saved last, and when.
@@ -243,6 +245,7 @@ impl Studio {
                 None => {
                     now.counts = Counting::None;
                     now.judged = Arc::default();
+                    now.judgements = Arc::default();
                 }
             }
         });

@@ -155,7 +155,7 @@ fn is_abbreviation(letters: &[Letter], stop: usize, rules: Option<&Rules>) -> bo
     let word: Vec<char> =
         letters[..=stop].iter().rev().map(|l| l.c).take_while(|c| !is_blank(*c)).collect();
     let word: String = word.into_iter().rev().collect();
-    rules.abbreviations.iter().any(|known| *known == word)
+    rules.abbreviations.contains(&word)
 }
 
 /// Where words stand that are not to be written.

@@ -167,7 +167,7 @@ fn numbers(
         .needed(counting)
         .filter(|(category, numbers)| {
             let single = numbers.iter().all(|number| keys.contains(number.to_string().as_str()));
-            !keys.contains(category) && !(single && numbers.len() < 10)
+            !(keys.contains(category) || single)
         })
         // A default that is no category at all (`*[else]`) stands for what is left.
         .filter(|(category, _)| *category != "other" || default.is_some_and(is_category))

@@ -193,11 +193,6 @@ fn what_nothing_asks_for_is_told_once() {
     assert_eq!(
         of("lead = a\n    .hours = 9\n-t = x\n"),
         ["en:2 obsolete-message", "en:3 obsolete-message"]
-            .iter()
-            .rev()
-            .copied()
-            .rev()
-            .collect::<Vec<_>>()
     );
     // What only refers to itself is used by nobody.
     assert_eq!(of("x = a { x.b }\n    .b = c\n"), ["en:1 obsolete-message"]);

@@ -72,12 +72,10 @@ pub(super) type Found = (Slip, usize, usize, String);
 pub(super) fn slips(letters: &[Letter], rules: &Rules) -> Vec<Found> {
     let text = Line { letters };
     let mut found = Vec::new();
-    for at in 0..letters.len() {
-        // Most of a text is letters, and nothing is wrong with them.
-        if letters[at].c.is_alphanumeric() {
-            continue;
-        }
-        let (before, c, next) = (text.at(at, -1), letters[at].c, text.at(at, 1));
+    // Most of a text is letters, and nothing is wrong with them.
+    let marks = letters.iter().map(|letter| letter.c).enumerate();
+    for (at, c) in marks.filter(|(_, c)| !c.is_alphanumeric()) {
+        let (before, next) = (text.at(at, -1), text.at(at, 1));
         let mut tell = |slip, from: usize, to: usize, right: &str| {
             found.push((slip, from, to, right.to_owned()));
         };
@@ -198,7 +196,7 @@ impl Line<'_> {
         let number = is_number(next);
         number && {
             let word = self.word_before(at);
-            rules.before_numbers.iter().any(|known| *known == word)
+            rules.before_numbers.contains(&word)
         }
     }
 

@@ -11,15 +11,20 @@ mod piece;
 mod proof;
 mod real;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::compose::Medium;
 use crate::diag::{Code, Diagnostics, SourceId, Sources};
+pub use crate::duty::{Answer, Duty, Judgement, Judgements, Verdict};
+pub use crate::locale::Readability;
 use crate::recipients::Recipient;
 use crate::render::pdf::EnvelopeMeasures;
 
 use super::inputs::Inputs;
 use super::request::VariantParts;
+use super::trial::Tried;
 
 pub use crate::render::pdf::{Area, Envelope, ProofWords, built_in_font};
 pub use counts::{CaseWords, Counts};
@@ -99,6 +104,10 @@ pub struct Language {
     pub messages: usize,
     /// How many of them it has.
     pub translated: usize,
+    /// Translations whose source has changed since.
+    pub stale: usize,
+    /// How hard its texts are to read.
+    pub readability: Option<Readability>,
 }
 
 /// Reads an incident folder. What has not changed since `before` is taken from there. `real` are people
@@ -159,9 +168,18 @@ impl State {
     /// The languages that letters are written in.
     pub fn languages(&self) -> Vec<Language> {
         let locales = self.inputs.composer.locales();
+        let coverage = locales.coverage(REFERENCE);
         let of = |tag: &str| {
             let (messages, translated) = locales.translated(tag, REFERENCE);
-            Language { tag: tag.to_owned(), messages, translated }
+            let covered = coverage.iter().find(|covered| covered.language == tag);
+            let files = covered.into_iter().flat_map(|covered| &covered.files);
+            Language {
+                tag: tag.to_owned(),
+                messages,
+                translated,
+                stale: files.map(|file| file.stale.len()).sum(),
+                readability: locales.readability(tag),
+            }
         };
         self.inputs.incident.notice.languages.iter().map(|lang| of(&lang.value)).collect()
     }
@@ -199,21 +217,33 @@ impl State {
     }
 
     /// The problems that only finished letters show, each once: all invented people are composed and
-    /// laid out in their languages.
-    pub fn judge(&self, outdated: &dyn Fn() -> bool) -> Diagnostics {
+    /// laid out in their languages. And how the letters meet the duties of the law.
+    pub fn judge(&self, outdated: &dyn Fn() -> bool) -> (Diagnostics, Judgements) {
         let mut found: Vec<crate::diag::Diagnostic> = Vec::new();
+        let mut tried = Tried::new(&Diagnostics::new());
+        let mut known = BTreeSet::new();
         for person in &self.invented {
             if outdated() {
                 break;
             }
             let piece = piece::piece(self, person, person.languages.clone());
+            let assignment = self.inputs.assign(&person.recipient);
+            for medium in [Medium::Letter, Medium::Email] {
+                let kind = (person.languages.clone(), person.variant.clone(), medium);
+                if known.insert(kind) {
+                    let (inputs, sources) = (&self.inputs, &self.sources);
+                    tried.judge(inputs, &person.recipient, &assignment, medium, sources);
+                }
+            }
             for problem in piece.problems {
                 if !found.contains(&problem) {
                     found.push(problem);
                 }
             }
         }
-        found.into_iter().collect()
+        let judgements = std::mem::take(&mut tried.judgements);
+        found.extend(tried.problems());
+        (found.into_iter().collect(), judgements)
     }
 
     /// The envelope of the letters first, then the built-in ones of other names.

@@ -275,9 +275,10 @@ fn regions(
     let units = trace::units(marked);
     let mut out = Vec::new();
     for found in align(&units, &shown).into_iter().flatten() {
-        let mut pages: BTreeMap<usize, Vec<[f32; 4]>> = BTreeMap::new();
+        let mut pages: BTreeMap<usize, (usize, Vec<[f32; 4]>)> = BTreeMap::new();
         for Spot(page, place) in found.places {
-            let lines = pages.entry(page).or_default();
+            let (letters, lines) = pages.entry(page).or_default();
+            *letters += 1;
             match lines.last_mut() {
                 Some(line) if (line[3] - place[3]).abs() < 0.1 => {
                     line[0] = line[0].min(place[0]);
@@ -288,18 +289,35 @@ fn regions(
             }
         }
         let numbers = messages.of_uses(&found.stretch.uses, uses);
-        for (page, lines) in pages {
+        let mut rest = found.stretch.words.as_str();
+        let last = pages.keys().next_back().copied();
+        for (page, (letters, lines)) in pages {
             let size =
                 |[left, top, right, bottom]: [f32; 4]| [left, top, right - left, bottom - top];
+            let end = if Some(page) == last { rest.len() } else { end_of(rest, letters) };
+            let (text, others) = rest.split_at(end);
+            rest = others;
             out.push(Region {
                 page,
                 lines: lines.into_iter().map(size).collect(),
                 messages: numbers.clone(),
-                text: found.stretch.words.trim().to_owned(),
+                text: text.trim().to_owned(),
             });
         }
     }
     out
+}
+
+/// Where the first so many letters of a text end, with what follows them and is no letter.
+fn end_of(text: &str, letters: usize) -> usize {
+    let mut seen = 0;
+    let next = text.char_indices().find(|(_, c)| {
+        let counts = counted(c.encode_utf8(&mut [0; 4])).count();
+        let full = counts > 0 && seen >= letters;
+        seen += counts;
+        full
+    });
+    next.map_or(text.len(), |(at, _)| at)
 }
 
 fn text_regions(

@@ -78,7 +78,7 @@ function drawDuties(state) {
   const section = host("duties").parentElement;
   section.hidden = !state.duties?.length;
   if (section.hidden) return;
-  const worst = ["missing", "weak", "met"];
+  const worst = ["missing", "weak", "unjudged", "met"];
   refresh(host("duties"), [state.duties, state.variants], () => {
     const tags = [...new Set(state.duties.flatMap((d) => d.met.map((m) => m.language)))];
     const cell = (duty, tag) => {

@@ -6,7 +6,7 @@
 
 const MOST = 120; // letters in one path, so that only what is in sight is painted
 const GLYPH = /<path id="([^"]+)" d="([^"]*)"\s*\/>/g;
-const USE = /<use xlink:href="#([^"]+)" transform="matrix\(([^)]+)\)" fill="([^"]+)"\/>\s*/y;
+const USE = /<use (?:xlink:)?href="#([^"]+)" transform="matrix\(([^)]+)\)"(?: fill="([^"]+)")?\/>\s*/y;
 
 /** A path in numbers relative to its origin, turned and scaled. Knows what the drawings hold: M L Q C Z. */
 function relative(path, [a, b, c, d]) {
@@ -54,7 +54,7 @@ export function gather(svg) {
     let run = "";
     let letters = 0;
     const flush = () => {
-      if (run) out += `<path d="${run}" fill="${fill}"/>`;
+      if (run) out += `<path d="${run}"${fill ? ` fill="${fill}"` : ""}/>`;
       run = "";
       letters = 0;
     };

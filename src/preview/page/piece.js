@@ -181,7 +181,8 @@ export class Column {
   /** Puts the e-mail into its frame without loading the frame again: nothing flickers or jumps. */
   async write(html, messages) {
     this.html = html;
-    await this.loaded;
+    // The letter first: whoever edits looks there.
+    await Promise.all([this.loaded, painted()]);
     if (this.html !== html) return;
     const inner = this.frame.contentDocument;
     const parsed = new DOMParser().parseFromString(html, "text/html");
@@ -260,6 +261,14 @@ function darken(inner, dark) {
   }
 }
 const asked = new WeakMap();
+
+/** Until the next frame is painted, or a moment where none is (a tab in the background). */
+function painted() {
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 200);
+  });
+}
 
 function words(node) {
   return node.textContent.replace(/\s+/g, " ").trim();

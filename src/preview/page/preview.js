@@ -1,10 +1,11 @@
 // The page of `breach-letters preview`: what is chosen, what is loaded, and when it changes.
 
+import { drawBar } from "./bar.js";
 import { hideCounts, showCounts } from "./counts.js";
 import * as panel from "./panel.js";
 import { Column } from "./piece.js";
 import { find, idOf, locate } from "./regions.js";
-import { drawChoices, drawFindings, endSearch, place, tag } from "./sidebar.js";
+import { drawChoices, drawFindings, endSearch, keepInSight, place, tag } from "./sidebar.js";
 import { count, el, fillWords, refresh, say, sentence, t, ui } from "./words.js";
 
 const MOST_ERRORS = 4; // above the pages; the findings hold all
@@ -121,7 +122,7 @@ function draw(reload) {
   document.body.classList.toggle("with-window", choice.window === "1");
   document.body.classList.toggle("with-fold", choice.fold === "1");
   drawTop();
-  drawBar();
+  drawBar(state, choice, { redraw: () => draw(false), load });
   drawStatus();
   drawBroken();
   drawChoices(state, choice, pieces[0] ?? null, on);
@@ -164,7 +165,7 @@ function drawTop() {
 }
 
 function drawStatus() {
-  const saved = state?.saved ? t("saved", state.saved.file, state.saved.time) : "";
+  const saved = state?.saved ? t("saved", state.saved.file.replace(/^locales\//, ""), state.saved.time) : "";
   const level = !online ? "off" : state?.broken || failures().length > 0 ? "broken" : "good";
   const words = { off: t("offline"), broken: t("last-good"), good: t("up-to-date") }[level];
   const drawn = pieces[0]?.drawn_ms ?? state?.drawn_ms;
@@ -191,46 +192,6 @@ function drawBroken() {
         untold.map((words) => item("error", words))),
       errors.length > MOST_ERRORS ? el("p", {}, count("more-errors", errors.length - MOST_ERRORS)) : null);
   });
-}
-
-function toggle(id, label, key, name = null) {
-  return el("label", { class: "sw" },
-    el("input", { type: "checkbox", role: "switch", id, "aria-label": name, checked: choice[key] === "1", onchange: (event) => {
-      choice[key] = event.target.checked ? "1" : "";
-      if (key === "window") choice.window = event.target.checked ? "1" : "0";
-      draw(false);
-    } }),
-    label);
-}
-
-function drawBar() {
-  const tags = state.languages.map((l) => l.tag);
-  refresh($("bar"), [state.envelopes, state.languages.map((l) => [l.tag, l.name]), choice.envelope, choice.beside, choice.mail], () => [
-    toggle("show-window", t("show-window"), "window"),
-    el("label", {}, t("envelope"), el("select", { id: "envelope", onchange: (event) => {
-      choice.envelope = event.target.value;
-      draw(false);
-    } }, state.envelopes.map((e) => el("option", { value: e.id, selected: e.id === choice.envelope }, e.name)))),
-    toggle("show-fold", t("show-fold"), "fold"),
-    tags.length > 1
-      ? el("label", {}, t("beside"), el("select", { id: "beside", onchange: (event) => {
-          choice.beside = event.target.value;
-          load();
-        } },
-          el("option", { value: "" }, t("beside-none")),
-          state.languages.map((l) => el("option", { value: l.tag, lang: l.tag, selected: l.tag === choice.beside }, l.name))))
-      : null,
-    el("fieldset", { class: "segments" },
-      el("legend", {}, t("mail-as")),
-      ["html", "phone", "text"].map((kind) =>
-        el("label", {},
-          el("input", { type: "radio", name: "mail", id: `mail-${kind}`, value: kind, checked: choice.mail === kind, onchange: () => {
-            choice.mail = kind;
-            draw(false);
-          } }),
-          el("span", {}, kind === "html" ? "HTML" : t(`mail-${kind}`))))),
-    toggle("mail-dark", t("dark"), "dark", t("mail-dark")),
-  ]);
 }
 
 const on = {
@@ -399,6 +360,7 @@ function listen() {
 fillWords();
 readAddress();
 panel.hint();
+keepInSight();
 $("ui").append(
   ...[["fi", "suomi"], ["sv", "svenska"], ["en", "English"]].map(([code, name]) =>
     el("a", { lang: code, hreflang: code, href: `?ui=${code}`, "aria-current": code === ui ? "true" : null }, code, el("span", { class: "hidden" }, ` ${name}`))));

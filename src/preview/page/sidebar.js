@@ -36,6 +36,7 @@ function coverage(language) {
   if (missing > 0) parts.push(el("span", { class: "n bad" }, count("missing", missing)));
   else parts.push(el("span", { class: "n" }, t("of", number(language.translated), number(language.messages))));
   if (language.stale > 0) parts.push(el("small", {}, count("stale", language.stale)));
+  if (language.readability) parts.push(el("small", {}, t("readability", number(language.readability.lix))));
   return parts;
 }
 
@@ -142,9 +143,22 @@ export function drawChoices(state, choice, shown, on) {
   }
   if (choice.person !== lastPerson) {
     const first = lastPerson === null && choice.person === state.people[0]?.id;
-    if (!first) document.getElementById(`person-${choice.person}`)?.closest("label").scrollIntoView({ block: "nearest" });
     lastPerson = choice.person;
+    if (!first) inSight();
   }
+}
+
+/** Scrolls the person who is shown into sight. */
+function inSight() {
+  document.getElementById(`person-${lastPerson}`)?.closest("label").scrollIntoView({ block: "nearest" });
+}
+
+/** Keeps them in sight while the page fills, until somebody scrolls. */
+export function keepInSight() {
+  const host = document.getElementById("choose");
+  const observer = new ResizeObserver(() => host.scrollTop > 0 && inSight());
+  observer.observe(host);
+  for (const kind of ["wheel", "pointerdown", "keydown"]) host.addEventListener(kind, () => observer.disconnect(), { once: true, passive: true });
 }
 
 const SEVERITIES = ["error", "warning", "note"];

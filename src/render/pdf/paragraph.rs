@@ -5,8 +5,8 @@ use super::fonts::{FaceId, Fonts};
 use super::inline::{Flat, Group, Piece, plain_space};
 use super::linebreak::{self, End, Measure, Purpose, TooWide};
 use super::shape::{Glyph, advance, shape_backward, shape_text};
-use icu_properties::CodePointSetData;
-use icu_properties::props::BidiMirrored;
+use icu_properties::props::{BidiMirrored, BidiMirroringGlyph};
+use icu_properties::{CodePointMapData, CodePointSetData};
 use std::sync::Arc;
 
 /// Glyphs in one face and size, side by side. `Debug` does not show the words.
@@ -289,7 +289,9 @@ impl<'a> Shaped<'a> {
             let rtl = self.levels[*start].is_rtl();
             let mut run = self.run(*piece, (*start, *end), hyphen, *word, rtl);
             if *mirrored && run.actual.is_none() {
-                run.actual = Some(run.text.clone());
+                // The glyph is that of the other bracket.
+                let seen = run.text.chars().map(mirrored_form).collect();
+                run.actual = Some(std::mem::replace(&mut run.text, seen));
             }
             let group = self.flat.pieces[*piece].group;
             runs.push(PlacedRun { x: 0.0, run: Arc::new(run), group });
@@ -412,6 +414,12 @@ impl Measure for Shaped<'_> {
 /// Whether a character is seen in a mirror where it runs from right to left.
 fn is_mirrored(character: char) -> bool {
     CodePointSetData::new::<BidiMirrored>().contains(character)
+}
+
+/// What a character looks like in a mirror, if another one looks so.
+fn mirrored_form(character: char) -> char {
+    let form = CodePointMapData::<BidiMirroringGlyph>::new().get(character).mirroring_glyph;
+    form.unwrap_or(character)
 }
 
 /// Shapes a piece of a paragraph, each stretch the way it runs. Ranges of glyphs are bytes of the
