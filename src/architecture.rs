@@ -118,6 +118,17 @@ const MAX_LINES: usize = 800;
 /// Files of data that may be longer.
 const DATA_TABLES: &[&str] = &[];
 
+/// Codes of the tools for translators, and of borrowed words, that are told in the user's language.
+const OF_TOOLS: [&str; 7] = [
+    "cli/no-words",
+    "cli/no-such-text",
+    "cli/same-language",
+    "locale/coverage",
+    "locale/changed",
+    "locale/borrowed-words",
+    "locale/nothing-borrowed",
+];
+
 /// Codes that no small file in the repository can show, each with the reason and where it is tested
 /// instead. Codes that begin with `internal/` are mistakes in the program and no input shows them.
 const WITHOUT_FIXTURE: &[(&str, &str)] = &[
@@ -459,7 +470,10 @@ fn what_the_program_says_has_words_in_each_language_and_no_words_are_left_over()
     // Not every problem has a second place.
     let words_of_english = crate::locale::inventory(crate::locale::UiLanguage::English);
     let of_texts = crate::locale::CODES.iter().map(|code| code.0);
-    for code in codes.chain(OTHER_ROW_CODES).chain(duties).chain(of_texts) {
+    for tag in ["fi", "sv", "en", "et", "se", "ru", "uk", "ar", "so"] {
+        said.insert(format!("language-{tag}"), "names of languages".to_owned());
+    }
+    for code in codes.chain(OTHER_ROW_CODES).chain(duties).chain(of_texts).chain(OF_TOOLS) {
         let id = code.replace('/', "-");
         said.insert(format!("{id}.help"), code.to_owned());
         if words_of_english.contains_key(&format!("{id}.label")) {

@@ -612,6 +612,7 @@ record-stale = { $stale ->
    *[other] { $stale } of them are stale: their reference has changed since. Translate them, or name those with --message that still fit.
   }
 cli-no-such-text = The incident has no text “{ $id }” in both “{ $from }” and “{ $to }”.
+    .help = Compare the name with the files of both languages.
 cli-same-language = “{ $tag }” is the language that others are translated from.
     .help = Name another language, or another reference.
 

@@ -611,6 +611,7 @@ record-stale = { $stale ->
    *[other] { $stale } niistä on vanhentunut: niiden lähtötekstit ovat muuttuneet. Käännä ne tai anna valinnalla --message niiden nimet, jotka kelpaavat yhä.
   }
 cli-no-such-text = Tapauksessa ei ole tekstiä ”{ $id }” sekä kielellä ”{ $from }” että kielellä ”{ $to }”.
+    .help = Vertaa nimeä molempien kielten tiedostoihin.
 cli-same-language = ”{ $tag }” on kieli, josta muut käännetään.
     .help = Anna toinen kieli tai toinen lähtökieli.
 

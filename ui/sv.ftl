@@ -612,6 +612,7 @@ record-stale = { $stale ->
    *[other] { $stale } av dem är föråldrade: källtexterna har ändrats. Översätt dem, eller nämn med --message dem som fortfarande stämmer.
   }
 cli-no-such-text = Händelsen har ingen text ”{ $id }” på både ”{ $from }” och ”{ $to }”.
+    .help = Jämför namnet med filerna på båda språken.
 cli-same-language = ”{ $tag }” är språket som andra översätts från.
     .help = Ange ett annat språk eller ett annat källspråk.
 
