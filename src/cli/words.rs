@@ -84,7 +84,7 @@ mod tests {
         let english = Speech::new(UiLanguage::English);
         assert_eq!(language_names(&english, "fi"), "Finnish");
         assert_eq!(language_names(&english, "fi+sv"), "Finnish and Swedish");
-        assert_eq!(language_names(&english, "fi+sv+se"), "Finnish, Swedish and se");
+        assert_eq!(language_names(&english, "fi+sv+se"), "Finnish, Swedish and Northern Sámi");
         let finnish = Speech::new(UiLanguage::Finnish);
         assert_eq!(language_names(&finnish, "fi+sv"), "suomi ja ruotsi");
     }

@@ -106,11 +106,14 @@ impl Case<'_> {
             let others = catalogue.authorities.iter().filter(|(other, _)| *other != id);
             let mut valid = others.filter(|(_, other)| other.valid_on(date));
             valid.any(|(other, _)| {
-                ["", "-phone", "-also-phone"].iter().any(|end| target(other, end) == Some(wanted))
+                ["", "-site", "-phone", "-also-phone"]
+                    .iter()
+                    .any(|end| target(other, end) == Some(wanted))
             })
         };
         let own_valid = catalogue.authorities.get(id)?.valid_on(date);
-        for (end, page) in [("", true), ("-phone", false), ("-also-phone", false)] {
+        let ends = [("", true), ("-site", true), ("-phone", false), ("-also-phone", false)];
+        for (end, page) in ends {
             let Some(wanted) = target(id, end) else { continue };
             if !own_valid && of_a_valid_one(wanted) {
                 continue;
