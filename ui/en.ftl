@@ -264,7 +264,23 @@ recipients-too-many-problems = There are { $number } problems, and there are mor
 
 ## What is wrong with texts (locales/). The id is the problem’s code with - for /.
 
-locale-syntax = This is not Fluent.
+locale-syntax = { $fault ->
+    [sign] Here “{ $detail }” is expected.
+    [name] Here a name is expected: letters from a to z, digits and “-”.
+    [words] The text “{ $detail }” has no words.
+    [no-words] Here words are expected.
+    [no-star] One of these variants needs a star, such as *[other].
+    [two-stars] Only one of these variants can have the star.
+    [selector] A text cannot choose by this. It can choose by a value such as $number.
+    [attribute] An attribute of a term cannot be printed.
+    [quotes] The quotation mark is not closed on its line.
+    [order] What has a name comes last between the round brackets.
+    [twice] “{ $detail }” stands twice between the round brackets.
+    [escape] There is no character “\{ $detail }”.
+    [brace] This “{"}"}” has no “{"{"}” before it.
+    [literal] Here a number or words in quotation marks are expected.
+   *[expression] Between braces stands a value such as $name, a term such as -name, the name of a text, or words in quotation marks.
+  }
     .help = A text is “name = words”. Longer texts go on in lines that are indented.
 locale-unknown-language = { $tag } is not the tag of a language.
     .help = Folders in locales/ are named like fi, sv, en.

@@ -263,7 +263,23 @@ recipients-too-many-problems = Ongelmia on { $number }, ja niitä on lisää.
 
 ## Mitä vikaa teksteissä on (locales/). Tunnus on vian koodi, jossa / on -.
 
-locale-syntax = Tämä ei ole Fluentia.
+locale-syntax = { $fault ->
+    [sign] Tästä puuttuu merkki ”{ $detail }”.
+    [name] Tähän kuuluu nimi: kirjaimia a–z, numeroita ja ”-”.
+    [words] Tekstissä ”{ $detail }” ei ole sanoja.
+    [no-words] Tästä puuttuvat sanat.
+    [no-star] Yhdessä näistä vaihtoehdoista on oltava tähti, kuten *[other].
+    [two-stars] Vain yhdessä näistä vaihtoehdoista voi olla tähti.
+    [selector] Teksti ei voi valita tämän mukaan. Se voi valita arvon mukaan, kuten $number.
+    [attribute] Termin määrettä ei voi tulostaa.
+    [quotes] Lainausmerkki ei sulkeudu samalla rivillä.
+    [order] Nimetty arvo tulee kaarisulkeissa viimeiseksi.
+    [twice] ”{ $detail }” on kaarisulkeissa kahdesti.
+    [escape] Merkkiä ”\{ $detail }” ei ole.
+    [brace] Ennen tätä merkkiä ”{"}"}” ei ole merkkiä ”{"{"}”.
+    [literal] Tähän kuuluu luku tai sanoja lainausmerkeissä.
+   *[expression] Aaltosulkeissa on arvo kuten $name, termi kuten -name, tekstin nimi tai sanoja lainausmerkeissä.
+  }
     .help = Teksti on muotoa ”nimi = sanat”. Pitkä teksti jatkuu sisennetyillä riveillä.
 locale-unknown-language = { $tag } ei ole kielen tunnus.
     .help = Kansion locales/ kansioilla on nimet kuten fi, sv ja en.

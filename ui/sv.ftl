@@ -264,7 +264,23 @@ recipients-too-many-problems = Det finns { $number } problem, och ännu fler.
 
 ## Vad som är fel i texterna (locales/). Namnet är felets kod med - i stället för /.
 
-locale-syntax = Det här är inte Fluent.
+locale-syntax = { $fault ->
+    [sign] Här saknas tecknet ”{ $detail }”.
+    [name] Här ska det stå ett namn: bokstäver från a till z, siffror och ”-”.
+    [words] Texten ”{ $detail }” har inga ord.
+    [no-words] Här saknas orden.
+    [no-star] Ett av de här alternativen måste ha en stjärna, till exempel *[other].
+    [two-stars] Bara ett av de här alternativen kan ha stjärnan.
+    [selector] En text kan inte välja efter det här. Den kan välja efter ett värde som $number.
+    [attribute] Ett attribut till en term kan inte skrivas ut.
+    [quotes] Citattecknet stängs inte på samma rad.
+    [order] Det som har ett namn kommer sist inom parentesen.
+    [twice] ”{ $detail }” står två gånger inom parentesen.
+    [escape] Tecknet ”\{ $detail }” finns inte.
+    [brace] Före det här tecknet ”{"}"}” finns inget ”{"{"}”.
+    [literal] Här ska det stå ett tal eller ord inom citattecken.
+   *[expression] Inom klammerparenteser står ett värde som $name, en term som -name, namnet på en text eller ord inom citattecken.
+  }
     .help = En text är ”namn = ord”. En lång text går vidare på rader som är indragna.
 locale-unknown-language = { $tag } är inte ett språks kod.
     .help = Mapparna i locales/ heter som fi, sv och en.

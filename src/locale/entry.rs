@@ -2,7 +2,7 @@
 //!
 //! The parser that letters are made with drops comments, and this is about lines, not about syntax: an
 //! entry goes from its id to the line before the next entry or comment, and its comment is the lines
-//! with one `#` right above it (Fluent syntax 1.0, "Comments").
+//! with one `#` right above it, or else those of its group, with two (Fluent syntax 1.0, "Comments").
 
 use super::Locales;
 use crate::diag::{Sources, Span};
@@ -16,7 +16,7 @@ pub struct Entry {
     pub term: bool,
     /// Its lines with its attributes, as they stand in the file.
     pub text: String,
-    /// The comment above it; none if there is none.
+    /// The comment above it, or else that of its group.
     pub comment: Option<String>,
     /// Ids of the messages and terms that its words refer to, terms without their `-`.
     pub refers_to: Vec<String>,
@@ -48,7 +48,8 @@ impl Locales {
         let mut refers_to: Vec<String> =
             references(text).into_iter().filter(known).map(str::to_owned).collect();
         refers_to.dedup();
-        let comment = comment_above(file.get(..start)?);
+        let above = file.get(..start)?;
+        let comment = comment_above(above).or_else(|| comment_of_group(above));
         Some(Entry { span, term, text: text.trim_end().to_owned(), comment, refers_to })
     }
 }
@@ -102,6 +103,16 @@ fn comment_above(text: &str) -> Option<String> {
     }
     lines.reverse();
     (!lines.is_empty()).then(|| lines.join("\n"))
+}
+
+/// The last comment of a group above. A line of two `#` alone ends the group.
+fn comment_of_group(text: &str) -> Option<String> {
+    let of_group = |line: &&str| line.starts_with("##") && !line.starts_with("###");
+    let mut lines: Vec<&str> =
+        text.lines().rev().skip_while(|line| !of_group(line)).take_while(of_group).collect();
+    lines.reverse();
+    let words = lines.iter().map(|line| line.trim_start_matches('#').trim()).collect::<Vec<_>>();
+    Some(words.join("\n").trim().to_owned()).filter(|words| !words.is_empty())
 }
 
 /// Names behind `{`, of messages and terms; functions have capitals and variables a `$`.

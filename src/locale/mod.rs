@@ -18,6 +18,7 @@ mod messages;
 mod pseudo;
 pub mod records;
 mod speech;
+mod syntax;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -44,7 +45,7 @@ pub use lint::plain::Readability;
 pub(crate) use speech::inventory;
 pub use speech::{Speech, UiLanguage};
 
-use lint::codes::{BAD_RECORD, CLASH, SYNTAX, UNKNOWN_LANGUAGE};
+use lint::codes::{BAD_RECORD, CLASH, UNKNOWN_LANGUAGE};
 
 /// Where a message or term is defined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -345,16 +346,8 @@ impl Language {
             Ok(resource) => resource,
             Err((resource, errors)) => {
                 for error in errors {
-                    let start = error.pos.start;
-                    let end = error.pos.end.max(start + 1);
-                    problems.push(
-                        Diagnostic::error(SYNTAX, format!("this is not Fluent: {}", error.kind))
-                            .at_span(Span { source, start, end })
-                            .help(
-                                "a text is `name = words`; longer texts go on in lines that are \
-                                 indented",
-                            ),
-                    );
+                    let range = (error.pos.start, error.pos.end);
+                    problems.push(syntax::problem(&error.kind, source, range));
                 }
                 resource
             }

@@ -19,6 +19,8 @@ pub struct Words {
     /// Language tags of the notice, in its order; empty without an incident, or where its facts
     /// cannot be read.
     pub languages: Vec<String>,
+    /// What the facts name as the language that the others are translated from.
+    source_language: Option<String>,
 }
 
 impl Words {
@@ -29,15 +31,22 @@ impl Words {
             Some(folder) => Assets::built_in().lay_over(folder),
             None => (Assets::built_in(), Diagnostics::new()),
         };
-        let languages = incident.map_or_else(Vec::new, |folder| languages(folder, &mut sources));
+        let (languages, source_language) = match incident {
+            Some(folder) => of_notice(folder, &mut sources),
+            None => (Vec::new(), None),
+        };
         let (locales, found) = Locales::load(&assets, &mut sources);
         problems.extend(found);
-        Self { locales, sources, problems, languages }
+        Self { locales, sources, problems, languages, source_language }
     }
 
-    /// The language that the others are held against: English where the incident has words in it
-    /// (or there is no incident), else the first language of the notice.
+    /// The language that the others are held against: what the facts name. Where they cannot be read,
+    /// English if the incident has words in it (or there is no incident), else the first language of
+    /// the notice.
     pub fn reference(&self) -> &str {
+        if let Some(language) = &self.source_language {
+            return language;
+        }
         let first = self.languages.first().map_or("en", String::as_str);
         let english = self.languages.is_empty()
             || self.languages.iter().any(|tag| tag == "en")
@@ -59,14 +68,18 @@ impl Words {
     }
 }
 
-fn languages(folder: &Path, sources: &mut Sources) -> Vec<String> {
+/// The languages of the notice and the one that texts are translated from, as far as they can be read.
+fn of_notice(folder: &Path, sources: &mut Sources) -> (Vec<String>, Option<String>) {
     let path = folder.join("incident.yaml");
-    let Ok(text) = read_text(&path) else { return Vec::new() };
+    let Ok(text) = read_text(&path) else { return (Vec::new(), None) };
     let source = sources.add(path.display().to_string(), text);
     let read = incident::read_parts(source, sources);
+    let notice = read.incident.map(|incident| incident.notice);
+    let source_language = notice.as_ref().map(|notice| notice.source_language.clone());
     let of_rows = read.rows.map(|rows| rows.languages);
-    of_rows.unwrap_or_else(|| {
-        let notice = read.incident.map(|incident| incident.notice.languages);
-        notice.unwrap_or_default().into_iter().map(|tag| tag.value).collect()
-    })
+    let languages = of_rows.unwrap_or_else(|| {
+        let languages = notice.map(|notice| notice.languages);
+        languages.unwrap_or_default().into_iter().map(|tag| tag.value).collect()
+    });
+    (languages, source_language)
 }

@@ -4,9 +4,7 @@ use serde_json::{Value, json};
 
 use crate::diag::{Diagnostic, Place, Severity, Sources};
 use crate::locale::Speech;
-use crate::pipeline::studio::{
-    CaseWords, Counts, Language, Message, Piece, REFERENCE, State, short_name,
-};
+use crate::pipeline::studio::{CaseWords, Counts, Language, Message, Piece, State, short_name};
 use crate::pipeline::variant_words;
 use crate::text::Direction;
 
@@ -342,7 +340,7 @@ pub(super) fn piece(studio: &Studio, state: &State, key: &Key) -> Option<String>
         "drawn_ms": drawn_in.as_millis() as u64,
         "letter": letter,
         "email": email,
-        "messages": messages.iter().map(message).collect::<Vec<_>>(),
+        "messages": messages.iter().map(|one| message(one, state.reference())).collect::<Vec<_>>(),
         "error": (!error.is_empty()).then(|| error.join(" ")),
     });
     Some(told.to_string())
@@ -364,7 +362,7 @@ fn rounded(length: f32) -> f64 {
     f64::from((length * 100.0).round()) / 100.0
 }
 
-fn message(message: &Message) -> Value {
+fn message(message: &Message, reference: &str) -> Value {
     json!({
         "id": message.id,
         "attribute": message.attribute,
@@ -375,7 +373,7 @@ fn message(message: &Message) -> Value {
         "comment": message.comment,
         "text": message.text,
         "reference": message.reference,
-        "reference_language": message.reference.as_ref().map(|_| REFERENCE),
+        "reference_language": message.reference.as_ref().map(|_| reference),
         "fallback": message.fallback,
     })
 }

@@ -36,9 +36,6 @@ mod tests;
 
 const WRITE: Code = Code("internal/preview-pdf");
 
-/// The language that translations are made from.
-pub const REFERENCE: &str = "en";
-
 /// What reading an incident gave.
 #[derive(Debug)]
 pub struct Loaded {
@@ -168,9 +165,9 @@ impl State {
     /// The languages that letters are written in.
     pub fn languages(&self) -> Vec<Language> {
         let locales = self.inputs.composer.locales();
-        let coverage = locales.coverage(REFERENCE);
+        let coverage = locales.coverage(self.reference());
         let of = |tag: &str| {
-            let (messages, translated) = locales.translated(tag, REFERENCE);
+            let (messages, translated) = locales.translated(tag, self.reference());
             let covered = coverage.iter().find(|covered| covered.language == tag);
             let files = covered.into_iter().flat_map(|covered| &covered.files);
             Language {
@@ -182,6 +179,11 @@ impl State {
             }
         };
         self.inputs.incident.notice.languages.iter().map(|lang| of(&lang.value)).collect()
+    }
+
+    /// The language that translations are made from.
+    pub fn reference(&self) -> &str {
+        &self.inputs.incident.notice.source_language
     }
 
     /// The people whose letters can be looked at.

@@ -15,7 +15,7 @@ use super::super::inputs::Inputs;
 use super::super::trial::layout_problems;
 use super::super::work::{document_info, email_of_letter, piece_text};
 use super::align::{Shown, align, counted};
-use super::{Person, REFERENCE, State};
+use super::{Person, State};
 
 /// What one person would get. `Debug` shows nothing of it.
 pub struct Piece {
@@ -375,6 +375,9 @@ struct Messages<'a> {
     places: BTreeMap<MessageUse, usize>,
 }
 
+/// The language whose built-in files explain themselves to translators.
+const EXPLAINED_IN: &str = "en";
+
 /// How deep references are followed.
 const MOST_DEEP: usize = 4;
 
@@ -422,7 +425,12 @@ impl<'a> Messages<'a> {
         let place = match self.places.get(used) {
             Some(place) => *place,
             None => {
-                let reference = locales.entry(REFERENCE, id, None, self.sources);
+                let source = self.state.reference();
+                let reference = locales.entry(source, id, None, self.sources);
+                let of_reference = reference.as_ref().and_then(|entry| entry.comment.clone());
+                // Built-in texts are explained in English, whatever the incident is written in.
+                let explained = locales.entry(EXPLAINED_IN, id, None, self.sources);
+                let comment = of_reference.or(explained.and_then(|entry| entry.comment));
                 let own = locales.entry(lang, id, None, self.sources).and_then(|e| e.comment);
                 let (line, column) =
                     self.sources.line_column(entry.span.source, entry.span.start).unwrap_or((1, 1));
@@ -434,9 +442,9 @@ impl<'a> Messages<'a> {
                     file: self.state.file(entry.span.source),
                     line,
                     column,
-                    comment: reference.as_ref().and_then(|e| e.comment.clone()).or(own),
+                    comment: comment.or(own),
                     text: entry.text.clone(),
-                    reference: reference.filter(|_| lang != REFERENCE).map(|entry| entry.text),
+                    reference: reference.filter(|_| lang != source).map(|entry| entry.text),
                     fallback: !self.languages.contains(lang),
                 });
                 self.places.insert(used.clone(), self.list.len() - 1);
