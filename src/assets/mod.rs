@@ -15,7 +15,7 @@ use include_dir::{Dir, include_dir};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::text;
 
-pub use strangers::strangers;
+pub use strangers::{is_part, strangers};
 
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");

@@ -19,6 +19,11 @@ const KNOWN: [&str; 8] = [
     "enclosures",
 ];
 
+/// Whether a file or folder of this name in an incident folder is part of the incident.
+pub fn is_part(name: &str) -> bool {
+    KNOWN.contains(&name)
+}
+
 /// Ends of files that this program reads, and where they belong.
 const PLACES: [(&str, &str); 6] = [
     ("ftl", "words belong into `locales/<language>/`"),

@@ -197,7 +197,7 @@ fn people(state: &State, speech: &Speech) -> Vec<Value> {
             "languages": person.languages,
             "variant": person.variant,
             "channel": person.channel,
-            "tests": tests.join(". "),
+            "tests": person.row_id().map_or_else(|| tests.join(". "), str::to_owned),
         })
     });
     told.collect()
@@ -381,13 +381,10 @@ fn message(message: &Message, reference: &str) -> Value {
 /// Puts the people of a row or an id among those who are shown. `None` if no real ones are.
 pub(super) fn search(studio: &Studio, wanted: &str) -> Option<Value> {
     let now = studio.now();
-    let (state, real) = (now.state?, now.real?);
+    let state = now.real.and(now.state)?;
     let generation = studio.generation();
     let found = state.find(wanted, &|| studio.generation() != generation);
-    let ids = found.ids();
-    let mut people = (*real).clone();
-    if people.add(found) {
-        studio.show_real(people);
-    }
-    Some(json!({ "found": ids }))
+    let keys = found.keys();
+    studio.look_for(found);
+    Some(json!({ "found": keys }))
 }

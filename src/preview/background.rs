@@ -4,14 +4,14 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::pipeline::studio::Counts;
+use crate::diag::catch;
 
 use super::studio::{Counting, Now, Studio};
 
 /// Whoever saved a file looks at the page first.
 const BEFORE_JUDGING: Duration = Duration::from_millis(150);
 /// Nobody counts people while words are being typed.
-const BEFORE_COUNTING: Duration = Duration::from_millis(350);
+const BEFORE_COUNTING: Duration = Duration::from_millis(600);
 
 /// Begins to work, until the program ends.
 pub(super) fn begin(studio: &Arc<Studio>) -> std::io::Result<()> {
@@ -22,38 +22,38 @@ pub(super) fn begin(studio: &Arc<Studio>) -> std::io::Result<()> {
 
 fn work(studio: &Studio) {
     let mut generation = 0;
-    // The facts that people were looked at with, and those that they were counted with.
+    // The facts that people were looked at with.
     let mut sampled = None;
-    let mut counted: Option<(u64, Arc<Counts>)> = None;
     loop {
         generation = studio.wait_for_change(generation);
-        let outdated = || studio.generation() != generation;
-        let facts = studio.facts();
-        if studio.options.real && sampled != Some(facts) && sample(studio, &outdated) {
-            sampled = Some(facts);
-        }
-        std::thread::sleep(BEFORE_JUDGING);
-        if !outdated() {
-            judge(studio, &outdated);
-        }
-        std::thread::sleep(BEFORE_COUNTING);
-        if !outdated() && !studio.now().broken {
-            let before = counted.take().filter(|(known, _)| *known == facts);
-            let counts = count(studio, before.map(|(_, counts)| counts), &outdated);
-            counted = counts.map(|counts| (facts, counts));
-        }
+        // A mistake of the program costs the numbers of these inputs, and not of all that come.
+        let _ = catch(|| work_on(studio, generation, &mut sampled));
     }
 }
 
-/// Real people to look at; those that somebody looked for stay. Gives whether it is done.
+fn work_on(studio: &Studio, generation: u64, sampled: &mut Option<u64>) {
+    let outdated = || studio.generation() != generation;
+    let facts = studio.facts();
+    if studio.options.real && *sampled != Some(facts) && sample(studio, &outdated) {
+        *sampled = Some(facts);
+    }
+    std::thread::sleep(BEFORE_JUDGING);
+    if !outdated() {
+        judge(studio, &outdated);
+    }
+    std::thread::sleep(BEFORE_COUNTING);
+    if !outdated() && !studio.now().broken {
+        count(studio, &outdated);
+    }
+}
+
+/// Real people to look at; those that somebody looked for stay, as the list has them now. Gives whether
+/// it is done.
 fn sample(studio: &Studio, outdated: &dyn Fn() -> bool) -> bool {
     let now = studio.now();
     let Some(state) = now.state.filter(|_| !now.broken) else { return false };
-    let Some(mut people) = state.sample(outdated) else { return false };
-    if let Some(known) = now.real {
-        people.add((*known).clone());
-    }
-    studio.show_real(people);
+    let Some(people) = state.sample(&now.looked_for, outdated) else { return false };
+    studio.show_sample(people, &now.looked_for);
     true
 }
 
@@ -62,15 +62,14 @@ fn judge(studio: &Studio, outdated: &dyn Fn() -> bool) {
     let now = studio.now();
     let Some(state) = now.state.filter(|_| !now.broken) else { return };
     let (found, judgements) = state.judge(outdated);
-    if outdated() {
-        return;
-    }
     let news = now.judged.0 != found || *now.judgements != judgements;
     let judged = Arc::new((found, now.problems.1.clone()));
     let judgements = Arc::new(judgements);
     let change = |now: &mut Now| {
-        now.judged = judged;
-        now.judgements = judgements;
+        if !outdated() {
+            now.judged = judged;
+            now.judgements = judgements;
+        }
     };
     if news {
         studio.change(change);
@@ -79,14 +78,10 @@ fn judge(studio: &Studio, outdated: &dyn Fn() -> bool) {
     }
 }
 
-/// Counts the list, unless it was counted before and only words changed since.
-fn count(
-    studio: &Studio,
-    before: Option<Arc<Counts>>,
-    outdated: &dyn Fn() -> bool,
-) -> Option<Arc<Counts>> {
+/// Counts the list: words decide about sheets and about letters that cannot be made, too.
+fn count(studio: &Studio, outdated: &dyn Fn() -> bool) {
     let now = studio.now();
-    let state = now.state.filter(|_| !now.broken)?;
+    let Some(state) = now.state.filter(|_| !now.broken) else { return };
     let mut progress = |rows| {
         studio.change_quietly(|now| {
             if !outdated() {
@@ -94,18 +89,12 @@ fn count(
             }
         });
     };
-    let again = before.and_then(|before| state.recount(&before));
-    let counts = match again {
-        Some(counts) => counts,
-        None => state.count(outdated, &mut progress)?,
-    };
-    let counts = Arc::new(counts);
+    let Some(counts) = state.count(outdated, &mut progress) else { return };
     let of_list = Arc::new((counts.problems.clone(), now.problems.1.clone()));
     studio.change(|now| {
         if !outdated() {
-            now.counts = Counting::Ready(Arc::clone(&counts));
+            now.counts = Counting::Ready(Arc::new(counts));
             now.of_list = of_list;
         }
     });
-    Some(counts)
 }

@@ -10,6 +10,8 @@ use hayro_svg::hayro_syntax::Pdf;
 use hayro_svg::{RenderCache, SvgRenderSettings, convert};
 use siphasher::sip::SipHasher13;
 
+use crate::diag::catch;
+
 /// Each page of a file. Ids in it begin with `prefix`, so that several can stand in one document.
 ///
 /// `None` if the file cannot be read.
@@ -19,10 +21,10 @@ pub(super) fn pages(pdf: Vec<u8>, prefix: &str) -> Option<Vec<String>> {
     let (interpreter, settings) = (InterpreterSettings::default(), SvgRenderSettings::default());
     let pages = pdf.pages().iter().enumerate();
     let drawn = pages.map(|(number, page)| {
-        let svg = convert(page, &cache, &interpreter, &settings);
-        compact(&svg, &format!("{prefix}{number}"))
+        let svg = catch(|| convert(page, &cache, &interpreter, &settings))?;
+        Some(compact(&svg, &format!("{prefix}{number}")))
     });
-    Some(drawn.collect())
+    drawn.collect()
 }
 
 /// What the ids of a person's pages begin with: short, for it stands before each of some 2 000 glyphs.

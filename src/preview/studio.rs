@@ -7,12 +7,17 @@ use std::time::Duration;
 
 use tokio::sync::watch::{Receiver, Sender, channel};
 
-use crate::diag::{Diagnostics, Sources};
+use crate::diag::{Code, Diagnostic, Diagnostics, Sources};
 use crate::locale::{Speech, UiLanguage};
 use crate::pipeline::studio::{self, Counts, Judgements, Loaded, RealPeople, State};
 
 use super::cache::{Cache, Key};
 use super::{Clock, Options};
+
+const FAILED: Code = Code("internal/preview");
+
+/// So many people whom somebody looked for are kept when the list changes.
+const MOST_LOOKED_FOR: usize = 60;
 
 /// What every connection is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,6 +56,8 @@ pub(super) struct Now {
     pub(super) confirmed: Option<Confirmed>,
     /// Real people to look at.
     pub(super) real: Option<Arc<RealPeople>>,
+    /// The ids of rows that somebody looked for.
+    pub(super) looked_for: Vec<String>,
 }
 
 /// How far the numbers are.
@@ -153,6 +160,17 @@ impl Studio {
         answer
     }
 
+    /// Like [`change`](Self::change), when the inputs are others: what was found of those before is
+    /// outdated from the same moment on.
+    fn change_inputs(&self, change: impl FnOnce(&mut Now)) {
+        self.change(|now| {
+            change(now);
+            self.generation.fetch_add(1, Ordering::SeqCst);
+        });
+        let _guard = locked(&self.woken.0);
+        self.woken.1.notify_all();
+    }
+
     /// Changes what everybody sees, where nobody needs to be told.
     pub(super) fn change_quietly(&self, change: impl FnOnce(&mut Now)) {
         change(&mut self.now.write().unwrap_or_else(PoisonError::into_inner));
@@ -178,12 +196,6 @@ impl Studio {
         self.generation()
     }
 
-    fn begin_generation(&self) {
-        let _guard = locked(&self.woken.0);
-        self.generation.fetch_add(1, Ordering::SeqCst);
-        self.woken.1.notify_all();
-    }
-
     /// Files of the folder changed.
     pub(super) fn files_changed(&self, files: &[PathBuf]) {
         let words = |file: &PathBuf| {
@@ -198,12 +210,11 @@ impl Studio {
         let lists_alone = files.iter().all(|file| lists.contains(file));
         if lists_alone && !self.now().broken {
             let saved = self.saved(files);
-            self.change(|now| {
+            return self.change_inputs(|now| {
                 now.saved = saved.or(now.saved.take());
                 now.counts = Counting::Rows(0);
                 now.confirmed = None;
             });
-            return self.begin_generation();
         }
         self.renew(files);
     }
@@ -231,7 +242,7 @@ impl Studio {
                 let _ = self.drawn(state, &key);
             }
         }
-        self.change(|now| {
+        self.change_inputs(|now| {
             now.broken = broken;
             now.problems = Arc::new((problems, sources));
             now.saved = saved.or(now.saved.take());
@@ -249,23 +260,64 @@ impl Studio {
                 }
             }
         });
-        self.begin_generation();
     }
 
-    /// Reads the same files for other people to look at.
-    pub(super) fn show_real(&self, people: RealPeople) {
-        {
-            let _one = locked(&self.renewing);
-            let before = self.now();
-            let loaded = studio::load(self.folder(), before.state.as_deref(), Some(&people));
-            self.change(|now| {
-                now.real = Some(Arc::new(people));
-                if let Some(state) = loaded.state {
-                    self.cache.begin(Arc::clone(&state));
-                    now.state = Some(state);
-                }
-            });
-        }
+    /// Reading the files was a mistake of the program: what is shown is out of date.
+    pub(super) fn failed(&self, files: &[PathBuf]) {
+        let problem = Diagnostic::error(FAILED, "the program made a mistake with these files")
+            .help("undo the last change; the page goes on with the files as they are then");
+        let saved = self.saved(files);
+        self.change_inputs(|now| {
+            now.broken = true;
+            now.problems = Arc::new((problem.into(), Sources::new()));
+            now.saved = saved.or(now.saved.take());
+            now.counts = Counting::None;
+            now.confirmed = None;
+        });
+    }
+
+    /// Shows people whom somebody looked for, beside those who are shown.
+    pub(super) fn look_for(&self, found: RealPeople) {
+        let ids = found.ids();
+        self.show_real(|shown, looked_for| {
+            looked_for.extend(ids);
+            let surplus = looked_for.len().saturating_sub(MOST_LOOKED_FOR);
+            looked_for.drain(..surplus);
+            let mut people = shown.clone();
+            people.add(found).then_some(people)
+        });
+    }
+
+    /// Shows people as the list has them now. Of those who were shown before only those stay whom
+    /// somebody looked for meanwhile: other than `known`, whom the list was searched for.
+    pub(super) fn show_sample(&self, mut people: RealPeople, known: &[String]) {
+        self.show_real(|shown, looked_for| {
+            looked_for.retain(|id| people.ids().contains(id) || !known.contains(id));
+            let since: Vec<String> =
+                looked_for.iter().filter(|id| !known.contains(id)).cloned().collect();
+            people.add(shown.only(&since));
+            Some(people)
+        });
+    }
+
+    /// Reads the same files for other people to look at. `whom` gets those who are shown and the ids
+    /// that were looked for, and gives whom to show, if these are others.
+    fn show_real(&self, whom: impl FnOnce(&RealPeople, &mut Vec<String>) -> Option<RealPeople>) {
+        let _one = locked(&self.renewing);
+        let before = self.now();
+        let mut looked_for = before.looked_for;
+        let people =
+            whom(before.real.as_deref().unwrap_or(&RealPeople::default()), &mut looked_for);
+        self.change_quietly(|now| now.looked_for = looked_for);
+        let Some(people) = people else { return };
+        let loaded = studio::load(self.folder(), before.state.as_deref(), Some(&people));
+        self.change(|now| {
+            now.real = Some(Arc::new(people));
+            if let Some(state) = loaded.state {
+                self.cache.begin(Arc::clone(&state));
+                now.state = Some(state);
+            }
+        });
     }
 
     /// The answer to who asks for a piece, made now or before. `None` if there is no such person.

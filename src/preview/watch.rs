@@ -14,6 +14,9 @@ use std::time::Duration;
 use notify::event::{AccessKind, AccessMode, EventKind};
 use notify::{Config, Event, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
 
+use crate::diag::catch;
+use crate::pipeline::studio;
+
 use super::studio::Studio;
 
 /// How long nothing more must come.
@@ -63,8 +66,9 @@ fn follow(studio: &Arc<Studio>, events: &Receiver<notify::Result<Event>>) {
                 Err(RecvTimeoutError::Disconnected) => return,
             }
         }
-        if !changed.is_empty() {
-            studio.files_changed(&changed);
+        changed.retain(|path| is_part(path, studio.folder()));
+        if !changed.is_empty() && catch(|| studio.files_changed(&changed)).is_none() {
+            studio.failed(&changed);
         }
     }
 }
@@ -87,6 +91,17 @@ fn add(event: notify::Result<Event>, changed: &mut Vec<PathBuf>) {
                 changed.push(path);
             }
         }
+    }
+}
+
+/// Whether a file is part of the incident, and not of what was made of it: lists have any name, but lie
+/// beside the facts.
+fn is_part(path: &Path, folder: &Path) -> bool {
+    let Ok(inside) = path.strip_prefix(folder) else { return true };
+    let mut parts = inside.components();
+    match (parts.next(), parts.next()) {
+        (Some(first), Some(_)) => studio::is_part(&first.as_os_str().to_string_lossy()),
+        _ => true,
     }
 }
 

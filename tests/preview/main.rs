@@ -246,11 +246,11 @@ fn real_people_are_shown_after_a_confirmation() {
     let state = preview.state_when(has);
     assert_eq!(state["real"], true);
     let found = preview.get("people.json?search=W-0049").json();
-    assert_eq!(found, json!({ "found": ["W-0049"] }));
-    let piece = preview.get("piece.json?person=W-0049").json();
+    assert_eq!(found, json!({ "found": ["row-50"] }));
+    let piece = preview.get("piece.json?person=row-50").json();
     assert_eq!(piece["error"], Value::Null);
     assert!(piece["letter"]["pages"][0]["regions"].to_string().contains("Mallitie 44"));
-    assert_eq!(preview.get("people.json?search=30").json(), json!({ "found": ["W-0029"] }));
+    assert_eq!(preview.get("people.json?search=30").json(), json!({ "found": ["row-30"] }));
 }
 
 #[test]

@@ -25,7 +25,8 @@ pub(super) struct Found<'u, P> {
 
 /// What counts of a text.
 pub(super) fn counted(text: &str) -> impl Iterator<Item = char> {
-    text.nfc().filter(|c| c.is_alphanumeric())
+    // Letters that a face draws as one come as the one of them.
+    text.nfkc().filter(|c| c.is_alphanumeric())
 }
 
 /// The stretches of all units that are shown, in the order of the units; then those that are shown again,

@@ -89,18 +89,6 @@ impl State {
             more,
         })
     }
-
-    /// The numbers again after nothing but words or templates changed: these decide about nobody, so that
-    /// only the check code is another. `None` if something was wrong with letters, which has to be
-    /// looked at again.
-    pub fn recount(&self, before: &Counts) -> Option<Counts> {
-        if !before.problems.is_empty() {
-            return None;
-        }
-        let record = record::sums(&self.folder, None, &self.inputs);
-        let code = record::digest(&record, &before.summary);
-        Some(Counts { check_code: before.check_code.as_ref().map(|_| code), ..before.clone() })
-    }
 }
 
 impl Counts {

@@ -26,6 +26,7 @@ use super::inputs::Inputs;
 use super::request::VariantParts;
 use super::trial::Tried;
 
+pub use crate::assets::is_part;
 pub use crate::render::pdf::{Area, Envelope, ProofWords, built_in_font};
 pub use counts::{CaseWords, Counts};
 pub use piece::{EmailPiece, LetterPiece, Message, Piece, Region, TextRegion};
@@ -66,7 +67,8 @@ impl std::fmt::Debug for State {
 /// Somebody whose letter can be looked at. `Debug` shows the row alone.
 #[derive(Debug, Clone)]
 pub struct Person {
-    /// Stable id of an invented person, or the row's id.
+    /// Stable id of an invented person, or the number of a real one's row: it stands in addresses and
+    /// names of files, and a row's id can be somebody's number.
     pub id: String,
     /// Whether the person is invented.
     pub invented: bool,
@@ -86,6 +88,11 @@ pub struct Person {
 }
 
 impl Person {
+    /// The row's id of a real person. It is personal data.
+    pub fn row_id(&self) -> Option<&str> {
+        (!self.invented).then_some(self.recipient.id.as_str())
+    }
+
     /// The name. A real one is personal data.
     pub fn name(&self) -> &str {
         &self.recipient.name
@@ -215,7 +222,8 @@ impl State {
         let known = &self.inputs.incident.notice.languages;
         let tags: Vec<String> = tags.split('+').map(str::to_owned).collect();
         let all = tags.iter().all(|tag| known.iter().any(|lang| lang.value == *tag));
-        all.then_some(tags)
+        let twice = (1..tags.len()).any(|at| tags[..at].contains(&tags[at]));
+        (all && !twice).then_some(tags)
     }
 
     /// The problems that only finished letters show, each once: all invented people are composed and
@@ -278,7 +286,7 @@ pub fn short_name(folder: &Path, name: &str) -> String {
 fn person(inputs: &Inputs, recipient: Recipient, invented: bool) -> Person {
     let assignment = inputs.assign(&recipient);
     Person {
-        id: recipient.id.clone(),
+        id: if invented { recipient.id.clone() } else { real::key(&recipient) },
         invented,
         languages: assignment.languages.to_vec(),
         variant: assignment.variant_name().to_owned(),

@@ -19,37 +19,64 @@ impl std::fmt::Debug for RealPeople {
     }
 }
 
+/// The id that a person of the list has on the page.
+pub(super) fn key(person: &Recipient) -> String {
+    match person.copy {
+        0 => format!("row-{}", person.row),
+        copy => format!("row-{}-{copy}", person.row),
+    }
+}
+
 impl RealPeople {
     /// The rows' ids.
     pub fn ids(&self) -> Vec<String> {
         self.0.iter().map(|person| person.id.clone()).collect()
     }
 
-    /// Adds people who are not there yet. Gives whether there were any.
+    /// The ids that they have on the page.
+    pub fn keys(&self) -> Vec<String> {
+        self.0.iter().map(key).collect()
+    }
+
+    /// Those with one of these rows' ids.
+    pub fn only(&self, ids: &[String]) -> Self {
+        Self(self.0.iter().filter(|person| ids.contains(&person.id)).cloned().collect())
+    }
+
+    /// Adds people who are not there yet; where there are too many, the first ones go. Gives whether
+    /// there were any.
     pub fn add(&mut self, others: Self) -> bool {
-        let before = self.0.len();
+        let mut new = false;
         for other in others.0 {
             if self.0.iter().all(|known| known.id != other.id) {
+                if self.0.len() >= MOST {
+                    self.0.remove(0);
+                }
                 self.0.push(other);
+                new = true;
             }
         }
-        self.0.len() > before
+        new
     }
 }
 
 impl State {
-    /// One of each language, channel and variant, and the longest names and addresses, in the order of
-    /// the list. `None` once it is outdated.
-    pub fn sample(&self, outdated: &dyn Fn() -> bool) -> Option<RealPeople> {
+    /// One of each language, channel and variant, the longest names and addresses, and the rows with the
+    /// ids `wanted`, in the order of the list. `None` once it is outdated.
+    pub fn sample(&self, wanted: &[String], outdated: &dyn Fn() -> bool) -> Option<RealPeople> {
         let mut kinds: BTreeMap<(String, String, Option<&'static str>), Recipient> =
             BTreeMap::new();
         let mut hardest: [Option<(usize, Recipient)>; 2] = Default::default();
+        let mut looked_for = Vec::new();
         let Ok(mut reader) = self.inputs.people() else { return Some(RealPeople::default()) };
         for row in reader.by_ref() {
             if outdated() {
                 return None;
             }
             let Some(recipient) = row.recipient else { continue };
+            if wanted.contains(&recipient.id) {
+                looked_for.push(recipient.clone());
+            }
             let assignment = self.inputs.assign(&recipient);
             let address = recipient.address.as_ref();
             let lengths = [
@@ -69,7 +96,8 @@ impl State {
             }
         }
         let hardest = hardest.into_iter().flatten().map(|(_, person)| person);
-        let mut people: Vec<Recipient> = kinds.into_values().chain(hardest).collect();
+        let mut people: Vec<Recipient> =
+            kinds.into_values().chain(hardest).chain(looked_for).collect();
         people.sort_by_key(|person| (person.row, person.copy));
         people.dedup_by(|a, b| a.id == b.id);
         Some(RealPeople(people))

@@ -84,7 +84,7 @@ function drawDuties(state) {
     const cell = (duty, tag) => {
       const of = duty.met.filter((m) => m.language === tag);
       const level = worst.find((w) => of.some((m) => m.state === w)) ?? "met";
-      const why = of.filter((m) => m.state !== "met" && m.words).map((m) =>
+      const why = of.filter((m) => m.state !== "met" && (m.words || m.file)).map((m) =>
         el("p", {}, m.variant ? `${named(state, "variant", m.variant)}: ` : "", m.words, m.file ? [" ", el("code", {}, place(m))] : null));
       return el("td", {}, el("span", { class: `duty ${level}` }, t(`duty-${level}`)), why);
     };

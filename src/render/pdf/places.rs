@@ -92,21 +92,23 @@ impl LaidOut {
 fn printed(run: &Run, (x, y): (f32, f32), page: usize, begins: bool) -> Printed {
     let in_mm = |points: f32| points / mm(1.0);
     let mut letters: Vec<PrintedLetter> = Vec::with_capacity(run.glyphs.len());
-    let (mut pen, mut last) = (x, None);
+    let (mut pen, mut last) = (x + run.pen(), None);
     for glyph in &run.glyphs {
-        let right = pen + glyph.advance * run.size;
+        // From right to left the pen goes back.
+        let next = pen + glyph.advance * run.size;
+        let (left, right) = (in_mm(pen.min(next)), in_mm(pen.max(next)));
         let text = run.text.get(glyph.start..glyph.end).unwrap_or_default();
         if last == Some(glyph.start) {
             // Another glyph of the same letters, such as a mark.
             if let Some(letter) = letters.last_mut() {
-                letter.right = in_mm(right);
+                letter.left = letter.left.min(left);
+                letter.right = letter.right.max(right);
             }
         } else {
-            let (left, right) = (in_mm(pen), in_mm(right));
             letters.extend(text.chars().map(|letter| PrintedLetter { letter, left, right }));
         }
         last = Some(glyph.start);
-        pen = right;
+        pen = next;
     }
     let height = (in_mm(y - REACH.0 * run.size), in_mm(y + REACH.1 * run.size));
     Printed { page, begins, height, letters }
