@@ -108,7 +108,7 @@ mod tests {
                         one.split_whitespace()
                             .any(|word| word.trim_end_matches([',', '.', ':', ';', ')']) == name)
                     };
-                    if !said.iter().any(|one| explained(&one)) {
+                    if !said.iter().any(explained) {
                         wrong.push(format!("{}: no comment explains {name} of `{id}`", file.path));
                     }
                 }

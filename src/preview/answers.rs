@@ -340,7 +340,7 @@ pub(super) fn piece(studio: &Studio, state: &State, key: &Key) -> Option<String>
         "drawn_ms": drawn_in.as_millis() as u64,
         "letter": letter,
         "email": email,
-        "messages": messages.iter().map(|one| message(one, state.reference())).collect::<Vec<_>>(),
+        "messages": messages.iter().map(|one| message(one, state.source_language())).collect::<Vec<_>>(),
         "error": (!error.is_empty()).then(|| error.join(" ")),
     });
     Some(told.to_string())

@@ -172,9 +172,9 @@ impl State {
     /// The languages that letters are written in.
     pub fn languages(&self) -> Vec<Language> {
         let locales = self.inputs.composer.locales();
-        let coverage = locales.coverage(self.reference());
+        let coverage = locales.coverage(self.source_language());
         let of = |tag: &str| {
-            let (messages, translated) = locales.translated(tag, self.reference());
+            let (messages, translated) = locales.translated(tag, self.source_language());
             let covered = coverage.iter().find(|covered| covered.language == tag);
             let files = covered.into_iter().flat_map(|covered| &covered.files);
             Language {
@@ -189,7 +189,7 @@ impl State {
     }
 
     /// The language that translations are made from.
-    pub fn reference(&self) -> &str {
+    pub fn source_language(&self) -> &str {
         &self.inputs.incident.notice.source_language
     }
 

@@ -425,7 +425,7 @@ impl<'a> Messages<'a> {
         let place = match self.places.get(used) {
             Some(place) => *place,
             None => {
-                let source = self.state.reference();
+                let source = self.state.source_language();
                 let reference = locales.entry(source, id, None, self.sources);
                 let of_reference = reference.as_ref().and_then(|entry| entry.comment.clone());
                 // Built-in texts are explained in English, whatever the incident is written in.
