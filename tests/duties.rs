@@ -9,7 +9,7 @@ use breach_letters::diag::{Format, Sources, render};
 use breach_letters::duty::Verdict;
 use breach_letters::pipeline::{CheckReport, CheckRequest, check};
 use std::path::Path;
-use support::{changed, fixture, program, with};
+use support::{changed, copy, fixture, program, with};
 
 fn checked(incident: &Path) -> CheckReport {
     check(&CheckRequest { incident: incident.to_owned(), ..CheckRequest::default() }, &mut |_| {})
@@ -118,6 +118,59 @@ fn the_seed_fails_on_contact_and_warns_of_measures_and_consequences() {
     assert!(told("error", "no-contact"), "{found}");
     assert!(told("warning", "vague-measures"), "{found}");
     assert!(told("warning", "unknown-consequences"), "{found}");
+}
+
+/// What one part of a letter borrows from the language of another one is said in both.
+#[test]
+fn words_borrowed_from_the_language_of_another_part_count_in_both() {
+    let person = |languages: &str| {
+        format!(
+            "id,name,street,postal-code,city,language,channel\n\
+             s-1,Maija Keksitty,Keksitie 1,99980,Utsjoki,{languages},letter\n"
+        )
+    };
+    let found = |folder: &Path| {
+        let report = checked(folder);
+        assert!(!report.judgements.is_empty(), "nothing was judged");
+        let found = findings(&report);
+        let told = found.lines().filter(|line| !line.contains("no-lexicon"));
+        told.map(|line| format!("{line}\n")).collect::<String>()
+    };
+    let facts = with(
+        "estonian/incident.yaml",
+        &[
+            ("[fi, sv, en, et]", "[fi, sv, en, se]"),
+            ("{et: en}", "{se: fi}"),
+            ("et: Esimerkki Oy", "se: Esimerkki Oy"),
+            ("et: \"PL 1, 00101 Helsinki\"", "se: \"PL 1, 00101 Helsinki\""),
+            ("et: https://shop.example/andmeleke", "se: https://shop.example/dieđut"),
+        ],
+    );
+    let people = person("se+fi");
+    let folder = changed("estonian", &[("incident.yaml", &facts), ("recipients.csv", &people)]);
+    std::fs::remove_dir_all(folder.path().join("locales/et")).unwrap();
+    copy(&fixture("sami/locales/se"), &folder.path().join("locales/se"));
+    assert_eq!(found(folder.path()), "");
+
+    let people = person("et+en");
+    let folder = changed("estonian", &[("recipients.csv", &people)]);
+    assert_eq!(found(folder.path()), "");
+}
+
+/// That data is safe can be meant of other data, or of what happens to it: it is told, and stops nothing.
+#[test]
+fn words_of_safety_only_warn() {
+    let found = |fi: &str, sv: &str| {
+        let fi = format!("lead = Tietojasi on vuotanut. {fi}\n");
+        let sv = format!("lead = Dina uppgifter har läckt ut. {sv}\n");
+        let files = [("locales/fi/more.ftl", fi.as_str()), ("locales/sv/more.ftl", sv.as_str())];
+        findings(&checked(changed("errors/base", &files).path()))
+    };
+    let safe = found("Ovikoodisi on turvassa.", "Din portkod är i säkerhet.");
+    assert_eq!(safe.matches("warning[article-34/leak-denied]").count(), 2, "{safe}");
+    assert!(!safe.contains("error["), "{safe}");
+    let other = found("Muut ovikoodisi ovat turvassa.", "Dina andra portkoder är i säkerhet.");
+    assert!(!other.contains("leak-denied"), "{other}");
 }
 
 /// A number or an address in the words themselves is a contact too, and so is the line in the head of

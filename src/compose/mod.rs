@@ -298,7 +298,8 @@ impl Composer {
             };
             let context = facts::context(self, job, lang, index);
             let lender = self.lender(job, lang);
-            let mut scope = words::Scope::new(lang, job.variant.audience, args).with_lender(lender);
+            let scope = words::Scope::new(lang, job.variant.audience, args);
+            let mut scope = scope.of_part(index).with_lender(lender);
             if watch != Watch::Nothing {
                 scope = scope.telling(std::mem::take(&mut said), watch == Watch::Marks);
             }

@@ -51,6 +51,8 @@ type Heard<'a> = dyn FnMut(Words, &str, (&str, Option<&str>)) -> String + 'a;
 #[derive(Clone)]
 pub(super) struct Scope {
     lang: String,
+    /// Number of the letter's part, from 0.
+    part: usize,
     audience: Audience,
     args: Args,
     /// The language that lends words which `lang` lacks, with the values as it writes them.
@@ -70,7 +72,9 @@ pub(super) struct Scope {
 /// hold a value of the person.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Said {
-    /// Language tag.
+    /// Number of the letter's part that it stands in, from 0.
+    pub part: usize,
+    /// Language tag: the part's own, or that of the words which it borrows.
     pub lang: String,
     /// The message.
     pub key: String,
@@ -172,6 +176,7 @@ impl Scope {
     pub(super) fn new(lang: &str, audience: Audience, args: Args) -> Self {
         Self {
             lang: lang.to_owned(),
+            part: 0,
             audience,
             args,
             lender: None,
@@ -182,6 +187,11 @@ impl Scope {
             said: None,
             marks: false,
         }
+    }
+
+    /// The same, for another part of the letter than the first.
+    pub(super) fn of_part(self, part: usize) -> Self {
+        Self { part, ..self }
     }
 
     /// The same, with a language that lends words.
@@ -364,6 +374,7 @@ impl tera::Function<TeraResult<Value>> for Translate {
                     false => markup.clone(),
                 };
                 said.push(Said {
+                    part: scope.part,
                     form: form(&self.0, lang, key, attribute, scope.audience),
                     attribute: attribute.map(str::to_owned),
                     lang: lang.to_owned(),

@@ -18,6 +18,8 @@ enum Claim {
     Leaked,
     MayHaveLeaked,
     NotLeaked,
+    /// It is out of danger: most who write so mean that it has not leaked.
+    Safe,
 }
 
 impl Claim {
@@ -30,6 +32,7 @@ impl Claim {
         match (signs.has(Sign::NotLeaked), signs.has(Sign::MayHaveLeaked), signs.has(Sign::Leaked))
         {
             (true, false, _) => Some(Self::NotLeaked),
+            (false, false, false) if signs.has(Sign::Safe) => Some(Self::Safe),
             (false, true, _) if !negated => Some(Self::MayHaveLeaked),
             (false, false, true) if !negated && !signs.has(Sign::Possible) => Some(Self::Leaked),
             _ => None,
@@ -81,7 +84,7 @@ impl Case<'_> {
             near.filter_map(|id| Some((id.clone(), self.certainty(id)?))).collect::<Vec<_>>()
         };
         match claim {
-            Claim::NotLeaked => {
+            Claim::NotLeaked | Claim::Safe => {
                 for subject in subjects {
                     let found = of_subject(subject).into_iter().min_by_key(|(_, how)| *how);
                     let Some((category, how)) = found.filter(|(_, c)| *c != Certainty::NotLeaked)
@@ -90,7 +93,7 @@ impl Case<'_> {
                     };
                     // What only comes near may be meant otherwise.
                     let meant = subject.categories.first() == Some(&category);
-                    let certain = meant && how != Certainty::IfSaved;
+                    let certain = meant && how != Certainty::IfSaved && claim == Claim::NotLeaked;
                     let message = format!(
                         "“{}” – but of `{category}` incident.yaml says `{}`",
                         sentence.text,
@@ -138,11 +141,12 @@ impl Case<'_> {
         }
         let worst = self.variant.worst();
         let error = match (claim, worst) {
-            (Claim::NotLeaked, Certainty::NotLeaked)
+            (Claim::NotLeaked | Claim::Safe, Certainty::NotLeaked)
             | (Claim::Leaked, Certainty::Leaked)
             | (Claim::MayHaveLeaked, Certainty::MayHaveLeaked | Certainty::IfSaved) => return,
             // It says less, or a little more, than is known.
-            (Claim::MayHaveLeaked, Certainty::Leaked)
+            (Claim::Safe, _)
+            | (Claim::MayHaveLeaked, Certainty::Leaked)
             | (Claim::Leaked, Certainty::MayHaveLeaked) => false,
             (Claim::NotLeaked, _)
             | (Claim::Leaked | Claim::MayHaveLeaked, Certainty::NotLeaked)

@@ -43,6 +43,8 @@ pub(super) enum Sign {
     MayHaveLeaked,
     /// That data has not leaked.
     NotLeaked,
+    /// That data is out of danger.
+    Safe,
     NoHarm,
     NoCreditRisk,
     NoAction,
@@ -79,10 +81,11 @@ const SENTENCES: [(&str, Sign); 9] = [
     ("advice", Sign::Advice),
 ];
 
-const CLAIMS: [(&str, Sign); 12] = [
+const CLAIMS: [(&str, Sign); 13] = [
     ("leaked", Sign::Leaked),
     ("may-have-leaked", Sign::MayHaveLeaked),
     ("not-leaked", Sign::NotLeaked),
+    ("safe", Sign::Safe),
     ("no-harm", Sign::NoHarm),
     ("no-credit-risk", Sign::NoCreditRisk),
     ("no-action", Sign::NoAction),

@@ -184,11 +184,9 @@ impl Judge {
         medium: Medium,
     ) -> (Vec<Judgement>, Diagnostics) {
         let mut problems = Diagnostics::new();
-        let tags = || letter.parts.iter().map(|part| part.lang.as_str());
-        let judge = |part: &Part| {
+        let judge = |(number, part): (usize, &Part)| {
             let lexicon = self.lexicons.get(&part.lang);
-            let others: Vec<&str> = tags().filter(|tag| *tag != part.lang).collect();
-            let reading = Reading::new(part, &others, said, lexicon, &self.memory);
+            let reading = Reading::new(part, number, said, lexicon, &self.memory);
             let case = Case { composer, variant, lang: &part.lang, lexicon, reading: &reading };
             let answers = case.duties(&mut problems);
             case.claims(&mut problems);
@@ -196,7 +194,7 @@ impl Judge {
             let (language, variant) = (part.lang.clone(), variant.name());
             Judgement { language, variant, medium, answers, other_languages }
         };
-        let judgements = letter.parts.iter().map(judge).collect();
+        let judgements = letter.parts.iter().enumerate().map(judge).collect();
         (judgements, problems)
     }
 }

@@ -114,17 +114,16 @@ const HEADINGS: [(&str, Topic); 8] = [
 ];
 
 impl<'a> Reading<'a> {
-    /// Takes a part apart. `others` are the languages of the letter's other parts.
+    /// Takes a part apart. `number` is its place in the letter, from 0.
     pub(super) fn new(
         part: &'a Part,
-        others: &[&str],
+        number: usize,
         said: &'a [Said],
         lexicon: Option<&Lexicon>,
         memory: &Memory,
     ) -> Self {
-        // Words of a language that is no part of the letter are borrowed, and stand in this part.
-        let said = said.iter().filter(|said| !others.contains(&said.lang.as_str()));
-        let said: Vec<&Said> = said.collect();
+        // By the part and not by its language: a part can borrow the words of another part's.
+        let said: Vec<&Said> = said.iter().filter(|said| said.part == number).collect();
         let fragments: Vec<(&Said, Vec<String>)> =
             said.iter().map(|said| (*said, fragments(&said.markup))).collect();
         let mut reading = Self {

@@ -23,7 +23,7 @@ struct Cases {
 
 /// Words that calm, without what takes them back: found as the program looks at them.
 fn holds(signs: &Signs, sign: Sign) -> bool {
-    let denial = [Sign::NoHarm, Sign::NoCreditRisk, Sign::NoAction, Sign::NoMisuse];
+    let denial = [Sign::Safe, Sign::NoHarm, Sign::NoCreditRisk, Sign::NoAction, Sign::NoMisuse];
     let limited = denial.contains(&sign) && signs.has(Sign::Limit);
     let hedged = sign == Sign::NoMisuse && signs.has(Sign::Hedge);
     signs.has(sign) && !limited && !hedged
@@ -453,5 +453,34 @@ const CASES: &[Cases] = &[
         sign: Sign::Leaked,
         found: &["Your data has leaked", "Your data has been stolen"],
         not: &["Your data may be in the wrong hands", "Your password has been changed"],
+    },
+    Cases {
+        tag: "fi",
+        sign: Sign::Safe,
+        found: &["Salasanasi ovat turvassa.", "Salasanasi eivät ole vaarassa."],
+        not: &["Muut salasanasi ovat turvassa.", "Salasanasi ei ole turvassa."],
+    },
+    Cases {
+        tag: "sv",
+        sign: Sign::Safe,
+        found: &["Dina lösenord är säkra.", "Ditt lösenord är inte i fara."],
+        not: &["Dina andra lösenord är säkra.", "Dina lösenord är inte säkra."],
+    },
+    Cases {
+        tag: "en",
+        sign: Sign::Safe,
+        found: &["Your passwords are safe.", "Your password is not at risk."],
+        not: &[
+            "Your other passwords are safe.",
+            "Do not reuse your password: your other accounts are at risk.",
+            "Do not reuse your password: accounts with it are at risk.",
+        ],
+    },
+    // What is out of danger has not always kept from leaking.
+    Cases {
+        tag: "en",
+        sign: Sign::NotLeaked,
+        found: &[],
+        not: &["Your passwords are safe.", "Your password is not at risk."],
     },
 ];

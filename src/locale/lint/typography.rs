@@ -125,8 +125,8 @@ const QUOTES: [char; 11] = ['"', '“', '”', '„', '‟', '«', '»', '‹', 
 fn wrong_quote(text: &Line<'_>, at: usize, rules: &Rules) -> Option<String> {
     let c = text.letters[at].c;
     let (open, close) = rules.quotes;
-    let opens =
-        (at == 0 || is_blank(text.at(at, -1)) || text.at(at, -1) == '(') && in_word(text.at(at, 1));
+    let (before, next) = (text.at(at, -1), text.at(at, 1));
+    let opens = (at == 0 || is_blank(before) || before == '(') && next != '\0' && !is_blank(next);
     let right = if opens { open } else { close };
     let wrong = if c == open || c == close {
         open != close && c != right && (opens || c == open && !in_word(text.at(at, 1)))
@@ -172,10 +172,10 @@ impl Line<'_> {
     fn must_hold(&self, at: usize, rules: &Rules) -> bool {
         let (before, next) = (self.at(at, -1), self.at(at, 1));
         if is_number(before) {
-            if next.is_ascii_digit() {
+            let word = self.word_after(at + 1);
+            if next.is_ascii_digit() && goes_on(&self.word_before(at), &word) {
                 return true;
             }
-            let word = self.word_after(at + 1);
             let unit = word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')']);
             let percent = unit == "%" && rules.percent == Percent::Close;
             if rules.units.iter().any(|known| known == unit) && !percent {
@@ -233,6 +233,17 @@ impl Line<'_> {
     }
 }
 
+/// Whether a blank parts one number, as in `12 000` and `09 123 4567`: not where a date and a time or two
+/// numbers stand side by side.
+fn goes_on(left: &str, right: &str) -> bool {
+    let digits: String = right.chars().take_while(char::is_ascii_digit).collect();
+    let rest =
+        right[digits.len()..].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '”', '’']);
+    let group = digits.len() == 3 && rest.is_empty();
+    let phone = left.starts_with(['0', '+']);
+    (group || phone) && !left.contains(['.', ':'])
+}
+
 /// Whether two are both short numbers or times, or both years.
 fn same_kind(left: &str, right: &str) -> bool {
     let digits = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_digit());
@@ -285,6 +296,11 @@ mod tests {
                 "en",
                 "\u{fffb} may have leaked. \u{fffb} clients. \u{fffc}, \u{fffc}. In \u{fffc}: x",
             ),
+            ("en", "The file “(name)” and “…and so on”. In 2023 1,200 people called. 112 24/7"),
+            (
+                "fi",
+                "Julkaistu 24.8.2023 9.30. Sivut ”…ja niin edelleen”, klo\u{a0}9.30 100 ihmistä",
+            ),
             ("en", "the organisations’ “own” words; x-ray, 2-step login, ISO 27001"),
         ] {
             assert_eq!(found(tag, text), [""; 0], "{text}");
@@ -309,6 +325,10 @@ mod tests {
             ("sv", "kl. 9", "break"),
             ("fi", "klo 9", "break"),
             ("fi", "12 000", "break"),
+            ("fi", "12 000.", "break"),
+            ("fi", "09 123\u{a0}4567", "break"),
+            ("fi", "+358 9\u{a0}123", "break"),
+            ("en", "”(so)”", "quote"),
             ("en", "24 August", "break"),
             ("fi", "24. elokuuta", "break"),
             ("fi", "10 %", "break"),
