@@ -289,6 +289,12 @@ locale-name-clash = { $name } is the name of both a term and a message.
     .label = the other one
 locale-bad-record = This line is not a record of a translation.
     .help = The program writes this file. A line is an id and two digests, with tabs between them.
+locale-bad-rules = { $what ->
+    [unknown-key] The rules for “{ $tag }” have no such key.
+    [missing-key] The rules for “{ $tag }” lack a key here.
+   *[wrong-type] The rules for “{ $tag }” cannot say this here.
+  }
+    .help = Write this place as the program’s own file rules/en/plain.yaml has it, or take the file out.
 locale-missing-message = { $name } is missing in { $missing }. Here it is in { $tag }.
     .help = Add it to a file in locales/{ $missing }/.
 locale-obsolete-message = Nothing uses { $name }: no template, no fact and no other text.

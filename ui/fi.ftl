@@ -288,6 +288,12 @@ locale-name-clash = { $name } on sekä termin että viestin nimi.
     .label = toinen niistä
 locale-bad-record = Tällä rivillä ei ole merkintää käännöksestä.
     .help = Ohjelma kirjoittaa tämän tiedoston. Rivillä on tunnus ja kaksi tiivistettä, välissä sarkaimet.
+locale-bad-rules = { $what ->
+    [unknown-key] Kielen { $tag } säännöissä ei ole tällaista avainta.
+    [missing-key] Kielen { $tag } säännöistä puuttuu tästä avain.
+   *[wrong-type] Kielen { $tag } säännöissä ei voi lukea tässä näin.
+  }
+    .help = Kirjoita tämä kohta niin kuin se on ohjelman omassa tiedostossa rules/fi/plain.yaml, tai poista tiedosto.
 locale-missing-message = { $name } puuttuu kielestä { $missing }. Tässä se on kielellä { $tag }.
     .help = Lisää se tiedostoon kansiossa locales/{ $missing }/.
 locale-obsolete-message = Mikään ei käytä tekstiä { $name }: ei malli, ei tieto eikä toinen teksti.

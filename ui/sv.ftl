@@ -289,6 +289,12 @@ locale-name-clash = { $name } är namnet på både en term och ett meddelande.
     .label = den andra
 locale-bad-record = På den här raden finns ingen anteckning om en översättning.
     .help = Programmet skriver den här filen. På en rad står ett namn och två kontrollsummor, med tabbar mellan.
+locale-bad-rules = { $what ->
+    [unknown-key] Reglerna för { $tag } har ingen sådan nyckel.
+    [missing-key] Här saknas en nyckel i reglerna för { $tag }.
+   *[wrong-type] Det här kan inte stå så i reglerna för { $tag }.
+  }
+    .help = Skriv stället som i programmets egen fil rules/sv/plain.yaml, eller ta bort filen.
 locale-missing-message = { $name } saknas på { $missing }. Här finns texten på { $tag }.
     .help = Lägg till den i en fil i locales/{ $missing }/.
 locale-obsolete-message = Ingenting använder { $name }: ingen mall, inget faktum och ingen annan text.

@@ -118,7 +118,7 @@ pub enum TextError {
 
 impl Locales {
     /// Reads `locales/<tag>/*.ftl`, built-in files first, then the incident's. All problems of
-    /// syntax come back at once; what could be read is usable.
+    /// syntax come back at once, and those of `rules/<tag>/plain.yaml`; what could be read is usable.
     pub fn load(assets: &Assets, sources: &mut Sources) -> (Self, Diagnostics) {
         let mut problems = Diagnostics::new();
         let mut languages: BTreeMap<String, Language> = BTreeMap::new();
@@ -166,7 +166,10 @@ impl Locales {
             }
         }
         for (tag, language) in &mut languages {
-            language.rules = lint::rules::of(tag, assets, sources);
+            match lint::rules::of(tag, assets, sources) {
+                Ok(rules) => language.rules = rules,
+                Err(found) => problems.extend(found),
+            }
         }
         (Self { languages }, problems)
     }

@@ -561,11 +561,12 @@ fn borrowed_words(incident: &Incident, locales: &Locales) -> Diagnostics {
         let first = ids.iter().take(FIRST_BORROWED).cloned().collect::<Vec<_>>().join(", ");
         let first = if ids.len() > FIRST_BORROWED { format!("{first} …") } else { first };
         let number = ids.len();
+        let (texts, come) = if number == 1 { ("text", "comes") } else { ("texts", "come") };
         problems.push(
             Diagnostic::warning(
                 BORROWED,
                 format!(
-                    "{number} texts that `{to_tag}` lacks come in `{from_tag}`: {first}; {share} % \
+                    "{number} {texts} that `{to_tag}` lacks {come} in `{from_tag}`: {first}; {share} % \
                      of the words are in `{to_tag}`"
                 ),
             )

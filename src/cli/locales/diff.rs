@@ -57,7 +57,8 @@ pub(super) fn run(args: &DiffArgs, ui: &Ui) -> Result<Exit, Failure> {
     let changed = changes(&old, &new, &remarks, &languages);
     if args.fail_on_changes && !changed.is_empty() {
         let number = changed.len();
-        let problem = Diagnostic::error(CHANGED, format!("{number} texts changed since {then}"));
+        let texts = if number == 1 { "text" } else { "texts" };
+        let problem = Diagnostic::error(CHANGED, format!("{number} {texts} changed since {then}"));
         let problem = problem.help("have them approved, then compare with the approved state");
         problems.push(problem.with("number", number).with("then", then.clone()));
     }

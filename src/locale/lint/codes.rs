@@ -20,6 +20,8 @@ codes! {
     CLASH = "name-clash";
     /// A line of `translated.tsv` that is no record.
     BAD_RECORD = "bad-record";
+    /// `rules/<tag>/plain.yaml` does not hold what it should.
+    BAD_RULES = "bad-rules";
     /// One language of the letters has a message or attribute and another lacks it.
     MISSING_MESSAGE = "missing-message";
     /// A message, term or attribute of the incident that nothing asks for.

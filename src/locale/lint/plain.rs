@@ -228,7 +228,7 @@ mod tests {
     }
 
     fn rules(tag: &str) -> Rules {
-        super::super::rules::of(tag, &Assets::built_in(), &mut Sources::new()).unwrap()
+        super::super::rules::of(tag, &Assets::built_in(), &mut Sources::new()).unwrap().unwrap()
     }
 
     fn counts(tag: &str, text: &str) -> Vec<usize> {

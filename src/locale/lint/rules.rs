@@ -1,11 +1,13 @@
-//! Rules of a language as data: `rules/<tag>/plain.yaml`, part of the program. A language without a file has
-//! none.
+//! Rules of a language as data: `rules/<tag>/plain.yaml`, in the program or in the incident folder. A
+//! language without a file has none.
 
 use std::collections::BTreeMap;
 
 use crate::assets::Assets;
-use crate::diag::{Code, Diagnostics, Sources};
+use crate::diag::{Code, Diagnostic, Diagnostics, Sources};
 use crate::yaml::{self, Mapping, Node, Reader};
+
+use super::codes::BAD_RULES;
 
 const UNKNOWN_KEY: Code = Code("internal/rules-unknown-key");
 const MISSING_KEY: Code = Code("internal/rules-missing-key");
@@ -65,68 +67,70 @@ pub(in crate::locale) struct Rules {
     pub(super) swaps: BTreeMap<char, Vec<Swap>>,
 }
 
-/// The rules of a language; nothing if there are none, or if the file is not what it should be, which
-/// a test sees to.
-pub(in crate::locale) fn of(tag: &str, assets: &Assets, sources: &mut Sources) -> Option<Rules> {
-    read(tag, assets, sources).and_then(Result::ok)
-}
-
-pub(super) fn read(
+/// The rules of a language; nothing if there are none.
+///
+/// # Errors
+/// All problems of the file, if it has any.
+pub(in crate::locale) fn of(
     tag: &str,
     assets: &Assets,
     sources: &mut Sources,
-) -> Option<Result<Rules, Diagnostics>> {
-    let asset = assets.get(&format!("rules/{tag}/plain.yaml"))?;
+) -> Result<Option<Rules>, Diagnostics> {
+    let Some(asset) = assets.get(&format!("rules/{tag}/plain.yaml")) else { return Ok(None) };
     let source = sources.add(asset.name.as_str(), asset.text.as_str());
-    Some(yaml::parse(source, sources).and_then(|root| {
-        let mut reader = Reader::new(UNKNOWN_KEY, MISSING_KEY, WRONG_TYPE);
-        let rules = rules(&root, &mut reader);
-        rules.ok_or(reader.problems)
-    }))
+    let root = yaml::parse(source, sources)?;
+    let mut reader = Reader::new(UNKNOWN_KEY, MISSING_KEY, WRONG_TYPE);
+    let rules = rules(&root, &mut reader);
+    if reader.problems.is_empty() {
+        return Ok(rules);
+    }
+    let told = reader.problems.iter().cloned().map(|problem| {
+        let what = match problem.code {
+            UNKNOWN_KEY => "unknown-key",
+            MISSING_KEY => "missing-key",
+            _ => "wrong-type",
+        };
+        let problem = Diagnostic { code: BAD_RULES, ..problem };
+        problem.with("what", what).with("tag", tag.to_owned())
+    });
+    Err(told.collect())
 }
 
+/// Nothing only where a problem was noted.
 fn rules(root: &Node, reader: &mut Reader) -> Option<Rules> {
     let mut map = reader.mapping(root, "rules of a language");
-    let marks = |map: &mut Mapping<'_>, reader: &mut Reader, key| {
-        let words = map.required(reader, key).and_then(|node| reader.text(node, "marks"))?;
-        Some(words.chars().collect::<Vec<_>>())
-    };
-    let quotes = marks(&mut map, reader, "quotation-marks")?;
-    let other_quotes = marks(&mut map, reader, "other-quotation-marks")?;
-    let apostrophe = marks(&mut map, reader, "apostrophe")?;
-    let percent = map.required(reader, "percent")?;
-    let percent = match reader.text(percent, "`apart` or `close`")? {
-        "apart" => Percent::Apart,
-        "close" => Percent::Close,
-        _ => {
-            reader.wrong_type(percent, "`apart` or `close`");
-            return None;
+    let quotes = marks(&mut map, "quotation-marks", Some(2), reader);
+    let other_quotes = marks(&mut map, "other-quotation-marks", None, reader);
+    let apostrophe = marks(&mut map, "apostrophe", Some(1), reader);
+    let percent = map.required(reader, "percent").and_then(|node| {
+        let expected = "`apart` or `close`";
+        match reader.text(node, expected)? {
+            "apart" => Some(Percent::Apart),
+            "close" => Some(Percent::Close),
+            _ => {
+                reader.wrong_type(node, expected);
+                None
+            }
         }
-    };
-    let mut words = |map: &mut Mapping<'_>, key| {
-        let node = map.required(reader, key)?;
-        let mut list = Vec::new();
-        for node in reader.list(node, "words") {
-            list.push(reader.text(node, "a word")?.to_owned());
-        }
-        Some(list)
-    };
-    let units = words(&mut map, "units")?;
-    let before_numbers = words(&mut map, "before-numbers")?;
-    let months = words(&mut map, "months")?;
-    let weekdays = words(&mut map, "weekdays")?;
-    let abbreviations = words(&mut map, "abbreviations")?;
+    });
+    let units = words(&mut map, "units", reader);
+    let before_numbers = words(&mut map, "before-numbers", reader);
+    let months = words(&mut map, "months", reader);
+    let weekdays = words(&mut map, "weekdays", reader);
+    let abbreviations = words(&mut map, "abbreviations", reader);
     let mut swaps = BTreeMap::new();
     for (key, fault) in [("terms", Fault::Term), ("vague", Fault::Vague), ("legal", Fault::Legal)] {
-        add_swaps(map.required(reader, key)?, fault, &mut swaps, reader)?;
+        if let Some(node) = map.required(reader, key) {
+            add_swaps(node, fault, &mut swaps, reader);
+        }
     }
     map.finish(reader);
-    let [open, close] = quotes.as_slice() else { return None };
-    reader.problems.is_empty().then_some(Rules {
-        quotes: (*open, *close),
-        other_quotes,
-        apostrophe: *apostrophe.first()?,
-        percent,
+    let quotes = quotes?;
+    Some(Rules {
+        quotes: (*quotes.first()?, *quotes.get(1)?),
+        other_quotes: other_quotes?,
+        apostrophe: *apostrophe?.first()?,
+        percent: percent?,
         units,
         before_numbers,
         months,
@@ -136,27 +140,56 @@ fn rules(root: &Node, reader: &mut Reader) -> Option<Rules> {
     })
 }
 
+/// Characters in a row; `count` of them if it is given.
+fn marks(
+    map: &mut Mapping<'_>,
+    key: &'static str,
+    count: Option<usize>,
+    reader: &mut Reader,
+) -> Option<Vec<char>> {
+    let node = map.required(reader, key)?;
+    let marks: Vec<char> = reader.text(node, "marks")?.chars().collect();
+    if count.is_some_and(|count| marks.len() != count) {
+        let expected = match count {
+            Some(1) => "one mark",
+            _ => "two marks without a blank, the opening and the closing one",
+        };
+        reader.wrong_type(node, expected);
+        return None;
+    }
+    Some(marks)
+}
+
+fn words(map: &mut Mapping<'_>, key: &'static str, reader: &mut Reader) -> Vec<String> {
+    let Some(node) = map.required(reader, key) else { return Vec::new() };
+    let nodes = reader.list(node, "a list of words");
+    nodes.iter().filter_map(|node| reader.text(node, "a word").map(str::to_owned)).collect()
+}
+
 /// `right: [wrong, wrong]`; a key that begins with `-` has no better word.
 fn add_swaps(
     node: &Node,
     fault: Fault,
     swaps: &mut BTreeMap<char, Vec<Swap>>,
     reader: &mut Reader,
-) -> Option<()> {
+) {
     let mut map = reader.mapping(node, "words to write and words that are not to be written");
     for (key, list) in map.entries() {
-        for node in reader.list(list, "words that are not to be written") {
-            let words = reader.text(node, "a word")?.to_lowercase();
+        for node in reader.list(list, "a list of words that are not to be written") {
+            let Some(words) = reader.text(node, "a word").map(str::to_lowercase) else { continue };
+            let Some(first) = words.trim().chars().next() else {
+                reader.wrong_type(node, "a word");
+                continue;
+            };
             let right = if key.name.starts_with('-') { "" } else { &key.name };
             let swap = Swap {
                 wrong: words.split_whitespace().map(str::to_owned).collect(),
                 right: right.to_owned(),
                 fault,
             };
-            swaps.entry(words.chars().next()?).or_default().push(swap);
+            swaps.entry(first).or_default().push(swap);
         }
     }
-    Some(())
 }
 
 #[cfg(test)]
@@ -167,7 +200,7 @@ mod tests {
     fn the_rules_of_each_language_can_be_read() {
         let assets = Assets::built_in();
         for tag in ["en", "fi", "sv"] {
-            let rules = read(tag, &assets, &mut Sources::new()).unwrap().unwrap();
+            let rules = of(tag, &assets, &mut Sources::new()).unwrap().unwrap();
             assert_eq!(rules.months.len(), 12, "{tag}");
             assert_eq!(rules.weekdays.len(), 7, "{tag}");
             for fault in [Fault::Term, Fault::Vague, Fault::Legal] {
@@ -175,6 +208,6 @@ mod tests {
                 assert!(of_it.count() > 5, "{fault:?} in {tag}");
             }
         }
-        assert!(of("et", &assets, &mut Sources::new()).is_none());
+        assert_eq!(of("et", &assets, &mut Sources::new()).unwrap(), None);
     }
 }

@@ -267,7 +267,9 @@ mod tests {
     use crate::diag::Sources;
 
     fn found(tag: &str, text: &str) -> Vec<&'static str> {
-        let rules = super::super::rules::of(tag, &Assets::built_in(), &mut Sources::new()).unwrap();
+        let rules = super::super::rules::of(tag, &Assets::built_in(), &mut Sources::new())
+            .unwrap()
+            .unwrap();
         let letters: Vec<Letter> = text
             .char_indices()
             .map(|(start, c)| Letter { c, start, end: start + c.len_utf8() })
