@@ -282,6 +282,8 @@ locale-syntax = { $fault ->
    *[expression] Between braces stands a value such as $name, a term such as -name, the name of a text, or words in quotation marks.
   }
     .help = A text is “name = words”. Longer texts go on in lines that are indented.
+text-bad-markup = The tags of { $name } in { $tag } do not fit together.
+    .help = Close each tag in the text that opened it. Write &lt; for < and &amp; for &.
 locale-unknown-language = { $tag } is not the tag of a language.
     .help = Folders in locales/ are named like fi, sv, en.
 locale-name-clash = { $name } is the name of both a term and a message.

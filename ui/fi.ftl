@@ -281,6 +281,8 @@ locale-syntax = { $fault ->
    *[expression] Aaltosulkeissa on arvo kuten $name, termi kuten -name, tekstin nimi tai sanoja lainausmerkeissä.
   }
     .help = Teksti on muotoa ”nimi = sanat”. Pitkä teksti jatkuu sisennetyillä riveillä.
+text-bad-markup = Tekstin { $name } merkinnät eivät sovi yhteen (kieli { $tag }).
+    .help = Sulje jokainen merkintä samassa tekstissä. Kirjoita merkin < sijaan &lt; ja merkin & sijaan &amp;.
 locale-unknown-language = { $tag } ei ole kielen tunnus.
     .help = Kansion locales/ kansioilla on nimet kuten fi, sv ja en.
 locale-name-clash = { $name } on sekä termin että viestin nimi.

@@ -282,6 +282,8 @@ locale-syntax = { $fault ->
    *[expression] Inom klammerparenteser står ett värde som $name, en term som -name, namnet på en text eller ord inom citattecken.
   }
     .help = En text är ”namn = ord”. En lång text går vidare på rader som är indragna.
+text-bad-markup = Markeringarna i texten { $name } passar inte ihop (språk { $tag }).
+    .help = Stäng varje markering i samma text. Skriv &lt; i stället för < och &amp; i stället för &.
 locale-unknown-language = { $tag } är inte ett språks kod.
     .help = Mapparna i locales/ heter som fi, sv och en.
 locale-name-clash = { $name } är namnet på både en term och ett meddelande.

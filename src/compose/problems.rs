@@ -27,6 +27,7 @@ pub(super) fn without_values(problem: Diagnostic) -> Diagnostic {
     Diagnostic {
         message: format!("{message} with this person's values"),
         help: Some("take out what the template makes of single values".to_owned()),
+        args: Vec::new(),
         ..problem
     }
 }

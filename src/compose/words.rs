@@ -119,6 +119,8 @@ pub(super) struct Fault {
     code: Code,
     message: String,
     place: Option<Span>,
+    /// The message that it is about, and its language, where `ui/` has words for the fault.
+    text: Option<(String, String)>,
     /// The language that lacks the words and may not borrow them.
     wants: Option<String>,
 }
@@ -127,6 +129,9 @@ impl Fault {
     /// The problem, with the place in the `.ftl` file and in the template as far as known.
     pub(super) fn diagnostic(&self, template: Option<&(Place, String)>) -> Diagnostic {
         let mut problem = Diagnostic::error(self.code, self.message.clone());
+        if let Some((name, lang)) = &self.text {
+            problem = problem.with("name", name.clone()).with("tag", lang.clone());
+        }
         if let Some(lang) = &self.wants {
             problem = problem.help(format!(
                 "write it in a file in locales/{lang}/: what a letter is for, and what its reader \
@@ -274,6 +279,7 @@ impl Scope {
             code,
             message,
             place: locales.place(&self.lang, key),
+            text: None,
             wants: None,
         };
         let title = locales
@@ -364,7 +370,8 @@ impl tera::Function<TeraResult<Value>> for Translate {
                         let place = self.0.place(lang, key);
                         let borrows = code == MISSING_MESSAGE && scope.lender.is_some();
                         let wants = (borrows && lang == scope.lang).then(|| lang.to_owned());
-                        faults.push(Fault { call, code, message, place, wants });
+                        let text = (code == BAD_MARKUP).then(|| (key.to_owned(), lang.to_owned()));
+                        faults.push(Fault { call, code, message, place, text, wants });
                         return "?".to_owned();
                     }
                 };

@@ -79,9 +79,12 @@ impl Locales {
         found
     }
 
-    /// Whether a message may be missing in a language: it is borrowed, or a step that only letters
+    /// Whether a message may be missing in a language: it is there but broken, or borrowed, or a step that only letters
     /// that give it need.
     pub(super) fn may_lack(&self, lang: &str, id: &str, attribute: Option<&str>) -> bool {
+        if self.is_broken(lang, id) {
+            return true;
+        }
         let borrows = self.languages.get(lang).is_some_and(|language| language.lender.is_some());
         let whole_step = is_step(id) && self.languages[lang].bundle.get_message(id).is_none();
         borrows && (whole_step || self.lender(lang, id, attribute).is_some())

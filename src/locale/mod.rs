@@ -20,7 +20,7 @@ pub mod records;
 mod speech;
 mod syntax;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -73,6 +73,8 @@ struct Language {
     rules: Option<Rules>,
     /// What its `translated.tsv` say, by layer.
     records: Vec<(Origin, SourceId, Records)>,
+    /// Ids of messages that could not be read.
+    broken: BTreeSet<String>,
     /// The language that it borrows from what it lacks.
     lender: Option<String>,
     /// Whether all of its files could be read. If not, nothing is said to be missing.
@@ -217,6 +219,11 @@ impl Locales {
         self.languages.get(lang).is_none_or(|language| language.whole)
     }
 
+    /// Whether a message stands in a file, but in such a way that it cannot be read. That is told.
+    pub fn is_broken(&self, lang: &str, id: &str) -> bool {
+        self.languages.get(lang).is_some_and(|language| language.broken.contains(id))
+    }
+
     /// Characters in the words of `languages` that cannot be printed, with their places. `missing`
     /// tells the first such character of a text.
     pub fn check_glyphs(
@@ -324,6 +331,7 @@ impl Language {
             rules: None,
             records: Vec::new(),
             lender: None,
+            broken: BTreeSet::new(),
             whole: true,
         })
     }
@@ -351,6 +359,8 @@ impl Language {
                 for error in errors {
                     let range = (error.pos.start, error.pos.end);
                     problems.push(syntax::problem(&error.kind, source, range));
+                    // What stands in a broken entry is there, and not missing.
+                    self.broken.extend(syntax::id_of(resource.source(), &error));
                 }
                 resource
             }

@@ -1,7 +1,7 @@
 //! What is wrong with a file that is not Fluent, in plain words: a translator knows braces and stars, not
 //! tokens and callees.
 
-use fluent_syntax::parser::ErrorKind;
+use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use crate::diag::{Diagnostic, SourceId, Span};
 
@@ -38,6 +38,15 @@ pub(super) fn problem(
         .with("detail", detail)
 }
 
+/// The message that a broken entry begins with, if it does.
+pub(super) fn id_of(text: &str, error: &ParserError) -> Option<String> {
+    let entry = text.get(error.slice.clone()?)?;
+    let entry = entry.trim_start_matches(|c: char| c.is_whitespace());
+    let goes_on = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    let end = entry.find(|c: char| !goes_on(c)).unwrap_or(entry.len());
+    entry.starts_with(|c: char| c.is_ascii_alphabetic()).then(|| entry[..end].to_owned())
+}
+
 /// What is wrong, as `ui/` asks for it, and the sign or name that it is about.
 fn fault(kind: &ErrorKind) -> (&'static str, String) {
     let none = String::new();
@@ -71,6 +80,23 @@ mod tests {
     use crate::assets::Assets;
     use crate::diag::{Format, Sources, render};
     use crate::locale::{Speech, UiLanguage};
+
+    #[test]
+    fn a_message_that_cannot_be_read_is_not_missing() {
+        let files = [("fi", "a = A\nb = { $x\nc = C\n"), ("sv", "a = A\nb = B\nc = C\nd = D\n")];
+        let files = files.map(|(tag, text)| {
+            (format!("locales/{tag}/a.ftl"), format!("{tag}.ftl"), text.to_owned())
+        });
+        let (assets, _) = Assets::of_texts(files);
+        let mut sources = Sources::new();
+        let (locales, mut problems) = Locales::load(&assets, &mut sources);
+        assert!(locales.is_broken("fi", "b") && !locales.is_broken("fi", "a"));
+        let languages = ["fi".to_owned(), "sv".to_owned()];
+        problems.extend(locales.check(&crate::locale::Usage::of_languages(&languages)));
+        let missing = problems.iter().filter(|one| one.code.0 == "locale/missing-message");
+        let missing: Vec<&str> = missing.map(|one| one.message.as_str()).collect();
+        assert_eq!(missing, ["`d` is missing in `fi`; here it is in `sv`"]);
+    }
 
     #[test]
     fn faults_of_syntax_are_told_in_plain_words_in_each_language() {

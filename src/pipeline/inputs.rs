@@ -517,6 +517,7 @@ fn promised_words(incident: &Incident, locales: &Locales, languages: &[String]) 
         let missing: Vec<&str> = languages
             .iter()
             .filter(|lang| locales.is_whole(lang) && !locales.says(lang, &key, None))
+            .filter(|lang| !locales.is_broken(lang, &key))
             .map(String::as_str)
             .collect();
         if !missing.is_empty() {
