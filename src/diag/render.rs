@@ -1,10 +1,11 @@
 //! Problems as text: like a good compiler's, one line each, or JSON lines.
 
 use std::fmt::Write as _;
+use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
-use super::{Diagnostic, Diagnostics, Place, Severity, Sources};
+use super::{Diagnostic, Diagnostics, Place, Severity, Sources, Span};
 use crate::text::terminal_safe;
 
 /// How problems are written.
@@ -85,16 +86,14 @@ fn human(
     let mut group = match &diagnostic.place {
         Some(Place::Span(span)) => match sources.text(span.source) {
             Some(text) => {
-                let end = span.end.clamp(span.start.min(text.len()), text.len());
                 let mut snippet = Snippet::source(&**text)
                     .path(terminal_safe(sources.name(span.source)))
-                    .annotation(AnnotationKind::Primary.span(span.start.min(end)..end));
+                    .annotation(AnnotationKind::Primary.span(whole_characters(text, *span)));
                 for (place, words) in &diagnostic.labels {
                     if place.source == span.source {
-                        let end = place.end.min(text.len());
                         snippet = snippet.annotation(
                             AnnotationKind::Context
-                                .span(place.start.min(end)..end)
+                                .span(whole_characters(text, *place))
                                 .label(terminal_safe(words)),
                         );
                     }
@@ -104,13 +103,12 @@ fn human(
                     if let (true, Some(text)) =
                         (place.source != span.source, sources.text(place.source))
                     {
-                        let end = place.end.min(text.len());
                         group = group.element(
                             Snippet::source(&**text)
                                 .path(terminal_safe(sources.name(place.source)))
                                 .annotation(
                                     AnnotationKind::Context
-                                        .span(place.start.min(end)..end)
+                                        .span(whole_characters(text, *place))
                                         .label(terminal_safe(words)),
                                 ),
                         );
@@ -137,6 +135,19 @@ fn human(
         tidy(&text, out);
     }
     out.push_str("\n\n");
+}
+
+/// The bytes of a span, widened to whole characters: the renderer cannot show half of an `ä`.
+fn whole_characters(text: &str, span: Span) -> Range<usize> {
+    let mut start = span.start.min(text.len());
+    while !text.is_char_boundary(start) {
+        start -= 1;
+    }
+    let mut end = span.end.clamp(start, text.len());
+    while !text.is_char_boundary(end) {
+        end += 1;
+    }
+    start..end
 }
 
 /// The renderer sets text for source lines to follow. Where there are none, an empty bar is left

@@ -55,14 +55,10 @@ impl Locales {
 }
 
 impl Locales {
-    /// How many messages and terms the reference language has, and how many of them a language has.
-    pub fn translated(&self, lang: &str, reference: &str) -> (usize, usize) {
-        let Some(reference) = self.languages.get(reference) else { return (0, 0) };
-        let ids = reference.definitions.keys();
-        let has = |id: &&String| {
-            self.languages.get(lang).is_some_and(|lang| lang.definitions.contains_key(*id))
-        };
-        (ids.clone().count(), ids.filter(has).count())
+    /// How many messages a language has, terms left out.
+    pub fn number_of_messages(&self, lang: &str) -> usize {
+        let language = self.languages.get(lang);
+        language.map_or(0, |lang| lang.definitions.values().filter(|one| !one.term).count())
     }
 }
 

@@ -110,6 +110,8 @@ mod tests {
             ("title = { \"open }\n", "not closed"),
             ("title = a } b\n", "no `{` before it"),
             ("title = { }\n", "between braces"),
+            ("title = { $määrä }\n", "`}` is expected"),
+            ("title = { -party-wästlog }\n", "`}` is expected"),
         ];
         for (text, words) in slips {
             let file = ("locales/en/a.ftl".to_owned(), "a.ftl".to_owned(), text.to_owned());
@@ -118,6 +120,9 @@ mod tests {
             let (_, problems) = Locales::load(&assets, &mut sources);
             let shown = render(&problems, &sources, Format::Short);
             assert!(shown.contains(words), "{text}: {shown}");
+            // A place within a letter of two bytes can be shown.
+            let quoted = render(&problems, &sources, Format::Human { colour: false });
+            assert!(quoted.contains("a.ftl:"), "{quoted}");
             for language in UiLanguage::ALL {
                 let speech = Speech::new(language);
                 for problem in problems.iter() {

@@ -101,6 +101,12 @@ pub(super) fn check(locales: &Locales, usage: &Usage) -> Diagnostics {
                 }
             }
             if let Some(reference) = reference.as_ref().filter(|reference| reference.tag != *tag) {
+                if let Some(original) = reference.entries.get(entry.id).filter(|_| !entry.term) {
+                    let may_lack =
+                        |attribute: Option<&str>| locales.may_lack(tag, entry.id, attribute);
+                    let original = (reference.tag, original);
+                    parity::forms((tag, entry), original, &may_lack, &mut problems);
+                }
                 let own = Side { tag, entries: own };
                 against(&own, entry, reference, usage, &plurals, &mut problems);
             }

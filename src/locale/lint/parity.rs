@@ -65,6 +65,46 @@ pub(super) fn missing(
     }
 }
 
+/// Whether somebody misses the words of an attribute, though letters can be made without them: other words
+/// for some readers, and hours of a contact point of the incident. Authorities have other hours in other
+/// languages, or none.
+fn is_missed(attribute: &str, origin: Origin) -> bool {
+    let of_form = |form: &&str| {
+        let rest = attribute.strip_suffix(*form);
+        rest.is_some_and(|rest| rest.is_empty() || rest.ends_with('-'))
+    };
+    FORMS.iter().any(of_form) || (attribute == "hours" && origin == Origin::Incident)
+}
+
+/// What the reference says for some readers alone, and a translation does not: they get the words of
+/// everybody.
+pub(super) fn forms(
+    (tag, entry): (&str, &Entry<'_>),
+    (reference_tag, reference): (&str, &Entry<'_>),
+    may_lack: &dyn Fn(Option<&str>) -> bool,
+    problems: &mut Diagnostics,
+) {
+    let missed = reference.attributes.iter().filter(|attribute| {
+        is_missed(attribute, reference.origin)
+            && !entry.attributes.contains(*attribute)
+            && !may_lack(Some(attribute))
+    });
+    for attribute in missed {
+        let name = named(false, entry.id, Some(attribute));
+        problems.push(
+            Diagnostic::warning(
+                MISSING_MESSAGE,
+                format!("`{name}` is missing in `{tag}`; here it is in `{reference_tag}`"),
+            )
+            .at_span(reference.span(attribute))
+            .help(format!("add it to a file in locales/{tag}/"))
+            .with("name", name)
+            .with("tag", reference_tag.to_owned())
+            .with("missing", tag.to_owned()),
+        );
+    }
+}
+
 /// What is asked for anywhere: by letters, by other texts, or because it is built in.
 pub(super) struct Used<'a> {
     asked: &'a Asked,

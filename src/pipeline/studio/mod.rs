@@ -18,6 +18,7 @@ use std::sync::Arc;
 use crate::compose::Medium;
 use crate::diag::{Code, Diagnostics, SourceId, Sources};
 pub use crate::duty::{Answer, Duty, Judgement, Judgements, Verdict};
+use crate::locale::LanguageCoverage;
 pub use crate::locale::Readability;
 use crate::recipients::Recipient;
 use crate::render::pdf::EnvelopeMeasures;
@@ -104,7 +105,7 @@ impl Person {
 pub struct Language {
     /// Its tag.
     pub tag: String,
-    /// Messages and terms of the reference language.
+    /// Messages of the reference language.
     pub messages: usize,
     /// How many of them it has.
     pub translated: usize,
@@ -174,8 +175,12 @@ impl State {
         let locales = self.inputs.composer.locales();
         let coverage = locales.coverage(self.source_language());
         let of = |tag: &str| {
-            let (messages, translated) = locales.translated(tag, self.source_language());
             let covered = coverage.iter().find(|covered| covered.language == tag);
+            let messages = match covered.or(coverage.first()) {
+                Some(covered) => covered.messages(),
+                None => locales.number_of_messages(tag),
+            };
+            let translated = covered.map_or(messages, LanguageCoverage::translated);
             let files = covered.into_iter().flat_map(|covered| &covered.files);
             Language {
                 tag: tag.to_owned(),

@@ -52,9 +52,10 @@ export function coded(text) {
   return text.split("`").map((part, i) => (i % 2 ? el("code", {}, part) : part));
 }
 
-/** A sentence as it stands on a page: problems begin with a small letter, for the terminal. */
+/** A sentence as it stands on a page: problems in the program's own words begin with a small letter, for
+ * the terminal. What ends with a full stop is a sentence already, and may begin with a name. */
 export function sentence(text) {
-  return coded(/^\p{Ll}[\p{Ll}’'-]*[ ,:;]/u.test(text) ? text[0].toUpperCase() + text.slice(1) : text);
+  return coded(!text.endsWith(".") && /^\p{Ll}[\p{Ll}’'-]*[ ,:;]/u.test(text) ? text[0].toUpperCase() + text.slice(1) : text);
 }
 
 /** Fills the words of the elements that index.html holds. */
