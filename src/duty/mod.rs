@@ -3,7 +3,7 @@
 //! GDPR Art. 34(2) with Art. 33(3)(b)–(d) and recital 86: what happened, whom to ask, what can follow,
 //! what is done about it, what the reader can do. Each composed variant is judged, in each language and
 //! for each medium, never each person. A passage is known by the text that it came from
-//! ([`Said`](crate::compose::Said)) and by links, which come from facts; own templates with own words
+//! ([`Said`]) and by links, which come from facts; own templates with own words
 //! are read with the patterns of `rules/<tag>/article-34.yaml`. A language without that file is judged
 //! by texts and links alone.
 //!

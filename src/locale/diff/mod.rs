@@ -1,6 +1,6 @@
 //! What changed in words between two states of an incident's texts, for who approves them.
 //!
-//! A text is compared as the sentences that a reader can get of it ([`sentences`]), word by word.
+//! A text is compared as the sentences that a reader can get of it (`sentences`), word by word.
 //! Alone knows `similar`.
 
 mod sentences;
