@@ -120,7 +120,7 @@ pub(super) struct Fault {
     message: String,
     place: Option<Span>,
     /// The message that it is about, and its language, where `ui/` has words for the fault.
-    text: Option<(String, String)>,
+    text: Option<Box<(String, String)>>,
     /// The language that lacks the words and may not borrow them.
     wants: Option<String>,
 }
@@ -129,7 +129,7 @@ impl Fault {
     /// The problem, with the place in the `.ftl` file and in the template as far as known.
     pub(super) fn diagnostic(&self, template: Option<&(Place, String)>) -> Diagnostic {
         let mut problem = Diagnostic::error(self.code, self.message.clone());
-        if let Some((name, lang)) = &self.text {
+        if let Some((name, lang)) = self.text.as_deref() {
             problem = problem.with("name", name.clone()).with("tag", lang.clone());
         }
         if let Some(lang) = &self.wants {
@@ -370,7 +370,8 @@ impl tera::Function<TeraResult<Value>> for Translate {
                         let place = self.0.place(lang, key);
                         let borrows = code == MISSING_MESSAGE && scope.lender.is_some();
                         let wants = (borrows && lang == scope.lang).then(|| lang.to_owned());
-                        let text = (code == BAD_MARKUP).then(|| (key.to_owned(), lang.to_owned()));
+                        let text = (code == BAD_MARKUP)
+                            .then(|| Box::new((key.to_owned(), lang.to_owned())));
                         faults.push(Fault { call, code, message, place, text, wants });
                         return "?".to_owned();
                     }
