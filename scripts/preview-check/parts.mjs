@@ -448,6 +448,9 @@ export const parts = [
         for (const view of ["letters", "counts"]) {
           await page.click(`#views a[data-view=${view}]`);
           await page.waitForFunction((v) => document.body.dataset.view === v, view);
+          // The browser takes a moment to be as narrow as it is told to be.
+          const fits = (most) => document.documentElement.scrollWidth <= most;
+          await page.waitForFunction(fits, width, { timeout: 5000 }).catch(() => {});
           const wide = await page.evaluate(() => document.documentElement.scrollWidth);
           assert.ok(wide <= width, `${view} is ${wide} px wide at ${width}`);
           await shot(page, `narrow-${width}-${view}`);
