@@ -120,6 +120,44 @@ fn the_seed_fails_on_contact_and_warns_of_measures_and_consequences() {
     assert!(told("warning", "unknown-consequences"), "{found}");
 }
 
+/// Investigating, taking things seriously and promising to write again are no measures.
+#[test]
+fn measures_that_are_none_are_told_in_each_language() {
+    let fi = with(
+        "westlog/locales/fi/incident.ftl",
+        &[(
+            "measure-improvements = Tietosuojaa on parannettu: tilaukset salataan.",
+            "measure-improvements = Otamme tietosuojan vakavasti.",
+        )],
+    );
+    let sv = with(
+        "westlog/locales/sv/incident.ftl",
+        &[(
+            "measure-improvements = Dataskyddet har förbättrats: beställningar krypteras.",
+            "measure-improvements = Vi tar dataskyddet på allvar.",
+        )],
+    );
+    let en = with(
+        "westlog/locales/en/incident.ftl",
+        &[(
+            "measure-improvements = Data protection has been improved: orders are encrypted.",
+            "measure-improvements = We take data protection seriously.",
+        )],
+    );
+    let files = [
+        ("locales/fi/incident.ftl", fi.as_str()),
+        ("locales/sv/incident.ftl", sv.as_str()),
+        ("locales/en/incident.ftl", en.as_str()),
+    ];
+    let folder = changed("westlog", &files);
+    let found = findings(&checked(folder.path()));
+    for tag in ["fi", "sv", "en"] {
+        let told =
+            |line: &str| line.contains("vague-measures") && line.contains(&format!("`{tag}`"));
+        assert!(found.lines().any(told), "{tag}: {found}");
+    }
+}
+
 /// What one part of a letter borrows from the language of another one is said in both.
 #[test]
 fn words_borrowed_from_the_language_of_another_part_count_in_both() {

@@ -17,6 +17,8 @@ const MEASURES: [&str; 3] = ["measure-", "report-", "police-"];
 /// Texts that may stand beside measures and are none.
 const NO_MEASURES_THEMSELVES: [&str; 7] =
     ["late-notice-", "lead", "lead-more", "nature", "events", "event-", "affected"];
+/// A promise of news takes no risk away, whatever its words.
+const NEVER_A_MEASURE: [&str; 1] = ["measure-write-again"];
 /// Texts that lead up to consequences and are none.
 const NO_CONSEQUENCES_THEMSELVES: [&str; 4] = [
     "consequences-intro",
@@ -239,7 +241,8 @@ impl Case<'_> {
             let beside = [Sign::UnknownConsequence, Sign::Background];
             let beside = beside.iter().any(|sign| signs.has(*sign))
                 || named(sentence, &NO_MEASURES_THEMSELVES);
-            if signs.has(Sign::Measure) || (own && !vague && !beside) {
+            let never = named(sentence, &NEVER_A_MEASURE);
+            if !never && (signs.has(Sign::Measure) || (own && !vague && !beside)) {
                 return self.met(Duty::Measures, sentence.said);
             }
             if vague {
