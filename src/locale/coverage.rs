@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::lint::is_optional;
+use super::lint::{confirmed, is_optional, is_untranslated};
 use super::messages::{Message, messages};
 use super::{File, Locales};
 use crate::assets::Origin;
@@ -136,13 +136,12 @@ impl Locales {
 
     /// What the records say of the translations of a language.
     fn known_of(&self, tag: &str, reference: &str) -> Known {
-        let mut known = Known::default();
+        let confirmed = confirmed(self, tag, reference);
+        let mut known = Known { confirmed, ..Known::default() };
         for layer in [Origin::BuiltIn, Origin::Incident] {
             let now = self.translation_records(tag, reference, layer);
             let Some(recorded) = self.recorded(tag, layer) else { continue };
             known.stale.extend(recorded.stale(&now).map(|id| (layer, id.to_owned())));
-            let same = now.of.iter().filter(|(id, new)| recorded.of.get(*id) == Some(new));
-            known.confirmed.extend(same.map(|(id, _)| (layer, id.clone())));
         }
         known
     }
@@ -203,12 +202,15 @@ fn compare(
             Some((layer, own)) if known.stale.contains(&(layer, id.clone())) => {
                 file.stale.push(note(own.place));
             }
-            Some((layer, own))
-                if text.has_words()
-                    && own.canonical() == text.canonical()
-                    && !known.confirmed.contains(&(layer, id.clone())) =>
+            Some((layer, own_text))
+                if is_untranslated(
+                    (wanted.id, wanted.term, text.attribute),
+                    own_text.pattern,
+                    text.pattern,
+                    || own.is_some_and(Message::may_be_the_same),
+                ) && !known.confirmed.contains(&(layer, id.clone())) =>
             {
-                file.untranslated.push(note(own.place));
+                file.untranslated.push(note(own_text.place));
             }
             Some(_) => {}
             None if own.is_some() && text.attribute.is_some_and(is_optional) => {}
@@ -274,6 +276,22 @@ mod tests {
         let file = &coverage[0].files[0];
         assert_eq!((ids(&file.stale), ids(&file.untranslated)), (vec!["one"], vec!["three"]));
         assert_eq!(file.translated(), 1);
+    }
+
+    /// The same texts that the checks of the words tell, and no others.
+    #[test]
+    fn names_and_remarked_texts_count_as_translated() {
+        let folder = tempfile::tempdir().unwrap();
+        let text = "authority-x = Data office\n# same-as-source\ntwo = Status\nthree = Suomen Posti\n\
+                    four = Our data\n";
+        for tag in ["en", "sv"] {
+            let words = folder.path().join("locales").join(tag);
+            std::fs::create_dir_all(&words).unwrap();
+            std::fs::write(words.join("a.ftl"), text).unwrap();
+        }
+        let assets = Assets::default().with_folder(folder.path()).unwrap();
+        let (locales, _) = Locales::load(&assets, &mut Sources::new());
+        assert_eq!(ids(&locales.coverage("en")[0].files[0].untranslated), ["four"]);
     }
 
     #[test]

@@ -6,12 +6,9 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast;
 use fluent_syntax::serializer::serialize;
 
-use super::lint::{canonical, range_in};
+use super::lint::{is_remarked, range_in};
 use super::{File, Language};
 use crate::diag::Span;
-
-/// Attributes whose presence alone says something.
-const FLAGS: [&str; 1] = ["many"];
 
 /// A message of one language: the definition that counts.
 #[derive(Clone)]
@@ -40,6 +37,12 @@ impl Message<'_> {
         if self.term { format!("-{}", self.id) } else { self.id.to_owned() }
     }
 
+    /// Whether the remark stands above it that it may say what its reference says.
+    pub(super) fn may_be_the_same(&self) -> bool {
+        let file = self.file.resource.source();
+        is_remarked(file, range_in(file, self.id).start)
+    }
+
     pub(super) fn text(&self, attribute: Option<&str>) -> Option<&Text<'_>> {
         self.texts.iter().find(|text| text.attribute == attribute)
     }
@@ -49,17 +52,6 @@ impl Text<'_> {
     /// The words as Fluent, in one form however they are laid out in the file.
     pub(super) fn source(&self) -> String {
         source_of(self.pattern)
-    }
-
-    /// The same without differences of white space.
-    pub(super) fn canonical(&self) -> String {
-        canonical(self.pattern)
-    }
-
-    /// Whether anything in it is for a translator: a letter outside tags and values. A flag such as
-    /// `.many = yes` has none.
-    pub(super) fn has_words(&self) -> bool {
-        !self.attribute.is_some_and(|name| FLAGS.contains(&name)) && has_words(self.pattern)
     }
 }
 
@@ -110,35 +102,4 @@ pub(super) fn source_of(pattern: &ast::Pattern<&str>) -> String {
     let text = text.strip_prefix("x =").unwrap_or(&text);
     let lines = text.trim().lines().map(|line| line.strip_prefix("    ").unwrap_or(line));
     lines.collect::<Vec<_>>().join("\n")
-}
-
-fn has_words(pattern: &ast::Pattern<&str>) -> bool {
-    pattern.elements.iter().any(|element| match element {
-        ast::PatternElement::TextElement { value } => outside_tags(value).any(char::is_alphabetic),
-        ast::PatternElement::Placeable { expression } => match expression {
-            ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }) => {
-                value.chars().any(char::is_alphabetic)
-            }
-            ast::Expression::Inline(_) => false,
-            ast::Expression::Select { variants, .. } => {
-                variants.iter().any(|variant| has_words(&variant.value))
-            }
-        },
-    })
-}
-
-/// The characters that are in no tag.
-fn outside_tags(text: &str) -> impl Iterator<Item = char> {
-    let mut inside = false;
-    text.chars().filter(move |character| {
-        match character {
-            '<' => inside = true,
-            '>' => {
-                inside = false;
-                return false;
-            }
-            _ => {}
-        }
-        !inside
-    })
 }

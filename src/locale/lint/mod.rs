@@ -35,9 +35,10 @@ mod uses;
 mod variables;
 mod wording;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Locales;
+use crate::assets::Origin;
 use crate::diag::Diagnostics;
 
 use context::Usage;
@@ -47,8 +48,8 @@ use variables::Side;
 
 pub(super) use glyphs::glyphs;
 pub(super) use parity::is_optional;
-pub(super) use translation::records_now;
-pub(super) use tree::{canonical, ids, range_in};
+pub(super) use translation::{confirmed, is_remarked, is_untranslated, records_now};
+pub(super) use tree::{ids, range_in};
 #[cfg(test)]
 pub(super) use uses::inventory;
 pub(super) use uses::looks_at;
@@ -78,6 +79,7 @@ pub(super) fn check(locales: &Locales, usage: &Usage) -> Diagnostics {
         let plurals = Plurals::of(tag);
         let rules = locales.languages.get(*tag).and_then(|language| language.rules.as_ref());
         let whole = locales.is_whole(tag);
+        let confirmed = translation::confirmed(locales, tag, &usage.reference);
         for entry in own.values() {
             if whole {
                 references::check(tag, entry, own, &mut problems);
@@ -108,7 +110,7 @@ pub(super) fn check(locales: &Locales, usage: &Usage) -> Diagnostics {
                     parity::forms((tag, entry), original, &may_lack, &mut problems);
                 }
                 let own = Side { tag, entries: own };
-                against(&own, entry, reference, usage, &plurals, &mut problems);
+                against(&own, entry, reference, usage, &plurals, &confirmed, &mut problems);
             }
         }
         translation::stale(locales, tag, own, usage, &mut problems);
@@ -139,6 +141,7 @@ fn against(
     reference: &Side<'_, '_>,
     usage: &Usage,
     plurals: &Plurals,
+    confirmed: &BTreeSet<(Origin, String)>,
     problems: &mut Diagnostics,
 ) {
     let found = reference.entries.get(entry.id).filter(|found| found.term == entry.term);
@@ -147,6 +150,7 @@ fn against(
         let Some(source) = original.text(text.attribute) else { continue };
         translation::untranslated(
             own.tag,
+            confirmed,
             (entry, text),
             (reference.tag, original, source),
             problems,

@@ -107,8 +107,8 @@ fn rules(root: &Node, reader: &mut Reader) -> Option<Rules> {
         match reader.text(node, expected)? {
             "apart" => Some(Percent::Apart),
             "close" => Some(Percent::Close),
-            _ => {
-                reader.wrong_type(node, expected);
+            other => {
+                not_that(node, expected, other, reader);
                 None
             }
         }
@@ -148,16 +148,24 @@ fn marks(
     reader: &mut Reader,
 ) -> Option<Vec<char>> {
     let node = map.required(reader, key)?;
-    let marks: Vec<char> = reader.text(node, "marks")?.chars().collect();
+    let text = reader.text(node, "marks")?;
+    let marks: Vec<char> = text.chars().collect();
     if count.is_some_and(|count| marks.len() != count) {
         let expected = match count {
             Some(1) => "one mark",
             _ => "two marks without a blank, the opening and the closing one",
         };
-        reader.wrong_type(node, expected);
+        not_that(node, expected, text, reader);
         return None;
     }
     Some(marks)
+}
+
+/// Notes a text that is none of those that can stand there.
+fn not_that(node: &Node, expected: &str, found: &str, reader: &mut Reader) {
+    let message = format!("expected {expected}, found `{found}`");
+    let problem = Diagnostic::error(WRONG_TYPE, message).at_span(node.span);
+    reader.push(problem.help("compare with a file of the program, such as rules/en/plain.yaml"));
 }
 
 fn words(map: &mut Mapping<'_>, key: &'static str, reader: &mut Reader) -> Vec<String> {

@@ -1,6 +1,6 @@
 //! Texts that were never translated, and translations whose reference text changed after them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast;
 
@@ -11,7 +11,7 @@ use super::super::Locales;
 use super::super::records::{Record, Records, digest};
 use super::codes::{STALE_TRANSLATION, UNTRANSLATED};
 use super::context::Usage;
-use super::tree::{Entries, Entry, Pattern, Text, canonical, of_layer};
+use super::tree::{Entries, Entry, Pattern, Text, canonical, of_layer, remarks_above};
 
 /// The remark that allows a text to be the same as its reference.
 const SAME: &str = "same-as-source";
@@ -22,24 +22,60 @@ const MARKS: [&str; 1] = ["many"];
 /// Beginnings of ids whose texts are names of organisations, or begin with one.
 const NAMES: [&str; 2] = ["authority-", "contact-"];
 
+/// Whether a text says just what its reference says, though it holds words to translate: not where it is
+/// a name, and not under the remark that allows it. `remarked` is whether that remark stands there.
+pub(in crate::locale) fn is_untranslated(
+    (id, term, attribute): (&str, bool, Option<&str>),
+    own: &Pattern<'_>,
+    source: &Pattern<'_>,
+    remarked: impl FnOnce() -> bool,
+) -> bool {
+    // Terms are names.
+    let name = term
+        || attribute.is_some_and(|attribute| MARKS.contains(&attribute))
+        || (attribute.is_none() && NAMES.iter().any(|start| id.starts_with(start)));
+    !name && has_words(own) && canonical(own) == canonical(source) && !remarked()
+}
+
+/// Whether the remark that allows a text to be the same stands right above the name of a message.
+pub(in crate::locale) fn is_remarked(file: &str, start: usize) -> bool {
+    remarks_above(file, start).any(|remark| remark.contains(SAME))
+}
+
+/// The texts that somebody recorded as they are now: they are to say just that, even if it is what the
+/// reference says.
+pub(in crate::locale) fn confirmed(
+    locales: &Locales,
+    tag: &str,
+    reference: &str,
+) -> BTreeSet<(Origin, String)> {
+    let mut confirmed = BTreeSet::new();
+    for layer in [Origin::BuiltIn, Origin::Incident] {
+        let Some(recorded) = locales.recorded(tag, layer) else { continue };
+        let now = records_now(locales, tag, reference, layer);
+        let same = now.of.iter().filter(|(id, new)| recorded.of.get(*id) == Some(new));
+        confirmed.extend(same.map(|(id, _)| (layer, id.clone())));
+    }
+    confirmed
+}
+
 /// A text that is the same as in the reference language, though it holds words.
 pub(super) fn untranslated(
     tag: &str,
+    confirmed: &BTreeSet<(Origin, String)>,
     (entry, text): (&Entry<'_>, &Text<'_>),
     (reference, original, source): (&str, &Entry<'_>, &Text<'_>),
     problems: &mut Diagnostics,
 ) {
-    // Terms are names.
-    let name = entry.term
-        || text.attribute.is_some_and(|attribute| MARKS.contains(&attribute))
-        || (text.attribute.is_none() && NAMES.iter().any(|start| entry.id.starts_with(start)));
-    if name || !has_words(text.pattern) || canonical(text.pattern) != canonical(source.pattern) {
-        return;
-    }
-    if entry.remarks().any(|remark| remark.contains(SAME)) {
+    let remarked = || is_remarked(entry.file, entry.span(entry.id).start);
+    let whose = (entry.id, entry.term, text.attribute);
+    if !is_untranslated(whose, text.pattern, source.pattern, remarked) {
         return;
     }
     let name = entry.name(text);
+    if confirmed.contains(&(entry.origin, name.clone())) {
+        return;
+    }
     problems.push(
         Diagnostic::warning(
             UNTRANSLATED,

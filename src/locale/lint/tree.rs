@@ -114,14 +114,14 @@ impl<'a> Entry<'a> {
     pub(super) fn text(&self, attribute: Option<&str>) -> Option<&Text<'a>> {
         self.texts.iter().find(|text| text.attribute == attribute)
     }
+}
 
-    /// The remarks that stand right above the message, without their `#`.
-    pub(super) fn remarks(&self) -> impl Iterator<Item = &'a str> {
-        let start = self.span(self.id).start;
-        let line = self.file[..start].rfind('\n').map_or(0, |at| at + 1);
-        let above = self.file[..line].lines().rev();
-        above.map_while(|line| line.strip_prefix("# ")).map(str::trim)
-    }
+/// The remarks that stand right above the message whose name starts at a byte, without their `#`.
+pub(super) fn remarks_above(file: &str, start: usize) -> impl Iterator<Item = &str> {
+    let before = file.get(..start).unwrap_or_default();
+    let line = before.rfind('\n').map_or(0, |at| at + 1);
+    let above = before[..line].lines().rev();
+    above.map_while(|line| line.strip_prefix("# ")).map(str::trim)
 }
 
 /// `title.guardian`, `-name-dvv`.

@@ -155,6 +155,13 @@ impl Line<'_> {
         word.into_iter().rev().collect::<String>().trim_start_matches('(').to_owned()
     }
 
+    /// Whether the groups of digits before a blank begin as a phone number: `09 123`, `+358 9`.
+    fn in_phone(&self, at: usize) -> bool {
+        let before = self.letters[..at].iter().rev().map(|letter| letter.c);
+        let groups = before.take_while(|c| c.is_ascii_digit() || *c == '+' || is_blank(*c));
+        groups.filter(|c| !is_blank(*c)).last().is_some_and(|first| matches!(first, '0' | '+'))
+    }
+
     /// What follows from a letter on, up to a blank.
     fn word_after(&self, at: usize) -> String {
         let letters = self.letters.get(at..).unwrap_or_default().iter();
@@ -173,7 +180,7 @@ impl Line<'_> {
         let (before, next) = (self.at(at, -1), self.at(at, 1));
         if is_number(before) {
             let word = self.word_after(at + 1);
-            if next.is_ascii_digit() && goes_on(&self.word_before(at), &word) {
+            if next.is_ascii_digit() && goes_on(&self.word_before(at), self.in_phone(at), &word) {
                 return true;
             }
             let unit = word.trim_end_matches(['.', ',', ';', ':', '!', '?', ')']);
@@ -235,12 +242,11 @@ impl Line<'_> {
 
 /// Whether a blank parts one number, as in `12 000` and `09 123 4567`: not where a date and a time or two
 /// numbers stand side by side.
-fn goes_on(left: &str, right: &str) -> bool {
+fn goes_on(left: &str, phone: bool, right: &str) -> bool {
     let digits: String = right.chars().take_while(char::is_ascii_digit).collect();
     let rest =
         right[digits.len()..].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '”', '’']);
     let group = digits.len() == 3 && rest.is_empty();
-    let phone = left.starts_with(['0', '+']);
     (group || phone) && !left.contains(['.', ':'])
 }
 
@@ -329,6 +335,7 @@ mod tests {
             ("fi", "12 000", "break"),
             ("fi", "12 000.", "break"),
             ("fi", "09 123\u{a0}4567", "break"),
+            ("fi", "09\u{a0}123 4567", "break"),
             ("fi", "+358 9\u{a0}123", "break"),
             ("en", "”(so)”", "quote"),
             ("en", "24 August", "break"),
