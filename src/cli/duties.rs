@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use crate::diag::Sources;
-use crate::duty::{Answer, Duty, Judgement, Judgements, Verdict};
+use crate::duty::{Answer, Judgement, Judgements, Verdict};
 use crate::locale::Speech;
+use crate::pipeline::duty_words;
 
 use super::summary::Page;
 use super::words::language_names;
@@ -42,20 +43,13 @@ pub(super) fn tell(page: &mut Page<'_>, judgements: &Judgements) {
 
 /// What is lacking; nothing where the duty is met.
 fn words(speech: &Speech, answer: &Answer) -> Option<String> {
-    let duty = match answer.duty {
-        Duty::Nature => "duty-nature",
-        Duty::Contact => "duty-contact",
-        Duty::Consequences => "duty-consequences",
-        Duty::Measures => "duty-measures",
-        Duty::Advice => "duty-advice",
-    };
     let verdict = match answer.verdict {
         Verdict::Met => return None,
         Verdict::NotJudged => "duty-not-judged",
         Verdict::Weak => "duty-weak",
         Verdict::Unmet => "duty-unmet",
     };
-    Some(speech.say(verdict, &[("duty", speech.say(duty, &[]).into())]))
+    Some(speech.say(verdict, &[("duty", speech.say(duty_words(answer.duty), &[]).into())]))
 }
 
 /// A list of what was found, by language, variant and medium.

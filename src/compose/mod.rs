@@ -29,7 +29,7 @@ use crate::catalogue::{Audience, Catalogue};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources, Span};
 use crate::incident::Incident;
 use crate::letter::{Letter, Links, markup, trace};
-use crate::locale::{Args, Locales, Readability};
+use crate::locale::{Args, Locales};
 use crate::recipients::{Recipient, address_lines};
 
 pub use stand_in::stand_in;
@@ -466,11 +466,6 @@ impl Composer {
     /// The words that letters are made from.
     pub fn locales(&self) -> &Locales {
         &self.locales
-    }
-
-    /// How hard the words of a language are to read.
-    pub fn readability(&self, lang: &str) -> Option<Readability> {
-        self.locales.readability(lang)
     }
 
     /// The catalogue that letters are made from.

@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::lint::{confirmed, is_optional, is_untranslated};
+use super::lint::{confirmed, is_optional, is_untranslated, named};
 use super::messages::{Message, messages};
 use super::{File, Locales};
 use crate::assets::Origin;
@@ -172,7 +172,7 @@ fn files(
         });
         let surplus: Vec<Uncovered> = surplus
             .map(|text| Uncovered {
-                id: full_id(message.id, text.attribute),
+                id: named(false, message.id, text.attribute),
                 reference: String::new(),
                 place: text.place,
             })
@@ -196,7 +196,7 @@ fn compare(
     // Words that the program brings are no translation of what this incident says.
     let own = own.filter(|own| own.file.origin >= wanted.file.origin);
     for text in &wanted.texts {
-        let id = full_id(wanted.id, text.attribute);
+        let id = named(false, wanted.id, text.attribute);
         let note = |place| Uncovered { id: id.clone(), reference: text.source(), place };
         match own.and_then(|own| Some((own.file.origin, own.text(text.attribute)?))) {
             Some((layer, own)) if known.stale.contains(&(layer, id.clone())) => {
@@ -216,13 +216,6 @@ fn compare(
             None if own.is_some() && text.attribute.is_some_and(is_optional) => {}
             None => file.missing.push(note(text.place)),
         }
-    }
-}
-
-fn full_id(id: &str, attribute: Option<&str>) -> String {
-    match attribute {
-        Some(attribute) => format!("{id}.{attribute}"),
-        None => id.to_owned(),
     }
 }
 

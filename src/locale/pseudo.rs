@@ -12,7 +12,7 @@ use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
 
 use super::Locales;
-use super::lint::range_in;
+use super::lint::{MARKS, range_in};
 
 /// Opens and closes each text. The faces of letters have both. A line of Fluent may begin with them.
 const BRACKETS: [char; 2] = ['«', '»'];
@@ -25,9 +25,6 @@ const FILLING: &str = "ĺóŕéɱ íþšúɱ ďóĺóŕ šíť áɱéť ćóñš
 
 /// The bytes of a piece of text, and what takes its place.
 type Edit = (Range<usize>, String);
-
-/// Attributes that are flags and not words.
-const FLAGS: [&str; 1] = ["many"];
 
 /// A letter that can be read as another.
 fn accented(letter: char) -> char {
@@ -56,7 +53,7 @@ fn of_file(text: &str, counts: &dyn Fn(&str) -> bool) -> String {
         }
         let ast::Entry::Message(message) = entry else { continue };
         let attributes = message.attributes.iter();
-        let words = attributes.filter(|attribute| !FLAGS.contains(&attribute.id.name));
+        let words = attributes.filter(|attribute| !MARKS.contains(&attribute.id.name));
         let patterns = message.value.iter().chain(words.map(|attribute| &attribute.value));
         for pattern in patterns {
             whole(pattern, resource.source(), &mut edits);

@@ -35,7 +35,7 @@ use crate::duty::Judgements;
 use crate::outbox::Outbox;
 
 pub use crate::catalogue::Audience;
-pub use naming::variant_words;
+pub use naming::{duty_words, variant_words};
 pub use request::{
     CellDelimiter, Certainty, ChannelFilter, CheckReport, CheckRequest, Encoding, Files, Form,
     ListRead, Lists, PdfWriter, Progress, Readability, RenderRequest, Report, Reprint, Shape,
@@ -177,6 +177,11 @@ pub fn render(
     }
 }
 
+/// A check code as it is compared: however its groups are set.
+pub fn code_digits(code: &str) -> String {
+    code.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
+}
+
 /// Whether the inputs are those that somebody confirmed. The code is of the numbers of everybody,
 /// whoever this run is for.
 fn confirmed(
@@ -190,10 +195,7 @@ fn confirmed(
     let survey = survey::survey(inputs, &everybody, &mut listing, sources, &mut |_| {});
     let record = record::sums(&request.incident, request.fixes.as_deref(), inputs);
     let own = record::digest(&record, &survey.summary);
-    let digits = |code: &str| -> String {
-        code.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_lowercase()
-    };
-    if digits(&own) == digits(code) {
+    if code_digits(&own) == code_digits(code) {
         return Diagnostics::new();
     }
     Diagnostic::error(

@@ -1,6 +1,7 @@
 //! What variants are called in the user's language.
 
 use crate::catalogue::Audience;
+use crate::duty::Duty;
 use crate::locale::Speech;
 
 use super::request::VariantParts;
@@ -31,4 +32,15 @@ pub fn variant_words(
         words.push(speech.say("variant-large-print", &[]));
     }
     words.join(", ")
+}
+
+/// Which of the program's words name a duty of the law.
+pub fn duty_words(duty: Duty) -> &'static str {
+    match duty {
+        Duty::Nature => "duty-nature",
+        Duty::Contact => "duty-contact",
+        Duty::Consequences => "duty-consequences",
+        Duty::Measures => "duty-measures",
+        Duty::Advice => "duty-advice",
+    }
 }

@@ -72,7 +72,7 @@ pub(super) fn survey(
     survey.headers = Headers::of(&reader);
     let languages = inputs.incident.notice.languages.iter().map(|lang| &lang.value);
     survey.summary.readability = languages
-        .filter_map(|lang| Some((lang.clone(), inputs.composer.readability(lang)?)))
+        .filter_map(|lang| Some((lang.clone(), inputs.composer.locales().readability(lang)?)))
         .collect();
     survey.summary.list = Some(ListRead {
         file: inputs.incident.recipients.file.value.clone(),

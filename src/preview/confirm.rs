@@ -5,6 +5,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::locale::Speech;
+use crate::pipeline::code_digits;
 
 use super::studio::{Confirmed, Counting, Studio};
 
@@ -44,7 +45,7 @@ pub(super) fn confirm(
         if counts.summary.people != given.rows {
             return Err("preview-refused-rows");
         }
-        if digits(&code) != digits(&given.check_code) {
+        if code_digits(&code) != code_digits(&given.check_code) {
             return Err("preview-refused-code");
         }
         let confirmed = Confirmed { by: by.to_owned(), time, check_code: code };
@@ -60,18 +61,13 @@ pub(super) fn confirm(
 /// A confirmation for the page.
 pub(super) fn told(studio: &Studio, confirmed: &Confirmed) -> Value {
     let incident = shell_word(&studio.options.incident);
-    let code = digits(&confirmed.check_code);
+    let code = code_digits(&confirmed.check_code);
     json!({
         "by": confirmed.by,
         "time": confirmed.time,
         "check_code": confirmed.check_code,
         "command": format!("breach-letters render {incident} --out OUT --confirm {code}"),
     })
-}
-
-/// A code as it is compared: however its groups are set.
-fn digits(code: &str) -> String {
-    code.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
 }
 
 /// A word as a shell takes it.
@@ -93,6 +89,6 @@ mod tests {
         assert_eq!(shell_word("incidents/westlog-2023"), "incidents/westlog-2023");
         assert_eq!(shell_word("my letters"), "'my letters'");
         assert_eq!(shell_word("it's"), r"'it'\''s'");
-        assert_eq!(digits("AB12 cd34-EF56"), "ab12cd34ef56");
+        assert_eq!(code_digits("AB12 cd34-EF56"), "ab12cd34ef56");
     }
 }

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::diag::Sources;
 use crate::locale::Speech;
+use crate::pipeline::duty_words;
 use crate::pipeline::studio::{Answer, Duty, Judgements, Verdict, short_name};
 
 use super::studio::Studio;
@@ -47,23 +48,12 @@ pub(super) fn told(
         });
         json!({
             "id": duty.name(),
-            "name": capital(&speech.say(name(duty), &[])),
+            "name": capital(&speech.say(duty_words(duty), &[])),
             "article": duty.law(),
             "met": answers.collect::<Vec<_>>(),
         })
     };
     Duty::ALL.into_iter().map(duty).collect()
-}
-
-/// The words for a duty.
-fn name(duty: Duty) -> &'static str {
-    match duty {
-        Duty::Nature => "duty-nature",
-        Duty::Contact => "duty-contact",
-        Duty::Consequences => "duty-consequences",
-        Duty::Measures => "duty-measures",
-        Duty::Advice => "duty-advice",
-    }
 }
 
 /// What the page calls a verdict.

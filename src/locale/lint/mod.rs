@@ -48,8 +48,8 @@ use variables::Side;
 
 pub(super) use glyphs::glyphs;
 pub(super) use parity::is_optional;
-pub(super) use translation::{confirmed, is_remarked, is_untranslated, records_now};
-pub(super) use tree::{ids, range_in};
+pub(super) use translation::{MARKS, confirmed, is_remarked, is_untranslated, records_now};
+pub(super) use tree::{ids, named, range_in};
 #[cfg(test)]
 pub(super) use uses::inventory;
 pub(super) use uses::looks_at;

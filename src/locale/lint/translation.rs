@@ -17,7 +17,7 @@ use super::tree::{Entries, Entry, Pattern, Text, canonical, of_layer, remarks_ab
 const SAME: &str = "same-as-source";
 
 /// Attributes that hold no words: `.many = yes` is a mark for the program.
-const MARKS: [&str; 1] = ["many"];
+pub(in crate::locale) const MARKS: [&str; 1] = ["many"];
 
 /// Beginnings of ids whose texts are names of organisations, or begin with one.
 const NAMES: [&str; 2] = ["authority-", "contact-"];

@@ -125,7 +125,7 @@ pub(super) fn remarks_above(file: &str, start: usize) -> impl Iterator<Item = &s
 }
 
 /// `title.guardian`, `-name-dvv`.
-pub(super) fn named(term: bool, id: &str, attribute: Option<&str>) -> String {
+pub(in crate::locale) fn named(term: bool, id: &str, attribute: Option<&str>) -> String {
     let dash = if term { "-" } else { "" };
     match attribute {
         Some(attribute) => format!("{dash}{id}.{attribute}"),
