@@ -32,6 +32,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     ),
     ("duty", &["diag", "text", "yaml", "assets", "letter", "catalogue", "incident", "compose"]),
     ("outbox", &["diag", "text", "render"]),
+    ("journal", &["diag", "text"]),
+    ("dispatch", &["diag", "text", "yaml", "journal"]),
     (
         "pipeline",
         &[
@@ -49,10 +51,18 @@ const LAYERS: &[(&str, &[&str])] = &[
             "compose",
             "duty",
             "outbox",
+            "journal",
+            "dispatch",
         ],
     ),
     ("preview", &["diag", "text", "locale", "pipeline"]),
-    ("cli", &["diag", "text", "assets", "locale", "duty", "outbox", "pipeline", "preview"]),
+    (
+        "cli",
+        &[
+            "diag", "text", "assets", "locale", "duty", "outbox", "journal", "dispatch",
+            "pipeline", "preview",
+        ],
+    ),
 ];
 
 /// Names that only one part of the code may say: the crates it wraps, and the outside world.
