@@ -32,6 +32,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ),
     ("duty", &["diag", "text", "yaml", "assets", "letter", "catalogue", "incident", "compose"]),
     ("outbox", &["diag", "text", "render"]),
+    ("dispatch", &["diag", "text", "yaml", "assets"]),
     (
         "pipeline",
         &[
@@ -79,6 +80,8 @@ const ALONE: &[(&str, &[&str])] = &[
     ("preview/", &["axum", "tokio", "tokio_stream"]),
     ("preview/watch", &["notify"]),
     ("preview/draw", &["hayro_svg"]),
+    ("dispatch/", &["rustls", "rustls_native_certs", "zeroize", "base64"]),
+    ("dispatch/dkim/", &["ring"]),
     (
         "cli/",
         &[

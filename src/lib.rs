@@ -13,6 +13,7 @@ pub mod catalogue;
 pub mod cli;
 pub mod compose;
 pub mod diag;
+pub mod dispatch;
 pub mod duty;
 pub mod incident;
 pub mod letter;
