@@ -32,7 +32,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     ),
     ("duty", &["diag", "text", "yaml", "assets", "letter", "catalogue", "incident", "compose"]),
     ("outbox", &["diag", "text", "render"]),
-    ("dispatch", &["diag", "text", "yaml", "assets"]),
+    ("journal", &["diag", "text"]),
+    ("dispatch", &["diag", "text", "yaml", "assets", "journal"]),
     (
         "pipeline",
         &[
@@ -50,10 +51,18 @@ const LAYERS: &[(&str, &[&str])] = &[
             "compose",
             "duty",
             "outbox",
+            "journal",
+            "dispatch",
         ],
     ),
     ("preview", &["diag", "text", "locale", "pipeline"]),
-    ("cli", &["diag", "text", "assets", "locale", "duty", "outbox", "pipeline", "preview"]),
+    (
+        "cli",
+        &[
+            "diag", "text", "assets", "locale", "duty", "outbox", "journal", "dispatch",
+            "pipeline", "preview",
+        ],
+    ),
 ];
 
 /// Names that only one part of the code may say: the crates it wraps, and the outside world.

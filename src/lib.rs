@@ -16,6 +16,7 @@ pub mod diag;
 pub mod dispatch;
 pub mod duty;
 pub mod incident;
+pub mod journal;
 pub mod letter;
 pub mod locale;
 pub mod outbox;
