@@ -33,7 +33,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("duty", &["diag", "text", "yaml", "assets", "letter", "catalogue", "incident", "compose"]),
     ("outbox", &["diag", "text", "render"]),
     ("journal", &["diag", "text"]),
-    ("dispatch", &["diag", "text", "yaml", "journal"]),
+    ("dispatch", &["diag", "text", "yaml", "assets", "journal"]),
     (
         "pipeline",
         &[
@@ -90,6 +90,8 @@ const ALONE: &[(&str, &[&str])] = &[
     ("preview/", &["axum", "tokio", "tokio_stream"]),
     ("preview/watch", &["notify"]),
     ("preview/draw", &["hayro_svg"]),
+    ("dispatch/", &["rustls", "rustls_native_certs", "zeroize", "base64"]),
+    ("dispatch/dkim/", &["ring"]),
     (
         "cli/",
         &[
