@@ -1,1 +1,3 @@
-//! Messages on their way: through the organisation's relay, and back as bounces.
+//! Sending messages, and what comes back.
+
+pub mod bounces;
