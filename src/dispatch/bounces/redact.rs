@@ -86,7 +86,7 @@ mod tests {
             ("RCPT TO:<b+c@d.example> (in reply)", "RCPT TO:<…> (in reply)"),
             ("to=x@y.example.", "to=<…>."),
             ("x@y.example:\r\n 5.1.1\u{1b}[31m", "<…>: 5.1.1 [31m"),
-            ("\"maija esimerkki\"@y.example", "\"maija esimerkki\"<…>"),
+            ("\"maija esimerkki\"@y.example", "\"<…> <…>\"<…>"),
             ("550 a quota", "550 a quota"),
             ("rfc822;ä@ö.example", "rfc822;<…>"),
             ("", ""),
