@@ -33,7 +33,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("duty", &["diag", "text", "yaml", "assets", "letter", "catalogue", "incident", "compose"]),
     ("outbox", &["diag", "text", "render"]),
     ("journal", &["diag", "text"]),
-    ("dispatch", &["diag", "text", "yaml", "journal"]),
+    ("dispatch", &["diag", "text", "yaml", "assets", "journal"]),
     (
         "pipeline",
         &[
@@ -89,6 +89,9 @@ const ALONE: &[(&str, &[&str])] = &[
     ("preview/", &["axum", "tokio", "tokio_stream"]),
     ("preview/watch", &["notify"]),
     ("preview/draw", &["hayro_svg"]),
+    ("dispatch/", &["rustls", "rustls_native_certs", "zeroize", "base64"]),
+    ("dispatch/dkim/", &["ring"]),
+    ("dispatch/bounces/imap", &["imap"]),
     (
         "cli/",
         &[
@@ -119,6 +122,7 @@ const ALSO: &[(&str, &str, &str)] = &[
         "hayro_write takes its files; letters are not written with it, so verify stays independent",
     ),
     ("preview/draw", "hayro_syntax", "hayro_svg draws its pages, and hands it out itself"),
+    ("dispatch/bounces/report", "mail_parser", "takes reports of mail servers apart"),
     ("render/pdf/advances", "read_fonts", "reads which letters a font moves; writes nothing"),
 ];
 

@@ -1,3 +1,15 @@
-//! Sending messages, and what comes back.
+//! Handing messages over to the organisation's own mail relay.
+//!
+//! Nothing here reads the clock or the environment: time comes through a [`Clock`], secrets come in
+//! as a [`Secret`], and what a recipient is called never stands in a problem or in `Debug` output.
+//! Commands are made of typed values alone ([`smtp::Envelope`]), so no row of a list can become one.
 
 pub mod bounces;
+mod clock;
+pub mod dkim;
+mod secret;
+pub mod settings;
+pub mod smtp;
+
+pub use clock::{Clock, Moment};
+pub use secret::Secret;

@@ -2,12 +2,12 @@
 //!
 //! [`read`] takes a message apart, [`find`] says which piece it is about, [`verdict`] what it says of it.
 //! A report is matched by what only its own message could give it, and never by an address or a name:
-//! what fits nobody for certain is left to a person. Messages come from a [`maildir`], an [`mbox`] file
-//! or over [`imap`]; nothing is ever changed there.
+//! what fits nobody for certain is left to a person. Messages come from a [`maildir()`], an [`mbox()`] file
+//! or over [`imap()`]; nothing is ever changed there.
 
 mod evidence;
 mod fields;
-pub mod imap;
+mod imap;
 mod maildir;
 mod matching;
 mod mbox;
@@ -16,6 +16,7 @@ mod report;
 mod source;
 
 pub use evidence::Evidence;
+pub use imap::{Account, imap};
 pub use maildir::maildir;
 pub use matching::{Book, Evidenced, Nobody, Verdict, find, verdict};
 pub use mbox::{mbox, read_mbox};
