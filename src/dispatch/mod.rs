@@ -6,6 +6,7 @@
 
 mod clock;
 pub mod dkim;
+pub mod engine;
 mod secret;
 pub mod settings;
 pub mod smtp;
