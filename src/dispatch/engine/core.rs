@@ -518,8 +518,8 @@ impl Core {
         let due = self.due.peek().map(|Reverse((due, _))| due.saturating_sub(now.steady));
         let parked = self.parked.iter().filter(|(_, pieces)| !pieces.is_empty());
         let parked = parked.map(|(domain, _)| self.pace.wait_of(*domain, now.steady)).min();
-        let queue = (!self.queue.is_empty() || !self.suspects_later.is_empty())
-            .then_some(Duration::ZERO);
+        let queue =
+            (!self.queue.is_empty() || !self.suspects_later.is_empty()).then_some(Duration::ZERO);
         let next = [due, parked, queue].into_iter().flatten().min().unwrap_or(Duration::MAX);
         next.max(self.pace.wait(now.steady))
     }

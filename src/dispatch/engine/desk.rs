@@ -92,10 +92,8 @@ impl Desk {
             if waited {
                 return Taken::Nothing;
             }
-            let (next, timeout) = self
-                .bell
-                .wait_timeout(inner, patience)
-                .unwrap_or_else(PoisonError::into_inner);
+            let (next, timeout) =
+                self.bell.wait_timeout(inner, patience).unwrap_or_else(PoisonError::into_inner);
             inner = next;
             waited = timeout.timed_out();
         }

@@ -90,7 +90,9 @@ impl Default for Policy {
             limit: None,
             no_wait: false,
             patience: [Duration::from_secs(5 * 60), Duration::from_secs(60 * 60)],
-            back_off: [200, 1_000, 5_000, 30_000, 60_000, 120_000].map(Duration::from_millis).into(),
+            back_off: [200, 1_000, 5_000, 30_000, 60_000, 120_000]
+                .map(Duration::from_millis)
+                .into(),
         }
     }
 }

@@ -157,7 +157,10 @@ mod tests {
             let mut pace = Pace::new(Some(per_minute), std::iter::empty());
             let number = count(&mut pace, SECOND, 60 * SECOND);
             let at_once = per_minute / 60 + 1;
-            assert!((per_minute..=per_minute + at_once).contains(&number), "{per_minute}: {number}");
+            assert!(
+                (per_minute..=per_minute + at_once).contains(&number),
+                "{per_minute}: {number}"
+            );
         }
     }
 

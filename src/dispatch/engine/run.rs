@@ -299,7 +299,8 @@ fn prepare(shared: &Shared, todo: &Mutex<Receiver<Vec<PlanRow>>>, tell: &SyncSen
     loop {
         let next = todo.lock().unwrap_or_else(PoisonError::into_inner).recv();
         let Ok(rows) = next else { return };
-        let look = |row: &PlanRow| Some((*row.piece.as_ref().ok()?, shared.shop.source.message(row)));
+        let look =
+            |row: &PlanRow| Some((*row.piece.as_ref().ok()?, shared.shop.source.message(row)));
         let looked = rows.iter().filter_map(look).collect();
         if tell.send(News::Prepared(looked)).is_err() {
             return;
