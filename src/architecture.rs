@@ -84,6 +84,7 @@ const ALONE: &[(&str, &[&str])] = &[
     ("yaml/", &["granit_parser"]),
     ("recipients/workbook/", &["quick_xml", "zip"]),
     ("outbox/", &["rustix"]),
+    ("journal/", &["rusqlite"]),
     ("outbox/verify/pdf/", &["hayro_syntax", "hayro_cmap"]),
     ("outbox/verify/message", &["mail_parser"]),
     ("preview/", &["axum", "tokio", "tokio_stream"]),
@@ -122,6 +123,7 @@ const ALSO: &[(&str, &str, &str)] = &[
     ),
     ("preview/draw", "hayro_syntax", "hayro_svg draws its pages, and hands it out itself"),
     ("render/pdf/advances", "read_fonts", "reads which letters a font moves; writes nothing"),
+    ("journal/folder", "rustix", "asks whether the folder lies on a network drive"),
 ];
 
 /// Longest source file, in lines.
@@ -190,11 +192,20 @@ const WITHOUT_FIXTURE: &[(&str, &str)] = &[
     ("verify/font-not-embedded", "the writer refuses it; src/outbox/verify/tests.rs makes one"),
     ("verify/unknown-glyphs", "the writer refuses it; src/outbox/verify/tests.rs makes one"),
     ("verify/attachment", "no message has one; src/outbox/verify/tests.rs makes one"),
+    ("journal/locked", OF_JOURNAL),
+    ("journal/damaged", OF_JOURNAL),
+    ("journal/other-run", OF_JOURNAL),
+    ("journal/newer-format", OF_JOURNAL),
+    ("journal/write-failed", OF_JOURNAL),
+    ("journal/network-folder", OF_JOURNAL),
     ("verify/too-many", "needs more than 20 mismatches in a file; src/outbox/verify/tests.rs"),
 ];
 
 /// Needs finished files with a fault in them, closed to others: `tests/verify.rs` plants it.
 const PLANTED: &str = "planted in finished output; tests/verify.rs";
+
+/// Needs a journal with a fault in it, or two processes.
+const OF_JOURNAL: &str = "needs a journal of a run; src/journal/tests/faults.rs";
 
 /// Folders under `fixtures/errors/` that show no code: what the fixtures are made from, and many
 /// problems at once.
