@@ -7,6 +7,7 @@
 pub mod bounces;
 mod clock;
 pub mod dkim;
+pub mod engine;
 mod secret;
 pub mod settings;
 pub mod smtp;
