@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -54,11 +55,15 @@ class Program:
         self, *words: str | Path, env: dict[str, str] | None = None, before: Sequence[str] = ()
     ) -> subprocess.Popen:
         """Starts it; `before` goes before the command (strace, faketime)."""
-        return subprocess.Popen(
+        # Files, not pipes: a pipe that nobody reads would hold the program up.
+        out, err = tempfile.TemporaryFile(), tempfile.TemporaryFile()
+        process = subprocess.Popen(
             [*before, *self.command(*words)],
-            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+            stdin=subprocess.DEVNULL, stdout=out, stderr=err,
             env={**os.environ, "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", **(env or {})},
         )
+        process.written = (out, err)
+        return process
 
     def run(
         self,
@@ -74,16 +79,21 @@ class Program:
 def finish(process: subprocess.Popen, seconds: float = 300) -> Done:
     """Waits for the end of a program."""
     begun = time.monotonic()
+    late = False
     try:
-        out, err = process.communicate(timeout=seconds)
+        process.wait(timeout=seconds)
     except subprocess.TimeoutExpired:
         process.kill()
-        out, err = process.communicate()
-        raise Broken(
-            f"the program did not end within {seconds:.0f} s; it said:\n{(out + err)[-2000:]}"
-        ) from None
-    code = process.returncode
-    return Done(code, out, err, time.monotonic() - begun)
+        process.wait()
+        late = True
+    texts = []
+    for file in process.written:
+        file.seek(0)
+        texts.append(file.read().decode("utf-8", "replace"))
+        file.close()
+    if late:
+        raise Broken(f"it did not end within {seconds:.0f} s; it said:\n{''.join(texts)[-2000:]}")
+    return Done(process.returncode, texts[0], texts[1], time.monotonic() - begun)
 
 
 def kill(process: subprocess.Popen) -> bool:

@@ -95,8 +95,8 @@ def _copies(campaign: Campaign, by_piece: dict[int, list[Taken]]) -> int:
         for one in messages:
             if one.digest != wanted:
                 raise Broken(f"I3: piece {piece} arrived with other bytes than its file has")
-        to = _to(messages[0].content)
-        if to != [messages[0].recipient]:
+        first = messages[0]
+        if first.content and _to(first.content) != [first.recipient]:
             raise Broken(f"I5: piece {piece} went to another address than its To says")
         extra += len(messages) - 1
     return extra

@@ -80,6 +80,7 @@ class Taken:
     sender: str
     recipient: str
     digest: str
+    #: Nothing if the server was told to keep no contents.
     content: bytes
     options: tuple[str, ...]
 
@@ -181,6 +182,7 @@ class Server:
         password: tuple[str, str] | None = None,
         pipelining: bool = True,
         delay: float = 0.0,
+        keep: bool = True,
     ) -> None:
         self.script = script or (lambda attempt: OK)
         self.log = Log()
@@ -190,6 +192,7 @@ class Server:
         self._password = password
         self._pipelining = pipelining
         self._delay = delay
+        self._keep = keep
         self._total = 0
         self._loop: asyncio.AbstractEventLoop | None = None
 
@@ -242,8 +245,8 @@ class Server:
     def _take(self, envelope, content: bytes) -> None:
         digest = hashlib.sha256(content).hexdigest()
         self.log.taken.append(
-            Taken(time.time(), envelope.mail_from, envelope.rcpt_tos[0], digest, content,
-                  tuple(envelope.mail_options))
+            Taken(time.time(), envelope.mail_from, envelope.rcpt_tos[0], digest,
+                  content if self._keep else b"", tuple(envelope.mail_options))
         )
 
     def _authenticate(self, server, session, envelope, mechanism, data):
