@@ -24,7 +24,7 @@ from mail.scripted import (
 from mail.stage import CONNECTIONS, Stage, expect, settle, until
 
 #: What all of them look like, and nothing else does.
-WORD = re.compile(r"zq[a-z]{12}")
+WORD = re.compile(r"zqwqz[a-z]{10}")
 LANGUAGES = ["fi", "sv", "en", "fi+sv", "sv+fi", "fi+sv+en", ""]
 STATUSES = ["", "", "", "", "minor", "guardianship"]
 ANSWERS = ["yes", "no", ""]
@@ -42,7 +42,7 @@ class Person:
 
 def word(chance: random.Random) -> str:
     """A word of a canary."""
-    return "zq" + "".join(chance.choice("abcdefghijklmnoprstuvwxyz") for _ in range(12))
+    return "zqwqz" + "".join(chance.choice("abcdefghijklmnoprstuvwxy") for _ in range(10))
 
 
 def crowd(number: int, chance: random.Random) -> list[Person]:

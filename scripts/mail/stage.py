@@ -6,7 +6,7 @@ import contextlib
 import random
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from mail.block import Broken, folder
@@ -40,7 +40,8 @@ class Stage:
         """A copy to send from, removed at the end."""
         original = self.rendered(number)
         with folder("campaign") as place:
-            yield original.copy(place)
+            # Rendered by one program and sent by another, where a row plants a faulty one.
+            yield replace(original.copy(place), program=self.program)
 
 
 def settle(server: Server, seconds: float = 10) -> None:

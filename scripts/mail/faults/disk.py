@@ -79,7 +79,8 @@ def full(stage: Stage, sizes: int) -> str:
     """The disk is full at some moment: it stops; with more room it goes on."""
     original = stage.rendered(200)
     used = sum(
-        (path.stat().st_size + 4095) // 4096 * 4096 + 4096 for path in original.out.rglob("*")
+        (path.stat().st_size + 4095) // 4096 * 4096
+        for path in original.out.rglob("*") if path.is_file()
     )
     stopped = copies = 0
     # From no room at all to room for nearly everything.
