@@ -190,3 +190,15 @@ fn what_is_no_message_is_not_signed() {
     let two = b"From: a@b.example\r\nFrom: c@d.example\r\n\r\n";
     assert_eq!(signer.sign(two, now()), Err(SignProblem::From));
 }
+
+/// `scripts/dkim-check` holds this file against two other verifiers.
+#[test]
+fn a_signed_message_is_as_other_verifiers_know_it() {
+    let signers = [signer(RSA, "s2026"), signer(ED25519_KEY, "e2026")];
+    let found = sign_all(&signers, MESSAGE, now()).unwrap();
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/dkim/signed.eml");
+    if std::env::var_os("UPDATE_EXPECTED").is_some() {
+        std::fs::write(file, &found).unwrap();
+    }
+    assert!(std::fs::read(file).is_ok_and(|expected| expected == found), "{file} differs");
+}
