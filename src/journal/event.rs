@@ -24,6 +24,8 @@ pub enum Event {
         manifest: String,
         /// The check code of the run.
         digest: String,
+        /// SHA-256 of all rows of the plan, hexadecimal.
+        plan: String,
     },
     /// A process took the journal.
     Opened {
