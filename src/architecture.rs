@@ -200,11 +200,25 @@ const WITHOUT_FIXTURE: &[(&str, &str)] = &[
     ("journal/newer-format", OF_JOURNAL),
     ("journal/write-failed", OF_JOURNAL),
     ("journal/network-folder", OF_JOURNAL),
+    ("send/no-output", OF_MAILING),
+    ("send/not-finished", OF_MAILING),
+    ("send/no-record", OF_MAILING),
+    ("send/sample", OF_MAILING),
+    ("send/inputs-changed", OF_MAILING),
+    ("send/other-program", OF_MAILING),
+    ("send/no-incident", OF_MAILING),
+    ("send/bad-manifest", OF_MAILING),
+    ("send/unknown-person", OF_MAILING),
+    ("send/no-address", OF_MAILING),
+    ("send/unreadable-list", OF_MAILING),
     ("verify/too-many", "needs more than 20 mismatches in a file; src/outbox/verify/tests.rs"),
 ];
 
 /// Needs finished files with a fault in them, closed to others: `tests/verify.rs` plants it.
 const PLANTED: &str = "planted in finished output; tests/verify.rs";
+
+/// Needs finished output, and inputs that changed since.
+const OF_MAILING: &str = "needs finished output; tests/mailing.rs";
 
 /// Needs a journal with a fault in it, or two processes.
 const OF_JOURNAL: &str = "needs a journal of a run; src/journal/tests/faults.rs";

@@ -7,9 +7,11 @@
 pub mod bounces;
 mod clock;
 pub mod dkim;
+pub mod engine;
 mod secret;
 pub mod settings;
 pub mod smtp;
 
-pub use clock::{Clock, Moment};
+pub use crate::journal::Moment;
+pub use clock::Clock;
 pub use secret::Secret;

@@ -4,6 +4,7 @@
 mod bounces;
 mod letters;
 mod open;
+mod plan;
 mod returned;
 pub(super) mod undelivered;
 
