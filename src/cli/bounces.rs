@@ -135,7 +135,7 @@ fn text(speech: &Speech, args: &BouncesArgs, counts: Option<&BounceCounts>) -> S
         let returned: u64 = counts.returned.values().sum();
         page.say("bounces-returned", &[("number", returned.into())]);
         for (reason, number) in &counts.returned {
-            page.count(*number, &format!("returned-{reason}"), &[]);
+            page.count(*number, words_of_reason(reason), &[]);
         }
         page.count(counts.returned_before, "bounces-returned-before", &[]);
         page.gap();
@@ -145,7 +145,7 @@ fn text(speech: &Speech, args: &BouncesArgs, counts: Option<&BounceCounts>) -> S
     page.say("bounces-read", &[("number", counts.messages.into())]);
     page.count(counts.bounced, "bounces-bounced", &[]);
     for (action, number) in &counts.reported {
-        page.count(*number, &format!("bounces-{action}"), &[]);
+        page.count(*number, words_of_action(action), &[]);
     }
     page.count(counts.nothing_new, "bounces-nothing-new", &[]);
     page.count(counts.known, "bounces-known", &[]);
@@ -155,7 +155,7 @@ fn text(speech: &Speech, args: &BouncesArgs, counts: Option<&BounceCounts>) -> S
         page.gap();
         page.say("bounces-heading-look", &[]);
         for listed in counts.listed.iter().take(MOST_SHOWN) {
-            let why = speech.say(&format!("look-{}", listed.why), &[]);
+            let why = speech.say(words_of(listed.why), &[]);
             // Names of files are made by other programs: nothing in them may turn the terminal.
             let name = crate::text::terminal_safe(&listed.name);
             let piece = listed.piece.map(|piece| {
@@ -184,6 +184,41 @@ fn text(speech: &Speech, args: &BouncesArgs, counts: Option<&BounceCounts>) -> S
         }
     }
     page.text()
+}
+
+fn words_of_reason(reason: &str) -> &'static str {
+    match reason {
+        "moved" => "returned-moved",
+        "unknown-address" => "returned-unknown-address",
+        "refused" => "returned-refused",
+        "not-collected" => "returned-not-collected",
+        "dead" => "returned-dead",
+        _ => "returned-other",
+    }
+}
+
+fn words_of_action(action: &str) -> &'static str {
+    match action {
+        "delayed" => "bounces-delayed",
+        "delivered" => "bounces-delivered",
+        "relayed" => "bounces-relayed",
+        _ => "bounces-expanded",
+    }
+}
+
+/// Why a person must look at a message.
+fn words_of(why: &str) -> &'static str {
+    match why {
+        "no-token" => "look-no-token",
+        "unknown-token" => "look-unknown-token",
+        "several" => "look-several",
+        "unclear" => "look-unclear",
+        "forwarded" => "look-forwarded",
+        "complaint" => "look-complaint",
+        "too-large" => "look-too-large",
+        "unreadable" => "look-unreadable",
+        _ => "look-words",
+    }
 }
 
 fn short(exit: Exit, counts: Option<&BounceCounts>) -> String {
