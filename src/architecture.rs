@@ -580,7 +580,13 @@ fn what_the_program_says_has_words_in_each_language_and_no_words_are_left_over()
     for tag in ["fi", "sv", "en", "et", "se", "ru", "uk", "ar", "so"] {
         said.insert(format!("language-{tag}"), "names of languages".to_owned());
     }
-    for code in codes.chain(OTHER_ROW_CODES).chain(duties).chain(of_texts).chain(OF_TOOLS).chain(OF_WHAT_CAME_BACK) {
+    for code in codes
+        .chain(OTHER_ROW_CODES)
+        .chain(duties)
+        .chain(of_texts)
+        .chain(OF_TOOLS)
+        .chain(OF_WHAT_CAME_BACK)
+    {
         let id = code.replace('/', "-");
         said.insert(format!("{id}.help"), code.to_owned());
         if words_of_english.contains_key(&format!("{id}.label")) {

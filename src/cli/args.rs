@@ -11,8 +11,8 @@ use clap::builder::{
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::locales::LocalesArgs;
-use crate::locale::UiLanguage;
 use crate::dispatch::smtp::{Host, Tls};
+use crate::locale::UiLanguage;
 use crate::pipeline::mailing::ReturnReason;
 use crate::pipeline::{CellDelimiter, ChannelFilter, Files, PdfWriter, Shard};
 

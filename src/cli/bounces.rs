@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
+use crate::diag::{Code, Diagnostic, Place};
 use crate::dispatch::bounces::Account;
 use crate::dispatch::smtp::{Roots, Tls};
-use crate::diag::{Code, Diagnostic, Place};
 use crate::locale::Speech;
 use crate::pipeline::mailing::{
     BounceCounts, BouncesRequest, Mailbox, Reported, ReturnReason, enter_bounces,
@@ -158,9 +158,9 @@ fn text(speech: &Speech, args: &BouncesArgs, counts: Option<&BounceCounts>) -> S
             let why = speech.say(words_of(listed.why), &[]);
             // Names of files are made by other programs: nothing in them may turn the terminal.
             let name = crate::text::terminal_safe(&listed.name);
-            let piece = listed.piece.map(|piece| {
-                speech.say("bounces-piece", &[("piece", piece.to_string().into())])
-            });
+            let piece = listed
+                .piece
+                .map(|piece| speech.say("bounces-piece", &[("piece", piece.to_string().into())]));
             let piece = piece.map(|words| format!(" {words}")).unwrap_or_default();
             page.line(format!("  {name}: {why}{piece}"));
         }

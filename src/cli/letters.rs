@@ -47,7 +47,10 @@ pub(super) fn run(args: &LettersArgs, ui: &Ui) -> Result<Exit, Failure> {
         },
         || {
             let (letters, files) = (counts.letters, counts.files);
-            format!("letters: {word} {letters} in {files} files; errors {}\n", report.problems.error_count())
+            format!(
+                "letters: {word} {letters} in {files} files; errors {}\n",
+                report.problems.error_count()
+            )
         },
         || {
             json!({

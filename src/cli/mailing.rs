@@ -59,9 +59,11 @@ pub(super) fn password(
         Failure::new(Exit::InputErrors, problem.with("variable", variable.to_owned()))
     };
     let of_file = |path: &Path| {
-        let text = std::fs::read_to_string(path)
-            .map_err(|error| failure(format!("the password cannot be read: {error}"), Some(path)))?;
-        Secret::new(&text).ok_or_else(|| failure("this is no password: one line".to_owned(), Some(path)))
+        let text = std::fs::read_to_string(path).map_err(|error| {
+            failure(format!("the password cannot be read: {error}"), Some(path))
+        })?;
+        Secret::new(&text)
+            .ok_or_else(|| failure("this is no password: one line".to_owned(), Some(path)))
     };
     if let Some(path) = file {
         return of_file(path);

@@ -47,8 +47,8 @@ pub use why::Why;
 pub use words::Words;
 
 use inputs::Inputs;
-use mailing::undelivered::{self, Due};
 use listing::Listing;
+use mailing::undelivered::{self, Due};
 
 const NOT_CONFIRMED: Code = Code("request/not-confirmed");
 const NO_ENCLOSURES: Code = Code("request/no-enclosures");
@@ -132,7 +132,8 @@ pub fn render(
         due.leave(undelivered.mailing.at);
         return report(Status::Done, problems, sources, None);
     }
-    let mut report = rendered(request, Some((&due, undelivered)), (problems, sources), stop, progress);
+    let mut report =
+        rendered(request, Some((&due, undelivered)), (problems, sources), stop, progress);
     if matches!(report.status, Status::Done | Status::SomeFailed) {
         if let Err(problem) = due.plan(request, undelivered, undelivered.mailing.at) {
             report.problems.push(*problem);

@@ -166,7 +166,9 @@ pub fn enter_bounces(
         Reported::Pieces(ranges, reason) => {
             let last = desk.journal.ledger().pieces().map(|(piece, _)| piece).max().unwrap_or(0);
             // Beyond the last piece one number of a range is enough to say so.
-            let pieces = ranges.iter().flat_map(|range| *range.start()..=(*range.end()).min(last.max(*range.start())));
+            let pieces = ranges
+                .iter()
+                .flat_map(|range| *range.start()..=(*range.end()).min(last.max(*range.start())));
             let pieces: BTreeSet<u64> = pieces.collect();
             let letter = |piece: &u64| Returned { row: 0, piece: *piece, reason: *reason };
             desk.letters(&pieces.iter().map(letter).collect::<Vec<_>>(), None, &mut problems)
@@ -326,13 +328,7 @@ impl Desk<'_> {
         Event::Unmatched { report: digest.to_owned(), why: kind.name().to_owned() }
     }
 
-    fn nobody(
-        &mut self,
-        name: String,
-        digest: &str,
-        nobody: Nobody,
-        piece: Option<u64>,
-    ) -> Event {
+    fn nobody(&mut self, name: String, digest: &str, nobody: Nobody, piece: Option<u64>) -> Event {
         self.counts.list(name, digest.to_owned(), nobody.name(), piece);
         Event::Unmatched { report: digest.to_owned(), why: nobody.name().to_owned() }
     }
@@ -392,9 +388,7 @@ impl Desk<'_> {
     ) -> Result<(), Trouble> {
         for letter in letters {
             let place = |problem: Diagnostic| match list {
-                Some(source) => {
-                    problem.at(Place::Row { source, row: letter.row, column: None })
-                }
+                Some(source) => problem.at(Place::Row { source, row: letter.row, column: None }),
                 None => problem,
             };
             let piece = letter.piece;
@@ -439,22 +433,26 @@ fn of_source(error: &SourceError, reported: &Reported) -> Diagnostic {
     let (code, help) = match error {
         SourceError::Io(_) => (SOURCE, "check the path, and that you may read it"),
         SourceError::NoMaildir => (NO_MAILDIR, "name the folder that holds `new` and `cur`"),
-        SourceError::NoMbox => (NO_MBOX, "is it one message? put it into the folder `new` of a Maildir"),
-        SourceError::Unreachable(_) => {
-            (UNREACHABLE, "check host, port and --tls, and that the server can be reached from here")
+        SourceError::NoMbox => {
+            (NO_MBOX, "is it one message? put it into the folder `new` of a Maildir")
         }
-        SourceError::Certificate(_) => {
-            (CERTIFICATE, "name the server as in its certificate; --ca-file names an authority of your own")
-        }
+        SourceError::Unreachable(_) => (
+            UNREACHABLE,
+            "check host, port and --tls, and that the server can be reached from here",
+        ),
+        SourceError::Certificate(_) => (
+            CERTIFICATE,
+            "name the server as in its certificate; --ca-file names an authority of your own",
+        ),
         SourceError::Login => (LOGIN, "check --user and the password file"),
         SourceError::Mailbox => (MAILBOX, "check --mailbox; the usual one is INBOX"),
         SourceError::Broken(_) => (BROKE_OFF, "give the same command again: it goes on"),
     };
     let problem = Diagnostic::error(code, error.to_string()).help(help);
     let problem = match error {
-        SourceError::Unreachable(why) | SourceError::Certificate(why) | SourceError::Broken(why) => {
-            problem.with("why", why.clone())
-        }
+        SourceError::Unreachable(why)
+        | SourceError::Certificate(why)
+        | SourceError::Broken(why) => problem.with("why", why.clone()),
         SourceError::Io(why) => problem.with("why", why.to_string()),
         _ => problem,
     };

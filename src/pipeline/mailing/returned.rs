@@ -42,8 +42,14 @@ pub enum ReturnReason {
 
 impl ReturnReason {
     /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::Moved, Self::UnknownAddress, Self::Refused, Self::NotCollected, Self::Dead, Self::Other];
+    pub const ALL: [Self; 6] = [
+        Self::Moved,
+        Self::UnknownAddress,
+        Self::Refused,
+        Self::NotCollected,
+        Self::Dead,
+        Self::Other,
+    ];
 
     /// Its name in lists, arguments and the journal.
     pub fn name(self) -> &'static str {
@@ -140,8 +146,10 @@ fn parse(text: &str, source: SourceId, default: ReturnReason) -> List {
                 None => columns.insert(Columns::default()),
             },
         };
-        let place = |column: &str| {
-            Place::Row { source, row, column: columns.named.then(|| column.to_owned()) }
+        let place = |column: &str| Place::Row {
+            source,
+            row,
+            column: columns.named.then(|| column.to_owned()),
         };
         let cell = |at: Option<usize>| at.and_then(|at| record.get(at)).unwrap_or_default();
         let scanned = match piece(cell(columns.piece)) {
@@ -172,7 +180,8 @@ fn parse(text: &str, source: SourceId, default: ReturnReason) -> List {
         }
         match seen.get(&scanned.piece) {
             // The next sheet of the same letter.
-            Some((_, sheet)) if sheet.is_some() && scanned.sheet.is_some() && *sheet != scanned.sheet => {}
+            Some((_, sheet))
+                if sheet.is_some() && scanned.sheet.is_some() && *sheet != scanned.sheet => {}
             Some((other, _)) => list.problems.push(
                 Diagnostic::warning(TWICE, format!("this piece stands in row {other} already"))
                     .at(place("piece"))
@@ -207,8 +216,10 @@ fn unknown_reason() -> Diagnostic {
 /// What stands between cells: what the first lines hold most of.
 fn delimiter(text: &str) -> u8 {
     let head: Vec<&str> = text.lines().take(5).collect();
-    let count = |delimiter: char| head.iter().map(|line| line.matches(delimiter).count()).sum::<usize>();
-    let most = [';', '\t', ','].into_iter().max_by_key(|delimiter| (count(*delimiter), *delimiter == ';'));
+    let count =
+        |delimiter: char| head.iter().map(|line| line.matches(delimiter).count()).sum::<usize>();
+    let most =
+        [';', '\t', ','].into_iter().max_by_key(|delimiter| (count(*delimiter), *delimiter == ';'));
     match most {
         Some('\t') => b'\t',
         Some(',') => b',',

@@ -86,7 +86,9 @@ pub(in crate::pipeline) fn begin(
 
 /// The pieces in whose place a letter is due, by the ids of their people.
 pub(super) fn due(
-    journal: &Journal, only: &BTreeSet<&str>) -> Result<BTreeMap<String, u64>, JournalError> {
+    journal: &Journal,
+    only: &BTreeSet<&str>,
+) -> Result<BTreeMap<String, u64>, JournalError> {
     let state = |piece: u64| journal.ledger().get(piece).map(|entry| entry.state);
     let named = |id: &str| only.contains(id) || only.contains(id_of_row(id));
     let mut pieces = BTreeMap::new();
@@ -202,10 +204,8 @@ impl Due {
         let into = into.unwrap_or_default();
         let place = Place::Path(undelivered.of.display().to_string());
         let told = |error: JournalError| Box::new(error.to_diagnostic().at(place.clone()));
-        let event = |(_, piece): &(String, u64)| Event::LetterPlanned {
-            piece: *piece,
-            into: into.clone(),
-        };
+        let event =
+            |(_, piece): &(String, u64)| Event::LetterPlanned { piece: *piece, into: into.clone() };
         // All or none: who is left out would get a second letter from the next run.
         self.journal.append(at, &letters.iter().map(event).collect::<Vec<_>>()).map_err(told)?;
         self.journal.close(at).map_err(told)?;
