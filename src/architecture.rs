@@ -124,6 +124,7 @@ const ALSO: &[(&str, &str, &str)] = &[
     ),
     ("preview/draw", "hayro_syntax", "hayro_svg draws its pages, and hands it out itself"),
     ("dispatch/bounces/report", "mail_parser", "takes reports of mail servers apart"),
+    ("dispatch/smtp/tls", "ring", "names the cryptography that rustls is to use; no call into it"),
     ("render/pdf/advances", "read_fonts", "reads which letters a font moves; writes nothing"),
     ("journal/folder", "rustix", "asks whether the folder lies on a network drive"),
 ];
@@ -577,6 +578,8 @@ fn what_the_program_says_has_words_in_each_language_and_no_words_are_left_over()
     // Not every problem has a second place.
     let words_of_english = crate::locale::inventory(crate::locale::UiLanguage::English);
     let of_texts = crate::locale::CODES.iter().map(|code| code.0);
+    let of_dispatch = crate::dispatch::settings::codes::ALL.iter().map(|code| code.0);
+    let of_texts = of_texts.chain(of_dispatch);
     for tag in ["fi", "sv", "en", "et", "se", "ru", "uk", "ar", "so"] {
         said.insert(format!("language-{tag}"), "names of languages".to_owned());
     }

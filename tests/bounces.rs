@@ -408,6 +408,24 @@ fn what_cannot_be_read_is_told_and_changes_nothing() {
     assert_eq!(code, 3);
 }
 
+#[test]
+fn a_folder_without_letters_has_none_to_hand_over() {
+    let emails: Vec<&str> =
+        PEOPLE.lines().filter(|line| line.starts_with("id") || line.ends_with("email")).collect();
+    let incident = changed(
+        "errors/base",
+        &[
+            ("incident.yaml", &small_incident_with_email()),
+            ("recipients.csv", &(emails.join("\n") + "\n")),
+        ],
+    );
+    let place = tempfile::tempdir().unwrap();
+    let out = place.path().join("out");
+    assert_eq!(render(&request(incident.path(), &out)).status, Status::Done);
+    let (code, _, stderr) = program(&["letters", &text(&out), "--printed"]);
+    assert!(code == 3 && stderr.contains("letters/none"), "{stderr}");
+}
+
 /// An IMAP server with one message, which says what it was told.
 fn imap_server(login: bool, message: String) -> (u16, std::thread::JoinHandle<Vec<String>>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -502,6 +520,43 @@ fn a_mailbox_over_imap_is_read_and_left_as_it_is() {
     let (_, _, stderr) = sent.bounces(&[&words[..], &["--ca-file", &ca]].concat());
     assert!(stderr.contains("bounces/unreachable"), "{stderr}");
     drop(server);
+    // One that breaks off in the middle.
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let broken = listener.local_addr().unwrap().port();
+    let server = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        stream.write_all(b"* OK ready\r\n").unwrap();
+        let _ = stream.read(&mut [0; 200]);
+    });
+    let (code, json, stderr) = run(broken, &[]);
+    assert!(code == 4 && stderr.contains("bounces/broke-off"), "{stderr}");
+    assert_eq!(json["counts"]["bounced"], 0);
+    server.join().unwrap();
+    // One whose certificate nobody has signed.
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    let other = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
+    let key =
+        rustls::pki_types::PrivateKeyDer::try_from(other.signing_key.serialize_der()).unwrap();
+    let config = rustls::ServerConfig::builder_with_provider(std::sync::Arc::new(
+        rustls::crypto::ring::default_provider(),
+    ))
+    .with_safe_default_protocol_versions()
+    .unwrap()
+    .with_no_client_auth()
+    .with_single_cert(vec![other.cert.der().clone()], key)
+    .unwrap();
+    let server = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut session = rustls::ServerConnection::new(std::sync::Arc::new(config)).unwrap();
+        assert!(session.complete_io(&mut stream).is_err());
+    });
+    let host = format!("localhost:{port}");
+    let words =
+        ["--imap", &host, "--user", "u", "--password-file", &text(&password), "--ca-file", &ca];
+    let (_, _, stderr) = sent.bounces(&words);
+    assert!(stderr.contains("bounces/certificate"), "{stderr}");
+    server.join().unwrap();
     let unused = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     assert!(run(unused, &[]).2.contains("bounces/unreachable"));
     let (code, _, stderr) =

@@ -1257,3 +1257,55 @@ letters-gone = { $number ->
    *[other] The people of { $number } pieces are not in the list any more: { $pieces }.
 }
     .help = They still wait for a letter. Put them back, or tell them in another way.
+# Settings of the dispatch (dispatch.yaml).
+
+dispatch-unknown-key = There is no setting “{ $key }” here.
+    .help = Known are: { $known }.
+dispatch-missing-key = The setting “{ $key }” is missing.
+    .help = Add “{ $key }:” with its value.
+dispatch-wrong-type = The value of “{ $key }” cannot be read.
+    .help = Write the value after the colon, in the form that the example in docs/sending.md shows.
+dispatch-unknown-value = “{ $key }” cannot have this value.
+    .help = Known are: { $known }.
+dispatch-unsupported-version = This program reads version 1 of these settings.
+    .help = Write “version: 1”. For a higher one get a newer program.
+dispatch-out-of-range = The number for “{ $key }” is not between { $least } and { $most }.
+    .help = Write a number within these limits.
+dispatch-bad-host = The value of “{ $key }” is neither a host name nor an IP address.
+    .help = Write the bare name, such as “smtp.org.example”. The port has a line of its own.
+dispatch-bad-domain = The value of “{ $key }” is no name of a domain.
+    .help = Write a name such as “org.example”, for a selector one such as “s2026”.
+dispatch-bad-address = The value of “{ $key }” cannot be used as an e-mail address.
+    .help = Write the bare address, such as “bounces@org.example”. With verp, at most 43 characters may stand before the @.
+dispatch-bad-duration = The value of “{ $key }” is no length of time.
+    .help = Write a number with its unit, such as “30s”, “5m” or “4h”.
+dispatch-bad-time = The value of “{ $key }” is no time.
+    .help = Write a time of day such as "08:00", a moment with its time zone such as “2026-11-25T18:00+02:00”.
+dispatch-bad-time-zone = This computer does not know this time zone.
+    .help = Write a name such as “Europe/Helsinki”. If it is right, install the computer’s time zones (package tzdata).
+dispatch-contradiction = The settings under “{ $key }” contradict each other.
+    .help = Let times differ and rise, and name each domain and each selector once.
+dispatch-no-relay = No relay is given.
+    .help = Write “relay:” with “host:” into dispatch.yaml, or give --relay HOST.
+dispatch-no-password = A user is given and no password.
+    .help = Write “password-file:” into the settings, set BREACH_LETTERS_SMTP_PASSWORD, or let the service manager give smtp-password.
+dispatch-not-encrypted = { $what ->
+    [password] A password would go over a connection that is not encrypted.
+   *[message] Messages would go over a connection that is not encrypted.
+  }
+    .help = Write “tls: starttls” or “tls: implicit”.
+dispatch-insecure = Everybody on the way to the relay can read the messages.
+    .help = Let the connection be encrypted as soon as the relay can.
+dispatch-unreadable-file = The file “{ $file }” for “{ $key }” cannot be read.
+    .help = Paths begin at the folder of the settings file. Look at the name and at who may read the file.
+dispatch-exposed-file = Every user of this computer can read or change the file “{ $file }” for “{ $key }”.
+    .help = Close it: chmod 600 and the name of the file.
+dispatch-bad-password = The file “{ $file }” is not one line of text with a password.
+    .help = Write the password alone into the file, on one line.
+dispatch-bad-certificates = { $file ->
+    [none] This computer has no list of certificate authorities.
+   *[other] The file “{ $file }” holds no certificate that can be read.
+  }
+    .help = Name a file of certificates in PEM form with “{ $key }”, or install the package ca-certificates.
+dispatch-bad-key = The file “{ $file }” holds no key that can sign.
+    .help = A private key in PEM form is needed, without a password: RSA of 2048 to 4096 bits or Ed25519.

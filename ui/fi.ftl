@@ -1255,3 +1255,55 @@ letters-gone = { $number ->
    *[other] { $number } kappaleen henkilöt eivät ole enää luettelossa: { $pieces }.
 }
     .help = He odottavat yhä kirjettä. Palauta heidät luetteloon tai kerro asiasta muulla tavalla.
+# Lähetyksen asetukset (dispatch.yaml).
+
+dispatch-unknown-key = Tässä ei ole asetusta ”{ $key }”.
+    .help = Tunnetut asetukset: { $known }.
+dispatch-missing-key = Asetus ”{ $key }” puuttuu.
+    .help = Lisää ”{ $key }:” ja sen arvo.
+dispatch-wrong-type = Asetuksen ”{ $key }” arvoa ei voi lukea.
+    .help = Kirjoita arvo kaksoispisteen perään samassa muodossa kuin tiedoston docs/sending.md esimerkissä.
+dispatch-unknown-value = Asetuksella ”{ $key }” ei voi olla tätä arvoa.
+    .help = Mahdolliset arvot: { $known }.
+dispatch-unsupported-version = Tämä ohjelma lukee asetusten versiota 1.
+    .help = Kirjoita ”version: 1”. Suurempi versio vaatii uudemman ohjelman.
+dispatch-out-of-range = Asetuksen ”{ $key }” luku ei ole välillä { $least }–{ $most }.
+    .help = Kirjoita luku, joka on näiden rajojen sisällä.
+dispatch-bad-host = Asetuksen ”{ $key }” arvo ei ole palvelimen nimi eikä IP-osoite.
+    .help = Kirjoita pelkkä nimi, esimerkiksi ”smtp.org.example”. Portilla on oma rivinsä.
+dispatch-bad-domain = Asetuksen ”{ $key }” arvo ei ole verkkotunnus.
+    .help = Kirjoita nimi, esimerkiksi ”org.example”, tai valitsimeksi esimerkiksi ”s2026”.
+dispatch-bad-address = Asetuksen ”{ $key }” arvo ei kelpaa sähköpostiosoitteeksi.
+    .help = Kirjoita pelkkä osoite, esimerkiksi ”bounces@org.example”. Jos verp on käytössä, @-merkin edessä saa olla enintään 43 merkkiä.
+dispatch-bad-duration = Asetuksen ”{ $key }” arvo ei ole aika.
+    .help = Kirjoita luku ja yksikkö, esimerkiksi ”30s”, ”5m” tai ”4h”.
+dispatch-bad-time = Asetuksen ”{ $key }” arvo ei ole kellonaika eikä ajankohta.
+    .help = Kirjoita kellonaika, esimerkiksi "08:00", tai ajankohta aikavyöhykkeineen, esimerkiksi ”2026-11-25T18:00+02:00”.
+dispatch-bad-time-zone = Tämä tietokone ei tunne aikavyöhykettä.
+    .help = Kirjoita nimi, esimerkiksi ”Europe/Helsinki”. Jos nimi on oikein, asenna tietokoneelle aikavyöhykkeet (paketti tzdata).
+dispatch-contradiction = Asetuksen ”{ $key }” arvot ovat ristiriidassa keskenään.
+    .help = Anna eri ajat nousevassa järjestyksessä. Mainitse jokainen verkkotunnus ja jokainen valitsin kerran.
+dispatch-no-relay = Lähettävää sähköpostipalvelinta ei ole annettu.
+    .help = Kirjoita tiedostoon dispatch.yaml ”relay:” ja sen alle ”host:”, tai anna --relay HOST.
+dispatch-no-password = Käyttäjä on annettu mutta salasanaa ei.
+    .help = Kirjoita asetuksiin ”password-file:”, aseta BREACH_LETTERS_SMTP_PASSWORD tai anna palvelunhallinnan välittää smtp-password.
+dispatch-not-encrypted = { $what ->
+    [password] Salasana kulkisi yhteydessä, jota ei ole salattu.
+   *[message] Viestit kulkisivat yhteydessä, jota ei ole salattu.
+  }
+    .help = Kirjoita ”tls: starttls” tai ”tls: implicit”.
+dispatch-insecure = Kaikki matkan varrella voivat lukea viestit ennen kuin ne ovat sähköpostipalvelimella.
+    .help = Ota salaus käyttöön heti, kun palvelin osaa sen.
+dispatch-unreadable-file = Tiedostoa ”{ $file }” asetukselle ”{ $key }” ei voi lukea.
+    .help = Polut alkavat asetustiedoston kansiosta. Tarkista nimi ja se, kuka saa lukea tiedoston.
+dispatch-exposed-file = Kaikki tämän tietokoneen käyttäjät voivat lukea tai muuttaa tiedostoa ”{ $file }”, joka on asetuksessa ”{ $key }”.
+    .help = Sulje se muilta: chmod 600 ja tiedoston nimi.
+dispatch-bad-password = Tiedostossa ”{ $file }” ei ole salasanaa yhdellä tekstirivillä.
+    .help = Kirjoita tiedostoon pelkkä salasana yhdelle riville.
+dispatch-bad-certificates = { $file ->
+    [none] Tällä tietokoneella ei ole luetteloa varmenteiden myöntäjistä.
+   *[other] Tiedostossa ”{ $file }” ei ole varmennetta, jonka voi lukea.
+  }
+    .help = Anna asetuksella ”{ $key }” PEM-muotoinen varmennetiedosto tai asenna paketti ca-certificates.
+dispatch-bad-key = Tiedostossa ”{ $file }” ei ole avainta, jolla voi allekirjoittaa.
+    .help = Tarvitaan PEM-muotoinen yksityinen avain ilman salasanaa: RSA, 2048–4096 bittiä, tai Ed25519.

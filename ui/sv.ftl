@@ -1256,3 +1256,55 @@ letters-gone = { $number ->
    *[other] Personerna för { $number } försändelser finns inte längre i listan: { $pieces }.
 }
     .help = De väntar ännu på ett brev. Sätt tillbaka dem eller berätta på annat sätt.
+# Inställningar för utskicket (dispatch.yaml).
+
+dispatch-unknown-key = Det finns ingen inställning ”{ $key }” här.
+    .help = Kända inställningar: { $known }.
+dispatch-missing-key = Inställningen ”{ $key }” saknas.
+    .help = Lägg till ”{ $key }:” och dess värde.
+dispatch-wrong-type = Värdet för ”{ $key }” går inte att läsa.
+    .help = Skriv värdet efter kolonet i samma form som i exemplet i docs/sending.md.
+dispatch-unknown-value = ”{ $key }” kan inte ha det här värdet.
+    .help = Möjliga värden: { $known }.
+dispatch-unsupported-version = Det här programmet läser version 1 av inställningarna.
+    .help = Skriv ”version: 1”. En högre version kräver ett nyare program.
+dispatch-out-of-range = Talet för ”{ $key }” är inte mellan { $least } och { $most }.
+    .help = Skriv ett tal inom de här gränserna.
+dispatch-bad-host = Värdet för ”{ $key }” är varken ett servernamn eller en IP-adress.
+    .help = Skriv bara namnet, till exempel ”smtp.org.example”. Porten har en egen rad.
+dispatch-bad-domain = Värdet för ”{ $key }” är inget domännamn.
+    .help = Skriv ett namn, till exempel ”org.example”, eller som selektor till exempel ”s2026”.
+dispatch-bad-address = Värdet för ”{ $key }” duger inte som e-postadress.
+    .help = Skriv bara adressen, till exempel ”bounces@org.example”. Med verp får högst 43 tecken stå före @.
+dispatch-bad-duration = Värdet för ”{ $key }” är ingen tidslängd.
+    .help = Skriv ett tal med enhet, till exempel ”30s”, ”5m” eller ”4h”.
+dispatch-bad-time = Värdet för ”{ $key }” är varken ett klockslag eller en tidpunkt.
+    .help = Skriv ett klockslag, till exempel "08:00", eller en tidpunkt med tidszon, till exempel ”2026-11-25T18:00+02:00”.
+dispatch-bad-time-zone = Den här datorn känner inte till tidszonen.
+    .help = Skriv ett namn, till exempel ”Europe/Helsinki”. Om namnet är rätt ska datorns tidszoner installeras (paketet tzdata).
+dispatch-contradiction = Inställningarna under ”{ $key }” motsäger varandra.
+    .help = Ange olika tider i stigande ordning. Nämn varje domän och varje selektor en gång.
+dispatch-no-relay = Ingen e-postserver för utskicket har angetts.
+    .help = Skriv ”relay:” med ”host:” i dispatch.yaml, eller ange --relay HOST.
+dispatch-no-password = En användare har angetts men inget lösenord.
+    .help = Skriv ”password-file:” i inställningarna, ange BREACH_LETTERS_SMTP_PASSWORD eller låt tjänsthanteraren ge smtp-password.
+dispatch-not-encrypted = { $what ->
+    [password] Ett lösenord skulle gå över en förbindelse som inte är krypterad.
+   *[message] Meddelandena skulle gå över en förbindelse som inte är krypterad.
+  }
+    .help = Skriv ”tls: starttls” eller ”tls: implicit”.
+dispatch-insecure = Alla på vägen till e-postservern kan läsa meddelandena.
+    .help = Kryptera förbindelsen så snart servern klarar det.
+dispatch-unreadable-file = Filen ”{ $file }” för ”{ $key }” går inte att läsa.
+    .help = Sökvägar börjar i mappen med inställningarna. Kontrollera namnet och vem som får läsa filen.
+dispatch-exposed-file = Alla användare av den här datorn kan läsa eller ändra filen ”{ $file }” för ”{ $key }”.
+    .help = Stäng den för andra: chmod 600 och filens namn.
+dispatch-bad-password = Filen ”{ $file }” är inte en textrad med ett lösenord.
+    .help = Skriv bara lösenordet i filen, på en rad.
+dispatch-bad-certificates = { $file ->
+    [none] Den här datorn har ingen förteckning över certifikatutfärdare.
+   *[other] Filen ”{ $file }” innehåller inget certifikat som går att läsa.
+  }
+    .help = Ange en fil med certifikat i PEM-form med ”{ $key }”, eller installera paketet ca-certificates.
+dispatch-bad-key = Filen ”{ $file }” innehåller ingen nyckel som kan signera.
+    .help = Det behövs en privat nyckel i PEM-form utan lösenord: RSA med 2048–4096 bitar eller Ed25519.

@@ -1,34 +1,23 @@
 //! What the commands about a finished output folder share: who opens it and when, and passwords.
 
 use std::path::{Path, PathBuf};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity};
 use crate::dispatch::Secret;
-use crate::journal::{Moment, Opened};
+use crate::journal::Opened;
 use crate::pipeline::Status;
 use crate::pipeline::mailing::{MailingRequest, Purpose};
 
+pub(super) use super::clock::now;
+
+use super::clock::boot;
 use super::diagnostics::Failure;
 use super::exit::Exit;
 
 const NO_PASSWORD: Code = Code("bounces/no-password");
 
-/// Names this start of the machine on Linux.
-const BOOT_ID: &str = "/proc/sys/kernel/random/boot_id";
-
-/// The time by the computer's clock.
-pub(super) fn now() -> Moment {
-    let millis = match SystemTime::now().duration_since(UNIX_EPOCH) {
-        Ok(since) => i64::try_from(since.as_millis()).unwrap_or(i64::MAX),
-        Err(before) => -i64::try_from(before.duration().as_millis()).unwrap_or(i64::MAX),
-    };
-    Moment(millis)
-}
-
 /// An output folder that a command opens now to enter something.
 pub(super) fn request(out: &Path, incident: Option<PathBuf>, command: &str) -> MailingRequest {
-    let boot = std::fs::read_to_string(BOOT_ID).unwrap_or_default();
     MailingRequest {
         out: out.to_owned(),
         incident,
@@ -36,7 +25,7 @@ pub(super) fn request(out: &Path, incident: Option<PathBuf>, command: &str) -> M
         opened: Opened {
             program: env!("CARGO_PKG_VERSION").to_owned(),
             command: command.to_owned(),
-            boot: boot.trim().to_owned(),
+            boot: boot(),
         },
         at: now(),
     }

@@ -8,10 +8,12 @@
 mod args;
 mod bounces;
 mod check;
+mod clock;
 mod completions;
 mod diagnostics;
 mod duties;
 mod exit;
+mod failpoint;
 mod incident_folder;
 mod interrupt;
 mod language;
@@ -23,6 +25,7 @@ mod panic;
 mod preview;
 mod progress;
 mod render;
+mod send;
 mod summary;
 mod templates;
 mod verify;
@@ -59,6 +62,7 @@ fn run(args: Vec<OsString>) -> Exit {
         Command::New(args) => new::run(args, &ui),
         Command::Check(args) => check::run(args, &ui),
         Command::Render(args) => render::run(args, &ui),
+        Command::Send(args) => send::run(args, &ui),
         Command::Verify(args) => verify::run(args, &ui),
         Command::Bounces(args) => bounces::run(args, &ui),
         Command::Letters(args) => letters::run(args, &ui),

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use crate::journal::{Event, Moment, PlanRow, State};
+use crate::journal::{Event, Journal, JournalError, Moment, PlanRow, Sending, State};
 
 /// Where a piece stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,4 +56,38 @@ pub trait Marks: Send + Sync {
     /// # Errors
     /// It could not be noted. The event itself is still to be appended.
     fn after_reply(&self, piece: u64, event: &Event) -> io::Result<()>;
+}
+
+impl Book for Journal {
+    type Error = JournalError;
+
+    fn standing(&self, piece: u64) -> Option<Standing> {
+        let entry = self.ledger().get(piece)?;
+        Some(Standing {
+            state: entry.state,
+            attempts: entry.attempts,
+            resent: entry.resent,
+            until: entry.not_before,
+            first: entry.first,
+            domain: entry.domain,
+        })
+    }
+
+    fn rows(&self, pieces: &[u64]) -> Result<Vec<PlanRow>, JournalError> {
+        self.pieces(pieces)
+    }
+
+    fn append(&mut self, at: Moment, events: &[Event]) -> Result<(), JournalError> {
+        Self::append(self, at, events)
+    }
+}
+
+impl Marks for Sending {
+    fn before_dot(&self, piece: u64) -> io::Result<()> {
+        Self::before_dot(self, piece).map_err(io::Error::other)
+    }
+
+    fn after_reply(&self, piece: u64, event: &Event) -> io::Result<()> {
+        Self::after_reply(self, piece, event).map_err(io::Error::other)
+    }
 }

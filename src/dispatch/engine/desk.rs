@@ -133,8 +133,13 @@ mod tests {
 
     fn job(piece: u64, domain: u32) -> Job {
         let to = check_address("a@posti.example").unwrap();
-        let message =
-            Message { bytes: Vec::new(), message_id: String::new(), to, token: String::new() };
+        let message = Message {
+            bytes: Vec::new(),
+            message_id: String::new(),
+            from: to.clone(),
+            to,
+            token: String::new(),
+        };
         Job { piece, domain, attempt: 1, first: Moment(0), message }
     }
 

@@ -129,12 +129,10 @@ impl FolderTransport {
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let mut file = options.open(part)?;
         if let FolderKind::Pickup(bounces) = &self.kind {
-            let (local, domain) = (bounces.address.local_part(), bounces.address.domain());
-            let sender = match bounces.verp {
-                true => format!("{local}+{}@{domain}", message.token),
-                false => bounces.address.as_str().to_owned(),
-            };
-            write!(file, "X-Sender: {sender}\r\nX-Receiver: {}\r\n", message.to.as_str())?;
+            let no_sender = || io::Error::other("the address for reports is too long");
+            let sender = bounces.sender(message).ok_or_else(no_sender)?;
+            let (sender, receiver) = (sender.address().as_str(), message.to.as_str());
+            write!(file, "X-Sender: {sender}\r\nX-Receiver: {receiver}\r\n")?;
         }
         file.write_all(&message.bytes)?;
         file.sync_all()
@@ -169,6 +167,7 @@ mod tests {
             bytes: b"To: aino@posti.example\r\n\r\nHei\r\n".to_vec(),
             message_id: "a@org.example".into(),
             to: check_address("aino@posti.example").unwrap(),
+            from: check_address("org@org.example").unwrap(),
             token: "abcdefgh234567abcdef".into(),
         }
     }
@@ -208,8 +207,7 @@ mod tests {
     #[test]
     fn a_pickup_file_names_its_envelope_and_its_name_names_nobody() {
         let folder = tempfile::tempdir().unwrap();
-        let bounces =
-            Bounces { address: check_address("bounces@org.example").unwrap(), verp: true };
+        let bounces = Bounces { address: check_address("bounces@org.example").ok(), verp: true };
         let kind = FolderKind::Pickup(bounces);
         assert!(FolderTransport::new(&folder.path().join("no"), kind.clone()).is_err());
         let transport = FolderTransport::new(folder.path(), kind).unwrap();

@@ -11,10 +11,10 @@ use crate::journal::Answer;
 use crate::text::EmailAddress;
 
 /// Where reports of failure go.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Bounces {
-    /// The mailbox.
-    pub address: EmailAddress,
+    /// The mailbox; that of the message's sender if none is given.
+    pub address: Option<EmailAddress>,
     /// Whether each message gets an address of its own: `bounces+TOKEN@org.example`.
     pub verp: bool,
 }
@@ -72,15 +72,24 @@ impl Link for SmtpLink {
     }
 }
 
+impl Bounces {
+    /// Where reports of this message go.
+    pub(super) fn sender(&self, message: &Message) -> Option<Path> {
+        let address = self.address.as_ref().unwrap_or(&message.from);
+        let path = match self.verp {
+            true => Path::verp(address, &Token::new(&message.token).ok()?),
+            false => Path::new(address.clone()),
+        };
+        path.ok()
+    }
+}
+
 /// The envelope of a message. The token is the envelope id in any case, so that a report finds the
 /// piece where the relay knows DSN.
 fn envelope(bounces: &Bounces, message: &Message) -> Option<Envelope> {
     let token = Token::new(&message.token).ok()?;
-    let sender = match bounces.verp {
-        true => Path::verp(&bounces.address, &token),
-        false => Path::new(bounces.address.clone()),
-    };
-    Some(Envelope { sender: sender.ok()?, recipient: message.to.clone(), envid: Some(token) })
+    let sender = bounces.sender(message)?;
+    Some(Envelope { sender, recipient: message.to.clone(), envid: Some(token) })
 }
 
 fn outcome(failure: &Failure) -> Outcome {

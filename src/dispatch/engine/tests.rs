@@ -168,6 +168,7 @@ fn message(piece: u64) -> Message {
         bytes: piece.to_string().into_bytes(),
         message_id: format!("{piece}@org.example"),
         to: check_address(&format!("p{piece}@posti.example")).unwrap(),
+        from: check_address("org@org.example").unwrap(),
         token: token(piece),
     }
 }

@@ -14,6 +14,8 @@ pub struct Message {
     pub message_id: String,
     /// The one recipient.
     pub to: EmailAddress,
+    /// Who writes.
+    pub from: EmailAddress,
     /// Names the piece in the sender's address and in the envelope id.
     pub token: String,
 }
