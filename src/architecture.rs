@@ -92,7 +92,7 @@ const ALONE: &[(&str, &[&str])] = &[
     ("preview/draw", &["hayro_svg"]),
     ("dispatch/", &["rustls", "rustls_native_certs", "zeroize", "base64"]),
     ("dispatch/dkim/", &["ring"]),
-    ("dispatch/bounces/imap", &["imap"]),
+    ("dispatch/bounces/", &["imap"]),
     (
         "cli/",
         &[

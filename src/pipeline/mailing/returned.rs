@@ -116,23 +116,12 @@ pub(super) fn read(path: &Path, source: SourceId, reason: ReturnReason) -> List 
 
 fn parse(text: &str, source: SourceId, default: ReturnReason) -> List {
     let delimiter = delimiter(text);
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(delimiter)
-        .trim(csv::Trim::All)
-        .from_reader(text.as_bytes());
     let mut list = List { letters: Vec::new(), problems: Diagnostics::new() };
     let mut columns: Option<Columns> = None;
     let mut seen: BTreeMap<u64, (u64, Option<u64>)> = BTreeMap::new();
-    let mut record = csv::StringRecord::new();
-    loop {
-        // All lines are text by now, and rows may have any number of cells.
-        match reader.read_record(&mut record) {
-            Ok(true) => {}
-            Ok(false) | Err(_) => break,
-        }
-        let row = record.position().map_or(0, csv::Position::line);
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    for (row, line) in (1..).zip(text.split('\n')) {
+        let record = cells(line, delimiter);
         if record.iter().all(str::is_empty) {
             continue;
         }
@@ -202,6 +191,17 @@ fn parse(text: &str, source: SourceId, default: ReturnReason) -> List {
         );
     }
     list
+}
+
+/// The cells of a line. Each row is one line: neither numbers nor names of reasons have line breaks, and
+/// so a quotation mark too many costs one row.
+fn cells(line: &str, delimiter: u8) -> csv::StringRecord {
+    let mut reader = csv::ReaderBuilder::new();
+    reader.has_headers(false).flexible(true).delimiter(delimiter).trim(csv::Trim::All);
+    let mut record = csv::StringRecord::new();
+    // A line of text can always be read.
+    let _ = reader.from_reader(line.as_bytes()).read_record(&mut record);
+    record
 }
 
 /// The problem of a reason that there is not.
