@@ -441,8 +441,9 @@ fn imap_server(login: bool, message: String) -> (u16, std::thread::JoinHandle<Ve
             if byte != *b"\n" {
                 continue;
             }
-            let text = String::from_utf8(std::mem::take(&mut line)).unwrap();
-            let (tag, command) = text.trim().split_once(' ').unwrap();
+            let text = String::from_utf8_lossy(&line).into_owned();
+            line.clear();
+            let Some((tag, command)) = text.trim().split_once(' ') else { break };
             told.push(command.to_owned());
             let answer = match command.split(' ').next().unwrap() {
                 "LOGIN" if !login => format!("{tag} NO no\r\n"),
@@ -552,9 +553,9 @@ fn a_mailbox_over_imap_is_read_and_left_as_it_is() {
         assert!(session.complete_io(&mut stream).is_err());
     });
     let host = format!("localhost:{port}");
-    let words =
+    let unsigned =
         ["--imap", &host, "--user", "u", "--password-file", &text(&password), "--ca-file", &ca];
-    let (_, _, stderr) = sent.bounces(&words);
+    let (_, _, stderr) = sent.bounces(&unsigned);
     assert!(stderr.contains("bounces/certificate"), "{stderr}");
     server.join().unwrap();
     let unused = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
