@@ -267,23 +267,25 @@ struct Scanned {
 }
 
 /// Reads a piece number or a mark.
-fn piece(cell: &str) -> Result<Scanned, Diagnostic> {
+fn piece(cell: &str) -> Result<Scanned, Box<Diagnostic>> {
     // A scanner may say first what kind of code it was (ISO/IEC 15424): `]d1` for a Data Matrix.
     let cell = cell.trim_start_matches('\'');
     let bare = cell.strip_prefix(']').and_then(|rest| rest.get(2..)).unwrap_or(cell);
     let is_gap = |c: char| c.is_whitespace() || c.is_control();
     let digits: String = bare.chars().filter(|c| !is_gap(*c)).collect();
     let bad = || {
-        Diagnostic::error(BAD_PIECE, "expected a piece number, or a mark as it is scanned")
-            .help("the number stands at the foot of each page of the letter")
+        let message = "expected a piece number, or a mark as it is scanned";
+        let help = "the number stands at the foot of each page of the letter";
+        Box::new(Diagnostic::error(BAD_PIECE, message).help(help))
     };
     if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(bad());
     }
     if digits.len() == MARK_DIGITS {
         return mark(&digits).ok_or_else(|| {
-            Diagnostic::error(BAD_MARK, "this mark is not one of this program, or was misread")
-                .help("scan it again, or type the number at the foot of the page")
+            let message = "this mark is not one of this program, or was misread";
+            let help = "scan it again, or type the number at the foot of the page";
+            Box::new(Diagnostic::error(BAD_MARK, message).help(help))
         });
     }
     let number = digits.parse::<u64>().ok().filter(|n| (1..=999_999_999).contains(n));
