@@ -7,7 +7,7 @@ use rusqlite::{Connection, OptionalExtension as _};
 use super::error::JournalError;
 use super::fold::Fold;
 use super::folder::{self, DATABASE};
-use super::{Exported, Ledger, Moment, PlanRow, Run, schema, store};
+use super::{Exported, Ledger, Moment, PlanRow, Run, schema, sending, store};
 
 /// The journal of an output folder as it was when it was last looked at. Changes nothing, and holds up
 /// nobody.
@@ -25,11 +25,14 @@ impl JournalView {
     /// # Errors
     /// There is none, it is damaged, or it cannot be read.
     pub fn open(out: &Path) -> Result<Self, JournalError> {
+        // First: whoever adds lines meanwhile notes them after they are there.
+        let left = sending::read(out)?;
         let db = schema::open_view(&folder::path(out, DATABASE))?;
         let (run, fold) = store::plan(&db)?;
         let mut view = Self { out: out.to_owned(), db, run, fold };
         view.refresh()?;
         store::begun_with(&view.run, &view.fold)?;
+        left.expect(&view.fold)?;
         Ok(view)
     }
 
