@@ -92,6 +92,7 @@ const ALONE: &[(&str, &[&str])] = &[
     ("preview/draw", &["hayro_svg"]),
     ("dispatch/", &["rustls", "rustls_native_certs", "zeroize", "base64"]),
     ("dispatch/dkim/", &["ring"]),
+    ("dispatch/bounces/imap", &["imap"]),
     (
         "cli/",
         &[
@@ -122,6 +123,7 @@ const ALSO: &[(&str, &str, &str)] = &[
         "hayro_write takes its files; letters are not written with it, so verify stays independent",
     ),
     ("preview/draw", "hayro_syntax", "hayro_svg draws its pages, and hands it out itself"),
+    ("dispatch/bounces/report", "mail_parser", "takes reports of mail servers apart"),
     ("render/pdf/advances", "read_fonts", "reads which letters a font moves; writes nothing"),
     ("journal/folder", "rustix", "asks whether the folder lies on a network drive"),
 ];

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::time::Duration;
 
 use jiff::civil::DateTime;
 use jiff::tz::Offset;
@@ -20,6 +21,36 @@ pub struct Moment(pub i64);
 /// The first and the last moment that can be written: the years 0000 and 9999.
 const FIRST: i64 = -62_167_219_200_000;
 const LAST: i64 = 253_402_207_199_999;
+
+impl Moment {
+    /// The moment so many milliseconds after 1970 began; before it, if negative.
+    pub const fn from_millis(millis: i64) -> Self {
+        Self(millis)
+    }
+
+    /// Milliseconds since 1970 began.
+    pub const fn as_millis(self) -> i64 {
+        self.0
+    }
+
+    /// The moment this much later.
+    #[must_use]
+    pub fn plus(self, time: Duration) -> Self {
+        Self(self.0.saturating_add(i64::try_from(time.as_millis()).unwrap_or(i64::MAX)))
+    }
+
+    /// How much time has passed since `earlier`; nothing if it is not earlier.
+    pub fn since(self, earlier: Self) -> Duration {
+        let millis = self.0.saturating_sub(earlier.0);
+        Duration::from_millis(u64::try_from(millis).unwrap_or(0))
+    }
+
+    /// Reads RFC 3339 as people write it, such as `2026-11-25T18:00+02:00`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let moment: jiff::Timestamp = text.parse().ok()?;
+        Some(Self(moment.as_millisecond()))
+    }
+}
 
 impl fmt::Display for Moment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -117,6 +148,22 @@ mod tests {
         {
             assert_eq!(other.parse::<Moment>(), Err(NotAMoment), "{other}");
         }
+    }
+
+    #[test]
+    fn people_write_moments_with_the_offset_of_their_zone() {
+        let until = Moment::parse("2026-11-25T18:00+02:00").unwrap();
+        assert_eq!(until.to_string(), "2026-11-25T16:00:00.000Z");
+        assert_eq!(Moment::parse("2026-11-25T18:00"), None);
+    }
+
+    #[test]
+    fn time_between_moments_is_never_negative() {
+        let early = Moment::from_millis(1_000);
+        let late = early.plus(Duration::from_millis(250));
+        assert_eq!(late.since(early), Duration::from_millis(250));
+        assert_eq!(early.since(late), Duration::ZERO);
+        assert_eq!(early.plus(Duration::MAX).as_millis(), i64::MAX);
     }
 
     proptest! {

@@ -79,7 +79,7 @@ impl Roots {
         Ok(Self(Some(Arc::new(config))))
     }
 
-    pub(super) fn config(&self) -> Option<Arc<ClientConfig>> {
+    pub(in crate::dispatch) fn config(&self) -> Option<Arc<ClientConfig>> {
         self.0.clone()
     }
 }

@@ -1,0 +1,142 @@
+"""A disk that fails and a disk that is full."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+from mail.block import Broken, folder, need, need_root
+from mail.campaign import Campaign
+from mail.invariants import check
+from mail.scripted import Server
+from mail.stage import CONNECTIONS, Stage, expect, settle
+
+
+def sync_fails(stage: Stage, number: int) -> str:
+    """The nth fdatasync or fsync fails: it stops at once, and sends nothing more."""
+    strace = need("strace", "strace")
+    stopped = copies = 0
+    latest = 0.0
+    for nth in range(1, number + 1):
+        with stage.campaign(200) as campaign, Server().running() as server, folder("trace") as place:
+            settings = campaign.settings(server.port)
+            trace = place / "trace"
+            before = [
+                strace, "-f", "-ttt", "-o", str(trace), "-e", "trace=fdatasync,fsync",
+                "-e", f"inject=fdatasync,fsync:error=EIO:when={nth}",
+            ]
+            done = campaign.send(settings, before=before)
+            failed = [
+                float(re.search(r"(\d+\.\d+)", line)[1])
+                for line in trace.read_text().splitlines() if "(INJECTED)" in line
+            ]
+            settle(server)
+            if not failed:
+                # So many syncs are not needed for these messages.
+                expect(done, 0)
+                check(campaign, server.log.taken, copies=0)
+                continue
+            stopped += 1
+            if done.code in (0, 4, 5):
+                raise Broken(f"sync {nth} failed, and send ended with {done.code}")
+            expect(done, 1)
+            after = [one.at - failed[0] for one in server.log.taken if one.at > failed[0]]
+            if after:
+                latest = max(latest, *after)
+            if latest > 1:
+                raise Broken(f"a message {latest:.1f} s after sync {nth} had failed")
+            expect(campaign.send(settings), 0)
+            copies += check(campaign, server.log.taken, copies=CONNECTIONS).copies
+    if not stopped:
+        raise Broken("no sync was ever made to fail")
+    return (
+        f"{stopped} of {number} runs met a failing sync: each ended with 1, the last message"
+        f" {latest * 1000:.0f} ms after it, {copies} copies after going on, 0 lost"
+    )
+
+
+@contextlib.contextmanager
+def small_disk(size: int) -> Iterator[Path]:
+    """A file system in memory of so many bytes."""
+    need_root("a small file system")
+    with folder("small") as place:
+        subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", f"size={size},mode=700", "tmpfs", str(place)],
+            check=True, capture_output=True,
+        )
+        try:
+            yield place
+        finally:
+            subprocess.run(["umount", "-l", str(place)], check=False)
+
+
+def full(stage: Stage, sizes: int) -> str:
+    """The disk is full at some moment: it stops; with more room it goes on."""
+    original = stage.rendered(200)
+    used = sum(
+        (path.stat().st_size + 4095) // 4096 * 4096
+        for path in original.out.rglob("*") if path.is_file()
+    )
+    stopped = copies = 0
+    # From no room at all to room for nearly everything.
+    rooms = [round(8_192 * 2 ** (step * 6 / max(1, sizes - 1))) for step in range(sizes)]
+    for room in rooms:
+        with small_disk(used + room) as disk, Server().running() as server:
+            out = disk / "out"
+            try:
+                shutil.copytree(original.out, out)
+            except (shutil.Error, OSError):
+                raise Broken("the test itself is wrong: the messages do not fit") from None
+            campaign = Campaign(stage.program, original.incident, out, original.addresses, original.pieces)
+            with folder("settings") as place:
+                settings = _outside(campaign, server.port, place)
+                done = campaign.send(settings)
+                settle(server)
+                if done.code != 0:
+                    stopped += 1
+                    expect(done, 1)
+                    _says_full(done)
+                subprocess.run(["mount", "-o", f"remount,size={used + (64 << 20)}", str(disk)], check=True)
+                expect(campaign.send(settings), 0)
+                copies += check(campaign, server.log.taken, copies=CONNECTIONS).copies
+    if not stopped:
+        raise Broken("the disk was never full")
+    return f"{sizes} sizes, {stopped} full: ended with 1, went on with more room, {copies} copies"
+
+
+def _outside(campaign: Campaign, port: int, place: Path) -> Path:
+    path = campaign.settings(port)
+    target = place / "dispatch.yaml"
+    shutil.move(path, target)
+    return target
+
+
+def _says_full(done) -> None:
+    if not re.search("full|No space|täynnä|fullt?|space", done.text):
+        raise Broken(f"it does not say that the disk is full:\n{done.text[-800:]}")
+
+
+def read_only(stage: Stage, number: int) -> str:
+    """The folder cannot be written to: nothing is sent."""
+    need_root("a file system that is read only")
+    original = stage.rendered(number)
+    with small_disk(64 << 20) as disk, Server().running() as server, folder("settings") as place:
+        shutil.copytree(original.out, disk / "out")
+        campaign = Campaign(
+            stage.program, original.incident, disk / "out", original.addresses, original.pieces
+        )
+        settings = _outside(campaign, server.port, place)
+        subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+        expect(campaign.send(settings), 1)
+        if server.log.attempts:
+            raise Broken("something was sent without a journal")
+        subprocess.run(["mount", "-o", "remount,rw", str(disk)], check=True)
+        os.sync()
+        expect(campaign.send(settings), 0)
+        check(campaign, server.log.taken, copies=0)
+    return f"{number} people: ended with 1, nothing sent; then all"

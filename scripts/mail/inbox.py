@@ -1,0 +1,145 @@
+"""Messages as a mailbox holds them after a real Postfix: what filters and validators say of them."""
+
+from __future__ import annotations
+
+import csv
+import datetime
+import re
+import shutil
+import subprocess
+import sys
+from email import message_from_bytes, policy
+from pathlib import Path
+
+from mail.block import ROOT, Broken, folder, need
+from mail.campaign import Campaign, Program, load
+from mail.postfix import postfix
+from mail.stage import Stage, expect
+
+#: Incidents whose e-mails are looked at, one of each language and variant.
+FIXTURES = ["westlog", "vastaamo", "arabic", "estonian", "sami"]
+#: The most that SpamAssassin may give, in all and for one rule.
+MOST = 0.5
+
+
+def as_delivered(stage: Stage, _: int) -> str:
+    """One message of each language and variant through Postfix; SpamAssassin, Python, HTML."""
+    with folder("inbox") as place:
+        campaigns = [_render(stage.program, name, place) for name in FIXTURES
+                     if (ROOT / "fixtures" / name / "recipients.csv").exists()]
+        domains = {a.split("@")[1] for one in campaigns for a in one.addresses.values() if "@" in a}
+        extra = {"virtual_mailbox_domains": ", ".join(sorted(domains | {"bounces.example"}))}
+        chosen: dict[tuple[str, ...], Path] = {}
+        with postfix(extra=extra) as relay:
+            for campaign in campaigns:
+                before = set(relay.delivered())
+                expect(campaign.send(campaign.settings(relay.port)), 0, 4)
+                relay.wait_until_empty()
+                new = [path for path in relay.delivered() if path not in before]
+                if len(new) != len(campaign.pieces):
+                    raise Broken(f"{len(new)} of {len(campaign.pieces)} arrived")
+                kinds = _kinds(campaign)
+                for path in new:
+                    message = message_from_bytes(path.read_bytes(), policy=policy.SMTP)
+                    chosen.setdefault(kinds[message["Message-ID"].strip()], path)
+            kept = place / "kept"
+            kept.mkdir()
+            messages = []
+            for number, path in enumerate(chosen[key] for key in sorted(chosen)):
+                messages.append(kept / f"{number:03}.eml")
+                # Postfix stores lines with a line feed only; validators want what travelled.
+                data = path.read_bytes().replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
+                messages[-1].write_bytes(data)
+        worst, rule = _spam(messages)
+        html = _html(messages, place)
+        dkim = _dkim(messages)
+    return (
+        f"{len(messages)} messages, one of each language and variant of {len(campaigns)} incidents:"
+        f" SpamAssassin at most {worst:.1f} (highest rule {rule}); {html}{dkim}"
+    )
+
+
+def _render(program: Program, name: str, place: Path) -> Campaign:
+    """Renders a fixture with today as the date of its e-mails: an old date is a mark of spam."""
+    incident, out = place / name, place / f"{name}-out" / "out"
+    shutil.copytree(ROOT / "fixtures" / name, incident)
+    out.parent.mkdir()
+    path = incident / "incident.yaml"
+    text = path.read_text(encoding="utf-8")
+    now = datetime.datetime.now(datetime.UTC).strftime("%Y-%m-%dT%H:%M+00:00")
+    head, found, tail = text.partition("\nemail:")
+    if found:
+        tail = re.sub(r"(\n  date: )\S+", rf"\g<1>{now}", tail, count=1)
+    path.write_text(head + found + tail, encoding="utf-8")
+    expect(program.run("render", incident, "--out", out, "--quiet", "--channel", "email"), 0, 4,
+           what=f"render {name}")
+    with open(incident / "recipients.csv", encoding="utf-8-sig", newline="") as file:
+        addresses = {row["id"]: row["email"] for row in csv.DictReader(file)}
+    return load(program, incident, out, addresses)
+
+
+def _kinds(campaign: Campaign) -> dict[str, tuple[str, ...]]:
+    """The incident, language and variant of each Message-ID."""
+    kinds = {}
+    for row in campaign.pieces.values():
+        head = (campaign.out / row["file"]).read_bytes().split(b"\r\n\r\n", 1)[0] + b"\r\n\r\n"
+        message = message_from_bytes(head, policy=policy.SMTP)
+        kinds[message["Message-ID"].strip()] = (campaign.incident.name, row["language"], row["variant"])
+    return kinds
+
+
+def _spam(messages: list[Path]) -> tuple[float, str]:
+    """The highest score and the highest rule, of SpamAssassin without the net."""
+    spamassassin = need("spamassassin", "spamassassin")
+    worst, highest = -100.0, (-100.0, "")
+    with folder("spam") as place:
+        box = place / "box"
+        with open(box, "wb") as file:
+            for message in messages:
+                data = message.read_bytes().replace(b"\r\n", b"\n")
+                file.write(b"From x Thu Jan  1 00:00:00 2026\n"
+                           + re.sub(rb"(?m)^(>*From )", rb">\1", data) + b"\n\n")
+        done = subprocess.run(
+            [spamassassin, "-L", "-t", "--mbox", f"--siteconfigpath={place}",
+             "--cf=report_safe 0", "--cf=required_score 5", "--cf=use_bayes 0",
+             "--cf=add_header all Rules _TESTSSCORES(;)_",
+             "--cf=add_header all Status _YESNO_, score=_SCORE_", str(box)],
+            capture_output=True, env={"PATH": "/usr/bin:/bin:/usr/sbin", "HOME": str(place)},
+        )
+    text = re.sub(r"\n[ \t]+", " ", done.stdout.decode("utf-8", "replace"))
+    scores = re.findall(r"(?m)^X-Spam-Status: .*?score=(-?[\d.]+)", text)
+    if len(scores) != len(messages):
+        raise Broken(f"SpamAssassin judged {len(scores)} of {len(messages)}: {done.stderr[-500:]}")
+    for score, rules in zip(scores, re.findall(r"(?m)^X-Spam-Rules: (.*)$", text), strict=True):
+        worst = max(worst, float(score))
+        for name, points in re.findall(r"(\w+)=(-?[\d.]+)", rules):
+            highest = max(highest, (float(points), name))
+    if worst > MOST or highest[0] >= MOST:
+        raise Broken(f"SpamAssassin gives {worst}, rule {highest[1]} {highest[0]}")
+    return worst, f"{highest[1]} {highest[0]}"
+
+
+def _html(messages: list[Path], place: Path) -> str:
+    """The checks that rendered e-mails go through, on what arrived."""
+    done = subprocess.run(
+        [sys.executable, ROOT / "scripts/eml-html.py", place / "html", *messages],
+        capture_output=True, text=True,
+    )
+    if done.returncode != 0:
+        raise Broken(f"Python's parser finds: {done.stdout[-800:]}")
+    check = ROOT / "scripts/html-check"
+    node = shutil.which("node", path=f"{ROOT}/target/tools/bin:/usr/local/bin:/usr/bin:/bin")
+    if not (check / "node_modules").exists() or node is None:
+        return "html-validate and axe are not installed here"
+    pages = sorted((place / "html").glob("*.html"))
+    done = subprocess.run([node, check / "check.mjs", *pages], capture_output=True, text=True)
+    if done.returncode != 0:
+        raise Broken(f"the HTML check finds: {(done.stdout + done.stderr)[-1500:]}")
+    return f"html-validate and axe find nothing in {len(pages)} pages"
+
+
+def _dkim(messages: list[Path]) -> str:
+    """Both verifiers on what arrived, where signing was set up."""
+    if not (ROOT / "scripts/dkim-check").exists():
+        return ""
+    return ""
