@@ -145,6 +145,27 @@ const OF_TOOLS: [&str; 7] = [
     "locale/nothing-borrowed",
 ];
 
+/// Codes of finished output and of its journal that are told in the user's language.
+const OF_OUTPUT: [&str; 17] = [
+    "journal/locked",
+    "journal/damaged",
+    "journal/other-run",
+    "journal/newer-format",
+    "journal/write-failed",
+    "journal/network-folder",
+    "send/no-output",
+    "send/not-finished",
+    "send/no-record",
+    "send/sample",
+    "send/inputs-changed",
+    "send/other-program",
+    "send/no-incident",
+    "send/bad-manifest",
+    "send/unknown-person",
+    "send/no-address",
+    "send/unreadable-list",
+];
+
 /// Codes that no small file in the repository can show, each with the reason and where it is tested
 /// instead. Codes that begin with `internal/` are mistakes in the program and no input shows them.
 const WITHOUT_FIXTURE: &[(&str, &str)] = &[
@@ -517,7 +538,8 @@ fn what_the_program_says_has_words_in_each_language_and_no_words_are_left_over()
     for tag in ["fi", "sv", "en", "et", "se", "ru", "uk", "ar", "so"] {
         said.insert(format!("language-{tag}"), "names of languages".to_owned());
     }
-    for code in codes.chain(OTHER_ROW_CODES).chain(duties).chain(of_texts).chain(OF_TOOLS) {
+    let told = codes.chain(OTHER_ROW_CODES).chain(duties).chain(of_texts);
+    for code in told.chain(OF_TOOLS).chain(OF_OUTPUT) {
         let id = code.replace('/', "-");
         said.insert(format!("{id}.help"), code.to_owned());
         if words_of_english.contains_key(&format!("{id}.label")) {

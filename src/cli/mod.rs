@@ -20,6 +20,7 @@ mod panic;
 mod preview;
 mod progress;
 mod render;
+mod status;
 mod summary;
 mod templates;
 mod verify;
@@ -57,6 +58,7 @@ fn run(args: Vec<OsString>) -> Exit {
         Command::Check(args) => check::run(args, &ui),
         Command::Render(args) => render::run(args, &ui),
         Command::Verify(args) => verify::run(args, &ui),
+        Command::Status(args) => status::run(args, &ui),
         Command::Locales(args) => locales::run(args, &ui),
         Command::Preview(args) => preview::run(args, &ui),
         Command::Templates(args) => templates::run(&args.command, &ui),

@@ -3,5 +3,7 @@
 
 mod open;
 mod plan;
+mod status;
 
 pub use open::{Mailing, MailingReport, MailingRequest, Purpose};
+pub use status::{MissingRow, Share, Standing};
