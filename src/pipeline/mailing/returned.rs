@@ -379,11 +379,11 @@ mod tests {
     #[test]
     fn sheets_of_one_letter_are_one_letter() {
         let sheet = |sheet: u64| {
-            let digits = 10_000_042_170_002_00 / 10_000 * 10_000 + sheet * 10_000 + 200;
+            let digits = 1_000_004_217_000_000 + sheet * 10_000 + 200;
             digits - digits % 100 + (98 - digits % 97) % 97
         };
         let (one, two) = (sheet(1), sheet(2));
-        assert_eq!(one, 1000004217010257);
+        assert_eq!(one, 1_000_004_217_010_257);
         assert_eq!(told(&format!("{one}\n{two}\n")), (vec![(1, 4217, "other")], vec![]));
         assert_eq!(told(&format!("{one}\n{one}\n")).1, ["bounces/piece-twice 2"]);
     }
