@@ -399,8 +399,4 @@ impl Watch for Watcher<'_> {
         (self.shared.shop.hook)(Point::BeforeDot);
         self.shared.shop.marks.before_dot(self.piece)
     }
-
-    fn after_dot(&mut self) {
-        (self.shared.shop.hook)(Point::AfterDot);
-    }
 }
