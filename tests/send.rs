@@ -307,6 +307,8 @@ fn a_relay_that_refuses_us_stops_it_and_nobody_is_marked() {
             assert_eq!(states["planned"], 120, "{states}");
         }
         assert!(states["planned"].as_u64().unwrap() > 60, "it stops soon: {states}");
+        let asked = folder.events().into_iter().filter(|event| event["why"] == "relay").count();
+        assert!(asked <= 20, "asked {asked} times");
         assert_eq!(folder.events().iter().filter(|event| event["event"] == "paused").count(), 1);
     }
 }

@@ -31,6 +31,8 @@ why-untouched = None of this person’s data leaked or may have leaked.
     .help = Check the columns of data. If it is true, no notice is needed.
 why-no-address = There is no postal address.
     .help = Find an address, or another way to tell this person.
+why-no-address-either = The e-mail did not arrive, and there is no postal address either.
+    .help = Find an address, or tell the person in another way.
 why-no-contact-address = There is no contact address for this person under a non-disclosure.
     .help = Find a contact address, or another way to tell this person.
 why-partial-address = { $missing ->
@@ -1244,6 +1246,148 @@ preview-confirmed-changes = If anything changes, the command refuses, and you co
 preview-copy-code = Copy the check code
 preview-copy-command = Copy the command
 
+## What came back: `bounces`, `letters`, `render --undelivered`. .help says what to do.
+
+progress-reading-bounces = reading messages
+bounces-nothing-entered = Nothing was entered.
+bounces-read = { $number ->
+    [one] { $number } message read.
+   *[other] { $number } messages read.
+}
+bounces-bounced = { $number ->
+    [one] e-mail did not arrive
+   *[other] e-mails did not arrive
+}
+bounces-delayed = { $number ->
+    [one] report of a delay: the other server goes on trying
+   *[other] reports of a delay: the other server goes on trying
+}
+bounces-delivered = { $number ->
+    [one] report that an e-mail is in the mailbox
+   *[other] reports that e-mails are in the mailbox
+}
+bounces-relayed = { $number ->
+    [one] report that an e-mail was handed on
+   *[other] reports that e-mails were handed on
+}
+bounces-expanded = { $number ->
+    [one] report that an e-mail went on to several addresses
+   *[other] reports that e-mails went on to several addresses
+}
+bounces-nothing-new = { $number ->
+    [one] report about an e-mail that was known not to have arrived
+   *[other] reports about e-mails that were known not to have arrived
+}
+bounces-known = { $number ->
+    [one] message was entered before
+   *[other] messages were entered before
+}
+bounces-others = { $number ->
+    [one] other message: automatic answers, receipts, post from people
+   *[other] other messages: automatic answers, receipts, post from people
+}
+bounces-to-look-at = { $number ->
+    [one] message that a person must look at
+   *[other] messages that a person must look at
+}
+bounces-heading-look = Look at these messages yourself:
+bounces-piece = (it came to the address of piece { $piece })
+bounces-more = { $number ->
+    [one] and { $number } more; --format json names it
+   *[other] and { $number } more; --format json names them
+}
+bounces-stopped = Stopped before the end. What was read is entered; the same command goes on.
+bounces-nobody-waits = Nobody waits for a letter.
+bounces-next = { $number ->
+    [one] { $number } person waits for a letter. This makes it:
+   *[other] { $number } people wait for a letter. This makes them:
+}
+bounces-returned = { $number ->
+    [one] { $number } letter that came back was entered.
+   *[other] { $number } letters that came back were entered.
+}
+bounces-returned-before = { $number ->
+    [one] letter was entered before
+   *[other] letters were entered before
+}
+bounces-next-returned = To write again, correct the address in the list of people and use render --undelivered with --only.
+returned-moved = moved
+returned-unknown-address = no such address
+returned-refused = not taken
+returned-not-collected = not fetched
+returned-dead = dead
+returned-other = other reason, or not known
+look-no-token = a report without a mark of ours
+look-unknown-token = a report about a message that is not of this run
+look-several = a report with marks of several pieces
+look-unclear = a report that contradicts itself
+look-words = news of a mail server in words of its own
+look-forwarded = a report that somebody forwarded
+look-complaint = a complaint about a message
+look-too-large = larger than 10 MB
+look-unreadable = cannot be read
+letters-printed = Entered: { $letters } letters in { $files } files are printed.
+letters-handed-over = Entered: { $letters } letters in { $files } files are handed over.
+letters-not-entered = Nothing was entered.
+bounces-unreadable-list = This list cannot be read.
+    .help = Save it as CSV in UTF-8.
+bounces-bad-piece = Expected the number of a piece, or a mark as it is scanned.
+    .help = The number stands at the foot of each page of the letter.
+bounces-bad-mark = This mark is not one of ours, or it was misread.
+    .help = Scan it again, or type the number at the foot of the page.
+bounces-unknown-reason = There is no such reason.
+    .help = Known reasons: { $known }.
+bounces-bad-date = This is no date.
+    .help = Write it as 2026-11-22 or 22.11.2026.
+bounces-empty-list = There is no piece in this list.
+    .help = Write one number in each row.
+bounces-piece-twice = The same piece stands in row { $other }.
+    .help = It counts once.
+bounces-unknown-piece = There is no piece { $piece } in this folder.
+    .help = The number stands at the foot of each page. Is it a letter of another run?
+bounces-is-email = Piece { $piece } is an e-mail in this folder.
+    .help = A letter with this number was made with render --undelivered: enter it in that folder.
+bounces-unreadable = The mailbox cannot be read ({ $why }).
+    .help = Check the path, and that you may read it.
+bounces-no-maildir = This is no Maildir: it has neither a folder new nor a folder cur.
+    .help = Name the folder that holds new and cur.
+bounces-no-mbox = This is no mbox file: it does not begin with “From ”.
+    .help = If it is one message, put it into the folder new of a Maildir.
+bounces-unreachable = The IMAP server cannot be reached ({ $why }).
+    .help = Check host, port and --tls.
+bounces-certificate = The certificate of the IMAP server is not accepted ({ $why }).
+    .help = Name the server as in its certificate. --ca-file names an authority of your own.
+bounces-login = The IMAP server does not accept the user or the password.
+    .help = Check --user and the password.
+bounces-mailbox = The IMAP server does not open this mailbox.
+    .help = Check --mailbox. The usual one is INBOX.
+bounces-broke-off = The IMAP server broke off ({ $why }).
+    .help = Give the same command again: it goes on.
+bounces-no-password = There is no password, or it cannot be read.
+    .help = Name a file with --password-file, or set { $variable }.
+bounces-ca-file = These certificates cannot be read.
+    .help = --ca-file names a PEM file with the certificates to believe.
+bounces-not-encrypted = The password would go over the net in clear.
+    .help = Leave --tls out, or write --tls starttls.
+letters-unknown-file = There is no print file { $file }.
+    .help = The files stand in the job ticket and in manifest.csv.
+letters-none = There are no letters in this folder.
+    .help = Name an output folder with letters.
+letters-note = This text cannot be kept as it is.
+    .help = Say in a few plain words to whom the letters went, and name nobody.
+letters-all-back = All letters of { $file } have come back.
+    .help = Leave this file out.
+letters-other-incident = The earlier run was about another incident, or had another reference.
+    .help = The id and the reference in incident.yaml must be those of the earlier run.
+letters-not-undelivered = { $number } of { $all } ids given with --only: nothing of theirs came back, or a letter is planned already.
+    .help = status --missing FILE.csv lists who did not get it.
+letters-nobody-undelivered = Nobody waits for a letter. Nothing was made.
+    .help = bounces enters reports of e-mails that did not arrive.
+letters-gone = { $number ->
+    [one] The person of piece { $pieces } is not in the list any more.
+   *[other] The people of { $number } pieces are not in the list any more: { $pieces }.
+}
+    .help = They still wait for a letter. Put them back, or tell them in another way.
 # Settings of the dispatch (dispatch.yaml).
 
 dispatch-unknown-key = There is no setting “{ $key }” here.
@@ -1296,3 +1440,129 @@ dispatch-bad-certificates = { $file ->
     .help = Name a file of certificates in PEM form with “{ $key }”, or install the package ca-certificates.
 dispatch-bad-key = The file “{ $file }” holds no key that can sign.
     .help = A private key in PEM form is needed, without a password: RSA of 2048 to 4096 bits or Ed25519.
+## `status`: where every piece is.
+
+standing-heading = { $out }: { $rows ->
+    [one] { $rows } row in the manifest.
+   *[other] { $rows } rows in the manifest.
+  }
+standing-heading-emails = E-mails:
+standing-heading-letters = Letters:
+standing-heading-undecided = Neither letter nor e-mail:
+standing-heading-languages = By language:
+standing-heading-domains = E-mails by domain:
+standing-small-domains = smaller domains
+standing-share = { $name }: done { $done }, to do { $open }, not delivered { $missing }
+standing-state-planned = to do
+standing-state-leased = being sent
+standing-state-deferred = waiting for another attempt
+standing-state-accepted = accepted by the relay
+standing-state-unknown = unknown: perhaps sent
+standing-state-held = held for a decision
+standing-state-rejected = refused: a letter is due
+standing-state-bounced = bounced: a letter is due
+standing-state-printed = printed
+standing-state-handed-over = handed over
+standing-state-returned = came back
+standing-state-letter-planned = a letter is planned instead
+standing-state-excluded = nothing made: a person must decide
+standing-state-failed = nothing made: it failed
+standing-line = { $accepted } of { $all } accepted, { $waiting } waiting, { $refused } refused, { $unknown } unknown
+standing-rate = { $rate } a minute, about { $hours ->
+    [0] { $minutes } min
+   *[other] { $hours } h { $minutes } min
+  } left
+standing-held = `{ $command }` works with this folder now.
+standing-paused = Sending stopped at { $time }: { $why }.
+standing-paused-stopped = somebody stopped it
+standing-paused-relay = the relay cannot be reached, or refuses us
+standing-paused-refusals = too many addresses were refused
+standing-paused-end-date = the end date has passed
+standing-paused-hours = the sending hours are over
+standing-paused-waiting = only waiting messages are left
+standing-paused-limit = as many as were asked for are sent
+standing-waiting = { $number ->
+    [one] { $number } message waits; the next attempt is due at { $time }.
+   *[other] { $number } messages wait; the next attempt is due at { $time }.
+  }
+standing-unknown = Unknown, pieces: { $pieces }
+standing-kept = Held, pieces: { $pieces }
+standing-head = Journal: { $lines ->
+    [one] { $lines } line
+   *[other] { $lines } lines
+  }, the last has the sum { $head }
+standing-no-journal = Nothing was sent or entered yet: there is no journal.
+standing-sum-zero = Rows less all states: 0. Nobody is lost.
+standing-sum-wrong = Rows less all states: { $sum }. It must be 0: do not send from this folder, and report it.
+standing-listed = { $number ->
+    [one] { $number } piece that did not arrive, or not yet, is listed in { $file }.
+   *[other] { $number } pieces that did not arrive, or not yet, are listed in { $file }.
+  }
+standing-column-recipient = recipient
+standing-column-piece = piece
+standing-column-channel = channel
+standing-column-language = language
+standing-column-state = state
+standing-column-reason = reason
+standing-column-code = code
+standing-column-other-piece = another piece is on its way
+standing-yes = yes
+standing-no = no
+standing-why-refused = refused
+standing-why-given-up = refused for now for too long
+standing-why-needs-letter = a letter is needed
+standing-why-unknown = nobody knows whether the relay took it
+standing-why-mismatch = the message is not what was made
+standing-why-moved = moved away
+standing-why-unknown-address = unknown at this address
+standing-why-not-collected = not collected
+standing-why-dead = has died
+standing-why-other = other
+
+## Problems of finished output and of its journal.
+
+journal-locked = another process works with this output folder
+    .help = Wait until it ends; `status` shows how far it is. Nothing was sent from here.
+journal-damaged = the journal is damaged: { $what }
+    .help = Send nothing from this folder. Put `journal.sqlite` and `audit.jsonl` back as they were, all files of one moment, from a backup.
+journal-other-run = `manifest.csv` is not the one that the journal was made for
+    .help = Put the `manifest.csv` of the run back. A new run needs a new output folder.
+journal-newer-format = the journal has the format { $found }; this version of the program reads { $known }
+    .help = Use the version of the program that wrote it, or a later one.
+journal-write-failed = the journal cannot be written or read: { $what }
+    .help = { $full ->
+        [yes] The disk is full: make room, then give the same command again.
+       *[no] Check the disk, then give the same command again: it goes on where it stopped.
+      }
+journal-network-folder = the output folder lies on a network drive ({ $kind })
+    .help = Copy it to a disk of this computer, and send from there.
+send-no-output = there is no such folder
+    .help = Name the folder that `render` has filled.
+send-not-finished = { $what ->
+        [stopped] the run was stopped before its end
+        [unreadable] `manifest.csv` cannot be read
+       *[no-manifest] there is no `manifest.csv` in this folder
+      }
+    .help = { $what ->
+        [stopped] Run `render` again into a new folder.
+        [unreadable] Check the disk and the rights of the folder.
+       *[no-manifest] Name a folder that `render` has filled.
+      }
+send-no-record = `run.json` cannot be read
+    .help = Without it nobody can tell what the messages were made from.
+send-sample = this folder holds samples to look at, not the messages for the people
+    .help = Run `render` without --sample and --files proof into a new folder.
+send-inputs-changed = changed since the messages were made: { $files }
+    .help = Put the files back as they were. What was not meant to go out needs a new run into a new folder.
+send-other-program = the messages were made by version { $version } of the program
+    .help = They are sent as they are.
+send-no-incident = the incident folder cannot be read
+    .help = Name it with `--incident DIR`. `check` says what is wrong in it.
+send-bad-manifest = `manifest.csv` is not as the run has written it
+    .help = Put it back as it was.
+send-unknown-person = this person is not in the list of people
+    .help = The list is not the one that the message was made from.
+send-no-address = this person has no e-mail address in the list
+    .help = The list is not the one that the message was made from.
+send-unreadable-list = the list of people, or a list beside it, cannot be read as it was
+    .help = `check` says what is wrong with it.

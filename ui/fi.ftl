@@ -30,6 +30,8 @@ why-untouched = Tämän henkilön tietoja ei ole vuotanut eikä voinut vuotaa.
     .help = Tarkista tietojen sarakkeet. Jos asia on näin, ilmoitusta ei tarvita.
 why-no-address = Postiosoite puuttuu.
     .help = Etsi osoite tai kerro asiasta muulla tavalla.
+why-no-address-either = Sähköposti ei tullut perille, eikä postiosoitettakaan ole.
+    .help = Etsi osoite tai kerro asiasta muulla tavalla.
 why-no-contact-address = Henkilöllä on turvakielto, eikä hänelle ole yhteysosoitetta.
     .help = Etsi yhteysosoite tai kerro asiasta muulla tavalla.
 why-partial-address = { $missing ->
@@ -1242,6 +1244,148 @@ preview-confirmed-changes = Jos jokin muuttuu, komento kieltäytyy ja vahvistat 
 preview-copy-code = Kopioi tarkistuskoodi
 preview-copy-command = Kopioi komento
 
+## Mitä tuli takaisin: `bounces`, `letters`, `render --undelivered`. .help kertoo, mitä tehdä.
+
+progress-reading-bounces = luetaan viestejä
+bounces-nothing-entered = Mitään ei kirjattu.
+bounces-read = { $number ->
+    [one] Luettiin { $number } viesti.
+   *[other] Luettiin { $number } viestiä.
+}
+bounces-bounced = { $number ->
+    [one] sähköposti ei tullut perille
+   *[other] sähköpostia ei tullut perille
+}
+bounces-delayed = { $number ->
+    [one] ilmoitus viiveestä: toinen palvelin yrittää yhä
+   *[other] ilmoitusta viiveestä: toinen palvelin yrittää yhä
+}
+bounces-delivered = { $number ->
+    [one] ilmoitus siitä, että sähköposti on postilaatikossa
+   *[other] ilmoitusta siitä, että sähköposti on postilaatikossa
+}
+bounces-relayed = { $number ->
+    [one] ilmoitus siitä, että sähköposti välitettiin eteenpäin
+   *[other] ilmoitusta siitä, että sähköposti välitettiin eteenpäin
+}
+bounces-expanded = { $number ->
+    [one] ilmoitus siitä, että sähköposti meni edelleen moneen osoitteeseen
+   *[other] ilmoitusta siitä, että sähköposti meni edelleen moneen osoitteeseen
+}
+bounces-nothing-new = { $number ->
+    [one] ilmoitus sähköpostista, jonka tiedettiin jo jääneen tulematta perille
+   *[other] ilmoitusta sähköpostista, jonka tiedettiin jo jääneen tulematta perille
+}
+bounces-known = { $number ->
+    [one] viesti oli kirjattu jo ennen
+   *[other] viestiä oli kirjattu jo ennen
+}
+bounces-others = { $number ->
+    [one] muu viesti: automaattisia vastauksia, kuittauksia, ihmisten postia
+   *[other] muuta viestiä: automaattisia vastauksia, kuittauksia, ihmisten postia
+}
+bounces-to-look-at = { $number ->
+    [one] viesti, joka ihmisen on katsottava
+   *[other] viestiä, jotka ihmisen on katsottava
+}
+bounces-heading-look = Katso nämä viestit itse:
+bounces-piece = (se tuli kappaleen { $piece } osoitteeseen)
+bounces-more = { $number ->
+    [one] ja vielä { $number }; --format json kertoo sen
+   *[other] ja vielä { $number }; --format json kertoo ne
+}
+bounces-stopped = Keskeytettiin. Luettu on kirjattu, ja sama komento jatkaa.
+bounces-nobody-waits = Kukaan ei odota kirjettä.
+bounces-next = { $number ->
+    [one] { $number } ihminen odottaa kirjettä. Näin se tehdään:
+   *[other] { $number } ihmistä odottaa kirjettä. Näin ne tehdään:
+}
+bounces-returned = { $number ->
+    [one] Kirjattiin { $number } palautunut kirje.
+   *[other] Kirjattiin { $number } palautunutta kirjettä.
+}
+bounces-returned-before = { $number ->
+    [one] kirje oli kirjattu jo ennen
+   *[other] kirjettä oli kirjattu jo ennen
+}
+bounces-next-returned = Jos kirjoitat uudelleen, korjaa osoite henkilöluetteloon ja käytä komentoa render --undelivered ja --only.
+returned-moved = muuttanut
+returned-unknown-address = osoitetta ei ole
+returned-refused = ei otettu vastaan
+returned-not-collected = ei noudettu
+returned-dead = kuollut
+returned-other = muu tai tuntematon syy
+look-no-token = ilmoitus, jossa ei ole meidän tunnustamme
+look-unknown-token = ilmoitus viestistä, joka ei ole tästä ajosta
+look-several = ilmoitus, jossa on monen kappaleen tunnus
+look-unclear = ilmoitus, joka on itsensä kanssa ristiriidassa
+look-words = postipalvelimen viesti omin sanoin
+look-forwarded = ilmoitus, jonka joku välitti edelleen
+look-complaint = valitus viestistä
+look-too-large = suurempi kuin 10 Mt
+look-unreadable = ei voi lukea
+letters-printed = Kirjattu: { $letters } kirjettä, { $files } tiedostoa on tulostettu.
+letters-handed-over = Kirjattu: { $letters } kirjettä, { $files } tiedostoa on luovutettu.
+letters-not-entered = Mitään ei kirjattu.
+bounces-unreadable-list = Luetteloa ei voi lukea.
+    .help = Tallenna se CSV-tiedostona (UTF-8).
+bounces-bad-piece = Tässä pitää olla kappaleen numero tai merkki sellaisena kuin se luettiin.
+    .help = Numero on kirjeen jokaisen sivun alareunassa.
+bounces-bad-mark = Merkki ei ole meidän tai se luettiin väärin.
+    .help = Lue se uudelleen tai kirjoita sivun alareunan numero.
+bounces-unknown-reason = Tällaista syytä ei ole.
+    .help = Tunnetut syyt: { $known }.
+bounces-bad-date = Tämä ei ole päivämäärä.
+    .help = Kirjoita se muodossa 22.11.2026 tai 2026-11-22.
+bounces-empty-list = Luettelossa ei ole yhtään kappaletta.
+    .help = Kirjoita joka riville yksi numero.
+bounces-piece-twice = Sama kappale on rivillä { $other }.
+    .help = Se lasketaan kerran.
+bounces-unknown-piece = Tässä kansiossa ei ole kappaletta { $piece }.
+    .help = Numero on sivun alareunassa. Onko kirje toisesta ajosta?
+bounces-is-email = Kappale { $piece } on tässä kansiossa sähköposti.
+    .help = Tämännumeroinen kirje tehtiin komennolla render --undelivered: kirjaa se siihen kansioon.
+bounces-unreadable = Postilaatikkoa ei voi lukea ({ $why }).
+    .help = Tarkista polku ja lukuoikeus.
+bounces-no-maildir = Tämä ei ole Maildir: siinä ei ole kansiota new eikä cur.
+    .help = Anna kansio, jossa new ja cur ovat.
+bounces-no-mbox = Tämä ei ole mbox-tiedosto: alussa ei ole sanaa ”From ”.
+    .help = Jos se on yksi viesti, pane se Maildirin kansioon new.
+bounces-unreachable = IMAP-palvelimeen ei saa yhteyttä ({ $why }).
+    .help = Tarkista palvelimen nimi, portti ja --tls.
+bounces-certificate = IMAP-palvelimen varmennetta ei hyväksytä ({ $why }).
+    .help = Anna palvelimen nimi niin kuin se on varmenteessa. Oman varmentajan antaa --ca-file.
+bounces-login = IMAP-palvelin ei hyväksy käyttäjää tai salasanaa.
+    .help = Tarkista --user ja salasana.
+bounces-mailbox = IMAP-palvelin ei avaa tätä postilaatikkoa.
+    .help = Tarkista --mailbox. Tavallinen on INBOX.
+bounces-broke-off = IMAP-palvelin katkaisi yhteyden ({ $why }).
+    .help = Anna sama komento uudelleen: se jatkaa.
+bounces-no-password = Salasanaa ei ole tai sitä ei voi lukea.
+    .help = Anna tiedosto (--password-file) tai aseta { $variable }.
+bounces-ca-file = Varmenteita ei voi lukea.
+    .help = --ca-file on PEM-tiedosto, jossa ovat luotetut varmenteet.
+bounces-not-encrypted = Salasana kulkisi verkossa salaamatta.
+    .help = Jätä --tls pois tai kirjoita --tls starttls.
+letters-unknown-file = Tulostustiedostoa { $file } ei ole.
+    .help = Tiedostot ovat työmääräyksessä ja tiedostossa manifest.csv.
+letters-none = Tässä kansiossa ei ole kirjeitä.
+    .help = Anna kansio, jossa on kirjeitä.
+letters-note = Tekstiä ei voi tallentaa tällaisena.
+    .help = Kerro muutamalla sanalla, kenelle kirjeet menivät, äläkä mainitse vastaanottajia.
+letters-all-back = Kaikki tiedoston { $file } kirjeet ovat palautuneet.
+    .help = Jätä tämä tiedosto pois.
+letters-other-incident = Aiempi ajo koski toista tapausta, tai sen viite oli toinen.
+    .help = Tiedoston incident.yaml tunnisteen ja viitteen on oltava samat kuin aiemmassa ajossa.
+letters-not-undelivered = { $number }/{ $all } tunnistetta (--only): mitään ei ole palautunut, tai kirje on jo suunniteltu.
+    .help = status --missing FILE.csv luettelee, kuka ei saanut ilmoitusta.
+letters-nobody-undelivered = Kukaan ei odota kirjettä. Mitään ei tehty.
+    .help = bounces kirjaa ilmoitukset sähköposteista, jotka eivät tulleet perille.
+letters-gone = { $number ->
+    [one] Kappaleen { $pieces } henkilö ei ole enää luettelossa.
+   *[other] { $number } kappaleen henkilöt eivät ole enää luettelossa: { $pieces }.
+}
+    .help = He odottavat yhä kirjettä. Palauta heidät luetteloon tai kerro asiasta muulla tavalla.
 # Lähetyksen asetukset (dispatch.yaml).
 
 dispatch-unknown-key = Tässä ei ole asetusta ”{ $key }”.
@@ -1294,3 +1438,129 @@ dispatch-bad-certificates = { $file ->
     .help = Anna asetuksella ”{ $key }” PEM-muotoinen varmennetiedosto tai asenna paketti ca-certificates.
 dispatch-bad-key = Tiedostossa ”{ $file }” ei ole avainta, jolla voi allekirjoittaa.
     .help = Tarvitaan PEM-muotoinen yksityinen avain ilman salasanaa: RSA, 2048–4096 bittiä, tai Ed25519.
+## `status`: missä kukin on.
+
+standing-heading = { $out }: { $rows ->
+    [one] luettelossa { $rows } rivi.
+   *[other] luettelossa { $rows } riviä.
+  }
+standing-heading-emails = Sähköpostit:
+standing-heading-letters = Kirjeet:
+standing-heading-undecided = Ei kirjettä eikä sähköpostia:
+standing-heading-languages = Kielittäin:
+standing-heading-domains = Sähköpostit verkkotunnuksittain:
+standing-small-domains = pienemmät verkkotunnukset
+standing-share = { $name }: tehty { $done }, tekemättä { $open }, ei perillä { $missing }
+standing-state-planned = tekemättä
+standing-state-leased = lähetetään
+standing-state-deferred = odottaa uutta yritystä
+standing-state-accepted = välityspalvelin otti vastaan
+standing-state-unknown = ei tiedossa: ehkä lähetetty
+standing-state-held = odottaa päätöstä
+standing-state-rejected = torjuttu: tarvitaan kirje
+standing-state-bounced = palautui: tarvitaan kirje
+standing-state-printed = tulostettu
+standing-state-handed-over = luovutettu
+standing-state-returned = palautui postista
+standing-state-letter-planned = tilalle tehdään kirje
+standing-state-excluded = ei tehty: ihmisen pitää päättää
+standing-state-failed = ei tehty: epäonnistui
+standing-line = { $accepted }/{ $all } vastaanotettu, { $waiting } odottaa, { $refused } torjuttu, { $unknown } ei tiedossa
+standing-rate = { $rate } minuutissa, jäljellä noin { $hours ->
+    [0] { $minutes } min
+   *[other] { $hours } h { $minutes } min
+  }
+standing-held = `{ $command }` käyttää kansiota juuri nyt.
+standing-paused = Lähetys pysähtyi { $time }: { $why }.
+standing-paused-stopped = se keskeytettiin
+standing-paused-relay = välityspalvelimeen ei saada yhteyttä, tai se torjuu meidät
+standing-paused-refusals = liian moni osoite torjuttiin
+standing-paused-end-date = lähetysaika on päättynyt
+standing-paused-hours = kellonaika on lähetysajan ulkopuolella
+standing-paused-waiting = jäljellä on vain odottavia viestejä
+standing-paused-limit = pyydetty määrä on lähetetty
+standing-waiting = { $number ->
+    [one] { $number } viesti odottaa; seuraava yritys { $time }.
+   *[other] { $number } viestiä odottaa; seuraava yritys { $time }.
+  }
+standing-unknown = Ei tiedossa, numerot: { $pieces }
+standing-kept = Odottaa päätöstä, numerot: { $pieces }
+standing-head = Päiväkirja: { $lines ->
+    [one] { $lines } rivi
+   *[other] { $lines } riviä
+  }, viimeisen tarkiste { $head }
+standing-no-journal = Mitään ei ole vielä lähetetty eikä kirjattu: päiväkirjaa ei ole.
+standing-sum-zero = Rivit miinus kaikki tilat: 0. Ketään ei puutu.
+standing-sum-wrong = Rivit miinus kaikki tilat: { $sum }. Luvun pitää olla 0: älä lähetä tästä kansiosta, ja ilmoita virheestä.
+standing-listed = { $number ->
+    [one] { $number } lähetys, joka ei ole perillä, on luettelossa { $file }.
+   *[other] { $number } lähetystä, jotka eivät ole perillä, on luettelossa { $file }.
+  }
+standing-column-recipient = vastaanottaja
+standing-column-piece = numero
+standing-column-channel = kanava
+standing-column-language = kieli
+standing-column-state = tila
+standing-column-reason = syy
+standing-column-code = koodi
+standing-column-other-piece = toinen lähetys on matkalla
+standing-yes = kyllä
+standing-no = ei
+standing-why-refused = torjuttu
+standing-why-given-up = torjuttu toistaiseksi liian pitkään
+standing-why-needs-letter = tarvitaan kirje
+standing-why-unknown = ei tiedetä, ottiko välityspalvelin vastaan
+standing-why-mismatch = viesti ei ole sellainen kuin se tehtiin
+standing-why-moved = muuttanut
+standing-why-unknown-address = tuntematon tässä osoitteessa
+standing-why-not-collected = ei noudettu
+standing-why-dead = kuollut
+standing-why-other = muu
+
+## Valmiin kansion ja sen päiväkirjan ongelmat.
+
+journal-locked = Toinen prosessi käyttää tätä kansiota.
+    .help = Odota, että se päättyy; `status` näyttää, missä se on. Täältä ei lähetetty mitään.
+journal-damaged = Päiväkirja on vioittunut: { $what }
+    .help = Älä lähetä tästä kansiosta mitään. Palauta `journal.sqlite` ja `audit.jsonl` varmuuskopiosta, kaikki tiedostot samalta hetkeltä.
+journal-other-run = `manifest.csv` ei ole se, jolle päiväkirja tehtiin.
+    .help = Palauta ajon oma `manifest.csv`. Uusi ajo tarvitsee uuden kansion.
+journal-newer-format = Päiväkirjan muoto on { $found }; tämä ohjelman versio lukee muotoa { $known }.
+    .help = Käytä ohjelman sitä versiota, joka sen kirjoitti, tai uudempaa.
+journal-write-failed = Päiväkirjaa ei voi kirjoittaa tai lukea: { $what }
+    .help = { $full ->
+        [yes] Levy on täynnä: tee tilaa ja anna sama komento uudelleen.
+       *[no] Tarkista levy ja anna sama komento uudelleen: se jatkaa siitä, mihin jäi.
+      }
+journal-network-folder = Kansio on verkkolevyllä ({ $kind }).
+    .help = Kopioi se tämän tietokoneen levylle ja lähetä sieltä.
+send-no-output = Kansiota ei ole.
+    .help = Anna kansio, jonka `render` on täyttänyt.
+send-not-finished = { $what ->
+        [stopped] Ajo keskeytettiin ennen loppua.
+        [unreadable] Tiedostoa `manifest.csv` ei voi lukea.
+       *[no-manifest] Kansiossa ei ole tiedostoa `manifest.csv`.
+      }
+    .help = { $what ->
+        [stopped] Aja `render` uudelleen uuteen kansioon.
+        [unreadable] Tarkista levy ja kansion oikeudet.
+       *[no-manifest] Anna kansio, jonka `render` on täyttänyt.
+      }
+send-no-record = Tiedostoa `run.json` ei voi lukea.
+    .help = Ilman sitä kukaan ei tiedä, mistä viestit tehtiin.
+send-sample = Kansiossa on näytteitä katseltavaksi, ei viestejä ihmisille.
+    .help = Aja `render` ilman valintoja --sample ja --files proof uuteen kansioon.
+send-inputs-changed = Muuttunut viestien teon jälkeen: { $files }
+    .help = Palauta tiedostot ennalleen. Jos viestejä ei pidä lähettää, tee uusi ajo uuteen kansioon.
+send-other-program = Viestit teki ohjelman versio { $version }.
+    .help = Ne lähetetään sellaisinaan.
+send-no-incident = Tapauksen kansiota ei voi lukea.
+    .help = Anna se valinnalla `--incident DIR`. `check` kertoo, mikä siinä on vialla.
+send-bad-manifest = `manifest.csv` ei ole sellainen, jonka ajo kirjoitti.
+    .help = Palauta se ennalleen.
+send-unknown-person = Tätä henkilöä ei ole henkilöluettelossa.
+    .help = Luettelo ei ole se, josta viesti tehtiin.
+send-no-address = Tällä henkilöllä ei ole luettelossa sähköpostiosoitetta.
+    .help = Luettelo ei ole se, josta viesti tehtiin.
+send-unreadable-list = Henkilöluetteloa tai sen rinnalla olevaa luetteloa ei voi lukea kuten ennen.
+    .help = `check` kertoo, mikä siinä on vialla.

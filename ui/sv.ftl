@@ -31,6 +31,8 @@ why-untouched = Inga uppgifter om den här personen har läckt eller kan ha läc
     .help = Kontrollera kolumnerna med uppgifter. Om det stämmer behövs inget brev.
 why-no-address = Postadressen saknas.
     .help = Sök en adress eller berätta på något annat sätt.
+why-no-address-either = E-postmeddelandet kom inte fram, och det finns ingen postadress heller.
+    .help = Sök adressen eller berätta på annat sätt.
 why-no-contact-address = Personen har en spärrmarkering och det finns ingen kontaktadress.
     .help = Sök en kontaktadress eller berätta på något annat sätt.
 why-partial-address = { $missing ->
@@ -1243,6 +1245,148 @@ preview-confirmed-changes = Om något ändras vägrar kommandot, och du bekräft
 preview-copy-code = Kopiera kontrollkoden
 preview-copy-command = Kopiera kommandot
 
+## Vad som kom tillbaka: `bounces`, `letters`, `render --undelivered`. .help säger vad man gör.
+
+progress-reading-bounces = läser meddelanden
+bounces-nothing-entered = Inget antecknades.
+bounces-read = { $number ->
+    [one] { $number } meddelande lästes.
+   *[other] { $number } meddelanden lästes.
+}
+bounces-bounced = { $number ->
+    [one] e-postmeddelande kom inte fram
+   *[other] e-postmeddelanden kom inte fram
+}
+bounces-delayed = { $number ->
+    [one] rapport om dröjsmål: den andra servern försöker vidare
+   *[other] rapporter om dröjsmål: den andra servern försöker vidare
+}
+bounces-delivered = { $number ->
+    [one] rapport om att ett meddelande finns i postlådan
+   *[other] rapporter om att meddelanden finns i postlådan
+}
+bounces-relayed = { $number ->
+    [one] rapport om att ett meddelande skickades vidare
+   *[other] rapporter om att meddelanden skickades vidare
+}
+bounces-expanded = { $number ->
+    [one] rapport om att ett meddelande gick vidare till flera adresser
+   *[other] rapporter om att meddelanden gick vidare till flera adresser
+}
+bounces-nothing-new = { $number ->
+    [one] rapport om ett meddelande som man visste inte hade kommit fram
+   *[other] rapporter om meddelanden som man visste inte hade kommit fram
+}
+bounces-known = { $number ->
+    [one] meddelande var redan antecknat
+   *[other] meddelanden var redan antecknade
+}
+bounces-others = { $number ->
+    [one] annat meddelande: automatiska svar, kvitton, post från människor
+   *[other] andra meddelanden: automatiska svar, kvitton, post från människor
+}
+bounces-to-look-at = { $number ->
+    [one] meddelande som en människa måste titta på
+   *[other] meddelanden som en människa måste titta på
+}
+bounces-heading-look = Titta själv på de här meddelandena:
+bounces-piece = (det kom till adressen för försändelse { $piece })
+bounces-more = { $number ->
+    [one] och { $number } till; --format json nämner det
+   *[other] och { $number } till; --format json nämner dem
+}
+bounces-stopped = Avbrutet. Det som lästes är antecknat, och samma kommando fortsätter.
+bounces-nobody-waits = Ingen väntar på ett brev.
+bounces-next = { $number ->
+    [one] { $number } person väntar på ett brev. Så görs det:
+   *[other] { $number } personer väntar på ett brev. Så görs de:
+}
+bounces-returned = { $number ->
+    [one] { $number } returnerat brev antecknades.
+   *[other] { $number } returnerade brev antecknades.
+}
+bounces-returned-before = { $number ->
+    [one] brev var redan antecknat
+   *[other] brev var redan antecknade
+}
+bounces-next-returned = För att skriva på nytt, rätta adressen i personlistan och använd render --undelivered med --only.
+returned-moved = har flyttat
+returned-unknown-address = adressen finns inte
+returned-refused = togs inte emot
+returned-not-collected = hämtades inte
+returned-dead = död
+returned-other = annan eller okänd orsak
+look-no-token = en rapport utan vårt märke
+look-unknown-token = en rapport om ett meddelande som inte hör till den här körningen
+look-several = en rapport med märken för flera försändelser
+look-unclear = en rapport som motsäger sig själv
+look-words = besked från en postserver med egna ord
+look-forwarded = en rapport som någon har vidarebefordrat
+look-complaint = ett klagomål om ett meddelande
+look-too-large = större än 10 MB
+look-unreadable = kan inte läsas
+letters-printed = Antecknat: { $letters } brev i { $files } filer är utskrivna.
+letters-handed-over = Antecknat: { $letters } brev i { $files } filer är överlämnade.
+letters-not-entered = Inget antecknades.
+bounces-unreadable-list = Listan kan inte läsas.
+    .help = Spara den som CSV i UTF-8.
+bounces-bad-piece = Här ska försändelsens nummer stå, eller märket så som det lästes.
+    .help = Numret står längst ned på varje sida av brevet.
+bounces-bad-mark = Märket är inte vårt eller lästes fel.
+    .help = Läs det på nytt eller skriv numret längst ned på sidan.
+bounces-unknown-reason = Det finns ingen sådan orsak.
+    .help = Kända orsaker: { $known }.
+bounces-bad-date = Det här är inget datum.
+    .help = Skriv det som 22.11.2026 eller 2026-11-22.
+bounces-empty-list = Det finns ingen försändelse i listan.
+    .help = Skriv ett nummer på varje rad.
+bounces-piece-twice = Samma försändelse står på rad { $other }.
+    .help = Den räknas en gång.
+bounces-unknown-piece = Det finns ingen försändelse { $piece } i den här mappen.
+    .help = Numret står längst ned på varje sida. Hör brevet till en annan körning?
+bounces-is-email = Försändelse { $piece } är ett e-postmeddelande i den här mappen.
+    .help = Ett brev med det här numret gjordes med render --undelivered: anteckna det i den mappen.
+bounces-unreadable = Postlådan kan inte läsas ({ $why }).
+    .help = Kontrollera sökvägen och att du får läsa den.
+bounces-no-maildir = Det här är ingen Maildir: den har varken mappen new eller cur.
+    .help = Ange mappen som innehåller new och cur.
+bounces-no-mbox = Det här är ingen mbox-fil: den börjar inte med ”From ”.
+    .help = Om det är ett enda meddelande, lägg det i mappen new i en Maildir.
+bounces-unreachable = IMAP-servern kan inte nås ({ $why }).
+    .help = Kontrollera servern, porten och --tls.
+bounces-certificate = IMAP-serverns certifikat godkänns inte ({ $why }).
+    .help = Ange servern så som i dess certifikat. --ca-file anger en egen utfärdare.
+bounces-login = IMAP-servern godkänner inte användaren eller lösenordet.
+    .help = Kontrollera --user och lösenordet.
+bounces-mailbox = IMAP-servern öppnar inte den här postlådan.
+    .help = Kontrollera --mailbox. Den vanliga är INBOX.
+bounces-broke-off = IMAP-servern avbröt ({ $why }).
+    .help = Ge samma kommando igen: det fortsätter.
+bounces-no-password = Det finns inget lösenord, eller det kan inte läsas.
+    .help = Ange en fil med --password-file eller sätt { $variable }.
+bounces-ca-file = Certifikaten kan inte läsas.
+    .help = --ca-file anger en PEM-fil med de certifikat som godkänns.
+bounces-not-encrypted = Lösenordet skulle gå okrypterat över nätet.
+    .help = Lämna bort --tls eller skriv --tls starttls.
+letters-unknown-file = Det finns ingen utskriftsfil { $file }.
+    .help = Filerna står i arbetsbeskedet och i manifest.csv.
+letters-none = Det finns inga brev i den här mappen.
+    .help = Ange en mapp med brev.
+letters-note = Texten kan inte sparas som den är.
+    .help = Säg med några ord vem breven gick till, och nämn ingen mottagare.
+letters-all-back = Alla brev i { $file } har kommit tillbaka.
+    .help = Lämna bort den här filen.
+letters-other-incident = Den tidigare körningen gällde en annan incident eller hade en annan referens.
+    .help = Incidentens id och referens i incident.yaml måste vara de samma som i den tidigare körningen.
+letters-not-undelivered = { $number } av { $all } id:n (--only): inget av dem har kommit tillbaka, eller ett brev är redan planerat.
+    .help = status --missing FILE.csv listar vem som inte har fått meddelandet.
+letters-nobody-undelivered = Ingen väntar på ett brev. Inget gjordes.
+    .help = bounces antecknar rapporter om e-post som inte kom fram.
+letters-gone = { $number ->
+    [one] Personen för försändelse { $pieces } finns inte längre i listan.
+   *[other] Personerna för { $number } försändelser finns inte längre i listan: { $pieces }.
+}
+    .help = De väntar ännu på ett brev. Sätt tillbaka dem eller berätta på annat sätt.
 # Inställningar för utskicket (dispatch.yaml).
 
 dispatch-unknown-key = Det finns ingen inställning ”{ $key }” här.
@@ -1295,3 +1439,129 @@ dispatch-bad-certificates = { $file ->
     .help = Ange en fil med certifikat i PEM-form med ”{ $key }”, eller installera paketet ca-certificates.
 dispatch-bad-key = Filen ”{ $file }” innehåller ingen nyckel som kan signera.
     .help = Det behövs en privat nyckel i PEM-form utan lösenord: RSA med 2048–4096 bitar eller Ed25519.
+## `status`: var varje försändelse är.
+
+standing-heading = { $out }: { $rows ->
+    [one] { $rows } rad i förteckningen.
+   *[other] { $rows } rader i förteckningen.
+  }
+standing-heading-emails = E-postmeddelanden:
+standing-heading-letters = Brev:
+standing-heading-undecided = Varken brev eller e-post:
+standing-heading-languages = Enligt språk:
+standing-heading-domains = E-post enligt domän:
+standing-small-domains = mindre domäner
+standing-share = { $name }: klara { $done }, att göra { $open }, inte framme { $missing }
+standing-state-planned = att göra
+standing-state-leased = sänds nu
+standing-state-deferred = väntar på ett nytt försök
+standing-state-accepted = mottagna av reläservern
+standing-state-unknown = okänt: kanske sända
+standing-state-held = väntar på beslut
+standing-state-rejected = avvisade: brev behövs
+standing-state-bounced = studsade: brev behövs
+standing-state-printed = utskrivna
+standing-state-handed-over = överlämnade
+standing-state-returned = kom i retur
+standing-state-letter-planned = ett brev görs i stället
+standing-state-excluded = inget gjort: en människa måste besluta
+standing-state-failed = inget gjort: det misslyckades
+standing-line = { $accepted } av { $all } mottagna, { $waiting } väntar, { $refused } avvisade, { $unknown } okända
+standing-rate = { $rate } i minuten, cirka { $hours ->
+    [0] { $minutes } min
+   *[other] { $hours } h { $minutes } min
+  } kvar
+standing-held = `{ $command }` använder mappen just nu.
+standing-paused = Sändningen stannade { $time }: { $why }.
+standing-paused-stopped = någon avbröt den
+standing-paused-relay = reläservern nås inte, eller avvisar oss
+standing-paused-refusals = för många adresser avvisades
+standing-paused-end-date = slutdatumet har passerat
+standing-paused-hours = klockslaget är utanför sändningstiden
+standing-paused-waiting = bara väntande meddelanden återstår
+standing-paused-limit = det begärda antalet är sänt
+standing-waiting = { $number ->
+    [one] { $number } meddelande väntar; nästa försök { $time }.
+   *[other] { $number } meddelanden väntar; nästa försök { $time }.
+  }
+standing-unknown = Okända, nummer: { $pieces }
+standing-kept = Väntar på beslut, nummer: { $pieces }
+standing-head = Journal: { $lines ->
+    [one] { $lines } rad
+   *[other] { $lines } rader
+  }, den sista har summan { $head }
+standing-no-journal = Inget har sänts eller antecknats ännu: det finns ingen journal.
+standing-sum-zero = Rader minus alla tillstånd: 0. Ingen saknas.
+standing-sum-wrong = Rader minus alla tillstånd: { $sum }. Talet måste vara 0: sänd inget från mappen, och rapportera felet.
+standing-listed = { $number ->
+    [one] { $number } försändelse som inte är framme står i { $file }.
+   *[other] { $number } försändelser som inte är framme står i { $file }.
+  }
+standing-column-recipient = mottagare
+standing-column-piece = nummer
+standing-column-channel = kanal
+standing-column-language = språk
+standing-column-state = tillstånd
+standing-column-reason = orsak
+standing-column-code = kod
+standing-column-other-piece = en annan försändelse är på väg
+standing-yes = ja
+standing-no = nej
+standing-why-refused = avvisad
+standing-why-given-up = avvisad tills vidare för länge
+standing-why-needs-letter = ett brev behövs
+standing-why-unknown = ingen vet om reläservern tog emot det
+standing-why-mismatch = meddelandet är inte som det gjordes
+standing-why-moved = har flyttat
+standing-why-unknown-address = okänd på adressen
+standing-why-not-collected = inte hämtad
+standing-why-dead = har avlidit
+standing-why-other = annat
+
+## Problem i den färdiga mappen och i dess journal.
+
+journal-locked = En annan process använder den här mappen.
+    .help = Vänta tills den slutar; `status` visar hur långt den är. Inget sändes härifrån.
+journal-damaged = Journalen är skadad: { $what }
+    .help = Sänd inget från den här mappen. Lägg tillbaka `journal.sqlite` och `audit.jsonl` från en säkerhetskopia, alla filer från samma stund.
+journal-other-run = `manifest.csv` är inte den som journalen gjordes för.
+    .help = Lägg tillbaka körningens `manifest.csv`. En ny körning behöver en ny mapp.
+journal-newer-format = Journalen har formatet { $found }; den här versionen av programmet läser { $known }.
+    .help = Använd den version av programmet som skrev den, eller en senare.
+journal-write-failed = Journalen kan inte skrivas eller läsas: { $what }
+    .help = { $full ->
+        [yes] Disken är full: gör plats och ge samma kommando igen.
+       *[no] Kontrollera disken och ge samma kommando igen: det fortsätter där det slutade.
+      }
+journal-network-folder = Mappen ligger på en nätverksenhet ({ $kind }).
+    .help = Kopiera den till en disk i den här datorn och sänd därifrån.
+send-no-output = Mappen finns inte.
+    .help = Ge den mapp som `render` har fyllt.
+send-not-finished = { $what ->
+        [stopped] Körningen avbröts före slutet.
+        [unreadable] `manifest.csv` kan inte läsas.
+       *[no-manifest] Det finns ingen `manifest.csv` i mappen.
+      }
+    .help = { $what ->
+        [stopped] Kör `render` igen till en ny mapp.
+        [unreadable] Kontrollera disken och mappens rättigheter.
+       *[no-manifest] Ge en mapp som `render` har fyllt.
+      }
+send-no-record = `run.json` kan inte läsas.
+    .help = Utan den vet ingen vad meddelandena gjordes av.
+send-sample = Mappen har prov att titta på, inte meddelandena till människorna.
+    .help = Kör `render` utan --sample och --files proof till en ny mapp.
+send-inputs-changed = Ändrat sedan meddelandena gjordes: { $files }
+    .help = Lägg tillbaka filerna som de var. Det som inte skulle ha sänts behöver en ny körning till en ny mapp.
+send-other-program = Meddelandena gjordes av programmets version { $version }.
+    .help = De sänds som de är.
+send-no-incident = Incidentens mapp kan inte läsas.
+    .help = Ge den med `--incident DIR`. `check` säger vad som är fel i den.
+send-bad-manifest = `manifest.csv` är inte som körningen skrev den.
+    .help = Lägg tillbaka den som den var.
+send-unknown-person = Personen finns inte i personlistan.
+    .help = Listan är inte den som meddelandet gjordes av.
+send-no-address = Personen har ingen e-postadress i listan.
+    .help = Listan är inte den som meddelandet gjordes av.
+send-unreadable-list = Personlistan, eller en lista bredvid den, kan inte läsas som den var.
+    .help = `check` säger vad som är fel i den.
