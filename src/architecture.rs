@@ -294,7 +294,26 @@ const WITHOUT_FIXTURE: &[(&str, &str)] = &[
     ("send/no-address", OF_MAILING),
     ("send/unreadable-list", OF_MAILING),
     ("verify/too-many", "needs more than 20 mismatches in a file; src/outbox/verify/tests.rs"),
+    ("send/not-the-message", ON_THE_WAY),
+    ("send/not-confirmed", ON_THE_WAY),
+    ("send/no-terminal", ON_THE_WAY),
+    ("send/relay-unreachable", ON_THE_WAY),
+    ("send/relay-busy", ON_THE_WAY),
+    ("send/relay-certificate", ON_THE_WAY),
+    ("send/relay-no-tls", ON_THE_WAY),
+    ("send/relay-password", ON_THE_WAY),
+    ("send/relay-refuses-us", ON_THE_WAY),
+    ("send/too-many-refused", ON_THE_WAY),
+    ("send/answers-lost", ON_THE_WAY),
+    ("send/folder", ON_THE_WAY),
+    ("send/cannot-record", "needs notes that cannot be written; src/pipeline/mailing/codes.rs"),
+    ("send/no-bounce-address", ON_THE_WAY),
+    ("send/bad-test-address", ON_THE_WAY),
+    ("send/no-such-piece", ON_THE_WAY),
 ];
+
+/// Needs a finished folder and a relay that does what it is told: `tests/send.rs` has both.
+const ON_THE_WAY: &str = "needs finished output and a relay; tests/send.rs";
 
 /// Needs a finished folder with a journal, or a mailbox: `tests/bounces.rs` makes them.
 const IN_A_JOURNAL: &str = "needs a journal or a mailbox; tests/bounces.rs";
@@ -549,6 +568,12 @@ fn each_error_code_has_a_fixture() {
             wrong.push(format!("tests/verify.rs does not plant `{code}`"));
         }
     }
+    let sent = std::fs::read_to_string(root().join("tests/send.rs")).unwrap();
+    for (code, _) in WITHOUT_FIXTURE.iter().filter(|(_, reason)| *reason == ON_THE_WAY) {
+        if !sent.contains(&format!("\"{code}\"")) {
+            wrong.push(format!("tests/send.rs does not show `{code}`"));
+        }
+    }
     for code in shown.iter().filter(|code| !codes.contains_key(*code)) {
         wrong.push(format!("fixtures/errors/{code}/ shows a code that there is not"));
     }
@@ -600,7 +625,8 @@ fn what_the_program_says_has_words_in_each_language_and_no_words_are_left_over()
     let words_of_english = crate::locale::inventory(crate::locale::UiLanguage::English);
     let of_texts = crate::locale::CODES.iter().map(|code| code.0);
     let of_dispatch = crate::dispatch::settings::codes::ALL.iter().map(|code| code.0);
-    let of_texts = of_texts.chain(of_dispatch);
+    let of_sending = crate::pipeline::mailing::codes::ALL.iter().map(|code| code.0);
+    let of_texts = of_texts.chain(of_dispatch).chain(of_sending);
     for tag in ["fi", "sv", "en", "et", "se", "ru", "uk", "ar", "so"] {
         said.insert(format!("language-{tag}"), "names of languages".to_owned());
     }

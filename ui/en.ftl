@@ -573,6 +573,137 @@ verify-values = searched for
 verify-values-common = left out: the incident’s own words hold them too
 verify-values-short = left out: too short to be told from other words
 
+## Sending: what send would do, its progress, its end. The messages without a full stop stand behind a
+## number.
+
+send-nothing-sent = Nothing was sent. This would be sent:
+send-to = To: { $destination }
+send-messages = { $number ->
+    [one] message
+   *[other] messages
+  }
+send-deferred = { $number ->
+    [one] of them waits for its next attempt
+   *[other] of them wait for their next attempt
+  }
+send-unknown = { $number ->
+    [one] of them may have been taken already; nobody knows
+   *[other] of them may have been taken already; nobody knows
+  }
+send-not-open = { $number ->
+    [one] other message, for which nothing is left to send
+   *[other] other messages, for which nothing is left to send
+  }
+send-heading-languages = Messages by language:
+send-heading-domains = Messages by domain:
+send-other-domains = all other domains
+send-no-limit = No limit of speed is set. The relay decides how long it takes.
+send-least = { $number ->
+    [one] With these limits it takes at least a minute.
+   *[other] With these limits it takes at least { $number } minutes.
+  }
+send-digest = Check code of the run, for whoever approves it: { $digest }
+send-checked = { $number ->
+    [one] The message was opened and is what it should be.
+   *[other] All { $number } messages were opened and are what they should be.
+  }
+send-different = { $number ->
+    [one] { $number } message is not what was made. Send nothing from this folder.
+   *[other] { $number } messages are not what was made. Send nothing from this folder.
+  }
+send-how = To send them:
+send-question = { $number ->
+    [one] Type the number of messages ({ $number }) to send it:
+   *[other] Type the number of messages ({ $number }) to send them:
+  }
+send-not-typed = That is not the number of messages. Nothing was sent.
+send-recovered = { $number ->
+    [one] Of { $number } message of the run before, nobody knows whether the relay has it.
+   *[other] Of { $number } messages of the run before, nobody knows whether the relay has them.
+  }
+send-samples = { $number ->
+    [one] sample was sent
+   *[other] samples were sent
+  }
+send-samples-refused = { $number ->
+    [one] sample was refused
+   *[other] samples were refused
+  }
+send-samples-nobody = Nobody in { $out } got a message.
+send-progress-speed = { $number } a minute
+send-progress-waiting = waiting { $number }
+send-progress-refused = refused { $number }
+send-progress-unknown = unknown { $number }
+send-progress-connections = { $number ->
+    [one] { $number } connection
+   *[other] { $number } connections
+  }
+send-progress-left = { $number } min left
+send-progress-away = the relay is out of reach, trying again
+send-progress-rests = goes on at { $time } (UTC)
+send-done = All messages are sent.
+send-some-missing = All that could be sent is sent. Some people did not get their message.
+send-mismatch = A message is not what was made. Sending stopped.
+send-broken = Sending stopped by a fault of this computer or of the program.
+send-paused = Sending stopped before its end. Nothing is lost.
+send-why-stopped = You asked for it.
+send-why-date = The end date has come.
+send-why-hours = It is not within the sending hours.
+send-why-waiting = All that is left waits for its next attempt.
+send-why-limit = As many were sent as you asked for.
+send-state-planned = to be sent
+send-state-deferred = refused for now, to be tried again
+send-state-accepted = taken by the relay
+send-state-unknown = perhaps taken; nobody knows
+send-state-held = held until somebody has looked at them
+send-state-rejected = refused for good
+send-state-bounced = came back
+send-state-letter = replaced by a letter
+send-next-again = To go on, give the same command again.
+send-next-status = What became of each message:
+send-next-bounces = Tomorrow, read the reports that came back:
+send-next-letters = Letters for those who got no message:
+send-not-the-message = Piece { $piece } is not the message that was made: { $what ->
+    [unreadable] its file cannot be read
+    [long] its file is too long
+    [changed] its file has changed
+    [recipient] it is addressed to somebody else
+    [headers] its headers are not those of the program
+    [line] one of its lines cannot be sent
+   *[bytes] it cannot be sent
+  }.
+    .help = Nothing more is sent. Put the file back as “render” made it. “verify” looks at all of them.
+send-not-confirmed = These messages are not the confirmed ones. Their check code is { $code }.
+    .help = Look at the numbers again, and confirm the code that “render” printed for this folder.
+send-no-terminal = There is no terminal on which to ask.
+    .help = Give --confirm CODE with the check code that “render” printed, or --yes.
+send-relay-unreachable = The relay cannot be reached ({ $relay }): { $what }.
+    .help = Look at host, port and network, or ask who runs the relay. Then give the same command again.
+send-relay-busy = The relay is too busy for us ({ $relay }): { $what }.
+    .help = Use fewer connections or messages a minute, or wait. Then give the same command again.
+send-relay-certificate = The relay’s certificate is not good, so nothing was sent ({ $relay }): { $what }.
+    .help = Use the name that stands in it, or “ca-file” if your own authority has signed it. Then give the same command again.
+send-relay-no-tls = No encrypted connection to the relay came about, so nothing was sent ({ $relay }): { $what }.
+    .help = Look at “tls” and “port” of the settings: 587 with starttls, 465 with implicit. Then give the same command again.
+send-relay-password = The relay does not let us log in ({ $relay }): { $what }.
+    .help = Look at user and password, and ask who runs the relay how to log in. Then give the same command again.
+send-relay-refuses-us = The relay refuses us, and not the people ({ $relay }): { $what }.
+    .help = Nobody was marked as refused. Ask who runs the relay. Then give the same command again.
+send-too-many-refused = The relay refuses too many addresses. Sending stopped before more were marked as refused.
+    .help = “status” shows which. If the list is old and the addresses are truly gone, give the same command again. If not, ask who runs the relay.
+send-answers-lost = Again and again the connection broke after a message and before the answer to it.
+    .help = Ask who runs the relay what became of the last messages. “status” shows which are unknown.
+send-folder = A message could not be written: { $what }.
+    .help = Look at the folder and its disk. Then give the same command again.
+send-cannot-record = What was about to be sent could not be written down: { $what }.
+    .help = Make room on the disk, or mend it. Then give the same command again.
+send-no-bounce-address = No address for reports of failure is given.
+    .help = They come back to the sender of the messages. Write “envelope:” with “bounces-to:” into dispatch.yaml, so that “bounces” can match them.
+send-bad-test-address = The address for samples cannot be used.
+    .help = Give one plain address such as name@org.example.
+send-no-such-piece = There is no message with the number { $piece }.
+    .help = The numbers stand in manifest.csv.
+
 ## Tools for translators (locales …). $tag is the code of a language, $share a number with one decimal.
 
 coverage-title = Words beside those in this language: { $language }.

@@ -572,6 +572,137 @@ verify-values = etsitty
 verify-values-common = jätetty pois: samat sanat ovat tapauksen omissa teksteissä
 verify-values-short = jätetty pois: liian lyhyitä erottumaan muista sanoista
 
+## Lähettäminen: mitä send tekisi, missä se on menossa, miten se päättyi. Viesti ilman pistettä seuraa
+## lukua.
+
+send-nothing-sent = Mitään ei lähetetty. Tämä lähetettäisiin:
+send-to = Minne: { $destination }
+send-messages = { $number ->
+    [one] viesti
+   *[other] viestiä
+  }
+send-deferred = { $number ->
+    [one] niistä odottaa uutta yritystä
+   *[other] niistä odottaa uutta yritystä
+  }
+send-unknown = { $number ->
+    [one] niistä on ehkä jo otettu vastaan; kukaan ei tiedä
+   *[other] niistä on ehkä jo otettu vastaan; kukaan ei tiedä
+  }
+send-not-open = { $number ->
+    [one] muu viesti, jota ei enää lähetetä
+   *[other] muuta viestiä, joita ei enää lähetetä
+  }
+send-heading-languages = Viestit kielittäin:
+send-heading-domains = Viestit verkkotunnuksittain:
+send-other-domains = kaikki muut verkkotunnukset
+send-no-limit = Nopeutta ei ole rajoitettu. Välityspalvelin ratkaisee, kauanko lähettäminen kestää.
+send-least = { $number ->
+    [one] Näillä rajoilla lähettäminen kestää ainakin minuutin.
+   *[other] Näillä rajoilla lähettäminen kestää ainakin { $number } minuuttia.
+  }
+send-digest = Ajon tarkistuskoodi hyväksyjälle: { $digest }
+send-checked = { $number ->
+    [one] Viesti avattiin, ja se on sellainen kuin pitää.
+   *[other] Kaikki { $number } viestiä avattiin, ja ne ovat sellaisia kuin pitää.
+  }
+send-different = { $number ->
+    [one] { $number } viesti ei ole se, joka tehtiin. Älä lähetä tästä kansiosta mitään.
+   *[other] { $number } viestiä ei ole niitä, jotka tehtiin. Älä lähetä tästä kansiosta mitään.
+  }
+send-how = Lähetä ne näin:
+send-question = { $number ->
+    [one] Kirjoita viestien määrä ({ $number }), niin viesti lähetetään:
+   *[other] Kirjoita viestien määrä ({ $number }), niin viestit lähetetään:
+  }
+send-not-typed = Se ei ole viestien määrä. Mitään ei lähetetty.
+send-recovered = { $number ->
+    [one] { $number } viestistä edelliseltä kerralta ei tiedetä, onko välityspalvelin ottanut sen vastaan.
+   *[other] { $number } viestistä edelliseltä kerralta ei tiedetä, onko välityspalvelin ottanut ne vastaan.
+  }
+send-samples = { $number ->
+    [one] näyte lähetettiin
+   *[other] näytettä lähetettiin
+  }
+send-samples-refused = { $number ->
+    [one] näyte torjuttiin
+   *[other] näytettä torjuttiin
+  }
+send-samples-nobody = Kukaan kansiossa { $out } ei saanut viestiä.
+send-progress-speed = { $number } minuutissa
+send-progress-waiting = odottaa { $number }
+send-progress-refused = torjuttu { $number }
+send-progress-unknown = epäselvä { $number }
+send-progress-connections = { $number ->
+    [one] { $number } yhteys
+   *[other] { $number } yhteyttä
+  }
+send-progress-left = { $number } min jäljellä
+send-progress-away = välityspalvelimeen ei saada yhteyttä, yritetään uudelleen
+send-progress-rests = jatkuu { $time } (UTC)
+send-done = Kaikki viestit on lähetetty.
+send-some-missing = Kaikki, minkä voi lähettää, on lähetetty. Osa ihmisistä ei saanut viestiään.
+send-mismatch = Eräs viesti ei ole se, joka tehtiin. Lähettäminen pysähtyi.
+send-broken = Lähettäminen pysähtyi tietokoneen tai ohjelman vikaan.
+send-paused = Lähettäminen pysähtyi kesken. Mitään ei ole kadonnut.
+send-why-stopped = Pyysit sitä.
+send-why-date = Viimeinen lähetyspäivä on ohi.
+send-why-hours = Nyt ei ole lähetysaika.
+send-why-waiting = Kaikki jäljellä olevat odottavat uutta yritystä.
+send-why-limit = Viestejä lähetettiin niin monta kuin pyysit.
+send-state-planned = lähetetään vielä
+send-state-deferred = torjuttiin toistaiseksi, yritetään uudelleen
+send-state-accepted = välityspalvelin on ottanut vastaan
+send-state-unknown = ehkä otettu vastaan; kukaan ei tiedä
+send-state-held = odottaa, että joku katsoo
+send-state-rejected = torjuttiin lopullisesti
+send-state-bounced = palautui
+send-state-letter = korvataan kirjeellä
+send-next-again = Jatka antamalla sama komento uudelleen.
+send-next-status = Mitä kullekin viestille tapahtui:
+send-next-bounces = Lue huomenna palautuneet ilmoitukset:
+send-next-letters = Kirjeet niille, jotka eivät saaneet viestiä:
+send-not-the-message = Kappale { $piece } ei ole se viesti, joka tehtiin: { $what ->
+    [unreadable] tiedostoa ei voi lukea
+    [long] tiedosto on liian pitkä
+    [changed] tiedosto on muuttunut
+    [recipient] se on osoitettu jollekulle muulle
+    [headers] sen otsakkeet eivät ole tämän ohjelman
+    [line] jotakin sen riviä ei voi lähettää
+   *[bytes] sitä ei voi lähettää
+  }.
+    .help = Enempää ei lähetetä. Palauta tiedosto sellaiseksi kuin ”render” sen teki. ”verify” katsoo ne kaikki.
+send-not-confirmed = Nämä viestit eivät ole vahvistetut. Niiden tarkistuskoodi on { $code }.
+    .help = Katso luvut uudelleen ja vahvista koodi, jonka ”render” tulosti tästä kansiosta.
+send-no-terminal = Ei ole päätettä, jolla kysyä.
+    .help = Anna --confirm KOODI eli tarkistuskoodi, jonka ”render” tulosti, tai --yes.
+send-relay-unreachable = Välityspalvelimeen ei saada yhteyttä ({ $relay }): { $what }.
+    .help = Katso palvelimen nimi, portti ja verkko, tai kysy palvelimen ylläpidosta. Anna sitten sama komento uudelleen.
+send-relay-busy = Välityspalvelimella on liikaa kuormaa ({ $relay }): { $what }.
+    .help = Vähennä yhteyksiä tai viestejä minuutissa, tai odota. Anna sitten sama komento uudelleen.
+send-relay-certificate = Välityspalvelimen varmenne ei kelpaa, joten mitään ei lähetetty ({ $relay }): { $what }.
+    .help = Käytä nimeä, joka varmenteessa on, tai asetusta ”ca-file”, jos oma varmentajanne on allekirjoittanut sen. Anna sitten sama komento uudelleen.
+send-relay-no-tls = Salattua yhteyttä välityspalvelimeen ei syntynyt, joten mitään ei lähetetty ({ $relay }): { $what }.
+    .help = Katso asetukset ”tls” ja ”port”: 587 ja starttls tai 465 ja implicit. Anna sitten sama komento uudelleen.
+send-relay-password = Välityspalvelin ei päästä kirjautumaan ({ $relay }): { $what }.
+    .help = Katso käyttäjä ja salasana, ja kysy palvelimen ylläpidosta, miten kirjaudutaan. Anna sitten sama komento uudelleen.
+send-relay-refuses-us = Välityspalvelin torjuu meidät eikä vastaanottajia ({ $relay }): { $what }.
+    .help = Ketään ei merkitty torjutuksi. Kysy palvelimen ylläpidosta. Anna sitten sama komento uudelleen.
+send-too-many-refused = Välityspalvelin torjuu liian monta osoitetta. Lähettäminen pysähtyi ennen kuin useampia merkittiin torjutuiksi.
+    .help = ”status” kertoo, mitkä. Jos luettelo on vanha ja osoitteita ei enää ole, anna sama komento uudelleen. Muuten kysy palvelimen ylläpidosta.
+send-answers-lost = Yhteys katkesi kerta toisensa jälkeen viestin jälkeen, ennen vastausta.
+    .help = Kysy palvelimen ylläpidosta, mitä viimeisille viesteille tapahtui. ”status” kertoo, mitkä ovat epäselviä.
+send-folder = Viestiä ei voitu kirjoittaa: { $what }.
+    .help = Katso kansio ja sen levy. Anna sitten sama komento uudelleen.
+send-cannot-record = Lähetettävää viestiä ei voitu merkitä muistiin: { $what }.
+    .help = Tee levylle tilaa tai korjaa se. Anna sitten sama komento uudelleen.
+send-no-bounce-address = Palautusilmoituksille ei ole annettu osoitetta.
+    .help = Ne palaavat viestien lähettäjälle. Kirjoita tiedostoon dispatch.yaml ”envelope:” ja ”bounces-to:”, niin ”bounces” osaa yhdistää ne.
+send-bad-test-address = Näytteiden osoite ei kelpaa.
+    .help = Anna yksi tavallinen osoite, kuten nimi@org.example.
+send-no-such-piece = Viestiä numero { $piece } ei ole.
+    .help = Numerot ovat tiedostossa manifest.csv.
+
 ## Kääntäjien työkalut (locales …). $tag on kielen koodi, $share luku yhdellä desimaalilla.
 
 coverage-title = Tekstit verrattuna tähän kieleen: { $language }.

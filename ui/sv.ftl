@@ -573,6 +573,137 @@ verify-values = sökta
 verify-values-common = utelämnade: samma ord finns i fallets egna texter
 verify-values-short = utelämnade: för korta för att skiljas från andra ord
 
+## Att sända: vad send skulle göra, hur långt det är, hur det slutade. Ett meddelande utan punkt står efter
+## ett tal.
+
+send-nothing-sent = Ingenting sändes. Det här skulle sändas:
+send-to = Till: { $destination }
+send-messages = { $number ->
+    [one] meddelande
+   *[other] meddelanden
+  }
+send-deferred = { $number ->
+    [one] av dem väntar på nästa försök
+   *[other] av dem väntar på nästa försök
+  }
+send-unknown = { $number ->
+    [one] av dem är kanske redan mottaget; ingen vet
+   *[other] av dem är kanske redan mottagna; ingen vet
+  }
+send-not-open = { $number ->
+    [one] annat meddelande, som inte sänds längre
+   *[other] andra meddelanden, som inte sänds längre
+  }
+send-heading-languages = Meddelanden enligt språk:
+send-heading-domains = Meddelanden enligt domän:
+send-other-domains = alla andra domäner
+send-no-limit = Hastigheten är inte begränsad. Reläservern avgör hur länge det tar.
+send-least = { $number ->
+    [one] Med de här gränserna tar det minst en minut.
+   *[other] Med de här gränserna tar det minst { $number } minuter.
+  }
+send-digest = Körningens kontrollkod, för den som godkänner den: { $digest }
+send-checked = { $number ->
+    [one] Meddelandet öppnades och är som det ska vara.
+   *[other] Alla { $number } meddelanden öppnades och är som de ska vara.
+  }
+send-different = { $number ->
+    [one] { $number } meddelande är inte det som gjordes. Sänd ingenting ur den här mappen.
+   *[other] { $number } meddelanden är inte de som gjordes. Sänd ingenting ur den här mappen.
+  }
+send-how = Så sänds de:
+send-question = { $number ->
+    [one] Skriv antalet meddelanden ({ $number }) för att sända det:
+   *[other] Skriv antalet meddelanden ({ $number }) för att sända dem:
+  }
+send-not-typed = Det är inte antalet meddelanden. Ingenting sändes.
+send-recovered = { $number ->
+    [one] Om { $number } meddelande från förra gången vet ingen om reläservern har det.
+   *[other] Om { $number } meddelanden från förra gången vet ingen om reläservern har dem.
+  }
+send-samples = { $number ->
+    [one] prov sändes
+   *[other] prov sändes
+  }
+send-samples-refused = { $number ->
+    [one] prov avvisades
+   *[other] prov avvisades
+  }
+send-samples-nobody = Ingen i { $out } fick något meddelande.
+send-progress-speed = { $number } i minuten
+send-progress-waiting = väntar { $number }
+send-progress-refused = avvisade { $number }
+send-progress-unknown = oklara { $number }
+send-progress-connections = { $number ->
+    [one] { $number } förbindelse
+   *[other] { $number } förbindelser
+  }
+send-progress-left = { $number } min kvar
+send-progress-away = reläservern kan inte nås, nytt försök görs
+send-progress-rests = fortsätter { $time } (UTC)
+send-done = Alla meddelanden är sända.
+send-some-missing = Allt som kunde sändas är sänt. Några personer fick inte sitt meddelande.
+send-mismatch = Ett meddelande är inte det som gjordes. Sändningen stannade.
+send-broken = Sändningen stannade på grund av ett fel i datorn eller i programmet.
+send-paused = Sändningen stannade före slutet. Ingenting har gått förlorat.
+send-why-stopped = Du bad om det.
+send-why-date = Sista sändningsdagen är förbi.
+send-why-hours = Det är inte sändningstid nu.
+send-why-waiting = Allt som är kvar väntar på nästa försök.
+send-why-limit = Så många som du bad om sändes.
+send-state-planned = ska sändas
+send-state-deferred = avvisades tills vidare, nytt försök görs
+send-state-accepted = mottagna av reläservern
+send-state-unknown = kanske mottagna; ingen vet
+send-state-held = väntar på att någon tittar
+send-state-rejected = avvisades för gott
+send-state-bounced = kom tillbaka
+send-state-letter = ersätts av ett brev
+send-next-again = Fortsätt genom att ge samma kommando igen.
+send-next-status = Vad som hände med varje meddelande:
+send-next-bounces = Läs i morgon rapporterna som kom tillbaka:
+send-next-letters = Brev till dem som inte fick något meddelande:
+send-not-the-message = Försändelse { $piece } är inte det meddelande som gjordes: { $what ->
+    [unreadable] filen kan inte läsas
+    [long] filen är för lång
+    [changed] filen har ändrats
+    [recipient] det är adresserat till någon annan
+    [headers] dess rubrikrader är inte programmets
+    [line] en av dess rader kan inte sändas
+   *[bytes] det kan inte sändas
+  }.
+    .help = Ingenting mer sänds. Återställ filen som ”render” gjorde den. ”verify” ser på dem alla.
+send-not-confirmed = De här meddelandena är inte de bekräftade. Deras kontrollkod är { $code }.
+    .help = Se på siffrorna igen och bekräfta koden som ”render” skrev ut för den här mappen.
+send-no-terminal = Det finns ingen terminal att fråga på.
+    .help = Ge --confirm KOD med kontrollkoden som ”render” skrev ut, eller --yes.
+send-relay-unreachable = Reläservern kan inte nås ({ $relay }): { $what }.
+    .help = Se på serverns namn, port och nätverk, eller fråga den som sköter servern. Ge sedan samma kommando igen.
+send-relay-busy = Reläservern är för belastad för oss ({ $relay }): { $what }.
+    .help = Använd färre förbindelser eller meddelanden i minuten, eller vänta. Ge sedan samma kommando igen.
+send-relay-certificate = Reläserverns certifikat duger inte, så ingenting sändes ({ $relay }): { $what }.
+    .help = Använd namnet som står i det, eller ”ca-file” om er egen utfärdare har undertecknat det. Ge sedan samma kommando igen.
+send-relay-no-tls = Ingen krypterad förbindelse till reläservern kom till stånd, så ingenting sändes ({ $relay }): { $what }.
+    .help = Se på ”tls” och ”port” i inställningarna: 587 med starttls, 465 med implicit. Ge sedan samma kommando igen.
+send-relay-password = Reläservern låter oss inte logga in ({ $relay }): { $what }.
+    .help = Se på användare och lösenord, och fråga den som sköter servern hur man loggar in. Ge sedan samma kommando igen.
+send-relay-refuses-us = Reläservern avvisar oss och inte mottagarna ({ $relay }): { $what }.
+    .help = Ingen antecknades som avvisad. Fråga den som sköter servern. Ge sedan samma kommando igen.
+send-too-many-refused = Reläservern avvisar för många adresser. Sändningen stannade innan flera antecknades som avvisade.
+    .help = ”status” visar vilka. Om listan är gammal och adresserna inte finns längre, ge samma kommando igen. Annars fråga den som sköter servern.
+send-answers-lost = Gång på gång bröts förbindelsen efter ett meddelande och före svaret.
+    .help = Fråga den som sköter servern vad som hände med de sista meddelandena. ”status” visar vilka som är oklara.
+send-folder = Ett meddelande kunde inte skrivas: { $what }.
+    .help = Se på mappen och dess disk. Ge sedan samma kommando igen.
+send-cannot-record = Det som skulle sändas kunde inte antecknas: { $what }.
+    .help = Gör plats på disken eller reparera den. Ge sedan samma kommando igen.
+send-no-bounce-address = Ingen adress för felrapporter är given.
+    .help = De kommer tillbaka till meddelandenas avsändare. Skriv ”envelope:” med ”bounces-to:” i dispatch.yaml, så att ”bounces” kan para ihop dem.
+send-bad-test-address = Adressen för prov duger inte.
+    .help = Ge en vanlig adress, såsom namn@org.example.
+send-no-such-piece = Det finns inget meddelande med numret { $piece }.
+    .help = Numren står i manifest.csv.
+
 ## Verktyg för översättare (locales …). $tag är koden för ett språk, $share ett tal med en decimal.
 
 coverage-title = Texterna jämförda med detta språk: { $language }.

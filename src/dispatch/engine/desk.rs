@@ -40,8 +40,14 @@ pub(super) struct Desk {
     limits: BTreeMap<u32, u32>,
 }
 
+/// So many bad outcomes may wait for the coordinator to see them. Then nothing more is handed out:
+/// it may be about to stop.
+const MOST_UNSEEN: usize = 4;
+
 #[derive(Debug, Default)]
 struct Inner {
+    /// Bad outcomes that the coordinator has not seen.
+    unseen: usize,
     ready: VecDeque<Job>,
     /// How many messages are under way to a domain with a limit.
     busy: BTreeMap<u32, u32>,
@@ -81,9 +87,9 @@ impl Desk {
                 let limit = self.limits.get(&job.domain);
                 limit.is_none_or(|limit| inner.busy.get(&job.domain).unwrap_or(&0) < limit)
             };
-            if let Some(job) =
-                inner.ready.iter().position(room).and_then(|at| inner.ready.remove(at))
-            {
+            let held = inner.unseen >= MOST_UNSEEN;
+            let found = if held { None } else { inner.ready.iter().position(room) };
+            if let Some(job) = found.and_then(|at| inner.ready.remove(at)) {
                 if self.limits.contains_key(&job.domain) {
                     *inner.busy.entry(job.domain).or_default() += 1;
                 }
@@ -107,6 +113,18 @@ impl Desk {
             }
             self.bell.notify_one();
         }
+    }
+
+    /// A message was not taken, and the coordinator does not know it yet.
+    pub(super) fn bad(&self) {
+        self.inner().unseen += 1;
+    }
+
+    /// It knows now, and goes on.
+    pub(super) fn seen(&self) {
+        let mut inner = self.inner();
+        inner.unseen = inner.unseen.saturating_sub(1);
+        self.bell.notify_all();
     }
 
     /// Nothing is handed out any more. What nobody has begun comes back.
@@ -158,6 +176,16 @@ mod tests {
         assert_eq!(take(&desk), None);
         desk.done(7);
         assert_eq!(take(&desk), Some(3));
+    }
+
+    #[test]
+    fn nothing_is_handed_out_while_bad_news_wait() {
+        let desk = Desk::new(BTreeMap::new());
+        desk.put(vec![job(1, 0), job(2, 0)]);
+        (0..MOST_UNSEEN).for_each(|_| desk.bad());
+        assert_eq!(take(&desk), None);
+        desk.seen();
+        assert_eq!(take(&desk), Some(1));
     }
 
     #[test]

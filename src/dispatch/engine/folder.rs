@@ -118,7 +118,6 @@ impl FolderTransport {
         if let Some(folder) = whole.parent() {
             sync_folder(folder)?;
         }
-        watch.after_dot();
         Ok(Put::There)
     }
 

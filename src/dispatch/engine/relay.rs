@@ -24,6 +24,7 @@ pub struct SmtpTransport {
     relay: Relay,
     bounces: Bounces,
     clock: Arc<dyn Clock>,
+    after_dot: Arc<dyn Fn() + Send + Sync>,
 }
 
 impl std::fmt::Debug for SmtpTransport {
@@ -33,16 +34,26 @@ impl std::fmt::Debug for SmtpTransport {
 }
 
 impl SmtpTransport {
-    /// Messages go through this relay.
-    pub fn new(relay: Relay, bounces: Bounces, clock: Arc<dyn Clock>) -> Self {
-        Self { relay, bounces, clock }
+    /// Messages go through this relay. `after_dot` is called when the whole of a message is out and
+    /// nothing was answered yet.
+    pub fn new(
+        relay: Relay,
+        bounces: Bounces,
+        clock: Arc<dyn Clock>,
+        after_dot: Arc<dyn Fn() + Send + Sync>,
+    ) -> Self {
+        Self { relay, bounces, clock, after_dot }
     }
 }
 
 impl Transport for SmtpTransport {
     fn connect(&self) -> Result<Box<dyn Link>, Trouble> {
         match Connection::open(&self.relay, &self.clock) {
-            Ok(connection) => Ok(Box::new(SmtpLink { connection, bounces: self.bounces.clone() })),
+            Ok(mut connection) => {
+                let after_dot = Arc::clone(&self.after_dot);
+                connection.when_dot_is_out(move || after_dot());
+                Ok(Box::new(SmtpLink { connection, bounces: self.bounces.clone() }))
+            }
             Err(failure) => Err(trouble(&failure)),
         }
     }

@@ -179,6 +179,13 @@ fn coordinate<B: Book>(
             core.end(End::Stopped);
         }
         let now = time(clock);
+        // First of all: nobody is to take one more.
+        if core.is_ending() && !closed {
+            closed = true;
+            for job in shared.desk.close() {
+                core.put_back(job.piece, now);
+            }
+        }
         if core.must_commit(now) {
             hook(Point::BeforeCommit);
             let jobs = core.commit(book, now)?;
@@ -192,12 +199,6 @@ fn coordinate<B: Book>(
         if !picks.is_empty() {
             let rows = book.rows(&picks)?;
             threads.prepare(rows);
-        }
-        if core.is_ending() && !closed {
-            closed = true;
-            for job in shared.desk.close() {
-                core.put_back(job.piece, now);
-            }
         }
         if told.is_none_or(|told| now.steady >= told + GLANCE) {
             told = Some(now.steady);
@@ -228,7 +229,11 @@ fn coordinate<B: Book>(
                     }
                 }
                 News::Outcome(job, outcome, event) => {
+                    let bad = is_bad(&outcome);
                     core.outcome(book, &job, outcome, event, now);
+                    if bad && !core.is_ending() {
+                        shared.desk.seen();
+                    }
                 }
                 News::NoLink(job, trouble) => {
                     core.no_link(trouble, now);
@@ -244,6 +249,18 @@ fn coordinate<B: Book>(
             }
         }
     }
+}
+
+/// Whether an outcome may stop the run.
+fn is_bad(outcome: &Outcome) -> bool {
+    matches!(
+        outcome,
+        Outcome::Refused(_)
+            | Outcome::Ours { .. }
+            | Outcome::Unknown(_)
+            | Outcome::BadMessage
+            | Outcome::CannotRecord(_)
+    )
 }
 
 /// The threads of a run.
@@ -374,6 +391,9 @@ fn work(shared: &Shared, tell: &SyncSender<News>) {
             _ => None,
         };
         shared.desk.done(domain);
+        if is_bad(&outcome) {
+            shared.desk.bad();
+        }
         let _ = tell.send(News::Outcome(job, outcome, event));
         match gone {
             Some(busy) => {
@@ -398,9 +418,5 @@ impl Watch for Watcher<'_> {
         }
         (self.shared.shop.hook)(Point::BeforeDot);
         self.shared.shop.marks.before_dot(self.piece)
-    }
-
-    fn after_dot(&mut self) {
-        (self.shared.shop.hook)(Point::AfterDot);
     }
 }

@@ -103,9 +103,6 @@ pub trait Watch {
     /// # Errors
     /// The moment cannot be kept, or sending was called off.
     fn before_dot(&mut self) -> io::Result<()>;
-
-    /// Called when the whole message is out, before the answer is read.
-    fn after_dot(&mut self) {}
 }
 
 /// Makes connections.

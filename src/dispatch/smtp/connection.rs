@@ -58,6 +58,8 @@ pub struct Connection {
     needs_reset: bool,
     /// What is being written; kept for its memory.
     outbox: Vec<u8>,
+    /// Called when the final dot is out, before its reply is read.
+    after_dot: Option<Box<dyn Fn()>>,
 }
 
 impl std::fmt::Debug for Connection {
@@ -84,6 +86,7 @@ impl Connection {
             usable: true,
             needs_reset: false,
             outbox: Vec::new(),
+            after_dot: None,
         };
         let command = relay.timeouts.command;
         if relay.tls == Tls::Implicit {
@@ -108,6 +111,11 @@ impl Connection {
     /// Whether another message can be sent on this connection.
     pub fn is_usable(&self) -> bool {
         self.usable
+    }
+
+    /// Has this called when a message's final dot is out, before its reply is read.
+    pub fn when_dot_is_out(&mut self, call: impl Fn() + 'static) {
+        self.after_dot = Some(Box::new(call));
     }
 
     /// The version of TLS, such as `TLS 1.3`; nothing for a connection in clear.
@@ -303,6 +311,9 @@ impl Connection {
         before_dot().map_err(Cause::BeforeDot).map_err(at(Stage::Message))?;
         // If this fails the system has not taken the end of it: the relay cannot see the dot.
         self.stream.write(last, block).map_err(|cause| self.last_words(cause))?;
+        if let Some(call) = &self.after_dot {
+            call();
+        }
         let unknown = |cause| Failure { stage: Stage::AfterDot, cause, fate: Fate::Unknown };
         let reply = self.read(self.timeouts.after_dot).map_err(unknown)?;
         match reply.code {

@@ -217,3 +217,56 @@ pub(super) fn internal(what: &'static str) -> Diagnostic {
     Diagnostic::error(INTERNAL, format!("sending stopped by a mistake in the program: {what}"))
         .help("what was sent is in the journal; the same command goes on. Report this")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::{Speech, UiLanguage};
+
+    #[test]
+    fn an_end_for_want_of_notes_is_told_with_what_to_do() {
+        let problem = problem(&End::CannotRecord("no space".to_owned()), "smtp").unwrap();
+        assert_eq!(problem.code, CANNOT_RECORD);
+        for language in UiLanguage::ALL {
+            let (message, help) = Speech::new(language).problem(&problem);
+            assert!(message.contains("no space") && help.is_some(), "{message}");
+        }
+    }
+
+    #[test]
+    fn every_end_that_is_a_problem_has_words_in_each_language() {
+        let trouble = |kind| Trouble {
+            kind,
+            words: "550 5.7.1 no".to_owned(),
+            answer: crate::journal::Answer::default(),
+        };
+        let kinds = [
+            TroubleKind::Unreachable,
+            TroubleKind::Busy,
+            TroubleKind::Certificate,
+            TroubleKind::NoTls,
+            TroubleKind::Password,
+            TroubleKind::Refuses,
+            TroubleKind::Folder,
+        ];
+        let mut ends: Vec<End> = kinds.map(|kind| End::Relay(trouble(kind))).into();
+        ends.push(End::Breaker { trip: Trip::Refused, trouble: None });
+        ends.push(End::Breaker { trip: Trip::Lost, trouble: None });
+        ends.push(End::CannotRecord("no space".to_owned()));
+        for what in [None, Some(Difference::Changed), Some(Difference::Recipient)] {
+            ends.push(End::Mismatch { piece: 17, what });
+        }
+        let problems: Vec<Diagnostic> =
+            ends.iter().map(|end| problem(end, "smtp relay.example:587").unwrap()).collect();
+        let told = UiLanguage::ALL.map(|language| {
+            let speech = Speech::new(language);
+            let told = problems.iter().map(|problem| {
+                let (message, help) = speech.problem(problem);
+                assert!(!message.contains("send-"), "{message}");
+                format!("{}: {message}\n  {}", problem.code, help.unwrap())
+            });
+            told.collect::<Vec<_>>().join("\n")
+        });
+        insta::assert_snapshot!(told.join("\n----\n"));
+    }
+}

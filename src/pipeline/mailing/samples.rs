@@ -62,7 +62,7 @@ impl Dispatch {
         if done.problems.has_errors() {
             return done;
         }
-        let transport = match self.transport(clock) {
+        let transport = match self.transport(clock, Arc::new(|| {})) {
             Ok(transport) => transport,
             Err(problem) => {
                 done.problems.push(*problem);

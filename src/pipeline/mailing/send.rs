@@ -262,7 +262,9 @@ impl Dispatch {
         let out = self.request.out.display().to_string();
         let mut problems = Diagnostics::new();
         let now = || Moment(clock.now().as_millis());
-        let transport = match self.transport(clock) {
+        let dot = Arc::clone(&hook);
+        let after_dot = Arc::new(move || dot(Point::AfterDot));
+        let transport = match self.transport(clock, after_dot) {
             Ok(transport) => transport,
             Err(problem) => {
                 problems.push(*problem);
@@ -350,6 +352,7 @@ impl Dispatch {
     pub(super) fn transport(
         &self,
         clock: &Arc<dyn Clock>,
+        after_dot: Arc<dyn Fn() + Send + Sync>,
     ) -> Result<Arc<dyn Transport>, Box<Diagnostic>> {
         let folder = |folder: &Path, kind| -> Result<Arc<dyn Transport>, Box<Diagnostic>> {
             match FolderTransport::new(folder, kind) {
@@ -365,6 +368,7 @@ impl Dispatch {
                     relay.clone(),
                     self.bounces(),
                     Arc::clone(clock),
+                    after_dot,
                 ))),
                 // The settings were read with a relay asked for.
                 None => Err(Box::new(codes::internal("no relay"))),

@@ -89,7 +89,6 @@ impl Link for MemoryLink {
                     return Outcome::CannotRecord(error.to_string());
                 }
                 *self.relay.mailbox.lock().unwrap().entry(message.token.clone()).or_default() += 1;
-                watch.after_dot();
                 if act == Act::Lose {
                     self.usable = false;
                     return Outcome::Unknown("connection-lost");
@@ -195,7 +194,7 @@ fn a_stop_finishes_what_is_under_way_and_releases_the_rest() {
     let flag = Arc::clone(&stop);
     let seen = AtomicU64::new(0);
     setting.shop.hook = Arc::new(move |point| {
-        if point == Point::AfterDot && seen.fetch_add(1, Ordering::SeqCst) == 100 {
+        if point == Point::AfterReply && seen.fetch_add(1, Ordering::SeqCst) == 100 {
             flag.store(true, Ordering::SeqCst);
         }
     });
