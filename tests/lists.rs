@@ -305,6 +305,7 @@ fn what_is_corrected_in_the_list_of_exceptions_is_read() {
                 of: output.folder.clone(),
                 reason: "wet".into(),
                 at: "2026-02-11T09:00:00Z".into(),
+                mailing: support::mailing(&output.folder),
             });
         },
         folder.path(),

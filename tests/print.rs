@@ -25,6 +25,7 @@ fn a_reprint_has_the_same_pages_and_is_logged() {
         of: first.clone(),
         reason: "torn in the inserter".into(),
         at: "2026-02-10T09:00:00Z".into(),
+        mailing: support::mailing(&first),
     });
     for row in asked {
         again.out = place.path().join(format!("again-{}", row.piece.unwrap()));
@@ -53,6 +54,10 @@ fn a_reprint_has_the_same_pages_and_is_logged() {
     // The first run is as it was, but for the log.
     let mut after = tree(&first);
     after.remove("reprints.csv");
+    // The journal has it, too.
+    let audit = String::from_utf8(after["audit.jsonl"].clone()).unwrap();
+    assert_eq!(audit.matches("\"event\":\"reprinted\"").count(), 2, "{audit}");
+    after.retain(|name, _| !name.starts_with("journal.") && name != "audit.jsonl");
     assert!(after == before);
     // Other words would be other letters.
     let changed = changed("westlog", &[("locales/fi/more.ftl", "letter-title = Muuta\n")]);

@@ -87,6 +87,7 @@ fn request(args: &RenderArgs, ui: &Ui) -> RenderRequest {
             of: of.clone(),
             reason: args.reason.clone().unwrap_or_default(),
             at: jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
+            mailing: super::mailing::request(of, Some(args.incident.clone()), "render"),
         }),
         undelivered: args.undelivered.as_ref().map(|of| Undelivered {
             of: of.clone(),

@@ -195,6 +195,9 @@ pub enum Event {
         piece: u64,
         /// `moved`, `unknown-address`, `refused`, `not-collected`, `dead`, `other`.
         reason: String,
+        /// The day when it came back, as the list has it: `2026-11-22`; empty if it does not say.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        date: String,
     },
     /// Sending stopped before its end.
     Paused {

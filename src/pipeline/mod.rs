@@ -102,6 +102,14 @@ pub fn render(
     if let Some(again) = &request.reprint {
         problems.extend(reprint::check(request, again));
     }
+    // Held until the reprint is entered, so that nobody else writes meanwhile.
+    let mut journal = None;
+    if let (Some(again), false) = (&request.reprint, problems.has_errors()) {
+        match reprint::journal(again) {
+            Ok(opened) => journal = Some(opened),
+            Err(found) => problems.extend(found),
+        }
+    }
     let due = match &request.undelivered {
         Some(undelivered) if !problems.has_errors() => {
             match undelivered::begin(request, undelivered) {
@@ -125,7 +133,18 @@ pub fn render(
         return report(Status::InputErrors, problems, sources, None);
     }
     let Some((due, undelivered)) = due else {
-        return rendered(request, None, (problems, sources), stop, progress);
+        let mut report = rendered(request, None, (problems, sources), stop, progress);
+        if let (Some(again), Some(mut journal)) = (&request.reprint, journal) {
+            let made = matches!(report.status, Status::Done | Status::SomeFailed);
+            let logged = if made { reprint::log(request, again, &mut journal) } else { Ok(()) };
+            if let Err(problem) = logged {
+                report.problems.push(*problem);
+                report.status = Status::InputErrors;
+            }
+            // What cannot be exported now is exported next time.
+            let _ = journal.close(again.mailing.at);
+        }
+        return report;
     };
     if let Some(nobody) = due.nobody(undelivered) {
         problems.push(nobody);
@@ -221,9 +240,6 @@ fn rendered(
     let done = run.produce(survey.total, &sources, stop, progress);
     let done = done.and_then(|(status, summary)| {
         let digest = record::finish(record, request, status, &summary)?;
-        if let (Some(again), Status::Done | Status::SomeFailed) = (&request.reprint, status) {
-            reprint::log(request, again)?;
-        }
         let summary = summary.told_in(request.lists.language, &inputs);
         Ok((status, summary, digest))
     });

@@ -1,9 +1,11 @@
 //! Letters that are printed again: the same pages, or none; and a log that says so.
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::journal::{Event, Journal};
 use crate::outbox::{Reprinted, RunRecord, log_reprint, printed_letters, sha256_of};
 use crate::text::{check_value, holds_identity_code};
 
+use super::mailing::Mailing;
 use super::request::{RenderRequest, Reprint};
 use super::select::Filter;
 
@@ -66,11 +68,25 @@ pub(super) fn check(request: &RenderRequest, reprint: &Reprint) -> Diagnostics {
     problems
 }
 
-/// Enters into the log of the earlier run what was printed again.
+/// Opens the journal of the earlier run before anything is made: a reprint that cannot be entered is
+/// none.
 ///
 /// # Errors
-/// A list cannot be read or the log cannot be written.
-pub(super) fn log(request: &RenderRequest, reprint: &Reprint) -> Result<(), Box<Diagnostic>> {
+/// Another process works with it, or it cannot be opened.
+pub(super) fn journal(reprint: &Reprint) -> Result<Journal, Diagnostics> {
+    let opened = Mailing::open(&reprint.mailing);
+    opened.mailing.map(|mailing| mailing.journal).ok_or(opened.problems)
+}
+
+/// Enters into the log and the journal of the earlier run what was printed again.
+///
+/// # Errors
+/// A list cannot be read, or the log or the journal cannot be written.
+pub(super) fn log(
+    request: &RenderRequest,
+    reprint: &Reprint,
+    journal: &mut Journal,
+) -> Result<(), Box<Diagnostic>> {
     let told = |error: crate::outbox::WriteError| Box::new(error.to_diagnostic());
     let letters = printed_letters(&request.out, |_, _| true).map_err(told)?;
     let into = request.out.file_name().map(|name| name.to_string_lossy().into_owned());
@@ -79,7 +95,17 @@ pub(super) fn log(request: &RenderRequest, reprint: &Reprint) -> Result<(), Box<
         reason: reprint.reason.clone(),
         into: into.unwrap_or_default(),
     };
-    log_reprint(&reprint.of, &entry, &letters).map_err(told)
+    log_reprint(&reprint.of, &entry, &letters).map_err(told)?;
+    let events: Vec<Event> = (letters.iter())
+        .map(|(_, piece)| Event::Reprinted {
+            piece: *piece,
+            into: entry.into.clone(),
+            reason: entry.reason.clone(),
+        })
+        .collect();
+    journal.append(reprint.mailing.at, &events).map_err(|error| {
+        Box::new(error.to_diagnostic().at(Place::Path(reprint.of.display().to_string())))
+    })
 }
 
 /// What letters are made from and is not what it was.

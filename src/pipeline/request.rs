@@ -62,6 +62,8 @@ pub struct Reprint {
     pub reason: String,
     /// When, for the log, as the operator's clock shows it.
     pub at: String,
+    /// How that folder's journal is opened.
+    pub mailing: MailingRequest,
 }
 
 /// Letters are made for people whose e-mail did not arrive.

@@ -24,8 +24,10 @@ use breach_letters::catalogue;
 use breach_letters::compose::{Composer, Job, Medium, Variant};
 use breach_letters::diag::{Format, Sources, render as render_problems};
 use breach_letters::incident::{self, Incident};
+use breach_letters::journal::{Moment, Opened};
 use breach_letters::letter::Letter;
 use breach_letters::locale::Locales;
+use breach_letters::pipeline::mailing::{MailingRequest, Purpose};
 use breach_letters::pipeline::{
     self, ChannelFilter, Files, PdfWriter, Progress, RenderRequest, Report, Shard, Status,
 };
@@ -404,5 +406,20 @@ pub fn message(bytes: &[u8]) -> Message {
             .map(|one| (one.name.map(Into::into), one.address.unwrap().into_owned()))
             .collect(),
         subject: parsed.subject().unwrap().to_owned(),
+    }
+}
+
+/// How the journal of an output folder is opened by a test.
+pub fn mailing(out: &Path) -> MailingRequest {
+    MailingRequest {
+        out: out.to_owned(),
+        incident: None,
+        purpose: Purpose::Enter,
+        opened: Opened {
+            program: env!("CARGO_PKG_VERSION").to_owned(),
+            command: "test".to_owned(),
+            boot: "test".to_owned(),
+        },
+        at: Moment(1_770_714_000_000),
     }
 }

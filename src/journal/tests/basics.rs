@@ -51,7 +51,7 @@ fn all_events() -> Vec<Event> {
         Event::Printed { file: text("letters/print/fi-1-0001.pdf"), letters: 2, note: text("n") },
         Event::HandedOver { file: text("letters/print/fi-1-0001.pdf"), letters: 2, note: text("") },
         Event::Reprinted { piece, into: text("again"), reason: text("jam") },
-        Event::Returned { piece, reason: text("moved") },
+        Event::Returned { piece, reason: text("moved"), date: text("2026-11-22") },
         Event::Paused { why: text("relay") },
         Event::Closed {},
     ]
@@ -154,7 +154,7 @@ fn a_print_file_is_all_its_letters() {
     let printed = Event::Printed { file: file.clone(), letters: 2, note: String::new() };
     journal.append(at(1), &[printed]).unwrap();
     let over = Event::HandedOver { file, letters: 2, note: String::new() };
-    let back = Event::Returned { piece: 2, reason: "moved".into() };
+    let back = Event::Returned { piece: 2, reason: "moved".into(), date: String::new() };
     journal.append(at(2), &[over.clone(), back]).unwrap();
     // The second time only for those that are still away.
     journal.append(at(3), &[over]).unwrap();

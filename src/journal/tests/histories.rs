@@ -67,7 +67,7 @@ fn event(kind: u8, piece: u64, number: usize) -> Event {
         12 => {
             Event::HandedOver { file: row(Medium::Letter, Ok(piece)).file, letters: 3, note: why() }
         }
-        13 => Event::Returned { piece, reason: "moved".into() },
+        13 => Event::Returned { piece, reason: "moved".into(), date: String::new() },
         _ => Event::TestSent { piece, accepted: true },
     }
 }

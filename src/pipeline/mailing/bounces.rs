@@ -170,7 +170,12 @@ pub fn enter_bounces(
                 .iter()
                 .flat_map(|range| *range.start()..=(*range.end()).min(last.max(*range.start())));
             let pieces: BTreeSet<u64> = pieces.collect();
-            let letter = |piece: &u64| Returned { row: 0, piece: *piece, reason: *reason };
+            let letter = |piece: &u64| Returned {
+                row: 0,
+                piece: *piece,
+                reason: *reason,
+                date: String::new(),
+            };
             desk.letters(&pieces.iter().map(letter).collect::<Vec<_>>(), None, &mut problems)
         }
     };
@@ -404,7 +409,8 @@ impl Desk<'_> {
                 Some((Some(Medium::Letter), _)) => {
                     let reason = letter.reason.name();
                     *self.counts.returned.entry(reason).or_default() += 1;
-                    self.waiting.push(Event::Returned { piece, reason: reason.to_owned() });
+                    let (reason, date) = (reason.to_owned(), letter.date.clone());
+                    self.waiting.push(Event::Returned { piece, reason, date });
                     if self.waiting.len() >= AT_ONCE {
                         self.flush()?;
                     }

@@ -71,12 +71,14 @@ impl ReturnReason {
 }
 
 /// A letter that came back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Returned {
     /// Row of the list, 1-based; 0 for one that was typed.
     pub(super) row: u64,
     pub(super) piece: u64,
     pub(super) reason: ReturnReason,
+    /// `2026-11-22`; empty if nobody says.
+    pub(super) date: String,
 }
 
 /// What a list says.
@@ -159,14 +161,18 @@ fn parse(text: &str, source: SourceId, default: ReturnReason) -> List {
             },
         };
         let date = cell(columns.date);
-        if !date.is_empty() && !is_date(date) {
-            list.problems.push(
-                Diagnostic::error(BAD_DATE, "this is no date")
-                    .at(place("date"))
-                    .help("write it as 2026-11-22 or 22.11.2026"),
-            );
-            continue;
-        }
+        let date = match (date, date_of(date)) {
+            ("", _) => String::new(),
+            (_, Some(date)) => date.to_string(),
+            (_, None) => {
+                list.problems.push(
+                    Diagnostic::error(BAD_DATE, "this is no date")
+                        .at(place("date"))
+                        .help("write it as 2026-11-22 or 22.11.2026"),
+                );
+                continue;
+            }
+        };
         match seen.get(&scanned.piece) {
             // The next sheet of the same letter.
             Some((_, sheet))
@@ -179,7 +185,7 @@ fn parse(text: &str, source: SourceId, default: ReturnReason) -> List {
             ),
             None => {
                 seen.insert(scanned.piece, (row, scanned.sheet));
-                list.letters.push(Returned { row, piece: scanned.piece, reason });
+                list.letters.push(Returned { row, piece: scanned.piece, reason, date });
             }
         }
     }
@@ -303,16 +309,17 @@ fn mark(digits: &str) -> Option<Scanned> {
 }
 
 /// `2026-11-22` or `22.11.2026`.
-fn is_date(text: &str) -> bool {
+fn date_of(text: &str) -> Option<jiff::civil::Date> {
     let numbers = |separator: char| -> Option<Vec<i16>> {
         text.split(separator).map(|part| part.trim().parse::<i16>().ok()).collect()
     };
     let parts = match (numbers('-').as_deref(), numbers('.').as_deref()) {
         (Some([year, month, day]), _) | (_, Some([day, month, year])) => (*year, *month, *day),
-        _ => return false,
+        _ => return None,
     };
-    let (Ok(month), Ok(day)) = (i8::try_from(parts.1), i8::try_from(parts.2)) else { return false };
-    (1990..=2199).contains(&parts.0) && jiff::civil::Date::new(parts.0, month, day).is_ok()
+    let (month, day) = (i8::try_from(parts.1).ok()?, i8::try_from(parts.2).ok()?);
+    let date = jiff::civil::Date::new(parts.0, month, day).ok()?;
+    (1990..=2199).contains(&parts.0).then_some(date)
 }
 
 #[cfg(test)]
@@ -329,6 +336,15 @@ mod tests {
             _ => problem.code.to_string(),
         };
         (letters, list.problems.iter().map(row).collect())
+    }
+
+    #[test]
+    fn a_day_is_kept_as_the_standard_writes_it() {
+        let source = Sources::new().add_private("returned.csv");
+        let text = "piece,reason,date\n5,moved,22.11.2026\n6,moved,2026-01-02\n7,moved,\n";
+        let list = parse(text, source, ReturnReason::Other);
+        let days: Vec<&str> = list.letters.iter().map(|letter| letter.date.as_str()).collect();
+        assert_eq!(days, ["2026-11-22", "2026-01-02", ""]);
     }
 
     #[test]
