@@ -204,7 +204,8 @@ fn samples_are_marked_and_change_no_state() {
     folder.for_relay(&relay, "");
     let sent = folder.send(&["--test-to", "me@keeper.example", "--format", "json"]).expect(0, "");
     assert_eq!(sent.json()["accepted"].as_array().unwrap().len(), 2, "one of each language");
-    let ids: BTreeSet<String> = folder.messages().iter().map(|file| id_of(&fs::read(file).unwrap())).collect();
+    let ids: BTreeSet<String> =
+        folder.messages().iter().map(|file| id_of(&fs::read(file).unwrap())).collect();
     for (_, recipient, message) in relay.taken() {
         assert_eq!(recipient, "me@keeper.example");
         assert_eq!(to(&message), "me@keeper.example");
@@ -218,7 +219,9 @@ fn samples_are_marked_and_change_no_state() {
     let sent =
         folder.send(&["--test-to", "me@keeper.example", "--piece", "3,5-6", "--format", "json"]);
     assert_eq!(sent.json()["accepted"].to_string(), "[3,5,6]");
-    folder.send(&["--test-to", "me@keeper.example", "--piece", "99"]).expect(3, "send/no-such-piece");
+    folder
+        .send(&["--test-to", "me@keeper.example", "--piece", "99"])
+        .expect(3, "send/no-such-piece");
     folder.send(&["--test-to", "me@@x"]).expect(2, "send/bad-test-address");
     let dry = folder.send(&["--format", "json"]).expect(0, "");
     assert_eq!(dry.json()["states"]["planned"], 10);
@@ -376,7 +379,10 @@ fn what_is_lost_after_its_end_is_sent_once_more_and_what_is_lost_before_is_not_d
     assert!([0, 4].contains(&sent.exit), "{}", sent.err);
     let of = |state: &str| json["states"][state].as_u64().unwrap_or(0);
     assert_eq!(of("accepted") + of("held"), 140, "{json}");
-    let doubles = all_have_theirs(&relay, 140);
+    // Who is held may have got nothing; everybody else has.
+    let reached = relay.copies().len() as u64;
+    assert!((of("accepted")..=140).contains(&reached), "{reached}: {json}");
+    let doubles = all_have_theirs(&relay, reached);
     assert!(doubles > 5 && doubles <= json["run"]["unknown"].as_u64().unwrap(), "{doubles}");
     assert!(relay.copies().values().all(|copies| *copies <= 2));
     let unknown = folder.events().into_iter().filter(|event| event["event"] == "unknown");
@@ -524,8 +530,9 @@ fn messages_of(folder: &Folder) -> BTreeSet<Vec<u8>> {
 #[test]
 fn a_limit_and_no_patience_end_it_and_it_goes_on_later() {
     let folder = Folder::new(20);
-    let relay =
-        Relay::new(|number, _, _| if number <= 3 { Act::Rcpt("450 4.2.0 later") } else { Act::Take });
+    let relay = Relay::new(
+        |number, _, _| if number <= 3 { Act::Rcpt("450 4.2.0 later") } else { Act::Take },
+    );
     folder.for_relay(&relay, "");
     let limited = folder.send(&["--yes", "--limit", "6", "--format", "json"]).expect(5, "");
     assert_eq!(limited.json()["end"], "limit");
