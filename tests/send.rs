@@ -379,7 +379,10 @@ fn what_is_lost_after_its_end_is_sent_once_more_and_what_is_lost_before_is_not_d
     assert!([0, 4].contains(&sent.exit), "{}", sent.err);
     let of = |state: &str| json["states"][state].as_u64().unwrap_or(0);
     assert_eq!(of("accepted") + of("held"), 140, "{json}");
-    let doubles = all_have_theirs(&relay, 140);
+    // Who is held may have got nothing; everybody else has.
+    let reached = relay.copies().len() as u64;
+    assert!((of("accepted")..=140).contains(&reached), "{reached}: {json}");
+    let doubles = all_have_theirs(&relay, reached);
     assert!(doubles > 5 && doubles <= json["run"]["unknown"].as_u64().unwrap(), "{doubles}");
     assert!(relay.copies().values().all(|copies| *copies <= 2));
     let unknown = folder.events().into_iter().filter(|event| event["event"] == "unknown");

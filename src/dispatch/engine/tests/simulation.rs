@@ -265,7 +265,7 @@ fn faults() -> impl Strategy<Value = Faults> {
 
 fn cases() -> u32 {
     // More with PROPTEST_CASES, which the configuration's default reads.
-    ProptestConfig::default().cases.max(1_000)
+    ProptestConfig::default().cases.max(400)
 }
 
 proptest! {

@@ -5,8 +5,8 @@ use std::time::{Duration, Instant, SystemTime};
 
 use super::super::message::Difference;
 use super::super::{
-    End, Link, Numbers, OnUnknown, Outcome, Point, Policy, Source, Transport, Trouble, TroubleKind,
-    Watch, Workshop, run,
+    End, Link, Numbers, OnUnknown, Outcome, Point, Policy, Retry, Source, Transport, Trouble,
+    TroubleKind, Watch, Workshop, run,
 };
 use super::*;
 use crate::dispatch::Clock;
@@ -132,6 +132,8 @@ fn setting(pieces: u64, script: impl Fn(u64) -> Act + Send + Sync + 'static) -> 
         connections: 8,
         settle: Duration::from_millis(20),
         back_off: vec![Duration::from_millis(1)],
+        // Under whom the connection breaks often waits as one who is refused for now.
+        retry: Retry { first: Duration::from_millis(20), ..Retry::default() },
         ..Policy::default()
     };
     let shop = Workshop {
