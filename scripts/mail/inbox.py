@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 import datetime
 import re
 import shutil
 import subprocess
 import sys
 from email import message_from_bytes, policy
+from email.message import EmailMessage as Message
 from pathlib import Path
 
 from mail.block import ROOT, Broken, folder, need
@@ -17,7 +17,7 @@ from mail.postfix import postfix
 from mail.stage import Stage, expect
 
 #: Incidents whose e-mails are looked at, one of each language and variant.
-FIXTURES = ["westlog", "vastaamo", "arabic", "estonian", "sami"]
+FIXTURES = ["westlog", "vastaamo", "arabic", "estonian"]
 #: The most that SpamAssassin may give, in all and for one rule.
 MOST = 0.5
 
@@ -45,12 +45,15 @@ def as_delivered(stage: Stage, _: int) -> str:
             kept = place / "kept"
             kept.mkdir()
             messages = []
-            for number, path in enumerate(chosen[key] for key in sorted(chosen)):
+            names = {}
+            for number, key in enumerate(sorted(chosen)):
+                path = chosen[key]
                 messages.append(kept / f"{number:03}.eml")
+                names[messages[-1]] = " ".join(key)
                 # Postfix stores lines with a line feed only; validators want what travelled.
                 data = path.read_bytes().replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
                 messages[-1].write_bytes(data)
-        worst, rule = _spam(messages)
+        worst, rule = _spam(messages, names)
         html = _html(messages, place)
         dkim = _dkim(messages)
     return (
@@ -73,22 +76,28 @@ def _render(program: Program, name: str, place: Path) -> Campaign:
     path.write_text(head + found + tail, encoding="utf-8")
     expect(program.run("render", incident, "--out", out, "--quiet", "--channel", "email"), 0, 4,
            what=f"render {name}")
-    with open(incident / "recipients.csv", encoding="utf-8-sig", newline="") as file:
-        addresses = {row["id"]: row["email"] for row in csv.DictReader(file)}
-    return load(program, incident, out, addresses)
+    campaign = load(program, incident, out, {})
+    for row in campaign.pieces.values():
+        campaign.addresses[row["recipient"]] = _head(campaign, row)["To"].addresses[0].addr_spec
+    return campaign
+
+
+def _head(campaign: Campaign, row: dict[str, str]) -> Message:
+    """The headers of a rendered message."""
+    data = (campaign.out / row["file"]).read_bytes()
+    return message_from_bytes(data.split(b"\r\n\r\n", 1)[0] + b"\r\n\r\n", policy=policy.SMTP)
 
 
 def _kinds(campaign: Campaign) -> dict[str, tuple[str, ...]]:
     """The incident, language and variant of each Message-ID."""
     kinds = {}
     for row in campaign.pieces.values():
-        head = (campaign.out / row["file"]).read_bytes().split(b"\r\n\r\n", 1)[0] + b"\r\n\r\n"
-        message = message_from_bytes(head, policy=policy.SMTP)
-        kinds[message["Message-ID"].strip()] = (campaign.incident.name, row["language"], row["variant"])
+        message_id = _head(campaign, row)["Message-ID"].strip()
+        kinds[message_id] = (campaign.incident.name, row["language"], row["variant"])
     return kinds
 
 
-def _spam(messages: list[Path]) -> tuple[float, str]:
+def _spam(messages: list[Path], kinds: dict[Path, str]) -> tuple[float, str]:
     """The highest score and the highest rule, of SpamAssassin without the net."""
     spamassassin = need("spamassassin", "spamassassin")
     worst, highest = -100.0, (-100.0, "")
@@ -100,7 +109,7 @@ def _spam(messages: list[Path]) -> tuple[float, str]:
                 file.write(b"From x Thu Jan  1 00:00:00 2026\n"
                            + re.sub(rb"(?m)^(>*From )", rb">\1", data) + b"\n\n")
         done = subprocess.run(
-            [spamassassin, "-L", "-t", "--mbox", f"--siteconfigpath={place}",
+            [spamassassin, "-L", "-t", "--mbox",
              "--cf=report_safe 0", "--cf=required_score 5", "--cf=use_bayes 0",
              "--cf=add_header all Rules _TESTSSCORES(;)_",
              "--cf=add_header all Status _YESNO_, score=_SCORE_", str(box)],
@@ -110,12 +119,19 @@ def _spam(messages: list[Path]) -> tuple[float, str]:
     scores = re.findall(r"(?m)^X-Spam-Status: .*?score=(-?[\d.]+)", text)
     if len(scores) != len(messages):
         raise Broken(f"SpamAssassin judged {len(scores)} of {len(messages)}: {done.stderr[-500:]}")
-    for score, rules in zip(scores, re.findall(r"(?m)^X-Spam-Rules: (.*)$", text), strict=True):
+    wrong = []
+    for message, score, rules in zip(
+        messages, scores, re.findall(r"(?m)^X-Spam-Rules: (.*)$", text), strict=True
+    ):
         worst = max(worst, float(score))
         for name, points in re.findall(r"(\w+)=(-?[\d.]+)", rules):
             highest = max(highest, (float(points), name))
-    if worst > MOST or highest[0] >= MOST:
-        raise Broken(f"SpamAssassin gives {worst}, rule {highest[1]} {highest[0]}")
+            if float(points) >= MOST:
+                wrong.append(f"{kinds[message]}: {name} {points}")
+        if float(score) > MOST:
+            wrong.append(f"{kinds[message]}: {score} in all")
+    if wrong:
+        raise Broken("SpamAssassin: " + "; ".join(wrong))
     return worst, f"{highest[1]} {highest[0]}"
 
 
