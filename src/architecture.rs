@@ -32,6 +32,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     ),
     ("duty", &["diag", "text", "yaml", "assets", "letter", "catalogue", "incident", "compose"]),
     ("outbox", &["diag", "text", "render"]),
+    ("journal", &["diag", "text"]),
+    ("dispatch", &["diag", "text", "yaml", "assets", "journal"]),
     (
         "pipeline",
         &[
@@ -49,10 +51,18 @@ const LAYERS: &[(&str, &[&str])] = &[
             "compose",
             "duty",
             "outbox",
+            "journal",
+            "dispatch",
         ],
     ),
     ("preview", &["diag", "text", "locale", "pipeline"]),
-    ("cli", &["diag", "text", "assets", "locale", "duty", "outbox", "pipeline", "preview"]),
+    (
+        "cli",
+        &[
+            "diag", "text", "assets", "locale", "duty", "outbox", "journal", "dispatch",
+            "pipeline", "preview",
+        ],
+    ),
 ];
 
 /// Names that only one part of the code may say: the crates it wraps, and the outside world.
@@ -74,11 +84,15 @@ const ALONE: &[(&str, &[&str])] = &[
     ("yaml/", &["granit_parser"]),
     ("recipients/workbook/", &["quick_xml", "zip"]),
     ("outbox/", &["rustix"]),
+    ("journal/", &["rusqlite"]),
     ("outbox/verify/pdf/", &["hayro_syntax", "hayro_cmap"]),
     ("outbox/verify/message", &["mail_parser"]),
     ("preview/", &["axum", "tokio", "tokio_stream"]),
     ("preview/watch", &["notify"]),
     ("preview/draw", &["hayro_svg"]),
+    ("dispatch/", &["rustls", "rustls_native_certs", "zeroize", "base64"]),
+    ("dispatch/dkim/", &["ring"]),
+    ("dispatch/bounces/imap", &["imap"]),
     (
         "cli/",
         &[
@@ -109,7 +123,9 @@ const ALSO: &[(&str, &str, &str)] = &[
         "hayro_write takes its files; letters are not written with it, so verify stays independent",
     ),
     ("preview/draw", "hayro_syntax", "hayro_svg draws its pages, and hands it out itself"),
+    ("dispatch/bounces/report", "mail_parser", "takes reports of mail servers apart"),
     ("render/pdf/advances", "read_fonts", "reads which letters a font moves; writes nothing"),
+    ("journal/folder", "rustix", "asks whether the folder lies on a network drive"),
 ];
 
 /// Longest source file, in lines.
@@ -178,11 +194,34 @@ const WITHOUT_FIXTURE: &[(&str, &str)] = &[
     ("verify/font-not-embedded", "the writer refuses it; src/outbox/verify/tests.rs makes one"),
     ("verify/unknown-glyphs", "the writer refuses it; src/outbox/verify/tests.rs makes one"),
     ("verify/attachment", "no message has one; src/outbox/verify/tests.rs makes one"),
+    ("journal/locked", OF_JOURNAL),
+    ("journal/damaged", OF_JOURNAL),
+    ("journal/other-run", OF_JOURNAL),
+    ("journal/newer-format", OF_JOURNAL),
+    ("journal/write-failed", OF_JOURNAL),
+    ("journal/network-folder", OF_JOURNAL),
+    ("send/no-output", OF_MAILING),
+    ("send/not-finished", OF_MAILING),
+    ("send/no-record", OF_MAILING),
+    ("send/sample", OF_MAILING),
+    ("send/inputs-changed", OF_MAILING),
+    ("send/other-program", OF_MAILING),
+    ("send/no-incident", OF_MAILING),
+    ("send/bad-manifest", OF_MAILING),
+    ("send/unknown-person", OF_MAILING),
+    ("send/no-address", OF_MAILING),
+    ("send/unreadable-list", OF_MAILING),
     ("verify/too-many", "needs more than 20 mismatches in a file; src/outbox/verify/tests.rs"),
 ];
 
 /// Needs finished files with a fault in them, closed to others: `tests/verify.rs` plants it.
 const PLANTED: &str = "planted in finished output; tests/verify.rs";
+
+/// Needs finished output, and inputs that changed since.
+const OF_MAILING: &str = "needs finished output; tests/mailing.rs";
+
+/// Needs a journal with a fault in it, or two processes.
+const OF_JOURNAL: &str = "needs a journal of a run; src/journal/tests/faults.rs";
 
 /// Folders under `fixtures/errors/` that show no code: what the fixtures are made from, and many
 /// problems at once.

@@ -11,6 +11,7 @@ use clap::builder::{
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::locales::LocalesArgs;
+use super::send::SendArgs;
 use crate::locale::UiLanguage;
 use crate::pipeline::{CellDelimiter, ChannelFilter, Files, PdfWriter, Shard};
 
@@ -21,7 +22,7 @@ Exit codes:
   2  the command was not understood
   3  the inputs have errors; nothing was produced
   4  some recipients failed; the rest is done
-  5  stopped; what is there is whole
+  5  stopped or paused; what is there is whole, and sending can go on
   6  verification found a mismatch: do not use the files";
 
 /// Most worker threads that make sense to ask for.
@@ -112,6 +113,9 @@ pub(super) enum Command {
     Check(CheckArgs),
     /// Make the letters and e-mails
     Render(RenderArgs),
+    /// Send the e-mails through your own mail server; without --live, --confirm or --yes it only says
+    /// what would be sent
+    Send(Box<SendArgs>),
     /// Open every finished file again and hold it against the list of people
     Verify(VerifyArgs),
     /// Look at the words: coverage, changes, pseudo-localised words, records of translations
@@ -404,7 +408,7 @@ fn parse_shard(text: &str) -> Result<Shard, String> {
 }
 
 /// `17` or `17-21`. Blanks between digits are let pass, for the number is printed in groups.
-fn parse_range(text: &str) -> Result<RangeInclusive<u64>, String> {
+pub(super) fn parse_range(text: &str) -> Result<RangeInclusive<u64>, String> {
     let wrong = || "expected a piece number such as 17, or a range such as 17-21".to_owned();
     let number = |text: &str| {
         let digits: String = text.chars().filter(|c| !c.is_whitespace()).collect();

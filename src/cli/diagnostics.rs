@@ -133,6 +133,13 @@ impl Ui {
         format!("{}{last}\n", render_in(&shown, sources, format, &terms))
     }
 
+    /// A line for whoever looks on.
+    pub(super) fn note(&self, line: &str) {
+        if self.format == OutputFormat::Human {
+            self.stderr(&format!("{line}\n"));
+        }
+    }
+
     fn stderr(&self, text: &str) {
         // When even stderr is gone there is nobody left to tell.
         let _ = io::stderr().lock().write_all(text.as_bytes());

@@ -7,10 +7,12 @@
 
 mod args;
 mod check;
+mod clock;
 mod completions;
 mod diagnostics;
 mod duties;
 mod exit;
+mod failpoint;
 mod incident_folder;
 mod interrupt;
 mod language;
@@ -20,6 +22,7 @@ mod panic;
 mod preview;
 mod progress;
 mod render;
+mod send;
 mod summary;
 mod templates;
 mod verify;
@@ -56,6 +59,7 @@ fn run(args: Vec<OsString>) -> Exit {
         Command::New(args) => new::run(args, &ui),
         Command::Check(args) => check::run(args, &ui),
         Command::Render(args) => render::run(args, &ui),
+        Command::Send(args) => send::run(args, &ui),
         Command::Verify(args) => verify::run(args, &ui),
         Command::Locales(args) => locales::run(args, &ui),
         Command::Preview(args) => preview::run(args, &ui),

@@ -64,7 +64,7 @@ impl<'a> Page<'a> {
     }
 
     /// A heading and the numbers under it, the largest first; nothing at all when there are none.
-    fn section(&mut self, heading: &str, rows: impl Iterator<Item = (u64, String)>) {
+    pub(super) fn section(&mut self, heading: &str, rows: impl Iterator<Item = (u64, String)>) {
         let mut rows: Vec<_> = rows.filter(|(number, _)| *number > 0).collect();
         rows.sort_by_key(|(number, _)| std::cmp::Reverse(*number));
         if !rows.is_empty() {

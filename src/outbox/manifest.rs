@@ -3,9 +3,12 @@
 //! For programs: commas, no byte order mark, one header row. A cell that a spreadsheet could take
 //! for a formula begins with an apostrophe; [`csv_unguarded`](crate::text::csv_unguarded) takes it away again.
 
+use std::fs::File;
+use std::path::Path;
+
 use super::list::{List, RowPlace};
 use super::{Outbox, Pending, WriteError};
-use crate::text::csv_guarded;
+use crate::text::{csv_guarded, csv_unguarded};
 
 const HIDDEN_NAME: &str = "manifest.csv";
 
@@ -150,4 +153,150 @@ impl Manifest {
     pub(super) fn into_pending(self, outbox: &Outbox) -> Result<Pending, WriteError> {
         self.0.into_pending(outbox, b"", &HEADER)
     }
+}
+
+/// The manifest of a finished folder, read again row by row.
+pub struct ManifestReader {
+    rows: csv::StringRecordsIntoIter<File>,
+    columns: [usize; HEADER.len()],
+    row: u64,
+}
+
+/// A row, or column, that is not as the program writes it. Holds no value.
+#[derive(Debug, thiserror::Error)]
+pub enum ManifestError {
+    /// It cannot be read at all.
+    #[error("`manifest.csv` cannot be read: {0}")]
+    Unreadable(std::io::Error),
+    /// A column is missing.
+    #[error("`manifest.csv` has no column `{0}`")]
+    NoColumn(&'static str),
+    /// A cell holds something else than it may.
+    #[error("this is no row of a manifest: column `{column}`")]
+    BadRow {
+        /// 1-based row (the header is row 1).
+        row: u64,
+        /// The column.
+        column: &'static str,
+    },
+}
+
+impl std::fmt::Debug for ManifestReader {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ManifestReader").field("row", &self.row).finish_non_exhaustive()
+    }
+}
+
+impl ManifestReader {
+    /// Opens the manifest of an output folder.
+    ///
+    /// # Errors
+    /// It cannot be read, or lacks a column.
+    pub fn open(folder: &Path) -> Result<Self, ManifestError> {
+        let unreadable = |error: csv::Error| ManifestError::Unreadable(error.into());
+        let mut reader = csv::Reader::from_path(folder.join(HIDDEN_NAME)).map_err(unreadable)?;
+        let header = reader.headers().map_err(unreadable)?;
+        let mut columns = [0; HEADER.len()];
+        for (at, name) in columns.iter_mut().zip(HEADER) {
+            let found = header.iter().position(|column| column == name);
+            *at = found.ok_or(ManifestError::NoColumn(name))?;
+        }
+        Ok(Self { rows: reader.into_records(), columns, row: 1 })
+    }
+}
+
+impl Iterator for ManifestReader {
+    type Item = Result<ManifestRow, ManifestError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let record = self.rows.next()?;
+        self.row += 1;
+        let row = self.row;
+        Some(match record {
+            Ok(record) => read_row(&record, &self.columns)
+                .map_err(|column| ManifestError::BadRow { row, column }),
+            Err(error) => Err(match error.is_io_error() {
+                true => ManifestError::Unreadable(error.into()),
+                false => ManifestError::BadRow { row, column: HEADER[0] },
+            }),
+        })
+    }
+}
+
+/// Reads a row; the error is the column that does not fit.
+fn read_row(
+    record: &csv::StringRecord,
+    columns: &[usize; HEADER.len()],
+) -> Result<ManifestRow, &'static str> {
+    let cells = columns.map(|at| record.get(at).map(csv_unguarded).unwrap_or_default());
+    let [
+        recipient,
+        piece,
+        channel,
+        language,
+        variant,
+        file,
+        first_page,
+        pages,
+        sheets,
+        sha256,
+        outcome,
+        reason,
+        single_file,
+        single_sha256,
+    ] = cells;
+    fn number<T: std::str::FromStr>(
+        cell: &str,
+        column: &'static str,
+    ) -> Result<Option<T>, &'static str> {
+        match cell {
+            "" => Ok(None),
+            cell => cell.parse().map(Some).map_err(|_| column),
+        }
+    }
+    let text = |cell: &str| (!cell.is_empty()).then(|| cell.to_owned());
+    let sum = |cell: &str, column| match cell {
+        "" => Ok(None),
+        cell if cell.len() == 64
+            && cell.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f')) =>
+        {
+            Ok(Some(cell.to_owned()))
+        }
+        _ => Err(column),
+    };
+    let row = ManifestRow {
+        recipient: text(recipient).ok_or("recipient")?,
+        piece: number(piece, "piece")?,
+        channel: match channel {
+            "" => None,
+            "letter" => Some(Medium::Letter),
+            "email" => Some(Medium::Email),
+            _ => return Err("channel"),
+        },
+        language: language.to_owned(),
+        variant: variant.to_owned(),
+        file: text(file),
+        first_page: number(first_page, "first_page")?,
+        pages: number(pages, "pages")?,
+        sheets: number(sheets, "sheets")?,
+        sha256: sum(sha256, "sha256")?,
+        outcome: match outcome {
+            "rendered" => Outcome::Rendered,
+            "excluded" => Outcome::Excluded,
+            "failed" => Outcome::Failed,
+            _ => return Err("outcome"),
+        },
+        reason: reason.to_owned(),
+        single_file: text(single_file),
+        single_sha256: sum(single_sha256, "single_sha256")?,
+    };
+    let whole = match row.outcome {
+        Outcome::Rendered => {
+            row.piece.is_some_and(|piece| piece > 0 && u32::try_from(piece).is_ok())
+                && row.channel.is_some()
+                && (row.file.is_some() || row.single_file.is_some())
+        }
+        Outcome::Excluded | Outcome::Failed => row.piece.is_none(),
+    };
+    if whole { Ok(row) } else { Err("piece") }
 }

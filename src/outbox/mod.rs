@@ -39,7 +39,7 @@ use atomic::Pending;
 pub use exceptions::{CellDelimiter, ExceptionRow, Exceptions, ExceptionsFile};
 pub use file::OutFile;
 pub use list::RowPlace;
-pub use manifest::{Manifest, ManifestRow, Medium, Outcome};
+pub use manifest::{Manifest, ManifestError, ManifestReader, ManifestRow, Medium, Outcome};
 pub use names::{PrintKey, email_name, print_name, proof_name, single_name};
 pub use record::{
     CountsRecord, FileSum, RECORD_FORMAT, RECORD_NAME, RequestRecord, RunRecord, keep_fixes,

@@ -9,6 +9,7 @@ mod groups;
 mod inputs;
 mod kinds;
 mod listing;
+pub mod mailing;
 mod naming;
 mod order;
 mod plan;

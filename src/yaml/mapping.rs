@@ -157,7 +157,8 @@ impl<'n> Mapping<'n> {
             let problem =
                 Diagnostic::error(reader.missing_key, format!("{} must have `{key}`", self.what))
                     .at_span(place)
-                    .help(format!("add `{key}:` with its value"));
+                    .help(format!("add `{key}:` with its value"))
+                    .with("key", key);
             reader.push(problem);
         }
         found
@@ -179,7 +180,9 @@ impl<'n> Mapping<'n> {
                 )
                 .at_span(key.span)
                 .help(format!("known keys: {}", self.seen.join(", ")))
-                .did_you_mean(&key.name, self.seen.iter().copied());
+                .did_you_mean(&key.name, self.seen.iter().copied())
+                .with("key", key.name.clone())
+                .with("known", self.seen.join(", "));
                 reader.push(problem);
             }
         }

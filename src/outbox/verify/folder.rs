@@ -12,7 +12,7 @@ use super::words::words;
 use crate::diag::{Diagnostic, Diagnostics, Place};
 
 /// Files that are about the run and not about a person's piece.
-const OF_THE_RUN: [&str; 8] = [
+const OF_THE_RUN: [&str; 11] = [
     super::super::RECORD_NAME,
     "manifest.csv",
     "exceptions.csv",
@@ -21,6 +21,9 @@ const OF_THE_RUN: [&str; 8] = [
     "journal.sqlite",
     "journal.sqlite-wal",
     "journal.sqlite-shm",
+    "journal.lock",
+    "journal.sending",
+    "audit.jsonl",
 ];
 
 /// Whether a file is the copy of the list of corrections.

@@ -1,0 +1,220 @@
+//! Which piece a report is about, and what it says of it. Never a guess.
+
+use std::collections::BTreeSet;
+
+use super::evidence::Evidence;
+use super::report::{Action, Status, Told};
+
+/// Who knows the pieces.
+pub trait Book {
+    /// What goes wrong when it is asked.
+    type Error;
+
+    /// The piece of a token.
+    ///
+    /// # Errors
+    /// The book cannot be read.
+    fn by_token(&mut self, token: &str) -> Result<Option<u64>, Self::Error>;
+
+    /// The piece of a Message-ID, without angle brackets.
+    ///
+    /// # Errors
+    /// The book cannot be read.
+    fn by_message_id(&mut self, id: &str) -> Result<Option<u64>, Self::Error>;
+}
+
+/// By what a piece was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Evidenced {
+    /// The token in the address that the message was sent from.
+    Token,
+    /// The envelope id that the report gives back.
+    EnvelopeId,
+    /// The Message-ID of the returned message.
+    MessageId,
+}
+
+impl Evidenced {
+    /// `token`, `envelope-id` or `message-id`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Token => "token",
+            Self::EnvelopeId => "envelope-id",
+            Self::MessageId => "message-id",
+        }
+    }
+}
+
+/// Why a report fits nobody for certain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Nobody {
+    /// It holds neither a token nor an id.
+    NoToken,
+    /// It holds a token, or what looks like one, or ids, and none is of this run.
+    UnknownToken,
+    /// It holds tokens or ids of several pieces.
+    Several,
+    /// What it says contradicts itself: failed with a status of success.
+    Unclear,
+}
+
+impl Nobody {
+    /// Its name in the journal, in lists and JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::NoToken => "no-token",
+            Self::UnknownToken => "unknown-token",
+            Self::Several => "several",
+            Self::Unclear => "unclear",
+        }
+    }
+}
+
+/// Finds the piece of a report. The token goes before the envelope id, and that before the Message-ID;
+/// but whatever they say of other pieces makes the report nobody's.
+///
+/// # Errors
+/// The book cannot be read.
+pub fn find<B: Book>(
+    evidence: &Evidence,
+    book: &mut B,
+) -> Result<Result<(u64, Evidenced), Nobody>, B::Error> {
+    let mut found: Vec<(u64, Evidenced)> = Vec::new();
+    for token in &evidence.tokens {
+        found.extend(book.by_token(token)?.map(|piece| (piece, Evidenced::Token)));
+    }
+    for id in &evidence.envelope_ids {
+        let piece = book.by_token(&id.to_ascii_lowercase())?;
+        found.extend(piece.map(|piece| (piece, Evidenced::EnvelopeId)));
+    }
+    for id in &evidence.message_ids {
+        found.extend(book.by_message_id(id)?.map(|piece| (piece, Evidenced::MessageId)));
+    }
+    let pieces: BTreeSet<u64> = found.iter().map(|(piece, _)| *piece).collect();
+    Ok(match (found.first(), pieces.len()) {
+        (Some(first), 1) => Ok(*first),
+        (Some(_), _) => Err(Nobody::Several),
+        (None, _) if evidence.is_empty() => Err(Nobody::NoToken),
+        (None, _) => Err(Nobody::UnknownToken),
+    })
+}
+
+/// What a report says of its one piece.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verdict {
+    /// The message did not arrive and will not: for good, or because it was tried for too long.
+    Undelivered {
+        /// The status, if there is one.
+        status: Option<Status>,
+        /// The other server's words, without addresses.
+        diagnostic: String,
+    },
+    /// Something else became of it; its state stays.
+    Other {
+        /// What.
+        action: Action,
+        /// The status, if there is one.
+        status: Option<Status>,
+    },
+}
+
+/// Judges what a report says. Where a message went on to several, one that failed counts: nobody knows
+/// which of them is the person.
+///
+/// # Errors
+/// [`Nobody::Unclear`] if it says that delivery failed with a status of success, or says nothing.
+pub fn verdict(told: &[Told]) -> Result<Verdict, Nobody> {
+    let success = |told: &Told| told.status.is_some_and(|status| status.class == 2);
+    let mut failed = told.iter().filter(|told| told.action == Action::Failed).peekable();
+    if failed.peek().is_some() {
+        let failed = failed.find(|told| !success(told)).ok_or(Nobody::Unclear)?;
+        let (status, diagnostic) = (failed.status, failed.diagnostic.clone());
+        return Ok(Verdict::Undelivered { status, diagnostic });
+    }
+    let order = [Action::Delayed, Action::Expanded, Action::Relayed, Action::Delivered];
+    let first = order.iter().find_map(|action| told.iter().find(|told| told.action == *action));
+    let first = first.ok_or(Nobody::Unclear)?;
+    Ok(Verdict::Other { action: first.action, status: first.status })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::convert::Infallible;
+
+    use super::*;
+
+    struct Pieces(BTreeMap<&'static str, u64>);
+
+    impl Book for Pieces {
+        type Error = Infallible;
+
+        fn by_token(&mut self, token: &str) -> Result<Option<u64>, Infallible> {
+            Ok(self.0.get(token).copied().filter(|_| !token.contains('@')))
+        }
+
+        fn by_message_id(&mut self, id: &str) -> Result<Option<u64>, Infallible> {
+            Ok(self.0.get(id).copied().filter(|_| id.contains('@')))
+        }
+    }
+
+    fn found(
+        tokens: &[&str],
+        envelope: &[&str],
+        message: &[&str],
+    ) -> Result<(u64, Evidenced), Nobody> {
+        let set = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
+        let evidence = Evidence {
+            tokens: set(tokens),
+            envelope_ids: set(envelope),
+            message_ids: set(message),
+        };
+        let book = [("t1", 1), ("t2", 2), ("m1@x", 1), ("m2@x", 2)];
+        let Ok(found) = find(&evidence, &mut Pieces(book.into_iter().collect()));
+        found
+    }
+
+    #[test]
+    fn the_token_goes_first_and_contradictions_are_nobodys() {
+        assert_eq!(found(&["t1"], &["T1"], &["m1@x"]), Ok((1, Evidenced::Token)));
+        assert_eq!(found(&["word", "t2"], &[], &["other@x"]), Ok((2, Evidenced::Token)));
+        assert_eq!(found(&[], &["t2"], &["m2@x"]), Ok((2, Evidenced::EnvelopeId)));
+        assert_eq!(found(&[], &[], &["m2@x"]), Ok((2, Evidenced::MessageId)));
+        assert_eq!(found(&["t1", "t2"], &[], &[]), Err(Nobody::Several));
+        assert_eq!(found(&["t1"], &["t2"], &[]), Err(Nobody::Several));
+        assert_eq!(found(&["t1"], &[], &["m2@x"]), Err(Nobody::Several));
+        assert_eq!(found(&[], &[], &[]), Err(Nobody::NoToken));
+        assert_eq!(found(&["t9"], &[], &[]), Err(Nobody::UnknownToken));
+        assert_eq!(found(&[], &[], &["m9@x"]), Err(Nobody::UnknownToken));
+        // A Message-ID is no token and a token no Message-ID.
+        assert_eq!(found(&["m1@x"], &[], &["t1"]), Err(Nobody::UnknownToken));
+    }
+
+    #[test]
+    fn what_failed_counts_and_nonsense_is_unclear() {
+        let told = |action, class: u8| Told {
+            action,
+            status: (class > 0).then_some(Status { class, subject: 1, detail: 1 }),
+            diagnostic: String::new(),
+        };
+        let failed = |told: &[Told]| match verdict(told) {
+            Ok(Verdict::Undelivered { status, .. }) => Some(status.map(|status| status.class)),
+            _ => None,
+        };
+        use Action::{Delayed, Delivered, Expanded, Failed, Relayed};
+        assert_eq!(failed(&[told(Failed, 5)]), Some(Some(5)));
+        assert_eq!(failed(&[told(Failed, 4)]), Some(Some(4)));
+        assert_eq!(failed(&[told(Failed, 0)]), Some(None));
+        assert_eq!(failed(&[told(Delivered, 2), told(Failed, 2), told(Failed, 5)]), Some(Some(5)));
+        assert_eq!(verdict(&[told(Failed, 2)]), Err(Nobody::Unclear));
+        assert_eq!(verdict(&[]), Err(Nobody::Unclear));
+        for (all, expected) in [
+            (vec![told(Delivered, 2), told(Delayed, 4)], Delayed),
+            (vec![told(Relayed, 2), told(Expanded, 2)], Expanded),
+            (vec![told(Delayed, 5)], Delayed),
+        ] {
+            let Ok(Verdict::Other { action, .. }) = verdict(&all) else { panic!("{all:?}") };
+            assert_eq!(action, expected);
+        }
+    }
+}

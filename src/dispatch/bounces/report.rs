@@ -1,0 +1,430 @@
+//! A message taken apart: is it a report about the delivery of another (RFC 3464), and what does it say?
+
+use std::fmt;
+
+use mail_parser::{Message, MessageParser, MessagePart, MimeHeaders as _, PartType};
+use sha2::{Digest as _, Sha256};
+
+use super::evidence::Evidence;
+use super::fields::{Line, after_type, header, lines, text_of, without_comments};
+use super::redact::redact;
+
+/// So many recipients of one report are read. Ours have one each.
+const MOST_RECIPIENTS: usize = 200;
+
+/// What a report says became of a recipient (RFC 3464 2.3.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Action {
+    /// It was not delivered and nobody tries any more.
+    Failed,
+    /// Not yet; it is tried again.
+    Delayed,
+    /// It is in the mailbox.
+    Delivered,
+    /// It went to a server that gives no reports.
+    Relayed,
+    /// It went to several others.
+    Expanded,
+}
+
+impl Action {
+    /// `failed`, `delayed`, `delivered`, `relayed` or `expanded`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Failed => "failed",
+            Self::Delayed => "delayed",
+            Self::Delivered => "delivered",
+            Self::Relayed => "relayed",
+            Self::Expanded => "expanded",
+        }
+    }
+
+    fn of(value: &str) -> Option<Self> {
+        let value = without_comments(value);
+        let word = value.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
+        Some(match word.to_ascii_lowercase().as_str() {
+            "failed" | "failure" => Self::Failed,
+            "delayed" => Self::Delayed,
+            "delivered" => Self::Delivered,
+            "relayed" => Self::Relayed,
+            "expanded" => Self::Expanded,
+            _ => return None,
+        })
+    }
+}
+
+/// An enhanced status code (RFC 3463), such as `5.1.1`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Status {
+    /// 2 success, 4 for now, 5 for good.
+    pub class: u8,
+    /// What it is about: 1 the address, 2 the mailbox, …
+    pub subject: u16,
+    /// More exactly.
+    pub detail: u16,
+}
+
+impl fmt::Display for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}.{}", self.class, self.subject, self.detail)
+    }
+}
+
+impl Status {
+    /// The first code in a value.
+    fn of(value: &str) -> Option<Self> {
+        let words = value.split(|c: char| !c.is_ascii_digit() && c != '.');
+        words
+            .filter_map(|word| {
+                let mut parts = word.trim_matches('.').split('.');
+                let mut part = |most: usize| {
+                    let digits =
+                        parts.next().filter(|digits| (1..=most).contains(&digits.len()))?;
+                    digits.parse::<u16>().ok()
+                };
+                let (class, subject, detail) = (part(1)?, part(3)?, part(3)?);
+                let class = u8::try_from(class).ok().filter(|class| matches!(class, 2 | 4 | 5))?;
+                parts.next().is_none().then_some(Self { class, subject, detail })
+            })
+            .next()
+    }
+}
+
+/// What is said of one recipient. Who that is, is not kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// What became of the message.
+    pub action: Action,
+    /// The status, if there is one.
+    pub status: Option<Status>,
+    /// The other server's words, without addresses; often empty.
+    pub diagnostic: String,
+}
+
+/// What a message is that is no report that could be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Stranger {
+    /// An answer of a machine: out of office and the like (RFC 3834).
+    AutoReply,
+    /// Something that a mail server wrote in words of its own, such as qmail's, or a report that cannot
+    /// be read: a person must look at it.
+    Words,
+    /// A report that somebody forwarded: a person must look at it.
+    Forwarded,
+    /// It says that a message was read or deleted (RFC 8098).
+    Receipt,
+    /// A complaint about a message (RFC 5965): a person should look at it.
+    Complaint,
+    /// A report about a sample that was sent as a test.
+    OfTest,
+    /// Any other message.
+    Other,
+}
+
+impl Stranger {
+    /// Its name in lists and JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::AutoReply => "auto-reply",
+            Self::Words => "words",
+            Self::Forwarded => "forwarded",
+            Self::Receipt => "receipt",
+            Self::Complaint => "complaint",
+            Self::OfTest => "of-test",
+            Self::Other => "other",
+        }
+    }
+
+    /// Whether a person must look at it, because it may say that a message did not arrive.
+    pub fn needs_a_look(self) -> bool {
+        matches!(self, Self::Words | Self::Forwarded | Self::Complaint)
+    }
+}
+
+/// What stands in a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Content {
+    /// A report, about at least one recipient.
+    Report(Vec<Told>),
+    /// Something else.
+    Other(Stranger),
+}
+
+/// A message that was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// See [`digest`].
+    pub digest: String,
+    /// What can say which piece it is about.
+    pub evidence: Evidence,
+    /// What it says.
+    pub content: Content,
+}
+
+/// The SHA-256 of a message, 64 small hexadecimal digits, by which it is known again. Line ends and
+/// blank lines at the end do not count, because a mailbox of files and IMAP give the same message with
+/// other ones.
+pub fn digest(message: &[u8]) -> String {
+    let end =
+        message.iter().rposition(|byte| !matches!(byte, b'\r' | b'\n')).map_or(0, |at| at + 1);
+    let mut sum = Sha256::new();
+    let lines = message.get(..end).unwrap_or_default().split_inclusive(|byte| *byte == b'\n');
+    for line in lines {
+        match line.strip_suffix(b"\r\n") {
+            Some(bare) => {
+                sum.update(bare);
+                sum.update(b"\n");
+            }
+            None => sum.update(line),
+        }
+    }
+    sum.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Takes a message apart. Never fails: what cannot be read is [`Stranger::Other`] or, if it looks like
+/// news of a delivery, [`Stranger::Words`].
+pub fn read(bytes: &[u8]) -> Reading {
+    let mut reading = Reading {
+        digest: digest(bytes),
+        evidence: Evidence::default(),
+        content: Content::Other(Stranger::Other),
+    };
+    let Some(message) = MessageParser::default().parse(bytes) else { return reading };
+    let head = head_of(&message, bytes);
+    for (name, value) in &head {
+        reading.evidence.of_message(name, value);
+    }
+    let mut statuses: Vec<Line> = Vec::new();
+    let mut seen = Seen::default();
+    for part in message.parts.iter().skip(1).chain(single(&message)) {
+        match kind_of(part) {
+            Kind::Status => {
+                seen.status = true;
+                let more = lines(&body(part));
+                for line in &more {
+                    if let Line::Field(name, value) = line {
+                        reading.evidence.of_status(name, value);
+                    }
+                }
+                statuses.extend(more);
+                statuses.push(Line::Gap);
+            }
+            Kind::Returned => {
+                let returned = match &part.body {
+                    PartType::Message(inner) => {
+                        seen.forwarded |= holds_status(inner);
+                        head_of(inner, inner.raw_message())
+                    }
+                    _ => header(&body(part)),
+                };
+                for (name, value) in &returned {
+                    reading.evidence.of_returned(name, value);
+                    seen.test |= name == "x-breach-letters-test";
+                }
+            }
+            Kind::Receipt => seen.receipt = true,
+            Kind::Complaint => seen.complaint = true,
+            Kind::Other => {}
+        }
+    }
+    let told = recipients(&statuses);
+    reading.content = match () {
+        () if seen.test && seen.status => Content::Other(Stranger::OfTest),
+        () if !told.is_empty() => Content::Report(told),
+        () => Content::Other(stranger(&head, seen)),
+    };
+    reading
+}
+
+#[derive(Clone, Copy, Default)]
+struct Seen {
+    status: bool,
+    forwarded: bool,
+    receipt: bool,
+    complaint: bool,
+    test: bool,
+}
+
+/// What a part is to us.
+enum Kind {
+    Status,
+    Returned,
+    Receipt,
+    Complaint,
+    Other,
+}
+
+fn kind_of(part: &MessagePart<'_>) -> Kind {
+    let Some(kind) = part.content_type() else {
+        return match part.body {
+            PartType::Message(_) => Kind::Returned,
+            _ => Kind::Other,
+        };
+    };
+    let (main, sub) = (kind.ctype(), kind.subtype().unwrap_or_default());
+    let is = |wanted: &str| sub.eq_ignore_ascii_case(wanted);
+    if main.eq_ignore_ascii_case("message") {
+        if is("delivery-status") || is("global-delivery-status") {
+            return Kind::Status;
+        }
+        if is("rfc822") || is("global") || is("rfc822-headers") || is("global-headers") {
+            return Kind::Returned;
+        }
+        if is("disposition-notification") || is("global-disposition-notification") {
+            return Kind::Receipt;
+        }
+        if is("feedback-report") {
+            return Kind::Complaint;
+        }
+    }
+    if main.eq_ignore_ascii_case("text") && is("rfc822-headers") {
+        return Kind::Returned;
+    }
+    Kind::Other
+}
+
+/// The part of a message that is nothing but a delivery status.
+fn single<'m>(message: &'m Message<'m>) -> Option<&'m MessagePart<'m>> {
+    message.parts.first().filter(|_| message.parts.len() == 1)
+}
+
+/// Whether a message within the message is a report itself.
+fn holds_status(inner: &Message<'_>) -> bool {
+    inner.parts.iter().any(|part| matches!(kind_of(part), Kind::Status))
+}
+
+/// The fields of a message's own header, with names in small letters.
+fn head_of(message: &Message<'_>, raw: &[u8]) -> Vec<(String, String)> {
+    let Some(root) = message.parts.first() else { return Vec::new() };
+    let (from, to) = (root.raw_header_offset() as usize, root.raw_body_offset() as usize);
+    // A message with a coding of its own is decoded apart: its places count in its own bytes.
+    let head = raw.get(from..to.max(from)).unwrap_or_default();
+    header(text_of(head).trim_start_matches(['\r', '\n']))
+}
+
+/// A part as text.
+fn body(part: &MessagePart<'_>) -> String {
+    match &part.body {
+        PartType::Text(text) | PartType::Html(text) => text.to_string(),
+        PartType::Binary(bytes) | PartType::InlineBinary(bytes) => text_of(bytes).into_owned(),
+        PartType::Message(inner) => text_of(inner.raw_message()).into_owned(),
+        PartType::Multipart(_) => String::new(),
+    }
+}
+
+/// What is collected of one recipient.
+#[derive(Default)]
+struct Group {
+    action: Option<Action>,
+    status: Option<Status>,
+    diagnostic: String,
+    addresses: Vec<String>,
+    seen: Vec<&'static str>,
+    /// A blank line came after the last field.
+    gap: bool,
+}
+
+/// Fields that a recipient has once (RFC 3464 2.3).
+const OF_RECIPIENT: [&str; 5] =
+    ["final-recipient", "original-recipient", "action", "status", "diagnostic-code"];
+
+/// The recipients of a delivery status. Blank lines should part them (RFC 3464 2.1), but some programs
+/// put none, and others one behind each field: so a recipient ends where a field comes again, or where
+/// another is named behind a blank line.
+fn recipients(lines: &[Line]) -> Vec<Told> {
+    let mut groups: Vec<Group> = Vec::new();
+    for line in lines {
+        let Line::Field(name, value) = line else {
+            if let Some(group) = groups.last_mut() {
+                group.gap = true;
+            }
+            continue;
+        };
+        let Some(known) = OF_RECIPIENT.iter().find(|known| *known == name) else { continue };
+        let ended = |group: &Group| {
+            let begins = known.ends_with("-recipient");
+            group.seen.contains(known) || begins && group.gap && group.action.is_some()
+        };
+        if groups.last().is_none_or(ended) {
+            if groups.len() >= MOST_RECIPIENTS {
+                break;
+            }
+            groups.push(Group::default());
+        }
+        let Some(group) = groups.last_mut() else { continue };
+        group.gap = false;
+        group.seen.push(known);
+        match *known {
+            "action" => group.action = Action::of(value),
+            "status" => group.status = Status::of(&without_comments(value)).or(Status::of(value)),
+            "diagnostic-code" => group.diagnostic = after_type(value).to_owned(),
+            _ => group.addresses.push(after_type(value).trim_matches(['<', '>']).to_owned()),
+        }
+    }
+    groups.into_iter().filter_map(Group::told).collect()
+}
+
+impl Group {
+    /// What it says; nothing if there is neither an action nor a status that stands for one.
+    fn told(self) -> Option<Told> {
+        // A server's code stands in its words where the field is missing.
+        let status = self.status.or_else(|| Status::of(&self.diagnostic));
+        let action = self.action.or_else(|| {
+            // An action that nobody knows stays unknown; one that is missing follows from the status.
+            let missing = !self.seen.contains(&"action");
+            Some(match self.status.filter(|_| missing)?.class {
+                5 => Action::Failed,
+                4 => Action::Delayed,
+                _ => Action::Delivered,
+            })
+        })?;
+        Some(Told { action, status, diagnostic: redact(&self.diagnostic, &self.addresses) })
+    }
+}
+
+/// What a message without a readable report is.
+fn stranger(head: &[(String, String)], seen: Seen) -> Stranger {
+    let value = |name: &str| {
+        let found = head.iter().find(|(known, _)| known == name);
+        found.map(|(_, value)| value.to_ascii_lowercase())
+    };
+    let kind = value("content-type").unwrap_or_default();
+    let report = kind.starts_with("multipart/report");
+    if seen.complaint || report && kind.contains("feedback-report") {
+        return Stranger::Complaint;
+    }
+    if seen.receipt || report && kind.contains("disposition-notification") {
+        return Stranger::Receipt;
+    }
+    if seen.status || report {
+        return Stranger::Words;
+    }
+    if seen.forwarded {
+        return Stranger::Forwarded;
+    }
+    let from = value("from").unwrap_or_default();
+    let of_server =
+        ["mailer-daemon", "mailer_daemon", "postmaster", "mail delivery sub", "microsoftexchange"];
+    let from_server = of_server.iter().any(|name| from.contains(name));
+    let auto = value("auto-submitted").unwrap_or_default();
+    let replied = auto.trim_start().starts_with("auto-replied")
+        || ["x-autoreply", "x-autorespond", "x-autoresponse"]
+            .iter()
+            .any(|name| value(name).is_some())
+        || value("precedence").is_some_and(|value| value.trim() == "auto_reply");
+    if from_server || value("x-failed-recipients").is_some() {
+        return Stranger::Words;
+    }
+    if replied {
+        return Stranger::AutoReply;
+    }
+    // The empty sender is that of servers (RFC 5321 4.5.5), and of answering machines that say so above.
+    if value("return-path").is_some_and(|path| path.replace(' ', "") == "<>") {
+        return if auto.is_empty() || auto.trim() == "no" {
+            Stranger::Words
+        } else {
+            Stranger::AutoReply
+        };
+    }
+    Stranger::Other
+}

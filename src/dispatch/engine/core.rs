@@ -1,0 +1,543 @@
+//! The coordinator without threads, clock or socket: which messages may go, and what becomes of them.
+//!
+//! What is leased is on the disk before any of it is sent; outcomes are gathered into commits of
+//! events. Time is given with each call, so that tests can make days pass.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap, VecDeque};
+use std::time::Duration;
+
+use super::book::{Book, Standing};
+use super::breaker::{Breaker, Trip};
+use super::desk::Job;
+use super::end::{End, Numbers};
+use super::policy::{OnUnknown, Policy, later};
+use super::rate::Pace;
+use super::transport::{Message, Outcome, Trouble};
+use crate::journal::{Event, Moment, State};
+
+/// Most pieces in one lease, and most events that wait for a commit.
+pub(super) const BATCH: usize = 64;
+/// Most pieces that are leased, or are about to be.
+const WINDOW: usize = 2 * BATCH;
+/// How long events and leases wait for others.
+pub(super) const GATHER: Duration = Duration::from_millis(5);
+/// A piece whose connection breaks this often waits as if it had been refused for now: it may be the
+/// message itself.
+const MOST_AWAY: u8 = 4;
+
+/// A point of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Time {
+    /// By the clock on the wall, which may jump.
+    pub(super) wall: Moment,
+    /// Since some moment, without jumps.
+    pub(super) steady: Duration,
+}
+
+/// A message that was looked at and may be leased.
+#[derive(Debug)]
+pub(super) struct Prepared {
+    pub(super) piece: u64,
+    pub(super) message: Message,
+}
+
+pub(super) struct Core {
+    policy: Policy,
+    pace: Pace,
+    breaker: Breaker,
+    /// Planned pieces, in the order of the rows.
+    queue: VecDeque<u64>,
+    /// Pieces whose domain has had its share for now.
+    parked: BTreeMap<u32, VecDeque<u64>>,
+    /// Pieces that wait, by when they are due.
+    due: BinaryHeap<Reverse<(Duration, u64)>>,
+    /// Pieces over which the relay refused us; they are tried again at the end.
+    suspects: BTreeSet<u64>,
+    suspects_later: VecDeque<u64>,
+    /// How often the connection broke under a piece.
+    away: BTreeMap<u64, u8>,
+    preparing: usize,
+    prepared: Vec<Prepared>,
+    /// Leased pieces whose outcome is not known yet.
+    out: usize,
+    events: Vec<Event>,
+    /// When the first of what is to be committed came.
+    since: Option<Duration>,
+    /// Since when nothing good was heard of the relay.
+    failing: Option<(Duration, Trouble)>,
+    ending: Option<End>,
+    picked: u64,
+    numbers: Numbers,
+    /// Time by the wall clock at steady time zero, to see it jump.
+    origin: Option<i128>,
+    /// How far the wall clock has jumped ahead.
+    ahead: Duration,
+}
+
+impl Core {
+    /// Begins with the pieces that are planned, waiting or unknown, in the order of rows.
+    pub(super) fn new(
+        policy: Policy,
+        pieces: impl Iterator<Item = (u64, Standing)>,
+        numbers: Numbers,
+        now: Time,
+    ) -> Self {
+        let rates = policy.domain_rates.iter().map(|(domain, rate)| (*domain, *rate));
+        let pace = Pace::new(policy.per_minute, rates);
+        let mut core = Self {
+            policy,
+            pace,
+            breaker: Breaker::default(),
+            queue: VecDeque::new(),
+            parked: BTreeMap::new(),
+            due: BinaryHeap::new(),
+            suspects: BTreeSet::new(),
+            suspects_later: VecDeque::new(),
+            away: BTreeMap::new(),
+            preparing: 0,
+            prepared: Vec::new(),
+            out: 0,
+            events: Vec::new(),
+            since: None,
+            failing: None,
+            ending: None,
+            picked: 0,
+            numbers,
+            origin: None,
+            ahead: Duration::ZERO,
+        };
+        let now = core.at(now);
+        for (piece, standing) in pieces {
+            match standing.state {
+                State::Planned => core.queue.push_back(piece),
+                State::Deferred => {
+                    let wait = core.policy.retry.wait(standing.until, now.wall);
+                    core.due.push(Reverse((now.steady + wait, piece)));
+                }
+                State::Unknown => core.unknown(piece, standing.resent, now),
+                _ => {}
+            }
+        }
+        core
+    }
+
+    /// The time without what the clock was set back; what it jumped ahead counts, so that a computer
+    /// that slept does not wait twice.
+    fn at(&mut self, now: Time) -> Time {
+        let steady = i128::try_from(now.steady.as_millis()).unwrap_or(i128::MAX);
+        let origin = i128::from(now.wall.0) - steady;
+        if let Some(before) = self.origin {
+            let jump = u64::try_from(origin - before).unwrap_or(0);
+            if jump >= 1_000 {
+                self.ahead += Duration::from_millis(jump);
+            }
+            if jump >= 1_000 || origin < before {
+                self.origin = Some(origin);
+            }
+        } else {
+            self.origin = Some(origin);
+        }
+        Time { wall: now.wall, steady: now.steady + self.ahead }
+    }
+
+    /// Pieces whose messages are to be looked at now, at most a batch.
+    pub(super) fn admit(&mut self, book: &impl Book, now: Time) -> Vec<u64> {
+        let now = self.at(now);
+        self.watch(now);
+        let mut picks = Vec::new();
+        if self.ending.is_some() || !self.events.is_empty() || self.closed_until(now).is_some() {
+            return picks;
+        }
+        let room = self.room();
+        while picks.len() < room && self.pace.wait(now.steady).is_zero() {
+            if self.policy.limit.is_some_and(|limit| self.picked >= limit) {
+                break;
+            }
+            let Some((piece, domain)) = self.next(book, now) else { break };
+            self.pace.take(domain, now.steady);
+            self.picked += 1;
+            picks.push(piece);
+        }
+        self.preparing += picks.len();
+        picks
+    }
+
+    /// How many more may be made ready.
+    fn room(&self) -> usize {
+        // With a limit of speed, nothing is made ready that could not go at once.
+        let window = match self.pace.is_limited() {
+            true => (self.policy.connections as usize).clamp(1, WINDOW),
+            false => WINDOW,
+        };
+        let under_way = self.preparing + self.prepared.len() + self.out;
+        let room = window.saturating_sub(under_way).min(BATCH);
+        // Few at a time would mean a commit for few.
+        let few = room < BATCH.min(window) / 2 && under_way > 0;
+        if few { 0 } else { room }
+    }
+
+    /// The next piece that may go now.
+    fn next(&mut self, book: &impl Book, now: Time) -> Option<(u64, u32)> {
+        loop {
+            let is_due = self.due.peek().is_some_and(|Reverse((due, _))| *due <= now.steady);
+            let piece = if is_due {
+                self.due.pop().map(|Reverse((_, piece))| piece)
+            } else if let Some(domain) = self.free_domain(now) {
+                let piece = self.parked.get_mut(&domain).and_then(VecDeque::pop_front);
+                return piece.map(|piece| (piece, domain));
+            } else {
+                self.queue.pop_front().or_else(|| self.suspects_later.pop_front())
+            }?;
+            let Some(standing) = book.standing(piece) else { continue };
+            let waits = !self.pace.wait_of(standing.domain, now.steady).is_zero();
+            match standing.state {
+                State::Planned | State::Deferred | State::Unknown if waits => {
+                    self.parked.entry(standing.domain).or_default().push_back(piece);
+                }
+                State::Planned | State::Deferred | State::Unknown => {
+                    return Some((piece, standing.domain));
+                }
+                // A report has come meanwhile.
+                _ => {}
+            }
+        }
+    }
+
+    /// A domain with parked pieces that may have one now.
+    fn free_domain(&self, now: Time) -> Option<u32> {
+        let mut free = self.parked.iter().filter(|(domain, pieces)| {
+            !pieces.is_empty() && self.pace.wait_of(**domain, now.steady).is_zero()
+        });
+        free.next().map(|(domain, _)| *domain)
+    }
+
+    /// A message is what it must be.
+    pub(super) fn prepared(&mut self, prepared: Prepared, now: Time) {
+        let now = self.at(now);
+        self.preparing = self.preparing.saturating_sub(1);
+        if self.ending.is_none() {
+            self.prepared.push(prepared);
+            self.since.get_or_insert(now.steady);
+        }
+    }
+
+    /// A message is not what it must be: nothing more is sent.
+    pub(super) fn mismatch(&mut self, piece: u64, what: super::message::Difference) {
+        self.preparing = self.preparing.saturating_sub(1);
+        self.end(End::Mismatch { piece, what: Some(what) });
+    }
+
+    /// Whether there is something to enter into the journal now.
+    pub(super) fn must_commit(&mut self, now: Time) -> bool {
+        let now = self.at(now);
+        let number = self.events.len() + self.prepared.len();
+        let old = self.since.is_some_and(|since| now.steady >= since + GATHER);
+        number >= BATCH || (number > 0 && (old || self.ending.is_some() || self.preparing == 0))
+    }
+
+    /// Enters outcomes and leases. What comes back may be sent now.
+    ///
+    /// # Errors
+    /// The journal could not be written: nothing may be sent any more.
+    pub(super) fn commit<B: Book>(
+        &mut self,
+        book: &mut B,
+        now: Time,
+    ) -> Result<Vec<Job>, B::Error> {
+        let Time { wall, .. } = self.at(now);
+        self.since = None;
+        let mut events = std::mem::take(&mut self.events);
+        let mut jobs = Vec::new();
+        if self.ending.is_some() {
+            // They were not leased: there is nothing to say of them.
+            self.prepared.clear();
+        }
+        for Prepared { piece, message } in std::mem::take(&mut self.prepared) {
+            let Some(standing) = book.standing(piece) else { continue };
+            match standing.state {
+                State::Planned | State::Deferred => {}
+                State::Unknown => events.push(Event::Resend { piece }),
+                _ => continue,
+            }
+            events.push(Event::Leased { piece, message_id: message.message_id.clone() });
+            let first = if standing.attempts == 0 { wall } else { standing.first };
+            let attempt = standing.attempts.saturating_add(1);
+            jobs.push(Job { piece, domain: standing.domain, attempt, first, message });
+        }
+        if !events.is_empty() {
+            book.append(wall, &events)?;
+        }
+        self.out += jobs.len();
+        Ok(jobs)
+    }
+
+    /// A worker is done with a piece.
+    pub(super) fn outcome(
+        &mut self,
+        book: &impl Book,
+        job: &Job,
+        outcome: Outcome,
+        event: Option<Event>,
+        now: Time,
+    ) {
+        let now = self.at(now);
+        let piece = job.piece;
+        self.out = self.out.saturating_sub(1);
+        self.since.get_or_insert(now.steady);
+        let mut event = event;
+        if !matches!(outcome, Outcome::Away(_) | Outcome::Unknown(_) | Outcome::CannotRecord(_)) {
+            self.failing = None;
+        }
+        let mut then = None;
+        match outcome {
+            Outcome::Accepted(_) => {
+                self.breaker.on_accepted();
+                self.away.remove(&piece);
+                self.numbers.accepted += 1;
+                self.numbers.done += 1;
+            }
+            Outcome::Later { slower, .. } => {
+                if slower {
+                    self.pace.slow_down(now.steady);
+                }
+                self.wait_or_letter(event.as_ref(), now);
+            }
+            Outcome::Refused(_) => {
+                self.numbers.rejected += 1;
+                self.numbers.done += 1;
+                if let Some(trip) = self.breaker.on_refused() {
+                    then = Some(End::Breaker { trip, trouble: None });
+                }
+            }
+            Outcome::NeedsLetter => {
+                self.numbers.rejected += 1;
+                self.numbers.done += 1;
+            }
+            Outcome::Ours { trouble, certain } => {
+                let again = self.suspects.contains(&piece);
+                let trip = match again && self.breaker.accepted() > 0 {
+                    true => None,
+                    false => self.breaker.on_ours(),
+                };
+                if let Some(trip) = trip.or((certain || again).then_some(Trip::Ours)) {
+                    let held = again && self.breaker.accepted() > 0 && !certain;
+                    if !held {
+                        then = Some(End::Breaker { trip, trouble: Some(trouble) });
+                    }
+                }
+                if then.is_none() && again {
+                    // Others were taken, this one twice not: it is about this message.
+                    self.events.extend(event.take());
+                    event = Some(Event::Held { piece, why: "policy".to_owned() });
+                    self.numbers.held += 1;
+                    self.numbers.done += 1;
+                } else {
+                    self.suspects.insert(piece);
+                    self.suspects_later.push_back(piece);
+                }
+            }
+            Outcome::Away(trouble) => {
+                self.heard_nothing(trouble, now);
+                let times = self.away.entry(piece).or_default();
+                *times = times.saturating_add(1);
+                if *times >= MOST_AWAY {
+                    let delay = self.policy.retry.delay(piece, job.attempt);
+                    let until = later(now.wall, delay);
+                    let answer = crate::journal::Answer::default();
+                    event = Some(Event::Deferred { piece, until, answer });
+                    self.wait_or_letter(event.as_ref(), now);
+                } else {
+                    self.queue.push_front(piece);
+                }
+            }
+            Outcome::Unknown(_) => {
+                self.events.extend(event.take());
+                let resent = book.standing(piece).is_some_and(|standing| standing.resent);
+                self.unknown(piece, resent, now);
+                if let Some(trip) = self.breaker.on_lost() {
+                    then = Some(End::Breaker { trip, trouble: None });
+                }
+            }
+            Outcome::BadMessage => then = Some(End::Mismatch { piece, what: None }),
+            // What is in the journal says that it is leased, which is true: it is released when the
+            // journal can be written again.
+            Outcome::CannotRecord(words) => then = Some(End::CannotRecord(words)),
+        }
+        self.events.extend(event);
+        if let Some(end) = then {
+            self.end(end);
+        }
+    }
+
+    /// A piece that was refused for now waits, or is given up.
+    fn wait_or_letter(&mut self, event: Option<&Event>, now: Time) {
+        match event {
+            Some(Event::Deferred { piece, until, .. }) => {
+                let wait = self.policy.retry.wait(*until, now.wall);
+                self.due.push(Reverse((now.steady + wait, *piece)));
+                self.numbers.deferred += 1;
+            }
+            _ => {
+                self.numbers.rejected += 1;
+                self.numbers.done += 1;
+            }
+        }
+    }
+
+    /// Nobody knows whether a piece was taken. It is in that state, or will be with the next commit.
+    fn unknown(&mut self, piece: u64, resent: bool, now: Time) {
+        self.numbers.unknown += 1;
+        match self.policy.on_unknown {
+            OnUnknown::Resend if !resent => {
+                self.due.push(Reverse((now.steady + self.policy.settle, piece)));
+            }
+            OnUnknown::Resend | OnUnknown::Hold => {
+                self.events.push(Event::Held { piece, why: "unknown".to_owned() });
+                self.numbers.held += 1;
+                self.numbers.done += 1;
+                self.since.get_or_insert(now.steady);
+            }
+            OnUnknown::Letter => {
+                let answer = crate::journal::Answer::default();
+                let why = "unknown".to_owned();
+                self.events.push(Event::Rejected { piece, why, answer });
+                self.numbers.rejected += 1;
+                self.numbers.done += 1;
+                self.since.get_or_insert(now.steady);
+            }
+        }
+    }
+
+    /// A worker could not connect; the message has not been touched and another worker may take it.
+    pub(super) fn no_link(&mut self, trouble: Trouble, now: Time) {
+        let now = self.at(now);
+        if trouble.kind.may_pass() {
+            self.heard_nothing(trouble, now);
+        } else {
+            self.end(End::Relay(trouble));
+        }
+    }
+
+    fn heard_nothing(&mut self, trouble: Trouble, now: Time) {
+        let since = self.failing.as_ref().map_or(now.steady, |(since, _)| *since);
+        self.failing = Some((since, trouble));
+    }
+
+    /// A leased piece that nobody has begun comes back.
+    pub(super) fn put_back(&mut self, piece: u64, now: Time) {
+        let now = self.at(now);
+        self.out = self.out.saturating_sub(1);
+        self.since.get_or_insert(now.steady);
+        let why = self.ending.as_ref().map_or("stopped", End::released);
+        self.events.push(Event::Released { piece, why: why.to_owned() });
+    }
+
+    /// Ends for what time brings: the end date, hours, a relay that stays away, nothing left to do.
+    fn watch(&mut self, now: Time) {
+        if self.ending.is_some() {
+            return;
+        }
+        if let Some((since, trouble)) = &self.failing {
+            let patience = self.policy.patience[usize::from(self.breaker.accepted() > 0)];
+            if now.steady >= *since + patience {
+                let trouble = trouble.clone();
+                return self.end(End::Relay(trouble));
+            }
+        }
+        if self.policy.until.is_some_and(|until| now.wall >= until) && self.is_work_left() {
+            return self.end(End::Date);
+        }
+        if self.preparing + self.prepared.len() + self.out + self.events.len() > 0 {
+            return;
+        }
+        if !self.is_work_left() {
+            return self.end(End::Done);
+        }
+        if self.policy.limit.is_some_and(|limit| self.picked >= limit) {
+            return self.end(End::Limit);
+        }
+        if self.policy.no_wait {
+            if self.closed_until(now).is_some() {
+                return self.end(End::Hours);
+            }
+            let soon = now.steady + self.policy.settle;
+            let none_now = self.queue.is_empty()
+                && self.suspects_later.is_empty()
+                && self.parked.values().all(VecDeque::is_empty);
+            if none_now && self.due.peek().is_some_and(|Reverse((due, _))| *due > soon) {
+                self.end(End::Waiting);
+            }
+        }
+    }
+
+    fn is_work_left(&self) -> bool {
+        let parked = self.parked.values().any(|pieces| !pieces.is_empty());
+        let queues = !self.queue.is_empty() || !self.suspects_later.is_empty();
+        queues || parked || !self.due.is_empty() || self.preparing + self.out > 0
+    }
+
+    /// Sending ends for this reason, if it has none yet. What is under way is finished.
+    pub(super) fn end(&mut self, end: End) {
+        if self.ending.is_none() {
+            self.ending = Some(end);
+        }
+    }
+
+    /// A thread is gone with what it had: what it had leased stays so until the next run.
+    pub(super) fn died(&mut self) {
+        self.end(End::Died);
+        (self.preparing, self.out) = (0, 0);
+    }
+
+    /// Whether sending is to end.
+    pub(super) fn is_ending(&self) -> bool {
+        self.ending.is_some()
+    }
+
+    /// The end, once nothing is under way and everything is in the journal.
+    pub(super) fn finished(&self) -> Option<&End> {
+        let none = self.preparing + self.out + self.prepared.len() + self.events.len() == 0;
+        self.ending.as_ref().filter(|_| none)
+    }
+
+    fn closed_until(&self, now: Time) -> Option<Moment> {
+        self.policy.hours.as_ref().and_then(|hours| hours(now.wall))
+    }
+
+    /// How long nothing need be done unless something comes.
+    pub(super) fn wait(&mut self, now: Time) -> Duration {
+        let now = self.at(now);
+        if let Some(since) = self.since {
+            return (since + GATHER).saturating_sub(now.steady);
+        }
+        let limit = self.policy.limit.is_some_and(|limit| self.picked >= limit);
+        if self.ending.is_some() || limit || self.room() == 0 || self.closed_until(now).is_some() {
+            return Duration::MAX;
+        }
+        let due = self.due.peek().map(|Reverse((due, _))| due.saturating_sub(now.steady));
+        let parked = self.parked.iter().filter(|(_, pieces)| !pieces.is_empty());
+        let parked = parked.map(|(domain, _)| self.pace.wait_of(*domain, now.steady)).min();
+        let queue =
+            (!self.queue.is_empty() || !self.suspects_later.is_empty()).then_some(Duration::ZERO);
+        let next = [due, parked, queue].into_iter().flatten().min().unwrap_or(Duration::MAX);
+        next.max(self.pace.wait(now.steady))
+    }
+
+    /// Numbers for the progress and the end.
+    pub(super) fn numbers(&mut self, now: Time) -> Numbers {
+        let now = self.at(now);
+        let resting = self.closed_until(now);
+        let under_way = self.preparing + self.prepared.len() + self.out;
+        let due = self.due.peek().map(|Reverse((due, _))| due.saturating_sub(now.steady));
+        let waits = under_way == 0 && self.queue.is_empty() && resting.is_none();
+        Numbers {
+            per_minute: self.pace.speed(now.steady),
+            waiting: self.due.len() as u64,
+            resting,
+            next: due.filter(|_| waits).map(|due| later(now.wall, due)),
+            away: self.failing.as_ref().map(|(since, _)| now.steady.saturating_sub(*since)),
+            ..self.numbers.clone()
+        }
+    }
+}

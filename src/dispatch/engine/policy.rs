@@ -1,0 +1,133 @@
+//! What was asked for: how fast, how long, and what becomes of what.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::desk::Job;
+use super::retry::Retry;
+use super::transport::Outcome;
+use crate::journal::{Event, Moment};
+
+/// What becomes of messages that may or may not have been taken.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum OnUnknown {
+    /// They are sent once more, the same bytes; if that is lost too, they are held.
+    #[default]
+    Resend,
+    /// A person looks at them.
+    Hold,
+    /// The people get letters.
+    Letter,
+}
+
+impl OnUnknown {
+    /// `resend`, `hold` or `letter`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Resend => "resend",
+            Self::Hold => "hold",
+            Self::Letter => "letter",
+        }
+    }
+}
+
+/// Says until when sending hours have not begun; `None` while they last.
+pub type Hours = Arc<dyn Fn(Moment) -> Option<Moment> + Send + Sync>;
+
+/// Limits and rules of a run.
+#[derive(Clone)]
+pub struct Policy {
+    /// Worker threads, each with a connection.
+    pub connections: u32,
+    /// Then a connection is closed and made anew.
+    pub per_connection: u32,
+    /// Messages a minute, to all.
+    pub per_minute: Option<u32>,
+    /// Messages a minute by the number of a domain.
+    pub domain_rates: BTreeMap<u32, u32>,
+    /// Messages at the same time by the number of a domain.
+    pub domain_connections: BTreeMap<u32, u32>,
+    /// Sending hours.
+    pub hours: Option<Hours>,
+    /// Nothing is sent after this.
+    pub until: Option<Moment>,
+    /// When refused messages are tried again.
+    pub retry: Retry,
+    /// What becomes of messages of which nobody knows.
+    pub on_unknown: OnUnknown,
+    /// How long the relay has time to settle before such a message is sent again.
+    pub settle: Duration,
+    /// At most so many messages in this run.
+    pub limit: Option<u64>,
+    /// Whether the run ends when all that is left must wait.
+    pub no_wait: bool,
+    /// How long a relay may be out of reach before the first message has been taken, and later on.
+    pub patience: [Duration; 2],
+    /// How long a worker waits after the first, second, … failure to connect.
+    pub back_off: Vec<Duration>,
+}
+
+impl std::fmt::Debug for Policy {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Policy").field("connections", &self.connections).finish_non_exhaustive()
+    }
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        Self {
+            connections: 4,
+            per_connection: 100,
+            per_minute: None,
+            domain_rates: BTreeMap::new(),
+            domain_connections: BTreeMap::new(),
+            hours: None,
+            until: None,
+            retry: Retry::default(),
+            on_unknown: OnUnknown::Resend,
+            settle: Duration::from_secs(5),
+            limit: None,
+            no_wait: false,
+            patience: [Duration::from_secs(5 * 60), Duration::from_secs(60 * 60)],
+            back_off: [200, 1_000, 5_000, 30_000, 60_000, 120_000]
+                .map(Duration::from_millis)
+                .into(),
+        }
+    }
+}
+
+impl Policy {
+    /// What is entered into the journal for an outcome; `None` if nothing can be.
+    pub fn event(&self, outcome: &Outcome, job: &Job, now: Moment) -> Option<Event> {
+        let piece = job.piece;
+        let released = |why: &str| Event::Released { piece, why: why.to_owned() };
+        Some(match outcome {
+            Outcome::Accepted(answer) => Event::Accepted { piece, answer: answer.clone() },
+            Outcome::Later { answer, .. } if self.retry.is_over(job.first, now) => {
+                Event::Rejected { piece, why: "given-up".to_owned(), answer: answer.clone() }
+            }
+            Outcome::Later { answer, .. } => {
+                let delay = self.retry.delay(piece, job.attempt);
+                Event::Deferred { piece, until: later(now, delay), answer: answer.clone() }
+            }
+            Outcome::Refused(answer) => {
+                Event::Rejected { piece, why: "refused".to_owned(), answer: answer.clone() }
+            }
+            Outcome::NeedsLetter => Event::Rejected {
+                piece,
+                why: "needs-letter".to_owned(),
+                answer: crate::journal::Answer::default(),
+            },
+            Outcome::Ours { .. } | Outcome::Away(_) => released("relay"),
+            Outcome::Unknown(why) => Event::Unknown { piece, why: (*why).to_owned() },
+            Outcome::BadMessage => released("mismatch"),
+            Outcome::CannotRecord(_) => return None,
+        })
+    }
+}
+
+/// The moment this much later.
+pub(super) fn later(moment: Moment, time: Duration) -> Moment {
+    Moment(moment.0.saturating_add(i64::try_from(time.as_millis()).unwrap_or(i64::MAX)))
+}

@@ -1,0 +1,93 @@
+//! When a message is tried again.
+
+use std::time::Duration;
+
+use crate::journal::Moment;
+
+/// How often, and how long.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Retry {
+    /// Before the second attempt; doubled with each.
+    pub first: Duration,
+    /// Never longer than this.
+    pub most: Duration,
+    /// Since the first attempt; then a letter is due.
+    pub give_up_after: Duration,
+}
+
+impl Default for Retry {
+    fn default() -> Self {
+        let minute = Duration::from_secs(60);
+        Self { first: minute, most: 240 * minute, give_up_after: 72 * 60 * minute }
+    }
+}
+
+impl Retry {
+    /// How long to wait after an attempt (1 for the first). Up to a fifth more or less, so that those
+    /// that were refused together do not come back together; how much follows from the piece and the
+    /// attempt, not from chance.
+    pub fn delay(&self, piece: u64, attempt: u32) -> Duration {
+        let doubled = 1_u32.checked_shl(attempt.saturating_sub(1).min(31)).unwrap_or(u32::MAX);
+        let plain = self.first.saturating_mul(doubled).min(self.most);
+        let thousandths = 800 + u32::try_from(mixed(piece, attempt) % 401).unwrap_or(200);
+        plain / 1000 * thousandths
+    }
+
+    /// Whether a piece that was first tried then is not tried again. A clock that was set back never
+    /// makes it so.
+    pub fn is_over(&self, first: Moment, now: Moment) -> bool {
+        let since = now.0.saturating_sub(first.0);
+        u128::try_from(since).is_ok_and(|since| since >= self.give_up_after.as_millis())
+    }
+
+    /// How long a piece waits that is not to be tried before `until`. What is further away than any
+    /// delay can be was written by a clock that was wrong.
+    pub fn wait(&self, until: Moment, now: Moment) -> Duration {
+        let left = u64::try_from(until.0.saturating_sub(now.0)).unwrap_or(0);
+        let left = Duration::from_millis(left);
+        if left > self.most / 1000 * 1200 { self.most } else { left }
+    }
+}
+
+/// The finalizer of SplitMix64 (Steele, Lea and Flood 2014): each bit of the input moves all of the
+/// output.
+fn mixed(piece: u64, attempt: u32) -> u64 {
+    let mut z = piece.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(u64::from(attempt));
+    z = z.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    z ^ (z >> 31)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn delays_double_up_to_the_longest() {
+        let retry = Retry::default();
+        for piece in 1..200 {
+            for (attempt, minutes) in [(1, 1), (2, 2), (3, 4), (8, 128), (9, 240), (40, 240)] {
+                let plain = Duration::from_secs(60 * minutes);
+                let delay = retry.delay(piece, attempt);
+                assert!(delay >= plain * 4 / 5 && delay <= plain * 6 / 5, "{attempt}: {delay:?}");
+                assert_eq!(delay, retry.delay(piece, attempt), "not by chance");
+            }
+        }
+        let delays: std::collections::BTreeSet<_> = (1..200).map(|p| retry.delay(p, 1)).collect();
+        assert!(delays.len() > 100, "they do not come back together");
+    }
+
+    #[test]
+    fn a_clock_that_jumps_holds_nobody_back() {
+        let retry = Retry::default();
+        let year = 365 * 24 * 3_600_000;
+        let (now, until) = (Moment(0), Moment(90_000));
+        assert_eq!(retry.wait(until, now), Duration::from_secs(90));
+        assert_eq!(retry.wait(until, Moment(year)), Duration::ZERO);
+        assert_eq!(retry.wait(until, Moment(-year)), retry.most);
+        assert!(!retry.is_over(Moment(0), Moment(-year)));
+        assert!(retry.is_over(Moment(0), Moment(72 * 3_600_000)));
+        assert!(!retry.is_over(Moment(0), Moment(72 * 3_600_000 - 1)));
+    }
+}

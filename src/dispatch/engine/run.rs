@@ -1,0 +1,406 @@
+//! The threads: the coordinator on the caller's, preparers that read and check messages, and workers.
+
+use std::io;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use super::book::{Book, Marks};
+use super::core::{Core, Prepared, Time};
+use super::desk::{Desk, Job, Taken};
+use super::end::{End, Numbers};
+use super::message::Difference;
+use super::policy::Policy;
+use super::transport::{Link, Message, Outcome, Transport, Trouble, TroubleKind, Watch};
+use crate::dispatch::Clock;
+use crate::journal::{Event, Moment, PlanRow, State};
+
+/// A worker without work closes its connection after this long: relays do not like idle ones.
+const IDLE: Duration = Duration::from_secs(15);
+/// How often the stop flag is looked at.
+const GLANCE: Duration = Duration::from_millis(100);
+/// News that wait for the coordinator.
+const NEWS: usize = 512;
+
+/// Places where a test may end the process.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Point {
+    /// Pieces are leased, nothing of them was sent.
+    AfterLease,
+    /// The final dot is about to be sent.
+    BeforeDot,
+    /// It was sent and nothing was answered yet.
+    AfterDot,
+    /// The answer was read and not noted yet.
+    AfterReply,
+    /// Outcomes are about to be entered.
+    BeforeCommit,
+    /// They were.
+    AfterCommit,
+}
+
+/// Gives the message of a piece, held against what was planned.
+pub trait Source: Send + Sync {
+    /// Reads and checks a message.
+    ///
+    /// # Errors
+    /// It is not what was planned: nothing more may be sent.
+    fn message(&self, row: &PlanRow) -> Result<Message, Difference>;
+}
+
+/// What a run works with.
+#[derive(Clone)]
+pub struct Workshop {
+    /// Limits and rules.
+    pub policy: Policy,
+    /// Where messages go.
+    pub transport: Arc<dyn Transport>,
+    /// Where they come from.
+    pub source: Arc<dyn Source>,
+    /// Notes of workers.
+    pub marks: Arc<dyn Marks>,
+    /// Time.
+    pub clock: Arc<dyn Clock>,
+    /// Called at each [`Point`].
+    pub hook: Arc<dyn Fn(Point) + Send + Sync>,
+    /// Threads that read and check messages.
+    pub preparers: usize,
+}
+
+impl std::fmt::Debug for Workshop {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Workshop").field("policy", &self.policy).finish_non_exhaustive()
+    }
+}
+
+/// How a run ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Report {
+    /// Why.
+    pub end: End,
+    /// What was done.
+    pub numbers: Numbers,
+}
+
+/// What threads tell the coordinator.
+enum News {
+    Prepared(Vec<(u64, Result<Message, Difference>)>),
+    Outcome(Box<Job>, Outcome, Option<Event>),
+    NoLink(Box<Job>, Trouble),
+    /// A connection was made.
+    Linked,
+    /// One was closed.
+    Unlinked,
+    /// A thread is gone that should not be.
+    Died,
+}
+
+/// What all threads share.
+struct Shared {
+    shop: Workshop,
+    desk: Desk,
+    /// The journal cannot be written: no dot is sent any more.
+    abort: AtomicBool,
+}
+
+impl Shared {
+    fn now(&self) -> Moment {
+        wall(&*self.shop.clock)
+    }
+}
+
+/// Sends the pieces (in this order) that are planned, waiting or unknown. `stop` is looked at all the
+/// time: once it is set, what is under way is finished.
+///
+/// # Errors
+/// The journal cannot be read or written. Threads may still be waiting for the relay then; none of
+/// them sends a message to its end any more, and the process is to end.
+pub fn run<B: Book>(
+    book: &mut B,
+    pieces: impl Iterator<Item = u64>,
+    begun: Numbers,
+    shop: Workshop,
+    stop: &AtomicBool,
+    progress: &mut dyn FnMut(&Numbers),
+) -> Result<Report, B::Error> {
+    let time = |clock: &dyn Clock| Time { wall: wall(clock), steady: clock.monotonic() };
+    let clock = Arc::clone(&shop.clock);
+    let standings = pieces.filter_map(|piece| Some((piece, book.standing(piece)?)));
+    let standings = standings.filter(|(_, standing)| is_open(standing.state));
+    let mut core = Core::new(shop.policy.clone(), standings, begun, time(&*clock));
+    let limits = shop.policy.domain_connections.clone();
+    let shared = Arc::new(Shared { shop, desk: Desk::new(limits), abort: AtomicBool::new(false) });
+    let (tell, news) = sync_channel(NEWS);
+    let threads = Threads::start(&shared, &tell);
+    drop(tell);
+    let done = coordinate(book, &mut core, &shared, &threads, &news, stop, progress, &time);
+    match done {
+        Ok(report) => {
+            shared.desk.close();
+            threads.join(&news);
+            Ok(report)
+        }
+        Err(error) => {
+            shared.abort.store(true, Ordering::SeqCst);
+            shared.desk.close();
+            Err(error)
+        }
+    }
+}
+
+fn wall(clock: &dyn Clock) -> Moment {
+    Moment(clock.now().as_millis())
+}
+
+fn is_open(state: State) -> bool {
+    matches!(state, State::Planned | State::Deferred | State::Unknown)
+}
+
+#[expect(clippy::too_many_arguments, reason = "all that a run has, in one place")]
+fn coordinate<B: Book>(
+    book: &mut B,
+    core: &mut Core,
+    shared: &Shared,
+    threads: &Threads,
+    news: &Receiver<News>,
+    stop: &AtomicBool,
+    progress: &mut dyn FnMut(&Numbers),
+    time: &dyn Fn(&dyn Clock) -> Time,
+) -> Result<Report, B::Error> {
+    let clock = &*shared.shop.clock;
+    let hook = &*shared.shop.hook;
+    let mut connections = 0_u32;
+    let mut closed = false;
+    let mut told: Option<Duration> = None;
+    loop {
+        if stop.load(Ordering::SeqCst) {
+            core.end(End::Stopped);
+        }
+        let now = time(clock);
+        if core.must_commit(now) {
+            hook(Point::BeforeCommit);
+            let jobs = core.commit(book, now)?;
+            hook(Point::AfterCommit);
+            if !jobs.is_empty() {
+                hook(Point::AfterLease);
+                shared.desk.put(jobs);
+            }
+        }
+        let picks = core.admit(book, now);
+        if !picks.is_empty() {
+            let rows = book.rows(&picks)?;
+            threads.prepare(rows);
+        }
+        if core.is_ending() && !closed {
+            closed = true;
+            for job in shared.desk.close() {
+                core.put_back(job.piece, now);
+            }
+        }
+        if told.is_none_or(|told| now.steady >= told + GLANCE) {
+            told = Some(now.steady);
+            let numbers = core.numbers(now);
+            progress(&Numbers { connections, ..numbers });
+        }
+        if let Some(end) = core.finished() {
+            let end = end.clone();
+            return Ok(Report { end, numbers: core.numbers(now) });
+        }
+        let wait = core.wait(now).min(GLANCE);
+        let first = match news.recv_timeout(wait) {
+            Ok(first) => first,
+            Err(RecvTimeoutError::Timeout) => continue,
+            // All threads are gone, though some are always there.
+            Err(RecvTimeoutError::Disconnected) => News::Died,
+        };
+        let more = std::iter::from_fn(|| news.try_recv().ok());
+        for item in std::iter::once(first).chain(more.take(2 * super::core::BATCH)) {
+            let now = time(clock);
+            match item {
+                News::Prepared(messages) => {
+                    for (piece, message) in messages {
+                        match message {
+                            Ok(message) => core.prepared(Prepared { piece, message }, now),
+                            Err(what) => core.mismatch(piece, what),
+                        }
+                    }
+                }
+                News::Outcome(job, outcome, event) => {
+                    core.outcome(book, &job, outcome, event, now);
+                }
+                News::NoLink(job, trouble) => {
+                    core.no_link(trouble, now);
+                    if closed || core.is_ending() {
+                        core.put_back(job.piece, now);
+                    } else {
+                        shared.desk.put_back(*job);
+                    }
+                }
+                News::Linked => connections += 1,
+                News::Unlinked => connections = connections.saturating_sub(1),
+                News::Died => core.died(),
+            }
+        }
+    }
+}
+
+/// The threads of a run.
+struct Threads {
+    orders: SyncSender<Vec<PlanRow>>,
+    handles: Vec<JoinHandle<()>>,
+}
+
+impl Threads {
+    fn start(shared: &Arc<Shared>, tell: &SyncSender<News>) -> Self {
+        let (orders, todo) = sync_channel(4);
+        let todo = Arc::new(Mutex::new(todo));
+        let preparers = (0..shared.shop.preparers.max(1)).map(|_| {
+            let (shared, todo, tell) = (Arc::clone(shared), Arc::clone(&todo), tell.clone());
+            std::thread::spawn(move || prepare(&shared, &todo, &tell))
+        });
+        let workers = (0..shared.shop.policy.connections.max(1)).map(|_| {
+            let (shared, tell) = (Arc::clone(shared), tell.clone());
+            std::thread::spawn(move || work(&shared, &tell))
+        });
+        let handles = preparers.chain(workers).collect();
+        Self { orders, handles }
+    }
+
+    fn prepare(&self, rows: Vec<PlanRow>) {
+        // Preparers live as long as the orders; that one is gone is told by its `Died`.
+        let _ = self.orders.send(rows);
+    }
+
+    fn join(self, news: &Receiver<News>) {
+        drop(self.orders);
+        // Until the last of them is gone: none may wait for room among the news.
+        while news.recv().is_ok() {}
+        for handle in self.handles {
+            let _ = handle.join();
+        }
+    }
+}
+
+/// Tells of a thread that ends by a panic.
+struct Alive<'a>(&'a SyncSender<News>);
+
+impl Drop for Alive<'_> {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            let _ = self.0.send(News::Died);
+        }
+    }
+}
+
+fn prepare(shared: &Shared, todo: &Mutex<Receiver<Vec<PlanRow>>>, tell: &SyncSender<News>) {
+    let _alive = Alive(tell);
+    loop {
+        let next = todo.lock().unwrap_or_else(PoisonError::into_inner).recv();
+        let Ok(rows) = next else { return };
+        let look =
+            |row: &PlanRow| Some((*row.piece.as_ref().ok()?, shared.shop.source.message(row)));
+        let looked = rows.iter().filter_map(look).collect();
+        if tell.send(News::Prepared(looked)).is_err() {
+            return;
+        }
+    }
+}
+
+fn work(shared: &Shared, tell: &SyncSender<News>) {
+    let _alive = Alive(tell);
+    let policy = &shared.shop.policy;
+    let mut link: Option<Box<dyn Link>> = None;
+    let mut sent = 0_u32;
+    let mut failures = 0_usize;
+    let hang_up = |link: &mut Option<Box<dyn Link>>| {
+        if let Some(link) = link.take() {
+            if link.is_usable() {
+                link.quit();
+            }
+            let _ = tell.send(News::Unlinked);
+        }
+    };
+    let back_off = |failures: usize| {
+        let last = policy.back_off.last().copied().unwrap_or(IDLE);
+        shared.desk.pause(policy.back_off.get(failures).copied().unwrap_or(last));
+    };
+    loop {
+        let job = match shared.desk.take(IDLE) {
+            Taken::Job(job) => job,
+            Taken::Nothing => {
+                hang_up(&mut link);
+                continue;
+            }
+            Taken::Closed => {
+                hang_up(&mut link);
+                return;
+            }
+        };
+        if sent >= policy.per_connection || link.as_ref().is_some_and(|link| !link.is_usable()) {
+            hang_up(&mut link);
+        }
+        let domain = job.domain;
+        let open = match &mut link {
+            Some(open) => open,
+            None => match shared.shop.transport.connect() {
+                Ok(new) => {
+                    sent = 0;
+                    let _ = tell.send(News::Linked);
+                    link.insert(new)
+                }
+                Err(trouble) => {
+                    shared.desk.done(domain);
+                    let _ = tell.send(News::NoLink(job, trouble));
+                    back_off(failures);
+                    failures += 1;
+                    continue;
+                }
+            },
+        };
+        let mut watch = Watcher { shared, piece: job.piece };
+        let outcome = open.deliver(&job.message, &mut watch);
+        sent += 1;
+        (shared.shop.hook)(Point::AfterReply);
+        let event = policy.event(&outcome, &job, shared.now());
+        if let Some(event) = &event {
+            // Without the note a kill leaves an unknown one, which is no loss.
+            let _ = shared.shop.marks.after_reply(job.piece, event);
+        }
+        let gone = match &outcome {
+            Outcome::Away(trouble) => Some(trouble.kind == TroubleKind::Busy),
+            Outcome::Unknown(_) => Some(false),
+            _ => None,
+        };
+        shared.desk.done(domain);
+        let _ = tell.send(News::Outcome(job, outcome, event));
+        match gone {
+            Some(busy) => {
+                hang_up(&mut link);
+                back_off(failures.max(usize::from(busy)));
+                failures += 1;
+            }
+            None => failures = 0,
+        }
+    }
+}
+
+struct Watcher<'a> {
+    shared: &'a Shared,
+    piece: u64,
+}
+
+impl Watch for Watcher<'_> {
+    fn before_dot(&mut self) -> io::Result<()> {
+        if self.shared.abort.load(Ordering::SeqCst) {
+            return Err(io::Error::other("sending was called off"));
+        }
+        (self.shared.shop.hook)(Point::BeforeDot);
+        self.shared.shop.marks.before_dot(self.piece)
+    }
+
+    fn after_dot(&mut self) {
+        (self.shared.shop.hook)(Point::AfterDot);
+    }
+}

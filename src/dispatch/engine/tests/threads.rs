@@ -1,0 +1,267 @@
+//! The threads, with a relay in memory.
+
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::{Duration, Instant, SystemTime};
+
+use super::super::message::Difference;
+use super::super::{
+    End, Link, Numbers, OnUnknown, Outcome, Point, Policy, Source, Transport, Trouble, TroubleKind,
+    Watch, Workshop, run,
+};
+use super::*;
+use crate::dispatch::Clock;
+use crate::journal::Answer;
+
+struct RealClock(Instant);
+
+impl Clock for RealClock {
+    fn now(&self) -> crate::dispatch::Moment {
+        let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap();
+        moment(i64::try_from(since.as_millis()).unwrap())
+    }
+
+    fn monotonic(&self) -> Duration {
+        self.0.elapsed()
+    }
+
+    fn sleep(&self, time: Duration) {
+        std::thread::sleep(time);
+    }
+}
+
+fn moment(milliseconds: i64) -> crate::dispatch::Moment {
+    crate::dispatch::Moment::from_millis(milliseconds)
+}
+
+/// What the relay does with the n-th message that it is given, counted from 1.
+type Script = Box<dyn Fn(u64) -> Act + Send + Sync>;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Act {
+    Take,
+    Lose,
+    Break,
+    Refuse,
+    Panic,
+}
+
+struct MemoryRelay {
+    mailbox: Mutex<BTreeMap<String, u64>>,
+    number: AtomicU64,
+    script: Script,
+    closed: AtomicBool,
+}
+
+struct Shared(Arc<MemoryRelay>);
+
+impl Transport for Shared {
+    fn connect(&self) -> Result<Box<dyn Link>, Trouble> {
+        if self.0.closed.load(Ordering::SeqCst) {
+            let kind = TroubleKind::Password;
+            return Err(Trouble { kind, words: "535 no".into(), answer: Answer::default() });
+        }
+        Ok(Box::new(MemoryLink { relay: Arc::clone(&self.0), usable: true }))
+    }
+}
+
+struct MemoryLink {
+    relay: Arc<MemoryRelay>,
+    usable: bool,
+}
+
+impl Link for MemoryLink {
+    fn deliver(&mut self, message: &Message, watch: &mut dyn Watch) -> Outcome {
+        assert!(self.usable);
+        let act = (self.relay.script)(self.relay.number.fetch_add(1, Ordering::SeqCst) + 1);
+        let away = |words: &str| {
+            let kind = TroubleKind::Unreachable;
+            Outcome::Away(Trouble { kind, words: words.into(), answer: Answer::default() })
+        };
+        match act {
+            Act::Panic => panic!("a mistake"),
+            Act::Break => {
+                self.usable = false;
+                away("reset")
+            }
+            Act::Refuse => Outcome::Refused(Answer::default()),
+            Act::Take | Act::Lose => {
+                if let Err(error) = watch.before_dot() {
+                    return Outcome::CannotRecord(error.to_string());
+                }
+                *self.relay.mailbox.lock().unwrap().entry(message.token.clone()).or_default() += 1;
+                watch.after_dot();
+                if act == Act::Lose {
+                    self.usable = false;
+                    return Outcome::Unknown("connection-lost");
+                }
+                Outcome::Accepted(Answer::default())
+            }
+        }
+    }
+
+    fn is_usable(&self) -> bool {
+        self.usable
+    }
+
+    fn quit(self: Box<Self>) {}
+}
+
+/// Gives messages; that of one piece is not what it was.
+struct Messages(Option<u64>);
+
+impl Source for Messages {
+    fn message(&self, row: &PlanRow) -> Result<Message, Difference> {
+        let piece = row.piece.unwrap();
+        if self.0 == Some(piece) { Err(Difference::Changed) } else { Ok(message(piece)) }
+    }
+}
+
+struct Setting {
+    book: MemoryBook,
+    relay: Arc<MemoryRelay>,
+    shop: Workshop,
+}
+
+fn setting(pieces: u64, script: impl Fn(u64) -> Act + Send + Sync + 'static) -> Setting {
+    let relay = Arc::new(MemoryRelay {
+        mailbox: Mutex::default(),
+        number: AtomicU64::new(0),
+        script: Box::new(script),
+        closed: AtomicBool::new(false),
+    });
+    let policy = Policy {
+        connections: 8,
+        settle: Duration::from_millis(20),
+        back_off: vec![Duration::from_millis(1)],
+        ..Policy::default()
+    };
+    let shop = Workshop {
+        policy,
+        transport: Arc::new(Shared(Arc::clone(&relay))),
+        source: Arc::new(Messages(None)),
+        marks: Arc::new(MemoryMarks::default()),
+        clock: Arc::new(RealClock(Instant::now())),
+        hook: Arc::new(|_| {}),
+        preparers: 2,
+    };
+    Setting { book: MemoryBook::new(pieces, 5), relay, shop }
+}
+
+impl Setting {
+    fn run(&mut self, stop: &AtomicBool) -> Result<super::super::Report, String> {
+        let pieces: Vec<u64> = self.book.pieces.keys().copied().collect();
+        let begun = Numbers { all: pieces.len() as u64, ..Numbers::default() };
+        run(&mut self.book, pieces.into_iter(), begun, self.shop.clone(), stop, &mut |_| {})
+    }
+
+    fn mailbox(&self) -> BTreeMap<String, u64> {
+        self.relay.mailbox.lock().unwrap().clone()
+    }
+}
+
+#[test]
+fn all_are_sent_once() {
+    let mut setting = setting(3_000, |_| Act::Take);
+    let report = setting.run(&AtomicBool::new(false)).unwrap();
+    assert_eq!((report.end, report.numbers.accepted), (End::Done, 3_000));
+    assert_eq!(setting.book.in_state(State::Accepted).len(), 3_000);
+    let mailbox = setting.mailbox();
+    assert!(mailbox.len() == 3_000 && mailbox.values().all(|copies| *copies == 1));
+}
+
+#[test]
+fn what_is_lost_is_sent_a_second_time_and_what_breaks_before_is_not_doubled() {
+    let mut setting = setting(700, |number| match number % 7 {
+        0 => Act::Lose,
+        3 => Act::Break,
+        _ => Act::Take,
+    });
+    let report = setting.run(&AtomicBool::new(false)).unwrap();
+    assert_eq!(report.end, End::Done);
+    let states = setting.book.states();
+    let held = states.get(&State::Held).copied().unwrap_or_default();
+    assert_eq!(states[&State::Accepted] + held, 700);
+    let mailbox = setting.mailbox();
+    assert_eq!(mailbox.len(), 700, "nobody is forgotten");
+    let doubles: u64 = mailbox.values().map(|copies| copies - 1).sum();
+    assert!(doubles > 0 && doubles <= report.numbers.unknown, "{doubles}");
+    assert!(mailbox.values().all(|copies| *copies <= 2), "once more and not again");
+}
+
+#[test]
+fn a_stop_finishes_what_is_under_way_and_releases_the_rest() {
+    let mut setting = setting(2_000, |_| Act::Take);
+    let stop = Arc::new(AtomicBool::new(false));
+    let flag = Arc::clone(&stop);
+    let seen = AtomicU64::new(0);
+    setting.shop.hook = Arc::new(move |point| {
+        if point == Point::AfterDot && seen.fetch_add(1, Ordering::SeqCst) == 100 {
+            flag.store(true, Ordering::SeqCst);
+        }
+    });
+    let report = setting.run(&stop).unwrap();
+    assert_eq!(report.end, End::Stopped);
+    let states = setting.book.states();
+    assert!(!states.contains_key(&State::Leased), "{states:?}");
+    let accepted = setting.book.in_state(State::Accepted).len();
+    assert_eq!(accepted, setting.mailbox().len());
+    assert!(accepted < 2_000);
+    let report = setting.run(&AtomicBool::new(false)).unwrap();
+    assert_eq!(report.end, End::Done);
+    assert!(setting.mailbox().values().all(|copies| *copies == 1));
+}
+
+#[test]
+fn a_message_that_is_not_what_it_was_stops_everything() {
+    let mut setting = setting(500, |_| Act::Take);
+    setting.shop.source = Arc::new(Messages(Some(200)));
+    let report = setting.run(&AtomicBool::new(false)).unwrap();
+    assert_eq!(report.end, End::Mismatch { piece: 200, what: Some(Difference::Changed) });
+    assert_eq!(setting.book.state(200), State::Planned, "once it is put back it can be sent");
+    assert!(!setting.mailbox().contains_key("token200"));
+    assert!(setting.book.in_state(State::Leased).is_empty());
+}
+
+#[test]
+fn when_the_journal_cannot_be_written_no_more_dots_go_out() {
+    let mut setting = setting(2_000, |_| Act::Take);
+    setting.book.commits_left = Some(4);
+    assert_eq!(setting.run(&AtomicBool::new(false)), Err("the disk is full".to_owned()));
+    let sent = setting.mailbox().len();
+    std::thread::sleep(Duration::from_millis(100));
+    assert_eq!(setting.mailbox().len(), sent);
+    assert!(sent <= 4 * 64, "nothing goes without a lease that is on the disk");
+}
+
+#[test]
+fn a_wrong_password_ends_it_at_once() {
+    let mut setting = setting(50, |_| Act::Take);
+    setting.relay.closed.store(true, Ordering::SeqCst);
+    let report = setting.run(&AtomicBool::new(false)).unwrap();
+    assert!(matches!(&report.end, End::Relay(trouble) if trouble.kind == TroubleKind::Password));
+    assert_eq!(setting.book.states(), BTreeMap::from([(State::Planned, 50)]));
+}
+
+#[test]
+fn a_thread_that_breaks_down_is_told() {
+    let mut setting = setting(200, |number| if number == 20 { Act::Panic } else { Act::Take });
+    let report = setting.run(&AtomicBool::new(false)).unwrap();
+    assert_eq!(report.end, End::Died);
+}
+
+#[test]
+fn hold_holds() {
+    let mut setting = setting(70, |number| if number % 7 == 0 { Act::Lose } else { Act::Take });
+    setting.shop.policy.on_unknown = OnUnknown::Hold;
+    let report = setting.run(&AtomicBool::new(false)).unwrap();
+    assert_eq!((report.end, report.numbers.held), (End::Done, 10));
+    assert!(setting.mailbox().values().all(|copies| *copies == 1));
+}
+
+#[test]
+fn addresses_that_are_refused_are_so_at_once() {
+    let mut setting = setting(300, |number| if number % 50 == 0 { Act::Refuse } else { Act::Take });
+    let report = setting.run(&AtomicBool::new(false)).unwrap();
+    assert_eq!((report.end, report.numbers.rejected), (End::Done, 6));
+    assert_eq!(setting.book.in_state(State::Rejected).len(), 6);
+}

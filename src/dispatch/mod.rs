@@ -1,0 +1,17 @@
+//! Handing messages over to the organisation's own mail relay.
+//!
+//! Nothing here reads the clock or the environment: time comes through a [`Clock`], secrets come in
+//! as a [`Secret`], and what a recipient is called never stands in a problem or in `Debug` output.
+//! Commands are made of typed values alone ([`smtp::Envelope`]), so no row of a list can become one.
+
+pub mod bounces;
+mod clock;
+pub mod dkim;
+pub mod engine;
+mod secret;
+pub mod settings;
+pub mod smtp;
+
+pub use crate::journal::Moment;
+pub use clock::Clock;
+pub use secret::Secret;

@@ -1,0 +1,86 @@
+//! Files that the settings name: passwords, certificates, keys.
+
+use std::path::{Path, PathBuf};
+
+use super::codes::*;
+use super::values::Context;
+use crate::diag::{Diagnostic, Place, Span};
+use crate::dispatch::Secret;
+
+/// Largest file that is read, in bytes: a list of all authorities has some 200 KB.
+const MAX_BYTES: u64 = 2_000_000;
+
+/// A file and where it is named: in the settings, or as an argument.
+#[derive(Debug, Clone)]
+pub(super) struct Named {
+    pub(super) path: PathBuf,
+    pub(super) span: Option<Span>,
+}
+
+impl Named {
+    /// One that an argument names.
+    pub(super) fn argument(path: &Path) -> Self {
+        Self { path: path.to_owned(), span: None }
+    }
+
+    /// A problem of this file, at the line that names it or at the file.
+    pub(super) fn at(&self, problem: Diagnostic, key: &'static str) -> Diagnostic {
+        let name = self.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let problem = problem.with("key", key).with("file", name);
+        match self.span {
+            Some(span) => problem.at_span(span),
+            None => problem.at(Place::Path(self.path.display().to_string())),
+        }
+    }
+
+    /// The file's bytes.
+    pub(super) fn bytes(&self, cx: &mut Context<'_>, key: &'static str) -> Option<Vec<u8>> {
+        let read = || -> Result<Vec<u8>, String> {
+            let found = std::fs::metadata(&self.path).map_err(|error| error.to_string())?;
+            if !found.is_file() {
+                return Err("it is no file".to_owned());
+            }
+            if found.len() > MAX_BYTES {
+                return Err(format!("it has {} bytes; at most {MAX_BYTES} are read", found.len()));
+            }
+            std::fs::read(&self.path).map_err(|error| error.to_string())
+        };
+        read()
+            .map_err(|fault| {
+                let message = format!("the file for `{key}` cannot be read: {fault}");
+                let help = "paths begin at the folder of the settings file; look at the name and at \
+                            who may read the file";
+                let problem = Diagnostic::error(UNREADABLE_FILE, message).help(help);
+                cx.reader.push(self.at(problem, key));
+            })
+            .ok()
+    }
+
+    /// The bytes of a file that nobody else should read; a warning if everybody can.
+    pub(super) fn secret_bytes(&self, cx: &mut Context<'_>, key: &'static str) -> Option<Vec<u8>> {
+        use std::os::unix::fs::PermissionsExt as _;
+        let bytes = self.bytes(cx, key)?;
+        let mode = std::fs::metadata(&self.path).map_or(0, |found| found.permissions().mode());
+        if mode & 0o007 != 0 {
+            let message =
+                format!("every user of this computer can read or change the file for `{key}`");
+            let problem = Diagnostic::warning(EXPOSED_FILE, message)
+                .help("close it: `chmod 600` and the name of the file");
+            cx.reader.push(self.at(problem, key));
+        }
+        Some(bytes)
+    }
+
+    /// The password in the file.
+    pub(super) fn secret(&self, cx: &mut Context<'_>, key: &'static str) -> Option<Secret> {
+        let bytes = zeroize::Zeroizing::new(self.secret_bytes(cx, key)?);
+        let secret = std::str::from_utf8(&bytes).ok().and_then(Secret::new);
+        if secret.is_none() {
+            let message = format!("the file for `{key}` is not one line of text with a password");
+            let problem = Diagnostic::error(BAD_PASSWORD, message)
+                .help("write the password alone into the file, on one line");
+            cx.reader.push(self.at(problem, key));
+        }
+        secret
+    }
+}

@@ -1,0 +1,320 @@
+//! Reads the settings and collects everything that is wrong with them.
+
+use std::path::Path;
+use std::time::Duration;
+
+use jiff::civil::Time;
+
+use super::codes::*;
+use super::hours::{DAYS, Hours};
+use super::values::Context;
+use super::{
+    DomainLimits, EnvelopeSettings, Limits, MAX_CONNECTIONS, Overrides, Retry, Settings, relay,
+};
+use crate::assets::read_text;
+use crate::diag::{Diagnostic, Diagnostics, Sources};
+use crate::dispatch::Moment;
+use crate::dispatch::dkim::{KeyProblem, Signer, is_selector};
+use crate::dispatch::smtp::{Path as ReversePath, Timeouts, Token};
+use crate::yaml::{Mapping, Node, Value, parse};
+
+/// As many characters as a token for bounces has.
+const LONGEST_TOKEN: &str = "aaaaaaaaaaaaaaaaaaaa";
+
+/// Most messages a minute that can be asked for.
+const MOST_PER_MINUTE: u64 = 1_000_000;
+
+/// What the file says, before the relay is made ready.
+#[derive(Default)]
+struct InFile {
+    relay: Option<relay::InFile>,
+    envelope: Option<EnvelopeSettings>,
+    limits: Limits,
+    hours: Option<Hours>,
+    until: Option<Moment>,
+    retry: Retry,
+    timeouts: Timeouts,
+    signers: Vec<Signer>,
+}
+
+/// Reads the settings of a file, if there is one, with the command line's wishes laid over them.
+///
+/// Gives all problems at once, and no settings if there is an error among them. Files that the
+/// settings name are read: certificates, the password, keys.
+pub fn read(
+    path: Option<&Path>,
+    overrides: &Overrides,
+    sources: &mut Sources,
+) -> (Option<Settings>, Diagnostics) {
+    let folder = path.and_then(Path::parent).unwrap_or(Path::new(""));
+    let mut cx = Context::new(folder);
+    let mut found = InFile::default();
+    if let Some(path) = path {
+        let text = match read_text(path) {
+            Ok(text) => text,
+            Err(problem) => return (None, Diagnostics::from(*problem)),
+        };
+        let source = sources.add(path.display().to_string(), text);
+        match parse(source, sources) {
+            Ok(root) => found = file(&root, &mut cx),
+            Err(problems) => return (None, problems),
+        }
+    }
+    if let Some(number) = overrides.connections {
+        let most = MAX_CONNECTIONS as u64;
+        let number = cx.within(number, "connections", (1, most), None);
+        found.limits.connections = narrowed(number).unwrap_or(1);
+    }
+    if let Some(number) = overrides.per_minute {
+        let number = cx.within(number, "per-minute", (1, MOST_PER_MINUTE), None);
+        found.limits.per_minute = narrowed(number);
+    }
+    let relay = relay::ready(found.relay, found.timeouts, overrides, &mut cx);
+    let problems = cx.reader.problems;
+    let settings = Settings {
+        relay,
+        envelope: found.envelope,
+        limits: found.limits,
+        hours: found.hours,
+        until: overrides.until.or(found.until),
+        retry: found.retry,
+        signers: found.signers,
+    };
+    ((!problems.has_errors()).then_some(settings), problems)
+}
+
+/// A number within limits in the type that it has.
+fn narrowed<T: TryFrom<u64>>(number: Option<u64>) -> Option<T> {
+    number.and_then(|number| T::try_from(number).ok())
+}
+
+fn file(root: &Node, cx: &mut Context<'_>) -> InFile {
+    let mut map = cx.group(root, "dispatch.yaml", "the settings of the dispatch");
+    let mut found = InFile::default();
+    if let Some(node) = map.required(&mut cx.reader, "version") {
+        version(node, cx);
+    }
+    found.relay = cx.given(&mut map, "relay").map(|node| relay::read(node, cx));
+    found.envelope = cx.given(&mut map, "envelope").and_then(|node| envelope(node, cx));
+    if let Some(node) = cx.given(&mut map, "limits") {
+        found.limits = limits(node, cx);
+    }
+    found.hours = cx.given(&mut map, "hours").and_then(|node| hours(node, cx));
+    found.until = cx.given(&mut map, "until").and_then(|node| cx.moment(node, "until"));
+    if let Some(node) = cx.given(&mut map, "retry") {
+        found.retry = retry(node, cx);
+    }
+    if let Some(node) = cx.given(&mut map, "timeouts") {
+        found.timeouts = timeouts(node, cx);
+    }
+    if let Some(node) = cx.given(&mut map, "dkim") {
+        found.signers = dkim(node, cx);
+    }
+    map.finish(&mut cx.reader);
+    found
+}
+
+fn version(node: &Node, cx: &mut Context<'_>) {
+    if let Value::Scalar(text) = &node.value
+        && text == "1"
+    {
+        return;
+    }
+    let help = "write `version: 1`; for a higher one get a newer program";
+    let message = "this program reads version 1 of these settings";
+    cx.error((UNSUPPORTED_VERSION, "version"), Some(node.span), message, help);
+}
+
+fn envelope(node: &Node, cx: &mut Context<'_>) -> Option<EnvelopeSettings> {
+    let mut map = cx.group(node, "envelope", "the envelope");
+    let place = map.required(&mut cx.reader, "bounces-to");
+    let bounces_to = place.and_then(|node| cx.address(node, "bounces-to"));
+    let verp = cx.given(&mut map, "verp").and_then(|node| cx.boolean(node, "verp"));
+    let verp = verp.unwrap_or_default();
+    map.finish(&mut cx.reader);
+    let bounces_to = bounces_to?;
+    if verp {
+        let token = Token::new(LONGEST_TOKEN).ok()?;
+        if ReversePath::verp(&bounces_to, &token).is_err() {
+            let message = "this address is too long: with `verp` 21 characters more stand before \
+                           its @, and 64 is the limit";
+            let help = "take a shorter address, or write `verp: no`";
+            cx.error((BAD_ADDRESS, "bounces-to"), place.map(|node| node.span), message, help);
+        }
+    }
+    Some(EnvelopeSettings { bounces_to, verp })
+}
+
+fn per_minute(map: &mut Mapping<'_>, cx: &mut Context<'_>) -> Option<u32> {
+    let node = cx.given(map, "per-minute")?;
+    narrowed(cx.number(node, "per-minute", (1, MOST_PER_MINUTE)))
+}
+
+fn connections(map: &mut Mapping<'_>, cx: &mut Context<'_>) -> Option<usize> {
+    let node = cx.given(map, "connections")?;
+    narrowed(cx.number(node, "connections", (1, MAX_CONNECTIONS as u64)))
+}
+
+fn limits(node: &Node, cx: &mut Context<'_>) -> Limits {
+    let mut limits = Limits::default();
+    let mut map = cx.group(node, "limits", "limits");
+    if let Some(number) = connections(&mut map, cx) {
+        limits.connections = number;
+    }
+    if let Some(node) = cx.given(&mut map, "messages-per-connection") {
+        let number = cx.number(node, "messages-per-connection", (1, 100_000));
+        limits.messages_per_connection = narrowed(number).unwrap_or(limits.messages_per_connection);
+    }
+    limits.per_minute = per_minute(&mut map, cx);
+    if let Some(node) = cx.given(&mut map, "domains") {
+        for (key, node) in cx.group(node, "domains", "domains").entries() {
+            let domain = cx.domain(&key.name, "domains", key.span);
+            let mut map = cx.group(node, "domains", "the limits of a domain");
+            let one = DomainLimits {
+                per_minute: per_minute(&mut map, cx),
+                connections: connections(&mut map, cx),
+            };
+            map.finish(&mut cx.reader);
+            let Some(domain) = domain else { continue };
+            if limits.domains.insert(domain.as_str().to_owned(), one).is_some() {
+                let message = "this domain stands here twice, in two ways of writing";
+                let help = "take one of them out";
+                cx.error((CONTRADICTION, "domains"), Some(key.span), message, help);
+            }
+        }
+    }
+    map.finish(&mut cx.reader);
+    limits
+}
+
+fn hours(node: &Node, cx: &mut Context<'_>) -> Option<Hours> {
+    let mut map = cx.group(node, "hours", "hours");
+    let from = map.required(&mut cx.reader, "from").and_then(|node| cx.time_of_day(node, "from"));
+    let to = map.required(&mut cx.reader, "to").and_then(|node| cx.time_of_day(node, "to"));
+    let zone =
+        map.required(&mut cx.reader, "time-zone").and_then(|node| cx.time_zone(node, "time-zone"));
+    let mut days = [true; 7];
+    if let Some(node) = cx.given(&mut map, "days") {
+        days = [false; 7];
+        let places: [(&str, usize); 7] = std::array::from_fn(|place| (DAYS[place], place));
+        for node in cx.list(node, "days") {
+            if let Some(place) = cx.word(node, "days", &places) {
+                days[place] = true;
+            }
+        }
+    }
+    let span = map.span();
+    map.finish(&mut cx.reader);
+    let (from, to, zone): (Time, Time, _) = (from?, to?, zone?);
+    // Days that were not understood were told of.
+    let hours = Hours::new(from, to, zone, days);
+    if hours.is_none() && !cx.reader.problems.has_errors() {
+        let help = "let `from` and `to` be different times, and name at least one day";
+        let message = "in these hours nothing would ever be sent";
+        cx.error((CONTRADICTION, "hours"), Some(span), message, help);
+    }
+    hours
+}
+
+fn retry(node: &Node, cx: &mut Context<'_>) -> Retry {
+    let mut map = cx.group(node, "retry", "times of further tries");
+    let usual = Retry::default();
+    let mut one = |key, usual| duration(&mut map, key, usual, cx);
+    let retry = Retry {
+        first: one("first", usual.first),
+        most: one("most", usual.most),
+        give_up_after: one("give-up-after", usual.give_up_after),
+    };
+    let span = map.span();
+    map.finish(&mut cx.reader);
+    // A short end is meant: the other times go by it.
+    let first = retry.first.min(retry.give_up_after);
+    if retry.first > retry.most {
+        let help = "let `first` be the shortest of the three, `give-up-after` the longest";
+        let message = "the first time between two tries is longer than the longest";
+        cx.error((CONTRADICTION, "retry"), Some(span), message, help);
+    }
+    Retry { first, ..retry }
+}
+
+fn timeouts(node: &Node, cx: &mut Context<'_>) -> Timeouts {
+    let mut map = cx.group(node, "timeouts", "limits of time");
+    let usual = Timeouts::default();
+    let mut one = |key, usual| duration(&mut map, key, usual, cx);
+    let timeouts = Timeouts {
+        connect: one("connect", usual.connect),
+        greeting: one("greeting", usual.greeting),
+        command: one("command", usual.command),
+        data: one("data", usual.data),
+        block: one("block", usual.block),
+        after_dot: one("after-dot", usual.after_dot),
+    };
+    map.finish(&mut cx.reader);
+    timeouts
+}
+
+fn duration(
+    map: &mut Mapping<'_>,
+    key: &'static str,
+    usual: Duration,
+    cx: &mut Context<'_>,
+) -> Duration {
+    cx.given(map, key).and_then(|node| cx.duration(node, key)).unwrap_or(usual)
+}
+
+fn dkim(node: &Node, cx: &mut Context<'_>) -> Vec<Signer> {
+    let mut signers: Vec<Signer> = Vec::new();
+    for node in cx.list(node, "dkim") {
+        let Some(signer) = signer(node, cx) else { continue };
+        if signers.iter().any(|other| other.dns_name() == signer.dns_name()) {
+            let message = "two signatures name the same selector of the same domain";
+            let help = "take one of them out, or publish its key under another selector";
+            cx.error((CONTRADICTION, "dkim"), Some(node.span), message, help);
+        }
+        signers.push(signer);
+    }
+    signers
+}
+
+fn signer(node: &Node, cx: &mut Context<'_>) -> Option<Signer> {
+    let mut map = cx.group(node, "dkim", "a signature");
+    let domain = map.required(&mut cx.reader, "domain");
+    let domain = domain.and_then(|node| {
+        let text = cx.text(node, "domain")?;
+        cx.domain(text, "domain", node.span)
+    });
+    let selector = map.required(&mut cx.reader, "selector").and_then(|node| {
+        let text = cx.text(node, "selector")?;
+        if is_selector(text) {
+            return Some(text);
+        }
+        let help = "write the name under which the key is published, such as `s2026`";
+        let message = format!("`{text}` cannot be a selector");
+        cx.error((BAD_DOMAIN, "selector"), Some(node.span), message, help);
+        None
+    });
+    map.required(&mut cx.reader, "key-file");
+    let file = cx.file(&mut map, "key-file");
+    let lasts = cx.given(&mut map, "expire-after");
+    let lasts = lasts.and_then(|node| cx.duration(node, "expire-after"));
+    map.finish(&mut cx.reader);
+    let file = file?;
+    let pem = zeroize::Zeroizing::new(file.secret_bytes(cx, "key-file")?);
+    match Signer::new(&pem, domain?, selector?, lasts) {
+        Ok(signer) => Some(signer),
+        Err(problem) => {
+            let help = match problem {
+                KeyProblem::NoKey => {
+                    "name the private key: it begins with a line such as `-----BEGIN PRIVATE KEY-----`"
+                }
+                _ => {
+                    "make one with `openssl genpkey -algorithm ed25519`, or `-algorithm rsa \
+                      -pkeyopt rsa_keygen_bits:2048`"
+                }
+            };
+            let problem = Diagnostic::error(BAD_KEY, problem.to_string()).help(help);
+            cx.reader.push(file.at(problem, "key-file"));
+            None
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! What went wrong between the program and the relay, where, and whether the message may be on its
+//! way all the same.
+
+use std::fmt;
+use std::io;
+use std::time::Duration;
+
+use super::content::ContentProblem;
+use super::reply::Reply;
+use super::verdict::{Verdict, verdict};
+
+/// What the program and the relay were at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stage {
+    /// Looking up the relay and connecting.
+    Connect,
+    /// Waiting for its greeting.
+    Greeting,
+    /// EHLO.
+    Hello,
+    /// STARTTLS and the handshake of TLS.
+    Tls,
+    /// Logging in.
+    Auth,
+    /// MAIL FROM, with RSET before it.
+    Mail,
+    /// RCPT TO.
+    Rcpt,
+    /// DATA.
+    Data,
+    /// The message itself, without its final dot.
+    Message,
+    /// The final dot and the reply to it.
+    AfterDot,
+}
+
+impl fmt::Display for Stage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Connect => "connect",
+            Self::Greeting => "greeting",
+            Self::Hello => "EHLO",
+            Self::Tls => "TLS",
+            Self::Auth => "AUTH",
+            Self::Mail => "MAIL",
+            Self::Rcpt => "RCPT",
+            Self::Data => "DATA",
+            Self::Message => "message",
+            Self::AfterDot => "final dot",
+        })
+    }
+}
+
+/// Whether the relay may have the message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fate {
+    /// It has not, for certain.
+    NotSent,
+    /// It may have: the final dot went out and no reply came back.
+    Unknown,
+}
+
+/// What is wrong with the relay's certificate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CertificateProblem {
+    /// Nobody who is believed has signed it.
+    UnknownIssuer,
+    /// It is for another host name.
+    WrongName,
+    /// Its time is over.
+    Expired,
+    /// Its time has not come, or this computer's clock is wrong.
+    NotYetValid,
+    /// Its issuer has revoked it.
+    Revoked,
+    /// Anything else, in words of the TLS library.
+    Other(String),
+}
+
+impl fmt::Display for CertificateProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::UnknownIssuer => "nobody whom this computer believes has signed it",
+            Self::WrongName => "it is for another host name",
+            Self::Expired => "its time is over",
+            Self::NotYetValid => "its time has not come",
+            Self::Revoked => "its issuer has revoked it",
+            Self::Other(words) => words,
+        })
+    }
+}
+
+/// What went wrong.
+#[derive(Debug, thiserror::Error)]
+pub enum Cause {
+    /// The relay said no, or not now.
+    #[error("the relay answered: {0}")]
+    Reply(Reply),
+    /// The relay's name is not known.
+    #[error("no address is known for the relay's name: {0}")]
+    Lookup(io::Error),
+    /// No connection came about.
+    #[error("no connection: {0}")]
+    Connect(io::Error),
+    /// The connection broke, or the relay closed it.
+    #[error("the connection broke off")]
+    Lost,
+    /// The relay said nothing for this long.
+    #[error("the relay said nothing for {} s", .0.as_secs_f64())]
+    Silent(Duration),
+    /// What came is no reply of SMTP, or not to what was said.
+    #[error("what the relay sent is no reply of SMTP")]
+    Nonsense,
+    /// The relay's certificate is not good.
+    #[error("the relay's certificate is not good: {0}")]
+    Certificate(CertificateProblem),
+    /// TLS failed in another way.
+    #[error("no encrypted connection: {0}")]
+    Handshake(String),
+    /// The relay offers no STARTTLS.
+    #[error("the relay offers no STARTTLS")]
+    NoStartTls,
+    /// Something came in clear behind the reply to STARTTLS: somebody on the way put it there, or the
+    /// relay is faulty (CVE-2011-0411).
+    #[error("the relay sent something in clear behind its reply to STARTTLS")]
+    PlainTextAfterStartTls,
+    /// A password would have to be sent in clear.
+    #[error("a password is not sent over a connection that is not encrypted")]
+    AuthInClear,
+    /// The relay offers no way to log in that is known here, or not the one that is asked for.
+    #[error("the relay offers no way to log in that fits")]
+    NoMechanism,
+    /// The address has letters outside ASCII before its `@`, and the relay has no SMTPUTF8.
+    #[error("the relay does not take addresses with letters outside ASCII")]
+    NeedsSmtpUtf8,
+    /// The message has octets over 127, and the relay has no 8BITMIME.
+    #[error("the relay does not take messages with octets over 127")]
+    NeedsEightBit,
+    /// The message is larger than the relay takes, in octets.
+    #[error("the message is larger than the relay takes ({limit} octets)")]
+    TooLarge {
+        /// What the relay takes, in octets.
+        limit: usize,
+    },
+    /// The message's bytes cannot be sent.
+    #[error("the message {0}")]
+    Content(ContentProblem),
+    /// What had to happen before the final dot did not: nothing was sent.
+    #[error("what must be kept before a message goes out could not be kept: {0}")]
+    BeforeDot(io::Error),
+}
+
+/// A message that did not get a good reply, or a connection that did not come about.
+#[derive(Debug, thiserror::Error)]
+#[error("at {stage}: {cause}")]
+pub struct Failure {
+    /// What they were at.
+    pub stage: Stage,
+    /// What went wrong.
+    pub cause: Cause,
+    /// Whether the relay may have the message.
+    pub fate: Fate,
+}
+
+impl Failure {
+    /// A failure before the final dot could reach the relay.
+    pub(super) fn before_dot(stage: Stage, cause: Cause) -> Self {
+        Self { stage, cause, fate: Fate::NotSent }
+    }
+
+    /// What the relay answered, if it did.
+    pub fn reply(&self) -> Option<&Reply> {
+        match &self.cause {
+            Cause::Reply(reply) => Some(reply),
+            _ => None,
+        }
+    }
+
+    /// What it means for the message and the run.
+    pub fn verdict(&self) -> Verdict {
+        if self.fate == Fate::Unknown {
+            return Verdict::Unknown;
+        }
+        match &self.cause {
+            Cause::Reply(reply) => verdict(self.stage, reply),
+            Cause::Lookup(_)
+            | Cause::Connect(_)
+            | Cause::Lost
+            | Cause::Silent(_)
+            | Cause::Nonsense
+            | Cause::Handshake(_) => Verdict::Disconnected,
+            Cause::Certificate(_)
+            | Cause::NoStartTls
+            | Cause::PlainTextAfterStartTls
+            | Cause::AuthInClear
+            | Cause::NoMechanism
+            | Cause::NeedsEightBit
+            | Cause::TooLarge { .. } => Verdict::OurFault,
+            Cause::NeedsSmtpUtf8 => Verdict::NeedsLetter,
+            Cause::Content(_) => Verdict::BadMessage,
+            Cause::BeforeDot(_) => Verdict::CannotRecord,
+        }
+    }
+}

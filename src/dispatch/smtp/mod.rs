@@ -1,0 +1,33 @@
+//! SMTP to one relay: a small blocking client (RFC 5321) for one message and one recipient at a time.
+//!
+//! - Commands are made of an [`Envelope`], whose parts are checked values; no text of others can
+//!   become a command.
+//! - Where the relay offers PIPELINING (RFC 2920), MAIL, RCPT and DATA are one write, and so are the
+//!   message and its final dot: two round trips a message, no waiting for delayed acknowledgements.
+//! - [`Connection::send`] calls back just before the final dot can reach the relay. What fails before
+//!   was not sent for certain; what fails after it is [`Fate::Unknown`] (RFC 1047).
+//! - Replies show no addresses: [`Reply::text`] has `<…>` in their place.
+//! - [`verdict()`] says what a reply means for the message and for the run.
+
+mod connection;
+mod content;
+mod envelope;
+mod failure;
+mod hello;
+mod relay;
+mod reply;
+mod stream;
+mod tls;
+mod verdict;
+
+#[cfg(test)]
+mod tests;
+
+pub use connection::{Connection, Delivery, Hangup};
+pub use content::ContentProblem;
+pub use envelope::{Envelope, EnvelopeProblem, Path, Token};
+pub use failure::{Cause, CertificateProblem, Failure, Fate, Stage};
+pub use relay::{Auth, ClientName, Host, Mechanism, Relay, Timeouts, Tls};
+pub use reply::{Enhanced, Parsed, Reply, parse_reply};
+pub use tls::{Roots, RootsProblem};
+pub use verdict::{Verdict, verdict};

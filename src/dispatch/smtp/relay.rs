@@ -1,0 +1,249 @@
+//! The relay: where it is and how it is spoken to.
+
+use std::fmt;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::time::Duration;
+
+use super::tls::Roots;
+use crate::dispatch::Secret;
+
+/// The relay's name or address, as settings give it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Host {
+    /// A host name, which may be one label such as `localhost`.
+    Name(String),
+    /// An IP address.
+    Address(IpAddr),
+}
+
+impl Host {
+    /// Reads a host name, an IPv4 address, or an IPv6 address with or without brackets.
+    ///
+    /// `None` if it is none of them.
+    pub fn new(text: &str) -> Option<Self> {
+        let bare = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(text);
+        if let Ok(address) = bare.parse() {
+            return Some(Self::Address(address));
+        }
+        let label = |label: &str| {
+            (1..=63).contains(&label.len())
+                && label.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
+                && !label.starts_with('-')
+                && !label.ends_with('-')
+        };
+        // A name whose last label is a number was meant as an address.
+        let number = text.rsplit('.').next().is_some_and(|l| l.bytes().all(|b| b.is_ascii_digit()));
+        (text.len() <= 253 && text.split('.').all(label) && !number)
+            .then(|| Self::Name(text.to_ascii_lowercase()))
+    }
+
+    /// Whether it is this computer itself for certain.
+    pub fn is_loopback(&self) -> bool {
+        match self {
+            Self::Name(name) => name == "localhost",
+            Self::Address(address) => address.is_loopback(),
+        }
+    }
+}
+
+impl fmt::Display for Host {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Name(name) => f.write_str(name),
+            Self::Address(IpAddr::V4(address)) => write!(f, "{address}"),
+            Self::Address(IpAddr::V6(address)) => write!(f, "[{address}]"),
+        }
+    }
+}
+
+/// How the program names itself to the relay (EHLO): a full host name or an address literal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClientName(Host);
+
+impl ClientName {
+    /// Reads a name.
+    ///
+    /// `None` if it is neither a host name nor an IP address.
+    pub fn new(text: &str) -> Option<Self> {
+        Host::new(text).map(Self)
+    }
+
+    /// The address literal of this computer's end of the connection (RFC 5321 section 4.1.4).
+    pub(super) fn of_socket(address: Option<IpAddr>) -> Self {
+        Self(Host::Address(address.unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST))))
+    }
+}
+
+impl fmt::Display for ClientName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Host::Name(name) => f.write_str(name),
+            Host::Address(IpAddr::V4(address)) => write!(f, "[{address}]"),
+            Host::Address(IpAddr::V6(address)) => match Ipv6Addr::to_ipv4_mapped(address) {
+                Some(address) => write!(f, "[{address}]"),
+                None => write!(f, "[IPv6:{address}]"),
+            },
+        }
+    }
+}
+
+/// Whether and when the connection is encrypted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Tls {
+    /// It begins in clear and must be encrypted before anything is said (RFC 3207).
+    #[default]
+    StartTls,
+    /// It is encrypted from the beginning (RFC 8314).
+    Implicit,
+    /// It is never encrypted, and nobody logs in.
+    None,
+}
+
+impl Tls {
+    /// The usual port: 587, 465 or 25.
+    pub fn usual_port(self) -> u16 {
+        match self {
+            Self::StartTls => 587,
+            Self::Implicit => 465,
+            Self::None => 25,
+        }
+    }
+}
+
+/// How the program logs in.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Mechanism {
+    /// PLAIN, or LOGIN where the relay offers no PLAIN.
+    #[default]
+    Any,
+    /// PLAIN (RFC 4616).
+    Plain,
+    /// LOGIN, which no standard describes and many relays speak.
+    Login,
+    /// XOAUTH2: the secret is an access token.
+    XOAuth2,
+}
+
+/// Who logs in. `Debug` shows neither user nor password.
+#[derive(Clone)]
+pub struct Auth {
+    /// The user's name; one line.
+    pub(super) user: String,
+    pub(super) secret: Secret,
+    pub(super) mechanism: Mechanism,
+}
+
+impl Auth {
+    /// Who logs in and how.
+    ///
+    /// `None` if the user's name is empty or has control characters.
+    pub fn new(user: &str, secret: Secret, mechanism: Mechanism) -> Option<Self> {
+        let fits = !user.is_empty() && !user.contains(char::is_control);
+        fits.then(|| Self { user: user.to_owned(), secret, mechanism })
+    }
+}
+
+impl fmt::Debug for Auth {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Auth(***, {:?})", self.mechanism)
+    }
+}
+
+/// How long the relay may take. The defaults are those of RFC 5321 section 4.5.3.2, but for
+/// connecting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Timeouts {
+    /// Until the connection stands.
+    pub connect: Duration,
+    /// Until the relay greets.
+    pub greeting: Duration,
+    /// For the reply to a command, and for the handshake of TLS.
+    pub command: Duration,
+    /// For the reply to DATA.
+    pub data: Duration,
+    /// For taking in a part of the message.
+    pub block: Duration,
+    /// For the reply to the final dot: who gives up early makes doubles.
+    pub after_dot: Duration,
+}
+
+impl Default for Timeouts {
+    fn default() -> Self {
+        Self {
+            connect: Duration::from_secs(30),
+            greeting: Duration::from_secs(300),
+            command: Duration::from_secs(300),
+            data: Duration::from_secs(120),
+            block: Duration::from_secs(180),
+            after_dot: Duration::from_secs(600),
+        }
+    }
+}
+
+/// The relay, with all that is needed to speak to it.
+#[derive(Debug, Clone)]
+pub struct Relay {
+    /// Name or address. Its certificate must be for this.
+    pub host: Host,
+    /// The TCP port.
+    pub port: u16,
+    /// Whether and when the connection is encrypted.
+    pub tls: Tls,
+    /// Whose certificates are believed.
+    pub roots: Roots,
+    /// How the program names itself; the address of its end of the connection if not given.
+    pub client_name: Option<ClientName>,
+    /// Who logs in, if anybody.
+    pub auth: Option<Auth>,
+    /// How long the relay may take.
+    pub timeouts: Timeouts,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hosts_are_names_or_addresses() {
+        for (text, expected) in [
+            ("smtp.org.example", Some("smtp.org.example")),
+            ("SMTP.Org.Example", Some("smtp.org.example")),
+            ("localhost", Some("localhost")),
+            ("127.0.0.1", Some("127.0.0.1")),
+            ("::1", Some("[::1]")),
+            ("[2001:db8::1]", Some("[2001:db8::1]")),
+            ("", None),
+            ("a b", None),
+            ("a..b", None),
+            ("-a.example", None),
+            ("127.0.0.300", None),
+            ("mail:25", None),
+            ("a\r\nQUIT", None),
+            ("mäil.example", None),
+        ] {
+            assert_eq!(Host::new(text).map(|host| host.to_string()).as_deref(), expected, "{text}");
+        }
+        assert!(Host::new("127.1.2.3").unwrap().is_loopback());
+        assert!(!Host::new("smtp.org.example").unwrap().is_loopback());
+    }
+
+    #[test]
+    fn the_client_names_itself_as_the_standard_says() {
+        for (text, expected) in [
+            ("mail.org.example", "mail.org.example"),
+            ("127.0.0.1", "[127.0.0.1]"),
+            ("::1", "[IPv6:::1]"),
+            ("::ffff:10.0.0.1", "[10.0.0.1]"),
+        ] {
+            assert_eq!(ClientName::new(text).unwrap().to_string(), expected);
+        }
+        assert!(ClientName::new("a b").is_none());
+    }
+
+    #[test]
+    fn debug_shows_no_user_and_no_password() {
+        let auth = Auth::new("notices", Secret::new("geheim").unwrap(), Mechanism::Any).unwrap();
+        assert_eq!(format!("{auth:?}"), "Auth(***, Any)");
+        assert!(Auth::new("a\r\nb", Secret::new("x").unwrap(), Mechanism::Any).is_none());
+    }
+}

@@ -1,0 +1,210 @@
+//! What a relay's reply means: is it about the recipient, about us, or about the hour?
+//!
+//! The enhanced code decides where there is one (RFC 3463 and its registry), else the code and what
+//! it was said to.
+
+use super::failure::Stage;
+use super::reply::Reply;
+
+/// What to do after a failure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    /// This recipient, later.
+    Retry,
+    /// This recipient, later, and everybody more slowly: the relay finds us too fast (4.7.z).
+    RetrySlower,
+    /// This recipient's mailbox takes no message: a letter on paper.
+    RejectRecipient,
+    /// The relay refuses us or our message, and will refuse the next ones: stop. Nothing is known of
+    /// the recipient.
+    OurFault,
+    /// The relay has too much to do, or closes down: close the connection and come back later. Nothing
+    /// is known of the recipient.
+    TooBusy,
+    /// No connection, or none any more, before the message was sent. Nothing is known of the recipient.
+    Disconnected,
+    /// The relay may have the message, or not.
+    Unknown,
+    /// The relay cannot send to such an address: a letter on paper.
+    NeedsLetter,
+    /// The message's bytes are not what a message may hold: the file was changed.
+    BadMessage,
+    /// The journal could not be written: stop at once.
+    CannotRecord,
+}
+
+/// What a reply that says no means at this stage.
+///
+/// A reply that says yes where it was not asked for (out of step) is [`Verdict::TooBusy`]: this
+/// connection is of no use any more.
+pub fn verdict(stage: Stage, reply: &Reply) -> Verdict {
+    match reply.code {
+        // 421 may come at any time (RFC 5321 section 3.8): the relay closes the connection.
+        421 => Verdict::TooBusy,
+        400..=499 => temporary(stage, reply),
+        500..=599 => permanent(stage, reply),
+        _ => Verdict::TooBusy,
+    }
+}
+
+fn temporary(stage: Stage, reply: &Reply) -> Verdict {
+    match stage {
+        // Before there is a recipient it is about the relay: a full disk, too many connections, a
+        // password that cannot be checked now.
+        Stage::Connect
+        | Stage::Greeting
+        | Stage::Hello
+        | Stage::Tls
+        | Stage::Auth
+        | Stage::Mail => Verdict::TooBusy,
+        Stage::Rcpt | Stage::Data | Stage::Message | Stage::AfterDot => match reply.enhanced {
+            Some(enhanced) if enhanced.subject == 7 => Verdict::RetrySlower,
+            _ => Verdict::Retry,
+        },
+    }
+}
+
+fn permanent(stage: Stage, reply: &Reply) -> Verdict {
+    use Verdict::{OurFault, RejectRecipient};
+    match stage {
+        // Nobody was named yet.
+        Stage::Connect
+        | Stage::Greeting
+        | Stage::Hello
+        | Stage::Tls
+        | Stage::Auth
+        | Stage::Mail => {
+            return OurFault;
+        }
+        Stage::Rcpt | Stage::Data | Stage::Message | Stage::AfterDot => {}
+    }
+    let Some(enhanced) = reply.enhanced else {
+        return match (stage, reply.code) {
+            // No such mailbox; not here, try elsewhere; the name cannot be; the mailbox is full; the
+            // domain takes no mail (RFC 7504).
+            (Stage::Rcpt, 550..=553 | 556) => RejectRecipient,
+            // 554 and the rest: policy, content, protocol.
+            _ => OurFault,
+        };
+    };
+    match (enhanced.subject, enhanced.detail) {
+        // The sender's address, not the recipient's.
+        (1, 7 | 8) => OurFault,
+        // The address; the mailbox, full ones too.
+        (1 | 2, _) => RejectRecipient,
+        // No way to the domain, a loop there; Exchange says 5.4.1 of unknown recipients.
+        (4, _) => RejectRecipient,
+        // Outlook.com says `550 5.5.0 mailbox unavailable` of unknown recipients.
+        (5, 0) if stage == Stage::Rcpt && reply.code == 550 => RejectRecipient,
+        // An address with letters outside ASCII that the next server does not take (RFC 6531).
+        (6, 7) => RejectRecipient,
+        // The mailbox or the domain has another owner now (RFC 7293).
+        (7, 17 | 18) => RejectRecipient,
+        // The mail system (5.3.4: too big), protocol, content, security and policy.
+        _ => OurFault,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Verdict::{OurFault, RejectRecipient, Retry, RetrySlower, TooBusy};
+
+    /// One row: what it was said to, what was said, what it means.
+    const TABLE: &[(Stage, &str, Verdict)] = &[
+        // Before anybody is named.
+        (Stage::Greeting, "421 4.3.2 closing down", TooBusy),
+        (Stage::Greeting, "450 4.7.1 too many connections", TooBusy),
+        (Stage::Greeting, "554 5.7.1 no SMTP service for you", OurFault),
+        (Stage::Hello, "501 5.5.2 name", OurFault),
+        (Stage::Tls, "454 4.7.0 TLS not available", TooBusy),
+        (Stage::Auth, "454 4.7.0 temporary authentication failure", TooBusy),
+        (Stage::Auth, "535 5.7.8 authentication failed", OurFault),
+        (Stage::Auth, "534 5.7.9 mechanism too weak", OurFault),
+        (Stage::Mail, "530 5.7.0 must issue STARTTLS first", OurFault),
+        (Stage::Mail, "550 5.7.1 sender refused", OurFault),
+        (Stage::Mail, "550 5.1.8 sender's domain unknown", OurFault),
+        (Stage::Mail, "550 no such sender", OurFault),
+        (Stage::Mail, "552 5.3.4 message too big", OurFault),
+        (Stage::Mail, "555 5.5.4 parameters unknown", OurFault),
+        (Stage::Mail, "451 4.3.0 later", TooBusy),
+        (Stage::Mail, "452 4.3.1 no storage", TooBusy),
+        // About the recipient, later.
+        (Stage::Rcpt, "450 4.2.1 mailbox busy", Retry),
+        (Stage::Rcpt, "450 no", Retry),
+        (Stage::Rcpt, "451 4.3.0 later", Retry),
+        (Stage::Rcpt, "452 4.2.2 mailbox full", Retry),
+        (Stage::Rcpt, "450 4.4.1 no way there", Retry),
+        (Stage::Rcpt, "450 4.7.1 greylisted", RetrySlower),
+        (Stage::Rcpt, "421 4.7.0 too fast", TooBusy),
+        (Stage::Data, "451 4.3.0 later", Retry),
+        (Stage::Message, "452 4.3.1 no storage", Retry),
+        (Stage::AfterDot, "451 4.7.1 later", RetrySlower),
+        (Stage::AfterDot, "451 4.3.0 later", Retry),
+        (Stage::AfterDot, "421 4.3.2 closing down", TooBusy),
+        // About the recipient, for good.
+        (Stage::Rcpt, "550 5.1.1 no such user", RejectRecipient),
+        (Stage::Rcpt, "550 5.1.10 null MX", RejectRecipient),
+        (Stage::Rcpt, "550 5.2.1 disabled", RejectRecipient),
+        (Stage::Rcpt, "552 5.2.2 mailbox full", RejectRecipient),
+        (Stage::Rcpt, "550 5.4.1 access denied", RejectRecipient),
+        (Stage::Rcpt, "550 5.4.4 no route", RejectRecipient),
+        (Stage::Rcpt, "550 5.5.0 mailbox unavailable", RejectRecipient),
+        (Stage::Rcpt, "553 5.6.7 non-ASCII address", RejectRecipient),
+        (Stage::Rcpt, "550 5.7.17 owner has changed", RejectRecipient),
+        (Stage::Rcpt, "550 no such user", RejectRecipient),
+        (Stage::Rcpt, "551 not here", RejectRecipient),
+        (Stage::Rcpt, "552 full", RejectRecipient),
+        (Stage::Rcpt, "553 name", RejectRecipient),
+        (Stage::Rcpt, "556 domain takes no mail", RejectRecipient),
+        (Stage::AfterDot, "550 5.1.1 no such user", RejectRecipient),
+        (Stage::AfterDot, "552 5.2.2 mailbox full", RejectRecipient),
+        // About us.
+        (Stage::Rcpt, "550 5.1.7 sender's address", OurFault),
+        (Stage::Rcpt, "550 5.7.1 relaying denied", OurFault),
+        (Stage::Rcpt, "554 5.7.1 blocked", OurFault),
+        (Stage::Rcpt, "554 no", OurFault),
+        (Stage::Rcpt, "500 5.3.0 no", OurFault),
+        (Stage::Rcpt, "503 5.5.1 sequence", OurFault),
+        (Stage::Rcpt, "530 5.7.0 authentication required", OurFault),
+        (Stage::Rcpt, "535 authentication required", OurFault),
+        (Stage::Data, "554 5.5.1 no valid recipients", OurFault),
+        (Stage::Data, "550 no", OurFault),
+        (Stage::Message, "552 5.3.4 too big", OurFault),
+        (Stage::AfterDot, "552 5.3.4 too big", OurFault),
+        (Stage::AfterDot, "552 no", OurFault),
+        (Stage::AfterDot, "550 spam", OurFault),
+        (Stage::AfterDot, "550 5.7.1 spam", OurFault),
+        (Stage::AfterDot, "554 policy", OurFault),
+        (Stage::AfterDot, "550 5.6.0 content", OurFault),
+        (Stage::AfterDot, "550 5.5.0 no", OurFault),
+        // Out of step.
+        (Stage::Rcpt, "354 go on", TooBusy),
+        (Stage::Data, "250 Ok", TooBusy),
+    ];
+
+    #[test]
+    fn each_reply_means_what_the_table_says() {
+        for (stage, reply, expected) in TABLE {
+            let reply = Reply::of(reply).unwrap();
+            assert_eq!(verdict(*stage, &reply), *expected, "{stage}: {reply}");
+        }
+    }
+
+    #[test]
+    fn a_reply_alone_never_leaves_it_open_and_never_blames_the_message() {
+        for code in 200..600 {
+            for enhanced in ["", " 4.2.2", " 5.1.1", " 5.7.1", " 5.3.4", " 5.9.999"] {
+                let Some(reply) = Reply::of(&format!("{code}{enhanced} text")) else { continue };
+                for stage in [Stage::Mail, Stage::Rcpt, Stage::Data, Stage::AfterDot] {
+                    let found = verdict(stage, &reply);
+                    let about_recipient = matches!(found, Retry | RetrySlower | RejectRecipient);
+                    assert!(about_recipient || matches!(found, OurFault | TooBusy), "{reply}");
+                    // Only a reply that says no for good, to the recipient, sends a letter.
+                    assert!(found != RejectRecipient || (500..600).contains(&code), "{reply}");
+                    assert!(found != RejectRecipient || stage != Stage::Mail, "{reply}");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! What can be the matter with a journal, in the user's words.
+
+use std::io;
+
+use crate::diag::{Code, Diagnostic};
+
+use super::State;
+
+const LOCKED: Code = Code("journal/locked");
+const DAMAGED: Code = Code("journal/damaged");
+const OTHER_RUN: Code = Code("journal/other-run");
+const NEWER_FORMAT: Code = Code("journal/newer-format");
+const WRITE_FAILED: Code = Code("journal/write-failed");
+const NETWORK_FOLDER: Code = Code("journal/network-folder");
+const EVENT: Code = Code("internal/journal-event");
+
+/// Why the journal cannot be used. Holds no personal data.
+#[derive(Debug, thiserror::Error)]
+pub enum JournalError {
+    /// Another process has it.
+    #[error("another process works with this output folder")]
+    Locked,
+    /// It is not what this program wrote.
+    #[error("the journal is damaged: {what}")]
+    Damaged {
+        /// What was found, and in which line or file.
+        what: String,
+        /// The line of the journal, 1-based, if it is one.
+        line: Option<u64>,
+    },
+    /// It was made for another manifest.
+    #[error("`manifest.csv` is not the one that the journal was made for")]
+    OtherRun,
+    /// A later version of the program wrote it.
+    #[error("the journal has the format {found}; this version of the program reads {known}")]
+    NewerFormat {
+        /// Its format.
+        found: u32,
+        /// The newest that is read.
+        known: u32,
+    },
+    /// The operating system says no. Nothing more may be sent after this.
+    #[error("the journal cannot be written or read: {what}")]
+    Write {
+        /// Whether the disk is full.
+        full: bool,
+        /// What the operating system or the database says.
+        what: String,
+    },
+    /// The output folder lies on another computer, where locks and flushing cannot be relied on.
+    #[error("the output folder lies on a network drive ({kind})")]
+    NetworkFolder {
+        /// `NFS`, `SMB`, …
+        kind: &'static str,
+    },
+    /// The event cannot happen to the piece as it is: a mistake in this program.
+    #[error("piece {piece} is {}: this event cannot happen to it", state.name())]
+    Impossible {
+        /// The piece.
+        piece: u64,
+        /// What it is.
+        state: State,
+    },
+    /// There is no such piece, or no such print file: a mistake in this program.
+    #[error("the journal knows no such piece or print file: {what}")]
+    NoSuchPiece {
+        /// Number of the piece, or path of the file.
+        what: String,
+    },
+}
+
+impl JournalError {
+    /// The problem for the user. The caller adds the output folder as its place.
+    pub fn to_diagnostic(&self) -> Diagnostic {
+        let problem = |code| Diagnostic::error(code, self.to_string());
+        match self {
+            Self::Locked => problem(LOCKED).help(
+                "wait until it ends; `status` shows how far it is. Nothing was sent from here",
+            ),
+            Self::Damaged { what, line } => problem(DAMAGED)
+                .help(
+                    "send nothing from this folder: put `journal.sqlite` and `audit.jsonl` back as \
+                     they were, all files of one moment, from a backup of the disk",
+                )
+                .with("what", what.clone())
+                .with("line", line.unwrap_or(0)),
+            Self::OtherRun => problem(OTHER_RUN).help(
+                "put the `manifest.csv` of the run back; a new run needs a new output folder",
+            ),
+            Self::NewerFormat { found, known } => problem(NEWER_FORMAT)
+                .help("use the version of the program that wrote it, or a later one")
+                .with("found", u64::from(*found))
+                .with("known", u64::from(*known)),
+            Self::Write { full, what } => problem(WRITE_FAILED)
+                .help(match full {
+                    true => "the disk is full: make room, then give the same command again",
+                    false => {
+                        "check the disk, then give the same command again: it goes on where it \
+                         stopped"
+                    }
+                })
+                .with("full", if *full { "yes" } else { "no" })
+                .with("what", what.clone()),
+            Self::NetworkFolder { kind } => problem(NETWORK_FOLDER)
+                .help("copy the output folder to a disk of this computer, and send from there")
+                .with("kind", *kind),
+            Self::Impossible { .. } | Self::NoSuchPiece { .. } => {
+                problem(EVENT).help("this is a mistake in the program: report it")
+            }
+        }
+    }
+
+    pub(super) fn damaged(what: impl Into<String>) -> Self {
+        Self::Damaged { what: what.into(), line: None }
+    }
+
+    pub(super) fn damaged_line(line: u64, what: &str) -> Self {
+        Self::Damaged { what: format!("line {line} {what}"), line: Some(line) }
+    }
+
+    /// The error of a file of the journal.
+    pub(super) fn of_file(name: &str, error: &io::Error) -> Self {
+        Self::Write {
+            full: matches!(error.kind(), io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded),
+            what: format!("`{name}`: {error}"),
+        }
+    }
+}
+
+impl From<rusqlite::Error> for JournalError {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode::{DatabaseCorrupt, DiskFull, NotADatabase};
+        match error.sqlite_error_code() {
+            Some(DatabaseCorrupt | NotADatabase) => {
+                Self::damaged(format!("`journal.sqlite`: {error}"))
+            }
+            Some(code) => {
+                Self::Write { full: code == DiskFull, what: format!("`journal.sqlite`: {error}") }
+            }
+            // A value of another type than was written.
+            None => Self::damaged(format!("`journal.sqlite`: {error}")),
+        }
+    }
+}

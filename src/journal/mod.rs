@@ -1,0 +1,52 @@
+//! The journal of an output folder: what happened to whom, when.
+//!
+//! Only events are truth, and events are only added. Each line names the one before it by its SHA-256,
+//! so nobody can take one out or change it unseen. In which state a piece is, is worked out from its
+//! events ([`State::after`]) whenever the journal is opened.
+//!
+//! The files, all in the output folder and for its owner alone:
+//! - `journal.sqlite`: what was planned for each row of the manifest, and the lines. A commit is on the
+//!   disk before anything is done on the strength of it.
+//! - `journal.sending`: what a process is just about to do; tells what became of messages under way when
+//!   it was killed ([`Sending`]).
+//! - `journal.lock`: who has it open; one process at a time.
+//! - `audit.jsonl`: the lines once more, for everybody who wants to read them.
+
+mod audit;
+mod error;
+mod event;
+mod fold;
+mod folder;
+mod ledger;
+mod line;
+mod moment;
+mod plan;
+mod schema;
+mod sending;
+mod state;
+mod store;
+#[cfg(test)]
+mod tests;
+mod view;
+
+use sha2::{Digest as _, Sha256};
+
+pub use error::JournalError;
+pub use event::{Answer, Event};
+pub use ledger::{Counts, Entry, Ledger, Tally};
+pub use moment::{Moment, NotAMoment};
+pub use plan::{Medium, Missing, PlanRow, PlannedAddress};
+pub use sending::Sending;
+pub use state::{Impossible, State};
+pub use store::{Exported, Journal, Opened, Recovered, Run};
+pub use view::JournalView;
+
+/// What the journal keeps of an address: enough to know it again, with `run` so that lists of two runs
+/// cannot be compared.
+pub fn address_hash(run: &str, address: &str) -> [u8; 32] {
+    let mut digest = Sha256::new();
+    digest.update((run.len() as u64).to_be_bytes());
+    digest.update(run);
+    digest.update(address);
+    digest.finalize().into()
+}

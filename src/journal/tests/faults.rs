@@ -1,0 +1,1 @@
+//! Kills, torn files, and files of another journal.

@@ -1,0 +1,220 @@
+//! What can go wrong while sending, each with its code and its words.
+
+use std::path::Path;
+
+use crate::diag::{Code, Diagnostic, Place};
+use crate::dispatch::engine::message::Difference;
+use crate::dispatch::engine::{End, Trip, Trouble, TroubleKind};
+
+const NOT_THE_MESSAGE: Code = Code("send/not-the-message");
+const NOT_CONFIRMED: Code = Code("send/not-confirmed");
+const NO_TERMINAL: Code = Code("send/no-terminal");
+const UNREACHABLE: Code = Code("send/relay-unreachable");
+const BUSY: Code = Code("send/relay-busy");
+const CERTIFICATE: Code = Code("send/relay-certificate");
+const NO_TLS: Code = Code("send/relay-no-tls");
+const PASSWORD: Code = Code("send/relay-password");
+const REFUSES: Code = Code("send/relay-refuses-us");
+const TOO_MANY_REFUSED: Code = Code("send/too-many-refused");
+const ANSWERS_LOST: Code = Code("send/answers-lost");
+const FOLDER: Code = Code("send/folder");
+const CANNOT_RECORD: Code = Code("send/cannot-record");
+const NO_BOUNCE_ADDRESS: Code = Code("send/no-bounce-address");
+const BAD_ADDRESS: Code = Code("send/bad-test-address");
+const NO_SUCH_PIECE: Code = Code("send/no-such-piece");
+const INTERNAL: Code = Code("internal/send");
+
+/// All of them, for tests.
+#[cfg(test)]
+pub(crate) const ALL: &[Code] = &[
+    NOT_THE_MESSAGE,
+    NOT_CONFIRMED,
+    NO_TERMINAL,
+    UNREACHABLE,
+    BUSY,
+    CERTIFICATE,
+    NO_TLS,
+    PASSWORD,
+    REFUSES,
+    TOO_MANY_REFUSED,
+    ANSWERS_LOST,
+    FOLDER,
+    CANNOT_RECORD,
+    NO_BOUNCE_ADDRESS,
+    BAD_ADDRESS,
+    NO_SUCH_PIECE,
+];
+
+const SAME_COMMAND: &str = "then give the same command again: it goes on where it stopped";
+
+/// The problem of an end that is one.
+pub(super) fn problem(end: &End, destination: &str) -> Option<Diagnostic> {
+    Some(match end {
+        End::Relay(trouble) => relay(trouble, destination),
+        End::Breaker { trip: Trip::Ours, trouble } => match trouble {
+            Some(trouble) if trouble.kind == TroubleKind::Folder => folder_of(trouble),
+            Some(trouble) => relay(trouble, destination),
+            None => refuses("", destination),
+        },
+        End::Breaker { trip: Trip::Refused, .. } => Diagnostic::error(
+            TOO_MANY_REFUSED,
+            "the relay refuses too many addresses: it was stopped before more are marked as refused",
+        )
+        .help(
+            "`status` shows which. If the list of people is old and they are truly gone, give the \
+             same command again; if not, ask who runs the relay",
+        ),
+        End::Breaker { trip: Trip::Lost, .. } => Diagnostic::error(
+            ANSWERS_LOST,
+            "again and again the connection broke after a message and before the answer to it",
+        )
+        .help(
+            "ask who runs the relay what became of the last messages; `status` shows which are \
+             unknown",
+        ),
+        End::Mismatch { piece, what } => not_the_message(*piece, *what),
+        End::CannotRecord(words) => Diagnostic::error(
+            CANNOT_RECORD,
+            format!("what was about to be sent could not be written down: {words}"),
+        )
+        .help(format!("make room on the disk, or mend it; {SAME_COMMAND}"))
+        .with("what", words.clone()),
+        End::Died => internal("a thread broke down"),
+        End::Done | End::Stopped | End::Date | End::Hours | End::Waiting | End::Limit => {
+            return None;
+        }
+    })
+}
+
+/// What is wrong with the relay.
+pub(super) fn relay(trouble: &Trouble, destination: &str) -> Diagnostic {
+    let words = trouble.words.as_str();
+    let (code, message, help) = match trouble.kind {
+        TroubleKind::Unreachable => (
+            UNREACHABLE,
+            "the relay cannot be reached",
+            "look at host, port and network, or ask who runs the relay",
+        ),
+        TroubleKind::Busy => (
+            BUSY,
+            "the relay is too busy for us",
+            "use fewer connections or messages a minute, or wait",
+        ),
+        TroubleKind::Certificate => (
+            CERTIFICATE,
+            "the relay's certificate is not good, so nothing was sent",
+            "use the name that stands in it; `ca-file` if your own authority has signed it",
+        ),
+        TroubleKind::NoTls => (
+            NO_TLS,
+            "no encrypted connection to the relay came about, so nothing was sent",
+            "look at `tls` and `port` of the settings: 587 with starttls, 465 with implicit",
+        ),
+        TroubleKind::Password => (
+            PASSWORD,
+            "the relay does not let us log in",
+            "look at user and password, and ask who runs the relay how to log in",
+        ),
+        TroubleKind::Refuses => return refuses(words, destination),
+        TroubleKind::Folder => return folder_of(trouble),
+    };
+    Diagnostic::error(code, format!("{message} ({destination}): {words}"))
+        .help(format!("{help}; {SAME_COMMAND}"))
+        .with("relay", destination.to_owned())
+        .with("what", words.to_owned())
+}
+
+fn refuses(words: &str, destination: &str) -> Diagnostic {
+    Diagnostic::error(
+        REFUSES,
+        format!("the relay refuses us, and not the people ({destination}): {words}"),
+    )
+    .help(format!("nobody was marked as refused. Ask who runs the relay; {SAME_COMMAND}"))
+    .with("relay", destination.to_owned())
+    .with("what", words.to_owned())
+}
+
+fn folder_of(trouble: &Trouble) -> Diagnostic {
+    Diagnostic::error(FOLDER, format!("a message could not be written: {}", trouble.words))
+        .help(format!("look at the folder and its disk; {SAME_COMMAND}"))
+        .with("what", trouble.words.clone())
+}
+
+/// A folder for messages that is not there.
+pub(super) fn folder(what: &str, folder: &Path) -> Diagnostic {
+    Diagnostic::error(FOLDER, format!("a message could not be written: {what}"))
+        .at(Place::Path(folder.display().to_string()))
+        .help(format!("look at the folder and its disk; {SAME_COMMAND}"))
+        .with("what", what.to_owned())
+}
+
+/// A message that is not what was rendered. The piece is named, never the person.
+pub(super) fn not_the_message(piece: u64, what: Option<Difference>) -> Diagnostic {
+    let (words, name) = match what {
+        None => ("its bytes cannot be sent".to_owned(), "bytes"),
+        Some(what) => {
+            let name = match what {
+                Difference::Unreadable => "unreadable",
+                Difference::Long => "long",
+                Difference::Changed => "changed",
+                Difference::Recipient => "recipient",
+                Difference::Headers => "headers",
+                Difference::Line => "line",
+            };
+            (what.to_string(), name)
+        }
+    };
+    let message = format!("piece {piece} is not the message that was made: {words}");
+    Diagnostic::error(NOT_THE_MESSAGE, message)
+        .help(
+            "nothing more is sent. Put the file back as `render` made it; `verify` looks at all of \
+             them",
+        )
+        .with("piece", piece)
+        .with("what", name)
+}
+
+/// `--confirm` with another code.
+pub fn not_confirmed(own: &str) -> Diagnostic {
+    Diagnostic::error(
+        NOT_CONFIRMED,
+        format!("these messages are not the confirmed ones: their check code is {own}"),
+    )
+    .help("look at the numbers again, and confirm the code that `render` printed for this folder")
+    .with("code", own.to_owned())
+}
+
+/// `--live` without a terminal, or with another number than that of the messages.
+pub fn no_terminal() -> Diagnostic {
+    Diagnostic::error(NO_TERMINAL, "there is no terminal on which to ask")
+        .help("give `--confirm CODE` with the check code that `render` printed, or `--yes`")
+}
+
+/// Reports of failure would go where no program looks for them.
+pub(super) fn no_bounce_address() -> Diagnostic {
+    Diagnostic::warning(NO_BOUNCE_ADDRESS, "no address for reports of failure is given")
+        .help(
+            "they come back to the sender of the messages; write `envelope:` with `bounces-to:` \
+             into dispatch.yaml so that `bounces` can match them",
+        )
+}
+
+/// `--test-to` with something that is no address.
+pub fn bad_test_address(words: &str) -> Diagnostic {
+    Diagnostic::error(BAD_ADDRESS, format!("the address for samples {words}"))
+        .help("give one plain address such as name@org.example")
+        .with("what", words.to_owned())
+}
+
+/// `--piece` with a number that no message has.
+pub(super) fn no_such_piece(piece: u64) -> Diagnostic {
+    Diagnostic::error(NO_SUCH_PIECE, format!("there is no message with the number {piece}"))
+        .help("the numbers stand in `manifest.csv`")
+        .with("piece", piece)
+}
+
+/// A mistake in this program.
+pub(super) fn internal(what: &'static str) -> Diagnostic {
+    Diagnostic::error(INTERNAL, format!("sending stopped by a mistake in the program: {what}"))
+        .help("what was sent is in the journal; the same command goes on. Report this")
+}

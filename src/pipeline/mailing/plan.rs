@@ -1,0 +1,250 @@
+//! What is planned for each row of the manifest: the address of an e-mail comes from the list of
+//! people, never from the message that is checked against it.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use hmac::{Hmac, KeyInit as _, Mac as _};
+use sha2::Sha256;
+
+use crate::assets::read_text;
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sources};
+use crate::incident::{self, Reading};
+use crate::journal::{
+    Medium as JournalMedium, Missing, Moment, PlanRow, PlannedAddress, Run, address_hash,
+};
+use crate::outbox::{
+    FileSum, ManifestError, ManifestReader, ManifestRow, Medium, Outcome, RunRecord,
+};
+use crate::recipients::Reader;
+use crate::text::{EmailAddress, check_address};
+
+use super::super::inputs::reader_settings;
+
+pub(super) const NO_INCIDENT: Code = Code("send/no-incident");
+const BAD_MANIFEST: Code = Code("send/bad-manifest");
+const UNKNOWN_PERSON: Code = Code("send/unknown-person");
+const NO_ADDRESS: Code = Code("send/no-address");
+const LIST: Code = Code("send/unreadable-list");
+
+/// So many problems of rows are told one by one.
+const MOST: usize = 20;
+
+/// The rows, and what names the run.
+pub(super) struct Planned {
+    pub(super) rows: Vec<PlanRow>,
+    run: String,
+}
+
+impl Planned {
+    /// What the journal is of.
+    pub(super) fn run(&self, record: &RunRecord, manifest: String, at: Moment) -> Run {
+        Run { run: self.run.clone(), manifest, digest: record.digest.clone(), planned: at }
+    }
+}
+
+/// The secret of the mailing.
+struct Key<'a>(&'a [u8]);
+
+impl Key<'_> {
+    /// Bytes that nobody can guess without the key. `None` never happens: any length of key will do.
+    fn of(&self, purpose: &str, fields: &[&[u8]]) -> Option<[u8; 32]> {
+        let mut mac = Hmac::<Sha256>::new_from_slice(self.0).ok()?;
+        for field in [purpose.as_bytes()].iter().chain(fields) {
+            mac.update(&(field.len() as u64).to_be_bytes());
+            mac.update(field);
+        }
+        let bytes = mac.finalize().into_bytes();
+        Some(std::array::from_fn(|at| bytes[at]))
+    }
+
+    /// Names a piece in the sender's address: 100 bits as 20 of `a`-`z`, `2`-`7` (RFC 4648 in small
+    /// letters, because local parts may lose their capitals on the way).
+    fn token(&self, run: &str, piece: u64) -> Option<String> {
+        const LETTERS: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
+        let bytes = self.of("verp", &[run.as_bytes(), &piece.to_be_bytes()])?;
+        let bits = bytes.iter().take(16).fold(0_u128, |bits, byte| (bits << 8) | u128::from(*byte));
+        let letter = |at: u32| char::from(LETTERS[((bits >> (123 - 5 * at)) & 31) as usize]);
+        Some((0..20).map(letter).collect())
+    }
+}
+
+/// Reads the manifest and the list of people.
+///
+/// # Errors
+/// All problems: a row without its person, a person without the address.
+pub(super) fn rows(
+    out: &Path,
+    folder: &Path,
+    record: &RunRecord,
+    manifest: &str,
+    sources: &mut Sources,
+) -> Result<Planned, Diagnostics> {
+    let manifest_file = sources.add_private(out.join("manifest.csv").display().to_string());
+    let unreadable = |error: ManifestError| {
+        let place = match &error {
+            ManifestError::BadRow { row, column } => {
+                Place::Row { source: manifest_file, row: *row, column: Some((*column).to_owned()) }
+            }
+            _ => Place::File(manifest_file),
+        };
+        Diagnostic::error(BAD_MANIFEST, error.to_string())
+            .at(place)
+            .help("put `manifest.csv` back as the run has written it")
+    };
+    let (addresses, key) = addresses(out, folder, record, sources)?;
+    let key = Key(key.as_bytes());
+    let named = key.of("run", &[manifest.as_bytes(), record.digest.as_bytes()]).unwrap_or_default();
+    let run: String = named.iter().map(|byte| format!("{byte:02x}")).collect();
+    let mut problems = Diagnostics::new();
+    let mut rows = Vec::new();
+    let mut pieces = std::collections::BTreeSet::new();
+    let reader = ManifestReader::open(out).map_err(unreadable)?;
+    for (number, row) in (2_u64..).zip(reader) {
+        let row = row.map_err(unreadable)?;
+        let place = |column: &str| Place::Row {
+            source: manifest_file,
+            row: number,
+            column: Some(column.to_owned()),
+        };
+        if row.piece.is_some_and(|piece| !pieces.insert(piece)) {
+            problems.push(
+                Diagnostic::error(BAD_MANIFEST, "this piece stands in two rows of the manifest")
+                    .at(place("piece"))
+                    .help("put `manifest.csv` back as the run has written it"),
+            );
+        }
+        let address = match (row.channel, row.piece) {
+            (Some(Medium::Email), Some(piece)) => match addresses.get(&row.recipient) {
+                Some(Some(address)) => key.token(&run, piece).map(|token| PlannedAddress {
+                    domain: address.domain().to_ascii_lowercase(),
+                    hash: address_hash(&run, address.as_str()),
+                    token,
+                }),
+                Some(None) => {
+                    problems.push(
+                        Diagnostic::error(
+                            NO_ADDRESS,
+                            "this person has no e-mail address in the list",
+                        )
+                        .at(place("recipient"))
+                        .help("the list of people is not the one that the message was made from"),
+                    );
+                    None
+                }
+                None => {
+                    problems.push(
+                        Diagnostic::error(
+                            UNKNOWN_PERSON,
+                            "this person is not in the list of people",
+                        )
+                        .at(place("recipient"))
+                        .help("the list of people is not the one that the message was made from"),
+                    );
+                    None
+                }
+            },
+            _ => None,
+        };
+        if problems.error_count() >= MOST {
+            break;
+        }
+        rows.push(plan_row(row, address));
+    }
+    if problems.has_errors() { Err(problems) } else { Ok(Planned { rows, run }) }
+}
+
+fn plan_row(row: ManifestRow, address: Option<PlannedAddress>) -> PlanRow {
+    let piece = match (row.outcome, row.piece) {
+        (Outcome::Rendered, Some(piece)) => Ok(piece),
+        (Outcome::Excluded, _) => Err(Missing::Excluded),
+        _ => Err(Missing::Failed),
+    };
+    // A letter in a print file may have a file of its own as well; it goes out with the print file.
+    let (file, sha256) = match row.file {
+        Some(file) => (Some(file), row.sha256),
+        None => (row.single_file, row.single_sha256),
+    };
+    PlanRow {
+        recipient: row.recipient,
+        piece,
+        medium: row.channel.map(|channel| match channel {
+            Medium::Letter => JournalMedium::Letter,
+            Medium::Email => JournalMedium::Email,
+        }),
+        language: row.language,
+        variant: row.variant,
+        reason: row.reason,
+        file: file.unwrap_or_default(),
+        sha256: sha256.unwrap_or_default(),
+        address,
+    }
+}
+
+/// The e-mail address of everybody in the list by id, and the key of the messages.
+fn addresses(
+    out: &Path,
+    folder: &Path,
+    record: &RunRecord,
+    sources: &mut Sources,
+) -> Result<(BTreeMap<String, Option<EmailAddress>>, String), Diagnostics> {
+    let yaml = folder.join("incident.yaml");
+    let wrong = |message: String, help: &str| {
+        Diagnostic::error(NO_INCIDENT, message)
+            .at(Place::Path(yaml.display().to_string()))
+            .help(help)
+    };
+    let text = read_text(&yaml).map_err(|problem| {
+        wrong(problem.message, "name the incident folder with `--incident DIR`")
+    })?;
+    let mut own = Sources::new();
+    let id = own.add(yaml.display().to_string(), text.as_str());
+    let Reading { incident, rows, .. } = incident::read_parts(id, &own);
+    let (Some(incident), Some(settings)) = (incident, rows) else {
+        let help = "`breach-letters check` says what is wrong with it";
+        return Err(wrong("`incident.yaml` cannot be read any more".to_owned(), help).into());
+    };
+    let key = incident.email.as_ref().map(|email| email.message_key.value.clone());
+    if record.counts.emails == 0 {
+        // Letters only: nobody's address is needed.
+        return Ok((BTreeMap::new(), key.unwrap_or_default()));
+    }
+    let path = folder.join(&record.recipients.path);
+    let source = sources.add_private(path.display().to_string());
+    // The corrections as they were: from the copy that the run has kept.
+    let fixes = record.fixes.as_ref().map(|FileSum { path, .. }| out.join(path));
+    let settings = reader_settings(&settings, folder, fixes.as_deref(), sources);
+    let reader = Reader::open(&path, source, &settings)?;
+    if reader.problems().has_errors() {
+        return Err(Diagnostic::error(
+            LIST,
+            "the list of people, or a list beside it, cannot be read as it was",
+        )
+        .at(Place::File(source))
+        .help("`breach-letters check` says what is wrong with it")
+        .into());
+    }
+    let people = reader.filter_map(|row| row.recipient);
+    // As it stands in the message: the domain in ASCII.
+    let address = |email: Option<String>| email.and_then(|email| check_address(&email).ok());
+    let addresses = people.map(|person| (person.id, address(person.email))).collect();
+    Ok((addresses, key.unwrap_or_default()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tokens_are_of_their_alphabet_and_of_their_piece() {
+        let key = Key(b"a secret of the mailing");
+        let tokens: std::collections::BTreeSet<_> =
+            (1..=1_000).map(|piece| key.token("run", piece).unwrap()).collect();
+        assert_eq!(tokens.len(), 1_000);
+        let fits = |c: char| matches!(c, 'a'..='z' | '2'..='7');
+        assert!(tokens.iter().all(|token| token.len() == 20 && token.chars().all(fits)));
+        assert_ne!(key.token("run", 1), key.token("other", 1));
+        assert_ne!(key.token("run", 1), Key(b"another secret of it").token("run", 1));
+        assert_eq!(key.token("run", 1), key.token("run", 1));
+    }
+}

@@ -1,0 +1,248 @@
+//! Samples to somebody of the organisation: the messages as they are, but for the address, a mark in
+//! the subject, a header of their own, and another Message-ID.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::ops::RangeInclusive;
+use std::sync::Arc;
+
+use sha2::{Digest as _, Sha256};
+
+use crate::diag::{Diagnostic, Diagnostics, Place};
+use crate::dispatch::Clock;
+use crate::dispatch::dkim::sign_all;
+use crate::dispatch::engine::{Message, Outcome, Watch};
+use crate::journal::{Event, JournalError, Moment};
+use crate::text::EmailAddress;
+
+use super::codes;
+use super::send::{Dispatch, is_email};
+
+/// Most samples at once.
+const MOST: usize = 50;
+
+/// What became of the samples.
+#[derive(Debug, Default)]
+pub struct Samples {
+    /// Pieces of which the relay took a sample.
+    pub accepted: Vec<u64>,
+    /// Pieces of which it did not.
+    pub refused: Vec<u64>,
+    /// What went wrong.
+    pub problems: Diagnostics,
+}
+
+/// Nothing need be kept of a sample before it goes.
+struct Careless;
+
+impl Watch for Careless {
+    fn before_dot(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Dispatch {
+    /// Sends samples to an address: of these pieces, or one of each language and kind. No state
+    /// changes. The messages need not be confirmed.
+    pub fn test(
+        &mut self,
+        to: &EmailAddress,
+        pieces: &[RangeInclusive<u64>],
+        clock: &Arc<dyn Clock>,
+    ) -> Samples {
+        let mut done = Samples::default();
+        let now = || Moment(clock.now().as_millis());
+        let chosen = match self.chosen(pieces, &mut done.problems) {
+            Ok(chosen) => chosen,
+            Err(error) => {
+                done.problems.push(self.told(&error));
+                return done;
+            }
+        };
+        if done.problems.has_errors() {
+            return done;
+        }
+        let transport = match self.transport(clock) {
+            Ok(transport) => transport,
+            Err(problem) => {
+                done.problems.push(*problem);
+                return done;
+            }
+        };
+        let destination = self.destination();
+        let messages = self.messages();
+        let mut link = None;
+        for piece in chosen {
+            let read = self.mailing.journal.piece(piece).map(|row| messages.read(&row));
+            let message = match read {
+                Ok(Ok(message)) => message,
+                Ok(Err(what)) => {
+                    done.problems.push(codes::not_the_message(piece, Some(what)));
+                    break;
+                }
+                Err(error) => {
+                    done.problems.push(self.told(&error));
+                    break;
+                }
+            };
+            let Some(message) = self.sample(&message, to, now()) else {
+                done.problems.push(codes::not_the_message(piece, None));
+                break;
+            };
+            let open = match &mut link {
+                Some(open) => open,
+                None => match transport.connect() {
+                    Ok(new) => link.insert(new),
+                    Err(trouble) => {
+                        done.problems.push(codes::relay(&trouble, &destination));
+                        break;
+                    }
+                },
+            };
+            let outcome = open.deliver(&message, &mut Careless);
+            let accepted = matches!(outcome, Outcome::Accepted(_));
+            match accepted {
+                true => done.accepted.push(piece),
+                false => done.refused.push(piece),
+            }
+            if !open.is_usable() {
+                link = None;
+            }
+            let event = Event::TestSent { piece, accepted };
+            if let Err(error) = self.mailing.journal.append(now(), &[event]) {
+                done.problems.push(self.told(&error));
+                break;
+            }
+            if let Outcome::Ours { trouble, .. } | Outcome::Away(trouble) = outcome {
+                done.problems.push(codes::relay(&trouble, &destination));
+                break;
+            }
+        }
+        if let Some(link) = link {
+            link.quit();
+        }
+        done
+    }
+
+    fn told(&self, error: &JournalError) -> Diagnostic {
+        error.to_diagnostic().at(Place::Path(self.mailing.out.display().to_string()))
+    }
+
+    /// The pieces that are asked for, or the first of each language and kind.
+    fn chosen(
+        &self,
+        asked: &[RangeInclusive<u64>],
+        problems: &mut Diagnostics,
+    ) -> Result<Vec<u64>, JournalError> {
+        let journal = &self.mailing.journal;
+        let ledger = journal.ledger();
+        let mut chosen = Vec::new();
+        if asked.is_empty() {
+            let mut seen = BTreeSet::new();
+            journal.each_row(|row| -> Result<(), JournalError> {
+                if let (Ok(piece), true) = (row.piece, is_email(row.medium))
+                    && chosen.len() < MOST
+                    && seen.insert((row.language, row.variant))
+                {
+                    chosen.push(piece);
+                }
+                Ok(())
+            })?;
+            return Ok(chosen);
+        }
+        for range in asked {
+            let wanted = range.clone().take(MOST);
+            for piece in wanted {
+                let there = ledger.get(piece).is_some_and(|entry| is_email(entry.medium));
+                match there {
+                    true => chosen.push(piece),
+                    false => problems.push(codes::no_such_piece(piece)),
+                }
+            }
+        }
+        Ok(chosen)
+    }
+
+    /// A message as a sample; `None` if it is not as the program writes it.
+    fn sample(&self, message: &Message, to: &EmailAddress, at: Moment) -> Option<Message> {
+        let run = self.mailing.journal.run();
+        let bytes = marked(&message.bytes, to, &message.message_id, at)?;
+        let bytes = sign_all(&self.signers, &bytes, crate::dispatch::Moment::from_millis(at.0)).ok()?;
+        // No report of a sample is matched to the person's piece.
+        let token = "test".to_owned() + &short_digest(&[&run.run, &message.message_id, &at.to_string()]);
+        Some(Message { bytes, to: to.clone(), token, ..message.clone() })
+    }
+}
+
+/// The bytes of a sample.
+fn marked(bytes: &[u8], to: &EmailAddress, message_id: &str, at: Moment) -> Option<Vec<u8>> {
+    let end = bytes.windows(4).position(|window| window == b"\r\n\r\n")?;
+    let header = std::str::from_utf8(&bytes[..end]).ok()?;
+    let domain = message_id.split_once('@')?.1;
+    let mut out = String::with_capacity(header.len() + 128);
+    let mut skipping = false;
+    let finnish = header.lines().any(|line| {
+        line.strip_prefix("Content-Language: ").is_some_and(|tag| tag.starts_with("fi"))
+    });
+    let mark = if finnish { "[TESTI]" } else { "[TEST]" };
+    for line in header.split("\r\n") {
+        if line.starts_with([' ', '\t']) && skipping {
+            continue;
+        }
+        skipping = false;
+        if let Some(subject) = line.strip_prefix("Subject: ") {
+            out.push_str("Subject: ");
+            out.push_str(mark);
+            // On a line of its own, so that the line does not get too long.
+            out.push_str("\r\n ");
+            out.push_str(subject);
+        } else if line.starts_with("To: ") {
+            skipping = true;
+            out.push_str("To: ");
+            out.push_str(to.as_str());
+        } else if line.starts_with("Message-ID: ") {
+            let digest = short_digest(&[message_id, &at.to_string()]);
+            out.push_str("Message-ID: <test-");
+            out.push_str(&digest);
+            out.push('@');
+            out.push_str(domain);
+            out.push_str(">\r\nX-Breach-Letters-Test: yes");
+        } else {
+            out.push_str(line);
+        }
+        out.push_str("\r\n");
+    }
+    let mut out = out.into_bytes();
+    out.extend_from_slice(&bytes[end + 2..]);
+    Some(out)
+}
+
+/// Twenty hexadecimal digits.
+fn short_digest(parts: &[&str]) -> String {
+    let mut digest = Sha256::new();
+    for part in parts {
+        digest.update((part.len() as u64).to_be_bytes());
+        digest.update(part);
+    }
+    digest.finalize().iter().take(10).map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::check_address;
+
+    #[test]
+    fn a_sample_is_marked_and_goes_to_nobody_else() {
+        let mail = b"From: <org@org.example>\r\nTo: =?utf-8?Q?Aino?=\r\n <aino@posti.example>\r\n\
+            Subject: =?utf-8?Q?Tietojasi?=\r\n =?utf-8?Q?_on?=\r\nMessage-ID: <abc@org.example>\r\n\
+            Content-Language: fi\r\n\r\nHei Aino\r\n";
+        let to = check_address("me@org.example").unwrap();
+        let marked = marked(mail, &to, "abc@org.example", Moment(0)).unwrap();
+        let text = String::from_utf8(marked).unwrap();
+        assert!(!text.contains("aino@posti.example") && !text.contains("<abc@"), "{text}");
+        assert!(text.contains("To: me@org.example\r\nSubject: [TESTI]\r\n =?utf-8?Q?Tietojasi?="));
+        assert!(text.contains("@org.example>\r\nX-Breach-Letters-Test: yes\r\n"));
+        assert!(text.ends_with("Content-Language: fi\r\n\r\nHei Aino\r\n"));
+    }
+}

@@ -1,0 +1,472 @@
+//! Sends the e-mails of a finished output folder, or says what would be sent.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::time::Duration;
+
+use crate::diag::{Diagnostic, Diagnostics, Place, Sources};
+use crate::dispatch::Clock;
+use crate::dispatch::engine::{
+    Bounces, End, FolderKind, FolderTransport, Hours, Numbers, OnUnknown, Point, Policy, Report,
+    Retry, SmtpTransport, Transport, Workshop, run,
+};
+use crate::dispatch::settings::{self, Overrides, Settings};
+use crate::dispatch::smtp::Tls;
+use crate::journal::{Event, Exported, Medium, Moment, Opened, State};
+use crate::outbox::RunRecord;
+use crate::pipeline::code_digits;
+
+use super::codes;
+use super::open::{Mailing, MailingRequest, Purpose};
+use super::source::Messages;
+
+/// Where messages go.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Destination {
+    /// Through the relay of the settings.
+    #[default]
+    Relay,
+    /// Into a Maildir.
+    Maildir(PathBuf),
+    /// Into the pickup directory of a mail server.
+    Pickup(PathBuf),
+}
+
+/// What `send` is asked to do.
+#[derive(Debug, Clone)]
+pub struct SendRequest {
+    /// The output folder.
+    pub out: PathBuf,
+    /// The incident folder, if it is not where the run found it.
+    pub incident: Option<PathBuf>,
+    /// The settings; `dispatch.yaml` of the incident folder if not given.
+    pub settings: Option<PathBuf>,
+    /// What the command line lays over them.
+    pub overrides: Overrides,
+    /// Where messages go.
+    pub destination: Destination,
+    /// What becomes of messages of which nobody knows.
+    pub on_unknown: OnUnknown,
+    /// At most so many messages in this run.
+    pub limit: Option<u64>,
+    /// Whether the run ends when all that is left must wait.
+    pub no_wait: bool,
+    /// How long a relay may be out of reach, if not as usual.
+    pub patience: Option<Duration>,
+    /// Threads that read and check messages.
+    pub jobs: usize,
+    /// Who opens the journal.
+    pub opened: Opened,
+}
+
+/// Who let the messages go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Confirmed {
+    /// Somebody typed their number.
+    Terminal,
+    /// The check code of the run was given.
+    Code,
+    /// `--yes`.
+    Yes,
+}
+
+impl Confirmed {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Terminal => "terminal",
+            Self::Code => "code",
+            Self::Yes => "yes",
+        }
+    }
+}
+
+/// An output folder that is ready to be sent.
+#[derive(Debug)]
+pub struct Dispatch {
+    pub(super) mailing: Mailing,
+    pub(super) settings: Settings,
+    pub(super) signers: Arc<Vec<crate::dispatch::dkim::Signer>>,
+    request: SendRequest,
+}
+
+/// How the opening went.
+#[derive(Debug)]
+pub struct DispatchReport {
+    /// What can be sent; `None` if there is an error.
+    pub dispatch: Option<Dispatch>,
+    /// All problems.
+    pub problems: Diagnostics,
+    /// The files they point into.
+    pub sources: Sources,
+}
+
+/// What there is to send. No personal data.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ToSend {
+    /// E-mails of the folder.
+    pub emails: u64,
+    /// Those that this command would send, now or after a wait.
+    pub open: u64,
+    /// Of them, those that wait.
+    pub deferred: u64,
+    /// Of them, those of which nobody knows whether the relay has them.
+    pub unknown: u64,
+    /// E-mails by state.
+    pub states: BTreeMap<State, u64>,
+    /// Open messages by language tag.
+    pub languages: BTreeMap<String, u64>,
+    /// Open messages by domain, the largest first, where five people or more share it.
+    pub domains: Vec<(String, u64)>,
+    /// Open messages to all other domains.
+    pub other_domains: u64,
+    /// The least time that the limits allow for.
+    pub least: Duration,
+}
+
+/// Domains with fewer people are not named: they could name a person.
+const SHARED: u64 = 5;
+
+/// How sending ended.
+#[derive(Debug)]
+pub struct SendReport {
+    /// How the run ended and what it did; `None` if the journal failed.
+    pub report: Option<Report>,
+    /// E-mails by state at the end.
+    pub states: BTreeMap<State, u64>,
+    /// The end of the journal; `None` if it could not be closed.
+    pub head: Option<Exported>,
+    /// What to tell.
+    pub problems: Diagnostics,
+}
+
+impl Dispatch {
+    /// Reads the settings, holds the inputs against the run, and opens the journal.
+    pub fn open(request: SendRequest, at: Moment) -> DispatchReport {
+        let mut sources = Sources::new();
+        let mut problems = Diagnostics::new();
+        let settings = read_settings(&request, &mut sources, &mut problems);
+        let mailing = Mailing::open(&MailingRequest {
+            out: request.out.clone(),
+            incident: request.incident.clone(),
+            purpose: Purpose::Send,
+            opened: request.opened.clone(),
+            at,
+        });
+        // Their files are numbered on their own: problems of settings are told first then.
+        let dispatch = match (settings, mailing.mailing) {
+            (Some(mut settings), Some(mailing)) => {
+                let signers = Arc::new(std::mem::take(&mut settings.signers));
+                Some(Dispatch { mailing, settings, signers, request })
+            }
+            _ => None,
+        };
+        if problems.is_empty() {
+            return DispatchReport { dispatch, problems: mailing.problems, sources: mailing.sources };
+        }
+        problems.extend(without_files(mailing.problems, &mailing.sources));
+        let dispatch = dispatch.filter(|_| !problems.has_errors());
+        DispatchReport { dispatch, problems, sources }
+    }
+
+    /// The record of the run, with its check code and numbers.
+    pub fn record(&self) -> &RunRecord {
+        &self.mailing.record
+    }
+
+    /// What became of messages that an earlier process had under way.
+    pub fn recovered(&self) -> &crate::journal::Recovered {
+        &self.mailing.recovered
+    }
+
+    /// Where messages go, in words for the operator and the journal.
+    pub fn destination(&self) -> String {
+        match &self.request.destination {
+            Destination::Relay => match &self.settings.relay {
+                Some(relay) => {
+                    let tls = match relay.tls {
+                        Tls::StartTls => "starttls",
+                        Tls::Implicit => "implicit",
+                        Tls::None => "none",
+                    };
+                    format!("smtp {}:{} {tls}", relay.host, relay.port)
+                }
+                None => "smtp".to_owned(),
+            },
+            Destination::Maildir(_) => "maildir".to_owned(),
+            Destination::Pickup(_) => "pickup".to_owned(),
+        }
+    }
+
+    /// Whether a check code is that of the run.
+    pub fn is_confirmed_by(&self, code: &str) -> bool {
+        let own = &self.mailing.record.digest;
+        !own.is_empty() && code_digits(own) == code_digits(code)
+    }
+
+    /// What there is to send.
+    pub fn to_send(&self) -> ToSend {
+        let ledger = self.mailing.journal.ledger();
+        let mut found = ToSend::default();
+        let mut domains: BTreeMap<u32, u64> = BTreeMap::new();
+        let mut languages: BTreeMap<u16, u64> = BTreeMap::new();
+        for (_, entry) in ledger.pieces().filter(|(_, entry)| is_email(entry.medium)) {
+            found.emails += 1;
+            *found.states.entry(entry.state).or_default() += 1;
+            if is_open(entry.state) {
+                found.open += 1;
+                *domains.entry(entry.domain).or_default() += 1;
+                *languages.entry(entry.language).or_default() += 1;
+            }
+        }
+        let of = |state| found.states.get(&state).copied().unwrap_or_default();
+        (found.deferred, found.unknown) = (of(State::Deferred), of(State::Unknown));
+        found.languages = languages
+            .iter()
+            .map(|(number, count)| (ledger.language(*number).to_owned(), *count))
+            .collect();
+        let limits = &self.settings.limits;
+        let minutes = |count: u64, rate: Option<u32>| {
+            let rate = rate.unwrap_or(u32::MAX).max(1);
+            Duration::from_millis(count.saturating_mul(60_000) / u64::from(rate))
+        };
+        found.least = minutes(found.open, limits.per_minute);
+        for (number, count) in domains {
+            let name = ledger.domain(number);
+            if let Some(limit) = limits.domains.get(name) {
+                found.least = found.least.max(minutes(count, limit.per_minute));
+            }
+            match count >= SHARED {
+                true => found.domains.push((name.to_owned(), count)),
+                false => found.other_domains += count,
+            }
+        }
+        found.domains.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        found
+    }
+
+    /// Sends what is to be sent.
+    pub fn send(
+        mut self,
+        confirmed: Confirmed,
+        clock: &Arc<dyn Clock>,
+        hook: Arc<dyn Fn(Point) + Send + Sync>,
+        stop: &AtomicBool,
+        progress: &mut dyn FnMut(&Numbers),
+    ) -> SendReport {
+        let out = self.request.out.display().to_string();
+        let mut problems = Diagnostics::new();
+        let now = || Moment(clock.now().as_millis());
+        let transport = match self.transport(clock) {
+            Ok(transport) => transport,
+            Err(problem) => {
+                problems.push(*problem);
+                let states = self.to_send().states;
+                let head = self.mailing.journal.close(now()).ok();
+                return SendReport { report: None, states, head, problems };
+            }
+        };
+        let to_send = self.to_send();
+        let begun = Numbers {
+            all: to_send.emails,
+            done: to_send.emails - to_send.open,
+            ..Numbers::default()
+        };
+        let shop = Workshop {
+            policy: self.policy(),
+            transport,
+            source: Arc::new(self.messages()),
+            marks: Arc::new(self.mailing.journal.sending()),
+            clock: Arc::clone(clock),
+            hook,
+            preparers: self.request.jobs,
+        };
+        let beginning = [
+            Event::Confirmed { how: confirmed.name().to_owned(), messages: to_send.open },
+            Event::Settings {
+                relay: self.destination(),
+                on_unknown: self.request.on_unknown.name().to_owned(),
+            },
+        ];
+        let journal = &mut self.mailing.journal;
+        let ledger = journal.ledger();
+        let pieces: Vec<u64> = ledger
+            .pieces()
+            .filter(|(_, entry)| is_email(entry.medium) && is_open(entry.state))
+            .map(|(piece, _)| piece)
+            .collect();
+        let done = journal
+            .append(now(), &beginning)
+            .and_then(|()| run(journal, pieces.into_iter(), begun, shop, stop, progress));
+        let states = self.to_send().states;
+        let report = match done {
+            Ok(report) => report,
+            Err(error) => {
+                problems.push(error.to_diagnostic().at(Place::Path(out)));
+                // Nothing more can be written.
+                return SendReport { report: None, states, head: None, problems };
+            }
+        };
+        if let Some(problem) = codes::problem(&report.end, &self.destination()) {
+            problems.push(problem);
+        }
+        let mut journal = self.mailing.journal;
+        let paused = report.end.paused().map(|why| Event::Paused { why: why.to_owned() });
+        let closed = journal
+            .append(now(), paused.as_slice())
+            .and_then(|()| journal.close(now()));
+        let head = closed.map_err(|error| {
+            problems.push(error.to_diagnostic().at(Place::Path(out)));
+        });
+        SendReport { report: Some(report), states, head: head.ok(), problems }
+    }
+
+    /// Gives the journal back without sending.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub fn close(self, at: Moment) -> Result<Exported, Box<Diagnostic>> {
+        let place = Place::Path(self.request.out.display().to_string());
+        self.mailing.journal.close(at).map_err(|error| Box::new(error.to_diagnostic().at(place)))
+    }
+
+    pub(super) fn messages(&self) -> Messages {
+        let journal = &self.mailing.journal;
+        Messages::new(&self.mailing.out, journal.run(), Arc::clone(&self.signers))
+    }
+
+    fn bounces(&self) -> Bounces {
+        match &self.settings.envelope {
+            Some(envelope) => {
+                Bounces { address: Some(envelope.bounces_to.clone()), verp: envelope.verp }
+            }
+            None => Bounces::default(),
+        }
+    }
+
+    pub(super) fn transport(
+        &self,
+        clock: &Arc<dyn Clock>,
+    ) -> Result<Arc<dyn Transport>, Box<Diagnostic>> {
+        let folder = |folder: &Path, kind| -> Result<Arc<dyn Transport>, Box<Diagnostic>> {
+            match FolderTransport::new(folder, kind) {
+                Ok(transport) => Ok(Arc::new(transport)),
+                Err(error) => Err(Box::new(codes::folder(&error.to_string(), folder))),
+            }
+        };
+        match &self.request.destination {
+            Destination::Maildir(path) => folder(path, FolderKind::Maildir),
+            Destination::Pickup(path) => folder(path, FolderKind::Pickup(self.bounces())),
+            Destination::Relay => match &self.settings.relay {
+                Some(relay) => Ok(Arc::new(SmtpTransport::new(
+                    relay.clone(),
+                    self.bounces(),
+                    Arc::clone(clock),
+                ))),
+                // The settings were read with a relay asked for.
+                None => Err(Box::new(codes::internal("no relay"))),
+            },
+        }
+    }
+
+    fn policy(&self) -> Policy {
+        let Settings { limits, hours, until, retry, .. } = &self.settings;
+        let ledger = self.mailing.journal.ledger();
+        let mut domains: BTreeMap<u32, &str> = BTreeMap::new();
+        if !limits.domains.is_empty() {
+            for (_, entry) in ledger.pieces().filter(|(_, entry)| is_email(entry.medium)) {
+                domains.entry(entry.domain).or_insert_with(|| ledger.domain(entry.domain));
+            }
+        }
+        let limited = domains.iter().filter_map(|(at, name)| Some((*at, limits.domains.get(*name)?)));
+        let limited: Vec<_> = limited.collect();
+        let rates = limited.iter().filter_map(|(at, limit)| Some((*at, limit.per_minute?)));
+        let connections = limited.iter().filter_map(|(at, limit)| {
+            Some((*at, u32::try_from(limit.connections?).unwrap_or(u32::MAX)))
+        });
+        let hours = hours.clone().map(|hours| -> Hours {
+            Arc::new(move |now: Moment| {
+                let opens = hours.opens(crate::dispatch::Moment::from_millis(now.0))?;
+                Some(Moment(opens.as_millis()))
+            })
+        });
+        let usual = Policy::default();
+        let retry = Retry {
+            first: retry.first,
+            most: retry.most,
+            give_up_after: retry.give_up_after,
+        };
+        Policy {
+            connections: u32::try_from(limits.connections).unwrap_or(usual.connections),
+            per_connection: limits.messages_per_connection,
+            per_minute: limits.per_minute,
+            domain_rates: rates.collect(),
+            domain_connections: connections.collect(),
+            hours,
+            until: until.map(|until| Moment(until.as_millis())),
+            // Whose relay settles in seconds is not made to wait for longer.
+            settle: usual.settle.min(retry.first),
+            retry,
+            on_unknown: self.request.on_unknown,
+            limit: self.request.limit,
+            no_wait: self.request.no_wait,
+            patience: self.request.patience.map_or(usual.patience, |time| [time; 2]),
+            back_off: usual.back_off,
+        }
+    }
+}
+
+pub(super) fn is_email(medium: Option<Medium>) -> bool {
+    medium == Some(Medium::Email)
+}
+
+/// Whether `send` has something to do for a piece in this state.
+pub(super) fn is_open(state: State) -> bool {
+    matches!(state, State::Planned | State::Deferred | State::Unknown)
+}
+
+/// Whether the sender's address takes reports that a program can match.
+fn read_settings(
+    request: &SendRequest,
+    sources: &mut Sources,
+    problems: &mut Diagnostics,
+) -> Option<Settings> {
+    let folder = request.incident.clone().or_else(|| {
+        RunRecord::read(&request.out).ok().map(|record| PathBuf::from(record.incident))
+    });
+    let usual = folder.map(|folder| folder.join(settings::FILE)).filter(|path| path.is_file());
+    let path = request.settings.clone().or(usual);
+    let (settings, found) = settings::read(path.as_deref(), &request.overrides, sources);
+    problems.extend(found);
+    let settings = settings?;
+    if settings.envelope.is_none() && request.overrides.needs_relay {
+        problems.push(codes::no_bounce_address());
+    }
+    Some(settings)
+}
+
+/// Problems whose places are files of other sources, with the names of these files.
+fn without_files(problems: Diagnostics, sources: &Sources) -> Diagnostics {
+    let told = |mut problem: Diagnostic| {
+        problem.place = match problem.place {
+            Some(Place::File(id)) => Some(Place::Path(sources.name(id).to_owned())),
+            Some(Place::Row { source, row, .. }) => {
+                Some(Place::Path(format!("{}:{row}", sources.name(source))))
+            }
+            Some(Place::Span(span)) => {
+                Some(Place::Path(sources.name(span.source).to_owned()))
+            }
+            other => other,
+        };
+        problem.labels.clear();
+        problem
+    };
+    problems.into_iter().map(told).collect()
+}
+
+/// A code of `End` for JSON: what a script asks for.
+pub fn end_name(end: &End) -> &'static str {
+    end.paused().unwrap_or("done")
+}
+
