@@ -92,7 +92,7 @@ const ALONE: &[(&str, &[&str])] = &[
     ("preview/draw", &["hayro_svg"]),
     ("dispatch/", &["rustls", "rustls_native_certs", "zeroize", "base64"]),
     ("dispatch/dkim/", &["ring"]),
-    ("dispatch/bounces/imap", &["imap"]),
+    ("dispatch/bounces/", &["imap"]),
     (
         "cli/",
         &[
@@ -124,6 +124,7 @@ const ALSO: &[(&str, &str, &str)] = &[
     ),
     ("preview/draw", "hayro_syntax", "hayro_svg draws its pages, and hands it out itself"),
     ("dispatch/bounces/report", "mail_parser", "takes reports of mail servers apart"),
+    ("dispatch/smtp/tls", "ring", "names the cryptography that rustls is to use; no call into it"),
     ("render/pdf/advances", "read_fonts", "reads which letters a font moves; writes nothing"),
     ("journal/folder", "rustix", "asks whether the folder lies on a network drive"),
 ];
@@ -145,9 +146,69 @@ const OF_TOOLS: [&str; 7] = [
     "locale/nothing-borrowed",
 ];
 
+/// Codes of what came back, and of letters after they were made; told in the user's language.
+const OF_WHAT_CAME_BACK: [&str; 28] = [
+    "bounces/unreadable-list",
+    "bounces/bad-piece",
+    "bounces/bad-mark",
+    "bounces/unknown-reason",
+    "bounces/bad-date",
+    "bounces/empty-list",
+    "bounces/piece-twice",
+    "bounces/unknown-piece",
+    "bounces/is-email",
+    "bounces/unreadable",
+    "bounces/no-maildir",
+    "bounces/no-mbox",
+    "bounces/unreachable",
+    "bounces/certificate",
+    "bounces/login",
+    "bounces/mailbox",
+    "bounces/broke-off",
+    "bounces/no-password",
+    "bounces/ca-file",
+    "bounces/not-encrypted",
+    "letters/unknown-file",
+    "letters/none",
+    "letters/note",
+    "letters/all-back",
+    "letters/other-incident",
+    "letters/not-undelivered",
+    "letters/nobody-undelivered",
+    "letters/gone",
+];
+
 /// Codes that no small file in the repository can show, each with the reason and where it is tested
 /// instead. Codes that begin with `internal/` are mistakes in the program and no input shows them.
 const WITHOUT_FIXTURE: &[(&str, &str)] = &[
+    ("bounces/unreadable-list", IN_A_JOURNAL),
+    ("bounces/bad-piece", IN_A_JOURNAL),
+    ("bounces/bad-mark", IN_A_JOURNAL),
+    ("bounces/unknown-reason", IN_A_JOURNAL),
+    ("bounces/bad-date", IN_A_JOURNAL),
+    ("bounces/empty-list", IN_A_JOURNAL),
+    ("bounces/piece-twice", IN_A_JOURNAL),
+    ("bounces/unknown-piece", IN_A_JOURNAL),
+    ("bounces/is-email", IN_A_JOURNAL),
+    ("bounces/unreadable", IN_A_JOURNAL),
+    ("bounces/no-maildir", IN_A_JOURNAL),
+    ("bounces/no-mbox", IN_A_JOURNAL),
+    ("bounces/unreachable", IN_A_JOURNAL),
+    ("bounces/certificate", IN_A_JOURNAL),
+    ("bounces/login", IN_A_JOURNAL),
+    ("bounces/mailbox", IN_A_JOURNAL),
+    ("bounces/broke-off", IN_A_JOURNAL),
+    ("bounces/no-password", IN_A_JOURNAL),
+    ("bounces/ca-file", IN_A_JOURNAL),
+    ("bounces/not-encrypted", IN_A_JOURNAL),
+    ("letters/unknown-file", IN_A_JOURNAL),
+    ("letters/none", IN_A_JOURNAL),
+    ("letters/note", IN_A_JOURNAL),
+    ("letters/all-back", IN_A_JOURNAL),
+    ("letters/other-incident", IN_A_JOURNAL),
+    ("letters/not-undelivered", IN_A_JOURNAL),
+    ("letters/nobody-undelivered", IN_A_JOURNAL),
+    ("letters/gone", IN_A_JOURNAL),
     ("cli/no-git", "needs a computer without git; tests/cli/locales.rs hides it"),
     ("cli/unknown-revision", "needs a git repository; tests/cli/locales.rs makes one"),
     ("article-34/no-lexicon", "needs all words of a fourth language; src/duty/tests.rs"),
@@ -213,6 +274,9 @@ const WITHOUT_FIXTURE: &[(&str, &str)] = &[
     ("send/unreadable-list", OF_MAILING),
     ("verify/too-many", "needs more than 20 mismatches in a file; src/outbox/verify/tests.rs"),
 ];
+
+/// Needs a finished folder with a journal, or a mailbox: `tests/bounces.rs` makes them.
+const IN_A_JOURNAL: &str = "needs a journal or a mailbox; tests/bounces.rs";
 
 /// Needs finished files with a fault in them, closed to others: `tests/verify.rs` plants it.
 const PLANTED: &str = "planted in finished output; tests/verify.rs";
@@ -514,10 +578,18 @@ fn what_the_program_says_has_words_in_each_language_and_no_words_are_left_over()
     // Not every problem has a second place.
     let words_of_english = crate::locale::inventory(crate::locale::UiLanguage::English);
     let of_texts = crate::locale::CODES.iter().map(|code| code.0);
+    let of_dispatch = crate::dispatch::settings::codes::ALL.iter().map(|code| code.0);
+    let of_texts = of_texts.chain(of_dispatch);
     for tag in ["fi", "sv", "en", "et", "se", "ru", "uk", "ar", "so"] {
         said.insert(format!("language-{tag}"), "names of languages".to_owned());
     }
-    for code in codes.chain(OTHER_ROW_CODES).chain(duties).chain(of_texts).chain(OF_TOOLS) {
+    for code in codes
+        .chain(OTHER_ROW_CODES)
+        .chain(duties)
+        .chain(of_texts)
+        .chain(OF_TOOLS)
+        .chain(OF_WHAT_CAME_BACK)
+    {
         let id = code.replace('/', "-");
         said.insert(format!("{id}.help"), code.to_owned());
         if words_of_english.contains_key(&format!("{id}.label")) {

@@ -31,6 +31,8 @@ why-untouched = None of this person’s data leaked or may have leaked.
     .help = Check the columns of data. If it is true, no notice is needed.
 why-no-address = There is no postal address.
     .help = Find an address, or another way to tell this person.
+why-no-address-either = The e-mail did not arrive, and there is no postal address either.
+    .help = Find an address, or tell the person in another way.
 why-no-contact-address = There is no contact address for this person under a non-disclosure.
     .help = Find a contact address, or another way to tell this person.
 why-partial-address = { $missing ->
@@ -1112,3 +1114,198 @@ preview-confirmed-next = This command makes the letters and e-mails. Put the nam
 preview-confirmed-changes = If anything changes, the command refuses, and you confirm again.
 preview-copy-code = Copy the check code
 preview-copy-command = Copy the command
+
+## What came back: `bounces`, `letters`, `render --undelivered`. .help says what to do.
+
+progress-reading-bounces = reading messages
+bounces-nothing-entered = Nothing was entered.
+bounces-read = { $number ->
+    [one] { $number } message read.
+   *[other] { $number } messages read.
+}
+bounces-bounced = { $number ->
+    [one] e-mail did not arrive
+   *[other] e-mails did not arrive
+}
+bounces-delayed = { $number ->
+    [one] report of a delay: the other server goes on trying
+   *[other] reports of a delay: the other server goes on trying
+}
+bounces-delivered = { $number ->
+    [one] report that an e-mail is in the mailbox
+   *[other] reports that e-mails are in the mailbox
+}
+bounces-relayed = { $number ->
+    [one] report that an e-mail was handed on
+   *[other] reports that e-mails were handed on
+}
+bounces-expanded = { $number ->
+    [one] report that an e-mail went on to several addresses
+   *[other] reports that e-mails went on to several addresses
+}
+bounces-nothing-new = { $number ->
+    [one] report about an e-mail that was known not to have arrived
+   *[other] reports about e-mails that were known not to have arrived
+}
+bounces-known = { $number ->
+    [one] message was entered before
+   *[other] messages were entered before
+}
+bounces-others = { $number ->
+    [one] other message: automatic answers, receipts, post from people
+   *[other] other messages: automatic answers, receipts, post from people
+}
+bounces-to-look-at = { $number ->
+    [one] message that a person must look at
+   *[other] messages that a person must look at
+}
+bounces-heading-look = Look at these messages yourself:
+bounces-piece = (it came to the address of piece { $piece })
+bounces-more = { $number ->
+    [one] and { $number } more; --format json names it
+   *[other] and { $number } more; --format json names them
+}
+bounces-stopped = Stopped before the end. What was read is entered; the same command goes on.
+bounces-nobody-waits = Nobody waits for a letter.
+bounces-next = { $number ->
+    [one] { $number } person waits for a letter. This makes it:
+   *[other] { $number } people wait for a letter. This makes them:
+}
+bounces-returned = { $number ->
+    [one] { $number } letter that came back was entered.
+   *[other] { $number } letters that came back were entered.
+}
+bounces-returned-before = { $number ->
+    [one] letter was entered before
+   *[other] letters were entered before
+}
+bounces-next-returned = To write again, correct the address in the list of people and use render --undelivered with --only.
+returned-moved = moved
+returned-unknown-address = no such address
+returned-refused = not taken
+returned-not-collected = not fetched
+returned-dead = dead
+returned-other = other reason, or not known
+look-no-token = a report without a mark of ours
+look-unknown-token = a report about a message that is not of this run
+look-several = a report with marks of several pieces
+look-unclear = a report that contradicts itself
+look-words = news of a mail server in words of its own
+look-forwarded = a report that somebody forwarded
+look-complaint = a complaint about a message
+look-too-large = larger than 10 MB
+look-unreadable = cannot be read
+letters-printed = Entered: { $letters } letters in { $files } files are printed.
+letters-handed-over = Entered: { $letters } letters in { $files } files are handed over.
+letters-not-entered = Nothing was entered.
+bounces-unreadable-list = This list cannot be read.
+    .help = Save it as CSV in UTF-8.
+bounces-bad-piece = Expected the number of a piece, or a mark as it is scanned.
+    .help = The number stands at the foot of each page of the letter.
+bounces-bad-mark = This mark is not one of ours, or it was misread.
+    .help = Scan it again, or type the number at the foot of the page.
+bounces-unknown-reason = There is no such reason.
+    .help = Known reasons: { $known }.
+bounces-bad-date = This is no date.
+    .help = Write it as 2026-11-22 or 22.11.2026.
+bounces-empty-list = There is no piece in this list.
+    .help = Write one number in each row.
+bounces-piece-twice = The same piece stands in row { $other }.
+    .help = It counts once.
+bounces-unknown-piece = There is no piece { $piece } in this folder.
+    .help = The number stands at the foot of each page. Is it a letter of another run?
+bounces-is-email = Piece { $piece } is an e-mail in this folder.
+    .help = A letter with this number was made with render --undelivered: enter it in that folder.
+bounces-unreadable = The mailbox cannot be read ({ $why }).
+    .help = Check the path, and that you may read it.
+bounces-no-maildir = This is no Maildir: it has neither a folder new nor a folder cur.
+    .help = Name the folder that holds new and cur.
+bounces-no-mbox = This is no mbox file: it does not begin with “From ”.
+    .help = If it is one message, put it into the folder new of a Maildir.
+bounces-unreachable = The IMAP server cannot be reached ({ $why }).
+    .help = Check host, port and --tls.
+bounces-certificate = The certificate of the IMAP server is not accepted ({ $why }).
+    .help = Name the server as in its certificate. --ca-file names an authority of your own.
+bounces-login = The IMAP server does not accept the user or the password.
+    .help = Check --user and the password.
+bounces-mailbox = The IMAP server does not open this mailbox.
+    .help = Check --mailbox. The usual one is INBOX.
+bounces-broke-off = The IMAP server broke off ({ $why }).
+    .help = Give the same command again: it goes on.
+bounces-no-password = There is no password, or it cannot be read.
+    .help = Name a file with --password-file, or set { $variable }.
+bounces-ca-file = These certificates cannot be read.
+    .help = --ca-file names a PEM file with the certificates to believe.
+bounces-not-encrypted = The password would go over the net in clear.
+    .help = Leave --tls out, or write --tls starttls.
+letters-unknown-file = There is no print file { $file }.
+    .help = The files stand in the job ticket and in manifest.csv.
+letters-none = There are no letters in this folder.
+    .help = Name an output folder with letters.
+letters-note = This text cannot be kept as it is.
+    .help = Say in a few plain words to whom the letters went, and name nobody.
+letters-all-back = All letters of { $file } have come back.
+    .help = Leave this file out.
+letters-other-incident = The earlier run was about another incident, or had another reference.
+    .help = The id and the reference in incident.yaml must be those of the earlier run.
+letters-not-undelivered = { $number } of { $all } ids given with --only: nothing of theirs came back, or a letter is planned already.
+    .help = status --missing FILE.csv lists who did not get it.
+letters-nobody-undelivered = Nobody waits for a letter. Nothing was made.
+    .help = bounces enters reports of e-mails that did not arrive.
+letters-gone = { $number ->
+    [one] The person of piece { $pieces } is not in the list any more.
+   *[other] The people of { $number } pieces are not in the list any more: { $pieces }.
+}
+    .help = They still wait for a letter. Put them back, or tell them in another way.
+# Settings of the dispatch (dispatch.yaml).
+
+dispatch-unknown-key = There is no setting “{ $key }” here.
+    .help = Known are: { $known }.
+dispatch-missing-key = The setting “{ $key }” is missing.
+    .help = Add “{ $key }:” with its value.
+dispatch-wrong-type = The value of “{ $key }” cannot be read.
+    .help = Write the value after the colon, in the form that the example in docs/sending.md shows.
+dispatch-unknown-value = “{ $key }” cannot have this value.
+    .help = Known are: { $known }.
+dispatch-unsupported-version = This program reads version 1 of these settings.
+    .help = Write “version: 1”. For a higher one get a newer program.
+dispatch-out-of-range = The number for “{ $key }” is not between { $least } and { $most }.
+    .help = Write a number within these limits.
+dispatch-bad-host = The value of “{ $key }” is neither a host name nor an IP address.
+    .help = Write the bare name, such as “smtp.org.example”. The port has a line of its own.
+dispatch-bad-domain = The value of “{ $key }” is no name of a domain.
+    .help = Write a name such as “org.example”, for a selector one such as “s2026”.
+dispatch-bad-address = The value of “{ $key }” cannot be used as an e-mail address.
+    .help = Write the bare address, such as “bounces@org.example”. With verp, at most 43 characters may stand before the @.
+dispatch-bad-duration = The value of “{ $key }” is no length of time.
+    .help = Write a number with its unit, such as “30s”, “5m” or “4h”.
+dispatch-bad-time = The value of “{ $key }” is no time.
+    .help = Write a time of day such as "08:00", a moment with its time zone such as “2026-11-25T18:00+02:00”.
+dispatch-bad-time-zone = This computer does not know this time zone.
+    .help = Write a name such as “Europe/Helsinki”. If it is right, install the computer’s time zones (package tzdata).
+dispatch-contradiction = The settings under “{ $key }” contradict each other.
+    .help = Let times differ and rise, and name each domain and each selector once.
+dispatch-no-relay = No relay is given.
+    .help = Write “relay:” with “host:” into dispatch.yaml, or give --relay HOST.
+dispatch-no-password = A user is given and no password.
+    .help = Write “password-file:” into the settings, set BREACH_LETTERS_SMTP_PASSWORD, or let the service manager give smtp-password.
+dispatch-not-encrypted = { $what ->
+    [password] A password would go over a connection that is not encrypted.
+   *[message] Messages would go over a connection that is not encrypted.
+  }
+    .help = Write “tls: starttls” or “tls: implicit”.
+dispatch-insecure = Everybody on the way to the relay can read the messages.
+    .help = Let the connection be encrypted as soon as the relay can.
+dispatch-unreadable-file = The file “{ $file }” for “{ $key }” cannot be read.
+    .help = Paths begin at the folder of the settings file. Look at the name and at who may read the file.
+dispatch-exposed-file = Every user of this computer can read or change the file “{ $file }” for “{ $key }”.
+    .help = Close it: chmod 600 and the name of the file.
+dispatch-bad-password = The file “{ $file }” is not one line of text with a password.
+    .help = Write the password alone into the file, on one line.
+dispatch-bad-certificates = { $file ->
+    [none] This computer has no list of certificate authorities.
+   *[other] The file “{ $file }” holds no certificate that can be read.
+  }
+    .help = Name a file of certificates in PEM form with “{ $key }”, or install the package ca-certificates.
+dispatch-bad-key = The file “{ $file }” holds no key that can sign.
+    .help = A private key in PEM form is needed, without a password: RSA of 2048 to 4096 bits or Ed25519.

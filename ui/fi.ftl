@@ -30,6 +30,8 @@ why-untouched = Tämän henkilön tietoja ei ole vuotanut eikä voinut vuotaa.
     .help = Tarkista tietojen sarakkeet. Jos asia on näin, ilmoitusta ei tarvita.
 why-no-address = Postiosoite puuttuu.
     .help = Etsi osoite tai kerro asiasta muulla tavalla.
+why-no-address-either = Sähköposti ei tullut perille, eikä postiosoitettakaan ole.
+    .help = Etsi osoite tai kerro asiasta muulla tavalla.
 why-no-contact-address = Henkilöllä on turvakielto, eikä hänelle ole yhteysosoitetta.
     .help = Etsi yhteysosoite tai kerro asiasta muulla tavalla.
 why-partial-address = { $missing ->
@@ -1110,3 +1112,198 @@ preview-confirmed-next = Tämä komento tekee kirjeet ja sähköpostit. Kirjoita
 preview-confirmed-changes = Jos jokin muuttuu, komento kieltäytyy ja vahvistat uudelleen.
 preview-copy-code = Kopioi tarkistuskoodi
 preview-copy-command = Kopioi komento
+
+## Mitä tuli takaisin: `bounces`, `letters`, `render --undelivered`. .help kertoo, mitä tehdä.
+
+progress-reading-bounces = luetaan viestejä
+bounces-nothing-entered = Mitään ei kirjattu.
+bounces-read = { $number ->
+    [one] Luettiin { $number } viesti.
+   *[other] Luettiin { $number } viestiä.
+}
+bounces-bounced = { $number ->
+    [one] sähköposti ei tullut perille
+   *[other] sähköpostia ei tullut perille
+}
+bounces-delayed = { $number ->
+    [one] ilmoitus viiveestä: toinen palvelin yrittää yhä
+   *[other] ilmoitusta viiveestä: toinen palvelin yrittää yhä
+}
+bounces-delivered = { $number ->
+    [one] ilmoitus siitä, että sähköposti on postilaatikossa
+   *[other] ilmoitusta siitä, että sähköposti on postilaatikossa
+}
+bounces-relayed = { $number ->
+    [one] ilmoitus siitä, että sähköposti välitettiin eteenpäin
+   *[other] ilmoitusta siitä, että sähköposti välitettiin eteenpäin
+}
+bounces-expanded = { $number ->
+    [one] ilmoitus siitä, että sähköposti meni edelleen moneen osoitteeseen
+   *[other] ilmoitusta siitä, että sähköposti meni edelleen moneen osoitteeseen
+}
+bounces-nothing-new = { $number ->
+    [one] ilmoitus sähköpostista, jonka tiedettiin jo jääneen tulematta perille
+   *[other] ilmoitusta sähköpostista, jonka tiedettiin jo jääneen tulematta perille
+}
+bounces-known = { $number ->
+    [one] viesti oli kirjattu jo ennen
+   *[other] viestiä oli kirjattu jo ennen
+}
+bounces-others = { $number ->
+    [one] muu viesti: automaattisia vastauksia, kuittauksia, ihmisten postia
+   *[other] muuta viestiä: automaattisia vastauksia, kuittauksia, ihmisten postia
+}
+bounces-to-look-at = { $number ->
+    [one] viesti, joka ihmisen on katsottava
+   *[other] viestiä, jotka ihmisen on katsottava
+}
+bounces-heading-look = Katso nämä viestit itse:
+bounces-piece = (se tuli kappaleen { $piece } osoitteeseen)
+bounces-more = { $number ->
+    [one] ja vielä { $number }; --format json kertoo sen
+   *[other] ja vielä { $number }; --format json kertoo ne
+}
+bounces-stopped = Keskeytettiin. Luettu on kirjattu, ja sama komento jatkaa.
+bounces-nobody-waits = Kukaan ei odota kirjettä.
+bounces-next = { $number ->
+    [one] { $number } ihminen odottaa kirjettä. Näin se tehdään:
+   *[other] { $number } ihmistä odottaa kirjettä. Näin ne tehdään:
+}
+bounces-returned = { $number ->
+    [one] Kirjattiin { $number } palautunut kirje.
+   *[other] Kirjattiin { $number } palautunutta kirjettä.
+}
+bounces-returned-before = { $number ->
+    [one] kirje oli kirjattu jo ennen
+   *[other] kirjettä oli kirjattu jo ennen
+}
+bounces-next-returned = Jos kirjoitat uudelleen, korjaa osoite henkilöluetteloon ja käytä komentoa render --undelivered ja --only.
+returned-moved = muuttanut
+returned-unknown-address = osoitetta ei ole
+returned-refused = ei otettu vastaan
+returned-not-collected = ei noudettu
+returned-dead = kuollut
+returned-other = muu tai tuntematon syy
+look-no-token = ilmoitus, jossa ei ole meidän tunnustamme
+look-unknown-token = ilmoitus viestistä, joka ei ole tästä ajosta
+look-several = ilmoitus, jossa on monen kappaleen tunnus
+look-unclear = ilmoitus, joka on itsensä kanssa ristiriidassa
+look-words = postipalvelimen viesti omin sanoin
+look-forwarded = ilmoitus, jonka joku välitti edelleen
+look-complaint = valitus viestistä
+look-too-large = suurempi kuin 10 Mt
+look-unreadable = ei voi lukea
+letters-printed = Kirjattu: { $letters } kirjettä, { $files } tiedostoa on tulostettu.
+letters-handed-over = Kirjattu: { $letters } kirjettä, { $files } tiedostoa on luovutettu.
+letters-not-entered = Mitään ei kirjattu.
+bounces-unreadable-list = Luetteloa ei voi lukea.
+    .help = Tallenna se CSV-tiedostona (UTF-8).
+bounces-bad-piece = Tässä pitää olla kappaleen numero tai merkki sellaisena kuin se luettiin.
+    .help = Numero on kirjeen jokaisen sivun alareunassa.
+bounces-bad-mark = Merkki ei ole meidän tai se luettiin väärin.
+    .help = Lue se uudelleen tai kirjoita sivun alareunan numero.
+bounces-unknown-reason = Tällaista syytä ei ole.
+    .help = Tunnetut syyt: { $known }.
+bounces-bad-date = Tämä ei ole päivämäärä.
+    .help = Kirjoita se muodossa 22.11.2026 tai 2026-11-22.
+bounces-empty-list = Luettelossa ei ole yhtään kappaletta.
+    .help = Kirjoita joka riville yksi numero.
+bounces-piece-twice = Sama kappale on rivillä { $other }.
+    .help = Se lasketaan kerran.
+bounces-unknown-piece = Tässä kansiossa ei ole kappaletta { $piece }.
+    .help = Numero on sivun alareunassa. Onko kirje toisesta ajosta?
+bounces-is-email = Kappale { $piece } on tässä kansiossa sähköposti.
+    .help = Tämännumeroinen kirje tehtiin komennolla render --undelivered: kirjaa se siihen kansioon.
+bounces-unreadable = Postilaatikkoa ei voi lukea ({ $why }).
+    .help = Tarkista polku ja lukuoikeus.
+bounces-no-maildir = Tämä ei ole Maildir: siinä ei ole kansiota new eikä cur.
+    .help = Anna kansio, jossa new ja cur ovat.
+bounces-no-mbox = Tämä ei ole mbox-tiedosto: alussa ei ole sanaa ”From ”.
+    .help = Jos se on yksi viesti, pane se Maildirin kansioon new.
+bounces-unreachable = IMAP-palvelimeen ei saa yhteyttä ({ $why }).
+    .help = Tarkista palvelimen nimi, portti ja --tls.
+bounces-certificate = IMAP-palvelimen varmennetta ei hyväksytä ({ $why }).
+    .help = Anna palvelimen nimi niin kuin se on varmenteessa. Oman varmentajan antaa --ca-file.
+bounces-login = IMAP-palvelin ei hyväksy käyttäjää tai salasanaa.
+    .help = Tarkista --user ja salasana.
+bounces-mailbox = IMAP-palvelin ei avaa tätä postilaatikkoa.
+    .help = Tarkista --mailbox. Tavallinen on INBOX.
+bounces-broke-off = IMAP-palvelin katkaisi yhteyden ({ $why }).
+    .help = Anna sama komento uudelleen: se jatkaa.
+bounces-no-password = Salasanaa ei ole tai sitä ei voi lukea.
+    .help = Anna tiedosto (--password-file) tai aseta { $variable }.
+bounces-ca-file = Varmenteita ei voi lukea.
+    .help = --ca-file on PEM-tiedosto, jossa ovat luotetut varmenteet.
+bounces-not-encrypted = Salasana kulkisi verkossa salaamatta.
+    .help = Jätä --tls pois tai kirjoita --tls starttls.
+letters-unknown-file = Tulostustiedostoa { $file } ei ole.
+    .help = Tiedostot ovat työmääräyksessä ja tiedostossa manifest.csv.
+letters-none = Tässä kansiossa ei ole kirjeitä.
+    .help = Anna kansio, jossa on kirjeitä.
+letters-note = Tekstiä ei voi tallentaa tällaisena.
+    .help = Kerro muutamalla sanalla, kenelle kirjeet menivät, äläkä mainitse vastaanottajia.
+letters-all-back = Kaikki tiedoston { $file } kirjeet ovat palautuneet.
+    .help = Jätä tämä tiedosto pois.
+letters-other-incident = Aiempi ajo koski toista tapausta, tai sen viite oli toinen.
+    .help = Tiedoston incident.yaml tunnisteen ja viitteen on oltava samat kuin aiemmassa ajossa.
+letters-not-undelivered = { $number }/{ $all } tunnistetta (--only): mitään ei ole palautunut, tai kirje on jo suunniteltu.
+    .help = status --missing FILE.csv luettelee, kuka ei saanut ilmoitusta.
+letters-nobody-undelivered = Kukaan ei odota kirjettä. Mitään ei tehty.
+    .help = bounces kirjaa ilmoitukset sähköposteista, jotka eivät tulleet perille.
+letters-gone = { $number ->
+    [one] Kappaleen { $pieces } henkilö ei ole enää luettelossa.
+   *[other] { $number } kappaleen henkilöt eivät ole enää luettelossa: { $pieces }.
+}
+    .help = He odottavat yhä kirjettä. Palauta heidät luetteloon tai kerro asiasta muulla tavalla.
+# Lähetyksen asetukset (dispatch.yaml).
+
+dispatch-unknown-key = Tässä ei ole asetusta ”{ $key }”.
+    .help = Tunnetut asetukset: { $known }.
+dispatch-missing-key = Asetus ”{ $key }” puuttuu.
+    .help = Lisää ”{ $key }:” ja sen arvo.
+dispatch-wrong-type = Asetuksen ”{ $key }” arvoa ei voi lukea.
+    .help = Kirjoita arvo kaksoispisteen perään samassa muodossa kuin tiedoston docs/sending.md esimerkissä.
+dispatch-unknown-value = Asetuksella ”{ $key }” ei voi olla tätä arvoa.
+    .help = Mahdolliset arvot: { $known }.
+dispatch-unsupported-version = Tämä ohjelma lukee asetusten versiota 1.
+    .help = Kirjoita ”version: 1”. Suurempi versio vaatii uudemman ohjelman.
+dispatch-out-of-range = Asetuksen ”{ $key }” luku ei ole välillä { $least }–{ $most }.
+    .help = Kirjoita luku, joka on näiden rajojen sisällä.
+dispatch-bad-host = Asetuksen ”{ $key }” arvo ei ole palvelimen nimi eikä IP-osoite.
+    .help = Kirjoita pelkkä nimi, esimerkiksi ”smtp.org.example”. Portilla on oma rivinsä.
+dispatch-bad-domain = Asetuksen ”{ $key }” arvo ei ole verkkotunnus.
+    .help = Kirjoita nimi, esimerkiksi ”org.example”, tai valitsimeksi esimerkiksi ”s2026”.
+dispatch-bad-address = Asetuksen ”{ $key }” arvo ei kelpaa sähköpostiosoitteeksi.
+    .help = Kirjoita pelkkä osoite, esimerkiksi ”bounces@org.example”. Jos verp on käytössä, @-merkin edessä saa olla enintään 43 merkkiä.
+dispatch-bad-duration = Asetuksen ”{ $key }” arvo ei ole aika.
+    .help = Kirjoita luku ja yksikkö, esimerkiksi ”30s”, ”5m” tai ”4h”.
+dispatch-bad-time = Asetuksen ”{ $key }” arvo ei ole kellonaika eikä ajankohta.
+    .help = Kirjoita kellonaika, esimerkiksi "08:00", tai ajankohta aikavyöhykkeineen, esimerkiksi ”2026-11-25T18:00+02:00”.
+dispatch-bad-time-zone = Tämä tietokone ei tunne aikavyöhykettä.
+    .help = Kirjoita nimi, esimerkiksi ”Europe/Helsinki”. Jos nimi on oikein, asenna tietokoneelle aikavyöhykkeet (paketti tzdata).
+dispatch-contradiction = Asetuksen ”{ $key }” arvot ovat ristiriidassa keskenään.
+    .help = Anna eri ajat nousevassa järjestyksessä. Mainitse jokainen verkkotunnus ja jokainen valitsin kerran.
+dispatch-no-relay = Lähettävää sähköpostipalvelinta ei ole annettu.
+    .help = Kirjoita tiedostoon dispatch.yaml ”relay:” ja sen alle ”host:”, tai anna --relay HOST.
+dispatch-no-password = Käyttäjä on annettu mutta salasanaa ei.
+    .help = Kirjoita asetuksiin ”password-file:”, aseta BREACH_LETTERS_SMTP_PASSWORD tai anna palvelunhallinnan välittää smtp-password.
+dispatch-not-encrypted = { $what ->
+    [password] Salasana kulkisi yhteydessä, jota ei ole salattu.
+   *[message] Viestit kulkisivat yhteydessä, jota ei ole salattu.
+  }
+    .help = Kirjoita ”tls: starttls” tai ”tls: implicit”.
+dispatch-insecure = Kaikki matkan varrella voivat lukea viestit ennen kuin ne ovat sähköpostipalvelimella.
+    .help = Ota salaus käyttöön heti, kun palvelin osaa sen.
+dispatch-unreadable-file = Tiedostoa ”{ $file }” asetukselle ”{ $key }” ei voi lukea.
+    .help = Polut alkavat asetustiedoston kansiosta. Tarkista nimi ja se, kuka saa lukea tiedoston.
+dispatch-exposed-file = Kaikki tämän tietokoneen käyttäjät voivat lukea tai muuttaa tiedostoa ”{ $file }”, joka on asetuksessa ”{ $key }”.
+    .help = Sulje se muilta: chmod 600 ja tiedoston nimi.
+dispatch-bad-password = Tiedostossa ”{ $file }” ei ole salasanaa yhdellä tekstirivillä.
+    .help = Kirjoita tiedostoon pelkkä salasana yhdelle riville.
+dispatch-bad-certificates = { $file ->
+    [none] Tällä tietokoneella ei ole luetteloa varmenteiden myöntäjistä.
+   *[other] Tiedostossa ”{ $file }” ei ole varmennetta, jonka voi lukea.
+  }
+    .help = Anna asetuksella ”{ $key }” PEM-muotoinen varmennetiedosto tai asenna paketti ca-certificates.
+dispatch-bad-key = Tiedostossa ”{ $file }” ei ole avainta, jolla voi allekirjoittaa.
+    .help = Tarvitaan PEM-muotoinen yksityinen avain ilman salasanaa: RSA, 2048–4096 bittiä, tai Ed25519.

@@ -31,6 +31,8 @@ why-untouched = Inga uppgifter om den här personen har läckt eller kan ha läc
     .help = Kontrollera kolumnerna med uppgifter. Om det stämmer behövs inget brev.
 why-no-address = Postadressen saknas.
     .help = Sök en adress eller berätta på något annat sätt.
+why-no-address-either = E-postmeddelandet kom inte fram, och det finns ingen postadress heller.
+    .help = Sök adressen eller berätta på annat sätt.
 why-no-contact-address = Personen har en spärrmarkering och det finns ingen kontaktadress.
     .help = Sök en kontaktadress eller berätta på något annat sätt.
 why-partial-address = { $missing ->
@@ -1111,3 +1113,198 @@ preview-confirmed-next = Det här kommandot gör breven och e-posten. Skriv namn
 preview-confirmed-changes = Om något ändras vägrar kommandot, och du bekräftar på nytt.
 preview-copy-code = Kopiera kontrollkoden
 preview-copy-command = Kopiera kommandot
+
+## Vad som kom tillbaka: `bounces`, `letters`, `render --undelivered`. .help säger vad man gör.
+
+progress-reading-bounces = läser meddelanden
+bounces-nothing-entered = Inget antecknades.
+bounces-read = { $number ->
+    [one] { $number } meddelande lästes.
+   *[other] { $number } meddelanden lästes.
+}
+bounces-bounced = { $number ->
+    [one] e-postmeddelande kom inte fram
+   *[other] e-postmeddelanden kom inte fram
+}
+bounces-delayed = { $number ->
+    [one] rapport om dröjsmål: den andra servern försöker vidare
+   *[other] rapporter om dröjsmål: den andra servern försöker vidare
+}
+bounces-delivered = { $number ->
+    [one] rapport om att ett meddelande finns i postlådan
+   *[other] rapporter om att meddelanden finns i postlådan
+}
+bounces-relayed = { $number ->
+    [one] rapport om att ett meddelande skickades vidare
+   *[other] rapporter om att meddelanden skickades vidare
+}
+bounces-expanded = { $number ->
+    [one] rapport om att ett meddelande gick vidare till flera adresser
+   *[other] rapporter om att meddelanden gick vidare till flera adresser
+}
+bounces-nothing-new = { $number ->
+    [one] rapport om ett meddelande som man visste inte hade kommit fram
+   *[other] rapporter om meddelanden som man visste inte hade kommit fram
+}
+bounces-known = { $number ->
+    [one] meddelande var redan antecknat
+   *[other] meddelanden var redan antecknade
+}
+bounces-others = { $number ->
+    [one] annat meddelande: automatiska svar, kvitton, post från människor
+   *[other] andra meddelanden: automatiska svar, kvitton, post från människor
+}
+bounces-to-look-at = { $number ->
+    [one] meddelande som en människa måste titta på
+   *[other] meddelanden som en människa måste titta på
+}
+bounces-heading-look = Titta själv på de här meddelandena:
+bounces-piece = (det kom till adressen för försändelse { $piece })
+bounces-more = { $number ->
+    [one] och { $number } till; --format json nämner det
+   *[other] och { $number } till; --format json nämner dem
+}
+bounces-stopped = Avbrutet. Det som lästes är antecknat, och samma kommando fortsätter.
+bounces-nobody-waits = Ingen väntar på ett brev.
+bounces-next = { $number ->
+    [one] { $number } person väntar på ett brev. Så görs det:
+   *[other] { $number } personer väntar på ett brev. Så görs de:
+}
+bounces-returned = { $number ->
+    [one] { $number } returnerat brev antecknades.
+   *[other] { $number } returnerade brev antecknades.
+}
+bounces-returned-before = { $number ->
+    [one] brev var redan antecknat
+   *[other] brev var redan antecknade
+}
+bounces-next-returned = För att skriva på nytt, rätta adressen i personlistan och använd render --undelivered med --only.
+returned-moved = har flyttat
+returned-unknown-address = adressen finns inte
+returned-refused = togs inte emot
+returned-not-collected = hämtades inte
+returned-dead = död
+returned-other = annan eller okänd orsak
+look-no-token = en rapport utan vårt märke
+look-unknown-token = en rapport om ett meddelande som inte hör till den här körningen
+look-several = en rapport med märken för flera försändelser
+look-unclear = en rapport som motsäger sig själv
+look-words = besked från en postserver med egna ord
+look-forwarded = en rapport som någon har vidarebefordrat
+look-complaint = ett klagomål om ett meddelande
+look-too-large = större än 10 MB
+look-unreadable = kan inte läsas
+letters-printed = Antecknat: { $letters } brev i { $files } filer är utskrivna.
+letters-handed-over = Antecknat: { $letters } brev i { $files } filer är överlämnade.
+letters-not-entered = Inget antecknades.
+bounces-unreadable-list = Listan kan inte läsas.
+    .help = Spara den som CSV i UTF-8.
+bounces-bad-piece = Här ska försändelsens nummer stå, eller märket så som det lästes.
+    .help = Numret står längst ned på varje sida av brevet.
+bounces-bad-mark = Märket är inte vårt eller lästes fel.
+    .help = Läs det på nytt eller skriv numret längst ned på sidan.
+bounces-unknown-reason = Det finns ingen sådan orsak.
+    .help = Kända orsaker: { $known }.
+bounces-bad-date = Det här är inget datum.
+    .help = Skriv det som 22.11.2026 eller 2026-11-22.
+bounces-empty-list = Det finns ingen försändelse i listan.
+    .help = Skriv ett nummer på varje rad.
+bounces-piece-twice = Samma försändelse står på rad { $other }.
+    .help = Den räknas en gång.
+bounces-unknown-piece = Det finns ingen försändelse { $piece } i den här mappen.
+    .help = Numret står längst ned på varje sida. Hör brevet till en annan körning?
+bounces-is-email = Försändelse { $piece } är ett e-postmeddelande i den här mappen.
+    .help = Ett brev med det här numret gjordes med render --undelivered: anteckna det i den mappen.
+bounces-unreadable = Postlådan kan inte läsas ({ $why }).
+    .help = Kontrollera sökvägen och att du får läsa den.
+bounces-no-maildir = Det här är ingen Maildir: den har varken mappen new eller cur.
+    .help = Ange mappen som innehåller new och cur.
+bounces-no-mbox = Det här är ingen mbox-fil: den börjar inte med ”From ”.
+    .help = Om det är ett enda meddelande, lägg det i mappen new i en Maildir.
+bounces-unreachable = IMAP-servern kan inte nås ({ $why }).
+    .help = Kontrollera servern, porten och --tls.
+bounces-certificate = IMAP-serverns certifikat godkänns inte ({ $why }).
+    .help = Ange servern så som i dess certifikat. --ca-file anger en egen utfärdare.
+bounces-login = IMAP-servern godkänner inte användaren eller lösenordet.
+    .help = Kontrollera --user och lösenordet.
+bounces-mailbox = IMAP-servern öppnar inte den här postlådan.
+    .help = Kontrollera --mailbox. Den vanliga är INBOX.
+bounces-broke-off = IMAP-servern avbröt ({ $why }).
+    .help = Ge samma kommando igen: det fortsätter.
+bounces-no-password = Det finns inget lösenord, eller det kan inte läsas.
+    .help = Ange en fil med --password-file eller sätt { $variable }.
+bounces-ca-file = Certifikaten kan inte läsas.
+    .help = --ca-file anger en PEM-fil med de certifikat som godkänns.
+bounces-not-encrypted = Lösenordet skulle gå okrypterat över nätet.
+    .help = Lämna bort --tls eller skriv --tls starttls.
+letters-unknown-file = Det finns ingen utskriftsfil { $file }.
+    .help = Filerna står i arbetsbeskedet och i manifest.csv.
+letters-none = Det finns inga brev i den här mappen.
+    .help = Ange en mapp med brev.
+letters-note = Texten kan inte sparas som den är.
+    .help = Säg med några ord vem breven gick till, och nämn ingen mottagare.
+letters-all-back = Alla brev i { $file } har kommit tillbaka.
+    .help = Lämna bort den här filen.
+letters-other-incident = Den tidigare körningen gällde en annan incident eller hade en annan referens.
+    .help = Incidentens id och referens i incident.yaml måste vara de samma som i den tidigare körningen.
+letters-not-undelivered = { $number } av { $all } id:n (--only): inget av dem har kommit tillbaka, eller ett brev är redan planerat.
+    .help = status --missing FILE.csv listar vem som inte har fått meddelandet.
+letters-nobody-undelivered = Ingen väntar på ett brev. Inget gjordes.
+    .help = bounces antecknar rapporter om e-post som inte kom fram.
+letters-gone = { $number ->
+    [one] Personen för försändelse { $pieces } finns inte längre i listan.
+   *[other] Personerna för { $number } försändelser finns inte längre i listan: { $pieces }.
+}
+    .help = De väntar ännu på ett brev. Sätt tillbaka dem eller berätta på annat sätt.
+# Inställningar för utskicket (dispatch.yaml).
+
+dispatch-unknown-key = Det finns ingen inställning ”{ $key }” här.
+    .help = Kända inställningar: { $known }.
+dispatch-missing-key = Inställningen ”{ $key }” saknas.
+    .help = Lägg till ”{ $key }:” och dess värde.
+dispatch-wrong-type = Värdet för ”{ $key }” går inte att läsa.
+    .help = Skriv värdet efter kolonet i samma form som i exemplet i docs/sending.md.
+dispatch-unknown-value = ”{ $key }” kan inte ha det här värdet.
+    .help = Möjliga värden: { $known }.
+dispatch-unsupported-version = Det här programmet läser version 1 av inställningarna.
+    .help = Skriv ”version: 1”. En högre version kräver ett nyare program.
+dispatch-out-of-range = Talet för ”{ $key }” är inte mellan { $least } och { $most }.
+    .help = Skriv ett tal inom de här gränserna.
+dispatch-bad-host = Värdet för ”{ $key }” är varken ett servernamn eller en IP-adress.
+    .help = Skriv bara namnet, till exempel ”smtp.org.example”. Porten har en egen rad.
+dispatch-bad-domain = Värdet för ”{ $key }” är inget domännamn.
+    .help = Skriv ett namn, till exempel ”org.example”, eller som selektor till exempel ”s2026”.
+dispatch-bad-address = Värdet för ”{ $key }” duger inte som e-postadress.
+    .help = Skriv bara adressen, till exempel ”bounces@org.example”. Med verp får högst 43 tecken stå före @.
+dispatch-bad-duration = Värdet för ”{ $key }” är ingen tidslängd.
+    .help = Skriv ett tal med enhet, till exempel ”30s”, ”5m” eller ”4h”.
+dispatch-bad-time = Värdet för ”{ $key }” är varken ett klockslag eller en tidpunkt.
+    .help = Skriv ett klockslag, till exempel "08:00", eller en tidpunkt med tidszon, till exempel ”2026-11-25T18:00+02:00”.
+dispatch-bad-time-zone = Den här datorn känner inte till tidszonen.
+    .help = Skriv ett namn, till exempel ”Europe/Helsinki”. Om namnet är rätt ska datorns tidszoner installeras (paketet tzdata).
+dispatch-contradiction = Inställningarna under ”{ $key }” motsäger varandra.
+    .help = Ange olika tider i stigande ordning. Nämn varje domän och varje selektor en gång.
+dispatch-no-relay = Ingen e-postserver för utskicket har angetts.
+    .help = Skriv ”relay:” med ”host:” i dispatch.yaml, eller ange --relay HOST.
+dispatch-no-password = En användare har angetts men inget lösenord.
+    .help = Skriv ”password-file:” i inställningarna, ange BREACH_LETTERS_SMTP_PASSWORD eller låt tjänsthanteraren ge smtp-password.
+dispatch-not-encrypted = { $what ->
+    [password] Ett lösenord skulle gå över en förbindelse som inte är krypterad.
+   *[message] Meddelandena skulle gå över en förbindelse som inte är krypterad.
+  }
+    .help = Skriv ”tls: starttls” eller ”tls: implicit”.
+dispatch-insecure = Alla på vägen till e-postservern kan läsa meddelandena.
+    .help = Kryptera förbindelsen så snart servern klarar det.
+dispatch-unreadable-file = Filen ”{ $file }” för ”{ $key }” går inte att läsa.
+    .help = Sökvägar börjar i mappen med inställningarna. Kontrollera namnet och vem som får läsa filen.
+dispatch-exposed-file = Alla användare av den här datorn kan läsa eller ändra filen ”{ $file }” för ”{ $key }”.
+    .help = Stäng den för andra: chmod 600 och filens namn.
+dispatch-bad-password = Filen ”{ $file }” är inte en textrad med ett lösenord.
+    .help = Skriv bara lösenordet i filen, på en rad.
+dispatch-bad-certificates = { $file ->
+    [none] Den här datorn har ingen förteckning över certifikatutfärdare.
+   *[other] Filen ”{ $file }” innehåller inget certifikat som går att läsa.
+  }
+    .help = Ange en fil med certifikat i PEM-form med ”{ $key }”, eller installera paketet ca-certificates.
+dispatch-bad-key = Filen ”{ $file }” innehåller ingen nyckel som kan signera.
+    .help = Det behövs en privat nyckel i PEM-form utan lösenord: RSA med 2048–4096 bitar eller Ed25519.

@@ -12,7 +12,9 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::locales::LocalesArgs;
 use super::send::SendArgs;
+use crate::dispatch::smtp::{Host, Tls};
 use crate::locale::UiLanguage;
+use crate::pipeline::mailing::ReturnReason;
 use crate::pipeline::{CellDelimiter, ChannelFilter, Files, PdfWriter, Shard};
 
 const EXIT_CODES: &str = "\
@@ -118,6 +120,10 @@ pub(super) enum Command {
     Send(Box<SendArgs>),
     /// Open every finished file again and hold it against the list of people
     Verify(VerifyArgs),
+    /// Enter e-mails that did not arrive, from the reports of mail servers, and letters that came back
+    Bounces(BouncesArgs),
+    /// Enter that letters were printed or handed over
+    Letters(LettersArgs),
     /// Look at the words: coverage, changes, pseudo-localised words, records of translations
     Locales(LocalesArgs),
     /// Show letters and e-mails on a local page while they are written
@@ -250,6 +256,15 @@ pub(super) struct RenderArgs {
     /// Why letters are printed again, for the log; names nobody
     #[arg(long, value_name = "TEXT", requires = "reprint")]
     pub(super) reason: Option<String>,
+    /// Letters for people whose e-mail of an earlier run did not arrive, whose output folder this is; who
+    /// had a letter as well gets no second one. With --only also letters that came back. The letters are
+    /// entered into the journal of that folder
+    #[arg(
+        long,
+        value_name = "OUT",
+        conflicts_with_all = ["reprint", "sample", "channel", "pieces", "shard", "confirm"]
+    )]
+    pub(super) undelivered: Option<PathBuf>,
     /// Take the corrections from this list of exceptions: what stands in its last column takes the
     /// place of the value in the recipients file
     #[arg(long, value_name = "FILE")]
@@ -294,6 +309,126 @@ pub(super) struct VerifyArgs {
     /// Worker threads [default: one for each core]
     #[arg(long, value_name = "N", value_parser = parse_jobs)]
     pub(super) jobs: Option<NonZeroUsize>,
+}
+
+#[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("back").required(true).args(["maildir", "mbox", "imap", "returned", "pieces"]))]
+pub(super) struct BouncesArgs {
+    /// The output folder whose messages and letters went out
+    #[arg(value_name = "OUT")]
+    pub(super) out: PathBuf,
+    /// The incident folder, if it is not where it was at the run
+    #[arg(long, value_name = "DIR")]
+    pub(super) incident: Option<PathBuf>,
+    /// Read the reports of this Maildir; nothing in it is changed
+    #[arg(long, value_name = "DIR")]
+    pub(super) maildir: Option<PathBuf>,
+    /// Read the reports of this mbox file
+    #[arg(long, value_name = "FILE")]
+    pub(super) mbox: Option<PathBuf>,
+    /// Read the reports of a mailbox on this IMAP server; nothing in it is changed
+    #[arg(long, value_name = "HOST[:PORT]", value_parser = parse_server, requires = "user")]
+    pub(super) imap: Option<(Host, Option<u16>)>,
+    /// How the connection to the IMAP server is encrypted
+    #[arg(long, value_enum, default_value_t, value_name = "TLS", requires = "imap")]
+    pub(super) tls: ImapTlsArg,
+    /// Who opens the mailbox
+    #[arg(long, value_name = "NAME", requires = "imap", value_parser = NonEmptyStringValueParser::new())]
+    pub(super) user: Option<String>,
+    /// The file with the password; without it BREACH_LETTERS_IMAP_PASSWORD, or the service manager's
+    /// credential imap-password
+    #[arg(long, value_name = "FILE", requires = "imap")]
+    pub(super) password_file: Option<PathBuf>,
+    /// The certificates that are believed, in PEM [default: those that this computer believes]
+    #[arg(long, value_name = "FILE", requires = "imap")]
+    pub(super) ca_file: Option<PathBuf>,
+    /// The mailbox
+    #[arg(long, value_name = "NAME", default_value = "INBOX", requires = "imap")]
+    pub(super) mailbox: String,
+    /// Letters that came back: a CSV file with the column piece and, if known, reason and date; or the
+    /// list of a scanner, which may hold the marks of the letters as they are
+    #[arg(long, value_name = "FILE")]
+    pub(super) returned: Option<PathBuf>,
+    /// Letters that came back, by the numbers on them: 17 or 17-21 or both with commas
+    #[arg(long = "piece", value_name = "NUMBERS", value_parser = parse_range, value_delimiter = ',', requires = "reason")]
+    pub(super) pieces: Vec<RangeInclusive<u64>>,
+    /// Why they came back; for a list, where its rows do not say it
+    #[arg(long, value_enum, value_name = "REASON", conflicts_with_all = ["maildir", "mbox", "imap"])]
+    pub(super) reason: Option<ReasonArg>,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum ImapTlsArg {
+    /// From the beginning, port 993
+    #[default]
+    Implicit,
+    /// After STARTTLS, port 143
+    Starttls,
+    /// Never, port 143: for a server on this computer alone
+    None,
+}
+
+impl From<ImapTlsArg> for Tls {
+    fn from(tls: ImapTlsArg) -> Self {
+        match tls {
+            ImapTlsArg::Implicit => Self::Implicit,
+            ImapTlsArg::Starttls => Self::StartTls,
+            ImapTlsArg::None => Self::None,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ReasonArg {
+    /// The person has moved
+    Moved,
+    /// There is no such address
+    UnknownAddress,
+    /// The person does not take it
+    Refused,
+    /// Nobody has fetched it
+    NotCollected,
+    /// The person is dead
+    Dead,
+    /// Anything else
+    Other,
+}
+
+impl From<ReasonArg> for ReturnReason {
+    fn from(reason: ReasonArg) -> Self {
+        match reason {
+            ReasonArg::Moved => Self::Moved,
+            ReasonArg::UnknownAddress => Self::UnknownAddress,
+            ReasonArg::Refused => Self::Refused,
+            ReasonArg::NotCollected => Self::NotCollected,
+            ReasonArg::Dead => Self::Dead,
+            ReasonArg::Other => Self::Other,
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("step").required(true).args(["printed", "handed_over"]))]
+pub(super) struct LettersArgs {
+    /// The output folder with the letters
+    #[arg(value_name = "OUT")]
+    pub(super) out: PathBuf,
+    /// The incident folder, if it is not where it was at the run
+    #[arg(long, value_name = "DIR")]
+    pub(super) incident: Option<PathBuf>,
+    /// They came out of the printer
+    #[arg(long)]
+    pub(super) printed: bool,
+    /// They were handed over to the post or the print house
+    #[arg(long)]
+    pub(super) handed_over: bool,
+    /// Only this file, such as letters/print/fi-2-0001.pdf; may be given several times
+    /// [default: all letters]
+    #[arg(long = "file", value_name = "FILE", value_parser = NonEmptyStringValueParser::new())]
+    pub(super) files: Vec<String>,
+    /// To whom, for the journal; names no recipient
+    #[arg(long, value_name = "TEXT")]
+    pub(super) to: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
@@ -419,6 +554,20 @@ pub(super) fn parse_range(text: &str) -> Result<RangeInclusive<u64>, String> {
     if range.is_empty() { Err(wrong()) } else { Ok(range) }
 }
 
+/// `imap.org.example`, `imap.org.example:993`, `[::1]:993`.
+fn parse_server(text: &str) -> Result<(Host, Option<u16>), String> {
+    let wrong = || "expected a host name or an address, with a port if needed: HOST:993".to_owned();
+    let bracket = text.rfind(']').unwrap_or(0);
+    let (host, port) = match text.rfind(':').filter(|at| *at > bracket) {
+        // An IPv6 address without brackets has no port.
+        Some(_) if bracket == 0 && text.matches(':').count() > 1 => (text, None),
+        Some(at) => (text.get(..at).unwrap_or_default(), text.get(at + 1..)),
+        None => (text, None),
+    };
+    let port = port.map(|port| port.parse::<u16>().ok().filter(|port| *port > 0).ok_or_else(wrong));
+    Ok((Host::new(host).ok_or_else(wrong)?, port.transpose()?))
+}
+
 fn parse_jobs(text: &str) -> Result<NonZeroUsize, String> {
     text.parse()
         .ok()
@@ -446,6 +595,25 @@ mod tests {
         assert_eq!(parse_range("000\u{a0}017"), Ok(17..=17));
         for wrong in ["", "0", "21-17", "-3", "3-", "a", "1-2-3"] {
             assert!(parse_range(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn servers_have_a_port_or_none() {
+        let read = |text: &str| {
+            parse_server(text).ok().map(|(host, port)| format!("{host} {}", port.unwrap_or(0)))
+        };
+        for (text, expected) in [
+            ("imap.org.example", Some("imap.org.example 0")),
+            ("imap.org.example:993", Some("imap.org.example 993")),
+            ("127.0.0.1:1143", Some("127.0.0.1 1143")),
+            ("[::1]:993", Some("[::1] 993")),
+            ("::1", Some("[::1] 0")),
+            ("host:0", None),
+            ("host:x", None),
+            (":993", None),
+        ] {
+            assert_eq!(read(text).as_deref(), expected, "{text}");
         }
     }
 

@@ -6,6 +6,7 @@
 //! and says so.
 
 mod args;
+mod bounces;
 mod check;
 mod clock;
 mod completions;
@@ -16,7 +17,9 @@ mod failpoint;
 mod incident_folder;
 mod interrupt;
 mod language;
+mod letters;
 mod locales;
+mod mailing;
 mod new;
 mod panic;
 mod preview;
@@ -61,6 +64,8 @@ fn run(args: Vec<OsString>) -> Exit {
         Command::Render(args) => render::run(args, &ui),
         Command::Send(args) => send::run(args, &ui),
         Command::Verify(args) => verify::run(args, &ui),
+        Command::Bounces(args) => bounces::run(args, &ui),
+        Command::Letters(args) => letters::run(args, &ui),
         Command::Locales(args) => locales::run(args, &ui),
         Command::Preview(args) => preview::run(args, &ui),
         Command::Templates(args) => templates::run(&args.command, &ui),

@@ -101,3 +101,43 @@ fn begin(words: &Words, pieces: Option<u64>, verifying: bool) -> ProgressBar {
         Err(_) => bar,
     }
 }
+
+/// A number that grows, of nobody knows how many.
+pub(super) struct Counter {
+    enabled: bool,
+    since: Instant,
+    words: String,
+    bar: Option<ProgressBar>,
+}
+
+impl Counter {
+    /// Shows a number behind the words of an id.
+    pub(super) fn new(ui: &Ui, words: &str) -> Self {
+        let words = ui.speech.say(words, &[]);
+        Self { enabled: ui.may_animate(), since: Instant::now(), words, bar: None }
+    }
+
+    /// Shows how far it is.
+    pub(super) fn show(&mut self, number: u64) {
+        if !self.enabled || self.since.elapsed() < PATIENCE {
+            return;
+        }
+        let words = &self.words;
+        let bar = self.bar.get_or_insert_with(|| {
+            let target = ProgressDrawTarget::stderr_with_hz(HERTZ);
+            let bar = ProgressBar::with_draw_target(None, target);
+            match ProgressStyle::with_template(&format!("{{spinner}} {words} {{human_pos}}")) {
+                Ok(style) => bar.with_style(style),
+                Err(_) => bar,
+            }
+        });
+        bar.set_position(number);
+    }
+
+    /// Takes it off the screen.
+    pub(super) fn clear(&mut self) {
+        if let Some(bar) = self.bar.take() {
+            bar.finish_and_clear();
+        }
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU64;
 
-use crate::pipeline::{self, Files, Lists, RenderRequest, Reprint, VerifyRequest};
+use crate::pipeline::{self, Files, Lists, RenderRequest, Reprint, Undelivered, VerifyRequest};
 
 use super::args::RenderArgs;
 use super::diagnostics::{Failure, Ui};
@@ -22,7 +22,9 @@ pub(super) fn run(args: &RenderArgs, ui: &Ui) -> Result<Exit, Failure> {
     let numbers = report.summary.as_ref();
     let mut exit = Exit::of(report.status, &report.problems);
     let mut verified = None;
-    if matches!(exit, Exit::Done | Exit::SomeFailed) && !args.no_verify {
+    // Nothing is made where nobody waits for a letter.
+    let made = numbers.is_some();
+    if matches!(exit, Exit::Done | Exit::SomeFailed) && made && !args.no_verify {
         let incident = Some(args.incident.clone());
         let done = Verified::of(
             &VerifyRequest { out: args.out.clone(), incident, jobs: request.jobs },
@@ -37,6 +39,9 @@ pub(super) fn run(args: &RenderArgs, ui: &Ui) -> Result<Exit, Failure> {
     ui.result_in(
         || {
             let sentence = verified.map(|verified| verified.sentence(&ui.speech));
+            if args.undelivered.is_some() && exit == Exit::Done && !made {
+                return String::new();
+            }
             let (sentence, digest) = (sentence.as_deref(), report.digest.as_deref());
             summary::render_text(&ui.speech, exit, &args.out, numbers, sentence, digest)
         },
@@ -82,6 +87,10 @@ fn request(args: &RenderArgs, ui: &Ui) -> RenderRequest {
             of: of.clone(),
             reason: args.reason.clone().unwrap_or_default(),
             at: jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
+        }),
+        undelivered: args.undelivered.as_ref().map(|of| Undelivered {
+            of: of.clone(),
+            mailing: super::mailing::request(of, None, "render"),
         }),
         shard: args.shard,
         fixes: args.fixes.clone(),

@@ -29,6 +29,12 @@ pub struct RunRecord {
     pub finished: bool,
     /// The incident folder, absolute.
     pub incident: String,
+    /// The id of the incident; empty in records of older versions.
+    #[serde(default)]
+    pub incident_id: String,
+    /// The reference that people can give; empty in records of older versions.
+    #[serde(default)]
+    pub reference: String,
     /// The recipients file.
     pub recipients: FileSum,
     /// `incident.yaml`.
@@ -88,6 +94,9 @@ pub struct RequestRecord {
     pub sample: bool,
     /// `--shard` as `I/N`.
     pub shard: Option<String>,
+    /// Whether letters were made for people whose e-mail did not arrive in an earlier run.
+    #[serde(default)]
+    pub undelivered: bool,
 }
 
 /// The numbers of a run.

@@ -55,13 +55,13 @@ impl fmt::Debug for Assignment {
     }
 }
 
-/// Decides for one person.
+/// Decides for one person. With `letters_only` they get a letter, whatever they were to get.
 pub(super) fn assign(
     incident: &Incident,
     group: Arc<Group>,
     recipient: &Recipient,
-    fonts: &Fonts,
-    settings: &pdf::Settings,
+    (fonts, settings): (&Fonts, &pdf::Settings),
+    letters_only: bool,
 ) -> Assignment {
     let address = address_lines(recipient);
     let mut out = Assignment {
@@ -89,6 +89,14 @@ pub(super) fn assign(
         Medium::Email => email_problem(recipient),
     };
     match wanted {
+        _ if letters_only => {
+            out.one(Medium::Letter, Medium::Email, false, problem);
+            for exclusion in &mut out.exclusions {
+                if exclusion.why == Why::NoAddress {
+                    exclusion.why = Why::NoAddressEither;
+                }
+            }
+        }
         Channel::Letter => {
             let other = incident.notice.without_address == Fallback::OtherChannel;
             out.one(Medium::Letter, Medium::Email, other, problem);

@@ -71,6 +71,8 @@ pub(super) struct Inputs {
     /// `incident.yaml`, for places.
     pub(super) incident_file: SourceId,
     reader: Settings,
+    /// Everybody gets a letter, or nothing: their e-mail did not arrive.
+    pub(super) letters_only: bool,
     /// The groups of people that were met so far.
     groups: Groups,
 }
@@ -195,6 +197,7 @@ impl Inputs {
             people,
             incident_file,
             reader,
+            letters_only: false,
             groups: Groups::default(),
         };
         (Some(inputs), problems)
@@ -238,7 +241,8 @@ impl Inputs {
     /// Decides what one person is to get.
     pub(super) fn assign(&self, recipient: &Recipient) -> Assignment {
         let group = self.groups.of(&self.incident, self.composer.catalogue(), recipient);
-        assign(&self.incident, group, recipient, &self.fonts, &self.settings)
+        let print = (&self.fonts, &self.settings);
+        assign(&self.incident, group, recipient, print, self.letters_only)
     }
 
     /// Categories of data that have a column though the incident itself says how certain they are,

@@ -40,7 +40,7 @@ pub use naming::{duty_words, variant_words};
 pub use request::{
     CellDelimiter, Certainty, ChannelFilter, CheckReport, CheckRequest, Encoding, Files, Form,
     ListRead, Lists, PdfWriter, Progress, Readability, RenderRequest, Report, Reprint, Shape,
-    Shard, Status, Summary, Taken, VariantParts, WorkbookKind,
+    Shard, Status, Summary, Taken, Undelivered, VariantParts, WorkbookKind,
 };
 pub use verify::{VerifyReport, VerifyRequest, verify};
 pub use why::Why;
@@ -48,6 +48,7 @@ pub use words::Words;
 
 use inputs::Inputs;
 use listing::Listing;
+use mailing::undelivered::{self, Due};
 
 const NOT_CONFIRMED: Code = Code("request/not-confirmed");
 const NO_ENCLOSURES: Code = Code("request/no-enclosures");
@@ -91,16 +92,66 @@ pub fn render(
     stop: &AtomicBool,
     progress: &mut dyn FnMut(Progress),
 ) -> Report {
-    let mut sources = Sources::new();
+    let sources = Sources::new();
     // Told with everything else, and before the rows are read: that may take minutes.
     let mut problems = match Outbox::check(&request.out) {
         Ok(()) => Diagnostics::new(),
         Err(problem) => Diagnostics::from(*problem),
     };
-    let request = &reprint::with_fixes(request);
+    let request = &undelivered::with_fixes(reprint::with_fixes(request));
     if let Some(again) = &request.reprint {
         problems.extend(reprint::check(request, again));
     }
+    let due = match &request.undelivered {
+        Some(undelivered) if !problems.has_errors() => {
+            match undelivered::begin(request, undelivered) {
+                Ok(due) => Some((due, undelivered)),
+                Err(found) => {
+                    problems.extend(found);
+                    None
+                }
+            }
+        }
+        _ => None,
+    };
+    let report = |status, problems, sources, summary| Report {
+        status,
+        problems,
+        sources,
+        summary,
+        digest: None,
+    };
+    if request.undelivered.is_some() && due.is_none() {
+        return report(Status::InputErrors, problems, sources, None);
+    }
+    let Some((due, undelivered)) = due else {
+        return rendered(request, None, (problems, sources), stop, progress);
+    };
+    if let Some(nobody) = due.nobody(undelivered) {
+        problems.push(nobody);
+        due.leave(undelivered.mailing.at);
+        return report(Status::Done, problems, sources, None);
+    }
+    let mut report =
+        rendered(request, Some((&due, undelivered)), (problems, sources), stop, progress);
+    if matches!(report.status, Status::Done | Status::SomeFailed) {
+        if let Err(problem) = due.plan(request, undelivered, undelivered.mailing.at) {
+            report.problems.push(*problem);
+        }
+    } else {
+        due.leave(undelivered.mailing.at);
+    }
+    report
+}
+
+/// Makes what is asked for, once it is clear for whom.
+fn rendered(
+    request: &RenderRequest,
+    due: Option<(&Due, &Undelivered)>,
+    (mut problems, mut sources): (Diagnostics, Sources),
+    stop: &AtomicBool,
+    progress: &mut dyn FnMut(Progress),
+) -> Report {
     // Warnings wait until it is certain that there will be an output folder.
     let mut listing = Listing::Kept(listing::Kept::default());
     let fixes = request.fixes.as_deref();
@@ -116,6 +167,10 @@ pub fn render(
     let Some(mut inputs) = inputs else {
         return report(Status::InputErrors, problems, sources, None);
     };
+    if let Some((due, undelivered)) = due {
+        inputs.letters_only = true;
+        problems.extend(due.check(&inputs.incident, request, undelivered));
+    }
     if request.files == Files::Proof {
         problems.extend(inputs.read_proof_words());
     }
@@ -130,8 +185,15 @@ pub fn render(
         problems.extend(found);
         select::Filter::everybody()
     });
+    let filter = match due {
+        Some((due, _)) => filter.exactly(&due.pieces),
+        None => filter,
+    };
     let survey = survey::survey(&inputs, &filter, &mut listing, &sources, progress);
     problems.extend(survey.problems);
+    if let (Some((due, _)), false) = (due, problems.has_errors()) {
+        problems.extend(due.gone(&survey.named));
+    }
     if let (Some(code), false) = (&request.confirm, problems.has_errors()) {
         problems.extend(confirmed(code, request, &inputs, &sources));
     }

@@ -179,7 +179,7 @@ impl Run<'_> {
     fn measured(&self, turn: &Turn, sources: &Sources, with_letter: bool) -> Measured {
         let inputs = self.inputs;
         let mut assignment = inputs.assign(&turn.recipient);
-        let pieces = self.filter.narrow(&mut assignment, turn.first);
+        let pieces = self.filter.narrow(&turn.recipient, &mut assignment, turn.first);
         let mut out = Measured {
             language: assignment.language().to_owned(),
             separate: turn.recipient.status == recipients::Status::Protected,
@@ -257,7 +257,7 @@ impl Run<'_> {
     fn guarded(&self, turn: &Turn, sources: &Sources, files: PdfFiles) -> Done {
         let inputs = self.inputs;
         let mut assignment = inputs.assign(&turn.recipient);
-        let pieces = self.filter.narrow(&mut assignment, turn.first);
+        let pieces = self.filter.narrow(&turn.recipient, &mut assignment, turn.first);
         let made = catch(|| work(&turn.recipient, &assignment, &pieces, inputs, sources, files));
         let made = made.unwrap_or_else(|| {
             let reason = "the program failed at this piece; please report it";

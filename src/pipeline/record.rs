@@ -24,6 +24,7 @@ pub(super) fn begin(request: &RenderRequest, inputs: &Inputs) -> RunRecord {
     RunRecord {
         request: RequestRecord {
             channel: match request.channel {
+                _ if request.undelivered.is_some() => "letter",
                 ChannelFilter::Letter => "letter",
                 ChannelFilter::Email => "email",
                 ChannelFilter::All => "all",
@@ -44,6 +45,7 @@ pub(super) fn begin(request: &RenderRequest, inputs: &Inputs) -> RunRecord {
             batch_size: request.batch_size.get() as u64,
             sample: request.sample,
             shard: request.shard.map(|shard| format!("{}/{}", shard.index, shard.count)),
+            undelivered: request.undelivered.is_some(),
         },
         ..sums(&request.incident, request.fixes.as_deref(), inputs)
     }
@@ -62,6 +64,8 @@ pub(super) fn sums(folder: &Path, fixes: Option<&Path>, inputs: &Inputs) -> RunR
         program: env!("CARGO_PKG_VERSION").to_owned(),
         finished: false,
         incident: super::verify::absolute(folder).display().to_string(),
+        incident_id: inputs.incident.id.clone(),
+        reference: inputs.incident.notice.reference.clone(),
         recipients: sum(&recipients.file.value),
         incident_file: sum("incident.yaml"),
         overlay: overlay(folder),

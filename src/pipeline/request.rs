@@ -15,6 +15,7 @@ pub use crate::outbox::CellDelimiter;
 pub use crate::recipients::{Certainty, Encoding, Form, Shape, Taken, WorkbookKind};
 pub use crate::render::pdf::Writer as PdfWriter;
 
+use super::mailing::MailingRequest;
 use super::why::Why;
 
 /// Which of the channels that people are to get are produced now. A filter: it never adds one.
@@ -61,6 +62,15 @@ pub struct Reprint {
     pub reason: String,
     /// When, for the log, as the operator's clock shows it.
     pub at: String,
+}
+
+/// Letters are made for people whose e-mail did not arrive.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Undelivered {
+    /// The output folder of the earlier run.
+    pub of: PathBuf,
+    /// How that folder is opened, and when.
+    pub mailing: MailingRequest,
 }
 
 /// How lists for people, such as `exceptions.csv`, are written.
@@ -117,6 +127,8 @@ pub struct RenderRequest {
     pub lists: Lists,
     /// Set when letters are made again.
     pub reprint: Option<Reprint>,
+    /// Set when letters are made for people whose e-mail did not arrive.
+    pub undelivered: Option<Undelivered>,
     /// One part of the people.
     pub shard: Option<Shard>,
     /// A list of exceptions with corrections, which take the place of values in the recipients file.

@@ -1,6 +1,6 @@
 //! Which people a run is asked for.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
 use crate::compose::Medium;
@@ -26,6 +26,8 @@ pub(super) struct Filter {
     pieces: Vec<RangeInclusive<u64>>,
     limit: Option<u64>,
     pub(super) sample: bool,
+    /// These people and no others, each with the number of their letter.
+    exactly: Option<BTreeMap<String, u64>>,
 }
 
 impl Filter {
@@ -38,6 +40,7 @@ impl Filter {
             pieces: Vec::new(),
             limit: None,
             sample: false,
+            exactly: None,
         }
     }
 
@@ -69,7 +72,16 @@ impl Filter {
             pieces: request.pieces.clone(),
             limit: request.limit,
             sample: request.sample,
+            exactly: None,
         })
+    }
+
+    /// The same for these people alone, by their own ids, each with the number of their one letter.
+    /// Whom `--only` named is among them by now.
+    #[must_use]
+    pub(super) fn exactly(self, people: &BTreeMap<String, u64>) -> Self {
+        let only = BTreeSet::new();
+        Self { channel: ChannelFilter::Letter, only, exactly: Some(people.clone()), ..self }
     }
 
     /// Whether a request asks for a letter, by its person or its number.
@@ -84,7 +96,16 @@ impl Filter {
 
     /// Leaves of an assignment what is asked for, and gives the piece numbers of its media. `first`
     /// is the number of the person's first piece among all.
-    pub(super) fn narrow(&self, assignment: &mut Assignment, first: u64) -> Vec<u64> {
+    pub(super) fn narrow(
+        &self,
+        recipient: &Recipient,
+        assignment: &mut Assignment,
+        first: u64,
+    ) -> Vec<u64> {
+        let first = match &self.exactly {
+            Some(people) => people.get(&recipient.id).copied().unwrap_or(first),
+            None => first,
+        };
         let keep = |medium: Medium| match self.channel {
             ChannelFilter::All => true,
             ChannelFilter::Letter => medium == Medium::Letter,
@@ -124,6 +145,9 @@ impl Filter {
             .language
             .as_ref()
             .is_none_or(|wanted| assignment.languages.first() == Some(wanted));
+        if let Some(people) = &self.exactly {
+            return language && people.contains_key(&recipient.id) && !assignment.is_empty();
+        }
         let only = self.only.is_empty()
             || self.only.contains(&recipient.id)
             || self.only.contains(recipient.row_id());
@@ -151,6 +175,9 @@ impl Filter {
 
     /// The id by which a person was asked for, if they were: their own, or that of their row.
     pub(super) fn named<'r>(&self, recipient: &'r Recipient) -> Option<&'r str> {
+        if let Some(people) = &self.exactly {
+            return people.get_key_value(&recipient.id).map(|_| recipient.id.as_str());
+        }
         let ids = [recipient.id.as_str(), recipient.row_id()];
         ids.into_iter().find(|id| self.only.contains(*id))
     }

@@ -41,6 +41,8 @@ pub(super) struct Survey {
     pub(super) headers: Headers,
     /// Which duties of the law each variant meets.
     pub(super) judgements: Judgements,
+    /// The ids by which people were asked for and found.
+    pub(super) named: BTreeSet<String>,
 }
 
 /// Runs the first pass.
@@ -58,6 +60,7 @@ pub(super) fn survey(
         plan: Plan::default(),
         headers: Headers::default(),
         judgements: Judgements::default(),
+        named: BTreeSet::new(),
     };
     let mut reader = match inputs.people() {
         Ok(reader) => reader,
@@ -122,7 +125,7 @@ pub(super) fn survey(
         // Numbers count all pieces of all people, whatever this run is asked for.
         let (first, of_person) = (piece + 1, assignment.media.len());
         piece += of_person as u64;
-        filter.narrow(&mut assignment, first);
+        filter.narrow(&recipient, &mut assignment, first);
         if assignment.is_about(Medium::Letter) {
             let found = glyphs(&recipient, inputs, &survey.headers);
             errors += found.len();
@@ -189,6 +192,7 @@ pub(super) fn survey(
     }
     survey.problems.extend(filter.nobody(&named));
     survey.problems.extend(filter.no_such_piece(piece));
+    survey.named = named;
     survey.problems = once(std::mem::take(&mut survey.problems));
     if filter.sample {
         let chosen = sample.people();

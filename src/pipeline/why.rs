@@ -26,6 +26,8 @@ pub enum Why {
     Untouched,
     /// No postal address.
     NoAddress,
+    /// The e-mail did not arrive, and there is no postal address either.
+    NoAddressEither,
     /// No contact address of a person under a non-disclosure.
     NoContactAddress,
     /// The address has more lines than the window of the envelope shows.
@@ -79,6 +81,7 @@ impl Why {
             Self::ProtectedChild => "protected-child",
             Self::Untouched => "untouched",
             Self::NoAddress => "no-address",
+            Self::NoAddressEither => "no-address-either",
             Self::NoContactAddress => "no-contact-address",
             Self::TooManyLines { .. } => "too-many-lines",
             Self::AddressTooWide { .. } => "address-too-wide",
@@ -145,6 +148,7 @@ impl Why {
             Self::ProtectedChild,
             Self::Untouched,
             Self::NoAddress,
+            Self::NoAddressEither,
             Self::NoContactAddress,
             Self::TooManyLines { lines: 7, room: 6 },
             Self::AddressTooWide { line: 1, room_mm: 80 },
@@ -183,6 +187,9 @@ impl fmt::Display for Why {
             }
             Self::Untouched => "none of this person's data leaked or may have leaked",
             Self::NoAddress => "there is no postal address",
+            Self::NoAddressEither => {
+                "the e-mail did not arrive, and there is no postal address either"
+            }
             Self::NoContactAddress => {
                 "there is no contact address for this person under a non-disclosure"
             }

@@ -135,6 +135,7 @@ pub fn request(incident: &Path, out: &Path) -> RenderRequest {
         batch_size: NonZeroUsize::new(500).unwrap(),
         lists: pipeline::Lists::default(),
         jobs: NonZeroUsize::new(2).unwrap(),
+        undelivered: None,
         shard: None,
         fixes: None,
         confirm: None,

@@ -147,9 +147,9 @@ fn tls(text: &str) -> Result<Tls, String> {
 
 fn moment(text: &str) -> Result<Moment, String> {
     let moment: Result<jiff::Timestamp, _> = text.parse();
-    moment
-        .map(|moment| Moment::from_millis(moment.as_millisecond()))
-        .map_err(|_| "expected a date and time with its offset such as 2026-11-25T18:00+02:00".into())
+    moment.map(|moment| Moment::from_millis(moment.as_millisecond())).map_err(|_| {
+        "expected a date and time with its offset such as 2026-11-25T18:00+02:00".into()
+    })
 }
 
 fn time(text: &str) -> Result<Duration, String> {

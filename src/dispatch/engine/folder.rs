@@ -207,8 +207,7 @@ mod tests {
     #[test]
     fn a_pickup_file_names_its_envelope_and_its_name_names_nobody() {
         let folder = tempfile::tempdir().unwrap();
-        let bounces =
-            Bounces { address: check_address("bounces@org.example").ok(), verp: true };
+        let bounces = Bounces { address: check_address("bounces@org.example").ok(), verp: true };
         let kind = FolderKind::Pickup(bounces);
         assert!(FolderTransport::new(&folder.path().join("no"), kind.clone()).is_err());
         let transport = FolderTransport::new(folder.path(), kind).unwrap();

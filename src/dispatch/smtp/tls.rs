@@ -97,7 +97,8 @@ pub(super) fn cause(error: &rustls::Error) -> Cause {
         return Cause::Handshake(error.to_string());
     };
     Cause::Certificate(match bad {
-        Bad::UnknownIssuer => CertificateProblem::UnknownIssuer,
+        // One who is believed has this issuer's name, but another key.
+        Bad::UnknownIssuer | Bad::BadSignature => CertificateProblem::UnknownIssuer,
         Bad::NotValidForName | Bad::NotValidForNameContext { .. } => CertificateProblem::WrongName,
         Bad::Expired | Bad::ExpiredContext { .. } => CertificateProblem::Expired,
         Bad::NotValidYet | Bad::NotValidYetContext { .. } => CertificateProblem::NotYetValid,

@@ -167,9 +167,11 @@ impl Dispatch {
     fn sample(&self, message: &Message, to: &EmailAddress, at: Moment) -> Option<Message> {
         let run = self.mailing.journal.run();
         let bytes = marked(&message.bytes, to, &message.message_id, at)?;
-        let bytes = sign_all(&self.signers, &bytes, crate::dispatch::Moment::from_millis(at.0)).ok()?;
+        let bytes =
+            sign_all(&self.signers, &bytes, crate::dispatch::Moment::from_millis(at.0)).ok()?;
         // No report of a sample is matched to the person's piece.
-        let token = "test".to_owned() + &short_digest(&[&run.run, &message.message_id, &at.to_string()]);
+        let token =
+            "test".to_owned() + &short_digest(&[&run.run, &message.message_id, &at.to_string()]);
         Some(Message { bytes, to: to.clone(), token, ..message.clone() })
     }
 }

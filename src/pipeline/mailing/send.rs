@@ -163,7 +163,11 @@ impl Dispatch {
             _ => None,
         };
         if problems.is_empty() {
-            return DispatchReport { dispatch, problems: mailing.problems, sources: mailing.sources };
+            return DispatchReport {
+                dispatch,
+                problems: mailing.problems,
+                sources: mailing.sources,
+            };
         }
         problems.extend(without_files(mailing.problems, &mailing.sources));
         let dispatch = dispatch.filter(|_| !problems.has_errors());
@@ -313,9 +317,7 @@ impl Dispatch {
         }
         let mut journal = self.mailing.journal;
         let paused = report.end.paused().map(|why| Event::Paused { why: why.to_owned() });
-        let closed = journal
-            .append(now(), paused.as_slice())
-            .and_then(|()| journal.close(now()));
+        let closed = journal.append(now(), paused.as_slice()).and_then(|()| journal.close(now()));
         let head = closed.map_err(|error| {
             problems.push(error.to_diagnostic().at(Place::Path(out)));
         });
@@ -379,7 +381,8 @@ impl Dispatch {
                 domains.entry(entry.domain).or_insert_with(|| ledger.domain(entry.domain));
             }
         }
-        let limited = domains.iter().filter_map(|(at, name)| Some((*at, limits.domains.get(*name)?)));
+        let limited =
+            domains.iter().filter_map(|(at, name)| Some((*at, limits.domains.get(*name)?)));
         let limited: Vec<_> = limited.collect();
         let rates = limited.iter().filter_map(|(at, limit)| Some((*at, limit.per_minute?)));
         let connections = limited.iter().filter_map(|(at, limit)| {
@@ -392,11 +395,8 @@ impl Dispatch {
             })
         });
         let usual = Policy::default();
-        let retry = Retry {
-            first: retry.first,
-            most: retry.most,
-            give_up_after: retry.give_up_after,
-        };
+        let retry =
+            Retry { first: retry.first, most: retry.most, give_up_after: retry.give_up_after };
         Policy {
             connections: u32::try_from(limits.connections).unwrap_or(usual.connections),
             per_connection: limits.messages_per_connection,
@@ -454,9 +454,7 @@ fn without_files(problems: Diagnostics, sources: &Sources) -> Diagnostics {
             Some(Place::Row { source, row, .. }) => {
                 Some(Place::Path(format!("{}:{row}", sources.name(source))))
             }
-            Some(Place::Span(span)) => {
-                Some(Place::Path(sources.name(span.source).to_owned()))
-            }
+            Some(Place::Span(span)) => Some(Place::Path(sources.name(span.source).to_owned())),
             other => other,
         };
         problem.labels.clear();
@@ -469,4 +467,3 @@ fn without_files(problems: Diagnostics, sources: &Sources) -> Diagnostics {
 pub fn end_name(end: &End) -> &'static str {
     end.paused().unwrap_or("done")
 }
-

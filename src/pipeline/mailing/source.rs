@@ -27,8 +27,7 @@ impl Messages {
     pub(super) fn read(&self, row: &PlanRow) -> Result<Message, Difference> {
         let address = row.address.as_ref().ok_or(Difference::Recipient)?;
         let bytes = self.bytes(&row.file)?;
-        let planned =
-            Planned { run: &self.run.run, sha256: &row.sha256, hash: &address.hash };
+        let planned = Planned { run: &self.run.run, sha256: &row.sha256, hash: &address.hash };
         let checked = check(&bytes, &planned)?;
         Ok(Message {
             bytes,

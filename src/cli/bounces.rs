@@ -1,0 +1,267 @@
+//! `bounces OUT`: what came back.
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
+use crate::diag::{Code, Diagnostic, Place};
+use crate::dispatch::bounces::Account;
+use crate::dispatch::smtp::{Roots, Tls};
+use crate::locale::Speech;
+use crate::pipeline::mailing::{
+    BounceCounts, BouncesRequest, Mailbox, Reported, ReturnReason, enter_bounces,
+};
+
+use super::args::BouncesArgs;
+use super::diagnostics::{Failure, Ui};
+use super::exit::Exit;
+use super::progress::Counter;
+use super::summary::Page;
+use super::{incident_folder, interrupt, mailing};
+
+const CERTIFICATES: Code = Code("bounces/ca-file");
+const CLEAR: Code = Code("bounces/not-encrypted");
+
+/// So many messages to look at are shown; `--format json` has more.
+const MOST_SHOWN: usize = 20;
+
+pub(super) fn run(args: &BouncesArgs, ui: &Ui) -> Result<Exit, Failure> {
+    if let Some(incident) = &args.incident {
+        incident_folder::require(incident)?;
+    }
+    let request = BouncesRequest {
+        mailing: mailing::request(&args.out, args.incident.clone(), "bounces"),
+        reported: reported(args)?,
+    };
+    let stop = interrupt::flag_saying("\nStopping. What was read is entered.\n");
+    let mut counter = Counter::new(ui, "progress-reading-bounces");
+    let report =
+        enter_bounces(&request, &mailing::now, stop, &mut |messages| counter.show(messages));
+    counter.clear();
+    ui.problems(&report.problems, &report.sources);
+    let mut exit = mailing::exit(&report.problems, report.counts.is_some());
+    if let (Exit::Done, Some(counts)) = (exit, &report.counts) {
+        if counts.stopped {
+            exit = Exit::Interrupted;
+        } else if counts.to_look_at() > 0 {
+            exit = Exit::SomeFailed;
+        }
+    }
+    let counts = report.counts.as_ref();
+    ui.result_in(
+        || text(&ui.speech, args, counts),
+        || short(exit, counts),
+        || {
+            json!({
+                "command": "bounces",
+                "exit_code": exit.number(),
+                "errors": report.problems.error_count(),
+                "warnings": report.problems.len() - report.problems.error_count(),
+                "counts": counts.map(counts_json),
+                "out": args.out.display().to_string(),
+            })
+        },
+    )?;
+    Ok(exit)
+}
+
+fn reported(args: &BouncesArgs) -> Result<Reported, Failure> {
+    let reason = args.reason.map_or(ReturnReason::Other, Into::into);
+    if let Some(folder) = &args.maildir {
+        return Ok(Reported::Mail(Mailbox::Maildir(folder.clone())));
+    }
+    if let Some(file) = &args.mbox {
+        return Ok(Reported::Mail(Mailbox::Mbox(file.clone())));
+    }
+    if let Some((host, port)) = &args.imap {
+        let tls: Tls = args.tls.into();
+        if tls == Tls::None && !host.is_loopback() {
+            let problem = Diagnostic::error(CLEAR, "the password would go over the net in clear")
+                .help("leave --tls out, or write --tls starttls");
+            return Err(Failure::new(Exit::InputErrors, problem));
+        }
+        let password = mailing::password(
+            args.password_file.as_deref(),
+            "BREACH_LETTERS_IMAP_PASSWORD",
+            "imap-password",
+        )?;
+        let account = Account {
+            host: host.clone(),
+            port: port.unwrap_or(Account::usual_port(tls)),
+            tls,
+            roots: roots(args, tls)?,
+            user: args.user.clone().unwrap_or_default(),
+            password,
+            mailbox: args.mailbox.clone(),
+        };
+        return Ok(Reported::Mail(Mailbox::Imap(Box::new(account))));
+    }
+    Ok(match &args.returned {
+        Some(list) => Reported::List(list.clone(), reason),
+        None => Reported::Pieces(args.pieces.clone(), reason),
+    })
+}
+
+/// Whose certificates are believed.
+fn roots(args: &BouncesArgs, tls: Tls) -> Result<Roots, Failure> {
+    let failure = |message: String| {
+        let problem = Diagnostic::error(CERTIFICATES, message)
+            .help("--ca-file names a PEM file with the certificates to believe");
+        let problem = match &args.ca_file {
+            Some(path) => problem.at(Place::Path(path.display().to_string())),
+            None => problem,
+        };
+        Failure::new(Exit::InputErrors, problem)
+    };
+    let roots = match (&args.ca_file, tls) {
+        (_, Tls::None) => return Ok(Roots::none()),
+        (None, _) => Roots::of_this_computer(),
+        (Some(path), _) => {
+            Roots::of_pem(&std::fs::read(path).map_err(|error| failure(error.to_string()))?)
+        }
+    };
+    roots.map_err(|problem| failure(problem.to_string()))
+}
+
+/// What was entered, in sentences.
+fn text(speech: &Speech, args: &BouncesArgs, counts: Option<&BounceCounts>) -> String {
+    let mut page = Page::new(speech);
+    let Some(counts) = counts else {
+        page.say("bounces-nothing-entered", &[]);
+        return page.text();
+    };
+    let of_letters = args.returned.is_some() || !args.pieces.is_empty();
+    if of_letters {
+        let returned: u64 = counts.returned.values().sum();
+        page.say("bounces-returned", &[("number", returned.into())]);
+        for (reason, number) in &counts.returned {
+            page.count(*number, words_of_reason(reason), &[]);
+        }
+        page.count(counts.returned_before, "bounces-returned-before", &[]);
+        page.gap();
+        page.say("bounces-next-returned", &[]);
+        return page.text();
+    }
+    page.say("bounces-read", &[("number", counts.messages.into())]);
+    page.count(counts.bounced, "bounces-bounced", &[]);
+    for (action, number) in &counts.reported {
+        page.count(*number, words_of_action(action), &[]);
+    }
+    page.count(counts.nothing_new, "bounces-nothing-new", &[]);
+    page.count(counts.known, "bounces-known", &[]);
+    page.count(counts.others.values().sum(), "bounces-others", &[]);
+    page.count(counts.to_look_at(), "bounces-to-look-at", &[]);
+    if !counts.listed.is_empty() {
+        page.gap();
+        page.say("bounces-heading-look", &[]);
+        for listed in counts.listed.iter().take(MOST_SHOWN) {
+            let why = speech.say(words_of(listed.why), &[]);
+            // Names of files are made by other programs: nothing in them may turn the terminal.
+            let name = crate::text::terminal_safe(&listed.name);
+            let piece = listed
+                .piece
+                .map(|piece| speech.say("bounces-piece", &[("piece", piece.to_string().into())]));
+            let piece = piece.map(|words| format!(" {words}")).unwrap_or_default();
+            page.line(format!("  {name}: {why}{piece}"));
+        }
+        let more = counts.to_look_at().saturating_sub(MOST_SHOWN as u64);
+        if more > 0 {
+            page.say("bounces-more", &[("number", more.into())]);
+        }
+    }
+    page.gap();
+    if counts.stopped {
+        page.say("bounces-stopped", &[]);
+    }
+    match counts.undelivered {
+        0 => page.say("bounces-nobody-waits", &[]),
+        number => {
+            page.say("bounces-next", &[("number", number.into())]);
+            page.line(format!(
+                "  breach-letters render INCIDENT --out NEW --undelivered {}",
+                args.out.display()
+            ));
+        }
+    }
+    page.text()
+}
+
+fn words_of_reason(reason: &str) -> &'static str {
+    match reason {
+        "moved" => "returned-moved",
+        "unknown-address" => "returned-unknown-address",
+        "refused" => "returned-refused",
+        "not-collected" => "returned-not-collected",
+        "dead" => "returned-dead",
+        _ => "returned-other",
+    }
+}
+
+fn words_of_action(action: &str) -> &'static str {
+    match action {
+        "delayed" => "bounces-delayed",
+        "delivered" => "bounces-delivered",
+        "relayed" => "bounces-relayed",
+        _ => "bounces-expanded",
+    }
+}
+
+/// Why a person must look at a message.
+fn words_of(why: &str) -> &'static str {
+    match why {
+        "no-token" => "look-no-token",
+        "unknown-token" => "look-unknown-token",
+        "several" => "look-several",
+        "unclear" => "look-unclear",
+        "forwarded" => "look-forwarded",
+        "complaint" => "look-complaint",
+        "too-large" => "look-too-large",
+        "unreadable" => "look-unreadable",
+        _ => "look-words",
+    }
+}
+
+fn short(exit: Exit, counts: Option<&BounceCounts>) -> String {
+    let Some(c) = counts else { return format!("bounces: exit {}\n", exit.number()) };
+    let sum = |numbers: &BTreeMap<&str, u64>| numbers.values().sum::<u64>();
+    format!(
+        "bounces: messages {}, bounced {}, reported {}, nothing new {}, known {}, others {}, to look \
+         at {}; returned {}, returned before {}; undelivered {}\n",
+        c.messages,
+        c.bounced,
+        sum(&c.reported),
+        c.nothing_new,
+        c.known,
+        sum(&c.others),
+        c.to_look_at(),
+        sum(&c.returned),
+        c.returned_before,
+        c.undelivered,
+    )
+}
+
+fn counts_json(counts: &BounceCounts) -> serde_json::Value {
+    let listed = counts.listed.iter().map(|listed| {
+        json!({
+            "name": listed.name,
+            "report": listed.digest,
+            "why": listed.why,
+            "piece": listed.piece,
+        })
+    });
+    json!({
+        "messages": counts.messages,
+        "bounced": counts.bounced,
+        "statuses": counts.statuses,
+        "reported": counts.reported,
+        "nothing_new": counts.nothing_new,
+        "known": counts.known,
+        "others": counts.others,
+        "to_look_at": counts.to_look_at,
+        "listed": listed.collect::<Vec<_>>(),
+        "returned": counts.returned,
+        "returned_before": counts.returned_before,
+        "undelivered": counts.undelivered,
+        "stopped": counts.stopped,
+    })
+}

@@ -1,0 +1,220 @@
+//! Letters for people whose e-mail did not arrive: who they are, and that the letters are planned.
+//!
+//! A letter has the number of the e-mail in whose place it is made, or of the letter that came back: so
+//! no number stands for two people in the folders of an incident.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::incident::Incident;
+use crate::journal::{Event, Journal, JournalError, Medium, Moment, State};
+use crate::outbox::{RunRecord, printed_letters, sha256_of};
+use crate::recipients::id_of_row;
+
+use super::open::{Mailing, MailingRequest};
+use crate::pipeline::request::{RenderRequest, Undelivered};
+
+const OTHER_INCIDENT: Code = Code("letters/other-incident");
+const NOT_UNDELIVERED: Code = Code("letters/not-undelivered");
+const NOBODY: Code = Code("letters/nobody-undelivered");
+const GONE: Code = Code("letters/gone");
+
+/// So many pieces are named in a problem.
+const MOST_NAMED: usize = 20;
+
+/// Who gets a letter now. Holds the journal of the earlier run until the letters are planned in it, so
+/// that nobody else plans them meanwhile.
+pub(in crate::pipeline) struct Due {
+    journal: Journal,
+    record: RunRecord,
+    /// Pieces of the earlier run by the ids of their people.
+    pub(in crate::pipeline) pieces: BTreeMap<String, u64>,
+}
+
+/// The request with the corrections of the earlier run, if its list is still the same: then what was
+/// corrected still needs it.
+pub(in crate::pipeline) fn with_fixes(mut request: RenderRequest) -> RenderRequest {
+    let Some(undelivered) = &request.undelivered else { return request };
+    if request.fixes.is_some() {
+        return request;
+    }
+    if let Ok(record) = RunRecord::read(&undelivered.of) {
+        let list = sha256_of(&request.incident.join(&record.recipients.path));
+        if list.unwrap_or_default() == record.recipients.sha256 {
+            request.fixes = record.fixes.map(|fixes| undelivered.of.join(fixes.path));
+        }
+    }
+    request
+}
+
+/// Finds out who gets a letter. Nobody is [`Ok`] with no pieces.
+///
+/// # Errors
+/// The earlier folder cannot be opened, or `--only` names somebody of whom nothing came back.
+pub(in crate::pipeline) fn begin(
+    request: &RenderRequest,
+    undelivered: &Undelivered,
+) -> Result<Due, Diagnostics> {
+    let place = Place::Path(undelivered.of.display().to_string());
+    let record = RunRecord::read(&undelivered.of)
+        .map_err(|message| Diagnostic::error(OTHER_INCIDENT, message).at(place.clone()))?;
+    let opened = Mailing::open(&MailingRequest {
+        incident: Some(request.incident.clone()),
+        ..undelivered.mailing.clone()
+    });
+    let Some(mailing) = opened.mailing else { return Err(opened.problems) };
+    let journal = mailing.journal;
+    let only: BTreeSet<&str> = request.only.iter().map(String::as_str).collect();
+    let pieces = due(&journal, &only).map_err(|error| error.to_diagnostic().at(place.clone()))?;
+    let named = |id: &&&str| pieces.keys().any(|own| own == **id || id_of_row(own) == **id);
+    let strangers = only.iter().filter(|id| !named(id)).count();
+    if strangers > 0 {
+        let message = format!(
+            "{strangers} of {} ids given with --only: nothing of theirs came back, or a letter is \
+             planned already",
+            only.len()
+        );
+        return Err(Diagnostic::error(NOT_UNDELIVERED, message)
+            .at(place)
+            .help("`status --missing FILE.csv` lists who did not get it")
+            .with("number", strangers)
+            .with("all", only.len())
+            .into());
+    }
+    Ok(Due { journal, record, pieces })
+}
+
+/// The pieces in whose place a letter is due, by the ids of their people.
+pub(super) fn due(
+    journal: &Journal,
+    only: &BTreeSet<&str>,
+) -> Result<BTreeMap<String, u64>, JournalError> {
+    let state = |piece: u64| journal.ledger().get(piece).map(|entry| entry.state);
+    let named = |id: &str| only.contains(id) || only.contains(id_of_row(id));
+    let mut pieces = BTreeMap::new();
+    journal.each_row(|row| {
+        let Ok(piece) = row.piece else { return Ok::<_, JournalError>(()) };
+        let due = match (row.medium, state(piece)) {
+            (Some(Medium::Email), Some(State::Bounced | State::Rejected)) => {
+                only.is_empty() || named(&row.recipient)
+            }
+            // To send one again to where it came back from is a person's decision.
+            (Some(Medium::Letter), Some(State::Returned)) => named(&row.recipient),
+            _ => false,
+        };
+        if due {
+            // Of both, the letter's number: it is the piece that is made anew.
+            let letter = row.medium == Some(Medium::Letter);
+            if letter || !pieces.contains_key(&row.recipient) {
+                pieces.insert(row.recipient, piece);
+            }
+        }
+        Ok(())
+    })?;
+    // Who had a letter as well has it, unless just that one came back.
+    journal.each_row(|row| {
+        if let (Some(Medium::Letter), Ok(piece)) = (row.medium, row.piece)
+            && pieces.get(&row.recipient).is_some_and(|own| *own != piece)
+        {
+            pieces.remove(&row.recipient);
+        }
+        Ok::<_, JournalError>(())
+    })?;
+    Ok(pieces)
+}
+
+impl Due {
+    /// That nobody waits for a letter, as a warning.
+    pub(in crate::pipeline) fn nobody(&self, undelivered: &Undelivered) -> Option<Diagnostic> {
+        self.pieces.is_empty().then(|| {
+            Diagnostic::warning(NOBODY, "nobody waits for a letter: nothing was made")
+                .at(Place::Path(undelivered.of.display().to_string()))
+                .help("`bounces` enters reports of e-mails that did not arrive")
+        })
+    }
+
+    /// Checks that the letters are about the same incident. The list of people may be another by now.
+    pub(in crate::pipeline) fn check(
+        &self,
+        incident: &Incident,
+        request: &RenderRequest,
+        undelivered: &Undelivered,
+    ) -> Diagnostics {
+        let record = &self.record;
+        let same_file = sha256_of(&request.incident.join("incident.yaml"))
+            .is_ok_and(|sum| sum == record.incident_file.sha256);
+        let same = record.incident_id == incident.id
+            && record.reference == incident.notice.reference
+            // Who has a case number must be able to use it.
+            && !record.incident_id.is_empty();
+        if same || same_file {
+            return Diagnostics::new();
+        }
+        Diagnostic::error(
+            OTHER_INCIDENT,
+            "the earlier run was about another incident, or had another reference",
+        )
+        .at(Place::Path(undelivered.of.display().to_string()))
+        .help("`id` and `notice.reference` in incident.yaml must be those of the earlier run")
+        .into()
+    }
+
+    /// Who is not in the list of people any more, as a warning.
+    pub(in crate::pipeline) fn gone(&self, found: &BTreeSet<String>) -> Diagnostics {
+        let gone: Vec<u64> = self
+            .pieces
+            .iter()
+            .filter(|(id, _)| !found.contains(*id))
+            .map(|(_, piece)| *piece)
+            .collect();
+        if gone.is_empty() {
+            return Diagnostics::new();
+        }
+        let mut named = gone.clone();
+        named.sort_unstable();
+        let more = if named.len() > MOST_NAMED { " …" } else { "" };
+        let named: Vec<String> = named.iter().take(MOST_NAMED).map(u64::to_string).collect();
+        let named = format!("{}{more}", named.join(", "));
+        let message = format!(
+            "people of {} undelivered pieces are not in the list any more: {named}",
+            gone.len()
+        );
+        Diagnostic::warning(GONE, message)
+            .help("they still wait for a letter: put them back, or tell them in another way")
+            .with("number", gone.len())
+            .with("pieces", named)
+            .into()
+    }
+
+    /// Enters which letters the new folder has.
+    ///
+    /// # Errors
+    /// The new manifest cannot be read or the journal cannot be written.
+    pub(in crate::pipeline) fn plan(
+        mut self,
+        request: &RenderRequest,
+        undelivered: &Undelivered,
+        at: Moment,
+    ) -> Result<(), Box<Diagnostic>> {
+        let letters = printed_letters(&request.out, |recipient, piece| {
+            self.pieces.get(recipient) == Some(&piece)
+        });
+        let letters = letters.map_err(|error| Box::new(error.to_diagnostic()))?;
+        let into = request.out.file_name().map(|name| name.to_string_lossy().into_owned());
+        let into = into.unwrap_or_default();
+        let place = Place::Path(undelivered.of.display().to_string());
+        let told = |error: JournalError| Box::new(error.to_diagnostic().at(place.clone()));
+        let event =
+            |(_, piece): &(String, u64)| Event::LetterPlanned { piece: *piece, into: into.clone() };
+        // All or none: who is left out would get a second letter from the next run.
+        self.journal.append(at, &letters.iter().map(event).collect::<Vec<_>>()).map_err(told)?;
+        self.journal.close(at).map_err(told)?;
+        Ok(())
+    }
+
+    /// Gives the journal back with nothing planned.
+    pub(in crate::pipeline) fn leave(self, at: Moment) {
+        // Nothing was changed; whoever opens it next tells what is wrong with it.
+        let _ = self.journal.close(at);
+    }
+}
