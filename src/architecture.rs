@@ -178,6 +178,27 @@ const OF_WHAT_CAME_BACK: [&str; 28] = [
     "letters/gone",
 ];
 
+/// Codes of finished output and of its journal that are told in the user's language.
+const OF_OUTPUT: [&str; 17] = [
+    "journal/locked",
+    "journal/damaged",
+    "journal/other-run",
+    "journal/newer-format",
+    "journal/write-failed",
+    "journal/network-folder",
+    "send/no-output",
+    "send/not-finished",
+    "send/no-record",
+    "send/sample",
+    "send/inputs-changed",
+    "send/other-program",
+    "send/no-incident",
+    "send/bad-manifest",
+    "send/unknown-person",
+    "send/no-address",
+    "send/unreadable-list",
+];
+
 /// Codes that no small file in the repository can show, each with the reason and where it is tested
 /// instead. Codes that begin with `internal/` are mistakes in the program and no input shows them.
 const WITHOUT_FIXTURE: &[(&str, &str)] = &[
@@ -589,6 +610,7 @@ fn what_the_program_says_has_words_in_each_language_and_no_words_are_left_over()
         .chain(of_texts)
         .chain(OF_TOOLS)
         .chain(OF_WHAT_CAME_BACK)
+        .chain(OF_OUTPUT)
     {
         let id = code.replace('/', "-");
         said.insert(format!("{id}.help"), code.to_owned());

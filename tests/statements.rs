@@ -93,6 +93,7 @@ impl Run {
             shard: None,
             fixes: None,
             confirm: None,
+            undelivered: None,
         };
         let report = pipeline::render(&request, &AtomicBool::new(false), &mut |_| ());
         let said = render(&report.problems, &report.sources, Format::Short);

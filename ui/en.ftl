@@ -1309,3 +1309,129 @@ dispatch-bad-certificates = { $file ->
     .help = Name a file of certificates in PEM form with “{ $key }”, or install the package ca-certificates.
 dispatch-bad-key = The file “{ $file }” holds no key that can sign.
     .help = A private key in PEM form is needed, without a password: RSA of 2048 to 4096 bits or Ed25519.
+## `status`: where every piece is.
+
+standing-heading = { $out }: { $rows ->
+    [one] { $rows } row in the manifest.
+   *[other] { $rows } rows in the manifest.
+  }
+standing-heading-emails = E-mails:
+standing-heading-letters = Letters:
+standing-heading-undecided = Neither letter nor e-mail:
+standing-heading-languages = By language:
+standing-heading-domains = E-mails by domain:
+standing-small-domains = smaller domains
+standing-share = { $name }: done { $done }, to do { $open }, not delivered { $missing }
+standing-state-planned = to do
+standing-state-leased = being sent
+standing-state-deferred = waiting for another attempt
+standing-state-accepted = accepted by the relay
+standing-state-unknown = unknown: perhaps sent
+standing-state-held = held for a decision
+standing-state-rejected = refused: a letter is due
+standing-state-bounced = bounced: a letter is due
+standing-state-printed = printed
+standing-state-handed-over = handed over
+standing-state-returned = came back
+standing-state-letter-planned = a letter is planned instead
+standing-state-excluded = nothing made: a person must decide
+standing-state-failed = nothing made: it failed
+standing-line = { $accepted } of { $all } accepted, { $waiting } waiting, { $refused } refused, { $unknown } unknown
+standing-rate = { $rate } a minute, about { $hours ->
+    [0] { $minutes } min
+   *[other] { $hours } h { $minutes } min
+  } left
+standing-held = `{ $command }` works with this folder now.
+standing-paused = Sending stopped at { $time }: { $why }.
+standing-paused-stopped = somebody stopped it
+standing-paused-relay = the relay cannot be reached, or refuses us
+standing-paused-refusals = too many addresses were refused
+standing-paused-end-date = the end date has passed
+standing-paused-hours = the sending hours are over
+standing-paused-waiting = only waiting messages are left
+standing-paused-limit = as many as were asked for are sent
+standing-waiting = { $number ->
+    [one] { $number } message waits; the next attempt is due at { $time }.
+   *[other] { $number } messages wait; the next attempt is due at { $time }.
+  }
+standing-unknown = Unknown, pieces: { $pieces }
+standing-kept = Held, pieces: { $pieces }
+standing-head = Journal: { $lines ->
+    [one] { $lines } line
+   *[other] { $lines } lines
+  }, the last has the sum { $head }
+standing-no-journal = Nothing was sent or entered yet: there is no journal.
+standing-sum-zero = Rows less all states: 0. Nobody is lost.
+standing-sum-wrong = Rows less all states: { $sum }. It must be 0: do not send from this folder, and report it.
+standing-listed = { $number ->
+    [one] { $number } piece that did not arrive, or not yet, is listed in { $file }.
+   *[other] { $number } pieces that did not arrive, or not yet, are listed in { $file }.
+  }
+standing-column-recipient = recipient
+standing-column-piece = piece
+standing-column-channel = channel
+standing-column-language = language
+standing-column-state = state
+standing-column-reason = reason
+standing-column-code = code
+standing-column-other-piece = another piece is on its way
+standing-yes = yes
+standing-no = no
+standing-why-refused = refused
+standing-why-given-up = refused for now for too long
+standing-why-needs-letter = a letter is needed
+standing-why-unknown = nobody knows whether the relay took it
+standing-why-mismatch = the message is not what was made
+standing-why-moved = moved away
+standing-why-unknown-address = unknown at this address
+standing-why-not-collected = not collected
+standing-why-dead = has died
+standing-why-other = other
+
+## Problems of finished output and of its journal.
+
+journal-locked = another process works with this output folder
+    .help = Wait until it ends; `status` shows how far it is. Nothing was sent from here.
+journal-damaged = the journal is damaged: { $what }
+    .help = Send nothing from this folder. Put `journal.sqlite` and `audit.jsonl` back as they were, all files of one moment, from a backup.
+journal-other-run = `manifest.csv` is not the one that the journal was made for
+    .help = Put the `manifest.csv` of the run back. A new run needs a new output folder.
+journal-newer-format = the journal has the format { $found }; this version of the program reads { $known }
+    .help = Use the version of the program that wrote it, or a later one.
+journal-write-failed = the journal cannot be written or read: { $what }
+    .help = { $full ->
+        [yes] The disk is full: make room, then give the same command again.
+       *[no] Check the disk, then give the same command again: it goes on where it stopped.
+      }
+journal-network-folder = the output folder lies on a network drive ({ $kind })
+    .help = Copy it to a disk of this computer, and send from there.
+send-no-output = there is no such folder
+    .help = Name the folder that `render` has filled.
+send-not-finished = { $what ->
+        [stopped] the run was stopped before its end
+        [unreadable] `manifest.csv` cannot be read
+       *[no-manifest] there is no `manifest.csv` in this folder
+      }
+    .help = { $what ->
+        [stopped] Run `render` again into a new folder.
+        [unreadable] Check the disk and the rights of the folder.
+       *[no-manifest] Name a folder that `render` has filled.
+      }
+send-no-record = `run.json` cannot be read
+    .help = Without it nobody can tell what the messages were made from.
+send-sample = this folder holds samples to look at, not the messages for the people
+    .help = Run `render` without --sample and --files proof into a new folder.
+send-inputs-changed = changed since the messages were made: { $files }
+    .help = Put the files back as they were. What was not meant to go out needs a new run into a new folder.
+send-other-program = the messages were made by version { $version } of the program
+    .help = They are sent as they are.
+send-no-incident = the incident folder cannot be read
+    .help = Name it with `--incident DIR`. `check` says what is wrong in it.
+send-bad-manifest = `manifest.csv` is not as the run has written it
+    .help = Put it back as it was.
+send-unknown-person = this person is not in the list of people
+    .help = The list is not the one that the message was made from.
+send-no-address = this person has no e-mail address in the list
+    .help = The list is not the one that the message was made from.
+send-unreadable-list = the list of people, or a list beside it, cannot be read as it was
+    .help = `check` says what is wrong with it.

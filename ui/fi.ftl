@@ -1307,3 +1307,129 @@ dispatch-bad-certificates = { $file ->
     .help = Anna asetuksella ”{ $key }” PEM-muotoinen varmennetiedosto tai asenna paketti ca-certificates.
 dispatch-bad-key = Tiedostossa ”{ $file }” ei ole avainta, jolla voi allekirjoittaa.
     .help = Tarvitaan PEM-muotoinen yksityinen avain ilman salasanaa: RSA, 2048–4096 bittiä, tai Ed25519.
+## `status`: missä kukin on.
+
+standing-heading = { $out }: { $rows ->
+    [one] luettelossa { $rows } rivi.
+   *[other] luettelossa { $rows } riviä.
+  }
+standing-heading-emails = Sähköpostit:
+standing-heading-letters = Kirjeet:
+standing-heading-undecided = Ei kirjettä eikä sähköpostia:
+standing-heading-languages = Kielittäin:
+standing-heading-domains = Sähköpostit verkkotunnuksittain:
+standing-small-domains = pienemmät verkkotunnukset
+standing-share = { $name }: tehty { $done }, tekemättä { $open }, ei perillä { $missing }
+standing-state-planned = tekemättä
+standing-state-leased = lähetetään
+standing-state-deferred = odottaa uutta yritystä
+standing-state-accepted = välityspalvelin otti vastaan
+standing-state-unknown = ei tiedossa: ehkä lähetetty
+standing-state-held = odottaa päätöstä
+standing-state-rejected = torjuttu: tarvitaan kirje
+standing-state-bounced = palautui: tarvitaan kirje
+standing-state-printed = tulostettu
+standing-state-handed-over = luovutettu
+standing-state-returned = palautui postista
+standing-state-letter-planned = tilalle tehdään kirje
+standing-state-excluded = ei tehty: ihmisen pitää päättää
+standing-state-failed = ei tehty: epäonnistui
+standing-line = { $accepted }/{ $all } vastaanotettu, { $waiting } odottaa, { $refused } torjuttu, { $unknown } ei tiedossa
+standing-rate = { $rate } minuutissa, jäljellä noin { $hours ->
+    [0] { $minutes } min
+   *[other] { $hours } h { $minutes } min
+  }
+standing-held = `{ $command }` käyttää kansiota juuri nyt.
+standing-paused = Lähetys pysähtyi { $time }: { $why }.
+standing-paused-stopped = se keskeytettiin
+standing-paused-relay = välityspalvelimeen ei saada yhteyttä, tai se torjuu meidät
+standing-paused-refusals = liian moni osoite torjuttiin
+standing-paused-end-date = lähetysaika on päättynyt
+standing-paused-hours = kellonaika on lähetysajan ulkopuolella
+standing-paused-waiting = jäljellä on vain odottavia viestejä
+standing-paused-limit = pyydetty määrä on lähetetty
+standing-waiting = { $number ->
+    [one] { $number } viesti odottaa; seuraava yritys { $time }.
+   *[other] { $number } viestiä odottaa; seuraava yritys { $time }.
+  }
+standing-unknown = Ei tiedossa, numerot: { $pieces }
+standing-kept = Odottaa päätöstä, numerot: { $pieces }
+standing-head = Päiväkirja: { $lines ->
+    [one] { $lines } rivi
+   *[other] { $lines } riviä
+  }, viimeisen tarkiste { $head }
+standing-no-journal = Mitään ei ole vielä lähetetty eikä kirjattu: päiväkirjaa ei ole.
+standing-sum-zero = Rivit miinus kaikki tilat: 0. Ketään ei puutu.
+standing-sum-wrong = Rivit miinus kaikki tilat: { $sum }. Luvun pitää olla 0: älä lähetä tästä kansiosta, ja ilmoita virheestä.
+standing-listed = { $number ->
+    [one] { $number } lähetys, joka ei ole perillä, on luettelossa { $file }.
+   *[other] { $number } lähetystä, jotka eivät ole perillä, on luettelossa { $file }.
+  }
+standing-column-recipient = vastaanottaja
+standing-column-piece = numero
+standing-column-channel = kanava
+standing-column-language = kieli
+standing-column-state = tila
+standing-column-reason = syy
+standing-column-code = koodi
+standing-column-other-piece = toinen lähetys on matkalla
+standing-yes = kyllä
+standing-no = ei
+standing-why-refused = torjuttu
+standing-why-given-up = torjuttu toistaiseksi liian pitkään
+standing-why-needs-letter = tarvitaan kirje
+standing-why-unknown = ei tiedetä, ottiko välityspalvelin vastaan
+standing-why-mismatch = viesti ei ole sellainen kuin se tehtiin
+standing-why-moved = muuttanut
+standing-why-unknown-address = tuntematon tässä osoitteessa
+standing-why-not-collected = ei noudettu
+standing-why-dead = kuollut
+standing-why-other = muu
+
+## Valmiin kansion ja sen päiväkirjan ongelmat.
+
+journal-locked = Toinen prosessi käyttää tätä kansiota.
+    .help = Odota, että se päättyy; `status` näyttää, missä se on. Täältä ei lähetetty mitään.
+journal-damaged = Päiväkirja on vioittunut: { $what }
+    .help = Älä lähetä tästä kansiosta mitään. Palauta `journal.sqlite` ja `audit.jsonl` varmuuskopiosta, kaikki tiedostot samalta hetkeltä.
+journal-other-run = `manifest.csv` ei ole se, jolle päiväkirja tehtiin.
+    .help = Palauta ajon oma `manifest.csv`. Uusi ajo tarvitsee uuden kansion.
+journal-newer-format = Päiväkirjan muoto on { $found }; tämä ohjelman versio lukee muotoa { $known }.
+    .help = Käytä ohjelman sitä versiota, joka sen kirjoitti, tai uudempaa.
+journal-write-failed = Päiväkirjaa ei voi kirjoittaa tai lukea: { $what }
+    .help = { $full ->
+        [yes] Levy on täynnä: tee tilaa ja anna sama komento uudelleen.
+       *[no] Tarkista levy ja anna sama komento uudelleen: se jatkaa siitä, mihin jäi.
+      }
+journal-network-folder = Kansio on verkkolevyllä ({ $kind }).
+    .help = Kopioi se tämän tietokoneen levylle ja lähetä sieltä.
+send-no-output = Kansiota ei ole.
+    .help = Anna kansio, jonka `render` on täyttänyt.
+send-not-finished = { $what ->
+        [stopped] Ajo keskeytettiin ennen loppua.
+        [unreadable] Tiedostoa `manifest.csv` ei voi lukea.
+       *[no-manifest] Kansiossa ei ole tiedostoa `manifest.csv`.
+      }
+    .help = { $what ->
+        [stopped] Aja `render` uudelleen uuteen kansioon.
+        [unreadable] Tarkista levy ja kansion oikeudet.
+       *[no-manifest] Anna kansio, jonka `render` on täyttänyt.
+      }
+send-no-record = Tiedostoa `run.json` ei voi lukea.
+    .help = Ilman sitä kukaan ei tiedä, mistä viestit tehtiin.
+send-sample = Kansiossa on näytteitä katseltavaksi, ei viestejä ihmisille.
+    .help = Aja `render` ilman valintoja --sample ja --files proof uuteen kansioon.
+send-inputs-changed = Muuttunut viestien teon jälkeen: { $files }
+    .help = Palauta tiedostot ennalleen. Jos viestejä ei pidä lähettää, tee uusi ajo uuteen kansioon.
+send-other-program = Viestit teki ohjelman versio { $version }.
+    .help = Ne lähetetään sellaisinaan.
+send-no-incident = Tapauksen kansiota ei voi lukea.
+    .help = Anna se valinnalla `--incident DIR`. `check` kertoo, mikä siinä on vialla.
+send-bad-manifest = `manifest.csv` ei ole sellainen, jonka ajo kirjoitti.
+    .help = Palauta se ennalleen.
+send-unknown-person = Tätä henkilöä ei ole henkilöluettelossa.
+    .help = Luettelo ei ole se, josta viesti tehtiin.
+send-no-address = Tällä henkilöllä ei ole luettelossa sähköpostiosoitetta.
+    .help = Luettelo ei ole se, josta viesti tehtiin.
+send-unreadable-list = Henkilöluetteloa tai sen rinnalla olevaa luetteloa ei voi lukea kuten ennen.
+    .help = `check` kertoo, mikä siinä on vialla.

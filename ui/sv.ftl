@@ -1308,3 +1308,129 @@ dispatch-bad-certificates = { $file ->
     .help = Ange en fil med certifikat i PEM-form med ”{ $key }”, eller installera paketet ca-certificates.
 dispatch-bad-key = Filen ”{ $file }” innehåller ingen nyckel som kan signera.
     .help = Det behövs en privat nyckel i PEM-form utan lösenord: RSA med 2048–4096 bitar eller Ed25519.
+## `status`: var varje försändelse är.
+
+standing-heading = { $out }: { $rows ->
+    [one] { $rows } rad i förteckningen.
+   *[other] { $rows } rader i förteckningen.
+  }
+standing-heading-emails = E-postmeddelanden:
+standing-heading-letters = Brev:
+standing-heading-undecided = Varken brev eller e-post:
+standing-heading-languages = Enligt språk:
+standing-heading-domains = E-post enligt domän:
+standing-small-domains = mindre domäner
+standing-share = { $name }: klara { $done }, att göra { $open }, inte framme { $missing }
+standing-state-planned = att göra
+standing-state-leased = sänds nu
+standing-state-deferred = väntar på ett nytt försök
+standing-state-accepted = mottagna av reläservern
+standing-state-unknown = okänt: kanske sända
+standing-state-held = väntar på beslut
+standing-state-rejected = avvisade: brev behövs
+standing-state-bounced = studsade: brev behövs
+standing-state-printed = utskrivna
+standing-state-handed-over = överlämnade
+standing-state-returned = kom i retur
+standing-state-letter-planned = ett brev görs i stället
+standing-state-excluded = inget gjort: en människa måste besluta
+standing-state-failed = inget gjort: det misslyckades
+standing-line = { $accepted } av { $all } mottagna, { $waiting } väntar, { $refused } avvisade, { $unknown } okända
+standing-rate = { $rate } i minuten, cirka { $hours ->
+    [0] { $minutes } min
+   *[other] { $hours } h { $minutes } min
+  } kvar
+standing-held = `{ $command }` använder mappen just nu.
+standing-paused = Sändningen stannade { $time }: { $why }.
+standing-paused-stopped = någon avbröt den
+standing-paused-relay = reläservern nås inte, eller avvisar oss
+standing-paused-refusals = för många adresser avvisades
+standing-paused-end-date = slutdatumet har passerat
+standing-paused-hours = klockslaget är utanför sändningstiden
+standing-paused-waiting = bara väntande meddelanden återstår
+standing-paused-limit = det begärda antalet är sänt
+standing-waiting = { $number ->
+    [one] { $number } meddelande väntar; nästa försök { $time }.
+   *[other] { $number } meddelanden väntar; nästa försök { $time }.
+  }
+standing-unknown = Okända, nummer: { $pieces }
+standing-kept = Väntar på beslut, nummer: { $pieces }
+standing-head = Journal: { $lines ->
+    [one] { $lines } rad
+   *[other] { $lines } rader
+  }, den sista har summan { $head }
+standing-no-journal = Inget har sänts eller antecknats ännu: det finns ingen journal.
+standing-sum-zero = Rader minus alla tillstånd: 0. Ingen saknas.
+standing-sum-wrong = Rader minus alla tillstånd: { $sum }. Talet måste vara 0: sänd inget från mappen, och rapportera felet.
+standing-listed = { $number ->
+    [one] { $number } försändelse som inte är framme står i { $file }.
+   *[other] { $number } försändelser som inte är framme står i { $file }.
+  }
+standing-column-recipient = mottagare
+standing-column-piece = nummer
+standing-column-channel = kanal
+standing-column-language = språk
+standing-column-state = tillstånd
+standing-column-reason = orsak
+standing-column-code = kod
+standing-column-other-piece = en annan försändelse är på väg
+standing-yes = ja
+standing-no = nej
+standing-why-refused = avvisad
+standing-why-given-up = avvisad tills vidare för länge
+standing-why-needs-letter = ett brev behövs
+standing-why-unknown = ingen vet om reläservern tog emot det
+standing-why-mismatch = meddelandet är inte som det gjordes
+standing-why-moved = har flyttat
+standing-why-unknown-address = okänd på adressen
+standing-why-not-collected = inte hämtad
+standing-why-dead = har avlidit
+standing-why-other = annat
+
+## Problem i den färdiga mappen och i dess journal.
+
+journal-locked = En annan process använder den här mappen.
+    .help = Vänta tills den slutar; `status` visar hur långt den är. Inget sändes härifrån.
+journal-damaged = Journalen är skadad: { $what }
+    .help = Sänd inget från den här mappen. Lägg tillbaka `journal.sqlite` och `audit.jsonl` från en säkerhetskopia, alla filer från samma stund.
+journal-other-run = `manifest.csv` är inte den som journalen gjordes för.
+    .help = Lägg tillbaka körningens `manifest.csv`. En ny körning behöver en ny mapp.
+journal-newer-format = Journalen har formatet { $found }; den här versionen av programmet läser { $known }.
+    .help = Använd den version av programmet som skrev den, eller en senare.
+journal-write-failed = Journalen kan inte skrivas eller läsas: { $what }
+    .help = { $full ->
+        [yes] Disken är full: gör plats och ge samma kommando igen.
+       *[no] Kontrollera disken och ge samma kommando igen: det fortsätter där det slutade.
+      }
+journal-network-folder = Mappen ligger på en nätverksenhet ({ $kind }).
+    .help = Kopiera den till en disk i den här datorn och sänd därifrån.
+send-no-output = Mappen finns inte.
+    .help = Ge den mapp som `render` har fyllt.
+send-not-finished = { $what ->
+        [stopped] Körningen avbröts före slutet.
+        [unreadable] `manifest.csv` kan inte läsas.
+       *[no-manifest] Det finns ingen `manifest.csv` i mappen.
+      }
+    .help = { $what ->
+        [stopped] Kör `render` igen till en ny mapp.
+        [unreadable] Kontrollera disken och mappens rättigheter.
+       *[no-manifest] Ge en mapp som `render` har fyllt.
+      }
+send-no-record = `run.json` kan inte läsas.
+    .help = Utan den vet ingen vad meddelandena gjordes av.
+send-sample = Mappen har prov att titta på, inte meddelandena till människorna.
+    .help = Kör `render` utan --sample och --files proof till en ny mapp.
+send-inputs-changed = Ändrat sedan meddelandena gjordes: { $files }
+    .help = Lägg tillbaka filerna som de var. Det som inte skulle ha sänts behöver en ny körning till en ny mapp.
+send-other-program = Meddelandena gjordes av programmets version { $version }.
+    .help = De sänds som de är.
+send-no-incident = Incidentens mapp kan inte läsas.
+    .help = Ge den med `--incident DIR`. `check` säger vad som är fel i den.
+send-bad-manifest = `manifest.csv` är inte som körningen skrev den.
+    .help = Lägg tillbaka den som den var.
+send-unknown-person = Personen finns inte i personlistan.
+    .help = Listan är inte den som meddelandet gjordes av.
+send-no-address = Personen har ingen e-postadress i listan.
+    .help = Listan är inte den som meddelandet gjordes av.
+send-unreadable-list = Personlistan, eller en lista bredvid den, kan inte läsas som den var.
+    .help = `check` säger vad som är fel i den.

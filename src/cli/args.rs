@@ -124,6 +124,8 @@ pub(super) enum Command {
     Bounces(BouncesArgs),
     /// Enter that letters were printed or handed over
     Letters(LettersArgs),
+    /// Tell where every piece is: sent, waiting, refused, unknown, bounced; also while `send` runs
+    Status(StatusArgs),
     /// Look at the words: coverage, changes, pseudo-localised words, records of translations
     Locales(LocalesArgs),
     /// Show letters and e-mails on a local page while they are written
@@ -429,6 +431,19 @@ pub(super) struct LettersArgs {
     /// To whom, for the journal; names no recipient
     #[arg(long, value_name = "TEXT")]
     pub(super) to: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct StatusArgs {
+    /// The output folder that `render` has filled
+    #[arg(value_name = "OUT")]
+    pub(super) out: PathBuf,
+    /// Go on telling until the command that works with the folder ends
+    #[arg(long)]
+    pub(super) follow: bool,
+    /// Write a list of those who did not get it, or not yet, for Excel. It holds ids of people
+    #[arg(long, value_name = "FILE.csv")]
+    pub(super) missing: Option<PathBuf>,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]

@@ -145,6 +145,11 @@ impl Ui {
         let _ = io::stderr().lock().write_all(text.as_bytes());
     }
 
+    /// Writes a line over the one before it, on a terminal that may show something that moves.
+    pub(super) fn line_again(&self, line: &str) {
+        self.stderr(&format!("\r\x1b[2K{line}"));
+    }
+
     /// Writes a result to stdout. A reader that has gone away (`| head`) is fine.
     pub(super) fn result(&self, text: &str) -> Result<(), Failure> {
         let mut stdout = io::stdout().lock();

@@ -26,6 +26,7 @@ mod preview;
 mod progress;
 mod render;
 mod send;
+mod status;
 mod summary;
 mod templates;
 mod verify;
@@ -66,6 +67,7 @@ fn run(args: Vec<OsString>) -> Exit {
         Command::Verify(args) => verify::run(args, &ui),
         Command::Bounces(args) => bounces::run(args, &ui),
         Command::Letters(args) => letters::run(args, &ui),
+        Command::Status(args) => status::run(args, &ui),
         Command::Locales(args) => locales::run(args, &ui),
         Command::Preview(args) => preview::run(args, &ui),
         Command::Templates(args) => templates::run(&args.command, &ui),

@@ -128,6 +128,14 @@ pub struct Ledger {
 }
 
 impl Ledger {
+    /// Where all rows are before there is a journal.
+    pub fn planned(rows: impl Iterator<Item = PlanRow>) -> Self {
+        let mut ledger = Self::default();
+        rows.for_each(|row| ledger.add(&row));
+        ledger.ready();
+        ledger
+    }
+
     /// Adds the next row. [`Ledger::ready`] must be called after the last.
     pub(super) fn add(&mut self, row: &PlanRow) {
         self.push(

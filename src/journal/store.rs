@@ -155,12 +155,7 @@ impl Journal {
         }
         let (db, run, fold, audit) = load(out)?;
         let left = sending::read(out)?;
-        if left.committed > fold.chain.seq {
-            return Err(JournalError::damaged(format!(
-                "`journal.sqlite` has lost lines: {} were written, {} are there",
-                left.committed, fold.chain.seq
-            )));
-        }
+        left.expect(&fold)?;
         let (mut recovered, events) = recover(&fold, &left, opened);
         recovered.audit_torn = audit.torn;
         // The old notes stay until what they tell is committed.
@@ -344,6 +339,13 @@ impl Journal {
         if self.run.manifest == sha256 { Ok(()) } else { Err(JournalError::OtherRun) }
     }
 
+    /// As if the disk was nearly full.
+    #[cfg(test)]
+    pub(super) fn limit_pages_for_test(&self) {
+        let pages: u32 = self.db.pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
+        self.db.pragma_update(None, "max_page_count", pages + 3).unwrap();
+    }
+
     fn commit(&mut self, lines: &[(u64, String)]) -> Result<(), JournalError> {
         let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         {
@@ -472,6 +474,19 @@ pub(super) fn begun_with(run: &Run, fold: &Fold) -> Result<(), JournalError> {
             Ok(())
         }
         _ => Err(JournalError::damaged("`journal.sqlite`: the plan is not that of its first line")),
+    }
+}
+
+impl Left {
+    /// Refuses a database that has lost lines.
+    pub(super) fn expect(&self, fold: &Fold) -> Result<(), JournalError> {
+        let (written, there) = (self.committed, fold.chain.seq);
+        if written > there {
+            return Err(JournalError::damaged(format!(
+                "`journal.sqlite` has lost lines: {written} were written, {there} are there"
+            )));
+        }
+        Ok(())
     }
 }
 

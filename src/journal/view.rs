@@ -1,5 +1,6 @@
 //! The journal for who only looks, while another process may add to it.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OptionalExtension as _};
@@ -7,7 +8,7 @@ use rusqlite::{Connection, OptionalExtension as _};
 use super::error::JournalError;
 use super::fold::Fold;
 use super::folder::{self, DATABASE};
-use super::{Exported, Ledger, Moment, PlanRow, Run, schema, store};
+use super::{Event, Exported, Ledger, Moment, PlanRow, Run, audit, schema, sending, store};
 
 /// The journal of an output folder as it was when it was last looked at. Changes nothing, and holds up
 /// nobody.
@@ -25,11 +26,14 @@ impl JournalView {
     /// # Errors
     /// There is none, it is damaged, or it cannot be read.
     pub fn open(out: &Path) -> Result<Self, JournalError> {
+        // First: whoever adds lines meanwhile notes them after they are there.
+        let left = sending::read(out)?;
         let db = schema::open_view(&folder::path(out, DATABASE))?;
         let (run, fold) = store::plan(&db)?;
         let mut view = Self { out: out.to_owned(), db, run, fold };
         view.refresh()?;
         store::begun_with(&view.run, &view.fold)?;
+        left.expect(&view.fold)?;
         Ok(view)
     }
 
@@ -78,6 +82,28 @@ impl JournalView {
     /// Whether the last process gave the journal back; if not, it is still there or was killed.
     pub fn is_closed(&self) -> bool {
         self.fold.closed
+    }
+
+    /// The last events that say why a piece did not arrive, or not yet.
+    ///
+    /// # Errors
+    /// They cannot be read.
+    pub fn last_reasons(&self) -> Result<BTreeMap<u64, Event>, JournalError> {
+        const KINDS: [&str; 6] = ["deferred", "rejected", "unknown", "held", "bounced", "returned"];
+        let mut select = self.db.prepare("SELECT line FROM event ORDER BY seq")?;
+        let mut rows = select.query([])?;
+        let mut reasons = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            let line = audit::text(row)?;
+            let kind = line.split_once(r#"","event":""#).and_then(|(_, rest)| rest.split_once('"'));
+            if kind.is_some_and(|(kind, _)| KINDS.contains(&kind))
+                && let Ok(event) = serde_json::from_str::<Event>(line)
+                && let Some(piece) = event.piece()
+            {
+                reasons.insert(piece, event);
+            }
+        }
+        Ok(reasons)
     }
 
     /// All rows of the manifest, in its order.

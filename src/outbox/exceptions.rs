@@ -18,7 +18,7 @@ use crate::text::csv_guarded;
 const HIDDEN_NAME: &str = "exceptions.csv";
 
 /// The byte order mark that Excel wants before UTF-8.
-const MARK: &str = "\u{feff}";
+pub(super) const MARK: &str = "\u{feff}";
 
 /// How many columns there are.
 pub const COLUMNS: usize = 7;
@@ -146,7 +146,7 @@ impl ExceptionRow {
     }
 }
 
-fn format(delimiter: CellDelimiter) -> csv::WriterBuilder {
+pub(super) fn format(delimiter: CellDelimiter) -> csv::WriterBuilder {
     let mut format = csv::WriterBuilder::new();
     format.delimiter(delimiter.byte()).terminator(csv::Terminator::CRLF);
     format
@@ -239,7 +239,7 @@ impl ExceptionsFile {
     }
 }
 
-fn failed(target: &Path, source: io::Error) -> WriteError {
+pub(super) fn failed(target: &Path, source: io::Error) -> WriteError {
     let path = target.display().to_string();
     match source.kind() {
         io::ErrorKind::AlreadyExists => WriteError::InTheWay(path),

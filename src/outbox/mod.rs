@@ -19,6 +19,7 @@ mod file;
 mod list;
 mod manifest;
 mod names;
+mod people_list;
 mod permissions;
 mod record;
 mod reprints;
@@ -41,6 +42,7 @@ pub use file::OutFile;
 pub use list::RowPlace;
 pub use manifest::{Manifest, ManifestError, ManifestReader, ManifestRow, Medium, Outcome};
 pub use names::{PrintKey, email_name, print_name, proof_name, single_name};
+pub use people_list::PeopleList;
 pub use record::{
     CountsRecord, FileSum, RECORD_FORMAT, RECORD_NAME, RequestRecord, RunRecord, keep_fixes,
     sha256_of, sha256_of_text,

@@ -1,1 +1,392 @@
 //! Kills, torn files, and files of another journal.
+
+use super::*;
+
+/// What was on its way when the process was killed.
+fn killed(out: &Path) -> Sending {
+    let mut journal = create(out, 6, 0);
+    journal.append(at(1), &[leased(1), accepted(1)]).unwrap();
+    journal.append(at(2), &(2..=5).map(leased).collect::<Vec<_>>()).unwrap();
+    let sending = journal.sending();
+    sending.before_dot(2).unwrap();
+    sending.before_dot(3).unwrap();
+    sending.after_reply(3, &accepted(3)).unwrap();
+    let refused = Event::Rejected { piece: 4, why: "refused".into(), answer: Answer::default() };
+    // Refused before there was a dot.
+    sending.after_reply(4, &refused).unwrap();
+    sending
+}
+
+fn states(journal: &Journal) -> Vec<State> {
+    journal.ledger().pieces().map(|(_, entry)| entry.state).collect()
+}
+
+#[test]
+fn a_killed_process_leaves_only_those_in_doubt_whose_dot_was_sent() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path();
+    killed(out);
+    let (journal, recovered) = open(out);
+    let expected = Recovered {
+        released: vec![5],
+        answered: vec![3, 4],
+        unknown: vec![2],
+        power_loss: false,
+        audit_torn: false,
+    };
+    assert_eq!(recovered, expected);
+    use State::{Accepted, Planned, Rejected, Unknown};
+    assert_eq!(states(&journal), [Accepted, Unknown, Accepted, Rejected, Planned, Planned]);
+    assert_eq!(journal.ledger().get(5).unwrap().attempts, 0, "it was not sent");
+    drop(journal);
+    // Killed again at once: nothing more is to be found out.
+    assert_eq!(open(out).1, Recovered::default());
+}
+
+#[test]
+fn after_a_power_cut_everything_under_way_is_in_doubt() {
+    for boot in ["second", ""] {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path();
+        killed(out);
+        let other = Opened { boot: boot.into(), ..opened() };
+        let (journal, recovered) = Journal::open(out, &other, at(50)).unwrap();
+        assert!(recovered.power_loss);
+        // What was answered was answered.
+        assert_eq!((recovered.unknown, recovered.answered), (vec![2, 5], vec![3, 4]));
+        assert_eq!(state(&journal, 6), State::Planned);
+    }
+}
+
+#[test]
+fn notes_that_are_gone_leave_everything_in_doubt() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path();
+    killed(out);
+    fs::remove_file(out.join("journal.sending")).unwrap();
+    assert_eq!(open(out).1.unknown, [2, 3, 4, 5]);
+}
+
+#[test]
+fn nothing_that_may_have_been_sent_is_sent_again_however_the_notes_are_torn() {
+    let folder = tempfile::tempdir().unwrap();
+    killed(folder.path());
+    let notes = fs::read(folder.path().join("journal.sending")).unwrap();
+    // Closing the database has put its write-ahead log away.
+    assert!(!folder.path().join("journal.sqlite-wal").exists());
+    let try_with = |notes: &[u8], name: &str| {
+        let copy = tempfile::tempdir().unwrap();
+        let database = folder.path().join("journal.sqlite");
+        fs::copy(database, copy.path().join("journal.sqlite")).unwrap();
+        fs::write(copy.path().join("journal.sending"), notes).unwrap();
+        let (journal, _) = open(copy.path());
+        use State::{Accepted, Planned, Rejected, Unknown};
+        let now = states(&journal);
+        assert_eq!((now[0], now[5]), (Accepted, Planned), "{name}");
+        assert_eq!(now[1], Unknown, "{name}");
+        assert!(matches!(now[2], Accepted | Unknown), "{name}");
+        assert!(matches!(now[3], Rejected | Unknown), "{name}");
+        assert!(matches!(now[4], Planned | Unknown), "{name}");
+    };
+    for at in 0..notes.len() {
+        let mut flipped = notes.clone();
+        flipped[at] ^= 1 << (at % 8);
+        try_with(&flipped, &format!("flipped {at}"));
+    }
+    // Cut off in the middle of a line, as a full disk leaves it; a kill leaves whole lines.
+    let end_of_line = |at: usize| at == 0 || notes[at - 1] == b'\n';
+    for at in (0..notes.len()).filter(|at| !end_of_line(*at)) {
+        try_with(&notes[..at], &format!("cut {at}"));
+    }
+}
+
+#[test]
+fn notes_of_an_earlier_attempt_do_not_count() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path();
+    let mut journal = create(out, 1, 0);
+    journal.append(at(1), &[leased(1)]).unwrap();
+    let sending = journal.sending();
+    sending.before_dot(1).unwrap();
+    let deferred = Event::Deferred { piece: 1, until: at(9), answer: Answer::default() };
+    sending.after_reply(1, &deferred).unwrap();
+    journal.append(at(2), &[deferred]).unwrap();
+    assert!(sending.before_dot(1).is_err(), "it is not leased");
+    journal.append(at(3), &[leased(1)]).unwrap();
+    drop(journal);
+    let (journal, recovered) = open(out);
+    assert_eq!((recovered.released, state(&journal, 1)), (vec![1], State::Deferred));
+}
+
+#[test]
+fn the_notes_stay_small_and_keep_what_is_under_way() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path();
+    let mut journal = create(out, 3, 0);
+    journal.append(at(1), &[leased(1), leased(2)]).unwrap();
+    let sending = journal.sending();
+    sending.before_dot(1).unwrap();
+    let reply = "x".repeat(2_000);
+    for turn in 0..800 {
+        journal.append(at(turn), &[leased(3)]).unwrap();
+        let answer = Answer { reply: reply.clone(), ..Answer::default() };
+        let deferred = Event::Deferred { piece: 3, until: at(turn), answer };
+        sending.before_dot(3).unwrap();
+        sending.after_reply(3, &deferred).unwrap();
+        journal.append(at(turn), &[deferred]).unwrap();
+    }
+    let length = fs::metadata(out.join("journal.sending")).unwrap().len();
+    assert!(length < 1_100_000, "{length}");
+    drop(journal);
+    let (journal, recovered) = open(out);
+    assert_eq!((recovered.unknown, recovered.released), (vec![1], vec![2]));
+    assert_eq!(state(&journal, 3), State::Deferred);
+}
+
+/// A closed journal with an export, and a copy of its files to break.
+struct Kept(tempfile::TempDir);
+
+impl Kept {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let mut journal = create(folder.path(), 40, 0);
+        for piece in 1..=30 {
+            journal.append(at(piece as i64), &[leased(piece), accepted(piece)]).unwrap();
+        }
+        journal.close(at(90)).unwrap();
+        Self(folder)
+    }
+
+    /// What `open` says with other bytes of `audit.jsonl`.
+    fn with_audit(&self, audit: &[u8]) -> (tempfile::TempDir, Result<Journal, JournalError>) {
+        let copy = tempfile::tempdir().unwrap();
+        for file in ["journal.sqlite", "journal.sending"] {
+            fs::copy(self.0.path().join(file), copy.path().join(file)).unwrap();
+        }
+        fs::write(copy.path().join("audit.jsonl"), audit).unwrap();
+        let opened = Journal::open(copy.path(), &opened(), at(100)).map(|(journal, _)| journal);
+        (copy, opened)
+    }
+}
+
+#[test]
+fn a_torn_export_is_mended_and_another_one_is_refused() {
+    let kept = Kept::new();
+    let whole = audit(kept.0.path());
+    let bytes = whole.as_bytes();
+    let mended = |bytes: &[u8], name: &str| {
+        let (folder, journal) = kept.with_audit(bytes);
+        let mut journal = journal.unwrap_or_else(|error| panic!("{name}: {error}"));
+        journal.export().unwrap();
+        assert!(audit(folder.path()).starts_with(&whole), "{name}");
+        recomputed(&audit(folder.path()));
+    };
+    for cut in bytes.len().saturating_sub(700)..=bytes.len() {
+        mended(&bytes[..cut], &format!("cut at {cut}"));
+    }
+    mended(b"", "empty");
+    mended(&[bytes, b"\0\0\0\0"].concat(), "zeros behind");
+    let (mut repaired, mut refused) = (0, 0);
+    for at in (bytes.len() - 4_096..bytes.len()).step_by(29) {
+        let mut flipped = bytes.to_vec();
+        flipped[at] ^= 1 << (at % 8);
+        let (folder, journal) = kept.with_audit(&flipped);
+        match journal {
+            Ok(mut journal) => {
+                repaired += 1;
+                journal.export().unwrap();
+                assert!(audit(folder.path()).starts_with(&whole), "flipped {at}");
+            }
+            Err(JournalError::Damaged { .. }) => refused += 1,
+            Err(other) => panic!("flipped {at}: {other}"),
+        }
+    }
+    // A flipped letter in the last line can make another whole line of it.
+    assert!(repaired > 120 && refused < 20, "{repaired} {refused}");
+
+    // The journal was put back from an older copy: what is in the export happened.
+    let mut chain = line::Chain::NEW;
+    whole.lines().for_each(|line| drop(chain.read(line).unwrap()));
+    let more = format!("{whole}{}\n", chain.write(at(99), &leased(31)).unwrap());
+    let (_folder, journal) = kept.with_audit(more.as_bytes());
+    let error = journal.map(|_| ()).unwrap_err();
+    assert!(matches!(error, JournalError::Damaged { line: Some(64), .. }), "{error}");
+    assert_eq!(error.to_diagnostic().code.0, "journal/damaged");
+}
+
+#[test]
+fn a_changed_line_is_found() {
+    let kept = Kept::new();
+    let changed = |statement: &str| {
+        let copy = tempfile::tempdir().unwrap();
+        for file in ["journal.sqlite", "journal.sending"] {
+            fs::copy(kept.0.path().join(file), copy.path().join(file)).unwrap();
+        }
+        let db = rusqlite::Connection::open(copy.path().join("journal.sqlite")).unwrap();
+        for trigger in ["event_kept", "event_stays", "event_next", "piece_kept", "piece_stays"] {
+            db.execute_batch(&format!("DROP TRIGGER {trigger}")).unwrap();
+        }
+        db.execute_batch(statement).unwrap();
+        drop(db);
+        let error = Journal::open(copy.path(), &opened(), at(100)).map(|_| ()).unwrap_err();
+        assert!(JournalView::open(copy.path()).is_err());
+        assert_eq!(error.to_diagnostic().code.0, "journal/damaged", "{statement}: {error}");
+        error.to_string()
+    };
+    let said = [
+        "UPDATE event SET line = replace(line, '\"piece\":7,', '\"piece\":8,') WHERE seq = 16",
+        "UPDATE event SET line = replace(line, '2.0.0', '2.0.1') WHERE seq = 20",
+        "DELETE FROM event WHERE seq = 20",
+        "DELETE FROM event WHERE seq > 20",
+        "DELETE FROM event",
+        "INSERT INTO event SELECT seq + 1, line FROM event ORDER BY seq DESC LIMIT 1",
+        "UPDATE piece SET token = 'abc' WHERE row = 3",
+        "UPDATE piece SET recipient = 'id-4' WHERE row = 3",
+        "DELETE FROM piece WHERE row = 42",
+        "PRAGMA application_id = 1",
+    ]
+    .map(changed);
+    insta::assert_snapshot!(said.join("\n"));
+}
+
+/// A commit that was reported is there, or the journal is refused: whatever happens to the end of the
+/// write-ahead log.
+#[test]
+fn a_torn_write_ahead_log_loses_nothing_unseen() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut journal = create(folder.path(), 40, 0);
+    for piece in 1..=30 {
+        journal.append(at(piece as i64), &[leased(piece)]).unwrap();
+        journal.append(at(piece as i64), &[accepted(piece)]).unwrap();
+    }
+    let read = |name: &str| fs::read(folder.path().join(name)).unwrap();
+    let [database, log, notes] =
+        ["journal.sqlite", "journal.sqlite-wal", "journal.sending"].map(read);
+    let try_with = |log: &[u8], name: &str| {
+        let copy = tempfile::tempdir().unwrap();
+        let write = |name: &str, bytes: &[u8]| fs::write(copy.path().join(name), bytes).unwrap();
+        write("journal.sqlite", &database);
+        write("journal.sqlite-wal", log);
+        write("journal.sending", &notes);
+        match Journal::open(copy.path(), &opened(), at(100)) {
+            Ok((journal, _)) => {
+                let all = (1..=30).all(|piece| state(&journal, piece) == State::Accepted);
+                assert!(all, "{name}");
+                true
+            }
+            Err(JournalError::Damaged { .. }) => false,
+            Err(other) => panic!("{name}: {other}"),
+        }
+    };
+    assert!(try_with(&log, "as it was"));
+    let mut refused = 0;
+    for at in (log.len() - 4_096 - 24..log.len()).step_by(11) {
+        let mut flipped = log.clone();
+        flipped[at] ^= 1 << (at % 8);
+        refused += u32::from(!try_with(&flipped, &format!("flipped {at}")));
+        refused += u32::from(!try_with(&log[..at], &format!("cut {at}")));
+    }
+    assert!(refused > 0);
+}
+
+#[test]
+fn what_was_left_of_a_journal_is_not_planned_over() {
+    let left = |names: &[&str]| {
+        let kept = Kept::new();
+        let out = kept.0.path();
+        for entry in fs::read_dir(out).unwrap().flatten() {
+            if !names.contains(&entry.file_name().to_str().unwrap()) {
+                fs::remove_file(entry.path()).unwrap();
+            }
+        }
+        Journal::create(out, rows(40, 0).into_iter(), &run(), &opened(), at(1)).map(|_| ())
+    };
+    assert!(matches!(left(&["audit.jsonl"]), Err(JournalError::Damaged { .. })));
+    assert!(matches!(left(&["journal.sqlite"]), Err(JournalError::Damaged { .. })));
+    assert!(left(&[]).is_ok());
+    // Killed while it was made.
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join(".journal.sqlite.part"), "half").unwrap();
+    assert!(!Journal::exists(folder.path()));
+    create(folder.path(), 2, 0);
+    assert!(!folder.path().join(".journal.sqlite.part").exists());
+}
+
+#[test]
+fn a_journal_that_cannot_be_made_leaves_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let twice = vec![row(Medium::Email, Ok(1)), row(Medium::Email, Ok(1))];
+    let made = Journal::create(folder.path(), twice.into_iter(), &run(), &opened(), at(1));
+    assert!(made.is_err());
+    let names = fs::read_dir(folder.path()).unwrap().flatten().map(|entry| entry.file_name());
+    assert_eq!(names.collect::<Vec<_>>(), ["journal.lock"]);
+}
+
+#[test]
+fn a_later_format_and_another_manifest_are_refused() {
+    let kept = Kept::new();
+    let out = kept.0.path();
+    let (journal, _) = open(out);
+    assert!(journal.expect_manifest(&"11".repeat(32)).is_ok());
+    let other = journal.expect_manifest(&"12".repeat(32)).unwrap_err();
+    assert_eq!(other.to_diagnostic().code.0, "journal/other-run");
+    drop(journal);
+    let db = rusqlite::Connection::open(out.join("journal.sqlite")).unwrap();
+    db.pragma_update(None, "user_version", 2).unwrap();
+    drop(db);
+    let newer = Journal::open(out, &opened(), at(1)).map(|_| ()).unwrap_err();
+    assert!(matches!(newer, JournalError::NewerFormat { found: 2, known: 1 }), "{newer}");
+}
+
+/// The size of the database is limited in place of a disk: both end in SQLite's "full".
+#[test]
+fn a_full_disk_stops_everything_and_loses_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path();
+    let mut journal = create(out, 200, 0);
+    journal.limit_pages_for_test();
+    let mut done = 0;
+    let error = loop {
+        let piece = done + 1;
+        if let Err(error) = journal.append(at(1), &[leased(piece), accepted(piece)]) {
+            break error;
+        }
+        done = piece;
+    };
+    assert!(matches!(error, JournalError::Write { full: true, .. }), "{error}");
+    let told = error.to_diagnostic();
+    assert_eq!(told.code.0, "journal/write-failed");
+    assert!(told.help.unwrap().contains("full"));
+    assert_eq!(state(&journal, done + 1), State::Planned);
+    // Nothing more is believed.
+    assert!(journal.append(at(2), &[leased(done + 1)]).is_err());
+    assert!(journal.close(at(2)).is_err());
+    let (journal, _) = open(out);
+    let accepted = journal.ledger().tally().states.of(State::Accepted);
+    assert_eq!(accepted, done);
+}
+
+#[test]
+fn every_problem_has_its_code_and_help() {
+    let text = |text: &str| text.to_owned();
+    let errors = [
+        JournalError::Locked,
+        JournalError::Damaged { what: text("line 3 has another number"), line: Some(3) },
+        JournalError::OtherRun,
+        JournalError::NewerFormat { found: 2, known: 1 },
+        JournalError::Write { full: true, what: text("no space") },
+        JournalError::Write { full: false, what: text("input/output error") },
+        JournalError::NetworkFolder { kind: "NFS" },
+        JournalError::Impossible { piece: 7, state: State::Planned },
+    ];
+    let mut told = String::new();
+    for language in crate::locale::UiLanguage::ALL {
+        let speech = crate::locale::Speech::new(language);
+        for error in &errors {
+            let problem = error.to_diagnostic();
+            let (message, help) = speech.problem(&problem);
+            told.push_str(&format!("{}: {message}\n    {}\n", problem.code, help.unwrap()));
+        }
+    }
+    insta::assert_snapshot!(told);
+}

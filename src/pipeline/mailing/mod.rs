@@ -11,6 +11,7 @@ mod returned;
 mod samples;
 mod send;
 mod source;
+mod status;
 pub(super) mod undelivered;
 
 pub use bounces::{
@@ -25,3 +26,4 @@ pub use samples::Samples;
 pub use send::{
     Confirmed, Destination, Dispatch, DispatchReport, SendReport, SendRequest, ToSend, end_name,
 };
+pub use status::{MissingRow, Share, Standing};

@@ -147,7 +147,7 @@ fn manifest_sum(out: &Path) -> Result<String, Diagnostic> {
 }
 
 /// The record of a folder that a run has finished, and that is meant for people.
-fn finished(out: &Path) -> Result<RunRecord, Box<Diagnostic>> {
+pub(super) fn finished(out: &Path) -> Result<RunRecord, Box<Diagnostic>> {
     let wrong = |code, message: String, help: &str| {
         let place = Place::Path(out.display().to_string());
         Err(Box::new(Diagnostic::error(code, message).at(place).help(help)))

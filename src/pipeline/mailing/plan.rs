@@ -8,7 +8,7 @@ use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::Sha256;
 
 use crate::assets::read_text;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sources};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
 use crate::incident::{self, Reading};
 use crate::journal::{
     Medium as JournalMedium, Missing, Moment, PlanRow, PlannedAddress, Run, address_hash,
@@ -154,7 +154,20 @@ pub(super) fn rows(
     if problems.has_errors() { Err(problems) } else { Ok(Planned { rows, run }) }
 }
 
-fn plan_row(row: ManifestRow, address: Option<PlannedAddress>) -> PlanRow {
+/// The problem of a manifest that is not as it was written.
+pub(super) fn bad_manifest(error: &ManifestError, source: SourceId) -> Diagnostic {
+    let place = match error {
+        ManifestError::BadRow { row, column } => {
+            Place::Row { source, row: *row, column: Some((*column).to_owned()) }
+        }
+        ManifestError::Unreadable(_) | ManifestError::NoColumn(_) => Place::File(source),
+    };
+    Diagnostic::error(BAD_MANIFEST, error.to_string())
+        .at(place)
+        .help("put `manifest.csv` back as the run has written it")
+}
+
+pub(super) fn plan_row(row: ManifestRow, address: Option<PlannedAddress>) -> PlanRow {
     let piece = match (row.outcome, row.piece) {
         (Outcome::Rendered, Some(piece)) => Ok(piece),
         (Outcome::Excluded, _) => Err(Missing::Excluded),
