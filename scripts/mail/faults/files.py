@@ -99,7 +99,7 @@ def torn_database(stage: Stage, number: int) -> str:
                     _damage(campaign.out / name, kind, offset)
                     done = expect(campaign.program.run("status", campaign.out), 0, 1, 3, 6, what="status")
                     counts["good" if done.code == 0 else "refused"] += 1
-                    if turn % 16 == 0:
+                    if turn % 6 == 0:
                         sent += _goes_on(campaign, settings, server, taken_before)
     return (
         f"{sum(counts.values())} damages of {len(names)} files: {counts['good']} read,"
