@@ -87,6 +87,15 @@ def check(
     return Seen(journal, len(taken), extra, journal.tally())
 
 
+def held_twice(seen: Seen) -> int:
+    """How many are held. Only what was unknown twice may be: a person then decides."""
+    held = seen.journal.pieces("held")
+    for piece in held:
+        if seen.journal.counts[piece]["unknown"] < 2:
+            raise Broken(f"piece {piece} is held and was unknown only once")
+    return len(held)
+
+
 def _copies(campaign: Campaign, by_piece: dict[int, list[Taken]]) -> int:
     """How many messages came more than once; each must be the rendered file to the byte."""
     extra = 0
