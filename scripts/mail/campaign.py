@@ -59,7 +59,7 @@ class Program:
         out, err = tempfile.TemporaryFile(), tempfile.TemporaryFile()
         process = subprocess.Popen(
             [*before, *self.command(*words)],
-            stdin=subprocess.DEVNULL, stdout=out, stderr=err,
+            stdin=subprocess.DEVNULL, stdout=out, stderr=err, start_new_session=True,
             env={**os.environ, "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", **(env or {})},
         )
         process.written = (out, err)
@@ -83,7 +83,8 @@ def finish(process: subprocess.Popen, seconds: float = 300) -> Done:
     try:
         process.wait(timeout=seconds)
     except subprocess.TimeoutExpired:
-        process.kill()
+        # What strace started would outlive it.
+        os.killpg(process.pid, signal.SIGKILL)
         process.wait()
         late = True
     texts = []

@@ -189,7 +189,7 @@ def main() -> int:
         book = Book.__new__(Book)
         book.rows = base.execute("SELECT piece FROM piece").fetchall()
         book.events = [json.loads(row[0]) for row in base.execute("SELECT line FROM event ORDER BY seq")]
-        print(json.dumps({"states": Counter(book.states().values()), "sum": 0}))
+        print(json.dumps({"channels": {"email": Counter(book.states().values())}, "sum": 0}))
         return 0
     settings = Path(words[words.index("--settings") + 1]).read_text()
     port = int(re.search(r"port: (\d+)", settings)[1])

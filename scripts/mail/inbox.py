@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import csv
 import datetime
 import re
 import shutil
 import subprocess
 import sys
 from email import message_from_bytes, policy
+from email.message import EmailMessage as Message
 from pathlib import Path
 
 from mail.block import ROOT, Broken, folder, need
-from mail.campaign import Campaign, Program, load
+from mail.campaign import BOUNCES_TO, Campaign, Program, load
 from mail.postfix import postfix
 from mail.stage import Stage, expect
 
 #: Incidents whose e-mails are looked at, one of each language and variant.
-FIXTURES = ["westlog", "vastaamo", "arabic", "estonian", "sami"]
+FIXTURES = ["westlog", "vastaamo", "arabic", "estonian"]
 #: The most that SpamAssassin may give, in all and for one rule.
 MOST = 0.5
 
@@ -30,10 +30,22 @@ def as_delivered(stage: Stage, _: int) -> str:
         domains = {a.split("@")[1] for one in campaigns for a in one.addresses.values() if "@" in a}
         extra = {"virtual_mailbox_domains": ", ".join(sorted(domains | {"bounces.example"}))}
         chosen: dict[tuple[str, ...], Path] = {}
+        keys: list[tuple[str, str, Path]] = []
         with postfix(extra=extra) as relay:
             for campaign in campaigns:
                 before = set(relay.delivered())
-                expect(campaign.send(campaign.settings(relay.port)), 0, 4)
+                settings = campaign.settings(relay.port)
+                # Reports go to the domain of From, as an organisation has it: filters count that.
+                domain = _head(campaign, next(iter(campaign.pieces.values())))["From"].addresses[0].domain
+                if all(domain != name for _, name, _ in keys):
+                    keys += _keys(place, domain)
+                signing = ", ".join(
+                    f"{{domain: {name}, selector: {selector}, key-file: {path}}}"
+                    for selector, name, path in keys if name == domain
+                )
+                text = settings.read_text().replace(BOUNCES_TO, f"bounces@{domain}")
+                settings.write_text(f"{text}dkim: [{signing}]\n")
+                expect(campaign.send(settings), 0, 4)
                 relay.wait_until_empty()
                 new = [path for path in relay.delivered() if path not in before]
                 if len(new) != len(campaign.pieces):
@@ -45,17 +57,20 @@ def as_delivered(stage: Stage, _: int) -> str:
             kept = place / "kept"
             kept.mkdir()
             messages = []
-            for number, path in enumerate(chosen[key] for key in sorted(chosen)):
+            names = {}
+            for number, key in enumerate(sorted(chosen)):
+                path = chosen[key]
                 messages.append(kept / f"{number:03}.eml")
+                names[messages[-1]] = " ".join(key)
                 # Postfix stores lines with a line feed only; validators want what travelled.
                 data = path.read_bytes().replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
                 messages[-1].write_bytes(data)
-        worst, rule = _spam(messages)
+        worst, rule = _spam(messages, names)
         html = _html(messages, place)
-        dkim = _dkim(messages)
+        dkim = _dkim(messages, keys)
     return (
         f"{len(messages)} messages, one of each language and variant of {len(campaigns)} incidents:"
-        f" SpamAssassin at most {worst:.1f} (highest rule {rule}); {html}{dkim}"
+        f" SpamAssassin at most {worst:.1f} (highest rule {rule}); {html}; {dkim}"
     )
 
 
@@ -73,22 +88,28 @@ def _render(program: Program, name: str, place: Path) -> Campaign:
     path.write_text(head + found + tail, encoding="utf-8")
     expect(program.run("render", incident, "--out", out, "--quiet", "--channel", "email"), 0, 4,
            what=f"render {name}")
-    with open(incident / "recipients.csv", encoding="utf-8-sig", newline="") as file:
-        addresses = {row["id"]: row["email"] for row in csv.DictReader(file)}
-    return load(program, incident, out, addresses)
+    campaign = load(program, incident, out, {})
+    for row in campaign.pieces.values():
+        campaign.addresses[row["recipient"]] = _head(campaign, row)["To"].addresses[0].addr_spec
+    return campaign
+
+
+def _head(campaign: Campaign, row: dict[str, str]) -> Message:
+    """The headers of a rendered message."""
+    data = (campaign.out / row["file"]).read_bytes()
+    return message_from_bytes(data.split(b"\r\n\r\n", 1)[0] + b"\r\n\r\n", policy=policy.SMTP)
 
 
 def _kinds(campaign: Campaign) -> dict[str, tuple[str, ...]]:
     """The incident, language and variant of each Message-ID."""
     kinds = {}
     for row in campaign.pieces.values():
-        head = (campaign.out / row["file"]).read_bytes().split(b"\r\n\r\n", 1)[0] + b"\r\n\r\n"
-        message = message_from_bytes(head, policy=policy.SMTP)
-        kinds[message["Message-ID"].strip()] = (campaign.incident.name, row["language"], row["variant"])
+        message_id = _head(campaign, row)["Message-ID"].strip()
+        kinds[message_id] = (campaign.incident.name, row["language"], row["variant"])
     return kinds
 
 
-def _spam(messages: list[Path]) -> tuple[float, str]:
+def _spam(messages: list[Path], kinds: dict[Path, str]) -> tuple[float, str]:
     """The highest score and the highest rule, of SpamAssassin without the net."""
     spamassassin = need("spamassassin", "spamassassin")
     worst, highest = -100.0, (-100.0, "")
@@ -100,22 +121,35 @@ def _spam(messages: list[Path]) -> tuple[float, str]:
                 file.write(b"From x Thu Jan  1 00:00:00 2026\n"
                            + re.sub(rb"(?m)^(>*From )", rb">\1", data) + b"\n\n")
         done = subprocess.run(
-            [spamassassin, "-L", "-t", "--mbox", f"--siteconfigpath={place}",
+            [spamassassin, "-L", "-t", "--mbox",
              "--cf=report_safe 0", "--cf=required_score 5", "--cf=use_bayes 0",
              "--cf=add_header all Rules _TESTSSCORES(;)_",
              "--cf=add_header all Status _YESNO_, score=_SCORE_", str(box)],
             capture_output=True, env={"PATH": "/usr/bin:/bin:/usr/sbin", "HOME": str(place)},
         )
-    text = re.sub(r"\n[ \t]+", " ", done.stdout.decode("utf-8", "replace"))
-    scores = re.findall(r"(?m)^X-Spam-Status: .*?score=(-?[\d.]+)", text)
-    if len(scores) != len(messages):
-        raise Broken(f"SpamAssassin judged {len(scores)} of {len(messages)}: {done.stderr[-500:]}")
-    for score, rules in zip(scores, re.findall(r"(?m)^X-Spam-Rules: (.*)$", text), strict=True):
+    # It sorts them by date: each is known again by its Message-ID.
+    judged = {}
+    for answer in re.split(rb"(?m)^From .*\n", done.stdout)[1:]:
+        parsed = message_from_bytes(answer, policy=policy.default)
+        judged[parsed["Message-ID"].strip()] = (
+            re.search(r"score=(-?[\d.]+)", parsed["X-Spam-Status"])[1],
+            re.findall(r"(\w+)=(-?[\d.]+)", re.sub(r"\s", "", parsed["X-Spam-Rules"])),
+        )
+    if len(judged) != len(messages):
+        raise Broken(f"SpamAssassin judged {len(judged)} of {len(messages)}: {done.stderr[-500:]}")
+    wrong = []
+    for message in messages:
+        parsed = message_from_bytes(message.read_bytes(), policy=policy.SMTP)
+        score, rules = judged[parsed["Message-ID"].strip()]
         worst = max(worst, float(score))
-        for name, points in re.findall(r"(\w+)=(-?[\d.]+)", rules):
+        for name, points in rules:
             highest = max(highest, (float(points), name))
-    if worst > MOST or highest[0] >= MOST:
-        raise Broken(f"SpamAssassin gives {worst}, rule {highest[1]} {highest[0]}")
+            if float(points) >= MOST:
+                wrong.append(f"{kinds[message]}: {name} {points}")
+        if float(score) > MOST:
+            wrong.append(f"{kinds[message]}: {score} in all")
+    if wrong:
+        raise Broken("SpamAssassin: " + "; ".join(wrong))
     return worst, f"{highest[1]} {highest[0]}"
 
 
@@ -138,8 +172,36 @@ def _html(messages: list[Path], place: Path) -> str:
     return f"html-validate and axe find nothing in {len(pages)} pages"
 
 
-def _dkim(messages: list[Path]) -> str:
-    """Both verifiers on what arrived, where signing was set up."""
-    if not (ROOT / "scripts/dkim-check").exists():
-        return ""
-    return ""
+def _keys(place: Path, domain: str) -> list[tuple[str, str, Path]]:
+    """An RSA and an Ed25519 key for a domain: selector, domain, file."""
+    openssl = need("openssl", "openssl")
+    keys = []
+    for selector, kind in (("r1", ["RSA", "-pkeyopt", "rsa_keygen_bits:2048"]), ("e1", ["ED25519"])):
+        path = place / f"{domain}-{selector}.pem"
+        subprocess.run([openssl, "genpkey", "-algorithm", *kind, "-out", path],
+                       check=True, capture_output=True)
+        path.chmod(0o600)
+        keys.append((selector, domain, path))
+    return keys
+
+
+def _dkim(messages: list[Path], keys: list[tuple[str, str, Path]]) -> str:
+    """Both verifiers on what arrived: good as it is, bad in every way that it can be spoilt."""
+    check = ROOT / "scripts/dkim-check"
+    if not (check / "node_modules").exists():
+        return "DKIM was not verified: the packages of scripts/dkim-check are not installed"
+    for domain in sorted({domain for _, domain, _ in keys}):
+        of = [m for m in messages if _from(m) == domain]
+        words = [word for selector, name, path in keys if name == domain
+                 for word in ("--key", selector, name, path)]
+        done = subprocess.run(
+            [sys.executable, check / "check.py", *words, *of], capture_output=True, text=True
+        )
+        if done.returncode != 0:
+            raise Broken(f"DKIM: {(done.stdout + done.stderr)[-1500:]}")
+    return "two verifiers accept both DKIM signatures of each, and refuse them when spoilt"
+
+
+def _from(message: Path) -> str:
+    parsed = message_from_bytes(message.read_bytes(), policy=policy.SMTP)
+    return parsed["From"].addresses[0].domain

@@ -15,6 +15,7 @@ import ssl
 import struct
 import threading
 import time
+import warnings
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -23,6 +24,9 @@ from aiosmtpd.smtp import SMTP, AuthResult, LoginPassword
 
 from mail.block import wait_for_port
 from mail.certificates import Certificate
+
+# Passwords go over TLS here too; aiosmtpd does not know of TLS that was there from the start.
+warnings.filterwarnings("ignore", message="Requiring AUTH while not requiring TLS")
 
 logging.getLogger("mail.log").setLevel(logging.CRITICAL)
 
