@@ -136,9 +136,16 @@ def create(out: Path) -> None:
     with open(part, "rb") as file:
         os.fsync(file.fileno())
     part.rename(out / "journal.sqlite")
+    sync_folder(out)
+
+
+def sync_folder(out: Path) -> None:
+    """Names of files are kept too. SQLite ignores that this fails for its log."""
     folder = os.open(out, os.O_RDONLY)
-    os.fsync(folder)
-    os.close(folder)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
 
 
 def stop(code: int, words: str) -> None:
@@ -172,6 +179,7 @@ def recover(book: Book) -> None:
         else:
             events.append({"event": "released", "piece": piece, "why": "killed"})
     book.add(*events, {"event": "opened", "boot": boot, "program": "faulty"})
+    sync_folder(book.out)
     path.write_text("")
     again = [p for p, s in book.states().items() if s == "unknown"]
     if again:

@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import subprocess
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,48 +23,56 @@ SYNC = re.compile(r"(?m)^\d+ +(\d+\.\d+) f(?:data)?sync\(\d+<([^>]*)>\) += \S+(.
 
 def sync_fails(stage: Stage, number: int) -> str:
     """The nth fdatasync or fsync fails: it stops at once, and sends nothing more."""
-    strace = need("strace", "strace")
-    stopped = harmless = copies = 0
-    latest = 0.0
+    outcomes: Counter = Counter()
+    wrong = []
     for nth in range(1, number + 1):
-        with stage.campaign(200) as campaign, Server().running() as server, folder("trace") as place:
-            settings = campaign.settings(server.port)
-            trace = place / "trace"
-            before = [
-                strace, "-f", "-ttt", "-y", "-o", str(trace), "-e", "trace=fdatasync,fsync",
-                "-e", f"inject=fdatasync,fsync:error=EIO:when={nth}",
-            ]
-            done = campaign.send(settings, before=before)
-            calls = SYNC.findall(trace.read_text())
-            failed = [float(time) for time, _, injected in calls if injected]
-            settle(server)
-            if not failed:
-                # So many syncs are not needed for these messages.
-                expect(done, 0)
-                check(campaign, server.log.taken, copies=0)
-                continue
-            stopped += 1
-            if done.code == 0 and _made_good(calls, campaign, server):
-                # The same was synced again before it mattered, or did not matter any more.
-                check(campaign, server.log.taken, copies=0)
-                harmless += 1
-                continue
-            if done.code in (0, 4, 5):
-                raise Broken(f"sync {nth} failed, and send ended with {done.code}")
-            expect(done, 1)
-            after = [one.at - failed[0] for one in server.log.taken if one.at > failed[0]]
-            if after:
-                latest = max(latest, *after)
-            if latest > 1:
-                raise Broken(f"a message {latest:.1f} s after sync {nth} had failed")
-            expect(campaign.send(settings), 0)
-            copies += check(campaign, server.log.taken, copies=CONNECTIONS).copies
-    if not stopped:
+        try:
+            _sync_fails(stage, nth, outcomes)
+        except Broken as broken:
+            wrong.append(f"sync {nth}: {broken}")
+    if wrong:
+        raise Broken("; ".join(wrong))
+    if not outcomes["stopped"]:
         raise Broken("no sync was ever made to fail")
     return (
-        f"{stopped} of {number} runs met a failing sync: {harmless} made it good, the others ended with 1, the last message"
-        f" {latest * 1000:.0f} ms after it, {copies} copies after going on, 0 lost"
+        f"{number} runs: {outcomes['stopped']} met a failing sync and ended with 1, the last message"
+        f" {outcomes['latest']} ms after it; {outcomes['harmless']} made it good;"
+        f" {outcomes['copies']} copies after going on, 0 lost"
     )
+
+
+def _sync_fails(stage: Stage, nth: int, outcomes: Counter) -> None:
+    with stage.campaign(200) as campaign, Server().running() as server, folder("trace") as place:
+        settings = campaign.settings(server.port)
+        trace = place / "trace"
+        before = [
+            need("strace", "strace"), "-f", "-ttt", "-y", "-o", str(trace),
+            "-e", "trace=fdatasync,fsync",
+            "-e", f"inject=fdatasync,fsync:error=EIO:when={nth}",
+        ]
+        done = campaign.send(settings, before=before)
+        calls = SYNC.findall(trace.read_text())
+        failed = [float(time) for time, _, injected in calls if injected]
+        settle(server)
+        if not failed:
+            # So many syncs are not needed for these messages.
+            expect(done, 0)
+            check(campaign, server.log.taken, copies=0)
+            return
+        if done.code == 0 and _made_good(calls, campaign, server):
+            # The same was synced again before it mattered, or did not matter any more.
+            check(campaign, server.log.taken, copies=0)
+            outcomes["harmless"] += 1
+            return
+        path = next(path for _, path, injected in calls if injected)
+        expect(done, 1, what=f"send, after {path.rsplit('/', 1)[-1]} could not be synced,")
+        outcomes["stopped"] += 1
+        late = max((one.at - failed[0] for one in server.log.taken), default=0)
+        outcomes["latest"] = max(outcomes["latest"], round(late * 1000))
+        if late > 1:
+            raise Broken(f"a message {late:.1f} s after it had failed")
+        expect(campaign.send(settings), 0)
+        outcomes["copies"] += check(campaign, server.log.taken, copies=CONNECTIONS).copies
 
 
 def _made_good(calls: list[tuple[str, str, str]], campaign: Campaign, server: Server) -> bool:
