@@ -115,7 +115,8 @@ impl Journal {
             return Err(JournalError::There);
         }
         // None of them is made before the database has its name: they do not come from a kill.
-        if let Some(left) = [WRITE_AHEAD, AUDIT, SENDING].iter().find(|n| folder::is_there(out, n)) {
+        if let Some(left) = [WRITE_AHEAD, AUDIT, SENDING].iter().find(|n| folder::is_there(out, n))
+        {
             return Err(JournalError::damaged(format!(
                 "`journal.sqlite` is gone, but `{left}` is there"
             )));
