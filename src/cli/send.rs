@@ -75,7 +75,8 @@ fn request(args: &SendArgs, sends: bool) -> SendRequest {
         settings: args.settings.clone(),
         overrides,
         destination,
-        on_unknown: args.on_unknown.into(),
+        on_unknown: args.on_unknown.unwrap_or_default().into(),
+        held_too: args.on_unknown.is_some(),
         limit: args.limit,
         no_wait: args.no_wait,
         patience: args.patience,
@@ -227,7 +228,10 @@ fn send(
         let line = ui.speech.say("send-recovered", &[("number", number.into())]);
         ui.note(&line);
     }
-    let mut bar = progress::Bar::sending(ui);
+    let mut bar = progress::Bar::sending(
+        ui,
+        dispatch.time_zone().unwrap_or_else(jiff::tz::TimeZone::system),
+    );
     let report = dispatch
         .send(confirmed, clock, failpoint::hook(), stop, &mut |numbers| bar.sending_on(numbers));
     bar.clear();

@@ -29,6 +29,7 @@ fn fill(page: &mut Page<'_>, record: &RunRecord, to_send: &ToSend, destination: 
     page.count(to_send.open, "send-messages", &[]);
     page.count(to_send.deferred, "send-deferred", &[]);
     page.count(to_send.unknown, "send-unknown", &[]);
+    page.count(to_send.held, "send-held", &[]);
     page.count(to_send.emails - to_send.open, "send-not-open", &[]);
     let languages = to_send.languages.iter();
     let languages = languages.map(|(tags, number)| (*number, language_names(speech, tags)));
@@ -57,7 +58,18 @@ fn fill(page: &mut Page<'_>, record: &RunRecord, to_send: &ToSend, destination: 
     let minutes = to_send.least.as_secs().div_ceil(60);
     match minutes {
         0 => page.say("send-no-limit", &[]),
-        _ => page.say("send-least", &[("number", minutes.into())]),
+        1..=120 => page.say("send-least", &[("number", minutes.into())]),
+        _ => page.say("send-least-hours", &[("number", minutes.div_ceil(60).into())]),
+    }
+    match &to_send.reports {
+        Some((address, true)) => {
+            page.say("send-reports-verp", &[("address", address.clone().into())]);
+        }
+        Some((address, false)) => {
+            page.say("send-reports", &[("address", address.clone().into())]);
+            page.say("send-reports-no-verp", &[]);
+        }
+        None => {}
     }
     if !record.digest.is_empty() {
         page.say("send-digest", &[("digest", record.digest.clone().into())]);
@@ -150,6 +162,10 @@ pub(super) fn sent(speech: &Speech, exit: Exit, report: &SendReport, out: &Path)
     if open == 0 && of(State::Accepted) > 0 {
         page.say("send-next-bounces", &[]);
         page.line(format!("  breach-letters bounces {out} --maildir DIR"));
+    }
+    if of(State::Held) > 0 {
+        page.say("send-next-held", &[]);
+        page.line(format!("  breach-letters send {out} --live --on-unknown resend|letter"));
     }
     if open == 0 && letters > 0 {
         page.say("send-next-letters", &[]);

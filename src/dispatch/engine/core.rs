@@ -55,6 +55,8 @@ pub(super) struct Core {
     /// Pieces over which the relay refused us; they are tried again at the end.
     suspects: BTreeSet<u64>,
     suspects_later: VecDeque<u64>,
+    /// Held pieces that somebody wants sent again.
+    reopened: BTreeSet<u64>,
     /// How often the connection broke under a piece.
     away: BTreeMap<u64, u8>,
     preparing: usize,
@@ -76,7 +78,8 @@ pub(super) struct Core {
 }
 
 impl Core {
-    /// Begins with the pieces that are planned, waiting or unknown, in the order of rows.
+    /// Begins with the pieces that are planned, waiting or unknown, and those held ones that
+    /// are to be sent again, in the order of rows.
     pub(super) fn new(
         policy: Policy,
         pieces: impl Iterator<Item = (u64, Standing)>,
@@ -94,6 +97,7 @@ impl Core {
             due: BinaryHeap::new(),
             suspects: BTreeSet::new(),
             suspects_later: VecDeque::new(),
+            reopened: BTreeSet::new(),
             away: BTreeMap::new(),
             preparing: 0,
             prepared: Vec::new(),
@@ -116,6 +120,11 @@ impl Core {
                     core.due.push(Reverse((now.steady + wait, piece)));
                 }
                 State::Unknown => core.unknown(piece, standing.resent, now),
+                // After all that is planned: it may be refused once more.
+                State::Held if core.policy.on_unknown == OnUnknown::Resend => {
+                    core.reopened.insert(piece);
+                    core.suspects_later.push_back(piece);
+                }
                 _ => {}
             }
         }
@@ -192,10 +201,12 @@ impl Core {
             let Some(standing) = book.standing(piece) else { continue };
             let waits = !self.pace.wait_of(standing.domain, now.steady).is_zero();
             match standing.state {
-                State::Planned | State::Deferred | State::Unknown if waits => {
+                // Held in this run.
+                State::Held if !self.reopened.contains(&piece) => {}
+                State::Planned | State::Deferred | State::Unknown | State::Held if waits => {
                     self.parked.entry(standing.domain).or_default().push_back(piece);
                 }
-                State::Planned | State::Deferred | State::Unknown => {
+                State::Planned | State::Deferred | State::Unknown | State::Held => {
                     return Some((piece, standing.domain));
                 }
                 // A report has come meanwhile.
@@ -258,6 +269,9 @@ impl Core {
             match standing.state {
                 State::Planned | State::Deferred => {}
                 State::Unknown => events.push(Event::Resend { piece }),
+                State::Held if self.reopened.remove(&piece) => {
+                    events.push(Event::Resend { piece });
+                }
                 _ => continue,
             }
             events.push(Event::Leased { piece, message_id: message.message_id.clone() });
