@@ -259,7 +259,10 @@ fn text(speech: &Speech, out: &Path, now: &Now, listed: Option<(u64, &Path)>) ->
     }
     if !now.held.is_empty() {
         page.say("send-next-held", &[]);
-        page.line(format!("  breach-letters send {} --live --on-unknown resend|letter", out.display()));
+        page.line(format!(
+            "  breach-letters send {} --live --on-unknown resend|letter",
+            out.display()
+        ));
     }
     match &now.head {
         Some(head) => page.say(

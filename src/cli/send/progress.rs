@@ -2,8 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use jiff::tz::TimeZone;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use jiff::tz::TimeZone;
 
 use crate::cli::diagnostics::Ui;
 use crate::dispatch::engine::Numbers;
@@ -33,7 +33,14 @@ impl<'a> Bar<'a> {
 
     pub(super) fn checking(ui: &'a Ui, all: u64) -> Self {
         let enabled = ui.may_animate();
-        Self { speech: &ui.speech, since: Instant::now(), enabled, bar: None, all, zone: TimeZone::UTC }
+        Self {
+            speech: &ui.speech,
+            since: Instant::now(),
+            enabled,
+            bar: None,
+            all,
+            zone: TimeZone::UTC,
+        }
     }
 
     pub(super) fn checked(&mut self, number: u64) {

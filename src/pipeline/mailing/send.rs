@@ -14,7 +14,9 @@ use crate::dispatch::engine::{
 };
 use crate::dispatch::settings::{self, Overrides, Settings};
 use crate::dispatch::smtp::Tls;
-use crate::journal::{Answer, Event, Exported, JournalView, Medium, Moment, Opened, State};
+use crate::journal::{
+    Answer, Event, Exported, JournalError, JournalView, Medium, Moment, Opened, State,
+};
 use crate::outbox::RunRecord;
 use crate::pipeline::code_digits;
 
@@ -345,6 +347,25 @@ impl Dispatch {
             problems.push(error.to_diagnostic().at(Place::Path(out)));
         });
         SendReport { report: Some(report), states, head: head.ok(), problems }
+    }
+
+    /// Messages that would go, by the name of their variant.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub fn variants(&self) -> Result<BTreeMap<String, u64>, Box<Diagnostic>> {
+        let journal = &self.mailing.journal;
+        let mut variants = BTreeMap::new();
+        let read = journal.each_row(|row| {
+            let entry = row.piece.ok().and_then(|piece| journal.ledger().get(piece));
+            if entry.is_some_and(|entry| is_email(entry.medium) && self.takes(entry.state)) {
+                *variants.entry(row.variant).or_default() += 1;
+            }
+            Ok::<_, JournalError>(())
+        });
+        let place = Place::Path(self.request.out.display().to_string());
+        read.map_err(|error| Box::new(error.to_diagnostic().at(place)))?;
+        Ok(variants)
     }
 
     /// The time zone of the sending hours.

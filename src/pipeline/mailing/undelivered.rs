@@ -146,10 +146,7 @@ fn whole_path(folder: &Path) -> PathBuf {
 }
 
 /// That letters are planned, for those in a finished folder that are due.
-fn planned_in(
-    folder: &Path,
-    due: &BTreeMap<String, u64>,
-) -> Result<Vec<Event>, Box<Diagnostic>> {
+fn planned_in(folder: &Path, due: &BTreeMap<String, u64>) -> Result<Vec<Event>, Box<Diagnostic>> {
     let letters = printed_letters(folder, |recipient, piece| due.get(recipient) == Some(&piece));
     let letters = letters.map_err(|error| Box::new(error.to_diagnostic()))?;
     let into = folder.file_name().map(|name| name.to_string_lossy().into_owned());
@@ -297,7 +294,9 @@ impl Due {
             let message = "the letters of this folder are made and could not be entered";
             let not_entered = Diagnostic::error(NOT_ENTERED, message)
                 .at(Place::Path(request.out.display().to_string()))
-                .help("delete this folder, mend what is told above, then give the same command again");
+                .help(
+                    "delete this folder, mend what is told above, then give the same command again",
+                );
             return Err([*problem, not_entered].into_iter().collect());
         }
         self.journal.close(at).map_err(|error| Diagnostics::from(*told(error)))?;
