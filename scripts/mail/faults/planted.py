@@ -27,6 +27,27 @@ FAULTS: list[tuple[str, Callable[[Stage, int], str], int, str]] = [
 ]
 
 
+#: What each fault is, for the table in docs/reliability.md.
+WORDS = {
+    "forget": "what was leased counts as sent",
+    "double": "what was sent is sent again after a kill",
+    "no-lock": "two may run at once",
+    "next-one": "each message goes to the next one's address",
+    "no-sum": "messages are not held against their sums",
+    "go-on": "a journal that cannot be written is no reason to stop",
+    "all-are-bad": "a policy refusal marks the recipient",
+    "no-chain": "a wrong hash of the line before",
+    "rebuild": "other bytes at the second attempt",
+    "no-sync": "the journal is not synced",
+}
+
+
+def _short(reason: str) -> str:
+    """The first sentence of what a row says, without the program's own output."""
+    words = reason.split("\n", 1)[0].split("; ", 1)[0].rstrip(":")
+    return words.replace("|", "\\|")
+
+
 def faulty_senders(stage: Stage, number: int) -> str:
     """Each planted fault turns its row red; without a fault it stays green."""
     found = []
@@ -38,6 +59,7 @@ def faulty_senders(stage: Stage, number: int) -> str:
             if not fault or not str(broken).startswith(words):
                 raise Broken(f"{fault or 'no fault'} in {row.__name__}: {broken}") from broken
             found.append(fault)
+            stage.lines.append(f"| {WORDS[fault]} | `{row.__name__}` | {_short(str(broken))} |")
         else:
             if fault:
                 raise Broken(f"{row.__name__} does not find a sender with the fault {fault}")
