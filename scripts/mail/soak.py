@@ -65,7 +65,7 @@ ROWS = [
     Row("canary", "Each message holds its own person's values", 400, 20_000, canary.everybody_their_own),
     Row("mix-up", "Planted mix-ups are found", 60, 60, canary.planted),
     Row("bounces", "Genuine bounces become letters", 60, 2_000, bounces.to_letters),
-    Row("inbox", "Messages as delivered: SpamAssassin, DKIM, HTML", 1, 1, inbox.as_delivered),
+    Row("inbox", "Messages as delivered: SpamAssassin, DKIM, HTML", 1, 100, inbox.as_delivered),
     Row("faulty", "Senders with planted faults are found", 12, 12, planted.faulty_senders),
     Row("whole", "300 000 people, ten kills", 0, 300_000, whole.whole),
 ]
