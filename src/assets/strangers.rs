@@ -19,6 +19,9 @@ const KNOWN: [&str; 8] = [
     "enclosures",
 ];
 
+/// Settings of `send`: read by it alone, and no part of what letters are made from.
+const DISPATCH: &str = "dispatch.yaml";
+
 /// Whether a file or folder of this name in an incident folder is part of the incident.
 pub fn is_part(name: &str) -> bool {
     KNOWN.contains(&name)
@@ -49,6 +52,7 @@ pub fn strangers(folder: &Path, lists: &[&str]) -> Diagnostics {
             || name.ends_with('~')
             || name.to_uppercase().starts_with("README")
             || KNOWN.contains(&name.as_str())
+            || name == DISPATCH
             || lists.contains(&name.as_str());
         if silent {
             return None;

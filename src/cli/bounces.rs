@@ -39,15 +39,20 @@ pub(super) fn run(args: &BouncesArgs, ui: &Ui) -> Result<Exit, Failure> {
         enter_bounces(&request, &mailing::now, stop, &mut |messages| counter.show(messages));
     counter.clear();
     ui.problems(&report.problems, &report.sources);
-    let mut exit = mailing::exit(&report.problems, report.counts.is_some());
-    if let (Exit::Done, Some(counts)) = (exit, &report.counts) {
+    // Of a mailbox that cannot be opened nothing was read: that is no partial success.
+    let read = |counts: &&BounceCounts| {
+        counts.messages + counts.returned.values().sum::<u64>() + counts.returned_before > 0
+    };
+    let counts = report.counts.as_ref();
+    let counts = counts.filter(|counts| !report.problems.has_errors() || read(counts));
+    let mut exit = mailing::exit(&report.problems, counts.is_some());
+    if let (Exit::Done, Some(counts)) = (exit, counts) {
         if counts.stopped {
             exit = Exit::Interrupted;
-        } else if counts.to_look_at() > 0 {
+        } else if counts.new_to_look_at > 0 {
             exit = Exit::SomeFailed;
         }
     }
-    let counts = report.counts.as_ref();
     ui.result_in(
         || text(&ui.speech, args, counts),
         || short(exit, counts),

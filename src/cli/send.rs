@@ -123,7 +123,16 @@ fn rehearse(
     let record = dispatch.record().clone();
     let destination = dispatch.destination();
     ui.result_in(
-        || words::would_send(&ui.speech, &record, &to_send, &rehearsal, &destination, &args.out),
+        || {
+            words::would_send(
+                &ui.speech,
+                &record,
+                &to_send,
+                &rehearsal,
+                &destination,
+                &args.again(),
+            )
+        },
         || {
             format!(
                 "send: {}; nothing was sent; to send {}, checked {}, different {}\n",

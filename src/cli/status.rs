@@ -74,7 +74,7 @@ fn reason_words(why: &str) -> Option<&'static str> {
         "refused" => "standing-why-refused",
         "given-up" => "standing-why-given-up",
         "needs-letter" => "standing-why-needs-letter",
-        "connection-lost" | "silence" | "killed" | "power-loss" | "unknown" => {
+        "connection-lost" | "silence" | "folder" | "killed" | "power-loss" | "unknown" => {
             "standing-why-unknown"
         }
         "mismatch" => "standing-why-mismatch",

@@ -28,6 +28,9 @@ pub enum JournalError {
         /// The line of the journal, 1-based, if it is one.
         line: Option<u64>,
     },
+    /// A journal was to be made, and there is one: another process was quicker.
+    #[error("there is a journal already")]
+    There,
     /// It was made for another manifest.
     #[error("`manifest.csv` is not the one that the journal was made for")]
     OtherRun,
@@ -84,6 +87,7 @@ impl JournalError {
                 )
                 .with("what", what.clone())
                 .with("line", line.unwrap_or(0)),
+            Self::There => Self::damaged(self.to_string()).to_diagnostic(),
             Self::OtherRun => problem(OTHER_RUN).help(
                 "put the `manifest.csv` of the run back; a new run needs a new output folder",
             ),

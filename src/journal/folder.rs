@@ -80,6 +80,15 @@ pub(super) fn path(out: &Path, name: &str) -> PathBuf {
     out.join(name)
 }
 
+/// Whether a file of the journal is there. What cannot be looked at is there, and so is a link that
+/// leads nowhere: nothing is made in its place.
+pub(super) fn is_there(out: &Path, name: &str) -> bool {
+    match fs::symlink_metadata(path(out, name)) {
+        Ok(_) => true,
+        Err(error) => error.kind() != io::ErrorKind::NotFound,
+    }
+}
+
 /// Refuses folders that lie on another computer: locks and flushing cannot be relied on there, and
 /// the write-ahead log needs memory that processes share.
 pub(super) fn refuse_network(out: &Path) -> Result<(), JournalError> {

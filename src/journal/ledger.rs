@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::state::Impossible;
-use super::{Event, Medium, Moment, PlanRow, State};
+use super::{Answer, Event, Medium, Moment, PlanRow, State};
 
 /// A row's domain when it has none.
 const NO_DOMAIN: u32 = u32::MAX;
@@ -23,6 +23,8 @@ pub struct Entry {
     before_lease: State,
     /// The language; see [`Ledger::language`].
     pub language: u16,
+    /// Whether it waits because the relay refused us over it, and not this person.
+    pub suspect: bool,
     /// How often it was sent or begun to be sent; those that were given back do not count.
     pub attempts: u32,
     /// The domain of its address; see [`Ledger::domain`].
@@ -44,7 +46,10 @@ impl Entry {
         self.last = at;
         match event {
             Event::Leased { .. } => {
-                self.before_lease = before;
+                let in_doubt = before == State::Planned && self.before_lease == State::Unknown;
+                if !in_doubt {
+                    self.before_lease = before;
+                }
                 self.attempts = self.attempts.saturating_add(1);
                 if self.first == Moment::default() {
                     self.first = at;
@@ -55,16 +60,31 @@ impl Entry {
                 if self.attempts == 0 {
                     self.first = Moment::default();
                 }
+                // It was not sent a second time after all: nobody knows of the first, as before.
+                self.resent &= self.state != State::Unknown;
             }
-            Event::Deferred { until, .. } => self.not_before = *until,
+            Event::Deferred { until, answer, .. } => {
+                self.not_before = *until;
+                self.suspect = is_of_us(answer);
+            }
             Event::Resend { .. } => {
                 self.resent = true;
+                // A person who looked at a held one has decided; a doubt stays one until it is sent.
+                if before == State::Unknown {
+                    self.before_lease = State::Unknown;
+                }
                 self.not_before = Moment::default();
             }
             _ => {}
         }
         Ok(self)
     }
+}
+
+/// Whether a piece waits after an answer that was for good, or after none that the relay gave: a
+/// refusal of this recipient for now has a code of 4xx.
+fn is_of_us(answer: &Answer) -> bool {
+    answer.code >= 500 || (answer.code == 0 && !answer.stage.is_empty())
 }
 
 /// How many rows are in each state.
@@ -168,6 +188,7 @@ impl Ledger {
             medium,
             resent: false,
             before_lease: State::Planned,
+            suspect: false,
             language: u16::try_from(self.languages.number(language)).unwrap_or(u16::MAX),
             attempts: 0,
             domain: domain.map_or(NO_DOMAIN, |domain| self.domains.number(domain)),

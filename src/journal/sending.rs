@@ -204,7 +204,7 @@ fn checksum(text: &str) -> u64 {
 /// What an earlier process has left.
 #[derive(Debug, Default)]
 pub(super) struct Left {
-    /// Whether the file is there and every line of it is whole.
+    /// Whether the file is there and every line of it is whole, but for one torn at its very end.
     pub(super) whole: bool,
     /// The last line of the journal that is known to be committed.
     pub(super) committed: u64,
@@ -230,6 +230,11 @@ pub(super) fn read(out: &Path) -> Result<Left, JournalError> {
         Err(error) => return Err(JournalError::of_file(SENDING, &error)),
     }
     let mut left = Left { whole: !text.is_empty(), ..Left::default() };
+    // A kill can tear the last write. Such a line counts for nothing: a dot is sent only after its
+    // line was written, and whether the computer went on is looked at elsewhere.
+    if let Some(end) = text.iter().rposition(|byte| *byte == b'\n') {
+        text.truncate(end + 1);
+    }
     for line in text.split_inclusive(|byte| *byte == b'\n') {
         let whole = std::str::from_utf8(line).ok().and_then(|line| take(line, &mut left));
         left.whole &= whole.is_some();

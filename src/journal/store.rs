@@ -11,7 +11,7 @@ use sha2::{Digest as _, Sha256};
 use super::audit::{self, Comparison, Written};
 use super::error::JournalError;
 use super::fold::{Changes, Fold};
-use super::folder::{self, AUDIT, DATABASE, NEW_DATABASE, WRITE_AHEAD};
+use super::folder::{self, AUDIT, DATABASE, NEW_DATABASE, SENDING, WRITE_AHEAD};
 use super::ledger::Ledger;
 use super::line::{Chain, unhex};
 use super::sending::{self, Left, Sending};
@@ -93,15 +93,15 @@ pub struct Journal {
 impl Journal {
     /// Whether an output folder has a journal.
     pub fn exists(out: &Path) -> bool {
-        folder::path(out, DATABASE).exists()
+        folder::is_there(out, DATABASE)
     }
 
     /// Makes the journal of an output folder: all rows of the manifest, in its order, and the first
     /// two lines. It is there as a whole or not at all.
     ///
     /// # Errors
-    /// There is one, or what was left of one; another process makes it; the folder is on a network
-    /// drive; it cannot be written.
+    /// There is one ([`JournalError::There`]), or what was left of one; another process makes it; the
+    /// folder is on a network drive; it cannot be written.
     pub fn create(
         out: &Path,
         rows: impl Iterator<Item = PlanRow>,
@@ -111,19 +111,24 @@ impl Journal {
     ) -> Result<Self, JournalError> {
         folder::refuse_network(out)?;
         let lock = folder::lock(out)?;
-        if [DATABASE, WRITE_AHEAD, AUDIT].iter().any(|name| folder::path(out, name).exists()) {
-            return Err(match Self::exists(out) {
-                true => JournalError::damaged("there is a journal already"),
-                false => JournalError::damaged(
-                    "`journal.sqlite` is gone, but `audit.jsonl` or `journal.sqlite-wal` is there",
-                ),
-            });
+        if Self::exists(out) {
+            return Err(JournalError::There);
+        }
+        // None of them is made before the database has its name: they do not come from a kill.
+        if let Some(left) = [WRITE_AHEAD, AUDIT, SENDING].iter().find(|n| folder::is_there(out, n))
+        {
+            return Err(JournalError::damaged(format!(
+                "`journal.sqlite` is gone, but `{left}` is there"
+            )));
         }
         let failed = |error: std::io::Error| JournalError::of_file(DATABASE, &error);
         let part = folder::path(out, NEW_DATABASE);
         let file = folder::create_private(&part).map_err(failed)?;
         let made = make(&part, rows, run, opened, at)
             .and_then(|()| file.sync_all().map_err(failed))
+            // Closed before the database is opened again: with any descriptor of a file, a process
+            // gives up all its locks on it, SQLite's too.
+            .map(|()| drop(file))
             .and_then(|()| fs::rename(&part, folder::path(out, DATABASE)).map_err(failed));
         if let Err(error) = made {
             // A hidden part harms nobody, and the next one takes its place.
@@ -132,6 +137,8 @@ impl Journal {
         }
         folder::sync_names(out).map_err(failed)?;
         let (db, run, fold, audit) = load(out)?;
+        // Opening has made the write-ahead log, whose name SQLite does not insist on.
+        folder::sync_names(out).map_err(failed)?;
         let sending = Sending::begin(out, fold.chain.seq)?;
         let message_ids = OnceCell::new();
         let out = out.to_owned();
@@ -148,12 +155,40 @@ impl Journal {
         opened: &Opened,
         at: Moment,
     ) -> Result<(Self, Recovered), JournalError> {
+        Self::open_if(out, |_| Ok(()), opened, at)
+    }
+
+    /// Opens the journal as [`Journal::open`] does, if it is of the manifest with this SHA-256 (64
+    /// small hexadecimal digits). Another one is left as it is.
+    ///
+    /// # Errors
+    /// As [`Journal::open`], and [`JournalError::OtherRun`].
+    pub fn open_of(
+        out: &Path,
+        manifest: &str,
+        opened: &Opened,
+        at: Moment,
+    ) -> Result<(Self, Recovered), JournalError> {
+        let expect = |run: &Run| match run.manifest == manifest {
+            true => Ok(()),
+            false => Err(JournalError::OtherRun),
+        };
+        Self::open_if(out, expect, opened, at)
+    }
+
+    fn open_if(
+        out: &Path,
+        expect: impl FnOnce(&Run) -> Result<(), JournalError>,
+        opened: &Opened,
+        at: Moment,
+    ) -> Result<(Self, Recovered), JournalError> {
         folder::refuse_network(out)?;
         let lock = folder::lock(out)?;
         if !Self::exists(out) {
             return Err(JournalError::damaged("there is no `journal.sqlite`"));
         }
         let (db, run, fold, audit) = load(out)?;
+        expect(&run)?;
         let left = sending::read(out)?;
         left.expect(&fold)?;
         let (mut recovered, events) = recover(&fold, &left, opened);
@@ -172,6 +207,9 @@ impl Journal {
             _lock: lock,
         };
         journal.append(at, &events)?;
+        // The log of this commit and of all that follow may be a new file, whose name SQLite does not
+        // insist on. The old notes are kept until it is on the disk.
+        folder::sync_names(out).map_err(|error| JournalError::of_file(WRITE_AHEAD, &error))?;
         journal.sending = Sending::begin(out, journal.fold.chain.seq)?;
         Ok((journal, recovered))
     }
@@ -329,14 +367,6 @@ impl Journal {
     pub fn close(mut self, at: Moment) -> Result<Exported, JournalError> {
         self.append(at, &[Event::Closed {}])?;
         self.export()
-    }
-
-    /// Refuses a journal that was made for another manifest.
-    ///
-    /// # Errors
-    /// [`JournalError::OtherRun`].
-    pub fn expect_manifest(&self, sha256: &str) -> Result<(), JournalError> {
-        if self.run.manifest == sha256 { Ok(()) } else { Err(JournalError::OtherRun) }
     }
 
     /// As if the disk was nearly full.

@@ -36,7 +36,9 @@ pub(in crate::cli) struct SendArgs {
     #[arg(
         long = "piece",
         value_name = "NUMBERS",
+        // `requires` alone is not heeded where `test_to` conflicts with another argument.
         requires = "test_to",
+        conflicts_with_all = ["live", "confirm", "yes"],
         value_parser = parse_range,
         value_delimiter = ','
     )]
@@ -100,6 +102,34 @@ pub(in crate::cli) struct SendArgs {
 }
 
 impl SendArgs {
+    /// The same command without what decides whether anything is sent: for the sentence that says how
+    /// to go on. It must not lead anywhere else than this one.
+    pub(super) fn again(&self) -> String {
+        let mut words = vec!["breach-letters send".to_owned(), quoted(&self.out.to_string_lossy())];
+        let mut add = |name: &str, value: Option<String>| {
+            words.extend(value.map(|value| format!("{name} {}", quoted(&value))));
+        };
+        let path = |path: &Option<PathBuf>| path.as_ref().map(|p| p.display().to_string());
+        add("--settings", path(&self.settings));
+        let relay = self.relay.as_ref().map(|(host, port)| match port {
+            Some(port) => format!("{host}:{port}"),
+            None => host.to_string(),
+        });
+        add("--relay", relay);
+        add("--tls", self.tls.map(|tls| tls.name().to_owned()));
+        add("--user", self.user.clone());
+        add("--password-file", path(&self.password_file));
+        add("--ca-file", path(&self.ca_file));
+        add("--connections", self.connections.map(|n| n.to_string()));
+        add("--per-minute", self.per_minute.map(|n| n.to_string()));
+        add("--until", self.until.map(|until| until.to_string()));
+        add("--limit", self.limit.map(|n| n.to_string()));
+        add("--maildir", path(&self.maildir));
+        add("--pickup", path(&self.pickup));
+        add("--incident", path(&self.incident));
+        words.join(" ")
+    }
+
     /// What is laid over the settings.
     pub(super) fn overrides(&self) -> Overrides {
         Overrides {
@@ -134,6 +164,15 @@ impl From<OnUnknownArg> for OnUnknown {
             OnUnknownArg::Hold => Self::Hold,
             OnUnknownArg::Letter => Self::Letter,
         }
+    }
+}
+
+/// A word as a shell takes it.
+fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_alphanumeric() || "-_./:@=,+~".contains(c);
+    match !word.is_empty() && word.chars().all(plain) {
+        true => word.to_owned(),
+        false => format!("'{}'", word.replace('\'', "'\\''")),
     }
 }
 
@@ -182,6 +221,26 @@ mod tests {
         for wrong in ["", "5", "m", "-1s", "5d", "1.5h", "5 m", "ä"] {
             assert!(time(wrong).is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn what_goes_on_says_all_that_was_said() {
+        use clap::Parser as _;
+        #[derive(Debug, clap::Parser)]
+        struct Whole {
+            #[command(flatten)]
+            args: SendArgs,
+        }
+        let given = "x my-out --relay 127.0.0.1:2525 --tls none --limit 3 --settings";
+        let words = given.split(' ').chain(["it's here.yaml"]);
+        let args = Whole::try_parse_from(words).unwrap().args;
+        assert_eq!(
+            args.again(),
+            "breach-letters send my-out --settings 'it'\\''s here.yaml' --relay 127.0.0.1:2525 \
+             --tls none --limit 3"
+        );
+        let both = ["x", "out", "--yes", "--piece", "12"];
+        assert!(Whole::try_parse_from(both).is_err(), "pieces are of samples alone");
     }
 
     #[test]

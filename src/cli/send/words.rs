@@ -71,7 +71,7 @@ pub(super) fn would_send(
     to_send: &ToSend,
     rehearsal: &Rehearsal,
     destination: &str,
-    out: &Path,
+    again: &str,
 ) -> String {
     let mut page = Page::new(speech);
     page.say("send-nothing-sent", &[]);
@@ -85,7 +85,7 @@ pub(super) fn would_send(
     page.say("send-checked", &[("number", rehearsal.checked.into())]);
     if to_send.open > 0 {
         page.say("send-how", &[]);
-        page.line(format!("  breach-letters send {} --live", out.display()));
+        page.line(format!("  {again} --live"));
     }
     page.text()
 }

@@ -87,7 +87,10 @@ pub fn find<B: Book>(
         let piece = book.by_token(&id.to_ascii_lowercase())?;
         found.extend(piece.map(|piece| (piece, Evidenced::EnvelopeId)));
     }
-    for id in &evidence.message_ids {
+    // Two runs with the same words have the same Message-IDs: a report that names an envelope of
+    // another run is not about this one.
+    let another_run = found.is_empty() && evidence.envelope_ids.iter().any(|id| is_like_ours(id));
+    for id in evidence.message_ids.iter().filter(|_| !another_run) {
         found.extend(book.by_message_id(id)?.map(|piece| (piece, Evidenced::MessageId)));
     }
     let pieces: BTreeSet<u64> = found.iter().map(|(piece, _)| *piece).collect();
@@ -97,6 +100,12 @@ pub fn find<B: Book>(
         (None, _) if evidence.is_empty() => Err(Nobody::NoToken),
         (None, _) => Err(Nobody::UnknownToken),
     })
+}
+
+/// Whether an envelope id has the form of a token: 20 of `a`–`z` and `2`–`7`. Relays give ids of their own.
+fn is_like_ours(id: &str) -> bool {
+    let fits = |byte: u8| byte.is_ascii_alphabetic() || (b'2'..=b'7').contains(&byte);
+    id.len() == 20 && id.bytes().all(fits)
 }
 
 /// What a report says of its one piece.
@@ -185,6 +194,9 @@ mod tests {
         assert_eq!(found(&["t1"], &[], &["m2@x"]), Err(Nobody::Several));
         assert_eq!(found(&[], &[], &[]), Err(Nobody::NoToken));
         assert_eq!(found(&["t9"], &[], &[]), Err(Nobody::UnknownToken));
+        let another_run = "abcdefghijklmnopqr27";
+        assert_eq!(found(&[], &[another_run], &["m2@x"]), Err(Nobody::UnknownToken));
+        assert_eq!(found(&[], &["relay-4711"], &["m2@x"]), Ok((2, Evidenced::MessageId)));
         assert_eq!(found(&[], &[], &["m9@x"]), Err(Nobody::UnknownToken));
         // A Message-ID is no token and a token no Message-ID.
         assert_eq!(found(&["m1@x"], &[], &["t1"]), Err(Nobody::UnknownToken));

@@ -17,6 +17,8 @@ pub struct Standing {
     pub until: Moment,
     /// When it was first tried.
     pub first: Moment,
+    /// Whether it waits because the relay refused us over it, and not this person.
+    pub suspect: bool,
     /// Number of its domain.
     pub domain: u32,
 }
@@ -69,6 +71,7 @@ impl Book for Journal {
             resent: entry.resent,
             until: entry.not_before,
             first: entry.first,
+            suspect: entry.suspect,
             domain: entry.domain,
         })
     }

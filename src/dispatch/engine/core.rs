@@ -55,6 +55,10 @@ pub(super) struct Core {
     /// Pieces over which the relay refused us; they are tried again at the end.
     suspects: BTreeSet<u64>,
     suspects_later: VecDeque<u64>,
+    /// Those among them of whom the journal does not tell that they are.
+    untold: BTreeSet<u64>,
+    /// How many pieces are under way to each domain that has few connections.
+    busy: BTreeMap<u32, u32>,
     /// How often the connection broke under a piece.
     away: BTreeMap<u64, u8>,
     preparing: usize,
@@ -94,6 +98,8 @@ impl Core {
             due: BinaryHeap::new(),
             suspects: BTreeSet::new(),
             suspects_later: VecDeque::new(),
+            untold: BTreeSet::new(),
+            busy: BTreeMap::new(),
             away: BTreeMap::new(),
             preparing: 0,
             prepared: Vec::new(),
@@ -111,6 +117,8 @@ impl Core {
         for (piece, standing) in pieces {
             match standing.state {
                 State::Planned => core.queue.push_back(piece),
+                // Last of all: if many of them came first, the relay would seem to refuse us.
+                State::Deferred if standing.suspect => core.suspects_later.push_back(piece),
                 State::Deferred => {
                     let wait = core.policy.retry.wait(standing.until, now.wall);
                     core.due.push(Reverse((now.steady + wait, piece)));
@@ -156,6 +164,9 @@ impl Core {
             }
             let Some((piece, domain)) = self.next(book, now) else { break };
             self.pace.take(domain, now.steady);
+            if self.policy.domain_connections.contains_key(&domain) {
+                *self.busy.entry(domain).or_default() += 1;
+            }
             self.picked += 1;
             picks.push(piece);
         }
@@ -190,7 +201,7 @@ impl Core {
                 self.queue.pop_front().or_else(|| self.suspects_later.pop_front())
             }?;
             let Some(standing) = book.standing(piece) else { continue };
-            let waits = !self.pace.wait_of(standing.domain, now.steady).is_zero();
+            let waits = self.wait_of(standing.domain, now) > Duration::ZERO;
             match standing.state {
                 State::Planned | State::Deferred | State::Unknown if waits => {
                     self.parked.entry(standing.domain).or_default().push_back(piece);
@@ -206,10 +217,29 @@ impl Core {
 
     /// A domain with parked pieces that may have one now.
     fn free_domain(&self, now: Time) -> Option<u32> {
-        let mut free = self.parked.iter().filter(|(domain, pieces)| {
-            !pieces.is_empty() && self.pace.wait_of(**domain, now.steady).is_zero()
-        });
+        let mut free = self
+            .parked
+            .iter()
+            .filter(|(domain, pieces)| !pieces.is_empty() && self.wait_of(**domain, now).is_zero());
         free.next().map(|(domain, _)| *domain)
+    }
+
+    /// How long until a piece to this domain may go; for ever if another must come back first.
+    fn wait_of(&self, domain: u32, now: Time) -> Duration {
+        // One for each connection is under way, and one is ready to follow. More would only take the
+        // places of other domains.
+        let most = self.policy.domain_connections.get(&domain).map(|most| most.saturating_mul(2));
+        match most {
+            Some(most) if self.busy.get(&domain).is_some_and(|busy| *busy >= most) => Duration::MAX,
+            _ => self.pace.wait_of(domain, now.steady),
+        }
+    }
+
+    /// A piece to this domain is not under way any more.
+    fn came_back(&mut self, domain: u32) {
+        if let Some(busy) = self.busy.get_mut(&domain) {
+            *busy = busy.saturating_sub(1);
+        }
     }
 
     /// A message is what it must be.
@@ -258,7 +288,10 @@ impl Core {
             match standing.state {
                 State::Planned | State::Deferred => {}
                 State::Unknown => events.push(Event::Resend { piece }),
-                _ => continue,
+                _ => {
+                    self.came_back(standing.domain);
+                    continue;
+                }
             }
             events.push(Event::Leased { piece, message_id: message.message_id.clone() });
             let first = if standing.attempts == 0 { wall } else { standing.first };
@@ -284,7 +317,7 @@ impl Core {
         let now = self.at(now);
         let piece = job.piece;
         self.out = self.out.saturating_sub(1);
-        self.since.get_or_insert(now.steady);
+        self.came_back(job.domain);
         let mut event = event;
         if !matches!(outcome, Outcome::Away(_) | Outcome::Unknown(_) | Outcome::CannotRecord(_)) {
             self.failing = None;
@@ -292,16 +325,17 @@ impl Core {
         let mut then = None;
         match outcome {
             Outcome::Accepted(_) => {
+                self.pace.answered(false, now.steady);
                 self.breaker.on_accepted();
                 self.away.remove(&piece);
                 self.numbers.accepted += 1;
                 self.numbers.done += 1;
             }
-            Outcome::Later { slower, .. } => {
-                if slower {
-                    self.pace.slow_down(now.steady);
-                }
-                self.wait_or_letter(event.as_ref(), now);
+            Outcome::Later { slower, answer } => {
+                // Greylisting is about one recipient, whatever its code says.
+                let about_all = slower && !answer.reply.to_ascii_lowercase().contains("greylist");
+                self.pace.answered(about_all, now.steady);
+                (event, then) = self.wait_or_letter(event, job, now);
             }
             Outcome::Refused(_) => {
                 self.numbers.rejected += 1;
@@ -315,38 +349,48 @@ impl Core {
                 self.numbers.done += 1;
             }
             Outcome::Ours { trouble, certain } => {
-                let again = self.suspects.contains(&piece);
-                let trip = match again && self.breaker.accepted() > 0 {
-                    true => None,
-                    false => self.breaker.on_ours(),
-                };
-                if let Some(trip) = trip.or((certain || again).then_some(Trip::Ours)) {
-                    let held = again && self.breaker.accepted() > 0 && !certain;
-                    if !held {
-                        then = Some(End::Breaker { trip, trouble: Some(trouble) });
-                    }
-                }
-                if then.is_none() && again {
+                let others = self.breaker.accepted() > 0;
+                // It was refused in an earlier run too, in which others were taken.
+                let marked = book.standing(piece).is_some_and(|standing| standing.suspect);
+                let again = marked || self.suspects.contains(&piece);
+                let about_it = again && !certain && (marked || others);
+                let trip = if about_it && others { None } else { self.breaker.on_ours() };
+                let enough = (certain || (again && !about_it)).then_some(Trip::Ours);
+                if let Some(trip) = trip.or(enough) {
+                    then = Some(End::Breaker { trip, trouble: Some(trouble) });
+                } else if about_it {
                     // Others were taken, this one twice not: it is about this message.
                     self.events.extend(event.take());
-                    event = Some(Event::Held { piece, why: "policy".to_owned() });
-                    self.numbers.held += 1;
-                    self.numbers.done += 1;
+                    event = Some(self.held(piece));
                 } else {
                     self.suspects.insert(piece);
-                    self.suspects_later.push_back(piece);
+                    if others {
+                        // The journal tells it to later runs, which try it last.
+                        let until = later(now.wall, self.policy.retry.delay(piece, job.attempt));
+                        let wait = self.policy.retry.wait(until, now.wall);
+                        self.due.push(Reverse((now.steady + wait, piece)));
+                        self.numbers.deferred += 1;
+                        event = Some(Event::Deferred { piece, until, answer: trouble.answer });
+                    } else {
+                        self.untold.insert(piece);
+                        self.suspects_later.push_back(piece);
+                    }
                 }
             }
             Outcome::Away(trouble) => {
-                self.heard_nothing(trouble, now);
                 let times = self.away.entry(piece).or_default();
                 *times = times.saturating_add(1);
-                if *times >= MOST_AWAY {
+                let often = *times >= MOST_AWAY;
+                // What breaks under one message while others are taken says nothing of the relay.
+                if !often || self.breaker.accepted() == 0 {
+                    self.heard_nothing(trouble, now);
+                }
+                if often {
                     let delay = self.policy.retry.delay(piece, job.attempt);
                     let until = later(now.wall, delay);
                     let answer = crate::journal::Answer::default();
-                    event = Some(Event::Deferred { piece, until, answer });
-                    self.wait_or_letter(event.as_ref(), now);
+                    let deferred = Some(Event::Deferred { piece, until, answer });
+                    (event, then) = self.wait_or_letter(deferred, job, now);
                 } else {
                     self.queue.push_front(piece);
                 }
@@ -365,24 +409,46 @@ impl Core {
             Outcome::CannotRecord(words) => then = Some(End::CannotRecord(words)),
         }
         self.events.extend(event);
+        if !self.events.is_empty() {
+            self.since.get_or_insert(now.steady);
+        }
         if let Some(end) = then {
             self.end(end);
         }
     }
 
-    /// A piece that was refused for now waits, or is given up.
-    fn wait_or_letter(&mut self, event: Option<&Event>, now: Time) {
-        match event {
-            Some(Event::Deferred { piece, until, .. }) => {
-                let wait = self.policy.retry.wait(*until, now.wall);
-                self.due.push(Reverse((now.steady + wait, *piece)));
-                self.numbers.deferred += 1;
-            }
-            _ => {
-                self.numbers.rejected += 1;
-                self.numbers.done += 1;
+    /// A piece that was refused for now waits, or is given up. That so many must be given up that
+    /// something else is wrong ends the run, and the last of them waits on.
+    fn wait_or_letter(
+        &mut self,
+        event: Option<Event>,
+        job: &Job,
+        now: Time,
+    ) -> (Option<Event>, Option<End>) {
+        let Some(Event::Deferred { piece, until, answer }) = event else { return (event, None) };
+        let mut end = None;
+        if self.policy.retry.gives_up(job.first, job.attempt, now.wall) {
+            match self.breaker.on_refused() {
+                None => {
+                    self.numbers.rejected += 1;
+                    self.numbers.done += 1;
+                    let why = "given-up".to_owned();
+                    return (Some(Event::Rejected { piece, why, answer }), None);
+                }
+                Some(trip) => end = Some(End::Breaker { trip, trouble: None }),
             }
         }
+        let wait = self.policy.retry.wait(until, now.wall);
+        self.due.push(Reverse((now.steady + wait, piece)));
+        self.numbers.deferred += 1;
+        (Some(Event::Deferred { piece, until, answer }), end)
+    }
+
+    /// The message of this piece is refused, though others are taken: a person must look at it.
+    fn held(&mut self, piece: u64) -> Event {
+        self.numbers.held += 1;
+        self.numbers.done += 1;
+        Event::Held { piece, why: "policy".to_owned() }
     }
 
     /// Nobody knows whether a piece was taken. It is in that state, or will be with the next commit.
@@ -421,7 +487,26 @@ impl Core {
 
     fn heard_nothing(&mut self, trouble: Trouble, now: Time) {
         let since = self.failing.as_ref().map_or(now.steady, |(since, _)| *since);
+        // Decided when something has failed once more, not while nothing is tried.
+        let patience = self.policy.patience[usize::from(self.breaker.accepted() > 0)];
+        if now.steady >= since + patience {
+            self.end(End::Relay(trouble.clone()));
+        }
         self.failing = Some((since, trouble));
+    }
+
+    /// Whether nothing may be sent at this hour.
+    pub(super) fn is_resting(&mut self, now: Time) -> bool {
+        let now = self.at(now);
+        self.ending.is_none() && self.closed_until(now).is_some()
+    }
+
+    /// A leased piece that nobody has begun comes back, and is sent when hours begin again.
+    pub(super) fn rest(&mut self, piece: u64, domain: u32, now: Time) {
+        self.put_back(piece, now);
+        self.came_back(domain);
+        self.picked = self.picked.saturating_sub(1);
+        self.queue.push_front(piece);
     }
 
     /// A leased piece that nobody has begun comes back.
@@ -429,7 +514,7 @@ impl Core {
         let now = self.at(now);
         self.out = self.out.saturating_sub(1);
         self.since.get_or_insert(now.steady);
-        let why = self.ending.as_ref().map_or("stopped", End::released);
+        let why = self.ending.as_ref().map_or("paused", End::released);
         self.events.push(Event::Released { piece, why: why.to_owned() });
     }
 
@@ -438,12 +523,9 @@ impl Core {
         if self.ending.is_some() {
             return;
         }
-        if let Some((since, trouble)) = &self.failing {
-            let patience = self.policy.patience[usize::from(self.breaker.accepted() > 0)];
-            if now.steady >= *since + patience {
-                let trouble = trouble.clone();
-                return self.end(End::Relay(trouble));
-            }
+        if self.out == 0 && self.closed_until(now).is_some() {
+            // Nobody asks the relay until hours begin again.
+            self.failing = None;
         }
         if self.policy.until.is_some_and(|until| now.wall >= until) && self.is_work_left() {
             return self.end(End::Date);
@@ -479,15 +561,37 @@ impl Core {
 
     /// Sending ends for this reason, if it has none yet. What is under way is finished.
     pub(super) fn end(&mut self, end: End) {
-        if self.ending.is_none() {
-            self.ending = Some(end);
+        if self.ending.is_some() {
+            return;
         }
+        let usual = matches!(
+            end,
+            End::Stopped | End::Limit | End::Date | End::Hours | End::Waiting | End::Done
+        );
+        if usual && self.breaker.accepted() > 0 {
+            // The journal does not tell that they were refused. They would come first in the next
+            // run, where some of them in a row would look as if the relay refused everybody.
+            for piece in std::mem::take(&mut self.suspects_later) {
+                if self.untold.contains(&piece) {
+                    let held = self.held(piece);
+                    self.events.push(held);
+                }
+            }
+        }
+        self.ending = Some(end);
     }
 
-    /// A thread is gone with what it had: what it had leased stays so until the next run.
-    pub(super) fn died(&mut self) {
+    /// A thread is gone with so many leased messages, which stay leased until the next run. What
+    /// others have under way comes back from them.
+    pub(super) fn died(&mut self, leased: usize) {
         self.end(End::Died);
-        (self.preparing, self.out) = (0, 0);
+        self.preparing = 0;
+        self.out = self.out.saturating_sub(leased);
+    }
+
+    /// All threads are gone.
+    pub(super) fn all_died(&mut self) {
+        self.died(self.out);
     }
 
     /// Whether sending is to end.
@@ -517,7 +621,7 @@ impl Core {
         }
         let due = self.due.peek().map(|Reverse((due, _))| due.saturating_sub(now.steady));
         let parked = self.parked.iter().filter(|(_, pieces)| !pieces.is_empty());
-        let parked = parked.map(|(domain, _)| self.pace.wait_of(*domain, now.steady)).min();
+        let parked = parked.map(|(domain, _)| self.wait_of(*domain, now)).min();
         let queue =
             (!self.queue.is_empty() || !self.suspects_later.is_empty()).then_some(Duration::ZERO);
         let next = [due, parked, queue].into_iter().flatten().min().unwrap_or(Duration::MAX);

@@ -127,6 +127,11 @@ impl Desk {
         self.bell.notify_all();
     }
 
+    /// What nobody has begun comes back.
+    pub(super) fn clear(&self) -> Vec<Job> {
+        std::mem::take(&mut self.inner().ready).into()
+    }
+
     /// Nothing is handed out any more. What nobody has begun comes back.
     pub(super) fn close(&self) -> Vec<Job> {
         let mut inner = self.inner();

@@ -69,6 +69,7 @@ impl Link for FolderLink {
             Ok(Put::There) => {
                 Outcome::Accepted(Answer { stage: "file".into(), ..Answer::default() })
             }
+            Ok(Put::Perhaps) => Outcome::Unknown("folder"),
             Ok(Put::CalledOff(error)) => Outcome::CannotRecord(error.to_string()),
             Err(error) => {
                 let kind = TroubleKind::Folder;
@@ -88,6 +89,8 @@ impl Link for FolderLink {
 
 enum Put {
     There,
+    /// It is there, or it was and another program has taken it, or it is not.
+    Perhaps,
     CalledOff(io::Error),
 }
 
@@ -114,11 +117,18 @@ impl FolderTransport {
             let _ = fs::remove_file(&part);
             return Ok(Put::CalledOff(error));
         }
-        fs::rename(&part, &whole)?;
-        if let Some(folder) = whole.parent() {
-            sync_folder(folder)?;
+        if let Err(error) = fs::rename(&part, &whole) {
+            // While it has its first name, nobody has seen it under the other.
+            return match part.try_exists() {
+                Ok(true) => {
+                    let _ = fs::remove_file(&part);
+                    Err(error)
+                }
+                _ => Ok(Put::Perhaps),
+            };
         }
-        Ok(Put::There)
+        let synced = whole.parent().map_or(Ok(()), sync_folder);
+        Ok(if synced.is_ok() { Put::There } else { Put::Perhaps })
     }
 
     fn write(&self, part: &Path, message: &Message) -> io::Result<()> {
@@ -221,6 +231,33 @@ mod tests {
                     .to_owned()
             )]
         );
+    }
+
+    /// What happens at the moment of handing over.
+    struct Meanwhile(Box<dyn Fn()>);
+
+    impl Watch for Meanwhile {
+        fn before_dot(&mut self) -> io::Result<()> {
+            (self.0)();
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn what_may_have_been_handed_over_is_unknown_and_what_was_not_is_our_trouble() {
+        let folder = tempfile::tempdir().unwrap();
+        let transport = FolderTransport::new(folder.path(), FolderKind::Maildir).unwrap();
+        let mut link = transport.connect().unwrap();
+        let path = folder.path().to_owned();
+        let new = path.join("new");
+        let mut taken = Meanwhile(Box::new(move || fs::remove_dir(&new).unwrap()));
+        let outcome = link.deliver(&message(), &mut taken);
+        assert!(matches!(outcome, Outcome::Ours { certain: true, .. }), "{outcome:?}");
+        assert!(files(&path.join("tmp")).is_empty());
+        fs::create_dir(path.join("new")).unwrap();
+        let gone = path.clone();
+        let mut away = Meanwhile(Box::new(move || fs::remove_dir_all(&gone).unwrap()));
+        assert_eq!(link.deliver(&message(), &mut away), Outcome::Unknown("folder"));
     }
 
     #[test]

@@ -98,15 +98,13 @@ impl Default for Policy {
 }
 
 impl Policy {
-    /// What is entered into the journal for an outcome; `None` if nothing can be.
+    /// What is entered into the journal for an outcome as far as one message tells; `None` if nothing
+    /// can be. The coordinator, who knows of the others, may decide otherwise.
     pub fn event(&self, outcome: &Outcome, job: &Job, now: Moment) -> Option<Event> {
         let piece = job.piece;
         let released = |why: &str| Event::Released { piece, why: why.to_owned() };
         Some(match outcome {
             Outcome::Accepted(answer) => Event::Accepted { piece, answer: answer.clone() },
-            Outcome::Later { answer, .. } if self.retry.is_over(job.first, now) => {
-                Event::Rejected { piece, why: "given-up".to_owned(), answer: answer.clone() }
-            }
             Outcome::Later { answer, .. } => {
                 let delay = self.retry.delay(piece, job.attempt);
                 Event::Deferred { piece, until: later(now, delay), answer: answer.clone() }

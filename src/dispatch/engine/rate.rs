@@ -4,12 +4,17 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-/// How long the relay's wish for less speed is heeded.
-const CALM: Duration = Duration::from_secs(10 * 60);
+/// After so long without the relay's wish for less speed, the speed is doubled again.
+const CALM: Duration = Duration::from_secs(60);
 /// Answers that come together are one wish.
 const ONE_WISH: Duration = Duration::from_secs(30);
-/// It never gets slower than this many a minute.
+/// It never gets slower than this many a minute…
 const SLOWEST: u32 = 6;
+/// … nor than this part of what it was.
+const LEAST_PART: u32 = 16;
+/// So many of the last answers are looked at: a wish for less speed is one if many people hear it.
+const ANSWERS: usize = 20;
+const WIDESPREAD: usize = 5;
 
 /// So many a minute, evenly, with at most a second's worth at once (the generic cell rate algorithm,
 /// ITU-T I.371).
@@ -45,6 +50,8 @@ pub(super) struct Pace {
     all: Option<Bucket>,
     domains: BTreeMap<u32, Bucket>,
     calm: Option<Calm>,
+    /// Which of the last answers asked for less speed.
+    wishes: std::collections::VecDeque<bool>,
     /// When messages went, lately, to know the speed that is to be halved.
     lately: std::collections::VecDeque<Duration>,
 }
@@ -53,6 +60,9 @@ pub(super) struct Pace {
 struct Calm {
     bucket: Bucket,
     per_minute: u32,
+    /// The speed before the first wish.
+    before: u32,
+    /// The last wish, or when it was doubled again.
     since: Duration,
 }
 
@@ -62,6 +72,7 @@ impl Pace {
             all: per_minute.map(Bucket::new),
             domains: domains.map(|(domain, limit)| (domain, Bucket::new(limit))).collect(),
             calm: None,
+            wishes: std::collections::VecDeque::new(),
             lately: std::collections::VecDeque::new(),
         }
     }
@@ -73,8 +84,13 @@ impl Pace {
 
     /// How long until one may go, to whatever domain.
     pub(super) fn wait(&mut self, now: Duration) -> Duration {
-        if self.calm.as_ref().is_some_and(|calm| now >= calm.since + CALM) {
-            self.calm = None;
+        while let Some(calm) = self.calm.as_mut().filter(|calm| now >= calm.since + CALM) {
+            calm.per_minute = calm.per_minute.saturating_mul(2);
+            calm.since += CALM;
+            calm.bucket = Bucket { due: calm.bucket.due, ..Bucket::new(calm.per_minute) };
+            if calm.per_minute >= calm.before {
+                self.calm = None;
+            }
         }
         let calm = self.calm.as_ref().map(|calm| calm.bucket.wait(now));
         let all = self.all.as_ref().map(|all| all.wait(now));
@@ -114,18 +130,33 @@ impl Pace {
         u32::try_from(number).unwrap_or(u32::MAX)
     }
 
-    /// The relay asked for less speed: half of what it is, for a while.
-    pub(super) fn slow_down(&mut self, now: Duration) {
-        let was = match &self.calm {
+    /// The relay has answered; `slower` if it asked for less speed. Many do so of single people.
+    pub(super) fn answered(&mut self, slower: bool, now: Duration) {
+        self.wishes.push_back(slower);
+        if self.wishes.len() > ANSWERS {
+            self.wishes.pop_front();
+        }
+        if slower && self.wishes.iter().filter(|wish| **wish).count() >= WIDESPREAD {
+            self.wishes.clear();
+            self.slow_down(now);
+        }
+    }
+
+    /// Half of the speed, for a while.
+    fn slow_down(&mut self, now: Duration) {
+        let (was, before) = match &self.calm {
             Some(calm) if now < calm.since + ONE_WISH => return,
-            Some(calm) => calm.per_minute,
-            None => self.speed(now),
+            Some(calm) => (calm.per_minute, calm.before),
+            None => {
+                let speed = self.speed(now);
+                (speed, speed)
+            }
         };
-        let per_minute = (was / 2).max(SLOWEST);
+        let per_minute = (was / 2).max(before / LEAST_PART).max(SLOWEST);
         let mut bucket = Bucket::new(per_minute);
         // It begins with a pause of one interval.
         bucket.take(now);
-        self.calm = Some(Calm { bucket, per_minute, since: now });
+        self.calm = Some(Calm { bucket, per_minute, before, since: now });
     }
 }
 
@@ -187,9 +218,31 @@ mod tests {
         pace.slow_down(31 * SECOND);
         // One wish, though it is said often.
         pace.slow_down(32 * SECOND);
-        let slower = count(&mut pace, 32 * SECOND, 60 * SECOND);
-        assert!((280..=320).contains(&slower), "{slower}");
-        let again = count(&mut pace, 31 * SECOND + CALM, 60 * SECOND);
-        assert!((600..=620).contains(&again), "{again}");
+        let slower = count(&mut pace, 32 * SECOND, 50 * SECOND);
+        assert!((240..=270).contains(&slower), "{slower}");
+        let again = count(&mut pace, 32 * SECOND + CALM, 60 * SECOND);
+        assert!((590..=620).contains(&again), "{again}");
+    }
+
+    #[test]
+    fn a_few_wishes_slow_nobody_down_and_many_never_to_nothing() {
+        let mut pace = Pace::new(None, std::iter::empty());
+        let mut now = SECOND;
+        // One of twenty is greylisted.
+        for number in 0..6_000 {
+            pace.take(7, now);
+            pace.answered(number % 20 == 0, now);
+            now += Duration::from_millis(10);
+        }
+        assert!(!pace.is_limited());
+        let speed = pace.speed(now);
+        for _ in 0..600 {
+            pace.answered(true, now);
+            now += SECOND;
+        }
+        let slow = count(&mut pace, now, 30 * SECOND);
+        assert!(slow >= speed / LEAST_PART / 3 && slow < speed / 8, "{slow} of {speed}");
+        // Some minutes without a wish.
+        assert!(pace.wait(now + 5 * CALM).is_zero() && !pace.is_limited());
     }
 }

@@ -4,6 +4,9 @@ use std::time::Duration;
 
 use crate::journal::Moment;
 
+/// So many attempts are enough to give up, however many more the time has room for.
+const LEAST: u32 = 8;
+
 /// How often, and how long.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Retry {
@@ -38,6 +41,26 @@ impl Retry {
     pub fn is_over(&self, first: Moment, now: Moment) -> bool {
         let since = now.0.saturating_sub(first.0);
         u128::try_from(since).is_ok_and(|since| since >= self.give_up_after.as_millis())
+    }
+
+    /// Whether a piece is given up after this attempt (1 for the first): the time is over, and it was
+    /// tried as often as belongs to that time, at most [`LEAST`] times. A run that was interrupted for
+    /// days, or a clock that was wrong, gives up nobody at the second attempt.
+    pub fn gives_up(&self, first: Moment, attempt: u32, now: Moment) -> bool {
+        self.is_over(first, now) && attempt >= self.attempts_in_time()
+    }
+
+    /// How many attempts begin before the time is over if nothing comes between.
+    fn attempts_in_time(&self) -> u32 {
+        let mut passed = Duration::ZERO;
+        for attempt in 1..LEAST {
+            let doubled = 1_u32.checked_shl(attempt - 1).unwrap_or(u32::MAX);
+            passed = passed.saturating_add(self.first.saturating_mul(doubled).min(self.most));
+            if passed >= self.give_up_after {
+                return attempt;
+            }
+        }
+        LEAST
     }
 
     /// How long a piece waits that is not to be tried before `until`. What is further away than any
@@ -89,5 +112,19 @@ mod tests {
         assert!(!retry.is_over(Moment(0), Moment(-year)));
         assert!(retry.is_over(Moment(0), Moment(72 * 3_600_000)));
         assert!(!retry.is_over(Moment(0), Moment(72 * 3_600_000 - 1)));
+    }
+
+    #[test]
+    fn time_alone_gives_up_nobody() {
+        let retry = Retry::default();
+        let (first, now) = (Moment(0), Moment(80 * 3_600_000));
+        assert!((1..8).all(|attempt| !retry.gives_up(first, attempt, now)));
+        assert!(retry.gives_up(first, 8, now));
+        assert!(!retry.gives_up(first, 8, Moment(71 * 3_600_000)));
+        // Attempts at 0, 1, 3 and 7 seconds.
+        let second = Duration::from_secs(1);
+        let short = Retry { first: second, most: 60 * second, give_up_after: 8 * second };
+        assert!(!short.gives_up(first, 3, Moment(9_000)));
+        assert!(short.gives_up(first, 4, Moment(9_000)));
     }
 }

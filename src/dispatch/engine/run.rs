@@ -1,9 +1,11 @@
 //! The threads: the coordinator on the caller's, preparers that read and check messages, and workers.
 
+use std::cell::Cell;
+use std::collections::BTreeMap;
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -93,14 +95,25 @@ enum News {
     Linked,
     /// One was closed.
     Unlinked,
-    /// A thread is gone that should not be.
-    Died,
+    /// A leased message that nobody has begun.
+    Back(Box<Job>),
+    /// A thread is gone that should not be, with so many leased messages.
+    Died(usize),
+}
+
+/// Messages of workers that are just connecting. That can take minutes, in which nothing happens to
+/// them: they can be taken back.
+#[derive(Debug, Default)]
+struct Connecting {
+    closed: bool,
+    jobs: BTreeMap<usize, Box<Job>>,
 }
 
 /// What all threads share.
 struct Shared {
     shop: Workshop,
     desk: Desk,
+    connecting: Mutex<Connecting>,
     /// The journal cannot be written: no dot is sent any more.
     abort: AtomicBool,
 }
@@ -108,6 +121,33 @@ struct Shared {
 impl Shared {
     fn now(&self) -> Moment {
         wall(&*self.shop.clock)
+    }
+
+    fn connecting(&self) -> MutexGuard<'_, Connecting> {
+        // Each change is a single one: a panic leaves nothing half done.
+        self.connecting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A worker is about to connect; gives the message back if it must not any more.
+    fn connects(&self, worker: usize, job: Box<Job>) -> Option<Box<Job>> {
+        let mut connecting = self.connecting();
+        if connecting.closed {
+            return Some(job);
+        }
+        connecting.jobs.insert(worker, job);
+        None
+    }
+
+    /// It has connected, or has not: its message, unless that was taken back.
+    fn connected(&self, worker: usize) -> Option<Box<Job>> {
+        self.connecting().jobs.remove(&worker)
+    }
+
+    /// Takes back the messages of all that are connecting; nobody begins to any more.
+    fn break_off(&self) -> Vec<Box<Job>> {
+        let mut connecting = self.connecting();
+        connecting.closed = true;
+        std::mem::take(&mut connecting.jobs).into_values().collect()
     }
 }
 
@@ -131,15 +171,22 @@ pub fn run<B: Book>(
     let standings = standings.filter(|(_, standing)| is_open(standing.state));
     let mut core = Core::new(shop.policy.clone(), standings, begun, time(&*clock));
     let limits = shop.policy.domain_connections.clone();
-    let shared = Arc::new(Shared { shop, desk: Desk::new(limits), abort: AtomicBool::new(false) });
+    let shared = Arc::new(Shared {
+        shop,
+        desk: Desk::new(limits),
+        connecting: Mutex::default(),
+        abort: AtomicBool::new(false),
+    });
     let (tell, news) = sync_channel(NEWS);
     let threads = Threads::start(&shared, &tell);
     drop(tell);
-    let done = coordinate(book, &mut core, &shared, &threads, &news, stop, progress, &time);
+    let mut left = 0;
+    let done =
+        coordinate(book, &mut core, &shared, &threads, &news, stop, progress, &time, &mut left);
     match done {
         Ok(report) => {
             shared.desk.close();
-            threads.join(&news);
+            threads.join(news, left);
             Ok(report)
         }
         Err(error) => {
@@ -168,6 +215,8 @@ fn coordinate<B: Book>(
     stop: &AtomicBool,
     progress: &mut dyn FnMut(&Numbers),
     time: &dyn Fn(&dyn Clock) -> Time,
+    // Threads that are still connecting, with nothing to send.
+    left: &mut usize,
 ) -> Result<Report, B::Error> {
     let clock = &*shared.shop.clock;
     let hook = &*shared.shop.hook;
@@ -184,6 +233,15 @@ fn coordinate<B: Book>(
             closed = true;
             for job in shared.desk.close() {
                 core.put_back(job.piece, now);
+            }
+            for job in shared.break_off() {
+                *left += 1;
+                core.put_back(job.piece, now);
+            }
+        }
+        if core.is_resting(now) {
+            for job in shared.desk.clear().into_iter().rev() {
+                core.rest(job.piece, job.domain, now);
             }
         }
         if core.must_commit(now) {
@@ -214,7 +272,10 @@ fn coordinate<B: Book>(
             Ok(first) => first,
             Err(RecvTimeoutError::Timeout) => continue,
             // All threads are gone, though some are always there.
-            Err(RecvTimeoutError::Disconnected) => News::Died,
+            Err(RecvTimeoutError::Disconnected) => {
+                core.all_died();
+                continue;
+            }
         };
         let more = std::iter::from_fn(|| news.try_recv().ok());
         for item in std::iter::once(first).chain(more.take(2 * super::core::BATCH)) {
@@ -245,7 +306,8 @@ fn coordinate<B: Book>(
                 }
                 News::Linked => connections += 1,
                 News::Unlinked => connections = connections.saturating_sub(1),
-                News::Died => core.died(),
+                News::Back(job) => core.put_back(job.piece, now),
+                News::Died(leased) => core.died(leased),
             }
         }
     }
@@ -277,9 +339,9 @@ impl Threads {
             let (shared, todo, tell) = (Arc::clone(shared), Arc::clone(&todo), tell.clone());
             std::thread::spawn(move || prepare(&shared, &todo, &tell))
         });
-        let workers = (0..shared.shop.policy.connections.max(1)).map(|_| {
+        let workers = (0..shared.shop.policy.connections.max(1) as usize).map(|number| {
             let (shared, tell) = (Arc::clone(shared), tell.clone());
-            std::thread::spawn(move || work(&shared, &tell))
+            std::thread::spawn(move || work(&shared, number, &tell))
         });
         let handles = preparers.chain(workers).collect();
         Self { orders, handles }
@@ -290,29 +352,47 @@ impl Threads {
         let _ = self.orders.send(rows);
     }
 
-    fn join(self, news: &Receiver<News>) {
+    /// Waits for all threads but so many, which end when the relay answers them or their time is over.
+    fn join(self, news: Receiver<News>, left: usize) {
         drop(self.orders);
-        // Until the last of them is gone: none may wait for room among the news.
-        while news.recv().is_ok() {}
-        for handle in self.handles {
+        // None may wait for room among the news.
+        let wait = GLANCE / 10;
+        while !matches!(news.recv_timeout(wait), Err(RecvTimeoutError::Disconnected)) {
+            if self.handles.iter().filter(|handle| !handle.is_finished()).count() <= left {
+                break;
+            }
+        }
+        // Those that are left cannot tell anything any more.
+        drop(news);
+        for handle in self.handles.into_iter().filter(JoinHandle::is_finished) {
             let _ = handle.join();
         }
     }
 }
 
 /// Tells of a thread that ends by a panic.
-struct Alive<'a>(&'a SyncSender<News>);
+struct Alive<'a> {
+    tell: &'a SyncSender<News>,
+    /// How many leased messages would be gone with it.
+    leased: Cell<usize>,
+}
+
+impl<'a> Alive<'a> {
+    fn new(tell: &'a SyncSender<News>) -> Self {
+        Self { tell, leased: Cell::new(0) }
+    }
+}
 
 impl Drop for Alive<'_> {
     fn drop(&mut self) {
         if std::thread::panicking() {
-            let _ = self.0.send(News::Died);
+            let _ = self.tell.send(News::Died(self.leased.get()));
         }
     }
 }
 
 fn prepare(shared: &Shared, todo: &Mutex<Receiver<Vec<PlanRow>>>, tell: &SyncSender<News>) {
-    let _alive = Alive(tell);
+    let _alive = Alive::new(tell);
     loop {
         let next = todo.lock().unwrap_or_else(PoisonError::into_inner).recv();
         let Ok(rows) = next else { return };
@@ -325,8 +405,8 @@ fn prepare(shared: &Shared, todo: &Mutex<Receiver<Vec<PlanRow>>>, tell: &SyncSen
     }
 }
 
-fn work(shared: &Shared, tell: &SyncSender<News>) {
-    let _alive = Alive(tell);
+fn work(shared: &Shared, number: usize, tell: &SyncSender<News>) {
+    let alive = Alive::new(tell);
     let policy = &shared.shop.policy;
     let mut link: Option<Box<dyn Link>> = None;
     let mut sent = 0_u32;
@@ -359,23 +439,38 @@ fn work(shared: &Shared, tell: &SyncSender<News>) {
             hang_up(&mut link);
         }
         let domain = job.domain;
-        let open = match &mut link {
-            Some(open) => open,
-            None => match shared.shop.transport.connect() {
-                Ok(new) => {
-                    sent = 0;
-                    let _ = tell.send(News::Linked);
-                    link.insert(new)
-                }
-                Err(trouble) => {
-                    shared.desk.done(domain);
-                    let _ = tell.send(News::NoLink(job, trouble));
-                    back_off(failures);
-                    failures += 1;
+        let (job, open) = match &mut link {
+            Some(open) => (job, open),
+            None => {
+                if let Some(job) = shared.connects(number, job) {
+                    let _ = tell.send(News::Back(job));
                     continue;
                 }
-            },
+                let connected = shared.shop.transport.connect();
+                let Some(job) = shared.connected(number) else {
+                    // Sending has ended meanwhile.
+                    if let Ok(link) = connected {
+                        link.quit();
+                    }
+                    return;
+                };
+                match connected {
+                    Ok(new) => {
+                        sent = 0;
+                        let _ = tell.send(News::Linked);
+                        (job, link.insert(new))
+                    }
+                    Err(trouble) => {
+                        shared.desk.done(domain);
+                        let _ = tell.send(News::NoLink(job, trouble));
+                        back_off(failures);
+                        failures += 1;
+                        continue;
+                    }
+                }
+            }
         };
+        alive.leased.set(1);
         let mut watch = Watcher { shared, piece: job.piece };
         let outcome = open.deliver(&job.message, &mut watch);
         sent += 1;
@@ -395,6 +490,7 @@ fn work(shared: &Shared, tell: &SyncSender<News>) {
             shared.desk.bad();
         }
         let _ = tell.send(News::Outcome(job, outcome, event));
+        alive.leased.set(0);
         match gone {
             Some(busy) => {
                 hang_up(&mut link);

@@ -33,6 +33,7 @@ impl MemoryBook {
                 resent: false,
                 until: Moment(0),
                 first: Moment(0),
+                suspect: false,
                 domain: u32::try_from(piece % domains).unwrap(),
             };
             book.pieces.insert(piece, (standing, State::Planned));
@@ -69,15 +70,25 @@ fn after(
         .unwrap_or_else(|error| panic!("{event:?}: {error}"));
     match event {
         Event::Leased { .. } => {
-            before = was;
+            let in_doubt = was == State::Planned && before == State::Unknown;
+            before = if in_doubt { before } else { was };
             standing.attempts += 1;
             if standing.first == Moment(0) {
                 standing.first = at;
             }
         }
-        Event::Released { .. } => standing.attempts -= 1,
-        Event::Deferred { until, .. } => standing.until = *until,
-        Event::Resend { .. } => standing.resent = true,
+        Event::Released { .. } => {
+            standing.attempts -= 1;
+            standing.resent &= standing.state != State::Unknown;
+        }
+        Event::Deferred { until, answer, .. } => {
+            standing.until = *until;
+            standing.suspect = answer.code >= 500;
+        }
+        Event::Resend { .. } => {
+            standing.resent = true;
+            before = was;
+        }
         _ => {}
     }
     (standing, before)

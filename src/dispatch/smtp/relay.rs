@@ -100,6 +100,15 @@ pub enum Tls {
 }
 
 impl Tls {
+    /// Its name in settings and arguments.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::StartTls => "starttls",
+            Self::Implicit => "implicit",
+            Self::None => "none",
+        }
+    }
+
     /// The usual port: 587, 465 or 25.
     pub fn usual_port(self) -> u16 {
         match self {

@@ -88,15 +88,114 @@ fn nothing_that_may_have_been_sent_is_sent_again_however_the_notes_are_torn() {
         assert!(matches!(now[3], Rejected | Unknown), "{name}");
         assert!(matches!(now[4], Planned | Unknown), "{name}");
     };
-    for at in 0..notes.len() {
+    // All but the end of the last line: without it that line was never written.
+    for at in 0..notes.len() - 1 {
         let mut flipped = notes.clone();
         flipped[at] ^= 1 << (at % 8);
         try_with(&flipped, &format!("flipped {at}"));
     }
-    // Cut off in the middle of a line, as a full disk leaves it; a kill leaves whole lines.
-    let end_of_line = |at: usize| at == 0 || notes[at - 1] == b'\n';
-    for at in (0..notes.len()).filter(|at| !end_of_line(*at)) {
-        try_with(&notes[..at], &format!("cut {at}"));
+}
+
+/// A kill can tear the line that is just being written. Nothing was done on the strength of it.
+#[test]
+fn a_line_torn_by_a_kill_counts_for_nothing_and_the_others_count() {
+    let folder = tempfile::tempdir().unwrap();
+    killed(folder.path());
+    let notes = fs::read_to_string(folder.path().join("journal.sending")).unwrap();
+    let leased = notes.find("\nL 5 ").unwrap() + 1;
+    let leased = leased + notes[leased..].find('\n').unwrap() + 1;
+    for cut in leased..=notes.len() {
+        let copy = tempfile::tempdir().unwrap();
+        let database = folder.path().join("journal.sqlite");
+        fs::copy(database, copy.path().join("journal.sqlite")).unwrap();
+        fs::write(copy.path().join("journal.sending"), &notes[..cut]).unwrap();
+        let whole = notes[..cut].rsplit_once('\n').unwrap().0;
+        let has = |line: &str| whole.lines().any(|own| own.starts_with(line));
+        let (journal, recovered) = open(copy.path());
+        use State::{Accepted, Planned, Rejected, Unknown};
+        let expected = [
+            Accepted,
+            if has("S 2 ") { Unknown } else { Planned },
+            match (has("S 3 "), has("A 3 ")) {
+                (_, true) => Accepted,
+                (true, _) => Unknown,
+                _ => Planned,
+            },
+            if has("A 4 ") { Rejected } else { Planned },
+            Planned,
+            Planned,
+        ];
+        assert_eq!(states(&journal), expected, "cut at {cut}");
+        assert!(!recovered.power_loss);
+        // Without knowing that the computer went on, nothing is released.
+        drop(journal);
+        fs::copy(folder.path().join("journal.sqlite"), copy.path().join("journal.sqlite")).unwrap();
+        fs::write(copy.path().join("journal.sending"), &notes[..cut]).unwrap();
+        let other = Opened { boot: "second".into(), ..opened() };
+        let (_journal, recovered) = Journal::open(copy.path(), &other, at(50)).unwrap();
+        assert!(recovered.released.is_empty(), "cut at {cut}");
+    }
+}
+
+/// SQLite's lock is what keeps a stranger that closes the file from taking the log away.
+#[cfg(target_os = "linux")]
+#[test]
+fn the_process_that_makes_the_journal_keeps_its_lock() {
+    use std::os::unix::fs::MetadataExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let mut journal = create(folder.path(), 3, 0);
+    journal.append(at(1), &[leased(1)]).unwrap();
+    let file = fs::metadata(folder.path().join("journal.sqlite")).unwrap().ino();
+    let locks = fs::read_to_string("/proc/locks").unwrap();
+    let process = std::process::id().to_string();
+    let own = locks.lines().filter(|line| {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        words.contains(&"POSIX")
+            && words.contains(&process.as_str())
+            && words.iter().any(|word| word.ends_with(&format!(":{file}")))
+    });
+    assert_eq!(own.count(), 1, "{locks}");
+}
+
+/// What was in doubt stays so when the second message was not sent after all.
+#[test]
+fn a_doubt_is_not_forgotten_when_the_second_message_does_not_go() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path();
+    let mut journal = create(out, 2, 0);
+    let unknown = Event::Unknown { piece: 1, why: "silence".into() };
+    let released = || Event::Released { piece: 1, why: "stopped".into() };
+    journal.append(at(1), &[leased(1), unknown]).unwrap();
+    journal.append(at(2), &[Event::Resend { piece: 1 }, leased(1)]).unwrap();
+    assert!(journal.ledger().get(1).unwrap().resent);
+    journal.append(at(3), &[released()]).unwrap();
+    let entry = *journal.ledger().get(1).unwrap();
+    assert_eq!((entry.state, entry.resent, entry.attempts), (State::Unknown, false, 1));
+    // Killed with the lease.
+    journal.append(at(4), &[Event::Resend { piece: 1 }, leased(1)]).unwrap();
+    drop(journal);
+    let (mut journal, recovered) = open(out);
+    assert_eq!((recovered.released, state(&journal, 1)), (vec![1], State::Unknown));
+    // A later lease of one that waits is given back to waiting.
+    let deferred = Event::Deferred { piece: 1, until: at(9), answer: Answer::default() };
+    journal.append(at(5), &[Event::Resend { piece: 1 }, leased(1), deferred]).unwrap();
+    journal.append(at(6), &[leased(1), released()]).unwrap();
+    assert_eq!(state(&journal, 1), State::Deferred);
+}
+
+#[test]
+fn who_waits_for_an_answer_that_was_about_us_is_known() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut journal = create(folder.path(), 3, 0);
+    let deferred = |piece, code, stage: &str| {
+        let answer = Answer { code, stage: stage.into(), ..Answer::default() };
+        [leased(piece), Event::Deferred { piece, until: at(9), answer }]
+    };
+    for (piece, code, stage, suspect) in
+        [(1, 554, "after-dot", true), (2, 451, "rcpt", false), (3, 0, "", false)]
+    {
+        journal.append(at(1), &deferred(piece, code, stage)).unwrap();
+        assert_eq!(journal.ledger().get(piece).unwrap().suspect, suspect);
     }
 }
 
@@ -302,12 +401,21 @@ fn what_was_left_of_a_journal_is_not_planned_over() {
         Journal::create(out, rows(40, 0).into_iter(), &run(), &opened(), at(1)).map(|_| ())
     };
     assert!(matches!(left(&["audit.jsonl"]), Err(JournalError::Damaged { .. })));
-    assert!(matches!(left(&["journal.sqlite"]), Err(JournalError::Damaged { .. })));
+    assert!(matches!(left(&["journal.sending"]), Err(JournalError::Damaged { .. })));
+    assert!(matches!(left(&["journal.sqlite"]), Err(JournalError::There)));
     assert!(left(&[]).is_ok());
     // Killed while it was made.
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join(".journal.sqlite.part"), "half").unwrap();
     assert!(!Journal::exists(folder.path()));
+    #[cfg(unix)]
+    {
+        // A link to a disk that is not there.
+        let folder = tempfile::tempdir().unwrap();
+        let link = folder.path().join("journal.sqlite");
+        std::os::unix::fs::symlink("gone", link).unwrap();
+        assert!(Journal::exists(folder.path()));
+    }
     create(folder.path(), 2, 0);
     assert!(!folder.path().join(".journal.sqlite.part").exists());
 }
@@ -327,9 +435,12 @@ fn a_later_format_and_another_manifest_are_refused() {
     let kept = Kept::new();
     let out = kept.0.path();
     let (journal, _) = open(out);
-    assert!(journal.expect_manifest(&"11".repeat(32)).is_ok());
-    let other = journal.expect_manifest(&"12".repeat(32)).unwrap_err();
+    let head = journal.head();
+    drop(journal);
+    let other = Journal::open_of(out, &"12".repeat(32), &opened(), at(1)).map(|_| ()).unwrap_err();
     assert_eq!(other.to_diagnostic().code.0, "journal/other-run");
+    let (journal, _) = Journal::open_of(out, &"11".repeat(32), &opened(), at(1)).unwrap();
+    assert_eq!(journal.head().lines, head.lines + 1, "what was refused has written nothing");
     drop(journal);
     let db = rusqlite::Connection::open(out.join("journal.sqlite")).unwrap();
     db.pragma_update(None, "user_version", 2).unwrap();

@@ -94,8 +94,15 @@ impl Model {
             let before = before_lease.unwrap_or(State::Planned);
             if let Ok(next) = state.after(medium, before, event) {
                 any = true;
-                let kept =
-                    if matches!(event, Event::Leased { .. }) { Some(state) } else { before_lease };
+                let kept = match event {
+                    // A doubt is one again if the second message did not go.
+                    Event::Leased { .. } if state == State::Planned => {
+                        before_lease.filter(|kept| *kept == State::Unknown).or(Some(state))
+                    }
+                    Event::Leased { .. } => Some(state),
+                    Event::Resend { .. } if state == State::Unknown => Some(state),
+                    _ => before_lease,
+                };
                 self.0.insert(piece, (kept, next));
             }
         }

@@ -95,6 +95,8 @@ pub struct BounceCounts {
     pub others: BTreeMap<&'static str, u64>,
     /// Messages that a person must look at, by why.
     pub to_look_at: BTreeMap<&'static str, u64>,
+    /// How many of them were not entered before.
+    pub new_to_look_at: u64,
     /// The first of them, in the order of the mailbox.
     pub listed: Vec<Listed>,
     /// Letters that came back and were entered, by reason.
@@ -279,10 +281,12 @@ impl Desk<'_> {
             Item::Message { name, bytes } => (name, bytes),
             Item::TooLarge { name } => {
                 self.counts.list(name, String::new(), "too-large", None);
+                self.counts.new_to_look_at += 1;
                 return Ok(());
             }
             Item::Unreadable { name, .. } => {
                 self.counts.list(name, String::new(), "unreadable", None);
+                self.counts.new_to_look_at += 1;
                 return Ok(());
             }
         };
@@ -314,9 +318,9 @@ impl Desk<'_> {
         };
         // What a person must look at is told each time, and written down once.
         if known {
-            self.counts.known += 1;
             return Ok(());
         }
+        self.counts.new_to_look_at += u64::from(matches!(event, Event::Unmatched { .. }));
         self.digests.insert(digest);
         self.waiting.push(event);
         if self.waiting.len() >= AT_ONCE { self.flush() } else { Ok(()) }

@@ -111,21 +111,21 @@ fn open(
         return None;
     }
     let told = |error: JournalError| error.to_diagnostic().at(place.clone());
-    let opened = match there {
-        true => manifest_sum(out).map_err(Diagnostics::from).and_then(|manifest| {
-            let (journal, recovered) =
-                Journal::open(out, &request.opened, request.at).map_err(told)?;
-            journal.expect_manifest(&manifest).map_err(told)?;
-            Ok((journal, recovered))
-        }),
-        false => manifest_sum(out).map_err(Diagnostics::from).and_then(|manifest| {
-            let planned = plan::rows(out, &incident, &record, &manifest, sources)?;
-            let run = planned.run(&record, manifest, request.at);
-            let made =
-                Journal::create(out, planned.rows.into_iter(), &run, &request.opened, request.at);
-            Ok((made.map_err(told)?, Recovered::default()))
-        }),
-    };
+    let opened = manifest_sum(out).map_err(Diagnostics::from).and_then(|manifest| {
+        let open = || Journal::open_of(out, &manifest, &request.opened, request.at).map_err(told);
+        if there {
+            return Ok(open()?);
+        }
+        let planned = plan::rows(out, &incident, &record, &manifest, sources)?;
+        let run = planned.run(&record, manifest.clone(), request.at);
+        let rows = planned.rows.into_iter();
+        match Journal::create(out, rows, &run, &request.opened, request.at) {
+            Ok(journal) => Ok((journal, Recovered::default())),
+            // Another command made it while this one planned its own.
+            Err(JournalError::There) => Ok(open()?),
+            Err(error) => Err(told(error).into()),
+        }
+    });
     match opened {
         Ok((journal, recovered)) => {
             Some(Mailing { out: out.clone(), incident, record, journal, recovered })

@@ -65,7 +65,22 @@ impl ReturnReason {
 
     /// The reason of a name.
     pub fn named(name: &str) -> Option<Self> {
-        let name = name.trim().to_ascii_lowercase().replace([' ', '_'], "-");
+        let name = name.trim().to_lowercase().replace([' ', '_'], "-");
+        // As the program says them in Finnish and Swedish, and as staff write them.
+        let name = match name.as_str() {
+            "muuttanut" | "muutto" | "flyttat" | "har-flyttat" => "moved",
+            "osoitetta-ei-ole" | "tuntematon-osoite" | "okänd-adress" | "adressen-finns-inte" => {
+                "unknown-address"
+            }
+            "ei-otettu-vastaan" | "kieltäytynyt" | "togs-inte-emot" | "inte-mottaget"
+            | "vägrat" => "refused",
+            "ei-noudettu" | "noutamatta" | "hämtades-inte" | "inte-hämtat" | "ej-hämtat" => {
+                "not-collected"
+            }
+            "kuollut" | "död" | "avliden" => "dead",
+            "muu" | "muu-tai-tuntematon-syy" | "annan" | "annan-eller-okänd-orsak" => "other",
+            own => own,
+        };
         Self::ALL.into_iter().find(|reason| reason.name() == name)
     }
 }
@@ -336,6 +351,19 @@ mod tests {
             _ => problem.code.to_string(),
         };
         (letters, list.problems.iter().map(row).collect())
+    }
+
+    #[test]
+    fn reasons_are_read_in_the_words_in_which_they_are_told() {
+        for tag in ["en", "fi", "sv"] {
+            let words = std::fs::read_to_string(format!("ui/{tag}.ftl")).unwrap();
+            for reason in ReturnReason::ALL.iter().filter(|_| tag != "en") {
+                let id = format!("\nreturned-{} = ", reason.name());
+                let said = words.split_once(&id).unwrap().1.lines().next().unwrap();
+                assert_eq!(ReturnReason::named(said), Some(*reason), "{tag}: {said}");
+            }
+        }
+        assert_eq!(ReturnReason::named("Not Collected"), Some(ReturnReason::NotCollected));
     }
 
     #[test]

@@ -1,5 +1,5 @@
 //! Samples to somebody of the organisation: the messages as they are, but for the address, a mark in
-//! the subject, a header of their own, and another Message-ID.
+//! the subject and at the top of the text, a header of their own, and another Message-ID.
 
 use std::collections::BTreeSet;
 use std::io;
@@ -73,7 +73,11 @@ impl Dispatch {
         let messages = self.messages();
         let mut link = None;
         for piece in chosen {
-            let read = self.mailing.journal.piece(piece).map(|row| messages.read(&row));
+            let mut which = String::new();
+            let read = self.mailing.journal.piece(piece).map(|row| {
+                which = format!("{piece}, {}, {}", row.language, row.variant);
+                messages.read(&row)
+            });
             let message = match read {
                 Ok(Ok(message)) => message,
                 Ok(Err(what)) => {
@@ -85,7 +89,7 @@ impl Dispatch {
                     break;
                 }
             };
-            let Some(message) = self.sample(&message, to, now()) else {
+            let Some(message) = self.sample(&message, &which, to, now()) else {
                 done.problems.push(codes::not_the_message(piece, None));
                 break;
             };
@@ -163,10 +167,17 @@ impl Dispatch {
         Ok(chosen)
     }
 
-    /// A message as a sample; `None` if it is not as the program writes it.
-    fn sample(&self, message: &Message, to: &EmailAddress, at: Moment) -> Option<Message> {
+    /// A message as a sample; `None` if it is not as the program writes it. `which` says of which piece
+    /// and kind.
+    fn sample(
+        &self,
+        message: &Message,
+        which: &str,
+        to: &EmailAddress,
+        at: Moment,
+    ) -> Option<Message> {
         let run = self.mailing.journal.run();
-        let bytes = marked(&message.bytes, to, &message.message_id, at)?;
+        let bytes = marked(&message.bytes, which, to, &message.message_id, at)?;
         let bytes =
             sign_all(&self.signers, &bytes, crate::dispatch::Moment::from_millis(at.0)).ok()?;
         // No report of a sample is matched to the person's piece.
@@ -177,7 +188,13 @@ impl Dispatch {
 }
 
 /// The bytes of a sample.
-fn marked(bytes: &[u8], to: &EmailAddress, message_id: &str, at: Moment) -> Option<Vec<u8>> {
+fn marked(
+    bytes: &[u8],
+    which: &str,
+    to: &EmailAddress,
+    message_id: &str,
+    at: Moment,
+) -> Option<Vec<u8>> {
     let end = bytes.windows(4).position(|window| window == b"\r\n\r\n")?;
     let header = std::str::from_utf8(&bytes[..end]).ok()?;
     let domain = message_id.split_once('@')?.1;
@@ -215,8 +232,47 @@ fn marked(bytes: &[u8], to: &EmailAddress, message_id: &str, at: Moment) -> Opti
         out.push_str("\r\n");
     }
     let mut out = out.into_bytes();
-    out.extend_from_slice(&bytes[end + 2..]);
+    out.extend(with_line(&bytes[end + 2..], mark, which));
     Some(out)
+}
+
+/// The bodies of a message with a line on top of each, so that a sample is still known as one when
+/// somebody hands it on. Both bodies are quoted-printable, in lines that end with CR LF.
+fn with_line(bodies: &[u8], mark: &str, which: &str) -> Vec<u8> {
+    // Tags of languages and names of kinds are plain letters; whatever is not, is left out.
+    let which: String = which.chars().filter(|c| c.is_ascii_graphic() || *c == ' ').collect();
+    let words = format!("{mark} {}", which.replace('=', "").replace(['<', '>', '&'], ""));
+    let broken = |line: String| -> String {
+        let mut out = String::new();
+        for (at, letter) in line.chars().enumerate() {
+            if at > 0 && at % 72 == 0 {
+                out.push_str("=\r\n");
+            }
+            out.push(letter);
+        }
+        out
+    };
+    let find = |from: usize, what: &[u8]| {
+        bodies[from..].windows(what.len()).position(|window| window == what).map(|at| from + at)
+    };
+    let text = find(0, b"Content-Type: text/plain").and_then(|at| find(at, b"\r\n\r\n"));
+    let html = find(0, b"<body").and_then(|at| find(at, b">"));
+    let mut lines = Vec::new();
+    lines.extend(text.map(|at| (at + 4, broken(words.clone()) + "\r\n\r\n")));
+    lines.extend(html.map(|at| (at + 1, format!("=\r\n{}", broken(format!("<p>{words}</p>"))))));
+    // Before more of the body's own letters, a soft line break ends ours.
+    let mut out = Vec::with_capacity(bodies.len() + 256);
+    let mut done = 0;
+    for (at, line) in lines {
+        out.extend_from_slice(&bodies[done..at]);
+        out.extend_from_slice(line.as_bytes());
+        if !line.ends_with('\n') {
+            out.extend_from_slice(b"=\r\n");
+        }
+        done = at;
+    }
+    out.extend_from_slice(&bodies[done..]);
+    out
 }
 
 /// Twenty hexadecimal digits.
@@ -240,11 +296,34 @@ mod tests {
             Subject: =?utf-8?Q?Tietojasi?=\r\n =?utf-8?Q?_on?=\r\nMessage-ID: <abc@org.example>\r\n\
             Content-Language: fi\r\n\r\nHei Aino\r\n";
         let to = check_address("me@org.example").unwrap();
-        let marked = marked(mail, &to, "abc@org.example", Moment(0)).unwrap();
+        let marked =
+            marked(mail, "12, fi, adult: x yes", &to, "abc@org.example", Moment(0)).unwrap();
         let text = String::from_utf8(marked).unwrap();
         assert!(!text.contains("aino@posti.example") && !text.contains("<abc@"), "{text}");
         assert!(text.contains("To: me@org.example\r\nSubject: [TESTI]\r\n =?utf-8?Q?Tietojasi?="));
         assert!(text.contains("@org.example>\r\nX-Breach-Letters-Test: yes\r\n"));
         assert!(text.ends_with("Content-Language: fi\r\n\r\nHei Aino\r\n"));
+    }
+
+    #[test]
+    fn both_bodies_say_that_it_is_a_sample_and_of_what() {
+        let bodies = b"--b\r\nContent-Type: text/plain\r\n\r\nHei Aino\r\n--b\r\n\
+            Content-Type: text/html\r\n\r\n<html><body style=3D\"x=\r\ny\">\r\n<p>Hei</p>\r\n--b--\r\n";
+        let out = with_line(bodies, "[TESTI]", "12, fi+sv, adult: door-code yes, <b>=");
+        let text = String::from_utf8(out).unwrap();
+        assert!(
+            text.contains(
+                "plain\r\n\r\n[TESTI] 12, fi+sv, adult: door-code yes, b\r\n\r\nHei Aino"
+            ),
+            "{text}"
+        );
+        let joined = text.replace("=\r\n", "");
+        assert!(
+            joined.contains("xy\"><p>[TESTI] 12, fi+sv, adult: door-code yes, b</p>\r\n<p>Hei")
+        );
+        assert!(text.lines().all(|line| line.len() <= 76), "{text}");
+        let long = "a".repeat(300);
+        let text = String::from_utf8(with_line(bodies, "[TEST]", &long)).unwrap();
+        assert!(text.lines().all(|line| line.len() <= 76), "{text}");
     }
 }

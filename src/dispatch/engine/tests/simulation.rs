@@ -411,6 +411,7 @@ fn a_deferred_one_waits_no_longer_when_the_clock_goes_back() {
         resent: false,
         until: Moment(until),
         first: Moment(0),
+        suspect: false,
         domain: 0,
     };
     let now = Time { wall: Moment(0), steady: Duration::from_secs(5) };
@@ -472,30 +473,188 @@ fn outside_of_hours_nothing_goes() {
 fn one_message_that_is_refused_as_policy_is_held_and_the_others_go() {
     // The relay refuses us over piece 3 alone.
     let mut book = MemoryBook::new(40, 3);
-    let pieces: Vec<_> = book.pieces.iter().map(|(piece, (s, _))| (*piece, *s)).collect();
-    let mut now = Time { wall: Moment(1_000), steady: Duration::from_secs(1) };
-    let policy = Policy::default();
-    let mut core = Core::new(policy.clone(), pieces.into_iter(), Numbers::default(), now);
-    let end = loop {
-        now.steady += Duration::from_millis(5);
-        let jobs =
-            if core.must_commit(now) { core.commit(&mut book, now).unwrap() } else { vec![] };
-        for job in jobs {
-            let outcome = match job.piece {
-                3 => Outcome::Ours { trouble: trouble(TroubleKind::Refuses), certain: false },
-                _ => Outcome::Accepted(Answer::default()),
-            };
-            let event = policy.event(&outcome, &job, now.wall);
-            core.outcome(&book, &job, outcome, event, now);
-        }
-        for piece in core.admit(&book, now) {
-            core.prepared(Prepared { piece, message: message(piece) }, now);
-        }
-        if let Some(end) = core.finished() {
-            break end.clone();
-        }
-    };
+    let end = drive(&mut book, &Policy::default(), |job| of_us(job.piece == 3));
     assert_eq!(end, End::Done);
     assert_eq!(book.in_state(State::Held), [3]);
     assert_eq!(book.in_state(State::Accepted).len(), 39);
+}
+
+fn of_us(of_us: bool) -> Outcome {
+    let answer = Answer { code: 554, stage: "after-dot".into(), ..Answer::default() };
+    match of_us {
+        true => {
+            let trouble = Trouble { answer, ..trouble(TroubleKind::Refuses) };
+            Outcome::Ours { trouble, certain: false }
+        }
+        false => Outcome::Accepted(Answer::default()),
+    }
+}
+
+/// A run in which each message is answered at once, as the script says.
+fn drive(book: &mut MemoryBook, policy: &Policy, script: impl Fn(&Job) -> Outcome) -> End {
+    let pieces: Vec<_> = book.pieces.iter().map(|(piece, (s, _))| (*piece, *s)).collect();
+    let pieces = pieces.into_iter();
+    let mut now = Time { wall: Moment(1_000_000), steady: Duration::from_secs(1_000) };
+    let mut core = Core::new(policy.clone(), pieces, Numbers::default(), now);
+    for _ in 0..1_000_000 {
+        now.steady += Duration::from_millis(5);
+        now.wall.0 += 5;
+        let jobs = if core.must_commit(now) { core.commit(book, now).unwrap() } else { vec![] };
+        let idle = jobs.is_empty();
+        for job in jobs {
+            let outcome = script(&job);
+            let event = policy.event(&outcome, &job, now.wall);
+            core.outcome(book, &job, outcome, event, now);
+        }
+        for piece in core.admit(book, now) {
+            core.prepared(Prepared { piece, message: message(piece) }, now);
+        }
+        if let Some(end) = core.finished() {
+            return end.clone();
+        }
+        let wait = core.wait(now);
+        if idle && wait < Duration::MAX {
+            now.steady += wait;
+            now.wall.0 += i64::try_from(wait.as_millis()).unwrap();
+        }
+    }
+    panic!("it does not come to an end");
+}
+
+/// Scattered messages that the relay does not like stop nobody else, however often the run is stopped.
+#[test]
+fn messages_that_are_refused_as_policy_never_stop_the_others() {
+    for (limit, bad) in [(30, 6), (30, 12), (10, 3), (60, 6)] {
+        let mut book = MemoryBook::new(120, 3);
+        // Scattered over the first half.
+        let is_bad = |piece: u64| piece % 5 == 2 && piece / 5 < bad;
+        let policy = Policy { limit: Some(limit), ..Policy::default() };
+        let mut runs = 0;
+        while drive(&mut book, &policy, |job| of_us(is_bad(job.piece))) != End::Done {
+            runs += 1;
+            assert!(runs < 40, "{limit} {bad}: {:?}", book.states());
+        }
+        let expected: Vec<u64> = (1..=120).filter(|piece| is_bad(*piece)).collect();
+        assert_eq!(book.in_state(State::Held), expected);
+        assert_eq!(book.in_state(State::Accepted).len() as u64, 120 - bad);
+    }
+}
+
+/// Only such are left after a kill: they are held in the end, a few in each run.
+#[test]
+fn a_rest_that_is_refused_as_policy_is_held_in_the_end() {
+    let mut book = MemoryBook::new(12, 3);
+    for (standing, _) in book.pieces.values_mut() {
+        (standing.state, standing.suspect, standing.attempts) = (State::Deferred, true, 1);
+        standing.first = Moment(1);
+    }
+    let policy = Policy::default();
+    let mut ends = Vec::new();
+    while ends.last() != Some(&End::Done) && ends.len() < 9 {
+        ends.push(drive(&mut book, &policy, |_| of_us(true)));
+    }
+    assert!((2..6).contains(&ends.len()), "{ends:?}");
+    assert_eq!(book.in_state(State::Held).len(), 12);
+}
+
+/// A relay that was full for days, or a clock that was years behind, makes letters of nobody.
+#[test]
+fn a_long_pause_between_two_refusals_gives_up_nobody() {
+    let later = |_: &Job| Outcome::Later { answer: Answer::default(), slower: false };
+    let policy = Policy { no_wait: true, ..Policy::default() };
+    let mut book = MemoryBook::new(200, 3);
+    for (standing, _) in book.pieces.values_mut() {
+        (standing.state, standing.attempts) = (State::Deferred, 1);
+        standing.first = Moment(-365 * 24 * 3_600_000);
+    }
+    assert_eq!(drive(&mut book, &policy, later), End::Waiting);
+    assert_eq!(book.states(), BTreeMap::from([(State::Deferred, 200)]));
+    // They were tried often enough: but that it is all of them is no matter of the people.
+    for (standing, _) in book.pieces.values_mut() {
+        (standing.attempts, standing.until) = (20, Moment(0));
+    }
+    let end = drive(&mut book, &policy, later);
+    assert!(matches!(end, End::Breaker { trip: Trip::Refused, .. }), "{end:?}");
+    assert!(book.in_state(State::Rejected).len() < 30, "{:?}", book.states());
+}
+
+/// Something in the way cuts the connection in the middle of one message.
+#[test]
+fn a_message_under_which_the_connection_always_breaks_gets_a_letter() {
+    let mut book = MemoryBook::new(30, 3);
+    let end = drive(&mut book, &Policy::default(), |job| match job.piece {
+        7 => Outcome::Away(trouble(TroubleKind::Unreachable)),
+        _ => Outcome::Accepted(Answer::default()),
+    });
+    assert_eq!(end, End::Done);
+    assert_eq!(book.in_state(State::Rejected), [7]);
+    assert_eq!(book.in_state(State::Accepted).len(), 29);
+}
+
+#[test]
+fn a_domain_with_few_connections_does_not_take_the_places_of_others() {
+    let mut policy = Policy::default();
+    policy.domain_connections.insert(1, 2);
+    let mut book = MemoryBook::new(3_000, 3);
+    // Two thirds go to the domain, and come first.
+    for (piece, (standing, _)) in &mut book.pieces {
+        standing.domain = if *piece <= 2_000 { 1 } else { 2 };
+    }
+    let pieces: Vec<_> = book.pieces.iter().map(|(piece, (s, _))| (*piece, *s)).collect();
+    let now = Time { wall: Moment(1_000), steady: Duration::from_secs(1) };
+    let mut core = Core::new(policy, pieces.into_iter(), Numbers::default(), now);
+    let mut under_way = core.admit(&book, now);
+    for piece in &under_way {
+        core.prepared(Prepared { piece: *piece, message: message(*piece) }, now);
+    }
+    core.commit(&mut book, now).unwrap();
+    under_way.extend(core.admit(&book, now));
+    let of_domain = |pieces: &[u64]| pieces.iter().filter(|piece| **piece <= 2_000).count();
+    assert_eq!((of_domain(&under_way), under_way.len()), (4, 128));
+}
+
+/// What is ready when hours end waits for the next morning, and an earlier failure is forgotten.
+#[test]
+fn when_hours_end_what_nobody_has_begun_comes_back() {
+    let closes = 2_000_000;
+    let hours = move |now: Moment| (now.0 >= closes).then_some(Moment(closes + 36_000_000));
+    let policy = Policy { hours: Some(Arc::new(hours)), ..Policy::default() };
+    let mut book = MemoryBook::new(20, 3);
+    let pieces: Vec<_> = book.pieces.iter().map(|(piece, (s, _))| (*piece, *s)).collect();
+    let time = |seconds: i64| Time {
+        wall: Moment(seconds * 1_000),
+        steady: Duration::from_secs(seconds.unsigned_abs()),
+    };
+    let mut core = Core::new(policy, pieces.into_iter(), Numbers::default(), time(1_999));
+    for piece in core.admit(&book, time(1_999)) {
+        core.prepared(Prepared { piece, message: message(piece) }, time(1_999));
+    }
+    let jobs = core.commit(&mut book, time(1_999)).unwrap();
+    assert_eq!(jobs.len(), 20);
+    core.no_link(trouble(TroubleKind::Unreachable), time(1_999));
+    assert!(!core.is_resting(time(1_999)) && core.is_resting(time(2_001)));
+    for job in jobs.iter().rev() {
+        core.rest(job.piece, job.domain, time(2_001));
+    }
+    core.commit(&mut book, time(2_001)).unwrap();
+    assert_eq!(book.states(), BTreeMap::from([(State::Planned, 20)]));
+    // Through the night.
+    assert!(core.admit(&book, time(30_000)).is_empty());
+    assert!(!core.is_ending() && core.numbers(time(30_000)).away.is_none());
+}
+
+/// Nothing is to be entered for a message that could not be noted, and nobody turns in circles.
+#[test]
+fn what_cannot_be_noted_asks_for_no_commit() {
+    let mut book = MemoryBook::new(2, 1);
+    let pieces: Vec<_> = book.pieces.iter().map(|(piece, (s, _))| (*piece, *s)).collect();
+    let now = Time { wall: Moment(1_000), steady: Duration::from_secs(1) };
+    let mut core = Core::new(Policy::default(), pieces.into_iter(), Numbers::default(), now);
+    for piece in core.admit(&book, now) {
+        core.prepared(Prepared { piece, message: message(piece) }, now);
+    }
+    let jobs = core.commit(&mut book, now).unwrap();
+    core.outcome(&book, &jobs[0], Outcome::CannotRecord("full".into()), None, now);
+    assert!(!core.must_commit(now) && core.finished().is_none());
+    assert_eq!(core.wait(now), Duration::MAX, "the other worker is waited for");
 }

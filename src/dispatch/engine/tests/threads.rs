@@ -250,6 +250,54 @@ fn a_thread_that_breaks_down_is_told() {
     let mut setting = setting(200, |number| if number == 20 { Act::Panic } else { Act::Take });
     let report = setting.run(&AtomicBool::new(false)).unwrap();
     assert_eq!(report.end, End::Died);
+    // What the others were doing is entered.
+    assert_eq!(setting.book.in_state(State::Leased).len(), 1);
+    assert_eq!(setting.book.in_state(State::Accepted).len(), setting.mailbox().len());
+}
+
+/// Connects once, and then never before it is let.
+struct Slow {
+    relay: Shared,
+    first: AtomicBool,
+    gate: Arc<Mutex<()>>,
+    waiting: Arc<AtomicU64>,
+}
+
+impl Transport for Slow {
+    fn connect(&self) -> Result<Box<dyn Link>, Trouble> {
+        if self.first.swap(true, Ordering::SeqCst) {
+            self.waiting.fetch_add(1, Ordering::SeqCst);
+            drop(self.gate.lock().unwrap());
+        }
+        self.relay.connect()
+    }
+}
+
+#[test]
+fn a_stop_does_not_wait_for_who_is_still_connecting() {
+    let mut setting = setting(2_000, |_| Act::Take);
+    let gate = Arc::new(Mutex::new(()));
+    let shut = gate.lock().unwrap();
+    let waiting = Arc::new(AtomicU64::new(0));
+    setting.shop.transport = Arc::new(Slow {
+        relay: Shared(Arc::clone(&setting.relay)),
+        first: AtomicBool::new(false),
+        gate: Arc::clone(&gate),
+        waiting: Arc::clone(&waiting),
+    });
+    let stop = Arc::new(AtomicBool::new(false));
+    let flag = Arc::clone(&stop);
+    setting.shop.hook = Arc::new(move |point| {
+        if point == Point::AfterReply && waiting.load(Ordering::SeqCst) == 7 {
+            flag.store(true, Ordering::SeqCst);
+        }
+    });
+    let report = setting.run(&stop).unwrap();
+    assert!(gate.try_lock().is_err(), "they still wait");
+    drop(shut);
+    assert!(matches!(report.end, End::Stopped | End::Done), "{:?}", report.end);
+    assert!(setting.book.in_state(State::Leased).is_empty());
+    assert_eq!(setting.book.in_state(State::Accepted).len(), setting.mailbox().len());
 }
 
 #[test]
