@@ -7,6 +7,7 @@ decoded by Python's own parser, and in the raw bytes.
 from __future__ import annotations
 
 import csv
+import hashlib
 import random
 import re
 import shutil
@@ -206,8 +207,40 @@ def planted(stage: Stage, number: int) -> str:
             settle(server)
             hold(server.log.taken, persons)
             caught.append(f"{name}: {done.code} {_code(done.text)}")
+    caught.append(_only_the_text(stage, original, persons, a, b))
     _checker_itself(original, persons)
     return "; ".join(caught) + "; a swapped dump: the checker itself goes red"
+
+
+def _only_the_text(
+    stage: Stage, original: Campaign, persons: list[Person], a: int, b: int
+) -> str:
+    """The right To over another's text, and the sum of that in the manifest: `verify` must see it.
+
+    `send` holds bytes and addresses against the plan, and the plan itself is wrong here: what it
+    does is told, and if it sends, the checker must go red.
+    """
+    place = stage.place / "planted-text"
+    shutil.rmtree(place, ignore_errors=True)
+    place.mkdir()
+    campaign = original.copy(place)
+    expect(campaign.program.run("verify", campaign.out), 0, what="verify of what nobody has touched")
+    path = campaign.out / campaign.pieces[a]["file"]
+    path.write_bytes(mixed(path.read_bytes(), (campaign.out / campaign.pieces[b]["file"]).read_bytes()))
+    _rewrite(campaign, {a: {"sha256": hashlib.sha256(path.read_bytes()).hexdigest()}})
+    verified = expect(campaign.program.run("verify", campaign.out), 6, what="verify of a mix-up")
+    with Server().running() as server:
+        sent = expect(campaign.send(campaign.settings(server.port)), 0, 3, 6)
+        settle(server)
+        if sent.code == 0:
+            try:
+                hold(server.log.taken, persons)
+            except Broken:
+                pass
+            else:
+                raise Broken("another's text was sent, and the checker does not find it")
+    return f"another's text under the right To, with its sum: verify {verified.code}" \
+        f" {_code(verified.text)}, send {sent.code}"
 
 
 def _rewrite(campaign: Campaign, changes: dict[int, dict[str, str]]) -> None:
@@ -228,6 +261,14 @@ def _code(text: str) -> str:
     return match[1] if match else ""
 
 
+def mixed(first: bytes, second: bytes) -> bytes:
+    """The headers of one message over the body of another."""
+    head = first.split(b"\r\n\r\n", 1)[0]
+    other, body = second.split(b"\r\n\r\n", 1)
+    boundary = re.search(rb'boundary="([^"]+)"', other)[1]
+    return re.sub(rb'boundary="[^"]+"', b'boundary="' + boundary + b'"', head) + b"\r\n\r\n" + body
+
+
 def _checker_itself(campaign: Campaign, persons: list[Person]) -> None:
     """The checker is given what a mix-up would have delivered, and must find it."""
     messages = [
@@ -237,13 +278,10 @@ def _checker_itself(campaign: Campaign, persons: list[Person]) -> None:
     ]
     hold(messages, persons)
     first, second = messages[3], messages[-4]
-    body = second.content.split(b"\r\n\r\n", 1)[1]
-    head = first.content.split(b"\r\n\r\n", 1)[0]
-    boundary = re.search(rb'boundary="([^"]+)"', second.content.split(b"\r\n\r\n", 1)[0])[1]
-    head = re.sub(rb'boundary="[^"]+"', b'boundary="' + boundary + b'"', head)
     for name, swapped in (
         ("another's message", Taken(0.0, first.sender, first.recipient, "", second.content, ())),
-        ("another's body", Taken(0.0, first.sender, first.recipient, "", head + b"\r\n\r\n" + body, ())),
+        ("another's body", Taken(
+            0.0, first.sender, first.recipient, "", mixed(first.content, second.content), ())),
         ("another's address", Taken(0.0, first.sender, second.recipient, "", first.content, ())),
     ):
         try:

@@ -204,7 +204,8 @@ def main() -> int:
     try:
         book = Book(out)
         recover(book)
-        code = send(book, port)
+        limit = int(words[words.index("--limit") + 1]) if "--limit" in words else None
+        code = send(book, port, limit)
         book.add({"event": "closed"})
         book.export()
     except (sqlite3.Error, OSError) as error:
@@ -212,10 +213,10 @@ def main() -> int:
     return code
 
 
-def send(book: Book, port: int) -> int:
-    """Sends what is planned, over one connection."""
+def send(book: Book, port: int, limit: int | None) -> int:
+    """Sends what is planned, or so many of that, over one connection."""
     rows = {row[0]: row for row in book.rows}
-    todo = [p for p, s in book.states().items() if s in ("planned", "deferred")]
+    todo = [p for p, s in book.states().items() if s in ("planned", "deferred")][:limit]
     relay, refused, count = None, 0, 0
     while todo:
         batch, todo = todo[:32], todo[32:]

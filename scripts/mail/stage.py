@@ -25,6 +25,8 @@ class Stage:
     place: Path
     #: The same seed, the same kills and faults.
     chance: random.Random
+    #: What a row adds to docs/reliability.md beside its own line.
+    lines: list[str] = field(default_factory=list)
     _made: dict[int, Campaign] = field(default_factory=dict)
 
     def rendered(self, number: int) -> Campaign:

@@ -21,11 +21,16 @@ from mail.stage import CONNECTIONS, Stage, expect, settle
 SYNC = re.compile(r"(?m)^\d+ +(\d+\.\d+) f(?:data)?sync\(\d+<([^>]*)>\) += \S+(.*INJECTED.*)?$")
 
 
-def sync_fails(stage: Stage, number: int) -> str:
+def later_sync_fails(stage: Stage, number: int) -> str:
+    """The same without the first syncs, at which a sender is not yet in the middle of its work."""
+    return sync_fails(stage, number, first=12)
+
+
+def sync_fails(stage: Stage, number: int, first: int = 1) -> str:
     """The nth fdatasync or fsync fails: it stops at once, and sends nothing more."""
     outcomes: Counter = Counter()
     wrong = []
-    for nth in range(1, number + 1):
+    for nth in range(first, first + number):
         try:
             _sync_fails(stage, nth, outcomes)
         except Broken as broken:

@@ -265,7 +265,11 @@ def power_loss(stage: Stage, prefixes: int) -> str:
                 raise Broken(f"at step {count} of {len(moments)} ({kind}): {error}") from error
 
         with ThreadPoolExecutor(2) as pool:
-            copies = list(pool.map(one, jobs))
+            try:
+                copies = list(pool.map(one, jobs))
+            except Broken:
+                pool.shutdown(cancel_futures=True)
+                raise
     return (
         f"{len(chosen)} of {len(moments)} moments, {PEOPLE} people: 0 lost, {sum(copies)} copies"
         f" (most at one moment {max(copies)})"
