@@ -144,10 +144,10 @@ impl Shared {
     }
 
     /// Takes back the messages of all that are connecting; nobody begins to any more.
-    fn break_off(&self) -> Vec<Box<Job>> {
+    fn break_off(&self) -> Vec<Job> {
         let mut connecting = self.connecting();
         connecting.closed = true;
-        std::mem::take(&mut connecting.jobs).into_values().collect()
+        std::mem::take(&mut connecting.jobs).into_values().map(|job| *job).collect()
     }
 }
 
