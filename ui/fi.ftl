@@ -637,7 +637,7 @@ send-samples-refused = { $number ->
    *[other] näytettä torjuttiin
   }
 send-samples-nobody = Kukaan kansiossa { $out } ei saanut viestiä.
-send-progress-speed = { $number } minuutissa
+send-progress-speed = { $number } viestiä/min
 send-progress-waiting = odottaa { $number }
 send-progress-refused = torjuttu { $number }
 send-progress-unknown = epäselvä { $number }
@@ -652,7 +652,7 @@ send-done = Kaikki viestit on lähetetty.
 send-some-missing = Kaikki, mikä voitiin lähettää, on lähetetty. Osa vastaanottajista ei saanut viestiään.
 send-mismatch = Eräs viesti ei ole se, joka tehtiin. Lähettäminen pysähtyi.
 send-broken = Lähettäminen pysähtyi tietokoneen tai ohjelman vikaan.
-send-paused = Lähettäminen pysähtyi kesken. Mitään ei ole kadonnut.
+send-paused = Lähettäminen pysähtyi. Mitään ei ole kadonnut.
 send-why-stopped = Pyysit sitä.
 send-why-date = Viimeinen lähetyshetki on ohi.
 send-why-hours = Nyt ei ole lähetysaika.
@@ -668,7 +668,7 @@ send-state-bounced = palautui
 send-state-letter = korvataan kirjeellä
 send-next-again = Jatka antamalla sama komento uudelleen.
 send-next-status = Mitä kullekin viestille tapahtui:
-send-next-bounces = Lue huomenna palautuneet ilmoitukset:
+send-next-bounces = Lue huomenna palautusilmoitukset:
 send-next-held = Osa viesteistä odottaa päätöstä. Kysy ensin palvelimen ylläpidosta. Lähetä sitten uudelleen (resend) tai korvaa kirjeellä (letter):
 send-next-letters = Kirjeet niille, jotka eivät saaneet viestiä:
 send-not-the-message = Kappale { $piece } ei ole se viesti, joka tehtiin: { $what ->
@@ -1496,7 +1496,7 @@ standing-state-letter-planned = tilalle tehdään kirje
 standing-state-excluded = ei tehty: ihmisen pitää päättää
 standing-state-failed = ei tehty: epäonnistui
 standing-line = { $accepted }/{ $all } vastaanotettu, { $waiting } odottaa, { $refused } torjuttu, { $unknown } ei tiedossa
-standing-rate = { $rate } minuutissa, jäljellä noin { $hours ->
+standing-rate = { $rate } viestiä/min, jäljellä noin { $hours ->
     [0] { $minutes } min
    *[other] { $hours } h { $minutes } min
   }
@@ -1518,7 +1518,7 @@ standing-kept = Odottaa päätöstä, numerot: { $pieces }
 standing-head = Päiväkirja: { $lines ->
     [one] { $lines } rivi
    *[other] { $lines } riviä
-  }, viimeisen tarkiste { $head }
+  }, viimeisen tarkistussumma { $head }
 standing-no-journal = Mitään ei ole vielä lähetetty eikä kirjattu: päiväkirjaa ei ole.
 standing-sum-zero = Rivit miinus kaikki tilat: 0. Ketään ei puutu.
 standing-sum-wrong = Rivit miinus kaikki tilat: { $sum }. Luvun pitää olla 0: älä lähetä tästä kansiosta, ja ilmoita virheestä.

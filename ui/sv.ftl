@@ -1519,7 +1519,7 @@ standing-kept = Väntar på beslut, nummer: { $pieces }
 standing-head = Journal: { $lines ->
     [one] { $lines } rad
    *[other] { $lines } rader
-  }, den sista har summan { $head }
+  }, den sista har kontrollsumman { $head }
 standing-no-journal = Inget har sänts eller antecknats ännu: det finns ingen journal.
 standing-sum-zero = Rader minus alla tillstånd: 0. Ingen saknas.
 standing-sum-wrong = Rader minus alla tillstånd: { $sum }. Talet måste vara 0: sänd inget från mappen, och rapportera felet.

@@ -202,7 +202,8 @@ fn wall(clock: &dyn Clock) -> Moment {
 }
 
 fn is_open(state: State) -> bool {
-    matches!(state, State::Planned | State::Deferred | State::Unknown)
+    // Held ones are given only if they are to be sent again.
+    matches!(state, State::Planned | State::Deferred | State::Unknown | State::Held)
 }
 
 #[expect(clippy::too_many_arguments, reason = "all that a run has, in one place")]

@@ -379,7 +379,7 @@ impl Dispatch {
     }
 
     /// Whether this command sends what is in a state, now or after a wait.
-    fn takes(&self, state: State) -> bool {
+    pub(super) fn takes(&self, state: State) -> bool {
         is_open(state) || (state == State::Held && self.held_becomes(OnUnknown::Resend))
     }
 
@@ -505,7 +505,7 @@ pub(super) fn is_email(medium: Option<Medium>) -> bool {
 }
 
 /// Whether `send` has something to do for a piece in this state, without being told more.
-pub(super) fn is_open(state: State) -> bool {
+fn is_open(state: State) -> bool {
     matches!(state, State::Planned | State::Deferred | State::Unknown)
 }
 
