@@ -103,6 +103,8 @@ struct Shared {
     desk: Desk,
     /// The journal cannot be written: no dot is sent any more.
     abort: AtomicBool,
+    /// The relay has taken a message.
+    accepted: AtomicBool,
 }
 
 impl Shared {
@@ -131,7 +133,12 @@ pub fn run<B: Book>(
     let standings = standings.filter(|(_, standing)| is_open(standing.state));
     let mut core = Core::new(shop.policy.clone(), standings, begun, time(&*clock));
     let limits = shop.policy.domain_connections.clone();
-    let shared = Arc::new(Shared { shop, desk: Desk::new(limits), abort: AtomicBool::new(false) });
+    let shared = Arc::new(Shared {
+        shop,
+        desk: Desk::new(limits),
+        abort: AtomicBool::new(false),
+        accepted: AtomicBool::new(false),
+    });
     let (tell, news) = sync_channel(NEWS);
     let threads = Threads::start(&shared, &tell);
     drop(tell);
@@ -381,7 +388,17 @@ fn work(shared: &Shared, tell: &SyncSender<News>) {
         sent += 1;
         (shared.shop.hook)(Point::AfterReply);
         let event = policy.event(&outcome, &job, shared.now());
-        if let Some(event) = &event {
+        if matches!(outcome, Outcome::Accepted(_)) {
+            shared.accepted.store(true, Ordering::SeqCst);
+        }
+        // A refusal before anything was taken may be meant for us: a kill leaves nobody refused.
+        let noted = match (&outcome, shared.accepted.load(Ordering::SeqCst)) {
+            (Outcome::Refused(_), false) => {
+                Some(Event::Released { piece: job.piece, why: "relay".to_owned() })
+            }
+            _ => event.clone(),
+        };
+        if let Some(event) = &noted {
             // Without the note a kill leaves an unknown one, which is no loss.
             let _ = shared.shop.marks.after_reply(job.piece, event);
         }
