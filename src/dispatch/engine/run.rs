@@ -116,6 +116,8 @@ struct Shared {
     connecting: Mutex<Connecting>,
     /// The journal cannot be written: no dot is sent any more.
     abort: AtomicBool,
+    /// The relay has taken a message.
+    accepted: AtomicBool,
 }
 
 impl Shared {
@@ -176,6 +178,7 @@ pub fn run<B: Book>(
         desk: Desk::new(limits),
         connecting: Mutex::default(),
         abort: AtomicBool::new(false),
+        accepted: AtomicBool::new(false),
     });
     let (tell, news) = sync_channel(NEWS);
     let threads = Threads::start(&shared, &tell);
@@ -477,7 +480,17 @@ fn work(shared: &Shared, number: usize, tell: &SyncSender<News>) {
         sent += 1;
         (shared.shop.hook)(Point::AfterReply);
         let event = policy.event(&outcome, &job, shared.now());
-        if let Some(event) = &event {
+        if matches!(outcome, Outcome::Accepted(_)) {
+            shared.accepted.store(true, Ordering::SeqCst);
+        }
+        // A refusal before anything was taken may be meant for us: a kill leaves nobody refused.
+        let noted = match (&outcome, shared.accepted.load(Ordering::SeqCst)) {
+            (Outcome::Refused(_), false) => {
+                Some(Event::Released { piece: job.piece, why: "relay".to_owned() })
+            }
+            _ => event.clone(),
+        };
+        if let Some(event) = &noted {
             // Without the note a kill leaves an unknown one, which is no loss.
             let _ = shared.shop.marks.after_reply(job.piece, event);
         }
