@@ -147,7 +147,7 @@ const OF_TOOLS: [&str; 7] = [
 ];
 
 /// Codes of what came back, and of letters after they were made; told in the user's language.
-const OF_WHAT_CAME_BACK: [&str; 28] = [
+const OF_WHAT_CAME_BACK: [&str; 31] = [
     "bounces/unreadable-list",
     "bounces/bad-piece",
     "bounces/bad-mark",
@@ -176,10 +176,13 @@ const OF_WHAT_CAME_BACK: [&str; 28] = [
     "letters/not-undelivered",
     "letters/nobody-undelivered",
     "letters/gone",
+    "letters/entered-late",
+    "letters/unfinished-folder",
+    "letters/not-entered",
 ];
 
 /// Codes of finished output and of its journal that are told in the user's language.
-const OF_OUTPUT: [&str; 17] = [
+const OF_OUTPUT: [&str; 18] = [
     "journal/locked",
     "journal/damaged",
     "journal/other-run",
@@ -189,6 +192,7 @@ const OF_OUTPUT: [&str; 17] = [
     "send/no-output",
     "send/not-finished",
     "send/no-record",
+    "send/record-changed",
     "send/sample",
     "send/inputs-changed",
     "send/other-program",
@@ -230,6 +234,9 @@ const WITHOUT_FIXTURE: &[(&str, &str)] = &[
     ("letters/not-undelivered", IN_A_JOURNAL),
     ("letters/nobody-undelivered", IN_A_JOURNAL),
     ("letters/gone", IN_A_JOURNAL),
+    ("letters/entered-late", IN_A_JOURNAL),
+    ("letters/unfinished-folder", IN_A_JOURNAL),
+    ("letters/not-entered", IN_A_JOURNAL),
     ("cli/no-git", "needs a computer without git; tests/cli/locales.rs hides it"),
     ("cli/unknown-revision", "needs a git repository; tests/cli/locales.rs makes one"),
     ("article-34/no-lexicon", "needs all words of a fourth language; src/duty/tests.rs"),
@@ -285,6 +292,7 @@ const WITHOUT_FIXTURE: &[(&str, &str)] = &[
     ("send/no-output", OF_MAILING),
     ("send/not-finished", OF_MAILING),
     ("send/no-record", OF_MAILING),
+    ("send/record-changed", OF_MAILING),
     ("send/sample", OF_MAILING),
     ("send/inputs-changed", OF_MAILING),
     ("send/other-program", OF_MAILING),

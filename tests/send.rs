@@ -132,6 +132,43 @@ fn ended(output: std::process::Output) -> Ended {
     }
 }
 
+#[test]
+fn what_is_held_is_sent_again_or_becomes_a_letter_when_that_is_said() {
+    for (what, state, exit) in [("resend", "accepted", 0), ("letter", "rejected", 4)] {
+        let folder = Folder::new(30);
+        let relay = Relay::new(|number, _, _| if number == 4 { Act::Vanish } else { Act::Take });
+        folder.for_relay(&relay, "");
+        let words = ["--yes", "--on-unknown", "hold", "--format", "json"];
+        assert_eq!(folder.send(&words).expect(4, "").json()["states"]["held"], 1);
+        // Nothing becomes of it unless it is said.
+        let same = folder.send(&["--yes", "--format", "json"]).expect(4, "");
+        assert_eq!(same.json()["states"]["held"], 1);
+        let told = folder.send(&["--yes"]).expect(4, "");
+        assert!(told.out.contains("--on-unknown resend|letter"), "{}", told.out);
+        let again = folder.send(&["--yes", "--on-unknown", what, "--format", "json"]);
+        let again = again.expect(exit, "").json();
+        assert_eq!(again["states"]["held"], Value::Null, "{again}");
+        assert_eq!(again["states"][state].as_u64() > Some(0), true, "{again}");
+        let last = folder.events();
+        if what == "letter" {
+            let rejected = last.iter().find(|event| event["event"] == "rejected").unwrap();
+            assert_eq!(rejected["why"], "unknown");
+        } else {
+            assert!(last.iter().any(|event| event["event"] == "resend"));
+        }
+    }
+}
+
+#[test]
+fn a_changed_record_is_refused() {
+    let folder = Folder::new(3);
+    folder.settings("relay: {host: 127.0.0.1, tls: none}\n");
+    let path = folder.out().join("run.json");
+    let record = fs::read_to_string(&path).unwrap();
+    fs::write(&path, record.replace("\"emails\": 3", "\"emails\": 2")).unwrap();
+    folder.send(&[]).expect(3, "send/record-changed");
+}
+
 /// The only address in a header `To`.
 fn to(message: &[u8]) -> String {
     let message = support::message(message);

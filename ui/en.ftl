@@ -602,6 +602,14 @@ send-least = { $number ->
     [one] With these limits it takes at least a minute.
    *[other] With these limits it takes at least { $number } minutes.
   }
+send-least-hours = With these limits it takes at least { $number } hours.
+send-reports = Reports of failure: { $address }
+send-reports-verp = Reports of failure: { $address }, with a token of each message
+send-reports-no-verp = Messages have no token by which a report is matched for certain: write “verp: yes”.
+send-held = { $number ->
+    [one] message is held for a decision; this command takes it too
+   *[other] messages are held for a decision; this command takes them too
+  }
 send-digest = Check code of the run, for whoever approves it: { $digest }
 send-checked = { $number ->
     [one] The message was opened and is what it should be.
@@ -640,7 +648,7 @@ send-progress-connections = { $number ->
   }
 send-progress-left = { $number } min left
 send-progress-away = the relay is out of reach, trying again
-send-progress-rests = goes on at { $time } (UTC)
+send-progress-rests = goes on at { $time }
 send-done = All messages are sent.
 send-some-missing = All that could be sent is sent. Some people did not get their message.
 send-mismatch = A message is not what was made. Sending stopped.
@@ -662,6 +670,7 @@ send-state-letter = replaced by a letter
 send-next-again = To go on, give the same command again.
 send-next-status = What became of each message:
 send-next-bounces = Tomorrow, read the reports that came back:
+send-next-held = Some messages are held for a decision. Ask who runs the relay first. Then send them again (resend), or replace them by letters (letter):
 send-next-letters = Letters for those who got no message:
 send-not-the-message = Piece { $piece } is not the message that was made: { $what ->
     [unreadable] its file cannot be read
@@ -681,24 +690,24 @@ send-relay-unreachable = The relay cannot be reached ({ $relay }): { $what }.
     .help = Look at host, port and network, or ask who runs the relay. Then give the same command again.
 send-relay-busy = The relay is too busy for us ({ $relay }): { $what }.
     .help = Use fewer connections or messages a minute, or wait. Then give the same command again.
-send-relay-certificate = The relay’s certificate is not good, so nothing was sent ({ $relay }): { $what }.
+send-relay-certificate = The relay’s certificate is not good, so nothing is sent to it ({ $relay }): { $what }.
     .help = Use the name that stands in it, or “ca-file” if your own authority has signed it. Then give the same command again.
-send-relay-no-tls = No encrypted connection to the relay came about, so nothing was sent ({ $relay }): { $what }.
+send-relay-no-tls = No encrypted connection to the relay came about, so nothing is sent to it ({ $relay }): { $what }.
     .help = Look at “tls” and “port” of the settings: 587 with starttls, 465 with implicit. Then give the same command again.
 send-relay-password = The relay does not let us log in ({ $relay }): { $what }.
     .help = Look at user and password, and ask who runs the relay how to log in. Then give the same command again.
 send-relay-refuses-us = The relay refuses us, and not the people ({ $relay }): { $what }.
-    .help = Nobody was marked as refused. Ask who runs the relay. Then give the same command again.
+    .help = Because of this, nobody was marked as refused. Ask who runs the relay. Then give the same command again.
 send-too-many-refused = The relay refuses too many addresses. Sending stopped before more were marked as refused.
-    .help = “status” shows which. If the list is old and the addresses are truly gone, give the same command again. If not, ask who runs the relay.
-send-answers-lost = Again and again the connection broke after a message and before the answer to it.
+    .help = “status --missing FILE.csv” lists them. If the list is old and the addresses are truly gone, allow more with --allow-refused and give the same command again. If not, ask who runs the relay.
+send-answers-lost = Again and again the relay’s answer to a message was lost.
     .help = Ask who runs the relay what became of the last messages. “status” shows which are unknown.
 send-folder = A message could not be written: { $what }.
     .help = Look at the folder and its disk. Then give the same command again.
 send-cannot-record = What was about to be sent could not be written down: { $what }.
     .help = Make room on the disk, or mend it. Then give the same command again.
 send-no-bounce-address = No address for reports of failure is given.
-    .help = They come back to the sender of the messages. Write “envelope:” with “bounces-to:” into dispatch.yaml, so that “bounces” can match them.
+    .help = They come back to the sender of the messages. Write “envelope: {"{"}bounces-to: bounces@org.example, verp: yes{"}"}” into dispatch.yaml, so that “bounces” can match them.
 send-bad-test-address = The address for samples cannot be used.
     .help = Give one plain address such as name@org.example.
 send-no-such-piece = There is no message with the number { $piece }.
@@ -1283,7 +1292,7 @@ bounces-known = { $number ->
    *[other] messages were entered before
 }
 bounces-others = { $number ->
-    [one] other message: automatic answers, receipts, post from people
+    [one] other message: an automatic answer, a receipt, or post from a person
    *[other] other messages: automatic answers, receipts, post from people
 }
 bounces-to-look-at = { $number ->
@@ -1326,8 +1335,20 @@ look-forwarded = a report that somebody forwarded
 look-complaint = a complaint about a message
 look-too-large = larger than 10 MB
 look-unreadable = cannot be read
-letters-printed = Entered: { $letters } letters in { $files } files are printed.
-letters-handed-over = Entered: { $letters } letters in { $files } files are handed over.
+letters-printed = Entered as printed: { $letters ->
+    [one] { $letters } letter
+   *[other] { $letters } letters
+  } in { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+  }.
+letters-handed-over = Entered as handed over: { $letters ->
+    [one] { $letters } letter
+   *[other] { $letters } letters
+  } in { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+  }.
 letters-not-entered = Nothing was entered.
 bounces-unreadable-list = This list cannot be read.
     .help = Save it as CSV in UTF-8.
@@ -1379,10 +1400,19 @@ letters-all-back = All letters of { $file } have come back.
     .help = Leave this file out.
 letters-other-incident = The earlier run was about another incident, or had another reference.
     .help = The id and the reference in incident.yaml must be those of the earlier run.
-letters-not-undelivered = { $number } of { $all } ids given with --only: nothing of theirs came back, or a letter is planned already.
+letters-not-undelivered = { $number } of { $all } ids given with --only: nothing came back, or a letter is planned already.
     .help = status --missing FILE.csv lists who did not get it.
 letters-nobody-undelivered = Nobody waits for a letter. Nothing was made.
     .help = bounces enters reports of e-mails that did not arrive.
+letters-entered-late = { $number ->
+    [one] The letter of this folder was made in an earlier run and is entered only now.
+   *[other] The { $number } letters of this folder were made in an earlier run and are entered only now.
+}
+    .help = They are not made again. Hand that folder over as well.
+letters-unfinished-folder = This folder was not finished, and letters of it may be printed.
+    .help = Delete this folder, then give the same command again.
+letters-not-entered = The letters of this folder are made and could not be entered.
+    .help = Delete this folder, mend what is told above, then give the same command again.
 letters-gone = { $number ->
     [one] The person of piece { $pieces } is not in the list any more.
    *[other] The people of { $number } pieces are not in the list any more: { $pieces }.
@@ -1512,6 +1542,8 @@ standing-why-refused = refused
 standing-why-given-up = refused for now for too long
 standing-why-needs-letter = a letter is needed
 standing-why-unknown = nobody knows whether the relay took it
+standing-why-policy = the relay refused this message twice, and not others
+standing-why-returned-refused = not taken
 standing-why-mismatch = the message is not what was made
 standing-why-moved = moved away
 standing-why-unknown-address = unknown at this address
@@ -1550,6 +1582,8 @@ send-not-finished = { $what ->
       }
 send-no-record = `run.json` cannot be read
     .help = Without it nobody can tell what the messages were made from.
+send-record-changed = `run.json` is not as the run has written it
+    .help = Put it back as it was, or run `render` again into a new folder.
 send-sample = this folder holds samples to look at, not the messages for the people
     .help = Run `render` without --sample and --files proof into a new folder.
 send-inputs-changed = changed since the messages were made: { $files }

@@ -596,10 +596,18 @@ send-not-open = { $number ->
 send-heading-languages = Viestit kielittäin:
 send-heading-domains = Viestit verkkotunnuksittain:
 send-other-domains = kaikki muut verkkotunnukset
-send-no-limit = Nopeutta ei ole rajoitettu. Välityspalvelin ratkaisee, kauanko lähettäminen kestää.
+send-no-limit = Nopeutta ei ole rajoitettu. Sähköpostipalvelin ratkaisee, kauanko lähettäminen kestää.
 send-least = { $number ->
     [one] Näillä rajoilla lähettäminen kestää ainakin minuutin.
    *[other] Näillä rajoilla lähettäminen kestää ainakin { $number } minuuttia.
+  }
+send-least-hours = Näillä rajoilla lähettäminen kestää ainakin { $number } tuntia.
+send-reports = Palautusilmoitukset: { $address }
+send-reports-verp = Palautusilmoitukset: { $address }, jokaisella viestillä oma tunnus
+send-reports-no-verp = Viesteissä ei ole tunnusta, jolla ilmoitus yhdistetään viestiin varmasti: kirjoita ”verp: yes”.
+send-held = { $number ->
+    [one] viesti odottaa päätöstä; tämä komento ottaa senkin
+   *[other] viestiä odottaa päätöstä; tämä komento ottaa nekin
   }
 send-digest = Ajon tarkistuskoodi hyväksyjälle: { $digest }
 send-checked = { $number ->
@@ -617,8 +625,8 @@ send-question = { $number ->
   }
 send-not-typed = Se ei ole viestien määrä. Mitään ei lähetetty.
 send-recovered = { $number ->
-    [one] { $number } viestistä edelliseltä kerralta ei tiedetä, onko välityspalvelin ottanut sen vastaan.
-   *[other] { $number } viestistä edelliseltä kerralta ei tiedetä, onko välityspalvelin ottanut ne vastaan.
+    [one] { $number } viestistä edelliseltä kerralta ei tiedetä, onko sähköpostipalvelin ottanut sen vastaan.
+   *[other] { $number } viestistä edelliseltä kerralta ei tiedetä, onko sähköpostipalvelin ottanut ne vastaan.
   }
 send-samples = { $number ->
     [one] näyte lähetettiin
@@ -638,29 +646,30 @@ send-progress-connections = { $number ->
    *[other] { $number } yhteyttä
   }
 send-progress-left = { $number } min jäljellä
-send-progress-away = välityspalvelimeen ei saada yhteyttä, yritetään uudelleen
-send-progress-rests = jatkuu { $time } (UTC)
+send-progress-away = sähköpostipalvelimeen ei saada yhteyttä, yritetään uudelleen
+send-progress-rests = jatkuu { $time }
 send-done = Kaikki viestit on lähetetty.
-send-some-missing = Kaikki, minkä voi lähettää, on lähetetty. Osa ihmisistä ei saanut viestiään.
+send-some-missing = Kaikki, mikä voitiin lähettää, on lähetetty. Osa vastaanottajista ei saanut viestiään.
 send-mismatch = Eräs viesti ei ole se, joka tehtiin. Lähettäminen pysähtyi.
 send-broken = Lähettäminen pysähtyi tietokoneen tai ohjelman vikaan.
 send-paused = Lähettäminen pysähtyi kesken. Mitään ei ole kadonnut.
 send-why-stopped = Pyysit sitä.
-send-why-date = Viimeinen lähetyspäivä on ohi.
+send-why-date = Viimeinen lähetyshetki on ohi.
 send-why-hours = Nyt ei ole lähetysaika.
 send-why-waiting = Kaikki jäljellä olevat odottavat uutta yritystä.
-send-why-limit = Viestejä lähetettiin niin monta kuin pyysit.
+send-why-limit = Lähetettiin niin monta viestiä kuin pyysit.
 send-state-planned = lähetetään vielä
-send-state-deferred = torjuttiin toistaiseksi, yritetään uudelleen
-send-state-accepted = välityspalvelin on ottanut vastaan
+send-state-deferred = lykättiin, yritetään uudelleen
+send-state-accepted = sähköpostipalvelin on ottanut vastaan
 send-state-unknown = ehkä otettu vastaan; kukaan ei tiedä
-send-state-held = odottaa, että joku katsoo
+send-state-held = odottaa, että ihminen päättää
 send-state-rejected = torjuttiin lopullisesti
 send-state-bounced = palautui
 send-state-letter = korvataan kirjeellä
 send-next-again = Jatka antamalla sama komento uudelleen.
 send-next-status = Mitä kullekin viestille tapahtui:
 send-next-bounces = Lue huomenna palautuneet ilmoitukset:
+send-next-held = Osa viesteistä odottaa päätöstä. Kysy ensin palvelimen ylläpidosta. Lähetä sitten uudelleen (resend) tai korvaa kirjeellä (letter):
 send-next-letters = Kirjeet niille, jotka eivät saaneet viestiä:
 send-not-the-message = Kappale { $piece } ei ole se viesti, joka tehtiin: { $what ->
     [unreadable] tiedostoa ei voi lukea
@@ -672,32 +681,32 @@ send-not-the-message = Kappale { $piece } ei ole se viesti, joka tehtiin: { $wha
    *[bytes] sitä ei voi lähettää
   }.
     .help = Enempää ei lähetetä. Palauta tiedosto sellaiseksi kuin ”render” sen teki. ”verify” katsoo ne kaikki.
-send-not-confirmed = Nämä viestit eivät ole vahvistetut. Niiden tarkistuskoodi on { $code }.
+send-not-confirmed = Nämä viestit eivät ole ne, jotka vahvistettiin. Niiden tarkistuskoodi on { $code }.
     .help = Katso luvut uudelleen ja vahvista koodi, jonka ”render” tulosti tästä kansiosta.
-send-no-terminal = Ei ole päätettä, jolla kysyä.
+send-no-terminal = Lupaa ei voi kysyä, koska komentoa ei ajeta päätteessä.
     .help = Anna --confirm KOODI eli tarkistuskoodi, jonka ”render” tulosti, tai --yes.
-send-relay-unreachable = Välityspalvelimeen ei saada yhteyttä ({ $relay }): { $what }.
-    .help = Katso palvelimen nimi, portti ja verkko, tai kysy palvelimen ylläpidosta. Anna sitten sama komento uudelleen.
-send-relay-busy = Välityspalvelimella on liikaa kuormaa ({ $relay }): { $what }.
+send-relay-unreachable = Sähköpostipalvelimeen ei saada yhteyttä ({ $relay }): { $what }.
+    .help = Tarkista palvelimen nimi, portti ja verkko, tai kysy palvelimen ylläpidosta. Anna sitten sama komento uudelleen.
+send-relay-busy = Sähköpostipalvelimella on liikaa kuormaa ({ $relay }): { $what }.
     .help = Vähennä yhteyksiä tai viestejä minuutissa, tai odota. Anna sitten sama komento uudelleen.
-send-relay-certificate = Välityspalvelimen varmenne ei kelpaa, joten mitään ei lähetetty ({ $relay }): { $what }.
+send-relay-certificate = Sähköpostipalvelimen varmenne ei kelpaa, joten sille ei lähetetä mitään ({ $relay }): { $what }.
     .help = Käytä nimeä, joka varmenteessa on, tai asetusta ”ca-file”, jos oma varmentajanne on allekirjoittanut sen. Anna sitten sama komento uudelleen.
-send-relay-no-tls = Salattua yhteyttä välityspalvelimeen ei syntynyt, joten mitään ei lähetetty ({ $relay }): { $what }.
-    .help = Katso asetukset ”tls” ja ”port”: 587 ja starttls tai 465 ja implicit. Anna sitten sama komento uudelleen.
-send-relay-password = Välityspalvelin ei päästä kirjautumaan ({ $relay }): { $what }.
-    .help = Katso käyttäjä ja salasana, ja kysy palvelimen ylläpidosta, miten kirjaudutaan. Anna sitten sama komento uudelleen.
-send-relay-refuses-us = Välityspalvelin torjuu meidät eikä vastaanottajia ({ $relay }): { $what }.
-    .help = Ketään ei merkitty torjutuksi. Kysy palvelimen ylläpidosta. Anna sitten sama komento uudelleen.
-send-too-many-refused = Välityspalvelin torjuu liian monta osoitetta. Lähettäminen pysähtyi ennen kuin useampia merkittiin torjutuiksi.
-    .help = ”status” kertoo, mitkä. Jos luettelo on vanha ja osoitteita ei enää ole, anna sama komento uudelleen. Muuten kysy palvelimen ylläpidosta.
-send-answers-lost = Yhteys katkesi kerta toisensa jälkeen viestin jälkeen, ennen vastausta.
+send-relay-no-tls = Salattua yhteyttä sähköpostipalvelimeen ei syntynyt, joten sille ei lähetetä mitään ({ $relay }): { $what }.
+    .help = Tarkista asetukset ”tls” ja ”port”: 587 ja starttls tai 465 ja implicit. Anna sitten sama komento uudelleen.
+send-relay-password = Sähköpostipalvelin ei päästä kirjautumaan ({ $relay }): { $what }.
+    .help = Tarkista käyttäjä ja salasana, ja kysy palvelimen ylläpidosta, miten kirjaudutaan. Anna sitten sama komento uudelleen.
+send-relay-refuses-us = Sähköpostipalvelin torjuu meidät eikä vastaanottajia ({ $relay }): { $what }.
+    .help = Tämän takia ketään ei merkitty torjutuksi. Kysy palvelimen ylläpidosta. Anna sitten sama komento uudelleen.
+send-too-many-refused = Sähköpostipalvelin torjuu liian monta osoitetta. Lähettäminen pysähtyi ennen kuin useampia merkittiin torjutuiksi.
+    .help = ”status --missing FILE.csv” luettelee ne. Jos luettelo on vanha eikä osoitteita enää ole, salli enemmän torjuntoja valinnalla --allow-refused ja anna sama komento uudelleen. Muuten kysy palvelimen ylläpidosta.
+send-answers-lost = Palvelimen vastaus viestiin jäi saamatta kerta toisensa jälkeen.
     .help = Kysy palvelimen ylläpidosta, mitä viimeisille viesteille tapahtui. ”status” kertoo, mitkä ovat epäselviä.
 send-folder = Viestiä ei voitu kirjoittaa: { $what }.
-    .help = Katso kansio ja sen levy. Anna sitten sama komento uudelleen.
+    .help = Tarkista kansio ja sen levy. Anna sitten sama komento uudelleen.
 send-cannot-record = Lähetettävää viestiä ei voitu merkitä muistiin: { $what }.
     .help = Tee levylle tilaa tai korjaa se. Anna sitten sama komento uudelleen.
 send-no-bounce-address = Palautusilmoituksille ei ole annettu osoitetta.
-    .help = Ne palaavat viestien lähettäjälle. Kirjoita tiedostoon dispatch.yaml ”envelope:” ja ”bounces-to:”, niin ”bounces” osaa yhdistää ne.
+    .help = Ne palaavat viestien lähettäjälle. Kirjoita tiedostoon dispatch.yaml ”envelope: {"{"}bounces-to: palautukset@org.example, verp: yes{"}"}”, niin ”bounces” osaa yhdistää ne.
 send-bad-test-address = Näytteiden osoite ei kelpaa.
     .help = Anna yksi tavallinen osoite, kuten nimi@org.example.
 send-no-such-piece = Viestiä numero { $piece } ei ole.
@@ -1277,11 +1286,11 @@ bounces-nothing-new = { $number ->
    *[other] ilmoitusta sähköpostista, jonka tiedettiin jo jääneen tulematta perille
 }
 bounces-known = { $number ->
-    [one] viesti oli kirjattu jo ennen
-   *[other] viestiä oli kirjattu jo ennen
+    [one] viesti oli kirjattu jo aiemmin
+   *[other] viestiä oli kirjattu jo aiemmin
 }
 bounces-others = { $number ->
-    [one] muu viesti: automaattisia vastauksia, kuittauksia, ihmisten postia
+    [one] muu viesti: automaattinen vastaus, kuittaus tai ihmisen kirjoittama
    *[other] muuta viestiä: automaattisia vastauksia, kuittauksia, ihmisten postia
 }
 bounces-to-look-at = { $number ->
@@ -1305,8 +1314,8 @@ bounces-returned = { $number ->
    *[other] Kirjattiin { $number } palautunutta kirjettä.
 }
 bounces-returned-before = { $number ->
-    [one] kirje oli kirjattu jo ennen
-   *[other] kirjettä oli kirjattu jo ennen
+    [one] kirje oli kirjattu jo aiemmin
+   *[other] kirjettä oli kirjattu jo aiemmin
 }
 bounces-next-returned = Jos kirjoitat uudelleen, korjaa osoite henkilöluetteloon ja käytä komentoa render --undelivered ja --only.
 returned-moved = muuttanut
@@ -1324,8 +1333,20 @@ look-forwarded = ilmoitus, jonka joku välitti edelleen
 look-complaint = valitus viestistä
 look-too-large = suurempi kuin 10 Mt
 look-unreadable = ei voi lukea
-letters-printed = Kirjattu: { $letters } kirjettä, { $files } tiedostoa on tulostettu.
-letters-handed-over = Kirjattu: { $letters } kirjettä, { $files } tiedostoa on luovutettu.
+letters-printed = Kirjattu tulostetuksi: { $letters ->
+    [one] { $letters } kirje
+   *[other] { $letters } kirjettä
+  } ({ $files ->
+    [one] { $files } tiedosto
+   *[other] { $files } tiedostoa
+  }).
+letters-handed-over = Kirjattu luovutetuksi: { $letters ->
+    [one] { $letters } kirje
+   *[other] { $letters } kirjettä
+  } ({ $files ->
+    [one] { $files } tiedosto
+   *[other] { $files } tiedostoa
+  }).
 letters-not-entered = Mitään ei kirjattu.
 bounces-unreadable-list = Luetteloa ei voi lukea.
     .help = Tallenna se CSV-tiedostona (UTF-8).
@@ -1381,6 +1402,15 @@ letters-not-undelivered = { $number }/{ $all } tunnistetta (--only): mitään ei
     .help = status --missing FILE.csv luettelee, kuka ei saanut ilmoitusta.
 letters-nobody-undelivered = Kukaan ei odota kirjettä. Mitään ei tehty.
     .help = bounces kirjaa ilmoitukset sähköposteista, jotka eivät tulleet perille.
+letters-entered-late = { $number ->
+    [one] Tämän kansion kirje tehtiin aiemmin, mutta se kirjattiin vasta nyt.
+   *[other] Tämän kansion { $number } kirjettä tehtiin aiemmin, mutta ne kirjattiin vasta nyt.
+}
+    .help = Niitä ei tehdä uudelleen. Luovuta myös tämä kansio.
+letters-unfinished-folder = Tämän kansion teko jäi kesken, ja sen kirjeitä voi olla jo tulostettu.
+    .help = Poista kansio ja anna sitten sama komento uudelleen.
+letters-not-entered = Tämän kansion kirjeet tehtiin, mutta niitä ei voitu kirjata.
+    .help = Poista kansio, korjaa edellä kerrottu vika ja anna sitten sama komento uudelleen.
 letters-gone = { $number ->
     [one] Kappaleen { $pieces } henkilö ei ole enää luettelossa.
    *[other] { $number } kappaleen henkilöt eivät ole enää luettelossa: { $pieces }.
@@ -1454,7 +1484,7 @@ standing-share = { $name }: tehty { $done }, tekemättä { $open }, ei perillä 
 standing-state-planned = tekemättä
 standing-state-leased = lähetetään
 standing-state-deferred = odottaa uutta yritystä
-standing-state-accepted = välityspalvelin otti vastaan
+standing-state-accepted = sähköpostipalvelin otti vastaan
 standing-state-unknown = ei tiedossa: ehkä lähetetty
 standing-state-held = odottaa päätöstä
 standing-state-rejected = torjuttu: tarvitaan kirje
@@ -1473,9 +1503,9 @@ standing-rate = { $rate } minuutissa, jäljellä noin { $hours ->
 standing-held = `{ $command }` käyttää kansiota juuri nyt.
 standing-paused = Lähetys pysähtyi { $time }: { $why }.
 standing-paused-stopped = se keskeytettiin
-standing-paused-relay = välityspalvelimeen ei saada yhteyttä, tai se torjuu meidät
+standing-paused-relay = sähköpostipalvelimeen ei saada yhteyttä, tai se torjuu meidät
 standing-paused-refusals = liian moni osoite torjuttiin
-standing-paused-end-date = lähetysaika on päättynyt
+standing-paused-end-date = viimeinen lähetyshetki on ohi
 standing-paused-hours = kellonaika on lähetysajan ulkopuolella
 standing-paused-waiting = jäljellä on vain odottavia viestejä
 standing-paused-limit = pyydetty määrä on lähetetty
@@ -1507,9 +1537,11 @@ standing-column-other-piece = toinen lähetys on matkalla
 standing-yes = kyllä
 standing-no = ei
 standing-why-refused = torjuttu
-standing-why-given-up = torjuttu toistaiseksi liian pitkään
+standing-why-given-up = lykättiin liian kauan, yrittäminen lopetettiin
 standing-why-needs-letter = tarvitaan kirje
-standing-why-unknown = ei tiedetä, ottiko välityspalvelin vastaan
+standing-why-unknown = ei tiedetä, ottiko sähköpostipalvelin vastaan
+standing-why-policy = palvelin torjui tämän viestin kahdesti, ei muita
+standing-why-returned-refused = ei otettu vastaan
 standing-why-mismatch = viesti ei ole sellainen kuin se tehtiin
 standing-why-moved = muuttanut
 standing-why-unknown-address = tuntematon tässä osoitteessa
@@ -1548,6 +1580,8 @@ send-not-finished = { $what ->
       }
 send-no-record = Tiedostoa `run.json` ei voi lukea.
     .help = Ilman sitä kukaan ei tiedä, mistä viestit tehtiin.
+send-record-changed = Tiedosto `run.json` ei ole sellainen, jonka ajo kirjoitti.
+    .help = Palauta se ennalleen tai aja `render` uudelleen uuteen kansioon.
 send-sample = Kansiossa on näytteitä katseltavaksi, ei viestejä ihmisille.
     .help = Aja `render` ilman valintoja --sample ja --files proof uuteen kansioon.
 send-inputs-changed = Muuttunut viestien teon jälkeen: { $files }

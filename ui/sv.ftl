@@ -597,10 +597,18 @@ send-not-open = { $number ->
 send-heading-languages = Meddelanden enligt språk:
 send-heading-domains = Meddelanden enligt domän:
 send-other-domains = alla andra domäner
-send-no-limit = Hastigheten är inte begränsad. Reläservern avgör hur länge det tar.
+send-no-limit = Hastigheten är inte begränsad. E-postservern avgör hur länge det tar.
 send-least = { $number ->
     [one] Med de här gränserna tar det minst en minut.
    *[other] Med de här gränserna tar det minst { $number } minuter.
+  }
+send-least-hours = Med de här gränserna tar det minst { $number } timmar.
+send-reports = Felrapporter: { $address }
+send-reports-verp = Felrapporter: { $address }, med ett eget märke för varje meddelande
+send-reports-no-verp = Meddelandena har inget märke som säkert parar ihop rapporten med meddelandet: skriv ”verp: yes”.
+send-held = { $number ->
+    [one] meddelande väntar på beslut; kommandot tar med det
+   *[other] meddelanden väntar på beslut; kommandot tar med dem
   }
 send-digest = Körningens kontrollkod, för den som godkänner den: { $digest }
 send-checked = { $number ->
@@ -618,8 +626,8 @@ send-question = { $number ->
   }
 send-not-typed = Det är inte antalet meddelanden. Ingenting sändes.
 send-recovered = { $number ->
-    [one] Om { $number } meddelande från förra gången vet ingen om reläservern har det.
-   *[other] Om { $number } meddelanden från förra gången vet ingen om reläservern har dem.
+    [one] Om { $number } meddelande från förra gången vet ingen om e-postservern har det.
+   *[other] Om { $number } meddelanden från förra gången vet ingen om e-postservern har dem.
   }
 send-samples = { $number ->
     [one] prov sändes
@@ -639,36 +647,37 @@ send-progress-connections = { $number ->
    *[other] { $number } förbindelser
   }
 send-progress-left = { $number } min kvar
-send-progress-away = reläservern kan inte nås, nytt försök görs
-send-progress-rests = fortsätter { $time } (UTC)
+send-progress-away = e-postservern kan inte nås, nytt försök görs
+send-progress-rests = fortsätter { $time }
 send-done = Alla meddelanden är sända.
 send-some-missing = Allt som kunde sändas är sänt. Några personer fick inte sitt meddelande.
 send-mismatch = Ett meddelande är inte det som gjordes. Sändningen stannade.
 send-broken = Sändningen stannade på grund av ett fel i datorn eller i programmet.
 send-paused = Sändningen stannade före slutet. Ingenting har gått förlorat.
 send-why-stopped = Du bad om det.
-send-why-date = Sista sändningsdagen är förbi.
+send-why-date = Sluttiden har gått ut.
 send-why-hours = Det är inte sändningstid nu.
 send-why-waiting = Allt som är kvar väntar på nästa försök.
-send-why-limit = Så många som du bad om sändes.
+send-why-limit = Så många meddelanden som du bad om sändes.
 send-state-planned = ska sändas
-send-state-deferred = avvisades tills vidare, nytt försök görs
-send-state-accepted = mottagna av reläservern
+send-state-deferred = sköts upp, nytt försök görs
+send-state-accepted = mottagna av e-postservern
 send-state-unknown = kanske mottagna; ingen vet
-send-state-held = väntar på att någon tittar
+send-state-held = väntar på att någon beslutar
 send-state-rejected = avvisades för gott
 send-state-bounced = kom tillbaka
 send-state-letter = ersätts av ett brev
-send-next-again = Fortsätt genom att ge samma kommando igen.
+send-next-again = Fortsätt genom att kör samma kommando igen.
 send-next-status = Vad som hände med varje meddelande:
 send-next-bounces = Läs i morgon rapporterna som kom tillbaka:
+send-next-held = Några meddelanden väntar på beslut. Fråga först den som sköter servern. Sänd dem sedan igen (resend) eller ersätt dem med brev (letter):
 send-next-letters = Brev till dem som inte fick något meddelande:
 send-not-the-message = Försändelse { $piece } är inte det meddelande som gjordes: { $what ->
     [unreadable] filen kan inte läsas
     [long] filen är för lång
     [changed] filen har ändrats
     [recipient] det är adresserat till någon annan
-    [headers] dess rubrikrader är inte programmets
+    [headers] dess brevhuvud är inte programmets
     [line] en av dess rader kan inte sändas
    *[bytes] det kan inte sändas
   }.
@@ -677,28 +686,28 @@ send-not-confirmed = De här meddelandena är inte de bekräftade. Deras kontrol
     .help = Se på siffrorna igen och bekräfta koden som ”render” skrev ut för den här mappen.
 send-no-terminal = Det finns ingen terminal att fråga på.
     .help = Ge --confirm KOD med kontrollkoden som ”render” skrev ut, eller --yes.
-send-relay-unreachable = Reläservern kan inte nås ({ $relay }): { $what }.
-    .help = Se på serverns namn, port och nätverk, eller fråga den som sköter servern. Ge sedan samma kommando igen.
-send-relay-busy = Reläservern är för belastad för oss ({ $relay }): { $what }.
-    .help = Använd färre förbindelser eller meddelanden i minuten, eller vänta. Ge sedan samma kommando igen.
-send-relay-certificate = Reläserverns certifikat duger inte, så ingenting sändes ({ $relay }): { $what }.
-    .help = Använd namnet som står i det, eller ”ca-file” om er egen utfärdare har undertecknat det. Ge sedan samma kommando igen.
-send-relay-no-tls = Ingen krypterad förbindelse till reläservern kom till stånd, så ingenting sändes ({ $relay }): { $what }.
-    .help = Se på ”tls” och ”port” i inställningarna: 587 med starttls, 465 med implicit. Ge sedan samma kommando igen.
-send-relay-password = Reläservern låter oss inte logga in ({ $relay }): { $what }.
-    .help = Se på användare och lösenord, och fråga den som sköter servern hur man loggar in. Ge sedan samma kommando igen.
-send-relay-refuses-us = Reläservern avvisar oss och inte mottagarna ({ $relay }): { $what }.
-    .help = Ingen antecknades som avvisad. Fråga den som sköter servern. Ge sedan samma kommando igen.
-send-too-many-refused = Reläservern avvisar för många adresser. Sändningen stannade innan flera antecknades som avvisade.
-    .help = ”status” visar vilka. Om listan är gammal och adresserna inte finns längre, ge samma kommando igen. Annars fråga den som sköter servern.
-send-answers-lost = Gång på gång bröts förbindelsen efter ett meddelande och före svaret.
+send-relay-unreachable = E-postservern kan inte nås ({ $relay }): { $what }.
+    .help = Se på serverns namn, port och nätverk, eller fråga den som sköter servern. Kör sedan samma kommando igen.
+send-relay-busy = E-postservern är överbelastad ({ $relay }): { $what }.
+    .help = Använd färre förbindelser eller meddelanden i minuten, eller vänta. Kör sedan samma kommando igen.
+send-relay-certificate = E-postserverns certifikat duger inte, så ingenting sänds till den ({ $relay }): { $what }.
+    .help = Använd namnet som står i det, eller ”ca-file” om er egen utfärdare har undertecknat det. Kör sedan samma kommando igen.
+send-relay-no-tls = Ingen krypterad förbindelse till e-postservern kom till stånd, så ingenting sänds till den ({ $relay }): { $what }.
+    .help = Se på ”tls” och ”port” i inställningarna: 587 med starttls, 465 med implicit. Kör sedan samma kommando igen.
+send-relay-password = E-postservern låter oss inte logga in ({ $relay }): { $what }.
+    .help = Se på användare och lösenord, och fråga den som sköter servern hur man loggar in. Kör sedan samma kommando igen.
+send-relay-refuses-us = E-postservern avvisar oss och inte mottagarna ({ $relay }): { $what }.
+    .help = Ingen antecknades som avvisad på grund av detta. Fråga den som sköter servern. Kör sedan samma kommando igen.
+send-too-many-refused = E-postservern avvisar för många adresser. Sändningen stannade innan flera antecknades som avvisade.
+    .help = ”status --missing FILE.csv” listar dem. Om listan är gammal och adresserna inte finns längre, tillåt fler avvisningar med --allow-refused och kör samma kommando igen. Fråga annars den som sköter servern.
+send-answers-lost = Gång på gång uteblev serverns svar på ett meddelande.
     .help = Fråga den som sköter servern vad som hände med de sista meddelandena. ”status” visar vilka som är oklara.
 send-folder = Ett meddelande kunde inte skrivas: { $what }.
-    .help = Se på mappen och dess disk. Ge sedan samma kommando igen.
+    .help = Se på mappen och dess disk. Kör sedan samma kommando igen.
 send-cannot-record = Det som skulle sändas kunde inte antecknas: { $what }.
-    .help = Gör plats på disken eller reparera den. Ge sedan samma kommando igen.
+    .help = Gör plats på disken eller reparera den. Kör sedan samma kommando igen.
 send-no-bounce-address = Ingen adress för felrapporter är given.
-    .help = De kommer tillbaka till meddelandenas avsändare. Skriv ”envelope:” med ”bounces-to:” i dispatch.yaml, så att ”bounces” kan para ihop dem.
+    .help = De kommer tillbaka till meddelandenas avsändare. Skriv ”envelope: {"{"}bounces-to: returer@org.example, verp: yes{"}"}” i dispatch.yaml, så att ”bounces” kan para ihop dem.
 send-bad-test-address = Adressen för prov duger inte.
     .help = Ge en vanlig adress, såsom namn@org.example.
 send-no-such-piece = Det finns inget meddelande med numret { $piece }.
@@ -1258,8 +1267,8 @@ bounces-bounced = { $number ->
    *[other] e-postmeddelanden kom inte fram
 }
 bounces-delayed = { $number ->
-    [one] rapport om dröjsmål: den andra servern försöker vidare
-   *[other] rapporter om dröjsmål: den andra servern försöker vidare
+    [one] rapport om dröjsmål: den andra servern fortsätter att försöka
+   *[other] rapporter om dröjsmål: den andra servern fortsätter att försöka
 }
 bounces-delivered = { $number ->
     [one] rapport om att ett meddelande finns i postlådan
@@ -1282,7 +1291,7 @@ bounces-known = { $number ->
    *[other] meddelanden var redan antecknade
 }
 bounces-others = { $number ->
-    [one] annat meddelande: automatiska svar, kvitton, post från människor
+    [one] annat meddelande: ett automatiskt svar, ett kvitto eller post från en människa
    *[other] andra meddelanden: automatiska svar, kvitton, post från människor
 }
 bounces-to-look-at = { $number ->
@@ -1314,7 +1323,7 @@ returned-moved = har flyttat
 returned-unknown-address = adressen finns inte
 returned-refused = togs inte emot
 returned-not-collected = hämtades inte
-returned-dead = död
+returned-dead = avliden
 returned-other = annan eller okänd orsak
 look-no-token = en rapport utan vårt märke
 look-unknown-token = en rapport om ett meddelande som inte hör till den här körningen
@@ -1325,8 +1334,20 @@ look-forwarded = en rapport som någon har vidarebefordrat
 look-complaint = ett klagomål om ett meddelande
 look-too-large = större än 10 MB
 look-unreadable = kan inte läsas
-letters-printed = Antecknat: { $letters } brev i { $files } filer är utskrivna.
-letters-handed-over = Antecknat: { $letters } brev i { $files } filer är överlämnade.
+letters-printed = Antecknat: { $letters } brev i { $files ->
+    [one] { $files } fil
+   *[other] { $files } filer
+  } är { $letters ->
+    [one] utskrivet
+   *[other] utskrivna
+  }.
+letters-handed-over = Antecknat: { $letters } brev i { $files ->
+    [one] { $files } fil
+   *[other] { $files } filer
+  } är { $letters ->
+    [one] överlämnat
+   *[other] överlämnade
+  }.
 letters-not-entered = Inget antecknades.
 bounces-unreadable-list = Listan kan inte läsas.
     .help = Spara den som CSV i UTF-8.
@@ -1361,7 +1382,7 @@ bounces-login = IMAP-servern godkänner inte användaren eller lösenordet.
 bounces-mailbox = IMAP-servern öppnar inte den här postlådan.
     .help = Kontrollera --mailbox. Den vanliga är INBOX.
 bounces-broke-off = IMAP-servern avbröt ({ $why }).
-    .help = Ge samma kommando igen: det fortsätter.
+    .help = Kör samma kommando igen: det fortsätter.
 bounces-no-password = Det finns inget lösenord, eller det kan inte läsas.
     .help = Ange en fil med --password-file eller sätt { $variable }.
 bounces-ca-file = Certifikaten kan inte läsas.
@@ -1377,11 +1398,20 @@ letters-note = Texten kan inte sparas som den är.
 letters-all-back = Alla brev i { $file } har kommit tillbaka.
     .help = Lämna bort den här filen.
 letters-other-incident = Den tidigare körningen gällde en annan incident eller hade en annan referens.
-    .help = Incidentens id och referens i incident.yaml måste vara de samma som i den tidigare körningen.
+    .help = Incidentens id och referens i incident.yaml måste vara desamma som i den tidigare körningen.
 letters-not-undelivered = { $number } av { $all } id:n (--only): inget av dem har kommit tillbaka, eller ett brev är redan planerat.
     .help = status --missing FILE.csv listar vem som inte har fått meddelandet.
 letters-nobody-undelivered = Ingen väntar på ett brev. Inget gjordes.
     .help = bounces antecknar rapporter om e-post som inte kom fram.
+letters-entered-late = { $number ->
+    [one] Brevet i den här mappen gjordes tidigare men antecknas först nu.
+   *[other] De { $number } breven i den här mappen gjordes tidigare men antecknas först nu.
+}
+    .help = De görs inte på nytt. Lämna över den mappen också.
+letters-unfinished-folder = Den här mappen blev inte färdig, och brev i den kan vara utskrivna.
+    .help = Ta bort mappen och kör sedan samma kommando igen.
+letters-not-entered = Breven i den här mappen är gjorda men kunde inte antecknas.
+    .help = Ta bort mappen, åtgärda felet ovan och kör sedan samma kommando igen.
 letters-gone = { $number ->
     [one] Personen för försändelse { $pieces } finns inte längre i listan.
    *[other] Personerna för { $number } försändelser finns inte längre i listan: { $pieces }.
@@ -1455,11 +1485,11 @@ standing-share = { $name }: klara { $done }, att göra { $open }, inte framme { 
 standing-state-planned = att göra
 standing-state-leased = sänds nu
 standing-state-deferred = väntar på ett nytt försök
-standing-state-accepted = mottagna av reläservern
+standing-state-accepted = mottagna av e-postservern
 standing-state-unknown = okänt: kanske sända
 standing-state-held = väntar på beslut
 standing-state-rejected = avvisade: brev behövs
-standing-state-bounced = studsade: brev behövs
+standing-state-bounced = kom tillbaka: brev behövs
 standing-state-printed = utskrivna
 standing-state-handed-over = överlämnade
 standing-state-returned = kom i retur
@@ -1474,9 +1504,9 @@ standing-rate = { $rate } i minuten, cirka { $hours ->
 standing-held = `{ $command }` använder mappen just nu.
 standing-paused = Sändningen stannade { $time }: { $why }.
 standing-paused-stopped = någon avbröt den
-standing-paused-relay = reläservern nås inte, eller avvisar oss
+standing-paused-relay = e-postservern nås inte, eller avvisar oss
 standing-paused-refusals = för många adresser avvisades
-standing-paused-end-date = slutdatumet har passerat
+standing-paused-end-date = sluttiden har gått ut
 standing-paused-hours = klockslaget är utanför sändningstiden
 standing-paused-waiting = bara väntande meddelanden återstår
 standing-paused-limit = det begärda antalet är sänt
@@ -1508,14 +1538,16 @@ standing-column-other-piece = en annan försändelse är på väg
 standing-yes = ja
 standing-no = nej
 standing-why-refused = avvisad
-standing-why-given-up = avvisad tills vidare för länge
+standing-why-given-up = sköts upp för länge, försöken upphörde
 standing-why-needs-letter = ett brev behövs
-standing-why-unknown = ingen vet om reläservern tog emot det
+standing-why-unknown = ingen vet om e-postservern tog emot det
+standing-why-policy = servern avvisade detta meddelande två gånger, men inte andra
+standing-why-returned-refused = togs inte emot
 standing-why-mismatch = meddelandet är inte som det gjordes
 standing-why-moved = har flyttat
 standing-why-unknown-address = okänd på adressen
 standing-why-not-collected = inte hämtad
-standing-why-dead = har avlidit
+standing-why-dead = avliden
 standing-why-other = annat
 
 ## Problem i den färdiga mappen och i dess journal.
@@ -1530,8 +1562,8 @@ journal-newer-format = Journalen har formatet { $found }; den här versionen av 
     .help = Använd den version av programmet som skrev den, eller en senare.
 journal-write-failed = Journalen kan inte skrivas eller läsas: { $what }
     .help = { $full ->
-        [yes] Disken är full: gör plats och ge samma kommando igen.
-       *[no] Kontrollera disken och ge samma kommando igen: det fortsätter där det slutade.
+        [yes] Disken är full: gör plats och kör samma kommando igen.
+       *[no] Kontrollera disken och kör samma kommando igen: det fortsätter där det slutade.
       }
 journal-network-folder = Mappen ligger på en nätverksenhet ({ $kind }).
     .help = Kopiera den till en disk i den här datorn och sänd därifrån.
@@ -1549,10 +1581,12 @@ send-not-finished = { $what ->
       }
 send-no-record = `run.json` kan inte läsas.
     .help = Utan den vet ingen vad meddelandena gjordes av.
-send-sample = Mappen har prov att titta på, inte meddelandena till människorna.
+send-record-changed = `run.json` är inte som körningen skrev den.
+    .help = Lägg tillbaka den som den var, eller kör `render` igen till en ny mapp.
+send-sample = Mappen har prov att titta på, inte meddelandena till mottagarna.
     .help = Kör `render` utan --sample och --files proof till en ny mapp.
 send-inputs-changed = Ändrat sedan meddelandena gjordes: { $files }
-    .help = Lägg tillbaka filerna som de var. Det som inte skulle ha sänts behöver en ny körning till en ny mapp.
+    .help = Lägg tillbaka filerna som de var. Om meddelandena inte ska sändas: gör en ny körning till en ny mapp.
 send-other-program = Meddelandena gjordes av programmets version { $version }.
     .help = De sänds som de är.
 send-no-incident = Incidentens mapp kan inte läsas.

@@ -1,6 +1,6 @@
 ### Data categories, English. One message for each category in catalogue/finland.yaml. They stand in the table of
 ### the reader's data on page 1 or 2, and .bare and .your inside sentences.
-### Example: Postal address
+### Example: Street address
 ###
 ### data-<id>  stands alone on a line of its own: no possessive, first letter a capital
 ### .bare      the same inside a sentence: no possessive, first letter small
@@ -12,9 +12,10 @@
 data-name = Name
     .bare = name
     .your = your name
-data-postal-address = Postal address
-    .bare = postal address
-    .your = your postal address
+# Not “Postal address”: after name, phone and e-mail address, spam filters take it for a form to fill in.
+data-postal-address = Street address
+    .bare = street address
+    .your = your street address
 data-billing-address = Billing address
     .bare = billing address
     .your = your billing address

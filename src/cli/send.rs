@@ -75,7 +75,8 @@ fn request(args: &SendArgs, sends: bool) -> SendRequest {
         settings: args.settings.clone(),
         overrides,
         destination,
-        on_unknown: args.on_unknown.into(),
+        on_unknown: args.on_unknown.unwrap_or_default().into(),
+        held_too: args.on_unknown.is_some(),
         limit: args.limit,
         no_wait: args.no_wait,
         patience: args.patience,
@@ -122,12 +123,13 @@ fn rehearse(
     };
     let record = dispatch.record().clone();
     let destination = dispatch.destination();
+    let variants = dispatch.variants().map_err(|problem| Failure::new(Exit::Internal, *problem))?;
     ui.result_in(
         || {
             words::would_send(
                 &ui.speech,
                 &record,
-                &to_send,
+                (&to_send, &variants),
                 &rehearsal,
                 &destination,
                 &args.again(),
@@ -146,6 +148,7 @@ fn rehearse(
             let mut object = object(exit, &args.out, &to_send);
             object["dry_run"] = true.into();
             object["digest"] = record.digest.clone().into();
+            object["variants"] = json!(variants);
             object["checked"] = rehearsal.checked.into();
             object["different"] = rehearsal.different.into();
             object["bytes"] = rehearsal.bytes.into();
@@ -236,7 +239,8 @@ fn send(
         let line = ui.speech.say("send-recovered", &[("number", number.into())]);
         ui.note(&line);
     }
-    let mut bar = progress::Bar::sending(ui);
+    let mut bar =
+        progress::Bar::sending(ui, dispatch.time_zone().unwrap_or_else(jiff::tz::TimeZone::system));
     let report = dispatch
         .send(confirmed, clock, failpoint::hook(), stop, &mut |numbers| bar.sending_on(numbers));
     bar.clear();
@@ -273,7 +277,9 @@ fn confirmed(
     if !io::stdin().is_terminal() {
         return Err((Exit::Usage, Box::new(mailing::no_terminal())));
     }
-    let numbers = words::numbers(&ui.speech, dispatch.record(), to_send, &dispatch.destination());
+    let variants = dispatch.variants().map_err(|problem| (Exit::Internal, problem))?;
+    let destination = dispatch.destination();
+    let numbers = words::numbers(&ui.speech, dispatch.record(), (to_send, &variants), &destination);
     let question = ui.speech.say("send-question", &[("number", to_send.open.into())]);
     let mut stderr = io::stderr().lock();
     let _ = stderr.write_all(format!("{numbers}\n{question} ").as_bytes());

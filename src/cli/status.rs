@@ -77,6 +77,7 @@ fn reason_words(why: &str) -> Option<&'static str> {
         "connection-lost" | "silence" | "folder" | "killed" | "power-loss" | "unknown" => {
             "standing-why-unknown"
         }
+        "policy" => "standing-why-policy",
         "mismatch" => "standing-why-mismatch",
         "moved" => "standing-why-moved",
         "unknown-address" => "standing-why-unknown-address",
@@ -256,6 +257,13 @@ fn text(speech: &Speech, out: &Path, now: &Now, listed: Option<(u64, &Path)>) ->
             page.say(id, &args);
         }
     }
+    if !now.held.is_empty() {
+        page.say("send-next-held", &[]);
+        page.line(format!(
+            "  breach-letters send {} --live --on-unknown resend|letter",
+            out.display()
+        ));
+    }
     match &now.head {
         Some(head) => page.say(
             "standing-head",
@@ -406,6 +414,10 @@ fn cells(row: &MissingRow, speech: &Speech) -> [String; 8] {
         _ => ("", String::new()),
     };
     let reason = match why {
+        // Of a letter that somebody did not take; a message is refused by a server.
+        "refused" if matches!(row.event, Some(Event::Returned { .. })) => {
+            speech.say("standing-why-returned-refused", &[])
+        }
         "" => row.reason.clone(),
         why => reason_words(why).map_or_else(|| why.to_owned(), |id| speech.say(id, &[])),
     };

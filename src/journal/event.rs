@@ -153,6 +153,14 @@ pub enum Event {
         /// Why: `no-report`, `no-token`, `unknown-token`, `several`, …
         why: String,
     },
+    /// Letters are about to be made in the place of messages. Until `letter-planned` follows, the
+    /// folder may be finished without being entered. Changes no state.
+    LettersBegun {
+        /// Path of the output folder, absolute.
+        into: String,
+        /// How many letters are due.
+        letters: u64,
+    },
     /// A letter is made in the place of a message, or of a letter that came back.
     LetterPlanned {
         /// The piece that did not arrive.
@@ -254,6 +262,7 @@ impl Event {
             | Self::Confirmed { .. }
             | Self::Settings { .. }
             | Self::Unmatched { .. }
+            | Self::LettersBegun { .. }
             | Self::Printed { .. }
             | Self::HandedOver { .. }
             | Self::Paused { .. }

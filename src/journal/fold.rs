@@ -27,6 +27,8 @@ pub(super) struct Fold {
     pub(super) plan: String,
     /// Why sending last stopped, and when; `None` since it goes on.
     pub(super) paused: Option<(Moment, String)>,
+    /// The folder of letters that were begun and are not entered.
+    pub(super) letters_begun: Option<String>,
     /// The command that has, or last had, the journal.
     pub(super) command: String,
     /// Whether it has given it back.
@@ -48,6 +50,7 @@ impl Fold {
             planned: None,
             plan,
             paused: None,
+            letters_begun: None,
             command: String::new(),
             closed: false,
         }
@@ -154,6 +157,8 @@ impl Fold {
             }
             Event::Planned { .. } => self.planned = Some(event.clone()),
             Event::Paused { why } => self.paused = Some((at, why.clone())),
+            Event::LettersBegun { into, .. } => self.letters_begun = Some(into.clone()),
+            Event::LetterPlanned { .. } => self.letters_begun = None,
             Event::Closed {} => self.closed = true,
             _ => {}
         }

@@ -299,6 +299,11 @@ impl Journal {
         &self.fold.reports
     }
 
+    /// The folder of letters that were begun and are not entered.
+    pub fn letters_begun(&self) -> Option<&str> {
+        self.fold.letters_begun.as_deref()
+    }
+
     /// Adds events, as one commit that is on the disk when this returns. Each is checked first; all
     /// are added or none.
     ///

@@ -132,7 +132,7 @@ pub fn render(
     if request.undelivered.is_some() && due.is_none() {
         return report(Status::InputErrors, problems, sources, None);
     }
-    let Some((due, undelivered)) = due else {
+    let Some((mut due, undelivered)) = due else {
         let mut report = rendered(request, None, (problems, sources), stop, progress);
         if let (Some(again), Some(mut journal)) = (&request.reprint, journal) {
             let made = matches!(report.status, Status::Done | Status::SomeFailed);
@@ -146,16 +146,18 @@ pub fn render(
         }
         return report;
     };
+    due.adopted.take().into_iter().for_each(|adopted| problems.push(adopted));
     if let Some(nobody) = due.nobody(undelivered) {
         problems.push(nobody);
         due.leave(undelivered.mailing.at);
         return report(Status::Done, problems, sources, None);
     }
     let mut report =
-        rendered(request, Some((&due, undelivered)), (problems, sources), stop, progress);
+        rendered(request, Some((&mut due, undelivered)), (problems, sources), stop, progress);
     if matches!(report.status, Status::Done | Status::SomeFailed) {
-        if let Err(problem) = due.plan(request, undelivered, undelivered.mailing.at) {
-            report.problems.push(*problem);
+        if let Err(found) = due.plan(request, undelivered, undelivered.mailing.at) {
+            report.problems.extend(found);
+            report.status = Status::InputErrors;
         }
     } else {
         due.leave(undelivered.mailing.at);
@@ -166,7 +168,7 @@ pub fn render(
 /// Makes what is asked for, once it is clear for whom.
 fn rendered(
     request: &RenderRequest,
-    due: Option<(&Due, &Undelivered)>,
+    mut due: Option<(&mut Due, &Undelivered)>,
     (mut problems, mut sources): (Diagnostics, Sources),
     stop: &AtomicBool,
     progress: &mut dyn FnMut(Progress),
@@ -186,7 +188,7 @@ fn rendered(
     let Some(mut inputs) = inputs else {
         return report(Status::InputErrors, problems, sources, None);
     };
-    if let Some((due, undelivered)) = due {
+    if let Some((due, undelivered)) = &due {
         inputs.letters_only = true;
         problems.extend(due.check(&inputs.incident, request, undelivered));
     }
@@ -204,13 +206,13 @@ fn rendered(
         problems.extend(found);
         select::Filter::everybody()
     });
-    let filter = match due {
+    let filter = match &due {
         Some((due, _)) => filter.exactly(&due.pieces),
         None => filter,
     };
     let survey = survey::survey(&inputs, &filter, &mut listing, &sources, progress);
     problems.extend(survey.problems);
-    if let (Some((due, _)), false) = (due, problems.has_errors()) {
+    if let (Some((due, _)), false) = (&due, problems.has_errors()) {
         problems.extend(due.gone(&survey.named));
     }
     if let (Some(code), false) = (&request.confirm, problems.has_errors()) {
@@ -223,6 +225,12 @@ fn rendered(
     if request.files == Files::Proof {
         // A proof is of our pages; a leaflet is looked at in its own file.
         inputs.leave_out_enclosures();
+    }
+    if let Some((due, undelivered)) = &mut due
+        && let Err(problem) = due.begun(request, undelivered)
+    {
+        problems.push(*problem);
+        return report(Status::InputErrors, problems, sources, None);
     }
     let kept = match listing {
         Listing::Kept(kept) => kept,

@@ -84,6 +84,12 @@ fn fixes_name(path: &Path) -> String {
 /// What a person confirms: a digest of all inputs and of the numbers that they give. The same inputs
 /// give the same, on any machine and at any time.
 pub(super) fn digest(record: &RunRecord, summary: &Summary) -> String {
+    digest_of(&RunRecord { counts: counts(summary), ..record.clone() })
+}
+
+/// The digest of a record with its numbers. A record in which a sum or a number was changed has
+/// another one than it says.
+pub(super) fn digest_of(record: &RunRecord) -> String {
     let mut text = format!("program {}\n", record.program);
     let lists = record.suppress.iter().chain(&record.fixes);
     for file in [&record.incident_file, &record.recipients].into_iter().chain(lists) {
@@ -92,22 +98,41 @@ pub(super) fn digest(record: &RunRecord, summary: &Summary) -> String {
     for (path, sum) in &record.overlay {
         let _ = writeln!(text, "{sum} {path}");
     }
-    let counts = [
-        ("people", summary.people),
-        ("rendered", summary.rendered),
-        ("excluded", summary.excluded),
-        ("letters", summary.letters),
-        ("emails", summary.emails),
+    let counts = &record.counts;
+    let numbers = [
+        ("people", counts.people),
+        ("rendered", counts.rendered),
+        ("excluded", counts.excluded),
+        ("letters", counts.letters),
+        ("emails", counts.emails),
     ];
-    for (name, number) in counts {
+    for (name, number) in numbers {
         let _ = writeln!(text, "{number} {name}");
     }
-    for (name, number) in summary.languages.iter().chain(&summary.variants) {
+    for (name, number) in counts.languages.iter().chain(&counts.variants) {
         let _ = writeln!(text, "{number} {name}");
     }
     let sum = sha256_of_text(&text);
     let groups: Vec<&str> = (0..4).filter_map(|at| sum.get(4 * at..4 * at + 4)).collect();
     groups.join(" ")
+}
+
+fn counts(summary: &Summary) -> CountsRecord {
+    CountsRecord {
+        people: summary.people,
+        rendered: summary.rendered,
+        excluded: summary.excluded,
+        failed: summary.failed,
+        not_selected: summary.not_selected,
+        letters: summary.letters,
+        emails: summary.emails,
+        pages: summary.pages,
+        sheets: summary.sheets,
+        languages: summary.languages.clone(),
+        variants: summary.variants.clone(),
+        channels: summary.channels.clone(),
+        statuses: summary.statuses.clone(),
+    }
 }
 
 /// Ends the record and writes it into the output folder, with a copy of the corrections. Gives the
@@ -128,21 +153,7 @@ pub(super) fn finish(
     }
     record.digest = digest(&record, summary);
     record.finished = status != Status::Interrupted;
-    record.counts = CountsRecord {
-        people: summary.people,
-        rendered: summary.rendered,
-        excluded: summary.excluded,
-        failed: summary.failed,
-        not_selected: summary.not_selected,
-        letters: summary.letters,
-        emails: summary.emails,
-        pages: summary.pages,
-        sheets: summary.sheets,
-        languages: summary.languages.clone(),
-        variants: summary.variants.clone(),
-        channels: summary.channels.clone(),
-        statuses: summary.statuses.clone(),
-    };
+    record.counts = counts(summary);
     record.write(out).map_err(told)?;
     Ok(record.digest)
 }

@@ -74,9 +74,10 @@ pub(in crate::cli) struct SendArgs {
     /// At most so many messages this time
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     pub(super) limit: Option<u64>,
-    /// What becomes of a message that the relay may or may not have taken
-    #[arg(long, value_enum, default_value_t, value_name = "WHAT")]
-    pub(super) on_unknown: OnUnknownArg,
+    /// What becomes of a message that the relay may or may not have taken [default: resend]. If it is
+    /// given, resend and letter are for held messages as well
+    #[arg(long, value_enum, value_name = "WHAT")]
+    pub(super) on_unknown: Option<OnUnknownArg>,
     /// Go on where it stopped; that is always so
     #[arg(long)]
     resume: bool,

@@ -3,9 +3,11 @@
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use jiff::tz::TimeZone;
 
 use crate::cli::diagnostics::Ui;
 use crate::dispatch::engine::Numbers;
+use crate::journal::Moment;
 use crate::locale::Speech;
 
 /// Draws at most this often in a second.
@@ -20,16 +22,25 @@ pub(super) struct Bar<'a> {
     enabled: bool,
     bar: Option<ProgressBar>,
     all: u64,
+    zone: TimeZone,
 }
 
 impl<'a> Bar<'a> {
-    pub(super) fn sending(ui: &'a Ui) -> Self {
-        Self::checking(ui, 0)
+    /// Times are told by the clocks of `zone`.
+    pub(super) fn sending(ui: &'a Ui, zone: TimeZone) -> Self {
+        Self { zone, ..Self::checking(ui, 0) }
     }
 
     pub(super) fn checking(ui: &'a Ui, all: u64) -> Self {
         let enabled = ui.may_animate();
-        Self { speech: &ui.speech, since: Instant::now(), enabled, bar: None, all }
+        Self {
+            speech: &ui.speech,
+            since: Instant::now(),
+            enabled,
+            bar: None,
+            all,
+            zone: TimeZone::UTC,
+        }
     }
 
     pub(super) fn checked(&mut self, number: u64) {
@@ -40,7 +51,7 @@ impl<'a> Bar<'a> {
 
     pub(super) fn sending_on(&mut self, numbers: &Numbers) {
         if self.enabled {
-            let words = words(self.speech, numbers);
+            let words = words(self.speech, numbers, &self.zone);
             self.show(numbers.all, numbers.done, words);
         }
     }
@@ -69,7 +80,7 @@ impl<'a> Bar<'a> {
 }
 
 /// What stands behind the bar.
-fn words(speech: &Speech, n: &Numbers) -> String {
+fn words(speech: &Speech, n: &Numbers, zone: &TimeZone) -> String {
     let mut parts = vec![speech.say("send-progress-speed", &[("number", n.per_minute.into())])];
     for (number, id) in [
         (n.waiting, "send-progress-waiting"),
@@ -90,18 +101,21 @@ fn words(speech: &Speech, n: &Numbers) -> String {
         parts.push(speech.say("send-progress-away", &[]));
     }
     if let Some(until) = n.resting.or(n.next) {
-        let time = until.to_string();
-        // Hours and minutes, UTC.
-        let time = time.get(..16).unwrap_or_default().replace('T', " ");
+        let time = clock_time(until, zone);
         parts.push(speech.say("send-progress-rests", &[("time", time.into())]));
     }
     parts.join(", ")
 }
 
+/// A moment with its time zone: the hours of the settings have one, and the computer another.
+fn clock_time(at: Moment, zone: &TimeZone) -> String {
+    let moment = jiff::Timestamp::from_millisecond(at.0).unwrap_or_default();
+    moment.to_zoned(zone.clone()).strftime("%Y-%m-%d %H:%M %Z").to_string()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journal::Moment;
     use crate::locale::UiLanguage;
 
     #[test]
@@ -119,9 +133,10 @@ mod tests {
         let resting =
             Numbers { resting: Some(Moment::from_millis(1_795_376_400_000)), ..Numbers::default() };
         let away = Numbers { away: Some(Duration::from_secs(60)), ..Numbers::default() };
+        let zone = TimeZone::get("Europe/Helsinki").unwrap();
         let said = UiLanguage::ALL.map(|language| {
             let speech = Speech::new(language);
-            [&busy, &resting, &away].map(|numbers| words(&speech, numbers)).join("\n")
+            [&busy, &resting, &away].map(|numbers| words(&speech, numbers, &zone)).join("\n")
         });
         insta::assert_snapshot!(said.join("\n----\n"));
     }

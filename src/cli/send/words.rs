@@ -1,5 +1,6 @@
 //! What `send` would do, and did, in sentences.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::cli::exit::Exit;
@@ -11,43 +12,61 @@ use crate::locale::Speech;
 use crate::outbox::RunRecord;
 use crate::pipeline::mailing::{Rehearsal, Samples, SendReport, ToSend};
 
+/// Messages by the name of their variant.
+type Variants = BTreeMap<String, u64>;
+
+/// The name of a variant as `check` and `render` say it, from its name in lists: `adult:
+/// personal-identity-code yes`. A word that is not known stays.
+fn kind_words(speech: &Speech, name: &str) -> String {
+    let (audience, data) = name.split_once(": ").unwrap_or((name, ""));
+    let mut parts = audience.split(", ").chain(data.split(", ")).filter(|part| !part.is_empty());
+    let audience = parts.next().unwrap_or_default();
+    let told = speech.try_say(&format!("audience-{audience}"), &[]);
+    let mut words = vec![told.unwrap_or_else(|| audience.to_owned())];
+    words.extend(parts.map(|part| match part.rsplit_once(' ') {
+        _ if part == "large print" => speech.say("variant-large-print", &[]),
+        Some((category, answer @ ("yes" | "no" | "open"))) => {
+            let args = [
+                ("category", category.replace('-', " ").into()),
+                ("answer", answer.to_owned().into()),
+            ];
+            speech.say("variant-data", &args)
+        }
+        _ => part.to_owned(),
+    }));
+    words.join(", ")
+}
+
 /// What is to be sent, to whom, in numbers: what somebody confirms.
 pub(super) fn numbers(
     speech: &Speech,
     record: &RunRecord,
-    to_send: &ToSend,
+    (to_send, variants): (&ToSend, &Variants),
     destination: &str,
 ) -> String {
     let mut page = Page::new(speech);
-    fill(&mut page, record, to_send, destination);
+    fill(&mut page, record, (to_send, variants), destination);
     page.text()
 }
 
-fn fill(page: &mut Page<'_>, record: &RunRecord, to_send: &ToSend, destination: &str) {
+fn fill(
+    page: &mut Page<'_>,
+    record: &RunRecord,
+    (to_send, variants): (&ToSend, &Variants),
+    destination: &str,
+) {
     let speech = page.speech;
     page.say("send-to", &[("destination", destination.to_owned().into())]);
     page.count(to_send.open, "send-messages", &[]);
     page.count(to_send.deferred, "send-deferred", &[]);
     page.count(to_send.unknown, "send-unknown", &[]);
+    page.count(to_send.held, "send-held", &[]);
     page.count(to_send.emails - to_send.open, "send-not-open", &[]);
     let languages = to_send.languages.iter();
     let languages = languages.map(|(tags, number)| (*number, language_names(speech, tags)));
     page.section("send-heading-languages", languages);
-    let variants = record.counts.variants.iter().map(|(name, number)| (*number, name.clone()));
-    page.section("heading-variants", variants);
-    let statuses = [
-        ("minor", "status-minor"),
-        ("protected", "status-protected"),
-        ("deceased", "status-deceased"),
-        ("guardianship", "status-guardianship"),
-        ("abroad", "status-abroad"),
-        ("second-guardian", "status-second-guardian"),
-    ];
-    let statuses = statuses.into_iter().map(|(name, id)| {
-        let number = record.counts.statuses.get(name).copied().unwrap_or_default();
-        (number, speech.say(id, &[("number", number.into())]))
-    });
-    page.section("heading-statuses", statuses);
+    let kinds = variants.iter().map(|(name, number)| (*number, kind_words(speech, name)));
+    page.section("heading-variants", kinds);
     let domains = to_send.domains.iter().take(10).map(|(name, number)| (*number, name.clone()));
     let shown: u64 = to_send.domains.iter().take(10).map(|(_, number)| number).sum();
     let others = to_send.open.saturating_sub(shown);
@@ -57,7 +76,18 @@ fn fill(page: &mut Page<'_>, record: &RunRecord, to_send: &ToSend, destination: 
     let minutes = to_send.least.as_secs().div_ceil(60);
     match minutes {
         0 => page.say("send-no-limit", &[]),
-        _ => page.say("send-least", &[("number", minutes.into())]),
+        1..=120 => page.say("send-least", &[("number", minutes.into())]),
+        _ => page.say("send-least-hours", &[("number", minutes.div_ceil(60).into())]),
+    }
+    match &to_send.reports {
+        Some((address, true)) => {
+            page.say("send-reports-verp", &[("address", address.clone().into())]);
+        }
+        Some((address, false)) => {
+            page.say("send-reports", &[("address", address.clone().into())]);
+            page.say("send-reports-no-verp", &[]);
+        }
+        None => {}
     }
     if !record.digest.is_empty() {
         page.say("send-digest", &[("digest", record.digest.clone().into())]);
@@ -68,7 +98,7 @@ fn fill(page: &mut Page<'_>, record: &RunRecord, to_send: &ToSend, destination: 
 pub(super) fn would_send(
     speech: &Speech,
     record: &RunRecord,
-    to_send: &ToSend,
+    (to_send, variants): (&ToSend, &Variants),
     rehearsal: &Rehearsal,
     destination: &str,
     again: &str,
@@ -76,7 +106,7 @@ pub(super) fn would_send(
     let mut page = Page::new(speech);
     page.say("send-nothing-sent", &[]);
     page.gap();
-    fill(&mut page, record, to_send, destination);
+    fill(&mut page, record, (to_send, variants), destination);
     page.gap();
     if rehearsal.different > 0 {
         page.say("send-different", &[("number", rehearsal.different.into())]);
@@ -150,6 +180,10 @@ pub(super) fn sent(speech: &Speech, exit: Exit, report: &SendReport, out: &Path)
     if open == 0 && of(State::Accepted) > 0 {
         page.say("send-next-bounces", &[]);
         page.line(format!("  breach-letters bounces {out} --maildir DIR"));
+    }
+    if of(State::Held) > 0 {
+        page.say("send-next-held", &[]);
+        page.line(format!("  breach-letters send {out} --live --on-unknown resend|letter"));
     }
     if open == 0 && letters > 0 {
         page.say("send-next-letters", &[]);

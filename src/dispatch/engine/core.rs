@@ -59,6 +59,8 @@ pub(super) struct Core {
     untold: BTreeSet<u64>,
     /// How many pieces are under way to each domain that has few connections.
     busy: BTreeMap<u32, u32>,
+    /// Held pieces that somebody wants sent again.
+    reopened: BTreeSet<u64>,
     /// How often the connection broke under a piece.
     away: BTreeMap<u64, u8>,
     preparing: usize,
@@ -80,7 +82,8 @@ pub(super) struct Core {
 }
 
 impl Core {
-    /// Begins with the pieces that are planned, waiting or unknown, in the order of rows.
+    /// Begins with the pieces that are planned, waiting or unknown, and those held ones that
+    /// are to be sent again, in the order of rows.
     pub(super) fn new(
         policy: Policy,
         pieces: impl Iterator<Item = (u64, Standing)>,
@@ -100,6 +103,7 @@ impl Core {
             suspects_later: VecDeque::new(),
             untold: BTreeSet::new(),
             busy: BTreeMap::new(),
+            reopened: BTreeSet::new(),
             away: BTreeMap::new(),
             preparing: 0,
             prepared: Vec::new(),
@@ -124,6 +128,11 @@ impl Core {
                     core.due.push(Reverse((now.steady + wait, piece)));
                 }
                 State::Unknown => core.unknown(piece, standing.resent, now),
+                // After all that is planned: it may be refused once more.
+                State::Held if core.policy.on_unknown == OnUnknown::Resend => {
+                    core.reopened.insert(piece);
+                    core.suspects_later.push_back(piece);
+                }
                 _ => {}
             }
         }
@@ -203,10 +212,12 @@ impl Core {
             let Some(standing) = book.standing(piece) else { continue };
             let waits = self.wait_of(standing.domain, now) > Duration::ZERO;
             match standing.state {
-                State::Planned | State::Deferred | State::Unknown if waits => {
+                // Held in this run.
+                State::Held if !self.reopened.contains(&piece) => {}
+                State::Planned | State::Deferred | State::Unknown | State::Held if waits => {
                     self.parked.entry(standing.domain).or_default().push_back(piece);
                 }
-                State::Planned | State::Deferred | State::Unknown => {
+                State::Planned | State::Deferred | State::Unknown | State::Held => {
                     return Some((piece, standing.domain));
                 }
                 // A report has come meanwhile.
@@ -288,6 +299,9 @@ impl Core {
             match standing.state {
                 State::Planned | State::Deferred => {}
                 State::Unknown => events.push(Event::Resend { piece }),
+                State::Held if self.reopened.remove(&piece) => {
+                    events.push(Event::Resend { piece });
+                }
                 _ => {
                     self.came_back(standing.domain);
                     continue;

@@ -23,6 +23,11 @@ pub struct Hours {
 const DAYS_AHEAD: i32 = 9;
 
 impl Hours {
+    /// Whose clocks they go by.
+    pub fn time_zone(&self) -> &TimeZone {
+        &self.zone
+    }
+
     /// Hours from one time to another on these days, Monday first.
     ///
     /// `None` if they never begin: no day, or both times the same.

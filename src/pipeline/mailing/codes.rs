@@ -193,8 +193,8 @@ pub fn no_terminal() -> Diagnostic {
 /// Reports of failure would go where no program looks for them.
 pub(super) fn no_bounce_address() -> Diagnostic {
     Diagnostic::warning(NO_BOUNCE_ADDRESS, "no address for reports of failure is given").help(
-        "they come back to the sender of the messages; write `envelope:` with `bounces-to:` \
-             into dispatch.yaml so that `bounces` can match them",
+        "they come back to the sender of the messages; write `envelope: {bounces-to: \
+         bounces@org.example, verp: yes}` into dispatch.yaml so that `bounces` can match them",
     )
 }
 

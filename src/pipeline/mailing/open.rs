@@ -12,6 +12,7 @@ use super::plan;
 const NO_OUTPUT: Code = Code("send/no-output");
 const NOT_FINISHED: Code = Code("send/not-finished");
 const NO_RECORD: Code = Code("send/no-record");
+const RECORD_CHANGED: Code = Code("send/record-changed");
 const SAMPLE: Code = Code("send/sample");
 const INPUTS_CHANGED: Code = Code("send/inputs-changed");
 const OTHER_PROGRAM: Code = Code("send/other-program");
@@ -102,6 +103,10 @@ fn open(
             return None;
         }
     };
+    if let Some(problem) = record_changed(&record, place.clone()) {
+        problems.push(problem);
+        return None;
+    }
     let incident = request.incident.clone().unwrap_or_else(|| PathBuf::from(&record.incident));
     let there = Journal::exists(out);
     if request.purpose == Purpose::Send || !there {
@@ -135,6 +140,17 @@ fn open(
             None
         }
     }
+}
+
+/// A record whose sums or numbers are not those that somebody confirmed. Records of older versions
+/// have no check code.
+fn record_changed(record: &RunRecord, place: Place) -> Option<Diagnostic> {
+    let same = record.digest.is_empty() || super::super::record::digest_of(record) == record.digest;
+    (!same).then(|| {
+        Diagnostic::error(RECORD_CHANGED, "`run.json` is not as the run has written it")
+            .at(place)
+            .help("put it back as it was, or run `render` again into a new folder")
+    })
 }
 
 fn manifest_sum(out: &Path) -> Result<String, Diagnostic> {

@@ -151,6 +151,18 @@ pub(super) fn rows(
         }
         rows.push(plan_row(row, address));
     }
+    let emails = rows.iter().filter(|row| row.address.is_some()).count() as u64;
+    if !problems.has_errors() && emails != record.counts.emails {
+        let message = format!(
+            "the manifest has {emails} e-mails, and `run.json` says {}",
+            record.counts.emails
+        );
+        problems.push(
+            Diagnostic::error(BAD_MANIFEST, message)
+                .at(Place::File(manifest_file))
+                .help("put `manifest.csv` and `run.json` back as the run has written them"),
+        );
+    }
     if problems.has_errors() { Err(problems) } else { Ok(Planned { rows, run }) }
 }
 

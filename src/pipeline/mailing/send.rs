@@ -14,7 +14,9 @@ use crate::dispatch::engine::{
 };
 use crate::dispatch::settings::{self, Overrides, Settings};
 use crate::dispatch::smtp::Tls;
-use crate::journal::{Event, Exported, Medium, Moment, Opened, State};
+use crate::journal::{
+    Answer, Event, Exported, JournalError, JournalView, Medium, Moment, Opened, State,
+};
 use crate::outbox::RunRecord;
 use crate::pipeline::code_digits;
 
@@ -49,6 +51,9 @@ pub struct SendRequest {
     pub destination: Destination,
     /// What becomes of messages of which nobody knows.
     pub on_unknown: OnUnknown,
+    /// Whether that was said for held messages as well: somebody has looked at them. With
+    /// [`OnUnknown::Hold`] they stay as they are.
+    pub held_too: bool,
     /// At most so many messages in this run.
     pub limit: Option<u64>,
     /// Whether the run ends when all that is left must wait.
@@ -113,6 +118,8 @@ pub struct ToSend {
     pub deferred: u64,
     /// Of them, those of which nobody knows whether the relay has them.
     pub unknown: u64,
+    /// Held messages that this command takes: to be sent again, or to become letters.
+    pub held: u64,
     /// E-mails by state.
     pub states: BTreeMap<State, u64>,
     /// Open messages by language tag.
@@ -121,6 +128,8 @@ pub struct ToSend {
     pub domains: Vec<(String, u64)>,
     /// Open messages to all other domains.
     pub other_domains: u64,
+    /// The organisation's address for reports of failure, and whether each message has a token there.
+    pub reports: Option<(String, bool)>,
     /// The least time that the limits allow for.
     pub least: Duration,
 }
@@ -218,7 +227,7 @@ impl Dispatch {
         for (_, entry) in ledger.pieces().filter(|(_, entry)| is_email(entry.medium)) {
             found.emails += 1;
             *found.states.entry(entry.state).or_default() += 1;
-            if is_open(entry.state) {
+            if self.takes(entry.state) {
                 found.open += 1;
                 *domains.entry(entry.domain).or_default() += 1;
                 *languages.entry(entry.language).or_default() += 1;
@@ -226,10 +235,16 @@ impl Dispatch {
         }
         let of = |state| found.states.get(&state).copied().unwrap_or_default();
         (found.deferred, found.unknown) = (of(State::Deferred), of(State::Unknown));
+        if self.held_becomes(OnUnknown::Resend) || self.held_becomes(OnUnknown::Letter) {
+            found.held = of(State::Held);
+        }
         found.languages = languages
             .iter()
             .map(|(number, count)| (ledger.language(*number).to_owned(), *count))
             .collect();
+        let envelope = self.settings.envelope.as_ref();
+        found.reports =
+            envelope.map(|envelope| (envelope.bounces_to.as_str().to_owned(), envelope.verp));
         let limits = &self.settings.limits;
         let minutes = |count: u64, rate: Option<u32>| {
             let rate = rate.unwrap_or(u32::MAX).max(1);
@@ -288,20 +303,28 @@ impl Dispatch {
             hook,
             preparers: self.request.jobs,
         };
-        let beginning = [
+        let letters = match self.letters_for_held() {
+            Ok(letters) => letters,
+            Err(problem) => {
+                problems.push(*problem);
+                let head = self.mailing.journal.close(now()).ok();
+                return SendReport { report: None, states: to_send.states, head, problems };
+            }
+        };
+        let mut beginning = vec![
             Event::Confirmed { how: confirmed.name().to_owned(), messages: to_send.open },
             Event::Settings {
                 relay: self.destination(),
                 on_unknown: self.request.on_unknown.name().to_owned(),
             },
         ];
-        let journal = &mut self.mailing.journal;
-        let ledger = journal.ledger();
-        let pieces: Vec<u64> = ledger
-            .pieces()
-            .filter(|(_, entry)| is_email(entry.medium) && is_open(entry.state))
+        beginning.extend(letters);
+        let pieces = self.mailing.journal.ledger().pieces();
+        let pieces: Vec<u64> = pieces
+            .filter(|(_, entry)| is_email(entry.medium) && self.takes(entry.state))
             .map(|(piece, _)| piece)
             .collect();
+        let journal = &mut self.mailing.journal;
         let done = journal
             .append(now(), &beginning)
             .and_then(|()| run(journal, pieces.into_iter(), begun, shop, stop, progress));
@@ -324,6 +347,62 @@ impl Dispatch {
             problems.push(error.to_diagnostic().at(Place::Path(out)));
         });
         SendReport { report: Some(report), states, head: head.ok(), problems }
+    }
+
+    /// Messages that would go, by the name of their variant.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub fn variants(&self) -> Result<BTreeMap<String, u64>, Box<Diagnostic>> {
+        let journal = &self.mailing.journal;
+        let mut variants = BTreeMap::new();
+        let read = journal.each_row(|row| {
+            let entry = row.piece.ok().and_then(|piece| journal.ledger().get(piece));
+            if entry.is_some_and(|entry| is_email(entry.medium) && self.takes(entry.state)) {
+                *variants.entry(row.variant).or_default() += 1;
+            }
+            Ok::<_, JournalError>(())
+        });
+        let place = Place::Path(self.request.out.display().to_string());
+        read.map_err(|error| Box::new(error.to_diagnostic().at(place)))?;
+        Ok(variants)
+    }
+
+    /// The time zone of the sending hours.
+    pub fn time_zone(&self) -> Option<jiff::tz::TimeZone> {
+        self.settings.hours.as_ref().map(|hours| hours.time_zone().clone())
+    }
+
+    /// Whether held messages are to become this.
+    fn held_becomes(&self, what: OnUnknown) -> bool {
+        self.request.held_too && self.request.on_unknown == what
+    }
+
+    /// Whether this command sends what is in a state, now or after a wait.
+    fn takes(&self, state: State) -> bool {
+        is_open(state) || (state == State::Held && self.held_becomes(OnUnknown::Resend))
+    }
+
+    /// That held messages become letters, each with the reason for which it was held.
+    fn letters_for_held(&self) -> Result<Vec<Event>, Box<Diagnostic>> {
+        let ledger = self.mailing.journal.ledger();
+        let held = ledger.pieces().filter(|(_, entry)| entry.state == State::Held);
+        let held: Vec<u64> = held.map(|(piece, _)| piece).collect();
+        if held.is_empty() || !self.held_becomes(OnUnknown::Letter) {
+            return Ok(Vec::new());
+        }
+        let out = &self.request.out;
+        let place = || Place::Path(out.display().to_string());
+        let reasons = JournalView::open(out).and_then(|view| view.last_reasons());
+        let reasons = reasons.map_err(|error| Box::new(error.to_diagnostic().at(place())))?;
+        let letter = |piece: u64| {
+            let why = match reasons.get(&piece) {
+                Some(Event::Held { why, .. }) => why.clone(),
+                _ => "unknown".to_owned(),
+            };
+            Event::Rejected { piece, why, answer: Answer::default() }
+        };
+        Ok(held.into_iter().map(letter).collect())
     }
 
     /// Gives the journal back without sending.
@@ -425,7 +504,7 @@ pub(super) fn is_email(medium: Option<Medium>) -> bool {
     medium == Some(Medium::Email)
 }
 
-/// Whether `send` has something to do for a piece in this state.
+/// Whether `send` has something to do for a piece in this state, without being told more.
 pub(super) fn is_open(state: State) -> bool {
     matches!(state, State::Planned | State::Deferred | State::Unknown)
 }

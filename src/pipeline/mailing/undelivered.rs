@@ -4,6 +4,7 @@
 //! no number stands for two people in the folders of an incident.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::incident::Incident;
@@ -18,6 +19,9 @@ const OTHER_INCIDENT: Code = Code("letters/other-incident");
 const NOT_UNDELIVERED: Code = Code("letters/not-undelivered");
 const NOBODY: Code = Code("letters/nobody-undelivered");
 const GONE: Code = Code("letters/gone");
+const ADOPTED: Code = Code("letters/entered-late");
+const UNFINISHED: Code = Code("letters/unfinished-folder");
+const NOT_ENTERED: Code = Code("letters/not-entered");
 
 /// So many pieces are named in a problem.
 const MOST_NAMED: usize = 20;
@@ -29,6 +33,8 @@ pub(in crate::pipeline) struct Due {
     record: RunRecord,
     /// Pieces of the earlier run by the ids of their people.
     pub(in crate::pipeline) pieces: BTreeMap<String, u64>,
+    /// Letters of an earlier run that are entered only now, as a warning.
+    pub(in crate::pipeline) adopted: Option<Diagnostic>,
 }
 
 /// The request with the corrections of the earlier run, if its list is still the same: then what was
@@ -63,7 +69,15 @@ pub(in crate::pipeline) fn begin(
         ..undelivered.mailing.clone()
     });
     let Some(mailing) = opened.mailing else { return Err(opened.problems) };
-    let journal = mailing.journal;
+    let mut journal = mailing.journal;
+    let adopted = match adopt(&mut journal, request, undelivered) {
+        Ok(adopted) => adopted,
+        Err(problem) => {
+            // What is wrong is told; nothing was entered.
+            let _ = journal.close(undelivered.mailing.at);
+            return Err((*problem).into());
+        }
+    };
     let only: BTreeSet<&str> = request.only.iter().map(String::as_str).collect();
     let pieces = due(&journal, &only).map_err(|error| error.to_diagnostic().at(place.clone()))?;
     let named = |id: &&&str| pieces.keys().any(|own| own == **id || id_of_row(own) == **id);
@@ -81,7 +95,64 @@ pub(in crate::pipeline) fn begin(
             .with("all", only.len())
             .into());
     }
-    Ok(Due { journal, record, pieces })
+    Ok(Due { journal, record, pieces, adopted })
+}
+
+/// Enters the letters of a folder that an earlier run has finished and could not enter: it was killed
+/// between the two, or the journal could not be written. Gives what to tell of it.
+///
+/// # Errors
+/// The folder is there and not finished, or it or the journal cannot be read or written.
+fn adopt(
+    journal: &mut Journal,
+    request: &RenderRequest,
+    undelivered: &Undelivered,
+) -> Result<Option<Diagnostic>, Box<Diagnostic>> {
+    let Some(into) = journal.letters_begun().map(PathBuf::from) else { return Ok(None) };
+    // Where nothing is, nobody can print anything.
+    if !into.is_dir() || into == whole_path(&request.out) {
+        return Ok(None);
+    }
+    let place = Place::Path(into.display().to_string());
+    if !RunRecord::read(&into).is_ok_and(|record| record.finished && record.request.undelivered) {
+        let message = "letters of this folder may be printed, and it was not finished";
+        return Err(Box::new(
+            Diagnostic::error(UNFINISHED, message)
+                .at(place)
+                .help("delete this folder, then give the same command again"),
+        ));
+    }
+    let told = |error: JournalError| Box::new(error.to_diagnostic());
+    let due = due(journal, &BTreeSet::new()).map_err(told)?;
+    let letters = planned_in(&into, &due)?;
+    if letters.is_empty() {
+        return Ok(None);
+    }
+    journal.append(undelivered.mailing.at, &letters).map_err(told)?;
+    let message = format!(
+        "{} letters of this folder were made in an earlier run and are entered only now",
+        letters.len()
+    );
+    let told = Diagnostic::warning(ADOPTED, message)
+        .at(place)
+        .help("they are not made again: hand that folder over as well")
+        .with("number", letters.len());
+    Ok(Some(told))
+}
+
+/// The path from the root, of a folder that need not be there yet.
+fn whole_path(folder: &Path) -> PathBuf {
+    std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned())
+}
+
+/// That letters are planned, for those in a finished folder that are due.
+fn planned_in(folder: &Path, due: &BTreeMap<String, u64>) -> Result<Vec<Event>, Box<Diagnostic>> {
+    let letters = printed_letters(folder, |recipient, piece| due.get(recipient) == Some(&piece));
+    let letters = letters.map_err(|error| Box::new(error.to_diagnostic()))?;
+    let into = folder.file_name().map(|name| name.to_string_lossy().into_owned());
+    let into = into.unwrap_or_default();
+    let event = |(_, piece)| Event::LetterPlanned { piece, into: into.clone() };
+    Ok(letters.into_iter().map(event).collect())
 }
 
 /// The pieces in whose place a letter is due, by the ids of their people.
@@ -186,29 +257,49 @@ impl Due {
             .into()
     }
 
+    /// Notes that letters are about to be made: if they cannot be entered in the end, the next run
+    /// finds them.
+    ///
+    /// # Errors
+    /// The journal cannot be written.
+    pub(in crate::pipeline) fn begun(
+        &mut self,
+        request: &RenderRequest,
+        undelivered: &Undelivered,
+    ) -> Result<(), Box<Diagnostic>> {
+        let into = whole_path(&request.out).display().to_string();
+        let begun = Event::LettersBegun { into, letters: self.pieces.len() as u64 };
+        let place = Place::Path(undelivered.of.display().to_string());
+        let done = self.journal.append(undelivered.mailing.at, &[begun]);
+        done.map_err(|error| Box::new(error.to_diagnostic().at(place)))
+    }
+
     /// Enters which letters the new folder has.
     ///
     /// # Errors
-    /// The new manifest cannot be read or the journal cannot be written.
+    /// The new manifest cannot be read or the journal cannot be written: then the new folder must not
+    /// be used, which is told as well.
     pub(in crate::pipeline) fn plan(
         mut self,
         request: &RenderRequest,
         undelivered: &Undelivered,
         at: Moment,
-    ) -> Result<(), Box<Diagnostic>> {
-        let letters = printed_letters(&request.out, |recipient, piece| {
-            self.pieces.get(recipient) == Some(&piece)
-        });
-        let letters = letters.map_err(|error| Box::new(error.to_diagnostic()))?;
-        let into = request.out.file_name().map(|name| name.to_string_lossy().into_owned());
-        let into = into.unwrap_or_default();
+    ) -> Result<(), Diagnostics> {
         let place = Place::Path(undelivered.of.display().to_string());
         let told = |error: JournalError| Box::new(error.to_diagnostic().at(place.clone()));
-        let event =
-            |(_, piece): &(String, u64)| Event::LetterPlanned { piece: *piece, into: into.clone() };
         // All or none: who is left out would get a second letter from the next run.
-        self.journal.append(at, &letters.iter().map(event).collect::<Vec<_>>()).map_err(told)?;
-        self.journal.close(at).map_err(told)?;
+        let entered = planned_in(&request.out, &self.pieces)
+            .and_then(|letters| self.journal.append(at, &letters).map_err(told));
+        if let Err(problem) = entered {
+            let message = "the letters of this folder are made and could not be entered";
+            let not_entered = Diagnostic::error(NOT_ENTERED, message)
+                .at(Place::Path(request.out.display().to_string()))
+                .help(
+                    "delete this folder, mend what is told above, then give the same command again",
+                );
+            return Err([*problem, not_entered].into_iter().collect());
+        }
+        self.journal.close(at).map_err(|error| Diagnostics::from(*told(error)))?;
         Ok(())
     }
 
