@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from mail.block import Broken, folder, need, need_root
+from mail.block import Broken, Missing, folder, need, need_root
 from mail.campaign import Campaign
 from mail.invariants import check
 from mail.scripted import Server
@@ -108,10 +108,12 @@ def small_disk(size: int) -> Iterator[Path]:
     """A file system in memory of so many bytes."""
     need_root("a small file system")
     with folder("small") as place:
-        subprocess.run(
+        done = subprocess.run(
             ["mount", "-t", "tmpfs", "-o", f"size={size},mode=700", "tmpfs", str(place)],
-            check=True, capture_output=True,
+            capture_output=True, text=True,
         )
+        if done.returncode != 0:
+            raise Missing(f"a small file system may not be mounted here: {done.stderr.strip()}")
         try:
             yield place
         finally:
