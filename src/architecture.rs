@@ -316,9 +316,16 @@ const WITHOUT_FIXTURE: &[(&str, &str)] = &[
     ("send/folder", ON_THE_WAY),
     ("send/cannot-record", "needs notes that cannot be written; src/pipeline/mailing/codes.rs"),
     ("send/no-bounce-address", ON_THE_WAY),
+    ("send/dkim-other-domain", BEFORE_SENDING),
+    ("send/bounces-other-domain", BEFORE_SENDING),
+    ("send/signature-expires", BEFORE_SENDING),
+    ("send/bad-secret", "needs the environment; src/cli/send.rs"),
     ("send/bad-test-address", ON_THE_WAY),
     ("send/no-such-piece", ON_THE_WAY),
 ];
+
+/// Of codes that are told when a folder is opened for sending.
+const BEFORE_SENDING: &str = "needs a sender and a journal; src/pipeline/mailing/alignment.rs";
 
 /// Needs a finished folder and a relay that does what it is told: `tests/send.rs` has both.
 const ON_THE_WAY: &str = "needs finished output and a relay; tests/send.rs";

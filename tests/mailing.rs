@@ -13,7 +13,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use breach_letters::journal::{
-    Answer, Event, Journal, Medium, Moment, Opened, PlanRow, State, address_hash,
+    Answer, Event, Journal, Key, Medium, Moment, Opened, PlanRow, State,
 };
 use breach_letters::pipeline::ChannelFilter;
 use breach_letters::pipeline::mailing::{Mailing, MailingReport, MailingRequest, Purpose};
@@ -130,7 +130,7 @@ fn the_journal_is_planned_from_the_manifest_and_the_list() {
         let address = row.address.as_ref().unwrap();
         let run = &mailing.journal.run().run;
         assert!(to(&message).ends_with(&format!("@{}", address.domain)));
-        assert_eq!(address.hash, address_hash(run, &to(&message)));
+        assert_eq!(address.hash, Key::new("westlog-2023-fixture").address_hash(run, &to(&message)));
         assert_eq!(mailing.journal.by_token(&address.token).unwrap(), row.piece.ok());
         assert!(tokens.insert(address.token.clone()));
         addresses.push(to(&message));

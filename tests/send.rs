@@ -343,7 +343,7 @@ fn a_relay_that_refuses_us_stops_it_and_nobody_is_marked() {
         folder.for_relay(&relay, "");
         let ended = folder.send(&["--yes", "--format", "json"]).expect(5, code);
         let states = &ended.json()["states"];
-        if code == "send/relay-refuses-us" {
+        if code != "send/answers-lost" {
             assert_eq!(states["planned"], 120, "{states}");
         }
         assert!(states["planned"].as_u64().unwrap() > 60, "it stops soon: {states}");

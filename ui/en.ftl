@@ -1459,7 +1459,7 @@ dispatch-insecure = Everybody on the way to the relay can read the messages.
     .help = Let the connection be encrypted as soon as the relay can.
 dispatch-unreadable-file = The file “{ $file }” for “{ $key }” cannot be read.
     .help = Paths begin at the folder of the settings file. Look at the name and at who may read the file.
-dispatch-exposed-file = Every user of this computer can read or change the file “{ $file }” for “{ $key }”.
+dispatch-exposed-file = Other users of this computer can read or change the file “{ $file }” for “{ $key }”.
     .help = Close it: chmod 600 and the name of the file.
 dispatch-bad-password = The file “{ $file }” is not one line of text with a password.
     .help = Write the password alone into the file, on one line.
@@ -1470,6 +1470,13 @@ dispatch-bad-certificates = { $file ->
     .help = Name a file of certificates in PEM form with “{ $key }”, or install the package ca-certificates.
 dispatch-bad-key = The file “{ $file }” holds no key that can sign.
     .help = A private key in PEM form is needed, without a password: RSA of 2048 to 4096 bits or Ed25519.
+dispatch-short-timeout = { $key ->
+    [after-dot] “after-dot” is so short that messages may be sent twice.
+   *[other] The time for “{ $key }” is very short.
+  }
+    .help = Give the relay { $least } or more, or take the line out.
+dispatch-secret-in-file = A secret does not belong into the settings (“{ $key }”).
+    .help = Write it alone into a file that only you can read, and name that file with “password-file”. Take this line out. Change the secret if others have seen it.
 ## `status`: where every piece is.
 
 standing-heading = { $out }: { $rows ->
@@ -1600,3 +1607,11 @@ send-no-address = this person has no e-mail address in the list
     .help = The list is not the one that the message was made from.
 send-unreadable-list = the list of people, or a list beside it, cannot be read as it was
     .help = `check` says what is wrong with it.
+send-dkim-other-domain = The signature is for { $domain }, but the messages come from { $from }. DMARC does not count it.
+    .help = Sign for the sender’s domain: change “domain” under “dkim” in dispatch.yaml.
+send-bounces-other-domain = Reports go to { $domain }, but the messages come from { $from }. More messages may end up as spam.
+    .help = Take an address of the sender’s domain for “bounces-to”, or let somebody sign for that domain.
+send-signature-expires = The signatures would expire before all messages have arrived: { $at }.
+    .help = Write a longer “expire-after” into dispatch.yaml, or take it out. Messages are signed when they are sent, so no new run is needed.
+send-bad-secret = The password in { $where } cannot be used.
+    .help = It must be one line of text that is not empty. Correct it, or take it away.

@@ -637,7 +637,7 @@ send-samples-refused = { $number ->
    *[other] näytettä torjuttiin
   }
 send-samples-nobody = Kukaan kansiossa { $out } ei saanut viestiä.
-send-progress-speed = { $number } minuutissa
+send-progress-speed = { $number } viestiä/min
 send-progress-waiting = odottaa { $number }
 send-progress-refused = torjuttu { $number }
 send-progress-unknown = epäselvä { $number }
@@ -652,7 +652,7 @@ send-done = Kaikki viestit on lähetetty.
 send-some-missing = Kaikki, mikä voitiin lähettää, on lähetetty. Osa vastaanottajista ei saanut viestiään.
 send-mismatch = Eräs viesti ei ole se, joka tehtiin. Lähettäminen pysähtyi.
 send-broken = Lähettäminen pysähtyi tietokoneen tai ohjelman vikaan.
-send-paused = Lähettäminen pysähtyi kesken. Mitään ei ole kadonnut.
+send-paused = Lähettäminen pysähtyi. Mitään ei ole kadonnut.
 send-why-stopped = Pyysit sitä.
 send-why-date = Viimeinen lähetyshetki on ohi.
 send-why-hours = Nyt ei ole lähetysaika.
@@ -668,7 +668,7 @@ send-state-bounced = palautui
 send-state-letter = korvataan kirjeellä
 send-next-again = Jatka antamalla sama komento uudelleen.
 send-next-status = Mitä kullekin viestille tapahtui:
-send-next-bounces = Lue huomenna palautuneet ilmoitukset:
+send-next-bounces = Lue huomenna palautusilmoitukset:
 send-next-held = Osa viesteistä odottaa päätöstä. Kysy ensin palvelimen ylläpidosta. Lähetä sitten uudelleen (resend) tai korvaa kirjeellä (letter):
 send-next-letters = Kirjeet niille, jotka eivät saaneet viestiä:
 send-not-the-message = Kappale { $piece } ei ole se viesti, joka tehtiin: { $what ->
@@ -1457,7 +1457,7 @@ dispatch-insecure = Kaikki matkan varrella voivat lukea viestit ennen kuin ne ov
     .help = Ota salaus käyttöön heti, kun palvelin osaa sen.
 dispatch-unreadable-file = Tiedostoa ”{ $file }” asetukselle ”{ $key }” ei voi lukea.
     .help = Polut alkavat asetustiedoston kansiosta. Tarkista nimi ja se, kuka saa lukea tiedoston.
-dispatch-exposed-file = Kaikki tämän tietokoneen käyttäjät voivat lukea tai muuttaa tiedostoa ”{ $file }”, joka on asetuksessa ”{ $key }”.
+dispatch-exposed-file = Muut tämän tietokoneen käyttäjät voivat lukea tai muuttaa tiedostoa ”{ $file }”, joka on asetuksessa ”{ $key }”.
     .help = Sulje se muilta: chmod 600 ja tiedoston nimi.
 dispatch-bad-password = Tiedostossa ”{ $file }” ei ole salasanaa yhdellä tekstirivillä.
     .help = Kirjoita tiedostoon pelkkä salasana yhdelle riville.
@@ -1468,6 +1468,13 @@ dispatch-bad-certificates = { $file ->
     .help = Anna asetuksella ”{ $key }” PEM-muotoinen varmennetiedosto tai asenna paketti ca-certificates.
 dispatch-bad-key = Tiedostossa ”{ $file }” ei ole avainta, jolla voi allekirjoittaa.
     .help = Tarvitaan PEM-muotoinen yksityinen avain ilman salasanaa: RSA, 2048–4096 bittiä, tai Ed25519.
+dispatch-short-timeout = { $key ->
+    [after-dot] ”after-dot” on niin lyhyt, että viestejä voi lähteä kahteen kertaan.
+   *[other] Aika ”{ $key }” on hyvin lyhyt.
+  }
+    .help = Anna palvelimelle aikaa vähintään { $least } tai poista rivi.
+dispatch-secret-in-file = Salaisuus ei kuulu asetuksiin (”{ $key }”).
+    .help = Kirjoita se yksin tiedostoon, jota vain sinä voit lukea, ja nimeä tiedosto kohdassa ”password-file”. Poista tämä rivi. Vaihda salaisuus, jos muut ovat nähneet sen.
 ## `status`: missä kukin on.
 
 standing-heading = { $out }: { $rows ->
@@ -1496,7 +1503,7 @@ standing-state-letter-planned = tilalle tehdään kirje
 standing-state-excluded = ei tehty: ihmisen pitää päättää
 standing-state-failed = ei tehty: epäonnistui
 standing-line = { $accepted }/{ $all } vastaanotettu, { $waiting } odottaa, { $refused } torjuttu, { $unknown } ei tiedossa
-standing-rate = { $rate } minuutissa, jäljellä noin { $hours ->
+standing-rate = { $rate } viestiä/min, jäljellä noin { $hours ->
     [0] { $minutes } min
    *[other] { $hours } h { $minutes } min
   }
@@ -1518,7 +1525,7 @@ standing-kept = Odottaa päätöstä, numerot: { $pieces }
 standing-head = Päiväkirja: { $lines ->
     [one] { $lines } rivi
    *[other] { $lines } riviä
-  }, viimeisen tarkiste { $head }
+  }, viimeisen tarkistussumma { $head }
 standing-no-journal = Mitään ei ole vielä lähetetty eikä kirjattu: päiväkirjaa ei ole.
 standing-sum-zero = Rivit miinus kaikki tilat: 0. Ketään ei puutu.
 standing-sum-wrong = Rivit miinus kaikki tilat: { $sum }. Luvun pitää olla 0: älä lähetä tästä kansiosta, ja ilmoita virheestä.
@@ -1598,3 +1605,11 @@ send-no-address = Tällä henkilöllä ei ole luettelossa sähköpostiosoitetta.
     .help = Luettelo ei ole se, josta viesti tehtiin.
 send-unreadable-list = Henkilöluetteloa tai sen rinnalla olevaa luetteloa ei voi lukea kuten ennen.
     .help = `check` kertoo, mikä siinä on vialla.
+send-dkim-other-domain = Allekirjoitus on verkkotunnukselle { $domain }, mutta viestien lähettäjä on { $from }. DMARC ei ota sitä huomioon.
+    .help = Allekirjoita lähettäjän verkkotunnuksella: muuta dispatch.yaml-tiedoston kohtaa ”dkim”, ”domain”.
+send-bounces-other-domain = Ilmoitukset menevät verkkotunnukseen { $domain }, mutta viestien lähettäjä on { $from }. Viestejä voi joutua useammin roskapostiin.
+    .help = Anna kohtaan ”bounces-to” lähettäjän verkkotunnuksen osoite tai järjestä tälle verkkotunnukselle allekirjoitus.
+send-signature-expires = Allekirjoitukset vanhenisivat, ennen kuin kaikki viestit ovat perillä: { $at }.
+    .help = Anna dispatch.yaml-tiedostossa pidempi ”expire-after” tai poista se. Viestit allekirjoitetaan lähetettäessä, joten uutta ajoa ei tarvita.
+send-bad-secret = Salasanaa ei voi käyttää ({ $where }).
+    .help = Sen pitää olla yksi tekstirivi, joka ei ole tyhjä. Korjaa se tai poista se.

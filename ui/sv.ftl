@@ -1458,7 +1458,7 @@ dispatch-insecure = Alla på vägen till e-postservern kan läsa meddelandena.
     .help = Kryptera förbindelsen så snart servern klarar det.
 dispatch-unreadable-file = Filen ”{ $file }” för ”{ $key }” går inte att läsa.
     .help = Sökvägar börjar i mappen med inställningarna. Kontrollera namnet och vem som får läsa filen.
-dispatch-exposed-file = Alla användare av den här datorn kan läsa eller ändra filen ”{ $file }” för ”{ $key }”.
+dispatch-exposed-file = Andra användare av den här datorn kan läsa eller ändra filen ”{ $file }” för ”{ $key }”.
     .help = Stäng den för andra: chmod 600 och filens namn.
 dispatch-bad-password = Filen ”{ $file }” är inte en textrad med ett lösenord.
     .help = Skriv bara lösenordet i filen, på en rad.
@@ -1469,6 +1469,13 @@ dispatch-bad-certificates = { $file ->
     .help = Ange en fil med certifikat i PEM-form med ”{ $key }”, eller installera paketet ca-certificates.
 dispatch-bad-key = Filen ”{ $file }” innehåller ingen nyckel som kan signera.
     .help = Det behövs en privat nyckel i PEM-form utan lösenord: RSA med 2048–4096 bitar eller Ed25519.
+dispatch-short-timeout = { $key ->
+    [after-dot] ”after-dot” är så kort att meddelanden kan gå ut två gånger.
+   *[other] Tiden för ”{ $key }” är mycket kort.
+  }
+    .help = Ge servern minst { $least } på sig, eller ta bort raden.
+dispatch-secret-in-file = En hemlighet hör inte hemma i inställningarna (”{ $key }”).
+    .help = Skriv den ensam i en fil som bara du kan läsa, och ange filen med ”password-file”. Ta bort den här raden. Byt hemligheten om andra har sett den.
 ## `status`: var varje försändelse är.
 
 standing-heading = { $out }: { $rows ->
@@ -1519,7 +1526,7 @@ standing-kept = Väntar på beslut, nummer: { $pieces }
 standing-head = Journal: { $lines ->
     [one] { $lines } rad
    *[other] { $lines } rader
-  }, den sista har summan { $head }
+  }, den sista har kontrollsumman { $head }
 standing-no-journal = Inget har sänts eller antecknats ännu: det finns ingen journal.
 standing-sum-zero = Rader minus alla tillstånd: 0. Ingen saknas.
 standing-sum-wrong = Rader minus alla tillstånd: { $sum }. Talet måste vara 0: sänd inget från mappen, och rapportera felet.
@@ -1599,3 +1606,11 @@ send-no-address = Personen har ingen e-postadress i listan.
     .help = Listan är inte den som meddelandet gjordes av.
 send-unreadable-list = Personlistan, eller en lista bredvid den, kan inte läsas som den var.
     .help = `check` säger vad som är fel i den.
+send-dkim-other-domain = Signaturen gäller { $domain }, men meddelandena kommer från { $from }. DMARC räknar den inte.
+    .help = Signera för avsändarens domän: ändra ”domain” under ”dkim” i dispatch.yaml.
+send-bounces-other-domain = Rapporterna går till { $domain }, men meddelandena kommer från { $from }. Fler meddelanden kan hamna i skräpposten.
+    .help = Ange en adress i avsändarens domän i ”bounces-to”, eller ordna en signatur för den domänen.
+send-signature-expires = Signaturerna skulle gå ut innan alla meddelanden har kommit fram: { $at }.
+    .help = Ange en längre ”expire-after” i dispatch.yaml, eller ta bort den. Meddelandena signeras när de sänds, så ingen ny körning behövs.
+send-bad-secret = Lösenordet kan inte användas ({ $where }).
+    .help = Det måste vara en textrad som inte är tom. Rätta det eller ta bort det.

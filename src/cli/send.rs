@@ -4,6 +4,7 @@ mod args;
 mod progress;
 mod words;
 
+use std::ffi::OsString;
 use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 use std::num::NonZeroUsize;
 use std::path::Path;
@@ -29,13 +30,14 @@ use super::exit::Exit;
 use super::{cores, failpoint, interrupt};
 
 const PASSWORD: &str = "BREACH_LETTERS_SMTP_PASSWORD";
+const CREDENTIAL: &str = "smtp-password";
 
 pub(super) fn run(args: &SendArgs, ui: &Ui) -> Result<Exit, Failure> {
     let test_to = args.test_to.as_deref().map(test_address).transpose()?;
     let stop = interrupt::flag_saying("\nStopping after the messages under way.\n");
     let clock: Arc<dyn Clock> = Arc::new(SystemClock::new(stop));
     let sends = args.live || args.yes || args.confirm.is_some() || test_to.is_some();
-    let report = Dispatch::open(request(args, sends), now());
+    let report = Dispatch::open(request(args, sends)?, now());
     ui.problems(&report.problems, &report.sources);
     let Some(dispatch) = report.dispatch else { return Ok(opening(&report.problems)) };
     match test_to {
@@ -60,7 +62,7 @@ fn test_address(text: &str) -> Result<EmailAddress, Failure> {
     })
 }
 
-fn request(args: &SendArgs, sends: bool) -> SendRequest {
+fn request(args: &SendArgs, sends: bool) -> Result<SendRequest, Failure> {
     let destination = match (&args.maildir, &args.pickup) {
         (Some(folder), _) => Destination::Maildir(folder.clone()),
         (None, Some(folder)) => Destination::Pickup(folder.clone()),
@@ -68,8 +70,11 @@ fn request(args: &SendArgs, sends: bool) -> SendRequest {
     };
     let mut overrides = args.overrides();
     overrides.needs_relay = sends && destination == Destination::Relay;
-    overrides.password = password();
-    SendRequest {
+    let variable = std::env::var_os(PASSWORD);
+    let folder = std::env::var_os("CREDENTIALS_DIRECTORY");
+    let password = password(variable, folder.as_deref().map(Path::new));
+    overrides.password = password.map_err(|problem| Failure::new(Exit::InputErrors, *problem))?;
+    Ok(SendRequest {
         out: args.out.clone(),
         incident: args.incident.clone(),
         settings: args.settings.clone(),
@@ -86,16 +91,23 @@ fn request(args: &SendArgs, sends: bool) -> SendRequest {
             command: "send".to_owned(),
             boot: boot(),
         },
-    }
+    })
 }
 
-/// From the environment, or from the service manager's credentials (systemd.exec(5)).
-fn password() -> Option<Secret> {
-    if let Ok(password) = std::env::var(PASSWORD) {
-        return Secret::new(&password);
+/// From the environment, or from the service manager's credentials (systemd.exec(5)). One that is given
+/// and cannot be used is not passed over: another password than the one that is meant would be taken.
+fn password(
+    variable: Option<OsString>,
+    credentials: Option<&Path>,
+) -> Result<Option<Secret>, Box<Diagnostic>> {
+    if let Some(text) = variable {
+        let secret = text.to_str().and_then(Secret::new);
+        return secret.map(Some).ok_or_else(|| Box::new(mailing::bad_secret(PASSWORD)));
     }
-    let folder = std::env::var_os("CREDENTIALS_DIRECTORY")?;
-    Secret::new(&std::fs::read_to_string(Path::new(&folder).join("smtp-password")).ok()?)
+    let path = credentials.map(|folder| folder.join(CREDENTIAL));
+    let Some(path) = path.filter(|path| path.symlink_metadata().is_ok()) else { return Ok(None) };
+    let secret = std::fs::read_to_string(path).ok().as_deref().and_then(Secret::new);
+    secret.map(Some).ok_or_else(|| Box::new(mailing::bad_secret(CREDENTIAL)))
 }
 
 /// Nothing is sent.
@@ -383,5 +395,33 @@ fn word(exit: Exit) -> &'static str {
         Exit::SomeFailed => "some-failed",
         Exit::Interrupted => "interrupted",
         Exit::Mismatch => "mismatch",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_password_that_is_given_and_unfit_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let given = |text: &str| password(Some(text.into()), Some(folder.path()));
+        assert_eq!(given("geheim").unwrap().unwrap().reveal(), "geheim");
+        for unfit in ["", "\n", "a\nb"] {
+            let problem = given(unfit).unwrap_err();
+            assert_eq!(problem.code.0, "send/bad-secret");
+            assert!(problem.message.contains(PASSWORD), "{}", problem.message);
+        }
+        let of_service = || password(None, Some(folder.path()));
+        assert!(of_service().unwrap().is_none());
+        assert!(password(None, None).unwrap().is_none());
+        let file = folder.path().join(CREDENTIAL);
+        std::fs::write(&file, "geheim\n").unwrap();
+        assert!(of_service().unwrap().is_some());
+        std::fs::write(&file, "").unwrap();
+        assert_eq!(of_service().unwrap_err().code.0, "send/bad-secret");
+        std::fs::remove_file(&file).unwrap();
+        std::fs::create_dir(&file).unwrap();
+        assert!(of_service().is_err());
     }
 }

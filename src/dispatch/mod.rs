@@ -8,6 +8,7 @@ pub mod bounces;
 mod clock;
 pub mod dkim;
 pub mod engine;
+pub mod redact;
 mod secret;
 pub mod settings;
 pub mod smtp;

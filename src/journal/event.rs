@@ -49,6 +49,9 @@ pub enum Event {
         relay: String,
         /// `resend`, `hold` or `letter`.
         on_unknown: String,
+        /// Refused addresses of a hundred that do not stop sending; `None` in older journals.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        allow_refused: Option<u32>,
     },
     /// A sample went to somebody of the organisation. Changes no state.
     TestSent {

@@ -17,6 +17,7 @@ mod error;
 mod event;
 mod fold;
 mod folder;
+mod key;
 mod ledger;
 mod line;
 mod moment;
@@ -29,10 +30,9 @@ mod store;
 mod tests;
 mod view;
 
-use sha2::{Digest as _, Sha256};
-
 pub use error::JournalError;
 pub use event::{Answer, Event};
+pub use key::Key;
 pub use ledger::{Counts, Entry, Ledger, Tally};
 pub use moment::{Moment, NotAMoment};
 pub use plan::{Medium, Missing, PlanRow, PlannedAddress};
@@ -40,13 +40,3 @@ pub use sending::Sending;
 pub use state::{Impossible, State};
 pub use store::{Exported, Journal, Opened, Recovered, Run};
 pub use view::JournalView;
-
-/// What the journal keeps of an address: enough to know it again, with `run` so that lists of two runs
-/// cannot be compared.
-pub fn address_hash(run: &str, address: &str) -> [u8; 32] {
-    let mut digest = Sha256::new();
-    digest.update((run.len() as u64).to_be_bytes());
-    digest.update(run);
-    digest.update(address);
-    digest.finalize().into()
-}

@@ -56,7 +56,7 @@ pub struct PlanRow {
 pub struct PlannedAddress {
     /// The domain, in small ASCII letters.
     pub domain: String,
-    /// What the address must have when it is hashed again; see [`address_hash`](super::address_hash).
+    /// What the address must have when it is hashed again; see [`Key::address_hash`](super::Key::address_hash).
     pub hash: [u8; 32],
     /// Names the piece in the sender's address, so that a bounce finds it: 20 of `a`–`z`, `2`–`7`.
     pub token: String,

@@ -20,8 +20,8 @@ use super::{Event, Moment, PlanRow, schema};
 /// What the journal is of. Written once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Run {
-    /// Names the run; addresses are hashed with it. Not to be guessed by who does not have the
-    /// journal or the key of the messages.
+    /// Names the run; addresses are hashed with it and with the key of the messages. Not to be
+    /// guessed by who has neither the journal nor that key.
     pub run: String,
     /// SHA-256 of `manifest.csv`, 64 small hexadecimal digits.
     pub manifest: String,

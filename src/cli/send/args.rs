@@ -62,6 +62,10 @@ pub(in crate::cli) struct SendArgs {
     /// The file with the certificates of those who may have signed the relay's
     #[arg(long, value_name = "FILE")]
     ca_file: Option<PathBuf>,
+    /// Refused addresses of a hundred that do not stop sending, for an old list; 100: none ever does
+    /// [default: 10]
+    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u64).range(0..=100))]
+    allow_refused: Option<u64>,
     /// Connections at the same time
     #[arg(long, value_name = "N")]
     connections: Option<u64>,
@@ -142,6 +146,7 @@ impl SendArgs {
             connections: self.connections,
             per_minute: self.per_minute,
             until: self.until,
+            allow_refused: self.allow_refused,
             ..Overrides::default()
         }
     }

@@ -11,7 +11,6 @@ mod imap;
 mod maildir;
 mod matching;
 mod mbox;
-mod redact;
 mod report;
 mod source;
 
@@ -20,7 +19,6 @@ pub use imap::{Account, imap};
 pub use maildir::maildir;
 pub use matching::{Book, Evidenced, Nobody, Verdict, find, verdict};
 pub use mbox::{mbox, read_mbox};
-pub use redact::redact;
 pub use report::{Action, Content, Reading, Status, Stranger, Told, digest, read};
 pub use source::{Item, MOST_BYTES, SourceError};
 

@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::evidence::Evidence;
 use super::fields::{Line, after_type, header, lines, text_of, without_comments};
-use super::redact::redact;
+use crate::dispatch::redact::redact_and_cut;
 
 /// So many recipients of one report are read. Ours have one each.
 const MOST_RECIPIENTS: usize = 200;
@@ -87,6 +87,30 @@ impl Status {
                 parts.next().is_none().then_some(Self { class, subject, detail })
             })
             .next()
+    }
+
+    /// The code in a server's words: at their beginning, or directly behind a reply code of the same
+    /// class. Any other number may be a version of a program or part of an IP address.
+    fn of_words(words: &str) -> Option<Self> {
+        let words: Vec<&str> = words.split_whitespace().collect();
+        let code = |word: &str| {
+            let bare =
+                word.trim_matches(|c: char| matches!(c, '#' | '(' | ')' | ':' | ',' | '<' | '>'));
+            Self::of(bare).filter(|status| status.to_string() == bare)
+        };
+        if let Some(status) = words.first().and_then(|word| code(word)) {
+            return Some(status);
+        }
+        words.windows(2).find_map(|pair| {
+            let [reply, status] = pair else { return None };
+            let class = match reply.split(['-', ':']).next()?.as_bytes() {
+                [class @ b'2'..=b'5', b'0'..=b'9', b'0'..=b'9'] => class - b'0',
+                _ => return None,
+            };
+            // `550-5.1.1` is one word.
+            let joined = reply.split_once('-').and_then(|(_, status)| code(status));
+            joined.or_else(|| code(status)).filter(|status| status.class == class)
+        })
     }
 }
 
@@ -368,7 +392,7 @@ impl Group {
     /// What it says; nothing if there is neither an action nor a status that stands for one.
     fn told(self) -> Option<Told> {
         // A server's code stands in its words where the field is missing.
-        let status = self.status.or_else(|| Status::of(&self.diagnostic));
+        let status = self.status.or_else(|| Status::of_words(&self.diagnostic));
         let action = self.action.or_else(|| {
             // An action that nobody knows stays unknown; one that is missing follows from the status.
             let missing = !self.seen.contains(&"action");
@@ -378,7 +402,8 @@ impl Group {
                 _ => Action::Delivered,
             })
         })?;
-        Some(Told { action, status, diagnostic: redact(&self.diagnostic, &self.addresses) })
+        let people: Vec<&str> = self.addresses.iter().map(String::as_str).collect();
+        Some(Told { action, status, diagnostic: redact_and_cut(&self.diagnostic, &people) })
     }
 }
 
@@ -427,4 +452,37 @@ fn stranger(head: &[(String, String)], seen: Seen) -> Stranger {
         };
     }
     Stranger::Other
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_in_words_stands_behind_its_reply() {
+        for (words, expected) in [
+            ("550 5.1.1 no such user", Some("5.1.1")),
+            ("550-5.1.1 no such user", Some("5.1.1")),
+            ("5.1.1 no such user", Some("5.1.1")),
+            ("550 #5.1.1 no such user", Some("5.1.1")),
+            ("host mx.example said: 452 4.2.2 full", Some("4.2.2")),
+            ("Exim 4.94.2 says 550 no such user", None),
+            ("550 4.94.2 says no", None),
+            ("host 192.0.2.1 said 550 no", None),
+            ("from 5.6.7.8 550 no", None),
+            ("", None),
+        ] {
+            let found = Status::of_words(words).map(|status| status.to_string());
+            assert_eq!(found.as_deref(), expected, "{words}");
+        }
+    }
+
+    #[test]
+    fn a_version_of_exim_delays_nobody() {
+        let lines = [Line::Field(
+            "diagnostic-code".to_owned(),
+            "smtp; Exim 4.94.2 says 550 no such user".to_owned(),
+        )];
+        assert!(recipients(&lines).is_empty(), "a person looks at it");
+    }
 }

@@ -86,6 +86,16 @@ impl Signer {
         Ok(Self { domain, selector: selector.to_owned(), key: Key::from_pem(pem)?, lasts })
     }
 
+    /// Whose signature it is.
+    pub fn domain(&self) -> &Domain {
+        &self.domain
+    }
+
+    /// When a signature made at this moment expires, if it ever does.
+    pub fn expires(&self, made: Moment) -> Option<Moment> {
+        self.lasts.map(|lasts| made.plus(lasts))
+    }
+
     /// Where the public key stands in DNS.
     pub fn dns_name(&self) -> String {
         format!("{}._domainkey.{}", self.selector, self.domain.as_str())

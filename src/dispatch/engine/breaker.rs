@@ -8,10 +8,12 @@ const OURS: u32 = 5;
 const LOST: u32 = 10;
 /// How many of the last outcomes are looked at.
 const LATELY: usize = 200;
-/// Fewer refused addresses than this are nothing to stop for.
-const REFUSED: usize = 20;
-/// Of a hundred.
-const MOST_REFUSED: usize = 5;
+/// Of fewer outcomes than this nobody can tell the share of refusals.
+const ENOUGH: usize = 100;
+/// So many refusals at the start, and nothing else, are not by chance.
+const AT_START: usize = 20;
+/// Refused addresses of a hundred that stop nothing.
+pub const ALLOW_REFUSED: u32 = 10;
 
 /// Why it stopped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,8 +27,10 @@ pub enum Trip {
 }
 
 /// Watches the outcomes of a run.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Breaker {
+    /// Refused addresses of a hundred that stop nothing.
+    allowed: u32,
     ours: u32,
     lost: u32,
     lately: VecDeque<bool>,
@@ -34,7 +38,24 @@ pub(super) struct Breaker {
     accepted: u64,
 }
 
+impl Default for Breaker {
+    fn default() -> Self {
+        Self::new(ALLOW_REFUSED)
+    }
+}
+
 impl Breaker {
+    /// `allowed`: refused addresses of a hundred that stop nothing; with 100, refusals never do.
+    pub(super) fn new(allowed: u32) -> Self {
+        let lately = VecDeque::with_capacity(LATELY + 1);
+        Self { allowed, ours: 0, lost: 0, lately, refused: 0, accepted: 0 }
+    }
+
+    /// Whether refusals may be meant for us: the relay has taken nothing yet in this run.
+    pub(super) fn is_in_doubt(&self) -> bool {
+        self.accepted == 0 && self.allowed < 100
+    }
+
     /// How many the relay has taken in this run.
     pub(super) fn accepted(&self) -> u64 {
         self.accepted
@@ -48,8 +69,10 @@ impl Breaker {
 
     pub(super) fn on_refused(&mut self) -> Option<Trip> {
         self.push(true);
-        let many = self.refused >= REFUSED && self.refused * 100 > self.lately.len() * MOST_REFUSED;
-        many.then_some(Trip::Refused)
+        let seen = self.lately.len();
+        let at_start = self.is_in_doubt() && seen >= AT_START;
+        let many = seen >= ENOUGH && self.refused * 100 > seen * self.allowed as usize;
+        (at_start || many).then_some(Trip::Refused)
     }
 
     pub(super) fn on_ours(&mut self) -> Option<Trip> {
@@ -75,22 +98,49 @@ impl Breaker {
 mod tests {
     use super::*;
 
-    #[test]
-    fn some_refused_addresses_stop_nothing_and_many_do() {
-        let mut breaker = Breaker::default();
-        // Three of a hundred, for as long as one likes.
-        for number in 0..5_000 {
-            match number % 100 {
-                7 | 8 | 93 => assert_eq!(breaker.on_refused(), None),
-                _ => breaker.on_accepted(),
+    /// Refused outcomes of a hundred, for as long as one likes; where it stops.
+    fn stops(allowed: u32, refused: usize) -> Option<usize> {
+        let mut breaker = Breaker::new(allowed);
+        (0..5_000).find(|number| match number * refused % 100 < refused {
+            // A steady share, and the first one is taken.
+            true if *number > 0 => breaker.on_refused().is_some(),
+            _ => {
+                breaker.on_accepted();
+                false
             }
+        })
+    }
+
+    #[test]
+    fn a_share_of_refused_addresses_stops_nothing_and_more_do() {
+        for (allowed, refused, stopped) in [
+            (10, 3, false),
+            (10, 10, false),
+            (10, 12, true),
+            (10, 90, true),
+            (40, 40, false),
+            (40, 42, true),
+            (0, 1, true),
+            (100, 100, false),
+        ] {
+            let found = stops(allowed, refused);
+            assert_eq!(found.is_some(), stopped, "{refused} of 100, {allowed} allowed: {found:?}");
+            // Of few outcomes nothing can be told.
+            assert!(found.is_none_or(|at| at + 1 >= ENOUGH), "{found:?}");
         }
-        assert_eq!(breaker.accepted(), 4_850);
-        let trips: Vec<_> = (0..30).filter_map(|_| breaker.on_refused()).collect();
-        assert!(!trips.is_empty() && trips.iter().all(|trip| *trip == Trip::Refused));
-        let mut few = Breaker::default();
-        assert!((0..19).all(|_| few.on_refused().is_none()));
-        assert_eq!(few.on_refused(), Some(Trip::Refused));
+    }
+
+    #[test]
+    fn refusals_and_nothing_else_stop_it_at_the_start() {
+        let mut none = Breaker::default();
+        assert!((0..19).all(|_| none.on_refused().is_none()));
+        assert_eq!(none.on_refused(), Some(Trip::Refused));
+        let mut one = Breaker::default();
+        one.on_accepted();
+        assert!((0..98).all(|_| one.on_refused().is_none()));
+        assert_eq!(one.on_refused(), Some(Trip::Refused));
+        let mut asked_for = Breaker::new(100);
+        assert!((0..500).all(|_| asked_for.on_refused().is_none()));
     }
 
     #[test]

@@ -14,6 +14,7 @@ use super::end::{End, Numbers};
 use super::policy::{OnUnknown, Policy, later};
 use super::rate::Pace;
 use super::transport::{Message, Outcome, Trouble};
+use super::trial::{Trial, perhaps_ours};
 use crate::journal::{Event, Moment, State};
 
 /// Most pieces in one lease, and most events that wait for a commit.
@@ -46,6 +47,8 @@ pub(super) struct Core {
     policy: Policy,
     pace: Pace,
     breaker: Breaker,
+    /// Refusals while nothing was accepted.
+    trial: Trial,
     /// Planned pieces, in the order of the rows.
     queue: VecDeque<u64>,
     /// Pieces whose domain has had its share for now.
@@ -92,10 +95,12 @@ impl Core {
     ) -> Self {
         let rates = policy.domain_rates.iter().map(|(domain, rate)| (*domain, *rate));
         let pace = Pace::new(policy.per_minute, rates);
+        let breaker = Breaker::new(policy.allow_refused);
         let mut core = Self {
             policy,
             pace,
-            breaker: Breaker::default(),
+            breaker,
+            trial: Trial::default(),
             queue: VecDeque::new(),
             parked: BTreeMap::new(),
             due: BinaryHeap::new(),
@@ -188,7 +193,8 @@ impl Core {
         // With a limit of speed, nothing is made ready that could not go at once.
         let window = match self.pace.is_limited() {
             true => (self.policy.connections as usize).clamp(1, WINDOW),
-            false => WINDOW,
+            // Refusals that are not entered yet are leased too.
+            false => WINDOW - self.trial.len().min(BATCH),
         };
         let under_way = self.preparing + self.prepared.len() + self.out;
         let room = window.saturating_sub(under_way).min(BATCH);
@@ -272,6 +278,7 @@ impl Core {
     /// Whether there is something to enter into the journal now.
     pub(super) fn must_commit(&mut self, now: Time) -> bool {
         let now = self.at(now);
+        self.settle_trial(now);
         let number = self.events.len() + self.prepared.len();
         let old = self.since.is_some_and(|since| now.steady >= since + GATHER);
         number >= BATCH || (number > 0 && (old || self.ending.is_some() || self.preparing == 0))
@@ -333,6 +340,15 @@ impl Core {
         self.out = self.out.saturating_sub(1);
         self.came_back(job.domain);
         let mut event = event;
+        let mut outcome = outcome;
+        if let Outcome::Refused(answer) = &outcome
+            && answer.enhanced.is_empty()
+            && self.breaker.is_in_doubt()
+            && !(self.policy.accepted_before && self.suspects.contains(&piece))
+        {
+            outcome = perhaps_ours(answer);
+            event = Some(Event::Released { piece, why: "relay".to_owned() });
+        }
         if !matches!(outcome, Outcome::Away(_) | Outcome::Unknown(_) | Outcome::CannotRecord(_)) {
             self.failing = None;
         }
@@ -341,6 +357,7 @@ impl Core {
             Outcome::Accepted(_) => {
                 self.pace.answered(false, now.steady);
                 self.breaker.on_accepted();
+                self.believe();
                 self.away.remove(&piece);
                 self.numbers.accepted += 1;
                 self.numbers.done += 1;
@@ -352,8 +369,12 @@ impl Core {
                 (event, then) = self.wait_or_letter(event, job, now);
             }
             Outcome::Refused(_) => {
-                self.numbers.rejected += 1;
-                self.numbers.done += 1;
+                if self.breaker.is_in_doubt() {
+                    event.take().into_iter().for_each(|event| self.trial.add(piece, event));
+                } else {
+                    self.numbers.rejected += 1;
+                    self.numbers.done += 1;
+                }
                 if let Some(trip) = self.breaker.on_refused() {
                     then = Some(End::Breaker { trip, trouble: None });
                 }
@@ -595,6 +616,30 @@ impl Core {
         self.ending = Some(end);
     }
 
+    /// The refusals so far are about the people.
+    fn believe(&mut self) {
+        let events = self.trial.believed();
+        self.numbers.rejected += events.len() as u64;
+        self.numbers.done += events.len() as u64;
+        self.events.extend(events);
+    }
+
+    /// Refusals that are not entered yet, once the run ends and nothing is under way any more.
+    fn settle_trial(&mut self, now: Time) {
+        let Some(end) = &self.ending else { return };
+        if self.trial.len() == 0 || self.preparing + self.out > 0 {
+            return;
+        }
+        match Trial::is_believed_at(end) {
+            true => self.believe(),
+            false => {
+                let events = self.trial.taken_back(end);
+                self.events.extend(events);
+            }
+        }
+        self.since.get_or_insert(now.steady);
+    }
+
     /// A thread is gone with so many leased messages, which stay leased until the next run. What
     /// others have under way comes back from them.
     pub(super) fn died(&mut self, leased: usize) {
@@ -615,7 +660,8 @@ impl Core {
 
     /// The end, once nothing is under way and everything is in the journal.
     pub(super) fn finished(&self) -> Option<&End> {
-        let none = self.preparing + self.out + self.prepared.len() + self.events.len() == 0;
+        let waiting = self.prepared.len() + self.events.len() + self.trial.len();
+        let none = self.preparing + self.out + waiting == 0;
         self.ending.as_ref().filter(|_| none)
     }
 

@@ -6,7 +6,7 @@
 
 use sha2::{Digest as _, Sha256};
 
-use crate::journal::address_hash;
+use crate::journal::Key;
 use crate::text::{EmailAddress, check_address};
 
 /// Longer files are none of ours.
@@ -33,7 +33,9 @@ const HEADERS: [&str; 11] = [
 /// What a message must be.
 #[derive(Debug, Clone, Copy)]
 pub struct Planned<'a> {
-    /// The key under which addresses are hashed in this journal.
+    /// The key of the messages, under which addresses are hashed.
+    pub key: &'a Key,
+    /// The run, which is hashed with them.
     pub run: &'a str,
     /// SHA-256 of the file, small hexadecimal digits.
     pub sha256: &'a str,
@@ -88,7 +90,7 @@ pub fn check(bytes: &[u8], planned: &Planned<'_>) -> Result<Checked, Difference>
     }
     lines_are_sound(bytes)?;
     let checked = read(bytes)?;
-    if address_hash(planned.run, checked.to.as_str()) != *planned.hash {
+    if planned.key.address_hash(planned.run, checked.to.as_str()) != *planned.hash {
         return Err(Difference::Recipient);
     }
     Ok(checked)

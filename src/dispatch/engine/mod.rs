@@ -23,12 +23,13 @@ mod relay;
 mod retry;
 mod run;
 mod transport;
+mod trial;
 
 #[cfg(test)]
 mod tests;
 
 pub use book::{Book, Marks, Standing};
-pub use breaker::Trip;
+pub use breaker::{ALLOW_REFUSED, Trip};
 pub use desk::Job;
 pub use end::{End, Numbers};
 pub use folder::{FolderKind, FolderTransport};

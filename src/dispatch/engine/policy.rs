@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::breaker::ALLOW_REFUSED;
 use super::desk::Job;
 use super::retry::Retry;
 use super::transport::Outcome;
@@ -56,6 +57,10 @@ pub struct Policy {
     pub retry: Retry,
     /// What becomes of messages of which nobody knows.
     pub on_unknown: OnUnknown,
+    /// Refused addresses of a hundred that do not stop the run; with 100, refusals never do.
+    pub allow_refused: u32,
+    /// Whether the relay has taken messages of this mailing in an earlier run.
+    pub accepted_before: bool,
     /// How long the relay has time to settle before such a message is sent again.
     pub settle: Duration,
     /// At most so many messages in this run.
@@ -86,6 +91,8 @@ impl Default for Policy {
             until: None,
             retry: Retry::default(),
             on_unknown: OnUnknown::Resend,
+            allow_refused: ALLOW_REFUSED,
+            accepted_before: false,
             settle: Duration::from_secs(5),
             limit: None,
             no_wait: false,

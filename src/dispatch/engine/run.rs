@@ -116,6 +116,8 @@ struct Shared {
     connecting: Mutex<Connecting>,
     /// The journal cannot be written: no dot is sent any more.
     abort: AtomicBool,
+    /// The relay has taken a message.
+    accepted: AtomicBool,
 }
 
 impl Shared {
@@ -144,10 +146,10 @@ impl Shared {
     }
 
     /// Takes back the messages of all that are connecting; nobody begins to any more.
-    fn break_off(&self) -> Vec<Box<Job>> {
+    fn break_off(&self) -> Vec<Job> {
         let mut connecting = self.connecting();
         connecting.closed = true;
-        std::mem::take(&mut connecting.jobs).into_values().collect()
+        std::mem::take(&mut connecting.jobs).into_values().map(|job| *job).collect()
     }
 }
 
@@ -176,6 +178,7 @@ pub fn run<B: Book>(
         desk: Desk::new(limits),
         connecting: Mutex::default(),
         abort: AtomicBool::new(false),
+        accepted: AtomicBool::new(false),
     });
     let (tell, news) = sync_channel(NEWS);
     let threads = Threads::start(&shared, &tell);
@@ -202,7 +205,8 @@ fn wall(clock: &dyn Clock) -> Moment {
 }
 
 fn is_open(state: State) -> bool {
-    matches!(state, State::Planned | State::Deferred | State::Unknown)
+    // Held ones are given only if they are to be sent again.
+    matches!(state, State::Planned | State::Deferred | State::Unknown | State::Held)
 }
 
 #[expect(clippy::too_many_arguments, reason = "all that a run has, in one place")]
@@ -476,7 +480,17 @@ fn work(shared: &Shared, number: usize, tell: &SyncSender<News>) {
         sent += 1;
         (shared.shop.hook)(Point::AfterReply);
         let event = policy.event(&outcome, &job, shared.now());
-        if let Some(event) = &event {
+        if matches!(outcome, Outcome::Accepted(_)) {
+            shared.accepted.store(true, Ordering::SeqCst);
+        }
+        // A refusal before anything was taken may be meant for us: a kill leaves nobody refused.
+        let noted = match (&outcome, shared.accepted.load(Ordering::SeqCst)) {
+            (Outcome::Refused(_), false) => {
+                Some(Event::Released { piece: job.piece, why: "relay".to_owned() })
+            }
+            _ => event.clone(),
+        };
+        if let Some(event) = &noted {
             // Without the note a kill leaves an unknown one, which is no loss.
             let _ = shared.shop.marks.after_reply(job.piece, event);
         }

@@ -24,6 +24,8 @@ pub(super) const UNREADABLE_FILE: Code = Code("dispatch/unreadable-file");
 pub(super) const EXPOSED_FILE: Code = Code("dispatch/exposed-file");
 pub(super) const BAD_PASSWORD: Code = Code("dispatch/bad-password");
 pub(super) const BAD_CERTIFICATES: Code = Code("dispatch/bad-certificates");
+pub(super) const SHORT_TIMEOUT: Code = Code("dispatch/short-timeout");
+pub(super) const SECRET_IN_FILE: Code = Code("dispatch/secret-in-file");
 pub(super) const BAD_KEY: Code = Code("dispatch/bad-key");
 
 /// All of them, for tests.
@@ -50,5 +52,7 @@ pub(crate) const ALL: &[Code] = &[
     EXPOSED_FILE,
     BAD_PASSWORD,
     BAD_CERTIFICATES,
+    SHORT_TIMEOUT,
+    SECRET_IN_FILE,
     BAD_KEY,
 ];

@@ -56,14 +56,14 @@ impl Named {
             .ok()
     }
 
-    /// The bytes of a file that nobody else should read; a warning if everybody can.
+    /// The bytes of a file that nobody else should read; a warning if somebody can.
     pub(super) fn secret_bytes(&self, cx: &mut Context<'_>, key: &'static str) -> Option<Vec<u8>> {
         use std::os::unix::fs::PermissionsExt as _;
         let bytes = self.bytes(cx, key)?;
         let mode = std::fs::metadata(&self.path).map_or(0, |found| found.permissions().mode());
-        if mode & 0o007 != 0 {
+        if mode & 0o077 != 0 {
             let message =
-                format!("every user of this computer can read or change the file for `{key}`");
+                format!("other users of this computer can read or change the file for `{key}`");
             let problem = Diagnostic::warning(EXPOSED_FILE, message)
                 .help("close it: `chmod 600` and the name of the file");
             cx.reader.push(self.at(problem, key));

@@ -19,6 +19,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use super::dkim::Signer;
+use super::engine::ALLOW_REFUSED;
 use super::smtp::{Host, Relay, Tls};
 use super::{Moment, Secret};
 use crate::text::EmailAddress;
@@ -70,6 +71,8 @@ pub struct Limits {
     pub messages_per_connection: u32,
     /// Messages a minute, all connections together; no limit if not given.
     pub per_minute: Option<u32>,
+    /// Refused addresses of a hundred that do not stop the dispatch.
+    pub allow_refused: u32,
     /// Limits of single domains of recipients, by the domain in small letters of ASCII.
     pub domains: BTreeMap<String, DomainLimits>,
 }
@@ -89,6 +92,7 @@ impl Default for Limits {
             connections: 4,
             messages_per_connection: 100,
             per_minute: None,
+            allow_refused: ALLOW_REFUSED,
             domains: BTreeMap::new(),
         }
     }
@@ -140,6 +144,8 @@ pub struct Overrides {
     pub per_minute: Option<u64>,
     /// When the dispatch ends.
     pub until: Option<Moment>,
+    /// Refused addresses of a hundred that do not stop the dispatch.
+    pub allow_refused: Option<u64>,
 }
 
 /// Reads `HOST` or `HOST:PORT`, an IPv6 address with a port in brackets, as an argument gives it.

@@ -12,7 +12,7 @@ use super::{
     DomainLimits, EnvelopeSettings, Limits, MAX_CONNECTIONS, Overrides, Retry, Settings, relay,
 };
 use crate::assets::read_text;
-use crate::diag::{Diagnostic, Diagnostics, Sources};
+use crate::diag::{Arg, Diagnostic, Diagnostics, Place, Sources, Span};
 use crate::dispatch::Moment;
 use crate::dispatch::dkim::{KeyProblem, Signer, is_selector};
 use crate::dispatch::smtp::{Path as ReversePath, Timeouts, Token};
@@ -34,7 +34,90 @@ struct InFile {
     until: Option<Moment>,
     retry: Retry,
     timeouts: Timeouts,
+    /// Times that are shorter than a relay may need: the key, where it stands, the least.
+    short: Vec<Short>,
     signers: Vec<Signer>,
+}
+
+/// A time that is very short: its key, where it stands, the least that is not.
+type Short = (&'static str, Span, &'static str);
+
+/// Times that are so short that messages are lost or sent twice: RFC 5321 section 4.5.3.2.6 asks for 10
+/// minutes after the dot, and some relays look at the content for a minute before they answer.
+const LEAST: &[(&str, Duration, &str)] = &[
+    ("command", Duration::from_secs(10), "10s"),
+    ("data", Duration::from_secs(10), "10s"),
+    ("block", Duration::from_secs(10), "10s"),
+    ("after-dot", Duration::from_secs(600), "10m"),
+    ("first", Duration::from_secs(1), "1s"),
+];
+
+/// Shares of a hundred.
+const PERCENT: (u64, u64) = (0, 100);
+
+/// Least time after which signatures may expire: messages are signed as of the time of the plan, wait
+/// for approval, and are tried for days.
+const LEAST_LASTS: Duration = Duration::from_secs(14 * 86_400);
+
+/// Whether a key sounds as if a secret stood behind it.
+fn is_secret(key: &str) -> bool {
+    let key = key.to_lowercase();
+    key != "password-file"
+        && ["pass", "secret", "token", "pwd"].iter().any(|word| key.contains(word))
+}
+
+/// Whether a text may hold a secret behind a key.
+fn holds_secret(text: &str) -> bool {
+    text.match_indices(':').any(|(at, _)| {
+        let before = text.get(..at).unwrap_or_default();
+        let before = before.trim_end_matches([' ', '\t', '"', '\'']);
+        let inside = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
+        before.rsplit(|c: char| !inside(c)).next().is_some_and(is_secret)
+    })
+}
+
+/// A key that sounds like a secret gets the help that fits.
+fn secret_told(problem: Diagnostic) -> Diagnostic {
+    let key = problem.args.iter().find_map(|(name, arg)| match arg {
+        Arg::Word(word) if *name == "key" && is_secret(word) => Some(word.to_string()),
+        _ => None,
+    });
+    let (Some(key), true) = (key, problem.code == UNKNOWN_KEY) else { return problem };
+    let message = format!("a secret does not belong into this file (`{key}`)");
+    let told = Diagnostic::error(SECRET_IN_FILE, message)
+        .help(
+            "write it alone into a file that only you can read, name that file with \
+             `password-file`, take this line out, and change the secret if others have seen it",
+        )
+        .with("key", key);
+    Diagnostic { place: problem.place, ..told }
+}
+
+/// Problems with the number of their line in place of the line.
+fn without_lines(problems: Diagnostics, open: &Sources) -> Diagnostics {
+    let told = |mut problem: Diagnostic| {
+        if let Some(Place::Span(span)) = problem.place {
+            let line = open.line_column(span.source, span.start).map_or(1, |(line, _)| line);
+            let name = open.name(span.source);
+            problem.place = Some(Place::Path(format!("{name}:{line}")));
+        }
+        problem.labels.clear();
+        problem
+    };
+    problems.into_iter().map(told).collect()
+}
+
+fn too_short(key: &'static str, at: Span, least: &'static str, cx: &mut Context<'_>) {
+    let message = match key {
+        "after-dot" => "this is so short that messages may be sent twice".to_owned(),
+        _ => format!("this is very short for `{key}`"),
+    };
+    let problem = Diagnostic::warning(SHORT_TIMEOUT, message)
+        .at_span(at)
+        .help(format!("give the relay {least} or more, or take the line out"))
+        .with("key", key)
+        .with("least", least);
+    cx.reader.push(problem);
 }
 
 /// Reads the settings of a file, if there is one, with the command line's wishes laid over them.
@@ -49,16 +132,28 @@ pub fn read(
     let folder = path.and_then(Path::parent).unwrap_or(Path::new(""));
     let mut cx = Context::new(folder);
     let mut found = InFile::default();
+    let mut private = false;
+    let mut lines = Sources::new();
     if let Some(path) = path {
         let text = match read_text(path) {
             Ok(text) => text,
             Err(problem) => return (None, Diagnostics::from(*problem)),
         };
-        let source = sources.add(path.display().to_string(), text);
-        match parse(source, sources) {
+        let name = path.display().to_string();
+        // Lines are shown as they stand there: none of them if one may hold a password.
+        private = holds_secret(&text);
+        let mut open = sources.clone();
+        let source = open.add(name.clone(), text);
+        match private {
+            true => _ = sources.add_private(name),
+            false => sources.clone_from(&open),
+        }
+        match parse(source, &open) {
             Ok(root) => found = file(&root, &mut cx),
+            Err(problems) if private => return (None, without_lines(problems, &open)),
             Err(problems) => return (None, problems),
         }
+        lines = open;
     }
     if let Some(number) = overrides.connections {
         let most = MAX_CONNECTIONS as u64;
@@ -69,8 +164,20 @@ pub fn read(
         let number = cx.within(number, "per-minute", (1, MOST_PER_MINUTE), None);
         found.limits.per_minute = narrowed(number);
     }
+    if let Some(percent) = overrides.allow_refused {
+        let percent = cx.within(percent, "allow-refused", PERCENT, None);
+        found.limits.allow_refused = narrowed(percent).unwrap_or_default();
+    }
     let relay = relay::ready(found.relay, found.timeouts, overrides, &mut cx);
-    let problems = cx.reader.problems;
+    if relay.as_ref().is_some_and(|relay| !relay.host.is_loopback()) {
+        for (key, span, least) in &found.short {
+            too_short(key, *span, least, &mut cx);
+        }
+    }
+    let mut problems: Diagnostics = cx.reader.problems.into_iter().map(secret_told).collect();
+    if private {
+        problems = without_lines(problems, &lines);
+    }
     let settings = Settings {
         relay,
         envelope: found.envelope,
@@ -102,10 +209,10 @@ fn file(root: &Node, cx: &mut Context<'_>) -> InFile {
     found.hours = cx.given(&mut map, "hours").and_then(|node| hours(node, cx));
     found.until = cx.given(&mut map, "until").and_then(|node| cx.moment(node, "until"));
     if let Some(node) = cx.given(&mut map, "retry") {
-        found.retry = retry(node, cx);
+        found.retry = retry(node, &mut found.short, cx);
     }
     if let Some(node) = cx.given(&mut map, "timeouts") {
-        found.timeouts = timeouts(node, cx);
+        found.timeouts = timeouts(node, &mut found.short, cx);
     }
     if let Some(node) = cx.given(&mut map, "dkim") {
         found.signers = dkim(node, cx);
@@ -166,6 +273,10 @@ fn limits(node: &Node, cx: &mut Context<'_>) -> Limits {
         limits.messages_per_connection = narrowed(number).unwrap_or(limits.messages_per_connection);
     }
     limits.per_minute = per_minute(&mut map, cx);
+    if let Some(node) = cx.given(&mut map, "allow-refused") {
+        let percent = cx.number(node, "allow-refused", PERCENT);
+        limits.allow_refused = narrowed(percent).unwrap_or(limits.allow_refused);
+    }
     if let Some(node) = cx.given(&mut map, "domains") {
         for (key, node) in cx.group(node, "domains", "domains").entries() {
             let domain = cx.domain(&key.name, "domains", key.span);
@@ -216,10 +327,10 @@ fn hours(node: &Node, cx: &mut Context<'_>) -> Option<Hours> {
     hours
 }
 
-fn retry(node: &Node, cx: &mut Context<'_>) -> Retry {
+fn retry(node: &Node, short: &mut Vec<Short>, cx: &mut Context<'_>) -> Retry {
     let mut map = cx.group(node, "retry", "times of further tries");
     let usual = Retry::default();
-    let mut one = |key, usual| duration(&mut map, key, usual, cx);
+    let mut one = |key, usual| duration(&mut map, key, usual, short, cx);
     let retry = Retry {
         first: one("first", usual.first),
         most: one("most", usual.most),
@@ -237,10 +348,10 @@ fn retry(node: &Node, cx: &mut Context<'_>) -> Retry {
     Retry { first, ..retry }
 }
 
-fn timeouts(node: &Node, cx: &mut Context<'_>) -> Timeouts {
+fn timeouts(node: &Node, short: &mut Vec<Short>, cx: &mut Context<'_>) -> Timeouts {
     let mut map = cx.group(node, "timeouts", "limits of time");
     let usual = Timeouts::default();
-    let mut one = |key, usual| duration(&mut map, key, usual, cx);
+    let mut one = |key, usual| duration(&mut map, key, usual, short, cx);
     let timeouts = Timeouts {
         connect: one("connect", usual.connect),
         greeting: one("greeting", usual.greeting),
@@ -257,9 +368,14 @@ fn duration(
     map: &mut Mapping<'_>,
     key: &'static str,
     usual: Duration,
+    short: &mut Vec<Short>,
     cx: &mut Context<'_>,
 ) -> Duration {
-    cx.given(map, key).and_then(|node| cx.duration(node, key)).unwrap_or(usual)
+    let Some(node) = cx.given(map, key) else { return usual };
+    let Some(found) = cx.duration(node, key) else { return usual };
+    let least = LEAST.iter().find(|(name, least, _)| *name == key && found < *least);
+    short.extend(least.map(|(_, _, words)| (key, node.span, *words)));
+    found
 }
 
 fn dkim(node: &Node, cx: &mut Context<'_>) -> Vec<Signer> {
@@ -274,6 +390,22 @@ fn dkim(node: &Node, cx: &mut Context<'_>) -> Vec<Signer> {
         signers.push(signer);
     }
     signers
+}
+
+fn lasts_long_enough(node: &Node, cx: &mut Context<'_>) -> Option<Duration> {
+    let lasts = cx.duration(node, "expire-after")?;
+    if lasts < LEAST_LASTS {
+        let message = "signatures would expire before the messages have arrived: expected 14d to \
+                       366d for `expire-after`";
+        let problem = Diagnostic::error(OUT_OF_RANGE, message)
+            .at_span(node.span)
+            .help("write a longer time, or take the line out: then signatures do not expire")
+            .with("key", "expire-after")
+            .with("least", "14d")
+            .with("most", "366d");
+        cx.reader.push(problem);
+    }
+    Some(lasts)
 }
 
 fn signer(node: &Node, cx: &mut Context<'_>) -> Option<Signer> {
@@ -296,7 +428,7 @@ fn signer(node: &Node, cx: &mut Context<'_>) -> Option<Signer> {
     map.required(&mut cx.reader, "key-file");
     let file = cx.file(&mut map, "key-file");
     let lasts = cx.given(&mut map, "expire-after");
-    let lasts = lasts.and_then(|node| cx.duration(node, "expire-after"));
+    let lasts = lasts.and_then(|node| lasts_long_enough(node, cx));
     map.finish(&mut cx.reader);
     let file = file?;
     let pem = zeroize::Zeroizing::new(file.secret_bytes(cx, "key-file")?);

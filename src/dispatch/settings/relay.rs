@@ -17,6 +17,8 @@ pub(super) struct InFile {
     port: Option<u16>,
     tls: Option<Tls>,
     user: Option<String>,
+    /// What is given for logging in, and where: of no effect without a user.
+    login: Vec<(&'static str, Span)>,
     mechanism: Mechanism,
     password: Option<Named>,
     certificates: Option<Named>,
@@ -37,8 +39,11 @@ pub(super) fn read(node: &Node, cx: &mut Context<'_>) -> InFile {
         cx.given(&mut map, "user").and_then(|node| cx.text(node, "user")).map(str::to_owned);
     if let Some(node) = cx.given(&mut map, "auth") {
         found.mechanism = cx.word(node, "auth", MECHANISMS).unwrap_or_default();
+        found.login.push(("auth", node.span));
     }
     found.password = cx.file(&mut map, "password-file");
+    let place = found.password.as_ref().and_then(|file| file.span);
+    found.login.extend(place.map(|span| ("password-file", span)));
     found.certificates = cx.file(&mut map, "ca-file");
     if let Some(node) = cx.given(&mut map, "client-name")
         && let Some(text) = cx.text(node, "client-name")
@@ -86,6 +91,13 @@ pub(super) fn ready(
     let implicit = if found.port == Some(465) { Tls::Implicit } else { Tls::StartTls };
     let tls = overrides.tls.or(found.tls).unwrap_or(implicit);
     let user = overrides.user.clone().or(found.user);
+    if user.is_none() {
+        for (key, span) in &found.login {
+            let message = format!("`{key}` has no effect: nobody logs in");
+            let help = "add `user`, or take this out";
+            cx.error((CONTRADICTION, key), Some(*span), message, help);
+        }
+    }
     if tls == Tls::None {
         in_clear(&host, user.is_some(), found.insecure, found.span, cx);
     }

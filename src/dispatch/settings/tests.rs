@@ -98,11 +98,11 @@ const WHOLE: &str = r#"
 version: 1
 relay: {host: smtp.org.example, port: 2587, tls: starttls, user: notices, auth: plain, password-file: password.txt, ca-file: authority.pem, client-name: mail.org.example}
 envelope: {bounces-to: bounces@org.example, verp: yes}
-limits: {connections: 8, messages-per-connection: 50, per-minute: 600, domains: {gmail.com: {per-minute: 60, connections: 2}, BÜCHER.example: {per-minute: 5}}}
+limits: {connections: 8, messages-per-connection: 50, per-minute: 600, allow-refused: 25, domains: {gmail.com: {per-minute: 60, connections: 2}, BÜCHER.example: {per-minute: 5}}}
 hours: {from: "08:00", to: "20:00", time-zone: Europe/Helsinki, days: [mon, tue, wed, thu, fri]}
 until: 2026-11-25T18:00+02:00
 retry: {first: 2m, most: 3h, give-up-after: 48h}
-timeouts: {connect: 1s, greeting: 2s, command: 3s, data: 4s, block: 5s, after-dot: 6s}
+timeouts: {connect: 1s, greeting: 2s, command: 30s, data: 40s, block: 50s, after-dot: 11m}
 dkim: [{domain: org.example, selector: s2026, key-file: rsa.pem}, {domain: org.example, selector: e2026, key-file: ed25519.pem, expire-after: 30d}]
 "#;
 
@@ -118,17 +118,17 @@ fn every_key_has_an_effect() {
     let expected = Timeouts {
         connect: seconds(1),
         greeting: seconds(2),
-        command: seconds(3),
-        data: seconds(4),
-        block: seconds(5),
-        after_dot: seconds(6),
+        command: seconds(30),
+        data: seconds(40),
+        block: seconds(50),
+        after_dot: seconds(660),
     };
     assert_eq!(relay.timeouts, expected);
     let envelope = settings.envelope.unwrap();
     assert_eq!((envelope.bounces_to.as_str(), envelope.verp), ("bounces@org.example", true));
     let limits = settings.limits;
     assert_eq!((limits.connections, limits.messages_per_connection), (8, 50));
-    assert_eq!(limits.per_minute, Some(600));
+    assert_eq!((limits.per_minute, limits.allow_refused), (Some(600), 25));
     let gmail = DomainLimits { per_minute: Some(60), connections: Some(2) };
     assert_eq!(limits.domains["gmail.com"], gmail);
     assert_eq!(limits.domains["xn--bcher-kva.example"].per_minute, Some(5));
@@ -165,13 +165,14 @@ fn the_command_line_goes_before_the_file() {
     let overrides = Overrides {
         connections: Some(2),
         per_minute: Some(30),
+        allow_refused: Some(40),
         until: Moment::parse("2026-12-01T00:00Z"),
         tls: Some(Tls::Implicit),
         ..for_sending()
     };
     let settings = good(WHOLE, &overrides);
     assert_eq!((settings.limits.connections, settings.limits.per_minute), (2, Some(30)));
-    assert_eq!(settings.until, overrides.until);
+    assert_eq!((settings.until, settings.limits.allow_refused), (overrides.until, 40));
     let relay = settings.relay.unwrap();
     assert_eq!((relay.port, relay.tls), (2587, Tls::Implicit));
     assert!(relay.auth.is_some());
@@ -228,6 +229,85 @@ fn a_warning_keeps_nobody_from_sending() {
     let (settings, problems) = read(Some(&folder.join(FILE)), &for_sending(), &mut sources);
     assert!(settings.is_some());
     assert!(problems.iter().all(|one| one.severity == Severity::Warning));
+}
+
+#[test]
+fn short_times_are_told_unless_the_relay_is_this_computer() {
+    let times = "timeouts: {command: 9s, data: 1s, block: 1ms, after-dot: 9m}\nretry: {first: 9ms}";
+    let of = |host: &str, overrides: &Overrides| {
+        let text = format!("version: 1\nrelay: {{host: {host}}}\n{times}\n");
+        let (settings, said) = read_text(&text, overrides);
+        assert!(settings.is_some(), "a warning: {said}");
+        said.matches("dispatch/short-timeout").count()
+    };
+    assert_eq!(of("smtp.org.example", &for_sending()), 5);
+    assert_eq!(of("127.0.0.1", &for_sending()), 0);
+    let here = Overrides { relay: parse_relay("localhost:25"), ..for_sending() };
+    assert_eq!(of("smtp.org.example", &here), 0);
+}
+
+#[test]
+fn a_signature_does_not_expire_on_the_way() {
+    let text = WHOLE.replace("expire-after: 30d", "expire-after: 13d");
+    let (settings, said) = read_text(&text, &for_sending());
+    assert!(settings.is_none() && said.contains("14d"), "{said}");
+    let text = WHOLE.replace("expire-after: 30d", "expire-after: 14d");
+    assert!(read_text(&text, &for_sending()).0.is_some());
+}
+
+#[test]
+fn a_password_in_the_settings_is_not_shown() {
+    for line in [
+        "relay: {host: smtp.org.example, user: x, password: hunter2}",
+        "relay: {host: smtp.org.example, port: x, user: x, \"Passphrase\" : hunter2}",
+        "relay: {host: smtp.org.example, secret: hunter2, tls: [}",
+        "relay: {host: smtp.org.example, auth-token: hunter2, tls: odd}",
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join(FILE);
+        fs::write(&file, format!("version: 1\n{line}\n")).unwrap();
+        let mut sources = Sources::new();
+        let (settings, problems) = read(Some(&file), &for_sending(), &mut sources);
+        assert!(settings.is_none() && problems.has_errors());
+        for format in [Format::Human { colour: false }, Format::Short, Format::Json] {
+            let said = render(&problems, &sources, format);
+            assert!(!said.contains("hunter2"), "{said}");
+        }
+        if !line.contains('[') {
+            let said = render(&problems, &sources, Format::Short);
+            assert!(said.contains("dispatch/secret-in-file"), "{said}");
+            assert!(said.contains("dispatch.yaml:2"), "{said}");
+        }
+    }
+}
+
+#[test]
+fn what_is_for_logging_in_needs_a_user() {
+    let text =
+        "version: 1\nrelay: {host: smtp.org.example, auth: plain, password-file: password.txt}\n";
+    let (settings, said) = read_text(text, &for_sending());
+    assert!(settings.is_none());
+    assert_eq!(said.matches("dispatch/contradiction").count(), 2, "{said}");
+    let with_user = Overrides { user: Some("notices".to_owned()), ..for_sending() };
+    assert!(good(text, &with_user).relay.unwrap().auth.is_some());
+}
+
+#[test]
+fn a_secret_that_the_group_can_read_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let (file, secret) = (folder.path().join(FILE), folder.path().join("password.txt"));
+    fs::write(
+        &file,
+        "version: 1\nrelay: {host: localhost, user: a, password-file: password.txt}\n",
+    )
+    .unwrap();
+    fs::write(&secret, "geheim\n").unwrap();
+    for (mode, told) in [(0o600, 0), (0o400, 0), (0o640, 1), (0o660, 1), (0o604, 1)] {
+        fs::set_permissions(&secret, fs::Permissions::from_mode(mode)).unwrap();
+        let (settings, problems) = read(Some(&file), &for_sending(), &mut Sources::new());
+        assert!(settings.is_some());
+        assert_eq!(problems.len(), told, "{mode:o}");
+    }
 }
 
 #[test]

@@ -87,20 +87,27 @@ fn permanent(stage: Stage, reply: &Reply) -> Verdict {
             _ => OurFault,
         };
     };
+    // Only what is known to be about the recipient is: a quota of ours, a loop at the relay or a size
+    // that is too large would be said of everybody, and a letter cannot be called back.
+    let at_rcpt = stage == Stage::Rcpt;
     match (enhanced.subject, enhanced.detail) {
-        // The sender's address, not the recipient's.
-        (1, 7 | 8) => OurFault,
-        // The address; the mailbox, full ones too.
-        (1 | 2, _) => RejectRecipient,
-        // No way to the domain, a loop there; Exchange says 5.4.1 of unknown recipients.
-        (4, _) => RejectRecipient,
+        // The address: unknown mailbox or domain, ambiguous, ill-formed, moved, non-delivery (null MX).
+        (1, 1..=6 | 9 | 10) => RejectRecipient,
+        // The mailbox: disabled, full, a list that cannot be expanded.
+        (2, 1 | 2 | 4) => RejectRecipient,
+        // Without a detail it is about the recipient only in an answer to the recipient.
+        (1 | 2, 0) if at_rcpt => RejectRecipient,
+        // No answer from the domain's server; Exchange says `550 5.4.1` of unknown recipients.
+        (4, 1) if at_rcpt && reply.code == 550 => RejectRecipient,
+        // No way to the domain.
+        (4, 4) if at_rcpt => RejectRecipient,
         // Outlook.com says `550 5.5.0 mailbox unavailable` of unknown recipients.
-        (5, 0) if stage == Stage::Rcpt && reply.code == 550 => RejectRecipient,
+        (5, 0) if at_rcpt && reply.code == 550 => RejectRecipient,
         // An address with letters outside ASCII that the next server does not take (RFC 6531).
         (6, 7) => RejectRecipient,
         // The mailbox or the domain has another owner now (RFC 7293).
         (7, 17 | 18) => RejectRecipient,
-        // The mail system (5.3.4: too big), protocol, content, security and policy.
+        // The sender's address, quotas, the mail system (5.3.4: too big), protocol, content, policy.
         _ => OurFault,
     }
 }
@@ -152,6 +159,12 @@ mod tests {
         (Stage::Rcpt, "550 5.5.0 mailbox unavailable", RejectRecipient),
         (Stage::Rcpt, "553 5.6.7 non-ASCII address", RejectRecipient),
         (Stage::Rcpt, "550 5.7.17 owner has changed", RejectRecipient),
+        (Stage::Rcpt, "550 5.1.0 address rejected", RejectRecipient),
+        (Stage::Rcpt, "550 5.1.6 moved", RejectRecipient),
+        (Stage::Rcpt, "550 5.2.0 mailbox", RejectRecipient),
+        (Stage::AfterDot, "550 5.1.10 recipient not found", RejectRecipient),
+        (Stage::Rcpt, "550 #5.1.1 no such user", RejectRecipient),
+        (Stage::Rcpt, "550 sorry, no mailbox here by that name (#5.1.1)", RejectRecipient),
         (Stage::Rcpt, "550 no such user", RejectRecipient),
         (Stage::Rcpt, "551 not here", RejectRecipient),
         (Stage::Rcpt, "552 full", RejectRecipient),
@@ -178,6 +191,25 @@ mod tests {
         (Stage::AfterDot, "554 policy", OurFault),
         (Stage::AfterDot, "550 5.6.0 content", OurFault),
         (Stage::AfterDot, "550 5.5.0 no", OurFault),
+        // Quotas of ours, and words about the sender: Gmail, Exchange Online.
+        (Stage::Rcpt, "550 5.4.5 Daily user sending limit exceeded", OurFault),
+        (Stage::AfterDot, "550 5.4.5 Daily user sending limit exceeded", OurFault),
+        (Stage::Rcpt, "550 5.1.90 daily limit of recipients", OurFault),
+        (Stage::Rcpt, "550 5.2.251 sender throttled due to continuous errors", OurFault),
+        (Stage::AfterDot, "554 5.2.252 SendAsDenied", OurFault),
+        (Stage::AfterDot, "554 5.2.0 STOREDRV.Submission SendAsDenied", OurFault),
+        (Stage::AfterDot, "552 5.2.3 message exceeds size limit", OurFault),
+        (Stage::AfterDot, "550 5.1.0 sender denied", OurFault),
+        (Stage::AfterDot, "550 5.1.20 multiple From addresses", OurFault),
+        // The relay's own loops and names.
+        (Stage::Rcpt, "554 5.4.0 no", OurFault),
+        (Stage::Rcpt, "554 5.4.1 no", OurFault),
+        (Stage::AfterDot, "550 5.4.1 no", OurFault),
+        (Stage::Rcpt, "550 5.4.3 directory server", OurFault),
+        (Stage::AfterDot, "554 5.4.6 too many hops", OurFault),
+        // Where the enhanced code stands elsewhere: Cisco, qmail.
+        (Stage::Rcpt, "550 #5.7.1 Your access to submit messages is denied", OurFault),
+        (Stage::Rcpt, "553 sorry, not in my list of allowed rcpthosts (#5.7.1)", OurFault),
         // Out of step.
         (Stage::Rcpt, "354 go on", TooBusy),
         (Stage::Data, "250 Ok", TooBusy),

@@ -23,7 +23,11 @@ fn all_events() -> Vec<Event> {
         },
         Event::Opened { program: text("1"), command: text("send"), boot: text("b") },
         Event::Confirmed { how: text("code"), messages: 5 },
-        Event::Settings { relay: text("smtp host:25 none"), on_unknown: text("resend") },
+        Event::Settings {
+            relay: text("smtp host:25 none"),
+            on_unknown: text("resend"),
+            allow_refused: Some(10),
+        },
         Event::TestSent { piece, accepted: true },
         Event::Leased { piece, message_id: text("a@b") },
         Event::Released { piece, why: text("stopped") },

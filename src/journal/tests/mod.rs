@@ -36,7 +36,7 @@ fn row(medium: Medium, piece: Result<u64, Missing>) -> PlanRow {
     };
     let address = (medium == Medium::Email && piece.is_ok()).then(|| PlannedAddress {
         domain: if number.is_multiple_of(3) { "a.example" } else { "b.example" }.into(),
-        hash: address_hash("abc", &format!("p{number}@a.example")),
+        hash: Key::default().address_hash("abc", &format!("p{number}@a.example")),
         token: format!("token{number:0>15}"),
     });
     PlanRow {

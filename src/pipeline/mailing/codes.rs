@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::diag::{Code, Diagnostic, Place};
+use crate::dispatch::Moment;
 use crate::dispatch::engine::message::Difference;
 use crate::dispatch::engine::{End, Trip, Trouble, TroubleKind};
 
@@ -20,6 +21,10 @@ const ANSWERS_LOST: Code = Code("send/answers-lost");
 const FOLDER: Code = Code("send/folder");
 const CANNOT_RECORD: Code = Code("send/cannot-record");
 const NO_BOUNCE_ADDRESS: Code = Code("send/no-bounce-address");
+const DKIM_OTHER_DOMAIN: Code = Code("send/dkim-other-domain");
+const BOUNCES_OTHER_DOMAIN: Code = Code("send/bounces-other-domain");
+const SIGNATURE_EXPIRES: Code = Code("send/signature-expires");
+const BAD_SECRET: Code = Code("send/bad-secret");
 const BAD_ADDRESS: Code = Code("send/bad-test-address");
 const NO_SUCH_PIECE: Code = Code("send/no-such-piece");
 const INTERNAL: Code = Code("internal/send");
@@ -41,6 +46,10 @@ pub(crate) const ALL: &[Code] = &[
     FOLDER,
     CANNOT_RECORD,
     NO_BOUNCE_ADDRESS,
+    DKIM_OTHER_DOMAIN,
+    BOUNCES_OTHER_DOMAIN,
+    SIGNATURE_EXPIRES,
+    BAD_SECRET,
     BAD_ADDRESS,
     NO_SUCH_PIECE,
 ];
@@ -198,6 +207,49 @@ pub(super) fn no_bounce_address() -> Diagnostic {
     )
 }
 
+/// A signature of a domain that is not the sender's.
+pub(super) fn dkim_other_domain(domain: &str, from: &str) -> Diagnostic {
+    let message = format!(
+        "the signature is for {domain}, but the messages come from {from}: DMARC does not count it"
+    );
+    Diagnostic::warning(DKIM_OTHER_DOMAIN, message)
+        .help("sign for the sender's domain: change `domain` under `dkim` in dispatch.yaml")
+        .with("domain", domain.to_owned())
+        .with("from", from.to_owned())
+}
+
+/// Reports go to a domain that is not the sender's.
+pub(super) fn bounces_other_domain(domain: &str, from: &str) -> Diagnostic {
+    let message = format!(
+        "reports go to {domain}, but the messages come from {from}: more messages may end up as spam"
+    );
+    Diagnostic::warning(BOUNCES_OTHER_DOMAIN, message)
+        .help(
+            "take an address of the sender's domain for `bounces-to`, or let somebody sign for that \
+             domain",
+        )
+        .with("domain", domain.to_owned())
+        .with("from", from.to_owned())
+}
+
+/// A signature that ends before all messages have arrived.
+pub(super) fn signature_expires(at: Moment) -> Diagnostic {
+    let message = format!("the signatures would expire before all messages have arrived: {at}");
+    Diagnostic::error(SIGNATURE_EXPIRES, message)
+        .help(
+            "write a longer `expire-after` into dispatch.yaml, or take it out; messages are signed \
+             when they are sent, so no new run is needed",
+        )
+        .with("at", at.to_string())
+}
+
+/// A password of the environment or of the service manager, named by `place`, that cannot be one.
+pub fn bad_secret(place: &'static str) -> Diagnostic {
+    Diagnostic::error(BAD_SECRET, format!("the password in {place} cannot be used"))
+        .help("it must be one line of text that is not empty; correct it, or take it away")
+        .with("where", place)
+}
+
 /// `--test-to` with something that is no address.
 pub fn bad_test_address(words: &str) -> Diagnostic {
     Diagnostic::error(BAD_ADDRESS, format!("the address for samples {words}"))
@@ -230,6 +282,22 @@ mod tests {
         for language in UiLanguage::ALL {
             let (message, help) = Speech::new(language).problem(&problem);
             assert!(message.contains("no space") && help.is_some(), "{message}");
+        }
+    }
+
+    #[test]
+    fn what_is_told_before_sending_has_words_in_each_language() {
+        for problem in [
+            dkim_other_domain("a.example", "b.example"),
+            bounces_other_domain("a.example", "b.example"),
+            signature_expires(Moment(0)),
+            bad_secret("smtp-password"),
+        ] {
+            for language in UiLanguage::ALL {
+                let (message, help) = Speech::new(language).problem(&problem);
+                assert!(help.is_some() && !message.contains("send-"), "{message}");
+                assert!(!message.contains('$'), "{message}");
+            }
         }
     }
 

@@ -115,11 +115,11 @@ fn open(
     if problems.has_errors() {
         return None;
     }
-    let told = |error: JournalError| error.to_diagnostic().at(place.clone());
-    let opened = manifest_sum(out).map_err(Diagnostics::from).and_then(|manifest| {
+    let told = |error: JournalError| Diagnostics::from(error.to_diagnostic().at(place.clone()));
+    let opened = manifest_sum(out).and_then(|manifest| {
         let open = || Journal::open_of(out, &manifest, &request.opened, request.at).map_err(told);
         if there {
-            return Ok(open()?);
+            return open();
         }
         let planned = plan::rows(out, &incident, &record, &manifest, sources)?;
         let run = planned.run(&record, manifest.clone(), request.at);
@@ -127,8 +127,8 @@ fn open(
         match Journal::create(out, rows, &run, &request.opened, request.at) {
             Ok(journal) => Ok((journal, Recovered::default())),
             // Another command made it while this one planned its own.
-            Err(JournalError::There) => Ok(open()?),
-            Err(error) => Err(told(error).into()),
+            Err(JournalError::There) => open(),
+            Err(error) => Err(told(error)),
         }
     });
     match opened {
@@ -153,12 +153,13 @@ fn record_changed(record: &RunRecord, place: Place) -> Option<Diagnostic> {
     })
 }
 
-fn manifest_sum(out: &Path) -> Result<String, Diagnostic> {
+fn manifest_sum(out: &Path) -> Result<String, Diagnostics> {
     sha256_of(&out.join(MANIFEST)).map_err(|error| {
         Diagnostic::error(NOT_FINISHED, format!("`manifest.csv` cannot be read: {error}"))
             .at(Place::Path(out.display().to_string()))
             .help("check the disk and the rights of the folder")
             .with("what", "unreadable")
+            .into()
     })
 }
 

@@ -4,15 +4,10 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use hmac::{Hmac, KeyInit as _, Mac as _};
-use sha2::Sha256;
-
 use crate::assets::read_text;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
-use crate::incident::{self, Reading};
-use crate::journal::{
-    Medium as JournalMedium, Missing, Moment, PlanRow, PlannedAddress, Run, address_hash,
-};
+use crate::incident::{self, EmailSettings, Reading};
+use crate::journal::{Key, Medium as JournalMedium, Missing, Moment, PlanRow, PlannedAddress, Run};
 use crate::outbox::{
     FileSum, ManifestError, ManifestReader, ManifestRow, Medium, Outcome, RunRecord,
 };
@@ -43,32 +38,6 @@ impl Planned {
     }
 }
 
-/// The secret of the mailing.
-struct Key<'a>(&'a [u8]);
-
-impl Key<'_> {
-    /// Bytes that nobody can guess without the key. `None` never happens: any length of key will do.
-    fn of(&self, purpose: &str, fields: &[&[u8]]) -> Option<[u8; 32]> {
-        let mut mac = Hmac::<Sha256>::new_from_slice(self.0).ok()?;
-        for field in [purpose.as_bytes()].iter().chain(fields) {
-            mac.update(&(field.len() as u64).to_be_bytes());
-            mac.update(field);
-        }
-        let bytes = mac.finalize().into_bytes();
-        Some(std::array::from_fn(|at| bytes[at]))
-    }
-
-    /// Names a piece in the sender's address: 100 bits as 20 of `a`-`z`, `2`-`7` (RFC 4648 in small
-    /// letters, because local parts may lose their capitals on the way).
-    fn token(&self, run: &str, piece: u64) -> Option<String> {
-        const LETTERS: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
-        let bytes = self.of("verp", &[run.as_bytes(), &piece.to_be_bytes()])?;
-        let bits = bytes.iter().take(16).fold(0_u128, |bits, byte| (bits << 8) | u128::from(*byte));
-        let letter = |at: u32| char::from(LETTERS[((bits >> (123 - 5 * at)) & 31) as usize]);
-        Some((0..20).map(letter).collect())
-    }
-}
-
 /// Reads the manifest and the list of people.
 ///
 /// # Errors
@@ -93,9 +62,8 @@ pub(super) fn rows(
             .help("put `manifest.csv` back as the run has written it")
     };
     let (addresses, key) = addresses(out, folder, record, sources)?;
-    let key = Key(key.as_bytes());
-    let named = key.of("run", &[manifest.as_bytes(), record.digest.as_bytes()]).unwrap_or_default();
-    let run: String = named.iter().map(|byte| format!("{byte:02x}")).collect();
+    let key = Key::new(&key);
+    let run = key.run(manifest, &record.digest);
     let mut problems = Diagnostics::new();
     let mut rows = Vec::new();
     let mut pieces = std::collections::BTreeSet::new();
@@ -118,7 +86,7 @@ pub(super) fn rows(
             (Some(Medium::Email), Some(piece)) => match addresses.get(&row.recipient) {
                 Some(Some(address)) => key.token(&run, piece).map(|token| PlannedAddress {
                     domain: address.domain().to_ascii_lowercase(),
-                    hash: address_hash(&run, address.as_str()),
+                    hash: key.address_hash(&run, address.as_str()),
                     token,
                 }),
                 Some(None) => {
@@ -206,6 +174,15 @@ pub(super) fn plan_row(row: ManifestRow, address: Option<PlannedAddress>) -> Pla
     }
 }
 
+/// What an incident says of its e-mails; `None` if it has none, or cannot be read.
+pub(super) fn email_of(folder: &Path) -> Option<EmailSettings> {
+    let yaml = folder.join("incident.yaml");
+    let text = read_text(&yaml).ok()?;
+    let mut own = Sources::new();
+    let id = own.add(yaml.display().to_string(), text.as_str());
+    incident::read_parts(id, &own).incident?.email
+}
+
 /// The e-mail address of everybody in the list by id, and the key of the messages.
 fn addresses(
     out: &Path,
@@ -254,22 +231,4 @@ fn addresses(
     let address = |email: Option<String>| email.and_then(|email| check_address(&email).ok());
     let addresses = people.map(|person| (person.id, address(person.email))).collect();
     Ok((addresses, key.unwrap_or_default()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn tokens_are_of_their_alphabet_and_of_their_piece() {
-        let key = Key(b"a secret of the mailing");
-        let tokens: std::collections::BTreeSet<_> =
-            (1..=1_000).map(|piece| key.token("run", piece).unwrap()).collect();
-        assert_eq!(tokens.len(), 1_000);
-        let fits = |c: char| matches!(c, 'a'..='z' | '2'..='7');
-        assert!(tokens.iter().all(|token| token.len() == 20 && token.chars().all(fits)));
-        assert_ne!(key.token("run", 1), key.token("other", 1));
-        assert_ne!(key.token("run", 1), Key(b"another secret of it").token("run", 1));
-        assert_eq!(key.token("run", 1), key.token("run", 1));
-    }
 }

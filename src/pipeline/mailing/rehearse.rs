@@ -12,7 +12,7 @@ use crate::dispatch::engine::message::Difference;
 use crate::journal::JournalError;
 
 use super::codes;
-use super::send::{Dispatch, is_email, is_open};
+use super::send::{Dispatch, is_email};
 
 /// So many differences are told one by one.
 const MOST: usize = 20;
@@ -42,7 +42,7 @@ impl Dispatch {
     ) -> Rehearsal {
         let journal = &self.mailing.journal;
         let open = journal.ledger().pieces();
-        let open = open.filter(|(_, entry)| is_email(entry.medium) && is_open(entry.state));
+        let open = open.filter(|(_, entry)| is_email(entry.medium) && self.takes(entry.state));
         let pieces: Vec<u64> = open.map(|(piece, _)| piece).collect();
         let messages = self.messages();
         let (checked, bytes) = (AtomicU64::new(0), AtomicU64::new(0));

@@ -180,7 +180,8 @@ impl Dispatch {
         let bytes = marked(&message.bytes, which, to, &message.message_id, at)?;
         let bytes =
             sign_all(&self.signers, &bytes, crate::dispatch::Moment::from_millis(at.0)).ok()?;
-        // No report of a sample is matched to the person's piece.
+        // No report of a sample is matched to the person's piece. As long as any other token: the
+        // settings have looked whether there is room for it before the @.
         let token =
             "test".to_owned() + &short_digest(&[&run.run, &message.message_id, &at.to_string()]);
         Some(Message { bytes, to: to.clone(), token, ..message.clone() })
@@ -282,7 +283,7 @@ fn short_digest(parts: &[&str]) -> String {
         digest.update((part.len() as u64).to_be_bytes());
         digest.update(part);
     }
-    digest.finalize().iter().take(10).map(|byte| format!("{byte:02x}")).collect()
+    digest.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

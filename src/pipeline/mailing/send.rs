@@ -15,14 +15,14 @@ use crate::dispatch::engine::{
 use crate::dispatch::settings::{self, Overrides, Settings};
 use crate::dispatch::smtp::Tls;
 use crate::journal::{
-    Answer, Event, Exported, JournalError, JournalView, Medium, Moment, Opened, State,
+    Answer, Event, Exported, JournalError, JournalView, Key, Medium, Moment, Opened, State,
 };
 use crate::outbox::RunRecord;
 use crate::pipeline::code_digits;
 
-use super::codes;
 use super::open::{Mailing, MailingRequest, Purpose};
 use super::source::Messages;
+use super::{alignment, codes, plan};
 
 /// Where messages go.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -93,6 +93,8 @@ pub struct Dispatch {
     pub(super) mailing: Mailing,
     pub(super) settings: Settings,
     pub(super) signers: Arc<Vec<crate::dispatch::dkim::Signer>>,
+    /// Under which addresses are hashed.
+    key: Key,
     request: SendRequest,
 }
 
@@ -166,8 +168,16 @@ impl Dispatch {
         // Their files are numbered on their own: problems of settings are told first then.
         let dispatch = match (settings, mailing.mailing) {
             (Some(mut settings), Some(mailing)) => {
+                let email = plan::email_of(&mailing.incident);
+                if let Some(email) = &email {
+                    let enveloped = !matches!(request.destination, Destination::Maildir(_));
+                    let planned = mailing.journal.run().planned;
+                    let from = &email.from.value;
+                    problems.extend(alignment::problems(&settings, from, planned, at, enveloped));
+                }
+                let key = email.map(|email| email.message_key.value).unwrap_or_default();
                 let signers = Arc::new(std::mem::take(&mut settings.signers));
-                Some(Dispatch { mailing, settings, signers, request })
+                Some(Dispatch { mailing, settings, signers, key: Key::new(&key), request })
             }
             _ => None,
         };
@@ -316,6 +326,7 @@ impl Dispatch {
             Event::Settings {
                 relay: self.destination(),
                 on_unknown: self.request.on_unknown.name().to_owned(),
+                allow_refused: Some(self.settings.limits.allow_refused),
             },
         ];
         beginning.extend(letters);
@@ -379,7 +390,7 @@ impl Dispatch {
     }
 
     /// Whether this command sends what is in a state, now or after a wait.
-    fn takes(&self, state: State) -> bool {
+    pub(super) fn takes(&self, state: State) -> bool {
         is_open(state) || (state == State::Held && self.held_becomes(OnUnknown::Resend))
     }
 
@@ -416,7 +427,7 @@ impl Dispatch {
 
     pub(super) fn messages(&self) -> Messages {
         let journal = &self.mailing.journal;
-        Messages::new(&self.mailing.out, journal.run(), Arc::clone(&self.signers))
+        Messages::new(&self.mailing.out, journal.run(), self.key.clone(), Arc::clone(&self.signers))
     }
 
     fn bounces(&self) -> Bounces {
@@ -492,6 +503,10 @@ impl Dispatch {
             settle: usual.settle.min(retry.first),
             retry,
             on_unknown: self.request.on_unknown,
+            allow_refused: limits.allow_refused,
+            accepted_before: ledger.pieces().any(|(_, entry)| {
+                is_email(entry.medium) && matches!(entry.state, State::Accepted | State::Bounced)
+            }),
             limit: self.request.limit,
             no_wait: self.request.no_wait,
             patience: self.request.patience.map_or(usual.patience, |time| [time; 2]),
@@ -505,7 +520,7 @@ pub(super) fn is_email(medium: Option<Medium>) -> bool {
 }
 
 /// Whether `send` has something to do for a piece in this state, without being told more.
-pub(super) fn is_open(state: State) -> bool {
+fn is_open(state: State) -> bool {
     matches!(state, State::Planned | State::Deferred | State::Unknown)
 }
 

@@ -8,26 +8,32 @@ use std::sync::Arc;
 use crate::dispatch::dkim::{Signer, sign_all};
 use crate::dispatch::engine::message::{Difference, MOST_BYTES, Planned, check};
 use crate::dispatch::engine::{Message, Source};
-use crate::journal::{PlanRow, Run};
+use crate::journal::{Key, PlanRow, Run};
 
 /// The messages of an output folder.
 #[derive(Debug, Clone)]
 pub(super) struct Messages {
     out: PathBuf,
     run: Run,
+    key: Key,
     signers: Arc<Vec<Signer>>,
 }
 
 impl Messages {
-    pub(super) fn new(out: &Path, run: &Run, signers: Arc<Vec<Signer>>) -> Self {
-        Self { out: out.to_owned(), run: run.clone(), signers }
+    pub(super) fn new(out: &Path, run: &Run, key: Key, signers: Arc<Vec<Signer>>) -> Self {
+        Self { out: out.to_owned(), run: run.clone(), key, signers }
     }
 
     /// A message as it is on the disk, and what was read from it.
     pub(super) fn read(&self, row: &PlanRow) -> Result<Message, Difference> {
         let address = row.address.as_ref().ok_or(Difference::Recipient)?;
         let bytes = self.bytes(&row.file)?;
-        let planned = Planned { run: &self.run.run, sha256: &row.sha256, hash: &address.hash };
+        let planned = Planned {
+            key: &self.key,
+            run: &self.run.run,
+            sha256: &row.sha256,
+            hash: &address.hash,
+        };
         let checked = check(&bytes, &planned)?;
         Ok(Message {
             bytes,

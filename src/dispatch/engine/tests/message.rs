@@ -3,7 +3,7 @@
 use sha2::{Digest as _, Sha256};
 
 use super::super::message::{Checked, Difference, Planned, check};
-use crate::journal::address_hash;
+use crate::journal::Key;
 
 const MAIL: &str = "\
 From: \"Org, tietosuoja\" <tietovuoto@org.example>
@@ -27,7 +27,15 @@ const RUN: &str = "a run";
 fn held(mail: &[u8], address: &str) -> Result<Checked, Difference> {
     let digest = Sha256::digest(mail);
     let sha256: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
-    check(mail, &Planned { run: RUN, sha256: &sha256, hash: &address_hash(RUN, address) })
+    check(
+        mail,
+        &Planned {
+            key: &Key::default(),
+            run: RUN,
+            sha256: &sha256,
+            hash: &Key::default().address_hash(RUN, address),
+        },
+    )
 }
 
 fn crlf(mail: &str) -> Vec<u8> {
@@ -49,11 +57,11 @@ fn one_bit_or_another_person_does_not() {
     let mail = crlf(MAIL);
     assert_eq!(held(&mail, "o.brien@posti.example"), Err(Difference::Recipient));
     let (run, sha256) = (RUN, "00".repeat(32));
-    let hash = address_hash(RUN, ADDRESS);
-    let planned = Planned { run, sha256: &sha256, hash: &hash };
+    let (key, hash) = (Key::default(), Key::default().address_hash(RUN, ADDRESS));
+    let planned = Planned { key: &key, run, sha256: &sha256, hash: &hash };
     assert_eq!(check(&mail, &planned), Err(Difference::Changed));
     let digest: String = Sha256::digest(&mail).iter().map(|byte| format!("{byte:02x}")).collect();
-    let planned = Planned { run: "another", sha256: &digest, hash: &hash };
+    let planned = Planned { key: &key, run: "another", sha256: &digest, hash: &hash };
     assert_eq!(check(&mail, &planned), Err(Difference::Recipient));
 }
 

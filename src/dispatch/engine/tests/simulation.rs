@@ -365,7 +365,8 @@ fn a_relay_that_refuses_us_stops_it_soon_and_nobody_is_blamed() {
 fn many_refused_addresses_stop_it() {
     let (book, _, end) = once(1_000, Faults { refused: 500, ..NONE }, &Policy::default());
     assert!(matches!(end, End::Breaker { trip: Trip::Refused, .. }), "{end:?}");
-    assert!(book.in_state(State::Rejected).len() < 40);
+    // Of fewer than a hundred outcomes nobody can tell the share.
+    assert!(book.in_state(State::Rejected).len() < 70);
     let (book, _, end) = once(1_000, Faults { refused: 30, ..NONE }, &Policy::default());
     assert_eq!(end, End::Done, "three of a hundred are usual");
     assert!(book.in_state(State::Rejected).len() > 10);

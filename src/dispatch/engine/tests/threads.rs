@@ -5,7 +5,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use super::super::message::Difference;
 use super::super::{
-    End, Link, Numbers, OnUnknown, Outcome, Point, Policy, Retry, Source, Transport, Trouble,
+    End, Link, Numbers, OnUnknown, Outcome, Point, Policy, Retry, Source, Transport, Trip, Trouble,
     TroubleKind, Watch, Workshop, run,
 };
 use super::*;
@@ -42,6 +42,8 @@ enum Act {
     Lose,
     Break,
     Refuse,
+    /// Without an enhanced code.
+    RefusePlainly,
     Panic,
 }
 
@@ -83,7 +85,16 @@ impl Link for MemoryLink {
                 self.usable = false;
                 away("reset")
             }
-            Act::Refuse => Outcome::Refused(Answer::default()),
+            Act::Refuse => Outcome::Refused(Answer {
+                code: 550,
+                enhanced: "5.1.1".to_owned(),
+                ..Answer::default()
+            }),
+            Act::RefusePlainly => Outcome::Refused(Answer {
+                code: 550,
+                reply: "relay not permitted".to_owned(),
+                ..Answer::default()
+            }),
             Act::Take | Act::Lose => {
                 if let Err(error) = watch.before_dot() {
                     return Outcome::CannotRecord(error.to_string());
@@ -117,6 +128,7 @@ impl Source for Messages {
 
 struct Setting {
     book: MemoryBook,
+    marks: MemoryMarks,
     relay: Arc<MemoryRelay>,
     shop: Workshop,
 }
@@ -136,16 +148,17 @@ fn setting(pieces: u64, script: impl Fn(u64) -> Act + Send + Sync + 'static) -> 
         retry: Retry { first: Duration::from_millis(20), ..Retry::default() },
         ..Policy::default()
     };
+    let marks = MemoryMarks::default();
     let shop = Workshop {
         policy,
         transport: Arc::new(Shared(Arc::clone(&relay))),
         source: Arc::new(Messages(None)),
-        marks: Arc::new(MemoryMarks::default()),
+        marks: Arc::new(marks.clone()),
         clock: Arc::new(RealClock(Instant::now())),
         hook: Arc::new(|_| {}),
         preparers: 2,
     };
-    Setting { book: MemoryBook::new(pieces, 5), relay, shop }
+    Setting { book: MemoryBook::new(pieces, 5), marks, relay, shop }
 }
 
 impl Setting {
@@ -315,4 +328,53 @@ fn addresses_that_are_refused_are_so_at_once() {
     let report = setting.run(&AtomicBool::new(false)).unwrap();
     assert_eq!((report.end, report.numbers.rejected), (End::Done, 6));
     assert_eq!(setting.book.in_state(State::Rejected).len(), 6);
+}
+
+#[test]
+fn a_relay_that_refuses_everybody_marks_nobody() {
+    for (act, trip) in [(Act::Refuse, Trip::Refused), (Act::RefusePlainly, Trip::Ours)] {
+        let mut setting = setting(300, move |_| act);
+        let report = setting.run(&AtomicBool::new(false)).unwrap();
+        assert!(matches!(&report.end, End::Breaker { trip: found, .. } if *found == trip));
+        assert_eq!(report.numbers.rejected, 0);
+        assert_eq!(setting.book.states(), BTreeMap::from([(State::Planned, 300)]));
+        // What a kill would leave is the same.
+        let marks = setting.marks.0.lock().unwrap();
+        let rejected = |event: &&Option<Event>| matches!(event, Some(Event::Rejected { .. }));
+        assert_eq!(marks.values().filter(rejected).count(), 0);
+    }
+}
+
+#[test]
+fn refusals_at_the_start_are_believed_once_something_was_taken() {
+    let mut setting = setting(300, |number| if number <= 10 { Act::Refuse } else { Act::Take });
+    let report = setting.run(&AtomicBool::new(false)).unwrap();
+    assert_eq!((report.end, report.numbers.rejected), (End::Done, 10));
+    assert_eq!(setting.book.in_state(State::Rejected).len(), 10);
+}
+
+#[test]
+fn plain_refusals_at_the_start_are_asked_again() {
+    let mut setting = setting(100, |number| match number {
+        1..=3 => Act::RefusePlainly,
+        _ => Act::Take,
+    });
+    let report = setting.run(&AtomicBool::new(false)).unwrap();
+    assert_eq!((report.end, report.numbers.rejected), (End::Done, 0));
+    assert_eq!(setting.book.in_state(State::Accepted).len(), 100);
+}
+
+#[test]
+fn a_last_address_that_is_dead_is_refused_in_the_end() {
+    let mut few = setting(3, |_| Act::Refuse);
+    let report = few.run(&AtomicBool::new(false)).unwrap();
+    assert_eq!((report.end, report.numbers.rejected), (End::Done, 3));
+    let mut plain = setting(1, |_| Act::RefusePlainly);
+    plain.shop.policy.accepted_before = true;
+    let report = plain.run(&AtomicBool::new(false)).unwrap();
+    assert_eq!((report.end, report.numbers.rejected), (End::Done, 1));
+    let mut asked_for = setting(300, |_| Act::RefusePlainly);
+    asked_for.shop.policy.allow_refused = 100;
+    let report = asked_for.run(&AtomicBool::new(false)).unwrap();
+    assert_eq!((report.end, report.numbers.rejected), (End::Done, 300));
 }
