@@ -97,9 +97,16 @@ class Book:
         names = {"leased": "leased", "accepted": "accepted", "deferred": "deferred",
                  "rejected": "rejected", "unknown": "unknown", "held": "held",
                  "resend": "planned", "released": "planned"}
+        doubt = set()
         for event in self.events:
-            if event["event"] in names:
-                states[event["piece"]] = names[event["event"]]
+            name, piece = event["event"], event.get("piece")
+            if name not in names:
+                continue
+            if name == "resend":
+                doubt.add(piece)
+            if name not in ("leased", "resend", "released"):
+                doubt.discard(piece)
+            states[piece] = "unknown" if name == "released" and piece in doubt else names[name]
         return states
 
     def export(self) -> None:
@@ -275,7 +282,9 @@ def send(book: Book, port: int, limit: int | None) -> int:
                 todo.append(piece)
             done.append(event)
         write(book, *done)
-        again = [{"event": "resend", "piece": e["piece"]} for e in done if e["event"] == "unknown"]
+        now = book.states()
+        again = [{"event": "resend", "piece": e["piece"]} for e in done
+                 if now[e["piece"]] == "unknown"]
         if again:
             write(book, *again)
     return 4 if refused else 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 import re
 import shutil
 import subprocess
@@ -212,7 +213,8 @@ def _dkim(messages: list[Path], keys: list[tuple[str, str, Path]]) -> str:
         words = [word for selector, name, path in keys if name == domain
                  for word in ("--key", selector, name, path)]
         done = subprocess.run(
-            [sys.executable, check / "check.py", *words, *of], capture_output=True, text=True
+            [sys.executable, check / "check.py", *words, *of], capture_output=True, text=True,
+            env={**os.environ, "PATH": f"{ROOT}/target/tools/bin:{os.environ.get('PATH', '')}"},
         )
         if done.returncode != 0:
             raise Broken(f"DKIM: {(done.stdout + done.stderr)[-1500:]}")

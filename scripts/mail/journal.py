@@ -124,7 +124,10 @@ def fold(rows: list[dict], events: list[dict]) -> tuple[dict[int, str], dict[int
         now = states[piece]
         if now not in sources:
             raise Broken(f"I1: event {event['seq']} ({name}) for piece {piece}, which is {now}")
-        if name == "leased":
+        # One that may have arrived is in doubt again if it is not sent a second time after all.
+        if name == "leased" and (now, before.get(piece)) != ("planned", "unknown"):
+            before[piece] = now
+        if name == "resend" and now == "unknown":
             before[piece] = now
         states[piece] = target or before[piece]
     return states, counts

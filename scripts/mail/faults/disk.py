@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from mail.block import Broken, folder, need, need_root
+from mail.block import Broken, Missing, folder, need, need_root
 from mail.campaign import Campaign
 from mail.invariants import check
 from mail.scripted import Server
@@ -19,6 +19,8 @@ from mail.stage import CONNECTIONS, Stage, expect, settle
 
 #: Time, file or folder, and whether strace made it fail, of each sync.
 SYNC = re.compile(r"(?m)^\d+ +(\d+\.\d+) f(?:data)?sync\(\d+<([^>]*)>\) += \S+(.*INJECTED.*)?$")
+#: When SQLite's log was made or opened first.
+LOG_MADE = re.compile(r'(?m)^\d+ +(\d+\.\d+) openat\([^"]*"[^"]*/journal\.sqlite-wal", [^)]*\) += \d')
 
 
 def later_sync_fails(stage: Stage, number: int) -> str:
@@ -52,11 +54,13 @@ def _sync_fails(stage: Stage, nth: int, outcomes: Counter) -> None:
         trace = place / "trace"
         before = [
             need("strace", "strace"), "-f", "-ttt", "-y", "-o", str(trace),
-            "-e", "trace=fdatasync,fsync",
+            "-e", "trace=fdatasync,fsync,openat",
             "-e", f"inject=fdatasync,fsync:error=EIO:when={nth}",
         ]
         done = campaign.send(settings, before=before)
-        calls = SYNC.findall(trace.read_text())
+        text = trace.read_text()
+        calls = SYNC.findall(text)
+        made = min((float(time) for time in LOG_MADE.findall(text)), default=0.0)
         failed = [float(time) for time, _, injected in calls if injected]
         settle(server)
         if not failed:
@@ -64,7 +68,7 @@ def _sync_fails(stage: Stage, nth: int, outcomes: Counter) -> None:
             expect(done, 0)
             check(campaign, server.log.taken, copies=0)
             return
-        if done.code == 0 and _made_good(calls, campaign, server):
+        if done.code == 0 and _made_good(calls, campaign, server, made):
             # The same was synced again before it mattered, or did not matter any more.
             check(campaign, server.log.taken, copies=0)
             outcomes["harmless"] += 1
@@ -80,17 +84,22 @@ def _sync_fails(stage: Stage, nth: int, outcomes: Counter) -> None:
         outcomes["copies"] += check(campaign, server.log.taken, copies=CONNECTIONS).copies
 
 
-def _made_good(calls: list[tuple[str, str, str]], campaign: Campaign, server: Server) -> bool:
+def _made_good(
+    calls: list[tuple[str, str, str]], campaign: Campaign, server: Server, made: float
+) -> bool:
     """Whether a failed sync that the program went on from was harmless.
 
-    SQLite ignores that a folder cannot be synced: then the journal must have synced it by itself
-    before the first message. When it copies its log into the database at the end, everything is on
-    the disk already.
+    SQLite ignores that a folder cannot be synced: then the journal must have synced it by itself,
+    after SQLite's log had its name (`made`) and before the first message. When it copies its log into
+    the database at the end, everything is on the disk already.
     """
     failed, path = next((float(time), path) for time, path, injected in calls if injected)
     first = min((one.at for one in server.log.taken), default=0.0)
     if path == str(campaign.out):
-        return any(one == path and failed < float(time) < first for time, one, _ in calls)
+        return any(
+            one == path and not injected and made < float(time) < first
+            for time, one, injected in calls
+        )
     return path.endswith("journal.sqlite") and failed > max(one.at for one in server.log.taken)
 
 
@@ -99,10 +108,12 @@ def small_disk(size: int) -> Iterator[Path]:
     """A file system in memory of so many bytes."""
     need_root("a small file system")
     with folder("small") as place:
-        subprocess.run(
+        done = subprocess.run(
             ["mount", "-t", "tmpfs", "-o", f"size={size},mode=700", "tmpfs", str(place)],
-            check=True, capture_output=True,
+            capture_output=True, text=True,
         )
+        if done.returncode != 0:
+            raise Missing(f"a small file system may not be mounted here: {done.stderr.strip()}")
         try:
             yield place
         finally:
