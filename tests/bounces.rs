@@ -391,7 +391,7 @@ fn what_cannot_be_read_is_told_and_changes_nothing() {
         (vec!["--mbox", &none], "bounces/unreadable"),
     ] {
         let (code, _, stderr) = sent.bounces(&more);
-        assert_eq!(code, 4, "{stderr}");
+        assert_eq!(code, 3, "{stderr}");
         assert!(stderr.contains(expected), "{expected}: {stderr}");
     }
     let file = place.path().join("no-mbox");
@@ -530,8 +530,8 @@ fn a_mailbox_over_imap_is_read_and_left_as_it_is() {
         let _ = stream.read(&mut [0; 200]);
     });
     let (code, json, stderr) = run(broken, &[]);
-    assert!(code == 4 && stderr.contains("bounces/broke-off"), "{stderr}");
-    assert_eq!(json["counts"]["bounced"], 0);
+    assert!(code == 3 && stderr.contains("bounces/broke-off"), "{stderr}");
+    assert!(json["counts"].is_null());
     server.join().unwrap();
     // One whose certificate nobody has signed.
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();

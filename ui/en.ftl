@@ -1349,7 +1349,7 @@ letters-handed-over = Entered as handed over: { $letters ->
     [one] { $files } file
    *[other] { $files } files
   }.
-letters-not-entered = Nothing was entered.
+letters-nothing-entered = Nothing was entered.
 bounces-unreadable-list = This list cannot be read.
     .help = Save it as CSV in UTF-8.
 bounces-bad-piece = Expected the number of a piece, or a mark as it is scanned.

@@ -1347,7 +1347,7 @@ letters-handed-over = Kirjattu luovutetuksi: { $letters ->
     [one] { $files } tiedosto
    *[other] { $files } tiedostoa
   }).
-letters-not-entered = Mitään ei kirjattu.
+letters-nothing-entered = Mitään ei kirjattu.
 bounces-unreadable-list = Luetteloa ei voi lukea.
     .help = Tallenna se CSV-tiedostona (UTF-8).
 bounces-bad-piece = Tässä pitää olla kappaleen numero tai merkki sellaisena kuin se luettiin.

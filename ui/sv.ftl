@@ -1348,7 +1348,7 @@ letters-handed-over = Antecknat: { $letters } brev i { $files ->
     [one] överlämnat
    *[other] överlämnade
   }.
-letters-not-entered = Inget antecknades.
+letters-nothing-entered = Inget antecknades.
 bounces-unreadable-list = Listan kan inte läsas.
     .help = Spara den som CSV i UTF-8.
 bounces-bad-piece = Här ska försändelsens nummer stå, eller märket så som det lästes.

@@ -41,7 +41,7 @@ pub(super) fn run(args: &LettersArgs, ui: &Ui) -> Result<Exit, Failure> {
             match (exit, step) {
                 (Exit::Done, Step::Printed) => page.say("letters-printed", &args),
                 (Exit::Done, Step::HandedOver) => page.say("letters-handed-over", &args),
-                _ => page.say("letters-not-entered", &[]),
+                _ => page.say("letters-nothing-entered", &[]),
             }
             page.text()
         },

@@ -493,7 +493,9 @@ fn of_us(of_us: bool) -> Outcome {
 
 /// A run in which each message is answered at once, as the script says.
 fn drive(book: &mut MemoryBook, policy: &Policy, script: impl Fn(&Job) -> Outcome) -> End {
-    let pieces: Vec<_> = book.pieces.iter().map(|(piece, (s, _))| (*piece, *s)).collect();
+    // Held ones are for a person to open again.
+    let pieces = book.pieces.iter().filter(|(_, (s, _))| s.state != State::Held);
+    let pieces: Vec<_> = pieces.map(|(piece, (s, _))| (*piece, *s)).collect();
     let pieces = pieces.into_iter();
     let mut now = Time { wall: Moment(1_000_000), steady: Duration::from_secs(1_000) };
     let mut core = Core::new(policy.clone(), pieces, Numbers::default(), now);
