@@ -92,7 +92,7 @@ def _bounced(campaign: Campaign) -> dict[str, str]:
 def _told(campaign: Campaign) -> int:
     """How many events come from reports."""
     return sum(
-        one["event"] in ("bounced", "bounce", "bounce-unmatched", "reported")
+        one["event"] in ("bounced", "reported", "unmatched")
         for one in journal.read(campaign.out).events
     )
 

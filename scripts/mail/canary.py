@@ -257,7 +257,7 @@ def _rewrite(campaign: Campaign, changes: dict[int, dict[str, str]]) -> None:
 
 
 def _code(text: str) -> str:
-    match = re.search(r"\[([a-z]+/[a-z-]+)\]", text)
+    match = re.search(r"(?i)error\[([a-z]+/[a-z-]+)\]", text)
     return match[1] if match else ""
 
 

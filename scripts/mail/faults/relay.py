@@ -165,7 +165,7 @@ def breaker(stage: Stage, number: int) -> str:
 
 
 def many_unknown_users(stage: Stage, number: int) -> str:
-    """More than 5 % of addresses do not exist: it stops and asks, because the list may be wrong."""
+    """More than 10 % of addresses do not exist: it stops and asks, because the list may be wrong."""
     script = _every(refuse("550 5.1.1 User unknown"), 5)
     with stage.campaign(number) as campaign, Server(script).running() as server:
         expect(campaign.send(campaign.settings(server.port)), 5)
