@@ -13,8 +13,8 @@
 use std::time::{Duration, Instant};
 
 use breach_letters::journal::{
-    Answer, Event, Journal, JournalView, Medium, Moment, Opened, PlanRow, PlannedAddress, Run,
-    State, address_hash,
+    Answer, Event, Journal, JournalView, Key, Medium, Moment, Opened, PlanRow, PlannedAddress, Run,
+    State,
 };
 
 /// How many e-mails.
@@ -35,7 +35,7 @@ fn row(piece: u64) -> PlanRow {
         sha256: "0123456789abcdef".repeat(4),
         address: Some(PlannedAddress {
             domain: format!("posti{}.example", piece % 3_000),
-            hash: address_hash("run", &piece.to_string()),
+            hash: Key::new("bench").address_hash("run", &piece.to_string()),
             token: format!("{piece:0>20}"),
         }),
     }

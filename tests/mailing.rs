@@ -195,8 +195,11 @@ fn whatever_changed_since_is_told() {
         // Of a version that wrote no check code.
         let at = text.find("\"digest\": \"").unwrap() + "\"digest\": \"".len();
         let end = at + text[at..].find('"').unwrap();
-        format!("{}{}", &text[..at], &text[end..])
-            .replacen("\"program\": \"", "\"program\": \"9.", 1)
+        format!("{}{}", &text[..at], &text[end..]).replacen(
+            "\"program\": \"",
+            "\"program\": \"9.",
+            1,
+        )
     });
     let report = finished.open(Purpose::Send);
     let codes: Vec<_> = report.problems.iter().map(|problem| problem.code.0).collect();

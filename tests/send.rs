@@ -148,7 +148,7 @@ fn what_is_held_is_sent_again_or_becomes_a_letter_when_that_is_said() {
         let again = folder.send(&["--yes", "--on-unknown", what, "--format", "json"]);
         let again = again.expect(exit, "").json();
         assert_eq!(again["states"]["held"], Value::Null, "{again}");
-        assert_eq!(again["states"][state].as_u64() > Some(0), true, "{again}");
+        assert!(again["states"][state].as_u64() > Some(0), "{again}");
         let last = folder.events();
         if what == "letter" {
             let rejected = last.iter().find(|event| event["event"] == "rejected").unwrap();
