@@ -8,7 +8,7 @@
 //!   *unknown*, and is treated as [`OnUnknown`] says.
 //! - The relay's refusal of *us* stops the run ([`Trip`]); nobody is marked as refused by it.
 //!
-//! [`core`] decides without threads, clock and socket; [`run()`] is the rest.
+//! `core` decides without threads, clock and socket; [`run()`] is the rest.
 
 mod book;
 mod breaker;

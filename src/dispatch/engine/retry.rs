@@ -44,7 +44,7 @@ impl Retry {
     }
 
     /// Whether a piece is given up after this attempt (1 for the first): the time is over, and it was
-    /// tried as often as belongs to that time, at most [`LEAST`] times. A run that was interrupted for
+    /// tried as often as belongs to that time, at most `LEAST` times. A run that was interrupted for
     /// days, or a clock that was wrong, gives up nobody at the second attempt.
     pub fn gives_up(&self, first: Moment, attempt: u32, now: Moment) -> bool {
         self.is_over(first, now) && attempt >= self.attempts_in_time()
