@@ -365,6 +365,8 @@ fn plain_refusals_at_the_start_are_asked_again() {
         1..=3 => Act::RefusePlainly,
         _ => Act::Take,
     });
+    // One after the other: with more connections, a later one may be taken before the first is refused.
+    setting.shop.policy.connections = 1;
     let report = setting.run(&AtomicBool::new(false)).unwrap();
     assert_eq!((report.end, report.numbers.rejected), (End::Done, 0));
     assert_eq!(setting.book.in_state(State::Accepted).len(), 100);
