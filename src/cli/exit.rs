@@ -38,6 +38,19 @@ impl Exit {
         }
     }
 
+    /// Its name in JSON and in lines for scripts.
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Internal => "internal-error",
+            Self::Usage => "usage",
+            Self::InputErrors => "input-errors",
+            Self::SomeFailed => "some-failed",
+            Self::Interrupted => "interrupted",
+            Self::Mismatch => "mismatch",
+        }
+    }
+
     /// The end of a run of the pipeline. Problems that are nobody's input outrank the status, so
     /// that a full disk is not taken for a wrong file.
     pub(super) fn of(status: Status, problems: &Diagnostics) -> Self {

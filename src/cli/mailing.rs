@@ -22,12 +22,17 @@ pub(super) fn request(out: &Path, incident: Option<PathBuf>, command: &str) -> M
         out: out.to_owned(),
         incident,
         purpose: Purpose::Enter,
-        opened: Opened {
-            program: env!("CARGO_PKG_VERSION").to_owned(),
-            command: command.to_owned(),
-            boot: boot(),
-        },
+        opened: opened(command),
         at: now(),
+    }
+}
+
+/// Who opens a journal now.
+pub(super) fn opened(command: &str) -> Opened {
+    Opened {
+        program: env!("CARGO_PKG_VERSION").to_owned(),
+        command: command.to_owned(),
+        boot: boot(),
     }
 }
 

@@ -13,10 +13,10 @@ use std::sync::atomic::AtomicBool;
 
 use serde_json::{Value, json};
 
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::Diagnostic;
 use crate::dispatch::engine::End;
 use crate::dispatch::{Clock, Secret};
-use crate::journal::{Opened, State};
+use crate::journal::State;
 use crate::pipeline::mailing::{
     self, Confirmed, Destination, Dispatch, SendReport, SendRequest, ToSend,
 };
@@ -24,7 +24,7 @@ use crate::text::{EmailAddress, check_address};
 
 pub(super) use args::SendArgs;
 
-use super::clock::{SystemClock, boot, now};
+use super::clock::{SystemClock, now};
 use super::diagnostics::{Failure, Ui};
 use super::exit::Exit;
 use super::{cores, failpoint, interrupt};
@@ -39,20 +39,13 @@ pub(super) fn run(args: &SendArgs, ui: &Ui) -> Result<Exit, Failure> {
     let sends = args.live || args.yes || args.confirm.is_some() || test_to.is_some();
     let report = Dispatch::open(request(args, sends)?, now());
     ui.problems(&report.problems, &report.sources);
-    let Some(dispatch) = report.dispatch else { return Ok(opening(&report.problems)) };
+    let Some(dispatch) = report.dispatch else {
+        return Ok(super::mailing::exit(&report.problems, false));
+    };
     match test_to {
         Some(to) => test(dispatch, &to, args, &clock, ui),
         None if !sends => rehearse(dispatch, args, stop, ui),
         None => send(dispatch, args, &clock, stop, ui),
-    }
-}
-
-/// The end of an opening that failed.
-fn opening(problems: &Diagnostics) -> Exit {
-    let internal = |code: &str| code.starts_with("internal/") || code == "journal/write-failed";
-    match problems.iter().any(|problem| internal(problem.code.0)) {
-        true => Exit::Internal,
-        false => Exit::InputErrors,
     }
 }
 
@@ -86,11 +79,7 @@ fn request(args: &SendArgs, sends: bool) -> Result<SendRequest, Failure> {
         no_wait: args.no_wait,
         patience: args.patience,
         jobs: cores().get(),
-        opened: Opened {
-            program: env!("CARGO_PKG_VERSION").to_owned(),
-            command: "send".to_owned(),
-            boot: boot(),
-        },
+        opened: super::mailing::opened("send"),
     })
 }
 
@@ -150,7 +139,7 @@ fn rehearse(
         || {
             format!(
                 "send: {}; nothing was sent; to send {}, checked {}, different {}\n",
-                word(exit),
+                exit.word(),
                 to_send.open,
                 rehearsal.checked,
                 rehearsal.different
@@ -204,12 +193,12 @@ fn test(
         || words::tested(&ui.speech, &samples, &args.out),
         || {
             let (accepted, refused) = (samples.accepted.len(), samples.refused.len());
-            format!("send: {}; samples accepted {accepted}, refused {refused}\n", word(exit))
+            format!("send: {}; samples accepted {accepted}, refused {refused}\n", exit.word())
         },
         || {
             json!({
                 "command": "send",
-                "status": word(exit),
+                "status": exit.word(),
                 "exit_code": exit.number(),
                 "test": true,
                 "accepted": samples.accepted,
@@ -326,7 +315,7 @@ fn exit(report: &SendReport) -> Exit {
 }
 
 fn short_line(exit: Exit, report: &SendReport) -> String {
-    let mut line = format!("send: {}", word(exit));
+    let mut line = format!("send: {}", exit.word());
     if let Some(run) = &report.report {
         let n = &run.numbers;
         line.push_str(&format!(
@@ -352,7 +341,7 @@ fn states_json(states: &std::collections::BTreeMap<State, u64>) -> Value {
 fn object(exit: Exit, out: &Path, to_send: &ToSend) -> Value {
     json!({
         "command": "send",
-        "status": word(exit),
+        "status": exit.word(),
         "exit_code": exit.number(),
         "dry_run": false,
         "emails": to_send.emails,
@@ -384,18 +373,6 @@ fn sent_json(exit: Exit, args: &SendArgs, to_send: &ToSend, report: &SendReport)
         });
     }
     object
-}
-
-fn word(exit: Exit) -> &'static str {
-    match exit {
-        Exit::Done => "done",
-        Exit::Internal => "internal-error",
-        Exit::Usage => "usage",
-        Exit::InputErrors => "input-errors",
-        Exit::SomeFailed => "some-failed",
-        Exit::Interrupted => "interrupted",
-        Exit::Mismatch => "mismatch",
-    }
 }
 
 #[cfg(test)]

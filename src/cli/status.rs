@@ -1,7 +1,7 @@
 //! `status OUT`: where every piece is, also while another process sends.
 
 use std::path::Path;
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value, json};
 
@@ -12,6 +12,7 @@ use crate::outbox::{CellDelimiter, PeopleList};
 use crate::pipeline::mailing::{MissingRow, Share, Standing};
 
 use super::args::StatusArgs;
+use super::clock::now;
 use super::diagnostics::{Failure, Ui};
 use super::exit::Exit;
 use super::interrupt;
@@ -127,8 +128,7 @@ struct Now {
 
 impl Now {
     fn of(standing: &Standing) -> Self {
-        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        let at = Moment(i64::try_from(since.as_millis()).unwrap_or(i64::MAX));
+        let at = now();
         let tally = standing.ledger().tally();
         let held_by = standing.held_by();
         let sends = held_by.as_deref() == Some("send");

@@ -288,7 +288,7 @@ fn pieces(page: &mut Page<'_>, summary: &Summary, heading: &str) {
 
 /// One line with all numbers, after the command's name.
 pub(super) fn short_line(command: &str, exit: Exit, summary: Option<&Summary>) -> String {
-    let mut line = format!("{command}: {}", status_word(exit));
+    let mut line = format!("{command}: {}", exit.word());
     if let Some(s) = summary {
         line.push_str(&format!(
             "; people {}, rendered {}, excluded {}, failed {}, not selected {}; letters {}, \
@@ -318,7 +318,7 @@ pub(super) fn json_object(
 ) -> Value {
     let mut object = json!({
         "command": command,
-        "status": status_word(exit),
+        "status": exit.word(),
         "exit_code": exit.number(),
         "errors": problems.error_count(),
         "warnings": problems.len() - problems.error_count(),
@@ -388,18 +388,6 @@ fn list_json(list: &ListRead) -> Value {
 /// The English sentences of the manifest with their numbers.
 fn sentences(numbers: &BTreeMap<Why, u64>) -> BTreeMap<String, u64> {
     numbers.iter().map(|(why, number)| (why.to_string(), *number)).collect()
-}
-
-fn status_word(exit: Exit) -> &'static str {
-    match exit {
-        Exit::Done => "done",
-        Exit::Internal => "internal-error",
-        Exit::Usage => "usage",
-        Exit::InputErrors => "input-errors",
-        Exit::SomeFailed => "some-failed",
-        Exit::Interrupted => "interrupted",
-        Exit::Mismatch => "mismatch",
-    }
 }
 
 /// The end of `check`: rows that would fail are not an error of the whole.

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::error::JournalError;
 use super::ledger::{Entry, Ledger};
-use super::line::{Chain, unhex};
+use super::line::Chain;
 use super::{Event, Moment, State};
+use crate::text::unhex;
 
 /// Finds the rows (indexes) of the letters in a print file.
 pub(super) type Files<'a> = &'a dyn Fn(&str) -> Result<Vec<usize>, JournalError>;

@@ -5,6 +5,8 @@ use std::fmt;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::Sha256;
 
+use crate::text::hex;
+
 /// The secret of a mailing. It stands in the incident, never in the journal, so that nobody who has the
 /// journal alone can try out addresses. `Debug` shows `***`.
 #[derive(Clone, Default)]
@@ -36,7 +38,7 @@ impl Key {
     /// Names the run, from the SHA-256 of its manifest and its check code.
     pub fn run(&self, manifest: &str, digest: &str) -> String {
         let named = self.of("run", &[manifest.as_bytes(), digest.as_bytes()]).unwrap_or_default();
-        named.iter().map(|byte| format!("{byte:02x}")).collect()
+        hex(&named)
     }
 
     /// What the journal keeps of an address: enough to know it again for who has the key, with `run` so

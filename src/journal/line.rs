@@ -9,6 +9,7 @@ use sha2::{Digest as _, Sha256};
 use super::error::JournalError;
 use super::moment::LENGTH;
 use super::{Answer, Event, Moment};
+use crate::text::hex;
 
 /// The end of a chain of lines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,34 +95,11 @@ fn digits(text: &str) -> Option<(u64, &str)> {
     Some((number.parse().ok()?, rest))
 }
 
+/// Whether a text is what [`hex`] gives of the bytes, without making it: each line asks.
 fn same_hex(text: &str, bytes: &[u8; 32]) -> bool {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
     text.len() == 64
         && text.as_bytes().chunks_exact(2).zip(bytes).all(|(pair, byte)| {
             pair[0] == DIGITS[usize::from(byte >> 4)] && pair[1] == DIGITS[usize::from(byte & 15)]
         })
-}
-
-const DIGITS: &[u8; 16] = b"0123456789abcdef";
-
-/// Small hexadecimal digits.
-pub(super) fn hex(bytes: &[u8]) -> String {
-    let mut out = String::with_capacity(bytes.len() * 2);
-    for byte in bytes {
-        out.push(char::from(DIGITS[usize::from(byte >> 4)]));
-        out.push(char::from(DIGITS[usize::from(byte & 15)]));
-    }
-    out
-}
-
-/// What 64 hexadecimal digits say.
-pub(super) fn unhex(text: &str) -> Option<[u8; 32]> {
-    let bytes = text.as_bytes();
-    if bytes.len() != 64 || !bytes.iter().all(u8::is_ascii_hexdigit) {
-        return None;
-    }
-    let mut out = [0; 32];
-    for (byte, at) in out.iter_mut().zip((0..64).step_by(2)) {
-        *byte = u8::from_str_radix(text.get(at..at + 2)?, 16).ok()?;
-    }
-    Some(out)
 }

@@ -1,13 +1,15 @@
 //! The database: its tables, its settings, and rows of the plan in and out of it.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags, Row, params};
 use sha2::{Digest as _, Sha256};
 
+use super::audit;
 use super::error::JournalError;
-use super::{Medium, Missing, Moment, PlanRow, PlannedAddress, Run};
+use super::{Event, Medium, Missing, Moment, PlanRow, PlannedAddress, Run};
 
 /// Marks the file as a journal (`PRAGMA application_id`): `brlj`.
 const APPLICATION: u32 = 0x6272_6c6a;
@@ -310,6 +312,28 @@ impl Sum {
             digest.update((text.len() as u64).to_be_bytes());
             digest.update(text);
         }
-        super::line::hex(&digest.finalize())
+        crate::text::hex(&digest.finalize())
     }
+}
+
+/// The last events that say why a piece did not arrive, or not yet.
+///
+/// # Errors
+/// They cannot be read.
+pub(super) fn last_reasons(db: &Connection) -> Result<BTreeMap<u64, Event>, JournalError> {
+    const KINDS: [&str; 6] = ["deferred", "rejected", "unknown", "held", "bounced", "returned"];
+    let mut select = db.prepare("SELECT line FROM event ORDER BY seq")?;
+    let mut rows = select.query([])?;
+    let mut reasons = BTreeMap::new();
+    while let Some(row) = rows.next()? {
+        let line = audit::text(row)?;
+        let kind = line.split_once(r#"","event":""#).and_then(|(_, rest)| rest.split_once('"'));
+        if kind.is_some_and(|(kind, _)| KINDS.contains(&kind))
+            && let Ok(event) = serde_json::from_str::<Event>(line)
+            && let Some(piece) = event.piece()
+        {
+            reasons.insert(piece, event);
+        }
+    }
+    Ok(reasons)
 }

@@ -13,9 +13,10 @@ use super::error::JournalError;
 use super::fold::{Changes, Fold};
 use super::folder::{self, AUDIT, DATABASE, NEW_DATABASE, SENDING, WRITE_AHEAD};
 use super::ledger::Ledger;
-use super::line::{Chain, unhex};
+use super::line::Chain;
 use super::sending::{self, Left, Sending};
 use super::{Event, Moment, PlanRow, schema};
+use crate::text::unhex;
 
 /// What the journal is of. Written once.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -249,6 +250,14 @@ impl Journal {
     /// As [`Journal::piece`].
     pub fn pieces(&self, pieces: &[u64]) -> Result<Vec<PlanRow>, JournalError> {
         pieces.iter().map(|piece| self.piece(*piece)).collect()
+    }
+
+    /// The last events that say why a piece did not arrive, or not yet.
+    ///
+    /// # Errors
+    /// They cannot be read.
+    pub fn last_reasons(&self) -> Result<BTreeMap<u64, Event>, JournalError> {
+        schema::last_reasons(&self.db)
     }
 
     /// All rows of the manifest, in its order.

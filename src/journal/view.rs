@@ -8,7 +8,7 @@ use rusqlite::{Connection, OptionalExtension as _};
 use super::error::JournalError;
 use super::fold::Fold;
 use super::folder::{self, DATABASE};
-use super::{Event, Exported, Ledger, Moment, PlanRow, Run, audit, schema, sending, store};
+use super::{Event, Exported, Ledger, Moment, PlanRow, Run, schema, sending, store};
 
 /// The journal of an output folder as it was when it was last looked at. Changes nothing, and holds up
 /// nobody.
@@ -89,21 +89,7 @@ impl JournalView {
     /// # Errors
     /// They cannot be read.
     pub fn last_reasons(&self) -> Result<BTreeMap<u64, Event>, JournalError> {
-        const KINDS: [&str; 6] = ["deferred", "rejected", "unknown", "held", "bounced", "returned"];
-        let mut select = self.db.prepare("SELECT line FROM event ORDER BY seq")?;
-        let mut rows = select.query([])?;
-        let mut reasons = BTreeMap::new();
-        while let Some(row) = rows.next()? {
-            let line = audit::text(row)?;
-            let kind = line.split_once(r#"","event":""#).and_then(|(_, rest)| rest.split_once('"'));
-            if kind.is_some_and(|(kind, _)| KINDS.contains(&kind))
-                && let Ok(event) = serde_json::from_str::<Event>(line)
-                && let Some(piece) = event.piece()
-            {
-                reasons.insert(piece, event);
-            }
-        }
-        Ok(reasons)
+        schema::last_reasons(&self.db)
     }
 
     /// All rows of the manifest, in its order.

@@ -35,6 +35,7 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 
 use crate::diag::{Code, Diagnostic, Place};
+use crate::text::hex;
 
 use atomic::Pending;
 pub use exceptions::{CellDelimiter, ExceptionRow, Exceptions, ExceptionsFile};
@@ -336,16 +337,6 @@ pub(crate) fn not_empty(shown: &str) -> Box<Diagnostic> {
             .at(Place::Path(shown.to_owned()))
             .help("name a new folder, or empty this one yourself"),
     )
-}
-
-fn hex(digest: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let mut out = String::with_capacity(digest.len() * 2);
-    for byte in digest {
-        out.push(char::from(DIGITS[usize::from(byte >> 4)]));
-        out.push(char::from(DIGITS[usize::from(byte & 15)]));
-    }
-    out
 }
 
 #[cfg(test)]

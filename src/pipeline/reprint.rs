@@ -110,13 +110,7 @@ pub(super) fn log(
 
 /// What letters are made from and is not what it was.
 fn changed(request: &RenderRequest, record: &RunRecord) -> Vec<String> {
-    let incident = &request.incident;
-    let yaml = incident.join("incident.yaml");
-    let mut changed = super::verify::changed_files(incident, &yaml, record);
-    let list = &record.recipients;
-    if sha256_of(&incident.join(&list.path)).unwrap_or_default() != list.sha256 {
-        changed.push(list.path.clone());
-    }
+    let mut changed = super::verify::changed_inputs(&request.incident, record);
     let fixes = request.fixes.as_ref().map(|path| sha256_of(path).unwrap_or_default());
     if fixes.as_ref() != record.fixes.as_ref().map(|fixes| &fixes.sha256) {
         changed.push("the list of corrections".to_owned());

@@ -263,6 +263,16 @@ pub(super) fn changed_files(folder: &Path, yaml: &Path, record: &RunRecord) -> V
     changed
 }
 
+/// The same with the list of people: all that pieces are made from in the incident folder.
+pub(super) fn changed_inputs(folder: &Path, record: &RunRecord) -> Vec<String> {
+    let mut changed = changed_files(folder, &folder.join("incident.yaml"), record);
+    let list = &record.recipients;
+    if sha256_of(&folder.join(&list.path)).unwrap_or_default() != list.sha256 {
+        changed.push(list.path.clone());
+    }
+    changed
+}
+
 /// Whether a folder can be told by its place; for the record of a run.
 pub(super) fn absolute(folder: &Path) -> PathBuf {
     fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned())

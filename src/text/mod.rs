@@ -10,6 +10,7 @@
 mod address;
 mod direction;
 mod escape;
+mod hex;
 mod identity_code;
 mod look_alike;
 mod swedish_number;
@@ -19,6 +20,7 @@ mod words;
 pub use address::{AddressProblem, Domain, EmailAddress, check_address};
 pub use direction::{Direction, is_left_to_right, is_right_to_left};
 pub use escape::{csv_guarded, csv_unguarded, escape_xml, terminal_safe};
+pub use hex::{hex, unhex};
 pub use identity_code::{holds_identity_code, identity_codes};
 pub use look_alike::look_alike;
 pub use swedish_number::holds_swedish_number;

@@ -8,6 +8,7 @@ use sha2::{Digest as _, Sha256};
 use super::evidence::Evidence;
 use super::fields::{Line, after_type, header, lines, text_of, without_comments};
 use crate::dispatch::redact::redact_and_cut;
+use crate::text::hex;
 
 /// So many recipients of one report are read. Ours have one each.
 const MOST_RECIPIENTS: usize = 200;
@@ -202,7 +203,7 @@ pub fn digest(message: &[u8]) -> String {
             None => sum.update(line),
         }
     }
-    sum.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&sum.finalize())
 }
 
 /// Takes a message apart. Never fails: what cannot be read is [`Stranger::Other`] or, if it looks like

@@ -11,7 +11,7 @@ use super::book::{Book, Standing};
 use super::breaker::{Breaker, Trip};
 use super::desk::Job;
 use super::end::{End, Numbers};
-use super::policy::{OnUnknown, Policy, later};
+use super::policy::{OnUnknown, Policy};
 use super::rate::Pace;
 use super::transport::{Message, Outcome, Trouble};
 use super::trial::{Trial, perhaps_ours};
@@ -401,7 +401,7 @@ impl Core {
                     self.suspects.insert(piece);
                     if others {
                         // The journal tells it to later runs, which try it last.
-                        let until = later(now.wall, self.policy.retry.delay(piece, job.attempt));
+                        let until = now.wall.plus(self.policy.retry.delay(piece, job.attempt));
                         let wait = self.policy.retry.wait(until, now.wall);
                         self.due.push(Reverse((now.steady + wait, piece)));
                         self.numbers.deferred += 1;
@@ -422,7 +422,7 @@ impl Core {
                 }
                 if often {
                     let delay = self.policy.retry.delay(piece, job.attempt);
-                    let until = later(now.wall, delay);
+                    let until = now.wall.plus(delay);
                     let answer = crate::journal::Answer::default();
                     let deferred = Some(Event::Deferred { piece, until, answer });
                     (event, then) = self.wait_or_letter(deferred, job, now);
@@ -699,7 +699,7 @@ impl Core {
             per_minute: self.pace.speed(now.steady),
             waiting: self.due.len() as u64,
             resting,
-            next: due.filter(|_| waits).map(|due| later(now.wall, due)),
+            next: due.filter(|_| waits).map(|due| now.wall.plus(due)),
             away: self.failing.as_ref().map(|(since, _)| now.steady.saturating_sub(*since)),
             ..self.numbers.clone()
         }

@@ -7,7 +7,7 @@
 use sha2::{Digest as _, Sha256};
 
 use crate::journal::Key;
-use crate::text::{EmailAddress, check_address};
+use crate::text::{EmailAddress, check_address, hex};
 
 /// Longer files are none of ours.
 pub const MOST_BYTES: u64 = 4 << 20;
@@ -182,12 +182,4 @@ fn lines_are_sound(bytes: &[u8]) -> Result<(), Difference> {
 
 fn find(bytes: &[u8], what: &[u8]) -> Option<usize> {
     bytes.windows(what.len()).position(|window| window == what)
-}
-
-fn hex(digest: &[u8]) -> String {
-    use std::fmt::Write as _;
-    digest.iter().fold(String::with_capacity(64), |mut out, byte| {
-        let _ = write!(out, "{byte:02x}");
-        out
-    })
 }

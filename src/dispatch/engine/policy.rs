@@ -114,7 +114,7 @@ impl Policy {
             Outcome::Accepted(answer) => Event::Accepted { piece, answer: answer.clone() },
             Outcome::Later { answer, .. } => {
                 let delay = self.retry.delay(piece, job.attempt);
-                Event::Deferred { piece, until: later(now, delay), answer: answer.clone() }
+                Event::Deferred { piece, until: now.plus(delay), answer: answer.clone() }
             }
             Outcome::Refused(answer) => {
                 Event::Rejected { piece, why: "refused".to_owned(), answer: answer.clone() }
@@ -130,9 +130,4 @@ impl Policy {
             Outcome::CannotRecord(_) => return None,
         })
     }
-}
-
-/// The moment this much later.
-pub(super) fn later(moment: Moment, time: Duration) -> Moment {
-    Moment(moment.0.saturating_add(i64::try_from(time.as_millis()).unwrap_or(i64::MAX)))
 }

@@ -201,7 +201,7 @@ pub fn run<B: Book>(
 }
 
 fn wall(clock: &dyn Clock) -> Moment {
-    Moment(clock.now().as_millis())
+    clock.now()
 }
 
 fn is_open(state: State) -> bool {

@@ -16,10 +16,10 @@ mod tests;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::time::Duration;
 
 use super::dkim::Signer;
 use super::engine::ALLOW_REFUSED;
+pub use super::engine::Retry;
 use super::smtp::{Host, Relay, Tls};
 use super::{Moment, Secret};
 use crate::text::EmailAddress;
@@ -94,27 +94,6 @@ impl Default for Limits {
             per_minute: None,
             allow_refused: ALLOW_REFUSED,
             domains: BTreeMap::new(),
-        }
-    }
-}
-
-/// How long messages are tried.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Retry {
-    /// Time before the second try; each further time is twice the one before.
-    pub first: Duration,
-    /// Longest time between two tries.
-    pub most: Duration,
-    /// Time after the first try from which on a message is not tried again.
-    pub give_up_after: Duration,
-}
-
-impl Default for Retry {
-    fn default() -> Self {
-        Self {
-            first: Duration::from_secs(60),
-            most: Duration::from_secs(4 * 3600),
-            give_up_after: Duration::from_secs(72 * 3600),
         }
     }
 }

@@ -7,6 +7,8 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
+use std::time::Duration;
+
 use super::*;
 use crate::diag::{Format, Severity, Sources, render};
 use crate::dispatch::smtp::Timeouts;

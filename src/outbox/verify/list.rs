@@ -11,7 +11,7 @@ use super::super::{Medium, Outcome, RunRecord, email_name, proof_name, single_na
 use super::codes;
 use super::people::People;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId};
-use crate::text::csv_unguarded;
+use crate::text::{csv_unguarded, unhex};
 
 /// Where problems of the manifest and of the recipients file point.
 #[derive(Clone, Copy)]
@@ -123,17 +123,6 @@ impl<'a> RowReader<'a> {
         }
         sum
     }
-}
-
-fn unhex(text: &str) -> Option<[u8; 32]> {
-    let mut out = [0; 32];
-    if text.len() != 64 || !text.is_ascii() {
-        return None;
-    }
-    for (at, byte) in out.iter_mut().enumerate() {
-        *byte = u8::from_str_radix(text.get(2 * at..2 * at + 2)?, 16).ok()?;
-    }
-    Some(out)
 }
 
 /// Walks through the rows person by person.

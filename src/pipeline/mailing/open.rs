@@ -6,7 +6,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sources};
 use crate::journal::{Journal, JournalError, Moment, Opened, Recovered};
 use crate::outbox::{RunRecord, sha256_of};
 
-use super::super::verify::changed_files;
+use super::super::verify::changed_inputs;
 use super::plan;
 
 const NO_OUTPUT: Code = Code("send/no-output");
@@ -224,13 +224,9 @@ fn unchanged(out: &Path, incident: &Path, record: &RunRecord, problems: &mut Dia
         );
         return;
     }
-    let mut changed = changed_files(incident, &yaml, record);
-    let differs = |path: &Path, sum: &str| sha256_of(path).unwrap_or_default() != sum;
-    if differs(&incident.join(&record.recipients.path), &record.recipients.sha256) {
-        changed.push(record.recipients.path.clone());
-    }
+    let mut changed = changed_inputs(incident, record);
     if let Some(fixes) = &record.fixes
-        && differs(&out.join(&fixes.path), &fixes.sha256)
+        && sha256_of(&out.join(&fixes.path)).unwrap_or_default() != fixes.sha256
     {
         changed.push(fixes.path.clone());
     }

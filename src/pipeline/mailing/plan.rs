@@ -50,17 +50,7 @@ pub(super) fn rows(
     sources: &mut Sources,
 ) -> Result<Planned, Diagnostics> {
     let manifest_file = sources.add_private(out.join("manifest.csv").display().to_string());
-    let unreadable = |error: ManifestError| {
-        let place = match &error {
-            ManifestError::BadRow { row, column } => {
-                Place::Row { source: manifest_file, row: *row, column: Some((*column).to_owned()) }
-            }
-            _ => Place::File(manifest_file),
-        };
-        Diagnostic::error(BAD_MANIFEST, error.to_string())
-            .at(place)
-            .help("put `manifest.csv` back as the run has written it")
-    };
+    let unreadable = |error: ManifestError| bad_manifest(&error, manifest_file);
     let (addresses, key) = addresses(out, folder, record, sources)?;
     let key = Key::new(&key);
     let run = key.run(manifest, &record.digest);

@@ -13,7 +13,7 @@ use crate::dispatch::Clock;
 use crate::dispatch::dkim::sign_all;
 use crate::dispatch::engine::{Message, Outcome, Watch};
 use crate::journal::{Event, JournalError, Moment};
-use crate::text::EmailAddress;
+use crate::text::{EmailAddress, hex};
 
 use super::codes;
 use super::send::{Dispatch, is_email};
@@ -51,7 +51,7 @@ impl Dispatch {
         clock: &Arc<dyn Clock>,
     ) -> Samples {
         let mut done = Samples::default();
-        let now = || Moment(clock.now().as_millis());
+        let now = || clock.now();
         let chosen = match self.chosen(pieces, &mut done.problems) {
             Ok(chosen) => chosen,
             Err(error) => {
@@ -178,8 +178,7 @@ impl Dispatch {
     ) -> Option<Message> {
         let run = self.mailing.journal.run();
         let bytes = marked(&message.bytes, which, to, &message.message_id, at)?;
-        let bytes =
-            sign_all(&self.signers, &bytes, crate::dispatch::Moment::from_millis(at.0)).ok()?;
+        let bytes = sign_all(&self.signers, &bytes, at).ok()?;
         // No report of a sample is matched to the person's piece. As long as any other token: the
         // settings have looked whether there is room for it before the @.
         let token =
@@ -276,14 +275,14 @@ fn with_line(bodies: &[u8], mark: &str, which: &str) -> Vec<u8> {
     out
 }
 
-/// Twenty hexadecimal digits.
+/// Sixteen hexadecimal digits.
 fn short_digest(parts: &[&str]) -> String {
     let mut digest = Sha256::new();
     for part in parts {
         digest.update((part.len() as u64).to_be_bytes());
         digest.update(part);
     }
-    digest.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    hex(&digest.finalize()[..8])
 }
 
 #[cfg(test)]

@@ -10,18 +10,16 @@ use crate::diag::{Diagnostic, Diagnostics, Place, Sources};
 use crate::dispatch::Clock;
 use crate::dispatch::engine::{
     Bounces, End, FolderKind, FolderTransport, Hours, Numbers, OnUnknown, Point, Policy, Report,
-    Retry, SmtpTransport, Transport, Workshop, run,
+    SmtpTransport, Transport, Workshop, run,
 };
 use crate::dispatch::settings::{self, Overrides, Settings};
-use crate::dispatch::smtp::Tls;
-use crate::journal::{
-    Answer, Event, Exported, JournalError, JournalView, Key, Medium, Moment, Opened, State,
-};
+use crate::journal::{Answer, Event, Exported, JournalError, Key, Medium, Moment, Opened, State};
 use crate::outbox::RunRecord;
 use crate::pipeline::code_digits;
 
 use super::open::{Mailing, MailingRequest, Purpose};
 use super::source::Messages;
+use super::status::LEAST_OF_DOMAIN;
 use super::{alignment, codes, plan};
 
 /// Where messages go.
@@ -136,9 +134,6 @@ pub struct ToSend {
     pub least: Duration,
 }
 
-/// Domains with fewer people are not named: they could name a person.
-const SHARED: u64 = 5;
-
 /// How sending ended.
 #[derive(Debug)]
 pub struct SendReport {
@@ -207,14 +202,7 @@ impl Dispatch {
     pub fn destination(&self) -> String {
         match &self.request.destination {
             Destination::Relay => match &self.settings.relay {
-                Some(relay) => {
-                    let tls = match relay.tls {
-                        Tls::StartTls => "starttls",
-                        Tls::Implicit => "implicit",
-                        Tls::None => "none",
-                    };
-                    format!("smtp {}:{} {tls}", relay.host, relay.port)
-                }
+                Some(relay) => format!("smtp {}:{} {}", relay.host, relay.port, relay.tls.name()),
                 None => "smtp".to_owned(),
             },
             Destination::Maildir(_) => "maildir".to_owned(),
@@ -266,7 +254,7 @@ impl Dispatch {
             if let Some(limit) = limits.domains.get(name) {
                 found.least = found.least.max(minutes(count, limit.per_minute));
             }
-            match count >= SHARED {
+            match count >= LEAST_OF_DOMAIN {
                 true => found.domains.push((name.to_owned(), count)),
                 false => found.other_domains += count,
             }
@@ -286,7 +274,7 @@ impl Dispatch {
     ) -> SendReport {
         let out = self.request.out.display().to_string();
         let mut problems = Diagnostics::new();
-        let now = || Moment(clock.now().as_millis());
+        let now = || clock.now();
         let dot = Arc::clone(&hook);
         let after_dot = Arc::new(move || dot(Point::AfterDot));
         let transport = match self.transport(clock, after_dot) {
@@ -402,9 +390,8 @@ impl Dispatch {
         if held.is_empty() || !self.held_becomes(OnUnknown::Letter) {
             return Ok(Vec::new());
         }
-        let out = &self.request.out;
-        let place = || Place::Path(out.display().to_string());
-        let reasons = JournalView::open(out).and_then(|view| view.last_reasons());
+        let place = || Place::Path(self.request.out.display().to_string());
+        let reasons = self.mailing.journal.last_reasons();
         let reasons = reasons.map_err(|error| Box::new(error.to_diagnostic().at(place())))?;
         let letter = |piece: u64| {
             let why = match reasons.get(&piece) {
@@ -482,15 +469,9 @@ impl Dispatch {
         let connections = limited.iter().filter_map(|(at, limit)| {
             Some((*at, u32::try_from(limit.connections?).unwrap_or(u32::MAX)))
         });
-        let hours = hours.clone().map(|hours| -> Hours {
-            Arc::new(move |now: Moment| {
-                let opens = hours.opens(crate::dispatch::Moment::from_millis(now.0))?;
-                Some(Moment(opens.as_millis()))
-            })
-        });
+        let hours =
+            hours.clone().map(|hours| -> Hours { Arc::new(move |now: Moment| hours.opens(now)) });
         let usual = Policy::default();
-        let retry =
-            Retry { first: retry.first, most: retry.most, give_up_after: retry.give_up_after };
         Policy {
             connections: u32::try_from(limits.connections).unwrap_or(usual.connections),
             per_connection: limits.messages_per_connection,
@@ -498,10 +479,10 @@ impl Dispatch {
             domain_rates: rates.collect(),
             domain_connections: connections.collect(),
             hours,
-            until: until.map(|until| Moment(until.as_millis())),
+            until: *until,
             // Whose relay settles in seconds is not made to wait for longer.
             settle: usual.settle.min(retry.first),
-            retry,
+            retry: *retry,
             on_unknown: self.request.on_unknown,
             allow_refused: limits.allow_refused,
             accepted_before: ledger.pieces().any(|(_, entry)| {
@@ -524,7 +505,7 @@ fn is_open(state: State) -> bool {
     matches!(state, State::Planned | State::Deferred | State::Unknown)
 }
 
-/// Whether the sender's address takes reports that a program can match.
+/// The settings that are named, or those of the incident folder.
 fn read_settings(
     request: &SendRequest,
     sources: &mut Sources,

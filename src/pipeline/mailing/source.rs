@@ -64,8 +64,7 @@ impl Source for Messages {
         let mut message = self.read(row)?;
         if !self.signers.is_empty() {
             // The time of the plan, so that a message that is sent again is the same to the byte.
-            let at = crate::dispatch::Moment::from_millis(self.run.planned.0);
-            let signed = sign_all(&self.signers, &message.bytes, at);
+            let signed = sign_all(&self.signers, &message.bytes, self.run.planned);
             message.bytes = signed.map_err(|_| Difference::Line)?;
         }
         Ok(message)

@@ -16,7 +16,7 @@ use super::open::finished;
 use super::plan::{bad_manifest, plan_row};
 
 /// People with rare domains could be known by them: smaller ones are counted together.
-const LEAST_OF_DOMAIN: u64 = 5;
+pub(super) const LEAST_OF_DOMAIN: u64 = 5;
 
 /// The rate is that of so many minutes.
 const RECENT: i64 = 5 * 60_000;
