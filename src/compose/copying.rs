@@ -9,7 +9,7 @@
 //! A person's own are: the list `address` and what a loop over it names, and whatever `t` gives,
 //! for texts print names and numbers. What goes on inside texts is read by
 //! [`Locales::only_print`](crate::locale::Locales::only_print); that a value reaches a text or a
-//! question by another way is seen when it happens ([`words`](super::words)).
+//! question by another way is seen when it happens ([`scope`](super::scope)).
 
 use std::collections::BTreeSet;
 use std::ops::Range;

@@ -4,7 +4,7 @@
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sources, Span};
 use crate::incident::{Incident, LocalText};
 
-use super::Composer;
+use super::composer::Composer;
 
 const MISSING_GLYPH: Code = Code("incident/missing-glyph");
 
@@ -17,11 +17,11 @@ impl Composer {
         sources: &Sources,
     ) -> Diagnostics {
         let languages: Vec<String> =
-            self.incident.notice.languages.iter().map(|lang| lang.value.clone()).collect();
-        let mut problems = self.locales.check_glyphs(&languages, missing);
-        let source = self.incident.controller.span.source;
+            self.material.incident.notice.languages.iter().map(|lang| lang.value.clone()).collect();
+        let mut problems = self.material.locales.check_glyphs(&languages, missing);
+        let source = self.material.incident.controller.span.source;
         let text = sources.text(source).map(AsRef::as_ref).unwrap_or_default();
-        for (what, value) in printed(&self.incident, &languages) {
+        for (what, value) in printed(&self.material.incident, &languages) {
             let Some(character) = missing(value) else { continue };
             let at = text.find(value).and_then(|at| Some(at + value.find(character)?));
             let place = match at {

@@ -10,7 +10,7 @@
 //! - Only tags that letters need; no components, no sections that are filtered or captured.
 //! - All `include`s together at most [`MAX_INCLUDES`].
 //!
-//! Filters that make more of a value than there was are taken out in [`words`](super::words). What
+//! Filters that make more of a value than there was are taken out in [`functions`](super::functions). What
 //! is left grows with the length of the template and the facts and with nothing else.
 
 use std::collections::{BTreeMap, BTreeSet};

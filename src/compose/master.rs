@@ -5,7 +5,8 @@ use crate::letter::Letter;
 use crate::letter::own::{self, OwnValue, OwnValues};
 use crate::recipients::Recipient;
 
-use super::{Composer, Job, Watch};
+use super::composer::{Composer, Watch};
+use super::job::Job;
 
 impl Job<'_> {
     /// The values in which this letter differs from others of its kind. `None` if one of them would

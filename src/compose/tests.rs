@@ -1,8 +1,11 @@
 //! Tests of what an incident means for one person. Whole letters are tested in `tests/`.
 
 use super::*;
-use crate::catalogue::Certainty;
-use crate::recipients::{Address, Settled, Status};
+use crate::assets::Assets;
+use crate::catalogue::{Audience, Catalogue, Certainty};
+use crate::diag::Sources;
+use crate::incident::Incident;
+use crate::recipients::{Address, Recipient, Settled, Status};
 
 /// The Westlog incident, with one category as certain as a test needs it.
 fn incident(changes: &[(&str, &str)]) -> Incident {

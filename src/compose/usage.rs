@@ -11,8 +11,8 @@ use crate::diag::{SourceId, Sources, Span};
 use crate::incident::{CountKind, Incident, NatureKind, Period, Share};
 use crate::locale::{Asked, Call, CallAttribute, CallKey, Usage, ValueKind, default_reference};
 
-use super::Medium;
 use super::guard::{identifiers, outline, quoted};
+use super::job::Medium;
 use super::values::moment;
 
 /// Facts that name messages, as templates write them, each with how the ids of these messages begin.

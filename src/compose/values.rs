@@ -4,7 +4,7 @@ use crate::incident::{Incident, PartialDate, Period};
 use crate::locale::{Args, Locales, Moment};
 use crate::text::escape_xml;
 
-use super::Job;
+use super::job::Job;
 
 /// The names of a person's own values.
 pub(super) const OWN: [&str; 3] = ["guardian-name", "name", "piece"];

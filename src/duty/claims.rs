@@ -4,7 +4,7 @@ use crate::catalogue::Certainty;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::incident::Knowledge;
 
-use super::Case;
+use super::case::Case;
 use super::codes::*;
 use super::lexicon::{Lexicon, Sign, Signs, Subject};
 use super::reading::{Kind, Sentence, Topic};

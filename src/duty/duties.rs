@@ -5,10 +5,11 @@ use crate::compose::Said;
 use crate::diag::{Diagnostic, Diagnostics, Place};
 use crate::incident::{Contact, ContactKind};
 
+use super::case::Case;
 use super::codes::*;
+use super::judgement::{Answer, Duty, Verdict};
 use super::lexicon::{Sign, Signs};
 use super::reading::{Kind, Sentence, Topic, is_named, one_line};
-use super::{Answer, Case, Duty, Verdict};
 
 /// Texts of the incident's own that tell what happened.
 const NATURE: [&str; 4] = ["nature", "lead", "events", "event-"];

@@ -8,7 +8,8 @@ use crate::diag::{Diagnostic, Diagnostics, SourceId, Sources};
 use crate::yaml::{self, Mapping, Node, Reader};
 
 use super::codes::BAD_LEXICON;
-use super::words::{Pattern, words};
+use super::pattern::Pattern;
+use super::sentence::words;
 
 /// What a sentence or a heading can say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

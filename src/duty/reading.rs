@@ -7,7 +7,7 @@ use crate::compose::Said;
 use crate::letter::{Block, Inline, Link, Part, markup, plain_text};
 
 use super::lexicon::{Lexicon, Sign, Signs};
-use super::words::sentences;
+use super::sentence::sentences;
 
 /// What a section is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -4,9 +4,10 @@
 //! What a letter is for is never borrowed: its title, its first sentence, and what to do first. Nor
 //! is what stands where no other language can be marked: subject, header and foot of a page.
 
+use super::language::Language;
 use super::lint::is_optional;
-use super::messages::messages;
-use super::{Language, Locales};
+use super::locales::Locales;
+use super::tree::named;
 
 /// Messages that each language of a letter has itself.
 const OWN: [&str; 11] = [
@@ -58,12 +59,11 @@ impl Locales {
     pub fn borrowed(&self, lang: &str) -> Vec<String> {
         let lender = |language: &Language| self.languages.get(language.lender.as_deref()?);
         let Some(lender) = self.languages.get(lang).and_then(lender) else { return Vec::new() };
-        let lent = messages(lender);
-        let mut lent: Vec<_> = lent.values().filter(|message| !message.term).collect();
-        lent.sort_by_key(|message| message.number);
+        let mut lent: Vec<_> = lender.by_name().into_values().collect();
+        lent.sort_by_key(|(at, _)| *at);
         let own = |id: &str| self.languages[lang].bundle.get_message(id).is_some();
         let mut found = Vec::new();
-        for message in lent {
+        for (_, message) in lent.iter().filter(|(_, entry)| !entry.term) {
             let texts = message.texts.iter().map(|text| text.attribute);
             let borrowed =
                 texts.filter(|attribute| self.lender(lang, message.id, *attribute).is_some());
@@ -71,10 +71,7 @@ impl Locales {
                 found.extend(borrowed.take(1).map(|_| message.id.to_owned()));
                 continue;
             }
-            found.extend(borrowed.map(|attribute| match attribute {
-                Some(attribute) => format!("{}.{attribute}", message.id),
-                None => message.id.to_owned(),
-            }));
+            found.extend(borrowed.map(|attribute| named(false, message.id, attribute)));
         }
         found
     }

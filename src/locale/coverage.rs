@@ -7,9 +7,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::lint::{confirmed, is_optional, is_untranslated, named};
-use super::messages::{Message, messages};
-use super::{File, Locales};
+use super::language::Language;
+use super::lint::{confirmed, is_optional, is_remarked, is_untranslated};
+use super::locales::Locales;
+use super::tree::{Entry, File, source_of};
 use crate::assets::Origin;
 use crate::diag::Span;
 
@@ -123,13 +124,15 @@ impl Locales {
     /// What each other language has of the words of `reference`, by tag. Empty if there are no
     /// words in `reference`.
     pub fn coverage(&self, reference: &str) -> Vec<LanguageCoverage> {
-        let Some(wanted) = self.languages.get(reference).map(messages) else { return Vec::new() };
+        let Some(wanted) = self.languages.get(reference).map(Language::by_name) else {
+            return Vec::new();
+        };
         let others = self.languages.iter().filter(|(tag, _)| tag.as_str() != reference);
         others
             .map(|(tag, language)| LanguageCoverage {
                 language: tag.clone(),
                 whole: language.whole,
-                files: files(&wanted, &messages(language), &self.known_of(tag, reference)),
+                files: files(&wanted, &language.by_name(), &self.known_of(tag, reference)),
             })
             .collect()
     }
@@ -147,24 +150,19 @@ impl Locales {
     }
 }
 
-fn files(
-    wanted: &BTreeMap<String, Message<'_>>,
-    own: &BTreeMap<String, Message<'_>>,
-    known: &Known,
-) -> Vec<FileCoverage> {
+/// The entries of a language by name, with their index: [`Language::by_name`].
+type ByName<'a> = BTreeMap<String, (usize, Entry<'a>)>;
+
+fn files(wanted: &ByName<'_>, own: &ByName<'_>, known: &Known) -> Vec<FileCoverage> {
     let mut found: BTreeMap<(Origin, &str), FileCoverage> = BTreeMap::new();
-    let mut in_order: Vec<&Message<'_>> = wanted.values().filter(|message| !message.term).collect();
-    in_order.sort_by_key(|message| message.number);
-    for message in in_order {
+    for message in messages(wanted) {
         let key = (message.file.origin, message.file.path.as_str());
         let file = found.entry(key).or_insert_with(|| FileCoverage::new(message.file));
         file.messages += 1;
-        compare(message, own.get(message.id), known, file);
+        compare(message, own.get(message.id).map(|(_, own)| own), known, file);
     }
-    let mut rest: Vec<&Message<'_>> = own.values().filter(|message| !message.term).collect();
-    rest.sort_by_key(|message| message.number);
-    for message in rest {
-        let known = wanted.get(message.id);
+    for message in messages(own) {
+        let known = wanted.get(message.id).map(|(_, known)| known);
         let surplus = message.texts.iter().filter(|text| match (known, text.attribute) {
             (None, _) => true,
             (Some(_), Some(attribute)) if is_optional(attribute) => false,
@@ -172,9 +170,9 @@ fn files(
         });
         let surplus: Vec<Uncovered> = surplus
             .map(|text| Uncovered {
-                id: named(false, message.id, text.attribute),
+                id: message.name_of(text),
                 reference: String::new(),
-                place: text.place,
+                place: message.place(text),
             })
             .collect();
         if !surplus.is_empty() {
@@ -186,35 +184,37 @@ fn files(
     found.into_values().collect()
 }
 
+/// The messages among entries, without terms, in the order of the files.
+fn messages<'e, 'a>(entries: &'e ByName<'a>) -> impl Iterator<Item = &'e Entry<'a>> {
+    let mut messages: Vec<_> = entries.values().filter(|(_, entry)| !entry.term).collect();
+    messages.sort_by_key(|(at, _)| *at);
+    messages.into_iter().map(|(_, entry)| entry)
+}
+
 /// Notes what `own` lacks of `wanted`.
-fn compare(
-    wanted: &Message<'_>,
-    own: Option<&Message<'_>>,
-    known: &Known,
-    file: &mut FileCoverage,
-) {
+fn compare(wanted: &Entry<'_>, own: Option<&Entry<'_>>, known: &Known, file: &mut FileCoverage) {
     // Words that the program brings are no translation of what this incident says.
     let own = own.filter(|own| own.file.origin >= wanted.file.origin);
     for text in &wanted.texts {
-        let id = named(false, wanted.id, text.attribute);
-        let note = |place| Uncovered { id: id.clone(), reference: text.source(), place };
-        match own.and_then(|own| Some((own.file.origin, own.text(text.attribute)?))) {
-            Some((layer, own)) if known.stale.contains(&(layer, id.clone())) => {
-                file.stale.push(note(own.place));
+        let id = wanted.name_of(text);
+        let note = |place| Uncovered { id: id.clone(), reference: source_of(text.pattern), place };
+        match own.and_then(|own| Some((own, own.text(text.attribute)?))) {
+            Some((own, own_text)) if known.stale.contains(&(own.file.origin, id.clone())) => {
+                file.stale.push(note(own.place(own_text)));
             }
-            Some((layer, own_text))
+            Some((own, own_text))
                 if is_untranslated(
                     (wanted.id, wanted.term, text.attribute),
                     own_text.pattern,
                     text.pattern,
-                    || own.is_some_and(Message::may_be_the_same),
-                ) && !known.confirmed.contains(&(layer, id.clone())) =>
+                    || is_remarked(own),
+                ) && !known.confirmed.contains(&(own.file.origin, id.clone())) =>
             {
-                file.untranslated.push(note(own_text.place));
+                file.untranslated.push(note(own.place(own_text)));
             }
             Some(_) => {}
             None if own.is_some() && text.attribute.is_some_and(is_optional) => {}
-            None => file.missing.push(note(text.place)),
+            None => file.missing.push(note(wanted.place(text))),
         }
     }
 }

@@ -8,11 +8,11 @@
 
 use std::ops::Range;
 
-use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
 
-use super::Locales;
-use super::lint::{MARKS, range_in};
+use super::lint::MARKS;
+use super::locales::Locales;
+use super::tree::{File, range_in};
 
 /// Opens and closes each text. The faces of letters have both. A line of Fluent may begin with them.
 const BRACKETS: [char; 2] = ['«', '»'];
@@ -35,55 +35,31 @@ fn accented(letter: char) -> char {
 }
 
 /// The text of a file with its words made strange, without the messages and terms that do not count.
-fn of_file(text: &str, counts: &dyn Fn(&str) -> bool) -> String {
-    let resource = match FluentResource::try_new(text.to_owned()) {
-        // What is no Fluent stays as it is.
-        Ok(resource) | Err((resource, _)) => resource,
-    };
+/// What is no Fluent stays as it is.
+fn of_file(file: &File, counts: &dyn Fn(&str) -> bool) -> String {
+    let text = file.text();
     let mut edits: Vec<Edit> = Vec::new();
-    for entry in resource.entries() {
-        let id = match entry {
-            ast::Entry::Message(message) => message.id.name,
-            ast::Entry::Term(term) => term.id.name,
-            _ => continue,
-        };
-        if !counts(id) {
-            edits.push((lines_of(resource.source(), id), String::new()));
+    for entry in file.entries() {
+        if !counts(entry.id) {
+            edits.push((entry.lines(), String::new()));
             continue;
         }
-        let ast::Entry::Message(message) = entry else { continue };
-        let attributes = message.attributes.iter();
-        let words = attributes.filter(|attribute| !MARKS.contains(&attribute.id.name));
-        let patterns = message.value.iter().chain(words.map(|attribute| &attribute.value));
-        for pattern in patterns {
-            whole(pattern, resource.source(), &mut edits);
+        let is_words = |attribute: &str| !MARKS.contains(&attribute);
+        let words = entry.texts.iter().filter(|one| one.attribute.is_none_or(is_words));
+        for one in words.filter(|_| !entry.term) {
+            whole(one.pattern, text, &mut edits);
         }
     }
     // Variants of a choice are met before the words behind it, so all are in order.
     let mut out = String::with_capacity(text.len() * 3 / 2);
     let mut at = 0;
     for (range, words) in edits {
-        out.push_str(&resource.source()[at..range.start]);
+        out.push_str(&text[at..range.start]);
         out.push_str(&words);
         at = range.end;
     }
-    out.push_str(&resource.source()[at..]);
+    out.push_str(&text[at..]);
     out
-}
-
-/// The lines of a message or term: up to the next line that begins something else.
-fn lines_of(file: &str, id: &str) -> Range<usize> {
-    let id = range_in(file, id);
-    let start = file[..id.start].rfind('\n').map_or(0, |at| at + 1);
-    let mut end = start;
-    for (number, line) in file[start..].split_inclusive('\n').enumerate() {
-        let goes_on = line.trim().is_empty() || line.starts_with([' ', '}']);
-        if number > 0 && !goes_on {
-            break;
-        }
-        end += line.len();
-    }
-    start..end
 }
 
 /// A value or attribute, in brackets. Choices alone get them in each variant.
@@ -216,7 +192,7 @@ impl Locales {
         let Some(language) = self.languages.get(lang) else { return found };
         for file in &language.files {
             let last = |id: &str| language.definitions.get(id).map(|one| one.span.source);
-            let text = of_file(file.resource.source(), &|id| last(id) == Some(file.source));
+            let text = of_file(file, &|id| last(id) == Some(file.source));
             match found.iter_mut().find(|(path, _)| *path == file.path) {
                 Some((_, known)) => *known = format!("{}\n\n{text}", known.trim_end()),
                 None => found.push((file.path.clone(), text)),
@@ -231,7 +207,7 @@ mod tests {
     use super::*;
     use crate::assets::Assets;
     use crate::diag::Sources;
-    use crate::locale::lint::inventory;
+    use crate::locale::tree::inventory;
     use crate::render::pdf::Fonts;
 
     #[test]
@@ -240,8 +216,9 @@ mod tests {
                     link = <a name=\"{ $link }\"/>\nstrong = <strong>Stop</strong> &amp; call { -name }\n\
                     choice = { $n ->\n    [one] One thing\n   *[other] { $n } of\n        them\n  }\n\
                     inside = We { $n ->\n    [one] one\n   *[other] all\n  } go\nempty = {\"\"}\n";
-        insta::assert_snapshot!(of_file(text, &|_| true));
-        let left = of_file(text, &|id| !["choice", "title"].contains(&id));
+        let file = File::of_text(text);
+        insta::assert_snapshot!(of_file(&file, &|_| true));
+        let left = of_file(&file, &|id| !["choice", "title"].contains(&id));
         assert!(!left.contains("choice") && !left.contains("{ $n } «óƒ") && !left.contains("many"));
         assert_eq!(left.matches("->").count(), 1);
     }
@@ -252,7 +229,7 @@ mod tests {
         let fonts = Fonts::builtin().unwrap();
         let mut lengths = [0, 0];
         for file in &locales.languages["en"].files {
-            let (old, new) = (file.resource.source(), of_file(file.resource.source(), &|_| true));
+            let (old, new) = (file.text(), of_file(file, &|_| true));
             assert_eq!(inventory(old), inventory(&new), "{}", file.path);
             assert_eq!(old.lines().count(), new.lines().count(), "{}", file.path);
             assert_eq!(old.matches('<').count(), new.matches('<').count(), "{}", file.path);

@@ -5,7 +5,7 @@ use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use crate::diag::{Diagnostic, SourceId, Span};
 
-use super::lint::codes::SYNTAX;
+use super::codes::SYNTAX;
 
 /// The problem that a fault of syntax is. `start` and `end` are bytes of the file.
 pub(super) fn problem(
@@ -76,10 +76,9 @@ fn fault(kind: &ErrorKind) -> (&'static str, String) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Locales;
     use crate::assets::Assets;
     use crate::diag::{Format, Sources, render};
-    use crate::locale::{Speech, UiLanguage};
+    use crate::locale::{Locales, Speech, UiLanguage};
 
     #[test]
     fn a_message_that_cannot_be_read_is_not_missing() {

@@ -1,7 +1,8 @@
 //! Tests of texts: overlay, formatting, and every fault that a translator can make.
 
 use super::*;
-use crate::diag::{Format, render};
+use crate::assets::{Assets, Origin};
+use crate::diag::{Diagnostics, Format, Sources, render};
 
 fn load(files: &[(&str, &str)]) -> (Locales, Diagnostics, Sources) {
     let folder = tempfile::tempdir().unwrap();

@@ -11,8 +11,10 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use super::atomic::Pending;
+use super::error::WriteError;
+use super::folder::Outbox;
 use super::list::{List, RowPlace};
-use super::{Medium, Outbox, WriteError};
+use super::manifest::Medium;
 use crate::text::csv_guarded;
 
 const HIDDEN_NAME: &str = "exceptions.csv";

@@ -4,7 +4,11 @@ use std::io::{self, BufWriter, Write};
 
 use sha2::{Digest as _, Sha256};
 
-use super::{Outbox, Pending, WriteError, Written, hex};
+use super::atomic::Pending;
+use super::error::WriteError;
+use super::folder::Outbox;
+use super::written::Written;
+use crate::text::hex;
 
 /// So many bytes go to the disk at a time.
 const BUFFER: usize = 256 * 1024;
@@ -19,8 +23,18 @@ pub struct OutFile {
     bytes: u64,
 }
 
+impl Outbox {
+    /// Begins a file that is written piece by piece. `relative` as in [`Outbox::write_file`].
+    ///
+    /// # Errors
+    /// [`WriteError`].
+    pub fn open_file(&self, relative: &str) -> Result<OutFile, WriteError> {
+        Ok(OutFile::new(relative, self.begin(relative)?))
+    }
+}
+
 impl OutFile {
-    pub(super) fn new(name: &str, pending: Pending) -> Self {
+    fn new(name: &str, pending: Pending) -> Self {
         let file = BufWriter::with_capacity(BUFFER, pending);
         Self { name: name.to_owned(), file, digest: Sha256::new(), bytes: 0 }
     }

@@ -3,7 +3,10 @@
 
 use std::io::{self, BufWriter};
 
-use super::{Outbox, Pending, Spool, WriteError};
+use super::atomic::Pending;
+use super::error::WriteError;
+use super::folder::Outbox;
+use super::spool::Spool;
 
 /// Where a row belongs: the 1-based row of the recipients file, and the place among the rows of
 /// that person.

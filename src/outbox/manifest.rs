@@ -6,8 +6,10 @@
 use std::fs::File;
 use std::path::Path;
 
+use super::atomic::Pending;
+use super::error::WriteError;
+use super::folder::Outbox;
 use super::list::{List, RowPlace};
-use super::{Outbox, Pending, WriteError};
 use crate::text::{csv_guarded, csv_unguarded};
 
 const HIDDEN_NAME: &str = "manifest.csv";

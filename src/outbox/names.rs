@@ -1,6 +1,6 @@
 //! Names of output files: made from numbers and language tags, never from data.
 
-use super::WriteError;
+use super::error::WriteError;
 
 /// Longest part of a path between slashes.
 const MAX_PART: usize = 100;

@@ -4,8 +4,9 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
+use super::atomic::Pending;
+use super::error::WriteError;
 use super::exceptions::{CellDelimiter, MARK, failed, format};
-use super::{Pending, WriteError};
 use crate::text::csv_guarded;
 
 /// A list that only its owner can read. Dropped without [`PeopleList::finish`], nothing is left of it.

@@ -9,7 +9,9 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use super::{Outbox, WriteError, hex};
+use super::error::WriteError;
+use super::folder::Outbox;
+use crate::text::hex;
 
 /// Name of the record in the output folder.
 pub const RECORD_NAME: &str = "run.json";

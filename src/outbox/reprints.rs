@@ -5,7 +5,8 @@
 
 use std::path::Path;
 
-use super::{Outbox, WriteError};
+use super::error::WriteError;
+use super::folder::Outbox;
 use crate::text::{csv_guarded, csv_unguarded};
 
 /// Name of the log in the output folder of the first run.

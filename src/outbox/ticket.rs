@@ -3,8 +3,9 @@
 //! Made to be printed and to travel with the job: black on white, a table of files whose sums the
 //! print house can count against its own machines, and lines to sign.
 
+use super::error::WriteError;
+use super::folder::Outbox;
 use super::names::{PRINT, SEPARATE};
-use super::{Outbox, WriteError};
 use crate::text::escape_xml;
 
 const NAME: &str = "job-ticket.html";

@@ -14,8 +14,8 @@ mod hex;
 mod identity_code;
 mod look_alike;
 mod swedish_number;
+mod unfit;
 mod value;
-mod words;
 
 pub use address::{AddressProblem, Domain, EmailAddress, check_address};
 pub use direction::{Direction, is_left_to_right, is_right_to_left};
@@ -24,7 +24,7 @@ pub use hex::{hex, unhex};
 pub use identity_code::{holds_identity_code, identity_codes};
 pub use look_alike::look_alike;
 pub use swedish_number::holds_swedish_number;
+pub use unfit::{Unfit, unfit_in_words};
 pub use value::{
     HeaderText, TextProblem, TextProblemKind, check_characters, check_value, is_plain,
 };
-pub use words::{Unfit, unfit_in_words};

@@ -6,7 +6,7 @@ use crate::catalogue::Audience;
 use crate::incident::{Contact, ContactKind};
 use crate::text::Direction;
 
-use super::{Facts, Words};
+use super::part::{Facts, Words};
 
 /// The number that people call.
 #[derive(Serialize)]
@@ -69,7 +69,7 @@ fn numbers_kept(address: &str) -> String {
 
 impl Facts<'_> {
     fn contacts_of(&self, kind: ContactKind) -> impl Iterator<Item = &Contact> {
-        self.composer.incident.contacts.iter().filter(move |contact| contact.kind == kind)
+        self.material.incident.contacts.iter().filter(move |contact| contact.kind == kind)
     }
 
     /// Id of the first contact of a kind, with a phone in the reader's language if one has it.
@@ -80,7 +80,7 @@ impl Facts<'_> {
     /// The first contact that has a phone in a language, else the first.
     fn best<'c>(&self, contacts: impl Iterator<Item = &'c Contact>, lang: &str) -> Option<&'c str> {
         let contacts: Vec<&Contact> = contacts.collect();
-        let links = self.composer.links(lang);
+        let links = self.material.links(lang);
         let has_phone = |contact: &&&Contact| {
             let name = format!("{}-phone", contact.id.value);
             links.is_some_and(|links| links.contains_key(&name))
@@ -129,7 +129,7 @@ impl Facts<'_> {
         let us = if protected { ContactKind::Protected } else { ContactKind::CustomerService };
         let mut lines = self.lines_of(us, "contact-label-us", has_foot);
         if let Some(link) = self.link("notice".to_owned()) {
-            let mut links = self.composer.incident.links.iter();
+            let mut links = self.material.incident.links.iter();
             let title = links.find(|one| one.name.value == link).and_then(|one| one.title.as_ref());
             let title = self.local(title).map(ContactPart::text);
             let parts = title.into_iter().chain([ContactPart::link(link)]).collect();
@@ -191,7 +191,7 @@ impl Facts<'_> {
     /// The message with a contact's own name, unless it says what the label says.
     fn own_name(&self, message: &str, label: &str) -> Option<String> {
         // Neither takes a value; words that do are told where the template uses them.
-        let locales = &self.composer.locales;
+        let locales = &self.material.locales;
         let folded = |key: &str| {
             let args = locales.args(self.lang)?;
             let words = locales.format(self.lang, key, None, &args).ok()?;
@@ -216,13 +216,13 @@ impl Facts<'_> {
         if job.languages.last().map(String::as_str) != Some(self.lang) {
             return Vec::new();
         }
-        let offered = self.composer.incident.notice.languages.iter();
+        let offered = self.material.incident.notice.languages.iter();
         offered
             .map(|lang| lang.value.as_str())
             .filter(|lang| !job.languages.iter().any(|own| own == lang))
             .map(|tag| {
                 let has = |name: &str| {
-                    self.composer.links(tag).is_some_and(|links| links.contains_key(name))
+                    self.material.links(tag).is_some_and(|links| links.contains_key(name))
                 };
                 let helpline = self.helpline_in(tag).map(|id| format!("{id}-phone"));
                 OtherLanguage {

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::catalogue::Certainty;
 
-use super::Facts;
+use super::part::Facts;
 
 #[derive(Serialize)]
 pub(super) struct RowFacts {
@@ -20,10 +20,10 @@ impl Facts<'_> {
     /// What nobody's leaked and a printed reassurance explains has no row: "has not leaked" beside
     /// "is hardly at risk" would be two different things said of one.
     pub(super) fn rows(&self, categories: &[(String, Certainty)]) -> Vec<RowFacts> {
-        let incident = &self.composer.incident;
+        let incident = &self.material.incident;
         let explained = |category: &String| {
             self.reassurances(categories).any(|id| {
-                let known = self.composer.catalogue.reassurances.get(id);
+                let known = self.material.catalogue.reassurances.get(id);
                 known.is_some_and(|reassurance| reassurance.never_with.contains(category))
             })
         };
@@ -67,8 +67,8 @@ impl Facts<'_> {
     /// that is beside nothing that they must never stand beside, and because of something that
     /// expressly did not leak.
     fn reassurances(&self, categories: &[(String, Certainty)]) -> impl Iterator<Item = &str> {
-        let catalogue = &self.composer.catalogue;
-        let negatives = self.composer.incident.negatives.iter();
+        let catalogue = &self.material.catalogue;
+        let negatives = self.material.incident.negatives.iter();
         negatives
             .filter(|negative| negative.reassurance)
             .map(|negative| negative.id.value.as_str())
@@ -85,7 +85,7 @@ impl Facts<'_> {
 
     /// What expressly did not happen, and what follows from it.
     pub(super) fn notes(&self, categories: &[(String, Certainty)]) -> Vec<String> {
-        let negatives = self.composer.incident.negatives.iter();
+        let negatives = self.material.incident.negatives.iter();
         negatives
             .filter_map(|negative| {
                 let id = negative.id.value.as_str();

@@ -5,8 +5,9 @@ use serde::Serialize;
 use crate::catalogue::Audience;
 use crate::incident::{PartialDate, PoliceStatus};
 
-use super::super::{Medium, links};
-use super::{Facts, Words};
+use super::super::job::Medium;
+use super::super::links;
+use super::part::{Facts, Words};
 
 #[derive(Serialize)]
 pub(super) struct EventFacts {
@@ -53,7 +54,7 @@ impl Facts<'_> {
     /// Who is concerned, in the incident's own words for its service (`affected-<service>`) or in
     /// the built-in ones.
     pub(super) fn affected(&self) -> AffectedFacts {
-        let affected = &self.composer.incident.affected;
+        let affected = &self.material.incident.affected;
         if let Some(service) = &affected.service {
             let own = format!("affected-{}", service.value);
             if self.has(&own, None) {
@@ -73,7 +74,7 @@ impl Facts<'_> {
 
     /// Events with a day, as a dated list. The others are told in the running text.
     pub(super) fn events(&self) -> Vec<EventFacts> {
-        let events = self.composer.incident.timeline.iter();
+        let events = self.material.incident.timeline.iter();
         events
             .filter_map(|event| match event.date.value {
                 PartialDate::Day(day) => Some(EventFacts {
@@ -86,7 +87,7 @@ impl Facts<'_> {
     }
 
     pub(super) fn reports(&self) -> Vec<ReportFacts> {
-        let incident = &self.composer.incident;
+        let incident = &self.material.incident;
         let reports = incident.reports.iter();
         reports
             .map(|report| {
@@ -112,11 +113,11 @@ impl Facts<'_> {
     fn notified(&self, id: &str, own: bool) -> Words {
         let key = format!("authority-{id}");
         let gone = self
-            .composer
+            .material
             .catalogue
             .authorities
             .get(id)
-            .is_some_and(|authority| !authority.valid_on(self.composer.incident.notice.date));
+            .is_some_and(|authority| !authority.valid_on(self.material.incident.notice.date));
         let attribute = if gone && self.has(&key, Some("notified-today")) {
             "notified-today"
         } else if own && self.has(&key, Some("notified-person")) {
@@ -128,7 +129,7 @@ impl Facts<'_> {
     }
 
     pub(super) fn police(&self) -> Option<PoliceFacts> {
-        let police = self.composer.incident.police.as_ref()?;
+        let police = self.material.incident.police.as_ref()?;
         let message = match police.status {
             PoliceStatus::Reported => "police-reported",
             PoliceStatus::Investigating => "police-investigating",
@@ -137,18 +138,29 @@ impl Facts<'_> {
         Some(PoliceFacts { message, unit })
     }
 
+    /// The catalogue's helper that explains all bans and blocks, if a letter of this date names it.
+    pub(super) fn guide(&self) -> Option<&str> {
+        let catalogue = &self.material.catalogue;
+        let id = catalogue.country.bans_guide.as_deref()?;
+        let guide = catalogue.authorities.get(id)?;
+        let named = guide.help_order.is_some()
+            && guide.valid_on(self.material.incident.notice.date)
+            && guide.serves(self.job.variant.region.as_deref());
+        named.then_some(id)
+    }
+
     pub(super) fn help(&self) -> Vec<HelpFacts> {
-        let date = self.composer.incident.notice.date;
+        let date = self.material.incident.notice.date;
         let region = self.job.variant.region.as_deref();
-        let stand_in = &self.composer.catalogue.country.stand_in_languages;
+        let stand_in = &self.material.catalogue.country.stand_in_languages;
         let guide = self.guide();
-        let authorities = &self.composer.catalogue.authorities;
+        let authorities = &self.material.catalogue.authorities;
         let mut found: Vec<(u32, HelpFacts)> = authorities
             .iter()
             .filter(|(_, authority)| authority.valid_on(date) && authority.serves(region))
             .filter_map(|(id, authority)| {
                 let key = format!("authority-{id}");
-                let country = &self.composer.catalogue.country;
+                let country = &self.material.catalogue.country;
                 let abroad = self.job.variant.audience == Audience::Abroad;
                 let phone = links::number(authority, self.lang, stand_in)
                     .filter(|(number, _)| !abroad || links::reached_from_abroad(number, country))

@@ -9,9 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use similar::{ChangeTag, TextDiff};
 
-use super::Locales;
-use super::comments::comments;
-use super::messages::{Message, messages};
+use super::language::Language;
+use super::locales::Locales;
+use super::tree::{Entry, File};
 use sentences::{Sentence, sentences};
 
 /// A text that changed in at least one language.
@@ -95,7 +95,8 @@ impl ChangedSentence {
     }
 }
 
-type Texts<'a> = BTreeMap<String, Message<'a>>;
+/// The entries of a language by name, each with its index in the files.
+type Texts<'a> = BTreeMap<String, (usize, Entry<'a>)>;
 
 /// Texts of `languages` that are not the same in `old` and `new`, in the order of the files. What
 /// has no comment there gets that of `remarks`, such as the words built in, where there is one.
@@ -106,11 +107,11 @@ pub fn changes(
     languages: &[String],
 ) -> Vec<ChangedText> {
     let (before, after) = (texts(old, languages), texts(new, languages));
-    let languages_of = |locales: &Locales| {
-        let files = locales.languages.values().flat_map(|language| &language.files);
-        files.map(|file| comments(file.resource.source())).collect::<Vec<_>>()
-    };
-    let known = [new, old, remarks].map(languages_of).concat();
+    // Where a comment may be: the new files first, then the old ones.
+    let files: Vec<&File> = [new, old, remarks]
+        .into_iter()
+        .flat_map(|locales| locales.languages.values().flat_map(|language| &language.files))
+        .collect();
     let mut found = Vec::new();
     for name in in_order(&after, &before) {
         let attributes = attributes(&name, after.iter().chain(&before));
@@ -123,7 +124,7 @@ pub fn changes(
                     let text = |texts: &Texts<'_>| {
                         texts
                             .get(&name)
-                            .and_then(|message| Some(sentences(message.text(attribute)?.pattern)))
+                            .and_then(|(_, entry)| Some(sentences(entry.text(attribute)?.pattern)))
                     };
                     language(tag, text(before), text(after))
                 })
@@ -132,16 +133,18 @@ pub fn changes(
             if changed.iter().all(|one| same(one.kind)) {
                 continue;
             }
-            let messages = || after.iter().chain(&before).filter_map(|texts| texts.get(&name));
-            let comments = || known.iter().filter_map(|all| all.get(&name));
-            let own = comments().find_map(|comment| comment.own.clone());
-            let comment = own.or_else(|| comments().find_map(|comment| comment.group.clone()));
+            let mut entries = after.iter().chain(&before).filter_map(|texts| texts.get(&name));
+            let id = name.trim_start_matches('-');
+            let written = || files.iter().filter_map(|file| file.entry(id));
+            let written = || written().filter(|entry| entry.name() == name);
+            let own = written().find_map(|entry| entry.comment());
+            let comment = own.or_else(|| written().find_map(|entry| entry.group_comment()));
             found.push(ChangedText {
                 id: match attribute {
                     Some(attribute) => format!("{name}.{attribute}"),
                     None => name.clone(),
                 },
-                file: messages().next().map_or_else(String::new, |one| one.file.path.clone()),
+                file: entries.next().map_or_else(String::new, |(_, entry)| entry.file.path.clone()),
                 comment,
                 languages: changed,
             });
@@ -152,7 +155,7 @@ pub fn changes(
 
 /// The texts of each of the languages; none where there is no such language.
 fn texts<'a>(locales: &'a Locales, languages: &[String]) -> Vec<Texts<'a>> {
-    let of = |tag: &String| locales.languages.get(tag).map(messages).unwrap_or_default();
+    let of = |tag: &String| locales.languages.get(tag).map(Language::by_name).unwrap_or_default();
     languages.iter().map(of).collect()
 }
 
@@ -161,9 +164,9 @@ fn in_order(after: &[Texts<'_>], before: &[Texts<'_>]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     let mut seen = BTreeSet::new();
     for texts in after.iter().chain(before) {
-        let mut list: Vec<&Message<'_>> = texts.values().collect();
-        list.sort_by_key(|message| message.number);
-        let names_of = list.into_iter().map(Message::name);
+        let mut list: Vec<_> = texts.values().collect();
+        list.sort_by_key(|(at, _)| *at);
+        let names_of = list.into_iter().map(|(_, entry)| entry.name());
         names.extend(names_of.filter(|name| seen.insert(name.clone())));
     }
     names
@@ -175,8 +178,8 @@ fn attributes<'a, 'b: 'a>(
     all: impl Iterator<Item = &'a Texts<'b>>,
 ) -> Vec<Option<String>> {
     let mut found: Vec<Option<String>> = Vec::new();
-    for message in all.filter_map(|texts| texts.get(name)) {
-        for text in &message.texts {
+    for (_, entry) in all.filter_map(|texts| texts.get(name)) {
+        for text in &entry.texts {
             let attribute = text.attribute.map(str::to_owned);
             if !found.contains(&attribute) {
                 found.push(attribute);

@@ -3,7 +3,7 @@
 use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use crate::locale::messages::source_of;
+use crate::locale::tree::source_of;
 
 /// Most sentences of one text. A text with more is shown as it stands in the file.
 const MOST: usize = 12;

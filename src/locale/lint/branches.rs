@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use fluent_syntax::ast;
 
-use super::tree::{Entries, Pattern, named, spelled};
+use crate::locale::tree::{Entries, Pattern, named, spelled};
 
 /// So many branches of one text are looked at whole. A text with more is covered so that each
 /// variant stands in one of them at least.

@@ -4,10 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Diagnostic, Diagnostics};
 
-use super::codes::{MISSING_ARGUMENT, UNUSED_ARGUMENT};
 use super::context::{Asked, Call, CallAttribute, CallKey, Usage};
-use super::tree::{Entries, Entry, Text};
-use super::uses::Uses;
+use crate::locale::codes::{MISSING_ARGUMENT, UNUSED_ARGUMENT};
+use crate::locale::tree::{Entries, Entry, Reference, Text, Uses};
 
 /// References are followed so deep.
 const DEPTH: usize = 6;
@@ -42,7 +41,7 @@ fn needed<'a>(text: &Text<'a>, entries: &Entries<'a>, depth: usize) -> BTreeSet<
     uses.pattern(text.pattern);
     let mut found: BTreeSet<&str> = uses.variables.iter().copied().collect();
     if depth > 0 {
-        for (id, attribute) in &uses.messages {
+        for Reference { id, attribute, .. } in uses.references_to(false) {
             let entry = entries.get(id).filter(|entry| !entry.term);
             if let Some(text) = entry.and_then(|entry| entry.text(*attribute)) {
                 found.extend(needed(text, entries, depth - 1));
@@ -77,7 +76,7 @@ pub(super) fn check(
                     if !told.insert((span, name.to_owned())) {
                         continue;
                     }
-                    let text = entry.name(text);
+                    let text = entry.name_of(text);
                     problems.push(
                         Diagnostic::error(
                             MISSING_ARGUMENT,

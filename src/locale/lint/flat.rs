@@ -5,7 +5,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::branches::{Branch, Part};
 use super::context::{Usage, ValueKind};
-use super::tree::range_in;
+use crate::locale::tree::range_in;
 
 /// Stands for a value, a reference or a link.
 pub(super) const VALUE: char = '\u{fffc}';

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::assets::Origin;
 use crate::diag::{Diagnostic, Diagnostics};
 
-use super::super::Language;
-use super::codes::{MISSING_MESSAGE, OBSOLETE_MESSAGE};
 use super::context::Asked;
-use super::tree::{Entries, Entry, named};
+use crate::locale::codes::{MISSING_MESSAGE, OBSOLETE_MESSAGE};
+use crate::locale::language::Language;
+use crate::locale::tree::{Entries, Entry, named};
 
 /// Attributes that one language may have and another lack.
 const OPTIONAL: [&str; 6] = ["guardian", "hours", "also", "title", "start", "many"];
@@ -85,7 +85,7 @@ pub(super) fn forms(
     problems: &mut Diagnostics,
 ) {
     let missed = reference.attributes.iter().filter(|attribute| {
-        is_missed(attribute, reference.origin)
+        is_missed(attribute, reference.file.origin)
             && !entry.attributes.contains(*attribute)
             && !may_lack(Some(attribute))
     });
@@ -123,23 +123,15 @@ impl<'a> Used<'a> {
         let mut used = Self { asked, referred: BTreeSet::new(), built_in: BTreeMap::new() };
         for (language, entries) in languages {
             for entry in entries.values() {
-                for (term, list) in [(false, &entry.uses.messages), (true, &entry.uses.terms)] {
-                    for (id, attribute) in list.iter().filter(|(id, _)| *id != entry.id) {
-                        used.referred.insert(named(term, id, None));
-                        used.referred.insert(named(term, id, *attribute));
-                    }
+                for one in entry.uses.references.iter().filter(|one| one.id != entry.id) {
+                    used.referred.insert(named(one.term, one.id, None));
+                    used.referred.insert(named(one.term, one.id, one.attribute));
                 }
             }
-            for file in language.files.iter().filter(|file| file.origin == Origin::BuiltIn) {
-                for entry in file.resource.entries() {
-                    let (term, id, attributes) = match entry {
-                        fluent_syntax::ast::Entry::Message(m) => (false, m.id.name, &m.attributes),
-                        fluent_syntax::ast::Entry::Term(t) => (true, t.id.name, &t.attributes),
-                        _ => continue,
-                    };
-                    let known = used.built_in.entry(named(term, id, None)).or_default();
-                    known.extend(attributes.iter().map(|one| one.id.name.to_owned()));
-                }
+            let built_in = |entry: &Entry<'_>| entry.file.origin == Origin::BuiltIn;
+            for entry in language.all_entries().filter(built_in) {
+                let known = used.built_in.entry(entry.name()).or_default();
+                known.extend(entry.attributes.iter().map(|one| (*one).to_owned()));
             }
         }
         used
@@ -147,7 +139,7 @@ impl<'a> Used<'a> {
 
     /// Whether anything asks for a message or term.
     pub(super) fn has(&self, entry: &Entry<'_>) -> bool {
-        let name = named(entry.term, entry.id, None);
+        let name = entry.name();
         if self.built_in.contains_key(&name) || self.referred.contains(&name) {
             return true;
         }
@@ -160,7 +152,7 @@ impl<'a> Used<'a> {
 
     /// Whether anything asks for an attribute of a message or term that is used.
     fn has_attribute(&self, entry: &Entry<'_>, attribute: &str) -> bool {
-        let name = named(entry.term, entry.id, None);
+        let name = entry.name();
         let asks = |attribute: &str| {
             self.built_in.get(&name).is_some_and(|known| known.contains(attribute))
                 || self.referred.contains(&named(entry.term, entry.id, Some(attribute)))
@@ -185,10 +177,10 @@ impl<'a> Used<'a> {
 
     /// A message, term or attribute of the incident's own that nothing asks for.
     pub(super) fn obsolete(&self, entry: &Entry<'_>, problems: &mut Diagnostics) {
-        if entry.origin == Origin::BuiltIn {
+        if entry.file.origin == Origin::BuiltIn {
             return;
         }
-        let name = named(entry.term, entry.id, None);
+        let name = entry.name();
         if !self.has(entry) {
             problems.push(
                 Diagnostic::warning(

@@ -2,7 +2,7 @@
 //! figures that say how hard a language's texts are to read.
 
 use super::flat::{Letter, NO_BREAK, NUMBER, VALUE, in_word, is_blank};
-use super::rules::{Rules, Swap};
+use crate::locale::rules::{Rules, Swap};
 
 /// Most words of a sentence. A longer one is told.
 pub(super) const MOST_WORDS: usize = 25;
@@ -228,7 +228,7 @@ mod tests {
     }
 
     fn rules(tag: &str) -> Rules {
-        super::super::rules::of(tag, &Assets::built_in(), &mut Sources::new()).unwrap().unwrap()
+        crate::locale::rules::of(tag, &Assets::built_in(), &mut Sources::new()).unwrap().unwrap()
     }
 
     fn counts(tag: &str, text: &str) -> Vec<usize> {

@@ -7,8 +7,8 @@ use fluent_syntax::ast;
 use crate::diag::{Diagnostic, Diagnostics};
 
 use super::branches::key_of;
-use super::codes::{UNKNOWN_FORM, UNKNOWN_REFERENCE, UNUSED_TERM_ARGUMENT};
-use super::tree::{Entries, Entry, Pattern, named};
+use crate::locale::codes::{UNKNOWN_FORM, UNKNOWN_REFERENCE, UNUSED_TERM_ARGUMENT};
+use crate::locale::tree::{Entries, Entry, Pattern, Reference, named};
 
 type Inline<'a> = ast::InlineExpression<&'a str>;
 
@@ -27,19 +27,18 @@ pub(super) fn check(tag: &str, entry: &Entry<'_>, own: &Entries<'_>, problems: &
                 .with("what", "text"),
         );
     };
-    let names = |term: bool| {
-        own.values().filter(|e| e.term == term).map(|e| named(term, e.id, None)).collect()
-    };
-    for (term, list) in [(false, &entry.uses.messages), (true, &entry.uses.terms)] {
-        for (id, attribute) in list {
-            match (own.get(id).filter(|found| found.term == term), attribute) {
-                (None, _) => unknown(named(term, id, None), id, names(term)),
-                (Some(found), Some(attribute)) if !found.attributes.contains(attribute) => {
-                    let known = found.attributes.iter().map(|name| named(term, id, Some(name)));
-                    unknown(named(term, id, Some(attribute)), attribute, known.collect());
-                }
-                (Some(_), _) => {}
+    let names =
+        |term: bool| own.values().filter(|entry| entry.term == term).map(Entry::name).collect();
+    let references = &entry.uses;
+    for one in references.references_to(false).chain(references.references_to(true)) {
+        let Reference { term, id, attribute } = *one;
+        match (own.get(id).filter(|found| found.term == term), attribute) {
+            (None, _) => unknown(named(term, id, None), id, names(term)),
+            (Some(found), Some(attribute)) if !found.attributes.contains(attribute) => {
+                let known = found.attributes.iter().map(|name| named(term, id, Some(name)));
+                unknown(named(term, id, Some(attribute)), attribute, known.collect());
             }
+            (Some(_), _) => {}
         }
     }
     for function in &entry.uses.functions {

@@ -7,10 +7,10 @@ use fluent_syntax::ast;
 use crate::diag::{Diagnostic, Diagnostics};
 
 use super::branches::key_of;
-use super::codes::{MISSING_PLURAL, UNREACHABLE_VARIANT};
 use super::context::{Usage, ValueKind};
 use super::plurals::{Counting, Plurals, is_category};
-use super::tree::{Entry, Pattern};
+use crate::locale::codes::{MISSING_PLURAL, UNREACHABLE_VARIANT};
+use crate::locale::tree::{Entry, Pattern};
 
 type Inline<'a> = ast::InlineExpression<&'a str>;
 type Variant<'a> = ast::Variant<&'a str>;

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diag::{Diagnostic, Diagnostics};
 
 use super::branches::{Branch, branches, refers};
-use super::codes::{TAGS_DIFFER, UNKNOWN_TAG};
-use super::tree::{Entries, Entry, Text};
 use super::variables::Side;
+use crate::locale::codes::{TAGS_DIFFER, UNKNOWN_TAG};
+use crate::locale::tree::{Entries, Entry, Text};
 
 /// Tags that words may hold.
 const TAGS: [&str; 6] = ["strong", "a", "br", "code", "field", "span"];

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::super::{Assets, Locales};
 use super::context::{Asked, Usage, ValueKind};
+use crate::assets::Assets;
 use crate::diag::Sources;
+use crate::locale::Locales;
 
 /// Checks texts of languages, the first of which is the reference. Gives codes with their lines.
 fn found(texts: &[(&str, &str)]) -> Vec<String> {

@@ -7,11 +7,11 @@ use fluent_syntax::ast;
 use crate::assets::Origin;
 use crate::diag::{Diagnostic, Diagnostics};
 
-use super::super::Locales;
-use super::super::records::{Record, Records, digest};
-use super::codes::{STALE_TRANSLATION, UNTRANSLATED};
 use super::context::Usage;
-use super::tree::{Entries, Entry, Pattern, Text, canonical, of_layer, remarks_above};
+use crate::locale::codes::{STALE_TRANSLATION, UNTRANSLATED};
+use crate::locale::locales::Locales;
+use crate::locale::records::{Record, Records, digest};
+use crate::locale::tree::{Entries, Entry, Pattern, Text, canonical};
 
 /// The remark that allows a text to be the same as its reference.
 const SAME: &str = "same-as-source";
@@ -37,9 +37,9 @@ pub(in crate::locale) fn is_untranslated(
     !name && has_words(own) && canonical(own) == canonical(source) && !remarked()
 }
 
-/// Whether the remark that allows a text to be the same stands right above the name of a message.
-pub(in crate::locale) fn is_remarked(file: &str, start: usize) -> bool {
-    remarks_above(file, start).any(|remark| remark.contains(SAME))
+/// Whether the comment above a message has the remark that allows its texts to be the same.
+pub(in crate::locale) fn is_remarked(entry: &Entry<'_>) -> bool {
+    entry.comment().is_some_and(|comment| comment.contains(SAME))
 }
 
 /// The texts that somebody recorded as they are now: they are to say just that, even if it is what the
@@ -67,13 +67,13 @@ pub(super) fn untranslated(
     (reference, original, source): (&str, &Entry<'_>, &Text<'_>),
     problems: &mut Diagnostics,
 ) {
-    let remarked = || is_remarked(entry.file, entry.span(entry.id).start);
+    let remarked = || is_remarked(entry);
     let whose = (entry.id, entry.term, text.attribute);
     if !is_untranslated(whose, text.pattern, source.pattern, remarked) {
         return;
     }
-    let name = entry.name(text);
-    if confirmed.contains(&(entry.origin, name.clone())) {
+    let name = entry.name_of(text);
+    if confirmed.contains(&(entry.file.origin, name.clone())) {
         return;
     }
     problems.push(
@@ -147,7 +147,7 @@ pub(super) fn stale(
         }
         let now = records_now(locales, tag, &records.reference, *layer);
         let from = locales.languages.get(&records.reference);
-        let from = from.map(|language| of_layer(language, Some(*layer))).unwrap_or_default();
+        let from = from.map(|language| language.layer(*layer)).unwrap_or_default();
         for name in records.stale(&now) {
             let (id, attribute) = match name.split_once('.') {
                 Some((id, attribute)) => (id, Some(attribute)),
@@ -155,7 +155,9 @@ pub(super) fn stale(
             };
             let id = id.trim_start_matches('-');
             // Where the incident has its own words for a built-in text, nobody sees that.
-            let Some(entry) = own.get(id).filter(|entry| entry.origin == *layer) else { continue };
+            let Some(entry) = own.get(id).filter(|entry| entry.file.origin == *layer) else {
+                continue;
+            };
             let Some(text) = entry.text(attribute) else { continue };
             let reference = &records.reference;
             let mut problem = Diagnostic::warning(
@@ -181,19 +183,24 @@ pub(super) fn stale(
     }
 }
 
+impl Locales {
+    /// The records of a language as its texts are now, for `locales/<tag>/translated.tsv`: every
+    /// text of a layer that the reference language has in the same layer, with the digests of both.
+    /// [`Records::updated`] puts them together with those that were written before. Empty where
+    /// there are no such languages.
+    pub fn translation_records(&self, tag: &str, reference: &str, layer: Origin) -> Records {
+        records_now(self, tag, reference, layer)
+    }
+}
+
 /// The records of a language as its texts are now: see [`Locales::translation_records`].
-pub(in crate::locale) fn records_now(
-    locales: &Locales,
-    tag: &str,
-    reference: &str,
-    layer: Origin,
-) -> Records {
+fn records_now(locales: &Locales, tag: &str, reference: &str, layer: Origin) -> Records {
     let mut records = Records::new(reference, tag);
     let languages = (locales.languages.get(reference), locales.languages.get(tag));
     let (Some(from), Some(to)) = languages else { return records };
-    let from = of_layer(from, Some(layer));
+    let from = from.layer(layer);
     let mut of = BTreeMap::new();
-    for entry in of_layer(to, Some(layer)).values() {
+    for entry in to.layer(layer).values() {
         let Some(source) = from.get(entry.id).filter(|found| found.term == entry.term) else {
             continue;
         };
@@ -203,7 +210,7 @@ pub(in crate::locale) fn records_now(
                     reference: digest(&canonical(original.pattern)),
                     translation: digest(&canonical(text.pattern)),
                 };
-                of.insert(entry.name(text), record);
+                of.insert(entry.name_of(text), record);
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Marks and blanks as the language has them, and no-break spaces where a line must not end.
 
 use super::flat::{Letter, NO_BREAK, NUMBER, VALUE, in_word, is_blank};
-use super::rules::{Percent, Rules};
+use crate::locale::rules::{Percent, Rules};
 
 /// What can be wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -273,7 +273,7 @@ mod tests {
     use crate::diag::Sources;
 
     fn found(tag: &str, text: &str) -> Vec<&'static str> {
-        let rules = super::super::rules::of(tag, &Assets::built_in(), &mut Sources::new())
+        let rules = crate::locale::rules::of(tag, &Assets::built_in(), &mut Sources::new())
             .unwrap()
             .unwrap();
         let letters: Vec<Letter> = text

@@ -5,11 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diag::{Diagnostic, Diagnostics};
 
 use super::branches::{Branch, branches};
-use super::codes::{ADDED_VARIABLE, LOST_VARIABLE, UNKNOWN_VARIABLE};
 use super::context::Usage;
 use super::plurals::Plurals;
-use super::tree::{Entries, Entry, Text};
-use super::uses::Uses;
+use crate::locale::codes::{ADDED_VARIABLE, LOST_VARIABLE, UNKNOWN_VARIABLE};
+use crate::locale::tree::{Entries, Entry, Text, Uses};
 
 /// A value that there is not. Terms have values of their own.
 pub(super) fn unknown(entry: &Entry<'_>, usage: &Usage, problems: &mut Diagnostics) {

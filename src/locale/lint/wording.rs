@@ -4,15 +4,16 @@ use std::collections::BTreeMap;
 
 use crate::diag::{Diagnostic, Diagnostics, Span};
 
-use super::super::Language;
 use super::branches::branches;
-use super::codes::{LONG_SENTENCE, PLAIN_LANGUAGE, TYPOGRAPHY, WRONG_TERM};
 use super::context::Usage;
 use super::flat::{Letter, letters, text};
 use super::plain::{self, Count, Readability};
-use super::rules::{Fault, Rules};
-use super::tree::{Entry, entries};
 use super::typography;
+use crate::locale::codes::{LONG_SENTENCE, PLAIN_LANGUAGE, TYPOGRAPHY, WRONG_TERM};
+use crate::locale::language::Language;
+use crate::locale::locales::Locales;
+use crate::locale::rules::{Fault, Rules};
+use crate::locale::tree::Entry;
 
 /// Checks one entry. Without rules of the language only its sentences are counted.
 pub(super) fn check(
@@ -26,7 +27,7 @@ pub(super) fn check(
     let mut long: BTreeMap<usize, (Span, usize)> = BTreeMap::new();
     for one in &entry.texts {
         for branch in branches(one.pattern) {
-            let letters = letters(entry.file, &branch, usage);
+            let letters = letters(entry.file.text(), &branch, usage);
             let place = |range: std::ops::Range<usize>| place(entry, &letters, range);
             if let Some(rules) = rules {
                 for (slip, from, to, right) in typography::slips(&letters, rules) {
@@ -75,7 +76,7 @@ fn place(entry: &Entry<'_>, letters: &[Letter], range: std::ops::Range<usize>) -
             end = letter.end;
         }
     }
-    Span { source: entry.source, start, end }
+    Span { source: entry.file.source, start, end }
 }
 
 fn of_slip(span: Span, slip: typography::Slip, right: String) -> Diagnostic {
@@ -138,15 +139,23 @@ fn words(
     }
 }
 
+impl Locales {
+    /// How hard the texts of a language are to read; nothing where it has no sentence, or where there
+    /// is no such language.
+    pub fn readability(&self, tag: &str) -> Option<Readability> {
+        self.languages.get(tag).and_then(figures)
+    }
+}
+
 /// How hard the texts of a language are to read: all of them, each as it stands by default.
-pub(in crate::locale) fn figures(language: &Language) -> Option<Readability> {
+fn figures(language: &Language) -> Option<Readability> {
     let usage = Usage::default();
     let mut count = Count::default();
-    for entry in entries(language).values().filter(|entry| !entry.term) {
+    for entry in language.entries().values().filter(|entry| !entry.term) {
         for one in &entry.texts {
             // The default variants stand last.
             if let Some(branch) = branches(one.pattern).last() {
-                count.add(&letters(entry.file, branch, &usage), language.rules.as_ref());
+                count.add(&letters(entry.file.text(), branch, &usage), language.rules.as_ref());
             }
         }
     }

@@ -1,16 +1,12 @@
 //! What the checks of one file share, and what they find.
 
-use std::fs;
 use std::path::Path;
 
-use sha2::{Digest as _, Sha256};
-
-use super::super::Medium;
-use super::list::{Entry, List, Named};
-use super::people::People;
-use super::words::{Owner, words};
-use super::{COLUMNS, codes, emails, letters};
-use crate::diag::{Code, Diagnostic, Place, catch};
+use super::codes;
+use super::fingerprint::{Owner, words};
+use super::list::{Entry, List};
+use super::people::{COLUMNS, People};
+use crate::diag::{Code, Diagnostic, Place};
 
 /// Most problems that are told of one file; more have one cause.
 const MOST_OF_FILE: usize = 20;
@@ -55,34 +51,6 @@ impl Found<'_> {
 }
 
 impl Checker<'_> {
-    /// Checks one file.
-    pub(super) fn file(&self, name: &str, named: &Named) -> (Vec<Diagnostic>, u64) {
-        let path = self.folder.join(name);
-        let mut found = Found { path: &path, problems: Vec::new(), more: 0 };
-        match fs::read(&path) {
-            Ok(bytes) => self.content(bytes, named, &mut found),
-            Err(error) => found.add(codes::UNREADABLE, format!("cannot be read: {error}")),
-        }
-        (found.problems, found.more)
-    }
-
-    fn content(&self, bytes: Vec<u8>, named: &Named, found: &mut Found<'_>) {
-        if let Some(sum) = named.sha256
-            && sum.as_slice() != Sha256::digest(&bytes).as_slice()
-        {
-            let message = "the file is not as it was made: its SHA-256 is not that of the manifest";
-            found.add(codes::CHANGED_FILE, message);
-        }
-        // A file that somebody broke must not end the checks of all others.
-        let done = catch(|| match named.medium {
-            Medium::Letter => letters::check(self, bytes, named, found),
-            Medium::Email => emails::check(self, &bytes, named, found),
-        });
-        if done.is_none() {
-            found.add(codes::UNREADABLE, "the file is broken in a way that cannot be read");
-        }
-    }
-
     /// The language tag of a row.
     pub(super) fn language(&self, entry: &Entry) -> &str {
         let language = self.list.languages.get(usize::from(entry.language));

@@ -2,9 +2,9 @@
 
 use super::checker::{Checker, Found};
 use super::codes;
+use super::fingerprint::{BREAK, words};
 use super::list::{Entry, Named};
 use super::message;
-use super::words::{BREAK, words};
 
 /// Checks one e-mail.
 pub(super) fn check(checker: &Checker<'_>, bytes: &[u8], named: &Named, found: &mut Found<'_>) {

@@ -6,18 +6,20 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::codes;
+use super::fingerprint::words;
 use super::list::List;
 use super::people::People;
-use super::words::words;
 use crate::diag::{Diagnostic, Diagnostics, Place};
+use crate::outbox::record::RECORD_NAME;
+use crate::outbox::reprints::REPRINTS_NAME;
 
 /// Files that are about the run and not about a person's piece.
 const OF_THE_RUN: [&str; 11] = [
-    super::super::RECORD_NAME,
+    RECORD_NAME,
     "manifest.csv",
     "exceptions.csv",
     "job-ticket.html",
-    super::super::REPRINTS_NAME,
+    REPRINTS_NAME,
     "journal.sqlite",
     "journal.sqlite-wal",
     "journal.sqlite-shm",

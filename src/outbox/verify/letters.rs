@@ -2,9 +2,9 @@
 
 use super::checker::{Checker, Found};
 use super::codes;
+use super::fingerprint::{contains, words};
 use super::list::{Entry, Named};
 use super::pdf::{Bookmark, Part, PdfFile, Shared};
-use super::words::{contains, words};
 
 /// Checks one PDF file.
 pub(super) fn check(checker: &Checker<'_>, bytes: Vec<u8>, named: &Named, found: &mut Found<'_>) {

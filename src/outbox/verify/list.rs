@@ -5,12 +5,14 @@ use std::fs::File;
 use std::io::{self, BufRead as _, BufReader, Read as _};
 use std::path::Path;
 
-use super::super::exceptions;
-use super::super::names::{PRINT, SEPARATE};
-use super::super::{Medium, Outcome, RunRecord, email_name, proof_name, single_name};
 use super::codes;
+use super::fingerprint::fingerprint;
 use super::people::People;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId};
+use crate::outbox::exceptions;
+use crate::outbox::manifest::{Medium, Outcome};
+use crate::outbox::names::{PRINT, SEPARATE, email_name, proof_name, single_name};
+use crate::outbox::record::RunRecord;
 use crate::text::{csv_unguarded, unhex};
 
 /// Where problems of the manifest and of the recipients file point.
@@ -189,7 +191,7 @@ pub(super) fn read(
         }
         let mut at =
             RowReader { columns: &columns, record: &cells, row, source: files.manifest, problems };
-        let id = super::words::fingerprint(at.cell("recipient").as_bytes());
+        let id = fingerprint(at.cell("recipient").as_bytes());
         let first = last_id.replace(id) != Some(id);
         if first {
             turn.end(record, files, at.problems);
@@ -514,7 +516,7 @@ impl List {
                 "email" => 1 + Medium::Email as u8,
                 _ => 0,
             };
-            let id = super::words::fingerprint(cell(1).as_bytes());
+            let id = fingerprint(cell(1).as_bytes());
             match left.get_mut(&(id, channel)) {
                 Some(count) if *count > 0 => *count -= 1,
                 _ => strangers += i64::from(self.ids.binary_search(&id).is_err()),

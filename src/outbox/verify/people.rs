@@ -3,8 +3,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::COLUMNS;
-use super::words::{BREAK, Owner, Values, fingerprint, words};
+use super::fingerprint::{BREAK, Owner, Values, fingerprint, words};
+
+/// The columns whose values must not stand in another person's piece, by our names.
+pub const COLUMNS: [&str; 6] = ["name", "guardian-name", "care-of", "street", "email", "id"];
 
 /// Ends the lines of the address. No word has this fingerprint (1 in 2⁶³ could).
 const END: u64 = 1;

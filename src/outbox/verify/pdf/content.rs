@@ -7,8 +7,11 @@ use hayro_syntax::content::ops::TypedInstruction;
 use hayro_syntax::object::{Dict, Name, Object, Stream, String as PdfString};
 use hayro_syntax::page::Resources;
 
-use super::shared::{Seen, Shared, StreamText};
-use super::{Fonts, Unreadable, name_is, strings};
+use super::file::{Unreadable, name_is};
+use super::fonts::Fonts;
+use super::shared::{Seen, Shared};
+use super::shown::{Shown, StreamText, TextState};
+use super::strings;
 
 /// Drawings within drawings within drawings: no letter has more.
 const DEEPEST: usize = 8;
@@ -16,24 +19,6 @@ const DEEPEST: usize = 8;
 /// Written behind a stream that is read by itself, to see whether its last instruction is whole: two
 /// numbers and an instruction that takes all numbers before it.
 const END: [i64; 2] = [8_172_635, 2_917];
-
-/// What a part of a page's content may leave to the next one. All else is as at the beginning if
-/// the part [stands alone](Ended::alone).
-#[derive(Clone, Copy, Default, PartialEq, Debug)]
-pub(super) struct TextState {
-    /// Index among the fonts of the file.
-    pub(super) font: Option<usize>,
-    /// Height of the line that text stands on, in pt.
-    pub(super) line: Option<f64>,
-}
-
-/// What instructions show.
-#[derive(Default)]
-pub(super) struct Shown {
-    pub(super) text: String,
-    /// Whether there are glyphs that no text is known of.
-    pub(super) unknown_glyphs: bool,
-}
 
 /// Where instructions are carried out.
 pub(super) struct Scope<'a, 'r> {

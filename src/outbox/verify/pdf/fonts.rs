@@ -5,15 +5,15 @@ use std::collections::HashMap;
 use hayro_cmap::{BfString, CMap};
 use hayro_syntax::object::{Array, Dict, Name, ObjRef, Stream};
 
-use super::name_is;
+use super::file::name_is;
 
 /// The fonts of a file, each read once.
 #[derive(Default)]
-pub(in super::super) struct Fonts {
+pub(in crate::outbox::verify) struct Fonts {
     fonts: Vec<Font>,
     known: HashMap<ObjRef, usize>,
     /// Whether a font was met that is not in the file.
-    pub(in super::super) not_embedded: bool,
+    pub(in crate::outbox::verify) not_embedded: bool,
 }
 
 /// What a font's codes mean. `None` for a font of a kind that is not read: none of its codes is

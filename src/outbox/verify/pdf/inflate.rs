@@ -7,7 +7,7 @@ use flate2::{Decompress, FlushDecompress, Status};
 use hayro_syntax::Filter;
 use hayro_syntax::object::Stream;
 
-use super::Unreadable;
+use super::file::Unreadable;
 
 /// Decodes streams. What it does not know, it leaves to the crate that reads files.
 pub(super) struct Inflate(Decompress);

@@ -4,21 +4,23 @@ use std::rc::Rc;
 
 use hayro_syntax::object::{Array, Dict, ObjRef, Stream, String as PdfString};
 
-use super::content::{self, Scope, Shown, TextState};
-use super::shared::{Seen, Shared, StreamText};
-use super::{PdfFile, Unreadable, strings};
-use crate::outbox::verify::words::words;
+use super::content::{self, Scope};
+use super::file::{PdfFile, Unreadable};
+use super::shared::{Seen, Shared};
+use super::shown::{Shown, StreamText, TextState};
+use super::strings;
+use crate::outbox::verify::fingerprint::words;
 
 /// What stands on a page.
 #[derive(Default)]
-pub(in super::super) struct PageText {
+pub(in crate::outbox::verify) struct PageText {
     /// The text as it is read aloud or copied, a line break between marked contents. A line ends
     /// between pieces.
     pieces: Vec<Piece>,
     /// What a reader does not see but a program finds: targets and descriptions of links.
-    pub(in super::super) hidden: String,
+    pub(in crate::outbox::verify) hidden: String,
     /// Whether there are glyphs that no text is known of, so that the text is not all.
-    pub(in super::super) unknown_glyphs: bool,
+    pub(in crate::outbox::verify) unknown_glyphs: bool,
 }
 
 /// A part of a page's text.
@@ -31,12 +33,12 @@ enum Piece {
 
 impl PageText {
     /// Whether there is nothing to read on it.
-    pub(in super::super) fn is_blank(&self) -> bool {
+    pub(in crate::outbox::verify) fn is_blank(&self) -> bool {
         self.texts().all(|text| text.trim().is_empty()) && self.hidden.trim().is_empty()
     }
 
     /// Adds the words that a reader sees.
-    pub(in super::super) fn words(&self, out: &mut Vec<u64>) {
+    pub(in crate::outbox::verify) fn words(&self, out: &mut Vec<u64>) {
         for piece in &self.pieces {
             match piece {
                 Piece::Shared(text) => out.extend(text.words.iter().flatten()),
@@ -78,7 +80,7 @@ impl PageText {
 
 impl PdfFile {
     /// What stands on a page, 0-based. A page that cannot be read is an error, never a blank page.
-    pub(in super::super) fn page(
+    pub(in crate::outbox::verify) fn page(
         &self,
         at: usize,
         shared: &mut Shared,

@@ -12,10 +12,9 @@ use std::rc::Rc;
 use hayro_syntax::object::{Dict, ObjRef};
 use hayro_syntax::page::Resources;
 
-use super::Fonts;
-use super::content::{Shown, TextState};
+use super::fonts::Fonts;
 use super::inflate::Inflate;
-use crate::outbox::verify::words::words;
+use super::shown::{StreamText, TextState};
 
 /// Different resources that are told apart in a file; with more, nothing is found again.
 const MOST_RESOURCES: usize = 64;
@@ -25,8 +24,8 @@ const MOST_TEXT: usize = 4 << 20;
 
 /// What the pages of a file share. For one file only.
 #[derive(Default)]
-pub(in super::super) struct Shared {
-    pub(in super::super) fonts: Fonts,
+pub(in crate::outbox::verify) struct Shared {
+    pub(in crate::outbox::verify) fonts: Fonts,
     pub(super) inflate: Inflate,
     resources: Vec<[Box<[u8]>; 3]>,
     streams: HashMap<Key, Seen>,
@@ -55,32 +54,6 @@ pub(super) enum Seen {
     Once,
     /// It was met twice.
     Text(Rc<StreamText>),
-}
-
-/// What a stream shows, and what it leaves.
-pub(super) struct StreamText {
-    pub(super) shown: Shown,
-    /// The words of the text, if they are the same whatever stands before and after it.
-    pub(super) words: Option<Vec<u64>>,
-    pub(super) end: TextState,
-}
-
-impl StreamText {
-    pub(super) fn new(shown: Shown, end: TextState) -> Self {
-        Self { shown, words: None, end }
-    }
-
-    /// Reads the words as well, if the text begins and ends with the end of a line.
-    fn with_words(mut self) -> Self {
-        let text = &self.shown.text;
-        if text.starts_with('\n') && text.ends_with('\n') {
-            let mut found = Vec::new();
-            words(text, &mut found);
-            found.shrink_to_fit();
-            self.words = Some(found);
-        }
-        self
-    }
 }
 
 impl Shared {

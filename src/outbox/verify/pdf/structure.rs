@@ -2,7 +2,8 @@
 
 use hayro_syntax::object::{Array, Dict, MaybeRef, Name, Object, Stream, String as PdfString};
 
-use super::{PdfFile, Unreadable, name_is, number, strings};
+use super::file::{PdfFile, Unreadable, name_is, number};
+use super::strings;
 
 /// Bookmarks and tags that a file may have at most; more are a file that leads in circles.
 const MOST: usize = 2_000_000;
@@ -12,25 +13,25 @@ const DEEPEST: usize = 64;
 
 /// A bookmark of the first level.
 #[derive(Debug, Default)]
-pub(in super::super) struct Bookmark {
-    pub(in super::super) title: String,
+pub(in crate::outbox::verify) struct Bookmark {
+    pub(in crate::outbox::verify) title: String,
     /// 0-based page that it leads to.
-    pub(in super::super) page: Option<usize>,
+    pub(in crate::outbox::verify) page: Option<usize>,
     /// Titles of all bookmarks below it, one a line.
-    pub(in super::super) below: String,
+    pub(in crate::outbox::verify) below: String,
 }
 
 /// The tags of one letter.
 #[derive(Debug, Default)]
-pub(in super::super) struct Part {
+pub(in crate::outbox::verify) struct Part {
     /// The language of the part itself.
-    pub(in super::super) language: Option<String>,
+    pub(in crate::outbox::verify) language: Option<String>,
     /// The languages of its sections, one after another.
-    pub(in super::super) sections: Vec<Option<String>>,
+    pub(in crate::outbox::verify) sections: Vec<Option<String>>,
     /// 0-based first and last page that its tags are on.
-    pub(in super::super) pages: Option<(usize, usize)>,
+    pub(in crate::outbox::verify) pages: Option<(usize, usize)>,
     /// Descriptions and texts that stand in the tags themselves, one a line.
-    pub(in super::super) texts: String,
+    pub(in crate::outbox::verify) texts: String,
 }
 
 /// A walk through tags or bookmarks that ends in any file.
@@ -43,12 +44,12 @@ struct Walk<'a> {
 
 impl PdfFile {
     /// The language of the document.
-    pub(in super::super) fn language(&self) -> Option<String> {
+    pub(in crate::outbox::verify) fn language(&self) -> Option<String> {
         language(&self.catalog().ok()?)
     }
 
     /// Everything that the file says of itself: the information dictionary and the XMP packet.
-    pub(in super::super) fn metadata(&self) -> Result<String, Unreadable> {
+    pub(in crate::outbox::verify) fn metadata(&self) -> Result<String, Unreadable> {
         let about = self.pdf.metadata();
         let fields = [
             &about.title,
@@ -71,7 +72,7 @@ impl PdfFile {
     }
 
     /// The bookmarks of the first level in order.
-    pub(in super::super) fn bookmarks(&self) -> Result<Vec<Bookmark>, Unreadable> {
+    pub(in crate::outbox::verify) fn bookmarks(&self) -> Result<Vec<Bookmark>, Unreadable> {
         let mut out = Vec::new();
         let Some(outline) = self.catalog()?.get::<Dict<'_>>("Outlines") else { return Ok(out) };
         let mut walk = Walk { file: self, left: MOST, last: None };
@@ -88,7 +89,7 @@ impl PdfFile {
 
     /// The tags, letter by letter: each `Part` of the first level, or all tags together if there is
     /// none.
-    pub(in super::super) fn parts(&self) -> Result<Vec<Part>, Unreadable> {
+    pub(in crate::outbox::verify) fn parts(&self) -> Result<Vec<Part>, Unreadable> {
         let root = self.catalog()?.get::<Dict<'_>>("StructTreeRoot").ok_or(Unreadable)?;
         let mut walk = Walk { file: self, left: MOST, last: None };
         let mut top = self.elements(&root);

@@ -5,12 +5,12 @@ use proptest::prelude::*;
 use super::{PdfFile, Shared};
 
 /// An object with data.
-pub(in super::super) fn stream(text: &str) -> String {
+pub(in crate::outbox::verify) fn stream(text: &str) -> String {
     format!("<</Length {}>>\nstream\n{text}\nendstream", text.len())
 }
 
 /// Puts a file together. The first object is the catalogue, the 11th the information dictionary.
-pub(in super::super) fn file(objects: &[String]) -> Vec<u8> {
+pub(in crate::outbox::verify) fn file(objects: &[String]) -> Vec<u8> {
     let mut out = b"%PDF-1.7\n".to_vec();
     let mut places = Vec::new();
     for (at, object) in (1..).zip(objects) {

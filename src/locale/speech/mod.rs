@@ -45,9 +45,9 @@ impl UiLanguage {
 
     fn texts(self) -> &'static str {
         match self {
-            Self::English => include_str!("../../ui/en.ftl"),
-            Self::Finnish => include_str!("../../ui/fi.ftl"),
-            Self::Swedish => include_str!("../../ui/sv.ftl"),
+            Self::English => include_str!("../../../ui/en.ftl"),
+            Self::Finnish => include_str!("../../../ui/fi.ftl"),
+            Self::Swedish => include_str!("../../../ui/sv.ftl"),
         }
     }
 }
@@ -111,7 +111,7 @@ impl Speech {
 
     /// All words whose ids begin like this and that need no values, by the rest of their ids.
     pub fn beginning_with(&self, prefix: &str) -> BTreeMap<String, String> {
-        let ids = super::lint::ids(&self.resource).into_iter().map(|(id, ..)| id);
+        let ids = super::tree::ids(&self.resource).into_iter().map(|(id, ..)| id);
         ids.filter_map(|id| Some((id.strip_prefix(prefix)?.to_owned(), self.try_say(&id, &[])?)))
             .collect()
     }
@@ -173,7 +173,7 @@ impl Speech {
 pub(crate) fn inventory(
     language: UiLanguage,
 ) -> std::collections::BTreeMap<String, std::collections::BTreeSet<String>> {
-    super::lint::inventory(language.texts())
+    super::tree::inventory(language.texts())
 }
 
 fn value(arg: &Arg) -> FluentValue<'_> {

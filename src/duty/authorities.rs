@@ -3,11 +3,11 @@
 use crate::catalogue::{Authority, Date};
 use crate::diag::{Diagnostic, Diagnostics, Place, Span};
 
-use super::Case;
+use super::case::Case;
 use super::codes::*;
 use super::lexicon::Sign;
 use super::reading::{Kind, Passage, Sentence};
-use super::words::words;
+use super::sentence::words;
 
 /// So many days before the letter's date somebody must have checked a record, at most.
 const CHECK_DAYS: i32 = 180;
@@ -16,7 +16,7 @@ impl Case<'_> {
     /// Tells of helpers that the letter links to and that are not valid on its date, that nobody has
     /// checked lately, or whose page is in another language without the letter saying so. Gives those
     /// of which it says so.
-    pub(super) fn helpers(&self, problems: &mut Diagnostics) -> Vec<(String, String)> {
+    pub(super) fn authorities(&self, problems: &mut Diagnostics) -> Vec<(String, String)> {
         let mut other_languages = Vec::new();
         for (id, authority) in &self.composer.catalogue().authorities {
             self.name(id, authority, problems);

@@ -15,7 +15,7 @@ const WRONG_TYPE: Code = Code("internal/rules-wrong-type");
 
 /// How a percent sign stands behind a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::locale) enum Percent {
+pub(super) enum Percent {
     /// `10 %`, with a no-break space.
     Apart,
     /// `10%`.
@@ -24,7 +24,7 @@ pub(in crate::locale) enum Percent {
 
 /// Why a word is not to be written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::locale) enum Fault {
+pub(super) enum Fault {
     /// There is a term of the field or of the country.
     Term,
     /// It leaves the reader in doubt, or says nothing.
@@ -35,7 +35,7 @@ pub(in crate::locale) enum Fault {
 
 /// Words that are not to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::locale) struct Swap {
+pub(super) struct Swap {
     /// In small letters; `*` at the end of one stands for any end.
     pub(super) wrong: Vec<String>,
     /// What to write; empty if it is best left out.
@@ -45,7 +45,7 @@ pub(in crate::locale) struct Swap {
 
 /// The rules of one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::locale) struct Rules {
+pub(super) struct Rules {
     /// Marks around quoted words: opening, closing.
     pub(super) quotes: (char, char),
     /// Other marks that may stand there, such as those of a quotation in a quotation.
@@ -71,7 +71,7 @@ pub(in crate::locale) struct Rules {
 ///
 /// # Errors
 /// All problems of the file, if it has any.
-pub(in crate::locale) fn of(
+pub(super) fn of(
     tag: &str,
     assets: &Assets,
     sources: &mut Sources,

@@ -1,0 +1,77 @@
+//! Whether texts only print a recipient's own values: then the letters of a kind differ in these values
+//! alone, and the kind is composed once.
+
+use fluent_bundle::FluentResource;
+use fluent_syntax::ast;
+
+use super::locales::Locales;
+
+impl Locales {
+    /// Whether the texts of all languages only print these values (names without the `$`): none chooses
+    /// by one or passes it to a function or a term. Letters with other values then have the same words
+    /// but for the values.
+    pub fn only_print(&self, values: &[&str]) -> bool {
+        let mut files = self.languages.values().flat_map(|language| &language.files);
+        !files.any(|file| looks_at(&file.resource, values))
+    }
+}
+
+/// Whether a text looks at one of these values, rather than only prints it: chooses by it, or hands it
+/// to a function or a term.
+fn looks_at(resource: &FluentResource, values: &[&str]) -> bool {
+    let looks = |pattern: &ast::Pattern<&str>| pattern_looks_at(pattern, values);
+    resource.entries().any(|entry| {
+        let (value, attributes) = match entry {
+            ast::Entry::Message(message) => (message.value.as_ref(), &message.attributes),
+            ast::Entry::Term(term) => (Some(&term.value), &term.attributes),
+            _ => return false,
+        };
+        value.is_some_and(looks) || attributes.iter().any(|attribute| looks(&attribute.value))
+    })
+}
+
+fn pattern_looks_at(pattern: &ast::Pattern<&str>, values: &[&str]) -> bool {
+    pattern.elements.iter().any(|element| match element {
+        ast::PatternElement::TextElement { .. } => false,
+        ast::PatternElement::Placeable { expression } => expression_looks_at(expression, values),
+    })
+}
+
+fn expression_looks_at(expression: &ast::Expression<&str>, values: &[&str]) -> bool {
+    match expression {
+        ast::Expression::Inline(inline) => inline_looks_at(inline, values, true),
+        ast::Expression::Select { selector, variants } => {
+            inline_looks_at(selector, values, false)
+                || variants.iter().any(|variant| pattern_looks_at(&variant.value, values))
+        }
+    }
+}
+
+fn inline_looks_at(inline: &ast::InlineExpression<&str>, values: &[&str], printed: bool) -> bool {
+    match inline {
+        ast::InlineExpression::VariableReference { id } => !printed && values.contains(&id.name),
+        ast::InlineExpression::FunctionReference { arguments, .. } => {
+            arguments_look_at(arguments, values)
+        }
+        ast::InlineExpression::TermReference { arguments, .. } => {
+            arguments.as_ref().is_some_and(|arguments| arguments_look_at(arguments, values))
+        }
+        // In a selector, whatever stands in braces of its own is looked at.
+        ast::InlineExpression::Placeable { expression } if !printed => match &**expression {
+            ast::Expression::Inline(inner) => inline_looks_at(inner, values, false),
+            ast::Expression::Select { .. } => true,
+        },
+        ast::InlineExpression::Placeable { expression } => expression_looks_at(expression, values),
+        // A message that is chosen by prints what it likes.
+        ast::InlineExpression::MessageReference { .. } => !printed,
+        ast::InlineExpression::StringLiteral { .. }
+        | ast::InlineExpression::NumberLiteral { .. } => false,
+    }
+}
+
+/// Whether a function or a term is handed one of these values.
+fn arguments_look_at(arguments: &ast::CallArguments<&str>, values: &[&str]) -> bool {
+    let named = arguments.named.iter().map(|argument| &argument.value);
+    let mut all = arguments.positional.iter().chain(named);
+    all.any(|argument| inline_looks_at(argument, values, false))
+}

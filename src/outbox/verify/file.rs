@@ -1,0 +1,39 @@
+//! One file that the manifest names: as it was written, and as its rows say.
+
+use std::fs;
+
+use sha2::{Digest as _, Sha256};
+
+use super::checker::{Checker, Found};
+use super::list::Named;
+use super::{codes, emails, letters};
+use crate::diag::catch;
+use crate::outbox::manifest::Medium;
+
+/// Checks one file.
+pub(super) fn check(checker: &Checker<'_>, name: &str, named: &Named) -> (Vec<Diagnostic>, u64) {
+    let path = checker.folder.join(name);
+    let mut found = Found { path: &path, problems: Vec::new(), more: 0 };
+    match fs::read(&path) {
+        Ok(bytes) => content(checker, bytes, named, &mut found),
+        Err(error) => found.add(codes::UNREADABLE, format!("cannot be read: {error}")),
+    }
+    (found.problems, found.more)
+}
+
+fn content(checker: &Checker<'_>, bytes: Vec<u8>, named: &Named, found: &mut Found<'_>) {
+    if let Some(sum) = named.sha256
+        && sum.as_slice() != Sha256::digest(&bytes).as_slice()
+    {
+        let message = "the file is not as it was made: its SHA-256 is not that of the manifest";
+        found.add(codes::CHANGED_FILE, message);
+    }
+    // A file that somebody broke must not end the checks of all others.
+    let done = catch(|| match named.medium {
+        Medium::Letter => letters::check(checker, bytes, named, found),
+        Medium::Email => emails::check(checker, &bytes, named, found),
+    });
+    if done.is_none() {
+        found.add(codes::UNREADABLE, "the file is broken in a way that cannot be read");
+    }
+}
