@@ -1,9 +1,9 @@
-//! Built-in files with the incident folder laid over them, file by file.
+//! Built-in files, overlaid by the files of the incident folder.
 //!
-//! `locales/`, `templates/`, `catalogue/`, `rules/` and the fonts are compiled into the program. A file of the same path
-//! in the incident folder takes the place of a built-in one, except for `.ftl` files: there the
-//! folder's file is added, and the words in it are laid over the built-in ones message by message
-//! (that is [`crate::locale`]'s work).
+//! `locales/`, `templates/`, `catalogue/`, `rules/` and the fonts are compiled into the program. A
+//! file of the incident folder replaces the built-in file of the same path, except for `.ftl`
+//! files: these are added, and their messages overlay the built-in ones one by one (in
+//! [`crate::locale`]).
 
 mod strangers;
 
@@ -31,13 +31,13 @@ const UNPRINTABLE: Code = Code("input/unprintable");
 /// Largest text file that is read from an incident folder, in bytes.
 const MAX_BYTES: u64 = 4_000_000;
 
-/// Largest font file that is read, in bytes.
+/// Largest font file that is read from an incident folder, in bytes.
 const MAX_FONT_BYTES: u64 = 20_000_000;
 
-/// So many faults of one kind are told of one file; more have one cause.
+/// Most faults of one kind that are reported for one file; more usually have one cause.
 const MOST_FAULTS: usize = 10;
 
-/// Where a file comes from.
+/// The layer that a file belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Origin {
     /// Part of the program.
@@ -49,9 +49,9 @@ pub enum Origin {
 /// A text file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Asset {
-    /// Where it comes from.
+    /// Its layer.
     pub origin: Origin,
-    /// The name to show: `built-in/locales/fi/letter.ftl` or the path in the user's folder.
+    /// The name for messages: `built-in/locales/fi/letter.ftl`, or the path in the user's folder.
     pub name: String,
     /// Its text, without a byte order mark.
     pub text: String,
@@ -68,7 +68,7 @@ pub struct Assets {
 }
 
 impl Assets {
-    /// The built-in files alone.
+    /// The built-in files only.
     pub fn built_in() -> Self {
         let mut built_in = BTreeMap::new();
         for (root, dir) in [
@@ -82,9 +82,10 @@ impl Assets {
         Self { built_in, ..Self::default() }
     }
 
-    /// Files that stand in no folder, such as those of an earlier state: path, the name to show, text.
+    /// Files that are in no folder, such as those of an earlier revision: path, name for messages,
+    /// text.
     ///
-    /// Problems are those of [`Assets::lay_over`].
+    /// The problems are those of [`Assets::lay_over`].
     pub fn of_texts(
         texts: impl IntoIterator<Item = (String, String, String)>,
     ) -> (Self, Diagnostics) {
@@ -104,23 +105,23 @@ impl Assets {
         (assets, problems)
     }
 
-    /// Lays the folder's `locales/`, `templates/`, `catalogue/` and `rules/` over the built-in files.
-    /// `shown` is the folder as the user named it.
+    /// Overlays the built-in files with the folder's `locales/`, `templates/`, `catalogue/` and
+    /// `rules/`. `folder` is as the user wrote it.
     ///
     /// # Errors
-    /// As [`Assets::lay_over`] tells them.
+    /// Every problem of [`Assets::lay_over`].
     pub fn with_folder(self, folder: &Path) -> Result<Self, Diagnostics> {
         let (assets, problems) = self.lay_over(folder);
         if problems.has_errors() { Err(problems) } else { Ok(assets) }
     }
 
-    /// Like [`Assets::with_folder`], but gives what could be read beside the problems, so that one
-    /// bad file does not hide what is wrong with the others. [`Assets::is_whole`] tells where
-    /// something is lacking.
+    /// Like [`Assets::with_folder`], but returns what could be read together with the problems, so
+    /// that one bad file does not hide faults of the others. [`Assets::is_whole`] tells which parts
+    /// are incomplete.
     ///
-    /// Problems are every file that cannot be read, is not UTF-8, is too large, or holds characters
-    /// that no letter may, and every personal identity code. Symbolic links are followed only to
-    /// files.
+    /// A problem is reported for every file that cannot be read, is not UTF-8, is too large, or has
+    /// characters that no letter may have, and for every personal identity code. Symbolic links are
+    /// followed only to files.
     pub fn lay_over(mut self, folder: &Path) -> (Self, Diagnostics) {
         let mut problems = Diagnostics::new();
         for root in ["locales", "templates", "catalogue", "rules"] {
@@ -130,8 +131,8 @@ impl Assets {
         (self, problems)
     }
 
-    /// Whether every file of the incident folder whose path begins like this could be used. Where
-    /// not, what seems to be missing may stand in a file that was refused.
+    /// Whether every file of the incident folder whose path begins with `path` could be used. If
+    /// not, a message that seems to be missing may be in a refused file.
     pub fn is_whole(&self, path: &str) -> bool {
         self.refused().all(|refused| !refused.starts_with(path))
     }
@@ -171,7 +172,7 @@ impl Assets {
         }
     }
 
-    /// The folder's own font files by name, to take the place of built-in ones of the same name.
+    /// The folder's own font files by name; each replaces the built-in one of the same name.
     pub fn fonts(&self) -> &BTreeMap<String, Vec<u8>> {
         &self.fonts
     }
@@ -205,12 +206,12 @@ impl Assets {
         }
     }
 
-    /// The file at a path: the incident folder's, else the built-in one.
+    /// The file at a path: the incident folder's, or else the built-in one.
     pub fn get(&self, path: &str) -> Option<&Asset> {
         self.incident.get(path).or_else(|| self.built_in.get(path))
     }
 
-    /// Paths and files under a folder (`templates/`), overlaid, sorted by path.
+    /// Paths and files below a folder (`templates/`), overlaid, sorted by path.
     pub fn under<'a>(&'a self, folder: &str) -> Vec<(&'a str, &'a Asset)> {
         let mut found: BTreeMap<&str, &Asset> = BTreeMap::new();
         for (path, asset) in self.built_in.iter().chain(&self.incident) {
@@ -221,8 +222,8 @@ impl Assets {
         found.into_iter().collect()
     }
 
-    /// Like [`Assets::under`], but built-in files first and then the folder's, both where both are
-    /// there: for words, which are laid over each other message by message.
+    /// Like [`Assets::under`], but with both layers of a path: the built-in files first and then
+    /// the folder's. For texts, which are overlaid message by message.
     pub fn layers<'a>(&'a self, folder: &str) -> Vec<(&'a str, &'a Asset)> {
         self.built_in
             .iter()
@@ -235,7 +236,7 @@ impl Assets {
 
 #[cfg(test)]
 impl Assets {
-    /// Names files relative to a folder, so that a temporary path stays out of expectations.
+    /// Makes file names relative to a folder, so that snapshots contain no temporary path.
     pub(crate) fn rename_for_tests(&mut self, folder: &Path) {
         for asset in self.incident.values_mut() {
             if let Ok(short) = Path::new(&asset.name).strip_prefix(folder) {
@@ -262,10 +263,10 @@ fn collect(root: &str, dir: &Dir<'_>, out: &mut BTreeMap<String, Asset>) {
     }
 }
 
-/// The text, if nothing in it may not be there.
+/// The text, if it contains nothing that is forbidden.
 ///
-/// A file with a personal identity code is refused whole, before anybody could quote a line of it
-/// (Data Protection Act 1050/2018, section 29).
+/// A file with a personal identity code is refused as a whole, before a message could quote a line
+/// of it (Data Protection Act 1050/2018, section 29).
 fn checked(words: String, file: &Path) -> Result<String, Diagnostics> {
     let place = Place::Path(file.display().to_string());
     let line = |at: usize| words[..at].matches('\n').count() + 1;
@@ -300,10 +301,11 @@ fn unreadable(error: &std::io::Error, place: Place) -> Diagnostic {
     Diagnostic::error(UNREADABLE, format!("this file cannot be read: {error}")).at(place)
 }
 
-/// Reads a text file of the user's: UTF-8, with or without a byte order mark.
+/// Reads a text file of the user: UTF-8, with or without a byte order mark.
 ///
 /// # Errors
-/// One problem that names the file.
+/// One problem that names the file: it cannot be read, is too large, is not UTF-8, or has
+/// characters that are not allowed.
 pub fn read_text(path: &Path) -> Result<String, Box<Diagnostic>> {
     let place = Place::Path(path.display().to_string());
     let unreadable = |error: std::io::Error| Box::new(unreadable(&error, place.clone()));

@@ -1,4 +1,4 @@
-//! One part of a letter with what it is judged by.
+//! One part of a letter with everything that it is judged by.
 
 use crate::compose::{Composer, Said, Variant};
 use crate::diag::{Code, Diagnostic, Place, Span};
@@ -6,7 +6,7 @@ use crate::diag::{Code, Diagnostic, Place, Span};
 use super::lexicon::Lexicon;
 use super::reading::Reading;
 
-/// One part of a letter and what it is held against.
+/// One part of a letter, and what it is compared with.
 pub(super) struct Case<'a> {
     pub(super) composer: &'a Composer,
     pub(super) variant: &'a Variant,
@@ -16,7 +16,7 @@ pub(super) struct Case<'a> {
 }
 
 impl Case<'_> {
-    /// A problem at a text of this letter; where that is not known, at its template.
+    /// A problem at a text of this letter; if its place is not known, at the template.
     pub(super) fn problem(
         &self,
         error: bool,
@@ -29,7 +29,7 @@ impl Case<'_> {
             false => Diagnostic::warning(code, message),
         };
         let place = said.and_then(|said| self.place(said)).map(Place::Span);
-        // Who composes several variants says which.
+        // The caller, who composes several variants, fills in which.
         let problem = problem.with("language", self.lang.to_owned());
         let problem = problem.with("variant", "none").with("more", 0_u64);
         match place.or_else(|| self.composer.place_of_notice()) {

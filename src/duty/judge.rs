@@ -14,7 +14,7 @@ use super::judgement::Judgement;
 use super::lexicon::Lexicon;
 use super::reading::{Memory, Reading};
 
-/// Judges letters. Made once a run.
+/// Judges letters. Created once per run.
 #[derive(Debug, Default)]
 pub struct Judge {
     lexicons: BTreeMap<String, Lexicon>,
@@ -22,13 +22,14 @@ pub struct Judge {
 }
 
 impl Judge {
-    /// Reads the patterns of the languages that letters are written in. Tells of languages without.
+    /// Reads the lexicons of the languages that letters are written in, and reports languages
+    /// without one.
     pub fn new(incident: &Incident, assets: &Assets, sources: &mut Sources) -> (Self, Diagnostics) {
         let mut problems = Diagnostics::new();
         let mut lexicons = BTreeMap::new();
         for lang in &incident.notice.languages {
             let tag = &lang.value;
-            // That there are no texts at all is told elsewhere.
+            // A language without any texts is reported elsewhere.
             if assets.layers(&format!("locales/{tag}/")).is_empty() {
                 continue;
             }
@@ -58,10 +59,10 @@ impl Judge {
         (Self { lexicons, memory: Memory::default() }, problems)
     }
 
-    /// Judges one composed letter: each of its parts by itself, for a reader reads one language.
+    /// Judges one composed letter: each part separately, for a reader reads one language.
     ///
-    /// `said` is what [`Composer::rehearse_told`] gives with the letter. Problems quote words of the
-    /// letter, but none of the person's own values.
+    /// `said` are the texts that [`Composer::rehearse_told`] returns with the letter. Problems
+    /// quote words of the letter, but none of the recipient's own values.
     pub fn judge(
         &self,
         composer: &Composer,

@@ -1,22 +1,22 @@
-//! What is judged of a letter, and what comes of it.
+//! The duties that a letter is judged by, and the result.
 
 use std::collections::BTreeMap;
 
 use crate::compose::Medium;
 use crate::diag::Span;
 
-/// What a letter must tell.
+/// A duty: something that the notice must tell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Duty {
     /// The nature of the breach (Art. 34(2)).
     Nature,
-    /// Whom to ask (Art. 33(3)(b)).
+    /// Where to ask (Art. 33(3)(b)).
     Contact,
-    /// What can follow (Art. 33(3)(c)).
+    /// The likely consequences (Art. 33(3)(c)).
     Consequences,
-    /// What was done or is planned (Art. 33(3)(d)).
+    /// The measures taken or planned (Art. 33(3)(d)).
     Measures,
-    /// What the reader can do (recital 86).
+    /// What the data subject can do (recital 86).
     Advice,
 }
 
@@ -25,7 +25,7 @@ impl Duty {
     pub const ALL: [Self; 5] =
         [Self::Nature, Self::Contact, Self::Consequences, Self::Measures, Self::Advice];
 
-    /// Its name in JSON and in the program's words.
+    /// Its name in JSON and in the ids of `ui/`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Nature => "nature",
@@ -36,7 +36,7 @@ impl Duty {
         }
     }
 
-    /// Where it stands in the GDPR.
+    /// The provision of the GDPR.
     pub fn law(self) -> &'static str {
         match self {
             Self::Nature => "Art. 34(2)",
@@ -48,21 +48,21 @@ impl Duty {
     }
 }
 
-/// Whether a duty is met, best first.
+/// Whether a duty is met. Ordered from best to worst.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Verdict {
-    /// It is.
+    /// It is met.
     Met,
-    /// The language has no patterns, and the texts are the letter's own: a person must look.
+    /// The language has no lexicon, and the texts are the letter's own: a person must read them.
     NotJudged,
-    /// There are words for it that say nothing.
+    /// There are words for it, but they say nothing.
     Weak,
-    /// It is not.
+    /// It is not met.
     Unmet,
 }
 
 impl Verdict {
-    /// Its name in JSON and in the program's words.
+    /// Its name in JSON and in the ids of `ui/`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Met => "met",
@@ -76,17 +76,17 @@ impl Verdict {
 /// How a letter meets a duty.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answer {
-    /// Which.
+    /// The duty.
     pub duty: Duty,
     /// Whether it is met.
     pub verdict: Verdict,
-    /// The message that meets it, or the contact point, as far as known.
+    /// The message that meets it, or the contact point, if known.
     pub by: Option<String>,
-    /// Where that is written.
+    /// Where that text is written.
     pub place: Option<Span>,
 }
 
-/// What was found of one language of one variant.
+/// The result for one language of one variant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Judgement {
     /// Language tag of the part.
@@ -97,18 +97,18 @@ pub struct Judgement {
     pub medium: Medium,
     /// One answer for each [`Duty`], in their order.
     pub answers: Vec<Answer>,
-    /// Helpers whose page is in another language than the letter, which the letter says: the id in the
-    /// catalogue and the tag of the page's language.
+    /// Authorities whose page is in another language than the letter, where the letter says so: id
+    /// in the catalogue and language tag of the page.
     pub other_languages: Vec<(String, String)>,
 }
 
-/// The judgements of all variants by language, variant and medium: of letters that have the same name
-/// (readers of two regions), the worse answer counts.
+/// The judgements of all variants, by language, variant and medium. If several letters have the
+/// same key (recipients in two regions), the worse answer counts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Judgements(BTreeMap<(String, String, Medium), Judgement>);
 
 impl Judgements {
-    /// Adds what was found of one letter.
+    /// Adds the result for one letter.
     pub fn add(&mut self, judgements: Vec<Judgement>) {
         for judgement in judgements {
             let Judgement { language, variant, medium, .. } = &judgement;
@@ -132,7 +132,7 @@ impl Judgements {
         }
     }
 
-    /// All of them, by language, then variant, then medium.
+    /// All judgements, ordered by language, variant and medium.
     pub fn iter(&self) -> impl Iterator<Item = &Judgement> {
         self.0.values()
     }

@@ -1,15 +1,15 @@
-//! Whether a finished letter says what the law asks for.
+//! Judges whether a finished letter tells what the law requires.
 //!
-//! GDPR Art. 34(2) with Art. 33(3)(b)–(d) and recital 86: what happened, whom to ask, what can follow,
-//! what is done about it, what the reader can do. Each composed variant is judged, in each language and
-//! for each medium, never each person. A passage is known by the text that it came from
-//! ([`Said`](crate::compose::Said)) and by links, which come from facts; own templates with own words
-//! are read with the patterns of `rules/<tag>/article-34.yaml`. A language without that file is judged
-//! by texts and links alone.
+//! GDPR Art. 34(2) with Art. 33(3)(b)–(d) and recital 86: what happened, where to ask, the likely
+//! consequences, the measures, and what the data subject can do. Each composed variant is judged,
+//! in each language and for each medium, never each recipient. A passage is identified by the text
+//! that it came from ([`Said`](crate::compose::Said)) and by links, which come from facts. Own
+//! templates with own words are read with the lexicon of the language,
+//! `rules/<tag>/article-34.yaml`. Without that file, a language is judged by texts and links alone.
 //!
-//! Words that go against the facts are looked for too, and authorities that are not, or no longer,
-//! what the catalogue says. A false alarm is worse than a case that is missed: what the patterns do
-//! not know counts as good.
+//! Also reported are words that contradict the facts, and authorities that are not, or no longer,
+//! as the catalogue records them. A false alarm is worse than a missed case: a sentence that no
+//! pattern matches counts as good.
 
 mod authorities;
 mod case;

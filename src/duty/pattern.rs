@@ -1,6 +1,6 @@
-//! Patterns of words, as the files in `rules/` write them.
+//! Patterns of words, as the lexicons in `rules/` write them.
 //!
-//! A pattern is some words in a row, in small letters:
+//! A pattern is a sequence of words in lower case:
 //!
 //! ```text
 //! salasan*          a word that begins like this;  *tunnus  one that ends like this
@@ -8,14 +8,14 @@
 //! ei … vuotan*      up to eight words, or none, between the two
 //! ^ vi utreder      at the beginning of the sentence;  okända $  at its end
 //! ```
-//! Punctuation counts for nothing. A pattern is found in a sentence wherever its words stand.
+//! Punctuation is ignored. A pattern matches wherever its words are in a sentence.
 
 use super::sentence::words;
 
-/// So many words may stand in a gap.
+/// Most words in a gap.
 const GAP: usize = 8;
 
-/// A pattern, ready to be looked for.
+/// A compiled pattern.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Pattern(Vec<Piece>);
 
@@ -59,7 +59,7 @@ impl Form {
 }
 
 impl Pattern {
-    /// Reads a pattern; `None` if it is none: no word in it, capital letters, punctuation.
+    /// Compiles a pattern; `None` if it is invalid: it has no word, capital letters or punctuation.
     pub(super) fn new(text: &str) -> Option<Self> {
         let pieces: Option<Vec<Piece>> = text
             .split_whitespace()
@@ -74,7 +74,7 @@ impl Pattern {
         Some(Self(pieces))
     }
 
-    /// Whether it stands in a sentence of these words.
+    /// Whether a sentence of these words matches.
     pub(super) fn is_in(&self, words: &[String]) -> bool {
         (0..=words.len()).any(|at| stands(&self.0, words, at))
     }

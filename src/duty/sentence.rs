@@ -1,6 +1,6 @@
-//! A text as sentences, and a sentence as words.
+//! Splits a text into sentences, and a sentence into words.
 
-/// The words of a text in small letters, without punctuation. A hyphen inside a word belongs to it.
+/// The words of a text in lower case, without punctuation. A hyphen inside a word is part of it.
 pub(super) fn words(text: &str) -> Vec<String> {
     let inside = |c: char| c.is_alphanumeric() || matches!(c, '-' | '\'' | '’');
     text.split(|c: char| !inside(c))
@@ -10,8 +10,8 @@ pub(super) fn words(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// The sentences of a text. A full stop ends one where a capital letter or a quotation mark follows:
-/// `24.8.2023`, `kl. 9` and `t.ex.` end none.
+/// The sentences of a text. A full stop ends a sentence if a capital letter or a quotation mark
+/// follows: `24.8.2023`, `kl. 9` and `t.ex.` end none.
 pub(super) fn sentences(text: &str) -> Vec<&str> {
     let mut out = Vec::new();
     let mut start = 0;

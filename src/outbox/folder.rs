@@ -158,8 +158,8 @@ fn cannot_create(path: &Path, error: &io::Error) -> Box<Diagnostic> {
     )
 }
 
-/// The problem of a folder that has something in it. Also for folders that are not output.
-pub(crate) fn not_empty(shown: &str) -> Box<Diagnostic> {
+/// The problem of a folder that is not empty.
+fn not_empty(shown: &str) -> Box<Diagnostic> {
     Box::new(
         Diagnostic::error(NOT_EMPTY, "this folder is not empty, and nothing is ever overwritten")
             .at(Place::Path(shown.to_owned()))

@@ -37,7 +37,6 @@ pub use exceptions::{CellDelimiter, ExceptionRow, Exceptions, ExceptionsFile};
 pub use file::OutFile;
 pub use finish::FinishError;
 pub use folder::Outbox;
-pub(crate) use folder::not_empty;
 pub use list::RowPlace;
 pub use manifest::{Manifest, ManifestError, ManifestReader, ManifestRow, Medium, Outcome};
 pub use names::{PrintKey, email_name, print_name, proof_name, single_name};

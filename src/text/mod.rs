@@ -1,11 +1,11 @@
-//! What text may hold, and how it is escaped.
+//! Which characters text may hold, and how it is escaped.
 //!
-//! Everything that comes from outside is let in by [`check_value`] or [`check_address`], and leaves
-//! through the escape that fits the place it goes to: [`escape_xml`] for markup and HTML,
+//! Everything from outside comes in through [`check_value`] or [`check_address`], and goes out
+//! through the escape for the place it is written to: [`escape_xml`] for markup and HTML,
 //! [`csv_guarded`] for reports that are opened in a spreadsheet, [`terminal_safe`] for messages.
 //!
-//! No error of this module repeats the value it is about: values are personal data and errors end
-//! up in logs.
+//! No error of this module repeats the value that it is about: values are personal data, and errors
+//! end up in logs.
 
 mod address;
 mod direction;

@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 use super::checker::{Checker, Found};
 use super::list::Named;
 use super::{codes, emails, letters};
-use crate::diag::catch;
+use crate::diag::{Diagnostic, catch};
 use crate::outbox::manifest::Medium;
 
 /// Checks one file.
