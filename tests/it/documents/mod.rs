@@ -8,7 +8,8 @@
 //! | `sh` | each command runs and ends with 0 |
 //! | `console` | each `$ ` command runs; the lines behind it are what it prints, `…` stands for anything |
 //! | `yaml incident` | these sections replace those of the example's `incident.yaml`, then `check` runs |
-//! | `yaml theme`, `yaml dispatch` | written as that file, then `check`, or the dry run of `send` |
+//! | `yaml theme` | written as that file, then `check` runs |
+//! | `yaml dispatch` | written as that file for one dry run of `send out` |
 //! | `csv NAME`, `ftl PATH` | written into the incident folder, then `check` runs |
 //! | `no-run` added | nothing is done; a comment `<!-- not run: WHY -->` before or behind it says why |
 //! | `exit=N` added | the last command, or the check, ends with N instead of 0 |

@@ -9,7 +9,7 @@ use super::{fences, root, text_of};
 /// The folder, and what is in it at the beginning:
 ///
 /// - `fixtures/NAME`: a copy of that example;
-/// - `my-incident`: the example that `new` makes;
+/// - `my-incident`: the example that `new` makes; `my-incident-before`: the same;
 /// - `out`: what `render my-incident` makes;
 /// - `reports`: a Maildir with no message.
 pub(super) struct Place {
@@ -33,7 +33,9 @@ impl Place {
         let wanted = text.lines().find_map(|line| fences::comment(line, "prepare"));
         for name in wanted.unwrap_or_default().split_whitespace() {
             match name {
-                "my-incident" => place.must("breach-letters new my-incident"),
+                "my-incident" | "my-incident-before" => {
+                    place.must(&format!("breach-letters new {name}"));
+                }
                 "out" => place.must("breach-letters render my-incident --out out"),
                 "reports" => {
                     for part in ["new", "cur", "tmp"] {
