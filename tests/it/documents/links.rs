@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
+use std::sync::LazyLock;
 
 use super::{root, text_of};
 
@@ -99,13 +100,19 @@ pub(super) fn wrong_words(document: &str) -> Vec<String> {
     if HISTORY.contains(&document) {
         return vec![];
     }
-    let options = options();
+    let check: fn(&str) -> Result<(), String> = match document {
+        "ARCHITECTURE.md" | "CONTRIBUTING.md" => of_the_code,
+        _ => of_the_program,
+    };
     let text = text_of(document);
     let mut wrong = vec![];
     for (number, line) in prose(&text) {
         for span in line.split('`').skip(1).step_by(2) {
             for word in span.split_whitespace() {
-                if let Err(why) = known(word, document, &options) {
+                let word = word.trim_end_matches([',', ';', '.', ':', ')', '/']);
+                // Patterns and places to be filled in.
+                let pattern = word.contains(['<', '*', '{', '…', '$', '|', '=', '(']);
+                if let (false, Err(why)) = (pattern, check(word)) {
                     wrong.push(format!("{document}:{number}: `{word}`: {why}"));
                 }
             }
@@ -114,47 +121,72 @@ pub(super) fn wrong_words(document: &str) -> Vec<String> {
     wrong
 }
 
-fn known(word: &str, document: &str, options: &BTreeSet<String>) -> Result<(), String> {
-    let word = word.trim_end_matches([',', ';', '.', ':', ')']);
-    // Patterns and places to be filled in.
-    if word.contains(['<', '*', '{', '…', '$', '|', '=']) {
+/// Words of documents about the code: paths of the repository, or of `src` from any folder on.
+fn of_the_code(word: &str) -> Result<(), String> {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "/_.-".contains(c);
+    if !word.contains('/') || !word.chars().all(plain) {
         return Ok(());
     }
-    if word.starts_with("--") && document.starts_with("docs/") || word.starts_with("--") && document == "README.md" {
-        return match options.contains(word) {
-            true => Ok(()),
-            false => Err("no command has this option".to_owned()),
-        };
-    }
-    if FOLDERS.iter().any(|folder| word.starts_with(folder)) {
-        let there = root().join(word).exists()
-            // A module by its path: `src/yaml`.
-            || root().join(format!("{word}.rs")).exists()
-            || OF_AN_INCIDENT.iter().any(|folder| word.starts_with(folder));
-        return there.then_some(()).ok_or_else(|| "there is no such file".to_owned());
-    }
-    match is_code(word) && !shown(word) {
-        true => Err("no problem has this code".to_owned()),
-        false => Ok(()),
-    }
+    let there = root().join(word).exists() || is_code_shown(word);
+    let of_source = || {
+        let end = format!("/{}", word.trim_end_matches(".rs"));
+        source().iter().any(|path| path.ends_with(&end))
+    };
+    (there || of_source()).then_some(()).ok_or_else(|| "there is no such file".to_owned())
 }
 
-/// The options of all commands, of scripts and of cargo.
-fn options() -> BTreeSet<String> {
-    let words = |text: String| {
-        let ends = |c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-        let words = text.split(ends).filter(|word| word.starts_with("--"));
-        words.map(str::to_owned).collect::<Vec<_>>()
+/// All folders and files of `src`, without the ending of their names.
+fn source() -> &'static BTreeSet<String> {
+    static SOURCE: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+        let mut found = BTreeSet::new();
+        let mut open = vec![root().join("src")];
+        while let Some(folder) = open.pop() {
+            for entry in fs::read_dir(folder).expect("a folder") {
+                let path = entry.expect("an entry").path();
+                found.insert(path.with_extension("").to_string_lossy().into_owned());
+                if path.is_dir() {
+                    open.push(path);
+                }
+            }
+        }
+        found
+    });
+    &SOURCE
+}
+
+/// Words of documents for users: paths of the repository, options, codes of problems.
+fn of_the_program(word: &str) -> Result<(), String> {
+    let fault = if word.starts_with("--") {
+        (!options().contains(word)).then_some("no command has this option")
+    } else if FOLDERS.iter().any(|folder| word.starts_with(folder)) {
+        let of_incident = OF_AN_INCIDENT.iter().any(|folder| word.starts_with(folder));
+        (!of_incident && !root().join(word).exists()).then_some("there is no such file")
+    } else {
+        (is_code(word) && !is_code_shown(word)).then_some("no problem has this code")
     };
-    let mut found = BTreeSet::new();
-    found.extend(words(text_of("docs/commands.md")));
-    for entry in fs::read_dir(root().join("scripts")).expect("scripts") {
-        let path = entry.expect("an entry").path();
-        found.extend(fs::read_to_string(path).map(words).unwrap_or_default());
-    }
-    let others = ["--jobs", "--features", "--release", "--infilter", "--seed", "--only"];
-    found.extend(others.map(str::to_owned));
-    found
+    fault.map_or(Ok(()), |fault| Err(fault.to_owned()))
+}
+
+/// The options of all commands and scripts.
+fn options() -> &'static BTreeSet<String> {
+    static OPTIONS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+        let mut found = BTreeSet::new();
+        let mut add = |text: &str| {
+            let ends = |c: char| !(c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+            found.extend(text.split(ends).filter(|word| word.starts_with("--")).map(str::to_owned));
+        };
+        add(&text_of("docs/commands.md"));
+        // What measures and tests is described with its options, too; cargo has some of its own.
+        add("--bench --jobs --features --release");
+        for folder in ["scripts", "scripts/benchmark", "scripts/mail"] {
+            for entry in fs::read_dir(root().join(folder)).expect(folder) {
+                let path = entry.expect("an entry").path();
+                add(&fs::read_to_string(path).unwrap_or_default());
+            }
+        }
+        found
+    });
+    &OPTIONS
 }
 
 /// Whether a word has the form of a code of a problem, and its first half is one of theirs.
@@ -163,16 +195,18 @@ fn is_code(word: &str) -> bool {
         "article-34", "bounces", "dispatch", "incident", "input", "letter", "letters", "recipients",
         "reprint", "request", "theme", "verify",
     ];
+    /// Folders of the output.
+    const FOLDERS: [&str; 4] =
+        ["letters/print", "letters/single", "letters/separate", "letters/proof"];
     let Some((input, name)) = word.split_once('/') else { return false };
     INPUTS.contains(&input)
         && !name.is_empty()
         && name.chars().all(|c| c.is_ascii_lowercase() || c == '-')
-        // Folders of the output and of an incident.
-        && !["letters/print", "letters/single", "letters/separate", "letters/proof"].contains(&word)
+        && !FOLDERS.contains(&word)
 }
 
 /// Whether a code has a fixture that shows it, or words in `ui/`.
-fn shown(code: &str) -> bool {
+fn is_code_shown(code: &str) -> bool {
     let words = format!("\n{} =", code.replace('/', "-"));
     root().join("fixtures/errors").join(code).is_dir() || text_of("ui/en.ftl").contains(&words)
 }

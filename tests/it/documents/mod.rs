@@ -111,7 +111,8 @@ fn a_document_with_commands_is_played_and_few_blocks_are_not() {
         let played = PLAYED.contains(&name.as_str());
         for fence in &fences {
             let place = format!("{name}:{}", fence.line);
-            assert!(played || !fence.is_to_be_run(), "{place}: this document is not played");
+            let left_out = fence.has("no-run") || !fence.is_to_be_run();
+            assert!(played || left_out, "{place}: this document is not played");
             assert!(
                 fence.is_to_be_run() || !fence.has_commands(),
                 "{place}: a block with commands has `sh` or `console` behind its fence"
@@ -123,6 +124,49 @@ fn a_document_with_commands_is_played_and_few_blocks_are_not() {
         }
     }
     assert!(not_run.len() <= NOT_RUN, "too many blocks are not run: {not_run:?}");
+}
+
+/// Whoever writes `incident.yaml` finds each category and each reassurance in its document.
+#[test]
+fn each_id_of_the_catalogue_is_listed() {
+    let listed = text_of("docs/incident.md");
+    let catalogue = text_of("catalogue/finland.yaml");
+    let mut section = "";
+    for line in catalogue.lines() {
+        if let Some(name) = line.strip_suffix(':').filter(|name| !name.starts_with([' ', '#'])) {
+            section = name;
+        }
+        let id = line.strip_prefix("  ").and_then(|line| line.strip_suffix(':'));
+        let id = id.filter(|id| is_plain(id) && ["categories", "reassurances"].contains(&section));
+        if let Some(id) = id {
+            assert!(listed.contains(&format!("`{id}`")), "docs/incident.md does not list `{id}`");
+        }
+    }
+}
+
+/// Each crate of `Cargo.toml` is explained.
+#[test]
+fn each_dependency_has_its_reason() {
+    let explained = text_of("docs/dependencies.md");
+    let manifest = text_of("Cargo.toml");
+    let mut section = "";
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            section = line;
+        }
+        let named = line.split_once(" = ").map(|(name, _)| name);
+        let of_section = section.ends_with("dependencies]");
+        let Some(name) = named.filter(|name| of_section && is_plain(name)) else { continue };
+        let family = name.split('_').next().map(|first| format!("`{first}_*`"));
+        let shown = explained.contains(&format!("`{name}`"))
+            || family.is_some_and(|family| explained.contains(&family));
+        assert!(shown, "docs/dependencies.md does not name `{name}`");
+    }
+}
+
+/// Whether a word is the name of a crate or an id.
+fn is_plain(name: &str) -> bool {
+    name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_')
 }
 
 /// A test for each document, so that they run beside each other.

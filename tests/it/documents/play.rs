@@ -152,7 +152,9 @@ const CHECK: &str = "breach-letters check my-incident --format short";
 /// `base` with the top-level sections of `new` in place of its own.
 fn replace_sections(base: &str, new: &str) -> String {
     let names: Vec<&str> = sections(new).into_iter().map(|(name, _)| name).collect();
-    let kept = sections(base).into_iter().filter(|(name, _)| !names.contains(name));
+    // What stands before the first key is the head of the file.
+    let kept = |name: &str| name.is_empty() || !names.contains(&name);
+    let kept = sections(base).into_iter().filter(|(name, _)| kept(name));
     kept.map(|(_, text)| text).collect::<String>() + new
 }
 
