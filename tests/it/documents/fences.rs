@@ -38,9 +38,8 @@ impl Fence {
     }
 
     pub(super) fn has_commands(&self) -> bool {
-        let command = |line: &String| {
-            line.strip_prefix("$ ").unwrap_or(line).starts_with("breach-letters ")
-        };
+        let command =
+            |line: &String| line.strip_prefix("$ ").unwrap_or(line).starts_with("breach-letters ");
         self.lines.iter().any(command)
     }
 }
@@ -60,7 +59,8 @@ pub(super) fn read(text: &str) -> Vec<Fence> {
         let inner = rest[..length].iter().map(|line| line.get(indent..).unwrap_or("").to_owned());
         let above = lines[..at].iter().rev().find(|line| !line.trim().is_empty());
         let below = rest[length + 1..].iter().find(|line| !line.trim().is_empty());
-        let why_not = [above, below].into_iter().flatten().find_map(|line| comment(line, "not run"));
+        let why_not =
+            [above, below].into_iter().flatten().find_map(|line| comment(line, "not run"));
         fences.push(Fence {
             line: at + 1,
             info: info.split_whitespace().map(str::to_owned).collect(),

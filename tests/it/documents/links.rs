@@ -9,8 +9,19 @@ use super::{root, text_of};
 
 /// Words that begin a path of the repository.
 const FOLDERS: [&str; 13] = [
-    ".ci/", "benches/", "catalogue/", "docs/", "fixtures/", "fonts/", "fuzz/", "locales/", "rules/",
-    "scripts/", "src/", "templates/", "tests/",
+    ".ci/",
+    "benches/",
+    "catalogue/",
+    "docs/",
+    "fixtures/",
+    "fonts/",
+    "fuzz/",
+    "locales/",
+    "rules/",
+    "scripts/",
+    "src/",
+    "templates/",
+    "tests/",
 ];
 
 /// Where paths are also those of an incident folder, as the documents for users write them.
@@ -192,8 +203,18 @@ fn options() -> &'static BTreeSet<String> {
 /// Whether a word has the form of a code of a problem, and its first half is one of theirs.
 fn is_code(word: &str) -> bool {
     const INPUTS: [&str; 12] = [
-        "article-34", "bounces", "dispatch", "incident", "input", "letter", "letters", "recipients",
-        "reprint", "request", "theme", "verify",
+        "article-34",
+        "bounces",
+        "dispatch",
+        "incident",
+        "input",
+        "letter",
+        "letters",
+        "recipients",
+        "reprint",
+        "request",
+        "theme",
+        "verify",
     ];
     /// Folders of the output.
     const FOLDERS: [&str; 4] =
