@@ -144,6 +144,24 @@ fn each_id_of_the_catalogue_is_listed() {
     }
 }
 
+/// The graph of ARCHITECTURE names each layer.
+#[test]
+fn each_layer_is_in_the_graph() {
+    let fences = fences::read(&text_of("ARCHITECTURE.md"));
+    let begins = |name: &str| {
+        let mut lines = fences.iter().flat_map(|fence| &fence.lines);
+        lines.any(|line| line.split_whitespace().next() == Some(name))
+    };
+    for entry in fs::read_dir(root().join("src")).expect("src") {
+        let entry = entry.expect("an entry");
+        let name = entry.file_name().to_string_lossy().into_owned();
+        // The test of the layers is none of them.
+        if entry.path().is_dir() && name != "architecture" {
+            assert!(begins(&name), "ARCHITECTURE.md does not show the layer `{name}`");
+        }
+    }
+}
+
 /// Each crate of `Cargo.toml` is explained.
 #[test]
 fn each_dependency_has_its_reason() {
