@@ -1,12 +1,12 @@
-//! A writer with a limit: no template fills the memory.
+//! A writer with a limit: no template can fill the memory.
 
 use std::io;
 
-/// What the error of a full [`Bounded`] says.
+/// What Tera's error says when a [`Bounded`] is full.
 pub(super) const OVERFLOW: &str = "Io error while writing rendered value";
 
-/// A writer that takes so many bytes and then fails. It bounds what is written; what a template
-/// keeps to itself is bounded by [`guard`](super::guard).
+/// A writer that fails after `limit` bytes. It bounds the output; what a template keeps in
+/// variables is bounded by [`guard`](super::guard).
 pub(super) struct Bounded {
     bytes: Vec<u8>,
     limit: usize,

@@ -28,34 +28,34 @@ const TOO_LONG: Code = Code("template/too-long");
 /// Largest markup of one part, in bytes. A letter has about 10 000.
 const MAX_MARKUP: usize = 512 * 1024;
 
-/// Composes letters. Made once a run; shared by all workers.
+/// Composes letters. Created once per run and shared by all workers.
 #[derive(Debug)]
 pub struct Composer {
     tera: Tera,
     pub(super) material: Material,
     templates: BTreeMap<String, SourceId>,
-    /// The names of those that the incident brings itself.
+    /// Names of the templates that the incident overrides.
     own_templates: BTreeSet<String>,
-    /// Whether templates and texts do nothing with a person's own values but print them.
+    /// Whether templates and texts only print a recipient's own values.
     pub(super) only_prints: bool,
 }
 
-/// What is noted while a letter is composed.
+/// What is recorded while a letter is composed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Watch {
     Nothing,
     /// The words of each message.
     Words,
-    /// The same, with marks around them in the letter.
+    /// The same, with [marks](trace) around them in the letter.
     Marks,
 }
 
-/// A letter and what was seen while it was composed.
+/// A letter, and what was recorded while it was composed.
 pub(super) struct Composed {
     pub(super) letter: Letter,
-    /// Whether a call in it was given a mark to do something with.
+    /// Whether a template passed a recipient's own value to a text or asked a question about it.
     pub(super) looked: bool,
-    /// The messages in it, if they were noted.
+    /// The messages in it, if they were recorded.
     said: Vec<Said>,
 }
 
@@ -63,7 +63,7 @@ impl Composer {
     /// Reads the templates and prepares what all letters share.
     ///
     /// # Errors
-    /// Every template that is not a template, with line and column.
+    /// Every template with a syntax error or a forbidden tag, with line and column.
     pub fn new(
         assets: &Assets,
         locales: Arc<Locales>,
@@ -88,7 +88,8 @@ impl Composer {
             texts.push((name.to_owned(), asset.text.as_str()));
             guarded.push((name, source, asset.text.as_str()));
         }
-        // One by one first, so that each broken template is told, then together for includes.
+        // First each template alone, so that every broken one is reported, then all together for
+        // includes.
         let mut problems = Diagnostics::new();
         for (name, text) in &texts {
             let mut alone = Tera::default();
@@ -114,25 +115,26 @@ impl Composer {
     /// Composes one letter.
     ///
     /// # Errors
-    /// Every fault of texts and templates that composing it shows, with places. A template can put
-    /// a person's value into whatever a message quotes (a key, a link, an element, Tera's own
-    /// words), so the messages are fixed sentences. [`rehearse`](Self::rehearse) tells more.
+    /// Every fault of texts and templates that shows in this letter, with places. A template can
+    /// put a recipient's value into whatever a message quotes (a key, a link, an element, Tera's
+    /// own words), so the messages are fixed sentences. [`rehearse`](Self::rehearse) reports
+    /// details.
     pub fn compose(&self, job: &Job<'_>, sources: &Sources) -> Result<Letter, Diagnostics> {
         self.composed(job, sources)
             .map_err(|found| found.into_iter().map(problems::without_values).collect())
     }
 
-    /// Composes a letter of the same kind for an invented person ([`stand_in`]): the faults of texts
-    /// and templates show in full, and none can show a value of anybody.
+    /// Composes a letter of the same kind for an invented recipient ([`stand_in`]). Faults of texts
+    /// and templates are reported in full, because no real value can be in them.
     ///
     /// # Errors
-    /// Every fault, with its place and what the template asked for.
+    /// Every fault, with its place and the text that the template asked for.
     pub fn rehearse(&self, job: &Job<'_>, sources: &Sources) -> Result<Letter, Diagnostics> {
         self.rehearse_told(job, sources).map(|(letter, _)| letter)
     }
 
-    /// Like [`rehearse`](Self::rehearse), with the texts that the letter was made from, in the order
-    /// in which the template asked for them.
+    /// Like [`rehearse`](Self::rehearse), but also returns the texts that the letter was made from,
+    /// in the order in which the template asked for them.
     ///
     /// # Errors
     /// As [`rehearse`](Self::rehearse).
@@ -150,11 +152,11 @@ impl Composer {
         self.watched(&job, sources, Watch::Words).map(|composed| (composed.letter, composed.said))
     }
 
-    /// Composes a letter for an invented person: faults are told in full, for nothing in them is a
-    /// value of anybody.
+    /// Composes a letter for an invented recipient. Faults are reported in full, because no real
+    /// value can be in them.
     ///
     /// # Errors
-    /// Every fault, with its place and what the template asked for.
+    /// Every fault, with its place and the text that the template asked for.
     pub fn compose_invented(
         &self,
         job: &Job<'_>,
@@ -163,9 +165,9 @@ impl Composer {
         self.composed(job, sources)
     }
 
-    /// Composes a letter with marks ([`trace`]) around the words of each message, and gives the
-    /// messages by the numbers of the marks. Without its marks it is the letter that
-    /// [`compose`](Self::compose) gives; `None` where it is not, or that cannot be composed.
+    /// Composes a letter with marks ([`trace`]) around the words of each message. Returns it with
+    /// the messages, indexed by the numbers in the marks. Without its marks the letter equals that
+    /// of [`compose`](Self::compose); `None` if it does not, or if the letter cannot be composed.
     pub fn traced(
         &self,
         job: &Job<'_>,
@@ -183,7 +185,7 @@ impl Composer {
         self.watched(job, sources, Watch::Nothing).map(|composed| composed.letter)
     }
 
-    /// The language that lends words to one of a letter, with the values as it writes them.
+    /// The language that lends texts to one of the letter's languages, with its values.
     fn lender(&self, job: &Job<'_>, lang: &str) -> Option<(String, Args)> {
         let mut lent = self.material.incident.notice.missing_words.iter();
         let (_, from) = lent.find(|(to, _)| to.value == lang)?;
@@ -192,7 +194,7 @@ impl Composer {
         Some((from.value.clone(), args))
     }
 
-    /// A letter, and what was seen while it was composed.
+    /// Composes a letter and records what `watch` asks for.
     pub(super) fn watched(
         &self,
         job: &Job<'_>,
@@ -283,7 +285,8 @@ impl Composer {
         })
     }
 
-    /// Where a template writes an element, if there is one such place; else the medium's template.
+    /// The place where a template writes an element, if there is exactly one; otherwise the
+    /// template of the medium.
     fn place_of_element(&self, medium: Medium, element: &str, sources: &Sources) -> Place {
         let other = match medium {
             Medium::Letter => Medium::Email,
@@ -313,7 +316,7 @@ impl Composer {
         Ok(out.into_string())
     }
 
-    /// Where in the template the call stands that went wrong: renders once more and stops there.
+    /// The place of the call in the template that failed: renders again and stops there.
     fn call_site(
         &self,
         medium: Medium,
@@ -331,17 +334,17 @@ impl Composer {
         }
     }
 
-    /// Where the words of the title or subject stand.
+    /// The span of the message for the document title or the subject.
     pub fn place_of_title(&self, lang: &str, medium: Medium) -> Option<Span> {
         self.material.locales.place(lang, title_key(medium))
     }
 
-    /// Where a text is written.
+    /// The span of a message.
     pub fn place_of_text(&self, lang: &str, key: &str) -> Option<Span> {
         self.material.locales.place(lang, key)
     }
 
-    /// The template that lays out the text of the notice: the incident's own if it has one.
+    /// The template that lays out the notice: the incident's own, if it has one.
     pub fn place_of_notice(&self) -> Option<Place> {
         let own = |name: &&str| self.own_templates.contains(*name);
         let names = ["notice.xml", "letter.xml", "email.xml"];
@@ -349,7 +352,7 @@ impl Composer {
         self.templates.get(*name).map(|source| Place::File(*source))
     }
 
-    /// The facts that letters are made from.
+    /// The facts that letters are composed from.
     pub fn incident(&self) -> &Incident {
         &self.material.incident
     }
@@ -357,7 +360,7 @@ impl Composer {
     /// A message that needs no values.
     ///
     /// # Errors
-    /// There is none of that name, or it needs values.
+    /// There is no message of that id, or it needs values.
     pub fn plain(&self, lang: &str, key: &str) -> Result<String, Box<Diagnostic>> {
         let fault = |message: String| Diagnostic::error(Code("text/faulty"), message);
         let lang = self.material.locales.lender(lang, key, None).unwrap_or(lang);
@@ -372,8 +375,8 @@ impl Composer {
         })
     }
 
-    /// What a category of the incident's data is called inside a sentence, as `henkilötunnus`; its id
-    /// where the language has no words for it.
+    /// The name of a category of the incident's data inside a sentence, such as `henkilötunnus`;
+    /// its id if the language has no name for it.
     pub fn category_name(&self, lang: &str, category: &str) -> String {
         let item = self.material.incident.data.iter().find(|item| item.category.value == category);
         let label = item.and_then(|item| item.label.as_ref()).map(|label| label.value.as_str());
@@ -385,12 +388,12 @@ impl Composer {
         name.unwrap_or_else(|| category.to_owned())
     }
 
-    /// The words that letters are made from.
+    /// The texts that letters are composed from.
     pub fn locales(&self) -> &Locales {
         &self.material.locales
     }
 
-    /// The catalogue that letters are made from.
+    /// The catalogue that letters are composed from.
     pub fn catalogue(&self) -> &Catalogue {
         &self.material.catalogue
     }

@@ -1,5 +1,5 @@
-//! The functions and filters that templates have: `t` for words, `has` to ask for optional ones. Their
-//! state is the [`Scope`](super::scope::Scope) of the part.
+//! The functions and filters of templates: `t` for texts, and `has` to test for optional ones.
+//! Their state is the [`Scope`](super::scope::Scope) of the part.
 
 use std::sync::Arc;
 
@@ -10,8 +10,8 @@ use crate::locale::Locales;
 
 use super::scope;
 
-/// Filters that make more of a value than there was: a chain of them fills the memory before
-/// anything is written. Escaping is done anyway.
+/// Filters whose result is larger than their input: a chain of them would fill the memory before
+/// anything is written. Escaping is automatic, so its filters are not needed.
 const GROWING: [&str; 8] = [
     "replace",
     "indent",
@@ -25,10 +25,10 @@ const GROWING: [&str; 8] = [
 
 const STOP: &str = "stopped at the call that failed";
 
-/// Registers the functions.
+/// Registers the functions and filters.
 pub(super) fn register(tera: &mut Tera, locales: &Arc<Locales>) {
     tera.register_function("t", Translate(locales.clone()));
-    // Tera's own `safe` would let a value from a row into the markup.
+    // Tera's own `safe` would let a value of a row into the markup.
     tera.register_filter("safe", no_safe);
     for name in GROWING {
         let refuse = move |_: &Value, _: Kwargs, _: &State<'_>| -> TeraResult<Value> {
@@ -37,7 +37,7 @@ pub(super) fn register(tera: &mut Tera, locales: &Arc<Locales>) {
         tera.register_filter(name, refuse);
     }
     tera.register_function("has", Has(locales.clone()));
-    // Templates loop over what they are given (see `guard`), never so and so often.
+    // Templates loop over facts only (see `guard`), never a given number of times.
     tera.register_function("range", |_: Kwargs, _: &State<'_>| -> TeraResult<Value> {
         Err(tera::Error::message("`range` is not available in letter templates"))
     });
@@ -87,7 +87,7 @@ impl tera::Function<TeraResult<bool>> for Has {
     }
 }
 
-/// Whether a value holds a mark anywhere.
+/// Whether a value contains a mark anywhere.
 fn holds_mark(value: &Value) -> bool {
     match (value.as_str(), value.as_array()) {
         (Some(text), _) => own::is_marked(text),
@@ -96,7 +96,7 @@ fn holds_mark(value: &Value) -> bool {
     }
 }
 
-/// Stands in for the filter that turns escaping off.
+/// Replaces the filter that turns escaping off.
 fn no_safe(_: &Value, _: Kwargs, _: &State<'_>) -> TeraResult<Value> {
     Err(tera::Error::message("letter templates have no `safe`: values are always escaped"))
 }

@@ -1,5 +1,5 @@
-//! Characters that cannot be printed, in everything that is printed but does not come from a row:
-//! the words, and the incident's own names and addresses.
+//! Characters that cannot be printed, in all that is printed but does not come from a row: the
+//! texts, and the incident's own names and addresses.
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sources, Span};
 use crate::incident::{Incident, LocalText};
@@ -9,8 +9,8 @@ use super::composer::Composer;
 const MISSING_GLYPH: Code = Code("incident/missing-glyph");
 
 impl Composer {
-    /// Each such character once, with its place. `missing` tells the first one of a text, and
-    /// knows the fonts.
+    /// Reports each such character once, with its place. `missing` returns the first character of a
+    /// text that no font has.
     pub fn check_glyphs(
         &self,
         missing: &dyn Fn(&str) -> Option<char>,
@@ -43,7 +43,7 @@ impl Composer {
     }
 }
 
-/// What is printed of the incident, with its name in `incident.yaml`.
+/// All that is printed from the incident, with its key in `incident.yaml`.
 fn printed<'a>(incident: &'a Incident, languages: &'a [String]) -> Vec<(String, &'a str)> {
     let mut out = vec![
         ("`signatory.name`".to_owned(), incident.signatory.name.as_str()),

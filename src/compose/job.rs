@@ -4,7 +4,7 @@ use crate::recipients::Recipient;
 
 use super::variant::Variant;
 
-/// Which medium a letter is composed for. The words are the same but for "letter" and "message".
+/// The medium of a letter. The words are the same except for "letter" and "message".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Medium {
     /// On paper.
@@ -14,7 +14,7 @@ pub enum Medium {
 }
 
 impl Medium {
-    /// Its name in texts (`$channel`).
+    /// Its name as a value of texts (`$channel`).
     pub fn name(self) -> &'static str {
         match self {
             Self::Letter => "letter",
@@ -22,7 +22,7 @@ impl Medium {
         }
     }
 
-    /// The template that it is composed with.
+    /// The template that it is rendered with.
     pub(super) fn template(self) -> &'static str {
         match self {
             Self::Letter => "letter.xml",
@@ -31,18 +31,18 @@ impl Medium {
     }
 }
 
-/// One letter to compose. `Debug` shows no value of the person.
+/// One letter to compose. `Debug` shows no value of the recipient.
 #[derive(Clone, Copy)]
 pub struct Job<'a> {
-    /// The person.
+    /// The recipient.
     pub recipient: &'a Recipient,
-    /// What the incident means for them.
+    /// The variant that decides the words.
     pub variant: &'a Variant,
-    /// Language tags of the parts, in order. Not empty.
+    /// Language tags of the parts, in order; at least one.
     pub languages: &'a [String],
     /// Letter or e-mail.
     pub medium: Medium,
-    /// The piece number as it is printed, groups set with no-break spaces.
+    /// The piece number as printed, with no-break spaces between groups.
     pub piece: &'a str,
     /// The lines of the address window; empty for e-mails.
     pub address: &'a [String],

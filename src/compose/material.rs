@@ -1,4 +1,4 @@
-//! What all letters of a run are composed from: words, facts, the catalogue and links.
+//! The inputs that all letters of a run are composed from: texts, facts, the catalogue and links.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use crate::locale::Locales;
 
 use super::links;
 
-/// What all letters of a run are composed from.
+/// The inputs that all letters of a run are composed from.
 #[derive(Debug)]
 pub(super) struct Material {
     pub(super) locales: Arc<Locales>,
@@ -23,7 +23,7 @@ pub(super) struct Material {
 }
 
 impl Material {
-    /// Works out the links of all languages.
+    /// Builds the links of all languages.
     pub(super) fn new(
         locales: Arc<Locales>,
         incident: Arc<Incident>,

@@ -1,4 +1,4 @@
-//! The words of a message as they go into the markup of a letter.
+//! The words of a message as markup of a letter.
 
 use crate::catalogue::Audience;
 use crate::diag::Code;
@@ -11,10 +11,10 @@ pub(super) const MISSING_MESSAGE: Code = Code("text/missing-message");
 pub(super) const FAULTY: Code = Code("text/faulty");
 pub(super) const BAD_MARKUP: Code = Code("text/bad-markup");
 
-/// The markup of a message, or why there is none.
+/// The markup of a message, or the code and message of its fault.
 pub(super) type Words = Result<String, (Code, String)>;
 
-/// The message that is the document title or the subject.
+/// The id of the message for the document title or the subject.
 pub(super) fn title_key(medium: Medium) -> &'static str {
     match medium {
         Medium::Letter => "document-title",
@@ -22,8 +22,8 @@ pub(super) fn title_key(medium: Medium) -> &'static str {
     }
 }
 
-/// The attribute that fits the audience: `.guardian` or `.lead-guardian` where there is one, and
-/// `.protected` and `.abroad` likewise.
+/// The attribute for an audience: `.guardian` or `.lead-guardian` if the message has it, and
+/// likewise `.protected` and `.abroad`.
 pub(super) fn form(
     locales: &Locales,
     lang: &str,
@@ -42,7 +42,7 @@ pub(super) fn form(
     if locales.has(lang, key, Some(&wanted)) { Some(wanted) } else { attribute.map(str::to_owned) }
 }
 
-/// The words of a message as they go into markup.
+/// The words of a message as markup.
 pub(super) fn words(
     locales: &Locales,
     lang: &str,
@@ -67,7 +67,7 @@ pub(super) fn words(
     }
 }
 
-/// Words as those of another language; blanks around them stay outside.
+/// Marks words up as those of another language; spaces at their ends stay outside.
 pub(super) fn marked(text: &str, lang: &str) -> String {
     let words = text.trim_matches(' ');
     if words.is_empty() {
@@ -78,7 +78,7 @@ pub(super) fn marked(text: &str, lang: &str) -> String {
     format!("{}<span lang=\"{lang}\">{words}</span>{}", &text[..start], &text[end..])
 }
 
-/// Translators write `Dun & Bradstreet`, not `Dun &amp; Bradstreet`.
+/// Escapes single ampersands: translators write `Dun & Bradstreet`, not `Dun &amp; Bradstreet`.
 pub(super) fn escape_bare_ampersands(text: String) -> String {
     if !text.contains('&') {
         return text;

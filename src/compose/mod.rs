@@ -1,10 +1,10 @@
-//! Template, words, facts and a recipient become a [`Letter`](crate::letter::Letter). Only this module
-//! depends on Tera.
+//! Composes a [`Letter`](crate::letter::Letter) from templates, texts, facts and a recipient. Only
+//! this module depends on Tera.
 //!
-//! Tera renders the letter markup with autoescape; its function `t` gets words from Fluent, with
-//! values escaped before they go in; the markup parser turns the result into a `Letter`. So a
-//! name full of tags stays a name, and a fault of a text is reported with its place in the `.ftl` file
-//! and in the template.
+//! Tera renders the letter markup with autoescape. Its function `t` gets texts from Fluent, whose
+//! values are escaped first. The markup parser turns the result into a `Letter`. So a name that
+//! looks like tags remains a name, and a fault of a text is reported with its place in the `.ftl`
+//! file and in the template.
 
 mod bounded;
 mod composer;

@@ -1,18 +1,18 @@
-//! The texts that a letter was made from, and the calls that failed.
+//! The texts that a letter was made from, and failed calls.
 
 use std::fmt;
 
 use crate::diag::{Code, Diagnostic, Place, Span};
 
-/// A text that a template asked for, as it came out for one letter. `Debug` shows no words: they may
-/// hold a value of the person.
+/// A text that a template asked for, as formatted for one letter. `Debug` shows no words: they may
+/// contain a value of the recipient.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Said {
-    /// Number of the letter's part that it stands in, from 0.
+    /// Index of the letter's part that it is in, 0-based.
     pub part: usize,
-    /// Language tag: the part's own, or that of the words which it borrows.
+    /// Language tag: that of the part, or of the language it borrows from.
     pub lang: String,
-    /// The message.
+    /// The id of the message.
     pub key: String,
     /// The attribute that the template asked for, without the form for the audience.
     pub attribute: Option<String>,
@@ -22,7 +22,7 @@ pub struct Said {
     pub markup: String,
 }
 
-/// A message whose words stand in a letter.
+/// A message whose words are in a letter.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct MessageUse {
     /// Language tag.
@@ -47,22 +47,22 @@ impl fmt::Debug for Said {
     }
 }
 
-/// A call of `t` that failed. What it says may hold whatever the template made of a value.
+/// A failed call of `t`. Its message may contain whatever the template made of a value.
 #[derive(Clone)]
 pub(super) struct Fault {
-    /// The how manieth call it was.
+    /// Index of the call in its part, 0-based.
     pub(super) call: usize,
     pub(super) code: Code,
     pub(super) message: String,
     pub(super) place: Option<Span>,
-    /// The message that it is about, and its language, where `ui/` has words for the fault.
+    /// Id and language of the message, if `ui/` has a sentence for the fault.
     pub(super) text: Option<Box<(String, String)>>,
-    /// The language that lacks the words and may not borrow them.
+    /// The language that lacks the text and may not borrow it.
     pub(super) wants: Option<String>,
 }
 
 impl Fault {
-    /// The problem, with the place in the `.ftl` file and in the template as far as known.
+    /// The problem, with the places in the `.ftl` file and in the template, if known.
     pub(super) fn diagnostic(&self, template: Option<&(Place, String)>) -> Diagnostic {
         let mut problem = Diagnostic::error(self.code, self.message.clone());
         if let Some((name, lang)) = self.text.as_deref() {

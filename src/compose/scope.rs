@@ -1,10 +1,10 @@
-//! What belongs to the part of a letter that is being rendered: its language, the recipient's values, and
-//! what is noted meanwhile.
+//! The state of the part of a letter that is being rendered: its language, the recipient's values,
+//! and what is recorded meanwhile.
 //!
-//! Tera gives a function no place to keep that, so it is kept in a thread-local [`Scope`] for as long as
-//! one part is rendered. A call that fails notes its fault and gives nothing, so that all faults of a
-//! letter are found at once; rendering again with [`Scope::again`] stops at one of them to learn its place
-//! in the template.
+//! Tera gives a function no state of its own, so the state is in a thread-local [`Scope`] while one
+//! part is rendered. A failed call records its fault and returns a placeholder, so that all faults
+//! of a letter are found in one pass. Rendering again with [`Scope::again`] stops at one of them,
+//! to find its place in the template.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -23,27 +23,28 @@ use super::message::{
 };
 use super::said::{Fault, Said};
 
-/// Gets what a message gives, with its language, id and attribute; gives the words for the letter.
+/// Receives each message's words with language, id and attribute; returns the words for the letter.
 type Heard<'a> = dyn FnMut(Words, &str, (&str, Option<&str>)) -> String + 'a;
 
-/// What one part is rendered with. `Debug` shows no value of the person.
+/// The state of one part. `Debug` shows no value of the recipient.
 #[derive(Clone)]
 pub(super) struct Scope {
     lang: String,
-    /// Number of the letter's part, from 0.
+    /// Index of the letter's part, 0-based.
     part: usize,
     audience: Audience,
     args: Args,
-    /// The language that lends words which `lang` lacks, with the values as it writes them.
+    /// The language that lends texts which `lang` lacks, with its values.
     lender: Option<(String, Args)>,
     calls: usize,
     faults: Vec<Fault>,
     stop_at: Option<usize>,
-    /// Whether a call was given a mark, so that what it gave may depend on a person's own value.
+    /// Whether a mark was passed to a call, so that its result may depend on a recipient's own
+    /// value.
     looked: bool,
-    /// What was said, where somebody wants to know.
+    /// The texts so far, if they are recorded.
     said: Option<Vec<Said>>,
-    /// Whether words stand in marks that tell which message they are.
+    /// Whether words are put between marks that identify their message.
     marks: bool,
 }
 
@@ -59,7 +60,7 @@ thread_local! {
     static SCOPE: RefCell<Option<Scope>> = const { RefCell::new(None) };
 }
 
-/// Runs `render` with a scope and gives the scope back with what it noted.
+/// Runs `render` with a scope; returns the scope with everything recorded.
 pub(super) fn within<T>(scope: Scope, render: impl FnOnce() -> T) -> (T, Scope) {
     let spare = scope.clone();
     SCOPE.with(|cell| cell.replace(Some(scope)));
@@ -90,27 +91,28 @@ impl Scope {
         }
     }
 
-    /// The same, for another part of the letter than the first.
+    /// The same scope for another part of the letter.
     pub(super) fn of_part(self, part: usize) -> Self {
         Self { part, ..self }
     }
 
-    /// The same, with a language that lends words.
+    /// The same scope with a language that lends texts.
     pub(super) fn with_lender(self, lender: Option<(String, Args)>) -> Self {
         Self { lender, ..self }
     }
 
-    /// The same, noting what is said, with marks ([`trace`]) around it if `marks` says so.
+    /// The same scope, recording texts after those of `before`; with `marks`, words are put between
+    /// marks ([`trace`]).
     pub(super) fn telling(self, before: Vec<Said>, marks: bool) -> Self {
         Self { said: Some(before), marks, ..self }
     }
 
-    /// What was said.
+    /// The recorded texts.
     pub(super) fn into_said(self) -> Vec<Said> {
         self.said.unwrap_or_default()
     }
 
-    /// Whether a call was given a mark ([`own`](crate::letter::own)) to do something with.
+    /// Whether a mark ([`own`](crate::letter::own)) was passed to a call.
     pub(super) fn looked(&self) -> bool {
         self.looked
     }
@@ -119,7 +121,7 @@ impl Scope {
         &self.faults
     }
 
-    /// The same scope, to stop at a call.
+    /// The same scope, to stop at a call (0-based index).
     pub(super) fn again(&self, call: usize) -> Self {
         Self { calls: 0, faults: Vec::new(), stop_at: Some(call), ..self.clone() }
     }
@@ -129,13 +131,13 @@ impl Scope {
         &self.lang
     }
 
-    /// Notes whether a call was given a mark ([`own`](crate::letter::own)).
+    /// Records whether a mark ([`own`](crate::letter::own)) was passed to a call.
     pub(super) fn saw_mark(&mut self, marked: bool) {
         self.looked |= marked;
     }
 
-    /// A call of `t`: the words of a message, in the part's language or in the one that it names.
-    /// `values` are the template's values for them. `None` at the call where the scope is to stop.
+    /// A call of `t`: the words of a message, in the part's language or in `language`. `values` are
+    /// arguments from the template. `None` at the call where the scope stops.
     pub(super) fn call(
         &mut self,
         locales: &Locales,
@@ -185,9 +187,9 @@ impl Scope {
         Some(text)
     }
 
-    /// The words of a message for a place where `around` is spoken. They are marked if they come
-    /// from another language. `extra` are the template's values for them; `heard` gets what each
-    /// message gives.
+    /// The words of a message for a place in the language `around`. They are marked up if they come
+    /// from another language. `extra` are arguments from the template; `heard` receives the words
+    /// of each message.
     fn say(
         &self,
         locales: &Locales,
@@ -216,13 +218,12 @@ impl Scope {
             words(locales, used, key, attribute, self.audience, &args)
         };
         let text = heard(text, used, (key, attribute));
-        // A call that names its language stands in markup that says so.
+        // If a call names its language, the markup around it does so too.
         if used == around || lender.is_none() { text } else { marked(&text, used) }
     }
 
-    /// Document title or subject, put together from `shared` values alone: a title stands in the
-    /// metadata of files that hold many people's letters, and on the screen of who looks over a
-    /// shoulder.
+    /// The document title or subject, formatted with `shared` values only: it is in the metadata of
+    /// files with many recipients' letters, and can be read over a shoulder.
     pub(super) fn title(
         &self,
         locales: &Locales,
@@ -242,7 +243,7 @@ impl Scope {
         let title = locales
             .format(&self.lang, key, attribute.as_deref(), shared)
             .map_err(|error| fault(FAULTY, error.to_string()))?;
-        // Values in it are escaped (`A &amp; B`); metadata and subject are not markup.
+        // Values in it are escaped (`A &amp; B`), but metadata and subjects are not markup.
         match markup::plain_words(&escape_bare_ampersands(title)) {
             Some(title) if !title.trim().is_empty() => Ok(title),
             _ => {
@@ -253,8 +254,8 @@ impl Scope {
     }
 }
 
-/// Gives a template's value to a text: numbers to count by, lists joined, `date` as a date, the
-/// name of a message as its words, other words escaped unless they are markup already.
+/// Sets a value from the template: numbers can be counted by, lists are joined, `date` is a date,
+/// the id of a message becomes its words, and other text is escaped unless it is markup already.
 fn set(
     args: &mut Args,
     name: &str,

@@ -166,7 +166,7 @@ impl Case<'_> {
         {
             let days = date.days_since(checked);
             let message = format!(
-                "somebody last checked `{id}` on {checked}, {days} days before the letter of {date}"
+                "`{id}` was last checked on {checked}, {days} days before the letter of {date}"
             );
             let help = format!(
                 "look at its name, page and phone number again, and write the day under \

@@ -144,7 +144,7 @@ impl Case<'_> {
                 return Answer { duty: Duty::Contact, verdict: Verdict::Met, by, place };
             }
         }
-        let message = format!("the letter in `{}` names nobody who can be asked", self.lang);
+        let message = format!("the letter in `{}` names no contact point to ask", self.lang);
         let reachable = contacts.iter().find(|contact| !self.ways(contact).1.is_empty());
         let problem = self.problem(true, NO_CONTACT, message, None);
         let (problem, missing) = match (reachable, contacts.first()) {

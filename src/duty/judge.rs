@@ -17,7 +17,7 @@ use super::reading::{Memory, Reading};
 /// Judges letters. Created once per run.
 #[derive(Debug, Default)]
 pub struct Judge {
-    lexicons: BTreeMap<String, Lexicon>,
+    pub(super) lexicons: BTreeMap<String, Lexicon>,
     memory: Memory,
 }
 

@@ -28,30 +28,30 @@ pub(super) struct Definition {
 pub(super) struct Language {
     pub(super) bundle: FluentBundle<Arc<FluentResource>>,
     pub(super) formats: Arc<Formats>,
-    /// Last definition of each id; terms and messages share one name space in a bundle.
+    /// The last definition of each id. Terms and messages share one name space in a bundle.
     pub(super) definitions: BTreeMap<String, Definition>,
     pub(super) files: Vec<File>,
-    /// How the language is written, where there are rules for it.
+    /// The rules of the language, if it has any.
     pub(super) rules: Option<Rules>,
-    /// What its `translated.tsv` say, by layer.
+    /// The contents of its `translated.tsv` files, by layer.
     pub(super) records: Vec<(Origin, SourceId, Records)>,
-    /// Ids of messages that could not be read.
+    /// Ids of messages that could not be parsed.
     pub(super) broken: BTreeSet<String>,
-    /// The language that it borrows from what it lacks.
+    /// The language that lends missing texts to this one.
     pub(super) lender: Option<String>,
-    /// Whether all of its files could be read. If not, nothing is said to be missing.
+    /// Whether all of its files could be read. If not, no text is reported as missing.
     pub(super) whole: bool,
 }
 
 impl Language {
-    /// A language without texts; `None` if the tag is none.
+    /// A language without texts; `None` if `tag` is not a language tag.
     pub(super) fn new(tag: &str) -> Option<Self> {
         let id: LanguageIdentifier = tag.parse().ok()?;
         let formats = Arc::new(Formats::new(tag)?);
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(format_number));
-        // A new bundle has no functions yet, so these two cannot clash.
+        // A new bundle has no functions yet, so neither name is taken.
         let _ = bundle.add_function("DATE", args::date_function);
         let _ = bundle.add_builtins();
         Some(Self {
@@ -67,7 +67,7 @@ impl Language {
         })
     }
 
-    /// Adds a `translated.tsv`. Lines that are no records are problems.
+    /// Adds a `translated.tsv`. Lines that are not records become problems.
     pub(super) fn add_records(
         &mut self,
         source: SourceId,
@@ -89,7 +89,7 @@ impl Language {
         self.records.push((asset.origin, source, records));
     }
 
-    /// Adds an `.ftl` file; its entries replace those of the same id in files before it.
+    /// Adds an `.ftl` file. Its entries replace entries of the same id in earlier files.
     pub(super) fn add(
         &mut self,
         source: SourceId,
@@ -103,7 +103,7 @@ impl Language {
                 for error in errors {
                     let range = (error.pos.start, error.pos.end);
                     problems.push(syntax::problem(&error.kind, source, range));
-                    // What stands in a broken entry is there, and not missing.
+                    // A broken entry is present, not missing.
                     self.broken.extend(syntax::id_of(resource.source(), &error));
                 }
                 resource
@@ -132,30 +132,30 @@ impl Language {
         self.files.push(File { source, path, origin: asset.origin, resource });
     }
 
-    /// The entries of all its files in order, also those that a later file replaces.
+    /// The entries of all files in order, including those that a later file replaces.
     pub(super) fn all_entries(&self) -> impl Iterator<Item = Entry<'_>> {
         self.files.iter().flat_map(File::entries)
     }
 
-    /// The entries that count: the last definition of each id.
+    /// The effective entries: the last definition of each id.
     pub(super) fn entries(&self) -> Entries<'_> {
         self.all_entries().map(|entry| (entry.id, entry)).collect()
     }
 
-    /// The entries of one layer, as if there were no other.
+    /// The entries of one layer, as if the other did not exist.
     pub(super) fn layer(&self, origin: Origin) -> Entries<'_> {
         let entries = self.all_entries().filter(|entry| entry.file.origin == origin);
         entries.map(|entry| (entry.id, entry)).collect()
     }
 
-    /// The entries that count by [name](Entry::name), each with its index among all entries of the
-    /// language: a term and a message of one id are two.
+    /// The effective entries by [name](Entry::name), each with its index among all entries of the
+    /// language. A term and a message of the same id have different names.
     pub(super) fn by_name(&self) -> BTreeMap<String, (usize, Entry<'_>)> {
         self.all_entries().enumerate().map(|(at, entry)| (entry.name(), (at, entry))).collect()
     }
 }
 
-/// Formats numbers with the groups of the language; everything else is left to Fluent.
+/// Formats whole numbers with the digit groups of the language; everything else is left to Fluent.
 fn format_number(
     value: &FluentValue<'_>,
     memoizer: &intl_memoizer::concurrent::IntlLangMemoizer,

@@ -23,10 +23,10 @@ impl std::fmt::Debug for Locales {
     }
 }
 
-/// A text that could not be made.
+/// Why a text could not be formatted.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum TextError {
-    /// There is no such language.
+    /// There are no texts in the language.
     #[error("there are no texts in `{0}`")]
     NoLanguage(String),
     /// There is no such message.
@@ -34,28 +34,30 @@ pub enum TextError {
     NoMessage {
         /// Language tag.
         lang: String,
-        /// Message id, with `.attribute` if one was asked for.
+        /// Message id, with `.attribute` if one was requested.
         id: String,
     },
-    /// Fluent found faults while it put the text together.
+    /// Fluent reported faults.
     #[error("message `{id}` in `{lang}`: {faults}")]
     Faulty {
         /// Language tag.
         lang: String,
-        /// Message id, with `.attribute` if one was asked for.
+        /// Message id, with `.attribute` if one was requested.
         id: String,
-        /// What Fluent says, in words.
+        /// The faults in words, separated by semicolons.
         faults: String,
     },
 }
 
 impl Locales {
-    /// Reads `locales/<tag>/*.ftl`, built-in files first, then the incident's. All problems of
-    /// syntax come back at once, and those of `rules/<tag>/plain.yaml`; what could be read is usable.
+    /// Reads `locales/<tag>/*.ftl`, the built-in files first, then the incident's, and the rules of
+    /// each language. Returns everything that could be read, and all problems of syntax and of
+    /// `rules/<tag>/plain.yaml`.
     pub fn load(assets: &Assets, sources: &mut Sources) -> (Self, Diagnostics) {
         let mut problems = Diagnostics::new();
         let mut languages: BTreeMap<String, Language> = BTreeMap::new();
-        // A language whose files were all refused is there all the same: that is told already.
+        // A language whose files were all refused exists nonetheless: the refusals are reported
+        // already.
         for tag in
             assets.refused().filter_map(|path| path.strip_prefix("locales/")?.split('/').next())
         {
@@ -112,30 +114,30 @@ impl Locales {
         self.languages.keys().map(String::as_str)
     }
 
-    /// Whether the incident has words of its own in a language.
+    /// Whether the incident has its own texts in a language.
     pub fn has_own(&self, lang: &str) -> bool {
         let files = self.languages.get(lang).map(|language| &language.files);
         files.is_some_and(|files| files.iter().any(|file| file.origin == Origin::Incident))
     }
 
-    /// What `translated.tsv` of a layer says; nothing where there is no such file.
+    /// The records in `translated.tsv` of a layer; `None` if there is no such file.
     pub fn recorded(&self, tag: &str, layer: Origin) -> Option<&Records> {
         let mut records = self.languages.get(tag)?.records.iter();
         records.find(|(origin, ..)| *origin == layer).map(|(.., records)| records)
     }
 
-    /// Whether all files of a language could be read; if not, what it lacks may stand in one of
-    /// them.
+    /// Whether all files of a language could be read; if not, a text that seems missing may be in
+    /// one of them.
     pub fn is_whole(&self, lang: &str) -> bool {
         self.languages.get(lang).is_none_or(|language| language.whole)
     }
 
-    /// Whether a message stands in a file, but in such a way that it cannot be read. That is told.
+    /// Whether a message is in a file but could not be parsed. That is reported when loading.
     pub fn is_broken(&self, lang: &str, id: &str) -> bool {
         self.languages.get(lang).is_some_and(|language| language.broken.contains(id))
     }
 
-    /// Empty values for texts in a language; `None` if there are no texts in it.
+    /// An empty set of values for texts in a language; `None` if there are no texts in it.
     pub fn args(&self, lang: &str) -> Option<Args> {
         self.languages.get(lang).map(|language| Args::new(language.formats.clone()))
     }
@@ -150,7 +152,7 @@ impl Locales {
         }
     }
 
-    /// Where a message is defined.
+    /// The span of a message's id where it is defined.
     pub fn place(&self, lang: &str, id: &str) -> Option<Span> {
         self.languages.get(lang)?.definitions.get(id).map(|definition| definition.span)
     }
@@ -158,7 +160,8 @@ impl Locales {
     /// Formats a message or an attribute of it.
     ///
     /// # Errors
-    /// No such language or message; any fault that Fluent reports.
+    /// There is no such language or message, or Fluent reports a fault, such as a value that is
+    /// missing.
     pub fn format(
         &self,
         lang: &str,
@@ -193,7 +196,7 @@ impl Locales {
     }
 }
 
-/// Fluent's own words, in ours where they can be clearer.
+/// A fault in Fluent's words, or in ours where these are clearer.
 fn in_words(fault: &FluentError) -> String {
     match fault {
         FluentError::ResolverError(error) => {

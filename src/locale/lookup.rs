@@ -1,5 +1,4 @@
-//! Messages as they are written in their files, for the preview: it shows whoever reads a letter where
-//! its words come from.
+//! Messages as written in their files. The preview shows with a letter where its words come from.
 
 use super::locales::Locales;
 use crate::diag::Span;
@@ -45,7 +44,7 @@ impl Locales {
         })
     }
 
-    /// How many messages a language has, terms left out.
+    /// Number of messages of a language, without terms.
     pub fn number_of_messages(&self, lang: &str) -> usize {
         let language = self.languages.get(lang);
         language.map_or(0, |lang| lang.definitions.values().filter(|one| !one.term).count())

@@ -9,8 +9,8 @@
 //! | module | for |
 //! |---|---|
 //! | `locales`, `language` | loading and formatting |
-//! | [`tree`] | the parsed files with byte ranges, which everything below reads |
-//! | [`lint`], `rules`, `syntax` | checks of texts, and the rules of a language |
+//! | `tree` | the parsed files with byte ranges, which everything below reads |
+//! | `lint`, `rules`, `syntax` | checks of texts, and the rules of a language |
 //! | `coverage`, [`records`], [`diff`], `pseudo` | tools for translators |
 //! | `borrowed` | words that one language borrows from another |
 //! | `lookup` | a message as it is written in its file, for the preview |

@@ -1,5 +1,5 @@
-//! Whether texts only print a recipient's own values: then the letters of a kind differ in these values
-//! alone, and the kind is composed once.
+//! Whether texts only print a recipient's own values. If so, the letters of a kind differ in these
+//! values only, and the kind is composed once.
 
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
@@ -7,17 +7,17 @@ use fluent_syntax::ast;
 use super::locales::Locales;
 
 impl Locales {
-    /// Whether the texts of all languages only print these values (names without the `$`): none chooses
-    /// by one or passes it to a function or a term. Letters with other values then have the same words
-    /// but for the values.
+    /// Whether the texts of all languages only print these values (names without the `$`): no text
+    /// selects by one or passes it to a function or a term. Then letters with other values have the
+    /// same words apart from the values.
     pub fn only_print(&self, values: &[&str]) -> bool {
         let mut files = self.languages.values().flat_map(|language| &language.files);
         !files.any(|file| looks_at(&file.resource, values))
     }
 }
 
-/// Whether a text looks at one of these values, rather than only prints it: chooses by it, or hands it
-/// to a function or a term.
+/// Whether a text does more with one of these values than print it: selects by it, or passes it to
+/// a function or a term.
 fn looks_at(resource: &FluentResource, values: &[&str]) -> bool {
     let looks = |pattern: &ast::Pattern<&str>| pattern_looks_at(pattern, values);
     resource.entries().any(|entry| {
@@ -56,20 +56,20 @@ fn inline_looks_at(inline: &ast::InlineExpression<&str>, values: &[&str], printe
         ast::InlineExpression::TermReference { arguments, .. } => {
             arguments.as_ref().is_some_and(|arguments| arguments_look_at(arguments, values))
         }
-        // In a selector, whatever stands in braces of its own is looked at.
+        // In a selector, a nested placeable is an inspected value.
         ast::InlineExpression::Placeable { expression } if !printed => match &**expression {
             ast::Expression::Inline(inner) => inline_looks_at(inner, values, false),
             ast::Expression::Select { .. } => true,
         },
         ast::InlineExpression::Placeable { expression } => expression_looks_at(expression, values),
-        // A message that is chosen by prints what it likes.
+        // A message used as a selector may depend on any value.
         ast::InlineExpression::MessageReference { .. } => !printed,
         ast::InlineExpression::StringLiteral { .. }
         | ast::InlineExpression::NumberLiteral { .. } => false,
     }
 }
 
-/// Whether a function or a term is handed one of these values.
+/// Whether one of these values is an argument of a function or a term.
 fn arguments_look_at(arguments: &ast::CallArguments<&str>, values: &[&str]) -> bool {
     let named = arguments.named.iter().map(|argument| &argument.value);
     let mut all = arguments.positional.iter().chain(named);

@@ -7,25 +7,25 @@ use crate::diag::{Code, Diagnostic};
 const IN_THE_WAY: Code = Code("output/in-the-way");
 const WRITE_FAILED: Code = Code("output/write-failed");
 
-/// Why a file could not be written. Names hold no personal data.
+/// Why a file could not be written. Paths contain no personal data.
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {
-    /// The name has letters that are not allowed, or points out of the folder. Always a mistake in
-    /// this program, because names are never made from data.
+    /// The name has characters that are not allowed, or points out of the folder. Always a bug in
+    /// this program, because names are never derived from data.
     #[error("`{0}` is not a name for an output file")]
     BadName(String),
-    /// There is a file of this name; it was left as it is.
+    /// A file of this name exists; it stays unchanged.
     #[error("`{0}` is there already; nothing is ever overwritten")]
     Exists(String),
-    /// There is something of the name that the user gave; it was left as it is.
+    /// Something with the name that the user chose exists; it stays unchanged.
     #[error("`{0}` is there already; nothing is ever overwritten")]
     InTheWay(String),
-    /// The operating system says no.
+    /// The operating system reports an error.
     #[error("`{path}` cannot be written: {source}")]
     Io {
         /// The path as the user would write it.
         path: String,
-        /// What the operating system says.
+        /// The error of the operating system.
         source: io::Error,
     },
 }

@@ -1,4 +1,4 @@
-//! A file that grows while it is made, and is there under its name only when it is whole.
+//! A file that is written piece by piece, and gets its name only when it is complete.
 
 use std::io::{self, BufWriter, Write};
 
@@ -10,11 +10,11 @@ use super::folder::Outbox;
 use super::written::Written;
 use crate::text::hex;
 
-/// So many bytes go to the disk at a time.
+/// Size of the write buffer, in bytes.
 const BUFFER: usize = 256 * 1024;
 
-/// A file in the making; see [`Outbox::open_file`]. Dropped without [`OutFile::publish`], nothing
-/// of it is left.
+/// A file that is being written; see [`Outbox::open_file`]. If it is dropped without
+/// [`OutFile::publish`], nothing of it remains.
 #[derive(Debug)]
 pub struct OutFile {
     name: String,
@@ -27,7 +27,7 @@ impl Outbox {
     /// Begins a file that is written piece by piece. `relative` as in [`Outbox::write_file`].
     ///
     /// # Errors
-    /// [`WriteError`].
+    /// [`WriteError`] if the name is not valid or taken, or the file cannot be created.
     pub fn open_file(&self, relative: &str) -> Result<OutFile, WriteError> {
         Ok(OutFile::new(relative, self.begin(relative)?))
     }
@@ -42,7 +42,7 @@ impl OutFile {
     /// Gives the file its name.
     ///
     /// # Errors
-    /// [`WriteError`]; then there is no file of this name that was not there before.
+    /// [`WriteError`]; then no file of this name was added.
     pub fn publish(self, outbox: &Outbox) -> Result<Written, WriteError> {
         let Self { name, file, digest, bytes } = self;
         let pending = file.into_inner().map_err(|error| outbox.io(&name, error.into_error()))?;

@@ -1,4 +1,5 @@
-//! The end of a run: nobody is lost, everything is on the disk, and only then the lists get their names.
+//! The end of a run: checks that no recipient is lost, flushes everything to the disk, and only
+//! then gives the lists their names.
 
 use super::error::WriteError;
 use super::exceptions::Exceptions;
@@ -8,7 +9,7 @@ use super::permissions;
 use super::sum::{SumError, Totals};
 use crate::diag::{Code, Diagnostic};
 
-const SUM: Code = Code("internal/sum");
+pub(super) const SUM: Code = Code("internal/sum");
 
 /// Why an output folder could not be finished.
 #[derive(Debug, thiserror::Error)]
@@ -16,7 +17,7 @@ pub enum FinishError {
     /// A file could not be written or flushed.
     #[error(transparent)]
     Write(#[from] WriteError),
-    /// The numbers do not add up: a mistake in this program.
+    /// The numbers do not add up: a bug in this program.
     #[error(transparent)]
     Sum(#[from] SumError),
 }
@@ -34,12 +35,12 @@ impl FinishError {
 }
 
 impl Outbox {
-    /// Ends a run that did everything: checks that nobody is lost, makes all files durable, and
+    /// Finishes a run that did everything: checks that no recipient is lost, flushes all files, and
     /// gives `exceptions.csv` and then `manifest.csv` their names.
     ///
     /// # Errors
-    /// [`FinishError::Sum`] when people are missing or counted twice (then neither list appears),
-    /// or the first file that could not be flushed or renamed.
+    /// [`FinishError::Sum`] if recipients are missing or counted twice (then neither list appears),
+    /// or the error of the first file that could not be flushed or renamed.
     pub fn finish(
         &self,
         manifest: Manifest,
@@ -51,12 +52,11 @@ impl Outbox {
         Ok(())
     }
 
-    /// Ends a run that was stopped: the lists of what was done until then are named
-    /// `manifest.partial.csv` and `exceptions.partial.csv`, so that nobody takes them for the
-    /// whole.
+    /// Finishes a run that was stopped: the lists of what was done so far are named
+    /// `manifest.partial.csv` and `exceptions.partial.csv`, so that nobody takes them for complete.
     ///
     /// # Errors
-    /// The first file that could not be flushed or renamed.
+    /// The error of the first file that could not be flushed or renamed.
     pub fn interrupt(&self, manifest: Manifest, exceptions: Exceptions) -> Result<(), WriteError> {
         self.close(manifest, exceptions, ("manifest.partial.csv", "exceptions.partial.csv"))
     }
@@ -70,7 +70,7 @@ impl Outbox {
         let exceptions = exceptions.into_pending(self)?;
         let manifest = manifest.into_pending(self)?;
         let sync = |source| self.io("", source);
-        // First the contents of all files, then the two names that say that they are there.
+        // First the contents of all files, then the two names that promise them.
         permissions::sync(&self.root).map_err(sync)?;
         self.publish(exceptions, exceptions_name)?;
         self.publish(manifest, manifest_name)?;

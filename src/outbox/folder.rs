@@ -1,4 +1,4 @@
-//! The output folder: made once, and filled with whole files.
+//! The output folder: created once, and filled with complete files.
 
 use std::fs;
 use std::io;
@@ -15,10 +15,10 @@ use super::{names, permissions};
 use crate::diag::{Code, Diagnostic, Place};
 use crate::text::hex;
 
-const NOT_EMPTY: Code = Code("output/not-empty");
-const NOT_A_FOLDER: Code = Code("output/not-a-folder");
-const SYMLINK: Code = Code("output/symlink");
-const CANNOT_CREATE: Code = Code("output/cannot-create");
+pub(super) const NOT_EMPTY: Code = Code("output/not-empty");
+pub(super) const NOT_A_FOLDER: Code = Code("output/not-a-folder");
+pub(super) const SYMLINK: Code = Code("output/symlink");
+pub(super) const CANNOT_CREATE: Code = Code("output/cannot-create");
 
 /// A new output folder. Can be shared between threads.
 #[derive(Debug)]
@@ -27,11 +27,11 @@ pub struct Outbox {
 }
 
 impl Outbox {
-    /// Makes the folder, or takes an empty one, and closes it to everybody but its owner.
+    /// Creates the folder, or takes an empty one, and makes it accessible to its owner only.
     ///
     /// # Errors
-    /// A folder with something in it, a file, a symbolic link (somebody else could turn it), or
-    /// whatever the operating system objects to. Nothing is changed then.
+    /// The path is a folder that is not empty, a file or a symbolic link (somebody else could
+    /// redirect it), or the operating system reports an error. Nothing is changed then.
     pub fn create(path: &Path) -> Result<Self, Box<Diagnostic>> {
         let cannot = |error| cannot_create(path, &error);
         match fs::symlink_metadata(path) {
@@ -44,18 +44,18 @@ impl Outbox {
             found => {
                 usable(path, found)?;
                 permissions::close_folder(path).map_err(cannot)?;
-                // Looked at again, because only now can nobody else put anything there.
+                // Checked again, because only now can nobody else put anything there.
                 usable(path, fs::symlink_metadata(path))?;
             }
         }
         Ok(Self { root: path.to_owned() })
     }
 
-    /// Whether [`Outbox::create`] would take the folder, as far as can be told without changing
-    /// anything: so that it is told before hours of work, together with all other problems.
+    /// Whether [`Outbox::create`] would take the folder, as far as can be known without changing
+    /// anything. So it is reported before hours of work, together with all other problems.
     ///
     /// # Errors
-    /// As [`Outbox::create`].
+    /// The same as of [`Outbox::create`].
     pub fn check(path: &Path) -> Result<(), Box<Diagnostic>> {
         match fs::symlink_metadata(path) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
@@ -63,14 +63,14 @@ impl Outbox {
         }
     }
 
-    /// Writes a whole file, and the folders above it. `relative` has forward slashes and only the
-    /// characters `a`–`z`, `0`–`9`, `-`, `.`; see [`single_name`] and its neighbours.
+    /// Writes a complete file, and the folders above it. `relative` has forward slashes and only
+    /// the characters `a`–`z`, `0`–`9`, `-`, `.`; see [`single_name`](super::single_name) and the
+    /// functions beside it.
     ///
-    /// The file is there under its name when this returns, and on the disk after
-    /// [`Outbox::finish`].
+    /// When this returns, the file has its name. It is on the disk after [`Outbox::finish`].
     ///
     /// # Errors
-    /// [`WriteError`]; then there is no file of this name that was not there before.
+    /// [`WriteError`]; then no file of this name was added.
     pub fn write_file(&self, relative: &str, bytes: &[u8]) -> Result<Written, WriteError> {
         let mut pending = self.begin(relative)?;
         io::Write::write_all(&mut pending, bytes).map_err(|source| self.io(relative, source))?;
@@ -110,7 +110,7 @@ impl Outbox {
         for (at, _) in relative.match_indices('/') {
             let folder = &relative[..at];
             match permissions::create_folder(&self.root.join(folder)) {
-                // Another thread was first.
+                // Another thread created it first.
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
                 other => other.map_err(|source| self.io(folder, source))?,
             }
@@ -118,18 +118,18 @@ impl Outbox {
         Ok(())
     }
 
-    /// A place to sort records in; see [`Spool`].
+    /// A place for sorting records; see [`Spool`].
     pub fn spool(&self) -> Spool {
         Spool::new(self.root.clone())
     }
 
-    /// The error of a file, or with an empty name of the folder.
+    /// The error of a file; with an empty `relative`, of the folder.
     pub fn io(&self, relative: &str, source: io::Error) -> WriteError {
         WriteError::Io { path: self.root.join(relative).display().to_string(), source }
     }
 }
 
-/// Whether what stands at the path is an empty folder.
+/// Checks that the path is an empty folder.
 fn usable(path: &Path, found: io::Result<fs::Metadata>) -> Result<(), Box<Diagnostic>> {
     let problem = |code, message: &str, help: &str| {
         let place = Place::Path(path.display().to_string());
@@ -152,9 +152,9 @@ fn usable(path: &Path, found: io::Result<fs::Metadata>) -> Result<(), Box<Diagno
 
 fn cannot_create(path: &Path, error: &io::Error) -> Box<Diagnostic> {
     Box::new(
-        Diagnostic::error(CANNOT_CREATE, format!("this folder cannot be made: {error}"))
+        Diagnostic::error(CANNOT_CREATE, format!("this folder cannot be created: {error}"))
             .at(Place::Path(path.display().to_string()))
-            .help("check that the folder above it is there and that you may write to it"),
+            .help("check that its parent folder exists and that you may write to it"),
     )
 }
 

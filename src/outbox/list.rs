@@ -1,5 +1,5 @@
-//! A list about people that is written in the order of the recipients file, whatever order its
-//! rows come in.
+//! A list of recipients that is written in the order of the recipients file, in whatever order its
+//! rows are added.
 
 use std::io::{self, BufWriter};
 
@@ -8,11 +8,11 @@ use super::error::WriteError;
 use super::folder::Outbox;
 use super::spool::Spool;
 
-/// Where a row belongs: the 1-based row of the recipients file, and the place among the rows of
-/// that person.
+/// The sort key of a row: the 1-based row of the recipients file, and the index among the rows of
+/// that recipient.
 pub type RowPlace = (u64, u8);
 
-/// A CSV file whose rows wait in a [`Spool`] until all are there.
+/// A CSV file whose rows wait in a [`Spool`] until all are added.
 #[derive(Debug)]
 pub(super) struct List {
     name: &'static str,
@@ -22,7 +22,7 @@ pub(super) struct List {
 }
 
 impl List {
-    /// Begins a list. `name` is that of its file while it is being written.
+    /// Begins a list. `name` is the name of its file while it is being written.
     pub(super) fn new(outbox: &Outbox, name: &'static str, format: csv::WriterBuilder) -> Self {
         Self { name, format, rows: 0, spool: outbox.spool() }
     }
@@ -34,7 +34,7 @@ impl List {
         place: RowPlace,
         cells: &[String],
     ) -> Result<(), WriteError> {
-        // The count keeps two rows of one place apart, in the order in which they come.
+        // The count distinguishes rows of the same place, in the order in which they are added.
         let mut key = place.0.to_be_bytes().to_vec();
         key.push(place.1);
         key.extend(self.rows.to_be_bytes());
@@ -43,7 +43,7 @@ impl List {
         done.map_err(|source| outbox.io(self.name, source))
     }
 
-    /// Rows so far.
+    /// Number of rows so far.
     pub(super) fn rows(&self) -> u64 {
         self.rows
     }

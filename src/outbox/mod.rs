@@ -1,17 +1,17 @@
 //! The output folder.
 //!
-//! [`Outbox`] makes the folder and puts whole files into it; [`Manifest`] and [`Exceptions`] are
-//! the two lists about the people; [`Outbox::finish`] checks that nobody is lost, makes everything
-//! durable and only then gives the lists their names. Nothing here overwrites anything, and
-//! everything is readable by its owner alone.
+//! [`Outbox`] creates the folder and writes complete files into it. [`Manifest`] and [`Exceptions`]
+//! are the two lists of recipients. [`Outbox::finish`] checks that no recipient is lost, flushes
+//! everything to the disk and only then gives the lists their names. Nothing is ever overwritten,
+//! and only the owner can read anything.
 //!
 //! # When a file is safe
 //! A file is written under a hidden name (`.NAME.part`) in its own folder and renamed when it is
-//! whole. A stopped or killed program therefore never leaves half a file under a real name. Against
-//! a power cut, files are flushed to the disk once for the whole folder in [`Outbox::finish`],
-//! before `manifest.csv` gets its name: what a `manifest.csv` names is on the disk, and a folder
-//! without one is not finished. Measured on ext4 with 20 kB files: flushing each file costs
-//! 1.0 ms a file (five minutes for 300 000), once at the end 0.015 ms a file.
+//! complete. So a stopped or killed program never leaves half a file under a real name. Against a
+//! power cut, all files are flushed once for the whole folder in [`Outbox::finish`], before
+//! `manifest.csv` gets its name: everything that a `manifest.csv` names is on the disk, and a
+//! folder without one is not finished. Measured on ext4 with 20 kB files: flushing each file costs
+//! 1.0 ms per file (five minutes for 300 000), flushing once at the end 0.015 ms per file.
 
 mod atomic;
 mod error;

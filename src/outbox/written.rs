@@ -1,4 +1,4 @@
-//! A file that was written.
+//! The record of a written file.
 
 /// A file that was written.
 #[derive(Debug, Clone, PartialEq, Eq)]

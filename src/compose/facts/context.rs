@@ -1,4 +1,4 @@
-//! The context that a part's template is rendered with.
+//! The context with which the template of a part is rendered.
 
 use serde::Serialize;
 use tera::Context;
@@ -12,8 +12,8 @@ use super::super::material::Material;
 use super::part::{Facts, Words};
 use super::steps::StepFacts;
 
-/// So many steps stand in the box; the rest follow after the data. The box must fit the first page,
-/// and nobody acts on a list of twelve.
+/// Most steps in the box; the rest follow after the data. The box must fit on the first page, and
+/// nobody acts on a list of twelve.
 const STEPS_IN_BOX: usize = 5;
 
 #[derive(Serialize)]
@@ -21,7 +21,7 @@ struct Sender {
     name: String,
     unit: Option<String>,
     return_address: Option<String>,
-    /// The full name, for the sign-off, where `name` is one that reveals nothing.
+    /// The full name, for the sign-off, if `name` is a neutral one.
     full_name: Option<String>,
 }
 
@@ -60,8 +60,8 @@ pub(in crate::compose) fn context(
     };
     let selection = material.catalogue.select(&person, incident.notice.date);
     let mut steps: Vec<StepFacts> = selection.steps.iter().map(|step| facts.step(step)).collect();
-    // Further bans are named beside the guide that explains them. Where no guide can be named yet,
-    // each is a step of its own: no advice is lost.
+    // Further bans are listed with the guide that explains them. If the letter cannot name a guide,
+    // each is a step of its own, so that no advice is lost.
     let guide = facts.guide().is_some();
     if !guide {
         let alone = |id: &String| Advised {
@@ -85,7 +85,8 @@ pub(in crate::compose) fn context(
     out.insert("consequences", &consequences);
     out.insert("consequences_known", &(incident.known.consequences == Knowledge::Known));
     out.insert("scope_known", &(incident.known.scope == Knowledge::Known));
-    // Said where data leaked for certain; where it may have leaked, spreading is a step too far.
+    // Printed if data leaked for certain. If it only may have leaked, its spreading is not
+    // mentioned.
     let leaked = variant.worst() == Certainty::Leaked;
     out.insert("spread_unknown_said", &(leaked && incident.known.spread == Knowledge::Unknown));
 
@@ -115,7 +116,7 @@ impl Facts<'_> {
         let incident = &self.material.incident;
         let party = incident.parties.iter().find(|p| p.id.value == incident.controller.value);
         let full_name = self.local(party.map(|p| &p.name)).unwrap_or_default();
-        // What stands around the text can be seen by others in the household.
+        // Others in the household can see what is printed around the text.
         let neutral = self.local(party.and_then(|p| p.neutral_name.as_ref()));
         let (name, full_name) = match neutral {
             Some(neutral) => (neutral, Some(full_name)),

@@ -1,4 +1,4 @@
-//! What happened and what was done, and who can help.
+//! What happened, what was done, and who can help.
 
 use serde::Serialize;
 
@@ -15,11 +15,12 @@ pub(super) struct EventFacts {
     date: String,
 }
 
-/// Who is concerned: a sentence, and a second one with the number where the first does not say it.
+/// The sentence on who is affected, and the number for a second sentence if the first does not
+/// include it.
 #[derive(Serialize)]
 pub(super) struct AffectedFacts {
     message: String,
-    /// The message with the service's words, for the built-in sentence.
+    /// The id of the message that names the service, for the built-in sentence.
     service: Option<String>,
     number: Option<u64>,
     kind: Option<&'static str>,
@@ -41,7 +42,7 @@ pub(super) struct PoliceFacts {
 #[derive(Serialize)]
 pub(super) struct HelpFacts {
     message: String,
-    /// Whether further bans are named beside it, because it explains them.
+    /// Whether further bans are listed with it, because it explains them.
     explains_bans: bool,
     phone: Option<String>,
     hours: bool,
@@ -51,8 +52,8 @@ pub(super) struct HelpFacts {
 }
 
 impl Facts<'_> {
-    /// Who is concerned, in the incident's own words for its service (`affected-<service>`) or in
-    /// the built-in ones.
+    /// Who is affected, in the incident's own words for its service (`affected-<service>`) or in
+    /// the built-in words.
     pub(super) fn affected(&self) -> AffectedFacts {
         let affected = &self.material.incident.affected;
         if let Some(service) = &affected.service {
@@ -72,7 +73,7 @@ impl Facts<'_> {
         }
     }
 
-    /// Events with a day, as a dated list. The others are told in the running text.
+    /// Events with a known day, for a dated list. The running text tells the others.
     pub(super) fn events(&self) -> Vec<EventFacts> {
         let events = self.material.incident.timeline.iter();
         events
@@ -108,8 +109,8 @@ impl Facts<'_> {
             .collect()
     }
 
-    /// An authority in the form that completes "we have notified": with its present name where it
-    /// has got another one since, and the Ombudsman in person where the sender itself reported.
+    /// An authority in the form that completes "we have notified": with its present name if it was
+    /// renamed since, and the Ombudsman in person if the controller itself reported.
     fn notified(&self, id: &str, own: bool) -> Words {
         let key = format!("authority-{id}");
         let gone = self
@@ -138,7 +139,7 @@ impl Facts<'_> {
         Some(PoliceFacts { message, unit })
     }
 
-    /// The catalogue's helper that explains all bans and blocks, if a letter of this date names it.
+    /// The authority that explains all bans and blocks, if a letter of this date can name it.
     pub(super) fn guide(&self) -> Option<&str> {
         let catalogue = &self.material.catalogue;
         let id = catalogue.country.bans_guide.as_deref()?;
@@ -166,11 +167,11 @@ impl Facts<'_> {
                     .filter(|(number, _)| !abroad || links::reached_from_abroad(number, country))
                     .map(|_| format!("{key}-phone"));
                 let url = links::url(authority, self.lang, stand_in);
-                // On paper a number is what people use; an address is for who has none.
+                // On paper people use the phone number; a web address is for those without one.
                 let paper = self.job.medium == Medium::Letter;
                 let url = url.filter(|_| phone.is_none() || !paper);
-                // Where the number is left out for readers abroad, the address must be one that
-                // can be typed.
+                // If the number is left out for readers abroad, the web address must be short
+                // enough to type.
                 let site = paper && phone.is_none() && !authority.phone.is_empty();
                 let url_link = if site { format!("{key}-site") } else { key.clone() };
                 let facts = HelpFacts {
@@ -178,7 +179,7 @@ impl Facts<'_> {
                     also_phone: authority
                         .also_phone
                         .as_ref()
-                        // The second number takes a second line when it has the country's code.
+                        // With the country code, the second number needs a second line.
                         .filter(|_| self.has(&key, Some("also")) && !(abroad && paper))
                         .map(|_| format!("{key}-also-phone")),
                     url: url.map(|_| url_link),

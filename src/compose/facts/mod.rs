@@ -1,4 +1,5 @@
-//! What templates see: ids and names of links, never prose, and of the recipient only what is theirs.
+//! The context of templates: ids and names of links, never prose, and only this recipient's own
+//! values.
 
 mod contacts;
 mod context;

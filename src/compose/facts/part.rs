@@ -1,4 +1,4 @@
-//! What all facts of one part share.
+//! The base of all facts of one part.
 
 use serde::Serialize;
 
@@ -7,14 +7,14 @@ use crate::incident::LocalText;
 use super::super::job::Job;
 use super::super::material::Material;
 
-/// Words of a message that stand in another message. Templates hand them to `t` as a value.
+/// The words of a message as a value for another message. Templates pass it to `t`.
 #[derive(Serialize)]
 pub(super) struct Words {
     message: String,
     attribute: Option<&'static str>,
 }
 
-/// What the facts of one part are worked out from. Each module of this folder adds its own.
+/// The inputs for the facts of one part. Each module of this folder adds its own methods.
 pub(super) struct Facts<'a> {
     pub(super) material: &'a Material,
     pub(super) job: &'a Job<'a>,
@@ -22,13 +22,13 @@ pub(super) struct Facts<'a> {
 }
 
 impl Facts<'_> {
-    /// The words of a message, by name: `t` makes them where a template uses them, so that they
-    /// come out as all others do and a missing one is told.
+    /// The words of a message, by id: `t` formats them where a template uses them, so that a
+    /// missing message is reported like any other.
     pub(super) fn words(&self, key: &str, attribute: Option<&'static str>) -> Words {
         Words { message: key.to_owned(), attribute }
     }
 
-    /// Whether the language, or the one that lends to it, has these words.
+    /// Whether the language has these words, its own or borrowed ones.
     pub(super) fn has(&self, key: &str, attribute: Option<&str>) -> bool {
         self.material.locales.says(self.lang, key, attribute)
     }

@@ -12,8 +12,8 @@ use crate::locale::locales::Locales;
 use crate::locale::tree::{Entries, Entry};
 
 impl Locales {
-    /// Checks all texts without formatting them, against the letters that they stand in: what is
-    /// missing, wrong, out of date, and hard to read. See the table in `lint`.
+    /// Checks all texts without formatting them, in the context of the letters that use them:
+    /// missing, wrong, outdated and hard to read. See the table in `lint`.
     pub fn check(&self, usage: &Usage) -> Diagnostics {
         check(self, usage)
     }
@@ -101,7 +101,7 @@ fn check(locales: &Locales, usage: &Usage) -> Diagnostics {
     problems
 }
 
-/// A translation beside the text that it was made from.
+/// Compares a translation with its reference text.
 fn against(
     own: &Side<'_, '_>,
     entry: &Entry<'_>,

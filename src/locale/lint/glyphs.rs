@@ -1,4 +1,4 @@
-//! Characters that the letter's faces do not have.
+//! Characters that no font of the letter has.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,8 +10,8 @@ use crate::locale::language::Language;
 use crate::locale::locales::Locales;
 
 impl Locales {
-    /// Characters in the words of `languages` that cannot be printed, with their places. `missing`
-    /// tells the first such character of a text.
+    /// Reports characters in the texts of `languages` that cannot be printed. `missing` returns the
+    /// first such character of a text.
     pub fn check_glyphs(
         &self,
         languages: &[String],
@@ -22,9 +22,9 @@ impl Locales {
         for entry in
             own.map(Language::entries).collect::<Vec<_>>().iter().flat_map(BTreeMap::values)
         {
-            let mut told = BTreeSet::new();
-            let mut tell = |character: char, slice: &str| {
-                if told.insert(character) {
+            let mut reported = BTreeSet::new();
+            let mut report = |character: char, slice: &str| {
+                if reported.insert(character) {
                     let code = u32::from(character);
                     let what = format!("no face of the letter has the character U+{code:04X}");
                     problems.push(
@@ -39,19 +39,19 @@ impl Locales {
             for text in &entry.uses.text {
                 let mut rest = *text;
                 while let Some(character) = missing(rest) {
-                    // It may be one that two characters make together.
+                    // The character may result from normalising two others.
                     let Some(at) = rest.find(character) else {
-                        tell(character, rest);
+                        report(character, rest);
                         break;
                     };
                     let end = at + character.len_utf8();
-                    tell(character, &rest[at..end]);
+                    report(character, &rest[at..end]);
                     rest = &rest[end..];
                 }
             }
             for literal in &entry.uses.literals {
                 if let Some(character) = missing(&unescape_unicode_to_string(literal)) {
-                    tell(character, literal);
+                    report(character, literal);
                 }
             }
         }

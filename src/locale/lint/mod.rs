@@ -1,19 +1,19 @@
-//! Checks of texts that need no values: what every translator's slip should meet at once.
+//! Checks of texts that need no values: everything that can be reported before a letter is made.
 //!
-//! Each rule is a module, and all read the same [tree](super::tree): the parsed files, taken apart once. What
-//! the texts stand in (values, templates, facts) comes from the caller as a [`Usage`].
+//! Each rule is a module, and all read the same [tree](super::tree). The context of the texts
+//! (values, templates, facts) comes from the caller as a [`Usage`](context::Usage).
 //!
-//! | module | tells of |
+//! | module | reports |
 //! |---|---|
-//! | `parity` | texts that a language lacks, and texts of the incident that nothing asks for |
+//! | `parity` | texts that a language lacks, and texts of the incident that nothing uses |
 //! | `references` | messages, terms, attributes and functions that do not exist; forms of terms |
-//! | `variables` | values that do not exist, or that a branch prints otherwise than the reference |
-//! | `selectors` | plural forms that the language needs, variants that nothing leads to |
-//! | `tags` | markup that letters do not know, or that differs from the reference |
+//! | `variables` | values that do not exist, or that a branch prints and the reference does not |
+//! | `selectors` | plural forms that the language needs, variants that no value selects |
+//! | `tags` | markup that letters do not support, or that differs from the reference |
 //! | `calls` | values that templates pass and texts use |
-//! | `translation` | texts that are not translated, and those translated from an older text |
-//! | `typography`, `plain` | marks, blanks, words and sentences, by the [rules](super::rules) of the language |
-//! | `glyphs` | characters that the letter's faces do not have |
+//! | `translation` | texts that are not translated, and translations of an older text |
+//! | `typography`, `plain` | punctuation, spaces, words and sentences, by the [rules](super::rules) of the language |
+//! | `glyphs` | characters that no font of the letter has |
 
 mod branches;
 mod calls;

@@ -1,4 +1,4 @@
-//! References to messages, terms, attributes, functions, and the forms of terms.
+//! References to messages, terms, attributes and functions, and the forms of terms.
 
 use std::collections::BTreeSet;
 
@@ -15,7 +15,7 @@ type Inline<'a> = ast::InlineExpression<&'a str>;
 /// Functions that texts can call.
 const FUNCTIONS: [&str; 2] = ["DATE", "NUMBER"];
 
-/// Whatever an entry refers to and what does not exist in its language.
+/// Reports references of an entry to what does not exist in its language.
 pub(super) fn check(tag: &str, entry: &Entry<'_>, own: &Entries<'_>, problems: &mut Diagnostics) {
     let mut unknown = |name: String, slice: &str, known: Vec<String>| {
         problems.push(
@@ -60,7 +60,8 @@ pub(super) fn check(tag: &str, entry: &Entry<'_>, own: &Entries<'_>, problems: &
     }
 }
 
-/// What a term is asked for and does not have: Fluent would silently take the default form.
+/// Reports forms that a reference asks for and a term does not have: Fluent would silently use the
+/// default variant.
 fn forms(
     tag: &str,
     entry: &Entry<'_>,
@@ -98,7 +99,7 @@ fn forms(
         else {
             continue;
         };
-        // A term that prints what it is given has no forms.
+        // A term that only prints the argument has no forms.
         if !keys.is_empty() && !keys.contains(value) {
             let list = keys.iter().copied().collect::<Vec<_>>().join(", ");
             problems.push(
@@ -119,7 +120,7 @@ fn forms(
     }
 }
 
-/// Keys of the selectors on a value, and whether the pattern looks at it at all.
+/// Collects the variant keys of the selectors on a value, and whether the pattern uses it at all.
 fn of_pattern<'a>(
     pattern: &'a Pattern<'a>,
     name: &str,

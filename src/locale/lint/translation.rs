@@ -1,4 +1,4 @@
-//! Texts that were never translated, and translations whose reference text changed after them.
+//! Texts that were never translated, and translations whose reference text changed later.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,17 +13,17 @@ use crate::locale::locales::Locales;
 use crate::locale::records::{Record, Records, digest};
 use crate::locale::tree::{Entries, Entry, Pattern, Text, canonical};
 
-/// The remark that allows a text to be the same as its reference.
+/// The remark in a comment that allows a text to equal its reference.
 const SAME: &str = "same-as-source";
 
-/// Attributes that hold no words: `.many = yes` is a mark for the program.
+/// Attributes that hold no words: `.many = yes` is a flag for the program.
 pub(in crate::locale) const MARKS: [&str; 1] = ["many"];
 
-/// Beginnings of ids whose texts are names of organisations, or begin with one.
+/// Prefixes of ids whose texts are names of organisations, or begin with one.
 const NAMES: [&str; 2] = ["authority-", "contact-"];
 
-/// Whether a text says just what its reference says, though it holds words to translate: not where it is
-/// a name, and not under the remark that allows it. `remarked` is whether that remark stands there.
+/// Whether a text equals its reference although it has words to translate. Names do not count, nor
+/// texts with the remark that allows it; `remarked` tells whether that remark is there.
 pub(in crate::locale) fn is_untranslated(
     (id, term, attribute): (&str, bool, Option<&str>),
     own: &Pattern<'_>,
@@ -42,8 +42,8 @@ pub(in crate::locale) fn is_remarked(entry: &Entry<'_>) -> bool {
     entry.comment().is_some_and(|comment| comment.contains(SAME))
 }
 
-/// The texts that somebody recorded as they are now: they are to say just that, even if it is what the
-/// reference says.
+/// The texts that are as recorded: a translator confirmed their words, even if these equal the
+/// reference.
 pub(in crate::locale) fn confirmed(
     locales: &Locales,
     tag: &str,
@@ -59,7 +59,7 @@ pub(in crate::locale) fn confirmed(
     confirmed
 }
 
-/// A text that is the same as in the reference language, though it holds words.
+/// Reports a text that equals the reference although it has words to translate.
 pub(super) fn untranslated(
     tag: &str,
     confirmed: &BTreeSet<(Origin, String)>,
@@ -92,8 +92,8 @@ pub(super) fn untranslated(
     );
 }
 
-/// Whether a text holds words outside of tags that are not all names: a word that begins small, or a
-/// single one.
+/// Whether a text has words outside of tags that are not all names: a word in lower case, or a
+/// single word.
 fn has_words(pattern: &Pattern<'_>) -> bool {
     let mut words = String::new();
     collect(pattern, &mut words);
@@ -130,7 +130,7 @@ fn collect(pattern: &Pattern<'_>, out: &mut String) {
     }
 }
 
-/// Translations whose reference text is not the one that they were made from.
+/// Reports translations whose reference text is not the one that they were made from.
 pub(super) fn stale(
     locales: &Locales,
     tag: &str,
@@ -139,7 +139,7 @@ pub(super) fn stale(
     problems: &mut Diagnostics,
 ) {
     let Some(language) = locales.languages.get(tag) else { return };
-    // No built-in text is stale: a test sees to that.
+    // Built-in texts are never stale: a test makes sure of that.
     let own_records = language.records.iter().filter(|(layer, ..)| *layer == Origin::Incident);
     for (layer, _, records) in own_records {
         if records.reference != usage.reference {
@@ -154,7 +154,7 @@ pub(super) fn stale(
                 None => (name, None),
             };
             let id = id.trim_start_matches('-');
-            // Where the incident has its own words for a built-in text, nobody sees that.
+            // A built-in text that the incident overrides is in no letter.
             let Some(entry) = own.get(id).filter(|entry| entry.file.origin == *layer) else {
                 continue;
             };
@@ -184,10 +184,9 @@ pub(super) fn stale(
 }
 
 impl Locales {
-    /// The records of a language as its texts are now, for `locales/<tag>/translated.tsv`: every
-    /// text of a layer that the reference language has in the same layer, with the digests of both.
-    /// [`Records::updated`] puts them together with those that were written before. Empty where
-    /// there are no such languages.
+    /// The records of a language's current texts, for `locales/<tag>/translated.tsv`: every text of
+    /// a layer that the reference language has in the same layer, with both digests.
+    /// [`Records::updated`] merges them with the recorded ones. Empty if a language does not exist.
     pub fn translation_records(&self, tag: &str, reference: &str, layer: Origin) -> Records {
         records_now(self, tag, reference, layer)
     }

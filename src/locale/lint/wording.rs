@@ -1,4 +1,4 @@
-//! What is written in each branch of a text: marks, blanks, words and sentences.
+//! Checks the words of each branch of a text: punctuation, spaces, words and sentences.
 
 use std::collections::BTreeMap;
 
@@ -15,14 +15,14 @@ use crate::locale::locales::Locales;
 use crate::locale::rules::{Fault, Rules};
 use crate::locale::tree::Entry;
 
-/// Checks one entry. Without rules of the language only its sentences are counted.
+/// Checks one entry. Without rules of the language only the length of its sentences is checked.
 pub(super) fn check(
     entry: &Entry<'_>,
     rules: Option<&Rules>,
     usage: &Usage,
     problems: &mut Diagnostics,
 ) {
-    // Branches share words: each slip is told once.
+    // Branches share words: each slip is reported once.
     let mut found: BTreeMap<Span, Diagnostic> = BTreeMap::new();
     let mut long: BTreeMap<usize, (Span, usize)> = BTreeMap::new();
     for one in &entry.texts {
@@ -67,7 +67,8 @@ pub(super) fn check(
     }
 }
 
-/// Where letters of a branch stand in the file; only the first of them if they are in two places.
+/// The span of a range of letters; only its first part if the letters are in two places of the
+/// file.
 fn place(entry: &Entry<'_>, letters: &[Letter], range: std::ops::Range<usize>) -> Span {
     let letters = letters.get(range).unwrap_or_default();
     let (start, mut end) = letters.first().map_or((0, 0), |letter| (letter.start, letter.end));
@@ -92,7 +93,7 @@ fn of_slip(span: Span, slip: typography::Slip, right: String) -> Diagnostic {
         .with("right", right)
 }
 
-/// Words for which there are better ones.
+/// Reports words to avoid.
 fn words(
     letters: &[Letter],
     rules: &Rules,
@@ -140,20 +141,20 @@ fn words(
 }
 
 impl Locales {
-    /// How hard the texts of a language are to read; nothing where it has no sentence, or where there
-    /// is no such language.
+    /// How hard the texts of a language are to read; `None` if it has no sentence or does not
+    /// exist.
     pub fn readability(&self, tag: &str) -> Option<Readability> {
         self.languages.get(tag).and_then(figures)
     }
 }
 
-/// How hard the texts of a language are to read: all of them, each as it stands by default.
+/// Counts all texts of a language, each in its default branch.
 fn figures(language: &Language) -> Option<Readability> {
     let usage = Usage::default();
     let mut count = Count::default();
     for entry in language.entries().values().filter(|entry| !entry.term) {
         for one in &entry.texts {
-            // The default variants stand last.
+            // The default variants are the last ones.
             if let Some(branch) = branches(one.pattern).last() {
                 count.add(&letters(entry.file.text(), branch, &usage), language.rules.as_ref());
             }

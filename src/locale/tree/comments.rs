@@ -54,7 +54,7 @@ mod tests {
     use crate::locale::Locales;
     use crate::locale::tree::{File, inventory, of_file};
 
-    /// What the guide for translators shows is sound Fluent, with tags that letters know.
+    /// The examples in the guide for translators are valid Fluent with tags that letters support.
     #[test]
     fn examples_of_the_guide_are_sound() {
         let guide = include_str!("../../../locales/README.md");

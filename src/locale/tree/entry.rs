@@ -9,7 +9,7 @@ use super::file::{File, id_of, range_in};
 use super::uses::Uses;
 use crate::diag::Span;
 
-/// The value of a message or term, or of an attribute, as the parser returns it.
+/// The value of a message or term, or of an attribute, as parsed.
 pub(in crate::locale) type Pattern<'a> = ast::Pattern<&'a str>;
 
 /// The entries of a language by id. Terms and messages share one name space.

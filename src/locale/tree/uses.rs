@@ -1,21 +1,21 @@
-//! What a text uses: values, messages, terms, functions, words.
+//! What an entry uses: values, messages, terms, functions, words.
 
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast;
 
-/// What one message or term uses.
+/// What one message or term uses, in all its texts. Everything is a slice of the file.
 #[derive(Debug, Default)]
 pub(in crate::locale) struct Uses<'a> {
     pub(in crate::locale) printed: BTreeSet<&'a str>,
     pub(in crate::locale) variables: Vec<&'a str>,
-    /// Messages and terms, in the order of the text.
+    /// References to messages and terms, in the order of the text.
     pub(in crate::locale) references: Vec<Reference<'a>>,
-    /// Terms that are given arguments.
+    /// References to terms with arguments.
     pub(in crate::locale) arguments: Vec<(&'a str, &'a ast::CallArguments<&'a str>)>,
     pub(in crate::locale) functions: Vec<&'a str>,
     pub(in crate::locale) text: Vec<&'a str>,
-    /// What stands in quotes, with its escapes.
+    /// Quoted literals, with their escapes.
     pub(in crate::locale) literals: Vec<&'a str>,
 }
 
@@ -37,7 +37,7 @@ impl<'a> Uses<'a> {
         self.references.iter().filter(move |reference| reference.term == terms)
     }
 
-    /// All slices of the file that are noted here.
+    /// All slices that are recorded here.
     pub(in crate::locale) fn slices(&self) -> impl Iterator<Item = &'a str> {
         let references = self.references.iter();
         let names = references.flat_map(|one| [Some(one.id), one.attribute].into_iter().flatten());

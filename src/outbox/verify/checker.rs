@@ -1,4 +1,4 @@
-//! What the checks of one file share, and what they find.
+//! The context of all checks of one file, and the problems found in it.
 
 use std::path::Path;
 
@@ -8,15 +8,15 @@ use super::list::{Entry, List};
 use super::people::{COLUMNS, People};
 use crate::diag::{Code, Diagnostic, Place};
 
-/// Most problems that are told of one file; more have one cause.
+/// Most problems that are reported for one file; more usually have one cause.
 const MOST_OF_FILE: usize = 20;
 
-/// What all checks know. Shared between threads.
+/// The context of all checks. Shared between threads.
 pub(super) struct Checker<'a> {
     pub(super) folder: &'a Path,
     pub(super) list: &'a List,
     pub(super) people: Option<&'a People>,
-    /// Whether the PDF files are of a writer that makes tags.
+    /// Whether the PDF files are from a writer that makes tags.
     pub(super) tagged: bool,
 }
 
@@ -24,7 +24,7 @@ pub(super) struct Checker<'a> {
 pub(super) struct Found<'a> {
     pub(super) path: &'a Path,
     pub(super) problems: Vec<Diagnostic>,
-    /// Problems that are not told.
+    /// Number of problems beyond the limit.
     pub(super) more: u64,
 }
 
@@ -38,12 +38,13 @@ impl Found<'_> {
         self.problems.push(Diagnostic::error(code, message).at(place));
     }
 
-    /// A value of somebody else; neither it nor its owner's name is told.
+    /// Reports a value of another recipient; the message shows neither the value nor the
+    /// recipient's name.
     pub(super) fn stranger(&mut self, people: &People, owner: Owner, which: &str) {
         let column = COLUMNS.get(usize::from(owner.column)).copied().unwrap_or_default();
         let row = people.row(owner.person);
         let message = format!(
-            "{which} holds a value of another person: column `{column}`, row {row} of the \
+            "{which} contains a value of another recipient: column `{column}`, row {row} of the \
              recipients file"
         );
         self.add(codes::ANOTHER_PERSON, message);
@@ -57,7 +58,7 @@ impl Checker<'_> {
         language.map(String::as_str).unwrap_or_default()
     }
 
-    /// Whether a value of anybody stands in a text in which none may stand.
+    /// Whether a text that may contain nobody's value contains one.
     pub(super) fn names_somebody(&self, text: &str) -> bool {
         let mut found = Vec::new();
         words(text, &mut found);

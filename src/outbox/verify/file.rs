@@ -1,4 +1,4 @@
-//! One file that the manifest names: as it was written, and as its rows say.
+//! Checks one file that the manifest names: its digest, and then its content.
 
 use std::fs;
 
@@ -10,7 +10,7 @@ use super::{codes, emails, letters};
 use crate::diag::{Diagnostic, catch};
 use crate::outbox::manifest::Medium;
 
-/// Checks one file.
+/// Checks one file. Returns its problems, and the number of those beyond the limit.
 pub(super) fn check(checker: &Checker<'_>, name: &str, named: &Named) -> (Vec<Diagnostic>, u64) {
     let path = checker.folder.join(name);
     let mut found = Found { path: &path, problems: Vec::new(), more: 0 };
@@ -25,15 +25,15 @@ fn content(checker: &Checker<'_>, bytes: Vec<u8>, named: &Named, found: &mut Fou
     if let Some(sum) = named.sha256
         && sum.as_slice() != Sha256::digest(&bytes).as_slice()
     {
-        let message = "the file is not as it was made: its SHA-256 is not that of the manifest";
+        let message = "the file was changed: its SHA-256 is not that in the manifest";
         found.add(codes::CHANGED_FILE, message);
     }
-    // A file that somebody broke must not end the checks of all others.
+    // A damaged file must not end the checks of all others, even if a reader panics on it.
     let done = catch(|| match named.medium {
         Medium::Letter => letters::check(checker, bytes, named, found),
         Medium::Email => emails::check(checker, &bytes, named, found),
     });
     if done.is_none() {
-        found.add(codes::UNREADABLE, "the file is broken in a way that cannot be read");
+        found.add(codes::UNREADABLE, "the file is damaged and cannot be read");
     }
 }

@@ -1,16 +1,17 @@
-//! A finished output folder, checked from outside: every file is opened again, with other libraries
-//! than those that wrote it, and held against the manifest and the people.
+//! Verifies a finished output folder from outside: every file is opened again, with other libraries
+//! than those that wrote it, and compared with the manifest and the recipients.
 //!
-//! What is checked:
-//! - `folder`: no file is missing or nobody's, and only the owner can open them;
-//! - `list`: the manifest has everybody once, in order, each piece once, and the sums are right;
-//! - `letters`: each letter has its own pages on its own sheets with its person's address and
-//!   piece number on them; languages, fonts, bookmarks, tags and metadata are as they must be
-//!   (tags only if the run used a writer that makes them, as `run.json` tells);
-//! - `emails`: each e-mail goes to its person and to nobody else;
-//! - and no piece holds a value of anybody else (`words`, `people`).
+//! Checks:
+//! - `folder`: no file is missing or unmatched, and only the owner can open any;
+//! - `list`: the manifest has every recipient once, in order, and each piece once, and the sums are
+//!   right;
+//! - `letters`: each letter has its own pages on its own sheets, with its recipient's address and
+//!   piece number; languages, fonts, bookmarks, tags and metadata are right (tags only if the run's
+//!   PDF writer makes them, which `run.json` tells);
+//! - `emails`: each e-mail goes to its recipient and to nobody else;
+//! - and no piece contains a value of another recipient (`fingerprint`, `people`).
 //!
-//! Nothing is told but files, pages, rows, columns and piece numbers.
+//! Problems name only files, pages, rows, columns and piece numbers.
 
 mod checker;
 mod codes;

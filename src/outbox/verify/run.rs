@@ -1,4 +1,4 @@
-//! Checks all files of a folder on several cores, and reports in the order of their names.
+//! Checks all files of a folder on several cores; reports in the order of their names.
 
 use std::num::NonZeroUsize;
 use std::ops::Range;
@@ -15,15 +15,15 @@ use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::outbox::record::RunRecord;
 use crate::render::pdf::Writer;
 
-const TOO_MANY: Code = Code("verify/too-many");
+pub(super) const TOO_MANY: Code = Code("verify/too-many");
 
-/// So many problems are told.
-const MOST: usize = 500;
+/// Most problems that are reported.
+pub(super) const MOST: usize = 500;
 
-/// Small files that a worker takes at once.
+/// Most small files that a worker takes at once.
 const RUN: usize = 32;
 
-/// What was checked. No personal data.
+/// What was checked. Contains no personal data.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Checked {
     /// PDF files and e-mails that were opened.
@@ -34,16 +34,16 @@ pub struct Checked {
     pub pages: u64,
     /// E-mails.
     pub emails: u64,
-    /// Values of people that were searched for in everybody else's pieces.
+    /// Recipients' values that were searched for in all other recipients' pieces.
     pub values: u64,
-    /// Values that stand in the incident's own words as well.
+    /// Values that the incident's own words contain as well.
     pub values_common: u64,
-    /// Values that are too short to be told from other words.
+    /// Values that are too short to be distinguished from other words.
     pub values_short: u64,
 }
 
-/// Checks a finished output folder. `people` is `None` when nothing can be compared by value;
-/// `progress` gets the number of files that are done and of all.
+/// Verifies a finished output folder. `people` is `None` if nothing can be compared by value.
+/// `progress` receives the number of files done and the number of all files.
 pub fn verify(
     folder: &Path,
     record: &RunRecord,
@@ -55,7 +55,7 @@ pub fn verify(
     let mut problems = Diagnostics::new();
     let list = list::read(folder, record, people, files, &mut problems);
     let there = folder::check(folder, &list, people, &mut problems);
-    // Whatever this version does not know is held to the most.
+    // A writer that this version does not know is held to the strictest rules.
     let tagged = Writer::named(&record.request.pdf_writer).is_none_or(Writer::has_tags);
     let checker = Checker { folder, list: &list, people, tagged };
     let work: Vec<(&String, &list::Named)> =
@@ -105,19 +105,19 @@ pub fn verify(
     (cut(problems, more), checked)
 }
 
-/// The problems of files, as many as are told.
+/// The problems of files, up to a limit.
 #[derive(Default)]
-struct OfFiles {
-    /// By the file's place among all.
-    found: Vec<(usize, Vec<Diagnostic>)>,
-    /// How many these are.
-    kept: usize,
-    /// Problems that are not told.
-    more: u64,
+pub(super) struct OfFiles {
+    /// By the file's index among all.
+    pub(super) found: Vec<(usize, Vec<Diagnostic>)>,
+    /// Number of problems in `found`.
+    pub(super) kept: usize,
+    /// Number of problems beyond the limit.
+    pub(super) more: u64,
 }
 
 impl OfFiles {
-    fn add(&mut self, at: usize, of_file: Vec<Diagnostic>, untold: u64) {
+    pub(super) fn add(&mut self, at: usize, of_file: Vec<Diagnostic>, untold: u64) {
         self.more += untold;
         if of_file.is_empty() {
             return;
@@ -129,8 +129,8 @@ impl OfFiles {
         }
     }
 
-    /// Leaves those of the first files, in the order of their names, whoever was done first.
-    fn prune(&mut self) {
+    /// Keeps the problems of the first files in the order of names, whichever was done first.
+    pub(super) fn prune(&mut self) {
         self.found.sort_by_key(|(at, _)| *at);
         self.kept = 0;
         for (_, of_file) in &mut self.found {
@@ -143,7 +143,7 @@ impl OfFiles {
     }
 }
 
-/// What a worker takes at once: a print file, or some of the small files that are one person's.
+/// The units of work: a print file, or several small files.
 fn runs(work: &[(&String, &list::Named)]) -> Vec<Range<usize>> {
     let mut runs: Vec<Range<usize>> = Vec::new();
     for (at, (_, named)) in work.iter().enumerate() {
@@ -157,15 +157,15 @@ fn runs(work: &[(&String, &list::Named)]) -> Vec<Range<usize>> {
     runs
 }
 
-/// The first problems, and how many more there are.
-fn cut(problems: Diagnostics, mut more: u64) -> Diagnostics {
+/// The first problems, and a count of the rest.
+pub(super) fn cut(problems: Diagnostics, mut more: u64) -> Diagnostics {
     let all = problems.len();
     let mut told: Diagnostics = problems.into_iter().take(MOST).collect();
     more += (all - told.len()) as u64;
     if more > 0 {
         told.push(
             Diagnostic::error(TOO_MANY, format!("there are {more} more mismatches"))
-                .help("they often have one cause: make the output again into a new folder"),
+                .help("they often have one cause: render again into a new folder"),
         );
     }
     told

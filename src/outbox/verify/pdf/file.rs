@@ -5,14 +5,14 @@ use std::collections::HashMap;
 use hayro_syntax::Pdf;
 use hayro_syntax::object::{Dict, MaybeRef, Name, ObjRef, Object};
 
-/// A PDF file that is open.
+/// An open PDF file.
 pub(in crate::outbox::verify) struct PdfFile {
     pub(super) pdf: Pdf,
-    /// Object numbers of the pages, to their 0-based places.
+    /// The 0-based index of each page, by object number.
     pub(super) places: HashMap<u32, usize>,
 }
 
-/// The file, or a part of it, is no PDF that can be read.
+/// The file, or a part of it, cannot be read as PDF.
 #[derive(Debug)]
 pub(in crate::outbox::verify) struct Unreadable;
 
@@ -27,12 +27,12 @@ impl PdfFile {
         Ok(Self { pdf, places })
     }
 
-    /// How many pages it has.
+    /// Number of pages.
     pub(in crate::outbox::verify) fn page_count(&self) -> usize {
         self.pdf.pages().len()
     }
 
-    /// An array's items, or the one thing that stands where an array may stand.
+    /// The items of an array, or the single object in its place.
     pub(super) fn items<'a>(
         &'a self,
         dict: &Dict<'a>,
@@ -55,8 +55,8 @@ impl PdfFile {
         array.into_iter().flatten().chain(one)
     }
 
-    /// The dictionaries among items, by themselves or as objects. The crate's own iterators end at
-    /// the first item of another kind.
+    /// The dictionaries among items, direct or indirect. The crate's own iterators end at the first
+    /// item of another type.
     pub(super) fn dicts<'a>(
         &'a self,
         items: impl Iterator<Item = MaybeRef<Object<'a>>>,
@@ -73,7 +73,7 @@ impl PdfFile {
     }
 }
 
-/// Objects are told apart by their number; a file written in one go has each once.
+/// The number of an object, which identifies it: a file without updates has each number once.
 pub(super) fn number(reference: ObjRef) -> u32 {
     reference.obj_number
 }

@@ -1,8 +1,8 @@
-//! Finished PDF files, read again with `hayro-syntax`: another library than the one that wrote them,
-//! so that a mistake of the writer is not read back by the same mistake.
+//! Finished PDF files, read with `hayro-syntax`: a different library from the one that wrote them,
+//! so that a bug of the writer is not hidden by the same bug in the reader.
 //!
-//! Only this folder knows the crate. It reads an object when it is asked for and keeps one file in
-//! memory; [`page`] turns a page into text, [`structure`] reads what stands around the pages.
+//! Only this folder depends on the crate. It parses objects on demand and keeps one file in memory.
+//! `page` extracts the text of a page; `structure` reads language, metadata, bookmarks and tags.
 
 mod content;
 mod file;

@@ -1,29 +1,29 @@
-//! What a stream of a page's content shows, and the text state that it leaves.
+//! The text of a content stream, and the text state after it.
 
 use crate::outbox::verify::fingerprint::words;
 
-/// What a part of a page's content may leave to the next one. All else is as at the beginning if
-/// the part [stands alone](super::content::Ended::alone).
+/// The text state that a content stream leaves to the next one. Everything else is in its initial
+/// state if the stream [is independent](super::content::Ended::alone).
 #[derive(Clone, Copy, Default, PartialEq, Debug)]
 pub(super) struct TextState {
-    /// Index among the fonts of the file.
+    /// Index of the font in the file's [`Fonts`](super::fonts::Fonts).
     pub(super) font: Option<usize>,
-    /// Height of the line that text stands on, in pt.
+    /// Vertical position of the current text line, in pt.
     pub(super) line: Option<f64>,
 }
 
-/// What instructions show.
+/// The text that instructions show.
 #[derive(Default)]
 pub(super) struct Shown {
     pub(super) text: String,
-    /// Whether there are glyphs that no text is known of.
+    /// Whether there are glyphs without a known text.
     pub(super) unknown_glyphs: bool,
 }
 
-/// What a stream shows, and what it leaves.
+/// The text of a stream, and the state after it.
 pub(super) struct StreamText {
     pub(super) shown: Shown,
-    /// The words of the text, if they are the same whatever stands before and after it.
+    /// The words of the text, if they are the same whatever comes before and after it.
     pub(super) words: Option<Vec<u64>>,
     pub(super) end: TextState,
 }
@@ -33,7 +33,7 @@ impl StreamText {
         Self { shown, words: None, end }
     }
 
-    /// Reads the words as well, if the text begins and ends with the end of a line.
+    /// Adds the words if the text begins and ends with a line break.
     pub(super) fn with_words(mut self) -> Self {
         let text = &self.shown.text;
         if text.starts_with('\n') && text.ends_with('\n') {
