@@ -13,6 +13,7 @@
 mod bad_input;
 mod bounces;
 mod cli;
+mod documents;
 mod duties;
 mod emails;
 mod enclosures;
