@@ -195,6 +195,9 @@ impl Composer {
     }
 
     /// Composes a letter and records what `watch` asks for.
+    ///
+    /// # Errors
+    /// Every fault of texts and templates, with places. They may quote values of the recipient.
     pub(super) fn watched(
         &self,
         job: &Job<'_>,

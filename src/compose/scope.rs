@@ -224,6 +224,9 @@ impl Scope {
 
     /// The document title or subject, formatted with `shared` values only: it is in the metadata of
     /// files with many recipients' letters, and can be read over a shoulder.
+    ///
+    /// # Errors
+    /// The message cannot be formatted with these values, or is not plain text.
     pub(super) fn title(
         &self,
         locales: &Locales,

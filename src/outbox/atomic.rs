@@ -31,6 +31,9 @@ impl Pending {
     }
 
     /// Gives the file its name, replacing the file that has it now.
+    ///
+    /// # Errors
+    /// The file cannot be flushed or renamed.
     pub(super) fn replace(mut self, target: &Path) -> io::Result<()> {
         self.file.flush()?;
         fs::rename(&self.hidden, target)?;

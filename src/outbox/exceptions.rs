@@ -189,6 +189,10 @@ impl Exceptions {
         self.list.rows()
     }
 
+    /// Writes the list.
+    ///
+    /// # Errors
+    /// [`WriteError`] if the file cannot be written.
     pub(super) fn into_pending(self, outbox: &Outbox) -> Result<Pending, WriteError> {
         self.list.into_pending(outbox, MARK.as_bytes(), self.headers)
     }

@@ -83,6 +83,9 @@ impl Outbox {
     }
 
     /// Opens a file under its hidden name.
+    ///
+    /// # Errors
+    /// [`WriteError`] if the name is not valid or taken, or the file cannot be created.
     pub(super) fn begin(&self, relative: &str) -> Result<Pending, WriteError> {
         names::check(relative)?;
         let target = self.root.join(relative);
@@ -99,6 +102,9 @@ impl Outbox {
     }
 
     /// Gives a file its name.
+    ///
+    /// # Errors
+    /// [`WriteError`] if the name is taken, or the file cannot be renamed.
     pub(super) fn publish(&self, pending: Pending, relative: &str) -> Result<(), WriteError> {
         pending.publish(&self.root.join(relative)).map_err(|source| match source.kind() {
             io::ErrorKind::AlreadyExists => WriteError::Exists(relative.to_owned()),

@@ -28,6 +28,9 @@ impl List {
     }
 
     /// Adds a row.
+    ///
+    /// # Errors
+    /// [`WriteError`] if the row cannot be stored.
     pub(super) fn push(
         &mut self,
         outbox: &Outbox,
@@ -50,6 +53,9 @@ impl List {
 
     /// Writes the file under its hidden name: `mark` (such as a byte order mark), the header, the
     /// rows.
+    ///
+    /// # Errors
+    /// [`WriteError`] if the file cannot be written.
     pub(super) fn into_pending(
         self,
         outbox: &Outbox,

@@ -153,6 +153,10 @@ impl Manifest {
         self.0.rows()
     }
 
+    /// Writes the list.
+    ///
+    /// # Errors
+    /// [`WriteError`] if the file cannot be written.
     pub(super) fn into_pending(self, outbox: &Outbox) -> Result<Pending, WriteError> {
         self.0.into_pending(outbox, b"", &HEADER)
     }

@@ -57,6 +57,9 @@ pub fn email_name(piece: u64) -> String {
 }
 
 /// Checks a path in the output folder.
+///
+/// # Errors
+/// [`WriteError::BadName`] if a part of the path is not a good name.
 pub(super) fn check(relative: &str) -> Result<(), WriteError> {
     let good = !relative.is_empty() && relative.split('/').all(is_good_part);
     if good { Ok(()) } else { Err(WriteError::BadName(relative.to_owned())) }

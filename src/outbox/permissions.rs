@@ -7,6 +7,9 @@ use std::io;
 use std::path::Path;
 
 /// Creates a folder that only its owner can access (0700). Its parent must exist.
+///
+/// # Errors
+/// The folder exists, or the operating system reports another error.
 pub(super) fn create_folder(path: &Path) -> io::Result<()> {
     #[cfg_attr(not(unix), expect(unused_mut, reason = "the mode is set on Unix only"))]
     let mut builder = DirBuilder::new();
@@ -16,6 +19,9 @@ pub(super) fn create_folder(path: &Path) -> io::Result<()> {
 }
 
 /// Removes everybody else's rights to a folder (0700).
+///
+/// # Errors
+/// The operating system reports an error, such as that the folder has another owner.
 pub(super) fn close_folder(path: &Path) -> io::Result<()> {
     #[cfg(unix)]
     fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
@@ -24,6 +30,9 @@ pub(super) fn close_folder(path: &Path) -> io::Result<()> {
 
 /// Creates a file that only its owner can read (0600). Never opens an existing file, nor follows a
 /// link.
+///
+/// # Errors
+/// `AlreadyExists` if something has this name, or another error of the operating system.
 pub(super) fn create_file(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
@@ -57,6 +66,9 @@ pub(super) fn rename_new(from: &Path, to: &Path) -> io::Result<()> {
 }
 
 /// Flushes everything below a folder to the disk.
+///
+/// # Errors
+/// The operating system cannot flush the file system.
 #[cfg(target_os = "linux")]
 pub(super) fn sync(folder: &Path) -> io::Result<()> {
     // One call for the whole file system is some 30 times faster than one per file.
@@ -65,6 +77,9 @@ pub(super) fn sync(folder: &Path) -> io::Result<()> {
 }
 
 /// Flushes everything below a folder to the disk.
+///
+/// # Errors
+/// The operating system cannot flush the file system.
 #[cfg(not(target_os = "linux"))]
 pub(super) fn sync(folder: &Path) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {

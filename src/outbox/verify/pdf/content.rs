@@ -52,6 +52,9 @@ struct Mark {
 /// moves to another line, and around a nested drawing. Within one marked-content sequence on one
 /// line nothing is added, so that a word remains one word in whatever number of fonts it is set. If
 /// a sequence has a replacement text (`ActualText`, for hyphenated words), that text counts.
+///
+/// # Errors
+/// [`Unreadable`] if a drawing cannot be decoded or drawings are nested too deep.
 pub(super) fn read(
     stream: &[u8],
     start: TextState,

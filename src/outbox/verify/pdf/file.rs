@@ -18,6 +18,9 @@ pub(in crate::outbox::verify) struct Unreadable;
 
 impl PdfFile {
     /// Opens a file.
+    ///
+    /// # Errors
+    /// [`Unreadable`] if the bytes are not a PDF file.
     pub(in crate::outbox::verify) fn open(bytes: Vec<u8>) -> Result<Self, Unreadable> {
         let pdf = Pdf::new(bytes).map_err(|_| Unreadable)?;
         let places = pdf.pages().iter().enumerate();
@@ -68,6 +71,10 @@ impl PdfFile {
         })
     }
 
+    /// The catalogue of the document.
+    ///
+    /// # Errors
+    /// [`Unreadable`] if the file has no catalogue.
     pub(super) fn catalog(&self) -> Result<Dict<'_>, Unreadable> {
         self.pdf.xref().get::<Dict<'_>>(self.pdf.xref().root_id()).ok_or(Unreadable)
     }

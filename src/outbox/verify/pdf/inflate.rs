@@ -20,6 +20,9 @@ impl Default for Inflate {
 
 impl Inflate {
     /// The decoded data of a stream.
+    ///
+    /// # Errors
+    /// [`Unreadable`] if the stream is damaged or has an unknown filter.
     pub(super) fn decoded(&mut self, stream: &Stream<'_>) -> Result<Vec<u8>, Unreadable> {
         let decoded = || stream.decoded_data().map(Cow::into_owned).map_err(|_| Unreadable);
         self.plain(stream).map_or_else(decoded, Ok)

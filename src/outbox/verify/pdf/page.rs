@@ -80,6 +80,9 @@ impl PageText {
 
 impl PdfFile {
     /// The text of a page (0-based). A page that cannot be read is an error, never a blank page.
+    ///
+    /// # Errors
+    /// [`Unreadable`] if there is no such page, or a part of it cannot be read.
     pub(in crate::outbox::verify) fn page(
         &self,
         at: usize,

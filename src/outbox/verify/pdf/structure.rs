@@ -50,6 +50,9 @@ impl PdfFile {
     }
 
     /// All metadata: the information dictionary and the XMP packet.
+    ///
+    /// # Errors
+    /// [`Unreadable`] if the catalogue is missing or the XMP packet cannot be decoded.
     pub(in crate::outbox::verify) fn metadata(&self) -> Result<String, Unreadable> {
         let about = self.pdf.metadata();
         let fields = [
@@ -73,6 +76,9 @@ impl PdfFile {
     }
 
     /// The top-level bookmarks, in order.
+    ///
+    /// # Errors
+    /// [`Unreadable`] if there are too many or they are nested too deep.
     pub(in crate::outbox::verify) fn bookmarks(&self) -> Result<Vec<Bookmark>, Unreadable> {
         let mut out = Vec::new();
         let Some(outline) = self.catalog()?.get::<Dict<'_>>("Outlines") else { return Ok(out) };
@@ -90,6 +96,9 @@ impl PdfFile {
 
     /// The tags of each letter: each `Part` of the first level, or all tags together if there is
     /// none.
+    ///
+    /// # Errors
+    /// [`Unreadable`] if there are no tags, too many, or they are nested too deep.
     pub(in crate::outbox::verify) fn parts(&self) -> Result<Vec<Part>, Unreadable> {
         let root = self.catalog()?.get::<Dict<'_>>("StructTreeRoot").ok_or(Unreadable)?;
         let mut walk = Walk { file: self, left: MOST, last: None };
