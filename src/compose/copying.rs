@@ -50,6 +50,7 @@ fn prints(outline: &Outline, text: &str) -> bool {
             })
         };
         match part {
+            // A loop over the recipient's own list passes the property on to its variable.
             Part::Tag("for", range) => {
                 let words: Vec<&str> = plain(text, &range).split_whitespace().collect();
                 match words.as_slice() {
@@ -68,6 +69,8 @@ fn prints(outline: &Outline, text: &str) -> bool {
                     return false;
                 }
             }
+            // An expression may be the variable itself or a call of `t`: both are printed as they are.
+            // With a filter or an operator it is something else, and counts as a use.
             Part::Expression(range) => {
                 let words = plain(text, &range);
                 if !own.contains(words) && looked(&range) && !is_call(words) {

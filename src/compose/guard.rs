@@ -214,10 +214,12 @@ fn weigh<'a>(
     shapes: &BTreeMap<&str, Shape<'a>>,
     above: &mut Vec<&'a str>,
 ) -> (usize, usize) {
+    // A template that includes itself would never end; Tera refuses it, so its weight does not matter.
     let Some(shape) = shapes.get(name).filter(|_| !above.contains(&name)) else { return (0, 1) };
     above.push(name);
     let (mut depth, mut total) = (shape.depth, 1_usize);
     for (included, outer, _) in &shape.includes {
+        // Templates that include each other twice double each time: stop as soon as it is too much.
         if total > MAX_INCLUDES {
             break;
         }
@@ -254,6 +256,7 @@ pub(super) fn outline(text: &str) -> Outline {
                     .unwrap_or_default();
                 out.tags.push((word.to_owned(), inside + blank + word.len()..end));
                 at = end + 2;
+                // Everything up to `endraw` is text, whatever it looks like.
                 if word == "raw" {
                     while let Some(next) = text.get(at..).and_then(|rest| rest.find("{%")) {
                         let inside = at + next + 2;

@@ -249,6 +249,7 @@ fn literals(text: &str, range: Range<usize>, asked: &mut Asked) {
         let Some(words) = text.get(at + 1..end.saturating_sub(1)) else { return };
         let goes_on =
             text.get(end..range.end).is_some_and(|rest| rest.trim_start().starts_with('~'));
+        // What is joined with `~` is completed by a fact, so only the beginning is known.
         if goes_on {
             asked.prefixes.extend((!words.is_empty()).then(|| words.to_owned()));
         } else if text[..at].trim_end().ends_with("attr=") {
@@ -269,6 +270,8 @@ fn arguments(text: &str, from: usize, end: usize) -> Option<Vec<(Range<usize>, R
     }
     let mut found = Vec::new();
     let (mut start, mut equals) = (open + 1, None);
+    // Only commas and `=` directly inside the call's own brackets separate its arguments: a value may be
+    // a list or a call itself.
     let (mut at, mut depth) = (open, 0_usize);
     while at < end {
         match bytes[at] {
@@ -282,6 +285,7 @@ fn arguments(text: &str, from: usize, end: usize) -> Option<Vec<(Range<usize>, R
                 if c != b',' {
                     depth = depth.saturating_sub(1);
                 }
+                // The end of an argument: a comma at depth 1, or the closing bracket at depth 0.
                 if depth == usize::from(c == b',') {
                     if let Some(equals) = equals {
                         found.push((start..equals, equals + 1..at));
@@ -317,6 +321,7 @@ fn calls(
         (end == words.len()).then(|| inside[..inside.len() - 1].to_owned())
     };
     let Some(key) = value("key") else { return };
+    // A key is a literal, a literal that a fact completes, or a fact; of a fact the prefixes are known.
     let keys: Vec<CallKey> = match literal(key) {
         Some(id) => vec![CallKey::Id(id)],
         None if key.starts_with(['"', '\'', '`']) => {

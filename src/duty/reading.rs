@@ -267,6 +267,7 @@ fn topic(heading: &Passage<'_>, signs: &Signs) -> Option<Topic> {
         (Sign::HeadingNature, Topic::Nature),
     ];
     let by_words = by_words.iter().find(|(sign, _)| signs.has(*sign));
+    // The built-in heading says its topic for certain, its words only probably.
     built_in.map(|(_, topic)| *topic).or(by_words.map(|(_, topic)| *topic))
 }
 
@@ -277,11 +278,14 @@ fn origin<'a>(
     fragments: &[(&'a Said, Vec<String>)],
 ) -> Option<&'a Said> {
     let of_passage = |said: &Said| passage.said.iter().any(|one| std::ptr::eq(*one, said));
+    // A sentence may be a part of a text, or a text a part of the sentence. A fragment of a few letters
+    // ("and", a full stop) would be found in any sentence.
     let touches = |fragment: &String| {
         fragment.contains(sentence) || (fragment.len() > 3 && sentence.contains(fragment.as_str()))
     };
     let texts =
         fragments.iter().filter(|(said, texts)| of_passage(said) && texts.iter().any(touches));
+    // Short texts, such as names, are often parts of other sentences too: the longest text decides.
     texts.max_by_key(|(said, _)| said.markup.len()).map(|(said, _)| *said)
 }
 

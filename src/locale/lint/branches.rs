@@ -223,6 +223,8 @@ fn joined<'a>(all: &[Branch<'a>], ways: &[Branch<'a>]) -> Vec<Branch<'a>> {
         branch.parts.extend(way.parts.iter().cloned());
         branch
     };
+    // Too many: pairs them off instead of combining them, so that the number grows no further and each
+    // branch of either list is in one pair at least.
     if all.len() * ways.len() > MOST {
         let (Some(first), Some(on)) = (all.first(), ways.first()) else { return Vec::new() };
         let number = all.len().max(ways.len());
@@ -234,6 +236,8 @@ fn joined<'a>(all: &[Branch<'a>], ways: &[Branch<'a>]) -> Vec<Branch<'a>> {
     let pairs = all.iter().flat_map(|branch| ways.iter().map(move |way| (branch, way)));
     let possible = pairs.filter(|(branch, way)| branch.agrees(way));
     let joined: Vec<Branch<'_>> = possible.map(|(branch, way)| join(branch, way)).collect();
+    // Two selectors on one value may exclude each other completely, if neither variant is the default
+    // of its selector. A text has at least one branch all the same.
     if joined.is_empty() { all.to_vec() } else { joined }
 }
 

@@ -116,6 +116,7 @@ pub(super) fn sentences(letters: &[Letter], rules: Option<&Rules>) -> Vec<Senten
             // A line of its own is a sentence of its own.
             '\n' => letters.get(at..end).is_some_and(|l| l[0].end - l[0].start > 1),
             '.' | '!' | '?' | '…' => {
+                // Closing quotes and brackets belong to the sentence that they close.
                 while letters
                     .get(end)
                     .is_some_and(|l| matches!(l.c, '.' | '!' | '?' | '”' | '’' | '"' | ')'))
@@ -126,11 +127,14 @@ pub(super) fn sentences(letters: &[Letter], rules: Option<&Rules>) -> Vec<Senten
                 while letters.get(next).is_some_and(|letter| is_blank(letter.c)) {
                     next += 1;
                 }
+                // A full stop before a digit may be that of an ordinal or a date (`24. 8.`), so it ends
+                // no sentence; other marks do. A value may be a name, which begins with a capital.
                 let begins = letters.get(next).is_none_or(|letter| {
                     letter.c.is_uppercase()
                         || matches!(letter.c, VALUE | NUMBER | '“' | '”' | '(')
                         || (letter.c.is_ascii_digit() && c != '.')
                 });
+                // Without a space it is inside a word: `9.30`, `example.org`.
                 let apart = next > end || next >= letters.len();
                 begins && apart && !(c == '.' && is_abbreviation(letters, at, rules))
             }

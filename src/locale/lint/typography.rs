@@ -180,6 +180,7 @@ impl Line<'_> {
     /// Whether a space separates what belongs together.
     fn must_hold(&self, at: usize, rules: &Rules) -> bool {
         let (before, next) = (self.at(at, -1), self.at(at, 1));
+        // A number and its next group of digits, or its unit: `12 000`, `09 123`, `5 km`.
         if is_number(before) {
             let word = self.word_after(at + 1);
             if next.is_ascii_digit() && goes_on(&self.word_before(at), self.in_phone(at), &word) {
@@ -191,7 +192,8 @@ impl Line<'_> {
                 return true;
             }
         }
-        // `24. elokuuta`, `24 augusti`.
+        // A day and its month: `24. elokuuta`, `24 augusti`. A longer number before a month is a year or
+        // a count.
         let day = is_number(before) || (before == '.' && is_number(self.at(at, -2)));
         if day && next != '\0' {
             let word = self.word_after(at + 1);
@@ -202,6 +204,7 @@ impl Line<'_> {
                 return true;
             }
         }
+        // A word that belongs to the number after it: `klo 9`.
         let number = is_number(next);
         number && {
             let word = self.word_before(at);
@@ -227,6 +230,7 @@ impl Line<'_> {
         if weekday(&left) && weekday(right) {
             return true;
         }
+        // After a plus or a value, the digits are part of a phone number or of something unknown.
         same_kind(&left, right) && !matches!(self.before(at, left.chars().count()), '+' | VALUE)
     }
 
@@ -248,6 +252,7 @@ fn goes_on(left: &str, phone: bool, right: &str) -> bool {
     let digits: String = right.chars().take_while(char::is_ascii_digit).collect();
     let rest =
         right[digits.len()..].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '”', '’']);
+    // Groups of thousands have three digits; those of phone numbers have any length.
     let group = digits.len() == 3 && rest.is_empty();
     (group || phone) && !left.contains(['.', ':'])
 }

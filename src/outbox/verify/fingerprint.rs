@@ -267,6 +267,8 @@ impl Values {
         if self.entries.is_empty() {
             return;
         }
+        // All sequences of words as long as some value are candidates. Two filters make that linear in
+        // practice: nearly no word begins a value, and nearly no sequence that does is one.
         let longest = 63 - self.lengths.leading_zeros() as usize;
         for start in 0..words.len() {
             if !self.firsts.may_have(words[start]) {
@@ -284,6 +286,8 @@ impl Values {
                 if !self.sieve.may_have(window.0) {
                     continue;
                 }
+                // Only here is the sorted list read, which does not fit in the cache. Owners of one
+                // value are adjacent, the first recipient first.
                 let first = self.entries.partition_point(|(hash, _)| *hash < window.0);
                 if let Some((hash, owner)) = self.entries.get(first)
                     && *hash == window.0

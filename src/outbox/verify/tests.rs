@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::checker::{Checker, Found};
+use super::codes;
 use super::list::{Entry, List, Named};
 use super::pdf::tests::{file, stream};
 use super::people::{Known, People};

@@ -76,6 +76,7 @@ pub(super) fn read(
             TypedInstruction::TextFont(found) => {
                 font = shared.fonts.find(&resources.fonts, found.0.as_str());
             }
+            // The last number is the vertical position: another one is another line of text.
             TypedInstruction::SetTextMatrix(matrix) => {
                 let now = matrix.5.as_f64();
                 if line.is_some_and(|before| before != now) {
@@ -109,6 +110,8 @@ pub(super) fn read(
             }
             TypedInstruction::EndMarkedContent(_) => end(&mut marks, out),
             TypedInstruction::XObject(drawing) => form(drawing.0, scope, shared, out)?,
+            // The instruction that `mark_end` appended. If the one before it was cut off, its operands
+            // are among the numbers here, and they differ.
             TypedInstruction::NonStrokeColor(numbers) => {
                 whole = numbers.0.iter().map(|number| number.as_i64()).eq(END);
             }
@@ -117,6 +120,7 @@ pub(super) fn read(
             _ => {}
         }
     }
+    // A stream that passes anything else on to the next one must be read together with it.
     let alone = whole && !pictures && marks.is_empty() && saved.is_empty();
     while !marks.is_empty() {
         end(&mut marks, out);

@@ -135,6 +135,8 @@ impl PdfFile {
                     out.add(&text);
                     state = text.end;
                 }
+                // This stream leaves an instruction or a state open: only together with all streams after
+                // it can it be read as a viewer does.
                 None => {
                     let mut all = Vec::new();
                     for part in &parts[at..] {
