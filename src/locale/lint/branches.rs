@@ -236,8 +236,7 @@ fn joined<'a>(all: &[Branch<'a>], ways: &[Branch<'a>]) -> Vec<Branch<'a>> {
     let pairs = all.iter().flat_map(|branch| ways.iter().map(move |way| (branch, way)));
     let possible = pairs.filter(|(branch, way)| branch.agrees(way));
     let joined: Vec<Branch<'_>> = possible.map(|(branch, way)| join(branch, way)).collect();
-    // Two selectors on one value may exclude each other completely, if neither variant is the default
-    // of its selector. A text has at least one branch all the same.
+    // Every select has a default, so some pair always agrees. If not, a text still has branches.
     if joined.is_empty() { all.to_vec() } else { joined }
 }
 

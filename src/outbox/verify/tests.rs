@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use super::checker::{Checker, Found};
-use super::codes;
 use super::list::{Entry, List, Named};
 use super::pdf::tests::{file, stream};
 use super::people::{Known, People};
 use super::run::{MOST, OfFiles, TOO_MANY, cut};
+use super::{codes, emails, letters};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::outbox::Medium;
 
