@@ -16,34 +16,34 @@ use super::why::Why;
 
 /// Why a person, or one of their channels, waits for a decision.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Exclusion {
+pub(crate) struct Exclusion {
     /// The channel; `None` for the whole person.
-    pub(super) medium: Option<Medium>,
+    pub(crate) medium: Option<Medium>,
     /// Our name of the column to look at.
-    pub(super) column: Option<&'static str>,
+    pub(crate) column: Option<&'static str>,
     /// Why.
-    pub(super) why: Why,
+    pub(crate) why: Why,
 }
 
 /// What one person is to get. `Debug` does not show the address.
 #[derive(Clone)]
-pub(super) struct Assignment {
+pub(crate) struct Assignment {
     /// What they share with others.
-    pub(super) group: Arc<Group>,
+    pub(crate) group: Arc<Group>,
     /// Language tags of the parts.
-    pub(super) languages: Arc<[String]>,
+    pub(crate) languages: Arc<[String]>,
     /// What the incident means for them.
-    pub(super) variant: Arc<Variant>,
+    pub(crate) variant: Arc<Variant>,
     /// The pieces to make, letter first.
-    pub(super) media: Vec<Medium>,
+    pub(crate) media: Vec<Medium>,
     /// What waits for a decision.
-    pub(super) exclusions: Vec<Exclusion>,
+    pub(crate) exclusions: Vec<Exclusion>,
     /// Why a piece goes another way than asked, for the manifest; usually nothing.
-    pub(super) note: Option<Why>,
+    pub(crate) note: Option<Why>,
     /// The lines of the address window.
-    pub(super) address: Vec<String>,
+    pub(crate) address: Vec<String>,
     /// Whether a letter is set in large print, for this person or for all.
-    pub(super) large_print: bool,
+    pub(crate) large_print: bool,
 }
 
 impl fmt::Debug for Assignment {
@@ -56,7 +56,7 @@ impl fmt::Debug for Assignment {
 }
 
 /// Decides for one person. With `letters_only` they get a letter, whatever they were to get.
-pub(super) fn assign(
+pub(crate) fn assign(
     incident: &Incident,
     group: Arc<Group>,
     recipient: &Recipient,
@@ -122,7 +122,7 @@ pub(super) fn assign(
 
 /// The languages of a person's letter, in order. Where nobody knows which they read, a region's own
 /// language comes first.
-pub(super) fn languages<'a>(
+pub(crate) fn languages<'a>(
     incident: &'a Incident,
     catalogue: &Catalogue,
     recipient: &'a Recipient,
@@ -143,7 +143,7 @@ pub(super) fn languages<'a>(
 }
 
 /// The region of a person's postal code, in whatever country.
-pub(super) fn region<'a>(catalogue: &'a Catalogue, recipient: &Recipient) -> Option<&'a str> {
+pub(crate) fn region<'a>(catalogue: &'a Catalogue, recipient: &Recipient) -> Option<&'a str> {
     let address = recipient.address.as_ref()?;
     catalogue.country.region(&address.postal_code)
 }
@@ -171,18 +171,18 @@ impl Assignment {
     }
 
     /// Whether a piece of this kind is to be made, or to be decided on.
-    pub(super) fn is_about(&self, medium: Medium) -> bool {
+    pub(crate) fn is_about(&self, medium: Medium) -> bool {
         self.media.contains(&medium)
             || self.exclusions.iter().any(|exclusion| exclusion.medium == Some(medium))
     }
 
     /// Whether there is anything to make or to decide.
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.media.is_empty() && self.exclusions.is_empty()
     }
 
     /// The name of the variant for manifests and counts; who gets large print is one of their own.
-    pub(super) fn variant_name(&self) -> &str {
+    pub(crate) fn variant_name(&self) -> &str {
         if self.large_print && self.is_about(Medium::Letter) {
             &self.group.large_name
         } else {
@@ -191,7 +191,7 @@ impl Assignment {
     }
 
     /// The parts of that name.
-    pub(super) fn variant_parts(&self) -> VariantParts {
+    pub(crate) fn variant_parts(&self) -> VariantParts {
         let open = |data: &&Resolved| data.saved.is_some() || data.certainty == Certainty::IfSaved;
         let data = self.variant.data.iter().filter(open);
         VariantParts {
@@ -202,7 +202,7 @@ impl Assignment {
     }
 
     /// `fi+sv`.
-    pub(super) fn language(&self) -> &str {
+    pub(crate) fn language(&self) -> &str {
         &self.group.language
     }
 }

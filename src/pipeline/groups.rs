@@ -16,19 +16,19 @@ use super::assign::{languages, region};
 const MOST: usize = 8_000;
 
 /// A group of people.
-pub(super) struct Group {
+pub(crate) struct Group {
     /// Place in tables of groups, 0-based; `None` if there are too many for tables.
-    pub(super) number: Option<usize>,
+    pub(crate) number: Option<usize>,
     /// Language tags of the parts.
-    pub(super) languages: Arc<[String]>,
+    pub(crate) languages: Arc<[String]>,
     /// `fi+sv`.
-    pub(super) language: String,
+    pub(crate) language: String,
     /// What the incident means for them.
-    pub(super) variant: Arc<Variant>,
+    pub(crate) variant: Arc<Variant>,
     /// The variant's name.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// The same for who gets large print.
-    pub(super) large_name: String,
+    pub(crate) large_name: String,
 }
 
 impl Group {
@@ -47,7 +47,7 @@ impl Group {
 
 /// The groups that were met.
 #[derive(Default)]
-pub(super) struct Groups(RwLock<Known>);
+pub(crate) struct Groups(RwLock<Known>);
 
 #[derive(Default)]
 struct Known {
@@ -62,7 +62,7 @@ type Common = (Arc<[String]>, Arc<Variant>);
 
 impl Groups {
     /// The group of a person.
-    pub(super) fn of(
+    pub(crate) fn of(
         &self,
         incident: &Incident,
         catalogue: &Catalogue,

@@ -41,52 +41,52 @@ const NO_LANGUAGE: Code = Code("text/no-language");
 const FIRST_BORROWED: usize = 5;
 
 /// The inputs of a run, without the people.
-pub(super) struct Inputs {
-    pub(super) incident: Arc<Incident>,
-    pub(super) composer: Composer,
+pub(crate) struct Inputs {
+    pub(crate) incident: Arc<Incident>,
+    pub(crate) composer: Composer,
     /// Whether letters say what the law asks for.
-    pub(super) judge: Judge,
-    pub(super) fonts: Fonts,
+    pub(crate) judge: Judge,
+    pub(crate) fonts: Fonts,
     /// The incident's own faces, by file name.
     own_faces: BTreeMap<String, Vec<u8>>,
     /// The same faces, ready for files.
-    pub(super) font_store: FontStore,
-    pub(super) settings: pdf::Settings,
+    pub(crate) font_store: FontStore,
+    pub(crate) settings: pdf::Settings,
     /// The same in large print.
-    pub(super) large: pdf::Settings,
+    pub(crate) large: pdf::Settings,
     /// What people's letters have alike.
-    pub(super) kinds: Kinds,
-    pub(super) theme: EmailTheme,
+    pub(crate) kinds: Kinds,
+    pub(crate) theme: EmailTheme,
     /// Where the envelope stands in `theme.yaml`, for places.
-    pub(super) envelope: Option<Place>,
+    pub(crate) envelope: Option<Place>,
     /// Where the marks for the inserter stand there.
-    pub(super) marks: Option<Place>,
+    pub(crate) marks: Option<Place>,
     /// Where the QR code stands there.
-    pub(super) code: Option<Place>,
+    pub(crate) code: Option<Place>,
     /// What stands on proofs, by language; empty if none are asked for.
-    pub(super) proof_words: BTreeMap<String, pdf::ProofWords>,
-    pub(super) mail: Option<Mail>,
+    pub(crate) proof_words: BTreeMap<String, pdf::ProofWords>,
+    pub(crate) mail: Option<Mail>,
     /// The recipients file and its source for places.
-    pub(super) people: (PathBuf, SourceId),
+    pub(crate) people: (PathBuf, SourceId),
     /// `incident.yaml`, for places.
-    pub(super) incident_file: SourceId,
+    pub(crate) incident_file: SourceId,
     reader: Settings,
     /// Everybody gets a letter, or nothing: their e-mail did not arrive.
-    pub(super) letters_only: bool,
+    pub(crate) letters_only: bool,
     /// The groups of people that were met so far.
     groups: Groups,
 }
 
 /// What all e-mails share.
-pub(super) struct Mail {
-    pub(super) key: MessageKey,
-    pub(super) date: MailDate,
+pub(crate) struct Mail {
+    pub(crate) key: MessageKey,
+    pub(crate) date: MailDate,
 }
 
 impl Inputs {
     /// Reads an incident folder. Gives all problems that can be found; no inputs when there is an
     /// error, but then the rows are checked here. `fixes` is a list of corrections of the rows.
-    pub(super) fn load(
+    pub(crate) fn load(
         folder: &Path,
         fixes: Option<&Path>,
         listing: &mut Listing<'_>,
@@ -100,7 +100,7 @@ impl Inputs {
 
     /// The same, with what was read `before` where that is still as it was. `rows` gives the problems
     /// of the rows when nothing more can be checked.
-    pub(super) fn load_again(
+    pub(crate) fn load_again(
         folder: &Path,
         fixes: Option<&Path>,
         sources: &mut Sources,
@@ -204,7 +204,7 @@ impl Inputs {
     }
 
     /// Reads the words of proofs in every language of the notice. Gives what is wrong with them.
-    pub(super) fn read_proof_words(&mut self) -> Diagnostics {
+    pub(crate) fn read_proof_words(&mut self) -> Diagnostics {
         let mut problems = Diagnostics::new();
         for lang in &self.incident.notice.languages {
             let mut word = |key: &str| match self.composer.plain(&lang.value, key) {
@@ -227,19 +227,19 @@ impl Inputs {
     }
 
     /// How letters of this print are set.
-    pub(super) fn settings(&self, large_print: bool) -> &pdf::Settings {
+    pub(crate) fn settings(&self, large_print: bool) -> &pdf::Settings {
         if large_print { &self.large } else { &self.settings }
     }
 
     /// Letters end with their own last page from here on.
-    pub(super) fn leave_out_enclosures(&mut self) {
+    pub(crate) fn leave_out_enclosures(&mut self) {
         for settings in [&mut self.settings, &mut self.large] {
             *settings = std::mem::take(settings).with_enclosures(Vec::new());
         }
     }
 
     /// Decides what one person is to get.
-    pub(super) fn assign(&self, recipient: &Recipient) -> Assignment {
+    pub(crate) fn assign(&self, recipient: &Recipient) -> Assignment {
         let group = self.groups.of(&self.incident, self.composer.catalogue(), recipient);
         let print = (&self.fonts, &self.settings);
         assign(&self.incident, group, recipient, print, self.letters_only)
@@ -247,7 +247,7 @@ impl Inputs {
 
     /// Categories of data that have a column though the incident itself says how certain they are,
     /// with the column's header.
-    pub(super) fn settled_for_all(&self, headers: &Headers) -> Vec<(String, String)> {
+    pub(crate) fn settled_for_all(&self, headers: &Headers) -> Vec<(String, String)> {
         let settled = self.incident.data.iter();
         let settled = settled.filter(|item| {
             item.certainty != Certainty::IfSaved && !is_common_column(&item.category.value)
@@ -260,7 +260,7 @@ impl Inputs {
     }
 
     /// Opens the recipients file from the start.
-    pub(super) fn people(&self) -> Result<Reader, Diagnostics> {
+    pub(crate) fn people(&self) -> Result<Reader, Diagnostics> {
         Reader::open(&self.people.0, self.people.1, &self.reader)
     }
 }
@@ -376,7 +376,7 @@ fn rows_alone(
 }
 
 /// How rows are read, with the lists beside the recipients file.
-pub(super) fn reader_settings(
+pub(crate) fn reader_settings(
     rows: &RowSettings,
     folder: &Path,
     fixes: Option<&Path>,
@@ -430,7 +430,7 @@ pub(super) fn reader_settings(
     }
 }
 
-pub(super) fn catalogue(
+pub(crate) fn catalogue(
     incident: &Incident,
     assets: &Assets,
     sources: &mut Sources,

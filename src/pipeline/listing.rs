@@ -15,7 +15,7 @@ use super::survey::Headers;
 use super::why::Why;
 
 /// What becomes of the problems of rows, beside being told.
-pub(super) enum Listing<'s> {
+pub(crate) enum Listing<'s> {
     /// Nothing.
     Nothing,
     /// Each goes into a file for people.
@@ -27,35 +27,35 @@ pub(super) enum Listing<'s> {
 }
 
 /// Problems and open cases for a page, while somebody wants them.
-pub(super) struct Shown<'s> {
+pub(crate) struct Shown<'s> {
     /// In the order in which they were found.
-    pub(super) cases: Vec<Case>,
+    pub(crate) cases: Vec<Case>,
     /// How many more there are.
-    pub(super) more: u64,
+    pub(crate) more: u64,
     most: usize,
     outdated: &'s (dyn Fn() -> bool + 's),
 }
 
 /// A problem of a row, or what waits for a decision.
 #[derive(Debug, Clone)]
-pub(super) struct Case {
+pub(crate) struct Case {
     /// The row's id; blank if there is none that may be shown.
-    pub(super) id: String,
-    pub(super) row: Option<u64>,
-    pub(super) column: Option<String>,
-    pub(super) what: What,
+    pub(crate) id: String,
+    pub(crate) row: Option<u64>,
+    pub(crate) column: Option<String>,
+    pub(crate) what: What,
 }
 
 /// What a case is about.
 #[derive(Debug, Clone)]
-pub(super) enum What {
+pub(crate) enum What {
     Problem(Diagnostic),
     Waits(Why),
 }
 
 impl<'s> Shown<'s> {
     /// Room for so many cases. Nothing more is read once they are outdated.
-    pub(super) fn new(most: usize, outdated: &'s (dyn Fn() -> bool + 's)) -> Self {
+    pub(crate) fn new(most: usize, outdated: &'s (dyn Fn() -> bool + 's)) -> Self {
         Self { cases: Vec::new(), more: 0, most, outdated }
     }
 
@@ -98,15 +98,15 @@ impl<'s> Shown<'s> {
 }
 
 /// A row of the recipients file, as a list names it.
-pub(super) struct ListedRow<'a> {
+pub(crate) struct ListedRow<'a> {
     /// Row of the recipients file.
-    pub(super) row: u64,
+    pub(crate) row: u64,
     /// The row's id; blank if there is none that may be shown.
-    pub(super) id: &'a str,
+    pub(crate) id: &'a str,
     /// Everything that is wrong with it.
-    pub(super) problems: &'a Diagnostics,
+    pub(crate) problems: &'a Diagnostics,
     /// What waits for a decision.
-    pub(super) exclusions: &'a [Exclusion],
+    pub(crate) exclusions: &'a [Exclusion],
 }
 
 impl Listing<'_> {
@@ -114,7 +114,7 @@ impl Listing<'_> {
     ///
     /// # Errors
     /// Something of this name is there, or it cannot be made.
-    pub(super) fn file(path: &Path, lists: Lists) -> Result<Self, Box<Diagnostic>> {
+    pub(crate) fn file(path: &Path, lists: Lists) -> Result<Self, Box<Diagnostic>> {
         let file = ExceptionsFile::create(path, lists.language.tag(), lists.delimiter)
             .map_err(|error| Box::new(error.to_diagnostic()))?;
         let speech = Speech::new(lists.language);
@@ -122,17 +122,17 @@ impl Listing<'_> {
     }
 
     /// Whether every row is to be read, however many problems there are.
-    pub(super) fn wants_all(&self) -> bool {
+    pub(crate) fn wants_all(&self) -> bool {
         matches!(self, Self::File(_) | Self::Shown(_))
     }
 
     /// Whether nobody wants to know any more.
-    pub(super) fn is_outdated(&self) -> bool {
+    pub(crate) fn is_outdated(&self) -> bool {
         matches!(self, Self::Shown(shown) if (shown.outdated)())
     }
 
     /// Takes the problems of the file as a whole, of its header, or those that show at its end.
-    pub(super) fn problems(&mut self, source: SourceId, problems: &Diagnostics) {
+    pub(crate) fn problems(&mut self, source: SourceId, problems: &Diagnostics) {
         match self {
             Self::Nothing | Self::Kept(_) => {}
             Self::File(file) => {
@@ -145,7 +145,7 @@ impl Listing<'_> {
     }
 
     /// Takes a row.
-    pub(super) fn row(&mut self, source: SourceId, row: &ListedRow<'_>, headers: &Headers) {
+    pub(crate) fn row(&mut self, source: SourceId, row: &ListedRow<'_>, headers: &Headers) {
         match self {
             Self::Nothing => {}
             Self::File(file) => file.row(source, row, headers),
@@ -160,7 +160,7 @@ impl Listing<'_> {
     ///
     /// # Errors
     /// It could not be written; nothing is left of it.
-    pub(super) fn finish(self) -> Result<Option<u64>, Box<Diagnostic>> {
+    pub(crate) fn finish(self) -> Result<Option<u64>, Box<Diagnostic>> {
         let Self::File(listing) = self else { return Ok(None) };
         let told = |error: WriteError| Box::new(error.to_diagnostic());
         if let Some(error) = listing.failed {
@@ -172,7 +172,7 @@ impl Listing<'_> {
 }
 
 /// Problems on their way into a file.
-pub(super) struct FileListing {
+pub(crate) struct FileListing {
     file: ExceptionsFile,
     speech: Speech,
     listed: u64,
@@ -216,7 +216,7 @@ impl FileListing {
 }
 
 /// Whether a problem of the row says why.
-pub(super) fn is_told<'a>(why: &Why, mut problems: impl Iterator<Item = &'a Diagnostic>) -> bool {
+pub(crate) fn is_told<'a>(why: &Why, mut problems: impl Iterator<Item = &'a Diagnostic>) -> bool {
     match why {
         Why::Need(need) => problems.any(|problem| problem.code == need.code()),
         _ => false,
@@ -224,7 +224,7 @@ pub(super) fn is_told<'a>(why: &Why, mut problems: impl Iterator<Item = &'a Diag
 }
 
 /// A problem as a row of a list.
-pub(super) fn of_problem(speech: &Speech, id: &str, problem: &Diagnostic) -> ExceptionRow {
+pub(crate) fn of_problem(speech: &Speech, id: &str, problem: &Diagnostic) -> ExceptionRow {
     let (row, column) = match &problem.place {
         Some(Place::Row { row, column, .. }) => (Some(*row), column.clone()),
         _ => (None, None),
@@ -241,7 +241,7 @@ pub(super) fn of_problem(speech: &Speech, id: &str, problem: &Diagnostic) -> Exc
 }
 
 /// What waits for a decision as a row of a list.
-pub(super) fn of_exclusion(
+pub(crate) fn of_exclusion(
     speech: &Speech,
     row: u64,
     id: &str,
@@ -259,7 +259,7 @@ pub(super) fn of_exclusion(
     }
 }
 
-pub(super) fn channel(medium: Medium) -> Channel {
+pub(crate) fn channel(medium: Medium) -> Channel {
     match medium {
         Medium::Letter => Channel::Letter,
         Medium::Email => Channel::Email,
@@ -269,7 +269,7 @@ pub(super) fn channel(medium: Medium) -> Channel {
 /// Problems that kept nobody from anything, by row: eight bytes for each, because many rows have the
 /// same ones. Those that name another row differ, and are kept whole.
 #[derive(Default)]
-pub(super) struct Kept {
+pub(crate) struct Kept {
     /// Row, and place among the kinds. In the order of the rows.
     rows: Vec<(u32, u32)>,
     kinds: Vec<Diagnostic>,
@@ -292,7 +292,7 @@ impl Kept {
     }
 
     /// The problems of a row.
-    pub(super) fn of(&self, row: u64) -> impl Iterator<Item = Diagnostic> {
+    pub(crate) fn of(&self, row: u64) -> impl Iterator<Item = Diagnostic> {
         let number = u32::try_from(row).unwrap_or(u32::MAX);
         let start = self.rows.partition_point(|(known, _)| *known < number);
         let rows = self.rows[start..].iter().take_while(move |(known, _)| *known == number);

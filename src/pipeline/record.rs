@@ -20,11 +20,11 @@ const PICTURES: [&str; 3] = ["png", "jpg", "jpeg"];
 const OVERLAYS: [&str; 5] = ["locales", "templates", "catalogue", "fonts", "enclosures"];
 
 /// Begins the record, before the run: with the sums of the files as the run is going to read them.
-pub(super) fn begin(request: &RenderRequest, inputs: &Inputs) -> RunRecord {
+pub(crate) fn begin(request: &RenderRequest, inputs: &Inputs) -> RunRecord {
     RunRecord {
         request: RequestRecord {
             channel: match request.channel {
-                _ if request.undelivered.is_some() => "letter",
+                _ if request.whom.is_exact() => "letter",
                 ChannelFilter::Letter => "letter",
                 ChannelFilter::Email => "email",
                 ChannelFilter::All => "all",
@@ -45,14 +45,14 @@ pub(super) fn begin(request: &RenderRequest, inputs: &Inputs) -> RunRecord {
             batch_size: request.batch_size.get() as u64,
             sample: request.sample,
             shard: request.shard.map(|shard| format!("{}/{}", shard.index, shard.count)),
-            undelivered: request.undelivered.is_some(),
+            undelivered: request.whom.is_exact(),
         },
         ..sums(&request.incident, request.fixes.as_deref(), inputs)
     }
 }
 
 /// The sums of all inputs, in the record of a run of which nothing else is known yet.
-pub(super) fn sums(folder: &Path, fixes: Option<&Path>, inputs: &Inputs) -> RunRecord {
+pub(crate) fn sums(folder: &Path, fixes: Option<&Path>, inputs: &Inputs) -> RunRecord {
     let sum_of = |path: &Path, name: &str| FileSum {
         path: name.to_owned(),
         sha256: sha256_of(path).unwrap_or_default(),
@@ -83,13 +83,13 @@ fn fixes_name(path: &Path) -> String {
 
 /// What a person confirms: a digest of all inputs and of the numbers that they give. The same inputs
 /// give the same, on any machine and at any time.
-pub(super) fn digest(record: &RunRecord, summary: &Summary) -> String {
+pub(crate) fn digest(record: &RunRecord, summary: &Summary) -> String {
     digest_of(&RunRecord { counts: counts(summary), ..record.clone() })
 }
 
 /// The digest of a record with its numbers. A record in which a sum or a number was changed has
 /// another one than it says.
-pub(super) fn digest_of(record: &RunRecord) -> String {
+pub(crate) fn digest_of(record: &RunRecord) -> String {
     let mut text = format!("program {}\n", record.program);
     let lists = record.suppress.iter().chain(&record.fixes);
     for file in [&record.incident_file, &record.recipients].into_iter().chain(lists) {
@@ -140,7 +140,7 @@ fn counts(summary: &Summary) -> CountsRecord {
 ///
 /// # Errors
 /// A file cannot be written.
-pub(super) fn finish(
+pub(crate) fn finish(
     mut record: RunRecord,
     request: &RenderRequest,
     status: Status,
@@ -159,7 +159,7 @@ pub(super) fn finish(
 }
 
 /// The folder's own texts, templates and fonts with their sums, by path with forward slashes.
-pub(super) fn overlay(folder: &Path) -> BTreeMap<String, String> {
+pub(crate) fn overlay(folder: &Path) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     let mut open: Vec<String> = OVERLAYS.iter().map(|name| (*name).to_owned()).collect();
     open.push("theme.yaml".to_owned());

@@ -15,7 +15,6 @@ pub use crate::outbox::CellDelimiter;
 pub use crate::recipients::{Certainty, Encoding, Form, Shape, Taken, WorkbookKind};
 pub use crate::render::pdf::Writer as PdfWriter;
 
-use super::mailing::MailingRequest;
 use super::why::Why;
 
 /// Which of the channels that people are to get are produced now. A filter: it never adds one.
@@ -52,27 +51,22 @@ pub struct Shard {
     pub count: u32,
 }
 
-/// Letters are made again because those of an earlier run are lost or spoilt.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reprint {
-    /// The output folder of the earlier run.
-    pub of: PathBuf,
-    /// Why, in the operator's words. It goes into the log and onto the job ticket, so it must not
-    /// name a person.
-    pub reason: String,
-    /// When, for the log, as the operator's clock shows it.
-    pub at: String,
-    /// How that folder's journal is opened.
-    pub mailing: MailingRequest,
+/// For whom pieces are made.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Whom {
+    /// Everybody whom the filters let through, on the channels that they are to get.
+    #[default]
+    All,
+    /// These recipients and no others, by id: one letter each, with this piece number, whatever channel
+    /// they were to get.
+    Exactly(BTreeMap<String, u64>),
 }
 
-/// Letters are made for people whose e-mail did not arrive.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Undelivered {
-    /// The output folder of the earlier run.
-    pub of: PathBuf,
-    /// How that folder is opened, and when.
-    pub mailing: MailingRequest,
+impl Whom {
+    /// Whether the recipients are named one by one.
+    pub fn is_exact(&self) -> bool {
+        matches!(self, Self::Exactly(_))
+    }
 }
 
 /// How lists for people, such as `exceptions.csv`, are written.
@@ -127,10 +121,10 @@ pub struct RenderRequest {
     pub jobs: NonZeroUsize,
     /// How `exceptions.csv` is written.
     pub lists: Lists,
-    /// Set when letters are made again.
-    pub reprint: Option<Reprint>,
-    /// Set when letters are made for people whose e-mail did not arrive.
-    pub undelivered: Option<Undelivered>,
+    /// For whom.
+    pub whom: Whom,
+    /// Why letters of an earlier run are printed again, for the job ticket; `None` if none are.
+    pub reprint_reason: Option<String>,
     /// One part of the people.
     pub shard: Option<Shard>,
     /// A list of exceptions with corrections, which take the place of values in the recipients file.

@@ -136,8 +136,11 @@ impl<'a> Sink<'a> {
             ),
             speech: Speech::new(request.lists.language),
             ticket: JobTicket {
-                job: match (&request.reprint, request.sample || request.files == Files::Proof) {
-                    (Some(reprint), _) => Job::Reprint(reprint.reason.clone()),
+                job: match (
+                    &request.reprint_reason,
+                    request.sample || request.files == Files::Proof,
+                ) {
+                    (Some(reason), _) => Job::Reprint(reason.clone()),
                     (None, true) => Job::Sample,
                     (None, false) => Job::Production,
                 },

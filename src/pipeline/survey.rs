@@ -23,30 +23,30 @@ const UNUSED_COLUMN: Code = Code("recipients/unused-column");
 const TOO_MANY: Code = Code("recipients/too-many-problems");
 
 /// So many problems are told; a file with more has one cause.
-pub(super) const MOST_PROBLEMS: usize = 500;
+pub(crate) const MOST_PROBLEMS: usize = 500;
 
 /// So many variants are composed beforehand. More than that many mean that most people are a
 /// variant of their own; what is wrong with a text has shown long before.
 const MOST_VARIANTS: usize = 4_000;
 
 /// What the first pass found.
-pub(super) struct Survey {
-    pub(super) problems: Diagnostics,
-    pub(super) summary: Summary,
+pub(crate) struct Survey {
+    pub(crate) problems: Diagnostics,
+    pub(crate) summary: Summary,
     /// Pieces to make.
-    pub(super) total: u64,
+    pub(crate) total: u64,
     /// Which rows are to be made.
-    pub(super) plan: Plan,
+    pub(crate) plan: Plan,
     /// The file's own headers.
-    pub(super) headers: Headers,
+    pub(crate) headers: Headers,
     /// Which duties of the law each variant meets.
-    pub(super) judgements: Judgements,
+    pub(crate) judgements: Judgements,
     /// The ids by which people were asked for and found.
-    pub(super) named: BTreeSet<String>,
+    pub(crate) named: BTreeSet<String>,
 }
 
 /// Runs the first pass.
-pub(super) fn survey(
+pub(crate) fn survey(
     inputs: &Inputs,
     filter: &Filter,
     listing: &mut Listing<'_>,
@@ -221,15 +221,15 @@ fn unused(source: SourceId, columns: Vec<(String, String)>) -> Diagnostics {
 
 /// The file's own headers of our columns, as lists and problems show them.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Headers(BTreeMap<String, String>);
+pub(crate) struct Headers(BTreeMap<String, String>);
 
 impl Headers {
     /// The file's header of a column of ours.
-    pub(super) fn of_column(&self, column: &str) -> Option<&str> {
+    pub(crate) fn of_column(&self, column: &str) -> Option<&str> {
         self.0.get(column).map(String::as_str)
     }
 
-    pub(super) fn of(reader: &Reader) -> Self {
+    pub(crate) fn of(reader: &Reader) -> Self {
         let columns = reader.shape().columns.iter().filter_map(|(header, taken)| match taken {
             Taken::As(column) => Some((column.clone(), header.clone())),
             Taken::Ignored | Taken::No => None,
@@ -243,7 +243,7 @@ impl Headers {
     }
 
     /// The header of one of our columns; our own name if the file has no such column.
-    pub(super) fn get<'a>(&'a self, column: &'a str) -> &'a str {
+    pub(crate) fn get<'a>(&'a self, column: &'a str) -> &'a str {
         self.0.get(column).map_or(column, String::as_str)
     }
 }
@@ -309,7 +309,7 @@ impl Variants {
 }
 
 /// The problem of a file with more than [`MOST_PROBLEMS`].
-pub(super) fn too_many(file: SourceId, listing: &Listing<'_>) -> Diagnostic {
+pub(crate) fn too_many(file: SourceId, listing: &Listing<'_>) -> Diagnostic {
     let (listed, help) = match listing.wants_all() {
         true => ("yes", "all of them stand in the list; so many often have one cause"),
         false => (
@@ -369,7 +369,7 @@ fn glyphs(recipient: &Recipient, inputs: &Inputs, headers: &Headers) -> Diagnost
     problems
 }
 
-pub(super) fn add(numbers: &mut BTreeMap<String, u64>, name: &str) {
+pub(crate) fn add(numbers: &mut BTreeMap<String, u64>, name: &str) {
     match numbers.get_mut(name) {
         Some(number) => *number += 1,
         None => {
@@ -379,7 +379,7 @@ pub(super) fn add(numbers: &mut BTreeMap<String, u64>, name: &str) {
 }
 
 /// What somebody who gets these is counted under.
-pub(super) fn channel_of(media: &[Medium]) -> Option<&'static str> {
+pub(crate) fn channel_of(media: &[Medium]) -> Option<&'static str> {
     match media {
         [] => None,
         [Medium::Letter] => Some("letter"),
@@ -389,7 +389,7 @@ pub(super) fn channel_of(media: &[Medium]) -> Option<&'static str> {
 }
 
 /// Adds one person to the numbers.
-pub(super) fn count(
+pub(crate) fn count(
     summary: &mut Summary,
     inputs: &Inputs,
     recipient: &Recipient,
@@ -448,7 +448,7 @@ fn count_outcome(summary: &mut Summary, assignment: &Assignment) {
 
 impl Summary {
     /// With the names of the incident's data in the user's language.
-    pub(super) fn told_in(mut self, language: UiLanguage, inputs: &Inputs) -> Self {
+    pub(crate) fn in_language(mut self, language: UiLanguage, inputs: &Inputs) -> Self {
         let data = inputs.incident.data.iter().map(|item| &item.category.value);
         let name = |id: &String| inputs.composer.category_name(language.tag(), id);
         self.categories = data.map(|id| (id.clone(), name(id))).collect();

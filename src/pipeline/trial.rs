@@ -41,13 +41,13 @@ const IN_VARIANTS: [Code; 9] = [
 ];
 
 /// What trying the variants showed.
-pub(super) struct Tried {
+pub(crate) struct Tried {
     /// Characters that no face has and that were told already with their places, as `U+4E00`.
     glyphs_told: BTreeSet<String>,
     /// Each problem once, with the variant that showed it first and how many others did.
     found: Vec<(Diagnostic, String, usize)>,
     /// Which duties of the law each variant meets.
-    pub(super) judgements: Judgements,
+    pub(crate) judgements: Judgements,
 }
 
 /// `U+4E00`, if the problem names a character.
@@ -58,7 +58,7 @@ fn code_point(problem: &Diagnostic) -> Option<&str> {
 
 impl Tried {
     /// `told`: problems of characters that were told with their places.
-    pub(super) fn new(told: &Diagnostics) -> Self {
+    pub(crate) fn new(told: &Diagnostics) -> Self {
         Self {
             glyphs_told: told.iter().filter_map(code_point).map(str::to_owned).collect(),
             found: Vec::new(),
@@ -68,7 +68,7 @@ impl Tried {
 
     /// Composes and sets one variant, or makes its message, with the values of an invented person of
     /// the same kind: whatever goes wrong can be told in full. Gives the pages of a letter.
-    pub(super) fn variant(
+    pub(crate) fn variant(
         &mut self,
         inputs: &Inputs,
         recipient: &Recipient,
@@ -95,7 +95,7 @@ impl Tried {
 
     /// Composes one variant as [`variant`](Self::variant) does, and judges what it tells; does not
     /// set it.
-    pub(super) fn judge(
+    pub(crate) fn judge(
         &mut self,
         inputs: &Inputs,
         recipient: &Recipient,
@@ -130,7 +130,7 @@ impl Tried {
     }
 
     /// The problems, each with the variants that it shows in, unless its place says enough.
-    pub(super) fn problems(self) -> Diagnostics {
+    pub(crate) fn problems(self) -> Diagnostics {
         let told = self.found.into_iter().map(|(mut problem, first, more)| {
             let of_duty = problem.code.0.starts_with(OF_DUTY)
                 && problem.args.iter().any(|(name, _)| *name == "variant");
@@ -219,7 +219,7 @@ fn too_large(laid_out: &pdf::LaidOut, inputs: &Inputs, title: &str) -> Diagnosti
 }
 
 /// What the problems of a letter's layout are called and what to do about them.
-pub(super) fn layout_problems(problems: &[LayoutProblem], inputs: &Inputs) -> Diagnostics {
+pub(crate) fn layout_problems(problems: &[LayoutProblem], inputs: &Inputs) -> Diagnostics {
     problems.iter().map(|problem| of_layout(problem, inputs)).collect()
 }
 

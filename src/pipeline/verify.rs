@@ -247,7 +247,7 @@ fn add(people: &mut People, incident: &Incident, catalogue: &Catalogue, recipien
 }
 
 /// Files of the incident folder that are not as the run found them.
-pub(super) fn changed_files(folder: &Path, yaml: &Path, record: &RunRecord) -> Vec<String> {
+pub(crate) fn changed_files(folder: &Path, yaml: &Path, record: &RunRecord) -> Vec<String> {
     let now = super::record::overlay(folder);
     let mut changed = Vec::new();
     if sha256_of(yaml).unwrap_or_default() != record.incident_file.sha256 {
@@ -264,7 +264,7 @@ pub(super) fn changed_files(folder: &Path, yaml: &Path, record: &RunRecord) -> V
 }
 
 /// The same with the list of people: all that pieces are made from in the incident folder.
-pub(super) fn changed_inputs(folder: &Path, record: &RunRecord) -> Vec<String> {
+pub(crate) fn changed_inputs(folder: &Path, record: &RunRecord) -> Vec<String> {
     let mut changed = changed_files(folder, &folder.join("incident.yaml"), record);
     let list = &record.recipients;
     if sha256_of(&folder.join(&list.path)).unwrap_or_default() != list.sha256 {
@@ -274,6 +274,6 @@ pub(super) fn changed_inputs(folder: &Path, record: &RunRecord) -> Vec<String> {
 }
 
 /// Whether a folder can be told by its place; for the record of a run.
-pub(super) fn absolute(folder: &Path) -> PathBuf {
+pub(crate) fn absolute(folder: &Path) -> PathBuf {
     fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned())
 }

@@ -21,34 +21,34 @@ use super::request::Files;
 const NO_SETTINGS: &str = "the incident has no settings for e-mails";
 
 /// One person's turn.
-pub(super) struct Turn {
+pub(crate) struct Turn {
     /// Place among the people of this run, 0-based and without gaps.
-    pub(super) sequence: u64,
-    pub(super) recipient: Recipient,
+    pub(crate) sequence: u64,
+    pub(crate) recipient: Recipient,
     /// The number of their first piece among all pieces of all people, 1-based.
-    pub(super) first: u64,
+    pub(crate) first: u64,
 }
 
 /// Which PDF files a run makes.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct PdfFiles {
+pub(crate) struct PdfFiles {
     /// What writes them.
-    pub(super) writer: pdf::Writer,
+    pub(crate) writer: pdf::Writer,
     /// Which of them.
-    pub(super) files: Files,
+    pub(crate) files: Files,
 }
 
 /// What came of one person's turn.
-pub(super) struct Done {
-    pub(super) assignment: Assignment,
+pub(crate) struct Done {
+    pub(crate) assignment: Assignment,
     /// Piece numbers, one for each medium of the assignment.
-    pub(super) pieces: Vec<u64>,
+    pub(crate) pieces: Vec<u64>,
     /// As many.
-    pub(super) made: Vec<Made>,
+    pub(crate) made: Vec<Made>,
 }
 
 /// A finished piece, or why there is none.
-pub(super) enum Made {
+pub(crate) enum Made {
     /// A letter on pages; with its own file if those were asked for.
     Letter {
         letter: Ready,
@@ -65,7 +65,7 @@ pub(super) enum Made {
 }
 
 /// A file with one piece in it.
-pub(super) enum OwnFile {
+pub(crate) enum OwnFile {
     /// Its bytes.
     Made(Vec<u8>),
     /// What is in the output folder, or why not.
@@ -83,7 +83,7 @@ impl OwnFile {
 impl Done {
     /// Puts the files with one piece in them into the output folder. The workers do it, for it takes
     /// as long as making them; what is in the lists, and where, stays the sink's business.
-    pub(super) fn put(&mut self, outbox: &Outbox) {
+    pub(crate) fn put(&mut self, outbox: &Outbox) {
         for (made, piece) in self.made.iter_mut().zip(&self.pieces) {
             match made {
                 Made::Email(file) => file.put(outbox, &email_name(*piece)),
@@ -96,7 +96,7 @@ impl Done {
 }
 
 /// Makes everything for one person. Never fails as a whole: what goes wrong is told per piece.
-pub(super) fn work(
+pub(crate) fn work(
     recipient: &Recipient,
     assignment: &Assignment,
     pieces: &[u64],
@@ -111,9 +111,9 @@ pub(super) fn work(
 
 /// Whose pieces are made.
 #[derive(Clone, Copy)]
-pub(super) struct Whose<'a> {
-    pub(super) recipient: &'a Recipient,
-    pub(super) assignment: &'a Assignment,
+pub(crate) struct Whose<'a> {
+    pub(crate) recipient: &'a Recipient,
+    pub(crate) assignment: &'a Assignment,
 }
 
 impl<'a> Whose<'a> {
@@ -132,7 +132,7 @@ impl<'a> Whose<'a> {
     }
 
     /// Makes one piece.
-    pub(super) fn made(
+    pub(crate) fn made(
         self,
         medium: Medium,
         piece: u64,
@@ -162,7 +162,7 @@ impl<'a> Whose<'a> {
     }
 
     /// How many pages the person's letter has; `None` if it cannot be made.
-    pub(super) fn pages(
+    pub(crate) fn pages(
         self,
         piece: u64,
         inputs: &Inputs,
@@ -250,7 +250,7 @@ fn refused(error: pdf::WriteError) -> String {
 }
 
 /// `004 217`, with a no-break space: people read it aloud on the phone.
-pub(super) fn piece_text(piece: u64) -> String {
+pub(crate) fn piece_text(piece: u64) -> String {
     let digits = format!("{piece:06}");
     let (thousands, rest) = digits.split_at(digits.len() - 3);
     format!("{thousands}\u{a0}{rest}")
@@ -289,7 +289,7 @@ fn proof_of(
 }
 
 /// What a PDF file says of itself: no person and no category of data.
-pub(super) fn document_info(
+pub(crate) fn document_info(
     inputs: &Inputs,
     title: &str,
     lang: &str,
@@ -332,7 +332,7 @@ fn email_filled_in(
 }
 
 /// The message of a letter. An error is a sentence without values that says which value it is about.
-pub(super) fn email_of(
+pub(crate) fn email_of(
     letter: &Letter,
     recipient: &Recipient,
     inputs: &Inputs,
@@ -341,7 +341,7 @@ pub(super) fn email_of(
 }
 
 /// The bytes of that message.
-pub(super) fn email_of_letter(
+pub(crate) fn email_of_letter(
     letter: &Letter,
     recipient: &Recipient,
     inputs: &Inputs,

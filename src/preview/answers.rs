@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use crate::diag::{Diagnostic, Place, Severity, Sources};
 use crate::locale::Speech;
-use crate::pipeline::studio::{CaseWords, Counts, Language, Message, Piece, State, short_name};
 use crate::pipeline::variant_words;
+use crate::studio::{CaseWords, Counts, Language, Message, Piece, State, short_name};
 use crate::text::Direction;
 
 use super::cache::Key;

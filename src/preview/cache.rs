@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
-use crate::pipeline::studio::State;
+use crate::studio::State;
 
 /// Which piece, in which language of the page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

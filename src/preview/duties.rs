@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::diag::Sources;
 use crate::locale::Speech;
 use crate::pipeline::duty_words;
-use crate::pipeline::studio::{Answer, Duty, Judgements, Verdict, short_name};
+use crate::studio::{Answer, Duty, Judgements, Verdict, short_name};
 
 use super::studio::Studio;
 

@@ -130,5 +130,5 @@ async fn until_set(stop: &AtomicBool) {
 
 /// The id that an incident folder's facts name, if they can be read.
 pub fn incident_id(folder: &std::path::Path) -> Option<String> {
-    crate::pipeline::studio::incident_id(folder)
+    crate::studio::incident_id(folder)
 }

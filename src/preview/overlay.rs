@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::pipeline::studio::{Area, Envelope, ProofWords};
+use crate::studio::{Area, Envelope, ProofWords};
 use crate::text::escape_xml;
 
 /// Width of a sheet in millimetres.

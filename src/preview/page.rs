@@ -3,7 +3,7 @@
 use include_dir::{Dir, include_dir};
 
 use crate::locale::Speech;
-use crate::pipeline::studio::built_in_font;
+use crate::studio::built_in_font;
 
 static PAGE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/preview/page");
 

@@ -9,7 +9,7 @@ use tokio::sync::watch::{Receiver, Sender, channel};
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Sources};
 use crate::locale::{Speech, UiLanguage};
-use crate::pipeline::studio::{self, Counts, Judgements, Loaded, RealPeople, State};
+use crate::studio::{self, Counts, Judgements, Loaded, RealPeople, State};
 
 use super::cache::{Cache, Key};
 use super::{Clock, Options};

@@ -15,7 +15,7 @@ use notify::event::{AccessKind, AccessMode, EventKind};
 use notify::{Config, Event, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
 
 use crate::diag::catch;
-use crate::pipeline::studio;
+use crate::studio;
 
 use super::studio::Studio;
 

@@ -4,10 +4,8 @@
 use crate::diag::{Diagnostics, Place, Severity};
 use crate::locale::Speech;
 
-use super::super::listing::{Case, Listing, Shown, What};
-use super::super::request::{Progress, Summary};
-use super::super::{record, select, survey};
 use super::State;
+use crate::pipeline::{Case, Filter, Listing, Progress, Shown, Summary, What, check_code, survey};
 
 /// So many open cases are shown.
 const MOST_CASES: usize = 5_000;
@@ -61,18 +59,17 @@ impl State {
     ) -> Option<Counts> {
         let inputs = &self.inputs;
         let mut listing = Listing::Shown(Shown::new(MOST_CASES, outdated));
-        let everybody = select::Filter::everybody();
+        let everybody = Filter::everybody();
         let tell = &mut |told| {
             if let Progress::Checked(rows) = told {
                 progress(rows);
             }
         };
-        let survey = survey::survey(inputs, &everybody, &mut listing, &self.sources, tell);
+        let survey = survey(inputs, &everybody, &mut listing, &self.sources, tell);
         if outdated() {
             return None;
         }
-        let record = record::sums(&self.folder, None, inputs);
-        let code = record::digest(&record, &survey.summary);
+        let code = check_code(&self.folder, None, inputs, &survey.summary);
         let errors = survey.problems.has_errors();
         let list = inputs.people.1;
         let of_rows = |place: &Option<Place>| match place {

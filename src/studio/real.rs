@@ -88,7 +88,7 @@ impl State {
                     *hard = Some((length, recipient.clone()));
                 }
             }
-            let channel = super::super::survey::channel_of(&assignment.media);
+            let channel = crate::pipeline::channel_of(&assignment.media);
             let variant = assignment.variant_name().to_owned();
             let kind = (assignment.language().to_owned(), variant, channel);
             if kinds.len() < MOST {

@@ -23,9 +23,7 @@ pub use crate::locale::Readability;
 use crate::recipients::Recipient;
 use crate::render::pdf::EnvelopeMeasures;
 
-use super::inputs::Inputs;
-use super::request::VariantParts;
-use super::trial::Tried;
+use crate::pipeline::{Inputs, Tried, VariantParts, channel_of};
 
 pub use crate::assets::is_part;
 pub use crate::render::pdf::{Area, Envelope, ProofWords, built_in_font};
@@ -296,7 +294,7 @@ fn person(inputs: &Inputs, recipient: Recipient, invented: bool) -> Person {
         languages: assignment.languages.to_vec(),
         variant: assignment.variant_name().to_owned(),
         parts: assignment.variant_parts(),
-        channel: super::survey::channel_of(&assignment.media),
+        channel: channel_of(&assignment.media),
         tests: Vec::new(),
         category: None,
         recipient,

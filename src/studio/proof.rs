@@ -4,8 +4,8 @@ use crate::compose::{Job, Medium};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::render::pdf::{Proof, bulk};
 
-use super::super::work::{document_info, piece_text};
 use super::{Person, State, WRITE, piece};
+use crate::pipeline::{document_info, piece_text};
 
 impl State {
     /// The proof of one person's letter as a PDF file, in their languages or in others.

@@ -10,12 +10,11 @@ use crate::render::html::html;
 use crate::render::pdf::{self, bulk};
 use crate::render::text::{TextMedium, text};
 
-use super::super::assign::Assignment;
-use super::super::inputs::Inputs;
-use super::super::trial::layout_problems;
-use super::super::work::{document_info, email_of_letter, piece_text};
 use super::align::{Shown, align, counted};
 use super::{Person, State};
+use crate::pipeline::{
+    Assignment, Inputs, document_info, email_of_letter, layout_problems, piece_text,
+};
 
 /// What one person would get. `Debug` shows nothing of it.
 pub struct Piece {

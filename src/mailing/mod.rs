@@ -8,12 +8,13 @@ mod letters;
 mod open;
 mod plan;
 mod rehearse;
+mod reprint;
 mod returned;
 mod samples;
 mod send;
 mod source;
 mod status;
-pub(super) mod undelivered;
+mod undelivered;
 
 pub use bounces::{
     BounceCounts, BouncesReport, BouncesRequest, Listed, Mailbox, Reported, enter_bounces,
@@ -22,9 +23,11 @@ pub use codes::{bad_secret, bad_test_address, no_terminal, not_confirmed};
 pub use letters::{LettersCounts, LettersReport, LettersRequest, Step, enter_letters};
 pub use open::{Mailing, MailingReport, MailingRequest, Purpose};
 pub use rehearse::Rehearsal;
+pub use reprint::{Reprint, print_again};
 pub use returned::ReturnReason;
 pub use samples::Samples;
 pub use send::{
     Confirmed, Destination, Dispatch, DispatchReport, SendReport, SendRequest, ToSend, end_name,
 };
 pub use status::{MissingRow, Share, Standing};
+pub use undelivered::{Undelivered, render_undelivered};

@@ -1,31 +1,106 @@
 //! Letters that are printed again: the same pages, or none; and a log that says so.
 
+use std::path::PathBuf;
+use std::sync::atomic::AtomicBool;
+
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::journal::{Event, Journal};
-use crate::outbox::{Reprinted, RunRecord, log_reprint, printed_letters, sha256_of};
+use crate::outbox::{Outbox, Reprinted, RunRecord, log_reprint, printed_letters, sha256_of};
+use crate::pipeline::{
+    ChannelFilter, Progress, RenderRequest, Report, Status, Whom, changed_inputs, prepare,
+};
+use crate::recipients::id_of_row;
 use crate::text::{check_value, holds_identity_code};
 
-use super::mailing::Mailing;
-use super::request::{RenderRequest, Reprint};
-use super::select::Filter;
+use super::open::{Mailing, MailingRequest};
 
 const NO_RUN: Code = Code("reprint/no-run");
 const CHANGED: Code = Code("reprint/changed");
 const NOT_PRINTED: Code = Code("reprint/not-printed");
 const REASON: Code = Code("reprint/reason");
 
-/// The request with the corrections of the run whose letters are made again, if it has none itself.
-pub(super) fn with_fixes(request: &RenderRequest) -> RenderRequest {
+/// Letters are printed again because those of an earlier run are lost or spoilt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reprint {
+    /// The output folder of the earlier run.
+    pub of: PathBuf,
+    /// Why, in the operator's words. It goes into the log and onto the job ticket, so it must not
+    /// name a person.
+    pub reason: String,
+    /// When, for the log, as the operator's clock shows it.
+    pub at: String,
+    /// How that folder's journal is opened.
+    pub mailing: MailingRequest,
+}
+
+/// Prints letters of an earlier run again into a new folder, and enters that into the log and the
+/// journal of the earlier folder. Which letters is said by `only` and `pieces` of the request.
+pub fn print_again(
+    request: &RenderRequest,
+    reprint: &Reprint,
+    stop: &AtomicBool,
+    progress: &mut dyn FnMut(Progress),
+) -> Report {
+    let mut problems = match Outbox::check(&request.out) {
+        Ok(()) => Diagnostics::new(),
+        Err(problem) => Diagnostics::from(*problem),
+    };
+    let request = RenderRequest {
+        // Only paper is printed again.
+        channel: ChannelFilter::Letter,
+        reprint_reason: Some(reprint.reason.clone()),
+        ..with_fixes(request, reprint)
+    };
+    let (whom, found) = check(&request, reprint);
+    problems.extend(found);
+    // Open until the reprint is entered, so that nobody else writes meanwhile.
+    let mut journal = None;
+    if !problems.has_errors() {
+        match open_journal(reprint) {
+            Ok(opened) => journal = Some(opened),
+            Err(found) => problems.extend(found),
+        }
+    }
+    let request = RenderRequest { whom, ..request };
+    let mut report = prepare(&request, problems, progress).produce(stop, progress);
+    if let Some(mut journal) = journal {
+        let made = matches!(report.status, Status::Done | Status::SomeFailed);
+        let logged = if made { log(&request, reprint, &mut journal) } else { Ok(()) };
+        if let Err(problem) = logged {
+            report.problems.push(*problem);
+            report.status = Status::InputErrors;
+        }
+        // What cannot be exported now is exported next time.
+        let _ = journal.close(reprint.mailing.at);
+    }
+    report
+}
+
+/// The request with the corrections of the run whose letters are printed again, if it has none itself.
+fn with_fixes(request: &RenderRequest, reprint: &Reprint) -> RenderRequest {
     let mut request = request.clone();
-    if let (None, Some(reprint)) = (&request.fixes, &request.reprint) {
+    if request.fixes.is_none() {
         let kept = RunRecord::read(&reprint.of).ok().and_then(|record| record.fixes);
         request.fixes = kept.map(|fixes| reprint.of.join(fixes.path));
     }
     request
 }
 
+/// Whether a request asks for a letter, by its recipient or its number.
+fn is_asked_for(request: &RenderRequest, recipient: &str, piece: u64) -> bool {
+    // A child's letters are asked for with those of its second guardian.
+    let row = id_of_row(recipient);
+    let named = |id: &String| id == recipient || id == row;
+    let only = request.only.is_empty() || request.only.iter().any(named);
+    let pieces = &request.pieces;
+    only && (pieces.is_empty() || pieces.iter().any(|range| range.contains(&piece)))
+}
+
 /// Checks that the pages would be those of the earlier run, and that it printed what is asked for.
-pub(super) fn check(request: &RenderRequest, reprint: &Reprint) -> Diagnostics {
+/// Returns for whom they are made as well: letters that took the place of e-mails have numbers, and
+/// recipients, that no run over the whole list gives them.
+fn check(request: &RenderRequest, reprint: &Reprint) -> (Whom, Diagnostics) {
+    let mut whom = Whom::All;
     let mut problems = Diagnostics::new();
     let place = Place::Path(reprint.of.display().to_string());
     let fit = check_value(&reprint.reason).is_ok() && !holds_identity_code(&reprint.reason);
@@ -42,7 +117,7 @@ pub(super) fn check(request: &RenderRequest, reprint: &Reprint) -> Diagnostics {
                 problems.push(Diagnostic::error(NO_RUN, message).at(place).help(
                     "name the output folder of the run whose letters are to be printed again",
                 ));
-                return problems;
+                return (whom, problems);
             }
         };
     let changed = changed(request, &record);
@@ -55,17 +130,19 @@ pub(super) fn check(request: &RenderRequest, reprint: &Reprint) -> Diagnostics {
                 .help("put back what the run was made from, or make a new run without --reprint"),
         );
     }
-    match printed_letters(&reprint.of, |recipient, piece| Filter::asked(request, recipient, piece))
-    {
+    match printed_letters(&reprint.of, |recipient, piece| is_asked_for(request, recipient, piece)) {
         Ok(letters) if letters.is_empty() => problems.push(
             Diagnostic::error(NOT_PRINTED, "the earlier run printed none of these letters")
                 .at(place)
                 .help("piece numbers and ids stand in its manifest.csv"),
         ),
+        Ok(letters) if record.request.undelivered => {
+            whom = Whom::Exactly(letters.into_iter().collect());
+        }
         Ok(_) => {}
         Err(error) => problems.push(Diagnostic::error(NO_RUN, error.to_string()).at(place)),
     }
-    problems
+    (whom, problems)
 }
 
 /// Opens the journal of the earlier run before anything is made: a reprint that cannot be entered is
@@ -73,7 +150,7 @@ pub(super) fn check(request: &RenderRequest, reprint: &Reprint) -> Diagnostics {
 ///
 /// # Errors
 /// Another process works with it, or it cannot be opened.
-pub(super) fn journal(reprint: &Reprint) -> Result<Journal, Diagnostics> {
+fn open_journal(reprint: &Reprint) -> Result<Journal, Diagnostics> {
     let opened = Mailing::open(&reprint.mailing);
     opened.mailing.map(|mailing| mailing.journal).ok_or(opened.problems)
 }
@@ -82,7 +159,7 @@ pub(super) fn journal(reprint: &Reprint) -> Result<Journal, Diagnostics> {
 ///
 /// # Errors
 /// A list cannot be read, or the log or the journal cannot be written.
-pub(super) fn log(
+fn log(
     request: &RenderRequest,
     reprint: &Reprint,
     journal: &mut Journal,
@@ -110,7 +187,7 @@ pub(super) fn log(
 
 /// What letters are made from and is not what it was.
 fn changed(request: &RenderRequest, record: &RunRecord) -> Vec<String> {
-    let mut changed = super::verify::changed_inputs(&request.incident, record);
+    let mut changed = changed_inputs(&request.incident, record);
     let fixes = request.fixes.as_ref().map(|path| sha256_of(path).unwrap_or_default());
     if fixes.as_ref() != record.fixes.as_ref().map(|fixes| &fixes.sha256) {
         changed.push("the list of corrections".to_owned());

@@ -10,7 +10,7 @@ use crate::catalogue::Certainty;
 use crate::recipients::{Address, Guardian, Recipient, Settled, Status, Wanted, address_lines};
 use crate::render::pdf::address_problem;
 
-use super::super::inputs::Inputs;
+use crate::pipeline::Inputs;
 
 /// An invented person and what they are there for.
 #[derive(Clone)]

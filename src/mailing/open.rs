@@ -6,8 +6,8 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sources};
 use crate::journal::{Journal, JournalError, Moment, Opened, Recovered};
 use crate::outbox::{RunRecord, sha256_of};
 
-use super::super::verify::changed_inputs;
 use super::plan;
+use crate::pipeline::{changed_inputs, digest_of};
 
 const NO_OUTPUT: Code = Code("send/no-output");
 const NOT_FINISHED: Code = Code("send/not-finished");
@@ -145,7 +145,7 @@ fn open(
 /// A record whose sums or numbers are not those that somebody confirmed. Records of older versions
 /// have no check code.
 fn record_changed(record: &RunRecord, place: Place) -> Option<Diagnostic> {
-    let same = record.digest.is_empty() || super::super::record::digest_of(record) == record.digest;
+    let same = record.digest.is_empty() || digest_of(record) == record.digest;
     (!same).then(|| {
         Diagnostic::error(RECORD_CHANGED, "`run.json` is not as the run has written it")
             .at(place)

@@ -5,15 +5,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sources};
 use crate::incident::Incident;
 use crate::journal::{Event, Journal, JournalError, Medium, Moment, State};
-use crate::outbox::{RunRecord, printed_letters, sha256_of};
+use crate::outbox::{Outbox, RunRecord, printed_letters, sha256_of};
+use crate::pipeline::{self, Progress, RenderRequest, Report, Status, Whom};
 use crate::recipients::id_of_row;
 
 use super::open::{Mailing, MailingRequest};
-use crate::pipeline::request::{RenderRequest, Undelivered};
 
 const OTHER_INCIDENT: Code = Code("letters/other-incident");
 const NOT_UNDELIVERED: Code = Code("letters/not-undelivered");
@@ -28,19 +29,80 @@ const MOST_NAMED: usize = 20;
 
 /// Who gets a letter now. Holds the journal of the earlier run until the letters are planned in it, so
 /// that nobody else plans them meanwhile.
-pub(in crate::pipeline) struct Due {
+struct Due {
     journal: Journal,
     record: RunRecord,
     /// Pieces of the earlier run by the ids of their people.
-    pub(in crate::pipeline) pieces: BTreeMap<String, u64>,
+    pieces: BTreeMap<String, u64>,
     /// Letters of an earlier run that are entered only now, as a warning.
-    pub(in crate::pipeline) adopted: Option<Diagnostic>,
+    adopted: Option<Diagnostic>,
+}
+
+/// Letters are made for people whose e-mail did not arrive.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Undelivered {
+    /// The output folder of the earlier run.
+    pub of: PathBuf,
+    /// How that folder is opened, and when.
+    pub mailing: MailingRequest,
+}
+
+/// Makes letters for people whose e-mail of an earlier run did not arrive, and enters into the journal
+/// of that run that they are planned. Makes nothing if nobody waits for a letter: then the report has no
+/// summary.
+pub fn render_undelivered(
+    request: &RenderRequest,
+    undelivered: &Undelivered,
+    stop: &AtomicBool,
+    progress: &mut dyn FnMut(Progress),
+) -> Report {
+    let at = undelivered.mailing.at;
+    let refused = |problems| Report::refused(problems, Sources::new(), None);
+    if let Err(problem) = Outbox::check(&request.out) {
+        return refused((*problem).into());
+    }
+    let request = with_fixes(request, undelivered);
+    let mut due = match begin(&request, undelivered) {
+        Ok(due) => due,
+        Err(problems) => return refused(problems),
+    };
+    let mut problems: Diagnostics = due.adopted.take().into_iter().collect();
+    if let Some(nobody) = due.nobody(undelivered) {
+        problems.push(nobody);
+        due.leave(at);
+        return Report { status: Status::Done, ..refused(problems) };
+    }
+    let request = RenderRequest { whom: Whom::Exactly(due.pieces.clone()), ..request };
+    let mut prepared = pipeline::prepare(&request, problems, progress);
+    if let Some(incident) = prepared.incident() {
+        let found = due.check(incident, &request, undelivered);
+        prepared.report(found);
+    }
+    if let (Some(found), false) = (prepared.found(), prepared.has_errors()) {
+        let gone = due.gone(found);
+        prepared.report(gone);
+    }
+    if !prepared.has_errors()
+        && let Err(problem) = due.begun(&request, undelivered)
+    {
+        prepared.report((*problem).into());
+    }
+    let mut report = prepared.produce(stop, progress);
+    if matches!(report.status, Status::Done | Status::SomeFailed) {
+        if let Err(found) = due.plan(&request, undelivered, at) {
+            report.problems.extend(found);
+            report.status = Status::InputErrors;
+        }
+    } else {
+        due.leave(at);
+    }
+    report
 }
 
 /// The request with the corrections of the earlier run, if its list is still the same: then what was
 /// corrected still needs it.
-pub(in crate::pipeline) fn with_fixes(mut request: RenderRequest) -> RenderRequest {
-    let Some(undelivered) = &request.undelivered else { return request };
+fn with_fixes(request: &RenderRequest, undelivered: &Undelivered) -> RenderRequest {
+    let mut request = request.clone();
     if request.fixes.is_some() {
         return request;
     }
@@ -57,10 +119,7 @@ pub(in crate::pipeline) fn with_fixes(mut request: RenderRequest) -> RenderReque
 ///
 /// # Errors
 /// The earlier folder cannot be opened, or `--only` names somebody of whom nothing came back.
-pub(in crate::pipeline) fn begin(
-    request: &RenderRequest,
-    undelivered: &Undelivered,
-) -> Result<Due, Diagnostics> {
+fn begin(request: &RenderRequest, undelivered: &Undelivered) -> Result<Due, Diagnostics> {
     let place = Place::Path(undelivered.of.display().to_string());
     let record = RunRecord::read(&undelivered.of)
         .map_err(|message| Diagnostic::error(OTHER_INCIDENT, message).at(place.clone()))?;
@@ -196,7 +255,7 @@ pub(super) fn due(
 
 impl Due {
     /// That nobody waits for a letter, as a warning.
-    pub(in crate::pipeline) fn nobody(&self, undelivered: &Undelivered) -> Option<Diagnostic> {
+    fn nobody(&self, undelivered: &Undelivered) -> Option<Diagnostic> {
         self.pieces.is_empty().then(|| {
             Diagnostic::warning(NOBODY, "nobody waits for a letter: nothing was made")
                 .at(Place::Path(undelivered.of.display().to_string()))
@@ -205,7 +264,7 @@ impl Due {
     }
 
     /// Checks that the letters are about the same incident. The list of people may be another by now.
-    pub(in crate::pipeline) fn check(
+    fn check(
         &self,
         incident: &Incident,
         request: &RenderRequest,
@@ -231,7 +290,7 @@ impl Due {
     }
 
     /// Who is not in the list of people any more, as a warning.
-    pub(in crate::pipeline) fn gone(&self, found: &BTreeSet<String>) -> Diagnostics {
+    fn gone(&self, found: &BTreeSet<String>) -> Diagnostics {
         let gone: Vec<u64> = self
             .pieces
             .iter()
@@ -262,7 +321,7 @@ impl Due {
     ///
     /// # Errors
     /// The journal cannot be written.
-    pub(in crate::pipeline) fn begun(
+    fn begun(
         &mut self,
         request: &RenderRequest,
         undelivered: &Undelivered,
@@ -279,7 +338,7 @@ impl Due {
     /// # Errors
     /// The new manifest cannot be read or the journal cannot be written: then the new folder must not
     /// be used, which is told as well.
-    pub(in crate::pipeline) fn plan(
+    fn plan(
         mut self,
         request: &RenderRequest,
         undelivered: &Undelivered,
@@ -304,7 +363,7 @@ impl Due {
     }
 
     /// Gives the journal back with nothing planned.
-    pub(in crate::pipeline) fn leave(self, at: Moment) {
+    fn leave(self, at: Moment) {
         // Nothing was changed; whoever opens it next tells what is wrong with it.
         let _ = self.journal.close(at);
     }

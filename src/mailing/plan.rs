@@ -14,7 +14,7 @@ use crate::outbox::{
 use crate::recipients::Reader;
 use crate::text::{EmailAddress, check_address};
 
-use super::super::inputs::reader_settings;
+use crate::pipeline::reader_settings;
 
 pub(super) const NO_INCIDENT: Code = Code("send/no-incident");
 const BAD_MANIFEST: Code = Code("send/bad-manifest");
