@@ -1,10 +1,9 @@
 //! What each person is to get, and who must be decided on first.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::catalogue::{Catalogue, Certainty};
+use crate::catalogue::Certainty;
 use crate::compose::{Medium, Resolved, Variant};
 use crate::incident::{Channel, Fallback, Incident};
 use crate::recipients::{Recipient, Status, Wanted, address_lines};
@@ -118,34 +117,6 @@ pub(crate) fn assign(
         exclusion.column = exclusion.column.map(|column| recipient.column(column));
     }
     out
-}
-
-/// The languages of a person's letter, in order. Where nobody knows which they read, a region's own
-/// language comes first.
-pub(crate) fn languages<'a>(
-    incident: &'a Incident,
-    catalogue: &Catalogue,
-    recipient: &'a Recipient,
-) -> Cow<'a, [String]> {
-    if !recipient.languages.is_empty() {
-        return Cow::Borrowed(&recipient.languages);
-    }
-    let (country, notice) = (&catalogue.country, &incident.notice);
-    let region = region(catalogue, recipient).filter(|_| recipient.country == country.code);
-    let written = |tag: &&String| notice.languages.iter().any(|lang| lang.value == **tag);
-    let first = region.and_then(|region| country.unknown_language_first.get(region));
-    let first: Vec<&String> = first.into_iter().flatten().filter(written).collect();
-    if first.is_empty() {
-        return Cow::Borrowed(&notice.unknown_language);
-    }
-    let rest = notice.unknown_language.iter().filter(|tag| !first.contains(tag));
-    Cow::Owned(first.iter().copied().chain(rest).cloned().collect())
-}
-
-/// The region of a person's postal code, in whatever country.
-pub(crate) fn region<'a>(catalogue: &'a Catalogue, recipient: &Recipient) -> Option<&'a str> {
-    let address = recipient.address.as_ref()?;
-    catalogue.country.region(&address.postal_code)
 }
 
 impl Assignment {

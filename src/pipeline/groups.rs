@@ -1,6 +1,7 @@
 //! What people have in common, worked out once for all of them: the languages of their letters, and
 //! what the incident means for them.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -8,8 +9,6 @@ use crate::catalogue::Catalogue;
 use crate::compose::Variant;
 use crate::incident::Incident;
 use crate::recipients::{Recipient, Settled};
-
-use super::assign::{languages, region};
 
 /// So many groups are kept. With more of them most people are a group of their own, and keeping these
 /// would take memory for each person.
@@ -95,6 +94,34 @@ impl Groups {
         }
         group
     }
+}
+
+/// The languages of a person's letter, in order. Where nobody knows which they read, a region's own
+/// language comes first.
+pub(crate) fn languages<'a>(
+    incident: &'a Incident,
+    catalogue: &Catalogue,
+    recipient: &'a Recipient,
+) -> Cow<'a, [String]> {
+    if !recipient.languages.is_empty() {
+        return Cow::Borrowed(&recipient.languages);
+    }
+    let (country, notice) = (&catalogue.country, &incident.notice);
+    let region = region(catalogue, recipient).filter(|_| recipient.country == country.code);
+    let written = |tag: &&String| notice.languages.iter().any(|lang| lang.value == **tag);
+    let first = region.and_then(|region| country.unknown_language_first.get(region));
+    let first: Vec<&String> = first.into_iter().flatten().filter(written).collect();
+    if first.is_empty() {
+        return Cow::Borrowed(&notice.unknown_language);
+    }
+    let rest = notice.unknown_language.iter().filter(|tag| !first.contains(tag));
+    Cow::Owned(first.iter().copied().chain(rest).cloned().collect())
+}
+
+/// The region of a person's postal code, in whatever country.
+pub(crate) fn region<'a>(catalogue: &'a Catalogue, recipient: &Recipient) -> Option<&'a str> {
+    let address = recipient.address.as_ref()?;
+    catalogue.country.region(&address.postal_code)
 }
 
 /// All that the languages and the variant of a person depend on.

@@ -22,9 +22,9 @@ use crate::theme;
 
 use super::assign::{Assignment, assign};
 use super::groups::Groups;
+use super::headers::Headers;
 use super::kinds::Kinds;
-use super::listing::{ListedRow, Listing};
-use super::survey::{Headers, MOST_PROBLEMS, too_many};
+use super::listing::{ListedRow, Listing, MOST_PROBLEMS, too_many};
 
 const UNKNOWN_CATALOGUE: Code = Code("incident/unknown-catalogue");
 const BAD_FONT: Code = Code("input/bad-font");

@@ -5,14 +5,19 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::compose::Medium;
-use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId};
 use crate::locale::Speech;
 use crate::outbox::{ExceptionRow, ExceptionsFile, Medium as Channel, WriteError};
 
 use super::assign::Exclusion;
+use super::headers::Headers;
 use super::request::Lists;
-use super::survey::Headers;
 use super::why::Why;
+
+const TOO_MANY: Code = Code("recipients/too-many-problems");
+
+/// So many problems are told; a file with more has one cause.
+pub(crate) const MOST_PROBLEMS: usize = 500;
 
 /// What becomes of the problems of rows, beside being told.
 pub(crate) enum Listing<'s> {
@@ -264,6 +269,23 @@ pub(crate) fn channel(medium: Medium) -> Channel {
         Medium::Letter => Channel::Letter,
         Medium::Email => Channel::Email,
     }
+}
+
+/// The problem of a file with more than [`MOST_PROBLEMS`].
+pub(crate) fn too_many(file: SourceId, listing: &Listing<'_>) -> Diagnostic {
+    let (listed, help) = match listing.wants_all() {
+        true => ("yes", "all of them stand in the list; so many often have one cause"),
+        false => (
+            "no",
+            "mend these first, for so many often have one cause; \
+             `check --exceptions FILE` writes all of them into a list for Excel",
+        ),
+    };
+    Diagnostic::error(TOO_MANY, format!("{MOST_PROBLEMS} problems, and there are more"))
+        .at(Place::File(file))
+        .help(help)
+        .with("number", MOST_PROBLEMS)
+        .with("listed", listed)
 }
 
 /// Problems that kept nobody from anything, by row: eight bytes for each, because many rows have the

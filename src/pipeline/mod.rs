@@ -12,11 +12,13 @@ mod assign;
 mod check;
 mod confirm;
 mod groups;
+mod headers;
 mod inputs;
 mod kinds;
 mod listing;
 mod naming;
 mod order;
+mod overlay;
 mod plan;
 mod produce;
 mod record;
@@ -49,8 +51,8 @@ pub use words::Words;
 
 // For `mailing`, which checks a finished folder against the inputs that it was made from.
 pub(crate) use inputs::reader_settings;
+pub(crate) use overlay::changed_inputs;
 pub(crate) use record::digest_of;
-pub(crate) use verify::changed_inputs;
 
 // For `studio`, which composes single letters of an incident while it is written.
 pub(crate) use assign::Assignment;

@@ -11,7 +11,7 @@ use crate::diag::{Code, Diagnostic, Place};
 use crate::outbox::{Outbox, Record, Sorted};
 use crate::recipients::Recipient;
 
-use super::assign::languages;
+use super::groups::languages;
 use super::inputs::Inputs;
 use super::plan::{Fingerprint, Plan, unpack};
 

@@ -16,6 +16,7 @@ use crate::diag::{Diagnostic, Sources, catch};
 use crate::outbox::Outbox;
 use crate::recipients;
 
+use super::headers::Headers;
 use super::inputs::Inputs;
 use super::listing::Kept;
 use super::order::{Entry, Ordered, ordered};
@@ -24,7 +25,6 @@ use super::request::{Files, Progress, RenderRequest, Shard, Status, Summary};
 use super::select::Filter;
 use super::shards::{Measured, Planner, Share, Shares};
 use super::sink::{Sink, unwritable};
-use super::survey::Headers;
 use super::work::{Done, Made, PdfFiles, Turn, Whose, document_info, work};
 
 /// So far the reader may be ahead of the sink, in people.

@@ -1,6 +1,5 @@
 //! The record of a run, `run.json`.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -11,13 +10,8 @@ use crate::outbox::{
 };
 
 use super::inputs::Inputs;
+use super::overlay::{absolute, overlay};
 use super::request::{ChannelFilter, Files, RenderRequest, Status, Summary};
-
-/// Endings of files that a theme may name.
-const PICTURES: [&str; 3] = ["png", "jpg", "jpeg"];
-
-/// What an incident folder may lay over the built-in files.
-const OVERLAYS: [&str; 5] = ["locales", "templates", "catalogue", "fonts", "enclosures"];
 
 /// Begins the record, before the run: with the sums of the files as the run is going to read them.
 pub(crate) fn begin(request: &RenderRequest, inputs: &Inputs) -> RunRecord {
@@ -63,7 +57,7 @@ pub(crate) fn sums(folder: &Path, fixes: Option<&Path>, inputs: &Inputs) -> RunR
         format: RECORD_FORMAT,
         program: env!("CARGO_PKG_VERSION").to_owned(),
         finished: false,
-        incident: super::verify::absolute(folder).display().to_string(),
+        incident: absolute(folder).display().to_string(),
         incident_id: inputs.incident.id.clone(),
         reference: inputs.incident.notice.reference.clone(),
         recipients: sum(&recipients.file.value),
@@ -156,35 +150,4 @@ pub(crate) fn finish(
     record.counts = counts(summary);
     record.write(out).map_err(told)?;
     Ok(record.digest)
-}
-
-/// The folder's own texts, templates and fonts with their sums, by path with forward slashes.
-pub(crate) fn overlay(folder: &Path) -> BTreeMap<String, String> {
-    let mut found = BTreeMap::new();
-    let mut open: Vec<String> = OVERLAYS.iter().map(|name| (*name).to_owned()).collect();
-    open.push("theme.yaml".to_owned());
-    // A logo may lie beside it.
-    let pictures = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    open.extend(pictures.filter_map(|entry| {
-        let name = entry.file_name().into_string().ok()?;
-        let ending = Path::new(&name).extension()?.to_str()?.to_ascii_lowercase();
-        PICTURES.contains(&ending.as_str()).then_some(name)
-    }));
-    while let Some(name) = open.pop() {
-        let path = folder.join(&name);
-        if path.is_file() {
-            found.insert(name, sha256_of(&path).unwrap_or_default());
-            continue;
-        }
-        let Ok(entries) = std::fs::read_dir(&path) else { continue };
-        for entry in entries.flatten() {
-            let inner = entry.file_name().to_string_lossy().into_owned();
-            // Links are followed to files only, as where the files are read.
-            let is_link_to_folder = path.join(&inner).is_symlink() && path.join(&inner).is_dir();
-            if !inner.starts_with('.') && !inner.ends_with('~') && !is_link_to_folder {
-                open.push(format!("{name}/{inner}"));
-            }
-        }
-    }
-    found
 }

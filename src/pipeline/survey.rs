@@ -6,11 +6,12 @@ use crate::compose::Medium;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, SourceId, Sources};
 use crate::duty::Judgements;
 use crate::locale::UiLanguage;
-use crate::recipients::{Reader, Recipient, Settled, Status, Taken};
+use crate::recipients::{Recipient, Settled, Status};
 
 use super::assign::Assignment;
+use super::headers::Headers;
 use super::inputs::Inputs;
-use super::listing::{ListedRow, Listing};
+use super::listing::{ListedRow, Listing, MOST_PROBLEMS, too_many};
 use super::plan::Plan;
 use super::request::{ListRead, Progress, Summary};
 use super::sample::Sample;
@@ -20,10 +21,6 @@ use super::trial::Tried;
 const MISSING_GLYPH: Code = Code("recipients/missing-glyph");
 const NO_EMAIL_SETTINGS: Code = Code("incident/no-email-settings");
 const UNUSED_COLUMN: Code = Code("recipients/unused-column");
-const TOO_MANY: Code = Code("recipients/too-many-problems");
-
-/// So many problems are told; a file with more has one cause.
-pub(crate) const MOST_PROBLEMS: usize = 500;
 
 /// So many variants are composed beforehand. More than that many mean that most people are a
 /// variant of their own; what is wrong with a text has shown long before.
@@ -219,35 +216,6 @@ fn unused(source: SourceId, columns: Vec<(String, String)>) -> Diagnostics {
     columns.into_iter().map(problem).collect()
 }
 
-/// The file's own headers of our columns, as lists and problems show them.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Headers(BTreeMap<String, String>);
-
-impl Headers {
-    /// The file's header of a column of ours.
-    pub(crate) fn of_column(&self, column: &str) -> Option<&str> {
-        self.0.get(column).map(String::as_str)
-    }
-
-    pub(crate) fn of(reader: &Reader) -> Self {
-        let columns = reader.shape().columns.iter().filter_map(|(header, taken)| match taken {
-            Taken::As(column) => Some((column.clone(), header.clone())),
-            Taken::Ignored | Taken::No => None,
-        });
-        // Of two that are read as the same, the first counts.
-        let mut headers = BTreeMap::new();
-        columns.for_each(|(column, header)| {
-            headers.entry(column).or_insert(header);
-        });
-        Self(headers)
-    }
-
-    /// The header of one of our columns; our own name if the file has no such column.
-    pub(crate) fn get<'a>(&'a self, column: &'a str) -> &'a str {
-        self.0.get(column).map_or(column, String::as_str)
-    }
-}
-
 /// How much paper it will be, from the pages of each variant with an invented person.
 #[derive(Default)]
 struct Sheets {
@@ -306,23 +274,6 @@ impl Variants {
             try_it()
         })
     }
-}
-
-/// The problem of a file with more than [`MOST_PROBLEMS`].
-pub(crate) fn too_many(file: SourceId, listing: &Listing<'_>) -> Diagnostic {
-    let (listed, help) = match listing.wants_all() {
-        true => ("yes", "all of them stand in the list; so many often have one cause"),
-        false => (
-            "no",
-            "mend these first, for so many often have one cause; \
-             `check --exceptions FILE` writes all of them into a list for Excel",
-        ),
-    };
-    Diagnostic::error(TOO_MANY, format!("{MOST_PROBLEMS} problems, and there are more"))
-        .at(Place::File(file))
-        .help(help)
-        .with("number", MOST_PROBLEMS)
-        .with("listed", listed)
 }
 
 /// The same fault shows in many variants; it is told once.

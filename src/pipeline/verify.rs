@@ -1,6 +1,5 @@
 //! Checks a finished output folder against the people that it was made for.
 
-use std::fs;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
@@ -12,8 +11,9 @@ use crate::outbox::verify::{Checked, Known, ListFiles, People, verify as verify_
 use crate::outbox::{RunRecord, sha256_of};
 use crate::recipients::{self, Reader, Recipient, Wanted, address_lines, addressee};
 
-use super::assign::languages;
+use super::groups::languages;
 use super::inputs::reader_settings;
+use super::overlay::changed_files;
 use super::request::Progress;
 
 const NO_OUTPUT: Code = Code("verify/no-output");
@@ -244,36 +244,4 @@ fn add(people: &mut People, incident: &Incident, catalogue: &Catalogue, recipien
         },
         apart: recipient.status == recipients::Status::Protected,
     });
-}
-
-/// Files of the incident folder that are not as the run found them.
-pub(crate) fn changed_files(folder: &Path, yaml: &Path, record: &RunRecord) -> Vec<String> {
-    let now = super::record::overlay(folder);
-    let mut changed = Vec::new();
-    if sha256_of(yaml).unwrap_or_default() != record.incident_file.sha256 {
-        changed.push("incident.yaml".to_owned());
-    }
-    if let Some(list) = &record.suppress
-        && sha256_of(&folder.join(&list.path)).unwrap_or_default() != list.sha256
-    {
-        changed.push(list.path.clone());
-    }
-    let names = now.keys().chain(record.overlay.keys().filter(|name| !now.contains_key(*name)));
-    changed.extend(names.filter(|name| now.get(*name) != record.overlay.get(*name)).cloned());
-    changed
-}
-
-/// The same with the list of people: all that pieces are made from in the incident folder.
-pub(crate) fn changed_inputs(folder: &Path, record: &RunRecord) -> Vec<String> {
-    let mut changed = changed_files(folder, &folder.join("incident.yaml"), record);
-    let list = &record.recipients;
-    if sha256_of(&folder.join(&list.path)).unwrap_or_default() != list.sha256 {
-        changed.push(list.path.clone());
-    }
-    changed
-}
-
-/// Whether a folder can be told by its place; for the record of a run.
-pub(crate) fn absolute(folder: &Path) -> PathBuf {
-    fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned())
 }

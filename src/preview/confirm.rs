@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 use crate::locale::Speech;
 use crate::pipeline::code_digits;
 
-use super::studio::{Confirmed, Counting, Studio};
+use super::now::{Confirmed, Counting};
+use super::session::Session;
 
 /// The longest name, in characters.
 const LONGEST_NAME: usize = 100;
@@ -25,7 +26,7 @@ pub(super) struct Confirmation {
 /// # Errors
 /// Why not, in words.
 pub(super) fn confirm(
-    studio: &Studio,
+    session: &Session,
     given: &Confirmation,
     speech: &Speech,
 ) -> Result<Value, String> {
@@ -33,8 +34,8 @@ pub(super) fn confirm(
     if by.is_empty() || by.chars().count() > LONGEST_NAME || by.contains(char::is_control) {
         return Err(speech.say("preview-refused-nobody", &[]));
     }
-    let time = (studio.clock().time_of_day)();
-    let taken = studio.change(|now| {
+    let time = (session.clock().time_of_day)();
+    let taken = session.change(|now| {
         let Counting::Ready(counts) = &now.counts else {
             return Err("preview-refused-counting");
         };
@@ -53,14 +54,14 @@ pub(super) fn confirm(
         Ok(confirmed)
     });
     match taken {
-        Ok(confirmed) => Ok(told(studio, &confirmed)),
+        Ok(confirmed) => Ok(told(session, &confirmed)),
         Err(why) => Err(speech.say(why, &[])),
     }
 }
 
 /// A confirmation for the page.
-pub(super) fn told(studio: &Studio, confirmed: &Confirmed) -> Value {
-    let incident = shell_word(&studio.options.incident);
+pub(super) fn told(session: &Session, confirmed: &Confirmed) -> Value {
+    let incident = shell_word(&session.options.incident);
     let code = code_digits(&confirmed.check_code);
     json!({
         "by": confirmed.by,

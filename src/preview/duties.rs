@@ -1,5 +1,7 @@
 //! How letters meet the duties of the law, for the page.
 
+use std::path::Path;
+
 use serde_json::{Value, json};
 
 use crate::diag::Sources;
@@ -7,12 +9,10 @@ use crate::locale::Speech;
 use crate::pipeline::duty_words;
 use crate::studio::{Answer, Duty, Judgements, Verdict, short_name};
 
-use super::studio::Studio;
-
 /// A list of duties, each with what is said of it by language and variant; nothing before anybody has
 /// judged. Letter and e-mail count as one: the worse answer of both.
 pub(super) fn told(
-    studio: &Studio,
+    folder: &Path,
     judgements: &Judgements,
     sources: &Sources,
     speech: &Speech,
@@ -35,7 +35,7 @@ pub(super) fn told(
         let answers = met.into_iter().map(|(language, variant, answer)| {
             let place = answer.place.and_then(|span| {
                 let (line, _) = sources.line_column(span.source, span.start)?;
-                Some((short_name(studio.folder(), sources.name(span.source)), line))
+                Some((short_name(folder, sources.name(span.source)), line))
             });
             json!({
                 "language": language,

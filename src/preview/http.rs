@@ -22,7 +22,7 @@ use tokio_stream::wrappers::WatchStream;
 
 use super::cache::Key;
 use super::confirm::{Confirmation, confirm};
-use super::studio::Studio;
+use super::session::Session;
 use super::{answers, page};
 
 /// What the page may do: nothing but talk to this server.
@@ -50,8 +50,8 @@ struct Guard {
 }
 
 /// What is answered under the token.
-pub(super) fn router(studio: &Arc<Studio>, port: u16) -> Router {
-    let token = studio.token();
+pub(super) fn router(session: &Arc<Session>, port: u16) -> Router {
+    let token = session.token();
     let guard = Guard {
         hosts: [format!("127.0.0.1:{port}"), format!("localhost:{port}")],
         path: format!("/{token}/"),
@@ -72,7 +72,7 @@ pub(super) fn router(studio: &Arc<Studio>, port: u16) -> Router {
         .nest(&format!("/{token}"), routes.clone())
         .route(&format!("/{token}/"), get(index))
         .layer(from_fn_with_state(guard, only_the_user))
-        .with_state(Arc::clone(studio))
+        .with_state(Arc::clone(session))
 }
 
 async fn only_the_user(State(guard): State<Guard>, request: Request, next: Next) -> Response {
@@ -116,14 +116,14 @@ struct Asked {
     search: Option<String>,
 }
 
-type Shared = State<Arc<Studio>>;
+type Shared = State<Arc<Session>>;
 
-async fn index(State(studio): Shared, Query(asked): Query<Asked>) -> Response {
-    of_file("", studio.speech(asked.ui.as_deref()))
+async fn index(State(session): Shared, Query(asked): Query<Asked>) -> Response {
+    of_file("", session.speech(asked.ui.as_deref()))
 }
 
-async fn file(State(studio): Shared, Path(name): Path<String>) -> Response {
-    of_file(&name, studio.speech(None))
+async fn file(State(session): Shared, Path(name): Path<String>) -> Response {
+    of_file(&name, session.speech(None))
 }
 
 fn of_file(name: &str, speech: &crate::locale::Speech) -> Response {
@@ -142,57 +142,57 @@ async fn beside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) ->
     tokio::task::spawn_blocking(work).await.ok()
 }
 
-async fn state(State(studio): Shared, Query(asked): Query<Asked>) -> Response {
+async fn state(State(session): Shared, Query(asked): Query<Asked>) -> Response {
     let told =
-        beside(move || answers::state(&studio, studio.speech(asked.ui.as_deref())).to_string());
+        beside(move || answers::state(&session, session.speech(asked.ui.as_deref())).to_string());
     told.await.map_or_else(|| StatusCode::INTERNAL_SERVER_ERROR.into_response(), json)
 }
 
-async fn piece(State(studio): Shared, Query(asked): Query<Asked>) -> Response {
+async fn piece(State(session): Shared, Query(asked): Query<Asked>) -> Response {
     let key = Key {
-        ui: studio.speech(asked.ui.as_deref()).language().tag(),
+        ui: session.speech(asked.ui.as_deref()).language().tag(),
         person: asked.person.unwrap_or_default(),
         language: asked.language.filter(|language| !language.is_empty()),
     };
-    match beside(move || studio.piece(&key)).await {
+    match beside(move || session.piece(&key)).await {
         Some(Some(text)) => json(text.to_string()),
         Some(None) => StatusCode::NOT_FOUND.into_response(),
         None => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }
 }
 
-async fn events(State(studio): Shared) -> Response {
+async fn events(State(session): Shared) -> Response {
     // The first value is what the connection knows already.
-    let news = WatchStream::from_changes(studio.subscribe()).map(|told| {
+    let news = WatchStream::from_changes(session.subscribe()).map(|told| {
         let data = serde_json::json!({ "revision": told.revision, "broken": told.broken });
         Ok::<_, Infallible>(Event::default().event("state").data(data.to_string()))
     });
     Sse::new(news).keep_alive(KeepAlive::new().interval(KEEP_ALIVE)).into_response()
 }
 
-async fn exceptions(State(studio): Shared, Query(asked): Query<Asked>) -> Response {
+async fn exceptions(State(session): Shared, Query(asked): Query<Asked>) -> Response {
     let told = beside(move || {
-        answers::exceptions(&studio, studio.speech(asked.ui.as_deref())).to_string()
+        answers::exceptions(&session, session.speech(asked.ui.as_deref())).to_string()
     });
     told.await.map_or_else(|| StatusCode::INTERNAL_SERVER_ERROR.into_response(), json)
 }
 
 /// Looks for real people, so that they stand among those who are shown.
-async fn people(State(studio): Shared, Query(asked): Query<Asked>) -> Response {
+async fn people(State(session): Shared, Query(asked): Query<Asked>) -> Response {
     let wanted = asked.search.unwrap_or_default();
-    let found = beside(move || answers::search(&studio, &wanted)).await;
+    let found = beside(move || answers::search(&session, &wanted)).await;
     found
         .flatten()
         .map_or_else(|| StatusCode::NOT_FOUND.into_response(), |value| json(value.to_string()))
 }
 
 async fn confirmed(
-    State(studio): Shared,
+    State(session): Shared,
     Query(asked): Query<Asked>,
     Json(given): Json<Confirmation>,
 ) -> Response {
-    let speech = studio.speech(asked.ui.as_deref());
-    match confirm(&studio, &given, speech) {
+    let speech = session.speech(asked.ui.as_deref());
+    match confirm(&session, &given, speech) {
         Ok(value) => json(value.to_string()),
         Err(words) => {
             let told = serde_json::json!({ "error": words });
@@ -212,12 +212,12 @@ fn download(name: &str, media_type: &'static str, bytes: Vec<u8>) -> Response {
     (headers, bytes).into_response()
 }
 
-async fn proof(State(studio): Shared, Query(asked): Query<Asked>) -> Response {
+async fn proof(State(session): Shared, Query(asked): Query<Asked>) -> Response {
     let person = asked.person.unwrap_or_default();
     let language = asked.language;
     let name = format!("proof-{person}.pdf");
     let made = beside(move || {
-        let state = studio.now().state?;
+        let state = session.now().state?;
         state.proof(state.person(&person)?, language.as_deref()).ok().flatten()
     });
     match made.await.flatten() {
@@ -226,21 +226,21 @@ async fn proof(State(studio): Shared, Query(asked): Query<Asked>) -> Response {
     }
 }
 
-async fn proofs(State(studio): Shared, Query(asked): Query<Asked>) -> Response {
+async fn proofs(State(session): Shared, Query(asked): Query<Asked>) -> Response {
     let language = asked.language.unwrap_or_default();
     let name = format!("proofs-{language}.pdf");
-    let made = beside(move || studio.now().state?.proofs(&language).ok().flatten());
+    let made = beside(move || session.now().state?.proofs(&language).ok().flatten());
     match made.await.flatten() {
         Some(bytes) => download(&name, "application/pdf", bytes),
         None => StatusCode::NOT_FOUND.into_response(),
     }
 }
 
-async fn email(State(studio): Shared, Query(asked): Query<Asked>) -> Response {
+async fn email(State(session): Shared, Query(asked): Query<Asked>) -> Response {
     let person = asked.person.unwrap_or_default();
     let name = format!("{person}.eml");
     let made = beside(move || {
-        let state = studio.now().state?;
+        let state = session.now().state?;
         let piece = state.piece(state.person(&person)?, asked.language.as_deref())?;
         piece.email?.eml
     });

@@ -17,7 +17,7 @@ use notify::{Config, Event, PollWatcher, RecommendedWatcher, RecursiveMode, Watc
 use crate::diag::catch;
 use crate::studio;
 
-use super::studio::Studio;
+use super::session::Session;
 
 /// How long nothing more must come.
 const QUIET: Duration = Duration::from_millis(6);
@@ -32,10 +32,10 @@ const ENDINGS: [&str; 14] = [
     "pdf",
 ];
 
-/// Renews the studio when its folder changes, for as long as what is given is kept.
-pub(super) fn watch(studio: &Arc<Studio>) -> io::Result<Box<dyn Watcher + Send>> {
+/// Renews the session when its folder changes, for as long as what is given is kept.
+pub(super) fn watch(session: &Arc<Session>) -> io::Result<Box<dyn Watcher + Send>> {
     let (sender, events) = channel();
-    let folder = studio.folder().to_owned();
+    let folder = session.folder().to_owned();
     let tell = move |event: notify::Result<Event>| {
         let _ = sender.send(event);
     };
@@ -50,12 +50,12 @@ pub(super) fn watch(studio: &Arc<Studio>) -> io::Result<Box<dyn Watcher + Send>>
             Box::new(watcher)
         }
     };
-    let studio = Arc::clone(studio);
-    std::thread::Builder::new().name("watch".into()).spawn(move || follow(&studio, &events))?;
+    let session = Arc::clone(session);
+    std::thread::Builder::new().name("watch".into()).spawn(move || follow(&session, &events))?;
     Ok(watcher)
 }
 
-fn follow(studio: &Arc<Studio>, events: &Receiver<notify::Result<Event>>) {
+fn follow(session: &Arc<Session>, events: &Receiver<notify::Result<Event>>) {
     while let Ok(first) = events.recv() {
         let mut changed: Vec<PathBuf> = Vec::new();
         add(first, &mut changed);
@@ -66,9 +66,9 @@ fn follow(studio: &Arc<Studio>, events: &Receiver<notify::Result<Event>>) {
                 Err(RecvTimeoutError::Disconnected) => return,
             }
         }
-        changed.retain(|path| is_part(path, studio.folder()));
-        if !changed.is_empty() && catch(|| studio.files_changed(&changed)).is_none() {
-            studio.failed(&changed);
+        changed.retain(|path| is_part(path, session.folder()));
+        if !changed.is_empty() && catch(|| session.files_changed(&changed)).is_none() {
+            session.failed(&changed);
         }
     }
 }

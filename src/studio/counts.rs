@@ -4,7 +4,7 @@
 use crate::diag::{Diagnostics, Place, Severity};
 use crate::locale::Speech;
 
-use super::State;
+use super::state::State;
 use crate::pipeline::{Case, Filter, Listing, Progress, Shown, Summary, What, check_code, survey};
 
 /// So many open cases are shown.

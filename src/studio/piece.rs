@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::compose::{Composer, Job, Medium, MessageUse};
-use crate::diag::{Diagnostics, Sources};
+use crate::diag::{Code, Diagnostic, Diagnostics, Sources};
 use crate::letter::{Letter, trace};
 use crate::recipients::addressee;
 use crate::render::html::html;
@@ -11,10 +11,12 @@ use crate::render::pdf::{self, bulk};
 use crate::render::text::{TextMedium, text};
 
 use super::align::{Shown, align, counted};
-use super::{Person, State};
+use super::state::{Person, State};
 use crate::pipeline::{
     Assignment, Inputs, document_info, email_of_letter, layout_problems, piece_text,
 };
+
+pub(super) const WRITE: Code = Code("internal/preview-pdf");
 
 /// What one person would get. `Debug` shows nothing of it.
 pub struct Piece {
@@ -117,6 +119,15 @@ pub struct Message {
     pub fallback: bool,
 }
 
+impl State {
+    /// The letter and e-mail of a person, in their languages or in others (`fi+sv`). `None` if there
+    /// is no such language.
+    pub fn piece(&self, person: &Person, language: Option<&str>) -> Option<Piece> {
+        let languages = self.languages_of(person, language)?;
+        Some(piece(self, person, languages))
+    }
+}
+
 /// Makes a person's pieces. `languages` are those of the letter.
 pub(super) fn piece(state: &State, person: &Person, languages: Vec<String>) -> Piece {
     let inputs = &state.inputs;
@@ -200,7 +211,7 @@ impl Work<'_> {
         let info = document_info(inputs, &letter.title, laid_out.lang(), false);
         let written = bulk::write_bulk(&[&laid_out], &inputs.font_store, &info);
         let pdf = written.map_err(|error| {
-            let problem = crate::diag::Diagnostic::error(super::WRITE, error.to_string());
+            let problem = Diagnostic::error(WRITE, error.to_string());
             Diagnostics::from(problem)
         })?;
         let regions = match &composed.marked {

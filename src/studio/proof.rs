@@ -4,7 +4,8 @@ use crate::compose::{Job, Medium};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::render::pdf::{Proof, bulk};
 
-use super::{Person, State, WRITE, piece};
+use super::piece::{self, WRITE};
+use super::state::{Person, State};
 use crate::pipeline::{document_info, piece_text};
 
 impl State {

@@ -1,10 +1,14 @@
 //! Traced letters are the letters, and their words come from where it is said.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use super::*;
 use crate::compose::{Job, Medium};
 use crate::letter::trace;
+use crate::recipients::Recipient;
+
+use super::state::{Person, State};
+use super::{align, load, piece};
 
 fn fixture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name)

@@ -3,84 +3,24 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock};
-use std::time::Duration;
 
 use tokio::sync::watch::{Receiver, Sender, channel};
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Sources};
 use crate::locale::{Speech, UiLanguage};
-use crate::studio::{self, Counts, Judgements, Loaded, RealPeople, State};
+use crate::studio::{self, Loaded, RealPeople, State};
 
 use super::cache::{Cache, Key};
-use super::{Clock, Options};
+use super::now::{Counting, Now, Told};
+use super::options::{Clock, Options};
+use super::piece::{self, Making};
 
 const FAILED: Code = Code("internal/preview");
 
 /// So many people whom somebody looked for are kept when the list changes.
 const MOST_LOOKED_FOR: usize = 60;
 
-/// What every connection is told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Told {
-    pub(super) revision: u64,
-    pub(super) broken: bool,
-}
-
-/// Problems with the files that they point into.
-pub(super) type Problems = Arc<(Diagnostics, Sources)>;
-
-/// The incident as it is now.
-#[derive(Clone, Default)]
-pub(super) struct Now {
-    /// Goes up whenever there is anything new to tell.
-    pub(super) revision: u64,
-    /// The last state that letters could be made from.
-    pub(super) state: Option<Arc<State>>,
-    /// Whether the files are such that none can.
-    pub(super) broken: bool,
-    /// What is wrong with the files.
-    pub(super) problems: Problems,
-    /// What only finished letters show.
-    pub(super) judged: Problems,
-    /// How the letters meet the duties of the law.
-    pub(super) judgements: Arc<Judgements>,
-    /// What is wrong with the list as a whole.
-    pub(super) of_list: Problems,
-    /// The file that was saved last, and when.
-    pub(super) saved: Option<(String, String)>,
-    /// How long it took to read everything.
-    pub(super) read_in: Duration,
-    /// The numbers of the list.
-    pub(super) counts: Counting,
-    /// Who confirmed these numbers.
-    pub(super) confirmed: Option<Confirmed>,
-    /// Real people to look at.
-    pub(super) real: Option<Arc<RealPeople>>,
-    /// The ids of rows that somebody looked for.
-    pub(super) looked_for: Vec<String>,
-}
-
-/// How far the numbers are.
-#[derive(Clone, Default)]
-pub(super) enum Counting {
-    /// Nobody counts: letters cannot be made.
-    #[default]
-    None,
-    /// So many rows so far.
-    Rows(u64),
-    /// Done.
-    Ready(Arc<Counts>),
-}
-
-/// Somebody confirmed the numbers. Kept in memory alone.
-#[derive(Debug, Clone)]
-pub(super) struct Confirmed {
-    pub(super) by: String,
-    pub(super) time: String,
-    pub(super) check_code: String,
-}
-
-pub(super) struct Studio {
+pub(super) struct Session {
     pub(super) options: Options,
     speeches: [Speech; 3],
     now: RwLock<Now>,
@@ -100,9 +40,9 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-impl Studio {
+impl Session {
     pub(super) fn open(options: Options) -> Self {
-        let studio = Self {
+        let session = Self {
             options,
             speeches: UiLanguage::ALL.map(Speech::new),
             now: RwLock::default(),
@@ -113,11 +53,11 @@ impl Studio {
             facts: AtomicU64::new(0),
             woken: (Mutex::default(), Condvar::default()),
         };
-        if studio.options.real {
-            studio.change(|now| now.real = Some(Arc::default()));
+        if session.options.real {
+            session.change(|now| now.real = Some(Arc::default()));
         }
-        studio.renew(&[]);
-        studio
+        session.renew(&[]);
+        session
     }
 
     /// The token as it stands in the address.
@@ -327,6 +267,13 @@ impl Studio {
     }
 
     fn drawn(&self, state: &Arc<State>, key: &Key) -> Option<Arc<str>> {
-        self.cache.get(state, key, || super::answers::piece(self, state, key))
+        self.cache.get(state, key, || {
+            let making = Making {
+                speech: self.speech(Some(key.ui)),
+                revision: self.now().revision,
+                elapsed: &*self.clock().elapsed,
+            };
+            piece::told(state, key, &making)
+        })
     }
 }
