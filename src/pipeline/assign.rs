@@ -1,4 +1,4 @@
-//! What each person is to get, and who must be decided on first.
+//! Decides for each recipient which pieces they get, and what waits for a person's decision.
 
 use std::fmt;
 use std::sync::Arc;
@@ -13,35 +13,35 @@ use super::groups::Group;
 use super::request::VariantParts;
 use super::why::Why;
 
-/// Why a person, or one of their channels, waits for a decision.
+/// Why a recipient, or one of their channels, is left out until a person decides.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Exclusion {
-    /// The channel; `None` for the whole person.
+    /// The channel; `None` for the whole recipient.
     pub(crate) medium: Option<Medium>,
-    /// Our name of the column to look at.
+    /// The column to correct, by our name for it.
     pub(crate) column: Option<&'static str>,
-    /// Why.
+    /// The reason.
     pub(crate) why: Why,
 }
 
-/// What one person is to get. `Debug` does not show the address.
+/// The pieces of one recipient. `Debug` does not show the address.
 #[derive(Clone)]
 pub(crate) struct Assignment {
-    /// What they share with others.
+    /// What they have in common with other recipients.
     pub(crate) group: Arc<Group>,
-    /// Language tags of the parts.
+    /// Language tags of the parts of their pieces, in order.
     pub(crate) languages: Arc<[String]>,
-    /// What the incident means for them.
+    /// Audience, data and region: what decides the words.
     pub(crate) variant: Arc<Variant>,
     /// The pieces to make, letter first.
     pub(crate) media: Vec<Medium>,
-    /// What waits for a decision.
+    /// What waits for a decision; these pieces are not made.
     pub(crate) exclusions: Vec<Exclusion>,
-    /// Why a piece goes another way than asked, for the manifest; usually nothing.
+    /// Why a piece goes by another channel than the one asked for; written to the manifest. Usually `None`.
     pub(crate) note: Option<Why>,
     /// The lines of the address window.
     pub(crate) address: Vec<String>,
-    /// Whether a letter is set in large print, for this person or for all.
+    /// Whether the letter is set in large print, for this recipient or for all.
     pub(crate) large_print: bool,
 }
 
@@ -54,7 +54,8 @@ impl fmt::Debug for Assignment {
     }
 }
 
-/// Decides for one person. With `letters_only` they get a letter, whatever they were to get.
+/// Decides for one recipient. With `letters_only` they get a letter and no e-mail, whatever channel
+/// they asked for.
 pub(crate) fn assign(
     incident: &Incident,
     group: Arc<Group>,
@@ -120,7 +121,7 @@ pub(crate) fn assign(
 }
 
 impl Assignment {
-    /// One channel, with another to fall back on.
+    /// One channel, with a second one to fall back on.
     fn one(
         &mut self,
         first: Medium,
@@ -141,18 +142,18 @@ impl Assignment {
         }
     }
 
-    /// Whether a piece of this kind is to be made, or to be decided on.
+    /// Whether a piece of this medium is to be made, or waits for a decision.
     pub(crate) fn is_about(&self, medium: Medium) -> bool {
         self.media.contains(&medium)
             || self.exclusions.iter().any(|exclusion| exclusion.medium == Some(medium))
     }
 
-    /// Whether there is anything to make or to decide.
+    /// Whether there is nothing to make and nothing to decide.
     pub(crate) fn is_empty(&self) -> bool {
         self.media.is_empty() && self.exclusions.is_empty()
     }
 
-    /// The name of the variant for manifests and counts; who gets large print is one of their own.
+    /// The name of the variant for the manifest and for counts; large print has a name of its own.
     pub(crate) fn variant_name(&self) -> &str {
         if self.large_print && self.is_about(Medium::Letter) {
             &self.group.large_name
@@ -161,7 +162,7 @@ impl Assignment {
         }
     }
 
-    /// The parts of that name.
+    /// The parts of that name, for translation.
     pub(crate) fn variant_parts(&self) -> VariantParts {
         let open = |data: &&Resolved| data.saved.is_some() || data.certainty == Certainty::IfSaved;
         let data = self.variant.data.iter().filter(open);
@@ -172,7 +173,7 @@ impl Assignment {
         }
     }
 
-    /// `fi+sv`.
+    /// The language tags joined with `+`, such as `fi+sv`.
     pub(crate) fn language(&self) -> &str {
         &self.group.language
     }
@@ -222,7 +223,7 @@ fn letter_problem(
     exclusion(column, problem.into())
 }
 
-/// The column that a line of the window comes from.
+/// The column that a line (0-based) of the address window comes from.
 fn column_of(recipient: &Recipient, line: usize) -> &'static str {
     let name = if recipient.status == Status::Minor { "guardian-name" } else { "name" };
     let care_of = recipient.address.as_ref().is_some_and(|address| address.care_of.is_some());

@@ -1,5 +1,5 @@
-//! What people have in common, worked out once for all of them: the languages of their letters, and
-//! what the incident means for them.
+//! Groups: recipients with the same languages and the same variant. Both are worked out once for a
+//! group, not once for a recipient.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -10,23 +10,23 @@ use crate::compose::Variant;
 use crate::incident::Incident;
 use crate::recipients::{Recipient, Settled};
 
-/// So many groups are kept. With more of them most people are a group of their own, and keeping these
-/// would take memory for each person.
+/// Most groups that are kept. A list with more has nearly one group for each recipient, and keeping
+/// them all would take memory for each of them.
 const MOST: usize = 8_000;
 
-/// A group of people.
+/// Recipients whose pieces have the same languages and variant.
 pub(crate) struct Group {
-    /// Place in tables of groups, 0-based; `None` if there are too many for tables.
+    /// Index in tables of groups, 0-based; `None` beyond the limit of kept groups.
     pub(crate) number: Option<usize>,
     /// Language tags of the parts.
     pub(crate) languages: Arc<[String]>,
-    /// `fi+sv`.
+    /// The same joined with `+`, such as `fi+sv`.
     pub(crate) language: String,
-    /// What the incident means for them.
+    /// Audience, data and region: what decides the words.
     pub(crate) variant: Arc<Variant>,
     /// The variant's name.
     pub(crate) name: String,
-    /// The same for who gets large print.
+    /// The variant's name for letters in large print.
     pub(crate) large_name: String,
 }
 
@@ -44,23 +44,23 @@ impl Group {
     }
 }
 
-/// The groups that were met.
+/// The groups found so far. Shared by all workers.
 #[derive(Default)]
 pub(crate) struct Groups(RwLock<Known>);
 
 #[derive(Default)]
 struct Known {
-    /// By what a group depends on: found without working anything out.
+    /// By the inputs of languages and variant: a hit needs neither worked out.
     by_key: HashMap<Vec<u8>, Arc<Group>>,
-    /// Each group once.
+    /// Each group once, by its languages and variant.
     groups: BTreeMap<Common, Arc<Group>>,
 }
 
-/// Languages and variant.
+/// Languages and variant of a group.
 type Common = (Arc<[String]>, Arc<Variant>);
 
 impl Groups {
-    /// The group of a person.
+    /// The group of a recipient; added if it is new.
     pub(crate) fn of(
         &self,
         incident: &Incident,
@@ -96,8 +96,8 @@ impl Groups {
     }
 }
 
-/// The languages of a person's letter, in order. Where nobody knows which they read, a region's own
-/// language comes first.
+/// The languages of a recipient's pieces, in order. Where the list does not say which they read, the
+/// language of their region comes first (such as Swedish in Åland).
 pub(crate) fn languages<'a>(
     incident: &'a Incident,
     catalogue: &Catalogue,
@@ -118,13 +118,13 @@ pub(crate) fn languages<'a>(
     Cow::Owned(first.iter().copied().chain(rest).cloned().collect())
 }
 
-/// The region of a person's postal code, in whatever country.
+/// The region of the recipient's postal code. The country is not checked.
 pub(crate) fn region<'a>(catalogue: &'a Catalogue, recipient: &Recipient) -> Option<&'a str> {
     let address = recipient.address.as_ref()?;
     catalogue.country.region(&address.postal_code)
 }
 
-/// All that the languages and the variant of a person depend on.
+/// Everything that the languages and the variant of a recipient depend on.
 fn key(incident: &Incident, catalogue: &Catalogue, recipient: &Recipient) -> Vec<u8> {
     let country = &catalogue.country;
     let abroad = recipient.country != country.code;
@@ -145,7 +145,7 @@ fn key(incident: &Incident, catalogue: &Catalogue, recipient: &Recipient) -> Vec
         key.push(0);
         key.extend(text.as_bytes());
     }
-    // Which of the texts is the region.
+    // Whether the first of the texts is a region.
     key.push(u8::from(region.is_some()));
     key
 }

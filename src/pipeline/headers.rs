@@ -1,15 +1,15 @@
-//! The recipients file's own headers, by our names of the columns.
+//! The headers that the recipients file itself has, by our names of the columns.
 
 use std::collections::BTreeMap;
 
 use crate::recipients::{Reader, Taken};
 
-/// The file's own headers of our columns, as lists and problems show them.
+/// The file's own headers of our columns. Lists and problems show these, as the user knows them.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Headers(BTreeMap<String, String>);
 
 impl Headers {
-    /// The file's header of a column of ours.
+    /// The file's header of one of our columns; `None` if it has no such column.
     pub(crate) fn of_column(&self, column: &str) -> Option<&str> {
         self.0.get(column).map(String::as_str)
     }
@@ -19,7 +19,7 @@ impl Headers {
             Taken::As(column) => Some((column.clone(), header.clone())),
             Taken::Ignored | Taken::No => None,
         });
-        // Of two that are read as the same, the first counts.
+        // If two headers mean the same column, the first counts.
         let mut headers = BTreeMap::new();
         columns.for_each(|(column, header)| {
             headers.entry(column).or_insert(header);

@@ -6,18 +6,18 @@ use std::path::{Path, PathBuf};
 
 use crate::outbox::{RunRecord, sha256_of};
 
-/// Endings of files that a theme may name.
+/// Endings of picture files that a theme may name.
 const PICTURES: [&str; 3] = ["png", "jpg", "jpeg"];
 
-/// What an incident folder may lay over the built-in files.
+/// Folders and files with which an incident folder overlays the built-in ones.
 const OVERLAYS: [&str; 5] = ["locales", "templates", "catalogue", "fonts", "enclosures"];
 
-/// The folder's own texts, templates and fonts with their sums, by path with forward slashes.
+/// SHA-256 of the folder's own texts, templates, fonts and pictures, by path with forward slashes.
 pub(crate) fn overlay(folder: &Path) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     let mut open: Vec<String> = OVERLAYS.iter().map(|name| (*name).to_owned()).collect();
     open.push("theme.yaml".to_owned());
-    // A logo may lie beside it.
+    // The theme may name a logo beside it.
     let pictures = fs::read_dir(folder).into_iter().flatten().flatten();
     open.extend(pictures.filter_map(|entry| {
         let name = entry.file_name().into_string().ok()?;
@@ -33,7 +33,7 @@ pub(crate) fn overlay(folder: &Path) -> BTreeMap<String, String> {
         let Ok(entries) = fs::read_dir(&path) else { continue };
         for entry in entries.flatten() {
             let inner = entry.file_name().to_string_lossy().into_owned();
-            // Links are followed to files only, as where the files are read.
+            // Links are followed to files only, as when the files are read.
             let is_link_to_folder = path.join(&inner).is_symlink() && path.join(&inner).is_dir();
             if !inner.starts_with('.') && !inner.ends_with('~') && !is_link_to_folder {
                 open.push(format!("{name}/{inner}"));
@@ -43,7 +43,7 @@ pub(crate) fn overlay(folder: &Path) -> BTreeMap<String, String> {
     found
 }
 
-/// Files of the incident folder that are not as the run found them.
+/// Files of the incident folder that have changed since the run, without the recipients file.
 pub(crate) fn changed_files(folder: &Path, yaml: &Path, record: &RunRecord) -> Vec<String> {
     let now = overlay(folder);
     let mut changed = Vec::new();
@@ -60,7 +60,8 @@ pub(crate) fn changed_files(folder: &Path, yaml: &Path, record: &RunRecord) -> V
     changed
 }
 
-/// The same with the list of people: all that pieces are made from in the incident folder.
+/// Everything in the incident folder that pieces are made from and that has changed since the run: the
+/// files of [`changed_files`] and the recipients file.
 pub(crate) fn changed_inputs(folder: &Path, record: &RunRecord) -> Vec<String> {
     let mut changed = changed_files(folder, &folder.join("incident.yaml"), record);
     let list = &record.recipients;
@@ -70,7 +71,7 @@ pub(crate) fn changed_inputs(folder: &Path, record: &RunRecord) -> Vec<String> {
     changed
 }
 
-/// Whether a folder can be told by its place; for the record of a run.
+/// The absolute path of a folder, for the record of a run; as given if it cannot be resolved.
 pub(crate) fn absolute(folder: &Path) -> PathBuf {
     fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned())
 }

@@ -13,7 +13,7 @@ use super::inputs::Inputs;
 use super::overlay::{absolute, overlay};
 use super::request::{ChannelFilter, Files, RenderRequest, Status, Summary};
 
-/// Begins the record, before the run: with the sums of the files as the run is going to read them.
+/// Begins the record before the run, with the sums of the files as the run is going to read them.
 pub(crate) fn begin(request: &RenderRequest, inputs: &Inputs) -> RunRecord {
     RunRecord {
         request: RequestRecord {
@@ -45,7 +45,7 @@ pub(crate) fn begin(request: &RenderRequest, inputs: &Inputs) -> RunRecord {
     }
 }
 
-/// The sums of all inputs, in the record of a run of which nothing else is known yet.
+/// A record with the sums of all inputs and nothing else.
 pub(crate) fn sums(folder: &Path, fixes: Option<&Path>, inputs: &Inputs) -> RunRecord {
     let sum_of = |path: &Path, name: &str| FileSum {
         path: name.to_owned(),
@@ -69,20 +69,20 @@ pub(crate) fn sums(folder: &Path, fixes: Option<&Path>, inputs: &Inputs) -> RunR
     }
 }
 
-/// The name of the copy of a list of corrections: its ending says how it is read.
+/// The name of the copy of a list of corrections. Its ending says how it is read.
 fn fixes_name(path: &Path) -> String {
     let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or("csv");
     format!("fixes.{}", ending.to_ascii_lowercase())
 }
 
-/// What a person confirms: a digest of all inputs and of the numbers that they give. The same inputs
-/// give the same, on any machine and at any time.
+/// The check code: a digest of all inputs and of the numbers that follow from them. The same inputs
+/// have the same code on any machine and at any time.
 pub(crate) fn digest(record: &RunRecord, summary: &Summary) -> String {
     digest_of(&RunRecord { counts: counts(summary), ..record.clone() })
 }
 
-/// The digest of a record with its numbers. A record in which a sum or a number was changed has
-/// another one than it says.
+/// The check code of a record with its numbers. If a sum or a number in it was changed, the code differs
+/// from the one in the record.
 pub(crate) fn digest_of(record: &RunRecord) -> String {
     let mut text = format!("program {}\n", record.program);
     let lists = record.suppress.iter().chain(&record.fixes);
@@ -129,8 +129,8 @@ fn counts(summary: &Summary) -> CountsRecord {
     }
 }
 
-/// Ends the record and writes it into the output folder, with a copy of the corrections. Gives the
-/// digest.
+/// Completes the record and writes it into the output folder, with a copy of the corrections. Returns
+/// the check code.
 ///
 /// # Errors
 /// A file cannot be written.

@@ -1,7 +1,7 @@
 //! `render`: the first pass, and the second if the first found no error.
 //!
-//! The two are apart ([`prepare`] and [`Prepared::produce`]), because `mailing` has its own checks in
-//! between, and writes down in a journal that letters are about to be made.
+//! They are two functions ([`prepare`] and [`Prepared::produce`]), because `mailing` has checks of its
+//! own in between, and writes to a journal that letters are about to be made.
 
 use std::collections::BTreeSet;
 use std::sync::atomic::AtomicBool;
@@ -28,7 +28,7 @@ pub fn render(
     stop: &AtomicBool,
     progress: &mut dyn FnMut(Progress),
 ) -> Report {
-    // Before the rows are read: that may take minutes.
+    // Checked before the rows are read, which may take minutes.
     let problems = match Outbox::check(&request.out) {
         Ok(()) => Diagnostics::new(),
         Err(problem) => Diagnostics::from(*problem),
@@ -50,7 +50,7 @@ struct Ready {
     inputs: Inputs,
     filter: Filter,
     survey: Survey,
-    /// What the first pass found about rows.
+    /// Warnings of the first pass, by row.
     kept: Kept,
 }
 
@@ -103,22 +103,22 @@ pub fn prepare<'r>(
 }
 
 impl Prepared<'_> {
-    /// The incident; `None` if it could not be read.
+    /// The incident; `None` if it cannot be read.
     pub fn incident(&self) -> Option<&Incident> {
         self.ready.as_ref().map(|ready| &*ready.inputs.incident)
     }
 
-    /// Ids that the request names and the list of recipients has.
+    /// The ids that the request names and the recipients file has; `None` if the inputs cannot be read.
     pub fn found(&self) -> Option<&BTreeSet<String>> {
         self.ready.as_ref().map(|ready| &ready.survey.named)
     }
 
-    /// Whether nothing will be made.
+    /// Whether there is an error, so that nothing will be made.
     pub fn has_errors(&self) -> bool {
         self.problems.has_errors()
     }
 
-    /// Adds what the caller found. With an error among it nothing is made.
+    /// Adds problems that the caller found. With an error among them nothing is made.
     pub fn report(&mut self, problems: Diagnostics) {
         self.problems.extend(problems);
     }
@@ -134,10 +134,10 @@ impl Prepared<'_> {
             return Report::refused(problems, sources, Some(summary));
         }
         if request.files == Files::Proof {
-            // A proof is of our pages; a leaflet is looked at in its own file.
+            // A proof shows our own pages; enclosures are checked in their own files.
             inputs.leave_out_enclosures();
         }
-        // Before the run: with the sums of the files as they are going to be read.
+        // Before the run, with the sums of the files as they are going to be read.
         let record = record::begin(request, &inputs);
         let run = Run {
             inputs: &inputs,

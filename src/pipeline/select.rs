@@ -1,4 +1,4 @@
-//! Which people a run is asked for.
+//! The filters of a run: which recipients and which of their pieces.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
@@ -15,7 +15,7 @@ const UNKNOWN_LANGUAGE: Code = Code("request/unknown-language");
 const UNKNOWN_PIECE: Code = Code("request/unknown-piece");
 const UNKNOWN_RECIPIENT: Code = Code("request/unknown-recipient");
 
-/// The filters of a run. Piece numbers do not depend on them: a letter that is made again alone has
+/// The filters of a run. Piece numbers do not depend on them: a letter that is printed again alone has
 /// the number that it has among all.
 #[derive(Debug, Clone)]
 pub(crate) struct Filter {
@@ -26,7 +26,7 @@ pub(crate) struct Filter {
     pieces: Vec<RangeInclusive<u64>>,
     limit: Option<u64>,
     pub(crate) sample: bool,
-    /// These people and no others, each with the number of their letter.
+    /// These recipients and no others, by id, each with the number of their letter.
     exactly: Option<BTreeMap<String, u64>>,
 }
 
@@ -47,7 +47,7 @@ impl Filter {
     /// The filters of a request.
     ///
     /// # Errors
-    /// A language that no letter is in.
+    /// The notice has no letter in the language that the request names.
     pub(crate) fn of(request: &RenderRequest, incident: &Incident) -> Result<Self, Diagnostics> {
         if let Some(wanted) = &request.language {
             let known: Vec<&str> =
@@ -72,7 +72,7 @@ impl Filter {
         };
         Ok(match &request.whom {
             Whom::All => filter,
-            // Whom `--only` named is among them by now.
+            // The recipients that `--only` names are among the letters already.
             Whom::Exactly(letters) => Self {
                 channel: ChannelFilter::Letter,
                 only: BTreeSet::new(),
@@ -82,8 +82,8 @@ impl Filter {
         })
     }
 
-    /// Leaves of an assignment what is asked for, and gives the piece numbers of its media. `first`
-    /// is the number of the person's first piece among all.
+    /// Reduces an assignment to what is asked for. Returns the piece numbers of the media that are left.
+    /// `first` is the number of the recipient's first piece among all.
     pub(crate) fn narrow(
         &self,
         recipient: &Recipient,
@@ -106,14 +106,14 @@ impl Filter {
             .filter(|(medium, piece)| keep(*medium) && asked(piece))
             .unzip();
         assignment.media = media;
-        // Who is asked for by a piece has one; what waits for a decision has none.
+        // A recipient asked for by piece number has pieces; cases that wait have no number.
         assignment
             .exclusions
             .retain(|exclusion| self.pieces.is_empty() && exclusion.medium.is_none_or(keep));
         pieces
     }
 
-    /// Asked-for pieces that there are not; `last` is the last one.
+    /// Errors for piece numbers beyond `last`, the last one of the list.
     pub(crate) fn no_such_piece(&self, last: u64) -> Diagnostics {
         let beyond = self.pieces.iter().filter(|range| *range.end() > last).count();
         if beyond == 0 {
@@ -127,7 +127,7 @@ impl Filter {
         .into()
     }
 
-    /// Whether a person is asked for.
+    /// Whether a recipient is asked for.
     pub(crate) fn wants(&self, recipient: &Recipient, assignment: &Assignment) -> bool {
         let language = self
             .language
@@ -142,12 +142,12 @@ impl Filter {
         language && only && !assignment.is_empty()
     }
 
-    /// Whether so many people are enough.
+    /// Whether `chosen` recipients reach the limit.
     pub(crate) fn is_full(&self, chosen: u64) -> bool {
         self.limit.is_some_and(|limit| chosen >= limit)
     }
 
-    /// Asked-for ids that nobody has.
+    /// Errors for ids that are asked for and not in `found`.
     pub(crate) fn nobody(&self, found: &BTreeSet<String>) -> Diagnostics {
         let strangers = self.only.difference(found).count();
         if strangers == 0 {
@@ -161,7 +161,7 @@ impl Filter {
         .into()
     }
 
-    /// The id by which a person was asked for, if they were: their own, or that of their row.
+    /// The id by which a recipient was asked for, if they were: their own, or that of their row.
     pub(crate) fn named<'r>(&self, recipient: &'r Recipient) -> Option<&'r str> {
         if let Some(people) = &self.exactly {
             return people.get_key_value(&recipient.id).map(|_| recipient.id.as_str());

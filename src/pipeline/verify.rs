@@ -1,4 +1,4 @@
-//! Checks a finished output folder against the people that it was made for.
+//! Checks a finished output folder against the recipients that it was made for.
 
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
@@ -23,18 +23,18 @@ const NO_INCIDENT: Code = Code("verify/no-incident");
 const LIST_CHANGED: Code = Code("verify/recipients-changed");
 const INCIDENT_CHANGED: Code = Code("verify/incident-changed");
 
-/// What `verify` is asked to do.
+/// The request of `verify`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VerifyRequest {
     /// The output folder.
     pub out: PathBuf,
-    /// The incident folder, if it is not where the run found it.
+    /// The incident folder, if it is not where the run recorded it.
     pub incident: Option<PathBuf>,
     /// Worker threads.
     pub jobs: NonZeroUsize,
 }
 
-/// What `verify` found.
+/// The report of `verify`.
 #[derive(Debug)]
 pub struct VerifyReport {
     /// All problems. With an error among them the folder must not be used.
@@ -45,7 +45,7 @@ pub struct VerifyReport {
     pub checked: Option<Checked>,
 }
 
-/// Opens every file of an output folder again and holds it against the manifest and the people.
+/// Opens every file of an output folder again and compares it with the manifest and the recipients.
 pub fn verify(request: &VerifyRequest, progress: &mut dyn FnMut(Progress)) -> VerifyReport {
     let mut sources = Sources::new();
     let mut problems = Diagnostics::new();
@@ -55,7 +55,7 @@ pub fn verify(request: &VerifyRequest, progress: &mut dyn FnMut(Progress)) -> Ve
     VerifyReport { problems, sources, checked }
 }
 
-/// The record of a folder that a run has finished.
+/// The record of a folder that a run has finished; a problem otherwise.
 fn begin(request: &VerifyRequest, problems: &mut Diagnostics) -> Option<RunRecord> {
     let out = &request.out;
     let place = Place::Path(out.display().to_string());
@@ -125,7 +125,7 @@ fn check(
     checked
 }
 
-/// Everybody in the recipients file; `None`, with a problem, if it is not the file of the run.
+/// All recipients; `None`, with a problem, if the file is not that of the run.
 fn people(
     folder: &Path,
     (path, source): (&Path, SourceId),
@@ -183,7 +183,7 @@ fn people(
     let mut people = People::default();
     let settings = reader_settings(&rows, folder, fixes, &mut own);
     match Reader::open(path, source, &settings) {
-        // A list beside it is gone, or the program reads it in another way than that of the run.
+        // A list beside it is missing, or this version of the program reads it differently.
         Ok(reader) if reader.problems().has_errors() => {
             let message = "the list of people, or a list beside it, cannot be read as it was";
             problems.push(
@@ -210,7 +210,7 @@ fn people(
     }
     let words = ["locales/", "catalogue/", "templates/"].map(|root| assets.layers(root));
     let words = words.iter().flatten().map(|(_, asset)| asset.text.as_str());
-    // What stands in remarks is never printed.
+    // Comments are never printed.
     let printed = |text: &str| {
         let lines = text.lines().filter(|line| !line.trim_start().starts_with('#'));
         lines.flat_map(|line| [line, "\n"]).collect::<String>()

@@ -6,7 +6,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock};
 
 use tokio::sync::watch::{Receiver, Sender, channel};
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Sources};
+use crate::diag::{Code, Diagnostic, Sources};
 use crate::locale::{Speech, UiLanguage};
 use crate::studio::{self, Loaded, RealPeople, State};
 
