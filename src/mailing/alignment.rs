@@ -1,5 +1,6 @@
-//! Whether what the receiving side sees of a message fits together: the sender's domain, that of the
-//! signature, that of the address for reports (DMARC, RFC 7489 section 3.1), and for how long.
+//! Checks before sending whether the domains of a message are aligned as receivers expect it: those of
+//! the sender, the signature and the address for bounces (DMARC, RFC 7489 section 3.1); and whether the
+//! signature is valid for long enough.
 
 use std::time::Duration;
 
@@ -10,11 +11,11 @@ use crate::dispatch::dkim::Signer;
 use crate::dispatch::settings::Settings;
 use crate::text::check_address;
 
-/// A message may still be on its way so long after the last try here.
+/// How long a message may still be on its way after the last attempt here.
 const ON_THE_WAY: Duration = Duration::from_secs(86_400);
 
-/// All that does not fit. `from` is the address of the sender, `planned` the time of the signatures;
-/// `enveloped` tells whether messages get an envelope with the address for reports.
+/// All problems. `from` is the sender's address, `planned` the time of the signatures; `enveloped` says
+/// whether messages are sent with the envelope address for bounces.
 pub(super) fn problems(
     settings: &Settings,
     from: &str,
@@ -46,10 +47,10 @@ pub(super) fn problems(
     problems
 }
 
-/// Whether two domains are of the same organisation.
+/// Whether two domains belong to one organisation.
 ///
-/// Without the list of public suffixes: the last two labels are the same, or the last three where the
-/// second to last is one under which a country registers names, as in `co.uk`.
+/// An approximation without the public suffix list: the last two labels are the same, or the last three
+/// where a country registers names under the second to last, as in `co.uk`.
 fn is_aligned(one: &str, other: &str) -> bool {
     let labels = |domain: &str| -> Vec<String> {
         domain.trim_end_matches('.').rsplit('.').map(str::to_ascii_lowercase).collect()

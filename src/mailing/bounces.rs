@@ -1,4 +1,4 @@
-//! `bounces`: reports of mail servers, and letters that came back, are entered into the journal.
+//! `bounces`: enters reports of mail servers, and letters that came back, into the journal.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::{ControlFlow, RangeInclusive};
@@ -25,13 +25,13 @@ const LOGIN: Code = Code("bounces/login");
 const MAILBOX: Code = Code("bounces/mailbox");
 const BROKE_OFF: Code = Code("bounces/broke-off");
 
-/// So many events are one commit.
+/// Events in one commit.
 const AT_ONCE: usize = 64;
 
-/// So many messages that a person must look at are named; all are counted.
+/// How many messages that a person must check are named; all are counted.
 const MOST_LISTED: usize = 1_000;
 
-/// Where messages are.
+/// A mailbox.
 #[derive(Debug, Clone)]
 pub enum Mailbox {
     /// A Maildir.
@@ -42,18 +42,18 @@ pub enum Mailbox {
     Imap(Box<Account>),
 }
 
-/// What came back.
+/// What came back, and where it is read from.
 #[derive(Debug, Clone)]
 pub enum Reported {
     /// Reports of mail servers.
     Mail(Mailbox),
-    /// A list of letters; the reason counts where a row has none.
+    /// A list of letters; the reason applies to rows without one.
     List(PathBuf, ReturnReason),
-    /// Letters by their numbers.
+    /// Letters by their piece numbers.
     Pieces(Vec<RangeInclusive<u64>>, ReturnReason),
 }
 
-/// What `bounces` is asked to do.
+/// The request of `bounces`.
 #[derive(Debug, Clone)]
 pub struct BouncesRequest {
     /// The output folder, and who opens it.
@@ -62,56 +62,56 @@ pub struct BouncesRequest {
     pub reported: Reported,
 }
 
-/// A message that a person must look at.
+/// A message that a person must check.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listed {
-    /// By what it is found again: the name of its file, its number in an mbox file, its UID.
+    /// How to find it again: the name of its file, its number in an mbox file, or its UID.
     pub name: String,
-    /// Its SHA-256, as the journal has it; empty for one that could not be read.
+    /// Its SHA-256, as in the journal; empty for a message that could not be read.
     pub digest: String,
-    /// Why: `no-token`, `unknown-token`, `several`, `unclear`, `words`, `forwarded`, `complaint`,
+    /// The reason: `no-token`, `unknown-token`, `several`, `unclear`, `words`, `forwarded`, `complaint`,
     /// `too-large`, `unreadable`.
     pub why: &'static str,
-    /// The piece whose address it came to, though it says nothing for certain.
+    /// The piece whose return address it came to, although it says nothing certain about it.
     pub piece: Option<u64>,
 }
 
-/// What was found and entered. No personal data.
+/// Counts of what was read and entered. No personal data.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct BounceCounts {
-    /// Messages that were read.
+    /// Messages read.
     pub messages: u64,
-    /// Pieces that are now known not to have arrived.
+    /// Pieces now known not to have arrived.
     pub bounced: u64,
-    /// Of these, how many by each enhanced status code; `none` for those without.
+    /// The same by enhanced status code (RFC 3463); `none` for those without.
     pub statuses: BTreeMap<String, u64>,
-    /// Reports of something else: `delayed`, `delivered`, `relayed`, `expanded`.
+    /// Reports of other outcomes: `delayed`, `delivered`, `relayed`, `expanded`.
     pub reported: BTreeMap<&'static str, u64>,
-    /// Reports of failure about pieces that they say nothing new of.
+    /// Reports of failure that add nothing to what is known of their piece.
     pub nothing_new: u64,
-    /// Messages that were entered before.
+    /// Messages entered before.
     pub known: u64,
-    /// Other messages, by what they are: `auto-reply`, `receipt`, `of-test`, `other`.
+    /// Other messages by type: `auto-reply`, `receipt`, `of-test`, `other`.
     pub others: BTreeMap<&'static str, u64>,
-    /// Messages that a person must look at, by why.
+    /// Messages that a person must check, by reason.
     pub to_look_at: BTreeMap<&'static str, u64>,
     /// How many of them were not entered before.
     pub new_to_look_at: u64,
     /// The first of them, in the order of the mailbox.
     pub listed: Vec<Listed>,
-    /// Letters that came back and were entered, by reason.
+    /// Letters that came back and were entered now, by reason.
     pub returned: BTreeMap<&'static str, u64>,
-    /// Letters that were entered before.
+    /// Letters entered before.
     pub returned_before: u64,
-    /// People who wait for a letter after this: their e-mail was refused or bounced, they had no letter
-    /// and none is planned.
+    /// Recipients who wait for a letter after this: their e-mail was refused or bounced, they had no
+    /// letter, and none is planned.
     pub undelivered: u64,
-    /// Whether somebody stopped it; what is counted is entered.
+    /// Whether the user stopped it; what is counted is entered.
     pub stopped: bool,
 }
 
 impl BounceCounts {
-    /// How many messages a person must look at.
+    /// How many messages a person must check.
     pub fn to_look_at(&self) -> u64 {
         self.to_look_at.values().sum()
     }
@@ -124,20 +124,20 @@ impl BounceCounts {
     }
 }
 
-/// How it went.
+/// The report of `bounces`.
 #[derive(Debug)]
 pub struct BouncesReport {
     /// All problems.
     pub problems: Diagnostics,
     /// The files they point into.
     pub sources: Sources,
-    /// What was entered; `None` if the folder could not be opened. With an error beside it, what is
-    /// counted is entered all the same, and the same command goes on.
+    /// Counts; `None` if the folder could not be opened. Even with an error, what is counted is
+    /// entered, and the same command continues.
     pub counts: Option<BounceCounts>,
 }
 
-/// Reads what came back and enters it into the journal. What was entered before is passed over, so it
-/// can be done as often as one likes. `stop` is looked at between messages.
+/// Reads what came back and enters it into the journal. What was entered before is skipped, so the
+/// command can be repeated at will. `stop` is checked between messages.
 pub fn enter_bounces(
     request: &BouncesRequest,
     now: &dyn Fn() -> Moment,
@@ -167,7 +167,7 @@ pub fn enter_bounces(
         }
         Reported::Pieces(ranges, reason) => {
             let last = desk.journal.ledger().pieces().map(|(piece, _)| piece).max().unwrap_or(0);
-            // Beyond the last piece one number of a range is enough to say so.
+            // Of a range beyond the last piece one number is kept, so that it is reported as unknown.
             let pieces = ranges
                 .iter()
                 .flat_map(|range| *range.start()..=(*range.end()).min(last.max(*range.start())));
@@ -187,7 +187,7 @@ pub fn enter_bounces(
         Err(Trouble::Journal(error)) => problems.push(error.to_diagnostic().at(place())),
         Err(Trouble::Source(error)) => {
             problems.push(of_source(&error, &request.reported));
-            // What was read until then counts.
+            // What was read until then is entered.
             if let Err(error) = desk.flush() {
                 problems.push(error.to_diagnostic().at(place()));
             }
@@ -215,16 +215,16 @@ impl From<JournalError> for Trouble {
     }
 }
 
-/// Where what came back is entered.
+/// Collects events and enters them into the journal.
 struct Desk<'a> {
     journal: Journal,
     now: &'a dyn Fn() -> Moment,
     counts: BounceCounts,
-    /// Events that are not written yet,
+    /// Events that are not written yet.
     waiting: Vec<Event>,
-    /// the reports among them,
+    /// The digests of the reports among them.
     digests: BTreeSet<String>,
-    /// and the pieces that they change.
+    /// The pieces that they change.
     pieces: BTreeSet<u64>,
 }
 
@@ -316,7 +316,7 @@ impl Desk<'_> {
                 (Err(nobody), _) => self.nobody(name, &digest, nobody, None),
             },
         };
-        // What a person must look at is told each time, and written down once.
+        // A message that a person must check is reported each time, and entered once.
         if known {
             return Ok(());
         }
@@ -342,7 +342,7 @@ impl Desk<'_> {
         Event::Unmatched { report: digest.to_owned(), why: nobody.name().to_owned() }
     }
 
-    /// What a report says of its piece.
+    /// Enters the report about a piece.
     fn report(
         &mut self,
         piece: u64,
@@ -350,7 +350,7 @@ impl Desk<'_> {
         verdict: Verdict,
         digest: &str,
     ) -> Result<Event, JournalError> {
-        // Two reports of one piece are two commits: the second must see what the first has done.
+        // Two reports about one piece are two commits: the second must see the effect of the first.
         if self.pieces.contains(&piece) {
             self.flush()?;
         }
@@ -429,7 +429,7 @@ impl Desk<'_> {
         Ok(())
     }
 
-    /// Writes what waits.
+    /// Writes the waiting events to the journal.
     fn flush(&mut self) -> Result<(), JournalError> {
         let events = std::mem::take(&mut self.waiting);
         self.digests.clear();

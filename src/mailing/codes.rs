@@ -1,4 +1,4 @@
-//! What can go wrong while sending, each with its code and its words.
+//! Problems of sending, each with its code and its words.
 
 use std::path::Path;
 
@@ -29,7 +29,7 @@ const BAD_ADDRESS: Code = Code("send/bad-test-address");
 const NO_SUCH_PIECE: Code = Code("send/no-such-piece");
 const INTERNAL: Code = Code("internal/send");
 
-/// All of them, for tests.
+/// All codes, for tests.
 #[cfg(test)]
 pub(crate) const ALL: &[Code] = &[
     NOT_THE_MESSAGE,
@@ -56,7 +56,7 @@ pub(crate) const ALL: &[Code] = &[
 
 const SAME_COMMAND: &str = "then give the same command again: it goes on where it stopped";
 
-/// The problem of an end that is one.
+/// The problem of an end of sending; `None` for an end that is not a problem.
 pub(super) fn problem(end: &End, destination: &str) -> Option<Diagnostic> {
     Some(match end {
         End::Relay(trouble) => relay(trouble, destination),
@@ -95,7 +95,7 @@ pub(super) fn problem(end: &End, destination: &str) -> Option<Diagnostic> {
     })
 }
 
-/// What is wrong with the relay.
+/// The problem of a relay that does not take messages.
 pub(super) fn relay(trouble: &Trouble, destination: &str) -> Diagnostic {
     let words = trouble.words.as_str();
     let (code, message, help) = match trouble.kind {
@@ -149,7 +149,7 @@ fn folder_of(trouble: &Trouble) -> Diagnostic {
         .with("what", trouble.words.clone())
 }
 
-/// A folder for messages that is not there.
+/// The problem of a folder for messages that cannot be used.
 pub(super) fn folder(what: &str, folder: &Path) -> Diagnostic {
     Diagnostic::error(FOLDER, format!("a message could not be written: {what}"))
         .at(Place::Path(folder.display().to_string()))
@@ -157,7 +157,7 @@ pub(super) fn folder(what: &str, folder: &Path) -> Diagnostic {
         .with("what", what.to_owned())
 }
 
-/// A message that is not what was rendered. The piece is named, never the person.
+/// The problem of a message that is not the rendered one. Names the piece, never the recipient.
 pub(super) fn not_the_message(piece: u64, what: Option<Difference>) -> Diagnostic {
     let (words, name) = match what {
         None => ("its bytes cannot be sent".to_owned(), "bytes"),
@@ -183,7 +183,7 @@ pub(super) fn not_the_message(piece: u64, what: Option<Difference>) -> Diagnosti
         .with("what", name)
 }
 
-/// `--confirm` with another code.
+/// `--confirm` with a code other than `own`.
 pub fn not_confirmed(own: &str) -> Diagnostic {
     Diagnostic::error(
         NOT_CONFIRMED,
@@ -193,13 +193,13 @@ pub fn not_confirmed(own: &str) -> Diagnostic {
     .with("code", own.to_owned())
 }
 
-/// `--live` without a terminal, or with another number than that of the messages.
+/// `--live` without a terminal to confirm on.
 pub fn no_terminal() -> Diagnostic {
     Diagnostic::error(NO_TERMINAL, "there is no terminal on which to ask")
         .help("give `--confirm CODE` with the check code that `render` printed, or `--yes`")
 }
 
-/// Reports of failure would go where no program looks for them.
+/// A warning that no envelope address for bounces is set.
 pub(super) fn no_bounce_address() -> Diagnostic {
     Diagnostic::warning(NO_BOUNCE_ADDRESS, "no address for reports of failure is given").help(
         "they come back to the sender of the messages; write `envelope: {bounces-to: \
@@ -207,7 +207,7 @@ pub(super) fn no_bounce_address() -> Diagnostic {
     )
 }
 
-/// A signature of a domain that is not the sender's.
+/// A warning that the signature is for another domain than the sender's.
 pub(super) fn dkim_other_domain(domain: &str, from: &str) -> Diagnostic {
     let message = format!(
         "the signature is for {domain}, but the messages come from {from}: DMARC does not count it"
@@ -218,7 +218,7 @@ pub(super) fn dkim_other_domain(domain: &str, from: &str) -> Diagnostic {
         .with("from", from.to_owned())
 }
 
-/// Reports go to a domain that is not the sender's.
+/// A warning that bounces go to another domain than the sender's.
 pub(super) fn bounces_other_domain(domain: &str, from: &str) -> Diagnostic {
     let message = format!(
         "reports go to {domain}, but the messages come from {from}: more messages may end up as spam"
@@ -232,7 +232,7 @@ pub(super) fn bounces_other_domain(domain: &str, from: &str) -> Diagnostic {
         .with("from", from.to_owned())
 }
 
-/// A signature that ends before all messages have arrived.
+/// Signatures would expire before all messages have arrived.
 pub(super) fn signature_expires(at: Moment) -> Diagnostic {
     let message = format!("the signatures would expire before all messages have arrived: {at}");
     Diagnostic::error(SIGNATURE_EXPIRES, message)
@@ -243,14 +243,14 @@ pub(super) fn signature_expires(at: Moment) -> Diagnostic {
         .with("at", at.to_string())
 }
 
-/// A password of the environment or of the service manager, named by `place`, that cannot be one.
+/// A password that cannot be used; `place` names where in the environment or the service manager it is.
 pub fn bad_secret(place: &'static str) -> Diagnostic {
     Diagnostic::error(BAD_SECRET, format!("the password in {place} cannot be used"))
         .help("it must be one line of text that is not empty; correct it, or take it away")
         .with("where", place)
 }
 
-/// `--test-to` with something that is no address.
+/// `--test-to` with something that is not an address.
 pub fn bad_test_address(words: &str) -> Diagnostic {
     Diagnostic::error(BAD_ADDRESS, format!("the address for samples {words}"))
         .help("give one plain address such as name@org.example")

@@ -1,5 +1,4 @@
-//! `letters`: that print files came out of the printer, or were handed over, is entered into the
-//! journal.
+//! `letters`: enters into the journal that print files were printed or handed over.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -15,7 +14,7 @@ const NO_LETTERS: Code = Code("letters/none");
 const NOTE: Code = Code("letters/note");
 const ALL_BACK: Code = Code("letters/all-back");
 
-/// What happened to letters.
+/// A step of letters after they are made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
     /// They came out of the printer.
@@ -24,40 +23,40 @@ pub enum Step {
     HandedOver,
 }
 
-/// What `letters` is asked to do.
+/// The request of `letters`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LettersRequest {
     /// The output folder, and who opens it.
     pub mailing: MailingRequest,
-    /// What happened.
+    /// The step.
     pub step: Step,
-    /// To which files; empty = all with letters.
+    /// The print files; empty = all with letters.
     pub files: Vec<String>,
-    /// To whom, or what else is to be kept; names nobody.
+    /// To whom they went, or another remark; must not name a recipient.
     pub note: String,
 }
 
-/// What was entered.
+/// Counts of what was entered.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct LettersCounts {
-    /// Files.
+    /// Print files.
     pub files: u64,
     /// Letters in them.
     pub letters: u64,
 }
 
-/// How it went.
+/// The report of `letters`.
 #[derive(Debug)]
 pub struct LettersReport {
     /// All problems. With an error among them nothing was entered.
     pub problems: Diagnostics,
     /// The files they point into.
     pub sources: Sources,
-    /// What was entered.
+    /// Counts; `None` if nothing was entered.
     pub counts: Option<LettersCounts>,
 }
 
-/// Enters what happened to letters.
+/// Enters a step of letters into the journal.
 pub fn enter_letters(request: &LettersRequest, now: &dyn Fn() -> Moment) -> LettersReport {
     let mut problems = Diagnostics::new();
     let note = request.note.trim();
@@ -90,7 +89,7 @@ pub fn enter_letters(request: &LettersRequest, now: &dyn Fn() -> Moment) -> Lett
 #[derive(Default)]
 struct PrintFile {
     letters: u64,
-    /// Those that did not come back.
+    /// Letters that have not come back.
     out: u64,
 }
 
@@ -169,7 +168,8 @@ fn enter(
     Ok(Some(counts))
 }
 
-/// A file as the manifest names it, whether it was given from the output folder or from here.
+/// The name of a file in the manifest. The user may give it relative to the output folder or to the
+/// current folder.
 fn in_folder(out: &Path, file: &str) -> String {
     let path = Path::new(file);
     let inner = path.strip_prefix(out).unwrap_or(path);

@@ -1,5 +1,10 @@
-//! Finished output on its way to the people: what it was made from is held against what there is now,
-//! and the journal is planned from the manifest and the list of people.
+//! The wing that sends: it opens a finished output folder, compares its inputs with what the run
+//! recorded, plans the journal from the manifest and the list of recipients, and enters what becomes
+//! of each piece.
+//!
+//! It meets the wing that makes pieces (`pipeline`) at `manifest.csv` and `run.json`. Where letters
+//! are made again ([`print_again`]) or in the place of undelivered e-mails ([`render_undelivered`]), it
+//! works out for whom, has the pipeline make them, and enters them into the journal.
 
 mod alignment;
 mod bounces;

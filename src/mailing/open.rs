@@ -1,4 +1,4 @@
-//! Opens a finished output folder to send from it, or to enter what became of its pieces.
+//! Opens a finished output folder, to send from it or to enter what became of its pieces.
 
 use std::path::{Path, PathBuf};
 
@@ -20,28 +20,28 @@ const OTHER_PROGRAM: Code = Code("send/other-program");
 /// The manifest of a finished folder.
 const MANIFEST: &str = "manifest.csv";
 
-/// What the folder is opened for.
+/// The purpose for which a folder is opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
-    /// Messages are sent: all that they were made from must be as it was.
+    /// To send messages: all their inputs must be unchanged.
     Send,
-    /// Something is entered: bounces, prints, returned letters. The inputs are needed only if there
-    /// is no journal yet.
+    /// To enter bounces, prints or returned letters. The inputs are needed only if there is no journal
+    /// yet.
     Enter,
 }
 
-/// Which folder is opened, and by whom.
+/// A request to open a folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MailingRequest {
     /// The output folder.
     pub out: PathBuf,
-    /// The incident folder, if it is not where the run found it.
+    /// The incident folder, if it is not where the run recorded it.
     pub incident: Option<PathBuf>,
-    /// What for.
+    /// The purpose.
     pub purpose: Purpose,
-    /// Who opens it.
+    /// Who opens it, for the journal.
     pub opened: Opened,
-    /// When.
+    /// The time, for the journal.
     pub at: Moment,
 }
 
@@ -52,15 +52,15 @@ pub struct Mailing {
     pub out: PathBuf,
     /// The incident folder.
     pub incident: PathBuf,
-    /// What the run was made from.
+    /// The record of the run.
     pub record: RunRecord,
     /// The journal.
     pub journal: Journal,
-    /// What became of pieces that an earlier process had under way.
+    /// What became of pieces that an earlier process left unfinished.
     pub recovered: Recovered,
 }
 
-/// How the opening went.
+/// The result of opening a folder.
 #[derive(Debug)]
 pub struct MailingReport {
     /// The folder; `None` if there is an error.
@@ -72,7 +72,7 @@ pub struct MailingReport {
 }
 
 impl Mailing {
-    /// Opens a finished output folder. Makes its journal if there is none yet.
+    /// Opens a finished output folder. Creates its journal if there is none yet.
     pub fn open(request: &MailingRequest) -> MailingReport {
         let mut report =
             MailingReport { mailing: None, problems: Diagnostics::new(), sources: Sources::new() };
@@ -80,10 +80,10 @@ impl Mailing {
         report
     }
 
-    /// Whether there is a finished folder, without opening anything: its record.
+    /// The record of a finished folder, without opening its journal.
     ///
     /// # Errors
-    /// Why it is none.
+    /// The folder does not exist, is not finished, or holds samples.
     pub fn record(out: &Path) -> Result<RunRecord, Box<Diagnostic>> {
         finished(out)
     }
@@ -126,7 +126,7 @@ fn open(
         let rows = planned.rows.into_iter();
         match Journal::create(out, rows, &run, &request.opened, request.at) {
             Ok(journal) => Ok((journal, Recovered::default())),
-            // Another command made it while this one planned its own.
+            // Another command created it while this one was planning its own.
             Err(JournalError::There) => open(),
             Err(error) => Err(told(error)),
         }
@@ -142,8 +142,8 @@ fn open(
     }
 }
 
-/// A record whose sums or numbers are not those that somebody confirmed. Records of older versions
-/// have no check code.
+/// An error if a sum or a number in the record is not what somebody confirmed. Records of older
+/// versions have no check code.
 fn record_changed(record: &RunRecord, place: Place) -> Option<Diagnostic> {
     let same = record.digest.is_empty() || digest_of(record) == record.digest;
     (!same).then(|| {
@@ -163,7 +163,10 @@ fn manifest_sum(out: &Path) -> Result<String, Diagnostics> {
     })
 }
 
-/// The record of a folder that a run has finished, and that is meant for people.
+/// The record of a folder that a run has finished, and that is meant for recipients.
+///
+/// # Errors
+/// The folder does not exist, is not finished, or holds samples.
 pub(super) fn finished(out: &Path) -> Result<RunRecord, Box<Diagnostic>> {
     let wrong = |code, message: String, help: &str| {
         let place = Place::Path(out.display().to_string());
@@ -213,7 +216,7 @@ pub(super) fn finished(out: &Path) -> Result<RunRecord, Box<Diagnostic>> {
     Ok(record)
 }
 
-/// Holds all inputs against what the run found.
+/// Compares all inputs with those that the run recorded.
 fn unchanged(out: &Path, incident: &Path, record: &RunRecord, problems: &mut Diagnostics) {
     let yaml = incident.join("incident.yaml");
     if !yaml.is_file() {

@@ -1,5 +1,5 @@
-//! What is planned for each row of the manifest: the address of an e-mail comes from the list of
-//! people, never from the message that is checked against it.
+//! Plans the journal: a row for each row of the manifest. The address of an e-mail comes from the
+//! list of recipients, never from the message that is later checked against it.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -22,26 +22,26 @@ const UNKNOWN_PERSON: Code = Code("send/unknown-person");
 const NO_ADDRESS: Code = Code("send/no-address");
 const LIST: Code = Code("send/unreadable-list");
 
-/// So many problems of rows are told one by one.
+/// How many problems of rows are reported.
 const MOST: usize = 20;
 
-/// The rows, and what names the run.
+/// The planned rows, and the id of the run.
 pub(super) struct Planned {
     pub(super) rows: Vec<PlanRow>,
     run: String,
 }
 
 impl Planned {
-    /// What the journal is of.
+    /// The run that the journal belongs to.
     pub(super) fn run(&self, record: &RunRecord, manifest: String, at: Moment) -> Run {
         Run { run: self.run.clone(), manifest, digest: record.digest.clone(), planned: at }
     }
 }
 
-/// Reads the manifest and the list of people.
+/// Reads the manifest and the list of recipients.
 ///
 /// # Errors
-/// All problems: a row without its person, a person without the address.
+/// All problems: a row without its recipient, a recipient without the address.
 pub(super) fn rows(
     out: &Path,
     folder: &Path,
@@ -124,7 +124,7 @@ pub(super) fn rows(
     if problems.has_errors() { Err(problems) } else { Ok(Planned { rows, run }) }
 }
 
-/// The problem of a manifest that is not as it was written.
+/// The problem of a manifest that is not as the run wrote it.
 pub(super) fn bad_manifest(error: &ManifestError, source: SourceId) -> Diagnostic {
     let place = match error {
         ManifestError::BadRow { row, column } => {
@@ -143,7 +143,7 @@ pub(super) fn plan_row(row: ManifestRow, address: Option<PlannedAddress>) -> Pla
         (Outcome::Excluded, _) => Err(Missing::Excluded),
         _ => Err(Missing::Failed),
     };
-    // A letter in a print file may have a file of its own as well; it goes out with the print file.
+    // A letter in a print file may have a file of its own as well; the print file is what goes out.
     let (file, sha256) = match row.file {
         Some(file) => (Some(file), row.sha256),
         None => (row.single_file, row.single_sha256),
@@ -164,7 +164,7 @@ pub(super) fn plan_row(row: ManifestRow, address: Option<PlannedAddress>) -> Pla
     }
 }
 
-/// What an incident says of its e-mails; `None` if it has none, or cannot be read.
+/// The e-mail settings of an incident; `None` if it has none, or cannot be read.
 pub(super) fn email_of(folder: &Path) -> Option<EmailSettings> {
     let yaml = folder.join("incident.yaml");
     let text = read_text(&yaml).ok()?;
@@ -173,7 +173,10 @@ pub(super) fn email_of(folder: &Path) -> Option<EmailSettings> {
     incident::read_parts(id, &own).incident?.email
 }
 
-/// The e-mail address of everybody in the list by id, and the key of the messages.
+/// The e-mail address of each recipient by id, and the key of the messages.
+///
+/// # Errors
+/// The incident folder or the list of recipients cannot be read as it was.
 fn addresses(
     out: &Path,
     folder: &Path,
@@ -198,7 +201,7 @@ fn addresses(
     };
     let key = incident.email.as_ref().map(|email| email.message_key.value.clone());
     if record.counts.emails == 0 {
-        // Letters only: nobody's address is needed.
+        // Letters only: no address is needed.
         return Ok((BTreeMap::new(), key.unwrap_or_default()));
     }
     let path = folder.join(&record.recipients.path);
@@ -217,7 +220,7 @@ fn addresses(
         .into());
     }
     let people = reader.filter_map(|row| row.recipient);
-    // As it stands in the message: the domain in ASCII.
+    // As it is in the message: with the domain in ASCII.
     let address = |email: Option<String>| email.and_then(|email| check_address(&email).ok());
     let addresses = people.map(|person| (person.id, address(person.email))).collect();
     Ok((addresses, key.unwrap_or_default()))

@@ -1,5 +1,5 @@
-//! A dry run: every message that would be sent is read and checked as before sending, on all cores,
-//! and nothing is sent.
+//! A dry run: every message that would be sent is read and checked as before sending, on all cores, and
+//! nothing is sent.
 
 use std::num::NonZeroUsize;
 use std::sync::Mutex;
@@ -14,26 +14,26 @@ use crate::journal::JournalError;
 use super::codes;
 use super::send::{Dispatch, is_email};
 
-/// So many differences are told one by one.
+/// How many differences are reported one by one.
 const MOST: usize = 20;
-/// Pieces that a thread takes at once.
+/// How many pieces a thread takes at once.
 const TAKE: usize = 64;
 
-/// What a dry run found.
+/// The result of a dry run.
 #[derive(Debug, Default)]
 pub struct Rehearsal {
-    /// Messages that were looked at.
+    /// Messages checked.
     pub checked: u64,
-    /// Octets that would go to the relay.
+    /// Bytes that would go to the relay.
     pub bytes: u64,
     /// Messages that are not what was rendered.
     pub different: u64,
-    /// The first of them, and what else went wrong.
+    /// The first of these messages, and other problems.
     pub problems: Diagnostics,
 }
 
 impl Dispatch {
-    /// Looks at every message that would be sent. Ends early when `stop` is set.
+    /// Checks every message that would be sent. Ends early when `stop` is set.
     pub fn rehearse(
         &self,
         jobs: NonZeroUsize,
@@ -48,7 +48,7 @@ impl Dispatch {
         let (checked, bytes) = (AtomicU64::new(0), AtomicU64::new(0));
         let different: Mutex<Vec<(u64, Difference)>> = Mutex::default();
         let mut failed: Option<JournalError> = None;
-        // The database has one owner: it hands rows out, and threads read the files.
+        // The database has one owner, this thread: it reads the rows, and the others read the files.
         let (orders, todo) = std::sync::mpsc::sync_channel(2 * jobs.get());
         let todo = Mutex::new(todo);
         std::thread::scope(|scope| {
@@ -80,7 +80,7 @@ impl Dispatch {
                 }
                 match journal.pieces(some) {
                     Ok(rows) => {
-                        // Threads live as long as there are orders.
+                        // Does not fail: the threads live until `orders` is dropped.
                         let _ = orders.send(rows);
                     }
                     Err(error) => {

@@ -1,4 +1,4 @@
-//! Letters that are printed again: the same pages, or none; and a log that says so.
+//! Prints letters again: the same pages or nothing, and a log that says so.
 
 use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
@@ -19,22 +19,22 @@ const CHANGED: Code = Code("reprint/changed");
 const NOT_PRINTED: Code = Code("reprint/not-printed");
 const REASON: Code = Code("reprint/reason");
 
-/// Letters are printed again because those of an earlier run are lost or spoilt.
+/// A reprint: letters of an earlier run are lost or damaged.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reprint {
     /// The output folder of the earlier run.
     pub of: PathBuf,
-    /// Why, in the operator's words. It goes into the log and onto the job ticket, so it must not
-    /// name a person.
+    /// The reason, in the operator's words. It goes into the log and onto the job ticket, so it must
+    /// not name a person.
     pub reason: String,
-    /// When, for the log, as the operator's clock shows it.
+    /// The time for the log, as the operator's clock shows it.
     pub at: String,
     /// How that folder's journal is opened.
     pub mailing: MailingRequest,
 }
 
 /// Prints letters of an earlier run again into a new folder, and enters that into the log and the
-/// journal of the earlier folder. Which letters is said by `only` and `pieces` of the request.
+/// journal of the earlier folder. `only` and `pieces` of the request choose the letters.
 pub fn print_again(
     request: &RenderRequest,
     reprint: &Reprint,
@@ -53,7 +53,7 @@ pub fn print_again(
     };
     let (whom, found) = check(&request, reprint);
     problems.extend(found);
-    // Open until the reprint is entered, so that nobody else writes meanwhile.
+    // Open until the reprint is entered, so that no other process writes meanwhile.
     let mut journal = None;
     if !problems.has_errors() {
         match open_journal(reprint) {
@@ -70,13 +70,13 @@ pub fn print_again(
             report.problems.push(*problem);
             report.status = Status::InputErrors;
         }
-        // What cannot be exported now is exported next time.
+        // What cannot be exported now is exported when the journal is opened next.
         let _ = journal.close(reprint.mailing.at);
     }
     report
 }
 
-/// The request with the corrections of the run whose letters are printed again, if it has none itself.
+/// The request with the corrections of the earlier run, unless it has corrections itself.
 fn with_fixes(request: &RenderRequest, reprint: &Reprint) -> RenderRequest {
     let mut request = request.clone();
     if request.fixes.is_none() {
@@ -97,8 +97,10 @@ fn is_asked_for(request: &RenderRequest, recipient: &str, piece: u64) -> bool {
 }
 
 /// Checks that the pages would be those of the earlier run, and that it printed what is asked for.
-/// Returns for whom they are made as well: letters that took the place of e-mails have numbers, and
-/// recipients, that no run over the whole list gives them.
+///
+/// Returns for whom letters are made as well. If the earlier run made letters in the place of e-mails,
+/// their recipients and piece numbers come from its manifest: a run over the whole list would give
+/// these recipients e-mails.
 fn check(request: &RenderRequest, reprint: &Reprint) -> (Whom, Diagnostics) {
     let mut whom = Whom::All;
     let mut problems = Diagnostics::new();
@@ -145,20 +147,20 @@ fn check(request: &RenderRequest, reprint: &Reprint) -> (Whom, Diagnostics) {
     (whom, problems)
 }
 
-/// Opens the journal of the earlier run before anything is made: a reprint that cannot be entered is
-/// none.
+/// Opens the journal of the earlier run before anything is made: a reprint must not happen if it
+/// cannot be entered.
 ///
 /// # Errors
-/// Another process works with it, or it cannot be opened.
+/// Another process works with the folder, or it cannot be opened.
 fn open_journal(reprint: &Reprint) -> Result<Journal, Diagnostics> {
     let opened = Mailing::open(&reprint.mailing);
     opened.mailing.map(|mailing| mailing.journal).ok_or(opened.problems)
 }
 
-/// Enters into the log and the journal of the earlier run what was printed again.
+/// Enters the letters that were printed again into the log and the journal of the earlier run.
 ///
 /// # Errors
-/// A list cannot be read, or the log or the journal cannot be written.
+/// The new manifest cannot be read, or the log or the journal cannot be written.
 fn log(
     request: &RenderRequest,
     reprint: &Reprint,
@@ -185,7 +187,7 @@ fn log(
     })
 }
 
-/// What letters are made from and is not what it was.
+/// Inputs of letters that have changed since the earlier run.
 fn changed(request: &RenderRequest, record: &RunRecord) -> Vec<String> {
     let mut changed = changed_inputs(&request.incident, record);
     let fixes = request.fixes.as_ref().map(|path| sha256_of(path).unwrap_or_default());

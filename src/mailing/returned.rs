@@ -1,8 +1,9 @@
 //! Letters that came back: a list of piece numbers, typed, exported or scanned.
 //!
-//! A list has a header row with the column `piece` and, if wanted, `reason` and `date`; or it has no
-//! header and its first column holds the pieces, as a scanner writes them. A piece is a number, however
-//! its digits are grouped, or a Data Matrix of an inserter mark as it is scanned (`docs/theme.md`).
+//! A list has a header row with the column `piece` and optionally `reason` and `date`; or it has no
+//! header and its first column holds the pieces, as a scanner writes them. A piece is a number with
+//! any grouping of its digits, or the Data Matrix of an inserter mark as it is scanned
+//! (`docs/theme.md`).
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -17,7 +18,7 @@ const BAD_DATE: Code = Code("bounces/bad-date");
 const EMPTY: Code = Code("bounces/empty-list");
 const TWICE: Code = Code("bounces/piece-twice");
 
-/// The largest list that is read, in bytes: a million rows.
+/// The largest list that is read, in bytes: about a million rows.
 const MOST_BYTES: u64 = 32 * 1024 * 1024;
 
 /// Digits of an inserter mark (`docs/theme.md`).
@@ -26,22 +27,22 @@ const MARK_DIGITS: usize = 16;
 /// Why a letter came back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ReturnReason {
-    /// The person has moved.
+    /// The recipient has moved.
     Moved,
     /// There is no such address.
     UnknownAddress,
-    /// The person does not take it.
+    /// The recipient refuses to take it.
     Refused,
-    /// Nobody has fetched it.
+    /// It was not collected from the post office.
     NotCollected,
-    /// The person is dead.
+    /// The recipient is dead.
     Dead,
-    /// Anything else, or not known.
+    /// Another reason, or none known.
     Other,
 }
 
 impl ReturnReason {
-    /// All of them.
+    /// All reasons.
     pub const ALL: [Self; 6] = [
         Self::Moved,
         Self::UnknownAddress,
@@ -63,10 +64,10 @@ impl ReturnReason {
         }
     }
 
-    /// The reason of a name.
+    /// The reason with a name; `None` if there is none.
     pub fn named(name: &str) -> Option<Self> {
         let name = name.trim().to_lowercase().replace([' ', '_'], "-");
-        // As the program says them in Finnish and Swedish, and as staff write them.
+        // The names in Finnish and Swedish, as the program shows them and as staff write them.
         let name = match name.as_str() {
             "muuttanut" | "muutto" | "flyttat" | "har-flyttat" => "moved",
             "osoitetta-ei-ole" | "tuntematon-osoite" | "okänd-adress" | "adressen-finns-inte" => {
@@ -88,23 +89,23 @@ impl ReturnReason {
 /// A letter that came back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Returned {
-    /// Row of the list, 1-based; 0 for one that was typed.
+    /// Row of the list, 1-based; 0 for a number given on the command line.
     pub(super) row: u64,
     pub(super) piece: u64,
     pub(super) reason: ReturnReason,
-    /// `2026-11-22`; empty if nobody says.
+    /// As `2026-11-22`; empty if not known.
     pub(super) date: String,
 }
 
-/// What a list says.
+/// The contents of a list.
 pub(super) struct List {
     /// Each piece once, in the order of the list.
     pub(super) letters: Vec<Returned>,
-    /// Rows that cannot be read; the others count all the same.
+    /// Problems of rows that cannot be read; the other rows count all the same.
     pub(super) problems: Diagnostics,
 }
 
-/// Reads a list. `reason` counts where a row has none.
+/// Reads a list. `reason` applies to rows without one.
 pub(super) fn read(path: &Path, source: SourceId, reason: ReturnReason) -> List {
     let unreadable = |message: String| List {
         letters: Vec::new(),
@@ -126,7 +127,7 @@ pub(super) fn read(path: &Path, source: SourceId, reason: ReturnReason) -> List 
     if bytes.starts_with(b"PK\x03\x04") {
         return unreadable("this is a workbook, not a CSV file".to_owned());
     }
-    // UTF-16 has a byte order mark; numbers and names of reasons are the same in all other charsets.
+    // UTF-16 is known by its byte order mark; digits and names of reasons are the same in all others.
     let (text, ..) = encoding_rs::UTF_8.decode(&bytes);
     parse(&text, source, reason)
 }
@@ -189,7 +190,7 @@ fn parse(text: &str, source: SourceId, default: ReturnReason) -> List {
             }
         };
         match seen.get(&scanned.piece) {
-            // The next sheet of the same letter.
+            // Another sheet of the same letter.
             Some((_, sheet))
                 if sheet.is_some() && scanned.sheet.is_some() && *sheet != scanned.sheet => {}
             Some((other, _)) => list.problems.push(
@@ -214,27 +215,27 @@ fn parse(text: &str, source: SourceId, default: ReturnReason) -> List {
     list
 }
 
-/// The cells of a line. Each row is one line: neither numbers nor names of reasons have line breaks, and
-/// so a quotation mark too many costs one row.
+/// The cells of a line. Each row is one line, because neither numbers nor names of reasons have line
+/// breaks: so a stray quotation mark costs one row only.
 fn cells(line: &str, delimiter: u8) -> csv::StringRecord {
     let mut reader = csv::ReaderBuilder::new();
     reader.has_headers(false).flexible(true).delimiter(delimiter).trim(csv::Trim::All);
     let mut record = csv::StringRecord::new();
-    // A line of text can always be read.
+    // Reading one line of text does not fail.
     let _ = reader.from_reader(line.as_bytes()).read_record(&mut record);
     record
 }
 
-/// The problem of a reason that there is not.
+/// The problem of an unknown reason.
 fn unknown_reason() -> Diagnostic {
     let known = ReturnReason::ALL.map(ReturnReason::name).join(", ");
-    // What somebody has written there may be about a person: it is not shown.
+    // What is written there may be about a person: it is not shown.
     Diagnostic::error(BAD_REASON, "there is no such reason")
         .help(format!("known reasons: {known}"))
         .with("known", known)
 }
 
-/// What stands between cells: what the first lines hold most of.
+/// The delimiter: the most frequent candidate in the first lines.
 fn delimiter(text: &str) -> u8 {
     let head: Vec<&str> = text.lines().take(5).collect();
     let count =
@@ -248,12 +249,12 @@ fn delimiter(text: &str) -> u8 {
     }
 }
 
-/// Where the cells are.
+/// Which column is which, 0-based.
 struct Columns {
     piece: Option<usize>,
     reason: Option<usize>,
     date: Option<usize>,
-    /// Whether the list names them itself.
+    /// Whether the list has a header.
     named: bool,
 }
 
@@ -264,7 +265,7 @@ impl Default for Columns {
 }
 
 impl Columns {
-    /// Reads a header; `None` if the row is none.
+    /// Reads a header; `None` if the row is not a header.
     fn of_header(record: &csv::StringRecord) -> Option<Self> {
         let at = |names: &[&str]| {
             record.iter().position(|cell| names.contains(&cell.to_lowercase().as_str()))
@@ -279,17 +280,20 @@ impl Columns {
     }
 }
 
-/// A piece as it is typed or scanned.
+/// A piece as it was typed or scanned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Scanned {
     piece: u64,
-    /// Which sheet of the letter, where a mark says it.
+    /// The sheet of the letter (1-based), if a mark was scanned.
     sheet: Option<u64>,
 }
 
 /// Reads a piece number or a mark.
+///
+/// # Errors
+/// It is neither.
 fn piece(cell: &str) -> Result<Scanned, Box<Diagnostic>> {
-    // A scanner may say first what kind of code it was (ISO/IEC 15424): `]d1` for a Data Matrix.
+    // A scanner may prefix the symbology (ISO/IEC 15424): `]d1` for a Data Matrix.
     let cell = cell.trim_start_matches('\'');
     let bare = cell.strip_prefix(']').and_then(|rest| rest.get(2..)).unwrap_or(cell);
     let is_gap = |c: char| c.is_whitespace() || c.is_control();
@@ -323,7 +327,7 @@ fn mark(digits: &str) -> Option<Scanned> {
     (sound && in_letter).then_some(Scanned { piece, sheet: Some(sheet) })
 }
 
-/// `2026-11-22` or `22.11.2026`.
+/// Reads `2026-11-22` or `22.11.2026`.
 fn date_of(text: &str) -> Option<jiff::civil::Date> {
     let numbers = |separator: char| -> Option<Vec<i16>> {
         text.split(separator).map(|part| part.trim().parse::<i16>().ok()).collect()

@@ -1,5 +1,5 @@
-//! Samples to somebody of the organisation: the messages as they are, but for the address, a mark in
-//! the subject and at the top of the text, a header of their own, and another Message-ID.
+//! Samples to somebody in the organisation: the real messages, with another address, a mark in the
+//! subject and at the top of the text, a header of their own, and another Message-ID.
 
 use std::collections::BTreeSet;
 use std::io;
@@ -21,18 +21,18 @@ use super::send::{Dispatch, is_email};
 /// Most samples at once.
 const MOST: usize = 50;
 
-/// What became of the samples.
+/// The result of sending samples.
 #[derive(Debug, Default)]
 pub struct Samples {
-    /// Pieces of which the relay took a sample.
+    /// Pieces of which the relay accepted a sample.
     pub accepted: Vec<u64>,
     /// Pieces of which it did not.
     pub refused: Vec<u64>,
-    /// What went wrong.
+    /// All problems.
     pub problems: Diagnostics,
 }
 
-/// Nothing need be kept of a sample before it goes.
+/// Samples leave no notes in the journal before they are sent.
 struct Careless;
 
 impl Watch for Careless {
@@ -167,8 +167,8 @@ impl Dispatch {
         Ok(chosen)
     }
 
-    /// A message as a sample; `None` if it is not as the program writes it. `which` says of which piece
-    /// and kind.
+    /// A message as a sample; `None` if it is not as the program writes it. `which` names the piece and
+    /// its kind.
     fn sample(
         &self,
         message: &Message,
@@ -179,8 +179,8 @@ impl Dispatch {
         let run = self.mailing.journal.run();
         let bytes = marked(&message.bytes, which, to, &message.message_id, at)?;
         let bytes = sign_all(&self.signers, &bytes, at).ok()?;
-        // No report of a sample is matched to the person's piece. As long as any other token: the
-        // settings have looked whether there is room for it before the @.
+        // So no bounce of a sample is matched to the recipient's piece. It is as long as any other token:
+        // the settings have checked that there is room for it before the @.
         let token =
             "test".to_owned() + &short_digest(&[&run.run, &message.message_id, &at.to_string()]);
         Some(Message { bytes, to: to.clone(), token, ..message.clone() })
@@ -212,7 +212,7 @@ fn marked(
         if let Some(subject) = line.strip_prefix("Subject: ") {
             out.push_str("Subject: ");
             out.push_str(mark);
-            // On a line of its own, so that the line does not get too long.
+            // Folded onto a line of its own, so that the header line does not get too long.
             out.push_str("\r\n ");
             out.push_str(subject);
         } else if line.starts_with("To: ") {
@@ -236,10 +236,10 @@ fn marked(
     Some(out)
 }
 
-/// The bodies of a message with a line on top of each, so that a sample is still known as one when
-/// somebody hands it on. Both bodies are quoted-printable, in lines that end with CR LF.
+/// The bodies of a message with a line on top of each, so that a forwarded sample is still
+/// recognised as one. Both bodies are quoted-printable, in lines that end with CR LF.
 fn with_line(bodies: &[u8], mark: &str, which: &str) -> Vec<u8> {
-    // Tags of languages and names of kinds are plain letters; whatever is not, is left out.
+    // Language tags and names of kinds are plain letters; any other character is left out.
     let which: String = which.chars().filter(|c| c.is_ascii_graphic() || *c == ' ').collect();
     let words = format!("{mark} {}", which.replace('=', "").replace(['<', '>', '&'], ""));
     let broken = |line: String| -> String {
@@ -260,7 +260,7 @@ fn with_line(bodies: &[u8], mark: &str, which: &str) -> Vec<u8> {
     let mut lines = Vec::new();
     lines.extend(text.map(|at| (at + 4, broken(words.clone()) + "\r\n\r\n")));
     lines.extend(html.map(|at| (at + 1, format!("=\r\n{}", broken(format!("<p>{words}</p>"))))));
-    // Before more of the body's own letters, a soft line break ends ours.
+    // A soft line break separates our line from the body's own text.
     let mut out = Vec::with_capacity(bodies.len() + 256);
     let mut done = 0;
     for (at, line) in lines {

@@ -1,4 +1,4 @@
-//! Sends the e-mails of a finished output folder, or says what would be sent.
+//! Sends the e-mails of a finished output folder, or works out what would be sent.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -22,7 +22,7 @@ use super::source::Messages;
 use super::status::LEAST_OF_DOMAIN;
 use super::{alignment, codes, plan};
 
-/// Where messages go.
+/// The destination of messages.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Destination {
     /// Through the relay of the settings.
@@ -34,29 +34,29 @@ pub enum Destination {
     Pickup(PathBuf),
 }
 
-/// What `send` is asked to do.
+/// The request of `send`.
 #[derive(Debug, Clone)]
 pub struct SendRequest {
     /// The output folder.
     pub out: PathBuf,
-    /// The incident folder, if it is not where the run found it.
+    /// The incident folder, if it is not where the run recorded it.
     pub incident: Option<PathBuf>,
     /// The settings; `dispatch.yaml` of the incident folder if not given.
     pub settings: Option<PathBuf>,
-    /// What the command line lays over them.
+    /// Command-line options that override the settings.
     pub overrides: Overrides,
-    /// Where messages go.
+    /// The destination of messages.
     pub destination: Destination,
-    /// What becomes of messages of which nobody knows.
+    /// What to do with messages of which it is not known whether the relay has them.
     pub on_unknown: OnUnknown,
-    /// Whether that was said for held messages as well: somebody has looked at them. With
-    /// [`OnUnknown::Hold`] they stay as they are.
+    /// Whether `on_unknown` was given for held messages as well, because somebody has checked them. With
+    /// [`OnUnknown::Hold`] they stay held.
     pub held_too: bool,
-    /// At most so many messages in this run.
+    /// Most messages in this run.
     pub limit: Option<u64>,
-    /// Whether the run ends when all that is left must wait.
+    /// Whether the run ends when all messages that are left must wait.
     pub no_wait: bool,
-    /// How long a relay may be out of reach, if not as usual.
+    /// How long a relay may be out of reach, if not the default.
     pub patience: Option<Duration>,
     /// Threads that read and check messages.
     pub jobs: usize,
@@ -64,10 +64,10 @@ pub struct SendRequest {
     pub opened: Opened,
 }
 
-/// Who let the messages go.
+/// How sending was confirmed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Confirmed {
-    /// Somebody typed their number.
+    /// Somebody typed the number of messages.
     Terminal,
     /// The check code of the run was given.
     Code,
@@ -91,12 +91,12 @@ pub struct Dispatch {
     pub(super) mailing: Mailing,
     pub(super) settings: Settings,
     pub(super) signers: Arc<Vec<crate::dispatch::dkim::Signer>>,
-    /// Under which addresses are hashed.
+    /// The key with which addresses are hashed.
     key: Key,
     request: SendRequest,
 }
 
-/// How the opening went.
+/// The result of opening a folder for sending.
 #[derive(Debug)]
 pub struct DispatchReport {
     /// What can be sent; `None` if there is an error.
@@ -107,48 +107,48 @@ pub struct DispatchReport {
     pub sources: Sources,
 }
 
-/// What there is to send. No personal data.
+/// What is to be sent. No personal data.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ToSend {
     /// E-mails of the folder.
     pub emails: u64,
-    /// Those that this command would send, now or after a wait.
+    /// Open e-mails: those that this command would send, now or after a wait.
     pub open: u64,
-    /// Of them, those that wait.
+    /// Those of them that wait.
     pub deferred: u64,
-    /// Of them, those of which nobody knows whether the relay has them.
+    /// Those of them of which it is not known whether the relay has them.
     pub unknown: u64,
-    /// Held messages that this command takes: to be sent again, or to become letters.
+    /// Held messages that this command handles: to be sent again, or to become letters.
     pub held: u64,
     /// E-mails by state.
     pub states: BTreeMap<State, u64>,
     /// Open messages by language tag.
     pub languages: BTreeMap<String, u64>,
-    /// Open messages by domain, the largest first, where five people or more share it.
+    /// Open messages by domain, the largest first, if five recipients or more share it.
     pub domains: Vec<(String, u64)>,
     /// Open messages to all other domains.
     pub other_domains: u64,
-    /// The organisation's address for reports of failure, and whether each message has a token there.
+    /// The organisation's address for bounces, and whether each message has its token in it.
     pub reports: Option<(String, bool)>,
-    /// The least time that the limits allow for.
+    /// The shortest time that the limits allow.
     pub least: Duration,
 }
 
-/// How sending ended.
+/// The report of sending.
 #[derive(Debug)]
 pub struct SendReport {
-    /// How the run ended and what it did; `None` if the journal failed.
+    /// How the run ended and its counts; `None` if the journal failed.
     pub report: Option<Report>,
     /// E-mails by state at the end.
     pub states: BTreeMap<State, u64>,
     /// The end of the journal; `None` if it could not be closed.
     pub head: Option<Exported>,
-    /// What to tell.
+    /// All problems.
     pub problems: Diagnostics,
 }
 
 impl Dispatch {
-    /// Reads the settings, holds the inputs against the run, and opens the journal.
+    /// Reads the settings, compares the inputs with the run's record, and opens the journal.
     pub fn open(request: SendRequest, at: Moment) -> DispatchReport {
         let mut sources = Sources::new();
         let mut problems = Diagnostics::new();
@@ -160,7 +160,8 @@ impl Dispatch {
             opened: request.opened.clone(),
             at,
         });
-        // Their files are numbered on their own: problems of settings are told first then.
+        // Settings and folder have separate sources. If there are problems of settings, they come
+        // first, and those of the folder are shown with names of files only.
         let dispatch = match (settings, mailing.mailing) {
             (Some(mut settings), Some(mailing)) => {
                 let email = plan::email_of(&mailing.incident);
@@ -193,12 +194,12 @@ impl Dispatch {
         &self.mailing.record
     }
 
-    /// What became of messages that an earlier process had under way.
+    /// What became of messages that an earlier process left unfinished.
     pub fn recovered(&self) -> &crate::journal::Recovered {
         &self.mailing.recovered
     }
 
-    /// Where messages go, in words for the operator and the journal.
+    /// The destination in words, for the operator and the journal.
     pub fn destination(&self) -> String {
         match &self.request.destination {
             Destination::Relay => match &self.settings.relay {
@@ -216,7 +217,7 @@ impl Dispatch {
         !own.is_empty() && code_digits(own) == code_digits(code)
     }
 
-    /// What there is to send.
+    /// What is to be sent.
     pub fn to_send(&self) -> ToSend {
         let ledger = self.mailing.journal.ledger();
         let mut found = ToSend::default();
@@ -263,7 +264,7 @@ impl Dispatch {
         found
     }
 
-    /// Sends what is to be sent.
+    /// Sends the open messages.
     pub fn send(
         mut self,
         confirmed: Confirmed,
@@ -332,7 +333,7 @@ impl Dispatch {
             Ok(report) => report,
             Err(error) => {
                 problems.push(error.to_diagnostic().at(Place::Path(out)));
-                // Nothing more can be written.
+                // The journal cannot be written any more.
                 return SendReport { report: None, states, head: None, problems };
             }
         };
@@ -348,7 +349,7 @@ impl Dispatch {
         SendReport { report: Some(report), states, head: head.ok(), problems }
     }
 
-    /// Messages that would go, by the name of their variant.
+    /// Open messages by the name of their variant.
     ///
     /// # Errors
     /// The journal cannot be read.
@@ -372,17 +373,20 @@ impl Dispatch {
         self.settings.hours.as_ref().map(|hours| hours.time_zone().clone())
     }
 
-    /// Whether held messages are to become this.
+    /// Whether the command says that held messages become `what`.
     fn held_becomes(&self, what: OnUnknown) -> bool {
         self.request.held_too && self.request.on_unknown == what
     }
 
-    /// Whether this command sends what is in a state, now or after a wait.
+    /// Whether this command sends messages in a state, now or after a wait.
     pub(super) fn takes(&self, state: State) -> bool {
         is_open(state) || (state == State::Held && self.held_becomes(OnUnknown::Resend))
     }
 
-    /// That held messages become letters, each with the reason for which it was held.
+    /// Events that turn held messages into letters, each with the reason for which it was held.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
     fn letters_for_held(&self) -> Result<Vec<Event>, Box<Diagnostic>> {
         let ledger = self.mailing.journal.ledger();
         let held = ledger.pieces().filter(|(_, entry)| entry.state == State::Held);
@@ -403,7 +407,7 @@ impl Dispatch {
         Ok(held.into_iter().map(letter).collect())
     }
 
-    /// Gives the journal back without sending.
+    /// Closes the journal without sending.
     ///
     /// # Errors
     /// It cannot be written.
@@ -447,7 +451,7 @@ impl Dispatch {
                     Arc::clone(clock),
                     after_dot,
                 ))),
-                // The settings were read with a relay asked for.
+                // Not reached: the settings were read with a relay required.
                 None => Err(Box::new(codes::internal("no relay"))),
             },
         }
@@ -480,7 +484,7 @@ impl Dispatch {
             domain_connections: connections.collect(),
             hours,
             until: *until,
-            // Whose relay settles in seconds is not made to wait for longer.
+            // If retries begin within seconds, waiting for the relay must not take longer.
             settle: usual.settle.min(retry.first),
             retry: *retry,
             on_unknown: self.request.on_unknown,
@@ -500,7 +504,7 @@ pub(super) fn is_email(medium: Option<Medium>) -> bool {
     medium == Some(Medium::Email)
 }
 
-/// Whether `send` has something to do for a piece in this state, without being told more.
+/// Whether `send` sends messages in this state by default, now or after a wait.
 fn is_open(state: State) -> bool {
     matches!(state, State::Planned | State::Deferred | State::Unknown)
 }
@@ -525,7 +529,7 @@ fn read_settings(
     Some(settings)
 }
 
-/// Problems whose places are files of other sources, with the names of these files.
+/// Problems of other sources, with the names of their files in the place of source ids.
 fn without_files(problems: Diagnostics, sources: &Sources) -> Diagnostics {
     let told = |mut problem: Diagnostic| {
         problem.place = match problem.place {
@@ -542,7 +546,7 @@ fn without_files(problems: Diagnostics, sources: &Sources) -> Diagnostics {
     problems.into_iter().map(told).collect()
 }
 
-/// A code of `End` for JSON: what a script asks for.
+/// The id of an `End` in JSON, for scripts.
 pub fn end_name(end: &End) -> &'static str {
     end.paused().unwrap_or("done")
 }

@@ -1,4 +1,4 @@
-//! Finished messages, read from the output folder and held against the plan.
+//! Finished messages: read from the output folder and compared with the plan before they are sent.
 
 use std::fs::File;
 use std::io::Read as _;
@@ -24,7 +24,10 @@ impl Messages {
         Self { out: out.to_owned(), run: run.clone(), key, signers }
     }
 
-    /// A message as it is on the disk, and what was read from it.
+    /// A message as it is on the disk, with its addresses.
+    ///
+    /// # Errors
+    /// The message is not the planned one.
     pub(super) fn read(&self, row: &PlanRow) -> Result<Message, Difference> {
         let address = row.address.as_ref().ok_or(Difference::Recipient)?;
         let bytes = self.bytes(&row.file)?;
@@ -52,7 +55,7 @@ impl Messages {
         }
         let file = File::open(self.out.join(path)).map_err(|_| Difference::Unreadable)?;
         let mut bytes = Vec::with_capacity(16 << 10);
-        // One byte more than there may be tells that there are too many.
+        // One byte more than allowed shows that the file is too large.
         let read = file.take(MOST_BYTES + 1).read_to_end(&mut bytes);
         read.map_err(|_| Difference::Unreadable)?;
         Ok(bytes)
@@ -63,7 +66,7 @@ impl Source for Messages {
     fn message(&self, row: &PlanRow) -> Result<Message, Difference> {
         let mut message = self.read(row)?;
         if !self.signers.is_empty() {
-            // The time of the plan, so that a message that is sent again is the same to the byte.
+            // Signed with the time of the plan, so that a message sent again has the same bytes.
             let signed = sign_all(&self.signers, &message.bytes, self.run.planned);
             message.bytes = signed.map_err(|_| Difference::Line)?;
         }

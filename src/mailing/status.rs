@@ -1,5 +1,5 @@
-//! Where every piece of an output folder is: with a journal, without one, and while another process
-//! sends.
+//! The state of every piece of an output folder: with a journal, without one, and while another
+//! process sends.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -15,13 +15,13 @@ use crate::outbox::{ManifestReader, sha256_of};
 use super::open::finished;
 use super::plan::{bad_manifest, plan_row};
 
-/// People with rare domains could be known by them: smaller ones are counted together.
+/// Recipients could be identified by a rare domain: smaller domains are counted together.
 pub(super) const LEAST_OF_DOMAIN: u64 = 5;
 
-/// The rate is that of so many minutes.
+/// The sending rate is measured over this time, in milliseconds.
 const RECENT: i64 = 5 * 60_000;
 
-/// Where all pieces of an output folder are.
+/// The state of all pieces of an output folder.
 #[derive(Debug)]
 pub struct Standing {
     out: PathBuf,
@@ -31,33 +31,33 @@ pub struct Standing {
     planned: Ledger,
 }
 
-/// The e-mails of some of the people.
+/// The e-mails of one language or domain.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Share {
-    /// Language tag or domain; `None` for small domains together.
+    /// Language tag or domain; `None` for all small domains together.
     pub name: Option<String>,
-    /// How many are in each state.
+    /// Counts by state.
     pub counts: Counts,
 }
 
-/// A row of the manifest whose person did not get the piece, or has not got it yet.
+/// A row of the manifest whose recipient did not get the piece, or has not got it yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MissingRow {
     /// The id of the recipient.
     pub recipient: String,
     /// The number of the piece.
     pub piece: Option<u64>,
-    /// What it is.
+    /// Letter or e-mail.
     pub medium: Option<Medium>,
     /// Language tag, `fi+sv` for several.
     pub language: String,
-    /// Where it is.
+    /// The state of the piece.
     pub state: State,
-    /// What the journal last says of it.
+    /// The last event of the piece that gives a reason.
     pub event: Option<Event>,
-    /// Why there is no piece: a rule, never a value.
+    /// Why there is no piece: the name of a rule, never a value.
     pub reason: String,
-    /// Whether another piece for the same person is on its way.
+    /// Whether another piece for the same recipient is on its way.
     pub other_piece: bool,
 }
 
@@ -65,8 +65,7 @@ impl Standing {
     /// Reads the manifest and the journal of a finished output folder.
     ///
     /// # Errors
-    /// There is no finished folder, the manifest is not that of the journal, or the journal is
-    /// damaged.
+    /// There is no finished folder, the journal belongs to another manifest, or the journal is damaged.
     pub fn open(out: &Path, sources: &mut Sources) -> Result<Self, Diagnostics> {
         finished(out).map_err(|problem| Diagnostics::from(*problem))?;
         let file = sources.add_private(out.join("manifest.csv").display().to_string());
@@ -95,7 +94,7 @@ impl Standing {
         Ok(Self { out: out.to_owned(), rows, view, planned })
     }
 
-    /// Reads what happened since.
+    /// Reads the events added since.
     ///
     /// # Errors
     /// The journal is damaged, or cannot be read.
@@ -106,12 +105,12 @@ impl Standing {
         Ok(())
     }
 
-    /// All rows.
+    /// All rows with their states.
     pub fn ledger(&self) -> &Ledger {
         self.view.as_ref().map_or(&self.planned, JournalView::ledger)
     }
 
-    /// Rows of the manifest less all that are in some state: nobody may be lost.
+    /// Rows of the manifest minus all rows in some state. Not 0 means that a row was lost.
     pub fn sum(&self, tally: &Tally) -> i64 {
         i64::try_from(self.rows).unwrap_or(i64::MAX)
             - i64::try_from(tally.states.sum()).unwrap_or(i64::MAX)
@@ -122,17 +121,17 @@ impl Standing {
         self.view.as_ref().map(JournalView::head)
     }
 
-    /// The command that works with the folder just now.
+    /// The command that works with the folder at the moment.
     pub fn held_by(&self) -> Option<String> {
         self.view.as_ref()?.held_by().map(str::to_owned)
     }
 
-    /// Why and when sending stopped.
+    /// When and why sending stopped.
     pub fn paused(&self) -> Option<(Moment, String)> {
         self.view.as_ref()?.paused().map(|(at, why)| (at, why.to_owned()))
     }
 
-    /// By domain, the largest first; small ones together at the end.
+    /// Counts by domain, the largest first; small domains together at the end.
     pub fn domains(tally: &Tally) -> Vec<Share> {
         let (mut domains, small): (Vec<_>, Vec<_>) =
             tally.domains.iter().partition(|(_, counts)| counts.sum() >= LEAST_OF_DOMAIN);
@@ -150,7 +149,7 @@ impl Standing {
         shares
     }
 
-    /// Deferred messages: how many, and when the next is due.
+    /// Deferred messages: their number, and when the next is due.
     pub fn waiting(&self) -> Option<(u64, Moment)> {
         let deferred = self.ledger().pieces().filter(|(_, entry)| entry.state == State::Deferred);
         deferred.fold(None, |found, (_, entry)| match found {
@@ -159,7 +158,7 @@ impl Standing {
         })
     }
 
-    /// Pieces in a state, by number.
+    /// The piece numbers in a state, in order.
     pub fn pieces_in(&self, state: State) -> Vec<u64> {
         let mut pieces: Vec<u64> = self
             .ledger()
@@ -171,12 +170,12 @@ impl Standing {
         pieces
     }
 
-    /// Messages a minute over the last minutes, in tenths, and how long the open ones take at that
-    /// rate; `None` if nothing was sent lately.
+    /// Messages a minute over the last minutes, in tenths, and how long the open messages take at that
+    /// rate; `None` if nothing was sent recently.
     pub fn rate(&self, tally: &Tally, now: Moment) -> Option<(u64, Duration)> {
         let since = now.0.saturating_sub(RECENT);
         let recent = self.ledger().pace().filter(|(minute, _)| {
-            // A clock that jumped forwards has left moments that are yet to come.
+            // After a jump of the clock there can be times in the future.
             minute.0 >= since.div_euclid(60_000) * 60_000 && *minute <= now
         });
         let (sent, oldest) = recent
@@ -191,7 +190,7 @@ impl Standing {
         Some((sent.saturating_mul(600_000) / passed, left))
     }
 
-    /// Everybody who did not get a piece, or has not got it yet, in the order of the manifest.
+    /// All recipients who did not get a piece, or have not got it yet, in the order of the manifest.
     ///
     /// # Errors
     /// The journal, or the manifest, cannot be read.
@@ -247,7 +246,7 @@ impl Standing {
     }
 }
 
-/// A letter that was made is on its way, whether or not somebody has entered that it was printed.
+/// A letter that was made counts as on its way, whether or not anybody has entered that it was printed.
 fn on_its_way(state: State) -> bool {
     matches!(state, State::Planned | State::Printed | State::HandedOver)
 }

@@ -1,7 +1,8 @@
-//! Letters for people whose e-mail did not arrive: who they are, and that the letters are planned.
+//! Letters in the place of e-mails that did not arrive: for whom they are made, and their entries in
+//! the journal of the earlier run.
 //!
-//! A letter has the number of the e-mail in whose place it is made, or of the letter that came back: so
-//! no number stands for two people in the folders of an incident.
+//! A letter has the number of the e-mail in whose place it is made, or of the letter that came back.
+//! So no number belongs to two recipients in the folders of an incident.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -24,32 +25,31 @@ const ADOPTED: Code = Code("letters/entered-late");
 const UNFINISHED: Code = Code("letters/unfinished-folder");
 const NOT_ENTERED: Code = Code("letters/not-entered");
 
-/// So many pieces are named in a problem.
+/// How many pieces a problem names.
 const MOST_NAMED: usize = 20;
 
-/// Who gets a letter now. Holds the journal of the earlier run until the letters are planned in it, so
-/// that nobody else plans them meanwhile.
+/// The recipients who get a letter now. Keeps the journal of the earlier run open until the letters
+/// are planned in it, so that no other process plans them meanwhile.
 struct Due {
     journal: Journal,
     record: RunRecord,
-    /// Pieces of the earlier run by the ids of their people.
+    /// Pieces of the earlier run, by the ids of their recipients.
     pieces: BTreeMap<String, u64>,
-    /// Letters of an earlier run that are entered only now, as a warning.
+    /// A warning about letters of an earlier run that are entered only now.
     adopted: Option<Diagnostic>,
 }
 
-/// Letters are made for people whose e-mail did not arrive.
+/// Letters for recipients whose e-mail did not arrive.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Undelivered {
     /// The output folder of the earlier run.
     pub of: PathBuf,
-    /// How that folder is opened, and when.
+    /// How that folder's journal is opened, and when.
     pub mailing: MailingRequest,
 }
 
-/// Makes letters for people whose e-mail of an earlier run did not arrive, and enters into the journal
-/// of that run that they are planned. Makes nothing if nobody waits for a letter: then the report has no
-/// summary.
+/// Makes letters for recipients whose e-mail of an earlier run did not arrive, and plans them in the
+/// journal of that run. If nobody waits for a letter, nothing is made and the report has no summary.
 pub fn render_undelivered(
     request: &RenderRequest,
     undelivered: &Undelivered,
@@ -99,8 +99,8 @@ pub fn render_undelivered(
     report
 }
 
-/// The request with the corrections of the earlier run, if its list is still the same: then what was
-/// corrected still needs it.
+/// The request with the corrections of the earlier run, if its recipients file is unchanged: then what
+/// was corrected is still wrong in it.
 fn with_fixes(request: &RenderRequest, undelivered: &Undelivered) -> RenderRequest {
     let mut request = request.clone();
     if request.fixes.is_some() {
@@ -115,10 +115,10 @@ fn with_fixes(request: &RenderRequest, undelivered: &Undelivered) -> RenderReque
     request
 }
 
-/// Finds out who gets a letter. Nobody is [`Ok`] with no pieces.
+/// Works out who gets a letter. If nobody does, the result is [`Ok`] with no pieces.
 ///
 /// # Errors
-/// The earlier folder cannot be opened, or `--only` names somebody of whom nothing came back.
+/// The earlier folder cannot be opened, or `--only` names a recipient who waits for no letter.
 fn begin(request: &RenderRequest, undelivered: &Undelivered) -> Result<Due, Diagnostics> {
     let place = Place::Path(undelivered.of.display().to_string());
     let record = RunRecord::read(&undelivered.of)
@@ -132,7 +132,7 @@ fn begin(request: &RenderRequest, undelivered: &Undelivered) -> Result<Due, Diag
     let adopted = match adopt(&mut journal, request, undelivered) {
         Ok(adopted) => adopted,
         Err(problem) => {
-            // What is wrong is told; nothing was entered.
+            // The problem is reported; nothing was entered.
             let _ = journal.close(undelivered.mailing.at);
             return Err((*problem).into());
         }
@@ -157,18 +157,18 @@ fn begin(request: &RenderRequest, undelivered: &Undelivered) -> Result<Due, Diag
     Ok(Due { journal, record, pieces, adopted })
 }
 
-/// Enters the letters of a folder that an earlier run has finished and could not enter: it was killed
-/// between the two, or the journal could not be written. Gives what to tell of it.
+/// Enters the letters of a folder that an earlier run has finished but could not enter: it was killed
+/// between the two, or the journal could not be written. Returns a warning that says so.
 ///
 /// # Errors
-/// The folder is there and not finished, or it or the journal cannot be read or written.
+/// The folder exists and is not finished, or it or the journal cannot be read or written.
 fn adopt(
     journal: &mut Journal,
     request: &RenderRequest,
     undelivered: &Undelivered,
 ) -> Result<Option<Diagnostic>, Box<Diagnostic>> {
     let Some(into) = journal.letters_begun().map(PathBuf::from) else { return Ok(None) };
-    // Where nothing is, nobody can print anything.
+    // Without a folder nothing can have been printed.
     if !into.is_dir() || into == whole_path(&request.out) {
         return Ok(None);
     }
@@ -199,12 +199,15 @@ fn adopt(
     Ok(Some(told))
 }
 
-/// The path from the root, of a folder that need not be there yet.
+/// The absolute path of a folder that need not exist yet.
 fn whole_path(folder: &Path) -> PathBuf {
     std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned())
 }
 
-/// That letters are planned, for those in a finished folder that are due.
+/// Events that plan the letters of a finished folder that are due.
+///
+/// # Errors
+/// The manifest of the folder cannot be read.
 fn planned_in(folder: &Path, due: &BTreeMap<String, u64>) -> Result<Vec<Event>, Box<Diagnostic>> {
     let letters = printed_letters(folder, |recipient, piece| due.get(recipient) == Some(&piece));
     let letters = letters.map_err(|error| Box::new(error.to_diagnostic()))?;
@@ -214,7 +217,11 @@ fn planned_in(folder: &Path, due: &BTreeMap<String, u64>) -> Result<Vec<Event>, 
     Ok(letters.into_iter().map(event).collect())
 }
 
-/// The pieces in whose place a letter is due, by the ids of their people.
+/// The pieces in whose place a letter is due, by the ids of their recipients. With `only`, these ids
+/// and no others.
+///
+/// # Errors
+/// The journal cannot be read.
 pub(super) fn due(
     journal: &Journal,
     only: &BTreeSet<&str>,
@@ -228,12 +235,12 @@ pub(super) fn due(
             (Some(Medium::Email), Some(State::Bounced | State::Rejected)) => {
                 only.is_empty() || named(&row.recipient)
             }
-            // To send one again to where it came back from is a person's decision.
+            // Sending a letter again to the address that it came back from is a person's decision.
             (Some(Medium::Letter), Some(State::Returned)) => named(&row.recipient),
             _ => false,
         };
         if due {
-            // Of both, the letter's number: it is the piece that is made anew.
+            // Of an e-mail and a letter, the letter's number: it is the piece that is made again.
             let letter = row.medium == Some(Medium::Letter);
             if letter || !pieces.contains_key(&row.recipient) {
                 pieces.insert(row.recipient, piece);
@@ -241,7 +248,7 @@ pub(super) fn due(
         }
         Ok(())
     })?;
-    // Who had a letter as well has it, unless just that one came back.
+    // Recipients who had a letter as well have got it, unless just that letter came back.
     journal.each_row(|row| {
         if let (Some(Medium::Letter), Ok(piece)) = (row.medium, row.piece)
             && pieces.get(&row.recipient).is_some_and(|own| *own != piece)
@@ -254,7 +261,7 @@ pub(super) fn due(
 }
 
 impl Due {
-    /// That nobody waits for a letter, as a warning.
+    /// The warning that nobody waits for a letter.
     fn nobody(&self, undelivered: &Undelivered) -> Option<Diagnostic> {
         self.pieces.is_empty().then(|| {
             Diagnostic::warning(NOBODY, "nobody waits for a letter: nothing was made")
@@ -263,7 +270,7 @@ impl Due {
         })
     }
 
-    /// Checks that the letters are about the same incident. The list of people may be another by now.
+    /// Checks that the letters are about the same incident. The recipients file may have changed.
     fn check(
         &self,
         incident: &Incident,
@@ -275,7 +282,7 @@ impl Due {
             .is_ok_and(|sum| sum == record.incident_file.sha256);
         let same = record.incident_id == incident.id
             && record.reference == incident.notice.reference
-            // Who has a case number must be able to use it.
+            // A recipient who quotes the reference of the e-mail must be understood.
             && !record.incident_id.is_empty();
         if same || same_file {
             return Diagnostics::new();
@@ -289,7 +296,7 @@ impl Due {
         .into()
     }
 
-    /// Who is not in the list of people any more, as a warning.
+    /// A warning about recipients who are not in the list any more. `found` are those who are.
     fn gone(&self, found: &BTreeSet<String>) -> Diagnostics {
         let gone: Vec<u64> = self
             .pieces
@@ -316,8 +323,8 @@ impl Due {
             .into()
     }
 
-    /// Notes that letters are about to be made: if they cannot be entered in the end, the next run
-    /// finds them.
+    /// Enters that letters are about to be made. If they cannot be entered in the end, the next run finds
+    /// their folder.
     ///
     /// # Errors
     /// The journal cannot be written.
@@ -333,11 +340,11 @@ impl Due {
         done.map_err(|error| Box::new(error.to_diagnostic().at(place)))
     }
 
-    /// Enters which letters the new folder has.
+    /// Plans the letters of the new folder in the journal.
     ///
     /// # Errors
-    /// The new manifest cannot be read or the journal cannot be written: then the new folder must not
-    /// be used, which is told as well.
+    /// The new manifest cannot be read or the journal cannot be written. Then the new folder must not be
+    /// used; the problems say so.
     fn plan(
         mut self,
         request: &RenderRequest,
@@ -346,7 +353,7 @@ impl Due {
     ) -> Result<(), Diagnostics> {
         let place = Place::Path(undelivered.of.display().to_string());
         let told = |error: JournalError| Box::new(error.to_diagnostic().at(place.clone()));
-        // All or none: who is left out would get a second letter from the next run.
+        // All or none: a recipient who is left out would get a second letter from the next run.
         let entered = planned_in(&request.out, &self.pieces)
             .and_then(|letters| self.journal.append(at, &letters).map_err(told));
         if let Err(problem) = entered {
@@ -362,9 +369,9 @@ impl Due {
         Ok(())
     }
 
-    /// Gives the journal back with nothing planned.
+    /// Closes the journal with nothing planned.
     fn leave(self, at: Moment) {
-        // Nothing was changed; whoever opens it next tells what is wrong with it.
+        // Nothing was entered; the next process that opens it reports what is wrong with it.
         let _ = self.journal.close(at);
     }
 }

@@ -234,8 +234,8 @@ impl Run<'_> {
                         let turn =
                             from_reader.lock().unwrap_or_else(PoisonError::into_inner).recv();
                         let Ok(turn) = turn else { break };
-                        // When the sink has failed, turns are taken and dropped, so that the reader is never
-                        // stuck on a full channel.
+                        // When the sink has failed, turns are taken and dropped, so that the
+                        // reader is never stuck on a full channel.
                         if !broken.load(Ordering::Relaxed) {
                             let done = work(&turn);
                             let _ = to_sink.send((turn, done));
