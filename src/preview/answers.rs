@@ -1,4 +1,4 @@
-//! What the page is told, as JSON.
+//! The answers to the page, as JSON.
 
 use serde_json::{Value, json};
 
@@ -12,7 +12,7 @@ use super::now::{Counting, Now};
 use super::session::Session;
 use super::{confirm, duties};
 
-/// The state of the incident, in the language of some words.
+/// The state of the incident, in the language of `speech`.
 pub(super) fn state(session: &Session, speech: &Speech) -> Value {
     let now = session.now();
     let state = now.state.as_deref();
@@ -60,7 +60,7 @@ fn languages(state: &State) -> Vec<Value> {
     state.languages().into_iter().map(told).collect()
 }
 
-/// What a language calls itself; its tag where this is not known here.
+/// The name of a language in that language; its tag if the name is not in the table.
 fn own_name(tag: &str) -> &str {
     const NAMES: [(&str, &str); 19] = [
         ("ar", "العربية"),
@@ -152,7 +152,7 @@ fn counts(counting: &Counting) -> Value {
     })
 }
 
-/// What waits for a decision in the list, and what is wrong in it.
+/// The cases of the list that wait for a decision, and the problems of its rows.
 pub(super) fn exceptions(session: &Session, speech: &Speech) -> Value {
     let now = session.now();
     let empty = |state: &str| json!({ "state": state, "columns": [], "rows": [], "more": 0 });
@@ -167,7 +167,7 @@ fn cases(counts: &Counts, ids: bool, speech: &Speech) -> Value {
     let row = |case: CaseWords| {
         json!({
             "row": case.row,
-            // An id can be somebody's number: it is shown only with the people.
+            // The id of a row can be personal data: it is shown only with real recipients.
             "id": (ids && !case.id.is_empty()).then_some(case.id),
             "column": case.column,
             "severity": case.severity,
@@ -258,7 +258,7 @@ fn problem_words(
     })
 }
 
-/// `sv` of `locales/sv/incident.ftl`.
+/// The language of a file: `sv` of `locales/sv/incident.ftl`.
 fn language_of(file: &str) -> Option<&str> {
     let file = file.strip_prefix("built-in/").unwrap_or(file);
     file.strip_prefix("locales/")?.split_once('/').map(|(tag, _)| tag)
@@ -269,7 +269,7 @@ fn envelopes(state: &State) -> Vec<Value> {
     told.map(|envelope| json!({ "id": envelope.name(), "name": envelope.name() })).collect()
 }
 
-/// Puts the people of a row or an id among those who are shown. `None` if no real ones are.
+/// Adds the recipients of a row or an id to those who are shown. `None` if no real ones are shown.
 pub(super) fn search(session: &Session, wanted: &str) -> Option<Value> {
     let now = session.now();
     let state = now.real.and(now.state)?;

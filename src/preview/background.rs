@@ -1,5 +1,5 @@
-//! What takes longer than a blink, and never stands in the way of it: everybody's letters are judged,
-//! and the list is counted. Both begin anew when the inputs change.
+//! Slow work beside the answers: composed letters are judged, and the list is counted. Both restart
+//! when the inputs change.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -9,12 +9,12 @@ use crate::diag::catch;
 use super::now::{Counting, Now};
 use super::session::Session;
 
-/// Whoever saved a file looks at the page first.
+/// The pause before judging: whoever saved a file looks at the page first.
 const BEFORE_JUDGING: Duration = Duration::from_millis(150);
-/// Nobody counts people while words are being typed.
+/// The pause before counting: the list is not counted while somebody types.
 const BEFORE_COUNTING: Duration = Duration::from_millis(600);
 
-/// Begins to work, until the program ends.
+/// Starts the thread. It works until the program ends.
 pub(super) fn begin(session: &Arc<Session>) -> std::io::Result<()> {
     let session = Arc::clone(session);
     std::thread::Builder::new().name("background".into()).spawn(move || work(&session))?;
@@ -23,11 +23,11 @@ pub(super) fn begin(session: &Arc<Session>) -> std::io::Result<()> {
 
 fn work(session: &Session) {
     let mut generation = 0;
-    // The facts that people were looked at with.
+    // The generation of the facts with which real recipients were chosen.
     let mut sampled = None;
     loop {
         generation = session.wait_for_change(generation);
-        // A mistake of the program costs the numbers of these inputs, and not of all that come.
+        // A panic costs the results of these inputs only.
         let _ = catch(|| work_on(session, generation, &mut sampled));
     }
 }
@@ -48,8 +48,8 @@ fn work_on(session: &Session, generation: u64, sampled: &mut Option<u64>) {
     }
 }
 
-/// Real people to look at; those that somebody looked for stay, as the list has them now. Gives whether
-/// it is done.
+/// Chooses real recipients to show; those that somebody searched for stay, as the list has them now.
+/// Returns whether it was completed.
 fn sample(session: &Session, outdated: &dyn Fn() -> bool) -> bool {
     let now = session.now();
     let Some(state) = now.state.filter(|_| !now.broken) else { return false };
@@ -58,7 +58,7 @@ fn sample(session: &Session, outdated: &dyn Fn() -> bool) -> bool {
     true
 }
 
-/// Composes and lays out everybody who is invented, and tells what shows.
+/// Composes and lays out all invented recipients, and publishes the problems.
 fn judge(session: &Session, outdated: &dyn Fn() -> bool) {
     let now = session.now();
     let Some(state) = now.state.filter(|_| !now.broken) else { return };
@@ -79,7 +79,8 @@ fn judge(session: &Session, outdated: &dyn Fn() -> bool) {
     }
 }
 
-/// Counts the list: words decide about sheets and about letters that cannot be made, too.
+/// Counts the list. It also runs after a change of words: they decide about sheets, and about letters
+/// that cannot be composed.
 fn count(session: &Session, outdated: &dyn Fn() -> bool) {
     let now = session.now();
     let Some(state) = now.state.filter(|_| !now.broken) else { return };

@@ -1,5 +1,5 @@
-//! Somebody confirms the numbers of the list. It is kept in memory alone; what holds is the check code,
-//! which `render --confirm` takes and which no other inputs have.
+//! Confirmation of the numbers of the list. It is kept in memory only; what counts is the check code, which
+//! `render --confirm` takes and which no other inputs have.
 
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -13,7 +13,7 @@ use super::session::Session;
 /// The longest name, in characters.
 const LONGEST_NAME: usize = 100;
 
-/// What is confirmed.
+/// A confirmation as the page sends it.
 #[derive(Debug, Deserialize)]
 pub(super) struct Confirmation {
     by: String,
@@ -24,7 +24,7 @@ pub(super) struct Confirmation {
 /// Takes a confirmation.
 ///
 /// # Errors
-/// Why not, in words.
+/// The reason why it is refused, in words.
 pub(super) fn confirm(
     session: &Session,
     given: &Confirmation,
@@ -59,7 +59,7 @@ pub(super) fn confirm(
     }
 }
 
-/// A confirmation for the page.
+/// A confirmation for the page, with the command to give.
 pub(super) fn told(session: &Session, confirmed: &Confirmed) -> Value {
     let incident = shell_word(&session.options.incident);
     let code = code_digits(&confirmed.check_code);
@@ -71,7 +71,7 @@ pub(super) fn told(session: &Session, confirmed: &Confirmed) -> Value {
     })
 }
 
-/// A word as a shell takes it.
+/// A word quoted for a POSIX shell.
 fn shell_word(word: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || "/._-+:@%".contains(c);
     if !word.is_empty() && word.chars().all(plain) {

@@ -1,8 +1,8 @@
-//! Who may ask, and what.
+//! The routes, and who may use them.
 //!
-//! A page on the web can make the user's browser ask 127.0.0.1. So each address begins with a token that
-//! it cannot guess, the `Host` must be this very server (DNS rebinding gives it another name), and
-//! nothing may frame or embed the page. Everything else is "not found".
+//! A page on the web can make the user's browser send requests to 127.0.0.1. So each address begins with a
+//! token that it cannot guess, the `Host` must be this server (DNS rebinding uses another name), and
+//! nothing may frame or embed the page. Every other request gets "not found".
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -25,7 +25,7 @@ use super::confirm::{Confirmation, confirm};
 use super::session::Session;
 use super::{answers, page};
 
-/// What the page may do: nothing but talk to this server.
+/// What the page may load: nothing but answers of this server.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; \
                       img-src 'self' data:; connect-src 'self'; frame-src 'self'; font-src 'self'; \
                       base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
@@ -40,7 +40,7 @@ const HEADERS: [(HeaderName, &str); 6] = [
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
 ];
 
-/// How often a connection without news is told that all is well.
+/// How often a connection without news gets a sign of life.
 const KEEP_ALIVE: Duration = Duration::from_secs(15);
 
 #[derive(Clone)]
@@ -49,7 +49,7 @@ struct Guard {
     path: String,
 }
 
-/// What is answered under the token.
+/// The routes under the token.
 pub(super) fn router(session: &Arc<Session>, port: u16) -> Router {
     let token = session.token();
     let guard = Guard {
@@ -90,8 +90,8 @@ async fn only_the_user(State(guard): State<Guard>, request: Request, next: Next)
     response
 }
 
-/// Whether no other page asks. A browser says which page does in `Origin`, of what changes something, and
-/// in `Sec-Fetch-Site`; an address that is typed in comes from none.
+/// Whether no other page sends the request. The browser names the page in `Origin` when a request changes
+/// something, and in `Sec-Fetch-Site`; an address that is typed in has neither.
 fn of_own_page(headers: &HeaderMap, guard: &Guard) -> bool {
     let of = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or("?"));
     let origin = of("origin").is_none_or(|origin| {
@@ -101,13 +101,13 @@ fn of_own_page(headers: &HeaderMap, guard: &Guard) -> bool {
     origin && of("sec-fetch-site").is_none_or(|site| matches!(site, "same-origin" | "none"))
 }
 
-/// Whether a path begins with the token. How long it takes does not tell how much of it is right.
+/// Whether a path begins with the token, in constant time.
 fn same(path: &str, own: &str) -> bool {
     let Some(given) = path.as_bytes().get(..own.len()) else { return false };
     given.iter().zip(own.as_bytes()).fold(0, |wrong, (a, b)| wrong | (a ^ b)) == 0
 }
 
-/// What can stand behind the `?`.
+/// The query parameters of all routes.
 #[derive(Debug, Default, Deserialize)]
 struct Asked {
     ui: Option<String>,
@@ -137,7 +137,7 @@ fn json(text: impl Into<Body>) -> Response {
     ([(header::CONTENT_TYPE, "application/json")], text.into()).into_response()
 }
 
-/// Does what takes a while beside the connections.
+/// Runs slow work on a thread of its own, so that other connections go on.
 async fn beside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Option<T> {
     tokio::task::spawn_blocking(work).await.ok()
 }
@@ -162,7 +162,7 @@ async fn piece(State(session): Shared, Query(asked): Query<Asked>) -> Response {
 }
 
 async fn events(State(session): Shared) -> Response {
-    // The first value is what the connection knows already.
+    // The first value is the one that the connection has already.
     let news = WatchStream::from_changes(session.subscribe()).map(|told| {
         let data = serde_json::json!({ "revision": told.revision, "broken": told.broken });
         Ok::<_, Infallible>(Event::default().event("state").data(data.to_string()))
@@ -177,7 +177,7 @@ async fn exceptions(State(session): Shared, Query(asked): Query<Asked>) -> Respo
     told.await.map_or_else(|| StatusCode::INTERNAL_SERVER_ERROR.into_response(), json)
 }
 
-/// Looks for real people, so that they stand among those who are shown.
+/// Searches for real recipients and adds them to those who are shown.
 async fn people(State(session): Shared, Query(asked): Query<Asked>) -> Response {
     let wanted = asked.search.unwrap_or_default();
     let found = beside(move || answers::search(&session, &wanted)).await;
@@ -201,7 +201,7 @@ async fn confirmed(
     }
 }
 
-/// A file to keep.
+/// An answer that the browser saves as a file.
 fn download(name: &str, media_type: &'static str, bytes: Vec<u8>) -> Response {
     let sign = |c: char| if c.is_ascii_alphanumeric() || c == '.' || c == '-' { c } else { '-' };
     let name: String = name.chars().map(sign).collect();

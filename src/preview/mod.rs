@@ -1,14 +1,14 @@
 //! `preview INCIDENT`: a local page that shows letters and e-mails while they are written.
 //!
-//! One user, one computer: it listens on 127.0.0.1 alone, and answers only who knows the token in its
-//! address and calls it by that name (`http`). It asks nobody for anything and writes nothing. A
-//! change in the incident's folder (`watch`) makes a new state of the session (`session`); if that cannot be
-//! read, the last one that could stays, with the problems beside it. What the page asks is answered by
-//! `answers`, pages are drawn from the PDF by `draw`, pieces are made when they are asked for and kept
-//! (`cache`) until the next change. The list of people is counted in the `background`, and its numbers
-//! can be confirmed (`confirm`).
+//! One user, one computer: the server listens on 127.0.0.1 only, and answers only requests with the token
+//! in the address and the right host (`http`). It connects to nothing and writes nothing. After a change in
+//! the incident folder (`watch`) the session reads a new state (`session`); if that fails, the last good
+//! state stays, with the problems beside it. `answers` builds the JSON for the page, `piece` that of a letter
+//! and e-mail, `draw` draws pages from the PDF; pieces are made on request and kept until the next change
+//! (`cache`). The list of recipients is counted in the `background`, and its numbers can be confirmed
+//! (`confirm`).
 //!
-//! Alone knows axum, tokio, notify and hayro-svg. Clock, token and port come from the caller.
+//! Only this layer uses axum, tokio, notify and hayro-svg. Clock, token and port come from the caller.
 
 mod answers;
 mod background;

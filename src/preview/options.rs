@@ -1,15 +1,15 @@
-//! What the caller of a preview gives it.
+//! Options of a preview, given by the caller.
 
 use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::locale::UiLanguage;
 
-/// The clock of the caller.
+/// The caller's clock: the library does not read the time itself.
 pub struct Clock {
-    /// The time of day, as people read it.
+    /// The time of day, for people.
     pub time_of_day: Box<dyn Fn() -> String + Send + Sync>,
-    /// Time since some moment, to measure by.
+    /// The time since an arbitrary moment, for measuring.
     pub elapsed: Box<dyn Fn() -> Duration + Send + Sync>,
 }
 
@@ -19,18 +19,18 @@ impl std::fmt::Debug for Clock {
     }
 }
 
-/// What a preview is asked for.
+/// The options.
 #[derive(Debug)]
 pub struct Options {
     /// The incident folder.
     pub folder: PathBuf,
-    /// The port; 0 for any that is free.
+    /// The port; 0 for any free one.
     pub port: u16,
     /// Random bytes that nobody can guess, for the address.
     pub token: [u8; 16],
-    /// The incident folder as the user wrote it, for the command that makes the letters.
+    /// The incident folder as the user wrote it, for the `render` command shown on the page.
     pub incident: String,
-    /// Whether real people are shown.
+    /// Whether real recipients are shown.
     pub real: bool,
     /// The language of the page, unless it asks for another.
     pub language: UiLanguage,

@@ -1,4 +1,4 @@
-//! A piece for the page, as JSON: pages drawn as SVG, the e-mail, and the messages that they come from.
+//! A recipient's piece for the page, as JSON: pages drawn as SVG, the e-mail, and their messages.
 
 use std::time::Duration;
 
@@ -10,17 +10,17 @@ use crate::studio::{Message, Piece, State};
 use super::cache::Key;
 use super::{draw, overlay};
 
-/// What a piece is drawn with, beside the state of the incident.
+/// What a piece is drawn with, besides the state of the incident.
 pub(super) struct Making<'a> {
     /// The words of the page.
     pub(super) speech: &'a Speech,
     /// The revision that the page gets with the piece.
     pub(super) revision: u64,
-    /// The clock, to say how long it took.
+    /// The clock, to measure how long drawing takes.
     pub(super) elapsed: &'a dyn Fn() -> Duration,
 }
 
-/// A piece with its pages drawn.
+/// A piece with its pages drawn. `None` if the recipient or the language does not exist.
 pub(super) fn told(state: &State, key: &Key, making: &Making<'_>) -> Option<String> {
     let Making { speech, revision, elapsed } = making;
     let begun = elapsed();
@@ -96,7 +96,7 @@ pub(super) fn told(state: &State, key: &Key, making: &Making<'_>) -> Option<Stri
     Some(told.to_string())
 }
 
-/// The rectangle around others.
+/// The bounding box of rectangles: left, top, width, height.
 fn around(lines: &[[f32; 4]]) -> [f64; 4] {
     let edge = |edge: &dyn Fn(&[f32; 4]) -> f32, pick: fn(f32, f32) -> f32| {
         lines.iter().map(edge).reduce(pick).unwrap_or_default()
@@ -107,7 +107,7 @@ fn around(lines: &[[f32; 4]]) -> [f64; 4] {
     [left, top, right - left, bottom - top].map(rounded)
 }
 
-/// Hundredths of a millimetre are enough.
+/// A length in mm, rounded to hundredths.
 fn rounded(length: f32) -> f64 {
     f64::from((length * 100.0).round()) / 100.0
 }

@@ -10,7 +10,7 @@ use super::options::Options;
 use super::session::Session;
 use super::{background, http, watch};
 
-/// A preview that listens.
+/// A preview that listens on its port.
 pub struct Preview {
     listener: TcpListener,
     port: u16,
@@ -23,7 +23,7 @@ impl std::fmt::Debug for Preview {
     }
 }
 
-/// How often the wish to stop is looked at.
+/// How often `stop` is checked.
 const LOOK: Duration = Duration::from_millis(50);
 
 impl Preview {
@@ -42,10 +42,10 @@ impl Preview {
         format!("http://127.0.0.1:{}/{}/", self.port, self.session.token())
     }
 
-    /// Answers until `stop` is set. Who is connected then is cut off.
+    /// Answers requests until `stop` is set; open connections are cut then.
     ///
     /// # Errors
-    /// The system gives no means to serve or to watch the folder.
+    /// The folder cannot be watched, or a thread or the server cannot be started.
     pub fn run(self, stop: &AtomicBool) -> io::Result<()> {
         let Self { listener, port, session } = self;
         let _watching = watch::watch(&session)?;
@@ -60,7 +60,7 @@ impl Preview {
                 () = until_set(stop) => Ok(()),
             }
         });
-        // Work under way has nothing to save.
+        // Work in progress has nothing to save.
         runtime.shutdown_background();
         served
     }

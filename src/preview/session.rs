@@ -1,4 +1,4 @@
-//! The state of a preview, shared by all connections, and its renewal.
+//! The session: what all connections of a preview share, and how it is renewed.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -17,22 +17,22 @@ use super::piece::{self, Making};
 
 const FAILED: Code = Code("internal/preview");
 
-/// So many people whom somebody looked for are kept when the list changes.
+/// How many of the ids that somebody searched for are kept when the list changes.
 const MOST_LOOKED_FOR: usize = 60;
 
 pub(super) struct Session {
     pub(super) options: Options,
     speeches: [Speech; 3],
     now: RwLock<Now>,
-    /// Held while a state is made, so that each is made from the one before.
+    /// Held while a state is read, so that each is read from the one before.
     renewing: Mutex<()>,
     pub(super) cache: Cache,
     changed: Sender<Told>,
     /// Goes up with each change of the inputs.
     generation: AtomicU64,
-    /// Goes up with each change that can decide about people: not of words and templates.
+    /// Goes up with each change of facts or lists, not with changes of words and templates.
     facts: AtomicU64,
-    /// Wakes who works in the background.
+    /// Wakes the thread in the background.
     woken: (Mutex<()>, Condvar),
 }
 
@@ -60,7 +60,7 @@ impl Session {
         session
     }
 
-    /// The token as it stands in the address.
+    /// The token as it is in the address: hexadecimal digits.
     pub(super) fn token(&self) -> String {
         self.options.token.iter().map(|byte| format!("{byte:02x}")).collect()
     }
@@ -73,7 +73,7 @@ impl Session {
         &self.options.folder
     }
 
-    /// The words in a language, or in that of the page.
+    /// The words in a language; in the page's default language without a tag or with an unknown one.
     pub(super) fn speech(&self, tag: Option<&str>) -> &Speech {
         let language = tag.and_then(UiLanguage::of_tag).unwrap_or(self.options.language);
         let own = self.speeches.iter().find(|speech| speech.language() == language);
@@ -88,7 +88,7 @@ impl Session {
         self.changed.subscribe()
     }
 
-    /// Changes what everybody sees, and tells them.
+    /// Changes what is shown, and notifies all connections.
     pub(super) fn change<T>(&self, change: impl FnOnce(&mut Now) -> T) -> T {
         let (told, answer) = {
             let mut now = self.now.write().unwrap_or_else(PoisonError::into_inner);
@@ -100,8 +100,8 @@ impl Session {
         answer
     }
 
-    /// Like [`change`](Self::change), when the inputs are others: what was found of those before is
-    /// outdated from the same moment on.
+    /// Like [`change`](Self::change), for new inputs: everything found from the old ones is outdated from
+    /// the same moment on.
     fn change_inputs(&self, change: impl FnOnce(&mut Now)) {
         self.change(|now| {
             change(now);
@@ -111,22 +111,22 @@ impl Session {
         self.woken.1.notify_all();
     }
 
-    /// Changes what everybody sees, where nobody needs to be told.
+    /// Changes what is shown, without notifying anybody.
     pub(super) fn change_quietly(&self, change: impl FnOnce(&mut Now)) {
         change(&mut self.now.write().unwrap_or_else(PoisonError::into_inner));
     }
 
-    /// The inputs as they are now have this number.
+    /// The generation of the inputs. Work is outdated when it differs from the one it began with.
     pub(super) fn generation(&self) -> u64 {
         self.generation.load(Ordering::SeqCst)
     }
 
-    /// The facts and the list as they are now have this number.
+    /// The generation of facts and lists.
     pub(super) fn facts(&self) -> u64 {
         self.facts.load(Ordering::SeqCst)
     }
 
-    /// Waits until the inputs are others than these.
+    /// Waits until the generation of the inputs differs from `known`. Returns it.
     pub(super) fn wait_for_change(&self, known: u64) -> u64 {
         let (lock, woken) = &self.woken;
         let mut guard = locked(lock);
@@ -136,7 +136,7 @@ impl Session {
         self.generation()
     }
 
-    /// Files of the folder changed.
+    /// Handles changed files of the folder.
     pub(super) fn files_changed(&self, files: &[PathBuf]) {
         let words = |file: &PathBuf| {
             let inside = file.strip_prefix(self.folder()).ok();
@@ -177,7 +177,7 @@ impl Session {
         let read_in = (self.clock().elapsed)().saturating_sub(begun);
         if let Some(state) = &state {
             self.cache.begin(Arc::clone(state));
-            // What is looked at is drawn first of all, so that it is there when it is asked for.
+            // The pieces looked at last are drawn first, so that they are there when the page asks.
             for key in self.cache.looked_at() {
                 let _ = self.drawn(state, &key);
             }
@@ -202,7 +202,7 @@ impl Session {
         });
     }
 
-    /// Reading the files was a mistake of the program: what is shown is out of date.
+    /// Marks the state as outdated after a panic while these files were read.
     pub(super) fn failed(&self, files: &[PathBuf]) {
         let problem = Diagnostic::error(FAILED, "the program made a mistake with these files")
             .help("undo the last change; the page goes on with the files as they are then");
@@ -216,7 +216,7 @@ impl Session {
         });
     }
 
-    /// Shows people whom somebody looked for, beside those who are shown.
+    /// Shows recipients that somebody searched for, besides those who are shown.
     pub(super) fn look_for(&self, found: RealPeople) {
         let ids = found.ids();
         self.show_real(|shown, looked_for| {
@@ -228,8 +228,8 @@ impl Session {
         });
     }
 
-    /// Shows people as the list has them now. Of those who were shown before only those stay whom
-    /// somebody looked for meanwhile: other than `known`, whom the list was searched for.
+    /// Shows recipients as the list has them now. Of those who were shown before, only those stay that
+    /// somebody searched for meanwhile: whose ids are not among `known`, for which the list was read.
     pub(super) fn show_sample(&self, mut people: RealPeople, known: &[String]) {
         self.show_real(|shown, looked_for| {
             looked_for.retain(|id| people.ids().contains(id) || !known.contains(id));
@@ -240,8 +240,8 @@ impl Session {
         });
     }
 
-    /// Reads the same files for other people to look at. `whom` gets those who are shown and the ids
-    /// that were looked for, and gives whom to show, if these are others.
+    /// Reads the same files for other recipients to show. `whom` gets those who are shown and the ids
+    /// searched for, and returns whom to show, if that changes.
     fn show_real(&self, whom: impl FnOnce(&RealPeople, &mut Vec<String>) -> Option<RealPeople>) {
         let _one = locked(&self.renewing);
         let before = self.now();
@@ -260,7 +260,7 @@ impl Session {
         });
     }
 
-    /// The answer to who asks for a piece, made now or before. `None` if there is no such person.
+    /// The JSON of a piece, drawn now or before. `None` if the recipient does not exist.
     pub(super) fn piece(&self, key: &Key) -> Option<Arc<str>> {
         let state = self.now().state?;
         self.drawn(&state, key)

@@ -1,14 +1,14 @@
-//! Finds the units of a letter again where a medium shows them.
+//! Finds the units of a letter in what a medium shows: on the pages, or in the text of an e-mail.
 //!
-//! Both are held against each other letter by letter and digit by digit; blanks, hyphens and other
-//! signs do not count, because a medium may divide words and set marks before items. A unit is looked for
-//! only where something begins, behind the one before it first.
+//! Both are compared letter by letter and digit by digit. Spaces, hyphens and other signs do not count,
+//! because a medium may divide words and put bullets before items. A unit can begin only where a
+//! paragraph, cell or line begins; the place behind the unit before it is tried first.
 
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::letter::trace::{Stretch, Unit};
 
-/// A letter that a medium shows, at a place.
+/// A letter or digit that a medium shows, and its place.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Shown<P> {
     pub(super) letter: char,
@@ -17,15 +17,15 @@ pub(super) struct Shown<P> {
     pub(super) begins: bool,
 }
 
-/// A stretch of words and the places of its letters.
+/// A stretch of words, and the places of its letters.
 pub(super) struct Found<'u, P> {
     pub(super) stretch: &'u Stretch,
     pub(super) places: Vec<P>,
 }
 
-/// What counts of a text.
+/// The characters of a text that are compared.
 pub(super) fn counted(text: &str) -> impl Iterator<Item = char> {
-    // Letters that a face draws as one come as the one of them.
+    // NFKC resolves ligatures: a face may draw several letters as one glyph.
     text.nfkc().filter(|c| c.is_alphanumeric())
 }
 
@@ -59,12 +59,12 @@ pub(super) fn align<'u, P: Copy>(units: &'u [Unit], shown: &[Shown<P>]) -> Vec<V
 
 struct Sheet<'s, P> {
     shown: &'s [Shown<P>],
-    /// Letters that belong to a unit already.
+    /// Whether a shown letter belongs to a unit already.
     taken: Vec<bool>,
 }
 
 impl<P: Copy> Sheet<'_, P> {
-    /// The first of the places where a unit is shown, and where it ends.
+    /// The first place where a unit is shown, and where it ends.
     fn find<'u>(
         &mut self,
         unit: &'u Unit,

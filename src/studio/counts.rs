@@ -1,5 +1,5 @@
-//! The numbers of the real list, for who confirms them, and what waits for a decision. No value of
-//! anybody is in them.
+//! The numbers of the real list, for the person who confirms them, and the cases that wait for a
+//! decision. They contain no personal values.
 
 use crate::diag::{Diagnostics, Place, Severity};
 use crate::locale::Speech;
@@ -7,7 +7,7 @@ use crate::locale::Speech;
 use super::state::State;
 use crate::pipeline::{Case, Filter, Listing, Progress, Shown, Summary, What, check_code, survey};
 
-/// So many open cases are shown.
+/// How many open cases are shown.
 const MOST_CASES: usize = 5_000;
 
 /// The numbers of a list.
@@ -15,13 +15,13 @@ const MOST_CASES: usize = 5_000;
 pub struct Counts {
     /// The numbers.
     pub summary: Summary,
-    /// What a person confirms; `None` if there are errors.
+    /// The check code to confirm; `None` if there are errors.
     pub check_code: Option<String>,
-    /// What is wrong with the list as a whole, and with letters of its kinds of people. The problems of
-    /// rows are among the cases.
+    /// Problems of the list as a whole, and of the letters of its variants. Problems of rows are among
+    /// the cases.
     pub problems: Diagnostics,
     cases: Vec<Case>,
-    /// Cases that are left out.
+    /// How many cases are left out.
     pub more: u64,
 }
 
@@ -36,22 +36,22 @@ impl std::fmt::Debug for Counts {
 pub struct CaseWords {
     /// 1-based row of the list as Excel shows it; `None` for the list as a whole.
     pub row: Option<u64>,
-    /// The row's id: personal data where ids are.
+    /// The id of the row. It can be personal data.
     pub id: String,
     /// Header of the column.
     pub column: Option<String>,
     /// `error` or `warning`.
     pub severity: &'static str,
-    /// The code of the problem, or the id of why somebody waits.
+    /// The code of the problem, or the id of the reason.
     pub code: String,
-    /// What the matter is.
+    /// The problem in words.
     pub problem: String,
     /// What to do about it.
     pub help: Option<String>,
 }
 
 impl State {
-    /// Reads the whole list and counts, as `check` does. `None` once it is outdated.
+    /// Reads the whole list and counts, as `check` does. `None` if it became outdated meanwhile.
     pub fn count(
         &self,
         outdated: &dyn Fn() -> bool,

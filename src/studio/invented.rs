@@ -1,8 +1,8 @@
-//! Invented people who show the hard cases of an incident.
+//! Invented recipients that show the hard cases of an incident.
 //!
-//! They follow from the facts of the incident alone and never from its list of people, so that whoever
-//! looks at them sees nobody. The same facts give the same people with the same ids. Domains and
-//! names are invented; the domain is reserved (RFC 2606).
+//! They follow from the facts of the incident alone and never from its list of recipients, so the
+//! preview shows no real person. The same facts give the same recipients with the same ids. Names and
+//! domains are invented; the domain is reserved (RFC 2606).
 
 use std::collections::BTreeMap;
 
@@ -12,20 +12,20 @@ use crate::render::pdf::address_problem;
 
 use crate::pipeline::Inputs;
 
-/// An invented person and what they are there for.
+/// An invented recipient, and which cases it shows.
 #[derive(Clone)]
 pub(super) struct Invented {
     pub(super) recipient: Recipient,
-    /// Ids of the words that say what the letter tests.
+    /// Message ids of the cases that the letter tests.
     pub(super) tests: Vec<&'static str>,
-    /// The category of data that the words name, by its id.
+    /// The category of data that these messages name, by id.
     pub(super) category: Option<String>,
 }
 
-/// So many categories have people of their own.
+/// How many categories get recipients of their own.
 const MOST_CATEGORIES: usize = 6;
 
-/// The people of an incident.
+/// The invented recipients of an incident.
 pub(super) fn people(inputs: &Inputs) -> Vec<Invented> {
     let mut cast = Cast { inputs, people: Vec::new() };
     cast.ordinary();
@@ -47,7 +47,7 @@ impl Cast<'_> {
         languages.map(|lang| lang.value.clone()).collect()
     }
 
-    /// The language if letters are written in it, or else the first one.
+    /// The language `wanted` if letters are written in it, otherwise the first one.
     fn language(&self, wanted: &str) -> String {
         let all = self.languages();
         let found = all.iter().find(|lang| *lang == wanted).or(all.first());
@@ -94,7 +94,7 @@ impl Cast<'_> {
         }
     }
 
-    /// What rows can say of data that was leaked if it was saved.
+    /// The answers that rows can give about data that leaked if it was saved.
     fn answers(&mut self) {
         let data = self.inputs.incident.data.iter();
         let open = data.filter(|item| item.certainty == Certainty::IfSaved);
@@ -194,7 +194,7 @@ impl Cast<'_> {
         self.add(person, &["preview-tests-longest"]);
     }
 
-    /// As many of the words as the window shows on a line.
+    /// As many of the words as fit on a line of the window.
     fn longest(
         &self,
         person: &Recipient,

@@ -1,4 +1,4 @@
-//! What only finished letters show: problems of layout, and how they meet the duties of the law.
+//! Checks that need composed letters: problems of layout, and the duties of GDPR Art. 34(2).
 
 use std::collections::BTreeSet;
 
@@ -11,8 +11,8 @@ use super::piece::piece;
 use super::state::State;
 
 impl State {
-    /// The problems that only finished letters show, each once: all invented people are composed and
-    /// laid out in their languages. And how the letters meet the duties of the law.
+    /// Composes and lays out all invented recipients in their languages. Returns each problem once, and
+    /// how the letters meet the duties of the law. Ends early once the state is outdated.
     pub fn judge(&self, outdated: &dyn Fn() -> bool) -> (Diagnostics, Judgements) {
         let mut found: Vec<Diagnostic> = Vec::new();
         let mut tried = Tried::new(&Diagnostics::new());

@@ -1,8 +1,9 @@
-//! An incident to look at while it is written: its letters and e-mails for invented people, or for real
-//! ones if somebody asks for them, one by one and as they would come out.
+//! An incident to look at while it is written: its letters and e-mails, one by one and exactly as a run
+//! would make them, for invented recipients or, on request, for real ones.
 //!
-//! [`load`] reads the incident, [`State`] is a state of it that letters can be made from. The list of
-//! people is not read for it. What watches the folder and shows the pages stands above.
+//! [`load`] reads the incident; a [`State`] is one version of it from which letters can be composed. It
+//! does not read the list of recipients. `preview`, the layer above, watches the folder and shows the
+//! pages.
 
 mod align;
 mod counts;

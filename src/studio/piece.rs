@@ -1,4 +1,4 @@
-//! One person's letter and e-mail, with what each message gave of them.
+//! One recipient's letter and e-mail, and which parts of them come from which message.
 
 use std::collections::BTreeMap;
 
@@ -18,21 +18,21 @@ use crate::pipeline::{
 
 pub(super) const WRITE: Code = Code("internal/preview-pdf");
 
-/// What one person would get. `Debug` shows nothing of it.
+/// The pieces of one recipient. `Debug` does not show their contents.
 pub struct Piece {
-    /// Language tags, as `fi+sv`.
+    /// Language tags, such as `fi+sv`.
     pub language: String,
     /// The name of the variant.
     pub variant: String,
-    /// The media that the person gets: `letter`, `email`. All are shown.
+    /// The media assigned to the recipient: `letter`, `email`. Both are shown all the same.
     pub gets: Vec<&'static str>,
-    /// The letter, if it can be made.
+    /// The letter, if it can be composed.
     pub letter: Option<LetterPiece>,
-    /// The e-mail, if it can be made.
+    /// The e-mail, if it can be composed.
     pub email: Option<EmailPiece>,
-    /// The messages that the others name by their places here.
+    /// The messages, each once; other fields refer to them by index (0-based).
     pub messages: Vec<Message>,
-    /// Why something is not there.
+    /// Why a piece is missing.
     pub problems: Diagnostics,
 }
 
@@ -44,23 +44,23 @@ impl std::fmt::Debug for Piece {
 
 /// A letter on pages.
 pub struct LetterPiece {
-    /// The file that the bulk writer makes of it.
+    /// The file, as the bulk writer writes it.
     pub pdf: Vec<u8>,
     /// Sheets of paper.
     pub sheets: usize,
-    /// Lines of text that still fit on the last page.
+    /// How many more lines of text fit on the last page.
     pub lines_left: usize,
-    /// The words, in the order of reading.
+    /// Where its words are, in reading order.
     pub regions: Vec<Region>,
 }
 
-/// Where words stand that come from one message.
+/// The place of words that come from one message.
 pub struct Region {
-    /// 0-based.
+    /// The page, 0-based.
     pub page: usize,
-    /// A rectangle a line: left, top, width, height in millimetres from the page's top left corner.
+    /// A rectangle for each line: left, top, width, height in mm from the top left corner of the page.
     pub lines: Vec<[f32; 4]>,
-    /// The messages, by their places in [`Piece::messages`].
+    /// The messages, as indexes of [`Piece::messages`].
     pub messages: Vec<usize>,
     /// The words.
     pub text: String,
@@ -68,29 +68,29 @@ pub struct Region {
 
 /// An e-mail.
 pub struct EmailPiece {
-    /// Whom it is from; empty if the incident does not say.
+    /// The sender; empty if the incident has none.
     pub from: String,
-    /// Whom it is to.
+    /// The addressee.
     pub to: String,
-    /// Its subject.
+    /// The subject.
     pub subject: String,
-    /// Its HTML. Words of messages stand in elements with `data-messages`.
+    /// The HTML. Words of messages are in elements with `data-messages`.
     pub html: String,
-    /// Its text.
+    /// The plain text.
     pub text: String,
-    /// The message as it would be sent; `None` if the incident lacks what it needs.
+    /// The message as it would be sent; `None` if the incident lacks settings for it.
     pub eml: Option<Vec<u8>>,
-    /// Lines of the text with their messages.
+    /// Lines of the plain text with their messages.
     pub text_regions: Vec<TextRegion>,
 }
 
-/// Lines of a text with words that come from one message.
+/// Lines of a plain text with words that come from one message.
 pub struct TextRegion {
-    /// 1-based.
+    /// The first line, 1-based.
     pub line: usize,
     /// How many lines.
     pub lines: usize,
-    /// The messages, by their places in [`Piece::messages`].
+    /// The messages, as indexes of [`Piece::messages`].
     pub messages: Vec<usize>,
 }
 
@@ -103,32 +103,32 @@ pub struct Message {
     pub attribute: Option<String>,
     /// Its language.
     pub language: String,
-    /// The file, from the incident folder.
+    /// The file, relative to the incident folder.
     pub file: String,
-    /// 1-based.
+    /// The line, 1-based.
     pub line: usize,
-    /// 1-based, in characters.
+    /// The column, 1-based, in characters.
     pub column: usize,
-    /// What the reference file says for translators.
+    /// The comment for translators in the reference file.
     pub comment: Option<String>,
-    /// The entry as it stands in the file.
+    /// The entry as it is in the file.
     pub text: String,
-    /// The entry of the reference language, where this is another language.
+    /// The entry in the reference language, if the message is in another language.
     pub reference: Option<String>,
-    /// Whether it is of another language than the letter.
+    /// Whether the message is in another language than the letter.
     pub fallback: bool,
 }
 
 impl State {
-    /// The letter and e-mail of a person, in their languages or in others (`fi+sv`). `None` if there
-    /// is no such language.
+    /// The letter and e-mail of a recipient, in their languages or in others (such as `fi+sv`). `None`
+    /// if the notice lacks one of these languages.
     pub fn piece(&self, person: &Person, language: Option<&str>) -> Option<Piece> {
         let languages = self.languages_of(person, language)?;
         Some(piece(self, person, languages))
     }
 }
 
-/// Makes a person's pieces. `languages` are those of the letter.
+/// Composes a recipient's pieces. `languages` are those of the letter.
 pub(super) fn piece(state: &State, person: &Person, languages: Vec<String>) -> Piece {
     let inputs = &state.inputs;
     let mut recipient = person.recipient.clone();
@@ -164,7 +164,7 @@ pub(super) fn piece(state: &State, person: &Person, languages: Vec<String>) -> P
     }
 }
 
-/// A letter, and the same with marks.
+/// A letter, and the same letter with marks around the words of each message.
 struct Traced {
     letter: Letter,
     marked: Option<(Letter, Vec<MessageUse>)>,
@@ -251,7 +251,10 @@ impl Work<'_> {
     }
 }
 
-/// A letter on pages, as a run makes them.
+/// A letter laid out on pages, as in a run.
+///
+/// # Errors
+/// The problems of its layout.
 pub(super) fn laid_out(
     inputs: &Inputs,
     letter: &Letter,
@@ -262,7 +265,7 @@ pub(super) fn laid_out(
         .map_err(|problems| layout_problems(&problems, inputs))
 }
 
-/// A line of a page: page, left, top, right, bottom.
+/// The place of a glyph: page (0-based), and left, top, right, bottom in mm.
 #[derive(Clone, Copy)]
 struct Spot(usize, [f32; 4]);
 
@@ -318,7 +321,7 @@ fn regions(
     out
 }
 
-/// Where the first so many letters of a text end, with what follows them and is no letter.
+/// The byte index behind the first `letters` letters of a text, and behind the signs that follow them.
 fn end_of(text: &str, letters: usize) -> usize {
     let mut seen = 0;
     let next = text.char_indices().find(|(_, c)| {
@@ -357,7 +360,7 @@ fn text_regions(
     out
 }
 
-/// HTML with elements in the place of marks.
+/// The HTML with elements in the place of marks.
 fn with_elements(marked: &str, uses: &[MessageUse], messages: &mut Messages<'_>) -> String {
     let mut out = String::with_capacity(marked.len() + 8 * 1024);
     for character in marked.chars() {
@@ -374,7 +377,7 @@ fn with_elements(marked: &str, uses: &[MessageUse], messages: &mut Messages<'_>)
     out
 }
 
-/// The messages of a piece, each once.
+/// Collects the messages of a piece, each once.
 struct Messages<'a> {
     composer: &'a Composer,
     sources: &'a Sources,
@@ -385,10 +388,10 @@ struct Messages<'a> {
     places: BTreeMap<MessageUse, usize>,
 }
 
-/// The language whose built-in files explain themselves to translators.
+/// The language whose built-in files have comments for translators.
 const EXPLAINED_IN: &str = "en";
 
-/// How deep references are followed.
+/// How deep references between messages are followed.
 const MOST_DEEP: usize = 4;
 
 impl<'a> Messages<'a> {
@@ -404,7 +407,7 @@ impl<'a> Messages<'a> {
         }
     }
 
-    /// The places of the messages of uses, each with what it refers to.
+    /// The indexes of the messages of these uses, each followed by the messages that it refers to.
     fn of_uses(&mut self, numbers: &[usize], uses: &[MessageUse]) -> Vec<usize> {
         let mut out = Vec::new();
         for used in numbers.iter().filter_map(|number| uses.get(*number)) {
@@ -438,7 +441,7 @@ impl<'a> Messages<'a> {
                 let source = self.state.source_language();
                 let reference = locales.entry(source, id, None, self.sources);
                 let of_reference = reference.as_ref().and_then(|entry| entry.comment.clone());
-                // Built-in texts are explained in English, whatever the incident is written in.
+                // Comments of built-in texts are in English, whatever the incident's source language.
                 let explained = locales.entry(EXPLAINED_IN, id, None, self.sources);
                 let comment = of_reference.or(explained.and_then(|entry| entry.comment));
                 let own = locales.entry(lang, id, None, self.sources).and_then(|e| e.comment);

@@ -1,4 +1,5 @@
-//! Proofs to hand on: letters of invented people, or of one person, with the overlay.
+//! Proofs to hand on: letters of all invented recipients, or of one recipient, with the overlay of
+//! window and folds.
 
 use crate::compose::{Job, Medium};
 use crate::diag::{Diagnostic, Diagnostics};
@@ -9,10 +10,11 @@ use super::state::{Person, State};
 use crate::pipeline::{document_info, piece_text};
 
 impl State {
-    /// The proof of one person's letter as a PDF file, in their languages or in others.
+    /// The proof of one recipient's letter as a PDF file, in their languages or in others. `None` if
+    /// the notice lacks one of these languages.
     ///
     /// # Errors
-    /// Why the letter cannot be made.
+    /// The letter cannot be composed or laid out.
     pub fn proof(
         &self,
         person: &Person,
@@ -24,10 +26,11 @@ impl State {
         self.file_of(&[proof], &title, &languages).map(Some)
     }
 
-    /// The proofs of all invented people in one file, in a language.
+    /// The proofs of all invented recipients in one PDF file, in one language. `None` if the notice
+    /// lacks it.
     ///
     /// # Errors
-    /// Why a letter cannot be made.
+    /// A letter cannot be composed or laid out.
     pub fn proofs(&self, language: &str) -> Result<Option<Vec<u8>>, Diagnostics> {
         let mut proofs = Vec::new();
         let mut all = Vec::new();

@@ -1,11 +1,11 @@
-//! Real people to look at.
+//! Real recipients that the preview shows on request.
 
 use crate::recipients::Recipient;
 
-/// So many are shown at most.
+/// How many are shown at most.
 pub(super) const MOST: usize = 300;
 
-/// Whom to look at. `Debug` shows how many.
+/// The recipients to show. `Debug` shows their number only.
 #[derive(Clone, Default)]
 pub struct RealPeople(pub(super) Vec<Recipient>);
 
@@ -15,7 +15,8 @@ impl std::fmt::Debug for RealPeople {
     }
 }
 
-/// The id that a person of the list has on the page.
+/// The id of a real recipient in the preview: from the row, because the id of a row can be personal
+/// data.
 pub(super) fn key(person: &Recipient) -> String {
     match person.copy {
         0 => format!("row-{}", person.row),
@@ -24,23 +25,23 @@ pub(super) fn key(person: &Recipient) -> String {
 }
 
 impl RealPeople {
-    /// The rows' ids.
+    /// The ids of their rows.
     pub fn ids(&self) -> Vec<String> {
         self.0.iter().map(|person| person.id.clone()).collect()
     }
 
-    /// The ids that they have on the page.
+    /// Their ids in the preview.
     pub fn keys(&self) -> Vec<String> {
         self.0.iter().map(key).collect()
     }
 
-    /// Those with one of these rows' ids.
+    /// Those whose row has one of these ids.
     pub fn only(&self, ids: &[String]) -> Self {
         Self(self.0.iter().filter(|person| ids.contains(&person.id)).cloned().collect())
     }
 
-    /// Adds people who are not there yet; where there are too many, the first ones go. Gives whether
-    /// there were any.
+    /// Adds recipients that are not there yet; beyond the limit the first ones are dropped. Returns
+    /// whether any were added.
     pub fn add(&mut self, others: Self) -> bool {
         let mut new = false;
         for other in others.0 {

@@ -1,4 +1,5 @@
-//! Finds real people to look at: one of each kind, the hardest rows, and those that somebody looks for.
+//! Chooses real recipients from the list: one of each variant, the hardest rows, and those that somebody
+//! searches for.
 
 use std::collections::BTreeMap;
 
@@ -9,8 +10,8 @@ use super::real::{MOST, RealPeople};
 use super::state::State;
 
 impl State {
-    /// One of each language, channel and variant, the longest names and addresses, and the rows with the
-    /// ids `wanted`, in the order of the list. `None` once it is outdated.
+    /// One recipient of each language, channel and variant, the longest names and addresses, and the rows
+    /// with the ids `wanted`, in the order of the list. `None` once the state is outdated.
     pub fn sample(&self, wanted: &[String], outdated: &dyn Fn() -> bool) -> Option<RealPeople> {
         let mut kinds: BTreeMap<(String, String, Option<&'static str>), Recipient> =
             BTreeMap::new();
@@ -51,7 +52,7 @@ impl State {
         Some(RealPeople(people))
     }
 
-    /// The people of a row (by its number in the list) or with an id.
+    /// The recipients of a row (by its number, 1-based) or with an id.
     pub fn find(&self, wanted: &str, outdated: &dyn Fn() -> bool) -> RealPeople {
         let row = wanted.trim().parse::<u64>().ok();
         let mut found = Vec::new();

@@ -1,4 +1,4 @@
-//! A state of an incident that letters can be made from, and the people who are looked at.
+//! A state: one version of an incident from which letters can be composed, and the recipients to show.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -13,24 +13,24 @@ use crate::pipeline::{Inputs, VariantParts, channel_of};
 use super::invented;
 use super::real::{RealPeople, key};
 
-/// What reading an incident gave.
+/// The result of reading an incident.
 #[derive(Debug)]
 pub struct Loaded {
-    /// The state, if letters can be made.
+    /// The state, if letters can be composed.
     pub state: Option<Arc<State>>,
-    /// All problems that show without the people.
+    /// All problems that can be found without the list of recipients.
     pub problems: Diagnostics,
     /// The files that they point into.
     pub sources: Sources,
 }
 
-/// An incident that letters can be made from.
+/// One version of an incident from which letters can be composed.
 pub struct State {
     pub(super) folder: PathBuf,
     pub(super) inputs: Inputs,
     pub(super) sources: Sources,
     pub(super) invented: Vec<Person>,
-    /// Real people, if somebody asked for them.
+    /// Real recipients, if somebody asked for them.
     real: Option<Vec<Person>>,
 }
 
@@ -40,36 +40,36 @@ impl std::fmt::Debug for State {
     }
 }
 
-/// Somebody whose letter can be looked at. `Debug` shows the row alone.
+/// A recipient whose letter can be shown. `Debug` of a real one shows the row only.
 #[derive(Debug, Clone)]
 pub struct Person {
-    /// Stable id of an invented person, or the number of a real one's row: it stands in addresses and
-    /// names of files, and a row's id can be somebody's number.
+    /// A stable id of an invented recipient, or the row of a real one. It is part of addresses and
+    /// file names, so it is never the id of the row, which can be personal data.
     pub id: String,
-    /// Whether the person is invented.
+    /// Whether the recipient is invented.
     pub invented: bool,
     /// Language tags of the letter.
     pub languages: Vec<String>,
     /// The name of the variant.
     pub variant: String,
-    /// What makes the variant.
+    /// The parts of the variant's name.
     pub parts: VariantParts,
-    /// `letter`, `email` or `both`; `None` for who gets nothing.
+    /// `letter`, `email` or `both`; `None` if no piece is assigned.
     pub channel: Option<&'static str>,
-    /// Ids of the words that say what the letter tests.
+    /// Message ids of the cases that the letter tests.
     pub tests: Vec<&'static str>,
-    /// The category of data that these words name.
+    /// The category of data that these messages name.
     pub category: Option<String>,
     pub(super) recipient: Recipient,
 }
 
 impl Person {
-    /// The row's id of a real person. It is personal data.
+    /// The id of a real recipient's row. It is personal data.
     pub fn row_id(&self) -> Option<&str> {
         (!self.invented).then_some(self.recipient.id.as_str())
     }
 
-    /// The name. A real one is personal data.
+    /// The name. That of a real recipient is personal data.
     pub fn name(&self) -> &str {
         &self.recipient.name
     }
@@ -80,18 +80,18 @@ impl Person {
 pub struct Language {
     /// Its tag.
     pub tag: String,
-    /// Messages of the reference language.
+    /// The number of messages in the reference language.
     pub messages: usize,
-    /// How many of them it has.
+    /// How many of them are translated.
     pub translated: usize,
-    /// Translations whose source has changed since.
+    /// Translations whose source text has changed since.
     pub stale: usize,
-    /// How hard its texts are to read.
+    /// Readability of its texts, if it can be measured.
     pub readability: Option<Readability>,
 }
 
-/// Reads an incident folder. What has not changed since `before` is taken from there. `real` are people
-/// to look at in the place of invented ones.
+/// Reads an incident folder. What has not changed since `before` is taken from there. If `real` is
+/// given, these recipients take the place of the invented ones.
 pub fn load(folder: &Path, before: Option<&State>, real: Option<&RealPeople>) -> Loaded {
     let mut sources = Sources::new();
     let before = before.map(|state| &state.inputs);
@@ -107,7 +107,7 @@ pub fn load(folder: &Path, before: Option<&State>, real: Option<&RealPeople>) ->
     Loaded { state, problems, sources }
 }
 
-/// The id that an incident folder's facts name, if they can be read.
+/// The incident's id, if `incident.yaml` can be read.
 pub fn incident_id(folder: &Path) -> Option<String> {
     let path = folder.join("incident.yaml");
     let text = crate::assets::read_text(&path).ok()?;
@@ -138,14 +138,14 @@ impl State {
         &self.inputs.incident.id
     }
 
-    /// The files of the people: nothing of a letter comes from them but values.
+    /// The list of recipients and the lists beside it. A change of them changes no words of letters.
     pub fn lists(&self) -> Vec<PathBuf> {
         let settings = &self.inputs.incident.recipients;
         let suppress = settings.suppress.iter().map(|file| self.folder.join(&file.value));
         std::iter::once(self.inputs.people.0.clone()).chain(suppress).collect()
     }
 
-    /// The languages that letters are written in.
+    /// The languages of the notice.
     pub fn languages(&self) -> Vec<Language> {
         let locales = self.inputs.composer.locales();
         let coverage = locales.coverage(self.source_language());
@@ -168,12 +168,12 @@ impl State {
         self.inputs.incident.notice.languages.iter().map(|lang| of(&lang.value)).collect()
     }
 
-    /// The language that translations are made from.
+    /// The source language of translations.
     pub fn source_language(&self) -> &str {
         &self.inputs.incident.notice.source_language
     }
 
-    /// The people whose letters can be looked at.
+    /// The recipients whose letters can be shown.
     pub fn people(&self) -> &[Person] {
         self.real.as_deref().unwrap_or(&self.invented)
     }
@@ -183,7 +183,7 @@ impl State {
         self.people().iter().find(|person| person.id == id)
     }
 
-    /// What a category of data is called in a language, inside a sentence.
+    /// The name of a category of data in a language, as used inside a sentence.
     pub fn category_name(&self, lang: &str, category: &str) -> String {
         self.inputs.composer.category_name(lang, category)
     }
@@ -203,7 +203,7 @@ impl State {
         (all && !twice).then_some(tags)
     }
 
-    /// The envelope of the letters first, then the built-in ones of other names.
+    /// The envelope of the letters first, then all other built-in ones.
     pub fn envelopes(&self) -> Vec<Envelope> {
         let own = self.inputs.settings.envelope().clone();
         let others = EnvelopeMeasures::profiles().filter(|name| *name != own.name());
@@ -218,13 +218,13 @@ impl State {
         self.inputs.proof_words.get(lang)
     }
 
-    /// A file's name as seen from the incident folder.
+    /// The name of a file relative to the incident folder.
     pub(super) fn file(&self, source: SourceId) -> String {
         short_name(&self.folder, self.sources.name(source))
     }
 }
 
-/// A file's name as seen from a folder; names of built-in files stay.
+/// The name of a file relative to a folder; names of built-in files stay as they are.
 pub fn short_name(folder: &Path, name: &str) -> String {
     let short = Path::new(name).strip_prefix(folder).map(|path| path.display().to_string());
     short.unwrap_or_else(|_| name.to_owned())
