@@ -404,7 +404,7 @@ impl Desk<'_> {
             match self.journal.ledger().get(piece).map(|entry| (entry.medium, entry.state)) {
                 None => problems.push(place(
                     Diagnostic::error(UNKNOWN_PIECE, format!("there is no piece {piece} in this folder"))
-                        .help("the number stands at the foot of each page; is it a letter of another run?")
+                        .help("the number is at the foot of each page; is it a letter of another run?")
                         .with("piece", piece),
                 )),
                 Some((Some(Medium::Letter), State::Returned | State::LetterPlanned)) => {

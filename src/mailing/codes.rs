@@ -86,7 +86,7 @@ pub(super) fn problem(end: &End, destination: &str) -> Option<Diagnostic> {
             CANNOT_RECORD,
             format!("what was about to be sent could not be written down: {words}"),
         )
-        .help(format!("make room on the disk, or mend it; {SAME_COMMAND}"))
+        .help(format!("make room on the disk, or repair it; {SAME_COMMAND}"))
         .with("what", words.clone()),
         End::Died => internal("a thread broke down"),
         End::Done | End::Stopped | End::Date | End::Hours | End::Waiting | End::Limit => {
@@ -102,7 +102,7 @@ pub(super) fn relay(trouble: &Trouble, destination: &str) -> Diagnostic {
         TroubleKind::Unreachable => (
             UNREACHABLE,
             "the relay cannot be reached",
-            "look at host, port and network, or ask who runs the relay",
+            "check host, port and network, or ask who runs the relay",
         ),
         TroubleKind::Busy => (
             BUSY,
@@ -112,17 +112,17 @@ pub(super) fn relay(trouble: &Trouble, destination: &str) -> Diagnostic {
         TroubleKind::Certificate => (
             CERTIFICATE,
             "the relay's certificate is not good, so nothing was sent",
-            "use the name that stands in it; `ca-file` if your own authority has signed it",
+            "use the name in it; `ca-file` if your own authority has signed it",
         ),
         TroubleKind::NoTls => (
             NO_TLS,
             "no encrypted connection to the relay came about, so nothing was sent",
-            "look at `tls` and `port` of the settings: 587 with starttls, 465 with implicit",
+            "check `tls` and `port` of the settings: 587 with starttls, 465 with implicit",
         ),
         TroubleKind::Password => (
             PASSWORD,
             "the relay does not let us log in",
-            "look at user and password, and ask who runs the relay how to log in",
+            "check user and password, and ask who runs the relay how to log in",
         ),
         TroubleKind::Refuses => return refuses(words, destination),
         TroubleKind::Folder => return folder_of(trouble),
@@ -145,7 +145,7 @@ fn refuses(words: &str, destination: &str) -> Diagnostic {
 
 fn folder_of(trouble: &Trouble) -> Diagnostic {
     Diagnostic::error(FOLDER, format!("a message could not be written: {}", trouble.words))
-        .help(format!("look at the folder and its disk; {SAME_COMMAND}"))
+        .help(format!("check the folder and its disk; {SAME_COMMAND}"))
         .with("what", trouble.words.clone())
 }
 
@@ -153,7 +153,7 @@ fn folder_of(trouble: &Trouble) -> Diagnostic {
 pub(super) fn folder(what: &str, folder: &Path) -> Diagnostic {
     Diagnostic::error(FOLDER, format!("a message could not be written: {what}"))
         .at(Place::Path(folder.display().to_string()))
-        .help(format!("look at the folder and its disk; {SAME_COMMAND}"))
+        .help(format!("check the folder and its disk; {SAME_COMMAND}"))
         .with("what", what.to_owned())
 }
 
@@ -173,10 +173,10 @@ pub(super) fn not_the_message(piece: u64, what: Option<Difference>) -> Diagnosti
             (what.to_string(), name)
         }
     };
-    let message = format!("piece {piece} is not the message that was made: {words}");
+    let message = format!("piece {piece} is not the message that was rendered: {words}");
     Diagnostic::error(NOT_THE_MESSAGE, message)
         .help(
-            "nothing more is sent. Put the file back as `render` made it; `verify` looks at all of \
+            "nothing more is sent. Put the file back as `render` wrote it; `verify` checks all of \
              them",
         )
         .with("piece", piece)
@@ -189,7 +189,7 @@ pub fn not_confirmed(own: &str) -> Diagnostic {
         NOT_CONFIRMED,
         format!("these messages are not the confirmed ones: their check code is {own}"),
     )
-    .help("look at the numbers again, and confirm the code that `render` printed for this folder")
+    .help("check the numbers again, and confirm the code that `render` printed for this folder")
     .with("code", own.to_owned())
 }
 
@@ -260,7 +260,7 @@ pub fn bad_test_address(words: &str) -> Diagnostic {
 /// `--piece` with a number that no message has.
 pub(super) fn no_such_piece(piece: u64) -> Diagnostic {
     Diagnostic::error(NO_SUCH_PIECE, format!("there is no message with the number {piece}"))
-        .help("the numbers stand in `manifest.csv`")
+        .help("the numbers are in `manifest.csv`")
         .with("piece", piece)
 }
 

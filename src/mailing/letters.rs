@@ -138,7 +138,7 @@ fn enter(
             None => problems.push(
                 Diagnostic::error(UNKNOWN_FILE, format!("there is no print file `{name}`"))
                     .at(place())
-                    .help("the files stand in the job ticket and in manifest.csv")
+                    .help("the files are listed in the job ticket and in manifest.csv")
                     .did_you_mean(&name, known.keys().map(String::as_str))
                     .with("file", name.clone()),
             ),

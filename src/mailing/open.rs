@@ -198,7 +198,7 @@ pub(super) fn finished(out: &Path) -> Result<RunRecord, Box<Diagnostic>> {
     let record = match RunRecord::read(out) {
         Ok(record) => record,
         Err(message) => {
-            return wrong(NO_RECORD, message, "without it nobody can tell what it was made from");
+            return wrong(NO_RECORD, message, "without it the inputs of the run are not known");
         }
     };
     if !record.finished {

@@ -67,7 +67,7 @@ pub(super) fn rows(
         };
         if row.piece.is_some_and(|piece| !pieces.insert(piece)) {
             problems.push(
-                Diagnostic::error(BAD_MANIFEST, "this piece stands in two rows of the manifest")
+                Diagnostic::error(BAD_MANIFEST, "this piece is in two rows of the manifest")
                     .at(place("piece"))
                     .help("put `manifest.csv` back as the run has written it"),
             );

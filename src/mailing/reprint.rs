@@ -136,7 +136,7 @@ fn check(request: &RenderRequest, reprint: &Reprint) -> (Whom, Diagnostics) {
         Ok(letters) if letters.is_empty() => problems.push(
             Diagnostic::error(NOT_PRINTED, "the earlier run printed none of these letters")
                 .at(place)
-                .help("piece numbers and ids stand in its manifest.csv"),
+                .help("piece numbers and ids are in its manifest.csv"),
         ),
         Ok(letters) if record.request.undelivered => {
             whom = Whom::Exactly(letters.into_iter().collect());

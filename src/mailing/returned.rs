@@ -194,7 +194,7 @@ fn parse(text: &str, source: SourceId, default: ReturnReason) -> List {
             Some((_, sheet))
                 if sheet.is_some() && scanned.sheet.is_some() && *sheet != scanned.sheet => {}
             Some((other, _)) => list.problems.push(
-                Diagnostic::warning(TWICE, format!("this piece stands in row {other} already"))
+                Diagnostic::warning(TWICE, format!("this piece is already in row {other}"))
                     .at(place("piece"))
                     .help("it counts once")
                     .with("other", *other),
@@ -300,7 +300,7 @@ fn piece(cell: &str) -> Result<Scanned, Box<Diagnostic>> {
     let digits: String = bare.chars().filter(|c| !is_gap(*c)).collect();
     let bad = || {
         let message = "expected a piece number, or a mark as it is scanned";
-        let help = "the number stands at the foot of each page of the letter";
+        let help = "the number is at the foot of each page of the letter";
         Box::new(Diagnostic::error(BAD_PIECE, message).help(help))
     };
     if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {

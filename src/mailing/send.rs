@@ -430,6 +430,10 @@ impl Dispatch {
         }
     }
 
+    /// The way to the destination, before any connection.
+    ///
+    /// # Errors
+    /// A folder for messages cannot be used.
     pub(super) fn transport(
         &self,
         clock: &Arc<dyn Clock>,

@@ -361,7 +361,7 @@ impl Due {
             let not_entered = Diagnostic::error(NOT_ENTERED, message)
                 .at(Place::Path(request.out.display().to_string()))
                 .help(
-                    "delete this folder, mend what is told above, then give the same command again",
+                    "delete this folder, fix what is reported above, then give the same command again",
                 );
             return Err([*problem, not_entered].into_iter().collect());
         }

@@ -47,7 +47,7 @@ pub(super) fn confirmed(
         NOT_CONFIRMED,
         format!("these inputs are not the confirmed ones: their check code is {own}"),
     )
-    .help("something changed after it was confirmed: look at it again, and confirm the new code")
+    .help("something changed after it was confirmed: check it again, and confirm the new code")
     .with("code", own)
     .into()
 }

@@ -274,10 +274,10 @@ pub(crate) fn channel(medium: Medium) -> Channel {
 /// The problem of a file with more than [`MOST_PROBLEMS`] problems.
 pub(crate) fn too_many(file: SourceId, listing: &Listing<'_>) -> Diagnostic {
     let (listed, help) = match listing.wants_all() {
-        true => ("yes", "all of them stand in the list; so many often have one cause"),
+        true => ("yes", "all of them are in the list; so many often have one cause"),
         false => (
             "no",
-            "mend these first, for so many often have one cause; \
+            "fix these first, for so many often have one cause; \
              `check --exceptions FILE` writes all of them into a list for Excel",
         ),
     };

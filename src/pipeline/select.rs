@@ -123,7 +123,7 @@ impl Filter {
             UNKNOWN_PIECE,
             format!("{beyond} of the pieces given with --piece do not exist: the last is {last}"),
         )
-        .help("piece numbers stand on the letters and in the column `piece` of manifest.csv")
+        .help("piece numbers are on the letters and in the column `piece` of manifest.csv")
         .into()
     }
 
@@ -155,7 +155,7 @@ impl Filter {
         }
         Diagnostic::error(
             UNKNOWN_RECIPIENT,
-            format!("{strangers} of {} ids given with --only: nobody has them", self.only.len()),
+            format!("{strangers} of {} ids given with --only are not in the list", self.only.len()),
         )
         .help("ids are the values of the column `id` of the recipients file")
         .into()

@@ -161,6 +161,9 @@ impl<'a> Sink<'a> {
 
     /// Takes one recipient's pieces. `number` is that of the print file for the letter, among those of its
     /// language and sheets, if the run is a shard.
+    ///
+    /// # Errors
+    /// A file cannot be written.
     pub(super) fn take(
         &mut self,
         recipient: &Recipient,
@@ -409,6 +412,9 @@ impl<'a> Sink<'a> {
     }
 
     /// Ends a complete run.
+    ///
+    /// # Errors
+    /// A file cannot be written.
     pub(super) fn finish(mut self, people: u64, not_selected: u64) -> Outcomes<Summary> {
         self.close_all()?;
         self.summary.people = people;
@@ -428,6 +434,9 @@ impl<'a> Sink<'a> {
     }
 
     /// Ends a run that was stopped: the pieces made until then are written and listed.
+    ///
+    /// # Errors
+    /// A file cannot be written.
     pub(super) fn interrupt(mut self, people: u64) -> Outcomes<Summary> {
         self.close_all()?;
         self.summary.people = people;

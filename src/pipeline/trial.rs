@@ -231,7 +231,7 @@ fn of_layout(problem: &LayoutProblem, inputs: &Inputs) -> Diagnostic {
             "write it with letters that the faces have, or lay a face that has it into `fonts/`",
         ),
         LayoutProblem::NoTitle { .. } | LayoutProblem::EmptyHeading { .. } => {
-            (LAYOUT, "mend the template, or the text of the heading in the .ftl file")
+            (LAYOUT, "fix the template, or the text of the heading in the .ftl file")
         }
         LayoutProblem::Address(_) => {
             (LAYOUT, "print the lines of `address` and nothing else in `<address>`")

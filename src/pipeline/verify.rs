@@ -78,7 +78,7 @@ fn begin(request: &VerifyRequest, problems: &mut Diagnostics) -> Option<RunRecor
     }
     match RunRecord::read(out) {
         Ok(record) => Some(record),
-        Err(message) => wrong(NO_RECORD, message, "without it nobody can tell what was asked for"),
+        Err(message) => wrong(NO_RECORD, message, "without it the request of the run is not known"),
     }
 }
 

@@ -332,8 +332,10 @@ fn email_filled_in(
     Some(message.map(|bytes| Made::Email(OwnFile::Made(bytes))))
 }
 
-/// The message of a letter. An error is a sentence without personal values that says which value is at
-/// fault.
+/// The message of a letter.
+///
+/// # Errors
+/// A value cannot be used in a message: a sentence that names the value's place and does not quote it.
 pub(crate) fn email_of(
     letter: &Letter,
     recipient: &Recipient,
@@ -343,6 +345,9 @@ pub(crate) fn email_of(
 }
 
 /// The bytes of that message.
+///
+/// # Errors
+/// As [`email_of`].
 pub(crate) fn email_of_letter(
     letter: &Letter,
     recipient: &Recipient,

@@ -15,6 +15,9 @@ const BEFORE_JUDGING: Duration = Duration::from_millis(150);
 const BEFORE_COUNTING: Duration = Duration::from_millis(600);
 
 /// Starts the thread. It works until the program ends.
+///
+/// # Errors
+/// The thread cannot be started.
 pub(super) fn begin(session: &Arc<Session>) -> std::io::Result<()> {
     let session = Arc::clone(session);
     std::thread::Builder::new().name("background".into()).spawn(move || work(&session))?;
