@@ -103,7 +103,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn mistyped_names_are_told_and_other_things_may_lie_there() {
+    fn mistyped_names_are_reported_and_other_things_may_lie_there() {
         let folder = tempfile::tempdir().unwrap();
         for path in [
             "Locales/fi/a.ftl",

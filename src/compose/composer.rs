@@ -130,7 +130,7 @@ impl Composer {
     /// # Errors
     /// Every fault, with its place and the text that the template asked for.
     pub fn rehearse(&self, job: &Job<'_>, sources: &Sources) -> Result<Letter, Diagnostics> {
-        self.rehearse_told(job, sources).map(|(letter, _)| letter)
+        self.rehearse_with_texts(job, sources).map(|(letter, _)| letter)
     }
 
     /// Like [`rehearse`](Self::rehearse), but also returns the texts that the letter was made from,
@@ -138,7 +138,7 @@ impl Composer {
     ///
     /// # Errors
     /// As [`rehearse`](Self::rehearse).
-    pub fn rehearse_told(
+    pub fn rehearse_with_texts(
         &self,
         job: &Job<'_>,
         sources: &Sources,
@@ -224,7 +224,7 @@ impl Composer {
             let scope = Scope::new(lang, job.variant.audience, args);
             let mut scope = scope.of_part(index).with_lender(lender);
             if watch != Watch::Nothing {
-                scope = scope.telling(std::mem::take(&mut said), watch == Watch::Marks);
+                scope = scope.recording(std::mem::take(&mut said), watch == Watch::Marks);
             }
             let (result, scope) = scope::within(scope, || self.render(job.medium, &context));
             looked |= scope.looked();

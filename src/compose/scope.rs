@@ -103,7 +103,7 @@ impl Scope {
 
     /// The same scope, recording texts after those of `before`; with `marks`, words are put between
     /// marks ([`trace`]).
-    pub(super) fn telling(self, before: Vec<Said>, marks: bool) -> Self {
+    pub(super) fn recording(self, before: Vec<Said>, marks: bool) -> Self {
         Self { said: Some(before), marks, ..self }
     }
 

@@ -61,7 +61,7 @@ impl Judge {
 
     /// Judges one composed letter: each part separately, for a reader reads one language.
     ///
-    /// `said` are the texts that [`Composer::rehearse_told`] returns with the letter. Problems
+    /// `said` are the texts that [`Composer::rehearse_with_texts`] returns with the letter. Problems
     /// quote words of the letter, but none of the recipient's own values.
     pub fn judge(
         &self,

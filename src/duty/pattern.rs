@@ -76,19 +76,19 @@ impl Pattern {
 
     /// Whether a sentence of these words matches.
     pub(super) fn is_in(&self, words: &[String]) -> bool {
-        (0..=words.len()).any(|at| stands(&self.0, words, at))
+        (0..=words.len()).any(|at| matches_at(&self.0, words, at))
     }
 }
 
-fn stands(pieces: &[Piece], words: &[String], at: usize) -> bool {
+fn matches_at(pieces: &[Piece], words: &[String], at: usize) -> bool {
     let Some((first, rest)) = pieces.split_first() else { return true };
     match first {
-        Piece::Begin => at == 0 && stands(rest, words, at),
-        Piece::End => at == words.len() && stands(rest, words, at),
-        Piece::Gap => (at..=words.len().min(at + GAP)).any(|next| stands(rest, words, next)),
+        Piece::Begin => at == 0 && matches_at(rest, words, at),
+        Piece::End => at == words.len() && matches_at(rest, words, at),
+        Piece::Gap => (at..=words.len().min(at + GAP)).any(|next| matches_at(rest, words, next)),
         Piece::Word(forms) => {
             let found = words.get(at).is_some_and(|word| forms.iter().any(|form| form.is(word)));
-            found && stands(rest, words, at + 1)
+            found && matches_at(rest, words, at + 1)
         }
     }
 }

@@ -49,7 +49,7 @@ fn what_sentences_say() {
 }
 
 #[test]
-fn a_language_without_a_lexicon_is_told_of() {
+fn a_language_without_a_lexicon_is_reported() {
     let folder = tempfile::tempdir().unwrap();
     let words = folder.path().join("locales/et");
     std::fs::create_dir_all(&words).unwrap();

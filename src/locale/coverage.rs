@@ -289,7 +289,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_language_lacks_is_told_by_file() {
+    fn what_a_language_lacks_is_reported_by_file() {
         let files = [
             (
                 "locales/en/a.ftl",
@@ -332,7 +332,7 @@ mod tests {
     }
 
     #[test]
-    fn what_an_incident_tells_itself_needs_its_own_words_in_each_language() {
+    fn what_an_incident_overrides_needs_its_own_words_in_each_language() {
         let folder = tempfile::tempdir().unwrap();
         let words = folder.path().join("locales/en");
         std::fs::create_dir_all(&words).unwrap();

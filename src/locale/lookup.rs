@@ -5,7 +5,7 @@ use crate::diag::Span;
 
 /// A message or term as it is written in its file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
+pub struct EntrySource {
     /// The span of its id, or of the attribute with its dot.
     pub span: Span,
     /// Whether it is a term.
@@ -21,7 +21,7 @@ pub struct Entry {
 impl Locales {
     /// A message or term (id without `-`) as it is written in its file. With an attribute, the span is
     /// that of the attribute.
-    pub fn entry(&self, lang: &str, id: &str, attribute: Option<&str>) -> Option<Entry> {
+    pub fn entry(&self, lang: &str, id: &str, attribute: Option<&str>) -> Option<EntrySource> {
         let language = self.languages.get(lang)?;
         let source = language.definitions.get(id)?.span.source;
         let file = language.files.iter().find(|file| file.source == source)?;
@@ -35,7 +35,7 @@ impl Locales {
         let known = references.filter(|id| language.definitions.contains_key(*id));
         let mut refers_to: Vec<String> = known.map(str::to_owned).collect();
         refers_to.dedup();
-        Some(Entry {
+        Some(EntrySource {
             span,
             term: entry.term,
             text: file.text()[entry.lines()].trim_end().to_owned(),

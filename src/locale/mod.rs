@@ -41,7 +41,7 @@ pub use formats::{DateStyle, Formats, Moment};
 pub use lint::context::{Asked, Call, CallAttribute, CallKey, Usage, ValueKind, default_reference};
 pub use lint::plain::Readability;
 pub use locales::{Locales, TextError};
-pub use lookup::Entry;
+pub use lookup::EntrySource;
 #[cfg(test)]
 pub(crate) use speech::inventory;
 pub use speech::{Speech, UiLanguage};

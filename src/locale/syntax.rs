@@ -166,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn faults_of_syntax_are_told_in_plain_words_in_each_language() {
+    fn faults_of_syntax_are_reported_in_plain_words_in_each_language() {
         let slips = [
             ("title Words\n", "`=` is expected"),
             ("title = { $name\n", "`}` is expected"),

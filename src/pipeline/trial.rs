@@ -172,7 +172,7 @@ fn compose_variant(
         piece: PIECE,
         address: &assignment.address,
     };
-    inputs.composer.rehearse_told(&job, sources)
+    inputs.composer.rehearse_with_texts(&job, sources)
 }
 
 fn try_variant(

@@ -35,7 +35,7 @@ fn shown(changes: &[ChangedText]) -> String {
 }
 
 #[test]
-fn changes_are_told_sentence_by_sentence_and_word_by_word() {
+fn changes_are_reported_sentence_by_sentence_and_word_by_word() {
     let old = locales(&[
         (
             "locales/fi/a.ftl",

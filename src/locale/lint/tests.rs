@@ -114,7 +114,7 @@ fn each_branch_is_held_against_the_same_branch() {
 }
 
 #[test]
-fn what_the_translation_alone_prints_is_told_and_what_the_reference_lost() {
+fn what_the_translation_alone_prints_is_reported_and_what_the_reference_lost() {
     let (en, fi, sv) = ("a = x\n", "a = y { $name }\n", "a = z { $name }\n");
     assert_eq!(found(&[("en", en), ("fi", fi)]), ["fi:1 added-variable"]);
     assert_eq!(found(&[("en", en), ("fi", fi), ("sv", "a = z\n")]), ["fi:1 added-variable"]);
@@ -161,7 +161,7 @@ fn terms_have_the_forms_that_are_asked_for() {
 }
 
 #[test]
-fn untranslated_texts_are_told_and_names_are_not() {
+fn untranslated_texts_are_reported_and_names_are_not() {
     let same = |text: &str| found(&[("en", text), ("sv", text)]);
     assert_eq!(same("a = Your data has leaked.\n"), ["sv:1 untranslated"]);
     assert_eq!(same("a = x\n    .b = Status\n"), ["sv:2 untranslated"]);
@@ -174,7 +174,7 @@ fn untranslated_texts_are_told_and_names_are_not() {
 }
 
 #[test]
-fn what_nothing_asks_for_is_told_once() {
+fn what_nothing_asks_for_is_reported_once() {
     let asked = || {
         let attributes = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
         let ids = [

@@ -38,7 +38,7 @@ fn each_reason_can_be_said_with_its_values() {
 }
 
 #[test]
-fn a_problem_is_told_in_the_language_with_its_numbers() {
+fn a_problem_is_reported_in_the_language_with_its_numbers() {
     let place = Place::Row {
         source: crate::diag::Sources::new().add_private("people.csv"),
         row: 7,

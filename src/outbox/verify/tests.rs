@@ -172,7 +172,7 @@ fn tags_are_asked_for_only_of_a_writer_that_makes_them() {
 }
 
 #[test]
-fn glyphs_without_a_text_are_told() {
+fn glyphs_without_a_text_are_reported() {
     let page = shown("maija esimerkki") + "BT /f0 9 Tf <0040> Tj ET";
     let found = codes(Medium::Letter, pdf("notice", EMBEDDED, &page));
     assert_eq!(found, ["verify/unknown-glyphs", NUMBER]);
@@ -182,7 +182,7 @@ fn glyphs_without_a_text_are_told() {
 }
 
 #[test]
-fn a_font_that_is_not_in_the_file_is_told() {
+fn a_font_that_is_not_in_the_file_is_reported() {
     let page = shown("maija esimerkki");
     let found = codes(Medium::Letter, pdf("notice", "", &page));
     assert_eq!(found, [NUMBER, "verify/font-not-embedded"]);
@@ -214,7 +214,7 @@ fn an_email_has_no_attachment() {
 }
 
 #[test]
-fn what_is_no_file_of_its_kind_is_told() {
+fn what_is_no_file_of_its_kind_is_reported() {
     assert_eq!(codes(Medium::Letter, b"hello".to_vec()), ["verify/unreadable"]);
     let found = codes(Medium::Email, Vec::new());
     assert!(found.contains(&"verify/unreadable"), "{found:?}");
@@ -236,7 +236,7 @@ fn a_flood_of_mismatches_is_cut_and_counted() {
 }
 
 #[test]
-fn the_first_files_are_told_whoever_was_done_first() {
+fn the_first_files_are_reported_whoever_was_done_first() {
     let problem = |at: usize| Diagnostic::error(codes::PAGE_RANGE, format!("file {at}"));
     let told = |order: &[usize]| {
         let mut all = OfFiles::default();
