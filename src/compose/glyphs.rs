@@ -31,8 +31,8 @@ impl Composer {
                 None => Place::File(source),
             };
             let code = u32::from(character);
-            let message = format!("no face of the letter has the character U+{code:04X} of {what}");
-            let help = "write it with letters that the faces have, or lay a face that has it into \
+            let message = format!("no font of the letter has the character U+{code:04X} of {what}");
+            let help = "write it with letters that the fonts have, or put a font that has it into \
                         `fonts/`";
             let problem = Diagnostic::error(MISSING_GLYPH, message).at(place).help(help);
             if !problems.iter().any(|other| *other == problem) {

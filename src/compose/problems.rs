@@ -50,7 +50,7 @@ pub(super) fn place_of(
 
 /// Help for a mistake in a template that is not obvious.
 pub(super) const COMPARE: &str =
-    "`breach-letters templates eject` gives the built-in one to compare with";
+    "`breach-letters templates eject` writes the built-in one to compare with";
 
 /// The problems of a Tera error. Tera reports some errors of several templates in one.
 pub(super) fn of_template(

@@ -152,7 +152,7 @@ fn marks(
     if count.is_some_and(|count| marks.len() != count) {
         let expected = match count {
             Some(1) => "one mark",
-            _ => "two marks without a blank, the opening and the closing one",
+            _ => "two quotation marks without a space: opening, closing",
         };
         not_that(node, expected, text, reader);
         return None;
@@ -180,9 +180,9 @@ fn add_swaps(
     swaps: &mut BTreeMap<char, Vec<Swap>>,
     reader: &mut Reader,
 ) {
-    let mut map = reader.mapping(node, "words to write and words that are not to be written");
+    let mut map = reader.mapping(node, "replacements and words to avoid");
     for (key, list) in map.entries() {
-        for node in reader.list(list, "a list of words that are not to be written") {
+        for node in reader.list(list, "a list of words to avoid") {
             let Some(words) = reader.text(node, "a word").map(str::to_lowercase) else { continue };
             let Some(first) = words.trim().chars().next() else {
                 reader.wrong_type(node, "a word");

@@ -26,10 +26,10 @@ impl Locales {
             let mut report = |character: char, slice: &str| {
                 if reported.insert(character) {
                     let code = u32::from(character);
-                    let what = format!("no face of the letter has the character U+{code:04X}");
+                    let what = format!("no font of the letter has the character U+{code:04X}");
                     problems.push(
                     Diagnostic::error(MISSING_GLYPH, what).at_span(entry.span(slice)).help(
-                        "write it with letters that the faces have, or lay a face that has it \
+                        "write it with letters that the fonts have, or put a font that has it \
                          into `fonts/`",
                     )
                     .with("code", format!("U+{code:04X}")),

@@ -70,7 +70,7 @@ fn forms(
     problems: &mut Diagnostics,
 ) {
     let unused = |name: &str| {
-        let message = format!("`-{}` in `{tag}` never looks at `{name}`", term.id);
+        let message = format!("`-{}` in `{tag}` never uses `{name}`", term.id);
         Diagnostic::warning(UNUSED_TERM_ARGUMENT, message)
             .label(term.span(term.id), "the term")
             .help("take it out, or give the term variants for it")

@@ -48,19 +48,19 @@ impl Slip {
     pub(super) fn words(self) -> (&'static str, &'static str) {
         match self {
             Self::Dots => ("three dots in a row", "write the one character for it"),
-            Self::Blanks => ("two blanks in a row", "write one"),
-            Self::BlankBefore => ("a blank before a punctuation mark", "take the blank out"),
+            Self::Blanks => ("two spaces in a row", "write one"),
+            Self::BlankBefore => ("a space before a punctuation mark", "remove the space"),
             Self::Quote => ("this is not the language’s quotation mark", "write it as here"),
             Self::Apostrophe => ("this is not an apostrophe", "write the one character for it"),
             Self::Dash => {
-                ("this is not the dash of the language", "write an en dash with blanks around it")
+                ("this is not the dash of the language", "write an en dash with spaces around it")
             }
             Self::Range => {
-                ("this is not the dash of a range", "write an en dash without blanks around it")
+                ("this is not the dash of a range", "write an en dash without spaces around it")
             }
             Self::Break => (
-                "a line may end here, within a number or between a number and what belongs to it",
-                "write a no-break space (U+00A0) instead of the blank",
+                "a line may break here, within a number or between a number and its unit or name",
+                "write a no-break space (U+00A0) instead of the space",
             ),
             Self::Percent => ("this is not how the language writes percent", "write it as here"),
         }

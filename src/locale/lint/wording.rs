@@ -104,12 +104,12 @@ fn words(
         let wrong = text(&letters[range.clone()]);
         let span = place(range);
         let right = swap.right.as_str();
-        let of_lawyers = || format!("`{wrong}` is a word of offices and lawyers");
+        let of_lawyers = || format!("`{wrong}` is legal or administrative jargon");
         let (code, kind, message, help) = match swap.fault {
             Fault::Term => (
                 WRONG_TERM,
                 "term",
-                format!("`{wrong}` is not the word for this here"),
+                format!("`{wrong}` is not the established term"),
                 format!("write `{right}`"),
             ),
             Fault::Vague => (
