@@ -58,9 +58,11 @@ mod tests {
     #[test]
     fn examples_of_the_guide_are_sound() {
         let guide = include_str!("../../../locales/README.md");
-        let blocks: Vec<&str> = guide.split("```ftl\n").skip(1).collect();
+        // The fence names the file that an example is from.
+        let blocks: Vec<&str> = guide.split("```ftl").skip(1).collect();
         assert!(blocks.len() > 5);
         for block in blocks {
+            let (_, block) = block.split_once('\n').unwrap();
             let text = block.split("```").next().unwrap().to_owned();
             assert!(!inventory(&text).is_empty(), "{text}");
             let (assets, problems) =
