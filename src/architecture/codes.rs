@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::scan::{error_codes, line_of};
-use super::{assert_none, files, program, root};
+use super::scan::{error_codes, line_of, program};
+use super::{assert_none, files, root};
 
 /// Codes of the tools for translators, and of borrowed words, that are told in the user's language.
 const OF_TOOLS: [&str; 7] = [
