@@ -1,10 +1,8 @@
 //! A look at Rust source that is just good enough: comments, strings and test code are blanked out,
 //! and everything keeps its place.
 
-/// A source file in three readings of the same length.
+/// A source file in two readings of the same length.
 pub(super) struct Source {
-    /// Code without comments, strings and test code.
-    pub(super) code: String,
     /// Code without comments and test code.
     pub(super) with_strings: String,
     /// Code without comments and strings, test code included.
@@ -16,7 +14,6 @@ pub(super) struct Source {
 impl Source {
     pub(super) fn new(text: &str) -> Self {
         let (all_code, mut with_strings) = blank(text);
-        let mut code = all_code.clone();
         let mut test_modules = Vec::new();
         for (start, end) in test_items(&all_code) {
             let item = all_code[start..end].trim_end_matches(';').trim_end();
@@ -26,12 +23,10 @@ impl Source {
             {
                 test_modules.push(name.to_owned());
             }
-            for reading in [&mut code, &mut with_strings] {
-                let blanked: String = blanks(&reading[start..end]);
-                reading.replace_range(start..end, &blanked);
-            }
+            let blanked = blanks(&with_strings[start..end]);
+            with_strings.replace_range(start..end, &blanked);
         }
-        Self { code, with_strings, all_code, test_modules }
+        Self { with_strings, all_code, test_modules }
     }
 }
 
