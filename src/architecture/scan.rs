@@ -7,26 +7,16 @@ pub(super) struct Source {
     pub(super) with_strings: String,
     /// Code without comments and strings, test code included.
     pub(super) all_code: String,
-    /// Names in `#[cfg(test)] mod name;`.
-    pub(super) test_modules: Vec<String>,
 }
 
 impl Source {
     pub(super) fn new(text: &str) -> Self {
         let (all_code, mut with_strings) = blank(text);
-        let mut test_modules = Vec::new();
         for (start, end) in test_items(&all_code) {
-            let item = all_code[start..end].trim_end_matches(';').trim_end();
-            if let Some((before, name)) = item.rsplit_once(' ')
-                && before.ends_with("mod")
-                && all_code[start..end].ends_with(';')
-            {
-                test_modules.push(name.to_owned());
-            }
             let blanked = blanks(&with_strings[start..end]);
             with_strings.replace_range(start..end, &blanked);
         }
-        Self { with_strings, all_code, test_modules }
+        Self { with_strings, all_code }
     }
 }
 
