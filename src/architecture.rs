@@ -39,7 +39,6 @@ const LAYERS: &[(&str, &[&str])] = &[
         &[
             "diag",
             "text",
-            "yaml",
             "assets",
             "letter",
             "catalogue",
@@ -51,16 +50,44 @@ const LAYERS: &[(&str, &[&str])] = &[
             "compose",
             "duty",
             "outbox",
-            "journal",
-            "dispatch",
         ],
     ),
-    ("preview", &["diag", "text", "locale", "pipeline"]),
+    (
+        "mailing",
+        &[
+            "diag",
+            "text",
+            "assets",
+            "incident",
+            "recipients",
+            "outbox",
+            "journal",
+            "dispatch",
+            "pipeline",
+        ],
+    ),
+    (
+        "studio",
+        &[
+            "diag",
+            "assets",
+            "letter",
+            "catalogue",
+            "incident",
+            "recipients",
+            "locale",
+            "render",
+            "compose",
+            "duty",
+            "pipeline",
+        ],
+    ),
+    ("preview", &["diag", "text", "locale", "pipeline", "studio"]),
     (
         "cli",
         &[
             "diag", "text", "assets", "locale", "duty", "outbox", "journal", "dispatch",
-            "pipeline", "preview",
+            "pipeline", "mailing", "preview",
         ],
     ),
 ];
@@ -314,7 +341,7 @@ const WITHOUT_FIXTURE: &[(&str, &str)] = &[
     ("send/too-many-refused", ON_THE_WAY),
     ("send/answers-lost", ON_THE_WAY),
     ("send/folder", ON_THE_WAY),
-    ("send/cannot-record", "needs notes that cannot be written; src/pipeline/mailing/codes.rs"),
+    ("send/cannot-record", "needs notes that cannot be written; src/mailing/codes.rs"),
     ("send/no-bounce-address", ON_THE_WAY),
     ("send/dkim-other-domain", BEFORE_SENDING),
     ("send/bounces-other-domain", BEFORE_SENDING),
@@ -325,7 +352,7 @@ const WITHOUT_FIXTURE: &[(&str, &str)] = &[
 ];
 
 /// Of codes that are told when a folder is opened for sending.
-const BEFORE_SENDING: &str = "needs a sender and a journal; src/pipeline/mailing/alignment.rs";
+const BEFORE_SENDING: &str = "needs a sender and a journal; src/mailing/alignment.rs";
 
 /// Needs a finished folder and a relay that does what it is told: `tests/it/send.rs` has both.
 const ON_THE_WAY: &str = "needs finished output and a relay; tests/it/send.rs";
@@ -640,7 +667,7 @@ fn what_the_program_says_has_words_in_each_language_and_no_words_are_left_over()
     let words_of_english = crate::locale::inventory(crate::locale::UiLanguage::English);
     let of_texts = crate::locale::CODES.iter().map(|code| code.0);
     let of_dispatch = crate::dispatch::settings::codes::ALL.iter().map(|code| code.0);
-    let of_sending = crate::pipeline::mailing::codes::ALL.iter().map(|code| code.0);
+    let of_sending = crate::mailing::codes::ALL.iter().map(|code| code.0);
     let of_texts = of_texts.chain(of_dispatch).chain(of_sending);
     for tag in ["fi", "sv", "en", "et", "se", "ru", "uk", "ar", "so"] {
         said.insert(format!("language-{tag}"), "names of languages".to_owned());
@@ -663,7 +690,9 @@ fn what_the_program_says_has_words_in_each_language_and_no_words_are_left_over()
     let sources = program();
     let speakers = || {
         let of = |name: &str| {
-            ["cli/", "pipeline/", "preview/"].iter().any(|part| name.starts_with(part))
+            ["cli/", "pipeline/", "mailing/", "studio/", "preview/"]
+                .iter()
+                .any(|part| name.starts_with(part))
         };
         sources.iter().filter(move |(name, _)| of(name))
     };
