@@ -13,9 +13,9 @@
 use std::time::{Duration, Instant};
 
 use breach_letters::journal::{
-    Answer, Event, Journal, JournalView, Key, Medium, Moment, Opened, PlanRow, PlannedAddress, Run,
-    State,
+    Answer, Event, Journal, JournalView, Key, Moment, Opened, PlanRow, PlannedAddress, Run, State,
 };
+use breach_letters::terms::Medium;
 
 /// How many e-mails.
 const PIECES: u64 = 300_000;

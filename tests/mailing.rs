@@ -12,11 +12,9 @@ mod support;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use breach_letters::journal::{
-    Answer, Event, Journal, Key, Medium, Moment, Opened, PlanRow, State,
-};
-use breach_letters::pipeline::ChannelFilter;
+use breach_letters::journal::{Answer, Event, Journal, Key, Moment, Opened, PlanRow, State};
 use breach_letters::pipeline::mailing::{Mailing, MailingReport, MailingRequest, Purpose};
+use breach_letters::terms::{Channels, Medium};
 use support::{Output, copy, fixture, program};
 
 /// An incident and its output, both to be changed.
@@ -34,7 +32,7 @@ impl Finished {
             let output = Output::of(
                 |request| {
                     request.limit = Some(40);
-                    request.channel = ChannelFilter::All;
+                    request.channel = Channels::Both;
                 },
                 &incident,
             );

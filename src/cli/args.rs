@@ -12,10 +12,11 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::locales::LocalesArgs;
 use super::send::SendArgs;
-use crate::dispatch::smtp::{Host, Tls};
+use crate::dispatch::stream::{Host, Tls};
 use crate::locale::UiLanguage;
 use crate::pipeline::mailing::ReturnReason;
-use crate::pipeline::{CellDelimiter, ChannelFilter, Files, PdfWriter, Shard};
+use crate::pipeline::{CellDelimiter, Files, PdfWriter, Shard};
+use crate::terms::Channels;
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -457,7 +458,7 @@ pub(super) enum ChannelArg {
     All,
 }
 
-impl From<ChannelArg> for ChannelFilter {
+impl From<ChannelArg> for Channels {
     fn from(channel: ChannelArg) -> Self {
         match channel {
             ChannelArg::Letter => Self::Letter,

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::diag::{Code, Diagnostic, Place};
 use crate::dispatch::bounces::Account;
-use crate::dispatch::smtp::{Roots, Tls};
+use crate::dispatch::stream::{Roots, Tls};
 use crate::locale::Speech;
 use crate::pipeline::mailing::{
     BounceCounts, BouncesRequest, Mailbox, Reported, ReturnReason, enter_bounces,

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Map, Value, json};
 
 use crate::diag::{Arg, Diagnostic, Sources};
-use crate::journal::{Answer, Counts, Event, Medium, Moment, State, Tally};
+use crate::journal::{Answer, Counts, Event, Moment, State, Tally};
 use crate::locale::Speech;
 use crate::outbox::{CellDelimiter, PeopleList};
 use crate::pipeline::mailing::{MissingRow, Share, Standing};
@@ -18,6 +18,7 @@ use super::exit::Exit;
 use super::interrupt;
 use super::summary::{Page, path};
 use super::words::language_names;
+use crate::terms::Medium;
 
 /// How often a run that goes on is looked at.
 const AGAIN: Duration = Duration::from_secs(1);
@@ -439,5 +440,27 @@ fn code(answer: &Answer) -> String {
         ("", 0) => String::new(),
         ("", code) => code.to_string(),
         (enhanced, _) => enhanced.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::locale::UiLanguage;
+
+    #[test]
+    fn each_reason_to_stop_has_words_of_its_own() {
+        let reasons = [
+            "stopped", "relay", "refusals", "end-date", "hours", "waiting", "limit", "mismatch",
+            "journal", "internal",
+        ];
+        for language in UiLanguage::ALL {
+            let speech = Speech::new(language);
+            let said: BTreeSet<_> =
+                reasons.iter().map(|why| speech.say(pause_words(why), &[])).collect();
+            assert_eq!(said.len(), reasons.len(), "{language:?}: {said:?}");
+        }
     }
 }

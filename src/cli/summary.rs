@@ -13,6 +13,7 @@ use crate::pipeline::{Form, ListRead, Readability, Status, Summary, Taken, Why};
 use super::duties;
 use super::exit::Exit;
 use super::words::{language_names, list_read, variant_name};
+use crate::terms::Medium;
 
 /// Sentences, and numbers that stand under each other.
 pub(super) struct Page<'a> {
@@ -405,7 +406,6 @@ pub(super) fn check_exit(problems: &Diagnostics, summary: Option<&Summary>) -> E
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::compose::Medium;
     use crate::diag::{Code, Diagnostic};
     use crate::duty::{Answer, Duty, Judgement, Verdict};
     use crate::locale::UiLanguage;

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::state::Impossible;
-use super::{Answer, Event, Medium, Moment, PlanRow, State};
+use super::{Answer, Event, Moment, PlanRow, State};
+use crate::terms::Medium;
 
 /// A row's domain when it has none.
 const NO_DOMAIN: u32 = u32::MAX;

@@ -15,22 +15,8 @@ use super::folder::{self, AUDIT, DATABASE, NEW_DATABASE, SENDING, WRITE_AHEAD};
 use super::ledger::Ledger;
 use super::line::Chain;
 use super::sending::{self, Left, Sending};
-use super::{Event, Moment, PlanRow, schema};
+use super::{Event, Moment, PlanRow, Run, schema};
 use crate::text::unhex;
-
-/// What the journal is of. Written once.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Run {
-    /// Names the run; addresses are hashed with it and with the key of the messages. Not to be
-    /// guessed by who has neither the journal nor that key.
-    pub run: String,
-    /// SHA-256 of `manifest.csv`, 64 small hexadecimal digits.
-    pub manifest: String,
-    /// The check code of the run.
-    pub digest: String,
-    /// When it was planned: the time of signatures, so that the bytes of a message never change.
-    pub planned: Moment,
-}
 
 /// Who opens a journal.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -8,11 +8,12 @@ use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use crate::compose::{Composer, Job, Medium, Variant};
+use crate::compose::{Composer, Job, Variant};
 use crate::diag::Sources;
 use crate::letter::Letter;
 use crate::render::email;
 use crate::render::pdf::Masters;
+use crate::terms::Medium;
 
 /// So many kinds are kept, twice: those used of late, and those before.
 const MOST: usize = 128;

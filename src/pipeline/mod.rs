@@ -38,9 +38,9 @@ use crate::outbox::Outbox;
 pub use crate::catalogue::Audience;
 pub use naming::{duty_words, variant_words};
 pub use request::{
-    CellDelimiter, Certainty, ChannelFilter, CheckReport, CheckRequest, Encoding, Files, Form,
-    ListRead, Lists, PdfWriter, Progress, Readability, RenderRequest, Report, Reprint, Shape,
-    Shard, Status, Summary, Taken, Undelivered, VariantParts, WorkbookKind,
+    CellDelimiter, Certainty, CheckReport, CheckRequest, Encoding, Files, Form, ListRead, Lists,
+    PdfWriter, Progress, Readability, RenderRequest, Report, Reprint, Shape, Shard, Status,
+    Summary, Taken, Undelivered, VariantParts, WorkbookKind,
 };
 pub use verify::{VerifyReport, VerifyRequest, verify};
 pub use why::Why;

@@ -11,7 +11,6 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Condvar, Mutex, PoisonError};
 
-use crate::compose::Medium;
 use crate::diag::{Diagnostic, Sources, catch};
 use crate::outbox::Outbox;
 use crate::recipients;
@@ -26,6 +25,7 @@ use super::shards::{Measured, Planner, Share, Shares};
 use super::sink::{Sink, unwritable};
 use super::survey::Headers;
 use super::work::{Done, Made, PdfFiles, Turn, Whose, document_info, work};
+use crate::terms::Medium;
 
 /// So far the reader may be ahead of the sink, in people.
 const AHEAD: u64 = 256;

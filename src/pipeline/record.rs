@@ -9,9 +9,10 @@ use crate::outbox::{
     CountsRecord, FileSum, RECORD_FORMAT, RequestRecord, RunRecord, keep_fixes, sha256_of,
     sha256_of_text,
 };
+use crate::terms::Channels;
 
 use super::inputs::Inputs;
-use super::request::{ChannelFilter, Files, RenderRequest, Status, Summary};
+use super::request::{Files, RenderRequest, Status, Summary};
 
 /// Endings of files that a theme may name.
 const PICTURES: [&str; 3] = ["png", "jpg", "jpeg"];
@@ -25,9 +26,9 @@ pub(super) fn begin(request: &RenderRequest, inputs: &Inputs) -> RunRecord {
         request: RequestRecord {
             channel: match request.channel {
                 _ if request.undelivered.is_some() => "letter",
-                ChannelFilter::Letter => "letter",
-                ChannelFilter::Email => "email",
-                ChannelFilter::All => "all",
+                Channels::Letter => "letter",
+                Channels::Email => "email",
+                Channels::Both => "all",
             }
             .to_owned(),
             files: match request.files {

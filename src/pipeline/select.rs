@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
-use crate::compose::Medium;
 use crate::diag::{Code, Diagnostic, Diagnostics};
 use crate::incident::Incident;
 use crate::recipients::{Recipient, id_of_row};
+use crate::terms::Channels;
 
 use super::assign::Assignment;
-use super::request::{ChannelFilter, RenderRequest};
+use super::request::RenderRequest;
 
 const UNKNOWN_LANGUAGE: Code = Code("request/unknown-language");
 const UNKNOWN_PIECE: Code = Code("request/unknown-piece");
@@ -19,7 +19,7 @@ const UNKNOWN_RECIPIENT: Code = Code("request/unknown-recipient");
 /// the number that it has among all.
 #[derive(Debug, Clone)]
 pub(super) struct Filter {
-    pub(super) channel: ChannelFilter,
+    pub(super) channel: Channels,
     language: Option<String>,
     only: BTreeSet<String>,
     /// Piece numbers; empty = all.
@@ -34,7 +34,7 @@ impl Filter {
     /// No filter.
     pub(super) fn everybody() -> Self {
         Self {
-            channel: ChannelFilter::All,
+            channel: Channels::Both,
             language: None,
             only: BTreeSet::new(),
             pieces: Vec::new(),
@@ -64,7 +64,7 @@ impl Filter {
         Ok(Self {
             // Only paper is printed again.
             channel: match request.reprint {
-                Some(_) => ChannelFilter::Letter,
+                Some(_) => Channels::Letter,
                 None => request.channel,
             },
             language: request.language.clone(),
@@ -81,7 +81,7 @@ impl Filter {
     #[must_use]
     pub(super) fn exactly(self, people: &BTreeMap<String, u64>) -> Self {
         let only = BTreeSet::new();
-        Self { channel: ChannelFilter::Letter, only, exactly: Some(people.clone()), ..self }
+        Self { channel: Channels::Letter, only, exactly: Some(people.clone()), ..self }
     }
 
     /// Whether a request asks for a letter, by its person or its number.
@@ -106,16 +106,11 @@ impl Filter {
             Some(people) => people.get(&recipient.id).copied().unwrap_or(first),
             None => first,
         };
-        let keep = |medium: Medium| match self.channel {
-            ChannelFilter::All => true,
-            ChannelFilter::Letter => medium == Medium::Letter,
-            ChannelFilter::Email => medium == Medium::Email,
-        };
         let asked = |piece: &u64| {
             self.pieces.is_empty() || self.pieces.iter().any(|range| range.contains(piece))
         };
         let (media, pieces) = (std::mem::take(&mut assignment.media).into_iter().zip(first..))
-            .filter(|(medium, piece)| keep(*medium) && asked(piece))
+            .filter(|(medium, piece)| self.channel.include(*medium) && asked(piece))
             .unzip();
         assignment.media = media;
         // Who is asked for by a piece has one; what waits for a decision has none.

@@ -15,7 +15,7 @@ use rustls::{ClientConnection, StreamOwned};
 
 use super::source::{Item, MOST_BYTES, SourceError};
 use crate::dispatch::Secret;
-use crate::dispatch::smtp::{Host, Roots, Tls};
+use crate::dispatch::stream::{Host, Roots, Tls};
 
 /// So long the server may take for an answer.
 const PATIENCE: Duration = Duration::from_secs(120);

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::evidence::Evidence;
-use super::report::{Action, Status, Told};
+use super::report::{Action, Told};
+use crate::dispatch::Status;
 
 /// Who knows the pieces.
 pub trait Book {

@@ -19,7 +19,7 @@ pub use imap::{Account, imap};
 pub use maildir::maildir;
 pub use matching::{Book, Evidenced, Nobody, Verdict, find, verdict};
 pub use mbox::{mbox, read_mbox};
-pub use report::{Action, Content, Reading, Status, Stranger, Told, digest, read};
+pub use report::{Action, Content, Reading, Stranger, Told, digest, read};
 pub use source::{Item, MOST_BYTES, SourceError};
 
 #[cfg(test)]

@@ -1,12 +1,11 @@
 //! A message taken apart: is it a report about the delivery of another (RFC 3464), and what does it say?
 
-use std::fmt;
-
 use mail_parser::{Message, MessageParser, MessagePart, MimeHeaders as _, PartType};
 use sha2::{Digest as _, Sha256};
 
 use super::evidence::Evidence;
 use super::fields::{Line, after_type, header, lines, text_of, without_comments};
+use crate::dispatch::Status;
 use crate::dispatch::redact::redact_and_cut;
 use crate::text::hex;
 
@@ -54,65 +53,27 @@ impl Action {
     }
 }
 
-/// An enhanced status code (RFC 3463), such as `5.1.1`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Status {
-    /// 2 success, 4 for now, 5 for good.
-    pub class: u8,
-    /// What it is about: 1 the address, 2 the mailbox, …
-    pub subject: u16,
-    /// More exactly.
-    pub detail: u16,
-}
-
-impl fmt::Display for Status {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.{}.{}", self.class, self.subject, self.detail)
+/// The status code in a server's words: at their beginning, or directly behind a reply code of the same
+/// class. Any other number may be the version of a program or part of an IP address.
+fn status_of_words(words: &str) -> Option<Status> {
+    let words: Vec<&str> = words.split_whitespace().collect();
+    let code = |word: &str| {
+        let around = |c: char| matches!(c, '#' | '(' | ')' | ':' | ',' | '<' | '>');
+        Status::parse(word.trim_matches(around))
+    };
+    if let Some(status) = words.first().and_then(|word| code(word)) {
+        return Some(status);
     }
-}
-
-impl Status {
-    /// The first code in a value.
-    fn of(value: &str) -> Option<Self> {
-        let words = value.split(|c: char| !c.is_ascii_digit() && c != '.');
-        words
-            .filter_map(|word| {
-                let mut parts = word.trim_matches('.').split('.');
-                let mut part = |most: usize| {
-                    let digits =
-                        parts.next().filter(|digits| (1..=most).contains(&digits.len()))?;
-                    digits.parse::<u16>().ok()
-                };
-                let (class, subject, detail) = (part(1)?, part(3)?, part(3)?);
-                let class = u8::try_from(class).ok().filter(|class| matches!(class, 2 | 4 | 5))?;
-                parts.next().is_none().then_some(Self { class, subject, detail })
-            })
-            .next()
-    }
-
-    /// The code in a server's words: at their beginning, or directly behind a reply code of the same
-    /// class. Any other number may be a version of a program or part of an IP address.
-    fn of_words(words: &str) -> Option<Self> {
-        let words: Vec<&str> = words.split_whitespace().collect();
-        let code = |word: &str| {
-            let bare =
-                word.trim_matches(|c: char| matches!(c, '#' | '(' | ')' | ':' | ',' | '<' | '>'));
-            Self::of(bare).filter(|status| status.to_string() == bare)
+    words.windows(2).find_map(|pair| {
+        let [reply, status] = pair else { return None };
+        let class = match reply.split(['-', ':']).next()?.as_bytes() {
+            [class @ b'2'..=b'5', b'0'..=b'9', b'0'..=b'9'] => class - b'0',
+            _ => return None,
         };
-        if let Some(status) = words.first().and_then(|word| code(word)) {
-            return Some(status);
-        }
-        words.windows(2).find_map(|pair| {
-            let [reply, status] = pair else { return None };
-            let class = match reply.split(['-', ':']).next()?.as_bytes() {
-                [class @ b'2'..=b'5', b'0'..=b'9', b'0'..=b'9'] => class - b'0',
-                _ => return None,
-            };
-            // `550-5.1.1` is one word.
-            let joined = reply.split_once('-').and_then(|(_, status)| code(status));
-            joined.or_else(|| code(status)).filter(|status| status.class == class)
-        })
-    }
+        // `550-5.1.1` is one word.
+        let joined = reply.split_once('-').and_then(|(_, status)| code(status));
+        joined.or_else(|| code(status)).filter(|status| status.class == class)
+    })
 }
 
 /// What is said of one recipient. Who that is, is not kept.
@@ -381,7 +342,10 @@ fn recipients(lines: &[Line]) -> Vec<Told> {
         group.seen.push(known);
         match *known {
             "action" => group.action = Action::of(value),
-            "status" => group.status = Status::of(&without_comments(value)).or(Status::of(value)),
+            "status" => {
+                group.status =
+                    Status::first_in(&without_comments(value)).or(Status::first_in(value))
+            }
             "diagnostic-code" => group.diagnostic = after_type(value).to_owned(),
             _ => group.addresses.push(after_type(value).trim_matches(['<', '>']).to_owned()),
         }
@@ -393,7 +357,7 @@ impl Group {
     /// What it says; nothing if there is neither an action nor a status that stands for one.
     fn told(self) -> Option<Told> {
         // A server's code stands in its words where the field is missing.
-        let status = self.status.or_else(|| Status::of_words(&self.diagnostic));
+        let status = self.status.or_else(|| status_of_words(&self.diagnostic));
         let action = self.action.or_else(|| {
             // An action that nobody knows stays unknown; one that is missing follows from the status.
             let missing = !self.seen.contains(&"action");
@@ -473,7 +437,7 @@ mod tests {
             ("from 5.6.7.8 550 no", None),
             ("", None),
         ] {
-            let found = Status::of_words(words).map(|status| status.to_string());
+            let found = status_of_words(words).map(|status| status.to_string());
             assert_eq!(found.as_deref(), expected, "{words}");
         }
     }

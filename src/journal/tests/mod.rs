@@ -8,6 +8,7 @@ use std::fs;
 use std::path::Path;
 
 use super::*;
+use crate::terms::Medium;
 
 /// A moment of the tests.
 fn at(seconds: i64) -> Moment {

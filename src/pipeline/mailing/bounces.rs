@@ -9,10 +9,11 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
 use crate::dispatch::bounces::{
     self, Account, Book, Content, Evidenced, Item, Nobody, SourceError, Status, Stranger, Verdict,
 };
-use crate::journal::{Event, Journal, JournalError, Medium, Moment, State};
+use crate::journal::{Event, Journal, JournalError, Moment, State};
 
 use super::open::{Mailing, MailingRequest};
 use super::returned::{self, ReturnReason, Returned};
+use crate::terms::Medium;
 
 const UNKNOWN_PIECE: Code = Code("bounces/unknown-piece");
 const IS_EMAIL: Code = Code("bounces/is-email");

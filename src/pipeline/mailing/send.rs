@@ -13,7 +13,7 @@ use crate::dispatch::engine::{
     SmtpTransport, Transport, Workshop, run,
 };
 use crate::dispatch::settings::{self, Overrides, Settings};
-use crate::journal::{Answer, Event, Exported, JournalError, Key, Medium, Moment, Opened, State};
+use crate::journal::{Answer, Event, Exported, JournalError, Key, Moment, Opened, State};
 use crate::outbox::RunRecord;
 use crate::pipeline::code_digits;
 
@@ -21,6 +21,7 @@ use super::open::{Mailing, MailingRequest, Purpose};
 use super::source::Messages;
 use super::status::LEAST_OF_DOMAIN;
 use super::{alignment, codes, plan};
+use crate::terms::Medium;
 
 /// Where messages go.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -7,13 +7,14 @@ use std::time::Duration;
 
 use crate::diag::{Diagnostic, Diagnostics, Place, Sources};
 use crate::journal::{
-    Counts, Event, Exported, Journal, JournalError, JournalView, Ledger, Medium, Moment, PlanRow,
-    State, Tally,
+    Counts, Event, Exported, Journal, JournalError, JournalView, Ledger, Moment, PlanRow, State,
+    Tally,
 };
 use crate::outbox::{ManifestReader, sha256_of};
 
 use super::open::finished;
 use super::plan::{bad_manifest, plan_row};
+use crate::terms::Medium;
 
 /// People with rare domains could be known by them: smaller ones are counted together.
 pub(super) const LEAST_OF_DOMAIN: u64 = 5;

@@ -8,12 +8,13 @@ use std::path::{Path, PathBuf};
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Place};
 use crate::incident::Incident;
-use crate::journal::{Event, Journal, JournalError, Medium, Moment, State};
+use crate::journal::{Event, Journal, JournalError, Moment, State};
 use crate::outbox::{RunRecord, printed_letters, sha256_of};
 use crate::recipients::id_of_row;
 
 use super::open::{Mailing, MailingRequest};
 use crate::pipeline::request::{RenderRequest, Undelivered};
+use crate::terms::Medium;
 
 const OTHER_INCIDENT: Code = Code("letters/other-incident");
 const NOT_UNDELIVERED: Code = Code("letters/not-undelivered");

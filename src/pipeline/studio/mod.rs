@@ -15,7 +15,6 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::compose::Medium;
 use crate::diag::{Code, Diagnostics, SourceId, Sources};
 pub use crate::duty::{Answer, Duty, Judgement, Judgements, Verdict};
 use crate::locale::LanguageCoverage;
@@ -26,6 +25,7 @@ use crate::render::pdf::EnvelopeMeasures;
 use super::inputs::Inputs;
 use super::request::VariantParts;
 use super::trial::Tried;
+use crate::terms::Medium;
 
 pub use crate::assets::is_part;
 pub use crate::render::pdf::{Area, Envelope, ProofWords, built_in_font};

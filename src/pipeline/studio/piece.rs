@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::compose::{Composer, Job, Medium, MessageUse};
+use crate::compose::{Composer, Job, MessageUse};
 use crate::diag::{Diagnostics, Sources};
 use crate::letter::{Letter, trace};
 use crate::recipients::addressee;
@@ -16,6 +16,7 @@ use super::super::trial::layout_problems;
 use super::super::work::{document_info, email_of_letter, piece_text};
 use super::align::{Shown, align, counted};
 use super::{Person, State};
+use crate::terms::Medium;
 
 /// What one person would get. `Debug` shows nothing of it.
 pub struct Piece {

@@ -1,11 +1,12 @@
 //! Proofs to hand on: letters of invented people, or of one person, with the overlay.
 
-use crate::compose::{Job, Medium};
+use crate::compose::Job;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::render::pdf::{Proof, bulk};
 
 use super::super::work::{document_info, piece_text};
 use super::{Person, State, WRITE, piece};
+use crate::terms::Medium;
 
 impl State {
     /// The proof of one person's letter as a PDF file, in their languages or in others.

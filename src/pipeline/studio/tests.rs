@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use super::*;
-use crate::compose::{Job, Medium};
+use crate::compose::Job;
 use crate::letter::trace;
+use crate::terms::Medium;
 
 fn fixture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name)

@@ -11,7 +11,8 @@ use std::sync::{Arc, Mutex};
 
 use super::book::{Book, Marks, Standing};
 use super::transport::Message;
-use crate::journal::{Event, Medium, Moment, PlanRow, PlannedAddress, State};
+use crate::journal::{Event, Moment, PlanRow, PlannedAddress, State};
+use crate::terms::Medium;
 use crate::text::check_address;
 
 /// A journal in memory that refuses what cannot happen, as the real one does.
