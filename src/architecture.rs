@@ -107,7 +107,6 @@ const ALONE: &[(&str, &[&str])] = &[
     ("preview/draw", &["hayro_svg"]),
     ("dispatch/", &["rustls", "rustls_native_certs", "zeroize", "base64"]),
     ("dispatch/dkim/", &["ring"]),
-    ("dispatch/bounces/", &["imap"]),
     (
         "cli/",
         &[

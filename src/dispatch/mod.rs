@@ -14,6 +14,8 @@ pub mod settings;
 pub mod smtp;
 mod status;
 pub mod stream;
+#[cfg(test)]
+mod testing;
 
 pub use crate::journal::Moment;
 pub use clock::Clock;

@@ -15,16 +15,16 @@ use super::folder::{self, AUDIT, DATABASE, NEW_DATABASE, SENDING, WRITE_AHEAD};
 use super::ledger::Ledger;
 use super::line::Chain;
 use super::sending::{self, Left, Sending};
-use super::{Event, Moment, PlanRow, Run, schema};
+use super::{Command, Event, Moment, PlanRow, ReleaseReason, Run, UnknownReason, schema};
 use crate::text::unhex;
 
 /// Who opens a journal.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Opened {
     /// Version of the program.
     pub program: String,
-    /// The command: `send`, `bounces`, `letters`, `render`.
-    pub command: String,
+    /// Its command.
+    pub command: Command,
     /// What names this start of the machine; empty where it has no such name.
     pub boot: String,
 }
@@ -444,7 +444,7 @@ impl Opened {
     fn event(&self) -> Event {
         Event::Opened {
             program: self.program.clone(),
-            command: self.command.clone(),
+            command: self.command.into(),
             boot: self.boot.clone(),
         }
     }
@@ -552,12 +552,12 @@ fn recover(fold: &Fold, left: &Left, opened: &Opened) -> (Recovered, Vec<Event>)
             }
             (None, Some(noted)) if sure && !noted.dot && noted.answer.is_none() => {
                 recovered.released.push(piece);
-                Event::Released { piece, why: "killed".to_owned() }
+                Event::Released { piece, why: ReleaseReason::Killed.into() }
             }
             _ => {
                 recovered.unknown.push(piece);
-                let why = if sure { "killed" } else { "power-loss" };
-                Event::Unknown { piece, why: why.to_owned() }
+                let why = if sure { UnknownReason::Killed } else { UnknownReason::PowerLoss };
+                Event::Unknown { piece, why: why.into() }
             }
         });
     }

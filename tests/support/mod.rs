@@ -11,6 +11,8 @@
     reason = "each test binary uses a part of it, and a test stops where something is wrong"
 )]
 
+pub mod server;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::num::NonZeroUsize;

@@ -33,7 +33,7 @@ pub use breaker::{ALLOW_REFUSED, Trip};
 pub use desk::Job;
 pub use end::{End, Numbers};
 pub use folder::{FolderKind, FolderTransport};
-pub use policy::{Hours, OnUnknown, Policy};
+pub use policy::{Hours, Policy};
 pub use relay::{Bounces, SmtpTransport};
 pub use retry::Retry;
 pub use run::{Point, Report, Source, Workshop, run};

@@ -17,7 +17,7 @@ use super::message::Difference;
 use super::policy::Policy;
 use super::transport::{Link, Message, Outcome, Transport, Trouble, TroubleKind, Watch};
 use crate::dispatch::Clock;
-use crate::journal::{Event, Moment, PlanRow, State};
+use crate::journal::{Event, Moment, PlanRow, ReleaseReason, State};
 
 /// A worker without work closes its connection after this long: relays do not like idle ones.
 const IDLE: Duration = Duration::from_secs(15);
@@ -486,7 +486,7 @@ fn work(shared: &Shared, number: usize, tell: &SyncSender<News>) {
         // A refusal before anything was taken may be meant for us: a kill leaves nobody refused.
         let noted = match (&outcome, shared.accepted.load(Ordering::SeqCst)) {
             (Outcome::Refused(_), false) => {
-                Some(Event::Released { piece: job.piece, why: "relay".to_owned() })
+                Some(Event::Released { piece: job.piece, why: ReleaseReason::Relay.into() })
             }
             _ => event.clone(),
         };

@@ -102,7 +102,7 @@ impl Roots {
         Ok(Self(Some(Arc::new(config))))
     }
 
-    pub(in crate::dispatch) fn config(&self) -> Option<Arc<ClientConfig>> {
+    pub(super) fn config(&self) -> Option<Arc<ClientConfig>> {
         self.0.clone()
     }
 }

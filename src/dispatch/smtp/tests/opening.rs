@@ -1,9 +1,9 @@
 //! Connecting, encrypting, logging in.
 
-use super::server::Identity;
 use super::*;
 use crate::dispatch::Secret;
 use crate::dispatch::smtp::{Auth, Mechanism};
+use crate::dispatch::testing::server::Identity;
 
 fn failed(relay: &Relay) -> String {
     told(&open(relay).unwrap_err())
