@@ -13,8 +13,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use super::locales::LocalesArgs;
 use super::send::SendArgs;
 use crate::dispatch::stream::{Host, Tls};
+use crate::journal::ReturnReason;
 use crate::locale::UiLanguage;
-use crate::pipeline::mailing::ReturnReason;
 use crate::pipeline::{CellDelimiter, Files, PdfWriter, Shard};
 use crate::terms::Channels;
 
@@ -463,7 +463,7 @@ impl From<ChannelArg> for Channels {
         match channel {
             ChannelArg::Letter => Self::Letter,
             ChannelArg::Email => Self::Email,
-            ChannelArg::All => Self::All,
+            ChannelArg::All => Self::Both,
         }
     }
 }

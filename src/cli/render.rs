@@ -2,6 +2,7 @@
 
 use std::num::NonZeroU64;
 
+use crate::journal::Command;
 use crate::pipeline::{self, Files, Lists, RenderRequest, Reprint, Undelivered, VerifyRequest};
 
 use super::args::RenderArgs;
@@ -87,11 +88,11 @@ fn request(args: &RenderArgs, ui: &Ui) -> RenderRequest {
             of: of.clone(),
             reason: args.reason.clone().unwrap_or_default(),
             at: jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
-            mailing: super::mailing::request(of, Some(args.incident.clone()), "render"),
+            mailing: super::mailing::request(of, Some(args.incident.clone()), Command::Render),
         }),
         undelivered: args.undelivered.as_ref().map(|of| Undelivered {
             of: of.clone(),
-            mailing: super::mailing::request(of, None, "render"),
+            mailing: super::mailing::request(of, None, Command::Render),
         }),
         shard: args.shard,
         fixes: args.fixes.clone(),

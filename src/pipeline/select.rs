@@ -114,9 +114,10 @@ impl Filter {
             .unzip();
         assignment.media = media;
         // Who is asked for by a piece has one; what waits for a decision has none.
-        assignment
-            .exclusions
-            .retain(|exclusion| self.pieces.is_empty() && exclusion.medium.is_none_or(keep));
+        assignment.exclusions.retain(|exclusion| {
+            let kept = exclusion.medium.is_none_or(|medium| self.channel.include(medium));
+            self.pieces.is_empty() && kept
+        });
         pieces
     }
 

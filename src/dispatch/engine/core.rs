@@ -7,11 +7,11 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, VecDeque};
 use std::time::Duration;
 
-use super::book::{Book, Standing};
+use super::book::{Book, PieceStatus};
 use super::breaker::{Breaker, Trip};
-use super::desk::Job;
 use super::end::{End, Numbers};
 use super::policy::Policy;
+use super::queue::Job;
 use super::rate::Pace;
 use super::transport::{Message, Outcome, Trouble};
 use super::trial::{Trial, perhaps_ours};
@@ -91,7 +91,7 @@ impl Core {
     /// are to be sent again, in the order of rows.
     pub(super) fn new(
         policy: Policy,
-        pieces: impl Iterator<Item = (u64, Standing)>,
+        pieces: impl Iterator<Item = (u64, PieceStatus)>,
         numbers: Numbers,
         now: Time,
     ) -> Self {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::breaker::ALLOW_REFUSED;
-use super::desk::Job;
+use super::queue::Job;
 use super::retry::Retry;
 use super::transport::Outcome;
 use crate::journal::{Answer, Event, Moment, OnUnknown, RejectReason, ReleaseReason};

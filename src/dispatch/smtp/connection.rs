@@ -294,7 +294,7 @@ impl Connection {
     }
 
     /// A message of nothing but the final dot, and the reply to it.
-    fn nothing(&mut self, outbox: &mut Vec<u8>) -> Result<(), Cause> {
+    fn nothing(&mut self, outbox: &mut Vec<u8>) -> Result<(), StreamError> {
         outbox.clear();
         outbox.extend_from_slice(b".\r\n");
         self.stream.write(outbox, self.timeouts.command)?;

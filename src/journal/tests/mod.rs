@@ -25,7 +25,7 @@ fn run() -> Run {
 }
 
 fn opened() -> Opened {
-    Opened { program: "1.2.3".into(), command: "send".into(), boot: "first".into() }
+    Opened { program: "1.2.3".into(), command: Command::Send, boot: "first".into() }
 }
 
 fn row(medium: Medium, piece: Result<u64, Missing>) -> PlanRow {
@@ -76,7 +76,7 @@ fn leased(piece: u64) -> Event {
 
 fn accepted(piece: u64) -> Event {
     let answer = Answer {
-        stage: "after-dot".into(),
+        stage: Some(AnswerStage::AfterDot.into()),
         code: 250,
         enhanced: "2.0.0".into(),
         reply: "ok".into(),

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId};
+use crate::journal::ReturnReason;
 
 const UNREADABLE: Code = Code("bounces/unreadable-list");
 const BAD_PIECE: Code = Code("bounces/bad-piece");
@@ -23,66 +24,26 @@ const MOST_BYTES: u64 = 32 * 1024 * 1024;
 /// Digits of an inserter mark (`docs/theme.md`).
 const MARK_DIGITS: usize = 16;
 
-/// Why a letter came back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ReturnReason {
-    /// The person has moved.
-    Moved,
-    /// There is no such address.
-    UnknownAddress,
-    /// The person does not take it.
-    Refused,
-    /// Nobody has fetched it.
-    NotCollected,
-    /// The person is dead.
-    Dead,
-    /// Anything else, or not known.
-    Other,
-}
-
-impl ReturnReason {
-    /// All of them.
-    pub const ALL: [Self; 6] = [
-        Self::Moved,
-        Self::UnknownAddress,
-        Self::Refused,
-        Self::NotCollected,
-        Self::Dead,
-        Self::Other,
-    ];
-
-    /// Its name in lists, arguments and the journal.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Moved => "moved",
-            Self::UnknownAddress => "unknown-address",
-            Self::Refused => "refused",
-            Self::NotCollected => "not-collected",
-            Self::Dead => "dead",
-            Self::Other => "other",
+/// The reason that a cell of the list names, in the program's own words or as staff write them.
+fn reason_named(name: &str) -> Option<ReturnReason> {
+    let name = name.trim().to_lowercase().replace([' ', '_'], "-");
+    // As the program says them in Finnish and Swedish, and as staff write them.
+    let name = match name.as_str() {
+        "muuttanut" | "muutto" | "flyttat" | "har-flyttat" => "moved",
+        "osoitetta-ei-ole" | "tuntematon-osoite" | "okänd-adress" | "adressen-finns-inte" => {
+            "unknown-address"
         }
-    }
-
-    /// The reason of a name.
-    pub fn named(name: &str) -> Option<Self> {
-        let name = name.trim().to_lowercase().replace([' ', '_'], "-");
-        // As the program says them in Finnish and Swedish, and as staff write them.
-        let name = match name.as_str() {
-            "muuttanut" | "muutto" | "flyttat" | "har-flyttat" => "moved",
-            "osoitetta-ei-ole" | "tuntematon-osoite" | "okänd-adress" | "adressen-finns-inte" => {
-                "unknown-address"
-            }
-            "ei-otettu-vastaan" | "kieltäytynyt" | "togs-inte-emot" | "inte-mottaget"
-            | "vägrat" => "refused",
-            "ei-noudettu" | "noutamatta" | "hämtades-inte" | "inte-hämtat" | "ej-hämtat" => {
-                "not-collected"
-            }
-            "kuollut" | "död" | "avliden" => "dead",
-            "muu" | "muu-tai-tuntematon-syy" | "annan" | "annan-eller-okänd-orsak" => "other",
-            own => own,
-        };
-        Self::ALL.into_iter().find(|reason| reason.name() == name)
-    }
+        "ei-otettu-vastaan" | "kieltäytynyt" | "togs-inte-emot" | "inte-mottaget" | "vägrat" => {
+            "refused"
+        }
+        "ei-noudettu" | "noutamatta" | "hämtades-inte" | "inte-hämtat" | "ej-hämtat" => {
+            "not-collected"
+        }
+        "kuollut" | "död" | "avliden" => "dead",
+        "muu" | "muu-tai-tuntematon-syy" | "annan" | "annan-eller-okänd-orsak" => "other",
+        own => own,
+    };
+    ReturnReason::ALL.iter().copied().find(|reason| reason.name() == name)
 }
 
 /// A letter that came back.
@@ -167,7 +128,7 @@ fn parse(text: &str, source: SourceId, default: ReturnReason) -> List {
         };
         let reason = match cell(columns.reason) {
             "" => default,
-            name => match ReturnReason::named(name) {
+            name => match reason_named(name) {
                 Some(reason) => reason,
                 None => {
                     list.problems.push(unknown_reason().at(place("reason")));
@@ -227,7 +188,8 @@ fn cells(line: &str, delimiter: u8) -> csv::StringRecord {
 
 /// The problem of a reason that there is not.
 fn unknown_reason() -> Diagnostic {
-    let known = ReturnReason::ALL.map(ReturnReason::name).join(", ");
+    let known: Vec<&str> = ReturnReason::ALL.iter().map(|reason| reason.name()).collect();
+    let known = known.join(", ");
     // What somebody has written there may be about a person: it is not shown.
     Diagnostic::error(BAD_REASON, "there is no such reason")
         .help(format!("known reasons: {known}"))
@@ -360,10 +322,10 @@ mod tests {
             for reason in ReturnReason::ALL.iter().filter(|_| tag != "en") {
                 let id = format!("\nreturned-{} = ", reason.name());
                 let said = words.split_once(&id).unwrap().1.lines().next().unwrap();
-                assert_eq!(ReturnReason::named(said), Some(*reason), "{tag}: {said}");
+                assert_eq!(reason_named(said), Some(*reason), "{tag}: {said}");
             }
         }
-        assert_eq!(ReturnReason::named("Not Collected"), Some(ReturnReason::NotCollected));
+        assert_eq!(reason_named("Not Collected"), Some(ReturnReason::NotCollected));
     }
 
     #[test]

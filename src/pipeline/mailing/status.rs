@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use crate::diag::{Diagnostic, Diagnostics, Place, Sources};
 use crate::journal::{
-    Counts, Event, Exported, Journal, JournalError, JournalView, Ledger, Moment, PlanRow, State,
-    Tally,
+    Command, Counts, Event, Exported, Journal, JournalError, JournalView, Ledger, Moment,
+    PauseReason, PlanRow, State, Stored, Tally,
 };
 use crate::outbox::{ManifestReader, sha256_of};
 
@@ -24,7 +24,7 @@ const RECENT: i64 = 5 * 60_000;
 
 /// Where all pieces of an output folder are.
 #[derive(Debug)]
-pub struct Standing {
+pub struct FolderStatus {
     out: PathBuf,
     /// Rows of `manifest.csv`, counted in the file itself.
     pub rows: u64,
@@ -62,7 +62,7 @@ pub struct MissingRow {
     pub other_piece: bool,
 }
 
-impl Standing {
+impl FolderStatus {
     /// Reads the manifest and the journal of a finished output folder.
     ///
     /// # Errors
@@ -124,13 +124,13 @@ impl Standing {
     }
 
     /// The command that works with the folder just now.
-    pub fn held_by(&self) -> Option<String> {
-        self.view.as_ref()?.held_by().map(str::to_owned)
+    pub fn held_by(&self) -> Option<&Stored<Command>> {
+        self.view.as_ref()?.held_by()
     }
 
     /// Why and when sending stopped.
-    pub fn paused(&self) -> Option<(Moment, String)> {
-        self.view.as_ref()?.paused().map(|(at, why)| (at, why.to_owned()))
+    pub fn paused(&self) -> Option<(Moment, &Stored<PauseReason>)> {
+        self.view.as_ref()?.paused()
     }
 
     /// By domain, the largest first; small ones together at the end.
