@@ -12,9 +12,7 @@ use crate::dispatch::stream::{Roots, Tls};
 use crate::dispatch::{Clock, Secret};
 use crate::journal::{Action, Command, ReturnReason, UnmatchedReason};
 use crate::locale::Speech;
-use crate::pipeline::mailing::{
-    BounceCounts, BouncesRequest, LookReason, Mailbox, Reported, enter_bounces,
-};
+use crate::mailing::{BounceCounts, BouncesRequest, LookReason, Mailbox, Reported, enter_bounces};
 
 use super::args::BouncesArgs;
 use super::clock::SystemClock;

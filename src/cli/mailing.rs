@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use crate::diag::{Diagnostics, Severity};
 use crate::journal::{Command, Opened};
+use crate::mailing::{MailingRequest, Purpose};
 use crate::pipeline::Status;
-use crate::pipeline::mailing::{MailingRequest, Purpose};
 
 pub(super) use super::clock::now;
 

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::diag::Diagnostic;
 use crate::dispatch::Secret;
-use crate::pipeline::mailing::bad_secret;
+use crate::mailing::bad_secret;
 
 /// Where a password may be, other than in a file that somebody names.
 #[derive(Debug, Clone, Copy)]

@@ -11,8 +11,8 @@ use crate::journal::{
     State, Stored, Tally, UnknownReason,
 };
 use crate::locale::Speech;
+use crate::mailing::{FolderStatus, MissingRow, Share};
 use crate::outbox::{CellDelimiter, PeopleList};
-use crate::pipeline::mailing::{FolderStatus, MissingRow, Share};
 
 use super::args::StatusArgs;
 use super::clock::now;
@@ -70,9 +70,9 @@ fn pause_words(why: PauseReason) -> &'static str {
         PauseReason::Hours => "standing-paused-hours",
         PauseReason::Waiting => "standing-paused-waiting",
         PauseReason::Limit => "standing-paused-limit",
-        PauseReason::Mismatch => "standing-paused-stopped",
-        PauseReason::Journal => "standing-paused-stopped",
-        PauseReason::Internal => "standing-paused-stopped",
+        PauseReason::Mismatch => "standing-paused-mismatch",
+        PauseReason::Journal => "standing-paused-journal",
+        PauseReason::Internal => "standing-paused-internal",
     }
 }
 
@@ -486,6 +486,32 @@ mod tests {
             let say = |why: &PauseReason| in_words(&speech, &(*why).into(), pause_words);
             let said: BTreeSet<String> = PauseReason::ALL.iter().map(say).collect();
             assert_eq!(said.len(), PauseReason::ALL.len(), "{language:?}: {said:?}");
+            assert!(said.iter().all(|words| !words.contains("standing-")), "{said:?}");
+        }
+        let english = Speech::new(UiLanguage::English);
+        let altered = in_words(&english, &PauseReason::Mismatch.into(), pause_words);
+        assert_eq!(altered, "a message is not what was made");
+    }
+
+    #[test]
+    fn a_reason_of_another_version_is_shown_as_it_is_stored() {
+        let speech = Speech::new(UiLanguage::Finnish);
+        let why = Stored::Other("solar-flare".to_owned());
+        assert_eq!(in_words(&speech, &why, pause_words), "solar-flare");
+    }
+
+    #[test]
+    fn each_reason_of_a_missing_piece_has_words() {
+        for language in UiLanguage::ALL {
+            let speech = Speech::new(language);
+            let mut ids: Vec<&str> = Vec::new();
+            ids.extend(RejectReason::ALL.iter().map(|why| rejected_words(*why)));
+            ids.extend(UnknownReason::ALL.iter().map(|why| unknown_words(*why)));
+            ids.extend(HoldReason::ALL.iter().map(|why| held_words(*why)));
+            ids.extend(ReturnReason::ALL.iter().map(|why| returned_words(*why)));
+            for id in ids {
+                assert!(speech.try_say(id, &[]).is_some(), "{language:?}: {id}");
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::{Clock, Moment};
 
-#[path = "../../tests/support/server.rs"]
+#[path = "../../tests/it/support/server.rs"]
 #[allow(dead_code, unreachable_pub, reason = "integration tests use the rest of it")]
 pub(super) mod server;
 

@@ -16,7 +16,7 @@ use crate::diag::Diagnostic;
 use crate::dispatch::Clock;
 use crate::dispatch::engine::End;
 use crate::journal::{Command, Confirmation, State};
-use crate::pipeline::mailing::{self, Destination, Dispatch, SendReport, SendRequest, ToSend};
+use crate::mailing::{self, Destination, Dispatch, SendReport, SendRequest, ToSend};
 use crate::text::{EmailAddress, check_address};
 
 pub(super) use args::SendArgs;

@@ -74,13 +74,13 @@ fn raw(text: &str) -> Do {
 fn a_mailbox_is_read_and_left_as_it_is() {
     let mut script = examined([Do::Read]);
     // A literal in parts, with an answer about another message before it.
-    script.push(raw("* 2 FETCH (FLAGS (\\Seen))\r\n* 1 FETCH (FLAGS () BODY[] {5}\r\nA"));
+    script.push(raw("* 2 FETCH (FLAGS (\\Seen))\r\n* 1 FETCH (FLAGS () BODY[] {6}\r\nA"));
     script.push(raw(": b\r\n UID 42)\r\na5 OK done\r\n"));
     script.extend(answer("* BYE\r\na6 OK"));
     let server = Server::play(script, None);
     let (found, ended) = read(&account(server.port));
     ended.unwrap();
-    assert_eq!(found, ["42: A: b\r", "43 is too large"]);
+    assert_eq!(found, ["42: A: b\r\n", "43 is too large"]);
     assert_eq!(
         server.heard(),
         [

@@ -155,7 +155,7 @@ fn a_certificate_whose_time_is_over() {
     relay.roots = Roots::of_pem(identity.pem.as_bytes()).unwrap();
     assert_eq!(
         failed(&relay),
-        "at TLS: the relay's certificate is not good: its time is over | NotSent | OurFault"
+        "at TLS: the relay's certificate is not good: it has expired | NotSent | OurFault"
     );
     server.heard();
 }
