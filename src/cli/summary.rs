@@ -13,7 +13,6 @@ use crate::pipeline::{Form, ListRead, Readability, Status, Summary, Taken, Why};
 use super::duties;
 use super::exit::Exit;
 use super::words::{language_names, list_read, variant_name};
-use crate::terms::Medium;
 
 /// Sentences, and numbers that stand under each other.
 pub(super) struct Page<'a> {
@@ -410,6 +409,7 @@ mod tests {
     use crate::duty::{Answer, Duty, Judgement, Verdict};
     use crate::locale::UiLanguage;
     use crate::pipeline::{Audience, VariantParts};
+    use crate::terms::Medium;
 
     fn summary() -> Summary {
         let map = |rows: &[(&str, u64)]| rows.iter().map(|(k, n)| ((*k).to_owned(), *n)).collect();

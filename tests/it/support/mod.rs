@@ -26,7 +26,7 @@ use breach_letters::catalogue;
 use breach_letters::compose::{Composer, Job, Variant};
 use breach_letters::diag::{Format, Sources, render as render_problems};
 use breach_letters::incident::{self, Incident};
-use breach_letters::journal::{Command, Moment, Opened};
+use breach_letters::journal::{Moment, Opened};
 use breach_letters::letter::Letter;
 use breach_letters::locale::Locales;
 use breach_letters::mailing::{self, MailingRequest, Purpose, Reprint};
@@ -426,7 +426,7 @@ pub fn mailing(out: &Path) -> MailingRequest {
         purpose: Purpose::Enter,
         opened: Opened {
             program: env!("CARGO_PKG_VERSION").to_owned(),
-            command: Command::Send,
+            command: breach_letters::journal::Command::Send,
             boot: "test".to_owned(),
         },
         at: Moment(1_770_714_000_000),

@@ -127,8 +127,8 @@ fn certificates_that_are_not_good() {
     relay.roots = Roots::of_pem(stranger.pem.as_bytes()).unwrap();
     assert_eq!(
         failed(&relay),
-        "at TLS: the relay's certificate is not good: nobody whom this computer believes has \
-         signed it | NotSent | OurFault"
+        "at TLS: the relay's certificate is not good: no authority that this computer trusts \
+         has signed it | NotSent | OurFault"
     );
     server.heard();
 
