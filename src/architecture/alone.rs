@@ -28,8 +28,8 @@ const ALONE: &[(&str, &[&str])] = &[
     ("preview/", &["axum", "tokio", "tokio_stream"]),
     ("preview/watch", &["notify"]),
     ("preview/draw", &["hayro_svg"]),
-    ("dispatch/", &["zeroize", "base64"]),
-    ("dispatch/stream/", &["rustls", "rustls_native_certs"]),
+    ("dispatch/", &["rustls", "zeroize", "base64"]),
+    ("dispatch/stream/tls", &["rustls_native_certs"]),
     ("dispatch/dkim/", &["ring"]),
     ("cli/", &["clap", "clap_complete", "indicatif", "ctrlc", "getrandom"]),
 ];
