@@ -12,9 +12,10 @@ use crate::incident::Incident;
 use crate::letter::{Letter, Links, markup, trace};
 use crate::locale::{Args, Locales};
 use crate::recipients::address_lines;
+use crate::terms::Medium;
 
 use super::bounded::{Bounded, OVERFLOW};
-use super::job::{Job, Medium};
+use super::job::Job;
 use super::material::Material;
 use super::message::title_key;
 use super::said::{MessageUse, Said};
@@ -27,6 +28,14 @@ const TOO_LONG: Code = Code("template/too-long");
 
 /// Largest markup of one part, in bytes. A letter has about 10 000.
 const MAX_MARKUP: usize = 512 * 1024;
+
+/// The template of a medium. The words are the same except for "letter" and "message".
+fn template_of(medium: Medium) -> &'static str {
+    match medium {
+        Medium::Letter => "letter.xml",
+        Medium::Email => "email.xml",
+    }
+}
 
 /// Composes letters. Created once per run and shared by all workers.
 #[derive(Debug)]
@@ -291,13 +300,10 @@ impl Composer {
     /// The place where a template writes an element, if there is exactly one; otherwise the
     /// template of the medium.
     fn place_of_element(&self, medium: Medium, element: &str, sources: &Sources) -> Place {
-        let other = match medium {
-            Medium::Letter => Medium::Email,
-            Medium::Email => Medium::Letter,
-        };
+        let other = template_of(medium.other());
         let tag = format!("<{element}");
         let mut found = Vec::new();
-        for (_, source) in self.templates.iter().filter(|(name, _)| *name != other.template()) {
+        for (_, source) in self.templates.iter().filter(|(name, _)| *name != other) {
             let Some(text) = sources.text(*source) else { continue };
             for (start, _) in text.match_indices(&tag) {
                 let end = start + tag.len();
@@ -315,7 +321,7 @@ impl Composer {
 
     fn render(&self, medium: Medium, context: &Context) -> tera::TeraResult<String> {
         let mut out = Bounded::new(MAX_MARKUP);
-        self.tera.render_to(medium.template(), context, &mut out)?;
+        self.tera.render_to(template_of(medium), context, &mut out)?;
         Ok(out.into_string())
     }
 
@@ -331,9 +337,9 @@ impl Composer {
     }
 
     fn template_place(&self, medium: Medium) -> Place {
-        match self.templates.get(medium.template()) {
+        match self.templates.get(template_of(medium)) {
             Some(source) => Place::File(*source),
-            None => Place::Path(format!("templates/{}", medium.template())),
+            None => Place::Path(format!("templates/{}", template_of(medium))),
         }
     }
 

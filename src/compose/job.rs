@@ -1,35 +1,9 @@
-//! One letter to compose, and its medium.
+//! One letter to compose.
 
 use crate::recipients::Recipient;
+use crate::terms::Medium;
 
 use super::variant::Variant;
-
-/// The medium of a letter. The words are the same except for "letter" and "message".
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Medium {
-    /// On paper.
-    Letter,
-    /// By e-mail.
-    Email,
-}
-
-impl Medium {
-    /// Its name as a value of texts (`$channel`).
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Letter => "letter",
-            Self::Email => "email",
-        }
-    }
-
-    /// The template that it is rendered with.
-    pub(super) fn template(self) -> &'static str {
-        match self {
-            Self::Letter => "letter.xml",
-            Self::Email => "email.xml",
-        }
-    }
-}
 
 /// One letter to compose. `Debug` shows no value of the recipient.
 #[derive(Clone, Copy)]

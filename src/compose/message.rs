@@ -4,8 +4,7 @@ use crate::catalogue::Audience;
 use crate::diag::Code;
 use crate::letter::markup;
 use crate::locale::{Args, Locales, TextError};
-
-use super::job::Medium;
+use crate::terms::Medium;
 
 pub(super) const MISSING_MESSAGE: Code = Code("text/missing-message");
 pub(super) const FAULTY: Code = Code("text/faulty");

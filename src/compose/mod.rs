@@ -28,7 +28,7 @@ mod values;
 mod variant;
 
 pub use composer::Composer;
-pub use job::{Job, Medium};
+pub use job::Job;
 pub use said::{MessageUse, Said};
 pub use stand_in::stand_in;
 pub use unsaid::unsaid;

@@ -14,9 +14,9 @@ use tera::Value;
 use crate::catalogue::{Audience, Date};
 use crate::letter::{markup, trace};
 use crate::locale::{Args, Locales, Moment};
+use crate::terms::Medium;
 use crate::text::escape_xml;
 
-use super::job::Medium;
 use super::message::{
     BAD_MARKUP, FAULTY, MISSING_MESSAGE, Words, escape_bare_ampersands, form, marked, title_key,
     words,

@@ -7,6 +7,7 @@ use crate::diag::Sources;
 use crate::incident::Incident;
 use crate::locale::Locales;
 use crate::recipients::{Address, Recipient, Settled, Status, address_lines};
+use crate::terms::Medium;
 
 /// The Westlog incident, with one category as certain as a test needs it.
 fn incident(changes: &[(&str, &str)]) -> Incident {

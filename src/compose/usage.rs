@@ -12,8 +12,8 @@ use crate::incident::{CountKind, Incident, NatureKind, Period, Share};
 use crate::locale::{Asked, Call, CallAttribute, CallKey, Usage, ValueKind, default_reference};
 
 use super::guard::{identifiers, outline, quoted};
-use super::job::Medium;
 use super::values::moment;
+use crate::terms::Medium;
 
 /// Facts that are message ids, by their names in templates, with the prefixes of these ids. A fact
 /// that is not listed is not checked here; composing reports a wrong id.
@@ -84,13 +84,12 @@ fn values(incident: Option<&Incident>) -> BTreeMap<String, ValueKind> {
         NatureKind::PublishedByMistake,
         NatureKind::Other,
     ];
-    let media = [Medium::Letter, Medium::Email];
     let flag = || ValueKind::OneOf(vec!["yes", "no"]);
     let mut found: Vec<(String, ValueKind)> = [
         ("address-certainty", certainty()),
         ("audience", ValueKind::OneOf(audiences.map(Audience::name).to_vec())),
         ("certainty", certainty()),
-        ("channel", ValueKind::OneOf(media.map(Medium::name).to_vec())),
+        ("channel", ValueKind::OneOf(Medium::ALL.map(Medium::name).to_vec())),
         ("extortion", flag()),
         ("guardian-name", ValueKind::Text),
         ("name", ValueKind::Text),

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use crate::assets::Assets;
-use crate::compose::{Composer, Medium, Said, Variant};
+use crate::compose::{Composer, Said, Variant};
 use crate::diag::{Diagnostic, Diagnostics, Sources};
 use crate::incident::Incident;
 use crate::letter::{Letter, Part};
+use crate::terms::Medium;
 
 use super::case::Case;
 use super::codes;

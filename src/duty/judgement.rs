@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::compose::Medium;
 use crate::diag::Span;
+use crate::terms::Medium;
 
 /// A duty: something that the notice must tell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -15,7 +15,7 @@ use super::atomic::Pending;
 use super::error::WriteError;
 use super::folder::Outbox;
 use super::list::{List, RowPlace};
-use super::manifest::Medium;
+use crate::terms::Medium;
 use crate::text::csv_guarded;
 
 const HIDDEN_NAME: &str = "exceptions.csv";
@@ -140,7 +140,7 @@ impl ExceptionRow {
         [
             self.row.map(|row| row.to_string()).unwrap_or_default(),
             csv_guarded(&self.recipient),
-            self.channel.map_or("", Medium::as_str).to_owned(),
+            self.channel.map_or("", Medium::name).to_owned(),
             csv_guarded(self.column.as_deref().unwrap_or_default()),
             csv_guarded(&self.problem),
             csv_guarded(&self.what_to_do),

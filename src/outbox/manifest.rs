@@ -11,6 +11,7 @@ use super::atomic::Pending;
 use super::error::WriteError;
 use super::folder::Outbox;
 use super::list::{List, RowPlace};
+use crate::terms::Medium;
 use crate::text::{csv_guarded, csv_unguarded};
 
 const HIDDEN_NAME: &str = "manifest.csv";
@@ -31,25 +32,6 @@ const HEADER: [&str; 14] = [
     "single_file",
     "single_sha256",
 ];
-
-/// The channel of a row of the manifest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Medium {
-    /// A letter on paper.
-    Letter,
-    /// An e-mail.
-    Email,
-}
-
-impl Medium {
-    /// `letter` or `email`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Letter => "letter",
-            Self::Email => "email",
-        }
-    }
-}
 
 /// The outcome for a recipient on a channel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -132,7 +114,7 @@ impl Manifest {
         let cells = [
             csv_guarded(&row.recipient),
             number(row.piece),
-            row.channel.map_or("", Medium::as_str).to_owned(),
+            row.channel.map_or("", Medium::name).to_owned(),
             csv_guarded(&row.language),
             csv_guarded(&row.variant),
             text(&row.file),
@@ -276,9 +258,7 @@ fn read_row(
         piece: number(piece, "piece")?,
         channel: match channel {
             "" => None,
-            "letter" => Some(Medium::Letter),
-            "email" => Some(Medium::Email),
-            _ => return Err("channel"),
+            name => Some(Medium::named(name).ok_or("channel")?),
         },
         language: language.to_owned(),
         variant: variant.to_owned(),

@@ -38,7 +38,7 @@ pub use file::OutFile;
 pub use finish::FinishError;
 pub use folder::Outbox;
 pub use list::RowPlace;
-pub use manifest::{Manifest, ManifestError, ManifestReader, ManifestRow, Medium, Outcome};
+pub use manifest::{Manifest, ManifestError, ManifestReader, ManifestRow, Outcome};
 pub use names::{PrintKey, email_name, print_name, proof_name, single_name};
 pub use people_list::PeopleList;
 pub use record::{

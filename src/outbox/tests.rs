@@ -7,6 +7,7 @@ use std::path::Path;
 use super::finish::SUM;
 use super::folder::{CANNOT_CREATE, NOT_A_FOLDER, NOT_EMPTY, SYMLINK};
 use super::*;
+use crate::terms::Medium;
 
 fn outbox() -> (tempfile::TempDir, Outbox) {
     let folder = tempfile::tempdir().unwrap();

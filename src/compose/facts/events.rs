@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use crate::catalogue::Audience;
 use crate::incident::{PartialDate, PoliceStatus};
+use crate::terms::Medium;
 
-use super::super::job::Medium;
 use super::super::links;
 use super::part::{Facts, Words};
 

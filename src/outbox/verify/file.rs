@@ -8,7 +8,7 @@ use super::checker::{Checker, Found};
 use super::list::Named;
 use super::{codes, emails, letters};
 use crate::diag::{Diagnostic, catch};
-use crate::outbox::manifest::Medium;
+use crate::terms::Medium;
 
 /// Checks one file. Returns its problems, and the number of those beyond the limit.
 pub(super) fn check(checker: &Checker<'_>, name: &str, named: &Named) -> (Vec<Diagnostic>, u64) {

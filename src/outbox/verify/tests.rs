@@ -9,7 +9,7 @@ use super::people::{Known, People};
 use super::run::{MOST, OfFiles, TOO_MANY, cut};
 use super::{codes, emails, letters};
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::outbox::Medium;
+use crate::terms::Medium;
 
 /// A PDF file of one page. `font` is the font's descriptor, `content` draws with `/f0`.
 fn pdf(title: &str, font: &str, content: &str) -> Vec<u8> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diag::SourceId;
-use crate::outbox::manifest::Medium;
+use crate::terms::Medium;
 
 /// The sources that problems point to.
 #[derive(Clone, Copy)]

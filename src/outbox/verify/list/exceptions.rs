@@ -8,9 +8,9 @@ use super::csv_error::cause;
 use super::entry::{Files, List};
 use crate::diag::{Diagnostic, Diagnostics, Place};
 use crate::outbox::exceptions;
-use crate::outbox::manifest::Medium;
 use crate::outbox::verify::codes;
 use crate::outbox::verify::fingerprint::fingerprint;
+use crate::terms::Medium;
 use crate::text::csv_unguarded;
 
 /// Compares `exceptions.csv` with the manifest: it has every recipient who was excluded or failed. Others
@@ -42,11 +42,7 @@ pub(super) fn compare(list: &mut List, folder: &Path, files: Files, problems: &m
             continue;
         };
         let cell = |at| row.get(at).map(csv_unguarded).unwrap_or_default();
-        let channel = match cell(2) {
-            "letter" => 1 + Medium::Letter as u8,
-            "email" => 1 + Medium::Email as u8,
-            _ => 0,
-        };
+        let channel = Medium::named(cell(2)).map_or(0, |medium| 1 + medium as u8);
         let id = fingerprint(cell(1).as_bytes());
         match left.get_mut(&(id, channel)) {
             Some(count) if *count > 0 => *count -= 1,

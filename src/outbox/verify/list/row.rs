@@ -3,10 +3,11 @@
 use super::cells::RowReader;
 use super::entry::{Entry, List};
 use super::turn::Turn;
-use crate::outbox::manifest::{Medium, Outcome};
+use crate::outbox::manifest::Outcome;
 use crate::outbox::names::{PRINT, SEPARATE, email_name, proof_name, single_name};
 use crate::outbox::record::RunRecord;
 use crate::outbox::verify::codes;
+use crate::terms::Medium;
 
 /// Checks a row and adds its piece to the list. `id` is the fingerprint of the recipient's id.
 ///
@@ -21,12 +22,13 @@ pub(super) fn row(
     id: u64,
 ) {
     let channel = match at.cell("channel") {
-        "letter" => Some(Medium::Letter),
-        "email" => Some(Medium::Email),
         "" => None,
-        _ => {
-            at.problem(codes::BAD_ROW, "channel", "expected `letter`, `email` or nothing");
-            None
+        name => {
+            let medium = Medium::named(name);
+            if medium.is_none() {
+                at.problem(codes::BAD_ROW, "channel", "expected `letter`, `email` or nothing");
+            }
+            medium
         }
     };
     // Without an outcome nothing is known of what the other cells should hold.

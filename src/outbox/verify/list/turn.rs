@@ -3,10 +3,10 @@
 use super::cells::RowReader;
 use super::entry::Files;
 use crate::diag::{Diagnostic, Diagnostics, Place};
-use crate::outbox::manifest::Medium;
 use crate::outbox::record::RunRecord;
 use crate::outbox::verify::codes;
 use crate::outbox::verify::people::People;
+use crate::terms::Medium;
 
 /// Walks through the rows of one recipient after another.
 pub(super) struct Turn<'a> {
