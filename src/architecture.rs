@@ -70,15 +70,16 @@ const ALONE: &[(&str, &[&str])] = &[
     ("locale/diff/", &["similar"]),
     ("locale/", &["fluent_bundle", "fluent_syntax", "intl_memoizer", "intl_pluralrules"]),
     ("compose/", &["tera"]),
-    ("render/pdf/writer", &["krilla"]),
-    ("render/pdf/bidi", &["unicode_bidi"]),
-    ("render/pdf/symbol", &["datamatrix", "qrcode"]),
+    ("render/pdf/file/krilla/", &["krilla"]),
+    ("render/pdf/text/bidi", &["unicode_bidi"]),
+    ("render/pdf/material/symbol", &["datamatrix", "qrcode"]),
+    ("render/pdf/syntax/", &["libdeflater", "itoa"]),
     (
-        "render/pdf/bulk/",
-        &["pdf_writer", "subsetter", "xmp_writer", "read_fonts", "libdeflater", "itoa"],
+        "render/pdf/file/bulk/",
+        &["pdf_writer", "subsetter", "xmp_writer", "read_fonts"],
     ),
-    ("render/pdf/printpdf_writer", &["printpdf", "lopdf"]),
-    ("render/pdf/bulk/enclosure", &["hayro_write"]),
+    ("render/pdf/file/printpdf/", &["printpdf", "lopdf"]),
+    ("render/pdf/material/enclosure/", &["hayro_write"]),
     ("render/email", &["mail_builder"]),
     ("pipeline/plan", &["postcard"]),
     ("yaml/", &["granit_parser"]),
@@ -118,14 +119,16 @@ const ALONE: &[(&str, &[&str])] = &[
 /// Places beside the owner that may say a name, each with the reason.
 const ALSO: &[(&str, &str, &str)] = &[
     (
-        "render/pdf/bulk/enclosure",
+        "render/pdf/material/enclosure/",
         "hayro_syntax",
         "hayro_write takes its files; letters are not written with it, so verify stays independent",
     ),
+    ("render/pdf/material/enclosure/", "pdf_writer", "renumbers the objects of an enclosed file"),
+    ("render/pdf/material/picture", "krilla", "writes a page with the picture to see that it can"),
     ("preview/draw", "hayro_syntax", "hayro_svg draws its pages, and hands it out itself"),
     ("dispatch/bounces/report", "mail_parser", "takes reports of mail servers apart"),
     ("dispatch/smtp/tls", "ring", "names the cryptography that rustls is to use; no call into it"),
-    ("render/pdf/advances", "read_fonts", "reads which letters a font moves; writes nothing"),
+    ("render/pdf/text/advances", "read_fonts", "reads which letters a font moves; writes nothing"),
     ("journal/folder", "rustix", "asks whether the folder lies on a network drive"),
 ];
 

@@ -22,74 +22,47 @@
 //! what an inserting machine reads; `symbol` alone knows the crates for Data Matrix and QR code.
 //! `enclosures` adds pages of other people's files after a letter.
 
-mod advances;
-mod bidi;
-mod blocks;
-pub mod bulk;
-mod cache;
-mod clear_zone;
-mod code;
-mod compounds;
-mod enclosures;
-mod envelope;
-mod flow;
-mod fonts;
-mod furniture;
-mod inline;
-mod layout;
-mod linebreak;
-mod marks;
-mod measures;
-mod own;
-mod pages;
-mod paragraph;
-mod places;
-#[cfg(feature = "printpdf")]
-mod printpdf_writer;
-mod problem;
-mod proof;
-mod settings;
-mod shape;
-mod symbol;
-mod tree;
-mod which;
-mod writer;
+mod file;
+mod material;
+mod page;
+mod paper;
+mod syntax;
+mod text;
 
-#[cfg(test)]
-mod dump;
-#[cfg(test)]
-mod sample;
 #[cfg(test)]
 mod tests;
 
-pub use bulk::{EnclosedFile, EnclosureProblem, Masters, write, write_proof};
-pub use code::{QrCode, QrProblem};
-pub use enclosures::{Edition, Enclosure};
-pub use envelope::{Area, Envelope, EnvelopeMeasures, EnvelopePart, EnvelopeProblem};
-pub use fonts::{FONT_FILES, FontError, Fonts, built_in_font};
-pub use furniture::address_problem;
-pub use layout::LaidOut;
-pub use marks::{InserterMarks, MarkKind};
-pub use places::{Printed, PrintedLetter};
-pub use problem::{AddressProblem, ElementPath, LayoutProblem};
-pub use proof::{Proof, ProofWords};
-pub use settings::{Logo, Margins, Settings};
-pub use which::{File, Ready, Writer, ready, write_with};
-pub use writer::{
-    Date, DocumentInfo, Picture, PictureError, WriteError, write as write_with_krilla,
-};
+pub use file::bulk::{self, Masters, write, write_proof};
+pub use file::document::{Date, DocumentInfo, WriteError, Writer};
+pub use file::krilla::write as write_with_krilla;
+pub use file::which::{File, Ready, ready, write_with};
+pub use material::enclosure::{EnclosedFile, EnclosureProblem};
+pub use material::picture::{Picture, PictureError};
+pub use material::qr::{QrCode, QrProblem};
+pub use page::enclosures::{Edition, Enclosure};
+pub use page::furniture::address_problem;
+pub use page::layout::LaidOut;
+pub use page::marks::{InserterMarks, MarkKind};
+pub use page::places::{Printed, PrintedLetter};
+pub use page::problem::{AddressProblem, ElementPath, LayoutProblem};
+pub use page::proof::{Proof, ProofWords};
+pub use page::settings::{Logo, Margins, Settings};
+pub use paper::envelope::{Area, Envelope, EnvelopeMeasures, EnvelopePart, EnvelopeProblem};
+pub use text::fonts::{FONT_FILES, FontError, Fonts, built_in_font};
 
 use crate::letter::own::OwnValues;
 use crate::letter::{Block, Letter};
 use crate::text::Direction;
-use enclosures::Enclosing;
-use flow::Flow;
-use furniture::Furniture;
-use layout::Mirror;
-use measures::Measures;
-use own::Own;
-use pages::Pager;
-use tree::{Kind, Tree};
+use page::clear_zone;
+use page::enclosures::Enclosing;
+use page::flow::Flow;
+use page::furniture::Furniture;
+use page::layout::Mirror;
+use page::marks;
+use page::pages::Pager;
+use page::tree::{Kind, Tree};
+use paper::measures::Measures;
+use text::own::Own;
 
 /// Type sizes that [`fit`] tries, in points.
 const FITTING: [f32; 3] = [12.0, 11.5, 11.0];

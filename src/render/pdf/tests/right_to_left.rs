@@ -1,10 +1,10 @@
 //! Text from right to left: where it stands, what is drawn of it, and what is read.
 
 use super::*;
-use crate::render::pdf::fonts::Weight;
-use crate::render::pdf::inline::{Flat, flatten};
-use crate::render::pdf::linebreak::Purpose;
-use crate::render::pdf::paragraph::{self, Lines, Setting};
+use crate::render::pdf::text::fonts::Weight;
+use crate::render::pdf::text::inline::{Flat, flatten};
+use crate::render::pdf::text::linebreak::Purpose;
+use crate::render::pdf::text::paragraph::{self, Lines, Setting};
 use proptest::prelude::*;
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
@@ -264,7 +264,7 @@ proptest! {
                 let of = |placed: &paragraph::PlacedRun| {
                     let mut x = placed.x;
                     let size = placed.run.size;
-                    let place = move |glyph: &super::super::shape::Glyph| {
+                    let place = move |glyph: &crate::render::pdf::text::shape::Glyph| {
                         let at = (glyph.id, (x * 100.0).round() as i32);
                         x += glyph.advance * size;
                         at

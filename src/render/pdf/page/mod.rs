@@ -1,0 +1,15 @@
+//! From lines to pages: what stands where, and what it means to a reader who does not see it.
+
+pub(super) mod blocks;
+pub(super) mod clear_zone;
+pub(super) mod enclosures;
+pub(super) mod flow;
+pub(super) mod furniture;
+pub(super) mod layout;
+pub(super) mod marks;
+pub(super) mod pages;
+pub(super) mod places;
+pub(super) mod problem;
+pub(super) mod proof;
+pub(super) mod settings;
+pub(super) mod tree;

@@ -1,0 +1,332 @@
+//! The texts of a letter that are a person's own, and where they stand.
+//!
+//! A letter is laid out with marks in the place of own values ([`crate::letter::own`]). What has
+//! marks is filled in before it is set, and its lines are noted with the page items that they
+//! became. So a laid-out letter knows which of its items are the same for everybody of its kind:
+//! [`bulk::Masters`](crate::render::pdf::file::bulk::Masters) sets only the others for the next person.
+//!
+//! Own texts are the address, the piece number and paragraphs. Marks anywhere else (in a heading, a
+//! table, a term) stay, and are told as missing characters: such a letter is laid out by itself.
+
+use super::fonts::{FaceId, Fonts, Weight};
+use super::inline;
+use super::paragraph::{self, Lines, Run, Setting};
+use super::shape::{Glyph, shape_text};
+use crate::letter::Inline;
+use crate::letter::own::{OwnValue, OwnValues};
+use crate::render::pdf::paper::edge::Edge;
+use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// A text of a person's own, with marks, and all that its lines depend on.
+pub(crate) struct OwnText {
+    content: Vec<Inline>,
+    lang: String,
+    weight: Weight,
+    pub(crate) how: How,
+    /// Its lines for piece numbers of zeros and ones, by these; `None` where other digits would be set
+    /// otherwise.
+    patterns: Mutex<HashMap<String, Option<Arc<Pattern>>>>,
+}
+
+/// The lines of a text whose piece number has ones in the place of digits that are not zero. (A
+/// slashed zero may have a width of its own.)
+struct Pattern {
+    lines: Lines,
+    /// The line and the run that is the number.
+    place: (usize, usize),
+    /// The glyphs of the digits.
+    digits: Digits,
+}
+
+/// The glyphs of the ten digits in codes.
+type Digits = [u32; 10];
+
+/// The glyphs of digits by face and language, as far as they are known.
+#[derive(Default)]
+pub(crate) struct KnownDigits(Mutex<BTreeMap<(usize, String), Option<Digits>>>);
+
+/// How a text is set.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum How {
+    /// As one line.
+    Line {
+        /// Type size in points.
+        size: f32,
+    },
+    /// As a line of the address, no wider than this, in points.
+    Address {
+        /// Type size in points.
+        size: f32,
+        /// The widest that the window shows.
+        most: f32,
+    },
+    /// In lines of a column.
+    Paragraph(Setting),
+}
+
+/// The own texts of a letter that is being laid out.
+pub(crate) struct Own {
+    pub(crate) values: OwnValues,
+    /// The size of type that is tried, in points.
+    pub(crate) type_size: f32,
+    /// Each once, with its lines.
+    pub(crate) texts: Vec<(Arc<OwnText>, Arc<Lines>)>,
+}
+
+/// Where items of a page come from that are a person's own.
+#[derive(Debug, Clone)]
+pub(crate) struct OwnPlace {
+    /// The items of the page.
+    pub(crate) items: Range<usize>,
+    pub(crate) what: OwnItem,
+}
+
+/// What stands at such a place.
+#[derive(Debug, Clone)]
+pub(crate) enum OwnItem {
+    /// A line of an own text, where one of its ends stands, and its baseline in points.
+    Line { text: usize, line: usize, edge: Edge, y: f32 },
+    /// Marks for the inserter.
+    Marks,
+}
+
+impl OwnText {
+    pub(crate) fn new(content: Vec<Inline>, lang: &str, weight: Weight, how: How) -> Self {
+        Self { content, lang: lang.to_owned(), weight, how, patterns: Mutex::default() }
+    }
+
+    /// Whether two texts have the same lines for everybody.
+    pub(crate) fn same(&self, other: &Self) -> bool {
+        self.how == other.how
+            && self.weight == other.weight
+            && self.lang == other.lang
+            && self.content == other.content
+    }
+
+    /// Its lines for a person. `None` if it cannot be set, or if its address line is too wide.
+    ///
+    /// Where nothing but the digits of a piece number differ, and all digits but zero are as wide as
+    /// a one, the lines are those for ones with other digits.
+    pub(crate) fn set(&self, values: &OwnValues, fonts: &Fonts) -> Option<Arc<Lines>> {
+        if self.only_piece() {
+            let one = |c: char| if matches!(c, '2'..='9') { '1' } else { c };
+            let pattern: String = values.piece().chars().map(one).collect();
+            if let Some(found) = self.pattern(&pattern, values, fonts) {
+                return Some(Arc::new(found.with_digits(values.piece())));
+            }
+        }
+        self.set_or_why(values, fonts).ok()
+    }
+
+    fn pattern(&self, number: &str, values: &OwnValues, fonts: &Fonts) -> Option<Arc<Pattern>> {
+        let lock = || self.patterns.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = lock().get(number) {
+            return known.clone();
+        }
+        let lines = self.set_or_why(&values.with_piece(number), fonts).ok();
+        let pattern = lines.and_then(|lines| Pattern::new(&lines, number, &self.lang, fonts));
+        let pattern = pattern.map(Arc::new);
+        let mut known = lock();
+        // Numbers of six digits have 64 patterns.
+        if known.len() < 512 {
+            known.insert(number.to_owned(), pattern.clone());
+        }
+        pattern
+    }
+
+    /// Its lines, or why it cannot be set.
+    pub(crate) fn set_or_why(
+        &self,
+        values: &OwnValues,
+        fonts: &Fonts,
+    ) -> Result<Arc<Lines>, WhyNot> {
+        let content = values.fill_inlines(&self.content);
+        let flat = inline::flatten(fonts, &content, &self.lang, self.weight)
+            .map_err(|inline::Missing(character)| WhyNot::Missing(character))?;
+        let line = |size| {
+            let line = paragraph::set_line(fonts, &flat, size);
+            Lines { lines: vec![line], groups: flat.groups.clone(), rtl: flat.rtl, column: 0.0 }
+        };
+        Ok(Arc::new(match self.how {
+            How::Line { size } => line(size),
+            How::Address { size, most } => {
+                let lines = line(size);
+                if lines.lines.iter().any(|line| line.width > most) {
+                    return Err(WhyNot::TooWide);
+                }
+                lines
+            }
+            How::Paragraph(setting) => {
+                paragraph::set(fonts, &flat, setting).map_err(|_| WhyNot::TooWide)?
+            }
+        }))
+    }
+
+    /// Whether its only marks are piece numbers, each a code of its own.
+    fn only_piece(&self) -> bool {
+        fn add(content: &[Inline], found: &mut bool, other: &mut bool) {
+            for inline in content {
+                match inline {
+                    Inline::Code(text) if *text == OwnValue::Piece.mark().to_string() => {
+                        *found = true;
+                    }
+                    Inline::Text(text) | Inline::Field(text) | Inline::Code(text) => {
+                        *other |= crate::letter::own::is_marked(text);
+                    }
+                    Inline::Strong(inner) | Inline::Lang { content: inner, .. } => {
+                        add(inner, found, other);
+                    }
+                    Inline::Link(_) | Inline::Break => {}
+                }
+            }
+        }
+        let (mut found, mut other) = (false, false);
+        add(&self.content, &mut found, &mut other);
+        found && !other
+    }
+}
+
+/// Why an own text cannot be set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum WhyNot {
+    /// No face has all of its characters; the character only if it is from fixed words.
+    Missing(Option<char>),
+    /// A word or the line is wider than its column.
+    TooWide,
+}
+
+impl Pattern {
+    /// `None` if the number is not a run by itself, or other digits would move anything.
+    fn new(lines: &Lines, number: &str, lang: &str, fonts: &Fonts) -> Option<Self> {
+        let shown: String = number.chars().map(inline::plain_space).collect();
+        let mut found = lines.lines.iter().enumerate().flat_map(|(line, set)| {
+            let runs = set.runs.iter().enumerate();
+            runs.filter(|(_, placed)| placed.run.text == shown).map(move |(run, _)| (line, run))
+        });
+        let (Some(place), None) = (found.next(), found.next()) else { return None };
+        let run = &lines.lines[place.0].runs[place.1].run;
+        let plain = number.chars().all(|c| c.is_ascii_digit() || c == SPACE);
+        if run.actual.is_some() || run.glyphs.len() != number.chars().count() || !plain {
+            return None;
+        }
+        let mut known = fonts.digits.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let of_face = known.entry((run.face.index(), lang.to_owned()));
+        let digits = (*of_face.or_insert_with(|| digits(run.face, lang, fonts)))?;
+        Some(Self { lines: lines.clone(), place, digits })
+    }
+
+    fn with_digits(&self, piece: &str) -> Lines {
+        let mut lines = self.lines.clone();
+        let run = &mut lines.lines[self.place.0].runs[self.place.1].run;
+        let mut own = Run::clone(run);
+        own.text = piece.chars().map(inline::plain_space).collect();
+        for (glyph, digit) in own.glyphs.iter_mut().zip(piece.chars()) {
+            if let Some(digit) = digit.to_digit(10) {
+                glyph.id = self.digits[digit as usize];
+            }
+        }
+        *run = Arc::new(own);
+        lines
+    }
+}
+
+/// What stands between the digits of a number.
+const SPACE: char = '\u{a0}';
+
+/// The glyphs of the ten digits in a code, if each is one glyph, all but zero are as wide as the
+/// others, and none is moved or changed by its neighbours.
+fn digits(face: FaceId, lang: &str, fonts: &Fonts) -> Option<Digits> {
+    let all: Vec<char> = ('0'..='9').chain([SPACE]).collect();
+    let shape = |text: String| shape_text(fonts, face, &text, lang, true);
+    let alone: Vec<_> = all.iter().map(|c| shape(c.to_string())).collect();
+    let place = |glyph: &Glyph| (glyph.advance, glyph.dx, glyph.dy);
+    let same = |(a, b): (&Glyph, &Glyph)| a.id == b.id && place(a) == place(b);
+    let mut found = [0; 10];
+    for (index, first) in alone.iter().enumerate() {
+        let [glyph] = first.as_slice() else { return None };
+        if let Some(digit) = found.get_mut(index) {
+            if index > 1 && place(glyph) != place(alone[1].first()?) {
+                return None;
+            }
+            *digit = glyph.id;
+        }
+        for (other, second) in all.iter().zip(&alone) {
+            let together = shape(format!("{}{other}", all[index]));
+            if together.len() != 2 || !together.iter().zip(first.iter().chain(second)).all(same) {
+                return None;
+            }
+        }
+    }
+    Some(found)
+}
+
+impl Own {
+    pub(crate) fn new(values: &OwnValues, type_size: f32) -> Self {
+        Self { values: values.clone(), type_size, texts: Vec::new() }
+    }
+
+    /// Sets a text for the person of this letter. Gives its number, for the places where it is drawn,
+    /// and its lines.
+    ///
+    /// # Errors
+    /// It cannot be set.
+    pub(crate) fn set(
+        &mut self,
+        text: OwnText,
+        fonts: &Fonts,
+    ) -> Result<(usize, Arc<Lines>), WhyNot> {
+        if let Some(known) = self.texts.iter().position(|(other, _)| other.same(&text)) {
+            return Ok((known, self.texts[known].1.clone()));
+        }
+        let lines = text.set_or_why(&self.values, fonts)?;
+        self.texts.push((Arc::new(text), lines.clone()));
+        Ok((self.texts.len() - 1, lines))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fonts::Family;
+    use super::super::linebreak::Purpose;
+    use super::*;
+
+    fn number(values: &OwnValues, fonts: &Fonts) -> (OwnText, Arc<Lines>) {
+        let mark = |value: OwnValue| value.mark().to_string();
+        let content = vec![
+            Inline::Text("Soita ja kerro kirjeen numero ".into()),
+            Inline::Code(mark(OwnValue::Piece)),
+            Inline::Text(". Emme pyydä rahaa emmekä pankkitunnuksia.".into()),
+        ];
+        let setting = Setting { size: 12.0, width: 150.0, purpose: Purpose::Text };
+        let text = OwnText::new(content, "fi", Weight::Regular, How::Paragraph(setting));
+        let lines = text.set_or_why(values, fonts).unwrap();
+        (text, lines)
+    }
+
+    #[test]
+    fn digits_of_the_faces_are_as_wide_as_each_other() {
+        let fonts = Fonts::builtin().unwrap();
+        for family in [Family::Source, Family::Noto] {
+            for weight in [Weight::Regular, Weight::SemiBold, Weight::Bold] {
+                let face = FaceId { family, weight };
+                assert!(digits(face, "fi", &fonts).is_some(), "{face:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn other_digits_give_the_lines_that_setting_gives() {
+        let fonts = Fonts::builtin().unwrap();
+        let values = |piece: &str| OwnValues::default().with_piece(piece);
+        let (text, _) = number(&values("000\u{a0}001"), &fonts);
+        for piece in ["000\u{a0}000", "004\u{a0}217", "998\u{a0}701", "1\u{a0}234\u{a0}567"] {
+            let lines = text.set(&values(piece), &fonts).unwrap();
+            assert_eq!(*lines, *number(&values(piece), &fonts).1, "{piece}");
+        }
+        let patterns = text.patterns.lock().unwrap();
+        assert_eq!(patterns.len(), 4);
+        assert!(patterns.values().all(Option::is_some));
+    }
+}
