@@ -70,14 +70,10 @@ const ALONE: &[(&str, &[&str])] = &[
     ("locale/diff/", &["similar"]),
     ("locale/", &["fluent_bundle", "fluent_syntax", "intl_memoizer", "intl_pluralrules"]),
     ("compose/", &["tera"]),
-    ("render/pdf/file/krilla/", &["krilla"]),
     ("render/pdf/text/bidi", &["unicode_bidi"]),
     ("render/pdf/material/symbol", &["datamatrix", "qrcode"]),
     ("render/pdf/syntax/", &["libdeflater", "itoa"]),
-    (
-        "render/pdf/file/bulk/",
-        &["pdf_writer", "subsetter", "xmp_writer", "read_fonts"],
-    ),
+    ("render/pdf/file/bulk/", &["pdf_writer", "subsetter", "xmp_writer", "read_fonts"]),
     ("render/pdf/file/printpdf/", &["printpdf", "lopdf"]),
     ("render/pdf/material/enclosure/", &["hayro_write"]),
     ("render/email", &["mail_builder"]),
@@ -124,11 +120,11 @@ const ALSO: &[(&str, &str, &str)] = &[
         "hayro_write takes its files; letters are not written with it, so verify stays independent",
     ),
     ("render/pdf/material/enclosure/", "pdf_writer", "renumbers the objects of an enclosed file"),
-    ("render/pdf/material/picture", "krilla", "writes a page with the picture to see that it can"),
     ("preview/draw", "hayro_syntax", "hayro_svg draws its pages, and hands it out itself"),
     ("dispatch/bounces/report", "mail_parser", "takes reports of mail servers apart"),
     ("dispatch/smtp/tls", "ring", "names the cryptography that rustls is to use; no call into it"),
     ("render/pdf/text/advances", "read_fonts", "reads which letters a font moves; writes nothing"),
+    ("render/pdf/text/fonts", "read_fonts", "refuses a font file that no PDF file could embed"),
     ("journal/folder", "rustix", "asks whether the folder lies on a network drive"),
 ];
 

@@ -16,8 +16,7 @@ use crate::recipients::{
 };
 use crate::render::email::{MailDate, MessageKey};
 use crate::render::html::EmailTheme;
-use crate::render::pdf::bulk::FontStore;
-use crate::render::pdf::{self, FONT_FILES, Fonts};
+use crate::render::pdf::{self, FONT_FILES, Fonts, Typesetter};
 use crate::theme;
 
 use super::assign::{Assignment, assign};
@@ -46,11 +45,10 @@ pub(super) struct Inputs {
     pub(super) composer: Composer,
     /// Whether letters say what the law asks for.
     pub(super) judge: Judge,
-    pub(super) fonts: Fonts,
+    /// Lays letters out in the incident's faces and writes them.
+    pub(super) typesetter: Typesetter,
     /// The incident's own faces, by file name.
     own_faces: BTreeMap<String, Vec<u8>>,
-    /// The same faces, ready for files.
-    pub(super) font_store: FontStore,
     pub(super) settings: pdf::Settings,
     /// The same in large print.
     pub(super) large: pdf::Settings,
@@ -142,9 +140,9 @@ impl Inputs {
         };
         problems.extend(found);
         let own = theme.faces.laid_over(assets.fonts(), folder, &mut problems);
-        let fonts = match before.filter(|before| before.own_faces == own) {
-            Some(before) => Some(before.fonts.clone()),
-            None => fonts(&own, folder, &mut problems),
+        let typesetter = match before.filter(|before| before.own_faces == own) {
+            Some(before) => Some(before.typesetter.clone()),
+            None => fonts(&own, folder, &mut problems).map(Typesetter::new),
         };
         let reader = reader_settings(&row_settings, folder, fixes, sources);
         let rest = match incident {
@@ -171,8 +169,8 @@ impl Inputs {
             problems.extend(found);
             judge
         });
-        let (Some((composer, incident, mail)), Some(judge), Some(fonts), false) =
-            (rest, judge, fonts, problems.has_errors())
+        let (Some((composer, incident, mail)), Some(judge), Some(typesetter), false) =
+            (rest, judge, typesetter, problems.has_errors())
         else {
             problems.extend(rows(&people, &reader));
             return (None, problems);
@@ -182,8 +180,7 @@ impl Inputs {
             incident,
             composer,
             judge,
-            font_store: FontStore::new(&fonts),
-            fonts,
+            typesetter,
             own_faces: own,
             large: settings.clone().large(),
             settings,
@@ -241,7 +238,7 @@ impl Inputs {
     /// Decides what one person is to get.
     pub(super) fn assign(&self, recipient: &Recipient) -> Assignment {
         let group = self.groups.of(&self.incident, self.composer.catalogue(), recipient);
-        let print = (&self.fonts, &self.settings);
+        let print = (self.typesetter.fonts(), &self.settings);
         assign(&self.incident, group, recipient, print, self.letters_only)
     }
 

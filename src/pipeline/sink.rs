@@ -359,7 +359,7 @@ impl<'a> Sink<'a> {
                 let language = key.language.split('+').next().unwrap_or_default();
                 // The title is that of the first letter: the file is a stack of them.
                 let info = document_info(self.inputs, &title, language, true);
-                let pdf = pdf::File::begin(self.writer, file, &self.inputs.font_store, &info);
+                let pdf = self.inputs.typesetter.begin(self.writer, file, &info);
                 let pdf = pdf.map_err(|error| unwritable(self.outbox, &name, &error))?;
                 none.insert(Open { number, pdf, rows: Vec::new() })
             }

@@ -2,7 +2,7 @@
 
 use crate::compose::{Job, Medium};
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::render::pdf::{Proof, bulk};
+use crate::render::pdf::Proof;
 
 use super::super::work::{document_info, piece_text};
 use super::{Person, State, WRITE, piece};
@@ -76,7 +76,9 @@ impl State {
         let word = self.inputs.proof_words.get(lang).map_or("", |words| words.word.as_str());
         let pad = proofs.len() > 1;
         let info = document_info(&self.inputs, &format!("{word}: {title}"), lang, pad);
-        bulk::write_proofs(proofs, &info)
+        self.inputs
+            .typesetter
+            .write_proofs(proofs, &info)
             .map_err(|error| Diagnostic::error(WRITE, error.to_string()).into())
     }
 }

@@ -1,9 +1,16 @@
-//! From pages to a PDF file. `bulk` writes the letters, `printpdf` writes pages without tags (if the
-//! program is built with the feature of that name), `krilla` writes them for tests to compare.
+//! From pages to a PDF file.
+//!
+//! `document` has what a file says of itself and who writes it, `writers` chooses the writer, `fonts`
+//! has the faces as the writers need them. `bulk` writes the letters, tagged; `printpdf` writes pages
+//! without tags, if the program is built with the feature of that name; `krilla` writes them once more,
+//! in tests alone, to judge `bulk`.
 
-pub mod bulk;
+pub(super) mod bulk;
 pub(super) mod document;
+pub(super) mod fonts;
+mod identity;
+#[cfg(test)]
 pub(super) mod krilla;
 #[cfg(feature = "printpdf")]
-pub(super) mod printpdf;
-pub(super) mod which;
+mod printpdf;
+pub(super) mod writers;

@@ -1,7 +1,8 @@
 //! The blocks with columns of their own: lists, tables, definitions, the frame.
 
-use super::flow::{Before, Cell, Columns, Drawing, Flow, Next, Row, cells, keeps_together};
+use super::flow::{Before, Columns, Flow, Next, keeps_together};
 use super::problem::ElementPath;
+use super::rows::{Cell, Drawing, Row, cells};
 use super::tree::{Kind, NodeId};
 use crate::letter::{self, Block, Definition, Inline, Item};
 use crate::render::pdf::paper::measures as m;

@@ -5,73 +5,20 @@
 //! rows on pages. All distances are whole steps of the 8 pt grid, so lines on both sides of a
 //! sheet, and in neighbouring columns, stand at the same height.
 
+use super::code::Printed;
 use super::problem::{ElementPath, LayoutProblem};
+use super::rows::{Row, cells};
 use super::tree::{Kind, NodeId, Tree};
 use crate::letter::{Block, Inline, own, plain_text};
-use crate::render::pdf::material::qr::{Code, PlacedCode, Printed};
+use crate::render::pdf::material::qr::Code;
 use crate::render::pdf::paper::measures::{self as m, Measures};
-use crate::render::pdf::text::fonts::{Fonts, Weight};
+use crate::render::pdf::text::fonts::Weight;
 use crate::render::pdf::text::inline::{self, Flat};
 use crate::render::pdf::text::linebreak::Purpose;
 use crate::render::pdf::text::own::{How, Own, OwnText, WhyNot};
-use crate::render::pdf::text::paragraph::{self, Lines, Setting};
+use crate::render::pdf::text::paragraph::{Lines, Setting};
+use crate::render::pdf::text::setter::TextSetter;
 use std::sync::Arc;
-
-/// A line at its place in a row.
-#[derive(Debug, Clone)]
-pub(crate) struct Cell {
-    /// Left end in points from the page's left edge.
-    pub(crate) x: f32,
-    /// Steps below the row's first baseline.
-    pub(crate) dk: i32,
-    /// The paragraph that the line is from.
-    pub(crate) lines: Arc<Lines>,
-    /// Which of its lines.
-    pub(crate) index: usize,
-    /// Node of the tag tree that the line belongs to.
-    pub(crate) node: NodeId,
-    /// The number of the person's own text that this is a line of.
-    pub(crate) own: Option<usize>,
-}
-
-/// A rule or frame at its place in a row; `dy` is in points below the row's first baseline.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Drawing {
-    Rule { x0: f32, x1: f32, dy: f32, thickness: f32 },
-    Frame { x0: f32, x1: f32, top: f32, bottom: f32, thickness: f32 },
-}
-
-/// What never splits.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Row {
-    /// Steps from the last baseline before to the first baseline here.
-    pub(crate) gap: i32,
-    /// Steps from the first baseline to the last.
-    pub(crate) depth: i32,
-    /// Steps that must be free below the last baseline.
-    pub(crate) room: i32,
-    /// Whether a page may not end before this row.
-    pub(crate) glue: bool,
-    /// Whether the row begins something that uses the heading column as well, so that it has to
-    /// stand clear of the heading before.
-    pub(crate) wide: bool,
-    /// Steps from the first baseline to the last line of a heading in the heading column.
-    pub(crate) side_depth: i32,
-    /// The lines, in reading order.
-    pub(crate) cells: Vec<Cell>,
-    /// Rules and frames.
-    pub(crate) drawings: Vec<Drawing>,
-    /// A QR code.
-    pub(crate) code: Option<PlacedCode>,
-    /// The table that the row belongs to, and whether it is its header.
-    pub(crate) table: Option<(usize, bool)>,
-    /// Whether this is the frame.
-    pub(crate) is_box: bool,
-    /// Level and words of a heading that begins here.
-    pub(crate) bookmark: Option<(u8, String)>,
-    /// For messages.
-    pub(crate) path: ElementPath,
-}
 
 /// What went before, as far as distances depend on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -120,7 +67,7 @@ struct SideHeading {
 
 /// Makes the rows of one part.
 pub(crate) struct Flow<'a> {
-    pub(crate) fonts: &'a Fonts,
+    pub(crate) setter: &'a TextSetter,
     pub(crate) tree: &'a mut Tree,
     pub(crate) problems: &'a mut Vec<LayoutProblem>,
     own: &'a mut Own,
@@ -147,7 +94,7 @@ const SIDE: usize = 2;
 impl<'a> Flow<'a> {
     /// A flow in the columns of the page.
     pub(crate) fn new(
-        fonts: &'a Fonts,
+        setter: &'a TextSetter,
         tree: &'a mut Tree,
         problems: &'a mut Vec<LayoutProblem>,
         own: &'a mut Own,
@@ -161,7 +108,7 @@ impl<'a> Flow<'a> {
             right: measures.right,
         };
         Self {
-            fonts,
+            setter,
             tree,
             problems,
             own,
@@ -349,7 +296,7 @@ impl<'a> Flow<'a> {
         let lang = lang.unwrap_or(&self.lang);
         let how = How::Paragraph(setting);
         let text = OwnText::new(content.to_vec(), lang, Weight::Regular, how);
-        match self.own.set(text, self.fonts) {
+        match self.own.set(text, self.setter.fonts()) {
             Ok(set) => Some(set),
             Err(WhyNot::Missing(character)) => {
                 let path = path.clone();
@@ -430,7 +377,7 @@ impl<'a> Flow<'a> {
         path: &ElementPath,
     ) -> Option<Arc<Lines>> {
         let lang = lang.unwrap_or(&self.lang);
-        match inline::flatten(self.fonts, content, lang, weight) {
+        match inline::flatten(self.setter.fonts(), content, lang, weight) {
             Ok(flat) => self.set_flat(&flat, setting, path),
             Err(inline::Missing(character)) => {
                 let path = path.clone();
@@ -447,8 +394,7 @@ impl<'a> Flow<'a> {
         setting: Setting,
         path: &ElementPath,
     ) -> Option<Arc<Lines>> {
-        let set = || paragraph::set(self.fonts, flat, setting);
-        match self.fonts.paragraphs.get(flat, setting, set) {
+        match self.setter.paragraph(flat, setting) {
             Ok(lines) => Some(lines),
             Err(_) => {
                 self.too_wide(setting, path);
@@ -568,20 +514,6 @@ pub(crate) struct Outside {
 /// others leave two lines on either side.
 pub(crate) fn keeps_together(index: usize, count: usize) -> bool {
     count <= WHOLE || index < SIDE || count - index < SIDE
-}
-
-/// The lines of a paragraph as cells, `step` grid steps apart.
-pub(crate) fn cells(lines: &Arc<Lines>, x: f32, step: i32, node: NodeId) -> Vec<Cell> {
-    (0..lines.lines.len())
-        .map(|index| Cell {
-            x,
-            dk: step * index as i32,
-            lines: Arc::clone(lines),
-            index,
-            node,
-            own: None,
-        })
-        .collect()
 }
 
 /// Whether a paragraph introduces what follows: it ends with a colon before a list or columns.

@@ -1,9 +1,9 @@
 //! What stands around the text: letter head, address, reference, headers, numbers, fold marks.
 
-use super::flow::cells;
 use super::layout::{Artifact, Item, Mirror, Page};
 use super::pages::{Pager, artifact_on, own_artifact_on};
 use super::problem::{AddressProblem, ElementPath, LayoutProblem};
+use super::rows::cells;
 use super::settings::{Logo, Settings};
 use super::tree::{Kind, NodeId};
 use crate::letter::own::OwnValue;
@@ -327,7 +327,7 @@ pub fn address_problem(
     fonts: &Fonts,
     settings: &Settings,
 ) -> Option<AddressProblem> {
-    measured(lines, fonts, &Measures::of(settings))
+    measured(lines, fonts, &settings.measures())
 }
 
 fn measured(lines: &[String], fonts: &Fonts, measures: &Measures) -> Option<AddressProblem> {

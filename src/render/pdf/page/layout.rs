@@ -1,6 +1,6 @@
 //! A letter as positioned glyphs, rules and a tag tree: everything the writer needs.
 
-use super::tree::{NodeId, Tree};
+use super::tree::{Kind, NodeId, Tree};
 use crate::render::colour::Colour;
 use crate::render::pdf::material::enclosure::EnclosedFile;
 use crate::render::pdf::material::picture::Picture;
@@ -127,6 +127,23 @@ pub(crate) enum Item {
     Bars { rects: Vec<[f32; 4]>, artifact: Artifact },
     /// A page (0-based) of an enclosed file, as large as the sheet.
     Enclosed { file: Arc<EnclosedFile>, page: usize, role: Role },
+}
+
+impl Item {
+    /// Whether it is drawn in the accent: headings and the frame.
+    pub(crate) fn is_accented(&self, tree: &Tree) -> bool {
+        match self {
+            Self::Frame { .. } => true,
+            Self::Glyphs { role: Role::Tagged(node), .. } => {
+                matches!(tree.get(*node).kind, Kind::Heading(..))
+            }
+            Self::Glyphs { .. }
+            | Self::Rule { .. }
+            | Self::Picture { .. }
+            | Self::Bars { .. }
+            | Self::Enclosed { .. } => false,
+        }
+    }
 }
 
 /// Whether something is text to be read or decoration of the page.

@@ -1,8 +1,8 @@
 //! Rows onto pages.
 
-use super::flow::{Cell, Drawing, Row};
 use super::layout::{Artifact, Bookmark, Item, LinkArea, Mirror, Page, Role};
 use super::problem::LayoutProblem;
+use super::rows::{Cell, Drawing, Row};
 use super::tree::{Kind, NodeId, Tree};
 use crate::render::pdf::material::picture::Picture;
 use crate::render::pdf::paper::edge::Edge;

@@ -1,53 +1,15 @@
 //! How letters are set: everything that a theme decides, as plain data.
 
 use super::enclosures::Enclosure;
-use super::marks::InserterMarks;
 use crate::render::colour::Colour;
+use crate::render::pdf::material::inserter::InserterMarks;
 use crate::render::pdf::material::picture::Picture;
 use crate::render::pdf::material::qr::QrCode;
 use crate::render::pdf::paper::envelope::{Area, Envelope};
+use crate::render::pdf::paper::margins::Margins;
+use crate::render::pdf::paper::measures::Measures;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-
-/// White space around the text, in millimetres.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Margins {
-    /// Left edge of the sender, the title and side headings; the column stops move with it.
-    pub left: f32,
-    /// Right edge of everything.
-    pub right: f32,
-    /// Above the sender and the running header; the text of later pages moves with it.
-    pub top: f32,
-    /// Below the last line of text. The piece number stands in it, always at the same height.
-    pub bottom: f32,
-}
-
-impl Default for Margins {
-    /// Those of SFS 2487, with more on the right and below: lines of 69 characters.
-    fn default() -> Self {
-        Self { left: 20.0, right: 20.0, top: 10.0, bottom: 20.0 }
-    }
-}
-
-impl Margins {
-    /// Least and most of a left margin: machines need the strip up to 18 mm.
-    pub const LEFT: (f32, f32) = (18.0, 30.0);
-    /// Least and most of a right margin (SFS 2487: at least 7 mm).
-    pub const RIGHT: (f32, f32) = (7.0, 30.0);
-    /// Least and most of a top margin.
-    pub const TOP: (f32, f32) = (5.0, 30.0);
-    /// Least and most of a bottom margin: below 15 mm the text would meet the piece number.
-    pub const BOTTOM: (f32, f32) = (15.0, 50.0);
-
-    /// Whether all are within their limits.
-    fn are_sound(&self) -> bool {
-        let within = |value: f32, (least, most): (f32, f32)| (least..=most).contains(&value);
-        within(self.left, Self::LEFT)
-            && within(self.right, Self::RIGHT)
-            && within(self.top, Self::TOP)
-            && within(self.bottom, Self::BOTTOM)
-    }
-}
 
 /// A picture before the sender's name on the first page.
 #[derive(Debug, Clone, PartialEq)]
@@ -124,6 +86,11 @@ impl Settings {
     /// Whether this is large print.
     pub fn is_large(&self) -> bool {
         self.type_size == Self::LARGE
+    }
+
+    /// The measures of a letter.
+    pub(in crate::render::pdf) fn measures(&self) -> Measures {
+        Measures::of(&self.envelope, self.margins, self.type_size, self.is_large())
     }
 
     /// The margins.

@@ -6,10 +6,10 @@
 //! multiples of 22.86 mm), which Finnish readers and archives know.
 //!
 //! What the theme cannot change stands here as constants; the rest is a [`Measures`], worked out
-//! once a letter from its [`Settings`].
+//! once a letter from envelope, margins and type size.
 
-use super::envelope::{Area, SHEET_HEIGHT, SHEET_WIDTH};
-use crate::render::pdf::page::settings::Settings;
+use super::envelope::{Area, Envelope, SHEET_HEIGHT, SHEET_WIDTH};
+use super::margins::Margins;
 
 /// Millimetres as points.
 pub(crate) const fn mm(length: f32) -> f32 {
@@ -168,10 +168,9 @@ pub(crate) struct Measures {
 }
 
 impl Measures {
-    /// The measures of a letter.
-    pub(crate) fn of(settings: &Settings) -> Self {
-        let envelope = settings.envelope();
-        let margins = settings.margins();
+    /// The measures of a letter whose running text has a type size in points; large print has a
+    /// layout of its own.
+    pub(crate) fn of(envelope: &Envelope, margins: Margins, type_size: f32, large: bool) -> Self {
         let (left, right) = (mm(margins.left), mm(SHEET_WIDTH - margins.right));
         let stop = |number| stop(margins.left, number);
         let clear_zone = envelope.clear_zone();
@@ -207,9 +206,9 @@ impl Measures {
             after_box: (6, 7),
             box_foot: 4,
             title_line: 4,
-            size: settings.type_size(),
+            size: type_size,
             title_size: 22.0,
-            heading_size: settings.type_size(),
+            heading_size: type_size,
             box_heading_size: 14.0,
             sender_size: 14.0,
             small_size: 10.0,
@@ -225,7 +224,7 @@ impl Measures {
             frame_below: 14.4,
             frame_inset: mm(4.0),
         };
-        let measures = if settings.is_large() { common.large() } else { common };
+        let measures = if large { common.large() } else { common };
         measures.below_the_clear_zone()
     }
 

@@ -2,4 +2,5 @@
 
 pub(super) mod edge;
 pub(super) mod envelope;
+pub(super) mod margins;
 pub(super) mod measures;

@@ -5,6 +5,7 @@ mod dump;
 mod right_to_left;
 pub(super) mod sample;
 mod settings;
+mod writers;
 
 use crate::letter::{Definition, Inline, Letter, Part, Row};
 use crate::render::pdf::page::layout::{Item, Role};
@@ -12,9 +13,12 @@ use crate::render::pdf::paper::measures::{grid, mm, to_mm};
 use crate::render::pdf::*;
 use sample::{h1, h2, item, p, strong, tel, text, web};
 use std::process::Command;
+use std::sync::LazyLock;
 
-fn fonts() -> Fonts {
-    Fonts::builtin().unwrap()
+/// One for all tests: faces are parsed and cut down once.
+pub(crate) fn typesetter() -> &'static Typesetter {
+    static ONE: LazyLock<Typesetter> = LazyLock::new(|| Typesetter::builtin().unwrap());
+    &ONE
 }
 
 fn info() -> DocumentInfo {
@@ -28,7 +32,7 @@ fn info() -> DocumentInfo {
 }
 
 fn laid_out(letter: &Letter) -> LaidOut {
-    lay_out(letter, sample::PIECE, &fonts(), &Settings::default()).unwrap()
+    typesetter().lay_out(letter, sample::PIECE, &Settings::default()).unwrap()
 }
 
 /// Runs a program on PDF bytes and returns what it prints.
@@ -64,7 +68,7 @@ fn the_sample_letter_keeps_its_layout() {
     let letter = laid_out(&sample::letter());
     insta::assert_snapshot!("letter_pages", dump::pages(&letter));
     insta::assert_snapshot!("letter_tags", dump::tags(&letter));
-    let bytes = write(&[&letter], &info()).unwrap();
+    let bytes = typesetter().write(&[&letter], &info()).unwrap();
     keep("letter-fi.pdf", &bytes);
     assert_eq!(letter.pages(), 2);
 }
@@ -127,7 +131,7 @@ fn text_is_extracted_as_it_was_written() {
         .iter()
         .map(|name| p(vec![text("Nimi on "), Inline::Field((*name).into()), text(" kirjeessä.")]));
     let letter = laid_out(&letter(blocks.collect()));
-    let bytes = write(&[&letter], &info()).unwrap();
+    let bytes = typesetter().write(&[&letter], &info()).unwrap();
     keep("names.pdf", &bytes);
     let read = read_with("pdftotext", &[], &bytes, &["-"]);
     for name in ["Kuǯǯ Jǩǩ Ŋŧǥǧ ễ", names[1], names[2], "J\u{1CE}ns O\u{2019}Neil"] {
@@ -150,7 +154,7 @@ fn divided_words_are_extracted_whole() {
     let letter = laid_out(&letter(vec![p(content)]));
     let dump = dump::pages(&letter);
     assert!(dump.contains("-\" = \"\""), "{dump}");
-    let bytes = write(&[&letter], &info()).unwrap();
+    let bytes = typesetter().write(&[&letter], &info()).unwrap();
     keep("divided.pdf", &bytes);
     let read = read_with("pdftotext", &[], &bytes, &["-"]);
     let read: Vec<&str> = read.split_whitespace().collect();
@@ -165,7 +169,7 @@ fn divided_words_are_extracted_whole() {
 
 #[test]
 fn only_the_address_stands_in_the_clear_zone() {
-    let bytes = write(&[&laid_out(&sample::letter())], &info()).unwrap();
+    let bytes = typesetter().write(&[&laid_out(&sample::letter())], &info()).unwrap();
     let read = read_with("pdftotext", &["-bbox", "-f", "1", "-l", "1"], &bytes, &["-"]);
     let mut address = Vec::new();
     for line in read.lines().filter(|line| line.contains("<word")) {
@@ -205,15 +209,15 @@ fn baselines_stand_on_the_grid() {
 
 #[test]
 fn the_same_letter_gives_the_same_bytes() {
-    let bytes = |letter: &LaidOut| write(&[letter, letter], &info()).unwrap();
-    let fonts = Fonts::builtin().unwrap();
-    let again = lay_out(&sample::letter(), sample::PIECE, &fonts, &Settings::default()).unwrap();
+    let bytes = |letter: &LaidOut| typesetter().write(&[letter, letter], &info()).unwrap();
+    let other = Typesetter::builtin().unwrap();
+    let again = other.lay_out(&sample::letter(), sample::PIECE, &Settings::default()).unwrap();
     assert_eq!(bytes(&laid_out(&sample::letter())), bytes(&again));
 }
 
 #[test]
 fn the_file_names_no_person() {
-    let bytes = write(&[&laid_out(&sample::letter())], &info()).unwrap();
+    let bytes = typesetter().write(&[&laid_out(&sample::letter())], &info()).unwrap();
     let read = read_with("pdfinfo", &[], &bytes, &[]);
     assert!(read.contains("Tagged:          yes"), "{read}");
     assert!(read.contains("Tietojasi on voinut"), "{read}");
@@ -307,7 +311,7 @@ fn a_table_repeats_its_header_and_never_splits_a_row() {
     for page in &words {
         assert!(!page.trim_start().starts_with("toinen"), "{words:?}");
     }
-    let bytes = write(&[&laid], &info()).unwrap();
+    let bytes = typesetter().write(&[&laid], &info()).unwrap();
     keep("table.pdf", &bytes);
 }
 
@@ -343,7 +347,7 @@ fn a_frame_that_misses_the_first_page_is_an_error() {
         foot: Some(vec![text("Apua")]),
     };
     let problems = |blocks| {
-        let result = lay_out(&letter(blocks), "1", &fonts(), &Settings::default());
+        let result = typesetter().lay_out(&letter(blocks), "1", &Settings::default());
         result.map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())
     };
     assert_eq!(problems(vec![frame(20)]).unwrap().box_page(), Some(0));
@@ -371,7 +375,7 @@ fn problems_show_no_values_of_recipients() {
         },
     ]);
     letter.parts[0].stationery.address.push("Viides rivi".into());
-    let problems = lay_out(&letter, "1", &fonts(), &Settings::default()).unwrap_err();
+    let problems = typesetter().lay_out(&letter, "1", &Settings::default()).unwrap_err();
     let shown: Vec<String> = problems.iter().map(ToString::to_string).collect();
     insta::assert_snapshot!(shown.join("\n"), @r"
     address: 5 lines, but the window of the envelope shows only 4 for certain
@@ -383,10 +387,10 @@ fn problems_show_no_values_of_recipients() {
 
 #[test]
 fn addresses_are_measured() {
-    let fonts = fonts();
+    let fonts = typesetter().fonts();
     let problem = |lines: &[&str]| {
         let lines: Vec<String> = lines.iter().map(|line| (*line).to_owned()).collect();
-        address_problem(&lines, &fonts, &Settings::default())
+        address_problem(&lines, fonts, &Settings::default())
     };
     assert_eq!(problem(&["Tellervo Ilola", "Esimerkkikatu 10 B 104", "00990 HELSINKI"]), None);
     assert_eq!(problem(&["a"; 5]), Some(AddressProblem::TooManyLines { lines: 5, room: 4 }));
@@ -400,13 +404,13 @@ fn a_batch_starts_each_letter_on_a_front() {
     let one = laid_out(&letter(vec![lines("a", 3)]));
     let two = laid_out(&sample::letter());
     let document = DocumentInfo { pad_to_even: true, ..info() };
-    let bytes = write(&[&one, &two, &one], &document).unwrap();
+    let bytes = typesetter().write(&[&one, &two, &one], &document).unwrap();
     keep("batch.pdf", &bytes);
     let read = read_with("pdfinfo", &[], &bytes, &[]);
     assert!(read.contains("Pages:           6"), "{read}");
     let third = read_with("pdftotext", &["-f", "3", "-l", "3"], &bytes, &["-"]);
     assert!(third.contains("Tellervo Ilola") && third.contains("1 (2)"), "{third}");
-    assert_eq!(write(&[], &document), Err(WriteError::Empty));
+    assert_eq!(typesetter().write(&[], &document), Err(WriteError::Empty));
 }
 
 #[test]
@@ -480,7 +484,7 @@ fn parts_begin_on_pages_of_their_own() {
         let dump = dump::pages(&laid);
         dump[dump.find("page 3").unwrap()..].to_owned()
     });
-    let bytes = write(&[&laid], &info()).unwrap();
+    let bytes = typesetter().write(&[&laid], &info()).unwrap();
     keep("parts.pdf", &bytes);
     let third = read_with("pdftotext", &["-f", "3", "-l", "3"], &bytes, &["-"]);
     assert!(third.contains("3 (3)") && !third.contains("Tellervo"), "{third}");
@@ -496,18 +500,17 @@ fn letters_go_between_threads() {
 #[test]
 #[ignore = "measures time"]
 fn time_of_a_letter() {
-    let fonts = fonts();
     let letter = sample::letter();
     let count = 200;
     let start = std::time::Instant::now();
     for _ in 0..count {
-        lay_out(&letter, sample::PIECE, &fonts, &Settings::default()).unwrap();
+        typesetter().lay_out(&letter, sample::PIECE, &Settings::default()).unwrap();
     }
     println!("layout {:?}", start.elapsed() / count);
     let laid = laid_out(&letter);
     let start = std::time::Instant::now();
     for _ in 0..count {
-        write(&[&laid], &info()).unwrap();
+        typesetter().write(&[&laid], &info()).unwrap();
     }
     println!("write {:?}", start.elapsed() / count);
 }

@@ -13,8 +13,7 @@
 //!
 //! A font with tables that position in other ways, or with variations, gets no bounds.
 
-use super::fonts::Face;
-use harfrust::{Buffer, Direction, Script, ShapeOptions, ShaperFont, shape};
+use harfrust::{Buffer, Direction, Font, Script, ShapeOptions, ShapePlan, ShaperFont, shape};
 use read_fonts::collections::IntSet;
 use read_fonts::tables::gpos::{PairPos, PositionSubtables, ValueRecord};
 use read_fonts::tables::gsub::SubstitutionSubtables;
@@ -39,13 +38,25 @@ const ON: [&[u8; 4]; 19] = [
 const ELSEWHERE: [&[u8; 4]; 9] =
     [b"fvar", b"kern", b"kerx", b"morx", b"mort", b"trak", b"avar", b"HVAR", b"Silf"];
 
+/// What the bounds of a face follow from.
+pub(crate) struct FaceTables<'a> {
+    /// The font file.
+    pub(crate) bytes: &'a [u8],
+    pub(crate) shaper: &'a Font,
+    /// The shaping plan for text in no language of its own, without codes.
+    pub(crate) plan: &'a ShapePlan,
+    pub(crate) units_per_em: f32,
+    /// Which letters may be printed and have a glyph, by code point.
+    pub(crate) printable: &'a [bool; LETTERS],
+}
+
 /// The bounds of a face, in em.
 pub(crate) struct Advances(Box<[f32; LETTERS]>);
 
 impl Advances {
     /// The bounds of a face for text in no language of its own, with these features besides (value 0:
     /// off) those of the shaper.
-    pub(crate) fn of(face: &Face, features: &[(Tag, bool)]) -> Self {
+    pub(crate) fn of(face: &FaceTables<'_>, features: &[(Tag, bool)]) -> Self {
         let none = || Box::new([f32::INFINITY; LETTERS]);
         Self(Self::letters(face, features).ok().flatten().unwrap_or_else(none))
     }
@@ -57,7 +68,7 @@ impl Advances {
     }
 
     fn letters(
-        face: &Face,
+        face: &FaceTables<'_>,
         features: &[(Tag, bool)],
     ) -> Result<Option<Box<[f32; LETTERS]>>, ReadError> {
         let font = FontRef::new(face.bytes)?;
@@ -67,7 +78,10 @@ impl Advances {
         let rules = Rules::of(&font, features)?;
         // Each letter with its glyph and its advance when it stands alone.
         let mut alone: Vec<(usize, GlyphId, i32)> = Vec::new();
-        for (code, letter) in (0..).zip('\0'..).take(LETTERS).filter(|(_, c)| face.prints(*c)) {
+        for (code, letter) in (0..).zip('\0'..).take(LETTERS) {
+            if !face.printable[code] {
+                continue;
+            }
             let Some(glyph) = face.shaper.charmap().map_unicode(letter) else { continue };
             if let Some(advance) = advance_alone(face, letter, u32::from(glyph)) {
                 alone.push((code, glyph, advance));
@@ -88,13 +102,13 @@ impl Advances {
 
 /// The advance of a letter that is shaped alone, in units of the font; `None` if something else comes
 /// of it than its own glyph.
-fn advance_alone(face: &Face, letter: char, glyph: u32) -> Option<i32> {
+fn advance_alone(face: &FaceTables<'_>, letter: char, glyph: u32) -> Option<i32> {
     let mut buffer = Buffer::new();
     buffer.push_str(letter.encode_utf8(&mut [0; 4]));
     buffer.set_direction(Direction::LeftToRight);
     buffer.set_script(Some(Script::LATIN));
-    let options = ShapeOptions::new().plan(Some(face.plan("", false)));
-    shape(&ShaperFont::new(&face.shaper), &mut buffer, options).ok()?;
+    let options = ShapeOptions::new().plan(Some(face.plan));
+    shape(&ShaperFont::new(face.shaper), &mut buffer, options).ok()?;
     match (buffer.glyph_infos(), buffer.glyph_positions()) {
         ([info], [position]) if info.glyph_id == glyph && position.x_advance > 0 => {
             Some(position.x_advance)
@@ -324,7 +338,7 @@ fn lookups(
 
 #[cfg(test)]
 mod tests {
-    use super::super::fonts::{FONT_FILES, FaceId, Family, Fonts, Weight};
+    use super::super::fonts::{FONT_FILES, Face, FaceId, Family, Fonts, Weight};
     use super::super::shape::{advance, shape_text};
     use super::*;
     use std::sync::LazyLock;

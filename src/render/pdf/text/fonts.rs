@@ -6,16 +6,11 @@
 //! Latin and Cyrillic letters. Letters of the Arabic script are set in Noto Sans Arabic, and what
 //! stands between them in the others: see [`Fonts::families_for`].
 
-use super::advances::{Advances, LETTERS};
-use super::cache::Paragraphs;
-use super::own::KnownDigits;
-use crate::render::pdf::file::bulk::Embedded;
-use crate::render::pdf::file::krilla::PdfFont;
-#[cfg(feature = "printpdf")]
-use crate::render::pdf::file::printpdf::PrintFont;
+use super::advances::{Advances, FaceTables, LETTERS};
 use harfrust::{Direction, Feature, Font, Language, Script, ShapePlan, Tag};
 use icu_properties::CodePointMapData;
 use icu_properties::props::Script as ScriptOf;
+use read_fonts::{FontRef, TableProvider};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
@@ -139,11 +134,8 @@ pub fn built_in_font(name: &str) -> Option<&'static [u8]> {
 /// A face with what shaping and writing need of it.
 pub(crate) struct Face {
     pub(crate) shaper: Font,
-    pub(crate) pdf: PdfFont,
     /// The font file.
     pub(crate) bytes: &'static [u8],
-    #[cfg(feature = "printpdf")]
-    pub(crate) print: PrintFont,
     pub(crate) units_per_em: f32,
     plans: Vec<ShapePlan>,
     /// Shaping plans for text from right to left, without and with codes.
@@ -164,9 +156,8 @@ const PLANNED: [&str; 3] = ["fi", "sv", "en"];
 impl Face {
     fn new(file: &'static str, bytes: &'static [u8], family: Family) -> Result<Self, FontError> {
         let shaper = Font::new(bytes, 0).ok_or(FontError { file })?;
-        let pdf = PdfFont::new(bytes).ok_or(FontError { file })?;
-        #[cfg(feature = "printpdf")]
-        let print = PrintFont::new(bytes);
+        // A face without a head table could be shaped, but no PDF file could embed it.
+        FontRef::new(bytes).and_then(|font| font.head()).map_err(|_| FontError { file })?;
         let units_per_em = f32::from(shaper.units_per_em());
         let mut plans = Vec::new();
         for language in PLANNED.iter().map(Some).chain([None]) {
@@ -188,10 +179,7 @@ impl Face {
         }
         Ok(Self {
             shaper,
-            pdf,
             bytes,
-            #[cfg(feature = "printpdf")]
-            print,
             units_per_em,
             plans,
             backward: Default::default(),
@@ -294,7 +282,14 @@ impl Face {
         let advances = self.advances.get_or_init(|| {
             let features = features(self.family, false);
             let features: Vec<_> = features.iter().map(|one| (one.tag, one.value > 0)).collect();
-            Advances::of(self, &features)
+            let tables = FaceTables {
+                bytes: self.bytes,
+                shaper: &self.shaper,
+                plan: self.plan("", false),
+                units_per_em: self.units_per_em,
+                printable: &self.letters,
+            };
+            Advances::of(&tables, &features)
         });
         advances.most(text)
     }
@@ -334,12 +329,6 @@ fn features(family: Family, code: bool) -> Vec<Feature> {
 #[derive(Clone)]
 pub struct Fonts {
     faces: Arc<[Face]>,
-    /// What the bulk writer makes of the faces, once a run.
-    pub(in crate::render::pdf) embedded: Arc<Embedded>,
-    /// Paragraphs set with the faces.
-    pub(in crate::render::pdf) paragraphs: Arc<Paragraphs>,
-    /// What is known of the digits of the faces.
-    pub(in crate::render::pdf) digits: Arc<KnownDigits>,
 }
 
 impl std::fmt::Debug for Fonts {
@@ -378,12 +367,7 @@ impl Fonts {
             };
             faces.push(Face::new(file, bytes, family)?);
         }
-        Ok(Self {
-            faces: faces.into(),
-            embedded: Arc::default(),
-            paragraphs: Arc::default(),
-            digits: Arc::default(),
-        })
+        Ok(Self { faces: faces.into() })
     }
 
     /// The first character that keeps `text` (taken in NFC) from being set, or `None` if the faces

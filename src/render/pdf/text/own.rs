@@ -8,14 +8,15 @@
 //! Own texts are the address, the piece number and paragraphs. Marks anywhere else (in a heading, a
 //! table, a term) stay, and are told as missing characters: such a letter is laid out by itself.
 
-use super::fonts::{FaceId, Fonts, Weight};
+use super::digits::{Digits, SPACE};
+use super::fonts::{Fonts, Weight};
 use super::inline;
 use super::paragraph::{self, Lines, Run, Setting};
-use super::shape::{Glyph, shape_text};
+use super::setter::TextSetter;
 use crate::letter::Inline;
 use crate::letter::own::{OwnValue, OwnValues};
 use crate::render::pdf::paper::edge::Edge;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -39,13 +40,6 @@ struct Pattern {
     /// The glyphs of the digits.
     digits: Digits,
 }
-
-/// The glyphs of the ten digits in codes.
-type Digits = [u32; 10];
-
-/// The glyphs of digits by face and language, as far as they are known.
-#[derive(Default)]
-pub(crate) struct KnownDigits(Mutex<BTreeMap<(usize, String), Option<Digits>>>);
 
 /// How a text is set.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -109,24 +103,29 @@ impl OwnText {
     ///
     /// Where nothing but the digits of a piece number differ, and all digits but zero are as wide as
     /// a one, the lines are those for ones with other digits.
-    pub(crate) fn set(&self, values: &OwnValues, fonts: &Fonts) -> Option<Arc<Lines>> {
+    pub(crate) fn set(&self, values: &OwnValues, setter: &TextSetter) -> Option<Arc<Lines>> {
         if self.only_piece() {
             let one = |c: char| if matches!(c, '2'..='9') { '1' } else { c };
             let pattern: String = values.piece().chars().map(one).collect();
-            if let Some(found) = self.pattern(&pattern, values, fonts) {
+            if let Some(found) = self.pattern(&pattern, values, setter) {
                 return Some(Arc::new(found.with_digits(values.piece())));
             }
         }
-        self.set_or_why(values, fonts).ok()
+        self.set_or_why(values, setter.fonts()).ok()
     }
 
-    fn pattern(&self, number: &str, values: &OwnValues, fonts: &Fonts) -> Option<Arc<Pattern>> {
+    fn pattern(
+        &self,
+        number: &str,
+        values: &OwnValues,
+        setter: &TextSetter,
+    ) -> Option<Arc<Pattern>> {
         let lock = || self.patterns.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(known) = lock().get(number) {
             return known.clone();
         }
-        let lines = self.set_or_why(&values.with_piece(number), fonts).ok();
-        let pattern = lines.and_then(|lines| Pattern::new(&lines, number, &self.lang, fonts));
+        let lines = self.set_or_why(&values.with_piece(number), setter.fonts()).ok();
+        let pattern = lines.and_then(|lines| Pattern::new(&lines, number, &self.lang, setter));
         let pattern = pattern.map(Arc::new);
         let mut known = lock();
         // Numbers of six digits have 64 patterns.
@@ -199,7 +198,7 @@ pub(crate) enum WhyNot {
 
 impl Pattern {
     /// `None` if the number is not a run by itself, or other digits would move anything.
-    fn new(lines: &Lines, number: &str, lang: &str, fonts: &Fonts) -> Option<Self> {
+    fn new(lines: &Lines, number: &str, lang: &str, setter: &TextSetter) -> Option<Self> {
         let shown: String = number.chars().map(inline::plain_space).collect();
         let mut found = lines.lines.iter().enumerate().flat_map(|(line, set)| {
             let runs = set.runs.iter().enumerate();
@@ -211,9 +210,7 @@ impl Pattern {
         if run.actual.is_some() || run.glyphs.len() != number.chars().count() || !plain {
             return None;
         }
-        let mut known = fonts.digits.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let of_face = known.entry((run.face.index(), lang.to_owned()));
-        let digits = (*of_face.or_insert_with(|| digits(run.face, lang, fonts)))?;
+        let digits = setter.digits(run.face, lang)?;
         Some(Self { lines: lines.clone(), place, digits })
     }
 
@@ -230,36 +227,6 @@ impl Pattern {
         *run = Arc::new(own);
         lines
     }
-}
-
-/// What stands between the digits of a number.
-const SPACE: char = '\u{a0}';
-
-/// The glyphs of the ten digits in a code, if each is one glyph, all but zero are as wide as the
-/// others, and none is moved or changed by its neighbours.
-fn digits(face: FaceId, lang: &str, fonts: &Fonts) -> Option<Digits> {
-    let all: Vec<char> = ('0'..='9').chain([SPACE]).collect();
-    let shape = |text: String| shape_text(fonts, face, &text, lang, true);
-    let alone: Vec<_> = all.iter().map(|c| shape(c.to_string())).collect();
-    let place = |glyph: &Glyph| (glyph.advance, glyph.dx, glyph.dy);
-    let same = |(a, b): (&Glyph, &Glyph)| a.id == b.id && place(a) == place(b);
-    let mut found = [0; 10];
-    for (index, first) in alone.iter().enumerate() {
-        let [glyph] = first.as_slice() else { return None };
-        if let Some(digit) = found.get_mut(index) {
-            if index > 1 && place(glyph) != place(alone[1].first()?) {
-                return None;
-            }
-            *digit = glyph.id;
-        }
-        for (other, second) in all.iter().zip(&alone) {
-            let together = shape(format!("{}{other}", all[index]));
-            if together.len() != 2 || !together.iter().zip(first.iter().chain(second)).all(same) {
-                return None;
-            }
-        }
-    }
-    Some(found)
 }
 
 impl Own {
@@ -288,7 +255,6 @@ impl Own {
 
 #[cfg(test)]
 mod tests {
-    use super::super::fonts::Family;
     use super::super::linebreak::Purpose;
     use super::*;
 
@@ -306,24 +272,13 @@ mod tests {
     }
 
     #[test]
-    fn digits_of_the_faces_are_as_wide_as_each_other() {
-        let fonts = Fonts::builtin().unwrap();
-        for family in [Family::Source, Family::Noto] {
-            for weight in [Weight::Regular, Weight::SemiBold, Weight::Bold] {
-                let face = FaceId { family, weight };
-                assert!(digits(face, "fi", &fonts).is_some(), "{face:?}");
-            }
-        }
-    }
-
-    #[test]
     fn other_digits_give_the_lines_that_setting_gives() {
-        let fonts = Fonts::builtin().unwrap();
+        let setter = TextSetter::new(Fonts::builtin().unwrap());
         let values = |piece: &str| OwnValues::default().with_piece(piece);
-        let (text, _) = number(&values("000\u{a0}001"), &fonts);
+        let (text, _) = number(&values("000\u{a0}001"), setter.fonts());
         for piece in ["000\u{a0}000", "004\u{a0}217", "998\u{a0}701", "1\u{a0}234\u{a0}567"] {
-            let lines = text.set(&values(piece), &fonts).unwrap();
-            assert_eq!(*lines, *number(&values(piece), &fonts).1, "{piece}");
+            let lines = text.set(&values(piece), &setter).unwrap();
+            assert_eq!(*lines, *number(&values(piece), setter.fonts()).1, "{piece}");
         }
         let patterns = text.patterns.lock().unwrap();
         assert_eq!(patterns.len(), 4);

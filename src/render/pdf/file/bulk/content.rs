@@ -8,13 +8,14 @@
 //! Black is the colour that a page begins with, `DeviceGray` 0. The output intent of the file says
 //! what that looks like (ISO 19005-2, 6.2.4.3), and a printer takes it for black ink alone.
 
-use super::fonts::{FacesUsed, FontStore, Glyphs};
+use super::fonts::{FacesUsed, FontStore};
+use super::glyphs::Glyphs;
 use crate::render::colour::Colour;
 use crate::render::pdf::file::document::WriteError;
-use crate::render::pdf::material::embedded::EmbeddedPicture;
 use crate::render::pdf::material::enclosure::EnclosedFile;
+use crate::render::pdf::material::picture::EmbeddedPicture;
 use crate::render::pdf::page::layout::{Artifact, Item, Page, Role};
-use crate::render::pdf::page::tree::{Kind, NodeId, Tree};
+use crate::render::pdf::page::tree::{NodeId, Tree};
 use crate::render::pdf::paper::measures as m;
 use crate::render::pdf::syntax::{self, thousandths, to_thousandths};
 use crate::render::pdf::text::paragraph::Run;
@@ -67,21 +68,6 @@ fn key(item: &Item) -> Option<(Role, u32)> {
         | Item::Picture { .. }
         | Item::Bars { .. }
         | Item::Enclosed { .. } => None,
-    }
-}
-
-/// Whether an item is drawn in the accent: headings and the frame.
-fn is_accented(item: &Item, tree: &Tree) -> bool {
-    match item {
-        Item::Frame { .. } => true,
-        Item::Glyphs { role: Role::Tagged(node), .. } => {
-            matches!(tree.get(*node).kind, Kind::Heading(..))
-        }
-        Item::Glyphs { .. }
-        | Item::Rule { .. }
-        | Item::Picture { .. }
-        | Item::Bars { .. }
-        | Item::Enclosed { .. } => false,
     }
 }
 
@@ -214,7 +200,7 @@ impl Drawing<'_> {
                 }
                 Role::Artifact(artifact) => pen.begin_artifact(artifact),
             }
-            let accent = self.accent.filter(|_| is_accented(first, self.tree));
+            let accent = self.accent.filter(|_| first.is_accented(self.tree));
             if let Some(accent) = accent {
                 pen.colour(accent);
             }

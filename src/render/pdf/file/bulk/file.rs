@@ -7,8 +7,8 @@ use super::program::FontRefs;
 use super::template::Numbers;
 use super::xref::{self, Packer, Section};
 use crate::render::pdf::file::document::{DocumentInfo, WriteError};
-use crate::render::pdf::material::embedded::EmbeddedPicture;
 use crate::render::pdf::material::enclosure::EnclosedFile;
+use crate::render::pdf::material::picture::EmbeddedPicture;
 use crate::render::pdf::page::layout::LaidOut;
 use crate::render::pdf::paper::measures as m;
 use crate::render::pdf::syntax::{self, to_thousandths};
@@ -99,7 +99,11 @@ impl<W: Write> Batch<W> {
     ///
     /// # Errors
     /// If the sink cannot be written to.
-    pub fn begin(sink: W, fonts: &FontStore, info: &DocumentInfo) -> Result<Self, WriteError> {
+    pub(in crate::render::pdf) fn begin(
+        sink: W,
+        fonts: &FontStore,
+        info: &DocumentInfo,
+    ) -> Result<Self, WriteError> {
         let mut sink = Counted { sink, written: 0 };
         // The second line says that this is no text (7.5.2).
         sink.write(b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n")?;

@@ -6,8 +6,8 @@ use super::tags::{self, PlacedLink, Places};
 use super::template::{Hole, Outer, Template};
 use super::{content, layer};
 use crate::render::pdf::file::document::WriteError;
-use crate::render::pdf::material::embedded::EmbeddedPicture;
 use crate::render::pdf::material::enclosure::EnclosedFile;
+use crate::render::pdf::material::picture::EmbeddedPicture;
 use crate::render::pdf::page::layout::LaidOut;
 use crate::render::pdf::page::layout::{Bookmark, LinkArea};
 use crate::render::pdf::page::proof::Overlay;
@@ -142,7 +142,10 @@ impl PreparedLetter {
 ///
 /// # Errors
 /// If a face cannot be embedded or a glyph is missing, which the layout refuses before.
-pub fn prepare(letter: &LaidOut, fonts: &FontStore) -> Result<PreparedLetter, WriteError> {
+pub(in crate::render::pdf) fn prepare(
+    letter: &LaidOut,
+    fonts: &FontStore,
+) -> Result<PreparedLetter, WriteError> {
     prepare_under(letter, &[], fonts)
 }
 

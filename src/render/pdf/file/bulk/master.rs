@@ -1,12 +1,12 @@
 //! A letter laid out once for everybody of its kind, and filled in for each person.
 //!
 //! What a person's own values change on a page is known from the layout: the lines of a few texts
-//! ([`own`](crate::render::pdf::text::own)). As long as these texts take the same shape (as many lines, cut into
+//! (`text/own`). As long as these texts take the same shape (as many lines, cut into
 //! as many runs, with links at the same places), all else stays where it is: the same items, tags,
 //! links, pages. So only the own texts are set for the next person, and only the stretches of the page
 //! that they stand in are written anew. A person whose texts take another shape gets another master.
 //!
-//! The size of type is chosen by laying out in one and then the next ([`fit`](crate::render::pdf::fit)): a
+//! The size of type is chosen by laying out in one and then the next (`page/fit`): a
 //! master is for the shapes that the texts take in each size that was tried for it.
 
 use super::content::Drawing;
@@ -14,16 +14,15 @@ use super::fonts::{FacesUsed, FontStore};
 use super::letter::{Content, Frame, PreparedLetter, frame, stretches};
 use crate::letter::Letter;
 use crate::letter::own::OwnValues;
-use crate::render::pdf::fit_own;
 use crate::render::pdf::page::layout::LaidOut;
 use crate::render::pdf::page::layout::{Item, Page};
-use crate::render::pdf::page::marks;
 use crate::render::pdf::page::settings::Settings;
+use crate::render::pdf::page::{fit, marks};
 use crate::render::pdf::paper::measures::mm;
 use crate::render::pdf::syntax::to_thousandths;
-use crate::render::pdf::text::fonts::Fonts;
 use crate::render::pdf::text::own::{How, Own, OwnItem, OwnPlace, OwnText};
 use crate::render::pdf::text::paragraph::{Line, Lines, PlacedRun};
+use crate::render::pdf::text::setter::TextSetter;
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -64,37 +63,34 @@ enum Part {
     Own { items: Range<usize>, first_mark: u32 },
 }
 
+/// What a letter is set with, and what it is drawn with.
+type With<'a> = (&'a TextSetter, &'a FontStore);
+
 /// Own texts set for one person, by text.
 type Set = Vec<(Arc<OwnText>, Option<Arc<Lines>>)>;
 
 impl Masters {
-    /// Makes the letter of one person ready. Gives what laying out and preparing the filled-in letter
-    /// gives; only how a page's content is cut into streams may differ.
-    ///
-    /// `letter` is the same at each call and has marks in the place of own values, and so are
-    /// `settings`. `None` if the letter cannot be made in this way: laying it out by itself will tell
-    /// what is wrong with it, or make it.
-    pub fn ready(
+    /// Makes the letter of one recipient ready; see `Typesetter::fill`.
+    pub(in crate::render::pdf) fn ready(
         &self,
         letter: &Letter,
         values: &OwnValues,
-        store: &FontStore,
+        with: With<'_>,
         settings: &Settings,
     ) -> Option<PreparedLetter> {
-        let (master, lines) = self.of(letter, values, store, settings)?;
-        master.fill(&lines, values, store, settings)
+        let (master, lines) = self.of(letter, values, with, settings)?;
+        master.fill(&lines, values, with.1, settings)
     }
 
-    /// How many pages the letter of one person has. `None` as for [`ready`](Self::ready), with
-    /// whatever that finds out later.
-    pub fn pages(
+    /// The number of pages of one recipient's letter; see `Typesetter::filled_pages`.
+    pub(in crate::render::pdf) fn pages(
         &self,
         letter: &Letter,
         values: &OwnValues,
-        store: &FontStore,
+        with: With<'_>,
         settings: &Settings,
     ) -> Option<usize> {
-        Some(self.of(letter, values, store, settings)?.0.pages.len())
+        Some(self.of(letter, values, with, settings)?.0.pages.len())
     }
 
     /// The master for a person, and the lines of their own texts.
@@ -102,19 +98,19 @@ impl Masters {
         &self,
         letter: &Letter,
         values: &OwnValues,
-        store: &FontStore,
+        with: With<'_>,
         settings: &Settings,
     ) -> Option<(Arc<Master>, Vec<Arc<Lines>>)> {
         let lock = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let masters = lock().masters.clone();
-        let fonts = store.faces();
+        let (setter, _) = with;
         let mut set = Set::new();
         for master in masters {
-            if let Some(lines) = master.lines(values, fonts, &mut set) {
+            if let Some(lines) = master.lines(values, setter, &mut set) {
                 return Some((master, lines));
             }
         }
-        let mut master = Master::new(letter, values, store, settings)?;
+        let mut master = Master::new(letter, values, with, settings)?;
         {
             let mut known = lock();
             for (text, _) in master.tries.iter_mut().flatten() {
@@ -125,7 +121,7 @@ impl Masters {
             }
         }
         let master = Arc::new(master);
-        let lines = master.lines(values, fonts, &mut set)?;
+        let lines = master.lines(values, setter, &mut set)?;
         let mut known = lock();
         if known.masters.len() >= MOST {
             known.masters.remove(0);
@@ -139,11 +135,11 @@ impl Master {
     fn new(
         letter: &Letter,
         values: &OwnValues,
-        store: &FontStore,
+        (setter, store): With<'_>,
         settings: &Settings,
     ) -> Option<Self> {
         let mut tries: Vec<Own> = Vec::new();
-        let laid_out = fit_own(letter, values, store.faces(), settings, &mut |own| tries.push(own));
+        let laid_out = fit::fit(letter, values, setter, settings, &mut |own| tries.push(own));
         let laid_out = laid_out.ok()?;
         let tried = tries.iter().position(|own| own.type_size == laid_out.type_size())?;
         // Where no size saves a sheet, the first is taken, though the last was tried last.
@@ -189,7 +185,12 @@ impl Master {
     }
 
     /// The lines of the own texts for a person, if they have the shapes that this master is for.
-    fn lines(&self, values: &OwnValues, fonts: &Fonts, set: &mut Set) -> Option<Vec<Arc<Lines>>> {
+    fn lines(
+        &self,
+        values: &OwnValues,
+        setter: &TextSetter,
+        set: &mut Set,
+    ) -> Option<Vec<Arc<Lines>>> {
         let mut found = Vec::new();
         for texts in &self.tries {
             found.clear();
@@ -198,7 +199,7 @@ impl Master {
                 let lines = match known {
                     Some((_, lines)) => lines.clone(),
                     None => {
-                        let lines = text.set(values, fonts);
+                        let lines = text.set(values, setter);
                         set.push((text.clone(), lines.clone()));
                         lines
                     }

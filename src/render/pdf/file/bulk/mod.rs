@@ -15,83 +15,22 @@
 
 mod content;
 mod file;
-mod fonts;
+pub(in crate::render::pdf) mod fonts;
+mod glyphs;
 mod layer;
-mod letter;
+pub(in crate::render::pdf) mod letter;
 mod master;
 mod metadata;
 mod program;
 mod repertoire;
 mod tags;
 mod template;
+pub(in crate::render::pdf) mod write;
 mod xref;
 
 #[cfg(test)]
 mod tests;
 
 pub use file::Batch;
-pub(crate) use fonts::Embedded;
-pub use fonts::FontStore;
-pub use letter::{PreparedLetter, prepare};
+pub use letter::PreparedLetter;
 pub use master::Masters;
-
-use crate::render::pdf::file::document::{DocumentInfo, WriteError};
-use crate::render::pdf::page::layout::LaidOut;
-use crate::render::pdf::page::proof::Proof;
-
-/// Writes one or several letters as one PDF file. They must be laid out with the same [`Fonts`].
-///
-/// A single letter has its headings as bookmarks. In a batch each letter is a `Part` of the tag
-/// tree and a bookmark named by its piece number, with its headings below.
-///
-/// The same letters and the same `document` give the same bytes.
-///
-/// # Errors
-/// If there is no letter, or one cannot be written.
-///
-/// [`Fonts`]: crate::render::pdf::Fonts
-pub fn write(letters: &[&LaidOut], document: &DocumentInfo) -> Result<Vec<u8>, WriteError> {
-    let first = letters.first().ok_or(WriteError::Empty)?;
-    write_bulk(letters, &FontStore::new(&first.fonts), document)
-}
-
-/// Writes a proof as a PDF file of its own. It is tagged like the letter; what is drawn over the pages
-/// is an artifact in a layer (optional content) of its own, `Proof`.
-///
-/// # Errors
-/// If the letter cannot be written.
-pub fn write_proof(proof: &Proof, document: &DocumentInfo) -> Result<Vec<u8>, WriteError> {
-    write_proofs(std::slice::from_ref(proof), document)
-}
-
-/// Writes several proofs as one PDF file.
-///
-/// # Errors
-/// If there is no proof, or one cannot be written.
-pub fn write_proofs(proofs: &[Proof], document: &DocumentInfo) -> Result<Vec<u8>, WriteError> {
-    let first = proofs.first().ok_or(WriteError::Empty)?;
-    let fonts = FontStore::new(&first.letter.fonts);
-    let mut file = Batch::begin(Vec::with_capacity(80 * 1024), &fonts, document)?;
-    for proof in proofs {
-        file.prepared(letter::prepare_under(&proof.letter, &proof.overlays, &fonts)?)?;
-    }
-    file.finish()
-}
-
-/// Like [`write()`], with the store at hand.
-///
-/// The same letters and the same `document` give the same bytes.
-///
-/// # Errors
-/// If there is no letter, or one cannot be written.
-pub fn write_bulk(
-    letters: &[&LaidOut],
-    fonts: &FontStore,
-    document: &DocumentInfo,
-) -> Result<Vec<u8>, WriteError> {
-    let mut batch = Batch::begin(Vec::with_capacity(80 * 1024), fonts, document)?;
-    for letter in letters {
-        batch.letter(letter)?;
-    }
-    batch.finish()
-}

@@ -4,7 +4,7 @@
 //! of the embedded part stands beside the font program, so that page contents do not depend on
 //! which part it is.
 
-use super::fonts::Glyphs;
+use super::glyphs::Glyphs;
 use super::repertoire::Extent;
 use crate::render::pdf::syntax::deflate;
 use pdf_writer::types::{CidFontType, FontFlags, SystemInfo, UnicodeCmap};

@@ -1,20 +1,28 @@
 //! Files of this writer, read back. `tests/pdf_writers.rs` holds it against krilla's on the letters
 //! of both incidents.
 
-use super::fonts::FacesUsed;
+use super::fonts::{FacesUsed, FontStore};
+use super::letter::prepare;
 use super::repertoire::Extent;
 use super::*;
 use crate::letter::{Inline, Letter, Part};
-use crate::render::pdf::file::document::Date;
+use crate::render::pdf::file::document::{Date, DocumentInfo, WriteError};
+use crate::render::pdf::file::krilla::write as write_with_krilla;
 use crate::render::pdf::tests::sample::{self, h1, p, text};
+use crate::render::pdf::tests::typesetter;
 use crate::render::pdf::{
-    Edition, Enclosure, Envelope, EnvelopeMeasures, Fonts, LaidOut, LayoutProblem, Settings, fit,
-    lay_out, write_with_krilla,
+    Edition, Enclosure, Envelope, EnvelopeMeasures, LaidOut, LayoutProblem, Settings,
 };
 use std::process::Command;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 const LEAFLET: &[u8] = include_bytes!("../../../../../fixtures/themes/enclosure.pdf");
+
+/// The faces as all tests use them.
+fn store() -> &'static FontStore {
+    static ONE: LazyLock<FontStore> = LazyLock::new(|| FontStore::new(typesetter().fonts()));
+    &ONE
+}
 
 fn info(pad_to_even: bool) -> DocumentInfo {
     DocumentInfo {
@@ -27,7 +35,7 @@ fn info(pad_to_even: bool) -> DocumentInfo {
 }
 
 fn laid_out(letter: &Letter) -> LaidOut {
-    lay_out(letter, sample::PIECE, &Fonts::builtin().unwrap(), &Settings::default()).unwrap()
+    typesetter().lay_out(letter, sample::PIECE, &Settings::default()).unwrap()
 }
 
 /// A letter that says names.
@@ -51,7 +59,7 @@ fn read_with(program: &str, before: &[&str], bytes: &[u8], after: &[&str]) -> St
 }
 
 fn extents(letter: &LaidOut) -> FacesUsed {
-    prepare(letter, &FontStore::new(&letter.fonts)).unwrap().faces
+    prepare(letter, store()).unwrap().faces
 }
 
 #[test]
@@ -79,7 +87,7 @@ fn every_glyph_is_read_as_it_was_written() {
         "00990 Ø0",
     ];
     let letter = names(&list);
-    let bytes = write(&[&letter], &info(false)).unwrap();
+    let bytes = typesetter().write(&[&letter], &info(false)).unwrap();
     let krilla = write_with_krilla(&[&letter], &info(false)).unwrap();
     let read = |bytes: &[u8]| read_with("pdftotext", &[], bytes, &["-"]);
     assert_eq!(read(&bytes), read(&krilla));
@@ -97,8 +105,7 @@ fn every_glyph_is_read_as_it_was_written() {
 
 #[test]
 fn a_missing_glyph_is_refused() {
-    let fonts = Fonts::builtin().unwrap();
-    let store = FontStore::new(&fonts);
+    let store = store();
     let glyphs = store.glyphs(0).unwrap();
     let mut used = FacesUsed::default();
     for glyph in [0, 60_000] {
@@ -112,10 +119,10 @@ fn a_missing_glyph_is_refused() {
 fn batches_of_any_size_are_whole() {
     let letter = names(&["Tellervo Ilola"]);
     assert_eq!(letter.pages(), 1);
-    let store = FontStore::new(&letter.fonts);
+    let store = store();
     // Nodes of the page tree hold 32 letters.
     for count in [1, 2, 32, 33, 65] {
-        let bytes = write_bulk(&vec![&letter; count], &store, &info(true)).unwrap();
+        let bytes = write::write(&vec![&letter; count], store, &info(true)).unwrap();
         read_with("qpdf", &["--check"], &bytes, &[]);
         let pages = read_with("pdfinfo", &[], &bytes, &[]);
         assert!(pages.contains(&format!("Pages:           {}\n", count * 2)), "{pages}");
@@ -123,15 +130,15 @@ fn batches_of_any_size_are_whole() {
         let read = read_with("pdftotext", &["-f", &last, "-l", &last], &bytes, &["-"]);
         assert!(read.contains("Tellervo Ilola") && read.contains("1 (1)"), "{read}");
     }
-    assert_eq!(write(&[], &info(true)), Err(WriteError::Empty));
+    assert_eq!(typesetter().write(&[], &info(true)), Err(WriteError::Empty));
 }
 
 #[test]
 fn files_are_small() {
     let letter = laid_out(&sample::letter());
-    let one = write(&[&letter], &info(false)).unwrap();
+    let one = typesetter().write(&[&letter], &info(false)).unwrap();
     assert!(one.len() <= 75_000, "{}", one.len());
-    let batch = write(&vec![&letter; 100], &info(true)).unwrap();
+    let batch = typesetter().write(&vec![&letter; 100], &info(true)).unwrap();
     assert!(batch.len() / 100 <= 9_000, "{}", batch.len());
 }
 
@@ -146,8 +153,8 @@ fn a_sink_that_fails_is_told() {
             Ok(())
         }
     }
-    let store = FontStore::new(&Fonts::builtin().unwrap());
-    let error = Batch::begin(Full, &store, &info(true)).err();
+    let store = store();
+    let error = Batch::begin(Full, store, &info(true)).err();
     assert_eq!(error, Some(WriteError::Sink(std::io::ErrorKind::StorageFull)));
 }
 
@@ -159,14 +166,14 @@ fn letters_are_prepared_by_any_thread() {
     sent::<Batch<Vec<u8>>>();
     shared::<FontStore>();
     let letter = laid_out(&sample::letter());
-    let store = FontStore::new(&letter.fonts);
+    let store = store();
     let prepared: Vec<PreparedLetter> = std::thread::scope(|scope| {
-        let work = || prepare(&letter, &store).unwrap();
+        let work = || prepare(&letter, store).unwrap();
         [scope.spawn(work), scope.spawn(work)].map(|thread| thread.join().unwrap()).into()
     });
-    let mut batch = Batch::begin(Vec::new(), &store, &info(true)).unwrap();
+    let mut batch = Batch::begin(Vec::new(), store, &info(true)).unwrap();
     prepared.into_iter().for_each(|letter| batch.prepared(letter).unwrap());
-    let expected = write(&[&letter, &letter], &info(true)).unwrap();
+    let expected = typesetter().write(&[&letter, &letter], &info(true)).unwrap();
     assert_eq!(batch.finish().unwrap(), expected);
 }
 
@@ -195,7 +202,6 @@ fn one_page(langs: &[&str]) -> Letter {
 
 #[test]
 fn leaflets_follow_the_letter() {
-    let fonts = Fonts::builtin().unwrap();
     for (langs, new_sheets, pages, blank) in [
         (["fi"].as_slice(), [false].as_slice(), 3_usize, None),
         (&["fi"], &[true], 4, Some(2)),
@@ -205,10 +211,10 @@ fn leaflets_follow_the_letter() {
         (&["sv", "fi"], &[false], 4, None),
     ] {
         let settings = with_leaflets(new_sheets);
-        let letter = fit(&one_page(langs), sample::PIECE, &fonts, &settings).unwrap();
+        let letter = typesetter().fit(&one_page(langs), sample::PIECE, &settings).unwrap();
         let found = (letter.pages(), letter.own_pages(), letter.sheets());
         assert_eq!(found, (pages, langs.len(), pages.div_ceil(2)), "{langs:?} {new_sheets:?}");
-        let bytes = write(&[&letter], &info(false)).unwrap();
+        let bytes = typesetter().write(&[&letter], &info(false)).unwrap();
         read_with("qpdf", &["--check"], &bytes, &[]);
         let text = read_with("pdftotext", &["-raw"], &bytes, &["-"]);
         let read: Vec<&str> = text.trim_end_matches('\u{c}').split('\u{c}').collect();
@@ -223,10 +229,10 @@ fn leaflets_follow_the_letter() {
 
 #[test]
 fn a_reader_hears_the_title_of_a_leaflet() {
-    let fonts = Fonts::builtin().unwrap();
     let settings = with_leaflets(&[false]);
-    let letter = lay_out(&one_page(&["fi"]), sample::PIECE, &fonts, &settings).unwrap();
-    let file = hayro_syntax::Pdf::new(write(&[&letter], &info(false)).unwrap()).unwrap();
+    let letter = typesetter().lay_out(&one_page(&["fi"]), sample::PIECE, &settings).unwrap();
+    let file =
+        hayro_syntax::Pdf::new(typesetter().write(&[&letter], &info(false)).unwrap()).unwrap();
     let dicts: Vec<String> = file.objects().into_iter().map(|o| o.to_string()).collect();
     let count = |words: [&str; 2]| {
         dicts.iter().filter(|dict| words.iter().all(|word| dict.contains(word))).count()
@@ -238,25 +244,24 @@ fn a_reader_hears_the_title_of_a_leaflet() {
 
 #[test]
 fn leaflets_count_as_sheets() {
-    let fonts = Fonts::builtin().unwrap();
     let mut measures = EnvelopeMeasures::profile("C5").unwrap();
     measures.sheets = Some(1);
     let envelope = Envelope::new(&measures).unwrap();
     let settings = with_leaflets(&[false]).with_envelope(envelope);
-    let problems = lay_out(&one_page(&["fi"]), sample::PIECE, &fonts, &settings).unwrap_err();
+    let problems = typesetter().lay_out(&one_page(&["fi"]), sample::PIECE, &settings).unwrap_err();
     assert_eq!(problems, [LayoutProblem::TooManySheets { sheets: 2, most: 1 }]);
 }
 
 #[test]
 fn a_batch_has_one_copy_of_a_leaflet() {
-    let fonts = Fonts::builtin().unwrap();
-    let store = FontStore::new(&fonts);
-    let laid_out =
-        |settings: &Settings| lay_out(&one_page(&["fi"]), sample::PIECE, &fonts, settings).unwrap();
+    let store = store();
+    let laid_out = |settings: &Settings| {
+        typesetter().lay_out(&one_page(&["fi"]), sample::PIECE, settings).unwrap()
+    };
     let letter = laid_out(&with_leaflets(&[false]));
     let plain = laid_out(&Settings::default());
     let size = |letter: &LaidOut, count: usize| {
-        write_bulk(&vec![letter; count], &store, &info(true)).unwrap().len()
+        write::write(&vec![letter; count], store, &info(true)).unwrap().len()
     };
     let (one, hundred) = (size(&letter, 1), size(&letter, 100));
     assert!(one < size(&plain, 1) + LEAFLET.len() * 3 / 2, "{one}");
@@ -264,17 +269,17 @@ fn a_batch_has_one_copy_of_a_leaflet() {
     let more = (hundred - one) - (size(&plain, 100) - size(&plain, 1));
     assert!(more / 99 < 1_200, "{}", more / 99);
     // A page is the same in every file.
-    let bytes = write_bulk(&[&plain, &letter, &letter], &store, &info(true)).unwrap();
+    let bytes = write::write(&[&plain, &letter, &letter], store, &info(true)).unwrap();
     read_with("qpdf", &["--check"], &bytes, &[]);
-    let single = write(&[&letter], &info(false)).unwrap();
-    let prepared = prepare(&letter, &store).unwrap();
+    let single = typesetter().write(&[&letter], &info(false)).unwrap();
+    let prepared = prepare(&letter, store).unwrap();
     for content in prepared.contents() {
         let times = |file: &[u8]| file.windows(content.len()).filter(|w| *w == content).count();
         assert!(times(&single) >= 1);
         // What is the same for everybody stands there once.
         assert!(times(&bytes) >= 1);
     }
-    let mut batch = Batch::begin(Vec::new(), &store, &info(true)).unwrap();
+    let mut batch = Batch::begin(Vec::new(), store, &info(true)).unwrap();
     batch.prepared(prepared.clone()).unwrap();
     assert!(batch.bound_with(&prepared) > bytes.len() as u64 - LEAFLET.len() as u64);
     assert_eq!(write_with_krilla(&[&letter], &info(false)), Err(WriteError::Enclosures));

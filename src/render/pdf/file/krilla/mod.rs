@@ -4,13 +4,15 @@
 //! one. Under PDF/A it writes black as a grey of its own small ICC profile (ISO 19005-2, 6.2.4.1),
 //! not as `DeviceGray`; printers treat both as plain black.
 
+use super::identity::document_id;
 use crate::render::colour::Colour;
 use crate::render::pdf::file::document::{Date, DocumentInfo, WriteError};
+use crate::render::pdf::material::picture::Picture;
 use crate::render::pdf::page::clear_zone::frame_bars;
 use crate::render::pdf::page::layout::{Artifact, Bookmark, Item, LaidOut, LinkArea, Page, Role};
 use crate::render::pdf::page::tree::{Child, Kind, NodeId};
 use crate::render::pdf::paper::measures as m;
-use crate::render::pdf::text::fonts::Fonts;
+use crate::render::pdf::text::fonts::{FaceId, Fonts};
 use crate::render::pdf::text::paragraph::Run;
 use crate::render::pdf::text::shape::Glyph;
 use crate::text::Direction;
@@ -21,7 +23,8 @@ use krilla::color::{luma, rgb};
 use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
 use krilla::error::KrillaError;
-use krilla::geom::{PathBuilder, Point, Quadrilateral, Rect, Transform};
+use krilla::geom::{PathBuilder, Point, Quadrilateral, Rect, Size, Transform};
+use krilla::image::Image;
 use krilla::metadata::{DateTime, Metadata};
 use krilla::num::NormalizedF32;
 use krilla::outline::{Outline, OutlineNode};
@@ -33,17 +36,21 @@ use krilla::tagging::{
     TableHeaderScope, Tag, TagGroup, TagKind, TagTree, WritingMode,
 };
 use krilla::text::{Font, GlyphId, KrillaGlyph};
-use sha2::{Digest, Sha256};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::num::NonZeroU16;
 
-/// A face as the writer needs it. Cheap to clone.
-pub(super) struct PdfFont(Font);
+/// The faces of a letter as krilla needs them.
+struct Faces<'a> {
+    fonts: &'a Fonts,
+    known: RefCell<BTreeMap<usize, Option<Font>>>,
+}
 
-impl PdfFont {
-    /// Parses a font file.
-    pub(super) fn new(bytes: &'static [u8]) -> Option<Self> {
-        Font::new(bytes.into(), 0).map(Self)
+impl Faces<'_> {
+    /// A face. `None` if krilla cannot read it.
+    fn get(&self, face: FaceId) -> Option<Font> {
+        let parse = || Font::new(self.fonts.face(face).bytes.into(), 0);
+        self.known.borrow_mut().entry(face.index()).or_insert_with(parse).clone()
     }
 }
 
@@ -56,7 +63,7 @@ impl PdfFont {
 ///
 /// # Errors
 /// If there is no letter, or krilla refuses the file.
-pub fn write(letters: &[&LaidOut], document: &DocumentInfo) -> Result<Vec<u8>, WriteError> {
+pub(crate) fn write(letters: &[&LaidOut], document: &DocumentInfo) -> Result<Vec<u8>, WriteError> {
     if letters.is_empty() {
         return Err(WriteError::Empty);
     }
@@ -70,8 +77,9 @@ pub fn write(letters: &[&LaidOut], document: &DocumentInfo) -> Result<Vec<u8>, W
     for letter in letters {
         let first_page = page_count;
         let mut written = Written::default();
+        let faces = Faces { fonts: &letter.fonts, known: RefCell::default() };
         for (number, page) in letter.pages.iter().enumerate() {
-            write_page(&mut pdf, letter, (number, page), &mut written)?;
+            write_page(&mut pdf, letter, (number, page), &faces, &mut written)?;
         }
         page_count += letter.pages.len();
         if document.pad_to_even && letter.pages.len() % 2 == 1 {
@@ -102,7 +110,7 @@ pub fn write(letters: &[&LaidOut], document: &DocumentInfo) -> Result<Vec<u8>, W
 }
 
 /// PDF/A-2a, with PDF/UA-1 on top.
-pub(crate) fn archival() -> Option<SerializeSettings> {
+fn archival() -> Option<SerializeSettings> {
     let configuration = ConfigurationBuilder::new()
         .with_archival_validator(Archival::A2_A)
         .with_accessibility_validator(Accessibility::UA1)
@@ -143,34 +151,6 @@ fn metadata(letters: &[&LaidOut], document: &DocumentInfo) -> Metadata {
     }
 }
 
-/// A digest of all that is on the pages: equal for equal letters, different for others, and
-/// nothing can be read from it.
-pub(super) fn document_id(letters: &[&LaidOut], document: &DocumentInfo) -> String {
-    let mut digest = Sha256::new();
-    let mut add = |bytes: &[u8]| {
-        digest.update((bytes.len() as u64).to_le_bytes());
-        digest.update(bytes);
-    };
-    add(document.title.as_bytes());
-    add(document.language.as_bytes());
-    for letter in letters {
-        add(letter.piece.as_bytes());
-        for page in &letter.pages {
-            for item in &page.items {
-                match item {
-                    Item::Glyphs { run, .. } => add(run.text.as_bytes()),
-                    Item::Picture { picture, .. } => add(picture.digest()),
-                    Item::Bars { rects, .. } => {
-                        rects.iter().flatten().for_each(|edge| add(&edge.to_le_bytes()));
-                    }
-                    Item::Rule { .. } | Item::Frame { .. } | Item::Enclosed { .. } => {}
-                }
-            }
-        }
-    }
-    digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
 /// What has been written of a letter: the identifiers of its tagged items and links.
 #[derive(Default)]
 struct Written {
@@ -178,7 +158,7 @@ struct Written {
     links: BTreeMap<NodeId, Vec<Identifier>>,
 }
 
-pub(crate) fn page_settings() -> Result<PageSettings, WriteError> {
+fn page_settings() -> Result<PageSettings, WriteError> {
     PageSettings::from_wh(m::PAGE_WIDTH, m::PAGE_HEIGHT).ok_or(WriteError::Other)
 }
 
@@ -186,6 +166,7 @@ fn write_page(
     pdf: &mut krilla::Document,
     letter: &LaidOut,
     (number, page): (usize, &Page),
+    faces: &Faces<'_>,
     written: &mut Written,
 ) -> Result<(), WriteError> {
     let mut sheet = pdf.start_page_with(page_settings()?);
@@ -206,7 +187,7 @@ fn write_page(
             surface.set_fill(Some(ink(coloured)));
         }
         for item in items {
-            draw(&mut surface, item, &letter.fonts);
+            draw(&mut surface, item, faces);
         }
         if coloured.is_some() {
             surface.set_fill(Some(ink(None)));
@@ -238,7 +219,7 @@ fn ink(accent: Option<Colour>) -> Fill {
 }
 
 /// Whether an item is drawn in the accent: headings and the frame.
-pub(super) fn is_accented(item: &Item, letter: &LaidOut) -> bool {
+fn is_accented(item: &Item, letter: &LaidOut) -> bool {
     match item {
         Item::Frame { .. } => true,
         Item::Glyphs { role: Role::Tagged(node), .. } => {
@@ -291,9 +272,9 @@ fn pdf_artifact(artifact: Artifact) -> PdfArtifact {
     })
 }
 
-fn draw(surface: &mut Surface<'_>, item: &Item, fonts: &Fonts) {
+fn draw(surface: &mut Surface<'_>, item: &Item, faces: &Faces<'_>) {
     match item {
-        Item::Glyphs { x, y, run, .. } => glyphs(surface, *x, *y, run, fonts),
+        Item::Glyphs { x, y, run, .. } => glyphs(surface, *x, *y, run, faces),
         Item::Rule { x0, x1, y, thickness, .. } => {
             fill(surface, &[[*x0, y - thickness / 2.0, *x1, y + thickness / 2.0]]);
         }
@@ -304,11 +285,24 @@ fn draw(surface: &mut Surface<'_>, item: &Item, fonts: &Fonts) {
         }
         Item::Picture { area: [x0, y0, x1, y1], picture, .. } => {
             surface.push_transform(&Transform::from_translate(*x0, *y0));
-            picture.draw(surface, x1 - x0, y1 - y0);
+            draw_picture(surface, picture, (x1 - x0, y1 - y0));
             surface.pop();
         }
         // Letters with enclosures have been refused.
         Item::Enclosed { .. } => {}
+    }
+}
+
+/// Draws a picture with its upper left corner at the origin. A picture that krilla cannot read leaves
+/// a page without it, which differs from that of the other writer.
+fn draw_picture(surface: &mut Surface<'_>, picture: &Picture, (width, height): (f32, f32)) {
+    let file = picture.file().to_vec();
+    let image = match file.starts_with(b"\x89PNG") {
+        true => Image::from_png(file.into(), false),
+        false => Image::from_jpeg(file.into(), false),
+    };
+    if let (Ok(image), Some(size)) = (image, Size::from_wh(width, height)) {
+        surface.draw_image(image, size);
     }
 }
 
@@ -324,7 +318,7 @@ fn fill(surface: &mut Surface<'_>, bars: &[[f32; 4]]) {
     }
 }
 
-fn glyphs(surface: &mut Surface<'_>, x: f32, y: f32, run: &Run, fonts: &Fonts) {
+fn glyphs(surface: &mut Surface<'_>, x: f32, y: f32, run: &Run, faces: &Faces<'_>) {
     let glyph = |glyph: &Glyph| KrillaGlyph {
         glyph_id: GlyphId::new(glyph.id),
         text_range: glyph.start..glyph.end,
@@ -335,7 +329,7 @@ fn glyphs(surface: &mut Surface<'_>, x: f32, y: f32, run: &Run, fonts: &Fonts) {
         location: None,
     };
     let mut glyphs: Vec<KrillaGlyph> = run.glyphs.iter().map(glyph).collect();
-    let font = fonts.face(run.face).pdf.0.clone();
+    let Some(font) = faces.get(run.face) else { return };
     let point = Point::from_xy(x + run.pen(), y);
     let Some(word) = run.actual.as_deref().filter(|word| !word.is_empty()) else {
         surface.draw_glyphs(point, &glyphs, font, &run.text, run.size, false);

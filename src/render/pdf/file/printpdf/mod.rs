@@ -8,13 +8,12 @@ mod finish;
 mod picture;
 
 use super::document::{Date, DocumentInfo, WriteError};
-use super::krilla::{document_id, is_accented};
+use super::identity::document_id;
 use crate::render::colour::Colour;
-use crate::render::pdf::Fonts;
 use crate::render::pdf::page::clear_zone::frame_bars;
 use crate::render::pdf::page::layout::{Item, LaidOut, LinkArea, Page};
 use crate::render::pdf::paper::measures as m;
-use crate::render::pdf::text::fonts::{FACES, FaceId};
+use crate::render::pdf::text::fonts::{FACES, FaceId, Fonts};
 use crate::render::pdf::text::paragraph::Run;
 use crate::render::pdf::text::shape::Glyph;
 use printpdf::{
@@ -25,7 +24,7 @@ use printpdf::{
     XObjectId, XObjectTransform, parse_pdf_date,
 };
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// Names of the faces in a file, by their place in the table of faces. Six capital letters, because
 /// they also mark the font as one that has not all its glyphs (PDF 1.7, 9.6.4).
@@ -35,30 +34,36 @@ const FONT_NAMES: [&str; FACES] =
 /// A difference in thousandths of the type size that nobody sees and no file needs.
 const NOTHING: f32 = 0.01;
 
-/// A face as printpdf needs it. Parsed when it is used for the first time.
-pub(super) struct PrintFont {
-    file: &'static [u8],
-    parsed: OnceLock<Option<ParsedFont>>,
+/// The faces as printpdf needs them, each parsed when it is used for the first time. Cheap to clone.
+#[derive(Clone)]
+pub(super) struct PrintFonts {
+    fonts: Fonts,
+    parsed: Arc<[OnceLock<Option<ParsedFont>>; FACES]>,
 }
 
-impl PrintFont {
-    /// Takes a font file.
-    pub(super) fn new(file: &'static [u8]) -> Self {
-        Self { file, parsed: OnceLock::new() }
+impl PrintFonts {
+    /// For these faces.
+    pub(super) fn new(fonts: &Fonts) -> Self {
+        Self { fonts: fonts.clone(), parsed: Arc::default() }
     }
 
-    fn get(&self) -> Option<&ParsedFont> {
-        let parsed =
-            self.parsed.get_or_init(|| ParsedFont::from_bytes(self.file, 0, &mut Vec::new()));
-        parsed.as_ref()
+    fn get(&self, face: FaceId) -> Result<&ParsedFont, WriteError> {
+        let parsed = self.parsed[face.index()].get_or_init(|| {
+            ParsedFont::from_bytes(self.fonts.face(face).bytes, 0, &mut Vec::new())
+        });
+        parsed.as_ref().ok_or(WriteError::Other)
     }
 }
 
-/// Writes one or several letters as one PDF file; see [`crate::render::pdf::write_with`].
+/// Writes one or several letters as one PDF file; see `writers::write`.
 ///
 /// # Errors
 /// If there is no letter, or printpdf cannot read a font or a picture or embed it.
-pub(super) fn write(letters: &[&LaidOut], document: &DocumentInfo) -> Result<Vec<u8>, WriteError> {
+pub(super) fn write(
+    letters: &[&LaidOut],
+    fonts: &PrintFonts,
+    document: &DocumentInfo,
+) -> Result<Vec<u8>, WriteError> {
     if letters.is_empty() {
         return Err(WriteError::Empty);
     }
@@ -66,7 +71,7 @@ pub(super) fn write(letters: &[&LaidOut], document: &DocumentInfo) -> Result<Vec
     pdf.metadata.info = information(document)?;
     for letter in letters {
         for page in &letter.pages {
-            let mut sheet = Sheet { pdf: &mut pdf, letter, ops: Vec::new() };
+            let mut sheet = Sheet { pdf: &mut pdf, letter, fonts, ops: Vec::new() };
             sheet.page(page)?;
             let ops = sheet.ops;
             pdf.pages.push(blank(ops));
@@ -118,6 +123,7 @@ fn up(y: f32) -> f32 {
 struct Sheet<'a> {
     pdf: &'a mut PdfDocument,
     letter: &'a LaidOut,
+    fonts: &'a PrintFonts,
     ops: Vec<Op>,
 }
 
@@ -125,7 +131,7 @@ impl Sheet<'_> {
     fn page(&mut self, page: &Page) -> Result<(), WriteError> {
         self.ops.push(ink(None));
         for item in &page.items {
-            let coloured = self.letter.accent.filter(|_| is_accented(item, self.letter));
+            let coloured = self.letter.accent.filter(|_| item.is_accented(&self.letter.tree));
             if coloured.is_some() {
                 self.ops.push(ink(coloured));
             }
@@ -186,7 +192,7 @@ impl Sheet<'_> {
 
     fn glyphs(&mut self, x: f32, y: f32, run: &Run) -> Result<(), WriteError> {
         let font = self.font(run.face)?;
-        let parsed = parsed(&self.letter.fonts, run.face)?;
+        let parsed = self.fonts.get(run.face)?;
         self.ops.push(Op::StartTextSection);
         self.ops.push(Op::SetFont { font: PdfFontHandle::External(font), size: Pt(run.size) });
         let matrix = TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x + run.pen(), up(y)]);
@@ -234,15 +240,11 @@ impl Sheet<'_> {
     fn font(&mut self, face: FaceId) -> Result<FontId, WriteError> {
         let id = FontId(FONT_NAMES[face.index()].to_owned());
         if !self.pdf.resources.fonts.map.contains_key(&id) {
-            let parsed = parsed(&self.letter.fonts, face)?.clone();
+            let parsed = self.fonts.get(face)?.clone();
             self.pdf.resources.fonts.map.insert(id.clone(), PdfFont::new(parsed));
         }
         Ok(id)
     }
-}
-
-fn parsed(fonts: &Fonts, face: FaceId) -> Result<&ParsedFont, WriteError> {
-    fonts.face(face).print.get().ok_or(WriteError::Other)
 }
 
 /// Glyphs side by side, from where the pen is.

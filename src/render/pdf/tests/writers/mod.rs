@@ -4,28 +4,27 @@
 //! The same are: the words of each page, the tag tree with its words, what links say and where they
 //! go, the outline, the file's properties, and the picture of each page.
 
-#![allow(clippy::unwrap_used, reason = "a test stops where something is wrong")]
+mod case;
 
-mod support;
-
+use crate::compose::Medium;
+use crate::letter::own::OwnValues;
+use crate::render::colour::Colour;
+use crate::render::pdf::file::krilla::write as write_with_krilla;
+use crate::render::pdf::tests::typesetter;
+use crate::render::pdf::{
+    Date, DocumentInfo, InserterMarks, LaidOut, Logo, MarkKind, Masters, Picture, PreparedLetter,
+    Settings,
+};
+use case::{ARABIC, Case, INCIDENTS, fixture, tool};
+use serde_json::Value;
 use std::path::{Path, PathBuf};
 
-use breach_letters::compose::Medium;
-use breach_letters::letter::own::OwnValues;
-use breach_letters::render::colour::Colour;
-use breach_letters::render::pdf::{
-    Date, DocumentInfo, Fonts, InserterMarks, LaidOut, Logo, MarkKind, Masters, Picture, Settings,
-    bulk, fit, write, write_with_krilla,
-};
-use serde_json::Value;
-use support::{ARABIC, Case, INCIDENTS, fixture, tool};
-
 /// The letters of an incident: each person's, in its languages in turn and in two at once.
-fn letters(name: &str, fonts: &Fonts) -> Vec<LaidOut> {
-    letters_with(name, fonts, &Settings::default())
+fn letters(name: &str) -> Vec<LaidOut> {
+    letters_with(name, &Settings::default())
 }
 
-fn letters_with(name: &str, fonts: &Fonts, settings: &Settings) -> Vec<LaidOut> {
+fn letters_with(name: &str, settings: &Settings) -> Vec<LaidOut> {
     let case = Case::load(&fixture(name));
     let languages: Vec<String> =
         case.incident.notice.languages.iter().map(|lang| lang.value.clone()).collect();
@@ -37,7 +36,7 @@ fn letters_with(name: &str, fonts: &Fonts, settings: &Settings) -> Vec<LaidOut> 
         let letter = case.compose(person, set, Medium::Letter, number as u64);
         let piece = format!("{:03}\u{a0}{:03}", 0, number);
         // Some addresses fit no window; those people get no letter.
-        letters.extend(fit(&letter, &piece, fonts, settings));
+        letters.extend(typesetter().fit(&letter, &piece, settings));
     }
     assert!(letters.len() > least(name), "the letters are not there");
     letters
@@ -67,10 +66,9 @@ struct Pair {
 
 impl Pair {
     /// Letters that were filled in, and laid out one by one as krilla or this writer writes them.
-    fn filled(letters: &[(bulk::PreparedLetter, LaidOut)], fonts: &Fonts, by_krilla: bool) -> Self {
+    fn filled(letters: &[(PreparedLetter, LaidOut)], by_krilla: bool) -> Self {
         let laid_out: Vec<&LaidOut> = letters.iter().map(|(_, laid_out)| laid_out).collect();
-        let store = bulk::FontStore::new(fonts);
-        let mut file = bulk::Batch::begin(Vec::new(), &store, &info(true)).unwrap();
+        let mut file = typesetter().batch(Vec::new(), &info(true)).unwrap();
         for (letter, _) in letters {
             file.prepared(letter.clone()).unwrap();
         }
@@ -86,7 +84,7 @@ impl Pair {
     fn write(letters: &[&LaidOut], pad_to_even: bool) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let [bulk, krilla] = ["bulk.pdf", "krilla.pdf"].map(|name| folder.path().join(name));
-        std::fs::write(&bulk, write(letters, &info(pad_to_even)).unwrap()).unwrap();
+        std::fs::write(&bulk, typesetter().write(letters, &info(pad_to_even)).unwrap()).unwrap();
         let by_krilla = write_with_krilla(letters, &info(pad_to_even)).unwrap();
         std::fs::write(&krilla, by_krilla).unwrap();
         Self { _folder: folder, bulk, krilla }
@@ -242,9 +240,8 @@ fn numbers(list: &Value) -> Vec<f64> {
 
 #[test]
 fn batches_are_the_same() {
-    let fonts = Fonts::builtin().unwrap();
     for name in INCIDENTS {
-        let letters = letters(name, &fonts);
+        let letters = letters(name);
         let letters: Vec<&LaidOut> = letters.iter().collect();
         Pair::write(&letters, true).check();
         // Poppler's time for the tags grows with the square of the pages.
@@ -254,13 +251,8 @@ fn batches_are_the_same() {
 
 /// The letters of an incident filled in, and laid out one by one. Each is filled into the pages of
 /// another person's, where these have the same shape.
-fn filled_in(
-    name: &str,
-    fonts: &Fonts,
-    settings: &Settings,
-) -> Vec<(bulk::PreparedLetter, LaidOut)> {
+fn filled_in(name: &str, settings: &Settings) -> Vec<(PreparedLetter, LaidOut)> {
     let case = Case::load(&fixture(name));
-    let store = bulk::FontStore::new(fonts);
     let mut found = Vec::new();
     for (number, person) in (1..).zip(&case.people) {
         let languages = &case.incident.notice.languages;
@@ -269,7 +261,7 @@ fn filled_in(
         let piece = 4_210 + number as u64;
         let letter = case.compose(person, &languages, Medium::Letter, piece);
         let piece_text = format!("{:03}\u{a0}{:03}", piece / 1000, piece % 1000);
-        let Ok(laid_out) = fit(&letter, &piece_text, fonts, settings) else { continue };
+        let Ok(laid_out) = typesetter().fit(&letter, &piece_text, settings) else { continue };
         let prepared = case.with_job(person, &languages, Medium::Letter, piece, |job| {
             let master = case.composer.master(job, &case.sources).unwrap();
             let own = job.own_values().unwrap();
@@ -278,10 +270,10 @@ fn filled_in(
             let lines: Vec<String> = job.address.iter().map(|_| "Wž 1 ".repeat(3) + "x").collect();
             for name in ["Åke Ek", "Maija-Liisa Esimerkki-Keksitty"] {
                 let other = OwnValues::new("998\u{a0}877", name, "Wilhelmiina", &lines).unwrap();
-                let ready = masters.ready(&master, &other, &store, settings);
+                let ready = typesetter().fill(&masters, &master, &other, settings);
                 assert!(ready.is_some() || own.piece().is_empty());
             }
-            masters.ready(&master, &own, &store, settings).unwrap()
+            typesetter().fill(&masters, &master, &own, settings).unwrap()
         });
         found.push((prepared, laid_out));
     }
@@ -291,7 +283,6 @@ fn filled_in(
 
 #[test]
 fn letters_that_are_filled_in_are_the_same() {
-    let fonts = Fonts::builtin().unwrap();
     let kind = MarkKind::DataMatrix { module: 0.5 };
     let marks = InserterMarks { kind, left: 9.0, top: 180.0, both_sides: true };
     let settings = Settings::default().with_accent(Some(Colour::new(0, 75, 147)));
@@ -300,20 +291,19 @@ fn letters_that_are_filled_in_are_the_same() {
         ("vastaamo", settings.with_inserter_marks(Some(marks))),
         ("westlog", Settings::default().large()),
     ] {
-        let mut letters = filled_in(name, &fonts, &settings);
+        let mut letters = filled_in(name, &settings);
         // Poppler parts the large lines of both writers otherwise, for they round to other places.
         let by_krilla = !settings.is_large();
         letters.truncate(if by_krilla { 40 } else { 9 });
-        Pair::filled(&letters, &fonts, by_krilla).check();
+        Pair::filled(&letters, by_krilla).check();
         let few = letters.chunks(2).step_by(5);
-        few.for_each(|letters| Pair::filled(letters, &fonts, by_krilla).tags());
+        few.for_each(|letters| Pair::filled(letters, by_krilla).tags());
     }
 }
 
 #[test]
 fn arabic_letters_are_the_same() {
-    let fonts = Fonts::builtin().unwrap();
-    let letters = letters(ARABIC, &fonts);
+    let letters = letters(ARABIC);
     let all: Vec<&LaidOut> = letters.iter().collect();
     Pair::write(&all, true).check_but_text();
     for letter in letters.iter().take(3) {
@@ -321,16 +311,15 @@ fn arabic_letters_are_the_same() {
         pair.check_but_text();
         pair.tags();
     }
-    let filled = filled_in(ARABIC, &fonts, &Settings::default());
-    Pair::filled(&filled, &fonts, true).check_but_text();
-    Pair::filled(&filled[..2], &fonts, true).tags();
+    let filled = filled_in(ARABIC, &Settings::default());
+    Pair::filled(&filled, true).check_but_text();
+    Pair::filled(&filled[..2], true).tags();
 }
 
 #[test]
 fn single_letters_are_the_same() {
-    let fonts = Fonts::builtin().unwrap();
     for name in INCIDENTS {
-        for letter in letters(name, &fonts).iter().step_by(9) {
+        for letter in letters(name).iter().step_by(9) {
             let pair = Pair::write(&[letter], false);
             pair.check();
             pair.tags();
@@ -340,7 +329,6 @@ fn single_letters_are_the_same() {
 
 #[test]
 fn accents_logos_and_marks_are_the_same() {
-    let fonts = Fonts::builtin().unwrap();
     for (file, alt) in [("logo.png", true), ("logo.jpg", false)] {
         let bytes = std::fs::read(fixture("themes").join(file)).unwrap();
         let words = |tag: &str| (tag.to_owned(), "Logo & words".to_owned());
@@ -354,7 +342,7 @@ fn accents_logos_and_marks_are_the_same() {
         let kind = MarkKind::DataMatrix { module: 0.5 };
         let marks = InserterMarks { kind, left: 9.0, top: 180.0, both_sides: false };
         let settings = settings.with_inserter_marks(Some(marks));
-        let letters = letters_with("westlog", &fonts, &settings);
+        let letters = letters_with("westlog", &settings);
         let letters: Vec<&LaidOut> = letters.iter().take(6).collect();
         let pair = Pair::write(&letters, true);
         pair.check();
@@ -365,14 +353,12 @@ fn accents_logos_and_marks_are_the_same() {
 
 #[test]
 fn a_page_has_the_same_bytes_in_every_file() {
-    let fonts = Fonts::builtin().unwrap();
-    let letters = letters("westlog", &fonts);
+    let letters = letters("westlog");
     let many: Vec<&LaidOut> = letters.iter().cycle().take(50).collect();
-    let one = write(&many[..1], &info(false)).unwrap();
-    let batch = write(&many, &info(true)).unwrap();
-    assert_eq!(batch, write(&many, &info(true)).unwrap());
-    let store = bulk::FontStore::new(&fonts);
-    let prepared = bulk::prepare(many[0], &store).unwrap();
+    let one = typesetter().write(&many[..1], &info(false)).unwrap();
+    let batch = typesetter().write(&many, &info(true)).unwrap();
+    assert_eq!(batch, typesetter().write(&many, &info(true)).unwrap());
+    let prepared = typesetter().prepare(many[0]).unwrap();
     for content in prepared.contents() {
         for file in [&one, &batch] {
             assert!(file.windows(content.len()).any(|window| window == content));

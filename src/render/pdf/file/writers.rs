@@ -1,7 +1,9 @@
-//! Which library writes the file.
+//! The choice of a writer.
 
-use super::bulk::{self, Batch, FontStore, PreparedLetter, prepare};
+use super::bulk::letter::prepare;
+use super::bulk::{self, Batch, PreparedLetter};
 use super::document::{DocumentInfo, WriteError, Writer};
+use super::fonts::FileFonts;
 use crate::render::pdf::page::layout::LaidOut;
 use std::io::Write;
 
@@ -28,48 +30,51 @@ impl Ready {
 ///
 /// # Errors
 /// The writer refuses the letter, or is not built in.
-pub fn ready(writer: Writer, letter: LaidOut, fonts: &FontStore) -> Result<Ready, WriteError> {
+pub(crate) fn ready(
+    writer: Writer,
+    letter: LaidOut,
+    fonts: &FileFonts,
+) -> Result<Ready, WriteError> {
     match writer {
-        Writer::Tagged => prepare(&letter, fonts).map(|letter| Ready::Prepared(Box::new(letter))),
+        Writer::Tagged => {
+            prepare(&letter, fonts.bulk()).map(|letter| Ready::Prepared(Box::new(letter)))
+        }
         _ if !writer.is_built() => Err(WriteError::NotBuilt { writer }),
         Writer::Printpdf => Ok(Ready::LaidOut(Box::new(letter))),
     }
 }
 
 /// A PDF file in the making.
-pub enum File<W: Write> {
+pub struct File<W: Write>(Making<W>);
+
+enum Making<W: Write> {
     /// Letters are written as they come.
     Bulk(Box<Batch<W>>),
     /// Letters wait until all are there.
-    Held {
-        /// What writes them.
-        writer: Writer,
-        /// Where to.
-        sink: W,
-        /// What the file says of itself.
-        info: DocumentInfo,
-        /// The letters.
-        letters: Vec<LaidOut>,
-    },
+    Held { writer: Writer, fonts: FileFonts, sink: W, info: DocumentInfo, letters: Vec<LaidOut> },
 }
 
 impl<W: Write> File<W> {
     /// Begins a file.
     ///
     /// # Errors
-    /// If the sink cannot be written to.
-    pub fn begin(
+    /// The sink cannot be written to.
+    pub(in crate::render::pdf) fn begin(
         writer: Writer,
         sink: W,
-        fonts: &FontStore,
+        fonts: &FileFonts,
         info: &DocumentInfo,
     ) -> Result<Self, WriteError> {
-        match writer {
-            Writer::Tagged => Ok(Self::Bulk(Box::new(Batch::begin(sink, fonts, info)?))),
-            Writer::Printpdf => {
-                Ok(Self::Held { writer, sink, info: info.clone(), letters: Vec::new() })
-            }
-        }
+        Ok(Self(match writer {
+            Writer::Tagged => Making::Bulk(Box::new(Batch::begin(sink, fonts.bulk(), info)?)),
+            Writer::Printpdf => Making::Held {
+                writer,
+                fonts: fonts.clone(),
+                sink,
+                info: info.clone(),
+                letters: Vec::new(),
+            },
+        }))
     }
 
     /// Puts a letter into the file.
@@ -77,14 +82,14 @@ impl<W: Write> File<W> {
     /// # Errors
     /// The sink cannot be written to, or the letter was made ready for another writer.
     pub fn letter(&mut self, letter: Ready) -> Result<(), WriteError> {
-        match (self, letter) {
-            (Self::Bulk(file), Ready::Prepared(letter)) => file.prepared(*letter),
-            (Self::Bulk(file), Ready::LaidOut(letter)) => file.letter(&letter),
-            (Self::Held { letters, .. }, Ready::LaidOut(letter)) => {
+        match (&mut self.0, letter) {
+            (Making::Bulk(file), Ready::Prepared(letter)) => file.prepared(*letter),
+            (Making::Bulk(file), Ready::LaidOut(letter)) => file.letter(&letter),
+            (Making::Held { letters, .. }, Ready::LaidOut(letter)) => {
                 letters.push(*letter);
                 Ok(())
             }
-            (Self::Held { .. }, Ready::Prepared(_)) => Err(WriteError::Other),
+            (Making::Held { .. }, Ready::Prepared(_)) => Err(WriteError::Other),
         }
     }
 
@@ -93,10 +98,10 @@ impl<W: Write> File<W> {
     pub fn bound_with(&self, next: &Ready) -> u64 {
         const OF_A_PAGE: u64 = 12_000;
         const OF_ALL_FACES: u64 = 600_000;
-        match (self, next) {
-            (Self::Bulk(file), Ready::Prepared(next)) => file.bound_with(next),
-            (Self::Bulk(_), Ready::LaidOut(_)) => 0,
-            (Self::Held { letters, .. }, next) => {
+        match (&self.0, next) {
+            (Making::Bulk(file), Ready::Prepared(next)) => file.bound_with(next),
+            (Making::Bulk(_), Ready::LaidOut(_)) => 0,
+            (Making::Held { letters, .. }, next) => {
                 let pages = letters.iter().map(LaidOut::pages).sum::<usize>() + next.pages();
                 OF_ALL_FACES + OF_A_PAGE * pages as u64
             }
@@ -108,11 +113,11 @@ impl<W: Write> File<W> {
     /// # Errors
     /// If there is no letter, the writer refuses one, or the sink cannot be written to.
     pub fn finish(self) -> Result<W, WriteError> {
-        match self {
-            Self::Bulk(file) => file.finish(),
-            Self::Held { writer, mut sink, info, letters } => {
+        match self.0 {
+            Making::Bulk(file) => file.finish(),
+            Making::Held { writer, fonts, mut sink, info, letters } => {
                 let letters: Vec<&LaidOut> = letters.iter().collect();
-                let bytes = write_with(writer, &letters, &info)?;
+                let bytes = write(writer, &letters, &fonts, &info)?;
                 sink.write_all(&bytes).map_err(|error| WriteError::Sink(error.kind()))?;
                 Ok(sink)
             }
@@ -120,22 +125,22 @@ impl<W: Write> File<W> {
     }
 }
 
-/// Writes one or several letters as one PDF file: [`write()`](crate::render::pdf::write()) with a choice of
-/// writer.
+/// Writes one or several letters as one PDF file.
 ///
 /// The same letters, the same `document` and the same writer give the same bytes.
 ///
 /// # Errors
-/// If there is no letter, the writer is not built in, or it refuses the file.
-pub fn write_with(
+/// There is no letter, the writer is not built in, or it refuses the file.
+pub(crate) fn write(
     writer: Writer,
     letters: &[&LaidOut],
+    fonts: &FileFonts,
     document: &DocumentInfo,
 ) -> Result<Vec<u8>, WriteError> {
     match writer {
-        Writer::Tagged => bulk::write(letters, document),
+        Writer::Tagged => bulk::write::write(letters, fonts.bulk(), document),
         #[cfg(feature = "printpdf")]
-        Writer::Printpdf => super::printpdf::write(letters, document),
+        Writer::Printpdf => super::printpdf::write(letters, fonts.print(), document),
         #[cfg(not(feature = "printpdf"))]
         Writer::Printpdf => Err(WriteError::NotBuilt { writer }),
     }
@@ -144,6 +149,8 @@ pub fn write_with(
 #[cfg(test)]
 mod tests {
     use super::*;
+    #[cfg(not(feature = "printpdf"))]
+    use crate::render::pdf::text::fonts::Fonts;
 
     #[test]
     fn each_writer_is_known_by_its_name() {
@@ -164,7 +171,8 @@ mod tests {
             producer: None,
             pad_to_even: false,
         };
-        let refused = write_with(Writer::Printpdf, &[], &info);
+        let fonts = FileFonts::new(&Fonts::builtin().unwrap());
+        let refused = write(Writer::Printpdf, &[], &fonts, &info);
         assert_eq!(refused, Err(WriteError::NotBuilt { writer: Writer::Printpdf }));
     }
 }
