@@ -8,7 +8,7 @@ pub mod markup;
 mod model;
 pub mod own;
 pub mod trace;
+pub mod walk;
 
-pub use model::{
-    Block, Definition, Inline, Item, Letter, Link, Links, Part, Row, Stationery, plain_text,
-};
+pub use model::{Block, Definition, Inline, Item, Letter, Link, Links, Part, Row, Stationery};
+pub use walk::plain_text;

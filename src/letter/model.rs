@@ -201,19 +201,11 @@ pub struct Link {
 /// Links by the name that texts use: `<a name="suomi-fi-guide"/>`.
 pub type Links = BTreeMap<String, Link>;
 
-/// The words of inlines without any markup; a line break becomes a space.
-pub fn plain_text(content: &[Inline]) -> String {
-    fn add(content: &[Inline], out: &mut String) {
-        for inline in content {
-            match inline {
-                Inline::Text(text) | Inline::Field(text) | Inline::Code(text) => out.push_str(text),
-                Inline::Strong(inner) | Inline::Lang { content: inner, .. } => add(inner, out),
-                Inline::Link(link) => out.push_str(&link.text),
-                Inline::Break => out.push(' '),
-            }
-        }
+impl Part {
+    /// The title, if the part begins with one, and the other blocks: the greeting of an e-mail comes
+    /// between the two.
+    pub fn split_title(&self) -> (&[Block], &[Block]) {
+        let title = matches!(self.blocks.first(), Some(Block::Heading { level: 1, .. }));
+        self.blocks.split_at(usize::from(title))
     }
-    let mut out = String::new();
-    add(content, &mut out);
-    out
 }

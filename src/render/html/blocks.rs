@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::fmt::Write;
 
-use super::{EmailTheme, lang_and_direction, style};
+use super::attributes::lang_and_direction;
+use super::style;
+use super::theme::EmailTheme;
 use crate::letter::{Block, Definition, Inline, Item, Link, Part, Row};
 use crate::text::{Direction, escape_xml};
 
@@ -20,8 +22,7 @@ pub(super) fn part(part: &Part, theme: &EmailTheme, out: &mut String) {
         writer.line("mut", style::UNIT, unit);
     }
     writer.line("mut", style::RUNNING_TITLE, &head.running_title);
-    let title = matches!(part.blocks.first(), Some(Block::Heading { level: 1, .. }));
-    let (title, rest) = part.blocks.split_at(usize::from(title));
+    let (title, rest) = part.split_title();
     writer.blocks(title);
     if let Some(greeting) = &head.greeting {
         writer.line("ink", style::PARAGRAPH, greeting);

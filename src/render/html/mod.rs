@@ -7,6 +7,7 @@
 //!
 //! The markup is HTML and well-formed XML at once, so that tests can read it with a strict reader.
 
+mod attributes;
 mod blocks;
 mod style;
 mod theme;
@@ -15,11 +16,12 @@ use std::borrow::Cow;
 use std::fmt::Write;
 
 pub use super::colour::{Colour, NotAColour};
+use attributes::lang_and_direction;
 pub use theme::{EmailTheme, GOOD_CONTRAST, LEAST_CONTRAST, ThemeProblem};
 
 use crate::letter::own::OwnValues;
 use crate::letter::{Letter, Part};
-use crate::text::{Direction, escape_xml};
+use crate::text::escape_xml;
 
 /// A letter as one self-contained HTML document for an e-mail.
 ///
@@ -105,12 +107,6 @@ fn section(part: &Part, another: bool, theme: &EmailTheme, out: &mut String) {
     out.push_str("</section>\n</td></tr>\n");
 }
 
-/// ` lang="…" dir="…"`.
-fn lang_and_direction(lang: &str, out: &mut String) {
-    let direction = Direction::of_language(lang).html();
-    let _ = write!(out, " lang=\"{}\" dir=\"{direction}\"", escape_xml(lang));
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -155,7 +151,7 @@ mod tests {
 
     fn check_golden(name: &str, letter: &Letter) {
         let mut settings = insta::Settings::clone_current();
-        settings.set_snapshot_path("../../fixtures/render");
+        settings.set_snapshot_path("../../../fixtures/render");
         settings.set_prepend_module_to_snapshot(false);
         settings.set_omit_expression(true);
         let html = html(letter, &EmailTheme::default());

@@ -23,10 +23,7 @@ use paragraph::Words;
 pub use paragraph::{OwnParagraph, Paragraph};
 pub use words::{email_words, normalise_words, words};
 use wrap::Indent;
-
-/// The longest line, in characters. Quoted in a reply (`> `) it still fits 78 (RFC 5322 section
-/// 2.1.1).
-pub const MAX_LINE: usize = 72;
+pub use wrap::MAX_LINE;
 
 /// Between the languages of a letter. Not `-- `, which would begin a signature (RFC 3676 section
 /// 4.3).
@@ -65,12 +62,6 @@ pub fn paragraphs(letter: &Letter, medium: TextMedium, marks: bool) -> Vec<Parag
     out.paragraphs
 }
 
-/// Splits the title off the blocks of a part, for the greeting stands between the two.
-pub(super) fn split_title(blocks: &[Block]) -> (&[Block], &[Block]) {
-    let title = matches!(blocks.first(), Some(Block::Heading { level: 1, .. }));
-    blocks.split_at(usize::from(title))
-}
-
 /// Text that grows by paragraphs.
 struct Writer {
     paragraphs: Vec<Paragraph>,
@@ -101,7 +92,7 @@ impl Writer {
             self.gap = 1;
             self.lines(&head.reference);
         }
-        let (title, rest) = split_title(&part.blocks);
+        let (title, rest) = part.split_title();
         self.blocks(title);
         if let (TextMedium::Email, Some(greeting)) = (medium, &head.greeting) {
             self.line(greeting);
@@ -211,7 +202,7 @@ mod tests {
 
     fn settings() -> insta::Settings {
         let mut settings = insta::Settings::clone_current();
-        settings.set_snapshot_path("../../fixtures/render");
+        settings.set_snapshot_path("../../../fixtures/render");
         settings.set_prepend_module_to_snapshot(false);
         settings.set_omit_expression(true);
         settings

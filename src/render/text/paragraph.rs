@@ -2,8 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::MAX_LINE;
-use super::wrap::{self, Indent, wrap};
+use super::wrap::{self, Indent, MAX_LINE, wrap};
 use crate::letter::Inline;
 use crate::letter::own::{OwnValues, has_marks, is_marked};
 use crate::text::{is_left_to_right, is_right_to_left};

@@ -12,6 +12,7 @@ use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::letter::walk::each_of_block;
 use crate::letter::{Block, Letter, plain_text};
 
 /// The words of a letter's body in their order: every block of every part, nothing of the
@@ -37,7 +38,7 @@ pub fn email_words(letter: &Letter) -> Vec<String> {
         add(&head.sender, &mut out);
         add(head.unit.as_deref().unwrap_or_default(), &mut out);
         add(&head.running_title, &mut out);
-        let (title, rest) = super::split_title(&part.blocks);
+        let (title, rest) = part.split_title();
         add_blocks(title, &mut out);
         add(head.greeting.as_deref().unwrap_or_default(), &mut out);
         add_blocks(rest, &mut out);
@@ -86,42 +87,18 @@ fn add(words: &str, out: &mut String) {
 fn add_blocks(blocks: &[Block], out: &mut String) {
     for block in blocks {
         match block {
-            Block::Heading { content, .. } | Block::Paragraph { content, .. } => {
-                add(&plain_text(content), out);
-            }
-            Block::List { start, items, .. } => {
-                for (index, item) in items.iter().enumerate() {
-                    if let Some(start) = start {
-                        add(&(u64::from(*start) + index as u64).to_string(), out);
-                    }
+            Block::List { start: Some(start), items, .. } => {
+                for (number, item) in (u64::from(*start)..).zip(items) {
+                    add(&number.to_string(), out);
                     add(&plain_text(&item.content), out);
                     item.sub.iter().for_each(|sub| add(&plain_text(sub), out));
-                }
-            }
-            Block::Table { head, rows } => {
-                head.iter().for_each(|cell| add(&plain_text(cell), out));
-                for row in rows {
-                    row.head.iter().for_each(|line| add(&plain_text(line), out));
-                    add(&plain_text(&row.cell), out);
-                }
-            }
-            Block::Definitions { items, .. } => {
-                for item in items {
-                    add(&plain_text(&item.term), out);
-                    add(&plain_text(&item.content), out);
                 }
             }
             Block::Box { blocks, foot } => {
                 add_blocks(blocks, out);
                 foot.iter().for_each(|foot| add(&plain_text(foot), out));
             }
-            Block::Closing { greeting, lines } => {
-                add(&plain_text(greeting), out);
-                lines.iter().for_each(|line| add(&plain_text(line), out));
-            }
-            Block::OtherLanguages { lines } => {
-                lines.iter().for_each(|(_, line)| add(&plain_text(line), out));
-            }
+            _ => each_of_block(block, &mut |content| add(&plain_text(content), out)),
         }
     }
 }

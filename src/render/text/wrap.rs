@@ -1,5 +1,9 @@
 //! Lines of a given width.
 
+/// The longest line, in characters. Quoted in a reply (`> `) it still fits 78 (RFC 5322 section
+/// 2.1.1).
+pub const MAX_LINE: usize = 72;
+
 /// Stands for a blank at which no line may end; becomes a plain blank. A control character, so no
 /// letter can hold it.
 pub(super) const GLUE: &str = "\u{1f}";

@@ -84,7 +84,7 @@ fn message_id(raw: &[u8]) -> String {
 #[test]
 fn the_sample_letters_as_messages() {
     let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("../../../fixtures/render");
+    settings.set_snapshot_path("../../../../fixtures/render");
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     settings.bind(|| {

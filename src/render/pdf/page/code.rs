@@ -1,6 +1,7 @@
 //! Where the QR code of an address stands: in the last section that prints the address.
 
 use super::layout::Mirror;
+use crate::letter::walk::{any_leaf, each_of_block};
 use crate::letter::{Block, Inline};
 use crate::render::pdf::material::qr::Code;
 
@@ -48,28 +49,12 @@ pub(crate) fn last_section(blocks: &[Block], target: &str) -> Option<Printed> {
     sections.next()
 }
 
+/// Whether the words of a block, with none of the frame around others, link to an address.
 fn links_to(block: &Block, target: &str) -> bool {
-    let any = |content: &[Inline]| content.iter().any(|inline| links(inline, target));
-    match block {
-        Block::Paragraph { content, .. } => any(content),
-        Block::List { items, .. } => {
-            items.iter().any(|item| any(&item.content) || item.sub.iter().any(|sub| any(sub)))
-        }
-        Block::Table { rows, .. } => rows.iter().any(|row| any(&row.cell)),
-        Block::Definitions { items, .. } => items.iter().any(|item| any(&item.content)),
-        Block::Heading { .. }
-        | Block::Box { .. }
-        | Block::Closing { .. }
-        | Block::OtherLanguages { .. } => false,
+    let mut found = false;
+    if !matches!(block, Block::Box { .. }) {
+        let is_link = |leaf: &Inline| matches!(leaf, Inline::Link(link) if link.target == target);
+        each_of_block(block, &mut |content| found = found || any_leaf(content, is_link));
     }
-}
-
-fn links(inline: &Inline, target: &str) -> bool {
-    match inline {
-        Inline::Link(link) => link.target == target,
-        Inline::Strong(inner) | Inline::Lang { content: inner, .. } => {
-            inner.iter().any(|inline| links(inline, target))
-        }
-        Inline::Text(_) | Inline::Field(_) | Inline::Code(_) | Inline::Break => false,
-    }
+    found
 }

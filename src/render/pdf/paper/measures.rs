@@ -44,6 +44,11 @@ pub(crate) const PAGE_WIDTH: f32 = mm(SHEET_WIDTH);
 /// A4.
 pub(crate) const PAGE_HEIGHT: f32 = mm(SHEET_HEIGHT);
 
+/// The distance of a height from the lower edge of the sheet, from which PDF counts.
+pub(crate) fn from_below(y: f32) -> f32 {
+    PAGE_HEIGHT - y
+}
+
 /// Baseline of the piece number: 286.7 mm from the top.
 pub(crate) const FOOT_K: i32 = 86;
 /// Free space between a heading in the left column and the text.

@@ -14,7 +14,8 @@ use super::inline;
 use super::paragraph::{self, Lines, Run, Setting};
 use super::setter::TextSetter;
 use crate::letter::Inline;
-use crate::letter::own::{OwnValue, OwnValues};
+use crate::letter::own::{OwnValue, OwnValues, has_marks};
+use crate::letter::walk::any_leaf;
 use crate::render::pdf::paper::edge::Edge;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -26,6 +27,8 @@ pub(crate) struct OwnText {
     lang: String,
     weight: Weight,
     pub(crate) how: How,
+    /// Whether it has no other marks than piece numbers.
+    only_piece: bool,
     /// Its lines for piece numbers of zeros and ones, by these; `None` where other digits would be set
     /// otherwise.
     patterns: Mutex<HashMap<String, Option<Arc<Pattern>>>>,
@@ -88,7 +91,8 @@ pub(crate) enum OwnItem {
 
 impl OwnText {
     pub(crate) fn new(content: Vec<Inline>, lang: &str, weight: Weight, how: How) -> Self {
-        Self { content, lang: lang.to_owned(), weight, how, patterns: Mutex::default() }
+        let (lang, only_piece) = (lang.to_owned(), is_only_piece(&content));
+        Self { content, lang, weight, how, only_piece, patterns: Mutex::default() }
     }
 
     /// Whether two texts have the same lines for everybody.
@@ -104,7 +108,7 @@ impl OwnText {
     /// Where nothing but the digits of a piece number differ, and all digits but zero are as wide as
     /// a one, the lines are those for ones with other digits.
     pub(crate) fn set(&self, values: &OwnValues, setter: &TextSetter) -> Option<Arc<Lines>> {
-        if self.only_piece() {
+        if self.only_piece {
             let one = |c: char| if matches!(c, '2'..='9') { '1' } else { c };
             let pattern: String = values.piece().chars().map(one).collect();
             if let Some(found) = self.pattern(&pattern, values, setter) {
@@ -162,29 +166,14 @@ impl OwnText {
             }
         }))
     }
+}
 
-    /// Whether its only marks are piece numbers, each a code of its own.
-    fn only_piece(&self) -> bool {
-        fn add(content: &[Inline], found: &mut bool, other: &mut bool) {
-            for inline in content {
-                match inline {
-                    Inline::Code(text) if *text == OwnValue::Piece.mark().to_string() => {
-                        *found = true;
-                    }
-                    Inline::Text(text) | Inline::Field(text) | Inline::Code(text) => {
-                        *other |= crate::letter::own::is_marked(text);
-                    }
-                    Inline::Strong(inner) | Inline::Lang { content: inner, .. } => {
-                        add(inner, found, other);
-                    }
-                    Inline::Link(_) | Inline::Break => {}
-                }
-            }
-        }
-        let (mut found, mut other) = (false, false);
-        add(&self.content, &mut found, &mut other);
-        found && !other
-    }
+/// Whether the only marks in a text are piece numbers, each a code of its own.
+fn is_only_piece(content: &[Inline]) -> bool {
+    let piece = OwnValue::Piece.mark().to_string();
+    let is_piece = |leaf: &Inline| matches!(leaf, Inline::Code(text) if *text == piece);
+    any_leaf(content, is_piece)
+        && !any_leaf(content, |leaf| !is_piece(leaf) && has_marks(std::slice::from_ref(leaf)))
 }
 
 /// Why an own text cannot be set.

@@ -272,7 +272,7 @@ impl Pen<'_> {
             ]),
             [Item::Picture { area: [x0, y0, x1, y1], picture, .. }] => {
                 self.out.extend_from_slice(b"q ");
-                let low = to_thousandths(m::PAGE_HEIGHT - y1);
+                let low = to_thousandths(m::from_below(*y1));
                 for value in [
                     to_thousandths(x1 - x0),
                     0,
@@ -299,7 +299,7 @@ impl Pen<'_> {
                 for item in items {
                     if let Item::Glyphs { x, y, run, .. } = item {
                         let place =
-                            (to_thousandths(*x + run.pen()), to_thousandths(m::PAGE_HEIGHT - y));
+                            (to_thousandths(*x + run.pen()), to_thousandths(m::from_below(*y)));
                         self.run(run, place, origin)?;
                         origin = place;
                     }
@@ -314,8 +314,8 @@ impl Pen<'_> {
     pub(super) fn bars(&mut self, bars: &[[f32; 4]]) {
         for [left, top, right, bottom] in bars {
             let (left, right) = (to_thousandths(*left), to_thousandths(*right));
-            let low = to_thousandths(m::PAGE_HEIGHT - bottom);
-            let high = to_thousandths(m::PAGE_HEIGHT - top);
+            let low = to_thousandths(m::from_below(*bottom));
+            let high = to_thousandths(m::from_below(*top));
             for value in [left, low, right - left, high - low] {
                 thousandths(self.out, value);
                 self.out.push(b' ');

@@ -33,7 +33,7 @@ pub(super) fn draw(
         pen.bars(&overlay.lines);
     }
     for (x, y, label) in &overlay.labels {
-        line(&mut pen, label, *x, m::PAGE_HEIGHT - y)?;
+        line(&mut pen, label, *x, m::from_below(*y))?;
     }
     if let Some(word) = &overlay.word {
         pen.out.extend_from_slice(OUTLINE);

@@ -219,7 +219,7 @@ pub(super) fn frame(letter: &LaidOut, marks: &[Marks]) -> Frame {
 }
 
 fn annotation(link: &LinkArea, key: u32, objects: &mut Template) {
-    let flip = |y: f32| to_thousandths(m::PAGE_HEIGHT - y);
+    let flip = |y: f32| to_thousandths(m::from_below(y));
     let quads: Vec<[i64; 4]> = link
         .areas
         .iter()
@@ -309,7 +309,7 @@ fn bookmarks(list: &[Bookmark], pages: u32, objects: &mut Template) -> Option<(u
             }
         }
         objects.raw(b"/Dest[").hole(Hole::Own(pages + bookmark.page as u32)).raw(b"/XYZ 0 ");
-        objects.lengths(&[to_thousandths(m::PAGE_HEIGHT - bookmark.y)]).raw(b" 0]>>");
+        objects.lengths(&[to_thousandths(m::from_below(bookmark.y))]).raw(b" 0]>>");
     }
     match (tops.first(), tops.last()) {
         (Some(a), Some(z)) => Some((number(*a), number(*z), tops.len() as u32)),

@@ -1,8 +1,8 @@
 //! What printpdf has no words for, added to its objects before they are written.
 
-use super::up;
 use crate::render::pdf::file::document::{DocumentInfo, WriteError};
 use crate::render::pdf::page::layout::{Bookmark, LaidOut};
+use crate::render::pdf::paper::measures::from_below;
 use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
 
 /// Adds language, bookmarks and file number, and makes the bytes. `number` is the same for the same
@@ -49,7 +49,7 @@ fn marks(letters: &[&LaidOut], document: &DocumentInfo) -> Vec<Mark> {
     for letter in letters {
         let own = headings(&letter.bookmarks, page);
         if letters.len() > 1 {
-            top.push(Mark { title: letter.piece.clone(), page, y: up(0.0), below: own });
+            top.push(Mark { title: letter.piece.clone(), page, y: from_below(0.0), below: own });
         } else {
             top.extend(own);
         }
@@ -65,7 +65,7 @@ fn headings(list: &[Bookmark], first_page: usize) -> Vec<Mark> {
         let mark = Mark {
             title: bookmark.title.clone(),
             page: first_page + bookmark.page,
-            y: up(bookmark.y),
+            y: from_below(bookmark.y),
             below: Vec::new(),
         };
         match top.last_mut() {

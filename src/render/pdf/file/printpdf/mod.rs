@@ -114,11 +114,6 @@ fn blank(ops: Vec<Op>) -> PdfPage {
     PdfPage { media_box: sheet.clone(), trim_box: sheet.clone(), crop_box: sheet, ops }
 }
 
-/// From the top of the page to its foot, from which PDF counts.
-fn up(y: f32) -> f32 {
-    m::PAGE_HEIGHT - y
-}
-
 /// A page under way.
 struct Sheet<'a> {
     pdf: &'a mut PdfDocument,
@@ -178,7 +173,7 @@ impl Sheet<'_> {
                 }
                 let transform = XObjectTransform {
                     translate_x: Some(Pt(*left)),
-                    translate_y: Some(Pt(up(*bottom))),
+                    translate_y: Some(Pt(m::from_below(*bottom))),
                     scale_x: Some(right - left),
                     scale_y: Some(bottom - top),
                     no_auto_scale: true,
@@ -195,7 +190,7 @@ impl Sheet<'_> {
         let parsed = self.fonts.get(run.face)?;
         self.ops.push(Op::StartTextSection);
         self.ops.push(Op::SetFont { font: PdfFontHandle::External(font), size: Pt(run.size) });
-        let matrix = TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x + run.pen(), up(y)]);
+        let matrix = TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, x + run.pen(), m::from_below(y)]);
         self.ops.push(Op::SetTextMatrix { matrix });
         // The parts of a divided word are read as one word, without the hyphen.
         let whole = run.actual.as_deref();
@@ -343,13 +338,18 @@ fn ink(accent: Option<Colour>) -> Op {
 }
 
 fn rectangle([left, top, right, bottom]: [f32; 4]) -> Rect {
-    Rect { x: Pt(left), y: Pt(up(bottom)), ..Rect::from_wh(Pt(right - left), Pt(bottom - top)) }
+    Rect {
+        x: Pt(left),
+        y: Pt(m::from_below(bottom)),
+        ..Rect::from_wh(Pt(right - left), Pt(bottom - top))
+    }
 }
 
 /// The outline of a bar of a frame. All four are filled at once, so that no corner is inked twice.
 fn ring([left, top, right, bottom]: [f32; 4]) -> PolygonRing {
     let corners = [(left, top), (right, top), (right, bottom), (left, bottom)];
-    let point = |(x, y)| LinePoint { p: Point { x: Pt(x), y: Pt(up(y)) }, bezier: false };
+    let point =
+        |(x, y)| LinePoint { p: Point { x: Pt(x), y: Pt(m::from_below(y)) }, bezier: false };
     PolygonRing { points: corners.map(point).into() }
 }
 

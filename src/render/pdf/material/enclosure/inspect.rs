@@ -1,7 +1,6 @@
 //! What keeps a file from being enclosed.
 
-use super::EnclosedFile;
-use crate::render::pdf::measures as m;
+use crate::render::pdf::paper::measures as m;
 use hayro_syntax::Pdf;
 use hayro_syntax::object::{Array, Dict, MaybeRef, Name, ObjRef, Object, Stream};
 use hayro_syntax::page::{Page, Resources};
@@ -9,6 +8,10 @@ use std::collections::{BTreeSet, HashSet};
 
 /// Pages may differ from A4 by so many millimetres: programs round.
 const TOLERANCE: f32 = 1.0;
+
+/// Most pages of one file: with a letter of two pages they fill the nine sheets that a C5 envelope
+/// takes.
+pub(super) const MOST_PAGES: usize = 16;
 
 /// Deepest nesting of drawings and objects that is looked into.
 const DEEPEST: usize = 16;
@@ -26,7 +29,7 @@ pub enum EnclosureProblem {
     #[error("it has no pages")]
     NoPages,
     /// It is a book.
-    #[error("it has {pages} pages; at most {} are enclosed", EnclosedFile::MOST_PAGES)]
+    #[error("it has {pages} pages; at most {} are enclosed", MOST_PAGES)]
     TooManyPages {
         /// How many there are.
         pages: usize,
@@ -80,7 +83,7 @@ pub(super) fn problems(pdf: &Pdf) -> Vec<EnclosureProblem> {
     if pages.is_empty() {
         problems.push(EnclosureProblem::NoPages);
     }
-    if pages.len() > EnclosedFile::MOST_PAGES {
+    if pages.len() > MOST_PAGES {
         problems.push(EnclosureProblem::TooManyPages { pages: pages.len() });
         return problems;
     }

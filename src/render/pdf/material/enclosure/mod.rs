@@ -52,7 +52,7 @@ impl std::fmt::Debug for EnclosedFile {
 impl EnclosedFile {
     /// Most pages of one file: with a letter of two pages they fill the nine sheets that a C5
     /// envelope takes.
-    pub const MOST_PAGES: usize = 16;
+    pub const MOST_PAGES: usize = inspect::MOST_PAGES;
 
     /// Reads a file.
     ///
