@@ -8,6 +8,7 @@
 pub(super) mod bulk;
 pub(super) mod document;
 pub(super) mod fonts;
+#[cfg(any(test, feature = "printpdf"))]
 mod identity;
 #[cfg(test)]
 pub(super) mod krilla;

@@ -4,6 +4,6 @@ pub(super) mod deflate;
 mod values;
 
 pub(super) use values::{
-    integer, literal, literal_byte, reference, references, resource_name, text, thousandths,
-    to_thousandths, utf16,
+    integer, literal_byte, reference, references, resource_name, text, thousandths, to_thousandths,
+    utf16,
 };
