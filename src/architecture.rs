@@ -39,7 +39,6 @@ const LAYERS: &[(&str, &[&str])] = &[
         &[
             "diag",
             "text",
-            "yaml",
             "assets",
             "letter",
             "catalogue",
@@ -51,16 +50,44 @@ const LAYERS: &[(&str, &[&str])] = &[
             "compose",
             "duty",
             "outbox",
-            "journal",
-            "dispatch",
         ],
     ),
-    ("preview", &["diag", "text", "locale", "pipeline"]),
+    (
+        "mailing",
+        &[
+            "diag",
+            "text",
+            "assets",
+            "incident",
+            "recipients",
+            "outbox",
+            "journal",
+            "dispatch",
+            "pipeline",
+        ],
+    ),
+    (
+        "studio",
+        &[
+            "diag",
+            "assets",
+            "letter",
+            "catalogue",
+            "incident",
+            "recipients",
+            "locale",
+            "render",
+            "compose",
+            "duty",
+            "pipeline",
+        ],
+    ),
+    ("preview", &["diag", "text", "locale", "pipeline", "studio"]),
     (
         "cli",
         &[
             "diag", "text", "assets", "locale", "duty", "outbox", "journal", "dispatch",
-            "pipeline", "preview",
+            "pipeline", "mailing", "preview",
         ],
     ),
 ];
@@ -236,16 +263,16 @@ const WITHOUT_FIXTURE: &[(&str, &str)] = &[
     ("letters/entered-late", IN_A_JOURNAL),
     ("letters/unfinished-folder", IN_A_JOURNAL),
     ("letters/not-entered", IN_A_JOURNAL),
-    ("cli/no-git", "needs a computer without git; tests/cli/locales.rs hides it"),
-    ("cli/unknown-revision", "needs a git repository; tests/cli/locales.rs makes one"),
+    ("cli/no-git", "needs a computer without git; tests/it/cli/locales.rs hides it"),
+    ("cli/unknown-revision", "needs a git repository; tests/it/cli/locales.rs makes one"),
     ("article-34/no-lexicon", "needs all words of a fourth language; src/duty/tests.rs"),
-    ("output/write-failed", "needs a disk that fails; tests/run.rs breaks the output folder"),
-    ("request/no-enclosures", "needs the feature printpdf; tests/printpdf.rs"),
-    ("request/not-confirmed", "needs a code that somebody confirmed; tests/preview.rs"),
-    ("preview/port-taken", "needs a port that another program has; tests/preview.rs"),
-    ("preview/real-not-confirmed", "needs an argument of preview; tests/preview.rs"),
-    ("input/changed", "needs a file that changes meanwhile; tests/run.rs changes it"),
-    ("recipients/too-many-problems", "needs 500 wrong rows; tests/bad_input.rs makes them"),
+    ("output/write-failed", "needs a disk that fails; tests/it/run.rs breaks the output folder"),
+    ("request/no-enclosures", "needs the feature printpdf; tests/it/printpdf.rs"),
+    ("request/not-confirmed", "needs a code that somebody confirmed; tests/it/preview"),
+    ("preview/port-taken", "needs a port that another program has; tests/it/preview"),
+    ("preview/real-not-confirmed", "needs an argument of preview; tests/it/preview"),
+    ("input/changed", "needs a file that changes meanwhile; tests/it/run.rs changes it"),
+    ("recipients/too-many-problems", "needs 500 wrong rows; tests/it/bad_input.rs makes them"),
     ("recipients/unreadable", "needs a folder in the way; src/recipients/tests/files.rs"),
     ("recipients/too-large", "needs a huge file; src/recipients/tests/files.rs"),
     ("recipients/row-too-long", "needs a huge row; src/recipients/tests/files.rs"),
@@ -313,7 +340,7 @@ const WITHOUT_FIXTURE: &[(&str, &str)] = &[
     ("send/too-many-refused", ON_THE_WAY),
     ("send/answers-lost", ON_THE_WAY),
     ("send/folder", ON_THE_WAY),
-    ("send/cannot-record", "needs notes that cannot be written; src/pipeline/mailing/codes.rs"),
+    ("send/cannot-record", "needs notes that cannot be written; src/mailing/codes.rs"),
     ("send/no-bounce-address", ON_THE_WAY),
     ("send/dkim-other-domain", BEFORE_SENDING),
     ("send/bounces-other-domain", BEFORE_SENDING),
@@ -324,19 +351,19 @@ const WITHOUT_FIXTURE: &[(&str, &str)] = &[
 ];
 
 /// Of codes that are told when a folder is opened for sending.
-const BEFORE_SENDING: &str = "needs a sender and a journal; src/pipeline/mailing/alignment.rs";
+const BEFORE_SENDING: &str = "needs a sender and a journal; src/mailing/alignment.rs";
 
-/// Needs a finished folder and a relay that does what it is told: `tests/send.rs` has both.
-const ON_THE_WAY: &str = "needs finished output and a relay; tests/send.rs";
+/// Needs a finished folder and a relay that does what it is told: `tests/it/send.rs` has both.
+const ON_THE_WAY: &str = "needs finished output and a relay; tests/it/send.rs";
 
-/// Needs a finished folder with a journal, or a mailbox: `tests/bounces.rs` makes them.
-const IN_A_JOURNAL: &str = "needs a journal or a mailbox; tests/bounces.rs";
+/// Needs a finished folder with a journal, or a mailbox: `tests/it/bounces.rs` makes them.
+const IN_A_JOURNAL: &str = "needs a journal or a mailbox; tests/it/bounces.rs";
 
-/// Needs finished files with a fault in them, closed to others: `tests/verify.rs` plants it.
-const PLANTED: &str = "planted in finished output; tests/verify.rs";
+/// Needs finished files with a fault in them, closed to others: `tests/it/verify.rs` plants it.
+const PLANTED: &str = "planted in finished output; tests/it/verify.rs";
 
 /// Needs finished output, and inputs that changed since.
-const OF_MAILING: &str = "needs finished output; tests/mailing.rs";
+const OF_MAILING: &str = "needs finished output; tests/it/mailing.rs";
 
 /// Needs a journal with a fault in it, or two processes.
 const OF_JOURNAL: &str = "needs a journal of a run; src/journal/tests/faults.rs";
@@ -576,16 +603,16 @@ fn each_error_code_has_a_fixture() {
             wrong.push(format!("`{code}` is no code any more: take it off the list"));
         }
     }
-    let planted = std::fs::read_to_string(root().join("tests/verify.rs")).unwrap();
+    let planted = std::fs::read_to_string(root().join("tests/it/verify.rs")).unwrap();
     for (code, _) in WITHOUT_FIXTURE.iter().filter(|(_, reason)| *reason == PLANTED) {
         if !planted.contains(&format!("\"{code}\"")) {
-            wrong.push(format!("tests/verify.rs does not plant `{code}`"));
+            wrong.push(format!("tests/it/verify.rs does not plant `{code}`"));
         }
     }
-    let sent = std::fs::read_to_string(root().join("tests/send.rs")).unwrap();
+    let sent = std::fs::read_to_string(root().join("tests/it/send.rs")).unwrap();
     for (code, _) in WITHOUT_FIXTURE.iter().filter(|(_, reason)| *reason == ON_THE_WAY) {
         if !sent.contains(&format!("\"{code}\"")) {
-            wrong.push(format!("tests/send.rs does not show `{code}`"));
+            wrong.push(format!("tests/it/send.rs does not show `{code}`"));
         }
     }
     for code in shown.iter().filter(|code| !codes.contains_key(*code)) {
@@ -639,7 +666,7 @@ fn what_the_program_says_has_words_in_each_language_and_no_words_are_left_over()
     let words_of_english = crate::locale::inventory(crate::locale::UiLanguage::English);
     let of_texts = crate::locale::CODES.iter().map(|code| code.0);
     let of_dispatch = crate::dispatch::settings::codes::ALL.iter().map(|code| code.0);
-    let of_sending = crate::pipeline::mailing::codes::ALL.iter().map(|code| code.0);
+    let of_sending = crate::mailing::codes::ALL.iter().map(|code| code.0);
     let of_texts = of_texts.chain(of_dispatch).chain(of_sending);
     for tag in ["fi", "sv", "en", "et", "se", "ru", "uk", "ar", "so"] {
         said.insert(format!("language-{tag}"), "names of languages".to_owned());
@@ -662,7 +689,9 @@ fn what_the_program_says_has_words_in_each_language_and_no_words_are_left_over()
     let sources = program();
     let speakers = || {
         let of = |name: &str| {
-            ["cli/", "pipeline/", "preview/"].iter().any(|part| name.starts_with(part))
+            ["cli/", "pipeline/", "mailing/", "studio/", "preview/"]
+                .iter()
+                .any(|part| name.starts_with(part))
         };
         sources.iter().filter(move |(name, _)| of(name))
     };
