@@ -7,7 +7,7 @@ pub(super) mod sample;
 mod settings;
 mod writers;
 
-use crate::letter::{Definition, Inline, Letter, Part, Row};
+use crate::letter::{Block, Definition, Inline, Letter, Part, Row};
 use crate::render::pdf::page::layout::{Item, Role};
 use crate::render::pdf::paper::measures::{grid, mm, to_mm};
 use crate::render::pdf::*;

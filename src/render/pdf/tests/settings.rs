@@ -1,6 +1,7 @@
 //! Type sizes, margins, envelopes, accent and logo.
 
 use super::*;
+use crate::render::pdf::paper::measures::ADDRESS_TYPE;
 
 /// A sign in black, twice as wide as high.
 const LOGO: &[u8] = include_bytes!("../../../../fixtures/themes/logo.png");
@@ -41,7 +42,7 @@ fn large_print_has_nothing_small_but_the_address() {
     for page in &laid.pages {
         for item in &page.items {
             let Item::Glyphs { run, y, .. } = item else { continue };
-            let is_address = run.size == measures::ADDRESS_TYPE.0 && *y < mm(60.0);
+            let is_address = run.size == ADDRESS_TYPE.0 && *y < mm(60.0);
             // The fallback face has the same height of letters at 0.907 of the size.
             assert!(is_address || run.size >= 12.0 * 0.9, "{:?} in {}", run.text, run.size);
         }

@@ -11,7 +11,7 @@ use crate::render::pdf::file::krilla::write as write_with_krilla;
 use crate::render::pdf::tests::sample::{self, h1, p, text};
 use crate::render::pdf::tests::typesetter;
 use crate::render::pdf::{
-    Edition, Enclosure, Envelope, EnvelopeMeasures, LaidOut, LayoutProblem, Settings,
+    Edition, EnclosedFile, Enclosure, Envelope, EnvelopeMeasures, LaidOut, LayoutProblem, Settings,
 };
 use std::process::Command;
 use std::sync::{Arc, LazyLock};

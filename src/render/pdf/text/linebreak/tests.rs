@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::letter::{Inline, Link};
-use crate::render::pdf::fonts::{Fonts, Weight};
-use crate::render::pdf::inline::flatten;
+use crate::render::pdf::text::fonts::{Fonts, Weight};
+use crate::render::pdf::text::inline::flatten;
 
 struct Typewriter<'a>(&'a str);
 
