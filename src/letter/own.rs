@@ -1,10 +1,10 @@
-//! A person's own values in a letter that is otherwise the same for everybody.
+//! A recipient's own values in a letter that is the same for all recipients of its kind.
 //!
 //! Letters of one kind differ in a few values: the piece number, names, the lines of the address.
 //! Such a letter is composed once with a *mark* in the place of each value, and then filled in for
-//! each person. A mark is one character that no text can hold otherwise: one of Unicode's
-//! noncharacters (U+FDD0 and following), which are for a program's own use and which no face draws, so
-//! a mark that is left over is never printed but told as a missing character.
+//! each recipient. A mark is one character that no other text can hold: one of Unicode's
+//! noncharacters (U+FDD0 and following), which are for a program's own use and which no face draws.
+//! So a mark that is left over is never printed but reported as a missing character.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -12,7 +12,7 @@ use std::fmt;
 use super::model::{Inline, Letter};
 use super::walk::{WordsMut, any_leaf, each_leaf_mut, each_words_mut};
 
-/// So many address lines can be marked.
+/// Most address lines that can be marked.
 pub const MOST_LINES: usize = 16;
 
 const PIECE: char = '\u{FDD0}';
@@ -26,16 +26,16 @@ const LAST: char = '\u{FDEF}';
 pub enum OwnValue {
     /// The piece number as it is printed.
     Piece,
-    /// The name of the person that the letter is about.
+    /// The name of the data subject.
     Name,
-    /// Whom the letter speaks to: the guardian, or the person.
+    /// Whom the letter addresses: the guardian, or the data subject.
     Guardian,
     /// A line of the address, 0-based, below [`MOST_LINES`].
     AddressLine(usize),
 }
 
 impl OwnValue {
-    /// What stands in its place.
+    /// The mark in its place.
     pub fn mark(self) -> char {
         match self {
             Self::Piece => PIECE,
@@ -59,7 +59,7 @@ pub fn is_marked(text: &str) -> bool {
     text.as_bytes().contains(&0xEF) && text.contains(is_mark)
 }
 
-/// The values of one person. `Debug` shows none.
+/// The values of one recipient. `Debug` shows none.
 #[derive(Clone, Default)]
 pub struct OwnValues {
     piece: String,
@@ -75,9 +75,9 @@ impl fmt::Debug for OwnValues {
 }
 
 impl OwnValues {
-    /// Takes the values. `None` if one of them would not stand in a letter as it is: empty, with
-    /// blanks at its ends (which the markup takes away), with control characters or marks; or if
-    /// there are too many lines.
+    /// Checks the values. `None` if one of them would not appear in a letter unchanged: empty, with
+    /// blanks at its ends (which the markup removes), with control characters or marks; or if there
+    /// are too many lines.
     pub fn new(piece: &str, name: &str, guardian: &str, address: &[String]) -> Option<Self> {
         let plain = |value: &str| {
             !value.is_empty()

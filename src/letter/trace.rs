@@ -1,10 +1,10 @@
-//! Which words of a letter come from which message: marks around what each message gave.
+//! Which words of a letter come from which message: marks around the words of each message.
 //!
 //! A letter that is composed to be traced holds, before and after the words of each message, one
-//! character of the private use area in plane 15, which no text and no face has. The marks survive the
-//! markup and are read off the finished letter; they never reach a page. Blanks beside a mark would
-//! be cut differently than without it, so [`tidy`] cuts them: a tidy letter without its marks
-//! ([`stripped`]) is the letter that is not traced.
+//! character of the private use area in plane 15, which no text and no face has. The marks survive
+//! the markup and are read from the finished letter; they never reach a page. The markup would
+//! remove blanks beside a mark differently than without it, so [`tidy`] removes them: a tidy letter
+//! without its marks ([`stripped`]) equals the letter composed without tracing.
 
 use super::model::{Inline, Letter, Part};
 use super::walk::{Words, WordsMut, each_words, each_words_mut, plain_text};
@@ -13,7 +13,7 @@ use super::walk::{Words, WordsMut, each_words, each_words_mut, plain_text};
 const FIRST: u32 = 0xF_0000;
 /// Ends the words that were begun last.
 const END: char = '\u{FFFFD}';
-/// So many uses of messages are traced in a letter; it has some 150.
+/// Most uses of messages that are traced in a letter; it has some 150.
 const MOST: usize = 0xFF00;
 
 /// The words of a use (0-based) of a message, between marks.
@@ -47,8 +47,8 @@ fn is_mark(character: char) -> bool {
     mark(character).is_some()
 }
 
-/// Words that stand together in a letter, such as a paragraph, a cell or a line, with what each
-/// message gave of them.
+/// Words that belong together in a letter, such as a paragraph, a cell or a line, with the message
+/// that each of them comes from.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Unit {
     /// The stretches in order. Their words together are those of the unit.
@@ -60,7 +60,7 @@ pub struct Unit {
 pub struct Stretch {
     /// The words.
     pub words: String,
-    /// The uses of messages in it, the outermost first; empty for values and for what stands in a
+    /// The uses of messages in it, the outermost first; empty for values and for words of a
     /// template.
     pub uses: Vec<usize>,
 }
@@ -121,7 +121,7 @@ pub fn units(letter: &Letter) -> Vec<Unit> {
     out
 }
 
-/// Cuts blanks beside marks as they are cut where there are no marks.
+/// Removes blanks beside marks as the markup removes them where there are no marks.
 pub fn tidy(letter: &mut Letter) {
     each_words_mut(letter, &mut |words| match words {
         WordsMut::Line(line) => tidy_line(line),
@@ -176,8 +176,8 @@ fn tidy_line(line: &mut String) {
     *line = kept.map(|(_, c)| c).collect();
 }
 
-/// A text in which no blank stands beside another, whatever marks stand between them; and none at the
-/// ends that are those of the words.
+/// A text in which no blank is beside another, even with marks between them; and none at those ends
+/// that are ends of the whole words.
 fn without_double_blanks(text: &str, at_start: bool, at_end: bool) -> String {
     let mut blank = at_start;
     let mut out: Vec<char> = Vec::with_capacity(text.len());

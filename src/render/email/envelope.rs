@@ -14,7 +14,7 @@ pub struct Mailbox {
     pub address: EmailAddress,
 }
 
-/// What stands on the outside of all messages of a mailing in one language. Each field is a checked
+/// The header fields that all messages of a mailing in one language share. Each field is a checked
 /// type: none can hold a line end.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sender {
@@ -33,7 +33,7 @@ pub struct Sender {
     pub domain: Domain,
 }
 
-/// What stands on the outside of a message. `Debug` shows nothing of the recipient.
+/// The header fields of one message. `Debug` shows nothing of the recipient.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Envelope {
     /// Who writes, and when.

@@ -1,6 +1,6 @@
 //! What makes a message this message: its Message-ID and its boundary, made from a secret.
 //!
-//! Both must be the same when the message is made again, and must not tell who the recipient is. A
+//! Both must be the same when the message is built again, and must not reveal the recipient. A
 //! plain hash of an id could be found by trying ids; a keyed one cannot (RFC 2104).
 
 use std::fmt;

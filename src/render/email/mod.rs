@@ -1,8 +1,8 @@
 //! E-mail: one message with the letter as text and as HTML (RFC 5322, RFC 2046).
 //!
-//! The only place that knows `mail-builder`. Everything that the builder would make up by itself
+//! The only place that uses `mail-builder`. Everything that the builder would choose at random
 //! (Date, Message-ID, boundary: from the clock and from chance) is set here, so the same letter
-//! gives the same bytes; and everything in a header comes from a type that cannot hold a line end,
+//! yields the same bytes; and everything in a header comes from a type that cannot hold a line end,
 //! so no name in a recipients file can add a header or a second recipient.
 
 mod body;
@@ -26,13 +26,13 @@ pub use crate::text::{AddressProblem, Domain, EmailAddress, check_address};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum EmailError {
     /// An address has letters outside ASCII before its `@`. It is right, but few servers take it
-    /// (SMTPUTF8, RFC 6531): the person needs a letter on paper.
+    /// (SMTPUTF8, RFC 6531): the recipient needs a letter on paper.
     #[error("the address has letters outside ASCII before the @; send a letter instead")]
     NonAsciiLocalPart,
     /// The subject is empty.
     #[error("the message has no subject")]
     NoSubject,
-    /// The letter's title cannot stand in a header.
+    /// The letter's title cannot be in a header.
     #[error("the title of the letter {0}")]
     Subject(TextProblem),
     /// The letter has no part, or the language of one is not a language tag.

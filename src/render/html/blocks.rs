@@ -33,7 +33,7 @@ pub(super) fn part(part: &Part, theme: &EmailTheme, out: &mut String) {
 struct Writer<'a> {
     theme: &'a EmailTheme,
     out: &'a mut String,
-    /// Whether the blocks stand in the frame, where headings are larger and rules bluer.
+    /// Whether the blocks are in the frame, where headings are larger and rules bluer.
     in_box: bool,
     /// Whether the language runs from right to left.
     rtl: bool,
@@ -217,7 +217,7 @@ impl Writer<'_> {
         if self.rtl { "right" } else { "left" }
     }
 
-    /// What an element needs whose words run from left to right, wherever they stand.
+    /// The attribute of an element whose words always run from left to right.
     fn left_to_right(&self) -> &'static str {
         if self.rtl { " dir=\"ltr\"" } else { "" }
     }

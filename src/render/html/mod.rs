@@ -1,9 +1,9 @@
 //! HTML for e-mail: one document that needs nothing from anywhere.
 //!
 //! Mail programs are old browsers with parts missing, so the page is laid out with tables, every
-//! style stands on its element, and the one `<style>` block only adds what a program may ignore:
-//! dark mode, Outlook's own dark mode (`data-ogsc`, `data-ogsb`) and narrow screens. There are no
-//! images, fonts, scripts or other requests: nobody learns who opened the message.
+//! style is on its element, and the one `<style>` block only adds what a program may ignore: dark
+//! mode, Outlook's own dark mode (`data-ogsc`, `data-ogsb`) and narrow screens. There are no
+//! images, fonts, scripts or other requests: nobody can see who opened the message.
 //!
 //! The markup is HTML and well-formed XML at once, so that tests can read it with a strict reader.
 
@@ -41,7 +41,7 @@ pub fn html(letter: &Letter, theme: &EmailTheme) -> String {
         "<table role=\"presentation\" class=\"bg\" width=\"100%\" cellspacing=\"0\" \
          cellpadding=\"0\" border=\"0\" style=\"table-layout:fixed;background-color:#f2f3f5;\"><tr>\
          <td class=\"out\" align=\"center\" style=\"padding:24px 0;\">\n",
-        // Outlook for Windows knows no max-width: it gets a table of a fixed width around.
+        // Outlook for Windows does not support max-width: it gets a table of a fixed width around.
         "<!--[if mso]><table role=\"presentation\" width=\"600\" cellspacing=\"0\" \
          cellpadding=\"0\" border=\"0\"><tr><td><![endif]-->\n",
         "<table role=\"presentation\" class=\"card\" width=\"100%\" cellspacing=\"0\" \

@@ -17,9 +17,9 @@ use crate::letter::Letter;
 use crate::letter::own::OwnValues;
 use std::io::Write;
 
-/// The faces of a run, with everything that is remembered of them: paragraphs that were set, what is
-/// known of digits, and the parts of faces that files embed. Cheap to clone; clones share all of it,
-/// so one is made for a run and used by all workers.
+/// The faces of a run, with everything that is remembered of them: paragraphs that were set, the
+/// glyphs of digits, and the parts of faces that files embed. Cheap to clone; clones share all of
+/// it, so one is made for a run and used by all workers.
 #[derive(Clone)]
 pub struct Typesetter {
     setter: TextSetter,
@@ -92,10 +92,11 @@ impl Typesetter {
 
     /// Makes the letter of one recipient ready for the bulk writer, from a master of its kind.
     ///
-    /// The result is what laying out and preparing the filled-in letter gives; only how a page's
-    /// content is cut into streams may differ. `letter` has marks in the place of own values; it and
-    /// `settings` must be the same at each call with the same `masters`. `None` if the letter cannot
-    /// be made in this way: laying it out by itself will report what is wrong with it, or make it.
+    /// The result is the same as that of laying out and preparing the filled-in letter; only how a
+    /// page's content is cut into streams may differ. `letter` has marks in the place of own
+    /// values; it and `settings` must be the same at each call with the same `masters`. `None` if
+    /// the letter cannot be made in this way: laying it out for this recipient alone either works
+    /// or reports the problem.
     pub fn fill(
         &self,
         masters: &Masters,
@@ -106,8 +107,8 @@ impl Typesetter {
         masters.ready(letter, values, (&self.setter, self.store()), settings)
     }
 
-    /// The number of pages that [`fill`](Self::fill) gives the letter of one recipient. `None` as for
-    /// `fill`, which may find out more.
+    /// The number of pages of the letter that [`fill`](Self::fill) returns. `None` as for `fill`,
+    /// which may find problems later that this does not.
     pub fn filled_pages(
         &self,
         masters: &Masters,

@@ -1,8 +1,8 @@
 //! Plain text: the first part of an e-mail, for those who read without HTML.
 //!
-//! Made for ears as much as for eyes: no rows of signs, no capitals for emphasis, no frames. A
-//! heading is a line of its own with two empty lines above it. The words and their order are those
-//! of the HTML and the PDF.
+//! It is meant for screen readers as much as for eyes: no rows of signs, no capitals for emphasis,
+//! no frames. A heading is a line of its own with two empty lines above it. The words and their
+//! order are those of the HTML and the PDF.
 //!
 //! Text from right to left has the few invisible marks that it cannot do without, as nothing else in
 //! plain text says which way it runs: isolates around values, codes, telephone numbers and addresses
@@ -32,9 +32,9 @@ const RULE: &str = "------------------------------";
 /// What the text is for: it decides which of the stationery is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TextMedium {
-    /// The text part of an e-mail: the greeting stands after the title.
+    /// The text part of an e-mail: the greeting is after the title.
     Email,
-    /// A letter on paper as text: the address and the reference lines stand before the title.
+    /// A letter on paper as text: the address and the reference lines are before the title.
     Letter,
 }
 

@@ -1,11 +1,11 @@
-//! The words of a letter, for the law that every medium says the same words in the same order.
+//! The words of a letter, for the rule that every medium has the same words in the same order.
 //!
-//! The law is checked on what readers get: text taken out of a finished PDF, the text of the HTML's
-//! elements, the plain text. These differ in what is not words: a table cell ends with a colon in
-//! plain text and with a rule on paper; a line may end after a hyphen or a slash; a no-break space
-//! may come back as a space; a bullet is a sign in one medium and a style in another. So words are
-//! compared by [`normalise_words`], which is applied to *both* sides: it may lose something, but
-//! never on one side alone.
+//! The rule is checked on what readers get: text taken out of a finished PDF, the text of the
+//! HTML's elements, the plain text. These differ in what is not words: a table cell ends with a
+//! colon in plain text and with a rule on paper; a line may end after a hyphen or a slash; a
+//! no-break space may come back as a space; a bullet is a sign in one medium and a style in
+//! another. So words are compared by [`normalise_words`], which is applied to *both* sides: it may
+//! lose something, but never on one side alone.
 
 use std::borrow::Cow;
 
@@ -19,8 +19,8 @@ use crate::letter::{Block, Letter, plain_text};
 /// stationery (sender, address, reference, page furniture, greeting and preview line).
 ///
 /// The numbers of a numbered list are words (`1`, `2`), for a reader sees or hears them in every
-/// medium; whoever takes the words out of HTML has to add what the browser counts. Bullets are not.
-/// A table's header row comes once.
+/// medium; code that takes the words out of HTML has to add the numbers that the browser counts.
+/// Bullets are not. A table's header row comes once.
 pub fn words(letter: &Letter) -> Vec<String> {
     let mut out = String::new();
     for part in &letter.parts {
@@ -48,14 +48,14 @@ pub fn email_words(letter: &Letter) -> Vec<String> {
 
 /// Splits text into words that can be compared across media.
 ///
-/// The text is brought to NFC, and Arabic letters and ligatures in the form that they have beside each
-/// other to plain ones; soft hyphens, zero-width and bidi characters vanish; a word is a
+/// The text is brought to NFC, and Arabic letters and ligatures in the form that they have beside
+/// each other to plain ones; soft hyphens, zero-width and bidi characters vanish; a word is a
 /// longest run of letters, digits and combining marks. All else separates and is dropped: blanks of
-/// every kind, punctuation, bullets, rules, brackets. So `24.8.2023:` gives `24`, `8`, `2023`;
-/// `hel.example/x` gives three words wherever a line ends in it; `O'Brien` gives `O`, `Brien`.
+/// every kind, punctuation, bullets, rules, brackets. So `24.8.2023:` becomes `24`, `8`, `2023`;
+/// `hel.example/x` becomes three words wherever a line ends in it; `O'Brien` becomes `O`, `Brien`.
 ///
 /// What this cannot undo is a hyphen added at the end of a line inside a word (`tieto-` `vuoto`):
-/// the PDF must give the unhyphenated word to whoever extracts it.
+/// the PDF must yield the unhyphenated word when text is extracted.
 pub fn normalise_words(text: &str) -> Vec<String> {
     let mut out = Vec::new();
     let mut word = String::new();

@@ -4,11 +4,11 @@
 /// 2.1.1).
 pub const MAX_LINE: usize = 72;
 
-/// Stands for a blank at which no line may end; becomes a plain blank. A control character, so no
-/// letter can hold it.
+/// A blank at which no line may end; becomes a plain blank. A control character, so no letter can
+/// hold it.
 pub(super) const GLUE: &str = "\u{1f}";
 
-/// What stands before the lines of a paragraph.
+/// The indent of the lines of a paragraph.
 pub(super) struct Indent {
     first: String,
     /// Blanks before each line but the first.

@@ -1,4 +1,4 @@
-//! What a file says of itself, who writes it, and why it cannot be written.
+//! The properties of a file, the choice of its writer, and why it cannot be written.
 
 /// A calendar day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,7 +11,7 @@ pub struct Date {
     pub day: u8,
 }
 
-/// What a file says of itself. Nothing here may name a person.
+/// The properties of a file. Nothing here may name a person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DocumentInfo {
     /// The title, shown in the window's title bar.

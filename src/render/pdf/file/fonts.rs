@@ -5,8 +5,8 @@ use super::bulk::fonts::FontStore;
 use super::printpdf::PrintFonts;
 use crate::render::pdf::text::fonts::Fonts;
 
-/// The faces of a run as each writer needs them. Cheap to clone; what is made of a face is made when
-/// it is first needed, and once for all clones.
+/// The faces of a run as each writer needs them. Cheap to clone; what is derived from a face is
+/// computed when it is first needed, and once for all clones.
 #[derive(Clone)]
 pub(crate) struct FileFonts {
     bulk: FontStore,

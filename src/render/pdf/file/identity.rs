@@ -1,4 +1,4 @@
-//! What tells one file from another.
+//! The document id of a file.
 
 use super::document::DocumentInfo;
 use crate::render::pdf::page::layout::{Item, LaidOut};

@@ -93,8 +93,8 @@ impl<W: Write> File<W> {
         }
     }
 
-    /// At most so many bytes the file has if it ends after one more letter; for held letters an
-    /// estimate that is on the safe side.
+    /// The most bytes that the file has if it ends after one more letter; for held letters an
+    /// estimate on the safe side.
     pub fn bound_with(&self, next: &Ready) -> u64 {
         const OF_A_PAGE: u64 = 12_000;
         const OF_ALL_FACES: u64 = 600_000;
@@ -108,7 +108,7 @@ impl<W: Write> File<W> {
         }
     }
 
-    /// Ends the file and gives the sink back.
+    /// Ends the file and returns the sink.
     ///
     /// # Errors
     /// If there is no letter, the writer refuses one, or the sink cannot be written to.
@@ -127,7 +127,7 @@ impl<W: Write> File<W> {
 
 /// Writes one or several letters as one PDF file.
 ///
-/// The same letters, the same `document` and the same writer give the same bytes.
+/// The same letters, the same `document` and the same writer yield the same bytes.
 ///
 /// # Errors
 /// There is no letter, the writer is not built in, or it refuses the file.

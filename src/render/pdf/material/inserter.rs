@@ -1,8 +1,8 @@
-//! What an inserting machine reads, so that it puts all sheets of a letter and no others into one
-//! envelope. `docs/theme.md` tells the print house what each bar and digit means.
+//! Printer's marks for an inserting machine, which puts all sheets of a letter and no others into
+//! one envelope. `docs/theme.md` explains each bar and digit to the print house.
 //!
-//! A mark is made from the piece number, the sheet and the number of sheets of its own letter alone:
-//! a letter has the same marks in whichever file it is printed, and whoever stands before it.
+//! A mark depends on the piece number, the sheet and the number of sheets of its own letter alone:
+//! a letter has the same marks in every file, whichever letters precede it.
 
 use super::symbol::Symbol;
 use crate::render::pdf::paper::envelope::Area;
@@ -49,9 +49,9 @@ impl MarkKind {
     pub const SPACING: (f32, f32) = (2.0, 10.0);
     /// Least and most size of a module: five dots of a printer with 300 an inch.
     pub const MODULE: (f32, f32) = (0.4, 1.0);
-    /// What a bar measures if nothing is said: length, thickness, and a sixth of an inch to the next.
+    /// Default measures of a bar: length, thickness, and a sixth of an inch to the next.
     pub const USUAL_BAR: [f32; 3] = [7.0, 0.5, 25.4 / 6.0];
-    /// What a module measures if nothing is said.
+    /// Default size of a module.
     pub const USUAL_MODULE: f32 = 0.5;
 }
 
@@ -59,11 +59,11 @@ impl MarkKind {
 const BARS: usize = 10;
 /// Modules along a side of the Data Matrix.
 const MODULES: usize = 14;
-/// White that a reader needs to the left and right of bars.
+/// White that a reader needs to the left and right of bars, in millimetres.
 const BESIDE_BARS: f32 = 1.0;
-/// Modules of white around a Data Matrix. The standard asks for one; a sheet may lie askew.
+/// Quiet zone around a Data Matrix, in modules. The standard requires one; a sheet may lie askew.
 const AROUND_MATRIX: f32 = 2.0;
-/// Which sheet of which letter a mark stands on.
+/// The sheet that a mark is printed on.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Sheet {
     pub(crate) piece: u64,
@@ -94,10 +94,10 @@ impl InserterMarks {
         Area::new(ink.left - x, ink.top - y, ink.width + 2.0 * x, ink.height + 2.0 * y)
     }
 
-    /// What is printed on a sheet, or why it cannot be.
+    /// The filled rectangles on a sheet, in points.
     ///
     /// # Errors
-    /// Why there is no mark for the sheet, in words.
+    /// The number of the piece or of the sheets is too large for the mark; the reason in words.
     pub(in crate::render::pdf) fn rects(
         &self,
         sheet: Sheet,
@@ -169,7 +169,7 @@ mod tests {
         assert_eq!(bars(sheet(1, 1, 1)), [1, 1, 0, 0, 1, 0, 0, 1, 1, 1]);
         assert_eq!(bars(sheet(6, 1, 3)), [1, 0, 1, 1, 0, 0, 0, 1, 1, 1]);
         assert_eq!(bars(sheet(6, 2, 3))[5..8], [0, 1, 0]);
-        // Both numbers begin anew after 7.
+        // Both numbers wrap around after 7.
         assert_eq!(omr(sheet(17, 9, 12)), omr(sheet(1, 1, 12)));
         for piece in 0..20 {
             for number in 1..10 {

@@ -1,4 +1,4 @@
-//! What is printed besides text: pictures, symbols for machines, pages of other people's files.
+//! What is printed besides text: pictures, symbols for machines, pages of third-party files.
 
 pub(super) mod enclosure;
 pub(super) mod inserter;

@@ -1,8 +1,8 @@
 //! A QR code of an address, in the section that prints the address: readers who hold a telephone
 //! need not type it.
 //!
-//! The code is decoration to a screen reader: the address stands beside it as text and as a link,
-//! and a figure with words in its place would say it twice.
+//! The code is decoration to a screen reader: the address is beside it as text and as a link, and a
+//! figure with alternative text would repeat it.
 
 use super::symbol::Symbol;
 use crate::render::pdf::paper::measures::{self as m, mm};
@@ -17,7 +17,7 @@ pub struct QrCode {
     codes: BTreeMap<String, Code>,
 }
 
-/// Why there can be no code of an address.
+/// An address does not fit a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the address has {characters} characters; a code of them would be too fine to be read")]
 pub struct QrProblem {
@@ -29,7 +29,7 @@ impl QrCode {
     /// Least and most side in millimetres; the widest leaves white beside it in the column of
     /// headings.
     pub const SIZE: (f32, f32) = (15.0, 30.0);
-    /// Side in millimetres if nothing is said.
+    /// Default side in millimetres.
     pub const USUAL_SIZE: f32 = 20.0;
     /// Side of a module in millimetres that telephones read from office prints.
     const LEAST_MODULE: f32 = 0.4;
@@ -71,7 +71,7 @@ pub(crate) struct Code {
     module: f32,
 }
 
-/// White that the standard (ISO/IEC 18004) asks for around a code, in modules.
+/// Quiet zone around a code (ISO/IEC 18004), in modules.
 const QUIET: f32 = 4.0;
 
 impl Code {

@@ -1,4 +1,5 @@
-//! Symbols that machines read: Data Matrix and QR code. Alone knows the crates that encode them.
+//! Symbols that machines read: Data Matrix and QR code. The only module that uses the crates that
+//! encode them.
 
 use datamatrix::{DataMatrix, SymbolSize};
 use qrcode::{Color, EcLevel, QrCode as Encoded};

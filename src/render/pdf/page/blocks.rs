@@ -85,7 +85,7 @@ impl Flow<'_> {
         body
     }
 
-    /// Adds the lines of a paragraph with what stands to the left of its first lines.
+    /// Adds the lines of a paragraph with cells to the left of its first lines.
     fn push_columns(
         &mut self,
         mut left: Vec<Cell>,

@@ -1,8 +1,8 @@
-//! The zone around the window of the envelope, held to on the finished page.
+//! Checks the clear zone around the window of the envelope on the finished page.
 //!
-//! What stands there could show in the window beside the address, or in its place: a heading with
-//! the name of a clinic tells the postman what the letter is about. The layout keeps out of the zone
-//! by its measures; this looks at what was drawn.
+//! Anything in the zone could show in the window beside the address, or in its place: a heading
+//! with the name of a clinic reveals to the postman what the letter is about. The layout keeps out
+//! of the zone by its measures; this checks what was drawn.
 
 use super::layout::{Item, Page, Role};
 use super::problem::LayoutProblem;
@@ -59,7 +59,7 @@ pub(crate) fn bars(item: &Item) -> Vec<[f32; 4]> {
         Item::Frame { x0, y0, x1, y1, thickness: t } => frame_bars([*x0, *y0, *x1, *y1], *t).into(),
         Item::Picture { area, .. } => vec![*area],
         Item::Bars { rects, .. } => rects.clone(),
-        // Nobody knows where its ink is; it never stands on the first page.
+        // Where its ink is cannot be known; it is never on the first page.
         Item::Enclosed { .. } => Vec::new(),
     }
 }

@@ -1,4 +1,4 @@
-//! Where the QR code of an address stands: in the last section that prints the address.
+//! Finds the place of the QR code of an address: in the last section that prints the address.
 
 use super::layout::Mirror;
 use crate::letter::walk::{any_leaf, each_of_block};
@@ -15,8 +15,8 @@ pub(crate) struct PlacedCode {
 }
 
 impl PlacedCode {
-    /// Its bars on a page, with the row's first baseline. In a mirror it stands elsewhere and is not
-    /// turned.
+    /// Its bars on a page, with the row's first baseline. In a mirror its place changes, but the
+    /// code itself is not mirrored.
     pub(crate) fn bars(&self, baseline: f32, mirror: Option<Mirror>) -> Vec<[f32; 4]> {
         let x = mirror.map_or(self.x, |mirror| mirror.left(self.x, self.code.side()));
         self.code.bars(x, baseline + self.dy)

@@ -24,7 +24,7 @@ impl Flow<'_> {
         self.sequence(blocks, parent, path, section);
     }
 
-    /// A row's code under the heading beside it. Gives the steps down to its end.
+    /// A row's code under the heading beside it, and the steps down to its end.
     pub(crate) fn code_beside(&self, code: &Code, depth: i32) -> (PlacedCode, i32) {
         let (dy, end) = code.below(depth, self.columns.side_size);
         (PlacedCode { x: self.columns.side, dy, code: code.clone() }, end)

@@ -1,4 +1,4 @@
-//! What lies in the envelope after a letter: pages of other people's files.
+//! Enclosures: pages of third-party files in the envelope after a letter.
 
 use super::layout::{Bookmark, Item, Page, Role};
 use super::tree::{Kind, NodeId, Tree};
@@ -21,7 +21,7 @@ pub struct Enclosure {
 pub struct Edition {
     /// The file.
     pub file: Arc<EnclosedFile>,
-    /// What it is called: its bookmark, and what a screen reader says in its place.
+    /// Its title: its bookmark, and what a screen reader says in its place.
     pub title: String,
 }
 
@@ -44,10 +44,10 @@ pub(crate) struct Enclosing<'a> {
 
 impl Enclosing<'_> {
     /// Adds the enclosures of all languages of a letter, those of the first language first: a
-    /// letter in two languages is for a person of whom nobody knows which one they read. A file
-    /// that several languages share is enclosed once.
+    /// letter in two languages is for a recipient whose language is not known. A file that several
+    /// languages share is enclosed once.
     ///
-    /// `foot` prints the piece number. Gives the number of pages from the start up to the first
+    /// `foot` prints the piece number. Returns the number of pages from the start up to the first
     /// enclosure that begins on a new sheet.
     pub(crate) fn add<'a>(
         mut self,

@@ -12,7 +12,8 @@ use crate::render::pdf::text::setter::TextSetter;
 /// Type sizes that [`fit`] tries, in points.
 const FITTING: [f32; 3] = [12.0, 11.5, 11.0];
 
-/// Like [`fit`], of a letter with marks. `tried` gets the own texts of each type size that is tried.
+/// Puts a letter with marks on pages, in a slightly smaller type if that saves a sheet of paper.
+/// `tried` gets the own texts of each type size that is tried.
 pub(crate) fn fit(
     letter: &Letter,
     values: &OwnValues,

@@ -1,9 +1,9 @@
 //! Blocks become rows.
 //!
-//! A row is what never splits: a line of a paragraph, a row of a table, the whole frame. It knows
-//! how far it stands from the row before and whether a page may end there; [`super::pages`] puts
-//! rows on pages. All distances are whole steps of the 8 pt grid, so lines on both sides of a
-//! sheet, and in neighbouring columns, stand at the same height.
+//! A row is what never splits: a line of a paragraph, a row of a table, the whole frame. It has its
+//! distance from the row before and whether a page may end there; [`super::pages`] puts rows on
+//! pages. All distances are whole steps of the 8 pt grid, so lines on both sides of a sheet, and in
+//! neighbouring columns, are at the same height.
 
 use super::code::Printed;
 use super::problem::{ElementPath, LayoutProblem};
@@ -20,7 +20,7 @@ use crate::render::pdf::text::paragraph::{Lines, Setting};
 use crate::render::pdf::text::setter::TextSetter;
 use std::sync::Arc;
 
-/// What went before, as far as distances depend on it.
+/// The kind of the block before, as far as distances depend on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Before {
     Nothing,
@@ -32,7 +32,7 @@ pub(crate) enum Before {
     Box,
 }
 
-/// What comes, as far as distances depend on it.
+/// The kind of the next block, as far as distances depend on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Next {
     /// A heading above its text.
@@ -44,7 +44,7 @@ pub(crate) enum Next {
     Closing,
 }
 
-/// The columns that blocks stand in: those of the page or of the frame.
+/// The columns of blocks: those of the page or of the frame.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Columns {
     /// Left edge of headings.
@@ -277,7 +277,7 @@ impl<'a> Flow<'a> {
         let gap = self.gap(Next::Text);
         let first = self.rows.len();
         self.push_lines(&lines, self.columns.body, node, gap, false, path);
-        // A heading that stands beside the first line comes before it.
+        // A heading beside the first line comes before it.
         for cell in self.rows[first..].iter_mut().filter_map(|row| row.cells.last_mut()) {
             cell.own = own;
         }
@@ -285,7 +285,7 @@ impl<'a> Flow<'a> {
         self.glue_next |= keep;
     }
 
-    /// Sets a paragraph with values of the person's own, or notes why it cannot be set.
+    /// Sets a paragraph with values of the recipient's own, or records why it cannot be set.
     fn set_own(
         &mut self,
         content: &[Inline],
@@ -367,7 +367,7 @@ impl<'a> Flow<'a> {
         Setting { size: self.m.size, width, purpose: Purpose::Text }
     }
 
-    /// Sets a paragraph, or notes why it cannot be set.
+    /// Sets a paragraph, or records why it cannot be set.
     pub(crate) fn set(
         &mut self,
         content: &[Inline],
@@ -387,7 +387,7 @@ impl<'a> Flow<'a> {
         }
     }
 
-    /// Sets a flat text, or notes that a word is too wide.
+    /// Sets a flat text, or records that a word is too wide.
     pub(crate) fn set_flat(
         &mut self,
         flat: &Flat,

@@ -1,4 +1,4 @@
-//! What stands around the text: letter head, address, reference, headers, numbers, fold marks.
+//! Everything around the text: letter head, address, reference, headers, numbers, fold marks.
 
 use super::layout::{Artifact, Item, Mirror, Page};
 use super::pages::{Pager, artifact_on, own_artifact_on};
@@ -25,7 +25,7 @@ const LOGO_RISE: f32 = m::mm(7.78);
 /// The least space between two texts on one line.
 const CLEAR: f32 = m::mm(4.0);
 
-/// Sets short lines outside the text and notes what does not fit.
+/// Sets short lines outside the text and records what does not fit.
 pub(crate) struct Furniture<'a> {
     pub(crate) fonts: &'a Fonts,
     pub(crate) lang: &'a str,
@@ -35,9 +35,9 @@ pub(crate) struct Furniture<'a> {
 }
 
 impl Furniture<'_> {
-    /// The mirror, if the language runs from right to left: the sender then stands at the right and the
-    /// page number at the left. The address and the reference block beside it stay where the window of
-    /// the envelope wants them, and so do marks for machines.
+    /// The mirror, if the language runs from right to left: the sender is then at the right and the
+    /// page number at the left. The address and the reference block beside it stay where the window
+    /// of the envelope wants them, and so do marks for machines.
     fn mirror(&self) -> Option<Mirror> {
         let rtl = Direction::of_language(self.lang).is_right_to_left();
         rtl.then(|| Mirror::between(self.m.left, self.m.right))
@@ -81,12 +81,12 @@ impl Furniture<'_> {
         self.problems.push(LayoutProblem::LineTooWide { path: ElementPath::new(path), column_mm });
     }
 
-    /// Draws the letter head, the address, the reference block and the piece number on the
-    /// current page, as the first things that are read. Gives the node of the address.
+    /// Draws the letter head, the address, the reference block and the piece number on the current
+    /// page, as the first things that are read. Returns the node of the address.
     ///
     /// The piece number is read once, here, after the case number that it resembles: the text asks
-    /// people to tell it on the phone, and a screen reader that skips page footers would never say
-    /// it. On later pages it is a footer like any other.
+    /// readers to quote it on the phone, and a screen reader that skips page footers would never
+    /// say it. On later pages it is a footer like any other.
     pub(crate) fn head(
         &mut self,
         pager: &mut Pager<'_>,
@@ -307,8 +307,8 @@ impl Furniture<'_> {
         let (Some(sender), Some(title)) = (sender, title) else { return };
         let x = self.left(self.m.left, sender.width);
         artifact_on(page, x, y, &sender, Artifact::Header);
-        // The title stands at the body column, or after a long sender at the next column stop; if
-        // it does not fit there, on the next line.
+        // The title is at the body column, or after a long sender at the next column stop; if it
+        // does not fit there, on the next line.
         let clear = self.m.left + sender.width + CLEAR;
         let x = self.m.stops.into_iter().find(|x| *x >= clear).filter(|x| x + title.width <= end);
         let (x, y) = x.map_or((body, m::grid(self.m.unit_k)), |x| (x, y));

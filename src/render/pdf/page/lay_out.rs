@@ -15,8 +15,8 @@ use crate::render::pdf::text::own::Own;
 use crate::render::pdf::text::setter::TextSetter;
 use crate::text::Direction;
 
-/// Puts a letter with marks on pages, for the person whose values `own` has. Notes there which texts
-/// are theirs.
+/// Puts a letter with marks on pages, for the recipient whose values are in `own`, and records
+/// there which texts are the recipient's own.
 pub(crate) fn lay_out(
     letter: &Letter,
     own: &mut Own,
@@ -88,7 +88,7 @@ pub(crate) fn lay_out(
     {
         problems.push(LayoutProblem::TooManySheets { sheets, most });
     }
-    // The same header on every page would give the same problem for every page.
+    // The same header on every page causes the same problem on every page.
     let mut distinct: Vec<LayoutProblem> = Vec::new();
     for problem in problems {
         if !distinct.contains(&problem) {

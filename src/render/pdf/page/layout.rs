@@ -1,4 +1,4 @@
-//! A letter as positioned glyphs, rules and a tag tree: everything the writer needs.
+//! A letter as positioned glyphs, rules and a tag tree: everything that a writer needs.
 
 use super::tree::{Kind, NodeId, Tree};
 use crate::render::colour::Colour;
@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 /// A letter on pages, ready to be written. Lengths are in points from the top left corner.
 ///
-/// `Debug` shows no words: some of them are a person's.
+/// `Debug` shows no words: some of them are a recipient's.
 #[derive(Clone)]
 pub struct LaidOut {
     pub(in crate::render::pdf) pages: Vec<Page>,
@@ -71,7 +71,7 @@ impl LaidOut {
         self.type_size
     }
 
-    /// The piece number as given.
+    /// The piece number as it is printed.
     pub fn piece(&self) -> &str {
         &self.piece
     }
@@ -87,13 +87,13 @@ impl LaidOut {
 pub(crate) struct Page {
     pub(crate) items: Vec<Item>,
     pub(crate) links: Vec<LinkArea>,
-    /// Which items are the person's own, in order.
+    /// Which items are the recipient's own, in order.
     pub(crate) own: Vec<OwnPlace>,
 }
 
-/// A page seen in a mirror that stands in the middle of its columns: what begins at the left margin
-/// begins at the right one. Text in a language that runs from right to left is laid out as any other
-/// and stands where the mirror shows it.
+/// Mirrors a page at the middle of its columns: what begins at the left margin then begins at the
+/// right one. Text in a language that runs from right to left is laid out as any other and placed
+/// where the mirror shows it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Mirror {
     /// Left and right margin together.
@@ -106,7 +106,7 @@ impl Mirror {
         Self { sum: left + right }
     }
 
-    /// Where something stands that begins at `x` and is `width` wide: its left end.
+    /// The mirrored left end of something that begins at `x` and is `width` wide.
     pub(crate) fn left(self, x: f32, width: f32) -> f32 {
         self.sum - x - width
     }

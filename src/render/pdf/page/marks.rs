@@ -1,4 +1,4 @@
-//! Puts the marks of an inserting machine on pages, unless something is in their way.
+//! Puts the marks of an inserting machine on pages, unless something is in the way.
 
 use super::clear_zone::{bars, name};
 use super::layout::{Artifact, Item, Page};
@@ -12,7 +12,7 @@ use crate::render::pdf::text::own::{OwnItem, OwnPlace};
 /// No printer is sure to print nearer to the edge of the sheet.
 const UNPRINTABLE: f32 = 4.0;
 
-/// Why a mark may not stand on a page (0-based number), if it may not.
+/// Why a mark may not be on a page (0-based number); `None` if it may.
 fn conflict(
     marks: &InserterMarks,
     page: &Page,
@@ -30,7 +30,7 @@ fn conflict(
         let zone = in_words(&zone);
         return Some(format!("stands in the clear zone of the envelope ({zone})"));
     }
-    // Whether a letter has text at the very place is not looked at: the next one may have.
+    // The text area is taboo even where this letter has no text: the next letter may have.
     let text = text_area(settings);
     if area.overlaps(&text) {
         return Some(format!("stands where text has its place ({})", in_words(&text)));
@@ -48,7 +48,7 @@ fn conflict(
     Some(format!("hits {what}"))
 }
 
-/// Where text, logo and frames may stand on any page, in millimetres.
+/// The area for text, logo and frames on any page, in millimetres.
 fn text_area(settings: &Settings) -> Area {
     let (margins, measures) = (settings.margins(), settings.measures());
     let bottom = to_mm(m::grid(m::FOOT_K) + 0.25 * measures.piece_size);
@@ -58,7 +58,7 @@ fn text_area(settings: &Settings) -> Area {
     Area::new(margins.left, top, width, bottom - top)
 }
 
-/// Draws the marks of a letter, or says why they may not stand where they are to.
+/// Draws the marks of a letter. Returns the problem if they may not be where they are set to.
 pub(crate) fn draw(pages: &mut [Page], piece: &str, settings: &Settings) -> Option<LayoutProblem> {
     let marks = settings.inserter_marks()?;
     let count = pages.len();
@@ -80,8 +80,7 @@ pub(crate) fn draw(pages: &mut [Page], piece: &str, settings: &Settings) -> Opti
     None
 }
 
-/// The mark of a page (its 0-based number, of so many), if it has one, or why it may not stand there
-/// beside what is drawn on `page`.
+/// The mark of a page (`number` is 0-based, of `count`), if it has one.
 pub(crate) fn of_page(
     page: &Page,
     piece: &str,

@@ -1,4 +1,5 @@
-//! From lines to pages: what stands where, and what it means to a reader who does not see it.
+//! From lines to pages: the place of everything that is drawn, and the tag tree for readers who do
+//! not see it.
 
 pub(super) mod blocks;
 pub(super) mod clear_zone;

@@ -188,13 +188,13 @@ impl<'a> Pager<'a> {
         }
     }
 
-    /// Where something between two places stands.
+    /// The place of something between two places.
     fn mirrored(&self, x0: f32, x1: f32) -> (f32, f32) {
         self.mirror.map_or((x0, x1), |mirror| (mirror.left(x1, 0.0), mirror.left(x0, 0.0)))
     }
 
-    /// Where a line of a cell stands. Its column is where the part has it; in it the line begins where
-    /// its own language begins.
+    /// The place of a line of a cell. Its column is where the part has it; in it the line begins
+    /// where its own language begins.
     fn edge(&self, cell: &Cell) -> Edge {
         let (left, right) = self.mirrored(cell.x, cell.x + cell.lines.column);
         if cell.lines.rtl { Edge::Right(right) } else { Edge::Left(left) }
@@ -264,7 +264,7 @@ impl<'a> Pager<'a> {
         }
     }
 
-    /// Draws the only line of a text of the person's own.
+    /// Draws the only line of a text of the recipient's own.
     pub(crate) fn own_line(
         &mut self,
         (edge, y): (Edge, f32),
@@ -317,7 +317,7 @@ pub(crate) fn artifact_on(page: &mut Page, x: f32, y: f32, line: &Line, artifact
     }
 }
 
-/// Draws the only line of a text of the person's own, which is not read.
+/// Draws the only line of a text of the recipient's own, as an artifact.
 pub(crate) fn own_artifact_on(
     page: &mut Page,
     (edge, y): (Edge, f32),
@@ -330,7 +330,7 @@ pub(crate) fn own_artifact_on(
     note_own(page, first, (*text, 0), (edge, y));
 }
 
-/// Notes that the items from `first` on are a line of a text of the person's own.
+/// Records that the items from `first` on are a line of a text of the recipient's own.
 fn note_own(page: &mut Page, first: usize, (text, line): (usize, usize), (edge, y): (Edge, f32)) {
     let items = first..page.items.len();
     page.own.push(OwnPlace { items, what: OwnItem::Line { text, line, edge, y } });

@@ -1,18 +1,18 @@
-//! Where on the pages which letters stand: for a reader who clicks on words.
+//! The places of all letters on the pages, so that the preview can find the words under a click.
 
 use super::layout::{Artifact, Item, LaidOut, Role};
 use super::tree::{Child, Kind, NodeId};
 use crate::render::pdf::paper::measures::mm;
 use crate::render::pdf::text::paragraph::Run;
 
-/// Letters of one line that stand side by side, in the order of reading.
+/// Adjacent letters of one line, in reading order.
 ///
-/// `Debug` shows no words: some of them are a person's.
+/// `Debug` shows no words: some of them are a recipient's.
 #[derive(Clone, PartialEq)]
 pub struct Printed {
     /// 0-based.
     pub page: usize,
-    /// Whether a line begins here, or anything that stands by itself, such as a cell.
+    /// Whether a line begins here, or a separate unit such as a cell.
     pub begins: bool,
     /// Top and bottom of the line, in millimetres from the page's top.
     pub height: (f32, f32),
@@ -47,8 +47,8 @@ impl std::fmt::Debug for PrintedLetter {
 const REACH: (f32, f32) = (0.95, 0.3);
 
 impl LaidOut {
-    /// All letters on the pages: first the text as a screen reader reads it, then running headers and
-    /// what stands at the foot of pages.
+    /// All letters on the pages: first the text as a screen reader reads it, then running headers
+    /// and page feet.
     pub fn printed(&self) -> Vec<Printed> {
         let mut out = Vec::new();
         for root in self.tree.roots() {

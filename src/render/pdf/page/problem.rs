@@ -1,4 +1,4 @@
-//! What can be wrong with a letter's layout.
+//! Problems of a letter's layout.
 //!
 //! Nothing here shows a value from a recipient's row: messages go to screens and logs.
 
@@ -78,7 +78,7 @@ pub enum LayoutProblem {
         /// How many lines fit.
         room: usize,
     },
-    /// The frame `do this first` does not stand on the first page of its part.
+    /// The frame `do this first` is not on the first page of its part.
     #[error(
         "{path}: the frame does not fit the first page; about {}, or of the text before it, have \
          to go",
@@ -96,7 +96,7 @@ pub enum LayoutProblem {
         /// The element.
         path: ElementPath,
     },
-    /// Something but the address stands where the window of the envelope could show it.
+    /// Something besides the address is where the window of the envelope could show it.
     #[error(
         "{what} at x {} mm, y {} mm of page 1{} in the clear zone of the envelope ({zone}): only the \
          address may stand there",
@@ -107,23 +107,23 @@ pub enum LayoutProblem {
         what: &'static str,
         /// Its upper left corner in whole millimetres.
         at_mm: (i32, i32),
-        /// How many more things stand there.
+        /// How many more things are there.
         more: usize,
         /// The zone in words.
         zone: String,
     },
-    /// No section prints the address of the QR code, beside which it would stand.
+    /// No section prints the address of the QR code; the code would be beside it.
     #[error("{path}: no section prints the address of the QR code")]
     CodeWithoutAddress {
         /// The part.
         path: ElementPath,
     },
-    /// A mark for the inserter may not stand where it is to.
+    /// A mark for the inserter is set to a place where it may not be.
     #[error("the inserter mark at {at} {why}")]
     InserterMark {
         /// Its place in words.
         at: String,
-        /// What is against it.
+        /// The reason.
         why: String,
     },
     /// The letter takes more sheets than the envelope.

@@ -1,8 +1,8 @@
-//! Proofs: letters to be looked at, with what nobody sees on the finished ones drawn over them.
+//! Proofs: letters for checking, with lines over them that the finished ones do not have.
 //!
-//! A [`Proof`] is made from a [`LaidOut`] and is none any more: what writes letters for the print
-//! house takes no proof. The proof word stands over every page, so that no sheet of one is taken for
-//! a letter; window, clear zone and folds stand over the first.
+//! A [`Proof`] is built from a [`LaidOut`] and is another type: what writes letters for the print
+//! house takes no proof. The proof word is over every page, so that no sheet of a proof is taken
+//! for a letter; window, clear zone and folds are over the first.
 
 use super::clear_zone::frame_bars;
 use super::layout::LaidOut;
@@ -17,13 +17,13 @@ use crate::render::pdf::text::paragraph::{self, Line};
 /// The words of a proof in the language of the letter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProofWords {
-    /// What stands across each page: `PROOF`.
+    /// The word across each page: `PROOF`.
     pub word: String,
     /// The window of the envelope with the sheet in its upper left corner.
     pub window: String,
     /// What the window shows wherever the sheet lies.
     pub always_visible: String,
-    /// Where nothing but the address may stand.
+    /// The clear zone, in which nothing but the address may be printed.
     pub clear_zone: String,
     /// Where the sheet is folded.
     pub fold: String,
@@ -31,7 +31,7 @@ pub struct ProofWords {
 
 /// A letter that is a proof and can be nothing else.
 ///
-/// `Debug` shows no words: some of them are a person's.
+/// `Debug` shows no words: some of them are a recipient's.
 #[derive(Debug)]
 pub struct Proof {
     pub(in crate::render::pdf) letter: LaidOut,
@@ -46,7 +46,7 @@ pub(crate) struct Overlay {
     pub(crate) lines: Vec<[f32; 4]>,
     /// Left end, baseline and words.
     pub(crate) labels: Vec<(f32, f32, Line)>,
-    /// The proof word. Its middle stands in that of the page, and it rises at 45 degrees.
+    /// The proof word. It is centred on the page and rises at 45 degrees.
     pub(crate) word: Option<Line>,
 }
 
@@ -72,7 +72,7 @@ impl LaidOut {
         let fonts = self.fonts.clone();
         let lang = self.lang.clone();
         let set = |text: &str, size: f32| set(&fonts, text, &lang, size);
-        // Set once to learn its length, and again so that it has the length that it is to have.
+        // Set once to measure its length, and again in the size that gives it the wanted length.
         let trial = set(&words.word, 100.0)?;
         let size = (100.0 * WORD.0 / trial.width.max(1.0)).min(WORD.1);
         let word = set(&words.word, size)?;

@@ -19,7 +19,7 @@ pub(crate) struct Cell {
     pub(crate) index: usize,
     /// Node of the tag tree that the line belongs to.
     pub(crate) node: NodeId,
-    /// The number of the person's own text that this is a line of.
+    /// The index of the recipient's own text that this is a line of.
     pub(crate) own: Option<usize>,
 }
 
@@ -41,8 +41,8 @@ pub(crate) struct Row {
     pub(crate) room: i32,
     /// Whether a page may not end before this row.
     pub(crate) glue: bool,
-    /// Whether the row begins something that uses the heading column as well, so that it has to
-    /// stand clear of the heading before.
+    /// Whether the row begins something that uses the heading column as well, so that it has to be
+    /// clear of the heading before.
     pub(crate) wide: bool,
     /// Steps from the first baseline to the last line of a heading in the heading column.
     pub(crate) side_depth: i32,

@@ -18,13 +18,13 @@ pub struct Logo {
     pub picture: Picture,
     /// Its width in millimetres; the height follows from its proportions.
     pub width: f32,
-    /// What a screen reader says in its place, by language; `None` if the picture says nothing that
-    /// the sender's name does not say.
+    /// Alternative text by language; `None` if the picture says nothing that the sender's name does
+    /// not say.
     pub alt: Option<BTreeMap<String, String>>,
 }
 
 impl Logo {
-    /// Least and most width in millimetres: the sender's name stands beside it.
+    /// Least and most width in millimetres: the sender's name is beside it.
     pub const WIDTH: (f32, f32) = (5.0, 60.0);
 
     /// Its height in millimetres.
@@ -38,7 +38,7 @@ impl Logo {
         self.picture.pixels().0 as f32 / (self.width / 25.4)
     }
 
-    /// Where it stands on a page with these margins, in millimetres.
+    /// Its area on a page with these margins, in millimetres.
     pub fn area(&self, margins: &Margins) -> Area {
         Area::new(margins.left, margins.top - 2.0, self.width, self.height())
     }
@@ -123,12 +123,12 @@ impl Settings {
         self.qr_code.as_deref()
     }
 
-    /// What lies in the envelope after each letter.
+    /// The enclosures in the envelope after each letter.
     pub fn enclosures(&self) -> &[Enclosure] {
         &self.enclosures
     }
 
-    /// Sets the type size, or gives `None` if it is neither within [`Self::TYPE_SIZES`] nor
+    /// Sets the type size, or returns `None` if it is neither within [`Self::TYPE_SIZES`] nor
     /// [`Self::LARGE`].
     #[must_use]
     pub fn with_type_size(self, points: f32) -> Option<Self> {
@@ -143,7 +143,7 @@ impl Settings {
         Self { type_size: Self::LARGE, ..self }
     }
 
-    /// Sets the margins, or gives `None` if one is outside its limits.
+    /// Sets the margins, or returns `None` if one is outside its limits.
     #[must_use]
     pub fn with_margins(self, margins: Margins) -> Option<Self> {
         margins.are_sound().then_some(Self { margins, ..self })
@@ -179,7 +179,7 @@ impl Settings {
         Self { inserter_marks, ..self }
     }
 
-    /// Sets what lies in the envelope after each letter.
+    /// Sets the enclosures.
     #[must_use]
     pub fn with_enclosures(self, enclosures: Vec<Enclosure>) -> Self {
         Self { enclosures, ..self }

@@ -1,4 +1,4 @@
-//! The tag tree: what the parts of the page mean, in reading order.
+//! The tag tree: the meaning of the parts of the page, in reading order.
 
 /// Index of a node in its [`Tree`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -53,7 +53,7 @@ pub(crate) enum Kind {
     Cell,
     /// `Link`.
     Link,
-    /// `Figure`, with the words for people who do not see it.
+    /// `Figure`, with its alternative text.
     Figure(String),
     /// `Span`: words in another language.
     Span,

@@ -1,6 +1,6 @@
 //! Where a line is anchored.
 
-/// Which end of a line stands where, in points from the left edge of the page.
+/// The end by which a line is anchored, in points from the left edge of the page.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Edge {
     /// Its left end.

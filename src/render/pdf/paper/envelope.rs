@@ -65,10 +65,10 @@ impl Area {
     }
 }
 
-/// The numbers of an envelope, as a print house gives them.
+/// The measures of an envelope, as a print house states them.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EnvelopeMeasures {
-    /// What people call it.
+    /// Its common name.
     pub name: String,
     /// Width and height of the envelope.
     pub size: (f32, f32),
@@ -79,8 +79,8 @@ pub struct EnvelopeMeasures {
     /// How far the sheet can slide in the envelope, to the right and down; if `None`, by as much as
     /// the envelope is larger than the folded sheet.
     pub slide: Option<(f32, f32)>,
-    /// Area of the sheet where nothing but the address may stand; if `None`, whatever the window
-    /// can show.
+    /// Area of the sheet where nothing but the address may be printed; if `None`, whatever the
+    /// window can show.
     pub clear_zone: Option<Area>,
     /// Left end and baseline of the first line of the address on the sheet; if `None`, 5 mm and
     /// 4 mm inside what the window always shows.
@@ -278,7 +278,7 @@ impl Envelope {
             let words = format!("the window is not inside the envelope of {width} by {height} mm");
             note(EnvelopePart::Window, words);
         }
-        // What the window shows could not be told from these.
+        // What the window shows cannot be computed from these.
         if !problems.is_empty() {
             problems.extend(limits(measures));
             return Err(problems);
@@ -372,7 +372,7 @@ impl Envelope {
         self.fold_marks
     }
 
-    /// The area of the first page where nothing but the address may stand.
+    /// The area of the first page where nothing but the address may be printed.
     pub fn clear_zone(&self) -> Area {
         self.clear_zone
     }

@@ -9,7 +9,7 @@ pub struct Margins {
     pub right: f32,
     /// Above the sender and the running header; the text of later pages moves with it.
     pub top: f32,
-    /// Below the last line of text. The piece number stands in it, always at the same height.
+    /// Below the last line of text. The piece number is in it, always at the same height.
     pub bottom: f32,
 }
 

@@ -1,12 +1,12 @@
 //! The measures of the page, in one place.
 //!
 //! Lengths are points (1/72 inch) with the origin in the sheet's top left corner and y growing
-//! downwards. Baselines stand on a grid of 8 pt that is anchored at the first address line of SFS
+//! downwards. Baselines are on a grid of 8 pt that is anchored at the first address line of SFS
 //! 2487; a grid step is written `k`. The column stops are those of SFS 2487 (the left margin plus
-//! multiples of 22.86 mm), which Finnish readers and archives know.
+//! multiples of 22.86 mm), which Finnish readers and archives are used to.
 //!
-//! What the theme cannot change stands here as constants; the rest is a [`Measures`], worked out
-//! once a letter from envelope, margins and type size.
+//! What the theme cannot change is a constant; the rest is a [`Measures`], computed once a letter
+//! from envelope, margins and type size.
 
 use super::envelope::{Area, Envelope, SHEET_HEIGHT, SHEET_WIDTH};
 use super::margins::Margins;
@@ -83,7 +83,7 @@ pub(crate) struct Measures {
     /// Left edge of the text: column stop 2, where it is 124.28 mm wide (69 characters at 12 pt);
     /// in large print the left margin.
     pub(crate) body: f32,
-    /// Whether headings stand above their text and not beside it.
+    /// Whether headings are above their text and not beside it.
     pub(crate) headings_above: bool,
     /// Width of the first column of a table, and of wide terms.
     pub(crate) first_column: f32,
@@ -101,7 +101,7 @@ pub(crate) struct Measures {
     pub(crate) address_width: f32,
     /// The most address lines.
     pub(crate) address_lines: usize,
-    /// Where nothing but the address may stand on the first page.
+    /// The area of the first page in which nothing but the address may be printed.
     pub(crate) clear_zone: Area,
 
     /// Baseline of the sender, the running header and the page number.
@@ -168,7 +168,7 @@ pub(crate) struct Measures {
     pub(crate) frame_above: f32,
     /// From the last baseline in the frame, or above its foot, down to the frame or the hairline.
     pub(crate) frame_below: f32,
-    /// Between the frame and what stands in it, left and right.
+    /// Between the frame and its contents, left and right.
     pub(crate) frame_inset: f32,
 }
 
@@ -268,8 +268,8 @@ impl Measures {
         }
     }
 
-    /// The title stands below the window, an even number of steps below its usual place so that
-    /// lines stay at the same heights. 80 % of the type size is above the baseline.
+    /// The title is below the window, an even number of steps below its usual place so that lines
+    /// stay at the same heights. 80 % of the type size is above the baseline.
     fn below_the_clear_zone(self) -> Self {
         let first = grid_below(mm(self.clear_zone.bottom() + 1.0) + 0.8 * self.title_size);
         let title_k = 14 + ((first - 14).max(0) + 1) / 2 * 2;

@@ -1,6 +1,6 @@
-//! Compression. The only module that knows libdeflate.
+//! Compression. The only module that uses libdeflate.
 //!
-//! Streams are small, and what a compressor costs most for a small stream is being set up: each
+//! Streams are small, and for a small stream most of the cost is setting up the compressor: each
 //! thread keeps its own.
 
 use libdeflater::{CompressionLvl, Compressor};
@@ -40,7 +40,7 @@ pub(crate) fn compress_objects(data: &[u8]) -> Vec<u8> {
     OF_OBJECTS.with_borrow_mut(|compressor| with(compressor, data))
 }
 
-/// Compresses for `FlateDecode`, as well as can be.
+/// Compresses for `FlateDecode` at the best level.
 pub(crate) fn compress_once(data: &[u8]) -> Vec<u8> {
     with(&mut Compressor::new(level(BEST)), data)
 }

@@ -68,8 +68,8 @@ pub(crate) fn utf16(out: &mut Vec<u8>, words: &str) {
     literal(out, [0xFE, 0xFF].into_iter().chain(words.encode_utf16().flat_map(u16::to_be_bytes)));
 }
 
-/// A character in PDFDocEncoding (annex D.3), where that is the same as Latin-1. The few others
-/// are left to UTF-16.
+/// A character in PDFDocEncoding (annex D.3), where that is the same as Latin-1. The few others are
+/// written in UTF-16.
 fn pdf_doc(character: char) -> Option<u8> {
     match character {
         ' '..='~' | '\u{A1}'..='\u{AC}' | '\u{AE}'..='\u{FF}' => u8::try_from(character).ok(),

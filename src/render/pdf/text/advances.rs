@@ -1,13 +1,13 @@
-//! How wide a line can be at most, known without shaping it.
+//! An upper bound for the width of a line, found without shaping it.
 //!
-//! Nearly every line of an address is far from too wide, and shaping all lines of 300 000 people
-//! takes longer than everything else that is checked of them. So each letter has a bound: its
-//! advance alone, and the most that pairs which begin with it are moved apart. That the bound holds
-//! for every text of these letters follows from the tables of the font:
+//! Nearly every line of an address is far narrower than its window, and shaping all lines of 300
+//! 000 recipients takes longer than every other check of them. So each letter has a bound: its
+//! advance alone, plus the most by which a pair that begins with it is moved apart. That the bound
+//! holds for every text of these letters follows from the tables of the font:
 //!
-//! - A letter is taken only if no substitution that is on can begin with it in a text of letters
-//!   that were taken. So the glyphs of a text are those of its letters, one by one.
-//! - The same goes for positioning in contexts, cursive attachment and marks. What is left are
+//! - A letter is accepted only if no active substitution can begin with it in a text of accepted
+//!   letters. So the glyphs of a text are those of its letters, one by one.
+//! - The same holds for positioning in contexts, cursive attachment and marks. What remains are
 //!   changes to single glyphs, which shaping the letter alone shows, and pairs.
 //! - Each lookup of pairs moves a pair at most once from where the pair begins.
 //!
@@ -24,7 +24,7 @@ use read_fonts::types::{GlyphId, MajorMinor, Tag};
 use read_fonts::{FontRef, ReadError, TableProvider};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Letters below this code point can have a bound: Latin up to its Extended-B.
+/// Letters below this code point can have a bound: Latin up to Latin Extended-B.
 pub(crate) const LETTERS: usize = 0x250;
 
 /// Features that are on for every glyph of horizontal text (HarfBuzz's `hb-ot-shape.cc`). Those of
@@ -54,14 +54,14 @@ pub(crate) struct FaceTables<'a> {
 pub(crate) struct Advances(Box<[f32; LETTERS]>);
 
 impl Advances {
-    /// The bounds of a face for text in no language of its own, with these features besides (value 0:
-    /// off) those of the shaper.
+    /// The bounds of a face for text without a language of its own, with these features (and
+    /// whether each is on) besides those of the shaper.
     pub(crate) fn of(face: &FaceTables<'_>, features: &[(Tag, bool)]) -> Self {
         let none = || Box::new([f32::INFINITY; LETTERS]);
         Self(Self::letters(face, features).ok().flatten().unwrap_or_else(none))
     }
 
-    /// The most that a text is wide; infinite if it holds a letter without a bound.
+    /// An upper bound for the width of a text in em; infinite if a letter has no bound.
     pub(crate) fn most(&self, text: &str) -> f32 {
         let of = |c: char| self.0.get(c as usize).copied().unwrap_or(f32::INFINITY);
         text.chars().map(of).sum()
@@ -76,7 +76,7 @@ impl Advances {
             return Ok(None);
         }
         let rules = Rules::of(&font, features)?;
-        // Each letter with its glyph and its advance when it stands alone.
+        // Each letter with its glyph and its advance when shaped alone.
         let mut alone: Vec<(usize, GlyphId, i32)> = Vec::new();
         for (code, letter) in (0..).zip('\0'..).take(LETTERS) {
             if !face.printable[code] {
@@ -87,6 +87,8 @@ impl Advances {
                 alone.push((code, glyph, advance));
             }
         }
+        // Whether a lookup can act depends on which other letters are accepted, so acceptance is decided
+        // for the set as a whole; see `take`.
         let mut taken = IntSet::empty();
         rules.take(&alone, &mut taken)?;
         alone.retain(|(_, glyph, _)| taken.contains(*glyph));
@@ -100,8 +102,8 @@ impl Advances {
     }
 }
 
-/// The advance of a letter that is shaped alone, in units of the font; `None` if something else comes
-/// of it than its own glyph.
+/// The advance of a letter that is shaped alone, in font units; `None` if the result is anything
+/// but its own glyph.
 fn advance_alone(face: &FaceTables<'_>, letter: char, glyph: u32) -> Option<i32> {
     let mut buffer = Buffer::new();
     buffer.push_str(letter.encode_utf8(&mut [0; 4]));
@@ -117,7 +119,7 @@ fn advance_alone(face: &FaceTables<'_>, letter: char, glyph: u32) -> Option<i32>
     }
 }
 
-/// The lookups that are on.
+/// The active lookups of a font.
 struct Rules<'a> {
     substitutions: Vec<SubstitutionSubtables<'a>>,
     positions: Vec<PositionSubtables<'a>>,
@@ -148,8 +150,8 @@ impl<'a> Rules<'a> {
         Ok(Self { substitutions, positions })
     }
 
-    /// Takes all letters but those with which a text of taken letters would not be a row of their
-    /// glyphs. Halves what does not fit, so that few culprits are found soon.
+    /// Accepts all letters except those that would let a lookup act on a text of accepted letters.
+    /// Halves a set that does not pass (binary search), so that a few culprits are found quickly.
     fn take(
         &self,
         letters: &[(usize, GlyphId, i32)],
@@ -169,7 +171,7 @@ impl<'a> Rules<'a> {
         self.take(second, taken)
     }
 
-    /// Whether anything but a single glyph or a pair may change in a text of these glyphs.
+    /// Whether a lookup of more than a single glyph or a pair may act on a text of these glyphs.
     fn fire(&self, glyphs: &IntSet<GlyphId>) -> Result<bool, ReadError> {
         for lookup in &self.substitutions {
             use SubstitutionSubtables::*;
@@ -205,12 +207,14 @@ impl<'a> Rules<'a> {
         Ok(false)
     }
 
-    /// The most that pairs of these glyphs are moved apart, by the first glyph, in units of the font.
+    /// The most by which pairs of these glyphs are moved apart, by first glyph, in font units.
     fn pairs(&self, glyphs: &IntSet<GlyphId>) -> Result<BTreeMap<GlyphId, i32>, ReadError> {
+        // A pair is counted at its first glyph: a text has at most one pair for each of its glyphs.
         let mut sums: BTreeMap<GlyphId, i32> = BTreeMap::new();
         for lookup in &self.positions {
             let PositionSubtables::Pair(tables) = lookup else { continue };
-            // Only one of a lookup's tables moves a pair, whichever it is.
+            // At most one of a lookup's subtables moves a given pair, so the maximum over the
+            // subtables is a bound. Different lookups add up.
             let mut most: BTreeMap<GlyphId, i32> = BTreeMap::new();
             let mut see = |first: GlyphId, apart: i32| {
                 let most = most.entry(first).or_default();
@@ -218,6 +222,7 @@ impl<'a> Rules<'a> {
             };
             for table in tables.iter() {
                 match table? {
+                    // Pairs of glyphs, listed one by one for each covered first glyph.
                     PairPos::Format1(table) => {
                         for (first, set) in table.coverage()?.iter().zip(table.pair_sets().iter()) {
                             if !glyphs.contains(first) {
@@ -231,6 +236,8 @@ impl<'a> Rules<'a> {
                             }
                         }
                     }
+                    // Pairs of classes. Class 0 are the glyphs that no class lists; its records count
+                    // as well, so the classes of all accepted glyphs are looked up.
                     PairPos::Format2(table) => {
                         let (first, second) = (table.class_def1()?, table.class_def2()?);
                         // There are no records for classes beyond 16 bits.
@@ -246,9 +253,11 @@ impl<'a> Rules<'a> {
                             }
                         }
                     }
+                    // A format of a later version: the face gets no bounds.
                     _ => return Err(ReadError::InvalidFormat(0)),
                 }
             }
+            // Each lookup may move the same pair once more.
             for (glyph, most) in most {
                 *sums.entry(glyph).or_default() += most;
             }
@@ -257,7 +266,7 @@ impl<'a> Rules<'a> {
     }
 }
 
-/// How much wider two values make a pair at most.
+/// The most by which two value records widen a pair. Negative values only make it narrower.
 fn apart(first: &ValueRecord<'_>, second: &ValueRecord<'_>) -> i32 {
     [first, second]
         .map(|value| i32::from(value.x_advance().unwrap_or_default()).max(0))
@@ -277,8 +286,8 @@ fn any<T>(
     Ok(false)
 }
 
-/// Whether a context may be found among these glyphs. For the formats with sets of rules the first
-/// glyph decides: rather one letter too few has a bound.
+/// Whether a context may match among these glyphs. For the formats with rule sets only the first
+/// glyph is checked: it is safe if one letter too few has a bound.
 fn in_context(table: &SequenceContext<'_>, glyphs: &IntSet<GlyphId>) -> Result<bool, ReadError> {
     Ok(match table {
         SequenceContext::Format1(table) => table.coverage()?.intersects(glyphs),
@@ -300,8 +309,9 @@ fn in_chain(
     })
 }
 
-/// The lookups of the features that are on, each once, for Latin text in no language of its own.
-/// Whichever of the scripts the shaper takes, and whether it finds a default language: all are here.
+/// The lookups of the active features, each once, for Latin text without a language of its own.
+/// They include those of every script that the shaper may choose, with and without a default
+/// language system.
 fn lookups(
     scripts: &ScriptList<'_>,
     features: &FeatureList<'_>,

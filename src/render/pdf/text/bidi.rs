@@ -1,9 +1,9 @@
-//! Which way each letter of a paragraph runs: the Unicode bidirectional algorithm (UAX #9). The only
-//! module that knows the crate for it.
+//! The direction of each letter of a paragraph: the Unicode bidirectional algorithm (UAX #9). The
+//! only module that uses the crate for it.
 //!
-//! A paragraph runs as its language does. A person's values, codes, links and words in another
-//! language are isolated, as HTML's `bdi` does: what stands in them has no part in how the words
-//! around them are ordered, and a telephone number keeps its order in an Arabic sentence.
+//! A paragraph runs as its language does. A recipient's values, codes, links and words in another
+//! language are isolated, as HTML's `bdi` does: their contents do not affect how the words around
+//! them are ordered, and a telephone number keeps its order in an Arabic sentence.
 
 use super::inline::Flat;
 use unicode_bidi::BidiInfo;

@@ -1,9 +1,9 @@
 //! Paragraphs that were set before.
 //!
 //! Most of a letter are the same words in the same column as in the letter before. Setting them is
-//! what costs time, and depends on nothing but [`Flat`], [`Setting`] and the faces: each [`Fonts`]
-//! keeps what it has set. Paragraphs with a person's own values, or with codes, are not kept: they do not come
-//! again, and personal data has no business in a table that lives as long as the run.
+//! what costs time, and depends on nothing but [`Flat`], [`Setting`] and the faces: each
+//! `TextSetter` keeps what it has set. Paragraphs with a recipient's own values, or with codes, are
+//! not kept: they do not recur, and personal data must not live in a table for the whole run.
 //!
 //! [`Fonts`]: crate::render::pdf::Fonts
 
@@ -14,19 +14,21 @@ use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// Parts of the table, so that workers seldom wait for each other.
+/// Number of shards of the table, so that workers seldom wait for each other.
 const PARTS: usize = 16;
-/// So many paragraphs are kept in a part, twice; a letter has about a hundred.
+/// Most paragraphs in one generation of a shard; a shard has two generations. A letter has about a
+/// hundred paragraphs.
 const MOST: usize = 1024;
 
 /// A paragraph and how it is set.
 type Kept = (Flat, Setting, Arc<Lines>);
 
-/// The table. Not seen from outside: with it or without, lines are the same.
+/// The table. With it or without it, lines are the same.
 #[derive(Default)]
 pub(crate) struct Paragraphs([Mutex<Part>; PARTS]);
 
-/// What was used of late, and what was before: when the first is full, the second is let go.
+/// Two generations: paragraphs used recently, and those before. When the first is full, the second
+/// is dropped.
 #[derive(Default)]
 struct Part {
     young: HashMap<u64, Vec<Kept>>,
@@ -34,7 +36,7 @@ struct Part {
 }
 
 impl Paragraphs {
-    /// A paragraph as it was set before, or as `set` sets it now.
+    /// The lines of a paragraph: as it was set before, or as `set` sets it now.
     ///
     /// # Errors
     /// Those of `set`.

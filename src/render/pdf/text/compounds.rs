@@ -1,6 +1,6 @@
-//! Seams of long compounds that stand in letters.
+//! Where long compounds of the built-in letters may be divided.
 //!
-//! Hyphenation patterns know syllables, not meanings: they divide `tietosuojaval-tuutettu`. A
+//! Hyphenation patterns find syllables, not meanings: they divide `tietosuojaval-tuutettu`. A
 //! reader takes in `tietosuoja-valtuutettu` at a glance. A data table: parts in lower case, divided
 //! where the word may be divided.
 

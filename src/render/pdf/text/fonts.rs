@@ -2,9 +2,9 @@
 //!
 //! Source Sans 3 is the letter's face. Noto Sans stands in for a whole field when one of its
 //! characters has no glyph in Source Sans 3: a single foreign letter in a name looks like a
-//! mistake, and the shaper would build `ǩ` from two glyphs that are then extracted as two. Both have
-//! Latin and Cyrillic letters. Letters of the Arabic script are set in Noto Sans Arabic, and what
-//! stands between them in the others: see [`Fonts::families_for`].
+//! mistake, and the shaper would build `ǩ` from two glyphs that are then extracted as two. Both
+//! have Latin and Cyrillic letters. Letters of the Arabic script are set in Noto Sans Arabic, and
+//! text between them in the other families: see [`Fonts::families_for`].
 
 use super::advances::{Advances, FaceTables, LETTERS};
 use harfrust::{Direction, Feature, Font, Language, Script, ShapePlan, Tag};
@@ -131,7 +131,7 @@ pub fn built_in_font(name: &str) -> Option<&'static [u8]> {
     FONT_FILES.iter().position(|file| *file == name).map(|at| BUILT_IN[at])
 }
 
-/// A face with what shaping and writing need of it.
+/// A parsed face: what shaping needs, and the file for those who write it.
 pub(crate) struct Face {
     pub(crate) shaper: Font,
     /// The font file.
@@ -140,13 +140,13 @@ pub(crate) struct Face {
     plans: Vec<ShapePlan>,
     /// Shaping plans for text from right to left, without and with codes.
     backward: [OnceLock<ShapePlan>; 2],
-    /// Glyphs that stand for several letters, with the one character that stands for these too.
+    /// Ligature glyphs, each with the one character that represents the same letters.
     ligatures: OnceLock<BTreeMap<u32, char>>,
     family: Family,
     /// Which of the letters below [`LETTERS`] may be printed and have a glyph: nearly all that names
     /// are written with.
     letters: Box<[bool; LETTERS]>,
-    /// How wide these are at most, for whoever asks.
+    /// Upper bounds of their widths, computed on first use.
     advances: OnceLock<Advances>,
 }
 
@@ -238,8 +238,9 @@ impl Face {
         std::iter::once(form).nfkc().eq(letters.chars()).then_some(form)
     }
 
-    /// What each glyph of a cluster of Arabic letters is read as, if that can be told: a mark as itself,
-    /// the rest as its letter or ligature. A mark that the text has within a ligature comes behind it.
+    /// The character that each glyph of a cluster of Arabic letters is read as, if there is one for
+    /// each: a mark as itself, the rest as its letter or ligature. A mark that the text has within
+    /// a ligature comes behind it.
     pub(crate) fn read_apart(&self, glyphs: &[u32], letters: &str) -> Option<Vec<char>> {
         let mut rest: Vec<char> = letters.chars().collect();
         let mut read = vec![None; glyphs.len()];
@@ -271,13 +272,14 @@ impl Face {
         self.shaper.charmap().map_unicode(character).is_some()
     }
 
-    /// Whether it is one of the letters that are looked up in a table and may be printed.
+    /// Whether a letter is in the table of letters below [`LETTERS`] that may be printed and have a
+    /// glyph.
     pub(crate) fn prints(&self, letter: char) -> bool {
         self.letters.get(letter as usize).copied().unwrap_or_default()
     }
 
-    /// The most that a text in no language of its own is wide, in em; infinite where only shaping
-    /// can tell. See [`Advances`].
+    /// An upper bound for the width of a text without a language of its own, in em; infinite where
+    /// only shaping can find it. See [`Advances`].
     pub(crate) fn most(&self, text: &str) -> f32 {
         let advances = self.advances.get_or_init(|| {
             let features = features(self.family, false);
@@ -374,7 +376,7 @@ impl Fonts {
     /// cover all of it: one of them all but its Arabic letters, which have a face of their own. The
     /// character is one that the fallback face lacks.
     pub fn missing(&self, text: &str) -> Option<char> {
-        // All of these are in NFC, whatever stands beside them: combining begins at U+0300.
+        // These letters are in NFC beside any others: combining characters begin at U+0300.
         let face = self.face(FaceId { family: Family::Source, weight: Weight::Regular });
         if text.chars().all(|letter| face.prints(letter)) {
             return None;
@@ -383,12 +385,12 @@ impl Fonts {
         self.families_for(&text, Weight::Regular).err()
     }
 
-    /// The most that a line of `text`, in no language of its own, is wide at a type size; infinite
-    /// where only shaping can tell.
+    /// An upper bound for the width of a line of `text` without a language of its own, in points;
+    /// infinite where only shaping can find it.
     pub(in crate::render::pdf) fn widest(&self, text: &str, weight: Weight, size: f32) -> f32 {
-        /// More than what is lost in adding up the widths of a line.
+        /// More than the rounding error of adding up the widths of a line.
         const ROUNDING: f32 = 0.1;
-        // The family is the one that `family_for` gives, as nothing is left out of these letters.
+        // The family is the one that `family_for` returns, as none of these letters is a control.
         let of = |family| (family, self.face(FaceId { family, weight }));
         let mut families = [Family::Source, Family::Noto].map(of).into_iter();
         let found = families.find(|(_, face)| text.chars().all(|letter| face.prints(letter)));

@@ -46,8 +46,8 @@ pub(crate) struct Piece {
     pub(crate) group: Option<usize>,
 }
 
-/// A paragraph's text without markup. Equal values give equal lines, so it can be a cache key.
-/// `Debug` does not show the words.
+/// A paragraph's text without markup. Equal values are set as equal lines, so it can be a cache
+/// key. `Debug` does not show the words.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Flat {
     /// All words; `\n` is a forced break. Soft hyphens, joiners and zero-width spaces are taken
@@ -72,8 +72,8 @@ pub(crate) struct Flat {
     pub(crate) isolates: Vec<(usize, char)>,
 }
 
-/// Begins a stretch that runs as its first letter with a direction does, and does not turn what
-/// stands around it.
+/// Begins a stretch that runs as its first letter with a direction does, and does not affect the
+/// text around it.
 const FIRST_STRONG: char = '\u{2068}';
 /// Begins one that runs from left to right.
 const LEFT_TO_RIGHT: char = '\u{2066}';
@@ -262,7 +262,7 @@ pub(crate) fn plain_space(character: char) -> char {
     }
 }
 
-/// One line of plain words in one face, for what stands outside the text: the letter head.
+/// One line of plain words in one face, for text outside the body: the letter head.
 pub(crate) fn plain(
     fonts: &Fonts,
     text: &str,

@@ -1,12 +1,14 @@
-//! The texts of a letter that are a person's own, and where they stand.
+//! The texts of a letter that are a recipient's own, and their places on the pages.
 //!
-//! A letter is laid out with marks in the place of own values ([`crate::letter::own`]). What has
-//! marks is filled in before it is set, and its lines are noted with the page items that they
-//! became. So a laid-out letter knows which of its items are the same for everybody of its kind:
-//! [`bulk::Masters`](crate::render::pdf::file::bulk::Masters) sets only the others for the next person.
+//! A letter is laid out with marks in the place of own values ([`crate::letter::own`]). A text with
+//! marks is filled in before it is set, and its lines are recorded with the page items that they
+//! became. So a laid-out letter has a record of which items are the same for all recipients of its
+//! kind: [`bulk::Masters`](crate::render::pdf::file::bulk::Masters) sets only the others for the
+//! next recipient.
 //!
 //! Own texts are the address, the piece number and paragraphs. Marks anywhere else (in a heading, a
-//! table, a term) stay, and are told as missing characters: such a letter is laid out by itself.
+//! table, a term) stay, and are reported as missing characters: such a letter has no master and is
+//! laid out for each recipient.
 
 use super::digits::{Digits, SPACE};
 use super::fonts::{Fonts, Weight};
@@ -21,7 +23,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// A text of a person's own, with marks, and all that its lines depend on.
+/// A text of a recipient's own, with marks, and everything else that its lines depend on.
 pub(crate) struct OwnText {
     content: Vec<Inline>,
     lang: String,
@@ -29,8 +31,8 @@ pub(crate) struct OwnText {
     pub(crate) how: How,
     /// Whether it has no other marks than piece numbers.
     only_piece: bool,
-    /// Its lines for piece numbers of zeros and ones, by these; `None` where other digits would be set
-    /// otherwise.
+    /// Its lines by piece number, for numbers of zeros and ones; `None` where other digits would
+    /// not be set in the same places.
     patterns: Mutex<HashMap<String, Option<Arc<Pattern>>>>,
 }
 
@@ -63,16 +65,16 @@ pub(crate) enum How {
     Paragraph(Setting),
 }
 
-/// The own texts of a letter that is being laid out.
+/// The own texts of a letter while it is laid out.
 pub(crate) struct Own {
     pub(crate) values: OwnValues,
-    /// The size of type that is tried, in points.
+    /// The type size that is tried, in points.
     pub(crate) type_size: f32,
     /// Each once, with its lines.
     pub(crate) texts: Vec<(Arc<OwnText>, Arc<Lines>)>,
 }
 
-/// Where items of a page come from that are a person's own.
+/// Items of a page that are a recipient's own, and where they come from.
 #[derive(Debug, Clone)]
 pub(crate) struct OwnPlace {
     /// The items of the page.
@@ -80,10 +82,10 @@ pub(crate) struct OwnPlace {
     pub(crate) what: OwnItem,
 }
 
-/// What stands at such a place.
+/// The source of own items.
 #[derive(Debug, Clone)]
 pub(crate) enum OwnItem {
-    /// A line of an own text, where one of its ends stands, and its baseline in points.
+    /// A line of an own text, the place of one of its ends, and its baseline in points.
     Line { text: usize, line: usize, edge: Edge, y: f32 },
     /// Marks for the inserter.
     Marks,
@@ -95,7 +97,7 @@ impl OwnText {
         Self { content, lang, weight, how, only_piece, patterns: Mutex::default() }
     }
 
-    /// Whether two texts have the same lines for everybody.
+    /// Whether two texts have the same lines for every recipient.
     pub(crate) fn same(&self, other: &Self) -> bool {
         self.how == other.how
             && self.weight == other.weight
@@ -103,11 +105,13 @@ impl OwnText {
             && self.content == other.content
     }
 
-    /// Its lines for a person. `None` if it cannot be set, or if its address line is too wide.
+    /// Its lines for a recipient. `None` if it cannot be set, or if its address line is too wide.
     ///
     /// Where nothing but the digits of a piece number differ, and all digits but zero are as wide as
     /// a one, the lines are those for ones with other digits.
     pub(crate) fn set(&self, values: &OwnValues, setter: &TextSetter) -> Option<Arc<Lines>> {
+        // The usual case, the address apart: a paragraph with a piece number alone. Setting costs far
+        // more than exchanging digits, and numbers of six digits have only 64 patterns.
         if self.only_piece {
             let one = |c: char| if matches!(c, '2'..='9') { '1' } else { c };
             let pattern: String = values.piece().chars().map(one).collect();
@@ -125,6 +129,7 @@ impl OwnText {
         setter: &TextSetter,
     ) -> Option<Arc<Pattern>> {
         let lock = || self.patterns.lock().unwrap_or_else(PoisonError::into_inner);
+        // The lock is not held while the pattern is set: two workers may both set it, to equal lines.
         if let Some(known) = lock().get(number) {
             return known.clone();
         }
@@ -139,12 +144,13 @@ impl OwnText {
         pattern
     }
 
-    /// Its lines, or why it cannot be set.
+    /// Its lines for a recipient, set anew.
     pub(crate) fn set_or_why(
         &self,
         values: &OwnValues,
         fonts: &Fonts,
     ) -> Result<Arc<Lines>, WhyNot> {
+        // Flattened after filling in: the values decide on faces and directions.
         let content = values.fill_inlines(&self.content);
         let flat = inline::flatten(fonts, &content, &self.lang, self.weight)
             .map_err(|inline::Missing(character)| WhyNot::Missing(character))?;
@@ -186,8 +192,10 @@ pub(crate) enum WhyNot {
 }
 
 impl Pattern {
-    /// `None` if the number is not a run by itself, or other digits would move anything.
+    /// `None` if the number is not a run of its own, or other digits would move anything.
     fn new(lines: &Lines, number: &str, lang: &str, setter: &TextSetter) -> Option<Self> {
+        // The number must be one run that is nothing but the number: it may not be split between lines
+        // or faces, and no other run may have the same text, or it would not be clear which to change.
         let shown: String = number.chars().map(inline::plain_space).collect();
         let mut found = lines.lines.iter().enumerate().flat_map(|(line, set)| {
             let runs = set.runs.iter().enumerate();
@@ -195,6 +203,7 @@ impl Pattern {
         });
         let (Some(place), None) = (found.next(), found.next()) else { return None };
         let run = &lines.lines[place.0].runs[place.1].run;
+        // One glyph for each character, so that glyphs and digits can be paired.
         let plain = number.chars().all(|c| c.is_ascii_digit() || c == SPACE);
         if run.actual.is_some() || run.glyphs.len() != number.chars().count() || !plain {
             return None;
@@ -223,8 +232,8 @@ impl Own {
         Self { values: values.clone(), type_size, texts: Vec::new() }
     }
 
-    /// Sets a text for the person of this letter. Gives its number, for the places where it is drawn,
-    /// and its lines.
+    /// Sets a text for the recipient of this letter. Returns its index, for the places where it is
+    /// drawn, and its lines.
     ///
     /// # Errors
     /// It cannot be set.

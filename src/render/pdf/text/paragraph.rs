@@ -16,14 +16,14 @@ pub(crate) struct Run {
     pub(crate) face: FaceId,
     /// Type size in points, scaled for the fallback face.
     pub(crate) size: f32,
-    /// The text the glyphs stand for.
+    /// The text that the glyphs represent.
     pub(crate) text: String,
     /// The glyphs; their ranges are bytes of `text`.
     pub(crate) glyphs: Vec<Glyph>,
-    /// What a reader of the file gets instead of `text`. A word that goes over two lines is given
-    /// whole with its last part and empty with the others, so that neither a hyphen nor a line end
-    /// gets into it. (With the first part, the next line would seem to begin after a gap, and
-    /// poppler would take it for another column.)
+    /// The replacement text (`ActualText`) for `text`. A word that is divided between lines has the
+    /// whole word with its last part and an empty text with the others, so that neither a hyphen
+    /// nor a line end gets into it. (With the first part, the next line would seem to begin after a
+    /// gap, and poppler would take it for another column.)
     pub(crate) actual: Option<String>,
     /// Width in points.
     pub(crate) width: f32,
@@ -239,8 +239,9 @@ impl<'a> Shaped<'a> {
         Line { runs, width }
     }
 
-    /// A line with text that runs both ways: its runs in the order of the text, each at the place that
-    /// the bidirectional algorithm gives it. `visible` bytes of it, `width` points wide, are seen.
+    /// A line with text that runs both ways: its runs in the order of the text, each at the place
+    /// that the bidirectional algorithm gives it. Its first `visible` bytes are visible, `width`
+    /// points wide.
     fn ordered_line(
         &self,
         span: &linebreak::Span,
@@ -265,7 +266,8 @@ impl<'a> Shaped<'a> {
                     let same =
                         |at: &usize| level(*at) == level(start) && (*at < seen) == (start < seen);
                     let mut end = start + (start..to).take_while(same).count();
-                    // A mirrored bracket is a run of its own, and is told to be what it is.
+                    // A mirrored bracket is a run of its own, with the character it stands for as
+                    // its replacement text.
                     let text = &self.flat.text[start..end];
                     let bracket = if level(start).is_rtl() { text.find(is_mirrored) } else { None };
                     match bracket {
@@ -285,7 +287,7 @@ impl<'a> Shaped<'a> {
             if hyphen {
                 width += self.hyphens[*piece];
             }
-            // Blanks at the end stand elsewhere, but were shaped where they were.
+            // Trailing blanks are placed by rule L1, but were shaped with their own level.
             let rtl = self.levels[*start].is_rtl();
             let mut run = self.run(*piece, (*start, *end), hyphen, *word, rtl);
             if *mirrored && run.actual.is_none() {
@@ -297,7 +299,7 @@ impl<'a> Shaped<'a> {
             runs.push(PlacedRun { x: 0.0, run: Arc::new(run), group });
         }
         let levels: Vec<Level> = list.iter().map(|stretch| stretch.level).collect();
-        // Blanks that are not seen stand to the left of the line if it runs to the left.
+        // Trailing blanks are placed to the left of the line if it runs to the left.
         let unseen = |stretch: &&Stretch<'_>| stretch.start >= seen && self.flat.rtl;
         let hidden = list.iter().zip(&runs).filter(|(stretch, _)| unseen(stretch));
         let mut x = -hidden.map(|(_, placed)| placed.run.width).sum::<f32>();
@@ -422,8 +424,8 @@ fn mirrored_form(character: char) -> char {
     form.unwrap_or(character)
 }
 
-/// Shapes a piece of a paragraph, each stretch the way it runs. Ranges of glyphs are bytes of the
-/// whole text.
+/// Shapes a piece of a paragraph, each stretch in its own direction. Ranges of glyphs are bytes of
+/// the whole text.
 fn shape_both_ways(fonts: &Fonts, flat: &Flat, piece: &Piece, levels: &[Level]) -> Vec<Glyph> {
     let mut glyphs = Vec::new();
     let mut start = piece.range.start;

@@ -10,9 +10,9 @@ use harfrust::{
 pub(crate) struct Glyph {
     /// Glyph number in the font file.
     pub(crate) id: u32,
-    /// First byte of the text it stands for.
+    /// First byte of the text that it represents.
     pub(crate) start: usize,
-    /// Byte after the text it stands for.
+    /// Byte after the text that it represents.
     pub(crate) end: usize,
     /// How far the pen moves to the right; to the left, below zero, in text from right to left.
     pub(crate) advance: f32,
@@ -73,9 +73,9 @@ pub(crate) fn shape_text(
 
 /// Shapes `text` that runs from right to left, in one face.
 ///
-/// Glyphs come in the order of the text, too: the pen begins at the right end and moves to the left,
-/// so that whoever takes the text out of the page reads it in its order (PDF 1.7, 14.8.2.3.3). Each
-/// letter has glyphs of its own, and so has each mark; letters that one glyph stands for are its.
+/// Glyphs come in the order of the text, too: the pen begins at the right end and moves to the
+/// left, so that text extraction finds it in its order (PDF 1.7, 14.8.2.3.3). Each letter has
+/// glyphs of its own, and so has each mark; the letters of a ligature share its glyph.
 pub(crate) fn shape_backward(fonts: &Fonts, face: FaceId, text: &str, code: bool) -> Vec<Glyph> {
     let face = fonts.face(face);
     let mut buffer = Buffer::new();
@@ -93,7 +93,7 @@ pub(crate) fn shape_backward(fonts: &Fonts, face: FaceId, text: &str, code: bool
     }
     let em = |units: i32| units as f32 / face.units_per_em;
     let places = buffer.glyph_infos().iter().zip(buffer.glyph_positions());
-    // The shaper gives them from left to right.
+    // The shaper returns them from left to right.
     let mut glyphs: Vec<Glyph> = places
         .rev()
         .map(|(info, position)| Glyph {

@@ -1,9 +1,10 @@
-//! What is drawn on a page: the content stream. The only module of this writer that knows the kinds
-//! of [`Item`].
+//! The content stream of a page. The only module of this writer that depends on the kinds of
+//! [`Item`].
 //!
-//! A page is drawn in stretches, each a stream: what everybody gets alike, and what is a person's own.
-//! A stretch depends on its items alone. Glyphs have the numbers of the font file, whatever part of
-//! it is embedded, and faces have fixed names: the same page has the same bytes in every file.
+//! A page is drawn in stretches, each a stream: those that all recipients of the kind share, and
+//! those that are a recipient's own. A stretch depends on its items alone. Glyphs have the numbers
+//! of the font file, whatever part of it is embedded, and faces have fixed names: the same page has
+//! the same bytes in every file.
 //!
 //! Black is the colour that a page begins with, `DeviceGray` 0. The output intent of the file says
 //! what that looks like (ISO 19005-2, 6.2.4.3), and a printer takes it for black ink alone.
@@ -39,7 +40,7 @@ impl Marks {
     }
 }
 
-/// Who an item belongs to.
+/// The role of an item: part of the tag tree, or artifact.
 fn role(item: &Item) -> Role {
     match item {
         Item::Glyphs { role, .. } | Item::Picture { role, .. } | Item::Enclosed { role, .. } => {
@@ -57,8 +58,8 @@ fn is_silent(item: &Item) -> bool {
 
 /// Items with the same key, one after another, are one marked content: runs of one line that belong
 /// to the same node. A part of a divided word is one of its own, and so is all that is no text:
-/// where marked content stands in marked content, poppler takes the end of the inner one for that
-/// of both, and its tagged text loses what follows.
+/// where marked content is nested in marked content, poppler takes the end of the inner one for
+/// that of both, and its tagged text loses what follows.
 fn key(item: &Item) -> Option<(Role, u32)> {
     match item {
         Item::Glyphs { y, role, run, .. } if run.actual.is_none() => Some((*role, y.to_bits())),
@@ -97,16 +98,16 @@ pub(super) fn enclosed(pages: &[Page]) -> Vec<Arc<EnclosedFile>> {
     found
 }
 
-/// So many bytes make it worth while for a stretch of a page to be a stream of its own: it costs an
-/// object and a reference, and is compressed by itself.
+/// The least bytes that make it worth while for a stretch of a page to be a stream of its own: a
+/// stream costs an object and a reference, and is compressed alone.
 const LEAST_SHARED: usize = 512;
 
-/// A stretch of a page's content. Each says all that it needs by itself, the face for instance.
+/// A stretch of a page's content. It sets all of its graphics state itself, the face for instance.
 #[derive(Debug, Clone)]
 pub(super) struct Stretch {
     /// The items of the page.
     pub(super) items: Range<usize>,
-    /// Whether some of them are a person's own.
+    /// Whether some of them are a recipient's own.
     pub(super) own: bool,
     /// The identifier of its first marked content.
     pub(super) first_mark: u32,
@@ -115,7 +116,7 @@ pub(super) struct Stretch {
     pub(super) used: FacesUsed,
 }
 
-/// What a page is drawn with.
+/// The context in which pages are drawn.
 #[derive(Clone, Copy)]
 pub(super) struct Drawing<'a> {
     /// Colour of headings and frames, if not black.
@@ -124,8 +125,8 @@ pub(super) struct Drawing<'a> {
     pub(super) store: &'a FontStore,
 }
 
-/// Writes the content of a page in stretches: those that are the same for everybody who gets such a
-/// letter, and those with something of the person's own.
+/// Writes the content of a page in stretches: those that are the same for all recipients of the
+/// kind, and those with something of the recipient's own.
 ///
 /// # Errors
 /// If a face cannot be used or a glyph is the one for missing characters.
@@ -215,7 +216,7 @@ impl Drawing<'_> {
     }
 }
 
-/// Writes operators and remembers what the reader remembers.
+/// Writes operators and keeps the graphics state that a reader keeps.
 pub(super) struct Pen<'a> {
     pub(super) out: &'a mut Vec<u8>,
     pub(super) store: &'a FontStore,
@@ -325,7 +326,7 @@ impl Pen<'_> {
         self.out.extend_from_slice(b"f\n");
     }
 
-    /// Draws a run at a place, of which the text object knows the one before.
+    /// Draws a run at a place; `from` is where the text object was moved to before.
     pub(super) fn run(
         &mut self,
         run: &Run,

@@ -156,7 +156,7 @@ impl<W: Write> Batch<W> {
         }
     }
 
-    /// At most so many bytes the file has if it ends after one more letter.
+    /// The most bytes that the file has if it ends after one more letter.
     pub fn bound_with(&self, next: &PreparedLetter) -> u64 {
         let size = |letter: &PreparedLetter| {
             let new = letter.contents.iter().flatten().filter(|content| match content {
@@ -197,7 +197,8 @@ impl<W: Write> Batch<W> {
         if self.letters == 0 {
             self.start_node();
         }
-        // The letter's element and bookmark stand first, so that the bookmark before knows this one.
+        // The letter's element and bookmark come first, so that the bookmark before can refer to
+        // this one.
         let part = self.next;
         let bookmark = self.next + 1;
         let own = self.next + if single { 0 } else { 2 };
@@ -384,7 +385,7 @@ impl<W: Write> Batch<W> {
         self.stream(number, &keys, &data)
     }
 
-    /// Ends the file and gives the sink back.
+    /// Ends the file and returns the sink.
     ///
     /// # Errors
     /// If there is no letter, a font cannot be embedded, or the sink cannot be written to.
@@ -562,7 +563,7 @@ fn add_new(known: &mut Vec<Arc<EnclosedFile>>, files: &[Arc<EnclosedFile>]) {
     }
 }
 
-/// A sink that knows how much was written.
+/// A sink that counts the bytes written.
 struct Counted<W> {
     sink: W,
     written: u64,

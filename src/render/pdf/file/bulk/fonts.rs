@@ -23,15 +23,15 @@ const IDS: [FaceId; FACES] = [
     face(Family::Arabic, Weight::Bold),
 ];
 
-/// The faces of a run, ready to be embedded. Cheap to clone; what is made of a face is made when it
-/// is first needed, and once for all clones of a store.
+/// The faces of a run, ready to be embedded. Cheap to clone; what is derived from a face is
+/// computed when it is first needed, and once for all clones of a store.
 #[derive(Clone)]
 pub(in crate::render::pdf) struct FontStore {
     fonts: Fonts,
     embedded: Arc<[Stored; FACES]>,
 }
 
-/// What is made of a face.
+/// What is derived from a face, on first use.
 
 #[derive(Default)]
 struct Stored {

@@ -1,15 +1,15 @@
-//! What is known of the glyphs of a face: how wide they are, what they are read as, and which part of
-//! the face has them.
+//! The glyphs of a face: how wide they are, what they are read as, and which part of the face has
+//! them.
 
 use super::repertoire::{Extent, arabic, characters};
 use crate::render::pdf::text::fonts::{FaceId, Family, Fonts, ZERO_WIDTH_JOINER, is_unprintable};
 use crate::render::pdf::text::shape::{Glyph, shape_backward, shape_text};
 use read_fonts::{FontRef, TableProvider, types::GlyphId};
 
-/// Stands for "no text" in tables of glyphs.
+/// Means "no text" in tables of glyphs.
 const UNKNOWN: char = '\u{FFFD}';
 
-/// What is known of the glyphs of a face.
+/// The glyphs of a face.
 pub(super) struct Glyphs {
     /// Advances in thousandths of an em, rounded.
     widths: Vec<i16>,
@@ -22,7 +22,7 @@ pub(super) struct Glyphs {
 }
 
 impl Glyphs {
-    /// Finds out what the glyphs of a face are. `None`: a table of the font cannot be read.
+    /// Collects the glyphs of a face. `None`: a table of the font cannot be read.
     pub(super) fn new(fonts: &Fonts, id: FaceId) -> Option<Self> {
         let face = fonts.face(id);
         let font = FontRef::new(face.bytes).ok()?;
@@ -42,8 +42,8 @@ impl Glyphs {
             extents: vec![Extent::Whole; usize::from(count)],
             texts: vec![UNKNOWN; usize::from(count)],
         };
-        // What the shaper makes of a character, in each language and in codes: a slashed zero, the
-        // Sámi form of Ŋ, an accent apart.
+        // The glyphs that the shaper returns for a character, in each language and in codes: a
+        // slashed zero, the Sámi form of Ŋ, an accent apart.
         for extent in [Extent::Near, Extent::Latin] {
             for character in characters(extent).filter(|c| face.has(*c) && !is_unprintable(*c)) {
                 for (lang, code) in [("", false), ("fi", false), ("sv", false), ("en", false)]
@@ -118,7 +118,7 @@ impl Glyphs {
         }
     }
 
-    /// Says what a glyph is read as, if that is not known.
+    /// Sets the character that a glyph is read as, unless it has one.
     fn read(&mut self, glyph: u32, character: char) {
         if glyph > 0
             && let Some(text) = self.texts.get_mut(glyph as usize)
@@ -134,12 +134,12 @@ impl Glyphs {
     }
 
     /// The character that a glyph is read as. Glyphs of no character have U+FFFD; where they are
-    /// drawn, their text stands beside them.
+    /// drawn, a replacement text is written with them.
     pub(super) fn text(&self, glyph: u16) -> char {
         self.texts.get(usize::from(glyph)).copied().unwrap_or(UNKNOWN)
     }
 
-    /// Whether a reader of the file takes a cluster for its text without being told.
+    /// Whether a reader of the file takes a cluster for its text without a replacement text.
     pub(super) fn reads_as(&self, cluster: &[Glyph], text: &str) -> bool {
         let mut characters = text.chars();
         let (Some(character), None) = (characters.next(), characters.next()) else { return false };

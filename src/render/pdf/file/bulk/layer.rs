@@ -1,5 +1,5 @@
-//! What stands over the pages of a proof, in a layer of its own (optional content, ISO 32000-1, 8.11):
-//! whoever looks at the proof can put it out and see the letter as it will be.
+//! The overlay of the pages of a proof, in a layer of its own (optional content, ISO 32000-1,
+//! 8.11): a reader of the proof can switch it off and see the letter as it will be.
 
 use super::content::Pen;
 use super::fonts::{FacesUsed, FontStore};

@@ -1,4 +1,4 @@
-//! A letter made ready for a file: everything that costs time, none of what depends on the file.
+//! A letter prepared for a file: everything that costs time, and nothing that depends on the file.
 
 use super::content::{Drawing, Marks, Stretch};
 use super::fonts::{FacesUsed, FontStore};
@@ -25,7 +25,7 @@ pub(super) const RESOURCES: u32 = 7;
 pub struct PreparedLetter {
     /// The content of each page.
     pub(super) contents: Vec<Vec<Content>>,
-    /// What does not change with the person.
+    /// The objects that do not change with the recipient.
     pub(super) frame: Arc<Frame>,
     pub(super) faces: FacesUsed,
     /// Whether something is drawn in the layer of proofs.
@@ -38,9 +38,9 @@ pub struct PreparedLetter {
 /// A content stream, compressed. A page has one or several, one after the other.
 #[derive(Debug, Clone)]
 pub(super) enum Content {
-    /// The same in all letters of the same kind: it stands in a file once.
+    /// The same in all letters of the same kind: it is in a file once.
     Shared(Arc<Shared>),
-    /// With something of the person's own.
+    /// With something of the recipient's own.
     Own(Vec<u8>),
 }
 
@@ -74,7 +74,7 @@ impl Content {
     }
 }
 
-/// What letters of the same kind have alike, besides contents.
+/// What letters of the same kind share, besides contents.
 #[derive(Debug)]
 pub(super) struct Frame {
     /// All objects but streams: links, pages, structure elements, bookmarks, parent tree.
@@ -126,8 +126,8 @@ impl PreparedLetter {
         self.contents.len()
     }
 
-    /// The content streams of the pages as they stand in a file, compressed: the same in every file
-    /// that the letter is in, so a page printed again can be held against the first.
+    /// The content streams of the pages as they are in a file, compressed: the same in every file
+    /// that the letter is in, so a page printed again can be compared with the first.
     pub fn contents(&self) -> impl Iterator<Item = &[u8]> {
         self.contents.iter().flatten().map(Content::data)
     }
@@ -138,7 +138,7 @@ impl PreparedLetter {
     }
 }
 
-/// Makes a letter ready. A pure function; what it costs is meant for worker threads.
+/// Prepares a letter. A pure function, to be run by worker threads.
 ///
 /// # Errors
 /// If a face cannot be embedded or a glyph is missing, which the layout refuses before.
@@ -149,7 +149,7 @@ pub(in crate::render::pdf) fn prepare(
     prepare_under(letter, &[], fonts)
 }
 
-/// Makes a letter ready with `overlays` over its pages, in the layer of proofs.
+/// Prepares a letter with `overlays` over its pages, in the layer of proofs.
 pub(super) fn prepare_under(
     letter: &LaidOut,
     overlays: &[Overlay],
@@ -247,7 +247,7 @@ fn annotation(link: &LinkArea, key: u32, objects: &mut Template) {
 }
 
 fn page(page: u32, links: &[PlacedLink<'_>], places: Places, objects: &mut Template) {
-    // The sheet's size is that of all pages and stands in the root of their tree.
+    // The sheet's size is that of all pages and is in the root of their tree.
     objects.object().raw(b"<</Type/Page/Parent ").hole(Hole::Outer(Outer::Pages));
     objects.raw(b"/Resources ").integer(i64::from(RESOURCES)).raw(b" 0 R/Contents ");
     objects.hole(Hole::Content(page)).raw(b"/StructParents ").hole(Hole::Key(page));

@@ -1,13 +1,14 @@
-//! A letter laid out once for everybody of its kind, and filled in for each person.
+//! A letter laid out once for all recipients of its kind, and filled in for each of them.
 //!
-//! What a person's own values change on a page is known from the layout: the lines of a few texts
-//! (`text/own`). As long as these texts take the same shape (as many lines, cut into
-//! as many runs, with links at the same places), all else stays where it is: the same items, tags,
-//! links, pages. So only the own texts are set for the next person, and only the stretches of the page
-//! that they stand in are written anew. A person whose texts take another shape gets another master.
+//! The layout records what a recipient's own values change on a page: the lines of a few texts
+//! (`text/own`). As long as these texts take the same shape (as many lines, cut into as many runs,
+//! with links at the same places), everything else stays where it is: the same items, tags, links,
+//! pages. So only the own texts are set for the next recipient, and only the stretches of the page
+//! that contain them are written again. A recipient whose texts take another shape gets another
+//! master.
 //!
-//! The size of type is chosen by laying out in one and then the next (`page/fit`): a
-//! master is for the shapes that the texts take in each size that was tried for it.
+//! The type size is chosen by laying out in one and then the next (`page/fit`): a master is valid
+//! for the shapes that the texts take in each size that was tried for it.
 
 use super::content::Drawing;
 use super::fonts::{FacesUsed, FontStore};
@@ -26,8 +27,8 @@ use crate::render::pdf::text::setter::TextSetter;
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// So many masters are kept for one letter. More shapes than that mean that each person has one of
-/// their own.
+/// Most masters that are kept for one letter. With more shapes than that, nearly every recipient
+/// has a shape of their own, and masters do not help.
 const MOST: usize = 64;
 
 /// The masters of one letter with marks, in one print. Shared by all workers.
@@ -37,7 +38,8 @@ pub struct Masters(Mutex<Known>);
 #[derive(Default)]
 struct Known {
     masters: Vec<Arc<Master>>,
-    /// The own texts of all of them, each once.
+    /// The own texts of all masters, each once, so that a text that several masters share is set
+    /// once for a recipient.
     texts: Vec<Arc<OwnText>>,
 }
 
@@ -47,7 +49,7 @@ impl std::fmt::Debug for Masters {
     }
 }
 
-/// A letter as it was laid out for one person, ready to be filled in for others.
+/// A letter as it was laid out for one recipient, ready to be filled in for others.
 struct Master {
     laid_out: LaidOut,
     pages: Vec<Vec<Part>>,
@@ -63,10 +65,10 @@ enum Part {
     Own { items: Range<usize>, first_mark: u32 },
 }
 
-/// What a letter is set with, and what it is drawn with.
+/// Sets the own texts, and draws them.
 type With<'a> = (&'a TextSetter, &'a FontStore);
 
-/// Own texts set for one person, by text.
+/// Own texts set for one recipient, by text.
 type Set = Vec<(Arc<OwnText>, Option<Arc<Lines>>)>;
 
 impl Masters {
@@ -93,7 +95,7 @@ impl Masters {
         Some(self.of(letter, values, with, settings)?.0.pages.len())
     }
 
-    /// The master for a person, and the lines of their own texts.
+    /// The master for a recipient, and the lines of their own texts.
     fn of(
         &self,
         letter: &Letter,
@@ -102,16 +104,21 @@ impl Masters {
         settings: &Settings,
     ) -> Option<(Arc<Master>, Vec<Arc<Lines>>)> {
         let lock = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        // A copy of the list, so that the lock is not held while texts are set.
         let masters = lock().masters.clone();
         let (setter, _) = with;
+        // Masters share most of their texts: each is set once for this recipient, for all of them.
         let mut set = Set::new();
         for master in masters {
             if let Some(lines) = master.lines(values, setter, &mut set) {
                 return Some((master, lines));
             }
         }
+        // No master fits. Two workers may both come here with the same shape; then there are two
+        // masters of it, which costs memory and changes no byte.
         let mut master = Master::new(letter, values, with, settings)?;
         {
+            // Texts that an earlier master has are taken from it: `lines` recognises them by pointer.
             let mut known = lock();
             for (text, _) in master.tries.iter_mut().flatten() {
                 match known.texts.iter().find(|other| other.same(text)) {
@@ -121,9 +128,12 @@ impl Masters {
             }
         }
         let master = Arc::new(master);
+        // Also for the recipient that it was laid out for: lines that piece number patterns give must
+        // be those that were laid out, or the master is not used at all.
         let lines = master.lines(values, setter, &mut set)?;
         let mut known = lock();
         if known.masters.len() >= MOST {
+            // The oldest goes. Which one it is affects speed alone.
             known.masters.remove(0);
         }
         known.masters.push(master.clone());
@@ -141,8 +151,11 @@ impl Master {
         let mut tries: Vec<Own> = Vec::new();
         let laid_out = fit::fit(letter, values, setter, settings, &mut |own| tries.push(own));
         let laid_out = laid_out.ok()?;
+        // The pages are in one of the sizes that were tried, and not always in the last: where no size
+        // saves a sheet, the first is taken. The texts of that size go to the end of the list, where
+        // `own_texts` finds them. The other tries stay: a recipient whose texts have another shape in
+        // one of them might get another size.
         let tried = tries.iter().position(|own| own.type_size == laid_out.type_size())?;
-        // Where no size saves a sheet, the first is taken, though the last was tried last.
         let last = tries[tried].texts.clone();
         let mut tries: Vec<_> = tries.into_iter().map(|own| own.texts).collect();
         tries.push(last);
@@ -166,6 +179,8 @@ impl Master {
         let zone = settings.envelope().clear_zone();
         let (top, bottom) = (mm(zone.top), mm(zone.bottom()));
         let own = self.laid_out.pages.first().map_or(&[][..], |page| &page.own);
+        // Laying out checks the width of this recipient's lines; the next recipient's may be wider. So
+        // only the height counts here: a line that is level with the zone refuses the master.
         own.iter().all(|place| match place.what {
             OwnItem::Line { text, y, .. } => {
                 let how = self.own_texts().get(text).map(|(text, _)| text.how);
@@ -184,13 +199,15 @@ impl Master {
         self.tries.last().map_or(&[], Vec::as_slice)
     }
 
-    /// The lines of the own texts for a person, if they have the shapes that this master is for.
+    /// The lines of the own texts for a recipient, if they have the shapes that this master is for.
     fn lines(
         &self,
         values: &OwnValues,
         setter: &TextSetter,
         set: &mut Set,
     ) -> Option<Vec<Arc<Lines>>> {
+        // Every try must have the shape, or `fit` might choose another size for this recipient. The
+        // lines of the last one, which are those of the pages, are returned.
         let mut found = Vec::new();
         for texts in &self.tries {
             found.clear();
@@ -211,8 +228,8 @@ impl Master {
         Some(found)
     }
 
-    /// The letter of a person whose own texts have these lines. `None` if a mark for the inserter may
-    /// not stand where it is to.
+    /// The letter of a recipient whose own texts have these lines. `None` if a mark for the
+    /// inserter may not be where it is set to.
     fn fill(
         &self,
         lines: &[Arc<Lines>],
@@ -261,7 +278,7 @@ impl Master {
         if settings.inserter_marks().is_none() {
             return Ok(None);
         }
-        // What everybody has was looked at when the master was laid out.
+        // Items that all recipients share were checked when the master was laid out.
         let page = &self.laid_out.pages[number];
         let own = page.own.iter().flat_map(|place| own_items(page, &place.items, lines, None));
         let own = Page { items: own.collect(), ..Page::default() };
@@ -269,7 +286,7 @@ impl Master {
     }
 }
 
-/// Items of a page, those of a person's own with these lines and this mark.
+/// The items of a page, with these lines and this mark in place of the recipient's own.
 fn own_items(
     page: &Page,
     range: &Range<usize>,
@@ -277,6 +294,7 @@ fn own_items(
     mark: Option<&Item>,
 ) -> Vec<Item> {
     let mut items = Vec::with_capacity(range.len());
+    // Items between own places are copied as they are.
     let mut at = range.start;
     let within =
         |place: &&OwnPlace| range.start <= place.items.start && place.items.end <= range.end;
@@ -289,6 +307,8 @@ fn own_items(
                 let x = line.map_or(0.0, |line| edge.left(line.width));
                 let runs = line.map_or(&[][..], |line| &line.runs);
                 for (placed, like) in runs.iter().zip(&page.items[place.items.clone()]) {
+                    // `same_shape` has made sure that there are as many runs as items; the role, and
+                    // with it the node of the tag tree, is that of the item.
                     if let Item::Glyphs { role, .. } = like {
                         let (x, run) = (x + placed.x, placed.run.clone());
                         items.push(Item::Glyphs { x, y, run, role: *role });
@@ -304,7 +324,10 @@ fn own_items(
 
 /// Whether lines are cut into the same runs, with links at the same places.
 fn same_shape(lines: &Lines, like: &Lines) -> bool {
-    // From the end of the line that stands where it stands in every letter.
+    // Runs must have the same groups (links, languages), the same role in a divided word, and, if they
+    // are links, the same place and width: tags and clickable areas stay those of the master. The place
+    // of other runs may change, as each is drawn where its own line has it.
+    // Measured from the end of the line that is at the same place in every letter.
     let end = |line: &Line| if lines.rtl { line.width } else { 0.0 };
     let same_run = |(run, end): (&PlacedRun, f32), (like, like_end): (&PlacedRun, f32)| {
         let read = |run: &PlacedRun| run.run.actual.as_deref().map(str::is_empty);

@@ -116,7 +116,7 @@ impl Catalog {
 /// The XMP packet. `identifier` is a digest of all that is in the file: nothing can be read from it.
 ///
 /// `conforms`: all that is in the file was made by this program, so that it can claim PDF/A-2a and
-/// PDF/UA-1. Pages of other people's files may have colours without a profile, fonts without a map to
+/// PDF/UA-1. Pages of third-party files may have colours without a profile, fonts without a map to
 /// Unicode, and real text that is tagged as a picture here.
 pub(super) fn xmp(info: &DocumentInfo, pages: u32, identifier: &str, conforms: bool) -> Vec<u8> {
     let Date { year, month, day } = info.date;
@@ -142,7 +142,7 @@ pub(super) fn xmp(info: &DocumentInfo, pages: u32, identifier: &str, conforms: b
     xmp.document_id(identifier).instance_id(identifier);
     xmp.rendition_class(xmp_writer::RenditionClass::Proof);
     if conforms {
-        // PDF/A does not know these by itself (ISO 19005-2, 6.6.2.3).
+        // PDF/A requires a description of these (ISO 19005-2, 6.6.2.3).
         let mut schemas = xmp.extension_schemas();
         schemas.xmp_media_management().properties().describe_instance_id();
         schemas.pdf().properties().describe_all();

@@ -1,17 +1,18 @@
 //! Laid-out letters as PDF files, in bulk: the writer for hundreds of thousands of letters.
 //!
-//! It writes what the krilla writer beside it writes, PDF/UA-1 and PDF/A-2a, and is held against it
-//! by tests. A file with enclosures claims neither: nobody knows what these hold. What it does otherwise:
+//! It writes PDF/UA-1 and PDF/A-2a, as krilla does, and tests compare its files with those of
+//! krilla. A file with enclosures claims neither standard: their contents are not known. It differs
+//! from krilla in these points:
 //!
 //! - Fonts are cut down and compressed once a run ([`FontStore`]), to fixed sets of glyphs.
 //! - A worker [`prepare`]s a letter, with all that costs time; the thread that owns the file
 //!   ([`Batch`]) fills in numbers and copies. A letter is written when it comes, and only numbers of
 //!   it are kept.
-//! - Everything that is no stream goes into object streams.
+//! - Every object that is not a stream goes into object streams.
 //!
-//! `content` knows what is drawn, `tags` what it means, `letter` puts a letter together, `file` a
-//! file, `xref` has the file's structure, `fonts` and `program` the faces, `enclosure` pages of other
-//! people's files, `metadata` the rest.
+//! `content` writes what is drawn, `tags` what it means, `letter` puts a letter together, `master`
+//! fills it in for the next recipient, `file` writes a file, `xref` its structure, `fonts`,
+//! `glyphs` and `program` the faces, `metadata` the rest.
 
 mod content;
 mod file;

@@ -1,8 +1,8 @@
 //! A part of a face as it is embedded: font program, widths, what glyphs are read as.
 //!
-//! A glyph is called by its number in the font file (Identity-H). A map from these numbers to those
-//! of the embedded part stands beside the font program, so that page contents do not depend on
-//! which part it is.
+//! A page refers to a glyph by its number in the font file (Identity-H). A map from these numbers
+//! to those of the embedded part is written with the font program, so that page contents do not
+//! depend on which part is embedded.
 
 use super::glyphs::Glyphs;
 use super::repertoire::Extent;
@@ -89,7 +89,8 @@ impl Descriptor {
 }
 
 impl Program {
-    /// Makes a part of a face ready. Takes some milliseconds.
+    /// Cuts a part of a face down and compresses it. Takes some milliseconds. `None`: a table of
+    /// the font cannot be read.
     pub(super) fn new(bytes: &[u8], glyphs: &Glyphs, extent: Extent) -> Option<Self> {
         let font = FontRef::new(bytes).ok()?;
         let cff = font.table_data(Tag::new(b"CFF ")).is_some();

@@ -158,8 +158,8 @@ pub(super) fn structure(
     Structure { owners }
 }
 
-/// Which way the text of each node runs: that of its own language, or of what it stands in. A node
-/// stands behind the one that it is in.
+/// The direction of the text of each node: that of its own language, or of the node around it. A
+/// node comes after the one that it is in.
 fn directions(nodes: &[Node], parents: &[Option<usize>]) -> Vec<Direction> {
     let mut found: Vec<Direction> = Vec::with_capacity(nodes.len());
     for (node, parent) in nodes.iter().zip(parents) {

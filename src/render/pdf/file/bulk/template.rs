@@ -1,8 +1,8 @@
-//! Objects of a letter whose numbers are not known yet.
+//! Objects of a letter that have no numbers yet.
 //!
-//! Which numbers the objects of a letter get depends on the letters before it in the file, which the
-//! worker that prepares it does not know. So it writes them with holes, and the thread that writes
-//! the file fills the holes while it copies.
+//! The numbers of the objects of a letter depend on the letters before it in the file, which the
+//! worker that prepares it does not have. So it writes the objects with holes, and the thread that
+//! writes the file fills the holes while it copies.
 
 use crate::render::pdf::syntax::{self, reference, references};
 
@@ -15,13 +15,13 @@ pub(super) enum Hole {
     Own(u32),
     /// The content streams of a page of this letter, counted from 0.
     Content(u32),
-    /// Reference to what the letter hangs on.
+    /// Reference to a parent of the letter's objects.
     Outer(Outer),
     /// A key of the parent tree, counted from the letter's first.
     Key(u32),
 }
 
-/// What a letter hangs on: another object in a batch than in a file of its own.
+/// The parent of a letter's objects: another object in a batch than in a file of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Outer {
     /// The element above the letter's parts.
@@ -104,7 +104,7 @@ impl Template {
         self.hole(Hole::Object)
     }
 
-    /// Writes the objects with their numbers and tells `begin` where each starts in `out`.
+    /// Writes the objects with their numbers and reports to `begin` where each starts in `out`.
     pub(super) fn fill(
         &self,
         numbers: &Numbers<'_>,

@@ -1,8 +1,8 @@
 //! Object streams and the cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8).
 //!
-//! `pdf-writer` has no object streams, and its cross-reference streams know none. Here runs of
-//! objects are one entry in memory, so a batch costs some bytes a letter and not some a structure
-//! element.
+//! `pdf-writer` has no object streams, and its cross-reference streams cannot refer to them. Here
+//! runs of objects are one entry in memory, so a batch costs some bytes a letter and not some a
+//! structure element.
 
 use crate::render::pdf::syntax;
 use crate::render::pdf::syntax::deflate;
@@ -43,18 +43,18 @@ impl Packer {
         self.count = 0;
     }
 
-    /// So many bytes wait to be compressed.
+    /// The number of bytes that wait to be compressed.
     pub(super) fn len(&self) -> usize {
         self.index.len() + self.bodies.len()
     }
 
-    /// Adds an object of which all is known.
+    /// Adds a complete object.
     pub(super) fn push(&mut self, number: u32, body: &[u8]) {
         self.begin(number, self.bodies.len());
         self.bodies.extend_from_slice(body);
     }
 
-    /// Adds objects with numbers from `first` that `write` appends; it tells where each begins.
+    /// Adds objects with numbers from `first` that `write` appends; it reports where each begins.
     pub(super) fn append(
         &mut self,
         first: u32,

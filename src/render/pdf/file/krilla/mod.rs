@@ -1,4 +1,4 @@
-//! Laid-out letters as a PDF file. The only module that knows krilla.
+//! Laid-out letters as a PDF file by krilla: the oracle with which tests compare the bulk writer.
 //!
 //! krilla checks the rules of PDF/UA-1 and PDF/A-2a while it writes and refuses a file that breaks
 //! one. Under PDF/A it writes black as a grey of its own small ICC profile (ISO 19005-2, 6.2.4.1),
@@ -59,7 +59,7 @@ impl Faces<'_> {
 /// A single letter has its headings as bookmarks. In a batch each letter is a `Part` of the tag
 /// tree and a bookmark named by its piece number, with its headings below.
 ///
-/// The same letters and the same `document` give the same bytes.
+/// The same letters and the same `document` yield the same bytes.
 ///
 /// # Errors
 /// If there is no letter, or krilla refuses the file.
@@ -249,8 +249,9 @@ fn is_silent(item: &Item) -> bool {
 }
 
 /// How many items from the first make one marked content: runs of one line that belong to the same
-/// node. A part of a divided word is one of its own: where marked content stands in marked content,
-/// poppler takes the end of the inner one for that of both and its tagged text loses what follows.
+/// node. A part of a divided word is one of its own: where marked content is nested in marked
+/// content, poppler takes the end of the inner one for that of both and its tagged text loses what
+/// follows.
 fn same_content(items: &[Item]) -> usize {
     let key = |item: &Item| match item {
         Item::Glyphs { y, role, run, .. } if run.actual.is_none() => Some((*role, y.to_bits())),

@@ -1,8 +1,8 @@
-//! Laid-out letters as a PDF file without tags. The only module that knows printpdf.
+//! Laid-out letters as a PDF file without tags. The only module that uses printpdf.
 //!
-//! printpdf gives a document as a tree of objects of lopdf before it is written. There it gets what
-//! printpdf has no words for: the language, a title bar with the title, bookmarks in two levels, and
-//! a file number that comes from the contents (printpdf would draw one by lot).
+//! printpdf returns a document as a tree of lopdf objects before it is written. There it gets what
+//! printpdf has no API for: the language, the title in the title bar, bookmarks in two levels, and
+//! a file id that is derived from the contents (that of printpdf is random).
 
 mod finish;
 mod picture;
@@ -31,7 +31,7 @@ use std::sync::{Arc, OnceLock};
 const FONT_NAMES: [&str; FACES] =
     ["SOURCR", "SOURCS", "SOURCB", "NOTOSR", "NOTOSS", "NOTOSB", "NOTOAR", "NOTOAB"];
 
-/// A difference in thousandths of the type size that nobody sees and no file needs.
+/// A difference in thousandths of the type size that is too small to be seen.
 const NOTHING: f32 = 0.01;
 
 /// The faces as printpdf needs them, each parsed when it is used for the first time. Cheap to clone.
@@ -246,12 +246,12 @@ impl Sheet<'_> {
 struct Line<'a> {
     ops: &'a mut Vec<Op>,
     items: Vec<TextItem>,
-    /// How far above the baseline they stand, in points.
+    /// How far above the baseline they are, in points.
     rise: f32,
 }
 
 impl Line<'_> {
-    /// Adds a glyph. `text` is what it is read as wherever it stands.
+    /// Adds a glyph. `text` is what it is read as wherever it is drawn.
     fn glyph(
         &mut self,
         glyph: &Glyph,
@@ -292,15 +292,16 @@ impl Line<'_> {
     }
 }
 
-/// How far a glyph moves the pen by itself, in thousandths of the type size: a whole number, as
-/// printpdf writes it into the file.
+/// The advance of a glyph in thousandths of the type size: a whole number, as printpdf writes it
+/// into the file.
 fn width(font: &ParsedFont, gid: u16) -> f32 {
     let units = f32::from(font.pdf_font_metrics.units_per_em).max(1.0);
     (f32::from(font.get_horizontal_advance(gid)) * 1000.0 / units).trunc()
 }
 
-/// The characters of each glyph of a cluster, or `None` if they cannot be shared out. printpdf keeps
-/// one text for a glyph wherever it stands, so a glyph of several must be that of its character.
+/// The characters of each glyph of a cluster, or `None` if they cannot be shared out. printpdf
+/// keeps one text for a glyph in the whole file, so a glyph of several must be that of its
+/// character.
 fn texts(cluster: &[Glyph], text: &str, font: &ParsedFont) -> Option<Vec<String>> {
     if cluster.len() == 1 {
         return Some(vec![text.to_owned()]);
@@ -313,7 +314,7 @@ fn texts(cluster: &[Glyph], text: &str, font: &ParsedFont) -> Option<Vec<String>
     same_number.then(|| cluster.iter().zip(text.chars()).map(own).collect()).flatten()
 }
 
-/// Begins words that are read otherwise than their glyphs say (PDF 1.7, 14.9.4).
+/// Begins words with a replacement text (PDF 1.7, 14.9.4).
 fn begin_read_as(text: &str) -> Op {
     let mut data = vec![0xfe, 0xff];
     data.extend(text.encode_utf16().flat_map(u16::to_be_bytes));

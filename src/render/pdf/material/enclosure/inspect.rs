@@ -1,4 +1,4 @@
-//! What keeps a file from being enclosed.
+//! The checks of a file before its pages are enclosed.
 
 use crate::render::pdf::paper::measures as m;
 use hayro_syntax::Pdf;
@@ -6,14 +6,14 @@ use hayro_syntax::object::{Array, Dict, MaybeRef, Name, ObjRef, Object, Stream};
 use hayro_syntax::page::{Page, Resources};
 use std::collections::{BTreeSet, HashSet};
 
-/// Pages may differ from A4 by so many millimetres: programs round.
+/// The most by which a page may differ from A4, in millimetres: programs round.
 const TOLERANCE: f32 = 1.0;
 
 /// Most pages of one file: with a letter of two pages they fill the nine sheets that a C5 envelope
 /// takes.
 pub(super) const MOST_PAGES: usize = 16;
 
-/// Deepest nesting of drawings and objects that is looked into.
+/// Deepest nesting of drawings and objects that is inspected.
 const DEEPEST: usize = 16;
 
 /// Why pages of a file cannot be printed after letters.
@@ -44,7 +44,7 @@ pub enum EnclosureProblem {
         /// In whole millimetres, as the page is shown.
         height: u32,
     },
-    /// The printer would take other letters.
+    /// The printer would substitute other fonts.
     #[error("these fonts are not in the file: {}", .fonts.join(", "))]
     Fonts {
         /// Names of the fonts.
@@ -67,8 +67,8 @@ pub enum EnclosureProblem {
     Layers,
 }
 
-/// Whether the file says how it is encrypted. Where that stands nothing is compressed (ISO 32000-1,
-/// 7.5.5 and 7.5.8).
+/// Whether the file has an `Encrypt` entry. Trailer and cross-reference stream dictionaries are
+/// never compressed (ISO 32000-1, 7.5.5 and 7.5.8).
 pub(super) fn is_encrypted(bytes: &[u8]) -> bool {
     const KEY: &[u8] = b"/Encrypt";
     bytes
@@ -127,7 +127,7 @@ struct Missing {
 }
 
 impl Missing {
-    /// Whether something was looked into already.
+    /// Whether something is inspected for the first time.
     fn is_new(&mut self, reference: Option<ObjRef>) -> bool {
         reference.is_none_or(|reference| self.seen.insert(reference))
     }
@@ -194,7 +194,7 @@ fn runs(object: &Object<'_>, depth: usize) -> bool {
         return false;
     }
     let within = |child: MaybeRef<Object<'_>>| match child {
-        // Looked at on its own.
+        // An object of the file, inspected by itself.
         MaybeRef::Ref(_) => false,
         MaybeRef::NotRef(child) => runs(&child, depth + 1),
     };
@@ -218,8 +218,8 @@ fn is_form(pdf: &Pdf) -> bool {
     })
 }
 
-/// Whether more is drawn on a page than its own content. Links draw nothing; fields are told as a
-/// form.
+/// Whether annotations draw on a page besides its own content. Links draw nothing; fields are
+/// reported as a form.
 fn has_notes(page: &Page<'_>) -> bool {
     let notes = page.raw().get::<Array<'_>>("Annots");
     notes.is_some_and(|notes| {

@@ -1,9 +1,8 @@
-//! Pages of other people's PDF files, to be printed after a letter. The only module that knows
-//! `hayro-write`.
+//! Pages of third-party PDF files, printed after a letter. The only module that uses `hayro-write`.
 //!
-//! A file is read once a run. Each of its pages becomes a drawing (form XObject) that all letters of
-//! a file share, so a batch holds one copy however many letters it has. What is no drawing stays
-//! behind: tags, links, bookmarks, metadata.
+//! A file is read once a run. Each of its pages becomes a drawing (form XObject) that all letters
+//! of a file share, so a batch holds one copy however many letters it has. Everything else is left
+//! out: tags, links, bookmarks, metadata.
 
 mod inspect;
 
@@ -28,11 +27,12 @@ pub struct EnclosedFile {
     objects: Vec<Object>,
 }
 
-/// An object whose numbers are not known yet.
+/// An object whose references have no numbers yet.
 #[derive(Clone)]
 struct Object {
     bytes: Vec<u8>,
-    /// Where references to objects of this file stand, and to which, counted from 0.
+    /// Places of references to objects of this file (byte offsets), and the index of each object,
+    /// 0-based.
     holes: Vec<(usize, u32)>,
 }
 
@@ -57,7 +57,7 @@ impl EnclosedFile {
     /// Reads a file.
     ///
     /// # Errors
-    /// Everything that keeps its pages from being printed as they look on a screen.
+    /// Every reason why its pages would not be printed as they look on a screen.
     pub fn read(bytes: Vec<u8>) -> Result<Self, Vec<EnclosureProblem>> {
         let digest: [u8; 32] = Sha256::digest(&bytes).into();
         if inspect::is_encrypted(&bytes) {
@@ -82,7 +82,7 @@ impl EnclosedFile {
         format!("{}p{page}", self.name)
     }
 
-    /// About as many bytes it adds to a file.
+    /// About how many bytes it adds to a file.
     pub(in crate::render::pdf) fn size(&self) -> u64 {
         let of = |object: &Object| object.bytes.len() + object.holes.len() * 12 + 64;
         self.objects.iter().map(of).sum::<usize>() as u64
@@ -101,7 +101,7 @@ impl EnclosedFile {
         self.pages.iter().enumerate().map(move |(page, at)| (self.page_name(page), first + at))
     }
 
-    /// An object as it stands in a file where the first one has the number `first`.
+    /// An object as it is written into a file in which the first one has the number `first`.
     pub(in crate::render::pdf) fn object(&self, index: u32, first: u32) -> Vec<u8> {
         let mut out = Vec::new();
         let Some(Object { bytes, holes }) = self.objects.get(index as usize) else { return out };
@@ -131,13 +131,14 @@ fn objects(pdf: &Pdf) -> Option<(Vec<u32>, Vec<Object>)> {
     Some((pages.collect::<Option<_>>()?, divide(&extracted.chunk, &places)?))
 }
 
-/// Digits of the numbers that stand in place of references while they are looked for.
+/// Digits of the placeholder numbers with which references are found.
 const DIGITS: usize = 10;
 
 /// Divides a chunk into objects and finds the references in them.
 ///
-/// `pdf-writer` keeps to itself where they are, but it can number objects anew. Done twice, with
-/// numbers of one length that differ in their first digit, the two copies differ exactly there.
+/// `pdf-writer` does not say where they are, but it can renumber objects. Two renumbered copies,
+/// with numbers of the same length that differ in their first digit, differ exactly at the
+/// references.
 fn divide(chunk: &Chunk, places: &BTreeMap<Ref, u32>) -> Option<Vec<Object>> {
     let numbered = |start: i32| {
         chunk.renumber(|id| {
@@ -169,7 +170,7 @@ fn divide(chunk: &Chunk, places: &BTreeMap<Ref, u32>) -> Option<Vec<Object>> {
     (objects.len() == places.len()).then_some(objects)
 }
 
-/// The place after a word that stands at a place.
+/// The place after a word, if the word is at `at`.
 fn word_end(bytes: &[u8], at: usize, word: &[u8]) -> Option<usize> {
     bytes.get(at..)?.starts_with(word).then_some(at + word.len())
 }

@@ -16,7 +16,7 @@ const LONG_WORD: usize = 14;
 const HYPHEN_SIDE: usize = 5;
 /// Letters on either side of a hyphen in a word that is wider than its column.
 const EMERGENCY_SIDE: usize = 3;
-/// A word may be divided if the line would otherwise be filled to less than this.
+/// A word may be divided if the line would be filled to less than this without it.
 const FILLED: f32 = 0.75;
 /// A last line of one word has at least this many characters.
 const SHORT_LAST: usize = 15;
