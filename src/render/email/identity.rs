@@ -41,6 +41,9 @@ pub(super) struct Identity {
 
 /// Makes the identity of a message from the mailing, the recipient, the languages and a digest of
 /// what it says.
+///
+/// # Errors
+/// An address or the key cannot be used.
 pub(super) fn identify(
     key: &MessageKey,
     sender: &Sender,

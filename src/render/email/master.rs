@@ -63,6 +63,9 @@ impl Master {
     }
 
     /// The same for one letter, which is as it is to be.
+    ///
+    /// # Errors
+    /// The title cannot be in a header.
     pub(super) fn alone(
         letter: &Letter,
         theme: &EmailTheme,

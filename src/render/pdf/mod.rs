@@ -1,26 +1,25 @@
 //! A letter as pages of a tagged PDF.
 //!
-//! [`lay_out`] turns a [`Letter`] into positioned glyphs, rules and a tag tree; [`write()`] turns one
-//! or several of these into a file that is produced to PDF/UA-1 and PDF/A-2a. Both are pure: same
-//! letter, same bytes.
+//! A [`Typesetter`] turns a letter into a [`LaidOut`]: positioned glyphs, rules and a tag tree. It writes
+//! one or several of these as a file that conforms to PDF/UA-1 and PDF/A-2a. Both are pure: same letter,
+//! same bytes.
 //!
-//! The way of a text: `inline` flattens the inlines of a block, `bidi` says which way its letters
-//! run, `shape` makes glyphs,
-//! `linebreak` decides where lines end, `paragraph` makes lines, `flow` and `blocks` make
-//! rows of lines, `pages` puts rows on pages, `furniture` draws what stands around the text,
-//! `bulk` writes files; `writer` writes them with krilla, for tests to compare. `measures` has every
-//! measure.
+//! The rooms, each of which depends only on those before it:
 //!
-//! `which` names the writers. `printpdf_writer` draws the same pages with printpdf, if the program
-//! is built with the feature `printpdf`; its files have no tags and are for proofs and print.
+//! - `syntax`: numbers, strings and streams of PDF files.
+//! - `paper`: the sheet, its margins and measures, the envelope and its window.
+//! - `text`: from a text to lines of positioned glyphs.
+//! - `material`: pictures, symbols for machines, pages of third-party files.
+//! - `page`: from lines to pages; [`Settings`] has what a theme decides.
+//! - `file`: from pages to a file, by one of the [`Writer`]s.
 //!
-//! Black on white, but for the theme's accent and logo: grey and tints come out as dots on an office
+//! The path of a text: `text/inline` flattens the inlines of a block, `text/bidi` finds directions,
+//! `text/shape` makes glyphs, `text/linebreak` decides where lines end, `text/paragraph` makes lines,
+//! `page/flow` and `page/blocks` make rows of lines, `page/pages` puts rows on pages, `page/furniture`
+//! draws what is around the text, `file/bulk` writes the file.
+//!
+//! Black on white, except for the theme's accent and logo: grey and tints come out as dots on an office
 //! printer.
-//!
-//! [`Settings`] says what a theme decides: type size, margins, envelope, accent, logo. `envelope`
-//! works out what the window shows, and `clear_zone` looks at the finished first page. `marks` draws
-//! what an inserting machine reads; `symbol` alone knows the crates for Data Matrix and QR code.
-//! `enclosures` adds pages of other people's files after a letter.
 
 mod file;
 mod material;

@@ -14,6 +14,9 @@ const FITTING: [f32; 3] = [12.0, 11.5, 11.0];
 
 /// Puts a letter with marks on pages, in a slightly smaller type if that saves a sheet of paper.
 /// `tried` gets the own texts of each type size that is tried.
+///
+/// # Errors
+/// Those of [`lay_out`].
 pub(crate) fn fit(
     letter: &Letter,
     values: &OwnValues,

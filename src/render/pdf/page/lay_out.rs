@@ -17,6 +17,9 @@ use crate::text::Direction;
 
 /// Puts a letter with marks on pages, for the recipient whose values are in `own`, and records
 /// there which texts are the recipient's own.
+///
+/// # Errors
+/// All problems of the letter; see `Typesetter::lay_out`.
 pub(crate) fn lay_out(
     letter: &Letter,
     own: &mut Own,

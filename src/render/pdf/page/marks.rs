@@ -81,6 +81,9 @@ pub(crate) fn draw(pages: &mut [Page], piece: &str, settings: &Settings) -> Opti
 }
 
 /// The mark of a page (`number` is 0-based, of `count`), if it has one.
+///
+/// # Errors
+/// The reason why the mark may not be there beside what is drawn on `page`, in words.
 pub(crate) fn of_page(
     page: &Page,
     piece: &str,

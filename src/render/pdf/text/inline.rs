@@ -93,6 +93,9 @@ impl std::fmt::Debug for Flat {
 pub(crate) struct Missing(pub(crate) Option<char>);
 
 /// Flattens inlines of a block in `lang`, set in `weight`.
+///
+/// # Errors
+/// No face has a glyph for a character.
 pub(crate) fn flatten(
     fonts: &Fonts,
     content: &[Inline],
@@ -263,6 +266,9 @@ pub(crate) fn plain_space(character: char) -> char {
 }
 
 /// One line of plain words in one face, for text outside the body: the letter head.
+///
+/// # Errors
+/// The first character without a glyph.
 pub(crate) fn plain(
     fonts: &Fonts,
     text: &str,

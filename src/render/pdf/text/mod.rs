@@ -3,7 +3,8 @@
 //! `fonts` parses the faces, `inline` flattens the inlines of a block, `bidi` says which way its
 //! letters run, `shape` makes glyphs, `advances` bounds how wide a text can be, `linebreak` decides
 //! where lines end (`compounds` where a long word is divided), `paragraph` makes lines, `cache` keeps
-//! them. `own` has the texts that are a recipient's own.
+//! them. `own` has the texts that are a recipient's own, `digits` sets other piece numbers in them.
+//! `setter` has the faces and these caches together.
 
 pub(super) mod advances;
 pub(super) mod bidi;

@@ -145,6 +145,9 @@ impl OwnText {
     }
 
     /// Its lines for a recipient, set anew.
+    ///
+    /// # Errors
+    /// No face has all of its characters, or a word or the line is too wide.
     pub(crate) fn set_or_why(
         &self,
         values: &OwnValues,

@@ -175,6 +175,9 @@ fn joined(stretches: Vec<Stretch>) -> Vec<Stretch> {
 
 impl Drawing<'_> {
     /// Writes items to `out`, as marked contents that are numbered from `first_mark`.
+    ///
+    /// # Errors
+    /// A face cannot be used, or a glyph is the one for missing characters.
     pub(super) fn items(
         &self,
         items: &[Item],
@@ -327,6 +330,9 @@ impl Pen<'_> {
     }
 
     /// Draws a run at a place; `from` is where the text object was moved to before.
+    ///
+    /// # Errors
+    /// A face cannot be used, or a glyph is the one for missing characters.
     pub(super) fn run(
         &mut self,
         run: &Run,

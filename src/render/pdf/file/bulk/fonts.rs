@@ -52,12 +52,18 @@ impl FontStore {
     }
 
     /// The glyphs of a face.
+    ///
+    /// # Errors
+    /// A table of the font cannot be read.
     pub(super) fn glyphs(&self, face: usize) -> Result<&Glyphs, WriteError> {
         let glyphs = self.embedded[face].glyphs.get_or_init(|| Glyphs::new(&self.fonts, IDS[face]));
         glyphs.as_ref().ok_or(WriteError::Other)
     }
 
     /// A part of a face, to be embedded.
+    ///
+    /// # Errors
+    /// A table of the font cannot be read, or its licence bits forbid embedding.
     pub(super) fn program(&self, face: usize, extent: Extent) -> Result<&Program, WriteError> {
         let glyphs = self.glyphs(face)?;
         let program = self.embedded[face].programs[extent as usize].get_or_init(|| {

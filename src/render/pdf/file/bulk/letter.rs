@@ -150,6 +150,9 @@ pub(in crate::render::pdf) fn prepare(
 }
 
 /// Prepares a letter with `overlays` over its pages, in the layer of proofs.
+///
+/// # Errors
+/// A face cannot be embedded or lacks a glyph, which the layout refuses before.
 pub(super) fn prepare_under(
     letter: &LaidOut,
     overlays: &[Overlay],
@@ -172,6 +175,9 @@ pub(super) fn prepare_under(
 }
 
 /// The content of each page of a letter, and its marked contents.
+///
+/// # Errors
+/// A face cannot be used, or a glyph is the one for missing characters.
 pub(super) fn stretches(
     letter: &LaidOut,
     store: &FontStore,

@@ -7,6 +7,9 @@ use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
 
 /// Adds language, bookmarks and file number, and makes the bytes. `number` is the same for the same
 /// letters.
+///
+/// # Errors
+/// printpdf has written no catalog, or lopdf cannot write the file.
 pub(super) fn finish(
     mut pdf: Document,
     letters: &[&LaidOut],
