@@ -194,7 +194,7 @@ impl fmt::Debug for Inline {
 pub struct Link {
     /// `https:`, `tel:` or `mailto:` address.
     pub target: String,
-    /// What a reader sees: the address without `https://` and `www.`, or the grouped number.
+    /// The visible text: the address without `https://` and `www.`, or the grouped number.
     pub text: String,
 }
 

@@ -29,7 +29,7 @@ use super::model::{Block, Letter, Links, Part, Stationery};
 mod blocks;
 mod words;
 
-/// What is wrong with a markup.
+/// A problem of a markup.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{path}: {message}")]
 pub struct MarkupError {

@@ -1,4 +1,4 @@
-//! What makes a message this message: its Message-ID and its boundary, made from a secret.
+//! The identity of a message: its Message-ID and its boundary, derived from a secret.
 //!
 //! Both must be the same when the message is built again, and must not reveal the recipient. A
 //! plain hash of an id could be found by trying ids; a keyed one cannot (RFC 2104).
@@ -39,8 +39,8 @@ pub(super) struct Identity {
     pub(super) boundary: String,
 }
 
-/// Makes the identity of a message from the mailing, the recipient, the languages and a digest of
-/// what it says.
+/// Derives the identity of a message from the mailing, the recipient, the languages and a digest of
+/// its contents.
 ///
 /// # Errors
 /// An address or the key cannot be used.

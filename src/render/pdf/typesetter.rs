@@ -1,4 +1,4 @@
-//! The one way in: lays letters out and writes them.
+//! The entrance to the renderer: lays letters out and writes them.
 
 use super::file::bulk::fonts::FontStore;
 use super::file::bulk::{self, Batch, Masters, PreparedLetter};
@@ -161,7 +161,7 @@ impl Typesetter {
     ///
     /// A single letter has its headings as bookmarks. In a batch each letter is a `Part` of the tag
     /// tree and a bookmark named by its piece number, with its headings below. The same letters and
-    /// the same `info` give the same bytes.
+    /// the same `info` yield the same bytes.
     ///
     /// # Errors
     /// There is no letter, or one cannot be written.

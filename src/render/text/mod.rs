@@ -29,7 +29,7 @@ pub use wrap::MAX_LINE;
 /// 4.3).
 const RULE: &str = "------------------------------";
 
-/// What the text is for: it decides which of the stationery is shown.
+/// The use of the text: it decides which of the stationery is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TextMedium {
     /// The text part of an e-mail: the greeting is after the title.

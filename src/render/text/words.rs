@@ -54,8 +54,8 @@ pub fn email_words(letter: &Letter) -> Vec<String> {
 /// every kind, punctuation, bullets, rules, brackets. So `24.8.2023:` becomes `24`, `8`, `2023`;
 /// `hel.example/x` becomes three words wherever a line ends in it; `O'Brien` becomes `O`, `Brien`.
 ///
-/// What this cannot undo is a hyphen added at the end of a line inside a word (`tieto-` `vuoto`):
-/// the PDF must yield the unhyphenated word when text is extracted.
+/// One thing that this cannot undo is a hyphen added at the end of a line inside a word (`tieto-`
+/// `vuoto`): the PDF must yield the unhyphenated word when text is extracted.
 pub fn normalise_words(text: &str) -> Vec<String> {
     let mut out = Vec::new();
     let mut word = String::new();

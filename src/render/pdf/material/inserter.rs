@@ -11,7 +11,7 @@ use crate::render::pdf::paper::measures::mm;
 /// Marks for the inserting machine. Lengths are millimetres.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct InserterMarks {
-    /// What is printed.
+    /// The kind of the mark.
     pub kind: MarkKind,
     /// From the left edge of the sheet to the mark.
     pub left: f32,
@@ -21,7 +21,7 @@ pub struct InserterMarks {
     pub both_sides: bool,
 }
 
-/// What an inserting machine reads. Lengths are millimetres.
+/// A kind of mark. Lengths are millimetres.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum MarkKind {
     /// Bars one below the other, each printed or not.
@@ -122,7 +122,7 @@ impl InserterMarks {
     }
 }
 
-/// Which of the ten bars are printed, from the top.
+/// Whether each of the ten bars is printed, from the top.
 fn omr(sheet: Sheet) -> [bool; BARS] {
     let bit = |number: u64, value: u64| number & value != 0;
     let (piece, number) = (sheet.piece, sheet.number as u64);

@@ -35,7 +35,7 @@ pub(crate) fn problem(page: &Page, address: Option<NodeId>, zone: Area) -> Optio
     })
 }
 
-/// What an item is, for messages.
+/// The name of an item in messages.
 pub(crate) fn name(item: &Item) -> &'static str {
     match item {
         Item::Glyphs { .. } => "words",

@@ -23,8 +23,8 @@ impl PlacedCode {
     }
 }
 
-/// Where an address is printed: a section's heading and the block in it that has the link, as
-/// indices.
+/// The place where an address is printed: a section's heading and the block in it that has the
+/// link, as indices.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Printed {
     pub(crate) heading: usize,

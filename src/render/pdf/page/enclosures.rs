@@ -26,7 +26,7 @@ pub struct Edition {
 }
 
 impl Edition {
-    /// What a screen reader says of a page, 0-based: page numbers as letters have them.
+    /// The alternative text of a page (0-based), with page numbers as letters have them.
     fn words(&self, page: usize) -> String {
         match self.file.pages() {
             1 => self.title.clone(),

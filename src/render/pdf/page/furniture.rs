@@ -48,7 +48,7 @@ impl Furniture<'_> {
         self.mirror().map_or(x, |mirror| mirror.left(x, width))
     }
 
-    /// Where lines begin that begin at the left margin.
+    /// The edge of lines that begin at the left margin.
     fn margin(&self) -> Edge {
         match self.mirror() {
             None => Edge::Left(self.m.left),

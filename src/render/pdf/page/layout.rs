@@ -170,14 +170,14 @@ pub(crate) enum Artifact {
     Sheet,
 }
 
-/// Where a link can be clicked on one page.
+/// The clickable areas of a link on one page.
 #[derive(Debug, Clone)]
 pub(crate) struct LinkArea {
     /// The link in the tag tree.
     pub(crate) node: NodeId,
     /// Where it goes.
     pub(crate) target: String,
-    /// What a screen reader says of the clickable area: the address as printed.
+    /// The alternative text of the area: the address as printed.
     pub(crate) alt: String,
     /// Left, top, right, bottom; one for each line.
     pub(crate) areas: Vec<[f32; 4]>,

@@ -27,7 +27,7 @@ pub(crate) struct Pager<'a> {
     position: Position,
 }
 
-/// Where the last row ended.
+/// The end of the last row.
 #[derive(Debug, Clone, Copy)]
 struct Position {
     /// Its last baseline; `None` on an empty page.

@@ -21,11 +21,11 @@ pub struct ProofWords {
     pub word: String,
     /// The window of the envelope with the sheet in its upper left corner.
     pub window: String,
-    /// What the window shows wherever the sheet lies.
+    /// Label of the area that the window shows wherever the sheet lies.
     pub always_visible: String,
     /// The clear zone, in which nothing but the address may be printed.
     pub clear_zone: String,
-    /// Where the sheet is folded.
+    /// Label of a fold.
     pub fold: String,
 }
 
@@ -39,7 +39,7 @@ pub struct Proof {
     pub(in crate::render::pdf) overlays: Vec<Overlay>,
 }
 
-/// What is drawn over a page, in points from its upper left corner.
+/// The overlay of a page, in points from its upper left corner.
 #[derive(Clone, Default)]
 pub(crate) struct Overlay {
     /// Filled rectangles: left, top, right, bottom.

@@ -15,7 +15,7 @@ pub(crate) struct Cell {
     pub(crate) dk: i32,
     /// The paragraph that the line is from.
     pub(crate) lines: Arc<Lines>,
-    /// Which of its lines.
+    /// The index of the line in it.
     pub(crate) index: usize,
     /// Node of the tag tree that the line belongs to.
     pub(crate) node: NodeId,
@@ -30,7 +30,7 @@ pub(crate) enum Drawing {
     Frame { x0: f32, x1: f32, top: f32, bottom: f32, thickness: f32 },
 }
 
-/// What never splits.
+/// The unit that never splits between pages.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Row {
     /// Steps from the last baseline before to the first baseline here.

@@ -59,7 +59,7 @@ pub(crate) enum Kind {
     Span,
 }
 
-/// What a node holds.
+/// A child of a node.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Child {
     /// Another node.

@@ -5,8 +5,8 @@
 //!
 //! A folded sheet is smaller than its envelope and slides in it. So there are two areas of the
 //! page: what the window shows wherever the sheet lies ([`Envelope::always_visible`]), where the
-//! address must stand, and what it can show at all ([`Envelope::ever_visible`]), where nothing but
-//! the address may stand. The clear zone is at least the second.
+//! address must be, and what it can show at all ([`Envelope::ever_visible`]), where nothing but the
+//! address may be. The clear zone is at least the second.
 
 /// Width of an A4 sheet.
 pub(crate) const SHEET_WIDTH: f32 = 210.0;
@@ -104,7 +104,7 @@ struct Profile {
     sheets: Option<u32>,
 }
 
-/// What all Finnish windows together can show of a sheet, and 1.5 mm above: a letter for one of
+/// The union of what all Finnish windows can show of a sheet, and 1.5 mm above: a letter for one of
 /// these envelopes may go into any other.
 const FINNISH_CLEAR_ZONE: Option<Area> = Some(Area::new(0.0, 25.0, 113.0, 50.0));
 /// The first address line of SFS 2487.
@@ -185,7 +185,7 @@ pub enum EnvelopePart {
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 #[error("{words}")]
 pub struct EnvelopeProblem {
-    /// What to look at.
+    /// The measure to check.
     pub part: EnvelopePart,
     words: String,
 }
@@ -377,12 +377,12 @@ impl Envelope {
         self.clear_zone
     }
 
-    /// What the window shows of the first page wherever the sheet lies in the envelope.
+    /// The area of the first page that the window shows wherever the sheet lies in the envelope.
     pub fn always_visible(&self) -> Area {
         self.always
     }
 
-    /// What the window can show of the first page.
+    /// The area of the first page that the window can show.
     pub fn ever_visible(&self) -> Area {
         self.ever
     }

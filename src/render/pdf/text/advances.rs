@@ -38,7 +38,7 @@ const ON: [&[u8; 4]; 19] = [
 const ELSEWHERE: [&[u8; 4]; 9] =
     [b"fvar", b"kern", b"kerx", b"morx", b"mort", b"trak", b"avar", b"HVAR", b"Silf"];
 
-/// What the bounds of a face follow from.
+/// The inputs of the bounds of a face.
 pub(crate) struct FaceTables<'a> {
     /// The font file.
     pub(crate) bytes: &'a [u8],

@@ -27,7 +27,7 @@ pub(crate) enum Weight {
     Bold,
 }
 
-/// Which family a whole node is set in.
+/// The family of a whole node.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Family {
     /// Source Sans 3.
@@ -39,7 +39,7 @@ pub(crate) enum Family {
 }
 
 impl Family {
-    /// What the type size is multiplied with: Noto Sans at 0.907 has the x-height of Source Sans 3.
+    /// The factor of the type size: Noto Sans at 0.907 has the x-height of Source Sans 3.
     pub(crate) fn scale(self) -> f32 {
         match self {
             // Beside each other at the same size, Arabic letters look a little smaller than Latin ones.
@@ -143,8 +143,8 @@ pub(crate) struct Face {
     /// Ligature glyphs, each with the one character that represents the same letters.
     ligatures: OnceLock<BTreeMap<u32, char>>,
     family: Family,
-    /// Which of the letters below [`LETTERS`] may be printed and have a glyph: nearly all that names
-    /// are written with.
+    /// Whether each of the letters below [`LETTERS`] may be printed and has a glyph. Nearly all
+    /// letters of names are among them.
     letters: Box<[bool; LETTERS]>,
     /// Upper bounds of their widths, computed on first use.
     advances: OnceLock<Advances>,

@@ -20,10 +20,11 @@ pub(crate) enum Breaking {
     Never,
 }
 
-/// What a piece belongs to besides its paragraph. Becomes an element of the tag tree.
+/// An element inside a paragraph that pieces belong to: a link, or words in another language.
+/// Becomes an element of the tag tree.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Group {
-    /// Where a link goes and what it reads, or `None` for words in another language.
+    /// Target and text of a link, or `None` for words in another language.
     pub(crate) link: Option<(String, String)>,
     /// Language, where it is not that of the paragraph.
     pub(crate) lang: Option<String>,

@@ -151,7 +151,7 @@ struct Shaped<'a> {
     pen: Vec<f32>,
     /// Width of a hyphen in each piece.
     hyphens: Vec<f32>,
-    /// Which way each byte runs; empty where all run from left to right.
+    /// The bidi level of each byte; empty where all run from left to right.
     levels: Vec<Level>,
 }
 
@@ -364,8 +364,8 @@ impl<'a> Shaped<'a> {
         (text, glyphs)
     }
 
-    /// The text and the glyphs of a run from right to left: each glyph with what it is read as, where
-    /// that can be told.
+    /// The text and the glyphs of a run from right to left: each glyph with what it is read as,
+    /// where one is known.
     fn backward(&self, index: usize, (from, to): (usize, usize)) -> (String, Vec<Glyph>) {
         let mut text = String::with_capacity(to - from + 1);
         let face = self.fonts.face(self.flat.pieces[index].face);
@@ -418,7 +418,7 @@ fn is_mirrored(character: char) -> bool {
     CodePointSetData::new::<BidiMirrored>().contains(character)
 }
 
-/// What a character looks like in a mirror, if another one looks so.
+/// The mirrored form of a character, or the character itself.
 fn mirrored_form(character: char) -> char {
     let form = CodePointMapData::<BidiMirroringGlyph>::new().get(character).mirroring_glyph;
     form.unwrap_or(character)

@@ -111,7 +111,7 @@ pub(super) struct Stretch {
     pub(super) own: bool,
     /// The identifier of its first marked content.
     pub(super) first_mark: u32,
-    /// What draws it.
+    /// Its operators.
     pub(super) bytes: Vec<u8>,
     pub(super) used: FacesUsed,
 }
@@ -251,7 +251,7 @@ impl Pen<'_> {
         self.out.extend_from_slice(b">>BDC\n");
     }
 
-    /// What is drawn from here on has this colour. The output intent of the file is sRGB.
+    /// Sets the colour of everything drawn from here on. The output intent of the file is sRGB.
     pub(super) fn colour(&mut self, colour: Colour) {
         for part in colour.parts() {
             thousandths(self.out, to_thousandths(f32::from(part) / 255.0));

@@ -31,7 +31,7 @@ pub(in crate::render::pdf) struct FontStore {
     embedded: Arc<[Stored; FACES]>,
 }
 
-/// What is derived from a face, on first use.
+/// The parts derived from a face, each on first use.
 
 #[derive(Default)]
 struct Stored {
@@ -78,7 +78,7 @@ impl FontStore {
     }
 }
 
-/// Which faces letters use, and how much of each.
+/// The faces that letters use, and the extent of each.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct FacesUsed(pub(super) [Option<Extent>; FACES]);
 

@@ -79,7 +79,7 @@ impl Content {
 pub(super) struct Frame {
     /// All objects but streams: links, pages, structure elements, bookmarks, parent tree.
     pub(super) objects: Template,
-    /// Where the pages are among the objects.
+    /// The places of the pages among the objects.
     pub(super) first_page: u32,
     /// Structure elements of the parts.
     pub(super) roots: Vec<u32>,

@@ -128,8 +128,8 @@ impl Masters {
             }
         }
         let master = Arc::new(master);
-        // Also for the recipient that it was laid out for: lines that piece number patterns give must
-        // be those that were laid out, or the master is not used at all.
+        // Checked for the recipient that it was laid out for as well: now the lines come from patterns
+        // of piece numbers, and must have the shape that was laid out.
         let lines = master.lines(values, setter, &mut set)?;
         let mut known = lock();
         if known.masters.len() >= MOST {

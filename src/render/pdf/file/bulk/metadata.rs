@@ -1,4 +1,4 @@
-//! What a file says of itself, in dictionaries and in XMP.
+//! The properties of a file, in dictionaries and in XMP.
 
 use crate::render::pdf::file::document::{Date, DocumentInfo};
 use crate::text::Direction;

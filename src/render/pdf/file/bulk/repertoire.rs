@@ -1,4 +1,5 @@
-//! Which part of a face is embedded: fixed sets of characters, the same for every file of a run.
+//! The parts of a face that may be embedded: fixed sets of characters, the same for every file of a
+//! run.
 //!
 //! A file gets, for each face, the smallest set that has all glyphs of its letters. Whole faces are
 //! far too large for a file of one letter, and a set that grew with the letters could not be

@@ -32,7 +32,7 @@ struct Wrapped {
     mark: u32,
 }
 
-/// What an element holds. Numbers of objects are counted from the letter's first.
+/// A child of a structure element. Numbers of objects are counted from the letter's first.
 enum Kid {
     /// Another element.
     Element(u32),
@@ -66,7 +66,7 @@ fn write_kids(kids: &[Kid], template: &mut Template) {
     }
 }
 
-/// Which element each marked content of each page belongs to, and the parts of the letter.
+/// The element of each marked content of each page, and the parts of the letter.
 pub(super) struct Structure {
     /// By page and mark: numbers counted from the letter's first object.
     pub(super) owners: Vec<Vec<u32>>,

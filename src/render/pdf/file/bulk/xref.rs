@@ -7,7 +7,7 @@
 use crate::render::pdf::syntax;
 use crate::render::pdf::syntax::deflate;
 
-/// Where objects with numbers one after another are.
+/// The places of objects with consecutive numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Section {
     /// One object at a place in the file.

@@ -151,7 +151,7 @@ fn metadata(letters: &[&LaidOut], document: &DocumentInfo) -> Metadata {
     }
 }
 
-/// What has been written of a letter: the identifiers of its tagged items and links.
+/// The parts of a letter written so far: the identifiers of its tagged items and links.
 #[derive(Default)]
 struct Written {
     items: BTreeMap<(usize, usize), Identifier>,

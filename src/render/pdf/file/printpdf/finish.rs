@@ -1,4 +1,4 @@
-//! What printpdf has no words for, added to its objects before they are written.
+//! Adds to the objects of printpdf what it has no API for, before they are written.
 
 use crate::render::pdf::file::document::{DocumentInfo, WriteError};
 use crate::render::pdf::page::layout::{Bookmark, LaidOut};

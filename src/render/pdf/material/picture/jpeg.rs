@@ -3,7 +3,7 @@
 /// Most pixels along a side. Longer ones are no logo, and a damaged header is likelier.
 const MOST_PIXELS: u32 = 1 << 14;
 
-/// What a frame header says.
+/// The contents of a frame header.
 #[derive(Clone, Copy)]
 pub(super) struct Frame {
     /// Width and height.

@@ -50,7 +50,7 @@ pub(crate) trait Measure {
     fn hyphen(&self, at: usize) -> f32;
 }
 
-/// What the lines are for.
+/// The use of the lines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Purpose {
     /// Running text.
