@@ -14,9 +14,9 @@
 #[path = "../tests/it/support/mod.rs"]
 mod support;
 
-use breach_letters::compose::Medium;
 use breach_letters::letter::Letter;
 use breach_letters::render::pdf::{Date, DocumentInfo, LaidOut, Settings, Typesetter};
+use breach_letters::terms::Medium;
 use divan::Bencher;
 use divan::counter::ItemsCount;
 use std::sync::LazyLock;

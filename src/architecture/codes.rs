@@ -190,7 +190,7 @@ const WITHOUT_FIXTURE: &[(&str, &str)] = &[
     ("send/dkim-other-domain", BEFORE_SENDING),
     ("send/bounces-other-domain", BEFORE_SENDING),
     ("send/signature-expires", BEFORE_SENDING),
-    ("send/bad-secret", "needs the environment; src/cli/send.rs"),
+    ("send/bad-secret", "needs the environment; src/cli/password.rs"),
     ("send/bad-test-address", ON_THE_WAY),
     ("send/no-such-piece", ON_THE_WAY),
 ];

@@ -16,9 +16,8 @@ use crate::catalogue::{Audience, Date};
 use crate::diag::{Code, Diagnostic, Place, Span};
 use crate::letter::{markup, own, trace};
 use crate::locale::{Args, Locales, Moment, TextError};
+use crate::terms::Medium;
 use crate::text::escape_xml;
-
-use super::Medium;
 
 /// What the error of a full [`Bounded`] says.
 pub(super) const OVERFLOW: &str = "Io error while writing rendered value";

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::compose::Medium;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, SourceId, Sources};
 use crate::duty::Judgements;
 use crate::locale::UiLanguage;
@@ -17,6 +16,7 @@ use super::request::{ListRead, Progress, Summary};
 use super::sample::Sample;
 use super::select::Filter;
 use super::trial::Tried;
+use crate::terms::Medium;
 
 const MISSING_GLYPH: Code = Code("recipients/missing-glyph");
 const NO_EMAIL_SETTINGS: Code = Code("incident/no-email-settings");
@@ -334,8 +334,7 @@ pub(crate) fn add(numbers: &mut BTreeMap<String, u64>, name: &str) {
 pub(crate) fn channel_of(media: &[Medium]) -> Option<&'static str> {
     match media {
         [] => None,
-        [Medium::Letter] => Some("letter"),
-        [Medium::Email] => Some("email"),
+        [medium] => Some(medium.name()),
         _ => Some("both"),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::compose::{Job, Medium, Said, stand_in};
+use crate::compose::{Job, Said, stand_in};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sources};
 use crate::duty::Judgements;
 use crate::letter::Letter;
@@ -13,6 +13,7 @@ use crate::text::HeaderText;
 use super::assign::Assignment;
 use super::inputs::Inputs;
 use super::work::{document_info, email_of};
+use crate::terms::Medium;
 
 const LAYOUT: Code = Code("letter/layout");
 const NO_GLYPH: Code = Code("letter/missing-glyph");

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::compose::{Composer, Job, Medium, MessageUse};
+use crate::compose::{Composer, Job, MessageUse};
 use crate::diag::{Code, Diagnostic, Diagnostics, Sources};
 use crate::letter::{Letter, trace};
 use crate::recipients::addressee;
@@ -15,6 +15,7 @@ use super::state::{Person, State};
 use crate::pipeline::{
     Assignment, Inputs, document_info, email_of_letter, layout_problems, piece_text,
 };
+use crate::terms::Medium;
 
 pub(super) const WRITE: Code = Code("internal/preview-pdf");
 

@@ -2,12 +2,13 @@
 
 use crate::assets::Assets;
 use crate::catalogue;
-use crate::compose::{Composer, Job, Medium, Variant};
+use crate::compose::{Composer, Job, Variant};
 use crate::diag::{Format, Sources, render as render_problems};
 use crate::incident::{self, Incident};
 use crate::letter::Letter;
 use crate::locale::Locales;
 use crate::recipients::{Reader, Recipient, Settings, address_lines};
+use crate::terms::Medium;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};

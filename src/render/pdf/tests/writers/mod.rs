@@ -6,7 +6,6 @@
 
 mod case;
 
-use crate::compose::Medium;
 use crate::letter::own::OwnValues;
 use crate::render::colour::Colour;
 use crate::render::pdf::file::krilla::write as write_with_krilla;
@@ -15,6 +14,7 @@ use crate::render::pdf::{
     Date, DocumentInfo, InserterMarks, LaidOut, Logo, MarkKind, Masters, Picture, PreparedLetter,
     Settings,
 };
+use crate::terms::Medium;
 use case::{ARABIC, Case, INCIDENTS, fixture, tool};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
