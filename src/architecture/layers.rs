@@ -55,18 +55,8 @@ const LAYERS: &[(&str, &[&str])] = &[
             "render/pdf/page",
         ],
     ),
-    (
-        "render/pdf",
-        &[
-            "letter",
-            "render/pdf/paper",
-            "render/pdf/text",
-            "render/pdf/material",
-            "render/pdf/page",
-            "render/pdf/file",
-        ],
-    ),
-    ("render", &["render/colour", "render/text", "render/html", "render/email", "render/pdf"]),
+    ("render/pdf", &["letter", "render/pdf/text", "render/pdf/page", "render/pdf/file"]),
+    ("render", &[]),
     ("theme", &["diag", "text", "yaml", "assets", "render"]),
     (
         "compose",

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::EmailError;
+use super::error::EmailError;
 use crate::text::{Domain, EmailAddress, HeaderText};
 
 /// A name and an address.

@@ -9,7 +9,8 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
 use super::body::Filled;
-use super::{EmailError, Sender};
+use super::envelope::Sender;
+use super::error::EmailError;
 
 /// A secret of the mailing, at least 16 bytes. `Debug` does not show it.
 #[derive(Clone, PartialEq, Eq)]

@@ -12,10 +12,12 @@ use mail_builder::headers::{Header, HeaderType};
 use mail_builder::mime::MimePart;
 
 use super::body::{Body, Piece};
-use super::identity::{Identity, identify};
-use super::{EmailError, EmailTheme, Mailbox, MessageKey, Sender};
+use super::envelope::{Mailbox, Sender};
+use super::error::EmailError;
+use super::identity::{Identity, MessageKey, identify};
 use crate::letter::Letter;
 use crate::letter::own::OwnValues;
+use crate::render::html::EmailTheme;
 use crate::render::html::html;
 use crate::render::text::{TextMedium, paragraphs};
 use crate::text::HeaderText;
