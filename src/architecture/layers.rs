@@ -23,7 +23,40 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("recipients", &["terms", "diag", "text"]),
     // The catalogue only for its `Date`.
     ("locale", &["diag", "yaml", "assets", "catalogue"]),
-    ("render", &["text", "letter"]),
+    ("render/colour", &[]),
+    ("render/text", &["text", "letter"]),
+    ("render/html", &["text", "letter", "render/colour"]),
+    ("render/email", &["text", "letter", "render/text", "render/html"]),
+    ("render/pdf/syntax", &[]),
+    ("render/pdf/paper", &[]),
+    ("render/pdf/text", &["text", "letter", "render/pdf/paper"]),
+    ("render/pdf/material", &["render/pdf/syntax", "render/pdf/paper"]),
+    (
+        "render/pdf/page",
+        &[
+            "text",
+            "letter",
+            "render/colour",
+            "render/pdf/paper",
+            "render/pdf/text",
+            "render/pdf/material",
+        ],
+    ),
+    (
+        "render/pdf/file",
+        &[
+            "text",
+            "letter",
+            "render/colour",
+            "render/pdf/syntax",
+            "render/pdf/paper",
+            "render/pdf/text",
+            "render/pdf/material",
+            "render/pdf/page",
+        ],
+    ),
+    ("render/pdf", &["letter", "render/pdf/text", "render/pdf/page", "render/pdf/file"]),
+    ("render", &[]),
     ("theme", &["diag", "text", "yaml", "assets", "render"]),
     (
         "compose",
@@ -113,7 +146,6 @@ const FILES_IN_CIRCLES: &[(&str, usize)] = &[
     ("mailing", 8),
     ("preview", 8),
     ("recipients", 9),
-    ("render", 43),
     ("studio", 5),
     ("yaml", 2),
 ];
@@ -128,9 +160,6 @@ const ROOMS_IN_CIRCLES: &[&str] = &[
     "preview",
     "recipients",
     "recipients/workbook",
-    "render/email",
-    "render/pdf",
-    "render/pdf/bulk",
     "yaml",
 ];
 

@@ -166,7 +166,7 @@ impl Run<'_> {
         let most = inputs.settings.envelope().max_file_bytes();
         let info = document_info(inputs, "-", "fi", true);
         let size = self.request.batch_size;
-        let mut planner = Planner::new(shard, size, &inputs.font_store, info, writer, most);
+        let mut planner = Planner::new(shard, size, &inputs.typesetter, info, writer, most);
         let measure = |turn: &Turn| self.measured(turn, sources, most.is_some());
         let all = self.run(ordered, (outbox, stop), measure, |_, person| {
             planner.take(person).map_err(|error| unwritable(outbox, "", &error))

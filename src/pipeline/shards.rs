@@ -9,8 +9,7 @@ use std::collections::BTreeMap;
 use std::io::Sink as Nowhere;
 use std::num::NonZeroUsize;
 
-use crate::render::pdf::bulk::FontStore;
-use crate::render::pdf::{self, Ready};
+use crate::render::pdf::{self, Ready, Typesetter};
 
 use super::request::Shard;
 use crate::outbox::PrintKey;
@@ -69,7 +68,7 @@ impl Shares {
 pub(super) struct Planner<'a> {
     shard: Shard,
     batch_size: NonZeroUsize,
-    fonts: &'a FontStore,
+    typesetter: &'a Typesetter,
     info: pdf::DocumentInfo,
     writer: pdf::Writer,
     /// The largest file in bytes, if the print house has a limit.
@@ -95,7 +94,7 @@ impl<'a> Planner<'a> {
     pub(super) fn new(
         shard: Shard,
         batch_size: NonZeroUsize,
-        fonts: &'a FontStore,
+        typesetter: &'a Typesetter,
         info: pdf::DocumentInfo,
         writer: pdf::Writer,
         most: Option<u64>,
@@ -103,7 +102,7 @@ impl<'a> Planner<'a> {
         Self {
             shard,
             batch_size,
-            fonts,
+            typesetter,
             info,
             writer,
             most,
@@ -152,9 +151,7 @@ impl<'a> Planner<'a> {
             batch.mine = self.is_mine(self.files);
             self.files += 1;
             batch.file = match self.most {
-                Some(_) => {
-                    Some(pdf::File::begin(self.writer, std::io::sink(), self.fonts, &self.info)?)
-                }
+                Some(_) => Some(self.typesetter.begin(self.writer, std::io::sink(), &self.info)?),
                 None => None,
             };
         }
@@ -179,11 +176,10 @@ impl<'a> Planner<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::render::pdf::Fonts;
 
     /// The shares of people with letters of so many sheets (0: none), in files of two.
     fn shares(index: u32, people: &[(&str, u32)]) -> Vec<Share> {
-        let fonts = FontStore::new(&Fonts::builtin().unwrap());
+        let typesetter = Typesetter::builtin().unwrap();
         let info = pdf::DocumentInfo {
             title: "T".into(),
             language: "fi".into(),
@@ -193,7 +189,7 @@ mod tests {
         };
         let two = NonZeroUsize::new(2).unwrap();
         let shard = Shard { index, count: 2 };
-        let mut planner = Planner::new(shard, two, &fonts, info, pdf::Writer::Tagged, None);
+        let mut planner = Planner::new(shard, two, &typesetter, info, pdf::Writer::Tagged, None);
         for (row, (language, sheets)) in (2..).zip(people) {
             let sheets = Some(*sheets).filter(|sheets| *sheets > 0);
             let language = (*language).to_owned();

@@ -366,7 +366,7 @@ impl<'a> Sink<'a> {
                 let language = key.language.split('+').next().unwrap_or_default();
                 // A print file is a stack of letters; its title is that of the first.
                 let info = document_info(self.inputs, &title, language, true);
-                let pdf = pdf::File::begin(self.writer, file, &self.inputs.font_store, &info);
+                let pdf = self.inputs.typesetter.begin(self.writer, file, &info);
                 let pdf = pdf.map_err(|error| unwritable(self.outbox, &name, &error))?;
                 none.insert(Open { number, pdf, rows: Vec::new() })
             }

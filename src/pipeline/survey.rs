@@ -79,7 +79,8 @@ pub(crate) fn survey(
         shape: reader.shape().clone(),
     });
     // Reported here with their places, and then not again for each variant that prints them.
-    let unprintable = inputs.composer.check_glyphs(&|text| inputs.fonts.missing(text), sources);
+    let unprintable =
+        inputs.composer.check_glyphs(&|text| inputs.typesetter.fonts().missing(text), sources);
     let mut tried = Tried::new(&unprintable);
     survey.problems.extend(unprintable);
     let mut variants = Variants::default();
@@ -299,7 +300,7 @@ fn glyphs(recipient: &Recipient, inputs: &Inputs, headers: &Headers) -> Diagnost
         ("city", address.map(|a| a.city.as_str())),
     ];
     for (column, value) in values {
-        let missing = value.and_then(|value| inputs.fonts.missing(value));
+        let missing = value.and_then(|value| inputs.typesetter.fonts().missing(value));
         if let Some(character) = missing {
             let code = u32::from(character);
             problems.push(

@@ -189,7 +189,7 @@ fn try_variant(
         return problem.map_or(Ok(0), |problem| Err(problem.help(help).into()));
     }
     let settings = inputs.settings(assignment.large_print);
-    match pdf::fit(letter, PIECE, &inputs.fonts, settings) {
+    match inputs.typesetter.fit(letter, PIECE, settings) {
         Ok(laid_out) => {
             let problems = too_large(&laid_out, inputs, &letter.title);
             if problems.is_empty() { Ok(laid_out.pages()) } else { Err(problems) }
@@ -205,7 +205,7 @@ fn too_large(laid_out: &pdf::LaidOut, inputs: &Inputs, title: &str) -> Diagnosti
     };
     let info = document_info(inputs, title, laid_out.lang(), true);
     // What cannot be written at all is reported when it is written.
-    let bytes = pdf::write(&[laid_out], &info).map_or(0, |bytes| bytes.len() as u64);
+    let bytes = inputs.typesetter.write(&[laid_out], &info).map_or(0, |bytes| bytes.len() as u64);
     if bytes <= most {
         return Diagnostics::new();
     }
