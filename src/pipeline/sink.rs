@@ -16,11 +16,11 @@ use crate::recipients::{Recipient, Status};
 use crate::render::pdf::{self, Ready};
 
 use super::assign::{Assignment, Exclusion};
+use super::counts::{add, channel_of, count};
 use super::headers::Headers;
 use super::inputs::Inputs;
 use super::listing::{Kept, channel, is_told, of_exclusion, of_problem};
 use super::request::{Files, RenderRequest, Summary};
-use super::survey::{add, channel_of, count};
 use super::why::Why;
 use super::work::{Done, Made, OwnFile, document_info};
 
