@@ -221,7 +221,7 @@ impl FileListing {
 }
 
 /// Whether a problem of the same row gives this reason already.
-pub(crate) fn is_told<'a>(why: &Why, mut problems: impl Iterator<Item = &'a Diagnostic>) -> bool {
+pub(crate) fn is_said<'a>(why: &Why, mut problems: impl Iterator<Item = &'a Diagnostic>) -> bool {
     match why {
         Why::Need(need) => problems.any(|problem| problem.code == need.code()),
         _ => false,
