@@ -100,12 +100,8 @@ const FILES_IN_CIRCLES: &[(&str, usize)] = &[
     ("journal", 2),
     ("locale", 16),
     ("outbox", 17),
-    ("pipeline", 17),
-    ("mailing", 8),
-    ("preview", 8),
     ("recipients", 9),
     ("render", 43),
-    ("studio", 5),
     ("yaml", 2),
 ];
 
@@ -122,9 +118,6 @@ const ROOMS_IN_CIRCLES: &[&str] = &[
     "outbox",
     "outbox/verify",
     "outbox/verify/pdf",
-    "pipeline",
-    "studio",
-    "preview",
     "recipients",
     "recipients/workbook",
     "render/email",
