@@ -245,7 +245,9 @@ impl Run<'_> {
             }
             drop(to_sink);
             let ending = Ending { gate: &gate, broken: &broken };
+            // This thread is the sink. The channel ends when the last worker drops its sender.
             let result = take_in_order(from_workers, &gate, take);
+            // Before the reader is joined: it may be waiting at the gate.
             drop(ending);
             let all = reader.join().unwrap_or(Ok(false));
             result.and(all.map_err(|error| Box::new(outbox.io("", error).to_diagnostic())))

@@ -113,6 +113,7 @@ impl<'a> Planner<'a> {
         }
     }
 
+    /// Whether this shard makes the thing with this number: files by their order, recipients by row.
     fn is_mine(&self, number: u64) -> bool {
         number % u64::from(self.shard.count.max(1)) == u64::from(self.shard.index.saturating_sub(1))
     }
@@ -139,6 +140,7 @@ impl<'a> Planner<'a> {
         Ok(())
     }
 
+    /// Places a letter into a print file by the rules of the sink, and returns the share.
     fn place(&mut self, key: PrintKey, letter: Option<Ready>) -> Result<u32, pdf::WriteError> {
         let mut batch = self.batches.remove(&key).unwrap_or_default();
         let full = match (&batch.file, &letter, self.most) {
@@ -146,6 +148,8 @@ impl<'a> Planner<'a> {
             _ => false,
         };
         if batch.letters == 0 || full {
+            // The next file. Files of all languages and sheets are dealt out in turn, so that the shards
+            // get about the same number of them.
             batch.number += 1;
             batch.letters = 0;
             batch.mine = self.is_mine(self.files);
@@ -161,6 +165,7 @@ impl<'a> Planner<'a> {
         batch.letters += 1;
         let share = if batch.mine { batch.number } else { NOTHING };
         if batch.letters >= self.batch_size.get() {
+            // Full: the next letter begins a new file.
             batch.letters = 0;
         }
         self.batches.insert(key, batch);

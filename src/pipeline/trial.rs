@@ -115,8 +115,9 @@ impl Tried {
 
     fn add(&mut self, problems: Diagnostics, assignment: &Assignment) {
         for problem in problems {
-            let told = code_point(&problem).is_some_and(|code| self.glyphs_reported.contains(code));
-            if problem.code == NO_GLYPH && told {
+            let known =
+                code_point(&problem).is_some_and(|code| self.glyphs_reported.contains(code));
+            if problem.code == NO_GLYPH && known {
                 continue;
             }
             match self.found.iter_mut().find(|(known, ..)| *known == problem) {
@@ -132,7 +133,7 @@ impl Tried {
 
     /// All problems, each with the variants that it shows in, unless its place says enough.
     pub(crate) fn problems(self) -> Diagnostics {
-        let told = self.found.into_iter().map(|(mut problem, first, more)| {
+        let problems = self.found.into_iter().map(|(mut problem, first, more)| {
             let of_duty = problem.code.0.starts_with(OF_DUTY)
                 && problem.args.iter().any(|(name, _)| *name == "variant");
             if of_duty {
@@ -151,7 +152,7 @@ impl Tried {
             }
             problem
         });
-        told.collect()
+        problems.collect()
     }
 }
 

@@ -432,6 +432,7 @@ impl<'a> Messages<'a> {
         out
     }
 
+    /// Adds a message and those that it refers to, first to last, to `out`.
     fn add(&mut self, used: &MessageUse, out: &mut Vec<usize>, depth: usize) {
         let locales = self.composer.locales();
         let MessageUse { lang, id, attribute } = used;
