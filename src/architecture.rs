@@ -14,16 +14,16 @@ use scan::{Source, crate_paths, error_codes, line_of, words};
 /// Each module and those that it may know, lowest first. A module knows only modules above it in
 /// this table.
 const LAYERS: &[(&str, &[&str])] = &[
+    ("terms", &[]),
     ("text", &[]),
     ("diag", &["text"]),
-    ("yaml", &["diag"]),
+    ("yaml", &["diag", "text"]),
     ("assets", &["diag", "text"]),
     ("letter", &["diag", "text"]),
     ("catalogue", &["diag", "text", "yaml", "assets"]),
-    ("incident", &["diag", "text", "yaml", "catalogue"]),
-    ("recipients", &["diag", "text"]),
-    // The catalogue only for its `Date`.
-    ("locale", &["diag", "text", "yaml", "assets", "catalogue"]),
+    ("incident", &["terms", "diag", "text", "yaml", "catalogue"]),
+    ("recipients", &["terms", "diag", "text"]),
+    ("locale", &["diag", "text", "yaml", "assets"]),
     ("render", &["diag", "text", "letter"]),
     ("theme", &["diag", "text", "yaml", "assets", "render"]),
     (
@@ -37,6 +37,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "pipeline",
         &[
+            "terms",
             "diag",
             "text",
             "yaml",

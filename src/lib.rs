@@ -24,6 +24,7 @@ pub mod pipeline;
 pub mod preview;
 pub mod recipients;
 pub mod render;
+pub mod terms;
 pub mod text;
 pub mod theme;
 pub mod yaml;

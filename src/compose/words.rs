@@ -12,11 +12,11 @@ use std::sync::Arc;
 
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
-use crate::catalogue::{Audience, Date};
+use crate::catalogue::Audience;
 use crate::diag::{Code, Diagnostic, Place, Span};
 use crate::letter::{markup, own, trace};
 use crate::locale::{Args, Locales, Moment, TextError};
-use crate::text::escape_xml;
+use crate::text::{escape_xml, form};
 
 use super::Medium;
 
@@ -479,7 +479,7 @@ fn set(
     } else if let Some(items) = value.as_array() {
         let items: Vec<String> = items.iter().map(words).collect();
         args.list(name, &items);
-    } else if let (true, Some(date)) = (name == "date", value.as_str().and_then(Date::parse)) {
+    } else if let (true, Some(date)) = (name == "date", value.as_str().and_then(form::date)) {
         args.date(name, Moment::Day(date));
     } else {
         args.text(name, words(value));

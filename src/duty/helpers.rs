@@ -1,6 +1,8 @@
 //! Authorities in the letter: are they what the catalogue says, on the day of the letter?
 
-use crate::catalogue::{Authority, Date};
+use jiff::civil::Date;
+
+use crate::catalogue::Authority;
 use crate::diag::{Diagnostic, Diagnostics, Place, Span};
 
 use super::Case;
@@ -161,9 +163,9 @@ impl Case<'_> {
             problems.push(problem);
         }
         if let Some(checked) = authority.checked_on
-            && date.days_since(checked) > CHECK_DAYS
+            && let days = (date - checked).get_days()
+            && days > CHECK_DAYS
         {
-            let days = date.days_since(checked);
             let message = format!(
                 "somebody last checked `{id}` on {checked}, {days} days before the letter of {date}"
             );

@@ -9,11 +9,9 @@ use crate::catalogue::{self, Catalogue, Certainty};
 use crate::compose::{self, Composer};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
 use crate::duty::Judge;
-use crate::incident::{self, DataItem, Duplicate, Incident, ListEncoding, RowSettings};
+use crate::incident::{self, DataItem, Incident, RowSettings};
 use crate::locale::{Locales, Usage};
-use crate::recipients::{
-    Duplicates, Encoding, Mapping, Policy, Reader, Recipient, Settings, Told, is_common_column,
-};
+use crate::recipients::{Mapping, Reader, Recipient, Settings, Told, is_common_column};
 use crate::render::email::{MailDate, MessageKey};
 use crate::render::html::EmailTheme;
 use crate::render::pdf::bulk::FontStore;
@@ -387,12 +385,6 @@ pub(super) fn reader_settings(
         let source = sources.add_private(path.display().to_string());
         (path, source)
     };
-    let policy = |duplicate| match duplicate {
-        Duplicate::Error => Policy::Error,
-        Duplicate::Warn => Policy::Warn,
-        Duplicate::Merge => Policy::Merge,
-    };
-    let duplicates = rows.recipients.duplicates;
     Settings {
         columns: columns
             .map(|(header, to)| {
@@ -403,25 +395,16 @@ pub(super) fn reader_settings(
         ignore: rows.recipients.ignore.clone(),
         categories: rows.categories.clone(),
         languages: rows.languages.clone(),
-        duplicates: Duplicates {
-            id: policy(duplicates.id),
-            email: policy(duplicates.email),
-            name_and_address: policy(duplicates.name_and_address),
-        },
+        duplicates: rows.recipients.duplicates,
         contact_addresses: rows.recipients.contact_addresses,
         suppress: rows.recipients.suppress.as_ref().map(|file| list(folder.join(&file.value))),
         fixes: fixes.map(|path| list(path.to_owned())),
         notice_year: rows.notice_year,
-        encoding: rows.recipients.encoding.as_ref().map(|told| Told {
-            value: match told.value {
-                ListEncoding::Utf8 => Encoding::Utf8,
-                ListEncoding::Utf16Le => Encoding::Utf16Le,
-                ListEncoding::Utf16Be => Encoding::Utf16Be,
-                ListEncoding::Windows1252 => Encoding::Windows1252,
-                ListEncoding::Iso8859_15 => Encoding::Iso8859_15,
-            },
-            span: Some(told.span),
-        }),
+        encoding: rows
+            .recipients
+            .encoding
+            .as_ref()
+            .map(|told| Told { value: told.value, span: Some(told.span) }),
         sheet: rows
             .recipients
             .sheet
@@ -624,11 +607,7 @@ fn mail(incident: &Incident, problems: &mut Diagnostics) -> Option<Mail> {
             None
         }
     };
-    let at = email.date;
-    let year = u16::try_from(at.date.year()).unwrap_or_default();
-    let day = [year, u16::from(at.date.month()), u16::from(at.date.day())];
-    let date = MailDate::new(day, [at.hour, at.minute, 0], at.offset_minutes);
-    let date = match date {
+    let date = match MailDate::new(&email.date) {
         Ok(date) => Some(date),
         // Every time that the incident's own reader takes is one.
         Err(error) => {

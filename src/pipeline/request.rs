@@ -12,8 +12,9 @@ pub use crate::locale::Readability;
 use crate::locale::UiLanguage;
 
 pub use crate::outbox::CellDelimiter;
-pub use crate::recipients::{Certainty, Encoding, Form, Shape, Taken, WorkbookKind};
+pub use crate::recipients::{Certainty, Form, Shape, Taken, WorkbookKind};
 pub use crate::render::pdf::Writer as PdfWriter;
+pub use crate::terms::Encoding;
 
 use super::mailing::MailingRequest;
 use super::why::Why;

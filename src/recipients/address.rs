@@ -1,7 +1,7 @@
 //! A person's address as it stands in the window of the envelope.
 
-use super::countries;
-use super::model::{Recipient, Status};
+use crate::recipients::model::{Recipient, Status};
+use crate::recipients::row::countries;
 
 /// The lines of the address field from the top, or none if there is no address.
 ///
@@ -93,7 +93,7 @@ mod tests {
             ("Kuǯǯ", "KUǮǮ"),
             ("ბათუმი", "ბათუმი"),
         ] {
-            assert_eq!(super::capitals(place), capitals);
+            assert_eq!(crate::recipients::capitals(place), capitals);
         }
     }
 

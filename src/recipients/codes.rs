@@ -3,7 +3,7 @@
 //! **Errors** mean that the file cannot be trusted or that a value cannot be printed: nothing is
 //! made until they are mended. **Warnings** mean that the run can go on: either the file was
 //! understood by a guess that a person should confirm, or one person needs a decision and carries
-//! a [`Need`](super::Need) for it, or something about one person is worth a look.
+//! a [`Need`](crate::recipients::Need) for it, or something about one person is worth a look.
 
 use crate::diag::Code;
 

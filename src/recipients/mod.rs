@@ -17,49 +17,25 @@
 //! ```
 
 mod address;
-mod birth;
-mod care;
 pub mod codes;
 mod columns;
-mod countries;
-mod delimited;
-mod email;
-mod encoding;
-mod fingerprints;
-mod fixes;
-mod folded;
-mod garbled;
-mod guardians;
-mod kind;
-mod language_names;
-mod languages;
-mod lines;
-mod list;
-mod merge;
+mod contact_address;
+mod duplicates;
+mod file;
+mod lists;
 mod model;
-mod postal;
-mod postal_codes;
-mod raw;
 mod reader;
 mod row;
 mod settings;
 mod shape;
-mod shifted;
-mod suppressed;
-mod synonyms;
-mod text;
-mod twice;
-mod value;
-mod words;
-mod workbook;
 
 #[cfg(test)]
 mod tests;
 
 pub use address::{address_lines, addressee};
-pub use columns::is_common_column;
+pub use columns::header::is_common_column;
 pub use model::{Address, Guardian, Missing, Need, Recipient, Settled, Status, Wanted};
 pub use model::{SECOND_GUARDIAN, id_of_row};
 pub use reader::{Reader, RowResult};
-pub use settings::{Duplicates, Mapping, Policy, Settings, Told};
-pub use shape::{Certainty, Encoding, Form, Shape, Taken, WorkbookKind};
+pub use settings::{Mapping, Settings, Told};
+pub use shape::{Certainty, Form, Shape, Taken, WorkbookKind};

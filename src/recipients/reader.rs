@@ -2,19 +2,21 @@
 
 use std::path::Path;
 
-use super::care::keep_home_address_out;
-use super::columns::{self, Column, Header};
-use super::fixes::{self, Fixes};
-use super::merge::Merges;
-use super::model::{Need, Recipient};
-use super::raw::{RawRow, Rows, at_row};
-use super::row::RowReader;
-use super::settings::{Policy, Settings};
-use super::shape::Shape;
-use super::suppressed::Suppressed;
-use super::twice::{Before, Common, Found, SHARED};
-use super::{codes, kind};
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity, SourceId};
+use crate::recipients::codes;
+use crate::recipients::columns::header::{self, Column, Header};
+use crate::recipients::contact_address::keep_home_address_out;
+use crate::recipients::duplicates::merge::Merges;
+use crate::recipients::duplicates::search::{Before, Common, Found, SHARED};
+use crate::recipients::file::open;
+use crate::recipients::file::raw::{RawRow, Rows, at_row};
+use crate::recipients::lists::fixes::{self, Fixes};
+use crate::recipients::lists::suppressed::Suppressed;
+use crate::recipients::model::{Need, Recipient};
+use crate::recipients::row::context::RowReader;
+use crate::recipients::settings::Settings;
+use crate::recipients::shape::Shape;
+use crate::terms::Duplicate;
 
 /// One row of the file.
 #[derive(Clone, PartialEq, Eq)]
@@ -71,7 +73,7 @@ impl Reader {
         let (people, mut problems, shape) = People::open(path, source, settings)?;
         let (suppressed, found) = Suppressed::read(settings.suppress.as_ref());
         problems.extend(found);
-        let merges = match settings.duplicates.merge() {
+        let merges = match settings.duplicates.merges() {
             true => Merges::find(settings.duplicates, || {
                 let people = People::open(path, source, settings).ok();
                 people.into_iter().flat_map(|(people, ..)| people.filter_map(|row| row.recipient))
@@ -119,7 +121,7 @@ impl Reader {
     pub fn header_of(&self, column: &str) -> Option<&str> {
         let header = &self.people.header;
         let at = header.uses.iter().position(|used| match used {
-            columns::Use::Read(read) => columns::our_name(*read, &self.people.settings) == column,
+            header::Use::Read(read) => header::our_name(*read, &self.people.settings) == column,
             _ => false,
         })?;
         header.labels.get(at).map(String::as_str)
@@ -145,7 +147,7 @@ impl Reader {
     fn compare(&mut self, person: &mut Recipient, problems: &mut Diagnostics) -> bool {
         let row = person.row;
         let merged = self.merges.first_of(row);
-        let merge = self.people.settings.duplicates.merge();
+        let merge = self.people.settings.duplicates.merges();
         let found = match self.compares {
             // The rows have been compared already.
             true if merge => self.merges.found(row),
@@ -168,23 +170,24 @@ impl Reader {
             person.needs = vec![need];
             return false;
         }
-        let policy = self.people.settings.duplicates;
+        let duplicates = self.people.settings.duplicates;
         let address = found.rows.iter().find(|(common, _)| *common == Common::NameAndAddress);
         let by_address = address.map(|(_, row)| *row);
         let by_id =
             found.rows.iter().find(|(common, _)| *common == Common::Id).map(|(_, row)| *row);
         for (common, before) in found.rows {
             // Who has the same address, too, is told of once.
-            let told = by_address == Some(before) && policy.email == policy.name_and_address;
+            let told =
+                by_address == Some(before) && duplicates.email == duplicates.name_and_address;
             let same_id = by_id == Some(before) && common != Common::Id;
             if common == Common::Email && told || same_id {
                 continue;
             }
             // What was to be made one and could not is told as an error.
-            let severity = match policy.of(common) {
+            let severity = match common.policy(duplicates) {
                 // The letter of the other row would go to the home.
-                Policy::Warn if !found.half_protected => Severity::Warning,
-                Policy::Warn | Policy::Error | Policy::Merge => Severity::Error,
+                Duplicate::Warn if !found.half_protected => Severity::Warning,
+                Duplicate::Warn | Duplicate::Error | Duplicate::Merge => Severity::Error,
             };
             problems.push(self.people.twice(common, before, row, severity));
         }
@@ -230,9 +233,9 @@ impl People {
         source: SourceId,
         settings: &Settings,
     ) -> Result<(Self, Diagnostics, Shape), Diagnostics> {
-        let opened = kind::open(path, source, settings)?;
+        let opened = open::open(path, source, settings)?;
         let (header, found) =
-            columns::understand(&opened.headers, opened.header_row, settings, source)?;
+            header::understand(&opened.headers, opened.header_row, settings, source)?;
         let mut problems = opened.problems;
         problems.extend(found);
         let mut shape = opened.shape;

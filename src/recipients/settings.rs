@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::Encoding;
-use super::twice::Common;
 use crate::diag::{SourceId, Span};
+use crate::terms::{Duplicates, Encoding};
 
 /// The column of ours that a header of the file stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,47 +56,4 @@ pub struct Settings {
     pub suppress: Option<(PathBuf, SourceId)>,
     /// The list of corrections, and its source for places.
     pub fixes: Option<(PathBuf, SourceId)>,
-}
-
-/// What becomes of rows that seem to be one person, by what they have in common.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Duplicates {
-    /// The same id.
-    pub id: Policy,
-    /// The same e-mail address and name.
-    pub email: Policy,
-    /// The same name and postal address.
-    pub name_and_address: Policy,
-}
-
-impl Default for Duplicates {
-    fn default() -> Self {
-        Self { id: Policy::Error, email: Policy::Warn, name_and_address: Policy::Warn }
-    }
-}
-
-impl Duplicates {
-    pub(super) fn of(self, common: Common) -> Policy {
-        match common {
-            Common::Id => self.id,
-            Common::Email => self.email,
-            Common::NameAndAddress => self.name_and_address,
-        }
-    }
-
-    /// Whether any rows are to be made one.
-    pub(super) fn merge(self) -> bool {
-        [self.id, self.email, self.name_and_address].contains(&Policy::Merge)
-    }
-}
-
-/// What becomes of a row that seems to be a person who stood in the file before.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Policy {
-    /// An error: nothing is made until one of the rows is gone.
-    Error,
-    /// A warning.
-    Warn,
-    /// The rows are made one.
-    Merge,
 }

@@ -1,35 +1,6 @@
 //! What the reader found out about a file, for the summary that the user sees.
 
-/// How the bytes of a text file were read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Encoding {
-    /// UTF-8 without a byte order mark.
-    Utf8,
-    /// UTF-8 with a byte order mark, as Excel's `CSV UTF-8`.
-    Utf8Mark,
-    /// UTF-16, little endian: Excel's `Unicode text`.
-    Utf16Le,
-    /// UTF-16, big endian.
-    Utf16Be,
-    /// What Excel writes as `CSV` in western Europe.
-    Windows1252,
-    /// What older programs of Unix and of registers write. Most letters are those of windows-1252;
-    /// `€`, `Š`, `š`, `Ž`, `ž`, `Œ`, `œ` and `Ÿ` have other bytes.
-    Iso8859_15,
-}
-
-impl std::fmt::Display for Encoding {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Utf8 => "UTF-8",
-            Self::Utf8Mark => "UTF-8 with a mark",
-            Self::Utf16Le => "UTF-16 (little endian)",
-            Self::Utf16Be => "UTF-16 (big endian)",
-            Self::Windows1252 => "windows-1252",
-            Self::Iso8859_15 => "iso-8859-15",
-        })
-    }
-}
+use crate::terms::Encoding;
 
 /// Where the encoding is known from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 //! `fixtures/errors/`.
 
 use crate::diag::Code;
+use crate::yaml::Codes;
 
 pub(super) const UNKNOWN_KEY: Code = Code("theme/unknown-key");
 pub(super) const MISSING_KEY: Code = Code("theme/missing-key");
@@ -27,3 +28,11 @@ pub(super) const ENCLOSURE_FONT: Code = Code("theme/enclosure-font");
 pub(super) const ENCLOSURE_UNREAD: Code = Code("theme/enclosure-unread");
 pub(super) const MISSING_FONT: Code = Code("theme/missing-font");
 pub(super) const DUPLICATE_FONT: Code = Code("theme/duplicate-font");
+
+/// The codes of values that other formats have too.
+pub(super) const OF_VALUES: Codes = Codes {
+    unknown_key: UNKNOWN_KEY,
+    missing_key: MISSING_KEY,
+    unknown_value: UNKNOWN_VALUE,
+    ..Codes::all(WRONG_TYPE)
+};

@@ -8,7 +8,7 @@ use crate::render::pdf::{Edition, EnclosedFile, Enclosure, EnclosureProblem};
 use crate::yaml::{Node, Value};
 
 use super::codes::*;
-use super::values::{Context, is_mapping};
+use super::values::Context;
 
 /// Largest file, in bytes: it goes into every file of letters.
 const MAX_BYTES: u64 = 5_000_000;
@@ -80,7 +80,7 @@ fn by_language<T>(
     (key, without): (&'static str, &[String]),
     mut read: impl FnMut(&Node, &mut Context<'_>) -> Option<T>,
 ) -> Option<BTreeMap<String, T>> {
-    if !is_mapping(node) {
+    if !node.is_mapping() {
         let message = format!("expected `{key}` for each language of the notice, found one value");
         let example = cx.languages.iter().map(|lang| format!("{lang}: …"));
         let help = format!("write `{key}: {{{}}}`", example.collect::<Vec<_>>().join(", "));

@@ -5,7 +5,7 @@ use crate::render::pdf::{Area, Envelope, EnvelopeMeasures, EnvelopePart};
 use crate::yaml::{Mapping, Node};
 
 use super::codes::*;
-use super::values::{Context, is_mapping};
+use super::values::Context;
 
 /// The envelope that a letter goes into if nothing else is said.
 const USUAL: &str = "C5";
@@ -16,7 +16,7 @@ const MEGABYTE: f32 = 1_000_000.0;
 /// Reads `envelope`: the name of a profile, or a group of measures, each of which takes the place of
 /// that of a profile.
 pub(super) fn read(node: &Node, cx: &mut Context<'_>) -> Option<Envelope> {
-    if !is_mapping(node) {
+    if !node.is_mapping() {
         let measures = profile(node, cx)?;
         return sound(&measures, cx, |_| node.span);
     }
@@ -36,7 +36,8 @@ pub(super) fn read(node: &Node, cx: &mut Context<'_>) -> Option<Envelope> {
 }
 
 fn profile(node: &Node, cx: &mut Context<'_>) -> Option<EnvelopeMeasures> {
-    let name = cx.word(node, "the name of an envelope", EnvelopeMeasures::profiles())?;
+    let names: Vec<(&str, &str)> = EnvelopeMeasures::profiles().map(|name| (name, name)).collect();
+    let name = cx.reader.word(node, "the name of an envelope", &names)?;
     EnvelopeMeasures::profile(name)
 }
 

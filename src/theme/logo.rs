@@ -7,7 +7,7 @@ use crate::render::pdf::{Logo, Picture, Settings};
 use crate::yaml::Node;
 
 use super::codes::*;
-use super::values::{Context, is_mapping};
+use super::values::Context;
 
 /// Largest picture file, in bytes: it goes into every letter file.
 const MAX_BYTES: u64 = 500_000;
@@ -95,7 +95,7 @@ fn picture(node: &Node, cx: &mut Context<'_>) -> Option<Picture> {
 /// each.
 fn alt(node: &Node, cx: &mut Context<'_>) -> Option<BTreeMap<String, String>> {
     const WHAT: &str = "the words for people who do not see the logo";
-    if !is_mapping(node) {
+    if !node.is_mapping() {
         let text = cx.line(node, WHAT)?;
         let languages = cx.languages.iter();
         return Some(languages.map(|lang| ((*lang).to_owned(), text.clone())).collect());

@@ -5,13 +5,13 @@
 //! [`EmailTheme`]); no medium knows the file. Each key is read by a function of its own in `read`
 //! and has an effect or a problem: nothing is ignored.
 
-mod code;
 mod codes;
 mod enclosures;
 mod envelope;
 mod fonts;
+mod inserter_marks;
 mod logo;
-mod marks;
+mod qr_code;
 mod read;
 mod values;
 
@@ -22,8 +22,8 @@ use crate::diag::Place;
 use crate::render::html::EmailTheme;
 use crate::render::pdf;
 
-pub use code::CodeOfLink;
 pub use fonts::Faces;
+pub use qr_code::CodeOfLink;
 pub use read::read;
 
 /// Name of the file in the incident folder.

@@ -2,9 +2,9 @@
 
 use std::path::{Component, Path};
 
-use crate::diag::{Code, Diagnostic, Span};
+use crate::diag::{Code, Span};
 use crate::text::check_value;
-use crate::yaml::{Mapping, Node, Reader, Value};
+use crate::yaml::{Mapping, Node, Reader};
 
 use super::codes::*;
 
@@ -19,13 +19,12 @@ pub(super) struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub(super) fn new(folder: &'a Path, languages: &'a [&'a str]) -> Self {
-        let reader = Reader::new(UNKNOWN_KEY, MISSING_KEY, WRONG_TYPE);
-        Self { reader, folder, languages }
+        Self { reader: Reader::new(OF_VALUES), folder, languages }
     }
 
     /// Notes an error at a place.
     pub(super) fn error(&mut self, code: Code, at: Span, message: impl Into<String>, help: &str) {
-        self.reader.push(Diagnostic::error(code, message).at_span(at).help(help));
+        self.reader.error(code, at, message, help);
     }
 
     /// The value of a key that may be absent. One that stands there with nothing after it is a
@@ -35,13 +34,9 @@ impl<'a> Context<'a> {
         map: &mut Mapping<'n>,
         key: &'static str,
     ) -> Option<&'n Node> {
-        let found = map.optional(key);
-        if let (None, Some(span)) = (found, map.key_span(key)) {
-            let help = "write a value after the colon, in \"quotes\" if it begins with `#`, or take \
-                        the line out";
-            self.error(WRONG_TYPE, span, format!("there is nothing after `{key}`"), help);
-        }
-        found
+        let help = "write a value after the colon, in \"quotes\" if it begins with `#`, or take \
+                    the line out";
+        map.given(&mut self.reader, key, help)
     }
 
     /// A number with or without decimals.
@@ -93,40 +88,9 @@ impl<'a> Context<'a> {
         Some(numbers)
     }
 
-    /// One of a few words.
-    pub(super) fn word<'k>(
-        &mut self,
-        node: &Node,
-        what: &str,
-        known: impl Iterator<Item = &'k str> + Clone,
-    ) -> Option<&'k str> {
-        let text = self.reader.text(node, what)?;
-        let found = known.clone().find(|word| *word == text);
-        if found.is_none() {
-            let list = known.clone().collect::<Vec<_>>().join(", ");
-            let message = format!("expected {what}, found `{text}`");
-            let problem = Diagnostic::error(UNKNOWN_VALUE, message)
-                .at_span(node.span)
-                .help(format!("known: {list}"))
-                .did_you_mean(text, known);
-            self.reader.push(problem);
-        }
-        found
-    }
-
     /// One line of text that may be printed.
     pub(super) fn line(&mut self, node: &Node, what: &str) -> Option<String> {
-        let text = self.reader.text(node, what)?.trim();
-        if text.is_empty() {
-            let help = "write it on one line after the colon";
-            self.error(
-                WRONG_TYPE,
-                node.span,
-                format!("expected {what}, found an empty text"),
-                help,
-            );
-            return None;
-        }
+        let text = self.reader.filled(node, what)?;
         match check_value(text) {
             Ok(text) => Some(text),
             Err(problem) => {
@@ -183,9 +147,4 @@ impl<'a> Context<'a> {
         })
         .ok()
     }
-}
-
-/// Whether a node is a group of `key: value` lines.
-pub(super) fn is_mapping(node: &Node) -> bool {
-    matches!(node.value, Value::Mapping(_))
 }

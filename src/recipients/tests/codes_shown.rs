@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use super::*;
 use crate::locale::{Speech, UiLanguage};
-use crate::recipients::{Duplicates, Policy, codes};
+use crate::recipients::codes;
+use crate::terms::{Duplicate, Duplicates};
 
 /// Codes that no small file in the repository can show; each has a test of its own elsewhere.
 const ELSEWHERE: &[&str] = &["unreadable", "too-large", "row-too-long"];
@@ -28,7 +29,7 @@ fn settings_of(code: &str) -> Settings {
             mapped(settings(), &[("Asiakas", "nmae"), ("Hetu", "id"), ("Nimi", "name")])
         }
         "merge-conflict" | "merged" => Settings {
-            duplicates: Duplicates { name_and_address: Policy::Merge, ..Duplicates::default() },
+            duplicates: Duplicates { name_and_address: Duplicate::Merge, ..Duplicates::default() },
             ..settings()
         },
         "home-address" => Settings { contact_addresses: false, ..settings() },

@@ -1,7 +1,9 @@
 //! Kinds of files, encodings and their rows.
 
 use super::*;
-use crate::recipients::{Certainty, Encoding, Form, Settled, Taken, WorkbookKind, workbook};
+use crate::recipients::file::workbook;
+use crate::recipients::{Certainty, Form, Settled, Taken, WorkbookKind};
+use crate::terms::Encoding;
 
 fn fixture(name: &str) -> Read {
     read(&fixtures().join("recipients").join(name), &settings())

@@ -1,0 +1,132 @@
+//! The list of people who must not be written to: who asked not to be, whom another office tells by
+//! phone, who has been told already. It names ids of the recipients file, or e-mail addresses.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use super::table::{List, Wanted};
+use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
+use crate::recipients::codes;
+use crate::recipients::model::{Need, Recipient};
+use crate::text;
+
+const COLUMNS: &[Wanted] = &[
+    (
+        "id",
+        &[
+            "id",
+            "asiakasnumero",
+            "asiakastunnus",
+            "tunnus",
+            "kundnummer",
+            "customer number",
+            "recipient",
+        ],
+    ),
+    (
+        "email",
+        &["email", "e-mail", "sähköposti", "sähköpostiosoite", "e-post", "e-postadress", "epost"],
+    ),
+];
+
+/// Entries of the list that were met are told from those that nobody has.
+#[derive(Default)]
+pub(in crate::recipients) struct Suppressed {
+    ids: BTreeMap<String, Entry>,
+    emails: BTreeMap<String, Entry>,
+    source: Option<SourceId>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Entry {
+    row: u64,
+    met: bool,
+}
+
+impl Suppressed {
+    /// Reads the list, if there is one. Gives all that is wrong with it.
+    pub(in crate::recipients) fn read(list: Option<&(PathBuf, SourceId)>) -> (Self, Diagnostics) {
+        let Some((path, source)) = list else { return Default::default() };
+        let mut out = Self { source: Some(*source), ..Self::default() };
+        let list = match List::read(path, *source, COLUMNS) {
+            Ok(list) => list,
+            Err(problems) => return (out, problems),
+        };
+        let mut problems = list.problems.clone();
+        if !list.has("id") && !list.has("email") {
+            problems.push(
+                Diagnostic::error(
+                    codes::SUPPRESSION_LIST,
+                    "the list has no column `id` or `email`",
+                )
+                .at(Place::File(*source))
+                .help("write ids or e-mail addresses of the recipients file under such a header"),
+            );
+        }
+        for list_row in list.rows() {
+            let row = list_row.row;
+            let entry = Entry { row, met: false };
+            let (id, email) = (list_row.cell("id"), list_row.cell("email"));
+            let mut wrong = |column: &str, message: &str, help: &str| {
+                let column = Some(column.to_owned());
+                let place = Place::Row { source: *source, row, column };
+                let problem = Diagnostic::error(codes::SUPPRESSION_LIST, message).at(place);
+                problems.push(problem.help(help));
+            };
+            if text::holds_identity_code(id) || text::holds_identity_code(email) {
+                wrong("id", "the list holds a personal identity code", "write ids only");
+                continue;
+            }
+            if !id.is_empty() {
+                out.ids.entry(id.to_owned()).or_insert(entry);
+            }
+            if !email.is_empty() {
+                match text::check_address(email) {
+                    Ok(email) => {
+                        out.emails.entry(email.as_str().to_lowercase()).or_insert(entry);
+                    }
+                    Err(problem) => {
+                        let message = format!("the e-mail address {problem}");
+                        wrong("email", &message, "write one plain address");
+                    }
+                }
+            }
+        }
+        (out, problems)
+    }
+
+    /// What the list says about a person.
+    pub(in crate::recipients) fn need(&mut self, person: &Recipient) -> Option<Need> {
+        for id in [person.row_id(), person.id.as_str()] {
+            if let Some(entry) = self.ids.get_mut(id) {
+                entry.met = true;
+                return Some(Need::Suppressed);
+            }
+        }
+        if self.emails.is_empty() {
+            return None;
+        }
+        let entry = self.emails.get_mut(&person.email.as_ref()?.to_lowercase())?;
+        entry.met = true;
+        Some(Need::SuppressedEmail)
+    }
+
+    /// Entries that nobody had: a typing error there is a person who is written to after all.
+    pub(in crate::recipients) fn end(&self) -> Diagnostics {
+        let Some(source) = self.source else { return Diagnostics::new() };
+        let of = |entries: &BTreeMap<String, Entry>, column: &str| {
+            let rows = entries.values().filter(|entry| !entry.met).map(|entry| entry.row);
+            rows.map(|row| (row, column.to_owned())).collect::<Vec<_>>()
+        };
+        let mut rows = of(&self.ids, "id");
+        rows.extend(of(&self.emails, "email"));
+        rows.sort_unstable();
+        let problem = |(row, column)| {
+            let message = "nobody in the recipients file has this";
+            Diagnostic::warning(codes::SUPPRESSED_NOBODY, message)
+                .at(Place::Row { source, row, column: Some(column) })
+                .help("look for a typing error or lost zeros: the person meant may be written to after all")
+        };
+        rows.into_iter().map(problem).collect()
+    }
+}
