@@ -1,20 +1,20 @@
 //! Addresses of people under a non-disclosure for personal safety (turvakielto, spärrmarkering).
 //!
-//! Their home address must not be used: whoever handles the letter would learn it. A register gives
-//! a contact address instead, often a post office box. A
-//! controller that got the address before the non-disclosure does not know of it, so an address is
-//! taken for a contact address only where it can be nothing else, or where the incident says so.
+//! Their home address must not be used: everybody who handles the letter would see it. A register
+//! supplies a contact address instead, often a post office box. A controller that got the address
+//! before the non-disclosure does not know of it, so an address counts as a contact address only if it
+//! can be nothing else, or if the incident says so.
 
 use crate::recipients::model::{Address, Need, Recipient, Status};
 
-/// Words before the number of a box, in small letters.
+/// Words before the number of a post office box, in small letters.
 const BOXES: &[&str] =
     &["pl", "pb", "box", "po box", "p.o. box", "postilokero", "postfack", "postbox"];
 
-/// Words that say that the post keeps a letter.
+/// Streets that say that the post office keeps the letter.
 const KEPT: &[&str] = &["poste restante"];
 
-/// Takes an address away that must not be used. Gives the need if there was one.
+/// Removes an address that must not be used. Returns the need that this causes.
 pub(in crate::recipients) fn keep_home_address_out(
     person: &mut Recipient,
     contact_addresses: bool,
@@ -30,7 +30,7 @@ pub(in crate::recipients) fn keep_home_address_out(
     Some(Need::HomeAddress)
 }
 
-/// Whether nobody lives at an address.
+/// Whether an address is certainly nobody's home.
 fn is_box(address: &Address) -> bool {
     let street = address.street.to_lowercase();
     let numbered = |word: &str| {

@@ -1,19 +1,22 @@
-//! The people concerned: one row a person, read as text, checked, never quoted in a problem.
+//! The list of people: one row per person, read as text, checked, never quoted in a problem.
 //!
-//! [`Reader`] opens a CSV, XLSX, ODS or JSON-lines file and gives a [`RowResult`] a row. Everything is
-//! text: leading zeros stay, and nothing is guessed or mended but outer blanks. A problem names
-//! file, row, column and rule, and never a value.
+//! [`Reader`] opens a CSV, XLSX, ODS or JSON-lines file and returns a [`RowResult`] for each row.
+//! Everything is text: leading zeros stay, and nothing is guessed or changed except that outer blanks
+//! are removed. A problem names file, row, column and rule, and never a value.
 //!
-//! Two kinds of problem are kept apart. An **error** means that the file cannot be trusted, or that
-//! a value cannot be printed; nothing is made before it is mended. A **warning** about a row means
-//! that one person needs a decision: the [`Recipient`] carries it as a [`Need`], and the rest of
-//! the run does not wait for them; or, without a need, that something about one person is worth a
-//! look and the run goes on with them.
+//! There are two kinds of problem. An **error** means that the file cannot be trusted, or that a value
+//! cannot be printed; nothing is produced before it is fixed. A **warning** about a row means that one
+//! recipient needs a decision: the [`Recipient`] carries it as a [`Need`], and the run continues
+//! without them; or, if there is no need, that something about one recipient should be checked, and
+//! the run continues with them.
 //!
 //! ```text
-//! file -> kind -> encoding, text -> delimited | lines \
-//!              -> workbook                             -> raw rows -> columns, row (meaning)
-//!      -> reader (comparison with the rows before) -> Recipient
+//! file/     bytes -> encoding -> raw rows, or workbook -> raw rows
+//! columns/  the header row: which column of the program each column of the file is
+//! row/      raw row -> Recipient, with a check for each kind of value
+//! lists/    corrections, and people who must get no letter
+//! duplicates/  rows that are one recipient: found by fingerprints, reported or merged
+//! reader    puts these together, row by row
 //! ```
 
 mod address;

@@ -1,4 +1,4 @@
-//! What the reader is told: how headers are named and which words are allowed.
+//! The settings of the reader: names of headers, allowed languages, other lists.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -6,21 +6,21 @@ use std::path::PathBuf;
 use crate::diag::{SourceId, Span};
 use crate::terms::{Duplicates, Encoding};
 
-/// The column of ours that a header of the file stands for.
+/// The column of the program that a header of the file means.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mapping {
-    /// Our column's name: `name`, `postal-code`, or the id of a data category.
+    /// Name of the column: `name`, `postal-code`, or the id of a data category.
     pub to: String,
-    /// Where the mapping stands in `incident.yaml`, if it stands there.
+    /// Its place in `incident.yaml`, if it comes from there.
     pub span: Option<Span>,
 }
 
-/// What the incident says about the file, and where.
+/// A value that the incident states about the file, with its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Told<T> {
-    /// What it says.
+    /// The value.
     pub value: T,
-    /// Where it stands in `incident.yaml`, if it stands there.
+    /// Its place in `incident.yaml`, if it comes from there.
     pub span: Option<Span>,
 }
 
@@ -30,29 +30,29 @@ impl<T> From<T> for Told<T> {
     }
 }
 
-/// How a recipients file is read.
+/// How a list of people is read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Settings {
-    /// Header in the file -> our column.
+    /// Header in the file -> column of the program.
     pub columns: BTreeMap<String, Mapping>,
-    /// Headers whose values are never looked at.
+    /// Headers whose columns are not read.
     pub ignore: Vec<String>,
     /// Ids of the data categories that a column may settle.
     pub categories: Vec<String>,
-    /// Language tags that the notice is written in.
+    /// Language tags of the notice.
     pub languages: Vec<String>,
-    /// The year of the notice's date: with it years of birth are compared. `None`: with nothing.
+    /// The year of the notice, with which years of birth are compared. `None`: they are not compared.
     pub notice_year: Option<i16>,
-    /// The encoding of delimited text. Found by evidence where it is not told.
+    /// The encoding of delimited text. `None`: it is detected.
     pub encoding: Option<Told<Encoding>>,
-    /// The sheet of a workbook. The one named `recipients`, or else the first that is visible and
-    /// holds data, where it is not told.
+    /// The sheet of a workbook. `None`: the one named `recipients`, or else the first that is visible
+    /// and holds data.
     pub sheet: Option<Told<String>>,
-    /// What becomes of rows that seem to be one person.
+    /// What happens to rows that seem to be one recipient.
     pub duplicates: Duplicates,
-    /// Whether addresses of protected people are contact addresses, which may be written to.
+    /// Whether addresses of protected people are contact addresses, to which letters may be sent.
     pub contact_addresses: bool,
-    /// The list of people who must not be written to, and its source for places.
+    /// The list of people who must get no letter, and its source for places.
     pub suppress: Option<(PathBuf, SourceId)>,
     /// The list of corrections, and its source for places.
     pub fixes: Option<(PathBuf, SourceId)>,

@@ -1,17 +1,17 @@
-//! What the reader found out about a file, for the summary that the user sees.
+//! What the reader found out about the file, for the summary that the user sees.
 
 use crate::terms::Encoding;
 
-/// Where the encoding is known from.
+/// How certain the encoding is, and why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Certainty {
     /// The file begins with a byte order mark.
     Marked,
-    /// The incident names it, and nothing in the file speaks against it.
+    /// The incident names it, and nothing in the file contradicts it.
     Told,
-    /// Nothing else fits, or what else fits gives the same letters.
+    /// No other encoding fits, or every one that fits gives the same letters.
     Evident,
-    /// It fits best; another would give other letters. There is a warning about it.
+    /// It fits best, but another would give other letters. A warning says so.
     Guessed,
 }
 
@@ -27,7 +27,7 @@ pub enum WorkbookKind {
 /// The kind of file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Form {
-    /// Values with something between them.
+    /// Values separated by a delimiter.
     Delimited {
         /// `,`, `;`, tab or `|`.
         delimiter: char,
@@ -43,27 +43,27 @@ pub enum Form {
     JsonLines,
 }
 
-/// What became of a column of the file.
+/// How a column of the file is used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Taken {
-    /// Read as our column of this name.
+    /// Read as the column of the program with this name.
     As(String),
-    /// Not looked at, because the incident says so.
+    /// Not read, because the incident says so.
     Ignored,
     /// Not read: there is a problem about it, or it has no header and no values.
     No,
 }
 
-/// What was found out about a file.
+/// What the reader found out about a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shape {
     /// The kind of file.
     pub form: Form,
-    /// How a text file's bytes were read; `None` for a workbook.
+    /// The encoding of a text file; `None` for a workbook.
     pub encoding: Option<Encoding>,
-    /// Where the encoding is known from; `None` for a workbook.
+    /// How certain the encoding is; `None` for a workbook.
     pub certainty: Option<Certainty>,
-    /// Each header in the order of the file and what became of it. A header that may be a value
-    /// by mistake, or that cannot be shown, stands here as `column 3`.
+    /// Each header in the order of the file and how its column is used. A header that may be a value
+    /// by mistake, or that cannot be shown, is `column 3` here.
     pub columns: Vec<(String, Taken)>,
 }

@@ -1,5 +1,4 @@
-//! The stable names of what can be wrong with a theme. Each has a fixture of its name under
-//! `fixtures/errors/`.
+//! The codes of the problems of a theme. Each has a fixture of its name under `fixtures/errors/`.
 
 use crate::diag::Code;
 use crate::yaml::Codes;

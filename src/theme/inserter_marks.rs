@@ -1,4 +1,4 @@
-//! The marks for the inserting machine of the print house.
+//! Printer's marks for the inserting machine of the print house.
 
 use crate::render::pdf::{InserterMarks, MarkKind};
 use crate::yaml::Node;
@@ -30,7 +30,7 @@ pub(super) fn read(node: &Node, cx: &mut Context<'_>) -> Option<InserterMarks> {
         let node = cx.given(&mut map, key);
         node.map_or(Some(usual), |node| cx.within(node, "a length in millimetres", limits))
     };
-    // The lengths of one kind are no keys of the other.
+    // Each kind has its own lengths; those of the other kind are unknown keys.
     let [long, thick, apart] = MarkKind::USUAL_BAR;
     let kind = match kind {
         Some("omr") => {
@@ -44,7 +44,7 @@ pub(super) fn read(node: &Node, cx: &mut Context<'_>) -> Option<InserterMarks> {
             let module = length("module", MarkKind::USUAL_MODULE, MarkKind::MODULE);
             module.map(|module| MarkKind::DataMatrix { module })
         }
-        // Which of these belong here is not known, so none is told to be wrong.
+        // Without a kind any of these may be right, so none is reported as unknown.
         None => {
             for key in ["length", "thickness", "spacing", "module"] {
                 map.optional(key);

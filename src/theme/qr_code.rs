@@ -6,7 +6,7 @@ use crate::yaml::Node;
 
 use super::values::Context;
 
-/// The link whose page most readers need: that of the notice.
+/// The default link: the page of the notice, which most readers need.
 const USUAL: &str = "notice";
 
 /// Which link the letters show as a QR code.
@@ -16,11 +16,11 @@ pub struct CodeOfLink {
     pub link: String,
     /// Side of the code in millimetres.
     pub size: f32,
-    /// Where it is asked for.
+    /// Its place in the theme.
     pub place: Span,
 }
 
-/// Reads `qr-code`: a group, or `yes` for what is usual.
+/// Reads `qr-code`: a group, or `yes` for the defaults.
 pub(super) fn read(node: &Node, cx: &mut Context<'_>) -> Option<CodeOfLink> {
     let usual = CodeOfLink { link: USUAL.to_owned(), size: QrCode::USUAL_SIZE, place: node.span };
     if !node.is_mapping() {

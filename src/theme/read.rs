@@ -1,4 +1,4 @@
-//! Reads `theme.yaml` and collects everything that is wrong with it.
+//! Reads `theme.yaml` and collects all of its problems.
 
 use std::path::Path;
 
@@ -12,10 +12,10 @@ use super::codes::*;
 use super::values::Context;
 use super::{FILE, Theme, enclosures, envelope, fonts, inserter_marks, logo, qr_code};
 
-/// Reads the theme of an incident folder, whose letters are written in `languages`. Without a file
-/// it is the default.
+/// Reads the theme of an incident folder whose letters are written in `languages`. Without a file it is
+/// the default.
 ///
-/// Gives all problems at once; a theme that comes with errors holds what could be read.
+/// Returns all problems at once. A theme that comes with errors holds what could be read.
 pub fn read(folder: &Path, languages: &[&str], sources: &mut Sources) -> (Theme, Diagnostics) {
     let path = folder.join(FILE);
     // A link that leads nowhere is a mistake, not an absent file.
@@ -41,7 +41,7 @@ fn theme(root: &Node, cx: &mut Context<'_>, source: SourceId) -> Theme {
     let mut map = cx.reader.mapping(root, "a theme");
     let mut settings = Settings::default();
     if let Some(node) = cx.given(&mut map, "paper") {
-        // The one size that letters are set for; said so that nobody wonders.
+        // Letters have only this size. The key exists so that a theme can state it.
         cx.reader.word(node, "the size of the paper", &[("A4", ())]);
     }
     if let Some(size) = cx.given(&mut map, "text-size").and_then(|node| text_size(node, cx)) {
@@ -124,7 +124,7 @@ fn colours(map: &mut Mapping<'_>, cx: &mut Context<'_>) -> (Option<Colour>, Emai
     let usual = (None, EmailTheme::default());
     let Some(node) = cx.given(map, "colours") else { return usual };
     let mut map = cx.reader.mapping(node, "the group `colours`");
-    // `accent: #004b93` without quotes is a remark to YAML, and nothing.
+    // To YAML, `#004b93` without quotes is a comment, and the key has no value.
     let accent_node = match map.key_span("accent") {
         Some(_) => cx.given(&mut map, "accent"),
         None => map.required(&mut cx.reader, "accent"),
@@ -142,7 +142,7 @@ fn colours(map: &mut Mapping<'_>, cx: &mut Context<'_>) -> (Option<Colour>, Emai
         Ok(email) => {
             let contrast = email.contrast();
             if contrast < GOOD_CONTRAST {
-                // Rounded down: 6.98 must not read as 7.0.
+                // Rounded down: 6.98 must not be shown as 7.0.
                 let shown = (contrast * 10.0).floor() / 10.0;
                 let message = format!(
                     "the accent has a contrast of {shown:.1}; people who see badly need \
@@ -157,7 +157,7 @@ fn colours(map: &mut Mapping<'_>, cx: &mut Context<'_>) -> (Option<Colour>, Emai
             (Some(accent), email)
         }
         Err(problem) => {
-            // The fault may be that of the other accent.
+            // The other accent may be the wrong one.
             let own = EmailTheme::from_accent(accent).is_err();
             let at = if own { accent_node } else { dark_node.unwrap_or(accent_node) };
             let help = format!(

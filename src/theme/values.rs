@@ -1,4 +1,4 @@
-//! Values of a theme with their checks. Each gives `None` after it noted what is wrong.
+//! Values of a theme with their checks. Each returns `None` after it reported what is wrong.
 
 use std::path::{Component, Path};
 
@@ -22,13 +22,12 @@ impl<'a> Context<'a> {
         Self { reader: Reader::new(OF_VALUES), folder, languages }
     }
 
-    /// Notes an error at a place.
+    /// Reports an error at a place.
     pub(super) fn error(&mut self, code: Code, at: Span, message: impl Into<String>, help: &str) {
         self.reader.error(code, at, message, help);
     }
 
-    /// The value of a key that may be absent. One that stands there with nothing after it is a
-    /// problem: it was meant to have an effect.
+    /// The value of a key that may be absent: see [`Mapping::given`].
     pub(super) fn given<'n>(
         &mut self,
         map: &mut Mapping<'n>,
@@ -114,8 +113,8 @@ impl<'a> Context<'a> {
         None
     }
 
-    /// The bytes of a file in the incident folder, at most `most`. `code` is that of its problems;
-    /// `no_file` and `missing` help where the name is that of something else, or of nothing.
+    /// The content of a file in the incident folder, `most` bytes at most. Its problems have `code`.
+    /// `no_file` is the help if the name is that of a folder, `missing` if the file cannot be read.
     pub(super) fn bytes(
         &mut self,
         (name, node): (&str, &Node),
@@ -143,7 +142,7 @@ impl<'a> Context<'a> {
         }
         let read = std::fs::read(&path);
         read.map_err(|error| {
-            fault(format!("`{name}` cannot be read: {error}"), "look at the file's permissions");
+            fault(format!("`{name}` cannot be read: {error}"), "check the file's permissions");
         })
         .ok()
     }

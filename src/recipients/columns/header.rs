@@ -1,4 +1,4 @@
-//! What the headers of a file mean.
+//! The header row: which column of the program each column of the file is.
 
 use super::synonyms::{self, Meaning};
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
@@ -7,10 +7,10 @@ use crate::recipients::settings::{Mapping, Settings};
 use crate::recipients::shape::Taken;
 use crate::text;
 
-/// More columns than any list of people has; comparing them all would take long.
+/// Most columns of a file: more than any list of people has. Comparing all headers takes quadratic time.
 const MOST_COLUMNS: usize = 1000;
 
-/// A column of ours.
+/// A column of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::recipients) enum Column {
     Id,
@@ -36,12 +36,12 @@ pub(in crate::recipients) enum Column {
     Guardian2Country,
     Guardian2Email,
     BirthYear,
-    /// A data category, by its place in the settings.
+    /// A data category, by its 0-based place in the settings.
     Category(usize),
 }
 
 impl Column {
-    /// Its place in tables of all columns.
+    /// Its 0-based place in tables of all columns.
     fn number(self) -> usize {
         match self {
             Self::Id => 0,
@@ -72,7 +72,7 @@ impl Column {
     }
 }
 
-/// The columns that every incident knows.
+/// The columns of every incident, with their names.
 pub(in crate::recipients) const COLUMNS: [(&str, Column); 23] = [
     ("id", Column::Id),
     ("name", Column::Name),
@@ -99,40 +99,41 @@ pub(in crate::recipients) const COLUMNS: [(&str, Column); 23] = [
     ("birth-year", Column::BirthYear),
 ];
 
-/// Whether a name is that of a column that every incident knows. A category of data of the same name,
-/// such as `email`, has no column of its own: what stands there is the value itself.
+/// Whether a name is that of a column of every incident. A data category of the same name, such as
+/// `email`, has no column of its own: that column holds the value itself.
 pub fn is_common_column(name: &str) -> bool {
     COLUMNS.iter().any(|(known, _)| *known == name)
 }
 
-/// What becomes of a column of the file.
+/// How a column of the file is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::recipients) enum Use {
     Read(Column),
     Ignored,
-    /// No header: fine as long as nothing stands under it.
+    /// It has no header, which is fine as long as it has no values.
     Unnamed,
-    /// There is a problem about it; its values are not looked at but for identity codes.
+    /// There is a problem about it. Its values are only checked for identity codes.
     Unknown,
 }
 
-/// The header, understood.
+/// The header row with the use of each column.
 pub(in crate::recipients) struct Header {
-    /// Headers as they may be shown in a problem.
+    /// Headers as a problem may show them.
     pub(in crate::recipients) labels: Vec<String>,
-    /// What becomes of each.
+    /// The use of each column.
     pub(in crate::recipients) uses: Vec<Use>,
-    /// Where each of our columns stands, by its number.
+    /// 0-based place in the file of each column of the program, by its number.
     places: Vec<Option<usize>>,
 }
 
 impl Header {
-    /// Which column of the file is this one of ours.
+    /// The 0-based place in the file of a column of the program.
     pub(in crate::recipients) fn find(&self, column: Column) -> Option<usize> {
         self.places.get(column.number()).copied().flatten()
     }
 
-    /// Adds the next column of the file. Of two that are read as the same, the first is found.
+    /// Adds the next column of the file. Of two that are read as the same, [`Self::find`] returns the
+    /// first.
     fn push(&mut self, label: String, used: Use) {
         if let Use::Read(column) = used {
             let number = column.number();
@@ -145,7 +146,7 @@ impl Header {
         self.uses.push(used);
     }
 
-    /// For the summary.
+    /// Each header with the use of its column, for the summary.
     pub(in crate::recipients) fn taken(&self, settings: &Settings) -> Vec<(String, Taken)> {
         let taken = |used: &Use| match used {
             Use::Read(column) => Taken::As(our_name(*column, settings).to_owned()),
@@ -156,7 +157,7 @@ impl Header {
     }
 }
 
-/// Our name of a column.
+/// Name of a column of the program.
 pub(in crate::recipients) fn our_name(column: Column, settings: &Settings) -> &str {
     match column {
         Column::Category(at) => settings.categories.get(at).map_or("", String::as_str),
@@ -164,7 +165,8 @@ pub(in crate::recipients) fn our_name(column: Column, settings: &Settings) -> &s
     }
 }
 
-/// The place of a column that the user names as problems show it, or by our name of it.
+/// The 0-based place of a column that the user names by its header, as problems show it, or by the name
+/// of the column of the program.
 pub(in crate::recipients) fn column_called(
     header: &Header,
     name: &str,
@@ -175,7 +177,7 @@ pub(in crate::recipients) fn column_called(
     shown.or_else(|| our_column(&name, settings).and_then(|column| header.find(column)))
 }
 
-/// Headers are compared without outer blanks and without capitals.
+/// Headers are compared without outer blanks and in small letters.
 fn folded(header: &str) -> String {
     header.trim().to_lowercase()
 }
@@ -192,7 +194,7 @@ fn is_ignored(header: &str, settings: &Settings) -> bool {
     settings.ignore.iter().any(|ignored| folded(ignored) == header)
 }
 
-/// Whether a word looks like a header at all: known, mapped, ignored or a usual name.
+/// Whether a word is a header: of the program, mapped, ignored, or a usual one.
 pub(in crate::recipients) fn is_familiar(word: &str, settings: &Settings) -> bool {
     let word = folded(word);
     our_column(&word, settings).is_some()
@@ -201,11 +203,11 @@ pub(in crate::recipients) fn is_familiar(word: &str, settings: &Settings) -> boo
         || synonyms::meaning(&word).is_some()
 }
 
-/// What makes a first row a header: the id, or a name or half of one. Any other familiar word may be
-/// somebody's value: `email` under `channel`, or a town called `Land`.
+/// Columns that make a first row a header: the id, or a name or half of one. Any other familiar word
+/// may be a value of somebody: `email` under `channel`, or a town named `Land`.
 const TELLING: [&str; 4] = ["id", "name", "first-name", "last-name"];
 
-/// Whether a word names one of the columns that make a header, by whatever name.
+/// Whether a word is a header of one of these columns.
 fn names_a_person(word: &str, settings: &Settings) -> bool {
     let word = folded(word);
     let telling = |name: &str| TELLING.contains(&folded(name).as_str());
@@ -218,9 +220,11 @@ fn names_a_person(word: &str, settings: &Settings) -> bool {
         }
 }
 
-/// Finds out what each header means. `Err` if the first row is no header: then it holds people,
-/// and no word of it is shown. Where `id` or `name` is missing it may still hold people, so only
-/// words that this program knows are shown.
+/// Finds out the use of each column. If `id` or `name` is missing, the first row may hold a person
+/// after all, and only headers that the program knows are shown in problems.
+///
+/// # Errors
+/// If the first row is no header: then it holds a person, and no word of it is shown.
 pub(in crate::recipients) fn understand(
     headers: &[String],
     row: Option<u64>,
@@ -260,7 +264,7 @@ pub(in crate::recipients) fn understand(
     let certain = has(Column::Id) && (has(Column::Name) || halves);
     let context = Context {
         settings,
-        // Beside a postal code and a post office of its own an address is a street.
+        // Beside columns for postal code and post office, `address` is a street.
         split_address: has(Column::PostalCode) && has(Column::City) && !has(Column::Street),
         whole_name: has(Column::Name),
     };
@@ -290,7 +294,7 @@ pub(in crate::recipients) fn understand(
         if header.find(*column).is_none() && !in_halves {
             let mut problem = Diagnostic::error(
                 codes::MISSING_COLUMN,
-                format!("the obligatory column `{name}` is missing"),
+                format!("the required column `{name}` is missing"),
             )
             .at(at(None));
             if let Some(label) = suggested_for(headers, &header, name) {
@@ -304,12 +308,12 @@ pub(in crate::recipients) fn understand(
     Ok((header, problems))
 }
 
-/// The incident's mapping of a header in its folded form.
+/// The incident's mapping of a normalised header.
 fn mapping_of<'a>(name: &str, settings: &'a Settings) -> Option<&'a Mapping> {
     settings.columns.iter().find(|(header, _)| folded(header) == name).map(|(_, mapping)| mapping)
 }
 
-/// The column of ours that a folded header is read as.
+/// The column of the program that a normalised header is read as.
 fn known_column(name: &str, settings: &Settings) -> Option<Column> {
     match mapping_of(name, settings) {
         _ if is_ignored(name, settings) => None,
@@ -321,10 +325,10 @@ fn known_column(name: &str, settings: &Settings) -> Option<Column> {
     }
 }
 
-/// What the meaning of a header depends on besides itself.
+/// What the meaning of a header depends on besides the header.
 struct Context<'a> {
     settings: &'a Settings,
-    /// Whether an address must be a street, because the rest of it has columns of its own.
+    /// Whether `address` must be a street, because the rest of the address has columns of its own.
     split_address: bool,
     /// Whether there is a column with whole names.
     whole_name: bool,
@@ -341,12 +345,12 @@ impl Context<'_> {
             return Use::Ignored;
         }
         if let Some(mapping) = mapping_of(&name, settings) {
-            // A mapping to nothing is told of once, by `check_mapping`.
+            // `check_mapping` reports a mapping to a column that does not exist.
             return our_column(&mapping.to, settings).map_or(Use::Unknown, Use::Read);
         }
         let meant = synonyms::meaning(&name);
         match known_column(&name, settings) {
-            // The whole name is what the register prints; its halves are not read beside it.
+            // Beside a column with whole names, first and last names are not read.
             Some(Column::FirstName | Column::LastName) if self.whole_name => {}
             Some(column) => return Use::Read(column),
             None if self.split_address && meant == Some(Meaning::StreetOrAddress) => {
@@ -408,7 +412,7 @@ fn known_name(ours: &str) -> Option<&'static str> {
     COLUMNS.iter().map(|(name, _)| *name).find(|name| *name == ours)
 }
 
-/// The incident's own part of it: what it maps must be there, and must be mapped to something.
+/// Checks the mappings of the incident: the header must be in the file, and the column must exist.
 fn check_mapping(
     headers: &[String],
     settings: &Settings,
@@ -436,17 +440,17 @@ fn check_mapping(
             );
         }
         if !headers.iter().any(|found| folded(found) == folded(header)) {
-            // No "did you mean": the real header is told of as an unknown column.
+            // No "did you mean": the real header is reported as an unknown column.
             problems.push(
                 fault(format!("`{header}` is mapped to `{to}`, but the file has no such header"))
-                    .help("write the header as it stands in the first row of the file"),
+                    .help("write the header as it is in the first row of the file"),
             );
         }
     }
 }
 
-/// A header as it may be shown. What may be a value in the wrong row, or would spoil the terminal,
-/// is shown by its number.
+/// A header as a problem may show it. One that may be a value, or that would garble the terminal, is
+/// shown by its number.
 fn label(header: &str, at: usize) -> String {
     let header = header.trim();
     let shown = !header.is_empty()

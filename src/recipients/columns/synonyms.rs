@@ -1,27 +1,26 @@
-//! Names that columns usually have in exports from Finnish, Swedish and English programs.
+//! Usual headers in exports from Finnish, Swedish and English programs.
 //!
-//! A header is read as a column of ours where its name can mean nothing else. Where it may mean
-//! something else, such as `numero`, the name only serves to help: the incident has to say so.
+//! A header is read as a column of the program if it can mean nothing else. If it may mean something
+//! else, such as `numero`, it is only suggested in the help: the incident has to map it.
 
-/// What the name of a column says.
+/// The meaning of a header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::recipients) enum Meaning {
     /// This column, and nothing else.
     Column(&'static str),
-    /// A street, if postal code and post office have columns of their own; else a whole address.
+    /// A street if postal code and post office have columns of their own, else a whole address.
     StreetOrAddress,
     /// Perhaps this column.
     Perhaps(&'static str),
-    /// Who must not be written to like others: dead, protected, a child, under guardianship. It
-    /// must not go unread.
+    /// Who needs special care: dead, protected, a child, under guardianship. It must be read.
     Care,
     /// No letter needs it.
     Needless,
 }
 
-/// What a header in small letters means, if it is a usual one.
+/// The meaning of a header in small letters, if it is a usual one.
 pub(in crate::recipients) fn meaning(header: &str) -> Option<Meaning> {
-    // `Postal_code`, `postal code` and `postal-code` are one word here.
+    // `Postal_code`, `postal code` and `postal-code` are the same here.
     let plain: String = header.chars().filter(|c| c.is_alphanumeric()).collect();
     let has = |words: &[&str]| words.contains(&plain.as_str());
     if let Some((column, _)) = CERTAIN.iter().find(|(_, words)| has(words)) {
@@ -33,7 +32,7 @@ pub(in crate::recipients) fn meaning(header: &str) -> Option<Meaning> {
     if let Some((column, _)) = PERHAPS.iter().find(|(_, words)| has(words)) {
         return Some(Meaning::Perhaps(column));
     }
-    // `Lapsi (k/e)`: the first word says what it is about.
+    // `Lapsi (k/e)`: the first word has the meaning.
     let first = header.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty());
     let cares = first.is_some_and(|word| CARE_WORDS.contains(&word)) || has(CARE_WORDS);
     if cares || CARE.iter().any(|stem| plain.contains(stem)) {
@@ -64,7 +63,7 @@ const CERTAIN: &[(&str, &[&str])] = &[
     ("language", &["language", "kieli", "palvelukieli", "kielikoodi", "asiointikieli", "språk", "språkkod", "kontaktspråk",
         "kundspråk", "ärendespråk", "lang", "languagecode", "contactlanguage"]),
     ("channel", &["channel", "kanava", "lähetystapa", "toimitustapa", "kanal", "leveranssätt"]),
-    // Read even if most values are no status of ours: a column with these names must not go unread.
+    // Read even if most of its values are unknown: a column with such a header must not be left unread.
     ("status", &["status", "tila", "erityistila", "asiakkaantila", "specialstatus"]),
     ("guardian-name", &["guardianname", "huoltajannimi", "huoltaja", "huoltaja1", "1huoltaja", "huoltajannimi1", "huoltaja1nimi",
         "vårdnadshavare", "vårdnadshavarensnamn", "vårdnadshavare1", "guardian", "guardian1", "guardian1name"]),
@@ -98,7 +97,7 @@ const ADDRESSES: &[&str] = &[
 const PERHAPS: &[(&str, &[&str])] = &[
     ("id", &["tunnus", "tunniste", "numero", "nro", "nummer", "nr", "identifier", "number", "rivi", "rad"]),
     ("name", &["sukunimietunimi", "etunimisukunimi", "sukujaetunimet", "efternamnförnamn", "förnamnefternamn", "vastaanottaja", "mottagare", "recipient", "asiakas", "kund", "customer", "henkilö", "person"]),
-    // A municipality is not a post office: Sipoo has letters for Nikkilä.
+    // A municipality is not a post office: Nikkilä is the post office of Sipoo.
     ("city", &["kaupunki", "kunta", "kotikunta", "paikkakunta", "ort", "stad", "kommun", "hemkommun", "town",
         "municipality"]),
     ("email", &["mail", "posti"]),
@@ -107,7 +106,7 @@ const PERHAPS: &[(&str, &[&str])] = &[
         "largeprint"]),
 ];
 
-/// Parts of words. A guardian's column that is not read is such a column, too.
+/// Parts of headers. They include those of a guardian's column that is not read.
 #[rustfmt::skip]
 const CARE: &[&str] = &[
     "turvak", "suojaus", "suojattu", "salainen", "salaiset", "luovutuskiel", "spärr", "sekretess", "skydd",

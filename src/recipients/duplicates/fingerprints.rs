@@ -1,26 +1,26 @@
-//! Which rows had which values, without the values.
+//! Fingerprints of values, to compare rows without keeping their values.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, DefaultHasher, Hasher};
 
 use sha2::{Digest as _, Sha256};
 
-/// The first 128 bits of a SHA-256: nobody can make up two lists of values that collide, and by
-/// chance it does not happen among the people of this world.
+/// The first 128 bits of a SHA-256. Nobody can construct two lists of values that collide, and a
+/// chance collision among the rows of any list is negligible.
 pub(in crate::recipients) type Fingerprint = (u64, u64);
 
 /// Adds the bytes of a value to a buffer.
 pub(in crate::recipients) type Push<'a> = &'a dyn Fn(&mut Vec<u8>);
 
-/// Makes fingerprints of lists of values. Keeping the texts themselves would take more memory, and
-/// personal data has no business in a table that nobody reads.
+/// Computes fingerprints of lists of values. The texts themselves would take more memory, and a table
+/// for comparisons needs no personal data.
 #[derive(Default)]
 pub(in crate::recipients) struct Maker {
     buffer: Vec<u8>,
 }
 
 impl Maker {
-    /// A quick hash of one value, for what a collision does not harm.
+    /// A fast hash of one value, for uses in which a collision does no harm.
     pub(in crate::recipients) fn hash(&mut self, push: Push<'_>) -> u64 {
         self.buffer.clear();
         push(&mut self.buffer);
@@ -33,7 +33,7 @@ impl Maker {
     pub(in crate::recipients) fn of(&mut self, values: &[Push<'_>]) -> Fingerprint {
         self.buffer.clear();
         for push in values {
-            // The length goes before, so that no two lists of values give the same bytes.
+            // A length before each value keeps two different lists from giving the same bytes.
             let start = self.buffer.len();
             self.buffer.extend([0; 8]);
             push(&mut self.buffer);
@@ -48,11 +48,11 @@ impl Maker {
     }
 }
 
-/// A table by fingerprint.
+/// A map by fingerprint.
 pub(in crate::recipients) type Table<V> =
     HashMap<Fingerprint, V, BuildHasherDefault<OfFingerprint>>;
 
-/// A fingerprint is as good as any hash of it.
+/// Hashes a fingerprint, whose bits are uniform already, by mixing its two words.
 #[derive(Default)]
 pub(in crate::recipients) struct OfFingerprint(u64);
 

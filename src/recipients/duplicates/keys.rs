@@ -1,12 +1,12 @@
-//! Values as they are compared to find out who stands in a file twice.
+//! Normalised values, by which rows of one recipient are found.
 //!
-//! Case, blanks and punctuation do not count, and usual abbreviations of streets are written out.
-//! Letters with their marks do count: `Mäki` and `Maki` are two people.
+//! Case, blanks and punctuation are ignored, and usual abbreviations of streets are written out.
+//! Diacritics are kept: `Mäki` and `Maki` are two people.
 
 /// Adds a text in small letters.
 pub(in crate::recipients) fn push_small(text: &str, into: &mut Vec<u8>) {
     if text.contains('Σ') {
-        // What it becomes depends on what stands beside it.
+        // Its small letter depends on the letters beside it (final sigma).
         into.extend(text.to_lowercase().as_bytes());
         return;
     }
@@ -34,10 +34,10 @@ pub(in crate::recipients) fn push_name(name: &str, into: &mut Vec<u8>) {
     }
 }
 
-/// Words before the number of a flat, which some registers write and others do not.
+/// Words before the number of a flat, which some registers write and others leave out.
 const FLAT: &[&str] = &["as", "asunto", "huoneisto", "lgh", "bst", "bostad", "apt"];
 
-/// Ends of street names in short, and in full. Finnish and Swedish.
+/// Abbreviated ends of Finnish and Swedish street names, and their full forms.
 const STREETS: &[(&str, &str)] = &[
     ("katu", "katu"),
     ("k", "katu"),

@@ -1,4 +1,4 @@
-//! Rows of one person made one, where the incident asks for it.
+//! Merges rows of one person, if the incident asks for it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,35 +7,35 @@ use super::search::{Before, Common, Found};
 use crate::recipients::model::{Address, Need, Recipient, Settled, Status};
 use crate::terms::{Duplicate, Duplicates};
 
-/// Which rows are one person.
+/// Rows that are one person.
 #[derive(Debug, Default)]
 pub(in crate::recipients) struct Merges {
-    /// Each later row and the first row of its person.
+    /// First row of the person, by later row.
     first: BTreeMap<u64, u64>,
-    /// The later rows by the first.
+    /// Later rows of the person, by first row.
     later: BTreeMap<u64, Vec<Recipient>>,
-    /// What each row has in common with rows before, where it has anything.
+    /// What rows have in common with earlier ones, for those that have anything.
     found: BTreeMap<u64, Found>,
 }
 
-/// What the later rows of a person say.
+/// The later rows of a person, after they were merged.
 pub(in crate::recipients) struct Merged<'a> {
-    /// The rows that contradict those before, and our names of the columns in which they do.
+    /// The rows that contradict earlier ones, with the names of the columns in question.
     pub(in crate::recipients) conflicts: Vec<(u64, Vec<&'static str>)>,
-    /// The later rows as they stand in the list.
+    /// The later rows as they are in the list.
     pub(in crate::recipients) later: &'a [Recipient],
 }
 
 impl Merges {
-    /// Finds the rows that are one person. `read` goes through all people of the file. It is called
-    /// once, and once more in the rare case that a row shows two rows before it to be one person.
+    /// Finds the rows that are one person. `read` iterates over all rows of the file. It is called once,
+    /// and a second time in the rare case that a row joins two earlier rows that had nothing in common.
     pub(in crate::recipients) fn find<I: Iterator<Item = Recipient>>(
         duplicates: Duplicates,
         read: impl Fn() -> I,
     ) -> Self {
         let mut before = Before::default();
         let mut out = Self::default();
-        // Each row and one before it that is the same person.
+        // Union-find: each row points to an earlier row of the same person.
         let mut linked: BTreeMap<u64, u64> = BTreeMap::new();
         let mut known = BTreeSet::new();
         let read = || read().filter(|person| person.needs != [Need::TakenOut]);
@@ -72,17 +72,17 @@ impl Merges {
         out
     }
 
-    /// What a row has in common with rows before.
+    /// What a row has in common with earlier ones.
     pub(in crate::recipients) fn found(&self, row: u64) -> Found {
         self.found.get(&row).cloned().unwrap_or_default()
     }
 
-    /// The first row of a later row's person.
+    /// The first row of the person of a later row.
     pub(in crate::recipients) fn first_of(&self, row: u64) -> Option<u64> {
         self.first.get(&row).copied()
     }
 
-    /// Adds to the person of a first row what the later rows say.
+    /// Adds the values of the later rows to the person of a first row.
     pub(in crate::recipients) fn merge_into(&self, person: &mut Recipient) -> Merged<'_> {
         let later = self.later.get(&person.row).map_or(&[][..], Vec::as_slice);
         let mut out = Merged { conflicts: Vec::new(), later };
@@ -103,7 +103,7 @@ fn root(linked: &BTreeMap<u64, u64>, mut row: u64) -> u64 {
     row
 }
 
-/// Two rows are one person; the later points to the earlier.
+/// Joins the groups of two rows; the later group points to the earlier.
 fn join(linked: &mut BTreeMap<u64, u64>, one: u64, other: u64) {
     let (one, other) = (root(linked, one), root(linked, other));
     if one != other {
@@ -111,7 +111,8 @@ fn join(linked: &mut BTreeMap<u64, u64>, one: u64, other: u64) {
     }
 }
 
-/// Takes over what is blank; gives the columns in which both say something, and not the same.
+/// Fills blank values of `person` from `later`. Returns the columns in which both have a value and the
+/// values differ.
 fn add(person: &mut Recipient, later: &Recipient) -> Vec<&'static str> {
     let mut conflicts = Vec::new();
     let mut fill = |column, same: Option<bool>| {
@@ -146,7 +147,7 @@ fn add(person: &mut Recipient, later: &Recipient) -> Vec<&'static str> {
     }
     match (person.status, later.status) {
         (one, other) if one == other => {}
-        // Too much care harms nobody.
+        // The stricter status is safe for both rows.
         (Status::Ordinary, Status::Protected) => person.status = Status::Protected,
         (Status::Protected, Status::Ordinary) => {}
         _ => fill("status", Some(false)),
@@ -170,7 +171,7 @@ fn add(person: &mut Recipient, later: &Recipient) -> Vec<&'static str> {
     conflicts
 }
 
-/// Whether two values are the same; `None` if only one is there, which is taken.
+/// Whether two values are equal. `None` if only one is there; it is copied to `one`.
 fn taken<T: Clone + PartialEq>(one: &mut Option<T>, other: &Option<T>) -> Option<bool> {
     match (&one, other) {
         (Some(one), Some(other)) => Some(one == other),
@@ -197,7 +198,7 @@ fn same_address(one: &Address, other: &Address) -> bool {
     care_of && folded(one) == folded(other)
 }
 
-/// A category leaked if it was saved in one place.
+/// A category leaked if one of the rows says that it was saved.
 fn union(one: Settled, other: Settled) -> Settled {
     match (one, other) {
         (Settled::Yes, _) | (_, Settled::Yes) => Settled::Yes,

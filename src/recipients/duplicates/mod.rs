@@ -1,4 +1,4 @@
-//! Rows that seem to be one recipient: found, reported or merged.
+//! Rows that seem to be one recipient: found by fingerprints, reported or merged.
 
 pub(super) mod fingerprints;
 pub(super) mod keys;

@@ -1,8 +1,9 @@
-//! Who stands in the file twice: found by id, by e-mail address and name, by name and postal address.
+//! Finds rows that seem to be one recipient: by id, by e-mail address and name, by name and postal
+//! address.
 //!
-//! What grows with the number of people are fingerprints: some 150 bytes a person with the tables
-//! around them. Without them a person could stand in the file twice unseen. Two names at one
-//! address are two people, whatever else they share: households are never made one.
+//! Memory grows with the number of rows by their fingerprints: some 150 bytes per row with the tables
+//! around them. Two names at one address are two people, whatever else they share: households are
+//! never merged.
 
 use std::collections::HashMap;
 
@@ -33,10 +34,10 @@ impl Common {
     }
 }
 
-/// So many people may have one e-mail address: a family with its children.
+/// The number of people with one e-mail address at which it is reported: more than a family.
 pub(in crate::recipients) const SHARED: u32 = 6;
 
-/// The rows so far.
+/// The rows seen so far.
 #[derive(Default)]
 pub(in crate::recipients) struct Before {
     maker: Maker,
@@ -47,31 +48,31 @@ pub(in crate::recipients) struct Before {
     shared: HashMap<u64, u32>,
 }
 
-/// The first row of somebody.
+/// The first row with a fingerprint.
 #[derive(Clone, Copy)]
 struct Seen {
     row: u32,
     /// A hash of the name.
     name: u64,
-    /// 0 if it is not known.
+    /// The year of birth; 0 if it is not known.
     born: u16,
     protected: bool,
 }
 
-/// What a row has in common with rows before.
+/// What a row has in common with earlier rows.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(in crate::recipients) struct Found {
-    /// By what, and the row that had it first.
+    /// What is common, and the first row that had it.
     pub(in crate::recipients) rows: Vec<(Common, u64)>,
-    /// Whether the row with the same id has another name: then it is no row of this person.
+    /// Whether the row with the same id has another name: then it is not this person.
     pub(in crate::recipients) other_name: bool,
-    /// Only one of the rows says that the person is under a non-disclosure.
+    /// Whether only one of the rows says that the person is under a non-disclosure.
     pub(in crate::recipients) half_protected: bool,
-    /// This is the person with whom an e-mail address has too many.
+    /// Whether an e-mail address reaches [`SHARED`] people with this row.
     pub(in crate::recipients) one_address_for_many: bool,
 }
 
-/// What was remembered of the row that had the same before, if one had.
+/// Looks up the earlier row with a fingerprint, or adds this row under it.
 fn remember<T: Copy>(table: &mut Table<T>, of: Fingerprint, row: T) -> Option<T> {
     match table.entry(of) {
         std::collections::hash_map::Entry::Occupied(entry) => Some(*entry.get()),
@@ -83,10 +84,10 @@ fn remember<T: Copy>(table: &mut Table<T>, of: Fingerprint, row: T) -> Option<T>
 }
 
 impl Before {
-    /// Looks for the person in the rows before, and remembers them.
+    /// Compares a row with the earlier ones, and adds it to them.
     ///
-    /// A row with an id and a name is remembered even if something else is wrong with it, so that
-    /// mending one problem does not bring up the next.
+    /// A row with an id and a name is added even if it has other problems, so that fixing one problem
+    /// does not bring up the next.
     pub(in crate::recipients) fn see(&mut self, person: &Recipient) -> Found {
         let row = u32::try_from(person.row).unwrap_or(u32::MAX);
         let mut found = Found::default();
@@ -97,7 +98,7 @@ impl Before {
             born: person.born.unwrap_or_default(),
             protected: person.status == Status::Protected,
         };
-        // Namesakes of one address, such as father and son, may be told apart by their age.
+        // People of one name at one address, such as father and son, may differ in their year of birth.
         let same = |before: Seen| before.born == 0 || seen.born == 0 || before.born == seen.born;
         let id = self.maker.of(&[&|into| into.extend(person.id.as_bytes())]);
         if let Some(before) = remember(&mut self.ids, id, seen) {

@@ -1,13 +1,13 @@
 //! Corrections that somebody typed into the list of exceptions: a value for a column of a row.
 //!
-//! The list names row, id and column. All three must fit, so that no correction of one person ever
-//! comes into the row of another, whatever was sorted or deleted meanwhile.
+//! The list names row, id and column. All three must match, so that no correction of one person gets
+//! into the row of another, whatever was sorted or deleted in between.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::table::{List, Wanted};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId};
+use super::table::{Table, TableColumn, cell_error};
+use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 use crate::recipients::codes;
 use crate::recipients::columns::header::{self, Header};
 use crate::recipients::file::raw::RawRow;
@@ -15,8 +15,8 @@ use crate::recipients::model::{SECOND_GUARDIAN, id_of_row};
 use crate::recipients::settings::Settings;
 use crate::text::csv_unguarded;
 
-/// The columns of the list, by their names in each language of the program.
-const COLUMNS: &[Wanted] = &[
+/// The columns of the list, with their headers in each language of the program.
+const COLUMNS: &[TableColumn] = &[
     ("row", &["row", "rivi", "rad"]),
     ("recipient", &["recipient", "vastaanottaja", "mottagare"]),
     ("column", &["column", "sarake", "kolumn"]),
@@ -33,11 +33,11 @@ const COLUMNS: &[Wanted] = &[
     ),
 ];
 
-/// Makes a value blank.
+/// The correction that makes a value blank.
 const BLANK: &str = "-";
 
-/// Takes a person out.
-const TAKE_OUT: [&str; 3] = ["remove", "poista", "ta bort"];
+/// Corrections that remove a recipient.
+const REMOVE: [&str; 3] = ["remove", "poista", "ta bort"];
 
 /// The corrections by row of the recipients file.
 #[derive(Debug, Default)]
@@ -48,19 +48,19 @@ pub(in crate::recipients) struct Fixes {
 
 #[derive(Default)]
 struct RowFixes {
-    /// Of the person, as the list has it.
+    /// The id of the recipient, as the list has it.
     recipient: String,
-    /// The row of the list.
+    /// Row of the list.
     fix_row: u64,
-    /// The new values by the place of the column in the recipients file.
+    /// New values by the 0-based place of the column in the recipients file.
     cells: BTreeMap<usize, String>,
-    /// Corrections as the list has them: column, value, row of the list.
+    /// Corrections whose column is not resolved yet: column, value, row of the list.
     written: Vec<(String, String, u64)>,
     out: Out,
     met: bool,
 }
 
-/// Who is taken out.
+/// Who is removed from the row.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::recipients) enum Out {
     /// Nobody.
@@ -68,28 +68,24 @@ pub(in crate::recipients) enum Out {
     Nobody,
     /// The second guardian of a child.
     Guardian,
-    /// The person, and with a child both guardians.
+    /// The recipient of the row; for a child both guardians.
     Person,
 }
 
-/// Shows no value.
+/// Without values.
 impl std::fmt::Debug for RowFixes {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("RowFixes").field("fix_row", &self.fix_row).finish_non_exhaustive()
     }
 }
 
-fn problem(code: Code, source: SourceId, row: u64, column: &str, message: &str) -> Diagnostic {
-    let column = Some(column.to_owned());
-    Diagnostic::error(code, message).at(Place::Row { source, row, column })
-}
-
 impl Fixes {
-    /// Reads the list, if there is one. Gives all that is wrong with it by itself.
+    /// Reads the list, if there is one, with all problems that it has by itself.
     pub(in crate::recipients) fn read(list: Option<&(PathBuf, SourceId)>) -> (Self, Diagnostics) {
-        let Some((path, source)) = list else { return Default::default() };
+        let Some(list) = list else { return Default::default() };
+        let source = &list.1;
         let mut out = Self { source: Some(*source), ..Self::default() };
-        let list = match List::read(path, *source, COLUMNS) {
+        let list = match Table::read(list, COLUMNS) {
             Ok(list) => list,
             Err(problems) => return (out, problems),
         };
@@ -112,7 +108,7 @@ impl Fixes {
             }
             let Ok(row) = cell("row").parse::<u64>() else {
                 let message = "expected the number of a row here";
-                problems.push(problem(codes::FIXES, *source, fix_row, "row", message));
+                problems.push(cell_error(codes::FIXES, *source, fix_row, "row", message));
                 continue;
             };
             let recipient = csv_unguarded(cell("recipient"));
@@ -123,7 +119,7 @@ impl Fixes {
             });
             if !same_id(&of_row.recipient, recipient) {
                 let message = "a line above corrects the same row for another id";
-                problems.push(problem(
+                problems.push(cell_error(
                     codes::FIX_OF_NOBODY,
                     *source,
                     fix_row,
@@ -132,7 +128,7 @@ impl Fixes {
                 ));
                 continue;
             }
-            if TAKE_OUT.contains(&correction.to_lowercase().as_str()) {
+            if REMOVE.contains(&correction.to_lowercase().as_str()) {
                 of_row.out = of_row.out.max(match recipient.ends_with(SECOND_GUARDIAN) {
                     true => Out::Guardian,
                     false => Out::Person,
@@ -146,7 +142,7 @@ impl Fixes {
         (out, problems)
     }
 
-    /// Finds the columns that are meant. Gives corrections of columns that there are not.
+    /// Resolves the columns of the corrections. Returns the problems of those that do not exist.
     pub(in crate::recipients) fn resolve(
         &mut self,
         header: &Header,
@@ -161,17 +157,17 @@ impl Fixes {
                         "" => "this problem is not about one column",
                         _ => "the recipients file has no such column",
                     };
-                    let help = "correct the recipients file itself, or write `remove` to take \
-                                the person out";
+                    let help = "correct the recipients file itself, or write `remove` to remove \
+                                the person";
                     let code = codes::FIX_OF_NO_COLUMN;
-                    problems.push(problem(code, source, fix_row, "column", message).help(help));
+                    problems.push(cell_error(code, source, fix_row, "column", message).help(help));
                     continue;
                 };
                 let twice = fixes.cells.get(&at).is_some_and(|before| *before != value);
                 if twice {
-                    let message = "another value for the same place stands above";
+                    let message = "another value for the same place is above";
                     let code = codes::FIX_TWICE;
-                    problems.push(problem(code, source, fix_row, "correction", message));
+                    problems.push(cell_error(code, source, fix_row, "correction", message));
                 } else {
                     fixes.cells.insert(at, value);
                 }
@@ -180,7 +176,10 @@ impl Fixes {
         problems
     }
 
-    /// Puts corrections into a row; `id` is the place of its id. Gives who is taken out.
+    /// Applies the corrections of a row. `id` is the 0-based place of its id. Returns who is removed.
+    ///
+    /// # Errors
+    /// A problem if the row has another id than the list says.
     pub(in crate::recipients) fn apply(
         &mut self,
         raw: &mut RawRow,
@@ -193,7 +192,7 @@ impl Fixes {
         if !same_id(is, &fixes.recipient) {
             let message = "the row of the recipients file is another person's";
             let problem =
-                problem(codes::FIX_OF_NOBODY, source, fixes.fix_row, "recipient", message);
+                cell_error(codes::FIX_OF_NOBODY, source, fixes.fix_row, "recipient", message);
             return Err(Box::new(problem.help(
                 "rows were added, deleted or sorted since: run `check` again for a new list",
             )));
@@ -207,20 +206,20 @@ impl Fixes {
         Ok(fixes.out)
     }
 
-    /// Corrections of rows that were not met.
+    /// The problems of corrections whose row does not exist. To be called after the last row.
     pub(in crate::recipients) fn end(&self) -> Diagnostics {
         let Some(source) = self.source else { return Diagnostics::new() };
         let missed = self.rows.values().filter(|fixes| !fixes.met);
-        let told = missed.map(|fixes| {
+        let problems = missed.map(|fixes| {
             let message = "the recipients file has no person on this row";
-            problem(codes::FIX_OF_NOBODY, source, fixes.fix_row, "row", message)
+            cell_error(codes::FIX_OF_NOBODY, source, fixes.fix_row, "row", message)
         });
-        told.collect()
+        problems.collect()
     }
 }
 
-/// Whether two ids are the same after one of them has been through a spreadsheet program, which
-/// takes the zeros from the beginning of a number. A copy for a second guardian has its row's id.
+/// Whether two ids are the same after one of them went through a spreadsheet program, which removes
+/// leading zeros of a number. The id of a second guardian counts as that of its row.
 fn same_id(in_file: &str, in_list: &str) -> bool {
     let plain = |id: &str| match id.bytes().all(|byte| byte.is_ascii_digit()) {
         true => id.trim_start_matches('0').to_owned(),

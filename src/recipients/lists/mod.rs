@@ -1,4 +1,4 @@
-//! Small lists beside the recipients file: corrections, and people who must not be written to.
+//! Small lists beside the recipients file: corrections, and people who must get no letter.
 
 pub(super) mod fixes;
 pub(super) mod suppressed;

@@ -1,16 +1,17 @@
-//! The list of people who must not be written to: who asked not to be, whom another office tells by
-//! phone, who has been told already. It names ids of the recipients file, or e-mail addresses.
+//! The list of people who must get no letter: those who asked for that, those whom another office
+//! informs by phone, those who are informed already. It names ids of the recipients file, or e-mail
+//! addresses.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::table::{List, Wanted};
+use super::table::{Table, TableColumn, cell_error, cell_place};
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 use crate::recipients::codes;
 use crate::recipients::model::{Need, Recipient};
 use crate::text;
 
-const COLUMNS: &[Wanted] = &[
+const COLUMNS: &[TableColumn] = &[
     (
         "id",
         &[
@@ -29,7 +30,7 @@ const COLUMNS: &[Wanted] = &[
     ),
 ];
 
-/// Entries of the list that were met are told from those that nobody has.
+/// The entries of the list, each with whether a recipient matched it.
 #[derive(Default)]
 pub(in crate::recipients) struct Suppressed {
     ids: BTreeMap<String, Entry>,
@@ -44,11 +45,12 @@ struct Entry {
 }
 
 impl Suppressed {
-    /// Reads the list, if there is one. Gives all that is wrong with it.
+    /// Reads the list, if there is one, with all of its problems.
     pub(in crate::recipients) fn read(list: Option<&(PathBuf, SourceId)>) -> (Self, Diagnostics) {
-        let Some((path, source)) = list else { return Default::default() };
+        let Some(list) = list else { return Default::default() };
+        let source = &list.1;
         let mut out = Self { source: Some(*source), ..Self::default() };
-        let list = match List::read(path, *source, COLUMNS) {
+        let list = match Table::read(list, COLUMNS) {
             Ok(list) => list,
             Err(problems) => return (out, problems),
         };
@@ -68,9 +70,7 @@ impl Suppressed {
             let entry = Entry { row, met: false };
             let (id, email) = (list_row.cell("id"), list_row.cell("email"));
             let mut wrong = |column: &str, message: &str, help: &str| {
-                let column = Some(column.to_owned());
-                let place = Place::Row { source: *source, row, column };
-                let problem = Diagnostic::error(codes::SUPPRESSION_LIST, message).at(place);
+                let problem = cell_error(codes::SUPPRESSION_LIST, *source, row, column, message);
                 problems.push(problem.help(help));
             };
             if text::holds_identity_code(id) || text::holds_identity_code(email) {
@@ -95,7 +95,7 @@ impl Suppressed {
         (out, problems)
     }
 
-    /// What the list says about a person.
+    /// The need of a recipient that is in the list.
     pub(in crate::recipients) fn need(&mut self, person: &Recipient) -> Option<Need> {
         for id in [person.row_id(), person.id.as_str()] {
             if let Some(entry) = self.ids.get_mut(id) {
@@ -111,7 +111,8 @@ impl Suppressed {
         Some(Need::SuppressedEmail)
     }
 
-    /// Entries that nobody had: a typing error there is a person who is written to after all.
+    /// Warnings about entries that matched nobody: a typing error there means that somebody gets a
+    /// letter after all. To be called after the last row.
     pub(in crate::recipients) fn end(&self) -> Diagnostics {
         let Some(source) = self.source else { return Diagnostics::new() };
         let of = |entries: &BTreeMap<String, Entry>, column: &str| {
@@ -124,8 +125,8 @@ impl Suppressed {
         let problem = |(row, column)| {
             let message = "nobody in the recipients file has this";
             Diagnostic::warning(codes::SUPPRESSED_NOBODY, message)
-                .at(Place::Row { source, row, column: Some(column) })
-                .help("look for a typing error or lost zeros: the person meant may be written to after all")
+                .at(cell_place(source, row, &column))
+                .help("look for a typing error or lost zeros: the person meant may get a letter after all")
         };
         rows.into_iter().map(problem).collect()
     }

@@ -1,15 +1,15 @@
-//! The year of birth: it only shows whether a status can be, and is neither printed nor kept.
+//! The year of birth: it is only compared with the status, and is neither printed nor kept.
 
 use super::context::Row;
 use crate::recipients::codes;
 use crate::recipients::columns::header::Column;
 use crate::recipients::model::{Need, Status};
 
-/// Nobody alive today was born earlier, and none of the lists that a breach touches is older.
+/// Earliest year of birth of a data subject.
 const EARLIEST: i16 = 1900;
 
 impl Row<'_> {
-    /// The year of birth from a year or a date; nothing is made of what is neither.
+    /// The year of birth from a year or a date.
     pub(in crate::recipients) fn birth_year(&mut self, value: Option<&str>) -> Option<i16> {
         let year = year_of(value?);
         let latest = self.settings().notice_year;
@@ -20,13 +20,13 @@ impl Row<'_> {
             } else {
                 "expected a year such as `1990`, or a date such as `24.12.1990` or `1990-12-24`"
             };
-            let help = "only the year is looked at; leave it blank if it is not known";
+            let help = "only the year is used; leave it blank if it is not known";
             self.error(codes::BAD_BIRTH_YEAR, Column::BirthYear, message, help);
         }
         fits
     }
 
-    /// Whether a status can be, by the year of birth and by the guardian's name.
+    /// Reports a status that contradicts the year of birth.
     pub(in crate::recipients) fn contradictions(
         &mut self,
         status: Status,
@@ -35,7 +35,7 @@ impl Row<'_> {
     ) {
         let years = born.and_then(|born| Some(self.settings().notice_year? - born));
         match (status, years) {
-            // Who turns 19 in the year of the notice, or is older, has turned 18 already.
+            // Somebody who turns 19 in the year of the notice or before is 18 on any day of it.
             (Status::Minor, Some(19..)) => self.error(
                 codes::IMPOSSIBLE_STATUS,
                 Column::Status,
@@ -43,7 +43,7 @@ impl Row<'_> {
                 "correct the status or the year of birth: an adult's letter must not go to a \
                  guardian",
             ),
-            // Who turns 17 in the year of the notice, or is younger, is a child all year.
+            // Somebody who turns 17 in the year of the notice or later is a child on any day of it.
             (Status::Ordinary | Status::Guardianship, Some(..=17)) if !guardian => {
                 self.child_without_status();
             }
@@ -61,8 +61,8 @@ impl Row<'_> {
     }
 }
 
-/// `1990`, `24.12.1990`, `24/12/1990`, `24-12-1990`, `1990-12-24`, with a time behind it or not. The
-/// day must be one of a calendar: what is no date may be any number.
+/// The year of `1990`, `24.12.1990`, `24/12/1990`, `24-12-1990` or `1990-12-24`, with or without a time
+/// after it. Month and day must be possible: other numbers are no date.
 fn year_of(value: &str) -> Option<i16> {
     let date = value.split(['T', ' ']).next().unwrap_or_default();
     let parts: Vec<&str> = date.split(['.', '/', '-']).collect();
@@ -77,7 +77,7 @@ fn year_of(value: &str) -> Option<i16> {
         [first, month, day] if first.len() == 4 => {
             year(first).filter(|_| within(month, 12) && within(day, 31))
         }
-        // Some write the month first; only the year is asked for.
+        // Some write the month first. That does not matter for the year.
         [day, month, last] => {
             let either =
                 within(day, 31) && within(month, 12) || within(day, 12) && within(month, 31);

@@ -1,16 +1,16 @@
-//! Country codes and the names that posts read.
+//! Country codes, and the country names that are printed in addresses.
 
 /// The English name of a country by its ISO 3166-1 alpha-2 code in capitals.
 ///
-/// English and French are the languages that the Universal Postal Union lets every post rely on.
-/// The names are the short ones in everyday use. Kosovo has the code `XK`, which is not in the
-/// standard but which posts and the Finnish Suomi.fi messages take.
+/// English and French are the languages that every member of the Universal Postal Union accepts. The
+/// names are the short ones in everyday use. Kosovo has the code `XK`, which is not in the standard
+/// but which postal services and the Finnish Suomi.fi messages accept.
 pub(in crate::recipients) fn name(code: &str) -> Option<&'static str> {
     COUNTRIES.binary_search_by_key(&code, |(code, _)| code).ok().map(|at| COUNTRIES[at].1)
 }
 
-/// The code of a country from its code, its code of three letters, or its name in English, and for
-/// the countries where most people with ties to Finland live, in Finnish and Swedish.
+/// The code of a country from its code of two or three letters or its name in English; for the
+/// countries with most ties to Finland also from its name in Finnish and Swedish.
 pub(in crate::recipients) fn code(text: &str) -> Option<&'static str> {
     let capitals = text.to_uppercase();
     if let Ok(at) = COUNTRIES.binary_search_by_key(&capitals.as_str(), |(code, _)| code) {
@@ -24,7 +24,7 @@ pub(in crate::recipients) fn code(text: &str) -> Option<&'static str> {
     })
 }
 
-/// In small letters: ISO 3166-1 alpha-3, Finnish, Swedish.
+/// Further names in small letters: ISO 3166-1 alpha-3, Finnish, Swedish.
 #[rustfmt::skip]
 const NAMES: &[(&str, &[&str])] = &[
     ("FI", &["fin", "suomi"]), ("AX", &["ala", "ahvenanmaa"]), ("SE", &["swe", "ruotsi", "sverige"]),

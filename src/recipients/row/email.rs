@@ -1,4 +1,4 @@
-//! What a row says of an e-mail address, and which slip made it none.
+//! The e-mail address, and the usual slips that make a value no address.
 
 use super::context::Row;
 use crate::diag::Diagnostic;
@@ -7,17 +7,17 @@ use crate::recipients::columns::header::Column;
 use crate::recipients::model::Need;
 use crate::text;
 
-/// What is said of an address that cannot be used. Neither part holds anything of the value.
+/// A usual slip. None of its texts holds a part of the value.
 struct Slip {
-    /// Its name in the words of other languages.
+    /// A fixed word that selects the translated message.
     name: &'static str,
     message: &'static str,
     help: &'static str,
 }
 
 impl Row<'_> {
-    /// The address in ASCII, or a need. A domain in other letters becomes A-labels; letters beyond
-    /// ASCII before the `@` need mail servers that know RFC 6531, and many do not.
+    /// The address in ASCII, or a need. A domain in other letters becomes A-labels (RFC 5890). Letters
+    /// beyond ASCII before the `@` need mail servers with RFC 6531, which many do not have.
     pub(in crate::recipients) fn email(&mut self, email: Option<String>) -> Option<String> {
         let email = email?;
         let (name, words, help) = match text::check_address(&email) {
@@ -41,14 +41,14 @@ impl Row<'_> {
     }
 }
 
-/// The slip of the pen that makes a value no address, if it is a usual one.
+/// The slip that makes a value no address, if it is a usual one.
 fn slip(email: &str) -> Option<Slip> {
     let slip = |name, message, help| Some(Slip { name, message, help });
     let small = email.to_lowercase();
     let signs = email.matches('@').count();
     let parts = email.split([';', ',', ' ', '/']).filter(|part| part.contains('@')).count();
     if small.starts_with("mailto:") {
-        return slip("mailto", "begins with `mailto:`", "take `mailto:` away");
+        return slip("mailto", "begins with `mailto:`", "remove `mailto:`");
     }
     if parts > 1 {
         return slip(
@@ -59,10 +59,10 @@ fn slip(email: &str) -> Option<Slip> {
     }
     if email.contains(['<', '>']) {
         let help = "write the address alone, without the name and without < and >";
-        return slip("brackets", "stands in angle brackets", help);
+        return slip("brackets", "is in angle brackets", help);
     }
     if signs > 1 {
-        return slip("two-signs", "has more than one @", "take the @ away that is too many");
+        return slip("two-signs", "has more than one @", "remove the @ that does not belong there");
     }
     if signs == 0 && ["(at)", "[at]", "(a)", "(ät)", "{at}"].iter().any(|at| small.contains(at)) {
         return slip("word", "has a word in brackets in place of the @", "write @ there");
@@ -78,13 +78,13 @@ fn slip(email: &str) -> Option<Slip> {
         );
     }
     if email.contains(' ') {
-        return slip("blank", "has a blank inside", "take the blank away");
+        return slip("blank", "has a blank inside", "remove the blank");
     }
     if email.ends_with('.') {
-        return slip("end-dot", "ends with a dot", "take the dot at the end away");
+        return slip("end-dot", "ends with a dot", "remove the dot at the end");
     }
     if email.contains("..") {
-        return slip("two-dots", "has two dots in a row", "take one of the dots away");
+        return slip("two-dots", "has two dots in a row", "remove one of the dots");
     }
     let (local, domain) = email.split_once('@')?;
     if local.is_empty() {
@@ -113,7 +113,7 @@ mod tests {
             ("maija@@posti.example", Some("has more than one @")),
             ("maija@posti.example.", Some("ends with a dot")),
             ("MAILTO:maija@posti.example", Some("begins with `mailto:`")),
-            ("Maija <maija@posti.example>", Some("stands in angle brackets")),
+            ("Maija <maija@posti.example>", Some("is in angle brackets")),
             ("a@posti.example; b@posti.example", Some("is two addresses in one cell")),
             ("a@posti.example,b@posti.example", Some("is two addresses in one cell")),
             ("maija(at)posti.example", Some("has a word in brackets in place of the @")),

@@ -1,4 +1,4 @@
-//! The second guardian of a child, who gets a letter as well: often one who lives elsewhere.
+//! The second guardian of a child, often one who lives elsewhere: gets a letter too.
 
 use super::context::Row;
 use super::postal_address::Parts;
@@ -17,7 +17,7 @@ pub(in crate::recipients) const COLUMNS: [Column; 7] = [
     Column::Guardian2Email,
 ];
 
-/// What a row gives of the second guardian.
+/// The values of a row about the second guardian.
 pub(in crate::recipients) struct Given {
     pub(in crate::recipients) name: Option<String>,
     pub(in crate::recipients) address: Parts,
@@ -26,7 +26,7 @@ pub(in crate::recipients) struct Given {
 }
 
 impl Column {
-    /// The column of the second guardian that is like this one of the row.
+    /// The column of the second guardian that corresponds to this one.
     pub(in crate::recipients) fn of_second_guardian(self) -> Self {
         match self {
             Self::CareOf => Self::Guardian2CareOf,
@@ -42,8 +42,8 @@ impl Column {
 }
 
 impl Row<'_> {
-    /// The second guardian of a child. Without an address of their own they live where the child
-    /// does; an e-mail address they have only if it is given.
+    /// The second guardian of a child. Without an own address they get the letter at the child's
+    /// address; they have an e-mail address only if the row states it.
     pub(in crate::recipients) fn second_guardian(
         &mut self,
         given: Given,

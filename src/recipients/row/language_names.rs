@@ -1,6 +1,6 @@
 //! Codes and names of languages.
 
-/// Words that join two languages.
+/// Words between two languages.
 pub(in crate::recipients) const JOINERS: &[&str] = &["ja", "och", "and", "sekä", "samt"];
 
 /// ISO 639-1 with the terminological code of ISO 639-2.
@@ -48,9 +48,9 @@ pub(in crate::recipients) const BIBLIOGRAPHIC: &[(&str, &str)] = &[
     ("tib", "bo"), ("wel", "cy"),
 ];
 
-/// Codes of ISO 639-2 and 639-3 for languages without a code of two letters that people in Finland
-/// have as mother tongue, and the standard's codes for what is no single known language. Not all of
-/// the nearly 8,000: then most slips of three letters would be somebody's language.
+/// ISO 639-2 and 639-3 codes of languages without a code of two letters that people in Finland have as
+/// mother tongue, and the codes for no single known language. Not all of the nearly 8,000 codes: then
+/// most typing errors of three letters would be a language.
 #[rustfmt::skip]
 pub(in crate::recipients) const FURTHER: &[&str] = &[
     "sma", "smj", "smn", "sms", "smi", "fse", "fss", "sgn", "krl", "olo", "vep", "fit", "fkv", "rmf",

@@ -1,4 +1,4 @@
-//! Languages by code or name, and what a row says of them.
+//! The languages of a recipient, by code or name.
 
 use super::context::Row;
 use super::language_names::{BIBLIOGRAPHIC, CODES, FURTHER, JOINERS, NAMES};
@@ -7,15 +7,15 @@ use crate::recipients::codes;
 use crate::recipients::columns::header::Column;
 
 impl Row<'_> {
-    /// The languages of the notice that a value names. Nothing, with a warning, for languages that
-    /// it is not written in: what such a person gets is the incident's rule for unknown languages.
+    /// The languages of the notice that a value names. None, with a warning, for languages that are not
+    /// among them: then the incident's rule for unknown languages applies.
     pub(in crate::recipients) fn languages(&mut self, value: &str) -> Vec<String> {
         let mut languages: Vec<String> = Vec::new();
-        // What registers write where they do not know (98 and 99 in the population register).
+        // Values of registers for an unknown language (98 and 99 in the population register).
         if matches!(value, "" | "-" | "?" | "98" | "99") {
             return languages;
         }
-        // Nearly every value ends here.
+        // The fast path of nearly every value.
         if let Some(tag) = self.settings().languages.iter().find(|tag| *tag == value) {
             languages.push(tag.clone());
             return languages;
@@ -34,13 +34,13 @@ impl Row<'_> {
             };
             match found {
                 Some(tag) if languages.iter().any(|own| own == tag) => {
-                    let message = "a language stands twice";
+                    let message = "a language is named twice";
                     self.error(codes::BAD_LANGUAGE, Column::Language, message, "");
                     self.with("languages", allowed.join(", "));
                     return languages;
                 }
                 Some(tag) => languages.push(tag.to_owned()),
-                // Who writes that it is not known needs no telling.
+                // No warning for a value that says itself that the language is not known.
                 None => others |= !code(&part).is_some_and(|code| UNKNOWN.contains(&code)),
             }
         }
@@ -56,7 +56,7 @@ impl Row<'_> {
     }
 }
 
-/// What the standard has for no single known language.
+/// Codes of ISO 639 for no single known language.
 const UNKNOWN: &[&str] = &["und", "mul", "mis", "zxx"];
 
 /// `None`: no language. `Some(None)`: a language, but not one of the notice.
@@ -70,7 +70,7 @@ fn of_notice<'a>(part: &str, allowed: &'a [String]) -> Option<Option<&'a str>> {
     Some(allowed.iter().find(primary).map(String::as_str))
 }
 
-/// `fi+sv`, `suomi, ruotsi`, `finska och svenska`: one part a language.
+/// Splits `fi+sv`, `suomi, ruotsi` or `finska och svenska` into languages.
 fn parts(value: &str) -> Vec<String> {
     let mut parts = Vec::new();
     for piece in value.split(['+', ',', '/', ';', '&']) {
@@ -88,8 +88,8 @@ fn parts(value: &str) -> Vec<String> {
     parts
 }
 
-/// The shortest code of a language (ISO 639) by its code, tag with a region, or name. `und` if it
-/// says that the language is another or not known.
+/// The shortest ISO 639 code of a language from its code, a tag with a region, or its name. `und` if
+/// the word says that the language is another one or not known.
 pub(in crate::recipients) fn code(word: &str) -> Option<&'static str> {
     let word = word.to_lowercase();
     let named = NAMES.iter().find(|(_, names)| names.contains(&word.as_str()));
@@ -99,7 +99,7 @@ pub(in crate::recipients) fn code(word: &str) -> Option<&'static str> {
     let tag = word.replace('_', "-");
     let mut subtags = tag.split('-');
     let primary = subtags.next()?;
-    // A script, a region and no more: what else follows is no tag that a register writes.
+    // A script and a region may follow; registers write no other subtags.
     let region = |subtag: &str| {
         let letters = subtag.bytes().all(|byte| byte.is_ascii_alphabetic());
         let digits = subtag.bytes().all(|byte| byte.is_ascii_digit());

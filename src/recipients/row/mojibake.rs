@@ -1,20 +1,20 @@
-//! Letters that were lost or spoilt before the file came to us.
+//! Mojibake: letters that were lost or garbled before the file got here.
 //!
-//! Each sign looked for is one that no name, street or place has there. A letter that may stand in a
-//! name beside another is never one: `ŽIŽKOV`, `JOÃO`, `O’Brien`, `Ånäs`.
+//! Each sequence that counts as garbled is one that no name, street or place has. Letters that can be
+//! neighbours in a name never count: `ŽIŽKOV`, `JOÃO`, `O’Brien`, `Ånäs`.
 
-/// Whether letters of a value were lost or spoilt:
+/// Whether letters of a value were lost or garbled:
 ///
-/// - U+FFFD: a program could not read them;
+/// - U+FFFD: a program could not decode them;
 /// - UTF-8 that was read as windows-1252, ISO 8859-15, Mac Roman or an MS-DOS code page, once or twice;
-/// - one of those that was read as another of them;
-/// - what belongs into HTML or into a mail: `&auml;`, `=C3=A4`.
+/// - one of these that was read as another one;
+/// - escapes of HTML or of e-mail: `&auml;`, `=C3=A4`.
 pub(in crate::recipients) fn is_garbled(text: &str) -> bool {
     is_misread(text) || has_entity(text) || has_quoted_printable(text)
 }
 
-/// A question mark in place of a letter that an encoding did not have: `M?kinen`. In names and
-/// addresses only; elsewhere it may mean what it says.
+/// Whether a question mark replaces a letter that an encoding lacks: `M?kinen`. Only for names and
+/// addresses; elsewhere it may be a real question mark.
 pub(in crate::recipients) fn has_lost_letter(text: &str) -> bool {
     let mut characters = text.chars().peekable();
     while let Some(c) = characters.next() {
@@ -37,7 +37,7 @@ fn is_misread(text: &str) -> bool {
     false
 }
 
-/// Whether a character, between its neighbours, shows a wrong encoding.
+/// Whether a character between its neighbours shows a wrong encoding.
 fn is_spoilt(c: char, before: Option<char>, next: Option<char>) -> bool {
     let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
     let inside = || letter(before) && letter(next);
@@ -81,8 +81,8 @@ fn is_spoilt(c: char, before: Option<char>, next: Option<char>) -> bool {
     }
 }
 
-/// What a byte from 80 to BF becomes in windows-1252 or ISO 8859-15, without the letters, dashes,
-/// quotation marks and blanks that may stand behind a capital letter in a name.
+/// The characters of the bytes 80 to BF in windows-1252 or ISO 8859-15, without the letters, dashes,
+/// quotation marks and blanks that can follow a capital letter in a name.
 fn is_tail(c: char) -> bool {
     matches!(c, '\u{80}'..='\u{9f}' | '¡'..='©' | '«'..='³' | 'µ'..='¹' | '¼'..='¿')
         || "€‚ƒ„…†‡ˆ‰‹‘•˜™›".contains(c)
@@ -113,7 +113,7 @@ fn has_entity(text: &str) -> bool {
     })
 }
 
-/// `M=E4kinen`, `M=C3=A4kinen`: quoted-printable of a mail.
+/// `M=E4kinen`, `M=C3=A4kinen`: quoted-printable (RFC 2045).
 fn has_quoted_printable(text: &str) -> bool {
     let high = |pair: Option<&[u8]>| {
         pair.is_some_and(|pair| {

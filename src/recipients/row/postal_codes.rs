@@ -1,10 +1,11 @@
-//! How postal codes of other countries look, as far as it is certain.
+//! Formats of postal codes abroad, as far as they are certain.
 
-/// How a country's codes look, without blanks and hyphens: `9` is a digit, `A` a letter, `*` either.
+/// Patterns of a country's codes without blanks and hyphens: `9` is a digit, `A` a letter, `*` either.
+/// Empty for other countries.
 ///
-/// From the addressing sheets of the Universal Postal Union. The countries are those that letters
-/// from Finland go to most; of others nothing is said. A pattern is wide where a post has changed its
-/// codes within living memory, for a false alarm would teach people to overlook the true ones.
+/// From the addressing sheets of the Universal Postal Union, for the countries that most letters from
+/// Finland go to. A pattern is wide where a country changed its codes in recent decades: false alarms
+/// would teach users to ignore the right ones.
 pub(in crate::recipients) fn patterns(country: &str) -> &'static [&'static str] {
     PATTERNS.iter().find(|(codes, _)| codes.contains(&country)).map_or(&[], |(_, found)| *found)
 }
@@ -32,8 +33,8 @@ const PATTERNS: &[(&[&str], &[&str])] = &[
     (&["BR"], &["99999999"]),
 ];
 
-/// Whether a code may be one of this country; true for countries that nothing is known of. Its country
-/// may stand before it (`SE-111 22`), as many write it.
+/// Whether a code may be one of this country; true for countries without a pattern. The country may
+/// precede it (`SE-111 22`), as many write it.
 pub(in crate::recipients) fn fits(code: &str, country: &str) -> bool {
     let patterns = patterns(country);
     if patterns.is_empty() {
@@ -57,7 +58,7 @@ fn looks_like(code: &str, pattern: &str) -> bool {
         })
 }
 
-/// The country that a code names before its digits: `SE-111 22` -> `SE`. The hyphen must be there.
+/// The country before a code: `SE` for `SE-111 22`. The hyphen is required.
 pub(in crate::recipients) fn country_before(code: &str) -> Option<String> {
     let (country, rest) = code.split_once('-')?;
     let two = country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_alphabetic());
@@ -122,7 +123,7 @@ mod tests {
     fn the_table_names_each_country_once() {
         let mut seen = std::collections::BTreeSet::new();
         for country in PATTERNS.iter().flat_map(|(countries, _)| countries.iter()) {
-            assert!(countries::name(country).is_some(), "{country}");
+            assert!(super::super::countries::name(country).is_some(), "{country}");
             assert!(seen.insert(country), "{country}");
         }
         assert!(!seen.contains(&"FI"));

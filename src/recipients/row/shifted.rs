@@ -1,8 +1,8 @@
-//! Values that stand under the wrong column.
+//! Values in the wrong column.
 //!
-//! Only what is certain counts: a value that cannot be what its column says and looks like what
-//! another column holds. One cell of a row is enough, for a row with a delimiter too many shows
-//! nothing else.
+//! Only certain cases count: a value that cannot belong to its column and looks like a value of another
+//! column. One cell of a row is enough, because a row with one delimiter too many often shows no other
+//! sign.
 
 use std::fmt;
 
@@ -17,7 +17,7 @@ use crate::recipients::columns::header::{Column, Use};
 use crate::recipients::file::raw::RawRow;
 use crate::text;
 
-/// What a value looks like.
+/// The kind of value that a text looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Looks {
     PostalCode,
@@ -48,7 +48,7 @@ impl fmt::Display for Looks {
 }
 
 impl Looks {
-    /// Its name in the words of other languages.
+    /// A fixed word that selects the translated message.
     fn id(self) -> &'static str {
         match self {
             Self::PostalCode => "postal-code",
@@ -65,14 +65,14 @@ impl Looks {
 }
 
 impl Row<'_> {
-    /// One problem for all values of the row that stand under the wrong column; they count as refused.
+    /// Reports all values of the row in the wrong column as one problem, and refuses them.
     pub(in crate::recipients) fn shifted(&mut self, raw: &RawRow, cells: &mut [Option<String>]) {
         let header = self.header();
         let country = |column: Column| {
             let cell = header.find(column).and_then(|at| raw.cells.get(at));
             cell.map(|cell| cell.text.trim().to_uppercase()).unwrap_or_default()
         };
-        // What is no country shows nothing: it may be a value under the wrong column itself.
+        // A text that is no country decides nothing: it may be in the wrong column itself.
         let is_home = |code: &str| matches!(code, "FI" | "AX") || countries::name(code).is_none();
         let at_home = is_home(&country(Column::Country));
         let second = country(Column::Guardian2Country);
@@ -96,7 +96,7 @@ impl Row<'_> {
             cells[*at] = None;
         }
         if found.len() > 1 {
-            // The others stand under wrong columns too, even if nothing shows it.
+            // Then the other values are in the wrong column too, even if they do not look like it.
             let person = [Column::Id, Column::Name, Column::FirstName, Column::LastName];
             let person = person.map(Use::Read);
             let rest = header.uses.iter().zip(cells).filter(|(used, _)| !person.contains(used));
@@ -105,7 +105,7 @@ impl Row<'_> {
         let name = |at: usize| self.header().labels.get(at).map_or("", String::as_str);
         let (message, place) = match found.as_slice() {
             [(at, looks)] => (
-                format!("the value looks like {looks}, but stands under `{}`", name(*at)),
+                format!("the value looks like {looks}, but is in the column `{}`", name(*at)),
                 self.place(*at),
             ),
             several => {
@@ -129,7 +129,7 @@ impl Row<'_> {
     }
 }
 
-/// What a value looks like that cannot stand under this column.
+/// The kind of a value that cannot belong to this column; `None` if it may belong there.
 fn looks(column: Column, value: &str, at_home: bool, languages: &[String]) -> Option<Looks> {
     let email = || holds_email(value).then_some(Looks::Email);
     let code = || is_postal_code(value).then_some(Looks::PostalCode);
@@ -187,7 +187,7 @@ fn looks(column: Column, value: &str, at_home: bool, languages: &[String]) -> Op
         Column::Print => email().or_else(code).or_else(|| one_language(value, languages)),
         Column::Category(_) => email().or_else(code),
         Column::BirthYear => email().or_else(code),
-        // Whatever its register makes of it.
+        // A register may write anything here.
         Column::Id => None,
     }
 }
@@ -210,7 +210,7 @@ fn holds_email(value: &str) -> bool {
             .any(|word| word.contains('@') && text::check_address(word).is_ok())
 }
 
-/// A street and its number, and nothing before: `Esimerkkikatu 5`. A company may be called
+/// A street with its number and nothing before it: `Esimerkkikatu 5`. A company may be named
 /// `Asunto Oy Esimerkkikatu 5`, and a person `Tie`.
 fn street(value: &str) -> Option<Looks> {
     const ENDS: &[&str] =
@@ -224,8 +224,8 @@ fn street(value: &str) -> Option<Looks> {
     ends.then_some(Looks::Street)
 }
 
-/// In capitals, as registers have them, and of the countries that Finns write to most: a place may be
-/// called `Bo` or `Ii`.
+/// Country codes in capitals, as registers write them, of the countries with most ties to Finland: a
+/// place may be named `Bo` or `Ii`.
 fn is_country(value: &str) -> bool {
     const CODES: &[&str] = &[
         "FI", "SE", "NO", "DK", "EE", "LV", "LT", "DE", "FR", "ES", "IT", "GB", "US", "CA", "NL",

@@ -7,7 +7,7 @@ use zip::write::SimpleFileOptions;
 
 use super::container::{Unpacked, kind};
 use crate::diag::{Diagnostic, Sources};
-use crate::recipients::{Reader, RowResult};
+use crate::recipients::{Form, Reader, RowResult, Settings};
 
 const RELATIONS: &str = r#"<Relationships>
     <Relationship Id="a" Type="http://x/worksheet" Target="worksheets/sheet1.xml"/>
