@@ -10,7 +10,7 @@
     reason = "a program to measure with"
 )]
 
-#[path = "../tests/support/mod.rs"]
+#[path = "../tests/it/support/mod.rs"]
 mod support;
 
 use breach_letters::compose::Medium;

@@ -6,7 +6,7 @@
 
 #![allow(missing_docs, clippy::unwrap_used, reason = "a program to measure with")]
 
-#[path = "../tests/support/mod.rs"]
+#[path = "../tests/it/support/mod.rs"]
 mod support;
 
 use std::num::NonZeroUsize;

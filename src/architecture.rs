@@ -238,16 +238,16 @@ const WITHOUT_FIXTURE: &[(&str, &str)] = &[
     ("letters/entered-late", IN_A_JOURNAL),
     ("letters/unfinished-folder", IN_A_JOURNAL),
     ("letters/not-entered", IN_A_JOURNAL),
-    ("cli/no-git", "needs a computer without git; tests/cli/locales.rs hides it"),
-    ("cli/unknown-revision", "needs a git repository; tests/cli/locales.rs makes one"),
+    ("cli/no-git", "needs a computer without git; tests/it/cli/locales.rs hides it"),
+    ("cli/unknown-revision", "needs a git repository; tests/it/cli/locales.rs makes one"),
     ("article-34/no-lexicon", "needs all words of a fourth language; src/duty/tests.rs"),
-    ("output/write-failed", "needs a disk that fails; tests/run.rs breaks the output folder"),
-    ("request/no-enclosures", "needs the feature printpdf; tests/printpdf.rs"),
-    ("request/not-confirmed", "needs a code that somebody confirmed; tests/preview.rs"),
-    ("preview/port-taken", "needs a port that another program has; tests/preview.rs"),
-    ("preview/real-not-confirmed", "needs an argument of preview; tests/preview.rs"),
-    ("input/changed", "needs a file that changes meanwhile; tests/run.rs changes it"),
-    ("recipients/too-many-problems", "needs 500 wrong rows; tests/bad_input.rs makes them"),
+    ("output/write-failed", "needs a disk that fails; tests/it/run.rs breaks the output folder"),
+    ("request/no-enclosures", "needs the feature printpdf; tests/it/printpdf.rs"),
+    ("request/not-confirmed", "needs a code that somebody confirmed; tests/it/preview"),
+    ("preview/port-taken", "needs a port that another program has; tests/it/preview"),
+    ("preview/real-not-confirmed", "needs an argument of preview; tests/it/preview"),
+    ("input/changed", "needs a file that changes meanwhile; tests/it/run.rs changes it"),
+    ("recipients/too-many-problems", "needs 500 wrong rows; tests/it/bad_input.rs makes them"),
     ("recipients/unreadable", "needs a folder in the way; src/recipients/tests/files.rs"),
     ("recipients/too-large", "needs a huge file; src/recipients/tests/files.rs"),
     ("recipients/row-too-long", "needs a huge row; src/recipients/tests/files.rs"),
@@ -328,17 +328,17 @@ const WITHOUT_FIXTURE: &[(&str, &str)] = &[
 /// Of codes that are told when a folder is opened for sending.
 const BEFORE_SENDING: &str = "needs a sender and a journal; src/pipeline/mailing/alignment.rs";
 
-/// Needs a finished folder and a relay that does what it is told: `tests/send.rs` has both.
-const ON_THE_WAY: &str = "needs finished output and a relay; tests/send.rs";
+/// Needs a finished folder and a relay that does what it is told: `tests/it/send.rs` has both.
+const ON_THE_WAY: &str = "needs finished output and a relay; tests/it/send.rs";
 
-/// Needs a finished folder with a journal, or a mailbox: `tests/bounces.rs` makes them.
-const IN_A_JOURNAL: &str = "needs a journal or a mailbox; tests/bounces.rs";
+/// Needs a finished folder with a journal, or a mailbox: `tests/it/bounces.rs` makes them.
+const IN_A_JOURNAL: &str = "needs a journal or a mailbox; tests/it/bounces.rs";
 
-/// Needs finished files with a fault in them, closed to others: `tests/verify.rs` plants it.
-const PLANTED: &str = "planted in finished output; tests/verify.rs";
+/// Needs finished files with a fault in them, closed to others: `tests/it/verify.rs` plants it.
+const PLANTED: &str = "planted in finished output; tests/it/verify.rs";
 
 /// Needs finished output, and inputs that changed since.
-const OF_MAILING: &str = "needs finished output; tests/mailing.rs";
+const OF_MAILING: &str = "needs finished output; tests/it/mailing.rs";
 
 /// Needs a journal with a fault in it, or two processes.
 const OF_JOURNAL: &str = "needs a journal of a run; src/journal/tests/faults.rs";
@@ -578,16 +578,16 @@ fn each_error_code_has_a_fixture() {
             wrong.push(format!("`{code}` is no code any more: take it off the list"));
         }
     }
-    let planted = std::fs::read_to_string(root().join("tests/verify.rs")).unwrap();
+    let planted = std::fs::read_to_string(root().join("tests/it/verify.rs")).unwrap();
     for (code, _) in WITHOUT_FIXTURE.iter().filter(|(_, reason)| *reason == PLANTED) {
         if !planted.contains(&format!("\"{code}\"")) {
-            wrong.push(format!("tests/verify.rs does not plant `{code}`"));
+            wrong.push(format!("tests/it/verify.rs does not plant `{code}`"));
         }
     }
-    let sent = std::fs::read_to_string(root().join("tests/send.rs")).unwrap();
+    let sent = std::fs::read_to_string(root().join("tests/it/send.rs")).unwrap();
     for (code, _) in WITHOUT_FIXTURE.iter().filter(|(_, reason)| *reason == ON_THE_WAY) {
         if !sent.contains(&format!("\"{code}\"")) {
-            wrong.push(format!("tests/send.rs does not show `{code}`"));
+            wrong.push(format!("tests/it/send.rs does not show `{code}`"));
         }
     }
     for code in shown.iter().filter(|code| !codes.contains_key(*code)) {
