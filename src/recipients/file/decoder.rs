@@ -1,4 +1,4 @@
-//! Text files in the encodings that spreadsheet programs write, as UTF-8 with `\n`.
+//! Decodes text files in the encodings of spreadsheet programs into UTF-8 with `\n`.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -9,10 +9,10 @@ use crate::diag::Diagnostic;
 use crate::recipients::codes;
 use crate::terms::Encoding;
 
-/// So many bytes are read at once.
+/// Number of bytes that are read at once.
 pub(in crate::recipients) const CHUNK: usize = 64 * 1024;
 
-/// A problem with reading a file, without the system's words: they may hold a path.
+/// The problem of a file that cannot be read, without the system's message, which may hold a path.
 pub(in crate::recipients) fn unreadable(error: &io::Error) -> Diagnostic {
     let why = match error.kind() {
         io::ErrorKind::NotFound => "there is no such file",
@@ -23,10 +23,10 @@ pub(in crate::recipients) fn unreadable(error: &io::Error) -> Diagnostic {
     Diagnostic::error(codes::UNREADABLE, why)
 }
 
-/// The file's text as UTF-8. `\r\n` and `\r` become `\n`, and the last line gets one if it has
-/// none, so that lines can be counted by it alone.
+/// The file's text as UTF-8. `\r\n` and `\r` become `\n`, and the last line gets one if it has none,
+/// so that lines can be counted by `\n` alone.
 ///
-/// What cannot be decoded becomes U+FFFD, which the rules for values find.
+/// Bytes that cannot be decoded become U+FFFD, which the rules for values report.
 pub(in crate::recipients) struct TextReader {
     file: File,
     decoder: Decoder,
@@ -38,17 +38,17 @@ pub(in crate::recipients) struct TextReader {
     text_at: usize,
     after_return: bool,
     last: u8,
-    /// Bytes that may still be read before somebody says [`TextReader::allow`] again.
+    /// Bytes that may still be read before [`TextReader::allow`] is called again.
     allowed: usize,
-    /// Whether somebody read beyond the last byte.
+    /// Whether a read reached the end of the text.
     pub(in crate::recipients) met_end: bool,
 }
 
-/// Why [`TextReader`] stopped: more was read than allowed.
+/// The error of [`TextReader`] when more was read than allowed.
 pub(in crate::recipients) const OVERRUN: io::ErrorKind = io::ErrorKind::FileTooLarge;
 
 impl TextReader {
-    /// Reads on from where the file stands.
+    /// Reads from the current position of the file.
     pub(in crate::recipients) fn new(file: File, encoding: Encoding) -> Self {
         let encoding = match encoding {
             Encoding::Utf8 | Encoding::Utf8Mark => encoding_rs::UTF_8,
@@ -73,7 +73,7 @@ impl TextReader {
         }
     }
 
-    /// Lets so many more bytes be read; beyond them reading fails with [`OVERRUN`].
+    /// Allows this number of further bytes; after them reading fails with [`OVERRUN`].
     pub(in crate::recipients) fn allow(&mut self, bytes: usize) {
         self.allowed = bytes;
     }
@@ -89,7 +89,7 @@ impl TextReader {
             self.raw_end = self.file.read(&mut self.raw)?;
         }
         let last = self.raw_end == 0;
-        // Three bytes of UTF-8 for one of windows-1252 at most, and room for replacements.
+        // A byte of windows-1252 takes three bytes of UTF-8 at most; some more for replacements.
         self.text.resize(3 * CHUNK + 16, 0);
         let (result, read, written, _) =
             self.decoder.decode_to_utf8(&self.raw[self.raw_at..self.raw_end], &mut self.text, last);

@@ -1,4 +1,4 @@
-//! CSV and its kin, row by row.
+//! Delimited text (CSV, TSV), row by row.
 
 use std::fs::File;
 use std::io::{self, Chain, Cursor, Read};
@@ -14,24 +14,27 @@ use crate::recipients::columns::header;
 use crate::recipients::shape::{Certainty, Form, Shape};
 use crate::terms::Encoding;
 
-/// The longest row. A person takes a few hundred bytes; a quote that is never closed would
-/// otherwise make one row of the rest of the file.
+/// Longest row, in bytes. A person takes a few hundred bytes; a quotation mark that is never closed
+/// would make one row of the rest of the file.
 pub(in crate::recipients) const LONGEST_ROW: usize = 1 << 20;
 
-/// In this order when nothing tells them apart.
+/// Delimiters, the preferred one first.
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
 struct Delimited {
     csv: csv::Reader<Chain<Cursor<Vec<u8>>, TextReader>>,
     record: StringRecord,
     columns: usize,
-    /// Line breaks inside of values so far: the lines that are no rows of their own.
+    /// Line breaks inside values so far: lines that are no rows of their own.
     breaks: u64,
     source: SourceId,
     ended: bool,
 }
 
-/// Finds the delimiter and reads the header.
+/// Detects the delimiter and reads the header.
+///
+/// # Errors
+/// If the file cannot be read, or holds blank lines only.
 pub(in crate::recipients) fn open(
     file: File,
     encoding: Encoding,
@@ -87,8 +90,8 @@ pub(in crate::recipients) fn open(
 }
 
 impl Delimited {
-    /// Reads the next record and gives its row as a spreadsheet program counts: a value with line
-    /// breaks does not make more rows, and a line `sep=;` is not seen.
+    /// Reads the next record. Returns its 1-based row as a spreadsheet program counts: a value with line
+    /// breaks is in one row, and a line `sep=;` is not counted.
     fn read(&mut self) -> Result<Option<u64>, Diagnostics> {
         if self.ended {
             return Ok(None);
@@ -100,9 +103,7 @@ impl Delimited {
             let problem = match error.kind() {
                 csv::ErrorKind::Io(error) if error.kind() == OVERRUN => Diagnostic::error(
                     codes::ROW_TOO_LONG,
-                    format!(
-                        "the row is longer than {LONGEST_ROW} bytes; nothing behind it is read"
-                    ),
+                    format!("the row is longer than {LONGEST_ROW} bytes; nothing after it is read"),
                 )
                 .help(
                     "a quotation mark that opens a value and is not closed makes one row of many",
@@ -112,20 +113,20 @@ impl Delimited {
             };
             Diagnostics::from(problem.at(at_row(self.source, row)))
         })?;
-        // The CSV reader reads ahead in large pieces, so a row's bytes are counted a piece late:
-        // the limit is one of memory, not of exact length.
+        // The CSV reader reads ahead in large pieces, so the bytes of a row are counted one piece late:
+        // the limit bounds memory, not the exact length.
         self.csv.get_mut().get_mut().1.allow(LONGEST_ROW);
         if !more {
             self.ended = true;
             return Ok(None);
         }
-        // The reader's own line of a record is that of the first of the blank lines before it. So
-        // count back from the record's end: its own line break, and those inside its values.
+        // The CSV reader says for a record the line of the first blank line before it. So the row is
+        // counted back from the end of the record: its own line break, and those inside its values.
         let inside = self.record.as_slice().bytes().filter(|&byte| byte == b'\n').count() as u64;
         let end = self.csv.position().line();
         self.breaks += inside;
-        // The text always ends with a line break, so only a row with a quotation mark that is not
-        // closed has none of its own.
+        // The decoded text always ends with a line break, so only a row with a quotation mark that is
+        // not closed has no line break of its own.
         let own = u64::from(!self.csv.get_ref().get_ref().1.met_end);
         Ok(Some(end.saturating_sub(own + self.breaks).max(1)))
     }
@@ -150,7 +151,7 @@ impl Rows for Delimited {
                 .at(at_row(self.source, row))
                 .help(
                     "a value that holds the delimiter, a quotation mark or a line break must \
-                     stand in quotation marks",
+                     be in quotation marks",
                 )
                 .into()));
             }
@@ -164,7 +165,7 @@ impl Rows for Delimited {
     }
 }
 
-/// The first 64 KiB of the text: enough to see the header.
+/// The first 64 KiB of the text, which hold the header.
 fn first_lines(text: &mut TextReader) -> io::Result<Vec<u8>> {
     const ENOUGH: usize = 64 * 1024;
     let mut start = Vec::new();
@@ -179,7 +180,7 @@ fn first_lines(text: &mut TextReader) -> io::Result<Vec<u8>> {
     Ok(start)
 }
 
-/// A first line `sep=;`, which Excel reads and hides: its delimiter and its length.
+/// The delimiter and the length in bytes of a first line `sep=;`, which Excel reads and hides.
 fn delimiter_line(start: &[u8]) -> Option<(u8, usize)> {
     let end = start.iter().position(|&byte| byte == b'\n')?;
     let line = start[..end].to_ascii_lowercase();
@@ -192,14 +193,14 @@ fn delimiter_line(start: &[u8]) -> Option<(u8, usize)> {
     }
 }
 
-/// So many rows are looked at to tell delimiters apart.
+/// Number of rows by which delimiters are compared.
 const ROWS_TO_SEE: usize = 100;
 
-/// The delimiter that makes most of the header's words known. Between those that make equally many,
-/// the one that gives most rows as many values as the header has, then the one that makes most of
-/// them. Quotation marks are minded, so a delimiter inside a value or header does not count.
+/// The delimiter with which most headers are known ones. Among equals, the one with which most rows
+/// have as many values as the header, then the one with most headers. Each candidate is parsed with
+/// quotation marks, so a delimiter inside a value or header does not count.
 fn guess_delimiter(start: &[u8], settings: &Settings) -> u8 {
-    // The last line may be cut in two.
+    // The last line may be cut off.
     let whole = start.iter().rposition(|&byte| byte == b'\n').map_or(start, |end| &start[..=end]);
     let score = |delimiter: u8| {
         let mut reader = ReaderBuilder::new()
@@ -225,6 +226,6 @@ fn guess_delimiter(start: &[u8], settings: &Settings) -> u8 {
         }
         (known, alike, fields)
     };
-    // `max_by_key` gives the last of equals, so the order is turned.
+    // `max_by_key` returns the last of equals, so the preferred delimiter goes last.
     DELIMITERS.into_iter().rev().max_by_key(|&delimiter| score(delimiter)).unwrap_or(b',')
 }

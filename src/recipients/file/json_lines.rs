@@ -1,4 +1,4 @@
-//! JSON lines: one object a line, all values strings.
+//! JSON lines: one object per line, all values strings.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -14,7 +14,7 @@ use crate::recipients::codes;
 use crate::recipients::shape::{Certainty, Form, Shape};
 use crate::terms::Encoding;
 
-/// Keys beyond these are not collected: a file with so many has people for keys.
+/// Most keys that are collected: a file with more has people for keys.
 const MOST_KEYS: usize = 1001;
 
 struct Lines {
@@ -32,21 +32,24 @@ struct Text {
 
 /// Collects the keys of all objects, which serve as the header, and starts again.
 ///
-/// So an unknown key is told of once and before any row, like an unknown column, at the price of
-/// reading the file twice.
+/// So an unknown key is reported once and before any row, like an unknown column. The price is that the
+/// file is read twice.
+///
+/// # Errors
+/// If the file cannot be read.
 pub(in crate::recipients) fn open(
     file: File,
     certainty: Certainty,
     source: SourceId,
 ) -> Result<Opened, Diagnostics> {
     let failed = |error: std::io::Error| unreadable(&error).at(Place::File(source));
-    // Both go on from where the file stands: behind the byte order mark.
+    // Both passes start at the current position: after the byte order mark.
     let mut again = file.try_clone().map_err(failed)?;
     let start = again.stream_position().map_err(failed)?;
     let mut headers = Vec::new();
     let mut keys = BTreeMap::new();
     let mut text = Text::new(file);
-    // A broken line is told of when its turn comes.
+    // A broken line is reported in the second pass.
     while let Some(Ok(_)) = text.next(source) {
         let mut found = Vec::new();
         let _ = read_object(&text.line, Keys(&mut found));
@@ -74,7 +77,7 @@ impl Text {
         Self { reader, line: Vec::new(), row: 0, ended: false }
     }
 
-    /// Reads the next line that is not blank and gives its number.
+    /// Reads the next line that is not blank. Returns its 1-based number.
     fn next(&mut self, source: SourceId) -> Option<Result<u64, Diagnostics>> {
         while !self.ended {
             self.line.clear();
@@ -93,10 +96,10 @@ impl Text {
             if self.line.last() != Some(&b'\n') {
                 self.ended = true;
                 let message =
-                    format!("the row is longer than {limit} bytes; nothing behind it is read");
+                    format!("the row is longer than {limit} bytes; nothing after it is read");
                 return Some(Err(Diagnostic::error(codes::ROW_TOO_LONG, message)
                     .at(at_row(source, self.row))
-                    .help("write one object a line")
+                    .help("write one object per line")
                     .into()));
             }
             if !self.line.trim_ascii().is_empty() {
@@ -120,12 +123,12 @@ impl Rows for Lines {
             read_object(&self.text.line, Cells { keys: &self.keys, into, twice: &mut twice });
         Some(match filled {
             Ok(()) if twice => {
-                Err(Diagnostic::error(codes::BAD_JSON, "a key stands twice in the object")
+                Err(Diagnostic::error(codes::BAD_JSON, "a key is in the object twice")
                     .at(at_row(self.source, row))
                     .into())
             }
             Ok(()) => Ok(()),
-            // The parser's own words may quote the line, so only its column is told.
+            // The parser's own message may quote the line, so only its column is shown.
             Err(error) => Err(Diagnostic::error(
                 codes::BAD_JSON,
                 format!("the line is not one JSON object (character {})", error.column()),
@@ -146,7 +149,7 @@ fn read_object<'de, S: DeserializeSeed<'de, Value = ()>>(
     json.end()
 }
 
-/// Takes the keys of an object only.
+/// Collects the keys of an object.
 struct Keys<'a>(&'a mut Vec<String>);
 
 impl<'de> DeserializeSeed<'de> for Keys<'_> {
@@ -172,7 +175,7 @@ impl<'de> Visitor<'de> for Keys<'_> {
     }
 }
 
-/// Puts the values of an object into the cells of a row.
+/// Writes the values of an object into the cells of a row.
 struct Cells<'a> {
     keys: &'a BTreeMap<String, usize>,
     into: &'a mut RawRow,

@@ -1,7 +1,7 @@
 //! From a file to raw rows: CSV, workbooks and JSON lines, whatever their encoding.
 //!
-//! [`open::open`] finds out which kind of file it is and returns its headers and its rows as text. What
-//! the cells mean is not looked at here.
+//! [`open::open`] finds out the kind of file and returns its headers and its rows as text. The meaning
+//! of the cells is not known here.
 
 pub(super) mod decoder;
 pub(super) mod delimited;

@@ -1,4 +1,4 @@
-//! Which kind of file it is: by its name, and whether its first bytes agree.
+//! Finds out the kind of a file, by its name and its first bytes, and opens it.
 
 use std::fs::File;
 use std::io::{Read as _, Seek as _, SeekFrom};
@@ -23,7 +23,7 @@ enum Kind {
     JsonLines,
 }
 
-/// What the name says.
+/// The kind by the extension of the name.
 fn of_name(path: &Path) -> Option<Kind> {
     let extension = path.extension().and_then(|e| e.to_str()).unwrap_or_default().to_lowercase();
     match extension.as_str() {
@@ -35,7 +35,10 @@ fn of_name(path: &Path) -> Option<Kind> {
     }
 }
 
-/// Opens a file as far as its header.
+/// Opens a file and reads its header.
+///
+/// # Errors
+/// The problem that prevents any row from being read.
 pub(in crate::recipients) fn open(
     path: &Path,
     source: SourceId,
@@ -59,7 +62,7 @@ pub(in crate::recipients) fn open(
     file.by_ref().take(4).read_to_end(&mut start).map_err(unreadable)?;
     file.seek(SeekFrom::Start(0)).map_err(unreadable)?;
     match (start.as_slice(), kind) {
-        // Both old workbooks and those locked with a password are such containers.
+        // Old workbooks and those with a password are both OLE containers.
         ([0xD0, 0xCF, 0x11, 0xE0], _) => {
             let message = "this is a workbook of an old kind, or one locked with a password";
             return Err(fault(codes::FILE_TYPE, message, "save it as `.xlsx` without a password"));
@@ -121,7 +124,7 @@ pub(in crate::recipients) fn open(
     Ok(opened)
 }
 
-/// The incident names an encoding for a file that has no choice of one.
+/// The problem of an incident that names an encoding for a file whose encoding is fixed.
 fn needless_encoding(settings: &Settings, why: &str, source: SourceId) -> Diagnostics {
     let span = settings.encoding.as_ref().and_then(|told| told.span);
     Diagnostic::error(codes::ENCODING, format!("the incident names an encoding, but {why}"))

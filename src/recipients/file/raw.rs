@@ -1,38 +1,38 @@
-//! Rows as they stand in a file, before anybody asks what they mean.
+//! Rows as they are in a file, before the meaning of their cells is known.
 
 use crate::diag::{Diagnostics, Place, SourceId};
 
-/// What is wrong with a cell before its meaning is known.
+/// A fault of a cell, whatever its meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::recipients) enum CellFault {
     /// An error value of a spreadsheet program.
     ErrorValue,
     /// A number with more digits than spreadsheet programs keep.
     Rounded,
-    /// A number or date that not every computer shows alike, or that is not shown whole.
+    /// A number or date that not every computer shows alike, or that is shown in part.
     UnclearFormat,
     /// JSON, but not a string.
     NotText,
 }
 
-/// One value. A fault stands in place of its text.
+/// One value. A fault replaces its text.
 #[derive(Default)]
 pub(in crate::recipients) struct RawCell {
     pub(in crate::recipients) text: String,
     pub(in crate::recipients) fault: Option<CellFault>,
 }
 
-/// One row; the buffers are used again for the next one.
+/// One row. The buffers are reused for the next one.
 #[derive(Default)]
 pub(in crate::recipients) struct RawRow {
-    /// As a spreadsheet program counts, from 1.
+    /// 1-based, as a spreadsheet program counts.
     pub(in crate::recipients) row: u64,
-    /// One cell a column of the header.
+    /// One cell for each column of the header.
     pub(in crate::recipients) cells: Vec<RawCell>,
 }
 
 impl RawRow {
-    /// As many blank cells as the header has columns.
+    /// Resets the row to this number of blank cells.
     pub(in crate::recipients) fn clear(&mut self, columns: usize) {
         self.cells.resize_with(columns, RawCell::default);
         for cell in &mut self.cells {
@@ -41,26 +41,29 @@ impl RawRow {
         }
     }
 
-    /// Whether nothing stands in it.
+    /// Whether all cells are blank.
     pub(in crate::recipients) fn is_blank(&self) -> bool {
         self.cells.iter().all(|cell| cell.fault.is_none() && cell.text.trim().is_empty())
     }
 }
 
-/// A file that gives row after row.
+/// The rows of a file.
 pub(in crate::recipients) trait Rows: Send {
-    /// The next row that is not blank; `None` at the end. A row with a wrong shape is a problem
-    /// and the next call goes on behind it, unless the file itself cannot be read on.
+    /// Reads the next row that is not blank; `None` at the end of the file.
+    ///
+    /// # Errors
+    /// The problems of a row of the wrong shape. The next call continues after it, unless the file
+    /// itself cannot be read any further.
     fn next_row(&mut self, into: &mut RawRow) -> Option<Result<(), Diagnostics>>;
 }
 
-/// A file opened as far as its header.
+/// A file of which the header has been read.
 pub(in crate::recipients) struct Opened {
-    /// The headers as they stand in the file.
+    /// The headers as they are in the file.
     pub(in crate::recipients) headers: Vec<String>,
-    /// The row of the header; JSON lines have none.
+    /// 1-based row of the header; JSON lines have none.
     pub(in crate::recipients) header_row: Option<u64>,
-    /// The rest.
+    /// The rows after the header.
     pub(in crate::recipients) rows: Box<dyn Rows>,
     /// What was found out about the file.
     pub(in crate::recipients) shape: crate::recipients::Shape,

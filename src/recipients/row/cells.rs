@@ -11,19 +11,19 @@ use crate::recipients::file::raw::{RawCell, RawRow};
 use crate::recipients::model::Status;
 use crate::text::{self, TextProblem};
 
-/// Whether the first word of a remark is a status: `Kuollut 1.1.2020`, `turvakielto!`.
+/// Whether the first word of a value is a status: `Kuollut 1.1.2020`, `turvakielto!`.
 fn begins_with_status(text: &str) -> bool {
     let word = text.split(|c: char| !c.is_alphabetic()).find(|word| !word.is_empty());
     word.and_then(|word| one_of(word, STATUSES)).is_some_and(|status| status != Status::Ordinary)
 }
 
-/// The values of a row that passed the rules for all values, by our column.
+/// The values of a row, by the column of the file. `None`: not read, or refused.
 pub(in crate::recipients) struct Values {
     pub(in crate::recipients) cells: Vec<Option<String>>,
 }
 
 impl Row<'_> {
-    /// The rules for every value, whatever its column.
+    /// Applies the rules for every value, whatever its column.
     pub(in crate::recipients) fn values(&mut self, raw: &RawRow) -> Values {
         let mut cells = Vec::with_capacity(raw.cells.len());
         for (at, (cell, used)) in raw.cells.iter().zip(&self.reader.header.uses).enumerate() {
@@ -43,7 +43,7 @@ impl Row<'_> {
                 Use::Unnamed if !text.is_empty() || cell.fault.is_some() => {
                     let problem = Diagnostic::error(
                         codes::UNNAMED_COLUMN,
-                        "a value stands in a column without a header",
+                        "there is a value in a column without a header",
                     );
                     self.problems.push(
                         problem.at(self.place(at)).help("give the column a header, or delete it"),
@@ -51,11 +51,11 @@ impl Row<'_> {
                     cells.push(None);
                 }
                 Use::Read(_) => cells.push(self.checked(at, cell)),
-                // A column that is not read must not be the one that says who is protected.
+                // A column that says who is protected must not be left unread.
                 Use::Unknown if begins_with_status(text) => {
                     let problem = Diagnostic::error(
                         codes::UNREAD_STATUS,
-                        "a status stands in a column that is not read",
+                        "there is a status in a column that is not read",
                     );
                     self.problems.push(problem.at(self.place(at)).help(
                         "map the column to `status` under `recipients.columns`, or put it under \
@@ -70,7 +70,7 @@ impl Row<'_> {
         Values { cells }
     }
 
-    /// The cleaned value, or a problem and nothing.
+    /// The value without outer blanks; `None` if it was reported and refused.
     fn checked(&mut self, at: usize, cell: &RawCell) -> Option<String> {
         let text = cell.text.trim();
         let fault = cell.fault.map(cell_fault).or_else(|| value_fault(text, self.is_words(at)));
@@ -84,7 +84,7 @@ impl Row<'_> {
                 },
                 Err(fault) => Diagnostic::error(codes::UNPRINTABLE, format!("the value {fault}"))
                     .help(
-                        "type the value anew; such characters come from copying out of other \
+                        "type the value again; such characters come from copying out of other \
                          programs",
                     ),
             },
@@ -93,7 +93,7 @@ impl Row<'_> {
         None
     }
 
-    /// Whether names and words of an address stand in a column of the file.
+    /// Whether a column of the file has names or parts of addresses.
     fn is_words(&self, at: usize) -> bool {
         use Column::{CareOf, City, FirstName, GuardianName, LastName, Name, Street};
         use Column::{Guardian2CareOf, Guardian2City, Guardian2Name, Guardian2Street};
@@ -109,7 +109,7 @@ fn look_alike(found: TextProblem) -> Diagnostic {
     let message = format!("character {position} (U+{code:04X}) looks like another letter");
     Diagnostic::error(codes::LOOK_ALIKE, message)
         .help(
-            "type the word anew on one keyboard; a letter of another alphabet, or a wide or \
+            "type the word again on one keyboard; a letter of another alphabet, or a wide or \
              mathematical one, came from copying",
         )
         .with("character", format!("U+{code:04X}"))

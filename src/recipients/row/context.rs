@@ -1,40 +1,41 @@
-//! The work on one row: its problems, the needs found so far, the places of its cells.
+//! The state of reading one row: its problems and needs so far, and the places of its cells.
 
 use crate::diag::{Arg, Code, Diagnostic, Diagnostics, Place, SourceId};
 use crate::recipients::columns::header::{Column, Header};
 use crate::recipients::model::Need;
 use crate::recipients::settings::Settings;
 
-/// All that is needed to understand a row.
+/// What the meaning of a row depends on.
 pub(in crate::recipients) struct RowReader<'a> {
     pub(in crate::recipients) header: &'a Header,
     pub(in crate::recipients) settings: &'a Settings,
     pub(in crate::recipients) source: SourceId,
 }
 
-/// The work on one row.
+/// The row that is being read. The files beside this one add a method for each kind of value.
 pub(in crate::recipients) struct Row<'a> {
     pub(in crate::recipients) reader: &'a RowReader<'a>,
     pub(in crate::recipients) row: u64,
     pub(in crate::recipients) problems: Diagnostics,
     pub(in crate::recipients) needs: Vec<Need>,
-    /// Whether the columns of the second guardian are meant.
+    /// Whether problems are about the columns of the second guardian.
     pub(in crate::recipients) of_second: bool,
 }
 
 impl<'a> Row<'a> {
-    /// The work on a row, by its 1-based number.
+    /// Starts a row, by its 1-based number.
     pub(in crate::recipients) fn new(reader: &'a RowReader<'a>, row: u64) -> Self {
         let problems = Diagnostics::new();
         Self { reader, row, problems, needs: Vec::new(), of_second: false }
     }
 
+    /// The place of a cell, by its 0-based column in the file.
     pub(in crate::recipients) fn place(&self, at: usize) -> Place {
         let column = self.reader.header.labels.get(at).cloned();
         Place::Row { source: self.reader.source, row: self.row, column }
     }
 
-    /// The place of one of our columns, under the file's own name for it.
+    /// The place of a column of the program, under its header in the file.
     pub(in crate::recipients) fn place_of(&self, column: Column) -> Place {
         let column = if self.of_second { column.of_second_guardian() } else { column };
         match self.reader.header.find(column) {
@@ -54,7 +55,7 @@ impl<'a> Row<'a> {
         self.problems.push(if help.is_empty() { problem } else { problem.help(help) });
     }
 
-    /// Adds a number or a fixed word to the last problem; never a value.
+    /// Adds a number or a fixed word to the last problem. Never a value.
     pub(in crate::recipients) fn with(&mut self, name: &'static str, arg: impl Into<Arg>) {
         self.problems = std::mem::take(&mut self.problems).with(name, arg);
     }
@@ -69,7 +70,7 @@ impl<'a> Row<'a> {
         self.problems.push(problem);
     }
 
-    /// A need whose problem was told of in other words than its own.
+    /// Adds a need whose problem is reported already.
     pub(in crate::recipients) fn note(&mut self, need: Need) {
         self.needs.push(need);
     }

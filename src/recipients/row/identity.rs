@@ -2,8 +2,8 @@
 
 use crate::text;
 
-/// Whether a whole value is a personal identity code whose sign was left out, as in `131052308T`. Only
-/// those with a letter at the end: nine digits and a letter are hardly anything else, ten digits are.
+/// Whether a whole value is a personal identity code without its century sign, as in `131052308T`. Only
+/// those with a letter at the end count: ten digits are often something else.
 fn is_bare_code(text: &str) -> bool {
     let bytes = text.as_bytes();
     let (Some(date), Some(last)) = (bytes.get(..6), bytes.last()) else { return false };
@@ -17,8 +17,8 @@ fn is_bare_code(text: &str) -> bool {
     text::holds_identity_code(&format!("{date}-{}", rest.trim_start()))
 }
 
-/// What a value has of a personal identity code or number, as a sentence and as a word for the
-/// program's own words. `id`: whether it stands under the id.
+/// Whether a value holds a personal identity code or number: a sentence that says so, and a fixed word
+/// that selects its translation. `id`: whether the value is in the column `id`.
 pub(in crate::recipients) fn identity(
     text: &str,
     id: bool,

@@ -1,4 +1,4 @@
-//! What a row means: from raw cells to a recipient, or to all that is wrong with them.
+//! The meaning of a row: from raw cells to a recipient, with all problems of the row.
 //!
 //! [`read`] goes through the values of a row. Each kind of value has a file of its own that adds its
 //! checks to the [`context::Row`] on which all of them work.

@@ -1,4 +1,4 @@
-//! What a row says about where a person lives.
+//! The country and the postal address of a row.
 
 use super::context::Row;
 use super::countries;
@@ -8,7 +8,7 @@ use crate::recipients::codes;
 use crate::recipients::columns::header::Column;
 use crate::recipients::model::{Address, Missing, Need};
 
-/// What a row gives of an address.
+/// The parts of an address in a row.
 pub(in crate::recipients) struct Parts {
     pub(in crate::recipients) care_of: Option<String>,
     pub(in crate::recipients) street: Option<String>,
@@ -16,20 +16,20 @@ pub(in crate::recipients) struct Parts {
     pub(in crate::recipients) city: Option<String>,
 }
 
-/// Where a row says that a person lives.
+/// The country of a row.
 pub(in crate::recipients) struct Land {
-    /// ISO 3166-1 alpha-2. `FI` for Åland too: its post is that of Finland.
+    /// ISO 3166-1 alpha-2. `FI` for Åland too: it has the postal service of Finland.
     pub(in crate::recipients) code: String,
-    /// `AX` stood there.
+    /// Whether the value was `AX`.
     aland: bool,
-    /// Nothing stood there.
+    /// Whether there was no value.
     blank: bool,
 }
 
-/// How postal codes of Åland begin (Posti). The catalogue's regions say what else that means.
+/// First digits of the postal codes of Åland (Posti). The catalogue's regions have them too.
 const ALAND: &str = "22";
 
-/// What is wrong with a Finnish postal code.
+/// The fault of a Finnish postal code.
 enum CodeFault {
     /// Fewer than five digits.
     LostZeros,
@@ -48,8 +48,8 @@ impl Row<'_> {
         let found = countries::code(&country);
         let code = found.map_or_else(|| country.to_uppercase(), str::to_owned);
         if code == "AX" {
-            // Åland has a code of its own, and Finland's postal codes and post: within Finland no
-            // line of the address names it.
+            // Åland has a country code of its own, but Finland's postal codes: an address within Finland
+            // does not name it.
             return Land { code: "FI".into(), aland: true, blank: false };
         }
         if found.is_none() {
@@ -63,7 +63,7 @@ impl Row<'_> {
         Land { code, aland: false, blank: false }
     }
 
-    /// The address in a country if it is whole, or a need if a part of it is there.
+    /// The address if it is complete. If only parts of it are there, a need.
     pub(in crate::recipients) fn address(&mut self, parts: Parts, land: &Land) -> Option<Address> {
         let Parts { care_of, street, postal_code, city } = parts;
         let finnish = land.code == "FI";
@@ -106,7 +106,8 @@ impl Row<'_> {
     fn bad_code(&mut self, code: &str, fault: CodeFault, land: &Land) {
         let place = Column::PostalCode;
         let country = match fault {
-            // Most often all of a file's codes lost their zeros, and some then look whole.
+            // An error and no need: most often all codes of the file lost their zeros, and some of them
+            // then look complete.
             CodeFault::LostZeros => {
                 self.error(
                     codes::BAD_POSTAL_CODE,
@@ -141,20 +142,20 @@ impl Row<'_> {
         self.with("country", country.unwrap_or_else(|| "none".to_owned()));
     }
 
-    /// A code that its country does not have: the letter goes out, for posts find many a place by
-    /// its name.
+    /// Warns of a code that its country does not use. The letter is sent, because many places are found
+    /// by their names.
     fn foreign_code(&mut self, code: Option<&str>, country: &str) {
         let (message, help) = match code {
             Some(code) if postal_codes::fits(code, country) => return,
             Some(_) => (
                 "the postal code does not look like one of this country",
-                "look at the code and at `country`; the letter goes out as it is",
+                "check the code and `country`; the letter is sent as it is",
             ),
-            // Eircodes are young, and many leave them out.
+            // Eircodes are recent, and many leave them out.
             None if country == "IE" || postal_codes::patterns(country).is_empty() => return,
             None => (
                 "the postal code is missing, and this country has such codes",
-                "add the code; the letter goes out without it",
+                "add the code; the letter is sent without it",
             ),
         };
         let problem = Diagnostic::warning(codes::ODD_POSTAL_CODE, message);
@@ -167,8 +168,8 @@ impl Row<'_> {
 const PARTIAL_HELP: &str =
     "an address needs `street`, `postal-code` and `city`; leave all blank if it is not known";
 
-/// What is wrong with a code in Finland. All pairs of first digits are in use, from 00 (Helsinki) to 99
-/// (Inari), so of five digits only 00000 is certainly none (Posti's lists of postal codes).
+/// The fault of a code in Finland. All pairs of first digits are in use, from 00 (Helsinki) to 99
+/// (Inari), so of five digits only 00000 is certainly wrong (Posti's lists of postal codes).
 fn fault_of(code: &str, land: &Land) -> Option<CodeFault> {
     let digits = code.bytes().all(|byte| byte.is_ascii_digit());
     match code.len() {

@@ -1,4 +1,4 @@
-//! What a row means: from raw cells to a [`Recipient`], or to all that is wrong with it.
+//! From raw cells to a [`Recipient`], with all problems of the row.
 
 use super::cells::Values;
 use super::context::{Row, RowReader};
@@ -26,7 +26,7 @@ impl RowReader<'_> {
 impl Row<'_> {
     fn recipient(&mut self, values: &mut Values) -> Option<Recipient> {
         let header = self.reader.header;
-        // What was refused must not count as missing: its problem is told of already.
+        // A refused value is reported already and must not be reported as missing too.
         let refused = |column: Column| {
             header.find(column).is_some_and(|at| matches!(values.cells.get(at), Some(None)))
         };
@@ -37,7 +37,7 @@ impl Row<'_> {
         let second_refused = guardians::COLUMNS.into_iter().any(refused);
         let guardian_refused = refused(Column::GuardianName) || refused(Column::Status);
         let mut take = |column: Column| {
-            // `None` if the column is not there or its value was refused already.
+            // `None` if the file lacks the column, or the value was refused.
             header.find(column).and_then(|at| values.cells.get_mut(at)?.take())
         };
         let id = take(Column::Id);
@@ -58,7 +58,7 @@ impl Row<'_> {
             self.error(codes::BAD_ID, Column::Id, message, help);
         }
         if name.as_deref() == Some("") {
-            let help = "without a name nobody can be written to; remove the row or add the name";
+            let help = "without a name there can be no letter; remove the row or add the name";
             self.error(codes::MISSING_NAME, Column::Name, "the name is missing", help);
         }
         let mut filled = |column: Column| take(column).filter(|value| !value.is_empty());
@@ -128,7 +128,7 @@ impl Row<'_> {
         let answer = one_of(value, SETTLED);
         if answer.is_none() {
             let help = "write `yes` if this was saved of the person, `no` if not, and leave \
-                        it blank if nobody knows; `true`, `false`, `1` and `0` will do";
+                        it blank if it is not known; `true`, `false`, `1` and `0` will do";
             self.error(codes::BAD_SETTLED, column, "expected `yes`, `no` or blank", help);
         }
         answer
@@ -153,7 +153,7 @@ impl Row<'_> {
         status
     }
 
-    /// Whether letters are to be in large print.
+    /// Whether the letter is in large print.
     fn print(&mut self, value: Option<&str>) -> bool {
         let large = one_of(value.unwrap_or_default(), PRINTS);
         if large.is_none() {

@@ -1,14 +1,14 @@
-//! What can be wrong with a value before its meaning is asked for.
+//! Faults that a value of any column can have.
 
 use super::mojibake::{has_lost_letter, is_garbled};
 use crate::diag::Diagnostic;
 use crate::recipients::codes;
 use crate::recipients::file::raw::CellFault;
 
-/// More than any name or street has; what is longer stands in the wrong column or is an attack.
+/// Longest value, in characters. A longer one is in the wrong column, or an attack.
 const LONGEST_VALUE: usize = 500;
 
-/// What Excel and LibreOffice write for a formula that failed, in the languages of their users.
+/// Error values of Excel and LibreOffice, in Finnish, Swedish and English.
 const ERROR_VALUES: &[&str] = &[
     "#N/A",
     "#REF!",
@@ -33,12 +33,12 @@ const ERROR_VALUES: &[&str] = &[
     "#SKÄRNING!",
 ];
 
-/// What a byte may be part of.
+/// Classes of bytes that need a closer check.
 mod class {
     pub(in crate::recipients) const LINE: u8 = 1;
     pub(in crate::recipients) const PLUS: u8 = 2;
     pub(in crate::recipients) const QUESTION: u8 = 4;
-    /// Beyond ASCII, or a sign that spoilt letters leave.
+    /// Beyond ASCII, or a character that garbled letters leave.
     pub(in crate::recipients) const LETTERS: u8 = 8;
 }
 
@@ -60,15 +60,15 @@ const CLASSES: [u8; 256] = {
     classes
 };
 
-/// What is wrong with a value whatever its column. `words`: it is a name or part of an address.
+/// The fault of a value, whatever its column. `words`: whether it is a name or a part of an address.
 pub(in crate::recipients) fn value_fault(text: &str, words: bool) -> Option<Diagnostic> {
-    // Nearly every value ends here, so this is one look at each byte.
+    // The fast path of nearly every value: one table lookup per byte.
     let classes = text.bytes().fold(0, |found, byte| found | CLASSES[usize::from(byte)]);
     if classes == 0 && !text.starts_with('#') && text.len() <= LONGEST_VALUE {
         return None;
     }
     if classes & class::LINE != 0 {
-        let message = "a line break stands inside the value";
+        let message = "there is a line break inside the value";
         return Some(
             Diagnostic::error(codes::LINE_BREAK, message)
                 .help("write it on one line; or a quotation mark before it is not closed"),
@@ -77,7 +77,7 @@ pub(in crate::recipients) fn value_fault(text: &str, words: bool) -> Option<Diag
     let garbled = || classes & class::LETTERS != 0 && is_garbled(text);
     let lost = || words && classes & class::QUESTION != 0 && has_lost_letter(text);
     if garbled() || lost() {
-        let message = "letters were lost or spoilt when the file was made";
+        let message = "letters were lost or garbled when the file was written";
         return Some(
             Diagnostic::error(codes::ENCODING, message)
                 .help("export it again as `CSV UTF-8`; do not repair it by hand"),
@@ -99,19 +99,20 @@ pub(in crate::recipients) fn value_fault(text: &str, words: bool) -> Option<Diag
     None
 }
 
-/// A long number as a spreadsheet program shows it in a narrow column: `1,23457E+11`.
+/// Whether a value is a long number as a spreadsheet program shows it in a narrow column:
+/// `1,23457E+11`.
 fn is_scientific(text: &str) -> bool {
     let Some((digits, power)) = text.split_once("E+") else { return false };
     let number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     number(power) && digits.split([',', '.']).count() <= 2 && digits.split([',', '.']).all(number)
 }
 
-/// The problem of a cell that holds no text.
+/// The problem of a cell with a fault in place of its text.
 pub(in crate::recipients) fn cell_fault(fault: CellFault) -> Diagnostic {
     match fault {
         CellFault::ErrorValue => {
             Diagnostic::error(codes::ERROR_CELL, "the cell holds an error instead of a value")
-                .help("mend the formula, or put the value there as text")
+                .help("correct the formula, or enter the value as text")
         }
         CellFault::Rounded => Diagnostic::error(
             codes::ROUNDED_NUMBER,

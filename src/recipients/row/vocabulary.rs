@@ -1,8 +1,8 @@
-//! The words that may stand in a row, in Finnish, Swedish and English: one table a column.
+//! The words that columns with a fixed set of values may have, in Finnish, Swedish and English.
 
 use crate::recipients::model::{Settled, Status, Wanted};
 
-/// Whether a category of data was saved. `x` is what people put into a list for yes.
+/// Whether a category of data was saved. `x` is usual for yes.
 pub(in crate::recipients) const SETTLED: &[(&str, Settled)] = &[
     ("", Settled::Open),
     ("yes", Settled::Yes),
@@ -44,7 +44,7 @@ pub(in crate::recipients) const CHANNELS: &[(&str, Wanted)] = &[
     ("paper", Wanted::Letter),
 ];
 
-/// What needs special care. The terms are those of the Digital and Population Data Services Agency.
+/// The status. The terms are those of the Digital and Population Data Services Agency.
 pub(in crate::recipients) const STATUSES: &[(&str, Status)] = &[
     ("", Status::Ordinary),
     ("minor", Status::Minor),
@@ -82,7 +82,7 @@ pub(in crate::recipients) const PRINTS: &[(&str, bool)] = &[
     ("x", true),
 ];
 
-/// What a word stands for, in whatever capitals.
+/// The meaning of a word, whatever its case.
 pub(in crate::recipients) fn one_of<T: Copy>(value: &str, words: &[(&str, T)]) -> Option<T> {
     let found = words.iter().find(|(word, _)| value.eq_ignore_ascii_case(word));
     let found = found.or_else(|| {

@@ -1,8 +1,8 @@
-//! Which encoding a text file is in, by evidence from the whole of it.
+//! Detects the encoding of a text file, by evidence from the whole file.
 //!
-//! A byte order mark says it. Without one, text that is right in UTF-8 is UTF-8, and text with a
-//! NUL in every other byte is UTF-16. What is left is a code of one byte a letter, and these are
-//! told apart by what they make of single bytes:
+//! A byte order mark decides. Without one, text that is valid UTF-8 is UTF-8, and text with a NUL in
+//! every other byte is UTF-16. Otherwise the encoding has one byte per character, and the candidates
+//! differ in what single bytes mean:
 //!
 //! | bytes | windows-1252 | iso-8859-15 | MS-DOS (850, 437) | Macintosh |
 //! |---|---|---|---|---|
@@ -11,9 +11,9 @@
 //! | 8A 8C 80 | Š Œ € | nothing | other signs | ä å Ä |
 //! | A6 A8 B4 B8 BC BD BE | ¦ ¨ ´ ¸ ¼ ½ ¾ | Š š Ž ž Œ œ Ÿ | other signs | other signs |
 //!
-//! Files of MS-DOS and of the Macintosh are found and refused: so few are left that it is safer to
-//! export them anew. Where two encodings give the same text there is nothing to choose. Where they
-//! do not, the user is told what was chosen and why, and can settle it in the incident.
+//! Files of MS-DOS and of the Macintosh are recognised and refused: they are so rare that it is safer
+//! to export them again. If two encodings give the same text, either will do. If they do not, a warning
+//! says which was chosen and why, and the user can name the encoding in the incident.
 
 #[cfg(test)]
 mod tests;
@@ -28,7 +28,7 @@ use crate::recipients::settings::Told;
 use crate::recipients::shape::Certainty;
 use crate::terms::Encoding;
 
-/// What was found out.
+/// The detected encoding.
 pub(in crate::recipients) struct Found {
     pub(in crate::recipients) encoding: Encoding,
     pub(in crate::recipients) certainty: Certainty,
@@ -42,11 +42,14 @@ impl Found {
     }
 }
 
-/// Finds the encoding and leaves the file at its first byte behind the byte order mark. `told`: what
-/// the incident says; a file that speaks against it is an error.
+/// Detects the encoding and leaves the file at the first byte after the byte order mark. `told` is the
+/// encoding that the incident names, if it does.
 ///
-/// The whole file is read: one whose first umlaut stands on row 200 000 must not turn out to be in
-/// another encoding only there. It takes no more memory than one chunk.
+/// The whole file is read, because its first umlaut may be on row 200 000. It takes no more memory than
+/// one chunk.
+///
+/// # Errors
+/// If the file cannot be read, is in no encoding that is read here, or contradicts the incident.
 pub(in crate::recipients) fn detect(
     file: &mut File,
     told: Option<&Told<Encoding>>,
@@ -94,7 +97,7 @@ pub(in crate::recipients) fn detect(
 
 const SAVE_AS: &str = "save the file as `CSV UTF-8`";
 
-/// Everything that speaks for one encoding or another.
+/// The evidence for one encoding or another.
 struct Seen {
     mark: Option<Encoding>,
     survey: Survey,
@@ -102,7 +105,10 @@ struct Seen {
 }
 
 impl Seen {
-    /// The encoding that fits, or why none does and what to do.
+    /// The encoding that fits.
+    ///
+    /// # Errors
+    /// Why none does, and what to do.
     fn guess(&self) -> Result<Found, (String, &'static str)> {
         let Self { mark, survey, evidence } = self;
         let line = survey.broken_line;
@@ -128,8 +134,8 @@ impl Seen {
             None if survey.broken == 0 => {
                 return Ok(Found::new(Encoding::Utf8, Certainty::Evident));
             }
-            // In windows-1252 it is rare that two letters beyond ASCII look like one of UTF-8. If
-            // most do, two files were glued together, and any guess would spoil half of the names.
+            // In windows-1252, two characters beyond ASCII rarely form one of UTF-8. If most do, two
+            // files were joined, and any single encoding would garble half of the names.
             None if survey.wide > survey.broken => {
                 return Err((
                     format!("most of the file is UTF-8, but line {line} is in another encoding"),
@@ -141,7 +147,10 @@ impl Seen {
         evidence.narrow()
     }
 
-    /// Whether the file can be in this encoding, or why not.
+    /// The encoding that the incident names, if the file can be in it.
+    ///
+    /// # Errors
+    /// Why it cannot be.
     fn check(&self, told: Encoding) -> Result<Found, String> {
         let Self { mark, survey, evidence } = self;
         match (mark, told) {
@@ -165,7 +174,7 @@ impl Seen {
                     return Err("it has an odd number of bytes".to_owned());
                 }
                 if mark.is_none() && evidence.wide() != Some(told) {
-                    return Err("its NUL bytes do not stand where they would".to_owned());
+                    return Err("its NUL bytes are not where they would be".to_owned());
                 }
             }
             Encoding::Windows1252 | Encoding::Iso8859_15 => {
@@ -180,7 +189,7 @@ impl Seen {
                     _ => evidence.beyond_latin,
                 };
                 if let Some(line) = without.line() {
-                    return Err(format!("line {line} has a byte that it has no letter for"));
+                    return Err(format!("line {line} has a byte without a character in it"));
                 }
             }
         }
@@ -197,11 +206,11 @@ fn plain_name(encoding: Encoding) -> String {
     }
 }
 
-/// What a pass over the whole file tells about UTF-8.
+/// Whether the file is UTF-8, by a pass over the whole file.
 struct Survey {
-    /// Characters beyond ASCII that are right in UTF-8.
+    /// Number of characters beyond ASCII that are valid UTF-8.
     wide: u64,
-    /// Byte sequences that are not UTF-8.
+    /// Number of byte sequences that are not UTF-8.
     broken: u64,
     /// Line of the first of these.
     broken_line: u64,
@@ -227,7 +236,7 @@ fn survey(file: &mut File) -> io::Result<Survey> {
             }
             let invalid = chunk.invalid();
             let done = rest + valid.len() + invalid.len();
-            // A character may be cut in two by the end of the chunk, but not by the end of the file.
+            // The end of a chunk may cut a character, but the end of the file may not.
             if !invalid.is_empty() && (done < end || read == 0 || invalid.len() > 3) {
                 survey.broken += 1;
                 rest = done;
@@ -243,7 +252,7 @@ fn survey(file: &mut File) -> io::Result<Survey> {
     }
 }
 
-/// How often something was met, and the line of the first time.
+/// How often something occurs, and the line of its first occurrence.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 struct Met {
     times: u64,
@@ -263,24 +272,24 @@ impl Met {
     }
 }
 
-/// What single bytes tell.
+/// Evidence from single bytes.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Evidence {
-    /// Bytes in all.
+    /// Number of bytes.
     length: u64,
-    /// NUL bytes at even and at odd offsets, from 0.
+    /// NUL bytes at even and at odd 0-based offsets.
     nul: [u64; 2],
     /// Bytes that windows-1252 and iso-8859-15 read differently.
     differing: Met,
-    /// Bytes that iso-8859-15 has no letter or sign for (80 to 9F).
+    /// Bytes without a character in iso-8859-15 (80 to 9F).
     beyond_latin: Met,
-    /// Bytes that windows-1252 has none for.
+    /// Bytes without a character in windows-1252.
     undefined: Met,
-    /// Bytes that make a letter in the midst of a word in iso-8859-15, and a sign in windows-1252.
+    /// Bytes inside a word that are a letter in iso-8859-15 and a symbol in windows-1252.
     latin_letters: Met,
-    /// Those that may be either.
+    /// The same for bytes that may be either.
     latin_perhaps: Met,
-    /// Letters of MS-DOS and of the Macintosh where windows-1252 would have a sign in a word.
+    /// Letters of MS-DOS and of the Macintosh where windows-1252 would have a symbol inside a word.
     dos: Met,
     mac: Met,
 }
@@ -289,7 +298,7 @@ impl Evidence {
     fn of(file: &mut File) -> io::Result<Self> {
         let mut evidence = Self::default();
         let mut buffer = vec![0; CHUNK];
-        // Each byte is looked at with the one before it and the one behind it.
+        // Each byte is classified with the one before it and the one after it.
         let (mut before, mut byte) = (b'\n', b'\n');
         let (mut line, mut offset) = (1, 0u64);
         let mut step = |next: u8, offset: &mut u64, evidence: &mut Self| {
@@ -316,7 +325,7 @@ impl Evidence {
 
     fn look(&mut self, before: u8, byte: u8, behind: u8, line: u64) {
         let (small_before, small_behind) = (is_small(before), is_small(behind));
-        // In a file of MS-DOS its own letters stand beside each other, too.
+        // In a file of MS-DOS the neighbours may be letters of MS-DOS too.
         let in_word = (is_letter(before) || is_letter(behind))
             && (is_letter(before) || is_dos_letter(before))
             && (is_letter(behind) || is_dos_letter(behind));
@@ -332,41 +341,41 @@ impl Evidence {
             self.undefined.at(line);
         }
         match byte {
-            // ä ö å ü, and at the end of a word ä alone: there ö and å would be ” and †.
+            // ä ö å ü; at the end of a word only ä, because ö and å would be ” and † there.
             0x81 | 0x84 | 0x86 | 0x94 if in_word => self.dos.at(line),
             0x84 if is_letter(before) => self.dos.at(line),
             // Å and Ö.
             0x8F | 0x99 if !is_letter(before) && small_behind => self.dos.at(line),
-            // ä and å: capital letters in windows-1252, which no small letter stands beside in the
-            // midst of a word.
+            // ä and å: capital letters in windows-1252, which have no small letter before them inside a
+            // word.
             0x8A | 0x8C
                 if (is_letter(before) || matches!(before, 0x8A | 0x8C))
                     && (small_before || small_behind) =>
             {
                 self.mac.at(line);
             }
-            // é behind, and Ä or Å before a small letter.
+            // é after, and Ä or Å before a small letter.
             0x8E if small_before => self.mac.at(line),
             0x80 | 0x81 if !is_letter(before) && small_behind => self.mac.at(line),
             // š ž œ.
             0xA8 | 0xB8 | 0xBD if is_letter(before) && is_letter(behind) => {
                 self.latin_letters.at(line);
             }
-            // `O´Brien` has an accent for an apostrophe; a Ž rarely stands in the midst of a word.
+            // `O´Brien` has an accent for an apostrophe; a Ž is rare inside a word.
             0xB4 if is_letter(before) => {}
             0xA6 | 0xB4 if is_letter(behind) => self.latin_perhaps.at(line),
-            // š and ž before or behind a word.
+            // š and ž at the beginning or end of a word.
             0xA8 | 0xB8 | 0xBD if is_letter(before) || is_letter(behind) => {
                 self.latin_perhaps.at(line);
             }
             0xBC | 0xBE if is_letter(before) && is_letter(behind) => self.latin_perhaps.at(line),
-            // The old currency sign hardly ever stands in a file; the euro does.
+            // The old currency sign hardly occurs in files; the euro sign does.
             0xA4 => self.latin_perhaps.at(line),
             _ => {}
         }
     }
 
-    /// The kind of UTF-16 that the NUL bytes speak for: text of our languages has one in nearly
+    /// The kind of UTF-16 that the NUL bytes suggest: text in European languages has a NUL in nearly
     /// each pair of bytes, on the same side.
     fn wide(&self) -> Option<Encoding> {
         let [even, odd] = self.nul;
@@ -378,7 +387,10 @@ impl Evidence {
         }
     }
 
-    /// Which code of one byte a letter.
+    /// The encoding of one byte per character that fits.
+    ///
+    /// # Errors
+    /// If it is one of MS-DOS or of the Macintosh, or if two encodings are mixed.
     fn narrow(&self) -> Result<Found, (String, &'static str)> {
         let other = if self.dos.times >= self.mac.times { self.dos } else { self.mac };
         if let Some(line) = other.line() {
@@ -408,7 +420,7 @@ impl Evidence {
             ));
         }
         let Some(differing) = self.differing.line() else {
-            // Both give the same text.
+            // Both encodings give the same text.
             return Ok(Found::new(Encoding::Windows1252, Certainty::Evident));
         };
         let number = match self.differing.times {
@@ -438,14 +450,14 @@ impl Evidence {
         };
         let message = format!("the file is not UTF-8; it is read as {encoding}{origin}; {why}");
         let warning = Diagnostic::warning(codes::ENCODING_GUESSED, message).help(format!(
-            "look at the names on that line; to be certain, save the file as `CSV UTF-8`, or put \
+            "check the names on that line; to be certain, save the file as `CSV UTF-8`, or put \
              `encoding: {encoding}` under `recipients`"
         ));
         Ok(Found { encoding, certainty, problems: warning.into() })
     }
 }
 
-/// A letter in windows-1252 and iso-8859-15 alike.
+/// Whether a byte is a letter in both windows-1252 and iso-8859-15.
 fn is_letter(byte: u8) -> bool {
     byte.is_ascii_alphabetic() || byte >= 0xC0 && !matches!(byte, 0xD7 | 0xF7)
 }

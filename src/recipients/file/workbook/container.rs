@@ -9,20 +9,23 @@ use zip::read::ZipFile;
 use super::fault::Fault;
 use super::xml::Xml;
 
-/// The most bytes that a workbook may have when it is unpacked.
+/// Limits of an unpacked workbook.
 const UNPACKED: Unpacked = Unpacked { sheets: 1 << 30, others: 256 << 20 };
 
 /// Limits of an unpacked workbook, in bytes.
 pub(super) struct Unpacked {
-    /// All sheets together. They are read piece by piece.
+    /// All sheets together, which are read piece by piece.
     pub(super) sheets: u64,
-    /// Everything else together, such as the table of texts, which is loaded whole.
+    /// All other parts together, such as the table of texts, which is loaded whole.
     pub(super) others: u64,
 }
 
 impl Unpacked {
-    /// Whether the file unpacks to no more, by the sizes in its directory. They cannot lie: the
-    /// library stops with an error where an entry is longer than its directory says.
+    /// Whether the file unpacks to no more, by the sizes in its directory. They are reliable: the library
+    /// stops with an error if an entry is longer than the directory says.
+    ///
+    /// # Errors
+    /// If the directory cannot be read.
     pub(super) fn fits<R: Read + Seek>(&self, archive: &mut ZipArchive<R>) -> Result<bool, Fault> {
         let limits = [self.sheets, self.others];
         let mut sizes = [0u64; 2];
@@ -35,7 +38,7 @@ impl Unpacked {
     }
 }
 
-/// Which of the two limits an entry falls under.
+/// The index of the limit for an entry: 0 for sheets, 1 for all others.
 pub(super) fn kind(name: &str) -> usize {
     usize::from(!name.starts_with("xl/worksheets/") && name != "content.xml")
 }
@@ -43,13 +46,16 @@ pub(super) fn kind(name: &str) -> usize {
 /// A part of the container as XML.
 pub(super) type Part<'a> = Xml<BufReader<ZipFile<'a, BufReader<File>>>>;
 
-/// The file as a container.
+/// The ZIP container of a workbook.
 pub(super) struct Container {
     archive: ZipArchive<BufReader<File>>,
 }
 
 impl Container {
-    /// Opens it, unless it would unpack to more than is read.
+    /// Opens a file.
+    ///
+    /// # Errors
+    /// If it is no ZIP container, or would unpack to more than the limits.
     pub(super) fn open(file: File) -> Result<Self, Fault> {
         let mut archive = ZipArchive::new(BufReader::new(file)).map_err(|_| Fault::Damaged)?;
         if !UNPACKED.fits(&mut archive)? {
@@ -64,6 +70,9 @@ impl Container {
     }
 
     /// An entry as XML; `None` if there is none of this name.
+    ///
+    /// # Errors
+    /// If the entry cannot be unpacked.
     pub(super) fn xml(&mut self, name: &str) -> Result<Option<Part<'_>>, Fault> {
         let Some(at) = self.archive.index_for_name(name) else { return Ok(None) };
         let entry = self.archive.by_index(at).map_err(|_| Fault::Damaged)?;

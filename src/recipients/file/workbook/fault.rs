@@ -14,7 +14,7 @@ pub(super) enum Fault {
     Locked,
 }
 
-/// A fault in words. Those of the libraries are left out: they may quote the sheet.
+/// The problem of a fault. Messages of the libraries are left out: they may quote the sheet.
 pub(super) fn problem(fault: Fault, source: SourceId) -> Diagnostic {
     match fault {
         Fault::Damaged => {
@@ -31,7 +31,7 @@ pub(super) fn problem(fault: Fault, source: SourceId) -> Diagnostic {
     }
 }
 
-/// The problem of a workbook that is larger than fits the bounds.
+/// The problem of a workbook beyond the limits.
 pub(in crate::recipients) fn too_large(source: SourceId) -> Diagnostic {
     Diagnostic::error(codes::TOO_LARGE, "the workbook is too large to be read in bounded memory")
         .at(Place::File(source))

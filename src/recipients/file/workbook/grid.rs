@@ -5,25 +5,25 @@ use crate::diag::{Diagnostic, Diagnostics, SourceId};
 use crate::recipients::codes;
 use crate::recipients::file::raw::{CellFault, RawRow, Rows, at_row};
 
-/// The most text in the sheet, in bytes.
+/// Most text of a sheet, in bytes.
 const MOST_TEXT: usize = 256 << 20;
 
-/// The most cells in the sheet.
+/// Most cells of a sheet.
 const MOST_CELLS: usize = 16 << 20;
 
-/// More merged areas than anybody makes by hand; those behind are not counted.
+/// Most merged areas that are counted: more than anybody makes by hand.
 const MOST_MERGED: usize = 1 << 20;
 
-/// The sheet, packed. Cells lie one behind the other, and so do their texts.
+/// The packed sheet: all cells in one list, and all texts in one string.
 #[derive(Default)]
 pub(super) struct Grid {
     text: String,
     cells: Vec<PackedCell>,
-    /// Each row's number (from 0) and its first cell.
+    /// 0-based number of each row, and the index of its first cell.
     rows: Vec<(u32, u32)>,
-    /// Numbers (from 0) of rows with a value that the spreadsheet program does not show.
+    /// 0-based numbers of hidden rows with a value.
     hidden: Vec<u32>,
-    /// Last rows (from 0) of merged areas, and their first ones.
+    /// Last and first row (0-based) of each merged area.
     merged: Vec<(u32, u32)>,
     place_before: Option<(u32, u32)>,
 }
@@ -31,13 +31,16 @@ pub(super) struct Grid {
 struct PackedCell {
     column: u16,
     fault: Option<CellFault>,
-    /// Where its text ends; it begins where the one before ends.
+    /// End of its text in bytes; it begins at the end of the text before.
     end: u32,
 }
 
 impl Grid {
-    /// Adds a cell (row and column from 0). Rows and cells stand in order in every sound file; a
-    /// cell twice would hide another.
+    /// Adds a cell, by its 0-based row and column.
+    ///
+    /// # Errors
+    /// If the cells are not in order, as they are in every sound file (a cell that occurs twice would
+    /// hide another one), or if the sheet is beyond the limits.
     pub(super) fn put(
         &mut self,
         row: u32,
@@ -70,14 +73,14 @@ impl Grid {
         Ok(())
     }
 
-    /// Remembers an area of merged cells by its first and last row (from 0).
+    /// Adds an area of merged cells, by its first and last row (0-based).
     pub(super) fn merge(&mut self, first: u32, last: u32) {
         if self.merged.len() < MOST_MERGED {
             self.merged.push((last, first));
         }
     }
 
-    /// How many rows behind this one (from 1) are hidden, and the first of them (from 1).
+    /// The number of hidden rows after this one, and the first of them. Rows are 1-based.
     pub(super) fn hidden_behind(&self, header: u64) -> Option<(usize, u64)> {
         let mut rows =
             self.hidden.iter().map(|row| u64::from(*row) + 1).filter(|row| *row > header);
@@ -85,7 +88,8 @@ impl Grid {
         Some((1 + rows.count(), first))
     }
 
-    /// How many merged areas reach behind this row (from 1), and the first row of the first.
+    /// The number of merged areas that reach beyond this row, and the first row of the first. Rows are
+    /// 1-based.
     pub(super) fn merged_behind(&self, header: u64) -> Option<(usize, u64)> {
         let behind = self.merged.iter().filter(|(last, _)| u64::from(*last) + 1 > header);
         let count = behind.clone().count();
@@ -104,7 +108,7 @@ pub(super) struct GridRows {
     pub(super) grid: Grid,
     next: usize,
     text_at: usize,
-    /// The columns of the header; a value right of them is a problem.
+    /// Number of columns of the header; a value to the right of them is a problem.
     pub(super) columns: usize,
     source: SourceId,
 }
@@ -132,7 +136,7 @@ impl Rows for GridRows {
             if beyond {
                 return Some(Err(Diagnostic::error(
                     codes::FIELD_COUNT,
-                    "a value stands to the right of the last header",
+                    "there is a value to the right of the last header",
                 )
                 .at(at_row(self.source, into.row))
                 .help("give its column a header, or delete it")

@@ -1,7 +1,7 @@
-//! Workbooks in OpenDocument (ISO/IEC 26300). Each cell holds the text that it shows as paragraphs
-//! beside its value, so that text is what is read; the value only tells whether digits are lost.
+//! Workbooks in OpenDocument (ISO/IEC 26300). Each cell holds its displayed text as paragraphs beside
+//! its value. The text is what is read; the value only shows whether digits are lost.
 //!
-//! Rows and cells that are alike stand once with the number of their repetitions. Blank ones cost
+//! Equal neighbouring rows and cells are stored once, with the number of repetitions. Blank ones cost
 //! nothing, however many there are; others are repeated within the limits of the grid.
 
 use std::collections::BTreeSet;
@@ -19,13 +19,16 @@ use crate::recipients::file::raw::CellFault;
 const MOST_ROWS: u32 = 1 << 24;
 const MOST_COLUMNS: u32 = 1 << 14;
 
-/// The most sheets, or names of styles.
+/// Most sheets, and most names of styles.
 const MOST_ENTRIES: usize = 1 << 17;
 
-/// The most bytes of text in a cell.
+/// Most text of a cell, in bytes.
 const MOST_TEXT: usize = 1 << 20;
 
 /// The sheets of a workbook.
+///
+/// # Errors
+/// If the workbook is damaged, encrypted or beyond the limits.
 pub(super) fn sheets(container: &mut Container) -> Result<Vec<SheetEntry>, Fault> {
     if is_locked(container)? {
         return Err(Fault::Locked);
@@ -43,7 +46,10 @@ pub(super) fn sheets(container: &mut Container) -> Result<Vec<SheetEntry>, Fault
     Ok(sheets)
 }
 
-/// Whether anything can be seen in any cell of a sheet.
+/// Whether any cell of a sheet shows anything.
+///
+/// # Errors
+/// If the workbook is damaged.
 pub(super) fn holds_data(at: usize, container: &mut Container) -> Result<bool, Fault> {
     let (mut sheets, mut found) = (0, false);
     read(container, |event| {
@@ -59,13 +65,16 @@ pub(super) fn holds_data(at: usize, container: &mut Container) -> Result<bool, F
     Ok(found)
 }
 
-/// The most text of a row: as much as of one in a delimited file.
+/// Most text of a row, in bytes: as much as in a delimited file.
 const MOST_IN_ROW: usize = 1 << 20;
 
 /// Loads a sheet.
+///
+/// # Errors
+/// If the workbook is damaged, or the sheet is beyond the limits.
 pub(super) fn load(at: usize, container: &mut Container) -> Result<Grid, Fault> {
     let (mut grid, mut sheets) = (Grid::default(), 0);
-    // Cells come before it is known how often their row is repeated behind them.
+    // The cells of a row come before the number of its repetitions.
     let mut cells: Vec<(u32, u32, String, Option<CellFault>)> = Vec::new();
     let mut length = 0;
     read(container, |event| {
@@ -100,20 +109,20 @@ pub(super) fn load(at: usize, container: &mut Container) -> Result<Grid, Fault> 
     Ok(grid)
 }
 
-/// What stands in a workbook, in its order. Rows and columns are counted from 0.
+/// An item of a workbook, in its order. Rows and columns are 0-based.
 enum Event<'a> {
     /// A sheet begins.
     Sheet { name: &'a str, visible: bool },
-    /// A cell, and how often it stands there side by side.
+    /// A cell, and how often it is repeated side by side.
     Cells { column: u32, times: u32, text: &'a str, fault: Option<CellFault> },
-    /// The row of the cells before this ends, and stands there so often.
+    /// The end of the row of the cells before, and how often the row is repeated.
     Row { row: u32, times: u32, hidden: bool },
     /// A merged area, by its first and last row.
     Merged { first: u32, last: u32 },
 }
 
-/// Whether the content is encrypted: the list of the container's files says so, or the whole
-/// workbook is one encrypted file inside it (LibreOffice since 24.8).
+/// Whether the content is encrypted: the manifest of the container says so, or the whole workbook is
+/// one encrypted file inside it (LibreOffice since 24.8).
 fn is_locked(container: &mut Container) -> Result<bool, Fault> {
     if container.has("encrypted-package") {
         return Ok(true);
@@ -137,16 +146,16 @@ fn is_locked(container: &mut Container) -> Result<bool, Fault> {
 
 /// The cell that is being read.
 struct Cell {
-    /// How deep its tag stands.
+    /// Depth of its tag.
     depth: u32,
     times: u32,
     kind: Kind,
-    /// Its value as the file holds it, beside the text.
+    /// Its value beside the text.
     value: Option<String>,
-    /// Behind another that is merged over it: nobody sees what it holds.
+    /// Whether another cell is merged over it, so that its content is not visible.
     covered: bool,
     error: bool,
-    /// How many rows it is merged over.
+    /// Number of rows that it spans.
     rows: u32,
     merged: bool,
     paragraphs: u32,
@@ -162,25 +171,25 @@ enum Kind {
     Text,
 }
 
-/// Where the reading stands.
+/// The state of reading.
 #[derive(Default)]
 struct State {
     depth: u32,
-    /// Styles of sheets that are hidden.
+    /// Names of the styles of hidden sheets.
     hidden_styles: BTreeSet<String>,
     /// The style that is being defined.
     style: Option<String>,
     in_spreadsheet: bool,
-    /// How deep the tag of the sheet stands; there may be tables inside of cells.
+    /// Depth of the tag of the sheet; there may be tables inside cells.
     sheet: Option<u32>,
     row: u32,
     row_times: u32,
     row_hidden: bool,
     column: u32,
     cell: Option<Cell>,
-    /// How deep a tag stands whose text is not shown in the cell, such as a comment.
+    /// Depth of a tag whose text is not shown in the cell, such as a comment.
     unseen: Option<u32>,
-    /// How deep the paragraph stands that is being read.
+    /// Depth of the paragraph that is being read.
     paragraph: Option<u32>,
 }
 
@@ -240,7 +249,7 @@ impl State {
                 }
             }
             "spreadsheet" => self.in_spreadsheet = true,
-            // Changes that somebody tracked, and copies of other files' tables, hold cells, too.
+            // Tracked changes and copies of tables of other files hold cells, too.
             "tracked-changes" | "dde-links" | "content-validations" | "shapes" | "forms" => {
                 self.unseen = Some(self.depth);
             }
@@ -277,7 +286,7 @@ impl State {
                 }
                 cell.paragraphs += 1;
             }
-            // A comment, a drawing, or whatever else is not the text of the cell.
+            // A comment, a drawing, or anything else that is not the text of the cell.
             _ if self.paragraph.is_none() => self.unseen = Some(self.depth),
             "annotation" | "note" | "ruby-text" | "frame" => self.unseen = Some(self.depth),
             "s" => {
@@ -294,7 +303,7 @@ impl State {
         Ok(())
     }
 
-    /// Adds characters of a paragraph. Blanks in a row count as one, and none at its start.
+    /// Adds characters of a paragraph. A sequence of blanks is one blank, and none at the start.
     fn text(&mut self, text: &str) -> Result<(), Fault> {
         if self.paragraph.is_none() || self.unseen.is_some() {
             return Ok(());
@@ -400,8 +409,8 @@ impl Cell {
                     cell.merged |= cell.rows > 1;
                 }
                 "number-columns-spanned" => cell.merged |= number(&said)? > 1,
-                // Twice in files of LibreOffice: as the standard has it, and with `error` under a
-                // name of its own.
+                // Files of LibreOffice have it twice: as in the standard, and with `error` under a name
+                // of its own.
                 "value-type" => match said.as_ref() {
                     "error" => cell.error = true,
                     "float" | "percentage" | "currency" => cell.kind = Kind::Number,
@@ -418,7 +427,7 @@ impl Cell {
         Ok(cell)
     }
 
-    /// What is wrong with the text as it is shown; it is blank then.
+    /// The fault of the displayed text, which is blank then.
     fn finish(&mut self) -> Option<CellFault> {
         if self.covered {
             self.text.clear();
@@ -447,13 +456,13 @@ impl Cell {
                 None
             }
             Kind::Nothing => None,
-            // A program that writes no shown text still gives the text itself.
+            // A program that writes no displayed text still writes the text itself.
             Kind::Text if self.paragraphs == 0 => {
                 self.text.push_str(value);
                 None
             }
             Kind::Text => None,
-            // What is shown is not known, or does not fit its column.
+            // The displayed text is not known, or does not fit its column.
             Kind::Number | Kind::Date if self.paragraphs == 0 || is_hashes(shown) => {
                 Some(CellFault::UnclearFormat)
             }
@@ -472,7 +481,7 @@ impl Cell {
                 }
                 let plain = !shown.is_empty() && shown.bytes().all(|byte| byte.is_ascii_digit());
                 if plain && shown.parse::<f64>() != Ok(number.abs()) {
-                    // The number has decimals that are not shown.
+                    // The number has decimals that are not displayed.
                     return Some(CellFault::UnclearFormat);
                 }
                 None
@@ -481,12 +490,12 @@ impl Cell {
     }
 }
 
-/// What a program shows of a number that is wider than its column.
+/// Whether a text is what a program displays for a number that is wider than its column.
 fn is_hashes(shown: &str) -> bool {
     shown.len() >= 2 && shown.bytes().all(|byte| byte == b'#')
 }
 
-/// Whether a date is shown with its month before its day and its year last: whoever reads
+/// Whether a date is displayed with its month before its day and its year last: a reader of
 /// `03/04/1960` cannot know that it is the fourth of March. `value` is the date as `1960-03-04`.
 fn month_first(shown: &str, value: &str) -> bool {
     let numbers = |text: &str| -> Vec<u32> {
@@ -503,7 +512,7 @@ fn number(text: &str) -> Result<u32, Fault> {
     text.trim().parse().map_err(|_| Fault::Damaged)
 }
 
-/// How often something stands there: once if the tag does not say.
+/// A number of repetitions: 1 if the tag has none.
 fn times(tag: &BytesStart<'_>, name: &str) -> Result<u32, Fault> {
     attribute(tag, name)?.map_or(Ok(1), |text| number(&text))
 }

@@ -13,11 +13,14 @@ use crate::recipients::file::raw::{Opened, RawRow, Rows as _, at_row};
 use crate::recipients::settings::{Settings, Told};
 use crate::recipients::shape::{Form, Shape, WorkbookKind};
 
-/// The largest file, in bytes: about a million people.
+/// Largest file, in bytes: about a million people.
 pub(in crate::recipients) const LARGEST_FILE: u64 = 64 << 20;
 
 /// Loads the sheet with the people: the one that the incident names, or one named `recipients`, or
 /// else the first visible one that holds data.
+///
+/// # Errors
+/// If the workbook cannot be read, or no such sheet holds data.
 pub(in crate::recipients) fn open(
     file: File,
     kind: WorkbookKind,
@@ -26,7 +29,7 @@ pub(in crate::recipients) fn open(
 ) -> Result<Opened, Diagnostics> {
     let failed = |fault: Fault| Diagnostics::from(fault::problem(fault, source));
     let mut container = Container::open(file).map_err(failed)?;
-    if let Some(problem) = in_other_clothes(&container, kind, source) {
+    if let Some(problem) = misnamed(&container, kind, source) {
         return Err(problem.into());
     }
     let mut sheets = match kind {
@@ -65,13 +68,13 @@ pub(in crate::recipients) fn open(
     })
 }
 
-/// A workbook whose sheets are known.
+/// The sheets of an open workbook.
 enum Sheets {
     Excel(xlsx::Workbook),
     OpenDocument(Vec<SheetEntry>),
 }
 
-/// The most sheets that are searched for the one with the people.
+/// Most sheets that are searched for the one with the people.
 const MOST_SHEETS: usize = 256;
 
 impl Sheets {
@@ -115,7 +118,7 @@ impl Sheets {
             let names = self.sheets().iter().map(|sheet| sheet.name.as_str());
             return Err(Diagnostic::error(codes::NO_SUCH_SHEET, message)
                 .at(place)
-                .help("write the name as it stands on the sheet's tab, or leave `sheet` out")
+                .help("write the name as it is on the sheet's tab, or leave `sheet` out")
                 .did_you_mean(&told.value, names)
                 .into());
         };
@@ -127,7 +130,7 @@ impl Sheets {
         Ok((name, self.load(at, container).map_err(failed)?))
     }
 
-    /// The sheet that the people probably stand on.
+    /// The sheet that probably has the people, if the incident names none.
     fn found(
         &mut self,
         container: &mut Container,
@@ -136,7 +139,7 @@ impl Sheets {
     ) -> Result<(String, Grid), Diagnostics> {
         let failed = |fault: Fault| Diagnostics::from(fault::problem(fault, source));
         let mut with_data = Vec::new();
-        // Looking into one may mean reading all before it.
+        // Checking one sheet may mean reading all sheets before it.
         if self.sheets().len() > MOST_SHEETS {
             return Err(too_large(source).into());
         }
@@ -155,7 +158,7 @@ impl Sheets {
             problems.push(
                 Diagnostic::warning(codes::OTHER_SHEETS, message)
                     .at(Place::File(source))
-                    .help("if the people stand on another sheet, name it `recipients`"),
+                    .help("if the people are on another sheet, name it `recipients`"),
             );
         }
         let name = sheets[at].name.clone();
@@ -163,12 +166,12 @@ impl Sheets {
     }
 }
 
-/// Names of sheets are compared without outer blanks and without capitals.
+/// Names of sheets are compared without outer blanks and in small letters.
 fn folded(name: &str) -> String {
     name.trim().to_lowercase()
 }
 
-/// What a person who looks at the sheet may not see.
+/// Warns of rows and cells that a person who looks at the sheet may not see.
 fn warn(grid: &Grid, header: u64, problems: &mut Diagnostics, source: SourceId) {
     if let Some((count, first)) = grid.hidden_behind(header) {
         let message = match count {
@@ -180,8 +183,8 @@ fn warn(grid: &Grid, header: u64, problems: &mut Diagnostics, source: SourceId) 
         };
         problems.push(
             Diagnostic::warning(codes::HIDDEN_ROWS, message).at(Place::File(source)).help(
-                "show all rows (remove the filter) and look at them; delete the rows of people \
-                     who are not to be written to",
+                "show all rows (remove the filter) and check them; delete the rows of people \
+                     who must get no letter",
             ),
         );
     }
@@ -205,12 +208,8 @@ fn empty(message: &str, source: SourceId) -> Diagnostic {
     Diagnostic::error(codes::EMPTY_FILE, message).at(Place::File(source))
 }
 
-/// One kind of workbook under the name of the other, or a kind that is not read.
-fn in_other_clothes(
-    container: &Container,
-    kind: WorkbookKind,
-    source: SourceId,
-) -> Option<Diagnostic> {
+/// The problem of a workbook with the extension of another kind, or of a kind that is not read.
+fn misnamed(container: &Container, kind: WorkbookKind, source: SourceId) -> Option<Diagnostic> {
     let is_ods = container.has("content.xml") && !container.has("[Content_Types].xml");
     let fault = |message: &str, help: &str| {
         Some(Diagnostic::error(codes::FILE_TYPE, message).at(Place::File(source)).help(help))

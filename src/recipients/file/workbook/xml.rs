@@ -1,4 +1,4 @@
-//! The XML inside workbooks, piece by piece and in bounded memory.
+//! The XML inside workbooks, token by token and in bounded memory.
 
 use std::borrow::Cow;
 use std::io::{self, BufRead, Read};
@@ -9,20 +9,18 @@ use quick_xml::events::{BytesEnd, BytesStart, Event};
 
 use super::fault::Fault;
 
-/// The most bytes that one tag or one stretch of text may have. A value has at most a few thousand
-/// in any spreadsheet program (32 767 characters in Excel).
+/// Most bytes of one tag or one piece of text. A cell has at most 32 767 characters in Excel.
 const LONGEST_PIECE: usize = 1 << 20;
 
-/// One piece of a document. Prefixes of names are for the caller to leave out: writers differ in
-/// them.
+/// One token of a document. Callers must ignore the prefixes of names, in which writers differ.
 pub(super) enum Token<'a> {
-    /// A tag that opens; `<a/>` gives this and then [`Token::End`].
+    /// A start tag; `<a/>` is this and then [`Token::End`].
     Start(BytesStart<'a>),
-    /// A tag that closes.
+    /// An end tag.
     End(BytesEnd<'a>),
-    /// Characters, unescaped; what stands between two tags may come in several pieces.
+    /// Unescaped characters; the text between two tags may come in several tokens.
     Text(Cow<'a, str>),
-    /// Nothing that matters, such as a comment.
+    /// Anything else, such as a comment.
     Other,
     /// The end of the document.
     Eof,
@@ -42,8 +40,10 @@ impl<R: BufRead> Xml<R> {
         Self { reader, buffer: Vec::new(), depth: 0 }
     }
 
-    /// The next piece. A document that is not well formed, or that ends before its tags do, is
-    /// damaged.
+    /// The next token.
+    ///
+    /// # Errors
+    /// If the document is not well-formed, or ends before its tags are closed.
     pub(super) fn next(&mut self) -> Result<Token<'_>, Fault> {
         self.buffer.clear();
         self.reader.get_mut().left = LONGEST_PIECE;
@@ -74,13 +74,13 @@ impl<R: BufRead> Xml<R> {
             Event::Eof if self.depth > 0 => Err(Fault::Damaged),
             Event::Eof => Ok(Token::Eof),
             Event::Empty(_) | Event::Comment(_) | Event::Decl(_) | Event::PI(_) => Ok(Token::Other),
-            // No writer of workbooks makes one; it could only be there to do harm.
+            // No program writes a DOCTYPE into a workbook; it could only be an attack.
             Event::DocType(_) => Err(Fault::Damaged),
         }
     }
 }
 
-/// The attributes of a tag in their order.
+/// The attributes of a tag, in order.
 pub(super) fn attributes<'a>(
     tag: &'a BytesStart<'_>,
 ) -> impl Iterator<Item = Result<Attribute<'a>, Fault>> {
@@ -89,12 +89,18 @@ pub(super) fn attributes<'a>(
     attributes.map(|found| found.map_err(|_| Fault::Damaged))
 }
 
-/// The value of an attribute, unescaped.
+/// The unescaped value of an attribute.
+///
+/// # Errors
+/// If it is not well-formed.
 pub(super) fn value<'a>(attribute: &Attribute<'a>) -> Result<Cow<'a, str>, Fault> {
     attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|_| Fault::Damaged)
 }
 
 /// The value of the attribute with this name, whatever its prefix.
+///
+/// # Errors
+/// If the attributes are not well-formed.
 pub(super) fn attribute<'a>(
     tag: &'a BytesStart<'_>,
     name: &str,
@@ -108,12 +114,12 @@ pub(super) fn attribute<'a>(
     Ok(None)
 }
 
-/// Whether an attribute says yes.
+/// Whether the value of an attribute is true.
 pub(super) fn is_yes(value: &str) -> bool {
     matches!(value, "1" | "true" | "on")
 }
 
-/// Stops a single tag or text that would fill the memory.
+/// A reader that fails when a single tag or text is longer than [`LONGEST_PIECE`].
 struct Budget<R> {
     inner: R,
     left: usize,

@@ -1,11 +1,11 @@
 //! Number formats: the text that a spreadsheet program shows for a number (ECMA-376 part 1, 18.8.30
 //! and 18.8.31).
 //!
-//! Only what looks the same on every computer is rendered: whole numbers with or without leading
-//! zeros, signs that stand in the format itself, and dates in digits. What depends on the language
-//! of the computer (decimal signs, names of months, the order of `m/d/yyyy`), and what the library
-//! of formats holds beyond that, is [`CellFault::UnclearFormat`]: a person formats the column as
-//! text, and nobody guesses.
+//! Only texts that look the same on every computer are rendered: whole numbers with or without leading
+//! zeros, literal characters of the format, and dates in digits. Everything that depends on the
+//! language of the computer (decimal signs, names of months, the order of `m/d/yyyy`), and all other
+//! parts of the format language, are [`CellFault::UnclearFormat`]: a person must format the column as
+//! text.
 
 #[cfg(test)]
 mod tests;
@@ -14,31 +14,31 @@ use std::fmt::Write as _;
 
 use crate::recipients::file::raw::CellFault;
 
-/// How cells with one style show what they hold.
+/// The number format of a style.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Format {
-    /// For numbers above zero, below zero and zero; a format may have fewer.
+    /// Sections for numbers above zero, below zero and zero; a format may have fewer.
     sections: Vec<Section>,
     text: TextSection,
 }
 
-/// What becomes of a number.
+/// How a section renders a number.
 #[derive(Debug, Clone, PartialEq)]
 enum Section {
     General,
     /// A whole number in a pattern.
     Digits {
         pattern: Vec<Piece>,
-        /// Sign `%`: a hundred times the number is shown.
+        /// Whether it has `%`: the number is shown times a hundred.
         percent: bool,
-        /// A sign between thousands, which depends on the language.
+        /// Whether it has a thousands separator, which depends on the language.
         thousands: bool,
     },
     Date(Vec<Piece>),
     Unclear,
 }
 
-/// What becomes of a text.
+/// How a format renders a text.
 #[derive(Debug, Clone, PartialEq)]
 enum TextSection {
     AsItIs,
@@ -53,7 +53,7 @@ enum Piece {
     Zero,
     /// `#`: a digit if there is one.
     Digit,
-    /// A part of a date with its shortest length: `d` or `dd`.
+    /// A part of a date with its minimal number of digits: `d` or `dd`.
     Part(Part, usize),
 }
 
@@ -67,10 +67,10 @@ enum Part {
     Second,
 }
 
-/// The formats that a file need not spell out, by their number (ECMA-376 part 1, 18.8.30). Number 14
-/// is the short date of the computer's language; it is read as Finland writes it, day first and with
-/// full stops, in which nobody takes a day for a month. So is a slash between day and month: it
-/// stands for whatever the computer's language has there.
+/// The built-in formats, by number (ECMA-376 part 1, 18.8.30). Number 14 is the short date of the
+/// computer's language. It is rendered as Finland writes it, day first and with full stops, so that
+/// nobody takes the day for the month. So is a slash between day and month, which means the date
+/// separator of the computer's language.
 fn built_in(number: u32) -> Option<&'static str> {
     Some(match number {
         0 => "General",
@@ -96,7 +96,7 @@ impl Format {
         Self { sections: vec![Section::General], text: TextSection::AsItIs }
     }
 
-    /// The format with this number, if the file does not spell it out.
+    /// The built-in format with this number.
     pub(super) fn built_in(number: u32) -> Self {
         match built_in(number) {
             Some(code) => Self::new(code),
@@ -104,7 +104,7 @@ impl Format {
         }
     }
 
-    /// Reads a format code such as `00000` or `d\.m\.yyyy`.
+    /// Parses a format code such as `00000` or `d\.m\.yyyy`.
     pub(super) fn new(code: &str) -> Self {
         let mut sections = split(code);
         let last_is_text = sections.last().is_some_and(|last| last.iter().any(is_text_sign));
@@ -118,12 +118,12 @@ impl Format {
         Self { sections: sections.iter().map(|signs| section(signs)).collect(), text }
     }
 
-    /// Whether this is how cells look that nobody formatted.
+    /// Whether it is the format of cells that nobody formatted.
     pub(super) fn is_general(&self) -> bool {
         matches!(self.sections.as_slice(), [Section::General])
     }
 
-    /// Writes a text as the cell shows it.
+    /// Writes a text as the cell displays it.
     pub(super) fn show_text(&self, text: &str, into: &mut String) -> Option<CellFault> {
         if text.is_empty() {
             return None;
@@ -138,7 +138,7 @@ impl Format {
         None
     }
 
-    /// Writes a number as the cell shows it. `from_1904`: days are counted from 1904.
+    /// Writes a number as the cell displays it. `from_1904`: days are counted from 1904.
     pub(super) fn show(
         &self,
         number: f64,
@@ -156,7 +156,7 @@ impl Format {
         match section {
             Section::General => {
                 if number.fract() != 0.0 {
-                    // `0.5` or `0,5`, and perhaps fewer digits than there are.
+                    // It would be `0.5` or `0,5`, perhaps rounded.
                     return Some(CellFault::UnclearFormat);
                 }
                 if number.abs() >= 1e15 {
@@ -185,7 +185,7 @@ impl Format {
     }
 }
 
-/// Spreadsheet programs keep 15 digits; what is behind comes from counting in twos.
+/// Spreadsheet programs keep 15 digits; further ones come from binary floating point.
 fn fifteen_digits(number: f64) -> f64 {
     if number.fract() == 0.0 {
         return number;
@@ -193,7 +193,7 @@ fn fifteen_digits(number: f64) -> f64 {
     format!("{number:.14e}").parse().unwrap_or(number)
 }
 
-/// A sign of a format: as it stands, or literal because of quotes or a backslash.
+/// A character of a format code: special, or literal because of quotes or a backslash.
 #[derive(Debug, Clone, PartialEq)]
 enum Sign {
     Plain(char),
@@ -218,7 +218,7 @@ fn split(code: &str) -> Vec<Vec<Sign>> {
             }
             '"' => rest.by_ref().take_while(|c| *c != '"').map(Sign::Literal).collect(),
             '\\' => rest.next().map(Sign::Literal).into_iter().collect(),
-            // A blank as wide as the next sign.
+            // A blank as wide as the next character.
             '_' => rest.next().map(|_| Sign::Literal(' ')).into_iter().collect(),
             '[' => bracket(&rest.by_ref().take_while(|c| *c != ']').collect::<String>()),
             _ => vec![Sign::Plain(c)],
@@ -240,8 +240,8 @@ fn bracket(inside: &str) -> Vec<Sign> {
     }
     let Some(rest) = inside.strip_prefix('$') else { return vec![Sign::Bracket] };
     let (symbol, language) = rest.split_once('-').unwrap_or((rest, ""));
-    // More than four digits name other numerals or another calendar; F800 and F400 are the
-    // computer's own long date and time.
+    // More than four digits select other numerals or another calendar; F800 and F400 are the long date
+    // and time of the computer.
     let plain_number = language.len() <= 4
         && language.bytes().all(|byte| byte.is_ascii_hexdigit())
         && !matches!(language.to_ascii_uppercase().as_str(), "F800" | "F400");
@@ -292,7 +292,7 @@ fn section(signs: &[Sign]) -> Section {
     Section::Unclear
 }
 
-/// Signs that need no quotes.
+/// Characters that need no quotes.
 fn stands_for_itself(c: char) -> bool {
     matches!(c, ' ' | '-' | '+' | '(' | ')' | ':' | '\'' | '/' | '\u{a0}')
 }
@@ -358,7 +358,7 @@ fn date_section(signs: &[Sign]) -> Section {
             ('d', 1 | 2) => Piece::Part(Part::Day, length),
             ('h', 1 | 2) => Piece::Part(Part::Hour, length),
             ('s', 1 | 2) => Piece::Part(Part::Second, length),
-            // Names of months and days, eras, or a sign that means something else.
+            // Names of months and days, eras, or a character with another meaning.
             _ => return Section::Unclear,
         };
         pieces.push(part);
@@ -371,7 +371,7 @@ fn date_section(signs: &[Sign]) -> Section {
             _ => None,
         })
         .collect();
-    // Whoever reads `03/04/1960` cannot know that it is the fourth of March.
+    // A reader of `03/04/1960` cannot know that it is the fourth of March.
     let month_first = order.iter().position(|part| *part == Part::Month)
         < order.iter().position(|part| *part == Part::Day)
         && order.first() != Some(&Part::Year)
@@ -388,7 +388,7 @@ fn date_section(signs: &[Sign]) -> Section {
     Section::Date(pieces)
 }
 
-/// `m` means minutes behind hours and before seconds.
+/// Whether an `m` means minutes: after hours, or before seconds.
 fn name_minutes(pieces: &mut [Piece]) {
     let mut before = None;
     let parts: Vec<usize> =
@@ -405,7 +405,7 @@ fn name_minutes(pieces: &mut [Piece]) {
     }
 }
 
-/// Fills a pattern from its end; digits that have no place of their own stand before the first.
+/// Fills a pattern from its end. Digits without a place of their own go before the first place.
 fn digits(pattern: &[Piece], number: u64, into: &mut String) {
     let mut left: Vec<char> =
         if number == 0 { Vec::new() } else { number.to_string().chars().collect() };
@@ -427,8 +427,8 @@ fn digits(pattern: &[Piece], number: u64, into: &mut String) {
     into.extend(shown.into_iter().rev());
 }
 
-/// Days from 1 January 1900 as Excel counts: it holds 1900 for a leap year, so only from 1 March on
-/// do all programs show the same day.
+/// The date of a day number of Excel, which takes 1900 for a leap year: all programs agree only on days
+/// from 1 March 1900 on.
 fn date(pieces: &[Piece], number: f64, from_1904: bool, into: &mut String) -> Option<CellFault> {
     const DAY: f64 = 86_400.0;
     let number = if from_1904 { number + 1462.0 } else { number };

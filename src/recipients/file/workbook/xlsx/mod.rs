@@ -1,7 +1,7 @@
 //! Workbooks of Excel: Office Open XML, ECMA-376.
 //!
-//! Many programs write them, so nothing is taken for granted but the standard: names may have
-//! prefixes, cells may leave out where they stand, texts may stand in the cell or in a table.
+//! Many programs write them, so only the standard is assumed: names may have prefixes, cells may leave
+//! out their places, texts may be in the cell or in a table.
 
 #[cfg(test)]
 mod tests;
@@ -18,22 +18,22 @@ use super::sheet::SheetEntry;
 use super::xml::{Token, attribute, attributes, is_yes, value};
 use crate::recipients::file::raw::CellFault;
 
-/// The most bytes of shared texts.
+/// Most bytes of shared texts.
 const MOST_TEXT: usize = 256 << 20;
 
-/// The most shared texts.
+/// Most shared texts.
 const MOST_TEXTS: usize = 16 << 20;
 
-/// The most sheets, formats and styles together; Excel itself stops at 65 490 styles.
+/// Most sheets, formats and styles together; Excel itself allows 65 490 styles.
 const MOST_ENTRIES: usize = 1 << 17;
 
-/// The longest code of a format, in bytes.
+/// Longest code of a format, in bytes.
 const LONGEST_CODE: usize = 1 << 10;
 
-/// The most formats with a code of their own.
+/// Most formats with a code of their own.
 const MOST_FORMATS: usize = 1 << 12;
 
-/// What holds for all sheets of a workbook.
+/// The parts of a workbook that all sheets share.
 pub(super) struct Workbook {
     pub(super) sheets: Vec<SheetEntry>,
     from_1904: bool,
@@ -41,7 +41,7 @@ pub(super) struct Workbook {
     formats: Vec<Arc<Format>>,
 }
 
-/// The shared texts, one behind the other.
+/// The shared texts in one string.
 #[derive(Default)]
 struct Texts {
     text: String,
@@ -76,7 +76,10 @@ impl Workbook {
         Ok(Self { sheets, from_1904, texts, formats })
     }
 
-    /// Whether anything can be seen in any cell.
+    /// Whether any cell shows anything.
+    ///
+    /// # Errors
+    /// If the sheet is damaged.
     pub(super) fn holds_data(&self, at: usize, container: &mut Container) -> Result<bool, Fault> {
         let mut found = false;
         self.read(at, container, |event| {
@@ -102,7 +105,7 @@ impl Workbook {
         Ok(grid)
     }
 
-    /// Gives each cell and each merged area to `take`, until it says that it has enough.
+    /// Calls `take` with each cell and each merged area, until it returns that it has enough.
     fn read(
         &self,
         at: usize,
@@ -113,7 +116,7 @@ impl Workbook {
         let mut xml = container.xml(path)?.ok_or(Fault::Damaged)?;
         let general = Format::general();
         let mut shown = String::new();
-        // The next row and column, for cells that do not say where they stand.
+        // The next row and column, for cells without a place.
         let (mut row, mut column) = (0u32, 0u32);
         let (mut in_data, mut in_row, mut row_hidden) = (false, false, false);
         let mut cell: Option<Cell> = None;
@@ -179,7 +182,7 @@ impl Workbook {
         }
     }
 
-    /// Writes what the cell shows.
+    /// Writes the displayed text of a cell.
     fn show(
         &self,
         cell: &Cell,
@@ -192,7 +195,7 @@ impl Workbook {
             CellKind::Inline => Ok(format.show_text(&unescaped(&text.inline), into)),
             CellKind::Formula => Ok(format.show_text(&unescaped(&text.value), into)),
             CellKind::Error => Ok(Some(CellFault::ErrorValue)),
-            // Nothing was ever put there.
+            // A cell without a value.
             _ if value.is_empty() => Ok(None),
             CellKind::Shared => {
                 let at: usize = value.parse().map_err(|_| Fault::Damaged)?;
@@ -207,8 +210,8 @@ impl Workbook {
                 });
                 Ok(None)
             }
-            // Only the strict form of the standard has them, and no program saves it of its own
-            // accord. It is plain what day is meant where no format stands in between.
+            // Only the strict form of the standard has these, and no program saves it by default. Without
+            // a format the day is clear.
             CellKind::Date if format.is_general() => {
                 into.push_str(value);
                 Ok(None)
@@ -225,7 +228,7 @@ impl Workbook {
     }
 }
 
-/// What stands on a sheet. Rows and columns are counted from 0.
+/// An item of a sheet. Rows and columns are 0-based.
 enum Event<'a> {
     Cell { row: u32, column: u32, hidden: bool, text: &'a str, fault: Option<CellFault> },
     Merged { first: u32, last: u32 },
@@ -236,7 +239,7 @@ enum CellKind {
     Number,
     Shared,
     Inline,
-    /// The text that a formula gave when the file was saved.
+    /// The result of a formula when the file was saved.
     Formula,
     Truth,
     Error,
@@ -286,7 +289,7 @@ impl Cell {
     }
 }
 
-/// The texts inside a cell or a shared text, without those that tell how to read aloud (`rPh`).
+/// The texts inside a cell or a shared text, without phonetic guides (`rPh`).
 #[derive(Default)]
 struct Text {
     value: String,
@@ -335,7 +338,7 @@ impl Text {
     }
 }
 
-/// The number of a row (from 0) and whether it is hidden.
+/// The 0-based number of a row, and whether it is hidden.
 fn row_start(tag: &quick_xml::events::BytesStart<'_>, next: u32) -> Result<(u32, bool), Fault> {
     let (mut row, mut hidden) = (next, false);
     for found in attributes(tag) {
@@ -346,7 +349,7 @@ fn row_start(tag: &quick_xml::events::BytesStart<'_>, next: u32) -> Result<(u32,
                 row = number.checked_sub(1).ok_or(Fault::Damaged)?;
             }
             "hidden" => hidden |= is_yes(&value(&found)?),
-            // As good as hidden.
+            // A height of zero hides it as well.
             "ht" => {
                 hidden |= value(&found)?.trim().parse::<f64>().is_ok_and(|height| height == 0.0)
             }
@@ -357,7 +360,7 @@ fn row_start(tag: &quick_xml::events::BytesStart<'_>, next: u32) -> Result<(u32,
     if row > 1 << 24 { Err(Fault::Damaged) } else { Ok((row, hidden)) }
 }
 
-/// Row and column (from 0) of a place such as `$C$12`.
+/// 0-based row and column of a place such as `$C$12`.
 fn place(text: &str) -> Option<(u32, u32)> {
     let text = text.trim().as_bytes();
     let letters = text.iter().filter(|byte| **byte != b'$');
@@ -379,7 +382,7 @@ fn place(text: &str) -> Option<(u32, u32)> {
     Some((row.checked_sub(1)?, column))
 }
 
-/// Control characters stand as `_x000D_` (ECMA-376 part 1, 22.9.2.19).
+/// Resolves control characters, which are written as `_x000D_` (ECMA-376 part 1, 22.9.2.19).
 fn unescaped(text: &str) -> Cow<'_, str> {
     if !text.contains("_x") {
         return Cow::Borrowed(text);
@@ -415,7 +418,7 @@ struct Relation {
     target: String,
 }
 
-/// The parts that a part points to, by id. No file of them: none.
+/// The parts that a part points to, by id. None if it has no file of relations.
 fn relations(
     container: &mut Container,
     path: &str,
@@ -441,7 +444,7 @@ fn relations(
     }
 }
 
-/// A target as a path in the container: it counts from the folder, or from the top behind a slash.
+/// A target as a path in the container: relative to the folder, or to the root after a slash.
 fn joined(folder: &str, target: &str) -> String {
     let mut parts: Vec<&str> = Vec::new();
     let whole = match target.strip_prefix('/') {
@@ -481,7 +484,7 @@ fn sheets(
                 if sheets.len() >= MOST_ENTRIES {
                     return Err(Fault::TooLarge);
                 }
-                // A chart may be a sheet, too.
+                // A sheet may be a chart, which has no cells.
                 if relation.kind == "worksheet" {
                     sheets.push(SheetEntry { name, visible, path: relation.target.clone() });
                 }
@@ -526,7 +529,7 @@ fn texts(container: &mut Container, path: &str) -> Result<Texts, Fault> {
     }
 }
 
-/// The formats of the styles that cells point to.
+/// The formats of the cell styles, by the index that cells use.
 fn formats(container: &mut Container, path: &str) -> Result<Vec<Arc<Format>>, Fault> {
     let mut formats = Vec::new();
     let Some(mut xml) = container.xml(path)? else { return Ok(formats) };
@@ -539,9 +542,9 @@ fn formats(container: &mut Container, path: &str) -> Result<Vec<Arc<Format>>, Fa
                     let number = attribute(&tag, "numFmtId")?.unwrap_or_default();
                     let code = attribute(&tag, "formatCode")?.unwrap_or_default();
                     if own.len() < MOST_ENTRIES {
-                        // An id that is no number is one that no style can point to.
+                        // No style can point to an id that is no number.
                         if let Ok(number) = number.trim().parse() {
-                            // Excel itself takes 255 characters, and no more than some 200 formats.
+                            // Excel itself allows 255 characters, and some 200 formats.
                             if code.len() > LONGEST_CODE || own.len() > MOST_FORMATS {
                                 return Err(Fault::TooLarge);
                             }
