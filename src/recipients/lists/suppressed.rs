@@ -122,7 +122,7 @@ impl Suppressed {
         let mut rows = of(&self.ids, "id");
         rows.extend(of(&self.emails, "email"));
         rows.sort_unstable();
-        let problem = |(row, column)| {
+        let problem = |(row, column): (u64, String)| {
             let message = "nobody in the recipients file has this";
             Diagnostic::warning(codes::SUPPRESSED_NOBODY, message)
                 .at(cell_place(source, row, &column))
