@@ -3,6 +3,7 @@
 //!
 //! `cargo bench --bench check`
 
+#![allow(clippy::disallowed_methods, reason = "the rule is for the library")]
 #![allow(missing_docs, clippy::unwrap_used, reason = "a program to measure with")]
 
 #[path = "../tests/it/support/mod.rs"]

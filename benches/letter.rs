@@ -4,6 +4,7 @@
 //!
 //! `cargo bench --bench letter`
 
+#![allow(clippy::disallowed_methods, reason = "the rule is for the library")]
 #![allow(missing_docs, clippy::unwrap_used, reason = "a program to measure with")]
 
 #[path = "../tests/it/support/mod.rs"]

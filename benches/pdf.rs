@@ -3,6 +3,7 @@
 //!
 //! `cargo bench --bench pdf`
 
+#![allow(clippy::disallowed_methods, reason = "the rule is for the library")]
 #![allow(
     missing_docs,
     clippy::unwrap_used,

@@ -6,6 +6,7 @@
 //! `make.txt` makes a file of that many bytes, so that large files need not be kept. With a `base.txt`,
 //! the folder of `fixtures/` that it names is copied first, and the case's own files overlay it.
 
+#![allow(clippy::disallowed_methods, reason = "the rule is for the library")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

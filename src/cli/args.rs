@@ -14,7 +14,7 @@ use super::locales::LocalesArgs;
 use super::send::SendArgs;
 use crate::dispatch::smtp::{Host, Tls};
 use crate::locale::UiLanguage;
-use crate::pipeline::mailing::ReturnReason;
+use crate::mailing::ReturnReason;
 use crate::pipeline::{CellDelimiter, ChannelFilter, Files, PdfWriter, Shard};
 
 const EXIT_CODES: &str = "\

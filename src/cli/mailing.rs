@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity};
 use crate::dispatch::Secret;
 use crate::journal::Opened;
+use crate::mailing::{MailingRequest, Purpose};
 use crate::pipeline::Status;
-use crate::pipeline::mailing::{MailingRequest, Purpose};
 
 pub(super) use super::clock::now;
 

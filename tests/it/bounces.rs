@@ -16,8 +16,8 @@ use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 
 use breach_letters::journal::{Answer, Event, Journal, JournalView, Moment, Opened, State};
+use breach_letters::mailing::{Mailing, MailingRequest, Purpose};
 use breach_letters::pipeline::Status;
-use breach_letters::pipeline::mailing::{Mailing, MailingRequest, Purpose};
 use serde_json::Value;
 use support::{
     changed, manifest, problems, program, render, request, small_incident_with_email, tree,

@@ -10,9 +10,8 @@ use std::fs;
 use std::path::Path;
 use unicode_normalization::UnicodeNormalization as _;
 
-use breach_letters::pipeline::{
-    self, CheckRequest, RenderRequest, Reprint, Status, VerifyRequest, verify,
-};
+use breach_letters::mailing::Reprint;
+use breach_letters::pipeline::{self, CheckRequest, RenderRequest, Status, VerifyRequest, verify};
 use proptest::prelude::*;
 use support::{Output, Row, changed, pdf_text, problems, small_incident_with_email};
 
@@ -298,19 +297,20 @@ fn what_is_corrected_in_the_list_of_exceptions_is_read() {
     // The run keeps the corrections: it can be verified, and printed again, without them.
     fs::remove_file(&fixes).unwrap();
     assert_verified(&output, folder.path());
-    let again = Output::of(
-        |request| {
-            request.only = vec!["00003".into()];
-            request.reprint = Some(Reprint {
-                of: output.folder.clone(),
-                reason: "wet".into(),
-                at: "2026-02-11T09:00:00Z".into(),
-                mailing: support::mailing(&output.folder),
-            });
-        },
-        folder.path(),
-    );
-    let pieces: Vec<_> = again.rows.iter().map(|row| row.piece).collect();
+    let place = tempfile::tempdir().unwrap();
+    let out = place.path().join("again");
+    let only = vec!["00003".into()];
+    let again = RenderRequest { only, ..support::request(folder.path(), &out) };
+    let reprint = Reprint {
+        of: output.folder.clone(),
+        reason: "wet".into(),
+        at: "2026-02-11T09:00:00Z".into(),
+        mailing: support::mailing(&output.folder),
+    };
+    let report = support::print_again(&again, &reprint);
+    assert_eq!(report.status, Status::Done, "{}", support::problems(&report));
+    let pieces: Vec<_> =
+        support::manifest(&out.join("manifest.csv")).iter().map(|row| row.piece).collect();
     assert_eq!(pieces, [rows_of(&output, "00003")[0].piece]);
 }
 

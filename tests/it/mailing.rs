@@ -15,8 +15,8 @@ use std::path::{Path, PathBuf};
 use breach_letters::journal::{
     Answer, Event, Journal, Key, Medium, Moment, Opened, PlanRow, State,
 };
+use breach_letters::mailing::{Mailing, MailingReport, MailingRequest, Purpose};
 use breach_letters::pipeline::ChannelFilter;
-use breach_letters::pipeline::mailing::{Mailing, MailingReport, MailingRequest, Purpose};
 use support::{Output, copy, fixture, program};
 
 /// An incident and its output, both to be changed.

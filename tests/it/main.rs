@@ -10,6 +10,8 @@
 //! environment, the working folder or the panic hook of the process. Whoever needs that starts the
 //! program, or its own test binary, as a child.
 
+#![allow(clippy::disallowed_methods, reason = "the rule is for the library")]
+
 mod bad_input;
 mod bounces;
 mod cli;

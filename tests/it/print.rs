@@ -6,7 +6,8 @@ use crate::support;
 
 use std::fs;
 
-use breach_letters::pipeline::{Reprint, Status};
+use breach_letters::mailing::Reprint;
+use breach_letters::pipeline::Status;
 use support::{Row, changed, fixture, manifest, problems, request, tree};
 
 #[test]
@@ -21,22 +22,22 @@ fn a_reprint_has_the_same_pages_and_is_logged() {
     let asked = [letters[0], letters[5]];
     let mut again = request(&fixture("westlog"), &place.path().join("again"));
     again.pieces = vec![asked[0].piece.unwrap()..=asked[0].piece.unwrap()];
-    again.reprint = Some(Reprint {
+    let reprint = Reprint {
         of: first.clone(),
         reason: "torn in the inserter".into(),
         at: "2026-02-10T09:00:00Z".into(),
         mailing: support::mailing(&first),
-    });
+    };
     for row in asked {
         again.out = place.path().join(format!("again-{}", row.piece.unwrap()));
         again.pieces = vec![row.piece.unwrap()..=row.piece.unwrap()];
-        let report = support::render(&again);
+        let report = support::print_again(&again, &reprint);
         assert_eq!(report.status, Status::Done, "{}", problems(&report));
         let rows = manifest(&again.out.join("manifest.csv"));
         assert_eq!(rows.len(), 1);
-        let reprint = fs::read(again.out.join(&rows[0].file)).unwrap();
+        let printed = fs::read(again.out.join(&rows[0].file)).unwrap();
         let original = &before[&row.file];
-        let pages = contents(&reprint);
+        let pages = contents(&printed);
         // A page has what everybody of the kind gets, and what is the person's own.
         assert!(pages.len() as u32 >= row.pages.unwrap() * 2);
         for page in pages {
@@ -63,7 +64,7 @@ fn a_reprint_has_the_same_pages_and_is_logged() {
     let changed = changed("westlog", &[("locales/fi/more.ftl", "letter-title = Muuta\n")]);
     again.incident = changed.path().to_owned();
     again.out = place.path().join("other");
-    let report = support::render(&again);
+    let report = support::print_again(&again, &reprint);
     assert_eq!(report.status, Status::InputErrors);
     assert!(problems(&report).contains("reprint/changed"), "{}", problems(&report));
 }

@@ -85,7 +85,6 @@ impl Run {
             only: Vec::new(),
             limit: None,
             sample: false,
-            reprint: None,
             pieces: Vec::new(),
             batch_size: NonZeroUsize::new(500).unwrap(),
             lists: breach_letters::pipeline::Lists::default(),
@@ -93,7 +92,8 @@ impl Run {
             shard: None,
             fixes: None,
             confirm: None,
-            undelivered: None,
+            whom: pipeline::Whom::All,
+            reprint_reason: None,
         };
         let report = pipeline::render(&request, &AtomicBool::new(false), &mut |_| ());
         let said = render(&report.problems, &report.sources, Format::Short);

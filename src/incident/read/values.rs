@@ -76,7 +76,7 @@ impl Context {
     ) {
         match seen.iter().find(|other| other.value == id.value) {
             Some(first) => {
-                let message = format!("{what} `{}` stands here twice", id.value);
+                let message = format!("{what} `{}` is here twice", id.value);
                 let problem = Diagnostic::error(DUPLICATE_ID, message)
                     .at_span(id.span)
                     .label(first.span, "first here")

@@ -8,9 +8,9 @@ use csv::{ReaderBuilder, StringRecord};
 use super::decoder::{OVERRUN, TextReader, unreadable};
 use super::raw::{Opened, RawRow, Rows, at_row};
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
-use crate::recipients::Settings;
 use crate::recipients::codes;
 use crate::recipients::columns::header;
+use crate::recipients::settings::Settings;
 use crate::recipients::shape::{Certainty, Form, Shape};
 use crate::terms::Encoding;
 

@@ -27,7 +27,7 @@ use breach_letters::incident::{self, Incident};
 use breach_letters::journal::{Moment, Opened};
 use breach_letters::letter::Letter;
 use breach_letters::locale::Locales;
-use breach_letters::pipeline::mailing::{MailingRequest, Purpose};
+use breach_letters::mailing::{self, MailingRequest, Purpose, Reprint};
 use breach_letters::pipeline::{
     self, ChannelFilter, Files, PdfWriter, Progress, RenderRequest, Report, Shard, Status,
 };
@@ -133,12 +133,12 @@ pub fn request(incident: &Path, out: &Path) -> RenderRequest {
         only: Vec::new(),
         limit: None,
         sample: false,
-        reprint: None,
         pieces: Vec::new(),
         batch_size: NonZeroUsize::new(500).unwrap(),
         lists: pipeline::Lists::default(),
         jobs: NonZeroUsize::new(2).unwrap(),
-        undelivered: None,
+        whom: pipeline::Whom::All,
+        reprint_reason: None,
         shard: None,
         fixes: None,
         confirm: None,
@@ -162,6 +162,11 @@ pub fn render_until(
     progress: &mut dyn FnMut(Progress),
 ) -> Report {
     pipeline::render(request, stop, progress)
+}
+
+/// Prints letters of an earlier run again, through the library.
+pub fn print_again(request: &RenderRequest, reprint: &Reprint) -> Report {
+    mailing::print_again(request, reprint, &AtomicBool::new(false), &mut |_| {})
 }
 
 /// All problems of a report, one a line.
