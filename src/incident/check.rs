@@ -8,7 +8,7 @@ use crate::catalogue::{Audience, Catalogue, Certainty, PersonFacts, Scope};
 use crate::diag::{Diagnostic, Diagnostics};
 
 use super::codes::*;
-use super::{Incident, Negative, PartialDate, Report, Spanned};
+use super::{AuthorityReport, Incident, Negative, PartialDate, Spanned};
 
 /// The audiences that a letter can address.
 const AUDIENCES: [Audience; 4] =
@@ -74,7 +74,7 @@ fn categories(incident: &Incident, catalogue: &Catalogue, problems: &mut Diagnos
 
 /// The days on which an authority must have existed to receive a report: the day of the report, or,
 /// for a report without a date, the last dated event or the notice, whichever fits.
-fn report_days(report: &Report, incident: &Incident) -> Vec<Date> {
+fn report_days(report: &AuthorityReport, incident: &Incident) -> Vec<Date> {
     if let Some(date) = report.date
         && let (Some(earliest), Some(latest)) = (date.earliest(), date.latest())
     {

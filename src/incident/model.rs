@@ -34,7 +34,7 @@ pub struct Incident {
     /// Categories of data with the certainty that they leaked. Not empty.
     pub data: Vec<DataItem>,
     /// Reports to authorities.
-    pub reports: Vec<Report>,
+    pub reports: Vec<AuthorityReport>,
     /// The police unit and what it does.
     pub police: Option<Police>,
     /// Why people are informed only now (GDPR recital 88).
@@ -358,7 +358,7 @@ pub struct DataItem {
 
 /// A report to authorities.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Report {
+pub struct AuthorityReport {
     /// The party that reported.
     pub by: Spanned<String>,
     /// Authorities of the catalogue.

@@ -11,7 +11,7 @@ use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
 use crate::duty::Judge;
 use crate::incident::{self, DataItem, Incident, RowSettings};
 use crate::locale::{Locales, Usage};
-use crate::recipients::{Mapping, Reader, Recipient, Settings, Told, is_common_column};
+use crate::recipients::{ListSettings, Mapping, Reader, Recipient, Stated, is_common_column};
 use crate::render::email::{MailDate, MessageKey};
 use crate::render::html::EmailTheme;
 use crate::render::pdf::bulk::FontStore;
@@ -68,7 +68,7 @@ pub(crate) struct Inputs {
     pub(crate) people: (PathBuf, SourceId),
     /// The source id of `incident.yaml`, for problems.
     pub(crate) incident_file: SourceId,
-    reader: Settings,
+    reader: ListSettings,
     /// Every recipient gets a letter and no e-mail (see [`Whom::Exactly`](super::request::Whom)).
     pub(crate) letters_only: bool,
     /// The groups of recipients found so far.
@@ -104,7 +104,7 @@ impl Inputs {
         fixes: Option<&Path>,
         sources: &mut Sources,
         before: Option<&Self>,
-        rows: &mut dyn FnMut(&(PathBuf, SourceId), &Settings) -> Diagnostics,
+        rows: &mut dyn FnMut(&(PathBuf, SourceId), &ListSettings) -> Diagnostics,
     ) -> (Option<Self>, Diagnostics) {
         let (assets, mut problems) = Assets::built_in().lay_over(folder);
         let path = folder.join("incident.yaml");
@@ -140,7 +140,7 @@ impl Inputs {
             theme::read(folder, &languages, sources)
         };
         problems.extend(found);
-        let own = theme.faces.laid_over(assets.fonts(), folder, &mut problems);
+        let own = theme.faces.overlaid(assets.fonts(), folder, &mut problems);
         let fonts = match before.filter(|before| before.own_faces == own) {
             Some(before) => Some(before.fonts.clone()),
             None => fonts(&own, folder, &mut problems),
@@ -339,7 +339,7 @@ fn qr_code(
 /// The problems of the rows alone, when the other inputs have errors: all are reported at once.
 fn rows_alone(
     (path, source): &(PathBuf, SourceId),
-    settings: &Settings,
+    settings: &ListSettings,
     listing: &mut Listing<'_>,
 ) -> Diagnostics {
     let mut reader = match Reader::open(path, *source, settings) {
@@ -383,13 +383,13 @@ pub(crate) fn reader_settings(
     folder: &Path,
     fixes: Option<&Path>,
     sources: &mut Sources,
-) -> Settings {
+) -> ListSettings {
     let columns = rows.recipients.columns.iter();
     let mut list = |path: PathBuf| {
         let source = sources.add_private(path.display().to_string());
         (path, source)
     };
-    Settings {
+    ListSettings {
         columns: columns
             .map(|(header, to)| {
                 let mapping = Mapping { to: to.value.clone(), span: Some(to.span) };
@@ -408,12 +408,12 @@ pub(crate) fn reader_settings(
             .recipients
             .encoding
             .as_ref()
-            .map(|told| Told { value: told.value, span: Some(told.span) }),
+            .map(|told| Stated { value: told.value, span: Some(told.span) }),
         sheet: rows
             .recipients
             .sheet
             .as_ref()
-            .map(|told| Told { value: told.value.clone(), span: Some(told.span) }),
+            .map(|told| Stated { value: told.value.clone(), span: Some(told.span) }),
     }
 }
 

@@ -12,7 +12,7 @@ pub use crate::locale::Readability;
 use crate::locale::UiLanguage;
 
 pub use crate::outbox::CellDelimiter;
-pub use crate::recipients::{Certainty, Form, Shape, Taken, WorkbookKind};
+pub use crate::recipients::{EncodingCertainty, Form, Shape, Taken, WorkbookKind};
 pub use crate::render::pdf::Writer as PdfWriter;
 pub use crate::terms::Encoding;
 

@@ -40,5 +40,5 @@ pub use columns::header::is_common_column;
 pub use model::{Address, Guardian, Missing, Need, Recipient, Settled, Status, Wanted};
 pub use model::{SECOND_GUARDIAN, id_of_row};
 pub use reader::{Reader, RowResult};
-pub use settings::{Mapping, Settings, Told};
-pub use shape::{Certainty, Form, Shape, Taken, WorkbookKind};
+pub use settings::{ListSettings, Mapping, Stated};
+pub use shape::{EncodingCertainty, Form, Shape, Taken, WorkbookKind};

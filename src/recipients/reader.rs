@@ -14,7 +14,7 @@ use crate::recipients::lists::fixes::{self, Fixes};
 use crate::recipients::lists::suppressed::Suppressed;
 use crate::recipients::model::{Need, Recipient};
 use crate::recipients::row::context::RowReader;
-use crate::recipients::settings::Settings;
+use crate::recipients::settings::ListSettings;
 use crate::recipients::shape::Shape;
 use crate::terms::Duplicate;
 
@@ -53,7 +53,7 @@ pub struct Reader {
 struct People {
     rows: Box<dyn Rows>,
     header: Header,
-    settings: Settings,
+    settings: ListSettings,
     source: SourceId,
     fixes: Fixes,
     raw: RawRow,
@@ -71,7 +71,11 @@ impl Reader {
     ///
     /// # Errors
     /// The problems that prevent any row from being read.
-    pub fn open(path: &Path, source: SourceId, settings: &Settings) -> Result<Self, Diagnostics> {
+    pub fn open(
+        path: &Path,
+        source: SourceId,
+        settings: &ListSettings,
+    ) -> Result<Self, Diagnostics> {
         let (people, mut problems, shape) = People::open(path, source, settings)?;
         let (suppressed, found) = Suppressed::read(settings.suppress.as_ref());
         problems.extend(found);
@@ -233,7 +237,7 @@ impl People {
     fn open(
         path: &Path,
         source: SourceId,
-        settings: &Settings,
+        settings: &ListSettings,
     ) -> Result<(Self, Diagnostics, Shape), Diagnostics> {
         let opened = open::open(path, source, settings)?;
         let (header, found) =

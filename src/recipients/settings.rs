@@ -17,14 +17,14 @@ pub struct Mapping {
 
 /// A value that the incident states about the file, with its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Told<T> {
+pub struct Stated<T> {
     /// The value.
     pub value: T,
     /// Its place in `incident.yaml`, if it comes from there.
     pub span: Option<Span>,
 }
 
-impl<T> From<T> for Told<T> {
+impl<T> From<T> for Stated<T> {
     fn from(value: T) -> Self {
         Self { value, span: None }
     }
@@ -32,7 +32,7 @@ impl<T> From<T> for Told<T> {
 
 /// How a list of people is read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Settings {
+pub struct ListSettings {
     /// Header in the file -> column of the program.
     pub columns: BTreeMap<String, Mapping>,
     /// Headers whose columns are not read.
@@ -44,10 +44,10 @@ pub struct Settings {
     /// The year of the notice, with which years of birth are compared. `None`: they are not compared.
     pub notice_year: Option<i16>,
     /// The encoding of delimited text. `None`: it is detected.
-    pub encoding: Option<Told<Encoding>>,
+    pub encoding: Option<Stated<Encoding>>,
     /// The sheet of a workbook. `None`: the one named `recipients`, or else the first that is visible
     /// and holds data.
-    pub sheet: Option<Told<String>>,
+    pub sheet: Option<Stated<String>>,
     /// What happens to rows that seem to be one recipient.
     pub duplicates: Duplicates,
     /// Whether addresses of protected people are contact addresses, to which letters may be sent.

@@ -4,11 +4,11 @@ use crate::terms::Encoding;
 
 /// How certain the encoding is, and why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Certainty {
+pub enum EncodingCertainty {
     /// The file begins with a byte order mark.
     Marked,
     /// The incident names it, and nothing in the file contradicts it.
-    Told,
+    Stated,
     /// No other encoding fits, or every one that fits gives the same letters.
     Evident,
     /// It fits best, but another would give other letters. A warning says so.
@@ -62,7 +62,7 @@ pub struct Shape {
     /// The encoding of a text file; `None` for a workbook.
     pub encoding: Option<Encoding>,
     /// How certain the encoding is; `None` for a workbook.
-    pub certainty: Option<Certainty>,
+    pub certainty: Option<EncodingCertainty>,
     /// Each header in the order of the file and how its column is used. A header that may be a value
     /// by mistake, or that cannot be shown, is `column 3` here.
     pub columns: Vec<(String, Taken)>,

@@ -46,7 +46,7 @@ pub(super) fn read(node: &Node, cx: &mut Context<'_>) -> Option<Faces> {
 impl Faces {
     /// The font files of the incident folder by the names of the built-in ones that they replace.
     /// `files` are those in the folder `fonts/`. Reports files that are missing or named twice.
-    pub fn laid_over(
+    pub fn overlaid(
         &self,
         files: &BTreeMap<String, Vec<u8>>,
         folder: &Path,

@@ -6,7 +6,9 @@ use crate::diag::Diagnostic;
 use crate::yaml::{Node, Spanned};
 
 use super::super::codes::*;
-use super::super::{Event, EventKind, LateNotice, PartialDate, Police, PoliceStatus, Report};
+use super::super::{
+    AuthorityReport, Event, EventKind, LateNotice, PartialDate, Police, PoliceStatus,
+};
 use super::parties::Parties;
 use super::values::Context;
 
@@ -46,7 +48,7 @@ fn event(node: &Node, cx: &mut Context) -> Option<Event> {
 }
 
 /// A report with the place of its date, for the check of the order of dates.
-pub(super) type DatedReport = (Report, Option<Spanned<PartialDate>>);
+pub(super) type DatedReport = (AuthorityReport, Option<Spanned<PartialDate>>);
 
 pub(super) fn reports(
     node: Option<&Node>,
@@ -75,8 +77,13 @@ fn report(node: &Node, parties: &Parties, cx: &mut Context) -> Option<DatedRepor
     }
     let by = by?;
     parties.check(&by, cx);
-    let report =
-        Report { by, to, offence_reported, date: date.as_ref().map(|date| date.value), at_once };
+    let report = AuthorityReport {
+        by,
+        to,
+        offence_reported,
+        date: date.as_ref().map(|date| date.value),
+        at_once,
+    };
     Some((report, date))
 }
 

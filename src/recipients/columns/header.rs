@@ -3,7 +3,7 @@
 use super::synonyms::{self, Meaning};
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 use crate::recipients::codes;
-use crate::recipients::settings::{Mapping, Settings};
+use crate::recipients::settings::{ListSettings, Mapping};
 use crate::recipients::shape::Taken;
 use crate::text;
 
@@ -147,7 +147,7 @@ impl Header {
     }
 
     /// Each header with the use of its column, for the summary.
-    pub(in crate::recipients) fn taken(&self, settings: &Settings) -> Vec<(String, Taken)> {
+    pub(in crate::recipients) fn taken(&self, settings: &ListSettings) -> Vec<(String, Taken)> {
         let taken = |used: &Use| match used {
             Use::Read(column) => Taken::As(our_name(*column, settings).to_owned()),
             Use::Ignored => Taken::Ignored,
@@ -158,7 +158,7 @@ impl Header {
 }
 
 /// Name of a column of the program.
-pub(in crate::recipients) fn our_name(column: Column, settings: &Settings) -> &str {
+pub(in crate::recipients) fn our_name(column: Column, settings: &ListSettings) -> &str {
     match column {
         Column::Category(at) => settings.categories.get(at).map_or("", String::as_str),
         _ => COLUMNS.iter().find(|(_, known)| *known == column).map_or("", |(name, _)| *name),
@@ -170,7 +170,7 @@ pub(in crate::recipients) fn our_name(column: Column, settings: &Settings) -> &s
 pub(in crate::recipients) fn column_called(
     header: &Header,
     name: &str,
-    settings: &Settings,
+    settings: &ListSettings,
 ) -> Option<usize> {
     let name = folded(name);
     let shown = header.labels.iter().position(|label| !name.is_empty() && folded(label) == name);
@@ -182,7 +182,7 @@ fn folded(header: &str) -> String {
     header.trim().to_lowercase()
 }
 
-fn our_column(name: &str, settings: &Settings) -> Option<Column> {
+fn our_column(name: &str, settings: &ListSettings) -> Option<Column> {
     let name = folded(name);
     COLUMNS.iter().find(|(known, _)| *known == name).map(|(_, column)| *column).or_else(|| {
         let category = settings.categories.iter().position(|id| folded(id) == name)?;
@@ -190,12 +190,12 @@ fn our_column(name: &str, settings: &Settings) -> Option<Column> {
     })
 }
 
-fn is_ignored(header: &str, settings: &Settings) -> bool {
+fn is_ignored(header: &str, settings: &ListSettings) -> bool {
     settings.ignore.iter().any(|ignored| folded(ignored) == header)
 }
 
 /// Whether a word is a header: of the program, mapped, ignored, or a usual one.
-pub(in crate::recipients) fn is_familiar(word: &str, settings: &Settings) -> bool {
+pub(in crate::recipients) fn is_familiar(word: &str, settings: &ListSettings) -> bool {
     let word = folded(word);
     our_column(&word, settings).is_some()
         || is_ignored(&word, settings)
@@ -208,7 +208,7 @@ pub(in crate::recipients) fn is_familiar(word: &str, settings: &Settings) -> boo
 const TELLING: [&str; 4] = ["id", "name", "first-name", "last-name"];
 
 /// Whether a word is a header of one of these columns.
-fn names_a_person(word: &str, settings: &Settings) -> bool {
+fn names_a_person(word: &str, settings: &ListSettings) -> bool {
     let word = folded(word);
     let telling = |name: &str| TELLING.contains(&folded(name).as_str());
     let mapped = settings.columns.iter().any(|(h, to)| folded(h) == word && telling(&to.to));
@@ -228,7 +228,7 @@ fn names_a_person(word: &str, settings: &Settings) -> bool {
 pub(in crate::recipients) fn understand(
     headers: &[String],
     row: Option<u64>,
-    settings: &Settings,
+    settings: &ListSettings,
     source: SourceId,
 ) -> Result<(Header, Diagnostics), Diagnostics> {
     let at = |label: Option<&String>| match row {
@@ -309,12 +309,12 @@ pub(in crate::recipients) fn understand(
 }
 
 /// The incident's mapping of a normalised header.
-fn mapping_of<'a>(name: &str, settings: &'a Settings) -> Option<&'a Mapping> {
+fn mapping_of<'a>(name: &str, settings: &'a ListSettings) -> Option<&'a Mapping> {
     settings.columns.iter().find(|(header, _)| folded(header) == name).map(|(_, mapping)| mapping)
 }
 
 /// The column of the program that a normalised header is read as.
-fn known_column(name: &str, settings: &Settings) -> Option<Column> {
+fn known_column(name: &str, settings: &ListSettings) -> Option<Column> {
     match mapping_of(name, settings) {
         _ if is_ignored(name, settings) => None,
         Some(mapping) => our_column(&mapping.to, settings),
@@ -327,7 +327,7 @@ fn known_column(name: &str, settings: &Settings) -> Option<Column> {
 
 /// What the meaning of a header depends on besides the header.
 struct Context<'a> {
-    settings: &'a Settings,
+    settings: &'a ListSettings,
     /// Whether `address` must be a street, because the rest of the address has columns of its own.
     split_address: bool,
     /// Whether there is a column with whole names.
@@ -415,7 +415,7 @@ fn known_name(ours: &str) -> Option<&'static str> {
 /// Checks the mappings of the incident: the header must be in the file, and the column must exist.
 fn check_mapping(
     headers: &[String],
-    settings: &Settings,
+    settings: &ListSettings,
     source: SourceId,
     problems: &mut Diagnostics,
 ) {

@@ -10,8 +10,8 @@ use super::raw::{Opened, RawRow, Rows, at_row};
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 use crate::recipients::codes;
 use crate::recipients::columns::header;
-use crate::recipients::settings::Settings;
-use crate::recipients::shape::{Certainty, Form, Shape};
+use crate::recipients::settings::ListSettings;
+use crate::recipients::shape::{EncodingCertainty, Form, Shape};
 use crate::terms::Encoding;
 
 /// Longest row, in bytes. A person takes a few hundred bytes; a quotation mark that is never closed
@@ -38,8 +38,8 @@ struct Delimited {
 pub(in crate::recipients) fn open(
     file: File,
     encoding: Encoding,
-    certainty: Certainty,
-    settings: &Settings,
+    certainty: EncodingCertainty,
+    settings: &ListSettings,
     source: SourceId,
 ) -> Result<Opened, Diagnostics> {
     let mut text = TextReader::new(file, encoding);
@@ -199,7 +199,7 @@ const ROWS_TO_SEE: usize = 100;
 /// The delimiter with which most headers are known ones. Among equals, the one with which most rows
 /// have as many values as the header, then the one with most headers. Each candidate is parsed with
 /// quotation marks, so a delimiter inside a value or header does not count.
-fn guess_delimiter(start: &[u8], settings: &Settings) -> u8 {
+fn guess_delimiter(start: &[u8], settings: &ListSettings) -> u8 {
     // The last line may be cut off.
     let whole = start.iter().rposition(|&byte| byte == b'\n').map_or(start, |end| &start[..=end]);
     let score = |delimiter: u8| {

@@ -11,7 +11,7 @@ use super::delimited::LONGEST_ROW;
 use super::raw::{CellFault, Opened, RawRow, Rows, at_row};
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 use crate::recipients::codes;
-use crate::recipients::shape::{Certainty, Form, Shape};
+use crate::recipients::shape::{EncodingCertainty, Form, Shape};
 use crate::terms::Encoding;
 
 /// Most keys that are collected: a file with more has people for keys.
@@ -39,7 +39,7 @@ struct Text {
 /// If the file cannot be read.
 pub(in crate::recipients) fn open(
     file: File,
-    certainty: Certainty,
+    certainty: EncodingCertainty,
     source: SourceId,
 ) -> Result<Opened, Diagnostics> {
     let failed = |error: std::io::Error| unreadable(&error).at(Place::File(source));

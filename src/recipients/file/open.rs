@@ -12,8 +12,8 @@ use super::raw::Opened;
 use super::workbook;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId};
 use crate::recipients::codes;
-use crate::recipients::settings::Settings;
-use crate::recipients::shape::{Certainty, WorkbookKind};
+use crate::recipients::settings::ListSettings;
+use crate::recipients::shape::{EncodingCertainty, WorkbookKind};
 use crate::terms::Encoding;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -42,7 +42,7 @@ fn of_name(path: &Path) -> Option<Kind> {
 pub(in crate::recipients) fn open(
     path: &Path,
     source: SourceId,
-    settings: &Settings,
+    settings: &ListSettings,
 ) -> Result<Opened, Diagnostics> {
     let fault = |code: Code, message: &str, help: &str| {
         Diagnostics::from(Diagnostic::error(code, message).at(Place::File(source)).help(help))
@@ -114,8 +114,11 @@ pub(in crate::recipients) fn open(
         let message = "JSON lines must be UTF-8";
         return Err(fault(codes::ENCODING, message, "save the file as UTF-8"));
     }
-    let certainty =
-        if found.certainty == Certainty::Marked { found.certainty } else { Certainty::Evident };
+    let certainty = if found.certainty == EncodingCertainty::Marked {
+        found.certainty
+    } else {
+        EncodingCertainty::Evident
+    };
     let opened = json_lines::open(file, certainty, source)?;
     if opened.headers.is_empty() {
         let message = "no line of the file is a JSON object with a key";
@@ -125,7 +128,7 @@ pub(in crate::recipients) fn open(
 }
 
 /// The problem of an incident that names an encoding for a file whose encoding is fixed.
-fn needless_encoding(settings: &Settings, why: &str, source: SourceId) -> Diagnostics {
+fn needless_encoding(settings: &ListSettings, why: &str, source: SourceId) -> Diagnostics {
     let span = settings.encoding.as_ref().and_then(|told| told.span);
     Diagnostic::error(codes::ENCODING, format!("the incident names an encoding, but {why}"))
         .at(span.map_or(Place::File(source), Place::Span))

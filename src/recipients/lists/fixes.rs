@@ -12,7 +12,7 @@ use crate::recipients::codes;
 use crate::recipients::columns::header::{self, Header};
 use crate::recipients::file::raw::RawRow;
 use crate::recipients::model::{SECOND_GUARDIAN, id_of_row};
-use crate::recipients::settings::Settings;
+use crate::recipients::settings::ListSettings;
 use crate::text::csv_unguarded;
 
 /// The columns of the list, with their headers in each language of the program.
@@ -146,7 +146,7 @@ impl Fixes {
     pub(in crate::recipients) fn resolve(
         &mut self,
         header: &Header,
-        settings: &Settings,
+        settings: &ListSettings,
     ) -> Diagnostics {
         let mut problems = Diagnostics::new();
         let Some(source) = self.source else { return problems };

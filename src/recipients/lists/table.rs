@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId};
 use crate::recipients::file::open::open;
 use crate::recipients::file::raw::RawRow;
-use crate::recipients::settings::{Mapping, Settings};
+use crate::recipients::settings::{ListSettings, Mapping};
 
 /// A column of a table with its possible headers in small letters. The first is its name.
 pub(in crate::recipients) type TableColumn = (&'static str, &'static [&'static str]);
@@ -35,7 +35,8 @@ impl Table {
         // The headers are mapped, so that the delimiter between them is recognised.
         let names = columns.iter().flat_map(|(_, names)| names.iter());
         let mapping = |name: &&str| ((*name).to_owned(), Mapping { to: "id".into(), span: None });
-        let settings = Settings { columns: names.map(mapping).collect(), ..Settings::default() };
+        let settings =
+            ListSettings { columns: names.map(mapping).collect(), ..ListSettings::default() };
         let mut opened = open(path, source, &settings)?;
         let headers: Vec<String> =
             opened.headers.iter().map(|header| header.trim().to_lowercase()).collect();

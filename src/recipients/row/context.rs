@@ -3,12 +3,12 @@
 use crate::diag::{Arg, Code, Diagnostic, Diagnostics, Place, SourceId};
 use crate::recipients::columns::header::{Column, Header};
 use crate::recipients::model::Need;
-use crate::recipients::settings::Settings;
+use crate::recipients::settings::ListSettings;
 
 /// What the meaning of a row depends on.
 pub(in crate::recipients) struct RowReader<'a> {
     pub(in crate::recipients) header: &'a Header,
-    pub(in crate::recipients) settings: &'a Settings,
+    pub(in crate::recipients) settings: &'a ListSettings,
     pub(in crate::recipients) source: SourceId,
 }
 
@@ -79,7 +79,7 @@ impl<'a> Row<'a> {
         self.reader.header
     }
 
-    pub(in crate::recipients) fn settings(&self) -> &'a Settings {
+    pub(in crate::recipients) fn settings(&self) -> &'a ListSettings {
         self.reader.settings
     }
 }

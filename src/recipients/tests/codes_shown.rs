@@ -23,18 +23,18 @@ fn input(folder: &Path) -> PathBuf {
 }
 
 /// The settings of a folder: the same for all, but for the one that is about them.
-fn settings_of(code: &str) -> Settings {
+fn settings_of(code: &str) -> ListSettings {
     match code {
         "bad-mapping" => {
             mapped(settings(), &[("Asiakas", "nmae"), ("Hetu", "id"), ("Nimi", "name")])
         }
-        "merge-conflict" | "merged" => Settings {
+        "merge-conflict" | "merged" => ListSettings {
             duplicates: Duplicates { name_and_address: Duplicate::Merge, ..Duplicates::default() },
             ..settings()
         },
-        "home-address" => Settings { contact_addresses: false, ..settings() },
+        "home-address" => ListSettings { contact_addresses: false, ..settings() },
         "no-such-sheet" => {
-            Settings { sheet: Some("Vastaanotajat".to_owned().into()), ..settings() }
+            ListSettings { sheet: Some("Vastaanotajat".to_owned().into()), ..settings() }
         }
         _ => settings(),
     }

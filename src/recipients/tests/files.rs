@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::recipients::file::workbook;
-use crate::recipients::{Certainty, Form, Settled, Taken, WorkbookKind};
+use crate::recipients::{EncodingCertainty, Form, Settled, Taken, WorkbookKind};
 use crate::terms::Encoding;
 
 fn fixture(name: &str) -> Read {
@@ -140,7 +140,7 @@ fn the_encoding_is_that_of_the_whole_file() {
     let read = read_bytes("a.csv", &text, &settings());
     assert_eq!((read.codes(), read.people()[20_000].name.as_str()), (vec![], "Väinö"));
     let shape = read.reader.as_ref().unwrap().shape();
-    assert_eq!(shape.certainty, Some(Certainty::Evident));
+    assert_eq!(shape.certainty, Some(EncodingCertainty::Evident));
     // Characters cut in two by the end of a chunk, at every offset.
     for shift in 0..4 {
         let text = format!("id,name\n1,{}\n", "a".repeat(shift) + &"𝄞ä€".repeat(40));
@@ -330,7 +330,7 @@ fn delimiters_are_found_by_the_header_and_by_the_rows() {
         ("id,name\n1,A\n2,\"B\"\n", ',', ["A", "B"]),
         ("id|name|hetu\n1|A|x,y\n2|B|x;y\n", '|', ["A", "B"]),
     ] {
-        let settings = Settings { ignore: vec!["hetu".into(), "a,b".into()], ..settings() };
+        let settings = ListSettings { ignore: vec!["hetu".into(), "a,b".into()], ..settings() };
         let read = read_bytes("a.csv", text.as_bytes(), &settings);
         assert_eq!(read.codes(), [] as [&str; 0], "{text}: {}", read.text());
         let shape = read.reader.as_ref().unwrap().shape();

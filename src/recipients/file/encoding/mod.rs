@@ -24,20 +24,20 @@ use std::io::{self, Read, Seek as _, SeekFrom};
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 use crate::recipients::codes;
 use crate::recipients::file::decoder::{CHUNK, unreadable};
-use crate::recipients::settings::Told;
-use crate::recipients::shape::Certainty;
+use crate::recipients::settings::Stated;
+use crate::recipients::shape::EncodingCertainty;
 use crate::terms::Encoding;
 
 /// The detected encoding.
 pub(in crate::recipients) struct Found {
     pub(in crate::recipients) encoding: Encoding,
-    pub(in crate::recipients) certainty: Certainty,
+    pub(in crate::recipients) certainty: EncodingCertainty,
     /// A warning, if another encoding would give other letters.
     pub(in crate::recipients) problems: Diagnostics,
 }
 
 impl Found {
-    fn new(encoding: Encoding, certainty: Certainty) -> Self {
+    fn new(encoding: Encoding, certainty: EncodingCertainty) -> Self {
         Self { encoding, certainty, problems: Diagnostics::new() }
     }
 }
@@ -52,7 +52,7 @@ impl Found {
 /// If the file cannot be read, is in no encoding that is read here, or contradicts the incident.
 pub(in crate::recipients) fn detect(
     file: &mut File,
-    told: Option<&Told<Encoding>>,
+    told: Option<&Stated<Encoding>>,
     source: SourceId,
 ) -> Result<Found, Diagnostics> {
     let failed = |error: io::Error| Diagnostics::from(unreadable(&error).at(Place::File(source)));
@@ -120,19 +120,19 @@ impl Seen {
                 ));
             }
             Some(found @ (Encoding::Utf16Le | Encoding::Utf16Be)) => {
-                return Ok(Found::new(*found, Certainty::Marked));
+                return Ok(Found::new(*found, EncodingCertainty::Marked));
             }
             _ if survey.has_nul => {
                 return match evidence.wide() {
                     Some(found) if mark.is_none() && survey.length.is_multiple_of(2) => {
-                        Ok(Found::new(found, Certainty::Evident))
+                        Ok(Found::new(found, EncodingCertainty::Evident))
                     }
                     _ => Err(("the file holds NUL bytes: it is no text".to_owned(), SAVE_AS)),
                 };
             }
-            Some(found) => return Ok(Found::new(*found, Certainty::Marked)),
+            Some(found) => return Ok(Found::new(*found, EncodingCertainty::Marked)),
             None if survey.broken == 0 => {
-                return Ok(Found::new(Encoding::Utf8, Certainty::Evident));
+                return Ok(Found::new(Encoding::Utf8, EncodingCertainty::Evident));
             }
             // In windows-1252, two characters beyond ASCII rarely form one of UTF-8. If most do, two
             // files were joined, and any single encoding would garble half of the names.
@@ -194,7 +194,8 @@ impl Seen {
             }
         }
         let encoding = mark.unwrap_or(told);
-        let certainty = if mark.is_some() { Certainty::Marked } else { Certainty::Told };
+        let certainty =
+            if mark.is_some() { EncodingCertainty::Marked } else { EncodingCertainty::Stated };
         Ok(Found::new(encoding, certainty))
     }
 }
@@ -421,7 +422,7 @@ impl Evidence {
         }
         let Some(differing) = self.differing.line() else {
             // Both encodings give the same text.
-            return Ok(Found::new(Encoding::Windows1252, Certainty::Evident));
+            return Ok(Found::new(Encoding::Windows1252, EncodingCertainty::Evident));
         };
         let number = match self.differing.times {
             1 => "one byte".to_owned(),
@@ -430,19 +431,19 @@ impl Evidence {
         let what = format!("{number}, first on line {differing}");
         let (encoding, certainty, why) = if self.beyond_latin.times > 0 {
             let why = format!("that is nearly certain, as {what}, would be nothing in iso-8859-15");
-            (Encoding::Windows1252, Certainty::Evident, why)
+            (Encoding::Windows1252, EncodingCertainty::Evident, why)
         } else if self.latin_letters.times > 0 {
             let why = format!(
                 "that is likely, as {what}, would not be a letter in windows-1252, and some stand \
                  in the midst of words"
             );
-            (Encoding::Iso8859_15, Certainty::Guessed, why)
+            (Encoding::Iso8859_15, EncodingCertainty::Guessed, why)
         } else if self.latin_perhaps.times > 0 {
             let why = format!("that is a guess: {what}, would be another sign in windows-1252");
-            (Encoding::Iso8859_15, Certainty::Guessed, why)
+            (Encoding::Iso8859_15, EncodingCertainty::Guessed, why)
         } else {
             let why = format!("that is a guess: {what}, would be another sign in iso-8859-15");
-            (Encoding::Windows1252, Certainty::Guessed, why)
+            (Encoding::Windows1252, EncodingCertainty::Guessed, why)
         };
         let origin = match encoding {
             Encoding::Windows1252 => ", the encoding of Excel's plain `CSV`",

@@ -10,7 +10,7 @@ fn found(bytes: &[u8], told: Option<Encoding>) -> Result<Found, String> {
     file.write_all(bytes).unwrap();
     file.rewind().unwrap();
     let source = Sources::new().add_private("a.csv");
-    let told = told.map(Told::from);
+    let told = told.map(Stated::from);
     detect(&mut file, told.as_ref(), source)
         .map_err(|problems| problems.iter().map(|p| p.message.clone()).collect())
 }
@@ -64,13 +64,16 @@ fn table(text: &str, letters: &[(char, u8)]) -> Vec<u8> {
 fn letters_that_both_read_alike_leave_nothing_to_choose() {
     let bytes = encoded("id;name\n1;Väinö Åström-Näsi\n", encoding_rs::WINDOWS_1252);
     let found = found(&bytes, None).unwrap();
-    assert_eq!((found.encoding, found.certainty), (Encoding::Windows1252, Certainty::Evident));
+    assert_eq!(
+        (found.encoding, found.certainty),
+        (Encoding::Windows1252, EncodingCertainty::Evident)
+    );
     assert!(found.problems.is_empty());
 }
 
 #[test]
 fn windows_and_latin_are_told_apart_where_they_differ() {
-    use Certainty::{Evident, Guessed};
+    use EncodingCertainty::{Evident, Guessed};
     for (text, encoding, certainty) in [
         ("Miloš Ruzicka €", Encoding::Windows1252, Evident),
         ("O’Brien", Encoding::Windows1252, Evident),
@@ -135,9 +138,9 @@ fn utf_16_is_found_without_a_mark() {
         (Encoding::Utf16Be, text.encode_utf16().flat_map(u16::to_be_bytes).collect()),
     ] {
         let found = self::found(&bytes, None).unwrap();
-        assert_eq!((found.encoding, found.certainty), (encoding, Certainty::Evident));
+        assert_eq!((found.encoding, found.certainty), (encoding, EncodingCertainty::Evident));
         let told = self::found(&bytes, Some(encoding)).unwrap();
-        assert_eq!(told.certainty, Certainty::Told);
+        assert_eq!(told.certainty, EncodingCertainty::Stated);
         assert!(self::found(&bytes[1..], None).is_err(), "half a character is missing");
     }
     assert!(found(b"id\0name\n1\0A\n", None).is_err());

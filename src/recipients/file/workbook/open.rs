@@ -10,7 +10,7 @@ use super::{ods, xlsx};
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 use crate::recipients::codes;
 use crate::recipients::file::raw::{Opened, RawRow, Rows as _, at_row};
-use crate::recipients::settings::{Settings, Told};
+use crate::recipients::settings::{ListSettings, Stated};
 use crate::recipients::shape::{Form, Shape, WorkbookKind};
 
 /// Largest file, in bytes: about a million people.
@@ -24,7 +24,7 @@ pub(in crate::recipients) const LARGEST_FILE: u64 = 64 << 20;
 pub(in crate::recipients) fn open(
     file: File,
     kind: WorkbookKind,
-    settings: &Settings,
+    settings: &ListSettings,
     source: SourceId,
 ) -> Result<Opened, Diagnostics> {
     let failed = |fault: Fault| Diagnostics::from(fault::problem(fault, source));
@@ -102,7 +102,7 @@ impl Sheets {
     /// The sheet that the incident names, hidden or not.
     fn named(
         &mut self,
-        told: &Told<String>,
+        told: &Stated<String>,
         container: &mut Container,
         source: SourceId,
     ) -> Result<(String, Grid), Diagnostics> {

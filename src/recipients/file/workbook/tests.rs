@@ -7,7 +7,7 @@ use zip::write::SimpleFileOptions;
 
 use super::container::{Unpacked, kind};
 use crate::diag::{Diagnostic, Sources};
-use crate::recipients::{Form, Reader, RowResult, Settings};
+use crate::recipients::{Form, ListSettings, Reader, RowResult};
 
 const RELATIONS: &str = r#"<Relationships>
     <Relationship Id="a" Type="http://x/worksheet" Target="worksheets/sheet1.xml"/>
@@ -82,7 +82,7 @@ impl Read {
     }
 }
 
-fn read_with(name: &str, bytes: &[u8], settings: &Settings) -> Read {
+fn read_with(name: &str, bytes: &[u8], settings: &ListSettings) -> Read {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(name);
     std::fs::write(&path, bytes).unwrap();
@@ -101,7 +101,7 @@ fn read_with(name: &str, bytes: &[u8], settings: &Settings) -> Read {
 }
 
 fn read(name: &str, bytes: &[u8]) -> Read {
-    read_with(name, bytes, &Settings::default())
+    read_with(name, bytes, &ListSettings::default())
 }
 
 const HEADER: &str = "<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c></row>";
@@ -222,7 +222,8 @@ fn the_sheet_is_the_named_one_or_the_first_with_data() {
     assert_eq!((found.codes(), found.sheet.as_deref()), (vec![], Some("Uusi lista")));
     assert_eq!(found.people(), [(2, "2", "Maija")]);
     let named = |name: &str| {
-        let settings = Settings { sheet: Some(name.to_owned().into()), ..Settings::default() };
+        let settings =
+            ListSettings { sheet: Some(name.to_owned().into()), ..ListSettings::default() };
         read_with("a.xlsx", &bytes, &settings)
     };
     assert_eq!(named(" vanha ").people(), [(2, "1", "Maija")], "hidden, but named");
