@@ -323,7 +323,7 @@ proptest! {
         prop_assert_eq!(&selection, &catalogue.select(&person, date));
         let advice = all_advice(&selection);
 
-        // Nothing stands twice.
+        // Nothing occurs twice.
         prop_assert!(distinct(advice.iter().copied()));
         prop_assert!(distinct(&selection.consequences) && distinct(&selection.authorities));
 

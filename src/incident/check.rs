@@ -227,7 +227,7 @@ fn used_authorities<'a>(incident: &'a Incident, catalogue: &'a Catalogue) -> BTr
     used.extend(incident.police.as_ref().map(|police| police.unit.value.as_str()));
     let categories: Vec<(String, Certainty)> =
         incident.data.iter().map(|item| (item.category.value.clone(), item.certainty)).collect();
-    // The list of helpers that stands in every letter.
+    // The list of helpers in every letter.
     used.extend(
         catalogue
             .authorities

@@ -112,7 +112,7 @@ fn ten_mistakes_are_ten_problems() {
     assert_eq!(lines.len(), 10, "{}", render(&problems, &sources, Format::Short));
 }
 
-/// Every section that the law or a letter needs is asked for, each once.
+/// Every section that the law or a letter needs is reported as missing, each once.
 #[test]
 fn an_almost_empty_file_names_all_that_is_missing() {
     let mut sources = Sources::new();

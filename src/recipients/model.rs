@@ -109,7 +109,7 @@ pub struct Guardian {
 /// A reason why a person must decide about a row. It becomes a line of `exceptions.csv`.
 ///
 /// A need that is about a channel ([`Need::of_channel`]) matters only if that channel is wanted:
-/// whoever gets an e-mail anyway need not wait for their street.
+/// somebody who gets an e-mail need not wait for a street.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Need {
     /// Parts of the address are missing; `address` is `None`.

@@ -17,7 +17,7 @@ const TOO_LARGE: Code = Code("yaml/too-large");
 /// Parses the one YAML document of a source that was added to `sources` as text.
 ///
 /// # Errors
-/// Every problem that can be told apart: the first syntax error (what follows it is guesswork),
+/// Every problem that can be distinguished: the first syntax error (what follows it is guesswork),
 /// every alias and anchor, every duplicate key, an empty file, a file over [`MAX_BYTES`].
 pub fn parse(source: SourceId, sources: &Sources) -> Result<Node, Diagnostics> {
     let text = sources.text(source).cloned().unwrap_or_default();

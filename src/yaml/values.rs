@@ -49,7 +49,7 @@ impl Reader {
         self.error(self.codes.wrong_type, node.span, message, help);
     }
 
-    /// One of a few words, with the value that each stands for.
+    /// One of a few words, each with its value.
     pub fn word<T: Copy>(&mut self, node: &Node, what: &str, known: &[(&str, T)]) -> Option<T> {
         let text = self.text(node, what)?;
         let found = known.iter().find(|(name, _)| *name == text).map(|(_, value)| *value);

@@ -194,7 +194,7 @@ mod tests {
             for letter in LETTERS.chars() {
                 let name = format!("M{letter}kinen");
                 let once = misread(&name, encoding);
-                // Some letters become two letters that may both stand in names, or a dash.
+                // Some letters become two letters that may both be in names, or a dash.
                 let excepted = matches!(letter, 'Š' | 'Ž' | 'ž' | 'ē');
                 let mac =
                     encoding == encoding_rs::MACINTOSH && !"äöåÄÖÅéüõáíóúøæñçß".contains(letter);

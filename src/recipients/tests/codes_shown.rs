@@ -125,7 +125,7 @@ fn values(path: &Path) -> Vec<String> {
         let bytes = std::fs::read(path).unwrap();
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let json = path.extension().is_some_and(|extension| extension == "jsonl");
-        // Of JSON, what stands behind a colon is a value; of a file without a header, all is.
+        // In JSON, what follows a colon is a value; in a file without a header, everything is.
         let skip = usize::from(!json && !path.to_string_lossy().contains("no-header"));
         text.lines().skip(skip).map(|line| format!("{line}\n")).collect()
     };

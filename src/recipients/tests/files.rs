@@ -127,7 +127,7 @@ fn a_workbook_too_large_is_refused() {
 
 #[test]
 fn the_encoding_is_that_of_the_whole_file() {
-    // The only letter beyond ASCII stands far behind what any look at the beginning would see.
+    // The only character beyond ASCII is far beyond what a check of the beginning would see.
     let mut text = b"id,name\n".to_vec();
     for id in 0..20_000 {
         text.extend(format!("{id},Esimerkki\n").bytes());

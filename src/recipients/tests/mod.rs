@@ -66,7 +66,7 @@ impl Read {
     }
 }
 
-/// Reads a file with the lists that stand beside it: `suppress.csv` and `fixes.csv`.
+/// Reads a file with the lists beside it: `suppress.csv` and `fixes.csv`.
 fn read(path: &Path, settings: &ListSettings) -> Read {
     let mut sources = Sources::new();
     let name = path.file_name().and_then(|name| name.to_str()).unwrap_or("?");
