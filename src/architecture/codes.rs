@@ -190,7 +190,7 @@ const WITHOUT_FIXTURE: &[(&str, &str)] = &[
     ("send/dkim-other-domain", BEFORE_SENDING),
     ("send/bounces-other-domain", BEFORE_SENDING),
     ("send/signature-expires", BEFORE_SENDING),
-    ("send/bad-secret", "needs the environment; src/cli/send.rs"),
+    ("send/bad-secret", "needs the environment; src/cli/password.rs"),
     ("send/bad-test-address", ON_THE_WAY),
     ("send/no-such-piece", ON_THE_WAY),
 ];
@@ -231,7 +231,7 @@ fn each_error_code_has_a_fixture() {
         codes.insert(code.0.to_owned(), "src/recipients/codes.rs".to_owned());
     }
     for code in crate::locale::CODES {
-        codes.insert(code.0.to_owned(), "src/locale/lint/codes.rs".to_owned());
+        codes.insert(code.0.to_owned(), "src/locale/codes.rs".to_owned());
     }
     assert!(codes.len() > 100, "the codes were not found");
     let shown: BTreeSet<String> = files("fixtures/errors")

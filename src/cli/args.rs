@@ -12,10 +12,11 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::locales::LocalesArgs;
 use super::send::SendArgs;
-use crate::dispatch::smtp::{Host, Tls};
+use crate::dispatch::stream::{Host, Tls};
+use crate::journal::ReturnReason;
 use crate::locale::UiLanguage;
-use crate::mailing::ReturnReason;
-use crate::pipeline::{CellDelimiter, ChannelFilter, Files, PdfWriter, Shard};
+use crate::pipeline::{CellDelimiter, Files, PdfWriter, Shard};
+use crate::terms::Channels;
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -457,12 +458,12 @@ pub(super) enum ChannelArg {
     All,
 }
 
-impl From<ChannelArg> for ChannelFilter {
+impl From<ChannelArg> for Channels {
     fn from(channel: ChannelArg) -> Self {
         match channel {
             ChannelArg::Letter => Self::Letter,
             ChannelArg::Email => Self::Email,
-            ChannelArg::All => Self::All,
+            ChannelArg::All => Self::Both,
         }
     }
 }

@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::dispatch::engine::Point;
+use crate::dispatch::engine::FailPoint;
 
 /// What is called at each place.
-pub(super) type Hook = Arc<dyn Fn(Point) + Send + Sync>;
+pub(super) type Hook = Arc<dyn Fn(FailPoint) + Send + Sync>;
 
 /// `BREACH_LETTERS_FAILPOINT=after_dot:17` ends the process at the 17th time, without any tidying up.
 #[cfg(debug_assertions)]
@@ -27,14 +27,14 @@ pub(super) fn hook() -> Hook {
 }
 
 #[cfg(debug_assertions)]
-fn point(name: &str) -> Option<Point> {
+fn point(name: &str) -> Option<FailPoint> {
     Some(match name {
-        "after_lease" => Point::AfterLease,
-        "before_dot" => Point::BeforeDot,
-        "after_dot" => Point::AfterDot,
-        "after_reply" => Point::AfterReply,
-        "before_commit" => Point::BeforeCommit,
-        "after_commit" => Point::AfterCommit,
+        "after_lease" => FailPoint::AfterLease,
+        "before_dot" => FailPoint::BeforeDot,
+        "after_dot" => FailPoint::AfterDot,
+        "after_reply" => FailPoint::AfterReply,
+        "before_commit" => FailPoint::BeforeCommit,
+        "after_commit" => FailPoint::AfterCommit,
         _ => return None,
     })
 }

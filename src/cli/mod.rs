@@ -22,6 +22,7 @@ mod locales;
 mod mailing;
 mod new;
 mod panic;
+mod password;
 mod preview;
 mod progress;
 mod render;

@@ -16,9 +16,9 @@ mod tests;
 pub use crate::yaml::Spanned;
 pub use check::check_against;
 pub use model::{
-    Affected, AuthorityReport, Channel, Contact, ContactKind, Count, CountKind, DataItem,
-    EmailSettings, Event, EventKind, Fallback, Incident, Knowledge, Known, LateNotice, LocalText,
-    Measures, NamedLink, Nature, NatureKind, Negative, Notice, PartialDate, Party, Period, Police,
+    Affected, AuthorityReport, Contact, ContactKind, Count, CountKind, DataItem, EmailSettings,
+    Event, EventKind, Fallback, Incident, Knowledge, Known, LateNotice, LocalText, Measures,
+    NamedLink, Nature, NatureKind, Negative, Notice, PartialDate, Party, Period, Police,
     PoliceStatus, RecipientsSettings, Role, Share, Signatory,
 };
 pub use read::{Reading, RowSettings, read, read_parts};

@@ -87,17 +87,6 @@ pub enum PartialDate {
     Unknown,
 }
 
-/// How a person is informed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Channel {
-    /// On paper.
-    Letter,
-    /// By e-mail.
-    Email,
-    /// On paper and by e-mail.
-    Both,
-}
-
 /// What happens if a recipient's channel cannot be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fallback {
@@ -125,7 +114,7 @@ pub struct Notice {
     /// Languages for a recipient without a language: tags, in order. Not empty.
     pub unknown_language: Vec<String>,
     /// The channel for a recipient without one.
-    pub default_channel: Channel,
+    pub default_channel: Channels,
     /// What happens if somebody should get an e-mail and has no usable e-mail address.
     pub without_email: Fallback,
     /// What happens if somebody should get a letter and has no usable postal address.

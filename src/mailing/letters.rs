@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sources};
-use crate::journal::{Event, Journal, JournalError, Medium, Moment, State};
+use crate::journal::{Event, Journal, JournalError, Moment, State};
 use crate::text::{check_value, holds_identity_code};
 
 use super::open::{Mailing, MailingRequest};
+use crate::terms::Medium;
 
 const UNKNOWN_FILE: Code = Code("letters/unknown-file");
 const NO_LETTERS: Code = Code("letters/none");

@@ -7,14 +7,13 @@ use std::path::Path;
 use crate::assets::read_text;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
 use crate::incident::{self, EmailSettings, Reading};
-use crate::journal::{Key, Medium as JournalMedium, Missing, Moment, PlanRow, PlannedAddress, Run};
-use crate::outbox::{
-    FileSum, ManifestError, ManifestReader, ManifestRow, Medium, Outcome, RunRecord,
-};
+use crate::journal::{Key, Missing, Moment, PlanRow, PlannedAddress, Run};
+use crate::outbox::{FileSum, ManifestError, ManifestReader, ManifestRow, Outcome, RunRecord};
 use crate::recipients::Reader;
 use crate::text::{EmailAddress, check_address};
 
 use crate::pipeline::reader_settings;
+use crate::terms::Medium;
 
 pub(super) const NO_INCIDENT: Code = Code("send/no-incident");
 const BAD_MANIFEST: Code = Code("send/bad-manifest");
@@ -151,10 +150,7 @@ pub(super) fn plan_row(row: ManifestRow, address: Option<PlannedAddress>) -> Pla
     PlanRow {
         recipient: row.recipient,
         piece,
-        medium: row.channel.map(|channel| match channel {
-            Medium::Letter => JournalMedium::Letter,
-            Medium::Email => JournalMedium::Email,
-        }),
+        medium: row.channel,
         language: row.language,
         variant: row.variant,
         reason: row.reason,

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::compose::Medium;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, SourceId, Sources};
 use crate::duty::Judgements;
 use crate::locale::UiLanguage;
@@ -17,6 +16,7 @@ use super::request::{ListRead, Progress, Summary};
 use super::sample::Sample;
 use super::select::Filter;
 use super::trial::Tried;
+use crate::terms::Medium;
 
 const MISSING_GLYPH: Code = Code("recipients/missing-glyph");
 const NO_EMAIL_SETTINGS: Code = Code("incident/no-email-settings");
@@ -305,7 +305,7 @@ fn glyphs(recipient: &Recipient, inputs: &Inputs, headers: &Headers) -> Diagnost
             problems.push(
                 Diagnostic::error(
                     MISSING_GLYPH,
-                    format!("no face of the letter has the character U+{code:04X} of this value"),
+                    format!("no font of the letter has the character U+{code:04X} of this value"),
                 )
                 .at(Place::Row {
                     source: inputs.people.1,
@@ -333,8 +333,7 @@ pub(crate) fn add(numbers: &mut BTreeMap<String, u64>, name: &str) {
 pub(crate) fn channel_of(media: &[Medium]) -> Option<&'static str> {
     match media {
         [] => None,
-        [Medium::Letter] => Some("letter"),
-        [Medium::Email] => Some("email"),
+        [medium] => Some(medium.name()),
         _ => Some("both"),
     }
 }

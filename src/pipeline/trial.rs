@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::compose::{Job, Medium, Said, stand_in};
+use crate::compose::{Job, Said, stand_in};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sources};
 use crate::duty::Judgements;
 use crate::letter::Letter;
@@ -13,6 +13,7 @@ use crate::text::HeaderText;
 use super::assign::Assignment;
 use super::inputs::Inputs;
 use super::work::{document_info, email_of};
+use crate::terms::Medium;
 
 const LAYOUT: Code = Code("letter/layout");
 const NO_GLYPH: Code = Code("letter/missing-glyph");
@@ -172,7 +173,7 @@ fn compose_variant(
         piece: PIECE,
         address: &assignment.address,
     };
-    inputs.composer.rehearse_told(&job, sources)
+    inputs.composer.rehearse_with_texts(&job, sources)
 }
 
 fn try_variant(
@@ -228,7 +229,7 @@ fn of_layout(problem: &LayoutProblem, inputs: &Inputs) -> Diagnostic {
     let (code, help) = match problem {
         LayoutProblem::MissingGlyph { .. } => (
             NO_GLYPH,
-            "write it with letters that the faces have, or lay a face that has it into `fonts/`",
+            "write it with letters that the fonts have, or put a font that has it into `fonts/`",
         ),
         LayoutProblem::NoTitle { .. } | LayoutProblem::EmptyHeading { .. } => {
             (LAYOUT, "fix the template, or the text of the heading in the .ftl file")

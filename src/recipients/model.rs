@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diag::Code;
 use crate::recipients::codes;
+use crate::terms::{Channels, Medium};
 
 /// Whether a category of data was saved of this data subject: settles `if-saved`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -72,7 +73,7 @@ pub struct Recipient {
     /// Language tags in the order of the letter's parts. Empty: unknown.
     pub languages: Vec<String>,
     /// The channel, if the file states one.
-    pub channel: Option<Wanted>,
+    pub channel: Option<Channels>,
     /// The status.
     pub status: Status,
     /// Whether the letter is in large print.
@@ -236,12 +237,12 @@ impl Need {
     }
 
     /// The channel that it blocks; `None` if it blocks all.
-    pub fn of_channel(self) -> Option<Wanted> {
+    pub fn of_channel(self) -> Option<Medium> {
         match self {
             Self::PartialAddress(_) | Self::BadPostalCode | Self::HomeAddress => {
-                Some(Wanted::Letter)
+                Some(Medium::Letter)
             }
-            Self::BadEmail | Self::SuppressedEmail => Some(Wanted::Email),
+            Self::BadEmail | Self::SuppressedEmail => Some(Medium::Email),
             Self::MinorWithoutGuardian
             | Self::UnclearGuardian
             | Self::ChildWithoutStatus
@@ -250,17 +251,6 @@ impl Need {
             | Self::TakenOut => None,
         }
     }
-}
-
-/// The channel that a row states.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Wanted {
-    /// On paper.
-    Letter,
-    /// By e-mail.
-    Email,
-    /// On paper and by e-mail.
-    Both,
 }
 
 impl Recipient {

@@ -5,6 +5,8 @@
 
 mod duplicates;
 mod encoding;
+mod medium;
 
 pub use duplicates::{Duplicate, Duplicates};
 pub use encoding::Encoding;
+pub use medium::{Channels, Medium};

@@ -9,9 +9,9 @@ use clap::{Args, ValueEnum};
 
 use crate::cli::args::parse_range;
 use crate::dispatch::Moment;
-use crate::dispatch::engine::OnUnknown;
 use crate::dispatch::settings::{Overrides, parse_relay, parse_tls};
-use crate::dispatch::smtp::{Host, Tls};
+use crate::dispatch::stream::{Host, Tls};
+use crate::journal::OnUnknown;
 
 #[derive(Debug, Args)]
 #[command(group = clap::ArgGroup::new("how").args(["live", "confirm", "yes", "test_to"]))]

@@ -7,10 +7,11 @@ use jiff::civil::Time;
 use jiff::tz::TimeZone;
 
 use super::codes::*;
-use super::files::Named;
+use super::named::Named;
 use crate::diag::{Code, Diagnostic, Span};
 use crate::dispatch::Moment;
-use crate::dispatch::smtp::{Host, Mechanism, Tls};
+use crate::dispatch::smtp::Mechanism;
+use crate::dispatch::stream::{Host, Tls};
 use crate::text::{Domain, EmailAddress};
 use crate::yaml::{Mapping, Node, Reader};
 

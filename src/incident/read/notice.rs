@@ -1,10 +1,11 @@
 //! The notice itself, and the kind of breach.
 
+use crate::terms::Channels;
 use crate::text::form;
 use crate::yaml::{Node, Spanned, Value};
 
 use super::super::codes::*;
-use super::super::{Channel, Fallback, Nature, NatureKind, Notice};
+use super::super::{Fallback, Nature, NatureKind, Notice};
 use super::values::{Context, DATE_FORM};
 
 pub(super) fn notice(node: &Node, cx: &mut Context) -> Option<Notice> {
@@ -27,7 +28,7 @@ pub(super) fn notice(node: &Node, cx: &mut Context) -> Option<Notice> {
         None => languages.as_deref().map(default_source_language),
     };
     let channels =
-        [("letter", Channel::Letter), ("email", Channel::Email), ("both", Channel::Both)];
+        [("letter", Channels::Letter), ("email", Channels::Email), ("both", Channels::Both)];
     let default_channel = cx.required(&mut map, "default-channel", |cx, node| {
         cx.reader.word(node, "a channel", &channels)
     });

@@ -9,7 +9,8 @@ use crate::diag::Diagnostics;
 use crate::recipients::codes;
 use crate::recipients::columns::header::{Column, Use, our_name};
 use crate::recipients::file::raw::RawRow;
-use crate::recipients::model::{Need, Recipient, Settled, Status, Wanted, id_of_row};
+use crate::recipients::model::{Need, Recipient, Settled, Status, id_of_row};
+use crate::terms::Channels;
 use crate::text;
 
 impl RowReader<'_> {
@@ -134,7 +135,7 @@ impl Row<'_> {
         answer
     }
 
-    fn channel(&mut self, value: Option<&str>) -> Option<Wanted> {
+    fn channel(&mut self, value: Option<&str>) -> Option<Channels> {
         let channel = one_of(value?, CHANNELS);
         if channel.is_none() {
             let message = "expected `letter`, `email`, `both` or blank";

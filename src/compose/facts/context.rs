@@ -1,0 +1,132 @@
+//! The context with which the template of a part is rendered.
+
+use serde::Serialize;
+use tera::Context;
+
+use crate::catalogue::{Audience, Certainty, PersonFacts, Step as Advised};
+use crate::incident::Knowledge;
+use crate::text::Direction;
+
+use super::super::job::Job;
+use super::super::material::Material;
+use super::part::{Facts, Words};
+use super::steps::StepFacts;
+
+/// Most steps in the box; the rest follow after the data. The box must fit on the first page, and
+/// nobody acts on a list of twelve.
+const STEPS_IN_BOX: usize = 5;
+
+#[derive(Serialize)]
+struct Sender {
+    name: String,
+    unit: Option<String>,
+    return_address: Option<String>,
+    /// The full name, for the sign-off, if `name` is a neutral one.
+    full_name: Option<String>,
+}
+
+/// The context of one part.
+pub(in crate::compose) fn context(
+    material: &Material,
+    job: &Job<'_>,
+    lang: &str,
+    part: usize,
+) -> Context {
+    let facts = Facts { material, job, lang };
+    let incident = &material.incident;
+    let variant = job.variant;
+    let mut out = Context::new();
+
+    out.insert("lang", lang);
+    out.insert("comma", Direction::of_language(lang).comma());
+    out.insert("medium", job.medium.name());
+    out.insert("first_part", &(part == 0));
+    out.insert("later_languages", &job.languages[(part + 1).min(job.languages.len())..]);
+    out.insert("guardian", &(variant.audience == Audience::Guardian));
+    out.insert("protected", &(variant.audience == Audience::Protected));
+    out.insert("address_leaked", &(variant.of_addresses() != Certainty::NotLeaked));
+    out.insert("sender", &facts.sender());
+    out.insert("address", job.address);
+    let helpline = facts.helpline();
+    out.insert("helpline", &helpline);
+    out.insert("signatory", &incident.signatory.name);
+
+    let categories: Vec<(String, Certainty)> =
+        variant.data.iter().map(|item| (item.category.clone(), item.certainty)).collect();
+    let person = PersonFacts {
+        categories: &categories,
+        audience: variant.audience,
+        region: variant.region.clone(),
+    };
+    let selection = material.catalogue.select(&person, incident.notice.date);
+    let mut steps: Vec<StepFacts> = selection.steps.iter().map(|step| facts.step(step)).collect();
+    // Further bans are listed with the guide that explains them. If the letter cannot name a guide,
+    // each is a step of its own, so that no advice is lost.
+    let guide = facts.guide().is_some();
+    if !guide {
+        let alone = |id: &String| Advised {
+            id: id.clone(),
+            certainty: variant.worst(),
+            authorities: Vec::new(),
+        };
+        steps.extend(selection.more.iter().map(|id| facts.step(&alone(id))));
+    }
+    let more_steps = steps.split_off(steps.len().min(STEPS_IN_BOX));
+    out.insert("more_steps_start", &(steps.len() + 1));
+    let has_foot = !steps.is_empty() && helpline.phone.is_some();
+    out.insert("steps", &steps);
+    out.insert("more_steps", &more_steps);
+    let named: &[String] = if guide { &selection.more } else { &[] };
+    let more: Vec<Words> =
+        named.iter().map(|id| facts.words(&format!("advice-{id}"), Some("more"))).collect();
+    out.insert("more", &more);
+    let consequences: Vec<String> =
+        selection.consequences.iter().map(|id| format!("consequence-{id}")).collect();
+    out.insert("consequences", &consequences);
+    out.insert("consequences_known", &(incident.known.consequences == Knowledge::Known));
+    out.insert("scope_known", &(incident.known.scope == Knowledge::Known));
+    // Printed if data leaked for certain. If it only may have leaked, its spreading is not
+    // mentioned.
+    let leaked = variant.worst() == Certainty::Leaked;
+    out.insert("spread_unknown_said", &(leaked && incident.known.spread == Knowledge::Unknown));
+
+    out.insert("rows", &facts.rows(&categories));
+    out.insert("notes", &facts.notes(&categories));
+    out.insert("affected", &facts.affected());
+    out.insert("events", &facts.events());
+    out.insert("reports", &facts.reports());
+    out.insert("police", &facts.police());
+    let measures = |ids: &[crate::incident::Spanned<String>]| -> Vec<String> {
+        ids.iter().map(|id| format!("measure-{}", id.value)).collect()
+    };
+    let known = &incident.measures;
+    let told = [&known.taken, &known.ongoing, &known.planned].map(|ids| measures(ids)).concat();
+    out.insert("measures", &told);
+    let late = incident.late_notice.as_ref();
+    out.insert("late_notice", &late.map(|late| format!("late-notice-{}", late.reason.value)));
+    out.insert("help", &facts.help());
+    out.insert("contacts", &facts.contacts(has_foot));
+    out.insert("genuine_link", &facts.genuine_link());
+    out.insert("other_languages", &facts.other_languages());
+    out
+}
+
+impl Facts<'_> {
+    fn sender(&self) -> Sender {
+        let incident = &self.material.incident;
+        let party = incident.parties.iter().find(|p| p.id.value == incident.controller.value);
+        let full_name = self.local(party.map(|p| &p.name)).unwrap_or_default();
+        // Others in the household can see what is printed around the text.
+        let neutral = self.local(party.and_then(|p| p.neutral_name.as_ref()));
+        let (name, full_name) = match neutral {
+            Some(neutral) => (neutral, Some(full_name)),
+            None => (full_name, None),
+        };
+        Sender {
+            name,
+            full_name,
+            unit: self.local(party.and_then(|p| p.unit.as_ref())),
+            return_address: self.local(party.and_then(|p| p.return_address.as_ref())),
+        }
+    }
+}
