@@ -15,7 +15,7 @@ use crate::catalogue::Audience;
 use crate::letter::{markup, trace};
 use crate::locale::{Args, Locales, Moment};
 use crate::terms::Medium;
-use crate::text::{escape_xml, form};
+use crate::text::escape_xml;
 
 use super::message::{
     BAD_MARKUP, FAULTY, MISSING_MESSAGE, Words, escape_bare_ampersands, form, marked, title_key,
@@ -278,7 +278,9 @@ fn set(
     } else if let Some(items) = value.as_array() {
         let items: Vec<String> = items.iter().map(words).collect();
         args.list(name, &items);
-    } else if let (true, Some(date)) = (name == "date", value.as_str().and_then(form::date)) {
+    } else if let (true, Some(date)) =
+        (name == "date", value.as_str().and_then(crate::text::form::date))
+    {
         args.date(name, Moment::Day(date));
     } else {
         args.text(name, words(value));

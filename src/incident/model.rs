@@ -6,7 +6,7 @@ use jiff::Zoned;
 use jiff::civil::Date;
 
 use crate::catalogue::Certainty;
-use crate::terms::{Duplicates, Encoding};
+use crate::terms::{Channels, Duplicates, Encoding};
 use crate::yaml::Spanned;
 
 /// Everything that `incident.yaml` states.
