@@ -22,7 +22,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("incident", &["terms", "diag", "text", "yaml", "catalogue"]),
     ("recipients", &["terms", "diag", "text"]),
     // The catalogue only for its `Date`.
-    ("locale", &["diag", "yaml", "assets", "catalogue"]),
+    ("locale", &["diag", "text", "yaml", "assets", "catalogue"]),
     ("render", &["text", "letter"]),
     ("theme", &["diag", "text", "yaml", "assets", "render"]),
     (
@@ -42,7 +42,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("duty", &["terms", "diag", "yaml", "assets", "letter", "catalogue", "incident", "compose"]),
     ("outbox", &["terms", "diag", "text", "render"]),
     ("journal", &["terms", "diag", "text"]),
-    ("dispatch", &["diag", "text", "yaml", "assets", "journal"]),
+    ("dispatch", &["terms", "diag", "text", "yaml", "assets", "journal"]),
     (
         "pipeline",
         &[

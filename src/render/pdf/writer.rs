@@ -227,7 +227,7 @@ pub(super) fn document_id(letters: &[&LaidOut], document: &DocumentInfo) -> Stri
             }
         }
     }
-    digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    crate::text::hex(&digest.finalize())
 }
 
 /// What has been written of a letter: the identifiers of its tagged items and links.
