@@ -1,5 +1,5 @@
-//! The stable names of what can be wrong with a finished notice. Each has a fixture of its name
-//! under `fixtures/errors/`.
+//! Stable codes of the problems of a finished notice. Each has a fixture of its name under
+//! `fixtures/errors/`.
 
 use crate::diag::Code;
 

@@ -1,4 +1,4 @@
-//! What can be wrong with a finished output folder.
+//! Stable codes of the problems of a finished output folder.
 
 use crate::diag::Code;
 

@@ -1,4 +1,4 @@
-//! The stable names of what can be wrong with texts.
+//! Stable codes of the problems of texts.
 
 use crate::diag::Code;
 
@@ -6,31 +6,31 @@ macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $text:literal;)*) => {
         $($(#[$doc])* pub(in crate::locale) const $name: Code = Code(concat!("locale/", $text));)*
 
-        /// All of them: each has words in `ui/` in each language of the program.
+        /// All codes; `ui/` has a sentence for each in each language of the program.
         pub const ALL: &[Code] = &[$($name),*];
     };
 }
 
 codes! {
-    /// The file is not Fluent.
+    /// The file is not valid Fluent.
     SYNTAX = "syntax";
-    /// A folder whose name is not the tag of a language.
+    /// A folder whose name is not a language tag.
     UNKNOWN_LANGUAGE = "unknown-language";
-    /// A term and a message of one name.
+    /// A term and a message of the same name.
     CLASH = "name-clash";
-    /// A line of `translated.tsv` that is no record.
+    /// A line of `translated.tsv` that is not a record.
     BAD_RECORD = "bad-record";
-    /// `rules/<tag>/plain.yaml` does not hold what it should.
+    /// `rules/<tag>/plain.yaml` is not valid.
     BAD_RULES = "bad-rules";
-    /// One language of the letters has a message or attribute and another lacks it.
+    /// One language of the letters has a message or attribute that another lacks.
     MISSING_MESSAGE = "missing-message";
-    /// A message, term or attribute of the incident that nothing asks for.
+    /// A message, term or attribute of the incident that nothing uses.
     OBSOLETE_MESSAGE = "obsolete-message";
     /// A message, term, attribute or function that does not exist.
     UNKNOWN_REFERENCE = "unknown-reference";
-    /// A term is asked for a form that it does not have.
+    /// A reference asks a term for a form that it does not have.
     UNKNOWN_FORM = "unknown-form";
-    /// A term is given something that it never looks at.
+    /// A reference passes an argument that the term never uses.
     UNUSED_TERM_ARGUMENT = "unused-term-argument";
     /// A value that does not exist.
     UNKNOWN_VARIABLE = "unknown-variable";
@@ -40,11 +40,11 @@ codes! {
     ADDED_VARIABLE = "added-variable";
     /// A selector without a plural form that the language needs.
     MISSING_PLURAL = "missing-plural";
-    /// A variant that no value leads to.
+    /// A variant that no value selects.
     UNREACHABLE_VARIANT = "unreachable-variant";
-    /// A tag that letters do not know.
+    /// A tag that letters do not support.
     UNKNOWN_TAG = "unknown-tag";
-    /// Tags that the reference does not have, or lack here.
+    /// Tags that the reference does not have, or that are missing here.
     TAGS_DIFFER = "tags-differ";
     /// A text uses a value that its template does not pass.
     MISSING_ARGUMENT = "missing-argument";
@@ -52,16 +52,16 @@ codes! {
     UNUSED_ARGUMENT = "unused-argument";
     /// A translation that is the same as the reference text.
     UNTRANSLATED = "untranslated";
-    /// A translation whose reference text changed after it.
+    /// A translation whose reference text changed later.
     STALE_TRANSLATION = "stale-translation";
-    /// Marks and blanks that are not those of the language.
+    /// Punctuation and spacing against the rules of the language.
     TYPOGRAPHY = "typography";
-    /// A word for which the language has another one here.
+    /// A word that should be replaced by the right term.
     WRONG_TERM = "wrong-term";
-    /// A word that says nothing for certain, or one of lawyers.
+    /// A vague word, or legal jargon.
     PLAIN_LANGUAGE = "plain-language";
     /// A sentence that is too long.
     LONG_SENTENCE = "long-sentence";
-    /// A character that the letter's faces do not have.
+    /// A character that is in none of the letter's fonts.
     MISSING_GLYPH = "missing-glyph";
 }
