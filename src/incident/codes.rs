@@ -1,7 +1,7 @@
-//! The stable names of what can be wrong with an incident. Each has a fixture of its name under
-//! `fixtures/errors/`.
+//! The codes of the problems of an incident. Each has a fixture of its name under `fixtures/errors/`.
 
 use crate::diag::Code;
+use crate::yaml::Codes;
 
 pub(super) const UNKNOWN_KEY: Code = Code("incident/unknown-key");
 pub(super) const MISSING_KEY: Code = Code("incident/missing-key");
@@ -43,6 +43,20 @@ pub(super) const REASSURANCE_WITHOUT_FACT: Code = Code("incident/reassurance-wit
 pub(super) const AUTHORITY_EXPIRED: Code = Code("incident/authority-expired");
 pub(super) const PROTECTED_ADDRESS: Code = Code("incident/protected-address");
 pub(super) const UNCONFIRMED: Code = Code("catalogue/unconfirmed");
+
+/// The codes of values that other formats have too.
+pub(super) const OF_VALUES: Codes = Codes {
+    unknown_key: UNKNOWN_KEY,
+    missing_key: MISSING_KEY,
+    wrong_type: WRONG_TYPE,
+    unknown_value: UNKNOWN_VALUE,
+    unsupported_version: UNSUPPORTED_VERSION,
+    bad_id: BAD_ID,
+    bad_date: BAD_DATE,
+    bad_address: BAD_EMAIL,
+    bad_url: BAD_URL,
+    bad_phone: BAD_PHONE,
+};
 
 /// Every code of this module.
 #[cfg(test)]

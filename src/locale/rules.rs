@@ -5,13 +5,15 @@ use std::collections::BTreeMap;
 
 use crate::assets::Assets;
 use crate::diag::{Code, Diagnostic, Diagnostics, Sources};
-use crate::yaml::{self, Mapping, Node, Reader};
+use crate::yaml::{self, Codes, Mapping, Node, Reader};
 
 use super::codes::BAD_RULES;
 
 const UNKNOWN_KEY: Code = Code("internal/rules-unknown-key");
 const MISSING_KEY: Code = Code("internal/rules-missing-key");
 const WRONG_TYPE: Code = Code("internal/rules-wrong-type");
+const CODES: Codes =
+    Codes { unknown_key: UNKNOWN_KEY, missing_key: MISSING_KEY, ..Codes::all(WRONG_TYPE) };
 
 /// How a percent sign is set after a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,7 +80,7 @@ pub(super) fn of(
     let Some(asset) = assets.get(&format!("rules/{tag}/plain.yaml")) else { return Ok(None) };
     let source = sources.add(asset.name.as_str(), asset.text.as_str());
     let root = yaml::parse(source, sources)?;
-    let mut reader = Reader::new(UNKNOWN_KEY, MISSING_KEY, WRONG_TYPE);
+    let mut reader = Reader::new(CODES);
     let rules = rules(&root, &mut reader);
     if reader.problems.is_empty() {
         return Ok(rules);

@@ -1,7 +1,7 @@
-//! The stable names of what can be wrong with a theme. Each has a fixture of its name under
-//! `fixtures/errors/`.
+//! The codes of the problems of a theme. Each has a fixture of its name under `fixtures/errors/`.
 
 use crate::diag::Code;
+use crate::yaml::Codes;
 
 pub(super) const UNKNOWN_KEY: Code = Code("theme/unknown-key");
 pub(super) const MISSING_KEY: Code = Code("theme/missing-key");
@@ -27,3 +27,11 @@ pub(super) const ENCLOSURE_FONT: Code = Code("theme/enclosure-font");
 pub(super) const ENCLOSURE_UNREAD: Code = Code("theme/enclosure-unread");
 pub(super) const MISSING_FONT: Code = Code("theme/missing-font");
 pub(super) const DUPLICATE_FONT: Code = Code("theme/duplicate-font");
+
+/// The codes of values that other formats have too.
+pub(super) const OF_VALUES: Codes = Codes {
+    unknown_key: UNKNOWN_KEY,
+    missing_key: MISSING_KEY,
+    unknown_value: UNKNOWN_VALUE,
+    ..Codes::all(WRONG_TYPE)
+};

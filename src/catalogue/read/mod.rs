@@ -1,59 +1,28 @@
-//! Reads `catalogue/<country>.yaml` and checks that it is whole: every id that something refers to
-//! is there, no advice covers itself in a circle, every date and address is one.
+//! Reads `catalogue/<country>.yaml` and checks that it is complete: every id that a record refers to
+//! exists, no advice covers itself in a circle, every date and address is valid.
 
 mod authorities;
 mod country;
-mod values;
+mod records;
 
 use std::collections::BTreeMap;
 
+use super::codes::*;
 use super::{Advice, Audience, Catalogue, Category, Consequence, Place, Reassurance, Shows};
-use crate::diag::{Code, Diagnostic, Diagnostics, SourceId, Sources};
+use crate::diag::{Diagnostics, SourceId, Sources};
 use crate::yaml::{Node, Reader, parse};
-use values::{Context, Kind};
-
-const UNKNOWN_KEY: Code = Code("catalogue/unknown-key");
-const MISSING_KEY: Code = Code("catalogue/missing-key");
-const WRONG_TYPE: Code = Code("catalogue/wrong-type");
-const UNKNOWN_VALUE: Code = Code("catalogue/unknown-value");
-const UNKNOWN_REFERENCE: Code = Code("catalogue/unknown-reference");
-const UNSUPPORTED_VERSION: Code = Code("catalogue/unsupported-version");
-const BAD_ID: Code = Code("catalogue/bad-id");
-const BAD_DATE: Code = Code("catalogue/bad-date");
-const DATE_ORDER: Code = Code("catalogue/date-order");
-const BAD_URL: Code = Code("catalogue/bad-url");
-const BAD_PHONE: Code = Code("catalogue/bad-phone");
-const BAD_LANGUAGE_TAG: Code = Code("catalogue/bad-language-tag");
-const CIRCLE: Code = Code("catalogue/circle");
-
-/// Every code that reading a catalogue can give.
-#[cfg(test)]
-pub(crate) const CODES: [Code; 13] = [
-    UNKNOWN_KEY,
-    MISSING_KEY,
-    WRONG_TYPE,
-    UNKNOWN_VALUE,
-    UNKNOWN_REFERENCE,
-    UNSUPPORTED_VERSION,
-    BAD_ID,
-    BAD_DATE,
-    DATE_ORDER,
-    BAD_URL,
-    BAD_PHONE,
-    BAD_LANGUAGE_TAG,
-    CIRCLE,
-];
+use records::{Context, Kind};
 
 /// Reads a catalogue that was added to `sources` as text.
 ///
-/// Gives all problems at once. A catalogue that comes with errors holds what could be read: it
-/// serves to look for more problems, and no letter may be made from it.
+/// Returns all problems at once. A catalogue that comes with errors holds what could be read: it
+/// serves to find more problems, and no letter may be produced from it.
 pub fn read(source: SourceId, sources: &Sources) -> (Option<Catalogue>, Diagnostics) {
     let root = match parse(source, sources) {
         Ok(root) => root,
         Err(problems) => return (None, problems),
     };
-    let mut cx = Context::new(Reader::new(UNKNOWN_KEY, MISSING_KEY, WRONG_TYPE));
+    let mut cx = Context::new(Reader::new(OF_VALUES));
     let catalogue = file(&root, &mut cx);
     cx.check_references();
     (Some(catalogue), cx.reader.problems)
@@ -61,9 +30,7 @@ pub fn read(source: SourceId, sources: &Sources) -> (Option<Catalogue>, Diagnost
 
 fn file<'n>(root: &'n Node, cx: &mut Context<'n>) -> Catalogue {
     let mut map = cx.reader.mapping(root, "a catalogue");
-    if let Some(node) = map.required(&mut cx.reader, "version") {
-        version(node, cx);
-    }
+    cx.reader.version(&mut map);
     let country = country::country(&mut map, cx);
     let mut section = |cx: &mut Context<'n>, key| map.required(&mut cx.reader, key);
     let categories = section(cx, "categories");
@@ -82,19 +49,8 @@ fn file<'n>(root: &'n Node, cx: &mut Context<'n>) -> Catalogue {
     }
 }
 
-fn version(node: &Node, cx: &mut Context<'_>) {
-    let what = "the version of the file format, 1";
-    if cx.reader.number(node, what).is_some_and(|version| version != 1) {
-        let problem =
-            Diagnostic::error(UNSUPPORTED_VERSION, "this version of the file format is not known")
-                .at_span(node.span)
-                .help("this program reads `version: 1`");
-        cx.reader.push(problem);
-    }
-}
-
-/// A section: records by id, each read by `one`. A record that is not one is left out; its id is
-/// known all the same, so that what refers to it is not called unknown.
+/// A section: records by id, each read by `one`. A record that cannot be read is left out; its id is
+/// declared all the same, so that references to it are not reported as unknown.
 fn records<'n, T>(
     node: Option<&'n Node>,
     kind: Kind,
@@ -148,7 +104,7 @@ fn one_advice<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> Option<Advi
             .filter_map(|node| {
                 let known =
                     [Audience::Adult, Audience::Guardian, Audience::Protected, Audience::Abroad];
-                cx.word(node, "a reader", &known.map(|audience| (audience.name(), audience)))
+                cx.reader.word(node, "a reader", &known.map(|audience| (audience.name(), audience)))
             })
             .collect()
     });
@@ -156,7 +112,11 @@ fn one_advice<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> Option<Advi
     let authorities = cx.references(authorities, Kind::Authority);
     let place = map.required(&mut cx.reader, "place");
     let place = place.and_then(|node| {
-        cx.word(node, "a place in the letter", &[("step", Place::Step), ("more", Place::More)])
+        cx.reader.word(
+            node,
+            "a place in the letter",
+            &[("step", Place::Step), ("more", Place::More)],
+        )
     });
     let (valid_from, valid_to) = cx.validity(&mut map);
     let covers = map.optional("covers");
@@ -165,7 +125,7 @@ fn one_advice<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> Option<Advi
     let against = cx.references(against, Kind::Consequence);
     let shows = map.optional("shows").and_then(|node| {
         let known = [("phone", Shows::Phone), ("url", Shows::Url)];
-        cx.word(node, "what stands in the step", &known)
+        cx.reader.word(node, "what the step shows", &known)
     });
     map.finish(&mut cx.reader);
     Some(Advice {

@@ -2,6 +2,7 @@
 //! name under `fixtures/errors/`, and words in `ui/`.
 
 use crate::diag::Code;
+use crate::yaml::Codes;
 
 pub(super) const UNKNOWN_KEY: Code = Code("dispatch/unknown-key");
 pub(super) const MISSING_KEY: Code = Code("dispatch/missing-key");
@@ -27,6 +28,16 @@ pub(super) const BAD_CERTIFICATES: Code = Code("dispatch/bad-certificates");
 pub(super) const SHORT_TIMEOUT: Code = Code("dispatch/short-timeout");
 pub(super) const SECRET_IN_FILE: Code = Code("dispatch/secret-in-file");
 pub(super) const BAD_KEY: Code = Code("dispatch/bad-key");
+
+/// The codes of values that other formats have too.
+pub(super) const OF_VALUES: Codes = Codes {
+    unknown_key: UNKNOWN_KEY,
+    missing_key: MISSING_KEY,
+    unknown_value: UNKNOWN_VALUE,
+    unsupported_version: UNSUPPORTED_VERSION,
+    bad_address: BAD_ADDRESS,
+    ..Codes::all(WRONG_TYPE)
+};
 
 /// All of them, for tests.
 #[cfg(test)]

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use super::*;
 use crate::locale::{Speech, UiLanguage};
-use crate::recipients::{Duplicates, Policy, codes};
+use crate::recipients::codes;
+use crate::terms::{Duplicate, Duplicates};
 
 /// Codes that no small file in the repository can show; each has a test of its own elsewhere.
 const ELSEWHERE: &[&str] = &["unreadable", "too-large", "row-too-long"];
@@ -22,18 +23,18 @@ fn input(folder: &Path) -> PathBuf {
 }
 
 /// The settings of a folder: the same for all, but for the one that is about them.
-fn settings_of(code: &str) -> Settings {
+fn settings_of(code: &str) -> ListSettings {
     match code {
         "bad-mapping" => {
             mapped(settings(), &[("Asiakas", "nmae"), ("Hetu", "id"), ("Nimi", "name")])
         }
-        "merge-conflict" | "merged" => Settings {
-            duplicates: Duplicates { name_and_address: Policy::Merge, ..Duplicates::default() },
+        "merge-conflict" | "merged" => ListSettings {
+            duplicates: Duplicates { name_and_address: Duplicate::Merge, ..Duplicates::default() },
             ..settings()
         },
-        "home-address" => Settings { contact_addresses: false, ..settings() },
+        "home-address" => ListSettings { contact_addresses: false, ..settings() },
         "no-such-sheet" => {
-            Settings { sheet: Some("Vastaanotajat".to_owned().into()), ..settings() }
+            ListSettings { sheet: Some("Vastaanotajat".to_owned().into()), ..settings() }
         }
         _ => settings(),
     }
@@ -124,7 +125,7 @@ fn values(path: &Path) -> Vec<String> {
         let bytes = std::fs::read(path).unwrap();
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let json = path.extension().is_some_and(|extension| extension == "jsonl");
-        // Of JSON, what stands behind a colon is a value; of a file without a header, all is.
+        // In JSON, what follows a colon is a value; in a file without a header, everything is.
         let skip = usize::from(!json && !path.to_string_lossy().contains("no-header"));
         text.lines().skip(skip).map(|line| format!("{line}\n")).collect()
     };

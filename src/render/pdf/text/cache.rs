@@ -4,8 +4,6 @@
 //! what costs time, and depends on nothing but [`Flat`], [`Setting`] and the faces: each
 //! `TextSetter` keeps what it has set. Paragraphs with a recipient's own values, or with codes, are
 //! not kept: they do not recur, and personal data must not live in a table for the whole run.
-//!
-//! [`Fonts`]: crate::render::pdf::Fonts
 
 use super::inline::{Breaking, Flat};
 use super::linebreak::TooWide;

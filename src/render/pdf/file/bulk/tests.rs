@@ -1,5 +1,5 @@
-//! Files of this writer, read back. `tests/pdf_writers.rs` holds it against krilla's on the letters
-//! of both incidents.
+//! Files of this writer, read back. `render/pdf/tests/writers` compares them with those of krilla, on the
+//! letters of the fixtures.
 
 use super::fonts::{FacesUsed, FontStore};
 use super::letter::prepare;
