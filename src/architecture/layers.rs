@@ -21,12 +21,12 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("catalogue", &["diag", "text", "yaml"]),
     ("incident", &["terms", "diag", "text", "yaml", "catalogue"]),
     ("recipients", &["terms", "diag", "text"]),
-    ("locale", &["diag", "yaml", "assets"]),
+    ("locale", &["diag", "text", "yaml", "assets"]),
     ("render/colour", &[]),
     ("render/text", &["text", "letter"]),
     ("render/html", &["text", "letter", "render/colour"]),
     ("render/email", &["text", "letter", "render/text", "render/html"]),
-    ("render/pdf/syntax", &[]),
+    ("render/pdf/syntax", &["text"]),
     ("render/pdf/paper", &[]),
     ("render/pdf/text", &["text", "letter", "render/pdf/paper"]),
     ("render/pdf/material", &["render/pdf/syntax", "render/pdf/paper"]),
@@ -74,7 +74,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("duty", &["terms", "diag", "yaml", "assets", "letter", "catalogue", "incident", "compose"]),
     ("outbox", &["terms", "diag", "text", "render"]),
     ("journal", &["terms", "diag", "text"]),
-    ("dispatch", &["diag", "text", "yaml", "assets", "journal"]),
+    ("dispatch", &["terms", "diag", "text", "yaml", "assets", "journal"]),
     (
         "pipeline",
         &[

@@ -30,7 +30,7 @@ const CLEAR: Code = Code("bounces/not-encrypted");
 const PASSWORD: password::Sources =
     password::Sources { variable: "BREACH_LETTERS_IMAP_PASSWORD", credential: "imap-password" };
 
-/// So many messages to look at are shown; `--format json` has more.
+/// Most messages to check that are shown; `--format json` has more.
 const MOST_SHOWN: usize = 20;
 
 pub(super) fn run(args: &BouncesArgs, ui: &Ui) -> Result<Exit, Failure> {
@@ -140,7 +140,7 @@ fn password(file: Option<&Path>) -> Result<Secret, Failure> {
 fn roots(args: &BouncesArgs, tls: Tls) -> Result<Roots, Failure> {
     let failure = |message: String| {
         let problem = Diagnostic::error(CERTIFICATES, message)
-            .help("--ca-file names a PEM file with the certificates to believe");
+            .help("--ca-file names a PEM file with the certificates to accept");
         let problem = match &args.ca_file {
             Some(path) => problem.at(Place::Path(path.display().to_string())),
             None => problem,
@@ -249,7 +249,7 @@ fn words_of_action(action: Action) -> &'static str {
     }
 }
 
-/// Why a person must look at a message.
+/// Why a person must check a message.
 fn words_of(why: LookReason) -> &'static str {
     match why {
         LookReason::Unmatched(why) => match why {

@@ -23,13 +23,13 @@ use super::summary::{Page, path};
 use super::words::language_names;
 use crate::terms::Medium;
 
-/// How often a run that goes on is looked at.
+/// How often `--follow` refreshes.
 const AGAIN: Duration = Duration::from_secs(1);
 
-/// So many pieces are named by number.
+/// Most pieces that are listed by number.
 const NAMED: usize = 20;
 
-/// Columns of the list of those who did not get it.
+/// Columns of the list of recipients whose piece did not arrive.
 const COLUMNS: [&str; 8] = [
     "standing-column-recipient",
     "standing-column-piece",
@@ -142,7 +142,7 @@ pub(super) fn run(args: &StatusArgs, ui: &Ui) -> Result<Exit, Failure> {
     Ok(now.exit())
 }
 
-/// Everything that is told, at one moment.
+/// Everything that is shown, at one moment.
 struct Now {
     at: Moment,
     rows: u64,
@@ -189,7 +189,7 @@ impl Now {
     }
 }
 
-/// Tells how a run goes on until it ends.
+/// Shows the progress of a run until it ends.
 fn follow(standing: &mut FolderStatus, ui: &Ui) -> Result<(), Failure> {
     let stop = interrupt::flag_saying("\n");
     let mut last = None;
@@ -415,7 +415,7 @@ fn json_object(out: &Path, now: &Now, listed: Option<u64>) -> Value {
     })
 }
 
-/// Writes the list of those who did not get it; gives how many rows it has.
+/// Writes the list of recipients whose piece did not arrive; returns its number of rows.
 fn list(standing: &FolderStatus, file: &Path, speech: &Speech) -> Result<u64, Failure> {
     let write = |error: crate::outbox::WriteError| {
         let problem = error.to_diagnostic();

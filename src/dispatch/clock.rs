@@ -1,4 +1,4 @@
-//! Time as the dispatch sees it. The command line owns the real clock; tests own one that they set.
+//! The clock of this layer. The command line supplies the real one; tests supply one that they set.
 
 use std::time::Duration;
 
@@ -6,11 +6,11 @@ use crate::journal::Moment;
 
 /// Where time comes from.
 pub trait Clock: Send + Sync {
-    /// What the clock on the wall says. It may jump.
+    /// The time of day (wall clock). It may jump.
     fn now(&self) -> Moment;
 
-    /// Time since some moment in the past that stays the same as long as the program runs. It never
-    /// jumps: time limits are measured with it.
+    /// Time since a fixed moment in the past (monotonic clock). It never jumps: time limits are measured
+    /// with it.
     fn monotonic(&self) -> Duration;
 
     /// Waits this long, or until the program is asked to stop.

@@ -1,8 +1,8 @@
-//! Handing messages over to the organisation's own mail relay.
+//! Hands messages over to the controller's own mail relay, and reads the bounce reports that come back.
 //!
-//! Nothing here reads the clock or the environment: time comes through a [`Clock`], secrets come in
-//! as a [`Secret`], and what a recipient is called never stands in a problem or in `Debug` output.
-//! Commands are made of typed values alone ([`smtp::Envelope`]), so no row of a list can become one.
+//! Nothing here reads the clock or the environment: time comes through a [`Clock`], secrets as a
+//! [`Secret`]. Diagnostics and `Debug` output never contain a recipient's name or address. SMTP commands
+//! are built from checked values only ([`smtp::Envelope`]), so no row of a list can inject a command.
 
 pub mod bounces;
 mod clock;

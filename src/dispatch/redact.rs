@@ -1,18 +1,18 @@
-//! Words of other servers without the people in them: replies of relays, diagnostics of reports.
+//! Removes addresses and names from the words of other servers: replies of relays, diagnostics of reports.
 
 use std::borrow::Cow;
 
-/// So many characters of a server's words are kept.
+/// Most characters that are kept of a server's words.
 const MOST_CHARS: usize = 500;
 
-/// What stands in the place of an address.
+/// What replaces an address.
 const GONE: &str = "<…>";
 
 /// The words with each e-mail address replaced by `<…>`, on one line, without control characters.
 ///
-/// `also` are addresses of the people concerned: the part before the `@`, its own parts, as in `no
-/// such user: Maija Esimerkki`, and the domain are taken out as well where they stand alone. Nothing
-/// is cut off: an address over the cut would not be known any more. See [`redact_and_cut`].
+/// `also` are addresses of the recipients concerned: their local part, the names in it (as in `no such
+/// user: Maija Esimerkki`) and their domain are replaced as well. The text is not shortened here, because
+/// half an address could not be recognised. See [`redact_and_cut`].
 pub fn redact(words: &str, also: &[&str]) -> String {
     let mut out = match holds_address(words) {
         true => without_addresses(words),
@@ -35,19 +35,19 @@ pub fn redact(words: &str, also: &[&str]) -> String {
     one_line.join(" ").replace("<<…>>", GONE)
 }
 
-/// As [`redact`], and cut after 500 characters.
+/// As [`redact`], then shortened to 500 characters.
 pub fn redact_and_cut(words: &str, also: &[&str]) -> String {
     redact(words, also).chars().take(MOST_CHARS).collect()
 }
 
-/// What names a person in an address, the longest first.
+/// The parts of addresses that can identify a recipient, the longest first.
 fn parts(addresses: &[&str]) -> Vec<String> {
     let mut parts = Vec::new();
     for (local, domain) in addresses.iter().filter_map(|address| address.rsplit_once('@')) {
         // `maija.esimerkki` is also found as `Maija Esimerkki`.
         let names = local.split(|c: char| !c.is_alphanumeric());
         parts.extend(names.filter(|name| name.chars().count() > 2).map(str::to_lowercase));
-        // `a` says nothing of anybody.
+        // One letter identifies nobody.
         let whole = [(local, 1), (domain, 2)].into_iter();
         parts.extend(
             whole.filter(|(part, few)| part.chars().count() > *few).map(|(p, _)| p.to_lowercase()),
@@ -88,7 +88,7 @@ fn without_addresses(words: &str) -> String {
     out
 }
 
-/// A word with an address, of which what is known to stand before one is kept: `to=name@…`, `TO:name@…`.
+/// A word with an address; a known keyword before the address is kept: `to=name@…`, `TO:name@…`.
 fn without_address(word: &str) -> String {
     const KEYS: [&str; 9] =
         ["to=", "from=", "user=", "rcpt=", "TO:", "FROM:", "mailto:", "to:", "from:"];
@@ -97,13 +97,13 @@ fn without_address(word: &str) -> String {
     format!("{kept}{GONE}{}", end.map(String::from).unwrap_or_default())
 }
 
-/// The text with `<…>` in place of a word of small letters, whatever its case in the text.
+/// The text with `<…>` in place of a lower-case word, whatever its case in the text.
 fn without_word<'t>(text: &'t str, word: &str) -> Cow<'t, str> {
     let lower = text.to_lowercase();
     if !lower.contains(word) {
         return Cow::Borrowed(text);
     }
-    // Lower case of another length, as of `İ`: places in the two texts would not be the same.
+    // If lower-casing changes the length, as of `İ`, byte offsets in the two texts differ.
     if lower.len() != text.len()
         || !lower.char_indices().map(|(at, _)| at).eq(text.char_indices().map(|(at, _)| at))
     {
@@ -126,7 +126,7 @@ fn without_word<'t>(text: &'t str, word: &str) -> Cow<'t, str> {
     Cow::Owned(out)
 }
 
-/// Characters that turn the direction of a line, or cannot be seen.
+/// Characters that change the direction of text, or are invisible.
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }

@@ -1,14 +1,14 @@
-//! Passwords and tokens. They come from a file, the environment or the service manager, never from
-//! an argument, and nothing shows them.
+//! Passwords and access tokens. They come from a file, the environment or the service manager, never
+//! from an argument, and are never shown.
 
 use std::fmt;
 
-/// A password or an access token. `Debug` shows `***`; its memory is cleared when it goes.
+/// A password or an access token. `Debug` shows `***`; its memory is cleared when it is dropped.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Secret(zeroize::Zeroizing<String>);
 
 impl Secret {
-    /// A secret as it was read: the line break that editors put behind it is not part of it.
+    /// A secret as it was read, without the line break that editors append.
     ///
     /// `None` for an empty one, and for one with characters that no protocol can carry (NUL, CR, LF).
     pub fn new(text: &str) -> Option<Self> {
@@ -18,7 +18,7 @@ impl Secret {
         fits.then(|| Self(zeroize::Zeroizing::new(text.to_owned())))
     }
 
-    /// The secret itself, for the one place that sends it.
+    /// The secret itself, for the code that sends it.
     pub fn reveal(&self) -> &str {
         &self.0
     }

@@ -1,4 +1,4 @@
-//! What the tests of this layer share: a clock, and the scripted servers of `tests/support`.
+//! What the tests of this layer share: a clock, and the scripted servers of `tests/it/support`.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;

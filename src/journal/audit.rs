@@ -1,6 +1,6 @@
-//! `audit.jsonl`: the lines of the journal as a file that everybody can read.
+//! `audit.jsonl`: a copy of the lines of the journal that any program can read.
 //!
-//! It is held against the journal when that is opened, and brought up to date at its end.
+//! It is compared with the journal when that is opened, and brought up to date when it is closed.
 
 use std::fs::File;
 use std::io::{BufRead as _, BufReader, BufWriter, Seek as _, SeekFrom, Write as _};
@@ -12,26 +12,26 @@ use super::error::JournalError;
 use super::folder::{self, AUDIT};
 use super::line::Chain;
 
-/// How far the file has come.
+/// How far the file agrees with the journal.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Written {
-    /// Bytes of whole lines that are those of the journal.
+    /// Length in bytes of the lines that agree.
     bytes: u64,
-    /// So many lines.
+    /// Number of these lines.
     lines: u64,
-    /// Whether something that was no whole line follows, or broken lines.
+    /// Whether an incomplete or broken line follows.
     pub(super) torn: bool,
 }
 
-/// Compares the file, line by line, while the journal is read.
+/// Compares the file with the journal, line by line, while the journal is read.
 #[derive(Debug)]
 pub(super) struct Comparison {
     reader: Option<BufReader<File>>,
     line: Vec<u8>,
     written: Written,
-    /// The end of the lines that are alike.
+    /// The chain after the last line that agrees.
     chain: Chain,
-    /// The first line that is not alike is in `line`.
+    /// The first line that differs is in `line`.
     differs: bool,
 }
 
@@ -64,8 +64,8 @@ impl Comparison {
     /// After the last line of the journal.
     ///
     /// # Errors
-    /// The file goes on, or differs, with lines that are whole and follow one another: it is of
-    /// another journal, or of a later state of this one.
+    /// The file has more lines, or other ones, and they form a chain: it belongs to another journal, or to
+    /// a later state of this one.
     pub(super) fn end(mut self) -> Result<Written, JournalError> {
         if !self.differs && !self.read()? {
             return Ok(self.written);
@@ -74,7 +74,7 @@ impl Comparison {
         loop {
             let line =
                 self.line.strip_suffix(b"\n").and_then(|line| std::str::from_utf8(line).ok());
-            // The last one may be half a line.
+            // The last line may be incomplete.
             let Some(line) = line else { break };
             if chain.read(line).is_err() {
                 whole = 0;
@@ -88,9 +88,7 @@ impl Comparison {
         if whole > 0 {
             let number = self.written.lines + 1;
             return Err(JournalError::Damaged {
-                what: format!(
-                    "`audit.jsonl` tells something else than `journal.sqlite`, from line {number} on"
-                ),
+                what: format!("`audit.jsonl` differs from `journal.sqlite`, from line {number} on"),
                 line: Some(number),
             });
         }
@@ -110,7 +108,7 @@ impl Comparison {
     }
 }
 
-/// Adds the lines that are missing, cuts off what is torn, and brings the file to the disk.
+/// Appends the lines that are missing, cuts off an incomplete end, and flushes the file to the disk.
 pub(super) fn bring_up_to_date(
     out: &Path,
     db: &Connection,

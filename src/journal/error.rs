@@ -1,4 +1,4 @@
-//! What can be the matter with a journal, in the user's words.
+//! What can be wrong with a journal.
 
 use std::io;
 
@@ -17,21 +17,21 @@ const EVENT: Code = Code("internal/journal-event");
 /// Why the journal cannot be used. Holds no personal data.
 #[derive(Debug, thiserror::Error)]
 pub enum JournalError {
-    /// Another process has it.
+    /// Another process holds it.
     #[error("another process works with this output folder")]
     Locked,
-    /// It is not what this program wrote.
+    /// It is not as this program wrote it.
     #[error("the journal is damaged: {what}")]
     Damaged {
-        /// What was found, and in which line or file.
+        /// What is wrong, and in which line or file.
         what: String,
-        /// The line of the journal, 1-based, if it is one.
+        /// The number of the line, 1-based, if the fault is in a line.
         line: Option<u64>,
     },
-    /// A journal was to be made, and there is one: another process was quicker.
+    /// There is a journal already: another process has created it meanwhile.
     #[error("there is a journal already")]
     There,
-    /// It was made for another manifest.
+    /// It belongs to another manifest.
     #[error("`manifest.csv` is not the one that the journal was made for")]
     OtherRun,
     /// A later version of the program wrote it.
@@ -42,7 +42,7 @@ pub enum JournalError {
         /// The newest that is read.
         known: u32,
     },
-    /// The operating system says no. Nothing more may be sent after this.
+    /// The operating system refuses to read or write. Nothing more may be sent after this.
     #[error("the journal cannot be written or read: {what}")]
     Write {
         /// Whether the disk is full.
@@ -50,22 +50,22 @@ pub enum JournalError {
         /// What the operating system or the database says.
         what: String,
     },
-    /// The output folder lies on another computer, where locks and flushing cannot be relied on.
+    /// The output folder is on a network drive, where locks and flushing are not reliable.
     #[error("the output folder lies on a network drive ({kind})")]
     NetworkFolder {
         /// `NFS`, `SMB`, …
         kind: &'static str,
     },
-    /// The event cannot happen to the piece as it is: a mistake in this program.
+    /// The event cannot happen to the piece in its state: a fault in this program.
     #[error("piece {piece} is {}: this event cannot happen to it", state.name())]
     Impossible {
         /// The piece.
         piece: u64,
-        /// What it is.
+        /// Its state.
         state: State,
     },
-    /// There is no such piece, or no such print file: a mistake in this program.
-    #[error("the journal knows no such piece or print file: {what}")]
+    /// There is no such piece, or no such print file: a fault in this program.
+    #[error("the journal has no such piece or print file: {what}")]
     NoSuchPiece {
         /// Number of the piece, or path of the file.
         what: String,
@@ -73,7 +73,7 @@ pub enum JournalError {
 }
 
 impl JournalError {
-    /// The problem for the user. The caller adds the output folder as its place.
+    /// The diagnostic for the user. The caller adds the output folder as its place.
     pub fn to_diagnostic(&self) -> Diagnostic {
         let problem = |code| Diagnostic::error(code, self.to_string());
         match self {
@@ -109,7 +109,7 @@ impl JournalError {
                 .help("copy the output folder to a disk of this computer, and send from there")
                 .with("kind", *kind),
             Self::Impossible { .. } | Self::NoSuchPiece { .. } => {
-                problem(EVENT).help("this is a mistake in the program: report it")
+                problem(EVENT).help("this is a fault in the program: report it")
             }
         }
     }

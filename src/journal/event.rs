@@ -1,8 +1,8 @@
-//! What can happen, as it is written down: one line of JSON each.
+//! The events of the journal, one line of JSON each.
 //!
-//! Events are only ever added. What a piece's state is follows from its events and from nothing else
-//! (see [`State`](super::State)). No event holds a name or an address: people are known by the number
-//! of their piece.
+//! Events are only added, never changed. The state of a piece follows from its events and from nothing
+//! else (see [`State`](super::State)). No event holds a name or an address: a recipient is identified by
+//! the number of the piece.
 
 use serde::{Deserialize, Serialize};
 
@@ -12,11 +12,11 @@ use super::reason::{
     RejectReason, ReleaseReason, ReturnReason, Stored, UnknownReason, UnmatchedReason,
 };
 
-/// A thing that happened.
+/// An event.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "event", rename_all = "kebab-case", rename_all_fields = "kebab-case")]
 pub enum Event {
-    /// The journal began: what is to be done.
+    /// The first line: what is planned.
     Planned {
         /// Rows of the manifest, pieces or not.
         rows: u64,
@@ -31,7 +31,7 @@ pub enum Event {
         /// SHA-256 of all rows of the plan, hexadecimal.
         plan: String,
     },
-    /// A process took the journal.
+    /// A process opened the journal.
     Opened {
         /// Version of the program.
         program: String,
@@ -40,24 +40,24 @@ pub enum Event {
         /// What names this start of the machine; empty where it has no such name.
         boot: String,
     },
-    /// Somebody let the messages go.
+    /// Somebody confirmed that the messages may be sent.
     Confirmed {
         /// How.
         how: Stored<Confirmation>,
         /// How many messages are to go.
         messages: u64,
     },
-    /// The settings of this turn, without secrets.
+    /// The settings of this run of `send`, without secrets.
     Settings {
         /// Where messages go: `smtp host:port starttls`, `maildir`, `pickup`.
         relay: String,
         /// What becomes of messages that may or may not have been taken.
         on_unknown: Stored<OnUnknown>,
-        /// Refused addresses of a hundred that do not stop sending; `None` in older journals.
+        /// Percentage of refused addresses that does not stop sending; `None` in older journals.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         allow_refused: Option<u32>,
     },
-    /// A sample went to somebody of the organisation. Changes no state.
+    /// A sample was sent to somebody of the controller. Changes no state.
     TestSent {
         /// The sample.
         piece: u64,
@@ -72,18 +72,18 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "String::is_empty")]
         message_id: String,
     },
-    /// It was not sent after all: the piece is what it was before it was leased.
+    /// It was not sent after all: the piece has the state again that it had before the lease.
     Released {
         /// The piece.
         piece: u64,
         /// Why.
         why: Stored<ReleaseReason>,
     },
-    /// The relay, or the folder, has taken the message. That it is in a mailbox nobody says.
+    /// The relay, or the folder, has accepted the message. It may still bounce.
     Accepted {
         /// The piece.
         piece: u64,
-        /// What the relay said.
+        /// What the relay answered.
         #[serde(flatten)]
         answer: Answer,
     },
@@ -93,7 +93,7 @@ pub enum Event {
         piece: u64,
         /// Not before this.
         until: Moment,
-        /// What the relay said, if anything.
+        /// What the relay answered, if it did.
         #[serde(flatten)]
         answer: Answer,
     },
@@ -103,23 +103,23 @@ pub enum Event {
         piece: u64,
         /// Why.
         why: Stored<RejectReason>,
-        /// What the relay said, if anything.
+        /// What the relay answered, if it did.
         #[serde(flatten)]
         answer: Answer,
     },
-    /// The message may or may not have been taken.
+    /// The relay may or may not have accepted the message.
     Unknown {
         /// The piece.
         piece: u64,
         /// Why.
         why: Stored<UnknownReason>,
     },
-    /// An unknown one is sent again, with the same bytes.
+    /// An unknown or held message is sent again, with the same bytes.
     Resend {
         /// The piece.
         piece: u64,
     },
-    /// A person must look at it.
+    /// A person must decide what becomes of the message.
     Held {
         /// The piece.
         piece: u64,
@@ -136,12 +136,12 @@ pub enum Event {
         report: String,
         /// By what the report was matched.
         by: Stored<MatchedBy>,
-        /// What the other server said, without addresses.
+        /// The words of the other server, without addresses.
         #[serde(default, skip_serializing_if = "String::is_empty")]
         reply: String,
     },
-    /// A report says something else of a message: `delayed`, `delivered`, `relayed`, `expanded`, or a
-    /// bounce of a piece that it says nothing new of. Changes no state.
+    /// A report of another outcome (`delayed`, `delivered`, `relayed`, `expanded`), or of a failure that
+    /// is known already. Changes no state.
     Reported {
         /// The piece.
         piece: u64,
@@ -152,35 +152,35 @@ pub enum Event {
         /// SHA-256 of the report, hexadecimal.
         report: String,
     },
-    /// A report that fits nobody for certain. Changes no state.
+    /// A report that cannot be matched to a piece for certain. Changes no state.
     Unmatched {
         /// SHA-256 of the report, hexadecimal.
         report: String,
         /// Why.
         why: Stored<UnmatchedReason>,
     },
-    /// Letters are about to be made in the place of messages. Until `letter-planned` follows, the
-    /// folder may be finished without being entered. Changes no state.
+    /// Letters are about to be rendered in place of messages. Until `letter-planned` follows, their
+    /// folder may be complete without being recorded here. Changes no state.
     LettersBegun {
         /// Path of the output folder, absolute.
         into: String,
         /// How many letters are due.
         letters: u64,
     },
-    /// A letter is made in the place of a message, or of a letter that came back.
+    /// A letter was rendered in place of a message, or of a letter that came back.
     LetterPlanned {
         /// The piece that did not arrive.
         piece: u64,
-        /// Name of the output folder with the letter.
+        /// Name of the output folder that holds the letter.
         into: String,
     },
-    /// A print file, or all of them, came out of the printer.
+    /// A print file was printed.
     Printed {
         /// Path in the output folder.
         file: String,
-        /// How many letters it holds.
+        /// Number of letters in it.
         letters: u64,
-        /// In the operator's words.
+        /// The operator's words.
         #[serde(default, skip_serializing_if = "String::is_empty")]
         note: String,
     },
@@ -188,9 +188,9 @@ pub enum Event {
     HandedOver {
         /// Path in the output folder.
         file: String,
-        /// How many letters it holds.
+        /// Number of letters in it.
         letters: u64,
-        /// In the operator's words.
+        /// The operator's words.
         #[serde(default, skip_serializing_if = "String::is_empty")]
         note: String,
     },
@@ -200,7 +200,7 @@ pub enum Event {
         piece: u64,
         /// Name of the output folder with the new print.
         into: String,
-        /// In the operator's words.
+        /// The operator's words.
         reason: String,
     },
     /// A letter came back.
@@ -209,7 +209,7 @@ pub enum Event {
         piece: u64,
         /// Why.
         reason: Stored<ReturnReason>,
-        /// The day when it came back, as the list has it: `2026-11-22`; empty if it does not say.
+        /// The day when it came back, such as `2026-11-22`; empty if the list does not say.
         #[serde(default, skip_serializing_if = "String::is_empty")]
         date: String,
     },
@@ -218,15 +218,15 @@ pub enum Event {
         /// Why.
         why: Stored<PauseReason>,
     },
-    /// A process gave the journal back.
+    /// A process closed the journal.
     Closed {},
 }
 
-/// What a relay said.
+/// What a relay answered.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Answer {
-    /// Where in the conversation; `None` if no relay has answered.
+    /// The step in which it answered; `None` if nothing was answered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stage: Option<Stored<AnswerStage>>,
     /// Reply code (RFC 5321 4.2), 0 for none.
@@ -235,7 +235,7 @@ pub struct Answer {
     /// Enhanced status code (RFC 3463), such as `4.2.2`.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub enhanced: String,
-    /// Its words, without addresses.
+    /// The text of the reply, without addresses.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reply: String,
 }
@@ -246,7 +246,7 @@ fn is_zero(code: &u16) -> bool {
 }
 
 impl Event {
-    /// The piece that it is about; `None` for what is about a file or the whole.
+    /// The piece that the event is about; `None` for events about a file or the whole journal.
     pub fn piece(&self) -> Option<u64> {
         match self {
             Self::TestSent { piece, .. }

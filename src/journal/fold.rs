@@ -1,4 +1,4 @@
-//! What follows from the lines of a journal.
+//! The state of all pieces, computed from the lines of the journal one after the other.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,32 +11,32 @@ use crate::text::unhex;
 /// Finds the rows (indexes) of the letters in a print file.
 pub(super) type Files<'a> = &'a dyn Fn(&str) -> Result<Vec<usize>, JournalError>;
 
-/// All that is known after a line.
+/// Everything that is known after a line.
 #[derive(Debug, Clone)]
 pub(super) struct Fold {
     pub(super) ledger: Ledger,
     pub(super) chain: Chain,
-    /// Pieces that are leased, with the line that leased them.
+    /// Leased pieces, each with the number of the line that leased it.
     pub(super) leases: BTreeMap<u64, u64>,
-    /// Sums of the reports that are entered.
+    /// SHA-256 of the bounce reports that are recorded.
     pub(super) reports: BTreeSet<[u8; 32]>,
-    /// The start of the machine in which the journal was last opened.
+    /// Id of the computer's start (boot) in which the journal was last opened.
     pub(super) boot: String,
     /// The `planned` event.
     pub(super) planned: Option<Event>,
-    /// The sum of the plan as it is in the database.
+    /// The digest of the plan as it is in the database.
     pub(super) plan: String,
-    /// Why sending last stopped, and when; `None` since it goes on.
+    /// When and why sending last stopped; `None` if it did not, or has continued since.
     pub(super) paused: Option<(Moment, Stored<PauseReason>)>,
-    /// The folder of letters that were begun and are not entered.
+    /// The output folder of letters that were started and are not recorded yet.
     pub(super) letters_begun: Option<String>,
     /// The command that has, or last had, the journal; `None` before the first.
     pub(super) command: Option<Stored<Command>>,
-    /// Whether it has given it back.
+    /// Whether that process has closed the journal.
     pub(super) closed: bool,
 }
 
-/// What an event changes.
+/// Changes of entries that are not applied yet, by row index.
 #[derive(Debug, Default)]
 pub(super) struct Changes(BTreeMap<usize, Entry>);
 
@@ -57,13 +57,13 @@ impl Fold {
         }
     }
 
-    /// Reads the next line and does what it tells.
+    /// Checks the next line and applies its event.
     pub(super) fn read(&mut self, line: &str, files: Files<'_>) -> Result<(), JournalError> {
         let number = self.chain.seq + 1;
         let (at, event) =
             self.chain.read(line).map_err(|what| JournalError::damaged_line(number, what))?;
         match event.piece() {
-            // The quick way of nearly all.
+            // Nearly all events are about one piece: no staging is needed.
             Some(piece) => {
                 let index = self.find(piece)?;
                 let entry = self.ledger.entry(index).copied();
@@ -86,7 +86,7 @@ impl Fold {
         Ok(())
     }
 
-    /// Works out what an event changes, on top of what is staged already.
+    /// Computes what an event changes, on top of the changes that are staged already.
     pub(super) fn stage(
         &self,
         at: Moment,
@@ -114,7 +114,7 @@ impl Fold {
             let mut any = false;
             for index in rows {
                 let Some(before) = entry(changes, index) else { continue };
-                // One that came back meanwhile stays what it is.
+                // A letter that came back meanwhile keeps its state.
                 match before.after(at, event) {
                     Ok(after) => {
                         any = true;
@@ -132,14 +132,14 @@ impl Fold {
         Ok(())
     }
 
-    /// Makes staged changes true.
+    /// Applies staged changes.
     pub(super) fn enter(&mut self, changes: Changes) {
         for (index, entry) in changes.0 {
             self.ledger.set(index, entry);
         }
     }
 
-    /// Keeps what else an event tells.
+    /// Records what an event says beside the state of a piece.
     pub(super) fn note(&mut self, number: u64, at: Moment, event: &Event) {
         match event {
             Event::Leased { piece, .. } => {

@@ -1,4 +1,4 @@
-//! The files of the journal in the output folder: who may open them, how they become durable.
+//! The files of the journal in the output folder: permissions, the lock, durability.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
@@ -15,13 +15,13 @@ pub(super) const SENDING: &str = "journal.sending";
 pub(super) const NEW_SENDING: &str = ".journal.sending.part";
 pub(super) const AUDIT: &str = "audit.jsonl";
 
-/// How often a lock is tried, and how long after each other. `status` takes it for a moment to see
-/// whether somebody has it.
+/// How often the lock is tried, and the time between two attempts. `status` takes the lock for a moment to
+/// find out whether a process holds it.
 const TRIES: u32 = 10;
 const BETWEEN: Duration = Duration::from_millis(20);
 
-/// Opens a file for reading and writing that only its owner can read (0600); makes it if it is not
-/// there.
+/// Opens a file for reading and writing that only its owner can read (0600); creates it if it does not
+/// exist.
 pub(super) fn open_private(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.read(true).write(true).create(true).truncate(false);
@@ -30,7 +30,7 @@ pub(super) fn open_private(path: &Path) -> io::Result<File> {
     options.open(path)
 }
 
-/// Makes a new file that only its owner can read, in place of one that a killed process left.
+/// Creates a new file that only its owner can read, in place of one that a killed process left.
 pub(super) fn create_private(path: &Path) -> io::Result<File> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
@@ -43,7 +43,7 @@ pub(super) fn create_private(path: &Path) -> io::Result<File> {
     options.open(path)
 }
 
-/// Brings the names in a folder to the disk.
+/// Flushes the names in a folder to the disk.
 pub(super) fn sync_names(folder: &Path) -> io::Result<()> {
     #[cfg(unix)]
     File::open(folder)?.sync_all()?;
@@ -52,7 +52,7 @@ pub(super) fn sync_names(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Takes the journal for this process. It is given back when the file is closed, also when the
+/// Locks the journal for this process. The lock is released when the file is closed, also when the
 /// process is killed.
 pub(super) fn lock(out: &Path) -> Result<File, JournalError> {
     let file = open_private(&path(out, LOCK)).map_err(|e| JournalError::of_file(LOCK, &e))?;
@@ -67,7 +67,7 @@ pub(super) fn lock(out: &Path) -> Result<File, JournalError> {
     Ok(file)
 }
 
-/// Whether a process has the journal just now.
+/// Whether a process holds the journal at the moment.
 pub(super) fn is_locked(out: &Path) -> bool {
     match OpenOptions::new().read(true).open(path(out, LOCK)) {
         Ok(file) => matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)),
@@ -80,8 +80,8 @@ pub(super) fn path(out: &Path, name: &str) -> PathBuf {
     out.join(name)
 }
 
-/// Whether a file of the journal is there. What cannot be looked at is there, and so is a link that
-/// leads nowhere: nothing is made in its place.
+/// Whether a file of the journal exists. A file that cannot be examined counts as existing, and so does a
+/// dangling link: nothing may be created in its place.
 pub(super) fn is_there(out: &Path, name: &str) -> bool {
     match fs::symlink_metadata(path(out, name)) {
         Ok(_) => true,
@@ -89,12 +89,12 @@ pub(super) fn is_there(out: &Path, name: &str) -> bool {
     }
 }
 
-/// Refuses folders that lie on another computer: locks and flushing cannot be relied on there, and
-/// the write-ahead log needs memory that processes share.
+/// Refuses folders on network drives: locks and flushing are not reliable there, and SQLite's write-ahead
+/// log needs memory that all processes share.
 pub(super) fn refuse_network(out: &Path) -> Result<(), JournalError> {
     #[cfg(target_os = "linux")]
     {
-        // What cannot be asked is found out when the files are opened.
+        // If this fails, opening the files will show why.
         if let Ok(found) = rustix::fs::statfs(out)
             && let Some(kind) = network_kind(found.f_type as u64)
         {
@@ -106,8 +106,8 @@ pub(super) fn refuse_network(out: &Path) -> Result<(), JournalError> {
     Ok(())
 }
 
-/// The network file systems of `linux/magic.h`. File systems of programs (FUSE) are let pass: most of
-/// them are disks of this computer.
+/// The network file systems of `linux/magic.h`. FUSE file systems are accepted: most of them are local
+/// disks.
 #[cfg(target_os = "linux")]
 fn network_kind(kind: u64) -> Option<&'static str> {
     match kind & 0xffff_ffff {

@@ -1,4 +1,4 @@
-//! What is derived from the key of the messages: names that nobody can guess who does not have it.
+//! Values derived from the secret key of a mailing, which cannot be guessed without it.
 
 use std::fmt;
 
@@ -7,8 +7,8 @@ use sha2::Sha256;
 
 use crate::text::hex;
 
-/// The secret of a mailing. It stands in the incident, never in the journal, so that nobody who has the
-/// journal alone can try out addresses. `Debug` shows `***`.
+/// The secret key of a mailing. It is stored in the incident folder and never in the journal, so that
+/// addresses cannot be guessed from the journal alone. `Debug` shows `***`.
 #[derive(Clone, Default)]
 pub struct Key(Vec<u8>);
 
@@ -19,12 +19,13 @@ impl fmt::Debug for Key {
 }
 
 impl Key {
-    /// The key as the incident holds it.
+    /// The key as it is written in the incident folder.
     pub fn new(key: &str) -> Self {
         Self(key.as_bytes().to_vec())
     }
 
-    /// Bytes that nobody can guess without the key. `None` never happens: any length of key will do.
+    /// HMAC-SHA-256 of the fields under the key, separated by purpose. `None` never happens: HMAC accepts
+    /// keys of any length.
     fn of(&self, purpose: &str, fields: &[&[u8]]) -> Option<[u8; 32]> {
         let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).ok()?;
         for field in [purpose.as_bytes()].iter().chain(fields) {
@@ -35,20 +36,20 @@ impl Key {
         Some(std::array::from_fn(|at| bytes[at]))
     }
 
-    /// Names the run, from the SHA-256 of its manifest and its check code.
+    /// The id of the run, derived from the SHA-256 of its manifest and its check code.
     pub fn run(&self, manifest: &str, digest: &str) -> String {
         let named = self.of("run", &[manifest.as_bytes(), digest.as_bytes()]).unwrap_or_default();
         hex(&named)
     }
 
-    /// What the journal keeps of an address: enough to know it again for who has the key, with `run` so
-    /// that lists of two runs cannot be compared.
+    /// The hash of an address in the journal. Only with the key can an address be compared with it. `run`
+    /// is part of it, so that the journals of two runs cannot be compared with each other.
     pub fn address_hash(&self, run: &str, address: &str) -> [u8; 32] {
         self.of("address", &[run.as_bytes(), address.as_bytes()]).unwrap_or_default()
     }
 
-    /// Names a piece in the sender's address: 100 bits as 20 of `a`-`z`, `2`-`7` (RFC 4648 in small
-    /// letters, because local parts may lose their capitals on the way).
+    /// The token of a piece in its return address: 100 bits as 20 characters of `a`-`z`, `2`-`7`
+    /// (base 32 of RFC 4648, in lower case because servers may change the case of local parts).
     pub fn token(&self, run: &str, piece: u64) -> Option<String> {
         const LETTERS: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
         let bytes = self.of("verp", &[run.as_bytes(), &piece.to_be_bytes()])?;

@@ -1,4 +1,4 @@
-//! Where every row of the manifest is, in little memory: 40 bytes a row.
+//! The state of every row of the manifest, in 40 bytes a row.
 
 use std::collections::BTreeMap;
 
@@ -9,28 +9,28 @@ use crate::terms::Medium;
 /// A row's domain when it has none.
 const NO_DOMAIN: u32 = u32::MAX;
 
-/// How many minutes the pace is known for.
+/// For how many minutes the pace is kept.
 const MINUTES: usize = 10;
 
-/// Where a row of the manifest is.
+/// The state of a row of the manifest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Entry {
     /// Its state.
     pub state: State,
     /// What it is; `None` where that could not be decided.
     pub medium: Option<Medium>,
-    /// Whether it was sent, or is to be sent, a second time after nobody knew what became of it.
+    /// Whether it was sent, or is to be sent, a second time after the outcome of the first was unknown.
     pub resent: bool,
     before_lease: State,
     /// The language; see [`Ledger::language`].
     pub language: u16,
-    /// Whether it waits because the relay refused us over it, and not this person.
+    /// Whether it waits because the relay refused *us* with it, and not its recipient.
     pub suspect: bool,
-    /// How often it was sent or begun to be sent; those that were given back do not count.
+    /// Number of attempts to send it; those that were released do not count.
     pub attempts: u32,
     /// The domain of its address; see [`Ledger::domain`].
     pub domain: u32,
-    /// A deferred one is not to be sent before this.
+    /// A deferred message is not sent before this.
     pub not_before: Moment,
     /// When the first attempt began; 0 before it.
     pub first: Moment,
@@ -61,7 +61,7 @@ impl Entry {
                 if self.attempts == 0 {
                     self.first = Moment::default();
                 }
-                // It was not sent a second time after all: nobody knows of the first, as before.
+                // It was not sent a second time after all: the first attempt is still unknown.
                 self.resent &= self.state != State::Unknown;
             }
             Event::Deferred { until, answer, .. } => {
@@ -70,7 +70,8 @@ impl Entry {
             }
             Event::Resend { .. } => {
                 self.resent = true;
-                // A person who looked at a held one has decided; a doubt stays one until it is sent.
+                // A held message was decided on by a person. An unknown one stays in doubt until it is
+                // really sent: if it is released before that, it is unknown again.
                 if before == State::Unknown {
                     self.before_lease = State::Unknown;
                 }
@@ -82,8 +83,8 @@ impl Entry {
     }
 }
 
-/// Whether a piece waits after an answer that was for good, or after none that the relay gave: a
-/// refusal of this recipient for now has a code of 4xx.
+/// Whether a piece was deferred although the answer was a permanent one (5xx), or came from no reply at
+/// all: a temporary refusal of this recipient has a code of 4xx. Then the refusal was about us.
 fn is_of_us(answer: &Answer) -> bool {
     answer.code >= 500 || (answer.code == 0 && answer.stage.is_some())
 }
@@ -110,23 +111,23 @@ impl Counts {
         }
     }
 
-    /// All together.
+    /// The sum over all states.
     pub fn sum(&self) -> u64 {
         self.0.iter().sum()
     }
 
-    /// The states in which there is something, in the order in which they are told.
+    /// The states that are not empty, in the order in which they are shown.
     pub fn iter(&self) -> impl Iterator<Item = (State, u64)> + '_ {
         State::ALL.into_iter().map(|state| (state, self.of(state))).filter(|(_, n)| *n > 0)
     }
 }
 
-/// The rows counted.
+/// The rows, counted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Tally {
     /// All rows.
     pub states: Counts,
-    /// By medium; rows for which it could not be decided stand under `None`.
+    /// By medium; rows for which it could not be decided are under `None`.
     pub media: BTreeMap<Option<Medium>, Counts>,
     /// By language tag, `fi+sv` for several; empty where it could not be decided.
     pub languages: BTreeMap<String, Counts>,
@@ -134,7 +135,7 @@ pub struct Tally {
     pub domains: BTreeMap<String, Counts>,
 }
 
-/// Where all rows are.
+/// The state of all rows.
 #[derive(Debug, Clone, Default)]
 pub struct Ledger {
     /// In the order of the rows.
@@ -149,7 +150,7 @@ pub struct Ledger {
 }
 
 impl Ledger {
-    /// Where all rows are before there is a journal.
+    /// The state of all rows before there is a journal.
     pub fn planned(rows: impl Iterator<Item = PlanRow>) -> Self {
         let mut ledger = Self::default();
         rows.for_each(|row| ledger.add(&row));
@@ -211,7 +212,7 @@ impl Ledger {
         self.entries.len() as u64
     }
 
-    /// Where a piece is; `None` if there is no such piece.
+    /// The state of a piece; `None` if there is no such piece.
     pub fn get(&self, piece: u64) -> Option<&Entry> {
         self.entries.get(self.index(piece)?)
     }
@@ -298,7 +299,7 @@ impl Ledger {
     }
 }
 
-/// Names that many rows share, by number.
+/// Names that many rows share, by index.
 #[derive(Debug, Clone, Default)]
 struct Names {
     names: Vec<String>,
@@ -321,7 +322,7 @@ impl Names {
     }
 }
 
-/// Decided messages by minute, newest first.
+/// Messages with an outcome, counted by minute, newest first.
 #[derive(Debug, Clone, Default)]
 struct Pace(std::collections::VecDeque<(i64, u64)>);
 

@@ -1,4 +1,4 @@
-//! A line of the journal: an event with its number, its moment and the sum of the line before it.
+//! A line of the journal: an event with its number, its moment and the SHA-256 of the line before it.
 //!
 //! ```text
 //! {"seq":12,"prev":"<SHA-256 of line 11>","at":"2026-11-22T19:40:00.123Z","event":"accepted","piece":17}
@@ -24,7 +24,7 @@ impl Chain {
     /// Before the first line.
     pub(super) const NEW: Self = Self { seq: 0, head: [0; 32] };
 
-    /// Writes the next line and goes on to it.
+    /// Formats the next line and advances to it.
     pub(super) fn write(&mut self, at: Moment, event: &Event) -> Result<String, JournalError> {
         let told =
             serde_json::to_string(event).map_err(|e| JournalError::damaged(e.to_string()))?;
@@ -35,10 +35,10 @@ impl Chain {
         Ok(line)
     }
 
-    /// Reads the next line and goes on to it.
+    /// Checks the next line and advances to it.
     ///
     /// # Errors
-    /// It is not the next line: what is wrong with it, in a few words.
+    /// It is not the next line; the text says what is wrong with it.
     pub(super) fn read(&mut self, line: &str) -> Result<(Moment, Event), &'static str> {
         const NO_LINE: &str = "is not a line of a journal";
         let rest = line.strip_prefix(r#"{"seq":"#).ok_or(NO_LINE)?;
@@ -57,21 +57,21 @@ impl Chain {
         let at = at.parse().map_err(|_| NO_LINE)?;
         let event = match quick(fields) {
             Some(event) => event,
-            // The other fields of the line are passed over.
+            // serde ignores the other fields of the line.
             None => serde_json::from_str(line).map_err(|_| "holds no event that is known")?,
         };
         *self = Self { seq, head: Sha256::digest(line).into() };
         Ok((at, event))
     }
 
-    /// The last line's sum in small hexadecimal digits.
+    /// SHA-256 of the last line in lower-case hexadecimal digits.
     pub(super) fn hex(&self) -> String {
         hex(&self.head)
     }
 }
 
-/// What nearly all lines tell, without what no state depends on: reading them whole takes ten times
-/// as long, and there may be a million. That a line is as it was written, the chain proves.
+/// Reads the most frequent events without the fields that no state depends on. A complete parse takes ten
+/// times as long, and there may be a million lines. The chain proves that the line was not changed.
 fn quick(fields: &str) -> Option<Event> {
     let rest = fields.strip_prefix(r#""event":""#)?;
     let (name, rest) = rest.split_once('"')?;
@@ -93,7 +93,7 @@ fn digits(text: &str) -> Option<(u64, &str)> {
     Some((number.parse().ok()?, rest))
 }
 
-/// Whether a text is what [`hex`] gives of the bytes, without making it: each line asks.
+/// Whether a text is the hexadecimal form of the bytes, without allocating it for every line.
 fn same_hex(text: &str, bytes: &[u8; 32]) -> bool {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     text.len() == 64

@@ -1,16 +1,16 @@
-//! The journal of an output folder: what happened to whom, when.
+//! The journal of an output folder: what happened to which piece, and when.
 //!
-//! Only events are truth, and events are only added. Each line names the one before it by its SHA-256,
-//! so nobody can take one out or change it unseen. In which state a piece is, is worked out from its
-//! events ([`State::after`]) whenever the journal is opened.
+//! The journal is append-only. Each line holds the SHA-256 of the line before it, so a line cannot be
+//! removed or changed without notice. The state of a piece is never stored: it is computed from the
+//! events of the piece ([`State::after`]) each time the journal is opened.
 //!
-//! The files, all in the output folder and for its owner alone:
-//! - `journal.sqlite`: what was planned for each row of the manifest, and the lines. A commit is on the
-//!   disk before anything is done on the strength of it.
-//! - `journal.sending`: what a process is just about to do; tells what became of messages under way when
-//!   it was killed ([`Sending`]).
-//! - `journal.lock`: who has it open; one process at a time.
-//! - `audit.jsonl`: the lines once more, for everybody who wants to read them.
+//! The files are in the output folder, and only its owner can read them:
+//! - `journal.sqlite`: the plan, one row for each row of the manifest, and the lines. A commit is on the
+//!   disk before anything is done that depends on it.
+//! - `journal.sending`: what a process is about to do, so that after a kill it is known what became of
+//!   the messages under way ([`Sending`]).
+//! - `journal.lock`: which process has the journal open; one at a time.
+//! - `audit.jsonl`: a copy of the lines that any program can read.
 
 mod audit;
 mod error;
@@ -23,6 +23,7 @@ mod line;
 mod moment;
 mod plan;
 mod reason;
+mod records;
 mod schema;
 mod sending;
 mod state;
@@ -41,7 +42,8 @@ pub use reason::{
     Action, AnswerStage, Command, Confirmation, HoldReason, MatchedBy, OnUnknown, PauseReason,
     RejectReason, ReleaseReason, ReturnReason, Stored, UnknownReason, UnmatchedReason,
 };
+pub use records::{Exported, Records};
 pub use sending::Sending;
 pub use state::{Impossible, State};
-pub use store::{Exported, Journal, Opened, Recovered};
+pub use store::{Journal, Opened, Recovered};
 pub use view::JournalView;

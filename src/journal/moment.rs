@@ -1,4 +1,4 @@
-//! A moment, as it is written in the journal.
+//! A moment as it is written in the journal.
 
 use std::fmt;
 use std::str::FromStr;
@@ -13,8 +13,8 @@ pub(super) const LENGTH: usize = 24;
 
 /// A moment by the wall clock: milliseconds since the beginning of 1970, UTC.
 ///
-/// It is written as `2026-11-22T19:40:00.123Z`, always 24 letters. Clocks jump: the order of events
-/// is that of their numbers, never that of their moments.
+/// It is written as `2026-11-22T19:40:00.123Z`, always 24 characters. Clocks jump: events are ordered by
+/// their numbers, never by their moments.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Moment(pub i64);
 
@@ -23,12 +23,12 @@ const FIRST: i64 = -62_167_219_200_000;
 const LAST: i64 = 253_402_207_199_999;
 
 impl Moment {
-    /// The moment so many milliseconds after 1970 began; before it, if negative.
+    /// The moment this many milliseconds after the beginning of 1970; before it, if negative.
     pub const fn from_millis(millis: i64) -> Self {
         Self(millis)
     }
 
-    /// Milliseconds since 1970 began.
+    /// Milliseconds since the beginning of 1970, UTC.
     pub const fn as_millis(self) -> i64 {
         self.0
     }
@@ -39,7 +39,7 @@ impl Moment {
         Self(self.0.saturating_add(i64::try_from(time.as_millis()).unwrap_or(i64::MAX)))
     }
 
-    /// How much time has passed since `earlier`; nothing if it is not earlier.
+    /// The time since `earlier`; zero if `earlier` is later.
     pub fn since(self, earlier: Self) -> Duration {
         let millis = self.0.saturating_sub(earlier.0);
         Duration::from_millis(u64::try_from(millis).unwrap_or(0))

@@ -1,19 +1,19 @@
-//! What is planned for each row of the manifest. Written once, before the first event of a piece.
+//! The plan: one row for each row of the manifest. Written once, before the first event of a piece.
 
 use super::Moment;
 use crate::terms::Medium;
 
-/// What the journal is of. Written once.
+/// The run that the journal belongs to. Written once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Run {
-    /// Names the run; addresses are hashed with it and with the key of the messages. Not to be
-    /// guessed by who has neither the journal nor that key.
+    /// Id of the run. Addresses are hashed with it and with the secret key of the mailing; without the
+    /// journal or that key it cannot be guessed.
     pub run: String,
-    /// SHA-256 of `manifest.csv`, 64 small hexadecimal digits.
+    /// SHA-256 of `manifest.csv`, 64 lower-case hexadecimal digits.
     pub manifest: String,
     /// The check code of the run.
     pub digest: String,
-    /// When it was planned: the time of signatures, so that the bytes of a message never change.
+    /// When it was planned. Signatures bear this time, so that the bytes of a message never change.
     pub planned: Moment,
 }
 
@@ -22,7 +22,7 @@ pub struct Run {
 pub enum Missing {
     /// A person must decide first.
     Excluded,
-    /// It could not be made.
+    /// It could not be rendered.
     Failed,
 }
 
@@ -33,7 +33,7 @@ pub struct PlanRow {
     pub recipient: String,
     /// The number of the piece, or why there is none.
     pub piece: Result<u64, Missing>,
-    /// What it is; `None` where that could not be decided.
+    /// Its medium; `None` if that could not be decided.
     pub medium: Option<Medium>,
     /// Language tag, `fi+sv` for several.
     pub language: String,
@@ -43,19 +43,20 @@ pub struct PlanRow {
     pub reason: String,
     /// Path of the file in the output folder; empty if there is none.
     pub file: String,
-    /// SHA-256 of the file, 64 small hexadecimal digits; empty if there is none.
+    /// SHA-256 of the file, 64 lower-case hexadecimal digits; empty if there is none.
     pub sha256: String,
-    /// Of an e-mail only.
+    /// The address of an e-mail; `None` for a letter.
     pub address: Option<PlannedAddress>,
 }
 
-/// Where an e-mail goes, without the address.
+/// Where an e-mail goes, without the address itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlannedAddress {
-    /// The domain, in small ASCII letters.
+    /// The domain, in lower-case ASCII.
     pub domain: String,
-    /// What the address must have when it is hashed again; see [`Key::address_hash`](super::Key::address_hash).
+    /// The hash of the address; see [`Key::address_hash`](super::Key::address_hash).
     pub hash: [u8; 32],
-    /// Names the piece in the sender's address, so that a bounce finds it: 20 of `a`–`z`, `2`–`7`.
+    /// The token of the piece in its return address, by which a bounce is matched: 20 characters of
+    /// `a`–`z`, `2`–`7`.
     pub token: String,
 }

@@ -1,4 +1,4 @@
-//! The database: its tables, its settings, and rows of the plan in and out of it.
+//! The database: its tables and settings, and how rows of the plan are written and read.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -15,10 +15,10 @@ use crate::terms::Medium;
 /// Marks the file as a journal (`PRAGMA application_id`): `brlj`.
 const APPLICATION: u32 = 0x6272_6c6a;
 
-/// The form of the tables and lines (`PRAGMA user_version`). A higher one is not read.
+/// The version of the tables and lines (`PRAGMA user_version`). A higher one is not read.
 pub(super) const FORMAT: u32 = 1;
 
-/// Nothing is ever changed or taken away, whoever opens the file with which program.
+/// Triggers forbid changes and deletions, whatever program opens the file.
 const TABLES: &str = "
 CREATE TABLE run (
     one INTEGER PRIMARY KEY CHECK (one = 1),
@@ -65,10 +65,10 @@ CREATE TRIGGER event_next BEFORE INSERT ON event
     BEGIN SELECT RAISE(ABORT, 'events are only added'); END;
 ";
 
-/// Makes the tables in a new file, which nobody can see yet.
+/// Opens a new database file, which has its hidden name still.
 pub(super) fn make(file: &Path) -> Result<Connection, JournalError> {
     let db = Connection::open_with_flags(file, flags(OpenFlags::SQLITE_OPEN_READ_WRITE))?;
-    // The file is brought to the disk as a whole before it gets its name.
+    // The file is flushed as a whole before it gets its name.
     db.pragma_update(None, "journal_mode", "OFF")?;
     db.pragma_update(None, "synchronous", "OFF")?;
     db.pragma_update(None, "application_id", APPLICATION)?;
@@ -80,7 +80,7 @@ pub(super) fn tables(db: &Connection) -> Result<(), JournalError> {
     Ok(db.execute_batch(TABLES)?)
 }
 
-/// Gives a new database the form in which it is worked with.
+/// Switches a new database to the write-ahead log.
 pub(super) fn use_write_ahead(db: &Connection) -> Result<(), JournalError> {
     db.pragma_update(None, "journal_mode", "DELETE")?;
     write_ahead(db)
@@ -97,7 +97,7 @@ fn write_ahead(db: &Connection) -> Result<(), JournalError> {
     }
 }
 
-/// Opens the journal to add to it.
+/// Opens the journal for appending.
 pub(super) fn open(file: &Path) -> Result<Connection, JournalError> {
     let db = Connection::open_with_flags(file, flags(OpenFlags::SQLITE_OPEN_READ_WRITE))?;
     known(&db)?;
@@ -105,13 +105,13 @@ pub(super) fn open(file: &Path) -> Result<Connection, JournalError> {
     // A commit is on the disk before it is reported.
     db.pragma_update(None, "synchronous", "FULL")?;
     db.pragma_update(None, "foreign_keys", true)?;
-    // So that `INSERT OR REPLACE` meets the triggers as well.
+    // So that the triggers also apply to `INSERT OR REPLACE`.
     db.pragma_update(None, "recursive_triggers", true)?;
     db.busy_timeout(Duration::from_secs(10))?;
     Ok(db)
 }
 
-/// Opens the journal to look at it, whoever else adds to it.
+/// Opens the journal for reading, while another process may append to it.
 pub(super) fn open_view(file: &Path) -> Result<Connection, JournalError> {
     let db = Connection::open_with_flags(file, flags(OpenFlags::SQLITE_OPEN_READ_WRITE))?;
     db.busy_timeout(Duration::from_secs(10))?;
@@ -126,7 +126,7 @@ fn flags(open: OpenFlags) -> OpenFlags {
         | OpenFlags::SQLITE_OPEN_EXRESCODE
 }
 
-/// Refuses what is no journal, or one of a later version.
+/// Refuses files that are no journal, or one of a later version.
 fn known(db: &Connection) -> Result<(), JournalError> {
     let application: u32 = db.pragma_query_value(None, "application_id", |row| row.get(0))?;
     if application != APPLICATION {
@@ -157,7 +157,7 @@ pub(super) fn read_run(db: &Connection) -> Result<Run, JournalError> {
     Ok(Run { run, manifest, digest, planned })
 }
 
-/// Writes the rows of the plan, and gives their sum.
+/// Writes the rows of the plan and returns their digest.
 pub(super) fn write_rows(
     db: &Connection,
     rows: impl Iterator<Item = PlanRow>,
@@ -262,8 +262,8 @@ fn outcome(piece: Result<u64, Missing>) -> &'static str {
     }
 }
 
-/// The sum of the plan: what the journal began with stands in its first line, so that no row can be
-/// changed unseen either.
+/// The digest of the plan. It is part of the first line, so that no row can be changed without notice
+/// either.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Sum {
     digest: Sha256,
@@ -304,7 +304,7 @@ impl Sum {
         self.digest.update(&self.buffer);
     }
 
-    /// 64 small hexadecimal digits, with the run.
+    /// The digest of the rows and the run, 64 lower-case hexadecimal digits.
     pub(super) fn hex(self, run: &Run) -> String {
         let mut digest = self.digest;
         for text in [&run.run, &run.manifest, &run.digest, &run.planned.to_string()] {

@@ -1,9 +1,8 @@
-//! `journal.sending`: what happens between two durable commits, so that a killed process leaves
-//! nobody in doubt for long.
+//! `journal.sending`: notes of what happens between two durable commits. After a kill they show which
+//! messages were sent.
 //!
-//! A line is written with plain `write(2)`: it outlives the process, but perhaps not a power cut.
-//! Bringing each to the disk would cost milliseconds a message. The lines, each with a checksum at
-//! its end:
+//! A line is written with plain `write(2)`: it survives the process, but perhaps not a power cut. Flushing
+//! each line would cost milliseconds a message. The lines, each with a checksum at its end:
 //!
 //! ```text
 //! C 41            all lines of the journal up to 41 are committed
@@ -26,10 +25,10 @@ use super::Event;
 use super::error::JournalError;
 use super::folder::{self, NEW_SENDING, SENDING};
 
-/// The file is written anew when it is longer than this.
+/// The file is rewritten when it is longer than this, in bytes.
 const LONG: usize = 1 << 20;
 
-/// Writes down what a connection is about to do. Can be cloned and sent to its thread.
+/// Notes what a connection is about to do. Can be cloned and sent to its thread.
 #[derive(Debug, Clone)]
 pub struct Sending(Arc<Mutex<Notes>>);
 
@@ -39,14 +38,14 @@ struct Notes {
     /// `None` while the journal is being opened.
     file: Option<File>,
     length: usize,
-    /// Leased pieces: the line that leased each, and what stands here of it.
+    /// Leased pieces: the number of the line that leased each, and its notes so far.
     leased: BTreeMap<u64, (u64, String)>,
-    /// What could not be written is fatal.
+    /// A failed write could not be undone: nothing more is written.
     broken: bool,
 }
 
 impl Sending {
-    /// Must be called, and must have succeeded, before the final dot of a message is written.
+    /// Must be called, and must succeed, before the final dot of a message is written.
     ///
     /// # Errors
     /// It could not be written: the dot must not be sent.
@@ -54,7 +53,7 @@ impl Sending {
         self.with(|notes| notes.add(piece, "S", None))
     }
 
-    /// To be called as soon as the relay has answered, with the event that will be appended.
+    /// Is called as soon as the relay has answered, with the event that will be appended.
     ///
     /// # Errors
     /// It could not be written. The event can be appended all the same.
@@ -66,7 +65,7 @@ impl Sending {
         act(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Begins a new file, in place of one of an earlier process.
+    /// Starts a new file, in place of that of an earlier process.
     pub(super) fn begin(out: &Path, seq: u64) -> Result<Self, JournalError> {
         let (file, length) = anew(out, seq, &BTreeMap::new())?;
         let leased = BTreeMap::new();
@@ -74,14 +73,14 @@ impl Sending {
         Ok(Self(Arc::new(Mutex::new(notes))))
     }
 
-    /// Writes nothing: while the notes of an earlier process are still needed.
+    /// Notes nothing, while the file of an earlier process is still needed.
     pub(super) fn silent(out: &Path) -> Self {
         let leased = BTreeMap::new();
         let notes = Notes { out: out.to_owned(), file: None, length: 0, leased, broken: false };
         Self(Arc::new(Mutex::new(notes)))
     }
 
-    /// Before a commit that leases pieces, each with its line.
+    /// Is called before a commit that leases pieces, with the number of the line of each lease.
     pub(super) fn lease(&self, leases: &[(u64, u64)]) -> Result<(), JournalError> {
         if leases.is_empty() {
             return Ok(());
@@ -97,7 +96,7 @@ impl Sending {
         })
     }
 
-    /// After a commit, with the number of its last line; `kept` tells which pieces are still leased.
+    /// Is called after a commit, with the number of its last line; `kept` are the pieces still leased.
     pub(super) fn committed(
         &self,
         seq: u64,
@@ -146,7 +145,7 @@ impl Notes {
                 Ok(())
             }
             Err(error) => {
-                // Half a line would make the lines after it unreadable.
+                // An incomplete line would make the lines after it unreadable.
                 let mended = file.set_len(self.length as u64).is_ok()
                     && std::io::Seek::seek(file, std::io::SeekFrom::End(0)).is_ok();
                 self.broken = !mended;
@@ -156,7 +155,7 @@ impl Notes {
     }
 }
 
-/// A new file under its name, as a whole.
+/// Creates a new file, complete, under its name.
 fn anew(
     out: &Path,
     seq: u64,
@@ -173,7 +172,7 @@ fn anew(
         .write_all(text.as_bytes())
         .and_then(|()| fs::rename(&part, folder::path(out, SENDING)));
     if let Err(error) = done {
-        // It harms nobody, and the next one takes its place.
+        // It does no harm, and the next attempt replaces it.
         let _ = fs::remove_file(&part);
         return Err(failed(error));
     }
@@ -194,32 +193,32 @@ fn line(kind: &str, piece: u64, seq: u64, told: &str) -> String {
     line
 }
 
-/// Against torn and flipped bytes, not against people.
+/// Detects incomplete lines and damaged bytes; it is no protection against forgery.
 fn checksum(text: &str) -> u64 {
     let mut hasher = SipHasher13::new_with_keys(0x6a6f_7572_6e61_6c2e, 0x7365_6e64_696e_672e);
     hasher.write(text.as_bytes());
     hasher.finish()
 }
 
-/// What an earlier process has left.
+/// The notes of an earlier process.
 #[derive(Debug, Default)]
 pub(super) struct Left {
-    /// Whether the file is there and every line of it is whole, but for one torn at its very end.
+    /// Whether the file exists and all its lines are complete, except for the very last one.
     pub(super) whole: bool,
     /// The last line of the journal that is known to be committed.
     pub(super) committed: u64,
-    /// By piece and line of its lease: whether the dot may be sent, and what was answered.
+    /// Notes by piece and by the number of the line of its lease.
     pub(super) notes: BTreeMap<(u64, u64), Noted>,
 }
 
-/// What stands about one lease.
+/// The notes of one lease.
 #[derive(Debug, Default)]
 pub(super) struct Noted {
     pub(super) dot: bool,
     pub(super) answer: Option<Event>,
 }
 
-/// Reads what an earlier process has left.
+/// Reads the notes of an earlier process.
 pub(super) fn read(out: &Path) -> Result<Left, JournalError> {
     let mut text = Vec::new();
     match File::open(folder::path(out, SENDING)) {
@@ -230,8 +229,8 @@ pub(super) fn read(out: &Path) -> Result<Left, JournalError> {
         Err(error) => return Err(JournalError::of_file(SENDING, &error)),
     }
     let mut left = Left { whole: !text.is_empty(), ..Left::default() };
-    // A kill can tear the last write. Such a line counts for nothing: a dot is sent only after its
-    // line was written, and whether the computer went on is looked at elsewhere.
+    // A kill can interrupt the last write. An incomplete line is ignored: a dot is sent only after its
+    // line was written. Whether the computer was restarted is checked by the boot id.
     if let Some(end) = text.iter().rposition(|byte| *byte == b'\n') {
         text.truncate(end + 1);
     }
@@ -242,11 +241,11 @@ pub(super) fn read(out: &Path) -> Result<Left, JournalError> {
     Ok(left)
 }
 
-/// Takes in a line; `None` if it is not whole.
+/// Adds a line to the notes; `None` if it is not complete.
 fn take(line: &str, left: &mut Left) -> Option<()> {
     let line = line.strip_suffix('\n')?;
     let (told, sum) = line.split_at_checked(line.len().checked_sub(16)?)?;
-    // As it was written, with small digits only.
+    // Compared as text: upper-case digits were not written by this program.
     if format!("{:016x}", checksum(told)) != sum {
         return None;
     }

@@ -1,43 +1,43 @@
-//! In which state a piece is, and which events lead from one to the next.
+//! The states of a piece, and the events that lead from one to the next.
 
 use super::Event;
 use crate::terms::Medium;
 
-/// Where a piece is.
+/// The state of a piece.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum State {
-    /// To be sent or printed.
+    /// Rendered; to be sent or printed.
     Planned,
-    /// About to be sent by a process.
+    /// Leased: a process is about to send it.
     Leased,
-    /// The relay will be asked again later.
+    /// Refused for now: it is tried again later.
     Deferred,
-    /// The relay has taken it.
+    /// The relay has accepted it.
     Accepted,
-    /// Nobody knows whether the relay has taken it.
+    /// It is unknown whether the relay has accepted it.
     Unknown,
-    /// A person must look at it.
+    /// A person must decide what becomes of it.
     Held,
     /// The recipient's address was refused: a letter is due.
     Rejected,
     /// A report says that it did not arrive: a letter is due.
     Bounced,
-    /// A letter, on paper.
+    /// A letter that was printed.
     Printed,
-    /// A letter, with the post or the print house.
+    /// A letter that was handed over to the post or the print house.
     HandedOver,
     /// A letter that came back.
     Returned,
-    /// A new letter is made for it, in another output folder.
+    /// A new letter replaces it, in another output folder.
     LetterPlanned,
     /// There is no piece: a person must decide first.
     Excluded,
-    /// There is no piece: it could not be made.
+    /// There is no piece: it could not be rendered.
     Failed,
 }
 
 impl State {
-    /// All of them, in the order in which they are told.
+    /// All states, in the order in which they are shown.
     pub const ALL: [Self; 14] = [
         Self::Planned,
         Self::Leased,
@@ -75,11 +75,11 @@ impl State {
         }
     }
 
-    /// The state after an event. `before_lease` is what the piece was when it was leased.
+    /// The state after an event. `before_lease` is the state that the piece had when it was leased.
     ///
     /// # Errors
-    /// The event cannot happen to a piece in this state: the journal was not written by this program,
-    /// or there is a mistake in it.
+    /// The event cannot happen to a piece in this state: the journal was not written by this program, or
+    /// this program has a fault.
     pub fn after(
         self,
         medium: Medium,
@@ -92,7 +92,7 @@ impl State {
         };
         let email = medium == Medium::Email;
         let next = match (self, event) {
-            // What changes no state may be told of any piece.
+            // Events that change no state are possible in every state.
             (_, Event::TestSent { .. } | Event::Reported { .. }) if email => self,
             (_, Event::Reprinted { .. }) if !email => self,
             (Planned | Deferred, Event::Leased { .. }) if email => Leased,
@@ -104,18 +104,18 @@ impl State {
             (Unknown, Event::Resend { .. }) => Planned,
             (Unknown | Held, Event::Rejected { .. }) => Rejected,
             (Unknown | Leased | Planned | Deferred, Event::Held { .. }) if email => Held,
-            // A person has looked at it.
+            // A person has decided.
             (Held, Event::Resend { .. }) => Planned,
-            // A report proves that it was sent, whatever we knew.
+            // A report proves that it was sent, whatever was known before.
             (Accepted | Unknown | Held, Event::Bounced { .. }) => Bounced,
-            // Sent a second time, or planned to be: the first one's report counts.
+            // Sent a second time, or planned to be: the report about the first message counts.
             (Planned | Deferred, Event::Bounced { .. }) if email => Bounced,
             (Bounced | Rejected, Event::LetterPlanned { .. }) => LetterPlanned,
             (Planned, Event::Printed { .. }) if !email => Printed,
             (Planned | Printed, Event::HandedOver { .. }) if !email => HandedOver,
             (Printed | HandedOver, Event::Printed { .. }) => self,
             (HandedOver, Event::HandedOver { .. }) => self,
-            // Whether somebody told us that it was printed: it was, if it came back.
+            // A letter that came back was printed, whether or not that was recorded.
             (Planned | Printed | HandedOver, Event::Returned { .. }) if !email => Returned,
             (Returned, Event::LetterPlanned { .. }) => LetterPlanned,
             _ => return Err(Impossible { state: self }),
@@ -123,12 +123,12 @@ impl State {
         Ok(next)
     }
 
-    /// Whether sending has something left to do for it.
+    /// Whether `send` still has something to do for it.
     pub fn is_open(self) -> bool {
         matches!(self, Self::Planned | Self::Leased | Self::Deferred)
     }
 
-    /// Whether the person has not got this piece, and somebody must do something.
+    /// Whether the recipient has not got this piece, and somebody must act.
     pub fn is_missing(self) -> bool {
         matches!(
             self,

@@ -1,8 +1,9 @@
-//! The journal of an output folder, held by one process.
+//! The journal of an output folder, opened for writing by one process.
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
+use std::ops::Deref;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OptionalExtension as _, TransactionBehavior};
@@ -14,6 +15,7 @@ use super::fold::{Changes, Fold};
 use super::folder::{self, AUDIT, DATABASE, NEW_DATABASE, SENDING, WRITE_AHEAD};
 use super::ledger::Ledger;
 use super::line::Chain;
+use super::records::{Exported, Records};
 use super::sending::{self, Left, Sending};
 use super::{Command, Event, Moment, PlanRow, ReleaseReason, Run, UnknownReason, schema};
 use crate::text::unhex;
@@ -25,56 +27,48 @@ pub struct Opened {
     pub program: String,
     /// Its command.
     pub command: Command,
-    /// What names this start of the machine; empty where it has no such name.
+    /// Id of the computer's current start (boot); empty if the system has none.
     pub boot: String,
 }
 
 /// What became of messages that an earlier process had leased when it was killed, and what else was
-/// put right.
+/// repaired.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Recovered {
     /// Pieces that were not sent.
     pub released: Vec<u64>,
-    /// Pieces whose answer was still known.
+    /// Pieces whose answer was found in the notes.
     pub answered: Vec<u64>,
-    /// Pieces of which nobody knows whether they were sent.
+    /// Pieces that may or may not have been sent.
     pub unknown: Vec<u64>,
-    /// The machine was started again since, or what the process had noted was not whole.
+    /// The computer was restarted since, or the notes of the process are incomplete.
     pub power_loss: bool,
-    /// `audit.jsonl` was torn, and is written again from there.
+    /// `audit.jsonl` was incomplete, and is written again from there.
     pub audit_torn: bool,
 }
 
-/// The end of the journal.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Exported {
-    /// So many lines.
-    pub lines: u64,
-    /// SHA-256 of the last one, 64 small hexadecimal digits.
-    pub head: String,
-}
-
-impl From<Chain> for Exported {
-    fn from(chain: Chain) -> Self {
-        Self { lines: chain.seq, head: chain.hex() }
-    }
-}
-
-/// The journal of an output folder. Exclusive: one process a folder. A killed process gives it back.
+/// The journal of an output folder. One process at a time holds it; the lock of a killed process is
+/// released by the system.
 #[derive(Debug)]
 pub struct Journal {
     out: PathBuf,
-    db: Connection,
-    run: Run,
-    fold: Fold,
+    records: Records,
     sending: Sending,
     audit: Written,
-    /// Pieces by the beginning of the SHA-256 of their Message-ID.
+    /// Pieces by the first 16 bytes of the SHA-256 of their Message-ID.
     message_ids: OnceCell<BTreeMap<[u8; 16], u64>>,
-    /// A commit has failed: nothing more is believed or written.
+    /// A commit has failed: nothing more is written.
     broken: bool,
-    /// Given back last.
+    /// Released last, because fields are dropped in order.
     _lock: File,
+}
+
+impl Deref for Journal {
+    type Target = Records;
+
+    fn deref(&self) -> &Records {
+        &self.records
+    }
 }
 
 impl Journal {
@@ -83,12 +77,12 @@ impl Journal {
         folder::is_there(out, DATABASE)
     }
 
-    /// Makes the journal of an output folder: all rows of the manifest, in its order, and the first
-    /// two lines. It is there as a whole or not at all.
+    /// Creates the journal of an output folder: all rows of the manifest, in its order, and the first two
+    /// lines. It appears complete or not at all.
     ///
     /// # Errors
-    /// There is one ([`JournalError::There`]), or what was left of one; another process makes it; the
-    /// folder is on a network drive; it cannot be written.
+    /// There is one already ([`JournalError::There`]), or its remains; another process holds the folder; the
+    /// folder is on a network drive; the journal cannot be written.
     pub fn create(
         out: &Path,
         rows: impl Iterator<Item = PlanRow>,
@@ -101,7 +95,7 @@ impl Journal {
         if Self::exists(out) {
             return Err(JournalError::There);
         }
-        // None of them is made before the database has its name: they do not come from a kill.
+        // None of these is created before the database has its name: no kill leaves them alone.
         if let Some(left) = [WRITE_AHEAD, AUDIT, SENDING].iter().find(|n| folder::is_there(out, n))
         {
             return Err(JournalError::damaged(format!(
@@ -113,30 +107,31 @@ impl Journal {
         let file = folder::create_private(&part).map_err(failed)?;
         let made = make(&part, rows, run, opened, at)
             .and_then(|()| file.sync_all().map_err(failed))
-            // Closed before the database is opened again: with any descriptor of a file, a process
-            // gives up all its locks on it, SQLite's too.
+            // Closed before the database is opened again: closing any descriptor of a file releases
+            // all locks of the process on it (fcntl(2)), SQLite's too.
             .map(|()| drop(file))
             .and_then(|()| fs::rename(&part, folder::path(out, DATABASE)).map_err(failed));
         if let Err(error) = made {
-            // A hidden part harms nobody, and the next one takes its place.
+            // A hidden partial file does no harm, and the next attempt replaces it.
             let _ = fs::remove_file(&part);
             return Err(error);
         }
         folder::sync_names(out).map_err(failed)?;
         let (db, run, fold, audit) = load(out)?;
-        // Opening has made the write-ahead log, whose name SQLite does not insist on.
+        // Opening has created the write-ahead log; SQLite does not flush its name by itself.
         folder::sync_names(out).map_err(failed)?;
         let sending = Sending::begin(out, fold.chain.seq)?;
         let message_ids = OnceCell::new();
         let out = out.to_owned();
-        Ok(Self { out, db, run, fold, sending, audit, message_ids, broken: false, _lock: lock })
+        let records = Records { db, run, fold };
+        Ok(Self { out, records, sending, audit, message_ids, broken: false, _lock: lock })
     }
 
-    /// Opens the journal: checks every line of it, works out where every piece is, and finds out what
-    /// became of those that an earlier process had under way.
+    /// Opens the journal: checks every line, computes the state of every piece, and finds out what became
+    /// of the messages that an earlier process had under way.
     ///
     /// # Errors
-    /// Another process has it, it is damaged, or it cannot be read or written.
+    /// Another process holds it, it is damaged, or it cannot be read or written.
     pub fn open(
         out: &Path,
         opened: &Opened,
@@ -145,8 +140,8 @@ impl Journal {
         Self::open_if(out, |_| Ok(()), opened, at)
     }
 
-    /// Opens the journal as [`Journal::open`] does, if it is of the manifest with this SHA-256 (64
-    /// small hexadecimal digits). Another one is left as it is.
+    /// Opens the journal as [`Journal::open`] does, if it belongs to the manifest with this SHA-256 (64
+    /// lower-case hexadecimal digits). A journal of another manifest is not changed.
     ///
     /// # Errors
     /// As [`Journal::open`], and [`JournalError::OtherRun`].
@@ -180,13 +175,11 @@ impl Journal {
         left.expect(&fold)?;
         let (mut recovered, events) = recover(&fold, &left, opened);
         recovered.audit_torn = audit.torn;
-        // The old notes stay until what they tell is committed.
+        // The old notes are kept until what follows from them is committed.
         let sending = Sending::silent(out);
         let mut journal = Self {
             out: out.to_owned(),
-            db,
-            run,
-            fold,
+            records: Records { db, run, fold },
             sending,
             audit,
             message_ids: OnceCell::new(),
@@ -194,26 +187,11 @@ impl Journal {
             _lock: lock,
         };
         journal.append(at, &events)?;
-        // The log of this commit and of all that follow may be a new file, whose name SQLite does not
-        // insist on. The old notes are kept until it is on the disk.
+        // The write-ahead log of this commit may be a new file, whose name SQLite does not flush. The old
+        // notes are kept until it is on the disk.
         folder::sync_names(out).map_err(|error| JournalError::of_file(WRITE_AHEAD, &error))?;
-        journal.sending = Sending::begin(out, journal.fold.chain.seq)?;
+        journal.sending = Sending::begin(out, journal.records.fold.chain.seq)?;
         Ok((journal, recovered))
-    }
-
-    /// What the journal is of.
-    pub fn run(&self) -> &Run {
-        &self.run
-    }
-
-    /// Where every piece is.
-    pub fn ledger(&self) -> &Ledger {
-        &self.fold.ledger
-    }
-
-    /// The end of the journal.
-    pub fn head(&self) -> Exported {
-        self.fold.chain.into()
     }
 
     /// What is planned for a piece.
@@ -222,8 +200,8 @@ impl Journal {
     /// There is no such piece, or it cannot be read.
     pub fn piece(&self, piece: u64) -> Result<PlanRow, JournalError> {
         let no_such = || JournalError::NoSuchPiece { what: piece.to_string() };
-        let index = self.fold.ledger.index(piece).ok_or_else(no_such)?;
-        let row = schema::read_row(&self.db, index + 1)?;
+        let index = self.records.fold.ledger.index(piece).ok_or_else(no_such)?;
+        let row = schema::read_row(&self.records.db, index + 1)?;
         match row.piece {
             Ok(own) if own == piece => Ok(row),
             _ => Err(JournalError::damaged("`journal.sqlite`: rows of the plan have changed")),
@@ -238,35 +216,17 @@ impl Journal {
         pieces.iter().map(|piece| self.piece(*piece)).collect()
     }
 
-    /// The last events that say why a piece did not arrive, or not yet.
-    ///
-    /// # Errors
-    /// They cannot be read.
-    pub fn last_reasons(&self) -> Result<BTreeMap<u64, Event>, JournalError> {
-        schema::last_reasons(&self.db)
-    }
-
-    /// All rows of the manifest, in its order.
-    ///
-    /// # Errors
-    /// They cannot be read, or `each` fails.
-    pub fn each_row<E: From<JournalError>>(
-        &self,
-        each: impl FnMut(PlanRow) -> Result<(), E>,
-    ) -> Result<(), E> {
-        schema::each_row(&self.db, each)
-    }
-
     /// The piece whose bounces come to an address with this token.
     ///
     /// # Errors
     /// The journal cannot be read.
     pub fn by_token(&self, token: &str) -> Result<Option<u64>, JournalError> {
-        let mut select = self.db.prepare_cached("SELECT row FROM piece WHERE token = ?1")?;
+        let mut select =
+            self.records.db.prepare_cached("SELECT row FROM piece WHERE token = ?1")?;
         let row: Option<usize> = select.query_row([token], |row| row.get(0)).optional()?;
         let Some(row) = row else { return Ok(None) };
-        // Looked at again: an index could be wrong.
-        let planned = schema::read_row(&self.db, row)?;
+        // The row itself is compared: an index could be damaged.
+        let planned = schema::read_row(&self.records.db, row)?;
         let own = planned.address.is_some_and(|address| address.token == token);
         Ok(planned.piece.ok().filter(|_| own))
     }
@@ -276,7 +236,7 @@ impl Journal {
         let ids = match self.message_ids.get() {
             Some(ids) => ids,
             None => {
-                // What cannot be read now could be read when the journal was opened.
+                // A read error here is unlikely: all lines were read when the journal was opened.
                 let ids = self.read_message_ids().ok()?;
                 self.message_ids.get_or_init(|| ids)
             }
@@ -284,27 +244,27 @@ impl Journal {
         ids.get(&message_key(id)).copied()
     }
 
-    /// Whether a report of a mail server is entered, by its SHA-256 in hexadecimal digits.
+    /// Whether a bounce report is recorded, by its SHA-256 in hexadecimal digits.
     pub fn knows_report(&self, digest: &str) -> bool {
-        unhex(digest).is_some_and(|digest| self.fold.reports.contains(&digest))
+        unhex(digest).is_some_and(|digest| self.records.fold.reports.contains(&digest))
     }
 
-    /// All reports of mail servers that are entered, by their SHA-256.
+    /// All bounce reports that are recorded, by their SHA-256.
     pub fn reports(&self) -> &BTreeSet<[u8; 32]> {
-        &self.fold.reports
+        &self.records.fold.reports
     }
 
-    /// The folder of letters that were begun and are not entered.
+    /// The output folder of letters that were started and are not recorded yet.
     pub fn letters_begun(&self) -> Option<&str> {
-        self.fold.letters_begun.as_deref()
+        self.records.fold.letters_begun.as_deref()
     }
 
-    /// Adds events, as one commit that is on the disk when this returns. Each is checked first; all
-    /// are added or none.
+    /// Appends events in one commit that is on the disk when this returns. Each event is checked first; all
+    /// are appended or none.
     ///
     /// # Errors
-    /// An event cannot happen ([`JournalError::Impossible`]: nothing was added, the journal is as it
-    /// was), or the commit failed: nothing more may be sent, and the journal takes nothing more.
+    /// An event cannot happen ([`JournalError::Impossible`]): nothing was appended, and the journal can be
+    /// used further. Or the commit failed: nothing more may be sent or appended.
     pub fn append(&mut self, at: Moment, events: &[Event]) -> Result<(), JournalError> {
         if self.broken {
             return Err(JournalError::Write {
@@ -316,11 +276,13 @@ impl Journal {
             return Ok(());
         }
         let mut changes = Changes::default();
-        let mut chain = self.fold.chain;
+        let mut chain = self.records.fold.chain;
         let mut lines = Vec::with_capacity(events.len());
         let mut leases = Vec::new();
         for event in events {
-            self.fold.stage(at, event, &mut changes, &|file| rows_of_file(&self.db, file))?;
+            self.records
+                .fold
+                .stage(at, event, &mut changes, &|file| rows_of_file(&self.records.db, file))?;
             let line = chain.write(at, event)?;
             if let Event::Leased { piece, .. } = event {
                 leases.push((*piece, chain.seq));
@@ -329,24 +291,26 @@ impl Journal {
         }
         self.sending.lease(&leases)?;
         if let Err(error) = self.commit(&lines) {
-            // Whether it is on the disk nobody knows: fsync tells of a failure only once.
+            // Whether the lines are on the disk is unknown: fsync(2) reports a failure only once.
             self.broken = true;
             return Err(error);
         }
-        self.fold.chain = chain;
-        self.fold.enter(changes);
+        self.records.fold.chain = chain;
+        self.records.fold.enter(changes);
         for ((number, _), event) in lines.iter().zip(events) {
-            self.fold.note(*number, at, event);
+            self.records.fold.note(*number, at, event);
             if let (Event::Leased { piece, message_id }, Some(ids)) =
                 (event, self.message_ids.get_mut())
             {
                 ids.insert(message_key(message_id), *piece);
             }
         }
-        self.sending.committed(chain.seq, &self.fold.leases).inspect_err(|_| self.broken = true)
+        self.sending
+            .committed(chain.seq, &self.records.fold.leases)
+            .inspect_err(|_| self.broken = true)
     }
 
-    /// What the threads that send write down.
+    /// The notes of the threads that send.
     pub fn sending(&self) -> Sending {
         self.sending.clone()
     }
@@ -356,11 +320,16 @@ impl Journal {
     /// # Errors
     /// It cannot be written, or another program has changed it.
     pub fn export(&mut self) -> Result<Exported, JournalError> {
-        self.audit = audit::bring_up_to_date(&self.out, &self.db, self.audit, self.fold.chain)?;
-        Ok(self.fold.chain.into())
+        self.audit = audit::bring_up_to_date(
+            &self.out,
+            &self.records.db,
+            self.audit,
+            self.records.fold.chain,
+        )?;
+        Ok(self.records.fold.chain.into())
     }
 
-    /// Gives the journal back: the last line, and `audit.jsonl`.
+    /// Closes the journal: appends the last line and updates `audit.jsonl`.
     ///
     /// # Errors
     /// Something cannot be written.
@@ -372,12 +341,14 @@ impl Journal {
     /// As if the disk was nearly full.
     #[cfg(test)]
     pub(super) fn limit_pages_for_test(&self) {
-        let pages: u32 = self.db.pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
-        self.db.pragma_update(None, "max_page_count", pages + 3).unwrap();
+        let pages: u32 =
+            self.records.db.pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
+        self.records.db.pragma_update(None, "max_page_count", pages + 3).unwrap();
     }
 
     fn commit(&mut self, lines: &[(u64, String)]) -> Result<(), JournalError> {
-        let transaction = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let transaction =
+            self.records.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
         {
             let mut insert = transaction.prepare_cached("INSERT INTO event VALUES (?1, ?2)")?;
             for (seq, line) in lines {
@@ -389,7 +360,7 @@ impl Journal {
 
     fn read_message_ids(&self) -> Result<BTreeMap<[u8; 16], u64>, JournalError> {
         let mut ids = BTreeMap::new();
-        let mut select = self.db.prepare("SELECT line FROM event ORDER BY seq")?;
+        let mut select = self.records.db.prepare("SELECT line FROM event ORDER BY seq")?;
         let mut rows = select.query([])?;
         while let Some(row) = rows.next()? {
             let line = audit::text(row)?;
@@ -409,7 +380,7 @@ fn message_key(id: &str) -> [u8; 16] {
     std::array::from_fn(|at| digest[at])
 }
 
-/// Writes a whole new database under its hidden name.
+/// Writes a complete new database under its hidden name.
 fn make(
     part: &Path,
     rows: impl Iterator<Item = PlanRow>,
@@ -461,7 +432,7 @@ fn load(out: &Path) -> Result<(Connection, Run, Fold, Written), JournalError> {
     Ok((db, run, fold, audit))
 }
 
-/// Reads what was planned; no line yet.
+/// Reads the plan, without any line.
 pub(super) fn plan(db: &Connection) -> Result<(Run, Fold), JournalError> {
     let run = schema::read_run(db)?;
     let mut ledger = Ledger::default();
@@ -476,7 +447,7 @@ pub(super) fn plan(db: &Connection) -> Result<(Run, Fold), JournalError> {
     Ok((run, Fold::new(ledger, sum)))
 }
 
-/// Reads the lines that follow.
+/// Reads the lines that follow the last one that was read.
 pub(super) fn read_on(
     db: &Connection,
     fold: &mut Fold,
@@ -492,7 +463,7 @@ pub(super) fn read_on(
     Ok(())
 }
 
-/// The first line says what the plan was.
+/// Compares the plan with the first line, which holds its digest.
 pub(super) fn begun_with(run: &Run, fold: &Fold) -> Result<(), JournalError> {
     match &fold.planned {
         Some(Event::Planned { plan, manifest, digest, rows, .. })
@@ -520,7 +491,7 @@ impl Left {
     }
 }
 
-/// Indexes of the letters in a print file.
+/// Row indexes (0-based) of the letters in a print file.
 fn rows_of_file(db: &Connection, file: &str) -> Result<Vec<usize>, JournalError> {
     let mut select =
         db.prepare_cached("SELECT row - 1 FROM piece WHERE medium = 'letter' AND file = ?1")?;
@@ -528,8 +499,8 @@ fn rows_of_file(db: &Connection, file: &str) -> Result<Vec<usize>, JournalError>
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// The first events of a process: that it is there, and what became of the pieces that an earlier one
-/// had leased.
+/// The first events of a process: that it opened the journal, and what became of the pieces that an
+/// earlier process had leased.
 fn recover(fold: &Fold, left: &Left, opened: &Opened) -> (Recovered, Vec<Event>) {
     let mut recovered = Recovered::default();
     let mut events = vec![opened.event()];

@@ -1,26 +1,29 @@
-//! The journal for who only looks, while another process may add to it.
+//! The journal opened for reading, while another process may append to it.
 
-use std::collections::BTreeMap;
+use std::ops::Deref;
 use std::path::{Path, PathBuf};
 
-use rusqlite::{Connection, OptionalExtension as _};
+use rusqlite::OptionalExtension as _;
 
 use super::error::JournalError;
-use super::fold::Fold;
 use super::folder::{self, DATABASE};
-use super::{
-    Command, Event, Exported, Ledger, Moment, PauseReason, PlanRow, Run, Stored, schema, sending,
-    store,
-};
+use super::records::Records;
+use super::{Command, Moment, PauseReason, Stored, schema, sending, store};
 
-/// The journal of an output folder as it was when it was last looked at. Changes nothing, and holds up
-/// nobody.
+/// The journal of an output folder as it was at the last refresh. Reading changes nothing and blocks no
+/// other process.
 #[derive(Debug)]
 pub struct JournalView {
     out: PathBuf,
-    db: Connection,
-    run: Run,
-    fold: Fold,
+    records: Records,
+}
+
+impl Deref for JournalView {
+    type Target = Records;
+
+    fn deref(&self) -> &Records {
+        &self.records
+    }
 }
 
 impl JournalView {
@@ -29,14 +32,14 @@ impl JournalView {
     /// # Errors
     /// There is none, it is damaged, or it cannot be read.
     pub fn open(out: &Path) -> Result<Self, JournalError> {
-        // First: whoever adds lines meanwhile notes them after they are there.
+        // First: a process that appends meanwhile writes its note after the line is committed.
         let left = sending::read(out)?;
         let db = schema::open_view(&folder::path(out, DATABASE))?;
         let (run, fold) = store::plan(&db)?;
-        let mut view = Self { out: out.to_owned(), db, run, fold };
+        let mut view = Self { out: out.to_owned(), records: Records { db, run, fold } };
         view.refresh()?;
-        store::begun_with(&view.run, &view.fold)?;
-        left.expect(&view.fold)?;
+        store::begun_with(&view.records.run, &view.records.fold)?;
+        left.expect(&view.records.fold)?;
         Ok(view)
     }
 
@@ -45,64 +48,31 @@ impl JournalView {
     /// # Errors
     /// It is damaged, or it cannot be read.
     pub fn refresh(&mut self) -> Result<(), JournalError> {
-        // Of a journal that was put back from a copy, nothing could be said.
+        // A journal that was restored from a copy meanwhile has fewer lines than were read.
         let last: Option<u64> = self
+            .records
             .db
             .query_row("SELECT max(seq) FROM event", [], |row| row.get(0))
             .optional()?
             .flatten();
-        if last.unwrap_or(0) < self.fold.chain.seq {
+        if last.unwrap_or(0) < self.records.fold.chain.seq {
             return Err(JournalError::damaged("`journal.sqlite` has lost lines"));
         }
-        store::read_on(&self.db, &mut self.fold, |_, _| Ok(()))
+        store::read_on(&self.records.db, &mut self.records.fold, |_, _| Ok(()))
     }
 
-    /// What the journal is of.
-    pub fn run(&self) -> &Run {
-        &self.run
-    }
-
-    /// Where every piece is.
-    pub fn ledger(&self) -> &Ledger {
-        &self.fold.ledger
-    }
-
-    /// The end of the journal.
-    pub fn head(&self) -> Exported {
-        self.fold.chain.into()
-    }
-
-    /// The command whose process has the journal just now.
+    /// The command whose process holds the journal at the moment.
     pub fn held_by(&self) -> Option<&Stored<Command>> {
-        self.fold.command.as_ref().filter(|_| folder::is_locked(&self.out))
+        self.records.fold.command.as_ref().filter(|_| folder::is_locked(&self.out))
     }
 
-    /// Why and when sending stopped; `None` if it did not, or goes on since.
+    /// When and why sending stopped; `None` if it did not, or has continued since.
     pub fn paused(&self) -> Option<(Moment, &Stored<PauseReason>)> {
-        self.fold.paused.as_ref().map(|(at, why)| (*at, why))
+        self.records.fold.paused.as_ref().map(|(at, why)| (*at, why))
     }
 
-    /// Whether the last process gave the journal back; if not, it is still there or was killed.
+    /// Whether the last process closed the journal; if not, it still runs or was killed.
     pub fn is_closed(&self) -> bool {
-        self.fold.closed
-    }
-
-    /// The last events that say why a piece did not arrive, or not yet.
-    ///
-    /// # Errors
-    /// They cannot be read.
-    pub fn last_reasons(&self) -> Result<BTreeMap<u64, Event>, JournalError> {
-        schema::last_reasons(&self.db)
-    }
-
-    /// All rows of the manifest, in its order.
-    ///
-    /// # Errors
-    /// They cannot be read, or `each` fails.
-    pub fn each_row<E: From<JournalError>>(
-        &self,
-        each: impl FnMut(PlanRow) -> Result<(), E>,
-    ) -> Result<(), E> {
-        schema::each_row(&self.db, each)
+        self.records.fold.closed
     }
 }

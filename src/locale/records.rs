@@ -135,10 +135,8 @@ impl Records {
 
 /// The digest of a canonical text.
 pub(super) fn digest(canonical: &str) -> String {
-    let mut out = String::with_capacity(DIGITS);
-    for byte in Sha256::digest(canonical.as_bytes()).iter().take(DIGITS / 2) {
-        let _ = write!(out, "{byte:02x}");
-    }
+    let mut out = crate::text::hex(&Sha256::digest(canonical.as_bytes()));
+    out.truncate(DIGITS);
     out
 }
 

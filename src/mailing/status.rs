@@ -108,7 +108,7 @@ impl FolderStatus {
 
     /// All rows with their states.
     pub fn ledger(&self) -> &Ledger {
-        self.view.as_ref().map_or(&self.planned, JournalView::ledger)
+        self.view.as_ref().map_or(&self.planned, |view| view.ledger())
     }
 
     /// Rows of the manifest minus all rows in some state. Not 0 means that a row was lost.
@@ -119,7 +119,7 @@ impl FolderStatus {
 
     /// The end of the journal; `None` if there is none yet.
     pub fn head(&self) -> Option<Exported> {
-        self.view.as_ref().map(JournalView::head)
+        self.view.as_ref().map(|view| view.head())
     }
 
     /// The command that works with the folder at the moment.

@@ -62,7 +62,7 @@ impl Session {
 
     /// The token as it is in the address: hexadecimal digits.
     pub(super) fn token(&self) -> String {
-        self.options.token.iter().map(|byte| format!("{byte:02x}")).collect()
+        crate::text::hex(&self.options.token)
     }
 
     pub(super) fn clock(&self) -> &Clock {

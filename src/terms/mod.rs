@@ -5,8 +5,10 @@
 
 mod duplicates;
 mod encoding;
+mod headers;
 mod medium;
 
 pub use duplicates::{Duplicate, Duplicates};
 pub use encoding::Encoding;
+pub use headers::MESSAGE_HEADERS;
 pub use medium::{Channels, Medium};

@@ -11,9 +11,9 @@ use crate::support;
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use breach_letters::journal::{
     Answer, Command, Event, Journal, JournalView, Moment, Opened, RejectReason, State,
@@ -21,6 +21,7 @@ use breach_letters::journal::{
 use breach_letters::mailing::{Mailing, MailingRequest, Purpose};
 use breach_letters::pipeline::Status;
 use serde_json::Value;
+use support::server::{Do, Identity, Server, Wire};
 use support::{
     changed, manifest, problems, program, render, request, small_incident_with_email, tree,
 };
@@ -448,19 +449,12 @@ fn imap_server(login: bool, message: String) -> (u16, std::thread::JoinHandle<Ve
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = listener.local_addr().unwrap().port();
     let server = std::thread::spawn(move || {
-        let (mut stream, _) = listener.accept().unwrap();
+        let (stream, _) = listener.accept().unwrap();
+        let mut wire = Wire::new(stream, Duration::from_secs(20)).unwrap();
         let mut told = Vec::new();
-        stream.write_all(b"* OK ready\r\n").unwrap();
-        let mut line = Vec::new();
-        let mut byte = [0];
-        while stream.read(&mut byte).is_ok_and(|read| read == 1) {
-            line.push(byte[0]);
-            if byte != *b"\n" {
-                continue;
-            }
-            let text = String::from_utf8_lossy(&line).into_owned();
-            line.clear();
-            let Some((tag, command)) = text.trim().split_once(' ') else { break };
+        wire.say("* OK ready");
+        while let Some(text) = wire.line() {
+            let Some((tag, command)) = text.split_once(' ') else { break };
             told.push(command.to_owned());
             let answer = match command.split(' ').next().unwrap() {
                 "LOGIN" if !login => format!("{tag} NO no\r\n"),
@@ -482,7 +476,7 @@ fn imap_server(login: bool, message: String) -> (u16, std::thread::JoinHandle<Ve
                 ),
                 _ => format!("{tag} OK done\r\n"),
             };
-            stream.write_all(answer.as_bytes()).unwrap();
+            wire.raw(answer.as_bytes());
         }
         told
     });
@@ -539,42 +533,20 @@ fn a_mailbox_over_imap_is_read_and_left_as_it_is() {
     assert!(stderr.contains("bounces/unreachable"), "{stderr}");
     drop(server);
     // One that breaks off in the middle.
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let broken = listener.local_addr().unwrap().port();
-    let server = std::thread::spawn(move || {
-        let (mut stream, _) = listener.accept().unwrap();
-        stream.write_all(b"* OK ready\r\n").unwrap();
-        let _ = stream.read(&mut [0; 200]);
-    });
+    let server = Server::play([Do::Say("* OK ready"), Do::Read, Do::Close], None);
+    let broken = server.port;
     let (code, json, stderr) = run(broken, &[]);
     assert!(code == 3 && stderr.contains("bounces/broke-off"), "{stderr}");
     assert!(json["counts"].is_null());
-    server.join().unwrap();
-    // One whose certificate nobody has signed.
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let port = listener.local_addr().unwrap().port();
-    let other = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
-    let key =
-        rustls::pki_types::PrivateKeyDer::try_from(other.signing_key.serialize_der()).unwrap();
-    let config = rustls::ServerConfig::builder_with_provider(std::sync::Arc::new(
-        rustls::crypto::ring::default_provider(),
-    ))
-    .with_safe_default_protocol_versions()
-    .unwrap()
-    .with_no_client_auth()
-    .with_single_cert(vec![other.cert.der().clone()], key)
-    .unwrap();
-    let server = std::thread::spawn(move || {
-        let (mut stream, _) = listener.accept().unwrap();
-        let mut session = rustls::ServerConnection::new(std::sync::Arc::new(config)).unwrap();
-        assert!(session.complete_io(&mut stream).is_err());
-    });
-    let host = format!("localhost:{port}");
+    server.heard();
+    // One whose certificate is not accepted.
+    let server = Server::play([Do::Encrypt, Do::Read], Some(&Identity::of("localhost")));
+    let host = format!("localhost:{}", server.port);
     let unsigned =
         ["--imap", &host, "--user", "u", "--password-file", &text(&password), "--ca-file", &ca];
     let (_, _, stderr) = sent.bounces(&unsigned);
     assert!(stderr.contains("bounces/certificate"), "{stderr}");
-    server.join().unwrap();
+    assert!(server.heard().is_empty(), "no password was sent");
     let unused = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     assert!(run(unused, &[]).2.contains("bounces/unreachable"));
     let (code, _, stderr) =

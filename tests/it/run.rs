@@ -106,7 +106,7 @@ fn the_manifest_tells_the_truth_about_the_files() {
         let mut by_file: BTreeMap<&str, Vec<&Row>> = BTreeMap::new();
         for row in output.rows.iter().filter(|row| row.outcome == "rendered") {
             let bytes = files.get(&row.file).unwrap_or_else(|| panic!("{} is not there", row.file));
-            let sum: String = Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect();
+            let sum = breach_letters::text::hex(&Sha256::digest(bytes));
             assert_eq!(sum, row.sha256, "{}", row.file);
             named.insert(row.file.clone());
             named.insert(row.own_file());
@@ -429,7 +429,7 @@ fn a_stopped_run_leaves_whole_files_and_a_partial_manifest() {
         let mut named = BTreeSet::new();
         for row in &rows {
             let bytes = fs::read(out.join(&row.file)).unwrap();
-            let sum: String = Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect();
+            let sum = breach_letters::text::hex(&Sha256::digest(bytes));
             assert_eq!(sum, row.sha256);
             named.insert(row.file.clone());
         }
@@ -716,21 +716,6 @@ fn names_and_properties_of_files_say_nothing_of_people() {
     }
 }
 
-/// The headers of a message in their order; nothing a recipient is called may change them.
-const HEADERS: [&str; 11] = [
-    "From",
-    "Reply-To",
-    "To",
-    "Subject",
-    "Date",
-    "Message-ID",
-    "MIME-Version",
-    "Auto-Submitted",
-    "X-Auto-Response-Suppress",
-    "Content-Language",
-    "Content-Type",
-];
-
 #[test]
 fn each_message_goes_to_one_person() {
     for name in INCIDENTS {
@@ -751,7 +736,7 @@ fn each_message_goes_to_one_person() {
             assert!(longest <= 78, "{}: {longest}", row.file);
             let message = message(&bytes);
             let names: Vec<&str> = message.headers.iter().map(|(name, _)| name.as_str()).collect();
-            assert_eq!(names, HEADERS, "{}", row.file);
+            assert_eq!(names, breach_letters::terms::MESSAGE_HEADERS, "{}", row.file);
             assert_eq!(message.to.len(), 1, "{}", row.file);
             let line = people
                 .lines()

@@ -71,7 +71,7 @@ impl Broken {
                 let (Some(file), Some(sum)) = (at(file), at(sum)) else { continue };
                 for row in rows.iter_mut().skip(1).filter(|row| !row[file].is_empty()) {
                     let digest = Sha256::digest(fs::read(self.folder.join(&row[file])).unwrap());
-                    row[sum] = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+                    row[sum] = breach_letters::text::hex(&digest);
                 }
             }
         });
@@ -474,7 +474,7 @@ fn an_off_by_one_in_the_merge_is_caught() {
     assert_eq!(broken.codes(shifted.path()), BTreeSet::new());
     broken.incident = Some(right.path().to_owned());
     let list = fs::read(right.path().join("recipients.csv")).unwrap();
-    let sum: String = Sha256::digest(list).iter().map(|byte| format!("{byte:02x}")).collect();
+    let sum = breach_letters::text::hex(&Sha256::digest(list));
     broken.record(|record| record["recipients"]["sha256"] = sum.into());
     let report = broken.verify();
     for (name, codes) in [

@@ -135,7 +135,7 @@ impl SendArgs {
         words.join(" ")
     }
 
-    /// What is laid over the settings.
+    /// What overrides the settings.
     pub(super) fn overrides(&self) -> Overrides {
         Overrides {
             relay: self.relay.clone(),

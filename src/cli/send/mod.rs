@@ -1,4 +1,4 @@
-//! `send OUT`: the e-mails on their way, or what would be sent.
+//! `send OUT`: sends the e-mails, or shows what would be sent.
 
 mod args;
 mod page;
@@ -79,7 +79,7 @@ fn request(args: &SendArgs, sends: bool) -> Result<SendRequest, Failure> {
     })
 }
 
-/// Nothing is sent.
+/// The dry run.
 fn rehearse(
     dispatch: Dispatch,
     args: &SendArgs,
@@ -144,7 +144,7 @@ fn closed(dispatch: Dispatch) -> Result<(), Failure> {
     dispatch.close(now()).map(drop).map_err(|problem| Failure::new(Exit::Internal, *problem))
 }
 
-/// Samples.
+/// Sends samples.
 fn test(
     mut dispatch: Dispatch,
     to: &EmailAddress,
@@ -236,7 +236,7 @@ fn send(
     Ok(exit)
 }
 
-/// Who lets the messages go; `None` if the number that was typed is another one.
+/// How the messages are confirmed; `None` if another number was typed.
 fn confirmed(
     dispatch: &Dispatch,
     to_send: &ToSend,

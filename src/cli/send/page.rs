@@ -1,4 +1,4 @@
-//! What `send` would do, and did, in sentences.
+//! The pages of `send`: what it would do, and what it did.
 
 use std::collections::BTreeMap;
 use std::path::Path;

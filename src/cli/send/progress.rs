@@ -15,7 +15,7 @@ const HERTZ: u8 = 5;
 /// Nothing is shown of what is over sooner.
 const PATIENCE: Duration = Duration::from_millis(250);
 
-/// A bar with numbers behind it; nothing where nobody looks.
+/// A progress bar with counts; nothing if the output is no terminal.
 pub(super) struct Bar<'a> {
     speech: &'a Speech,
     since: Instant,
@@ -26,7 +26,7 @@ pub(super) struct Bar<'a> {
 }
 
 impl<'a> Bar<'a> {
-    /// Times are told by the clocks of `zone`.
+    /// Times are shown in the time zone `zone`.
     pub(super) fn sending(ui: &'a Ui, zone: TimeZone) -> Self {
         Self { zone, ..Self::checking(ui, 0) }
     }
@@ -79,7 +79,7 @@ impl<'a> Bar<'a> {
     }
 }
 
-/// What stands behind the bar.
+/// The text behind the bar.
 fn words(speech: &Speech, n: &Numbers, zone: &TimeZone) -> String {
     let mut parts = vec![speech.say("send-progress-speed", &[("number", n.per_minute.into())])];
     for (number, id) in [

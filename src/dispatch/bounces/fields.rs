@@ -6,10 +6,10 @@
 
 use std::borrow::Cow;
 
-/// So many fields of one text are read. A genuine report about one message has some twenty.
+/// Most fields that are read of one text. A genuine report about one message has some twenty.
 const MOST_FIELDS: usize = 4_000;
 
-/// So many characters of a value are kept.
+/// Most characters that are kept of a value.
 const MOST_CHARS: usize = 2_000;
 
 /// One field, or the blank line between two blocks.
@@ -107,8 +107,7 @@ pub(super) fn without_comments(value: &str) -> String {
     out.trim().to_owned()
 }
 
-/// What stands behind the type of a value, as in `rfc822; name@example.org`; the whole value where no
-/// type is.
+/// The value without its type, as in `rfc822; name@example.org`; the whole value if there is no type.
 pub(super) fn after_type(value: &str) -> &str {
     match value.split_once(';') {
         Some((kind, rest)) if !kind.trim().contains([' ', '@']) => rest.trim(),
@@ -116,7 +115,7 @@ pub(super) fn after_type(value: &str) -> &str {
     }
 }
 
-/// Takes the coding of RFC 3461 4 away: `+2B` is a plus.
+/// Decodes xtext (RFC 3461 4): `+2B` is a plus.
 pub(super) fn from_xtext(value: &str) -> String {
     let mut out = Vec::with_capacity(value.len());
     let mut rest = value.as_bytes();

@@ -1,4 +1,4 @@
-//! Which piece a report is about, and what it says of it. Never a guess.
+//! Matches a report to its piece, and judges what it says. Never guesses.
 
 use std::collections::BTreeSet;
 
@@ -7,34 +7,34 @@ use super::report::RecipientReport;
 use crate::dispatch::Status;
 use crate::journal::{Action, MatchedBy, UnmatchedReason};
 
-/// Who knows the pieces.
+/// Looks up pieces.
 pub trait Lookup {
-    /// What goes wrong when it is asked.
+    /// Why a lookup fails.
     type Error;
 
     /// The piece of a token.
     ///
     /// # Errors
-    /// The book cannot be read.
+    /// The journal cannot be read.
     fn by_token(&mut self, token: &str) -> Result<Option<u64>, Self::Error>;
 
     /// The piece of a Message-ID, without angle brackets.
     ///
     /// # Errors
-    /// The book cannot be read.
+    /// The journal cannot be read.
     fn by_message_id(&mut self, id: &str) -> Result<Option<u64>, Self::Error>;
 }
 
-/// Why a report fits nobody for certain.
+/// Why a report cannot be matched for certain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Unmatched {
-    /// It holds neither a token nor an id.
+    /// It has neither a token nor an id.
     NoToken,
-    /// It holds a token, or what looks like one, or ids, and none is of this run.
+    /// It has a token, or what looks like one, or ids, and none of them belongs to this run.
     UnknownToken,
-    /// It holds tokens or ids of several pieces.
+    /// It has tokens or ids of several pieces.
     Several,
-    /// What it says contradicts itself: failed with a status of success.
+    /// It contradicts itself: failed, with a status of success.
     Unclear,
 }
 
@@ -49,11 +49,11 @@ impl From<Unmatched> for UnmatchedReason {
     }
 }
 
-/// Finds the piece of a report. The token goes before the envelope id, and that before the Message-ID;
-/// but whatever they say of other pieces makes the report nobody's.
+/// Finds the piece of a report, by token, envelope id or Message-ID, in this order. If they point to
+/// different pieces, the report is unmatched.
 ///
 /// # Errors
-/// The book cannot be read.
+/// The journal cannot be read.
 pub fn find<B: Lookup>(
     evidence: &Evidence,
     book: &mut B,
@@ -87,17 +87,17 @@ fn is_like_ours(id: &str) -> bool {
     id.len() == 20 && id.bytes().all(fits)
 }
 
-/// What a report says of its one piece.
+/// What became of the one piece of a report.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Finding {
     /// The message did not arrive and will not: for good, or because it was tried for too long.
     Undelivered {
         /// The status, if there is one.
         status: Option<Status>,
-        /// The other server's words, without addresses.
+        /// The words of the other server, without addresses.
         diagnostic: String,
     },
-    /// Something else became of it; its state stays.
+    /// Another outcome, which does not change the state of the piece.
     Other {
         /// What.
         action: Action,
@@ -106,8 +106,8 @@ pub enum Finding {
     },
 }
 
-/// Judges what a report says. Where a message went on to several, one that failed counts: nobody knows
-/// which of them is the person.
+/// Judges what a report says. If a message was forwarded to several addresses, one that failed counts: it is
+/// unknown which of them is the recipient's.
 ///
 /// # Errors
 /// [`Unmatched::Unclear`] if it says that delivery failed with a status of success, or says nothing.

@@ -1,9 +1,9 @@
-//! Reports about messages that did not arrive, and whom they are about.
+//! Bounces: reports about messages that did not arrive, and the pieces that they are about.
 //!
-//! [`read`] takes a message apart, [`find`] says which piece it is about, [`finding`] what it says of it.
-//! A report is matched by what only its own message could give it, and never by an address or a name:
-//! what fits nobody for certain is left to a person. Messages come from a [`maildir()`], an [`mbox()`] file
-//! or over [`imap()`]; nothing is ever changed there.
+//! [`read`] parses a message, [`find`] matches it to a piece, [`finding`] says what became of the piece.
+//! A report is matched only by what our own message has put into it (token, envelope id, Message-ID), and
+//! never by an address or a name; reports that cannot be matched for certain are left to a person. Messages
+//! are read from a [`maildir()`], an [`mbox()`] file or with [`imap()`], and nothing is changed there.
 
 mod evidence;
 mod fields;

@@ -1,4 +1,5 @@
-//! A message taken apart: is it a report about the delivery of another (RFC 3464), and what does it say?
+//! Parses a message: is it a report about the delivery of another message (RFC 3464), and what does it
+//! say?
 
 use mail_parser::{Message, MessageParser, MessagePart, MimeHeaders as _, PartType};
 use sha2::{Digest as _, Sha256};
@@ -10,7 +11,7 @@ use crate::dispatch::redact::redact_and_cut;
 use crate::journal::{Action, UnmatchedReason};
 use crate::text::hex;
 
-/// So many recipients of one report are read. Ours have one each.
+/// Most recipients that are read of one report. Our messages have one each.
 const MOST_RECIPIENTS: usize = 200;
 
 /// What a field `Action` says; some programs write `failure`, or a comment behind the word.
@@ -47,7 +48,7 @@ fn status_of_words(words: &str) -> Option<Status> {
     })
 }
 
-/// What is said of one recipient. Who that is, is not kept.
+/// What a report says about one recipient, without the address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RecipientReport {
     /// What became of the message.
@@ -58,19 +59,19 @@ pub struct RecipientReport {
     pub diagnostic: String,
 }
 
-/// What a message is that is no report that could be read.
+/// A message that is not a readable report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum OtherMail {
-    /// An answer of a machine: out of office and the like (RFC 3834).
+    /// An automatic reply, such as out of office (RFC 3834).
     AutoReply,
-    /// Something that a mail server wrote in words of its own, such as qmail's, or a report that cannot
-    /// be read: a person must look at it.
+    /// A mail server's report in free text, such as qmail's, or one that cannot be parsed: a person must
+    /// check it.
     Words,
-    /// A report that somebody forwarded: a person must look at it.
+    /// A report that somebody forwarded: a person must check it.
     Forwarded,
-    /// It says that a message was read or deleted (RFC 8098).
+    /// A receipt that a message was read or deleted (RFC 8098).
     Receipt,
-    /// A complaint about a message (RFC 5965): a person should look at it.
+    /// A complaint about a message (RFC 5965): a person should check it.
     Complaint,
     /// A report about a sample that was sent as a test.
     OfTest,
@@ -92,8 +93,8 @@ impl OtherMail {
         }
     }
 
-    /// Why a person must look at it, because it may say that a message did not arrive; `None` if it
-    /// needs nobody.
+    /// Why a person must check it, because it may say that a message did not arrive; `None` if nobody
+    /// must.
     pub fn needs_a_look(self) -> Option<UnmatchedReason> {
         match self {
             Self::Words => Some(UnmatchedReason::Words),
@@ -104,7 +105,7 @@ impl OtherMail {
     }
 }
 
-/// What stands in a message.
+/// The content of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Content {
     /// A report, about at least one recipient.
@@ -116,17 +117,17 @@ pub enum Content {
 /// A message that was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reading {
-    /// See [`digest`].
+    /// The [`digest`] of the message.
     pub digest: String,
-    /// What can say which piece it is about.
+    /// Everything that can identify the piece.
     pub evidence: Evidence,
     /// What it says.
     pub content: Content,
 }
 
-/// The SHA-256 of a message, 64 small hexadecimal digits, by which it is known again. Line ends and
-/// blank lines at the end do not count, because a mailbox of files and IMAP give the same message with
-/// other ones.
+/// The SHA-256 of a message, 64 lower-case hexadecimal digits, by which it is recognised the next time. Line
+/// ends and blank lines at the end do not count, because the same message has different ones in a Maildir
+/// and over IMAP.
 pub fn digest(message: &[u8]) -> String {
     let end =
         message.iter().rposition(|byte| !matches!(byte, b'\r' | b'\n')).map_or(0, |at| at + 1);
@@ -144,7 +145,7 @@ pub fn digest(message: &[u8]) -> String {
     hex(&sum.finalize())
 }
 
-/// Takes a message apart. Never fails: what cannot be read is [`OtherMail::Other`] or, if it looks like
+/// Parses a message. Never fails: what cannot be read is [`OtherMail::Other`] or, if it looks like
 /// news of a delivery, [`OtherMail::Words`].
 pub fn read(bytes: &[u8]) -> Reading {
     let mut reading = Reading {
@@ -208,7 +209,7 @@ struct Seen {
     test: bool,
 }
 
-/// What a part is to us.
+/// The role of a part.
 enum Kind {
     Status,
     Returned,
@@ -275,7 +276,7 @@ fn body(part: &MessagePart<'_>) -> String {
     }
 }
 
-/// What is collected of one recipient.
+/// The fields collected for one recipient.
 #[derive(Default)]
 struct Group {
     action: Option<Action>,
@@ -331,12 +332,12 @@ fn recipients(lines: &[Line]) -> Vec<RecipientReport> {
 }
 
 impl Group {
-    /// What it says; nothing if there is neither an action nor a status that stands for one.
+    /// What it says; `None` if there is neither an action nor a status from which one follows.
     fn told(self) -> Option<RecipientReport> {
-        // A server's code stands in its words where the field is missing.
+        // If the field is missing, the code may be in the server's words.
         let status = self.status.or_else(|| status_of_words(&self.diagnostic));
         let action = self.action.or_else(|| {
-            // An action that nobody knows stays unknown; one that is missing follows from the status.
+            // An unknown action stays unknown; a missing one follows from the status.
             let missing = !self.seen.contains(&"action");
             Some(match self.status.filter(|_| missing)?.class {
                 5 => Action::Failed,
@@ -353,7 +354,7 @@ impl Group {
     }
 }
 
-/// What a message without a readable report is.
+/// Classifies a message without a readable report.
 fn stranger(head: &[(String, String)], seen: Seen) -> OtherMail {
     let value = |name: &str| {
         let found = head.iter().find(|(known, _)| known == name);

@@ -1,17 +1,17 @@
-//! Where messages come from.
+//! The sources of messages: what they return, and how they fail.
 
 use std::io;
 
-/// The largest message that is read, in bytes. A larger one is counted and told: a report returns the
+/// The largest message that is read, in bytes. A larger one is counted and listed: a report contains the
 /// message at most once, and ours are smaller.
 pub const MOST_BYTES: usize = 10 * 1024 * 1024;
 
-/// What a source gives.
+/// One message of a source.
 #[derive(Debug)]
 pub enum Item {
     /// A message.
     Message {
-        /// By what a person finds it again: the name of its file, its number in the file, its UID.
+        /// How a person finds it: the name of its file, its number in the mbox file, or its UID.
         name: String,
         /// Its bytes.
         bytes: Vec<u8>,
@@ -21,11 +21,11 @@ pub enum Item {
         /// As above.
         name: String,
     },
-    /// A message that is there and cannot be read.
+    /// A message that exists but cannot be read.
     Unreadable {
         /// As above.
         name: String,
-        /// What the system says.
+        /// The error of the system.
         why: String,
     },
 }
@@ -33,7 +33,7 @@ pub enum Item {
 /// Why messages cannot be read at all.
 #[derive(Debug, thiserror::Error)]
 pub enum SourceError {
-    /// The folder or file is not there or cannot be opened.
+    /// The folder or file does not exist or cannot be opened.
     #[error("cannot be read: {0}")]
     Io(#[from] io::Error),
     /// It has neither `new` nor `cur`.
@@ -45,16 +45,16 @@ pub enum SourceError {
     /// The IMAP server cannot be reached, or not safely.
     #[error("the IMAP server cannot be reached: {0}")]
     Unreachable(String),
-    /// The server's certificate is not the right one.
+    /// The server's certificate is not accepted.
     #[error("the certificate of the IMAP server is not accepted: {0}")]
     Certificate(String),
     /// User or password are refused.
     #[error("the IMAP server does not accept the user or the password")]
     Login,
-    /// There is no such mailbox, or it may not be opened.
+    /// The mailbox does not exist, or may not be opened.
     #[error("the IMAP server does not open this mailbox")]
     Mailbox,
-    /// The server breaks off, or answers what cannot be understood.
+    /// The connection broke, or the server's answer cannot be understood.
     #[error("the IMAP server broke off: {0}")]
     Broken(String),
 }

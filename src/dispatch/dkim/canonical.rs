@@ -2,7 +2,7 @@
 
 use sha2::{Digest as _, Sha256};
 
-/// One header of a message, as it stands there, with all its lines and their ends.
+/// One header field of a message as it is, with all its lines and line ends.
 pub(super) struct Header<'a> {
     name: &'a [u8],
     value: &'a [u8],

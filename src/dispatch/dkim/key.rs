@@ -17,7 +17,7 @@ pub enum KeyProblem {
         "this is neither an RSA key of 2048 to 4096 bits nor an Ed25519 key, both without a password"
     )]
     Unfit,
-    /// The selector cannot stand in DNS.
+    /// The selector is no DNS label.
     #[error("the selector is not a name of letters, digits and hyphens")]
     Selector,
 }

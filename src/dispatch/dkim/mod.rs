@@ -96,12 +96,12 @@ impl Signer {
         self.lasts.map(|lasts| made.plus(lasts))
     }
 
-    /// Where the public key stands in DNS.
+    /// The DNS name of the public key.
     pub fn dns_name(&self) -> String {
         format!("{}._domainkey.{}", self.selector, self.domain.as_str())
     }
 
-    /// What stands there, as one text.
+    /// The TXT record at that name, as one text.
     pub fn dns_record(&self) -> String {
         format!("v=DKIM1; k={}; p={}", self.key.kind(), BASE64.encode(self.key.public()))
     }

@@ -1,62 +1,62 @@
-//! What the engine must know of the journal, and what it writes into it.
+//! The journal as the engine uses it.
 
 use std::io;
 
 use crate::journal::{Event, Journal, JournalError, Moment, PlanRow, Sending, State};
 
-/// Where a piece stands.
+/// What the journal knows of a piece.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PieceStatus {
     /// Its state.
     pub state: State,
-    /// How often it was tried.
+    /// Number of attempts so far.
     pub attempts: u32,
-    /// Whether it was sent a second time because nobody knew of the first.
+    /// Whether it was sent a second time because the outcome of the first was unknown.
     pub resent: bool,
-    /// Not to be tried before this.
+    /// It is not tried before this.
     pub until: Moment,
     /// When it was first tried.
     pub first: Moment,
-    /// Whether it waits because the relay refused us over it, and not this person.
+    /// Whether it waits because the relay refused us with it, and not its recipient.
     pub suspect: bool,
-    /// Number of its domain.
+    /// Index of its domain; see `Ledger::domain`.
     pub domain: u32,
 }
 
-/// The journal, as the engine needs it. The engine's coordinator alone has it.
+/// The journal. Only the coordinator has access to it.
 pub trait Book {
     /// Why it could not be written.
     type Error;
 
-    /// Where a piece stands, with all that was appended.
+    /// The status of a piece after all events that were appended.
     fn standing(&self, piece: u64) -> Option<PieceStatus>;
 
-    /// What was planned for pieces.
+    /// The planned rows of pieces.
     ///
     /// # Errors
     /// The journal cannot be read.
     fn rows(&self, pieces: &[u64]) -> Result<Vec<PlanRow>, Self::Error>;
 
-    /// Enters events, all or none; when it returns they are on the disk.
+    /// Appends events, all or none; they are on the disk when this returns.
     ///
     /// # Errors
-    /// They are not in it. Nothing may be sent any more.
+    /// They are not in the journal. Nothing more may be sent.
     fn append(&mut self, at: Moment, events: &[Event]) -> Result<(), Self::Error>;
 }
 
-/// Notes of what workers are about to do, which survive the end of the process, though not of the
+/// Notes of what workers are about to do. They survive the end of the process, but not that of the
 /// computer.
 pub trait Notes: Send + Sync {
     /// The final dot of a message is about to be sent.
     ///
     /// # Errors
-    /// It could not be noted: the message must not be sent.
+    /// The note could not be written: the message must not be sent.
     fn before_dot(&self, piece: u64) -> io::Result<()>;
 
     /// What became of it.
     ///
     /// # Errors
-    /// It could not be noted. The event itself is still to be appended.
+    /// The note could not be written. The event must still be appended.
     fn after_reply(&self, piece: u64, event: &Event) -> io::Result<()>;
 }
 

@@ -1,26 +1,26 @@
-//! Stops a mailing that goes wrong as a whole: the relay refuses us, and not the people.
+//! The circuit breaker: stops a run when the relay refuses us rather than single recipients.
 
 use std::collections::VecDeque;
 
-/// Refusals of us with nothing accepted between them.
+/// Consecutive refusals of us that stop the run.
 const OURS: u32 = 5;
-/// Messages lost after their end with nothing accepted between them.
+/// Consecutive messages whose answer was lost that stop the run.
 const LOST: u32 = 10;
-/// How many of the last outcomes are looked at.
+/// Number of most recent outcomes of which the share of refusals is computed.
 const LATELY: usize = 200;
-/// Of fewer outcomes than this nobody can tell the share of refusals.
+/// With fewer outcomes than this, the share of refusals says nothing.
 const ENOUGH: usize = 100;
-/// So many refusals at the start, and nothing else, are not by chance.
+/// This many refusals at the start, with nothing accepted, stop the run.
 const AT_START: usize = 20;
-/// Refused addresses of a hundred that stop nothing.
+/// Percentage of refused addresses that does not stop a run.
 pub const ALLOW_REFUSED: u32 = 10;
 
-/// Why it stopped.
+/// Why the circuit breaker stopped the run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Trip {
     /// The relay refuses us: policy, authentication, size, protocol.
     Ours,
-    /// Too many addresses are refused: the list is wrong, or the relay says so of everybody.
+    /// Too many addresses are refused: the list is wrong, or the relay refuses everybody.
     Refused,
     /// The relay's answer was lost again and again.
     Lost,
@@ -29,7 +29,7 @@ pub enum Trip {
 /// Watches the outcomes of a run.
 #[derive(Debug)]
 pub(super) struct Breaker {
-    /// Refused addresses of a hundred that stop nothing.
+    /// Percentage of refused addresses that does not stop the run.
     allowed: u32,
     ours: u32,
     lost: u32,
@@ -45,18 +45,19 @@ impl Default for Breaker {
 }
 
 impl Breaker {
-    /// `allowed`: refused addresses of a hundred that stop nothing; with 100, refusals never do.
+    /// `allowed` is the percentage of refused addresses that does not stop the run; with 100, refusals
+    /// never do.
     pub(super) fn new(allowed: u32) -> Self {
         let lately = VecDeque::with_capacity(LATELY + 1);
         Self { allowed, ours: 0, lost: 0, lately, refused: 0, accepted: 0 }
     }
 
-    /// Whether refusals may be meant for us: the relay has taken nothing yet in this run.
+    /// Whether refusals may be about us: the relay has accepted nothing yet in this run.
     pub(super) fn is_in_doubt(&self) -> bool {
         self.accepted == 0 && self.allowed < 100
     }
 
-    /// How many the relay has taken in this run.
+    /// Number of messages that the relay has accepted in this run.
     pub(super) fn accepted(&self) -> u64 {
         self.accepted
     }
@@ -98,7 +99,7 @@ impl Breaker {
 mod tests {
     use super::*;
 
-    /// Refused outcomes of a hundred, for as long as one likes; where it stops.
+    /// A steady share of refusals, in percent; returns the index of the outcome that stops the run.
     fn stops(allowed: u32, refused: usize) -> Option<usize> {
         let mut breaker = Breaker::new(allowed);
         (0..5_000).find(|number| match number * refused % 100 < refused {
@@ -125,7 +126,7 @@ mod tests {
         ] {
             let found = stops(allowed, refused);
             assert_eq!(found.is_some(), stopped, "{refused} of 100, {allowed} allowed: {found:?}");
-            // Of few outcomes nothing can be told.
+            // A few outcomes say nothing.
             assert!(found.is_none_or(|at| at + 1 >= ENOUGH), "{found:?}");
         }
     }

@@ -1,7 +1,8 @@
-//! The coordinator without threads, clock or socket: which messages may go, and what becomes of them.
+//! The coordinator without threads, clock or sockets: which messages may be sent, and what follows from
+//! their outcomes.
 //!
-//! What is leased is on the disk before any of it is sent; outcomes are gathered into commits of
-//! events. Time is given with each call, so that tests can make days pass.
+//! A lease is on the disk before any of its message is sent; outcomes are gathered into commits of many
+//! events. Time is a parameter of each call, so that tests can let days pass.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, VecDeque};
@@ -19,26 +20,26 @@ use crate::journal::{
     Answer, Event, HoldReason, Moment, OnUnknown, RejectReason, ReleaseReason, State,
 };
 
-/// Most pieces in one lease, and most events that wait for a commit.
+/// Most pieces that are leased together, and most events that wait for a commit.
 pub(super) const BATCH: usize = 64;
 /// Most pieces that are leased, or are about to be.
 const WINDOW: usize = 2 * BATCH;
-/// How long events and leases wait for others.
+/// How long events and leases wait for others, so that they share a commit.
 pub(super) const GATHER: Duration = Duration::from_millis(5);
-/// A piece whose connection breaks this often waits as if it had been refused for now: it may be the
-/// message itself.
+/// A piece whose connection breaks this often is deferred as if it had been refused for now: the message
+/// itself may be the cause.
 const MOST_AWAY: u8 = 4;
 
-/// A point of time.
+/// A point in time, by both clocks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Time {
-    /// By the clock on the wall, which may jump.
+    /// By the wall clock, which may jump.
     pub(super) wall: Moment,
-    /// Since some moment, without jumps.
+    /// By the monotonic clock, since a fixed moment.
     pub(super) steady: Duration,
 }
 
-/// A message that was looked at and may be leased.
+/// A message that was checked and may be leased.
 #[derive(Debug)]
 pub(super) struct Prepared {
     pub(super) piece: u64,
@@ -49,46 +50,46 @@ pub(super) struct Core {
     policy: Policy,
     pace: Pace,
     breaker: Breaker,
-    /// Refusals while nothing was accepted.
+    /// Refusals while nothing was accepted yet.
     trial: Trial,
     /// Planned pieces, in the order of the rows.
     queue: VecDeque<u64>,
-    /// Pieces whose domain has had its share for now.
+    /// Pieces whose domain has reached its limit, by domain.
     parked: BTreeMap<u32, VecDeque<u64>>,
-    /// Pieces that wait, by when they are due.
+    /// Deferred pieces, by steady time when they are due.
     due: BinaryHeap<Reverse<(Duration, u64)>>,
-    /// Pieces over which the relay refused us; they are tried again at the end.
+    /// Pieces with which the relay refused us; they are tried again at the end.
     suspects: BTreeSet<u64>,
     suspects_later: VecDeque<u64>,
-    /// Those among them of whom the journal does not tell that they are.
+    /// Those of them that are not marked as suspect in the journal.
     untold: BTreeSet<u64>,
-    /// How many pieces are under way to each domain that has few connections.
+    /// Pieces under way to each domain with a limit of connections.
     busy: BTreeMap<u32, u32>,
-    /// Held pieces that somebody wants sent again.
+    /// Held pieces that are to be sent again.
     reopened: BTreeSet<u64>,
-    /// How often the connection broke under a piece.
+    /// How often the connection broke while a piece was sent.
     away: BTreeMap<u64, u8>,
     preparing: usize,
     prepared: Vec<Prepared>,
     /// Leased pieces whose outcome is not known yet.
     out: usize,
     events: Vec<Event>,
-    /// When the first of what is to be committed came.
+    /// When the first of the events and leases that wait for a commit came.
     since: Option<Duration>,
-    /// Since when nothing good was heard of the relay.
+    /// Since when the relay has been out of reach, and the last trouble.
     failing: Option<(Duration, Trouble)>,
     ending: Option<End>,
     picked: u64,
     numbers: Numbers,
-    /// Time by the wall clock at steady time zero, to see it jump.
+    /// Wall clock at steady time zero, in milliseconds: it changes when the wall clock jumps.
     origin: Option<i128>,
-    /// How far the wall clock has jumped ahead.
+    /// How far the wall clock has jumped ahead, in sum.
     ahead: Duration,
 }
 
 impl Core {
-    /// Begins with the pieces that are planned, waiting or unknown, and those held ones that
-    /// are to be sent again, in the order of rows.
+    /// Starts with the pieces that are planned, deferred or unknown, and those held pieces that are to be
+    /// sent again, in the order of the rows.
     pub(super) fn new(
         policy: Policy,
         pieces: impl Iterator<Item = (u64, PieceStatus)>,
@@ -128,14 +129,14 @@ impl Core {
         for (piece, standing) in pieces {
             match standing.state {
                 State::Planned => core.queue.push_back(piece),
-                // Last of all: if many of them came first, the relay would seem to refuse us.
+                // Last of all: several of them in a row would look as if the relay refused us.
                 State::Deferred if standing.suspect => core.suspects_later.push_back(piece),
                 State::Deferred => {
                     let wait = core.policy.retry.wait(standing.until, now.wall);
                     core.due.push(Reverse((now.steady + wait, piece)));
                 }
                 State::Unknown => core.unknown(piece, standing.resent, now),
-                // After all that is planned: it may be refused once more.
+                // After all planned pieces: it may be refused once more.
                 State::Held if core.policy.on_unknown == OnUnknown::Resend => {
                     core.reopened.insert(piece);
                     core.suspects_later.push_back(piece);
@@ -146,8 +147,8 @@ impl Core {
         core
     }
 
-    /// The time without what the clock was set back; what it jumped ahead counts, so that a computer
-    /// that slept does not wait twice.
+    /// The time as the coordinator counts it. Setting the wall clock back has no effect. A jump ahead
+    /// is added to the steady time, so that a computer that was suspended does not wait twice.
     fn at(&mut self, now: Time) -> Time {
         let steady = i128::try_from(now.steady.as_millis()).unwrap_or(i128::MAX);
         let origin = i128::from(now.wall.0) - steady;
@@ -165,7 +166,7 @@ impl Core {
         Time { wall: now.wall, steady: now.steady + self.ahead }
     }
 
-    /// Pieces whose messages are to be looked at now, at most a batch.
+    /// Selects the pieces whose messages are to be read and checked now, at most a batch.
     pub(super) fn admit(&mut self, book: &impl Book, now: Time) -> Vec<u64> {
         let now = self.at(now);
         self.watch(now);
@@ -190,22 +191,22 @@ impl Core {
         picks
     }
 
-    /// How many more may be made ready.
+    /// How many more pieces may be selected.
     fn room(&self) -> usize {
-        // With a limit of speed, nothing is made ready that could not go at once.
+        // With a speed limit, only as many are leased as could be sent at once.
         let window = match self.pace.is_limited() {
             true => (self.policy.connections as usize).clamp(1, WINDOW),
-            // Refusals that are not entered yet are leased too.
+            // Refusals that are not committed yet are still leased.
             false => WINDOW - self.trial.len().min(BATCH),
         };
         let under_way = self.preparing + self.prepared.len() + self.out;
         let room = window.saturating_sub(under_way).min(BATCH);
-        // Few at a time would mean a commit for few.
+        // Small batches would mean a commit for few pieces each.
         let few = room < BATCH.min(window) / 2 && under_way > 0;
         if few { 0 } else { room }
     }
 
-    /// The next piece that may go now.
+    /// The next piece that may be sent now, with its domain.
     fn next(&mut self, book: &impl Book, now: Time) -> Option<(u64, u32)> {
         loop {
             let is_due = self.due.peek().is_some_and(|Reverse((due, _))| *due <= now.steady);
@@ -220,7 +221,7 @@ impl Core {
             let Some(standing) = book.standing(piece) else { continue };
             let waits = self.wait_of(standing.domain, now) > Duration::ZERO;
             match standing.state {
-                // Held in this run.
+                // Held in this run: it waits for a person.
                 State::Held if !self.reopened.contains(&piece) => {}
                 State::Planned | State::Deferred | State::Unknown | State::Held if waits => {
                     self.parked.entry(standing.domain).or_default().push_back(piece);
@@ -228,13 +229,13 @@ impl Core {
                 State::Planned | State::Deferred | State::Unknown | State::Held => {
                     return Some((piece, standing.domain));
                 }
-                // A report has come meanwhile.
+                // A bounce was recorded meanwhile.
                 _ => {}
             }
         }
     }
 
-    /// A domain with parked pieces that may have one now.
+    /// A domain with parked pieces that is below its limits now.
     fn free_domain(&self, now: Time) -> Option<u32> {
         let mut free = self
             .parked
@@ -243,10 +244,10 @@ impl Core {
         free.next().map(|(domain, _)| *domain)
     }
 
-    /// How long until a piece to this domain may go; for ever if another must come back first.
+    /// How long until a piece to this domain may be sent; [`Duration::MAX`] if another must finish first.
     fn wait_of(&self, domain: u32, now: Time) -> Duration {
-        // One for each connection is under way, and one is ready to follow. More would only take the
-        // places of other domains.
+        // One piece for each connection is under way, and one is ready to follow. More would only take
+        // the places of other domains.
         let most = self.policy.domain_connections.get(&domain).map(|most| most.saturating_mul(2));
         match most {
             Some(most) if self.busy.get(&domain).is_some_and(|busy| *busy >= most) => Duration::MAX,
@@ -261,7 +262,7 @@ impl Core {
         }
     }
 
-    /// A message is what it must be.
+    /// A message has passed the check.
     pub(super) fn prepared(&mut self, prepared: Prepared, now: Time) {
         let now = self.at(now);
         self.preparing = self.preparing.saturating_sub(1);
@@ -271,13 +272,13 @@ impl Core {
         }
     }
 
-    /// A message is not what it must be: nothing more is sent.
+    /// A message differs from the plan: nothing more is sent.
     pub(super) fn mismatch(&mut self, piece: u64, what: super::message::Difference) {
         self.preparing = self.preparing.saturating_sub(1);
         self.end(End::Mismatch { piece, what: Some(what) });
     }
 
-    /// Whether there is something to enter into the journal now.
+    /// Whether there is something to commit now.
     pub(super) fn must_commit(&mut self, now: Time) -> bool {
         let now = self.at(now);
         self.settle_trial(now);
@@ -286,7 +287,7 @@ impl Core {
         number >= BATCH || (number > 0 && (old || self.ending.is_some() || self.preparing == 0))
     }
 
-    /// Enters outcomes and leases. What comes back may be sent now.
+    /// Commits outcomes and leases. The returned jobs may be sent now.
     ///
     /// # Errors
     /// The journal could not be written: nothing may be sent any more.
@@ -300,7 +301,7 @@ impl Core {
         let mut events = std::mem::take(&mut self.events);
         let mut jobs = Vec::new();
         if self.ending.is_some() {
-            // They were not leased: there is nothing to say of them.
+            // They were not leased: nothing needs to be recorded.
             self.prepared.clear();
         }
         for Prepared { piece, message } in std::mem::take(&mut self.prepared) {
@@ -328,7 +329,11 @@ impl Core {
         Ok(jobs)
     }
 
-    /// A worker is done with a piece.
+    /// A worker is done with a piece. `event` is what the outcome means for this message alone
+    /// ([`Policy::event`]); what is known of other messages can replace or delay it.
+    ///
+    /// The main question is whom a refusal is about: this recipient, this message, or us. Replies do not say
+    /// so reliably, so that the decision depends on what became of other messages.
     pub(super) fn outcome(
         &mut self,
         book: &impl Book,
@@ -343,6 +348,9 @@ impl Core {
         self.came_back(job.domain);
         let mut event = event;
         let mut outcome = outcome;
+        // While nothing was accepted, a refusal without an enhanced status code may be about us: many
+        // relays answer "relaying denied" and "no such user" with the same code. It is treated as one of
+        // us, unless the relay accepted others in an earlier run and refuses this piece a second time.
         if let Outcome::Refused(answer) = &outcome
             && answer.enhanced.is_empty()
             && self.breaker.is_in_doubt()
@@ -351,6 +359,7 @@ impl Core {
             outcome = perhaps_ours(answer);
             event = Some(Event::Released { piece, why: ReleaseReason::Relay.into() });
         }
+        // Any reply shows that the relay is in reach.
         if !matches!(outcome, Outcome::Away(_) | Outcome::Unknown(_) | Outcome::CannotRecord(_)) {
             self.failing = None;
         }
@@ -359,19 +368,21 @@ impl Core {
             Outcome::Accepted(_) => {
                 self.pace.answered(false, now.steady);
                 self.breaker.on_accepted();
+                // The relay accepts our messages: the refusals so far were about their recipients.
                 self.believe();
                 self.away.remove(&piece);
                 self.numbers.accepted += 1;
                 self.numbers.done += 1;
             }
             Outcome::Later { slower, answer } => {
-                // Greylisting is about one recipient, whatever its code says.
+                // Greylisting is about one recipient, even with a code that asks for less speed (4.7.z).
                 let about_all = slower && !answer.reply.to_ascii_lowercase().contains("greylist");
                 self.pace.answered(about_all, now.steady);
                 (event, then) = self.wait_or_letter(event, job, now);
             }
             Outcome::Refused(_) => {
                 if self.breaker.is_in_doubt() {
+                    // Not committed yet; see `Trial`.
                     event.take().into_iter().for_each(|event| self.trial.add(piece, event));
                 } else {
                     self.numbers.rejected += 1;
@@ -386,29 +397,36 @@ impl Core {
                 self.numbers.done += 1;
             }
             Outcome::Ours { trouble, certain } => {
+                // Is it about this message or about every message? It is about this one only if others
+                // were accepted and this one was refused twice, or in an earlier run as well.
                 let others = self.breaker.accepted() > 0;
-                // It was refused in an earlier run too, in which others were taken.
+                // The journal marks it: refused in an earlier run in which others were accepted.
                 let marked = book.standing(piece).is_some_and(|standing| standing.suspect);
                 let again = marked || self.suspects.contains(&piece);
                 let about_it = again && !certain && (marked || others);
+                // A refusal that is known to be about one message does not count against the relay.
                 let trip = if about_it && others { None } else { self.breaker.on_ours() };
+                // One is enough to stop if every message would be refused (login, MAIL FROM), or if a
+                // piece is refused again while nothing shows that others are accepted.
                 let enough = (certain || (again && !about_it)).then_some(Trip::Ours);
                 if let Some(trip) = trip.or(enough) {
                     then = Some(End::Breaker { trip, trouble: Some(trouble) });
                 } else if about_it {
-                    // Others were taken, this one twice not: it is about this message.
+                    // Others were accepted and this one was refused twice: a person must decide.
                     self.events.extend(event.take());
                     event = Some(self.held(piece));
                 } else {
                     self.suspects.insert(piece);
                     if others {
-                        // The journal tells it to later runs, which try it last.
+                        // Deferred in the journal with this answer, so that later runs know it as suspect
+                        // and try it last.
                         let until = now.wall.plus(self.policy.retry.delay(piece, job.attempt));
                         let wait = self.policy.retry.wait(until, now.wall);
                         self.due.push(Reverse((now.steady + wait, piece)));
                         self.numbers.deferred += 1;
                         event = Some(Event::Deferred { piece, until, answer: trouble.answer });
                     } else {
+                        // Nothing was accepted yet: the journal has it as released, that is, planned.
                         self.untold.insert(piece);
                         self.suspects_later.push_back(piece);
                     }
@@ -418,7 +436,8 @@ impl Core {
                 let times = self.away.entry(piece).or_default();
                 *times = times.saturating_add(1);
                 let often = *times >= MOST_AWAY;
-                // What breaks under one message while others are taken says nothing of the relay.
+                // A connection that breaks on one message again and again, while others are accepted,
+                // says nothing about the relay.
                 if !often || self.breaker.accepted() == 0 {
                     self.heard_nothing(trouble, now);
                 }
@@ -433,6 +452,7 @@ impl Core {
                 }
             }
             Outcome::Unknown(_) => {
+                // First the event `unknown`: what `unknown` adds (held, letter) follows from that state.
                 self.events.extend(event.take());
                 let resent = book.standing(piece).is_some_and(|standing| standing.resent);
                 self.unknown(piece, resent, now);
@@ -441,8 +461,7 @@ impl Core {
                 }
             }
             Outcome::BadMessage => then = Some(End::Mismatch { piece, what: None }),
-            // What is in the journal says that it is leased, which is true: it is released when the
-            // journal can be written again.
+            // In the journal the piece stays leased, which is true. The next run releases it.
             Outcome::CannotRecord(words) => then = Some(End::CannotRecord(words)),
         }
         self.events.extend(event);
@@ -454,8 +473,8 @@ impl Core {
         }
     }
 
-    /// A piece that was refused for now waits, or is given up. That so many must be given up that
-    /// something else is wrong ends the run, and the last of them waits on.
+    /// Defers a piece that was refused for now, or gives it up after too long a time. If so many are given up
+    /// that something else must be wrong, the run ends and the last of them stays deferred.
     fn wait_or_letter(
         &mut self,
         event: Option<Event>,
@@ -481,14 +500,14 @@ impl Core {
         (Some(Event::Deferred { piece, until, answer }), end)
     }
 
-    /// The message of this piece is refused, though others are taken: a person must look at it.
+    /// The relay refuses this message and accepts others: a person must decide.
     fn held(&mut self, piece: u64) -> Event {
         self.numbers.held += 1;
         self.numbers.done += 1;
         Event::Held { piece, why: HoldReason::Policy.into() }
     }
 
-    /// Nobody knows whether a piece was taken. It is in that state, or will be with the next commit.
+    /// The outcome of a piece is unknown. It has that state, or will have it with the next commit.
     fn unknown(&mut self, piece: u64, resent: bool, now: Time) {
         self.numbers.unknown += 1;
         match self.policy.on_unknown {
@@ -512,7 +531,7 @@ impl Core {
         }
     }
 
-    /// A worker could not connect; the message has not been touched and another worker may take it.
+    /// A worker could not connect; the message is untouched and another worker may take it.
     pub(super) fn no_link(&mut self, trouble: Trouble, now: Time) {
         let now = self.at(now);
         if trouble.kind.may_pass() {
@@ -524,7 +543,7 @@ impl Core {
 
     fn heard_nothing(&mut self, trouble: Trouble, now: Time) {
         let since = self.failing.as_ref().map_or(now.steady, |(since, _)| *since);
-        // Decided when something has failed once more, not while nothing is tried.
+        // The run ends when a further attempt has failed, not while nothing is tried.
         let patience = self.policy.patience[usize::from(self.breaker.accepted() > 0)];
         if now.steady >= since + patience {
             self.end(End::Relay(trouble.clone()));
@@ -532,13 +551,13 @@ impl Core {
         self.failing = Some((since, trouble));
     }
 
-    /// Whether nothing may be sent at this hour.
+    /// Whether it is outside the sending hours.
     pub(super) fn is_resting(&mut self, now: Time) -> bool {
         let now = self.at(now);
         self.ending.is_none() && self.closed_until(now).is_some()
     }
 
-    /// A leased piece that nobody has begun comes back, and is sent when hours begin again.
+    /// A leased piece that no worker has started is released, to be sent in the next sending hours.
     pub(super) fn rest(&mut self, piece: u64, domain: u32, now: Time) {
         self.put_back(piece, now);
         self.came_back(domain);
@@ -546,7 +565,7 @@ impl Core {
         self.queue.push_front(piece);
     }
 
-    /// A leased piece that nobody has begun comes back.
+    /// A leased piece that no worker has started is released.
     pub(super) fn put_back(&mut self, piece: u64, now: Time) {
         let now = self.at(now);
         self.out = self.out.saturating_sub(1);
@@ -555,13 +574,14 @@ impl Core {
         self.events.push(Event::Released { piece, why: why.into() });
     }
 
-    /// Ends for what time brings: the end date, hours, a relay that stays away, nothing left to do.
+    /// Ends the run for reasons that do not follow from an outcome: end date, sending hours, limit, nothing
+    /// left to do.
     fn watch(&mut self, now: Time) {
         if self.ending.is_some() {
             return;
         }
         if self.out == 0 && self.closed_until(now).is_some() {
-            // Nobody asks the relay until hours begin again.
+            // The relay is not tried before the next sending hours.
             self.failing = None;
         }
         if self.policy.until.is_some_and(|until| now.wall >= until) && self.is_work_left() {
@@ -596,7 +616,7 @@ impl Core {
         queues || parked || !self.due.is_empty() || self.preparing + self.out > 0
     }
 
-    /// Sending ends for this reason, if it has none yet. What is under way is finished.
+    /// Ends the run for this reason, unless it is ending already. Messages under way are finished.
     pub(super) fn end(&mut self, end: End) {
         if self.ending.is_some() {
             return;
@@ -606,8 +626,8 @@ impl Core {
             End::Stopped | End::Limit | End::Date | End::Hours | End::Waiting | End::Done
         );
         if usual && self.breaker.accepted() > 0 {
-            // The journal does not tell that they were refused. They would come first in the next
-            // run, where some of them in a row would look as if the relay refused everybody.
+            // The journal has them as planned. In the next run they would come first, and several of
+            // them in a row would look as if the relay refused us.
             for piece in std::mem::take(&mut self.suspects_later) {
                 if self.untold.contains(&piece) {
                     let held = self.held(piece);
@@ -618,7 +638,7 @@ impl Core {
         self.ending = Some(end);
     }
 
-    /// The refusals so far are about the people.
+    /// The refusals so far are about the recipients: commits them.
     fn believe(&mut self) {
         let events = self.trial.believed();
         self.numbers.rejected += events.len() as u64;
@@ -626,7 +646,7 @@ impl Core {
         self.events.extend(events);
     }
 
-    /// Refusals that are not entered yet, once the run ends and nothing is under way any more.
+    /// Decides about the refusals that are not committed yet, once the run ends and nothing is under way.
     fn settle_trial(&mut self, now: Time) {
         let Some(end) = &self.ending else { return };
         if self.trial.len() == 0 || self.preparing + self.out > 0 {
@@ -642,8 +662,8 @@ impl Core {
         self.since.get_or_insert(now.steady);
     }
 
-    /// A thread is gone with so many leased messages, which stay leased until the next run. What
-    /// others have under way comes back from them.
+    /// A thread has failed with this number of leased messages, which stay leased until the next run. Other
+    /// threads still report their own.
     pub(super) fn died(&mut self, leased: usize) {
         self.end(End::Died);
         self.preparing = 0;
@@ -655,12 +675,12 @@ impl Core {
         self.died(self.out);
     }
 
-    /// Whether sending is to end.
+    /// Whether the run is ending.
     pub(super) fn is_ending(&self) -> bool {
         self.ending.is_some()
     }
 
-    /// The end, once nothing is under way and everything is in the journal.
+    /// The reason, once nothing is under way and everything is committed.
     pub(super) fn finished(&self) -> Option<&End> {
         let waiting = self.prepared.len() + self.events.len() + self.trial.len();
         let none = self.preparing + self.out + waiting == 0;
@@ -671,7 +691,7 @@ impl Core {
         self.policy.hours.as_ref().and_then(|hours| hours(now.wall))
     }
 
-    /// How long nothing need be done unless something comes.
+    /// How long the coordinator may wait if no thread reports anything.
     pub(super) fn wait(&mut self, now: Time) -> Duration {
         let now = self.at(now);
         if let Some(since) = self.since {
@@ -690,7 +710,7 @@ impl Core {
         next.max(self.pace.wait(now.steady))
     }
 
-    /// Numbers for the progress and the end.
+    /// The counts for the progress display and the report.
     pub(super) fn numbers(&mut self, now: Time) -> Numbers {
         let now = self.at(now);
         let resting = self.closed_until(now);

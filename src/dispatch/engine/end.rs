@@ -1,4 +1,4 @@
-//! How a run ends, and its numbers.
+//! The reasons for which a run ends, and its counts.
 
 use std::time::Duration;
 
@@ -14,33 +14,33 @@ pub enum End {
     Done,
     /// Somebody asked for it.
     Stopped,
-    /// The relay is out of reach, or cannot be trusted, or does not know us.
+    /// The relay is out of reach, cannot be trusted, or does not accept us.
     Relay(Trouble),
-    /// The circuit breaker.
+    /// The circuit breaker stopped the run.
     Breaker {
         /// Why.
         trip: Trip,
-        /// What the relay said, if it is about us.
+        /// What the relay answered, if it is about us.
         trouble: Option<Trouble>,
     },
     /// The end date has come.
     Date,
-    /// Sending hours are over and nobody is to wait.
+    /// The sending hours are over, and the run is not to wait.
     Hours,
-    /// All that is left must wait and nobody is to.
+    /// All remaining messages must wait, and the run is not to.
     Waiting,
-    /// As many as were asked for.
+    /// As many messages as were asked for are sent.
     Limit,
     /// A message is not what was rendered.
     Mismatch {
         /// Its piece.
         piece: u64,
-        /// What is wrong; `None` if only the relay's client saw it.
+        /// What differs; `None` if only the SMTP client noticed it.
         what: Option<Difference>,
     },
-    /// What must be kept before a message goes could not be kept.
+    /// What must be recorded before a message goes could not be recorded.
     CannotRecord(String),
-    /// A thread of this program broke down: a mistake in it.
+    /// A thread of this program failed: a fault in the program.
     Died,
 }
 
@@ -80,32 +80,32 @@ impl End {
     }
 }
 
-/// What a run is doing and has done.
+/// The counts of a run.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Numbers {
     /// All messages of the folder.
     pub all: u64,
-    /// Messages for which nothing is left to do, by earlier runs too.
+    /// Messages for which nothing is left to do, including those of earlier runs.
     pub done: u64,
-    /// Taken in this run.
+    /// Accepted in this run.
     pub accepted: u64,
     /// Refused for now in this run; the same message may be counted several times.
     pub deferred: u64,
     /// Refused for good in this run.
     pub rejected: u64,
-    /// Lost after the final dot in this run, or found so at its start.
+    /// Unknown: interrupted after the final dot in this run, or found so at its start.
     pub unknown: u64,
     /// Held for a person in this run.
     pub held: u64,
     /// Messages that wait for their next attempt.
     pub waiting: u64,
-    /// Messages a minute, lately.
+    /// Current speed, in messages a minute.
     pub per_minute: u32,
-    /// Connections that are open.
+    /// Open connections.
     pub connections: u32,
-    /// Sending hours begin then.
+    /// When sending hours begin again.
     pub resting: Option<Moment>,
-    /// All that is left waits until then.
+    /// When the next of the waiting messages is due, if all of them wait.
     pub next: Option<Moment>,
     /// How long the relay has been out of reach.
     pub away: Option<Duration>,

@@ -1,8 +1,7 @@
-//! Folders in the place of a relay: a Maildir, or the pickup directory of a mail server.
+//! Folders in place of a relay: a Maildir, or the pickup directory of a mail server.
 //!
-//! Files appear whole, by rename, after they were flushed to the disk. Their names are made of the
-//! piece's token, which says nothing to anybody else; a message that is handed over a second time
-//! takes the place of the first.
+//! Files appear complete, by rename, after they were flushed to the disk. Their names contain the token of
+//! the piece, which identifies nobody; a message that is handed over a second time replaces the first.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
@@ -12,7 +11,7 @@ use super::relay::Bounces;
 use super::transport::{Link, Message, Outcome, Transport, Trouble, TroubleKind, Watch};
 use crate::journal::{Answer, AnswerStage, UnknownReason};
 
-/// What another program makes of the folder.
+/// The kind of folder, by the program that reads it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FolderKind {
     /// `new`, `cur` and `tmp`, with the messages alone.
@@ -30,11 +29,11 @@ pub struct FolderTransport {
 }
 
 impl FolderTransport {
-    /// Messages go into this folder. A Maildir is made if it is not there; a pickup directory is not,
-    /// for nobody would look into it.
+    /// Writes into this folder. A Maildir is created if it does not exist; a pickup directory is not, because
+    /// no program would read it.
     ///
     /// # Errors
-    /// The folder cannot be made, or is not there.
+    /// The folder cannot be created, or does not exist.
     pub fn new(folder: &Path, kind: FolderKind) -> io::Result<Self> {
         if kind == FolderKind::Maildir {
             for part in ["tmp", "new", "cur"] {
@@ -90,7 +89,7 @@ impl Link for FolderLink {
 
 enum Put {
     There,
-    /// It is there, or it was and another program has taken it, or it is not.
+    /// It may be there: another program may have taken it already.
     Perhaps,
     CalledOff(io::Error),
 }
@@ -99,13 +98,13 @@ impl FolderTransport {
     fn put(&self, message: &Message, watch: &mut dyn Watch) -> io::Result<Put> {
         let (part, whole) = match &self.kind {
             FolderKind::Maildir => {
-                // The name of a Maildir's file has three parts; the first is usually a time.
+                // The name of a file in a Maildir has three parts; the first is usually a time.
                 let name = format!("0.{}.breach-letters", message.token);
                 (self.folder.join("tmp").join(&name), self.folder.join("new").join(name))
             }
             FolderKind::Pickup(_) => {
                 let name = format!("{}.eml", message.token);
-                // Pickup directories take `*.eml` alone.
+                // Only `*.eml` is read from pickup directories.
                 (self.folder.join(format!(".{name}.part")), self.folder.join(name))
             }
         };
@@ -119,7 +118,7 @@ impl FolderTransport {
             return Ok(Put::CalledOff(error));
         }
         if let Err(error) = fs::rename(&part, &whole) {
-            // While it has its first name, nobody has seen it under the other.
+            // As long as it has its first name, no program has seen it under the other.
             return match part.try_exists() {
                 Ok(true) => {
                     let _ = fs::remove_file(&part);

@@ -1,49 +1,35 @@
-//! A finished message, looked at once more before it goes to the socket.
+//! Checks a finished message once more before it is sent.
 //!
-//! It must be the very file that was rendered, and it must go to the very person for whom it was
-//! planned. Neither is taken on trust from the step before: the bytes are digested again, and the
-//! header is read again by rules that are stricter than those of RFC 5322.
+//! It must be the file that was rendered, and it must be addressed to the recipient for whom it was
+//! planned. Nothing is taken over from an earlier step: the bytes are hashed again, and the header is read
+//! again by rules that are stricter than those of RFC 5322.
 
 use sha2::{Digest as _, Sha256};
 
 use crate::journal::Key;
+use crate::terms::MESSAGE_HEADERS as HEADERS;
 use crate::text::{EmailAddress, check_address, hex};
 
-/// Longer files are none of ours.
+/// Longest message in bytes; longer files were not written by this program.
 pub const MOST_BYTES: u64 = 4 << 20;
 
 /// Longest line without its end (RFC 5322 2.1.1).
 const LONGEST_LINE: usize = 998;
 
-/// The names that the program writes, each once.
-const HEADERS: [&str; 11] = [
-    "From",
-    "Reply-To",
-    "To",
-    "Subject",
-    "Date",
-    "Message-ID",
-    "MIME-Version",
-    "Auto-Submitted",
-    "X-Auto-Response-Suppress",
-    "Content-Language",
-    "Content-Type",
-];
-
-/// What a message must be.
+/// What a message must agree with.
 #[derive(Debug, Clone, Copy)]
 pub struct Planned<'a> {
     /// The key of the messages, under which addresses are hashed.
     pub key: &'a Key,
-    /// The run, which is hashed with them.
+    /// The id of the run, which is hashed with them.
     pub run: &'a str,
-    /// SHA-256 of the file, small hexadecimal digits.
+    /// SHA-256 of the file, lower-case hexadecimal digits.
     pub sha256: &'a str,
     /// The address, hashed.
     pub hash: &'a [u8; 32],
 }
 
-/// What was read from a message that is what it must be.
+/// What was read from a message that passed the check.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Checked {
     /// Without angle brackets.
@@ -54,30 +40,30 @@ pub struct Checked {
     pub from: EmailAddress,
 }
 
-/// Why a message is not what was rendered or planned. Shows nothing of it.
+/// How a message differs from what was rendered or planned. Contains nothing of the message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Difference {
-    /// The file is gone or cannot be read.
+    /// The file is missing or cannot be read.
     #[error("the file cannot be read")]
     Unreadable,
     /// The file is longer than any message of this program.
     #[error("the file is too long")]
     Long,
     /// SHA-256.
-    #[error("the file has changed since it was made")]
+    #[error("the file has changed since it was rendered")]
     Changed,
     /// The recipient is not the one of the plan.
     #[error("the message is not addressed to the person of this piece")]
     Recipient,
-    /// A header is missing, there twice, or not one of ours.
+    /// A header field is missing, repeated, or unknown.
     #[error("the headers are not those that the program writes")]
     Headers,
-    /// A line is too long, or has no CRLF, or holds a character that none may hold.
+    /// A line is too long, has no CRLF, or holds a forbidden character.
     #[error("a line is not as RFC 5322 asks for")]
     Line,
 }
 
-/// Holds a message against what was planned.
+/// Compares a message with what was planned.
 ///
 /// # Errors
 /// The first [`Difference`].
@@ -96,7 +82,7 @@ pub fn check(bytes: &[u8], planned: &Planned<'_>) -> Result<Checked, Difference>
     Ok(checked)
 }
 
-/// Reads the header of a message of ours.
+/// Reads the header of a message that this program has rendered.
 fn read(bytes: &[u8]) -> Result<Checked, Difference> {
     let end = find(bytes, b"\r\n\r\n").ok_or(Difference::Headers)?;
     let header = std::str::from_utf8(&bytes[..end]).map_err(|_| Difference::Line)?;
@@ -107,7 +93,7 @@ fn read(bytes: &[u8]) -> Result<Checked, Difference> {
     let mut last: Option<usize> = None;
     for line in header.split("\r\n") {
         if line.starts_with([' ', '\t']) {
-            // A folded line goes with the one before it.
+            // A folded line continues the field before it.
             let value = last.and_then(|at| values[at].as_mut()).ok_or(Difference::Headers)?;
             value.push_str(line);
             continue;
@@ -140,8 +126,8 @@ fn is_message_id(id: &str) -> bool {
     id.len() <= 300 && id.bytes().all(plain) && id.matches('@').count() == 1
 }
 
-/// The address of exactly one mailbox, `name <address>` or `address`. A name is a quoted string or
-/// encoded words; whatever could be a second mailbox, a group or a comment is refused.
+/// The address of exactly one mailbox, `name <address>` or `address`. The name is a quoted string or
+/// encoded words; anything that could be a second mailbox, a group or a comment is refused.
 fn mailbox(value: &str) -> Option<EmailAddress> {
     let value = value.trim();
     let Some(open) = value.rfind('<') else { return check_address(value).ok() };
@@ -163,12 +149,12 @@ fn mailbox(value: &str) -> Option<EmailAddress> {
     if sound { check_address(address).ok() } else { None }
 }
 
-/// Lines end in CRLF and hold at most 998 other characters; no CR, LF or NUL stands by itself.
+/// Lines end in CRLF and have at most 998 other characters; there is no bare CR, bare LF or NUL.
 fn lines_are_sound(bytes: &[u8]) -> Result<(), Difference> {
     let body = bytes.strip_suffix(b"\r\n").ok_or(Difference::Line)?;
     let mut lines = body.split(|byte| *byte == b'\n').peekable();
     while let Some(line) = lines.next() {
-        // Each LF has its CR; the last line has had both taken off.
+        // Each LF has a CR before it; both were removed from the last line already.
         let line = match lines.peek() {
             Some(_) => line.strip_suffix(b"\r").ok_or(Difference::Line)?,
             None => line,

@@ -1,14 +1,14 @@
-//! Sends what is planned: one coordinator, which alone writes the journal, and workers with a
-//! connection each.
+//! Sends the planned messages: one coordinator, which alone writes the journal, and worker threads with
+//! one connection each.
 //!
-//! - A piece is leased, and that is on the disk, before anything of it is sent.
-//! - What became of it goes into the journal with others, some milliseconds later; until then a small
-//!   file of notes ([`Notes`]) tells of it.
-//! - A message that was lost before its final dot was not sent. One that was lost after it is
-//!   *unknown*, and is treated as [`OnUnknown`] says.
-//! - The relay's refusal of *us* stops the run ([`Trip`]); nobody is marked as refused by it.
+//! - A piece is leased, and the lease is on the disk, before any byte of its message is sent.
+//! - Outcomes are committed to the journal together, some milliseconds later. Until then they are kept in
+//!   a small file of notes ([`Notes`]).
+//! - A message that was interrupted before its final dot was not sent. One that was interrupted after it
+//!   is *unknown*; [`OnUnknown`](crate::journal::OnUnknown) says what becomes of it.
+//! - If the relay refuses *us*, the run stops ([`Trip`]) and no recipient is marked as refused.
 //!
-//! `core` decides without threads, clock and socket; [`run()`] is the rest.
+//! `core` makes all decisions without threads, clock or sockets; [`run()`] drives it.
 
 mod book;
 mod breaker;

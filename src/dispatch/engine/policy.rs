@@ -1,4 +1,4 @@
-//! What was asked for: how fast, how long, and what becomes of what.
+//! The limits and rules of a run.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use super::retry::Retry;
 use super::transport::Outcome;
 use crate::journal::{Answer, Event, Moment, OnUnknown, RejectReason, ReleaseReason};
 
-/// Says until when sending hours have not begun; `None` while they last.
+/// Returns when sending hours begin; `None` during them.
 pub type Hours = Arc<dyn Fn(Moment) -> Option<Moment> + Send + Sync>;
 
 /// Limits and rules of a run.
@@ -18,13 +18,13 @@ pub type Hours = Arc<dyn Fn(Moment) -> Option<Moment> + Send + Sync>;
 pub struct Policy {
     /// Worker threads, each with a connection.
     pub connections: u32,
-    /// Then a connection is closed and made anew.
+    /// Messages after which a connection is closed and reopened.
     pub per_connection: u32,
-    /// Messages a minute, to all.
+    /// Most messages a minute, over all domains.
     pub per_minute: Option<u32>,
-    /// Messages a minute by the number of a domain.
+    /// Most messages a minute, by the index of the domain.
     pub domain_rates: BTreeMap<u32, u32>,
-    /// Messages at the same time by the number of a domain.
+    /// Most messages at the same time, by the index of the domain.
     pub domain_connections: BTreeMap<u32, u32>,
     /// Sending hours.
     pub hours: Option<Hours>,
@@ -32,19 +32,19 @@ pub struct Policy {
     pub until: Option<Moment>,
     /// When refused messages are tried again.
     pub retry: Retry,
-    /// What becomes of messages of which nobody knows.
+    /// What becomes of messages whose outcome is unknown.
     pub on_unknown: OnUnknown,
-    /// Refused addresses of a hundred that do not stop the run; with 100, refusals never do.
+    /// Percentage of refused addresses that does not stop the run; with 100, refusals never do.
     pub allow_refused: u32,
-    /// Whether the relay has taken messages of this mailing in an earlier run.
+    /// Whether the relay has accepted messages of this mailing in an earlier run.
     pub accepted_before: bool,
-    /// How long the relay has time to settle before such a message is sent again.
+    /// How long the relay may settle before a message with an unknown outcome is sent again.
     pub settle: Duration,
-    /// At most so many messages in this run.
+    /// Most messages of this run.
     pub limit: Option<u64>,
-    /// Whether the run ends when all that is left must wait.
+    /// Whether the run ends when all remaining messages must wait.
     pub no_wait: bool,
-    /// How long a relay may be out of reach before the first message has been taken, and later on.
+    /// How long the relay may be out of reach: before the first message was accepted, and afterwards.
     pub patience: [Duration; 2],
     /// How long a worker waits after the first, second, … failure to connect.
     pub back_off: Vec<Duration>,
@@ -82,8 +82,8 @@ impl Default for Policy {
 }
 
 impl Policy {
-    /// What is entered into the journal for an outcome as far as one message tells; `None` if nothing
-    /// can be. The coordinator, who knows of the others, may decide otherwise.
+    /// The event for an outcome, judged by this message alone; `None` if nothing can be recorded. The
+    /// coordinator, which sees all messages, may decide otherwise.
     pub fn event(&self, outcome: &Outcome, job: &Job, now: Moment) -> Option<Event> {
         let piece = job.piece;
         let released = |why: ReleaseReason| Event::Released { piece, why: why.into() };

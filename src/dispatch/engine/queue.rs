@@ -1,4 +1,4 @@
-//! Where messages that may go wait for a worker.
+//! The queue of leased messages that wait for a worker.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
@@ -12,7 +12,7 @@ use crate::journal::Moment;
 pub struct Job {
     /// The piece.
     pub piece: u64,
-    /// Number of its domain.
+    /// Index of its domain.
     pub domain: u32,
     /// 1 for the first attempt.
     pub attempt: u32,
@@ -22,13 +22,13 @@ pub struct Job {
     pub message: Message,
 }
 
-/// What a worker finds on the queue.
+/// What a worker finds in the queue.
 #[derive(Debug)]
 pub(super) enum Taken {
     Job(Box<Job>),
-    /// Nothing for now.
+    /// Nothing at the moment.
     Nothing,
-    /// Nothing any more.
+    /// Nothing, and nothing will follow.
     Closed,
 }
 
@@ -40,8 +40,8 @@ pub(super) struct JobQueue {
     limits: BTreeMap<u32, u32>,
 }
 
-/// So many bad outcomes may wait for the coordinator to see them. Then nothing more is handed out:
-/// it may be about to stop.
+/// Number of bad outcomes that may wait for the coordinator. With more, no message is handed out, because
+/// the coordinator may be about to stop the run.
 const MOST_UNSEEN: usize = 4;
 
 #[derive(Debug, Default)]
@@ -49,7 +49,7 @@ struct Inner {
     /// Bad outcomes that the coordinator has not seen.
     unseen: usize,
     ready: VecDeque<Job>,
-    /// How many messages are under way to a domain with a limit.
+    /// Messages under way to each domain that has a limit.
     busy: BTreeMap<u32, u32>,
     closed: bool,
 }
@@ -60,7 +60,7 @@ impl JobQueue {
     }
 
     fn inner(&self) -> MutexGuard<'_, Inner> {
-        // Whoever held the lock and panicked has left whole jobs behind.
+        // A panic while the lock was held has left complete jobs behind.
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -69,13 +69,13 @@ impl JobQueue {
         self.bell.notify_all();
     }
 
-    /// For another worker, before all others.
+    /// Puts a job back at the front, for another worker.
     pub(super) fn put_back(&self, job: Job) {
         self.inner().ready.push_front(job);
         self.bell.notify_one();
     }
 
-    /// The first job whose domain has room; waits this long for one.
+    /// The first job whose domain has room; waits at most this long for one.
     pub(super) fn take(&self, patience: Duration) -> Taken {
         let mut inner = self.inner();
         let mut waited = false;
@@ -115,24 +115,24 @@ impl JobQueue {
         }
     }
 
-    /// A message was not taken, and the coordinator does not know it yet.
+    /// Counts a bad outcome that the coordinator has not seen yet.
     pub(super) fn bad(&self) {
         self.inner().unseen += 1;
     }
 
-    /// It knows now, and goes on.
+    /// The coordinator has seen one, and the run continues.
     pub(super) fn seen(&self) {
         let mut inner = self.inner();
         inner.unseen = inner.unseen.saturating_sub(1);
         self.bell.notify_all();
     }
 
-    /// What nobody has begun comes back.
+    /// Returns the jobs that no worker has started.
     pub(super) fn clear(&self) -> Vec<Job> {
         std::mem::take(&mut self.inner().ready).into()
     }
 
-    /// Nothing is handed out any more. What nobody has begun comes back.
+    /// Closes the queue: nothing is handed out any more. Returns the jobs that no worker has started.
     pub(super) fn close(&self) -> Vec<Job> {
         let mut inner = self.inner();
         inner.closed = true;

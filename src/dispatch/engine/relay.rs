@@ -10,16 +10,16 @@ use crate::dispatch::smtp::{
 use crate::journal::{Answer, AnswerStage, UnknownReason};
 use crate::text::EmailAddress;
 
-/// Where reports of failure go.
+/// Where bounces go.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Bounces {
-    /// The mailbox; that of the message's sender if none is given.
+    /// The mailbox; the sender's address of the message if `None`.
     pub address: Option<EmailAddress>,
-    /// Whether each message gets an address of its own: `bounces+TOKEN@org.example`.
+    /// Whether each message has a return address of its own (VERP): `bounces+TOKEN@org.example`.
     pub verp: bool,
 }
 
-/// A relay that is spoken to in SMTP.
+/// A relay that is reached with SMTP.
 pub struct SmtpTransport {
     relay: Relay,
     bounces: Bounces,
@@ -34,8 +34,8 @@ impl std::fmt::Debug for SmtpTransport {
 }
 
 impl SmtpTransport {
-    /// Messages go through this relay. `after_dot` is called when the whole of a message is out and
-    /// nothing was answered yet.
+    /// Sends through this relay. `after_dot` is called when a message is sent completely and before its
+    /// reply is read.
     pub fn new(
         relay: Relay,
         bounces: Bounces,
@@ -84,7 +84,7 @@ impl Link for SmtpLink {
 }
 
 impl Bounces {
-    /// Where reports of this message go.
+    /// The return address of this message.
     pub(super) fn sender(&self, message: &Message) -> Option<Path> {
         let address = self.address.as_ref().unwrap_or(&message.from);
         let path = match self.verp {
@@ -95,8 +95,8 @@ impl Bounces {
     }
 }
 
-/// The envelope of a message. The token is the envelope id in any case, so that a report finds the
-/// piece where the relay knows DSN.
+/// The envelope of a message. The token is always the envelope id, so that a report can be matched if the
+/// relay supports DSN (RFC 3461).
 fn envelope(bounces: &Bounces, message: &Message) -> Option<Envelope> {
     let token = Token::new(&message.token).ok()?;
     let sender = bounces.sender(message)?;
@@ -110,7 +110,7 @@ fn outcome(failure: &Failure) -> Outcome {
         Verdict::RetrySlower => Outcome::Later { answer: answer(), slower: true },
         Verdict::RejectRecipient => Outcome::Refused(answer()),
         Verdict::OurFault => {
-            // Of the recipient nothing had been said yet.
+            // The recipient had not been named yet.
             let certain = failure.stage <= Stage::Mail && failure.reply().is_some();
             Outcome::Ours { trouble: trouble(failure), certain }
         }

@@ -1,20 +1,20 @@
-//! When a message is tried again.
+//! When a message that was refused for now is tried again.
 
 use std::time::Duration;
 
 use crate::journal::Moment;
 
-/// So many attempts are enough to give up, however many more the time has room for.
+/// Most attempts that are required before a message is given up.
 const LEAST: u32 = 8;
 
-/// How often, and how long.
+/// The delays between attempts, and when to give up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Retry {
-    /// Before the second attempt; doubled with each.
+    /// Delay before the second attempt; it doubles with each attempt.
     pub first: Duration,
-    /// Never longer than this.
+    /// Longest delay.
     pub most: Duration,
-    /// Since the first attempt; then a letter is due.
+    /// Time since the first attempt after which a letter is due.
     pub give_up_after: Duration,
 }
 
@@ -26,9 +26,8 @@ impl Default for Retry {
 }
 
 impl Retry {
-    /// How long to wait after an attempt (1 for the first). Up to a fifth more or less, so that those
-    /// that were refused together do not come back together; how much follows from the piece and the
-    /// attempt, not from chance.
+    /// The delay after an attempt (1-based). It varies by up to a fifth, so that messages that were refused
+    /// together do not return together. The variation depends on piece and attempt only, not on chance.
     pub fn delay(&self, piece: u64, attempt: u32) -> Duration {
         let doubled = 1_u32.checked_shl(attempt.saturating_sub(1).min(31)).unwrap_or(u32::MAX);
         let plain = self.first.saturating_mul(doubled).min(self.most);
@@ -36,21 +35,21 @@ impl Retry {
         plain / 1000 * thousandths
     }
 
-    /// Whether a piece that was first tried then is not tried again. A clock that was set back never
-    /// makes it so.
+    /// Whether the time of a piece that was first tried at `first` is over. A clock that was set back never
+    /// ends it.
     pub fn is_over(&self, first: Moment, now: Moment) -> bool {
         let since = now.0.saturating_sub(first.0);
         u128::try_from(since).is_ok_and(|since| since >= self.give_up_after.as_millis())
     }
 
-    /// Whether a piece is given up after this attempt (1 for the first): the time is over, and it was
-    /// tried as often as belongs to that time, at most `LEAST` times. A run that was interrupted for
-    /// days, or a clock that was wrong, gives up nobody at the second attempt.
+    /// Whether a piece is given up after this attempt (1-based): its time is over, and it was tried as often
+    /// as fits into that time, at most `LEAST` times. So neither a run that was interrupted for days nor a
+    /// wrong clock gives a piece up at the second attempt.
     pub fn gives_up(&self, first: Moment, attempt: u32, now: Moment) -> bool {
         self.is_over(first, now) && attempt >= self.attempts_in_time()
     }
 
-    /// How many attempts begin before the time is over if nothing comes between.
+    /// How many attempts fit into the time without interruption.
     fn attempts_in_time(&self) -> u32 {
         let mut passed = Duration::ZERO;
         for attempt in 1..LEAST {
@@ -63,8 +62,8 @@ impl Retry {
         LEAST
     }
 
-    /// How long a piece waits that is not to be tried before `until`. What is further away than any
-    /// delay can be was written by a clock that was wrong.
+    /// How long a piece waits that is not tried before `until`. A moment further away than the longest delay
+    /// was written by a wrong clock, and counts as the longest delay.
     pub fn wait(&self, until: Moment, now: Moment) -> Duration {
         let left = u64::try_from(until.0.saturating_sub(now.0)).unwrap_or(0);
         let left = Duration::from_millis(left);

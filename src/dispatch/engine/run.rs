@@ -1,4 +1,5 @@
-//! The threads: the coordinator on the caller's, preparers that read and check messages, and workers.
+//! The threads: the coordinator (the calling thread), preparers that read and check messages, and
+//! workers that send them.
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -19,14 +20,14 @@ use super::transport::{Link, Message, Outcome, Transport, Trouble, TroubleKind, 
 use crate::dispatch::Clock;
 use crate::journal::{Event, Moment, PlanRow, ReleaseReason, State};
 
-/// A worker without work closes its connection after this long: relays do not like idle ones.
+/// An idle worker closes its connection after this time: relays dislike idle connections.
 const IDLE: Duration = Duration::from_secs(15);
-/// How often the stop flag is looked at.
+/// How often the stop flag is checked.
 const GLANCE: Duration = Duration::from_millis(100);
-/// Update that wait for the coordinator.
+/// Most updates that wait for the coordinator.
 const NEWS: usize = 512;
 
-/// Places where a test may end the process.
+/// Points at which a test can end the process.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FailPoint {
     /// Pieces are leased, nothing of them was sent.
@@ -37,22 +38,22 @@ pub enum FailPoint {
     AfterDot,
     /// The answer was read and not noted yet.
     AfterReply,
-    /// Outcomes are about to be entered.
+    /// Outcomes are about to be committed.
     BeforeCommit,
-    /// They were.
+    /// They were committed.
     AfterCommit,
 }
 
-/// Gives the message of a piece, held against what was planned.
+/// Reads the message of a piece and compares it with the plan.
 pub trait Source: Send + Sync {
     /// Reads and checks a message.
     ///
     /// # Errors
-    /// It is not what was planned: nothing more may be sent.
+    /// It differs from the plan: nothing more may be sent.
     fn message(&self, row: &PlanRow) -> Result<Message, Difference>;
 }
 
-/// What a run works with.
+/// Everything that a run needs.
 #[derive(Clone)]
 pub struct RunSetup {
     /// Limits and rules.
@@ -61,13 +62,13 @@ pub struct RunSetup {
     pub transport: Arc<dyn Transport>,
     /// Where they come from.
     pub source: Arc<dyn Source>,
-    /// Notes of workers.
+    /// The notes of workers.
     pub notes: Arc<dyn Notes>,
-    /// Time.
+    /// The clock.
     pub clock: Arc<dyn Clock>,
     /// Called at each [`FailPoint`].
     pub hook: Arc<dyn Fn(FailPoint) + Send + Sync>,
-    /// Threads that read and check messages.
+    /// Number of threads that read and check messages.
     pub preparers: usize,
 }
 
@@ -82,27 +83,27 @@ impl std::fmt::Debug for RunSetup {
 pub struct RunReport {
     /// Why.
     pub end: End,
-    /// What was done.
+    /// Its counts.
     pub numbers: Numbers,
 }
 
-/// What threads tell the coordinator.
+/// What threads report to the coordinator.
 enum Update {
     Prepared(Vec<(u64, Result<Message, Difference>)>),
     Outcome(Box<Job>, Outcome, Option<Event>),
     NoLink(Box<Job>, Trouble),
-    /// A connection was made.
+    /// A connection was opened.
     Linked,
     /// One was closed.
     Unlinked,
-    /// A leased message that nobody has begun.
+    /// A leased message that no worker has started.
     Back(Box<Job>),
-    /// A thread is gone that should not be, with so many leased messages.
+    /// A thread has failed, with this number of leased messages.
     Died(usize),
 }
 
-/// Messages of workers that are just connecting. That can take minutes, in which nothing happens to
-/// them: they can be taken back.
+/// Messages of workers that are connecting. That can take minutes, during which the messages are
+/// untouched: they can be taken back.
 #[derive(Debug, Default)]
 struct Connecting {
     closed: bool,
@@ -114,9 +115,9 @@ struct Shared {
     setup: RunSetup,
     queue: JobQueue,
     connecting: Mutex<Connecting>,
-    /// The journal cannot be written: no dot is sent any more.
+    /// The journal cannot be written: no final dot may be sent any more.
     abort: AtomicBool,
-    /// The relay has taken a message.
+    /// The relay has accepted a message.
     accepted: AtomicBool,
 }
 
@@ -126,11 +127,11 @@ impl Shared {
     }
 
     fn connecting(&self) -> MutexGuard<'_, Connecting> {
-        // Each change is a single one: a panic leaves nothing half done.
+        // Each change is a single operation: a panic leaves nothing half done.
         self.connecting.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// A worker is about to connect; gives the message back if it must not any more.
+    /// A worker is about to connect; returns the message if it must not any more.
     fn connects(&self, worker: usize, job: Box<Job>) -> Option<Box<Job>> {
         let mut connecting = self.connecting();
         if connecting.closed {
@@ -140,12 +141,12 @@ impl Shared {
         None
     }
 
-    /// It has connected, or has not: its message, unless that was taken back.
+    /// It has connected, or failed to: returns its message, unless that was taken back.
     fn connected(&self, worker: usize) -> Option<Box<Job>> {
         self.connecting().jobs.remove(&worker)
     }
 
-    /// Takes back the messages of all that are connecting; nobody begins to any more.
+    /// Takes back the messages of all workers that are connecting; no other worker may start to.
     fn break_off(&self) -> Vec<Job> {
         let mut connecting = self.connecting();
         connecting.closed = true;
@@ -153,12 +154,12 @@ impl Shared {
     }
 }
 
-/// Sends the pieces (in this order) that are planned, waiting or unknown. `stop` is looked at all the
-/// time: once it is set, what is under way is finished.
+/// Sends the pieces that are planned, deferred or unknown, in this order. `stop` is checked all the time:
+/// once it is set, the messages under way are finished and nothing more is started.
 ///
 /// # Errors
-/// The journal cannot be read or written. Threads may still be waiting for the relay then; none of
-/// them sends a message to its end any more, and the process is to end.
+/// The journal cannot be read or written. Threads may still wait for the relay then, but none of them
+/// completes a message any more; the process should end.
 pub fn run<B: Book>(
     book: &mut B,
     pieces: impl Iterator<Item = u64>,
@@ -205,7 +206,7 @@ fn wall(clock: &dyn Clock) -> Moment {
 }
 
 fn is_open(state: State) -> bool {
-    // Held ones are given only if they are to be sent again.
+    // Held pieces are passed in only if they are to be sent again.
     matches!(state, State::Planned | State::Deferred | State::Unknown | State::Held)
 }
 
@@ -219,7 +220,7 @@ fn coordinate<B: Book>(
     stop: &AtomicBool,
     progress: &mut dyn FnMut(&Numbers),
     time: &dyn Fn(&dyn Clock) -> Time,
-    // Threads that are still connecting, with nothing to send.
+    // Number of threads that are still connecting and have nothing to send.
     left: &mut usize,
 ) -> Result<RunReport, B::Error> {
     let clock = &*shared.setup.clock;
@@ -232,7 +233,7 @@ fn coordinate<B: Book>(
             core.end(End::Stopped);
         }
         let now = time(clock);
-        // First of all: nobody is to take one more.
+        // Before anything else: no worker may take another message.
         if core.is_ending() && !closed {
             closed = true;
             for job in shared.queue.close() {
@@ -275,7 +276,7 @@ fn coordinate<B: Book>(
         let first = match news.recv_timeout(wait) {
             Ok(first) => first,
             Err(RecvTimeoutError::Timeout) => continue,
-            // All threads are gone, though some are always there.
+            // All threads are gone, although preparers live as long as the run.
             Err(RecvTimeoutError::Disconnected) => {
                 core.all_died();
                 continue;
@@ -352,21 +353,21 @@ impl Threads {
     }
 
     fn prepare(&self, rows: Vec<PlanRow>) {
-        // Preparers live as long as the orders; that one is gone is told by its `Died`.
+        // Preparers live as long as the channel; a failed one is reported by its `Died`.
         let _ = self.orders.send(rows);
     }
 
-    /// Waits for all threads but so many, which end when the relay answers them or their time is over.
+    /// Waits for all threads except `left` of them, which end when the relay answers or their time is over.
     fn join(self, news: Receiver<Update>, left: usize) {
         drop(self.orders);
-        // None may wait for room among the news.
+        // No thread may wait for room in the channel.
         let wait = GLANCE / 10;
         while !matches!(news.recv_timeout(wait), Err(RecvTimeoutError::Disconnected)) {
             if self.handles.iter().filter(|handle| !handle.is_finished()).count() <= left {
                 break;
             }
         }
-        // Those that are left cannot tell anything any more.
+        // The remaining threads cannot report anything any more.
         drop(news);
         for handle in self.handles.into_iter().filter(JoinHandle::is_finished) {
             let _ = handle.join();
@@ -374,10 +375,10 @@ impl Threads {
     }
 }
 
-/// Tells of a thread that ends by a panic.
+/// Reports a thread that ends by a panic.
 struct Alive<'a> {
     tell: &'a SyncSender<Update>,
-    /// How many leased messages would be gone with it.
+    /// Number of leased messages that would be lost with it.
     leased: Cell<usize>,
 }
 
@@ -483,7 +484,8 @@ fn work(shared: &Shared, number: usize, tell: &SyncSender<Update>) {
         if matches!(outcome, Outcome::Accepted(_)) {
             shared.accepted.store(true, Ordering::SeqCst);
         }
-        // A refusal before anything was taken may be meant for us: a kill leaves nobody refused.
+        // A refusal before anything was accepted may be about us: after a kill, the piece must not be
+        // found as refused.
         let noted = match (&outcome, shared.accepted.load(Ordering::SeqCst)) {
             (Outcome::Refused(_), false) => {
                 Some(Event::Released { piece: job.piece, why: ReleaseReason::Relay.into() })
@@ -491,7 +493,7 @@ fn work(shared: &Shared, number: usize, tell: &SyncSender<Update>) {
             _ => event.clone(),
         };
         if let Some(event) = &noted {
-            // Without the note a kill leaves an unknown one, which is no loss.
+            // If the note fails, a kill leaves an unknown piece, which is handled.
             let _ = shared.setup.notes.after_reply(job.piece, event);
         }
         let gone = match &outcome {

@@ -1,4 +1,4 @@
-//! What takes messages: a relay or a folder. The engine knows no more of them than this.
+//! What accepts messages: a relay or a folder, as the engine uses them.
 
 use std::io;
 
@@ -12,11 +12,11 @@ pub struct Message {
     pub bytes: Vec<u8>,
     /// Its Message-ID without angle brackets.
     pub message_id: String,
-    /// The one recipient.
+    /// The address of the one recipient.
     pub to: EmailAddress,
-    /// Who writes.
+    /// The address of the sender.
     pub from: EmailAddress,
-    /// Names the piece in the sender's address and in the envelope id.
+    /// The token of the piece, for the return address and the envelope id.
     pub token: String,
 }
 
@@ -26,29 +26,29 @@ impl std::fmt::Debug for Message {
     }
 }
 
-/// What is wrong with the relay, or the folder, as a whole.
+/// A fault of the relay, or of the folder, that is not about one recipient.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Trouble {
     /// What kind of trouble.
     pub kind: TroubleKind,
-    /// What happened, in words for the operator: the relay's reply or the system's error.
+    /// The relay's reply or the system's error, for the operator.
     pub words: String,
-    /// For the journal.
+    /// The answer for the journal.
     pub answer: Answer,
 }
 
-/// Kinds of trouble, each with its own help.
+/// Kinds of trouble; each has its own diagnostic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum TroubleKind {
     /// No connection, or none that holds: it may pass.
     Unreachable,
     /// The relay is too busy for us: it may pass.
     Busy,
-    /// Its certificate is not good.
+    /// Its certificate is not accepted.
     Certificate,
-    /// It offers no encryption, or none that is known here.
+    /// It offers no encryption, or none that is supported here.
     NoTls,
-    /// It does not take the user's name and password, or no way to log in fits.
+    /// It refuses user or password, or offers no supported way to log in.
     Password,
     /// It refuses us or our messages.
     Refuses,
@@ -57,7 +57,7 @@ pub enum TroubleKind {
 }
 
 impl TroubleKind {
-    /// Whether it is worth while to try again.
+    /// Whether trying again can help.
     pub fn may_pass(self) -> bool {
         matches!(self, Self::Unreachable | Self::Busy)
     }
@@ -66,51 +66,51 @@ impl TroubleKind {
 /// What became of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
-    /// It was taken.
+    /// The message was accepted.
     Accepted(Answer),
-    /// This recipient later.
+    /// Refused for now: this recipient is tried again later.
     Later {
-        /// What was said.
+        /// The answer.
         answer: Answer,
-        /// And everybody more slowly.
+        /// Whether all messages are to go more slowly.
         slower: bool,
     },
-    /// Not this recipient, ever.
+    /// This recipient is refused for good.
     Refused(Answer),
     /// The relay cannot send to such an address.
     NeedsLetter,
-    /// The relay refuses us; nothing is known of the recipient.
+    /// The relay refuses us; nothing follows for the recipient.
     Ours {
-        /// What was said.
+        /// The answer.
         trouble: Trouble,
-        /// Whether it would be said of every message: there was no word of the recipient yet.
+        /// Whether every message would be refused: the recipient had not been named yet.
         certain: bool,
     },
-    /// The connection is gone, or must be closed, and the message was not taken.
+    /// The connection is gone, or must be closed, and the message was not accepted.
     Away(Trouble),
-    /// The message may or may not have been taken.
+    /// The message may or may not have been accepted.
     Unknown(UnknownReason),
-    /// The bytes are no message.
+    /// The bytes cannot be sent as a message.
     BadMessage,
-    /// What must be kept before a message goes could not be kept: nothing was sent.
+    /// What must be recorded before a message goes could not be recorded: nothing was sent.
     CannotRecord(String),
 }
 
-/// Says when the message is about to be handed over for good.
+/// Is told when a message is about to be handed over for good.
 pub trait Watch {
-    /// Called before the relay can have the whole message. On an error it does not get it.
+    /// Is called before the relay can have the whole message. On an error the message is not sent.
     ///
     /// # Errors
-    /// The moment cannot be kept, or sending was called off.
+    /// It cannot be recorded, or sending was cancelled.
     fn before_dot(&mut self) -> io::Result<()>;
 }
 
-/// Makes connections.
+/// Opens connections.
 pub trait Transport: Send + Sync {
-    /// Makes one.
+    /// Opens one.
     ///
     /// # Errors
-    /// See [`Trouble`].
+    /// The [`Trouble`] that prevents it.
     fn connect(&self) -> Result<Box<dyn Link>, Trouble>;
 }
 
@@ -119,9 +119,9 @@ pub trait Link {
     /// Sends a message.
     fn deliver(&mut self, message: &Message, watch: &mut dyn Watch) -> Outcome;
 
-    /// Whether another message can go through it.
+    /// Whether another message can be sent on it.
     fn is_usable(&self) -> bool;
 
-    /// Ends it politely.
+    /// Ends the session and closes the connection.
     fn quit(self: Box<Self>);
 }

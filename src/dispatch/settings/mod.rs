@@ -1,8 +1,8 @@
 //! `dispatch.yaml`: the relay, how fast and when messages go out, how long they are tried.
 //!
-//! [`read`] gives all problems at once and opens all files that the settings name, so that what comes
-//! out of it is ready: certificates, the password, keys of signatures. The command line's own wishes
-//! ([`Overrides`]) are laid over the file. Nothing is ignored: each key has an effect or a problem.
+//! [`read`] reports all problems at once and opens all files that the settings name, so that its result is
+//! ready for use: certificates, the password, keys of signatures. Options of the command line
+//! ([`Overrides`]) override the file. Nothing is ignored: each key has an effect or a problem.
 
 pub(crate) mod codes;
 mod files;
@@ -35,12 +35,12 @@ pub const FILE: &str = "dispatch.yaml";
 /// Most connections at a time.
 pub const MAX_CONNECTIONS: usize = 16;
 
-/// What a dispatch goes by.
+/// The settings of `send`.
 #[derive(Debug)]
 pub struct Settings {
     /// The relay. `None` if none is given and none is needed.
     pub relay: Option<Relay>,
-    /// Where reports of failure go.
+    /// Where bounces go.
     pub envelope: Option<EnvelopeSettings>,
     /// How fast messages go out.
     pub limits: Limits,
@@ -54,7 +54,7 @@ pub struct Settings {
     pub signers: Vec<Signer>,
 }
 
-/// Where reports of failure go.
+/// Where bounces go.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EnvelopeSettings {
     /// The mailbox.
@@ -69,7 +69,7 @@ pub struct EnvelopeSettings {
 pub struct Limits {
     /// Connections at a time, 1 to [`MAX_CONNECTIONS`].
     pub connections: usize,
-    /// Messages after which a connection is closed and opened anew.
+    /// Messages after which a connection is closed and reopened.
     pub messages_per_connection: u32,
     /// Messages a minute, all connections together; no limit if not given.
     pub per_minute: Option<u32>,
@@ -117,7 +117,7 @@ pub struct Overrides {
     /// The password from the environment or from the service manager. It goes before the file that
     /// the settings name.
     pub password: Option<Secret>,
-    /// The file that holds the certificates that are believed.
+    /// The file with the certificates that are accepted.
     pub ca_file: Option<PathBuf>,
     /// Connections at a time.
     pub connections: Option<u64>,
@@ -129,7 +129,7 @@ pub struct Overrides {
     pub allow_refused: Option<u64>,
 }
 
-/// Reads `HOST` or `HOST:PORT`, an IPv6 address with a port in brackets, as an argument gives it.
+/// Reads `HOST` or `HOST:PORT`, an IPv6 address with a port in brackets, as an argument has it.
 pub fn parse_relay(text: &str) -> Option<(Host, Option<u16>)> {
     if let Some(host) = Host::new(text) {
         return Some((host, None));
@@ -139,7 +139,7 @@ pub fn parse_relay(text: &str) -> Option<(Host, Option<u16>)> {
     Some((Host::new(host)?, Some(port)))
 }
 
-/// Reads `starttls`, `implicit` or `none`, as an argument gives it.
+/// Reads `starttls`, `implicit` or `none`, as an argument has it.
 pub fn parse_tls(text: &str) -> Option<Tls> {
     values::TLS.iter().find(|(name, _)| *name == text).map(|(_, tls)| *tls)
 }

@@ -34,12 +34,12 @@ struct InFile {
     until: Option<Moment>,
     retry: Retry,
     timeouts: Timeouts,
-    /// Times that are shorter than a relay may need: the key, where it stands, the least.
+    /// Times that are shorter than a relay may need: the key, its place, the shortest reasonable time.
     short: Vec<Short>,
     signers: Vec<Signer>,
 }
 
-/// A time that is very short: its key, where it stands, the least that is not.
+/// A time that is very short: its key, its place, the shortest reasonable time.
 type Short = (&'static str, Span, &'static str);
 
 /// Times that are so short that messages are lost or sent twice: RFC 5321 section 4.5.3.2.6 asks for 10
@@ -120,7 +120,7 @@ fn too_short(key: &'static str, at: Span, least: &'static str, cx: &mut Context<
     cx.reader.push(problem);
 }
 
-/// Reads the settings of a file, if there is one, with the command line's wishes laid over them.
+/// Reads the settings of a file, if there is one, overridden by options of the command line.
 ///
 /// Gives all problems at once, and no settings if there is an error among them. Files that the
 /// settings name are read: certificates, the password, keys.
@@ -140,7 +140,7 @@ pub fn read(
             Err(problem) => return (None, Diagnostics::from(*problem)),
         };
         let name = path.display().to_string();
-        // Lines are shown as they stand there: none of them if one may hold a password.
+        // Lines are shown as they are: none of them if one may contain a password.
         private = holds_secret(&text);
         let mut open = sources.clone();
         let source = open.add(name.clone(), text);
@@ -317,7 +317,7 @@ fn hours(node: &Node, cx: &mut Context<'_>) -> Option<Hours> {
     let span = map.span();
     map.finish(&mut cx.reader);
     let (from, to, zone): (Time, Time, _) = (from?, to?, zone?);
-    // Days that were not understood were told of.
+    // Days that were not understood were reported.
     let hours = Hours::new(from, to, zone, days);
     if hours.is_none() && !cx.reader.problems.has_errors() {
         let help = "let `from` and `to` be different times, and name at least one day";

@@ -1,4 +1,4 @@
-//! `relay:` and what the command line lays over it.
+//! `relay:`, overridden by options of the command line.
 
 use super::Overrides;
 use super::codes::*;
@@ -10,7 +10,7 @@ use crate::dispatch::smtp::{Auth, ClientName, Mechanism, Relay, Timeouts};
 use crate::dispatch::stream::{Host, Roots, Tls};
 use crate::yaml::Node;
 
-/// The relay as the file tells of it.
+/// The relay as the file describes it.
 #[derive(Default)]
 pub(super) struct InFile {
     span: Option<Span>,
@@ -63,7 +63,7 @@ pub(super) fn read(node: &Node, cx: &mut Context<'_>) -> InFile {
     found
 }
 
-/// The relay as it will be spoken to.
+/// The relay as it will be used.
 pub(super) fn ready(
     found: Option<InFile>,
     timeouts: Timeouts,
@@ -80,7 +80,7 @@ pub(super) fn ready(
     let host = match found.host {
         Some(host) => host,
         None => {
-            // A relay without a host was told of already.
+            // A relay without a host was reported already.
             if overrides.needs_relay && found.span.is_none() {
                 let help = "write `relay:` with `host:` into dispatch.yaml, or give `--relay HOST`";
                 let problem = Diagnostic::error(NO_RELAY, "no relay is given").help(help);
@@ -159,7 +159,7 @@ fn in_clear(host: &Host, user: bool, insecure: bool, span: Option<Span>, cx: &mu
     }
 }
 
-/// Whose certificates are believed.
+/// The certificates that are accepted.
 fn roots(tls: Tls, file: Option<&Named>, cx: &mut Context<'_>) -> Option<Roots> {
     let Some(file) = file else {
         if tls == Tls::None {

@@ -1,4 +1,4 @@
-//! Values of the settings with their checks. Each gives `None` after it noted what is wrong.
+//! Values of the settings with their checks. Each returns `None` after it has reported what is wrong.
 
 use std::path::Path;
 use std::time::Duration;

@@ -27,10 +27,10 @@ const LAST_BLOCK: usize = 64 * 1024;
 /// How long the relay may take to say goodbye.
 const GOODBYE: Duration = Duration::from_secs(5);
 
-/// How long a reply is looked for after the connection broke while the message went out.
+/// How long to wait for a last reply after the connection broke while the message was sent.
 const LAST_WORDS: Duration = Duration::from_millis(200);
 
-/// What the relay said when it took a message.
+/// The relay's reply when it accepted a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Delivery {
     /// Its reply to the final dot: most relays name their queue's id in it.
@@ -186,7 +186,7 @@ impl Connection {
                         self.needs_reset = true;
                         Cause::Reply(hidden(reply))
                     }
-                    // Nobody knows any more what the next reply answers.
+                    // It is unknown which command the next reply would answer.
                     cause => {
                         self.usable = false;
                         cause
@@ -208,7 +208,7 @@ impl Connection {
         self.stream.break_off();
     }
 
-    /// What the relay is told about the message, if it can take it at all.
+    /// The parameters of MAIL and RCPT for this message, if the relay can accept it at all.
     fn terms(&self, envelope: &Envelope, message: &[u8]) -> Result<Terms, Cause> {
         let eight_bit = content::check(message).map_err(Cause::Content)?;
         let utf8 = !envelope.recipient.is_ascii();
@@ -301,7 +301,7 @@ impl Connection {
         self.read(self.timeouts.after_dot).map(|_| ())
     }
 
-    /// Sends the message and its final dot; gives the reply.
+    /// Sends the message and its final dot; returns the reply.
     fn hand_over(
         &mut self,
         message: &[u8],

@@ -22,7 +22,7 @@ pub enum ContentProblem {
     Empty,
 }
 
-/// Checks a message; tells whether it has octets over 127.
+/// Checks a message; returns whether it has bytes over 127.
 pub(super) fn check(message: &[u8]) -> Result<bool, ContentProblem> {
     if message.is_empty() {
         return Err(ContentProblem::Empty);

@@ -1,4 +1,4 @@
-//! Who a message comes from and goes to, as the relay is told: checked values only.
+//! The envelope of a message: sender and recipient in MAIL and RCPT, as checked values only.
 
 use std::fmt;
 
@@ -13,7 +13,7 @@ pub enum EnvelopeProblem {
     /// The address with the token in it is no address any more, most likely too long.
     #[error(transparent)]
     Address(#[from] AddressProblem),
-    /// Letters, digits, `.`, `_` and `-` alone can stand in a token, 100 at the most.
+    /// A token has only letters, digits, `.`, `_` and `-`, at most 100.
     #[error("is not a token of letters, digits, `.`, `_` and `-`")]
     Token,
 }
@@ -72,7 +72,7 @@ impl Path {
     }
 }
 
-/// What the relay is told about one message: one recipient, always.
+/// The envelope of one message, always with one recipient.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Envelope {
     /// Where reports of failure go.

@@ -1,5 +1,5 @@
-//! What went wrong between the program and the relay, where, and whether the message may be on its
-//! way all the same.
+//! What went wrong between the program and the relay, at which stage, and whether the message may have been
+//! sent all the same.
 
 use std::io;
 use std::time::Duration;
@@ -13,7 +13,7 @@ use crate::dispatch::stream::{CertificateProblem, StreamError};
 /// Whether the relay may have the message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fate {
-    /// It has not, for certain.
+    /// It certainly has not.
     NotSent,
     /// It may have: the final dot went out and no reply came back.
     Unknown,
@@ -22,25 +22,25 @@ pub enum Fate {
 /// What went wrong.
 #[derive(Debug, thiserror::Error)]
 pub enum Cause {
-    /// The relay said no, or not now.
+    /// The relay refused, for now or for good.
     #[error("the relay answered: {0}")]
     Reply(Reply),
     /// The relay's name is not known.
     #[error("no address is known for the relay's name: {0}")]
     Lookup(io::Error),
-    /// No connection came about.
+    /// No connection could be made.
     #[error("no connection: {0}")]
     Connect(io::Error),
     /// The connection broke, or the relay closed it.
     #[error("the connection broke off")]
     Lost,
-    /// The relay said nothing for this long.
+    /// The relay did not answer for this long.
     #[error("the relay said nothing for {} s", .0.as_secs_f64())]
     Silent(Duration),
-    /// What came is no reply of SMTP, or not to what was said.
+    /// What came is no SMTP reply, or not one to the last command.
     #[error("what the relay sent is no reply of SMTP")]
     Nonsense,
-    /// The relay's certificate is not good.
+    /// The relay's certificate is not accepted.
     #[error("the relay's certificate is not good: {0}")]
     Certificate(CertificateProblem),
     /// TLS failed in another way.
@@ -97,7 +97,7 @@ impl From<StreamError> for Cause {
 #[derive(Debug, thiserror::Error)]
 #[error("at {stage}: {cause}")]
 pub struct Failure {
-    /// What they were at.
+    /// The stage.
     pub stage: Stage,
     /// What went wrong.
     pub cause: Cause,
@@ -119,7 +119,7 @@ impl Failure {
         }
     }
 
-    /// What it means for the message and the run.
+    /// What the failure means for the message and the run.
     pub fn verdict(&self) -> Verdict {
         if self.fate == Fate::Unknown {
             return Verdict::Unknown;

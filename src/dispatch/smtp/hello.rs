@@ -35,7 +35,7 @@ impl Extensions {
                 Some("SIZE") => {
                     found.size = true;
                     let limit = words.next().and_then(|word| word.parse().ok());
-                    // 0 stands for no limit (RFC 1870 section 4).
+                    // 0 means no limit (RFC 1870 section 4).
                     found.largest = limit.filter(|limit| *limit > 0);
                 }
                 Some("AUTH") => {

@@ -1,11 +1,11 @@
 //! SMTP to one relay: a small blocking client (RFC 5321) for one message and one recipient at a time.
 //!
-//! - Commands are made of an [`Envelope`], whose parts are checked values; no text of others can
+//! - Commands are built from an [`Envelope`], whose parts are checked values, so that no foreign text can
 //!   become a command.
 //! - Where the relay offers PIPELINING (RFC 2920), MAIL, RCPT and DATA are one write, and so are the
 //!   message and its final dot: two round trips a message, no waiting for delayed acknowledgements.
-//! - [`Connection::send`] calls back just before the final dot can reach the relay. What fails before
-//!   was not sent for certain; what fails after it is [`Fate::Unknown`] (RFC 1047).
+//! - [`Connection::send`] calls back just before the final dot can reach the relay. What fails before that
+//!   was certainly not sent; what fails afterwards is [`Fate::Unknown`] (RFC 1047).
 //! - Replies show no addresses: [`Reply::text`] has `<…>` in their place.
 //! - [`verdict()`] says what a reply means for the message and for the run.
 

@@ -1,4 +1,4 @@
-//! The relay: where it is and how it is spoken to.
+//! The relay: where it is and how it is used.
 
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
@@ -81,9 +81,9 @@ impl fmt::Debug for Auth {
 /// connecting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Timeouts {
-    /// Until the connection stands.
+    /// For connecting.
     pub connect: Duration,
-    /// Until the relay greets.
+    /// For the relay's greeting.
     pub greeting: Duration,
     /// For the reply to a command, and for the handshake of TLS.
     pub command: Duration,
@@ -91,7 +91,7 @@ pub struct Timeouts {
     pub data: Duration,
     /// For taking in a part of the message.
     pub block: Duration,
-    /// For the reply to the final dot: who gives up early makes doubles.
+    /// For the reply to the final dot: giving up early makes duplicates.
     pub after_dot: Duration,
 }
 
@@ -108,7 +108,7 @@ impl Default for Timeouts {
     }
 }
 
-/// The relay, with all that is needed to speak to it.
+/// The relay, with everything that is needed to use it.
 #[derive(Debug, Clone)]
 pub struct Relay {
     /// Name or address. Its certificate must be for this.
@@ -117,9 +117,9 @@ pub struct Relay {
     pub port: u16,
     /// Whether and when the connection is encrypted.
     pub tls: Tls,
-    /// Whose certificates are believed.
+    /// The certificates that are accepted.
     pub roots: Roots,
-    /// How the program names itself; the address of its end of the connection if not given.
+    /// How the program names itself (EHLO); the address of its end of the connection if `None`.
     pub client_name: Option<ClientName>,
     /// Who logs in, if anybody.
     pub auth: Option<Auth>,

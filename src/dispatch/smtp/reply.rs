@@ -1,7 +1,7 @@
-//! What a relay answers (RFC 5321 section 4.2, enhanced codes of RFC 3463).
+//! Replies of a relay (RFC 5321 section 4.2, enhanced status codes of RFC 3463).
 //!
-//! The reader is liberal in what relays do wrong and strict in how much it reads: 4 KiB a line, 100
-//! lines. Addresses are taken out of the text at once, so that none can get any further.
+//! The parser tolerates common faults of relays, but limits how much it reads: 4 KiB a line, 100 lines.
+//! Addresses are removed from the text at once, so that none can get any further.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -44,7 +44,7 @@ pub struct Reply {
 }
 
 impl Reply {
-    /// A reply as code and text, read as if a relay had sent it.
+    /// Parses one line as a reply, as if a relay had sent it.
     ///
     /// `None` if that is no reply.
     pub fn of(line: &str) -> Option<Self> {
@@ -69,7 +69,7 @@ impl Reply {
         self.code / 100 == 5
     }
 
-    /// Takes the parts of this person's address out of the text, also where they stand alone.
+    /// Removes the parts of this recipient's address from the text, also single ones.
     pub(super) fn hide(&mut self, person: &EmailAddress) {
         self.text = redact(&self.text, &[person.as_str()]);
     }
@@ -85,8 +85,7 @@ impl fmt::Display for Reply {
     }
 }
 
-/// Reads the reply at the beginning of `bytes`. Never panics, and looks at no more than 100 lines of
-/// 4 KiB.
+/// Parses the reply at the beginning of `bytes`. Never panics, and reads no more than 100 lines of 4 KiB.
 pub fn parse_reply(bytes: &[u8]) -> Found<Reply> {
     let mut at = 0;
     let mut found: Option<Reply> = None;

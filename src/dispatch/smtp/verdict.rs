@@ -1,4 +1,4 @@
-//! What a relay's reply means: is it about the recipient, about us, or about the hour?
+//! What a relay's reply means: is it about the recipient, about us, or only temporary?
 //!
 //! The enhanced code decides where there is one (RFC 3463 and its registry), else the code and what
 //! it was said to.
@@ -207,7 +207,7 @@ mod tests {
         (Stage::AfterDot, "550 5.4.1 no", OurFault),
         (Stage::Rcpt, "550 5.4.3 directory server", OurFault),
         (Stage::AfterDot, "554 5.4.6 too many hops", OurFault),
-        // Where the enhanced code stands elsewhere: Cisco, qmail.
+        // The enhanced code in another place: Cisco, qmail.
         (Stage::Rcpt, "550 #5.7.1 Your access to submit messages is denied", OurFault),
         (Stage::Rcpt, "553 sorry, not in my list of allowed rcpthosts (#5.7.1)", OurFault),
         // Out of step.

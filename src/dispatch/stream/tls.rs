@@ -1,4 +1,4 @@
-//! Encryption: whether and when, and whose certificates are believed.
+//! Encryption: whether and when, and which certificates are accepted.
 
 use std::fmt;
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use super::error::{CertificateProblem, StreamError};
 /// Whether and when the connection is encrypted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Tls {
-    /// It begins in clear and must be encrypted before anything is said (RFC 3207).
+    /// It begins in clear and must be encrypted before anything else is sent (RFC 3207).
     #[default]
     StartTls,
     /// It is encrypted from the beginning (RFC 8314).
@@ -33,7 +33,7 @@ impl Tls {
     }
 }
 
-/// Why no certificates can be believed.
+/// Why no certificates can be accepted.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum RootsProblem {
     /// The computer has no list of authorities.
@@ -47,20 +47,19 @@ pub enum RootsProblem {
     Unreadable,
 }
 
-/// The settings of TLS: authorities whose certificates are believed, versions 1.2 and 1.3. Made once
-/// and shared by all connections, which take up each other's sessions.
+/// The settings of TLS: trusted authorities, versions 1.2 and 1.3. Built once and shared by all connections,
+/// which can resume each other's sessions.
 #[derive(Clone)]
 pub struct Roots(Option<Arc<ClientConfig>>);
 
 impl Roots {
-    /// The authorities that this computer believes. Reads them from its files, which takes some
-    /// milliseconds.
+    /// The authorities that this computer trusts. Reads them from its files, which takes some milliseconds.
     ///
     /// # Errors
     /// [`RootsProblem::NoneOnThisComputer`].
     pub fn of_this_computer() -> Result<Self, RootsProblem> {
         let mut store = RootCertStore::empty();
-        // One that cannot be read is no reason to believe none of the others.
+        // One that cannot be read is no reason to refuse the others.
         store.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
         if store.is_empty() {
             return Err(RootsProblem::NoneOnThisComputer);
@@ -68,7 +67,7 @@ impl Roots {
         Self::of_store(store)
     }
 
-    /// The certificates of a PEM file and no others.
+    /// Only the certificates of a PEM file.
     ///
     /// # Errors
     /// [`RootsProblem::NoCertificate`], [`RootsProblem::Unreadable`].
@@ -120,7 +119,7 @@ pub(super) fn meaning(error: &rustls::Error) -> StreamError {
         return StreamError::Handshake(error.to_string());
     };
     StreamError::Certificate(match bad {
-        // One who is believed has this issuer's name, but another key.
+        // A trusted authority has this issuer's name, but another key.
         Bad::UnknownIssuer | Bad::BadSignature => CertificateProblem::UnknownIssuer,
         Bad::NotValidForName | Bad::NotValidForNameContext { .. } => CertificateProblem::WrongName,
         Bad::Expired | Bad::ExpiredContext { .. } => CertificateProblem::Expired,

@@ -227,6 +227,23 @@ fn one_process_at_a_time_and_anybody_may_look() {
 }
 
 #[test]
+fn a_reason_of_another_version_is_kept_as_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path();
+    let mut journal = create(out, 1, 0);
+    let why = Stored::Other("solar-flare".to_owned());
+    let held = Event::Held { piece: 1, why: Stored::Other("comet".to_owned()) };
+    journal.append(at(1), &[held, Event::Paused { why: why.clone() }]).unwrap();
+    journal.close(at(2)).unwrap();
+    assert!(audit(out).contains(r#""event":"paused","why":"solar-flare"}"#));
+    let view = JournalView::open(out).unwrap();
+    assert_eq!(view.paused(), Some((at(1), &why)));
+    let reasons = view.last_reasons().unwrap();
+    assert!(matches!(&reasons[&1], Event::Held { why, .. } if why.to_string() == "comet"));
+    assert_eq!(state(&open(out).0, 1), State::Held);
+}
+
+#[test]
 fn nobody_can_change_or_take_away_a_line() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path();

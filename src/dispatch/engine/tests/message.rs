@@ -26,7 +26,7 @@ const RUN: &str = "a run";
 
 fn held(mail: &[u8], address: &str) -> Result<Checked, Difference> {
     let digest = Sha256::digest(mail);
-    let sha256: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    let sha256 = crate::text::hex(&digest);
     check(
         mail,
         &Planned {
@@ -60,7 +60,7 @@ fn one_bit_or_another_person_does_not() {
     let (key, hash) = (Key::default(), Key::default().address_hash(RUN, ADDRESS));
     let planned = Planned { key: &key, run, sha256: &sha256, hash: &hash };
     assert_eq!(check(&mail, &planned), Err(Difference::Changed));
-    let digest: String = Sha256::digest(&mail).iter().map(|byte| format!("{byte:02x}")).collect();
+    let digest = crate::text::hex(&Sha256::digest(&mail));
     let planned = Planned { key: &key, run: "another", sha256: &digest, hash: &hash };
     assert_eq!(check(&mail, &planned), Err(Difference::Recipient));
 }

@@ -11,22 +11,8 @@ use super::*;
 use crate::render::html::html;
 use crate::render::sample;
 use crate::render::text::{TextMedium, text};
+use crate::terms::MESSAGE_HEADERS as HEADERS;
 use crate::text::HeaderText;
-
-/// The headers of a message, in their order; nothing a recipient is called may change them.
-const HEADERS: [&str; 11] = [
-    "From",
-    "Reply-To",
-    "To",
-    "Subject",
-    "Date",
-    "Message-ID",
-    "MIME-Version",
-    "Auto-Submitted",
-    "X-Auto-Response-Suppress",
-    "Content-Language",
-    "Content-Type",
-];
 
 fn mailbox(name: &str, address: &str) -> Mailbox {
     let name = Some(name).filter(|name| !name.is_empty());

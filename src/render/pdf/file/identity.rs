@@ -29,5 +29,5 @@ pub(super) fn document_id(letters: &[&LaidOut], document: &DocumentInfo) -> Stri
             }
         }
     }
-    digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    crate::text::hex(&digest.finalize())
 }

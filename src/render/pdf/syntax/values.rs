@@ -80,8 +80,7 @@ fn pdf_doc(character: char) -> Option<u8> {
 /// The name of an object in the resources of pages, the same in every file: a letter for its kind and
 /// the beginning of its digest.
 pub(crate) fn resource_name(kind: char, digest: &[u8]) -> String {
-    let digits = digest.iter().take(8).map(|byte| format!("{byte:02x}"));
-    std::iter::once(kind.to_string()).chain(digits).collect()
+    format!("{kind}{}", crate::text::hex(digest.get(..8).unwrap_or(digest)))
 }
 
 /// Writes a reference to an object.

@@ -396,7 +396,7 @@ impl<W: Write> Batch<W> {
         self.fonts_and_resources()?;
 
         let digest = std::mem::take(&mut self.digest).finalize();
-        let identifier: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+        let identifier = crate::text::hex(&digest);
         let id = identifier.get(..32).unwrap_or(&identifier);
         let xmp =
             metadata::xmp(&self.info, self.pages.total, &identifier, self.enclosed.is_empty());

@@ -165,8 +165,9 @@ impl Sheet<'_> {
                 }
             }
             Item::Picture { area: [left, top, right, bottom], picture, .. } => {
-                let digest = picture.digest().iter().take(8).map(|byte| format!("{byte:02x}"));
-                let id = XObjectId(format!("Picture-{}", digest.collect::<String>()));
+                let digest = picture.digest();
+                let digest = crate::text::hex(digest.get(..8).unwrap_or_default());
+                let id = XObjectId(format!("Picture-{digest}"));
                 if !self.pdf.resources.xobjects.map.contains_key(&id) {
                     let object = picture::object(picture).ok_or(WriteError::Other)?;
                     self.pdf.resources.xobjects.map.insert(id.clone(), object);
