@@ -36,7 +36,7 @@ const NOTHING: f32 = 0.01;
 
 /// The faces as printpdf needs them, each parsed when it is used for the first time. Cheap to clone.
 #[derive(Clone)]
-pub(super) struct PrintFonts {
+pub(in crate::render::pdf) struct PrintFonts {
     fonts: Fonts,
     parsed: Arc<[OnceLock<Option<ParsedFont>>; FACES]>,
 }
