@@ -12,7 +12,8 @@ use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::codes::input::{IDENTITY_CODE, NOT_UTF8, TOO_LARGE, UNPRINTABLE, UNREADABLE};
+use crate::diag::{Diagnostic, Diagnostics, Place};
 use crate::text;
 
 pub use strangers::{is_part, strangers};
@@ -21,12 +22,6 @@ static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 static RULES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/rules");
 static CATALOGUE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/catalogue");
-
-const NOT_UTF8: Code = Code("input/not-utf8");
-const UNREADABLE: Code = Code("input/unreadable");
-const TOO_LARGE: Code = Code("input/too-large");
-const IDENTITY_CODE: Code = Code("input/identity-code");
-const UNPRINTABLE: Code = Code("input/unprintable");
 
 /// Largest text file that is read from an incident folder, in bytes.
 const MAX_BYTES: u64 = 4_000_000;
@@ -366,7 +361,7 @@ mod tests {
         std::fs::write(words.join("c.ftl"), "c = tieto\u{ad}murto\n").unwrap();
         let (assets, problems) = Assets::default().lay_over(folder.path());
         let found: Vec<(&str, &str)> =
-            problems.iter().map(|p| (p.code.0, p.message.as_str())).collect();
+            problems.iter().map(|p| (p.code.name(), p.message.as_str())).collect();
         let expected = [
             ("input/identity-code", "line 2 holds a personal identity code"),
             (

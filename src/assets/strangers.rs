@@ -3,9 +3,8 @@
 
 use std::path::Path;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, closest};
-
-const UNKNOWN_ENTRY: Code = Code("input/unknown-entry");
+use crate::diag::codes::input::UNKNOWN_ENTRY;
+use crate::diag::{Diagnostic, Diagnostics, Place, closest};
 
 /// What an incident folder is made of, beside the recipients file.
 const KNOWN: [&str; 8] = [

@@ -15,7 +15,5 @@ pub use model::{
     Advice, Audience, Authority, AuthorityPlaces, Catalogue, Category, Certainty, Consequence,
     Country, Date, Place, Reassurance, Scope, Shows,
 };
-#[cfg(test)]
-pub(crate) use read::CODES;
 pub use read::read;
 pub use select::{MOST_CONSEQUENCES, PersonFacts, Selection, Step};

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use crate::diag::{Code, Diagnostic, Place};
+use crate::diag::codes::bounces::{CA_FILE, NOT_ENCRYPTED};
+use crate::diag::{Diagnostic, Place};
 use crate::dispatch::bounces::Account;
 use crate::dispatch::smtp::{Roots, Tls};
 use crate::locale::Speech;
@@ -18,9 +19,6 @@ use super::exit::Exit;
 use super::progress::Counter;
 use super::summary::Page;
 use super::{incident_folder, interrupt, mailing};
-
-const CERTIFICATES: Code = Code("bounces/ca-file");
-const CLEAR: Code = Code("bounces/not-encrypted");
 
 /// So many messages to look at are shown; `--format json` has more.
 const MOST_SHOWN: usize = 20;
@@ -81,9 +79,10 @@ fn reported(args: &BouncesArgs) -> Result<Reported, Failure> {
     if let Some((host, port)) = &args.imap {
         let tls: Tls = args.tls.into();
         if tls == Tls::None && !host.is_loopback() {
-            let problem = Diagnostic::error(CLEAR, "the password would go over the net in clear")
-                .help("leave --tls out, or write --tls starttls");
-            return Err(Failure::new(Exit::InputErrors, problem));
+            let problem =
+                Diagnostic::error(NOT_ENCRYPTED, "the password would go over the net in clear")
+                    .help("leave --tls out, or write --tls starttls");
+            return Err(Failure::new(problem));
         }
         let password = mailing::password(
             args.password_file.as_deref(),
@@ -110,13 +109,13 @@ fn reported(args: &BouncesArgs) -> Result<Reported, Failure> {
 /// Whose certificates are believed.
 fn roots(args: &BouncesArgs, tls: Tls) -> Result<Roots, Failure> {
     let failure = |message: String| {
-        let problem = Diagnostic::error(CERTIFICATES, message)
+        let problem = Diagnostic::error(CA_FILE, message)
             .help("--ca-file names a PEM file with the certificates to believe");
         let problem = match &args.ca_file {
             Some(path) => problem.at(Place::Path(path.display().to_string())),
             None => problem,
         };
-        Failure::new(Exit::InputErrors, problem)
+        Failure::new(problem)
     };
     let roots = match (&args.ca_file, tls) {
         (_, Tls::None) => return Ok(Roots::none()),

@@ -3,31 +3,38 @@
 use std::ffi::OsString;
 use std::io::{self, IsTerminal as _, Write as _};
 
-use crate::diag::{
-    Code, Diagnostic, Diagnostics, Format, Severity, Sources, Terms, render, render_in,
-};
+use crate::diag::codes::internal::STDOUT;
+use crate::diag::{Diagnostic, Diagnostics, Format, Severity, Sources, Terms, render, render_in};
 use crate::locale::{Speech, UiLanguage};
 
 use super::args::{Colour, OutputArgs, OutputFormat};
 use super::exit::Exit;
 use super::language::of_environment;
 
-const OUTPUT: Code = Code("internal/stdout");
-
 /// Most problems that are shown with their source lines; more than that nobody reads on a screen.
 const MAX_SHOWN: usize = 100;
 
-/// A command that could not be done.
+/// A command that could not be done. What the program ends with follows from the codes of the problems.
 pub(super) struct Failure {
-    pub(super) exit: Exit,
     pub(super) problems: Diagnostics,
     pub(super) sources: Sources,
 }
 
 impl Failure {
     /// One or more problems that point into no file.
-    pub(super) fn new(exit: Exit, problems: impl Into<Diagnostics>) -> Self {
-        Self { exit, problems: problems.into(), sources: Sources::new() }
+    pub(super) fn new(problems: impl Into<Diagnostics>) -> Self {
+        Self { problems: problems.into(), sources: Sources::new() }
+    }
+
+    /// What the program ends with.
+    pub(super) fn exit(&self) -> Exit {
+        Exit::of_errors(&self.problems).unwrap_or(Exit::Internal)
+    }
+}
+
+impl From<Box<Diagnostic>> for Failure {
+    fn from(problem: Box<Diagnostic>) -> Self {
+        Self::new(*problem)
     }
 }
 
@@ -155,8 +162,7 @@ impl Ui {
         let mut stdout = io::stdout().lock();
         match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::new(
-                Exit::Internal,
-                Diagnostic::error(OUTPUT, format!("the result cannot be written: {error}")),
+                Diagnostic::error(STDOUT, format!("the result cannot be written: {error}")),
             )),
             _ => Ok(()),
         }
@@ -201,7 +207,8 @@ pub(super) fn clap_colour(args: &[OsString]) -> clap::ColorChoice {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diag::Place;
+    use crate::diag::codes::recipients;
+    use crate::diag::{Code, Place};
 
     fn ui() -> Ui {
         in_language(UiLanguage::English)
@@ -216,9 +223,9 @@ mod tests {
     fn a_flood_is_cut_with_errors_first() {
         let mut problems = Diagnostics::new();
         for _ in 0..150 {
-            problems.push(Diagnostic::warning(Code("a/b"), "careful"));
+            problems.push(Diagnostic::warning(Code::invented("a/b"), "careful"));
         }
-        problems.push(Diagnostic::error(Code("a/c"), "wrong"));
+        problems.push(Diagnostic::error(Code::invented("a/c"), "wrong"));
         let text = ui().human(&problems, &Sources::new());
         assert!(text.starts_with("error[a/c]: wrong\n"), "{text}");
         assert_eq!(text.matches("warning[a/b]").count(), 99);
@@ -240,11 +247,11 @@ mod tests {
             column: Some("Sähköposti".into()),
         };
         let mut problems = Diagnostics::new();
-        let list = Diagnostic::warning(Code("recipients/bad-email"), "has no @")
+        let list = Diagnostic::warning(recipients::BAD_EMAIL, "has no @")
             .at(place)
             .with("slip", "no-sign");
         problems.push(list.help("write one plain address, or leave it blank"));
-        problems.push(Diagnostic::error(Code("a/b"), "wrong").help("mend it"));
+        problems.push(Diagnostic::error(Code::invented("a/b"), "wrong").help("mend it"));
         let told = UiLanguage::ALL.map(|language| in_language(language).human(&problems, &sources));
         insta::assert_snapshot!(told.join("----\n"));
     }

@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity};
+use crate::diag::codes::bounces::NO_PASSWORD;
+use crate::diag::{Diagnostic, Diagnostics, Place, Severity};
 use crate::dispatch::Secret;
 use crate::journal::Opened;
 use crate::pipeline::Status;
@@ -13,8 +14,6 @@ pub(super) use super::clock::now;
 use super::clock::boot;
 use super::diagnostics::Failure;
 use super::exit::Exit;
-
-const NO_PASSWORD: Code = Code("bounces/no-password");
 
 /// An output folder that a command opens now to enter something.
 pub(super) fn request(out: &Path, incident: Option<PathBuf>, command: &str) -> MailingRequest {
@@ -50,7 +49,7 @@ pub(super) fn password(
             Some(path) => problem.at(Place::Path(path.display().to_string())),
             None => problem,
         };
-        Failure::new(Exit::InputErrors, problem.with("variable", variable.to_owned()))
+        Failure::new(problem.with("variable", variable.to_owned()))
     };
     let of_file = |path: &Path| {
         let text = std::fs::read_to_string(path).map_err(|error| {
@@ -81,9 +80,5 @@ pub(super) fn exit(problems: &Diagnostics, entered: bool) -> Exit {
         (true, true) => Status::SomeFailed,
         (true, false) => Status::InputErrors,
     };
-    let internal = |code: &str| code.starts_with("internal/") || code == "journal/write-failed";
-    if problems.iter().any(|p| p.severity == Severity::Error && internal(p.code.0)) {
-        return Exit::Internal;
-    }
     Exit::of(status, problems)
 }

@@ -39,7 +39,7 @@ use std::process::ExitCode;
 use clap::{CommandFactory as _, FromArgMatches as _};
 
 use args::{Cli, Command};
-use diagnostics::{Failure, Ui};
+use diagnostics::Ui;
 pub use exit::Exit;
 pub use panic::guarded;
 
@@ -75,9 +75,9 @@ fn run(args: Vec<OsString>) -> Exit {
     };
     match result {
         Ok(exit) => exit,
-        Err(Failure { exit, problems, sources }) => {
-            ui.problems(&problems, &sources);
-            exit
+        Err(failure) => {
+            ui.problems(&failure.problems, &failure.sources);
+            failure.exit()
         }
     }
 }

@@ -50,9 +50,8 @@ pub(super) fn run(args: &SendArgs, ui: &Ui) -> Result<Exit, Failure> {
 }
 
 fn test_address(text: &str) -> Result<EmailAddress, Failure> {
-    check_address(text).map_err(|problem| {
-        Failure::new(Exit::Usage, mailing::bad_test_address(&problem.to_string()))
-    })
+    check_address(text)
+        .map_err(|problem| Failure::new(mailing::bad_test_address(&problem.to_string())))
 }
 
 fn request(args: &SendArgs, sends: bool) -> Result<SendRequest, Failure> {
@@ -66,7 +65,7 @@ fn request(args: &SendArgs, sends: bool) -> Result<SendRequest, Failure> {
     let variable = std::env::var_os(PASSWORD);
     let folder = std::env::var_os("CREDENTIALS_DIRECTORY");
     let password = password(variable, folder.as_deref().map(Path::new));
-    overrides.password = password.map_err(|problem| Failure::new(Exit::InputErrors, *problem))?;
+    overrides.password = password?;
     Ok(SendRequest {
         out: args.out.clone(),
         incident: args.incident.clone(),
@@ -124,7 +123,7 @@ fn rehearse(
     };
     let record = dispatch.record().clone();
     let destination = dispatch.destination();
-    let variants = dispatch.variants().map_err(|problem| Failure::new(Exit::Internal, *problem))?;
+    let variants = dispatch.variants()?;
     ui.result_in(
         || {
             words::would_send(
@@ -161,7 +160,7 @@ fn rehearse(
 }
 
 fn closed(dispatch: Dispatch) -> Result<(), Failure> {
-    dispatch.close(now()).map(drop).map_err(|problem| Failure::new(Exit::Internal, *problem))
+    Ok(dispatch.close(now()).map(drop)?)
 }
 
 /// Samples.
@@ -174,20 +173,10 @@ fn test(
 ) -> Result<Exit, Failure> {
     let samples = dispatch.test(to, &args.pieces, clock);
     ui.problems(&samples.problems, &crate::diag::Sources::new());
-    let internal = samples.problems.iter().any(|problem| problem.code.0 == "journal/write-failed");
-    let mismatch = samples.problems.iter().any(|problem| problem.code.0 == "send/not-the-message");
-    let exit = if internal {
-        Exit::Internal
-    } else if mismatch {
-        Exit::Mismatch
-    } else if samples.problems.iter().any(|p| p.code.0 == "send/no-such-piece") {
-        Exit::InputErrors
-    } else if samples.problems.has_errors() {
-        Exit::Interrupted
-    } else if !samples.refused.is_empty() {
-        Exit::SomeFailed
-    } else {
-        Exit::Done
+    let exit = match Exit::of_errors(&samples.problems) {
+        Some(exit) => exit,
+        None if !samples.refused.is_empty() => Exit::SomeFailed,
+        None => Exit::Done,
     };
     ui.result_in(
         || words::tested(&ui.speech, &samples, &args.out),
@@ -230,9 +219,9 @@ fn send(
             closed(dispatch)?;
             return Ok(Exit::Interrupted);
         }
-        Err((exit, problem)) => {
+        Err(problem) => {
             closed(dispatch)?;
-            return Err(Failure::new(exit, *problem));
+            return Err(problem.into());
         }
     };
     if !dispatch.recovered().unknown.is_empty() && !ui.quiet {
@@ -262,23 +251,20 @@ fn confirmed(
     to_send: &ToSend,
     args: &SendArgs,
     ui: &Ui,
-) -> Result<Option<Confirmed>, (Exit, Box<Diagnostic>)> {
+) -> Result<Option<Confirmed>, Box<Diagnostic>> {
     if let Some(code) = &args.confirm {
         return match dispatch.is_confirmed_by(code) {
             true => Ok(Some(Confirmed::Code)),
-            false => {
-                let problem = mailing::not_confirmed(&dispatch.record().digest);
-                Err((Exit::InputErrors, Box::new(problem)))
-            }
+            false => Err(Box::new(mailing::not_confirmed(&dispatch.record().digest))),
         };
     }
     if args.yes {
         return Ok(Some(Confirmed::Yes));
     }
     if !io::stdin().is_terminal() {
-        return Err((Exit::Usage, Box::new(mailing::no_terminal())));
+        return Err(Box::new(mailing::no_terminal()));
     }
-    let variants = dispatch.variants().map_err(|problem| (Exit::Internal, problem))?;
+    let variants = dispatch.variants()?;
     let destination = dispatch.destination();
     let numbers = words::numbers(&ui.speech, dispatch.record(), (to_send, &variants), &destination);
     let question = ui.speech.say("send-question", &[("number", to_send.open.into())]);
@@ -386,7 +372,7 @@ mod tests {
         assert_eq!(given("geheim").unwrap().unwrap().reveal(), "geheim");
         for unfit in ["", "\n", "a\nb"] {
             let problem = given(unfit).unwrap_err();
-            assert_eq!(problem.code.0, "send/bad-secret");
+            assert_eq!(problem.code.name(), "send/bad-secret");
             assert!(problem.message.contains(PASSWORD), "{}", problem.message);
         }
         let of_service = || password(None, Some(folder.path()));
@@ -396,7 +382,7 @@ mod tests {
         std::fs::write(&file, "geheim\n").unwrap();
         assert!(of_service().unwrap().is_some());
         std::fs::write(&file, "").unwrap();
-        assert_eq!(of_service().unwrap_err().code.0, "send/bad-secret");
+        assert_eq!(of_service().unwrap_err().code.name(), "send/bad-secret");
         std::fs::remove_file(&file).unwrap();
         std::fs::create_dir(&file).unwrap();
         assert!(of_service().is_err());

@@ -92,8 +92,7 @@ fn reason_words(why: &str) -> Option<&'static str> {
 pub(super) fn run(args: &StatusArgs, ui: &Ui) -> Result<Exit, Failure> {
     let mut sources = Sources::new();
     let standing = Standing::open(&args.out, &mut sources);
-    let mut standing =
-        standing.map_err(|problems| Failure { exit: Exit::InputErrors, problems, sources })?;
+    let mut standing = standing.map_err(|problems| Failure { problems, sources })?;
     if args.follow {
         follow(&mut standing, ui)?;
     }
@@ -179,7 +178,7 @@ fn follow(standing: &mut Standing, ui: &Ui) -> Result<(), Failure> {
         while Instant::now() < until && !stop.load(std::sync::atomic::Ordering::SeqCst) {
             std::thread::sleep(Duration::from_millis(50));
         }
-        standing.refresh().map_err(|problem| Failure::new(Exit::InputErrors, *problem))?;
+        standing.refresh()?;
     }
     if ui.may_animate() {
         ui.line_again("");
@@ -385,18 +384,10 @@ fn json_object(out: &Path, now: &Now, listed: Option<u64>) -> Value {
 
 /// Writes the list of those who did not get it; gives how many rows it has.
 fn list(standing: &Standing, file: &Path, speech: &Speech) -> Result<u64, Failure> {
-    let write = |error: crate::outbox::WriteError| {
-        let problem = error.to_diagnostic();
-        let exit = match problem.code.0 {
-            "output/write-failed" => Exit::Internal,
-            _ => Exit::InputErrors,
-        };
-        Failure::new(exit, problem)
-    };
-    let journal = |problem: Box<Diagnostic>| Failure::new(Exit::InputErrors, *problem);
+    let write = |error: crate::outbox::WriteError| Failure::new(error.to_diagnostic());
     let headers = COLUMNS.map(|column| speech.say(column, &[]));
     let mut list = PeopleList::create(file, &headers, CellDelimiter::default()).map_err(write)?;
-    let rows = standing.missing().map_err(journal)?;
+    let rows = standing.missing()?;
     for row in &rows {
         list.push(&cells(row, speech)).map_err(write)?;
     }

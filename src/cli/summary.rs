@@ -492,7 +492,7 @@ mod tests {
     }
 
     fn warning() -> Diagnostics {
-        Diagnostic::warning(Code("a/b"), "careful").into()
+        Diagnostic::warning(Code::invented("a/b"), "careful").into()
     }
 
     #[test]
@@ -512,7 +512,7 @@ mod tests {
 
     #[test]
     fn check_with_errors_in_words() {
-        let error = Diagnostic::error(Code("a/b"), "wrong").into();
+        let error = Diagnostic::error(Code::invented("a/b"), "wrong").into();
         let found = Checked {
             summary: None,
             problems: &error,

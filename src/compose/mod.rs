@@ -26,6 +26,8 @@ use tera::{Context, Tera};
 
 use crate::assets::{Assets, Origin};
 use crate::catalogue::{Audience, Catalogue};
+use crate::diag::codes::template::{MARKUP, TOO_LONG};
+use crate::diag::codes::text::{FAULTY, NO_LANGUAGE};
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources, Span};
 use crate::incident::Incident;
 use crate::letter::{Letter, Links, markup, trace};
@@ -37,9 +39,6 @@ pub use unsaid::unsaid;
 pub use usage::usage;
 pub use variant::{Resolved, Variant};
 pub use words::{MessageUse, Said};
-
-const MARKUP: Code = Code("template/markup");
-const TOO_LONG: Code = Code("template/too-long");
 
 /// Largest markup of one part, in bytes. A letter has about 10 000.
 const MAX_MARKUP: usize = 512 * 1024;
@@ -291,7 +290,7 @@ impl Composer {
             let args = values::of_person(&self.locales, &self.incident, job, lang);
             let Some(args) = args else {
                 problems.push(Diagnostic::error(
-                    Code("text/no-language"),
+                    NO_LANGUAGE,
                     format!("there are no texts in the language `{lang}`"),
                 ));
                 continue;
@@ -438,7 +437,7 @@ impl Composer {
     /// # Errors
     /// There is none of that name, or it needs values.
     pub fn plain(&self, lang: &str, key: &str) -> Result<String, Box<Diagnostic>> {
-        let fault = |message: String| Diagnostic::error(Code("text/faulty"), message);
+        let fault = |message: String| Diagnostic::error(FAULTY, message);
         let lang = self.locales.lender(lang, key, None).unwrap_or(lang);
         let args = self.locales.args(lang);
         let args = args.ok_or_else(|| fault(format!("there are no texts in `{lang}`")))?;

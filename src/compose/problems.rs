@@ -7,16 +7,13 @@ use std::collections::BTreeMap;
 
 use tera::{Error, ErrorKind};
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources, Span};
-
-const SYNTAX: Code = Code("template/syntax");
-const FAILED: Code = Code("template/failed");
-const MISSING: Code = Code("template/missing");
+use crate::diag::codes::template::{FAILED, MISSING, SYNTAX};
+use crate::diag::{Diagnostic, Diagnostics, Place, SourceId, Sources, Span};
 
 /// The problem as it may be told of a real person: code and places, and of the words none that a
 /// template could have made of a value.
 pub(super) fn without_values(problem: Diagnostic) -> Diagnostic {
-    let message = match problem.code.0 {
+    let message = match problem.code.name() {
         "text/missing-message" => "the template asks for a message that there is not",
         "text/faulty" => "a text cannot be put together",
         "text/bad-markup" => "a text is not well-formed markup",

@@ -2,10 +2,9 @@
 //! somebody writes into `incident.yaml` goes silently unheard.
 
 use crate::assets::Assets;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::codes::incident::UNSAID;
+use crate::diag::{Diagnostic, Diagnostics, Place};
 use crate::incident::{Incident, Period};
-
-const UNSAID: Code = Code("incident/unsaid");
 
 /// Warns of each fact that the texts of a language say nothing about. `file` is where a fact
 /// without a place of its own stands.

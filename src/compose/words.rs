@@ -13,6 +13,7 @@ use std::sync::Arc;
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
 use crate::catalogue::{Audience, Date};
+use crate::diag::codes::text::{BAD_MARKUP, FAULTY, MISSING_MESSAGE};
 use crate::diag::{Code, Diagnostic, Place, Span};
 use crate::letter::{markup, own, trace};
 use crate::locale::{Args, Locales, Moment, TextError};
@@ -23,9 +24,6 @@ use super::Medium;
 /// What the error of a full [`Bounded`] says.
 pub(super) const OVERFLOW: &str = "Io error while writing rendered value";
 
-const MISSING_MESSAGE: Code = Code("text/missing-message");
-const FAULTY: Code = Code("text/faulty");
-const BAD_MARKUP: Code = Code("text/bad-markup");
 /// Filters that make more of a value than there was: a chain of them fills the memory before
 /// anything is written. Escaping is done anyway.
 const GROWING: [&str; 8] = [

@@ -11,11 +11,14 @@
 
 mod args;
 mod caught;
+mod code;
+pub mod codes;
 mod render;
 mod source;
 
 pub use args::Arg;
 pub use caught::{catch, is_caught};
+pub use code::{Class, Code, Shown, Words};
 pub use render::{Format, Terms, render, render_in};
 pub use source::{SourceId, Sources, Span};
 
@@ -26,19 +29,6 @@ pub enum Severity {
     Error,
     /// The run goes on, but a person should look at it.
     Warning,
-}
-
-/// A stable, greppable name of a kind of problem, such as `incident/unknown-key`.
-///
-/// The part before the slash is the input it is about. Each code has a fixture in
-/// `fixtures/errors/<code>/` that shows it; a test lists codes without one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Code(pub &'static str);
-
-impl std::fmt::Display for Code {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.0)
-    }
 }
 
 /// Where a problem is.

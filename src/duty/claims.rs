@@ -1,11 +1,11 @@
 //! Words that go against the facts of the person's variant.
 
 use crate::catalogue::Certainty;
+use crate::diag::codes::article_34::*;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::incident::Knowledge;
 
 use super::Case;
-use super::codes::*;
 use super::lexicon::{Lexicon, Sign, Signs, Subject};
 use super::reading::{Kind, Sentence, Topic};
 

@@ -2,10 +2,10 @@
 
 use crate::catalogue::Audience;
 use crate::compose::Said;
+use crate::diag::codes::article_34::*;
 use crate::diag::{Diagnostic, Diagnostics, Place};
 use crate::incident::{Contact, ContactKind};
 
-use super::codes::*;
 use super::lexicon::{Sign, Signs};
 use super::reading::{Kind, Sentence, Topic, is_named, one_line};
 use super::{Answer, Case, Duty, Verdict};

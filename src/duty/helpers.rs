@@ -1,10 +1,10 @@
 //! Authorities in the letter: are they what the catalogue says, on the day of the letter?
 
 use crate::catalogue::{Authority, Date};
+use crate::diag::codes::article_34::*;
 use crate::diag::{Diagnostic, Diagnostics, Place, Span};
 
 use super::Case;
-use super::codes::*;
 use super::lexicon::Sign;
 use super::reading::{Kind, Passage, Sentence};
 use super::words::words;
@@ -42,7 +42,7 @@ impl Case<'_> {
                     );
                     let said = passage.longest();
                     problems.push(
-                        self.problem(false, OTHER_LANGUAGE, message, said)
+                        self.problem(false, PAGE_IN_OTHER_LANGUAGE, message, said)
                             .help(help)
                             .with("authority", id.clone())
                             .with("page", language),

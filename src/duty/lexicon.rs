@@ -4,10 +4,10 @@
 //! by a file of that name, in the program or in the incident folder, and nothing else.
 
 use crate::assets::Assets;
+use crate::diag::codes::article_34::BAD_LEXICON;
 use crate::diag::{Diagnostic, Diagnostics, SourceId, Sources};
 use crate::yaml::{self, Mapping, Node, Reader};
 
-use super::codes::BAD_LEXICON;
 use super::words::{Pattern, words};
 
 /// What a sentence or a heading can say.

@@ -12,7 +12,6 @@
 //! not know counts as good.
 
 mod claims;
-pub(crate) mod codes;
 mod duties;
 mod helpers;
 mod lexicon;
@@ -23,6 +22,7 @@ use std::collections::BTreeMap;
 
 use crate::assets::Assets;
 use crate::compose::{Composer, Medium, Said, Variant};
+use crate::diag::codes::article_34 as codes;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sources, Span};
 use crate::incident::Incident;
 use crate::letter::{Letter, Part};

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::catalogue::{Audience, Catalogue, Certainty, Date, PersonFacts, Scope};
+use crate::diag::codes::catalogue::UNCONFIRMED;
+use crate::diag::codes::incident::*;
 use crate::diag::{Diagnostic, Diagnostics};
 
-use super::codes::*;
 use super::{Incident, Negative, PartialDate, Report, Spanned};
 
 /// Whom letters can speak to.

@@ -6,7 +6,6 @@
 //! `measure-monitoring`, the negative `recorded-later` by `negative-recorded-later`.
 
 mod check;
-mod codes;
 mod dates;
 mod model;
 mod read;

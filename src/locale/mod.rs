@@ -28,6 +28,7 @@ use fluent_bundle::{FluentError, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::assets::{Asset, Assets, Origin};
+use crate::diag::codes::locale::{BAD_RECORD, NAME_CLASH, UNKNOWN_LANGUAGE};
 use crate::diag::{Diagnostic, Diagnostics, SourceId, Sources, Span};
 
 pub use args::Args;
@@ -38,14 +39,11 @@ pub use formats::{DateStyle, Formats, Moment};
 use lint::rules::Rules;
 use records::Records;
 
-pub use lint::codes::ALL as CODES;
 pub use lint::context::{Asked, Call, CallAttribute, CallKey, Usage, ValueKind, default_reference};
 pub use lint::plain::Readability;
 #[cfg(test)]
 pub(crate) use speech::inventory;
 pub use speech::{Speech, UiLanguage};
-
-use lint::codes::{BAD_RECORD, CLASH, UNKNOWN_LANGUAGE};
 
 /// Where a message or term is defined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -372,7 +370,7 @@ impl Language {
             {
                 problems.push(
                     Diagnostic::error(
-                        CLASH,
+                        NAME_CLASH,
                         format!("`{id}` is the name of both a term and a message"),
                     )
                     .at_span(span)

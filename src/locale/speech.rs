@@ -122,7 +122,7 @@ impl Speech {
     /// and always `$row`, `$column` (`none` if no column is meant) and `$severity` (`error` or
     /// `warning`). A code without words is told of in the problem's own, English ones.
     pub fn problem(&self, problem: &Diagnostic) -> (String, Option<String>) {
-        let id = problem.code.0.replace('/', "-");
+        let id = problem.code.name().replace('/', "-");
         let args = Self::args(problem);
         match self.try_say(&id, &args) {
             // The help belongs to the words: it may say what the other help says elsewhere.
@@ -133,7 +133,7 @@ impl Speech {
 
     /// What stands at the other places of a problem; nothing where there are no words for them.
     pub fn label(&self, problem: &Diagnostic) -> Option<String> {
-        let id = problem.code.0.replace('/', "-");
+        let id = problem.code.name().replace('/', "-");
         self.try_say(&format!("{id}.label"), &Self::args(problem))
     }
 

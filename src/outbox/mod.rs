@@ -34,7 +34,11 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
-use crate::diag::{Code, Diagnostic, Place};
+use crate::diag::codes::internal::SUM;
+use crate::diag::codes::output::{
+    CANNOT_CREATE, IN_THE_WAY, NOT_A_FOLDER, NOT_EMPTY, SYMLINK, WRITE_FAILED,
+};
+use crate::diag::{Diagnostic, Place};
 use crate::text::hex;
 
 use atomic::Pending;
@@ -52,14 +56,6 @@ pub use reprints::{REPRINTS_NAME, Reprinted, log_reprint, printed_letters};
 pub use spool::{Record, Sorted, Spool};
 pub use sum::{SumError, Totals};
 pub use ticket::{Job, JobTicket, PrintFile};
-
-const NOT_EMPTY: Code = Code("output/not-empty");
-const NOT_A_FOLDER: Code = Code("output/not-a-folder");
-const SYMLINK: Code = Code("output/symlink");
-const CANNOT_CREATE: Code = Code("output/cannot-create");
-const IN_THE_WAY: Code = Code("output/in-the-way");
-const WRITE_FAILED: Code = Code("output/write-failed");
-const SUM: Code = Code("internal/sum");
 
 /// A file that was written.
 #[derive(Debug, Clone, PartialEq, Eq)]

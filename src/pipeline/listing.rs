@@ -316,7 +316,9 @@ mod tests {
         let source = Sources::new().add_private("people.csv");
         let at = |row, column: &str| Place::Row { source, row, column: Some(column.into()) };
         let warning = |code, row, column| {
-            Diagnostic::warning(Code(code), "words").at(at(row, column)).with("other", row)
+            Diagnostic::warning(Code::invented(code), "words")
+                .at(at(row, column))
+                .with("other", row)
         };
         let mut kept = Kept::default();
         let told = [
@@ -333,7 +335,7 @@ mod tests {
         assert_eq!(kept.of(4).collect::<Vec<_>>(), told[2..3]);
         assert_eq!(kept.of(4_000_000).collect::<Vec<_>>(), told[3..]);
         assert_eq!(kept.of(3).count(), 0);
-        let same = Diagnostic::warning(Code("a/c"), "words");
+        let same = Diagnostic::warning(Code::invented("a/c"), "words");
         for row in 10..1_000 {
             kept.add(row, &same.clone().at(at(row, "city")));
         }

@@ -31,7 +31,8 @@ mod work;
 
 use std::sync::atomic::AtomicBool;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Sources};
+use crate::diag::codes::request::{NO_ENCLOSURES, NOT_CONFIRMED};
+use crate::diag::{Diagnostic, Diagnostics, Sources};
 use crate::duty::Judgements;
 use crate::outbox::Outbox;
 
@@ -49,9 +50,6 @@ pub use words::Words;
 use inputs::Inputs;
 use listing::Listing;
 use mailing::undelivered::{self, Due};
-
-const NOT_CONFIRMED: Code = Code("request/not-confirmed");
-const NO_ENCLOSURES: Code = Code("request/no-enclosures");
 
 /// Reads everything, composes and lays out every variant once, writes nothing.
 pub fn check(request: &CheckRequest, progress: &mut dyn FnMut(Progress)) -> CheckReport {

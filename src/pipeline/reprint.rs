@@ -1,6 +1,7 @@
 //! Letters that are printed again: the same pages, or none; and a log that says so.
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::codes::reprint::{CHANGED, NO_RUN, NOT_PRINTED, REASON};
+use crate::diag::{Diagnostic, Diagnostics, Place};
 use crate::journal::{Event, Journal};
 use crate::outbox::{Reprinted, RunRecord, log_reprint, printed_letters, sha256_of};
 use crate::text::{check_value, holds_identity_code};
@@ -8,11 +9,6 @@ use crate::text::{check_value, holds_identity_code};
 use super::mailing::Mailing;
 use super::request::{RenderRequest, Reprint};
 use super::select::Filter;
-
-const NO_RUN: Code = Code("reprint/no-run");
-const CHANGED: Code = Code("reprint/changed");
-const NOT_PRINTED: Code = Code("reprint/not-printed");
-const REASON: Code = Code("reprint/reason");
 
 /// The request with the corrections of the run whose letters are made again, if it has none itself.
 pub(super) fn with_fixes(request: &RenderRequest) -> RenderRequest {

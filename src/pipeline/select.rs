@@ -4,16 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
 use crate::compose::Medium;
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::codes::request::{UNKNOWN_LANGUAGE, UNKNOWN_PIECE, UNKNOWN_RECIPIENT};
+use crate::diag::{Diagnostic, Diagnostics};
 use crate::incident::Incident;
 use crate::recipients::{Recipient, id_of_row};
 
 use super::assign::Assignment;
 use super::request::{ChannelFilter, RenderRequest};
-
-const UNKNOWN_LANGUAGE: Code = Code("request/unknown-language");
-const UNKNOWN_PIECE: Code = Code("request/unknown-piece");
-const UNKNOWN_RECIPIENT: Code = Code("request/unknown-recipient");
 
 /// The filters of a run. Piece numbers do not depend on them: a letter that is made again alone has
 /// the number that it has among all.

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 
 use crate::compose::Medium;
-use crate::diag::{Code, Diagnostic};
+use crate::diag::Diagnostic;
+use crate::diag::codes::internal::UNWRITABLE;
 use crate::locale::Speech;
 use crate::outbox::{
     ExceptionRow, Exceptions, Job, JobTicket, Manifest, ManifestRow, Medium as Channel, OutFile,
@@ -22,8 +23,6 @@ use super::request::{Files, RenderRequest, Summary};
 use super::survey::{Headers, add, channel_of, count};
 use super::why::Why;
 use super::work::{Done, Made, OwnFile, document_info};
-
-const UNWRITABLE: Code = Code("internal/unwritable");
 
 /// A row of the manifest on its way: where it belongs and what it says.
 struct Row {

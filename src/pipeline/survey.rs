@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compose::Medium;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, SourceId, Sources};
+use crate::diag::codes::incident::NO_EMAIL_SETTINGS;
+use crate::diag::codes::recipients::{MISSING_GLYPH, TOO_MANY_PROBLEMS, UNUSED_COLUMN};
+use crate::diag::{Diagnostic, Diagnostics, Place, Severity, SourceId, Sources};
 use crate::duty::Judgements;
 use crate::locale::UiLanguage;
 use crate::recipients::{Reader, Recipient, Settled, Status, Taken};
@@ -16,11 +18,6 @@ use super::request::{ListRead, Progress, Summary};
 use super::sample::Sample;
 use super::select::Filter;
 use super::trial::Tried;
-
-const MISSING_GLYPH: Code = Code("recipients/missing-glyph");
-const NO_EMAIL_SETTINGS: Code = Code("incident/no-email-settings");
-const UNUSED_COLUMN: Code = Code("recipients/unused-column");
-const TOO_MANY: Code = Code("recipients/too-many-problems");
 
 /// So many problems are told; a file with more has one cause.
 pub(super) const MOST_PROBLEMS: usize = 500;
@@ -318,7 +315,7 @@ pub(super) fn too_many(file: SourceId, listing: &Listing<'_>) -> Diagnostic {
              `check --exceptions FILE` writes all of them into a list for Excel",
         ),
     };
-    Diagnostic::error(TOO_MANY, format!("{MOST_PROBLEMS} problems, and there are more"))
+    Diagnostic::error(TOO_MANY_PROBLEMS, format!("{MOST_PROBLEMS} problems, and there are more"))
         .at(Place::File(file))
         .help(help)
         .with("number", MOST_PROBLEMS)

@@ -3,6 +3,11 @@
 use std::collections::BTreeSet;
 
 use crate::compose::{Job, Medium, Said, stand_in};
+use crate::diag::codes::letter::{
+    CLEAR_ZONE, EMAIL, FILE_TOO_LARGE, INSERTER_MARKS, LAYOUT, MISSING_GLYPH, QR_CODE,
+    TOO_MANY_SHEETS,
+};
+use crate::diag::codes::template::MARKUP;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sources};
 use crate::duty::Judgements;
 use crate::letter::Letter;
@@ -14,23 +19,13 @@ use super::assign::Assignment;
 use super::inputs::Inputs;
 use super::work::{document_info, email_of};
 
-const LAYOUT: Code = Code("letter/layout");
-const NO_GLYPH: Code = Code("letter/missing-glyph");
-const MARKUP: Code = Code("template/markup");
-const EMAIL: Code = Code("letter/email");
-const CLEAR_ZONE: Code = Code("letter/clear-zone");
-const FILE_TOO_LARGE: Code = Code("letter/file-too-large");
-const TOO_MANY_SHEETS: Code = Code("letter/too-many-sheets");
-const QR_CODE: Code = Code("letter/qr-code");
-const INSERTER_MARKS: Code = Code("letter/inserter-marks");
-
 /// How codes begin of what the law asks for; they say in which variants they show.
 const OF_DUTY: &str = "article-34/";
 
 /// Problems that say in which variants they show.
 const IN_VARIANTS: [Code; 9] = [
     LAYOUT,
-    NO_GLYPH,
+    MISSING_GLYPH,
     EMAIL,
     MARKUP,
     CLEAR_ZONE,
@@ -115,7 +110,7 @@ impl Tried {
     fn add(&mut self, problems: Diagnostics, assignment: &Assignment) {
         for problem in problems {
             let told = code_point(&problem).is_some_and(|code| self.glyphs_told.contains(code));
-            if problem.code == NO_GLYPH && told {
+            if problem.code == MISSING_GLYPH && told {
                 continue;
             }
             match self.found.iter_mut().find(|(known, ..)| *known == problem) {
@@ -132,7 +127,7 @@ impl Tried {
     /// The problems, each with the variants that it shows in, unless its place says enough.
     pub(super) fn problems(self) -> Diagnostics {
         let told = self.found.into_iter().map(|(mut problem, first, more)| {
-            let of_duty = problem.code.0.starts_with(OF_DUTY)
+            let of_duty = problem.code.name().starts_with(OF_DUTY)
                 && problem.args.iter().any(|(name, _)| *name == "variant");
             if of_duty {
                 problem.args.retain(|(name, _)| !["variant", "more"].contains(name));
@@ -227,7 +222,7 @@ pub(super) fn layout_problems(problems: &[LayoutProblem], inputs: &Inputs) -> Di
 fn of_layout(problem: &LayoutProblem, inputs: &Inputs) -> Diagnostic {
     let (code, help) = match problem {
         LayoutProblem::MissingGlyph { .. } => (
-            NO_GLYPH,
+            MISSING_GLYPH,
             "write it with letters that the faces have, or lay a face that has it into `fonts/`",
         ),
         LayoutProblem::NoTitle { .. } | LayoutProblem::EmptyHeading { .. } => {

@@ -7,14 +7,13 @@ use std::time::Duration;
 
 use tokio::sync::watch::{Receiver, Sender, channel};
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Sources};
+use crate::diag::codes::internal::PREVIEW;
+use crate::diag::{Diagnostic, Diagnostics, Sources};
 use crate::locale::{Speech, UiLanguage};
 use crate::pipeline::studio::{self, Counts, Judgements, Loaded, RealPeople, State};
 
 use super::cache::{Cache, Key};
 use super::{Clock, Options};
-
-const FAILED: Code = Code("internal/preview");
 
 /// So many people whom somebody looked for are kept when the list changes.
 const MOST_LOOKED_FOR: usize = 60;
@@ -264,7 +263,7 @@ impl Studio {
 
     /// Reading the files was a mistake of the program: what is shown is out of date.
     pub(super) fn failed(&self, files: &[PathBuf]) {
-        let problem = Diagnostic::error(FAILED, "the program made a mistake with these files")
+        let problem = Diagnostic::error(PREVIEW, "the program made a mistake with these files")
             .help("undo the last change; the page goes on with the files as they are then");
         let saved = self.saved(files);
         self.change_inputs(|now| {

@@ -1,9 +1,9 @@
 //! The year of birth: it only shows whether a status can be, and is neither printed nor kept.
 
-use super::codes;
 use super::columns::Column;
 use super::model::{Need, Status};
 use super::row::Row;
+use crate::diag::codes::recipients as codes;
 
 /// Nobody alive today was born earlier, and none of the lists that a breach touches is older.
 const EARLIEST: i16 = 1900;

@@ -1,9 +1,9 @@
 //! What the headers of a file mean.
 
-use super::codes;
 use super::settings::{Mapping, Settings};
 use super::shape::Taken;
 use super::synonyms::{self, Meaning};
+use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 use crate::text;
 

@@ -5,11 +5,12 @@ use std::io::{self, Chain, Cursor, Read};
 
 use csv::{ReaderBuilder, StringRecord};
 
+use super::Settings;
 use super::columns;
 use super::raw::{Opened, RawRow, Rows, at_row};
 use super::shape::{Certainty, Encoding, Form, Shape};
 use super::text::{OVERRUN, TextReader, unreadable};
-use super::{Settings, codes};
+use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 
 /// The longest row. A person takes a few hundred bytes; a quote that is never closed would

@@ -1,10 +1,10 @@
 //! What a row says of an e-mail address, and which slip made it none.
 
-use super::codes;
 use super::columns::Column;
 use super::model::Need;
 use super::row::Row;
 use crate::diag::Diagnostic;
+use crate::diag::codes::recipients as codes;
 use crate::text;
 
 /// What is said of an address that cannot be used. Neither part holds anything of the value.

@@ -21,10 +21,10 @@ mod tests;
 use std::fs::File;
 use std::io::{self, Read, Seek as _, SeekFrom};
 
-use super::codes;
 use super::settings::Told;
 use super::shape::{Certainty, Encoding};
 use super::text::{CHUNK, unreadable};
+use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 
 /// What was found out.

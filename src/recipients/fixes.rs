@@ -6,12 +6,12 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::codes;
 use super::columns::{self, Header};
 use super::list::{List, Wanted};
 use super::model::{SECOND_GUARDIAN, id_of_row};
 use super::raw::RawRow;
 use super::settings::Settings;
+use crate::diag::codes::recipients as codes;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId};
 use crate::text::csv_unguarded;
 

@@ -1,10 +1,10 @@
 //! The second guardian of a child, who gets a letter as well: often one who lives elsewhere.
 
-use super::codes;
 use super::columns::Column;
 use super::model::{Guardian, Status};
 use super::postal::Parts;
 use super::row::Row;
+use crate::diag::codes::recipients as codes;
 
 /// The columns of the second guardian.
 pub(super) const COLUMNS: [Column; 7] = [

@@ -7,7 +7,8 @@ use std::path::Path;
 use super::raw::Opened;
 use super::settings::Settings;
 use super::shape::{Certainty, Encoding, WorkbookKind};
-use super::{codes, delimited, encoding, lines, text, workbook};
+use super::{delimited, encoding, lines, text, workbook};
+use crate::diag::codes::recipients as codes;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId};
 
 #[derive(Clone, Copy, PartialEq, Eq)]

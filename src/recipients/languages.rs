@@ -1,10 +1,10 @@
 //! Languages by code or name, and what a row says of them.
 
-use super::codes;
 use super::columns::Column;
 use super::language_names::{BIBLIOGRAPHIC, CODES, FURTHER, JOINERS, NAMES};
 use super::row::Row;
 use crate::diag::Diagnostic;
+use crate::diag::codes::recipients as codes;
 
 impl Row<'_> {
     /// The languages of the notice that a value names. Nothing, with a warning, for languages that

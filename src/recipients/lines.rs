@@ -6,11 +6,11 @@ use std::io::{BufRead, BufReader, Read as _, Seek as _, SeekFrom};
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 
-use super::codes;
 use super::delimited::LONGEST_ROW;
 use super::raw::{CellFault, Opened, RawRow, Rows, at_row};
 use super::shape::{Certainty, Encoding, Form, Shape};
 use super::text::{TextReader, unreadable};
+use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 
 /// Keys beyond these are not collected: a file with so many has people for keys.

@@ -19,7 +19,6 @@
 mod address;
 mod birth;
 mod care;
-pub mod codes;
 mod columns;
 mod countries;
 mod delimited;

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::codes;
 use crate::diag::Code;
+use crate::diag::codes::recipients as codes;
 
 /// Whether a category of data was saved for this person: settles `if-saved`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -3,8 +3,9 @@
 use super::columns::Column;
 use super::model::{Address, Missing, Need};
 use super::row::Row;
-use super::{codes, countries, postal_codes};
+use super::{countries, postal_codes};
 use crate::diag::Diagnostic;
+use crate::diag::codes::recipients as codes;
 
 /// What a row gives of an address.
 pub(super) struct Parts {

@@ -5,6 +5,7 @@ use std::path::Path;
 use super::care::keep_home_address_out;
 use super::columns::{self, Column, Header};
 use super::fixes::{self, Fixes};
+use super::kind;
 use super::merge::Merges;
 use super::model::{Need, Recipient};
 use super::raw::{RawRow, Rows, at_row};
@@ -13,7 +14,7 @@ use super::settings::{Policy, Settings};
 use super::shape::Shape;
 use super::suppressed::Suppressed;
 use super::twice::{Before, Common, Found, SHARED};
-use super::{codes, kind};
+use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity, SourceId};
 
 /// One row of the file.

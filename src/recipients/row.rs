@@ -1,13 +1,14 @@
 //! What a row means: from raw cells to a [`Recipient`], or to all that is wrong with it.
 
 use super::columns::{Column, Header, Use, our_name};
+use super::guardians;
 use super::model::{Need, Recipient, Settled, Status, Wanted, id_of_row};
 use super::postal::Parts;
 use super::raw::{RawCell, RawRow};
 use super::settings::Settings;
 use super::value::{cell_fault, value_fault};
 use super::words::{CHANNELS, PRINTS, SETTLED, STATUSES, one_of};
-use super::{codes, guardians};
+use crate::diag::codes::recipients as codes;
 use crate::diag::{Arg, Code, Diagnostic, Diagnostics, Place, SourceId};
 use crate::text::{self, TextProblem};
 

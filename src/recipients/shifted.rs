@@ -6,7 +6,6 @@
 
 use std::fmt;
 
-use super::codes;
 use super::columns::{Column, Use};
 use super::countries;
 use super::guardians;
@@ -14,6 +13,7 @@ use super::languages;
 use super::raw::RawRow;
 use super::row::Row;
 use super::words::{CHANNELS, STATUSES, one_of};
+use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Place};
 use crate::text;
 

@@ -4,9 +4,9 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::codes;
 use super::list::{List, Wanted};
 use super::model::{Need, Recipient};
+use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 use crate::text;
 

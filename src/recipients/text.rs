@@ -5,9 +5,9 @@ use std::io::{self, Read};
 
 use encoding_rs::{CoderResult, Decoder};
 
-use super::codes;
 use super::shape::Encoding;
 use crate::diag::Diagnostic;
+use crate::diag::codes::recipients as codes;
 
 /// So many bytes are read at once.
 pub(super) const CHUNK: usize = 64 * 1024;

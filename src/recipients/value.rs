@@ -1,9 +1,9 @@
 //! What can be wrong with a value before its meaning is asked for.
 
-use super::codes;
 use super::garbled::{has_lost_letter, is_garbled};
 use super::raw::CellFault;
 use crate::diag::Diagnostic;
+use crate::diag::codes::recipients as codes;
 
 /// More than any name or street has; what is longer stands in the wrong column or is an attack.
 const LONGEST_VALUE: usize = 500;
@@ -135,7 +135,7 @@ mod tests {
     use super::*;
 
     fn code(text: &str) -> Option<&'static str> {
-        value_fault(text, true).map(|problem| problem.code.0)
+        value_fault(text, true).map(|problem| problem.code.name())
     }
 
     #[test]

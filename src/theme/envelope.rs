@@ -1,10 +1,10 @@
 //! The envelope: a built-in profile, or the measures of a print house.
 
 use crate::diag::Span;
+use crate::diag::codes::theme::*;
 use crate::render::pdf::{Area, Envelope, EnvelopeMeasures, EnvelopePart};
 use crate::yaml::{Mapping, Node};
 
-use super::codes::*;
 use super::values::{Context, is_mapping};
 
 /// The envelope that a letter goes into if nothing else is said.

@@ -6,7 +6,6 @@
 //! and has an effect or a problem: nothing is ignored.
 
 mod code;
-mod codes;
 mod enclosures;
 mod envelope;
 mod fonts;

@@ -3,13 +3,13 @@
 use std::path::Path;
 
 use crate::assets::read_text;
+use crate::diag::codes::theme::*;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId, Sources};
 use crate::render::html::{Colour, EmailTheme, GOOD_CONTRAST, LEAST_CONTRAST};
 use crate::render::pdf::{Margins, Settings};
 use crate::text::{holds_identity_code, identity_codes as codes_in};
 use crate::yaml::{Mapping, Node, Value, parse};
 
-use super::codes::*;
 use super::values::Context;
 use super::{FILE, Theme, code, enclosures, envelope, fonts, logo, marks};
 

@@ -2,11 +2,10 @@
 
 use std::path::{Component, Path};
 
+use crate::diag::codes::theme::*;
 use crate::diag::{Code, Diagnostic, Span};
 use crate::text::check_value;
 use crate::yaml::{Mapping, Node, Reader, Value};
-
-use super::codes::*;
 
 /// Collects the problems of one theme.
 pub(super) struct Context<'a> {

@@ -12,18 +12,13 @@ mod mapping;
 
 use granit_parser::{Event, Options, Parser, ScalarStyle, options};
 
-use crate::diag::{Code, Diagnostic, Diagnostics, SourceId, Sources, Span};
+use crate::diag::codes::yaml::{ALIAS, DUPLICATE_KEY, EMPTY, SYNTAX, TOO_LARGE};
+use crate::diag::{Diagnostic, Diagnostics, SourceId, Sources, Span};
 
 pub use mapping::{Mapping, Reader};
 
 /// Largest YAML file that is read, in bytes. A facts file has a few kilobytes.
 pub const MAX_BYTES: usize = 1_000_000;
-
-const SYNTAX: Code = Code("yaml/syntax");
-const ALIAS: Code = Code("yaml/alias");
-const DUPLICATE: Code = Code("yaml/duplicate-key");
-const EMPTY: Code = Code("yaml/empty");
-const TOO_LARGE: Code = Code("yaml/too-large");
 
 /// A value and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -248,7 +243,7 @@ impl<'a> Builder<'a> {
             let value = self.node(event, value_span)?;
             if let Some((first, _)) = entries.iter().find(|(key, _)| key.name == name) {
                 self.problems.push(
-                    Diagnostic::error(DUPLICATE, format!("the key `{name}` stands here twice"))
+                    Diagnostic::error(DUPLICATE_KEY, format!("the key `{name}` stands here twice"))
                         .at_span(span)
                         .label(first.span, "first here")
                         .help("take one of them out"),

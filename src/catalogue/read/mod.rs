@@ -8,41 +8,13 @@ mod values;
 use std::collections::BTreeMap;
 
 use super::{Advice, Audience, Catalogue, Category, Consequence, Place, Reassurance, Shows};
+use crate::diag::codes::catalogue::{
+    BAD_DATE, BAD_ID, BAD_LANGUAGE_TAG, BAD_PHONE, BAD_URL, CIRCLE, DATE_ORDER, MISSING_KEY,
+    UNKNOWN_KEY, UNKNOWN_REFERENCE, UNKNOWN_VALUE, UNSUPPORTED_VERSION, WRONG_TYPE,
+};
 use crate::diag::{Code, Diagnostic, Diagnostics, SourceId, Sources};
 use crate::yaml::{Node, Reader, parse};
 use values::{Context, Kind};
-
-const UNKNOWN_KEY: Code = Code("catalogue/unknown-key");
-const MISSING_KEY: Code = Code("catalogue/missing-key");
-const WRONG_TYPE: Code = Code("catalogue/wrong-type");
-const UNKNOWN_VALUE: Code = Code("catalogue/unknown-value");
-const UNKNOWN_REFERENCE: Code = Code("catalogue/unknown-reference");
-const UNSUPPORTED_VERSION: Code = Code("catalogue/unsupported-version");
-const BAD_ID: Code = Code("catalogue/bad-id");
-const BAD_DATE: Code = Code("catalogue/bad-date");
-const DATE_ORDER: Code = Code("catalogue/date-order");
-const BAD_URL: Code = Code("catalogue/bad-url");
-const BAD_PHONE: Code = Code("catalogue/bad-phone");
-const BAD_LANGUAGE_TAG: Code = Code("catalogue/bad-language-tag");
-const CIRCLE: Code = Code("catalogue/circle");
-
-/// Every code that reading a catalogue can give.
-#[cfg(test)]
-pub(crate) const CODES: [Code; 13] = [
-    UNKNOWN_KEY,
-    MISSING_KEY,
-    WRONG_TYPE,
-    UNKNOWN_VALUE,
-    UNKNOWN_REFERENCE,
-    UNSUPPORTED_VERSION,
-    BAD_ID,
-    BAD_DATE,
-    DATE_ORDER,
-    BAD_URL,
-    BAD_PHONE,
-    BAD_LANGUAGE_TAG,
-    CIRCLE,
-];
 
 /// Reads a catalogue that was added to `sources` as text.
 ///

@@ -8,12 +8,11 @@ use crate::assets::Origin;
 use crate::cli::diagnostics::{Failure, Ui};
 use crate::cli::exit::Exit;
 use crate::cli::words::language_names;
-use crate::diag::{Code, Diagnostic, Diagnostics, Sources};
+use crate::diag::codes::locale::COVERAGE;
+use crate::diag::{Diagnostic, Diagnostics, Sources};
 use crate::locale::{FileCoverage, LanguageCoverage, Speech, Uncovered};
 
 use super::args::CoverageArgs;
-
-const TOO_LITTLE: Code = Code("locale/coverage");
 
 /// A kind of gap: its name in the output and in `ui/`, and where it is kept.
 type Kind = (&'static str, &'static str, fn(&FileCoverage) -> &Vec<Uncovered>);
@@ -73,7 +72,7 @@ fn too_little(coverage: &LanguageCoverage, args: &CoverageArgs) -> Diagnostics {
             .iter()
             .map(|file| KINDS.iter().map(|(_, _, list)| list(file).len()).sum::<usize>())
             .sum();
-        Diagnostic::error(TOO_LITTLE, format!("`{}` needs a translator", coverage.language))
+        Diagnostic::error(COVERAGE, format!("`{}` needs a translator", coverage.language))
             .with("wanted", "all")
             .with("gaps", gaps)
     } else if args
@@ -85,7 +84,7 @@ fn too_little(coverage: &LanguageCoverage, args: &CoverageArgs) -> Diagnostics {
             "`{}` has {share:.1} % of the words; at least {percent} % are asked for",
             coverage.language
         );
-        Diagnostic::error(TOO_LITTLE, message).with("wanted", "share").with("gaps", percent)
+        Diagnostic::error(COVERAGE, message).with("wanted", "share").with("gaps", percent)
     } else {
         return Diagnostics::new();
     };

@@ -10,7 +10,9 @@ use crate::cli::diagnostics::{Failure, Ui};
 use crate::cli::exit::Exit;
 use crate::cli::incident_folder;
 use crate::cli::words::language_names;
-use crate::diag::{Code, Diagnostic, Place, Sources};
+use crate::diag::codes::input::NO_SUCH_FOLDER;
+use crate::diag::codes::locale::CHANGED;
+use crate::diag::{Diagnostic, Place, Sources};
 use crate::locale::diff::{
     ChangeKind, ChangedSentence, ChangedText, LanguageChange, Mark, changes,
 };
@@ -20,16 +22,12 @@ use crate::pipeline::Words;
 use super::args::DiffArgs;
 use super::{file, git, page};
 
-const NO_SUCH_FOLDER: Code = Code("input/no-such-folder");
-const CHANGED: Code = Code("locale/changed");
-
 pub(super) fn run(args: &DiffArgs, ui: &Ui) -> Result<Exit, Failure> {
     incident_folder::require(&args.incident)?;
     let mut sources = Sources::new();
     let (assets, mut problems) = Assets::default().lay_over(&args.incident);
     let (new, found) = Locales::load(&assets, &mut sources);
     problems.extend(found);
-    let refused = |problem: Box<Diagnostic>| Failure::new(Exit::InputErrors, *problem);
     let (earlier, then) = match (&args.against, &args.since) {
         (Some(folder), _) => {
             if !folder.join("locales").is_dir() {
@@ -38,13 +36,13 @@ pub(super) fn run(args: &DiffArgs, ui: &Ui) -> Result<Exit, Failure> {
                 let problem = Diagnostic::error(NO_SUCH_FOLDER, message).at(place);
                 let problem =
                     problem.help("name a folder that has one, such as a copy of the incident");
-                return Err(Failure::new(Exit::InputErrors, problem));
+                return Err(Failure::new(problem));
             }
             (Assets::default().lay_over(folder), folder.display().to_string())
         }
         (None, revision) => {
             let revision = revision.as_deref().unwrap_or("HEAD");
-            let texts = git::words_at(&args.incident, revision).map_err(refused)?;
+            let texts = git::words_at(&args.incident, revision)?;
             (Assets::of_texts(texts), revision.to_owned())
         }
     };
@@ -66,8 +64,7 @@ pub(super) fn run(args: &DiffArgs, ui: &Ui) -> Result<Exit, Failure> {
         Comparison { incident: args.incident.display().to_string(), then, languages, changed };
     if let Some(path) = &args.out {
         let html = page::html(&comparison, &ui.speech);
-        file::write(path, &html, args.force)
-            .map_err(|problem| Failure::new(Exit::InputErrors, *problem))?;
+        file::write(path, &html, args.force)?;
     }
     ui.problems(&problems, &sources);
     let exit = if problems.has_errors() { Exit::InputErrors } else { Exit::Done };

@@ -11,7 +11,8 @@ mod record;
 
 use std::path::Path;
 
-use crate::diag::{Code, Diagnostic};
+use crate::diag::Diagnostic;
+use crate::diag::codes::cli::NO_WORDS;
 use crate::pipeline::Words;
 
 use super::diagnostics::{Failure, Ui};
@@ -20,8 +21,6 @@ use super::incident_folder;
 
 pub(super) use args::LocalesArgs;
 use args::LocalesCommand;
-
-const NO_WORDS: Code = Code("cli/no-words");
 
 pub(super) fn run(args: &LocalesArgs, ui: &Ui) -> Result<Exit, Failure> {
     match &args.command {
@@ -55,7 +54,7 @@ fn no_words(tag: &str, tags: &[&str]) -> Failure {
         .did_you_mean(tag, tags.iter().copied())
         .with("tag", tag.to_owned())
         .with("known", known);
-    Failure::new(Exit::Usage, problem)
+    Failure::new(problem)
 }
 
 /// `97.3`, of a number of tenths.

@@ -6,12 +6,11 @@ use serde_json::json;
 
 use crate::cli::diagnostics::{Failure, Ui};
 use crate::cli::exit::Exit;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::codes::output::IN_THE_WAY;
+use crate::diag::{Diagnostic, Diagnostics, Place};
 
 use super::args::PseudoArgs;
 use super::file;
-
-const IN_THE_WAY: Code = Code("output/in-the-way");
 
 pub(super) fn run(args: &PseudoArgs, ui: &Ui) -> Result<Exit, Failure> {
     let words = super::load(args.incident.as_deref())?;
@@ -38,11 +37,10 @@ pub(super) fn run(args: &PseudoArgs, ui: &Ui) -> Result<Exit, Failure> {
         })
         .collect();
     if problems.has_errors() {
-        return Err(Failure::new(Exit::InputErrors, problems));
+        return Err(Failure::new(problems));
     }
     for (path, text) in &files {
-        file::write(path, text, args.force)
-            .map_err(|problem| Failure::new(Exit::InputErrors, *problem))?;
+        file::write(path, text, args.force)?;
     }
     let names: Vec<String> = files.iter().map(|(path, _)| path.display().to_string()).collect();
     ui.result_in(

@@ -5,14 +5,12 @@ use serde_json::json;
 use crate::assets::Origin;
 use crate::cli::diagnostics::{Failure, Ui};
 use crate::cli::exit::Exit;
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::codes::cli::{NO_SUCH_TEXT, SAME_LANGUAGE};
+use crate::diag::{Diagnostic, Diagnostics};
 use crate::locale::records::{FILE, Records};
 
 use super::args::RecordArgs;
 use super::file;
-
-const NO_SUCH_TEXT: Code = Code("cli/no-such-text");
-const SAME_LANGUAGE: Code = Code("cli/same-language");
 
 pub(super) fn run(args: &RecordArgs, ui: &Ui) -> Result<Exit, Failure> {
     let words = super::load(Some(&args.incident))?;
@@ -25,7 +23,7 @@ pub(super) fn run(args: &RecordArgs, ui: &Ui) -> Result<Exit, Failure> {
         let problem = Diagnostic::error(SAME_LANGUAGE, message)
             .help("name another language, or another `--reference`")
             .with("tag", tag.to_owned());
-        return Err(Failure::new(Exit::Usage, problem));
+        return Err(Failure::new(problem));
     }
     ui.problems(&words.problems, &words.sources);
     // A broken file has fewer texts than it should; their records would be forgotten.
@@ -48,7 +46,7 @@ pub(super) fn run(args: &RecordArgs, ui: &Ui) -> Result<Exit, Failure> {
         })
         .collect();
     if unknown.has_errors() {
-        return Err(Failure::new(Exit::Usage, unknown));
+        return Err(Failure::new(unknown));
     }
     let known = words.locales.recorded(tag, Origin::Incident).cloned();
     let known = known.filter(|known| known.reference == reference);
@@ -79,8 +77,7 @@ pub(super) fn run(args: &RecordArgs, ui: &Ui) -> Result<Exit, Failure> {
     let path = args.incident.join("locales").join(tag).join(FILE);
     let changed = first || next != known;
     if changed {
-        file::write(&path, &next.to_text(), true)
-            .map_err(|problem| Failure::new(Exit::InputErrors, *problem))?;
+        file::write(&path, &next.to_text(), true)?;
     }
     let (number, shown) = (next.of.len(), path.display().to_string());
     ui.result_in(

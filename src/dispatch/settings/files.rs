@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use super::codes::*;
 use super::values::Context;
+use crate::diag::codes::dispatch::*;
 use crate::diag::{Diagnostic, Place, Span};
 use crate::dispatch::Secret;
 

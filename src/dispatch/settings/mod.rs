@@ -4,7 +4,6 @@
 //! out of it is ready: certificates, the password, keys of signatures. The command line's own wishes
 //! ([`Overrides`]) are laid over the file. Nothing is ignored: each key has an effect or a problem.
 
-pub(crate) mod codes;
 mod files;
 mod hours;
 mod read;

@@ -1,9 +1,9 @@
 //! `relay:` and what the command line lays over it.
 
 use super::Overrides;
-use super::codes::*;
 use super::files::Named;
 use super::values::{Context, MECHANISMS, TLS};
+use crate::diag::codes::dispatch::*;
 use crate::diag::{Diagnostic, Place, Span};
 use crate::dispatch::Secret;
 use crate::dispatch::smtp::{Auth, ClientName, Host, Mechanism, Relay, Roots, Timeouts, Tls};

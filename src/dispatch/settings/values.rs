@@ -6,8 +6,8 @@ use std::time::Duration;
 use jiff::civil::Time;
 use jiff::tz::TimeZone;
 
-use super::codes::*;
 use super::files::Named;
+use crate::diag::codes::dispatch::*;
 use crate::diag::{Code, Diagnostic, Span};
 use crate::dispatch::Moment;
 use crate::dispatch::smtp::{Host, Mechanism, Tls};

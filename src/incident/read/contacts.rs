@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use crate::diag::codes::incident::*;
 use crate::diag::{Diagnostic, Severity, Span};
 use crate::yaml::Node;
 
-use super::super::codes::*;
 use super::super::{
     Contact, ContactKind, Duplicate, Duplicates, EmailSettings, ListEncoding, NamedLink,
     RecipientsSettings, Signatory, Spanned,

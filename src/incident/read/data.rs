@@ -1,10 +1,10 @@
 //! What is known, who is concerned, which data, and what is done about it.
 
 use crate::catalogue::{Certainty, Date};
+use crate::diag::codes::incident::*;
 use crate::diag::{Diagnostic, Span};
 use crate::yaml::{Node, Value};
 
-use super::super::codes::*;
 use super::super::{
     Affected, Count, CountKind, DataItem, Knowledge, Known, Measures, Negative, PartialDate,
     Period, Share, Spanned,

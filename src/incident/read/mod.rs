@@ -7,11 +7,11 @@ mod parties;
 mod timeline;
 mod values;
 
+use crate::diag::codes::incident::*;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId, Sources, Span};
 use crate::text::{self, TextProblemKind};
 use crate::yaml::{Node, Value, parse};
 
-use super::codes::*;
 use super::{Incident, RecipientsSettings};
 use values::Context;
 

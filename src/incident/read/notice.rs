@@ -1,9 +1,9 @@
 //! The notice itself and the kind of breach.
 
 use crate::catalogue::form;
+use crate::diag::codes::incident::*;
 use crate::yaml::{Node, Value};
 
-use super::super::codes::*;
 use super::super::{Channel, Fallback, Nature, NatureKind, Notice, Spanned};
 use super::values::Context;
 

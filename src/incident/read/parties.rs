@@ -1,9 +1,9 @@
 //! The organisations in the story: one controller, and who engaged whom.
 
+use crate::diag::codes::incident::*;
 use crate::diag::{Diagnostic, Span};
 use crate::yaml::Node;
 
-use super::super::codes::*;
 use super::super::{Party, Role, Spanned};
 use super::values::Context;
 

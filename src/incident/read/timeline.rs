@@ -2,9 +2,9 @@
 
 use crate::catalogue::Date;
 use crate::diag::Diagnostic;
+use crate::diag::codes::incident::*;
 use crate::yaml::Node;
 
-use super::super::codes::*;
 use super::super::{
     Event, EventKind, LateNotice, PartialDate, Police, PoliceStatus, Report, Spanned,
 };

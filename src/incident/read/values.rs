@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use crate::catalogue::{Date, form};
+use crate::diag::codes::incident::*;
 use crate::diag::{Code, Diagnostic, Place, Severity, SourceId, Span};
 use crate::text::{self, TextProblemKind};
 use crate::yaml::{Mapping, Node, Reader, Value};
 
-use super::super::codes::*;
 use super::super::{LocalText, PartialDate, RecipientsSettings, Spanned, Timestamp};
 
 pub(super) const DATE_FORM: &str = "write year, month and day as in `2023-08-24`";

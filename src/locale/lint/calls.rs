@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::diag::codes::locale::{MISSING_ARGUMENT, UNUSED_ARGUMENT};
 use crate::diag::{Diagnostic, Diagnostics};
 
-use super::codes::{MISSING_ARGUMENT, UNUSED_ARGUMENT};
 use super::context::{Asked, Call, CallAttribute, CallKey, Usage};
 use super::tree::{Entries, Entry, Text};
 use super::uses::Uses;

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
+use crate::diag::codes::locale::MISSING_GLYPH;
 use crate::diag::{Diagnostic, Diagnostics};
 
 use super::super::Locales;
-use super::codes::MISSING_GLYPH;
 use super::tree::entries;
 
 /// Characters in the words of `languages` that `missing` finds: each once in a message, where it

@@ -17,7 +17,6 @@
 
 mod branches;
 mod calls;
-pub(super) mod codes;
 pub(super) mod context;
 mod flat;
 mod glyphs;

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::assets::Origin;
+use crate::diag::codes::locale::{MISSING_MESSAGE, OBSOLETE_MESSAGE};
 use crate::diag::{Diagnostic, Diagnostics};
 
 use super::super::Language;
-use super::codes::{MISSING_MESSAGE, OBSOLETE_MESSAGE};
 use super::context::Asked;
 use super::tree::{Entries, Entry, named};
 

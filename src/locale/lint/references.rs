@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use fluent_syntax::ast;
 
+use crate::diag::codes::locale::{UNKNOWN_FORM, UNKNOWN_REFERENCE, UNUSED_TERM_ARGUMENT};
 use crate::diag::{Diagnostic, Diagnostics};
 
 use super::branches::key_of;
-use super::codes::{UNKNOWN_FORM, UNKNOWN_REFERENCE, UNUSED_TERM_ARGUMENT};
 use super::tree::{Entries, Entry, Pattern, named};
 
 type Inline<'a> = ast::InlineExpression<&'a str>;

@@ -4,14 +4,10 @@
 use std::collections::BTreeMap;
 
 use crate::assets::Assets;
-use crate::diag::{Code, Diagnostic, Diagnostics, Sources};
+use crate::diag::codes::internal::{RULES_MISSING_KEY, RULES_UNKNOWN_KEY, RULES_WRONG_TYPE};
+use crate::diag::codes::locale::BAD_RULES;
+use crate::diag::{Diagnostic, Diagnostics, Sources};
 use crate::yaml::{self, Mapping, Node, Reader};
-
-use super::codes::BAD_RULES;
-
-const UNKNOWN_KEY: Code = Code("internal/rules-unknown-key");
-const MISSING_KEY: Code = Code("internal/rules-missing-key");
-const WRONG_TYPE: Code = Code("internal/rules-wrong-type");
 
 /// How a percent sign stands behind a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,15 +75,15 @@ pub(in crate::locale) fn of(
     let Some(asset) = assets.get(&format!("rules/{tag}/plain.yaml")) else { return Ok(None) };
     let source = sources.add(asset.name.as_str(), asset.text.as_str());
     let root = yaml::parse(source, sources)?;
-    let mut reader = Reader::new(UNKNOWN_KEY, MISSING_KEY, WRONG_TYPE);
+    let mut reader = Reader::new(RULES_UNKNOWN_KEY, RULES_MISSING_KEY, RULES_WRONG_TYPE);
     let rules = rules(&root, &mut reader);
     if reader.problems.is_empty() {
         return Ok(rules);
     }
     let told = reader.problems.iter().cloned().map(|problem| {
         let what = match problem.code {
-            UNKNOWN_KEY => "unknown-key",
-            MISSING_KEY => "missing-key",
+            RULES_UNKNOWN_KEY => "unknown-key",
+            RULES_MISSING_KEY => "missing-key",
             _ => "wrong-type",
         };
         let problem = Diagnostic { code: BAD_RULES, ..problem };
@@ -164,7 +160,7 @@ fn marks(
 /// Notes a text that is none of those that can stand there.
 fn not_that(node: &Node, expected: &str, found: &str, reader: &mut Reader) {
     let message = format!("expected {expected}, found `{found}`");
-    let problem = Diagnostic::error(WRONG_TYPE, message).at_span(node.span);
+    let problem = Diagnostic::error(RULES_WRONG_TYPE, message).at_span(node.span);
     reader.push(problem.help("compare with a file of the program, such as rules/en/plain.yaml"));
 }
 

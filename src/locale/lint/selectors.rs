@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use fluent_syntax::ast;
 
+use crate::diag::codes::locale::{MISSING_PLURAL, UNREACHABLE_VARIANT};
 use crate::diag::{Diagnostic, Diagnostics};
 
 use super::branches::key_of;
-use super::codes::{MISSING_PLURAL, UNREACHABLE_VARIANT};
 use super::context::{Usage, ValueKind};
 use super::plurals::{Counting, Plurals, is_category};
 use super::tree::{Entry, Pattern};

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::diag::codes::locale::{TAGS_DIFFER, UNKNOWN_TAG};
 use crate::diag::{Diagnostic, Diagnostics};
 
 use super::branches::{Branch, branches, refers};
-use super::codes::{TAGS_DIFFER, UNKNOWN_TAG};
 use super::tree::{Entries, Entry, Text};
 use super::variables::Side;
 

@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast;
 
 use crate::assets::Origin;
+use crate::diag::codes::locale::{STALE_TRANSLATION, UNTRANSLATED};
 use crate::diag::{Diagnostic, Diagnostics};
 
 use super::super::Locales;
 use super::super::records::{Record, Records, digest};
-use super::codes::{STALE_TRANSLATION, UNTRANSLATED};
 use super::context::Usage;
 use super::tree::{Entries, Entry, Pattern, Text, canonical, of_layer, remarks_above};
 

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::diag::codes::locale::{ADDED_VARIABLE, LOST_VARIABLE, UNKNOWN_VARIABLE};
 use crate::diag::{Diagnostic, Diagnostics};
 
 use super::branches::{Branch, branches};
-use super::codes::{ADDED_VARIABLE, LOST_VARIABLE, UNKNOWN_VARIABLE};
 use super::context::Usage;
 use super::plurals::Plurals;
 use super::tree::{Entries, Entry, Text};

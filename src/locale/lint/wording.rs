@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use crate::diag::codes::locale::{LONG_SENTENCE, PLAIN_LANGUAGE, TYPOGRAPHY, WRONG_TERM};
 use crate::diag::{Diagnostic, Diagnostics, Span};
 
 use super::super::Language;
 use super::branches::branches;
-use super::codes::{LONG_SENTENCE, PLAIN_LANGUAGE, TYPOGRAPHY, WRONG_TERM};
 use super::context::Usage;
 use super::flat::{Letter, letters, text};
 use super::plain::{self, Count, Readability};

@@ -9,7 +9,8 @@ use super::super::Medium;
 use super::list::{Entry, List, Named};
 use super::people::People;
 use super::words::{Owner, words};
-use super::{COLUMNS, codes, emails, letters};
+use super::{COLUMNS, emails, letters};
+use crate::diag::codes::verify as codes;
 use crate::diag::{Code, Diagnostic, Place, catch};
 
 /// Most problems that are told of one file; more have one cause.

@@ -1,10 +1,10 @@
 //! One finished e-mail against its row and its person.
 
 use super::checker::{Checker, Found};
-use super::codes;
 use super::list::{Entry, Named};
 use super::message;
 use super::words::{BREAK, words};
+use crate::diag::codes::verify as codes;
 
 /// Checks one e-mail.
 pub(super) fn check(checker: &Checker<'_>, bytes: &[u8], named: &Named, found: &mut Found<'_>) {

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::codes;
 use super::list::List;
 use super::people::People;
 use super::words::words;
+use crate::diag::codes::verify as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place};
 
 /// Files that are about the run and not about a person's piece.

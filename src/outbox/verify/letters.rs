@@ -1,10 +1,10 @@
 //! One finished PDF file against the rows that name it and their people.
 
 use super::checker::{Checker, Found};
-use super::codes;
 use super::list::{Entry, Named};
 use super::pdf::{Bookmark, Part, PdfFile, Shared};
 use super::words::{contains, words};
+use crate::diag::codes::verify as codes;
 
 /// Checks one PDF file.
 pub(super) fn check(checker: &Checker<'_>, bytes: Vec<u8>, named: &Named, found: &mut Found<'_>) {
@@ -109,7 +109,10 @@ fn pages(checker: &Checker<'_>, file: &PdfFile, entries: &[&Entry], found: &mut 
         }
     }
     if shared.fonts.not_embedded {
-        found.add(codes::FONT, "a font is not in the file: it would print in another one");
+        found.add(
+            codes::FONT_NOT_EMBEDDED,
+            "a font is not in the file: it would print in another one",
+        );
     }
 }
 

@@ -8,8 +8,8 @@ use std::path::Path;
 use super::super::exceptions;
 use super::super::names::{PRINT, SEPARATE};
 use super::super::{Medium, Outcome, RunRecord, email_name, proof_name, single_name};
-use super::codes;
 use super::people::People;
+use crate::diag::codes::verify as codes;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId};
 use crate::text::{csv_unguarded, unhex};
 

@@ -13,7 +13,6 @@
 //! Nothing is told but files, pages, rows, columns and piece numbers.
 
 mod checker;
-mod codes;
 mod emails;
 mod folder;
 mod letters;
@@ -30,14 +29,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::sync_channel;
 
 use super::RunRecord;
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::codes::verify::TOO_MANY;
+use crate::diag::{Diagnostic, Diagnostics};
 use crate::render::pdf::Writer;
 
 use checker::Checker;
 pub use list::Files as ListFiles;
 pub use people::{Known, People};
-
-const TOO_MANY: Code = Code("verify/too-many");
 
 /// The columns whose values must not stand in another person's piece, by our names.
 pub const COLUMNS: [&str; 6] = ["name", "guardian-name", "care-of", "street", "email", "id"];

@@ -5,6 +5,7 @@ use super::list::{Entry, List, Named};
 use super::pdf::tests::{file, stream};
 use super::people::{Known, People};
 use super::*;
+use crate::diag::codes::verify as codes;
 use crate::outbox::Medium;
 
 /// A PDF file of one page. `font` is what the font's descriptor says, `content` draws with `/f0`.
@@ -89,7 +90,7 @@ fn codes_of_run(medium: Medium, bytes: Vec<u8>, tagged: bool) -> Vec<&'static st
         Medium::Letter => letters::check(&checker, bytes, &named, &mut found),
         Medium::Email => emails::check(&checker, &bytes, &named, &mut found),
     }
-    found.problems.iter().map(|problem| problem.code.0).collect()
+    found.problems.iter().map(|problem| problem.code.name()).collect()
 }
 
 /// The piece number is in figures, which these files have no codes for: that problem stays.

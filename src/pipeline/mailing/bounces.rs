@@ -5,7 +5,11 @@ use std::ops::{ControlFlow, RangeInclusive};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
+use crate::diag::codes::bounces::{
+    BROKE_OFF, CERTIFICATE, IS_EMAIL, LOGIN, MAILBOX, NO_MAILDIR, NO_MBOX, UNKNOWN_PIECE,
+    UNREACHABLE, UNREADABLE,
+};
+use crate::diag::{Diagnostic, Diagnostics, Place, SourceId, Sources};
 use crate::dispatch::bounces::{
     self, Account, Book, Content, Evidenced, Item, Nobody, SourceError, Status, Stranger, Verdict,
 };
@@ -13,17 +17,6 @@ use crate::journal::{Event, Journal, JournalError, Medium, Moment, State};
 
 use super::open::{Mailing, MailingRequest};
 use super::returned::{self, ReturnReason, Returned};
-
-const UNKNOWN_PIECE: Code = Code("bounces/unknown-piece");
-const IS_EMAIL: Code = Code("bounces/is-email");
-const SOURCE: Code = Code("bounces/unreadable");
-const NO_MAILDIR: Code = Code("bounces/no-maildir");
-const NO_MBOX: Code = Code("bounces/no-mbox");
-const UNREACHABLE: Code = Code("bounces/unreachable");
-const CERTIFICATE: Code = Code("bounces/certificate");
-const LOGIN: Code = Code("bounces/login");
-const MAILBOX: Code = Code("bounces/mailbox");
-const BROKE_OFF: Code = Code("bounces/broke-off");
 
 /// So many events are one commit.
 const AT_ONCE: usize = 64;
@@ -441,7 +434,7 @@ impl Desk<'_> {
 /// The problem of a mailbox that cannot be read, or not to its end.
 fn of_source(error: &SourceError, reported: &Reported) -> Diagnostic {
     let (code, help) = match error {
-        SourceError::Io(_) => (SOURCE, "check the path, and that you may read it"),
+        SourceError::Io(_) => (UNREADABLE, "check the path, and that you may read it"),
         SourceError::NoMaildir => (NO_MAILDIR, "name the folder that holds `new` and `cur`"),
         SourceError::NoMbox => {
             (NO_MBOX, "is it one message? put it into the folder `new` of a Maildir")

@@ -2,20 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sources};
+use crate::diag::codes::send::{
+    INPUTS_CHANGED, NO_OUTPUT, NO_RECORD, NOT_FINISHED, OTHER_PROGRAM, RECORD_CHANGED, SAMPLE,
+};
+use crate::diag::{Diagnostic, Diagnostics, Place, Sources};
 use crate::journal::{Journal, JournalError, Moment, Opened, Recovered};
 use crate::outbox::{RunRecord, sha256_of};
 
 use super::super::verify::changed_inputs;
 use super::plan;
-
-const NO_OUTPUT: Code = Code("send/no-output");
-const NOT_FINISHED: Code = Code("send/not-finished");
-const NO_RECORD: Code = Code("send/no-record");
-const RECORD_CHANGED: Code = Code("send/record-changed");
-const SAMPLE: Code = Code("send/sample");
-const INPUTS_CHANGED: Code = Code("send/inputs-changed");
-const OTHER_PROGRAM: Code = Code("send/other-program");
 
 /// The manifest of a finished folder.
 const MANIFEST: &str = "manifest.csv";

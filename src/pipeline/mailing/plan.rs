@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::assets::read_text;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
+use crate::diag::codes::send::{
+    BAD_MANIFEST, NO_ADDRESS, NO_INCIDENT, UNKNOWN_PERSON, UNREADABLE_LIST,
+};
+use crate::diag::{Diagnostic, Diagnostics, Place, SourceId, Sources};
 use crate::incident::{self, EmailSettings, Reading};
 use crate::journal::{Key, Medium as JournalMedium, Missing, Moment, PlanRow, PlannedAddress, Run};
 use crate::outbox::{
@@ -15,12 +18,6 @@ use crate::recipients::Reader;
 use crate::text::{EmailAddress, check_address};
 
 use super::super::inputs::reader_settings;
-
-pub(super) const NO_INCIDENT: Code = Code("send/no-incident");
-const BAD_MANIFEST: Code = Code("send/bad-manifest");
-const UNKNOWN_PERSON: Code = Code("send/unknown-person");
-const NO_ADDRESS: Code = Code("send/no-address");
-const LIST: Code = Code("send/unreadable-list");
 
 /// So many problems of rows are told one by one.
 const MOST: usize = 20;
@@ -209,7 +206,7 @@ fn addresses(
     let reader = Reader::open(&path, source, &settings)?;
     if reader.problems().has_errors() {
         return Err(Diagnostic::error(
-            LIST,
+            UNREADABLE_LIST,
             "the list of people, or a list beside it, cannot be read as it was",
         )
         .at(Place::File(source))

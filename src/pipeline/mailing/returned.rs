@@ -7,15 +7,10 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId};
-
-const UNREADABLE: Code = Code("bounces/unreadable-list");
-const BAD_PIECE: Code = Code("bounces/bad-piece");
-const BAD_MARK: Code = Code("bounces/bad-mark");
-const BAD_REASON: Code = Code("bounces/unknown-reason");
-const BAD_DATE: Code = Code("bounces/bad-date");
-const EMPTY: Code = Code("bounces/empty-list");
-const TWICE: Code = Code("bounces/piece-twice");
+use crate::diag::codes::bounces::{
+    BAD_DATE, BAD_MARK, BAD_PIECE, EMPTY_LIST, PIECE_TWICE, UNKNOWN_REASON, UNREADABLE_LIST,
+};
+use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 
 /// The largest list that is read, in bytes: a million rows.
 const MOST_BYTES: u64 = 32 * 1024 * 1024;
@@ -108,7 +103,7 @@ pub(super) struct List {
 pub(super) fn read(path: &Path, source: SourceId, reason: ReturnReason) -> List {
     let unreadable = |message: String| List {
         letters: Vec::new(),
-        problems: Diagnostic::error(UNREADABLE, message)
+        problems: Diagnostic::error(UNREADABLE_LIST, message)
             .at(Place::File(source))
             .help("save the list as CSV in UTF-8")
             .into(),
@@ -193,10 +188,13 @@ fn parse(text: &str, source: SourceId, default: ReturnReason) -> List {
             Some((_, sheet))
                 if sheet.is_some() && scanned.sheet.is_some() && *sheet != scanned.sheet => {}
             Some((other, _)) => list.problems.push(
-                Diagnostic::warning(TWICE, format!("this piece stands in row {other} already"))
-                    .at(place("piece"))
-                    .help("it counts once")
-                    .with("other", *other),
+                Diagnostic::warning(
+                    PIECE_TWICE,
+                    format!("this piece stands in row {other} already"),
+                )
+                .at(place("piece"))
+                .help("it counts once")
+                .with("other", *other),
             ),
             None => {
                 seen.insert(scanned.piece, (row, scanned.sheet));
@@ -206,7 +204,7 @@ fn parse(text: &str, source: SourceId, default: ReturnReason) -> List {
     }
     if list.letters.is_empty() && list.problems.is_empty() {
         list.problems.push(
-            Diagnostic::error(EMPTY, "there is no piece in this list")
+            Diagnostic::error(EMPTY_LIST, "there is no piece in this list")
                 .at(Place::File(source))
                 .help("write one piece number in each row"),
         );
@@ -229,7 +227,7 @@ fn cells(line: &str, delimiter: u8) -> csv::StringRecord {
 fn unknown_reason() -> Diagnostic {
     let known = ReturnReason::ALL.map(ReturnReason::name).join(", ");
     // What somebody has written there may be about a person: it is not shown.
-    Diagnostic::error(BAD_REASON, "there is no such reason")
+    Diagnostic::error(UNKNOWN_REASON, "there is no such reason")
         .help(format!("known reasons: {known}"))
         .with("known", known)
 }

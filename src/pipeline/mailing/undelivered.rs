@@ -6,7 +6,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::codes::letters::{
+    ENTERED_LATE, GONE, NOBODY_UNDELIVERED, NOT_ENTERED, NOT_UNDELIVERED, OTHER_INCIDENT,
+    UNFINISHED_FOLDER,
+};
+use crate::diag::{Diagnostic, Diagnostics, Place};
 use crate::incident::Incident;
 use crate::journal::{Event, Journal, JournalError, Medium, Moment, State};
 use crate::outbox::{RunRecord, printed_letters, sha256_of};
@@ -14,14 +18,6 @@ use crate::recipients::id_of_row;
 
 use super::open::{Mailing, MailingRequest};
 use crate::pipeline::request::{RenderRequest, Undelivered};
-
-const OTHER_INCIDENT: Code = Code("letters/other-incident");
-const NOT_UNDELIVERED: Code = Code("letters/not-undelivered");
-const NOBODY: Code = Code("letters/nobody-undelivered");
-const GONE: Code = Code("letters/gone");
-const ADOPTED: Code = Code("letters/entered-late");
-const UNFINISHED: Code = Code("letters/unfinished-folder");
-const NOT_ENTERED: Code = Code("letters/not-entered");
 
 /// So many pieces are named in a problem.
 const MOST_NAMED: usize = 20;
@@ -117,7 +113,7 @@ fn adopt(
     if !RunRecord::read(&into).is_ok_and(|record| record.finished && record.request.undelivered) {
         let message = "letters of this folder may be printed, and it was not finished";
         return Err(Box::new(
-            Diagnostic::error(UNFINISHED, message)
+            Diagnostic::error(UNFINISHED_FOLDER, message)
                 .at(place)
                 .help("delete this folder, then give the same command again"),
         ));
@@ -133,7 +129,7 @@ fn adopt(
         "{} letters of this folder were made in an earlier run and are entered only now",
         letters.len()
     );
-    let told = Diagnostic::warning(ADOPTED, message)
+    let told = Diagnostic::warning(ENTERED_LATE, message)
         .at(place)
         .help("they are not made again: hand that folder over as well")
         .with("number", letters.len());
@@ -198,7 +194,7 @@ impl Due {
     /// That nobody waits for a letter, as a warning.
     pub(in crate::pipeline) fn nobody(&self, undelivered: &Undelivered) -> Option<Diagnostic> {
         self.pieces.is_empty().then(|| {
-            Diagnostic::warning(NOBODY, "nobody waits for a letter: nothing was made")
+            Diagnostic::warning(NOBODY_UNDELIVERED, "nobody waits for a letter: nothing was made")
                 .at(Place::Path(undelivered.of.display().to_string()))
                 .help("`bounces` enters reports of e-mails that did not arrive")
         })

@@ -16,7 +16,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::compose::Medium;
-use crate::diag::{Code, Diagnostics, SourceId, Sources};
+use crate::diag::codes::internal::PREVIEW_PDF;
+use crate::diag::{Diagnostics, SourceId, Sources};
 pub use crate::duty::{Answer, Duty, Judgement, Judgements, Verdict};
 use crate::locale::LanguageCoverage;
 pub use crate::locale::Readability;
@@ -35,8 +36,6 @@ pub use real::RealPeople;
 
 #[cfg(test)]
 mod tests;
-
-const WRITE: Code = Code("internal/preview-pdf");
 
 /// What reading an incident gave.
 #[derive(Debug)]

@@ -1,8 +1,8 @@
 //! A sheet in memory, and its rows.
 
-use super::super::codes;
 use super::super::raw::{CellFault, RawRow, Rows, at_row};
 use super::Fault;
+use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics, SourceId};
 
 /// The most text in the sheet, in bytes.

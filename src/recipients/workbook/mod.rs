@@ -28,10 +28,10 @@ mod tests;
 
 use std::fs::File;
 
-use super::codes;
 use super::raw::{Opened, RawRow, Rows as _};
 use super::settings::{Settings, Told};
 use super::shape::{Form, Shape, WorkbookKind};
+use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 use container::Container;
 use grid::Grid;
