@@ -16,8 +16,8 @@ use crate::pipeline::mailing::{
 use super::args::BouncesArgs;
 use super::diagnostics::{Failure, Ui};
 use super::exit::Exit;
+use super::page::Page;
 use super::progress::Counter;
-use super::summary::Page;
 use super::{incident_folder, interrupt, mailing};
 
 /// So many messages to look at are shown; `--format json` has more.
@@ -69,7 +69,7 @@ pub(super) fn run(args: &BouncesArgs, ui: &Ui) -> Result<Exit, Failure> {
 }
 
 fn reported(args: &BouncesArgs) -> Result<Reported, Failure> {
-    let reason = args.reason.map_or(ReturnReason::Other, Into::into);
+    let reason = args.reason.unwrap_or(ReturnReason::Other);
     if let Some(folder) = &args.maildir {
         return Ok(Reported::Mail(Mailbox::Maildir(folder.clone())));
     }
@@ -77,7 +77,7 @@ fn reported(args: &BouncesArgs) -> Result<Reported, Failure> {
         return Ok(Reported::Mail(Mailbox::Mbox(file.clone())));
     }
     if let Some((host, port)) = &args.imap {
-        let tls: Tls = args.tls.into();
+        let tls = args.tls;
         if tls == Tls::None && !host.is_loopback() {
             let problem =
                 Diagnostic::error(NOT_ENCRYPTED, "the password would go over the net in clear")

@@ -11,10 +11,10 @@ use super::args::{Colour, OutputArgs, OutputFormat};
 use super::exit::Exit;
 use super::language::of_environment;
 
-/// Most problems that are shown with their source lines; more than that nobody reads on a screen.
+/// The largest number of problems that are shown with their source lines: nobody reads more on a screen.
 const MAX_SHOWN: usize = 100;
 
-/// A command that could not be done. What the program ends with follows from the codes of the problems.
+/// A command that could not be done. The exit code follows from the codes of the problems.
 pub(super) struct Failure {
     pub(super) problems: Diagnostics,
     pub(super) sources: Sources,
@@ -26,7 +26,7 @@ impl Failure {
         Self { problems: problems.into(), sources: Sources::new() }
     }
 
-    /// What the program ends with.
+    /// The exit code.
     pub(super) fn exit(&self) -> Exit {
         Exit::of_errors(&self.problems).unwrap_or(Exit::Internal)
     }
@@ -42,10 +42,10 @@ impl From<Box<Diagnostic>> for Failure {
 pub(super) struct Ui {
     pub(super) format: OutputFormat,
     pub(super) quiet: bool,
-    /// The words.
+    /// The messages of `ui/` in the language of the user.
     pub(super) speech: Speech,
     colour: bool,
-    /// Whether colours were asked for, wherever the result goes.
+    /// Whether colours are forced on, wherever the result goes.
     always: bool,
 }
 
@@ -57,7 +57,7 @@ impl Ui {
             Colour::Auto => io::stderr().is_terminal() && !plain_wanted(),
         };
         let language = match args.ui_language {
-            Some(language) => language.into(),
+            Some(language) => language,
             None => of_environment(|name| std::env::var_os(name)),
         };
         let always = args.color == Colour::Always;
@@ -70,13 +70,13 @@ impl Ui {
         self.colour && (self.always || io::stdout().is_terminal())
     }
 
-    /// Whether something that moves may be shown.
+    /// Whether a progress bar may be shown.
     pub(super) fn may_animate(&self) -> bool {
         !self.quiet && self.format == OutputFormat::Human && io::stderr().is_terminal()
     }
 
-    /// Writes problems to stderr, with their number at the end. Those of the list of people are told
-    /// in the user's language.
+    /// Writes problems to stderr, with their number at the end. Those whose code is translated are
+    /// written in the user's language.
     pub(super) fn problems(&self, problems: &Diagnostics, sources: &Sources) {
         let text = match self.format {
             OutputFormat::Human => self.human(problems, sources),
@@ -86,8 +86,8 @@ impl Ui {
         self.stderr(&text);
     }
 
-    /// Problems with their words in the user's language. In English they have their own, which are
-    /// the most exact.
+    /// Problems with their words in the user's language. In English they keep their own, which are the
+    /// most exact.
     fn told<'a>(&self, problems: impl Iterator<Item = &'a Diagnostic>) -> Diagnostics {
         let english = self.speech.language() == UiLanguage::English;
         let told = problems.map(|problem| {
@@ -130,7 +130,7 @@ impl Ui {
             let told = self.told(problems.iter());
             return format!("{}{total}\n", render_in(&told, sources, format, &terms));
         }
-        // Errors first, because warnings must not push them off the list.
+        // Errors first: warnings must not push them off the list.
         let (mut first, rest): (Vec<_>, Vec<_>) =
             problems.iter().partition(|p| p.severity == Severity::Error);
         first.extend(rest);
@@ -140,7 +140,7 @@ impl Ui {
         format!("{}{last}\n", render_in(&shown, sources, format, &terms))
     }
 
-    /// A line for whoever looks on.
+    /// A line for people; left out in other formats.
     pub(super) fn note(&self, line: &str) {
         if self.format == OutputFormat::Human {
             self.stderr(&format!("{line}\n"));
@@ -148,16 +148,19 @@ impl Ui {
     }
 
     fn stderr(&self, text: &str) {
-        // When even stderr is gone there is nobody left to tell.
+        // Without stderr there is nowhere left to report to.
         let _ = io::stderr().lock().write_all(text.as_bytes());
     }
 
-    /// Writes a line over the one before it, on a terminal that may show something that moves.
+    /// Replaces the line before it, on a terminal where a progress bar may be shown.
     pub(super) fn line_again(&self, line: &str) {
         self.stderr(&format!("\r\x1b[2K{line}"));
     }
 
     /// Writes a result to stdout. A reader that has gone away (`| head`) is fine.
+    ///
+    /// # Errors
+    /// Stdout cannot be written.
     pub(super) fn result(&self, text: &str) -> Result<(), Failure> {
         let mut stdout = io::stdout().lock();
         match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
@@ -168,8 +171,11 @@ impl Ui {
         }
     }
 
-    /// Writes a result in the form that was asked for: sentences, one line, or one JSON object.
-    /// Sentences and the line are left out with `--quiet`.
+    /// Writes a result in the format of `--format`: sentences, one line, or one JSON object. Sentences
+    /// and the line are left out with `--quiet`.
+    ///
+    /// # Errors
+    /// Stdout cannot be written.
     pub(super) fn result_in(
         &self,
         human: impl FnOnce() -> String,
@@ -191,7 +197,7 @@ fn plain_wanted() -> bool {
         || std::env::var_os("TERM").is_some_and(|term| term == "dumb")
 }
 
-/// Colours of messages about the arguments themselves, which are made before there are arguments.
+/// Colours of messages about the arguments themselves, which appear before the arguments are parsed.
 pub(super) fn clap_colour(args: &[OsString]) -> clap::ColorChoice {
     let given = args.iter().enumerate().find_map(|(at, arg)| match arg.to_str()? {
         "--color" => args.get(at + 1)?.to_str(),

@@ -1,4 +1,4 @@
-//! What the program ends with. Scripts rely on these numbers; they never change their meaning.
+//! Exit codes. Scripts rely on these numbers; they never change their meaning.
 
 use std::process::ExitCode;
 
@@ -10,7 +10,7 @@ use crate::pipeline::Status;
 pub enum Exit {
     /// 0: all is done.
     Done,
-    /// 1: a mistake in this program, or the computer could not do it (disk full).
+    /// 1: a bug in this program, or the computer could not do it (disk full).
     Internal,
     /// 2: the command was not understood.
     Usage,
@@ -18,7 +18,7 @@ pub enum Exit {
     InputErrors,
     /// 4: some recipients failed; the rest is done.
     SomeFailed,
-    /// 5: stopped by the user; what is there is whole.
+    /// 5: stopped by the user, or paused; all files that exist are complete.
     Interrupted,
     /// 6: a finished file is not what it should be.
     Mismatch,
@@ -51,13 +51,13 @@ impl Exit {
         }
     }
 
-    /// What errors alone end with: the class of the gravest one. `None` without errors.
+    /// The exit code of errors alone: the class of the gravest one. `None` without errors.
     pub(super) fn of_errors(problems: &Diagnostics) -> Option<Self> {
         let errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
         errors.map(|problem| problem.code.class()).max().map(Self::from)
     }
 
-    /// The end of a run. Problems of the computer and of the program outrank the status, so that a
+    /// The exit code of a run. Problems of the computer and of the program outrank the status, so that a
     /// full disk is not taken for a wrong file.
     pub(super) fn of(status: Status, problems: &Diagnostics) -> Self {
         if Self::of_errors(problems) == Some(Self::Internal) {

@@ -1,13 +1,13 @@
-//! Ends the process at a place that a test names. Only in builds with debug assertions.
+//! Aborts the process at a point that a test names. Only in builds with debug assertions.
 
 use std::sync::Arc;
 
 use crate::dispatch::engine::Point;
 
-/// What is called at each place.
+/// Called at each point.
 pub(super) type Hook = Arc<dyn Fn(Point) + Send + Sync>;
 
-/// `BREACH_LETTERS_FAILPOINT=after_dot:17` ends the process at the 17th time, without any tidying up.
+/// `BREACH_LETTERS_FAILPOINT=after_dot:17` aborts the process at the 17th time, without any cleanup.
 #[cfg(debug_assertions)]
 pub(super) fn hook() -> Hook {
     use std::sync::atomic::{AtomicU64, Ordering};
@@ -39,7 +39,7 @@ fn point(name: &str) -> Option<Point> {
     })
 }
 
-/// Nothing.
+/// Does nothing.
 #[cfg(not(debug_assertions))]
 pub(super) fn hook() -> Hook {
     Arc::new(|_| {})

@@ -1,4 +1,4 @@
-//! Is there an incident folder at all?
+//! Whether a path is an incident folder.
 
 use std::path::Path;
 
@@ -9,7 +9,10 @@ use super::diagnostics::Failure;
 
 const START: &str = "`breach-letters new DIR` makes an example folder to start from";
 
-/// Refuses a path that is no incident folder, before anything else is looked at.
+/// Refuses a path that is not an incident folder, before anything else is read.
+///
+/// # Errors
+/// The path does not exist, is a file, or has no `incident.yaml` in it.
 pub(super) fn require(path: &Path) -> Result<(), Failure> {
     let problem = |code, message: &str, help: String| {
         let place = Place::Path(path.display().to_string());

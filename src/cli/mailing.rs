@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::diag::codes::bounces::NO_PASSWORD;
-use crate::diag::{Diagnostic, Diagnostics, Place, Severity};
+use crate::diag::{Diagnostic, Diagnostics, Place};
 use crate::dispatch::Secret;
 use crate::journal::Opened;
 use crate::pipeline::Status;

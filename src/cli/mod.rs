@@ -1,15 +1,15 @@
-//! The command line: the only module that knows arguments, the terminal, the environment and the
+//! The command line: the only module that uses arguments, the terminal, the environment and the
 //! clock.
 //!
-//! Problems go to stderr, results to stdout. One file a command; what a run
-//! ends with is in [`Exit`]. A command that is stopped with Ctrl-C finishes the pieces under way
-//! and says so.
+//! Problems go to stderr, results to stdout. One file a command; exit codes are in [`Exit`]. A command
+//! that is stopped with Ctrl-C finishes the pieces in progress and says so.
 
 mod args;
 mod bounces;
 mod check;
 mod clock;
 mod completions;
+mod cores;
 mod diagnostics;
 mod duties;
 mod exit;
@@ -21,6 +21,7 @@ mod letters;
 mod locales;
 mod mailing;
 mod new;
+mod page;
 mod panic;
 mod preview;
 mod progress;
@@ -33,7 +34,6 @@ mod verify;
 mod words;
 
 use std::ffi::OsString;
-use std::num::NonZeroUsize;
 use std::process::ExitCode;
 
 use clap::{CommandFactory as _, FromArgMatches as _};
@@ -80,11 +80,6 @@ fn run(args: Vec<OsString>) -> Exit {
             failure.exit()
         }
     }
-}
-
-/// One worker for each core that this process may use.
-fn cores() -> NonZeroUsize {
-    std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)
 }
 
 #[cfg(test)]

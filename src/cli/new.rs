@@ -21,8 +21,8 @@ pub(super) fn run(args: &NewArgs, ui: &Ui) -> Result<Exit, Failure> {
         let problem = Diagnostic::error(EMPTY_EXAMPLE, "the program was built without its example");
         return Err(Failure::new(problem));
     }
-    // The folder will hold personal data, so it is made like an output folder: empty before,
-    // closed to others, whole files.
+    // The folder will hold personal data, so it is created like an output folder: empty before,
+    // closed to others, with complete files only.
     let folder = Outbox::create(&args.folder)?;
     for (name, bytes) in &files {
         folder.write_file(name, bytes).map_err(|error| Failure::new(error.to_diagnostic()))?;

@@ -60,10 +60,10 @@ pub(super) fn run(args: &PreviewArgs, ui: &Ui) -> Result<Exit, Failure> {
     Ok(Exit::Done)
 }
 
-/// Real people are shown only to who types the incident's id: on the terminal, or as an argument.
+/// Real people are shown only to whoever types the incident's id: on the terminal, or as an argument.
 fn confirm_real(args: &PreviewArgs, ui: &Ui) -> Result<(), Failure> {
     let Some(id) = incident_id(&args.incident) else {
-        // What is wrong with the file is told on the page.
+        // The page shows what is wrong with the file.
         return Err(not_confirmed("`incident.yaml` names no `id` that could confirm it"));
     };
     let word = match &args.confirm_real {

@@ -5,11 +5,12 @@ use std::num::NonZeroU64;
 use crate::pipeline::{self, Files, Lists, RenderRequest, Reprint, Undelivered, VerifyRequest};
 
 use super::args::RenderArgs;
+use super::cores::cores;
 use super::diagnostics::{Failure, Ui};
 use super::exit::Exit;
 use super::progress::Bar;
 use super::verify::Verified;
-use super::{cores, incident_folder, interrupt, summary};
+use super::{incident_folder, interrupt, summary};
 
 pub(super) fn run(args: &RenderArgs, ui: &Ui) -> Result<Exit, Failure> {
     incident_folder::require(&args.incident)?;
@@ -22,7 +23,7 @@ pub(super) fn run(args: &RenderArgs, ui: &Ui) -> Result<Exit, Failure> {
     let numbers = report.summary.as_ref();
     let mut exit = Exit::of(report.status, &report.problems);
     let mut verified = None;
-    // Nothing is made where nobody waits for a letter.
+    // Nothing is written where nobody waits for a letter.
     let made = numbers.is_some();
     if matches!(exit, Exit::Done | Exit::SomeFailed) && made && !args.no_verify {
         let incident = Some(args.incident.clone());
@@ -69,8 +70,8 @@ fn request(args: &RenderArgs, ui: &Ui) -> RenderRequest {
     RenderRequest {
         incident: args.incident.clone(),
         out: args.out.clone(),
-        channel: args.channel.into(),
-        files: if args.overlay { Files::Proof } else { args.files.into() },
+        channel: args.channel,
+        files: if args.overlay { Files::Proof } else { args.files },
         pdf_writer: args.pdf_writer,
         language: args.language.clone(),
         only: args.only.clone(),
@@ -79,10 +80,7 @@ fn request(args: &RenderArgs, ui: &Ui) -> RenderRequest {
         limit: args.limit.map(NonZeroU64::get),
         sample: args.sample,
         jobs: args.jobs.unwrap_or_else(cores),
-        lists: Lists {
-            language: ui.speech.language(),
-            delimiter: args.exceptions_delimiter.into(),
-        },
+        lists: Lists { language: ui.speech.language(), delimiter: args.exceptions_delimiter },
         reprint: args.reprint.as_ref().map(|of| Reprint {
             of: of.clone(),
             reason: args.reason.clone().unwrap_or_default(),

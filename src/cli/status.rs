@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value, json};
 
-use crate::diag::{Arg, Diagnostic, Sources};
+use crate::diag::{Arg, Sources};
 use crate::journal::{Answer, Counts, Event, Medium, Moment, State, Tally};
 use crate::locale::Speech;
 use crate::outbox::{CellDelimiter, PeopleList};
@@ -16,7 +16,7 @@ use super::clock::now;
 use super::diagnostics::{Failure, Ui};
 use super::exit::Exit;
 use super::interrupt;
-use super::summary::{Page, path};
+use super::page::{Page, path};
 use super::words::language_names;
 
 /// How often a run that goes on is looked at.

@@ -54,7 +54,7 @@ fn eject(args: &EjectArgs, ui: &Ui) -> Result<Exit, Failure> {
     let wanted = choose(&assets, args.name.as_deref())?;
     let targets: Vec<_> =
         wanted.iter().map(|(path, asset)| (args.to.join(path), asset.text.as_str())).collect();
-    // All are looked at before the first is written, so that a refusal leaves nothing behind.
+    // All targets are checked before the first is written, so that a refusal leaves nothing behind.
     let in_the_way: Diagnostics = targets
         .iter()
         .filter(|(target, _)| fs::symlink_metadata(target).is_ok())

@@ -1,5 +1,5 @@
-//! `verify OUT`: every finished file is opened again and held against the list of people. Also the
-//! end of `render`.
+//! `verify OUT`: opens every finished file again and compares it with the list of people. `render` ends
+//! with the same.
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -12,11 +12,12 @@ use crate::outbox::verify::Checked;
 use crate::pipeline::{self, VerifyReport, VerifyRequest};
 
 use super::args::VerifyArgs;
+use super::cores::cores;
 use super::diagnostics::{Failure, Ui};
 use super::exit::Exit;
+use super::incident_folder;
+use super::page::{Page, path};
 use super::progress::Bar;
-use super::summary::{Page, path};
-use super::{cores, incident_folder};
 
 pub(super) fn run(args: &VerifyArgs, ui: &Ui) -> Result<Exit, Failure> {
     if let Some(incident) = &args.incident {
@@ -37,7 +38,7 @@ pub(super) fn run(args: &VerifyArgs, ui: &Ui) -> Result<Exit, Failure> {
     Ok(exit)
 }
 
-/// A verification that was done, with its problems told.
+/// A verification whose problems have been printed.
 pub(super) struct Verified {
     pub(super) report: VerifyReport,
     pub(super) exit: Exit,
@@ -45,7 +46,7 @@ pub(super) struct Verified {
 }
 
 impl Verified {
-    /// Verifies, and tells the problems.
+    /// Verifies, and prints the problems.
     pub(super) fn of(request: &VerifyRequest, ui: &Ui) -> Self {
         let since = Instant::now();
         let mut bar = Bar::new(ui);

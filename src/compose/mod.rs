@@ -28,7 +28,7 @@ use crate::assets::{Assets, Origin};
 use crate::catalogue::{Audience, Catalogue};
 use crate::diag::codes::template::{MARKUP, TOO_LONG};
 use crate::diag::codes::text::{FAULTY, NO_LANGUAGE};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources, Span};
+use crate::diag::{Diagnostic, Diagnostics, Place, SourceId, Sources, Span};
 use crate::incident::Incident;
 use crate::letter::{Letter, Links, markup, trace};
 use crate::locale::{Args, Locales};

@@ -1,4 +1,4 @@
-//! Problems as text: like a good compiler's, one line each, or JSON lines.
+//! Problems as text: like those of a compiler, one line each, or JSON lines.
 
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -47,8 +47,8 @@ impl Default for Terms {
 
 /// All problems as one text, each ending in a line break. Empty for no problems.
 ///
-/// Words of the user's that problems repeat, such as names of files, cannot move the cursor or turn
-/// the line round: see [`terminal_safe`].
+/// Words of the user that problems repeat, such as names of files, cannot move the cursor or reverse
+/// the line: see [`terminal_safe`].
 pub fn render(diagnostics: &Diagnostics, sources: &Sources, format: Format) -> String {
     render_in(diagnostics, sources, format, &Terms::default())
 }
@@ -150,8 +150,8 @@ fn whole_characters(text: &str, span: Span) -> Range<usize> {
     start..end
 }
 
-/// The renderer sets text for source lines to follow. Where there are none, an empty bar is left
-/// over and the arrow stands out of line with the help.
+/// The renderer writes text that source lines are to follow. Where there are none, an empty bar is left
+/// over, and the arrow is not aligned with the help.
 fn tidy(text: &str, out: &mut String) {
     let mut first = true;
     for line in text.lines() {
@@ -169,7 +169,7 @@ fn tidy(text: &str, out: &mut String) {
     }
 }
 
-/// A line without the sequences that colour it (`ESC [ … m`).
+/// A line without colour sequences (`ESC [ … m`).
 fn without_colours(line: &str) -> String {
     let mut parts = line.split("\u{1b}[");
     let mut out = parts.next().unwrap_or_default().to_owned();

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::super::{Authority, AuthorityPlaces, Scope, form};
 use super::values::{Context, Kind};
-use super::{BAD_LANGUAGE_TAG, BAD_PHONE, BAD_URL, UNKNOWN_VALUE};
 use crate::diag::Diagnostic;
+use crate::diag::codes::catalogue::{BAD_LANGUAGE_TAG, BAD_PHONE, BAD_URL, UNKNOWN_VALUE};
 use crate::yaml::Node;
 
 const PHONE_HELP: &str = "write digits in groups with single spaces, such as `029 566 6700` or \

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::super::{Country, form};
 use super::values::{Context, Kind};
-use super::{BAD_ID, BAD_LANGUAGE_TAG, BAD_PHONE, UNKNOWN_VALUE};
 use crate::diag::Diagnostic;
+use crate::diag::codes::catalogue::{BAD_ID, BAD_LANGUAGE_TAG, BAD_PHONE, UNKNOWN_VALUE};
 use crate::yaml::{Mapping, Node};
 
 pub(super) fn country<'n>(map: &mut Mapping<'n>, cx: &mut Context<'n>) -> Country {

@@ -12,7 +12,7 @@ use crate::diag::codes::catalogue::{
     BAD_DATE, BAD_ID, BAD_LANGUAGE_TAG, BAD_PHONE, BAD_URL, CIRCLE, DATE_ORDER, MISSING_KEY,
     UNKNOWN_KEY, UNKNOWN_REFERENCE, UNKNOWN_VALUE, UNSUPPORTED_VERSION, WRONG_TYPE,
 };
-use crate::diag::{Code, Diagnostic, Diagnostics, SourceId, Sources};
+use crate::diag::{Diagnostic, Diagnostics, SourceId, Sources};
 use crate::yaml::{Node, Reader, parse};
 use values::{Context, Kind};
 

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::super::{Date, form};
-use super::{BAD_DATE, BAD_ID, CIRCLE, DATE_ORDER, UNKNOWN_REFERENCE, UNKNOWN_VALUE};
+use crate::diag::codes::catalogue::{
+    BAD_DATE, BAD_ID, CIRCLE, DATE_ORDER, UNKNOWN_REFERENCE, UNKNOWN_VALUE,
+};
 use crate::diag::{Code, Diagnostic, Span};
 use crate::yaml::{Key, Mapping, Node, Reader};
 

@@ -12,7 +12,9 @@ use crate::diag::codes::locale::COVERAGE;
 use crate::diag::{Diagnostic, Diagnostics, Sources};
 use crate::locale::{FileCoverage, LanguageCoverage, Speech, Uncovered};
 
-use super::args::CoverageArgs;
+use crate::cli::args::CoverageArgs;
+
+use super::loaded::{load, require_language};
 
 /// A kind of gap: its name in the output and in `ui/`, and where it is kept.
 type Kind = (&'static str, &'static str, fn(&FileCoverage) -> &Vec<Uncovered>);
@@ -28,11 +30,11 @@ const KINDS: [Kind; 4] = [
 const MAX_EXCERPT: usize = 60;
 
 pub(super) fn run(args: &CoverageArgs, ui: &Ui) -> Result<Exit, Failure> {
-    let words = super::load(args.incident.as_deref())?;
+    let words = load(args.incident.as_deref())?;
     let reference = args.reference.as_deref().unwrap_or_else(|| words.reference());
-    super::require_language(&words, reference)?;
+    require_language(&words, reference)?;
     for tag in &args.language {
-        super::require_language(&words, tag)?;
+        require_language(&words, tag)?;
     }
     let wanted = if args.language.is_empty() { words.of_interest() } else { args.language.clone() };
     let all = words.locales.coverage(reference);
@@ -63,9 +65,9 @@ pub(super) fn run(args: &CoverageArgs, ui: &Ui) -> Result<Exit, Failure> {
     Ok(exit)
 }
 
-/// The problem with a language that has less than was asked for.
+/// The problem of a language that has less than `--strict` or `--fail-under` requires.
 fn too_little(coverage: &LanguageCoverage, args: &CoverageArgs) -> Diagnostics {
-    let share = super::tenths(coverage.per_mille());
+    let share = tenths(coverage.per_mille());
     let problem = if args.strict && !coverage.is_complete() {
         let gaps: usize = coverage
             .files
@@ -110,7 +112,7 @@ impl Table<'_> {
                 ("language", language_names(speech, &coverage.language).into()),
                 ("translated", coverage.translated().into()),
                 ("messages", coverage.messages().into()),
-                ("percent", speech.tenths(super::tenths(coverage.per_mille())).into()),
+                ("percent", speech.tenths(tenths(coverage.per_mille())).into()),
             ];
             let _ = write!(out, "\n{}\n\n", speech.say("coverage-language", &args));
             self.rows(coverage, speech, &mut out);
@@ -184,7 +186,7 @@ impl Table<'_> {
             let count = |list: fn(&FileCoverage) -> &Vec<Uncovered>| {
                 coverage.files.iter().map(|file| list(file).len()).sum::<usize>()
             };
-            let share = super::tenths(coverage.per_mille());
+            let share = tenths(coverage.per_mille());
             let _ = write!(
                 out,
                 "{tag}: {}/{} {share:.1} %",
@@ -234,7 +236,7 @@ impl Table<'_> {
                 "whole": coverage.whole,
                 "messages": coverage.messages(),
                 "translated": coverage.translated(),
-                "percent": super::tenths(coverage.per_mille()),
+                "percent": tenths(coverage.per_mille()),
                 "files": coverage.files.iter().map(file).collect::<Vec<_>>(),
             })
         };
@@ -257,4 +259,10 @@ fn excerpt(text: &str) -> String {
         Some((at, _)) => format!("{}…", &line[..at]),
         None => line,
     }
+}
+
+/// `97.3`, of a number of tenths.
+fn tenths(tenths: usize) -> f64 {
+    // Far fewer than 2^53.
+    tenths as f64 / 10.0
 }

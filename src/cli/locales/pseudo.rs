@@ -9,12 +9,13 @@ use crate::cli::exit::Exit;
 use crate::diag::codes::output::IN_THE_WAY;
 use crate::diag::{Diagnostic, Diagnostics, Place};
 
-use super::args::PseudoArgs;
 use super::file;
+use super::loaded::{load, require_language};
+use crate::cli::args::PseudoArgs;
 
 pub(super) fn run(args: &PseudoArgs, ui: &Ui) -> Result<Exit, Failure> {
-    let words = super::load(args.incident.as_deref())?;
-    super::require_language(&words, &args.language)?;
+    let words = load(args.incident.as_deref())?;
+    require_language(&words, &args.language)?;
     ui.problems(&words.problems, &words.sources);
     if words.problems.has_errors() {
         return Ok(Exit::InputErrors);
@@ -26,7 +27,7 @@ pub(super) fn run(args: &PseudoArgs, ui: &Ui) -> Result<Exit, Failure> {
         .into_iter()
         .map(|(name, text)| (folder.join(name), text))
         .collect();
-    // All that is in the way is told before anything is written.
+    // Everything in the way is reported before anything is written.
     let in_the_way = files.iter().filter(|(path, _)| !args.force && path.exists());
     let problems: Diagnostics = in_the_way
         .map(|(path, _)| {

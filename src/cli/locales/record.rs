@@ -1,4 +1,4 @@
-//! `locales record`: writes down from which texts translations were made.
+//! `locales record`: records from which texts translations were made.
 
 use serde_json::json;
 
@@ -9,14 +9,15 @@ use crate::diag::codes::cli::{NO_SUCH_TEXT, SAME_LANGUAGE};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::locale::records::{FILE, Records};
 
-use super::args::RecordArgs;
 use super::file;
+use super::loaded::{load, require_language};
+use crate::cli::args::RecordArgs;
 
 pub(super) fn run(args: &RecordArgs, ui: &Ui) -> Result<Exit, Failure> {
-    let words = super::load(Some(&args.incident))?;
+    let words = load(Some(&args.incident))?;
     let reference = args.reference.as_deref().unwrap_or_else(|| words.reference());
-    super::require_language(&words, reference)?;
-    super::require_language(&words, &args.language)?;
+    require_language(&words, reference)?;
+    require_language(&words, &args.language)?;
     let tag = args.language.as_str();
     if tag == reference {
         let message = format!("`{tag}` is the language that others are translated from");
@@ -63,7 +64,7 @@ pub(super) fn run(args: &RecordArgs, ui: &Ui) -> Result<Exit, Failure> {
         next.of.retain(|id, _| chosen(id));
         next.of.extend(kept);
     } else {
-        // A copy of the reference is no translation until somebody says so by name.
+        // A copy of the reference is not a translation until somebody says so by name.
         let untranslated = words.locales.coverage(reference);
         let untranslated = untranslated.iter().filter(|coverage| coverage.language == tag);
         let files = untranslated.flat_map(|coverage| &coverage.files);

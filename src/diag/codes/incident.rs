@@ -75,7 +75,7 @@ codes! {
     UNKNOWN_AUTHORITY = "incident/unknown-authority": Input, EnglishOnly, Fixture;
     /// The catalogue has no such reassurance.
     UNKNOWN_REASSURANCE = "incident/unknown-reassurance": Input, EnglishOnly, Fixture;
-    /// A reassurance that the facts make untrue.
+    /// A reassurance that the facts contradict.
     CONTRADICTION = "incident/contradiction": Input, EnglishOnly, Fixture;
     /// A reassurance about data that the incident does not mention (warning).
     REASSURANCE_WITHOUT_FACT = "incident/reassurance-without-fact": Input, EnglishOnly, Fixture;

@@ -21,11 +21,11 @@ codes! {
     RULES_WRONG_TYPE = "internal/rules-wrong-type": Internal, EnglishOnly, Nothing;
     /// The numbers of a run do not add up.
     SUM = "internal/sum": Internal, EnglishOnly, Nothing;
-    /// The date of the notice makes no date of a message.
+    /// The date of the notice cannot be written as the date of a message.
     MAIL_DATE = "internal/mail-date": Internal, EnglishOnly, Nothing;
     /// Sending stopped by a mistake in the program.
     SEND = "internal/send": Internal, EnglishOnly, Nothing;
-    /// A piece cannot be written in a way that its medium allows.
+    /// A finished piece cannot be written in its medium.
     UNWRITABLE = "internal/unwritable": Internal, EnglishOnly, Nothing;
     /// A letter of the preview cannot be written.
     PREVIEW_PDF = "internal/preview-pdf": Internal, EnglishOnly, Nothing;

@@ -21,7 +21,7 @@ codes! {
     GONE = "letters/gone": Input, Translated, CAME_BACK;
     /// Letters of an earlier folder are entered into the journal now (warning).
     ENTERED_LATE = "letters/entered-late": Input, Translated, CAME_BACK;
-    /// A folder of letters was begun and not finished.
+    /// A folder of letters was started and not finished.
     UNFINISHED_FOLDER = "letters/unfinished-folder": Input, Translated, CAME_BACK;
     /// The letters are finished but could not be entered into the journal.
     NOT_ENTERED = "letters/not-entered": Input, Translated, CAME_BACK;

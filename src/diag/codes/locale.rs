@@ -3,7 +3,7 @@
 use crate::diag::Shown::Fixture;
 
 codes! {
-    /// Less of a language is translated than was asked for.
+    /// Less of a language is translated than `locales coverage` requires.
     COVERAGE = "locale/coverage": Input, Translated, Fixture;
     /// Words changed, and the command was to fail then.
     CHANGED = "locale/changed": Input, Translated, Fixture;
@@ -19,15 +19,15 @@ codes! {
     BAD_RULES = "locale/bad-rules": Input, Translated, Fixture;
     /// One language of the letters has a message or attribute and another lacks it.
     MISSING_MESSAGE = "locale/missing-message": Input, Translated, Fixture;
-    /// A message, term or attribute of the incident that nothing asks for.
+    /// A message, term or attribute of the incident that nothing uses.
     OBSOLETE_MESSAGE = "locale/obsolete-message": Input, Translated, Fixture;
     /// A message, term, attribute or function that does not exist.
     UNKNOWN_REFERENCE = "locale/unknown-reference": Input, Translated, Fixture;
-    /// A term is asked for a form that it does not have.
+    /// A text uses a form of a term that the term does not have.
     UNKNOWN_FORM = "locale/unknown-form": Input, Translated, Fixture;
-    /// A term is given something that it never looks at.
+    /// A text passes an argument to a term that the term never uses.
     UNUSED_TERM_ARGUMENT = "locale/unused-term-argument": Input, Translated, Fixture;
-    /// A value that does not exist.
+    /// A variable that does not exist.
     UNKNOWN_VARIABLE = "locale/unknown-variable": Input, Translated, Fixture;
     /// A value that the reference prints and the translation does not.
     LOST_VARIABLE = "locale/lost-variable": Input, Translated, Fixture;
@@ -37,7 +37,7 @@ codes! {
     MISSING_PLURAL = "locale/missing-plural": Input, Translated, Fixture;
     /// A variant that no value leads to.
     UNREACHABLE_VARIANT = "locale/unreachable-variant": Input, Translated, Fixture;
-    /// A tag that letters do not know.
+    /// A tag that the markup of letters does not have.
     UNKNOWN_TAG = "locale/unknown-tag": Input, Translated, Fixture;
     /// Tags that the reference does not have, or lack here.
     TAGS_DIFFER = "locale/tags-differ": Input, Translated, Fixture;

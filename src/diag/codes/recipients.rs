@@ -18,7 +18,7 @@ codes! {
     /// The file is missing or cannot be read.
     UNREADABLE = "recipients/unreadable": Input, Translated,
         Test { file: "src/recipients/tests/files.rs", needs: "a folder in the way" };
-    /// Neither CSV, XLSX, ODS nor JSON lines, or one in the clothes of another.
+    /// Neither CSV, XLSX, ODS nor JSON lines, or one that is named like another.
     FILE_TYPE = "recipients/file-type": Input, Translated, Fixture;
     /// The file is larger than can be read in bounded memory.
     TOO_LARGE = "recipients/too-large": Input, Translated,
@@ -36,7 +36,7 @@ codes! {
     /// The text cannot be decoded, is not in the encoding that the incident names, or was once
     /// decoded wrongly.
     ENCODING = "recipients/encoding": Input, Translated, Fixture;
-    /// The encoding was found by evidence, and another would give other letters (warning).
+    /// The encoding was found by evidence, and another encoding would read other letters (warning).
     ENCODING_GUESSED = "recipients/encoding-guessed": Input, Translated, Fixture;
     /// Nothing at all in the file.
     EMPTY_FILE = "recipients/empty-file": Input, Translated, Fixture;
@@ -70,7 +70,7 @@ codes! {
     ERROR_CELL = "recipients/error-cell": Input, Translated, Fixture;
     /// A long number that a spreadsheet program has rounded.
     ROUNDED_NUMBER = "recipients/rounded-number": Input, Translated, Fixture;
-    /// A number or date of a workbook whose look depends on the computer.
+    /// A number or date of a workbook whose format depends on the computer.
     UNCLEAR_FORMAT = "recipients/unclear-format": Input, Translated, Fixture;
     /// A line break inside a value.
     LINE_BREAK = "recipients/line-break": Input, Translated, Fixture;
@@ -86,9 +86,9 @@ codes! {
     IDENTITY_CODE = "recipients/identity-code": Input, Translated, Fixture;
     /// No id.
     MISSING_ID = "recipients/missing-id": Input, Translated, Fixture;
-    /// An e-mail address in place of an id, or an id as only this program gives it.
+    /// An e-mail address in place of an id, or an id of the form that this program assigns.
     BAD_ID = "recipients/bad-id": Input, Translated, Fixture;
-    /// An id that stands on another row, too.
+    /// An id that another row has as well.
     DUPLICATE_ID = "recipients/duplicate-id": Input, Translated, Fixture;
     /// No name.
     MISSING_NAME = "recipients/missing-name": Input, Translated, Fixture;
@@ -128,9 +128,9 @@ codes! {
     /// The same name with the same postal or e-mail address under two ids (error or warning, as the
     /// incident says).
     POSSIBLE_DUPLICATE = "recipients/possible-duplicate": Input, Translated, Fixture;
-    /// Two rows of one person that cannot be made one, because they say different things.
+    /// Two rows of one person that cannot be merged, because they differ.
     MERGE_CONFLICT = "recipients/merge-conflict": Input, Translated, Fixture;
-    /// A row that was made one with an earlier row of the same person (warning).
+    /// A row that was merged into an earlier row of the same person (warning).
     MERGED = "recipients/merged": Input, Translated, Fixture;
     /// One e-mail address for many people (warning).
     SHARED_EMAIL = "recipients/shared-email": Input, Translated, Fixture;
@@ -138,9 +138,9 @@ codes! {
     HOME_ADDRESS = "recipients/home-address": Input, Translated, Fixture;
     /// Parts of the second guardian's row that do not fit together.
     SECOND_GUARDIAN = "recipients/second-guardian": Input, Translated, Fixture;
-    /// The person stands on the list of people who must not be written to (warning).
+    /// The person is on the list of people who must not be written to (warning).
     SUPPRESSED = "recipients/suppressed": Input, Translated, Fixture;
-    /// An entry of that list that nobody has (warning).
+    /// An entry of that list that matches nobody (warning).
     SUPPRESSED_NOBODY = "recipients/suppressed-nobody": Input, Translated, Fixture;
     /// That list cannot be used.
     SUPPRESSION_LIST = "recipients/suppression-list": Input, Translated, Fixture;

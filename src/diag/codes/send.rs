@@ -31,7 +31,7 @@ codes! {
     /// What is about to be sent cannot be recorded.
     CANNOT_RECORD = "send/cannot-record": System, Translated,
         Test { file: "src/pipeline/mailing/codes.rs", needs: "notes that cannot be written" };
-    /// No address for bounces is given (warning).
+    /// There is no address for bounces (warning).
     NO_BOUNCE_ADDRESS = "send/no-bounce-address": Input, Translated, SENT;
     /// Signatures are of another domain than the sender (warning).
     DKIM_OTHER_DOMAIN = "send/dkim-other-domain": Input, Translated, OPENED_FOR_SENDING;
@@ -58,7 +58,7 @@ codes! {
     SAMPLE = "send/sample": Input, Translated, FINISHED;
     /// Inputs changed since the run.
     INPUTS_CHANGED = "send/inputs-changed": Input, Translated, FINISHED;
-    /// Another version of the program made the folder (warning).
+    /// Another version of the program wrote the folder (warning).
     OTHER_PROGRAM = "send/other-program": Input, Translated, FINISHED;
     /// The incident folder is not where it was.
     NO_INCIDENT = "send/no-incident": Input, Translated, FINISHED;

@@ -6,11 +6,11 @@ use crate::diag::Shown;
 pub(super) const OPENED_FOR_SENDING: Shown =
     Shown::Test { file: "src/pipeline/mailing/alignment.rs", needs: "a sender and a journal" };
 
-/// A relay of the test answers as it is told.
+/// A scripted relay answers in the test.
 pub(super) const SENT: Shown =
     Shown::Test { file: "tests/send.rs", needs: "finished output and a relay" };
 
-/// Bounces and returned letters are entered.
+/// Bounces and returned letters are entered in the test.
 pub(super) const CAME_BACK: Shown =
     Shown::Test { file: "tests/bounces.rs", needs: "a journal or a mailbox" };
 

@@ -1,4 +1,4 @@
-//! Codes `theme/...`: `theme.yaml`: how letters and e-mails look.
+//! Codes `theme/...`: `theme.yaml`, the look of letters and e-mails.
 
 use crate::diag::Shown::Fixture;
 

@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use crate::diag::codes::send::{
-    INPUTS_CHANGED, NO_OUTPUT, NO_RECORD, NOT_FINISHED, OTHER_PROGRAM, RECORD_CHANGED, SAMPLE,
+    INPUTS_CHANGED, NO_INCIDENT, NO_OUTPUT, NO_RECORD, NOT_FINISHED, OTHER_PROGRAM, RECORD_CHANGED,
+    SAMPLE,
 };
 use crate::diag::{Diagnostic, Diagnostics, Place, Sources};
 use crate::journal::{Journal, JournalError, Moment, Opened, Recovered};
@@ -150,11 +151,15 @@ fn record_changed(record: &RunRecord, place: Place) -> Option<Diagnostic> {
 
 fn manifest_sum(out: &Path) -> Result<String, Diagnostics> {
     sha256_of(&out.join(MANIFEST)).map_err(|error| {
-        Diagnostic::error(NOT_FINISHED, format!("`manifest.csv` cannot be read: {error}"))
-            .at(Place::Path(out.display().to_string()))
-            .help("check the disk and the rights of the folder")
-            .with("what", "unreadable")
-            .into()
+        Diagnostic::error(
+            NOT_FINISHED,
+            NO_INCIDENT,
+            format!("`manifest.csv` cannot be read: {error}"),
+        )
+        .at(Place::Path(out.display().to_string()))
+        .help("check the disk and the rights of the folder")
+        .with("what", "unreadable")
+        .into()
     })
 }
 
@@ -185,7 +190,7 @@ pub(super) fn finished(out: &Path) -> Result<RunRecord, Box<Diagnostic>> {
                 "name a folder that `render` has filled",
             ),
         };
-        return told(what, wrong(NOT_FINISHED, message.to_owned(), help));
+        return told(what, wrong(NOT_FINISHED, NO_INCIDENT, message.to_owned(), help));
     }
     let record = match RunRecord::read(out) {
         Ok(record) => record,
@@ -195,7 +200,8 @@ pub(super) fn finished(out: &Path) -> Result<RunRecord, Box<Diagnostic>> {
     };
     if !record.finished {
         let message = "the run was stopped before its end".to_owned();
-        let problem = wrong(NOT_FINISHED, message, "run `render` again into a new folder");
+        let problem =
+            wrong(NOT_FINISHED, NO_INCIDENT, message, "run `render` again into a new folder");
         return told("stopped", problem);
     }
     if record.request.sample || record.request.files == "proof" {
@@ -213,7 +219,7 @@ fn unchanged(out: &Path, incident: &Path, record: &RunRecord, problems: &mut Dia
     let yaml = incident.join("incident.yaml");
     if !yaml.is_file() {
         problems.push(
-            Diagnostic::error(plan::NO_INCIDENT, "there is no `incident.yaml` in this folder")
+            Diagnostic::error(NO_INCIDENT, "there is no `incident.yaml` in this folder")
                 .at(Place::Path(incident.display().to_string()))
                 .help("name the incident folder with `--incident DIR`"),
         );

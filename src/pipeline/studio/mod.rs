@@ -16,7 +16,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::compose::Medium;
-use crate::diag::codes::internal::PREVIEW_PDF;
 use crate::diag::{Diagnostics, SourceId, Sources};
 pub use crate::duty::{Answer, Duty, Judgement, Judgements, Verdict};
 use crate::locale::LanguageCoverage;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::compose::{Composer, Job, Medium, MessageUse};
+use crate::diag::codes::internal::PREVIEW_PDF;
 use crate::diag::{Diagnostics, Sources};
 use crate::letter::{Letter, trace};
 use crate::recipients::addressee;
@@ -201,7 +202,7 @@ impl Work<'_> {
         let info = document_info(inputs, &letter.title, laid_out.lang(), false);
         let written = bulk::write_bulk(&[&laid_out], &inputs.font_store, &info);
         let pdf = written.map_err(|error| {
-            let problem = crate::diag::Diagnostic::error(super::WRITE, error.to_string());
+            let problem = crate::diag::Diagnostic::error(PREVIEW_PDF, error.to_string());
             Diagnostics::from(problem)
         })?;
         let regions = match &composed.marked {

@@ -1,11 +1,12 @@
 //! Proofs to hand on: letters of invented people, or of one person, with the overlay.
 
 use crate::compose::{Job, Medium};
+use crate::diag::codes::internal::PREVIEW_PDF;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::render::pdf::{Proof, bulk};
 
 use super::super::work::{document_info, piece_text};
-use super::{Person, State, WRITE, piece};
+use super::{Person, State, piece};
 
 impl State {
     /// The proof of one person's letter as a PDF file, in their languages or in others.
@@ -60,7 +61,7 @@ impl State {
         };
         let laid_out = piece::laid_out(inputs, &letter, assignment.large_print)?;
         let lang = laid_out.lang().to_owned();
-        let fault = |what: String| Diagnostics::from(Diagnostic::error(WRITE, what));
+        let fault = |what: String| Diagnostics::from(Diagnostic::error(PREVIEW_PDF, what));
         let words = inputs.proof_words.get(&lang).ok_or_else(|| fault(lang))?;
         let settings = inputs.settings(assignment.large_print);
         laid_out.proof(settings, words).map_err(|problem| fault(problem.to_string()))
@@ -77,6 +78,6 @@ impl State {
         let pad = proofs.len() > 1;
         let info = document_info(&self.inputs, &format!("{word}: {title}"), lang, pad);
         bulk::write_proofs(proofs, &info)
-            .map_err(|error| Diagnostic::error(WRITE, error.to_string()).into())
+            .map_err(|error| Diagnostic::error(PREVIEW_PDF, error.to_string()).into())
     }
 }

@@ -1,12 +1,10 @@
 //! `send OUT`: the e-mails on their way, or what would be sent.
 
-mod args;
 mod progress;
 mod words;
 
 use std::ffi::OsString;
 use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
-use std::num::NonZeroUsize;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -22,12 +20,12 @@ use crate::pipeline::mailing::{
 };
 use crate::text::{EmailAddress, check_address};
 
-pub(super) use args::SendArgs;
-
+use super::args::SendArgs;
 use super::clock::{SystemClock, now};
+use super::cores::cores;
 use super::diagnostics::{Failure, Ui};
 use super::exit::Exit;
-use super::{cores, failpoint, interrupt};
+use super::{failpoint, interrupt};
 
 const PASSWORD: &str = "BREACH_LETTERS_SMTP_PASSWORD";
 const CREDENTIAL: &str = "smtp-password";
@@ -72,7 +70,7 @@ fn request(args: &SendArgs, sends: bool) -> Result<SendRequest, Failure> {
         settings: args.settings.clone(),
         overrides,
         destination,
-        on_unknown: args.on_unknown.unwrap_or_default().into(),
+        on_unknown: args.on_unknown.unwrap_or_default(),
         held_too: args.on_unknown.is_some(),
         limit: args.limit,
         no_wait: args.no_wait,
@@ -107,8 +105,7 @@ fn rehearse(
 ) -> Result<Exit, Failure> {
     let to_send = dispatch.to_send();
     let mut bar = progress::Bar::checking(ui, to_send.open);
-    let jobs = NonZeroUsize::new(args.jobs.unwrap_or_else(|| cores().get()));
-    let jobs = jobs.unwrap_or(NonZeroUsize::MIN);
+    let jobs = args.jobs.unwrap_or_else(cores);
     let rehearsal = dispatch.rehearse(jobs, stop, &mut |checked| bar.checked(checked));
     bar.clear();
     ui.problems(&rehearsal.problems, &crate::diag::Sources::new());
