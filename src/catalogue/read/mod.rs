@@ -8,10 +8,7 @@ mod values;
 use std::collections::BTreeMap;
 
 use super::{Advice, Audience, Catalogue, Category, Consequence, Place, Reassurance, Shows};
-use crate::diag::codes::catalogue::{
-    BAD_DATE, BAD_ID, BAD_LANGUAGE_TAG, BAD_PHONE, BAD_URL, CIRCLE, DATE_ORDER, MISSING_KEY,
-    UNKNOWN_KEY, UNKNOWN_REFERENCE, UNKNOWN_VALUE, UNSUPPORTED_VERSION, WRONG_TYPE,
-};
+use crate::diag::codes::catalogue::{MISSING_KEY, UNKNOWN_KEY, UNSUPPORTED_VERSION, WRONG_TYPE};
 use crate::diag::{Diagnostic, Diagnostics, SourceId, Sources};
 use crate::yaml::{Node, Reader, parse};
 use values::{Context, Kind};

@@ -151,15 +151,11 @@ fn record_changed(record: &RunRecord, place: Place) -> Option<Diagnostic> {
 
 fn manifest_sum(out: &Path) -> Result<String, Diagnostics> {
     sha256_of(&out.join(MANIFEST)).map_err(|error| {
-        Diagnostic::error(
-            NOT_FINISHED,
-            NO_INCIDENT,
-            format!("`manifest.csv` cannot be read: {error}"),
-        )
-        .at(Place::Path(out.display().to_string()))
-        .help("check the disk and the rights of the folder")
-        .with("what", "unreadable")
-        .into()
+        Diagnostic::error(NOT_FINISHED, format!("`manifest.csv` cannot be read: {error}"))
+            .at(Place::Path(out.display().to_string()))
+            .help("check the disk and the rights of the folder")
+            .with("what", "unreadable")
+            .into()
     })
 }
 
@@ -190,7 +186,7 @@ pub(super) fn finished(out: &Path) -> Result<RunRecord, Box<Diagnostic>> {
                 "name a folder that `render` has filled",
             ),
         };
-        return told(what, wrong(NOT_FINISHED, NO_INCIDENT, message.to_owned(), help));
+        return told(what, wrong(NOT_FINISHED, message.to_owned(), help));
     }
     let record = match RunRecord::read(out) {
         Ok(record) => record,
@@ -200,8 +196,7 @@ pub(super) fn finished(out: &Path) -> Result<RunRecord, Box<Diagnostic>> {
     };
     if !record.finished {
         let message = "the run was stopped before its end".to_owned();
-        let problem =
-            wrong(NOT_FINISHED, NO_INCIDENT, message, "run `render` again into a new folder");
+        let problem = wrong(NOT_FINISHED, message, "run `render` again into a new folder");
         return told("stopped", problem);
     }
     if record.request.sample || record.request.files == "proof" {
