@@ -3,9 +3,10 @@
 //!
 //! `cargo bench --bench check`
 
+#![allow(clippy::disallowed_methods, reason = "the rule is for the library")]
 #![allow(missing_docs, clippy::unwrap_used, reason = "a program to measure with")]
 
-#[path = "../tests/support/mod.rs"]
+#[path = "../tests/it/support/mod.rs"]
 mod support;
 
 use breach_letters::diag::Sources;

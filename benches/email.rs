@@ -3,6 +3,7 @@
 //!
 //! `cargo bench --bench email`
 
+#![allow(clippy::disallowed_methods, reason = "the rule is for the library")]
 #![allow(
     missing_docs,
     clippy::unwrap_used,
@@ -10,7 +11,7 @@
     reason = "a program to measure with"
 )]
 
-#[path = "../tests/support/mod.rs"]
+#[path = "../tests/it/support/mod.rs"]
 mod support;
 
 use breach_letters::compose::{Job, Medium};

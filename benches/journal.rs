@@ -3,6 +3,7 @@
 //!
 //! `cargo bench --bench journal`
 
+#![allow(clippy::disallowed_methods, reason = "the rule is for the library")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -10,6 +10,7 @@
 //! cargo bench --bench lettre -- 127.0.0.1:2525 8 8000 3
 //! ```
 
+#![allow(clippy::disallowed_methods, reason = "the rule is for the library")]
 #![allow(
     missing_docs,
     clippy::unwrap_used,

@@ -1,37 +1,22 @@
 //! A look at Rust source that is just good enough: comments, strings and test code are blanked out,
 //! and everything keeps its place.
 
-/// A source file in three readings of the same length.
+/// A source file in two readings of the same length.
 pub(super) struct Source {
-    /// Code without comments, strings and test code.
-    pub(super) code: String,
     /// Code without comments and test code.
     pub(super) with_strings: String,
     /// Code without comments and strings, test code included.
     pub(super) all_code: String,
-    /// Names in `#[cfg(test)] mod name;`.
-    pub(super) test_modules: Vec<String>,
 }
 
 impl Source {
     pub(super) fn new(text: &str) -> Self {
         let (all_code, mut with_strings) = blank(text);
-        let mut code = all_code.clone();
-        let mut test_modules = Vec::new();
         for (start, end) in test_items(&all_code) {
-            let item = all_code[start..end].trim_end_matches(';').trim_end();
-            if let Some((before, name)) = item.rsplit_once(' ')
-                && before.ends_with("mod")
-                && all_code[start..end].ends_with(';')
-            {
-                test_modules.push(name.to_owned());
-            }
-            for reading in [&mut code, &mut with_strings] {
-                let blanked: String = blanks(&reading[start..end]);
-                reading.replace_range(start..end, &blanked);
-            }
+            let blanked = blanks(&with_strings[start..end]);
+            with_strings.replace_range(start..end, &blanked);
         }
-        Self { code, with_strings, all_code, test_modules }
+        Self { with_strings, all_code }
     }
 }
 
@@ -140,97 +125,17 @@ pub(super) fn words(code: &str) -> impl Iterator<Item = (usize, &str)> {
         .map(move |word| (word.as_ptr() as usize - code.as_ptr() as usize, word))
 }
 
-/// The module after every `crate::`, also in `crate::{a, b::c}`.
-pub(super) fn crate_paths(code: &str) -> Vec<(usize, &str)> {
-    let mut found = Vec::new();
-    for (at, _) in words(code).filter(|(_, word)| *word == "crate") {
-        let Some(rest) = code[at + "crate".len()..].strip_prefix("::") else { continue };
-        if let Some(group) = rest.strip_prefix('{') {
-            let mut depth = 0usize;
-            let mut first = true;
-            for (offset, word) in tokens(group) {
-                match word {
-                    "{" => depth += 1,
-                    "}" if depth == 0 => break,
-                    "}" => depth -= 1,
-                    "," if depth == 0 => first = true,
-                    _ if first => {
-                        found.push((code.len() - group.len() + offset, word));
-                        first = false;
-                    }
-                    _ => {}
-                }
-            }
-        } else if let Some((_, word)) = words(rest).next() {
-            found.push((at, word));
-        }
-    }
-    found.retain(|(_, word)| *word != "self");
-    found
-}
-
-/// Words and the marks `{`, `}` and `,`.
-fn tokens(code: &str) -> Vec<(usize, &str)> {
-    let mut all: Vec<(usize, &str)> = words(code).collect();
-    all.extend(code.match_indices(['{', '}', ',']));
-    all.sort_unstable();
-    all
-}
-
-/// Every `Code("a/b")` and where it is.
-pub(super) fn error_codes(with_strings: &str) -> Vec<(usize, String)> {
-    let mut found = Vec::new();
-    for (at, opening) in with_strings.match_indices("Code(\"") {
-        let rest = &with_strings[at + opening.len()..];
-        if let Some((code, _)) = rest.split_once('"') {
-            found.push((at, code.to_owned()));
-        }
-    }
-    found
-}
-
 /// The 1-based line of a byte.
 pub(super) fn line_of(text: &str, at: usize) -> usize {
     text[..at].matches('\n').count() + 1
 }
 
-#[test]
-fn edges_are_found_and_words_about_them_are_not() {
-    let text = r##"
-//! Not [`crate::comment`].
-use crate::alpha::A;
-use crate::{beta, gamma::{B, C}, delta as d};
-/* crate::block */
-fn f<'a>(x: &'a str) -> char {
-    let _ = ("crate::string", r#"crate::"raw""#, 'c', '\'', '"');
-    crate::epsilon::g(); // crate::tail
-}
-#[cfg(test)]
-mod tests {
-    use crate::zeta;
-    fn t() { let _ = "}"; }
-}
-pub(crate) fn after() { crate::eta() }
-#[cfg(test)]
-mod slow;
-"##;
-    let source = Source::new(text);
-    let found: Vec<(usize, &str)> = crate_paths(&source.code)
+/// The program's own files as this look sees them.
+pub(super) fn program() -> Vec<(String, Source)> {
+    let kept: Vec<String> = super::program().into_iter().map(|(name, _)| name).collect();
+    super::rust_files("src")
         .into_iter()
-        .map(|(at, word)| (line_of(&source.code, at), word))
-        .collect();
-    let expected =
-        [(3, "alpha"), (4, "beta"), (4, "gamma"), (4, "delta"), (8, "epsilon"), (15, "eta")];
-    assert_eq!(found, expected);
-    assert_eq!(source.test_modules, ["slow"]);
-    assert_eq!(source.code.len(), text.len());
-    assert!(source.all_code.contains("zeta"));
-}
-
-#[test]
-fn codes_are_found_outside_tests() {
-    let text =
-        "const A: Code = Code(\"a/b\"); // Code(\"c/d\")\n#[cfg(test)]\nmod t { Code(\"e/f\") }";
-    let codes = error_codes(&Source::new(text).with_strings);
-    assert_eq!(codes, [(16, "a/b".to_owned())]);
+        .map(|(name, text)| (name["src/".len()..].to_owned(), Source::new(&text)))
+        .filter(|(name, _)| kept.contains(name))
+        .collect()
 }

@@ -9,7 +9,7 @@ use crate::diag::{Diagnostic, Place};
 use crate::dispatch::bounces::Account;
 use crate::dispatch::smtp::{Roots, Tls};
 use crate::locale::Speech;
-use crate::pipeline::mailing::{
+use crate::mailing::{
     BounceCounts, BouncesRequest, Mailbox, Reported, ReturnReason, enter_bounces,
 };
 

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::diag::Arg;
-use crate::pipeline::mailing::{LettersRequest, Step, enter_letters};
+use crate::mailing::{LettersRequest, Step, enter_letters};
 
 use super::args::LettersArgs;
 use super::diagnostics::{Failure, Ui};

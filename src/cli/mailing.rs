@@ -6,8 +6,8 @@ use crate::diag::codes::bounces::NO_PASSWORD;
 use crate::diag::{Diagnostic, Diagnostics, Place};
 use crate::dispatch::Secret;
 use crate::journal::Opened;
+use crate::mailing::{MailingRequest, Purpose};
 use crate::pipeline::Status;
-use crate::pipeline::mailing::{MailingRequest, Purpose};
 
 pub(super) use super::clock::now;
 

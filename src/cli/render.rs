@@ -2,7 +2,8 @@
 
 use std::num::NonZeroU64;
 
-use crate::pipeline::{self, Files, Lists, RenderRequest, Reprint, Undelivered, VerifyRequest};
+use crate::mailing::{self, Reprint, Undelivered};
+use crate::pipeline::{self, Files, Lists, RenderRequest, Report, VerifyRequest, Whom};
 
 use super::args::RenderArgs;
 use super::cores::cores;
@@ -15,9 +16,8 @@ use super::{incident_folder, interrupt, summary};
 pub(super) fn run(args: &RenderArgs, ui: &Ui) -> Result<Exit, Failure> {
     incident_folder::require(&args.incident)?;
     let request = request(args, ui);
-    let stop = interrupt::flag();
     let mut bar = Bar::new(ui);
-    let report = pipeline::render(&request, stop, &mut |progress| bar.show(&progress));
+    let report = report(args, &request, &mut bar);
     bar.clear();
     ui.problems(&report.problems, &report.sources);
     let numbers = report.summary.as_ref();
@@ -66,6 +66,28 @@ pub(super) fn run(args: &RenderArgs, ui: &Ui) -> Result<Exit, Failure> {
     Ok(exit)
 }
 
+/// Makes the pieces: for everybody, those of an earlier run again, or letters in the place of its
+/// e-mails that did not arrive.
+fn report(args: &RenderArgs, request: &RenderRequest, bar: &mut Bar) -> Report {
+    let stop = interrupt::flag();
+    let progress = &mut |progress| bar.show(&progress);
+    if let Some(of) = &args.reprint {
+        let reprint = Reprint {
+            of: of.clone(),
+            reason: args.reason.clone().unwrap_or_default(),
+            at: jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
+            mailing: super::mailing::request(of, Some(args.incident.clone()), "render"),
+        };
+        return mailing::print_again(request, &reprint, stop, progress);
+    }
+    if let Some(of) = &args.undelivered {
+        let mailing = super::mailing::request(of, None, "render");
+        let undelivered = Undelivered { of: of.clone(), mailing };
+        return mailing::render_undelivered(request, &undelivered, stop, progress);
+    }
+    pipeline::render(request, stop, progress)
+}
+
 fn request(args: &RenderArgs, ui: &Ui) -> RenderRequest {
     RenderRequest {
         incident: args.incident.clone(),
@@ -81,16 +103,8 @@ fn request(args: &RenderArgs, ui: &Ui) -> RenderRequest {
         sample: args.sample,
         jobs: args.jobs.unwrap_or_else(cores),
         lists: Lists { language: ui.speech.language(), delimiter: args.exceptions_delimiter },
-        reprint: args.reprint.as_ref().map(|of| Reprint {
-            of: of.clone(),
-            reason: args.reason.clone().unwrap_or_default(),
-            at: jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
-            mailing: super::mailing::request(of, Some(args.incident.clone()), "render"),
-        }),
-        undelivered: args.undelivered.as_ref().map(|of| Undelivered {
-            of: of.clone(),
-            mailing: super::mailing::request(of, None, "render"),
-        }),
+        whom: Whom::All,
+        reprint_reason: None,
         shard: args.shard,
         fixes: args.fixes.clone(),
         confirm: args.confirm.clone(),

@@ -8,8 +8,8 @@ use serde_json::{Map, Value, json};
 use crate::diag::{Arg, Sources};
 use crate::journal::{Answer, Counts, Event, Medium, Moment, State, Tally};
 use crate::locale::Speech;
+use crate::mailing::{MissingRow, Share, Standing};
 use crate::outbox::{CellDelimiter, PeopleList};
-use crate::pipeline::mailing::{MissingRow, Share, Standing};
 
 use super::args::StatusArgs;
 use super::clock::now;

@@ -20,7 +20,7 @@ fn folders(area: &str) -> Vec<(String, PathBuf)> {
             .unwrap()
             .map(|entry| entry.unwrap())
             .map(|entry| (entry.file_name().into_string().unwrap(), entry.path()))
-            // These are run through the command line, in tests/cli/errors.rs.
+            // These are run through the command line, in tests/errors.rs.
             .filter(|(_, path)| !path.join("command.txt").exists())
             .collect();
     folders.sort();

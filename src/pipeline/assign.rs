@@ -1,10 +1,9 @@
-//! What each person is to get, and who must be decided on first.
+//! Decides for each recipient which pieces they get, and what waits for a person's decision.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::catalogue::{Catalogue, Certainty};
+use crate::catalogue::Certainty;
 use crate::compose::{Medium, Resolved, Variant};
 use crate::incident::{Channel, Fallback, Incident};
 use crate::recipients::{Recipient, Status, Wanted, address_lines};
@@ -14,36 +13,36 @@ use super::groups::Group;
 use super::request::VariantParts;
 use super::why::Why;
 
-/// Why a person, or one of their channels, waits for a decision.
+/// Why a recipient, or one of their channels, is left out until a person decides.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Exclusion {
-    /// The channel; `None` for the whole person.
-    pub(super) medium: Option<Medium>,
-    /// Our name of the column to look at.
-    pub(super) column: Option<&'static str>,
-    /// Why.
-    pub(super) why: Why,
+pub(crate) struct Exclusion {
+    /// The channel; `None` for the whole recipient.
+    pub(crate) medium: Option<Medium>,
+    /// The column to correct, by our name for it.
+    pub(crate) column: Option<&'static str>,
+    /// The reason.
+    pub(crate) why: Why,
 }
 
-/// What one person is to get. `Debug` does not show the address.
+/// The pieces of one recipient. `Debug` does not show the address.
 #[derive(Clone)]
-pub(super) struct Assignment {
-    /// What they share with others.
-    pub(super) group: Arc<Group>,
-    /// Language tags of the parts.
-    pub(super) languages: Arc<[String]>,
-    /// What the incident means for them.
-    pub(super) variant: Arc<Variant>,
+pub(crate) struct Assignment {
+    /// What they have in common with other recipients.
+    pub(crate) group: Arc<Group>,
+    /// Language tags of the parts of their pieces, in order.
+    pub(crate) languages: Arc<[String]>,
+    /// Audience, data and region: what decides the words.
+    pub(crate) variant: Arc<Variant>,
     /// The pieces to make, letter first.
-    pub(super) media: Vec<Medium>,
-    /// What waits for a decision.
-    pub(super) exclusions: Vec<Exclusion>,
-    /// Why a piece goes another way than asked, for the manifest; usually nothing.
-    pub(super) note: Option<Why>,
+    pub(crate) media: Vec<Medium>,
+    /// What waits for a decision; these pieces are not made.
+    pub(crate) exclusions: Vec<Exclusion>,
+    /// Why a piece goes by another channel than the one asked for; written to the manifest. Usually `None`.
+    pub(crate) note: Option<Why>,
     /// The lines of the address window.
-    pub(super) address: Vec<String>,
-    /// Whether a letter is set in large print, for this person or for all.
-    pub(super) large_print: bool,
+    pub(crate) address: Vec<String>,
+    /// Whether the letter is set in large print, for this recipient or for all.
+    pub(crate) large_print: bool,
 }
 
 impl fmt::Debug for Assignment {
@@ -55,8 +54,9 @@ impl fmt::Debug for Assignment {
     }
 }
 
-/// Decides for one person. With `letters_only` they get a letter, whatever they were to get.
-pub(super) fn assign(
+/// Decides for one recipient. With `letters_only` they get a letter and no e-mail, whatever channel
+/// they asked for.
+pub(crate) fn assign(
     incident: &Incident,
     group: Arc<Group>,
     recipient: &Recipient,
@@ -120,36 +120,8 @@ pub(super) fn assign(
     out
 }
 
-/// The languages of a person's letter, in order. Where nobody knows which they read, a region's own
-/// language comes first.
-pub(super) fn languages<'a>(
-    incident: &'a Incident,
-    catalogue: &Catalogue,
-    recipient: &'a Recipient,
-) -> Cow<'a, [String]> {
-    if !recipient.languages.is_empty() {
-        return Cow::Borrowed(&recipient.languages);
-    }
-    let (country, notice) = (&catalogue.country, &incident.notice);
-    let region = region(catalogue, recipient).filter(|_| recipient.country == country.code);
-    let written = |tag: &&String| notice.languages.iter().any(|lang| lang.value == **tag);
-    let first = region.and_then(|region| country.unknown_language_first.get(region));
-    let first: Vec<&String> = first.into_iter().flatten().filter(written).collect();
-    if first.is_empty() {
-        return Cow::Borrowed(&notice.unknown_language);
-    }
-    let rest = notice.unknown_language.iter().filter(|tag| !first.contains(tag));
-    Cow::Owned(first.iter().copied().chain(rest).cloned().collect())
-}
-
-/// The region of a person's postal code, in whatever country.
-pub(super) fn region<'a>(catalogue: &'a Catalogue, recipient: &Recipient) -> Option<&'a str> {
-    let address = recipient.address.as_ref()?;
-    catalogue.country.region(&address.postal_code)
-}
-
 impl Assignment {
-    /// One channel, with another to fall back on.
+    /// One channel, with a second one to fall back on.
     fn one(
         &mut self,
         first: Medium,
@@ -170,19 +142,19 @@ impl Assignment {
         }
     }
 
-    /// Whether a piece of this kind is to be made, or to be decided on.
-    pub(super) fn is_about(&self, medium: Medium) -> bool {
+    /// Whether a piece of this medium is to be made, or waits for a decision.
+    pub(crate) fn is_about(&self, medium: Medium) -> bool {
         self.media.contains(&medium)
             || self.exclusions.iter().any(|exclusion| exclusion.medium == Some(medium))
     }
 
-    /// Whether there is anything to make or to decide.
-    pub(super) fn is_empty(&self) -> bool {
+    /// Whether there is nothing to make and nothing to decide.
+    pub(crate) fn is_empty(&self) -> bool {
         self.media.is_empty() && self.exclusions.is_empty()
     }
 
-    /// The name of the variant for manifests and counts; who gets large print is one of their own.
-    pub(super) fn variant_name(&self) -> &str {
+    /// The name of the variant for the manifest and for counts; large print has a name of its own.
+    pub(crate) fn variant_name(&self) -> &str {
         if self.large_print && self.is_about(Medium::Letter) {
             &self.group.large_name
         } else {
@@ -190,8 +162,8 @@ impl Assignment {
         }
     }
 
-    /// The parts of that name.
-    pub(super) fn variant_parts(&self) -> VariantParts {
+    /// The parts of that name, for translation.
+    pub(crate) fn variant_parts(&self) -> VariantParts {
         let open = |data: &&Resolved| data.saved.is_some() || data.certainty == Certainty::IfSaved;
         let data = self.variant.data.iter().filter(open);
         VariantParts {
@@ -201,8 +173,8 @@ impl Assignment {
         }
     }
 
-    /// `fi+sv`.
-    pub(super) fn language(&self) -> &str {
+    /// The language tags joined with `+`, such as `fi+sv`.
+    pub(crate) fn language(&self) -> &str {
         &self.group.language
     }
 }
@@ -251,7 +223,7 @@ fn letter_problem(
     exclusion(column, problem.into())
 }
 
-/// The column that a line of the window comes from.
+/// The column that a line (0-based) of the address window comes from.
 fn column_of(recipient: &Recipient, line: usize) -> &'static str {
     let name = if recipient.status == Status::Minor { "guardian-name" } else { "name" };
     let care_of = recipient.address.as_ref().is_some_and(|address| address.care_of.is_some());

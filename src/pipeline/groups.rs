@@ -1,6 +1,7 @@
-//! What people have in common, worked out once for all of them: the languages of their letters, and
-//! what the incident means for them.
+//! Groups: recipients with the same languages and the same variant. Both are worked out once for a
+//! group, not once for a recipient.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -9,26 +10,24 @@ use crate::compose::Variant;
 use crate::incident::Incident;
 use crate::recipients::{Recipient, Settled};
 
-use super::assign::{languages, region};
-
-/// So many groups are kept. With more of them most people are a group of their own, and keeping these
-/// would take memory for each person.
+/// Most groups that are kept. A list with more has nearly one group for each recipient, and keeping
+/// them all would take memory for each of them.
 const MOST: usize = 8_000;
 
-/// A group of people.
-pub(super) struct Group {
-    /// Place in tables of groups, 0-based; `None` if there are too many for tables.
-    pub(super) number: Option<usize>,
+/// Recipients whose pieces have the same languages and variant.
+pub(crate) struct Group {
+    /// Index in tables of groups, 0-based; `None` beyond the limit of kept groups.
+    pub(crate) number: Option<usize>,
     /// Language tags of the parts.
-    pub(super) languages: Arc<[String]>,
-    /// `fi+sv`.
-    pub(super) language: String,
-    /// What the incident means for them.
-    pub(super) variant: Arc<Variant>,
+    pub(crate) languages: Arc<[String]>,
+    /// The same joined with `+`, such as `fi+sv`.
+    pub(crate) language: String,
+    /// Audience, data and region: what decides the words.
+    pub(crate) variant: Arc<Variant>,
     /// The variant's name.
-    pub(super) name: String,
-    /// The same for who gets large print.
-    pub(super) large_name: String,
+    pub(crate) name: String,
+    /// The variant's name for letters in large print.
+    pub(crate) large_name: String,
 }
 
 impl Group {
@@ -45,24 +44,24 @@ impl Group {
     }
 }
 
-/// The groups that were met.
+/// The groups found so far. Shared by all workers.
 #[derive(Default)]
-pub(super) struct Groups(RwLock<Known>);
+pub(crate) struct Groups(RwLock<Known>);
 
 #[derive(Default)]
 struct Known {
-    /// By what a group depends on: found without working anything out.
+    /// By the inputs of languages and variant: a hit needs neither worked out.
     by_key: HashMap<Vec<u8>, Arc<Group>>,
-    /// Each group once.
+    /// Each group once, by its languages and variant.
     groups: BTreeMap<Common, Arc<Group>>,
 }
 
-/// Languages and variant.
+/// Languages and variant of a group.
 type Common = (Arc<[String]>, Arc<Variant>);
 
 impl Groups {
-    /// The group of a person.
-    pub(super) fn of(
+    /// The group of a recipient; added if it is new.
+    pub(crate) fn of(
         &self,
         incident: &Incident,
         catalogue: &Catalogue,
@@ -97,7 +96,35 @@ impl Groups {
     }
 }
 
-/// All that the languages and the variant of a person depend on.
+/// The languages of a recipient's pieces, in order. Where the list does not say which they read, the
+/// language of their region comes first (such as Swedish in Åland).
+pub(crate) fn languages<'a>(
+    incident: &'a Incident,
+    catalogue: &Catalogue,
+    recipient: &'a Recipient,
+) -> Cow<'a, [String]> {
+    if !recipient.languages.is_empty() {
+        return Cow::Borrowed(&recipient.languages);
+    }
+    let (country, notice) = (&catalogue.country, &incident.notice);
+    let region = region(catalogue, recipient).filter(|_| recipient.country == country.code);
+    let written = |tag: &&String| notice.languages.iter().any(|lang| lang.value == **tag);
+    let first = region.and_then(|region| country.unknown_language_first.get(region));
+    let first: Vec<&String> = first.into_iter().flatten().filter(written).collect();
+    if first.is_empty() {
+        return Cow::Borrowed(&notice.unknown_language);
+    }
+    let rest = notice.unknown_language.iter().filter(|tag| !first.contains(tag));
+    Cow::Owned(first.iter().copied().chain(rest).cloned().collect())
+}
+
+/// The region of the recipient's postal code. The country is not checked.
+pub(crate) fn region<'a>(catalogue: &'a Catalogue, recipient: &Recipient) -> Option<&'a str> {
+    let address = recipient.address.as_ref()?;
+    catalogue.country.region(&address.postal_code)
+}
+
+/// Everything that the languages and the variant of a recipient depend on.
 fn key(incident: &Incident, catalogue: &Catalogue, recipient: &Recipient) -> Vec<u8> {
     let country = &catalogue.country;
     let abroad = recipient.country != country.code;
@@ -118,7 +145,7 @@ fn key(incident: &Incident, catalogue: &Catalogue, recipient: &Recipient) -> Vec
         key.push(0);
         key.extend(text.as_bytes());
     }
-    // Which of the texts is the region.
+    // Whether the first of the texts is a region.
     key.push(u8::from(region.is_some()));
     key
 }

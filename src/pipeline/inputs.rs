@@ -1,4 +1,4 @@
-//! Everything but the people, read once and checked as a whole.
+//! The inputs of a run without the recipients: read once and checked as a whole.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -28,74 +28,75 @@ use crate::theme;
 
 use super::assign::{Assignment, assign};
 use super::groups::Groups;
+use super::headers::Headers;
 use super::kinds::Kinds;
-use super::listing::{ListedRow, Listing};
-use super::survey::{Headers, MOST_PROBLEMS, too_many};
+use super::listing::{ListedRow, Listing, MOST_PROBLEMS, too_many};
 
-/// So many borrowed texts are named; `locales coverage` names all.
+/// How many borrowed texts a warning names; `locales coverage` lists all.
 const FIRST_BORROWED: usize = 5;
 
-/// The inputs of a run, without the people.
-pub(super) struct Inputs {
-    pub(super) incident: Arc<Incident>,
-    pub(super) composer: Composer,
-    /// Whether letters say what the law asks for.
-    pub(super) judge: Judge,
-    pub(super) fonts: Fonts,
-    /// The incident's own faces, by file name.
+/// The inputs of a run, without the recipients.
+pub(crate) struct Inputs {
+    pub(crate) incident: Arc<Incident>,
+    pub(crate) composer: Composer,
+    /// Checks letters against GDPR Art. 34(2).
+    pub(crate) judge: Judge,
+    pub(crate) fonts: Fonts,
+    /// The incident's own font faces, by file name.
     own_faces: BTreeMap<String, Vec<u8>>,
-    /// The same faces, ready for files.
-    pub(super) font_store: FontStore,
-    pub(super) settings: pdf::Settings,
-    /// The same in large print.
-    pub(super) large: pdf::Settings,
-    /// What people's letters have alike.
+    /// All faces, prepared for writing PDF files.
+    pub(crate) font_store: FontStore,
+    pub(crate) settings: pdf::Settings,
+    /// The page settings for large print.
+    pub(crate) large: pdf::Settings,
+    /// Masters of letters and messages, by kind.
     pub(super) kinds: Kinds,
-    pub(super) theme: EmailTheme,
-    /// Where the envelope stands in `theme.yaml`, for places.
-    pub(super) envelope: Option<Place>,
-    /// Where the marks for the inserter stand there.
-    pub(super) marks: Option<Place>,
-    /// Where the QR code stands there.
-    pub(super) code: Option<Place>,
-    /// What stands on proofs, by language; empty if none are asked for.
-    pub(super) proof_words: BTreeMap<String, pdf::ProofWords>,
-    pub(super) mail: Option<Mail>,
-    /// The recipients file and its source for places.
-    pub(super) people: (PathBuf, SourceId),
-    /// `incident.yaml`, for places.
-    pub(super) incident_file: SourceId,
+    pub(crate) theme: EmailTheme,
+    /// Where `theme.yaml` sets the envelope, for problems.
+    pub(crate) envelope: Option<Place>,
+    /// Where it sets the marks for inserting machines.
+    pub(crate) marks: Option<Place>,
+    /// Where it sets the QR code.
+    pub(crate) code: Option<Place>,
+    /// The words on proofs, by language; empty unless proofs are asked for.
+    pub(crate) proof_words: BTreeMap<String, pdf::ProofWords>,
+    pub(crate) mail: Option<Mail>,
+    /// The recipients file, and its source id for problems.
+    pub(crate) people: (PathBuf, SourceId),
+    /// The source id of `incident.yaml`, for problems.
+    pub(crate) incident_file: SourceId,
     reader: Settings,
-    /// Everybody gets a letter, or nothing: their e-mail did not arrive.
-    pub(super) letters_only: bool,
-    /// The groups of people that were met so far.
+    /// Every recipient gets a letter and no e-mail (see [`Whom::Exactly`](super::request::Whom)).
+    pub(crate) letters_only: bool,
+    /// The groups of recipients found so far.
     groups: Groups,
 }
 
-/// What all e-mails share.
-pub(super) struct Mail {
-    pub(super) key: MessageKey,
-    pub(super) date: MailDate,
+/// What all e-mails of a run have in common.
+pub(crate) struct Mail {
+    pub(crate) key: MessageKey,
+    pub(crate) date: MailDate,
 }
 
 impl Inputs {
-    /// Reads an incident folder. Gives all problems that can be found; no inputs when there is an
-    /// error, but then the rows are checked here. `fixes` is a list of corrections of the rows.
-    pub(super) fn load(
+    /// Reads an incident folder. Returns all problems that can be found. With an error among them there
+    /// are no inputs, and the rows are checked here, so that the user sees everything at once. `fixes` is
+    /// a list of corrections of the rows.
+    pub(crate) fn load(
         folder: &Path,
         fixes: Option<&Path>,
         listing: &mut Listing<'_>,
         sources: &mut Sources,
     ) -> (Option<Self>, Diagnostics) {
         Self::load_again(folder, fixes, sources, None, &mut |people, reader| {
-            // Composing every variant would only say again what is wrong already.
+            // Composing every variant would only report again what is wrong already.
             rows_alone(people, reader, listing)
         })
     }
 
-    /// The same, with what was read `before` where that is still as it was. `rows` gives the problems
-    /// of the rows when nothing more can be checked.
-    pub(super) fn load_again(
+    /// Like [`Inputs::load`], but takes what has not changed from the inputs `before`. `rows` checks the
+    /// rows when there are no inputs.
+    pub(crate) fn load_again(
         folder: &Path,
         fixes: Option<&Path>,
         sources: &mut Sources,
@@ -147,7 +148,7 @@ impl Inputs {
                 rest((incident, incident_file), &assets, locales, sources, &mut problems)
             }
             None => {
-                // Without the facts nobody knows which values there are for the words.
+                // Which values the words may use depends on the facts, which cannot be read.
                 let known = |lang: &String| locales.tags().any(|tag| tag == lang);
                 let written: Vec<String> =
                     row_settings.languages.into_iter().filter(known).collect();
@@ -198,8 +199,8 @@ impl Inputs {
         (Some(inputs), problems)
     }
 
-    /// Reads the words of proofs in every language of the notice. Gives what is wrong with them.
-    pub(super) fn read_proof_words(&mut self) -> Diagnostics {
+    /// Reads the words on proofs in every language of the notice. Returns what is wrong with them.
+    pub(crate) fn read_proof_words(&mut self) -> Diagnostics {
         let mut problems = Diagnostics::new();
         for lang in &self.incident.notice.languages {
             let mut word = |key: &str| match self.composer.plain(&lang.value, key) {
@@ -221,28 +222,28 @@ impl Inputs {
         problems
     }
 
-    /// How letters of this print are set.
-    pub(super) fn settings(&self, large_print: bool) -> &pdf::Settings {
+    /// Page settings of ordinary or of large print.
+    pub(crate) fn settings(&self, large_print: bool) -> &pdf::Settings {
         if large_print { &self.large } else { &self.settings }
     }
 
-    /// Letters end with their own last page from here on.
-    pub(super) fn leave_out_enclosures(&mut self) {
+    /// Letters have no enclosures from here on.
+    pub(crate) fn leave_out_enclosures(&mut self) {
         for settings in [&mut self.settings, &mut self.large] {
             *settings = std::mem::take(settings).with_enclosures(Vec::new());
         }
     }
 
-    /// Decides what one person is to get.
-    pub(super) fn assign(&self, recipient: &Recipient) -> Assignment {
+    /// Decides which pieces one recipient gets.
+    pub(crate) fn assign(&self, recipient: &Recipient) -> Assignment {
         let group = self.groups.of(&self.incident, self.composer.catalogue(), recipient);
         let print = (&self.fonts, &self.settings);
         assign(&self.incident, group, recipient, print, self.letters_only)
     }
 
-    /// Categories of data that have a column though the incident itself says how certain they are,
-    /// with the column's header.
-    pub(super) fn settled_for_all(&self, headers: &Headers) -> Vec<(String, String)> {
+    /// Categories of data that have a column although the incident says for everybody how certain the
+    /// data is, each with the column's header.
+    pub(crate) fn settled_for_all(&self, headers: &Headers) -> Vec<(String, String)> {
         let settled = self.incident.data.iter();
         let settled = settled.filter(|item| {
             item.certainty != Certainty::IfSaved && !is_common_column(&item.category.value)
@@ -254,13 +255,16 @@ impl Inputs {
         settled.filter_map(column).collect()
     }
 
-    /// Opens the recipients file from the start.
-    pub(super) fn people(&self) -> Result<Reader, Diagnostics> {
+    /// Opens the recipients file at its start.
+    ///
+    /// # Errors
+    /// The file, or a list beside it, cannot be read at all. Problems of single rows come with the rows.
+    pub(crate) fn people(&self) -> Result<Reader, Diagnostics> {
         Reader::open(&self.people.0, self.people.1, &self.reader)
     }
 }
 
-/// What letters are composed with, as far as it can be had.
+/// Composer, incident and mail settings, as far as they can be read.
 fn rest(
     (incident, file): (Incident, SourceId),
     assets: &Assets,
@@ -293,7 +297,7 @@ fn rest(
     }
 }
 
-/// The QR codes of a link in every language that it has an address in.
+/// The QR codes of a link, in every language for which the incident gives an address.
 fn qr_code(
     code: &theme::CodeOfLink,
     incident: &Incident,
@@ -329,7 +333,7 @@ fn qr_code(
     }
 }
 
-/// The problems of the rows, when nothing more can be checked: so that all come up at once.
+/// The problems of the rows alone, when the other inputs have errors: all are reported at once.
 fn rows_alone(
     (path, source): &(PathBuf, SourceId),
     settings: &Settings,
@@ -370,8 +374,8 @@ fn rows_alone(
     problems
 }
 
-/// How rows are read, with the lists beside the recipients file.
-pub(super) fn reader_settings(
+/// How rows are read: the settings of the incident, and the lists beside the recipients file.
+pub(crate) fn reader_settings(
     rows: &RowSettings,
     folder: &Path,
     fixes: Option<&Path>,
@@ -425,7 +429,7 @@ pub(super) fn reader_settings(
     }
 }
 
-pub(super) fn catalogue(
+pub(crate) fn catalogue(
     incident: &Incident,
     assets: &Assets,
     sources: &mut Sources,
@@ -434,7 +438,7 @@ pub(super) fn catalogue(
     let name = &incident.catalogue;
     let path = format!("catalogue/{}.yaml", name.value);
     if !assets.is_whole(&path) {
-        // Why its file cannot be used is told already.
+        // Why its file cannot be used is reported already.
         return None;
     }
     let Some(asset) = assets.get(&path) else {
@@ -458,7 +462,7 @@ pub(super) fn catalogue(
     catalogue
 }
 
-/// The languages of the notice that there are texts in; the others are problems.
+/// The languages of the notice in which there are texts; each other language is a problem.
 fn written_languages(
     incident: &Incident,
     locales: &Locales,
@@ -481,8 +485,9 @@ fn written_languages(
     written
 }
 
-/// Words that the facts promise: each event, measure, negative, contact and label of the incident
-/// has its message in every language of the letter. Told here with the place of the fact.
+/// Checks the words that the facts promise: each event, measure, negative, contact and label of the
+/// incident needs its message in every language of the letter. The problem names the fact, not the
+/// message file.
 fn promised_words(incident: &Incident, locales: &Locales, languages: &[String]) -> Diagnostics {
     let mut wanted: Vec<(String, crate::diag::Span)> = Vec::new();
     for event in &incident.timeline {
@@ -504,7 +509,7 @@ fn promised_words(incident: &Incident, locales: &Locales, languages: &[String]) 
         wanted.push((format!("late-notice-{}", late.reason.value), late.reason.span));
     }
     if let Some(service) = &incident.affected.service {
-        // The incident's own sentence needs no words for the built-in one.
+        // A sentence of the incident's own needs no words for the built-in one.
         let own = format!("affected-{}", service.value);
         if !languages.iter().all(|lang| locales.says(lang, &own, None)) {
             wanted.push((format!("service-{}", service.value), service.span));
@@ -535,7 +540,7 @@ fn promised_words(incident: &Incident, locales: &Locales, languages: &[String]) 
     problems
 }
 
-/// Tells which words come from another language than the reader's.
+/// Warns which words come from another language than the recipient's.
 fn borrowed_words(incident: &Incident, locales: &Locales) -> Diagnostics {
     let mut problems = Diagnostics::new();
     for (to, from) in &incident.notice.missing_words {
@@ -581,7 +586,7 @@ fn borrowed_words(incident: &Incident, locales: &Locales) -> Diagnostics {
     problems
 }
 
-/// The faces: built-in, or of the folder `fonts/` in the incident folder.
+/// The faces: built in, or from `fonts/` in the incident folder.
 fn fonts(
     own: &BTreeMap<String, Vec<u8>>,
     folder: &Path,
@@ -624,7 +629,7 @@ fn mail(incident: &Incident, problems: &mut Diagnostics) -> Option<Mail> {
     let date = MailDate::new(day, [at.hour, at.minute, 0], at.offset_minutes);
     let date = match date {
         Ok(date) => Some(date),
-        // Every time that the incident's own reader takes is one.
+        // Not reached: the reader of the incident takes valid times only.
         Err(error) => {
             problems.push(Diagnostic::error(MAIL_DATE, format!("the date of e-mails: {error}")));
             None

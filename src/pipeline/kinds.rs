@@ -1,8 +1,9 @@
-//! Kinds of letters: what people have alike whose letters differ in their own values alone.
+//! Kinds: recipients whose pieces differ only in their own values.
 //!
-//! A letter of a kind is composed once, with marks, and laid out once; each person's is filled in.
-//! The table is bounded, for an incident can have a kind for nearly each person: then the last ones
-//! are kept. Whether a kind was kept or made anew changes nothing in what comes out.
+//! A letter of a kind is composed once, with marks, and laid out once; each recipient's letter is
+//! filled in from it. The table is bounded, because an incident can have nearly one kind for each
+//! recipient: the ones used last are kept. The output does not depend on whether a kind was still in
+//! the table or built again.
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -14,7 +15,7 @@ use crate::letter::Letter;
 use crate::render::email;
 use crate::render::pdf::Masters;
 
-/// So many kinds are kept, twice: those used of late, and those before.
+/// Size of one generation of kinds. Two are kept: those in use, and those of before.
 const MOST: usize = 128;
 
 /// All kinds of a run. Shared by all workers.
@@ -27,7 +28,7 @@ struct Table {
     old: HashMap<u64, Vec<Arc<Kind>>>,
 }
 
-/// Letters that differ in the people's own values alone.
+/// A kind: what its letters and messages are filled in from.
 pub(super) struct Kind {
     languages: Vec<String>,
     medium: Medium,
@@ -36,7 +37,7 @@ pub(super) struct Kind {
     large_print: bool,
     letter: OnceLock<Option<Letter>>,
     email: OnceLock<Option<email::Master>>,
-    /// Its pages.
+    /// The laid-out pages.
     pub(super) masters: Masters,
 }
 
@@ -49,7 +50,7 @@ impl Kind {
             && self.variant == *job.variant
     }
 
-    /// The letter with marks, if letters of this kind can be made of one.
+    /// The letter with marks; `None` if letters of this kind must be composed one by one.
     pub(super) fn letter(
         &self,
         composer: &Composer,
@@ -59,7 +60,8 @@ impl Kind {
         self.letter.get_or_init(|| composer.master(job, sources)).as_ref()
     }
 
-    /// What `make` makes of the letter with marks, if messages of this kind can be made of one.
+    /// What `make` builds from the letter with marks; `None` if messages of this kind must be composed one
+    /// by one.
     pub(super) fn email(
         &self,
         composer: &Composer,
@@ -73,7 +75,7 @@ impl Kind {
 }
 
 impl Kinds {
-    /// The kind of a letter.
+    /// The kind of a job; added if it is new.
     pub(super) fn of(&self, job: &Job<'_>, large_print: bool) -> Arc<Kind> {
         let mut hasher = DefaultHasher::new();
         (job.languages, job.medium, job.variant, job.address.len(), large_print).hash(&mut hasher);

@@ -1,61 +1,65 @@
-//! Problems of rows for a list that people read and fill in: written down while the rows are read, or
-//! kept until the list of a run is written.
+//! Problems of rows for a list that people read and fill in: written to a file while the rows are
+//! read, or kept until the list of the run is written.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::compose::Medium;
-use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
+use crate::diag::codes::recipients::TOO_MANY_PROBLEMS;
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId};
 use crate::locale::Speech;
 use crate::outbox::{ExceptionRow, ExceptionsFile, Medium as Channel, WriteError};
 
 use super::assign::Exclusion;
+use super::headers::Headers;
 use super::request::Lists;
-use super::survey::Headers;
 use super::why::Why;
 
-/// What becomes of the problems of rows, beside being told.
-pub(super) enum Listing<'s> {
-    /// Nothing.
+/// Most problems that are reported; a file with more has usually one cause.
+pub(crate) const MOST_PROBLEMS: usize = 500;
+
+/// Where the problems of rows go, besides being reported.
+pub(crate) enum Listing<'s> {
+    /// Nowhere.
     Nothing,
-    /// Each goes into a file for people.
+    /// Each into a file for people.
     File(Box<FileListing>),
-    /// They wait for the list of a run.
+    /// They wait for the list of the run.
     Kept(Kept),
-    /// The first of them are shown on a page.
+    /// The first of them are shown in the preview.
     Shown(Shown<'s>),
 }
 
-/// Problems and open cases for a page, while somebody wants them.
-pub(super) struct Shown<'s> {
-    /// In the order in which they were found.
-    pub(super) cases: Vec<Case>,
+/// Problems and open cases for a page, as long as somebody wants them.
+pub(crate) struct Shown<'s> {
+    /// In the order in which they were found, up to `most`.
+    pub(crate) cases: Vec<Case>,
     /// How many more there are.
-    pub(super) more: u64,
+    pub(crate) more: u64,
     most: usize,
     outdated: &'s (dyn Fn() -> bool + 's),
 }
 
-/// A problem of a row, or what waits for a decision.
+/// A problem of a row, or a recipient who waits for a decision.
 #[derive(Debug, Clone)]
-pub(super) struct Case {
-    /// The row's id; blank if there is none that may be shown.
-    pub(super) id: String,
-    pub(super) row: Option<u64>,
-    pub(super) column: Option<String>,
-    pub(super) what: What,
+pub(crate) struct Case {
+    /// The id of the row; empty if it has none that may be shown.
+    pub(crate) id: String,
+    pub(crate) row: Option<u64>,
+    pub(crate) column: Option<String>,
+    pub(crate) what: What,
 }
 
 /// What a case is about.
 #[derive(Debug, Clone)]
-pub(super) enum What {
+pub(crate) enum What {
     Problem(Diagnostic),
     Waits(Why),
 }
 
 impl<'s> Shown<'s> {
-    /// Room for so many cases. Nothing more is read once they are outdated.
-    pub(super) fn new(most: usize, outdated: &'s (dyn Fn() -> bool + 's)) -> Self {
+    /// Room for `most` cases. Reading ends once they are outdated.
+    pub(crate) fn new(most: usize, outdated: &'s (dyn Fn() -> bool + 's)) -> Self {
         Self { cases: Vec::new(), more: 0, most, outdated }
     }
 
@@ -98,41 +102,41 @@ impl<'s> Shown<'s> {
 }
 
 /// A row of the recipients file, as a list names it.
-pub(super) struct ListedRow<'a> {
-    /// Row of the recipients file.
-    pub(super) row: u64,
-    /// The row's id; blank if there is none that may be shown.
-    pub(super) id: &'a str,
+pub(crate) struct ListedRow<'a> {
+    /// Row of the recipients file, 1-based.
+    pub(crate) row: u64,
+    /// The id of the row; empty if it has none that may be shown.
+    pub(crate) id: &'a str,
     /// Everything that is wrong with it.
-    pub(super) problems: &'a Diagnostics,
+    pub(crate) problems: &'a Diagnostics,
     /// What waits for a decision.
-    pub(super) exclusions: &'a [Exclusion],
+    pub(crate) exclusions: &'a [Exclusion],
 }
 
 impl Listing<'_> {
-    /// A new file of problems.
+    /// Creates a file for the problems.
     ///
     /// # Errors
-    /// Something of this name is there, or it cannot be made.
-    pub(super) fn file(path: &Path, lists: Lists) -> Result<Self, Box<Diagnostic>> {
+    /// A file of this name exists, or it cannot be created.
+    pub(crate) fn file(path: &Path, lists: Lists) -> Result<Self, Box<Diagnostic>> {
         let file = ExceptionsFile::create(path, lists.language.tag(), lists.delimiter)
             .map_err(|error| Box::new(error.to_diagnostic()))?;
         let speech = Speech::new(lists.language);
         Ok(Self::File(Box::new(FileListing { file, speech, listed: 0, failed: None })))
     }
 
-    /// Whether every row is to be read, however many problems there are.
-    pub(super) fn wants_all(&self) -> bool {
+    /// Whether every row must be read, however many problems there are.
+    pub(crate) fn wants_all(&self) -> bool {
         matches!(self, Self::File(_) | Self::Shown(_))
     }
 
-    /// Whether nobody wants to know any more.
-    pub(super) fn is_outdated(&self) -> bool {
+    /// Whether nobody wants the cases any more.
+    pub(crate) fn is_outdated(&self) -> bool {
         matches!(self, Self::Shown(shown) if (shown.outdated)())
     }
 
-    /// Takes the problems of the file as a whole, of its header, or those that show at its end.
-    pub(super) fn problems(&mut self, source: SourceId, problems: &Diagnostics) {
+    /// Takes the problems of the file as a whole: of its header, or those found at its end.
+    pub(crate) fn problems(&mut self, source: SourceId, problems: &Diagnostics) {
         match self {
             Self::Nothing | Self::Kept(_) => {}
             Self::File(file) => {
@@ -145,7 +149,7 @@ impl Listing<'_> {
     }
 
     /// Takes a row.
-    pub(super) fn row(&mut self, source: SourceId, row: &ListedRow<'_>, headers: &Headers) {
+    pub(crate) fn row(&mut self, source: SourceId, row: &ListedRow<'_>, headers: &Headers) {
         match self {
             Self::Nothing => {}
             Self::File(file) => file.row(source, row, headers),
@@ -156,11 +160,11 @@ impl Listing<'_> {
         }
     }
 
-    /// Ends the file, if there is one. Gives how many problems stand in it.
+    /// Ends the file, if there is one. Returns how many problems are in it.
     ///
     /// # Errors
-    /// It could not be written; nothing is left of it.
-    pub(super) fn finish(self) -> Result<Option<u64>, Box<Diagnostic>> {
+    /// It could not be written; then no file is left.
+    pub(crate) fn finish(self) -> Result<Option<u64>, Box<Diagnostic>> {
         let Self::File(listing) = self else { return Ok(None) };
         let told = |error: WriteError| Box::new(error.to_diagnostic());
         if let Some(error) = listing.failed {
@@ -171,12 +175,12 @@ impl Listing<'_> {
     }
 }
 
-/// Problems on their way into a file.
-pub(super) struct FileListing {
+/// A file of problems while it is written.
+pub(crate) struct FileListing {
     file: ExceptionsFile,
     speech: Speech,
     listed: u64,
-    /// Why nothing more is written.
+    /// The first error; after it nothing more is written.
     failed: Option<WriteError>,
 }
 
@@ -186,7 +190,7 @@ impl FileListing {
             self.problem(source, row.id, problem);
         }
         for exclusion in row.exclusions {
-            // The row's own problem says it already.
+            // A problem of the row says it already.
             if is_told(&exclusion.why, row.problems.iter()) {
                 continue;
             }
@@ -195,7 +199,7 @@ impl FileListing {
         }
     }
 
-    /// Writes down a problem if it is of the recipients file.
+    /// Writes a problem if it is about the recipients file.
     fn problem(&mut self, source: SourceId, id: &str, problem: &Diagnostic) {
         let is_of_list = match &problem.place {
             Some(Place::Row { source: at, .. } | Place::File(at)) => *at == source,
@@ -215,8 +219,8 @@ impl FileListing {
     }
 }
 
-/// Whether a problem of the row says why.
-pub(super) fn is_told<'a>(why: &Why, mut problems: impl Iterator<Item = &'a Diagnostic>) -> bool {
+/// Whether a problem of the same row gives this reason already.
+pub(crate) fn is_told<'a>(why: &Why, mut problems: impl Iterator<Item = &'a Diagnostic>) -> bool {
     match why {
         Why::Need(need) => problems.any(|problem| problem.code == need.code()),
         _ => false,
@@ -224,7 +228,7 @@ pub(super) fn is_told<'a>(why: &Why, mut problems: impl Iterator<Item = &'a Diag
 }
 
 /// A problem as a row of a list.
-pub(super) fn of_problem(speech: &Speech, id: &str, problem: &Diagnostic) -> ExceptionRow {
+pub(crate) fn of_problem(speech: &Speech, id: &str, problem: &Diagnostic) -> ExceptionRow {
     let (row, column) = match &problem.place {
         Some(Place::Row { row, column, .. }) => (Some(*row), column.clone()),
         _ => (None, None),
@@ -240,8 +244,8 @@ pub(super) fn of_problem(speech: &Speech, id: &str, problem: &Diagnostic) -> Exc
     }
 }
 
-/// What waits for a decision as a row of a list.
-pub(super) fn of_exclusion(
+/// A case that waits for a decision, as a row of a list.
+pub(crate) fn of_exclusion(
     speech: &Speech,
     row: u64,
     id: &str,
@@ -259,18 +263,35 @@ pub(super) fn of_exclusion(
     }
 }
 
-pub(super) fn channel(medium: Medium) -> Channel {
+pub(crate) fn channel(medium: Medium) -> Channel {
     match medium {
         Medium::Letter => Channel::Letter,
         Medium::Email => Channel::Email,
     }
 }
 
-/// Problems that kept nobody from anything, by row: eight bytes for each, because many rows have the
-/// same ones. Those that name another row differ, and are kept whole.
+/// The problem of a file with more than [`MOST_PROBLEMS`] problems.
+pub(crate) fn too_many(file: SourceId, listing: &Listing<'_>) -> Diagnostic {
+    let (listed, help) = match listing.wants_all() {
+        true => ("yes", "all of them are in the list; so many often have one cause"),
+        false => (
+            "no",
+            "fix these first, for so many often have one cause; \
+             `check --exceptions FILE` writes all of them into a list for Excel",
+        ),
+    };
+    Diagnostic::error(TOO_MANY_PROBLEMS, format!("{MOST_PROBLEMS} problems, and there are more"))
+        .at(Place::File(file))
+        .help(help)
+        .with("number", MOST_PROBLEMS)
+        .with("listed", listed)
+}
+
+/// Warnings by row: eight bytes for each, because many rows have the same ones. Warnings that name
+/// another row differ from each other and are kept whole.
 #[derive(Default)]
-pub(super) struct Kept {
-    /// Row, and place among the kinds. In the order of the rows.
+pub(crate) struct Kept {
+    /// Row, and index in `kinds`. In the order of the rows.
     rows: Vec<(u32, u32)>,
     kinds: Vec<Diagnostic>,
     known: BTreeMap<String, u32>,
@@ -291,8 +312,8 @@ impl Kept {
         self.rows.push((u32::try_from(row).unwrap_or(u32::MAX), kind));
     }
 
-    /// The problems of a row.
-    pub(super) fn of(&self, row: u64) -> impl Iterator<Item = Diagnostic> {
+    /// The problems of a row (1-based).
+    pub(crate) fn of(&self, row: u64) -> impl Iterator<Item = Diagnostic> {
         let number = u32::try_from(row).unwrap_or(u32::MAX);
         let start = self.rows.partition_point(|(known, _)| *known < number);
         let rows = self.rows[start..].iter().take_while(move |(known, _)| *known == number);

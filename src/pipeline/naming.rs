@@ -1,4 +1,4 @@
-//! What variants are called in the user's language.
+//! Names of variants and of duties in the user's language.
 
 use crate::catalogue::Audience;
 use crate::duty::Duty;
@@ -6,7 +6,8 @@ use crate::locale::Speech;
 
 use super::request::VariantParts;
 
-/// `adult, personal identity code saved`. `category` gives the name of a category of data.
+/// The name of a variant, such as `adult, personal identity code saved`. `category` returns the name of
+/// a category of data.
 pub fn variant_words(
     speech: &Speech,
     parts: &VariantParts,
@@ -34,7 +35,7 @@ pub fn variant_words(
     words.join(", ")
 }
 
-/// Which of the program's words name a duty of the law.
+/// The message id of the name of a duty.
 pub fn duty_words(duty: Duty) -> &'static str {
     match duty {
         Duty::Nature => "duty-nature",

@@ -1,8 +1,8 @@
-//! The people of a run in the order of the print house: language, country, postal code, piece.
+//! The recipients of a run in the order of the print house: language, country, postal code, piece.
 //!
-//! Sorted trays cost less postage, and a letter is found again by its postal code. Sheets are not
-//! part of the order: letters of each number of sheets go into files of their own, and each file
-//! keeps the order in which its letters come.
+//! Sorted trays cost less postage, and a letter can be found by its postal code. Sheets are not part
+//! of the order: letters of each number of sheets go into files of their own, and each file keeps the
+//! order in which its letters come.
 
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -12,22 +12,22 @@ use crate::diag::{Diagnostic, Place};
 use crate::outbox::{Outbox, Record, Sorted};
 use crate::recipients::Recipient;
 
-use super::assign::languages;
+use super::groups::languages;
 use super::inputs::Inputs;
 use super::plan::{Fingerprint, Plan, unpack};
 
-/// A person on the way from the recipients file to the workers.
+/// A recipient between the recipients file and the workers.
 pub(super) struct Entry {
     /// The number of their first piece, 1-based.
     pub(super) first: u64,
     pub(super) recipient: Recipient,
 }
 
-/// The chosen people, in order.
+/// The chosen recipients, in order.
 pub(super) struct Ordered(Sorted);
 
-/// Reads the recipients file once more and sorts the people who are chosen. `None` when `stop` was
-/// set meanwhile.
+/// Reads the recipients file once more and sorts the chosen recipients. `None` when `stop` was set
+/// meanwhile.
 ///
 /// # Errors
 /// The file is not what it was in the first pass, or there is no room on the disk.
@@ -48,8 +48,8 @@ pub(super) fn ordered(
     };
     let failed = |source: io::Error| Box::new(outbox.io("", source).to_diagnostic());
     let mut spool = outbox.spool();
-    // Nobody is compared with the rows before again: the fingerprint says that these are the people
-    // who were.
+    // Rows are not compared with earlier ones again: the fingerprint shows that the recipients are the
+    // same as in the first pass.
     let mut rows = inputs.people().map_err(|_| changed())?.without_comparison();
     let mut people = Fingerprint::default();
     let mut key = Vec::new();
@@ -71,9 +71,9 @@ pub(super) fn ordered(
     Ok(Some(Ordered(spool.sorted().map_err(failed)?)))
 }
 
-/// What a person is sorted by. People without an address come first; a zero byte ends each text, so
-/// that `AB 1` stands before `AB1` in every country. The number of the first piece stands at a fixed
-/// distance from the end.
+/// The key that a recipient is sorted by. Recipients without an address come first; a zero byte ends
+/// each text, so that `AB 1` comes before `AB1` in every country. The number of the first piece has a
+/// fixed distance from the end of the key.
 fn key_of(inputs: &Inputs, first: u64, recipient: &Recipient, key: &mut Vec<u8>) {
     let address = recipient.address.as_ref();
     let country = address.map_or("", |_| &recipient.country);
@@ -93,11 +93,11 @@ fn key_of(inputs: &Inputs, first: u64, recipient: &Recipient, key: &mut Vec<u8>)
         key.push(0);
     }
     key.extend(first.to_be_bytes());
-    // People without a piece share the number of the next one who has some.
+    // Recipients without a piece have the number of the next one who has a piece.
     key.extend(recipient.row.to_be_bytes());
 }
 
-/// The number of the first piece in a key.
+/// The number of the first piece, read from a key.
 fn first_of(key: &[u8]) -> Option<u64> {
     let (_, numbers) = key.split_last_chunk::<16>()?;
     numbers.first_chunk().map(|first| u64::from_be_bytes(*first))

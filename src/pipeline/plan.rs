@@ -1,10 +1,10 @@
-//! What the first pass decided about each row, for the second pass: two facts in a byte.
+//! What the first pass decided about each row, for the second pass: two facts in one byte.
 
 use std::hash::{DefaultHasher, Hasher as _};
 
 use crate::recipients::Recipient;
 
-/// A fingerprint of people in a row, to see whether a file is still what it was.
+/// A fingerprint of a sequence of recipients, to see whether a file has changed between two passes.
 #[derive(Default)]
 pub(super) struct Fingerprint {
     people: DefaultHasher,
@@ -12,49 +12,50 @@ pub(super) struct Fingerprint {
 }
 
 impl Fingerprint {
-    /// Adds the next person. Gives all that is known of them in a form that [`unpack`] reads.
+    /// Adds the next recipient. Returns everything known about them in a form that [`unpack`] reads.
     pub(super) fn add(&mut self, recipient: &Recipient) -> &[u8] {
         let mut packed = std::mem::take(&mut self.packed);
         packed.clear();
-        // Memory is always there to be written to, so this does not fail.
+        // Writing to memory does not fail.
         self.packed = postcard::to_extend(recipient, packed).unwrap_or_default();
         self.people.write_usize(self.packed.len());
         self.people.write(&self.packed);
         &self.packed
     }
 
-    /// The fingerprint so far.
+    /// The fingerprint of those added so far.
     pub(super) fn value(&self) -> u64 {
         self.people.finish()
     }
 }
 
-/// The person that [`Fingerprint::add`] packed.
+/// The recipient that [`Fingerprint::add`] packed; `None` if the bytes are damaged.
 pub(super) fn unpack(packed: &[u8]) -> Option<Recipient> {
     postcard::from_bytes(packed).ok()
 }
 
-/// Who is to get something. A byte for each row of the recipients file.
+/// Which rows get pieces. One byte for each row of the recipients file.
 #[derive(Default)]
 pub(super) struct Plan {
     rows: Vec<u8>,
-    /// Of all people in the file.
+    /// Of all recipients in the file.
     pub(super) people: Fingerprint,
 }
 
-/// The row's pieces stand in the low bits: whatever this run is asked for, they have numbers.
+/// Mask of the number of pieces of a row. All pieces have numbers, also those that this run is not
+/// asked for.
 const PIECES: u8 = 0b11;
-/// This run is asked for the row.
+/// This run makes the pieces of the row.
 const CHOSEN: u8 = 0b100;
 
 impl Plan {
-    /// Adds the next row: how many pieces there are for it in all, and whether this run makes them.
+    /// Adds the next row: how many pieces it has in all, and whether this run makes them.
     pub(super) fn push(&mut self, pieces: usize, chosen: bool) {
         let pieces = u8::try_from(pieces).unwrap_or(PIECES).min(PIECES);
         self.rows.push(pieces | if chosen { CHOSEN } else { 0 });
     }
 
-    /// Lets go of all chosen rows that `keep` (0-based) does not want.
+    /// Drops all chosen rows whose index (0-based) `keep` does not accept.
     pub(super) fn retain(&mut self, keep: impl Fn(u64) -> bool) {
         for (number, row) in (0..).zip(&mut self.rows) {
             if !keep(number) {
@@ -63,12 +64,12 @@ impl Plan {
         }
     }
 
-    /// How many rows there are.
+    /// The number of rows.
     pub(super) fn rows(&self) -> u64 {
         self.rows.len() as u64
     }
 
-    /// Each row: the number of its first piece (1-based), and whether this run makes it.
+    /// For each row the number of its first piece (1-based), and whether this run makes it.
     pub(super) fn iter(&self) -> impl Iterator<Item = (u64, bool)> + '_ {
         let mut next = 1;
         self.rows.iter().map(move |row| {

@@ -1,9 +1,8 @@
 //! The second pass: reader -> workers -> ordered sink.
 //!
-//! The reader hands out people in the order of the print house (`order`), the workers make their
-//! pieces in any order, the sink takes them in that order again: so the output does not depend on
-//! the number of workers. The reader waits when it is too far ahead of the sink, which bounds
-//! memory.
+//! The reader hands out recipients in the order of the print house (`order`), the workers make their
+//! pieces in any order, and the sink takes them in that order again: so the output does not depend on
+//! the number of workers. The reader waits when it is too far ahead of the sink, which bounds memory.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -16,6 +15,7 @@ use crate::diag::{Diagnostic, Sources, catch};
 use crate::outbox::Outbox;
 use crate::recipients;
 
+use super::headers::Headers;
 use super::inputs::Inputs;
 use super::listing::Kept;
 use super::order::{Entry, Ordered, ordered};
@@ -24,24 +24,23 @@ use super::request::{Files, Progress, RenderRequest, Shard, Status, Summary};
 use super::select::Filter;
 use super::shards::{Measured, Planner, Share, Shares};
 use super::sink::{Sink, unwritable};
-use super::survey::Headers;
 use super::work::{Done, Made, PdfFiles, Turn, Whose, document_info, work};
 
-/// So far the reader may be ahead of the sink, in people.
+/// How far the reader may be ahead of the sink, in recipients.
 const AHEAD: u64 = 256;
 
-/// A run that is to be done.
+/// What the second pass works with.
 pub(super) struct Run<'a> {
     pub(super) inputs: &'a Inputs,
     pub(super) request: &'a RenderRequest,
     pub(super) filter: &'a Filter,
     pub(super) plan: &'a Plan,
     pub(super) headers: &'a Headers,
-    /// What the first pass found about rows.
+    /// Warnings of the first pass, by row.
     pub(super) kept: &'a Kept,
 }
 
-/// How many people are in the sink, for the reader to wait on.
+/// How many recipients the sink has taken. The reader waits on it.
 #[derive(Default)]
 struct Gate {
     done: Mutex<u64>,
@@ -61,16 +60,16 @@ impl Gate {
         self.moved.notify_all();
     }
 
-    /// Lets the reader look again whether the run is over. Under the lock, for it must not be
-    /// between its look and its wait.
+    /// Wakes the reader to check whether the run is over. It takes the lock, so that the reader is never
+    /// between its check and its wait.
     fn open(&self) {
         let _done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
         self.moved.notify_all();
     }
 }
 
-/// Tells the reader and the workers that nobody takes their work any more: when all is done, when
-/// the sink fails, and also when it panics, for else they would wait for ever.
+/// Ends the reader and the workers when it is dropped: after the last recipient, when the sink fails,
+/// and also when it panics; otherwise they would wait for ever.
 struct Ending<'a> {
     gate: &'a Gate,
     broken: &'a AtomicBool,
@@ -84,10 +83,10 @@ impl Drop for Ending<'_> {
 }
 
 impl Run<'_> {
-    /// Makes everything: `total` pieces for the chosen people.
+    /// Makes everything: `total` pieces for the chosen recipients.
     ///
     /// # Errors
-    /// The output folder cannot be used, the recipients file changed, or a file cannot be written.
+    /// The output folder cannot be used, the recipients file has changed, or a file cannot be written.
     pub(super) fn produce(
         &self,
         total: u64,
@@ -140,7 +139,7 @@ impl Run<'_> {
                 Ok(())
             },
         )?;
-        // A wish to stop that comes when everybody is done changes nothing.
+        // If `stop` is set after the last recipient, the run is complete all the same.
         if !all {
             return interrupted(sink);
         }
@@ -153,7 +152,7 @@ impl Run<'_> {
         Ok((status, summary))
     }
 
-    /// Finds out which people are a shard's. `None` when `stop` was set meanwhile.
+    /// Works out which recipients belong to a shard. `None` when `stop` was set meanwhile.
     fn shares(
         &self,
         shard: Shard,
@@ -175,7 +174,7 @@ impl Run<'_> {
         Ok(all.then(|| planner.shares()))
     }
 
-    /// What a person's letter is for the print files; with the letter itself if its size counts.
+    /// The size of a recipient's letter for print files; with the letter itself if bytes count.
     fn measured(&self, turn: &Turn, sources: &Sources, with_letter: bool) -> Measured {
         let inputs = self.inputs;
         let mut assignment = inputs.assign(&turn.recipient);
@@ -210,8 +209,8 @@ impl Run<'_> {
         out
     }
 
-    /// Has workers do something for everybody, and takes what they give in order. Whether everybody
-    /// was taken before `stop` was set.
+    /// Runs `work` for all recipients on the workers, and `take` on the results in order. Returns whether
+    /// all were taken before `stop` was set.
     fn run<T: Send>(
         &self,
         ordered: Ordered,
@@ -220,7 +219,7 @@ impl Run<'_> {
         take: impl FnMut(&Turn, T) -> Result<(), Box<Diagnostic>>,
     ) -> Result<bool, Box<Diagnostic>> {
         let gate = Gate::default();
-        // Set when the sink fails, so that the others end as well.
+        // Set when the sink fails, so that the other threads end as well.
         let broken = AtomicBool::new(false);
         let (to_workers, from_reader) = sync_channel::<Turn>(64);
         let (to_sink, from_workers) = sync_channel::<(Turn, T)>(64);
@@ -235,8 +234,8 @@ impl Run<'_> {
                         let turn =
                             from_reader.lock().unwrap_or_else(PoisonError::into_inner).recv();
                         let Ok(turn) = turn else { break };
-                        // With the sink gone, people are taken and let go, so that the reader is
-                        // never left waiting for room.
+                        // When the sink has failed, turns are taken and dropped, so that the
+                        // reader is never stuck on a full channel.
                         if !broken.load(Ordering::Relaxed) {
                             let done = work(&turn);
                             let _ = to_sink.send((turn, done));
@@ -253,7 +252,7 @@ impl Run<'_> {
         })
     }
 
-    /// Makes one person's pieces; a mistake of the program costs that person and nobody else.
+    /// Makes one recipient's pieces. A panic costs the pieces of this recipient and of nobody else.
     fn guarded(&self, turn: &Turn, sources: &Sources, files: PdfFiles) -> Done {
         let inputs = self.inputs;
         let mut assignment = inputs.assign(&turn.recipient);
@@ -267,7 +266,7 @@ impl Run<'_> {
     }
 }
 
-/// Hands people to the workers. Whether all were handed out.
+/// Hands recipients to the workers. Returns whether all were handed out.
 fn hand_out(
     ordered: Ordered,
     to_workers: SyncSender<Turn>,
@@ -289,7 +288,7 @@ fn hand_out(
     Ok(true)
 }
 
-/// Gives everybody to `take` in the order of the print house.
+/// Calls `take` for each result, in the order of the print house.
 fn take_in_order<T>(
     from_workers: Receiver<(Turn, T)>,
     gate: &Gate,

@@ -1,6 +1,5 @@
 //! The record of a run, `run.json`.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -11,20 +10,15 @@ use crate::outbox::{
 };
 
 use super::inputs::Inputs;
+use super::overlay::{absolute, overlay};
 use super::request::{ChannelFilter, Files, RenderRequest, Status, Summary};
 
-/// Endings of files that a theme may name.
-const PICTURES: [&str; 3] = ["png", "jpg", "jpeg"];
-
-/// What an incident folder may lay over the built-in files.
-const OVERLAYS: [&str; 5] = ["locales", "templates", "catalogue", "fonts", "enclosures"];
-
-/// Begins the record, before the run: with the sums of the files as the run is going to read them.
-pub(super) fn begin(request: &RenderRequest, inputs: &Inputs) -> RunRecord {
+/// Begins the record before the run, with the sums of the files as the run is going to read them.
+pub(crate) fn begin(request: &RenderRequest, inputs: &Inputs) -> RunRecord {
     RunRecord {
         request: RequestRecord {
             channel: match request.channel {
-                _ if request.undelivered.is_some() => "letter",
+                _ if request.whom.is_exact() => "letter",
                 ChannelFilter::Letter => "letter",
                 ChannelFilter::Email => "email",
                 ChannelFilter::All => "all",
@@ -45,14 +39,14 @@ pub(super) fn begin(request: &RenderRequest, inputs: &Inputs) -> RunRecord {
             batch_size: request.batch_size.get() as u64,
             sample: request.sample,
             shard: request.shard.map(|shard| format!("{}/{}", shard.index, shard.count)),
-            undelivered: request.undelivered.is_some(),
+            undelivered: request.whom.is_exact(),
         },
         ..sums(&request.incident, request.fixes.as_deref(), inputs)
     }
 }
 
-/// The sums of all inputs, in the record of a run of which nothing else is known yet.
-pub(super) fn sums(folder: &Path, fixes: Option<&Path>, inputs: &Inputs) -> RunRecord {
+/// A record with the sums of all inputs and nothing else.
+pub(crate) fn sums(folder: &Path, fixes: Option<&Path>, inputs: &Inputs) -> RunRecord {
     let sum_of = |path: &Path, name: &str| FileSum {
         path: name.to_owned(),
         sha256: sha256_of(path).unwrap_or_default(),
@@ -63,7 +57,7 @@ pub(super) fn sums(folder: &Path, fixes: Option<&Path>, inputs: &Inputs) -> RunR
         format: RECORD_FORMAT,
         program: env!("CARGO_PKG_VERSION").to_owned(),
         finished: false,
-        incident: super::verify::absolute(folder).display().to_string(),
+        incident: absolute(folder).display().to_string(),
         incident_id: inputs.incident.id.clone(),
         reference: inputs.incident.notice.reference.clone(),
         recipients: sum(&recipients.file.value),
@@ -75,21 +69,21 @@ pub(super) fn sums(folder: &Path, fixes: Option<&Path>, inputs: &Inputs) -> RunR
     }
 }
 
-/// The name of the copy of a list of corrections: its ending says how it is read.
+/// The name of the copy of a list of corrections. Its ending says how it is read.
 fn fixes_name(path: &Path) -> String {
     let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or("csv");
     format!("fixes.{}", ending.to_ascii_lowercase())
 }
 
-/// What a person confirms: a digest of all inputs and of the numbers that they give. The same inputs
-/// give the same, on any machine and at any time.
-pub(super) fn digest(record: &RunRecord, summary: &Summary) -> String {
+/// The check code: a digest of all inputs and of the numbers that follow from them. The same inputs
+/// have the same code on any machine and at any time.
+pub(crate) fn digest(record: &RunRecord, summary: &Summary) -> String {
     digest_of(&RunRecord { counts: counts(summary), ..record.clone() })
 }
 
-/// The digest of a record with its numbers. A record in which a sum or a number was changed has
-/// another one than it says.
-pub(super) fn digest_of(record: &RunRecord) -> String {
+/// The check code of a record with its numbers. If a sum or a number in it was changed, the code differs
+/// from the one in the record.
+pub(crate) fn digest_of(record: &RunRecord) -> String {
     let mut text = format!("program {}\n", record.program);
     let lists = record.suppress.iter().chain(&record.fixes);
     for file in [&record.incident_file, &record.recipients].into_iter().chain(lists) {
@@ -135,12 +129,12 @@ fn counts(summary: &Summary) -> CountsRecord {
     }
 }
 
-/// Ends the record and writes it into the output folder, with a copy of the corrections. Gives the
-/// digest.
+/// Completes the record and writes it into the output folder, with a copy of the corrections. Returns
+/// the check code.
 ///
 /// # Errors
 /// A file cannot be written.
-pub(super) fn finish(
+pub(crate) fn finish(
     mut record: RunRecord,
     request: &RenderRequest,
     status: Status,
@@ -156,35 +150,4 @@ pub(super) fn finish(
     record.counts = counts(summary);
     record.write(out).map_err(told)?;
     Ok(record.digest)
-}
-
-/// The folder's own texts, templates and fonts with their sums, by path with forward slashes.
-pub(super) fn overlay(folder: &Path) -> BTreeMap<String, String> {
-    let mut found = BTreeMap::new();
-    let mut open: Vec<String> = OVERLAYS.iter().map(|name| (*name).to_owned()).collect();
-    open.push("theme.yaml".to_owned());
-    // A logo may lie beside it.
-    let pictures = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    open.extend(pictures.filter_map(|entry| {
-        let name = entry.file_name().into_string().ok()?;
-        let ending = Path::new(&name).extension()?.to_str()?.to_ascii_lowercase();
-        PICTURES.contains(&ending.as_str()).then_some(name)
-    }));
-    while let Some(name) = open.pop() {
-        let path = folder.join(&name);
-        if path.is_file() {
-            found.insert(name, sha256_of(&path).unwrap_or_default());
-            continue;
-        }
-        let Ok(entries) = std::fs::read_dir(&path) else { continue };
-        for entry in entries.flatten() {
-            let inner = entry.file_name().to_string_lossy().into_owned();
-            // Links are followed to files only, as where the files are read.
-            let is_link_to_folder = path.join(&inner).is_symlink() && path.join(&inner).is_dir();
-            if !inner.starts_with('.') && !inner.ends_with('~') && !is_link_to_folder {
-                open.push(format!("{name}/{inner}"));
-            }
-        }
-    }
-    found
 }

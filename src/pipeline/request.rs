@@ -1,4 +1,4 @@
-//! What the pipeline is asked and what it answers.
+//! Requests to the pipeline and its reports.
 
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
@@ -15,10 +15,9 @@ pub use crate::outbox::CellDelimiter;
 pub use crate::recipients::{Certainty, Encoding, Form, Shape, Taken, WorkbookKind};
 pub use crate::render::pdf::Writer as PdfWriter;
 
-use super::mailing::MailingRequest;
 use super::why::Why;
 
-/// Which of the channels that people are to get are produced now. A filter: it never adds one.
+/// Which of the channels of a recipient are produced now. A filter: it never adds a channel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ChannelFilter {
     /// Letters only.
@@ -34,16 +33,16 @@ pub enum ChannelFilter {
 pub enum Files {
     /// Print batches.
     Print,
-    /// One file a letter.
+    /// One file for each letter.
     Single,
     /// Both.
     Both,
-    /// One proof a letter and nothing that could be printed for sending: window, clear zone, folds
-    /// and the proof word are drawn over it.
+    /// One proof for each letter, and nothing that could be printed for sending: window, clear zone,
+    /// folds and the proof word are drawn over it.
     Proof,
 }
 
-/// Part `index` (1-based) of `count` parts of the people.
+/// Part `index` of `count` parts of the recipients.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Shard {
     /// 1-based.
@@ -52,27 +51,22 @@ pub struct Shard {
     pub count: u32,
 }
 
-/// Letters are made again because those of an earlier run are lost or spoilt.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reprint {
-    /// The output folder of the earlier run.
-    pub of: PathBuf,
-    /// Why, in the operator's words. It goes into the log and onto the job ticket, so it must not
-    /// name a person.
-    pub reason: String,
-    /// When, for the log, as the operator's clock shows it.
-    pub at: String,
-    /// How that folder's journal is opened.
-    pub mailing: MailingRequest,
+/// For whom pieces are made.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Whom {
+    /// Everybody whom the filters accept, on the channels assigned to them.
+    #[default]
+    All,
+    /// These recipients and no others, by id: one letter each, with this piece number, whatever channel
+    /// is assigned to them.
+    Exactly(BTreeMap<String, u64>),
 }
 
-/// Letters are made for people whose e-mail did not arrive.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Undelivered {
-    /// The output folder of the earlier run.
-    pub of: PathBuf,
-    /// How that folder is opened, and when.
-    pub mailing: MailingRequest,
+impl Whom {
+    /// Whether the recipients are named one by one.
+    pub fn is_exact(&self) -> bool {
+        matches!(self, Self::Exactly(_))
+    }
 }
 
 /// How lists for people, such as `exceptions.csv`, are written.
@@ -80,90 +74,90 @@ pub struct Undelivered {
 pub struct Lists {
     /// The language of their words.
     pub language: UiLanguage,
-    /// What stands between their cells.
+    /// The character between their cells.
     pub delimiter: CellDelimiter,
 }
 
-/// What `check` is asked to do.
+/// The request of `check`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CheckRequest {
     /// The incident folder.
     pub incident: PathBuf,
-    /// A list of exceptions with corrections, which take the place of values in the recipients file.
+    /// A list of exceptions with corrections, which replace values of the recipients file.
     pub fixes: Option<PathBuf>,
-    /// Where to write all problems of the recipients file and what waits for a decision; nothing must
-    /// be there.
+    /// Where to write all problems of the recipients file and all cases that wait for a decision. No file
+    /// of this name may exist.
     pub exceptions: Option<PathBuf>,
     /// How that file is written.
     pub lists: Lists,
 }
 
-/// What `render` is asked to do.
+/// The request of `render`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RenderRequest {
     /// The incident folder.
     pub incident: PathBuf,
-    /// The output folder; must not exist or must be empty.
+    /// The output folder; it must not exist, or must be empty.
     pub out: PathBuf,
     /// Which channels.
     pub channel: ChannelFilter,
     /// Which PDF files.
     pub files: Files,
-    /// What writes them.
+    /// The PDF writer.
     pub pdf_writer: PdfWriter,
-    /// Only people whose letter begins in this language.
+    /// Only recipients whose pieces begin in this language.
     pub language: Option<String>,
-    /// Only these recipients; empty = all.
+    /// Only these recipients, by id; empty = all.
     pub only: Vec<String>,
     /// Only these piece numbers; empty = all.
     pub pieces: Vec<RangeInclusive<u64>>,
-    /// At most so many letters stand in a print file.
+    /// Most letters in a print file.
     pub batch_size: NonZeroUsize,
-    /// At most so many people.
+    /// Most recipients.
     pub limit: Option<u64>,
-    /// One of each language and variant, plus the hardest rows.
+    /// Only one recipient of each language and variant, and the hardest rows.
     pub sample: bool,
     /// Worker threads.
     pub jobs: NonZeroUsize,
     /// How `exceptions.csv` is written.
     pub lists: Lists,
-    /// Set when letters are made again.
-    pub reprint: Option<Reprint>,
-    /// Set when letters are made for people whose e-mail did not arrive.
-    pub undelivered: Option<Undelivered>,
-    /// One part of the people.
+    /// For whom.
+    pub whom: Whom,
+    /// Why letters of an earlier run are printed again, for the job ticket; `None` if none are.
+    pub reprint_reason: Option<String>,
+    /// One part of the recipients.
     pub shard: Option<Shard>,
-    /// A list of exceptions with corrections, which take the place of values in the recipients file.
-    /// A copy of it goes into the output folder.
+    /// A list of exceptions with corrections, which replace values of the recipients file. A copy of it
+    /// goes into the output folder.
     pub fixes: Option<PathBuf>,
-    /// The check code that somebody confirmed: inputs with another make nothing. Blanks and hyphens in
-    /// it, and capitals, do not matter.
+    /// The check code that somebody confirmed: with other inputs nothing is made. Spaces, hyphens and
+    /// capitals in it do not matter.
     pub confirm: Option<String>,
 }
 
-/// What is going on, for a progress bar.
+/// Progress of a run, for a progress bar.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Progress {
-    /// So many rows were checked.
+    /// Rows checked so far.
     Checked(u64),
-    /// Checking is done; so many pieces will be made.
+    /// Checking is done; the number of pieces to make.
     Started(u64),
-    /// So many pieces are made.
+    /// Pieces made so far.
     Made(u64),
-    /// So many of so many finished files are read again.
+    /// Finished files read again so far, of all.
     Verified(u64, u64),
 }
 
 /// How a run ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
-    /// All is done.
+    /// Everything is done.
     Done,
-    /// The inputs have errors; nothing was produced.
+    /// The inputs have errors; nothing was made.
     InputErrors,
     /// Some recipients failed; the rest is done.
     SomeFailed,
-    /// The user stopped it; files that are there are whole.
+    /// The user stopped it; all files in the folder are whole.
     Interrupted,
 }
 
@@ -172,17 +166,17 @@ pub enum Status {
 pub struct Summary {
     /// Rows in the recipients file.
     pub people: u64,
-    /// People for whom everything they are to get was made (or would be).
+    /// Recipients for whom all pieces were made (or would be).
     pub rendered: u64,
-    /// People for whom a person must decide first.
+    /// Recipients who wait for a person's decision.
     pub excluded: u64,
-    /// People for whom something went wrong.
+    /// Recipients of whom a piece could not be made.
     pub failed: u64,
-    /// People not asked for by this run's filters.
+    /// Recipients whom the filters of this run do not select.
     pub not_selected: u64,
-    /// Letters made.
+    /// Letters produced.
     pub letters: u64,
-    /// E-mails made.
+    /// E-mails produced.
     pub emails: u64,
     /// Printed pages, without padding.
     pub pages: u64,
@@ -190,36 +184,36 @@ pub struct Summary {
     pub sheets: u64,
     /// Pieces by language tag (`fi+sv` for several).
     pub languages: BTreeMap<String, u64>,
-    /// People who get something, by variant, such as `adult, identity code leaked`.
+    /// Recipients with a piece, by variant, such as `adult, identity code leaked`.
     pub variants: BTreeMap<String, u64>,
-    /// What each of these variants is, to be named in the user's language.
+    /// The parts of each of these variants, for names in the user's language.
     pub variant_parts: BTreeMap<String, VariantParts>,
-    /// What the incident's categories of data are called in the user's language, by their ids.
+    /// Names of the incident's categories of data in the user's language, by id.
     pub categories: BTreeMap<String, String>,
-    /// Reasons why people are excluded or failed, with their numbers.
+    /// Why recipients are excluded or failed, with their numbers.
     pub reasons: BTreeMap<Why, u64>,
-    /// Why pieces go another way than asked, with their numbers.
+    /// Why pieces go by another channel than asked, with their numbers.
     pub notes: BTreeMap<Why, u64>,
-    /// People who get something, by `letter`, `email` or `both`.
+    /// Recipients with a piece, by `letter`, `email` or `both`.
     pub channels: BTreeMap<String, u64>,
-    /// People who need care, by `minor`, `protected`, `deceased`, `guardianship` and `abroad`. Who
-    /// is two of these stands under both.
+    /// Recipients who need care, by `minor`, `protected`, `deceased`, `guardianship` and `abroad`. A
+    /// recipient can count under two of these.
     pub statuses: BTreeMap<String, u64>,
-    /// Sheets of paper before anything is made, from the pages of each variant; `None` afterwards.
+    /// Estimated sheets of paper, from the pages of each variant; `None` after the second pass.
     pub sheets_estimated: Option<u64>,
     /// How the recipients file was read.
     pub list: Option<ListRead>,
-    /// How hard the words are to read, by language tag, in the notice's order.
+    /// Readability of the words, by language tag, in the order of the notice.
     pub readability: Vec<(String, Readability)>,
 }
 
-/// What makes a variant: the parts of its name.
+/// The parts of a variant's name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VariantParts {
     /// Whom the letter speaks to.
     pub audience: Audience,
-    /// Categories that a row settles or that stay open, in the incident's order; whether they were
-    /// saved, if anybody knows.
+    /// Categories that a row settles or that stay open, in the order of the incident; and whether they
+    /// were saved, if that is known.
     pub data: Vec<(String, Option<bool>)>,
     /// Whether the letter is in large print.
     pub large_print: bool,
@@ -230,26 +224,26 @@ pub struct VariantParts {
 pub struct ListRead {
     /// Its path in the incident folder.
     pub file: String,
-    /// What was found out about it.
+    /// Its encoding, format and columns.
     pub shape: Shape,
 }
 
-/// What `check` found.
+/// The report of `check`.
 #[derive(Debug)]
 pub struct CheckReport {
     /// All problems.
     pub problems: Diagnostics,
     /// The files they point into.
     pub sources: Sources,
-    /// Numbers, if the inputs could be read.
+    /// Numbers, if the inputs can be read.
     pub summary: Option<Summary>,
-    /// Which duties of the law the letters meet, by language, variant and medium. Empty if none could
-    /// be composed.
+    /// Which duties of GDPR Art. 34(2) the letters meet, by language, variant and medium. Empty if no
+    /// letter can be composed.
     pub judgements: Judgements,
-    /// How many problems stand in the list that was asked for.
+    /// How many problems are in the list that was asked for.
     pub listed: Option<u64>,
-    /// A digest of the inputs and of these numbers, for a person to confirm: 16 hexadecimal digits in
-    /// groups of four. `None` if there are errors.
+    /// The check code: a digest of the inputs and of these numbers, for a person to confirm. 16
+    /// hexadecimal digits in groups of four; `None` if there are errors.
     pub digest: Option<String>,
 }
 
@@ -262,9 +256,9 @@ pub struct Report {
     pub problems: Diagnostics,
     /// The files they point into.
     pub sources: Sources,
-    /// Numbers, if the inputs could be read.
+    /// Numbers, if the inputs can be read.
     pub summary: Option<Summary>,
-    /// A digest of the inputs and of these numbers, for a person to confirm: 16 hexadecimal digits in
-    /// groups of four. `None` if there are errors.
+    /// The check code: a digest of the inputs and of these numbers, for a person to confirm. 16
+    /// hexadecimal digits in groups of four; `None` if there are errors.
     pub digest: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! Whom `--sample` takes: one of each kind, and the hardest rows.
+//! The recipients of `--sample`: one of each kind, and the hardest rows.
 
 use std::collections::BTreeMap;
 
@@ -8,22 +8,22 @@ use crate::recipients::Recipient;
 
 use super::assign::Assignment;
 
-/// What the people of a kind have in common: languages, pieces, variant, pages of the letter.
+/// What recipients of a kind have in common: languages, media, variant, pages of the letter.
 type Kind = (String, Vec<Medium>, String, usize);
 
-/// The first of each kind, and of those who are the hardest in some way the first as well.
+/// The first recipient of each kind, and the first with the highest count of each measure.
 #[derive(Default)]
 pub(super) struct Sample {
     first: BTreeMap<Kind, Taken>,
-    /// By what is counted: characters of the name, of the address, categories of data, pages.
+    /// Measures: characters of the name, characters of the address, categories of data, pages.
     hardest: [Option<(usize, Taken)>; 4],
 }
 
-/// 0-based place among all people, and how many pieces they get.
+/// 0-based index among all recipients, and how many pieces they get.
 type Taken = (u64, u64);
 
 impl Sample {
-    /// Looks at the next person. `pages` are those of their letter.
+    /// Adds the next recipient. `pages` are those of their letter.
     pub(super) fn see(
         &mut self,
         number: u64,
@@ -52,7 +52,7 @@ impl Sample {
         }
     }
 
-    /// Everybody who is taken: 0-based places, and how many pieces each gets.
+    /// The sample: 0-based indexes, and how many pieces each recipient gets.
     pub(super) fn people(&self) -> BTreeMap<u64, u64> {
         let hardest = self.hardest.iter().flatten().map(|(_, taken)| *taken);
         self.first.values().copied().chain(hardest).collect()

@@ -1,9 +1,9 @@
-//! Parts of a run, for several computers: together their files are those of the whole run.
+//! Shards: parts of a run for several computers. Together their files are those of the whole run.
 //!
-//! Which letters share a print file depends on all letters before them: their language, their
-//! sheets, how large they are. So each computer first finds out how many sheets everybody's letter
-//! has, which is quick, and fills files with numbers instead of pages. Then every Nth file is its own,
-//! with the people whose letters are in it. People without a letter in a print file go by their row.
+//! Which letters share a print file depends on all letters before them: on their language, sheets and
+//! size. So each computer first works out the sheets of every letter, which is quick, and fills print
+//! files with numbers instead of pages. Then it makes every Nth file, with the recipients whose
+//! letters are in it. Recipients without a letter in a print file are divided by their row.
 
 use std::collections::BTreeMap;
 use std::io::Sink as Nowhere;
@@ -15,33 +15,33 @@ use crate::render::pdf::{self, Ready};
 use super::request::Shard;
 use crate::outbox::PrintKey;
 
-/// What somebody's letter is for the print files.
+/// The size of a recipient's letter, for print files.
 pub(super) struct Measured {
     /// Languages of the letter.
     pub(super) language: String,
-    /// Whether the letter is kept apart from all others.
+    /// Whether the letter is kept in a file apart from all others.
     pub(super) separate: bool,
     /// Row of the recipients file.
     pub(super) row: u64,
     /// Sheets of the letter; `None` if there is none for a print file.
     pub(super) sheets: Option<u32>,
-    /// The letter itself, where files may not be larger than so much.
+    /// The letter itself, if print files have a largest size in bytes.
     pub(super) letter: Option<Ready>,
 }
 
-/// What of a person is this shard's.
+/// Which part of a recipient belongs to this shard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Share {
     /// Nothing: another shard makes it.
     Nothing,
-    /// Everything, in no print file.
+    /// All pieces, none of them in a print file.
     Person,
-    /// Everything, and the letter is in the print file of this number, 1-based among those of its
+    /// All pieces, and the letter is in the print file with this number, 1-based among those of its
     /// language and sheets.
     File(u32),
 }
 
-/// Which people are a shard's, in the order of the print house.
+/// Which recipients belong to a shard, in the order of the print house.
 #[derive(Default)]
 pub(super) struct Shares(Vec<u32>);
 
@@ -49,7 +49,7 @@ const NOTHING: u32 = 0;
 const PERSON: u32 = u32::MAX;
 
 impl Shares {
-    /// What of the person at this place (0-based) is the shard's.
+    /// Which part of the recipient with this index (0-based) belongs to the shard.
     pub(super) fn of(&self, sequence: u64) -> Share {
         let place = usize::try_from(sequence).unwrap_or(usize::MAX);
         match self.0.get(place).copied() {
@@ -59,35 +59,35 @@ impl Shares {
         }
     }
 
-    /// How many people are the shard's.
+    /// How many recipients belong to the shard.
     pub(super) fn people(&self) -> u64 {
         self.0.iter().filter(|share| **share != NOTHING).count() as u64
     }
 }
 
-/// Fills print files with numbers.
+/// Fills print files with numbers instead of pages.
 pub(super) struct Planner<'a> {
     shard: Shard,
     batch_size: NonZeroUsize,
     fonts: &'a FontStore,
     info: pdf::DocumentInfo,
     writer: pdf::Writer,
-    /// The largest file in bytes, where the envelope's print house has one.
+    /// The largest file in bytes, if the print house has a limit.
     most: Option<u64>,
     batches: BTreeMap<PrintKey, Batch>,
     language: String,
-    /// Print files so far.
+    /// Print files so far, of all languages and sheets.
     files: u64,
     shares: Shares,
 }
 
 #[derive(Default)]
 struct Batch {
-    /// Number of the file that is being filled, 1-based; 0 before the first.
+    /// The number of the file that is being filled, 1-based; 0 before the first.
     number: u32,
     mine: bool,
     letters: usize,
-    /// The file, written to nowhere, where its size counts.
+    /// The file, written to nowhere, if its size in bytes counts.
     file: Option<pdf::File<Nowhere>>,
 }
 
@@ -118,12 +118,12 @@ impl<'a> Planner<'a> {
         number % u64::from(self.shard.count.max(1)) == u64::from(self.shard.index.saturating_sub(1))
     }
 
-    /// Takes the next person in the order of the print house.
+    /// Adds the next recipient in the order of the print house.
     ///
     /// # Errors
     /// The letter cannot be written.
     pub(super) fn take(&mut self, person: Measured) -> Result<(), pdf::WriteError> {
-        // As the sink does: files end where the language ends.
+        // As in the sink: print files end where the language ends.
         if person.language != self.language {
             self.batches.values_mut().for_each(|batch| batch.letters = 0);
             self.language.clone_from(&person.language);
@@ -170,7 +170,7 @@ impl<'a> Planner<'a> {
         Ok(share)
     }
 
-    /// What is the shard's.
+    /// The recipients of the shard.
     pub(super) fn shares(self) -> Shares {
         self.shares
     }

@@ -1,5 +1,5 @@
-//! The end of the line: files, print batches, lists, sums. One thread, in the order of the print
-//! house.
+//! The sink: puts pieces into files and print batches, and writes lists and sums. One thread, in the
+//! order of the print house.
 
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
@@ -17,23 +17,24 @@ use crate::recipients::{Recipient, Status};
 use crate::render::pdf::{self, Ready};
 
 use super::assign::{Assignment, Exclusion};
+use super::headers::Headers;
 use super::inputs::Inputs;
 use super::listing::{Kept, channel, is_told, of_exclusion, of_problem};
 use super::request::{Files, RenderRequest, Summary};
-use super::survey::{Headers, add, channel_of, count};
+use super::survey::{add, channel_of, count};
 use super::why::Why;
 use super::work::{Done, Made, OwnFile, document_info};
 
-/// A row of the manifest on its way: where it belongs and what it says.
+/// A row of the manifest before it is written: its place and its cells.
 struct Row {
     place: RowPlace,
     row: ManifestRow,
-    /// Whether a letter is kept apart from all others.
+    /// Whether the letter is kept in a file apart from all others.
     separate: bool,
 }
 
 impl Row {
-    /// Its letter is all that is in a file.
+    /// Enters a file with this piece alone.
     fn fills(&mut self, written: Written) {
         self.row.file = Some(written.path);
         self.row.sha256 = Some(written.sha256);
@@ -45,20 +46,20 @@ impl Row {
 #[derive(Default)]
 struct Batch {
     open: Option<Open>,
-    /// The number of the last file that is closed, 0 if there is none.
+    /// The number of the last file that is closed; 0 if there is none.
     last: u32,
 }
 
-/// A print file in the making.
+/// A print file that is being written.
 struct Open {
-    /// Among the files of its language and sheets, 1-based.
+    /// 1-based among the files of its language and sheets.
     number: u32,
     pdf: pdf::File<OutFile>,
-    /// What is in it.
+    /// The rows of its letters.
     rows: Vec<Row>,
 }
 
-/// Takes finished pieces and writes everything.
+/// Takes finished pieces and writes all files and lists.
 pub(super) struct Sink<'a> {
     outbox: &'a Outbox,
     inputs: &'a Inputs,
@@ -69,13 +70,13 @@ pub(super) struct Sink<'a> {
     batch_size: NonZeroUsize,
     manifest: Manifest,
     exceptions: Exceptions,
-    /// The language of the exceptions.
+    /// Words in the language of `exceptions.csv`.
     speech: Speech,
     ticket: JobTicket,
-    /// By language and number of sheets. Only those of one language have letters at a time.
+    /// By language and number of sheets. Only those of the current language hold letters.
     batches: BTreeMap<PrintKey, Batch>,
     language: String,
-    /// Of the print file that the letter at hand comes into, if that is known.
+    /// The number of the print file for the current letter, if a shard has worked it out.
     number: Option<u32>,
     summary: Summary,
     with_two_rows: u64,
@@ -87,7 +88,7 @@ fn told(error: WriteError) -> Box<Diagnostic> {
     Box::new(error.to_diagnostic())
 }
 
-/// A row of the manifest that names the person and says nothing of files yet.
+/// A row of the manifest with the recipient's cells; those of files are still empty.
 fn row(
     recipient: &Recipient,
     assignment: &Assignment,
@@ -135,8 +136,11 @@ impl<'a> Sink<'a> {
             ),
             speech: Speech::new(request.lists.language),
             ticket: JobTicket {
-                job: match (&request.reprint, request.sample || request.files == Files::Proof) {
-                    (Some(reprint), _) => Job::Reprint(reprint.reason.clone()),
+                job: match (
+                    &request.reprint_reason,
+                    request.sample || request.files == Files::Proof,
+                ) {
+                    (Some(reason), _) => Job::Reprint(reason.clone()),
                     (None, true) => Job::Sample,
                     (None, false) => Job::Production,
                 },
@@ -154,8 +158,11 @@ impl<'a> Sink<'a> {
         }
     }
 
-    /// Takes one person's pieces. `number` is that of the print file that a letter comes into, among
-    /// those of its language and sheets, where only some files are made.
+    /// Takes one recipient's pieces. `number` is that of the print file for the letter, among those of its
+    /// language and sheets, if the run is a shard.
+    ///
+    /// # Errors
+    /// A file cannot be written.
     pub(super) fn take(
         &mut self,
         recipient: &Recipient,
@@ -198,7 +205,7 @@ impl<'a> Sink<'a> {
         for exclusion in &assignment.exclusions {
             self.exclude(recipient, &assignment, place(), exclusion)?;
         }
-        // A row's problems are told once, not again for the copy for the second guardian.
+        // The warnings of a row are listed once, not again for the copy for the second guardian.
         let problems = self.kept.of(recipient.row).filter(|_| recipient.copy == 0);
         for problem in problems {
             let is_it = |one: &Exclusion| is_told(&one.why, std::iter::once(&problem));
@@ -243,12 +250,12 @@ impl<'a> Sink<'a> {
                 row.fills(written);
                 self.push(&row)
             }
-            // The person is counted as failed already.
+            // The recipient is counted as failed already.
             Made::Failed(reason) => self.fail(row, reason),
         }
     }
 
-    /// Enters the pages of a letter into its row and the sums. Gives its sheets.
+    /// Enters the pages of a letter into its row and the sums. Returns its sheets.
     fn count_pages(&mut self, row: &mut Row, pages: usize) -> u32 {
         row.row.pages = u32::try_from(pages).ok();
         let sheets = u32::try_from(pages.div_ceil(2)).unwrap_or(u32::MAX);
@@ -258,7 +265,7 @@ impl<'a> Sink<'a> {
         sheets
     }
 
-    /// What is in the folder of a piece's own file.
+    /// The file with one piece in it, as it is in the output folder now.
     fn written(&self, file: OwnFile, name: impl Fn() -> String) -> Outcomes<Written> {
         match file {
             OwnFile::Put(written) => written.map_err(told),
@@ -270,7 +277,7 @@ impl<'a> Sink<'a> {
         self.manifest.push(self.outbox, row.place, &row.row).map_err(told)
     }
 
-    /// Writes down that a piece could not be made.
+    /// Enters that a piece could not be made.
     fn fail(&mut self, mut row: Row, reason: String) -> Outcomes<()> {
         let summary = &mut self.summary;
         if let Some(made) = summary.languages.get_mut(&row.row.language) {
@@ -322,7 +329,7 @@ impl<'a> Sink<'a> {
         self.exceptions.push(self.outbox, place, &exception).map_err(told)
     }
 
-    /// Counts somebody by what could be made for them, not by what they were to get.
+    /// Counts a recipient by the pieces that were made, not by those assigned to them.
     fn count_channel_again(&mut self, media: &[Medium], made: &[Made]) {
         let channels = &mut self.summary.channels;
         if let Some(people) = channel_of(media).and_then(|channel| channels.get_mut(channel)) {
@@ -342,7 +349,7 @@ impl<'a> Sink<'a> {
         let batch = self.batches.entry(key.clone()).or_default();
         let full = |open: &Open| match self.number {
             Some(number) => open.number != number,
-            // The print house takes no larger file.
+            // The print house accepts no larger file.
             None => most.is_some_and(|most| open.pdf.bound_with(&letter) > most),
         };
         if batch.open.as_ref().is_some_and(full) {
@@ -356,7 +363,7 @@ impl<'a> Sink<'a> {
             none => {
                 let file = self.outbox.open_file(&name).map_err(told)?;
                 let language = key.language.split('+').next().unwrap_or_default();
-                // The title is that of the first letter: the file is a stack of them.
+                // A print file is a stack of letters; its title is that of the first.
                 let info = document_info(self.inputs, &title, language, true);
                 let pdf = pdf::File::begin(self.writer, file, &self.inputs.font_store, &info);
                 let pdf = pdf.map_err(|error| unwritable(self.outbox, &name, &error))?;
@@ -397,13 +404,16 @@ impl<'a> Sink<'a> {
         Ok(())
     }
 
-    /// Writes the print files of the letters that still wait for one.
+    /// Ends all open print files.
     fn close_all(&mut self) -> Outcomes<()> {
         let keys: Vec<_> = self.batches.keys().cloned().collect();
         keys.iter().try_for_each(|key| self.close(key))
     }
 
-    /// Ends a whole run.
+    /// Ends a complete run.
+    ///
+    /// # Errors
+    /// A file cannot be written.
     pub(super) fn finish(mut self, people: u64, not_selected: u64) -> Outcomes<Summary> {
         self.close_all()?;
         self.summary.people = people;
@@ -422,7 +432,10 @@ impl<'a> Sink<'a> {
         Ok(self.summary)
     }
 
-    /// Ends a run that was stopped: what was made until then is written and listed.
+    /// Ends a run that was stopped: the pieces made until then are written and listed.
+    ///
+    /// # Errors
+    /// A file cannot be written.
     pub(super) fn interrupt(mut self, people: u64) -> Outcomes<Summary> {
         self.close_all()?;
         self.summary.people = people;
@@ -432,8 +445,8 @@ impl<'a> Sink<'a> {
     }
 }
 
-/// What keeps a print file from being written. Each letter was made ready before, so it is the disk
-/// or a mistake in the program.
+/// The problem of a print file that cannot be written. Its letters were prepared before, so the cause
+/// is the disk or a mistake in the program.
 pub(super) fn unwritable(outbox: &Outbox, name: &str, error: &pdf::WriteError) -> Box<Diagnostic> {
     match error {
         pdf::WriteError::Sink(kind) => told(outbox.io(name, (*kind).into())),

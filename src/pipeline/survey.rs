@@ -4,46 +4,44 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compose::Medium;
 use crate::diag::codes::incident::NO_EMAIL_SETTINGS;
-use crate::diag::codes::recipients::{MISSING_GLYPH, TOO_MANY_PROBLEMS, UNUSED_COLUMN};
+use crate::diag::codes::recipients::{MISSING_GLYPH, UNUSED_COLUMN};
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity, SourceId, Sources};
 use crate::duty::Judgements;
 use crate::locale::UiLanguage;
-use crate::recipients::{Reader, Recipient, Settled, Status, Taken};
+use crate::recipients::{Recipient, Settled, Status};
 
 use super::assign::Assignment;
+use super::headers::Headers;
 use super::inputs::Inputs;
-use super::listing::{ListedRow, Listing};
+use super::listing::{ListedRow, Listing, MOST_PROBLEMS, too_many};
 use super::plan::Plan;
 use super::request::{ListRead, Progress, Summary};
 use super::sample::Sample;
 use super::select::Filter;
 use super::trial::Tried;
 
-/// So many problems are told; a file with more has one cause.
-pub(super) const MOST_PROBLEMS: usize = 500;
-
-/// So many variants are composed beforehand. More than that many mean that most people are a
-/// variant of their own; what is wrong with a text has shown long before.
+/// Most variants that are composed beforehand. A list with more has nearly one variant for each
+/// recipient; what is wrong with a text has shown long before.
 const MOST_VARIANTS: usize = 4_000;
 
-/// What the first pass found.
-pub(super) struct Survey {
-    pub(super) problems: Diagnostics,
-    pub(super) summary: Summary,
+/// The results of the first pass.
+pub(crate) struct Survey {
+    pub(crate) problems: Diagnostics,
+    pub(crate) summary: Summary,
     /// Pieces to make.
-    pub(super) total: u64,
+    pub(crate) total: u64,
     /// Which rows are to be made.
     pub(super) plan: Plan,
     /// The file's own headers.
-    pub(super) headers: Headers,
-    /// Which duties of the law each variant meets.
-    pub(super) judgements: Judgements,
-    /// The ids by which people were asked for and found.
-    pub(super) named: BTreeSet<String>,
+    pub(crate) headers: Headers,
+    /// Which duties of GDPR Art. 34(2) each variant meets.
+    pub(crate) judgements: Judgements,
+    /// The ids that are asked for and that the file has.
+    pub(crate) named: BTreeSet<String>,
 }
 
 /// Runs the first pass.
-pub(super) fn survey(
+pub(crate) fn survey(
     inputs: &Inputs,
     filter: &Filter,
     listing: &mut Listing<'_>,
@@ -78,7 +76,7 @@ pub(super) fn survey(
         file: inputs.incident.recipients.file.value.clone(),
         shape: reader.shape().clone(),
     });
-    // Told here with their places, and then not again for each variant that prints them.
+    // Reported here with their places, and then not again for each variant that prints them.
     let unprintable = inputs.composer.check_glyphs(&|text| inputs.fonts.missing(text), sources);
     let mut tried = Tried::new(&unprintable);
     survey.problems.extend(unprintable);
@@ -97,7 +95,7 @@ pub(super) fn survey(
             break;
         }
         survey.summary.people += 1;
-        // A warning is about one person, who stands in exceptions.csv: the first of them are told.
+        // A warning is about one recipient and is in exceptions.csv as well: only the first are reported.
         let full = survey.problems.len() >= MOST_PROBLEMS;
         errors += row.problems.error_count();
         let tells = |problem: &Diagnostic| match problem.severity {
@@ -116,10 +114,10 @@ pub(super) fn survey(
             continue;
         };
         let _ = survey.plan.people.add(&recipient);
-        // Who answers no is told something else than the others.
+        // A row that says no changes its letter, so its column is used.
         settled.retain(|(category, _)| recipient.settled.get(category) != Some(&Settled::No));
         let mut assignment = inputs.assign(&recipient);
-        // Numbers count all pieces of all people, whatever this run is asked for.
+        // Numbers count all pieces of all recipients, whatever this run is asked for.
         let (first, of_person) = (piece + 1, assignment.media.len());
         piece += of_person as u64;
         filter.narrow(&recipient, &mut assignment, first);
@@ -199,8 +197,8 @@ pub(super) fn survey(
     survey
 }
 
-/// Columns of data that change nobody's letter: the incident says how certain the data is for
-/// everybody, and no row takes it back. `columns` are categories with their headers.
+/// Warnings for columns of data that change nobody's letter: the incident says how certain the data is
+/// for everybody, and no row takes it back. `columns` are categories with their headers.
 fn unused(source: SourceId, columns: Vec<(String, String)>) -> Diagnostics {
     let problem = |(category, header): (String, String)| {
         let message = format!(
@@ -216,53 +214,24 @@ fn unused(source: SourceId, columns: Vec<(String, String)>) -> Diagnostics {
     columns.into_iter().map(problem).collect()
 }
 
-/// The file's own headers of our columns, as lists and problems show them.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Headers(BTreeMap<String, String>);
-
-impl Headers {
-    /// The file's header of a column of ours.
-    pub(super) fn of_column(&self, column: &str) -> Option<&str> {
-        self.0.get(column).map(String::as_str)
-    }
-
-    pub(super) fn of(reader: &Reader) -> Self {
-        let columns = reader.shape().columns.iter().filter_map(|(header, taken)| match taken {
-            Taken::As(column) => Some((column.clone(), header.clone())),
-            Taken::Ignored | Taken::No => None,
-        });
-        // Of two that are read as the same, the first counts.
-        let mut headers = BTreeMap::new();
-        columns.for_each(|(column, header)| {
-            headers.entry(column).or_insert(header);
-        });
-        Self(headers)
-    }
-
-    /// The header of one of our columns; our own name if the file has no such column.
-    pub(super) fn get<'a>(&'a self, column: &'a str) -> &'a str {
-        self.0.get(column).map_or(column, String::as_str)
-    }
-}
-
-/// How much paper it will be, from the pages of each variant with an invented person.
+/// An estimate of the sheets of paper, from the pages of each variant with an invented recipient.
 #[derive(Default)]
 struct Sheets {
     letters: u64,
-    /// Letters of variants that were not tried.
+    /// Letters of variants that were not composed.
     unknown: u64,
     sheets: u64,
 }
 
 impl Sheets {
-    /// Adds a letter; no pages if its variant was not tried.
+    /// Adds a letter; 0 pages if its variant was not composed.
     fn add(&mut self, pages: usize) {
         self.letters += 1;
         self.unknown += u64::from(pages == 0);
         self.sheets += pages.div_ceil(2) as u64;
     }
 
-    /// Letters of unknown variants count as much as the others on average.
+    /// The estimate. Letters of unknown variants count as the average of the others.
     fn estimated(&self) -> u64 {
         let known = self.letters - self.unknown;
         let of_unknown = (self.sheets * self.unknown).checked_div(known);
@@ -270,10 +239,10 @@ impl Sheets {
     }
 }
 
-/// The pages of the variants that were tried.
+/// The pages of the variants composed so far.
 #[derive(Default)]
 struct Variants {
-    /// By the number of the kind: those of a letter, a letter in large print, an e-mail.
+    /// By the number of the group: pages of a letter, of a letter in large print, of an e-mail.
     pages: Vec<[Option<usize>; 3]>,
     tried: usize,
 }
@@ -305,24 +274,7 @@ impl Variants {
     }
 }
 
-/// The problem of a file with more than [`MOST_PROBLEMS`].
-pub(super) fn too_many(file: SourceId, listing: &Listing<'_>) -> Diagnostic {
-    let (listed, help) = match listing.wants_all() {
-        true => ("yes", "all of them stand in the list; so many often have one cause"),
-        false => (
-            "no",
-            "mend these first, for so many often have one cause; \
-             `check --exceptions FILE` writes all of them into a list for Excel",
-        ),
-    };
-    Diagnostic::error(TOO_MANY_PROBLEMS, format!("{MOST_PROBLEMS} problems, and there are more"))
-        .at(Place::File(file))
-        .help(help)
-        .with("number", MOST_PROBLEMS)
-        .with("listed", listed)
-}
-
-/// The same fault shows in many variants; it is told once.
+/// The same fault shows in many variants; it is reported once.
 fn once(problems: Diagnostics) -> Diagnostics {
     let mut seen: Vec<Diagnostic> = Vec::new();
     for problem in problems {
@@ -333,7 +285,7 @@ fn once(problems: Diagnostics) -> Diagnostics {
     seen.into_iter().collect()
 }
 
-/// Characters that no face has, in values that are printed.
+/// Errors for characters of printed values that no face has.
 fn glyphs(recipient: &Recipient, inputs: &Inputs, headers: &Headers) -> Diagnostics {
     let mut problems = Diagnostics::new();
     let address = recipient.address.as_ref();
@@ -366,7 +318,7 @@ fn glyphs(recipient: &Recipient, inputs: &Inputs, headers: &Headers) -> Diagnost
     problems
 }
 
-pub(super) fn add(numbers: &mut BTreeMap<String, u64>, name: &str) {
+pub(crate) fn add(numbers: &mut BTreeMap<String, u64>, name: &str) {
     match numbers.get_mut(name) {
         Some(number) => *number += 1,
         None => {
@@ -375,8 +327,8 @@ pub(super) fn add(numbers: &mut BTreeMap<String, u64>, name: &str) {
     }
 }
 
-/// What somebody who gets these is counted under.
-pub(super) fn channel_of(media: &[Medium]) -> Option<&'static str> {
+/// The channel under which a recipient with these media is counted.
+pub(crate) fn channel_of(media: &[Medium]) -> Option<&'static str> {
     match media {
         [] => None,
         [Medium::Letter] => Some("letter"),
@@ -385,14 +337,14 @@ pub(super) fn channel_of(media: &[Medium]) -> Option<&'static str> {
     }
 }
 
-/// Adds one person to the numbers.
-pub(super) fn count(
+/// Adds one recipient to the numbers.
+pub(crate) fn count(
     summary: &mut Summary,
     inputs: &Inputs,
     recipient: &Recipient,
     assignment: &Assignment,
 ) {
-    // Who waits, or is never written to, gets no kind of letter.
+    // A recipient without a piece has no variant.
     if !assignment.media.is_empty() {
         let name = assignment.variant_name();
         if !summary.variants.contains_key(name) {
@@ -411,7 +363,7 @@ pub(super) fn count(
         add(&mut summary.channels, channel);
     }
     if recipient.copy > 0 {
-        // The child is counted once.
+        // The child itself is counted once, with its first guardian.
         add(&mut summary.statuses, "second-guardian");
         return count_outcome(summary, assignment);
     }
@@ -428,7 +380,7 @@ pub(super) fn count(
     count_outcome(summary, assignment);
 }
 
-/// Adds what becomes of one person.
+/// Adds the outcome of one recipient to the numbers.
 fn count_outcome(summary: &mut Summary, assignment: &Assignment) {
     if let Some(note) = &assignment.note {
         *summary.notes.entry(note.clone()).or_default() += 1;
@@ -444,8 +396,8 @@ fn count_outcome(summary: &mut Summary, assignment: &Assignment) {
 }
 
 impl Summary {
-    /// With the names of the incident's data in the user's language.
-    pub(super) fn told_in(mut self, language: UiLanguage, inputs: &Inputs) -> Self {
+    /// Adds the names of the incident's categories of data in the user's language.
+    pub(crate) fn in_language(mut self, language: UiLanguage, inputs: &Inputs) -> Self {
         let data = inputs.incident.data.iter().map(|item| &item.category.value);
         let name = |id: &String| inputs.composer.category_name(language.tag(), id);
         self.categories = data.map(|id| (id.clone(), name(id))).collect();

@@ -1,4 +1,4 @@
-//! Tries every variant once, with invented people, before anything is written.
+//! Composes and lays out every variant once, with invented recipients, before anything is written.
 
 use std::collections::BTreeSet;
 
@@ -19,10 +19,10 @@ use super::assign::Assignment;
 use super::inputs::Inputs;
 use super::work::{document_info, email_of};
 
-/// How codes begin of what the law asks for; they say in which variants they show.
+/// Beginning of the codes about GDPR Art. 34; their problems name the variants, too.
 const OF_DUTY: &str = "article-34/";
 
-/// Problems that say in which variants they show.
+/// Codes whose problems name the variants in which they show.
 const IN_VARIANTS: [Code; 9] = [
     LAYOUT,
     MISSING_GLYPH,
@@ -35,35 +35,35 @@ const IN_VARIANTS: [Code; 9] = [
     QR_CODE,
 ];
 
-/// What trying the variants showed.
-pub(super) struct Tried {
-    /// Characters that no face has and that were told already with their places, as `U+4E00`.
-    glyphs_told: BTreeSet<String>,
-    /// Each problem once, with the variant that showed it first and how many others did.
+/// The results of trying the variants.
+pub(crate) struct Tried {
+    /// Characters without a glyph that were reported already with their places, as `U+4E00`.
+    glyphs_reported: BTreeSet<String>,
+    /// Each problem once, with the variant that showed it first and the count of the others.
     found: Vec<(Diagnostic, String, usize)>,
-    /// Which duties of the law each variant meets.
-    pub(super) judgements: Judgements,
+    /// Which duties of GDPR Art. 34(2) each variant meets.
+    pub(crate) judgements: Judgements,
 }
 
-/// `U+4E00`, if the problem names a character.
+/// The code point (`U+4E00`) that a problem names, if it names one.
 fn code_point(problem: &Diagnostic) -> Option<&str> {
     let from = &problem.message[problem.message.find("U+")?..];
     Some(from.split_whitespace().next().unwrap_or(from))
 }
 
 impl Tried {
-    /// `told`: problems of characters that were told with their places.
-    pub(super) fn new(told: &Diagnostics) -> Self {
+    /// `reported`: problems of characters that were reported with their places.
+    pub(crate) fn new(reported: &Diagnostics) -> Self {
         Self {
-            glyphs_told: told.iter().filter_map(code_point).map(str::to_owned).collect(),
+            glyphs_reported: reported.iter().filter_map(code_point).map(str::to_owned).collect(),
             found: Vec::new(),
             judgements: Judgements::default(),
         }
     }
 
-    /// Composes and sets one variant, or makes its message, with the values of an invented person of
-    /// the same kind: whatever goes wrong can be told in full. Gives the pages of a letter.
-    pub(super) fn variant(
+    /// Composes one variant and lays it out, or renders its message, with the values of an invented
+    /// recipient of the same kind: so all problems can be reported in full. Returns the pages of a letter.
+    pub(crate) fn variant(
         &mut self,
         inputs: &Inputs,
         recipient: &Recipient,
@@ -88,9 +88,9 @@ impl Tried {
         pages
     }
 
-    /// Composes one variant as [`variant`](Self::variant) does, and judges what it tells; does not
-    /// set it.
-    pub(super) fn judge(
+    /// Composes one variant as [`variant`](Self::variant) does and judges it against the duties of the
+    /// law, without laying it out.
+    pub(crate) fn judge(
         &mut self,
         inputs: &Inputs,
         recipient: &Recipient,
@@ -98,7 +98,7 @@ impl Tried {
         medium: Medium,
         sources: &Sources,
     ) {
-        // What keeps it from being composed is told where letters are drawn.
+        // If it cannot be composed, that is reported where letters are laid out.
         let composed = compose_variant(inputs, recipient, assignment, medium, sources);
         let Ok((letter, said)) = composed else { return };
         let (composer, variant) = (&inputs.composer, &assignment.variant);
@@ -109,7 +109,7 @@ impl Tried {
 
     fn add(&mut self, problems: Diagnostics, assignment: &Assignment) {
         for problem in problems {
-            let told = code_point(&problem).is_some_and(|code| self.glyphs_told.contains(code));
+            let told = code_point(&problem).is_some_and(|code| self.glyphs_reported.contains(code));
             if problem.code == MISSING_GLYPH && told {
                 continue;
             }
@@ -124,14 +124,14 @@ impl Tried {
         }
     }
 
-    /// The problems, each with the variants that it shows in, unless its place says enough.
-    pub(super) fn problems(self) -> Diagnostics {
+    /// All problems, each with the variants that it shows in, unless its place says enough.
+    pub(crate) fn problems(self) -> Diagnostics {
         let told = self.found.into_iter().map(|(mut problem, first, more)| {
             let of_duty = problem.code.name().starts_with(OF_DUTY)
                 && problem.args.iter().any(|(name, _)| *name == "variant");
             if of_duty {
                 problem.args.retain(|(name, _)| !["variant", "more"].contains(name));
-                // Without the English word between them.
+                // As an argument for translations it has no English word in it.
                 let name = first.replacen("` in ", "`, ", 1);
                 problem = problem.with("variant", name).with("more", more);
             }
@@ -149,7 +149,7 @@ impl Tried {
     }
 }
 
-/// The number on the letter of an invented person.
+/// The piece number on the letter of an invented recipient.
 const PIECE: &str = "000\u{a0}000";
 
 fn compose_variant(
@@ -192,13 +192,13 @@ fn try_variant(
     }
 }
 
-/// A letter that is alone larger than the largest file that the print house takes.
+/// An error if a letter alone is larger than the largest file that the print house accepts.
 fn too_large(laid_out: &pdf::LaidOut, inputs: &Inputs, title: &str) -> Diagnostics {
     let Some(most) = inputs.settings.envelope().max_file_bytes() else {
         return Diagnostics::new();
     };
     let info = document_info(inputs, title, laid_out.lang(), true);
-    // What cannot be written at all is told when it is written.
+    // What cannot be written at all is reported when it is written.
     let bytes = pdf::write(&[laid_out], &info).map_or(0, |bytes| bytes.len() as u64);
     if bytes <= most {
         return Diagnostics::new();
@@ -213,12 +213,12 @@ fn too_large(laid_out: &pdf::LaidOut, inputs: &Inputs, title: &str) -> Diagnosti
     }
 }
 
-/// What the problems of a letter's layout are called and what to do about them.
-pub(super) fn layout_problems(problems: &[LayoutProblem], inputs: &Inputs) -> Diagnostics {
+/// Problems of a letter's layout as diagnostics.
+pub(crate) fn layout_problems(problems: &[LayoutProblem], inputs: &Inputs) -> Diagnostics {
     problems.iter().map(|problem| of_layout(problem, inputs)).collect()
 }
 
-/// What a problem of a variant's layout is called and what to do about it.
+/// A problem of a variant's layout as a diagnostic, with what to do about it.
 fn of_layout(problem: &LayoutProblem, inputs: &Inputs) -> Diagnostic {
     let (code, help) = match problem {
         LayoutProblem::MissingGlyph { .. } => (
@@ -226,7 +226,7 @@ fn of_layout(problem: &LayoutProblem, inputs: &Inputs) -> Diagnostic {
             "write it with letters that the faces have, or lay a face that has it into `fonts/`",
         ),
         LayoutProblem::NoTitle { .. } | LayoutProblem::EmptyHeading { .. } => {
-            (LAYOUT, "mend the template, or the text of the heading in the .ftl file")
+            (LAYOUT, "fix the template, or the text of the heading in the .ftl file")
         }
         LayoutProblem::Address(_) => {
             (LAYOUT, "print the lines of `address` and nothing else in `<address>`")
@@ -271,9 +271,9 @@ fn of_layout(problem: &LayoutProblem, inputs: &Inputs) -> Diagnostic {
     }
 }
 
-/// Makes the message as a run would, and says which value is at fault.
+/// Renders the message as a run would. An error names the value at fault.
 fn try_email(inputs: &Inputs, letter: &Letter, recipient: &Recipient) -> Option<Diagnostic> {
-    // That the settings are missing is told once.
+    // Missing settings are reported once, elsewhere.
     inputs.mail.as_ref()?;
     let file = Place::File(inputs.incident_file);
     let tell =

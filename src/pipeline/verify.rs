@@ -1,6 +1,5 @@
-//! Checks a finished output folder against the people that it was made for.
+//! Checks a finished output folder against the recipients that it was made for.
 
-use std::fs;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
@@ -15,22 +14,23 @@ use crate::outbox::verify::{Checked, Known, ListFiles, People, verify as verify_
 use crate::outbox::{RunRecord, sha256_of};
 use crate::recipients::{self, Reader, Recipient, Wanted, address_lines, addressee};
 
-use super::assign::languages;
+use super::groups::languages;
 use super::inputs::reader_settings;
+use super::overlay::changed_files;
 use super::request::Progress;
 
-/// What `verify` is asked to do.
+/// The request of `verify`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VerifyRequest {
     /// The output folder.
     pub out: PathBuf,
-    /// The incident folder, if it is not where the run found it.
+    /// The incident folder, if it is not where the run recorded it.
     pub incident: Option<PathBuf>,
     /// Worker threads.
     pub jobs: NonZeroUsize,
 }
 
-/// What `verify` found.
+/// The report of `verify`.
 #[derive(Debug)]
 pub struct VerifyReport {
     /// All problems. With an error among them the folder must not be used.
@@ -41,7 +41,7 @@ pub struct VerifyReport {
     pub checked: Option<Checked>,
 }
 
-/// Opens every file of an output folder again and holds it against the manifest and the people.
+/// Opens every file of an output folder again and compares it with the manifest and the recipients.
 pub fn verify(request: &VerifyRequest, progress: &mut dyn FnMut(Progress)) -> VerifyReport {
     let mut sources = Sources::new();
     let mut problems = Diagnostics::new();
@@ -51,7 +51,7 @@ pub fn verify(request: &VerifyRequest, progress: &mut dyn FnMut(Progress)) -> Ve
     VerifyReport { problems, sources, checked }
 }
 
-/// The record of a folder that a run has finished.
+/// The record of a folder that a run has finished; a problem otherwise.
 fn begin(request: &VerifyRequest, problems: &mut Diagnostics) -> Option<RunRecord> {
     let out = &request.out;
     let place = Place::Path(out.display().to_string());
@@ -74,7 +74,7 @@ fn begin(request: &VerifyRequest, problems: &mut Diagnostics) -> Option<RunRecor
     }
     match RunRecord::read(out) {
         Ok(record) => Some(record),
-        Err(message) => wrong(NO_RECORD, message, "without it nobody can tell what was asked for"),
+        Err(message) => wrong(NO_RECORD, message, "without it the request of the run is not known"),
     }
 }
 
@@ -121,7 +121,7 @@ fn check(
     checked
 }
 
-/// Everybody in the recipients file; `None`, with a problem, if it is not the file of the run.
+/// All recipients; `None`, with a problem, if the file is not that of the run.
 fn people(
     folder: &Path,
     (path, source): (&Path, SourceId),
@@ -179,7 +179,7 @@ fn people(
     let mut people = People::default();
     let settings = reader_settings(&rows, folder, fixes, &mut own);
     match Reader::open(path, source, &settings) {
-        // A list beside it is gone, or the program reads it in another way than that of the run.
+        // A list beside it is missing, or this version of the program reads it differently.
         Ok(reader) if reader.problems().has_errors() => {
             let message = "the list of people, or a list beside it, cannot be read as it was";
             problems.push(
@@ -206,7 +206,7 @@ fn people(
     }
     let words = ["locales/", "catalogue/", "templates/"].map(|root| assets.layers(root));
     let words = words.iter().flatten().map(|(_, asset)| asset.text.as_str());
-    // What stands in remarks is never printed.
+    // Comments are never printed.
     let printed = |text: &str| {
         let lines = text.lines().filter(|line| !line.trim_start().starts_with('#'));
         lines.flat_map(|line| [line, "\n"]).collect::<String>()
@@ -240,36 +240,4 @@ fn add(people: &mut People, incident: &Incident, catalogue: &Catalogue, recipien
         },
         apart: recipient.status == recipients::Status::Protected,
     });
-}
-
-/// Files of the incident folder that are not as the run found them.
-pub(super) fn changed_files(folder: &Path, yaml: &Path, record: &RunRecord) -> Vec<String> {
-    let now = super::record::overlay(folder);
-    let mut changed = Vec::new();
-    if sha256_of(yaml).unwrap_or_default() != record.incident_file.sha256 {
-        changed.push("incident.yaml".to_owned());
-    }
-    if let Some(list) = &record.suppress
-        && sha256_of(&folder.join(&list.path)).unwrap_or_default() != list.sha256
-    {
-        changed.push(list.path.clone());
-    }
-    let names = now.keys().chain(record.overlay.keys().filter(|name| !now.contains_key(*name)));
-    changed.extend(names.filter(|name| now.get(*name) != record.overlay.get(*name)).cloned());
-    changed
-}
-
-/// The same with the list of people: all that pieces are made from in the incident folder.
-pub(super) fn changed_inputs(folder: &Path, record: &RunRecord) -> Vec<String> {
-    let mut changed = changed_files(folder, &folder.join("incident.yaml"), record);
-    let list = &record.recipients;
-    if sha256_of(&folder.join(&list.path)).unwrap_or_default() != list.sha256 {
-        changed.push(list.path.clone());
-    }
-    changed
-}
-
-/// Whether a folder can be told by its place; for the record of a run.
-pub(super) fn absolute(folder: &Path) -> PathBuf {
-    fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned())
 }

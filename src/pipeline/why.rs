@@ -1,8 +1,7 @@
-//! Why somebody waits for a decision, or gets a piece another way than asked.
+//! Reasons: why a recipient waits for a decision, or why a piece goes by another channel than asked.
 //!
-//! The words stand in `ui/`, under `why-<id>`; what to do is the attribute `.help`. The English
-//! sentence here is the manifest's: programs read it, so it stays as it is whatever the words of
-//! `ui/en.ftl` become.
+//! The words are in `ui/`, under `why-<id>`; what to do is the attribute `.help`. The English sentence
+//! here goes into the manifest, which programs read: it stays the same when `ui/en.ftl` changes.
 
 use std::fmt;
 
@@ -12,41 +11,41 @@ use crate::recipients::Missing;
 use crate::recipients::Need;
 use crate::render::pdf::AddressProblem;
 
-/// Why a person, or one of their channels, waits for a decision; why a piece could not be made; or
-/// why it goes another way. Holds no value of a person.
+/// Why a recipient, or one of their channels, waits for a decision; why a piece could not be made; or
+/// why it goes by another channel. Holds no personal value.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Why {
-    /// The person is dead.
+    /// The data subject is dead.
     Dead,
-    /// The row itself says it.
+    /// The row has a problem that only a person can solve.
     Need(Need),
-    /// A child under a non-disclosure.
+    /// A child under a non-disclosure for personal safety.
     ProtectedChild,
-    /// None of the person's data leaked or may have leaked.
+    /// None of the data subject's data leaked or may have leaked.
     Untouched,
     /// No postal address.
     NoAddress,
     /// The e-mail did not arrive, and there is no postal address either.
     NoAddressEither,
-    /// No contact address of a person under a non-disclosure.
+    /// No contact address of a data subject under a non-disclosure.
     NoContactAddress,
     /// The address has more lines than the window of the envelope shows.
     TooManyLines {
-        /// How many lines it has.
+        /// Lines of the address.
         lines: u64,
-        /// How many are visible.
+        /// Lines that the window shows.
         room: u64,
     },
     /// A line of the address is wider than the window.
     AddressTooWide {
-        /// Which line, 1-based.
+        /// The line, 1-based.
         line: u64,
-        /// What is visible, in whole millimetres.
+        /// Visible width, in whole millimetres.
         room_mm: u64,
     },
     /// A line of the address has a character that cannot be printed.
     MissingGlyph {
-        /// Which line, 1-based.
+        /// The line, 1-based.
         line: u64,
     },
     /// No e-mail address.
@@ -56,14 +55,14 @@ pub enum Why {
         /// An English sentence without values.
         cause: String,
     },
-    /// A letter instead of an e-mail: not a reason to wait, but a note.
+    /// A letter instead of an e-mail: a note, not a reason to wait.
     LetterInstead,
-    /// An e-mail instead of a letter: not a reason to wait, but a note.
+    /// An e-mail instead of a letter: a note, not a reason to wait.
     EmailInstead,
 }
 
 impl Why {
-    /// The stable name of the case, as in `why-<id>`.
+    /// The stable id of the case, as in `why-<id>`.
     pub fn id(&self) -> &'static str {
         match self {
             Self::Dead => "dead",
@@ -93,22 +92,22 @@ impl Why {
         }
     }
 
-    /// The id of its words.
+    /// The message id of its words.
     pub fn words(&self) -> String {
         format!("why-{}", self.id())
     }
 
-    /// Whether it is no reason to wait, and there is nothing to do about it.
+    /// Whether it is a note: no reason to wait, and nothing to do.
     pub fn is_note(&self) -> bool {
         matches!(self, Self::LetterInstead | Self::EmailInstead)
     }
 
-    /// The id of the words that say what to do; a note has none.
+    /// The message id of what to do; a note has none.
     pub fn what_to_do(&self) -> String {
         format!("why-{}.help", self.id())
     }
 
-    /// The numbers and words of its sentence.
+    /// The arguments of its message.
     pub fn args(&self) -> Vec<(&'static str, Arg)> {
         match self {
             Self::TooManyLines { lines, room } => {

@@ -1,4 +1,4 @@
-//! The words of an incident alone, for the tools of translators: nobody's letter is made of them.
+//! The words of an incident alone, for the tools of translators: no letter is composed.
 
 use std::path::Path;
 
@@ -7,24 +7,24 @@ use crate::diag::{Diagnostics, Sources};
 use crate::incident;
 use crate::locale::Locales;
 
-/// Words with what was wrong as they were read.
+/// The words of an incident, and the problems found while reading them.
 #[derive(Debug)]
 pub struct Words {
-    /// The words: those built in, with the incident's own laid over them.
+    /// The words: those built in, overlaid by the incident's own.
     pub locales: Locales,
     /// The files that places point into.
     pub sources: Sources,
-    /// What is wrong with files of words. Those of the facts are `check`'s business.
+    /// Problems of the files of words. Those of the facts are reported by `check`.
     pub problems: Diagnostics,
-    /// Language tags of the notice, in its order; empty without an incident, or where its facts
-    /// cannot be read.
+    /// Language tags of the notice, in its order; empty without an incident, or if its facts cannot be
+    /// read.
     pub languages: Vec<String>,
-    /// What the facts name as the language that the others are translated from.
+    /// The language that the facts name as the source of translations.
     source_language: Option<String>,
 }
 
 impl Words {
-    /// The words of an incident folder; of the program alone without one.
+    /// Reads the words of an incident folder; without one, those of the program alone.
     pub fn load(incident: Option<&Path>) -> Self {
         let mut sources = Sources::new();
         let (assets, mut problems) = match incident {
@@ -40,9 +40,9 @@ impl Words {
         Self { locales, sources, problems, languages, source_language }
     }
 
-    /// The language that the others are held against: what the facts name. Where they cannot be read,
-    /// English if the incident has words in it (or there is no incident), else the first language of
-    /// the notice.
+    /// The language that the others are compared with: the source language of the facts. If they cannot be
+    /// read, it is English if the incident has words in it (or there is no incident), else the first
+    /// language of the notice.
     pub fn reference(&self) -> &str {
         if let Some(language) = &self.source_language {
             return language;
@@ -54,8 +54,8 @@ impl Words {
         if english { "en" } else { first }
     }
 
-    /// The languages that belong to this work: of the notice, and those that the incident has words
-    /// in; all without an incident. In the order of the notice, others after them.
+    /// The languages that matter here: those of the notice, in its order, and then those in which the
+    /// incident has words; all languages without an incident.
     pub fn of_interest(&self) -> Vec<String> {
         let mut tags = self.languages.clone();
         for tag in self.locales.tags() {
@@ -68,7 +68,7 @@ impl Words {
     }
 }
 
-/// The languages of the notice and the one that texts are translated from, as far as they can be read.
+/// The languages of the notice and the source language, as far as they can be read.
 fn of_notice(folder: &Path, sources: &mut Sources) -> (Vec<String>, Option<String>) {
     let path = folder.join("incident.yaml");
     let Ok(text) = read_text(&path) else { return (Vec::new(), None) };

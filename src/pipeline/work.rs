@@ -1,4 +1,4 @@
-//! What a worker does for one person: compose, lay out, write the person's own files.
+//! The work of one worker for one recipient: compose, lay out, write files with one piece.
 
 use std::sync::Arc;
 
@@ -20,55 +20,55 @@ use super::request::Files;
 
 const NO_SETTINGS: &str = "the incident has no settings for e-mails";
 
-/// One person's turn.
-pub(super) struct Turn {
-    /// Place among the people of this run, 0-based and without gaps.
-    pub(super) sequence: u64,
-    pub(super) recipient: Recipient,
-    /// The number of their first piece among all pieces of all people, 1-based.
-    pub(super) first: u64,
+/// One recipient on the way to a worker.
+pub(crate) struct Turn {
+    /// Index among the recipients of this run, 0-based and without gaps.
+    pub(crate) sequence: u64,
+    pub(crate) recipient: Recipient,
+    /// The number of their first piece among all pieces of all recipients, 1-based.
+    pub(crate) first: u64,
 }
 
-/// Which PDF files a run makes.
+/// Which PDF files a run writes.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct PdfFiles {
-    /// What writes them.
-    pub(super) writer: pdf::Writer,
+pub(crate) struct PdfFiles {
+    /// The PDF writer.
+    pub(crate) writer: pdf::Writer,
     /// Which of them.
-    pub(super) files: Files,
+    pub(crate) files: Files,
 }
 
-/// What came of one person's turn.
-pub(super) struct Done {
-    pub(super) assignment: Assignment,
+/// The results for one recipient.
+pub(crate) struct Done {
+    pub(crate) assignment: Assignment,
     /// Piece numbers, one for each medium of the assignment.
-    pub(super) pieces: Vec<u64>,
-    /// As many.
-    pub(super) made: Vec<Made>,
+    pub(crate) pieces: Vec<u64>,
+    /// The pieces, one for each medium of the assignment.
+    pub(crate) made: Vec<Made>,
 }
 
 /// A finished piece, or why there is none.
-pub(super) enum Made {
-    /// A letter on pages; with its own file if those were asked for.
+pub(crate) enum Made {
+    /// A letter on pages; with a file of its own if those were asked for.
     Letter {
         letter: Ready,
-        /// The document's title, for the print file that it comes into.
+        /// The document's title, for the print file.
         title: String,
         single: Option<OwnFile>,
     },
-    /// A proof: how many pages, and its file. No letter comes with it that a batch could take.
+    /// A proof: its pages and its file. It has no letter that a batch could take.
     Proof { pages: usize, file: OwnFile },
     /// A message.
     Email(OwnFile),
-    /// A sentence without values.
+    /// It cannot be made: an English sentence without personal values.
     Failed(String),
 }
 
 /// A file with one piece in it.
-pub(super) enum OwnFile {
-    /// Its bytes.
+pub(crate) enum OwnFile {
+    /// Its bytes, not yet written.
     Made(Vec<u8>),
-    /// What is in the output folder, or why not.
+    /// Written into the output folder, or why not.
     Put(Result<Written, WriteError>),
 }
 
@@ -81,9 +81,9 @@ impl OwnFile {
 }
 
 impl Done {
-    /// Puts the files with one piece in them into the output folder. The workers do it, for it takes
-    /// as long as making them; what is in the lists, and where, stays the sink's business.
-    pub(super) fn put(&mut self, outbox: &Outbox) {
+    /// Writes the files with one piece into the output folder. The workers do this, because it takes as
+    /// long as making them; the lists stay with the sink.
+    pub(crate) fn put(&mut self, outbox: &Outbox) {
         for (made, piece) in self.made.iter_mut().zip(&self.pieces) {
             match made {
                 Made::Email(file) => file.put(outbox, &email_name(*piece)),
@@ -95,8 +95,8 @@ impl Done {
     }
 }
 
-/// Makes everything for one person. Never fails as a whole: what goes wrong is told per piece.
-pub(super) fn work(
+/// Makes all pieces of one recipient. Never fails as a whole: each piece has its own error.
+pub(crate) fn work(
     recipient: &Recipient,
     assignment: &Assignment,
     pieces: &[u64],
@@ -109,11 +109,11 @@ pub(super) fn work(
     media.map(|(medium, piece)| whose.made(*medium, *piece, inputs, sources, files)).collect()
 }
 
-/// Whose pieces are made.
+/// A recipient with their assignment.
 #[derive(Clone, Copy)]
-pub(super) struct Whose<'a> {
-    pub(super) recipient: &'a Recipient,
-    pub(super) assignment: &'a Assignment,
+pub(crate) struct Whose<'a> {
+    pub(crate) recipient: &'a Recipient,
+    pub(crate) assignment: &'a Assignment,
 }
 
 impl<'a> Whose<'a> {
@@ -132,7 +132,7 @@ impl<'a> Whose<'a> {
     }
 
     /// Makes one piece.
-    pub(super) fn made(
+    pub(crate) fn made(
         self,
         medium: Medium,
         piece: u64,
@@ -161,8 +161,8 @@ impl<'a> Whose<'a> {
         made.unwrap_or_else(Made::Failed)
     }
 
-    /// How many pages the person's letter has; `None` if it cannot be made.
-    pub(super) fn pages(
+    /// How many pages the letter has; `None` if it cannot be made.
+    pub(crate) fn pages(
         self,
         piece: u64,
         inputs: &Inputs,
@@ -184,30 +184,30 @@ impl<'a> Whose<'a> {
     }
 }
 
-/// A letter composed by itself, or why it cannot be.
+/// A letter composed by itself, or the reason why it cannot be.
 fn composed(job: &Job<'_>, inputs: &Inputs, sources: &Sources) -> Result<Letter, String> {
     inputs.composer.compose(job, sources).map_err(|problems| {
         problems.iter().next().map(|problem| problem.message.clone()).unwrap_or_default()
     })
 }
 
-/// What a letter has alike with others, and the values in which it differs; `None` where letters are
-/// laid out by themselves.
+/// The kind of a letter, and the own values that are filled into its master; `None` where letters are
+/// laid out one by one.
 fn kind_of(
     job: &Job<'_>,
     large_print: bool,
     inputs: &Inputs,
     files: PdfFiles,
 ) -> Option<(Arc<Kind>, OwnValues)> {
-    // Other writers, and proofs, want the pages as they were laid out.
+    // Other writers, and proofs, need the pages as they were laid out.
     if files.writer != pdf::Writer::Tagged || files.files == Files::Proof {
         return None;
     }
     Some((inputs.kinds.of(job, large_print), job.own_values()?))
 }
 
-/// A letter made from the one that everybody of its kind has alike. `None` where it cannot be, and has
-/// to be composed and laid out by itself.
+/// A letter filled in from the master of its kind. `None` where there is no master: then the letter is
+/// composed and laid out by itself.
 fn filled_in(
     job: &Job<'_>,
     large_print: bool,
@@ -223,7 +223,7 @@ fn filled_in(
     Some(made_ready(Ready::Prepared(Box::new(ready)), &letter.title, lang, inputs, files))
 }
 
-/// A letter that is ready, with its own file if those are asked for.
+/// A letter that is ready, with a file of its own if those are asked for.
 fn made_ready(
     letter: Ready,
     title: &str,
@@ -249,8 +249,9 @@ fn refused(error: pdf::WriteError) -> String {
     format!("the letter cannot be written: {error}")
 }
 
-/// `004 217`, with a no-break space: people read it aloud on the phone.
-pub(super) fn piece_text(piece: u64) -> String {
+/// The piece number as it is printed, such as `004 217`, with a no-break space: people read it aloud on
+/// the phone.
+pub(crate) fn piece_text(piece: u64) -> String {
     let digits = format!("{piece:06}");
     let (thousands, rest) = digits.split_at(digits.len() - 3);
     format!("{thousands}\u{a0}{rest}")
@@ -288,8 +289,8 @@ fn proof_of(
     Ok(Made::Proof { pages: proof.pages(), file: OwnFile::Made(bytes) })
 }
 
-/// What a PDF file says of itself: no person and no category of data.
-pub(super) fn document_info(
+/// The metadata of a PDF file. It names no person and no category of data.
+pub(crate) fn document_info(
     inputs: &Inputs,
     title: &str,
     lang: &str,
@@ -309,8 +310,8 @@ pub(super) fn document_info(
     }
 }
 
-/// A message made from the one that everybody of its kind has alike. `None` where it cannot be, and the
-/// letter has to be composed by itself.
+/// A message filled in from the master of its kind. `None` where there is no master: then the letter is
+/// composed by itself.
 fn email_filled_in(
     job: &Job<'_>,
     inputs: &Inputs,
@@ -318,7 +319,7 @@ fn email_filled_in(
 ) -> Option<Result<Made, String>> {
     let values = job.own_values()?;
     let mail = inputs.mail.as_ref()?;
-    // Large print is a matter of paper.
+    // Large print is for paper only.
     let kind = inputs.kinds.of(job, false);
     let master = kind.email(&inputs.composer, job, sources, |letter| {
         let sender = sender(letter, inputs).ok()?;
@@ -331,8 +332,11 @@ fn email_filled_in(
     Some(message.map(|bytes| Made::Email(OwnFile::Made(bytes))))
 }
 
-/// The message of a letter. An error is a sentence without values that says which value it is about.
-pub(super) fn email_of(
+/// The message of a letter.
+///
+/// # Errors
+/// A value cannot be used in a message: a sentence that names the value's place and does not quote it.
+pub(crate) fn email_of(
     letter: &Letter,
     recipient: &Recipient,
     inputs: &Inputs,
@@ -341,7 +345,10 @@ pub(super) fn email_of(
 }
 
 /// The bytes of that message.
-pub(super) fn email_of_letter(
+///
+/// # Errors
+/// As [`email_of`].
+pub(crate) fn email_of_letter(
     letter: &Letter,
     recipient: &Recipient,
     inputs: &Inputs,
@@ -355,7 +362,7 @@ pub(super) fn email_of_letter(
     email::eml(letter, &inputs.theme, &envelope, &mail.key).map_err(|error| error.to_string())
 }
 
-/// Who writes messages in the language of a letter.
+/// The sender of messages in the language of a letter.
 fn sender(letter: &Letter, inputs: &Inputs) -> Result<Sender, String> {
     let (Some(settings), Some(mail)) = (&inputs.incident.email, &inputs.mail) else {
         return Err(NO_SETTINGS.into());

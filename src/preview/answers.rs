@@ -1,20 +1,20 @@
-//! What the page is told, as JSON.
+//! The answers to the page, as JSON.
 
 use serde_json::{Value, json};
 
 use crate::diag::{Diagnostic, Place, Severity, Sources};
 use crate::locale::Speech;
-use crate::pipeline::studio::{CaseWords, Counts, Language, Message, Piece, State, short_name};
 use crate::pipeline::variant_words;
+use crate::studio::{CaseWords, Counts, Language, State, short_name};
 use crate::text::Direction;
 
-use super::cache::Key;
-use super::studio::{Counting, Now, Studio};
-use super::{confirm, draw, duties, overlay};
+use super::now::{Counting, Now};
+use super::session::Session;
+use super::{confirm, duties};
 
-/// The state of the incident, in the language of some words.
-pub(super) fn state(studio: &Studio, speech: &Speech) -> Value {
-    let now = studio.now();
+/// The state of the incident, in the language of `speech`.
+pub(super) fn state(session: &Session, speech: &Speech) -> Value {
+    let now = session.now();
     let state = now.state.as_deref();
     json!({
         "revision": now.revision,
@@ -26,11 +26,11 @@ pub(super) fn state(studio: &Studio, speech: &Speech) -> Value {
         "languages": state.map(languages).unwrap_or_default(),
         "variants": state.map(|state| variants(state, &now, speech)).unwrap_or_default(),
         "people": state.map(|state| people(state, speech)).unwrap_or_default(),
-        "problems": problems(studio, &now, speech),
+        "problems": problems(session, &now, speech),
         "envelopes": state.map(envelopes).unwrap_or_default(),
-        "duties": duties::told(studio, &now.judgements, &now.judged.1, speech),
+        "duties": duties::told(session.folder(), &now.judgements, &now.judged.1, speech),
         "counts": counts(&now.counts),
-        "confirmed": now.confirmed.as_ref().map(|one| confirm::told(studio, one)),
+        "confirmed": now.confirmed.as_ref().map(|one| confirm::told(session, one)),
     })
 }
 
@@ -60,7 +60,7 @@ fn languages(state: &State) -> Vec<Value> {
     state.languages().into_iter().map(told).collect()
 }
 
-/// What a language calls itself; its tag where this is not known here.
+/// The name of a language in that language; its tag if the name is not in the table.
 fn own_name(tag: &str) -> &str {
     const NAMES: [(&str, &str); 19] = [
         ("ar", "العربية"),
@@ -152,9 +152,9 @@ fn counts(counting: &Counting) -> Value {
     })
 }
 
-/// What waits for a decision in the list, and what is wrong in it.
-pub(super) fn exceptions(studio: &Studio, speech: &Speech) -> Value {
-    let now = studio.now();
+/// The cases of the list that wait for a decision, and the problems of its rows.
+pub(super) fn exceptions(session: &Session, speech: &Speech) -> Value {
+    let now = session.now();
     let empty = |state: &str| json!({ "state": state, "columns": [], "rows": [], "more": 0 });
     match &now.counts {
         Counting::None => empty("none"),
@@ -167,7 +167,7 @@ fn cases(counts: &Counts, ids: bool, speech: &Speech) -> Value {
     let row = |case: CaseWords| {
         json!({
             "row": case.row,
-            // An id can be somebody's number: it is shown only with the people.
+            // The id of a row can be personal data: it is shown only with real recipients.
             "id": (ids && !case.id.is_empty()).then_some(case.id),
             "column": case.column,
             "severity": case.severity,
@@ -203,11 +203,11 @@ fn people(state: &State, speech: &Speech) -> Vec<Value> {
     told.collect()
 }
 
-fn problems(studio: &Studio, now: &Now, speech: &Speech) -> Vec<Value> {
+fn problems(session: &Session, now: &Now, speech: &Speech) -> Vec<Value> {
     let mut told: Vec<Value> = Vec::new();
     for lot in [&now.problems, &now.judged, &now.of_list] {
         let (problems, sources) = &**lot;
-        for one in problems.iter().map(|problem| problem_words(studio, problem, sources, speech)) {
+        for one in problems.iter().map(|problem| problem_words(session, problem, sources, speech)) {
             if !told.contains(&one) {
                 told.push(one);
             }
@@ -218,13 +218,13 @@ fn problems(studio: &Studio, now: &Now, speech: &Speech) -> Vec<Value> {
 }
 
 fn problem_words(
-    studio: &Studio,
+    session: &Session,
     problem: &Diagnostic,
     sources: &Sources,
     speech: &Speech,
 ) -> Value {
     let (message, help) = speech.problem(problem);
-    let short = |name: &str| short_name(studio.folder(), name);
+    let short = |name: &str| short_name(session.folder(), name);
     let (file, line, column, source) = match &problem.place {
         Some(Place::Span(span)) => {
             let place = sources.line_column(span.source, span.start);
@@ -258,7 +258,7 @@ fn problem_words(
     })
 }
 
-/// `sv` of `locales/sv/incident.ftl`.
+/// The language of a file: `sv` of `locales/sv/incident.ftl`.
 fn language_of(file: &str) -> Option<&str> {
     let file = file.strip_prefix("built-in/").unwrap_or(file);
     file.strip_prefix("locales/")?.split_once('/').map(|(tag, _)| tag)
@@ -269,122 +269,13 @@ fn envelopes(state: &State) -> Vec<Value> {
     told.map(|envelope| json!({ "id": envelope.name(), "name": envelope.name() })).collect()
 }
 
-/// A piece with its pages drawn.
-pub(super) fn piece(studio: &Studio, state: &State, key: &Key) -> Option<String> {
-    let begun = (studio.clock().elapsed)();
-    let revision = studio.now().revision;
-    let speech = studio.speech(Some(key.ui));
-    let person = state.person(&key.person)?;
-    let piece = state.piece(person, key.language.as_deref())?;
-    let Piece { language, variant, gets, letter, email, messages, problems } = piece;
-    let mut error: Vec<String> = problems.iter().map(|one| speech.problem(one).0).collect();
-    let letter = letter.and_then(|letter| {
-        let prefix = draw::prefix(&key.person, &language);
-        let Some(drawn) = draw::pages(letter.pdf, &prefix) else {
-            error.push(speech.say("preview-not-drawn", &[]));
-            return None;
-        };
-        let last = drawn.len().saturating_sub(1);
-        let pages = drawn.into_iter().enumerate().map(|(number, svg)| {
-            let regions = letter.regions.iter().filter(|region| region.page == number);
-            let regions = regions.map(|region| {
-                let [x, y, w, h] = around(&region.lines);
-                json!({
-                    "x": x, "y": y, "w": w, "h": h,
-                    "rects": region.lines.iter().map(|line| line.map(rounded)).collect::<Vec<_>>(),
-                    "messages": region.messages,
-                    "text": region.text,
-                })
-            });
-            json!({
-                "svg": svg,
-                "room_lines": (number == last).then_some(letter.lines_left),
-                "regions": regions.collect::<Vec<_>>(),
-            })
-        });
-        let pages: Vec<Value> = pages.collect();
-        let envelopes = state.envelopes();
-        let words = language.split('+').next().and_then(|lang| state.proof_words(lang));
-        let overlays = envelopes
-            .iter()
-            .map(|envelope| (envelope.name().to_owned(), overlay::svg(envelope, words).into()));
-        let overlays: serde_json::Map<String, Value> = overlays.collect();
-        Some(json!({
-            "sheets": letter.sheets,
-            "envelope": envelopes.first().map(|envelope| envelope.name()),
-            "pages": pages,
-            "overlay": overlays,
-        }))
-    });
-    let email = email.map(|email| {
-        let regions = email.text_regions.iter().map(|region| {
-            json!({ "line": region.line, "lines": region.lines, "messages": region.messages })
-        });
-        json!({
-            "from": email.from,
-            "to": email.to,
-            "subject": email.subject,
-            "html": email.html,
-            "text": email.text,
-            "bytes": email.eml.as_ref().map(Vec::len),
-            "text_regions": regions.collect::<Vec<_>>(),
-        })
-    });
-    let drawn_in = (studio.clock().elapsed)().saturating_sub(begun);
-    let told = json!({
-        "revision": revision,
-        "person": key.person,
-        "language": language,
-        "variant": variant,
-        "gets": gets,
-        "drawn_ms": drawn_in.as_millis() as u64,
-        "letter": letter,
-        "email": email,
-        "messages": messages.iter().map(|one| message(one, state.source_language())).collect::<Vec<_>>(),
-        "error": (!error.is_empty()).then(|| error.join(" ")),
-    });
-    Some(told.to_string())
-}
-
-/// The rectangle around others.
-fn around(lines: &[[f32; 4]]) -> [f64; 4] {
-    let edge = |edge: &dyn Fn(&[f32; 4]) -> f32, pick: fn(f32, f32) -> f32| {
-        lines.iter().map(edge).reduce(pick).unwrap_or_default()
-    };
-    let (left, top) = (edge(&|line| line[0], f32::min), edge(&|line| line[1], f32::min));
-    let right = edge(&|line| line[0] + line[2], f32::max);
-    let bottom = edge(&|line| line[1] + line[3], f32::max);
-    [left, top, right - left, bottom - top].map(rounded)
-}
-
-/// Hundredths of a millimetre are enough.
-fn rounded(length: f32) -> f64 {
-    f64::from((length * 100.0).round()) / 100.0
-}
-
-fn message(message: &Message, reference: &str) -> Value {
-    json!({
-        "id": message.id,
-        "attribute": message.attribute,
-        "language": message.language,
-        "file": message.file,
-        "line": message.line,
-        "column": message.column,
-        "comment": message.comment,
-        "text": message.text,
-        "reference": message.reference,
-        "reference_language": message.reference.as_ref().map(|_| reference),
-        "fallback": message.fallback,
-    })
-}
-
-/// Puts the people of a row or an id among those who are shown. `None` if no real ones are.
-pub(super) fn search(studio: &Studio, wanted: &str) -> Option<Value> {
-    let now = studio.now();
+/// Adds the recipients of a row or an id to those who are shown. `None` if no real ones are shown.
+pub(super) fn search(session: &Session, wanted: &str) -> Option<Value> {
+    let now = session.now();
     let state = now.real.and(now.state)?;
-    let generation = studio.generation();
-    let found = state.find(wanted, &|| studio.generation() != generation);
+    let generation = session.generation();
+    let found = state.find(wanted, &|| session.generation() != generation);
     let keys = found.keys();
-    studio.look_for(found);
+    session.look_for(found);
     Some(json!({ "found": keys }))
 }

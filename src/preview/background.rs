@@ -1,65 +1,69 @@
-//! What takes longer than a blink, and never stands in the way of it: everybody's letters are judged,
-//! and the list is counted. Both begin anew when the inputs change.
+//! Slow work beside the answers: composed letters are judged, and the list is counted. Both restart
+//! when the inputs change.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::diag::catch;
 
-use super::studio::{Counting, Now, Studio};
+use super::now::{Counting, Now};
+use super::session::Session;
 
-/// Whoever saved a file looks at the page first.
+/// The pause before judging: whoever saved a file looks at the page first.
 const BEFORE_JUDGING: Duration = Duration::from_millis(150);
-/// Nobody counts people while words are being typed.
+/// The pause before counting: the list is not counted while somebody types.
 const BEFORE_COUNTING: Duration = Duration::from_millis(600);
 
-/// Begins to work, until the program ends.
-pub(super) fn begin(studio: &Arc<Studio>) -> std::io::Result<()> {
-    let studio = Arc::clone(studio);
-    std::thread::Builder::new().name("background".into()).spawn(move || work(&studio))?;
+/// Starts the thread. It works until the program ends.
+///
+/// # Errors
+/// The thread cannot be started.
+pub(super) fn begin(session: &Arc<Session>) -> std::io::Result<()> {
+    let session = Arc::clone(session);
+    std::thread::Builder::new().name("background".into()).spawn(move || work(&session))?;
     Ok(())
 }
 
-fn work(studio: &Studio) {
+fn work(session: &Session) {
     let mut generation = 0;
-    // The facts that people were looked at with.
+    // The generation of the facts with which real recipients were chosen.
     let mut sampled = None;
     loop {
-        generation = studio.wait_for_change(generation);
-        // A mistake of the program costs the numbers of these inputs, and not of all that come.
-        let _ = catch(|| work_on(studio, generation, &mut sampled));
+        generation = session.wait_for_change(generation);
+        // A panic costs the results of these inputs only.
+        let _ = catch(|| work_on(session, generation, &mut sampled));
     }
 }
 
-fn work_on(studio: &Studio, generation: u64, sampled: &mut Option<u64>) {
-    let outdated = || studio.generation() != generation;
-    let facts = studio.facts();
-    if studio.options.real && *sampled != Some(facts) && sample(studio, &outdated) {
+fn work_on(session: &Session, generation: u64, sampled: &mut Option<u64>) {
+    let outdated = || session.generation() != generation;
+    let facts = session.facts();
+    if session.options.real && *sampled != Some(facts) && sample(session, &outdated) {
         *sampled = Some(facts);
     }
     std::thread::sleep(BEFORE_JUDGING);
     if !outdated() {
-        judge(studio, &outdated);
+        judge(session, &outdated);
     }
     std::thread::sleep(BEFORE_COUNTING);
-    if !outdated() && !studio.now().broken {
-        count(studio, &outdated);
+    if !outdated() && !session.now().broken {
+        count(session, &outdated);
     }
 }
 
-/// Real people to look at; those that somebody looked for stay, as the list has them now. Gives whether
-/// it is done.
-fn sample(studio: &Studio, outdated: &dyn Fn() -> bool) -> bool {
-    let now = studio.now();
+/// Chooses real recipients to show; those that somebody searched for stay, as the list has them now.
+/// Returns whether it was completed.
+fn sample(session: &Session, outdated: &dyn Fn() -> bool) -> bool {
+    let now = session.now();
     let Some(state) = now.state.filter(|_| !now.broken) else { return false };
     let Some(people) = state.sample(&now.looked_for, outdated) else { return false };
-    studio.show_sample(people, &now.looked_for);
+    session.show_sample(people, &now.looked_for);
     true
 }
 
-/// Composes and lays out everybody who is invented, and tells what shows.
-fn judge(studio: &Studio, outdated: &dyn Fn() -> bool) {
-    let now = studio.now();
+/// Composes and lays out all invented recipients, and publishes the problems.
+fn judge(session: &Session, outdated: &dyn Fn() -> bool) {
+    let now = session.now();
     let Some(state) = now.state.filter(|_| !now.broken) else { return };
     let (found, judgements) = state.judge(outdated);
     let news = now.judged.0 != found || *now.judgements != judgements;
@@ -72,18 +76,19 @@ fn judge(studio: &Studio, outdated: &dyn Fn() -> bool) {
         }
     };
     if news {
-        studio.change(change);
+        session.change(change);
     } else {
-        studio.change_quietly(change);
+        session.change_quietly(change);
     }
 }
 
-/// Counts the list: words decide about sheets and about letters that cannot be made, too.
-fn count(studio: &Studio, outdated: &dyn Fn() -> bool) {
-    let now = studio.now();
+/// Counts the list. It also runs after a change of words: they decide about sheets, and about letters
+/// that cannot be composed.
+fn count(session: &Session, outdated: &dyn Fn() -> bool) {
+    let now = session.now();
     let Some(state) = now.state.filter(|_| !now.broken) else { return };
     let mut progress = |rows| {
-        studio.change_quietly(|now| {
+        session.change_quietly(|now| {
             if !outdated() {
                 now.counts = Counting::Rows(rows);
             }
@@ -91,7 +96,7 @@ fn count(studio: &Studio, outdated: &dyn Fn() -> bool) {
     };
     let Some(counts) = state.count(outdated, &mut progress) else { return };
     let of_list = Arc::new((counts.problems.clone(), now.problems.1.clone()));
-    studio.change(|now| {
+    session.change(|now| {
         if !outdated() {
             now.counts = Counting::Ready(Arc::new(counts));
             now.of_list = of_list;

@@ -1,11 +1,11 @@
-//! Pieces that were made since the last change. Each is made once, however many ask for it.
+//! Pieces drawn since the last change. Each is drawn once, however many connections ask for it.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
-use crate::pipeline::studio::State;
+use crate::studio::State;
 
-/// Which piece, in which language of the page.
+/// The key of a piece: recipient, language of the letter, language of the page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Key {
     pub(super) person: String,
@@ -13,17 +13,17 @@ pub(super) struct Key {
     pub(super) ui: &'static str,
 }
 
-/// So many pieces are kept: some 500 KB each.
+/// How many pieces are kept, of some 500 KB each.
 const MOST: usize = 100;
 
-/// So many of the last ones are drawn again after a change: two languages side by side.
+/// How many of the last pieces are drawn again after a change: two languages side by side.
 const LOOKED_AT: usize = 2;
 
 type Slot = Arc<OnceLock<Option<Arc<str>>>>;
 
 #[derive(Default)]
 struct Kept {
-    /// What the pieces are made from.
+    /// The state that the pieces are made from.
     state: Option<Arc<State>>,
     slots: HashMap<Key, Slot>,
     /// The last keys, the newest last.
@@ -38,19 +38,19 @@ impl Cache {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Lets go of everything that was not made from this state.
+    /// Drops everything that was made from another state.
     pub(super) fn begin(&self, state: Arc<State>) {
         let mut kept = self.kept();
         kept.state = Some(state);
         kept.slots.clear();
     }
 
-    /// What was asked for last.
+    /// The keys asked for last, the newest first.
     pub(super) fn looked_at(&self) -> Vec<Key> {
         self.kept().last.iter().rev().cloned().collect()
     }
 
-    /// The piece of a key. Who asks while it is made waits for it.
+    /// The piece of a key. A second caller waits while the first one makes it.
     pub(super) fn get(
         &self,
         state: &Arc<State>,
@@ -60,7 +60,7 @@ impl Cache {
         let slot = {
             let mut kept = self.kept();
             if !kept.state.as_ref().is_some_and(|own| Arc::ptr_eq(own, state)) {
-                // Of a state that is gone, or not told yet.
+                // The state is outdated, or not published yet: nothing is kept.
                 drop(kept);
                 return make().map(Arc::from);
             }

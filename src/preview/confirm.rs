@@ -1,5 +1,5 @@
-//! Somebody confirms the numbers of the list. It is kept in memory alone; what holds is the check code,
-//! which `render --confirm` takes and which no other inputs have.
+//! Confirmation of the numbers of the list. It is kept in memory only; what counts is the check code, which
+//! `render --confirm` takes and which no other inputs have.
 
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -7,12 +7,13 @@ use serde_json::{Value, json};
 use crate::locale::Speech;
 use crate::pipeline::code_digits;
 
-use super::studio::{Confirmed, Counting, Studio};
+use super::now::{Confirmed, Counting};
+use super::session::Session;
 
 /// The longest name, in characters.
 const LONGEST_NAME: usize = 100;
 
-/// What is confirmed.
+/// A confirmation as the page sends it.
 #[derive(Debug, Deserialize)]
 pub(super) struct Confirmation {
     by: String,
@@ -23,9 +24,9 @@ pub(super) struct Confirmation {
 /// Takes a confirmation.
 ///
 /// # Errors
-/// Why not, in words.
+/// The reason why it is refused, in words.
 pub(super) fn confirm(
-    studio: &Studio,
+    session: &Session,
     given: &Confirmation,
     speech: &Speech,
 ) -> Result<Value, String> {
@@ -33,8 +34,8 @@ pub(super) fn confirm(
     if by.is_empty() || by.chars().count() > LONGEST_NAME || by.contains(char::is_control) {
         return Err(speech.say("preview-refused-nobody", &[]));
     }
-    let time = (studio.clock().time_of_day)();
-    let taken = studio.change(|now| {
+    let time = (session.clock().time_of_day)();
+    let taken = session.change(|now| {
         let Counting::Ready(counts) = &now.counts else {
             return Err("preview-refused-counting");
         };
@@ -53,14 +54,14 @@ pub(super) fn confirm(
         Ok(confirmed)
     });
     match taken {
-        Ok(confirmed) => Ok(told(studio, &confirmed)),
+        Ok(confirmed) => Ok(told(session, &confirmed)),
         Err(why) => Err(speech.say(why, &[])),
     }
 }
 
-/// A confirmation for the page.
-pub(super) fn told(studio: &Studio, confirmed: &Confirmed) -> Value {
-    let incident = shell_word(&studio.options.incident);
+/// A confirmation for the page, with the command to give.
+pub(super) fn told(session: &Session, confirmed: &Confirmed) -> Value {
+    let incident = shell_word(&session.options.incident);
     let code = code_digits(&confirmed.check_code);
     json!({
         "by": confirmed.by,
@@ -70,7 +71,7 @@ pub(super) fn told(studio: &Studio, confirmed: &Confirmed) -> Value {
     })
 }
 
-/// A word as a shell takes it.
+/// A word quoted for a POSIX shell.
 fn shell_word(word: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || "/._-+:@%".contains(c);
     if !word.is_empty() && word.chars().all(plain) {

@@ -1,5 +1,5 @@
-//! Pages of a PDF file as SVG. Alone knows `hayro-svg`, which shares nothing with what writes the files:
-//! the page shows what another program would show of them.
+//! Pages of a PDF file as SVG. Only this file uses `hayro-svg`, which shares nothing with our writers: the
+//! page shows what another program would show of them.
 
 use std::fmt::Write as _;
 use std::hash::{Hash as _, Hasher as _};
@@ -12,7 +12,7 @@ use siphasher::sip::SipHasher13;
 
 use crate::diag::catch;
 
-/// Each page of a file. Ids in it begin with `prefix`, so that several can stand in one document.
+/// The pages of a file. Ids in them begin with `prefix`, so that several can be in one document.
 ///
 /// `None` if the file cannot be read.
 pub(super) fn pages(pdf: Vec<u8>, prefix: &str) -> Option<Vec<String>> {
@@ -27,19 +27,19 @@ pub(super) fn pages(pdf: Vec<u8>, prefix: &str) -> Option<Vec<String>> {
     drawn.collect()
 }
 
-/// What the ids of a person's pages begin with: short, for it stands before each of some 2 000 glyphs.
+/// The prefix for the ids of a recipient's pages. Short, because it is before each of some 2 000 glyphs.
 pub(super) fn prefix(person: &str, language: &str) -> String {
     let mut hasher = SipHasher13::new();
     (person, language).hash(&mut hasher);
     format!("k{:06x}-", hasher.finish() & 0xFF_FFFF)
 }
 
-/// The same picture in half the bytes: each glyph is an element, and most of it is said in each.
-/// The drawing has one element a line.
+/// The same drawing in half the bytes: each glyph is an element that repeats most of its attributes. The
+/// drawing has one element in each line.
 fn compact(svg: &str, prefix: &str) -> String {
     let mut out = String::with_capacity(svg.len());
     for line in svg.lines() {
-        // Black is what is drawn anyway.
+        // Black is the default.
         let line = line.trim_start().replace(" fill=\"#000000\"", "");
         let line = line.replace("xlink:href=\"#", "href=\"#");
         short_places(&with_prefix(&line, prefix), &mut out);
@@ -48,7 +48,7 @@ fn compact(svg: &str, prefix: &str) -> String {
     out
 }
 
-/// What goes before an id, or before the name of one.
+/// The text before an id or a reference to one.
 const BEFORE_IDS: [&str; 3] = [" id=\"", "href=\"#", "url(#"];
 
 fn with_prefix(line: &str, prefix: &str) -> String {
@@ -65,7 +65,7 @@ fn with_prefix(line: &str, prefix: &str) -> String {
     out
 }
 
-/// Where a transformation moves something, in hundredths of a point.
+/// Rounds the translation of a transformation to hundredths of a point.
 fn short_places(line: &str, out: &mut String) {
     const BEFORE: &str = "=\"matrix(";
     let places = line.find(BEFORE).and_then(|at| {

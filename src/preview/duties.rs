@@ -1,18 +1,18 @@
-//! How letters meet the duties of the law, for the page.
+//! How letters meet the duties of GDPR Art. 34(2), for the page.
+
+use std::path::Path;
 
 use serde_json::{Value, json};
 
 use crate::diag::Sources;
 use crate::locale::Speech;
 use crate::pipeline::duty_words;
-use crate::pipeline::studio::{Answer, Duty, Judgements, Verdict, short_name};
+use crate::studio::{Answer, Duty, Judgements, Verdict, short_name};
 
-use super::studio::Studio;
-
-/// A list of duties, each with what is said of it by language and variant; nothing before anybody has
-/// judged. Letter and e-mail count as one: the worse answer of both.
+/// The duties, each with its verdicts by language and variant; null before the letters are judged. Letter
+/// and e-mail count as one: the worse verdict of both.
 pub(super) fn told(
-    studio: &Studio,
+    folder: &Path,
     judgements: &Judgements,
     sources: &Sources,
     speech: &Speech,
@@ -35,7 +35,7 @@ pub(super) fn told(
         let answers = met.into_iter().map(|(language, variant, answer)| {
             let place = answer.place.and_then(|span| {
                 let (line, _) = sources.line_column(span.source, span.start)?;
-                Some((short_name(studio.folder(), sources.name(span.source)), line))
+                Some((short_name(folder, sources.name(span.source)), line))
             });
             json!({
                 "language": language,
@@ -56,7 +56,7 @@ pub(super) fn told(
     Duty::ALL.into_iter().map(duty).collect()
 }
 
-/// What the page calls a verdict.
+/// The name of a verdict on the page.
 fn state(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Met => "met",
@@ -66,7 +66,7 @@ fn state(verdict: Verdict) -> &'static str {
     }
 }
 
-/// The same words with a capital letter, for the first in a cell.
+/// The same words with a capital letter, for the beginning of a cell.
 fn capital(words: &str) -> String {
     let mut letters = words.chars();
     let first = letters.next().into_iter().flat_map(char::to_uppercase);

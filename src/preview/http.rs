@@ -1,8 +1,8 @@
-//! Who may ask, and what.
+//! The routes, and who may use them.
 //!
-//! A page on the web can make the user's browser ask 127.0.0.1. So each address begins with a token that
-//! it cannot guess, the `Host` must be this very server (DNS rebinding gives it another name), and
-//! nothing may frame or embed the page. Everything else is "not found".
+//! A page on the web can make the user's browser send requests to 127.0.0.1. So each address begins with a
+//! token that it cannot guess, the `Host` must be this server (DNS rebinding uses another name), and
+//! nothing may frame or embed the page. Every other request gets "not found".
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -22,10 +22,10 @@ use tokio_stream::wrappers::WatchStream;
 
 use super::cache::Key;
 use super::confirm::{Confirmation, confirm};
-use super::studio::Studio;
+use super::session::Session;
 use super::{answers, page};
 
-/// What the page may do: nothing but talk to this server.
+/// What the page may load: nothing but answers of this server.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; \
                       img-src 'self' data:; connect-src 'self'; frame-src 'self'; font-src 'self'; \
                       base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
@@ -40,7 +40,7 @@ const HEADERS: [(HeaderName, &str); 6] = [
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
 ];
 
-/// How often a connection without news is told that all is well.
+/// How often a connection without news gets a sign of life.
 const KEEP_ALIVE: Duration = Duration::from_secs(15);
 
 #[derive(Clone)]
@@ -49,9 +49,9 @@ struct Guard {
     path: String,
 }
 
-/// What is answered under the token.
-pub(super) fn router(studio: &Arc<Studio>, port: u16) -> Router {
-    let token = studio.token();
+/// The routes under the token.
+pub(super) fn router(session: &Arc<Session>, port: u16) -> Router {
+    let token = session.token();
     let guard = Guard {
         hosts: [format!("127.0.0.1:{port}"), format!("localhost:{port}")],
         path: format!("/{token}/"),
@@ -72,7 +72,7 @@ pub(super) fn router(studio: &Arc<Studio>, port: u16) -> Router {
         .nest(&format!("/{token}"), routes.clone())
         .route(&format!("/{token}/"), get(index))
         .layer(from_fn_with_state(guard, only_the_user))
-        .with_state(Arc::clone(studio))
+        .with_state(Arc::clone(session))
 }
 
 async fn only_the_user(State(guard): State<Guard>, request: Request, next: Next) -> Response {
@@ -90,8 +90,8 @@ async fn only_the_user(State(guard): State<Guard>, request: Request, next: Next)
     response
 }
 
-/// Whether no other page asks. A browser says which page does in `Origin`, of what changes something, and
-/// in `Sec-Fetch-Site`; an address that is typed in comes from none.
+/// Whether no other page sends the request. The browser names the page in `Origin` when a request changes
+/// something, and in `Sec-Fetch-Site`; an address that is typed in has neither.
 fn of_own_page(headers: &HeaderMap, guard: &Guard) -> bool {
     let of = |name: &str| headers.get(name).map(|value| value.to_str().unwrap_or("?"));
     let origin = of("origin").is_none_or(|origin| {
@@ -101,13 +101,13 @@ fn of_own_page(headers: &HeaderMap, guard: &Guard) -> bool {
     origin && of("sec-fetch-site").is_none_or(|site| matches!(site, "same-origin" | "none"))
 }
 
-/// Whether a path begins with the token. How long it takes does not tell how much of it is right.
+/// Whether a path begins with the token, in constant time.
 fn same(path: &str, own: &str) -> bool {
     let Some(given) = path.as_bytes().get(..own.len()) else { return false };
     given.iter().zip(own.as_bytes()).fold(0, |wrong, (a, b)| wrong | (a ^ b)) == 0
 }
 
-/// What can stand behind the `?`.
+/// The query parameters of all routes.
 #[derive(Debug, Default, Deserialize)]
 struct Asked {
     ui: Option<String>,
@@ -116,14 +116,14 @@ struct Asked {
     search: Option<String>,
 }
 
-type Shared = State<Arc<Studio>>;
+type Shared = State<Arc<Session>>;
 
-async fn index(State(studio): Shared, Query(asked): Query<Asked>) -> Response {
-    of_file("", studio.speech(asked.ui.as_deref()))
+async fn index(State(session): Shared, Query(asked): Query<Asked>) -> Response {
+    of_file("", session.speech(asked.ui.as_deref()))
 }
 
-async fn file(State(studio): Shared, Path(name): Path<String>) -> Response {
-    of_file(&name, studio.speech(None))
+async fn file(State(session): Shared, Path(name): Path<String>) -> Response {
+    of_file(&name, session.speech(None))
 }
 
 fn of_file(name: &str, speech: &crate::locale::Speech) -> Response {
@@ -137,62 +137,62 @@ fn json(text: impl Into<Body>) -> Response {
     ([(header::CONTENT_TYPE, "application/json")], text.into()).into_response()
 }
 
-/// Does what takes a while beside the connections.
+/// Runs slow work on a thread of its own, so that other connections go on.
 async fn beside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Option<T> {
     tokio::task::spawn_blocking(work).await.ok()
 }
 
-async fn state(State(studio): Shared, Query(asked): Query<Asked>) -> Response {
+async fn state(State(session): Shared, Query(asked): Query<Asked>) -> Response {
     let told =
-        beside(move || answers::state(&studio, studio.speech(asked.ui.as_deref())).to_string());
+        beside(move || answers::state(&session, session.speech(asked.ui.as_deref())).to_string());
     told.await.map_or_else(|| StatusCode::INTERNAL_SERVER_ERROR.into_response(), json)
 }
 
-async fn piece(State(studio): Shared, Query(asked): Query<Asked>) -> Response {
+async fn piece(State(session): Shared, Query(asked): Query<Asked>) -> Response {
     let key = Key {
-        ui: studio.speech(asked.ui.as_deref()).language().tag(),
+        ui: session.speech(asked.ui.as_deref()).language().tag(),
         person: asked.person.unwrap_or_default(),
         language: asked.language.filter(|language| !language.is_empty()),
     };
-    match beside(move || studio.piece(&key)).await {
+    match beside(move || session.piece(&key)).await {
         Some(Some(text)) => json(text.to_string()),
         Some(None) => StatusCode::NOT_FOUND.into_response(),
         None => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }
 }
 
-async fn events(State(studio): Shared) -> Response {
-    // The first value is what the connection knows already.
-    let news = WatchStream::from_changes(studio.subscribe()).map(|told| {
+async fn events(State(session): Shared) -> Response {
+    // The first value is the one that the connection has already.
+    let news = WatchStream::from_changes(session.subscribe()).map(|told| {
         let data = serde_json::json!({ "revision": told.revision, "broken": told.broken });
         Ok::<_, Infallible>(Event::default().event("state").data(data.to_string()))
     });
     Sse::new(news).keep_alive(KeepAlive::new().interval(KEEP_ALIVE)).into_response()
 }
 
-async fn exceptions(State(studio): Shared, Query(asked): Query<Asked>) -> Response {
+async fn exceptions(State(session): Shared, Query(asked): Query<Asked>) -> Response {
     let told = beside(move || {
-        answers::exceptions(&studio, studio.speech(asked.ui.as_deref())).to_string()
+        answers::exceptions(&session, session.speech(asked.ui.as_deref())).to_string()
     });
     told.await.map_or_else(|| StatusCode::INTERNAL_SERVER_ERROR.into_response(), json)
 }
 
-/// Looks for real people, so that they stand among those who are shown.
-async fn people(State(studio): Shared, Query(asked): Query<Asked>) -> Response {
+/// Searches for real recipients and adds them to those who are shown.
+async fn people(State(session): Shared, Query(asked): Query<Asked>) -> Response {
     let wanted = asked.search.unwrap_or_default();
-    let found = beside(move || answers::search(&studio, &wanted)).await;
+    let found = beside(move || answers::search(&session, &wanted)).await;
     found
         .flatten()
         .map_or_else(|| StatusCode::NOT_FOUND.into_response(), |value| json(value.to_string()))
 }
 
 async fn confirmed(
-    State(studio): Shared,
+    State(session): Shared,
     Query(asked): Query<Asked>,
     Json(given): Json<Confirmation>,
 ) -> Response {
-    let speech = studio.speech(asked.ui.as_deref());
-    match confirm(&studio, &given, speech) {
+    let speech = session.speech(asked.ui.as_deref());
+    match confirm(&session, &given, speech) {
         Ok(value) => json(value.to_string()),
         Err(words) => {
             let told = serde_json::json!({ "error": words });
@@ -201,7 +201,7 @@ async fn confirmed(
     }
 }
 
-/// A file to keep.
+/// An answer that the browser saves as a file.
 fn download(name: &str, media_type: &'static str, bytes: Vec<u8>) -> Response {
     let sign = |c: char| if c.is_ascii_alphanumeric() || c == '.' || c == '-' { c } else { '-' };
     let name: String = name.chars().map(sign).collect();
@@ -212,12 +212,12 @@ fn download(name: &str, media_type: &'static str, bytes: Vec<u8>) -> Response {
     (headers, bytes).into_response()
 }
 
-async fn proof(State(studio): Shared, Query(asked): Query<Asked>) -> Response {
+async fn proof(State(session): Shared, Query(asked): Query<Asked>) -> Response {
     let person = asked.person.unwrap_or_default();
     let language = asked.language;
     let name = format!("proof-{person}.pdf");
     let made = beside(move || {
-        let state = studio.now().state?;
+        let state = session.now().state?;
         state.proof(state.person(&person)?, language.as_deref()).ok().flatten()
     });
     match made.await.flatten() {
@@ -226,21 +226,21 @@ async fn proof(State(studio): Shared, Query(asked): Query<Asked>) -> Response {
     }
 }
 
-async fn proofs(State(studio): Shared, Query(asked): Query<Asked>) -> Response {
+async fn proofs(State(session): Shared, Query(asked): Query<Asked>) -> Response {
     let language = asked.language.unwrap_or_default();
     let name = format!("proofs-{language}.pdf");
-    let made = beside(move || studio.now().state?.proofs(&language).ok().flatten());
+    let made = beside(move || session.now().state?.proofs(&language).ok().flatten());
     match made.await.flatten() {
         Some(bytes) => download(&name, "application/pdf", bytes),
         None => StatusCode::NOT_FOUND.into_response(),
     }
 }
 
-async fn email(State(studio): Shared, Query(asked): Query<Asked>) -> Response {
+async fn email(State(session): Shared, Query(asked): Query<Asked>) -> Response {
     let person = asked.person.unwrap_or_default();
     let name = format!("{person}.eml");
     let made = beside(move || {
-        let state = studio.now().state?;
+        let state = session.now().state?;
         let piece = state.piece(state.person(&person)?, asked.language.as_deref())?;
         piece.email?.eml
     });

@@ -1,14 +1,14 @@
-//! What nobody sees on the finished letter: window, clear zone, folds, as on a proof.
+//! The overlay of a proof as SVG: window, clear zone and folds, which the finished letter does not show.
 
 use std::fmt::Write as _;
 
-use crate::pipeline::studio::{Area, Envelope, ProofWords};
+use crate::studio::{Area, Envelope, ProofWords};
 use crate::text::escape_xml;
 
-/// Width of a sheet in millimetres.
+/// Width of an A4 sheet in mm.
 const SHEET_WIDTH: f32 = 210.0;
 
-/// An SVG in millimetres that fits over the first page.
+/// An SVG in mm that fits over the first page.
 pub(super) fn svg(envelope: &Envelope, words: Option<&ProofWords>) -> String {
     let mut out = String::from(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 210 297\" aria-hidden=\"true\">\

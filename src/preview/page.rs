@@ -1,16 +1,16 @@
-//! The page itself: its files are part of the program.
+//! The files of the page, built into the program.
 
 use include_dir::{Dir, include_dir};
 
 use crate::locale::Speech;
-use crate::pipeline::studio::built_in_font;
+use crate::studio::built_in_font;
 
 static PAGE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/preview/page");
 
-/// What the ids of the page's words begin with.
+/// Prefix of the message ids of the page's words.
 const WORDS: &str = "preview-";
 
-/// A file of the page by its name in the address, with its media type. `None` if there is none.
+/// A file of the page by its name in the address: media type and bytes. `None` if it does not exist.
 pub(super) fn file(name: &str, speech: &Speech) -> Option<(&'static str, Vec<u8>)> {
     if let Some(weight) = name.strip_prefix("font/") {
         let file = match weight {

@@ -1,9 +1,8 @@
 //! Watches the incident folder.
 //!
-//! Editors write in many ways: into the file, into another one that then gets its name, or in pieces.
-//! So a change counts when nothing more has come for a moment. What programs leave beside files
-//! (`.name.swp`, `name~`) does not count. Where the system tells of no changes, the folder is looked
-//! at twice a second.
+//! Editors write in many ways: into the file, into another one that is renamed, or in pieces. So changes are
+//! handled when nothing more has come for a moment. Files that programs leave beside others (`.name.swp`,
+//! `name~`) do not count. If the system cannot report changes, the folder is polled twice a second.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -15,27 +14,30 @@ use notify::event::{AccessKind, AccessMode, EventKind};
 use notify::{Config, Event, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
 
 use crate::diag::catch;
-use crate::pipeline::studio;
+use crate::studio;
 
-use super::studio::Studio;
+use super::session::Session;
 
-/// How long nothing more must come.
+/// How long nothing more must come before changes are handled.
 const QUIET: Duration = Duration::from_millis(6);
-/// After so many changes without a pause they are looked at all the same.
+/// After this many events without a pause they are handled all the same.
 const MOST_EVENTS: usize = 500;
-/// How often a folder is looked at whose changes are not told.
+/// How often a folder is polled if the system does not report its changes.
 const POLL: Duration = Duration::from_millis(500);
 
-/// Endings of files that an incident is made of.
+/// Endings of the files of an incident.
 const ENDINGS: [&str; 14] = [
     "ftl", "yaml", "yml", "xml", "csv", "txt", "tsv", "xlsx", "ods", "jsonl", "ttf", "otf", "png",
     "pdf",
 ];
 
-/// Renews the studio when its folder changes, for as long as what is given is kept.
-pub(super) fn watch(studio: &Arc<Studio>) -> io::Result<Box<dyn Watcher + Send>> {
+/// Renews the session when its folder changes. Watching ends when the returned value is dropped.
+///
+/// # Errors
+/// The folder cannot be watched, or the thread cannot be started.
+pub(super) fn watch(session: &Arc<Session>) -> io::Result<Box<dyn Watcher + Send>> {
     let (sender, events) = channel();
-    let folder = studio.folder().to_owned();
+    let folder = session.folder().to_owned();
     let tell = move |event: notify::Result<Event>| {
         let _ = sender.send(event);
     };
@@ -50,12 +52,12 @@ pub(super) fn watch(studio: &Arc<Studio>) -> io::Result<Box<dyn Watcher + Send>>
             Box::new(watcher)
         }
     };
-    let studio = Arc::clone(studio);
-    std::thread::Builder::new().name("watch".into()).spawn(move || follow(&studio, &events))?;
+    let session = Arc::clone(session);
+    std::thread::Builder::new().name("watch".into()).spawn(move || follow(&session, &events))?;
     Ok(watcher)
 }
 
-fn follow(studio: &Arc<Studio>, events: &Receiver<notify::Result<Event>>) {
+fn follow(session: &Arc<Session>, events: &Receiver<notify::Result<Event>>) {
     while let Ok(first) = events.recv() {
         let mut changed: Vec<PathBuf> = Vec::new();
         add(first, &mut changed);
@@ -66,15 +68,15 @@ fn follow(studio: &Arc<Studio>, events: &Receiver<notify::Result<Event>>) {
                 Err(RecvTimeoutError::Disconnected) => return,
             }
         }
-        changed.retain(|path| is_part(path, studio.folder()));
-        if !changed.is_empty() && catch(|| studio.files_changed(&changed)).is_none() {
-            studio.failed(&changed);
+        changed.retain(|path| is_part(path, session.folder()));
+        if !changed.is_empty() && catch(|| session.files_changed(&changed)).is_none() {
+            session.failed(&changed);
         }
     }
 }
 
 fn add(event: notify::Result<Event>, changed: &mut Vec<PathBuf>) {
-    // What the system could not tell of (a queue that ran over) may be anything.
+    // If the system could not report events (its queue ran over), anything may have changed.
     let Ok(event) = event else { return changed.push(PathBuf::new()) };
     if event.need_rescan() {
         changed.push(PathBuf::new());
@@ -94,8 +96,8 @@ fn add(event: notify::Result<Event>, changed: &mut Vec<PathBuf>) {
     }
 }
 
-/// Whether a file is part of the incident, and not of what was made of it: lists have any name, but lie
-/// beside the facts.
+/// Whether a file is part of the incident, and not of an output folder inside it. Lists can have any name,
+/// but are directly in the folder.
 fn is_part(path: &Path, folder: &Path) -> bool {
     let Ok(inside) = path.strip_prefix(folder) else { return true };
     let mut parts = inside.components();
@@ -105,7 +107,7 @@ fn is_part(path: &Path, folder: &Path) -> bool {
     }
 }
 
-/// Whether a file can be part of an incident.
+/// Whether the name of a file can be that of an input.
 fn counts(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     if name.starts_with('.') || name.ends_with('~') || name.starts_with('~') {
@@ -116,7 +118,7 @@ fn counts(path: &Path) -> bool {
             let ending = ending.to_ascii_lowercase();
             ENDINGS.contains(&ending.as_str()) || matches!(ending.as_str(), "jpg" | "jpeg")
         }
-        // A folder that came or went.
+        // A folder that was created or removed.
         None => true,
     }
 }

@@ -10,7 +10,7 @@ use clap::builder::NonEmptyStringValueParser;
 use super::parse::{jobs, pieces, server};
 use super::values::{REASONS, TLS_OF_IMAP};
 use crate::dispatch::smtp::{Host, Tls};
-use crate::pipeline::mailing::ReturnReason;
+use crate::mailing::ReturnReason;
 
 #[derive(Debug, Args)]
 pub(crate) struct VerifyArgs {

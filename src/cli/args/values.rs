@@ -4,7 +4,7 @@ use super::names::Names;
 use crate::dispatch::engine::OnUnknown;
 use crate::dispatch::smtp::Tls;
 use crate::locale::UiLanguage;
-use crate::pipeline::mailing::ReturnReason;
+use crate::mailing::ReturnReason;
 use crate::pipeline::{CellDelimiter, ChannelFilter, Files, PdfWriter};
 
 /// `--ui-language`.

@@ -15,9 +15,7 @@ use crate::diag::Diagnostic;
 use crate::dispatch::engine::End;
 use crate::dispatch::{Clock, Secret};
 use crate::journal::State;
-use crate::pipeline::mailing::{
-    self, Confirmed, Destination, Dispatch, SendReport, SendRequest, ToSend,
-};
+use crate::mailing::{self, Confirmed, Destination, Dispatch, SendReport, SendRequest, ToSend};
 use crate::text::{EmailAddress, check_address};
 
 use super::args::SendArgs;

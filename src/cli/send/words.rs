@@ -9,8 +9,8 @@ use crate::cli::words::language_names;
 use crate::dispatch::engine::End;
 use crate::journal::State;
 use crate::locale::Speech;
+use crate::mailing::{Rehearsal, Samples, SendReport, ToSend};
 use crate::outbox::RunRecord;
-use crate::pipeline::mailing::{Rehearsal, Samples, SendReport, ToSend};
 
 /// Messages by the name of their variant.
 type Variants = BTreeMap<String, u64>;

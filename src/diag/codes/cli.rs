@@ -5,12 +5,12 @@ use crate::diag::Shown::{Fixture, Test};
 codes! {
     /// `git` cannot be run.
     NO_GIT = "cli/no-git": Input, EnglishOnly,
-        Test { file: "tests/cli/locales.rs", needs: "a computer without git" };
+        Test { file: "tests/it/cli/locales.rs", needs: "a computer without git" };
     /// The incident folder is in no git repository.
     NOT_IN_GIT = "cli/not-in-git": Input, EnglishOnly, Fixture;
     /// The repository has no such revision.
     UNKNOWN_REVISION = "cli/unknown-revision": Input, EnglishOnly,
-        Test { file: "tests/cli/locales.rs", needs: "a git repository" };
+        Test { file: "tests/it/cli/locales.rs", needs: "a git repository" };
     /// There are no words in this language.
     NO_WORDS = "cli/no-words": Usage, Translated, Fixture;
     /// The incident has no such text in both languages.

@@ -27,5 +27,5 @@ codes! {
     UNKNOWN_FONT = "input/unknown-font": Input, EnglishOnly, Fixture;
     /// An input changed while it was read.
     CHANGED = "input/changed": Input, EnglishOnly,
-        Test { file: "tests/run.rs", needs: "a file that changes meanwhile" };
+        Test { file: "tests/it/run.rs", needs: "a file that changes meanwhile" };
 }

@@ -17,5 +17,5 @@ codes! {
     CANNOT_CREATE = "output/cannot-create": Input, EnglishOnly, Fixture;
     /// A file cannot be written: the disk is full or fails.
     WRITE_FAILED = "output/write-failed": System, EnglishOnly,
-        Test { file: "tests/run.rs", needs: "a disk that fails" };
+        Test { file: "tests/it/run.rs", needs: "a disk that fails" };
 }

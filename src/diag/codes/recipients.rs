@@ -14,7 +14,7 @@ codes! {
     UNUSED_COLUMN = "recipients/unused-column": Input, Translated, Fixture;
     /// There are more problems than are shown.
     TOO_MANY_PROBLEMS = "recipients/too-many-problems": Input, Translated,
-        Test { file: "tests/bad_input.rs", needs: "500 wrong rows" };
+        Test { file: "tests/it/bad_input.rs", needs: "500 wrong rows" };
     /// The file is missing or cannot be read.
     UNREADABLE = "recipients/unreadable": Input, Translated,
         Test { file: "src/recipients/tests/files.rs", needs: "a folder in the way" };

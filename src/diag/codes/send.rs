@@ -30,7 +30,7 @@ codes! {
     FOLDER = "send/folder": Paused, Translated, SENT;
     /// What is about to be sent cannot be recorded.
     CANNOT_RECORD = "send/cannot-record": System, Translated,
-        Test { file: "src/pipeline/mailing/codes.rs", needs: "notes that cannot be written" };
+        Test { file: "src/mailing/codes.rs", needs: "notes that cannot be written" };
     /// There is no address for bounces (warning).
     NO_BOUNCE_ADDRESS = "send/no-bounce-address": Input, Translated, SENT;
     /// Signatures are of another domain than the sender (warning).
@@ -41,7 +41,7 @@ codes! {
     SIGNATURE_EXPIRES = "send/signature-expires": Input, Translated, OPENED_FOR_SENDING;
     /// A password of the environment or of the service manager cannot be used.
     BAD_SECRET = "send/bad-secret": Input, Translated,
-        Test { file: "src/cli/send.rs", needs: "the environment" };
+        Test { file: "src/cli/send/mod.rs", needs: "the environment" };
     /// The address for samples is not an address.
     BAD_TEST_ADDRESS = "send/bad-test-address": Usage, Translated, SENT;
     /// There is no message of this number.

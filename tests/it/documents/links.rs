@@ -77,10 +77,8 @@ fn leads_somewhere(document: &str, target: &str) -> Result<(), String> {
         return Ok(());
     }
     let text = fs::read_to_string(root().join(&path)).map_err(|error| error.to_string())?;
-    let headings = prose(&text).filter_map(|(_, line)| {
-        line.starts_with('#').then(|| slug(line.trim_start_matches('#').trim()))
-    });
-    if headings.into_iter().any(|slug| slug == anchor) {
+    let mut headings = prose(&text).map(|(_, line)| line).filter(|line| line.starts_with('#'));
+    if headings.any(|heading| slug(heading.trim_start_matches('#').trim()) == anchor) {
         Ok(())
     } else {
         Err(format!("{} has no such heading", path.display()))

@@ -1,0 +1,73 @@
+//! Rules for files: each says what it is for, none is too long, none names somebody's computer.
+
+use super::scan::{self, line_of, words};
+use super::{assert_none, files, root, rust_files};
+
+/// Longest source file, in lines.
+const MAX_LINES: usize = 800;
+
+/// Files of data that may be longer.
+const DATA_TABLES: &[&str] = &[];
+
+#[test]
+fn each_file_says_what_it_is_and_is_not_too_long() {
+    let mut wrong = Vec::new();
+    for (name, text) in rust_files("src").into_iter().chain(rust_files("tests")) {
+        if !text.starts_with("//!") {
+            wrong.push(format!("{name}: begins without `//!`"));
+        }
+        let lines = text.lines().count();
+        if lines > MAX_LINES && !DATA_TABLES.contains(&name.as_str()) {
+            wrong.push(format!("{name}: {lines} lines; at most {MAX_LINES}"));
+        }
+        let source = scan::Source::new(&text);
+        for (at, word) in words(&source.all_code) {
+            let rest = &source.all_code[at + word.len()..];
+            if matches!(word, "todo" | "unimplemented" | "dbg") && rest.starts_with('!') {
+                wrong.push(format!("{name}:{}: `{word}!`", line_of(&source.all_code, at)));
+            }
+        }
+    }
+    assert_none(&wrong, "files");
+}
+
+#[test]
+fn no_file_names_a_folder_of_somebodys_computer() {
+    // Put together here, so that this file does not name them either.
+    let needles = ["work", "root", "home", "Users"].map(|top| format!("/{top}/"));
+    let mut all = Vec::new();
+    for folder in [
+        "src",
+        "tests",
+        "benches",
+        "fuzz",
+        "scripts",
+        "fixtures",
+        "locales",
+        "templates",
+        "catalogue",
+        "docs",
+        ".ci",
+    ] {
+        all.extend(files(folder));
+    }
+    for name in ["README.md", "ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "Cargo.toml"] {
+        all.push((name.to_owned(), root().join(name)));
+    }
+    let mut wrong = Vec::new();
+    for (name, path) in all {
+        let is_text = !name.ends_with(".pdf") && !name.ends_with(".png") && !name.ends_with(".jpg");
+        let bytes = if is_text { std::fs::read(path).unwrap_or_default() } else { Vec::new() };
+        let text = String::from_utf8_lossy(&bytes);
+        for needle in &needles {
+            for (at, _) in text.match_indices(needle.as_str()) {
+                // `https://a.example/home/` is an address, not a folder.
+                let inside = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '}');
+                if !text[..at].ends_with(inside) {
+                    wrong.push(format!("{name}:{}: `{needle}`", line_of(&text, at)));
+                }
+            }
+        }
+    }
+    assert_none(&wrong, "paths of a computer");
+}

@@ -1,0 +1,292 @@
+//! Which part of the program may depend on which, and that nothing depends on itself in a circle.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::imports::{Edge, Program, circles, room};
+use super::{assert_none, program};
+
+/// Each part and those that it may depend on, lowest first: a part depends only on parts above it in
+/// this table.
+///
+/// A part is a folder of `src/`, or a room inside one (`render/pdf/page`). A file belongs to the
+/// longest part that it is in. Who may depend on a part may depend on its rooms, too, from outside
+/// through its `mod.rs`.
+const LAYERS: &[(&str, &[&str])] = &[
+    ("text", &[]),
+    ("diag", &["text"]),
+    ("yaml", &["diag"]),
+    ("assets", &["diag", "text"]),
+    ("letter", &["diag"]),
+    ("catalogue", &["diag", "yaml"]),
+    ("incident", &["diag", "text", "yaml", "catalogue"]),
+    ("recipients", &["diag", "text"]),
+    // The catalogue only for its `Date`.
+    ("locale", &["diag", "yaml", "assets", "catalogue"]),
+    ("render", &["text", "letter"]),
+    ("theme", &["diag", "text", "yaml", "assets", "render"]),
+    (
+        "compose",
+        &["diag", "text", "assets", "letter", "catalogue", "incident", "recipients", "locale"],
+    ),
+    ("duty", &["diag", "yaml", "assets", "letter", "catalogue", "incident", "compose"]),
+    ("outbox", &["diag", "text", "render"]),
+    ("journal", &["diag", "text"]),
+    ("dispatch", &["diag", "text", "yaml", "assets", "journal"]),
+    (
+        "pipeline",
+        &[
+            "diag",
+            "text",
+            "assets",
+            "letter",
+            "catalogue",
+            "incident",
+            "recipients",
+            "locale",
+            "render",
+            "theme",
+            "compose",
+            "duty",
+            "outbox",
+        ],
+    ),
+    (
+        "mailing",
+        &[
+            "diag",
+            "text",
+            "assets",
+            "incident",
+            "recipients",
+            "outbox",
+            "journal",
+            "dispatch",
+            "pipeline",
+        ],
+    ),
+    (
+        "studio",
+        &[
+            "diag",
+            "assets",
+            "letter",
+            "catalogue",
+            "incident",
+            "recipients",
+            "locale",
+            "render",
+            "compose",
+            "duty",
+            "pipeline",
+        ],
+    ),
+    ("preview", &["diag", "text", "locale", "pipeline", "studio"]),
+    (
+        "cli",
+        &[
+            "diag", "text", "assets", "locale", "duty", "outbox", "journal", "dispatch",
+            "pipeline", "mailing", "preview",
+        ],
+    ),
+];
+
+/// How many files of a folder may still depend on each other in circles. The number only falls; a
+/// folder that is not listed has none.
+const FILES_IN_CIRCLES: &[(&str, usize)] = &[
+    ("catalogue", 4),
+    ("cli", 14),
+    ("compose", 5),
+    ("dispatch", 4),
+    ("journal", 2),
+    ("locale", 16),
+    ("outbox", 17),
+    ("pipeline", 17),
+    ("mailing", 8),
+    ("preview", 8),
+    ("recipients", 9),
+    ("render", 43),
+    ("studio", 5),
+    ("yaml", 2),
+];
+
+/// Folders whose rooms may still depend on each other in a circle.
+const ROOMS_IN_CIRCLES: &[&str] = &[
+    "catalogue/read",
+    "cli",
+    "cli/locales",
+    "compose",
+    "dispatch/settings",
+    "dispatch/smtp",
+    "journal",
+    "locale",
+    "outbox",
+    "outbox/verify",
+    "outbox/verify/pdf",
+    "pipeline",
+    "studio",
+    "preview",
+    "recipients",
+    "recipients/workbook",
+    "render/email",
+    "render/pdf",
+    "render/pdf/bulk",
+    "yaml",
+];
+
+/// The part of the table that a file belongs to.
+fn part(file: &str) -> Option<&'static str> {
+    let inside = |part: &str| {
+        let rest = file.strip_prefix(part)?;
+        (rest.starts_with('/') || rest == ".rs").then_some(part.len())
+    };
+    let parts = LAYERS.iter().map(|(part, _)| *part);
+    parts.filter_map(|part| Some((inside(part)?, part))).max().map(|(_, part)| part)
+}
+
+/// Whether one part is the other or is inside it.
+fn is_inside(part: &str, whole: &str) -> bool {
+    part.strip_prefix(whole).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+fn folder_of_layer(part: &str) -> &str {
+    part.split('/').next().unwrap_or(part)
+}
+
+/// The part that an edge needs. Inside a layer that is where a name is defined; another layer is
+/// entered by the path that is written, as what it re-exports is its own to choose.
+fn target(edge: &Edge) -> Option<&'static str> {
+    let (from, defined) = (part(&edge.from)?, part(&edge.defined)?);
+    if folder_of_layer(from) == folder_of_layer(defined)
+        && folder_of_layer(from) == folder_of_layer(part(&edge.named)?)
+    {
+        Some(defined)
+    } else {
+        part(&edge.named)
+    }
+}
+
+/// The permission that an edge uses; none inside one part.
+fn permission(edge: &Edge) -> Result<Option<&'static str>, ()> {
+    let (Some(from), Some(to)) = (part(&edge.from), target(edge)) else { return Ok(None) };
+    if from == to {
+        return Ok(None);
+    }
+    let known = LAYERS.iter().find(|(part, _)| *part == from).map_or(&[][..], |(_, known)| *known);
+    let covering = known.iter().filter(|known| is_inside(to, known)).max_by_key(|k| k.len());
+    covering.map(|known| Some(*known)).ok_or(())
+}
+
+#[test]
+fn the_table_only_points_down() {
+    let mut above = BTreeSet::new();
+    for (part, known) in LAYERS {
+        for other in *known {
+            assert!(above.contains(other), "`{part}` may not use `{other}`: it is not above it");
+        }
+        assert!(above.insert(part), "`{part}` has two rows");
+    }
+    let folders: BTreeSet<String> =
+        program().iter().filter_map(|(name, _)| Some(name.split_once('/')?.0.to_owned())).collect();
+    let rows: BTreeSet<String> = LAYERS
+        .iter()
+        .map(|(part, _)| *part)
+        .filter(|part| !part.contains('/'))
+        .map(str::to_owned)
+        .collect();
+    assert_eq!(folders, rows, "each folder of src/ has a row in the table");
+    let files = program();
+    for (part, _) in LAYERS {
+        let has = files.iter().any(|(name, _)| self::part(name) == Some(part));
+        assert!(has, "no file belongs to `{part}`");
+    }
+}
+
+#[test]
+fn parts_depend_only_on_those_below_them() {
+    let files = program();
+    let wrong: Vec<String> = Program::new(&files)
+        .edges()
+        .iter()
+        .filter(|edge| permission(edge).is_err())
+        .map(|edge| {
+            let Edge { from, line, path, .. } = edge;
+            let (part, other) = (part(from).unwrap_or_default(), target(edge).unwrap_or_default());
+            format!("src/{from}:{line}: `{part}` may not use `{other}` (`{path}`)")
+        })
+        .collect();
+    assert_none(&wrong, "an edge points up (the table is in src/architecture/layers.rs)");
+}
+
+#[test]
+fn each_permission_is_used() {
+    let files = program();
+    let used: BTreeSet<(&str, &str)> = Program::new(&files)
+        .edges()
+        .iter()
+        .filter_map(|edge| Some((part(&edge.from)?, permission(edge).ok()??)))
+        .collect();
+    let all = LAYERS.iter().flat_map(|(part, known)| known.iter().map(|other| (*part, *other)));
+    let unused: Vec<String> = all
+        .filter(|permission| !used.contains(permission))
+        .map(|(part, other)| format!("`{part}` does not use `{other}`: take it off the table"))
+        .collect();
+    assert_none(&unused, "permissions that nobody uses");
+}
+
+#[test]
+fn no_files_depend_on_each_other_in_a_circle() {
+    let files = program();
+    let edges = Program::new(&files).edges();
+    let pairs: BTreeSet<(String, String)> =
+        edges.iter().map(|edge| (edge.from.clone(), edge.defined.clone())).collect();
+    let circles = circles(&pairs);
+    let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
+    for file in circles.iter().flatten() {
+        *numbers.entry(file.split('/').next().unwrap_or(file)).or_default() += 1;
+    }
+    let mut wrong = Vec::new();
+    for (folder, number) in &numbers {
+        let allowed =
+            FILES_IN_CIRCLES.iter().find(|(name, _)| name == folder).map_or(0, |(_, n)| *n);
+        if *number > allowed {
+            wrong.push(format!("src/{folder}: {number} files in circles, {allowed} allowed"));
+            let inside =
+                |circle: &&Vec<String>| circle.iter().any(|file| room("", file) == Some(*folder));
+            for circle in circles.iter().filter(inside) {
+                wrong.push(format!("  {}", circle.join(" ")));
+                let is_in =
+                    |edge: &&Edge| circle.contains(&edge.from) && circle.contains(&edge.defined);
+                for Edge { from, line, path, defined, .. } in edges.iter().filter(is_in) {
+                    wrong.push(format!("    src/{from}:{line}: `{path}` is in src/{defined}"));
+                }
+            }
+        }
+    }
+    assert_none(&wrong, "files that depend on each other in a circle");
+}
+
+#[test]
+fn no_rooms_of_a_folder_depend_on_each_other_in_a_circle() {
+    let files = program();
+    let edges = Program::new(&files).edges();
+    let mut folders: BTreeSet<&str> = BTreeSet::new();
+    for (name, _) in &files {
+        folders.extend(name.match_indices('/').map(|(at, _)| &name[..at]));
+    }
+    let mut wrong = Vec::new();
+    for folder in folders {
+        let pairs: BTreeSet<(String, String)> = edges
+            .iter()
+            .filter_map(|edge| Some((room(folder, &edge.from)?, room(folder, &edge.defined)?)))
+            .filter(|(from, to)| from != to)
+            .map(|(from, to)| (from.to_owned(), to.to_owned()))
+            .collect();
+        for circle in circles(&pairs) {
+            if ROOMS_IN_CIRCLES.contains(&folder) {
+                continue;
+            }
+            wrong.push(format!("src/{folder}: {}", circle.join(" ")));
+        }
+    }
+    assert_none(&wrong, "rooms of one folder that depend on each other in a circle");
+}

@@ -1,0 +1,431 @@
+//! What several test binaries share: a fixture composed through the library, a fixture rendered
+//! once, the manifest, and the tools that read finished files.
+
+#![allow(
+    dead_code,
+    unreachable_pub,
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stderr,
+    reason = "each test binary uses a part of it, and a test stops where something is wrong"
+)]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, OnceLock};
+
+use breach_letters::assets::Assets;
+use breach_letters::catalogue;
+use breach_letters::compose::{Composer, Job, Medium, Variant};
+use breach_letters::diag::{Format, Sources, render as render_problems};
+use breach_letters::incident::{self, Incident};
+use breach_letters::journal::{Moment, Opened};
+use breach_letters::letter::Letter;
+use breach_letters::locale::Locales;
+use breach_letters::mailing::{self, MailingRequest, Purpose, Reprint};
+use breach_letters::pipeline::{
+    self, ChannelFilter, Files, PdfWriter, Progress, RenderRequest, Report, Shard, Status,
+};
+use breach_letters::recipients::{Reader, Recipient, Settings, address_lines};
+
+/// The two incidents that are kept whole.
+pub const INCIDENTS: [&str; 2] = ["westlog", "vastaamo"];
+
+/// The one with letters from right to left.
+pub const ARABIC: &str = "arabic";
+
+/// The repository.
+pub fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A folder under `fixtures/`.
+pub fn fixture(name: &str) -> PathBuf {
+    root().join("fixtures").join(name)
+}
+
+/// Copies a folder.
+pub fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    fs::set_permissions(to, fs::metadata(from).unwrap().permissions()).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), &target).unwrap();
+        }
+    }
+}
+
+/// Paths (with forward slashes) and contents under a folder, sorted.
+pub fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(next) = open.pop() {
+        let Ok(entries) = fs::read_dir(next) else { continue };
+        for entry in entries {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let name = path.strip_prefix(folder).unwrap().to_string_lossy().into_owned();
+                found.insert(name, fs::read(path).unwrap());
+            }
+        }
+    }
+    found
+}
+
+/// A temporary copy of a folder of `fixtures/` with other files laid over it.
+pub fn changed(base: &str, files: &[(&str, &str)]) -> tempfile::TempDir {
+    let place = tempfile::tempdir().unwrap();
+    copy(&fixture(base), place.path());
+    for (path, content) in files {
+        let path = place.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, content).unwrap();
+    }
+    place
+}
+
+/// The text of a file of `fixtures/` with something replaced that must be there.
+pub fn with(file: &str, changes: &[(&str, &str)]) -> String {
+    let mut text = fs::read_to_string(fixture(file)).unwrap();
+    for (old, new) in changes {
+        assert!(text.contains(old), "{file} has no {old:?}");
+        text = text.replace(old, new);
+    }
+    text
+}
+
+/// The small incident of `fixtures/errors/base` with settings for e-mails.
+pub fn small_incident_with_email() -> String {
+    let email = "\nemail:\n  from-name: Esimerkki Oy\n  from: tietovuoto@keeper.example\n  \
+                 reply-to: tietovuoto@keeper.example\n  date: 2026-02-10T09:00+02:00\n  \
+                 message-key: key-of-the-small-fixture\n";
+    with("errors/base/incident.yaml", &[]) + email
+}
+
+/// The program itself: exit code, stdout, stderr.
+pub fn program(words: &[&str]) -> (i32, String, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_breach-letters"));
+    let output = command.args(words).env("LC_ALL", "C").stdin(Stdio::null()).output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (output.status.code().unwrap_or(-1), text(output.stdout), text(output.stderr))
+}
+
+/// What a request is made from; everything of everybody unless a test changes it.
+pub fn request(incident: &Path, out: &Path) -> RenderRequest {
+    RenderRequest {
+        incident: incident.to_owned(),
+        out: out.to_owned(),
+        channel: ChannelFilter::All,
+        files: Files::Both,
+        pdf_writer: PdfWriter::default(),
+        language: None,
+        only: Vec::new(),
+        limit: None,
+        sample: false,
+        pieces: Vec::new(),
+        batch_size: NonZeroUsize::new(500).unwrap(),
+        lists: pipeline::Lists::default(),
+        jobs: NonZeroUsize::new(2).unwrap(),
+        whom: pipeline::Whom::All,
+        reprint_reason: None,
+        shard: None,
+        fixes: None,
+        confirm: None,
+    }
+}
+
+/// One of two parts and the like.
+pub fn shard(index: u32, count: u32) -> Option<Shard> {
+    Some(Shard { index, count })
+}
+
+/// Renders through the library.
+pub fn render(request: &RenderRequest) -> Report {
+    render_until(request, &AtomicBool::new(false), &mut |_| {})
+}
+
+/// Renders through the library with a flag to stop it.
+pub fn render_until(
+    request: &RenderRequest,
+    stop: &AtomicBool,
+    progress: &mut dyn FnMut(Progress),
+) -> Report {
+    pipeline::render(request, stop, progress)
+}
+
+/// Prints letters of an earlier run again, through the library.
+pub fn print_again(request: &RenderRequest, reprint: &Reprint) -> Report {
+    mailing::print_again(request, reprint, &AtomicBool::new(false), &mut |_| {})
+}
+
+/// All problems of a report, one a line.
+pub fn problems(report: &Report) -> String {
+    render_problems(&report.problems, &report.sources, Format::Short)
+}
+
+/// An output folder that is kept until the tests end.
+pub struct Output {
+    pub folder: PathBuf,
+    pub rows: Vec<Row>,
+    pub report: Report,
+    _place: tempfile::TempDir,
+}
+
+impl Output {
+    /// Renders and expects that all is done.
+    pub fn of(change: impl FnOnce(&mut RenderRequest), incident: &Path) -> Self {
+        let output = Self::any(change, incident);
+        assert_eq!(output.report.status, Status::Done, "{}", problems(&output.report));
+        output
+    }
+
+    /// Renders and takes what comes.
+    pub fn any(change: impl FnOnce(&mut RenderRequest), incident: &Path) -> Self {
+        let place = tempfile::tempdir().unwrap();
+        let folder = place.path().join("out");
+        let mut request = request(incident, &folder);
+        change(&mut request);
+        let report = render(&request);
+        let rows = manifest(&folder.join("manifest.csv"));
+        Self { folder, rows, report, _place: place }
+    }
+
+    pub fn tree(&self) -> BTreeMap<String, Vec<u8>> {
+        tree(&self.folder)
+    }
+}
+
+/// One of [`INCIDENTS`], rendered once for a test binary, print files and single files.
+pub fn rendered(name: &str) -> &'static Output {
+    static DONE: [OnceLock<Output>; 3] = [const { OnceLock::new() }; 3];
+    let at = INCIDENTS.iter().chain([&ARABIC]).position(|known| *known == name).unwrap();
+    DONE[at].get_or_init(|| Output::of(|_| {}, &fixture(name)))
+}
+
+/// A row of `manifest.csv`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    pub recipient: String,
+    pub piece: Option<u64>,
+    pub channel: String,
+    pub language: String,
+    pub variant: String,
+    pub file: String,
+    pub first_page: Option<u32>,
+    pub pages: Option<u32>,
+    pub sheets: Option<u32>,
+    pub sha256: String,
+    pub outcome: String,
+    pub reason: String,
+}
+
+impl Row {
+    pub fn languages(&self) -> Vec<String> {
+        self.language.split('+').map(str::to_owned).collect()
+    }
+
+    pub fn medium(&self) -> Medium {
+        if self.channel == "email" { Medium::Email } else { Medium::Letter }
+    }
+
+    /// The person's own file.
+    pub fn own_file(&self) -> String {
+        let piece = self.piece.unwrap();
+        match self.medium() {
+            Medium::Letter => format!("letters/single/{piece:06}.pdf"),
+            Medium::Email => format!("email/{piece:06}.eml"),
+        }
+    }
+}
+
+/// The rows of a manifest; none if there is none.
+pub fn manifest(path: &Path) -> Vec<Row> {
+    let Ok(mut reader) = csv::Reader::from_path(path) else { return Vec::new() };
+    reader
+        .records()
+        .map(|record| {
+            let record = record.unwrap();
+            let cell = |at: usize| record.get(at).unwrap().trim_start_matches('\'').to_owned();
+            Row {
+                recipient: cell(0),
+                piece: cell(1).parse().ok(),
+                channel: cell(2),
+                language: cell(3),
+                variant: cell(4),
+                file: cell(5),
+                first_page: cell(6).parse().ok(),
+                pages: cell(7).parse().ok(),
+                sheets: cell(8).parse().ok(),
+                sha256: cell(9),
+                outcome: cell(10),
+                reason: cell(11),
+            }
+        })
+        .collect()
+}
+
+/// An incident folder read through the library, to compose letters without the pipeline.
+pub struct Case {
+    pub incident: Arc<Incident>,
+    pub composer: Composer,
+    pub sources: Sources,
+    pub people: Vec<Recipient>,
+}
+
+impl Case {
+    pub fn load(folder: &Path) -> Self {
+        let assets = Assets::built_in().with_folder(folder).unwrap();
+        let mut sources = Sources::new();
+        let yaml = fs::read_to_string(folder.join("incident.yaml")).unwrap();
+        let id = sources.add("incident.yaml", yaml);
+        let (incident, found) = incident::read(id, &sources);
+        assert!(!found.has_errors());
+        let incident = Arc::new(incident.unwrap());
+        let (mut locales, _) = Locales::load(&assets, &mut sources);
+        for (to, from) in &incident.notice.missing_words {
+            locales.lend(&to.value, &from.value);
+        }
+        let yaml = &assets.get("catalogue/finland.yaml").unwrap().text;
+        let id = sources.add("finland.yaml", yaml.as_str());
+        let catalogue = Arc::new(catalogue::read(id, &sources).0.unwrap());
+        let languages = incident.notice.languages.iter().map(|lang| lang.value.clone()).collect();
+        let settings = Settings {
+            categories: incident.data.iter().map(|item| item.category.value.clone()).collect(),
+            languages,
+            ..Settings::default()
+        };
+        let path = folder.join(&incident.recipients.file.value);
+        let source = sources.add_private("recipients");
+        let reader = Reader::open(&path, source, &settings).unwrap();
+        let people = reader.filter_map(|row| row.recipient).collect();
+        let composer =
+            Composer::new(&assets, Arc::new(locales), incident.clone(), catalogue, &mut sources)
+                .unwrap();
+        Self { incident, composer, sources, people }
+    }
+
+    pub fn person(&self, id: &str) -> &Recipient {
+        self.people.iter().find(|person| person.id == id).unwrap()
+    }
+
+    /// The letter of a person as a row of the manifest states it.
+    pub fn letter(&self, row: &Row) -> Letter {
+        let recipient = self.person(&row.recipient);
+        self.compose(recipient, &row.languages(), row.medium(), row.piece.unwrap())
+    }
+
+    pub fn compose(
+        &self,
+        recipient: &Recipient,
+        languages: &[String],
+        medium: Medium,
+        piece: u64,
+    ) -> Letter {
+        self.with_job(recipient, languages, medium, piece, |job| {
+            self.composer.compose(job, &self.sources).unwrap_or_else(|found| {
+                panic!("{}", render_problems(&found, &self.sources, Format::Short))
+            })
+        })
+    }
+
+    /// Runs something with the job of composing a letter.
+    pub fn with_job<T>(
+        &self,
+        recipient: &Recipient,
+        languages: &[String],
+        medium: Medium,
+        piece: u64,
+        run: impl FnOnce(&Job<'_>) -> T,
+    ) -> T {
+        let piece = format!("{:03}\u{a0}{:03}", piece / 1000, piece % 1000);
+        run(&Job {
+            recipient,
+            variant: &Variant::of(&self.incident, self.composer.catalogue(), recipient),
+            languages,
+            medium,
+            piece: &piece,
+            address: &address_lines(recipient),
+        })
+    }
+}
+
+/// Runs a tool on a file and gives what it prints. `None`, with a visible word, where the tool is
+/// not installed.
+pub fn tool(program: &str, before: &[&str], file: &Path, after: &[&str]) -> Option<String> {
+    let mut command = Command::new(program);
+    command.args(before).arg(file).args(after).stdin(Stdio::null());
+    let output = match command.output() {
+        Ok(output) => output,
+        Err(_) => {
+            eprintln!("SKIPPED: `{program}` is not installed, so {} is not read", file.display());
+            return None;
+        }
+    };
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{program} {}: {said}", file.display());
+    Some(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// The text of a PDF in the order in which it is written, which is the reading order.
+pub fn pdf_text(file: &Path) -> Option<String> {
+    tool("pdftotext", &["-raw", "-enc", "UTF-8"], file, &["-"])
+}
+
+/// A parsed message: text part, HTML part, and the raw lines of the header, unfolded.
+pub struct Message {
+    pub headers: Vec<(String, String)>,
+    pub text: String,
+    pub html: String,
+    pub to: Vec<(Option<String>, String)>,
+    pub subject: String,
+}
+
+pub fn message(bytes: &[u8]) -> Message {
+    let parsed = mail_parser::MessageParser::default().parse(bytes).unwrap();
+    let raw = String::from_utf8(bytes.to_vec()).unwrap();
+    let head = raw.split("\r\n\r\n").next().unwrap().replace("\r\n ", " ").replace("\r\n\t", " ");
+    let headers = head
+        .split("\r\n")
+        .map(|line| {
+            let (name, value) = line.split_once(": ").unwrap();
+            (name.to_owned(), value.to_owned())
+        })
+        .collect();
+    let to = parsed.to().unwrap().clone().into_list();
+    Message {
+        headers,
+        text: parsed.body_text(0).unwrap().into_owned(),
+        html: parsed.body_html(0).unwrap().into_owned(),
+        to: to
+            .into_iter()
+            .map(|one| (one.name.map(Into::into), one.address.unwrap().into_owned()))
+            .collect(),
+        subject: parsed.subject().unwrap().to_owned(),
+    }
+}
+
+/// How the journal of an output folder is opened by a test.
+pub fn mailing(out: &Path) -> MailingRequest {
+    MailingRequest {
+        out: out.to_owned(),
+        incident: None,
+        purpose: Purpose::Enter,
+        opened: Opened {
+            program: env!("CARGO_PKG_VERSION").to_owned(),
+            command: "test".to_owned(),
+            boot: "test".to_owned(),
+        },
+        at: Moment(1_770_714_000_000),
+    }
+}
