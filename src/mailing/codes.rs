@@ -9,7 +9,7 @@ use crate::diag::codes::send::{
     NOT_THE_MESSAGE, RELAY_BUSY, RELAY_CERTIFICATE, RELAY_NO_TLS, RELAY_PASSWORD, RELAY_REFUSES_US,
     RELAY_UNREACHABLE, SIGNATURE_EXPIRES, TOO_MANY_REFUSED,
 };
-use crate::diag::{Code, Diagnostic, Place};
+use crate::diag::{Diagnostic, Place};
 use crate::dispatch::Moment;
 use crate::dispatch::engine::message::Difference;
 use crate::dispatch::engine::{End, Trip, Trouble, TroubleKind};

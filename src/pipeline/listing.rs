@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::compose::Medium;
 use crate::diag::codes::recipients::TOO_MANY_PROBLEMS;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId};
+use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 use crate::locale::Speech;
 use crate::outbox::{ExceptionRow, ExceptionsFile, Medium as Channel, WriteError};
 
