@@ -14,13 +14,14 @@
 #[path = "../tests/it/support/mod.rs"]
 mod support;
 
-use breach_letters::compose::{Job, Medium};
+use breach_letters::compose::Job;
 use breach_letters::letter::Letter;
 use breach_letters::recipients::addressee;
 use breach_letters::render::email::{
     Domain, Envelope, MailDate, Mailbox, Master, MessageKey, Sender, check_address, eml,
 };
 use breach_letters::render::html::EmailTheme;
+use breach_letters::terms::Medium;
 use breach_letters::text::HeaderText;
 use divan::counter::{BytesCount, ItemsCount};
 use divan::{Bencher, black_box};

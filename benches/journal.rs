@@ -14,9 +14,10 @@
 use std::time::{Duration, Instant};
 
 use breach_letters::journal::{
-    Answer, Event, Journal, JournalView, Key, Medium, Moment, Opened, PlanRow, PlannedAddress, Run,
-    State,
+    Answer, AnswerStage, Command, Event, Journal, JournalView, Key, Moment, Opened, PlanRow,
+    PlannedAddress, Run, State,
 };
+use breach_letters::terms::Medium;
 
 /// How many e-mails.
 const PIECES: u64 = 300_000;
@@ -58,7 +59,7 @@ fn main() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path();
     let opened =
-        Opened { program: "bench".into(), command: "send".into(), boot: "this start".into() };
+        Opened { program: "bench".into(), command: Command::Send, boot: "this start".into() };
     let run = Run {
         run: "run".into(),
         manifest: "11".repeat(32),
@@ -81,7 +82,7 @@ fn main() {
             message_id: format!("abcdefghijklmnopqrstuvwxyz{piece}@org.example"),
         });
         let answer = |code, enhanced: &str| Answer {
-            stage: "after-dot".into(),
+            stage: Some(AnswerStage::AfterDot.into()),
             code,
             enhanced: enhanced.into(),
             reply: "Ok: queued as 4XyZ123456z".into(),

@@ -10,9 +10,10 @@
 #[path = "../tests/it/support/mod.rs"]
 mod support;
 
-use breach_letters::compose::{Job, Medium};
+use breach_letters::compose::Job;
 use breach_letters::letter::own::OwnValues;
 use breach_letters::render::pdf::{Fonts, Masters, Settings, bulk, fit};
+use breach_letters::terms::Medium;
 use divan::Bencher;
 use std::sync::LazyLock;
 use support::{Case, fixture};

@@ -23,9 +23,8 @@ use std::process::Command;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use breach_letters::dispatch::smtp::{
-    Connection, Envelope, Host, Path, Relay, Roots, Timeouts, Tls,
-};
+use breach_letters::dispatch::smtp::{Connection, Envelope, Path, Relay, Timeouts};
+use breach_letters::dispatch::stream::{Host, Roots, Tls};
 use breach_letters::dispatch::{Clock, Moment};
 use breach_letters::text::check_address;
 use lettre::transport::smtp::PoolConfig;

@@ -14,11 +14,11 @@
 #[path = "../tests/it/support/mod.rs"]
 mod support;
 
-use breach_letters::compose::Medium;
 use breach_letters::letter::Letter;
 use breach_letters::render::pdf::{
     Date, DocumentInfo, Fonts, LaidOut, Settings, bulk, lay_out, write, write_with_krilla,
 };
+use breach_letters::terms::Medium;
 use divan::Bencher;
 use divan::counter::ItemsCount;
 use std::sync::LazyLock;

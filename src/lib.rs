@@ -29,6 +29,7 @@ pub mod preview;
 pub mod recipients;
 pub mod render;
 pub mod studio;
+pub mod terms;
 pub mod text;
 pub mod theme;
 pub mod yaml;

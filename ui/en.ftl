@@ -1518,6 +1518,9 @@ standing-paused-end-date = the end date has passed
 standing-paused-hours = the sending hours are over
 standing-paused-waiting = only waiting messages are left
 standing-paused-limit = as many as were asked for are sent
+standing-paused-mismatch = a message is not what was made
+standing-paused-journal = what was about to be sent could not be written down
+standing-paused-internal = a fault in the program
 standing-waiting = { $number ->
     [one] { $number } message waits; the next attempt is due at { $time }.
    *[other] { $number } messages wait; the next attempt is due at { $time }.

@@ -1516,6 +1516,9 @@ standing-paused-end-date = viimeinen lähetyshetki on ohi
 standing-paused-hours = kellonaika on lähetysajan ulkopuolella
 standing-paused-waiting = jäljellä on vain odottavia viestejä
 standing-paused-limit = pyydetty määrä on lähetetty
+standing-paused-mismatch = eräs viesti ei ole se, joka tehtiin
+standing-paused-journal = lähetettävää viestiä ei voitu merkitä muistiin
+standing-paused-internal = ohjelmassa on vika
 standing-waiting = { $number ->
     [one] { $number } viesti odottaa; seuraava yritys { $time }.
    *[other] { $number } viestiä odottaa; seuraava yritys { $time }.

@@ -1517,6 +1517,9 @@ standing-paused-end-date = sluttiden har gått ut
 standing-paused-hours = klockslaget är utanför sändningstiden
 standing-paused-waiting = bara väntande meddelanden återstår
 standing-paused-limit = det begärda antalet är sänt
+standing-paused-mismatch = ett meddelande är inte det som gjordes
+standing-paused-journal = det som skulle sändas kunde inte antecknas
+standing-paused-internal = ett fel i programmet
 standing-waiting = { $number ->
     [one] { $number } meddelande väntar; nästa försök { $time }.
    *[other] { $number } meddelanden väntar; nästa försök { $time }.

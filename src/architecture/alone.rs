@@ -28,9 +28,9 @@ const ALONE: &[(&str, &[&str])] = &[
     ("preview/", &["axum", "tokio", "tokio_stream"]),
     ("preview/watch", &["notify"]),
     ("preview/draw", &["hayro_svg"]),
-    ("dispatch/", &["rustls", "rustls_native_certs", "zeroize", "base64"]),
+    ("dispatch/", &["rustls", "zeroize", "base64"]),
+    ("dispatch/stream/tls", &["rustls_native_certs"]),
     ("dispatch/dkim/", &["ring"]),
-    ("dispatch/bounces/", &["imap"]),
     ("cli/", &["clap", "clap_complete", "indicatif", "ctrlc", "getrandom"]),
 ];
 

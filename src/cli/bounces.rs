@@ -1,24 +1,31 @@
 //! `bounces OUT`: what came back.
 
 use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
 
 use serde_json::json;
 
-use crate::diag::codes::bounces::{CA_FILE, NOT_ENCRYPTED};
+use crate::diag::codes::bounces::{CA_FILE, NO_PASSWORD, NOT_ENCRYPTED};
 use crate::diag::{Diagnostic, Place};
-use crate::dispatch::bounces::Account;
-use crate::dispatch::smtp::{Roots, Tls};
+use crate::dispatch::bounces::{Account, OtherMail};
+use crate::dispatch::stream::{Roots, Tls};
+use crate::dispatch::{Clock, Secret};
+use crate::journal::{Action, Command, ReturnReason, UnmatchedReason};
 use crate::locale::Speech;
-use crate::mailing::{
-    BounceCounts, BouncesRequest, Mailbox, Reported, ReturnReason, enter_bounces,
-};
+use crate::mailing::{BounceCounts, BouncesRequest, LookReason, Mailbox, Reported, enter_bounces};
 
 use super::args::BouncesArgs;
+use super::clock::SystemClock;
 use super::diagnostics::{Failure, Ui};
 use super::exit::Exit;
 use super::page::Page;
 use super::progress::Counter;
-use super::{incident_folder, interrupt, mailing};
+use super::{incident_folder, interrupt, mailing, password};
+
+/// Where the password of the mailbox may be.
+const PASSWORD: password::Sources =
+    password::Sources { variable: "BREACH_LETTERS_IMAP_PASSWORD", credential: "imap-password" };
 
 /// So many messages to look at are shown; `--format json` has more.
 const MOST_SHOWN: usize = 20;
@@ -28,13 +35,13 @@ pub(super) fn run(args: &BouncesArgs, ui: &Ui) -> Result<Exit, Failure> {
         incident_folder::require(incident)?;
     }
     let request = BouncesRequest {
-        mailing: mailing::request(&args.out, args.incident.clone(), "bounces"),
+        mailing: mailing::request(&args.out, args.incident.clone(), Command::Bounces),
         reported: reported(args)?,
     };
     let stop = interrupt::flag_saying("\nStopping. What was read is entered.\n");
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock::new(stop));
     let mut counter = Counter::new(ui, "progress-reading-bounces");
-    let report =
-        enter_bounces(&request, &mailing::now, stop, &mut |messages| counter.show(messages));
+    let report = enter_bounces(&request, &clock, stop, &mut |messages| counter.show(messages));
     counter.clear();
     ui.problems(&report.problems, &report.sources);
     // Of a mailbox that cannot be opened nothing was read: that is no partial success.
@@ -84,11 +91,7 @@ fn reported(args: &BouncesArgs) -> Result<Reported, Failure> {
                     .help("leave --tls out, or write --tls starttls");
             return Err(Failure::new(problem));
         }
-        let password = mailing::password(
-            args.password_file.as_deref(),
-            "BREACH_LETTERS_IMAP_PASSWORD",
-            "imap-password",
-        )?;
+        let password = password(args.password_file.as_deref())?;
         let account = Account {
             host: host.clone(),
             port: port.unwrap_or(Account::usual_port(tls)),
@@ -106,7 +109,32 @@ fn reported(args: &BouncesArgs) -> Result<Reported, Failure> {
     })
 }
 
-/// Whose certificates are believed.
+/// The password of the mailbox: from the file that is named, the environment or the service manager.
+fn password(file: Option<&Path>) -> Result<Secret, Failure> {
+    let failure = |message: String, place: Option<&Path>| {
+        let problem = Diagnostic::error(NO_PASSWORD, message).help(format!(
+            "name a file with --password-file, or set {}; it is never an argument",
+            PASSWORD.variable
+        ));
+        let problem = match place {
+            Some(path) => problem.at(Place::Path(path.display().to_string())),
+            None => problem,
+        };
+        Failure::new(problem.with("variable", PASSWORD.variable.to_owned()))
+    };
+    if let Some(path) = file {
+        let text = std::fs::read_to_string(path).map_err(|error| {
+            failure(format!("the password cannot be read: {error}"), Some(path))
+        })?;
+        return Secret::new(&text)
+            .ok_or_else(|| failure("this is no password: one line".to_owned(), Some(path)));
+    }
+    let given = PASSWORD.password();
+    let given = given?;
+    given.ok_or_else(|| failure("there is no password".to_owned(), None))
+}
+
+/// Whose certificates are accepted.
 fn roots(args: &BouncesArgs, tls: Tls) -> Result<Roots, Failure> {
     let failure = |message: String| {
         let problem = Diagnostic::error(CA_FILE, message)
@@ -138,8 +166,8 @@ fn text(speech: &Speech, args: &BouncesArgs, counts: Option<&BounceCounts>) -> S
     if of_letters {
         let returned: u64 = counts.returned.values().sum();
         page.say("bounces-returned", &[("number", returned.into())]);
-        for (reason, number) in &counts.returned {
-            page.count(*number, words_of_reason(reason), &[]);
+        for (reason, number) in by_name(&counts.returned, ReturnReason::name) {
+            page.count(number, words_of_reason(reason), &[]);
         }
         page.count(counts.returned_before, "bounces-returned-before", &[]);
         page.gap();
@@ -148,8 +176,8 @@ fn text(speech: &Speech, args: &BouncesArgs, counts: Option<&BounceCounts>) -> S
     }
     page.say("bounces-read", &[("number", counts.messages.into())]);
     page.count(counts.bounced, "bounces-bounced", &[]);
-    for (action, number) in &counts.reported {
-        page.count(*number, words_of_action(action), &[]);
+    for (action, number) in by_name(&counts.reported, Action::name) {
+        page.count(number, words_of_action(action), &[]);
     }
     page.count(counts.nothing_new, "bounces-nothing-new", &[]);
     page.count(counts.known, "bounces-known", &[]);
@@ -190,58 +218,72 @@ fn text(speech: &Speech, args: &BouncesArgs, counts: Option<&BounceCounts>) -> S
     page.text()
 }
 
-fn words_of_reason(reason: &str) -> &'static str {
+/// Counts in the order of their names, as JSON has them.
+fn by_name<T: Copy>(counts: &BTreeMap<T, u64>, name: fn(T) -> &'static str) -> Vec<(T, u64)> {
+    let mut counts: Vec<(T, u64)> = counts.iter().map(|(what, number)| (*what, *number)).collect();
+    counts.sort_by_key(|(what, _)| name(*what));
+    counts
+}
+
+fn words_of_reason(reason: ReturnReason) -> &'static str {
     match reason {
-        "moved" => "returned-moved",
-        "unknown-address" => "returned-unknown-address",
-        "refused" => "returned-refused",
-        "not-collected" => "returned-not-collected",
-        "dead" => "returned-dead",
-        _ => "returned-other",
+        ReturnReason::Moved => "returned-moved",
+        ReturnReason::UnknownAddress => "returned-unknown-address",
+        ReturnReason::Refused => "returned-refused",
+        ReturnReason::NotCollected => "returned-not-collected",
+        ReturnReason::Dead => "returned-dead",
+        ReturnReason::Other => "returned-other",
     }
 }
 
-fn words_of_action(action: &str) -> &'static str {
+fn words_of_action(action: Action) -> &'static str {
     match action {
-        "delayed" => "bounces-delayed",
-        "delivered" => "bounces-delivered",
-        "relayed" => "bounces-relayed",
-        _ => "bounces-expanded",
+        // A failure of a piece that it says nothing new of is counted apart.
+        Action::Failed => "bounces-nothing-new",
+        Action::Delayed => "bounces-delayed",
+        Action::Delivered => "bounces-delivered",
+        Action::Relayed => "bounces-relayed",
+        Action::Expanded => "bounces-expanded",
     }
 }
 
 /// Why a person must look at a message.
-fn words_of(why: &str) -> &'static str {
+fn words_of(why: LookReason) -> &'static str {
     match why {
-        "no-token" => "look-no-token",
-        "unknown-token" => "look-unknown-token",
-        "several" => "look-several",
-        "unclear" => "look-unclear",
-        "forwarded" => "look-forwarded",
-        "complaint" => "look-complaint",
-        "too-large" => "look-too-large",
-        "unreadable" => "look-unreadable",
-        _ => "look-words",
+        LookReason::Unmatched(why) => match why {
+            UnmatchedReason::NoToken => "look-no-token",
+            UnmatchedReason::UnknownToken => "look-unknown-token",
+            UnmatchedReason::Several => "look-several",
+            UnmatchedReason::Unclear => "look-unclear",
+            UnmatchedReason::Words => "look-words",
+            UnmatchedReason::Forwarded => "look-forwarded",
+            UnmatchedReason::Complaint => "look-complaint",
+        },
+        LookReason::TooLarge => "look-too-large",
+        LookReason::Unreadable => "look-unreadable",
     }
 }
 
 fn short(exit: Exit, counts: Option<&BounceCounts>) -> String {
     let Some(c) = counts else { return format!("bounces: exit {}\n", exit.number()) };
-    let sum = |numbers: &BTreeMap<&str, u64>| numbers.values().sum::<u64>();
     format!(
         "bounces: messages {}, bounced {}, reported {}, nothing new {}, known {}, others {}, to look \
          at {}; returned {}, returned before {}; undelivered {}\n",
         c.messages,
         c.bounced,
-        sum(&c.reported),
+        c.reported.values().sum::<u64>(),
         c.nothing_new,
         c.known,
-        sum(&c.others),
+        c.others.values().sum::<u64>(),
         c.to_look_at(),
-        sum(&c.returned),
+        c.returned.values().sum::<u64>(),
         c.returned_before,
         c.undelivered,
     )
+}
+
+fn named<T: Copy>(counts: &BTreeMap<T, u64>, name: fn(T) -> &'static str) -> serde_json::Value {
+    by_name(counts, name).into_iter().map(|(what, number)| (name(what), number)).collect()
 }
 
 fn counts_json(counts: &BounceCounts) -> serde_json::Value {
@@ -249,7 +291,7 @@ fn counts_json(counts: &BounceCounts) -> serde_json::Value {
         json!({
             "name": listed.name,
             "report": listed.digest,
-            "why": listed.why,
+            "why": listed.why.name(),
             "piece": listed.piece,
         })
     });
@@ -257,13 +299,13 @@ fn counts_json(counts: &BounceCounts) -> serde_json::Value {
         "messages": counts.messages,
         "bounced": counts.bounced,
         "statuses": counts.statuses,
-        "reported": counts.reported,
+        "reported": named(&counts.reported, Action::name),
         "nothing_new": counts.nothing_new,
         "known": counts.known,
-        "others": counts.others,
+        "others": named(&counts.others, OtherMail::name),
         "to_look_at": counts.to_look_at,
         "listed": listed.collect::<Vec<_>>(),
-        "returned": counts.returned,
+        "returned": named(&counts.returned, ReturnReason::name),
         "returned_before": counts.returned_before,
         "undelivered": counts.undelivered,
         "stopped": counts.stopped,

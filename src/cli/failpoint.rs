@@ -1,13 +1,13 @@
-//! Aborts the process at a point that a test names. Only in builds with debug assertions.
+//! Ends the process at a place that a test names. Only in builds with debug assertions.
 
 use std::sync::Arc;
 
-use crate::dispatch::engine::Point;
+use crate::dispatch::engine::FailPoint;
 
-/// Called at each point.
-pub(super) type Hook = Arc<dyn Fn(Point) + Send + Sync>;
+/// What is called at each place.
+pub(super) type Hook = Arc<dyn Fn(FailPoint) + Send + Sync>;
 
-/// `BREACH_LETTERS_FAILPOINT=after_dot:17` aborts the process at the 17th time, without any cleanup.
+/// `BREACH_LETTERS_FAILPOINT=after_dot:17` ends the process at the 17th time, without any tidying up.
 #[cfg(debug_assertions)]
 pub(super) fn hook() -> Hook {
     use std::sync::atomic::{AtomicU64, Ordering};
@@ -27,19 +27,19 @@ pub(super) fn hook() -> Hook {
 }
 
 #[cfg(debug_assertions)]
-fn point(name: &str) -> Option<Point> {
+fn point(name: &str) -> Option<FailPoint> {
     Some(match name {
-        "after_lease" => Point::AfterLease,
-        "before_dot" => Point::BeforeDot,
-        "after_dot" => Point::AfterDot,
-        "after_reply" => Point::AfterReply,
-        "before_commit" => Point::BeforeCommit,
-        "after_commit" => Point::AfterCommit,
+        "after_lease" => FailPoint::AfterLease,
+        "before_dot" => FailPoint::BeforeDot,
+        "after_dot" => FailPoint::AfterDot,
+        "after_reply" => FailPoint::AfterReply,
+        "before_commit" => FailPoint::BeforeCommit,
+        "after_commit" => FailPoint::AfterCommit,
         _ => return None,
     })
 }
 
-/// Does nothing.
+/// Nothing.
 #[cfg(not(debug_assertions))]
 pub(super) fn hook() -> Hook {
     Arc::new(|_| {})

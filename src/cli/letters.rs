@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use crate::diag::Arg;
+use crate::journal::Command;
 use crate::mailing::{LettersRequest, Step, enter_letters};
 
 use super::args::LettersArgs;
@@ -17,7 +18,7 @@ pub(super) fn run(args: &LettersArgs, ui: &Ui) -> Result<Exit, Failure> {
     }
     let step = if args.printed { Step::Printed } else { Step::HandedOver };
     let request = LettersRequest {
-        mailing: mailing::request(&args.out, args.incident.clone(), "letters"),
+        mailing: mailing::request(&args.out, args.incident.clone(), Command::Letters),
         step,
         files: args.files.clone(),
         note: args.to.clone().unwrap_or_default(),

@@ -23,6 +23,7 @@ mod mailing;
 mod new;
 mod page;
 mod panic;
+mod password;
 mod preview;
 mod progress;
 mod render;

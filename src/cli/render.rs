@@ -2,6 +2,7 @@
 
 use std::num::NonZeroU64;
 
+use crate::journal::Command;
 use crate::mailing::{self, Reprint, Undelivered};
 use crate::pipeline::{self, Files, Lists, RenderRequest, Report, VerifyRequest, Whom};
 
@@ -76,12 +77,12 @@ fn report(args: &RenderArgs, request: &RenderRequest, bar: &mut Bar) -> Report {
             of: of.clone(),
             reason: args.reason.clone().unwrap_or_default(),
             at: jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
-            mailing: super::mailing::request(of, Some(args.incident.clone()), "render"),
+            mailing: super::mailing::request(of, Some(args.incident.clone()), Command::Render),
         };
         return mailing::print_again(request, &reprint, stop, progress);
     }
     if let Some(of) = &args.undelivered {
-        let mailing = super::mailing::request(of, None, "render");
+        let mailing = super::mailing::request(of, None, Command::Render);
         let undelivered = Undelivered { of: of.clone(), mailing };
         return mailing::render_undelivered(request, &undelivered, stop, progress);
     }

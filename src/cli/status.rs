@@ -6,9 +6,12 @@ use std::time::{Duration, Instant};
 use serde_json::{Map, Value, json};
 
 use crate::diag::{Arg, Sources};
-use crate::journal::{Answer, Counts, Event, Medium, Moment, State, Tally};
+use crate::journal::{
+    Answer, Command, Counts, Event, HoldReason, Moment, PauseReason, RejectReason, ReturnReason,
+    State, Stored, Tally, UnknownReason,
+};
 use crate::locale::Speech;
-use crate::mailing::{MissingRow, Share, Standing};
+use crate::mailing::{FolderStatus, MissingRow, Share};
 use crate::outbox::{CellDelimiter, PeopleList};
 
 use super::args::StatusArgs;
@@ -18,6 +21,7 @@ use super::exit::Exit;
 use super::interrupt;
 use super::page::{Page, path};
 use super::words::language_names;
+use crate::terms::Medium;
 
 /// How often a run that goes on is looked at.
 const AGAIN: Duration = Duration::from_secs(1);
@@ -57,41 +61,69 @@ fn state_words(state: State) -> &'static str {
 }
 
 /// Why sending stopped.
-fn pause_words(why: &str) -> &'static str {
+fn pause_words(why: PauseReason) -> &'static str {
     match why {
-        "relay" => "standing-paused-relay",
-        "refusals" => "standing-paused-refusals",
-        "end-date" => "standing-paused-end-date",
-        "hours" => "standing-paused-hours",
-        "waiting" => "standing-paused-waiting",
-        "limit" => "standing-paused-limit",
-        _ => "standing-paused-stopped",
+        PauseReason::Stopped => "standing-paused-stopped",
+        PauseReason::Relay => "standing-paused-relay",
+        PauseReason::Refusals => "standing-paused-refusals",
+        PauseReason::EndDate => "standing-paused-end-date",
+        PauseReason::Hours => "standing-paused-hours",
+        PauseReason::Waiting => "standing-paused-waiting",
+        PauseReason::Limit => "standing-paused-limit",
+        PauseReason::Mismatch => "standing-paused-mismatch",
+        PauseReason::Journal => "standing-paused-journal",
+        PauseReason::Internal => "standing-paused-internal",
     }
 }
 
-/// Why a piece did not arrive, as the journal says it.
-fn reason_words(why: &str) -> Option<&'static str> {
-    Some(match why {
-        "refused" => "standing-why-refused",
-        "given-up" => "standing-why-given-up",
-        "needs-letter" => "standing-why-needs-letter",
-        "connection-lost" | "silence" | "folder" | "killed" | "power-loss" | "unknown" => {
-            "standing-why-unknown"
-        }
-        "policy" => "standing-why-policy",
-        "mismatch" => "standing-why-mismatch",
-        "moved" => "standing-why-moved",
-        "unknown-address" => "standing-why-unknown-address",
-        "not-collected" => "standing-why-not-collected",
-        "dead" => "standing-why-dead",
-        "other" => "standing-why-other",
-        _ => return None,
-    })
+fn rejected_words(why: RejectReason) -> &'static str {
+    match why {
+        RejectReason::Refused => "standing-why-refused",
+        RejectReason::GivenUp => "standing-why-given-up",
+        RejectReason::NeedsLetter => "standing-why-needs-letter",
+        RejectReason::Unknown => "standing-why-unknown",
+        RejectReason::Policy => "standing-why-policy",
+        RejectReason::Mismatch => "standing-why-mismatch",
+    }
+}
+
+fn unknown_words(why: UnknownReason) -> &'static str {
+    match why {
+        UnknownReason::ConnectionLost
+        | UnknownReason::Silence
+        | UnknownReason::Folder
+        | UnknownReason::Killed
+        | UnknownReason::PowerLoss => "standing-why-unknown",
+    }
+}
+
+fn held_words(why: HoldReason) -> &'static str {
+    rejected_words(why.into())
+}
+
+fn returned_words(why: ReturnReason) -> &'static str {
+    match why {
+        ReturnReason::Moved => "standing-why-moved",
+        ReturnReason::UnknownAddress => "standing-why-unknown-address",
+        // Of a letter that somebody did not take; a message is refused by a server.
+        ReturnReason::Refused => "standing-why-returned-refused",
+        ReturnReason::NotCollected => "standing-why-not-collected",
+        ReturnReason::Dead => "standing-why-dead",
+        ReturnReason::Other => "standing-why-other",
+    }
+}
+
+/// A stored reason in words; one of another version as it is stored.
+fn in_words<T: Copy>(speech: &Speech, why: &Stored<T>, words: fn(T) -> &'static str) -> String {
+    match why {
+        Stored::Known(why) => speech.say(words(*why), &[]),
+        Stored::Other(why) => why.clone(),
+    }
 }
 
 pub(super) fn run(args: &StatusArgs, ui: &Ui) -> Result<Exit, Failure> {
     let mut sources = Sources::new();
-    let standing = Standing::open(&args.out, &mut sources);
+    let standing = FolderStatus::open(&args.out, &mut sources);
     let mut standing = standing.map_err(|problems| Failure { problems, sources })?;
     if args.follow {
         follow(&mut standing, ui)?;
@@ -119,29 +151,29 @@ struct Now {
     waiting: Option<(u64, Moment)>,
     unknown: Vec<u64>,
     held: Vec<u64>,
-    held_by: Option<String>,
-    paused: Option<(Moment, String)>,
+    held_by: Option<Stored<Command>>,
+    paused: Option<(Moment, Stored<PauseReason>)>,
     rate: Option<(u64, Duration)>,
     head: Option<crate::journal::Exported>,
 }
 
 impl Now {
-    fn of(standing: &Standing) -> Self {
+    fn of(standing: &FolderStatus) -> Self {
         let at = now();
         let tally = standing.ledger().tally();
-        let held_by = standing.held_by();
-        let sends = held_by.as_deref() == Some("send");
+        let held_by = standing.held_by().cloned();
+        let sends = held_by == Some(Command::Send.into());
         Self {
             at,
             rows: standing.rows,
             sum: standing.sum(&tally),
-            domains: Standing::domains(&tally),
+            domains: FolderStatus::domains(&tally),
             waiting: standing.waiting(),
             unknown: standing.pieces_in(State::Unknown),
             held: standing.pieces_in(State::Held),
             rate: standing.rate(&tally, at).filter(|_| sends),
             held_by,
-            paused: standing.paused(),
+            paused: standing.paused().map(|(at, why)| (at, why.clone())),
             head: standing.head(),
             tally,
         }
@@ -157,7 +189,7 @@ impl Now {
 }
 
 /// Tells how a run goes on until it ends.
-fn follow(standing: &mut Standing, ui: &Ui) -> Result<(), Failure> {
+fn follow(standing: &mut FolderStatus, ui: &Ui) -> Result<(), Failure> {
     let stop = interrupt::flag_saying("\n");
     let mut last = None;
     while standing.held_by().is_some() && !stop.load(std::sync::atomic::Ordering::SeqCst) {
@@ -239,9 +271,9 @@ fn text(speech: &Speech, out: &Path, now: &Now, listed: Option<(u64, &Path)>) ->
     shares(&mut page, now);
     page.gap();
     if let Some(command) = &now.held_by {
-        page.say("standing-held", &[("command", command.clone().into())]);
+        page.say("standing-held", &[("command", command.to_string().into())]);
     } else if let Some((at, why)) = &now.paused {
-        let why = speech.say(pause_words(why), &[]);
+        let why = in_words(speech, why, pause_words);
         page.say("standing-paused", &[("time", local(*at).into()), ("why", why.into())]);
     }
     if let Some((rate, left)) = now.rate {
@@ -339,7 +371,7 @@ fn short(now: &Now) -> String {
         .iter()
         .map(|(state, number)| format!("{} {number}", state.name()))
         .collect();
-    let held = now.held_by.as_deref().unwrap_or("nobody");
+    let held = now.held_by.as_ref().map_or_else(|| "nobody".to_owned(), Stored::to_string);
     format!("status: rows {}; {}; sum {}; open by {held}\n", now.rows, states.join(", "), now.sum)
 }
 
@@ -374,7 +406,7 @@ fn json_object(out: &Path, now: &Now, listed: Option<u64>) -> Value {
         "held_pieces": now.held,
         "waiting": now.waiting.map(|(number, next)| json!({ "messages": number, "next": next.to_string() })),
         "running": now.held_by,
-        "paused": now.paused.as_ref().map(|(at, why)| json!({ "at": at.to_string(), "why": why })),
+        "paused": now.paused.as_ref().map(|(at, why)| json!({ "at": at.to_string(), "why": why.to_string() })),
         "per_minute": now.rate.map(|(tenths, _)| tenths as f64 / 10.0),
         "seconds_left": now.rate.map(|(_, left)| left.as_secs()),
         "journal": now.head.as_ref().map(|head| json!({ "lines": head.lines, "head": head.head })),
@@ -383,7 +415,7 @@ fn json_object(out: &Path, now: &Now, listed: Option<u64>) -> Value {
 }
 
 /// Writes the list of those who did not get it; gives how many rows it has.
-fn list(standing: &Standing, file: &Path, speech: &Speech) -> Result<u64, Failure> {
+fn list(standing: &FolderStatus, file: &Path, speech: &Speech) -> Result<u64, Failure> {
     let write = |error: crate::outbox::WriteError| Failure::new(error.to_diagnostic());
     let headers = COLUMNS.map(|column| speech.say(column, &[]));
     let mut list = PeopleList::create(file, &headers, CellDelimiter::default()).map_err(write)?;
@@ -396,21 +428,19 @@ fn list(standing: &Standing, file: &Path, speech: &Speech) -> Result<u64, Failur
 }
 
 fn cells(row: &MissingRow, speech: &Speech) -> [String; 8] {
-    let (why, code) = match &row.event {
-        Some(Event::Rejected { why, answer, .. }) => (why.as_str(), code(answer)),
-        Some(Event::Deferred { answer, .. }) => ("", code(answer)),
-        Some(Event::Bounced { status, .. }) => ("", status.clone()),
-        Some(Event::Unknown { why, .. } | Event::Held { why, .. }) => (why.as_str(), String::new()),
-        Some(Event::Returned { reason, .. }) => (reason.as_str(), String::new()),
-        _ => ("", String::new()),
-    };
-    let reason = match why {
-        // Of a letter that somebody did not take; a message is refused by a server.
-        "refused" if matches!(row.event, Some(Event::Returned { .. })) => {
-            speech.say("standing-why-returned-refused", &[])
+    let of_row = || row.reason.clone();
+    let (reason, code) = match &row.event {
+        Some(Event::Rejected { why, answer, .. }) => {
+            (in_words(speech, why, rejected_words), code(answer))
         }
-        "" => row.reason.clone(),
-        why => reason_words(why).map_or_else(|| why.to_owned(), |id| speech.say(id, &[])),
+        Some(Event::Deferred { answer, .. }) => (of_row(), code(answer)),
+        Some(Event::Bounced { status, .. }) => (of_row(), status.clone()),
+        Some(Event::Unknown { why, .. }) => (in_words(speech, why, unknown_words), String::new()),
+        Some(Event::Held { why, .. }) => (in_words(speech, why, held_words), String::new()),
+        Some(Event::Returned { reason, .. }) => {
+            (in_words(speech, reason, returned_words), String::new())
+        }
+        _ => (of_row(), String::new()),
     };
     [
         row.recipient.clone(),
@@ -430,5 +460,49 @@ fn code(answer: &Answer) -> String {
         ("", 0) => String::new(),
         ("", code) => code.to_string(),
         (enhanced, _) => enhanced.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::locale::UiLanguage;
+
+    #[test]
+    fn each_reason_to_stop_has_words_of_its_own() {
+        for language in UiLanguage::ALL {
+            let speech = Speech::new(language);
+            let say = |why: &PauseReason| in_words(&speech, &(*why).into(), pause_words);
+            let said: BTreeSet<String> = PauseReason::ALL.iter().map(say).collect();
+            assert_eq!(said.len(), PauseReason::ALL.len(), "{language:?}: {said:?}");
+            assert!(said.iter().all(|words| !words.contains("standing-")), "{said:?}");
+        }
+        let english = Speech::new(UiLanguage::English);
+        let altered = in_words(&english, &PauseReason::Mismatch.into(), pause_words);
+        assert_eq!(altered, "a message is not what was made");
+    }
+
+    #[test]
+    fn a_reason_of_another_version_is_shown_as_it_is_stored() {
+        let speech = Speech::new(UiLanguage::Finnish);
+        let why = Stored::Other("solar-flare".to_owned());
+        assert_eq!(in_words(&speech, &why, pause_words), "solar-flare");
+    }
+
+    #[test]
+    fn each_reason_of_a_missing_piece_has_words() {
+        for language in UiLanguage::ALL {
+            let speech = Speech::new(language);
+            let mut ids: Vec<&str> = Vec::new();
+            ids.extend(RejectReason::ALL.iter().map(|why| rejected_words(*why)));
+            ids.extend(UnknownReason::ALL.iter().map(|why| unknown_words(*why)));
+            ids.extend(HoldReason::ALL.iter().map(|why| held_words(*why)));
+            ids.extend(ReturnReason::ALL.iter().map(|why| returned_words(*why)));
+            for id in ids {
+                assert!(speech.try_say(id, &[]).is_some(), "{language:?}: {id}");
+            }
+        }
     }
 }

@@ -321,11 +321,11 @@ pub(super) fn check_exit(problems: &Diagnostics, summary: Option<&Summary>) -> E
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::compose::Medium;
     use crate::diag::{Code, Diagnostic};
     use crate::duty::{Answer, Duty, Judgement, Verdict};
     use crate::locale::UiLanguage;
     use crate::pipeline::{Audience, VariantParts};
+    use crate::terms::Medium;
 
     fn summary() -> Summary {
         let map = |rows: &[(&str, u64)]| rows.iter().map(|(k, n)| ((*k).to_owned(), *n)).collect();

@@ -33,6 +33,7 @@ use crate::incident::Incident;
 use crate::letter::{Letter, Links, markup, trace};
 use crate::locale::{Args, Locales};
 use crate::recipients::{Recipient, address_lines};
+use crate::terms::Medium;
 
 pub use stand_in::stand_in;
 pub use unsaid::unsaid;
@@ -43,29 +44,11 @@ pub use words::{MessageUse, Said};
 /// Largest markup of one part, in bytes. A letter has about 10 000.
 const MAX_MARKUP: usize = 512 * 1024;
 
-/// Which medium a letter is composed for. The words are the same but for "letter" and "message".
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Medium {
-    /// On paper.
-    Letter,
-    /// By e-mail.
-    Email,
-}
-
-impl Medium {
-    /// Its name in texts (`$channel`).
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Letter => "letter",
-            Self::Email => "email",
-        }
-    }
-
-    fn template(self) -> &'static str {
-        match self {
-            Self::Letter => "letter.xml",
-            Self::Email => "email.xml",
-        }
+/// The template of a medium. The words are the same but for "letter" and "message".
+fn template_of(medium: Medium) -> &'static str {
+    match medium {
+        Medium::Letter => "letter.xml",
+        Medium::Email => "email.xml",
     }
 }
 
@@ -363,13 +346,10 @@ impl Composer {
 
     /// Where a template writes an element, if there is one such place; else the medium's template.
     fn place_of_element(&self, medium: Medium, element: &str, sources: &Sources) -> Place {
-        let other = match medium {
-            Medium::Letter => Medium::Email,
-            Medium::Email => Medium::Letter,
-        };
+        let other = template_of(medium.other());
         let tag = format!("<{element}");
         let mut found = Vec::new();
-        for (_, source) in self.templates.iter().filter(|(name, _)| *name != other.template()) {
+        for (_, source) in self.templates.iter().filter(|(name, _)| *name != other) {
             let Some(text) = sources.text(*source) else { continue };
             for (start, _) in text.match_indices(&tag) {
                 let end = start + tag.len();
@@ -387,7 +367,7 @@ impl Composer {
 
     fn render(&self, medium: Medium, context: &Context) -> tera::TeraResult<String> {
         let mut out = words::Bounded::new(MAX_MARKUP);
-        self.tera.render_to(medium.template(), context, &mut out)?;
+        self.tera.render_to(template_of(medium), context, &mut out)?;
         Ok(out.into_string())
     }
 
@@ -403,9 +383,9 @@ impl Composer {
     }
 
     fn template_place(&self, medium: Medium) -> Place {
-        match self.templates.get(medium.template()) {
+        match self.templates.get(template_of(medium)) {
             Some(source) => Place::File(*source),
-            None => Place::Path(format!("templates/{}", medium.template())),
+            None => Place::Path(format!("templates/{}", template_of(medium))),
         }
     }
 

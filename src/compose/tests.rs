@@ -3,6 +3,7 @@
 use super::*;
 use crate::catalogue::Certainty;
 use crate::recipients::{Address, Settled, Status};
+use crate::terms::Medium;
 
 /// The Westlog incident, with one category as certain as a test needs it.
 fn incident(changes: &[(&str, &str)]) -> Incident {

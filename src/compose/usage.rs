@@ -11,9 +11,9 @@ use crate::diag::{SourceId, Sources, Span};
 use crate::incident::{CountKind, Incident, NatureKind, Period, Share};
 use crate::locale::{Asked, Call, CallAttribute, CallKey, Usage, ValueKind, default_reference};
 
-use super::Medium;
 use super::guard::{identifiers, outline, quoted};
 use super::values::moment;
+use crate::terms::Medium;
 
 /// Facts that name messages, as templates write them, each with how the ids of these messages begin.
 /// A fact that is not here is not looked at: whoever calls it something else is told by composing.
@@ -84,13 +84,12 @@ fn values(incident: Option<&Incident>) -> BTreeMap<String, ValueKind> {
         NatureKind::PublishedByMistake,
         NatureKind::Other,
     ];
-    let media = [Medium::Letter, Medium::Email];
     let flag = || ValueKind::OneOf(vec!["yes", "no"]);
     let mut found: Vec<(String, ValueKind)> = [
         ("address-certainty", certainty()),
         ("audience", ValueKind::OneOf(audiences.map(Audience::name).to_vec())),
         ("certainty", certainty()),
-        ("channel", ValueKind::OneOf(media.map(Medium::name).to_vec())),
+        ("channel", ValueKind::OneOf(Medium::ALL.map(Medium::name).to_vec())),
         ("extortion", flag()),
         ("guardian-name", ValueKind::Text),
         ("name", ValueKind::Text),

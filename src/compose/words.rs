@@ -17,9 +17,8 @@ use crate::diag::codes::text::{BAD_MARKUP, FAULTY, MISSING_MESSAGE};
 use crate::diag::{Code, Diagnostic, Place, Span};
 use crate::letter::{markup, own, trace};
 use crate::locale::{Args, Locales, Moment, TextError};
+use crate::terms::Medium;
 use crate::text::escape_xml;
-
-use super::Medium;
 
 /// What the error of a full [`Bounded`] says.
 pub(super) const OVERFLOW: &str = "Io error while writing rendered value";

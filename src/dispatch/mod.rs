@@ -12,7 +12,12 @@ pub mod redact;
 mod secret;
 pub mod settings;
 pub mod smtp;
+mod status;
+pub mod stream;
+#[cfg(test)]
+mod testing;
 
 pub use crate::journal::Moment;
 pub use clock::Clock;
 pub use secret::Secret;
+pub use status::Status;

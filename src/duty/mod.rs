@@ -21,11 +21,12 @@ mod words;
 use std::collections::BTreeMap;
 
 use crate::assets::Assets;
-use crate::compose::{Composer, Medium, Said, Variant};
+use crate::compose::{Composer, Said, Variant};
 use crate::diag::codes::article_34 as codes;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sources, Span};
 use crate::incident::Incident;
 use crate::letter::{Letter, Part};
+use crate::terms::Medium;
 
 use lexicon::Lexicon;
 use reading::{Memory, Reading};

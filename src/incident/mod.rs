@@ -14,7 +14,7 @@ mod tests;
 
 pub use check::check_against;
 pub use model::{
-    Affected, Channel, Contact, ContactKind, Count, CountKind, DataItem, Duplicate, Duplicates,
+    Affected, Contact, ContactKind, Count, CountKind, DataItem, Duplicate, Duplicates,
     EmailSettings, Event, EventKind, Fallback, Incident, Knowledge, Known, LateNotice,
     ListEncoding, LocalText, Measures, NamedLink, Nature, NatureKind, Negative, Notice,
     PartialDate, Party, Period, Police, PoliceStatus, RecipientsSettings, Report, Role, Share,

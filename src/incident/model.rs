@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::catalogue::{Certainty, Date};
 use crate::diag::Span;
+use crate::terms::Channels;
 
 /// A value and where it stands in `incident.yaml`, for checks that are made later.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,17 +107,6 @@ pub struct Timestamp {
     pub offset_minutes: i16,
 }
 
-/// Which way a person is told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Channel {
-    /// On paper.
-    Letter,
-    /// By e-mail.
-    Email,
-    /// Both ways.
-    Both,
-}
-
 /// What becomes of a person whose channel cannot be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fallback {
@@ -144,7 +134,7 @@ pub struct Notice {
     /// What a person with no language gets: tags, in order. Not empty.
     pub unknown_language: Vec<String>,
     /// The channel of a person with no channel.
-    pub default_channel: Channel,
+    pub default_channel: Channels,
     /// What becomes of a person without a usable e-mail address who should get an e-mail.
     pub without_email: Fallback,
     /// What becomes of a person without a usable postal address who should get a letter.

@@ -7,6 +7,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::Moment;
+use super::reason::{
+    Action, AnswerStage, Command, Confirmation, HoldReason, MatchedBy, OnUnknown, PauseReason,
+    RejectReason, ReleaseReason, ReturnReason, Stored, UnknownReason, UnmatchedReason,
+};
 
 /// A thing that happened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,15 +35,15 @@ pub enum Event {
     Opened {
         /// Version of the program.
         program: String,
-        /// The command: `send`, `bounces`, `letters`, `render`.
-        command: String,
+        /// Its command.
+        command: Stored<Command>,
         /// What names this start of the machine; empty where it has no such name.
         boot: String,
     },
     /// Somebody let the messages go.
     Confirmed {
-        /// `terminal`, `code` or `yes`.
-        how: String,
+        /// How.
+        how: Stored<Confirmation>,
         /// How many messages are to go.
         messages: u64,
     },
@@ -47,8 +51,8 @@ pub enum Event {
     Settings {
         /// Where messages go: `smtp host:port starttls`, `maildir`, `pickup`.
         relay: String,
-        /// `resend`, `hold` or `letter`.
-        on_unknown: String,
+        /// What becomes of messages that may or may not have been taken.
+        on_unknown: Stored<OnUnknown>,
         /// Refused addresses of a hundred that do not stop sending; `None` in older journals.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         allow_refused: Option<u32>,
@@ -72,8 +76,8 @@ pub enum Event {
     Released {
         /// The piece.
         piece: u64,
-        /// Why: `stopped`, `paused`, `killed`, `relay`.
-        why: String,
+        /// Why.
+        why: Stored<ReleaseReason>,
     },
     /// The relay, or the folder, has taken the message. That it is in a mailbox nobody says.
     Accepted {
@@ -97,9 +101,8 @@ pub enum Event {
     Rejected {
         /// The piece.
         piece: u64,
-        /// `refused`, `given-up` (refused for now for too long), `needs-letter` (the relay cannot take
-        /// such an address).
-        why: String,
+        /// Why.
+        why: Stored<RejectReason>,
         /// What the relay said, if anything.
         #[serde(flatten)]
         answer: Answer,
@@ -108,8 +111,8 @@ pub enum Event {
     Unknown {
         /// The piece.
         piece: u64,
-        /// `connection-lost`, `silence`, `killed`, `power-loss`.
-        why: String,
+        /// Why.
+        why: Stored<UnknownReason>,
     },
     /// An unknown one is sent again, with the same bytes.
     Resend {
@@ -120,8 +123,8 @@ pub enum Event {
     Held {
         /// The piece.
         piece: u64,
-        /// `unknown`, `mismatch`.
-        why: String,
+        /// Why.
+        why: Stored<HoldReason>,
     },
     /// A report says that the message did not arrive.
     Bounced {
@@ -131,8 +134,8 @@ pub enum Event {
         status: String,
         /// SHA-256 of the report, hexadecimal.
         report: String,
-        /// By what the report was matched: `token`, `envelope-id`, `message-id`.
-        by: String,
+        /// By what the report was matched.
+        by: Stored<MatchedBy>,
         /// What the other server said, without addresses.
         #[serde(default, skip_serializing_if = "String::is_empty")]
         reply: String,
@@ -142,8 +145,8 @@ pub enum Event {
     Reported {
         /// The piece.
         piece: u64,
-        /// The action of RFC 3464 2.3.3.
-        action: String,
+        /// What it says (RFC 3464 2.3.3).
+        action: Stored<Action>,
         /// Enhanced status code.
         status: String,
         /// SHA-256 of the report, hexadecimal.
@@ -153,8 +156,8 @@ pub enum Event {
     Unmatched {
         /// SHA-256 of the report, hexadecimal.
         report: String,
-        /// Why: `no-report`, `no-token`, `unknown-token`, `several`, …
-        why: String,
+        /// Why.
+        why: Stored<UnmatchedReason>,
     },
     /// Letters are about to be made in the place of messages. Until `letter-planned` follows, the
     /// folder may be finished without being entered. Changes no state.
@@ -204,16 +207,16 @@ pub enum Event {
     Returned {
         /// The piece.
         piece: u64,
-        /// `moved`, `unknown-address`, `refused`, `not-collected`, `dead`, `other`.
-        reason: String,
+        /// Why.
+        reason: Stored<ReturnReason>,
         /// The day when it came back, as the list has it: `2026-11-22`; empty if it does not say.
         #[serde(default, skip_serializing_if = "String::is_empty")]
         date: String,
     },
     /// Sending stopped before its end.
     Paused {
-        /// `stopped`, `relay`, `refusals`, `end-date`, `hours`, `waiting`, `limit`.
-        why: String,
+        /// Why.
+        why: Stored<PauseReason>,
     },
     /// A process gave the journal back.
     Closed {},
@@ -223,9 +226,9 @@ pub enum Event {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Answer {
-    /// Where in the conversation: `connect`, `mail`, `rcpt`, `data`, `after-dot`, …
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub stage: String,
+    /// Where in the conversation; `None` if no relay has answered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stage: Option<Stored<AnswerStage>>,
     /// Reply code (RFC 5321 4.2), 0 for none.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub code: u16,

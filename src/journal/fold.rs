@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::error::JournalError;
 use super::ledger::{Entry, Ledger};
 use super::line::Chain;
-use super::{Event, Moment, State};
+use super::{Command, Event, Moment, PauseReason, State, Stored};
 use crate::text::unhex;
 
 /// Finds the rows (indexes) of the letters in a print file.
@@ -27,11 +27,11 @@ pub(super) struct Fold {
     /// The sum of the plan as it is in the database.
     pub(super) plan: String,
     /// Why sending last stopped, and when; `None` since it goes on.
-    pub(super) paused: Option<(Moment, String)>,
+    pub(super) paused: Option<(Moment, Stored<PauseReason>)>,
     /// The folder of letters that were begun and are not entered.
     pub(super) letters_begun: Option<String>,
-    /// The command that has, or last had, the journal.
-    pub(super) command: String,
+    /// The command that has, or last had, the journal; `None` before the first.
+    pub(super) command: Option<Stored<Command>>,
     /// Whether it has given it back.
     pub(super) closed: bool,
 }
@@ -52,7 +52,7 @@ impl Fold {
             plan,
             paused: None,
             letters_begun: None,
-            command: String::new(),
+            command: None,
             closed: false,
         }
     }
@@ -153,7 +153,7 @@ impl Fold {
             }
             Event::Opened { boot, command, .. } => {
                 self.boot.clone_from(boot);
-                self.command.clone_from(command);
+                self.command = Some(command.clone());
                 self.closed = false;
             }
             Event::Planned { .. } => self.planned = Some(event.clone()),

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::state::Impossible;
-use super::{Answer, Event, Medium, Moment, PlanRow, State};
+use super::{Answer, Event, Moment, PlanRow, State};
+use crate::terms::Medium;
 
 /// A row's domain when it has none.
 const NO_DOMAIN: u32 = u32::MAX;
@@ -84,7 +85,7 @@ impl Entry {
 /// Whether a piece waits after an answer that was for good, or after none that the relay gave: a
 /// refusal of this recipient for now has a code of 4xx.
 fn is_of_us(answer: &Answer) -> bool {
-    answer.code >= 500 || (answer.code == 0 && !answer.stage.is_empty())
+    answer.code >= 500 || (answer.code == 0 && answer.stage.is_some())
 }
 
 /// How many rows are in each state.

@@ -82,8 +82,6 @@ fn quick(fields: &str) -> Option<Event> {
     match name {
         "leased" => Some(Event::Leased { piece, message_id: String::new() }),
         "accepted" => Some(Event::Accepted { piece, answer: Answer::default() }),
-        "released" => Some(Event::Released { piece, why: String::new() }),
-        "unknown" => Some(Event::Unknown { piece, why: String::new() }),
         "resend" => Some(Event::Resend { piece }),
         _ => None,
     }

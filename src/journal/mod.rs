@@ -22,6 +22,7 @@ mod ledger;
 mod line;
 mod moment;
 mod plan;
+mod reason;
 mod schema;
 mod sending;
 mod state;
@@ -35,8 +36,12 @@ pub use event::{Answer, Event};
 pub use key::Key;
 pub use ledger::{Counts, Entry, Ledger, Tally};
 pub use moment::{Moment, NotAMoment};
-pub use plan::{Medium, Missing, PlanRow, PlannedAddress};
+pub use plan::{Missing, PlanRow, PlannedAddress, Run};
+pub use reason::{
+    Action, AnswerStage, Command, Confirmation, HoldReason, MatchedBy, OnUnknown, PauseReason,
+    RejectReason, ReleaseReason, ReturnReason, Stored, UnknownReason, UnmatchedReason,
+};
 pub use sending::Sending;
 pub use state::{Impossible, State};
-pub use store::{Exported, Journal, Opened, Recovered, Run};
+pub use store::{Exported, Journal, Opened, Recovered};
 pub use view::JournalView;

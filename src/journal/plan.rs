@@ -1,22 +1,20 @@
 //! What is planned for each row of the manifest. Written once, before the first event of a piece.
 
-/// What a piece is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Medium {
-    /// A letter on paper.
-    Letter,
-    /// An e-mail.
-    Email,
-}
+use super::Moment;
+use crate::terms::Medium;
 
-impl Medium {
-    /// `letter` or `email`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Letter => "letter",
-            Self::Email => "email",
-        }
-    }
+/// What the journal is of. Written once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Run {
+    /// Names the run; addresses are hashed with it and with the key of the messages. Not to be
+    /// guessed by who has neither the journal nor that key.
+    pub run: String,
+    /// SHA-256 of `manifest.csv`, 64 small hexadecimal digits.
+    pub manifest: String,
+    /// The check code of the run.
+    pub digest: String,
+    /// When it was planned: the time of signatures, so that the bytes of a message never change.
+    pub planned: Moment,
 }
 
 /// Why a row has no piece.

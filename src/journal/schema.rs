@@ -9,7 +9,8 @@ use sha2::{Digest as _, Sha256};
 
 use super::audit;
 use super::error::JournalError;
-use super::{Event, Medium, Missing, Moment, PlanRow, PlannedAddress, Run};
+use super::{Event, Missing, Moment, PlanRow, PlannedAddress, Run};
+use crate::terms::Medium;
 
 /// Marks the file as a journal (`PRAGMA application_id`): `brlj`.
 const APPLICATION: u32 = 0x6272_6c6a;
@@ -233,9 +234,7 @@ fn plan_row(row: &Row<'_>) -> Result<PlanRow, JournalError> {
     let medium: Option<String> = row.get(3)?;
     let medium = match medium.as_deref() {
         None => None,
-        Some("letter") => Some(Medium::Letter),
-        Some("email") => Some(Medium::Email),
-        Some(_) => return Err(wrong()),
+        Some(name) => Some(Medium::named(name).ok_or_else(wrong)?),
     };
     let domain: Option<String> = row.get(10)?;
     let address = match domain {

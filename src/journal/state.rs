@@ -1,6 +1,7 @@
 //! In which state a piece is, and which events lead from one to the next.
 
-use super::{Event, Medium};
+use super::Event;
+use crate::terms::Medium;
 
 /// Where a piece is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -15,30 +15,16 @@ use super::folder::{self, AUDIT, DATABASE, NEW_DATABASE, SENDING, WRITE_AHEAD};
 use super::ledger::Ledger;
 use super::line::Chain;
 use super::sending::{self, Left, Sending};
-use super::{Event, Moment, PlanRow, schema};
+use super::{Command, Event, Moment, PlanRow, ReleaseReason, Run, UnknownReason, schema};
 use crate::text::unhex;
 
-/// What the journal is of. Written once.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Run {
-    /// Names the run; addresses are hashed with it and with the key of the messages. Not to be
-    /// guessed by who has neither the journal nor that key.
-    pub run: String,
-    /// SHA-256 of `manifest.csv`, 64 small hexadecimal digits.
-    pub manifest: String,
-    /// The check code of the run.
-    pub digest: String,
-    /// When it was planned: the time of signatures, so that the bytes of a message never change.
-    pub planned: Moment,
-}
-
 /// Who opens a journal.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Opened {
     /// Version of the program.
     pub program: String,
-    /// The command: `send`, `bounces`, `letters`, `render`.
-    pub command: String,
+    /// Its command.
+    pub command: Command,
     /// What names this start of the machine; empty where it has no such name.
     pub boot: String,
 }
@@ -458,7 +444,7 @@ impl Opened {
     fn event(&self) -> Event {
         Event::Opened {
             program: self.program.clone(),
-            command: self.command.clone(),
+            command: self.command.into(),
             boot: self.boot.clone(),
         }
     }
@@ -566,12 +552,12 @@ fn recover(fold: &Fold, left: &Left, opened: &Opened) -> (Recovered, Vec<Event>)
             }
             (None, Some(noted)) if sure && !noted.dot && noted.answer.is_none() => {
                 recovered.released.push(piece);
-                Event::Released { piece, why: "killed".to_owned() }
+                Event::Released { piece, why: ReleaseReason::Killed.into() }
             }
             _ => {
                 recovered.unknown.push(piece);
-                let why = if sure { "killed" } else { "power-loss" };
-                Event::Unknown { piece, why: why.to_owned() }
+                let why = if sure { UnknownReason::Killed } else { UnknownReason::PowerLoss };
+                Event::Unknown { piece, why: why.into() }
             }
         });
     }

@@ -8,7 +8,10 @@ use rusqlite::{Connection, OptionalExtension as _};
 use super::error::JournalError;
 use super::fold::Fold;
 use super::folder::{self, DATABASE};
-use super::{Event, Exported, Ledger, Moment, PlanRow, Run, schema, sending, store};
+use super::{
+    Command, Event, Exported, Ledger, Moment, PauseReason, PlanRow, Run, Stored, schema, sending,
+    store,
+};
 
 /// The journal of an output folder as it was when it was last looked at. Changes nothing, and holds up
 /// nobody.
@@ -70,13 +73,13 @@ impl JournalView {
     }
 
     /// The command whose process has the journal just now.
-    pub fn held_by(&self) -> Option<&str> {
-        folder::is_locked(&self.out).then_some(self.fold.command.as_str())
+    pub fn held_by(&self) -> Option<&Stored<Command>> {
+        self.fold.command.as_ref().filter(|_| folder::is_locked(&self.out))
     }
 
     /// Why and when sending stopped; `None` if it did not, or goes on since.
-    pub fn paused(&self) -> Option<(Moment, &str)> {
-        self.fold.paused.as_ref().map(|(at, why)| (*at, why.as_str()))
+    pub fn paused(&self) -> Option<(Moment, &Stored<PauseReason>)> {
+        self.fold.paused.as_ref().map(|(at, why)| (*at, why))
     }
 
     /// Whether the last process gave the journal back; if not, it is still there or was killed.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::{ControlFlow, RangeInclusive};
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::diag::codes::bounces::{
@@ -11,12 +12,16 @@ use crate::diag::codes::bounces::{
 };
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId, Sources};
 use crate::dispatch::bounces::{
-    self, Account, Book, Content, Evidenced, Item, Nobody, SourceError, Status, Stranger, Verdict,
+    self, Account, Content, Finding, Item, Lookup, OtherMail, SourceError,
 };
-use crate::journal::{Event, Journal, JournalError, Medium, Moment, State};
+use crate::dispatch::{Clock, Status};
+use crate::journal::{
+    Action, Event, Journal, JournalError, MatchedBy, ReturnReason, State, UnmatchedReason,
+};
 
 use super::open::{Mailing, MailingRequest};
-use super::returned::{self, ReturnReason, Returned};
+use super::returned::{self, Returned};
+use crate::terms::Medium;
 
 /// Events in one commit.
 const AT_ONCE: usize = 64;
@@ -55,6 +60,28 @@ pub struct BouncesRequest {
     pub reported: Reported,
 }
 
+/// Why a person must check a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LookReason {
+    /// It cannot be matched for certain.
+    Unmatched(UnmatchedReason),
+    /// It is larger than any report.
+    TooLarge,
+    /// It cannot be read.
+    Unreadable,
+}
+
+impl LookReason {
+    /// Its name in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Unmatched(why) => why.name(),
+            Self::TooLarge => "too-large",
+            Self::Unreadable => "unreadable",
+        }
+    }
+}
+
 /// A message that a person must check.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listed {
@@ -62,9 +89,8 @@ pub struct Listed {
     pub name: String,
     /// Its SHA-256, as in the journal; empty for a message that could not be read.
     pub digest: String,
-    /// The reason: `no-token`, `unknown-token`, `several`, `unclear`, `words`, `forwarded`, `complaint`,
-    /// `too-large`, `unreadable`.
-    pub why: &'static str,
+    /// The reason.
+    pub why: LookReason,
     /// The piece whose return address it came to, although it says nothing certain about it.
     pub piece: Option<u64>,
 }
@@ -78,22 +104,22 @@ pub struct BounceCounts {
     pub bounced: u64,
     /// The same by enhanced status code (RFC 3463); `none` for those without.
     pub statuses: BTreeMap<String, u64>,
-    /// Reports of other outcomes: `delayed`, `delivered`, `relayed`, `expanded`.
-    pub reported: BTreeMap<&'static str, u64>,
+    /// Reports of other outcomes than a failure.
+    pub reported: BTreeMap<Action, u64>,
     /// Reports of failure that add nothing to what is known of their piece.
     pub nothing_new: u64,
     /// Messages entered before.
     pub known: u64,
-    /// Other messages by type: `auto-reply`, `receipt`, `of-test`, `other`.
-    pub others: BTreeMap<&'static str, u64>,
-    /// Messages that a person must check, by reason.
+    /// Other messages by type.
+    pub others: BTreeMap<OtherMail, u64>,
+    /// Messages that a person must check, by the name of their [`LookReason`].
     pub to_look_at: BTreeMap<&'static str, u64>,
     /// How many of them were not entered before.
     pub new_to_look_at: u64,
     /// The first of them, in the order of the mailbox.
     pub listed: Vec<Listed>,
     /// Letters that came back and were entered now, by reason.
-    pub returned: BTreeMap<&'static str, u64>,
+    pub returned: BTreeMap<ReturnReason, u64>,
     /// Letters entered before.
     pub returned_before: u64,
     /// Recipients who wait for a letter after this: their e-mail was refused or bounced, they had no
@@ -109,8 +135,8 @@ impl BounceCounts {
         self.to_look_at.values().sum()
     }
 
-    fn list(&mut self, name: String, digest: String, why: &'static str, piece: Option<u64>) {
-        *self.to_look_at.entry(why).or_default() += 1;
+    fn list(&mut self, name: String, digest: String, why: LookReason, piece: Option<u64>) {
+        *self.to_look_at.entry(why.name()).or_default() += 1;
         if self.listed.len() < MOST_LISTED {
             self.listed.push(Listed { name, digest, why, piece });
         }
@@ -133,7 +159,7 @@ pub struct BouncesReport {
 /// command can be repeated at will. `stop` is checked between messages.
 pub fn enter_bounces(
     request: &BouncesRequest,
-    now: &dyn Fn() -> Moment,
+    clock: &Arc<dyn Clock>,
     stop: &AtomicBool,
     progress: &mut dyn FnMut(u64),
 ) -> BouncesReport {
@@ -142,24 +168,25 @@ pub fn enter_bounces(
     let Some(mailing) = opened.mailing else {
         return BouncesReport { problems, sources, counts: None };
     };
-    let mut desk = Desk {
+    let mut recorder = Recorder {
         journal: mailing.journal,
-        now,
+        clock,
         counts: BounceCounts::default(),
         waiting: Vec::new(),
         digests: BTreeSet::new(),
         pieces: BTreeSet::new(),
     };
     let done = match &request.reported {
-        Reported::Mail(mailbox) => desk.mail(mailbox, stop, progress),
+        Reported::Mail(mailbox) => recorder.mail(mailbox, stop, progress),
         Reported::List(path, reason) => {
             let source = sources.add_private(path.display().to_string());
             let list = returned::read(path, source, *reason);
             problems.extend(list.problems);
-            desk.letters(&list.letters, Some(source), &mut problems)
+            recorder.letters(&list.letters, Some(source), &mut problems)
         }
         Reported::Pieces(ranges, reason) => {
-            let last = desk.journal.ledger().pieces().map(|(piece, _)| piece).max().unwrap_or(0);
+            let last =
+                recorder.journal.ledger().pieces().map(|(piece, _)| piece).max().unwrap_or(0);
             // Of a range beyond the last piece one number is kept, so that it is reported as unknown.
             let pieces = ranges
                 .iter()
@@ -171,47 +198,47 @@ pub fn enter_bounces(
                 reason: *reason,
                 date: String::new(),
             };
-            desk.letters(&pieces.iter().map(letter).collect::<Vec<_>>(), None, &mut problems)
+            recorder.letters(&pieces.iter().map(letter).collect::<Vec<_>>(), None, &mut problems)
         }
     };
     let place = || Place::Path(request.mailing.out.display().to_string());
-    match done.and_then(|()| desk.flush().map_err(Trouble::Journal)) {
+    match done.and_then(|()| recorder.flush().map_err(EnterError::Journal)) {
         Ok(()) => {}
-        Err(Trouble::Journal(error)) => problems.push(error.to_diagnostic().at(place())),
-        Err(Trouble::Source(error)) => {
+        Err(EnterError::Journal(error)) => problems.push(error.to_diagnostic().at(place())),
+        Err(EnterError::Source(error)) => {
             problems.push(of_source(&error, &request.reported));
             // What was read until then is entered.
-            if let Err(error) = desk.flush() {
+            if let Err(error) = recorder.flush() {
                 problems.push(error.to_diagnostic().at(place()));
             }
         }
     }
-    match super::undelivered::due(&desk.journal, &BTreeSet::new()) {
-        Ok(due) => desk.counts.undelivered = due.len() as u64,
+    match super::undelivered::due(&recorder.journal, &BTreeSet::new()) {
+        Ok(due) => recorder.counts.undelivered = due.len() as u64,
         Err(error) => problems.push(error.to_diagnostic().at(place())),
     }
-    let counts = desk.counts;
-    if let Err(error) = desk.journal.close(now()) {
+    let counts = recorder.counts;
+    if let Err(error) = recorder.journal.close(clock.now()) {
         problems.push(error.to_diagnostic().at(place()));
     }
     BouncesReport { problems, sources, counts: Some(counts) }
 }
 
-enum Trouble {
+enum EnterError {
     Journal(JournalError),
     Source(SourceError),
 }
 
-impl From<JournalError> for Trouble {
+impl From<JournalError> for EnterError {
     fn from(error: JournalError) -> Self {
         Self::Journal(error)
     }
 }
 
 /// Collects events and enters them into the journal.
-struct Desk<'a> {
+struct Recorder<'a> {
     journal: Journal,
-    now: &'a dyn Fn() -> Moment,
+    clock: &'a Arc<dyn Clock>,
     counts: BounceCounts,
     /// Events that are not written yet.
     waiting: Vec<Event>,
@@ -221,7 +248,7 @@ struct Desk<'a> {
     pieces: BTreeSet<u64>,
 }
 
-impl Book for Journal {
+impl Lookup for Journal {
     type Error = JournalError;
 
     fn by_token(&mut self, token: &str) -> Result<Option<u64>, JournalError> {
@@ -233,14 +260,15 @@ impl Book for Journal {
     }
 }
 
-impl Desk<'_> {
+impl Recorder<'_> {
     fn mail(
         &mut self,
         mailbox: &Mailbox,
         stop: &AtomicBool,
         progress: &mut dyn FnMut(u64),
-    ) -> Result<(), Trouble> {
-        let mut trouble = None;
+    ) -> Result<(), EnterError> {
+        let clock = self.clock;
+        let mut failed = None;
         let mut take = |item: Item| {
             if stop.load(Ordering::Relaxed) {
                 self.counts.stopped = true;
@@ -252,7 +280,7 @@ impl Desk<'_> {
                     ControlFlow::Continue(())
                 }
                 Err(error) => {
-                    trouble = Some(error);
+                    failed = Some(error);
                     ControlFlow::Break(())
                 }
             }
@@ -260,11 +288,11 @@ impl Desk<'_> {
         let read = match mailbox {
             Mailbox::Maildir(folder) => bounces::maildir(folder, &mut take),
             Mailbox::Mbox(file) => bounces::mbox(file, &mut take),
-            Mailbox::Imap(account) => bounces::imap(account, &mut take),
+            Mailbox::Imap(account) => bounces::imap(account, clock, &mut take),
         };
-        match trouble {
-            Some(error) => Err(Trouble::Journal(error)),
-            None => read.map_err(Trouble::Source),
+        match failed {
+            Some(error) => Err(EnterError::Journal(error)),
+            None => read.map_err(EnterError::Source),
         }
     }
 
@@ -273,12 +301,12 @@ impl Desk<'_> {
         let (name, bytes) = match item {
             Item::Message { name, bytes } => (name, bytes),
             Item::TooLarge { name } => {
-                self.counts.list(name, String::new(), "too-large", None);
+                self.counts.list(name, String::new(), LookReason::TooLarge, None);
                 self.counts.new_to_look_at += 1;
                 return Ok(());
             }
             Item::Unreadable { name, .. } => {
-                self.counts.list(name, String::new(), "unreadable", None);
+                self.counts.list(name, String::new(), LookReason::Unreadable, None);
                 self.counts.new_to_look_at += 1;
                 return Ok(());
             }
@@ -287,17 +315,19 @@ impl Desk<'_> {
         let digest = reading.digest;
         let known = self.journal.knows_report(&digest) || self.digests.contains(&digest);
         let told = match reading.content {
-            Content::Other(kind) if !kind.needs_a_look() => {
-                *self.counts.others.entry(kind.name()).or_default() += 1;
-                return Ok(());
-            }
-            Content::Other(kind) => Err(kind),
+            Content::Other(kind) => match kind.needs_a_look() {
+                Some(why) => Err(why),
+                None => {
+                    *self.counts.others.entry(kind).or_default() += 1;
+                    return Ok(());
+                }
+            },
             Content::Report(told) => Ok(told),
         };
         let found = bounces::find(&reading.evidence, &mut self.journal)?;
         let event = match told {
-            Err(kind) => self.stranger(name, &digest, kind, found.ok().map(|(piece, _)| piece)),
-            Ok(told) => match (found, bounces::verdict(&told)) {
+            Err(why) => self.unmatched(name, &digest, why, found.ok().map(|(piece, _)| piece)),
+            Ok(told) => match (found, bounces::finding(&told)) {
                 (Ok((piece, by)), Ok(verdict)) if !known => {
                     self.report(piece, by, verdict, &digest)?
                 }
@@ -305,8 +335,10 @@ impl Desk<'_> {
                     self.counts.known += 1;
                     return Ok(());
                 }
-                (Ok((piece, _)), Err(nobody)) => self.nobody(name, &digest, nobody, Some(piece)),
-                (Err(nobody), _) => self.nobody(name, &digest, nobody, None),
+                (Ok((piece, _)), Err(why)) => {
+                    self.unmatched(name, &digest, why.into(), Some(piece))
+                }
+                (Err(why), _) => self.unmatched(name, &digest, why.into(), None),
             },
         };
         // A message that a person must check is reported each time, and entered once.
@@ -319,28 +351,24 @@ impl Desk<'_> {
         if self.waiting.len() >= AT_ONCE { self.flush() } else { Ok(()) }
     }
 
-    fn stranger(
+    /// Lists a message that a person must look at.
+    fn unmatched(
         &mut self,
         name: String,
         digest: &str,
-        kind: Stranger,
+        why: UnmatchedReason,
         piece: Option<u64>,
     ) -> Event {
-        self.counts.list(name, digest.to_owned(), kind.name(), piece);
-        Event::Unmatched { report: digest.to_owned(), why: kind.name().to_owned() }
-    }
-
-    fn nobody(&mut self, name: String, digest: &str, nobody: Nobody, piece: Option<u64>) -> Event {
-        self.counts.list(name, digest.to_owned(), nobody.name(), piece);
-        Event::Unmatched { report: digest.to_owned(), why: nobody.name().to_owned() }
+        self.counts.list(name, digest.to_owned(), LookReason::Unmatched(why), piece);
+        Event::Unmatched { report: digest.to_owned(), why: why.into() }
     }
 
     /// Enters the report about a piece.
     fn report(
         &mut self,
         piece: u64,
-        by: Evidenced,
-        verdict: Verdict,
+        by: MatchedBy,
+        verdict: Finding,
         digest: &str,
     ) -> Result<Event, JournalError> {
         // Two reports about one piece are two commits: the second must see the effect of the first.
@@ -350,18 +378,18 @@ impl Desk<'_> {
         let report = digest.to_owned();
         let code = |status: Option<Status>| status.map(|s| s.to_string()).unwrap_or_default();
         let (status, diagnostic) = match verdict {
-            Verdict::Undelivered { status, diagnostic } => (status, diagnostic),
-            Verdict::Other { action, status } => {
-                *self.counts.reported.entry(action.name()).or_default() += 1;
-                let action = action.name().to_owned();
-                return Ok(Event::Reported { piece, action, status: code(status), report });
+            Finding::Undelivered { status, diagnostic } => (status, diagnostic),
+            Finding::Other { action, status } => {
+                *self.counts.reported.entry(action).or_default() += 1;
+                let (action, status) = (action.into(), code(status));
+                return Ok(Event::Reported { piece, action, status, report });
             }
         };
         let bounced = Event::Bounced {
             piece,
             status: code(status),
             report: report.clone(),
-            by: by.name().to_owned(),
+            by: by.into(),
             reply: diagnostic,
         };
         let entry = self.journal.ledger().get(piece);
@@ -371,7 +399,7 @@ impl Desk<'_> {
         });
         if !can {
             self.counts.nothing_new += 1;
-            let action = "failed".to_owned();
+            let action = Action::Failed.into();
             return Ok(Event::Reported { piece, action, status: code(status), report });
         }
         self.counts.bounced += 1;
@@ -387,7 +415,7 @@ impl Desk<'_> {
         letters: &[Returned],
         list: Option<SourceId>,
         problems: &mut Diagnostics,
-    ) -> Result<(), Trouble> {
+    ) -> Result<(), EnterError> {
         for letter in letters {
             let place = |problem: Diagnostic| match list {
                 Some(source) => problem.at(Place::Row { source, row: letter.row, column: None }),
@@ -404,9 +432,8 @@ impl Desk<'_> {
                     self.counts.returned_before += 1;
                 }
                 Some((Some(Medium::Letter), _)) => {
-                    let reason = letter.reason.name();
-                    *self.counts.returned.entry(reason).or_default() += 1;
-                    let (reason, date) = (reason.to_owned(), letter.date.clone());
+                    *self.counts.returned.entry(letter.reason).or_default() += 1;
+                    let (reason, date) = (letter.reason.into(), letter.date.clone());
                     self.waiting.push(Event::Returned { piece, reason, date });
                     if self.waiting.len() >= AT_ONCE {
                         self.flush()?;
@@ -427,7 +454,7 @@ impl Desk<'_> {
         let events = std::mem::take(&mut self.waiting);
         self.digests.clear();
         self.pieces.clear();
-        self.journal.append((self.now)(), &events)
+        self.journal.append(self.clock.now(), &events)
     }
 }
 

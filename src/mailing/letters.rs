@@ -5,10 +5,11 @@ use std::path::Path;
 
 use crate::diag::codes::letters::{ALL_BACK, NONE as NO_LETTERS, NOTE, UNKNOWN_FILE};
 use crate::diag::{Diagnostic, Diagnostics, Place, Sources};
-use crate::journal::{Event, Journal, JournalError, Medium, Moment, State};
+use crate::journal::{Event, Journal, JournalError, Moment, State};
 use crate::text::{check_value, holds_identity_code};
 
 use super::open::{Mailing, MailingRequest};
+use crate::terms::Medium;
 
 /// A step of letters after they are made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -22,17 +22,15 @@ mod status;
 mod undelivered;
 
 pub use bounces::{
-    BounceCounts, BouncesReport, BouncesRequest, Listed, Mailbox, Reported, enter_bounces,
+    BounceCounts, BouncesReport, BouncesRequest, Listed, LookReason, Mailbox, Reported,
+    enter_bounces,
 };
 pub use codes::{bad_secret, bad_test_address, no_terminal, not_confirmed};
 pub use letters::{LettersCounts, LettersReport, LettersRequest, Step, enter_letters};
 pub use open::{Mailing, MailingReport, MailingRequest, Purpose};
 pub use rehearse::Rehearsal;
 pub use reprint::{Reprint, print_again};
-pub use returned::ReturnReason;
 pub use samples::Samples;
-pub use send::{
-    Confirmed, Destination, Dispatch, DispatchReport, SendReport, SendRequest, ToSend, end_name,
-};
-pub use status::{MissingRow, Share, Standing};
+pub use send::{Destination, Dispatch, DispatchReport, SendReport, SendRequest, ToSend, end_name};
+pub use status::{FolderStatus, MissingRow, Share};
 pub use undelivered::{Undelivered, render_undelivered};

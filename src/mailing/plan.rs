@@ -10,14 +10,13 @@ use crate::diag::codes::send::{
 };
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId, Sources};
 use crate::incident::{self, EmailSettings, Reading};
-use crate::journal::{Key, Medium as JournalMedium, Missing, Moment, PlanRow, PlannedAddress, Run};
-use crate::outbox::{
-    FileSum, ManifestError, ManifestReader, ManifestRow, Medium, Outcome, RunRecord,
-};
+use crate::journal::{Key, Missing, Moment, PlanRow, PlannedAddress, Run};
+use crate::outbox::{FileSum, ManifestError, ManifestReader, ManifestRow, Outcome, RunRecord};
 use crate::recipients::Reader;
 use crate::text::{EmailAddress, check_address};
 
 use crate::pipeline::reader_settings;
+use crate::terms::Medium;
 
 /// How many problems of rows are reported.
 const MOST: usize = 20;
@@ -148,10 +147,7 @@ pub(super) fn plan_row(row: ManifestRow, address: Option<PlannedAddress>) -> Pla
     PlanRow {
         recipient: row.recipient,
         piece,
-        medium: row.channel.map(|channel| match channel {
-            Medium::Letter => JournalMedium::Letter,
-            Medium::Email => JournalMedium::Email,
-        }),
+        medium: row.channel,
         language: row.language,
         variant: row.variant,
         reason: row.reason,

@@ -7,10 +7,9 @@ use crate::diag::codes::reprint::{CHANGED, NO_RUN, NOT_PRINTED, REASON};
 use crate::diag::{Diagnostic, Diagnostics, Place};
 use crate::journal::{Event, Journal};
 use crate::outbox::{Outbox, Reprinted, RunRecord, log_reprint, printed_letters, sha256_of};
-use crate::pipeline::{
-    ChannelFilter, Progress, RenderRequest, Report, Status, Whom, changed_inputs, prepare,
-};
+use crate::pipeline::{Progress, RenderRequest, Report, Status, Whom, changed_inputs, prepare};
 use crate::recipients::id_of_row;
+use crate::terms::Channels;
 use crate::text::{check_value, holds_identity_code};
 
 use super::open::{Mailing, MailingRequest};
@@ -43,7 +42,7 @@ pub fn print_again(
     };
     let request = RenderRequest {
         // Only paper is printed again.
-        channel: ChannelFilter::Letter,
+        channel: Channels::Letter,
         reprint_reason: Some(reprint.reason.clone()),
         ..with_fixes(request, reprint)
     };

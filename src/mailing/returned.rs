@@ -12,6 +12,7 @@ use crate::diag::codes::bounces::{
     BAD_DATE, BAD_MARK, BAD_PIECE, EMPTY_LIST, PIECE_TWICE, UNKNOWN_REASON, UNREADABLE_LIST,
 };
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
+use crate::journal::ReturnReason;
 
 /// The largest list that is read, in bytes: about a million rows.
 const MOST_BYTES: u64 = 32 * 1024 * 1024;
@@ -19,66 +20,26 @@ const MOST_BYTES: u64 = 32 * 1024 * 1024;
 /// Digits of an inserter mark (`docs/theme.md`).
 const MARK_DIGITS: usize = 16;
 
-/// Why a letter came back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ReturnReason {
-    /// The recipient has moved.
-    Moved,
-    /// There is no such address.
-    UnknownAddress,
-    /// The recipient refuses to take it.
-    Refused,
-    /// It was not collected from the post office.
-    NotCollected,
-    /// The recipient is dead.
-    Dead,
-    /// Another reason, or none known.
-    Other,
-}
-
-impl ReturnReason {
-    /// All reasons.
-    pub const ALL: [Self; 6] = [
-        Self::Moved,
-        Self::UnknownAddress,
-        Self::Refused,
-        Self::NotCollected,
-        Self::Dead,
-        Self::Other,
-    ];
-
-    /// Its name in lists, arguments and the journal.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Moved => "moved",
-            Self::UnknownAddress => "unknown-address",
-            Self::Refused => "refused",
-            Self::NotCollected => "not-collected",
-            Self::Dead => "dead",
-            Self::Other => "other",
+/// The reason that a cell of the list names, in the program's own words or as staff write them.
+fn reason_named(name: &str) -> Option<ReturnReason> {
+    let name = name.trim().to_lowercase().replace([' ', '_'], "-");
+    // As the program says them in Finnish and Swedish, and as staff write them.
+    let name = match name.as_str() {
+        "muuttanut" | "muutto" | "flyttat" | "har-flyttat" => "moved",
+        "osoitetta-ei-ole" | "tuntematon-osoite" | "okänd-adress" | "adressen-finns-inte" => {
+            "unknown-address"
         }
-    }
-
-    /// The reason with a name; `None` if there is none.
-    pub fn named(name: &str) -> Option<Self> {
-        let name = name.trim().to_lowercase().replace([' ', '_'], "-");
-        // The names in Finnish and Swedish, as the program shows them and as staff write them.
-        let name = match name.as_str() {
-            "muuttanut" | "muutto" | "flyttat" | "har-flyttat" => "moved",
-            "osoitetta-ei-ole" | "tuntematon-osoite" | "okänd-adress" | "adressen-finns-inte" => {
-                "unknown-address"
-            }
-            "ei-otettu-vastaan" | "kieltäytynyt" | "togs-inte-emot" | "inte-mottaget"
-            | "vägrat" => "refused",
-            "ei-noudettu" | "noutamatta" | "hämtades-inte" | "inte-hämtat" | "ej-hämtat" => {
-                "not-collected"
-            }
-            "kuollut" | "död" | "avliden" => "dead",
-            "muu" | "muu-tai-tuntematon-syy" | "annan" | "annan-eller-okänd-orsak" => "other",
-            own => own,
-        };
-        Self::ALL.into_iter().find(|reason| reason.name() == name)
-    }
+        "ei-otettu-vastaan" | "kieltäytynyt" | "togs-inte-emot" | "inte-mottaget" | "vägrat" => {
+            "refused"
+        }
+        "ei-noudettu" | "noutamatta" | "hämtades-inte" | "inte-hämtat" | "ej-hämtat" => {
+            "not-collected"
+        }
+        "kuollut" | "död" | "avliden" => "dead",
+        "muu" | "muu-tai-tuntematon-syy" | "annan" | "annan-eller-okänd-orsak" => "other",
+        own => own,
+    };
+    ReturnReason::ALL.iter().copied().find(|reason| reason.name() == name)
 }
 
 /// A letter that came back.
@@ -163,7 +124,7 @@ fn parse(text: &str, source: SourceId, default: ReturnReason) -> List {
         };
         let reason = match cell(columns.reason) {
             "" => default,
-            name => match ReturnReason::named(name) {
+            name => match reason_named(name) {
                 Some(reason) => reason,
                 None => {
                     list.problems.push(unknown_reason().at(place("reason")));
@@ -223,7 +184,8 @@ fn cells(line: &str, delimiter: u8) -> csv::StringRecord {
 
 /// The problem of an unknown reason.
 fn unknown_reason() -> Diagnostic {
-    let known = ReturnReason::ALL.map(ReturnReason::name).join(", ");
+    let known: Vec<&str> = ReturnReason::ALL.iter().map(|reason| reason.name()).collect();
+    let known = known.join(", ");
     // What is written there may be about a person: it is not shown.
     Diagnostic::error(UNKNOWN_REASON, "there is no such reason")
         .help(format!("known reasons: {known}"))
@@ -359,10 +321,10 @@ mod tests {
             for reason in ReturnReason::ALL.iter().filter(|_| tag != "en") {
                 let id = format!("\nreturned-{} = ", reason.name());
                 let said = words.split_once(&id).unwrap().1.lines().next().unwrap();
-                assert_eq!(ReturnReason::named(said), Some(*reason), "{tag}: {said}");
+                assert_eq!(reason_named(said), Some(*reason), "{tag}: {said}");
             }
         }
-        assert_eq!(ReturnReason::named("Not Collected"), Some(ReturnReason::NotCollected));
+        assert_eq!(reason_named("Not Collected"), Some(ReturnReason::NotCollected));
     }
 
     #[test]

@@ -9,11 +9,14 @@ use std::time::Duration;
 use crate::diag::{Diagnostic, Diagnostics, Place, Sources};
 use crate::dispatch::Clock;
 use crate::dispatch::engine::{
-    Bounces, End, FolderKind, FolderTransport, Hours, Numbers, OnUnknown, Point, Policy, Report,
-    SmtpTransport, Transport, Workshop, run,
+    Bounces, End, FailPoint, FolderKind, FolderTransport, Hours, Numbers, Policy, RunReport,
+    RunSetup, SmtpTransport, Transport, run,
 };
 use crate::dispatch::settings::{self, Overrides, Settings};
-use crate::journal::{Answer, Event, Exported, JournalError, Key, Medium, Moment, Opened, State};
+use crate::journal::{
+    Answer, Confirmation, Event, Exported, HoldReason, JournalError, Key, Moment, OnUnknown,
+    Opened, PauseReason, RejectReason, State, Stored,
+};
 use crate::outbox::RunRecord;
 use crate::pipeline::code_digits;
 
@@ -21,6 +24,7 @@ use super::open::{Mailing, MailingRequest, Purpose};
 use super::source::Messages;
 use super::status::LEAST_OF_DOMAIN;
 use super::{alignment, codes, plan};
+use crate::terms::Medium;
 
 /// The destination of messages.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -62,27 +66,6 @@ pub struct SendRequest {
     pub jobs: usize,
     /// Who opens the journal.
     pub opened: Opened,
-}
-
-/// How sending was confirmed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Confirmed {
-    /// Somebody typed the number of messages.
-    Terminal,
-    /// The check code of the run was given.
-    Code,
-    /// `--yes`.
-    Yes,
-}
-
-impl Confirmed {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Terminal => "terminal",
-            Self::Code => "code",
-            Self::Yes => "yes",
-        }
-    }
 }
 
 /// An output folder that is ready to be sent.
@@ -138,7 +121,7 @@ pub struct ToSend {
 #[derive(Debug)]
 pub struct SendReport {
     /// How the run ended and its counts; `None` if the journal failed.
-    pub report: Option<Report>,
+    pub report: Option<RunReport>,
     /// E-mails by state at the end.
     pub states: BTreeMap<State, u64>,
     /// The end of the journal; `None` if it could not be closed.
@@ -267,9 +250,9 @@ impl Dispatch {
     /// Sends the open messages.
     pub fn send(
         mut self,
-        confirmed: Confirmed,
+        confirmed: Confirmation,
         clock: &Arc<dyn Clock>,
-        hook: Arc<dyn Fn(Point) + Send + Sync>,
+        hook: Arc<dyn Fn(FailPoint) + Send + Sync>,
         stop: &AtomicBool,
         progress: &mut dyn FnMut(&Numbers),
     ) -> SendReport {
@@ -277,7 +260,7 @@ impl Dispatch {
         let mut problems = Diagnostics::new();
         let now = || clock.now();
         let dot = Arc::clone(&hook);
-        let after_dot = Arc::new(move || dot(Point::AfterDot));
+        let after_dot = Arc::new(move || dot(FailPoint::AfterDot));
         let transport = match self.transport(clock, after_dot) {
             Ok(transport) => transport,
             Err(problem) => {
@@ -293,11 +276,11 @@ impl Dispatch {
             done: to_send.emails - to_send.open,
             ..Numbers::default()
         };
-        let shop = Workshop {
+        let setup = RunSetup {
             policy: self.policy(),
             transport,
             source: Arc::new(self.messages()),
-            marks: Arc::new(self.mailing.journal.sending()),
+            notes: Arc::new(self.mailing.journal.sending()),
             clock: Arc::clone(clock),
             hook,
             preparers: self.request.jobs,
@@ -311,10 +294,10 @@ impl Dispatch {
             }
         };
         let mut beginning = vec![
-            Event::Confirmed { how: confirmed.name().to_owned(), messages: to_send.open },
+            Event::Confirmed { how: confirmed.into(), messages: to_send.open },
             Event::Settings {
                 relay: self.destination(),
-                on_unknown: self.request.on_unknown.name().to_owned(),
+                on_unknown: self.request.on_unknown.into(),
                 allow_refused: Some(self.settings.limits.allow_refused),
             },
         ];
@@ -327,7 +310,7 @@ impl Dispatch {
         let journal = &mut self.mailing.journal;
         let done = journal
             .append(now(), &beginning)
-            .and_then(|()| run(journal, pieces.into_iter(), begun, shop, stop, progress));
+            .and_then(|()| run(journal, pieces.into_iter(), begun, setup, stop, progress));
         let states = self.to_send().states;
         let report = match done {
             Ok(report) => report,
@@ -341,7 +324,7 @@ impl Dispatch {
             problems.push(problem);
         }
         let mut journal = self.mailing.journal;
-        let paused = report.end.paused().map(|why| Event::Paused { why: why.to_owned() });
+        let paused = report.end.paused().map(|why| Event::Paused { why: why.into() });
         let closed = journal.append(now(), paused.as_slice()).and_then(|()| journal.close(now()));
         let head = closed.map_err(|error| {
             problems.push(error.to_diagnostic().at(Place::Path(out)));
@@ -399,8 +382,12 @@ impl Dispatch {
         let reasons = reasons.map_err(|error| Box::new(error.to_diagnostic().at(place())))?;
         let letter = |piece: u64| {
             let why = match reasons.get(&piece) {
-                Some(Event::Held { why, .. }) => why.clone(),
-                _ => "unknown".to_owned(),
+                Some(Event::Held { why: Stored::Known(why), .. }) => {
+                    RejectReason::from(*why).into()
+                }
+                // The reason of another version goes on as it is.
+                Some(Event::Held { why: Stored::Other(why), .. }) => Stored::Other(why.clone()),
+                _ => RejectReason::from(HoldReason::Unknown).into(),
             };
             Event::Rejected { piece, why, answer: Answer::default() }
         };
@@ -552,5 +539,5 @@ fn without_files(problems: Diagnostics, sources: &Sources) -> Diagnostics {
 
 /// The id of an `End` in JSON, for scripts.
 pub fn end_name(end: &End) -> &'static str {
-    end.paused().unwrap_or("done")
+    end.paused().map_or("done", PauseReason::name)
 }

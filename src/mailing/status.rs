@@ -7,13 +7,14 @@ use std::time::Duration;
 
 use crate::diag::{Diagnostic, Diagnostics, Place, Sources};
 use crate::journal::{
-    Counts, Event, Exported, Journal, JournalError, JournalView, Ledger, Medium, Moment, PlanRow,
-    State, Tally,
+    Command, Counts, Event, Exported, Journal, JournalError, JournalView, Ledger, Moment,
+    PauseReason, PlanRow, State, Stored, Tally,
 };
 use crate::outbox::{ManifestReader, sha256_of};
 
 use super::open::finished;
 use super::plan::{bad_manifest, plan_row};
+use crate::terms::Medium;
 
 /// Recipients could be identified by a rare domain: smaller domains are counted together.
 pub(super) const LEAST_OF_DOMAIN: u64 = 5;
@@ -23,7 +24,7 @@ const RECENT: i64 = 5 * 60_000;
 
 /// The state of all pieces of an output folder.
 #[derive(Debug)]
-pub struct Standing {
+pub struct FolderStatus {
     out: PathBuf,
     /// Rows of `manifest.csv`, counted in the file itself.
     pub rows: u64,
@@ -61,7 +62,7 @@ pub struct MissingRow {
     pub other_piece: bool,
 }
 
-impl Standing {
+impl FolderStatus {
     /// Reads the manifest and the journal of a finished output folder.
     ///
     /// # Errors
@@ -122,13 +123,13 @@ impl Standing {
     }
 
     /// The command that works with the folder at the moment.
-    pub fn held_by(&self) -> Option<String> {
-        self.view.as_ref()?.held_by().map(str::to_owned)
+    pub fn held_by(&self) -> Option<&Stored<Command>> {
+        self.view.as_ref()?.held_by()
     }
 
     /// When and why sending stopped.
-    pub fn paused(&self) -> Option<(Moment, String)> {
-        self.view.as_ref()?.paused().map(|(at, why)| (at, why.to_owned()))
+    pub fn paused(&self) -> Option<(Moment, &Stored<PauseReason>)> {
+        self.view.as_ref()?.paused()
     }
 
     /// Counts by domain, the largest first; small domains together at the end.

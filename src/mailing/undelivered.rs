@@ -14,10 +14,11 @@ use crate::diag::codes::letters::{
 };
 use crate::diag::{Diagnostic, Diagnostics, Place, Sources};
 use crate::incident::Incident;
-use crate::journal::{Event, Journal, JournalError, Medium, Moment, State};
+use crate::journal::{Event, Journal, JournalError, Moment, State};
 use crate::outbox::{Outbox, RunRecord, printed_letters, sha256_of};
 use crate::pipeline::{self, Progress, RenderRequest, Report, Status, Whom};
 use crate::recipients::id_of_row;
+use crate::terms::Medium;
 
 use super::open::{Mailing, MailingRequest};
 

@@ -12,7 +12,8 @@ use std::path::{Path, PathBuf};
 
 use super::atomic::Pending;
 use super::list::{List, RowPlace};
-use super::{Medium, Outbox, WriteError};
+use super::{Outbox, WriteError};
+use crate::terms::Medium;
 use crate::text::csv_guarded;
 
 const HIDDEN_NAME: &str = "exceptions.csv";
@@ -137,7 +138,7 @@ impl ExceptionRow {
         [
             self.row.map(|row| row.to_string()).unwrap_or_default(),
             csv_guarded(&self.recipient),
-            self.channel.map_or("", Medium::as_str).to_owned(),
+            self.channel.map_or("", Medium::name).to_owned(),
             csv_guarded(self.column.as_deref().unwrap_or_default()),
             csv_guarded(&self.problem),
             csv_guarded(&self.what_to_do),

@@ -8,6 +8,7 @@ use std::path::Path;
 
 use super::list::{List, RowPlace};
 use super::{Outbox, Pending, WriteError};
+use crate::terms::Medium;
 use crate::text::{csv_guarded, csv_unguarded};
 
 const HIDDEN_NAME: &str = "manifest.csv";
@@ -28,25 +29,6 @@ const HEADER: [&str; 14] = [
     "single_file",
     "single_sha256",
 ];
-
-/// What a row of the manifest is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Medium {
-    /// A letter on paper.
-    Letter,
-    /// An e-mail.
-    Email,
-}
-
-impl Medium {
-    /// `letter` or `email`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Letter => "letter",
-            Self::Email => "email",
-        }
-    }
-}
 
 /// What became of a person on a channel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -129,7 +111,7 @@ impl Manifest {
         let cells = [
             csv_guarded(&row.recipient),
             number(row.piece),
-            row.channel.map_or("", Medium::as_str).to_owned(),
+            row.channel.map_or("", Medium::name).to_owned(),
             csv_guarded(&row.language),
             csv_guarded(&row.variant),
             text(&row.file),
@@ -269,9 +251,7 @@ fn read_row(
         piece: number(piece, "piece")?,
         channel: match channel {
             "" => None,
-            "letter" => Some(Medium::Letter),
-            "email" => Some(Medium::Email),
-            _ => return Err("channel"),
+            name => Some(Medium::named(name).ok_or("channel")?),
         },
         language: language.to_owned(),
         variant: variant.to_owned(),

@@ -45,7 +45,7 @@ use atomic::Pending;
 pub use exceptions::{CellDelimiter, ExceptionRow, Exceptions, ExceptionsFile};
 pub use file::OutFile;
 pub use list::RowPlace;
-pub use manifest::{Manifest, ManifestError, ManifestReader, ManifestRow, Medium, Outcome};
+pub use manifest::{Manifest, ManifestError, ManifestReader, ManifestRow, Outcome};
 pub use names::{PrintKey, email_name, print_name, proof_name, single_name};
 pub use people_list::PeopleList;
 pub use record::{

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::*;
+use crate::terms::Medium;
 
 fn outbox() -> (tempfile::TempDir, Outbox) {
     let folder = tempfile::tempdir().unwrap();

@@ -4,10 +4,11 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::catalogue::Certainty;
-use crate::compose::{Medium, Resolved, Variant};
-use crate::incident::{Channel, Fallback, Incident};
-use crate::recipients::{Recipient, Status, Wanted, address_lines};
+use crate::compose::{Resolved, Variant};
+use crate::incident::{Fallback, Incident};
+use crate::recipients::{Recipient, Status, address_lines};
 use crate::render::pdf::{self, AddressProblem, Fonts, address_problem};
+use crate::terms::{Channels, Medium};
 
 use super::groups::Group;
 use super::request::VariantParts;
@@ -78,12 +79,7 @@ pub(crate) fn assign(
         out.exclusions.push(exclusion);
         return out;
     }
-    let wanted = match recipient.channel {
-        Some(Wanted::Letter) => Channel::Letter,
-        Some(Wanted::Email) => Channel::Email,
-        Some(Wanted::Both) => Channel::Both,
-        None => incident.notice.default_channel,
-    };
+    let wanted = recipient.channel.unwrap_or(incident.notice.default_channel);
     let problem = |medium, address: &[String]| match medium {
         Medium::Letter => letter_problem(recipient, address, fonts, settings),
         Medium::Email => email_problem(recipient),
@@ -97,15 +93,15 @@ pub(crate) fn assign(
                 }
             }
         }
-        Channel::Letter => {
+        Channels::Letter => {
             let other = incident.notice.without_address == Fallback::OtherChannel;
             out.one(Medium::Letter, Medium::Email, other, problem);
         }
-        Channel::Email => {
+        Channels::Email => {
             let other = incident.notice.without_email == Fallback::OtherChannel;
             out.one(Medium::Email, Medium::Letter, other, problem);
         }
-        Channel::Both => {
+        Channels::Both => {
             for medium in [Medium::Letter, Medium::Email] {
                 match problem(medium, &out.address) {
                     None => out.media.push(medium),
@@ -204,7 +200,7 @@ fn letter_problem(
 ) -> Option<Exclusion> {
     let exclusion =
         |column, why| Some(Exclusion { medium: Some(Medium::Letter), column: Some(column), why });
-    let need = recipient.needs.iter().find(|need| need.of_channel() == Some(Wanted::Letter));
+    let need = recipient.needs.iter().find(|need| need.of_channel() == Some(Medium::Letter));
     if let Some(need) = need {
         return exclusion(need.column(), Why::Need(*need));
     }
@@ -237,7 +233,7 @@ fn column_of(recipient: &Recipient, line: usize) -> &'static str {
 }
 
 fn email_problem(recipient: &Recipient) -> Option<Exclusion> {
-    let need = recipient.needs.iter().find(|need| need.of_channel() == Some(Wanted::Email));
+    let need = recipient.needs.iter().find(|need| need.of_channel() == Some(Medium::Email));
     let why = match (need, &recipient.email) {
         (Some(need), _) => Why::Need(*need),
         (None, None) => Why::NoEmail,

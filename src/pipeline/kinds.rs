@@ -9,11 +9,12 @@ use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use crate::compose::{Composer, Job, Medium, Variant};
+use crate::compose::{Composer, Job, Variant};
 use crate::diag::Sources;
 use crate::letter::Letter;
 use crate::render::email;
 use crate::render::pdf::Masters;
+use crate::terms::Medium;
 
 /// Size of one generation of kinds. Two are kept: those in use, and those of before.
 const MOST: usize = 128;

@@ -4,11 +4,10 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::compose::Medium;
 use crate::diag::codes::recipients::TOO_MANY_PROBLEMS;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 use crate::locale::Speech;
-use crate::outbox::{ExceptionRow, ExceptionsFile, Medium as Channel, WriteError};
+use crate::outbox::{ExceptionRow, ExceptionsFile, WriteError};
 
 use super::assign::Exclusion;
 use super::headers::Headers;
@@ -256,17 +255,10 @@ pub(crate) fn of_exclusion(
     ExceptionRow {
         row: Some(row),
         recipient: id.to_owned(),
-        channel: exclusion.medium.map(channel),
+        channel: exclusion.medium,
         column: exclusion.column.map(|column| headers.get(column).to_owned()),
         problem: speech.say(&why.words(), &why.args()),
         what_to_do: speech.say(&why.what_to_do(), &why.args()),
-    }
-}
-
-pub(crate) fn channel(medium: Medium) -> Channel {
-    match medium {
-        Medium::Letter => Channel::Letter,
-        Medium::Email => Channel::Email,
     }
 }
 

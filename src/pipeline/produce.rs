@@ -10,7 +10,6 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Condvar, Mutex, PoisonError};
 
-use crate::compose::Medium;
 use crate::diag::{Diagnostic, Sources, catch};
 use crate::outbox::Outbox;
 use crate::recipients;
@@ -25,6 +24,7 @@ use super::select::Filter;
 use super::shards::{Measured, Planner, Share, Shares};
 use super::sink::{Sink, unwritable};
 use super::work::{Done, Made, PdfFiles, Turn, Whose, document_info, work};
+use crate::terms::Medium;
 
 /// How far the reader may be ahead of the sink, in recipients.
 const AHEAD: u64 = 256;

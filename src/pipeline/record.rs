@@ -8,10 +8,11 @@ use crate::outbox::{
     CountsRecord, FileSum, RECORD_FORMAT, RequestRecord, RunRecord, keep_fixes, sha256_of,
     sha256_of_text,
 };
+use crate::terms::Channels;
 
 use super::inputs::Inputs;
 use super::overlay::{absolute, overlay};
-use super::request::{ChannelFilter, Files, RenderRequest, Status, Summary};
+use super::request::{Files, RenderRequest, Status, Summary};
 
 /// Begins the record before the run, with the sums of the files as the run is going to read them.
 pub(crate) fn begin(request: &RenderRequest, inputs: &Inputs) -> RunRecord {
@@ -19,9 +20,9 @@ pub(crate) fn begin(request: &RenderRequest, inputs: &Inputs) -> RunRecord {
         request: RequestRecord {
             channel: match request.channel {
                 _ if request.whom.is_exact() => "letter",
-                ChannelFilter::Letter => "letter",
-                ChannelFilter::Email => "email",
-                ChannelFilter::All => "all",
+                Channels::Letter => "letter",
+                Channels::Email => "email",
+                Channels::Both => "all",
             }
             .to_owned(),
             files: match request.files {

@@ -10,23 +10,13 @@ use crate::diag::{Diagnostics, Sources};
 use crate::duty::Judgements;
 pub use crate::locale::Readability;
 use crate::locale::UiLanguage;
+use crate::terms::Channels;
 
 pub use crate::outbox::CellDelimiter;
 pub use crate::recipients::{Certainty, Encoding, Form, Shape, Taken, WorkbookKind};
 pub use crate::render::pdf::Writer as PdfWriter;
 
 use super::why::Why;
-
-/// Which of the channels of a recipient are produced now. A filter: it never adds a channel.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ChannelFilter {
-    /// Letters only.
-    Letter,
-    /// E-mails only.
-    Email,
-    /// Both.
-    All,
-}
 
 /// Which PDF files are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,7 +90,7 @@ pub struct RenderRequest {
     /// The output folder; it must not exist, or must be empty.
     pub out: PathBuf,
     /// Which channels.
-    pub channel: ChannelFilter,
+    pub channel: Channels,
     /// Which PDF files.
     pub files: Files,
     /// The PDF writer.

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::catalogue::Certainty;
-use crate::compose::Medium;
 use crate::recipients::Recipient;
 
 use super::assign::Assignment;
+use crate::terms::Medium;
 
 /// What recipients of a kind have in common: languages, media, variant, pages of the letter.
 type Kind = (String, Vec<Medium>, String, usize);

@@ -3,20 +3,20 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
-use crate::compose::Medium;
 use crate::diag::codes::request::{UNKNOWN_LANGUAGE, UNKNOWN_PIECE, UNKNOWN_RECIPIENT};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::incident::Incident;
 use crate::recipients::Recipient;
+use crate::terms::Channels;
 
 use super::assign::Assignment;
-use super::request::{ChannelFilter, RenderRequest, Whom};
+use super::request::{RenderRequest, Whom};
 
 /// The filters of a run. Piece numbers do not depend on them: a letter that is printed again alone has
 /// the number that it has among all.
 #[derive(Debug, Clone)]
 pub(crate) struct Filter {
-    pub(crate) channel: ChannelFilter,
+    pub(crate) channel: Channels,
     language: Option<String>,
     only: BTreeSet<String>,
     /// Piece numbers; empty = all.
@@ -31,7 +31,7 @@ impl Filter {
     /// No filter.
     pub(crate) fn everybody() -> Self {
         Self {
-            channel: ChannelFilter::All,
+            channel: Channels::Both,
             language: None,
             only: BTreeSet::new(),
             pieces: Vec::new(),
@@ -71,7 +71,7 @@ impl Filter {
             Whom::All => filter,
             // The recipients that `--only` names are among the letters already.
             Whom::Exactly(letters) => Self {
-                channel: ChannelFilter::Letter,
+                channel: Channels::Letter,
                 only: BTreeSet::new(),
                 exactly: Some(letters.clone()),
                 ..filter
@@ -91,22 +91,18 @@ impl Filter {
             Some(people) => people.get(&recipient.id).copied().unwrap_or(first),
             None => first,
         };
-        let keep = |medium: Medium| match self.channel {
-            ChannelFilter::All => true,
-            ChannelFilter::Letter => medium == Medium::Letter,
-            ChannelFilter::Email => medium == Medium::Email,
-        };
         let asked = |piece: &u64| {
             self.pieces.is_empty() || self.pieces.iter().any(|range| range.contains(piece))
         };
         let (media, pieces) = (std::mem::take(&mut assignment.media).into_iter().zip(first..))
-            .filter(|(medium, piece)| keep(*medium) && asked(piece))
+            .filter(|(medium, piece)| self.channel.include(*medium) && asked(piece))
             .unzip();
         assignment.media = media;
         // A recipient asked for by piece number has pieces; cases that wait have no number.
-        assignment
-            .exclusions
-            .retain(|exclusion| self.pieces.is_empty() && exclusion.medium.is_none_or(keep));
+        assignment.exclusions.retain(|exclusion| {
+            let kept = exclusion.medium.is_none_or(|medium| self.channel.include(medium));
+            self.pieces.is_empty() && kept
+        });
         pieces
     }
 

@@ -4,14 +4,13 @@
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 
-use crate::compose::Medium;
 use crate::diag::Diagnostic;
 use crate::diag::codes::internal::UNWRITABLE;
 use crate::locale::Speech;
 use crate::outbox::{
-    ExceptionRow, Exceptions, Job, JobTicket, Manifest, ManifestRow, Medium as Channel, OutFile,
-    Outbox, Outcome, PrintFile, PrintKey, RowPlace, Totals, WriteError, Written, email_name,
-    print_name, proof_name, single_name,
+    ExceptionRow, Exceptions, Job, JobTicket, Manifest, ManifestRow, OutFile, Outbox, Outcome,
+    PrintFile, PrintKey, RowPlace, Totals, WriteError, Written, email_name, print_name, proof_name,
+    single_name,
 };
 use crate::recipients::{Recipient, Status};
 use crate::render::pdf::{self, Ready};
@@ -19,11 +18,12 @@ use crate::render::pdf::{self, Ready};
 use super::assign::{Assignment, Exclusion};
 use super::headers::Headers;
 use super::inputs::Inputs;
-use super::listing::{Kept, channel, is_told, of_exclusion, of_problem};
+use super::listing::{Kept, is_told, of_exclusion, of_problem};
 use super::request::{Files, RenderRequest, Summary};
 use super::survey::{add, channel_of, count};
 use super::why::Why;
 use super::work::{Done, Made, OwnFile, document_info};
+use crate::terms::Medium;
 
 /// A row of the manifest before it is written: its place and its cells.
 struct Row {
@@ -92,7 +92,7 @@ fn told(error: WriteError) -> Box<Diagnostic> {
 fn row(
     recipient: &Recipient,
     assignment: &Assignment,
-    channel: Option<Channel>,
+    channel: Option<Medium>,
     outcome: Outcome,
 ) -> ManifestRow {
     ManifestRow {
@@ -198,7 +198,7 @@ impl<'a> Sink<'a> {
             let row = ManifestRow {
                 piece: Some(piece),
                 reason: assignment.note.as_ref().map(Why::to_string).unwrap_or_default(),
-                ..row(recipient, &assignment, Some(channel(*medium)), Outcome::Rendered)
+                ..row(recipient, &assignment, Some(*medium), Outcome::Rendered)
             };
             self.piece(Row { place: place(), row, separate }, piece, made)?;
         }
@@ -284,7 +284,7 @@ impl<'a> Sink<'a> {
             *made -= 1;
         }
         match row.row.channel {
-            Some(Channel::Email) => summary.emails -= 1,
+            Some(Medium::Email) => summary.emails -= 1,
             _ => summary.letters -= 1,
         }
         summary.pages -= row.row.pages.map_or(0, u64::from);
@@ -318,7 +318,7 @@ impl<'a> Sink<'a> {
         place: RowPlace,
         exclusion: &Exclusion,
     ) -> Outcomes<()> {
-        let medium = exclusion.medium.map(channel);
+        let medium = exclusion.medium;
         let row = ManifestRow {
             reason: exclusion.why.to_string(),
             ..row(recipient, assignment, medium, Outcome::Excluded)

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::compose::Medium;
 use crate::diag::codes::incident::NO_EMAIL_SETTINGS;
 use crate::diag::codes::recipients::{MISSING_GLYPH, UNUSED_COLUMN};
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity, SourceId, Sources};
@@ -19,6 +18,7 @@ use super::request::{ListRead, Progress, Summary};
 use super::sample::Sample;
 use super::select::Filter;
 use super::trial::Tried;
+use crate::terms::Medium;
 
 /// Most variants that are composed beforehand. A list with more has nearly one variant for each
 /// recipient; what is wrong with a text has shown long before.
@@ -331,8 +331,7 @@ pub(crate) fn add(numbers: &mut BTreeMap<String, u64>, name: &str) {
 pub(crate) fn channel_of(media: &[Medium]) -> Option<&'static str> {
     match media {
         [] => None,
-        [Medium::Letter] => Some("letter"),
-        [Medium::Email] => Some("email"),
+        [medium] => Some(medium.name()),
         _ => Some("both"),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::compose::{Job, Medium, Said, stand_in};
+use crate::compose::{Job, Said, stand_in};
 use crate::diag::codes::letter::{
     CLEAR_ZONE, EMAIL, FILE_TOO_LARGE, INSERTER_MARKS, LAYOUT, MISSING_GLYPH, QR_CODE,
     TOO_MANY_SHEETS,
@@ -18,6 +18,7 @@ use crate::text::HeaderText;
 use super::assign::Assignment;
 use super::inputs::Inputs;
 use super::work::{document_info, email_of};
+use crate::terms::Medium;
 
 /// Beginning of the codes about GDPR Art. 34; their problems name the variants, too.
 const OF_DUTY: &str = "article-34/";

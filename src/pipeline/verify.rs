@@ -9,10 +9,11 @@ use crate::diag::codes::verify::{
     INCIDENT_CHANGED, NO_INCIDENT, NO_OUTPUT, NO_RECORD, NOT_FINISHED, RECIPIENTS_CHANGED,
 };
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId, Sources};
-use crate::incident::{self, Channel, Incident, Reading};
+use crate::incident::{self, Incident, Reading};
 use crate::outbox::verify::{Checked, Known, ListFiles, People, verify as verify_folder};
 use crate::outbox::{RunRecord, sha256_of};
-use crate::recipients::{self, Reader, Recipient, Wanted, address_lines, addressee};
+use crate::recipients::{self, Reader, Recipient, address_lines, addressee};
+use crate::terms::Channels;
 
 use super::groups::languages;
 use super::inputs::reader_settings;
@@ -234,10 +235,7 @@ fn add(people: &mut People, incident: &Incident, catalogue: &Catalogue, recipien
             recipient.email.as_deref(),
             Some(&recipient.id),
         ],
-        both: match recipient.channel {
-            Some(wanted) => wanted == Wanted::Both,
-            None => incident.notice.default_channel == Channel::Both,
-        },
+        both: recipient.channel.unwrap_or(incident.notice.default_channel) == Channels::Both,
         apart: recipient.status == recipients::Status::Protected,
     });
 }

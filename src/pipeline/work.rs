@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::compose::{Job, Medium};
+use crate::compose::Job;
 use crate::diag::Sources;
 use crate::incident::LocalText;
 use crate::letter::Letter;
@@ -17,6 +17,7 @@ use super::assign::Assignment;
 use super::inputs::Inputs;
 use super::kinds::Kind;
 use super::request::Files;
+use crate::terms::Medium;
 
 const NO_SETTINGS: &str = "the incident has no settings for e-mails";
 

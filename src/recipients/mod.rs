@@ -57,7 +57,7 @@ mod tests;
 
 pub use address::{address_lines, addressee};
 pub use columns::is_common_column;
-pub use model::{Address, Guardian, Missing, Need, Recipient, Settled, Status, Wanted};
+pub use model::{Address, Guardian, Missing, Need, Recipient, Settled, Status};
 pub use model::{SECOND_GUARDIAN, id_of_row};
 pub use reader::{Reader, RowResult};
 pub use settings::{Duplicates, Mapping, Policy, Settings, Told};

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diag::Code;
 use crate::diag::codes::recipients as codes;
+use crate::terms::{Channels, Medium};
 
 /// Whether a category of data was saved for this person: settles `if-saved`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -72,7 +73,7 @@ pub struct Recipient {
     /// Language tags in the order of the letter's parts; empty = unknown.
     pub languages: Vec<String>,
     /// The channel, if the file states one.
-    pub channel: Option<Wanted>,
+    pub channel: Option<Channels>,
     /// What needs special care.
     pub status: Status,
     /// Whether letters are to be in large print.
@@ -238,12 +239,12 @@ impl Need {
     }
 
     /// The channel that it stands in the way of, or `None` if it stands in the way of all.
-    pub fn of_channel(self) -> Option<Wanted> {
+    pub fn of_channel(self) -> Option<Medium> {
         match self {
             Self::PartialAddress(_) | Self::BadPostalCode | Self::HomeAddress => {
-                Some(Wanted::Letter)
+                Some(Medium::Letter)
             }
-            Self::BadEmail | Self::SuppressedEmail => Some(Wanted::Email),
+            Self::BadEmail | Self::SuppressedEmail => Some(Medium::Email),
             Self::MinorWithoutGuardian
             | Self::UnclearGuardian
             | Self::ChildWithoutStatus
@@ -252,17 +253,6 @@ impl Need {
             | Self::TakenOut => None,
         }
     }
-}
-
-/// The channel a row asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Wanted {
-    /// On paper.
-    Letter,
-    /// By e-mail.
-    Email,
-    /// Both ways.
-    Both,
 }
 
 impl Recipient {

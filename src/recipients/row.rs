@@ -2,7 +2,7 @@
 
 use super::columns::{Column, Header, Use, our_name};
 use super::guardians;
-use super::model::{Need, Recipient, Settled, Status, Wanted, id_of_row};
+use super::model::{Need, Recipient, Settled, Status, id_of_row};
 use super::postal::Parts;
 use super::raw::{RawCell, RawRow};
 use super::settings::Settings;
@@ -10,6 +10,7 @@ use super::value::{cell_fault, value_fault};
 use super::words::{CHANNELS, PRINTS, SETTLED, STATUSES, one_of};
 use crate::diag::codes::recipients as codes;
 use crate::diag::{Arg, Code, Diagnostic, Diagnostics, Place, SourceId};
+use crate::terms::Channels;
 use crate::text::{self, TextProblem};
 
 /// Whether a whole value is a personal identity code whose sign was left out, as in `131052308T`. Only
@@ -330,7 +331,7 @@ impl<'a> Row<'a> {
         answer
     }
 
-    fn channel(&mut self, value: Option<&str>) -> Option<Wanted> {
+    fn channel(&mut self, value: Option<&str>) -> Option<Channels> {
         let channel = one_of(value?, CHANNELS);
         if channel.is_none() {
             let message = "expected `letter`, `email`, `both` or blank";

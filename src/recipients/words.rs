@@ -1,6 +1,7 @@
 //! The words that may stand in a row, in Finnish, Swedish and English: one table a column.
 
-use super::model::{Settled, Status, Wanted};
+use super::model::{Settled, Status};
+use crate::terms::Channels;
 
 /// Whether a category of data was saved. `x` is what people put into a list for yes.
 pub(super) const SETTLED: &[(&str, Settled)] = &[
@@ -24,24 +25,24 @@ pub(super) const SETTLED: &[(&str, Settled)] = &[
 ];
 
 /// The channel.
-pub(super) const CHANNELS: &[(&str, Wanted)] = &[
-    ("letter", Wanted::Letter),
-    ("email", Wanted::Email),
-    ("both", Wanted::Both),
-    ("kirje", Wanted::Letter),
-    ("paperi", Wanted::Letter),
-    ("posti", Wanted::Letter),
-    ("sähköposti", Wanted::Email),
-    ("molemmat", Wanted::Both),
-    ("brev", Wanted::Letter),
-    ("papper", Wanted::Letter),
-    ("e-post", Wanted::Email),
-    ("epost", Wanted::Email),
-    ("e-mail", Wanted::Email),
-    ("båda", Wanted::Both),
-    ("bägge", Wanted::Both),
-    ("post", Wanted::Letter),
-    ("paper", Wanted::Letter),
+pub(super) const CHANNELS: &[(&str, Channels)] = &[
+    ("letter", Channels::Letter),
+    ("email", Channels::Email),
+    ("both", Channels::Both),
+    ("kirje", Channels::Letter),
+    ("paperi", Channels::Letter),
+    ("posti", Channels::Letter),
+    ("sähköposti", Channels::Email),
+    ("molemmat", Channels::Both),
+    ("brev", Channels::Letter),
+    ("papper", Channels::Letter),
+    ("e-post", Channels::Email),
+    ("epost", Channels::Email),
+    ("e-mail", Channels::Email),
+    ("båda", Channels::Both),
+    ("bägge", Channels::Both),
+    ("post", Channels::Letter),
+    ("paper", Channels::Letter),
 ];
 
 /// What needs special care. The terms are those of the Digital and Population Data Services Agency.
@@ -102,7 +103,7 @@ mod tests {
     #[test]
     fn words_are_known_in_any_capitals_and_stand_once() {
         assert_eq!(one_of("ALAIKÄINEN", STATUSES), Some(Status::Minor));
-        assert_eq!(one_of("Båda", CHANNELS), Some(Wanted::Both));
+        assert_eq!(one_of("Båda", CHANNELS), Some(Channels::Both));
         assert_eq!(one_of("X", SETTLED), Some(Settled::Yes));
         assert_eq!(one_of("STOR", PRINTS), Some(true));
         assert_eq!(one_of("maybe", SETTLED), None);

@@ -7,8 +7,9 @@
 use std::collections::BTreeMap;
 
 use crate::catalogue::Certainty;
-use crate::recipients::{Address, Guardian, Recipient, Settled, Status, Wanted, address_lines};
+use crate::recipients::{Address, Guardian, Recipient, Settled, Status, address_lines};
 use crate::render::pdf::address_problem;
+use crate::terms::Channels;
 
 use crate::pipeline::Inputs;
 
@@ -89,7 +90,7 @@ impl Cast<'_> {
         if let [first, second, ..] = languages.as_slice() {
             let mut person = self.person("two-languages", "Siiri Fingerad", first);
             person.languages = vec![first.clone(), second.clone()];
-            person.channel = Some(Wanted::Both);
+            person.channel = Some(Channels::Both);
             self.add(person, &["preview-tests-two-languages"]);
         }
     }
@@ -154,7 +155,7 @@ impl Cast<'_> {
             self.add(person, &["preview-tests-region"]);
         }
         let mut person = self.person("by-email", "Robin Lodger", "en");
-        person.channel = Some(Wanted::Email);
+        person.channel = Some(Channels::Email);
         self.add(person, &["preview-tests-email"]);
     }
 

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::compose::Medium;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::duty::Judgements;
 use crate::pipeline::Tried;
+use crate::terms::Medium;
 
 use super::piece::piece;
 use super::state::State;

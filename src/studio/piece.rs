@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::compose::{Composer, Job, Medium, MessageUse};
+use crate::compose::{Composer, Job, MessageUse};
 use crate::diag::codes::internal::PREVIEW_PDF;
 use crate::diag::{Diagnostic, Diagnostics, Sources};
 use crate::letter::{Letter, trace};
@@ -16,6 +16,7 @@ use super::state::{Person, State};
 use crate::pipeline::{
     Assignment, Inputs, document_info, email_of_letter, layout_problems, piece_text,
 };
+use crate::terms::Medium;
 
 /// The pieces of one recipient. `Debug` does not show their contents.
 pub struct Piece {

@@ -1,7 +1,7 @@
 //! Proofs to hand on: letters of all invented recipients, or of one recipient, with the overlay of
 //! window and folds.
 
-use crate::compose::{Job, Medium};
+use crate::compose::Job;
 use crate::diag::codes::internal::PREVIEW_PDF;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::render::pdf::{Proof, bulk};
@@ -9,6 +9,7 @@ use crate::render::pdf::{Proof, bulk};
 use super::piece;
 use super::state::{Person, State};
 use crate::pipeline::{document_info, piece_text};
+use crate::terms::Medium;
 
 impl State {
     /// The proof of one recipient's letter as a PDF file, in their languages or in others. `None` if

@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::compose::{Job, Medium};
+use crate::compose::Job;
 use crate::letter::trace;
 use crate::recipients::Recipient;
+use crate::terms::Medium;
 
 use super::state::{Person, State};
 use super::{align, load, piece};

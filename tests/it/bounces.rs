@@ -15,7 +15,9 @@ use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 
-use breach_letters::journal::{Answer, Event, Journal, JournalView, Moment, Opened, State};
+use breach_letters::journal::{
+    Answer, Command, Event, Journal, JournalView, Moment, Opened, RejectReason, State,
+};
 use breach_letters::mailing::{Mailing, MailingRequest, Purpose};
 use breach_letters::pipeline::Status;
 use serde_json::Value;
@@ -47,7 +49,7 @@ fn text(path: &Path) -> String {
 }
 
 fn opened() -> Opened {
-    Opened { program: "test".into(), command: "send".into(), boot: String::new() }
+    Opened { program: "test".into(), command: Command::Send, boot: String::new() }
 }
 
 impl Sent {
@@ -77,7 +79,7 @@ impl Sent {
             let lease = Event::Leased { piece, message_id };
             let answer = Answer { code: 250, ..Answer::default() };
             let end = match piece {
-                7 => Event::Rejected { piece, why: "refused".into(), answer },
+                7 => Event::Rejected { piece, why: RejectReason::Refused.into(), answer },
                 _ => Event::Accepted { piece, answer },
             };
             journal.append(at, &[lease, end]).unwrap();

@@ -10,12 +10,13 @@ use crate::support;
 
 use std::sync::OnceLock;
 
-use breach_letters::compose::{Job, Medium};
+use breach_letters::compose::Job;
 use breach_letters::recipients::{Recipient, addressee};
 use breach_letters::render::email::{
     Domain, Envelope, MailDate, Mailbox, Master, MessageKey, Sender, check_address, eml,
 };
 use breach_letters::render::html::EmailTheme;
+use breach_letters::terms::Medium;
 use breach_letters::text::{HeaderText, check_value};
 use proptest::prelude::*;
 use support::{Case, INCIDENTS, fixture};

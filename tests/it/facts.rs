@@ -5,9 +5,9 @@
 
 use crate::support;
 
-use breach_letters::compose::Medium;
 use breach_letters::recipients::Status;
 use breach_letters::render::text::{TextMedium, text};
+use breach_letters::terms::Medium;
 use support::{Case, changed, with};
 
 /// The letter of a person of an incident with other files laid over it, in one language, as text on

@@ -11,9 +11,9 @@ use crate::support;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use breach_letters::compose::Medium;
 use breach_letters::render::html::{EmailTheme, html};
 use breach_letters::render::text::{TextMedium, text};
+use breach_letters::terms::Medium;
 use support::{Case, Row, fixture, rendered, tool};
 
 /// The rows that bring a language or an audience that the channel has not had yet.

@@ -13,10 +13,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use breach_letters::journal::{
-    Answer, Event, Journal, Key, Medium, Moment, Opened, PlanRow, State,
+    Answer, AnswerStage, Command, Event, Journal, Key, Moment, Opened, PlanRow, RejectReason,
+    State, UnknownReason,
 };
 use breach_letters::mailing::{Mailing, MailingReport, MailingRequest, Purpose};
-use breach_letters::pipeline::ChannelFilter;
+use breach_letters::terms::{Channels, Medium};
 use support::{Output, copy, fixture, program};
 
 /// An incident and its output, both to be changed.
@@ -34,7 +35,7 @@ impl Finished {
             let output = Output::of(
                 |request| {
                     request.limit = Some(40);
-                    request.channel = ChannelFilter::All;
+                    request.channel = Channels::Both;
                 },
                 &incident,
             );
@@ -58,7 +59,7 @@ impl Finished {
             purpose,
             opened: Opened {
                 program: "test".into(),
-                command: "send".into(),
+                command: Command::Send,
                 boot: "this start".into(),
             },
             at: Moment(1_795_376_400_000),
@@ -286,7 +287,7 @@ fn status_tells_of_everybody_before_and_while_messages_go_out() {
         .collect();
     let leased = |piece: u64| Event::Leased { piece, message_id: String::new() };
     let answer = Answer {
-        stage: "rcpt".into(),
+        stage: Some(AnswerStage::Rcpt.into()),
         code: 550,
         enhanced: "5.1.1".into(),
         reply: "=cmd no such <…>".into(),
@@ -296,11 +297,15 @@ fn status_tells_of_everybody_before_and_while_messages_go_out() {
         leased(emails[0]),
         Event::Accepted { piece: emails[0], answer: Answer::default() },
         leased(emails[1]),
-        Event::Rejected { piece: emails[1], why: "refused".into(), answer: answer.clone() },
+        Event::Rejected {
+            piece: emails[1],
+            why: RejectReason::Refused.into(),
+            answer: answer.clone(),
+        },
         leased(emails[2]),
         Event::Deferred { piece: emails[2], until: Moment(at.0 + 60_000), answer },
         leased(emails[3]),
-        Event::Unknown { piece: emails[3], why: "silence".into() },
+        Event::Unknown { piece: emails[3], why: UnknownReason::Silence.into() },
     ];
     mailing.journal.append(at, &events).unwrap();
     let list = finished.out.with_file_name("missing.csv");

@@ -10,13 +10,13 @@ use crate::support;
 
 use std::path::{Path, PathBuf};
 
-use breach_letters::compose::Medium;
 use breach_letters::letter::own::OwnValues;
 use breach_letters::render::colour::Colour;
 use breach_letters::render::pdf::{
     Date, DocumentInfo, Fonts, InserterMarks, LaidOut, Logo, MarkKind, Masters, Picture, Settings,
     bulk, fit, write, write_with_krilla,
 };
+use breach_letters::terms::Medium;
 use serde_json::Value;
 use support::{ARABIC, Case, INCIDENTS, fixture, tool};
 

@@ -16,7 +16,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
-use breach_letters::pipeline::{ChannelFilter, PdfWriter, RenderRequest, VerifyRequest, verify};
+use breach_letters::pipeline::{PdfWriter, RenderRequest, VerifyRequest, verify};
+use breach_letters::terms::Channels;
 use support::{
     INCIDENTS, Output, changed, fixture, pdf_text, program, request, small_incident_with_email,
     tool, with,
@@ -41,7 +42,7 @@ fn by_both(incident: &Path) -> [Output; 2] {
 }
 
 fn letters_by(request: &mut RenderRequest, writer: PdfWriter) {
-    request.channel = ChannelFilter::Letter;
+    request.channel = Channels::Letter;
     request.pdf_writer = writer;
 }
 

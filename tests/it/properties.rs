@@ -7,11 +7,11 @@ use crate::support;
 
 use std::sync::OnceLock;
 
-use breach_letters::compose::Medium;
 use breach_letters::letter::{Block, Inline, Letter, Links, markup};
 use breach_letters::recipients::{Address, Recipient, Status, address_lines};
 use breach_letters::render::html::{EmailTheme, html};
 use breach_letters::render::text::{TextMedium, text};
+use breach_letters::terms::Medium;
 use breach_letters::text::check_value;
 use proptest::prelude::*;
 use support::{Case, changed};

@@ -18,9 +18,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc;
 use std::time::Duration;
 
-use breach_letters::pipeline::{
-    ChannelFilter, Files, Progress, RenderRequest, Status, VerifyRequest, verify,
-};
+use breach_letters::pipeline::{Files, Progress, RenderRequest, Status, VerifyRequest, verify};
+use breach_letters::terms::Channels;
 use sha2::{Digest, Sha256};
 use support::{
     INCIDENTS, Output, Row, changed, fixture, manifest, message, pdf_text, problems, program,
@@ -191,8 +190,8 @@ fn filters_change_no_number_and_no_byte() {
     let swedish = Output::of(|r| r.language = Some("sv".into()), &fixture("westlog"));
     check("language", &swedish);
     assert!(swedish.rows.iter().all(|row| row.languages()[0] == "sv"));
-    let letters = Output::of(|r| r.channel = ChannelFilter::Letter, &fixture("westlog"));
-    let emails = Output::of(|r| r.channel = ChannelFilter::Email, &fixture("westlog"));
+    let letters = Output::of(|r| r.channel = Channels::Letter, &fixture("westlog"));
+    let emails = Output::of(|r| r.channel = Channels::Email, &fixture("westlog"));
     let mut both = check("letters", &letters);
     assert!(both.keys().all(|(_, channel)| channel == "letter"));
     let some = check("emails", &emails);

@@ -16,9 +16,9 @@ use crate::support;
 use std::collections::BTreeSet;
 use std::sync::Mutex;
 
-use breach_letters::compose::Medium;
 use breach_letters::letter::{Block, Letter, plain_text};
 use breach_letters::render::text::{email_words, normalise_words, words};
+use breach_letters::terms::Medium;
 use support::{ARABIC, Case, INCIDENTS, Row, fixture, message, pdf_text, rendered, tool};
 
 /// The first place where two lists of words part, with a few words around it.

@@ -20,13 +20,14 @@ use std::sync::{Arc, OnceLock};
 
 use breach_letters::assets::Assets;
 use breach_letters::catalogue;
-use breach_letters::compose::{Composer, Job, Medium, Variant};
+use breach_letters::compose::{Composer, Job, Variant};
 use breach_letters::diag::{Format, Sources, render};
 use breach_letters::incident;
 use breach_letters::locale::Locales;
-use breach_letters::pipeline::{self, ChannelFilter, Files, RenderRequest, Status};
+use breach_letters::pipeline::{self, Files, RenderRequest, Status};
 use breach_letters::recipients::{self, Reader, address_lines};
 use breach_letters::render::pdf;
+use breach_letters::terms::{Channels, Medium};
 use tempfile::TempDir;
 
 const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
@@ -78,7 +79,7 @@ impl Run {
         let request = RenderRequest {
             incident: incident.to_owned(),
             out: out.clone(),
-            channel: ChannelFilter::All,
+            channel: Channels::Both,
             files: Files::Single,
             pdf_writer: pipeline::PdfWriter::default(),
             language: None,

@@ -18,9 +18,8 @@ use std::process::Command;
 use std::sync::OnceLock;
 
 use breach_letters::diag::{Format, render as render_problems};
-use breach_letters::pipeline::{
-    ChannelFilter, Files, RenderRequest, VerifyReport, VerifyRequest, verify,
-};
+use breach_letters::pipeline::{Files, RenderRequest, VerifyReport, VerifyRequest, verify};
+use breach_letters::terms::Channels;
 use sha2::{Digest, Sha256};
 use support::{
     ARABIC, Output, changed, fixture, program, rendered, small_incident_with_email, with,
@@ -215,7 +214,7 @@ fn parts_of_the_people_verify() {
         },
         |request| {
             request.language = Some("sv".into());
-            request.channel = ChannelFilter::Letter;
+            request.channel = Channels::Letter;
             request.limit = Some(5);
             request.files = Files::Print;
         },

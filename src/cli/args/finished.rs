@@ -9,8 +9,8 @@ use clap::builder::NonEmptyStringValueParser;
 
 use super::parse::{jobs, pieces, server};
 use super::values::{REASONS, TLS_OF_IMAP};
-use crate::dispatch::smtp::{Host, Tls};
-use crate::mailing::ReturnReason;
+use crate::dispatch::stream::{Host, Tls};
+use crate::journal::ReturnReason;
 
 #[derive(Debug, Args)]
 pub(crate) struct VerifyArgs {

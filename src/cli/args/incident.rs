@@ -10,7 +10,8 @@ use clap::builder::{NonEmptyStringValueParser, TypedValueParser as _};
 
 use super::parse::{jobs, pieces, shard};
 use super::values::{CHANNELS, DELIMITERS, FILES, PDF_WRITERS, built_in};
-use crate::pipeline::{CellDelimiter, ChannelFilter, Files, PdfWriter, Shard};
+use crate::pipeline::{CellDelimiter, Files, PdfWriter, Shard};
+use crate::terms::Channels;
 
 #[derive(Debug, Args)]
 pub(crate) struct NewArgs {
@@ -49,8 +50,8 @@ pub(crate) struct RenderArgs {
     pub(crate) out: PathBuf,
     /// Only pieces of this channel; nobody gets more than they would without it
     #[arg(long, value_name = "CHANNEL", value_parser = CHANNELS)]
-    #[arg(default_value = CHANNELS.name_of(&ChannelFilter::All))]
-    pub(crate) channel: ChannelFilter,
+    #[arg(default_value = CHANNELS.name_of(&Channels::Both))]
+    pub(crate) channel: Channels,
     /// Letters as batches for the print house, as one file a person, or both
     #[arg(long, value_name = "FILES", value_parser = FILES)]
     #[arg(default_value = FILES.name_of(&Files::Print))]

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::dispatch::Moment;
 use crate::dispatch::settings::parse_relay;
-use crate::dispatch::smtp::Host;
+use crate::dispatch::stream::Host;
 use crate::pipeline::Shard;
 
 /// The largest number of worker threads that is useful.

@@ -11,9 +11,9 @@ use clap::builder::NonEmptyStringValueParser;
 use super::parse::{jobs, moment, pieces, relay, time};
 use super::values::{ON_UNKNOWN, TLS_OF_RELAY};
 use crate::dispatch::Moment;
-use crate::dispatch::engine::OnUnknown;
 use crate::dispatch::settings::Overrides;
-use crate::dispatch::smtp::{Host, Tls};
+use crate::dispatch::stream::{Host, Tls};
+use crate::journal::OnUnknown;
 
 #[derive(Debug, Args)]
 #[command(group = clap::ArgGroup::new("how").args(["live", "confirm", "yes", "test_to"]))]

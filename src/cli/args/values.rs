@@ -1,11 +1,11 @@
 //! The values that arguments name.
 
 use super::names::Names;
-use crate::dispatch::engine::OnUnknown;
-use crate::dispatch::smtp::Tls;
+use crate::dispatch::stream::Tls;
+use crate::journal::{OnUnknown, ReturnReason};
 use crate::locale::UiLanguage;
-use crate::mailing::ReturnReason;
-use crate::pipeline::{CellDelimiter, ChannelFilter, Files, PdfWriter};
+use crate::pipeline::{CellDelimiter, Files, PdfWriter};
+use crate::terms::Channels;
 
 /// `--ui-language`.
 pub(super) const LANGUAGES: Names<UiLanguage> = Names(&[
@@ -22,10 +22,10 @@ pub(super) const DELIMITERS: Names<CellDelimiter> = Names(&[
 ]);
 
 /// `--channel`.
-pub(super) const CHANNELS: Names<ChannelFilter> = Names(&[
-    (ChannelFilter::Letter, "letter", "Letters only"),
-    (ChannelFilter::Email, "email", "E-mails only"),
-    (ChannelFilter::All, "all", "Both"),
+pub(super) const CHANNELS: Names<Channels> = Names(&[
+    (Channels::Letter, "letter", "Letters only"),
+    (Channels::Email, "email", "E-mails only"),
+    (Channels::Both, "all", "Both"),
 ]);
 
 /// `--files`. Proofs are not among them: they belong to `--overlay`.

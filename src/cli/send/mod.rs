@@ -1,9 +1,8 @@
 //! `send OUT`: the e-mails on their way, or what would be sent.
 
+mod page;
 mod progress;
-mod words;
 
-use std::ffi::OsString;
 use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 use std::path::Path;
 use std::sync::Arc;
@@ -12,10 +11,10 @@ use std::sync::atomic::AtomicBool;
 use serde_json::{Value, json};
 
 use crate::diag::Diagnostic;
+use crate::dispatch::Clock;
 use crate::dispatch::engine::End;
-use crate::dispatch::{Clock, Secret};
-use crate::journal::State;
-use crate::mailing::{self, Confirmed, Destination, Dispatch, SendReport, SendRequest, ToSend};
+use crate::journal::{Command, Confirmation, State};
+use crate::mailing::{self, Destination, Dispatch, SendReport, SendRequest, ToSend};
 use crate::text::{EmailAddress, check_address};
 
 use super::args::SendArgs;
@@ -23,10 +22,11 @@ use super::clock::{SystemClock, now};
 use super::cores::cores;
 use super::diagnostics::{Failure, Ui};
 use super::exit::Exit;
-use super::{failpoint, interrupt};
+use super::{failpoint, interrupt, password};
 
-const PASSWORD: &str = "BREACH_LETTERS_SMTP_PASSWORD";
-const CREDENTIAL: &str = "smtp-password";
+/// Where the password of the relay may be.
+const PASSWORD: password::Sources =
+    password::Sources { variable: "BREACH_LETTERS_SMTP_PASSWORD", credential: "smtp-password" };
 
 pub(super) fn run(args: &SendArgs, ui: &Ui) -> Result<Exit, Failure> {
     let test_to = args.test_to.as_deref().map(test_address).transpose()?;
@@ -58,10 +58,7 @@ fn request(args: &SendArgs, sends: bool) -> Result<SendRequest, Failure> {
     };
     let mut overrides = args.overrides();
     overrides.needs_relay = sends && destination == Destination::Relay;
-    let variable = std::env::var_os(PASSWORD);
-    let folder = std::env::var_os("CREDENTIALS_DIRECTORY");
-    let password = password(variable, folder.as_deref().map(Path::new));
-    overrides.password = password?;
+    overrides.password = PASSWORD.password()?;
     Ok(SendRequest {
         out: args.out.clone(),
         incident: args.incident.clone(),
@@ -74,24 +71,8 @@ fn request(args: &SendArgs, sends: bool) -> Result<SendRequest, Failure> {
         no_wait: args.no_wait,
         patience: args.patience,
         jobs: cores().get(),
-        opened: super::mailing::opened("send"),
+        opened: super::mailing::opened(Command::Send),
     })
-}
-
-/// From the environment, or from the service manager's credentials (systemd.exec(5)). One that is given
-/// and cannot be used is not passed over: another password than the one that is meant would be taken.
-fn password(
-    variable: Option<OsString>,
-    credentials: Option<&Path>,
-) -> Result<Option<Secret>, Box<Diagnostic>> {
-    if let Some(text) = variable {
-        let secret = text.to_str().and_then(Secret::new);
-        return secret.map(Some).ok_or_else(|| Box::new(mailing::bad_secret(PASSWORD)));
-    }
-    let path = credentials.map(|folder| folder.join(CREDENTIAL));
-    let Some(path) = path.filter(|path| path.symlink_metadata().is_ok()) else { return Ok(None) };
-    let secret = std::fs::read_to_string(path).ok().as_deref().and_then(Secret::new);
-    secret.map(Some).ok_or_else(|| Box::new(mailing::bad_secret(CREDENTIAL)))
 }
 
 /// Nothing is sent.
@@ -121,7 +102,7 @@ fn rehearse(
     let variants = dispatch.variants()?;
     ui.result_in(
         || {
-            words::would_send(
+            page::would_send(
                 &ui.speech,
                 &record,
                 (&to_send, &variants),
@@ -174,7 +155,7 @@ fn test(
         None => Exit::Done,
     };
     ui.result_in(
-        || words::tested(&ui.speech, &samples, &args.out),
+        || page::tested(&ui.speech, &samples, &args.out),
         || {
             let (accepted, refused) = (samples.accepted.len(), samples.refused.len());
             format!("send: {}; samples accepted {accepted}, refused {refused}\n", exit.word())
@@ -233,7 +214,7 @@ fn send(
     let exit = exit(&report);
     let short = short_line(exit, &report);
     ui.result_in(
-        || words::sent(&ui.speech, exit, &report, &args.out),
+        || page::sent(&ui.speech, exit, &report, &args.out),
         || short,
         || sent_json(exit, args, &to_send, &report),
     )?;
@@ -246,22 +227,22 @@ fn confirmed(
     to_send: &ToSend,
     args: &SendArgs,
     ui: &Ui,
-) -> Result<Option<Confirmed>, Box<Diagnostic>> {
+) -> Result<Option<Confirmation>, Box<Diagnostic>> {
     if let Some(code) = &args.confirm {
         return match dispatch.is_confirmed_by(code) {
-            true => Ok(Some(Confirmed::Code)),
+            true => Ok(Some(Confirmation::Code)),
             false => Err(Box::new(mailing::not_confirmed(&dispatch.record().digest))),
         };
     }
     if args.yes {
-        return Ok(Some(Confirmed::Yes));
+        return Ok(Some(Confirmation::Yes));
     }
     if !io::stdin().is_terminal() {
         return Err(Box::new(mailing::no_terminal()));
     }
     let variants = dispatch.variants()?;
     let destination = dispatch.destination();
-    let numbers = words::numbers(&ui.speech, dispatch.record(), (to_send, &variants), &destination);
+    let numbers = page::numbers(&ui.speech, dispatch.record(), (to_send, &variants), &destination);
     let question = ui.speech.say("send-question", &[("number", to_send.open.into())]);
     let mut stderr = io::stderr().lock();
     let _ = stderr.write_all(format!("{numbers}\n{question} ").as_bytes());
@@ -271,7 +252,7 @@ fn confirmed(
     let digits: String = line.chars().filter(char::is_ascii_digit).collect();
     let rest = line.trim().chars().all(|c| c.is_ascii_digit() || c.is_whitespace());
     let same = rest && digits.parse() == Ok(to_send.open);
-    Ok(same.then_some(Confirmed::Terminal))
+    Ok(same.then_some(Confirmation::Terminal))
 }
 
 fn exit(report: &SendReport) -> Exit {
@@ -291,7 +272,13 @@ fn exit(report: &SendReport) -> Exit {
                 + of(State::Unknown);
             if missing > 0 { Exit::SomeFailed } else { Exit::Done }
         }
-        _ => Exit::Interrupted,
+        End::Stopped
+        | End::Relay(_)
+        | End::Breaker { .. }
+        | End::Date
+        | End::Hours
+        | End::Waiting
+        | End::Limit => Exit::Interrupted,
     }
 }
 
@@ -354,32 +341,4 @@ fn sent_json(exit: Exit, args: &SendArgs, to_send: &ToSend, report: &SendReport)
         });
     }
     object
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_password_that_is_given_and_unfit_is_told() {
-        let folder = tempfile::tempdir().unwrap();
-        let given = |text: &str| password(Some(text.into()), Some(folder.path()));
-        assert_eq!(given("geheim").unwrap().unwrap().reveal(), "geheim");
-        for unfit in ["", "\n", "a\nb"] {
-            let problem = given(unfit).unwrap_err();
-            assert_eq!(problem.code.name(), "send/bad-secret");
-            assert!(problem.message.contains(PASSWORD), "{}", problem.message);
-        }
-        let of_service = || password(None, Some(folder.path()));
-        assert!(of_service().unwrap().is_none());
-        assert!(password(None, None).unwrap().is_none());
-        let file = folder.path().join(CREDENTIAL);
-        std::fs::write(&file, "geheim\n").unwrap();
-        assert!(of_service().unwrap().is_some());
-        std::fs::write(&file, "").unwrap();
-        assert_eq!(of_service().unwrap_err().code.name(), "send/bad-secret");
-        std::fs::remove_file(&file).unwrap();
-        std::fs::create_dir(&file).unwrap();
-        assert!(of_service().is_err());
-    }
 }

@@ -5,8 +5,9 @@ use serde::Serialize;
 use crate::catalogue::Audience;
 use crate::incident::{PartialDate, PoliceStatus};
 
-use super::super::{Medium, links};
+use super::super::links;
 use super::{Facts, Words};
+use crate::terms::Medium;
 
 #[derive(Serialize)]
 pub(super) struct EventFacts {

@@ -41,7 +41,7 @@ codes! {
     SIGNATURE_EXPIRES = "send/signature-expires": Input, Translated, OPENED_FOR_SENDING;
     /// A password of the environment or of the service manager cannot be used.
     BAD_SECRET = "send/bad-secret": Input, Translated,
-        Test { file: "src/cli/send/mod.rs", needs: "the environment" };
+        Test { file: "src/cli/password.rs", needs: "the environment" };
     /// The address for samples is not an address.
     BAD_TEST_ADDRESS = "send/bad-test-address": Usage, Translated, SENT;
     /// There is no message of this number.

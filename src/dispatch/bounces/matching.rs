@@ -3,10 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::evidence::Evidence;
-use super::report::{Action, Status, Told};
+use super::report::RecipientReport;
+use crate::dispatch::Status;
+use crate::journal::{Action, MatchedBy, UnmatchedReason};
 
 /// Who knows the pieces.
-pub trait Book {
+pub trait Lookup {
     /// What goes wrong when it is asked.
     type Error;
 
@@ -23,31 +25,9 @@ pub trait Book {
     fn by_message_id(&mut self, id: &str) -> Result<Option<u64>, Self::Error>;
 }
 
-/// By what a piece was found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Evidenced {
-    /// The token in the address that the message was sent from.
-    Token,
-    /// The envelope id that the report gives back.
-    EnvelopeId,
-    /// The Message-ID of the returned message.
-    MessageId,
-}
-
-impl Evidenced {
-    /// `token`, `envelope-id` or `message-id`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Token => "token",
-            Self::EnvelopeId => "envelope-id",
-            Self::MessageId => "message-id",
-        }
-    }
-}
-
 /// Why a report fits nobody for certain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Nobody {
+pub enum Unmatched {
     /// It holds neither a token nor an id.
     NoToken,
     /// It holds a token, or what looks like one, or ids, and none is of this run.
@@ -58,14 +38,13 @@ pub enum Nobody {
     Unclear,
 }
 
-impl Nobody {
-    /// Its name in the journal, in lists and JSON.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::NoToken => "no-token",
-            Self::UnknownToken => "unknown-token",
-            Self::Several => "several",
-            Self::Unclear => "unclear",
+impl From<Unmatched> for UnmatchedReason {
+    fn from(why: Unmatched) -> Self {
+        match why {
+            Unmatched::NoToken => Self::NoToken,
+            Unmatched::UnknownToken => Self::UnknownToken,
+            Unmatched::Several => Self::Several,
+            Unmatched::Unclear => Self::Unclear,
         }
     }
 }
@@ -75,30 +54,30 @@ impl Nobody {
 ///
 /// # Errors
 /// The book cannot be read.
-pub fn find<B: Book>(
+pub fn find<B: Lookup>(
     evidence: &Evidence,
     book: &mut B,
-) -> Result<Result<(u64, Evidenced), Nobody>, B::Error> {
-    let mut found: Vec<(u64, Evidenced)> = Vec::new();
+) -> Result<Result<(u64, MatchedBy), Unmatched>, B::Error> {
+    let mut found: Vec<(u64, MatchedBy)> = Vec::new();
     for token in &evidence.tokens {
-        found.extend(book.by_token(token)?.map(|piece| (piece, Evidenced::Token)));
+        found.extend(book.by_token(token)?.map(|piece| (piece, MatchedBy::Token)));
     }
     for id in &evidence.envelope_ids {
         let piece = book.by_token(&id.to_ascii_lowercase())?;
-        found.extend(piece.map(|piece| (piece, Evidenced::EnvelopeId)));
+        found.extend(piece.map(|piece| (piece, MatchedBy::EnvelopeId)));
     }
     // Two runs with the same words have the same Message-IDs: a report that names an envelope of
     // another run is not about this one.
     let another_run = found.is_empty() && evidence.envelope_ids.iter().any(|id| is_like_ours(id));
     for id in evidence.message_ids.iter().filter(|_| !another_run) {
-        found.extend(book.by_message_id(id)?.map(|piece| (piece, Evidenced::MessageId)));
+        found.extend(book.by_message_id(id)?.map(|piece| (piece, MatchedBy::MessageId)));
     }
     let pieces: BTreeSet<u64> = found.iter().map(|(piece, _)| *piece).collect();
     Ok(match (found.first(), pieces.len()) {
         (Some(first), 1) => Ok(*first),
-        (Some(_), _) => Err(Nobody::Several),
-        (None, _) if evidence.is_empty() => Err(Nobody::NoToken),
-        (None, _) => Err(Nobody::UnknownToken),
+        (Some(_), _) => Err(Unmatched::Several),
+        (None, _) if evidence.is_empty() => Err(Unmatched::NoToken),
+        (None, _) => Err(Unmatched::UnknownToken),
     })
 }
 
@@ -110,7 +89,7 @@ fn is_like_ours(id: &str) -> bool {
 
 /// What a report says of its one piece.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Verdict {
+pub enum Finding {
     /// The message did not arrive and will not: for good, or because it was tried for too long.
     Undelivered {
         /// The status, if there is one.
@@ -131,19 +110,19 @@ pub enum Verdict {
 /// which of them is the person.
 ///
 /// # Errors
-/// [`Nobody::Unclear`] if it says that delivery failed with a status of success, or says nothing.
-pub fn verdict(told: &[Told]) -> Result<Verdict, Nobody> {
-    let success = |told: &Told| told.status.is_some_and(|status| status.class == 2);
+/// [`Unmatched::Unclear`] if it says that delivery failed with a status of success, or says nothing.
+pub fn finding(told: &[RecipientReport]) -> Result<Finding, Unmatched> {
+    let success = |told: &RecipientReport| told.status.is_some_and(|status| status.class == 2);
     let mut failed = told.iter().filter(|told| told.action == Action::Failed).peekable();
     if failed.peek().is_some() {
-        let failed = failed.find(|told| !success(told)).ok_or(Nobody::Unclear)?;
+        let failed = failed.find(|told| !success(told)).ok_or(Unmatched::Unclear)?;
         let (status, diagnostic) = (failed.status, failed.diagnostic.clone());
-        return Ok(Verdict::Undelivered { status, diagnostic });
+        return Ok(Finding::Undelivered { status, diagnostic });
     }
     let order = [Action::Delayed, Action::Expanded, Action::Relayed, Action::Delivered];
     let first = order.iter().find_map(|action| told.iter().find(|told| told.action == *action));
-    let first = first.ok_or(Nobody::Unclear)?;
-    Ok(Verdict::Other { action: first.action, status: first.status })
+    let first = first.ok_or(Unmatched::Unclear)?;
+    Ok(Finding::Other { action: first.action, status: first.status })
 }
 
 #[cfg(test)]
@@ -155,7 +134,7 @@ mod tests {
 
     struct Pieces(BTreeMap<&'static str, u64>);
 
-    impl Book for Pieces {
+    impl Lookup for Pieces {
         type Error = Infallible;
 
         fn by_token(&mut self, token: &str) -> Result<Option<u64>, Infallible> {
@@ -171,7 +150,7 @@ mod tests {
         tokens: &[&str],
         envelope: &[&str],
         message: &[&str],
-    ) -> Result<(u64, Evidenced), Nobody> {
+    ) -> Result<(u64, MatchedBy), Unmatched> {
         let set = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
         let evidence = Evidence {
             tokens: set(tokens),
@@ -185,32 +164,32 @@ mod tests {
 
     #[test]
     fn the_token_goes_first_and_contradictions_are_nobodys() {
-        assert_eq!(found(&["t1"], &["T1"], &["m1@x"]), Ok((1, Evidenced::Token)));
-        assert_eq!(found(&["word", "t2"], &[], &["other@x"]), Ok((2, Evidenced::Token)));
-        assert_eq!(found(&[], &["t2"], &["m2@x"]), Ok((2, Evidenced::EnvelopeId)));
-        assert_eq!(found(&[], &[], &["m2@x"]), Ok((2, Evidenced::MessageId)));
-        assert_eq!(found(&["t1", "t2"], &[], &[]), Err(Nobody::Several));
-        assert_eq!(found(&["t1"], &["t2"], &[]), Err(Nobody::Several));
-        assert_eq!(found(&["t1"], &[], &["m2@x"]), Err(Nobody::Several));
-        assert_eq!(found(&[], &[], &[]), Err(Nobody::NoToken));
-        assert_eq!(found(&["t9"], &[], &[]), Err(Nobody::UnknownToken));
+        assert_eq!(found(&["t1"], &["T1"], &["m1@x"]), Ok((1, MatchedBy::Token)));
+        assert_eq!(found(&["word", "t2"], &[], &["other@x"]), Ok((2, MatchedBy::Token)));
+        assert_eq!(found(&[], &["t2"], &["m2@x"]), Ok((2, MatchedBy::EnvelopeId)));
+        assert_eq!(found(&[], &[], &["m2@x"]), Ok((2, MatchedBy::MessageId)));
+        assert_eq!(found(&["t1", "t2"], &[], &[]), Err(Unmatched::Several));
+        assert_eq!(found(&["t1"], &["t2"], &[]), Err(Unmatched::Several));
+        assert_eq!(found(&["t1"], &[], &["m2@x"]), Err(Unmatched::Several));
+        assert_eq!(found(&[], &[], &[]), Err(Unmatched::NoToken));
+        assert_eq!(found(&["t9"], &[], &[]), Err(Unmatched::UnknownToken));
         let another_run = "abcdefghijklmnopqr27";
-        assert_eq!(found(&[], &[another_run], &["m2@x"]), Err(Nobody::UnknownToken));
-        assert_eq!(found(&[], &["relay-4711"], &["m2@x"]), Ok((2, Evidenced::MessageId)));
-        assert_eq!(found(&[], &[], &["m9@x"]), Err(Nobody::UnknownToken));
+        assert_eq!(found(&[], &[another_run], &["m2@x"]), Err(Unmatched::UnknownToken));
+        assert_eq!(found(&[], &["relay-4711"], &["m2@x"]), Ok((2, MatchedBy::MessageId)));
+        assert_eq!(found(&[], &[], &["m9@x"]), Err(Unmatched::UnknownToken));
         // A Message-ID is no token and a token no Message-ID.
-        assert_eq!(found(&["m1@x"], &[], &["t1"]), Err(Nobody::UnknownToken));
+        assert_eq!(found(&["m1@x"], &[], &["t1"]), Err(Unmatched::UnknownToken));
     }
 
     #[test]
     fn what_failed_counts_and_nonsense_is_unclear() {
-        let told = |action, class: u8| Told {
+        let told = |action, class: u8| RecipientReport {
             action,
             status: (class > 0).then_some(Status { class, subject: 1, detail: 1 }),
             diagnostic: String::new(),
         };
-        let failed = |told: &[Told]| match verdict(told) {
-            Ok(Verdict::Undelivered { status, .. }) => Some(status.map(|status| status.class)),
+        let failed = |told: &[RecipientReport]| match finding(told) {
+            Ok(Finding::Undelivered { status, .. }) => Some(status.map(|status| status.class)),
             _ => None,
         };
         use Action::{Delayed, Delivered, Expanded, Failed, Relayed};
@@ -218,14 +197,14 @@ mod tests {
         assert_eq!(failed(&[told(Failed, 4)]), Some(Some(4)));
         assert_eq!(failed(&[told(Failed, 0)]), Some(None));
         assert_eq!(failed(&[told(Delivered, 2), told(Failed, 2), told(Failed, 5)]), Some(Some(5)));
-        assert_eq!(verdict(&[told(Failed, 2)]), Err(Nobody::Unclear));
-        assert_eq!(verdict(&[]), Err(Nobody::Unclear));
+        assert_eq!(finding(&[told(Failed, 2)]), Err(Unmatched::Unclear));
+        assert_eq!(finding(&[]), Err(Unmatched::Unclear));
         for (all, expected) in [
             (vec![told(Delivered, 2), told(Delayed, 4)], Delayed),
             (vec![told(Relayed, 2), told(Expanded, 2)], Expanded),
             (vec![told(Delayed, 5)], Delayed),
         ] {
-            let Ok(Verdict::Other { action, .. }) = verdict(&all) else { panic!("{all:?}") };
+            let Ok(Finding::Other { action, .. }) = finding(&all) else { panic!("{all:?}") };
             assert_eq!(action, expected);
         }
     }

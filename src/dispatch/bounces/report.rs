@@ -1,123 +1,55 @@
 //! A message taken apart: is it a report about the delivery of another (RFC 3464), and what does it say?
 
-use std::fmt;
-
 use mail_parser::{Message, MessageParser, MessagePart, MimeHeaders as _, PartType};
 use sha2::{Digest as _, Sha256};
 
 use super::evidence::Evidence;
 use super::fields::{Line, after_type, header, lines, text_of, without_comments};
+use crate::dispatch::Status;
 use crate::dispatch::redact::redact_and_cut;
+use crate::journal::{Action, UnmatchedReason};
 use crate::text::hex;
 
 /// So many recipients of one report are read. Ours have one each.
 const MOST_RECIPIENTS: usize = 200;
 
-/// What a report says became of a recipient (RFC 3464 2.3.3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Action {
-    /// It was not delivered and nobody tries any more.
-    Failed,
-    /// Not yet; it is tried again.
-    Delayed,
-    /// It is in the mailbox.
-    Delivered,
-    /// It went to a server that gives no reports.
-    Relayed,
-    /// It went to several others.
-    Expanded,
+/// What a field `Action` says; some programs write `failure`, or a comment behind the word.
+fn action_of(value: &str) -> Option<Action> {
+    let value = without_comments(value);
+    let word = value.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
+    let word = match word.to_ascii_lowercase().as_str() {
+        "failure" => "failed".to_owned(),
+        other => other.to_owned(),
+    };
+    Action::ALL.iter().copied().find(|action| action.name() == word)
 }
 
-impl Action {
-    /// `failed`, `delayed`, `delivered`, `relayed` or `expanded`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Failed => "failed",
-            Self::Delayed => "delayed",
-            Self::Delivered => "delivered",
-            Self::Relayed => "relayed",
-            Self::Expanded => "expanded",
-        }
+/// The status code in a server's words: at their beginning, or directly behind a reply code of the same
+/// class. Any other number may be the version of a program or part of an IP address.
+fn status_of_words(words: &str) -> Option<Status> {
+    let words: Vec<&str> = words.split_whitespace().collect();
+    let code = |word: &str| {
+        let around = |c: char| matches!(c, '#' | '(' | ')' | ':' | ',' | '<' | '>');
+        Status::parse(word.trim_matches(around))
+    };
+    if let Some(status) = words.first().and_then(|word| code(word)) {
+        return Some(status);
     }
-
-    fn of(value: &str) -> Option<Self> {
-        let value = without_comments(value);
-        let word = value.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
-        Some(match word.to_ascii_lowercase().as_str() {
-            "failed" | "failure" => Self::Failed,
-            "delayed" => Self::Delayed,
-            "delivered" => Self::Delivered,
-            "relayed" => Self::Relayed,
-            "expanded" => Self::Expanded,
+    words.windows(2).find_map(|pair| {
+        let [reply, status] = pair else { return None };
+        let class = match reply.split(['-', ':']).next()?.as_bytes() {
+            [class @ b'2'..=b'5', b'0'..=b'9', b'0'..=b'9'] => class - b'0',
             _ => return None,
-        })
-    }
-}
-
-/// An enhanced status code (RFC 3463), such as `5.1.1`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Status {
-    /// 2 success, 4 for now, 5 for good.
-    pub class: u8,
-    /// What it is about: 1 the address, 2 the mailbox, …
-    pub subject: u16,
-    /// More exactly.
-    pub detail: u16,
-}
-
-impl fmt::Display for Status {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.{}.{}", self.class, self.subject, self.detail)
-    }
-}
-
-impl Status {
-    /// The first code in a value.
-    fn of(value: &str) -> Option<Self> {
-        let words = value.split(|c: char| !c.is_ascii_digit() && c != '.');
-        words
-            .filter_map(|word| {
-                let mut parts = word.trim_matches('.').split('.');
-                let mut part = |most: usize| {
-                    let digits =
-                        parts.next().filter(|digits| (1..=most).contains(&digits.len()))?;
-                    digits.parse::<u16>().ok()
-                };
-                let (class, subject, detail) = (part(1)?, part(3)?, part(3)?);
-                let class = u8::try_from(class).ok().filter(|class| matches!(class, 2 | 4 | 5))?;
-                parts.next().is_none().then_some(Self { class, subject, detail })
-            })
-            .next()
-    }
-
-    /// The code in a server's words: at their beginning, or directly behind a reply code of the same
-    /// class. Any other number may be a version of a program or part of an IP address.
-    fn of_words(words: &str) -> Option<Self> {
-        let words: Vec<&str> = words.split_whitespace().collect();
-        let code = |word: &str| {
-            let bare =
-                word.trim_matches(|c: char| matches!(c, '#' | '(' | ')' | ':' | ',' | '<' | '>'));
-            Self::of(bare).filter(|status| status.to_string() == bare)
         };
-        if let Some(status) = words.first().and_then(|word| code(word)) {
-            return Some(status);
-        }
-        words.windows(2).find_map(|pair| {
-            let [reply, status] = pair else { return None };
-            let class = match reply.split(['-', ':']).next()?.as_bytes() {
-                [class @ b'2'..=b'5', b'0'..=b'9', b'0'..=b'9'] => class - b'0',
-                _ => return None,
-            };
-            // `550-5.1.1` is one word.
-            let joined = reply.split_once('-').and_then(|(_, status)| code(status));
-            joined.or_else(|| code(status)).filter(|status| status.class == class)
-        })
-    }
+        // `550-5.1.1` is one word.
+        let joined = reply.split_once('-').and_then(|(_, status)| code(status));
+        joined.or_else(|| code(status)).filter(|status| status.class == class)
+    })
 }
 
 /// What is said of one recipient. Who that is, is not kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Told {
+pub struct RecipientReport {
     /// What became of the message.
     pub action: Action,
     /// The status, if there is one.
@@ -128,7 +60,7 @@ pub struct Told {
 
 /// What a message is that is no report that could be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Stranger {
+pub enum OtherMail {
     /// An answer of a machine: out of office and the like (RFC 3834).
     AutoReply,
     /// Something that a mail server wrote in words of its own, such as qmail's, or a report that cannot
@@ -146,7 +78,7 @@ pub enum Stranger {
     Other,
 }
 
-impl Stranger {
+impl OtherMail {
     /// Its name in lists and JSON.
     pub fn name(self) -> &'static str {
         match self {
@@ -160,9 +92,15 @@ impl Stranger {
         }
     }
 
-    /// Whether a person must look at it, because it may say that a message did not arrive.
-    pub fn needs_a_look(self) -> bool {
-        matches!(self, Self::Words | Self::Forwarded | Self::Complaint)
+    /// Why a person must look at it, because it may say that a message did not arrive; `None` if it
+    /// needs nobody.
+    pub fn needs_a_look(self) -> Option<UnmatchedReason> {
+        match self {
+            Self::Words => Some(UnmatchedReason::Words),
+            Self::Forwarded => Some(UnmatchedReason::Forwarded),
+            Self::Complaint => Some(UnmatchedReason::Complaint),
+            Self::AutoReply | Self::Receipt | Self::OfTest | Self::Other => None,
+        }
     }
 }
 
@@ -170,9 +108,9 @@ impl Stranger {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Content {
     /// A report, about at least one recipient.
-    Report(Vec<Told>),
+    Report(Vec<RecipientReport>),
     /// Something else.
-    Other(Stranger),
+    Other(OtherMail),
 }
 
 /// A message that was read.
@@ -206,13 +144,13 @@ pub fn digest(message: &[u8]) -> String {
     hex(&sum.finalize())
 }
 
-/// Takes a message apart. Never fails: what cannot be read is [`Stranger::Other`] or, if it looks like
-/// news of a delivery, [`Stranger::Words`].
+/// Takes a message apart. Never fails: what cannot be read is [`OtherMail::Other`] or, if it looks like
+/// news of a delivery, [`OtherMail::Words`].
 pub fn read(bytes: &[u8]) -> Reading {
     let mut reading = Reading {
         digest: digest(bytes),
         evidence: Evidence::default(),
-        content: Content::Other(Stranger::Other),
+        content: Content::Other(OtherMail::Other),
     };
     let Some(message) = MessageParser::default().parse(bytes) else { return reading };
     let head = head_of(&message, bytes);
@@ -254,7 +192,7 @@ pub fn read(bytes: &[u8]) -> Reading {
     }
     let told = recipients(&statuses);
     reading.content = match () {
-        () if seen.test && seen.status => Content::Other(Stranger::OfTest),
+        () if seen.test && seen.status => Content::Other(OtherMail::OfTest),
         () if !told.is_empty() => Content::Report(told),
         () => Content::Other(stranger(&head, seen)),
     };
@@ -356,7 +294,7 @@ const OF_RECIPIENT: [&str; 5] =
 /// The recipients of a delivery status. Blank lines should part them (RFC 3464 2.1), but some programs
 /// put none, and others one behind each field: so a recipient ends where a field comes again, or where
 /// another is named behind a blank line.
-fn recipients(lines: &[Line]) -> Vec<Told> {
+fn recipients(lines: &[Line]) -> Vec<RecipientReport> {
     let mut groups: Vec<Group> = Vec::new();
     for line in lines {
         let Line::Field(name, value) = line else {
@@ -380,8 +318,11 @@ fn recipients(lines: &[Line]) -> Vec<Told> {
         group.gap = false;
         group.seen.push(known);
         match *known {
-            "action" => group.action = Action::of(value),
-            "status" => group.status = Status::of(&without_comments(value)).or(Status::of(value)),
+            "action" => group.action = action_of(value),
+            "status" => {
+                group.status =
+                    Status::first_in(&without_comments(value)).or(Status::first_in(value))
+            }
             "diagnostic-code" => group.diagnostic = after_type(value).to_owned(),
             _ => group.addresses.push(after_type(value).trim_matches(['<', '>']).to_owned()),
         }
@@ -391,9 +332,9 @@ fn recipients(lines: &[Line]) -> Vec<Told> {
 
 impl Group {
     /// What it says; nothing if there is neither an action nor a status that stands for one.
-    fn told(self) -> Option<Told> {
+    fn told(self) -> Option<RecipientReport> {
         // A server's code stands in its words where the field is missing.
-        let status = self.status.or_else(|| Status::of_words(&self.diagnostic));
+        let status = self.status.or_else(|| status_of_words(&self.diagnostic));
         let action = self.action.or_else(|| {
             // An action that nobody knows stays unknown; one that is missing follows from the status.
             let missing = !self.seen.contains(&"action");
@@ -404,12 +345,16 @@ impl Group {
             })
         })?;
         let people: Vec<&str> = self.addresses.iter().map(String::as_str).collect();
-        Some(Told { action, status, diagnostic: redact_and_cut(&self.diagnostic, &people) })
+        Some(RecipientReport {
+            action,
+            status,
+            diagnostic: redact_and_cut(&self.diagnostic, &people),
+        })
     }
 }
 
 /// What a message without a readable report is.
-fn stranger(head: &[(String, String)], seen: Seen) -> Stranger {
+fn stranger(head: &[(String, String)], seen: Seen) -> OtherMail {
     let value = |name: &str| {
         let found = head.iter().find(|(known, _)| known == name);
         found.map(|(_, value)| value.to_ascii_lowercase())
@@ -417,16 +362,16 @@ fn stranger(head: &[(String, String)], seen: Seen) -> Stranger {
     let kind = value("content-type").unwrap_or_default();
     let report = kind.starts_with("multipart/report");
     if seen.complaint || report && kind.contains("feedback-report") {
-        return Stranger::Complaint;
+        return OtherMail::Complaint;
     }
     if seen.receipt || report && kind.contains("disposition-notification") {
-        return Stranger::Receipt;
+        return OtherMail::Receipt;
     }
     if seen.status || report {
-        return Stranger::Words;
+        return OtherMail::Words;
     }
     if seen.forwarded {
-        return Stranger::Forwarded;
+        return OtherMail::Forwarded;
     }
     let from = value("from").unwrap_or_default();
     let of_server =
@@ -439,20 +384,20 @@ fn stranger(head: &[(String, String)], seen: Seen) -> Stranger {
             .any(|name| value(name).is_some())
         || value("precedence").is_some_and(|value| value.trim() == "auto_reply");
     if from_server || value("x-failed-recipients").is_some() {
-        return Stranger::Words;
+        return OtherMail::Words;
     }
     if replied {
-        return Stranger::AutoReply;
+        return OtherMail::AutoReply;
     }
     // The empty sender is that of servers (RFC 5321 4.5.5), and of answering machines that say so above.
     if value("return-path").is_some_and(|path| path.replace(' ', "") == "<>") {
         return if auto.is_empty() || auto.trim() == "no" {
-            Stranger::Words
+            OtherMail::Words
         } else {
-            Stranger::AutoReply
+            OtherMail::AutoReply
         };
     }
-    Stranger::Other
+    OtherMail::Other
 }
 
 #[cfg(test)]
@@ -473,7 +418,7 @@ mod tests {
             ("from 5.6.7.8 550 no", None),
             ("", None),
         ] {
-            let found = Status::of_words(words).map(|status| status.to_string());
+            let found = status_of_words(words).map(|status| status.to_string());
             assert_eq!(found.as_deref(), expected, "{words}");
         }
     }

@@ -8,6 +8,8 @@ use std::path::PathBuf;
 use proptest::prelude::*;
 
 use super::*;
+use crate::dispatch::Status;
+use crate::journal::UnmatchedReason;
 
 /// The corpus.
 fn folder() -> PathBuf {
@@ -60,7 +62,7 @@ impl Pieces {
     }
 }
 
-impl Book for Pieces {
+impl Lookup for Pieces {
     type Error = Infallible;
 
     fn by_token(&mut self, token: &str) -> Result<Option<u64>, Infallible> {
@@ -77,21 +79,21 @@ fn told(reading: &Reading, pieces: &mut Pieces) -> String {
     let Ok(found) = find(&reading.evidence, pieces);
     let whose = match found {
         Ok((piece, by)) => format!("piece {piece} by {}", by.name()),
-        Err(nobody) => nobody.name().to_owned(),
+        Err(why) => UnmatchedReason::from(why).name().to_owned(),
     };
     let what = match &reading.content {
         Content::Other(kind) => kind.name().to_owned(),
         Content::Report(told) => {
             let status =
                 |status: Option<Status>| status.map(|s| format!(" {s}")).unwrap_or_default();
-            match verdict(told) {
-                Ok(Verdict::Undelivered { status: code, diagnostic }) => {
+            match finding(told) {
+                Ok(Finding::Undelivered { status: code, diagnostic }) => {
                     format!("undelivered{} [{diagnostic}]", status(code))
                 }
-                Ok(Verdict::Other { action, status: code }) => {
+                Ok(Finding::Other { action, status: code }) => {
                     format!("{}{}", action.name(), status(code))
                 }
-                Err(nobody) => nobody.name().to_owned(),
+                Err(why) => UnmatchedReason::from(why).name().to_owned(),
             }
         }
     };

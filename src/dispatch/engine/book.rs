@@ -6,7 +6,7 @@ use crate::journal::{Event, Journal, JournalError, Moment, PlanRow, Sending, Sta
 
 /// Where a piece stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Standing {
+pub struct PieceStatus {
     /// Its state.
     pub state: State,
     /// How often it was tried.
@@ -29,7 +29,7 @@ pub trait Book {
     type Error;
 
     /// Where a piece stands, with all that was appended.
-    fn standing(&self, piece: u64) -> Option<Standing>;
+    fn standing(&self, piece: u64) -> Option<PieceStatus>;
 
     /// What was planned for pieces.
     ///
@@ -46,7 +46,7 @@ pub trait Book {
 
 /// Notes of what workers are about to do, which survive the end of the process, though not of the
 /// computer.
-pub trait Marks: Send + Sync {
+pub trait Notes: Send + Sync {
     /// The final dot of a message is about to be sent.
     ///
     /// # Errors
@@ -63,9 +63,9 @@ pub trait Marks: Send + Sync {
 impl Book for Journal {
     type Error = JournalError;
 
-    fn standing(&self, piece: u64) -> Option<Standing> {
+    fn standing(&self, piece: u64) -> Option<PieceStatus> {
         let entry = self.ledger().get(piece)?;
-        Some(Standing {
+        Some(PieceStatus {
             state: entry.state,
             attempts: entry.attempts,
             resent: entry.resent,
@@ -85,7 +85,7 @@ impl Book for Journal {
     }
 }
 
-impl Marks for Sending {
+impl Notes for Sending {
     fn before_dot(&self, piece: u64) -> io::Result<()> {
         Self::before_dot(self, piece).map_err(io::Error::other)
     }

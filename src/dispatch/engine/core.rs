@@ -7,15 +7,17 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, VecDeque};
 use std::time::Duration;
 
-use super::book::{Book, Standing};
+use super::book::{Book, PieceStatus};
 use super::breaker::{Breaker, Trip};
-use super::desk::Job;
 use super::end::{End, Numbers};
-use super::policy::{OnUnknown, Policy};
+use super::policy::Policy;
+use super::queue::Job;
 use super::rate::Pace;
 use super::transport::{Message, Outcome, Trouble};
 use super::trial::{Trial, perhaps_ours};
-use crate::journal::{Event, Moment, State};
+use crate::journal::{
+    Answer, Event, HoldReason, Moment, OnUnknown, RejectReason, ReleaseReason, State,
+};
 
 /// Most pieces in one lease, and most events that wait for a commit.
 pub(super) const BATCH: usize = 64;
@@ -89,7 +91,7 @@ impl Core {
     /// are to be sent again, in the order of rows.
     pub(super) fn new(
         policy: Policy,
-        pieces: impl Iterator<Item = (u64, Standing)>,
+        pieces: impl Iterator<Item = (u64, PieceStatus)>,
         numbers: Numbers,
         now: Time,
     ) -> Self {
@@ -347,7 +349,7 @@ impl Core {
             && !(self.policy.accepted_before && self.suspects.contains(&piece))
         {
             outcome = perhaps_ours(answer);
-            event = Some(Event::Released { piece, why: "relay".to_owned() });
+            event = Some(Event::Released { piece, why: ReleaseReason::Relay.into() });
         }
         if !matches!(outcome, Outcome::Away(_) | Outcome::Unknown(_) | Outcome::CannotRecord(_)) {
             self.failing = None;
@@ -423,7 +425,7 @@ impl Core {
                 if often {
                     let delay = self.policy.retry.delay(piece, job.attempt);
                     let until = now.wall.plus(delay);
-                    let answer = crate::journal::Answer::default();
+                    let answer = Answer::default();
                     let deferred = Some(Event::Deferred { piece, until, answer });
                     (event, then) = self.wait_or_letter(deferred, job, now);
                 } else {
@@ -467,7 +469,7 @@ impl Core {
                 None => {
                     self.numbers.rejected += 1;
                     self.numbers.done += 1;
-                    let why = "given-up".to_owned();
+                    let why = RejectReason::GivenUp.into();
                     return (Some(Event::Rejected { piece, why, answer }), None);
                 }
                 Some(trip) => end = Some(End::Breaker { trip, trouble: None }),
@@ -483,7 +485,7 @@ impl Core {
     fn held(&mut self, piece: u64) -> Event {
         self.numbers.held += 1;
         self.numbers.done += 1;
-        Event::Held { piece, why: "policy".to_owned() }
+        Event::Held { piece, why: HoldReason::Policy.into() }
     }
 
     /// Nobody knows whether a piece was taken. It is in that state, or will be with the next commit.
@@ -494,14 +496,14 @@ impl Core {
                 self.due.push(Reverse((now.steady + self.policy.settle, piece)));
             }
             OnUnknown::Resend | OnUnknown::Hold => {
-                self.events.push(Event::Held { piece, why: "unknown".to_owned() });
+                self.events.push(Event::Held { piece, why: HoldReason::Unknown.into() });
                 self.numbers.held += 1;
                 self.numbers.done += 1;
                 self.since.get_or_insert(now.steady);
             }
             OnUnknown::Letter => {
-                let answer = crate::journal::Answer::default();
-                let why = "unknown".to_owned();
+                let answer = Answer::default();
+                let why = RejectReason::Unknown.into();
                 self.events.push(Event::Rejected { piece, why, answer });
                 self.numbers.rejected += 1;
                 self.numbers.done += 1;
@@ -549,8 +551,8 @@ impl Core {
         let now = self.at(now);
         self.out = self.out.saturating_sub(1);
         self.since.get_or_insert(now.steady);
-        let why = self.ending.as_ref().map_or("paused", End::released);
-        self.events.push(Event::Released { piece, why: why.to_owned() });
+        let why = self.ending.as_ref().map_or(ReleaseReason::Paused, End::released);
+        self.events.push(Event::Released { piece, why: why.into() });
     }
 
     /// Ends for what time brings: the end date, hours, a relay that stays away, nothing left to do.

@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::breaker::Trip;
 use super::message::Difference;
 use super::transport::Trouble;
-use crate::journal::Moment;
+use crate::journal::{Moment, PauseReason, ReleaseReason};
 
 /// Why a run ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,29 +45,37 @@ pub enum End {
 }
 
 impl End {
-    /// For the event `paused`; `None` if nothing is left.
-    pub fn paused(&self) -> Option<&'static str> {
+    /// Why sending stopped before its end, for the event `paused`; `None` if nothing is left.
+    pub fn paused(&self) -> Option<PauseReason> {
         Some(match self {
             Self::Done => return None,
-            Self::Stopped => "stopped",
-            Self::Relay(_) => "relay",
-            Self::Breaker { .. } => "refusals",
-            Self::Date => "end-date",
-            Self::Hours => "hours",
-            Self::Waiting => "waiting",
-            Self::Limit => "limit",
-            Self::Mismatch { .. } => "mismatch",
-            Self::CannotRecord(_) => "journal",
-            Self::Died => "internal",
+            Self::Stopped => PauseReason::Stopped,
+            Self::Relay(_) => PauseReason::Relay,
+            Self::Breaker { .. } => PauseReason::Refusals,
+            Self::Date => PauseReason::EndDate,
+            Self::Hours => PauseReason::Hours,
+            Self::Waiting => PauseReason::Waiting,
+            Self::Limit => PauseReason::Limit,
+            Self::Mismatch { .. } => PauseReason::Mismatch,
+            Self::CannotRecord(_) => PauseReason::Journal,
+            Self::Died => PauseReason::Internal,
         })
     }
 
-    /// For the event `released` of a piece that nobody began.
-    pub(super) fn released(&self) -> &'static str {
+    /// Why a leased piece that no worker has begun is released at this end.
+    pub(super) fn released(&self) -> ReleaseReason {
         match self {
-            Self::Stopped => "stopped",
-            Self::Relay(_) => "relay",
-            _ => "paused",
+            Self::Stopped => ReleaseReason::Stopped,
+            Self::Relay(_) => ReleaseReason::Relay,
+            Self::Done
+            | Self::Breaker { .. }
+            | Self::Date
+            | Self::Hours
+            | Self::Waiting
+            | Self::Limit
+            | Self::Mismatch { .. }
+            | Self::CannotRecord(_)
+            | Self::Died => ReleaseReason::Paused,
         }
     }
 }

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use super::relay::Bounces;
 use super::transport::{Link, Message, Outcome, Transport, Trouble, TroubleKind, Watch};
-use crate::journal::Answer;
+use crate::journal::{Answer, AnswerStage, UnknownReason};
 
 /// What another program makes of the folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,15 +66,16 @@ struct FolderLink(FolderTransport);
 impl Link for FolderLink {
     fn deliver(&mut self, message: &Message, watch: &mut dyn Watch) -> Outcome {
         match self.0.put(message, watch) {
-            Ok(Put::There) => {
-                Outcome::Accepted(Answer { stage: "file".into(), ..Answer::default() })
-            }
-            Ok(Put::Perhaps) => Outcome::Unknown("folder"),
+            Ok(Put::There) => Outcome::Accepted(Answer {
+                stage: Some(AnswerStage::File.into()),
+                ..Answer::default()
+            }),
+            Ok(Put::Perhaps) => Outcome::Unknown(UnknownReason::Folder),
             Ok(Put::CalledOff(error)) => Outcome::CannotRecord(error.to_string()),
             Err(error) => {
                 let kind = TroubleKind::Folder;
                 let words = error.to_string();
-                let answer = Answer { stage: "file".into(), ..Answer::default() };
+                let answer = Answer { stage: Some(AnswerStage::File.into()), ..Answer::default() };
                 Outcome::Ours { trouble: Trouble { kind, words, answer }, certain: true }
             }
         }
@@ -257,7 +258,7 @@ mod tests {
         fs::create_dir(path.join("new")).unwrap();
         let gone = path.clone();
         let mut away = Meanwhile(Box::new(move || fs::remove_dir_all(&gone).unwrap()));
-        assert_eq!(link.deliver(&message(), &mut away), Outcome::Unknown("folder"));
+        assert_eq!(link.deliver(&message(), &mut away), Outcome::Unknown(UnknownReason::Folder));
     }
 
     #[test]

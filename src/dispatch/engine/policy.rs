@@ -5,33 +5,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::breaker::ALLOW_REFUSED;
-use super::desk::Job;
+use super::queue::Job;
 use super::retry::Retry;
 use super::transport::Outcome;
-use crate::journal::{Event, Moment};
-
-/// What becomes of messages that may or may not have been taken.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum OnUnknown {
-    /// They are sent once more, the same bytes; if that is lost too, they are held.
-    #[default]
-    Resend,
-    /// A person looks at them.
-    Hold,
-    /// The people get letters.
-    Letter,
-}
-
-impl OnUnknown {
-    /// `resend`, `hold` or `letter`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Resend => "resend",
-            Self::Hold => "hold",
-            Self::Letter => "letter",
-        }
-    }
-}
+use crate::journal::{Answer, Event, Moment, OnUnknown, RejectReason, ReleaseReason};
 
 /// Says until when sending hours have not begun; `None` while they last.
 pub type Hours = Arc<dyn Fn(Moment) -> Option<Moment> + Send + Sync>;
@@ -109,7 +86,7 @@ impl Policy {
     /// can be. The coordinator, who knows of the others, may decide otherwise.
     pub fn event(&self, outcome: &Outcome, job: &Job, now: Moment) -> Option<Event> {
         let piece = job.piece;
-        let released = |why: &str| Event::Released { piece, why: why.to_owned() };
+        let released = |why: ReleaseReason| Event::Released { piece, why: why.into() };
         Some(match outcome {
             Outcome::Accepted(answer) => Event::Accepted { piece, answer: answer.clone() },
             Outcome::Later { answer, .. } => {
@@ -117,16 +94,16 @@ impl Policy {
                 Event::Deferred { piece, until: now.plus(delay), answer: answer.clone() }
             }
             Outcome::Refused(answer) => {
-                Event::Rejected { piece, why: "refused".to_owned(), answer: answer.clone() }
+                Event::Rejected { piece, why: RejectReason::Refused.into(), answer: answer.clone() }
             }
             Outcome::NeedsLetter => Event::Rejected {
                 piece,
-                why: "needs-letter".to_owned(),
-                answer: crate::journal::Answer::default(),
+                why: RejectReason::NeedsLetter.into(),
+                answer: Answer::default(),
             },
-            Outcome::Ours { .. } | Outcome::Away(_) => released("relay"),
-            Outcome::Unknown(why) => Event::Unknown { piece, why: (*why).to_owned() },
-            Outcome::BadMessage => released("mismatch"),
+            Outcome::Ours { .. } | Outcome::Away(_) => released(ReleaseReason::Relay),
+            Outcome::Unknown(why) => Event::Unknown { piece, why: (*why).into() },
+            Outcome::BadMessage => released(ReleaseReason::Mismatch),
             Outcome::CannotRecord(_) => return None,
         })
     }

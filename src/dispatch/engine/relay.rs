@@ -7,7 +7,7 @@ use crate::dispatch::Clock;
 use crate::dispatch::smtp::{
     Cause, Connection, Envelope, Failure, Path, Relay, Reply, Stage, Token, Verdict,
 };
-use crate::journal::Answer;
+use crate::journal::{Answer, AnswerStage, UnknownReason};
 use crate::text::EmailAddress;
 
 /// Where reports of failure go.
@@ -116,8 +116,8 @@ fn outcome(failure: &Failure) -> Outcome {
         }
         Verdict::TooBusy | Verdict::Disconnected => Outcome::Away(trouble(failure)),
         Verdict::Unknown => Outcome::Unknown(match failure.cause {
-            Cause::Silent(_) => "silence",
-            _ => "connection-lost",
+            Cause::Silent(_) => UnknownReason::Silence,
+            _ => UnknownReason::ConnectionLost,
         }),
         Verdict::NeedsLetter => Outcome::NeedsLetter,
         Verdict::BadMessage => Outcome::BadMessage,
@@ -143,19 +143,19 @@ fn trouble(failure: &Failure) -> Trouble {
 
 fn answer(stage: Stage, reply: Option<&Reply>) -> Answer {
     let stage = match stage {
-        Stage::Connect => "connect",
-        Stage::Greeting => "greeting",
-        Stage::Hello => "hello",
-        Stage::Tls => "tls",
-        Stage::Auth => "auth",
-        Stage::Mail => "mail",
-        Stage::Rcpt => "rcpt",
-        Stage::Data => "data",
-        Stage::Message => "message",
-        Stage::AfterDot => "after-dot",
+        Stage::Connect => AnswerStage::Connect,
+        Stage::Greeting => AnswerStage::Greeting,
+        Stage::Hello => AnswerStage::Hello,
+        Stage::Tls => AnswerStage::Tls,
+        Stage::Auth => AnswerStage::Auth,
+        Stage::Mail => AnswerStage::Mail,
+        Stage::Rcpt => AnswerStage::Rcpt,
+        Stage::Data => AnswerStage::Data,
+        Stage::Message => AnswerStage::Message,
+        Stage::AfterDot => AnswerStage::AfterDot,
     };
     Answer {
-        stage: stage.to_owned(),
+        stage: Some(stage.into()),
         code: reply.map_or(0, |reply| reply.code),
         enhanced: reply
             .and_then(|reply| reply.enhanced)

@@ -9,26 +9,26 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use super::book::{Book, Marks};
+use super::book::{Book, Notes};
 use super::core::{Core, Prepared, Time};
-use super::desk::{Desk, Job, Taken};
 use super::end::{End, Numbers};
 use super::message::Difference;
 use super::policy::Policy;
+use super::queue::{Job, JobQueue, Taken};
 use super::transport::{Link, Message, Outcome, Transport, Trouble, TroubleKind, Watch};
 use crate::dispatch::Clock;
-use crate::journal::{Event, Moment, PlanRow, State};
+use crate::journal::{Event, Moment, PlanRow, ReleaseReason, State};
 
 /// A worker without work closes its connection after this long: relays do not like idle ones.
 const IDLE: Duration = Duration::from_secs(15);
 /// How often the stop flag is looked at.
 const GLANCE: Duration = Duration::from_millis(100);
-/// News that wait for the coordinator.
+/// Update that wait for the coordinator.
 const NEWS: usize = 512;
 
 /// Places where a test may end the process.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Point {
+pub enum FailPoint {
     /// Pieces are leased, nothing of them was sent.
     AfterLease,
     /// The final dot is about to be sent.
@@ -54,7 +54,7 @@ pub trait Source: Send + Sync {
 
 /// What a run works with.
 #[derive(Clone)]
-pub struct Workshop {
+pub struct RunSetup {
     /// Limits and rules.
     pub policy: Policy,
     /// Where messages go.
@@ -62,24 +62,24 @@ pub struct Workshop {
     /// Where they come from.
     pub source: Arc<dyn Source>,
     /// Notes of workers.
-    pub marks: Arc<dyn Marks>,
+    pub notes: Arc<dyn Notes>,
     /// Time.
     pub clock: Arc<dyn Clock>,
-    /// Called at each [`Point`].
-    pub hook: Arc<dyn Fn(Point) + Send + Sync>,
+    /// Called at each [`FailPoint`].
+    pub hook: Arc<dyn Fn(FailPoint) + Send + Sync>,
     /// Threads that read and check messages.
     pub preparers: usize,
 }
 
-impl std::fmt::Debug for Workshop {
+impl std::fmt::Debug for RunSetup {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Workshop").field("policy", &self.policy).finish_non_exhaustive()
+        f.debug_struct("RunSetup").field("policy", &self.policy).finish_non_exhaustive()
     }
 }
 
 /// How a run ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Report {
+pub struct RunReport {
     /// Why.
     pub end: End,
     /// What was done.
@@ -87,7 +87,7 @@ pub struct Report {
 }
 
 /// What threads tell the coordinator.
-enum News {
+enum Update {
     Prepared(Vec<(u64, Result<Message, Difference>)>),
     Outcome(Box<Job>, Outcome, Option<Event>),
     NoLink(Box<Job>, Trouble),
@@ -111,8 +111,8 @@ struct Connecting {
 
 /// What all threads share.
 struct Shared {
-    shop: Workshop,
-    desk: Desk,
+    setup: RunSetup,
+    queue: JobQueue,
     connecting: Mutex<Connecting>,
     /// The journal cannot be written: no dot is sent any more.
     abort: AtomicBool,
@@ -122,7 +122,7 @@ struct Shared {
 
 impl Shared {
     fn now(&self) -> Moment {
-        wall(&*self.shop.clock)
+        wall(&*self.setup.clock)
     }
 
     fn connecting(&self) -> MutexGuard<'_, Connecting> {
@@ -163,19 +163,19 @@ pub fn run<B: Book>(
     book: &mut B,
     pieces: impl Iterator<Item = u64>,
     begun: Numbers,
-    shop: Workshop,
+    setup: RunSetup,
     stop: &AtomicBool,
     progress: &mut dyn FnMut(&Numbers),
-) -> Result<Report, B::Error> {
+) -> Result<RunReport, B::Error> {
     let time = |clock: &dyn Clock| Time { wall: wall(clock), steady: clock.monotonic() };
-    let clock = Arc::clone(&shop.clock);
+    let clock = Arc::clone(&setup.clock);
     let standings = pieces.filter_map(|piece| Some((piece, book.standing(piece)?)));
     let standings = standings.filter(|(_, standing)| is_open(standing.state));
-    let mut core = Core::new(shop.policy.clone(), standings, begun, time(&*clock));
-    let limits = shop.policy.domain_connections.clone();
+    let mut core = Core::new(setup.policy.clone(), standings, begun, time(&*clock));
+    let limits = setup.policy.domain_connections.clone();
     let shared = Arc::new(Shared {
-        shop,
-        desk: Desk::new(limits),
+        setup,
+        queue: JobQueue::new(limits),
         connecting: Mutex::default(),
         abort: AtomicBool::new(false),
         accepted: AtomicBool::new(false),
@@ -188,13 +188,13 @@ pub fn run<B: Book>(
         coordinate(book, &mut core, &shared, &threads, &news, stop, progress, &time, &mut left);
     match done {
         Ok(report) => {
-            shared.desk.close();
+            shared.queue.close();
             threads.join(news, left);
             Ok(report)
         }
         Err(error) => {
             shared.abort.store(true, Ordering::SeqCst);
-            shared.desk.close();
+            shared.queue.close();
             Err(error)
         }
     }
@@ -215,15 +215,15 @@ fn coordinate<B: Book>(
     core: &mut Core,
     shared: &Shared,
     threads: &Threads,
-    news: &Receiver<News>,
+    news: &Receiver<Update>,
     stop: &AtomicBool,
     progress: &mut dyn FnMut(&Numbers),
     time: &dyn Fn(&dyn Clock) -> Time,
     // Threads that are still connecting, with nothing to send.
     left: &mut usize,
-) -> Result<Report, B::Error> {
-    let clock = &*shared.shop.clock;
-    let hook = &*shared.shop.hook;
+) -> Result<RunReport, B::Error> {
+    let clock = &*shared.setup.clock;
+    let hook = &*shared.setup.hook;
     let mut connections = 0_u32;
     let mut closed = false;
     let mut told: Option<Duration> = None;
@@ -235,7 +235,7 @@ fn coordinate<B: Book>(
         // First of all: nobody is to take one more.
         if core.is_ending() && !closed {
             closed = true;
-            for job in shared.desk.close() {
+            for job in shared.queue.close() {
                 core.put_back(job.piece, now);
             }
             for job in shared.break_off() {
@@ -244,17 +244,17 @@ fn coordinate<B: Book>(
             }
         }
         if core.is_resting(now) {
-            for job in shared.desk.clear().into_iter().rev() {
+            for job in shared.queue.clear().into_iter().rev() {
                 core.rest(job.piece, job.domain, now);
             }
         }
         if core.must_commit(now) {
-            hook(Point::BeforeCommit);
+            hook(FailPoint::BeforeCommit);
             let jobs = core.commit(book, now)?;
-            hook(Point::AfterCommit);
+            hook(FailPoint::AfterCommit);
             if !jobs.is_empty() {
-                hook(Point::AfterLease);
-                shared.desk.put(jobs);
+                hook(FailPoint::AfterLease);
+                shared.queue.put(jobs);
             }
         }
         let picks = core.admit(book, now);
@@ -269,7 +269,7 @@ fn coordinate<B: Book>(
         }
         if let Some(end) = core.finished() {
             let end = end.clone();
-            return Ok(Report { end, numbers: core.numbers(now) });
+            return Ok(RunReport { end, numbers: core.numbers(now) });
         }
         let wait = core.wait(now).min(GLANCE);
         let first = match news.recv_timeout(wait) {
@@ -285,7 +285,7 @@ fn coordinate<B: Book>(
         for item in std::iter::once(first).chain(more.take(2 * super::core::BATCH)) {
             let now = time(clock);
             match item {
-                News::Prepared(messages) => {
+                Update::Prepared(messages) => {
                     for (piece, message) in messages {
                         match message {
                             Ok(message) => core.prepared(Prepared { piece, message }, now),
@@ -293,25 +293,25 @@ fn coordinate<B: Book>(
                         }
                     }
                 }
-                News::Outcome(job, outcome, event) => {
+                Update::Outcome(job, outcome, event) => {
                     let bad = is_bad(&outcome);
                     core.outcome(book, &job, outcome, event, now);
                     if bad && !core.is_ending() {
-                        shared.desk.seen();
+                        shared.queue.seen();
                     }
                 }
-                News::NoLink(job, trouble) => {
+                Update::NoLink(job, trouble) => {
                     core.no_link(trouble, now);
                     if closed || core.is_ending() {
                         core.put_back(job.piece, now);
                     } else {
-                        shared.desk.put_back(*job);
+                        shared.queue.put_back(*job);
                     }
                 }
-                News::Linked => connections += 1,
-                News::Unlinked => connections = connections.saturating_sub(1),
-                News::Back(job) => core.put_back(job.piece, now),
-                News::Died(leased) => core.died(leased),
+                Update::Linked => connections += 1,
+                Update::Unlinked => connections = connections.saturating_sub(1),
+                Update::Back(job) => core.put_back(job.piece, now),
+                Update::Died(leased) => core.died(leased),
             }
         }
     }
@@ -336,14 +336,14 @@ struct Threads {
 }
 
 impl Threads {
-    fn start(shared: &Arc<Shared>, tell: &SyncSender<News>) -> Self {
+    fn start(shared: &Arc<Shared>, tell: &SyncSender<Update>) -> Self {
         let (orders, todo) = sync_channel(4);
         let todo = Arc::new(Mutex::new(todo));
-        let preparers = (0..shared.shop.preparers.max(1)).map(|_| {
+        let preparers = (0..shared.setup.preparers.max(1)).map(|_| {
             let (shared, todo, tell) = (Arc::clone(shared), Arc::clone(&todo), tell.clone());
             std::thread::spawn(move || prepare(&shared, &todo, &tell))
         });
-        let workers = (0..shared.shop.policy.connections.max(1) as usize).map(|number| {
+        let workers = (0..shared.setup.policy.connections.max(1) as usize).map(|number| {
             let (shared, tell) = (Arc::clone(shared), tell.clone());
             std::thread::spawn(move || work(&shared, number, &tell))
         });
@@ -357,7 +357,7 @@ impl Threads {
     }
 
     /// Waits for all threads but so many, which end when the relay answers them or their time is over.
-    fn join(self, news: Receiver<News>, left: usize) {
+    fn join(self, news: Receiver<Update>, left: usize) {
         drop(self.orders);
         // None may wait for room among the news.
         let wait = GLANCE / 10;
@@ -376,13 +376,13 @@ impl Threads {
 
 /// Tells of a thread that ends by a panic.
 struct Alive<'a> {
-    tell: &'a SyncSender<News>,
+    tell: &'a SyncSender<Update>,
     /// How many leased messages would be gone with it.
     leased: Cell<usize>,
 }
 
 impl<'a> Alive<'a> {
-    fn new(tell: &'a SyncSender<News>) -> Self {
+    fn new(tell: &'a SyncSender<Update>) -> Self {
         Self { tell, leased: Cell::new(0) }
     }
 }
@@ -390,28 +390,28 @@ impl<'a> Alive<'a> {
 impl Drop for Alive<'_> {
     fn drop(&mut self) {
         if std::thread::panicking() {
-            let _ = self.tell.send(News::Died(self.leased.get()));
+            let _ = self.tell.send(Update::Died(self.leased.get()));
         }
     }
 }
 
-fn prepare(shared: &Shared, todo: &Mutex<Receiver<Vec<PlanRow>>>, tell: &SyncSender<News>) {
+fn prepare(shared: &Shared, todo: &Mutex<Receiver<Vec<PlanRow>>>, tell: &SyncSender<Update>) {
     let _alive = Alive::new(tell);
     loop {
         let next = todo.lock().unwrap_or_else(PoisonError::into_inner).recv();
         let Ok(rows) = next else { return };
         let look =
-            |row: &PlanRow| Some((*row.piece.as_ref().ok()?, shared.shop.source.message(row)));
+            |row: &PlanRow| Some((*row.piece.as_ref().ok()?, shared.setup.source.message(row)));
         let looked = rows.iter().filter_map(look).collect();
-        if tell.send(News::Prepared(looked)).is_err() {
+        if tell.send(Update::Prepared(looked)).is_err() {
             return;
         }
     }
 }
 
-fn work(shared: &Shared, number: usize, tell: &SyncSender<News>) {
+fn work(shared: &Shared, number: usize, tell: &SyncSender<Update>) {
     let alive = Alive::new(tell);
-    let policy = &shared.shop.policy;
+    let policy = &shared.setup.policy;
     let mut link: Option<Box<dyn Link>> = None;
     let mut sent = 0_u32;
     let mut failures = 0_usize;
@@ -420,15 +420,15 @@ fn work(shared: &Shared, number: usize, tell: &SyncSender<News>) {
             if link.is_usable() {
                 link.quit();
             }
-            let _ = tell.send(News::Unlinked);
+            let _ = tell.send(Update::Unlinked);
         }
     };
     let back_off = |failures: usize| {
         let last = policy.back_off.last().copied().unwrap_or(IDLE);
-        shared.desk.pause(policy.back_off.get(failures).copied().unwrap_or(last));
+        shared.queue.pause(policy.back_off.get(failures).copied().unwrap_or(last));
     };
     loop {
-        let job = match shared.desk.take(IDLE) {
+        let job = match shared.queue.take(IDLE) {
             Taken::Job(job) => job,
             Taken::Nothing => {
                 hang_up(&mut link);
@@ -447,10 +447,10 @@ fn work(shared: &Shared, number: usize, tell: &SyncSender<News>) {
             Some(open) => (job, open),
             None => {
                 if let Some(job) = shared.connects(number, job) {
-                    let _ = tell.send(News::Back(job));
+                    let _ = tell.send(Update::Back(job));
                     continue;
                 }
-                let connected = shared.shop.transport.connect();
+                let connected = shared.setup.transport.connect();
                 let Some(job) = shared.connected(number) else {
                     // Sending has ended meanwhile.
                     if let Ok(link) = connected {
@@ -461,12 +461,12 @@ fn work(shared: &Shared, number: usize, tell: &SyncSender<News>) {
                 match connected {
                     Ok(new) => {
                         sent = 0;
-                        let _ = tell.send(News::Linked);
+                        let _ = tell.send(Update::Linked);
                         (job, link.insert(new))
                     }
                     Err(trouble) => {
-                        shared.desk.done(domain);
-                        let _ = tell.send(News::NoLink(job, trouble));
+                        shared.queue.done(domain);
+                        let _ = tell.send(Update::NoLink(job, trouble));
                         back_off(failures);
                         failures += 1;
                         continue;
@@ -478,7 +478,7 @@ fn work(shared: &Shared, number: usize, tell: &SyncSender<News>) {
         let mut watch = Watcher { shared, piece: job.piece };
         let outcome = open.deliver(&job.message, &mut watch);
         sent += 1;
-        (shared.shop.hook)(Point::AfterReply);
+        (shared.setup.hook)(FailPoint::AfterReply);
         let event = policy.event(&outcome, &job, shared.now());
         if matches!(outcome, Outcome::Accepted(_)) {
             shared.accepted.store(true, Ordering::SeqCst);
@@ -486,24 +486,24 @@ fn work(shared: &Shared, number: usize, tell: &SyncSender<News>) {
         // A refusal before anything was taken may be meant for us: a kill leaves nobody refused.
         let noted = match (&outcome, shared.accepted.load(Ordering::SeqCst)) {
             (Outcome::Refused(_), false) => {
-                Some(Event::Released { piece: job.piece, why: "relay".to_owned() })
+                Some(Event::Released { piece: job.piece, why: ReleaseReason::Relay.into() })
             }
             _ => event.clone(),
         };
         if let Some(event) = &noted {
             // Without the note a kill leaves an unknown one, which is no loss.
-            let _ = shared.shop.marks.after_reply(job.piece, event);
+            let _ = shared.setup.notes.after_reply(job.piece, event);
         }
         let gone = match &outcome {
             Outcome::Away(trouble) => Some(trouble.kind == TroubleKind::Busy),
             Outcome::Unknown(_) => Some(false),
             _ => None,
         };
-        shared.desk.done(domain);
+        shared.queue.done(domain);
         if is_bad(&outcome) {
-            shared.desk.bad();
+            shared.queue.bad();
         }
-        let _ = tell.send(News::Outcome(job, outcome, event));
+        let _ = tell.send(Update::Outcome(job, outcome, event));
         alive.leased.set(0);
         match gone {
             Some(busy) => {
@@ -526,7 +526,7 @@ impl Watch for Watcher<'_> {
         if self.shared.abort.load(Ordering::SeqCst) {
             return Err(io::Error::other("sending was called off"));
         }
-        (self.shared.shop.hook)(Point::BeforeDot);
-        self.shared.shop.marks.before_dot(self.piece)
+        (self.shared.setup.hook)(FailPoint::BeforeDot);
+        self.shared.setup.notes.before_dot(self.piece)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use crate::journal::Answer;
+use crate::journal::{Answer, UnknownReason};
 use crate::text::EmailAddress;
 
 /// A message ready to go. `Debug` shows neither bytes nor address.
@@ -88,8 +88,8 @@ pub enum Outcome {
     },
     /// The connection is gone, or must be closed, and the message was not taken.
     Away(Trouble),
-    /// The message may or may not have been taken: `connection-lost` or `silence`.
-    Unknown(&'static str),
+    /// The message may or may not have been taken.
+    Unknown(UnknownReason),
     /// The bytes are no message.
     BadMessage,
     /// What must be kept before a message goes could not be kept: nothing was sent.

@@ -29,7 +29,7 @@ impl Trial {
     /// The people wait again, because of this end.
     pub(super) fn taken_back(&mut self, end: &End) -> Vec<Event> {
         let why = end.released();
-        let released = |(piece, _)| Event::Released { piece, why: why.to_owned() };
+        let released = |(piece, _)| Event::Released { piece, why: why.into() };
         std::mem::take(&mut self.events).into_iter().map(released).collect()
     }
 

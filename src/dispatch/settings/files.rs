@@ -1,38 +1,15 @@
-//! Files that the settings name: passwords, certificates, keys.
+//! Reads files that the settings name: passwords, certificates, keys.
 
-use std::path::{Path, PathBuf};
-
+use super::named::Named;
 use super::values::Context;
+use crate::diag::Diagnostic;
 use crate::diag::codes::dispatch::*;
-use crate::diag::{Diagnostic, Place, Span};
 use crate::dispatch::Secret;
 
 /// Largest file that is read, in bytes: a list of all authorities has some 200 KB.
 const MAX_BYTES: u64 = 2_000_000;
 
-/// A file and where it is named: in the settings, or as an argument.
-#[derive(Debug, Clone)]
-pub(super) struct Named {
-    pub(super) path: PathBuf,
-    pub(super) span: Option<Span>,
-}
-
 impl Named {
-    /// One that an argument names.
-    pub(super) fn argument(path: &Path) -> Self {
-        Self { path: path.to_owned(), span: None }
-    }
-
-    /// A problem of this file, at the line that names it or at the file.
-    pub(super) fn at(&self, problem: Diagnostic, key: &'static str) -> Diagnostic {
-        let name = self.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let problem = problem.with("key", key).with("file", name);
-        match self.span {
-            Some(span) => problem.at_span(span),
-            None => problem.at(Place::Path(self.path.display().to_string())),
-        }
-    }
-
     /// The file's bytes.
     pub(super) fn bytes(&self, cx: &mut Context<'_>, key: &'static str) -> Option<Vec<u8>> {
         let read = || -> Result<Vec<u8>, String> {

@@ -6,6 +6,7 @@
 
 mod files;
 mod hours;
+mod named;
 mod read;
 mod relay;
 mod values;
@@ -19,7 +20,8 @@ use std::path::PathBuf;
 use super::dkim::Signer;
 use super::engine::ALLOW_REFUSED;
 pub use super::engine::Retry;
-use super::smtp::{Host, Relay, Tls};
+use super::smtp::Relay;
+use super::stream::{Host, Tls};
 use super::{Moment, Secret};
 use crate::text::EmailAddress;
 

@@ -1,12 +1,13 @@
 //! `relay:` and what the command line lays over it.
 
 use super::Overrides;
-use super::files::Named;
+use super::named::Named;
 use super::values::{Context, MECHANISMS, TLS};
 use crate::diag::codes::dispatch::*;
 use crate::diag::{Diagnostic, Place, Span};
 use crate::dispatch::Secret;
-use crate::dispatch::smtp::{Auth, ClientName, Host, Mechanism, Relay, Roots, Timeouts, Tls};
+use crate::dispatch::smtp::{Auth, ClientName, Mechanism, Relay, Timeouts};
+use crate::dispatch::stream::{Host, Roots, Tls};
 use crate::yaml::Node;
 
 /// The relay as the file tells of it.
@@ -121,7 +122,7 @@ pub(super) fn ready(
     };
     Some(Relay {
         host,
-        port: found.port.unwrap_or(tls.usual_port()),
+        port: found.port.unwrap_or(Relay::usual_port(tls)),
         tls,
         roots: roots?,
         client_name: found.client_name,

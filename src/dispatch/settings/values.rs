@@ -6,11 +6,12 @@ use std::time::Duration;
 use jiff::civil::Time;
 use jiff::tz::TimeZone;
 
-use super::files::Named;
+use super::named::Named;
 use crate::diag::codes::dispatch::*;
 use crate::diag::{Code, Diagnostic, Span};
 use crate::dispatch::Moment;
-use crate::dispatch::smtp::{Host, Mechanism, Tls};
+use crate::dispatch::smtp::Mechanism;
+use crate::dispatch::stream::{Host, Tls};
 use crate::text::{Domain, EmailAddress, check_address};
 use crate::yaml::{Mapping, Node, Reader};
 

@@ -12,12 +12,13 @@ use zeroize::{Zeroize, Zeroizing};
 
 use super::content;
 use super::envelope::{Envelope, Terms};
-use super::failure::{Cause, Failure, Fate, Stage};
+use super::failure::{Cause, Failure, Fate};
 use super::hello::{Extensions, may_know_helo};
-use super::relay::{Auth, ClientName, Mechanism, Relay, Timeouts, Tls};
-use super::reply::Reply;
-use super::stream::Stream;
+use super::relay::{Auth, ClientName, Mechanism, Relay, Timeouts};
+use super::reply::{Reply, parse_reply};
+use super::stage::Stage;
 use crate::dispatch::Clock;
+use crate::dispatch::stream::{Found, Stream, StreamError, Tls};
 
 /// Of a message with its dot, this much at most is written after the call that says so: the rest goes
 /// before, so that little can be lost in between.
@@ -68,8 +69,9 @@ impl std::fmt::Debug for Connection {
     }
 }
 
-fn at(stage: Stage) -> impl Fn(Cause) -> Failure {
-    move |cause| Failure::before_dot(stage, cause)
+/// Names the stage of what went wrong before the final dot could reach the relay.
+fn at<C: Into<Cause>>(stage: Stage) -> impl Fn(C) -> Failure {
+    move |cause| Failure::before_dot(stage, cause.into())
 }
 
 impl Connection {
@@ -78,7 +80,9 @@ impl Connection {
     /// # Errors
     /// A [`Failure`] of a stage up to [`Stage::Auth`].
     pub fn open(relay: &Relay, clock: &Arc<dyn Clock>) -> Result<Self, Failure> {
-        let stream = Stream::connect(relay, clock.clone()).map_err(at(Stage::Connect))?;
+        let limit = relay.timeouts.connect;
+        let stream = Stream::connect(&relay.host, relay.port, limit, clock.clone());
+        let stream = stream.map_err(at(Stage::Connect))?;
         let mut connection = Self {
             stream,
             extensions: Extensions::default(),
@@ -90,7 +94,10 @@ impl Connection {
         };
         let command = relay.timeouts.command;
         if relay.tls == Tls::Implicit {
-            connection.stream.encrypt(relay, command).map_err(at(Stage::Tls))?;
+            connection
+                .stream
+                .encrypt(&relay.host, &relay.roots, command)
+                .map_err(at(Stage::Tls))?;
         }
         let greeting = connection.read(relay.timeouts.greeting).map_err(at(Stage::Greeting))?;
         expect_positive(Stage::Greeting, greeting)?;
@@ -287,7 +294,7 @@ impl Connection {
     }
 
     /// A message of nothing but the final dot, and the reply to it.
-    fn nothing(&mut self, outbox: &mut Vec<u8>) -> Result<(), Cause> {
+    fn nothing(&mut self, outbox: &mut Vec<u8>) -> Result<(), StreamError> {
         outbox.clear();
         outbox.extend_from_slice(b".\r\n");
         self.stream.write(outbox, self.timeouts.command)?;
@@ -306,16 +313,16 @@ impl Connection {
         let block = self.timeouts.block;
         let (first, last) = outbox.split_at(outbox.len().saturating_sub(LAST_BLOCK));
         for part in first.chunks(LAST_BLOCK) {
-            self.stream.write(part, block).map_err(|cause| self.last_words(cause))?;
+            self.stream.write(part, block).map_err(|error| self.last_words(error))?;
         }
         before_dot().map_err(Cause::BeforeDot).map_err(at(Stage::Message))?;
         // If this fails the system has not taken the end of it: the relay cannot see the dot.
-        self.stream.write(last, block).map_err(|cause| self.last_words(cause))?;
+        self.stream.write(last, block).map_err(|error| self.last_words(error))?;
         if let Some(call) = &self.after_dot {
             call();
         }
         let unknown = |cause| Failure { stage: Stage::AfterDot, cause, fate: Fate::Unknown };
-        let reply = self.read(self.timeouts.after_dot).map_err(unknown)?;
+        let reply = self.read(self.timeouts.after_dot).map_err(|error| unknown(error.into()))?;
         match reply.code {
             200..=299 => Ok(reply),
             400.. => Err(at(Stage::AfterDot)(Cause::Reply(reply))),
@@ -324,17 +331,18 @@ impl Connection {
     }
 
     /// A relay that breaks off in the middle of a message may have said why.
-    fn last_words(&mut self, cause: Cause) -> Failure {
+    fn last_words(&mut self, error: StreamError) -> Failure {
         self.usable = false;
-        let cause = match (cause, self.read(LAST_WORDS)) {
-            (Cause::Lost, Ok(reply)) if reply.code >= 400 => Cause::Reply(reply),
-            (cause, _) => cause,
+        let cause = match (error, self.read(LAST_WORDS)) {
+            (StreamError::Lost, Ok(reply)) if reply.code >= 400 => Cause::Reply(reply),
+            (error, _) => error.into(),
         };
         Failure::before_dot(Stage::Message, cause)
     }
 
-    fn read(&mut self, limit: Duration) -> Result<Reply, Cause> {
-        self.stream.reply(limit, &mut |_| {})
+    /// Reads one reply.
+    fn read(&mut self, limit: Duration) -> Result<Reply, StreamError> {
+        self.stream.read(limit, &mut parse_reply)
     }
 
     /// Writes one line and reads the reply.
@@ -348,13 +356,17 @@ impl Connection {
         let limit = self.timeouts.command;
         let line = format!("EHLO {name}\r\n");
         self.stream.write(line.as_bytes(), limit).map_err(at(Stage::Hello))?;
-        let mut extensions = Extensions::default();
-        let mut look = |octets: &[u8]| {
-            let text = String::from_utf8_lossy(octets);
-            let lines: Vec<&str> = text.lines().filter_map(|line| line.get(4..)).collect();
-            extensions = Extensions::read(&lines);
-        };
-        let reply = self.stream.reply(limit, &mut look).map_err(at(Stage::Hello))?;
+        let read = self.stream.read(limit, &mut |bytes| match parse_reply(bytes) {
+            Found::Whole(reply, used) => {
+                // The reply itself keeps one line of text; extensions are a line each.
+                let text = String::from_utf8_lossy(bytes.get(..used).unwrap_or_default());
+                let lines: Vec<&str> = text.lines().filter_map(|line| line.get(4..)).collect();
+                Found::Whole((reply, Extensions::read(&lines)), used)
+            }
+            Found::More => Found::More,
+            Found::Broken => Found::Broken,
+        });
+        let (reply, extensions) = read.map_err(at(Stage::Hello))?;
         if reply.is_positive() {
             self.extensions = extensions;
             return Ok(());
@@ -378,7 +390,8 @@ impl Connection {
         if self.stream.has_unread() {
             return Err(fail(Cause::PlainTextAfterStartTls));
         }
-        self.stream.encrypt(relay, self.timeouts.command).map_err(fail)
+        let limit = self.timeouts.command;
+        self.stream.encrypt(&relay.host, &relay.roots, limit).map_err(at(Stage::Tls))
     }
 
     fn log_in(&mut self, auth: &Auth) -> Result<(), Failure> {

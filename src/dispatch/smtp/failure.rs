@@ -1,55 +1,14 @@
 //! What went wrong between the program and the relay, where, and whether the message may be on its
 //! way all the same.
 
-use std::fmt;
 use std::io;
 use std::time::Duration;
 
 use super::content::ContentProblem;
 use super::reply::Reply;
+use super::stage::Stage;
 use super::verdict::{Verdict, verdict};
-
-/// What the program and the relay were at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stage {
-    /// Looking up the relay and connecting.
-    Connect,
-    /// Waiting for its greeting.
-    Greeting,
-    /// EHLO.
-    Hello,
-    /// STARTTLS and the handshake of TLS.
-    Tls,
-    /// Logging in.
-    Auth,
-    /// MAIL FROM, with RSET before it.
-    Mail,
-    /// RCPT TO.
-    Rcpt,
-    /// DATA.
-    Data,
-    /// The message itself, without its final dot.
-    Message,
-    /// The final dot and the reply to it.
-    AfterDot,
-}
-
-impl fmt::Display for Stage {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Connect => "connect",
-            Self::Greeting => "greeting",
-            Self::Hello => "EHLO",
-            Self::Tls => "TLS",
-            Self::Auth => "AUTH",
-            Self::Mail => "MAIL",
-            Self::Rcpt => "RCPT",
-            Self::Data => "DATA",
-            Self::Message => "message",
-            Self::AfterDot => "final dot",
-        })
-    }
-}
+use crate::dispatch::stream::{CertificateProblem, StreamError};
 
 /// Whether the relay may have the message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,36 +17,6 @@ pub enum Fate {
     NotSent,
     /// It may have: the final dot went out and no reply came back.
     Unknown,
-}
-
-/// What is wrong with the relay's certificate.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum CertificateProblem {
-    /// Nobody who is believed has signed it.
-    UnknownIssuer,
-    /// It is for another host name.
-    WrongName,
-    /// Its time is over.
-    Expired,
-    /// Its time has not come, or this computer's clock is wrong.
-    NotYetValid,
-    /// Its issuer has revoked it.
-    Revoked,
-    /// Anything else, in words of the TLS library.
-    Other(String),
-}
-
-impl fmt::Display for CertificateProblem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::UnknownIssuer => "nobody whom this computer believes has signed it",
-            Self::WrongName => "it is for another host name",
-            Self::Expired => "its time is over",
-            Self::NotYetValid => "its time has not come",
-            Self::Revoked => "its issuer has revoked it",
-            Self::Other(words) => words,
-        })
-    }
 }
 
 /// What went wrong.
@@ -148,6 +77,20 @@ pub enum Cause {
     /// What had to happen before the final dot did not: nothing was sent.
     #[error("what must be kept before a message goes out could not be kept: {0}")]
     BeforeDot(io::Error),
+}
+
+impl From<StreamError> for Cause {
+    fn from(error: StreamError) -> Self {
+        match error {
+            StreamError::Lookup(error) => Self::Lookup(error),
+            StreamError::Connect(error) => Self::Connect(error),
+            StreamError::Lost => Self::Lost,
+            StreamError::Silent(limit) => Self::Silent(limit),
+            StreamError::Nonsense => Self::Nonsense,
+            StreamError::Certificate(problem) => Self::Certificate(problem),
+            StreamError::Handshake(words) => Self::Handshake(words),
+        }
+    }
 }
 
 /// A message that did not get a good reply, or a connection that did not come about.

@@ -16,8 +16,7 @@ mod failure;
 mod hello;
 mod relay;
 mod reply;
-mod stream;
-mod tls;
+mod stage;
 mod verdict;
 
 #[cfg(test)]
@@ -26,8 +25,8 @@ mod tests;
 pub use connection::{Connection, Delivery, Hangup};
 pub use content::ContentProblem;
 pub use envelope::{Envelope, EnvelopeProblem, Path, Token};
-pub use failure::{Cause, CertificateProblem, Failure, Fate, Stage};
-pub use relay::{Auth, ClientName, Host, Mechanism, Relay, Timeouts, Tls};
-pub use reply::{Enhanced, Parsed, Reply, parse_reply};
-pub use tls::{Roots, RootsProblem};
+pub use failure::{Cause, Failure, Fate};
+pub use relay::{Auth, ClientName, Mechanism, Relay, Timeouts};
+pub use reply::{Reply, parse_reply};
+pub use stage::Stage;
 pub use verdict::{Verdict, verdict};

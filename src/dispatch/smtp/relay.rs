@@ -4,57 +4,8 @@ use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::time::Duration;
 
-use super::tls::Roots;
 use crate::dispatch::Secret;
-
-/// The relay's name or address, as settings give it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Host {
-    /// A host name, which may be one label such as `localhost`.
-    Name(String),
-    /// An IP address.
-    Address(IpAddr),
-}
-
-impl Host {
-    /// Reads a host name, an IPv4 address, or an IPv6 address with or without brackets.
-    ///
-    /// `None` if it is none of them.
-    pub fn new(text: &str) -> Option<Self> {
-        let bare = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(text);
-        if let Ok(address) = bare.parse() {
-            return Some(Self::Address(address));
-        }
-        let label = |label: &str| {
-            (1..=63).contains(&label.len())
-                && label.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
-                && !label.starts_with('-')
-                && !label.ends_with('-')
-        };
-        // A name whose last label is a number was meant as an address.
-        let number = text.rsplit('.').next().is_some_and(|l| l.bytes().all(|b| b.is_ascii_digit()));
-        (text.len() <= 253 && text.split('.').all(label) && !number)
-            .then(|| Self::Name(text.to_ascii_lowercase()))
-    }
-
-    /// Whether it is this computer itself for certain.
-    pub fn is_loopback(&self) -> bool {
-        match self {
-            Self::Name(name) => name == "localhost",
-            Self::Address(address) => address.is_loopback(),
-        }
-    }
-}
-
-impl fmt::Display for Host {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Name(name) => f.write_str(name),
-            Self::Address(IpAddr::V4(address)) => write!(f, "{address}"),
-            Self::Address(IpAddr::V6(address)) => write!(f, "[{address}]"),
-        }
-    }
-}
+use crate::dispatch::stream::{Host, Roots, Tls};
 
 /// How the program names itself to the relay (EHLO): a full host name or an address literal.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,38 +34,6 @@ impl fmt::Display for ClientName {
                 Some(address) => write!(f, "[{address}]"),
                 None => write!(f, "[IPv6:{address}]"),
             },
-        }
-    }
-}
-
-/// Whether and when the connection is encrypted.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Tls {
-    /// It begins in clear and must be encrypted before anything is said (RFC 3207).
-    #[default]
-    StartTls,
-    /// It is encrypted from the beginning (RFC 8314).
-    Implicit,
-    /// It is never encrypted, and nobody logs in.
-    None,
-}
-
-impl Tls {
-    /// Its name in settings and arguments.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::StartTls => "starttls",
-            Self::Implicit => "implicit",
-            Self::None => "none",
-        }
-    }
-
-    /// The usual port: 587, 465 or 25.
-    pub fn usual_port(self) -> u16 {
-        match self {
-            Self::StartTls => 587,
-            Self::Implicit => 465,
-            Self::None => 25,
         }
     }
 }
@@ -208,33 +127,20 @@ pub struct Relay {
     pub timeouts: Timeouts,
 }
 
+impl Relay {
+    /// The usual port of mail submission or of SMTP: 587, 465 or 25.
+    pub fn usual_port(tls: Tls) -> u16 {
+        match tls {
+            Tls::StartTls => 587,
+            Tls::Implicit => 465,
+            Tls::None => 25,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn hosts_are_names_or_addresses() {
-        for (text, expected) in [
-            ("smtp.org.example", Some("smtp.org.example")),
-            ("SMTP.Org.Example", Some("smtp.org.example")),
-            ("localhost", Some("localhost")),
-            ("127.0.0.1", Some("127.0.0.1")),
-            ("::1", Some("[::1]")),
-            ("[2001:db8::1]", Some("[2001:db8::1]")),
-            ("", None),
-            ("a b", None),
-            ("a..b", None),
-            ("-a.example", None),
-            ("127.0.0.300", None),
-            ("mail:25", None),
-            ("a\r\nQUIT", None),
-            ("mäil.example", None),
-        ] {
-            assert_eq!(Host::new(text).map(|host| host.to_string()).as_deref(), expected, "{text}");
-        }
-        assert!(Host::new("127.1.2.3").unwrap().is_loopback());
-        assert!(!Host::new("smtp.org.example").unwrap().is_loopback());
-    }
 
     #[test]
     fn the_client_names_itself_as_the_standard_says() {

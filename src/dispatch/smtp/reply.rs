@@ -6,7 +6,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::dispatch::Status;
 use crate::dispatch::redact::redact;
+use crate::dispatch::stream::Found;
 use crate::text::EmailAddress;
 
 /// Longest line that is read, in octets, with its line end. RFC 5321 asks for 512.
@@ -18,58 +20,15 @@ const MAX_LINES: usize = 100;
 /// Most characters of text that are kept of a reply.
 const MAX_TEXT: usize = 500;
 
-/// An enhanced status code (RFC 3463), such as `5.1.1`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Enhanced {
-    /// 2, 4 or 5.
-    pub class: u8,
-    /// What it is about: 1 address, 2 mailbox, 3 mail system, 4 network, 5 protocol, 6 content,
-    /// 7 security or policy.
-    pub subject: u16,
-    /// What exactly.
-    pub detail: u16,
-}
-
-impl Enhanced {
-    /// Reads `5.1.1` at the beginning of a line's text, or as Cisco and qmail write it, `#5.1.1` there
-    /// or `(#5.1.1)` at the end. Gives the text without it.
-    fn of_line(text: &str) -> Option<(Self, &str)> {
-        let text = text.trim();
-        if let Some(found) = Self::parse(text.strip_prefix('#').unwrap_or(text)) {
-            return Some(found);
-        }
-        let (before, code) = text.strip_suffix(')')?.rsplit_once("(#")?;
-        let (enhanced, rest) = Self::parse(code)?;
-        rest.is_empty().then_some((enhanced, before.trim_end()))
+/// The enhanced status code of a line and the text without it: at its beginning, or as Cisco and qmail
+/// write it, `#5.1.1` there or `(#5.1.1)` at the end.
+fn status_of_line(text: &str) -> Option<(Status, &str)> {
+    let text = text.trim();
+    if let Some(found) = Status::leading(text.strip_prefix('#').unwrap_or(text)) {
+        return Some(found);
     }
-
-    /// Reads `5.1.1` at the beginning of a text, and gives what follows.
-    pub fn parse(text: &str) -> Option<(Self, &str)> {
-        let (status, rest) = match text.split_once(' ') {
-            Some((status, rest)) => (status, rest.trim_start()),
-            None => (text, ""),
-        };
-        let mut parts = status.split('.');
-        let class = match parts.next()? {
-            "2" => 2,
-            "4" => 4,
-            "5" => 5,
-            _ => return None,
-        };
-        let mut number = || -> Option<u16> {
-            let part = parts.next()?;
-            let fits = (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
-            if fits { part.parse().ok() } else { None }
-        };
-        let (subject, detail) = (number()?, number()?);
-        parts.next().is_none().then_some((Self { class, subject, detail }, rest))
-    }
-}
-
-impl fmt::Display for Enhanced {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.{}.{}", self.class, self.subject, self.detail)
-    }
+    let (before, code) = text.strip_suffix(')')?.rsplit_once("(#")?;
+    Some((Status::parse(code)?, before.trim_end()))
 }
 
 /// One reply. Shown as the relay sent it, on one line: `550 5.1.1 <…>: no such user`.
@@ -78,7 +37,7 @@ pub struct Reply {
     /// The three digits.
     pub code: u16,
     /// The enhanced code, if there is one that goes with the code.
-    pub enhanced: Option<Enhanced>,
+    pub enhanced: Option<Status>,
     /// The text of all lines without codes, at most 500 characters. Control characters and addresses
     /// of people are gone.
     pub text: String,
@@ -90,8 +49,8 @@ impl Reply {
     /// `None` if that is no reply.
     pub fn of(line: &str) -> Option<Self> {
         match parse_reply(format!("{line}\r\n").as_bytes()) {
-            Parsed::Reply(reply, _) => Some(reply),
-            Parsed::More | Parsed::Broken => None,
+            Found::Whole(reply, _) => Some(reply),
+            Found::More | Found::Broken => None,
         }
     }
 
@@ -126,39 +85,28 @@ impl fmt::Display for Reply {
     }
 }
 
-/// What stands at the beginning of what a relay sent.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Parsed {
-    /// A reply that is not whole yet.
-    More,
-    /// A reply, and how many octets it took.
-    Reply(Reply, usize),
-    /// No reply: not three digits, a line or a reply beyond all measure.
-    Broken,
-}
-
 /// Reads the reply at the beginning of `bytes`. Never panics, and looks at no more than 100 lines of
 /// 4 KiB.
-pub fn parse_reply(bytes: &[u8]) -> Parsed {
+pub fn parse_reply(bytes: &[u8]) -> Found<Reply> {
     let mut at = 0;
     let mut found: Option<Reply> = None;
     for _ in 0..MAX_LINES {
         let rest = &bytes[at..];
         let window = &rest[..rest.len().min(MAX_LINE)];
         let Some(end) = window.iter().position(|byte| *byte == b'\n') else {
-            return if rest.len() >= MAX_LINE { Parsed::Broken } else { Parsed::More };
+            return if rest.len() >= MAX_LINE { Found::Broken } else { Found::More };
         };
         at += end + 1;
         let line = window[..end].strip_suffix(b"\r").unwrap_or(&window[..end]);
-        let Some((code, last, text)) = take_apart(line) else { return Parsed::Broken };
-        let (enhanced, text) = match Enhanced::of_line(&text) {
+        let Some((code, last, text)) = take_apart(line) else { return Found::Broken };
+        let (enhanced, text) = match status_of_line(&text) {
             Some((enhanced, text)) if u16::from(enhanced.class) == code / 100 => {
                 (Some(enhanced), text)
             }
             _ => (None, &*text),
         };
         match &mut found {
-            Some(reply) if reply.code != code => return Parsed::Broken,
+            Some(reply) if reply.code != code => return Found::Broken,
             Some(reply) => {
                 reply.enhanced = reply.enhanced.or(enhanced);
                 if !text.is_empty() && reply.text.len() < MAX_TEXT {
@@ -169,13 +117,13 @@ pub fn parse_reply(bytes: &[u8]) -> Parsed {
             None => found = Some(Reply { code, enhanced, text: text.to_owned() }),
         }
         if last {
-            let Some(mut reply) = found else { return Parsed::Broken };
+            let Some(mut reply) = found else { return Found::Broken };
             // An address over the cut would not be known any more.
             reply.text = cut(&redact(&reply.text, &[])).to_owned();
-            return Parsed::Reply(reply, at);
+            return Found::Whole(reply, at);
         }
     }
-    Parsed::Broken
+    Found::Broken
 }
 
 /// Code, whether this is the last line, and the text.
@@ -225,9 +173,9 @@ mod tests {
 
     fn read(text: &str) -> String {
         match parse_reply(text.as_bytes()) {
-            Parsed::More => "more".to_owned(),
-            Parsed::Broken => "broken".to_owned(),
-            Parsed::Reply(reply, used) => {
+            Found::More => "more".to_owned(),
+            Found::Broken => "broken".to_owned(),
+            Found::Whole(reply, used) => {
                 assert_eq!(used, text.rfind("\n").unwrap() + 1);
                 reply.to_string()
             }
@@ -325,7 +273,7 @@ mod tests {
             text in "(250-[\\PC@ .0-9]{0,20}\r?\n){0,3}250 ?[\\PC\\x00-\\x1f@<>]{0,40}\n",
             local in "[a-z.]{1,8}",
         ) {
-            if let Parsed::Reply(mut reply, used) = parse_reply(text.as_bytes()) {
+            if let Found::Whole(mut reply, used) = parse_reply(text.as_bytes()) {
                 prop_assert!(used <= text.len());
                 if let Ok(person) = check_address(&format!("{local}@posti.example")) {
                     reply.hide(&person);
@@ -339,7 +287,7 @@ mod tests {
         #[test]
         fn a_reply_that_is_cut_off_is_not_whole(cut in 0_usize..40) {
             let whole = b"550-5.1.1 No such\r\n550 5.1.1 user here\r\n";
-            prop_assert_eq!(parse_reply(&whole[..cut.min(whole.len() - 1)]), Parsed::More);
+            prop_assert_eq!(parse_reply(&whole[..cut.min(whole.len() - 1)]), Found::More);
         }
     }
 }

@@ -3,8 +3,8 @@
 //! The enhanced code decides where there is one (RFC 3463 and its registry), else the code and what
 //! it was said to.
 
-use super::failure::Stage;
 use super::reply::Reply;
+use super::stage::Stage;
 
 /// What to do after a failure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

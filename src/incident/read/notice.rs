@@ -2,9 +2,10 @@
 
 use crate::catalogue::form;
 use crate::diag::codes::incident::*;
+use crate::terms::Channels;
 use crate::yaml::{Node, Value};
 
-use super::super::{Channel, Fallback, Nature, NatureKind, Notice, Spanned};
+use super::super::{Fallback, Nature, NatureKind, Notice, Spanned};
 use super::values::Context;
 
 pub(super) fn notice(node: &Node, cx: &mut Context) -> Option<Notice> {
@@ -26,7 +27,7 @@ pub(super) fn notice(node: &Node, cx: &mut Context) -> Option<Notice> {
         None => languages.as_deref().map(default_source_language),
     };
     let channels =
-        [("letter", Channel::Letter), ("email", Channel::Email), ("both", Channel::Both)];
+        [("letter", Channels::Letter), ("email", Channels::Email), ("both", Channels::Both)];
     let default_channel =
         cx.required(&mut map, "default-channel", |cx, node| cx.word(node, "a channel", &channels));
     let fallbacks = [("other-channel", Fallback::OtherChannel), ("exception", Fallback::Exception)];

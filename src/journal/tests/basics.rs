@@ -6,7 +6,7 @@ use super::*;
 fn all_events() -> Vec<Event> {
     let text = String::from;
     let answer = Answer {
-        stage: text("rcpt"),
+        stage: Some(AnswerStage::Rcpt.into()),
         code: 450,
         enhanced: text("4.2.2"),
         reply: text("full \"box\"\n"),
@@ -21,42 +21,42 @@ fn all_events() -> Vec<Event> {
             digest: text("22"),
             plan: text("33"),
         },
-        Event::Opened { program: text("1"), command: text("send"), boot: text("b") },
-        Event::Confirmed { how: text("code"), messages: 5 },
+        Event::Opened { program: text("1"), command: Command::Send.into(), boot: text("b") },
+        Event::Confirmed { how: Confirmation::Code.into(), messages: 5 },
         Event::Settings {
             relay: text("smtp host:25 none"),
-            on_unknown: text("resend"),
+            on_unknown: OnUnknown::Resend.into(),
             allow_refused: Some(10),
         },
         Event::TestSent { piece, accepted: true },
         Event::Leased { piece, message_id: text("a@b") },
-        Event::Released { piece, why: text("stopped") },
+        Event::Released { piece, why: ReleaseReason::Stopped.into() },
         Event::Accepted { piece, answer: answer.clone() },
         Event::Deferred { piece, until: at(60), answer: answer.clone() },
-        Event::Rejected { piece, why: text("refused"), answer },
-        Event::Unknown { piece, why: text("silence") },
+        Event::Rejected { piece, why: RejectReason::Refused.into(), answer },
+        Event::Unknown { piece, why: UnknownReason::Silence.into() },
         Event::Resend { piece },
-        Event::Held { piece, why: text("unknown") },
+        Event::Held { piece, why: HoldReason::Unknown.into() },
         Event::Bounced {
             piece,
             status: text("5.1.1"),
             report: text("44"),
-            by: text("token"),
+            by: MatchedBy::Token.into(),
             reply: text("no"),
         },
         Event::Reported {
             piece,
-            action: text("delayed"),
+            action: Action::Delayed.into(),
             status: text("4.0.0"),
             report: text("55"),
         },
-        Event::Unmatched { report: text("66"), why: text("no-token") },
+        Event::Unmatched { report: text("66"), why: UnmatchedReason::NoToken.into() },
         Event::LetterPlanned { piece, into: text("out2") },
         Event::Printed { file: text("letters/print/fi-1-0001.pdf"), letters: 2, note: text("n") },
         Event::HandedOver { file: text("letters/print/fi-1-0001.pdf"), letters: 2, note: text("") },
         Event::Reprinted { piece, into: text("again"), reason: text("jam") },
-        Event::Returned { piece, reason: text("moved"), date: text("2026-11-22") },
-        Event::Paused { why: text("relay") },
+        Event::Returned { piece, reason: ReturnReason::Moved.into(), date: text("2026-11-22") },
+        Event::Paused { why: PauseReason::Relay.into() },
         Event::Closed {},
     ]
 }
@@ -110,7 +110,10 @@ fn a_journal_begins_with_its_plan_and_goes_on_after_it_was_closed() {
     assert_eq!(journal.by_message_id("m4@org.example"), None);
     let deferred = Event::Deferred { piece: 2, until: at(500), answer: Answer::default() };
     journal
-        .append(at(3), &[deferred, Event::Released { piece: 3, why: "stopped".into() }])
+        .append(
+            at(3),
+            &[deferred, Event::Released { piece: 3, why: ReleaseReason::Stopped.into() }],
+        )
         .unwrap();
     let second = *journal.ledger().get(2).unwrap();
     assert_eq!((second.state, second.attempts, second.not_before), (State::Deferred, 1, at(500)));
@@ -158,7 +161,8 @@ fn a_print_file_is_all_its_letters() {
     let printed = Event::Printed { file: file.clone(), letters: 2, note: String::new() };
     journal.append(at(1), &[printed]).unwrap();
     let over = Event::HandedOver { file, letters: 2, note: String::new() };
-    let back = Event::Returned { piece: 2, reason: "moved".into(), date: String::new() };
+    let back =
+        Event::Returned { piece: 2, reason: ReturnReason::Moved.into(), date: String::new() };
     journal.append(at(2), &[over.clone(), back]).unwrap();
     // The second time only for those that are still away.
     journal.append(at(3), &[over]).unwrap();
@@ -182,10 +186,10 @@ fn reports_are_known_again() {
         piece: 1,
         status: "5.1.1".into(),
         report: sum("a"),
-        by: "token".into(),
+        by: MatchedBy::Token.into(),
         reply: String::new(),
     };
-    let unmatched = Event::Unmatched { report: sum("b"), why: "no-token".into() };
+    let unmatched = Event::Unmatched { report: sum("b"), why: UnmatchedReason::NoToken.into() };
     journal.append(at(1), &[leased(1), accepted(1), bounced, unmatched]).unwrap();
     drop(journal);
     let (journal, _) = open(out);
@@ -204,15 +208,15 @@ fn one_process_at_a_time_and_anybody_may_look() {
     let third = Journal::create(out, rows(3, 0).into_iter(), &run(), &opened(), at(1)).map(|_| ());
     assert!(matches!(third, Err(JournalError::Locked)), "{third:?}");
     let mut view = JournalView::open(out).unwrap();
-    assert_eq!((view.head(), view.held_by()), (journal.head(), Some("send")));
+    assert_eq!((view.head(), view.held_by()), (journal.head(), Some(&Command::Send.into())));
     journal
-        .append(at(1), &[leased(1), accepted(1), Event::Paused { why: "limit".into() }])
+        .append(at(1), &[leased(1), accepted(1), Event::Paused { why: PauseReason::Limit.into() }])
         .unwrap();
     assert_eq!(view.ledger().get(1).unwrap().state, State::Planned);
     view.refresh().unwrap();
     assert_eq!(view.ledger().get(1).unwrap().state, State::Accepted);
     assert_eq!(view.ledger().pace().collect::<Vec<_>>(), [(at(0), 1)]);
-    assert_eq!(view.paused(), Some((at(1), "limit")));
+    assert_eq!(view.paused(), Some((at(1), &PauseReason::Limit.into())));
     assert!(!view.is_closed());
     journal.close(at(2)).unwrap();
     view.refresh().unwrap();

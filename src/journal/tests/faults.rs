@@ -11,7 +11,8 @@ fn killed(out: &Path) -> Sending {
     sending.before_dot(2).unwrap();
     sending.before_dot(3).unwrap();
     sending.after_reply(3, &accepted(3)).unwrap();
-    let refused = Event::Rejected { piece: 4, why: "refused".into(), answer: Answer::default() };
+    let refused =
+        Event::Rejected { piece: 4, why: RejectReason::Refused.into(), answer: Answer::default() };
     // Refused before there was a dot.
     sending.after_reply(4, &refused).unwrap();
     sending
@@ -163,8 +164,8 @@ fn a_doubt_is_not_forgotten_when_the_second_message_does_not_go() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path();
     let mut journal = create(out, 2, 0);
-    let unknown = Event::Unknown { piece: 1, why: "silence".into() };
-    let released = || Event::Released { piece: 1, why: "stopped".into() };
+    let unknown = Event::Unknown { piece: 1, why: UnknownReason::Silence.into() };
+    let released = || Event::Released { piece: 1, why: ReleaseReason::Stopped.into() };
     journal.append(at(1), &[leased(1), unknown]).unwrap();
     journal.append(at(2), &[Event::Resend { piece: 1 }, leased(1)]).unwrap();
     assert!(journal.ledger().get(1).unwrap().resent);
@@ -187,13 +188,15 @@ fn a_doubt_is_not_forgotten_when_the_second_message_does_not_go() {
 fn who_waits_for_an_answer_that_was_about_us_is_known() {
     let folder = tempfile::tempdir().unwrap();
     let mut journal = create(folder.path(), 3, 0);
-    let deferred = |piece, code, stage: &str| {
-        let answer = Answer { code, stage: stage.into(), ..Answer::default() };
+    let deferred = |piece, code, stage: Option<AnswerStage>| {
+        let answer = Answer { code, stage: stage.map(Stored::from), ..Answer::default() };
         [leased(piece), Event::Deferred { piece, until: at(9), answer }]
     };
-    for (piece, code, stage, suspect) in
-        [(1, 554, "after-dot", true), (2, 451, "rcpt", false), (3, 0, "", false)]
-    {
+    for (piece, code, stage, suspect) in [
+        (1, 554, Some(AnswerStage::AfterDot), true),
+        (2, 451, Some(AnswerStage::Rcpt), false),
+        (3, 0, None, false),
+    ] {
         journal.append(at(1), &deferred(piece, code, stage)).unwrap();
         assert_eq!(journal.ledger().get(piece).unwrap().suspect, suspect);
     }

@@ -47,27 +47,29 @@ fn event(kind: u8, piece: u64, number: usize) -> Event {
     let report = format!("{number:064x}");
     match kind {
         0 => leased(piece),
-        1 => Event::Released { piece, why: "stopped".into() },
+        1 => Event::Released { piece, why: ReleaseReason::Stopped.into() },
         2 => accepted(piece),
         3 => Event::Deferred { piece, until: at(number as i64), answer: Answer::default() },
-        4 => Event::Rejected { piece, why: "refused".into(), answer: Answer::default() },
-        5 => Event::Unknown { piece, why: "silence".into() },
+        4 => {
+            Event::Rejected { piece, why: RejectReason::Refused.into(), answer: Answer::default() }
+        }
+        5 => Event::Unknown { piece, why: UnknownReason::Silence.into() },
         6 => Event::Resend { piece },
-        7 => Event::Held { piece, why: "unknown".into() },
+        7 => Event::Held { piece, why: HoldReason::Unknown.into() },
         8 => Event::Bounced {
             piece,
             status: "5.1.1".into(),
             report,
-            by: "token".into(),
+            by: MatchedBy::Token.into(),
             reply: why(),
         },
-        9 => Event::Reported { piece, action: "delayed".into(), status: why(), report },
+        9 => Event::Reported { piece, action: Action::Delayed.into(), status: why(), report },
         10 => Event::LetterPlanned { piece, into: "next".into() },
         11 => Event::Printed { file: row(Medium::Letter, Ok(piece)).file, letters: 3, note: why() },
         12 => {
             Event::HandedOver { file: row(Medium::Letter, Ok(piece)).file, letters: 3, note: why() }
         }
-        13 => Event::Returned { piece, reason: "moved".into(), date: String::new() },
+        13 => Event::Returned { piece, reason: ReturnReason::Moved.into(), date: String::new() },
         _ => Event::TestSent { piece, accepted: true },
     }
 }

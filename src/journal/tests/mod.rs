@@ -8,6 +8,7 @@ use std::fs;
 use std::path::Path;
 
 use super::*;
+use crate::terms::Medium;
 
 /// A moment of the tests.
 fn at(seconds: i64) -> Moment {
@@ -24,7 +25,7 @@ fn run() -> Run {
 }
 
 fn opened() -> Opened {
-    Opened { program: "1.2.3".into(), command: "send".into(), boot: "first".into() }
+    Opened { program: "1.2.3".into(), command: Command::Send, boot: "first".into() }
 }
 
 fn row(medium: Medium, piece: Result<u64, Missing>) -> PlanRow {
@@ -75,7 +76,7 @@ fn leased(piece: u64) -> Event {
 
 fn accepted(piece: u64) -> Event {
     let answer = Answer {
-        stage: "after-dot".into(),
+        stage: Some(AnswerStage::AfterDot.into()),
         code: 250,
         enhanced: "2.0.0".into(),
         reply: "ok".into(),

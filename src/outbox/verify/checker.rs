@@ -5,13 +5,13 @@ use std::path::Path;
 
 use sha2::{Digest as _, Sha256};
 
-use super::super::Medium;
 use super::list::{Entry, List, Named};
 use super::people::People;
 use super::words::{Owner, words};
 use super::{COLUMNS, emails, letters};
 use crate::diag::codes::verify as codes;
 use crate::diag::{Code, Diagnostic, Place, catch};
+use crate::terms::Medium;
 
 /// Most problems that are told of one file; more have one cause.
 const MOST_OF_FILE: usize = 20;

@@ -7,10 +7,11 @@ use std::path::Path;
 
 use super::super::exceptions;
 use super::super::names::{PRINT, SEPARATE};
-use super::super::{Medium, Outcome, RunRecord, email_name, proof_name, single_name};
+use super::super::{Outcome, RunRecord, email_name, proof_name, single_name};
 use super::people::People;
 use crate::diag::codes::verify as codes;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId};
+use crate::terms::Medium;
 use crate::text::{csv_unguarded, unhex};
 
 /// Where problems of the manifest and of the recipients file point.
@@ -323,12 +324,13 @@ impl List {
         id: u64,
     ) {
         let channel = match at.cell("channel") {
-            "letter" => Some(Medium::Letter),
-            "email" => Some(Medium::Email),
             "" => None,
-            _ => {
-                at.problem(codes::BAD_ROW, "channel", "expected `letter`, `email` or nothing");
-                None
+            name => {
+                let medium = Medium::named(name);
+                if medium.is_none() {
+                    at.problem(codes::BAD_ROW, "channel", "expected `letter`, `email` or nothing");
+                }
+                medium
             }
         };
         let outcome = match at.cell("outcome") {
@@ -509,11 +511,7 @@ impl List {
                 continue;
             };
             let cell = |at| row.get(at).map(csv_unguarded).unwrap_or_default();
-            let channel = match cell(2) {
-                "letter" => 1 + Medium::Letter as u8,
-                "email" => 1 + Medium::Email as u8,
-                _ => 0,
-            };
+            let channel = Medium::named(cell(2)).map_or(0, |medium| 1 + medium as u8);
             let id = super::words::fingerprint(cell(1).as_bytes());
             match left.get_mut(&(id, channel)) {
                 Some(count) if *count > 0 => *count -= 1,

@@ -6,7 +6,7 @@ use super::pdf::tests::{file, stream};
 use super::people::{Known, People};
 use super::*;
 use crate::diag::codes::verify as codes;
-use crate::outbox::Medium;
+use crate::terms::Medium;
 
 /// A PDF file of one page. `font` is what the font's descriptor says, `content` draws with `/f0`.
 fn pdf(title: &str, font: &str, content: &str) -> Vec<u8> {

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::*;
-use crate::recipients::{Need, Recipient, Settled, Status, Wanted, address_lines};
+use crate::recipients::{Need, Recipient, Settled, Status, address_lines};
+use crate::terms::Channels;
 
 fn incident(name: &str) -> Read {
     read(&fixtures().join(name).join("recipients.csv"), &settings())
@@ -53,7 +54,7 @@ fn covers(people: &[&Recipient]) {
     for status in [Status::Minor, Status::Protected, Status::Deceased, Status::Guardianship] {
         assert!(people.iter().filter(|p| p.status == status).count() >= 2, "{status:?}");
     }
-    for channel in [None, Some(Wanted::Letter), Some(Wanted::Email), Some(Wanted::Both)] {
+    for channel in [None, Some(Channels::Letter), Some(Channels::Email), Some(Channels::Both)] {
         some("each channel", &|p| p.channel == channel);
     }
     for need in [Need::MinorWithoutGuardian, Need::BadEmail] {

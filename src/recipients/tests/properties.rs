@@ -4,7 +4,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use super::*;
-use crate::recipients::{Address, Recipient, Settled, Status, Wanted, address_lines};
+use crate::recipients::{Address, Recipient, Settled, Status, address_lines};
+use crate::terms::Channels;
 
 /// A value as it may stand in a file: letters of many kinds, the signs that formats trip over, no
 /// outer blanks.
@@ -32,9 +33,9 @@ fn person() -> impl Strategy<Value = Recipient> {
     ];
     let channel = prop_oneof![
         Just(None),
-        Just(Some(Wanted::Letter)),
-        Just(Some(Wanted::Email)),
-        Just(Some(Wanted::Both)),
+        Just(Some(Channels::Letter)),
+        Just(Some(Channels::Email)),
+        Just(Some(Channels::Both)),
     ];
     let status = prop_oneof![
         Just(Status::Ordinary),
@@ -67,9 +68,9 @@ fn fields(person: &Recipient) -> Vec<String> {
     let text = |value: &Option<String>| value.clone().unwrap_or_default();
     let channel = match person.channel {
         None => "",
-        Some(Wanted::Letter) => "letter",
-        Some(Wanted::Email) => "EMAIL",
-        Some(Wanted::Both) => "both",
+        Some(Channels::Letter) => "letter",
+        Some(Channels::Email) => "EMAIL",
+        Some(Channels::Both) => "both",
     };
     let status = match person.status {
         Status::Ordinary => "",

@@ -1,7 +1,8 @@
 //! What single values and whole rows mean.
 
 use super::*;
-use crate::recipients::{Missing, Need, Recipient, Settled, Status, Wanted, address_lines};
+use crate::recipients::{Missing, Need, Recipient, Settled, Status, address_lines};
+use crate::terms::Channels;
 
 const COLUMNS: [&str; 15] = [
     "id",
@@ -187,12 +188,12 @@ fn words_in_three_languages() {
         assert_eq!(person(&values).status, status, "{word}");
     }
     for (word, channel) in [
-        ("kirje", Wanted::Letter),
-        ("brev", Wanted::Letter),
-        ("Sähköposti", Wanted::Email),
-        ("e-post", Wanted::Email),
-        ("molemmat", Wanted::Both),
-        ("båda", Wanted::Both),
+        ("kirje", Channels::Letter),
+        ("brev", Channels::Letter),
+        ("Sähköposti", Channels::Email),
+        ("e-post", Channels::Email),
+        ("molemmat", Channels::Both),
+        ("båda", Channels::Both),
     ] {
         assert_eq!(person(&[("channel", word)]).channel, Some(channel), "{word}");
     }

@@ -11,6 +11,8 @@
     reason = "each test binary uses a part of it, and a test stops where something is wrong"
 )]
 
+pub mod server;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::num::NonZeroUsize;
@@ -21,7 +23,7 @@ use std::sync::{Arc, OnceLock};
 
 use breach_letters::assets::Assets;
 use breach_letters::catalogue;
-use breach_letters::compose::{Composer, Job, Medium, Variant};
+use breach_letters::compose::{Composer, Job, Variant};
 use breach_letters::diag::{Format, Sources, render as render_problems};
 use breach_letters::incident::{self, Incident};
 use breach_letters::journal::{Moment, Opened};
@@ -29,9 +31,10 @@ use breach_letters::letter::Letter;
 use breach_letters::locale::Locales;
 use breach_letters::mailing::{self, MailingRequest, Purpose, Reprint};
 use breach_letters::pipeline::{
-    self, ChannelFilter, Files, PdfWriter, Progress, RenderRequest, Report, Shard, Status,
+    self, Files, PdfWriter, Progress, RenderRequest, Report, Shard, Status,
 };
 use breach_letters::recipients::{Reader, Recipient, Settings, address_lines};
+use breach_letters::terms::{Channels, Medium};
 
 /// The two incidents that are kept whole.
 pub const INCIDENTS: [&str; 2] = ["westlog", "vastaamo"];
@@ -126,7 +129,7 @@ pub fn request(incident: &Path, out: &Path) -> RenderRequest {
     RenderRequest {
         incident: incident.to_owned(),
         out: out.to_owned(),
-        channel: ChannelFilter::All,
+        channel: Channels::Both,
         files: Files::Both,
         pdf_writer: PdfWriter::default(),
         language: None,
@@ -423,7 +426,7 @@ pub fn mailing(out: &Path) -> MailingRequest {
         purpose: Purpose::Enter,
         opened: Opened {
             program: env!("CARGO_PKG_VERSION").to_owned(),
-            command: "test".to_owned(),
+            command: breach_letters::journal::Command::Send,
             boot: "test".to_owned(),
         },
         at: Moment(1_770_714_000_000),

@@ -1,14 +1,12 @@
 //! A mail relay on a port of its own that does what a test tells it to, and keeps what it took.
 
 use std::collections::BTreeMap;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::net::TcpStream;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
-use rustls::{ServerConfig, ServerConnection, StreamOwned};
+use crate::support::server::{Identity, Wire, listen};
 
 /// What is done with a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,8 +54,7 @@ struct State {
     number: AtomicU64,
     seen: Mutex<BTreeMap<String, u64>>,
     taken: Mutex<Vec<(String, String, Vec<u8>)>>,
-    closed: AtomicBool,
-    tls: Option<(Arc<ServerConfig>, String)>,
+    identity: Option<Identity>,
 }
 
 impl Relay {
@@ -69,27 +66,17 @@ impl Relay {
         manner: Manner,
         script: impl Fn(u64, &str, u64) -> Act + Send + Sync + 'static,
     ) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let port = listener.local_addr().unwrap().port();
         let state = Arc::new(State {
             script: Box::new(script),
             manner,
             number: AtomicU64::new(0),
             seen: Mutex::default(),
             taken: Mutex::default(),
-            closed: AtomicBool::new(false),
-            tls: manner.tls.then(config),
+            identity: manner.tls.then(|| Identity::of("127.0.0.1")),
         });
         let own = Arc::clone(&state);
-        std::thread::spawn(move || {
-            for socket in listener.incoming() {
-                let state = Arc::clone(&own);
-                if let Ok(socket) = socket
-                    && !state.closed.load(Ordering::SeqCst)
-                {
-                    std::thread::spawn(move || talk(&state, socket));
-                }
-            }
+        let port = listen(move |socket| {
+            let _ = talk(&own, socket);
         });
         Self { port, state }
     }
@@ -101,7 +88,7 @@ impl Relay {
 
     /// The certificate that it shows, PEM.
     pub fn certificate(&self) -> String {
-        self.state.tls.as_ref().map(|(_, pem)| pem.clone()).unwrap_or_default()
+        self.state.identity.as_ref().map(|identity| identity.pem.clone()).unwrap_or_default()
     }
 
     /// Sender, recipient and bytes of each message that was taken, in their order.
@@ -119,45 +106,22 @@ impl Relay {
     }
 }
 
-fn config() -> (Arc<ServerConfig>, String) {
-    let pair = rcgen::KeyPair::generate().unwrap();
-    let names = vec!["127.0.0.1".to_owned()];
-    let made = rcgen::CertificateParams::new(names).unwrap().self_signed(&pair).unwrap();
-    let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(pair.serialize_der()));
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let config = ServerConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .unwrap()
-        .with_no_client_auth()
-        .with_single_cert(vec![made.der().clone()], key)
-        .unwrap();
-    (Arc::new(config), made.pem())
-}
-
-trait Both: Read + Write {}
-impl<T: Read + Write> Both for T {}
-
 /// One connection; ends when the client does anything unexpected.
 fn talk(state: &State, socket: TcpStream) -> Option<()> {
-    socket.set_read_timeout(Some(Duration::from_secs(60))).ok()?;
-    socket.set_nodelay(true).ok()?;
-    let stream: Box<dyn Both> = match &state.tls {
-        Some((config, _)) => {
-            Box::new(StreamOwned::new(ServerConnection::new(config.clone()).ok()?, socket))
-        }
-        None => Box::new(socket),
-    };
-    let mut wire = BufReader::new(stream);
-    say(&mut wire, state.manner.greeting.unwrap_or("220 relay.example ESMTP"))?;
+    let mut wire = Wire::new(socket, Duration::from_secs(60))?;
+    if let Some(identity) = &state.identity {
+        wire.encrypt(identity)?;
+    }
+    wire.say(state.manner.greeting.unwrap_or("220 relay.example ESMTP"))?;
     let mut sender = String::new();
     let mut recipient: Option<(String, Act)> = None;
     let mut refused_mail: Option<&'static str> = None;
     loop {
-        let line = read(&mut wire)?;
+        let line = wire.line()?;
         let verb = line.get(..4).unwrap_or_default().to_ascii_uppercase();
         match verb.as_str() {
-            "EHLO" => say(&mut wire, "250-relay.example\r\n250-PIPELINING\r\n250 AUTH PLAIN")?,
-            "AUTH" => say(&mut wire, state.manner.auth.unwrap_or("235 2.7.0 ok"))?,
+            "EHLO" => wire.say("250-relay.example\r\n250-PIPELINING\r\n250 AUTH PLAIN")?,
+            "AUTH" => wire.say(state.manner.auth.unwrap_or("235 2.7.0 ok"))?,
             "MAIL" => {
                 sender = between(&line);
                 recipient = None;
@@ -167,7 +131,7 @@ fn talk(state: &State, socket: TcpStream) -> Option<()> {
                     Act::Mail(reply) => Some(reply),
                     _ => None,
                 };
-                say(&mut wire, refused_mail.unwrap_or("250 2.1.0 ok"))?;
+                wire.say(refused_mail.unwrap_or("250 2.1.0 ok"))?;
             }
             "RCPT" => {
                 let address = between(&line);
@@ -180,86 +144,64 @@ fn talk(state: &State, socket: TcpStream) -> Option<()> {
                 };
                 let act = (state.script)(number, &address, before);
                 match act {
-                    _ if refused_mail.is_some() => say(&mut wire, "503 5.5.1 no sender")?,
+                    _ if refused_mail.is_some() => wire.say("503 5.5.1 no sender")?,
                     Act::Rcpt(reply) => {
-                        say(&mut wire, reply)?;
+                        wire.say(reply)?;
                         if reply.starts_with("421") {
                             return None;
                         }
                     }
                     act => {
                         recipient = Some((address, act));
-                        say(&mut wire, "250 2.1.5 ok")?;
+                        wire.say("250 2.1.5 ok")?;
                     }
                 }
             }
             "DATA" => match recipient.take() {
-                None => say(&mut wire, "554 5.5.1 no valid recipients")?,
+                None => wire.say("554 5.5.1 no valid recipients")?,
                 Some((address, act)) => {
-                    say(&mut wire, "354 go on")?;
+                    wire.say("354 go on")?;
                     if act == Act::Cut {
-                        read(&mut wire)?;
+                        wire.line()?;
                         return None;
                     }
-                    let message = message(&mut wire)?;
+                    let message = unstuffed(&wire.message().ok()?);
                     let keep = || {
                         let taken = (sender.clone(), address.clone(), message.clone());
                         state.taken.lock().unwrap().push(taken);
                     };
                     match act {
-                        Act::Dot(reply) => say(&mut wire, reply)?,
+                        Act::Dot(reply) => wire.say(reply)?,
                         Act::Vanish => {
                             keep();
                             return None;
                         }
                         Act::Silence => {
                             keep();
-                            let mut rest = Vec::new();
-                            let _ = wire.read_to_end(&mut rest);
+                            wire.drain();
                             return None;
                         }
                         _ => {
                             keep();
-                            say(&mut wire, "250 2.0.0 queued as 1")?;
+                            wire.say("250 2.0.0 queued as 1")?;
                         }
                     }
                 }
             },
-            "RSET" => say(&mut wire, "250 ok")?,
+            "RSET" => wire.say("250 ok")?,
             "QUIT" => {
-                say(&mut wire, "221 bye")?;
+                wire.say("221 bye")?;
                 return Some(());
             }
-            _ => say(&mut wire, "500 5.5.2 what?")?,
+            _ => wire.say("500 5.5.2 what?")?,
         }
     }
 }
 
-fn say(wire: &mut BufReader<Box<dyn Both>>, line: &str) -> Option<()> {
-    wire.get_mut().write_all(format!("{line}\r\n").as_bytes()).ok()?;
-    wire.get_mut().flush().ok()
-}
-
-fn read(wire: &mut BufReader<Box<dyn Both>>) -> Option<String> {
-    let mut line = Vec::new();
-    let read = wire.read_until(b'\n', &mut line).ok()?;
-    let line = line.strip_suffix(b"\r\n").filter(|_| read > 0)?;
-    String::from_utf8(line.to_vec()).ok()
-}
-
-/// A message up to its final dot, without dot-stuffing.
-fn message(wire: &mut BufReader<Box<dyn Both>>) -> Option<Vec<u8>> {
-    let mut message = Vec::new();
-    loop {
-        let mut line = Vec::new();
-        if wire.read_until(b'\n', &mut line).ok()? == 0 {
-            return None;
-        }
-        if line == b".\r\n" {
-            return Some(message);
-        }
-        message.extend_from_slice(line.strip_prefix(b".").unwrap_or(&line));
-    }
+/// A message without the dots that were put before its own ones (RFC 5321 4.5.2).
+fn unstuffed(message: &[u8]) -> Vec<u8> {
+    let lines = message.split_inclusive(|byte| *byte == b'\n');
+    lines.flat_map(|line| line.strip_prefix(b".").unwrap_or(line)).copied().collect()
 }
 
 fn between(line: &str) -> String {

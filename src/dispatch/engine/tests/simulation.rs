@@ -8,12 +8,12 @@ use proptest::prelude::*;
 
 use super::super::breaker::Trip;
 use super::super::core::{Core, Prepared, Time};
-use super::super::desk::{Desk, Job, Taken};
 use super::super::end::{End, Numbers};
-use super::super::policy::{OnUnknown, Policy};
+use super::super::policy::Policy;
+use super::super::queue::{Job, JobQueue, Taken};
 use super::super::transport::{Outcome, Trouble, TroubleKind};
 use super::*;
-use crate::journal::Answer;
+use crate::journal::{Answer, AnswerStage, OnUnknown, RejectReason, ReleaseReason, UnknownReason};
 
 /// What can go wrong, each in thousandths.
 #[derive(Debug, Clone, Copy)]
@@ -83,13 +83,13 @@ fn trouble(kind: TroubleKind) -> Trouble {
 fn live(
     world: &mut World,
     book: &mut MemoryBook,
-    marks: &MemoryMarks,
+    notes: &MemoryMarks,
     policy: &Policy,
     ends: &mut Vec<End>,
 ) -> bool {
     let pieces: Vec<_> = book.pieces.iter().map(|(piece, (s, _))| (*piece, *s)).collect();
     let mut core = Core::new(policy.clone(), pieces.into_iter(), Numbers::default(), world.time());
-    let desk = Desk::new(policy.domain_connections.clone());
+    let queue = JobQueue::new(policy.domain_connections.clone());
     let mut workers: Vec<Stage> = (0..policy.connections).map(|_| Stage::Idle).collect();
     let mut closed = false;
     let mut steps = 0;
@@ -109,7 +109,7 @@ fn live(
                 book.commits_left = Some(0);
             }
             match core.commit(book, now) {
-                Ok(jobs) => desk.put(jobs),
+                Ok(jobs) => queue.put(jobs),
                 Err(_) => {
                     book.commits_left = None;
                     world.kills += 1;
@@ -123,7 +123,7 @@ fn live(
         }
         if core.is_ending() && !closed {
             closed = true;
-            for job in desk.close() {
+            for job in queue.close() {
                 core.put_back(job.piece, now);
             }
         }
@@ -134,7 +134,7 @@ fn live(
         let which = world.below(workers.len() as u64) as usize;
         let stage = std::mem::replace(&mut workers[which], Stage::Idle);
         let idle = matches!(stage, Stage::Idle);
-        workers[which] = advance(world, stage, &desk, marks, policy, &mut core, book);
+        workers[which] = advance(world, stage, &queue, notes, policy, &mut core, book);
         let all_idle = workers.iter().all(|stage| matches!(stage, Stage::Idle));
         if idle && all_idle && matches!(workers[which], Stage::Idle) {
             let wait = core.wait(world.time()).clamp(Duration::from_millis(1), policy.retry.most);
@@ -148,15 +148,15 @@ fn live(
 fn advance(
     world: &mut World,
     stage: Stage,
-    desk: &Desk,
-    marks: &MemoryMarks,
+    queue: &JobQueue,
+    notes: &MemoryMarks,
     policy: &Policy,
     core: &mut Core,
     book: &MemoryBook,
 ) -> Stage {
     let answer = Answer::default;
     match stage {
-        Stage::Idle => match desk.take(Duration::ZERO) {
+        Stage::Idle => match queue.take(Duration::ZERO) {
             Taken::Job(job) => {
                 assert_eq!(book.state(job.piece), State::Leased, "sent without a lease");
                 Stage::Has(job)
@@ -175,7 +175,7 @@ fn advance(
             } else if world.chance(faults.away) {
                 Stage::Answered(job, Outcome::Away(trouble(TroubleKind::Busy)))
             } else {
-                marks.before_dot(job.piece).unwrap();
+                notes.before_dot(job.piece).unwrap();
                 Stage::Marked(job)
             }
         }
@@ -185,18 +185,18 @@ fn advance(
                 if world.chance(500) {
                     *world.mailbox.entry(job.piece).or_default() += 1;
                 }
-                return Stage::Answered(job, Outcome::Unknown("connection-lost"));
+                return Stage::Answered(job, Outcome::Unknown(UnknownReason::ConnectionLost));
             }
             *world.mailbox.entry(job.piece).or_default() += 1;
             Stage::Answered(job, Outcome::Accepted(answer()))
         }
         Stage::Answered(job, outcome) => {
             let event = policy.event(&outcome, &job, Moment(world.wall)).unwrap();
-            marks.after_reply(job.piece, &event).unwrap();
+            notes.after_reply(job.piece, &event).unwrap();
             Stage::Noted(job, outcome, event)
         }
         Stage::Noted(job, outcome, event) => {
-            desk.done(job.domain);
+            queue.done(job.domain);
             core.outcome(book, &job, outcome, Some(event), world.time());
             Stage::Idle
         }
@@ -215,7 +215,7 @@ fn mail(seed: u64, pieces: u64, faults: Faults, policy: &Policy) -> (MemoryBook,
         lost: 0,
     };
     let mut book = MemoryBook::new(pieces, 3);
-    let marks = MemoryMarks::default();
+    let notes = MemoryMarks::default();
     let mut ends = Vec::new();
     for life in 0..400 {
         if life == 60 {
@@ -232,15 +232,15 @@ fn mail(seed: u64, pieces: u64, faults: Faults, policy: &Policy) -> (MemoryBook,
             };
             world.faults = none;
         }
-        let killed = live(&mut world, &mut book, &marks, policy, &mut ends);
+        let killed = live(&mut world, &mut book, &notes, policy, &mut ends);
         if killed {
             // The notes of what was committed count for nothing; the others do.
-            marks.recover(&mut book, Moment(world.wall));
+            notes.recover(&mut book, Moment(world.wall));
             world.pass(Duration::from_secs(30));
         } else if ends.last() == Some(&End::Done) {
             break;
         }
-        marks.0.lock().unwrap().clear();
+        notes.0.lock().unwrap().clear();
     }
     assert_eq!(ends.last(), Some(&End::Done), "it was brought to its end");
     (book, world, ends)
@@ -356,7 +356,7 @@ fn a_relay_that_refuses_us_stops_it_soon_and_nobody_is_blamed() {
         let asked = book
             .events
             .iter()
-            .filter(|event| matches!(event, Event::Released { why, .. } if why == "relay"));
+            .filter(|event| matches!(event, Event::Released { why, .. } if why.known() == Some(ReleaseReason::Relay)));
         assert!(asked.count() <= 20, "it asked too often with {connections} connections");
     }
 }
@@ -394,8 +394,7 @@ fn who_is_refused_for_now_for_three_days_gets_a_letter() {
     let (book, world, end) = once(5, Faults { later: 1000, ..NONE }, &Policy::default());
     assert_eq!(end, End::Done);
     assert_eq!(book.in_state(State::Rejected).len(), 5);
-    let given_up =
-        |event: &&Event| matches!(event, Event::Rejected { why, .. } if why == "given-up");
+    let given_up = |event: &&Event| matches!(event, Event::Rejected { why, .. } if why.known() == Some(RejectReason::GivenUp));
     assert_eq!(book.events.iter().filter(given_up).count(), 5);
     let hours = (world.steady.as_secs() - 1_000) / 3_600;
     assert!((72..78).contains(&hours), "{hours}");
@@ -406,7 +405,7 @@ fn who_is_refused_for_now_for_three_days_gets_a_letter() {
 #[test]
 fn a_deferred_one_waits_no_longer_when_the_clock_goes_back() {
     let policy = Policy::default();
-    let standing = |until| Standing {
+    let standing = |until| PieceStatus {
         state: State::Deferred,
         attempts: 3,
         resent: false,
@@ -481,7 +480,8 @@ fn one_message_that_is_refused_as_policy_is_held_and_the_others_go() {
 }
 
 fn of_us(of_us: bool) -> Outcome {
-    let answer = Answer { code: 554, stage: "after-dot".into(), ..Answer::default() };
+    let answer =
+        Answer { code: 554, stage: Some(AnswerStage::AfterDot.into()), ..Answer::default() };
     match of_us {
         true => {
             let trouble = Trouble { answer, ..trouble(TroubleKind::Refuses) };

@@ -5,12 +5,12 @@ use std::time::{Duration, Instant, SystemTime};
 
 use super::super::message::Difference;
 use super::super::{
-    End, Link, Numbers, OnUnknown, Outcome, Point, Policy, Retry, Source, Transport, Trip, Trouble,
-    TroubleKind, Watch, Workshop, run,
+    End, FailPoint, Link, Numbers, Outcome, Policy, Retry, RunSetup, Source, Transport, Trip,
+    Trouble, TroubleKind, Watch, run,
 };
 use super::*;
 use crate::dispatch::Clock;
-use crate::journal::Answer;
+use crate::journal::{Answer, OnUnknown, UnknownReason};
 
 struct RealClock(Instant);
 
@@ -102,7 +102,7 @@ impl Link for MemoryLink {
                 *self.relay.mailbox.lock().unwrap().entry(message.token.clone()).or_default() += 1;
                 if act == Act::Lose {
                     self.usable = false;
-                    return Outcome::Unknown("connection-lost");
+                    return Outcome::Unknown(UnknownReason::ConnectionLost);
                 }
                 Outcome::Accepted(Answer::default())
             }
@@ -128,9 +128,9 @@ impl Source for Messages {
 
 struct Setting {
     book: MemoryBook,
-    marks: MemoryMarks,
+    notes: MemoryMarks,
     relay: Arc<MemoryRelay>,
-    shop: Workshop,
+    setup: RunSetup,
 }
 
 fn setting(pieces: u64, script: impl Fn(u64) -> Act + Send + Sync + 'static) -> Setting {
@@ -148,24 +148,24 @@ fn setting(pieces: u64, script: impl Fn(u64) -> Act + Send + Sync + 'static) -> 
         retry: Retry { first: Duration::from_millis(20), ..Retry::default() },
         ..Policy::default()
     };
-    let marks = MemoryMarks::default();
-    let shop = Workshop {
+    let notes = MemoryMarks::default();
+    let setup = RunSetup {
         policy,
         transport: Arc::new(Shared(Arc::clone(&relay))),
         source: Arc::new(Messages(None)),
-        marks: Arc::new(marks.clone()),
+        notes: Arc::new(notes.clone()),
         clock: Arc::new(RealClock(Instant::now())),
         hook: Arc::new(|_| {}),
         preparers: 2,
     };
-    Setting { book: MemoryBook::new(pieces, 5), marks, relay, shop }
+    Setting { book: MemoryBook::new(pieces, 5), notes, relay, setup }
 }
 
 impl Setting {
-    fn run(&mut self, stop: &AtomicBool) -> Result<super::super::Report, String> {
+    fn run(&mut self, stop: &AtomicBool) -> Result<super::super::RunReport, String> {
         let pieces: Vec<u64> = self.book.pieces.keys().copied().collect();
         let begun = Numbers { all: pieces.len() as u64, ..Numbers::default() };
-        run(&mut self.book, pieces.into_iter(), begun, self.shop.clone(), stop, &mut |_| {})
+        run(&mut self.book, pieces.into_iter(), begun, self.setup.clone(), stop, &mut |_| {})
     }
 
     fn mailbox(&self) -> BTreeMap<String, u64> {
@@ -208,8 +208,8 @@ fn a_stop_finishes_what_is_under_way_and_releases_the_rest() {
     let stop = Arc::new(AtomicBool::new(false));
     let flag = Arc::clone(&stop);
     let seen = AtomicU64::new(0);
-    setting.shop.hook = Arc::new(move |point| {
-        if point == Point::AfterReply && seen.fetch_add(1, Ordering::SeqCst) == 100 {
+    setting.setup.hook = Arc::new(move |point| {
+        if point == FailPoint::AfterReply && seen.fetch_add(1, Ordering::SeqCst) == 100 {
             flag.store(true, Ordering::SeqCst);
         }
     });
@@ -228,7 +228,7 @@ fn a_stop_finishes_what_is_under_way_and_releases_the_rest() {
 #[test]
 fn a_message_that_is_not_what_it_was_stops_everything() {
     let mut setting = setting(500, |_| Act::Take);
-    setting.shop.source = Arc::new(Messages(Some(200)));
+    setting.setup.source = Arc::new(Messages(Some(200)));
     let report = setting.run(&AtomicBool::new(false)).unwrap();
     assert_eq!(report.end, End::Mismatch { piece: 200, what: Some(Difference::Changed) });
     assert_eq!(setting.book.state(200), State::Planned, "once it is put back it can be sent");
@@ -292,7 +292,7 @@ fn a_stop_does_not_wait_for_who_is_still_connecting() {
     let gate = Arc::new(Mutex::new(()));
     let shut = gate.lock().unwrap();
     let waiting = Arc::new(AtomicU64::new(0));
-    setting.shop.transport = Arc::new(Slow {
+    setting.setup.transport = Arc::new(Slow {
         relay: Shared(Arc::clone(&setting.relay)),
         first: AtomicBool::new(false),
         gate: Arc::clone(&gate),
@@ -322,7 +322,7 @@ fn a_stop_does_not_wait_for_who_is_still_connecting() {
 #[test]
 fn hold_holds() {
     let mut setting = setting(70, |number| if number % 7 == 0 { Act::Lose } else { Act::Take });
-    setting.shop.policy.on_unknown = OnUnknown::Hold;
+    setting.setup.policy.on_unknown = OnUnknown::Hold;
     let report = setting.run(&AtomicBool::new(false)).unwrap();
     assert_eq!((report.end, report.numbers.held), (End::Done, 10));
     assert!(setting.mailbox().values().all(|copies| *copies == 1));
@@ -345,9 +345,9 @@ fn a_relay_that_refuses_everybody_marks_nobody() {
         assert_eq!(report.numbers.rejected, 0);
         assert_eq!(setting.book.states(), BTreeMap::from([(State::Planned, 300)]));
         // What a kill would leave is the same.
-        let marks = setting.marks.0.lock().unwrap();
+        let notes = setting.notes.0.lock().unwrap();
         let rejected = |event: &&Option<Event>| matches!(event, Some(Event::Rejected { .. }));
-        assert_eq!(marks.values().filter(rejected).count(), 0);
+        assert_eq!(notes.values().filter(rejected).count(), 0);
     }
 }
 
@@ -366,7 +366,7 @@ fn plain_refusals_at_the_start_are_asked_again() {
         _ => Act::Take,
     });
     // One after the other: with more connections, a later one may be taken before the first is refused.
-    setting.shop.policy.connections = 1;
+    setting.setup.policy.connections = 1;
     let report = setting.run(&AtomicBool::new(false)).unwrap();
     assert_eq!((report.end, report.numbers.rejected), (End::Done, 0));
     assert_eq!(setting.book.in_state(State::Accepted).len(), 100);
@@ -378,11 +378,11 @@ fn a_last_address_that_is_dead_is_refused_in_the_end() {
     let report = few.run(&AtomicBool::new(false)).unwrap();
     assert_eq!((report.end, report.numbers.rejected), (End::Done, 3));
     let mut plain = setting(1, |_| Act::RefusePlainly);
-    plain.shop.policy.accepted_before = true;
+    plain.setup.policy.accepted_before = true;
     let report = plain.run(&AtomicBool::new(false)).unwrap();
     assert_eq!((report.end, report.numbers.rejected), (End::Done, 1));
     let mut asked_for = setting(300, |_| Act::RefusePlainly);
-    asked_for.shop.policy.allow_refused = 100;
+    asked_for.setup.policy.allow_refused = 100;
     let report = asked_for.run(&AtomicBool::new(false)).unwrap();
     assert_eq!((report.end, report.numbers.rejected), (End::Done, 300));
 }

@@ -1,9 +1,9 @@
 //! Connecting, encrypting, logging in.
 
-use super::server::Identity;
 use super::*;
 use crate::dispatch::Secret;
 use crate::dispatch::smtp::{Auth, Mechanism};
+use crate::dispatch::testing::server::Identity;
 
 fn failed(relay: &Relay) -> String {
     told(&open(relay).unwrap_err())
@@ -127,8 +127,8 @@ fn certificates_that_are_not_good() {
     relay.roots = Roots::of_pem(stranger.pem.as_bytes()).unwrap();
     assert_eq!(
         failed(&relay),
-        "at TLS: the relay's certificate is not good: nobody whom this computer believes has \
-         signed it | NotSent | OurFault"
+        "at TLS: the relay's certificate is not good: no authority that this computer trusts \
+         has signed it | NotSent | OurFault"
     );
     server.heard();
 
@@ -155,7 +155,7 @@ fn a_certificate_whose_time_is_over() {
     relay.roots = Roots::of_pem(identity.pem.as_bytes()).unwrap();
     assert_eq!(
         failed(&relay),
-        "at TLS: the relay's certificate is not good: its time is over | NotSent | OurFault"
+        "at TLS: the relay's certificate is not good: it has expired | NotSent | OurFault"
     );
     server.heard();
 }

@@ -2,17 +2,15 @@
 
 mod opening;
 mod sending;
-mod server;
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use server::{Do, Server, TestClock, answer};
-
-use super::{
-    Connection, Delivery, Envelope, Failure, Host, Path, Relay, Roots, Timeouts, Tls, Token,
-};
+use super::{Connection, Delivery, Envelope, Failure, Path, Relay, Timeouts, Token};
 use crate::dispatch::Clock;
+use crate::dispatch::stream::{Host, Roots, Tls};
+use crate::dispatch::testing::TestClock;
+use crate::dispatch::testing::server::{Do, Server, answer};
 use crate::text::check_address;
 
 const MESSAGE: &[u8] = b"Subject: x\r\n\r\nHei\r\n.\r\n..two\r\n";

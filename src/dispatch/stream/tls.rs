@@ -1,4 +1,4 @@
-//! Whose certificates are believed.
+//! Encryption: whether and when, and whose certificates are believed.
 
 use std::fmt;
 use std::sync::Arc;
@@ -8,7 +8,30 @@ use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 use rustls::{ClientConfig, RootCertStore};
 
-use super::failure::{Cause, CertificateProblem};
+use super::error::{CertificateProblem, StreamError};
+
+/// Whether and when the connection is encrypted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Tls {
+    /// It begins in clear and must be encrypted before anything is said (RFC 3207).
+    #[default]
+    StartTls,
+    /// It is encrypted from the beginning (RFC 8314).
+    Implicit,
+    /// It is never encrypted, and nobody logs in.
+    None,
+}
+
+impl Tls {
+    /// Its name in settings and arguments.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::StartTls => "starttls",
+            Self::Implicit => "implicit",
+            Self::None => "none",
+        }
+    }
+}
 
 /// Why no certificates can be believed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -79,7 +102,7 @@ impl Roots {
         Ok(Self(Some(Arc::new(config))))
     }
 
-    pub(in crate::dispatch) fn config(&self) -> Option<Arc<ClientConfig>> {
+    pub(super) fn config(&self) -> Option<Arc<ClientConfig>> {
         self.0.clone()
     }
 }
@@ -91,12 +114,12 @@ impl fmt::Debug for Roots {
 }
 
 /// What an error of TLS means.
-pub(super) fn cause(error: &rustls::Error) -> Cause {
+pub(super) fn meaning(error: &rustls::Error) -> StreamError {
     use rustls::CertificateError as Bad;
     let rustls::Error::InvalidCertificate(bad) = error else {
-        return Cause::Handshake(error.to_string());
+        return StreamError::Handshake(error.to_string());
     };
-    Cause::Certificate(match bad {
+    StreamError::Certificate(match bad {
         // One who is believed has this issuer's name, but another key.
         Bad::UnknownIssuer | Bad::BadSignature => CertificateProblem::UnknownIssuer,
         Bad::NotValidForName | Bad::NotValidForNameContext { .. } => CertificateProblem::WrongName,

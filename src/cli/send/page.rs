@@ -146,7 +146,13 @@ pub(super) fn sent(speech: &Speech, exit: Exit, report: &SendReport, out: &Path)
         End::Hours => Some("send-why-hours"),
         End::Waiting => Some("send-why-waiting"),
         End::Limit => Some("send-why-limit"),
-        _ => None,
+        // Those that are problems have said what is wrong.
+        End::Done
+        | End::Relay(_)
+        | End::Breaker { .. }
+        | End::Mismatch { .. }
+        | End::CannotRecord(_)
+        | End::Died => None,
     });
     if let Some(why) = why {
         page.say(why, &[]);

@@ -9,15 +9,16 @@ use std::collections::BTreeMap;
 use std::io;
 use std::sync::{Arc, Mutex};
 
-use super::book::{Book, Marks, Standing};
+use super::book::{Book, Notes, PieceStatus};
 use super::transport::Message;
-use crate::journal::{Event, Medium, Moment, PlanRow, PlannedAddress, State};
+use crate::journal::{Event, Moment, PlanRow, PlannedAddress, ReleaseReason, State, UnknownReason};
+use crate::terms::Medium;
 use crate::text::check_address;
 
 /// A journal in memory that refuses what cannot happen, as the real one does.
 #[derive(Debug, Default)]
 struct MemoryBook {
-    pieces: BTreeMap<u64, (Standing, State)>,
+    pieces: BTreeMap<u64, (PieceStatus, State)>,
     events: Vec<Event>,
     /// After so many commits, none more can be written.
     commits_left: Option<usize>,
@@ -27,7 +28,7 @@ impl MemoryBook {
     fn new(pieces: u64, domains: u64) -> Self {
         let mut book = Self::default();
         for piece in 1..=pieces {
-            let standing = Standing {
+            let standing = PieceStatus {
                 state: State::Planned,
                 attempts: 0,
                 resent: false,
@@ -60,10 +61,10 @@ impl MemoryBook {
 }
 
 fn after(
-    (mut standing, mut before): (Standing, State),
+    (mut standing, mut before): (PieceStatus, State),
     at: Moment,
     event: &Event,
-) -> (Standing, State) {
+) -> (PieceStatus, State) {
     let was = standing.state;
     standing.state = was
         .after(Medium::Email, before, event)
@@ -97,7 +98,7 @@ fn after(
 impl Book for MemoryBook {
     type Error = String;
 
-    fn standing(&self, piece: u64) -> Option<Standing> {
+    fn standing(&self, piece: u64) -> Option<PieceStatus> {
         self.pieces.get(&piece).map(|(standing, _)| *standing)
     }
 
@@ -123,7 +124,7 @@ impl Book for MemoryBook {
 #[derive(Debug, Default, Clone)]
 struct MemoryMarks(Arc<Mutex<BTreeMap<u64, Option<Event>>>>);
 
-impl Marks for MemoryMarks {
+impl Notes for MemoryMarks {
     fn before_dot(&self, piece: u64) -> io::Result<()> {
         self.0.lock().unwrap().insert(piece, None);
         Ok(())
@@ -138,13 +139,13 @@ impl Marks for MemoryMarks {
 impl MemoryMarks {
     /// What the journal does when it is opened after a kill.
     fn recover(&self, book: &mut MemoryBook, at: Moment) {
-        let marks = std::mem::take(&mut *self.0.lock().unwrap());
+        let notes = std::mem::take(&mut *self.0.lock().unwrap());
         let events: Vec<Event> = book
             .in_state(State::Leased)
             .into_iter()
-            .map(|piece| match marks.get(&piece) {
-                None => Event::Released { piece, why: "killed".into() },
-                Some(None) => Event::Unknown { piece, why: "killed".into() },
+            .map(|piece| match notes.get(&piece) {
+                None => Event::Released { piece, why: ReleaseReason::Killed.into() },
+                Some(None) => Event::Unknown { piece, why: UnknownReason::Killed.into() },
                 Some(Some(event)) => event.clone(),
             })
             .collect();

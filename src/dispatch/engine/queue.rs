@@ -22,7 +22,7 @@ pub struct Job {
     pub message: Message,
 }
 
-/// What a worker finds on the desk.
+/// What a worker finds on the queue.
 #[derive(Debug)]
 pub(super) enum Taken {
     Job(Box<Job>),
@@ -33,7 +33,7 @@ pub(super) enum Taken {
 }
 
 #[derive(Debug)]
-pub(super) struct Desk {
+pub(super) struct JobQueue {
     inner: Mutex<Inner>,
     bell: Condvar,
     /// Most messages to a domain at the same time.
@@ -54,7 +54,7 @@ struct Inner {
     closed: bool,
 }
 
-impl Desk {
+impl JobQueue {
     pub(super) fn new(limits: BTreeMap<u32, u32>) -> Self {
         Self { inner: Mutex::default(), bell: Condvar::new(), limits }
     }
@@ -141,7 +141,7 @@ impl Desk {
         left.into()
     }
 
-    /// Waits this long, or until the desk is closed.
+    /// Waits this long, or until the queue is closed.
     pub(super) fn pause(&self, time: Duration) {
         let inner = self.inner();
         let closed = self.bell.wait_timeout_while(inner, time, |inner| !inner.closed);
@@ -166,8 +166,8 @@ mod tests {
         Job { piece, domain, attempt: 1, first: Moment(0), message }
     }
 
-    fn take(desk: &Desk) -> Option<u64> {
-        match desk.take(Duration::ZERO) {
+    fn take(queue: &JobQueue) -> Option<u64> {
+        match queue.take(Duration::ZERO) {
             Taken::Job(job) => Some(job.piece),
             Taken::Nothing | Taken::Closed => None,
         }
@@ -175,33 +175,33 @@ mod tests {
 
     #[test]
     fn a_domain_gets_its_share_and_others_go_past_it() {
-        let desk = Desk::new(BTreeMap::from([(7, 2)]));
-        desk.put(vec![job(1, 7), job(2, 7), job(3, 7), job(4, 8)]);
-        assert_eq!([take(&desk), take(&desk), take(&desk)], [Some(1), Some(2), Some(4)]);
-        assert_eq!(take(&desk), None);
-        desk.done(7);
-        assert_eq!(take(&desk), Some(3));
+        let queue = JobQueue::new(BTreeMap::from([(7, 2)]));
+        queue.put(vec![job(1, 7), job(2, 7), job(3, 7), job(4, 8)]);
+        assert_eq!([take(&queue), take(&queue), take(&queue)], [Some(1), Some(2), Some(4)]);
+        assert_eq!(take(&queue), None);
+        queue.done(7);
+        assert_eq!(take(&queue), Some(3));
     }
 
     #[test]
     fn nothing_is_handed_out_while_bad_news_wait() {
-        let desk = Desk::new(BTreeMap::new());
-        desk.put(vec![job(1, 0), job(2, 0)]);
-        (0..MOST_UNSEEN).for_each(|_| desk.bad());
-        assert_eq!(take(&desk), None);
-        desk.seen();
-        assert_eq!(take(&desk), Some(1));
+        let queue = JobQueue::new(BTreeMap::new());
+        queue.put(vec![job(1, 0), job(2, 0)]);
+        (0..MOST_UNSEEN).for_each(|_| queue.bad());
+        assert_eq!(take(&queue), None);
+        queue.seen();
+        assert_eq!(take(&queue), Some(1));
     }
 
     #[test]
-    fn a_closed_desk_gives_back_what_nobody_began() {
-        let desk = Desk::new(BTreeMap::new());
-        desk.put(vec![job(1, 0), job(2, 0)]);
-        assert_eq!(take(&desk), Some(1));
-        desk.put_back(job(1, 0));
-        let left: Vec<u64> = desk.close().iter().map(|job| job.piece).collect();
+    fn a_closed_queue_gives_back_what_nobody_began() {
+        let queue = JobQueue::new(BTreeMap::new());
+        queue.put(vec![job(1, 0), job(2, 0)]);
+        assert_eq!(take(&queue), Some(1));
+        queue.put_back(job(1, 0));
+        let left: Vec<u64> = queue.close().iter().map(|job| job.piece).collect();
         assert_eq!(left, [1, 2]);
-        assert!(matches!(desk.take(Duration::from_secs(3600)), Taken::Closed));
-        desk.pause(Duration::from_secs(3600));
+        assert!(matches!(queue.take(Duration::from_secs(3600)), Taken::Closed));
+        queue.pause(Duration::from_secs(3600));
     }
 }

@@ -1,0 +1,5 @@
+//! Terms that several modules share and none of them owns: plain values without behaviour.
+
+mod medium;
+
+pub use medium::{Channels, Medium};
