@@ -128,7 +128,7 @@ def command(args: argparse.Namespace) -> str:
 
 
 def content_of(program: own.Own, count: int) -> Content:
-    """The content of so many people's letters, from letters that this program makes of them."""
+    """The content of letters to this number of people, read out of letters that this program writes."""
     inputs = own.incident(empty(WORK / "content-in"), count)
     out = WORK / "content-out"
     shutil.rmtree(out, ignore_errors=True)

@@ -130,7 +130,7 @@ def claims(metadata: str) -> str:
 
 
 def characters(text: str) -> Counter[str]:
-    """How many times each letter and digit stands in a text. Their order and the hyphens at the
+    """How many times each letter and digit is in a text. Their order and the hyphens at the
     ends of lines do not count."""
     return Counter(character for character in text if character.isalnum())
 

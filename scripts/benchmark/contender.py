@@ -1,4 +1,4 @@
-"""What is measured: something that makes so many pieces with so many workers."""
+"""What is measured: something that produces a number of pieces with a number of workers."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Contender(ABC):
 
     @abstractmethod
     def prepare(self, count: int, folder: Path) -> None:
-        """Writes the inputs for so many pieces into an empty folder. Nobody measures that."""
+        """Writes the inputs for this number of pieces into an empty folder. That is not measured."""
 
     @abstractmethod
     def command(self, inputs: Path, out: Path, worker: int, workers: int) -> Command:

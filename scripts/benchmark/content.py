@@ -46,7 +46,7 @@ class Block:
 
 @dataclass
 class Section:
-    """A heading and what stands under it; `boxed` for the one with the frame."""
+    """A heading and what is under it; `boxed` for the one with the frame."""
 
     heading: str
     blocks: list[Block] = field(default_factory=list)

@@ -76,7 +76,7 @@ def with_places(text: str, person: Person) -> str:
         text = text.replace(person.child, CHILD)
     for at, line in enumerate(person.address):
         text = text.replace(line, f"{{address-{at}}}")
-    # Any space may stand between the groups of the number.
+    # Any space may be between the groups of the number.
     return re.sub(r"\s".join(map(re.escape, person.piece.split())), PIECE, text)
 
 
@@ -94,7 +94,7 @@ def template_of(pdf: Path, language: str, text: str, person: Person) -> Template
     if "{address" in template.piece_line + "".join(
         span.text for spans in all_spans(template) for span in spans
     ):
-        raise Unreadable("a line of the address stands in the text")
+        raise Unreadable("a line of the address is in the text")
     return template
 
 

@@ -42,7 +42,7 @@ class Usage:
 
 
 def run(commands: list[Command], work: Path) -> Usage:
-    """Runs commands at the same time; `work` is for the files in which they tell their costs."""
+    """Runs commands at the same time; `work` is for the files with their costs."""
     work.mkdir(parents=True, exist_ok=True)
     places = [(work / f"{at}.json", work / f"{at}.log") for at in range(len(commands))]
     launched = [

@@ -17,7 +17,7 @@ SEED = 1
 
 
 def incident(folder: Path, people: int, channel: str = "letter") -> Path:
-    """Makes an incident folder with so many invented people, one in ten a child."""
+    """Makes an incident folder with this number of invented people, one in ten a child."""
     folder.mkdir(parents=True, exist_ok=True)
     shutil.copy(INCIDENT / "incident.yaml", folder)
     shutil.copytree(INCIDENT / "locales", folder / "locales", dirs_exist_ok=True)

@@ -23,7 +23,7 @@ REQUIREMENTS = tools.ROOT / "scripts" / "requirements.txt"
 
 @dataclass(frozen=True)
 class Check:
-    """What was looked at, and what was found."""
+    """What was checked, and what was found."""
 
     people: int
     verify: Usage | None
@@ -117,7 +117,7 @@ def validated(files: list[Path], *flags: str) -> str:
     """What scripts/check-pdfs.py says last."""
     python = tools.environment("venv", REQUIREMENTS) / "python"
     if not python.is_file():
-        return "not looked at: the validators are missing"
+        return "not checked: the validators are missing"
     script = tools.ROOT / "scripts" / "check-pdfs.py"
     done = subprocess.run(
         [python, script, *flags, *files], capture_output=True, text=True, check=False

@@ -22,7 +22,7 @@ RUNNING_HEAD = re.compile(r"^\S.*?\s{2,}(\S.*?)\s{2,}\d+ \(\d+\)$")
 
 
 class Unreadable(Exception):
-    """A letter whose tags are not those that this module knows."""
+    """A letter whose tags are not those that this module can read."""
 
 
 @dataclass
@@ -48,7 +48,7 @@ class Node:
         ]
 
     def text(self) -> str:
-        """The text of the element, whatever stands in it."""
+        """The text of the element, whatever is in it."""
         parts = [child if isinstance(child, str) else child.text() for child in self.children]
         return joined(parts).strip(" ")
 
@@ -93,7 +93,7 @@ def tree(listing: str) -> Node:
 
 
 class Reader:
-    """Turns elements into blocks, and gives links their addresses in turn."""
+    """Turns elements into blocks; links get their addresses in turn."""
 
     def __init__(self, urls: list[str]) -> None:
         self.urls: Iterator[str] = iter(urls)

@@ -26,7 +26,7 @@ HERE = pathlib.Path(__file__).parent
 
 
 def record(pem: bytes) -> str:
-    """What stands in DNS for a key."""
+    """The DNS record of a key."""
     if b"PRIVATE" in pem:
         key = serialization.load_pem_private_key(pem, password=None).public_key()
     else:

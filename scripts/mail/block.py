@@ -25,7 +25,7 @@ class Broken(Exception):
 
 def need(program: str, package: str) -> str:
     """The path of a program."""
-    # Postfix's daemons stand where only root looks.
+    # Postfix's daemons are in folders that only root has in its PATH.
     path = shutil.which(program, path=os.environ.get("PATH", "") + ":/usr/sbin:/sbin")
     if path is None:
         raise Missing(f"{program} is not here (Debian package {package})")

@@ -66,18 +66,18 @@ def to_letters(stage: Stage, number: int) -> str:
             by_imap = campaign.copy(place / "imap")
             _maildir(campaign, relay.bounces, refused)
             _imap(by_imap, reports, refused)
-            # IMAP gives other ends of lines than a Maildir: the reports are the same all the same.
+            # IMAP has other ends of lines than a Maildir; the reports must be the same.
             known = _told(campaign)
             _imap(campaign, reports, refused)
             if _told(campaign) != known:
-                raise Broken("a report of the Maildir counts again when IMAP gives it")
+                raise Broken("a report of the Maildir counts again when it comes by IMAP")
             with folder("letters") as letters:
-                told = _letters(campaign, letters / "out", set(wanted))
+                count = _letters(campaign, letters / "out", set(wanted))
         arrived = len(last.log.taken)
     kinds = Counter(wanted.values())
     return (
         f"{number} people, {len(reports)} reports of Postfix ({dict(kinds)}), {arrived} arrived behind it:"
-        f" Maildir and IMAP say the same, read again in either way nothing changes; {told} letters, exactly theirs"
+        f" Maildir and IMAP say the same, read again in either way nothing changes; {count} letters, exactly theirs"
     )
 
 
@@ -138,13 +138,13 @@ def _letters(campaign: Campaign, out: Path, wanted: set[str]) -> int:
     expect(campaign.program.run(*command), 0, 4, what="render --undelivered")
     with open(out / "manifest.csv", encoding="utf-8-sig", newline="") as file:
         rows = [row for row in csv.DictReader(file) if row["outcome"] == "rendered"]
-    told = {row["recipient"] for row in rows}
-    if told != wanted or {row["channel"] for row in rows} != {"letter"}:
-        raise Broken(f"letters for {len(told)} people, {len(wanted)} were expected")
+    found = {row["recipient"] for row in rows}
+    if found != wanted or {row["channel"] for row in rows} != {"letter"}:
+        raise Broken(f"letters for {len(found)} people, {len(wanted)} were expected")
     read = journal.read(campaign.out)
     planned = {campaign.pieces[piece]["recipient"] for piece in read.pieces("letter-planned")}
     if planned != wanted:
         raise Broken(f"{len(planned)} are planned for a letter, {len(wanted)} were expected")
     done = campaign.program.run("status", campaign.out, "--format", "json")
     json.loads(done.out)
-    return len(told)
+    return len(found)

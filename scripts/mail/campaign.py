@@ -16,7 +16,7 @@ from pathlib import Path
 
 from mail.block import ROOT, Broken
 
-#: Where bounces come back to; the token of each piece stands behind a plus sign.
+#: The address for bounces; the token of each piece is behind a plus sign.
 BOUNCES_TO = "bounces@bounces.example"
 
 #: Timeouts and waits of minutes, made short: nothing else is different in a test.
@@ -138,7 +138,7 @@ class Campaign:
         return self.program.run(*self.words(settings, *more), **options)
 
     def start(self, settings: Path, *more: str, **options) -> subprocess.Popen:
-        """`send --yes`, begun."""
+        """`send --yes`, started."""
         return self.program.start(*self.words(settings, *more), **options)
 
     def words(self, settings: Path, *more: str) -> list[str]:

@@ -29,7 +29,7 @@ WORD = re.compile(r"zqwqz[a-z]{10}")
 LANGUAGES = ["fi", "sv", "en", "fi+sv", "sv+fi", "fi+sv+en", ""]
 STATUSES = ["", "", "", "", "minor", "guardianship"]
 ANSWERS = ["yes", "no", ""]
-#: Fields whose words may stand in a message; those of all others may not.
+#: Fields whose words may be in a message; those of all others may not.
 SHOWN = {"name", "guardian-name", "email"}
 
 
@@ -93,7 +93,7 @@ def found(message: Taken) -> dict[str, set[str]]:
 
 
 def hold(messages: Iterable[Taken], persons: list[Person]) -> int:
-    """Holds every message against the person of its envelope. The number of words looked at."""
+    """Compares every message with the person of its envelope. Returns the number of words checked."""
     owners = {one: (person, name) for person in persons for name, one in person.words.items()}
     by_address = {person.row["email"]: person for person in persons}
     looked = 0
@@ -217,8 +217,8 @@ def _only_the_text(
 ) -> str:
     """The right To over another's text, and the sum of that in the manifest: `verify` must see it.
 
-    `send` holds bytes and addresses against the plan, and the plan itself is wrong here: what it
-    does is told, and if it sends, the checker must go red.
+    `send` compares bytes and addresses with the plan, and the plan itself is wrong here: what it
+    does is reported, and if it sends, the checker must go red.
     """
     place = stage.place / "planted-text"
     shutil.rmtree(place, ignore_errors=True)

@@ -11,7 +11,7 @@ every other command on to the program that REAL names. Without FAULT it does eve
     no-sync     the journal is not synced
     no-lock     two may run at once
     next-one    each message goes to the next one's address
-    no-sum      the message is not held against its sum
+    no-sum      the message is not compared with its sum
     go-on       a journal that cannot be written is no reason to stop
     all-are-bad 5.7.1 marks the recipient as refused
     no-chain    the hash of the line before is not right
@@ -221,7 +221,7 @@ def main() -> int:
 
 
 def send(book: Book, port: int, limit: int | None) -> int:
-    """Sends what is planned, or so many of that, over one connection."""
+    """Sends what is planned, or the first of it, over one connection."""
     rows = {row[0]: row for row in book.rows}
     todo = [p for p, s in book.states().items() if s in ("planned", "deferred")][:limit]
     relay, refused, count = None, 0, 0

@@ -17,17 +17,17 @@ from mail.campaign import BOUNCES_TO, Campaign, Program, load
 from mail.postfix import postfix
 from mail.stage import Stage, expect
 
-#: Incidents whose e-mails are looked at, one of each language and variant.
+#: Incidents whose e-mails are checked, one of each language and variant.
 FIXTURES = ["westlog", "vastaamo", "arabic", "estonian"]
-#: The most that SpamAssassin may give, in all and for one rule.
+#: The highest score of SpamAssassin that passes, in all and for one rule.
 MOST = 0.5
 
 
 def as_delivered(stage: Stage, number: int) -> str:
     """One message of each language and variant through Postfix; SpamAssassin, HTML, DKIM.
 
-    All are judged by SpamAssassin. Browser and verifiers are slow: they look at so many of each
-    language of each incident. (scripts/test shows all rendered messages to the browser.)
+    All are judged by SpamAssassin. Browser and verifiers are slow: they check `number` of each
+    language of each incident. (scripts/test checks all rendered messages in the browser.)
     """
     with folder("inbox") as place:
         campaigns = [_render(stage.program, name, place) for name in FIXTURES
@@ -73,14 +73,14 @@ def as_delivered(stage: Stage, number: int) -> str:
                 data = path.read_bytes().replace(b"\r\n", b"\n").replace(b"\n", b"\r\n")
                 messages[-1].write_bytes(data)
         some = [message for messages in few.values() for message in messages[:number]]
-        told, problems = {}, []
-        # What one of them finds must not hide what the others would.
+        found, problems = {}, []
+        # A finding of one must not hide those of the others.
         for name, look in (
             ("spam", lambda: _spam(messages, names)), ("html", lambda: _html(some, place)),
             ("dkim", lambda: _dkim(some, keys)),
         ):
             try:
-                told[name] = look()
+                found[name] = look()
             except (Broken, Missing) as problem:
                 problems.append(problem)
         if problems:
@@ -88,7 +88,7 @@ def as_delivered(stage: Stage, number: int) -> str:
             raise (Broken if broken else Missing)("; ".join(str(problem) for problem in problems))
     return (
         f"{len(messages)} messages, one of each language and variant of {len(campaigns)} incidents:"
-        f" {told['spam']}; {told['html']}; {told['dkim']}"
+        f" {found['spam']}; {found['html']}; {found['dkim']}"
     )
 
 

@@ -7,7 +7,7 @@ I4  nothing is called accepted that the server has not taken over
 I5  no message holds what belongs to somebody else (see also canary)
 I6  the chain of hashes and the database are whole, and audit.jsonl is the same
 I7  going on needs no repair by hand
-I8  no unfinished file stands under a final name, and none is left over
+I8  no unfinished file has a final name, and none is left over
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""A server that answers each address as a script tells it, over aiosmtpd.
+"""A server whose script decides the answer to each address, over aiosmtpd.
 
 It runs in a thread of this process and keeps every message that it has taken over, with its
-envelope: what the program says it has sent is held against that.
+envelope: what the program reports as sent is compared with that.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from aiosmtpd.smtp import SMTP, AuthResult, LoginPassword
 from mail.block import wait_for_port
 from mail.certificates import Certificate
 
-# Passwords go over TLS here too; aiosmtpd does not know of TLS that was there from the start.
+# Passwords go over TLS here too; aiosmtpd does not notice TLS that was there from the start.
 warnings.filterwarnings("ignore", message="Requiring AUTH while not requiring TLS")
 
 logging.getLogger("mail.log").setLevel(logging.CRITICAL)
@@ -84,7 +84,7 @@ class Taken:
     sender: str
     recipient: str
     digest: str
-    #: Nothing if the server was told to keep no contents.
+    #: Empty if the server keeps no contents.
     content: bytes
     options: tuple[str, ...]
 

@@ -86,7 +86,7 @@ def pairs(campaign: Campaign, port: int, size: int, count: int, after=lambda: No
 
 
 def empty(relay: Postfix) -> None:
-    """Throws away what stands in the queue."""
+    """Deletes all messages of the queue."""
     relay.command("postsuper", "-d", "ALL")
 
 
@@ -97,7 +97,7 @@ def main() -> int:
     parser.add_argument("--number", type=int, default=3_000, help="messages of each run")
     parser.add_argument("--pairs", type=int, default=5)
     parser.add_argument("--people", type=int, default=0,
-                        help="also sends to so many people with ten kills (300000): memory and resume")
+                        help="also sends to this number of people with ten kills (300000): memory and resume")
     parser.add_argument("--at-least", type=float, default=0.8, help="the ratio that must be reached")
     args = parser.parse_args()
     program = Program(args.program.resolve())

@@ -30,7 +30,7 @@ class Stage:
     _made: dict[int, Campaign] = field(default_factory=dict)
 
     def rendered(self, number: int) -> Campaign:
-        """A rendered campaign of so many people; never sent from."""
+        """A rendered campaign with this number of people; never sent from."""
         if number not in self._made:
             place = self.place / f"people-{number}"
             place.mkdir()

@@ -1,7 +1,7 @@
 // Measures how long a person waits for the preview. Called by scripts/preview-latency.
 //
 // All times are of one clock: `performance.timeOrigin + performance.now()`, here and in the page. A
-// MutationObserver in the page writes down when the new words stand in the document, and when a frame
+// MutationObserver in the page records when the new words are in the document, and when a frame
 // with them was painted. The peer is what a user does without a preview: the same save, then a run of
 // `render --only` and a picture of the first page by poppler.
 
@@ -44,7 +44,7 @@ function figures(times) {
   return { median, worst: sorted.at(-1), n: sorted.length };
 }
 
-/** Runs in the page before its scripts: writes down when things stand in the document. */
+/** Runs in the page before its scripts: records when things are in the document. */
 function watch() {
   const clock = () => performance.timeOrigin + performance.now();
   globalThis.seen = {};
@@ -109,7 +109,7 @@ for (let i = 1; i <= edits; i += 1) {
   painted.push(times.painted - begun);
   await pause(PAUSE);
 }
-rows.push([`save until the new words stand in the page (${edits} edits)`, figures(dom), 150]);
+rows.push([`save until the new words are in the page (${edits} edits)`, figures(dom), 150]);
 rows.push(["the same, until they are painted", figures(painted), null]);
 
 // From a click on a person to that person's letter: everybody in each language, none seen before.

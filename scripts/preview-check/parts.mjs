@@ -105,7 +105,7 @@ export const parts = [
       assert.match(await text(page, "#findings-sum"), /error/);
       incident.write(FILE, whole.replace(LEAD, "lead = Ehjä Westlog Oy"));
       await onPage(page, "Ehjä Westlog Oy");
-      assert.equal(await alert.count(), 0, "the words go when it is mended");
+      assert.equal(await alert.count(), 0, "the words go when it is fixed");
       assert.match(await text(page, "#status"), /Up to date/);
     },
   },
@@ -309,7 +309,7 @@ export const parts = [
   },
   {
     name: "confirmation",
-    // A refused confirmation is told by the program with a status that the console shows.
+    // The program answers a refused confirmation with a status that the console shows.
     expectComplaint: /409/,
     async run({ incident, open, shot, server, program }) {
       const page = await open({ path: hash({ view: "counts" }) });
@@ -448,7 +448,7 @@ export const parts = [
         for (const view of ["letters", "counts"]) {
           await page.click(`#views a[data-view=${view}]`);
           await page.waitForFunction((v) => document.body.dataset.view === v, view);
-          // The browser takes a moment to be as narrow as it is told to be.
+          // The browser takes a moment to get its new width.
           const fits = (most) => document.documentElement.scrollWidth <= most;
           await page.waitForFunction(fits, width, { timeout: 5000 }).catch(() => {});
           const wide = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -480,7 +480,7 @@ export const parts = [
   },
   {
     name: "connection",
-    // The browser itself tells of the connection that ended.
+    // The browser itself reports the connection that ended.
     expectComplaint: /ERR_/,
     async run({ open, server }) {
       const page = await open(finnish());

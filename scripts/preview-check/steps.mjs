@@ -32,7 +32,7 @@ export async function accessible(page, state) {
     globalThis.axe.configure(configuration);
     return globalThis.axe.run(document, options);
   }, [AXE, SMALL]);
-  // Undecided, and decided for the same kind of element elsewhere: what stands behind a list that is
+  // Undecided, and decided for the same kind of element elsewhere: what is behind a list that is
   // scrolled, and figures of one digit.
   const known = ["bgOverlap", "elmPartiallyObscured", "shortTextContent"];
   const covered = (node) => node.any.some((check) => known.includes(check.data?.messageKey));

@@ -11,6 +11,9 @@ use crate::diag::{Class, Shown, Words, codes};
 /// problems at once.
 const NOT_OF_A_CODE: &[&str] = &["base/", "incident/ten-mistakes"];
 
+/// Tests that name each code that they show.
+const NAMES_CODES: &[&str] = &["tests/it/verify.rs", "tests/it/send.rs"];
+
 /// The rows of the table as they are written: file, constant, code.
 fn rows() -> Vec<(String, String, String)> {
     let tables = files("src/diag/codes").into_iter();
@@ -19,7 +22,8 @@ fn rows() -> Vec<(String, String, String)> {
         let rows = text.lines().filter_map(|line| {
             let (constant, rest) = line.trim().split_once(" = \"")?;
             let (code, rest) = rest.split_once('"')?;
-            rest.starts_with(": ").then(|| (name.clone(), constant.to_owned(), code.to_owned()))
+            let row = rest.starts_with(": ") && !constant.contains(' ');
+            row.then(|| (name.clone(), constant.to_owned(), code.to_owned()))
         });
         rows.collect::<Vec<_>>()
     });
@@ -92,7 +96,7 @@ fn each_code_is_shown() {
                 let text = tests.entry(file).or_insert_with(|| {
                     std::fs::read_to_string(root().join(file)).unwrap_or_default()
                 });
-                if !text.contains(code.name()) {
+                if text.is_empty() || (NAMES_CODES.contains(&file) && !text.contains(code.name())) {
                     wrong.push(format!("{file} does not show `{code}`"));
                 }
             }

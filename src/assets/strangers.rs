@@ -1,12 +1,12 @@
-//! What stands in an incident folder and is not read: a mistyped name would else be silently
-//! ignored, and people would get letters without the words that were meant for them.
+//! Files in an incident folder that are not read. A mistyped name would otherwise be ignored
+//! silently, and people would get letters without the texts that were meant for them.
 
 use std::path::Path;
 
 use crate::diag::codes::input::UNKNOWN_ENTRY;
 use crate::diag::{Diagnostic, Diagnostics, Place, closest};
 
-/// What an incident folder is made of, beside the recipients file.
+/// The names in an incident folder, besides the recipients file.
 const KNOWN: [&str; 8] = [
     "incident.yaml",
     "theme.yaml",
@@ -18,7 +18,7 @@ const KNOWN: [&str; 8] = [
     "enclosures",
 ];
 
-/// Settings of `send`: read by it alone, and no part of what letters are made from.
+/// Settings of `send`: only that command reads them, and they are no input of letters.
 const DISPATCH: &str = "dispatch.yaml";
 
 /// Whether a file or folder of this name in an incident folder is part of the incident.
@@ -26,7 +26,7 @@ pub fn is_part(name: &str) -> bool {
     KNOWN.contains(&name)
 }
 
-/// Ends of files that this program reads, and where they belong.
+/// Extensions of files that this program reads, and the folder that they belong in.
 const PLACES: [(&str, &str); 6] = [
     ("ftl", "words belong into `locales/<language>/`"),
     ("xml", "templates belong into `templates/`"),
@@ -36,11 +36,11 @@ const PLACES: [(&str, &str); 6] = [
     ("otf", "fonts belong into `fonts/`"),
 ];
 
-/// Warns of files and folders beside `incident.yaml` that look as if they were to be read: their
-/// name is nearly one of those that are, or they are (or hold) files of such a kind. Notes, lists,
-/// pictures and output folders may lie there.
+/// Warns of files and folders beside `incident.yaml` that look as if they should be read: their
+/// name is close to a known one, or they are (or contain) files of a known type. Notes, lists,
+/// pictures and output folders are allowed there.
 ///
-/// `lists` are the recipients file and lists beside it, which may have any name.
+/// `lists` are the recipients file and the lists beside it, which may have any name.
 pub fn strangers(folder: &Path, lists: &[&str]) -> Diagnostics {
     let Ok(entries) = std::fs::read_dir(folder) else { return Diagnostics::new() };
     let mut names: Vec<String> =
@@ -76,7 +76,7 @@ pub fn strangers(folder: &Path, lists: &[&str]) -> Diagnostics {
     names.into_iter().filter_map(problem).collect()
 }
 
-/// Where a file belongs, or the files of a folder and of the folders in it.
+/// The place where a file belongs, or the files of a folder and its subfolders.
 fn place_of(path: &Path) -> Option<&'static str> {
     if !path.is_dir() {
         let end = path.extension()?.to_str()?.to_lowercase();
@@ -88,7 +88,7 @@ fn place_of(path: &Path) -> Option<&'static str> {
         .filter(|path| !path.is_dir())
         .filter_map(|file| place_of(&file))
         .collect();
-    // The order of a folder's files is by chance.
+    // The order of `read_dir` is arbitrary.
     places.sort_unstable();
     places.first().copied()
 }
@@ -102,7 +102,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn mistyped_names_are_told_and_other_things_may_lie_there() {
+    fn mistyped_names_are_reported_and_other_things_may_lie_there() {
         let folder = tempfile::tempdir().unwrap();
         for path in [
             "Locales/fi/a.ftl",
@@ -111,7 +111,7 @@ mod tests {
             "themes.yaml",
             "incident.yml",
             "Sans.ttf",
-            // Silent:
+            // No warning for these:
             ".git/a.ftl",
             "README.md",
             "catalogue/x.yaml",

@@ -1,32 +1,32 @@
-//! Whether templates do nothing with a person's own values but print them.
+//! Whether templates only print a recipient's own values.
 //!
-//! A letter can be composed once for all people of its kind, with marks in the place of their own
-//! values, only if no template and no text looks at these values: a template that leaves a line out
-//! if the name is long makes another letter of each person. This reads the templates for all ways to
-//! look at a value; what it does not understand counts as looking. Then each letter is composed by
-//! itself, which is slower and nothing else.
+//! A letter can be composed once for all recipients of a kind, with marks in place of their own
+//! values, only if no template and no text depends on these values: a template that leaves out a
+//! line if the name is long yields different letters. This module reads the templates for all ways
+//! to use a value. What it does not understand counts as a use; then each letter is composed
+//! separately, which is slower but otherwise the same.
 //!
-//! A person's own are: the list `address` and what a loop over it names, and whatever `t` gives,
-//! for texts print names and numbers. What goes on inside texts is read by
-//! [`Locales::only_print`](crate::locale::Locales::only_print); that a value reaches a text or a
-//! question by another way is seen when it happens ([`words`](super::words)).
+//! A recipient's own are the list `address`, the variables of loops over it, and whatever `t`
+//! returns, for texts print names and numbers. The inside of texts is checked by
+//! [`Locales::only_print`](crate::locale::Locales::only_print). A value that reaches a text or a
+//! condition in another way is noticed while composing ([`scope`](super::scope)).
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::guard::{Outline, Template, identifiers, outline, quoted};
 
-/// The fact that is a person's own.
+/// The fact that is a recipient's own.
 const OWN: &str = "address";
-/// Tera's name for everything at once.
+/// Tera's name for the whole context.
 const EVERYTHING: &str = "__tera";
 
-/// Whether templates only print a person's own values.
+/// Whether templates only print a recipient's own values.
 pub(super) fn only_print(templates: &[Template<'_>]) -> bool {
     templates.iter().all(|(_, _, text)| prints(&outline(text), text))
 }
 
-/// A tag or an expression, in the order of the text.
+/// A tag or an expression, in source order.
 enum Part<'a> {
     Tag(&'a str, Range<usize>),
     Expression(Range<usize>),
@@ -39,7 +39,7 @@ fn prints(outline: &Outline, text: &str) -> bool {
     parts.sort_by_key(|part| match part {
         Part::Tag(_, range) | Part::Expression(range) => range.start,
     });
-    // The names of the loops that are open, `None` for those over other facts.
+    // The variables of the open loops; `None` for a loop over another fact.
     let mut loops: Vec<Option<&str>> = Vec::new();
     for part in parts {
         let own: BTreeSet<&str> = loops.iter().flatten().copied().collect();
@@ -50,6 +50,7 @@ fn prints(outline: &Outline, text: &str) -> bool {
             })
         };
         match part {
+            // A loop over the recipient's own list passes the property on to its variable.
             Part::Tag("for", range) => {
                 let words: Vec<&str> = plain(text, &range).split_whitespace().collect();
                 match words.as_slice() {
@@ -61,13 +62,15 @@ fn prints(outline: &Outline, text: &str) -> bool {
             Part::Tag("endfor", _) => {
                 loops.pop();
             }
-            // What is included sees the names of the loops around it.
+            // An included template sees the variables of the loops around it.
             Part::Tag("include", _) if !own.is_empty() => return false,
             Part::Tag(_, range) => {
                 if looked(&range) {
                     return false;
                 }
             }
+            // An expression may be the variable itself or a call of `t`: both are printed as they are.
+            // With a filter or an operator it is something else, and counts as a use.
             Part::Expression(range) => {
                 let words = plain(text, &range);
                 if !own.contains(words) && looked(&range) && !is_call(words) {
@@ -79,20 +82,20 @@ fn prints(outline: &Outline, text: &str) -> bool {
     true
 }
 
-/// The inside of a tag or expression without the signs that take blanks away.
+/// The inside of a tag or expression, without the signs that trim white space.
 fn plain<'a>(text: &'a str, range: &Range<usize>) -> &'a str {
     let inside = text.get(range.clone()).unwrap_or_default().trim();
     inside.strip_prefix('-').unwrap_or(inside).trim_end_matches('-').trim()
 }
 
-/// Whether an expression is one call of `t` and nothing more. Calls within it are whole values of
-/// its arguments; other names of a person's own do not stand in it.
+/// Whether an expression is exactly one call of `t`. Calls inside it are whole values of its
+/// arguments; no other name of a recipient's own is in it.
 fn is_call(words: &str) -> bool {
     let Some(end) = end_of_call(words, 0) else { return false };
     end == words.len() && arguments_are_whole(words)
 }
 
-/// Where a call of `t` ends that begins at `from`.
+/// The end of a call of `t` that begins at `from`.
 fn end_of_call(words: &str, from: usize) -> Option<usize> {
     let rest = words.get(from..)?.strip_prefix('t')?;
     let open = words.len() - rest.trim_start().len();

@@ -1,26 +1,26 @@
-//! Characters that cannot be printed, in everything that is printed but does not come from a row:
-//! the words, and the incident's own names and addresses.
+//! Characters that cannot be printed, in all that is printed but does not come from a row: the
+//! texts, and the incident's own names and addresses.
 
 use crate::diag::codes::incident::MISSING_GLYPH;
 use crate::diag::{Diagnostic, Diagnostics, Place, Sources, Span};
 use crate::incident::{Incident, LocalText};
 
-use super::Composer;
+use super::composer::Composer;
 
 impl Composer {
-    /// Each such character once, with its place. `missing` tells the first one of a text, and
-    /// knows the fonts.
+    /// Reports each such character once, with its place. `missing` returns the first character of a
+    /// text that no font has.
     pub fn check_glyphs(
         &self,
         missing: &dyn Fn(&str) -> Option<char>,
         sources: &Sources,
     ) -> Diagnostics {
         let languages: Vec<String> =
-            self.incident.notice.languages.iter().map(|lang| lang.value.clone()).collect();
-        let mut problems = self.locales.check_glyphs(&languages, missing);
-        let source = self.incident.controller.span.source;
+            self.material.incident.notice.languages.iter().map(|lang| lang.value.clone()).collect();
+        let mut problems = self.material.locales.check_glyphs(&languages, missing);
+        let source = self.material.incident.controller.span.source;
         let text = sources.text(source).map(AsRef::as_ref).unwrap_or_default();
-        for (what, value) in printed(&self.incident, &languages) {
+        for (what, value) in printed(&self.material.incident, &languages) {
             let Some(character) = missing(value) else { continue };
             let at = text.find(value).and_then(|at| Some(at + value.find(character)?));
             let place = match at {
@@ -30,8 +30,8 @@ impl Composer {
                 None => Place::File(source),
             };
             let code = u32::from(character);
-            let message = format!("no face of the letter has the character U+{code:04X} of {what}");
-            let help = "write it with letters that the faces have, or lay a face that has it into \
+            let message = format!("no font of the letter has the character U+{code:04X} of {what}");
+            let help = "write it with letters that the fonts have, or put a font that has it into \
                         `fonts/`";
             let problem = Diagnostic::error(MISSING_GLYPH, message).at(place).help(help);
             if !problems.iter().any(|other| *other == problem) {
@@ -42,7 +42,7 @@ impl Composer {
     }
 }
 
-/// What is printed of the incident, with its name in `incident.yaml`.
+/// All that is printed from the incident, with its key in `incident.yaml`.
 fn printed<'a>(incident: &'a Incident, languages: &'a [String]) -> Vec<(String, &'a str)> {
     let mut out = vec![
         ("`signatory.name`".to_owned(), incident.signatory.name.as_str()),

@@ -1,17 +1,17 @@
-//! What templates may not do, found before one is rendered.
+//! Restrictions on templates, checked before one is rendered.
 //!
-//! Tera bounds neither time nor memory: a loop that writes nothing never meets the limit of the
-//! output, and a value that is set from itself doubles each time. So what could grow is refused
-//! where it stands:
+//! Tera limits neither time nor memory: a loop that writes nothing never reaches the limit of the
+//! output, and a variable that is set from itself doubles each time. So everything that could grow
+//! is refused where it is written:
 //!
-//! - `for` goes over a fact that the template is given, at most [`MAX_DEPTH`] deep, and what is
-//!   included counts. Facts are lists of some dozens.
-//! - `set` names facts and literals, never a value that was itself set.
-//! - Only tags that letters need; no components, no sections that are filtered or captured.
-//! - All `include`s together at most [`MAX_INCLUDES`].
+//! - `for` iterates over a fact from the context, nested at most [`MAX_DEPTH`] deep, included
+//!   templates counted. Facts are lists of some dozens.
+//! - `set` uses facts and literals, never a variable that was itself set.
+//! - Only tags that letters need; no components, no filtered or captured sections.
+//! - At most [`MAX_INCLUDES`] `include`s in all.
 //!
-//! Filters that make more of a value than there was are taken out in [`words`](super::words). What
-//! is left grows with the length of the template and the facts and with nothing else.
+//! Filters that enlarge a value are removed in [`functions`](super::functions). The cost of what
+//! remains grows only with the length of the template and the facts.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -19,10 +19,10 @@ use std::ops::Range;
 use crate::diag::codes::template::REFUSED;
 use crate::diag::{Diagnostic, Diagnostics, SourceId, Span};
 
-/// So deep `for` may be nested, over all templates that include each other.
+/// Most levels of nested `for`, over all templates that include each other.
 const MAX_DEPTH: usize = 3;
 
-/// So often templates may be included in one letter, apart from loops.
+/// Most inclusions of templates in one letter, not counting loops.
 const MAX_INCLUDES: usize = 100;
 
 /// Tags that templates may use.
@@ -31,16 +31,16 @@ const TAGS: [&str; 9] = ["if", "elif", "else", "for", "set", "include", "break",
 /// One template: its name, its source, its text.
 pub(super) type Template<'a> = (&'a str, SourceId, &'a str);
 
-/// What of a template the rules are about.
+/// The parts of a template that the rules are about.
 #[derive(Default)]
 pub(super) struct Outline {
-    /// The tags: first word, the rest, and where the tag stands.
+    /// The tags: first word, the rest, and the span of the tag.
     pub(super) tags: Vec<(String, Range<usize>)>,
     /// The insides of `{{ … }}`.
     pub(super) expressions: Vec<Range<usize>>,
 }
 
-/// Checks templates that Tera could read.
+/// Checks templates without syntax errors.
 pub(super) fn check(templates: &[Template<'_>]) -> Diagnostics {
     let outlines: Vec<Outline> = templates.iter().map(|(_, _, text)| outline(text)).collect();
     let mut set = BTreeSet::new();
@@ -68,7 +68,7 @@ pub(super) fn check(templates: &[Template<'_>]) -> Diagnostics {
 #[derive(Default)]
 struct Shape<'a> {
     depth: usize,
-    /// What is included, how deep in loops, and where.
+    /// Each included template with its depth in loops and its span.
     includes: Vec<(&'a str, usize, Range<usize>)>,
 }
 
@@ -140,7 +140,7 @@ fn of_one<'a>(
                 "templates have no `set_global`".into(),
                 "a value that a loop changes could grow without end; use `set`, or a fact",
             ),
-            // What ends something that is refused is told with it.
+            // The end of a refused block is reported with its beginning.
             other if TAGS.contains(&other) || other.starts_with("end") => {}
             other => {
                 let what = format!("templates of letters have no `{other}`");
@@ -177,7 +177,8 @@ fn comprehensions(
     }
 }
 
-/// Depth and includes over all that a template includes. Circles are told by Tera.
+/// Depth and number of includes over everything that a template includes. Tera reports circular
+/// includes.
 fn together(
     name: &str,
     source: SourceId,
@@ -206,16 +207,18 @@ fn together(
     }
 }
 
-/// The depth of a template's loops and how many templates it stands for, with all that it includes.
+/// The depth of a template's loops and the number of templates, with everything that it includes.
 fn weigh<'a>(
     name: &'a str,
     shapes: &BTreeMap<&str, Shape<'a>>,
     above: &mut Vec<&'a str>,
 ) -> (usize, usize) {
+    // A template that includes itself would never end; Tera refuses it, so its weight does not matter.
     let Some(shape) = shapes.get(name).filter(|_| !above.contains(&name)) else { return (0, 1) };
     above.push(name);
     let (mut depth, mut total) = (shape.depth, 1_usize);
     for (included, outer, _) in &shape.includes {
+        // Templates that include each other twice double each time: stop as soon as it is too much.
         if total > MAX_INCLUDES {
             break;
         }
@@ -227,7 +230,7 @@ fn weigh<'a>(
     (depth, total)
 }
 
-/// Finds tags and expressions; what stands in comments and in `raw` is text.
+/// Finds tags and expressions. Comments and the inside of `raw` are plain text.
 pub(super) fn outline(text: &str) -> Outline {
     let mut out = Outline::default();
     let mut at = 0;
@@ -252,6 +255,7 @@ pub(super) fn outline(text: &str) -> Outline {
                     .unwrap_or_default();
                 out.tags.push((word.to_owned(), inside + blank + word.len()..end));
                 at = end + 2;
+                // Everything up to `endraw` is text, whatever it looks like.
                 if word == "raw" {
                     while let Some(next) = text.get(at..).and_then(|rest| rest.find("{%")) {
                         let inside = at + next + 2;
@@ -272,13 +276,13 @@ pub(super) fn outline(text: &str) -> Outline {
     out
 }
 
-/// The end of a comment, or of the text.
+/// The end of a comment, or that of the text.
 fn after(text: &str, from: usize, end: &str) -> usize {
     let rest = text.get(from..).unwrap_or_default();
     rest.find(end).map_or(text.len(), |at| from + at + end.len())
 }
 
-/// Where a tag or an expression closes, outside of quotes.
+/// The end of a tag or an expression, outside of quotes.
 fn closing(text: &str, from: usize, end: &str) -> usize {
     let mut at = from;
     while at < text.len() {
@@ -291,7 +295,7 @@ fn closing(text: &str, from: usize, end: &str) -> usize {
     text.len()
 }
 
-/// The place after a quoted text that begins at `from`.
+/// The offset after a quoted string that begins at `from`.
 pub(super) fn quoted(text: &str, from: usize) -> usize {
     let bytes = text.as_bytes();
     let mut at = from + 1;
@@ -301,7 +305,7 @@ pub(super) fn quoted(text: &str, from: usize) -> usize {
     (at + 1).min(bytes.len())
 }
 
-/// The names in an expression, without those after a dot, and with their places.
+/// The names in an expression with their ranges, except those after a dot.
 pub(super) fn identifiers(text: &str, range: Range<usize>) -> Vec<(&str, Range<usize>)> {
     let bytes = text.as_bytes();
     let part = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
@@ -391,7 +395,7 @@ mod tests {
         let texts: Vec<(&str, &str)> =
             texts.iter().map(|(n, t)| (n.as_str(), t.as_str())).collect();
         assert!(refused(&texts).iter().any(|message| message.contains("100 templates")));
-        // A circle is told by Tera; here it only must not hang.
+        // Tera reports the circle; here it only must not loop forever.
         assert_eq!(refused(&[("a", "{% include \"a\" %}")]), [""; 0]);
     }
 }

@@ -1,11 +1,10 @@
-//! Links by name: addresses and numbers from the facts, never from a translation.
+//! Links by name: addresses and phone numbers come from the facts, never from a translation.
 //!
 //! - `<name>`: a link of the incident.
 //! - `<contact>-phone`, `<contact>-email`: a contact of the incident.
-//! - `authority-<id>`, `authority-<id>-site` (the website that the page is on),
-//!   `authority-<id>-phone`, `authority-<id>-also-phone`: of the catalogue. Where
-//!   the language has no address or number of its own, another language's stands in, and the
-//!   template says so to the reader.
+//! - `authority-<id>`, `authority-<id>-site` (the website of that page), `authority-<id>-phone`,
+//!   `authority-<id>-also-phone`: from the catalogue. If the language has no address or number of
+//!   its own, that of another language is used, and the template tells the reader so.
 
 use std::collections::BTreeMap;
 
@@ -13,8 +12,8 @@ use crate::catalogue::{Authority, Catalogue, Country};
 use crate::incident::Incident;
 use crate::letter::{Link, Links};
 
-/// The links of every language of the letter. For readers `abroad` phone numbers show the country's
-/// code.
+/// The links of every language of the letter. For readers `abroad`, phone numbers are shown with
+/// the country code.
 pub(super) fn all(
     incident: &Incident,
     catalogue: &Catalogue,
@@ -60,7 +59,7 @@ pub(super) fn all(
     out
 }
 
-/// The address in a language, or another language's with that language.
+/// The web address in a language; or that of another language, with its tag.
 pub(super) fn url<'a>(
     authority: &'a Authority,
     lang: &str,
@@ -75,7 +74,7 @@ pub(super) fn reached_from_abroad(number: &str, country: &Country) -> bool {
     number.starts_with('+') || prefix.is_some_and(|prefix| number.starts_with(prefix))
 }
 
-/// The number in a language, or another language's with that language.
+/// The phone number in a language; or that of another language, with its tag.
 pub(super) fn number<'a>(
     authority: &'a Authority,
     lang: &str,
@@ -99,13 +98,13 @@ fn in_language<'a>(
     }
 }
 
-/// The website that a page is on: short enough to type.
+/// The website of a page: short enough to type.
 fn site(url: &str) -> &str {
     let host = url.strip_prefix("https://").unwrap_or(url).find('/');
     host.map_or(url, |at| &url[.."https://".len() + at])
 }
 
-/// A web address: shown without what nobody has to type.
+/// A link to a web address, shown without what need not be typed.
 fn web(url: &str, short: Option<&str>) -> Link {
     let text = match short {
         Some(short) => short,
@@ -117,8 +116,8 @@ fn web(url: &str, short: Option<&str>) -> Link {
     Link { target: encoded(url), text: text.to_owned() }
 }
 
-/// An address as RFC 3986 wants it: letters outside ASCII are percent-encoded in the path
-/// (`kreditf%C3%B6rbud`) and the host is in its A-label form (RFC 5890). Readers see the letters.
+/// The address as RFC 3986 requires: letters outside ASCII are percent-encoded in the path
+/// (`kreditf%C3%B6rbud`), and the host is in A-label form (RFC 5890). Readers see the letters.
 fn encoded(url: &str) -> String {
     if url.is_ascii() {
         return url.to_owned();
@@ -136,9 +135,8 @@ fn encoded(url: &str) -> String {
     out
 }
 
-/// A phone number: shown in its groups, which never part; called with the country's code in
-/// place of the digit that begins a number inside it (ITU-T E.123), but for short service numbers,
-/// which have neither.
+/// A link to a phone number. It is shown in groups that never break, and called with the country
+/// code in place of the trunk prefix (ITU-T E.123). Short service numbers have neither.
 fn phone(number: &str, country: &Country, abroad: bool) -> Link {
     let digits: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
     let inside = digits.strip_prefix("00").is_none().then_some(country.trunk_prefix.as_deref());

@@ -1,15 +1,16 @@
-//! One letter for everybody of its kind, with marks in the place of a person's own values.
+//! Masters: one letter for all recipients of a kind, with marks in place of their own values.
 
 use crate::diag::Sources;
 use crate::letter::Letter;
 use crate::letter::own::{self, OwnValue, OwnValues};
 use crate::recipients::Recipient;
 
-use super::{Composer, Job, Watch};
+use super::composer::{Composer, Watch};
+use super::job::Job;
 
 impl Job<'_> {
-    /// The values in which this letter differs from others of its kind. `None` if one of them would
-    /// not stand in a letter as it is.
+    /// The recipient's own values in this letter. `None` if one of them would not appear in the
+    /// letter unchanged.
     pub fn own_values(&self) -> Option<OwnValues> {
         let recipient = self.recipient;
         let guardian = recipient.guardian_name.as_deref().unwrap_or(&recipient.name);
@@ -18,12 +19,12 @@ impl Job<'_> {
 }
 
 impl Composer {
-    /// Composes the letter of everybody who differs from `job` only in their own values, with marks
-    /// in the place of these: [`OwnValues::fill_letter`] makes each person's of it.
+    /// Composes the master of all recipients who differ from `job` only in their own values:
+    /// [`OwnValues::fill_letter`] turns it into each recipient's letter.
     ///
-    /// `None` where that is not certain to give what [`compose`](Self::compose) gives: a template or
-    /// a text looks at a value, a mark stands where no words do, or something is wrong with the
-    /// letter, which composing it for the person will tell.
+    /// `None` if the filled-in master might differ from the result of [`compose`](Self::compose): a
+    /// template or a text depends on a value, a mark is outside of text, or the letter has faults,
+    /// which composing it for the recipient will report.
     pub fn master(&self, job: &Job<'_>, sources: &Sources) -> Option<Letter> {
         let lines = job.address.len();
         if !self.only_prints || lines > own::MOST_LINES {
@@ -35,8 +36,8 @@ impl Composer {
         let (name, guardian) = (mark(OwnValue::Name), mark(OwnValue::Guardian));
         let marked =
             self.with_values(job, (&mark(OwnValue::Piece), &name, &guardian, &address), sources)?;
-        // The same with invented values: no text holds a mark of its own, and filling in gives what
-        // composing gives.
+        // A trial with invented values: no text contains a mark of its own, and filling in yields
+        // the same as composing.
         let address: Vec<String> = (0..lines).map(|index| format!("Rivi & <{index}>")).collect();
         let (piece, name, guardian) = ("000\u{a0}000", "Maija \"M\" O'Esimerkki", "Matti & Co <x>");
         let composed = self.with_values(job, (piece, name, guardian, &address), sources)?;

@@ -1,6 +1,6 @@
 //! Template errors as problems with places.
 //!
-//! Tera's own words may quote values. They are told of invented people only; see
+//! Tera's own words may quote values, so they are shown only for invented recipients; see
 //! [`without_values`].
 
 use std::collections::BTreeMap;
@@ -10,26 +10,26 @@ use tera::{Error, ErrorKind};
 use crate::diag::codes::template::{FAILED, MISSING, SYNTAX};
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId, Sources, Span};
 
-/// The problem as it may be told of a real person: code and places, and of the words none that a
-/// template could have made of a value.
+/// The problem in a form that can be shown for a real recipient: code and places, but no words that
+/// a template could have made from a value.
 pub(super) fn without_values(problem: Diagnostic) -> Diagnostic {
     let message = match problem.code.name() {
-        "text/missing-message" => "the template asks for a message that there is not",
-        "text/faulty" => "a text cannot be put together",
+        "text/missing-message" => "the template asks for a message that does not exist",
+        "text/faulty" => "a text cannot be formatted",
         "text/bad-markup" => "a text is not well-formed markup",
         "template/too-long" => "the template writes too much",
         "template/markup" => "the finished markup is wrong",
         _ => "the template failed",
     };
     Diagnostic {
-        message: format!("{message} with this person's values"),
-        help: Some("take out what the template makes of single values".to_owned()),
+        message: format!("{message} with this recipient's values"),
+        help: Some("remove whatever the template does with single values".to_owned()),
         args: Vec::new(),
         ..problem
     }
 }
 
-/// The place and message of an error that has one.
+/// The place and message of an error that has a place.
 pub(super) fn place_of(
     error: &Error,
     templates: &BTreeMap<String, SourceId>,
@@ -45,11 +45,11 @@ pub(super) fn place_of(
     }
 }
 
-/// What helps with a template whose mistake is not plain to see.
+/// Help for a mistake in a template that is not obvious.
 pub(super) const COMPARE: &str =
-    "`breach-letters templates eject` gives the built-in one to compare with";
+    "`breach-letters templates eject` writes the built-in one to compare with";
 
-/// A Tera error in our words. Tera tells some errors of several templates in one.
+/// The problems of a Tera error. Tera reports some errors of several templates in one.
 pub(super) fn of_template(
     error: &Error,
     templates: &BTreeMap<String, SourceId>,
@@ -98,8 +98,8 @@ fn failed(message: &str, place: Place, templates: &BTreeMap<String, SourceId>) -
     }
 }
 
-/// What Tera has already set for a terminal, `error: …` and `--> file:line:column` for each
-/// problem, taken apart again.
+/// Parses reports that Tera has already formatted for a terminal: `error: …` and `-->
+/// file:line:column` for each problem.
 fn of_reports(
     text: &str,
     templates: &BTreeMap<String, SourceId>,

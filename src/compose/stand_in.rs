@@ -1,17 +1,17 @@
-//! An invented person to try templates with.
+//! An invented recipient for trying templates.
 
 use crate::catalogue::Country;
 use crate::recipients::{Address, Recipient};
 
-/// A person of the same kind with invented values: same status, answers, languages, country, and
-/// the same fields present; names and addresses of common length, the same for everybody.
+/// A recipient of the same kind with invented values: the same status, answers, languages, country,
+/// and the same fields present; names and addresses of typical length, the same in every case.
 ///
-/// Templates are tried with them before anybody's own values are used, so whatever a template does
-/// with a value, a problem that it causes shows an invented one. Texts of the invented values are
-/// Finnish because their letters are those of most rows; the domain is reserved (RFC 2606).
+/// Templates are tried with it before real values are used. Whatever a template does with a value,
+/// a problem then shows an invented one. Texts in the values are Finnish, like most rows; the
+/// domain is reserved (RFC 2606).
 pub fn stand_in(recipient: &Recipient, country: &Country) -> Recipient {
     let address = recipient.address.as_ref().map(|address| {
-        // How it begins chooses the region's authorities.
+        // The beginning of the postal code decides the authorities of the region.
         let prefixes = country.regions.values().flatten();
         let region = prefixes
             .filter(|prefix| address.postal_code.starts_with(prefix.as_str()))

@@ -1,8 +1,12 @@
-//! Tests of what an incident means for one person. Whole letters are tested in `tests/`.
+//! Tests of variants. Whole letters are tested in `tests/`.
 
 use super::*;
-use crate::catalogue::Certainty;
-use crate::recipients::{Address, Settled, Status};
+use crate::assets::Assets;
+use crate::catalogue::{Audience, Catalogue, Certainty};
+use crate::diag::Sources;
+use crate::incident::Incident;
+use crate::locale::Locales;
+use crate::recipients::{Address, Recipient, Settled, Status, address_lines};
 use crate::terms::Medium;
 
 /// The Westlog incident, with one category as certain as a test needs it.
@@ -43,7 +47,7 @@ fn a_row_settles_what_is_open() {
     assert_eq!(door_code(&open, None), (Certainty::IfSaved, None));
     assert_eq!(door_code(&open, Some(Settled::Open)), (Certainty::IfSaved, None));
     assert_eq!(door_code(&open, Some(Settled::No)), (Certainty::NotLeaked, Some(false)));
-    // Nothing is certain in this incident, so what was saved is no more certain than the rest.
+    // Nothing is certain in this incident, so a saved value is no more certain than the rest.
     assert_eq!(door_code(&open, Some(Settled::Yes)), (Certainty::MayHaveLeaked, Some(true)));
     let certain =
         [("{category: phone, certainty: may-have-leaked}", "{category: phone, certainty: leaked}")];
@@ -84,7 +88,7 @@ fn whom_the_letter_speaks_to() {
     assert_eq!(of(Status::Ordinary, "SE"), (Audience::Abroad, None));
     assert_eq!(of(Status::Minor, "SE").0, Audience::Guardian);
     assert_eq!(of(Status::Protected, "SE").0, Audience::Protected);
-    // Whoever gets an e-mail lives abroad without an address, too.
+    // Recipients of e-mail without a postal address may live abroad too.
     let mut recipient = Recipient::new("x", 2, "Maija");
     recipient.country = "SE".into();
     assert_eq!(Variant::of(&incident, &finland(), &recipient).audience, Audience::Abroad);
@@ -105,7 +109,7 @@ fn names_of_variants_say_what_differs_and_nothing_of_the_person() {
     assert!(Variant::of(&incident, &finland(), &recipient).untouched());
 }
 
-/// A person with a canary in every value.
+/// A recipient with a canary in every value.
 fn canary(status: Status, postal_code: &str, country: &str) -> Recipient {
     Recipient {
         guardian_name: Some("Kanarialintu Vanhempi".into()),
@@ -176,7 +180,7 @@ fn debug_shows_no_value_of_a_person() {
     let mut sources = Sources::new();
     let (locales, _) = Locales::load(&Assets::built_in(), &mut sources);
     let args = values::of_person(&locales, &incident, &job, "fi").unwrap();
-    let scope = words::Scope::new("fi", Audience::Adult, args.clone());
+    let scope = scope::Scope::new("fi", Audience::Adult, args.clone());
     let shown = format!("{job:?} {args:?} {scope:?} {person:?}");
     assert!(shown.contains("Job") && shown.contains("\"name\""), "{shown}");
     assert!(!shown.to_lowercase().contains("kanaria"), "{shown}");

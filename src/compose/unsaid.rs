@@ -1,13 +1,13 @@
-//! Facts that only an incident's own words can tell, and that they do not tell: nothing that
-//! somebody writes into `incident.yaml` goes silently unheard.
+//! Facts that only the incident's own texts can express and do not: nothing in `incident.yaml` is
+//! ignored silently.
 
 use crate::assets::Assets;
 use crate::diag::codes::incident::UNSAID;
 use crate::diag::{Diagnostic, Diagnostics, Place};
 use crate::incident::{Incident, Period};
 
-/// Warns of each fact that the texts of a language say nothing about. `file` is where a fact
-/// without a place of its own stands.
+/// Warns of each fact that the texts of a language do not mention. `file` is the place for a fact
+/// without a span of its own.
 pub fn unsaid(
     incident: &Incident,
     assets: &Assets,
@@ -33,7 +33,7 @@ pub fn unsaid(
     };
     for link in &incident.links {
         let name = &link.name.value;
-        // The page of the notice stands in every letter.
+        // Every letter links to the page of the notice.
         if name == "notice" {
             continue;
         }
@@ -49,7 +49,7 @@ pub fn unsaid(
     }
     let affected = &incident.affected;
     if let (Some(service), Some(_)) = (&affected.service, affected.count) {
-        // The built-in number stands beside the built-in words only.
+        // The built-in number is printed only with the built-in words.
         let own = format!("affected-{} =", service.value);
         let signs = ["$count".to_owned()];
         if texts.iter().any(|(_, text)| text.contains(&own)) {
@@ -74,14 +74,15 @@ pub fn unsaid(
     problems
 }
 
-/// The texts that letters in a language may be made of: its own, and those of who lends it words.
+/// The texts that letters in a language may use: its own, and those of the language that lends to
+/// it.
 fn heard(incident: &Incident, assets: &Assets, lang: &str) -> String {
     let mut lent = incident.notice.missing_words.iter();
     let lent = lent.find(|(to, _)| to.value == lang).map(|(_, from)| texts(assets, &from.value));
     texts(assets, lang) + &lent.unwrap_or_default()
 }
 
-/// The texts of a language without remarks.
+/// The texts of a language without comments.
 fn texts(assets: &Assets, lang: &str) -> String {
     let folder = format!("locales/{lang}/");
     let files = assets.layers(&folder);
@@ -89,7 +90,7 @@ fn texts(assets: &Assets, lang: &str) -> String {
     lines.filter(|line| !line.starts_with('#')).map(|line| format!("{line}\n")).collect()
 }
 
-/// Whether a text has a sign that does not go on in another name: `$to`, not `$total`.
+/// Whether a text contains a sign that is not continued by a letter: `$to`, not `$total`.
 fn contains(text: &str, sign: &str) -> bool {
     text.match_indices(sign).any(|(at, _)| {
         let next = text[at + sign.len()..].chars().next();

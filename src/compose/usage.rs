@@ -1,6 +1,6 @@
-//! What letters of an incident ask of texts: the values there are, the messages that facts and
-//! templates ask for, and what templates pass to them. Texts are checked against this before anything
-//! is composed.
+//! What letters of an incident require of texts: the values that exist, the messages that facts and
+//! templates use, and the arguments that templates pass. Texts are checked against this before
+//! anything is composed.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -15,8 +15,8 @@ use super::guard::{identifiers, outline, quoted};
 use super::values::moment;
 use crate::terms::Medium;
 
-/// Facts that name messages, as templates write them, each with how the ids of these messages begin.
-/// A fact that is not here is not looked at: whoever calls it something else is told by composing.
+/// Facts that are message ids, by their names in templates, with the prefixes of these ids. A fact
+/// that is not listed is not checked here; composing reports a wrong id.
 const NAMING: [(&str, &[&str]); 17] = [
     ("affected.message", &["affected"]),
     ("affected.service", &["service-"]),
@@ -37,15 +37,15 @@ const NAMING: [(&str, &[&str]); 17] = [
     ("trigger", &["advice-"]),
 ];
 
-/// Parts of messages that facts ask for, beside those that templates name.
+/// Attributes that facts select, in addition to those that templates name.
 const OF_ADVICE: &[&str] = &["lead", "lead-if-saved", "body", "when", "more"];
 const OF_AUTHORITIES: &[&str] =
     &["notified", "notified-person", "notified-today", "hours", "help", "also", "title"];
 const OF_DATA: &[&str] = &["bare", "your", "many"];
 const OF_CONTACTS: &[&str] = &["hours"];
 
-/// What the texts of an incident stand in. Without a catalogue or an incident, as far as it is known.
-/// `sources` get the templates, for places.
+/// The context of the texts of an incident. Without a catalogue or an incident, as far as it is
+/// known. `sources` receives the templates, for spans.
 pub fn usage(
     incident: Option<&Incident>,
     catalogue: Option<&Catalogue>,
@@ -150,7 +150,7 @@ fn count_kinds() -> ValueKind {
     ValueKind::OneOf(kinds.map(CountKind::name).to_vec())
 }
 
-/// Values that templates give to single texts.
+/// Values that templates pass to individual texts.
 fn given() -> BTreeMap<String, ValueKind> {
     let known = [
         ("authorities", ValueKind::Text),
@@ -220,7 +220,7 @@ fn asked(
     asked
 }
 
-/// What a template asks for.
+/// Collects what a template uses.
 fn of_template(text: &str, source: SourceId, asked: &mut Asked) {
     let outline = outline(text);
     let tags = outline.tags.iter().map(|(_, rest)| rest.clone());
@@ -236,7 +236,7 @@ fn of_template(text: &str, source: SourceId, asked: &mut Asked) {
     }
 }
 
-/// Words in quotes: the id of a message, the beginning of one (`"in-language-" ~ tag`), or an attribute.
+/// Collects quoted words: the id of a message, a prefix (`"in-language-" ~ tag`), or an attribute.
 fn literals(text: &str, range: Range<usize>, asked: &mut Asked) {
     let mut at = range.start;
     while at < range.end.min(text.len()) {
@@ -248,6 +248,7 @@ fn literals(text: &str, range: Range<usize>, asked: &mut Asked) {
         let Some(words) = text.get(at + 1..end.saturating_sub(1)) else { return };
         let goes_on =
             text.get(end..range.end).is_some_and(|rest| rest.trim_start().starts_with('~'));
+        // What is joined with `~` is completed by a fact, so only the beginning is known.
         if goes_on {
             asked.prefixes.extend((!words.is_empty()).then(|| words.to_owned()));
         } else if text[..at].trim_end().ends_with("attr=") {
@@ -259,7 +260,7 @@ fn literals(text: &str, range: Range<usize>, asked: &mut Asked) {
     }
 }
 
-/// The arguments of a call whose name ends at `from`: names and values, with their places.
+/// The arguments of a call whose name ends at `from`: the ranges of names and values.
 fn arguments(text: &str, from: usize, end: usize) -> Option<Vec<(Range<usize>, Range<usize>)>> {
     let bytes = text.as_bytes();
     let open = from + text.get(from..end)?.find(|c: char| !c.is_whitespace())?;
@@ -268,6 +269,8 @@ fn arguments(text: &str, from: usize, end: usize) -> Option<Vec<(Range<usize>, R
     }
     let mut found = Vec::new();
     let (mut start, mut equals) = (open + 1, None);
+    // Only commas and `=` directly inside the call's own brackets separate its arguments: a value may be
+    // a list or a call itself.
     let (mut at, mut depth) = (open, 0_usize);
     while at < end {
         match bytes[at] {
@@ -281,6 +284,7 @@ fn arguments(text: &str, from: usize, end: usize) -> Option<Vec<(Range<usize>, R
                 if c != b',' {
                     depth = depth.saturating_sub(1);
                 }
+                // The end of an argument: a comma at depth 1, or the closing bracket at depth 0.
                 if depth == usize::from(c == b',') {
                     if let Some(equals) = equals {
                         found.push((start..equals, equals + 1..at));
@@ -298,7 +302,7 @@ fn arguments(text: &str, from: usize, end: usize) -> Option<Vec<(Range<usize>, R
     None
 }
 
-/// Notes a call, once for each beginning of the ids that it can mean.
+/// Records a call, once for each id or prefix that it can mean.
 fn calls(
     text: &str,
     source: SourceId,
@@ -316,6 +320,7 @@ fn calls(
         (end == words.len()).then(|| inside[..inside.len() - 1].to_owned())
     };
     let Some(key) = value("key") else { return };
+    // A key is a literal, a literal that a fact completes, or a fact; of a fact the prefixes are known.
     let keys: Vec<CallKey> = match literal(key) {
         Some(id) => vec![CallKey::Id(id)],
         None if key.starts_with(['"', '\'', '`']) => {

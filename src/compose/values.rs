@@ -1,15 +1,15 @@
-//! The values that texts can use, and their names.
+//! The values that texts can use, by name.
 
 use crate::incident::{Incident, PartialDate, Period};
 use crate::locale::{Args, Locales, Moment};
 use crate::text::escape_xml;
 
-use super::Job;
+use super::job::Job;
 
-/// The names of a person's own values.
+/// The names of a recipient's own values.
 pub(super) const OWN: [&str; 3] = ["guardian-name", "name", "piece"];
 
-/// A date as texts get it; nothing for an unknown one.
+/// A date as a value of texts; `None` for an unknown one.
 pub(super) fn moment(date: PartialDate) -> Option<Moment> {
     match date {
         PartialDate::Day(day) => Some(Moment::Day(day)),
@@ -19,7 +19,7 @@ pub(super) fn moment(date: PartialDate) -> Option<Moment> {
     }
 }
 
-/// The values for one person in one language. The person's own are marked as fields.
+/// The values for one recipient in one language. The recipient's own are marked up as fields.
 pub(super) fn of_person(
     locales: &Locales,
     incident: &Incident,
@@ -35,7 +35,7 @@ pub(super) fn of_person(
     Some(args)
 }
 
-/// The values that everybody of the same variant shares: nothing of the person's own.
+/// The values that all recipients of a variant share: none is a recipient's own.
 pub(super) fn of_everybody(
     locales: &Locales,
     incident: &Incident,

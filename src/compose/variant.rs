@@ -1,43 +1,43 @@
-//! What an incident means for one person: whom the letter speaks to, and how certain it is for
-//! each category of data. Everything in a letter but name and address follows from it.
+//! Variants: what an incident means for a recipient. The audience and the certainty of each
+//! category of data decide everything in a letter except the recipient's own values.
 
 use crate::catalogue::{Audience, Catalogue, Certainty};
 use crate::incident::Incident;
 use crate::recipients::{Recipient, Settled, Status};
 
-/// Categories that tell where a person lives.
+/// Categories that reveal where a data subject lives.
 const ADDRESSES: [&str; 3] = ["postal-address", "billing-address", "protected-address"];
 
-/// A category of data for one person.
+/// A category of data for one data subject.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Resolved {
     /// Id in the catalogue.
     pub category: String,
-    /// How certain it is for this person.
+    /// How certain the leak is for this data subject.
     pub certainty: Certainty,
-    /// Whether it was saved, where the person's row settles a condition.
+    /// Whether it was saved, if the recipient's row answers a condition.
     pub saved: Option<bool>,
 }
 
-/// What an incident means for one person. Equal variants give equal letters but for the person's
+/// What an incident means for a recipient. Letters of equal variants differ only in the recipients'
 /// own values.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Variant {
-    /// Whom the letter speaks to.
+    /// The audience of the letter.
     pub audience: Audience,
-    /// Each category of the incident, in its order.
+    /// The categories of the incident, in its order.
     pub data: Vec<Resolved>,
-    /// Region of the catalogue's country that has authorities or services of its own.
+    /// The region of the catalogue's country that has authorities or services of its own.
     pub region: Option<String>,
 }
 
 impl Variant {
-    /// Works it out.
+    /// Works out the variant of a recipient.
     ///
-    /// A condition (`if-saved`) that the person's row answers with yes makes the category as
-    /// certain as the rest of the incident: `leaked` if anything leaked for certain, else
-    /// `may-have-leaked`. No makes it `not-leaked`. A row can also take back any other category:
-    /// no means that this person's data did not hold it.
+    /// A condition (`if-saved`) that the row answers with yes makes the category as certain as the
+    /// rest of the incident: `leaked` if anything leaked for certain, otherwise `may-have-leaked`.
+    /// No makes it `not-leaked`. A row can also revoke any other category: no means that the leaked
+    /// data did not include it for this data subject.
     pub fn of(incident: &Incident, catalogue: &Catalogue, recipient: &Recipient) -> Self {
         let certain = incident.data.iter().any(|item| item.certainty == Certainty::Leaked);
         let data = incident
@@ -78,19 +78,19 @@ impl Variant {
         self.data.iter().map(|item| item.certainty).min().unwrap_or(Certainty::NotLeaked)
     }
 
-    /// The worst certainty among the categories that tell where the person lives.
+    /// The worst certainty among the categories that reveal where the data subject lives.
     pub fn of_addresses(&self) -> Certainty {
         let addresses = self.data.iter().filter(|item| ADDRESSES.contains(&item.category.as_str()));
         addresses.map(|item| item.certainty).min().unwrap_or(Certainty::NotLeaked)
     }
 
-    /// Whether nothing of this person's leaked or may have leaked.
+    /// Whether none of this data subject's data leaked or may have leaked.
     pub fn untouched(&self) -> bool {
         self.worst() == Certainty::NotLeaked
     }
 
-    /// A short name for manifests and counts, such as `adult: personal-identity-code saved`.
-    /// Holds no personal data: many people share it.
+    /// A short name for manifests and counts, such as `adult: personal-identity-code saved`. Not
+    /// personal data, for many recipients share it.
     pub fn name(&self) -> String {
         let mut words = Vec::new();
         for item in &self.data {

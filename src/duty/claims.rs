@@ -1,29 +1,29 @@
-//! Words that go against the facts of the person's variant.
+//! Claims that contradict the facts of the recipient's variant.
 
 use crate::catalogue::Certainty;
 use crate::diag::codes::article_34::*;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::incident::Knowledge;
 
-use super::Case;
+use super::case::Case;
 use super::lexicon::{Lexicon, Sign, Signs, Subject};
 use super::reading::{Kind, Sentence, Topic};
 
-/// Consequences of the catalogue that mean: the person's credit is at risk.
+/// Consequences of the catalogue that mean a risk to the data subject's credit.
 const CREDIT: [&str; 2] = ["credit-in-your-name", "bank-takeover"];
 
-/// What a sentence claims of a leak.
+/// What a sentence claims about a leak.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Claim {
     Leaked,
     MayHaveLeaked,
     NotLeaked,
-    /// It is out of danger: most who write so mean that it has not leaked.
+    /// The data is out of danger: usually written to mean that it has not leaked.
     Safe,
 }
 
 impl Claim {
-    /// What a sentence claims, if it claims one thing without a condition.
+    /// The claim of a sentence, if it makes exactly one and without a condition.
     fn of(signs: &Signs) -> Option<Self> {
         if signs.has(Sign::Limit) || signs.has(Sign::Contrast) {
             return None;
@@ -41,7 +41,7 @@ impl Claim {
 }
 
 impl Case<'_> {
-    /// Finds what goes against the facts. Without the language's words nothing is found.
+    /// Reports what contradicts the facts. Without a lexicon of the language nothing is reported.
     pub(super) fn claims(&self, problems: &mut Diagnostics) {
         let Some(lexicon) = self.lexicon else { return };
         for sentence in &self.reading.sentences {
@@ -68,7 +68,7 @@ impl Case<'_> {
         data.filter(|item| item.category == category).map(|item| item.certainty).min()
     }
 
-    /// “Your password has not leaked”, and it has; or the other way round.
+    /// "Your password has not leaked" although it has, or the other way round.
     fn of_data(
         &self,
         sentence: &Sentence<'_>,
@@ -91,7 +91,7 @@ impl Case<'_> {
                     else {
                         continue;
                     };
-                    // What only comes near may be meant otherwise.
+                    // A category that the words only come near may not be meant.
                     let meant = subject.categories.first() == Some(&category);
                     let certain = meant && how != Certainty::IfSaved && claim == Claim::NotLeaked;
                     let message = format!(
@@ -114,7 +114,7 @@ impl Case<'_> {
                 let all: Vec<_> = subjects.flat_map(of_subject).collect();
                 let safe = all.iter().all(|(_, how)| *how == Certainty::NotLeaked);
                 let Some((category, _)) = all.first().filter(|_| safe) else { return };
-                // A title that speaks of one thing is told once.
+                // A title about one category is reported once.
                 let message = format!(
                     "“{}” – but for these readers `{category}` is `not-leaked`",
                     sentence.text
@@ -132,10 +132,10 @@ impl Case<'_> {
         }
     }
 
-    /// The title against the worst that is known of this person's data.
+    /// Compares the title with the worst that is known of this recipient's data.
     fn of_title(&self, sentence: &Sentence<'_>, problems: &mut Diagnostics) {
         let Some(claim) = Claim::of(&sentence.signs) else { return };
-        // What it says of one category is looked at by itself.
+        // A claim about one category is checked separately.
         if !sentence.signs.data.is_empty() {
             return;
         }
@@ -144,7 +144,7 @@ impl Case<'_> {
             (Claim::NotLeaked | Claim::Safe, Certainty::NotLeaked)
             | (Claim::Leaked, Certainty::Leaked)
             | (Claim::MayHaveLeaked, Certainty::MayHaveLeaked | Certainty::IfSaved) => return,
-            // It says less, or a little more, than is known.
+            // The title says less, or a little more, than is known.
             (Claim::Safe, _)
             | (Claim::MayHaveLeaked, Certainty::Leaked)
             | (Claim::Leaked, Certainty::MayHaveLeaked) => false,
@@ -166,7 +166,7 @@ impl Case<'_> {
         );
     }
 
-    /// Words that calm where there is nothing to be calm about.
+    /// Reassuring words where there is no reason to be reassured.
     fn soothing(&self, sentence: &Sentence<'_>, problems: &mut Diagnostics) {
         let signs = &sentence.signs;
         if signs.has(Sign::Limit) {
@@ -229,7 +229,7 @@ impl Case<'_> {
         }
     }
 
-    /// A category that puts the person's credit at risk, the most certain first.
+    /// The category that puts the data subject's credit at risk, the most certain one first.
     fn credit_risk(&self) -> Option<(String, Certainty)> {
         let catalogue = self.composer.catalogue();
         let leads_to_it = |id: &str| {
@@ -244,7 +244,7 @@ impl Case<'_> {
         Some((worst.category.clone(), worst.certainty))
     }
 
-    /// Advice for data that has not leaked, in words of the letter's own.
+    /// Advice for data that has not leaked, in the letter's own words.
     fn needless(&self, sentence: &Sentence<'_>, lexicon: &Lexicon, problems: &mut Diagnostics) {
         let from_facts = sentence.said.is_some_and(|said| said.key.starts_with("advice-"));
         if from_facts || sentence.signs.has(Sign::Limit) || sentence.signs.has(Sign::Negation) {

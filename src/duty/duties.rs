@@ -1,4 +1,4 @@
-//! The five duties: is each met, by what, and what is wrong if it is not.
+//! The five duties: whether each is met, by which text, and the problem if it is not.
 
 use crate::catalogue::Audience;
 use crate::compose::Said;
@@ -6,20 +6,21 @@ use crate::diag::codes::article_34::*;
 use crate::diag::{Diagnostic, Diagnostics, Place};
 use crate::incident::{Contact, ContactKind};
 
+use super::case::Case;
+use super::judgement::{Answer, Duty, Verdict};
 use super::lexicon::{Sign, Signs};
 use super::reading::{Kind, Sentence, Topic, is_named, one_line};
-use super::{Answer, Case, Duty, Verdict};
 
-/// Texts of the incident's own that tell what happened.
+/// Texts of an incident that tell what happened.
 const NATURE: [&str; 4] = ["nature", "lead", "events", "event-"];
-/// Texts of measures.
+/// Texts that tell measures.
 const MEASURES: [&str; 3] = ["measure-", "report-", "police-"];
-/// Texts that may stand beside measures and are none.
+/// Texts that may be among measures but are none.
 const NO_MEASURES_THEMSELVES: [&str; 7] =
     ["late-notice-", "lead", "lead-more", "nature", "events", "event-", "affected"];
-/// A promise of news takes no risk away, whatever its words.
+/// A promise to write again reduces no risk, whatever its words.
 const NEVER_A_MEASURE: [&str; 1] = ["measure-write-again"];
-/// Texts that lead up to consequences and are none.
+/// Texts that introduce consequences but are none.
 const NO_CONSEQUENCES_THEMSELVES: [&str; 4] = [
     "consequences-intro",
     "consequences-intro-unknown",
@@ -27,7 +28,7 @@ const NO_CONSEQUENCES_THEMSELVES: [&str; 4] = [
     "spread-unknown",
 ];
 
-/// Whether a sentence outside its section tells what can follow: not what to read or to do.
+/// Whether a sentence outside its section tells a consequence, not what to read or to do.
 fn can_follow(signs: &Signs) -> bool {
     signs.has(Sign::Consequence) && signs.has(Sign::Possible) && !signs.has(Sign::Advice)
 }
@@ -37,7 +38,7 @@ fn named(sentence: &Sentence<'_>, keys: &[&str]) -> bool {
 }
 
 impl Case<'_> {
-    /// Answers for all duties, in their order.
+    /// The answers to all duties, in their order.
     pub(super) fn duties(&self, problems: &mut Diagnostics) -> Vec<Answer> {
         vec![
             self.nature(problems),
@@ -54,9 +55,9 @@ impl Case<'_> {
         Answer { duty, verdict: Verdict::Met, by, place }
     }
 
-    /// The duty is not met, unless nobody can tell.
+    /// The answer of a duty that is not met, or that cannot be judged.
     fn unmet(&self, duty: Duty, problem: Diagnostic, problems: &mut Diagnostics) -> Answer {
-        // Texts of a letter of its own cannot be told apart without the language's words.
+        // Without a lexicon, the letter's own texts cannot be told apart.
         let own = self.lexicon.is_none() && self.reading.says(&["heading-"]).is_none();
         let verdict = if own { Verdict::NotJudged } else { Verdict::Unmet };
         if !own {
@@ -73,7 +74,7 @@ impl Case<'_> {
         self.reading.topic(sentence.passage)
     }
 
-    /// Sentences of the text, without the title.
+    /// The sentences of the text, without those of the title.
     fn sentences(&self) -> impl Iterator<Item = &Sentence<'_>> {
         let title = |s: &&Sentence<'_>| {
             self.reading.passages.get(s.passage).is_some_and(|p| p.kind == Kind::Title)
@@ -100,21 +101,21 @@ impl Case<'_> {
         self.unmet(Duty::Nature, problem, problems)
     }
 
-    /// Whether a contact point is one where this reader can ask about the breach.
+    /// Whether a contact point is one where this recipient can ask about the breach.
     fn answers(&self, contact: &Contact) -> bool {
         match contact.kind {
             ContactKind::CustomerService
             | ContactKind::DataProtectionOfficer
             | ContactKind::Other => true,
             ContactKind::Protected => self.variant.audience == Audience::Protected,
-            // They answer other questions.
+            // These answer other questions.
             ContactKind::Switchboard | ContactKind::PatientOmbud | ContactKind::SocialOmbud => {
                 false
             }
         }
     }
 
-    /// Ways to reach a contact point: targets of links, and how they are written.
+    /// The ways to reach a contact point: link targets, and how they are written.
     fn ways(&self, contact: &Contact) -> (Vec<&str>, Vec<String>) {
         let id = &contact.id.value;
         let links = self.composer.links(self.lang);
@@ -143,7 +144,7 @@ impl Case<'_> {
                 return Answer { duty: Duty::Contact, verdict: Verdict::Met, by, place };
             }
         }
-        let message = format!("the letter in `{}` names nobody who can be asked", self.lang);
+        let message = format!("the letter in `{}` names no contact point to ask", self.lang);
         let reachable = contacts.iter().find(|contact| !self.ways(contact).1.is_empty());
         let problem = self.problem(true, NO_CONTACT, message, None);
         let (problem, missing) = match (reachable, contacts.first()) {
@@ -164,7 +165,7 @@ impl Case<'_> {
             }
         };
         let problem = problem.help(help).with("missing", missing);
-        // Links are facts: this needs no words of a language.
+        // Links come from facts: no lexicon is needed for this.
         problems.push(problem);
         Answer { duty: Duty::Contact, verdict: Verdict::Unmet, by: None, place: None }
     }
@@ -263,7 +264,7 @@ impl Case<'_> {
                 ),
                 None => format!("the letter in `{}` tells no measure that is concrete", self.lang),
             };
-            // Built-in headings fit every letter: there the fault is in what stands beneath.
+            // Built-in headings are right in every letter: the fault is in the text below.
             let said = heading.and_then(|heading| heading.longest());
             let said = said.filter(|said| !said.key.starts_with("heading-"));
             let said = said.or(empty.unwrap_or(sentence).said);

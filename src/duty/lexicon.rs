@@ -1,16 +1,17 @@
-//! What words mean in a language: `rules/<tag>/article-34.yaml`.
+//! The lexicon of a language: patterns of words by meaning, from `rules/<tag>/article-34.yaml`.
 //!
-//! The file holds patterns ([`super::words`]) by what a sentence says. It is data: a language gets one
-//! by a file of that name, in the program or in the incident folder, and nothing else.
+//! The file lists patterns (see [`super::pattern`]) by what a sentence says. It is data: a language
+//! is supported by such a file, in the program or in the incident folder, and by nothing else.
 
 use crate::assets::Assets;
 use crate::diag::codes::article_34::BAD_LEXICON;
 use crate::diag::{Diagnostic, Diagnostics, SourceId, Sources};
 use crate::yaml::{self, Mapping, Node, Reader};
 
-use super::words::{Pattern, words};
+use super::pattern::Pattern;
+use super::sentence::words;
 
-/// What a sentence or a heading can say.
+/// Something that a sentence or a heading can say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Sign {
     HeadingNature,
@@ -21,21 +22,21 @@ pub(super) enum Sign {
     HeadingContact,
     /// What happened.
     Nature,
-    /// Something that can follow from it.
+    /// A possible consequence.
     Consequence,
-    /// That it can have consequences, and not which.
+    /// That there can be consequences, without naming one.
     GeneralConsequence,
-    /// That nobody knows the consequences.
+    /// That the consequences are not known.
     UnknownConsequence,
-    /// Something that was done or is done.
+    /// A measure that was or is taken.
     Measure,
-    /// That something is being done, and not what.
+    /// That something is being done, without saying what.
     Announcement,
-    /// That somebody was told.
+    /// That somebody was notified.
     Report,
-    /// How things were before.
+    /// How things were before the breach.
     Background,
-    /// Something that the reader can do.
+    /// Something that the data subject can do.
     Advice,
     /// That data has leaked.
     Leaked,
@@ -49,13 +50,13 @@ pub(super) enum Sign {
     NoCreditRisk,
     NoAction,
     NoMisuse,
-    /// That something can happen.
+    /// That something is possible.
     Possible,
-    /// Holds only under a condition, or for a part.
+    /// True only under a condition, or for a part.
     Limit,
-    /// Holds as far as is known.
+    /// True as far as is known.
     Hedge,
-    /// Says two things against each other.
+    /// States two things against each other.
     Contrast,
     Negation,
 }
@@ -97,13 +98,13 @@ const CLAIMS: [(&str, Sign); 13] = [
     ("negation", Sign::Negation),
 ];
 
-/// What was found in a text.
+/// The signs found in a text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Signs {
     bits: u32,
-    /// Categories of the catalogue that it names, by the numbers of [`Lexicon::data`].
+    /// Categories of the catalogue that it names, as indices of [`Lexicon::data`].
     pub(super) data: Vec<usize>,
-    /// Advice that it gives, by the numbers of [`Lexicon::tasks`].
+    /// Advice in it, as indices of [`Lexicon::tasks`].
     pub(super) tasks: Vec<usize>,
 }
 
@@ -117,11 +118,11 @@ impl Signs {
     }
 }
 
-/// Words for categories of data.
+/// Patterns for categories of data.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Subject {
     words: Vec<Pattern>,
-    /// Ids of the catalogue; the first is what the words mean, the others come near it.
+    /// Ids in the catalogue; the first is what the words mean, the others come near it.
     pub(super) categories: Vec<String>,
 }
 
@@ -129,17 +130,17 @@ pub(super) struct Subject {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Lexicon {
     patterns: Vec<(Sign, Pattern)>,
-    /// How categories of data are named in sentences.
+    /// How sentences name categories of data.
     pub(super) data: Vec<Subject>,
-    /// What the reader is told to do, with the categories that it is good for.
+    /// What the recipient is asked to do, with the categories for which it helps.
     pub(super) tasks: Vec<Subject>,
 }
 
 impl Lexicon {
-    /// Reads the file of a language.
+    /// Reads the lexicon of a language; `None` if it has none.
     ///
     /// # Errors
-    /// All problems of the file, if there is one and it has any.
+    /// Every problem of the file.
     pub(super) fn of_language(
         tag: &str,
         assets: &Assets,
@@ -152,7 +153,7 @@ impl Lexicon {
         read(source, sources).map(Some)
     }
 
-    /// What a sentence or a heading says.
+    /// The signs in a sentence or a heading.
     pub(super) fn signs(&self, text: &str) -> Signs {
         let words = words(text);
         let mut signs = Signs::default();

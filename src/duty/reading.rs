@@ -1,4 +1,4 @@
-//! A finished letter taken apart: sections, passages, sentences, each with the text that it came from.
+//! A finished letter taken apart into sections, passages and sentences, each with its source text.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -7,9 +7,9 @@ use crate::compose::Said;
 use crate::letter::{Block, Inline, Link, Part, markup, plain_text};
 
 use super::lexicon::{Lexicon, Sign, Signs};
-use super::words::sentences;
+use super::sentence::sentences;
 
-/// What a section is about.
+/// The topic of a section.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Topic {
     Nature,
@@ -21,7 +21,7 @@ pub(super) enum Topic {
     Contact,
 }
 
-/// What kind of place a passage is.
+/// The kind of a passage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     /// A line beside the address.
@@ -42,26 +42,26 @@ pub(super) enum Kind {
 #[derive(Debug)]
 pub(super) struct Passage<'a> {
     pub(super) kind: Kind,
-    /// Number of its section.
+    /// Index of its section.
     pub(super) section: usize,
-    /// Its words. A person's own values are left out.
+    /// Its words, without the recipient's own values.
     pub(super) text: String,
     pub(super) links: Vec<&'a Link>,
-    /// The texts in it.
+    /// The texts that are in it.
     pub(super) said: Vec<&'a Said>,
 }
 
 impl<'a> Passage<'a> {
-    /// The text that most of it is from.
+    /// The text that most of it comes from.
     pub(super) fn longest(&self) -> Option<&'a Said> {
         self.said.iter().max_by_key(|said| said.markup.len()).copied()
     }
 }
 
-/// What stands under a heading, or before the first.
+/// The passages below one heading, or before the first heading.
 #[derive(Debug, Default)]
 pub(super) struct Section {
-    /// Number of the passage that is its heading.
+    /// Index of the passage that is its heading.
     pub(super) heading: Option<usize>,
     pub(super) topic: Option<Topic>,
 }
@@ -69,11 +69,11 @@ pub(super) struct Section {
 /// A sentence.
 #[derive(Debug)]
 pub(super) struct Sentence<'a> {
-    /// Number of its passage.
+    /// Index of its passage.
     pub(super) passage: usize,
     pub(super) text: String,
     pub(super) signs: Arc<Signs>,
-    /// The text that it is from, as far as can be told.
+    /// The text that it comes from, if known.
     pub(super) said: Option<&'a Said>,
 }
 
@@ -82,13 +82,13 @@ pub(super) struct Sentence<'a> {
 pub(super) struct Reading<'a> {
     pub(super) passages: Vec<Passage<'a>>,
     pub(super) sections: Vec<Section>,
-    /// Of all passages but headings of level 2 and rows.
+    /// The sentences of all passages except headings of level 2 and rows.
     pub(super) sentences: Vec<Sentence<'a>>,
     /// The texts of this part.
     pub(super) said: Vec<&'a Said>,
 }
 
-/// What sentences say, kept: the variants of an incident have most of theirs alike.
+/// A cache of the signs of sentences: the variants of an incident have most sentences in common.
 #[derive(Debug, Default)]
 pub(super) struct Memory(Mutex<BTreeMap<(String, String), Arc<Signs>>>);
 
@@ -101,7 +101,7 @@ impl Memory {
     }
 }
 
-/// Headings of the built-in template, with what stands under them.
+/// Headings of the built-in template, with the topic of the section below.
 const HEADINGS: [(&str, Topic); 8] = [
     ("heading-steps", Topic::Advice),
     ("heading-more-steps", Topic::Advice),
@@ -114,7 +114,7 @@ const HEADINGS: [(&str, Topic); 8] = [
 ];
 
 impl<'a> Reading<'a> {
-    /// Takes a part apart. `number` is its place in the letter, from 0.
+    /// Takes a part apart. `number` is its index in the letter, 0-based.
     pub(super) fn new(
         part: &'a Part,
         number: usize,
@@ -122,7 +122,8 @@ impl<'a> Reading<'a> {
         lexicon: Option<&Lexicon>,
         memory: &Memory,
     ) -> Self {
-        // By the part and not by its language: a part can borrow the words of another part's.
+        // Selected by the part and not by its language: a part can borrow the words of another
+        // part's language.
         let said: Vec<&Said> = said.iter().filter(|said| said.part == number).collect();
         let fragments: Vec<(&Said, Vec<String>)> =
             said.iter().map(|said| (*said, fragments(&said.markup))).collect();
@@ -161,13 +162,14 @@ impl<'a> Reading<'a> {
         reading
     }
 
-    /// What the section of a passage is about.
+    /// The topic of a passage's section.
     pub(super) fn topic(&self, passage: usize) -> Option<Topic> {
         let passage = self.passages.get(passage)?;
         self.sections.get(passage.section)?.topic
     }
 
-    /// Whether a text with one of these beginnings of its name stands in the letter and is not empty.
+    /// The first text in the letter that is not empty and whose key is one of these (see
+    /// [`is_named`]).
     pub(super) fn says(&self, keys: &[&str]) -> Option<&'a Said> {
         let is = |said: &&&Said| {
             let key = said.key.as_str();
@@ -211,7 +213,7 @@ impl<'a> Reading<'a> {
                     if let Some(foot) = foot {
                         self.add(Kind::Text, &[foot]);
                     }
-                    // What follows the frame is no part of its section.
+                    // What follows the frame is not part of its section.
                     self.sections.push(Section::default());
                 }
                 Block::Closing { greeting, lines } => {
@@ -229,7 +231,7 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// Adds a passage of some runs of words, each of which ends a sentence.
+    /// Adds a passage of several runs of words, each of which ends a sentence.
     fn add(&mut self, kind: Kind, runs: &[&'a [Inline]]) {
         let mut links = Vec::new();
         let mut texts = Vec::new();
@@ -246,7 +248,7 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// Whether a key is this one, or of the family that the start names (`measure-`).
+/// Whether a key equals `start`, or begins with it if `start` ends with a hyphen (`measure-`).
 pub(super) fn is_named(key: &str, start: &str) -> bool {
     match start.ends_with('-') {
         true => key.starts_with(start),
@@ -265,21 +267,25 @@ fn topic(heading: &Passage<'_>, signs: &Signs) -> Option<Topic> {
         (Sign::HeadingNature, Topic::Nature),
     ];
     let by_words = by_words.iter().find(|(sign, _)| signs.has(*sign));
+    // The built-in heading says its topic for certain, its words only probably.
     built_in.map(|(_, topic)| *topic).or(by_words.map(|(_, topic)| *topic))
 }
 
-/// The longest text that holds the sentence, or stands in it.
+/// The longest text that contains the sentence, or is contained in it.
 fn origin<'a>(
     sentence: &str,
     passage: &Passage<'a>,
     fragments: &[(&'a Said, Vec<String>)],
 ) -> Option<&'a Said> {
     let of_passage = |said: &Said| passage.said.iter().any(|one| std::ptr::eq(*one, said));
+    // A sentence may be a part of a text, or a text a part of the sentence. A fragment of a few letters
+    // ("and", a full stop) would be found in any sentence.
     let touches = |fragment: &String| {
         fragment.contains(sentence) || (fragment.len() > 3 && sentence.contains(fragment.as_str()))
     };
     let texts =
         fragments.iter().filter(|(said, texts)| of_passage(said) && texts.iter().any(touches));
+    // Short texts, such as names, are often parts of other sentences too: the longest text decides.
     texts.max_by_key(|(said, _)| said.markup.len()).map(|(said, _)| *said)
 }
 
@@ -303,12 +309,12 @@ fn fragments(markup: &str) -> Vec<String> {
     out
 }
 
-/// White space of any kind is one space.
+/// The text with each run of white space replaced by one space.
 pub(super) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The words without the person's own.
+/// The inlines without the recipient's own values.
 fn without_fields(content: &[Inline]) -> Vec<Inline> {
     let keep = |inline: &Inline| match inline {
         Inline::Field(_) => None,

@@ -1,4 +1,4 @@
-//! The lexicons of the program, sentence by sentence, and letters whose language has none.
+//! The built-in lexicons, sentence by sentence, and letters in a language that has none.
 
 use crate::assets::Assets;
 use crate::diag::{Format, Sources, render};
@@ -13,7 +13,7 @@ fn lexicon(tag: &str) -> Lexicon {
         .unwrap_or_else(|| panic!("no lexicon for {tag}"))
 }
 
-/// Sentences that a sign is found in, and others that it must not be found in.
+/// Sentences in which a sign must be found, and others in which it must not.
 struct Cases {
     tag: &'static str,
     sign: Sign,
@@ -21,7 +21,7 @@ struct Cases {
     not: &'static [&'static str],
 }
 
-/// Words that calm, without what takes them back: found as the program looks at them.
+/// Reassuring words count only without words that take them back, as in the program.
 fn holds(signs: &Signs, sign: Sign) -> bool {
     let denial = [Sign::Safe, Sign::NoHarm, Sign::NoCreditRisk, Sign::NoAction, Sign::NoMisuse];
     let limited = denial.contains(&sign) && signs.has(Sign::Limit);
@@ -49,7 +49,7 @@ fn what_sentences_say() {
 }
 
 #[test]
-fn a_language_without_a_lexicon_is_told_of() {
+fn a_language_without_a_lexicon_is_reported() {
     let folder = tempfile::tempdir().unwrap();
     let words = folder.path().join("locales/et");
     std::fs::create_dir_all(&words).unwrap();
@@ -81,7 +81,7 @@ fn categories_in_sentences() {
     assert_eq!(named("en", "Your personal identity codes are safe."), code);
     assert_eq!(named("fi", "Salasanasi ja ovikoodisi on vuotanut."), ["password", "door-code"]);
     assert_eq!(named("en", "Your e-mail address has leaked."), [""; 0]);
-    // A word within a word is none: a passion, a pass in the mountains.
+    // A word within a longer word does not match: "passar" is not "pass".
     assert_eq!(named("sv", "Det passar inte alla."), [""; 0]);
     assert_eq!(named("fi", "Passiivinen sopimus."), [""; 0]);
 }
@@ -476,7 +476,7 @@ const CASES: &[Cases] = &[
             "Do not reuse your password: accounts with it are at risk.",
         ],
     },
-    // What is out of danger has not always kept from leaking.
+    // What is out of danger may still have leaked.
     Cases {
         tag: "en",
         sign: Sign::NotLeaked,

@@ -1,4 +1,4 @@
-//! The values that texts can use.
+//! The values that texts are formatted with.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -11,7 +11,7 @@ use super::formats::{DateStyle, Formats, Moment};
 
 /// Values by name, for texts in one language. Names are written without the `$`.
 ///
-/// `Debug` shows the names alone: some values are a person's.
+/// `Debug` shows the names only: some values are personal data.
 pub struct Args {
     formats: Arc<Formats>,
     pub(super) fluent: FluentArgs<'static>,
@@ -34,7 +34,7 @@ impl Clone for Args {
     }
 }
 
-/// The crate's iterator forgets that the values borrow nothing.
+/// Copies a value. The crate's iterator loses the information that the values borrow nothing.
 fn owned(value: &FluentValue<'_>) -> FluentValue<'static> {
     match value {
         FluentValue::String(text) => FluentValue::String(Cow::Owned(text.to_string())),
@@ -50,14 +50,14 @@ impl Args {
         Self { formats, fluent: FluentArgs::new() }
     }
 
-    /// Sets words. They go into markup as they are, so the caller escapes them.
+    /// Sets a text. It goes into markup as it is, so the caller escapes it.
     pub fn text(&mut self, name: &str, value: impl Into<String>) {
         self.fluent.set(Cow::Owned(name.to_owned()), FluentValue::String(value.into().into()));
     }
 
-    /// Sets a number, which texts can also choose plural forms by.
+    /// Sets a number. Texts can also choose plural forms by it.
     pub fn number(&mut self, name: &str, value: u64) {
-        // Fluent counts in f64; people are far fewer than 2^53.
+        // Fluent counts in f64; counts of people are far below 2^53.
         self.fluent.set(Cow::Owned(name.to_owned()), FluentValue::from(value as f64));
     }
 
@@ -67,7 +67,7 @@ impl Args {
         self.fluent.set(Cow::Owned(name.to_owned()), FluentValue::Custom(Box::new(value)));
     }
 
-    /// Sets words that are joined as a list of the language. The caller escapes them.
+    /// Sets a list, joined as the language joins lists. The caller escapes the items.
     pub fn list<S: AsRef<str>>(&mut self, name: &str, items: &[S]) {
         let words = self.formats.list(items);
         self.text(name, words);
@@ -79,7 +79,7 @@ impl Args {
     }
 }
 
-/// A date in a text; `DATE` gives it another style.
+/// A date as a value of a text; the function `DATE` changes its style.
 #[derive(Debug, Clone)]
 pub(super) struct DateValue {
     pub(super) moment: Moment,

@@ -1,14 +1,16 @@
-//! Words that one language borrows from another, message by message, where an incident says so
+//! Texts that one language borrows from another, message by message, where an incident allows it
 //! (`notice.missing-words`).
 //!
-//! What a letter is for is never borrowed: its title, its first sentence, and what to do first. Nor
-//! is what stands where no other language can be marked: subject, header and foot of a page.
+//! The core of a letter is never borrowed: its title, its first sentence, and what to do first. Nor
+//! are texts in places where a change of language cannot be marked up: subject, page header and
+//! page footer.
 
+use super::language::Language;
 use super::lint::is_optional;
-use super::messages::messages;
-use super::{Language, Locales};
+use super::locales::Locales;
+use super::tree::named;
 
-/// Messages that each language of a letter has itself.
+/// Messages that each language of a letter must have itself.
 const OWN: [&str; 11] = [
     "title",
     "lead",
@@ -23,47 +25,46 @@ const OWN: [&str; 11] = [
     "other-language",
 ];
 
-/// Beginnings of such messages: the steps, which a letter needs only as far as it gives them.
+/// Prefixes of such messages: the steps, of which a letter needs only those that it contains.
 const STEPS: [&str; 2] = ["advice-", "step-"];
 
 impl Locales {
-    /// Lets a language borrow what it lacks from another. Neither need exist.
+    /// Lets a language borrow missing texts from another. Neither needs to exist.
     pub fn lend(&mut self, to: &str, from: &str) {
         if let Some(language) = self.languages.get_mut(to).filter(|_| to != from) {
             language.lender = Some(from.to_owned());
         }
     }
 
-    /// The language that a text is borrowed from; `None` if the language has it, or may not borrow
-    /// it, or nobody lends it.
+    /// The language that a text is borrowed from. `None` if the language has the text itself, may
+    /// not borrow it, or no language lends it.
     pub fn lender(&self, lang: &str, id: &str, attribute: Option<&str>) -> Option<&str> {
         let language = self.languages.get(lang).filter(|language| language.whole)?;
         let lender = language.lender.as_deref()?;
         if OWN.contains(&id) || is_step(id) || self.has(lang, id, attribute) {
             return None;
         }
-        // Who has the message has all that belongs to it but what no language needs.
+        // A language that has a message has all parts of it, except those that no language needs.
         let own = language.bundle.get_message(id).is_some();
         let left_out = own && attribute.is_some_and(is_optional);
         (!left_out && self.has(lender, id, attribute)).then_some(lender)
     }
 
-    /// Whether there are words for this in a language, its own or borrowed ones.
+    /// Whether a language has this text, its own or a borrowed one.
     pub fn says(&self, lang: &str, id: &str, attribute: Option<&str>) -> bool {
         self.has(lang, id, attribute) || self.lender(lang, id, attribute).is_some()
     }
 
-    /// Messages that a language borrows, in the order of the lender's files, as `id` or
+    /// The messages that a language borrows, in the order of the lender's files, as `id` or
     /// `id.attribute`.
     pub fn borrowed(&self, lang: &str) -> Vec<String> {
         let lender = |language: &Language| self.languages.get(language.lender.as_deref()?);
         let Some(lender) = self.languages.get(lang).and_then(lender) else { return Vec::new() };
-        let lent = messages(lender);
-        let mut lent: Vec<_> = lent.values().filter(|message| !message.term).collect();
-        lent.sort_by_key(|message| message.number);
+        let mut lent: Vec<_> = lender.by_name().into_values().collect();
+        lent.sort_by_key(|(at, _)| *at);
         let own = |id: &str| self.languages[lang].bundle.get_message(id).is_some();
         let mut found = Vec::new();
-        for message in lent {
+        for (_, message) in lent.iter().filter(|(_, entry)| !entry.term) {
             let texts = message.texts.iter().map(|text| text.attribute);
             let borrowed =
                 texts.filter(|attribute| self.lender(lang, message.id, *attribute).is_some());
@@ -71,16 +72,13 @@ impl Locales {
                 found.extend(borrowed.take(1).map(|_| message.id.to_owned()));
                 continue;
             }
-            found.extend(borrowed.map(|attribute| match attribute {
-                Some(attribute) => format!("{}.{attribute}", message.id),
-                None => message.id.to_owned(),
-            }));
+            found.extend(borrowed.map(|attribute| named(false, message.id, attribute)));
         }
         found
     }
 
-    /// Whether a message may be missing in a language: it is there but broken, or borrowed, or a step that only letters
-    /// that give it need.
+    /// Whether a language may lack a text: the message is there but broken, or is borrowed, or is a
+    /// step, which only the letters that contain it need.
     pub(super) fn may_lack(&self, lang: &str, id: &str, attribute: Option<&str>) -> bool {
         if self.is_broken(lang, id) {
             return true;
@@ -125,7 +123,7 @@ mod tests {
         assert_eq!(lender("apology", Some("guardian")), Some("en"));
         assert_eq!(lender("data-name", None), None);
         assert_eq!(lender("data-name", Some("bare")), Some("en"));
-        // What the language says of the event it says to guardians too.
+        // If the language tells of the event itself, guardians get those words too.
         assert_eq!(lender("events", Some("guardian")), None);
         assert_eq!(lender("title", None), None);
         assert_eq!(lender("advice-x", None), None);

@@ -1,46 +1,48 @@
-//! How much of the words each language has, beside a reference language.
+//! Coverage: how many of the texts of a reference language the other languages have.
 //!
-//! Counted are messages, each once with its attributes, in the file where the reference has them.
-//! A message whose words the reference's incident tells itself needs words of the incident in the
-//! other languages too: those built in say something else. Terms are a translator's own tool and
-//! are not counted, nor are attributes that a language may lack.
+//! The unit is a message with its attributes, counted in the file where the reference has it. A
+//! message that the incident overrides in the reference language needs an own translation in the
+//! other languages too, because the built-in texts say something else. Terms are internal to a
+//! translation and are not counted, nor are attributes that a language may lack.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::lint::{confirmed, is_optional, is_untranslated, named};
-use super::messages::{Message, messages};
-use super::{File, Locales};
+use super::language::Language;
+use super::lint::{confirmed, is_optional, is_remarked, is_untranslated};
+use super::locales::Locales;
+use super::tree::{Entry, File, source_of};
 use crate::assets::Origin;
 use crate::diag::Span;
 
-/// What one language has of the words of the reference.
+/// How far one language covers the texts of the reference.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LanguageCoverage {
     /// BCP 47 tag of the language.
     pub language: String,
-    /// Whether all of its files could be read; if not, what seems missing may stand in one of them.
+    /// Whether all of its files could be read; if not, a text that seems missing may be in one of
+    /// them.
     pub whole: bool,
-    /// One for each file of the reference, and for each further file of the language, by path:
-    /// built-in ones first.
+    /// One per file of the reference, and one per further file of the language, sorted by path,
+    /// built-in files first.
     pub files: Vec<FileCoverage>,
 }
 
-/// What a language has of the messages of one file.
+/// How far a language covers the messages of one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileCoverage {
-    /// The file's path under the folder of the language: `letter.ftl`.
+    /// The file's path below the folder of its language: `letter.ftl`.
     pub file: String,
-    /// Whether it belongs to the program or to the incident.
+    /// Whether the file is built in or the incident's.
     pub origin: Origin,
-    /// How many messages the reference has there.
+    /// Number of messages that the reference has there.
     pub messages: usize,
     /// Messages and attributes that the language lacks.
     pub missing: Vec<Uncovered>,
     /// Those whose reference has changed since they were translated.
     pub stale: Vec<Uncovered>,
-    /// Those with the same words as the reference, to the letter.
+    /// Those with exactly the words of the reference.
     pub untranslated: Vec<Uncovered>,
-    /// Those that the reference does not have (any more).
+    /// Those that the reference does not have, or no longer has.
     pub obsolete: Vec<Uncovered>,
 }
 
@@ -49,18 +51,18 @@ pub struct FileCoverage {
 pub struct Uncovered {
     /// The message, or `message.attribute`.
     pub id: String,
-    /// What the reference says, as Fluent; empty for an obsolete one.
+    /// The reference text as Fluent; empty for an obsolete one.
     pub reference: String,
-    /// Where it stands: in the language, or in the reference if the language lacks it.
+    /// Its place: in the language, or in the reference if the language lacks it.
     pub place: Span,
 }
 
-/// What is on record of the translations of one language, by layer and text.
+/// What the records say about the translations of one language, by layer and text.
 #[derive(Default)]
 struct Known {
     stale: BTreeSet<(Origin, String)>,
-    /// Recorded as they are now: somebody found that they are to say just that, even if it is what
-    /// the reference says.
+    /// Texts that are as recorded: a translator confirmed their words, even if these equal the
+    /// reference.
     confirmed: BTreeSet<(Origin, String)>,
 }
 
@@ -77,7 +79,7 @@ impl FileCoverage {
         }
     }
 
-    /// Messages that are there, up to date, and in other words than the reference.
+    /// Number of messages that are present, up to date, and differ from the reference.
     pub fn translated(&self) -> usize {
         let wanting = [&self.missing, &self.stale, &self.untranslated];
         let mut ids: Vec<&str> = wanting
@@ -92,17 +94,17 @@ impl FileCoverage {
 }
 
 impl LanguageCoverage {
-    /// How many messages the reference has.
+    /// Number of messages of the reference.
     pub fn messages(&self) -> usize {
         self.files.iter().map(|file| file.messages).sum()
     }
 
-    /// How many of them are translated.
+    /// Number of messages that are translated.
     pub fn translated(&self) -> usize {
         self.files.iter().map(FileCoverage::translated).sum()
     }
 
-    /// The share that is translated, in tenths of a percent, rounded down: 1000 is all.
+    /// The share that is translated in per mille, rounded down: 1000 is all.
     pub fn per_mille(&self) -> usize {
         match self.messages() {
             0 => 1000,
@@ -120,21 +122,23 @@ impl LanguageCoverage {
 }
 
 impl Locales {
-    /// What each other language has of the words of `reference`, by tag. Empty if there are no
-    /// words in `reference`.
+    /// The coverage of each other language by the texts of `reference`, by tag. Empty if there are
+    /// no texts in `reference`.
     pub fn coverage(&self, reference: &str) -> Vec<LanguageCoverage> {
-        let Some(wanted) = self.languages.get(reference).map(messages) else { return Vec::new() };
+        let Some(wanted) = self.languages.get(reference).map(Language::by_name) else {
+            return Vec::new();
+        };
         let others = self.languages.iter().filter(|(tag, _)| tag.as_str() != reference);
         others
             .map(|(tag, language)| LanguageCoverage {
                 language: tag.clone(),
                 whole: language.whole,
-                files: files(&wanted, &messages(language), &self.known_of(tag, reference)),
+                files: files(&wanted, &language.by_name(), &self.known_of(tag, reference)),
             })
             .collect()
     }
 
-    /// What the records say of the translations of a language.
+    /// What the records say about the translations of a language.
     fn known_of(&self, tag: &str, reference: &str) -> Known {
         let confirmed = confirmed(self, tag, reference);
         let mut known = Known { confirmed, ..Known::default() };
@@ -147,24 +151,19 @@ impl Locales {
     }
 }
 
-fn files(
-    wanted: &BTreeMap<String, Message<'_>>,
-    own: &BTreeMap<String, Message<'_>>,
-    known: &Known,
-) -> Vec<FileCoverage> {
+/// The entries of a language by name, with their index: [`Language::by_name`].
+type ByName<'a> = BTreeMap<String, (usize, Entry<'a>)>;
+
+fn files(wanted: &ByName<'_>, own: &ByName<'_>, known: &Known) -> Vec<FileCoverage> {
     let mut found: BTreeMap<(Origin, &str), FileCoverage> = BTreeMap::new();
-    let mut in_order: Vec<&Message<'_>> = wanted.values().filter(|message| !message.term).collect();
-    in_order.sort_by_key(|message| message.number);
-    for message in in_order {
+    for message in messages(wanted) {
         let key = (message.file.origin, message.file.path.as_str());
         let file = found.entry(key).or_insert_with(|| FileCoverage::new(message.file));
         file.messages += 1;
-        compare(message, own.get(message.id), known, file);
+        compare(message, own.get(message.id).map(|(_, own)| own), known, file);
     }
-    let mut rest: Vec<&Message<'_>> = own.values().filter(|message| !message.term).collect();
-    rest.sort_by_key(|message| message.number);
-    for message in rest {
-        let known = wanted.get(message.id);
+    for message in messages(own) {
+        let known = wanted.get(message.id).map(|(_, known)| known);
         let surplus = message.texts.iter().filter(|text| match (known, text.attribute) {
             (None, _) => true,
             (Some(_), Some(attribute)) if is_optional(attribute) => false,
@@ -172,9 +171,9 @@ fn files(
         });
         let surplus: Vec<Uncovered> = surplus
             .map(|text| Uncovered {
-                id: named(false, message.id, text.attribute),
+                id: message.name_of(text),
                 reference: String::new(),
-                place: text.place,
+                place: message.place(text),
             })
             .collect();
         if !surplus.is_empty() {
@@ -186,35 +185,37 @@ fn files(
     found.into_values().collect()
 }
 
-/// Notes what `own` lacks of `wanted`.
-fn compare(
-    wanted: &Message<'_>,
-    own: Option<&Message<'_>>,
-    known: &Known,
-    file: &mut FileCoverage,
-) {
-    // Words that the program brings are no translation of what this incident says.
+/// The messages among the entries, without terms, in the order of the files.
+fn messages<'e, 'a>(entries: &'e ByName<'a>) -> impl Iterator<Item = &'e Entry<'a>> {
+    let mut messages: Vec<_> = entries.values().filter(|(_, entry)| !entry.term).collect();
+    messages.sort_by_key(|(at, _)| *at);
+    messages.into_iter().map(|(_, entry)| entry)
+}
+
+/// Records what `own` lacks of `wanted`.
+fn compare(wanted: &Entry<'_>, own: Option<&Entry<'_>>, known: &Known, file: &mut FileCoverage) {
+    // A built-in text is no translation of a text that the incident overrides.
     let own = own.filter(|own| own.file.origin >= wanted.file.origin);
     for text in &wanted.texts {
-        let id = named(false, wanted.id, text.attribute);
-        let note = |place| Uncovered { id: id.clone(), reference: text.source(), place };
-        match own.and_then(|own| Some((own.file.origin, own.text(text.attribute)?))) {
-            Some((layer, own)) if known.stale.contains(&(layer, id.clone())) => {
-                file.stale.push(note(own.place));
+        let id = wanted.name_of(text);
+        let note = |place| Uncovered { id: id.clone(), reference: source_of(text.pattern), place };
+        match own.and_then(|own| Some((own, own.text(text.attribute)?))) {
+            Some((own, own_text)) if known.stale.contains(&(own.file.origin, id.clone())) => {
+                file.stale.push(note(own.place(own_text)));
             }
-            Some((layer, own_text))
+            Some((own, own_text))
                 if is_untranslated(
                     (wanted.id, wanted.term, text.attribute),
                     own_text.pattern,
                     text.pattern,
-                    || own.is_some_and(Message::may_be_the_same),
-                ) && !known.confirmed.contains(&(layer, id.clone())) =>
+                    || is_remarked(own),
+                ) && !known.confirmed.contains(&(own.file.origin, id.clone())) =>
             {
-                file.untranslated.push(note(own_text.place));
+                file.untranslated.push(note(own.place(own_text)));
             }
             Some(_) => {}
             None if own.is_some() && text.attribute.is_some_and(is_optional) => {}
-            None => file.missing.push(note(text.place)),
+            None => file.missing.push(note(wanted.place(text))),
         }
     }
 }
@@ -271,7 +272,7 @@ mod tests {
         assert_eq!(file.translated(), 1);
     }
 
-    /// The same texts that the checks of the words tell, and no others.
+    /// The same texts that the lint rules report, and no others.
     #[test]
     fn names_and_remarked_texts_count_as_translated() {
         let folder = tempfile::tempdir().unwrap();
@@ -288,7 +289,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_language_lacks_is_told_by_file() {
+    fn what_a_language_lacks_is_reported_by_file() {
         let files = [
             (
                 "locales/en/a.ftl",
@@ -326,12 +327,12 @@ mod tests {
         assert_eq!(b.untranslated[0].reference, "Three { $n } { -term }");
         assert_eq!((et.messages(), et.translated(), et.per_mille()), (4, 2, 500));
         assert!(!et.is_complete());
-        // Nobody asks for the guardian's form of a message that is not there by itself.
+        // A message that is missing as a whole is reported without its guardian form.
         assert_eq!(ids(&se.files[0].missing), ["two", "two.bare", "two.guardian"]);
     }
 
     #[test]
-    fn what_an_incident_tells_itself_needs_its_own_words_in_each_language() {
+    fn what_an_incident_overrides_needs_its_own_words_in_each_language() {
         let folder = tempfile::tempdir().unwrap();
         let words = folder.path().join("locales/en");
         std::fs::create_dir_all(&words).unwrap();

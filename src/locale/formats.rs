@@ -1,9 +1,9 @@
 //! Numbers, dates and lists as each language writes them, from ICU data (CLDR).
 //!
-//! The languages that Finland's authorities write most have rules of their own where CLDR is not how
-//! people in Finland write; any other language follows CLDR. Of a language that CLDR does not know
-//! (Northern Sámi has no data in the crate) numbers and dates are written in digits as in Finnish,
-//! and lists with commas alone: never `2026 M02 10`.
+//! The main languages of Finland's authorities have rules of their own where CLDR differs from
+//! usage in Finland; all other languages follow CLDR. For a language without CLDR data (Northern
+//! Sámi has none in the crate), numbers and dates are written in digits as in Finnish, and lists
+//! with commas only: never `2026 M02 10`.
 
 use fixed_decimal::Decimal;
 use icu_calendar::{Date as IcuDate, Gregorian};
@@ -17,7 +17,7 @@ use icu_locale::Locale;
 
 use crate::catalogue::Date;
 
-/// A date or a part of one, as texts get it.
+/// A date or a part of one, as a value of texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Moment {
     /// A day.
@@ -28,21 +28,22 @@ pub enum Moment {
     Year(i32),
 }
 
-/// How a text asks for a date: `{ DATE($date-noticed, style: "short") }`.
+/// The style of a date: `{ DATE($date-noticed, style: "short") }`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DateStyle {
     /// As in running text: `24.8.2023`, `24 augusti 2023`, `24 August 2023`.
     Text,
-    /// As short as is clear: `24.8.2023` in Finnish and Swedish, `24 August 2023` in English.
+    /// As short as is unambiguous: `24.8.2023` in Finnish and Swedish, `24 August 2023` in English.
     Short,
     /// With the month in words: `24. elokuuta 2023`.
     Long,
-    /// A month as an attribute, Finnish genitive: `marraskuun 2018`. In other languages as `Text`.
+    /// A month in the Finnish genitive, as an attribute: `marraskuun 2018`. In other languages as
+    /// `Text`.
     Genitive,
 }
 
 impl DateStyle {
-    /// Its name in `.ftl` files.
+    /// The style of a name in `.ftl` files.
     pub fn from_name(name: &str) -> Option<Self> {
         match name {
             "text" => Some(Self::Text),
@@ -54,7 +55,7 @@ impl DateStyle {
     }
 }
 
-/// Languages that write a date in digits with the day first and full stops, as in Finland.
+/// Languages that write numeric dates with the day first and full stops, as in Finland.
 const DAY_FIRST: [&str; 6] = ["et", "ru", "uk", "de", "nb", "lv"];
 
 /// The formatters of one language.
@@ -65,7 +66,7 @@ pub struct Formats {
     long: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
     and: ListFormatter,
-    /// Whether CLDR has the language's names of months.
+    /// Whether CLDR has the language's month names.
     known: bool,
 }
 
@@ -88,18 +89,18 @@ impl Formats {
         }
         .parse()
         .ok()?;
-        // CLDR's short Swedish date is 2023-08-24; in Finland people write 24.8.2023 in Swedish,
-        // too, so the numeric pattern is the Finnish one (domain: Finland-Swedish usage).
+        // CLDR's short date in Swedish is 2023-08-24; in Finland Swedish is written with 24.8.2023
+        // too, so the numeric pattern is the Finnish one.
         let long = FixedCalendarDateTimeFormatter::try_new(locale.clone().into(), YMD::long());
         let long: FixedCalendarDateTimeFormatter<Gregorian, YMD> = long.ok()?;
-        // Without data the root's pattern comes out, with M08 in the place of a name.
+        // Without data, CLDR's root pattern is used, with M08 instead of a month name.
         let sample = long.format(&gregorian(2023, 8, 24)?).to_string();
         let known = !sample.contains("M08");
         let finnish: Locale = "fi-FI".parse().ok()?;
         let numeric = if language == "sv" || !known { finnish.clone() } else { locale.clone() };
         let digits = if known { locale.clone() } else { finnish };
         let lists = ListFormatterOptions::default().with_length(ListLength::Wide);
-        // The Finnish one with four digits of the year is 24.8.2023.
+        // The Finnish short pattern with a four-digit year is 24.8.2023.
         let short = YMD::short().with_year_style(YearStyle::Full);
         Some(Self {
             numbers: DecimalFormatter::try_new(digits.into(), Default::default()).ok()?,
@@ -113,7 +114,7 @@ impl Formats {
         })
     }
 
-    /// A whole number with its groups: `9 000` with no-break space, `9,000`.
+    /// A whole number with digit groups: `9 000` with a no-break space, `9,000`.
     pub fn number(&self, number: i64) -> String {
         self.numbers.format(&Decimal::from(number)).to_string()
     }
@@ -131,8 +132,9 @@ impl Formats {
                 Some(day) => {
                     let words = self.month.format(&day).to_string();
                     match (style, self.language.as_str(), words.split_once(' ')) {
-                        // Every Finnish month name ends in -kuu, whose genitive is -kuun, so this
-                        // is a table of twelve that CLDR does not have, not a rule for nouns.
+                        // Every Finnish month name ends in -kuu, whose genitive is -kuun. So this
+                        // replaces a table of twelve that CLDR does not have; it is not a rule for
+                        // nouns in general.
                         (DateStyle::Genitive, "fi", Some((name, rest)))
                             if name.ends_with("kuu") =>
                         {
@@ -151,9 +153,9 @@ impl Formats {
         match self.language.as_str() {
             "fi" => style != DateStyle::Long,
             "sv" => style == DateStyle::Short,
-            // 24/8/2023 is read as two different days by readers of English.
+            // Readers of English take 24/8/2023 for two different days.
             "en" => false,
-            // Where the day is not said to come first, digits alone are read as two different days.
+            // Where it is not certain that the day comes first, digits alone are ambiguous.
             _ if self.known => style == DateStyle::Short && DAY_FIRST.contains(&&*self.language),
             _ => true,
         }
@@ -162,7 +164,7 @@ impl Formats {
     fn long_date(&self, day: &IcuDate<Gregorian>) -> String {
         let words = self.long.format(day).to_string();
         match words.split_once(' ') {
-            // An Estonian ordinal has a full stop; CLDR has it, the crate's pattern has lost it.
+            // An Estonian ordinal ends with a full stop. CLDR has it; the crate's pattern lacks it.
             Some((day, rest)) if self.language == "et" && !day.ends_with('.') => {
                 format!("{day}. {rest}")
             }
@@ -170,7 +172,7 @@ impl Formats {
         }
     }
 
-    /// Words as a list: `a, b ja c`, `a, b och c`, `a, b and c`.
+    /// Items as a list: `a, b ja c`, `a, b och c`, `a, b and c`.
     pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
         self.and.format(items.iter().map(AsRef::as_ref)).to_string()
     }

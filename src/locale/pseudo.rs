@@ -1,32 +1,34 @@
-//! Words that look translated and can still be read: `Ýóûŕ ďáţá ĥáš ļéáķéď`. What stays plain on a
-//! page was not taken from the words, and what does not fit will not fit in a longer language.
+//! Pseudo-translation: words that look translated but can still be read, `Ýóûŕ ďáţá ĥáš ļéáķéď`. A
+//! plain word on a page does not come from the texts, and what does not fit here will not fit in a
+//! longer language.
 //!
-//! Only words change: values, tags, references, names of variants and whatever stands in quotes stay
-//! to the byte, and so does everything around them in the file. Terms stay whole, for they are names.
-//! `fluent-pseudo` knows no tags of ours and works on strings that are put together already, so it
-//! marks values too; this works on the text of the file.
+//! Only words change. Values, tags, references, names of variants and quoted literals stay byte for
+//! byte, and so does everything around the texts. Terms stay too, for they are names.
+//! `fluent-pseudo` does not support our tags and works on formatted strings, so it would change
+//! values too; this module works on the source.
 
 use std::ops::Range;
 
-use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
 
-use super::Locales;
-use super::lint::{MARKS, range_in};
+use super::lint::MARKS;
+use super::locales::Locales;
+use super::tree::{File, range_in};
 
-/// Opens and closes each text. The faces of letters have both. A line of Fluent may begin with them.
+/// Mark the beginning and the end of each text. All fonts of letters have them, and a line of
+/// Fluent may begin with them.
 const BRACKETS: [char; 2] = ['«', '»'];
 
-/// Letters of filling behind ten letters of a text: 40 %.
+/// Letters of padding per ten letters of a text: 40 %.
 const FILLING_IN_TEN: usize = 4;
 
-/// Filling is cut off this, so that lines can break in it.
+/// Padding is cut from this, so that lines can break in it.
 const FILLING: &str = "ĺóŕéɱ íþšúɱ ďóĺóŕ šíť áɱéť ćóñšéćťéťúŕ ";
 
-/// The bytes of a piece of text, and what takes its place.
+/// A byte range of the source and its replacement.
 type Edit = (Range<usize>, String);
 
-/// A letter that can be read as another.
+/// The accented letter that replaces a plain one; the letter itself if there is none.
 fn accented(letter: char) -> char {
     const PLAIN: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
     const ACCENTED: &str = "áƀćďéƒĝĥíĵķĺɱñóþqŕšťúvŵxýžÁBĆĎÉFĜĤÍĴĶĹMÑÓÞQŔŠŤÚVŴXÝŽ";
@@ -34,59 +36,37 @@ fn accented(letter: char) -> char {
     at.and_then(|at| ACCENTED.chars().nth(at)).unwrap_or(letter)
 }
 
-/// The text of a file with its words made strange, without the messages and terms that do not count.
-fn of_file(text: &str, counts: &dyn Fn(&str) -> bool) -> String {
-    let resource = match FluentResource::try_new(text.to_owned()) {
-        // What is no Fluent stays as it is.
-        Ok(resource) | Err((resource, _)) => resource,
-    };
+/// The source of a file with its words replaced, without the messages and terms that do not count.
+/// Text that is not valid Fluent stays as it is.
+fn of_file(file: &File, counts: &dyn Fn(&str) -> bool) -> String {
+    let text = file.text();
     let mut edits: Vec<Edit> = Vec::new();
-    for entry in resource.entries() {
-        let id = match entry {
-            ast::Entry::Message(message) => message.id.name,
-            ast::Entry::Term(term) => term.id.name,
-            _ => continue,
-        };
-        if !counts(id) {
-            edits.push((lines_of(resource.source(), id), String::new()));
+    for entry in file.entries() {
+        if !counts(entry.id) {
+            edits.push((entry.lines(), String::new()));
             continue;
         }
-        let ast::Entry::Message(message) = entry else { continue };
-        let attributes = message.attributes.iter();
-        let words = attributes.filter(|attribute| !MARKS.contains(&attribute.id.name));
-        let patterns = message.value.iter().chain(words.map(|attribute| &attribute.value));
-        for pattern in patterns {
-            whole(pattern, resource.source(), &mut edits);
+        let is_words = |attribute: &str| !MARKS.contains(&attribute);
+        let words = entry.texts.iter().filter(|one| one.attribute.is_none_or(is_words));
+        for one in words.filter(|_| !entry.term) {
+            whole(one.pattern, text, &mut edits);
         }
     }
-    // Variants of a choice are met before the words behind it, so all are in order.
+    // Variants of a select expression are visited before the words behind it, so all edits are in
+    // order.
     let mut out = String::with_capacity(text.len() * 3 / 2);
     let mut at = 0;
     for (range, words) in edits {
-        out.push_str(&resource.source()[at..range.start]);
+        out.push_str(&text[at..range.start]);
         out.push_str(&words);
         at = range.end;
     }
-    out.push_str(&resource.source()[at..]);
+    out.push_str(&text[at..]);
     out
 }
 
-/// The lines of a message or term: up to the next line that begins something else.
-fn lines_of(file: &str, id: &str) -> Range<usize> {
-    let id = range_in(file, id);
-    let start = file[..id.start].rfind('\n').map_or(0, |at| at + 1);
-    let mut end = start;
-    for (number, line) in file[start..].split_inclusive('\n').enumerate() {
-        let goes_on = line.trim().is_empty() || line.starts_with([' ', '}']);
-        if number > 0 && !goes_on {
-            break;
-        }
-        end += line.len();
-    }
-    start..end
-}
-
-/// A value or attribute, in brackets. Choices alone get them in each variant.
+/// A value or attribute, with brackets around it. If it is only a select expression, each variant
+/// gets brackets.
 fn whole(pattern: &ast::Pattern<&str>, file: &str, edits: &mut Vec<Edit>) {
     let is_text = |element: &&ast::PatternElement<&str>| {
         matches!(element, ast::PatternElement::TextElement { .. })
@@ -107,7 +87,7 @@ fn whole(pattern: &ast::Pattern<&str>, file: &str, edits: &mut Vec<Edit>) {
     let before = edits.len();
     let mut tops = Vec::new();
     let words = inner(pattern, file, &mut false, &mut tops, edits);
-    // Only what has words of its own is marked: not a phone number alone.
+    // Only a text with words of its own gets brackets: not, for example, a phone number alone.
     if words == 0 {
         edits.truncate(before);
         return;
@@ -125,9 +105,10 @@ fn whole(pattern: &ast::Pattern<&str>, file: &str, edits: &mut Vec<Edit>) {
     }
 }
 
-/// The words of a pattern, and of all variants of choices in it: gives how many letters were
-/// changed, and in `tops` which edits are of the pattern itself. A tag may begin in one piece of text
-/// and end behind a value: `<a name="{ $link }"/>`.
+/// Replaces the words of a pattern and of all variants in it. Returns the number of letters
+/// changed; `tops` collects the indices of the edits of the pattern itself. `inside` tells whether
+/// the text is inside a tag, which may begin in one element and end in another: `<a name="{ $link
+/// }"/>`.
 fn inner(
     pattern: &ast::Pattern<&str>,
     file: &str,
@@ -173,8 +154,8 @@ fn of_expression(
     }
 }
 
-/// Words with accents, and how many letters they have; tags and entities stay. `inside` is whether
-/// the text begins within a tag, and then whether it ends there.
+/// The words with accents, and the number of letters changed; tags and entities stay. `inside` is
+/// whether the text begins inside a tag, and after the call whether it ends inside one.
 fn strange(words: &str, inside: &mut bool) -> (String, usize) {
     let mut out = String::with_capacity(words.len() * 2);
     let mut letters = 0;
@@ -183,7 +164,7 @@ fn strange(words: &str, inside: &mut bool) -> (String, usize) {
         let rest = &words[at..];
         match character {
             '<' => *inside = true,
-            // An ampersand between words begins no entity.
+            // A single ampersand between words is not an entity.
             '&' if !*inside => {
                 entity = rest.find(';').is_some_and(|end| !rest[..end].contains(' '));
             }
@@ -208,15 +189,15 @@ fn filling(letters: usize) -> String {
 }
 
 impl Locales {
-    /// The files of a language with strange words: names such as `letter.ftl` with their texts. Of
-    /// a message that the incident tells itself only its own words are there, so that the files can
-    /// lie in one folder.
+    /// The pseudo-translated files of a language: names such as `letter.ftl` with their sources. If
+    /// the incident overrides a message, only that version is included, so that all files can be
+    /// put into one folder.
     pub fn pseudo(&self, lang: &str) -> Vec<(String, String)> {
         let mut found: Vec<(String, String)> = Vec::new();
         let Some(language) = self.languages.get(lang) else { return found };
         for file in &language.files {
             let last = |id: &str| language.definitions.get(id).map(|one| one.span.source);
-            let text = of_file(file.resource.source(), &|id| last(id) == Some(file.source));
+            let text = of_file(file, &|id| last(id) == Some(file.source));
             match found.iter_mut().find(|(path, _)| *path == file.path) {
                 Some((_, known)) => *known = format!("{}\n\n{text}", known.trim_end()),
                 None => found.push((file.path.clone(), text)),
@@ -231,7 +212,7 @@ mod tests {
     use super::*;
     use crate::assets::Assets;
     use crate::diag::Sources;
-    use crate::locale::lint::inventory;
+    use crate::locale::tree::inventory;
     use crate::render::pdf::Fonts;
 
     #[test]
@@ -240,8 +221,9 @@ mod tests {
                     link = <a name=\"{ $link }\"/>\nstrong = <strong>Stop</strong> &amp; call { -name }\n\
                     choice = { $n ->\n    [one] One thing\n   *[other] { $n } of\n        them\n  }\n\
                     inside = We { $n ->\n    [one] one\n   *[other] all\n  } go\nempty = {\"\"}\n";
-        insta::assert_snapshot!(of_file(text, &|_| true));
-        let left = of_file(text, &|id| !["choice", "title"].contains(&id));
+        let file = File::of_text(text);
+        insta::assert_snapshot!(of_file(&file, &|_| true));
+        let left = of_file(&file, &|id| !["choice", "title"].contains(&id));
         assert!(!left.contains("choice") && !left.contains("{ $n } «óƒ") && !left.contains("many"));
         assert_eq!(left.matches("->").count(), 1);
     }
@@ -252,7 +234,7 @@ mod tests {
         let fonts = Fonts::builtin().unwrap();
         let mut lengths = [0, 0];
         for file in &locales.languages["en"].files {
-            let (old, new) = (file.resource.source(), of_file(file.resource.source(), &|_| true));
+            let (old, new) = (file.text(), of_file(file, &|_| true));
             assert_eq!(inventory(old), inventory(&new), "{}", file.path);
             assert_eq!(old.lines().count(), new.lines().count(), "{}", file.path);
             assert_eq!(old.matches('<').count(), new.matches('<').count(), "{}", file.path);

@@ -1,18 +1,20 @@
-//! Which text a translation was made from: `locales/<tag>/translated.tsv`.
+//! Records of translations: from which reference text each was made,
+//! `locales/<tag>/translated.tsv`.
 //!
-//! A translation is *stale* when the reference text changed after it: its digest is not the recorded
-//! one any more, while the translation still is what it was. Who edits the translation need do
-//! nothing else. A text without a record is never stale.
+//! A translation is *stale* if the reference text changed after it: the digest of the reference
+//! differs from the recorded one, while that of the translation does not. Editing the translation
+//! is enough to end that. A text without a record is never stale.
 //!
-//! The file has a header with the two languages and one line a text, sorted by id, with tabs:
+//! The file has a header with the two languages and one line per text, sorted by id, separated by
+//! tabs:
 //!
 //! ```text
 //! id                      en            sv
 //! advice-block-card.lead  3f0c5a9be1d2  90ab77e0c4f1
 //! ```
 //!
-//! Digests are the first 12 hexadecimal digits of SHA-256 over the text without differences of
-//! white space.
+//! A digest is the first 12 hexadecimal digits of the SHA-256 of the text with its white space
+//! normalised.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -22,10 +24,10 @@ use sha2::{Digest, Sha256};
 /// The file's name in the folder of a language.
 pub const FILE: &str = "translated.tsv";
 
-/// Hexadecimal digits of a digest. 48 bits: two of a few thousand texts are never confused.
+/// Hexadecimal digits of a digest. With 48 bits, no two of some thousand texts collide.
 const DIGITS: usize = 12;
 
-/// Digests of a text and of what it was translated from.
+/// The digests of a translation and of its reference text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {
     /// Of the reference text.
@@ -45,11 +47,11 @@ pub struct Records {
     pub of: BTreeMap<String, Record>,
 }
 
-/// A line that is no record: its bytes in the file.
+/// The byte range of a line that is not a record.
 pub type BadLine = std::ops::Range<usize>;
 
 impl Records {
-    /// No records yet, of translations from one language into another.
+    /// An empty set of records of translations from one language into another.
     pub fn new(reference: &str, translation: &str) -> Self {
         Self {
             reference: reference.to_owned(),
@@ -58,8 +60,8 @@ impl Records {
         }
     }
 
-    /// Reads the file. Blank lines and lines with `#` are remarks; what is no record comes back with
-    /// its place.
+    /// Parses the file. Blank lines and lines that begin with `#` are ignored; the ranges of lines
+    /// that are not records are returned too.
     pub fn parse(text: &str) -> (Self, Vec<BadLine>) {
         let mut records = Self::default();
         let mut bad = Vec::new();
@@ -97,7 +99,7 @@ impl Records {
         (records, bad)
     }
 
-    /// The file's text: the same records, the same bytes.
+    /// The contents of the file; equal records yield equal bytes.
     pub fn to_text(&self) -> String {
         let mut out = format!("id\t{}\t{}\n", self.reference, self.translation);
         for (id, record) in &self.of {
@@ -106,7 +108,7 @@ impl Records {
         out
     }
 
-    /// Ids of translations that are stale: `now` are the records as the texts are now.
+    /// Ids of stale translations; `now` are the records of the current texts.
     pub fn stale<'a>(&'a self, now: &'a Self) -> impl Iterator<Item = &'a str> {
         let same = self.reference == now.reference && self.translation == now.translation;
         self.of.iter().filter(move |_| same).filter_map(|(id, old)| {
@@ -116,9 +118,9 @@ impl Records {
         })
     }
 
-    /// What the file should say after the texts became what `now` tells of: new and edited
-    /// translations are recorded, texts that are gone fall out, and a stale one keeps its old record
-    /// unless somebody `confirmed` that it still says the same.
+    /// The records to write, where `now` are those of the current texts: new and edited
+    /// translations are recorded, removed texts are dropped, and a stale one keeps its old record
+    /// unless it is `confirmed` that it is still right.
     #[must_use]
     pub fn updated(&self, now: &Self, confirmed: &dyn Fn(&str) -> bool) -> Self {
         let stale: std::collections::BTreeSet<&str> = self.stale(now).collect();
@@ -131,7 +133,7 @@ impl Records {
     }
 }
 
-/// The digest of a text without differences of white space.
+/// The digest of a canonical text.
 pub(super) fn digest(canonical: &str) -> String {
     let mut out = String::with_capacity(DIGITS);
     for byte in Sha256::digest(canonical.as_bytes()).iter().take(DIGITS / 2) {
@@ -179,7 +181,7 @@ mod tests {
         let now = records(&[("a", "one!", "ett"), ("b", "two!", "två!"), ("d", "four", "fyra")]);
         assert_eq!(old.stale(&now).collect::<Vec<_>>(), ["a"]);
         assert_eq!(old.stale(&old).count(), 0);
-        // Recording anew keeps what is stale, forgets what is gone and takes what is new.
+        // A new record keeps what is stale, drops what is gone and adds what is new.
         let next = old.updated(&now, &|_| false);
         assert_eq!(next.stale(&now).collect::<Vec<_>>(), ["a"]);
         assert_eq!(next.of.keys().collect::<Vec<_>>(), ["a", "b", "d"]);

@@ -1,12 +1,12 @@
-//! What is wrong with a file that is not Fluent, in plain words: a translator knows braces and stars, not
-//! tokens and callees.
+//! Syntax errors of `.ftl` files in plain words: a translator knows braces and stars, not tokens
+//! and callees.
 
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use crate::diag::codes::locale::SYNTAX;
 use crate::diag::{Diagnostic, SourceId, Span};
 
-/// The problem that a fault of syntax is. `start` and `end` are bytes of the file.
+/// The problem for a syntax error. `start` and `end` are byte offsets in the file.
 pub(super) fn problem(
     kind: &ErrorKind,
     source: SourceId,
@@ -14,30 +14,38 @@ pub(super) fn problem(
 ) -> Diagnostic {
     let (fault, detail) = fault(kind);
     let message = match fault {
-        "sign" => format!("`{detail}` is expected here"),
-        "name" => "a name is expected here: letters from a to z, digits and `-`".to_owned(),
-        "words" => format!("`{detail}` has no words"),
-        "no-words" => "words are expected here".to_owned(),
-        "no-star" => "one of these variants needs a star, such as `*[other]`".to_owned(),
-        "two-stars" => "only one of these variants can have the star".to_owned(),
-        "selector" => "a text cannot choose by this, only by a value such as `$number`".to_owned(),
-        "attribute" => "an attribute of a term cannot be printed".to_owned(),
-        "quotes" => "the quotation mark is not closed on its line".to_owned(),
-        "order" => "what has a name comes last between the round brackets".to_owned(),
-        "twice" => format!("`{detail}` stands twice between the round brackets"),
-        "escape" => format!("there is no character `\\{detail}`"),
-        "brace" => "this `}` has no `{` before it; a brace itself is written `{\"}\"}`".to_owned(),
-        "literal" => "a number or words in quotation marks are expected here".to_owned(),
-        _ => "between braces stands a value such as `{ $name }`, a term such as `{ -name }`, a text's name, or words in quotation marks".to_owned(),
+        Fault::Sign => format!("`{detail}` is expected here"),
+        Fault::Name => "a name is expected here: letters from a to z, digits and `-`".to_owned(),
+        Fault::Words => format!("`{detail}` has no words"),
+        Fault::NoWords => "words are expected here".to_owned(),
+        Fault::NoStar => "one of these variants needs a star, such as `*[other]`".to_owned(),
+        Fault::TwoStars => "only one of these variants can have the star".to_owned(),
+        Fault::Selector => {
+            "a text cannot choose by this, only by a value such as `$number`".to_owned()
+        }
+        Fault::Attribute => "an attribute of a term cannot be printed".to_owned(),
+        Fault::Quotes => "the quotation mark is not closed on its line".to_owned(),
+        Fault::Order => "named arguments come last between the round brackets".to_owned(),
+        Fault::Twice => format!("`{detail}` is there twice between the round brackets"),
+        Fault::Escape => format!("there is no character `\\{detail}`"),
+        Fault::Brace => {
+            "this `}` has no `{` before it; a brace itself is written `{\"}\"}`".to_owned()
+        }
+        Fault::Literal => "a number or words in quotation marks are expected here".to_owned(),
+        Fault::Expression => {
+            "expected between braces: a value such as `{ $name }`, a term such as \
+                              `{ -name }`, a text's name, or words in quotation marks"
+                .to_owned()
+        }
     };
     Diagnostic::error(SYNTAX, message)
         .at_span(Span { source, start, end: end.max(start + 1) })
         .help("a text is `name = words`; longer texts go on in lines that are indented")
-        .with("fault", fault)
+        .with("fault", fault.name())
         .with("detail", detail)
 }
 
-/// The message that a broken entry begins with, if it does.
+/// The id of the message that a broken entry begins with, if it begins with one.
 pub(super) fn id_of(text: &str, error: &ParserError) -> Option<String> {
     let entry = text.get(error.slice.clone()?)?;
     let entry = entry.trim_start_matches(|c: char| c.is_whitespace());
@@ -46,39 +54,98 @@ pub(super) fn id_of(text: &str, error: &ParserError) -> Option<String> {
     entry.starts_with(|c: char| c.is_ascii_alphabetic()).then(|| entry[..end].to_owned())
 }
 
-/// What is wrong, as `ui/` asks for it, and the sign or name that it is about.
-fn fault(kind: &ErrorKind) -> (&'static str, String) {
+/// The kind of a syntax error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fault {
+    /// Another sign is expected.
+    Sign,
+    /// A name is expected.
+    Name,
+    /// A message or term has neither value nor attributes.
+    Words,
+    /// A value is expected.
+    NoWords,
+    /// No variant is the default.
+    NoStar,
+    /// Several variants are the default.
+    TwoStars,
+    /// The selector is not a value.
+    Selector,
+    /// An attribute of a term is printed.
+    Attribute,
+    /// A quotation mark is not closed.
+    Quotes,
+    /// A positional argument follows a named one.
+    Order,
+    /// An argument has the name of another.
+    Twice,
+    /// An escape in quotation marks is not valid.
+    Escape,
+    /// A closing brace has no opening one.
+    Brace,
+    /// A literal is expected.
+    Literal,
+    /// Something else than an expression is between braces.
+    Expression,
+}
+
+impl Fault {
+    /// Its name in `ui/`.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Sign => "sign",
+            Self::Name => "name",
+            Self::Words => "words",
+            Self::NoWords => "no-words",
+            Self::NoStar => "no-star",
+            Self::TwoStars => "two-stars",
+            Self::Selector => "selector",
+            Self::Attribute => "attribute",
+            Self::Quotes => "quotes",
+            Self::Order => "order",
+            Self::Twice => "twice",
+            Self::Escape => "escape",
+            Self::Brace => "brace",
+            Self::Literal => "literal",
+            Self::Expression => "expression",
+        }
+    }
+}
+
+/// The kind of a syntax error, and the sign or name that it is about.
+fn fault(kind: &ErrorKind) -> (Fault, String) {
     let none = String::new();
     match kind {
-        ErrorKind::ExpectedToken(sign) => ("sign", sign.to_string()),
-        ErrorKind::ExpectedCharRange { .. } => ("name", none),
-        ErrorKind::ExpectedMessageField { entry_id } => ("words", entry_id.clone()),
-        ErrorKind::ExpectedTermField { entry_id } => ("words", format!("-{entry_id}")),
-        ErrorKind::MissingValue => ("no-words", none),
-        ErrorKind::MissingDefaultVariant => ("no-star", none),
-        ErrorKind::MultipleDefaultVariants => ("two-stars", none),
+        ErrorKind::ExpectedToken(sign) => (Fault::Sign, sign.to_string()),
+        ErrorKind::ExpectedCharRange { .. } => (Fault::Name, none),
+        ErrorKind::ExpectedMessageField { entry_id } => (Fault::Words, entry_id.clone()),
+        ErrorKind::ExpectedTermField { entry_id } => (Fault::Words, format!("-{entry_id}")),
+        ErrorKind::MissingValue => (Fault::NoWords, none),
+        ErrorKind::MissingDefaultVariant => (Fault::NoStar, none),
+        ErrorKind::MultipleDefaultVariants => (Fault::TwoStars, none),
         ErrorKind::MessageReferenceAsSelector
         | ErrorKind::TermReferenceAsSelector
         | ErrorKind::MessageAttributeAsSelector
-        | ErrorKind::ExpectedSimpleExpressionAsSelector => ("selector", none),
-        ErrorKind::TermAttributeAsPlaceable => ("attribute", none),
-        ErrorKind::UnterminatedStringLiteral => ("quotes", none),
-        ErrorKind::PositionalArgumentFollowsNamed => ("order", none),
-        ErrorKind::DuplicatedNamedArgument(name) => ("twice", name.clone()),
+        | ErrorKind::ExpectedSimpleExpressionAsSelector => (Fault::Selector, none),
+        ErrorKind::TermAttributeAsPlaceable => (Fault::Attribute, none),
+        ErrorKind::UnterminatedStringLiteral => (Fault::Quotes, none),
+        ErrorKind::PositionalArgumentFollowsNamed => (Fault::Order, none),
+        ErrorKind::DuplicatedNamedArgument(name) => (Fault::Twice, name.clone()),
         ErrorKind::UnknownEscapeSequence(sequence)
-        | ErrorKind::InvalidUnicodeEscapeSequence(sequence) => ("escape", sequence.clone()),
-        ErrorKind::UnbalancedClosingBrace => ("brace", none),
-        ErrorKind::ExpectedLiteral => ("literal", none),
-        ErrorKind::ForbiddenCallee | ErrorKind::ExpectedInlineExpression => ("expression", none),
+        | ErrorKind::InvalidUnicodeEscapeSequence(sequence) => (Fault::Escape, sequence.clone()),
+        ErrorKind::UnbalancedClosingBrace => (Fault::Brace, none),
+        ErrorKind::ExpectedLiteral => (Fault::Literal, none),
+        ErrorKind::ForbiddenCallee | ErrorKind::ExpectedInlineExpression => {
+            (Fault::Expression, none)
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::Locales;
     use crate::assets::Assets;
     use crate::diag::{Format, Sources, render};
-    use crate::locale::{Speech, UiLanguage};
+    use crate::locale::{Locales, Speech, UiLanguage};
 
     #[test]
     fn a_message_that_cannot_be_read_is_not_missing() {
@@ -98,7 +165,7 @@ mod tests {
     }
 
     #[test]
-    fn faults_of_syntax_are_told_in_plain_words_in_each_language() {
+    fn faults_of_syntax_are_reported_in_plain_words_in_each_language() {
         let slips = [
             ("title Words\n", "`=` is expected"),
             ("title = { $name\n", "`}` is expected"),
@@ -119,7 +186,7 @@ mod tests {
             let (_, problems) = Locales::load(&assets, &mut sources);
             let shown = render(&problems, &sources, Format::Short);
             assert!(shown.contains(words), "{text}: {shown}");
-            // A place within a letter of two bytes can be shown.
+            // A place inside a two-byte character can be shown.
             let quoted = render(&problems, &sources, Format::Human { colour: false });
             assert!(quoted.contains("a.ftl:"), "{quoted}");
             for language in UiLanguage::ALL {

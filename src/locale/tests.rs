@@ -1,7 +1,8 @@
 //! Tests of texts: overlay, formatting, and every fault that a translator can make.
 
 use super::*;
-use crate::diag::{Format, render};
+use crate::assets::{Assets, Origin};
+use crate::diag::{Diagnostics, Format, Sources, render};
 
 fn load(files: &[(&str, &str)]) -> (Locales, Diagnostics, Sources) {
     let folder = tempfile::tempdir().unwrap();
@@ -17,7 +18,7 @@ fn load(files: &[(&str, &str)]) -> (Locales, Diagnostics, Sources) {
     (locales, problems, sources)
 }
 
-/// Texts that can use `$name` alone.
+/// A context in which texts can use `$name` only.
 fn with_name(languages: &[String]) -> Usage {
     let values = [("name".to_owned(), ValueKind::Text)].into();
     Usage { values, ..Usage::of_languages(languages) }
@@ -87,9 +88,8 @@ fn faults_of_texts_are_named_with_their_places() {
     insta::assert_snapshot!(render(&problems, &sources, Format::Short));
 }
 
-/// The built-in records are those of the built-in texts. After a change of the English words, look
-/// at the other languages; `UPDATE_EXPECTED=1` then writes the records anew, and by that says that
-/// the translations are right.
+/// The built-in records match the built-in texts. After a change of the English texts, check the
+/// other languages; `UPDATE_EXPECTED=1` then writes new records, which confirms the translations.
 #[test]
 fn built_in_translations_are_recorded_and_none_is_stale() {
     let (locales, _) = Locales::load(&Assets::built_in(), &mut Sources::new());

@@ -1,4 +1,4 @@
-//! A file under its hidden name until it is whole.
+//! Atomic files: a file has a hidden name until it is complete.
 
 use std::ffi::OsString;
 use std::fs::{self, File};
@@ -17,10 +17,10 @@ pub(super) struct Pending {
 }
 
 impl Pending {
-    /// Opens the hidden file beside `target`.
+    /// Opens the hidden file next to `target`.
     ///
     /// # Errors
-    /// `AlreadyExists` when the target or its hidden file is there.
+    /// `AlreadyExists` if the target or its hidden file exists.
     pub(super) fn open(target: &Path) -> io::Result<Self> {
         let mut name = OsString::from(".");
         name.push(target.file_name().unwrap_or_default());
@@ -30,7 +30,10 @@ impl Pending {
         Ok(Self { file, hidden, published: false })
     }
 
-    /// Gives the file its name in place of the one that has it now.
+    /// Gives the file its name, replacing the file that has it now.
+    ///
+    /// # Errors
+    /// The file cannot be flushed or renamed.
     pub(super) fn replace(mut self, target: &Path) -> io::Result<()> {
         self.file.flush()?;
         fs::rename(&self.hidden, target)?;
@@ -41,7 +44,7 @@ impl Pending {
     /// Gives the file its name.
     ///
     /// # Errors
-    /// `AlreadyExists` when there is something of this name; it is left as it is.
+    /// `AlreadyExists` if something has this name; it stays unchanged.
     pub(super) fn publish(mut self, target: &Path) -> io::Result<()> {
         self.file.flush()?;
         permissions::rename_new(&self.hidden, target)?;
@@ -63,7 +66,7 @@ impl Write for Pending {
 impl Drop for Pending {
     fn drop(&mut self) {
         if !self.published {
-            // Nothing can be done about a failure here, and a hidden part harms nobody.
+            // Nothing can be done about a failure here, and a hidden part does no harm.
             let _ = fs::remove_file(&self.hidden);
         }
     }

@@ -1,27 +1,29 @@
-//! `exceptions.csv`: what needs a person's decision or correction, one row a problem.
+//! `exceptions.csv`: everything that needs a person's decision or a correction, one row per
+//! problem.
 //!
-//! For people: it opens in a Finnish or Swedish Excel by a double click. Those split cells at
-//! semicolons, because their decimal sign is the comma, and read UTF-8 only with a byte order mark.
-//! It names row, column and rule, and never a value. Its words are in the user's language; its
-//! columns have the same order in all of them, so that a file with corrections can be read again
-//! whoever made it.
+//! For people: it opens in a Finnish or Swedish Excel by a double click. These split cells at
+//! semicolons, because their decimal sign is the comma, and they read UTF-8 only with a byte order
+//! mark. The file names row, column and rule, and never a value. Its words are in the user's
+//! language. The columns have the same order in every language, so that a file with corrections can
+//! be read again whatever its language.
 
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use super::atomic::Pending;
+use super::error::WriteError;
+use super::folder::Outbox;
 use super::list::{List, RowPlace};
-use super::{Outbox, WriteError};
 use crate::terms::Medium;
 use crate::text::csv_guarded;
 
 const HIDDEN_NAME: &str = "exceptions.csv";
 
-/// The byte order mark that Excel wants before UTF-8.
+/// The byte order mark that Excel needs for UTF-8.
 pub(super) const MARK: &str = "\u{feff}";
 
-/// How many columns there are.
+/// Number of columns.
 pub const COLUMNS: usize = 7;
 
 /// The headers by language tag. The order of the columns never changes.
@@ -64,19 +66,19 @@ pub const HEADERS: [(&str, [&str; COLUMNS]); 3] = [
     ),
 ];
 
-/// The headers in a language; English for one that there is not.
+/// The headers in a language; the English ones for any other language.
 pub fn headers(language: &str) -> &'static [&'static str; COLUMNS] {
     let own = HEADERS.iter().find(|(tag, _)| *tag == language);
     own.map_or(&HEADERS[0].1, |(_, headers)| headers)
 }
 
-/// What stands between the cells of a list.
+/// The delimiter between the cells of a list.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum CellDelimiter {
-    /// As Excel in Finnish and Swedish wants it.
+    /// For Excel in Finnish and Swedish.
     #[default]
     Semicolon,
-    /// As Excel in English wants it.
+    /// For Excel in English.
     Comma,
     /// For everything else.
     Tab,
@@ -86,7 +88,7 @@ impl CellDelimiter {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::Semicolon, Self::Comma, Self::Tab];
 
-    /// As a byte of a file.
+    /// The delimiter as a byte.
     pub fn byte(self) -> u8 {
         match self {
             Self::Semicolon => b';',
@@ -96,8 +98,8 @@ impl CellDelimiter {
     }
 }
 
-/// How a file of exceptions is written, told from its first line; `None` if it is no such file.
-/// Excel may have added quotation marks, and capitals do not matter.
+/// Recognises a file of exceptions by its first line, and returns its delimiter; `None` for any
+/// other file. Excel may have added quotation marks, and case is ignored.
 pub fn recognise(first_line: &str) -> Option<CellDelimiter> {
     let line = first_line.strip_prefix(MARK).unwrap_or(first_line);
     CellDelimiter::ALL.into_iter().find(|delimiter| {
@@ -114,26 +116,26 @@ pub fn recognise(first_line: &str) -> Option<CellDelimiter> {
     })
 }
 
-/// One problem of one person, or of one channel of a person.
+/// One problem of one recipient, or of one channel of a recipient.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExceptionRow {
     /// 1-based row of the recipients file as Excel shows it (the header is row 1); `None` for the
     /// whole file.
     pub row: Option<u64>,
-    /// The row's `id` in the recipients file; blank if it has none that may be shown.
+    /// The row's `id` in the recipients file; empty if it has none that may be shown.
     pub recipient: String,
-    /// The channel it is about; `None` for the whole person.
+    /// The channel concerned; `None` for the whole recipient.
     pub channel: Option<Medium>,
-    /// Header of the column it is about, as the file has it.
+    /// Header of the column concerned, as in the file.
     pub column: Option<String>,
-    /// What the matter is: one sentence, a rule and never a value.
+    /// The problem in one sentence, with a rule and never a value.
     pub problem: String,
-    /// What to do about it.
+    /// The remedy.
     pub what_to_do: String,
 }
 
 impl ExceptionRow {
-    /// The cells; the last one is left to the user.
+    /// The cells; the last one is for the user.
     fn cells(&self) -> [String; COLUMNS] {
         [
             self.row.map(|row| row.to_string()).unwrap_or_default(),
@@ -153,8 +155,8 @@ pub(super) fn format(delimiter: CellDelimiter) -> csv::WriterBuilder {
     format
 }
 
-/// The exceptions while they are being written. Rows come in any order and are written in that of
-/// the recipients file.
+/// The exceptions while they are being written. Rows are added in any order and written in the
+/// order of the recipients file.
 #[derive(Debug)]
 pub struct Exceptions {
     list: List,
@@ -163,7 +165,7 @@ pub struct Exceptions {
 
 impl Exceptions {
     /// Begins the exceptions of an output folder, with headers in a language. The file is written
-    /// even if nobody is in it, so that a missing file is never taken for "nobody".
+    /// even if it has no rows, so that a missing file cannot be taken for "no exceptions".
     pub fn begin(outbox: &Outbox, language: &str, delimiter: CellDelimiter) -> Self {
         let list = List::new(outbox, HIDDEN_NAME, format(delimiter));
         Self { list, headers: headers(language) }
@@ -172,7 +174,7 @@ impl Exceptions {
     /// Adds a row.
     ///
     /// # Errors
-    /// [`WriteError::Io`].
+    /// [`WriteError::Io`] if the row cannot be stored.
     pub fn push(
         &mut self,
         outbox: &Outbox,
@@ -182,18 +184,22 @@ impl Exceptions {
         self.list.push(outbox, place, &row.cells())
     }
 
-    /// Rows so far, without the header.
+    /// Number of rows so far, without the header.
     pub fn rows(&self) -> u64 {
         self.list.rows()
     }
 
+    /// Writes the list.
+    ///
+    /// # Errors
+    /// [`WriteError`] if the file cannot be written.
     pub(super) fn into_pending(self, outbox: &Outbox) -> Result<Pending, WriteError> {
         self.list.into_pending(outbox, MARK.as_bytes(), self.headers)
     }
 }
 
-/// A list by itself, wherever the user wants it: rows are written as they come. Dropped without
-/// [`ExceptionsFile::finish`], nothing is left of it.
+/// A separate list, at any path. Rows are written as they are added. If it is dropped without
+/// [`ExceptionsFile::finish`], nothing of it remains.
 #[derive(Debug)]
 pub struct ExceptionsFile {
     target: PathBuf,
@@ -204,7 +210,7 @@ impl ExceptionsFile {
     /// Begins a list that only its owner can read, with headers in a language.
     ///
     /// # Errors
-    /// Something of this name is there, or it cannot be written.
+    /// Something has this name, or the file cannot be written.
     pub fn create(
         target: &Path,
         language: &str,
@@ -224,7 +230,7 @@ impl ExceptionsFile {
     /// Adds a row.
     ///
     /// # Errors
-    /// [`WriteError::Io`].
+    /// [`WriteError::Io`] if the file cannot be written.
     pub fn push(&mut self, row: &ExceptionRow) -> Result<(), WriteError> {
         self.rows.write_record(row.cells()).map_err(|error| failed(&self.target, error.into()))
     }
@@ -232,7 +238,7 @@ impl ExceptionsFile {
     /// Gives the list its name.
     ///
     /// # Errors
-    /// Something of this name is there by now, or it cannot be written.
+    /// Something has this name by now, or the file cannot be written.
     pub fn finish(self) -> Result<(), WriteError> {
         let Self { target, rows } = self;
         let file = rows.into_inner().map_err(|error| failed(&target, error.into_error()))?;

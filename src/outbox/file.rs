@@ -1,16 +1,20 @@
-//! A file that grows while it is made, and is there under its name only when it is whole.
+//! A file that is written piece by piece, and gets its name only when it is complete.
 
 use std::io::{self, BufWriter, Write};
 
 use sha2::{Digest as _, Sha256};
 
-use super::{Outbox, Pending, WriteError, Written, hex};
+use super::atomic::Pending;
+use super::error::WriteError;
+use super::folder::Outbox;
+use super::written::Written;
+use crate::text::hex;
 
-/// So many bytes go to the disk at a time.
+/// Size of the write buffer, in bytes.
 const BUFFER: usize = 256 * 1024;
 
-/// A file in the making; see [`Outbox::open_file`]. Dropped without [`OutFile::publish`], nothing
-/// of it is left.
+/// A file that is being written; see [`Outbox::open_file`]. If it is dropped without
+/// [`OutFile::publish`], nothing of it remains.
 #[derive(Debug)]
 pub struct OutFile {
     name: String,
@@ -19,8 +23,18 @@ pub struct OutFile {
     bytes: u64,
 }
 
+impl Outbox {
+    /// Begins a file that is written piece by piece. `relative` as in [`Outbox::write_file`].
+    ///
+    /// # Errors
+    /// [`WriteError`] if the name is not valid or taken, or the file cannot be created.
+    pub fn open_file(&self, relative: &str) -> Result<OutFile, WriteError> {
+        Ok(OutFile::new(relative, self.begin(relative)?))
+    }
+}
+
 impl OutFile {
-    pub(super) fn new(name: &str, pending: Pending) -> Self {
+    fn new(name: &str, pending: Pending) -> Self {
         let file = BufWriter::with_capacity(BUFFER, pending);
         Self { name: name.to_owned(), file, digest: Sha256::new(), bytes: 0 }
     }
@@ -28,7 +42,7 @@ impl OutFile {
     /// Gives the file its name.
     ///
     /// # Errors
-    /// [`WriteError`]; then there is no file of this name that was not there before.
+    /// [`WriteError`]; then no file of this name was added.
     pub fn publish(self, outbox: &Outbox) -> Result<Written, WriteError> {
         let Self { name, file, digest, bytes } = self;
         let pending = file.into_inner().map_err(|error| outbox.io(&name, error.into_error()))?;

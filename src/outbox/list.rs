@@ -1,15 +1,18 @@
-//! A list about people that is written in the order of the recipients file, whatever order its
-//! rows come in.
+//! A list of recipients that is written in the order of the recipients file, in whatever order its
+//! rows are added.
 
 use std::io::{self, BufWriter};
 
-use super::{Outbox, Pending, Spool, WriteError};
+use super::atomic::Pending;
+use super::error::WriteError;
+use super::folder::Outbox;
+use super::spool::Spool;
 
-/// Where a row belongs: the 1-based row of the recipients file, and the place among the rows of
-/// that person.
+/// The sort key of a row: the 1-based row of the recipients file, and the index among the rows of
+/// that recipient.
 pub type RowPlace = (u64, u8);
 
-/// A CSV file whose rows wait in a [`Spool`] until all are there.
+/// A CSV file whose rows wait in a [`Spool`] until all are added.
 #[derive(Debug)]
 pub(super) struct List {
     name: &'static str,
@@ -19,19 +22,22 @@ pub(super) struct List {
 }
 
 impl List {
-    /// Begins a list. `name` is that of its file while it is being written.
+    /// Begins a list. `name` is the name of its file while it is being written.
     pub(super) fn new(outbox: &Outbox, name: &'static str, format: csv::WriterBuilder) -> Self {
         Self { name, format, rows: 0, spool: outbox.spool() }
     }
 
     /// Adds a row.
+    ///
+    /// # Errors
+    /// [`WriteError`] if the row cannot be stored.
     pub(super) fn push(
         &mut self,
         outbox: &Outbox,
         place: RowPlace,
         cells: &[String],
     ) -> Result<(), WriteError> {
-        // The count keeps two rows of one place apart, in the order in which they come.
+        // The count distinguishes rows of the same place, in the order in which they are added.
         let mut key = place.0.to_be_bytes().to_vec();
         key.push(place.1);
         key.extend(self.rows.to_be_bytes());
@@ -40,13 +46,16 @@ impl List {
         done.map_err(|source| outbox.io(self.name, source))
     }
 
-    /// Rows so far.
+    /// Number of rows so far.
     pub(super) fn rows(&self) -> u64 {
         self.rows
     }
 
     /// Writes the file under its hidden name: `mark` (such as a byte order mark), the header, the
     /// rows.
+    ///
+    /// # Errors
+    /// [`WriteError`] if the file cannot be written.
     pub(super) fn into_pending(
         self,
         outbox: &Outbox,

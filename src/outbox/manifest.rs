@@ -1,13 +1,16 @@
-//! `manifest.csv`: what became of every person.
+//! `manifest.csv`: the outcome for every recipient.
 //!
 //! For programs: commas, no byte order mark, one header row. A cell that a spreadsheet could take
-//! for a formula begins with an apostrophe; [`csv_unguarded`](crate::text::csv_unguarded) takes it away again.
+//! for a formula begins with an apostrophe, which [`csv_unguarded`](crate::text::csv_unguarded)
+//! removes.
 
 use std::fs::File;
 use std::path::Path;
 
+use super::atomic::Pending;
+use super::error::WriteError;
+use super::folder::Outbox;
 use super::list::{List, RowPlace};
-use super::{Outbox, Pending, WriteError};
 use crate::terms::Medium;
 use crate::text::{csv_guarded, csv_unguarded};
 
@@ -30,14 +33,14 @@ const HEADER: [&str; 14] = [
     "single_sha256",
 ];
 
-/// What became of a person on a channel.
+/// The outcome for a recipient on a channel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Outcome {
-    /// The piece is there.
+    /// The piece was written.
     Rendered,
     /// A person must decide first.
     Excluded,
-    /// Something went wrong.
+    /// An error occurred.
     Failed,
 }
 
@@ -52,16 +55,16 @@ impl Outcome {
     }
 }
 
-/// One row: a person, or one of the two channels of a person who gets both.
+/// One row: a recipient, or one of two channels of a recipient who gets both.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ManifestRow {
     /// The row's `id` in the recipients file.
     pub recipient: String,
-    /// Running number of the piece; `None` when there is none.
+    /// The piece number; `None` if there is no piece.
     pub piece: Option<u64>,
-    /// The channel; `None` when it could not be decided.
+    /// The channel; `None` if it could not be decided.
     pub channel: Option<Medium>,
-    /// Language tag, `fi+sv` for several; empty when it could not be decided.
+    /// Language tag, `fi+sv` for several; empty if it could not be decided.
     pub language: String,
     /// The variant, such as `adult, identity code leaked`.
     pub variant: String,
@@ -75,18 +78,18 @@ pub struct ManifestRow {
     pub sheets: Option<u32>,
     /// SHA-256 of the file.
     pub sha256: Option<String>,
-    /// What became of it.
+    /// The outcome.
     pub outcome: Outcome,
-    /// Why, for excluded and failed; a rule, never a value.
+    /// The reason, if excluded or failed; a rule, never a value.
     pub reason: String,
-    /// Path of the letter's own file, if it is in a print file as well.
+    /// Path of the letter's own file, if it is also in a print file.
     pub single_file: Option<String>,
     /// SHA-256 of that file.
     pub single_sha256: Option<String>,
 }
 
-/// The manifest while it is being written. Rows come in any order and are written in that of the
-/// recipients file; memory does not grow with them.
+/// The manifest while it is being written. Rows are added in any order and written in the order of
+/// the recipients file; memory does not grow with them.
 #[derive(Debug)]
 pub struct Manifest(List);
 
@@ -99,7 +102,7 @@ impl Manifest {
     /// Adds a row.
     ///
     /// # Errors
-    /// [`WriteError::Io`].
+    /// [`WriteError::Io`] if the row cannot be stored.
     pub fn push(
         &mut self,
         outbox: &Outbox,
@@ -127,33 +130,37 @@ impl Manifest {
         self.0.push(outbox, place, &cells)
     }
 
-    /// Rows so far, without the header.
+    /// Number of rows so far, without the header.
     pub fn rows(&self) -> u64 {
         self.0.rows()
     }
 
+    /// Writes the list.
+    ///
+    /// # Errors
+    /// [`WriteError`] if the file cannot be written.
     pub(super) fn into_pending(self, outbox: &Outbox) -> Result<Pending, WriteError> {
         self.0.into_pending(outbox, b"", &HEADER)
     }
 }
 
-/// The manifest of a finished folder, read again row by row.
+/// The manifest of a finished folder, read row by row.
 pub struct ManifestReader {
     rows: csv::StringRecordsIntoIter<File>,
     columns: [usize; HEADER.len()],
     row: u64,
 }
 
-/// A row, or column, that is not as the program writes it. Holds no value.
+/// A row or column that is not as this program writes it. Contains no value.
 #[derive(Debug, thiserror::Error)]
 pub enum ManifestError {
-    /// It cannot be read at all.
+    /// The file cannot be read.
     #[error("`manifest.csv` cannot be read: {0}")]
     Unreadable(std::io::Error),
     /// A column is missing.
     #[error("`manifest.csv` has no column `{0}`")]
     NoColumn(&'static str),
-    /// A cell holds something else than it may.
+    /// A cell has a value that is not allowed.
     #[error("this is no row of a manifest: column `{column}`")]
     BadRow {
         /// 1-based row (the header is row 1).
@@ -173,7 +180,7 @@ impl ManifestReader {
     /// Opens the manifest of an output folder.
     ///
     /// # Errors
-    /// It cannot be read, or lacks a column.
+    /// The file cannot be read, or lacks a column.
     pub fn open(folder: &Path) -> Result<Self, ManifestError> {
         let unreadable = |error: csv::Error| ManifestError::Unreadable(error.into());
         let mut reader = csv::Reader::from_path(folder.join(HIDDEN_NAME)).map_err(unreadable)?;
@@ -205,7 +212,7 @@ impl Iterator for ManifestReader {
     }
 }
 
-/// Reads a row; the error is the column that does not fit.
+/// Parses a row; the error is the column with a value that is not allowed.
 fn read_row(
     record: &csv::StringRecord,
     columns: &[usize; HEADER.len()],

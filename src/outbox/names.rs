@@ -1,22 +1,23 @@
-//! Names of output files: made from numbers and language tags, never from data.
+//! Names of output files: built from numbers and language tags, never from data.
 
-use super::WriteError;
+use super::error::WriteError;
 
-/// Longest part of a path between slashes.
+/// Most bytes between two slashes of a path.
 const MAX_PART: usize = 100;
 
-/// Names that Windows keeps for devices.
+/// Names that Windows reserves for devices.
 const RESERVED: [&str; 4] = ["con", "prn", "aux", "nul"];
 
-/// The letters that share print files.
+/// The key of a print file: the letters with this key share print files.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct PrintKey {
     /// Language tag, `fi+sv` for several.
     pub language: String,
-    /// Sheets of each letter.
+    /// Number of sheets of each letter.
     pub sheets: u32,
-    /// Whether the letters are kept apart from all others, because they are to people under a
-    /// non-disclosure. The name does not say why: nobody at the print house needs to know.
+    /// Whether the letters are kept apart from all others, because their recipients are under a
+    /// non-disclosure for personal safety. The name does not say why: the print house does not need
+    /// to know.
     pub separate: bool,
 }
 
@@ -30,11 +31,11 @@ impl PrintKey {
 /// Folder of the print files.
 pub(in crate::outbox) const PRINT: &str = "letters/print";
 
-/// Folder of print files that are handed over by themselves.
+/// Folder of print files that are handed over separately.
 pub(in crate::outbox) const SEPARATE: &str = "letters/separate";
 
-/// `letters/print/fi-2-0001.pdf`: the `number`th print batch of letters with so many sheets.
-/// A tag of several languages (`fi+sv`) becomes `fi-sv`.
+/// `letters/print/fi-2-0001.pdf`: print file `number` (1-based) of the letters with this key. A tag
+/// of several languages (`fi+sv`) becomes `fi-sv`.
 pub fn print_name(key: &PrintKey, number: u32) -> String {
     let language = key.language.to_ascii_lowercase().replace('+', "-");
     format!("{}/{language}-{}-{number:04}.pdf", key.folder(), key.sheets)
@@ -56,6 +57,9 @@ pub fn email_name(piece: u64) -> String {
 }
 
 /// Checks a path in the output folder.
+///
+/// # Errors
+/// [`WriteError::BadName`] if a part of the path is not a good name.
 pub(super) fn check(relative: &str) -> Result<(), WriteError> {
     let good = !relative.is_empty() && relative.split('/').all(is_good_part);
     if good { Ok(()) } else { Err(WriteError::BadName(relative.to_owned())) }

@@ -1,14 +1,16 @@
-//! A list of people for a spreadsheet, wherever the user wants it; in the form of `exceptions.csv`.
+//! A list of recipients for a spreadsheet, at any path, in the format of `exceptions.csv`.
 
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
+use super::atomic::Pending;
+use super::error::WriteError;
 use super::exceptions::{CellDelimiter, MARK, failed, format};
-use super::{Pending, WriteError};
 use crate::text::csv_guarded;
 
-/// A list that only its owner can read. Dropped without [`PeopleList::finish`], nothing is left of it.
+/// A list that only its owner can read. If it is dropped without [`PeopleList::finish`], nothing of
+/// it remains.
 #[derive(Debug)]
 pub struct PeopleList {
     target: PathBuf,
@@ -19,7 +21,7 @@ impl PeopleList {
     /// Begins a list with its headers.
     ///
     /// # Errors
-    /// Something of this name is there, or it cannot be written.
+    /// Something has this name, or the file cannot be written.
     pub fn create(
         target: &Path,
         headers: &[String],
@@ -39,7 +41,7 @@ impl PeopleList {
     /// Adds a row. No cell becomes a formula.
     ///
     /// # Errors
-    /// [`WriteError::Io`].
+    /// [`WriteError::Io`] if the file cannot be written.
     pub fn push(&mut self, cells: &[String]) -> Result<(), WriteError> {
         let cells = cells.iter().map(|cell| csv_guarded(cell));
         self.rows.write_record(cells).map_err(|error| failed(&self.target, error.into()))
@@ -48,7 +50,7 @@ impl PeopleList {
     /// Gives the list its name.
     ///
     /// # Errors
-    /// Something of this name is there by now, or it cannot be written.
+    /// Something has this name by now, or the file cannot be written.
     pub fn finish(self) -> Result<(), WriteError> {
         let Self { target, rows } = self;
         let file = rows.into_inner().map_err(|error| failed(&target, error.into_error()))?;

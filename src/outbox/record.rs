@@ -1,5 +1,5 @@
-//! `run.json`: what a run was made from, so that `verify` and a person years later can tell. No
-//! clock and no personal data.
+//! `run.json`: the inputs and settings of a run, for `verify` and for people years later. It
+//! contains no time and no personal data.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -9,12 +9,14 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use super::{Outbox, WriteError, hex};
+use super::error::WriteError;
+use super::folder::Outbox;
+use crate::text::hex;
 
 /// Name of the record in the output folder.
 pub const RECORD_NAME: &str = "run.json";
 
-/// The version of this form. A higher one is not read.
+/// The version of this format. A higher one is not read.
 pub const RECORD_FORMAT: u32 = 1;
 
 /// The record of a run.
@@ -25,35 +27,35 @@ pub struct RunRecord {
     pub format: u32,
     /// The version of the program.
     pub program: String,
-    /// Whether the run went to its end.
+    /// Whether the run was completed.
     pub finished: bool,
     /// The incident folder, absolute.
     pub incident: String,
     /// The id of the incident; empty in records of older versions.
     #[serde(default)]
     pub incident_id: String,
-    /// The reference that people can give; empty in records of older versions.
+    /// The reference for readers who call; empty in records of older versions.
     #[serde(default)]
     pub reference: String,
     /// The recipients file.
     pub recipients: FileSum,
     /// `incident.yaml`.
     pub incident_file: FileSum,
-    /// The folder's own texts, templates, fonts and the like, by path in the folder.
+    /// The folder's own texts, templates, fonts and the like: SHA-256 by path in the folder.
     pub overlay: BTreeMap<String, String>,
-    /// The list of people who must not be written to, in the incident folder.
+    /// The list of recipients who must not be written to, in the incident folder.
     #[serde(default)]
     pub suppress: Option<FileSum>,
-    /// The list of corrections, as a copy in the output folder.
+    /// The list of corrections, copied into the output folder.
     #[serde(default)]
     pub fixes: Option<FileSum>,
-    /// What a person confirms before anything leaves the house: a digest of the inputs and of the
-    /// counts, 16 hexadecimal digits in groups of four.
+    /// The check code that a person confirms before anything is sent: a digest of the inputs and of
+    /// the counts, 16 hexadecimal digits in groups of four.
     #[serde(default)]
     pub digest: String,
-    /// What was asked for.
+    /// The settings of the run.
     pub request: RequestRecord,
-    /// What became of it.
+    /// The counts of the run.
     pub counts: CountsRecord,
 }
 
@@ -62,11 +64,11 @@ pub struct RunRecord {
 pub struct FileSum {
     /// Path in the incident folder.
     pub path: String,
-    /// 64 small hexadecimal digits.
+    /// 64 lower-case hexadecimal digits.
     pub sha256: String,
 }
 
-/// The request of a run. Ids of people are not kept, only how many there were.
+/// The settings of a run. Ids of recipients are not stored, only their number.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct RequestRecord {
@@ -74,17 +76,17 @@ pub struct RequestRecord {
     pub channel: String,
     /// `print`, `single` or `both`.
     pub files: String,
-    /// What wrote the PDF files: `krilla`, or `printpdf`, whose files have no tags. Empty in records
-    /// of runs that had no choice: `krilla`.
+    /// The PDF writer: `krilla`, or `printpdf`, whose files have no tags. Empty in records from
+    /// before there was a choice: `krilla`.
     #[serde(default)]
     pub pdf_writer: String,
     /// `--language`.
     pub language: Option<String>,
-    /// How many ids `--only` named.
+    /// Number of ids of `--only`.
     pub only: u64,
     /// `--limit`.
     pub limit: Option<u64>,
-    /// How many ranges of pieces `--piece` named.
+    /// Number of ranges of `--piece`.
     #[serde(default)]
     pub pieces: u64,
     /// `--batch-size`.
@@ -94,28 +96,28 @@ pub struct RequestRecord {
     pub sample: bool,
     /// `--shard` as `I/N`.
     pub shard: Option<String>,
-    /// Whether letters were made for people whose e-mail did not arrive in an earlier run.
+    /// Whether the letters are for recipients whose e-mail of an earlier run did not arrive.
     #[serde(default)]
     pub undelivered: bool,
 }
 
-/// The numbers of a run.
+/// The counts of a run.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct CountsRecord {
-    /// Rows in the recipients file.
+    /// Rows of the recipients file.
     pub people: u64,
-    /// People for whom everything was made.
+    /// Recipients for whom everything was written.
     pub rendered: u64,
-    /// People who wait for a decision.
+    /// Recipients for whom a person must decide first.
     pub excluded: u64,
-    /// People for whom something went wrong.
+    /// Recipients for whom an error occurred.
     pub failed: u64,
-    /// People whom the run was not asked for.
+    /// Recipients whom the run did not select.
     pub not_selected: u64,
-    /// Letters made.
+    /// Letters written.
     pub letters: u64,
-    /// E-mails made.
+    /// E-mails written.
     pub emails: u64,
     /// Printed pages, without padding.
     pub pages: u64,
@@ -124,23 +126,22 @@ pub struct CountsRecord {
     /// Pieces by language tag (`fi+sv` for several).
     #[serde(default)]
     pub languages: BTreeMap<String, u64>,
-    /// People who get something, by variant.
+    /// Recipients who get something, by variant.
     #[serde(default)]
     pub variants: BTreeMap<String, u64>,
-    /// People who get something, by `letter`, `email` or `both`.
+    /// Recipients who get something, by `letter`, `email` or `both`.
     #[serde(default)]
     pub channels: BTreeMap<String, u64>,
-    /// People who need care: `minor`, `protected`, `deceased`, `guardianship`, `abroad`.
+    /// Recipients in need of care: `minor`, `protected`, `deceased`, `guardianship`, `abroad`.
     #[serde(default)]
     pub statuses: BTreeMap<String, u64>,
 }
 
 impl RunRecord {
-    /// Writes the record into an output folder that the run has just filled, and brings it to the
-    /// disk.
+    /// Writes the record into the output folder and flushes it to the disk.
     ///
     /// # Errors
-    /// [`WriteError`].
+    /// [`WriteError`] if it cannot be written or exists.
     pub fn write(&self, folder: &Path) -> Result<(), WriteError> {
         let outbox = Outbox { root: folder.to_owned() };
         let mut text = serde_json::to_string_pretty(self)
@@ -153,7 +154,7 @@ impl RunRecord {
     /// Reads the record of an output folder.
     ///
     /// # Errors
-    /// A sentence: there is no record, or it is none that this version can read.
+    /// A sentence: there is no record, or this version cannot read it.
     pub fn read(folder: &Path) -> Result<Self, String> {
         let text = std::fs::read_to_string(folder.join(RECORD_NAME))
             .map_err(|error| format!("`{RECORD_NAME}` cannot be read: {error}"))?;
@@ -169,23 +170,23 @@ impl RunRecord {
     }
 }
 
-/// Puts a copy of the list of corrections into an output folder: whoever verifies the folder, or prints
-/// a letter again, needs the values that it was made from.
+/// Copies the list of corrections into an output folder: verifying the folder, or printing a letter
+/// again, needs the values that the letters were made from.
 ///
 /// # Errors
-/// [`WriteError`].
+/// [`WriteError`] if the list cannot be read or the copy cannot be written.
 pub fn keep_fixes(fixes: &Path, folder: &Path, name: &str) -> Result<(), WriteError> {
     let outbox = Outbox { root: folder.to_owned() };
     let bytes = std::fs::read(fixes).map_err(|source| outbox.io(name, source))?;
     outbox.write_file(name, &bytes).map(drop)
 }
 
-/// The SHA-256 of a text, 64 small hexadecimal digits.
+/// The SHA-256 of a text: 64 lower-case hexadecimal digits.
 pub fn sha256_of_text(text: &str) -> String {
     hex(&Sha256::digest(text))
 }
 
-/// The SHA-256 of a file, 64 small hexadecimal digits. Reads it piece by piece.
+/// The SHA-256 of a file: 64 lower-case hexadecimal digits. Reads the file in blocks.
 ///
 /// # Errors
 /// The file cannot be read.

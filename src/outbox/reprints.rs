@@ -1,11 +1,13 @@
-//! `reprints.csv` in the folder of a run: which of its letters were printed again, when and why.
+//! `reprints.csv` in the output folder of a run: which of its letters were printed again, when and
+//! why.
 //!
-//! A letter that exists twice is a letter that can reach somebody twice, or somebody else: every
-//! reprint is written down where the first print is.
+//! A letter that exists twice can reach its recipient twice, or reach somebody else. So every
+//! reprint is logged beside the first print.
 
 use std::path::Path;
 
-use super::{Outbox, WriteError};
+use super::error::WriteError;
+use super::folder::Outbox;
 use crate::text::{csv_guarded, csv_unguarded};
 
 /// Name of the log in the output folder of the first run.
@@ -13,18 +15,18 @@ pub const REPRINTS_NAME: &str = "reprints.csv";
 
 const HEADER: [&str; 5] = ["at", "recipient", "piece", "reason", "printed again into"];
 
-/// A reprint, for the log.
+/// A reprint to log.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reprinted {
-    /// When, as the operator's clock showed it.
+    /// The time on the operator's clock.
     pub at: String,
-    /// Why, in the operator's words.
+    /// The reason, in the operator's words.
     pub reason: String,
     /// Name of the output folder of the reprint.
     pub into: String,
 }
 
-/// Recipients and piece numbers of the letters that a run has made and `wanted` chooses, in the
+/// Recipients and piece numbers of the letters that a run has written and `wanted` selects, in the
 /// order of its manifest.
 ///
 /// # Errors
@@ -54,10 +56,10 @@ pub fn printed_letters(
     Ok(found)
 }
 
-/// Adds a reprint to the log: the whole file is written anew beside the old one and takes its place.
+/// Adds a reprint to the log: the whole file is written again beside the old one and replaces it.
 ///
 /// # Errors
-/// [`WriteError`]; then the log is as it was.
+/// [`WriteError`]; then the log is unchanged.
 pub fn log_reprint(
     folder: &Path,
     entry: &Reprinted,

@@ -1,9 +1,9 @@
-//! Records that come in any order and go out sorted, in bounded memory.
+//! Sorts records that are added in any order, in bounded memory.
 //!
-//! Letters are made in the order of the print house, lists are written in the order of the
-//! recipients file; with 300 000 people neither order can be had in memory. A spool keeps a few
-//! megabytes and puts sorted runs into files without a name in the output folder: nobody else can
-//! open them, and they are gone when the program ends, however it ends.
+//! Letters are made in the order for the print house, and lists are written in the order of the
+//! recipients file; with 300 000 recipients neither order fits in memory. A spool holds a few
+//! megabytes and writes sorted runs into unnamed files in the output folder: nobody else can open
+//! them, and they disappear when the program ends, however it ends.
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -11,13 +11,14 @@ use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use std::path::PathBuf;
 
-/// So many bytes of records are held before they are put into a file.
+/// Most bytes of records in memory before they are written to a file.
 const HELD: usize = 16 * 1024 * 1024;
 
-/// A record: what it is sorted by, and what it holds.
+/// A record: its sort key and its value.
 pub type Record = (Vec<u8>, Vec<u8>);
 
-/// Takes records. Equal keys must not occur: their order would depend on how they come.
+/// Collects records. Keys must be unique: the order of equal keys would depend on the order of
+/// adding.
 pub struct Spool {
     folder: PathBuf,
     held: Held,
@@ -25,18 +26,18 @@ pub struct Spool {
     runs: Vec<File>,
 }
 
-/// Records in memory: their bytes one after the other, so that a record costs no memory of its own.
+/// Records in memory, their bytes back to back, so that a record needs no allocation of its own.
 #[derive(Default)]
 struct Held {
     bytes: Vec<u8>,
     places: Vec<Place>,
 }
 
-/// Where a record stands.
+/// The place of a record in the bytes.
 #[derive(Clone, Copy)]
 struct Place {
     start: usize,
-    /// Where its value begins.
+    /// The offset of its value.
     value: usize,
     end: usize,
 }
@@ -57,7 +58,8 @@ impl Held {
     fn sort(&mut self) {
         let bytes = &self.bytes;
         self.places.sort_unstable_by(|a, b| {
-            // Equal keys would go by their values, whatever the sort does.
+            // Equal keys are ordered by their values, so that the result does not depend on the
+            // sort.
             let (one, other) = (&bytes[a.start..a.value], &bytes[b.start..b.value]);
             one.cmp(other).then_with(|| bytes[a.value..a.end].cmp(&bytes[b.value..b.end]))
         });
@@ -81,16 +83,16 @@ impl Spool {
     /// Adds a record.
     ///
     /// # Errors
-    /// The disk is full, or what else keeps a file from being written.
+    /// The disk is full, or a file cannot be written for another reason.
     pub fn push(&mut self, key: &[u8], value: &[u8]) -> io::Result<()> {
         self.held.push(key, value);
         if self.held.size() >= self.most { self.put_away() } else { Ok(()) }
     }
 
-    /// All records, by their keys.
+    /// All records, sorted by key.
     ///
     /// # Errors
-    /// Those of writing and reading the files.
+    /// A file cannot be written or read.
     pub fn sorted(mut self) -> io::Result<Sorted> {
         if self.runs.is_empty() {
             self.held.sort();
@@ -139,13 +141,13 @@ impl std::fmt::Debug for Spool {
 pub struct Sorted(Source);
 
 enum Source {
-    /// Few enough for memory: the records, sorted, and the place of the next one.
+    /// All records fit in memory: sorted, with the index of the next one.
     Held(Held, usize),
-    /// From several files at once.
+    /// Merged from several files.
     Merged {
         /// The files, each sorted.
         runs: Vec<BufReader<File>>,
-        /// The next record of each file, with the file's number.
+        /// The next record of each file, with the index of the file.
         next: BinaryHeap<Reverse<(Record, usize)>>,
     },
 }

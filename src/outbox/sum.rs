@@ -1,26 +1,26 @@
-//! Nobody is lost and nobody is counted twice.
+//! Checks that no recipient is lost and none is counted twice.
 
-/// Where the people of a run went, counted by the pipeline while it worked.
+/// The outcomes of a run, counted by the pipeline while it worked.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Totals {
-    /// Rows in the recipients file.
+    /// Rows of the recipients file.
     pub people: u64,
-    /// People whom this run was not asked to do; they have no row in the manifest.
+    /// Recipients whom the run did not select; they have no row in the manifest.
     pub not_selected: u64,
-    /// People for whom everything was made.
+    /// Recipients for whom everything was written.
     pub rendered: u64,
-    /// People for whom a person must decide first.
+    /// Recipients for whom a person must decide first.
     pub excluded: u64,
-    /// People for whom something went wrong.
+    /// Recipients for whom an error occurred.
     pub failed: u64,
-    /// People with two rows in the manifest, because they get a letter and an e-mail.
+    /// Recipients with two rows in the manifest, because they get a letter and an e-mail.
     pub with_two_rows: u64,
 }
 
 /// The numbers do not add up.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum SumError {
-    /// Rows in are not rows out.
+    /// The rows of the list and the outcomes differ.
     #[error(
         "{people} people went in, but {accounted} are accounted for \
          (rendered + excluded + failed + not asked for)"
@@ -28,13 +28,13 @@ pub enum SumError {
     People {
         /// Rows in the recipients file.
         people: u64,
-        /// All that have an outcome.
+        /// Recipients with an outcome.
         accounted: u64,
     },
     /// The manifest has too few or too many rows.
     #[error("the manifest should have {expected} rows, but has {found}")]
     Rows {
-        /// One for each person of this run, and a second for those with two channels.
+        /// One for each selected recipient, and a second one for those with two channels.
         expected: u64,
         /// Rows that were written.
         found: u64,
@@ -42,10 +42,10 @@ pub enum SumError {
 }
 
 impl Totals {
-    /// Checks the sums against each other and against the rows that are in the manifest.
+    /// Compares the sums with each other and with the rows of the manifest.
     ///
     /// # Errors
-    /// The first sum that is wrong. It is always a mistake in this program, not in the input.
+    /// The first sum that is wrong. It is always a bug in this program, not a fault of the input.
     pub fn check(&self, manifest_rows: u64) -> Result<(), SumError> {
         let done = self.rendered + self.excluded + self.failed;
         let accounted = done + self.not_selected;

@@ -1,8 +1,12 @@
-//! The folder as a whole: whole files, closed to others, nobody lost, nothing overwritten.
+//! The folder as a whole: complete files, closed to others, no recipient lost, nothing overwritten.
 
 use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
 
 use super::*;
+use crate::diag::codes::internal::SUM;
+use crate::diag::codes::output::{CANNOT_CREATE, NOT_A_FOLDER, NOT_EMPTY, SYMLINK};
 use crate::terms::Medium;
 
 fn outbox() -> (tempfile::TempDir, Outbox) {
@@ -41,7 +45,7 @@ fn exception() -> ExceptionRow {
     }
 }
 
-/// All files by path, hidden ones too.
+/// All files by path, including hidden ones.
 fn tree(root: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut found = BTreeMap::new();
     let mut open = vec![root.to_owned()];
@@ -152,7 +156,7 @@ fn the_lists_appear_at_the_end() {
     let (_folder, outbox) = outbox();
     let mut manifest = Manifest::begin(&outbox);
     let mut exceptions = Exceptions::begin(&outbox, "en", CellDelimiter::Semicolon);
-    // In the order of the recipients file, whichever comes first.
+    // In the order of the recipients file, in whatever order they are added.
     manifest
         .push(
             &outbox,

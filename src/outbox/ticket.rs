@@ -1,10 +1,11 @@
-//! `job-ticket.html`: what the print house needs to know, without personal data.
+//! `job-ticket.html`: the job ticket for the print house, without personal data.
 //!
-//! Made to be printed and to travel with the job: black on white, a table of files whose sums the
-//! print house can count against its own machines, and lines to sign.
+//! It is made to be printed and to accompany the job: black on white, a table of files with counts
+//! to compare with the print house's own, and lines for signatures.
 
+use super::error::WriteError;
+use super::folder::Outbox;
 use super::names::{PRINT, SEPARATE};
-use super::{Outbox, WriteError};
 use crate::text::escape_xml;
 
 const NAME: &str = "job-ticket.html";
@@ -16,11 +17,11 @@ pub struct PrintFile {
     pub path: String,
     /// SHA-256 of its bytes.
     pub sha256: String,
-    /// How many bytes it has.
+    /// Its size in bytes.
     pub bytes: u64,
     /// Language tag, `fi+sv` for several.
     pub language: String,
-    /// How many letters.
+    /// Number of letters.
     pub letters: u64,
     /// Printed pages, without padding.
     pub pages: u64,
@@ -29,7 +30,7 @@ pub struct PrintFile {
 }
 
 impl PrintFile {
-    /// Whether the file is handed over by itself.
+    /// Whether the file is handed over separately.
     pub fn is_separate(&self) -> bool {
         self.path.starts_with(SEPARATE)
     }
@@ -40,19 +41,19 @@ impl PrintFile {
     }
 }
 
-/// What a job is for.
+/// The purpose of a job.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Job {
     /// Letters to be sent.
     #[default]
     Production,
-    /// A few letters to be looked at, never to be sent.
+    /// A few letters to check, never to be sent.
     Sample,
-    /// Letters that are printed again, and why.
+    /// Letters that are printed again, with the reason.
     Reprint(String),
 }
 
-/// The job ticket while files are being made. It holds one small record a print file.
+/// The job ticket while files are being written. It holds one small record per print file.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct JobTicket {
     /// What the job is for.
@@ -65,26 +66,26 @@ pub struct JobTicket {
     pub envelope: String,
     /// The paper, in words.
     pub paper: String,
-    /// In the order in which they were written.
+    /// In the order of writing.
     pub print_files: Vec<PrintFile>,
-    /// Letters as files of their own.
+    /// Number of letters in files of their own.
     pub single_files: u64,
-    /// Letters with the proof word over them.
+    /// Number of letters with the proof mark.
     pub proofs: u64,
     /// E-mails.
     pub emails: u64,
 }
 
 impl JobTicket {
-    /// All letters in print files.
+    /// Number of letters in print files.
     pub fn letters(&self) -> u64 {
         self.print_files.iter().map(|file| file.letters).sum()
     }
 
-    /// Writes the ticket into its folder.
+    /// Writes the ticket into the output folder.
     ///
     /// # Errors
-    /// [`WriteError`].
+    /// [`WriteError`] if it cannot be written or exists.
     pub fn write(&self, outbox: &Outbox) -> Result<(), WriteError> {
         outbox.write_file(NAME, self.html().as_bytes()).map(drop)
     }
@@ -154,7 +155,7 @@ impl JobTicket {
     }
 }
 
-/// The table of the files in a folder.
+/// The table of the files in one folder.
 fn table(files: &[&PrintFile], folder: &str) -> String {
     let row = |file: &&PrintFile| {
         format!(

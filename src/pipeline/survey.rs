@@ -303,7 +303,7 @@ fn glyphs(recipient: &Recipient, inputs: &Inputs, headers: &Headers) -> Diagnost
             problems.push(
                 Diagnostic::error(
                     MISSING_GLYPH,
-                    format!("no face of the letter has the character U+{code:04X} of this value"),
+                    format!("no font of the letter has the character U+{code:04X} of this value"),
                 )
                 .at(Place::Row {
                     source: inputs.people.1,

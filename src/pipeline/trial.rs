@@ -168,7 +168,7 @@ fn compose_variant(
         piece: PIECE,
         address: &assignment.address,
     };
-    inputs.composer.rehearse_told(&job, sources)
+    inputs.composer.rehearse_with_texts(&job, sources)
 }
 
 fn try_variant(
@@ -224,7 +224,7 @@ fn of_layout(problem: &LayoutProblem, inputs: &Inputs) -> Diagnostic {
     let (code, help) = match problem {
         LayoutProblem::MissingGlyph { .. } => (
             MISSING_GLYPH,
-            "write it with letters that the faces have, or lay a face that has it into `fonts/`",
+            "write it with letters that the fonts have, or put a font that has it into `fonts/`",
         ),
         LayoutProblem::NoTitle { .. } | LayoutProblem::EmptyHeading { .. } => {
             (LAYOUT, "fix the template, or the text of the heading in the .ftl file")

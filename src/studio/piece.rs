@@ -432,19 +432,19 @@ impl<'a> Messages<'a> {
     fn add(&mut self, used: &MessageUse, out: &mut Vec<usize>, depth: usize) {
         let locales = self.composer.locales();
         let MessageUse { lang, id, attribute } = used;
-        let Some(entry) = locales.entry(lang, id, attribute.as_deref(), self.sources) else {
+        let Some(entry) = locales.entry(lang, id, attribute.as_deref()) else {
             return;
         };
         let place = match self.places.get(used) {
             Some(place) => *place,
             None => {
                 let source = self.state.source_language();
-                let reference = locales.entry(source, id, None, self.sources);
+                let reference = locales.entry(source, id, None);
                 let of_reference = reference.as_ref().and_then(|entry| entry.comment.clone());
                 // Comments of built-in texts are in English, whatever the incident's source language.
-                let explained = locales.entry(EXPLAINED_IN, id, None, self.sources);
+                let explained = locales.entry(EXPLAINED_IN, id, None);
                 let comment = of_reference.or(explained.and_then(|entry| entry.comment));
-                let own = locales.entry(lang, id, None, self.sources).and_then(|e| e.comment);
+                let own = locales.entry(lang, id, None).and_then(|e| e.comment);
                 let (line, column) =
                     self.sources.line_column(entry.span.source, entry.span.start).unwrap_or((1, 1));
                 let dash = if entry.term { "-" } else { "" };

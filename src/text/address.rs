@@ -14,10 +14,10 @@ const MAX_ADDRESS: usize = 254;
 /// The longest local part, in octets (RFC 5321 section 4.5.3.1.1).
 const MAX_LOCAL: usize = 64;
 
-/// Why something is not an e-mail address that a letter can be sent to. Never shows the value.
+/// Why a value is not an e-mail address that mail can be sent to. Never shows the value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum AddressProblem {
-    /// Nothing is there.
+    /// The value is empty.
     #[error("is empty")]
     Empty,
     /// A character that no value may hold.
@@ -51,8 +51,8 @@ pub enum AddressProblem {
 pub struct Domain(String);
 
 impl Domain {
-    /// Checks a domain name; international names become A-labels (`bücher.example` becomes
-    /// `xn--bcher-kva.example`), so no server needs to know SMTPUTF8 for them.
+    /// Checks a domain name. International names become A-labels (`bücher.example` becomes
+    /// `xn--bcher-kva.example`), so no server needs SMTPUTF8 for them.
     ///
     /// # Errors
     /// [`AddressProblem::Domain`] for anything that is not a host name with at least two labels:
@@ -82,8 +82,8 @@ impl fmt::Debug for Domain {
     }
 }
 
-/// Whether a name is its own ASCII form beyond doubt: small letters, digits and single hyphens inside
-/// of labels. Nearly every domain is; the others are for the rules of UTS 46.
+/// Whether a name certainly is its own ASCII form: lower-case letters, digits and single hyphens
+/// inside labels. Nearly every domain is; all others go through UTS 46.
 fn is_plain_domain(name: &str) -> bool {
     let mut labels = 0;
     let mut top_has_letter = false;
@@ -106,7 +106,7 @@ fn is_plain_domain(name: &str) -> bool {
     plain && labels > 1 && top_has_letter && name.len() <= 253
 }
 
-/// One e-mail address, made by [`check_address`] alone. `Debug` does not show it.
+/// One e-mail address; only [`check_address`] creates one. `Debug` does not show it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct EmailAddress {
     address: String,
@@ -129,8 +129,8 @@ impl EmailAddress {
         &self.address[self.at + 1..]
     }
 
-    /// Whether mail can be sent without SMTPUTF8 (RFC 6531). Where it cannot, the person needs a
-    /// letter on paper.
+    /// Whether mail can be sent without SMTPUTF8 (RFC 6531). If not, the recipient needs a letter
+    /// on paper.
     pub fn is_ascii(&self) -> bool {
         self.address.is_ascii()
     }
@@ -144,13 +144,14 @@ impl fmt::Debug for EmailAddress {
 
 /// Checks an e-mail address.
 ///
-/// Allowed is one `addr-spec` whose local part is a `dot-atom` (RFC 5322 sections 3.4.1 and 3.2.3),
-/// the local part also in letters outside ASCII (RFC 6532): such an address is right, though it may
-/// not be reachable, see [`EmailAddress::is_ascii`]. White space around it is trimmed.
+/// Accepted is one `addr-spec` whose local part is a `dot-atom` (RFC 5322 sections 3.4.1 and
+/// 3.2.3). The local part may have letters outside ASCII (RFC 6532): such an address is valid,
+/// though perhaps not reachable, see [`EmailAddress::is_ascii`]. White space around the address is
+/// trimmed.
 ///
 /// Refused although the RFC allows them: quoted local parts, comments, folding white space, domain
-/// literals. Nobody has such an address in a customer register; what looks like one is a slip or an
-/// attack.
+/// literals. Customer registers hold no such addresses; a value that looks like one is a mistake or
+/// an attack.
 ///
 /// # Errors
 /// See [`AddressProblem`].
@@ -159,7 +160,7 @@ pub fn check_address(address: &str) -> Result<EmailAddress, AddressProblem> {
     if address.is_empty() {
         return Err(AddressProblem::Empty);
     }
-    // Specials of RFC 5322 section 3.2.3 except `.` and `@`, and the blank.
+    // The specials of RFC 5322 section 3.2.3 except `.` and `@`, and the space.
     let special = |c: &char| {
         matches!(c, ' ' | '(' | ')' | '<' | '>' | '[' | ']' | ':' | ';' | '\\' | ',' | '"')
     };
@@ -192,7 +193,7 @@ pub fn check_address(address: &str) -> Result<EmailAddress, AddressProblem> {
     Ok(EmailAddress { address, at })
 }
 
-/// `atext` of RFC 5322 section 3.2.3, with RFC 6532's letters outside ASCII.
+/// `atext` of RFC 5322 section 3.2.3, extended by the letters outside ASCII of RFC 6532.
 fn is_atext(c: char) -> bool {
     c.is_ascii_alphanumeric()
         || matches!(c, '!' | '#'..='\'' | '*' | '+' | '-' | '/' | '=' | '?' | '^'..='`' | '{'..='~')

@@ -1,10 +1,10 @@
-//! Which way languages and letters run.
+//! Writing direction of languages and letters.
 
 use icu_locale::{LanguageIdentifier, LocaleDirectionality};
 use icu_properties::CodePointMapData;
 use icu_properties::props::BidiClass;
 
-/// The direction that lines are read in.
+/// The writing direction of a language.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Direction {
     /// As in Finnish.
@@ -15,11 +15,11 @@ pub enum Direction {
 }
 
 impl Direction {
-    /// The direction of a language (BCP 47 tag), which is that of the script it is usually written in
-    /// or that the tag names (CLDR, `likelySubtags` and `scriptMetadata`). From left to right for what
-    /// is no tag.
+    /// The direction of a language (BCP 47 tag): that of the script that the tag names or that the
+    /// language is usually written in (CLDR, `likelySubtags` and `scriptMetadata`). Left to right
+    /// for anything that is not a tag.
     pub fn of_language(tag: &str) -> Self {
-        // Nearly all letters; they need no table.
+        // Nearly all letters are in one of these, and they need no table.
         if matches!(tag, "fi" | "sv" | "en" | "") {
             return Self::LeftToRight;
         }
@@ -35,8 +35,8 @@ impl Direction {
         self == Self::RightToLeft
     }
 
-    /// The comma: languages from right to left are written with the Arabic one in all letters that can
-    /// be set.
+    /// The comma of the language. Every language from right to left for which there are fonts uses
+    /// the Arabic comma.
     pub fn comma(self) -> &'static str {
         match self {
             Self::LeftToRight => ",",
@@ -53,9 +53,9 @@ impl Direction {
     }
 }
 
-/// Whether a letter belongs to a script that runs from right to left (bidi classes R and AL).
+/// Whether a letter belongs to a script that is written from right to left (bidi classes R and AL).
 pub fn is_right_to_left(character: char) -> bool {
-    // No such letter stands below (UAX #9, table 4).
+    // No such letter has a lower code point (UAX #9, table 4).
     character >= '\u{590}'
         && matches!(
             CodePointMapData::<BidiClass>::new().get(character),
@@ -63,7 +63,7 @@ pub fn is_right_to_left(character: char) -> bool {
         )
 }
 
-/// Whether a letter has a direction of its own and runs from left to right (bidi class L).
+/// Whether a letter has a strong direction from left to right (bidi class L).
 pub fn is_left_to_right(character: char) -> bool {
     CodePointMapData::<BidiClass>::new().get(character) == BidiClass::LeftToRight
 }

@@ -1,4 +1,4 @@
-//! Escapes for the places text goes to.
+//! Escapes for each place where text is written.
 
 use std::borrow::Cow;
 
@@ -8,8 +8,8 @@ use super::value::problem_of;
 ///
 /// Line ends and tabs become character references too: an XML reader would turn a carriage return
 /// into a line feed, and any of them into a space inside an attribute (XML 1.0 sections 2.11 and
-/// 3.3.3). Other control characters have no place in XML and are not helped by an escape: keep them
-/// out with [`check_value`](super::check_value).
+/// 3.3.3). Other control characters are not allowed in XML, escaped or not: keep them out with
+/// [`check_value`](super::check_value).
 pub fn escape_xml(text: &str) -> Cow<'_, str> {
     replace(text, |c| {
         Some(Cow::Borrowed(match c {
@@ -26,18 +26,18 @@ pub fn escape_xml(text: &str) -> Cow<'_, str> {
     })
 }
 
-/// A cell that no spreadsheet takes for a formula (CWE-1236).
+/// Guards a cell so that no spreadsheet takes it for a formula (CWE-1236).
 ///
-/// An apostrophe, which spreadsheets read as "this is text", goes before a cell that begins with
-/// `=`, `+`, `-`, `@` (also the wide forms that Excel takes for them), a tab or a line break; and
-/// before one that begins with an apostrophe, so that [`csv_unguarded`] always gives back what there
-/// was. Quoting for CSV is the writer's work.
+/// An apostrophe, which spreadsheets read as "this is text", is put before a cell that begins with
+/// `=`, `+`, `-`, `@` (also their fullwidth forms, which Excel treats alike), a tab or a line
+/// break. It is also put before a cell that begins with an apostrophe, so that [`csv_unguarded`]
+/// always returns the original. CSV quoting is left to the CSV writer.
 pub fn csv_guarded(cell: &str) -> String {
     let first = cell.chars().next();
     if first.is_some_and(is_risky) { format!("'{cell}") } else { cell.to_owned() }
 }
 
-/// What was there before [`csv_guarded`].
+/// The original of a cell that [`csv_guarded`] returned.
 pub fn csv_unguarded(cell: &str) -> &str {
     match cell.strip_prefix('\'') {
         Some(rest) if rest.chars().next().is_some_and(is_risky) => rest,
@@ -57,7 +57,7 @@ pub fn terminal_safe(text: &str) -> Cow<'_, str> {
     replace(text, |c| problem_of(c).map(|_| Cow::Owned(c.escape_unicode().to_string())))
 }
 
-/// Replaces the characters that `with` knows; borrows when there is none.
+/// Replaces each character for which `with` returns something; borrows if there is none.
 fn replace(text: &str, with: impl Fn(char) -> Option<Cow<'static, str>>) -> Cow<'_, str> {
     let mut out = String::new();
     let mut copied = 0;
@@ -107,7 +107,7 @@ mod tests {
         assert!(matches!(terminal_safe("recipients.csv: väärä"), Cow::Borrowed(_)));
     }
 
-    /// The characters that XML 1.0 allows at all (production 2).
+    /// Text of the characters that XML 1.0 allows (production 2).
     fn xml_text() -> impl Strategy<Value = String> {
         any::<String>().prop_map(|text| {
             text.chars()

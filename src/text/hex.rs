@@ -1,8 +1,8 @@
-//! Bytes as hexadecimal digits, as sums are written everywhere.
+//! Bytes as hexadecimal digits, the form of all digests.
 
 const DIGITS: &[u8; 16] = b"0123456789abcdef";
 
-/// Bytes as small hexadecimal digits, two for each.
+/// Bytes as lower-case hexadecimal digits, two per byte.
 pub fn hex(bytes: &[u8]) -> String {
     let mut out = String::with_capacity(bytes.len() * 2);
     for byte in bytes {
@@ -12,7 +12,7 @@ pub fn hex(bytes: &[u8]) -> String {
     out
 }
 
-/// What 64 hexadecimal digits say; `None` for anything else.
+/// The 32 bytes of 64 hexadecimal digits; `None` for anything else.
 pub fn unhex(text: &str) -> Option<[u8; 32]> {
     let bytes = text.as_bytes();
     if bytes.len() != 64 || !bytes.iter().all(u8::is_ascii_hexdigit) {

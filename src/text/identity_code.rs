@@ -1,38 +1,38 @@
-//! Finds Finnish personal identity codes, so that none slips into a letter, a log, a file name or
-//! onto a screen (Data Protection Act 1050/2018, section 29).
+//! Finds Finnish personal identity codes (henkilötunnus), so that none gets into a letter, a log, a
+//! file name or onto a screen (Data Protection Act 1050/2018, section 29).
 
 use std::ops::Range;
 
 use super::value::{TextProblemKind, is_blank, problem_of};
 
-/// Check characters, by the remainder of the nine digits divided by 31.
+/// Check characters, indexed by the remainder of the nine digits divided by 31.
 const CHECK: &[u8; 31] = b"0123456789ABCDEFHJKLMNPRSTUVWXY";
 
-/// Longest month, by its number. February has its leap day: the year's century need not be known.
+/// Days of each month. February has its leap day: the century of the year is not needed.
 const DAYS: [u32; 12] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/// Digits of a code: DDMMYY and the individual number.
+/// Digits of a code: DDMMYY and the three-digit individual number.
 const DIGITS: usize = 9;
 
-/// Whether a personal identity code stands anywhere in the text; see [`identity_codes`].
+/// Whether the text contains a personal identity code; see [`identity_codes`].
 pub fn holds_identity_code(text: &str) -> bool {
     !identity_codes(text).is_empty()
 }
 
-/// Bytes of the personal identity codes in a text, in order.
+/// Byte ranges of the personal identity codes in a text, in order.
 ///
-/// A code is DDMMYY, a sign of the century, three digits and a check character. The signs are `-`
-/// and U–Y for 19xx, A–F for 20xx and `+` for 18xx (decree 690/2022, since 2023). It is found in capitals and small letters, with any dash for the
-/// hyphen, with blanks around the hyphen, in wide forms, and with invisible characters in between:
-/// what a word processor makes of a code is the same code. Individual numbers of 900 and more, which
-/// are given out for a time only, count too.
+/// A code is DDMMYY, a century sign, three digits and a check character. The century signs are `-`
+/// and U–Y for 19xx, A–F for 20xx and `+` for 18xx (decree 690/2022, in force since 2023). A code
+/// is found in upper and lower case, with any dash for the hyphen, with spaces around the hyphen,
+/// in fullwidth forms, and with invisible characters in between: what a word processor makes of a
+/// code is still the code. Individual numbers from 900 on, which are issued temporarily, count too.
 ///
-/// Three things keep other numbers out, and no valid code breaks them: the day exists, the check
-/// character is right, and no ASCII letter or digit stands at its sides (as in long customer numbers
-/// and UUIDs).
+/// Three rules exclude other numbers, and no valid code breaks them: the day exists, the check
+/// character is right, and no ASCII letter or digit is adjacent (as in long customer numbers and
+/// UUIDs).
 pub fn identity_codes(text: &str) -> Vec<Range<usize>> {
-    // Nearly every value ends here. Digits are those of ASCII, and the wide ones, which begin with
-    // this byte.
+    // Fast path for nearly every value: no digit, neither ASCII nor fullwidth (which begin with
+    // this byte).
     const WIDE: u8 = 0xEF;
     if text.bytes().filter(|byte| byte.is_ascii_digit() || *byte == WIDE).count() < DIGITS {
         return Vec::new();
@@ -56,7 +56,7 @@ pub fn identity_codes(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// How many characters a code at the start of the text takes.
+/// The number of characters of a code at the start of the text; `None` if there is none.
 fn length_of_code(text: &[char]) -> Option<usize> {
     let (date, rest) = text.split_at_checked(6)?;
     let date = number(date)?;
@@ -81,20 +81,20 @@ fn length_of_code(text: &[char]) -> Option<usize> {
     (rest.first().copied() == check).then_some(6 + before + 1 + after + 4)
 }
 
-/// The number that digits make; `None` if one is no digit.
+/// The number that digits represent; `None` if one is not a digit.
 fn number(digits: &[char]) -> Option<u32> {
     digits.iter().try_fold(0, |number, digit| Some(number * 10 + digit.to_digit(10)?))
 }
 
-/// The character as it stands in a code: in capitals, with plain hyphens and blanks. `None` for
-/// what nobody sees.
+/// The character in the canonical form of a code: upper case, plain hyphens and spaces. `None` for
+/// an invisible character.
 fn folded(c: char) -> Option<char> {
     if c.is_ascii() {
         return Some(c.to_ascii_uppercase());
     }
     match c {
-        // Soft hyphen, the dashes of U+2010 to U+2015, bullet, superscript, subscript and real
-        // minus, small forms.
+        // Soft hyphen, the dashes U+2010 to U+2015, bullet, superscript and subscript minus, minus
+        // sign, small forms.
         '\u{ad}'
         | '\u{2d7}'
         | '\u{2010}'..='\u{2015}'
@@ -105,7 +105,7 @@ fn folded(c: char) -> Option<char> {
         | '\u{2796}'
         | '\u{fe58}'
         | '\u{fe63}' => Some('-'),
-        // Wide forms of ASCII: U+FF01 is `!`, and so on.
+        // Fullwidth forms of ASCII: U+FF01 is `!`, and so on.
         '\u{ff01}'..='\u{ff5e}' => {
             char::from_u32(u32::from(c) - 0xfee0).map(|c| c.to_ascii_uppercase())
         }
@@ -123,7 +123,7 @@ mod tests {
 
     use super::*;
 
-    /// A code with an individual number of 900 or more, which no person keeps.
+    /// A code with an individual number from 900 on, which no one has permanently.
     fn code(century: char) -> String {
         let check = char::from(CHECK[10_190_900 % 31]);
         format!("010190{century}900{check}")
@@ -157,7 +157,7 @@ mod tests {
         assert_eq!(identity_codes(hidden).first(), Some(&(2..hidden.len() - 3)));
     }
 
-    /// What the count of bytes relies on.
+    /// What the byte counts rely on.
     #[test]
     fn only_ascii_and_wide_digits_are_digits() {
         for c in '\0'..=char::MAX {

@@ -1,18 +1,20 @@
-//! Letters that look like others: two names that nobody can tell apart by eye would be two names.
+//! Finds homoglyphs: letters that look like those of another alphabet. Two names that nobody can
+//! tell apart by eye would be two different names.
 
 use icu_properties::CodePointMapData;
 use icu_properties::props::Script;
 
 use super::value::{TextProblem, TextProblemKind};
 
-/// The first letter that looks like another: one of the Greek, Cyrillic or a kindred alphabet in a word
-/// of Latin letters (or of another of these), a wide form, or a letter of mathematics.
+/// The first letter that looks like one of another alphabet: a Greek, Cyrillic or related letter in
+/// a word of Latin letters (or of another of these), a fullwidth form, or a mathematical letter.
 ///
-/// Whole words of one alphabet are fine, also beside words of another; marks and modifier letters
-/// belong to all. Wide forms are usual in Japanese, Chinese and Korean texts and are left there. The
-/// position counts characters, 1-based, of the text as given.
+/// Words in one alphabet are accepted, also beside words in another; combining marks and modifier
+/// letters belong to all alphabets. Fullwidth forms are usual in Japanese, Chinese and Korean text
+/// and accepted there. The position counts characters, 1-based, in the text as passed.
 pub fn look_alike(text: &str) -> Option<TextProblem> {
-    // All letters below U+0340 are Latin or belong to all; nearly every value ends here.
+    // All letters below U+0340 are Latin or common to all scripts: the fast path for nearly every
+    // value.
     if text.bytes().all(|byte| byte < 0xCD) {
         return None;
     }
@@ -31,7 +33,8 @@ pub fn look_alike(text: &str) -> Option<TextProblem> {
         }
         match script(c) {
             Script::Inherited => {}
-            // Modifier letters are common to all alphabets; blanks, hyphens and the like end a word.
+            // Modifier letters are common to all alphabets; spaces, hyphens and the like end a
+            // word.
             Script::Common if c.is_alphanumeric() => {}
             Script::Common => {
                 if let Some(found) = mixed(&word) {
@@ -52,7 +55,7 @@ fn is_east_asian(script: Script) -> bool {
     )
 }
 
-/// Whether letters of an alphabet are drawn like those of others.
+/// Whether letters of a script can look like those of another.
 fn resembles(script: Script) -> bool {
     matches!(
         script,
@@ -65,7 +68,7 @@ fn resembles(script: Script) -> bool {
     )
 }
 
-/// The first letter of the alphabet that has fewest letters in a word of several.
+/// The first letter in the script with the fewest letters in a word that mixes scripts.
 fn mixed(word: &[(usize, char, Script)]) -> Option<(usize, char)> {
     let mut counts: Vec<(Script, usize)> = Vec::new();
     for (_, _, script) in word.iter().filter(|(_, _, script)| resembles(*script)) {
@@ -77,7 +80,7 @@ fn mixed(word: &[(usize, char, Script)]) -> Option<(usize, char)> {
     if counts.len() < 2 {
         return None;
     }
-    // Of as many letters the Latin ones are taken for the right ones.
+    // If counts are equal, the Latin letters are taken for the right ones.
     let rarest = counts.iter().min_by_key(|(script, count)| (*count, *script == Script::Latin))?.0;
     let found = word.iter().find(|(_, _, script)| *script == rarest)?;
     Some((found.0, found.1))

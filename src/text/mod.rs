@@ -1,11 +1,11 @@
-//! What text may hold, and how it is escaped.
+//! Which characters text may hold, and how it is escaped.
 //!
-//! Everything that comes from outside is let in by [`check_value`] or [`check_address`], and leaves
-//! through the escape that fits the place it goes to: [`escape_xml`] for markup and HTML,
+//! Everything from outside comes in through [`check_value`] or [`check_address`], and goes out
+//! through the escape for the place it is written to: [`escape_xml`] for markup and HTML,
 //! [`csv_guarded`] for reports that are opened in a spreadsheet, [`terminal_safe`] for messages.
 //!
-//! No error of this module repeats the value it is about: values are personal data and errors end
-//! up in logs.
+//! No error of this module repeats the value that it is about: values are personal data, and errors
+//! end up in logs.
 
 mod address;
 mod direction;
@@ -14,8 +14,8 @@ mod hex;
 mod identity_code;
 mod look_alike;
 mod swedish_number;
+mod unfit;
 mod value;
-mod words;
 
 pub use address::{AddressProblem, Domain, EmailAddress, check_address};
 pub use direction::{Direction, is_left_to_right, is_right_to_left};
@@ -24,7 +24,7 @@ pub use hex::{hex, unhex};
 pub use identity_code::{holds_identity_code, identity_codes};
 pub use look_alike::look_alike;
 pub use swedish_number::holds_swedish_number;
+pub use unfit::{Unfit, unfit_in_words};
 pub use value::{
     HeaderText, TextProblem, TextProblemKind, check_characters, check_value, is_plain,
 };
-pub use words::{Unfit, unfit_in_words};

@@ -1,14 +1,15 @@
-//! Finds Swedish personal identity numbers: lists of Finnish registers hold those of people in Sweden.
+//! Finds Swedish personal identity numbers: lists from Finnish registers can include people in
+//! Sweden.
 
-/// Whether a Swedish personal identity number (personnummer) or coordination number stands anywhere in
-/// the text: YYYYMMDD or YYMMDD, a hyphen (a plus for who is a hundred or older), and four digits, of
-/// which the last is a check digit (Act 1991:481, section 18). Without the hyphen nothing is found, for
-/// then one of ten numbers would look like it.
+/// Whether the text contains a Swedish personal identity number (personnummer) or coordination
+/// number: YYYYMMDD or YYMMDD, a hyphen (a plus for people aged 100 or more), and four digits, the
+/// last of which is a check digit (Act 1991:481, section 18). A number without the hyphen is not
+/// reported: one in ten numbers would match.
 ///
-/// In a text that may be numbered by date, such as an id, only numbers with four digits of the year
-/// before 2000 count: `only_long`.
+/// With `only_long`, for text that may be numbered by date such as an id, only numbers with a
+/// four-digit year before 2000 count.
 pub fn holds_swedish_number(text: &str, only_long: bool) -> bool {
-    // Nearly every value ends here.
+    // Fast path for nearly every value.
     let bytes = text.as_bytes();
     if bytes.iter().filter(|byte| byte.is_ascii_digit()).count() < 10 {
         return false;
@@ -30,7 +31,8 @@ pub fn holds_swedish_number(text: &str, only_long: bool) -> bool {
         let long = century.is_some_and(|century| {
             free(at.checked_sub(9)) && matches!(century, b"19" | b"20" | b"18")
         });
-        // Finnish mobile numbers begin with 04 and 05, and 040123-4567 has a month and a day too.
+        // Finnish mobile numbers begin with 04 and 05, and 040123-4567 also reads as a month and a
+        // day.
         let phone = matches!(&date[..2], b"04" | b"05");
         let short = free(at.checked_sub(7)) && !phone;
         let right = if only_long { long && century == Some(b"19") } else { long || short };
@@ -46,7 +48,7 @@ fn is_date(date: &[u8]) -> bool {
     (1..=12).contains(&two(2)) && ((1..=31).contains(&day) || (61..=91).contains(&day))
 }
 
-/// The rule of Luhn: every other digit is doubled, from the first on.
+/// The Luhn algorithm: every other digit is doubled, beginning with the first.
 fn has_check_digit<'a>(digits: impl Iterator<Item = &'a u8>) -> bool {
     let sum: u32 = digits
         .enumerate()

@@ -1,4 +1,4 @@
-//! The policy for values: which characters a name or a street may hold.
+//! The policy for values: which characters a name or a street may contain.
 
 use std::fmt;
 use std::sync::LazyLock;
@@ -10,27 +10,27 @@ use unicode_normalization::UnicodeNormalization;
 /// What kind of character makes a value unusable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TextProblemKind {
-    /// C0, C1 or DEL, among them line ends, tabs and NUL: they could start a new header line, a
-    /// new cell, or a terminal sequence.
+    /// C0, C1 or DEL, including line ends, tabs and NUL: they could start a new header line, a new
+    /// cell, or a terminal sequence.
     Control,
     /// U+2028 or U+2029.
     LineSeparator,
-    /// A bidirectional control: it could show a name or an address backwards.
+    /// A bidirectional control: it could display a name or an address backwards.
     Bidi,
-    /// A character that nobody sees: zero-width space, joiner, soft hyphen, byte order mark,
-    /// variation selector. Two values that look alike would differ.
+    /// An invisible character: zero-width space, joiner, soft hyphen, byte order mark, variation
+    /// selector. Two values that look the same would differ.
     Invisible,
-    /// Its look is agreed only between the parties that use it.
+    /// A private-use character: its glyph is agreed only between the parties that use it.
     PrivateUse,
-    /// Not a character of Unicode, or one newer than the program knows.
+    /// Not a character of Unicode, or one newer than this program's tables.
     Unassigned,
-    /// `=?` in a header: programs would decode what follows (RFC 2047), and show something that
-    /// nobody checked. Only [`HeaderText`] refuses it.
+    /// `=?` in a header: programs would decode what follows (RFC 2047) and display something that
+    /// was never checked. Only [`HeaderText`] refuses it.
     EncodedWord,
-    /// U+FFFD: a program before us read the file in a wrong encoding, and the letter is lost.
+    /// U+FFFD: an earlier program read the file in a wrong encoding, and the letter is lost.
     Replacement,
-    /// A letter that looks like one of another alphabet, or a wide or mathematical form. Only
-    /// [`look_alike`](super::look_alike) looks for it.
+    /// A letter that looks like one of another alphabet, or a fullwidth or mathematical form. Only
+    /// [`look_alike`](super::look_alike) reports it.
     LookAlike,
 }
 
@@ -54,27 +54,27 @@ impl fmt::Display for TextProblemKind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("holds {kind} (U+{:04X}) as character {position}", u32::from(*.character))]
 pub struct TextProblem {
-    /// What kind of character it is.
+    /// The kind of character.
     pub kind: TextProblemKind,
     /// The character.
     pub character: char,
-    /// Where it is, 1-based, in characters of the value after trimming.
+    /// Its position in the trimmed value: 1-based, in characters.
     pub position: usize,
 }
 
-/// Checks and tidies a value from a recipient's row, or any text that ends up in a header.
+/// Checks and normalises a value from a recipient's row, or any text for a header.
 ///
-/// The result is in NFC, without white space at its ends, and with each run of blanks (spaces of
-/// any width, no-break spaces) made one plain space. It may be empty. Checking it again changes
-/// nothing. Line ends and tabs *around* a value are trimmed, for spreadsheets leave them there;
-/// *inside* it they are refused.
+/// The result is in NFC, trimmed, with each run of spaces (of any width, also no-break) replaced by
+/// one plain space. It may be empty. The function is idempotent. Line ends and tabs *around* a
+/// value are trimmed, for spreadsheets leave them there; *inside* it they are refused.
 ///
-/// Kept as they are: apostrophes of both shapes (O'Brien, O’Brien), the modifier prime of Skolt
-/// Sámi (ʹ), every letter and mark, and text that looks like markup: escaping is the medium's duty.
+/// Kept as they are: both apostrophes (O'Brien, O’Brien), the modifier prime of Skolt Sámi (ʹ),
+/// every letter and mark, and text that looks like markup: escaping is up to the writer of each
+/// medium.
 ///
 /// # Errors
-/// The first character that [`TextProblemKind`] lists. All of Unicode's default-ignorable
-/// characters count as invisible, so an emoji made of several with joiners is refused too.
+/// The first character that [`TextProblemKind`] lists. All default-ignorable characters of Unicode
+/// count as invisible, so an emoji that is joined from several is refused too.
 pub fn check_value(value: &str) -> Result<String, TextProblem> {
     if is_plain(value) { Ok(value.to_owned()) } else { tidied(value) }
 }
@@ -82,7 +82,7 @@ pub fn check_value(value: &str) -> Result<String, TextProblem> {
 fn tidied(value: &str) -> Result<String, TextProblem> {
     let trimmed = value.trim_matches(|c| is_blank(c) || matches!(c, '\t' | '\r' | '\n'));
     let mut out = String::with_capacity(trimmed.len());
-    // Most values are ASCII, where NFC and the tables have nothing to say.
+    // Most values are ASCII, which is always in NFC and needs no table.
     if trimmed.is_ascii() {
         collect(trimmed.chars(), &mut out)?;
     } else {
@@ -94,10 +94,11 @@ fn tidied(value: &str) -> Result<String, TextProblem> {
 /// Letters below this code point are looked up in a table: Latin up to its Extended-B.
 const LETTERS: usize = 0x250;
 
-/// Whether [`check_value`] has nothing to do: each character may stand in a value, no blank is one too
-/// many, and all is in NFC. False does not mean that there is something wrong. Most values end here.
+/// Whether [`check_value`] would change nothing and report nothing: every character is allowed, no
+/// space is superfluous, and all is in NFC. `false` does not mean that something is wrong. The fast
+/// path for most values.
 pub fn is_plain(value: &str) -> bool {
-    // Combining begins at U+0300, so what is below is in NFC whatever stands beside it.
+    // Combining characters begin at U+0300, so text below it is in NFC.
     static PLAIN: LazyLock<[bool; LETTERS]> = LazyLock::new(|| {
         let mut plain = [false; LETTERS];
         for (plain, letter) in plain.iter_mut().zip('\0'..) {
@@ -118,7 +119,7 @@ pub fn is_plain(value: &str) -> bool {
     value.is_empty() || !after_blank
 }
 
-/// Checks a text without tidying it: for words that are printed as they stand.
+/// Checks a text without normalising it: for texts that are printed as they are.
 ///
 /// # Errors
 /// As [`check_value`]; the position counts from the beginning of the text.
@@ -148,7 +149,7 @@ fn collect(chars: impl Iterator<Item = char>, out: &mut String) -> Result<(), Te
     Ok(())
 }
 
-/// Whether it is white space on a line: Unicode's space separators.
+/// Whether a character is white space within a line: a space separator of Unicode.
 pub(super) fn is_blank(character: char) -> bool {
     matches!(
         character,
@@ -157,7 +158,7 @@ pub(super) fn is_blank(character: char) -> bool {
     )
 }
 
-/// What is wrong with a character, if anything.
+/// Why a character is refused, if it is.
 pub(super) fn problem_of(character: char) -> Option<TextProblemKind> {
     if (' '..='~').contains(&character) {
         return None;
@@ -186,15 +187,15 @@ pub(super) fn problem_of(character: char) -> Option<TextProblemKind> {
     }
 }
 
-/// Text that may stand in a message header: made by [`check_value`] alone, so that it holds no
-/// line end and a second header cannot be smuggled in (RFC 5322 section 2.2).
+/// Text that is safe in a message header. Only [`check_value`] creates it, so it contains no line
+/// end, and no second header can be smuggled in (RFC 5322 section 2.2).
 ///
-/// It may be a person's name, so `Debug` does not show it.
+/// It may be a recipient's name, so `Debug` does not show it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct HeaderText(String);
 
 impl HeaderText {
-    /// Checks and tidies the text.
+    /// Checks and normalises the text.
     ///
     /// # Errors
     /// As [`check_value`], and [`TextProblemKind::EncodedWord`].

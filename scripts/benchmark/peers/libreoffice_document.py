@@ -1,6 +1,6 @@
 """The letters as one flat OpenDocument text for LibreOffice, each beginning with page 1.
 
-Headings stand above their text, which is as wide as the page: beside it they would need a frame or
+Headings are above their text, which is as wide as the page: beside it they would need a frame or
 a table each, which Writer is slower with.
 """
 
@@ -124,7 +124,7 @@ def block(one: Block, person: Person, tag: str) -> str:
 
 
 def section(one: Section, person: Person, tag: str) -> str:
-    """A heading and what stands under it."""
+    """A heading and what is under it."""
     inner = "".join(block(each, person, tag) for each in one.blocks)
     inner = h(f"h2-{tag}", 2, one.heading) + inner
     return table("wide", ["whole"], row([("box", inner)])) if one.boxed else inner

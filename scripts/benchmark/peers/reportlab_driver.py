@@ -70,7 +70,7 @@ FRAMED = [
 
 
 class Begin(Flowable):
-    """Takes no room; tells the pages' heads whose letter begins."""
+    """Takes no space; the page heads read from it whose letter begins."""
 
     def __init__(self, template: Template, person: Person) -> None:
         super().__init__()
@@ -107,7 +107,7 @@ def draw_at(canvas: Canvas, paragraph: Paragraph, left: float, top: float) -> No
 
 
 def furniture(canvas: Canvas, _document: BaseDocTemplate) -> None:
-    """Draws what stands around the text, when the page is full."""
+    """Draws the furniture around the text when the page is full."""
     template, person = canvas.letter
     canvas.letter_page += 1
     sender, unit, back = template.sender

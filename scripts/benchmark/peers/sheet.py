@@ -12,7 +12,7 @@ PAGE = (mm(210), mm(297))
 MARGIN = mm(20)
 """Left and right."""
 BODY = mm(45.72)
-"""From the left margin to the text: headings of sections stand at its left."""
+"""From the left margin to the text: headings of sections are at its left."""
 SIDE_HEADING = mm(40)
 """Width of those headings."""
 TEXT = round(PAGE[0] - 2 * MARGIN - BODY, 2)
@@ -47,7 +47,7 @@ SECTION = 14.0
 FRAME = 1.25
 """Thickness of the frame."""
 INSET = mm(4)
-"""Between the frame and what stands in it, at each side."""
+"""Between the frame and its content, at each side."""
 FIRST_COLUMN = mm(45.72)
 """Width of the first column of the table and of wide terms."""
 TERM = mm(25)

@@ -16,7 +16,7 @@ import typst
 
 STANDARDS: list[typst.PDFStandard] = ["ua-1", "a-2a"]
 DATE = 1_695_600_000
-"""Seconds since 1970 that stand in the file, so that it is the same each time."""
+"""The date in the file, in seconds since 1970: a fixed one, so that the file is the same each time."""
 
 
 def main() -> None:

@@ -102,7 +102,7 @@ def block(one: Block, person: Person) -> str:
 
 
 def section(one: Section, person: Person) -> str:
-    """A heading and what stands under it."""
+    """A heading and what is under it."""
     blocks = "".join(block(inner, person) for inner in one.blocks)
     name = ' class="boxed"' if one.boxed else ""
     return f"<section{name}><h2>{escape(one.heading)}</h2>{blocks}</section>"

@@ -12,7 +12,7 @@ from mail.scripted import OK, Act, Attempt, Server, refuse
 from mail.stage import CONNECTIONS, Stage, expect, settle, until
 
 JUMPS = ["+1d", "-1d", "+365d", "-365d", "+1h", "-1h", "+23h", "-23h", "+7d", "-7d", "+30d", "-30d"]
-#: So long that no jump makes the program give up somebody.
+#: Long enough that no jump makes the program give up a recipient.
 PATIENT = QUICK.replace("give-up-after: 1h", "give-up-after: 366d")
 #: A clock that somebody sets leaves the one that only counts alone.
 STEADY = {"FAKETIME_DONT_FAKE_MONOTONIC": "1", "DONT_FAKE_MONOTONIC": "1"}

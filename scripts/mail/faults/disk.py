@@ -105,7 +105,7 @@ def _made_good(
 
 @contextlib.contextmanager
 def small_disk(size: int) -> Iterator[Path]:
-    """A file system in memory of so many bytes."""
+    """A file system in memory with this size in bytes."""
     need_root("a small file system")
     with folder("small") as place:
         done = subprocess.run(

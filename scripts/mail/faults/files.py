@@ -50,7 +50,7 @@ def _damage(path: Path, kind: str, offset: int) -> None:
 
 def torn_audit(stage: Stage, number: int) -> str:
     """`audit.jsonl` ends in the middle of a record, or a bit is flipped: never a wrong line."""
-    mended = refused = 0
+    repaired = refused = 0
     with stage.campaign(40) as campaign, Server().running() as server, folder("keep") as place:
         settings = campaign.settings(server.port)
         expect(campaign.send(settings), 0)
@@ -61,17 +61,17 @@ def torn_audit(stage: Stage, number: int) -> str:
             _damage(campaign.out / "audit.jsonl", kind, offset)
             done = expect(campaign.send(settings), 0, 1, 3)
             if done.code == 0:
-                mended += 1
+                repaired += 1
                 if not (campaign.out / "audit.jsonl").read_bytes().startswith(good):
                     raise Broken(f"{kind} at {offset}: the lines are not as they were")
                 journal.audit(campaign.out, journal.read(campaign.out))
             else:
                 refused += 1
                 if kind == "cut":
-                    raise Broken(f"cut at {offset}: not mended:\n{done.text[-600:]}")
+                    raise Broken(f"cut at {offset}: not repaired:\n{done.text[-600:]}")
         _restore(campaign.out, place)
         check(campaign, server.log.taken, copies=0)
-    return f"{mended + refused} damages: {mended} mended, {refused} refused, nothing sent again"
+    return f"{repaired + refused} damages: {repaired} repaired, {refused} refused, nothing sent again"
 
 
 def torn_database(stage: Stage, number: int) -> str:
@@ -158,13 +158,13 @@ def two_processes(stage: Stage, rounds: int) -> str:
 
 
 def changed_messages(stage: Stage, rounds: int) -> str:
-    """Only what becomes of an edited message, for senders that know no incident."""
+    """Only edited messages, for senders that know no incident."""
     return changed_inputs(stage, rounds, only="message:")
 
 
 def changed_inputs(stage: Stage, rounds: int, only: str = "") -> str:
     """Something is edited between two turns of sending: refused, until it is as it was."""
-    told = []
+    refusals = []
     with stage.campaign(60) as campaign, Server().running() as server, folder("incident") as place:
         # The incident is shared by all rows: this one edits a copy.
         incident = place / "incident"
@@ -192,10 +192,10 @@ def changed_inputs(stage: Stage, rounds: int, only: str = "") -> str:
             path.unlink(missing_ok=True)
             path.write_bytes(good)
             path.chmod(0o600)
-            told.append(f"{name} {done.code}")
+            refusals.append(f"{name} {done.code}")
         expect(campaign.send(settings, "--incident", str(incident)), 0)
         check(campaign, server.log.taken, copies=0)
-    return f"{len(told)} edits refused ({', '.join(told)}); as they were: all sent once"
+    return f"{len(refusals)} edits refused ({', '.join(refusals)}); as they were: all sent once"
 
 
 def _edits(campaign: Campaign, incident: Path) -> list[tuple[str, Path, Callable[[Path], None]]]:

@@ -12,7 +12,7 @@ from mail.scripted import Server
 from mail.stage import CONNECTIONS, Stage, expect, settle, until
 
 PEOPLE = 2_000
-#: Where a build with debug assertions ends itself when it is told to.
+#: Where a build with debug assertions aborts if BREACH_LETTERS_FAILPOINT names the place.
 FAILPOINTS = ["after_lease", "before_dot", "after_dot", "after_reply", "before_commit", "after_commit"]
 
 

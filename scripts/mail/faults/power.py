@@ -177,7 +177,7 @@ def _steps(time, name, arguments, result, out, offsets, appends) -> list[Step]:
 
 
 def play(all_steps: list[Step], count: int) -> Disk:
-    """The disk after so many steps."""
+    """The disk after the first `count` steps."""
     disk = Disk()
     for step in all_steps[:count]:
         if step.name == "sync-folder":
@@ -226,7 +226,7 @@ def after_loss(disk: Disk, kind: str, chance: random.Random) -> dict[str, bytes]
 
 
 def power_loss(stage: Stage, prefixes: int) -> str:
-    """Each of so many moments of one run, gone on from as after a power loss."""
+    """`prefixes` moments of one run, each of them continued as after a power loss."""
     need_root("another boot id")
     strace, unshare = need("strace", "strace"), need("unshare", "util-linux")
     with stage.campaign(PEOPLE) as campaign, folder("trace") as place:

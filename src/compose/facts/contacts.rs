@@ -1,4 +1,4 @@
-//! Where the reader can ask: every contact point that is for them, by kind.
+//! Where the reader can ask: every contact point for this recipient, by kind.
 
 use serde::Serialize;
 
@@ -6,9 +6,9 @@ use crate::catalogue::Audience;
 use crate::incident::{Contact, ContactKind};
 use crate::text::Direction;
 
-use super::{Facts, Words};
+use super::part::{Facts, Words};
 
-/// The number that people call.
+/// The phone number to call.
 #[derive(Serialize)]
 pub(super) struct Helpline {
     pub(super) phone: Option<String>,
@@ -22,12 +22,12 @@ pub(super) struct ContactLine {
     parts: Vec<ContactPart>,
 }
 
-/// What stands after the label, one after the other. One of these each.
+/// The parts after the label, in order. Exactly one field is set.
 #[derive(Serialize, Default)]
 struct ContactPart {
     /// A message with the contact's own name, such as a person's.
     name: Option<String>,
-    /// A title as the facts give it.
+    /// A title from the facts.
     text: Option<String>,
     /// The name of a link: phone, e-mail, page.
     link: Option<String>,
@@ -35,7 +35,7 @@ struct ContactPart {
     hours: Option<String>,
 }
 
-/// A language of the notice that is not in this letter, and where it is found.
+/// A language of the notice that is not in this letter, and where to find it.
 #[derive(Serialize)]
 pub(super) struct OtherLanguage<'a> {
     tag: &'a str,
@@ -55,7 +55,7 @@ impl ContactPart {
     }
 }
 
-/// An address in which no number is parted from the words before it: `PL 1`.
+/// An address whose numbers are not separated from the word before by a line break: `PL 1`.
 fn numbers_kept(address: &str) -> String {
     let mut out = String::with_capacity(address.len() + 4);
     let mut rest = address.chars().peekable();
@@ -69,18 +69,19 @@ fn numbers_kept(address: &str) -> String {
 
 impl Facts<'_> {
     fn contacts_of(&self, kind: ContactKind) -> impl Iterator<Item = &Contact> {
-        self.composer.incident.contacts.iter().filter(move |contact| contact.kind == kind)
+        self.material.incident.contacts.iter().filter(move |contact| contact.kind == kind)
     }
 
-    /// Id of the first contact of a kind, with a phone in the reader's language if one has it.
+    /// Id of the first contact of a kind, preferring one with a phone number in the reader's
+    /// language.
     pub(super) fn contact(&self, kind: ContactKind) -> Option<&str> {
         self.best(self.contacts_of(kind), self.lang)
     }
 
-    /// The first contact that has a phone in a language, else the first.
+    /// The first contact that has a phone number in a language, or else the first.
     fn best<'c>(&self, contacts: impl Iterator<Item = &'c Contact>, lang: &str) -> Option<&'c str> {
         let contacts: Vec<&Contact> = contacts.collect();
-        let links = self.composer.links(lang);
+        let links = self.material.links(lang);
         let has_phone = |contact: &&&Contact| {
             let name = format!("{}-phone", contact.id.value);
             links.is_some_and(|links| links.contains_key(&name))
@@ -89,9 +90,10 @@ impl Facts<'_> {
         found.map(|contact| contact.id.value.as_str())
     }
 
-    /// The contact that people call: for the protected their own, else customer service, the data
-    /// protection officer or another contact point. Never one that is for somebody else: a number
-    /// for the protected is theirs alone, a switchboard and an ombudsperson answer other questions.
+    /// The contact to call: for protected recipients their own, otherwise customer service, the
+    /// data protection officer or another contact point. Never one for a different purpose: the
+    /// number for protected recipients is theirs only, and a switchboard or an ombudsperson answers
+    /// other questions.
     fn helpline_in(&self, lang: &str) -> Option<&str> {
         let own = (self.job.variant.audience == Audience::Protected)
             .then_some(ContactKind::Protected)
@@ -121,15 +123,15 @@ impl Facts<'_> {
         self.has(&key, Some("hours")).then(|| self.words(&key, Some("hours")))
     }
 
-    /// Every contact point of every kind that is for this reader. Where the box `has_foot`, the
-    /// opening hours of the helpline stand there already.
+    /// Every contact point of every kind that is for this recipient. With `has_foot`, the opening
+    /// hours of the helpline are in the box already.
     pub(super) fn contacts(&self, has_foot: bool) -> Vec<ContactLine> {
         let protected = self.job.variant.audience == Audience::Protected
             && self.contacts_of(ContactKind::Protected).next().is_some();
         let us = if protected { ContactKind::Protected } else { ContactKind::CustomerService };
         let mut lines = self.lines_of(us, "contact-label-us", has_foot);
         if let Some(link) = self.link("notice".to_owned()) {
-            let mut links = self.composer.incident.links.iter();
+            let mut links = self.material.incident.links.iter();
             let title = links.find(|one| one.name.value == link).and_then(|one| one.title.as_ref());
             let title = self.local(title).map(ContactPart::text);
             let parts = title.into_iter().chain([ContactPart::link(link)]).collect();
@@ -152,8 +154,8 @@ impl Facts<'_> {
         contacts.filter_map(|contact| self.line(contact, label, has_foot)).collect()
     }
 
-    /// All ways to reach a contact. Nothing where the language has none, or where the only one is
-    /// the number that already stands where the letter says how to check that it is genuine.
+    /// All ways to reach a contact. `None` if the language has none, or if the only one is the
+    /// number that is already printed where the letter says how to check that it is genuine.
     fn line(&self, contact: &Contact, label: &'static str, has_foot: bool) -> Option<ContactLine> {
         let id = &contact.id.value;
         let message = format!("contact-{id}");
@@ -174,7 +176,7 @@ impl Facts<'_> {
             return None;
         }
         let name = self.own_name(&message, label);
-        // "Telephone" says enough of the one number there is; whose it is has to be said of others.
+        // "Telephone" is enough for the only number; other numbers need a name.
         let ours = matches!(contact.kind, ContactKind::CustomerService | ContactKind::Protected);
         let label = match alone {
             Some(alone) if ours && !self.has(&message, None) => alone,
@@ -188,10 +190,11 @@ impl Facts<'_> {
         Some(ContactLine { label, parts })
     }
 
-    /// The message with a contact's own name, unless it says what the label says.
+    /// The id of the message with the contact's own name, unless that equals the label.
     fn own_name(&self, message: &str, label: &str) -> Option<String> {
-        // Neither takes a value; words that do are told where the template uses them.
-        let locales = &self.composer.locales;
+        // Neither message takes a value; if one does, the fault is reported where the template uses
+        // it.
+        let locales = &self.material.locales;
         let folded = |key: &str| {
             let args = locales.args(self.lang)?;
             let words = locales.format(self.lang, key, None, &args).ok()?;
@@ -201,28 +204,28 @@ impl Facts<'_> {
         name.filter(|name| name.is_none() || *name != folded(label)).map(|_| message.to_owned())
     }
 
-    /// Where people can check that a letter is genuine: the main number, which they can look up,
-    /// else the number for this matter.
+    /// Where recipients can check that a letter is genuine: the main number, which they can look
+    /// up, or else the number for this matter.
     pub(super) fn genuine_link(&self) -> Option<String> {
         let switchboard = self.contact(ContactKind::Switchboard);
         let phone = |id: &str| self.link(format!("{id}-phone"));
         switchboard.and_then(phone).or_else(|| self.helpline_id().and_then(phone))
     }
 
-    /// Languages of the notice that are not in this letter, with where the information is found.
-    /// Said once, at the end of the last part.
+    /// Languages of the notice that are not in this letter, with where to find them. Printed once,
+    /// at the end of the last part.
     pub(super) fn other_languages(&self) -> Vec<OtherLanguage<'_>> {
         let job = self.job;
         if job.languages.last().map(String::as_str) != Some(self.lang) {
             return Vec::new();
         }
-        let offered = self.composer.incident.notice.languages.iter();
+        let offered = self.material.incident.notice.languages.iter();
         offered
             .map(|lang| lang.value.as_str())
             .filter(|lang| !job.languages.iter().any(|own| own == lang))
             .map(|tag| {
                 let has = |name: &str| {
-                    self.composer.links(tag).is_some_and(|links| links.contains_key(name))
+                    self.material.links(tag).is_some_and(|links| links.contains_key(name))
                 };
                 let helpline = self.helpline_in(tag).map(|id| format!("{id}-phone"));
                 OtherLanguage {

@@ -1,29 +1,29 @@
-//! The table of data and what is said beneath it.
+//! The table of data, and the notes below it.
 
 use serde::Serialize;
 
 use crate::catalogue::Certainty;
 
-use super::Facts;
+use super::part::Facts;
 
 #[derive(Serialize)]
 pub(super) struct RowFacts {
     labels: Vec<String>,
     status: &'static str,
-    /// "many" where the words of the row speak of it in the plural: several labels, or one that is
-    /// a plural itself ("order details").
+    /// "many" if the words for the row are plural: it has several labels, or one that is plural
+    /// itself ("order details").
     many: &'static str,
 }
 
 impl Facts<'_> {
-    /// The table: one row for each thing that can be said, data in the order of the incident.
-    /// What nobody's leaked and a printed reassurance explains has no row: "has not leaked" beside
-    /// "is hardly at risk" would be two different things said of one.
+    /// The table: one row per status, data in the order of the incident. Data that has not leaked,
+    /// and that a printed reassurance explains, has no row: "has not leaked" and "is hardly at
+    /// risk" would be two different statements about one thing.
     pub(super) fn rows(&self, categories: &[(String, Certainty)]) -> Vec<RowFacts> {
-        let incident = &self.composer.incident;
+        let incident = &self.material.incident;
         let explained = |category: &String| {
             self.reassurances(categories).any(|id| {
-                let known = self.composer.catalogue.reassurances.get(id);
+                let known = self.material.catalogue.reassurances.get(id);
                 known.is_some_and(|reassurance| reassurance.never_with.contains(category))
             })
         };
@@ -63,12 +63,12 @@ impl Facts<'_> {
         rows
     }
 
-    /// The incident's reassurances that are printed: only where this person's data makes them true,
-    /// that is beside nothing that they must never stand beside, and because of something that
-    /// expressly did not leak.
+    /// The incident's reassurances that are printed: only those that are true for this recipient's
+    /// data. None of the data that a reassurance excludes may have leaked, and some of it must
+    /// expressly not have leaked.
     fn reassurances(&self, categories: &[(String, Certainty)]) -> impl Iterator<Item = &str> {
-        let catalogue = &self.composer.catalogue;
-        let negatives = self.composer.incident.negatives.iter();
+        let catalogue = &self.material.catalogue;
+        let negatives = self.material.incident.negatives.iter();
         negatives
             .filter(|negative| negative.reassurance)
             .map(|negative| negative.id.value.as_str())
@@ -83,9 +83,9 @@ impl Facts<'_> {
             })
     }
 
-    /// What expressly did not happen, and what follows from it.
+    /// The notes: what expressly did not happen, and what follows from it.
     pub(super) fn notes(&self, categories: &[(String, Certainty)]) -> Vec<String> {
-        let negatives = self.composer.incident.negatives.iter();
+        let negatives = self.material.incident.negatives.iter();
         negatives
             .filter_map(|negative| {
                 let id = negative.id.value.as_str();

@@ -1,13 +1,13 @@
-//! What happened and what was done, and who can help.
+//! What happened, what was done, and who can help.
 
 use serde::Serialize;
 
 use crate::catalogue::Audience;
 use crate::incident::{PartialDate, PoliceStatus};
+use crate::terms::Medium;
 
 use super::super::links;
-use super::{Facts, Words};
-use crate::terms::Medium;
+use super::part::{Facts, Words};
 
 #[derive(Serialize)]
 pub(super) struct EventFacts {
@@ -15,11 +15,12 @@ pub(super) struct EventFacts {
     date: String,
 }
 
-/// Who is concerned: a sentence, and a second one with the number where the first does not say it.
+/// The sentence on who is affected, and the number for a second sentence if the first does not
+/// include it.
 #[derive(Serialize)]
 pub(super) struct AffectedFacts {
     message: String,
-    /// The message with the service's words, for the built-in sentence.
+    /// The id of the message that names the service, for the built-in sentence.
     service: Option<String>,
     number: Option<u64>,
     kind: Option<&'static str>,
@@ -41,7 +42,7 @@ pub(super) struct PoliceFacts {
 #[derive(Serialize)]
 pub(super) struct HelpFacts {
     message: String,
-    /// Whether further bans are named beside it, because it explains them.
+    /// Whether further bans are listed with it, because it explains them.
     explains_bans: bool,
     phone: Option<String>,
     hours: bool,
@@ -51,10 +52,10 @@ pub(super) struct HelpFacts {
 }
 
 impl Facts<'_> {
-    /// Who is concerned, in the incident's own words for its service (`affected-<service>`) or in
-    /// the built-in ones.
+    /// Who is affected, in the incident's own words for its service (`affected-<service>`) or in
+    /// the built-in words.
     pub(super) fn affected(&self) -> AffectedFacts {
-        let affected = &self.composer.incident.affected;
+        let affected = &self.material.incident.affected;
         if let Some(service) = &affected.service {
             let own = format!("affected-{}", service.value);
             if self.has(&own, None) {
@@ -72,9 +73,9 @@ impl Facts<'_> {
         }
     }
 
-    /// Events with a day, as a dated list. The others are told in the running text.
+    /// Events with a known day, for a dated list. The running text tells the others.
     pub(super) fn events(&self) -> Vec<EventFacts> {
-        let events = self.composer.incident.timeline.iter();
+        let events = self.material.incident.timeline.iter();
         events
             .filter_map(|event| match event.date.value {
                 PartialDate::Day(day) => Some(EventFacts {
@@ -87,7 +88,7 @@ impl Facts<'_> {
     }
 
     pub(super) fn reports(&self) -> Vec<ReportFacts> {
-        let incident = &self.composer.incident;
+        let incident = &self.material.incident;
         let reports = incident.reports.iter();
         reports
             .map(|report| {
@@ -108,16 +109,16 @@ impl Facts<'_> {
             .collect()
     }
 
-    /// An authority in the form that completes "we have notified": with its present name where it
-    /// has got another one since, and the Ombudsman in person where the sender itself reported.
+    /// An authority in the form that completes "we have notified": with its present name if it was
+    /// renamed since, and the Ombudsman in person if the controller itself reported.
     fn notified(&self, id: &str, own: bool) -> Words {
         let key = format!("authority-{id}");
         let gone = self
-            .composer
+            .material
             .catalogue
             .authorities
             .get(id)
-            .is_some_and(|authority| !authority.valid_on(self.composer.incident.notice.date));
+            .is_some_and(|authority| !authority.valid_on(self.material.incident.notice.date));
         let attribute = if gone && self.has(&key, Some("notified-today")) {
             "notified-today"
         } else if own && self.has(&key, Some("notified-person")) {
@@ -129,7 +130,7 @@ impl Facts<'_> {
     }
 
     pub(super) fn police(&self) -> Option<PoliceFacts> {
-        let police = self.composer.incident.police.as_ref()?;
+        let police = self.material.incident.police.as_ref()?;
         let message = match police.status {
             PoliceStatus::Reported => "police-reported",
             PoliceStatus::Investigating => "police-investigating",
@@ -138,28 +139,39 @@ impl Facts<'_> {
         Some(PoliceFacts { message, unit })
     }
 
+    /// The authority that explains all bans and blocks, if a letter of this date can name it.
+    pub(super) fn guide(&self) -> Option<&str> {
+        let catalogue = &self.material.catalogue;
+        let id = catalogue.country.bans_guide.as_deref()?;
+        let guide = catalogue.authorities.get(id)?;
+        let named = guide.help_order.is_some()
+            && guide.valid_on(self.material.incident.notice.date)
+            && guide.serves(self.job.variant.region.as_deref());
+        named.then_some(id)
+    }
+
     pub(super) fn help(&self) -> Vec<HelpFacts> {
-        let date = self.composer.incident.notice.date;
+        let date = self.material.incident.notice.date;
         let region = self.job.variant.region.as_deref();
-        let stand_in = &self.composer.catalogue.country.stand_in_languages;
+        let stand_in = &self.material.catalogue.country.stand_in_languages;
         let guide = self.guide();
-        let authorities = &self.composer.catalogue.authorities;
+        let authorities = &self.material.catalogue.authorities;
         let mut found: Vec<(u32, HelpFacts)> = authorities
             .iter()
             .filter(|(_, authority)| authority.valid_on(date) && authority.serves(region))
             .filter_map(|(id, authority)| {
                 let key = format!("authority-{id}");
-                let country = &self.composer.catalogue.country;
+                let country = &self.material.catalogue.country;
                 let abroad = self.job.variant.audience == Audience::Abroad;
                 let phone = links::number(authority, self.lang, stand_in)
                     .filter(|(number, _)| !abroad || links::reached_from_abroad(number, country))
                     .map(|_| format!("{key}-phone"));
                 let url = links::url(authority, self.lang, stand_in);
-                // On paper a number is what people use; an address is for who has none.
+                // On paper people use the phone number; a web address is for those without one.
                 let paper = self.job.medium == Medium::Letter;
                 let url = url.filter(|_| phone.is_none() || !paper);
-                // Where the number is left out for readers abroad, the address must be one that
-                // can be typed.
+                // If the number is left out for readers abroad, the web address must be short
+                // enough to type.
                 let site = paper && phone.is_none() && !authority.phone.is_empty();
                 let url_link = if site { format!("{key}-site") } else { key.clone() };
                 let facts = HelpFacts {
@@ -167,7 +179,7 @@ impl Facts<'_> {
                     also_phone: authority
                         .also_phone
                         .as_ref()
-                        // The second number takes a second line when it has the country's code.
+                        // With the country code, the second number needs a second line.
                         .filter(|_| self.has(&key, Some("also")) && !(abroad && paper))
                         .map(|_| format!("{key}-also-phone")),
                     url: url.map(|_| url_link),

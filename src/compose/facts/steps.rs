@@ -6,7 +6,7 @@ use crate::catalogue::{Certainty, Shows, Step as Advised};
 use crate::incident::ContactKind;
 
 use super::super::links;
-use super::{Facts, Words};
+use super::part::{Facts, Words};
 
 #[derive(Serialize)]
 pub(super) struct StepFacts {
@@ -29,7 +29,7 @@ impl Facts<'_> {
             "lead"
         };
         let shows =
-            self.composer.catalogue.advice.get(&step.id).map(|a| a.shows).unwrap_or_default();
+            self.material.catalogue.advice.get(&step.id).map(|a| a.shows).unwrap_or_default();
         let (mut phone, mut hours, mut url, mut url_language) = (None, None, None, None);
         for authority in &step.authorities {
             let own = match authority.as_str() {
@@ -51,8 +51,8 @@ impl Facts<'_> {
                 }
                 (Shows::Url, _) if url.is_none() => {
                     url = self.link(format!("authority-{authority}"));
-                    let record = self.composer.catalogue.authorities.get(authority);
-                    let stand_in = &self.composer.catalogue.country.stand_in_languages;
+                    let record = self.material.catalogue.authorities.get(authority);
+                    let stand_in = &self.material.catalogue.country.stand_in_languages;
                     url_language = record
                         .and_then(|record| links::url(record, self.lang, stand_in))
                         .and_then(|(_, language)| language)

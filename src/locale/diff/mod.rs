@@ -1,7 +1,7 @@
-//! What changed in words between two states of an incident's texts, for who approves them.
+//! Changes in wording between two revisions of an incident's texts, for whoever approves them.
 //!
-//! A text is compared as the sentences that a reader can get of it (`sentences`), word by word.
-//! Alone knows `similar`.
+//! A text is compared as the sentences that a reader can get (`sentences`), word by word. Only this
+//! module depends on `similar`.
 
 mod sentences;
 
@@ -9,9 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use similar::{ChangeTag, TextDiff};
 
-use super::Locales;
-use super::comments::comments;
-use super::messages::{Message, messages};
+use super::language::Language;
+use super::locales::Locales;
+use super::tree::{Entry, File};
 use sentences::{Sentence, sentences};
 
 /// A text that changed in at least one language.
@@ -21,84 +21,85 @@ pub struct ChangedText {
     pub id: String,
     /// The file under the folder of its language: `incident.ftl`.
     pub file: String,
-    /// What translators are told of it: the comment of the message, else that of its group.
+    /// The comment for translators: that of the message, or else that of its group.
     pub comment: Option<String>,
-    /// One for each language that was asked for, in that order.
+    /// One per requested language, in that order.
     pub languages: Vec<LanguageChange>,
 }
 
-/// What became of a text in one language.
+/// The change of a text in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LanguageChange {
     /// BCP 47 tag.
     pub language: String,
-    /// What became of it.
+    /// The kind of change.
     pub kind: ChangeKind,
     /// The sentences that a reader can get, changed or not.
     pub sentences: Vec<ChangedSentence>,
 }
 
-/// What became of a text.
+/// The kind of change of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ChangeKind {
-    /// It is not there, and was not.
+    /// In neither revision.
     Absent,
-    /// It is as it was.
+    /// The same in both.
     Same,
-    /// It is new.
+    /// Only in the new revision.
     Added,
-    /// It is gone.
+    /// Only in the old revision.
     Removed,
-    /// It has other words.
+    /// In both, with different words.
     Changed,
 }
 
-/// A sentence then and now.
+/// A sentence in both revisions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChangedSentence {
-    /// When readers get it, such as `certainty: leaked`; empty if all do.
+    /// When readers get it, such as `certainty: leaked`; empty if always.
     pub condition: String,
-    /// Its pieces in order: old ones stand before the new ones that take their place.
+    /// Its pieces in order: removed ones before the added ones that replace them.
     pub pieces: Vec<Piece>,
 }
 
 /// A piece of a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Piece {
-    /// Whether it stayed.
+    /// Whether it is common, removed or added.
     pub mark: Mark,
-    /// Its words, with blanks.
+    /// Its words, with spaces.
     pub text: String,
 }
 
-/// Whether a piece of a sentence stayed.
+/// Whether a piece is in both revisions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mark {
-    /// It was there and is.
+    /// In both.
     Same,
-    /// It was there.
+    /// Only in the old one.
     Removed,
-    /// It is there now.
+    /// Only in the new one.
     Added,
 }
 
 impl ChangedSentence {
-    /// Whether it changed at all.
+    /// Whether the sentence changed.
     pub fn is_changed(&self) -> bool {
         self.pieces.iter().any(|piece| piece.mark != Mark::Same)
     }
 
-    /// The pieces of the old sentence, or of the new one.
+    /// The pieces of the old sentence (`new` is false) or of the new one.
     pub fn side(&self, new: bool) -> impl Iterator<Item = &Piece> {
         let hidden = if new { Mark::Removed } else { Mark::Added };
         self.pieces.iter().filter(move |piece| piece.mark != hidden)
     }
 }
 
-type Texts<'a> = BTreeMap<String, Message<'a>>;
+/// The entries of a language by name, each with its index in the files.
+type Texts<'a> = BTreeMap<String, (usize, Entry<'a>)>;
 
-/// Texts of `languages` that are not the same in `old` and `new`, in the order of the files. What
-/// has no comment there gets that of `remarks`, such as the words built in, where there is one.
+/// Texts of `languages` that differ between `old` and `new`, in the order of the files. A text
+/// without a comment there gets the comment of `remarks`, such as the built-in texts.
 pub fn changes(
     old: &Locales,
     new: &Locales,
@@ -106,11 +107,11 @@ pub fn changes(
     languages: &[String],
 ) -> Vec<ChangedText> {
     let (before, after) = (texts(old, languages), texts(new, languages));
-    let languages_of = |locales: &Locales| {
-        let files = locales.languages.values().flat_map(|language| &language.files);
-        files.map(|file| comments(file.resource.source())).collect::<Vec<_>>()
-    };
-    let known = [new, old, remarks].map(languages_of).concat();
+    // Where comments are looked up: in the new files first, then in the old ones.
+    let files: Vec<&File> = [new, old, remarks]
+        .into_iter()
+        .flat_map(|locales| locales.languages.values().flat_map(|language| &language.files))
+        .collect();
     let mut found = Vec::new();
     for name in in_order(&after, &before) {
         let attributes = attributes(&name, after.iter().chain(&before));
@@ -123,7 +124,7 @@ pub fn changes(
                     let text = |texts: &Texts<'_>| {
                         texts
                             .get(&name)
-                            .and_then(|message| Some(sentences(message.text(attribute)?.pattern)))
+                            .and_then(|(_, entry)| Some(sentences(entry.text(attribute)?.pattern)))
                     };
                     language(tag, text(before), text(after))
                 })
@@ -132,16 +133,18 @@ pub fn changes(
             if changed.iter().all(|one| same(one.kind)) {
                 continue;
             }
-            let messages = || after.iter().chain(&before).filter_map(|texts| texts.get(&name));
-            let comments = || known.iter().filter_map(|all| all.get(&name));
-            let own = comments().find_map(|comment| comment.own.clone());
-            let comment = own.or_else(|| comments().find_map(|comment| comment.group.clone()));
+            let mut entries = after.iter().chain(&before).filter_map(|texts| texts.get(&name));
+            let id = name.trim_start_matches('-');
+            let written = || files.iter().filter_map(|file| file.entry(id));
+            let written = || written().filter(|entry| entry.name() == name);
+            let own = written().find_map(|entry| entry.comment());
+            let comment = own.or_else(|| written().find_map(|entry| entry.group_comment()));
             found.push(ChangedText {
                 id: match attribute {
                     Some(attribute) => format!("{name}.{attribute}"),
                     None => name.clone(),
                 },
-                file: messages().next().map_or_else(String::new, |one| one.file.path.clone()),
+                file: entries.next().map_or_else(String::new, |(_, entry)| entry.file.path.clone()),
                 comment,
                 languages: changed,
             });
@@ -150,33 +153,33 @@ pub fn changes(
     found
 }
 
-/// The texts of each of the languages; none where there is no such language.
+/// The texts of each of the languages; empty for a language that does not exist.
 fn texts<'a>(locales: &'a Locales, languages: &[String]) -> Vec<Texts<'a>> {
-    let of = |tag: &String| locales.languages.get(tag).map(messages).unwrap_or_default();
+    let of = |tag: &String| locales.languages.get(tag).map(Language::by_name).unwrap_or_default();
     languages.iter().map(of).collect()
 }
 
-/// Names of messages and terms as the files have them, those that are gone after the others.
+/// Names of messages and terms in the order of the files, removed ones last.
 fn in_order(after: &[Texts<'_>], before: &[Texts<'_>]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     let mut seen = BTreeSet::new();
     for texts in after.iter().chain(before) {
-        let mut list: Vec<&Message<'_>> = texts.values().collect();
-        list.sort_by_key(|message| message.number);
-        let names_of = list.into_iter().map(Message::name);
+        let mut list: Vec<_> = texts.values().collect();
+        list.sort_by_key(|(at, _)| *at);
+        let names_of = list.into_iter().map(|(_, entry)| entry.name());
         names.extend(names_of.filter(|name| seen.insert(name.clone())));
     }
     names
 }
 
-/// The value and the attributes that a message has anywhere.
+/// The value and all attributes that a message has in any of the texts.
 fn attributes<'a, 'b: 'a>(
     name: &str,
     all: impl Iterator<Item = &'a Texts<'b>>,
 ) -> Vec<Option<String>> {
     let mut found: Vec<Option<String>> = Vec::new();
-    for message in all.filter_map(|texts| texts.get(name)) {
-        for text in &message.texts {
+    for (_, entry) in all.filter_map(|texts| texts.get(name)) {
+        for text in &entry.texts {
             let attribute = text.attribute.map(str::to_owned);
             if !found.contains(&attribute) {
                 found.push(attribute);
@@ -212,7 +215,7 @@ fn language(
     LanguageChange { language: tag.to_owned(), kind, sentences: sentences.collect() }
 }
 
-/// The words of both, in order. Neighbours of one kind are one piece.
+/// A word diff in order. Adjacent changes of one kind are one piece.
 fn pieces(old: &str, new: &str) -> Vec<Piece> {
     let diff = TextDiff::from_unicode_words(old, new);
     let mut found: Vec<Piece> = Vec::new();
@@ -230,8 +233,8 @@ fn pieces(old: &str, new: &str) -> Vec<Piece> {
     joined(found)
 }
 
-/// A blank alone between two changes belongs to them: `three old words` is easier to read as one
-/// change than as three.
+/// Joins changes that only a space separates: `three old words` is easier to read as one change
+/// than as three.
 fn joined(pieces: Vec<Piece>) -> Vec<Piece> {
     let mut out: Vec<Piece> = Vec::new();
     let mut run: [String; 2] = Default::default();

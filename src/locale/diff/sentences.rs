@@ -1,19 +1,19 @@
-//! A text as the sentences that readers get of it: a lawyer reads sentences, not braces.
+//! Expands a text into the sentences that readers get: a lawyer reads sentences, not braces.
 
 use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use crate::locale::messages::source_of;
+use crate::locale::tree::source_of;
 
-/// Most sentences of one text. A text with more is shown as it stands in the file.
+/// Most sentences of one text. A text with more is shown as its Fluent source.
 const MOST: usize = 12;
 
-/// What readers get under a condition.
+/// A sentence that readers get under a condition.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Sentence {
-    /// `certainty: leaked`; several are joined by commas; empty for all readers.
+    /// `certainty: leaked`; several are joined by commas; empty if it holds for all readers.
     pub(super) condition: String,
-    /// Values stand as `{count}`.
+    /// The words, with values written as `{count}`.
     pub(super) text: String,
 }
 
@@ -33,7 +33,7 @@ pub(super) fn sentences(pattern: &ast::Pattern<&str>) -> Vec<Sentence> {
 
 type Found = Vec<(Vec<String>, String)>;
 
-/// Every choice of variants with its text; `None` if there are too many.
+/// All combinations of variants with their texts; `None` if there are too many.
 fn expanded(pattern: &ast::Pattern<&str>) -> Option<Found> {
     let mut found: Found = vec![(Vec::new(), String::new())];
     for element in &pattern.elements {
@@ -60,7 +60,7 @@ fn expanded(pattern: &ast::Pattern<&str>) -> Option<Found> {
     Some(found)
 }
 
-/// Whether one choice names another variant of the same selector than the other.
+/// Whether two conditions choose different variants of one selector.
 fn contradict(one: &[String], other: &[String]) -> bool {
     let selector = |condition: &str| condition.split(": ").next().map(str::to_owned);
     one.iter().any(|a| other.iter().any(|b| a != b && selector(a) == selector(b)))
@@ -96,7 +96,7 @@ fn of_expression(expression: &ast::Expression<&str>) -> Option<Found> {
     }
 }
 
-/// What a value is called: the name of what stands there.
+/// The name of a value, for conditions and placeholders.
 fn name(inline: &ast::InlineExpression<&str>) -> String {
     let with = |name: &str, attribute: Option<&ast::Identifier<&str>>| match attribute {
         Some(attribute) => format!("{name}.{}", attribute.name),

@@ -1,4 +1,4 @@
-//! Changes of words as who approves them reads them.
+//! Changes of texts, as the person who approves them reads them.
 
 use super::*;
 use crate::assets::Assets;
@@ -35,7 +35,7 @@ fn shown(changes: &[ChangedText]) -> String {
 }
 
 #[test]
-fn changes_are_told_sentence_by_sentence_and_word_by_word() {
+fn changes_are_reported_sentence_by_sentence_and_word_by_word() {
     let old = locales(&[
         (
             "locales/fi/a.ftl",
@@ -76,6 +76,6 @@ fn a_choice_made_twice_is_one_choice() {
             .collect::<Vec<_>>()
     };
     assert_eq!(lines(0), [("s: x", "One and one"), ("s: y", "Two and two")]);
-    // Sixteen sentences are more than anybody compares: the text as it is.
+    // With sixteen sentences, more than anyone compares, the text is shown as it is.
     assert_eq!(lines(1).len(), 1);
 }

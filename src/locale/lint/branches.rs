@@ -1,41 +1,42 @@
-//! A text with selectors as the texts that it can become: one branch for each way through them.
+//! Expands a text with select expressions into branches: one for each combination of variants.
 
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast;
 
-use super::tree::{Entries, Pattern, named, spelled};
+use crate::locale::tree::{Entries, Pattern, named, spelled};
 
-/// So many branches of one text are looked at whole. A text with more is covered so that each
-/// variant stands in one of them at least.
+/// Most branches of one text that are all built. A text with more gets a selection in which each
+/// variant is in at least one branch.
 const MOST: usize = 256;
 
-/// References are followed so deep.
+/// Depth to which references are followed.
 const DEPTH: usize = 6;
 
 type Inline<'a> = ast::InlineExpression<&'a str>;
 
-/// A choice on the way.
+/// The choice of one variant.
 #[derive(Debug, Clone)]
 pub(super) struct Condition<'a> {
     /// The selector in one spelling, such as `$certainty`.
     pub(super) selector: String,
     /// The variant's key.
     pub(super) key: &'a str,
-    /// Whether it is the variant for all that no other is for.
+    /// Whether it is the default variant.
     pub(super) default: bool,
-    /// The keys of the other variants but the default one.
+    /// The keys of all other variants except the default.
     others: BTreeSet<&'a str>,
 }
 
 impl Condition<'_> {
-    /// The name of the value that is chosen by, without the `$`; the selector itself if it is none.
+    /// The name of the value that the selector uses, without the `$`; the selector itself if it
+    /// uses none.
     pub(super) fn value(&self) -> &str {
         let name = self.selector.split_once('$').map_or(self.selector.as_str(), |(_, name)| name);
         name.split([',', ')']).next().unwrap_or(name)
     }
 
-    /// Whether one value can lead to both variants.
+    /// Whether one value can select both variants.
     fn agrees(&self, other: &Condition<'_>) -> bool {
         if self.selector != other.selector {
             return true;
@@ -52,15 +53,15 @@ impl Condition<'_> {
 /// A piece of a branch.
 #[derive(Debug, Clone)]
 pub(super) enum Part<'a> {
-    /// Words of the file.
+    /// Words of the source.
     Words(&'a str),
-    /// What stands in quotes, with its escapes.
+    /// A quoted literal, with its escapes.
     Literal(&'a str),
-    /// A value, a reference or a call.
+    /// A value, a reference or a function call.
     Value(&'a Inline<'a>),
 }
 
-/// One way through the selectors of a text.
+/// One path through the select expressions of a text.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Branch<'a> {
     pub(super) conditions: Vec<Condition<'a>>,
@@ -68,17 +69,17 @@ pub(super) struct Branch<'a> {
 }
 
 impl<'a> Branch<'a> {
-    /// Whether one set of values can lead to both.
+    /// Whether one set of values can lead to both branches.
     pub(super) fn agrees(&self, other: &Branch<'_>) -> bool {
         self.conditions.iter().all(|one| other.conditions.iter().all(|two| one.agrees(two)))
     }
 
-    /// The key of the innermost variant, for its place.
+    /// The key of the innermost variant, to point at.
     pub(super) fn key(&self) -> Option<&'a str> {
         self.conditions.last().map(|condition| condition.key)
     }
 
-    /// Its words, with each value spelled in braces.
+    /// Its source, with each value spelled in braces.
     pub(super) fn spelled(&self) -> String {
         let mut out = String::new();
         for part in &self.parts {
@@ -94,7 +95,7 @@ impl<'a> Branch<'a> {
         out
     }
 
-    /// What it prints, with what the messages print that it refers to.
+    /// The values that it prints, including those that the messages print to which it refers.
     pub(super) fn printed(&self, entries: &Entries<'a>) -> Printed<'a> {
         self.printed_within(entries, DEPTH)
     }
@@ -110,12 +111,12 @@ impl<'a> Branch<'a> {
     }
 }
 
-/// Values that a text prints.
+/// The values that a text prints.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Printed<'a> {
-    /// In every case.
+    /// On every path.
     pub(super) surely: BTreeSet<&'a str>,
-    /// In some case.
+    /// On some path.
     pub(super) perhaps: BTreeSet<&'a str>,
 }
 
@@ -150,12 +151,12 @@ fn of_value<'a>(
                 printed.perhaps.extend(together.perhaps);
             }
         }
-        // A term sees none of the text's values.
+        // A term does not see the values of the text.
         _ => {}
     }
 }
 
-/// The messages that a text refers to, by `id` or `id.attribute`.
+/// The messages that a branch refers to, as `id` or `id.attribute`.
 pub(super) fn refers<'a>(branch: &Branch<'a>) -> impl Iterator<Item = String> {
     branch.parts.iter().filter_map(|part| match part {
         Part::Value(Inline::MessageReference { id, attribute }) => {
@@ -165,7 +166,7 @@ pub(super) fn refers<'a>(branch: &Branch<'a>) -> impl Iterator<Item = String> {
     })
 }
 
-/// All branches of a text; never none.
+/// All branches of a text; at least one.
 pub(super) fn branches<'a>(pattern: &'a Pattern<'a>) -> Vec<Branch<'a>> {
     let mut all = vec![Branch::default()];
     for element in &pattern.elements {
@@ -213,7 +214,8 @@ fn of_expression<'a>(expression: &'a ast::Expression<&'a str>, all: &mut Vec<Bra
     }
 }
 
-/// Each branch with each way on, without those that no value leads to.
+/// All combinations of the branches so far with the branches of the next element, without those
+/// that no value can lead to.
 fn joined<'a>(all: &[Branch<'a>], ways: &[Branch<'a>]) -> Vec<Branch<'a>> {
     let join = |branch: &Branch<'a>, way: &Branch<'a>| {
         let mut branch = branch.clone();
@@ -221,6 +223,8 @@ fn joined<'a>(all: &[Branch<'a>], ways: &[Branch<'a>]) -> Vec<Branch<'a>> {
         branch.parts.extend(way.parts.iter().cloned());
         branch
     };
+    // Too many: pairs them off instead of combining them, so that the number grows no further and each
+    // branch of either list is in one pair at least.
     if all.len() * ways.len() > MOST {
         let (Some(first), Some(on)) = (all.first(), ways.first()) else { return Vec::new() };
         let number = all.len().max(ways.len());
@@ -232,10 +236,11 @@ fn joined<'a>(all: &[Branch<'a>], ways: &[Branch<'a>]) -> Vec<Branch<'a>> {
     let pairs = all.iter().flat_map(|branch| ways.iter().map(move |way| (branch, way)));
     let possible = pairs.filter(|(branch, way)| branch.agrees(way));
     let joined: Vec<Branch<'_>> = possible.map(|(branch, way)| join(branch, way)).collect();
+    // Every select has a default, so some pair always agrees. If not, a text still has branches.
     if joined.is_empty() { all.to_vec() } else { joined }
 }
 
-/// A variant's key as it is written.
+/// The key of a variant as written.
 pub(super) fn key_of<'a>(variant: &ast::Variant<&'a str>) -> &'a str {
     match &variant.key {
         ast::VariantKey::Identifier { name } => name,

@@ -1,4 +1,4 @@
-//! Values that templates pass to texts, against those that the texts use.
+//! Compares the values that templates pass to texts with those that the texts use.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,13 +6,12 @@ use crate::diag::codes::locale::{MISSING_ARGUMENT, UNUSED_ARGUMENT};
 use crate::diag::{Diagnostic, Diagnostics};
 
 use super::context::{Asked, Call, CallAttribute, CallKey, Usage};
-use super::tree::{Entries, Entry, Text};
-use super::uses::Uses;
+use crate::locale::tree::{Entries, Entry, Reference, Text, Uses};
 
-/// References are followed so deep.
+/// Depth to which references are followed.
 const DEPTH: usize = 6;
 
-/// The texts that a call can mean in one language.
+/// The texts of one language that a call can mean.
 fn meant<'e, 'a>(call: &'e Call, entries: &'e Entries<'a>) -> Vec<(&'e Entry<'a>, &'e Text<'a>)> {
     let found: Vec<&Entry<'_>> = match &call.key {
         CallKey::Id(id) => entries.get(id.as_str()).into_iter().collect(),
@@ -36,13 +35,13 @@ fn meant<'e, 'a>(call: &'e Call, entries: &'e Entries<'a>) -> Vec<(&'e Entry<'a>
     texts.collect()
 }
 
-/// The values that a text looks at or prints, with those of the messages that it refers to.
+/// The values that a text uses, including those of the messages to which it refers.
 fn needed<'a>(text: &Text<'a>, entries: &Entries<'a>, depth: usize) -> BTreeSet<&'a str> {
     let mut uses = Uses::default();
     uses.pattern(text.pattern);
     let mut found: BTreeSet<&str> = uses.variables.iter().copied().collect();
     if depth > 0 {
-        for (id, attribute) in &uses.messages {
+        for Reference { id, attribute, .. } in uses.references_to(false) {
             let entry = entries.get(id).filter(|entry| !entry.term);
             if let Some(text) = entry.and_then(|entry| entry.text(*attribute)) {
                 found.extend(needed(text, entries, depth - 1));
@@ -52,8 +51,8 @@ fn needed<'a>(text: &Text<'a>, entries: &Entries<'a>, depth: usize) -> BTreeSet<
     found
 }
 
-/// Holds every call of the templates against the texts that it means. `written` are the languages of
-/// the letters, `all` those that there are texts in.
+/// Compares every call in the templates with the texts that it can mean. `written` are the
+/// languages of the letters, `all` every language with texts.
 pub(super) fn check(
     asked: &Asked,
     usage: &Usage,
@@ -61,7 +60,7 @@ pub(super) fn check(
     all: &BTreeMap<&str, &Entries<'_>>,
     problems: &mut Diagnostics,
 ) {
-    let mut told = BTreeSet::new();
+    let mut reported = BTreeSet::new();
     for call in &asked.calls {
         for (tag, entries) in written {
             for (entry, text) in meant(call, entries) {
@@ -74,10 +73,10 @@ pub(super) fn check(
                         Some(slice) => entry.span(slice),
                         None => entry.place(text),
                     };
-                    if !told.insert((span, name.to_owned())) {
+                    if !reported.insert((span, name.to_owned())) {
                         continue;
                     }
-                    let text = entry.name(text);
+                    let text = entry.name_of(text);
                     problems.push(
                         Diagnostic::error(
                             MISSING_ARGUMENT,
@@ -99,8 +98,8 @@ pub(super) fn check(
     }
 }
 
-/// Whether a value reaches a text: by this call, or, where facts choose the text, by a call that
-/// means it.
+/// Whether a value reaches a text: through this call, or, if facts choose the text, through any
+/// call that can mean it.
 fn passes(asked: &Asked, call: &Call, id: &str, name: &str) -> bool {
     let has = |call: &Call| call.arguments.iter().any(|(argument, _)| argument == name);
     match &call.key {
@@ -112,7 +111,7 @@ fn passes(asked: &Asked, call: &Call, id: &str, name: &str) -> bool {
     }
 }
 
-/// Values that a call passes and that no language's text uses.
+/// Reports values that a call passes and that no language uses.
 fn unused(call: &Call, all: &BTreeMap<&str, &Entries<'_>>, problems: &mut Diagnostics) {
     if call.arguments.is_empty() {
         return;

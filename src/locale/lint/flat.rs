@@ -5,18 +5,18 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::branches::{Branch, Part};
 use super::context::{Usage, ValueKind};
-use super::tree::range_in;
+use crate::locale::tree::range_in;
 
-/// Stands for a value, a reference or a link.
+/// Represents a value, a reference or a link.
 pub(super) const VALUE: char = '\u{fffc}';
 
-/// Stands for a value that is a number.
+/// Represents a value that is a number.
 pub(super) const NUMBER: char = '\u{fffb}';
 
 /// No-break space.
 pub(super) const NO_BREAK: char = '\u{a0}';
 
-/// A letter and where it stands in the file.
+/// A letter and its place in the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Letter {
     pub(super) c: char,
@@ -26,10 +26,10 @@ pub(super) struct Letter {
     pub(super) end: usize,
 }
 
-/// The letters of a branch. `file` is the text that its slices are from.
+/// The letters of a branch. `file` is the source that its slices are from.
 pub(super) fn letters(file: &str, branch: &Branch<'_>, usage: &Usage) -> Vec<Letter> {
     let mut out = Vec::new();
-    // A tag can hold a value: `<a name="{ $link }"/>`.
+    // A tag can contain a value: `<a name="{ $link }"/>`.
     let mut tag: Option<(usize, String)> = None;
     let mut at = 0;
     for part in &branch.parts {
@@ -45,7 +45,7 @@ pub(super) fn letters(file: &str, branch: &Branch<'_>, usage: &Usage) -> Vec<Let
                         (None, _) => out.push(Letter { c, start: at, end }),
                         (Some((start, inside)), '>') => {
                             let start = *start;
-                            // A line break, or a link that shows its address.
+                            // A line break, or a link that is printed as its address.
                             match inside.as_str() {
                                 "br/" | "br /" => out.push(Letter { c: '\n', start, end }),
                                 inside if inside.starts_with("a ") && inside.ends_with('/') => {
@@ -91,12 +91,12 @@ pub(super) fn letters(file: &str, branch: &Branch<'_>, usage: &Usage) -> Vec<Let
     out
 }
 
-/// The letters as they are.
+/// The letters as a text.
 pub(super) fn text(letters: &[Letter]) -> String {
     letters.iter().map(|letter| letter.c).collect()
 }
 
-/// Whether it is a letter of a word, or stands for one.
+/// Whether a character is part of a word, or represents one.
 pub(super) fn in_word(c: char) -> bool {
     c.is_alphanumeric() || c == VALUE || c == NUMBER
 }

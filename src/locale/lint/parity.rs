@@ -1,19 +1,19 @@
-//! Texts that one language has and another lacks, and texts that nothing asks for.
+//! Texts that one language has and another lacks, and texts that nothing uses.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::assets::Origin;
-use crate::diag::codes::locale::{MISSING_MESSAGE, OBSOLETE_MESSAGE};
 use crate::diag::{Diagnostic, Diagnostics};
 
-use super::super::Language;
 use super::context::Asked;
-use super::tree::{Entries, Entry, named};
+use crate::diag::codes::locale::{MISSING_MESSAGE, OBSOLETE_MESSAGE};
+use crate::locale::language::Language;
+use crate::locale::tree::{Entries, Entry, named};
 
 /// Attributes that one language may have and another lack.
 const OPTIONAL: [&str; 6] = ["guardian", "hours", "also", "title", "start", "many"];
 
-/// Forms for some readers: an attribute of their own, or the end of another one.
+/// Forms for some readers: an attribute of that name, or a suffix of another attribute.
 const FORMS: [&str; 3] = ["guardian", "protected", "abroad"];
 
 /// Whether a language may lack an attribute that another has.
@@ -21,7 +21,8 @@ pub(in crate::locale) fn is_optional(attribute: &str) -> bool {
     OPTIONAL.contains(&attribute) || attribute.ends_with("-guardian")
 }
 
-/// What `entry` of `tag` has and the same entry of `other_tag` lacks, but for what it `may_lack`.
+/// Reports what `entry` of `tag` has and the same entry of `other_tag` lacks, except what it
+/// `may_lack`.
 pub(super) fn missing(
     tag: &str,
     entry: &Entry<'_>,
@@ -29,7 +30,7 @@ pub(super) fn missing(
     may_lack: &dyn Fn(Option<&str>) -> bool,
     problems: &mut Diagnostics,
 ) {
-    // A term is a translator's own tool: only who uses it needs it.
+    // A term is internal to its translation: only a language that uses it needs it.
     if entry.term {
         return;
     }
@@ -65,9 +66,9 @@ pub(super) fn missing(
     }
 }
 
-/// Whether somebody misses the words of an attribute, though letters can be made without them: other words
-/// for some readers, and hours of a contact point of the incident. Authorities have other hours in other
-/// languages, or none.
+/// Whether the words of an attribute are missed although letters can be made without them: forms
+/// for some readers, and opening hours of the incident's contact points. Authorities have other
+/// hours in other languages, or none.
 fn is_missed(attribute: &str, origin: Origin) -> bool {
     let of_form = |form: &&str| {
         let rest = attribute.strip_suffix(*form);
@@ -76,8 +77,8 @@ fn is_missed(attribute: &str, origin: Origin) -> bool {
     FORMS.iter().any(of_form) || (attribute == "hours" && origin == Origin::Incident)
 }
 
-/// What the reference says for some readers alone, and a translation does not: they get the words of
-/// everybody.
+/// Reports forms for some readers that the reference has and a translation lacks: those readers
+/// would get the words for everybody.
 pub(super) fn forms(
     (tag, entry): (&str, &Entry<'_>),
     (reference_tag, reference): (&str, &Entry<'_>),
@@ -85,7 +86,7 @@ pub(super) fn forms(
     problems: &mut Diagnostics,
 ) {
     let missed = reference.attributes.iter().filter(|attribute| {
-        is_missed(attribute, reference.origin)
+        is_missed(attribute, reference.file.origin)
             && !entry.attributes.contains(*attribute)
             && !may_lack(Some(attribute))
     });
@@ -105,10 +106,10 @@ pub(super) fn forms(
     }
 }
 
-/// What is asked for anywhere: by letters, by other texts, or because it is built in.
+/// What is used anywhere: by letters, by other texts, or because it is built in.
 pub(super) struct Used<'a> {
     asked: &'a Asked,
-    /// Names that texts refer to, from another text than their own: `id`, `id.attribute`, `-id`.
+    /// Names that texts other than themselves refer to: `id`, `id.attribute`, `-id`.
     referred: BTreeSet<String>,
     /// Attributes of built-in messages and terms by name.
     built_in: BTreeMap<String, BTreeSet<String>>,
@@ -123,31 +124,23 @@ impl<'a> Used<'a> {
         let mut used = Self { asked, referred: BTreeSet::new(), built_in: BTreeMap::new() };
         for (language, entries) in languages {
             for entry in entries.values() {
-                for (term, list) in [(false, &entry.uses.messages), (true, &entry.uses.terms)] {
-                    for (id, attribute) in list.iter().filter(|(id, _)| *id != entry.id) {
-                        used.referred.insert(named(term, id, None));
-                        used.referred.insert(named(term, id, *attribute));
-                    }
+                for one in entry.uses.references.iter().filter(|one| one.id != entry.id) {
+                    used.referred.insert(named(one.term, one.id, None));
+                    used.referred.insert(named(one.term, one.id, one.attribute));
                 }
             }
-            for file in language.files.iter().filter(|file| file.origin == Origin::BuiltIn) {
-                for entry in file.resource.entries() {
-                    let (term, id, attributes) = match entry {
-                        fluent_syntax::ast::Entry::Message(m) => (false, m.id.name, &m.attributes),
-                        fluent_syntax::ast::Entry::Term(t) => (true, t.id.name, &t.attributes),
-                        _ => continue,
-                    };
-                    let known = used.built_in.entry(named(term, id, None)).or_default();
-                    known.extend(attributes.iter().map(|one| one.id.name.to_owned()));
-                }
+            let built_in = |entry: &Entry<'_>| entry.file.origin == Origin::BuiltIn;
+            for entry in language.all_entries().filter(built_in) {
+                let known = used.built_in.entry(entry.name()).or_default();
+                known.extend(entry.attributes.iter().map(|one| (*one).to_owned()));
             }
         }
         used
     }
 
-    /// Whether anything asks for a message or term.
+    /// Whether a message or term is used.
     pub(super) fn has(&self, entry: &Entry<'_>) -> bool {
-        let name = named(entry.term, entry.id, None);
+        let name = entry.name();
         if self.built_in.contains_key(&name) || self.referred.contains(&name) {
             return true;
         }
@@ -158,9 +151,9 @@ impl<'a> Used<'a> {
             || self.asked.prefixes.iter().any(|prefix| entry.id.starts_with(prefix.as_str()))
     }
 
-    /// Whether anything asks for an attribute of a message or term that is used.
+    /// Whether an attribute of a used message or term is used.
     fn has_attribute(&self, entry: &Entry<'_>, attribute: &str) -> bool {
-        let name = named(entry.term, entry.id, None);
+        let name = entry.name();
         let asks = |attribute: &str| {
             self.built_in.get(&name).is_some_and(|known| known.contains(attribute))
                 || self.referred.contains(&named(entry.term, entry.id, Some(attribute)))
@@ -178,17 +171,17 @@ impl<'a> Used<'a> {
         asks(attribute) || (!entry.term && FORMS.into_iter().any(of_form))
     }
 
-    /// Names of messages that letters could ask for, to guess what was meant.
+    /// Names of messages that letters can use, for suggestions.
     fn known(&self) -> impl Iterator<Item = &str> {
         self.asked.ids.keys().chain(self.built_in.keys()).map(String::as_str)
     }
 
-    /// A message, term or attribute of the incident's own that nothing asks for.
+    /// Reports a message, term or attribute of the incident that nothing uses.
     pub(super) fn obsolete(&self, entry: &Entry<'_>, problems: &mut Diagnostics) {
-        if entry.origin == Origin::BuiltIn {
+        if entry.file.origin == Origin::BuiltIn {
             return;
         }
-        let name = named(entry.term, entry.id, None);
+        let name = entry.name();
         if !self.has(entry) {
             problems.push(
                 Diagnostic::warning(

@@ -1,34 +1,34 @@
-//! Words and sentences: terms of the field, vague words, words of lawyers, long sentences, and the
-//! figures that say how hard a language's texts are to read.
+//! Words and sentences: wrong terms, vague words, legal jargon, long sentences, and the readability
+//! figures of a language.
 
 use super::flat::{Letter, NO_BREAK, NUMBER, VALUE, in_word, is_blank};
-use super::rules::{Rules, Swap};
+use crate::locale::rules::{Rules, Swap};
 
-/// Most words of a sentence. A longer one is told.
+/// Most words of a sentence; a longer one is reported.
 pub(super) const MOST_WORDS: usize = 25;
 
-/// Letters of a word that LIX counts as long begin here.
+/// Letters from which LIX counts a word as long.
 const LONG: usize = 7;
 
-/// A word: its letters in the branch, from and up to before.
+/// A range of letters in a branch.
 type Range = std::ops::Range<usize>;
 
-/// How hard texts are to read. In tenths, so that equal texts give equal figures everywhere.
+/// Readability of texts. In tenths, so that equal texts have equal figures on every platform.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Readability {
-    /// Tenths of LIX (Björnsson 1968): words a sentence, plus the share of words with more than six letters in
-    /// percent. Made for Swedish; used for Finnish and English, where long words are more or less
-    /// common, so compare within a language. Below 30 is easy, above 50 is hard in Swedish.
+    /// LIX in tenths (Björnsson 1968): words per sentence plus the percentage of words with more
+    /// than six letters. Made for Swedish. Finnish and English have more or fewer long words, so
+    /// compare within a language only. In Swedish, below 30 is easy and above 50 is hard.
     pub lix_tenths: u64,
-    /// Tenths of the mean number of words in a sentence.
+    /// Mean number of words in a sentence, in tenths.
     pub sentence_tenths: u64,
-    /// Sentences that were counted.
+    /// Number of sentences counted.
     pub sentences: u64,
-    /// Words that were counted.
+    /// Number of words counted.
     pub words: u64,
 }
 
-/// What the figures are counted from.
+/// The counts that the figures are computed from.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Count {
     sentences: u64,
@@ -37,7 +37,7 @@ pub(super) struct Count {
 }
 
 impl Count {
-    /// Adds a text, if it is one of sentences: labels and names say nothing of them.
+    /// Adds a text if it consists of sentences: labels and names do not count.
     pub(super) fn add(&mut self, letters: &[Letter], rules: Option<&Rules>) {
         for sentence in sentences(letters, rules) {
             let ends = letters[sentence.range.clone()].iter().rev().find(|l| !is_blank(l.c));
@@ -53,7 +53,7 @@ impl Count {
         }
     }
 
-    /// The figures; nothing without a sentence.
+    /// The figures; `None` without a sentence.
     pub(super) fn figures(&self) -> Option<Readability> {
         if self.sentences == 0 || self.words == 0 {
             return None;
@@ -71,14 +71,14 @@ impl Count {
 
 /// A sentence and its words.
 pub(super) struct Sentence {
-    /// Its letters.
+    /// Its letters, as a range in the branch.
     pub(super) range: Range,
-    /// Its words. A value is one.
+    /// Its words, as ranges. A value is one word.
     pub(super) words: Vec<Range>,
 }
 
-/// The words of some letters: between blanks, with a letter, digit or value in them. A no-break space
-/// within a number parts no words.
+/// The words in a range of letters: separated by spaces, each with a letter, digit or value in it.
+/// A no-break space inside a number separates no words.
 fn words(letters: &[Letter], range: Range) -> Vec<Range> {
     let mut found = Vec::new();
     let mut start = None;
@@ -103,8 +103,8 @@ fn words(letters: &[Letter], range: Range) -> Vec<Range> {
     found
 }
 
-/// Takes a branch apart into sentences. A stop ends one if what follows begins a sentence; `rules`
-/// know words with a stop that end none.
+/// Splits a branch into sentences. A full stop ends a sentence if what follows begins one; `rules`
+/// list abbreviations whose full stop does not.
 pub(super) fn sentences(letters: &[Letter], rules: Option<&Rules>) -> Vec<Sentence> {
     let mut found = Vec::new();
     let mut from = 0;
@@ -116,6 +116,7 @@ pub(super) fn sentences(letters: &[Letter], rules: Option<&Rules>) -> Vec<Senten
             // A line of its own is a sentence of its own.
             '\n' => letters.get(at..end).is_some_and(|l| l[0].end - l[0].start > 1),
             '.' | '!' | '?' | '…' => {
+                // Closing quotes and brackets belong to the sentence that they close.
                 while letters
                     .get(end)
                     .is_some_and(|l| matches!(l.c, '.' | '!' | '?' | '”' | '’' | '"' | ')'))
@@ -126,11 +127,14 @@ pub(super) fn sentences(letters: &[Letter], rules: Option<&Rules>) -> Vec<Senten
                 while letters.get(next).is_some_and(|letter| is_blank(letter.c)) {
                     next += 1;
                 }
+                // A full stop before a digit may be that of an ordinal or a date (`24. 8.`), so it ends
+                // no sentence; other marks do. A value may be a name, which begins with a capital.
                 let begins = letters.get(next).is_none_or(|letter| {
                     letter.c.is_uppercase()
                         || matches!(letter.c, VALUE | NUMBER | '“' | '”' | '(')
                         || (letter.c.is_ascii_digit() && c != '.')
                 });
+                // Without a space it is inside a word: `9.30`, `example.org`.
                 let apart = next > end || next >= letters.len();
                 begins && apart && !(c == '.' && is_abbreviation(letters, at, rules))
             }
@@ -158,7 +162,7 @@ fn is_abbreviation(letters: &[Letter], stop: usize, rules: Option<&Rules>) -> bo
     rules.abbreviations.contains(&word)
 }
 
-/// Where words stand that are not to be written.
+/// The ranges of words to avoid.
 pub(super) fn swaps<'r>(letters: &[Letter], rules: &'r Rules) -> Vec<(Range, &'r Swap)> {
     let part = |at: usize| letters.get(at).is_some_and(|l| l.c.is_alphanumeric());
     let mut found = Vec::new();
@@ -174,15 +178,15 @@ pub(super) fn swaps<'r>(letters: &[Letter], rules: &'r Rules) -> Vec<(Range, &'r
     found
 }
 
-/// Whether a letter goes on in a word that begins before it: `bank-id`, `Oy:n`.
+/// Whether a letter continues a word that begins before it: `bank-id`, `Oy:n`.
 fn in_compound(letters: &[Letter], at: usize) -> bool {
     let word = |at: usize| letters.get(at).is_some_and(|l| l.c.is_alphanumeric());
     let before = letters[at - 1].c;
     word(at - 1) || (matches!(before, '-' | ':' | '’') && at > 1 && word(at - 2))
 }
 
-/// The end of the words that stand at a letter, if they are these: nothing but one blank stands
-/// between words of a phrase.
+/// The end of the phrase `wrong` if it begins at a letter: exactly one space may be between its
+/// words.
 fn fits(letters: &[Letter], from: usize, wrong: &[String]) -> Option<usize> {
     let mut at = from;
     for (number, word) in wrong.iter().enumerate() {
@@ -228,7 +232,7 @@ mod tests {
     }
 
     fn rules(tag: &str) -> Rules {
-        super::super::rules::of(tag, &Assets::built_in(), &mut Sources::new()).unwrap().unwrap()
+        crate::locale::rules::of(tag, &Assets::built_in(), &mut Sources::new()).unwrap().unwrap()
     }
 
     fn counts(tag: &str, text: &str) -> Vec<usize> {
@@ -242,7 +246,7 @@ mod tests {
             counts("en", "We are sorry. Call us: it is free! Why? “Yes.” No."),
             [3, 5, 1, 1, 1]
         );
-        // Numbers, dates, times and short words end none.
+        // Numbers, dates, times and abbreviations end no sentence.
         assert_eq!(counts("fi", "Ring 24.8.2023 klo 9.30. Soita, esim. Pekalle."), [4, 3]);
         assert_eq!(counts("sv", "Ring må–fr kl.\u{a0}9–15, t.ex. Anna."), [6]);
         // A value is one word, and so is a number.
@@ -275,7 +279,7 @@ mod tests {
         assert_eq!(found("Personnumret: nytt"), ["personbeteckning"]);
         assert_eq!(found("Din personbeteckning och dataombudsmannen."), [""; 0]);
         assert_eq!(found("Ditt BankID och bank-id."), ["nätbankskoder", "nätbankskoder"]);
-        // A part of a word is another word.
+        // A part of a word is not that word.
         assert_eq!(found("e-mailen, registreradet, samordningspersonnummer-x"), [""; 0]);
         assert_eq!(
             found("i enlighet med, i enlighet\u{a0}med, i enlighet, med"),

@@ -1,22 +1,22 @@
-//! Plural categories of a language (Unicode CLDR), by the tables that Fluent itself counts by.
+//! Plural categories of a language (Unicode CLDR), from the tables that Fluent itself uses.
 
 use std::collections::BTreeMap;
 
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
-/// Numbers that tell which categories a text about people needs. Larger ones repeat these, but for
-/// millions in some languages, which no letter counts by.
+/// Numbers by which the categories that texts about people need are found. Larger numbers repeat
+/// these, except for millions in some languages, which no letter counts by.
 const NUMBERS: std::ops::RangeInclusive<u32> = 0..=200;
 
-/// Which numbers belong to each category of a language, by the category's name.
+/// The numbers of each plural category of a language, by the name of the category.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Plurals {
     cardinal: BTreeMap<&'static str, Vec<u32>>,
     ordinal: BTreeMap<&'static str, Vec<u32>>,
 }
 
-/// How numbers are counted.
+/// The type of counting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Counting {
     /// One, two.
@@ -26,7 +26,7 @@ pub(super) enum Counting {
 }
 
 impl Plurals {
-    /// Those of a language; of one that CLDR does not know, nothing is said.
+    /// The categories of a language; none if CLDR does not have the language.
     pub(super) fn of(tag: &str) -> Self {
         let Ok(id) = tag.parse::<LanguageIdentifier>() else { return Self::default() };
         let of = |counting: PluralRuleType| {
@@ -54,12 +54,12 @@ impl Plurals {
         }
     }
 
-    /// Whether anything is known of how the language counts so.
+    /// Whether the categories of this type of counting are known.
     pub(super) fn are_known(&self, counting: Counting) -> bool {
         !self.table(counting).is_empty()
     }
 
-    /// Whether the language has a category, be it for fractions only.
+    /// Whether the language has a category, even if only for fractions.
     pub(super) fn has(&self, counting: Counting, category: &str) -> bool {
         self.table(counting).contains_key(category)
     }
@@ -73,7 +73,7 @@ impl Plurals {
         table.filter(|(_, of)| !of.is_empty()).map(|(name, of)| (*name, of.as_slice()))
     }
 
-    /// The only number of a cardinal category, if there is one: 1 for `one` in English.
+    /// The only number of a cardinal category, if there is exactly one: 1 for `one` in English.
     pub(super) fn only(&self, category: &str) -> Option<u32> {
         match self.cardinal.get(category)?.as_slice() {
             [number] => Some(*number),
@@ -82,7 +82,7 @@ impl Plurals {
     }
 }
 
-/// Whether a word is the name of a category in any language.
+/// Whether a word is the name of a category in some language.
 pub(super) fn is_category(word: &str) -> bool {
     ["zero", "one", "two", "few", "many", "other"].contains(&word)
 }

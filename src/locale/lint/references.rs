@@ -1,21 +1,21 @@
-//! References to messages, terms, attributes, functions, and the forms of terms.
+//! References to messages, terms, attributes and functions, and the forms of terms.
 
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast;
 
-use crate::diag::codes::locale::{UNKNOWN_FORM, UNKNOWN_REFERENCE, UNUSED_TERM_ARGUMENT};
 use crate::diag::{Diagnostic, Diagnostics};
 
 use super::branches::key_of;
-use super::tree::{Entries, Entry, Pattern, named};
+use crate::diag::codes::locale::{UNKNOWN_FORM, UNKNOWN_REFERENCE, UNUSED_TERM_ARGUMENT};
+use crate::locale::tree::{Entries, Entry, Pattern, Reference, named};
 
 type Inline<'a> = ast::InlineExpression<&'a str>;
 
 /// Functions that texts can call.
 const FUNCTIONS: [&str; 2] = ["DATE", "NUMBER"];
 
-/// Whatever an entry refers to and what does not exist in its language.
+/// Reports references of an entry to what does not exist in its language.
 pub(super) fn check(tag: &str, entry: &Entry<'_>, own: &Entries<'_>, problems: &mut Diagnostics) {
     let mut unknown = |name: String, slice: &str, known: Vec<String>| {
         problems.push(
@@ -27,19 +27,18 @@ pub(super) fn check(tag: &str, entry: &Entry<'_>, own: &Entries<'_>, problems: &
                 .with("what", "text"),
         );
     };
-    let names = |term: bool| {
-        own.values().filter(|e| e.term == term).map(|e| named(term, e.id, None)).collect()
-    };
-    for (term, list) in [(false, &entry.uses.messages), (true, &entry.uses.terms)] {
-        for (id, attribute) in list {
-            match (own.get(id).filter(|found| found.term == term), attribute) {
-                (None, _) => unknown(named(term, id, None), id, names(term)),
-                (Some(found), Some(attribute)) if !found.attributes.contains(attribute) => {
-                    let known = found.attributes.iter().map(|name| named(term, id, Some(name)));
-                    unknown(named(term, id, Some(attribute)), attribute, known.collect());
-                }
-                (Some(_), _) => {}
+    let names =
+        |term: bool| own.values().filter(|entry| entry.term == term).map(Entry::name).collect();
+    let references = &entry.uses;
+    for one in references.references_to(false).chain(references.references_to(true)) {
+        let Reference { term, id, attribute } = *one;
+        match (own.get(id).filter(|found| found.term == term), attribute) {
+            (None, _) => unknown(named(term, id, None), id, names(term)),
+            (Some(found), Some(attribute)) if !found.attributes.contains(attribute) => {
+                let known = found.attributes.iter().map(|name| named(term, id, Some(name)));
+                unknown(named(term, id, Some(attribute)), attribute, known.collect());
             }
+            (Some(_), _) => {}
         }
     }
     for function in &entry.uses.functions {
@@ -61,7 +60,8 @@ pub(super) fn check(tag: &str, entry: &Entry<'_>, own: &Entries<'_>, problems: &
     }
 }
 
-/// What a term is asked for and does not have: Fluent would silently take the default form.
+/// Reports forms that a reference asks for and a term does not have: Fluent would silently use the
+/// default variant.
 fn forms(
     tag: &str,
     entry: &Entry<'_>,
@@ -70,7 +70,7 @@ fn forms(
     problems: &mut Diagnostics,
 ) {
     let unused = |name: &str| {
-        let message = format!("`-{}` in `{tag}` never looks at `{name}`", term.id);
+        let message = format!("`-{}` in `{tag}` never uses `{name}`", term.id);
         Diagnostic::warning(UNUSED_TERM_ARGUMENT, message)
             .label(term.span(term.id), "the term")
             .help("take it out, or give the term variants for it")
@@ -99,7 +99,7 @@ fn forms(
         else {
             continue;
         };
-        // A term that prints what it is given has no forms.
+        // A term that only prints the argument has no forms.
         if !keys.is_empty() && !keys.contains(value) {
             let list = keys.iter().copied().collect::<Vec<_>>().join(", ");
             problems.push(
@@ -120,7 +120,7 @@ fn forms(
     }
 }
 
-/// Keys of the selectors on a value, and whether the pattern looks at it at all.
+/// Collects the variant keys of the selectors on a value, and whether the pattern uses it at all.
 fn of_pattern<'a>(
     pattern: &'a Pattern<'a>,
     name: &str,

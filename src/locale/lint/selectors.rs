@@ -1,4 +1,4 @@
-//! Selectors: plural forms that the language needs, and variants that nothing leads to.
+//! Selectors: plural forms that the language needs, and variants that no value selects.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use crate::diag::{Diagnostic, Diagnostics};
 use super::branches::key_of;
 use super::context::{Usage, ValueKind};
 use super::plurals::{Counting, Plurals, is_category};
-use super::tree::{Entry, Pattern};
+use crate::locale::tree::{Entry, Pattern};
 
 type Inline<'a> = ast::InlineExpression<&'a str>;
 type Variant<'a> = ast::Variant<&'a str>;
@@ -26,7 +26,7 @@ pub(super) fn check(
     let mut each = |selector: &Inline<'_>, variants: &[Variant<'_>]| {
         twice(entry, variants, problems);
         let Some((name, counting)) = value_of(selector) else { return };
-        // A term has values of its own, that only its users know.
+        // A term has values of its own, known only where it is used.
         match usage.kind(name).filter(|_| !entry.term) {
             Some(ValueKind::Number) => {
                 numbers(tag, entry, (name, counting), variants, plurals, problems);
@@ -69,7 +69,7 @@ fn of_expression<'a>(
     }
 }
 
-/// The value that a selector chooses by, and how it counts.
+/// The value that a selector uses, and the type of counting.
 fn value_of<'a>(selector: &Inline<'a>) -> Option<(&'a str, Counting)> {
     match selector {
         Inline::VariableReference { id } => Some((id.name, Counting::Cardinal)),
@@ -87,7 +87,7 @@ fn value_of<'a>(selector: &Inline<'a>) -> Option<(&'a str, Counting)> {
     }
 }
 
-/// Of two variants with one key the second is never taken.
+/// Reports a variant whose key is there before: it is never selected.
 fn twice(entry: &Entry<'_>, variants: &[Variant<'_>], problems: &mut Diagnostics) {
     let mut seen = BTreeSet::new();
     for key in variants.iter().map(key_of) {
@@ -114,7 +114,7 @@ fn one_of(
     variants: &[Variant<'_>],
     problems: &mut Diagnostics,
 ) {
-    // The default variant is for all others and may have any key.
+    // The default variant covers all other values and may have any key.
     for key in variants.iter().filter(|variant| !variant.default).map(key_of) {
         if !words.contains(&key) {
             let list = words.join(", ");
@@ -156,7 +156,7 @@ fn numbers(
             );
         }
     }
-    // Who only tells apart single numbers (`[2] two`) does not choose by plural forms.
+    // A selector that only distinguishes single numbers (`[2] two`) does not use plural forms.
     let keys: BTreeSet<&str> = variants.iter().map(key_of).collect();
     let chosen = variants.iter().any(|variant| !variant.default && is_category(key_of(variant)));
     if !(chosen || variants.len() == 1) {
@@ -169,7 +169,7 @@ fn numbers(
             let single = numbers.iter().all(|number| keys.contains(number.to_string().as_str()));
             !(keys.contains(category) || single)
         })
-        // A default that is no category at all (`*[else]`) stands for what is left.
+        // A default that is not a category (`*[else]`) covers the rest.
         .filter(|(category, _)| *category != "other" || default.is_some_and(is_category))
         .map(|(category, _)| category)
         .collect();

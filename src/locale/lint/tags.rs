@@ -1,23 +1,23 @@
-//! Markup in texts: tags that letters do not know, and tags that differ from the reference.
+//! Markup in texts: tags that letters do not support, and tags that differ from the reference.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diag::codes::locale::{TAGS_DIFFER, UNKNOWN_TAG};
 use crate::diag::{Diagnostic, Diagnostics};
 
 use super::branches::{Branch, branches, refers};
-use super::tree::{Entries, Entry, Text};
 use super::variables::Side;
+use crate::diag::codes::locale::{TAGS_DIFFER, UNKNOWN_TAG};
+use crate::locale::tree::{Entries, Entry, Text};
 
-/// Tags that words may hold.
+/// Tags that texts may contain.
 const TAGS: [&str; 6] = ["strong", "a", "br", "code", "field", "span"];
 
-/// Tags that letters do not know.
+/// Reports tags that letters do not support.
 pub(super) fn unknown(entry: &Entry<'_>, problems: &mut Diagnostics) {
     for text in &entry.uses.text {
         for (at, _) in text.match_indices('<') {
             let rest = &text[at + 1..];
-            // The end of a tag is told with its beginning.
+            // An end tag is reported with its start tag.
             if rest.starts_with('/') {
                 continue;
             }
@@ -35,19 +35,19 @@ pub(super) fn unknown(entry: &Entry<'_>, problems: &mut Diagnostics) {
     }
 }
 
-/// Tags that a branch lost or got against the same branch of the reference.
+/// Reports tags that a branch lost or added, compared with the same branch of the reference.
 pub(super) fn differ(
     (own, entry, text): (&Side<'_, '_>, &Entry<'_>, &Text<'_>),
     (reference, original, source): (&Side<'_, '_>, &Entry<'_>, &Text<'_>),
     problems: &mut Diagnostics,
 ) {
-    // Nearly all texts have none.
+    // Fast path: nearly all texts have no tags.
     if ![entry, original].iter().any(|entry| entry.uses.text.iter().any(|t| t.contains('<'))) {
         return;
     }
     let theirs = branches(source.pattern);
     let mine = branches(text.pattern);
-    // Each tag, whether it was lost, and the branches that it is about.
+    // Each tag with whether it was lost, and the branches concerned.
     let mut found: BTreeMap<(String, bool), Vec<&Branch<'_>>> = BTreeMap::new();
     for branch in &mine {
         let own_tags = tags(branch);
@@ -81,7 +81,7 @@ pub(super) fn differ(
             problems.push(
                 Diagnostic::warning(
                     TAGS_DIFFER,
-                    format!("`{tag}` stands in this text in `{has}`, not in `{lacks}`"),
+                    format!("this text has `{tag}` in `{has}`, not in `{lacks}`"),
                 )
                 .at_span(place)
                 .label(original.place(source), format!("the text in `{other}`"))
@@ -99,7 +99,7 @@ fn count(tags: &[String], tag: &str) -> usize {
     tags.iter().filter(|one| *one == tag).count()
 }
 
-/// The tags of a branch, in order of the alphabet: a translation may move them.
+/// The tags of a branch in alphabetical order: a translation may move them.
 fn tags(branch: &Branch<'_>) -> Vec<String> {
     let text = branch.spelled();
     let mut found = Vec::new();
@@ -109,12 +109,12 @@ fn tags(branch: &Branch<'_>) -> Vec<String> {
         found.push(rest[open..end].split_whitespace().collect::<Vec<_>>().join(" "));
         rest = &rest[end..];
     }
-    // The end of a tag goes with its beginning; an unknown one is told by itself.
+    // An end tag belongs to its start tag, and an unknown tag is reported separately.
     found.retain(|tag| {
         let name = tag.trim_start_matches('<').split(|c: char| !c.is_ascii_alphanumeric());
         name.take(1).any(|name| TAGS.contains(&name))
     });
-    // `<br/>` and `<br />` are one.
+    // `<br/>` and `<br />` are the same.
     for tag in &mut found {
         *tag = tag.replace(" />", "/>");
     }
@@ -122,7 +122,7 @@ fn tags(branch: &Branch<'_>) -> Vec<String> {
     found
 }
 
-/// Whether a branch refers to a message that has tags itself.
+/// Whether a branch refers to a message that contains tags.
 fn brings_tags(branch: &Branch<'_>, entries: &Entries<'_>) -> bool {
     refers(branch).any(|name| {
         let id = name.split('.').next().unwrap_or_default();

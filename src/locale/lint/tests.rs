@@ -1,12 +1,13 @@
-//! What the rules find in texts, and above all what they do not.
+//! What the rules report, and above all what they do not.
 
 use std::collections::BTreeMap;
 
-use super::super::{Assets, Locales};
 use super::context::{Asked, Usage, ValueKind};
+use crate::assets::Assets;
 use crate::diag::Sources;
+use crate::locale::Locales;
 
-/// Checks texts of languages, the first of which is the reference. Gives codes with their lines.
+/// Checks texts of languages, of which the first is the reference. Returns codes with their lines.
 fn found(texts: &[(&str, &str)]) -> Vec<String> {
     found_with(texts, None)
 }
@@ -64,15 +65,15 @@ fn good_translations_pass() {
     let channel = |one: &str, two: &str| select("channel", &[one, two]);
     let count = |variants: &[&str]| select("count", variants);
     let pairs: Vec<(&str, String, String)> = vec![
-        // The number is said in words where it can be one number only.
+        // A variant may spell out the number if it is for one number only.
         ("fi", count(&["[one] { $count } one", "*[other] { $count } more"]), count(&["[one] yksi", "*[other] { $count } monta"])),
         ("fi", count(&["[2] two", "*[other] { $count }"]), count(&["*[other] { $count } asiakasta"]).replace("{ $count ->\n   *[other] ", "").replace("\n  }", "")),
-        // One language chooses, the other need not; and the default may be another variant.
+        // One language selects and the other need not; and the default may be another variant.
         ("sv", "a = { $name } x\n".into(), channel("[email] mejl till { $name }", "*[letter] brev till { $name }")),
         ("sv", channel("[email] e { $name }", "*[letter] l"), channel("[letter] brev", "*[email] m { $name }")),
-        // A value that stands in another message.
+        // A value that another message prints.
         ("sv", "day = on { $day }\na = x { day }\n".into(), "day = den { $day }\na = { DATE($day, style: \"short\") } x\n".into()),
-        // Words in another order, tags around other words, and twice the same name.
+        // Words in another order, tags around other words, and the same name twice.
         ("fi", "a = <strong>Read</strong> <a name=\"x\"/>, { $name }\n".into(), "a = { $name }, lue: <a name=\"x\" /> <strong>nyt</strong>\n".into()),
         ("fi", "a = { $sender } writes\n".into(), "a = { $sender } kirjoittaa. { $sender } auttaa.\n".into()),
         // Terms are names; other names, numbers and addresses are the same in all languages.
@@ -84,7 +85,7 @@ fn good_translations_pass() {
         ("pl", "a = { $count } more\n".into(), count(&["[1] jeden", "*[other] razem { $count }"])),
         // Forms of terms.
         ("fi", "-t = T\na = { -t } x\n".into(), "-t = { $case ->\n   *[nominative] T\n    [genitive] T:n\n  }\na = { -t(case: \"genitive\") } y\n".into()),
-        // A form that one language alone has.
+        // A form that only one language has.
         ("fi", "a = x { $name }\n".into(), "a = { $name } y\n    .guardian = lapsi\n".into()),
     ];
     for (tag, english, own) in pairs {
@@ -106,14 +107,14 @@ fn each_branch_is_held_against_the_same_branch() {
     let moved =
         whole.replace("<strong>post</strong>", "post").replace("brev", "<strong>brev</strong>");
     assert_eq!(found(&[("en", english), ("sv", &moved)]), ["sv:3 tags-differ", "sv:2 tags-differ"]);
-    // In a language where 1, 21 and 31 are one, the number must stand there.
+    // In a language where 1, 21 and 31 are `one`, the number must be printed.
     let english = "a = { $count ->\n    [one] { $count } one\n   *[other] { $count } more\n  }\n";
     let russian = "a = { $count ->\n    [one] один\n    [few] { $count } b\n    [many] { $count } c\n   *[other] { $count } d\n  }\n";
     assert_eq!(found(&[("en", english), ("ru", russian)]), ["ru:2 lost-variable"]);
 }
 
 #[test]
-fn what_the_translation_alone_prints_is_told_and_what_the_reference_lost() {
+fn what_the_translation_alone_prints_is_reported_and_what_the_reference_lost() {
     let (en, fi, sv) = ("a = x\n", "a = y { $name }\n", "a = z { $name }\n");
     assert_eq!(found(&[("en", en), ("fi", fi)]), ["fi:1 added-variable"]);
     assert_eq!(found(&[("en", en), ("fi", fi), ("sv", "a = z\n")]), ["fi:1 added-variable"]);
@@ -137,7 +138,7 @@ fn plural_forms_and_variants_are_those_of_the_language() {
         english("channel", &["[email] a", "[email] c", "*[other] b"]),
         ["en:3 unreachable-variant"]
     );
-    // Any words may be chosen by any others.
+    // Any value may be compared with any words.
     assert_eq!(english("name", &["[Maija] a", "*[other] b"]), [""; 0]);
     let ordinal = "a = { NUMBER($count, type: \"ordinal\") ->\n    [one] st\n    [two] nd\n   *[other] th\n  }\n";
     assert_eq!(found(&[("en", ordinal)]), ["en:2 missing-plural"]);
@@ -155,12 +156,12 @@ fn terms_have_the_forms_that_are_asked_for() {
         ["fi:5 unused-term-argument"]
     );
     assert_eq!(of("-t = T\na = { -t(case: \"genitive\") }\n"), ["fi:2 unused-term-argument"]);
-    // A term that prints what it is given.
+    // A term that only prints its argument.
     assert_eq!(of("-t = T { $kind }\na = { -t(kind: \"x\") }\n"), [""; 0]);
 }
 
 #[test]
-fn untranslated_texts_are_told_and_names_are_not() {
+fn untranslated_texts_are_reported_and_names_are_not() {
     let same = |text: &str| found(&[("en", text), ("sv", text)]);
     assert_eq!(same("a = Your data has leaked.\n"), ["sv:1 untranslated"]);
     assert_eq!(same("a = x\n    .b = Status\n"), ["sv:2 untranslated"]);
@@ -173,7 +174,7 @@ fn untranslated_texts_are_told_and_names_are_not() {
 }
 
 #[test]
-fn what_nothing_asks_for_is_told_once() {
+fn what_nothing_asks_for_is_reported_once() {
     let asked = || {
         let attributes = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
         let ids = [
@@ -194,9 +195,9 @@ fn what_nothing_asks_for_is_told_once() {
         of("lead = a\n    .hours = 9\n-t = x\n"),
         ["en:2 obsolete-message", "en:3 obsolete-message"]
     );
-    // What only refers to itself is used by nobody.
+    // A reference to itself does not count as a use.
     assert_eq!(of("x = a { x.b }\n    .b = c\n"), ["en:1 obsolete-message"]);
-    // One language alone has it, and nothing asks for it: it is not missing in the other.
+    // Only one language has it and nothing uses it: it is not missing in the other.
     let two = found_with(&[("en", "lead = a\n"), ("fi", "lead = b\nextra = c\n")], Some(asked()));
     assert_eq!(two, ["fi:2 obsolete-message"]);
     let two =

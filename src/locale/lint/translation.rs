@@ -1,29 +1,29 @@
-//! Texts that were never translated, and translations whose reference text changed after them.
+//! Texts that were never translated, and translations whose reference text changed later.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast;
 
 use crate::assets::Origin;
-use crate::diag::codes::locale::{STALE_TRANSLATION, UNTRANSLATED};
 use crate::diag::{Diagnostic, Diagnostics};
 
-use super::super::Locales;
-use super::super::records::{Record, Records, digest};
 use super::context::Usage;
-use super::tree::{Entries, Entry, Pattern, Text, canonical, of_layer, remarks_above};
+use crate::diag::codes::locale::{STALE_TRANSLATION, UNTRANSLATED};
+use crate::locale::locales::Locales;
+use crate::locale::records::{Record, Records, digest};
+use crate::locale::tree::{Entries, Entry, Pattern, Text, canonical};
 
-/// The remark that allows a text to be the same as its reference.
+/// The remark in a comment that allows a text to equal its reference.
 const SAME: &str = "same-as-source";
 
-/// Attributes that hold no words: `.many = yes` is a mark for the program.
+/// Attributes that hold no words: `.many = yes` is a flag for the program.
 pub(in crate::locale) const MARKS: [&str; 1] = ["many"];
 
-/// Beginnings of ids whose texts are names of organisations, or begin with one.
+/// Prefixes of ids whose texts are names of organisations, or begin with one.
 const NAMES: [&str; 2] = ["authority-", "contact-"];
 
-/// Whether a text says just what its reference says, though it holds words to translate: not where it is
-/// a name, and not under the remark that allows it. `remarked` is whether that remark stands there.
+/// Whether a text equals its reference although it has words to translate. Names do not count, nor
+/// texts with the remark that allows it; `remarked` tells whether that remark is there.
 pub(in crate::locale) fn is_untranslated(
     (id, term, attribute): (&str, bool, Option<&str>),
     own: &Pattern<'_>,
@@ -37,13 +37,13 @@ pub(in crate::locale) fn is_untranslated(
     !name && has_words(own) && canonical(own) == canonical(source) && !remarked()
 }
 
-/// Whether the remark that allows a text to be the same stands right above the name of a message.
-pub(in crate::locale) fn is_remarked(file: &str, start: usize) -> bool {
-    remarks_above(file, start).any(|remark| remark.contains(SAME))
+/// Whether the comment above a message has the remark that allows its texts to be the same.
+pub(in crate::locale) fn is_remarked(entry: &Entry<'_>) -> bool {
+    entry.comment().is_some_and(|comment| comment.contains(SAME))
 }
 
-/// The texts that somebody recorded as they are now: they are to say just that, even if it is what the
-/// reference says.
+/// The texts that are as recorded: a translator confirmed their words, even if these equal the
+/// reference.
 pub(in crate::locale) fn confirmed(
     locales: &Locales,
     tag: &str,
@@ -59,7 +59,7 @@ pub(in crate::locale) fn confirmed(
     confirmed
 }
 
-/// A text that is the same as in the reference language, though it holds words.
+/// Reports a text that equals the reference although it has words to translate.
 pub(super) fn untranslated(
     tag: &str,
     confirmed: &BTreeSet<(Origin, String)>,
@@ -67,13 +67,13 @@ pub(super) fn untranslated(
     (reference, original, source): (&str, &Entry<'_>, &Text<'_>),
     problems: &mut Diagnostics,
 ) {
-    let remarked = || is_remarked(entry.file, entry.span(entry.id).start);
+    let remarked = || is_remarked(entry);
     let whose = (entry.id, entry.term, text.attribute);
     if !is_untranslated(whose, text.pattern, source.pattern, remarked) {
         return;
     }
-    let name = entry.name(text);
-    if confirmed.contains(&(entry.origin, name.clone())) {
+    let name = entry.name_of(text);
+    if confirmed.contains(&(entry.file.origin, name.clone())) {
         return;
     }
     problems.push(
@@ -92,8 +92,8 @@ pub(super) fn untranslated(
     );
 }
 
-/// Whether a text holds words outside of tags that are not all names: a word that begins small, or a
-/// single one.
+/// Whether a text has words outside of tags that are not all names: a word in lower case, or a
+/// single word.
 fn has_words(pattern: &Pattern<'_>) -> bool {
     let mut words = String::new();
     collect(pattern, &mut words);
@@ -130,7 +130,7 @@ fn collect(pattern: &Pattern<'_>, out: &mut String) {
     }
 }
 
-/// Translations whose reference text is not the one that they were made from.
+/// Reports translations whose reference text is not the one that they were made from.
 pub(super) fn stale(
     locales: &Locales,
     tag: &str,
@@ -139,7 +139,7 @@ pub(super) fn stale(
     problems: &mut Diagnostics,
 ) {
     let Some(language) = locales.languages.get(tag) else { return };
-    // No built-in text is stale: a test sees to that.
+    // Built-in texts are never stale: a test makes sure of that.
     let own_records = language.records.iter().filter(|(layer, ..)| *layer == Origin::Incident);
     for (layer, _, records) in own_records {
         if records.reference != usage.reference {
@@ -147,15 +147,17 @@ pub(super) fn stale(
         }
         let now = records_now(locales, tag, &records.reference, *layer);
         let from = locales.languages.get(&records.reference);
-        let from = from.map(|language| of_layer(language, Some(*layer))).unwrap_or_default();
+        let from = from.map(|language| language.layer(*layer)).unwrap_or_default();
         for name in records.stale(&now) {
             let (id, attribute) = match name.split_once('.') {
                 Some((id, attribute)) => (id, Some(attribute)),
                 None => (name, None),
             };
             let id = id.trim_start_matches('-');
-            // Where the incident has its own words for a built-in text, nobody sees that.
-            let Some(entry) = own.get(id).filter(|entry| entry.origin == *layer) else { continue };
+            // A built-in text that the incident overrides is in no letter.
+            let Some(entry) = own.get(id).filter(|entry| entry.file.origin == *layer) else {
+                continue;
+            };
             let Some(text) = entry.text(attribute) else { continue };
             let reference = &records.reference;
             let mut problem = Diagnostic::warning(
@@ -181,19 +183,23 @@ pub(super) fn stale(
     }
 }
 
+impl Locales {
+    /// The records of a language's current texts, for `locales/<tag>/translated.tsv`: every text of
+    /// a layer that the reference language has in the same layer, with both digests.
+    /// [`Records::updated`] merges them with the recorded ones. Empty if a language does not exist.
+    pub fn translation_records(&self, tag: &str, reference: &str, layer: Origin) -> Records {
+        records_now(self, tag, reference, layer)
+    }
+}
+
 /// The records of a language as its texts are now: see [`Locales::translation_records`].
-pub(in crate::locale) fn records_now(
-    locales: &Locales,
-    tag: &str,
-    reference: &str,
-    layer: Origin,
-) -> Records {
+fn records_now(locales: &Locales, tag: &str, reference: &str, layer: Origin) -> Records {
     let mut records = Records::new(reference, tag);
     let languages = (locales.languages.get(reference), locales.languages.get(tag));
     let (Some(from), Some(to)) = languages else { return records };
-    let from = of_layer(from, Some(layer));
+    let from = from.layer(layer);
     let mut of = BTreeMap::new();
-    for entry in of_layer(to, Some(layer)).values() {
+    for entry in to.layer(layer).values() {
         let Some(source) = from.get(entry.id).filter(|found| found.term == entry.term) else {
             continue;
         };
@@ -203,7 +209,7 @@ pub(in crate::locale) fn records_now(
                     reference: digest(&canonical(original.pattern)),
                     translation: digest(&canonical(text.pattern)),
                 };
-                of.insert(entry.name(text), record);
+                of.insert(entry.name_of(text), record);
             }
         }
     }

@@ -1,33 +1,35 @@
-//! Marks and blanks as the language has them, and no-break spaces where a line must not end.
+//! Punctuation and spaces by the rules of the language, and no-break spaces where a line must not
+//! break.
 
 use super::flat::{Letter, NO_BREAK, NUMBER, VALUE, in_word, is_blank};
-use super::rules::{Percent, Rules};
+use crate::locale::rules::{Percent, Rules};
 
-/// What can be wrong.
+/// The kind of slip.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Slip {
     /// `...`
     Dots,
-    /// Two blanks.
+    /// Two spaces.
     Blanks,
-    /// A blank before a stop or comma.
+    /// A space before a full stop or comma.
     BlankBefore,
-    /// Another language's quotation mark, or a straight one.
+    /// A quotation mark of another language, or a straight one.
     Quote,
     /// `'`
     Apostrophe,
     /// A hyphen between words, or a long dash.
     Dash,
-    /// A hyphen in a range, or a dash with blanks around it.
+    /// A hyphen in a range, or a dash with spaces around it.
     Range,
-    /// A blank within a number, a date or a phone number, or between a number and its unit.
+    /// A breaking space within a number, a date or a phone number, or between a number and its
+    /// unit.
     Break,
-    /// A percent sign too near or too far.
+    /// A percent sign with or without a space, against the rules.
     Percent,
 }
 
 impl Slip {
-    /// Its name for words in other languages.
+    /// Its name in `ui/`.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Dots => "dots",
@@ -42,37 +44,37 @@ impl Slip {
         }
     }
 
-    /// What is wrong and what to do, in English. `right` is what belongs there.
+    /// The problem and the help, in English.
     pub(super) fn words(self) -> (&'static str, &'static str) {
         match self {
             Self::Dots => ("three dots in a row", "write the one character for it"),
-            Self::Blanks => ("two blanks in a row", "write one"),
-            Self::BlankBefore => ("a blank before a punctuation mark", "take the blank out"),
+            Self::Blanks => ("two spaces in a row", "write one"),
+            Self::BlankBefore => ("a space before a punctuation mark", "remove the space"),
             Self::Quote => ("this is not the language’s quotation mark", "write it as here"),
             Self::Apostrophe => ("this is not an apostrophe", "write the one character for it"),
             Self::Dash => {
-                ("this is not the dash of the language", "write an en dash with blanks around it")
+                ("this is not the dash of the language", "write an en dash with spaces around it")
             }
             Self::Range => {
-                ("this is not the dash of a range", "write an en dash without blanks around it")
+                ("this is not the dash of a range", "write an en dash without spaces around it")
             }
             Self::Break => (
-                "a line may end here, within a number or between a number and what belongs to it",
-                "write a no-break space (U+00A0) instead of the blank",
+                "a line may break here, within a number or between a number and its unit or name",
+                "write a no-break space (U+00A0) instead of the space",
             ),
             Self::Percent => ("this is not how the language writes percent", "write it as here"),
         }
     }
 }
 
-/// A slip: what, from which letter on, up to before which.
+/// A slip: its kind, the range of its letters (start, end), and the correct text.
 pub(super) type Found = (Slip, usize, usize, String);
 
 /// All slips of a branch.
 pub(super) fn slips(letters: &[Letter], rules: &Rules) -> Vec<Found> {
     let text = Line { letters };
     let mut found = Vec::new();
-    // Most of a text is letters, and nothing is wrong with them.
+    // Fast path: most letters of a text are letters of words, with nothing to check.
     let marks = letters.iter().map(|letter| letter.c).enumerate();
     for (at, c) in marks.filter(|(_, c)| !c.is_alphanumeric()) {
         let (before, next) = (text.at(at, -1), text.at(at, 1));
@@ -141,7 +143,7 @@ struct Line<'a> {
 }
 
 impl Line<'_> {
-    /// The letter so far from another one; a zero beyond the ends.
+    /// The letter at an offset from another; a zero character beyond either end.
     fn at(&self, from: usize, by: isize) -> char {
         let at = from.checked_add_signed(by);
         at.and_then(|at| self.letters.get(at)).map_or('\0', |letter| letter.c)
@@ -155,14 +157,14 @@ impl Line<'_> {
         word.into_iter().rev().collect::<String>().trim_start_matches('(').to_owned()
     }
 
-    /// Whether the groups of digits before a blank begin as a phone number: `09 123`, `+358 9`.
+    /// Whether the digit groups before a space begin like a phone number: `09 123`, `+358 9`.
     fn in_phone(&self, at: usize) -> bool {
         let before = self.letters[..at].iter().rev().map(|letter| letter.c);
         let groups = before.take_while(|c| c.is_ascii_digit() || *c == '+' || is_blank(*c));
         groups.filter(|c| !is_blank(*c)).last().is_some_and(|first| matches!(first, '0' | '+'))
     }
 
-    /// What follows from a letter on, up to a blank.
+    /// The text from a letter up to the next space.
     fn word_after(&self, at: usize) -> String {
         let letters = self.letters.get(at..).unwrap_or_default().iter();
         letters.map(|letter| letter.c).take_while(|c| !is_blank(*c)).collect()
@@ -175,9 +177,10 @@ impl Line<'_> {
         matches!(mark, ',' | '.' | ';' | ':' | '!' | '?') && follows && !is_blank(before) && at > 0
     }
 
-    /// Whether the blank parts what belongs together.
+    /// Whether a space separates what belongs together.
     fn must_hold(&self, at: usize, rules: &Rules) -> bool {
         let (before, next) = (self.at(at, -1), self.at(at, 1));
+        // A number and its next group of digits, or its unit: `12 000`, `09 123`, `5 km`.
         if is_number(before) {
             let word = self.word_after(at + 1);
             if next.is_ascii_digit() && goes_on(&self.word_before(at), self.in_phone(at), &word) {
@@ -189,7 +192,8 @@ impl Line<'_> {
                 return true;
             }
         }
-        // `24. elokuuta`, `24 augusti`.
+        // A day and its month: `24. elokuuta`, `24 augusti`. A longer number before a month is a year or
+        // a count.
         let day = is_number(before) || (before == '.' && is_number(self.at(at, -2)));
         if day && next != '\0' {
             let word = self.word_after(at + 1);
@@ -200,6 +204,7 @@ impl Line<'_> {
                 return true;
             }
         }
+        // A word that belongs to the number after it: `klo 9`.
         let number = is_number(next);
         number && {
             let word = self.word_before(at);
@@ -207,8 +212,8 @@ impl Line<'_> {
         }
     }
 
-    /// Whether a hyphen stands in a range: `9-15`, `2019-2021`, `ma-pe`. A date such as `2018-11`, a
-    /// case number and a phone number are none.
+    /// Whether a hyphen is in a range: `9-15`, `2019-2021`, `ma-pe`. A date such as `2018-11`, a
+    /// case number and a phone number are not ranges.
     fn is_range(&self, at: usize, rules: &Rules) -> bool {
         let part = |c: char| c.is_alphanumeric() || matches!(c, '.' | ':' | '-' | '/');
         let left: Vec<char> = self.letters[..at]
@@ -225,6 +230,7 @@ impl Line<'_> {
         if weekday(&left) && weekday(right) {
             return true;
         }
+        // After a plus or a value, the digits are part of a phone number or of something unknown.
         same_kind(&left, right) && !matches!(self.before(at, left.chars().count()), '+' | VALUE)
     }
 
@@ -240,17 +246,18 @@ impl Line<'_> {
     }
 }
 
-/// Whether a blank parts one number, as in `12 000` and `09 123 4567`: not where a date and a time or two
-/// numbers stand side by side.
+/// Whether a space is inside one number, as in `12 000` and `09 123 4567`. Not if a date and a
+/// time, or two numbers, are adjacent.
 fn goes_on(left: &str, phone: bool, right: &str) -> bool {
     let digits: String = right.chars().take_while(char::is_ascii_digit).collect();
     let rest =
         right[digits.len()..].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '”', '’']);
+    // Groups of thousands have three digits; those of phone numbers have any length.
     let group = digits.len() == 3 && rest.is_empty();
     (group || phone) && !left.contains(['.', ':'])
 }
 
-/// Whether two are both short numbers or times, or both years.
+/// Whether both are short numbers or times, or both are years.
 fn same_kind(left: &str, right: &str) -> bool {
     let digits = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_digit());
     let short = |word: &str| {
@@ -273,7 +280,7 @@ mod tests {
     use crate::diag::Sources;
 
     fn found(tag: &str, text: &str) -> Vec<&'static str> {
-        let rules = super::super::rules::of(tag, &Assets::built_in(), &mut Sources::new())
+        let rules = crate::locale::rules::of(tag, &Assets::built_in(), &mut Sources::new())
             .unwrap()
             .unwrap();
         let letters: Vec<Letter> = text

@@ -1,4 +1,5 @@
-//! Values: those that there are not, and those that a translation prints otherwise than its reference.
+//! Values that do not exist, and values that a translation prints and its reference does not, or
+//! the other way round.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,10 +9,9 @@ use crate::diag::{Diagnostic, Diagnostics};
 use super::branches::{Branch, branches};
 use super::context::Usage;
 use super::plurals::Plurals;
-use super::tree::{Entries, Entry, Text};
-use super::uses::Uses;
+use crate::locale::tree::{Entries, Entry, Text, Uses};
 
-/// A value that there is not. Terms have values of their own.
+/// Reports values that do not exist. Terms have values of their own.
 pub(super) fn unknown(entry: &Entry<'_>, usage: &Usage, problems: &mut Diagnostics) {
     for name in entry.uses.variables.iter().filter(|name| !usage.knows(name)) {
         let known = usage.values.keys().chain(usage.given.keys());
@@ -31,7 +31,7 @@ pub(super) struct Side<'e, 'a> {
     pub(super) entries: &'e Entries<'a>,
 }
 
-/// What a branch prints that the same branch of the reference does not, and the other way round.
+/// Reports what a branch prints and the same branch of the reference does not, and the reverse.
 pub(super) fn differ(
     (own, entry, text): (&Side<'_, '_>, &Entry<'_>, &Text<'_>),
     (reference, original, source): (&Side<'_, '_>, &Entry<'_>, &Text<'_>),
@@ -52,7 +52,7 @@ pub(super) fn differ(
             .reduce(|one, two| one.intersection(&two).copied().collect());
         for name in surely.unwrap_or_default() {
             let there = printed[at].perhaps.contains(name);
-            if there || !usage.knows(name) || is_told(branch, name, plurals) {
+            if there || !usage.knows(name) || is_expressed(branch, name, plurals) {
                 continue;
             }
             match lost.iter_mut().find(|(other, _)| *other == name) {
@@ -87,8 +87,8 @@ pub(super) fn differ(
     }
 }
 
-/// Values that translations print and their reference does not know at all. What all translations
-/// print, if there are more than one, the reference has lost.
+/// Reports values that translations print and their reference does not use at all. If there are
+/// several translations and all print a value, it is the reference that lost it.
 pub(super) fn added(
     reference: &Side<'_, '_>,
     (original, source): (&Entry<'_>, &Text<'_>),
@@ -104,7 +104,7 @@ pub(super) fn added(
             chosen.chain(branch.printed(reference.entries).perhaps).collect::<Vec<_>>()
         })
         .collect();
-    // The value, and in which languages which entry prints it.
+    // Each value with the languages and entries that print it.
     let mut added: BTreeMap<&str, Vec<(&str, &Entry<'_>, &str)>> = BTreeMap::new();
     let mut number = 0;
     for (tag, entries) in translations {
@@ -157,8 +157,9 @@ pub(super) fn added(
     }
 }
 
-/// Whether the branch says the value by being chosen: `[2] two`, or `[one]` where only 1 is one.
-fn is_told(branch: &Branch<'_>, name: &str, plurals: &Plurals) -> bool {
+/// Whether a branch expresses the value by being selected: `[2] two`, or `[one]` where only 1 is
+/// `one`.
+fn is_expressed(branch: &Branch<'_>, name: &str, plurals: &Plurals) -> bool {
     branch.conditions.iter().any(|condition| {
         let of_it = condition.selector.strip_prefix('$') == Some(name)
             || condition.selector.contains(&format!("(${name},"));

@@ -1,32 +1,33 @@
-//! What is written in each branch of a text: marks, blanks, words and sentences.
+//! Checks the words of each branch of a text: punctuation, spaces, words and sentences.
 
 use std::collections::BTreeMap;
 
 use crate::diag::codes::locale::{LONG_SENTENCE, PLAIN_LANGUAGE, TYPOGRAPHY, WRONG_TERM};
 use crate::diag::{Diagnostic, Diagnostics, Span};
 
-use super::super::Language;
 use super::branches::branches;
 use super::context::Usage;
 use super::flat::{Letter, letters, text};
 use super::plain::{self, Count, Readability};
-use super::rules::{Fault, Rules};
-use super::tree::{Entry, entries};
 use super::typography;
+use crate::locale::language::Language;
+use crate::locale::locales::Locales;
+use crate::locale::rules::{Fault, Rules};
+use crate::locale::tree::Entry;
 
-/// Checks one entry. Without rules of the language only its sentences are counted.
+/// Checks one entry. Without rules of the language only the length of its sentences is checked.
 pub(super) fn check(
     entry: &Entry<'_>,
     rules: Option<&Rules>,
     usage: &Usage,
     problems: &mut Diagnostics,
 ) {
-    // Branches share words: each slip is told once.
+    // Branches share words: each slip is reported once.
     let mut found: BTreeMap<Span, Diagnostic> = BTreeMap::new();
     let mut long: BTreeMap<usize, (Span, usize)> = BTreeMap::new();
     for one in &entry.texts {
         for branch in branches(one.pattern) {
-            let letters = letters(entry.file, &branch, usage);
+            let letters = letters(entry.file.text(), &branch, usage);
             let place = |range: std::ops::Range<usize>| place(entry, &letters, range);
             if let Some(rules) = rules {
                 for (slip, from, to, right) in typography::slips(&letters, rules) {
@@ -66,7 +67,8 @@ pub(super) fn check(
     }
 }
 
-/// Where letters of a branch stand in the file; only the first of them if they are in two places.
+/// The span of a range of letters; only its first part if the letters are in two places of the
+/// file.
 fn place(entry: &Entry<'_>, letters: &[Letter], range: std::ops::Range<usize>) -> Span {
     let letters = letters.get(range).unwrap_or_default();
     let (start, mut end) = letters.first().map_or((0, 0), |letter| (letter.start, letter.end));
@@ -75,7 +77,7 @@ fn place(entry: &Entry<'_>, letters: &[Letter], range: std::ops::Range<usize>) -
             end = letter.end;
         }
     }
-    Span { source: entry.source, start, end }
+    Span { source: entry.file.source, start, end }
 }
 
 fn of_slip(span: Span, slip: typography::Slip, right: String) -> Diagnostic {
@@ -91,7 +93,7 @@ fn of_slip(span: Span, slip: typography::Slip, right: String) -> Diagnostic {
         .with("right", right)
 }
 
-/// Words for which there are better ones.
+/// Reports words to avoid.
 fn words(
     letters: &[Letter],
     rules: &Rules,
@@ -102,12 +104,12 @@ fn words(
         let wrong = text(&letters[range.clone()]);
         let span = place(range);
         let right = swap.right.as_str();
-        let of_lawyers = || format!("`{wrong}` is a word of offices and lawyers");
+        let of_lawyers = || format!("`{wrong}` is legal or administrative jargon");
         let (code, kind, message, help) = match swap.fault {
             Fault::Term => (
                 WRONG_TERM,
                 "term",
-                format!("`{wrong}` is not the word for this here"),
+                format!("`{wrong}` is not the established term"),
                 format!("write `{right}`"),
             ),
             Fault::Vague => (
@@ -138,15 +140,23 @@ fn words(
     }
 }
 
-/// How hard the texts of a language are to read: all of them, each as it stands by default.
-pub(in crate::locale) fn figures(language: &Language) -> Option<Readability> {
+impl Locales {
+    /// How hard the texts of a language are to read; `None` if it has no sentence or does not
+    /// exist.
+    pub fn readability(&self, tag: &str) -> Option<Readability> {
+        self.languages.get(tag).and_then(figures)
+    }
+}
+
+/// Counts all texts of a language, each in its default branch.
+fn figures(language: &Language) -> Option<Readability> {
     let usage = Usage::default();
     let mut count = Count::default();
-    for entry in entries(language).values().filter(|entry| !entry.term) {
+    for entry in language.entries().values().filter(|entry| !entry.term) {
         for one in &entry.texts {
-            // The default variants stand last.
+            // The default variants are the last ones.
             if let Some(branch) = branches(one.pattern).last() {
-                count.add(&letters(entry.file, branch, &usage), language.rules.as_ref());
+                count.add(&letters(entry.file.text(), branch, &usage), language.rules.as_ref());
             }
         }
     }

@@ -1,4 +1,4 @@
-//! The program's words are whole: what can be said is there in each language, and nothing else is.
+//! The program's words are complete: everything that it can say is in each language.
 
 use std::collections::BTreeSet;
 
@@ -39,7 +39,7 @@ fn each_reason_can_be_said_with_its_values() {
 }
 
 #[test]
-fn a_problem_is_told_in_the_language_with_its_numbers() {
+fn a_problem_is_reported_in_the_language_with_its_numbers() {
     let place = Place::Row {
         source: crate::diag::Sources::new().add_private("people.csv"),
         row: 7,
@@ -69,7 +69,7 @@ fn numbers_are_written_as_in_finland() {
     assert_eq!(Speech::new(UiLanguage::English).tenths(0.44), "0.4");
 }
 
-/// Each problem that the fixtures show is told in words of each language: no value is missing.
+/// Each problem of the fixtures has a sentence in each language, with all values.
 #[test]
 fn each_problem_of_a_list_can_be_said_with_its_values() {
     let folder =
@@ -102,7 +102,8 @@ fn each_problem_of_a_list_can_be_said_with_its_values() {
             problems.iter().flat_map(|problem| UiLanguage::ALL.map(|language| (problem, language)))
         {
             let (sentence, help) = Speech::new(language).problem(problem);
-            // Where words or a value of theirs are missing, the English ones of the problem stand in.
+            // If a sentence or a value is missing, the problem's own English words are shown
+            // instead.
             assert_ne!(sentence, problem.message, "{} in {language:?}", problem.code);
             assert!(help.is_some(), "help of {} in {language:?}", problem.code);
             told.insert(problem.code.name());

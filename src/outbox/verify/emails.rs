@@ -1,9 +1,9 @@
-//! One finished e-mail against its row and its person.
+//! Compares a finished e-mail with its row and its recipient.
 
 use super::checker::{Checker, Found};
+use super::fingerprint::{BREAK, words};
 use super::list::{Entry, Named};
 use super::message;
-use super::words::{BREAK, words};
 use crate::diag::codes::verify as codes;
 
 /// Checks one e-mail.
@@ -45,11 +45,11 @@ pub(super) fn check(checker: &Checker<'_>, bytes: &[u8], named: &Named, found: &
         match mail.to.as_slice() {
             [(name, address)] => {
                 if !person.has_email(address) {
-                    let message = format!("{piece} does not go to the address of its person");
+                    let message = format!("{piece} does not go to the address of its recipient");
                     found.add(codes::WRONG_ADDRESS, message);
                 }
                 if !person.has_addressee(name) {
-                    let message = format!("{piece} does not name its person in `To`");
+                    let message = format!("{piece} does not name its recipient in `To`");
                     found.add(codes::NO_ADDRESSEE, message);
                 }
             }

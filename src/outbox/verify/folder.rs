@@ -1,23 +1,25 @@
-//! The output folder as a whole: no file is missing, none is there that nobody knows, and nobody but
-//! its owner can open one.
+//! Checks the output folder as a whole: no file is missing, none is unmatched, and only the owner
+//! can open any.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::fingerprint::words;
 use super::list::List;
 use super::people::People;
-use super::words::words;
 use crate::diag::codes::verify as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place};
+use crate::outbox::record::RECORD_NAME;
+use crate::outbox::reprints::REPRINTS_NAME;
 
-/// Files that are about the run and not about a person's piece.
+/// Files about the run, not about a recipient's piece.
 const OF_THE_RUN: [&str; 11] = [
-    super::super::RECORD_NAME,
+    RECORD_NAME,
     "manifest.csv",
     "exceptions.csv",
     "job-ticket.html",
-    super::super::REPRINTS_NAME,
+    REPRINTS_NAME,
     "journal.sqlite",
     "journal.sqlite-wal",
     "journal.sqlite-shm",
@@ -31,8 +33,8 @@ fn is_fixes(name: &str) -> bool {
     name.strip_prefix("fixes.").is_some_and(|ending| !ending.contains('/'))
 }
 
-/// Compares what is in the folder with what the manifest names. Gives those that are there
-/// and that it names.
+/// Compares the files in the folder with those that the manifest names. Returns the names of files
+/// that are in both.
 pub(super) fn check<'l>(
     folder: &Path,
     list: &'l List,
@@ -82,7 +84,8 @@ fn place(path: &Path) -> Place {
     Place::Path(path.display().to_string())
 }
 
-/// Somebody who put a file here may have named it after a person.
+/// Reports an unmatched file. Whoever put it here may have named it after a recipient, so its name
+/// is shown only if it contains no value of the list.
 fn stray(
     folder: &Path,
     file: &Path,
@@ -94,7 +97,8 @@ fn stray(
     words(name, &mut found);
     let names_somebody = people.is_some_and(|people| !people.strangers(&found, None).is_empty());
     let problem = if names_somebody {
-        let message = "a file in this folder is not in the manifest, and its name is a person's";
+        let message =
+            "a file in this folder is not in the manifest, and its name has a recipient's value";
         Diagnostic::error(codes::STRAY_FILE, message).at(place(folder))
     } else {
         Diagnostic::error(codes::STRAY_FILE, "the manifest does not name this file").at(place(file))

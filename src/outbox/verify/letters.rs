@@ -1,9 +1,9 @@
-//! One finished PDF file against the rows that name it and their people.
+//! Compares a finished PDF file with the rows that name it and with their recipients.
 
 use super::checker::{Checker, Found};
+use super::fingerprint::{contains, words};
 use super::list::{Entry, Named};
 use super::pdf::{Bookmark, Part, PdfFile, Shared};
-use super::words::{contains, words};
 use crate::diag::codes::verify as codes;
 
 /// Checks one PDF file.
@@ -23,9 +23,10 @@ fn entry_words(entry: &Entry) -> String {
     format!("piece {}, row {} of the manifest", entry.piece, entry.row)
 }
 
-/// Each letter has pages of its own, on sheets of its own.
+/// Each letter has its own pages, on its own sheets.
 fn ranges(entries: &[&Entry], single: bool, count: usize, found: &mut Found<'_>) {
-    // Each letter may begin from this page on, 1-based; and so the page after the last letter.
+    // The first page at which the next letter may begin, and the first page of the next free sheet;
+    // both 1-based.
     let (mut free_page, mut free_sheet) = (1, 1);
     for entry in entries {
         let (first, end) = (u64::from(entry.first_page), entry.end());
@@ -38,7 +39,7 @@ fn ranges(entries: &[&Entry], single: bool, count: usize, found: &mut Found<'_>)
             let message = format!("{which}: page {first} belongs to another row already");
             found.add(codes::PAGE_RANGE, message);
         } else if first % 2 == 0 || first < free_sheet {
-            let message = format!("{which}: page {first} is the back of another person's sheet");
+            let message = format!("{which}: page {first} is the back of another recipient's sheet");
             found.add(codes::SHARED_SHEET, message);
         }
         free_page = free_page.max(end + 1);
@@ -51,12 +52,12 @@ fn ranges(entries: &[&Entry], single: bool, count: usize, found: &mut Found<'_>)
         found.add(codes::PAGE_RANGE, message);
     }
     if single && entries.len() > 1 {
-        let message = format!("{} rows name a file that is for one person", entries.len());
+        let message = format!("{} rows name a file that is for one recipient", entries.len());
         found.add(codes::PAGE_RANGE, message);
     }
 }
 
-/// Each page holds what it should and nothing of anybody else.
+/// Each page shows what it should and no value of another recipient.
 fn pages(checker: &Checker<'_>, file: &PdfFile, entries: &[&Entry], found: &mut Found<'_>) {
     let mut shared = Shared::default();
     let mut text = Vec::new();
@@ -67,13 +68,13 @@ fn pages(checker: &Checker<'_>, file: &PdfFile, entries: &[&Entry], found: &mut 
             continue;
         };
         if page.unknown_glyphs {
-            let message = format!("page {number} has letters that no text is known of");
+            let message = format!("page {number} has glyphs whose text is not known");
             found.add(codes::UNKNOWN_GLYPHS, message);
         }
         let owner = entries.iter().find(|entry| entry.has(number));
         let Some(entry) = owner else {
             if !page.is_blank() {
-                let message = format!("page {number} belongs to nobody and is not blank");
+                let message = format!("page {number} belongs to no letter and is not blank");
                 found.add(codes::NOBODYS_PAGE, message);
             }
             continue;
@@ -98,7 +99,7 @@ fn pages(checker: &Checker<'_>, file: &PdfFile, entries: &[&Entry], found: &mut 
             if !missing.is_empty() || person.address().next().is_none() {
                 let lines = missing.join(", ");
                 let message = format!(
-                    "{which} is not addressed to its person; missing lines of the address: {lines}"
+                    "{which} is not addressed to its recipient; missing lines of the address: {lines}"
                 );
                 found.add(codes::NO_ADDRESSEE, message);
             }
@@ -109,14 +110,12 @@ fn pages(checker: &Checker<'_>, file: &PdfFile, entries: &[&Entry], found: &mut 
         }
     }
     if shared.fonts.not_embedded {
-        found.add(
-            codes::FONT_NOT_EMBEDDED,
-            "a font is not in the file: it would print in another one",
-        );
+        found
+            .add(codes::FONT_NOT_EMBEDDED, "a font is not embedded: another font would be printed");
     }
 }
 
-/// What stands around the pages: language, tags, bookmarks, metadata.
+/// Checks language, tags, bookmarks and metadata of the file.
 fn around(checker: &Checker<'_>, file: &PdfFile, entries: &[&Entry], found: &mut Found<'_>) {
     let first = |entry: &Entry| checker.language(entry).split('+').next().unwrap_or_default();
     let language = file.language();
@@ -135,18 +134,19 @@ fn around(checker: &Checker<'_>, file: &PdfFile, entries: &[&Entry], found: &mut
     match file.metadata() {
         Ok(about) => {
             if checker.names_somebody(&about) {
-                found.add(codes::METADATA, "what the file says of itself names a person");
+                found.add(codes::METADATA, "the metadata of the file names a recipient");
             }
         }
-        Err(_) => found.add(codes::UNREADABLE, "what the file says of itself cannot be read"),
+        Err(_) => found.add(codes::UNREADABLE, "the metadata of the file cannot be read"),
     }
 }
 
-/// Each letter's tags have its languages, lie on its pages and name nobody else.
+/// Each letter's tags name its languages, are on its pages and contain no value of another
+/// recipient.
 fn tags(checker: &Checker<'_>, parts: &[Part], entries: &[&Entry], found: &mut Found<'_>) {
     if parts.len() != entries.len() {
         let message =
-            format!("the tags have {} letters, the manifest {}", parts.len(), entries.len());
+            format!("the tags have {} letters, the manifest has {}", parts.len(), entries.len());
         return found.add(codes::TAGS, message);
     }
     for (part, entry) in parts.iter().zip(entries) {
@@ -175,13 +175,13 @@ fn tags(checker: &Checker<'_>, parts: &[Part], entries: &[&Entry], found: &mut F
     }
 }
 
-/// In a stack of letters each has a bookmark with its number; no bookmark names a person.
+/// In a file of several letters, each has a bookmark with its number. No bookmark contains a name.
 fn bookmarks(checker: &Checker<'_>, marks: &[Bookmark], entries: &[&Entry], found: &mut Found<'_>) {
     let named = marks
         .iter()
         .any(|mark| checker.names_somebody(&mark.title) || checker.names_somebody(&mark.below));
     if named {
-        found.add(codes::METADATA, "a bookmark names a person");
+        found.add(codes::METADATA, "a bookmark names a recipient");
     }
     if entries.len() < 2 {
         return;
@@ -203,17 +203,17 @@ fn bookmarks(checker: &Checker<'_>, marks: &[Bookmark], entries: &[&Entry], foun
 }
 
 impl Entry {
-    /// Last page, 1-based.
+    /// Its last page, 1-based.
     fn end(&self) -> u64 {
         (u64::from(self.first_page) + u64::from(self.pages)).saturating_sub(1)
     }
 
-    /// Whether a page, 1-based, is one of its own.
+    /// Whether a page (1-based) belongs to the letter.
     fn has(&self, page: u64) -> bool {
         (u64::from(self.first_page)..=self.end()).contains(&page)
     }
 
-    /// The piece number as it is printed, in words: `004 217`.
+    /// The piece number as printed, as words: `004 217`.
     fn printed(&self) -> Vec<u64> {
         let mut out = Vec::new();
         let (thousands, rest) = (self.piece / 1000, self.piece % 1000);

@@ -1,24 +1,24 @@
-//! Finished e-mails, read again with `mail-parser`: another library than the one that wrote them.
-//! Only this file knows it.
+//! Finished e-mails, read with `mail-parser`: a different library from the one that wrote them.
+//! Only this file depends on it.
 
 use mail_parser::decoders::html::html_to_text;
 use mail_parser::{MessageParser, MimeHeaders as _, PartType};
 
-/// A message as somebody who gets it reads it.
+/// A message as its recipient reads it.
 pub(super) struct Mail {
     /// Name and address of everybody in `To`, `Cc` and `Bcc`.
     pub(super) to: Vec<(String, String)>,
-    /// The language that the header names.
+    /// The language in the header.
     pub(super) language: Option<String>,
     /// The header lines except `To`, decoded.
     pub(super) headers: String,
     /// Text parts, and HTML parts as text.
     pub(super) bodies: Vec<String>,
-    /// Whether there is a part that is neither text nor HTML nor a picture.
+    /// Whether there is a part other than text, HTML and pictures.
     pub(super) attachments: bool,
 }
 
-/// Reads a message; `None` if it is none.
+/// Parses a message; `None` if it is not one.
 pub(super) fn read(bytes: &[u8]) -> Option<Mail> {
     let message = MessageParser::default().parse(bytes)?;
     let mut to = Vec::new();
@@ -41,7 +41,7 @@ pub(super) fn read(bytes: &[u8]) -> Option<Mail> {
             None => String::from_utf8_lossy(raw).into_owned(),
         };
         if name.eq_ignore_ascii_case("Content-Language") {
-            // Several languages are a list to the parser; the line itself is plain.
+            // The parser splits several languages into a list; the raw line has them all.
             language = Some(String::from_utf8_lossy(raw).trim().to_owned());
         }
         headers.push_str(&value);
@@ -66,8 +66,8 @@ pub(super) fn read(bytes: &[u8]) -> Option<Mail> {
     Some(Mail { to, language, headers, bodies, attachments })
 }
 
-/// What stands in attributes of HTML, which the text of it leaves out. Whatever is between quotation
-/// marks is taken: too much harms nobody.
+/// The attribute values of HTML, which its plain text leaves out. Everything between quotation
+/// marks is taken: too much does no harm.
 fn quoted(html: &str) -> String {
     html.split('"').skip(1).step_by(2).flat_map(|value| [value, "\n"]).collect()
 }

@@ -1,43 +1,47 @@
-//! What is known of each person, in as little memory as 300 000 of them need: fingerprints of words,
-//! no texts.
+//! Each recipient as verify needs them, in as little memory as 300 000 of them allow: fingerprints
+//! of words, no texts.
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::COLUMNS;
-use super::words::{BREAK, Owner, Values, fingerprint, words};
+use super::fingerprint::{BREAK, Owner, Values, fingerprint, words};
 
-/// Ends the lines of the address. No word has this fingerprint (1 in 2⁶³ could).
+/// The columns whose values must not appear in another recipient's piece, by the program's names.
+pub const COLUMNS: [&str; 6] = ["name", "guardian-name", "care-of", "street", "email", "id"];
+
+/// Marks the end of the address lines. No word has this fingerprint (except by a chance of 1 in
+/// 2⁶³).
 const END: u64 = 1;
 
-/// A person as the caller knows them.
+/// A recipient as the caller passes it.
 #[derive(Clone, Copy)]
 pub struct Known<'a> {
     /// The `id` of the row.
     pub id: &'a str,
     /// 1-based row of the recipients file.
     pub row: u64,
-    /// Language tag of their pieces, `fi+sv` for several.
+    /// Language tag of the recipient's pieces, `fi+sv` for several.
     pub language: &'a str,
-    /// Who is written to: the guardian of a child.
+    /// The addressee: for a child, the guardian.
     pub addressee: &'a str,
     /// The lines of the address window; empty without an address.
     pub address: &'a [String],
     /// The e-mail address.
     pub email: Option<&'a str>,
-    /// All values that must not stand in another person's piece, in the order of [`COLUMNS`].
+    /// All values that must not appear in another recipient's piece, in the order of [`COLUMNS`].
     pub values: [Option<&'a str>; COLUMNS.len()],
     /// Whether the row asks for a letter and an e-mail.
     pub both: bool,
-    /// Whether the person's letter is kept apart from all others.
+    /// Whether the letter is kept apart from all others.
     pub apart: bool,
 }
 
-/// Everybody in the recipients file.
+/// All recipients of the list.
 #[derive(Default)]
 pub struct People {
-    /// Words of everybody: address lines with breaks between, [`END`], then all values with breaks.
+    /// The words of all recipients: address lines separated by breaks, [`END`], then all values
+    /// with breaks.
     words: Vec<u64>,
-    /// Where the words of each person end.
+    /// The end of each recipient's words.
     ends: Vec<usize>,
     about: Vec<About>,
     by_id: HashMap<u64, u32>,
@@ -64,7 +68,7 @@ pub(super) struct Person<'a> {
 }
 
 impl People {
-    /// Adds the next person of the file.
+    /// Adds the next recipient of the list.
     pub fn add(&mut self, known: &Known<'_>) {
         let person = u32::try_from(self.about.len()).unwrap_or(u32::MAX);
         for line in known.address {
@@ -97,8 +101,8 @@ impl People {
         self.by_id.entry(fingerprint(known.id.as_bytes())).or_insert(person);
     }
 
-    /// Makes the list ready. `own_words` are the incident's own texts: a value that stands in them
-    /// is not searched for.
+    /// Prepares the index. `own_words` are the incident's own texts: a value that occurs in them is
+    /// not searched for.
     pub fn finish<'a>(&mut self, own_words: impl IntoIterator<Item = &'a str>) {
         self.values.finish();
         let mut common = Vec::new();
@@ -109,12 +113,12 @@ impl People {
         self.values.leave_out(&common);
     }
 
-    /// How many people there are.
+    /// Number of recipients.
     pub fn len(&self) -> usize {
         self.about.len()
     }
 
-    /// Whether there is nobody.
+    /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.about.is_empty()
     }
@@ -135,12 +139,13 @@ impl People {
         self.about.get(index as usize).map_or(0, |about| u64::from(about.row))
     }
 
-    /// Tells values of others in `text`: whose they are. What a person's own values hold is theirs,
-    /// even if it is somebody else's name; `own` is `None` where nobody's value may stand.
+    /// The owners of other recipients' values in `text`. A value that is part of the recipient's
+    /// own values is theirs, even if it is also somebody else's name. `own` is `None` where no
+    /// recipient's value may appear.
     pub(super) fn strangers(&self, text: &[u64], own: Option<Person<'_>>) -> Vec<Owner> {
         let mut found: Vec<(u64, Owner)> = Vec::new();
         self.values.scan(text, |hash, owner| {
-            // A value that several have is listed under the first of them.
+            // A value that several recipients have is listed under the first of them.
             if found.iter().all(|(other, _)| *other != hash) {
                 found.push((hash, owner));
             }
@@ -153,8 +158,8 @@ impl People {
         found.into_iter().map(|(_, owner)| owner).collect()
     }
 
-    /// All values, of whomever, that stand within a person's own values or across the lines of
-    /// their address.
+    /// All values, of any recipient, that are contained in a recipient's own values or across their
+    /// address lines.
     fn within(&self, person: Person<'_>) -> Vec<u64> {
         let mut found = Vec::new();
         let end = person.words.iter().position(|word| *word == END).unwrap_or(0);
@@ -167,7 +172,7 @@ impl People {
 }
 
 impl<'a> Person<'a> {
-    /// The words of each line of the address.
+    /// The words of each address line.
     pub(super) fn address(&self) -> impl Iterator<Item = &'a [u64]> + use<'a> {
         let end = self.words.iter().position(|word| *word == END).unwrap_or(0);
         self.words[..end].split(|word| *word == BREAK).filter(|line| !line.is_empty())
@@ -181,7 +186,7 @@ impl<'a> Person<'a> {
         self.about.addressee == fingerprint(name.as_bytes())
     }
 
-    /// Whether the letter's language tag is theirs.
+    /// Whether a language tag is that of the recipient.
     pub(super) fn has_language(&self, people: &People, tag: &str) -> bool {
         people.languages.get(tag) == Some(&self.about.language)
     }
@@ -191,13 +196,13 @@ impl<'a> Person<'a> {
         self.about.both
     }
 
-    /// Whether the person's letter is kept apart from all others.
+    /// Whether the letter is kept apart from all others.
     pub(super) fn apart(&self) -> bool {
         self.about.apart
     }
 }
 
-/// Names of mail servers do not tell small and capital letters apart.
+/// E-mail addresses are compared without case, as nearly all mail servers do.
 fn address_key(address: &str) -> u64 {
     fingerprint(address.to_lowercase().as_bytes())
 }

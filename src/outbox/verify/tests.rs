@@ -1,21 +1,26 @@
-//! Faults that this program's own writers never make: files put together by hand.
+//! Faults that this program's own writers never make, in files built by hand.
+
+use std::path::Path;
 
 use super::checker::{Checker, Found};
 use super::list::{Entry, List, Named};
 use super::pdf::tests::{file, stream};
 use super::people::{Known, People};
-use super::*;
+use super::run::{MOST, OfFiles, cut};
+use super::{emails, letters};
 use crate::diag::codes::verify as codes;
+use crate::diag::codes::verify::TOO_MANY;
+use crate::diag::{Diagnostic, Diagnostics};
 use crate::terms::Medium;
 
-/// A PDF file of one page. `font` is what the font's descriptor says, `content` draws with `/f0`.
+/// A PDF file of one page. `font` is the font's descriptor, `content` draws with `/f0`.
 fn pdf(title: &str, font: &str, content: &str) -> Vec<u8> {
     file(&objects(title, font, content))
 }
 
-/// The objects of such a file, numbered from 1 on.
+/// The objects of such a file, numbered from 1.
 fn objects(title: &str, font: &str, content: &str) -> Vec<String> {
-    // Codes are small letters from `a` on; 0x20 is a space, and 0x40 has no text.
+    // Codes are the lower-case letters from `a` on; 0x20 is a space, and 0x40 has no text.
     let letters: String =
         (0..26).map(|at| format!("<00{:02x}> <00{:02x}>\n", at, 0x61 + at)).collect();
     let map = format!(
@@ -40,7 +45,7 @@ fn objects(title: &str, font: &str, content: &str) -> Vec<String> {
     ]
 }
 
-/// Drawing instructions for a text of small letters and spaces.
+/// Drawing instructions for a text of lower-case letters and spaces.
 fn shown(text: &str) -> String {
     let code = |byte: u8| match byte {
         b' ' => 0x20,
@@ -71,12 +76,12 @@ fn people() -> People {
     people
 }
 
-/// Codes of the problems of one file of the first person's.
+/// Codes of the problems of one file of the first recipient.
 fn codes(medium: Medium, bytes: Vec<u8>) -> Vec<&'static str> {
     codes_of_run(medium, bytes, true)
 }
 
-/// The same in a run whose writer makes tags, or does not.
+/// The same for a run whose writer makes tags, or does not.
 fn codes_of_run(medium: Medium, bytes: Vec<u8>, tagged: bool) -> Vec<&'static str> {
     let people = people();
     let mut list = List::default();
@@ -93,7 +98,7 @@ fn codes_of_run(medium: Medium, bytes: Vec<u8>, tagged: bool) -> Vec<&'static st
     found.problems.iter().map(|problem| problem.code.name()).collect()
 }
 
-/// The piece number is in figures, which these files have no codes for: that problem stays.
+/// The piece number consists of digits, for which these files have no codes: that problem remains.
 const NUMBER: &str = "verify/piece-number";
 
 #[test]
@@ -114,7 +119,7 @@ fn a_text_that_is_read_in_place_of_glyphs_counts() {
     assert_eq!(codes(Medium::Letter, pdf("notice", EMBEDDED, &silent)), [NUMBER]);
 }
 
-/// A letter of the first person whose objects are changed.
+/// A letter of the first recipient with changed objects.
 fn changed(change: impl FnOnce(&mut Vec<String>)) -> Vec<u8> {
     let mut objects = objects("notice", EMBEDDED, &shown("maija esimerkki"));
     change(&mut objects);
@@ -123,19 +128,20 @@ fn changed(change: impl FnOnce(&mut Vec<String>)) -> Vec<u8> {
 
 #[test]
 fn what_cannot_be_read_does_not_hide_what_stands_behind_it() {
-    // A part of the content that is not there: a viewer shows the others all the same.
+    // A missing content stream: a viewer shows the others nonetheless.
     let found = changed(|objects| {
         objects[2] = objects[2].replace("4 0 R", "[4 0 R 99 0 R 12 0 R]");
         objects.push(stream(&shown("kalle kuviteltu")));
     });
     assert_eq!(codes(Medium::Letter, found), ["verify/unreadable"]);
-    // A link after one that is none.
+    // A link after an annotation that is not one.
     let found = changed(|objects| {
         objects[2] = objects[2].replace("/Resources", "/Annots[99 0 R 12 0 R]/Resources");
         objects.push("<</Subtype/Link/Contents(Kalle Kuviteltu)>>".to_owned());
     });
     assert_eq!(codes(Medium::Letter, found), [NUMBER, "verify/another-person"]);
-    // A tag after something that is none: at the first level, and among the sections of a letter.
+    // A tag after an object that is not one: on the first level, and among the sections of a
+    // letter.
     let tag = "<</S/Sect/Lang(fi)/Pg 3 0 R/K 0/Alt(Kalle Kuviteltu)>>".to_owned();
     let found = changed(|objects| {
         objects[7] = objects[7].replace("10 0 R", "10 0 R 99 0 R 12 0 R");
@@ -148,7 +154,7 @@ fn what_cannot_be_read_does_not_hide_what_stands_behind_it() {
         objects.push("<</S/Part/Lang(fi)/K[10 0 R 7 12 0 R]>>".to_owned());
     });
     assert!(codes(Medium::Letter, found).contains(&"verify/another-person"));
-    // A text of the tag that holds all others of the letter.
+    // The text of a tag that contains all others of the letter.
     let found = changed(|objects| {
         objects[7] = objects[7].replace("10 0 R", "12 0 R");
         objects.push("<</S/Part/Lang(fi)/T(Kalle Kuviteltu)/K[10 0 R]>>".to_owned());
@@ -168,7 +174,7 @@ fn tags_are_asked_for_only_of_a_writer_that_makes_them() {
 }
 
 #[test]
-fn glyphs_without_a_text_are_told() {
+fn glyphs_without_a_text_are_reported() {
     let page = shown("maija esimerkki") + "BT /f0 9 Tf <0040> Tj ET";
     let found = codes(Medium::Letter, pdf("notice", EMBEDDED, &page));
     assert_eq!(found, ["verify/unknown-glyphs", NUMBER]);
@@ -178,7 +184,7 @@ fn glyphs_without_a_text_are_told() {
 }
 
 #[test]
-fn a_font_that_is_not_in_the_file_is_told() {
+fn a_font_that_is_not_in_the_file_is_reported() {
     let page = shown("maija esimerkki");
     let found = codes(Medium::Letter, pdf("notice", "", &page));
     assert_eq!(found, [NUMBER, "verify/font-not-embedded"]);
@@ -210,7 +216,7 @@ fn an_email_has_no_attachment() {
 }
 
 #[test]
-fn what_is_no_file_of_its_kind_is_told() {
+fn what_is_no_file_of_its_kind_is_reported() {
     assert_eq!(codes(Medium::Letter, b"hello".to_vec()), ["verify/unreadable"]);
     let found = codes(Medium::Email, Vec::new());
     assert!(found.contains(&"verify/unreadable"), "{found:?}");
@@ -232,7 +238,7 @@ fn a_flood_of_mismatches_is_cut_and_counted() {
 }
 
 #[test]
-fn the_first_files_are_told_whoever_was_done_first() {
+fn the_first_files_are_reported_whoever_was_done_first() {
     let problem = |at: usize| Diagnostic::error(codes::PAGE_RANGE, format!("file {at}"));
     let told = |order: &[usize]| {
         let mut all = OfFiles::default();

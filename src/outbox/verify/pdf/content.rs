@@ -1,4 +1,4 @@
-//! From the drawing instructions of a page to its text.
+//! Extracts the text of a page from its drawing instructions.
 
 use std::rc::Rc;
 
@@ -7,66 +7,54 @@ use hayro_syntax::content::ops::TypedInstruction;
 use hayro_syntax::object::{Dict, Name, Object, Stream, String as PdfString};
 use hayro_syntax::page::Resources;
 
-use super::shared::{Seen, Shared, StreamText};
-use super::{Fonts, Unreadable, name_is, strings};
+use super::file::{Unreadable, name_is};
+use super::fonts::Fonts;
+use super::shared::{Seen, Shared};
+use super::shown::{Shown, StreamText, TextState};
+use super::strings;
 
-/// Drawings within drawings within drawings: no letter has more.
+/// Most levels of nested drawings (form XObjects); no letter has more.
 const DEEPEST: usize = 8;
 
-/// Written behind a stream that is read by itself, to see whether its last instruction is whole: two
-/// numbers and an instruction that takes all numbers before it.
+/// Appended to a stream that is read alone, to see whether its last instruction is complete: two
+/// numbers and an operator that takes all operands before it.
 const END: [i64; 2] = [8_172_635, 2_917];
 
-/// What a part of a page's content may leave to the next one. All else is as at the beginning if
-/// the part [stands alone](Ended::alone).
-#[derive(Clone, Copy, Default, PartialEq, Debug)]
-pub(super) struct TextState {
-    /// Index among the fonts of the file.
-    pub(super) font: Option<usize>,
-    /// Height of the line that text stands on, in pt.
-    pub(super) line: Option<f64>,
-}
-
-/// What instructions show.
-#[derive(Default)]
-pub(super) struct Shown {
-    pub(super) text: String,
-    /// Whether there are glyphs that no text is known of.
-    pub(super) unknown_glyphs: bool,
-}
-
-/// Where instructions are carried out.
+/// The context in which instructions are executed.
 pub(super) struct Scope<'a, 'r> {
     pub(super) resources: &'r Resources<'a>,
-    /// The number of these resources, if they can be found again.
+    /// The number of these resources in [`Shared`], if they have one.
     pub(super) number: Option<usize>,
-    /// Drawings around them.
+    /// Number of drawings around the instructions.
     pub(super) depth: usize,
 }
 
-/// How the instructions of a stream end.
+/// The state at the end of a stream.
 pub(super) struct Ended {
     pub(super) state: TextState,
-    /// Whether the next stream finds nothing of this one but the text state: no instruction is cut
-    /// in two, no marked content is open and no state is saved.
+    /// Whether the stream leaves nothing but the text state to the next one: no instruction is cut
+    /// in two, no marked content is open and no graphics state is saved.
     pub(super) alone: bool,
 }
 
-/// A marked content that is open.
+/// An open marked-content sequence.
 struct Mark {
-    /// Where its text begins.
+    /// The offset at which its text begins.
     start: usize,
-    /// What is read in place of its glyphs.
+    /// The text that replaces that of its glyphs.
     actual: Option<String>,
 }
 
-/// Reads instructions and adds their text to `out`.
+/// Executes instructions and adds their text to `out`.
 ///
-/// Text is taken in the order in which it is drawn, visible or not, which is the reading order of
-/// this program's letters. A line break stands between marked contents of the page, where the text
-/// moves to another line, and around a drawing within the drawing; nothing within a marked content
-/// on one line, so that a word stays whole however many faces it is set in. Where marked content has
-/// a text of its own (`ActualText`: divided words), that text counts.
+/// Text is taken in drawing order, visible or not, which is the reading order of this program's
+/// letters. A line break is added between marked-content sequences of the page, where the text
+/// moves to another line, and around a nested drawing. Within one marked-content sequence on one
+/// line nothing is added, so that a word remains one word in whatever number of fonts it is set. If
+/// a sequence has a replacement text (`ActualText`, for hyphenated words), that text counts.
+///
+/// # Errors
+/// [`Unreadable`] if a drawing cannot be decoded or drawings are nested too deep.
 pub(super) fn read(
     stream: &[u8],
     start: TextState,
@@ -88,6 +76,7 @@ pub(super) fn read(
             TypedInstruction::TextFont(found) => {
                 font = shared.fonts.find(&resources.fonts, found.0.as_str());
             }
+            // The last number is the vertical position: another one is another line of text.
             TypedInstruction::SetTextMatrix(matrix) => {
                 let now = matrix.5.as_f64();
                 if line.is_some_and(|before| before != now) {
@@ -121,14 +110,17 @@ pub(super) fn read(
             }
             TypedInstruction::EndMarkedContent(_) => end(&mut marks, out),
             TypedInstruction::XObject(drawing) => form(drawing.0, scope, shared, out)?,
+            // The instruction that `mark_end` appended. If the one before it was cut off, its operands
+            // are among the numbers here, and they differ.
             TypedInstruction::NonStrokeColor(numbers) => {
                 whole = numbers.0.iter().map(|number| number.as_i64()).eq(END);
             }
-            // Where the picture ends depends on what follows it.
+            // Where an inline image ends depends on what follows it.
             TypedInstruction::InlineImage(_) => pictures = true,
             _ => {}
         }
     }
+    // A stream that passes anything else on to the next one must be read together with it.
     let alone = whole && !pictures && marks.is_empty() && saved.is_empty();
     while !marks.is_empty() {
         end(&mut marks, out);
@@ -136,7 +128,7 @@ pub(super) fn read(
     Ok(Ended { state: TextState { font, line }, alone })
 }
 
-/// Lets [`read`] see whether the last instruction of a stream is whole.
+/// Lets [`read`] see whether the last instruction of a stream is complete.
 pub(super) fn mark_end(stream: &mut Vec<u8>) {
     let [first, second] = END;
     stream.extend(format!("\n{first} {second} sc").bytes());
@@ -153,8 +145,8 @@ fn show(
         Some(font) => fonts.decode(font, codes, &mut out.text),
         None => codes.is_empty(),
     };
-    // What has a text of its own needs none for its glyphs. A drawing is a page of an enclosure: its
-    // text is searched as far as it can be known, but it is the same for everybody.
+    // Glyphs with a replacement text need no text of their own. A drawing is a page of an
+    // enclosure: its text is searched as far as it is known, but it is the same for all recipients.
     let unknown = !known && marks.iter().all(|mark| mark.actual.is_none());
     out.unknown_glyphs |= unknown && depth == 0;
 }
@@ -189,7 +181,7 @@ fn actual_text(properties: &Object<'_>, resources: &Resources<'_>) -> Option<Str
     }
 }
 
-/// A drawing that a page uses, between line breaks; pictures have no text.
+/// Executes a drawing that a page uses, between line breaks. Pictures have no text.
 fn form(
     name: &Name<'_>,
     scope: &Scope<'_, '_>,
@@ -197,7 +189,7 @@ fn form(
     out: &mut Shown,
 ) -> Result<(), Unreadable> {
     let depth = scope.depth + 1;
-    // One that is no object of its own is not found again.
+    // A drawing without an object number cannot be cached.
     let reference = scope.resources.x_objects.get_ref(name);
     let key = reference
         .zip(scope.number)
@@ -227,7 +219,7 @@ fn add(text: &StreamText, out: &mut Shown) {
     out.text.push('\n');
 }
 
-/// Carries out the instructions of a drawing.
+/// Executes the instructions of a drawing.
 fn draw(
     drawing: &Stream<'_>,
     around: &Scope<'_, '_>,

@@ -1,52 +1,50 @@
-//! Fonts of a file: which codes stand for which text.
+//! Fonts of a file: the text of each character code.
 
 use std::collections::HashMap;
 
 use hayro_cmap::{BfString, CMap};
 use hayro_syntax::object::{Array, Dict, Name, ObjRef, Stream};
 
-use super::name_is;
+use super::file::name_is;
 
 /// The fonts of a file, each read once.
 #[derive(Default)]
-pub(in super::super) struct Fonts {
+pub(in crate::outbox::verify) struct Fonts {
     fonts: Vec<Font>,
     known: HashMap<ObjRef, usize>,
-    /// Whether a font was met that is not in the file.
-    pub(in super::super) not_embedded: bool,
+    /// Whether a font is not embedded in the file.
+    pub(in crate::outbox::verify) not_embedded: bool,
 }
 
-/// What a font's codes mean. `None` for a font of a kind that is not read: none of its codes is
-/// known.
+/// The codes of a font. `None` for a font type that is not supported: none of its codes is known.
 struct Font(Option<Codes>);
 
-/// Texts of codes, each looked up once: a file of one letter uses few of them.
+/// The texts of codes, each looked up once: a file of one letter uses few of them.
 struct Codes {
-    /// Bytes of a code: two in this program's fonts, one in many of enclosures.
+    /// Bytes per code: two in this program's fonts, one in many fonts of enclosures.
     width: usize,
     map: Option<CMap>,
-    /// Whether codes that the map lacks are those of Windows-1252.
+    /// Whether codes without an entry in the map are Windows-1252.
     latin: bool,
     /// By code.
     known: Vec<Glyph>,
 }
 
-/// What is known of a code.
+/// The text of a code.
 #[derive(Clone)]
 enum Glyph {
-    /// It was not looked up yet.
+    /// Not looked up yet.
     New,
-    /// It has no text.
+    /// Without a text.
     Unknown,
-    /// The text of nearly all codes.
+    /// One character, as for nearly all codes.
     Char(char),
     /// A ligature.
     Text(Box<str>),
 }
 
 impl Fonts {
-    /// The font of a name in the resources, read if it is new. One that stands in the resources
-    /// themselves is read each time.
+    /// The font with a name in the resources. An indirect one is read once, a direct one each time.
     pub(super) fn find(&mut self, resources: &Dict<'_>, name: &str) -> Option<usize> {
         let reference = resources.get_ref(name);
         if let Some(known) = reference.and_then(|reference| self.known.get(&reference)) {
@@ -62,7 +60,7 @@ impl Fonts {
         Some(at)
     }
 
-    /// Adds the text of codes; `false` if there are codes without one.
+    /// Adds the text of codes; `false` if a code has none.
     pub(super) fn decode(&mut self, font: usize, codes: &[u8], out: &mut String) -> bool {
         self.fonts.get_mut(font).is_some_and(|font| font.decode(codes, out))
     }
@@ -74,7 +72,7 @@ impl Fonts {
         let files = ["FontFile", "FontFile2", "FontFile3"];
         let embedded = descriptor
             .is_some_and(|found| files.iter().any(|file| found.get::<Stream<'_>>(file).is_some()));
-        // A font whose glyphs are drawings in the file itself is in the file.
+        // A Type 3 font consists of drawings in the file itself.
         let drawn = name_is(&font.get::<Name<'_>>("Subtype"), "Type3");
         self.not_embedded |= !embedded && !drawn;
     }
@@ -102,7 +100,7 @@ impl Font {
         Self(Some(Codes { width, map, latin, known: Vec::new() }))
     }
 
-    /// Adds the text of codes; `false` if there are codes without one.
+    /// Adds the text of codes; `false` if a code has none.
     fn decode(&mut self, codes: &[u8], out: &mut String) -> bool {
         let Some(font) = &mut self.0 else { return codes.is_empty() };
         out.reserve(codes.len());
@@ -116,7 +114,7 @@ impl Font {
 }
 
 impl Codes {
-    /// Adds the texts of codes; `false` if there is one without.
+    /// Adds the text of codes; `false` if a code has none.
     fn show_all(&mut self, codes: impl Iterator<Item = usize>, out: &mut String) -> bool {
         let mut all = true;
         for code in codes {

@@ -1,5 +1,5 @@
-//! Decompression of one stream after another with one memory: what it costs to begin is as much as
-//! a small stream itself.
+//! Decompresses many streams with one decompressor: creating one costs as much as decompressing a
+//! small stream.
 
 use std::borrow::Cow;
 
@@ -7,9 +7,9 @@ use flate2::{Decompress, FlushDecompress, Status};
 use hayro_syntax::Filter;
 use hayro_syntax::object::Stream;
 
-use super::Unreadable;
+use super::file::Unreadable;
 
-/// Decodes streams. What it does not know, it leaves to the crate that reads files.
+/// Decodes streams. Anything but a plain deflate stream is left to `hayro-syntax`.
 pub(super) struct Inflate(Decompress);
 
 impl Default for Inflate {
@@ -19,13 +19,16 @@ impl Default for Inflate {
 }
 
 impl Inflate {
-    /// The data of a stream.
+    /// The decoded data of a stream.
+    ///
+    /// # Errors
+    /// [`Unreadable`] if the stream is damaged or has an unknown filter.
     pub(super) fn decoded(&mut self, stream: &Stream<'_>) -> Result<Vec<u8>, Unreadable> {
         let decoded = || stream.decoded_data().map(Cow::into_owned).map_err(|_| Unreadable);
         self.plain(stream).map_or_else(decoded, Ok)
     }
 
-    /// The data of a stream that is compressed and nothing else, and whole.
+    /// The data of a stream with the deflate filter only; `None` if it has others or is damaged.
     fn plain(&mut self, stream: &Stream<'_>) -> Option<Vec<u8>> {
         let more = ["F", "DP", "DecodeParms"];
         if stream.filters().as_slice() != [Filter::FlateDecode]
@@ -41,7 +44,7 @@ impl Inflate {
             let rest = data.get(read..)?;
             match self.0.decompress_vec(rest, &mut out, FlushDecompress::Finish).ok()? {
                 Status::StreamEnd => return Some(out),
-                // A stream that is cut off has room left.
+                // With space left, the input must have ended too early.
                 _ if out.len() < out.capacity() => return None,
                 _ => out.reserve(out.len().max(1024)),
             }

@@ -1,42 +1,44 @@
-//! What stands on a page.
+//! The text of a page.
 
 use std::rc::Rc;
 
 use hayro_syntax::object::{Array, Dict, ObjRef, Stream, String as PdfString};
 
-use super::content::{self, Scope, Shown, TextState};
-use super::shared::{Seen, Shared, StreamText};
-use super::{PdfFile, Unreadable, strings};
-use crate::outbox::verify::words::words;
+use super::content::{self, Scope};
+use super::file::{PdfFile, Unreadable};
+use super::shared::{Seen, Shared};
+use super::shown::{Shown, StreamText, TextState};
+use super::strings;
+use crate::outbox::verify::fingerprint::words;
 
-/// What stands on a page.
+/// The text of a page.
 #[derive(Default)]
-pub(in super::super) struct PageText {
-    /// The text as it is read aloud or copied, a line break between marked contents. A line ends
-    /// between pieces.
+pub(in crate::outbox::verify) struct PageText {
+    /// The text as it is read aloud or copied, with a line break between marked-content sequences.
+    /// A line ends between pieces.
     pieces: Vec<Piece>,
-    /// What a reader does not see but a program finds: targets and descriptions of links.
-    pub(in super::super) hidden: String,
-    /// Whether there are glyphs that no text is known of, so that the text is not all.
-    pub(in super::super) unknown_glyphs: bool,
+    /// Text that a reader does not see but a program finds: targets and descriptions of links.
+    pub(in crate::outbox::verify) hidden: String,
+    /// Whether there are glyphs without a known text, so that the text is incomplete.
+    pub(in crate::outbox::verify) unknown_glyphs: bool,
 }
 
 /// A part of a page's text.
 enum Piece {
-    /// Of this page.
+    /// Of this page only.
     Own(String),
-    /// Of many pages; it has its words.
+    /// Of many pages, with its words.
     Shared(Rc<StreamText>),
 }
 
 impl PageText {
-    /// Whether there is nothing to read on it.
-    pub(in super::super) fn is_blank(&self) -> bool {
+    /// Whether the page has no text.
+    pub(in crate::outbox::verify) fn is_blank(&self) -> bool {
         self.texts().all(|text| text.trim().is_empty()) && self.hidden.trim().is_empty()
     }
 
-    /// Adds the words that a reader sees.
-    pub(in super::super) fn words(&self, out: &mut Vec<u64>) {
+    /// Adds the visible words.
+    pub(in crate::outbox::verify) fn words(&self, out: &mut Vec<u64>) {
         for piece in &self.pieces {
             match piece {
                 Piece::Shared(text) => out.extend(text.words.iter().flatten()),
@@ -54,7 +56,7 @@ impl PageText {
         })
     }
 
-    /// The text in one piece.
+    /// The text as one string.
     #[cfg(test)]
     pub(super) fn text(&self) -> String {
         self.texts().collect()
@@ -77,8 +79,11 @@ impl PageText {
 }
 
 impl PdfFile {
-    /// What stands on a page, 0-based. A page that cannot be read is an error, never a blank page.
-    pub(in super::super) fn page(
+    /// The text of a page (0-based). A page that cannot be read is an error, never a blank page.
+    ///
+    /// # Errors
+    /// [`Unreadable`] if there is no such page, or a part of it cannot be read.
+    pub(in crate::outbox::verify) fn page(
         &self,
         at: usize,
         shared: &mut Shared,
@@ -105,8 +110,8 @@ impl PdfFile {
         Ok(out)
     }
 
-    /// Carries out the drawing instructions of a page: those of all its streams together, as if they
-    /// were one. Streams are not decoded through the page, which would keep them for the rest of the
+    /// Executes the drawing instructions of a page: those of all its streams, as if they were one.
+    /// Streams are not decoded through the crate's page, which would keep them for the life of the
     /// file.
     fn contents(
         &self,
@@ -120,7 +125,7 @@ impl PdfFile {
             return rest(&data, TextState::default(), scope, shared, out);
         }
         let parts = page.get::<Array<'_>>("Contents").ok_or(Unreadable)?;
-        // If one is not there, the page is not read: a viewer would show the others.
+        // If a stream is missing, the page counts as unreadable: a viewer would show the others.
         let parts = parts.raw_iter().map(|part| part.as_obj_ref().ok_or(Unreadable));
         let parts = parts.collect::<Result<Vec<ObjRef>, _>>()?;
         let mut state = TextState::default();
@@ -130,11 +135,13 @@ impl PdfFile {
                     out.add(&text);
                     state = text.end;
                 }
+                // This stream leaves an instruction or a state open: only together with all streams after
+                // it can it be read as a viewer does.
                 None => {
                     let mut all = Vec::new();
                     for part in &parts[at..] {
                         all.extend(shared.inflate.decoded(&self.stream(*part)?)?);
-                        // A remark ends with its stream: what follows it may be shown.
+                        // A comment ends with its stream: what follows it may be displayed.
                         all.push(b'\n');
                     }
                     return rest(&all, state, scope, shared, out);
@@ -144,7 +151,7 @@ impl PdfFile {
         Ok(())
     }
 
-    /// What a part of a page's content shows, if it can be read without those behind it.
+    /// The text of one content stream, if it can be read without the streams after it.
     fn part(
         &self,
         part: ObjRef,
@@ -176,7 +183,7 @@ impl PdfFile {
     }
 }
 
-/// Carries out all instructions that are left of a page.
+/// Executes the remaining instructions of a page.
 fn rest(
     data: &[u8],
     start: TextState,

@@ -1,10 +1,10 @@
-//! What the pages of a file share, read once: fonts, drawings, and parts of their content.
+//! A cache of what the pages of a file share: fonts, drawings, and content streams.
 //!
-//! A part of a page's content is a stream of its own (`/Contents [12 0 R 4711 0 R]`), and many pages
-//! may have the same one. What it shows depends on where it stands: on the resources of the page and
-//! on the text state that the part before it has left. So what was read is found again by the stream,
-//! the resources and that state. It is kept only from the second time on, for most parts are one
-//! person's.
+//! The content of a page consists of several streams (`/Contents [12 0 R 4711 0 R]`), and many
+//! pages may have some of them in common. The text of a stream depends on the resources of the page
+//! and on the text state after the stream before it. So the cache key is the stream, the resources
+//! and that state. A text is cached from the second occurrence on, for most streams occur once:
+//! they are one recipient's.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -12,29 +12,28 @@ use std::rc::Rc;
 use hayro_syntax::object::{Dict, ObjRef};
 use hayro_syntax::page::Resources;
 
-use super::Fonts;
-use super::content::{Shown, TextState};
+use super::fonts::Fonts;
 use super::inflate::Inflate;
-use crate::outbox::verify::words::words;
+use super::shown::{StreamText, TextState};
 
-/// Different resources that are told apart in a file; with more, nothing is found again.
+/// Most different resources of a file that are numbered; with more, nothing is cached for the rest.
 const MOST_RESOURCES: usize = 64;
 
-/// Bytes of text that are kept of a file.
+/// Most bytes of text that are cached of a file.
 const MOST_TEXT: usize = 4 << 20;
 
-/// What the pages of a file share. For one file only.
+/// The cache of one file.
 #[derive(Default)]
-pub(in super::super) struct Shared {
-    pub(in super::super) fonts: Fonts,
+pub(in crate::outbox::verify) struct Shared {
+    pub(in crate::outbox::verify) fonts: Fonts,
     pub(super) inflate: Inflate,
     resources: Vec<[Box<[u8]>; 3]>,
     streams: HashMap<Key, Seen>,
-    /// Bytes of text that are kept.
+    /// Bytes of text in the cache.
     text: usize,
 }
 
-/// All that what a stream shows depends on.
+/// Everything that the text of a stream depends on.
 #[derive(PartialEq, Eq, Hash)]
 pub(super) struct Key {
     stream: ObjRef,
@@ -42,52 +41,26 @@ pub(super) struct Key {
     resources: usize,
     font: Option<usize>,
     line: Option<u64>,
-    /// Drawings around it.
+    /// Number of drawings around it.
     depth: usize,
 }
 
-/// What is known of a stream in its place.
+/// The state of a stream in the cache.
 #[derive(Clone)]
 pub(super) enum Seen {
-    /// It was not met.
+    /// It has not occurred yet.
     Never,
-    /// It was met once.
+    /// It has occurred once.
     Once,
-    /// It was met twice.
+    /// It has occurred at least twice.
     Text(Rc<StreamText>),
 }
 
-/// What a stream shows, and what it leaves.
-pub(super) struct StreamText {
-    pub(super) shown: Shown,
-    /// The words of the text, if they are the same whatever stands before and after it.
-    pub(super) words: Option<Vec<u64>>,
-    pub(super) end: TextState,
-}
-
-impl StreamText {
-    pub(super) fn new(shown: Shown, end: TextState) -> Self {
-        Self { shown, words: None, end }
-    }
-
-    /// Reads the words as well, if the text begins and ends with the end of a line.
-    fn with_words(mut self) -> Self {
-        let text = &self.shown.text;
-        if text.starts_with('\n') && text.ends_with('\n') {
-            let mut found = Vec::new();
-            words(text, &mut found);
-            found.shrink_to_fit();
-            self.words = Some(found);
-        }
-        self
-    }
-}
-
 impl Shared {
-    /// A number for resources: equal ones have the same. `None` if there are too many.
+    /// The number of resources; equal ones have the same number. `None` if there are too many.
     pub(super) fn number_of(&mut self, resources: &Resources<'_>) -> Option<usize> {
-        // These three are all that the text of a stream depends on. What they refer to is the same
-        // in the whole file.
+        // The text of a stream depends on these three only. The objects to which they refer are the
+        // same in the whole file.
         let data = [&resources.fonts, &resources.properties, &resources.x_objects].map(Dict::data);
         let known = self
             .resources
@@ -100,7 +73,7 @@ impl Shared {
         known
     }
 
-    /// Where a stream begins on a page or in a drawing.
+    /// The cache key of a stream on a page or in a drawing.
     pub(super) fn key(stream: ObjRef, resources: usize, start: TextState, depth: usize) -> Key {
         Key { stream, resources, font: start.font, line: start.line.map(f64::to_bits), depth }
     }
@@ -109,7 +82,7 @@ impl Shared {
         self.streams.get(key).cloned().unwrap_or(Seen::Never)
     }
 
-    /// Notes what a stream shows; keeps it if it was met before.
+    /// Records the text of a stream; caches it from the second occurrence on.
     pub(super) fn keep(&mut self, key: Key, before: &Seen, text: StreamText) -> Rc<StreamText> {
         let size = text.shown.text.len();
         if matches!(before, Seen::Never) {

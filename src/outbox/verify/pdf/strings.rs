@@ -1,16 +1,15 @@
-//! Text strings of a PDF file (ISO 32000-1, 7.9.2.2): UTF-16, UTF-8, or the encoding of one byte a
-//! character that annex D.3 lists.
+//! Text strings of a PDF file (ISO 32000-1, 7.9.2.2): UTF-16, UTF-8, or PDFDocEncoding (annex D.3).
 
 use hayro_syntax::object::{Array, FromBytes as _, Object, String as PdfString};
 
-/// Characters of the bytes 0x18 to 0x1f and 0x80 to 0xa0; the others are those of Latin-1.
+/// PDFDocEncoding for the bytes 0x18 to 0x1f and 0x80 to 0xa0; all others are as in Latin-1.
 const LOW: [char; 8] = ['˘', 'ˇ', 'ˆ', '˙', '˝', '˛', '˚', '˜'];
 const HIGH: [char; 33] = [
     '•', '†', '‡', '…', '—', '–', 'ƒ', '⁄', '‹', '›', '−', '‰', '„', '“', '”', '‘', '’', '‚', '™',
     'ﬁ', 'ﬂ', 'Ł', 'Œ', 'Š', 'Ÿ', 'Ž', 'ı', 'ł', 'œ', 'š', 'ž', '\u{fffd}', '€',
 ];
 
-/// The text of a text string.
+/// Decodes a text string.
 pub(super) fn decode(bytes: &[u8]) -> String {
     if let Some(rest) = bytes.strip_prefix(b"\xfe\xff") {
         let units = rest.chunks(2).map(|pair| match pair {
@@ -30,8 +29,8 @@ pub(super) fn decode(bytes: &[u8]) -> String {
     bytes.iter().map(character).collect()
 }
 
-/// Gives the strings of an array that shows text: strings, and numbers between them. The crate's own
-/// iterator looks for a reference at each number.
+/// Calls `each` for the strings of an array of the `TJ` operator: strings, with numbers between
+/// them. The crate's own iterator tries to parse a reference at each number.
 pub(super) fn shown(array: &Array<'_>, mut each: impl FnMut(&[u8])) {
     let data = array.data();
     let (mut at, mut count) = (0, 0);
@@ -57,7 +56,7 @@ pub(super) fn shown(array: &Array<'_>, mut each: impl FnMut(&[u8])) {
         count += 1;
     }
     if at < data.len() {
-        // Something else is among them.
+        // There are other objects among them.
         let items = array.iter::<Object<'_>>();
         items
             .filter_map(Object::into_string)
@@ -66,13 +65,13 @@ pub(super) fn shown(array: &Array<'_>, mut each: impl FnMut(&[u8])) {
     }
 }
 
-/// How long the literal string is that begins here, and whether its bytes are its text.
+/// The length of the literal string that begins here, and whether its bytes are its text.
 fn literal(data: &[u8]) -> Option<(usize, bool)> {
     let (mut depth, mut at, mut plain) = (0_usize, 0, true);
     loop {
         let byte = *data.get(at)?;
         at += 1;
-        // Only these have a meaning of their own.
+        // Only these bytes have a special meaning.
         if byte > b'\\' {
             continue;
         }

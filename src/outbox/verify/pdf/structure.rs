@@ -1,54 +1,59 @@
-//! What stands around the pages of a file: language, title and other metadata, bookmarks, tags.
+//! Language, metadata, bookmarks and tags of a file.
 
 use hayro_syntax::object::{Array, Dict, MaybeRef, Name, Object, Stream, String as PdfString};
 
-use super::{PdfFile, Unreadable, name_is, number, strings};
+use super::file::{PdfFile, Unreadable, name_is, number};
+use super::strings;
 
-/// Bookmarks and tags that a file may have at most; more are a file that leads in circles.
+/// Most bookmarks and tags of a file; a file with more has a cycle.
 const MOST: usize = 2_000_000;
 
 /// Deepest nesting of tags and bookmarks.
 const DEEPEST: usize = 64;
 
-/// A bookmark of the first level.
+/// A top-level bookmark.
 #[derive(Debug, Default)]
-pub(in super::super) struct Bookmark {
-    pub(in super::super) title: String,
-    /// 0-based page that it leads to.
-    pub(in super::super) page: Option<usize>,
-    /// Titles of all bookmarks below it, one a line.
-    pub(in super::super) below: String,
+pub(in crate::outbox::verify) struct Bookmark {
+    pub(in crate::outbox::verify) title: String,
+    /// 0-based page of its target.
+    pub(in crate::outbox::verify) page: Option<usize>,
+    /// Titles of all bookmarks below it, one per line.
+    pub(in crate::outbox::verify) below: String,
 }
 
 /// The tags of one letter.
 #[derive(Debug, Default)]
-pub(in super::super) struct Part {
-    /// The language of the part itself.
-    pub(in super::super) language: Option<String>,
-    /// The languages of its sections, one after another.
-    pub(in super::super) sections: Vec<Option<String>>,
-    /// 0-based first and last page that its tags are on.
-    pub(in super::super) pages: Option<(usize, usize)>,
-    /// Descriptions and texts that stand in the tags themselves, one a line.
-    pub(in super::super) texts: String,
+pub(in crate::outbox::verify) struct Part {
+    /// The language of the part.
+    pub(in crate::outbox::verify) language: Option<String>,
+    /// The languages of its sections, in order.
+    pub(in crate::outbox::verify) sections: Vec<Option<String>>,
+    /// 0-based first and last page of its tags.
+    pub(in crate::outbox::verify) pages: Option<(usize, usize)>,
+    /// Descriptions and texts in the tags themselves, one per line.
+    pub(in crate::outbox::verify) texts: String,
 }
 
-/// A walk through tags or bookmarks that ends in any file.
+/// A walk through tags or bookmarks that terminates for any file.
 struct Walk<'a> {
     file: &'a PdfFile,
     left: usize,
-    /// The page that was asked for last, and its place: tags stand on the same one as those before.
+    /// The last page that was looked up, and its index: most tags are on the page of the tag
+    /// before.
     last: Option<(u32, Option<usize>)>,
 }
 
 impl PdfFile {
     /// The language of the document.
-    pub(in super::super) fn language(&self) -> Option<String> {
+    pub(in crate::outbox::verify) fn language(&self) -> Option<String> {
         language(&self.catalog().ok()?)
     }
 
-    /// Everything that the file says of itself: the information dictionary and the XMP packet.
-    pub(in super::super) fn metadata(&self) -> Result<String, Unreadable> {
+    /// All metadata: the information dictionary and the XMP packet.
+    ///
+    /// # Errors
+    /// [`Unreadable`] if the catalogue is missing or the XMP packet cannot be decoded.
+    pub(in crate::outbox::verify) fn metadata(&self) -> Result<String, Unreadable> {
         let about = self.pdf.metadata();
         let fields = [
             &about.title,
@@ -70,8 +75,11 @@ impl PdfFile {
         Ok(out)
     }
 
-    /// The bookmarks of the first level in order.
-    pub(in super::super) fn bookmarks(&self) -> Result<Vec<Bookmark>, Unreadable> {
+    /// The top-level bookmarks, in order.
+    ///
+    /// # Errors
+    /// [`Unreadable`] if there are too many or they are nested too deep.
+    pub(in crate::outbox::verify) fn bookmarks(&self) -> Result<Vec<Bookmark>, Unreadable> {
         let mut out = Vec::new();
         let Some(outline) = self.catalog()?.get::<Dict<'_>>("Outlines") else { return Ok(out) };
         let mut walk = Walk { file: self, left: MOST, last: None };
@@ -86,13 +94,16 @@ impl PdfFile {
         Ok(out)
     }
 
-    /// The tags, letter by letter: each `Part` of the first level, or all tags together if there is
+    /// The tags of each letter: each `Part` of the first level, or all tags together if there is
     /// none.
-    pub(in super::super) fn parts(&self) -> Result<Vec<Part>, Unreadable> {
+    ///
+    /// # Errors
+    /// [`Unreadable`] if there are no tags, too many, or they are nested too deep.
+    pub(in crate::outbox::verify) fn parts(&self) -> Result<Vec<Part>, Unreadable> {
         let root = self.catalog()?.get::<Dict<'_>>("StructTreeRoot").ok_or(Unreadable)?;
         let mut walk = Walk { file: self, left: MOST, last: None };
         let mut top = self.elements(&root);
-        // One element for the whole document is no level of its own.
+        // A single element for the whole document is not a level.
         if let [one] = top.as_slice()
             && name_is(&one.get::<Name<'_>>("S"), "Document")
         {
@@ -119,13 +130,13 @@ impl PdfFile {
         Ok(out)
     }
 
-    /// The elements among the children of an element.
+    /// The structure elements among the children of an element.
     fn elements<'a>(&'a self, element: &Dict<'a>) -> Vec<Dict<'a>> {
         self.dicts(self.items(element, "K")).collect()
     }
 }
 
-/// What stands in an element itself.
+/// Collects the texts in the element itself.
 fn texts(element: &Dict<'_>, part: &mut Part) {
     for key in ["Alt", "ActualText", "E", "T"] {
         if let Some(text) = element.get::<PdfString<'_>>(key) {
@@ -149,7 +160,7 @@ impl Walk<'_> {
         Ok(())
     }
 
-    /// Titles of all bookmarks below one.
+    /// Collects the titles of all bookmarks below one.
     fn titles(&mut self, of: &Dict<'_>, depth: usize, out: &mut String) -> Result<(), Unreadable> {
         let mut next = of.get::<Dict<'_>>("First");
         while let Some(mark) = next {
@@ -165,7 +176,7 @@ impl Walk<'_> {
         Ok(())
     }
 
-    /// The page that a bookmark leads to, as its own destination or that of its action.
+    /// The page of a bookmark's target: its destination, or that of its action.
     fn target(&self, mark: &Dict<'_>) -> Option<usize> {
         let to = mark
             .get::<Array<'_>>("Dest")
@@ -174,7 +185,7 @@ impl Walk<'_> {
         self.file.places.get(&number(page)).copied()
     }
 
-    /// A section of a letter, with all below it.
+    /// Walks a section of a letter, with everything below it.
     fn section(&mut self, section: &Dict<'_>, part: &mut Part) -> Result<(), Unreadable> {
         part.sections.push(language(section));
         self.element(section, None, 0, part)

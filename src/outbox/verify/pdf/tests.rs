@@ -1,16 +1,16 @@
-//! Pages whose content is in parts, and parts that several pages have.
+//! Pages whose content is in several streams, and streams that several pages share.
 
 use proptest::prelude::*;
 
 use super::{PdfFile, Shared};
 
 /// An object with data.
-pub(in super::super) fn stream(text: &str) -> String {
+pub(in crate::outbox::verify) fn stream(text: &str) -> String {
     format!("<</Length {}>>\nstream\n{text}\nendstream", text.len())
 }
 
-/// Puts a file together. The first object is the catalogue, the 11th the information dictionary.
-pub(in super::super) fn file(objects: &[String]) -> Vec<u8> {
+/// Builds a file. The first object is the catalogue, the 11th the information dictionary.
+pub(in crate::outbox::verify) fn file(objects: &[String]) -> Vec<u8> {
     let mut out = b"%PDF-1.7\n".to_vec();
     let mut places = Vec::new();
     for (at, object) in (1..).zip(objects) {
@@ -30,9 +30,9 @@ pub(in super::super) fn file(objects: &[String]) -> Vec<u8> {
     out
 }
 
-/// A file with pages whose content is made of these parts; each part is one object, whoever has it.
-/// Pages after the first, third... have the names of fonts and drawings the other way round. With
-/// `joined`, each page has all its parts in one stream of its own instead.
+/// Builds a file with pages whose content consists of these parts; each part is one object, on
+/// whatever pages it is. Every second page swaps the names of fonts and drawings. With `joined`,
+/// each page has all its parts in one stream of its own instead.
 fn pages(parts: &[String], pages: &[Vec<usize>], joined: bool) -> Vec<u8> {
     let font = |name: &str, first: u32| {
         let codes: String =
@@ -50,7 +50,7 @@ fn pages(parts: &[String], pages: &[Vec<usize>], joined: bool) -> Vec<u8> {
              /Properties<</p0<</ActualText({p0})>>>>>>"
         )
     });
-    // Small letters and capitals: what a code shows depends on the font.
+    // Lower and upper case: the text of a code depends on the font.
     let simple = "<</Type/Font/Subtype/TrueType/FontDescriptor<<>>/ToUnicode";
     let drawing = |resources: &str, text: &str| {
         let length = text.len();
@@ -117,7 +117,7 @@ fn texts(parts: &[&str], of_pages: &[Vec<usize>]) -> Vec<String> {
 #[test]
 fn a_part_shows_what_the_font_before_it_says() {
     let parts = ["/f0 12 Tf", "/f1 12 Tf", "/P BMC BT 0 10 Td <0001> Tj ET EMC", "q /f1 9 Tf Q"];
-    // On the second page, `f0` is another font; the third one has nothing before the part.
+    // On the second page, `f0` is another font; on the third, nothing comes before the part.
     let asked = [
         (vec![0, 2], "\n\nab\n"),
         (vec![0, 2], "\n\nAB\n"),
@@ -168,7 +168,7 @@ fn what_is_cut_in_two_is_read_as_a_whole() {
     }
 }
 
-/// A piece of drawing instructions, whole or not.
+/// A fragment of drawing instructions, complete or not.
 fn fragment() -> impl Strategy<Value = String> {
     let often = ["/f0 12 Tf", "/f1 9 Tf", "/f2 9 Tf", "<0001> Tj", "[<02> 20 <03>] TJ", "0 9 Td"];
     let seldom = [

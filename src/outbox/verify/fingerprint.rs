@@ -1,10 +1,10 @@
-//! Texts as fingerprints of their words, and the values of all people in one list that any text is
-//! held against in linear time.
+//! Texts as fingerprints of their words, and an index of the values of all recipients that any text
+//! is compared with in linear time.
 //!
-//! A word is a run of letters and digits, in small letters and in one form of Unicode; what stands
-//! between words does not count. So a value is found again however it is broken over lines. A value
-//! is known by one fingerprint of 64 bits of all its words: 300 000 people fit into some megabytes,
-//! and a chance hit among them is less likely than one in a million runs.
+//! A word is a run of letters and digits, in lower case and one Unicode normalisation form;
+//! anything between words is ignored. So a value is found however it is broken over lines. A value
+//! is represented by one 64-bit fingerprint of all its words: 300 000 recipients fit into some
+//! megabytes, and a chance hit among them happens in less than one of a million runs.
 
 use std::hash::Hasher as _;
 
@@ -12,13 +12,13 @@ use siphasher::sip::SipHasher13;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
-/// Stands between texts that do not follow each other: no value reaches over it.
+/// Separates texts that are not adjacent: no value extends over it.
 pub(super) const BREAK: u64 = 0;
 
-/// Values with fewer letters and digits than this are not searched for: they stand in any text.
+/// Least letters and digits of a value that is searched for: shorter values occur in any text.
 const SHORTEST: usize = 5;
 
-/// Any two numbers; fixed, so that two runs say the same.
+/// Two arbitrary numbers; fixed, so that two runs have the same result.
 const KEY: (u64, u64) = (0x6272_6561_6368_2d6c, 0x6574_7465_7273_2d76);
 
 /// The fingerprint of bytes, never [`BREAK`].
@@ -28,14 +28,14 @@ pub(super) fn fingerprint(bytes: &[u8]) -> u64 {
     hasher.finish().max(1)
 }
 
-/// Adds the fingerprints of a text's words to `out`. Gives the number of letters and digits.
+/// Adds the fingerprints of a text's words to `out`. Returns the number of letters and digits.
 pub(super) fn words(text: &str, out: &mut Vec<u64>) -> usize {
     let bytes = text.as_bytes();
     let mut word = Word::default();
     let mut length = 0;
     let mut at = 0;
     while let Some(byte) = bytes.get(at) {
-        // Plain letters and those of western Europe, which are nearly all of a text.
+        // Fast path for ASCII and the letters of western Europe, which are nearly all of a text.
         let small = SMALL[usize::from(*byte)];
         if small != 0 {
             word.letters.push(small);
@@ -51,7 +51,7 @@ pub(super) fn words(text: &str, out: &mut Vec<u64>) -> usize {
         if let (LATIN, Some(next @ 0x80..=0xbf)) = (*byte, bytes.get(at + 1))
             && !matches!(next, 0x97 | 0xb7)
         {
-            // From `À` on; the small ones stand 32 places behind the others.
+            // From `À` on; lower-case letters come 32 code points after upper-case ones.
             let small = if *next < 0x9f { next + 32 } else { *next };
             word.letters.extend([LATIN, small]);
             length += 1;
@@ -71,10 +71,10 @@ pub(super) fn words(text: &str, out: &mut Vec<u64>) -> usize {
     length
 }
 
-/// First byte in UTF-8 of the letters from `À` to `ÿ`, among which are two signs.
+/// First byte in UTF-8 of the letters from `À` to `ÿ`, among which are two signs (× and ÷).
 const LATIN: u8 = 0xc3;
 
-/// By byte: the small letter of a plain letter, a digit itself; zero for all else.
+/// By byte: the lower-case letter of an ASCII letter, a digit itself, or zero for anything else.
 const SMALL: [u8; 256] = {
     let mut table = [0; 256];
     let mut byte = 0;
@@ -91,9 +91,10 @@ const SMALL: [u8; 256] = {
 /// A word while its letters are read.
 #[derive(Default)]
 struct Word {
-    /// In small letters, in UTF-8.
+    /// In lower case, in UTF-8.
     letters: Vec<u8>,
-    /// Whether there are letters that Unicode can write in several forms.
+    /// Whether it has characters that Unicode can write in several forms, and so must be
+    /// normalised.
     forms: bool,
 }
 
@@ -102,7 +103,7 @@ impl Word {
         for small in c.to_lowercase() {
             self.letters.extend(small.encode_utf8(&mut [0; 4]).bytes());
         }
-        // Only from here on are there letters of several forms.
+        // Only characters from here on have several forms.
         self.forms |= c >= '\u{300}';
     }
 
@@ -121,12 +122,12 @@ impl Word {
     }
 }
 
-/// Characters that may stand within a word and are not seen.
+/// Invisible characters that may be inside a word.
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200c}' | '\u{200d}' | '\u{2060}' | '\u{feff}')
 }
 
-/// The fingerprint of words that follow each other, made word by word.
+/// The fingerprint of several adjacent words, computed word by word.
 #[derive(Clone, Copy)]
 struct Window(u64);
 
@@ -145,17 +146,17 @@ impl Window {
     }
 }
 
-/// Whether `words` hold all of `sought` in a row.
+/// Whether `words` contains `sought` as adjacent words.
 pub(super) fn contains(words: &[u64], sought: &[u64]) -> bool {
     sought.is_empty() || words.windows(sought.len()).any(|window| window == sought)
 }
 
-/// Tells in most cases that a fingerprint is not in a list: one bit for a part of each.
+/// A Bloom filter with one bit per fingerprint: rules out most fingerprints that are not in a list.
 #[derive(Default)]
 struct Sieve(Vec<u64>);
 
 impl Sieve {
-    /// With at least so many bits.
+    /// An empty filter with at least this number of bits.
     fn new(bits: usize) -> Self {
         Self(vec![0; bits.next_power_of_two().max(1 << 12) / 64])
     }
@@ -177,39 +178,39 @@ impl Sieve {
     }
 }
 
-/// Bits of the sieve of first words: half a megabyte, which stays in the processor's own memory.
-/// First words are names and the like, of which 300 000 people have far fewer.
+/// Bits of the filter of first words: half a megabyte, which fits in the processor's cache. First
+/// words are names and the like, and 300 000 recipients have far fewer different ones.
 const FIRSTS: usize = 1 << 22;
 
-/// Whose value a fingerprint is, and of which kind.
+/// The owner of a value, and which value it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Owner {
-    /// 0-based place among the people.
+    /// 0-based index of the recipient.
     pub(super) person: u32,
-    /// What the value is: an index into [`super::COLUMNS`].
+    /// Which value: an index into [`super::COLUMNS`].
     pub(super) column: u8,
 }
 
-/// The values of all people, to hold texts against.
+/// An index of the values of all recipients, to compare texts with.
 #[derive(Default)]
 pub(super) struct Values {
     /// Fingerprint and owner (`person << 3 | column`), sorted.
     entries: Vec<(u64, u32)>,
-    /// The fingerprints of all values: most words that follow each other are told off here.
+    /// Filter of the fingerprints of all values: most sequences of words are ruled out here.
     sieve: Sieve,
-    /// The fingerprints of their first words: most words of a text are told off here.
+    /// Filter of the fingerprints of first words: most words of a text are ruled out here.
     firsts: Sieve,
     /// Bit `n` is set if there are values of `n` words.
     lengths: u64,
-    /// Values that are too short to be told from other words.
+    /// Number of values that are too short to be distinguished from other words.
     pub(super) too_short: u64,
-    /// Values that stand in the incident's own words as well.
+    /// Number of values that the incident's own words contain as well.
     pub(super) common: u64,
 }
 
 impl Values {
-    /// Adds a person's value. Values that are too short, or have more than 63 words, are counted and
-    /// left out.
+    /// Adds a value of a recipient. Values that are too short, or have more than 63 words, are
+    /// counted and left out.
     pub(super) fn add(&mut self, owner: Owner, words: &[u64], length: usize) {
         if words.is_empty() {
             return;
@@ -226,11 +227,11 @@ impl Values {
         self.entries.push((Window::of(words).0, owner.person << 3 | u32::from(owner.column)));
     }
 
-    /// Makes the list ready for use. No value may be added after it.
+    /// Sorts the index. No value may be added after this.
     pub(super) fn finish(&mut self) {
         self.entries.sort_unstable();
-        // The same value under two headings of one person (a child named as on the guardian's row)
-        // is one value.
+        // The same value in two columns of one recipient (a child with the name of the guardian) is
+        // one value.
         self.entries.dedup_by_key(|(hash, owner)| (*hash, *owner >> 3));
         self.fill_sieve();
     }
@@ -243,13 +244,13 @@ impl Values {
         }
     }
 
-    /// How many values are searched for.
+    /// Number of values that are searched for.
     pub(super) fn len(&self) -> u64 {
         self.entries.len() as u64
     }
 
-    /// Leaves out values that stand in these words too: in a letter nobody could tell whether they
-    /// are the person's or the incident's.
+    /// Removes values that occur in these words too: in a letter, nobody could tell whether they
+    /// are the recipient's or the incident's.
     pub(super) fn leave_out(&mut self, common: &[u64]) {
         let mut found: Vec<u64> = Vec::new();
         self.scan(common, |hash, _| found.push(hash));
@@ -260,11 +261,14 @@ impl Values {
         self.fill_sieve();
     }
 
-    /// Tells every value that stands in `words`: its fingerprint and the first who has it.
+    /// Calls `hit` for every value in `words`, with its fingerprint and the first recipient who has
+    /// it.
     pub(super) fn scan(&self, words: &[u64], mut hit: impl FnMut(u64, Owner)) {
         if self.entries.is_empty() {
             return;
         }
+        // All sequences of words as long as some value are candidates. Two filters make that linear in
+        // practice: nearly no word begins a value, and nearly no sequence that does is one.
         let longest = 63 - self.lengths.leading_zeros() as usize;
         for start in 0..words.len() {
             if !self.firsts.may_have(words[start]) {
@@ -282,6 +286,8 @@ impl Values {
                 if !self.sieve.may_have(window.0) {
                     continue;
                 }
+                // Only here is the sorted list read, which does not fit in the cache. Owners of one
+                // value are adjacent, the first recipient first.
                 let first = self.entries.partition_point(|(hash, _)| *hash < window.0);
                 if let Some((hash, owner)) = self.entries.get(first)
                     && *hash == window.0
@@ -332,7 +338,7 @@ mod tests {
     }
 
     proptest! {
-        /// Letter by letter, as the head of this file tells.
+        /// A reference implementation, letter by letter, of what the head of this file describes.
         #[test]
         fn words_are_runs_of_letters_and_digits(
             text in prop_oneof![

@@ -1,17 +1,17 @@
-//! Which characters a file of words or a template may hold.
+//! Which characters a file of texts or a template may hold.
 
 use std::fmt;
 
 use super::value::{TextProblemKind, problem_of};
 
-/// A character that a file of words may not hold.
+/// A character that a file of texts or a template may not hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Unfit {
-    /// What kind of character it is.
+    /// Why it is refused.
     pub kind: TextProblemKind,
     /// The character itself.
     pub character: char,
-    /// First byte of it, or of the escape that stands for it.
+    /// Its first byte in the text, or that of the escape for it. 0-based.
     pub at: usize,
 }
 
@@ -22,9 +22,9 @@ impl fmt::Display for Unfit {
     }
 }
 
-/// The characters of a text that could turn a letter round, hide in it, or are lost: the kinds that
-/// [`check_value`](super::check_value) refuses, but for line ends, tabs and soft hyphens, which words
-/// need. Also those that stand there as an escape, of XML (`&#x202E;`) or of Fluent (`\u202E`).
+/// The characters of a text that could reverse a letter, hide in it, or are lost: the kinds that
+/// [`check_value`](super::check_value) refuses, except line ends, tabs and soft hyphens, which
+/// texts need. Escapes of such characters count too, in XML (`&#x202E;`) and in Fluent (`\u202E`).
 pub fn unfit_in_words(text: &str) -> Vec<Unfit> {
     let mut found = Vec::new();
     for (at, c) in text.char_indices() {

@@ -1,22 +1,23 @@
-//! Authorities in the letter: are they what the catalogue says, on the day of the letter?
+//! Authorities in the letter: whether they are as the catalogue records them, on the date of the
+//! letter.
 
 use crate::catalogue::{Authority, Date};
 use crate::diag::codes::article_34::*;
 use crate::diag::{Diagnostic, Diagnostics, Place, Span};
 
-use super::Case;
+use super::case::Case;
 use super::lexicon::Sign;
 use super::reading::{Kind, Passage, Sentence};
-use super::words::words;
+use super::sentence::words;
 
-/// So many days before the letter's date somebody must have checked a record, at most.
+/// Most days between the last check of a catalogue record and the date of the letter.
 const CHECK_DAYS: i32 = 180;
 
 impl Case<'_> {
-    /// Tells of helpers that the letter links to and that are not valid on its date, that nobody has
-    /// checked lately, or whose page is in another language without the letter saying so. Gives those
-    /// of which it says so.
-    pub(super) fn helpers(&self, problems: &mut Diagnostics) -> Vec<(String, String)> {
+    /// Reports authorities that the letter links to and that are not valid on its date, that were
+    /// not checked lately, or whose page is in another language without the letter saying so.
+    /// Returns those for which the letter says so: id and language of the page.
+    pub(super) fn authorities(&self, problems: &mut Diagnostics) -> Vec<(String, String)> {
         let mut other_languages = Vec::new();
         for (id, authority) in &self.composer.catalogue().authorities {
             self.name(id, authority, problems);
@@ -53,8 +54,8 @@ impl Case<'_> {
         other_languages
     }
 
-    /// Tells of the name of an authority that is not valid on the day of the letter, where it stands
-    /// elsewhere than in what was told to whom: that stays as it was.
+    /// Reports the name of an authority that is not valid on the date of the letter. Reports of who
+    /// was notified are exempt: they name the authority of that day.
     fn name(&self, id: &str, authority: &Authority, problems: &mut Diagnostics) {
         let date = self.composer.incident().notice.date;
         if authority.valid_on(date) {
@@ -66,7 +67,7 @@ impl Case<'_> {
         };
         let others = self.composer.catalogue().authorities.iter();
         let valid = others.filter(|(_, other)| other.valid_on(date));
-        // Two records of one helper, each for its time.
+        // Two records of one authority, each for its own period.
         if valid.filter_map(|(other, _)| name(other)).any(|other| words(&other) == own) {
             return;
         }
@@ -90,11 +91,11 @@ impl Case<'_> {
             sentence.text
         );
         let problem = self.problem(false, AUTHORITY_NOT_VALID, message, sentence.said);
-        problems.push(mended(problem, id, authority, date));
+        problems.push(with_remedy(problem, id, authority, date));
     }
 
-    /// The passage that links to an authority, and whether to its page (and not only by phone). Of
-    /// two records with the same address the one that is valid is meant.
+    /// The passage that links to an authority, and whether to its page (not only by phone). If two
+    /// records share an address, the link is to the one that is valid.
     fn shown(&self, id: &str) -> Option<(&Passage<'_>, bool)> {
         let links = self.composer.links(self.lang)?;
         let catalogue = self.composer.catalogue();
@@ -129,7 +130,7 @@ impl Case<'_> {
         None
     }
 
-    /// The language of the page that stands in for a missing one.
+    /// The language of the page that replaces a missing one.
     fn page_language(&self, authority: &Authority) -> Option<String> {
         if authority.url.contains_key(self.lang) {
             return None;
@@ -153,7 +154,7 @@ impl Case<'_> {
             let message =
                 format!("the letter of {date} links to `{id}`, which is not there {when} {day}");
             let problem = self.problem(true, AUTHORITY_NOT_VALID, message, said);
-            let mut problem = mended(problem, id, authority, date);
+            let mut problem = with_remedy(problem, id, authority, date);
             problem.place = place(span).or(problem.place);
             if let (Some(text), Some(_)) = (text, span) {
                 problem = problem.label(text, "the letter names it here");
@@ -165,7 +166,7 @@ impl Case<'_> {
         {
             let days = date.days_since(checked);
             let message = format!(
-                "somebody last checked `{id}` on {checked}, {days} days before the letter of {date}"
+                "`{id}` was last checked on {checked}, {days} days before the letter of {date}"
             );
             let help = format!(
                 "look at its name, page and phone number again, and write the day under \
@@ -180,15 +181,16 @@ impl Case<'_> {
                 .with("days", days)
                 .with("most", u64::from(CHECK_DAYS.unsigned_abs()));
             problem.place = place(authority.places.checked_on).or(problem.place);
-            // The record is the same in every letter.
+            // The record is the same in every letter, so the problem must not differ between
+            // letters.
             problem.args.retain(|(name, _)| !["language", "variant", "more"].contains(name));
             problems.push(problem);
         }
     }
 }
 
-/// Why an authority is not valid on a day: `after` its last or `before` its first, and where that is
-/// said.
+/// Why an authority is not valid on a day: `after` its last or `before` its first day, and where
+/// the catalogue says so.
 fn outside(authority: &Authority, date: Date) -> Option<(&'static str, Date, Option<Span>)> {
     match (authority.valid_from, authority.valid_to) {
         (_, Some(last)) if last < date => Some(("after", last, authority.places.valid_to)),
@@ -197,8 +199,8 @@ fn outside(authority: &Authority, date: Date) -> Option<(&'static str, Date, Opt
     }
 }
 
-/// The problem with what to do about it.
-fn mended(problem: Diagnostic, id: &str, authority: &Authority, date: Date) -> Diagnostic {
+/// Adds to a problem how to fix it.
+fn with_remedy(problem: Diagnostic, id: &str, authority: &Authority, date: Date) -> Diagnostic {
     let successor = authority.successor.clone();
     let help = match &successor {
         Some(successor) => {
@@ -219,7 +221,7 @@ fn mended(problem: Diagnostic, id: &str, authority: &Authority, date: Date) -> D
         .with("successor", successor.unwrap_or_else(|| "none".to_owned()))
 }
 
-/// Whether a name stands among words; its last word may be inflected.
+/// Whether words contain a name; its last word may be inflected.
 fn holds_name(words: &[String], name: &[String]) -> bool {
     let Some((last, before)) = name.split_last() else { return false };
     words.windows(name.len()).any(|window| {

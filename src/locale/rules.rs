@@ -1,5 +1,5 @@
-//! Rules of a language as data: `rules/<tag>/plain.yaml`, in the program or in the incident folder. A
-//! language without a file has none.
+//! Rules of a language as data, `rules/<tag>/plain.yaml`, in the program or in the incident folder.
+//! A language without the file has no rules.
 
 use std::collections::BTreeMap;
 
@@ -9,65 +9,64 @@ use crate::diag::codes::locale::BAD_RULES;
 use crate::diag::{Diagnostic, Diagnostics, Sources};
 use crate::yaml::{self, Mapping, Node, Reader};
 
-/// How a percent sign stands behind a number.
+/// How a percent sign is set after a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::locale) enum Percent {
+pub(super) enum Percent {
     /// `10 %`, with a no-break space.
     Apart,
     /// `10%`.
     Close,
 }
 
-/// Why a word is not to be written.
+/// Why a word should not be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::locale) enum Fault {
-    /// There is a term of the field or of the country.
+pub(super) enum Fault {
+    /// There is an established term, of the field or of the country.
     Term,
-    /// It leaves the reader in doubt, or says nothing.
+    /// It is vague, or says nothing.
     Vague,
-    /// It is a word of lawyers and offices.
+    /// It is legal or administrative jargon.
     Legal,
 }
 
-/// Words that are not to be written.
+/// Words to avoid, and their replacement.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::locale) struct Swap {
-    /// In small letters; `*` at the end of one stands for any end.
+pub(super) struct Swap {
+    /// The words in lower case; a `*` at the end of one stands for any ending.
     pub(super) wrong: Vec<String>,
-    /// What to write; empty if it is best left out.
+    /// The replacement; empty if the words are best left out.
     pub(super) right: String,
     pub(super) fault: Fault,
 }
 
 /// The rules of one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::locale) struct Rules {
-    /// Marks around quoted words: opening, closing.
+pub(super) struct Rules {
+    /// Quotation marks: opening, closing.
     pub(super) quotes: (char, char),
-    /// Other marks that may stand there, such as those of a quotation in a quotation.
+    /// Other quotation marks that are allowed, such as those of a nested quotation.
     pub(super) other_quotes: Vec<char>,
     pub(super) apostrophe: char,
     pub(super) percent: Percent,
-    /// What stands behind a number and belongs to it.
+    /// Units: words after a number that belong to it.
     pub(super) units: Vec<String>,
-    /// What stands before a number and belongs to it.
+    /// Words before a number that belong to it.
     pub(super) before_numbers: Vec<String>,
-    /// Beginnings of the names of months, as they stand behind the number of a day.
+    /// Beginnings of month names, in the form used after the number of a day.
     pub(super) months: Vec<String>,
-    /// Short names of days, as they stand in ranges.
+    /// Short names of weekdays, as used in ranges.
     pub(super) weekdays: Vec<String>,
-    /// Words with a stop that end no sentence.
+    /// Abbreviations: words with a full stop that does not end a sentence.
     pub(super) abbreviations: Vec<String>,
-    /// Words that are not to be written, by their first letter: nearly all words of a text begin
-    /// with none of them.
+    /// Words to avoid, by their first letter: nearly all words of a text begin with none of these.
     pub(super) swaps: BTreeMap<char, Vec<Swap>>,
 }
 
-/// The rules of a language; nothing if there are none.
+/// The rules of a language; `None` if it has none.
 ///
 /// # Errors
-/// All problems of the file, if it has any.
-pub(in crate::locale) fn of(
+/// Every problem of the file.
+pub(super) fn of(
     tag: &str,
     assets: &Assets,
     sources: &mut Sources,
@@ -80,7 +79,7 @@ pub(in crate::locale) fn of(
     if reader.problems.is_empty() {
         return Ok(rules);
     }
-    let told = reader.problems.iter().cloned().map(|problem| {
+    let problems = reader.problems.iter().cloned().map(|problem| {
         let what = match problem.code {
             RULES_UNKNOWN_KEY => "unknown-key",
             RULES_MISSING_KEY => "missing-key",
@@ -89,10 +88,10 @@ pub(in crate::locale) fn of(
         let problem = Diagnostic { code: BAD_RULES, ..problem };
         problem.with("what", what).with("tag", tag.to_owned())
     });
-    Err(told.collect())
+    Err(problems.collect())
 }
 
-/// Nothing only where a problem was noted.
+/// The rules; `None` only if a problem was reported.
 fn rules(root: &Node, reader: &mut Reader) -> Option<Rules> {
     let mut map = reader.mapping(root, "rules of a language");
     let quotes = marks(&mut map, "quotation-marks", Some(2), reader);
@@ -136,7 +135,7 @@ fn rules(root: &Node, reader: &mut Reader) -> Option<Rules> {
     })
 }
 
-/// Characters in a row; `count` of them if it is given.
+/// A string of characters, of exactly `count` if that is given.
 fn marks(
     map: &mut Mapping<'_>,
     key: &'static str,
@@ -149,7 +148,7 @@ fn marks(
     if count.is_some_and(|count| marks.len() != count) {
         let expected = match count {
             Some(1) => "one mark",
-            _ => "two marks without a blank, the opening and the closing one",
+            _ => "two quotation marks without a space: opening, closing",
         };
         not_that(node, expected, text, reader);
         return None;
@@ -157,7 +156,7 @@ fn marks(
     Some(marks)
 }
 
-/// Notes a text that is none of those that can stand there.
+/// Reports a value that is not one of those expected.
 fn not_that(node: &Node, expected: &str, found: &str, reader: &mut Reader) {
     let message = format!("expected {expected}, found `{found}`");
     let problem = Diagnostic::error(RULES_WRONG_TYPE, message).at_span(node.span);
@@ -170,16 +169,16 @@ fn words(map: &mut Mapping<'_>, key: &'static str, reader: &mut Reader) -> Vec<S
     nodes.iter().filter_map(|node| reader.text(node, "a word").map(str::to_owned)).collect()
 }
 
-/// `right: [wrong, wrong]`; a key that begins with `-` has no better word.
+/// Reads `replacement: [word, word]`; a key that begins with `-` has no replacement.
 fn add_swaps(
     node: &Node,
     fault: Fault,
     swaps: &mut BTreeMap<char, Vec<Swap>>,
     reader: &mut Reader,
 ) {
-    let mut map = reader.mapping(node, "words to write and words that are not to be written");
+    let mut map = reader.mapping(node, "replacements and words to avoid");
     for (key, list) in map.entries() {
-        for node in reader.list(list, "a list of words that are not to be written") {
+        for node in reader.list(list, "a list of words to avoid") {
             let Some(words) = reader.text(node, "a word").map(str::to_lowercase) else { continue };
             let Some(first) = words.trim().chars().next() else {
                 reader.wrong_type(node, "a word");

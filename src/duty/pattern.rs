@@ -1,6 +1,6 @@
-//! Patterns of words, as the files in `rules/` write them, and sentences to hold them against.
+//! Patterns of words, as the lexicons in `rules/` write them.
 //!
-//! A pattern is some words in a row, in small letters:
+//! A pattern is a sequence of words in lower case:
 //!
 //! ```text
 //! salasan*          a word that begins like this;  *tunnus  one that ends like this
@@ -8,12 +8,14 @@
 //! ei … vuotan*      up to eight words, or none, between the two
 //! ^ vi utreder      at the beginning of the sentence;  okända $  at its end
 //! ```
-//! Punctuation counts for nothing. A pattern is found in a sentence wherever its words stand.
+//! Punctuation is ignored. A pattern matches wherever its words are in a sentence.
 
-/// So many words may stand in a gap.
+use super::sentence::words;
+
+/// Most words in a gap.
 const GAP: usize = 8;
 
-/// A pattern, ready to be looked for.
+/// A compiled pattern.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Pattern(Vec<Piece>);
 
@@ -57,7 +59,7 @@ impl Form {
 }
 
 impl Pattern {
-    /// Reads a pattern; `None` if it is none: no word in it, capital letters, punctuation.
+    /// Compiles a pattern; `None` if it is invalid: it has no word, capital letters or punctuation.
     pub(super) fn new(text: &str) -> Option<Self> {
         let pieces: Option<Vec<Piece>> = text
             .split_whitespace()
@@ -72,63 +74,23 @@ impl Pattern {
         Some(Self(pieces))
     }
 
-    /// Whether it stands in a sentence of these words.
+    /// Whether a sentence of these words matches.
     pub(super) fn is_in(&self, words: &[String]) -> bool {
-        (0..=words.len()).any(|at| stands(&self.0, words, at))
+        (0..=words.len()).any(|at| matches_at(&self.0, words, at))
     }
 }
 
-fn stands(pieces: &[Piece], words: &[String], at: usize) -> bool {
+fn matches_at(pieces: &[Piece], words: &[String], at: usize) -> bool {
     let Some((first, rest)) = pieces.split_first() else { return true };
     match first {
-        Piece::Begin => at == 0 && stands(rest, words, at),
-        Piece::End => at == words.len() && stands(rest, words, at),
-        Piece::Gap => (at..=words.len().min(at + GAP)).any(|next| stands(rest, words, next)),
+        Piece::Begin => at == 0 && matches_at(rest, words, at),
+        Piece::End => at == words.len() && matches_at(rest, words, at),
+        Piece::Gap => (at..=words.len().min(at + GAP)).any(|next| matches_at(rest, words, next)),
         Piece::Word(forms) => {
             let found = words.get(at).is_some_and(|word| forms.iter().any(|form| form.is(word)));
-            found && stands(rest, words, at + 1)
+            found && matches_at(rest, words, at + 1)
         }
     }
-}
-
-/// The words of a text in small letters, without punctuation. A hyphen inside a word belongs to it.
-pub(super) fn words(text: &str) -> Vec<String> {
-    let inside = |c: char| c.is_alphanumeric() || matches!(c, '-' | '\'' | '’');
-    text.split(|c: char| !inside(c))
-        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
-        .filter(|word| !word.is_empty())
-        .map(|word| word.to_lowercase().replace('’', "'"))
-        .collect()
-}
-
-/// The sentences of a text. A full stop ends one where a capital letter or a quotation mark follows:
-/// `24.8.2023`, `kl. 9` and `t.ex.` end none.
-pub(super) fn sentences(text: &str) -> Vec<&str> {
-    let mut out = Vec::new();
-    let mut start = 0;
-    for (at, c) in text.char_indices() {
-        let after = at + c.len_utf8();
-        if !matches!(c, '.' | '!' | '?' | '؟' | '。') {
-            continue;
-        }
-        let rest = text[after..].trim_start_matches(['”', '"', '’', '»', ')']);
-        let Some(rest) = rest.strip_prefix(char::is_whitespace) else { continue };
-        let begins = rest.trim_start().chars().next();
-        let ends = c != '.'
-            || begins.is_none_or(|next| {
-                next.is_uppercase()
-                    || matches!(next, '”' | '“' | '"' | '«')
-                    || (next.is_alphabetic() && !next.is_lowercase())
-            });
-        if ends {
-            let end = text.len() - rest.len();
-            out.push(text[start..end].trim());
-            start = end;
-        }
-    }
-    out.push(text[start..].trim());
-    out.retain(|sentence| !sentence.is_empty());
-    out
 }
 
 #[cfg(test)]
@@ -160,20 +122,5 @@ mod tests {
         for wrong in ["", "…", "^ $", "*", "*a*", "Salasana", "on, ovat", "a||b"] {
             assert_eq!(Pattern::new(wrong), None, "{wrong}");
         }
-    }
-
-    #[test]
-    fn numbers_and_short_forms_end_no_sentence() {
-        let text =
-            "Westlog märkte 24.8.2023 att det t.ex. var öppet. Kl. 9 stängdes det! ”Nej.” Slut";
-        assert_eq!(
-            sentences(text),
-            [
-                "Westlog märkte 24.8.2023 att det t.ex. var öppet.",
-                "Kl. 9 stängdes det!",
-                "”Nej.”",
-                "Slut",
-            ]
-        );
     }
 }

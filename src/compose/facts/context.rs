@@ -1,22 +1,19 @@
-//! What templates see: ids and names of links, never prose, and of the person only what is theirs.
-
-mod contacts;
-mod data;
-mod events;
-mod steps;
+//! The context with which the template of a part is rendered.
 
 use serde::Serialize;
 use tera::Context;
 
 use crate::catalogue::{Audience, Certainty, PersonFacts, Step as Advised};
-use crate::incident::{Knowledge, LocalText};
+use crate::incident::Knowledge;
 use crate::text::Direction;
 
-use super::{Composer, Job};
-use steps::StepFacts;
+use super::super::job::Job;
+use super::super::material::Material;
+use super::part::{Facts, Words};
+use super::steps::StepFacts;
 
-/// So many steps stand in the box; the rest follow after the data. The box must fit the first page,
-/// and nobody acts on a list of twelve.
+/// Most steps in the box; the rest follow after the data. The box must fit on the first page, and
+/// nobody acts on a list of twelve.
 const STEPS_IN_BOX: usize = 5;
 
 #[derive(Serialize)]
@@ -24,21 +21,19 @@ struct Sender {
     name: String,
     unit: Option<String>,
     return_address: Option<String>,
-    /// The full name, for the sign-off, where `name` is one that reveals nothing.
+    /// The full name, for the sign-off, if `name` is a neutral one.
     full_name: Option<String>,
 }
 
-/// Words of a message that stand in another message. Templates hand them to `t` as a value.
-#[derive(Serialize)]
-struct Words {
-    message: String,
-    attribute: Option<&'static str>,
-}
-
 /// The context of one part.
-pub(super) fn context(composer: &Composer, job: &Job<'_>, lang: &str, part: usize) -> Context {
-    let facts = Facts { composer, job, lang };
-    let incident = &composer.incident;
+pub(in crate::compose) fn context(
+    material: &Material,
+    job: &Job<'_>,
+    lang: &str,
+    part: usize,
+) -> Context {
+    let facts = Facts { material, job, lang };
+    let incident = &material.incident;
     let variant = job.variant;
     let mut out = Context::new();
 
@@ -63,10 +58,10 @@ pub(super) fn context(composer: &Composer, job: &Job<'_>, lang: &str, part: usiz
         audience: variant.audience,
         region: variant.region.clone(),
     };
-    let selection = composer.catalogue.select(&person, incident.notice.date);
+    let selection = material.catalogue.select(&person, incident.notice.date);
     let mut steps: Vec<StepFacts> = selection.steps.iter().map(|step| facts.step(step)).collect();
-    // Further bans are named beside the guide that explains them. Where no guide can be named yet,
-    // each is a step of its own: no advice is lost.
+    // Further bans are listed with the guide that explains them. If the letter cannot name a guide,
+    // each is a step of its own, so that no advice is lost.
     let guide = facts.guide().is_some();
     if !guide {
         let alone = |id: &String| Advised {
@@ -90,7 +85,8 @@ pub(super) fn context(composer: &Composer, job: &Job<'_>, lang: &str, part: usiz
     out.insert("consequences", &consequences);
     out.insert("consequences_known", &(incident.known.consequences == Knowledge::Known));
     out.insert("scope_known", &(incident.known.scope == Knowledge::Known));
-    // Said where data leaked for certain; where it may have leaked, spreading is a step too far.
+    // Printed if data leaked for certain. If it only may have leaked, its spreading is not
+    // mentioned.
     let leaked = variant.worst() == Certainty::Leaked;
     out.insert("spread_unknown_said", &(leaked && incident.known.spread == Knowledge::Unknown));
 
@@ -115,51 +111,12 @@ pub(super) fn context(composer: &Composer, job: &Job<'_>, lang: &str, part: usiz
     out
 }
 
-struct Facts<'a> {
-    composer: &'a Composer,
-    job: &'a Job<'a>,
-    lang: &'a str,
-}
-
 impl Facts<'_> {
-    /// The words of a message, by name: `t` makes them where a template uses them, so that they
-    /// come out as all others do and a missing one is told.
-    fn words(&self, key: &str, attribute: Option<&'static str>) -> Words {
-        Words { message: key.to_owned(), attribute }
-    }
-
-    fn has(&self, key: &str, attribute: Option<&str>) -> bool {
-        self.composer.locales.says(self.lang, key, attribute)
-    }
-
-    fn has_link(&self, name: &str) -> bool {
-        self.composer.links(self.lang).is_some_and(|links| links.contains_key(name))
-    }
-
-    fn link(&self, name: String) -> Option<String> {
-        self.has_link(&name).then_some(name)
-    }
-
-    fn local(&self, text: Option<&LocalText>) -> Option<String> {
-        text.and_then(|text| text.get(self.lang)).map(str::to_owned)
-    }
-
-    /// The catalogue's helper that explains all bans and blocks, if a letter of this date names it.
-    fn guide(&self) -> Option<&str> {
-        let catalogue = &self.composer.catalogue;
-        let id = catalogue.country.bans_guide.as_deref()?;
-        let guide = catalogue.authorities.get(id)?;
-        let named = guide.help_order.is_some()
-            && guide.valid_on(self.composer.incident.notice.date)
-            && guide.serves(self.job.variant.region.as_deref());
-        named.then_some(id)
-    }
-
     fn sender(&self) -> Sender {
-        let incident = &self.composer.incident;
+        let incident = &self.material.incident;
         let party = incident.parties.iter().find(|p| p.id.value == incident.controller.value);
         let full_name = self.local(party.map(|p| &p.name)).unwrap_or_default();
-        // What stands around the text can be seen by others in the household.
+        // Others in the household can see what is printed around the text.
         let neutral = self.local(party.and_then(|p| p.neutral_name.as_ref()));
         let (name, full_name) = match neutral {
             Some(neutral) => (neutral, Some(full_name)),

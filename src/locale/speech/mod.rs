@@ -1,7 +1,7 @@
-//! The program's own words: what it says to its user, in the user's language.
+//! The program's own words: all it says to its user, in the user's language.
 //!
-//! They stand in `ui/{en,fi,sv}.ftl`, which are part of the program. No incident can lay anything
-//! over them, and no word of a letter is among them.
+//! They are in `ui/{en,fi,sv}.ftl`, which are compiled in. No incident can override them, and no
+//! text of a letter is among them.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -13,7 +13,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::diag::{Arg, Diagnostic, Place, Severity};
 
-/// A language that the program itself speaks. Letters have languages of their own.
+/// A language of the program's own words, independent of the languages of letters.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum UiLanguage {
     /// English.
@@ -21,7 +21,7 @@ pub enum UiLanguage {
     English,
     /// Finnish.
     Finnish,
-    /// Swedish as in Finland.
+    /// Swedish as written in Finland.
     Swedish,
 }
 
@@ -45,14 +45,14 @@ impl UiLanguage {
 
     fn texts(self) -> &'static str {
         match self {
-            Self::English => include_str!("../../ui/en.ftl"),
-            Self::Finnish => include_str!("../../ui/fi.ftl"),
-            Self::Swedish => include_str!("../../ui/sv.ftl"),
+            Self::English => include_str!("../../../ui/en.ftl"),
+            Self::Finnish => include_str!("../../../ui/fi.ftl"),
+            Self::Swedish => include_str!("../../../ui/sv.ftl"),
         }
     }
 }
 
-/// The words in one language.
+/// The program's words in one language.
 pub struct Speech {
     language: UiLanguage,
     bundle: FluentBundle<Arc<FluentResource>>,
@@ -66,9 +66,9 @@ impl std::fmt::Debug for Speech {
 }
 
 impl Speech {
-    /// The words in a language. A test parses all of them, so a fault can be none of syntax.
+    /// The words in a language. A test parses all of them, so there are no syntax errors.
     pub fn new(language: UiLanguage) -> Self {
-        // The tags are sound, so the default is never taken.
+        // All tags are valid, so the default is never used.
         let id: LanguageIdentifier = language.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(false);
@@ -86,13 +86,13 @@ impl Speech {
         self.language
     }
 
-    /// The text of a message, or of an attribute as `id.attribute`. Where there is none, or a value
-    /// is missing, the id: a test sees to it that this does not happen.
+    /// The text of a message, or of an attribute as `id.attribute`. If there is none, or a value is
+    /// missing, the id itself; a test makes sure that this does not happen.
     pub fn say(&self, id: &str, args: &[(&'static str, Arg)]) -> String {
         self.try_say(id, args).unwrap_or_else(|| id.to_owned())
     }
 
-    /// The same, or nothing where there are no such words.
+    /// Like [`say`](Self::say), but `None` if there is no such text.
     pub fn try_say(&self, id: &str, args: &[(&'static str, Arg)]) -> Option<String> {
         let (id, attribute) = match id.split_once('.') {
             Some((id, attribute)) => (id, Some(attribute)),
@@ -109,29 +109,29 @@ impl Speech {
         faults.is_empty().then(|| text.into_owned())
     }
 
-    /// All words whose ids begin like this and that need no values, by the rest of their ids.
+    /// All texts whose ids begin with `prefix` and that need no values, by the rest of their ids.
     pub fn beginning_with(&self, prefix: &str) -> BTreeMap<String, String> {
-        let ids = super::lint::ids(&self.resource).into_iter().map(|(id, ..)| id);
+        let ids = super::tree::ids(&self.resource).into_iter().map(|(id, ..)| id);
         ids.filter_map(|id| Some((id.strip_prefix(prefix)?.to_owned(), self.try_say(&id, &[])?)))
             .collect()
     }
 
-    /// A problem's sentence and what to do about it.
+    /// The sentence and the help of a problem.
     ///
-    /// The words are those of its code, with `-` for `/`. They can use the arguments of the problem,
-    /// and always `$row`, `$column` (`none` if no column is meant) and `$severity` (`error` or
-    /// `warning`). A code without words is told of in the problem's own, English ones.
+    /// The message is that of the problem's code, with `-` for `/`. It can use the arguments of the
+    /// problem, and always `$row`, `$column` (`none` if there is none) and `$severity` (`error` or
+    /// `warning`). A code without a message is shown in the problem's own English words.
     pub fn problem(&self, problem: &Diagnostic) -> (String, Option<String>) {
         let id = problem.code.name().replace('/', "-");
         let args = Self::args(problem);
         match self.try_say(&id, &args) {
-            // The help belongs to the words: it may say what the other help says elsewhere.
+            // The help belongs to the sentence: it may say what the other help says elsewhere.
             Some(sentence) => (sentence, self.try_say(&format!("{id}.help"), &args)),
             None => (problem.message.clone(), problem.help.clone()),
         }
     }
 
-    /// What stands at the other places of a problem; nothing where there are no words for them.
+    /// The text for the further places of a problem; `None` if there is none.
     pub fn label(&self, problem: &Diagnostic) -> Option<String> {
         let id = problem.code.name().replace('/', "-");
         self.try_say(&format!("{id}.label"), &Self::args(problem))
@@ -168,12 +168,12 @@ impl Speech {
     }
 }
 
-/// Ids and attributes of the words in a language, each with the names of its values. For tests.
+/// Ids and attributes of the words in a language, each with the names of its values, for tests.
 #[cfg(test)]
 pub(crate) fn inventory(
     language: UiLanguage,
 ) -> std::collections::BTreeMap<String, std::collections::BTreeSet<String>> {
-    super::lint::inventory(language.texts())
+    super::tree::inventory(language.texts())
 }
 
 fn value(arg: &Arg) -> FluentValue<'_> {
@@ -184,7 +184,7 @@ fn value(arg: &Arg) -> FluentValue<'_> {
     }
 }
 
-/// Whole numbers in texts look as those of [`Speech::number`].
+/// Formats whole numbers in texts as [`Speech::number`] does.
 fn grouped_number(
     value: &FluentValue<'_>,
     _: &intl_memoizer::concurrent::IntlLangMemoizer,

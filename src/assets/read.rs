@@ -1,0 +1,87 @@
+//! Reads text files of the user, and checks their characters.
+
+use std::path::Path;
+
+use crate::diag::codes::input::{IDENTITY_CODE, NOT_UTF8, TOO_LARGE, UNPRINTABLE, UNREADABLE};
+use crate::diag::{Diagnostic, Diagnostics, Place};
+use crate::text;
+
+/// Largest text file that is read from an incident folder, in bytes.
+const MAX_BYTES: u64 = 4_000_000;
+
+/// Most faults of one kind that are reported for one file; more usually have one cause.
+const MOST_FAULTS: usize = 10;
+
+/// The text, if it contains nothing that is forbidden.
+///
+/// A file with a personal identity code is refused as a whole, before a message could quote a line
+/// of it (Data Protection Act 1050/2018, section 29).
+///
+/// # Errors
+/// Each line with an identity code, or else each character that no letter may have.
+pub(super) fn checked(words: String, file: &Path) -> Result<String, Diagnostics> {
+    let place = Place::Path(file.display().to_string());
+    let line = |at: usize| words[..at].matches('\n').count() + 1;
+    let mut codes: Vec<usize> =
+        text::identity_codes(&words).iter().map(|code| line(code.start)).collect();
+    codes.dedup();
+    let problems: Diagnostics = if codes.is_empty() {
+        let unfit = text::unfit_in_words(&words).into_iter().take(MOST_FAULTS);
+        let problem = |unfit: text::Unfit| {
+            let start = words[..unfit.at].rfind('\n').map_or(0, |at| at + 1);
+            let column = words[start..unfit.at].chars().count() + 1;
+            let message = format!("line {}, character {column} holds {unfit}", line(unfit.at));
+            Diagnostic::error(UNPRINTABLE, message).at(place.clone()).help(
+                "type the word again; such characters come from copying out of other programs",
+            )
+        };
+        unfit.map(problem).collect()
+    } else {
+        let problem = |line: usize| {
+            let message = format!("line {line} holds a personal identity code");
+            Diagnostic::error(IDENTITY_CODE, message).at(place.clone()).help(
+                "take it out: these files hold no personal data; the line is not shown here, and \
+                 the rest of the file is checked when the code is gone",
+            )
+        };
+        codes.into_iter().take(MOST_FAULTS).map(problem).collect()
+    };
+    if problems.is_empty() { Ok(words) } else { Err(problems) }
+}
+
+/// The problem of a file that the operating system cannot read.
+pub(super) fn unreadable(error: &std::io::Error, place: Place) -> Diagnostic {
+    Diagnostic::error(UNREADABLE, format!("this file cannot be read: {error}")).at(place)
+}
+
+/// Reads a text file of the user: UTF-8, with or without a byte order mark.
+///
+/// # Errors
+/// One problem that names the file: it cannot be read, is too large, or is not UTF-8.
+pub fn read_text(path: &Path) -> Result<String, Box<Diagnostic>> {
+    let place = Place::Path(path.display().to_string());
+    let unreadable = |error: std::io::Error| Box::new(unreadable(&error, place.clone()));
+    let size = std::fs::metadata(path).map_err(unreadable)?.len();
+    if size > MAX_BYTES {
+        return Err(Box::new(
+            Diagnostic::error(
+                TOO_LARGE,
+                format!("the file has {size} bytes; at most {MAX_BYTES} are read"),
+            )
+            .at(place),
+        ));
+    }
+    let bytes = std::fs::read(path).map_err(unreadable)?;
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Ok(text.to_owned()),
+        Err(error) => {
+            let line = bytes[..error.valid_up_to()].iter().filter(|b| **b == b'\n').count() + 1;
+            Err(Box::new(
+                Diagnostic::error(NOT_UTF8, format!("line {line} is not UTF-8 text"))
+                    .at(place)
+                    .help("save the file with the encoding UTF-8"),
+            ))
+        }
+    }
+}
