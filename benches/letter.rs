@@ -12,7 +12,7 @@ mod support;
 
 use breach_letters::compose::Job;
 use breach_letters::letter::own::OwnValues;
-use breach_letters::render::pdf::{Fonts, Masters, Settings, bulk, fit};
+use breach_letters::render::pdf::{Masters, Settings, Typesetter};
 use breach_letters::terms::Medium;
 use divan::Bencher;
 use std::sync::LazyLock;
@@ -20,15 +20,13 @@ use support::{Case, fixture};
 
 struct Sample {
     case: Case,
-    fonts: Fonts,
-    store: bulk::FontStore,
+    typesetter: Typesetter,
     settings: Settings,
 }
 
 static SAMPLE: LazyLock<Sample> = LazyLock::new(|| {
-    let fonts = Fonts::builtin().unwrap();
-    let store = bulk::FontStore::new(&fonts);
-    Sample { case: Case::load(&fixture("westlog")), fonts, store, settings: Settings::default() }
+    let typesetter = Typesetter::builtin().unwrap();
+    Sample { case: Case::load(&fixture("westlog")), typesetter, settings: Settings::default() }
 });
 
 fn main() {
@@ -37,11 +35,13 @@ fn main() {
 
 /// Runs something with the job of the first person whose letter can be made.
 fn with_job<T>(run: impl FnOnce(&Job<'_>) -> T) -> T {
-    let Sample { case, fonts, settings, .. } = &*SAMPLE;
+    let Sample { case, typesetter, settings, .. } = &*SAMPLE;
     let languages = ["fi".to_owned()];
     let person = case.people.iter().find(|person| {
         let letter = case.compose(person, &languages, Medium::Letter, 4217);
-        fit(&letter, "004\u{a0}217", fonts, settings).is_ok_and(|laid_out| laid_out.pages() == 2)
+        typesetter
+            .fit(&letter, "004\u{a0}217", settings)
+            .is_ok_and(|laid_out| laid_out.pages() == 2)
     });
     case.with_job(person.unwrap(), &languages, Medium::Letter, 4217, run)
 }
@@ -60,16 +60,16 @@ fn b_compose_for_everybody_of_the_kind(bencher: Bencher<'_, '_>) {
 
 #[divan::bench]
 fn c_fit(bencher: Bencher<'_, '_>) {
-    let Sample { case, fonts, settings, .. } = &*SAMPLE;
+    let Sample { case, typesetter, settings, .. } = &*SAMPLE;
     with_job(|job| {
         let letter = case.composer.compose(job, &case.sources).unwrap();
-        bencher.bench_local(|| fit(&letter, job.piece, fonts, settings).unwrap());
+        bencher.bench_local(|| typesetter.fit(&letter, job.piece, settings).unwrap());
     });
 }
 
 #[divan::bench]
 fn d_fill_in(bencher: Bencher<'_, '_>) {
-    let Sample { case, store, settings, .. } = &*SAMPLE;
+    let Sample { case, typesetter, settings, .. } = &*SAMPLE;
     with_job(|job| {
         let letter = case.composer.master(job, &case.sources).unwrap();
         let masters = Masters::default();
@@ -79,7 +79,7 @@ fn d_fill_in(bencher: Bencher<'_, '_>) {
             let number = format!("{:03}\u{a0}{:03}", piece / 1000 % 1000, piece % 1000);
             let name = &job.recipient.name;
             let own = OwnValues::new(&number, name, name, job.address).unwrap();
-            masters.ready(&letter, &own, store, settings).unwrap()
+            typesetter.fill(&masters, &letter, &own, settings).unwrap()
         };
         // All patterns of zeros and other digits, which a run meets once.
         (0..1_000).for_each(|_| drop(next()));

@@ -1,5 +1,5 @@
-//! What a two-page letter costs from the laid-out pages to the file, by both writers. All figures
-//! are for one letter on one thread.
+//! What a two-page letter costs from the laid-out pages to the file. All figures are for
+//! one letter on one thread.
 //!
 //! `cargo bench --bench pdf`
 
@@ -15,9 +15,7 @@
 mod support;
 
 use breach_letters::letter::Letter;
-use breach_letters::render::pdf::{
-    Date, DocumentInfo, Fonts, LaidOut, Settings, bulk, lay_out, write, write_with_krilla,
-};
+use breach_letters::render::pdf::{Date, DocumentInfo, LaidOut, Settings, Typesetter};
 use breach_letters::terms::Medium;
 use divan::Bencher;
 use divan::counter::ItemsCount;
@@ -29,22 +27,20 @@ const BATCH: usize = 500;
 
 struct Sample {
     letter: Letter,
-    fonts: Fonts,
+    typesetter: Typesetter,
     laid_out: LaidOut,
-    store: bulk::FontStore,
 }
 
 static SAMPLE: LazyLock<Sample> = LazyLock::new(|| {
     let case = Case::load(&fixture("westlog"));
-    let fonts = Fonts::builtin().unwrap();
-    let store = bulk::FontStore::new(&fonts);
+    let typesetter = Typesetter::builtin().unwrap();
     let found = case.people.iter().find_map(|person| {
         let letter = case.compose(person, &["fi".to_owned()], Medium::Letter, 4217);
-        let laid_out = lay_out(&letter, "004\u{a0}217", &fonts, &Settings::default()).ok()?;
+        let laid_out = typesetter.lay_out(&letter, "004\u{a0}217", &Settings::default()).ok()?;
         (laid_out.pages() == 2).then_some((letter, laid_out))
     });
     let (letter, laid_out) = found.unwrap();
-    Sample { letter, fonts, laid_out, store }
+    Sample { letter, typesetter, laid_out }
 });
 
 fn info(pad_to_even: bool) -> DocumentInfo {
@@ -59,17 +55,9 @@ fn info(pad_to_even: bool) -> DocumentInfo {
 
 fn main() {
     let sample = &*SAMPLE;
-    let one = write(&[&sample.laid_out], &info(false)).unwrap().len();
-    let batch = write(&vec![&sample.laid_out; BATCH], &info(true)).unwrap().len();
-    let krilla = write_with_krilla(&[&sample.laid_out], &info(false)).unwrap().len();
-    let krilla_batch =
-        write_with_krilla(&vec![&sample.laid_out; BATCH], &info(true)).unwrap().len();
-    println!("bytes: a file of its own {one}, krilla {krilla}");
-    println!(
-        "bytes a letter in a batch of {BATCH}: {}, krilla {}",
-        batch / BATCH,
-        krilla_batch / BATCH
-    );
+    let one = sample.typesetter.write(&[&sample.laid_out], &info(false)).unwrap().len();
+    let batch = sample.typesetter.write(&vec![&sample.laid_out; BATCH], &info(true)).unwrap().len();
+    println!("bytes: a file of its own {one}, a letter in a batch of {BATCH} {}", batch / BATCH);
     divan::main();
 }
 
@@ -77,26 +65,25 @@ fn main() {
 fn a_layout(bencher: Bencher<'_, '_>) {
     let sample = &*SAMPLE;
     bencher.bench(|| {
-        lay_out(&sample.letter, "004\u{a0}217", &sample.fonts, &Settings::default()).unwrap()
+        sample.typesetter.lay_out(&sample.letter, "004\u{a0}217", &Settings::default()).unwrap()
     });
 }
 
 #[divan::bench]
 fn b_prepare(bencher: Bencher<'_, '_>) {
     let sample = &*SAMPLE;
-    bencher.bench(|| bulk::prepare(&sample.laid_out, &sample.store).unwrap());
+    bencher.bench(|| sample.typesetter.prepare(&sample.laid_out).unwrap());
 }
 
 #[divan::bench(sample_count = 20)]
 fn c_batch_of_prepared(bencher: Bencher<'_, '_>) {
     let sample = &*SAMPLE;
-    let prepared = bulk::prepare(&sample.laid_out, &sample.store).unwrap();
+    let prepared = sample.typesetter.prepare(&sample.laid_out).unwrap();
     bencher
         .counter(ItemsCount::new(BATCH))
         .with_inputs(|| vec![prepared.clone(); BATCH])
         .bench_values(|letters| {
-            let mut batch =
-                bulk::Batch::begin(std::io::sink(), &sample.store, &info(true)).unwrap();
+            let mut batch = sample.typesetter.batch(std::io::sink(), &info(true)).unwrap();
             for letter in letters {
                 batch.prepared(letter).unwrap();
             }
@@ -107,20 +94,5 @@ fn c_batch_of_prepared(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn d_single_file(bencher: Bencher<'_, '_>) {
     let sample = &*SAMPLE;
-    bencher.bench(|| write(&[&sample.laid_out], &info(false)).unwrap());
-}
-
-#[divan::bench]
-fn e_krilla_single_file(bencher: Bencher<'_, '_>) {
-    let sample = &*SAMPLE;
-    bencher.bench(|| write_with_krilla(&[&sample.laid_out], &info(false)).unwrap());
-}
-
-#[divan::bench(sample_count = 5)]
-fn f_krilla_batch(bencher: Bencher<'_, '_>) {
-    let sample = &*SAMPLE;
-    let letters = vec![&sample.laid_out; BATCH];
-    bencher
-        .counter(ItemsCount::new(BATCH))
-        .bench(|| write_with_krilla(&letters, &info(true)).unwrap());
+    bencher.bench(|| sample.typesetter.write(&[&sample.laid_out], &info(false)).unwrap());
 }

@@ -8,15 +8,12 @@ const ALONE: &[(&str, &[&str])] = &[
     ("locale/diff/", &["similar"]),
     ("locale/", &["fluent_bundle", "fluent_syntax", "intl_memoizer", "intl_pluralrules"]),
     ("compose/", &["tera"]),
-    ("render/pdf/writer", &["krilla"]),
-    ("render/pdf/bidi", &["unicode_bidi"]),
-    ("render/pdf/symbol", &["datamatrix", "qrcode"]),
-    (
-        "render/pdf/bulk/",
-        &["pdf_writer", "subsetter", "xmp_writer", "read_fonts", "libdeflater", "itoa"],
-    ),
-    ("render/pdf/printpdf_writer", &["printpdf", "lopdf"]),
-    ("render/pdf/bulk/enclosure", &["hayro_write"]),
+    ("render/pdf/text/bidi", &["unicode_bidi"]),
+    ("render/pdf/material/symbol", &["datamatrix", "qrcode"]),
+    ("render/pdf/material/enclosure/", &["hayro_write"]),
+    ("render/pdf/syntax/", &["libdeflater", "itoa"]),
+    ("render/pdf/file/bulk/", &["pdf_writer", "subsetter", "xmp_writer", "read_fonts"]),
+    ("render/pdf/file/printpdf/", &["printpdf", "lopdf"]),
     ("render/email", &["mail_builder"]),
     ("pipeline/plan", &["postcard"]),
     ("yaml/", &["granit_parser"]),
@@ -37,12 +34,14 @@ const ALONE: &[(&str, &[&str])] = &[
 /// Places beside the owner that may use a crate, each with the reason.
 const ALSO: &[(&str, &str, &str)] = &[
     (
-        "render/pdf/bulk/enclosure",
+        "render/pdf/material/enclosure/",
         "hayro_syntax",
         "hayro_write takes its files; letters are not written with it, so verify stays independent",
     ),
     ("dispatch/bounces/report", "mail_parser", "takes reports of mail servers apart"),
-    ("render/pdf/advances", "read_fonts", "reads which letters a font moves; writes nothing"),
+    ("render/pdf/material/enclosure/", "pdf_writer", "renumbers the objects of an enclosed file"),
+    ("render/pdf/text/fonts", "read_fonts", "refuses a font file that no PDF file could embed"),
+    ("render/pdf/text/advances", "read_fonts", "reads which letters a font moves; writes nothing"),
     ("journal/folder", "rustix", "asks whether the folder lies on a network drive"),
 ];
 

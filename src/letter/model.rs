@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// Everything that is to be said to one person, in one or several languages.
+/// The content of one piece, in one or several languages.
 ///
 /// `Debug` of a letter and its pieces shows their shape and no words: any of them may hold a value
-/// of the person.
+/// of the recipient.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Letter {
     /// Document title and e-mail subject, in the language of the first part. Names no person and
@@ -21,14 +21,14 @@ pub struct Letter {
 pub struct Part {
     /// BCP 47 tag such as `fi`.
     pub lang: String,
-    /// What stands around the text on the page or in the message.
+    /// The text around the body, on the page or in the message.
     pub stationery: Stationery,
     /// The text. Begins with a heading of level 1.
     pub blocks: Vec<Block>,
 }
 
-/// What stands around the text: the letter head, the address, the page furniture, and the lines
-/// that only an e-mail has. Which of these a medium shows is the medium's business.
+/// The text around the body: the letter head, the address, the page furniture, and the lines that
+/// only an e-mail has. Each medium shows those that it needs.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Stationery {
     /// The sender's name, first line of the letter head.
@@ -37,7 +37,7 @@ pub struct Stationery {
     pub unit: Option<String>,
     /// Return address on one line. Neutral: no product, no therapy.
     pub return_address: Option<String>,
-    /// The address as it stands in the window: name, care of, street, post office, country; at
+    /// The address as it appears in the window: name, care of, street, post office, country; at
     /// most four lines in the built-in envelope profile. Recipient data. Empty in an e-mail.
     pub address: Vec<String>,
     /// Kind of notice, date, case number, phone: the block to the right of the address. The first
@@ -47,7 +47,7 @@ pub struct Stationery {
     pub running_title: String,
     /// Label before the piece number at the foot of each page, such as `Kirjeen numero`.
     pub piece_label: String,
-    /// The greeting with the person's name. Only an e-mail shows it. Recipient data.
+    /// The greeting with the recipient's name. Only an e-mail shows it. Recipient data.
     pub greeting: Option<String>,
     /// The e-mail's hidden preview line.
     pub preview: Option<String>,
@@ -76,7 +76,7 @@ pub enum Block {
     List {
         /// The number of the first item in a numbered list, `None` for bullets.
         start: Option<u32>,
-        /// Whether items stand close together, for short ones that are looked up and not read.
+        /// Whether items are set close together, for short ones that are looked up and not read.
         compact: bool,
         /// The items.
         items: Vec<Item>,
@@ -90,15 +90,15 @@ pub enum Block {
     },
     /// Terms with their explanations in two columns: dates with events, ways to get in touch.
     Definitions {
-        /// Whether lines stand close together (contacts) or apart (dates).
+        /// Whether lines are set close together (contacts) or apart (dates).
         compact: bool,
         /// At least one.
         items: Vec<Definition>,
     },
-    /// The frame "do this first". Its first block is a heading of level 2. Never splits; stands on
-    /// the first page of its part.
+    /// The frame "do this first". Its first block is a heading of level 2. Never splits; is on the
+    /// first page of its part.
     Box {
-        /// What stands in the frame.
+        /// The contents of the frame.
         blocks: Vec<Block>,
         /// One line under a rule at the foot of the frame: where to get help.
         foot: Option<Vec<Inline>>,
@@ -131,11 +131,11 @@ pub struct Item {
 pub struct Row {
     /// One datum a line; at least one line.
     pub head: Vec<Vec<Inline>>,
-    /// What is said of them.
+    /// The text about them.
     pub cell: Vec<Inline>,
 }
 
-/// A term and what is said of it.
+/// A term and its explanation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Definition {
     /// A date, `Phone`.
@@ -194,26 +194,18 @@ impl fmt::Debug for Inline {
 pub struct Link {
     /// `https:`, `tel:` or `mailto:` address.
     pub target: String,
-    /// What a reader sees: the address without `https://` and `www.`, or the grouped number.
+    /// The visible text: the address without `https://` and `www.`, or the grouped number.
     pub text: String,
 }
 
 /// Links by the name that texts use: `<a name="suomi-fi-guide"/>`.
 pub type Links = BTreeMap<String, Link>;
 
-/// The words of inlines without any markup; a line break becomes a space.
-pub fn plain_text(content: &[Inline]) -> String {
-    fn add(content: &[Inline], out: &mut String) {
-        for inline in content {
-            match inline {
-                Inline::Text(text) | Inline::Field(text) | Inline::Code(text) => out.push_str(text),
-                Inline::Strong(inner) | Inline::Lang { content: inner, .. } => add(inner, out),
-                Inline::Link(link) => out.push_str(&link.text),
-                Inline::Break => out.push(' '),
-            }
-        }
+impl Part {
+    /// The title, if the part begins with one, and the other blocks: the greeting of an e-mail comes
+    /// between the two.
+    pub fn split_title(&self) -> (&[Block], &[Block]) {
+        let title = matches!(self.blocks.first(), Some(Block::Heading { level: 1, .. }));
+        self.blocks.split_at(usize::from(title))
     }
-    let mut out = String::new();
-    add(content, &mut out);
-    out
 }

@@ -1,17 +1,18 @@
-//! A person's own values in a letter that is otherwise the same for everybody.
+//! A recipient's own values in a letter that is the same for all recipients of its kind.
 //!
 //! Letters of one kind differ in a few values: the piece number, names, the lines of the address.
 //! Such a letter is composed once with a *mark* in the place of each value, and then filled in for
-//! each person. A mark is one character that no text can hold otherwise: one of Unicode's
-//! noncharacters (U+FDD0 and following), which are for a program's own use and which no face draws, so
-//! a mark that is left over is never printed but told as a missing character.
+//! each recipient. A mark is one character that no other text can hold: one of Unicode's
+//! noncharacters (U+FDD0 and following), which are for a program's own use and which no face draws.
+//! So a mark that is left over is never printed but reported as a missing character.
 
 use std::borrow::Cow;
 use std::fmt;
 
-use super::model::{Block, Definition, Inline, Item, Letter, Part, Row, Stationery};
+use super::model::{Inline, Letter};
+use super::walk::{WordsMut, any_leaf, each_leaf_mut, each_words_mut};
 
-/// So many address lines can be marked.
+/// Most address lines that can be marked.
 pub const MOST_LINES: usize = 16;
 
 const PIECE: char = '\u{FDD0}';
@@ -25,16 +26,16 @@ const LAST: char = '\u{FDEF}';
 pub enum OwnValue {
     /// The piece number as it is printed.
     Piece,
-    /// The name of the person that the letter is about.
+    /// The name of the data subject.
     Name,
-    /// Whom the letter speaks to: the guardian, or the person.
+    /// Whom the letter addresses: the guardian, or the data subject.
     Guardian,
     /// A line of the address, 0-based, below [`MOST_LINES`].
     AddressLine(usize),
 }
 
 impl OwnValue {
-    /// What stands in its place.
+    /// The mark in its place.
     pub fn mark(self) -> char {
         match self {
             Self::Piece => PIECE,
@@ -58,7 +59,7 @@ pub fn is_marked(text: &str) -> bool {
     text.as_bytes().contains(&0xEF) && text.contains(is_mark)
 }
 
-/// The values of one person. `Debug` shows none.
+/// The values of one recipient. `Debug` shows none.
 #[derive(Clone, Default)]
 pub struct OwnValues {
     piece: String,
@@ -74,9 +75,9 @@ impl fmt::Debug for OwnValues {
 }
 
 impl OwnValues {
-    /// Takes the values. `None` if one of them would not stand in a letter as it is: empty, with
-    /// blanks at its ends (which the markup takes away), with control characters or marks; or if
-    /// there are too many lines.
+    /// Checks the values. `None` if one of them would not appear in a letter unchanged: empty, with
+    /// blanks at its ends (which the markup removes), with control characters or marks; or if there
+    /// are too many lines.
     pub fn new(piece: &str, name: &str, guardian: &str, address: &[String]) -> Option<Self> {
         let plain = |value: &str| {
             !value.is_empty()
@@ -149,110 +150,42 @@ impl OwnValues {
 
     /// Inlines with values in place of marks.
     pub fn fill_inlines(&self, content: &[Inline]) -> Vec<Inline> {
+        let mut content = content.to_vec();
+        self.fill_leaves(&mut content);
         content
-            .iter()
-            .map(|inline| match inline {
-                Inline::Text(text) => Inline::Text(self.fill(text).into_owned()),
-                Inline::Field(text) => Inline::Field(self.fill(text).into_owned()),
-                Inline::Code(text) => Inline::Code(self.fill(text).into_owned()),
-                Inline::Strong(inner) => Inline::Strong(self.fill_inlines(inner)),
-                Inline::Lang { lang, content } => {
-                    Inline::Lang { lang: lang.clone(), content: self.fill_inlines(content) }
-                }
-                Inline::Link(_) | Inline::Break => inline.clone(),
-            })
-            .collect()
     }
 
     /// A letter with values in place of marks.
     pub fn fill_letter(&self, letter: &Letter) -> Letter {
-        let parts = letter.parts.iter().map(|part| Part {
-            lang: part.lang.clone(),
-            stationery: self.fill_stationery(&part.stationery),
-            blocks: part.blocks.iter().map(|block| self.fill_block(block)).collect(),
+        let mut letter = letter.clone();
+        each_words_mut(&mut letter, &mut |words| match words {
+            WordsMut::Line(line) => self.fill_text(line),
+            WordsMut::Inlines(content) => self.fill_leaves(content),
         });
-        Letter { title: letter.title.clone(), parts: parts.collect() }
+        letter
     }
 
-    fn fill_stationery(&self, head: &Stationery) -> Stationery {
-        let fill = |text: &String| self.fill(text).into_owned();
-        Stationery {
-            sender: fill(&head.sender),
-            unit: head.unit.as_ref().map(fill),
-            return_address: head.return_address.as_ref().map(fill),
-            address: head.address.iter().map(fill).collect(),
-            reference: self.fill_lines(&head.reference),
-            running_title: fill(&head.running_title),
-            piece_label: fill(&head.piece_label),
-            greeting: head.greeting.as_ref().map(fill),
-            preview: head.preview.as_ref().map(fill),
-        }
+    fn fill_leaves(&self, content: &mut [Inline]) {
+        each_leaf_mut(content, &mut |leaf| match leaf {
+            Inline::Text(text) | Inline::Field(text) | Inline::Code(text) => self.fill_text(text),
+            // Addresses come from facts.
+            _ => {}
+        });
     }
 
-    fn fill_lines(&self, lines: &[Vec<Inline>]) -> Vec<Vec<Inline>> {
-        lines.iter().map(|line| self.fill_inlines(line)).collect()
-    }
-
-    fn fill_block(&self, block: &Block) -> Block {
-        let words = |content: &[Inline]| self.fill_inlines(content);
-        match block {
-            Block::Heading { level, content } => {
-                Block::Heading { level: *level, content: words(content) }
-            }
-            Block::Paragraph { content, lang, keep_with_next } => Block::Paragraph {
-                content: words(content),
-                lang: lang.clone(),
-                keep_with_next: *keep_with_next,
-            },
-            Block::List { start, compact, items } => {
-                let items = items
-                    .iter()
-                    .map(|item| Item {
-                        content: words(&item.content),
-                        sub: self.fill_lines(&item.sub),
-                    })
-                    .collect();
-                Block::List { start: *start, compact: *compact, items }
-            }
-            Block::Table { head: [first, second], rows } => Block::Table {
-                head: [words(first), words(second)],
-                rows: rows
-                    .iter()
-                    .map(|row| Row { head: self.fill_lines(&row.head), cell: words(&row.cell) })
-                    .collect(),
-            },
-            Block::Definitions { compact, items } => {
-                let items = items
-                    .iter()
-                    .map(|item| Definition {
-                        term: words(&item.term),
-                        content: words(&item.content),
-                    })
-                    .collect();
-                Block::Definitions { compact: *compact, items }
-            }
-            Block::Box { blocks, foot } => Block::Box {
-                blocks: blocks.iter().map(|block| self.fill_block(block)).collect(),
-                foot: foot.as_deref().map(words),
-            },
-            Block::Closing { greeting, lines } => {
-                Block::Closing { greeting: words(greeting), lines: self.fill_lines(lines) }
-            }
-            Block::OtherLanguages { lines } => {
-                let lines = lines.iter().map(|(lang, line)| (lang.clone(), words(line))).collect();
-                Block::OtherLanguages { lines }
-            }
+    fn fill_text(&self, text: &mut String) {
+        if let Cow::Owned(filled) = self.fill(text) {
+            *text = filled;
         }
     }
 }
 
 /// Whether inlines hold a mark.
 pub fn has_marks(content: &[Inline]) -> bool {
-    content.iter().any(|inline| match inline {
+    any_leaf(content, |leaf| match leaf {
         Inline::Text(text) | Inline::Field(text) | Inline::Code(text) => is_marked(text),
-        Inline::Strong(inner) | Inline::Lang { content: inner, .. } => has_marks(inner),
         // Addresses come from facts.
-        Inline::Link(_) | Inline::Break => false,
+        _ => false,
     })
 }
 

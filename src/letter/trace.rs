@@ -1,18 +1,19 @@
-//! Which words of a letter come from which message: marks around what each message gave.
+//! Which words of a letter come from which message: marks around the words of each message.
 //!
 //! A letter that is composed to be traced holds, before and after the words of each message, one
-//! character of the private use area in plane 15, which no text and no face has. The marks survive the
-//! markup and are read off the finished letter; they never reach a page. Blanks beside a mark would
-//! be cut differently than without it, so [`tidy`] cuts them: a tidy letter without its marks
-//! ([`stripped`]) is the letter that is not traced.
+//! character of the private use area in plane 15, which no text and no face has. The marks survive
+//! the markup and are read from the finished letter; they never reach a page. The markup would
+//! remove blanks beside a mark differently than without it, so [`tidy`] removes them: a tidy letter
+//! without its marks ([`stripped`]) equals the letter composed without tracing.
 
-use super::model::{Block, Inline, Letter, Part, Stationery, plain_text};
+use super::model::{Inline, Letter, Part};
+use super::walk::{Words, WordsMut, each_words, each_words_mut, plain_text};
 
 /// Begins the words of use 0; the next ones follow.
 const FIRST: u32 = 0xF_0000;
 /// Ends the words that were begun last.
 const END: char = '\u{FFFFD}';
-/// So many uses of messages are traced in a letter; it has some 150.
+/// Most uses of messages that are traced in a letter; it has some 150.
 const MOST: usize = 0xFF00;
 
 /// The words of a use (0-based) of a message, between marks.
@@ -46,8 +47,8 @@ fn is_mark(character: char) -> bool {
     mark(character).is_some()
 }
 
-/// Words that stand together in a letter, such as a paragraph, a cell or a line, with what each
-/// message gave of them.
+/// Words that belong together in a letter, such as a paragraph, a cell or a line, with the message
+/// that each of them comes from.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Unit {
     /// The stretches in order. Their words together are those of the unit.
@@ -59,7 +60,7 @@ pub struct Unit {
 pub struct Stretch {
     /// The words.
     pub words: String,
-    /// The uses of messages in it, the outermost first; empty for values and for what stands in a
+    /// The uses of messages in it, the outermost first; empty for values and for words of a
     /// template.
     pub uses: Vec<usize>,
 }
@@ -111,174 +112,72 @@ impl Unit {
 /// All units of a letter with marks, in the order of the letter.
 pub fn units(letter: &Letter) -> Vec<Unit> {
     let mut out = Vec::new();
-    for part in &letter.parts {
-        let head = &part.stationery;
-        let mut line = |text: &str| out.push(Unit::new(text));
-        line(&head.sender);
-        [&head.unit, &head.return_address].into_iter().flatten().for_each(|text| line(text));
-        head.address.iter().for_each(|text| line(text));
-        head.reference.iter().for_each(|words| line(&plain_text(words)));
-        line(&head.running_title);
-        line(&head.piece_label);
-        [&head.greeting, &head.preview].into_iter().flatten().for_each(|text| line(text));
-        part.blocks.iter().for_each(|block| units_of(block, &mut out));
-    }
+    each_words(letter, &mut |words| {
+        out.push(match words {
+            Words::Line(line) => Unit::new(line),
+            Words::Inlines(content) => Unit::new(&plain_text(content)),
+        });
+    });
     out
 }
 
-fn units_of(block: &Block, out: &mut Vec<Unit>) {
-    let mut words = |content: &[Inline]| out.push(Unit::new(&plain_text(content)));
-    match block {
-        Block::Heading { content, .. } | Block::Paragraph { content, .. } => words(content),
-        Block::List { items, .. } => {
-            for item in items {
-                words(&item.content);
-                item.sub.iter().for_each(|sub| words(sub));
-            }
-        }
-        Block::Table { head, rows } => {
-            head.iter().for_each(|cell| words(cell));
-            for row in rows {
-                row.head.iter().for_each(|line| words(line));
-                words(&row.cell);
-            }
-        }
-        Block::Definitions { items, .. } => {
-            for item in items {
-                words(&item.term);
-                words(&item.content);
-            }
-        }
-        Block::Box { blocks, foot } => {
-            blocks.iter().for_each(|block| units_of(block, out));
-            if let Some(foot) = foot {
-                out.push(Unit::new(&plain_text(foot)));
-            }
-        }
-        Block::Closing { greeting, lines } => {
-            words(greeting);
-            lines.iter().for_each(|line| words(line));
-        }
-        Block::OtherLanguages { lines } => lines.iter().for_each(|(_, line)| words(line)),
-    }
-}
-
-/// Cuts blanks beside marks as they are cut where there are no marks.
+/// Removes blanks beside marks as the markup removes them where there are no marks.
 pub fn tidy(letter: &mut Letter) {
-    Tidy.letter(letter);
+    each_words_mut(letter, &mut |words| match words {
+        WordsMut::Line(line) => tidy_line(line),
+        WordsMut::Inlines(content) => tidy_inlines(content),
+    });
+    without_empty_lines(letter);
 }
 
 /// A letter without its marks.
 pub fn stripped(letter: &Letter) -> Letter {
     let mut letter = letter.clone();
-    Strip.letter(&mut letter);
+    each_words_mut(&mut letter, &mut |words| match words {
+        WordsMut::Line(line) => strip(line),
+        WordsMut::Inlines(content) => strip_inlines(content),
+    });
+    without_empty_lines(&mut letter);
     letter
 }
 
-/// Something done with all words of a letter.
-trait Change {
-    /// Changes words with elements in them.
-    fn inlines(&self, content: &mut Vec<Inline>);
-    /// Changes a line of its own.
-    fn line(&self, line: &mut String);
-
-    fn optional(&self, line: &mut Option<String>) {
-        if let Some(text) = line {
-            self.line(text);
-            if text.is_empty() {
-                *line = None;
-            }
-        }
-    }
-
-    fn letter(&self, letter: &mut Letter) {
-        for Part { stationery, blocks, .. } in &mut letter.parts {
-            self.stationery(stationery);
-            blocks.iter_mut().for_each(|block| self.block(block));
-        }
-    }
-
-    fn stationery(&self, head: &mut Stationery) {
-        self.line(&mut head.sender);
-        self.optional(&mut head.unit);
-        self.optional(&mut head.return_address);
-        head.address.iter_mut().for_each(|line| self.line(line));
-        head.reference.iter_mut().for_each(|line| self.inlines(line));
-        self.line(&mut head.running_title);
-        self.line(&mut head.piece_label);
-        self.optional(&mut head.greeting);
-        self.optional(&mut head.preview);
-    }
-
-    fn block(&self, block: &mut Block) {
-        match block {
-            Block::Heading { content, .. } | Block::Paragraph { content, .. } => {
-                self.inlines(content);
-            }
-            Block::List { items, .. } => {
-                for item in items {
-                    self.inlines(&mut item.content);
-                    item.sub.iter_mut().for_each(|sub| self.inlines(sub));
-                }
-            }
-            Block::Table { head, rows } => {
-                head.iter_mut().for_each(|cell| self.inlines(cell));
-                for row in rows {
-                    row.head.iter_mut().for_each(|line| self.inlines(line));
-                    self.inlines(&mut row.cell);
-                }
-            }
-            Block::Definitions { items, .. } => {
-                for item in items {
-                    self.inlines(&mut item.term);
-                    self.inlines(&mut item.content);
-                }
-            }
-            Block::Box { blocks, foot } => {
-                blocks.iter_mut().for_each(|block| self.block(block));
-                foot.iter_mut().for_each(|foot| self.inlines(foot));
-            }
-            Block::Closing { greeting, lines } => {
-                self.inlines(greeting);
-                lines.iter_mut().for_each(|line| self.inlines(line));
-            }
-            Block::OtherLanguages { lines } => {
-                lines.iter_mut().for_each(|(_, line)| self.inlines(line));
-            }
+/// A line of the stationery that need not be there is not there when nothing is left of it.
+fn without_empty_lines(letter: &mut Letter) {
+    for Part { stationery: head, .. } in &mut letter.parts {
+        for line in
+            [&mut head.unit, &mut head.return_address, &mut head.greeting, &mut head.preview]
+        {
+            line.take_if(|line| line.is_empty());
         }
     }
 }
 
-struct Tidy;
-
-impl Change for Tidy {
-    fn inlines(&self, content: &mut Vec<Inline>) {
-        let count = content.len();
-        for (index, inline) in content.iter_mut().enumerate() {
-            match inline {
-                Inline::Text(text) => {
-                    let text_of = without_double_blanks(text, index == 0, index + 1 == count);
-                    *text = text_of;
-                }
-                Inline::Strong(inner) | Inline::Lang { content: inner, .. } => self.inlines(inner),
-                Inline::Field(_) | Inline::Code(_) | Inline::Link(_) | Inline::Break => {}
+fn tidy_inlines(content: &mut [Inline]) {
+    // Not by the walk through leaves: what is first and last among its neighbours loses its blanks.
+    let count = content.len();
+    for (index, inline) in content.iter_mut().enumerate() {
+        match inline {
+            Inline::Text(text) => {
+                *text = without_double_blanks(text, index == 0, index + 1 == count);
             }
+            Inline::Strong(inner) | Inline::Lang { content: inner, .. } => tidy_inlines(inner),
+            Inline::Field(_) | Inline::Code(_) | Inline::Link(_) | Inline::Break => {}
         }
-    }
-
-    fn line(&self, line: &mut String) {
-        let visible = |c: char| !is_mark(c) && !c.is_whitespace();
-        let first = line.find(visible).unwrap_or(line.len());
-        let last = line.rfind(visible).unwrap_or(0);
-        let kept = line
-            .char_indices()
-            .filter(|(at, c)| is_mark(*c) || (*at >= first && *at <= last) || !c.is_whitespace());
-        *line = kept.map(|(_, c)| c).collect();
     }
 }
 
-/// A text in which no blank stands beside another, whatever marks stand between them; and none at the
-/// ends that are those of the words.
+fn tidy_line(line: &mut String) {
+    let visible = |c: char| !is_mark(c) && !c.is_whitespace();
+    let first = line.find(visible).unwrap_or(line.len());
+    let last = line.rfind(visible).unwrap_or(0);
+    let kept = line
+        .char_indices()
+        .filter(|(at, c)| is_mark(*c) || (*at >= first && *at <= last) || !c.is_whitespace());
+    *line = kept.map(|(_, c)| c).collect();
+}
+
+/// A text in which no blank is beside another, even with marks between them; and none at those ends
+/// that are ends of the whole words.
 fn without_double_blanks(text: &str, at_start: bool, at_end: bool) -> String {
     let mut blank = at_start;
     let mut out: Vec<char> = Vec::with_capacity(text.len());
@@ -299,23 +198,20 @@ fn without_double_blanks(text: &str, at_start: bool, at_end: bool) -> String {
     out.into_iter().collect()
 }
 
-struct Strip;
+fn strip(text: &mut String) {
+    text.retain(|c| !is_mark(c));
+}
 
-impl Change for Strip {
-    fn inlines(&self, content: &mut Vec<Inline>) {
-        for inline in content.iter_mut() {
-            match inline {
-                Inline::Text(text) | Inline::Field(text) | Inline::Code(text) => self.line(text),
-                Inline::Strong(inner) | Inline::Lang { content: inner, .. } => self.inlines(inner),
-                Inline::Link(_) | Inline::Break => {}
-            }
+fn strip_inlines(content: &mut Vec<Inline>) {
+    // Not by the walk through leaves: texts of which nothing is left go, at any depth.
+    for inline in content.iter_mut() {
+        match inline {
+            Inline::Text(text) | Inline::Field(text) | Inline::Code(text) => strip(text),
+            Inline::Strong(inner) | Inline::Lang { content: inner, .. } => strip_inlines(inner),
+            Inline::Link(_) | Inline::Break => {}
         }
-        content.retain(|inline| !matches!(inline, Inline::Text(text) if text.is_empty()));
     }
-
-    fn line(&self, line: &mut String) {
-        line.retain(|c| !is_mark(c));
-    }
+    content.retain(|inline| !matches!(inline, Inline::Text(text) if text.is_empty()));
 }
 
 #[cfg(test)]
@@ -338,8 +234,8 @@ mod tests {
         let tidy = without_double_blanks(&text, true, true);
         assert_eq!(tidy.chars().filter(|c| !is_mark(*c)).collect::<String>(), "a");
         let mut line = format!("\u{a0}{} ", marked(0, " a b "));
-        Tidy.line(&mut line);
-        Strip.line(&mut line);
+        tidy_line(&mut line);
+        strip(&mut line);
         assert_eq!(line, "a b");
     }
 }

@@ -22,8 +22,7 @@ use crate::recipients::{
 };
 use crate::render::email::{MailDate, MessageKey};
 use crate::render::html::EmailTheme;
-use crate::render::pdf::bulk::FontStore;
-use crate::render::pdf::{self, FONT_FILES, Fonts};
+use crate::render::pdf::{self, FONT_FILES, Fonts, Typesetter};
 use crate::theme;
 
 use super::assign::{Assignment, assign};
@@ -41,11 +40,10 @@ pub(crate) struct Inputs {
     pub(crate) composer: Composer,
     /// Checks letters against GDPR Art. 34(2).
     pub(crate) judge: Judge,
-    pub(crate) fonts: Fonts,
+    /// Lays letters out in the faces of the incident and writes them.
+    pub(crate) typesetter: Typesetter,
     /// The incident's own font faces, by file name.
     own_faces: BTreeMap<String, Vec<u8>>,
-    /// All faces, prepared for writing PDF files.
-    pub(crate) font_store: FontStore,
     pub(crate) settings: pdf::Settings,
     /// The page settings for large print.
     pub(crate) large: pdf::Settings,
@@ -138,9 +136,9 @@ impl Inputs {
         };
         problems.extend(found);
         let own = theme.faces.laid_over(assets.fonts(), folder, &mut problems);
-        let fonts = match before.filter(|before| before.own_faces == own) {
-            Some(before) => Some(before.fonts.clone()),
-            None => fonts(&own, folder, &mut problems),
+        let typesetter = match before.filter(|before| before.own_faces == own) {
+            Some(before) => Some(before.typesetter.clone()),
+            None => fonts(&own, folder, &mut problems).map(Typesetter::new),
         };
         let reader = reader_settings(&row_settings, folder, fixes, sources);
         let rest = match incident {
@@ -167,8 +165,8 @@ impl Inputs {
             problems.extend(found);
             judge
         });
-        let (Some((composer, incident, mail)), Some(judge), Some(fonts), false) =
-            (rest, judge, fonts, problems.has_errors())
+        let (Some((composer, incident, mail)), Some(judge), Some(typesetter), false) =
+            (rest, judge, typesetter, problems.has_errors())
         else {
             problems.extend(rows(&people, &reader));
             return (None, problems);
@@ -178,8 +176,7 @@ impl Inputs {
             incident,
             composer,
             judge,
-            font_store: FontStore::new(&fonts),
-            fonts,
+            typesetter,
             own_faces: own,
             large: settings.clone().large(),
             settings,
@@ -237,7 +234,7 @@ impl Inputs {
     /// Decides which pieces one recipient gets.
     pub(crate) fn assign(&self, recipient: &Recipient) -> Assignment {
         let group = self.groups.of(&self.incident, self.composer.catalogue(), recipient);
-        let print = (&self.fonts, &self.settings);
+        let print = (self.typesetter.fonts(), &self.settings);
         assign(&self.incident, group, recipient, print, self.letters_only)
     }
 

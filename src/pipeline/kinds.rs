@@ -25,7 +25,9 @@ pub(super) struct Kinds(Mutex<Table>);
 
 #[derive(Default)]
 struct Table {
+    /// Kinds used since the last change of generations.
     young: HashMap<u64, Vec<Arc<Kind>>>,
+    /// Kinds of the generation before.
     old: HashMap<u64, Vec<Arc<Kind>>>,
 }
 
@@ -43,6 +45,7 @@ pub(super) struct Kind {
 }
 
 impl Kind {
+    /// Whether a job is of this kind. Compared in full: two kinds can have one hash.
     fn is_of(&self, job: &Job<'_>, large_print: bool) -> bool {
         self.medium == job.medium
             && self.address_lines == job.address.len()
@@ -100,6 +103,8 @@ impl Kinds {
                 masters: Masters::default(),
             })
         });
+        // A kind of the old generation that is used again becomes young; one that is not used for a
+        // whole generation is dropped.
         if table.young.len() >= MOST {
             table.old = std::mem::take(&mut table.young);
         }

@@ -87,7 +87,7 @@ impl<'s> Shown<'s> {
             self.problem(source, row.id, problem);
         }
         for exclusion in row.exclusions {
-            if is_told(&exclusion.why, row.problems.iter()) {
+            if is_said(&exclusion.why, row.problems.iter()) {
                 continue;
             }
             self.push(|| Case {
@@ -165,11 +165,11 @@ impl Listing<'_> {
     /// It could not be written; then no file is left.
     pub(crate) fn finish(self) -> Result<Option<u64>, Box<Diagnostic>> {
         let Self::File(listing) = self else { return Ok(None) };
-        let told = |error: WriteError| Box::new(error.to_diagnostic());
+        let to_problem = |error: WriteError| Box::new(error.to_diagnostic());
         if let Some(error) = listing.failed {
-            return Err(told(error));
+            return Err(to_problem(error));
         }
-        listing.file.finish().map_err(told)?;
+        listing.file.finish().map_err(to_problem)?;
         Ok(Some(listing.listed))
     }
 }
@@ -190,11 +190,11 @@ impl FileListing {
         }
         for exclusion in row.exclusions {
             // A problem of the row says it already.
-            if is_told(&exclusion.why, row.problems.iter()) {
+            if is_said(&exclusion.why, row.problems.iter()) {
                 continue;
             }
-            let told = of_exclusion(&self.speech, row.row, row.id, exclusion, headers);
-            self.push(&told);
+            let row = of_exclusion(&self.speech, row.row, row.id, exclusion, headers);
+            self.push(&row);
         }
     }
 
@@ -205,8 +205,8 @@ impl FileListing {
             _ => false,
         };
         if is_of_list {
-            let told = of_problem(&self.speech, id, problem);
-            self.push(&told);
+            let row = of_problem(&self.speech, id, problem);
+            self.push(&row);
         }
     }
 
@@ -219,7 +219,7 @@ impl FileListing {
 }
 
 /// Whether a problem of the same row gives this reason already.
-pub(crate) fn is_told<'a>(why: &Why, mut problems: impl Iterator<Item = &'a Diagnostic>) -> bool {
+pub(crate) fn is_said<'a>(why: &Why, mut problems: impl Iterator<Item = &'a Diagnostic>) -> bool {
     match why {
         Why::Need(need) => problems.any(|problem| problem.code == need.code()),
         _ => false,
@@ -334,19 +334,19 @@ mod tests {
                 .with("other", row)
         };
         let mut kept = Kept::default();
-        let told = [
+        let problems = [
             warning("a/b", 2, "city"),
             warning("a/b", 2, "street"),
             warning("a/b", 4, "city"),
             warning("a/b", 4_000_000, "city"),
         ];
-        for problem in &told {
+        for problem in &problems {
             let Some(Place::Row { row, .. }) = problem.place else { continue };
             kept.add(row, problem);
         }
-        assert_eq!(kept.of(2).collect::<Vec<_>>(), told[..2]);
-        assert_eq!(kept.of(4).collect::<Vec<_>>(), told[2..3]);
-        assert_eq!(kept.of(4_000_000).collect::<Vec<_>>(), told[3..]);
+        assert_eq!(kept.of(2).collect::<Vec<_>>(), problems[..2]);
+        assert_eq!(kept.of(4).collect::<Vec<_>>(), problems[2..3]);
+        assert_eq!(kept.of(4_000_000).collect::<Vec<_>>(), problems[3..]);
         assert_eq!(kept.of(3).count(), 0);
         let same = Diagnostic::warning(Code::invented("a/c"), "words");
         for row in 10..1_000 {

@@ -11,6 +11,7 @@
 mod assign;
 mod check;
 mod confirm;
+mod counts;
 mod groups;
 mod headers;
 mod inputs;
@@ -30,6 +31,7 @@ mod shards;
 mod sink;
 mod survey;
 mod trial;
+mod variants;
 mod verify;
 mod why;
 mod words;
@@ -57,9 +59,10 @@ pub(crate) use record::digest_of;
 // For `studio`, which composes single letters of an incident while it is written.
 pub(crate) use assign::Assignment;
 pub(crate) use confirm::check_code;
+pub(crate) use counts::channel_of;
 pub(crate) use inputs::Inputs;
 pub(crate) use listing::{Case, Listing, Shown, What};
 pub(crate) use select::Filter;
-pub(crate) use survey::{channel_of, survey};
+pub(crate) use survey::survey;
 pub(crate) use trial::{Tried, layout_problems};
 pub(crate) use work::{document_info, email_of_letter, piece_text};

@@ -166,7 +166,7 @@ impl Run<'_> {
         let most = inputs.settings.envelope().max_file_bytes();
         let info = document_info(inputs, "-", "fi", true);
         let size = self.request.batch_size;
-        let mut planner = Planner::new(shard, size, &inputs.font_store, info, writer, most);
+        let mut planner = Planner::new(shard, size, &inputs.typesetter, info, writer, most);
         let measure = |turn: &Turn| self.measured(turn, sources, most.is_some());
         let all = self.run(ordered, (outbox, stop), measure, |_, person| {
             planner.take(person).map_err(|error| unwritable(outbox, "", &error))
@@ -245,7 +245,9 @@ impl Run<'_> {
             }
             drop(to_sink);
             let ending = Ending { gate: &gate, broken: &broken };
+            // This thread is the sink. The channel ends when the last worker drops its sender.
             let result = take_in_order(from_workers, &gate, take);
+            // Before the reader is joined: it may be waiting at the gate.
             drop(ending);
             let all = reader.join().unwrap_or(Ok(false));
             result.and(all.map_err(|error| Box::new(outbox.io("", error).to_diagnostic())))

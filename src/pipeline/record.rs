@@ -141,14 +141,14 @@ pub(crate) fn finish(
     status: Status,
     summary: &Summary,
 ) -> Result<String, Box<Diagnostic>> {
-    let told = |error: crate::outbox::WriteError| Box::new(error.to_diagnostic());
+    let to_problem = |error: crate::outbox::WriteError| Box::new(error.to_diagnostic());
     let out = &request.out;
     if let (Some(fixes), Some(sum)) = (&request.fixes, &record.fixes) {
-        keep_fixes(fixes, out, &sum.path).map_err(told)?;
+        keep_fixes(fixes, out, &sum.path).map_err(to_problem)?;
     }
     record.digest = digest(&record, summary);
     record.finished = status != Status::Interrupted;
     record.counts = counts(summary);
-    record.write(out).map_err(told)?;
+    record.write(out).map_err(to_problem)?;
     Ok(record.digest)
 }

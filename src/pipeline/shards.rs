@@ -9,8 +9,7 @@ use std::collections::BTreeMap;
 use std::io::Sink as Nowhere;
 use std::num::NonZeroUsize;
 
-use crate::render::pdf::bulk::FontStore;
-use crate::render::pdf::{self, Ready};
+use crate::render::pdf::{self, Ready, Typesetter};
 
 use super::request::Shard;
 use crate::outbox::PrintKey;
@@ -69,7 +68,7 @@ impl Shares {
 pub(super) struct Planner<'a> {
     shard: Shard,
     batch_size: NonZeroUsize,
-    fonts: &'a FontStore,
+    typesetter: &'a Typesetter,
     info: pdf::DocumentInfo,
     writer: pdf::Writer,
     /// The largest file in bytes, if the print house has a limit.
@@ -95,7 +94,7 @@ impl<'a> Planner<'a> {
     pub(super) fn new(
         shard: Shard,
         batch_size: NonZeroUsize,
-        fonts: &'a FontStore,
+        typesetter: &'a Typesetter,
         info: pdf::DocumentInfo,
         writer: pdf::Writer,
         most: Option<u64>,
@@ -103,7 +102,7 @@ impl<'a> Planner<'a> {
         Self {
             shard,
             batch_size,
-            fonts,
+            typesetter,
             info,
             writer,
             most,
@@ -114,6 +113,7 @@ impl<'a> Planner<'a> {
         }
     }
 
+    /// Whether this shard makes the thing with this number: files by their order, recipients by row.
     fn is_mine(&self, number: u64) -> bool {
         number % u64::from(self.shard.count.max(1)) == u64::from(self.shard.index.saturating_sub(1))
     }
@@ -140,6 +140,7 @@ impl<'a> Planner<'a> {
         Ok(())
     }
 
+    /// Places a letter into a print file by the rules of the sink, and returns the share.
     fn place(&mut self, key: PrintKey, letter: Option<Ready>) -> Result<u32, pdf::WriteError> {
         let mut batch = self.batches.remove(&key).unwrap_or_default();
         let full = match (&batch.file, &letter, self.most) {
@@ -147,14 +148,14 @@ impl<'a> Planner<'a> {
             _ => false,
         };
         if batch.letters == 0 || full {
+            // The next file. Files of all languages and sheets are dealt out in turn, so that the shards
+            // get about the same number of them.
             batch.number += 1;
             batch.letters = 0;
             batch.mine = self.is_mine(self.files);
             self.files += 1;
             batch.file = match self.most {
-                Some(_) => {
-                    Some(pdf::File::begin(self.writer, std::io::sink(), self.fonts, &self.info)?)
-                }
+                Some(_) => Some(self.typesetter.begin(self.writer, std::io::sink(), &self.info)?),
                 None => None,
             };
         }
@@ -164,6 +165,7 @@ impl<'a> Planner<'a> {
         batch.letters += 1;
         let share = if batch.mine { batch.number } else { NOTHING };
         if batch.letters >= self.batch_size.get() {
+            // Full: the next letter begins a new file.
             batch.letters = 0;
         }
         self.batches.insert(key, batch);
@@ -179,11 +181,10 @@ impl<'a> Planner<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::render::pdf::Fonts;
 
     /// The shares of people with letters of so many sheets (0: none), in files of two.
     fn shares(index: u32, people: &[(&str, u32)]) -> Vec<Share> {
-        let fonts = FontStore::new(&Fonts::builtin().unwrap());
+        let typesetter = Typesetter::builtin().unwrap();
         let info = pdf::DocumentInfo {
             title: "T".into(),
             language: "fi".into(),
@@ -193,7 +194,7 @@ mod tests {
         };
         let two = NonZeroUsize::new(2).unwrap();
         let shard = Shard { index, count: 2 };
-        let mut planner = Planner::new(shard, two, &fonts, info, pdf::Writer::Tagged, None);
+        let mut planner = Planner::new(shard, two, &typesetter, info, pdf::Writer::Tagged, None);
         for (row, (language, sheets)) in (2..).zip(people) {
             let sheets = Some(*sheets).filter(|sheets| *sheets > 0);
             let language = (*language).to_owned();

@@ -16,11 +16,11 @@ use crate::recipients::{Recipient, Status};
 use crate::render::pdf::{self, Ready};
 
 use super::assign::{Assignment, Exclusion};
+use super::counts::{add, channel_of, count};
 use super::headers::Headers;
 use super::inputs::Inputs;
-use super::listing::{Kept, is_told, of_exclusion, of_problem};
+use super::listing::{Kept, is_said, of_exclusion, of_problem};
 use super::request::{Files, RenderRequest, Summary};
-use super::survey::{add, channel_of, count};
 use super::why::Why;
 use super::work::{Done, Made, OwnFile, document_info};
 use crate::terms::Medium;
@@ -84,7 +84,7 @@ pub(super) struct Sink<'a> {
 
 type Outcomes<T> = Result<T, Box<Diagnostic>>;
 
-fn told(error: WriteError) -> Box<Diagnostic> {
+fn to_problem(error: WriteError) -> Box<Diagnostic> {
     Box::new(error.to_diagnostic())
 }
 
@@ -208,10 +208,10 @@ impl<'a> Sink<'a> {
         // The warnings of a row are listed once, not again for the copy for the second guardian.
         let problems = self.kept.of(recipient.row).filter(|_| recipient.copy == 0);
         for problem in problems {
-            let is_it = |one: &Exclusion| is_told(&one.why, std::iter::once(&problem));
+            let is_it = |one: &Exclusion| is_said(&one.why, std::iter::once(&problem));
             if !assignment.exclusions.iter().any(is_it) {
                 let exception = of_problem(&self.speech, &recipient.id, &problem);
-                self.exceptions.push(self.outbox, place(), &exception).map_err(told)?;
+                self.exceptions.push(self.outbox, place(), &exception).map_err(to_problem)?;
             }
         }
         Ok(())
@@ -268,13 +268,13 @@ impl<'a> Sink<'a> {
     /// The file with one piece in it, as it is in the output folder now.
     fn written(&self, file: OwnFile, name: impl Fn() -> String) -> Outcomes<Written> {
         match file {
-            OwnFile::Put(written) => written.map_err(told),
-            OwnFile::Made(bytes) => self.outbox.write_file(&name(), &bytes).map_err(told),
+            OwnFile::Put(written) => written.map_err(to_problem),
+            OwnFile::Made(bytes) => self.outbox.write_file(&name(), &bytes).map_err(to_problem),
         }
     }
 
     fn push(&mut self, row: &Row) -> Outcomes<()> {
-        self.manifest.push(self.outbox, row.place, &row.row).map_err(told)
+        self.manifest.push(self.outbox, row.place, &row.row).map_err(to_problem)
     }
 
     /// Enters that a piece could not be made.
@@ -308,7 +308,7 @@ impl<'a> Sink<'a> {
             problem: self.speech.say(&why.words(), &why.args()),
             what_to_do: self.speech.say(&why.what_to_do(), &why.args()),
         };
-        self.exceptions.push(self.outbox, row.place, &exception).map_err(told)
+        self.exceptions.push(self.outbox, row.place, &exception).map_err(to_problem)
     }
 
     fn exclude(
@@ -326,7 +326,7 @@ impl<'a> Sink<'a> {
         self.push(&Row { place, row, separate: false })?;
         let exception =
             of_exclusion(&self.speech, recipient.row, &recipient.id, exclusion, self.headers);
-        self.exceptions.push(self.outbox, place, &exception).map_err(told)
+        self.exceptions.push(self.outbox, place, &exception).map_err(to_problem)
     }
 
     /// Counts a recipient by the pieces that were made, not by those assigned to them.
@@ -348,6 +348,7 @@ impl<'a> Sink<'a> {
         let most = self.inputs.settings.envelope().max_file_bytes();
         let batch = self.batches.entry(key.clone()).or_default();
         let full = |open: &Open| match self.number {
+            // A shard makes only some of the files; which letter is in which was planned before.
             Some(number) => open.number != number,
             // The print house accepts no larger file.
             None => most.is_some_and(|most| open.pdf.bound_with(&letter) > most),
@@ -361,11 +362,11 @@ impl<'a> Sink<'a> {
         let open = match &mut batch.open {
             Some(open) => open,
             none => {
-                let file = self.outbox.open_file(&name).map_err(told)?;
+                let file = self.outbox.open_file(&name).map_err(to_problem)?;
                 let language = key.language.split('+').next().unwrap_or_default();
                 // A print file is a stack of letters; its title is that of the first.
                 let info = document_info(self.inputs, &title, language, true);
-                let pdf = pdf::File::begin(self.writer, file, &self.inputs.font_store, &info);
+                let pdf = self.inputs.typesetter.begin(self.writer, file, &info);
                 let pdf = pdf.map_err(|error| unwritable(self.outbox, &name, &error))?;
                 none.insert(Open { number, pdf, rows: Vec::new() })
             }
@@ -382,7 +383,7 @@ impl<'a> Sink<'a> {
         batch.last = number;
         let name = print_name(key, number);
         let file = pdf.finish().map_err(|error| unwritable(self.outbox, &name, &error))?;
-        let written = file.publish(self.outbox).map_err(told)?;
+        let written = file.publish(self.outbox).map_err(to_problem)?;
         let PrintKey { language, sheets, .. } = key;
         self.ticket.print_files.push(PrintFile {
             path: written.path.clone(),
@@ -399,6 +400,7 @@ impl<'a> Sink<'a> {
             row.row.first_page = Some(first_page);
             row.row.sha256 = Some(written.sha256.clone());
             self.push(&row)?;
+            // Each letter begins on a new sheet; a sheet has two pages.
             first_page += u64::from(*sheets) * 2;
         }
         Ok(())
@@ -426,7 +428,7 @@ impl<'a> Sink<'a> {
             failed: self.summary.failed,
             with_two_rows: self.with_two_rows,
         };
-        self.ticket.write(self.outbox).map_err(told)?;
+        self.ticket.write(self.outbox).map_err(to_problem)?;
         let done = self.outbox.finish(self.manifest, self.exceptions, &totals);
         done.map_err(|error| Box::new(error.to_diagnostic()))?;
         Ok(self.summary)
@@ -449,7 +451,7 @@ impl<'a> Sink<'a> {
 /// is the disk or a mistake in the program.
 pub(super) fn unwritable(outbox: &Outbox, name: &str, error: &pdf::WriteError) -> Box<Diagnostic> {
     match error {
-        pdf::WriteError::Sink(kind) => told(outbox.io(name, (*kind).into())),
+        pdf::WriteError::Sink(kind) => to_problem(outbox.io(name, (*kind).into())),
         other => {
             let message = format!("{name} cannot be written: {other}");
             Box::new(Diagnostic::error(UNWRITABLE, message).help("please report it"))

@@ -1,15 +1,15 @@
 //! The first pass: every row is read and checked, every variant is composed and laid out once.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::diag::codes::incident::NO_EMAIL_SETTINGS;
 use crate::diag::codes::recipients::{MISSING_GLYPH, UNUSED_COLUMN};
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity, SourceId, Sources};
 use crate::duty::Judgements;
-use crate::locale::UiLanguage;
-use crate::recipients::{Recipient, Settled, Status};
+use crate::recipients::{Reader, Recipient, RowResult, Settled};
 
 use super::assign::Assignment;
+use super::counts::count;
 use super::headers::Headers;
 use super::inputs::Inputs;
 use super::listing::{ListedRow, Listing, MOST_PROBLEMS, too_many};
@@ -18,13 +18,11 @@ use super::request::{ListRead, Progress, Summary};
 use super::sample::Sample;
 use super::select::Filter;
 use super::trial::Tried;
+use super::variants::{Sheets, Variants};
 use crate::terms::Medium;
 
-/// Most variants that are composed beforehand. A list with more has nearly one variant for each
-/// recipient; what is wrong with a text has shown long before.
-const MOST_VARIANTS: usize = 4_000;
-
 /// The results of the first pass.
+#[derive(Default)]
 pub(crate) struct Survey {
     pub(crate) problems: Diagnostics,
     pub(crate) summary: Summary,
@@ -48,86 +46,140 @@ pub(crate) fn survey(
     sources: &Sources,
     progress: &mut dyn FnMut(Progress),
 ) -> Survey {
-    let mut survey = Survey {
-        problems: Diagnostics::new(),
-        summary: Summary::default(),
-        total: 0,
-        plan: Plan::default(),
-        headers: Headers::default(),
-        judgements: Judgements::default(),
-        named: BTreeSet::new(),
-    };
     let mut reader = match inputs.people() {
         Ok(reader) => reader,
         Err(problems) => {
             listing.problems(inputs.people.1, &problems);
-            survey.problems = problems;
-            return survey;
+            return Survey { problems, ..Survey::default() };
         }
     };
     listing.problems(inputs.people.1, reader.problems());
-    survey.problems.extend(reader.problems().clone());
-    survey.headers = Headers::of(&reader);
-    let languages = inputs.incident.notice.languages.iter().map(|lang| &lang.value);
-    survey.summary.readability = languages
-        .filter_map(|lang| Some((lang.clone(), inputs.composer.locales().readability(lang)?)))
-        .collect();
-    survey.summary.list = Some(ListRead {
-        file: inputs.incident.recipients.file.value.clone(),
-        shape: reader.shape().clone(),
-    });
-    // Reported here with their places, and then not again for each variant that prints them.
-    let unprintable = inputs.composer.check_glyphs(&|text| inputs.fonts.missing(text), sources);
-    let mut tried = Tried::new(&unprintable);
-    survey.problems.extend(unprintable);
-    let mut variants = Variants::default();
-    let mut sample = Sample::default();
-    let mut named = BTreeSet::new();
-    let mut wants_email = false;
-    let mut sheets = Sheets::default();
-    let (mut chosen, mut piece) = (0, 0);
-    let mut errors = survey.problems.error_count();
-    let mut many = false;
-    let mut settled = inputs.settled_for_all(&survey.headers);
-    for (number, mut row) in (0..).zip(reader.by_ref()) {
-        many |= errors >= MOST_PROBLEMS;
-        if many && !listing.wants_all() || listing.is_outdated() {
+    let mut pass = Pass::begin(inputs, filter, sources, &reader);
+    for (index, row) in (0..).zip(reader.by_ref()) {
+        pass.many |= pass.errors >= MOST_PROBLEMS;
+        if pass.many && !listing.wants_all() || listing.is_outdated() {
             break;
         }
-        survey.summary.people += 1;
-        // A warning is about one recipient and is in exceptions.csv as well: only the first are reported.
-        let full = survey.problems.len() >= MOST_PROBLEMS;
-        errors += row.problems.error_count();
-        let tells = |problem: &Diagnostic| match problem.severity {
-            Severity::Error => !many,
+        if index % 1_000 == 999 {
+            progress(Progress::Checked(index + 1));
+        }
+        pass.row(index, row, listing);
+    }
+    if pass.many {
+        pass.found.problems.push(too_many(inputs.people.1, listing));
+    }
+    if !pass.many || listing.wants_all() {
+        let found = reader.end();
+        listing.problems(inputs.people.1, &found);
+        pass.found.problems.extend(found);
+    }
+    progress(Progress::Checked(pass.found.summary.people));
+    pass.end()
+}
+
+/// The first pass under way.
+struct Pass<'a> {
+    inputs: &'a Inputs,
+    filter: &'a Filter,
+    sources: &'a Sources,
+    found: Survey,
+    tried: Tried,
+    variants: Variants,
+    sample: Sample,
+    sheets: Sheets,
+    /// Recipients chosen so far.
+    chosen: u64,
+    /// Pieces of all recipients so far, chosen or not.
+    pieces: u64,
+    /// Errors so far, reported or not.
+    errors: usize,
+    /// Whether there are more errors than are reported.
+    many: bool,
+    /// Whether a chosen recipient gets an e-mail.
+    has_email: bool,
+    /// Categories with a column that has changed nobody's letter so far, with its header.
+    without_effect: Vec<(String, String)>,
+}
+
+impl<'a> Pass<'a> {
+    fn begin(
+        inputs: &'a Inputs,
+        filter: &'a Filter,
+        sources: &'a Sources,
+        reader: &Reader,
+    ) -> Self {
+        let mut found = Survey {
+            problems: reader.problems().clone(),
+            headers: Headers::of(reader),
+            ..Survey::default()
+        };
+        let languages = inputs.incident.notice.languages.iter().map(|lang| &lang.value);
+        found.summary.readability = languages
+            .filter_map(|lang| Some((lang.clone(), inputs.composer.locales().readability(lang)?)))
+            .collect();
+        found.summary.list = Some(ListRead {
+            file: inputs.incident.recipients.file.value.clone(),
+            shape: reader.shape().clone(),
+        });
+        // Reported here with their places, and then not again for each variant that prints them.
+        let unprintable =
+            inputs.composer.check_glyphs(&|text| inputs.typesetter.fonts().missing(text), sources);
+        let tried = Tried::new(&unprintable);
+        found.problems.extend(unprintable);
+        Self {
+            inputs,
+            filter,
+            sources,
+            errors: found.problems.error_count(),
+            without_effect: inputs.settled_for_all(&found.headers),
+            found,
+            tried,
+            variants: Variants::default(),
+            sample: Sample::default(),
+            sheets: Sheets::default(),
+            chosen: 0,
+            pieces: 0,
+            many: false,
+            has_email: false,
+        }
+    }
+
+    /// Takes the next row. `index` is 0-based among the rows.
+    fn row(&mut self, index: u64, mut row: RowResult, listing: &mut Listing<'_>) {
+        let (inputs, found) = (self.inputs, &mut self.found);
+        found.summary.people += 1;
+        self.errors += row.problems.error_count();
+        // A warning is about one recipient and is in exceptions.csv as well: only the first are
+        // reported.
+        let full = found.problems.len() >= MOST_PROBLEMS;
+        let is_reported = |problem: &&Diagnostic| match problem.severity {
+            Severity::Error => !self.many,
             Severity::Warning => !full,
         };
-        survey.problems.extend(row.problems.iter().filter(|p| tells(p)).cloned().collect());
-        if number % 1_000 == 999 {
-            progress(Progress::Checked(number + 1));
-        }
+        found.problems.extend(row.problems.iter().filter(is_reported).cloned().collect());
         let Some(recipient) = row.recipient.take() else {
             let id = row.id.as_deref().unwrap_or_default();
             let listed = ListedRow { row: row.row, id, problems: &row.problems, exclusions: &[] };
-            listing.row(inputs.people.1, &listed, &survey.headers);
-            survey.plan.push(0, false);
-            continue;
+            listing.row(inputs.people.1, &listed, &found.headers);
+            found.plan.push(0, false);
+            return;
         };
-        let _ = survey.plan.people.add(&recipient);
-        // A row that says no changes its letter, so its column is used.
-        settled.retain(|(category, _)| recipient.settled.get(category) != Some(&Settled::No));
+        let _ = found.plan.people.add(&recipient);
+        // A row that answers no changes its letter, so its column has an effect.
+        self.without_effect
+            .retain(|(category, _)| recipient.settled.get(category) != Some(&Settled::No));
         let mut assignment = inputs.assign(&recipient);
         // Numbers count all pieces of all recipients, whatever this run is asked for.
-        let (first, of_person) = (piece + 1, assignment.media.len());
-        piece += of_person as u64;
-        filter.narrow(&recipient, &mut assignment, first);
+        let (first, of_recipient) = (self.pieces + 1, assignment.media.len());
+        self.pieces += of_recipient as u64;
+        self.filter.narrow(&recipient, &mut assignment, first);
         if assignment.is_about(Medium::Letter) {
-            let found = glyphs(&recipient, inputs, &survey.headers);
-            errors += found.len();
-            if !many {
-                survey.problems.extend(found.clone());
+            let missing = glyphs(&recipient, inputs, &found.headers);
+            self.errors += missing.len();
+            if !self.many {
+                found.problems.extend(missing.clone());
             }
-            row.problems.extend(found);
+            row.problems.extend(missing);
         }
         let listed = ListedRow {
             row: row.row,
@@ -135,66 +187,68 @@ pub(crate) fn survey(
             problems: &row.problems,
             exclusions: &assignment.exclusions,
         };
-        listing.row(inputs.people.1, &listed, &survey.headers);
-        named.extend(filter.named(&recipient).map(str::to_owned));
-        let wanted = filter.wants(&recipient, &assignment) && !filter.is_full(chosen);
-        survey.plan.push(of_person, wanted);
-        if !wanted {
-            survey.summary.not_selected += 1;
-            continue;
+        listing.row(inputs.people.1, &listed, &found.headers);
+        found.named.extend(self.filter.named(&recipient).map(str::to_owned));
+        let wanted =
+            self.filter.wants(&recipient, &assignment) && !self.filter.is_full(self.chosen);
+        found.plan.push(of_recipient, wanted);
+        if wanted {
+            self.choose(index, &recipient, &assignment);
+        } else {
+            found.summary.not_selected += 1;
         }
-        chosen += 1;
+    }
+
+    /// Counts a chosen recipient, and composes their variants if they are new.
+    fn choose(&mut self, index: u64, recipient: &Recipient, assignment: &Assignment) {
+        let (inputs, sources) = (self.inputs, self.sources);
+        self.chosen += 1;
         let mut pages = 0;
         for medium in &assignment.media {
-            wants_email |= *medium == Medium::Email;
-            let try_it = || tried.variant(inputs, &recipient, &assignment, *medium, sources);
-            let of_variant = variants.pages(&assignment, *medium, try_it);
+            self.has_email |= *medium == Medium::Email;
+            let try_it = || self.tried.variant(inputs, recipient, assignment, *medium, sources);
+            let of_variant = self.variants.pages(assignment, *medium, try_it);
             pages = pages.max(of_variant);
             if *medium == Medium::Letter {
-                sheets.add(of_variant);
+                self.sheets.add(of_variant);
             }
         }
-        if filter.sample {
-            sample.see(number, &recipient, &assignment, pages);
+        if self.filter.sample {
+            self.sample.see(index, recipient, assignment, pages);
         }
-        count(&mut survey.summary, inputs, &recipient, &assignment);
-        survey.total += assignment.media.len() as u64;
+        count(&mut self.found.summary, inputs, recipient, assignment);
+        self.found.total += assignment.media.len() as u64;
     }
-    if many {
-        survey.problems.push(too_many(inputs.people.1, listing));
+
+    /// Adds what shows only after the last row.
+    fn end(self) -> Survey {
+        let Self { inputs, filter, mut found, mut tried, .. } = self;
+        found.judgements = std::mem::take(&mut tried.judgements);
+        if !self.many {
+            found.problems.extend(unused(inputs.people.1, self.without_effect));
+        }
+        found.problems.extend(tried.problems());
+        found.summary.sheets_estimated = Some(self.sheets.estimated());
+        if self.has_email && inputs.mail.is_none() {
+            found.problems.push(
+                Diagnostic::error(
+                    NO_EMAIL_SETTINGS,
+                    "some people get an e-mail, but `email` is missing",
+                )
+                .at(Place::File(inputs.incident_file))
+                .help("add `email` with `from`, `reply-to`, `date` and `message-key`"),
+            );
+        }
+        found.problems.extend(filter.nobody(&found.named));
+        found.problems.extend(filter.no_such_piece(self.pieces));
+        found.problems = once(std::mem::take(&mut found.problems));
+        if filter.sample {
+            let chosen = self.sample.people();
+            found.total = chosen.values().sum();
+            found.plan.retain(|index| chosen.contains_key(&index));
+        }
+        found
     }
-    if !many || listing.wants_all() {
-        let found = reader.end();
-        listing.problems(inputs.people.1, &found);
-        survey.problems.extend(found);
-    }
-    survey.judgements = std::mem::take(&mut tried.judgements);
-    if !many {
-        survey.problems.extend(unused(inputs.people.1, settled));
-    }
-    survey.problems.extend(tried.problems());
-    survey.summary.sheets_estimated = Some(sheets.estimated());
-    progress(Progress::Checked(survey.summary.people));
-    if wants_email && inputs.mail.is_none() {
-        survey.problems.push(
-            Diagnostic::error(
-                NO_EMAIL_SETTINGS,
-                "some people get an e-mail, but `email` is missing",
-            )
-            .at(Place::File(inputs.incident_file))
-            .help("add `email` with `from`, `reply-to`, `date` and `message-key`"),
-        );
-    }
-    survey.problems.extend(filter.nobody(&named));
-    survey.problems.extend(filter.no_such_piece(piece));
-    survey.named = named;
-    survey.problems = once(std::mem::take(&mut survey.problems));
-    if filter.sample {
-        let chosen = sample.people();
-        survey.total = chosen.values().sum();
-        survey.plan.retain(|number| chosen.contains_key(&number));
-    }
-    survey
 }
 
 /// Warnings for columns of data that change nobody's letter: the incident says how certain the data is
@@ -212,66 +266,6 @@ fn unused(source: SourceId, columns: Vec<(String, String)>) -> Diagnostics {
             )
     };
     columns.into_iter().map(problem).collect()
-}
-
-/// An estimate of the sheets of paper, from the pages of each variant with an invented recipient.
-#[derive(Default)]
-struct Sheets {
-    letters: u64,
-    /// Letters of variants that were not composed.
-    unknown: u64,
-    sheets: u64,
-}
-
-impl Sheets {
-    /// Adds a letter; 0 pages if its variant was not composed.
-    fn add(&mut self, pages: usize) {
-        self.letters += 1;
-        self.unknown += u64::from(pages == 0);
-        self.sheets += pages.div_ceil(2) as u64;
-    }
-
-    /// The estimate. Letters of unknown variants count as the average of the others.
-    fn estimated(&self) -> u64 {
-        let known = self.letters - self.unknown;
-        let of_unknown = (self.sheets * self.unknown).checked_div(known);
-        self.sheets + of_unknown.unwrap_or(self.unknown)
-    }
-}
-
-/// The pages of the variants composed so far.
-#[derive(Default)]
-struct Variants {
-    /// By the number of the group: pages of a letter, of a letter in large print, of an e-mail.
-    pages: Vec<[Option<usize>; 3]>,
-    tried: usize,
-}
-
-impl Variants {
-    fn pages(
-        &mut self,
-        assignment: &Assignment,
-        medium: Medium,
-        try_it: impl FnOnce() -> usize,
-    ) -> usize {
-        let Some(number) = assignment.group.number else { return 0 };
-        if self.pages.len() <= number {
-            self.pages.resize(number + 1, [None; 3]);
-        }
-        let [letter, large, email] = &mut self.pages[number];
-        let pages = match medium {
-            Medium::Letter if assignment.large_print => large,
-            Medium::Letter => letter,
-            Medium::Email => email,
-        };
-        if pages.is_none() && self.tried >= MOST_VARIANTS {
-            return 0;
-        }
-        *pages.get_or_insert_with(|| {
-            self.tried += 1;
-            try_it()
-        })
-    }
 }
 
 /// The same fault shows in many variants; it is reported once.
@@ -297,7 +291,7 @@ fn glyphs(recipient: &Recipient, inputs: &Inputs, headers: &Headers) -> Diagnost
         ("city", address.map(|a| a.city.as_str())),
     ];
     for (column, value) in values {
-        let missing = value.and_then(|value| inputs.fonts.missing(value));
+        let missing = value.and_then(|value| inputs.typesetter.fonts().missing(value));
         if let Some(character) = missing {
             let code = u32::from(character);
             problems.push(
@@ -316,90 +310,4 @@ fn glyphs(recipient: &Recipient, inputs: &Inputs, headers: &Headers) -> Diagnost
         }
     }
     problems
-}
-
-pub(crate) fn add(numbers: &mut BTreeMap<String, u64>, name: &str) {
-    match numbers.get_mut(name) {
-        Some(number) => *number += 1,
-        None => {
-            numbers.insert(name.to_owned(), 1);
-        }
-    }
-}
-
-/// The channel under which a recipient with these media is counted.
-pub(crate) fn channel_of(media: &[Medium]) -> Option<&'static str> {
-    match media {
-        [] => None,
-        [medium] => Some(medium.name()),
-        _ => Some("both"),
-    }
-}
-
-/// Adds one recipient to the numbers.
-pub(crate) fn count(
-    summary: &mut Summary,
-    inputs: &Inputs,
-    recipient: &Recipient,
-    assignment: &Assignment,
-) {
-    // A recipient without a piece has no variant.
-    if !assignment.media.is_empty() {
-        let name = assignment.variant_name();
-        if !summary.variants.contains_key(name) {
-            summary.variant_parts.insert(name.to_owned(), assignment.variant_parts());
-        }
-        add(&mut summary.variants, name);
-    }
-    for medium in &assignment.media {
-        add(&mut summary.languages, assignment.language());
-        match medium {
-            Medium::Letter => summary.letters += 1,
-            Medium::Email => summary.emails += 1,
-        }
-    }
-    if let Some(channel) = channel_of(&assignment.media) {
-        add(&mut summary.channels, channel);
-    }
-    if recipient.copy > 0 {
-        // The child itself is counted once, with its first guardian.
-        add(&mut summary.statuses, "second-guardian");
-        return count_outcome(summary, assignment);
-    }
-    match recipient.status {
-        Status::Ordinary => {}
-        Status::Minor => add(&mut summary.statuses, "minor"),
-        Status::Protected => add(&mut summary.statuses, "protected"),
-        Status::Deceased => add(&mut summary.statuses, "deceased"),
-        Status::Guardianship => add(&mut summary.statuses, "guardianship"),
-    }
-    if recipient.country != inputs.composer.catalogue().country.code {
-        add(&mut summary.statuses, "abroad");
-    }
-    count_outcome(summary, assignment);
-}
-
-/// Adds the outcome of one recipient to the numbers.
-fn count_outcome(summary: &mut Summary, assignment: &Assignment) {
-    if let Some(note) = &assignment.note {
-        *summary.notes.entry(note.clone()).or_default() += 1;
-    }
-    for exclusion in &assignment.exclusions {
-        *summary.reasons.entry(exclusion.why.clone()).or_default() += 1;
-    }
-    if assignment.exclusions.is_empty() {
-        summary.rendered += 1;
-    } else {
-        summary.excluded += 1;
-    }
-}
-
-impl Summary {
-    /// Adds the names of the incident's categories of data in the user's language.
-    pub(crate) fn in_language(mut self, language: UiLanguage, inputs: &Inputs) -> Self {
-        let data = inputs.incident.data.iter().map(|item| &item.category.value);
-        let name = |id: &String| inputs.composer.category_name(language.tag(), id);
-        self.categories = data.map(|id| (id.clone(), name(id))).collect();
-        self
-    }
 }

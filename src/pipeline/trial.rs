@@ -110,8 +110,9 @@ impl Tried {
 
     fn add(&mut self, problems: Diagnostics, assignment: &Assignment) {
         for problem in problems {
-            let told = code_point(&problem).is_some_and(|code| self.glyphs_reported.contains(code));
-            if problem.code == MISSING_GLYPH && told {
+            let known =
+                code_point(&problem).is_some_and(|code| self.glyphs_reported.contains(code));
+            if problem.code == MISSING_GLYPH && known {
                 continue;
             }
             match self.found.iter_mut().find(|(known, ..)| *known == problem) {
@@ -127,7 +128,7 @@ impl Tried {
 
     /// All problems, each with the variants that it shows in, unless its place says enough.
     pub(crate) fn problems(self) -> Diagnostics {
-        let told = self.found.into_iter().map(|(mut problem, first, more)| {
+        let problems = self.found.into_iter().map(|(mut problem, first, more)| {
             let of_duty = problem.code.name().starts_with(OF_DUTY)
                 && problem.args.iter().any(|(name, _)| *name == "variant");
             if of_duty {
@@ -146,7 +147,7 @@ impl Tried {
             }
             problem
         });
-        told.collect()
+        problems.collect()
     }
 }
 
@@ -184,7 +185,7 @@ fn try_variant(
         return problem.map_or(Ok(0), |problem| Err(problem.help(help).into()));
     }
     let settings = inputs.settings(assignment.large_print);
-    match pdf::fit(letter, PIECE, &inputs.fonts, settings) {
+    match inputs.typesetter.fit(letter, PIECE, settings) {
         Ok(laid_out) => {
             let problems = too_large(&laid_out, inputs, &letter.title);
             if problems.is_empty() { Ok(laid_out.pages()) } else { Err(problems) }
@@ -200,7 +201,7 @@ fn too_large(laid_out: &pdf::LaidOut, inputs: &Inputs, title: &str) -> Diagnosti
     };
     let info = document_info(inputs, title, laid_out.lang(), true);
     // What cannot be written at all is reported when it is written.
-    let bytes = pdf::write(&[laid_out], &info).map_or(0, |bytes| bytes.len() as u64);
+    let bytes = inputs.typesetter.write(&[laid_out], &info).map_or(0, |bytes| bytes.len() as u64);
     if bytes <= most {
         return Diagnostics::new();
     }

@@ -172,15 +172,15 @@ impl<'a> Whose<'a> {
     ) -> Option<usize> {
         let number = piece_text(piece);
         let job = self.job(Medium::Letter, &number);
-        let (large_print, store) = (self.assignment.large_print, &inputs.font_store);
+        let large_print = self.assignment.large_print;
         let settings = inputs.settings(large_print);
         let alike = kind_of(&job, large_print, inputs, files).and_then(|(kind, values)| {
             let letter = kind.letter(&inputs.composer, &job, sources)?;
-            kind.masters.pages(letter, &values, store, settings)
+            inputs.typesetter.filled_pages(&kind.masters, letter, &values, settings)
         });
         alike.or_else(|| {
             let letter = composed(&job, inputs, sources).ok()?;
-            Some(pdf::fit(&letter, &number, &inputs.fonts, settings).ok()?.pages())
+            Some(inputs.typesetter.fit(&letter, &number, settings).ok()?.pages())
         })
     }
 }
@@ -219,7 +219,7 @@ fn filled_in(
     let (kind, values) = kind_of(job, large_print, inputs, files)?;
     let letter = kind.letter(&inputs.composer, job, sources)?;
     let settings = inputs.settings(large_print);
-    let ready = kind.masters.ready(letter, &values, &inputs.font_store, settings)?;
+    let ready = inputs.typesetter.fill(&kind.masters, letter, &values, settings)?;
     let lang = job.languages.first().map_or("fi", String::as_str);
     Some(made_ready(Ready::Prepared(Box::new(ready)), &letter.title, lang, inputs, files))
 }
@@ -237,8 +237,7 @@ fn made_ready(
         Files::Single | Files::Both => {
             let info = document_info(inputs, title, lang, false);
             let file = Vec::with_capacity(96 * 1024);
-            let mut file =
-                pdf::File::begin(files.writer, file, &inputs.font_store, &info).map_err(refused)?;
+            let mut file = inputs.typesetter.begin(files.writer, file, &info).map_err(refused)?;
             file.letter(letter.clone()).map_err(refused)?;
             Some(OwnFile::Made(file.finish().map_err(refused)?))
         }
@@ -266,13 +265,15 @@ fn letter_of(
     files: PdfFiles,
 ) -> Result<Made, String> {
     let settings = inputs.settings(assignment.large_print);
-    let laid_out = pdf::fit(letter, piece, &inputs.fonts, settings)
+    let laid_out = inputs
+        .typesetter
+        .fit(letter, piece, settings)
         .map_err(|problems| problems.first().map(ToString::to_string).unwrap_or_default())?;
     let lang = letter.parts.first().map(|part| part.lang.as_str()).unwrap_or("fi");
     if files.files == Files::Proof {
         return proof_of(laid_out, &letter.title, lang, settings, inputs);
     }
-    let ready = pdf::ready(files.writer, laid_out, &inputs.font_store).map_err(refused)?;
+    let ready = inputs.typesetter.ready(files.writer, laid_out).map_err(refused)?;
     made_ready(ready, &letter.title, lang, inputs, files)
 }
 
@@ -284,10 +285,12 @@ fn proof_of(
     inputs: &Inputs,
 ) -> Result<Made, String> {
     let words = inputs.proof_words.get(lang).ok_or("there are no words for proofs")?;
+    let pages = laid_out.pages();
     let proof = laid_out.proof(settings, words).map_err(|problem| problem.to_string())?;
     let info = document_info(inputs, &format!("{}: {title}", words.word), lang, false);
-    let bytes = pdf::write_proof(&proof, &info).map_err(|error| error.to_string())?;
-    Ok(Made::Proof { pages: proof.pages(), file: OwnFile::Made(bytes) })
+    let bytes =
+        inputs.typesetter.write_proofs(&[proof], &info).map_err(|error| error.to_string())?;
+    Ok(Made::Proof { pages, file: OwnFile::Made(bytes) })
 }
 
 /// The metadata of a PDF file. It names no person and no category of data.

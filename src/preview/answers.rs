@@ -28,14 +28,14 @@ pub(super) fn state(session: &Session, speech: &Speech) -> Value {
         "people": state.map(|state| people(state, speech)).unwrap_or_default(),
         "problems": problems(session, &now, speech),
         "envelopes": state.map(envelopes).unwrap_or_default(),
-        "duties": duties::told(session.folder(), &now.judgements, &now.judged.1, speech),
+        "duties": duties::for_page(session.folder(), &now.judgements, &now.judged.1, speech),
         "counts": counts(&now.counts),
-        "confirmed": now.confirmed.as_ref().map(|one| confirm::told(session, one)),
+        "confirmed": now.confirmed.as_ref().map(|one| confirm::for_page(session, one)),
     })
 }
 
 fn languages(state: &State) -> Vec<Value> {
-    let told = |Language { tag, messages, translated, stale, readability }: Language| {
+    let value = |Language { tag, messages, translated, stale, readability }: Language| {
         let tenths = |number: u64| number as f64 / 10.0;
         let readability = readability.map(|figures| {
             json!({
@@ -57,7 +57,7 @@ fn languages(state: &State) -> Vec<Value> {
             "readability": readability,
         })
     };
-    state.languages().into_iter().map(told).collect()
+    state.languages().into_iter().map(value).collect()
 }
 
 /// The name of a language in that language; its tag if the name is not in the table.
@@ -95,15 +95,15 @@ fn variants(state: &State, now: &Now, speech: &Speech) -> Vec<Value> {
     };
     let shown = state.people().iter().map(|person| (&person.variant, &person.parts));
     let others = counted.into_iter().flat_map(|summary| &summary.variant_parts);
-    let mut told: Vec<(&str, Value)> = Vec::new();
+    let mut variants: Vec<(&str, Value)> = Vec::new();
     for (id, parts) in shown.chain(others) {
-        if told.iter().all(|(known, _)| known != id) {
+        if variants.iter().all(|(known, _)| known != id) {
             let name = variant_words(speech, parts, &category);
             let letters = counted.map(|summary| summary.variants.get(id).copied().unwrap_or(0));
-            told.push((id, json!({ "id": id, "name": name, "letters": letters })));
+            variants.push((id, json!({ "id": id, "name": name, "letters": letters })));
         }
     }
-    told.into_iter().map(|(_, value)| value).collect()
+    variants.into_iter().map(|(_, value)| value).collect()
 }
 
 fn counts(counting: &Counting) -> Value {
@@ -185,7 +185,7 @@ fn cases(counts: &Counts, ids: bool, speech: &Speech) -> Value {
 }
 
 fn people(state: &State, speech: &Speech) -> Vec<Value> {
-    let told = state.people().iter().map(|person| {
+    let people = state.people().iter().map(|person| {
         let category = person.category.as_deref();
         let category = category.map(|id| state.category_name(speech.language().tag(), id));
         let args = [("category", category.unwrap_or_default().into())];
@@ -200,21 +200,21 @@ fn people(state: &State, speech: &Speech) -> Vec<Value> {
             "tests": person.row_id().map_or_else(|| tests.join(". "), str::to_owned),
         })
     });
-    told.collect()
+    people.collect()
 }
 
 fn problems(session: &Session, now: &Now, speech: &Speech) -> Vec<Value> {
-    let mut told: Vec<Value> = Vec::new();
+    let mut found: Vec<Value> = Vec::new();
     for lot in [&now.problems, &now.judged, &now.of_list] {
         let (problems, sources) = &**lot;
         for one in problems.iter().map(|problem| problem_words(session, problem, sources, speech)) {
-            if !told.contains(&one) {
-                told.push(one);
+            if !found.contains(&one) {
+                found.push(one);
             }
         }
     }
-    told.sort_by_key(|problem| problem["severity"] != "error");
-    told
+    found.sort_by_key(|problem| problem["severity"] != "error");
+    found
 }
 
 fn problem_words(
@@ -265,8 +265,8 @@ fn language_of(file: &str) -> Option<&str> {
 }
 
 fn envelopes(state: &State) -> Vec<Value> {
-    let told = state.envelopes().into_iter();
-    told.map(|envelope| json!({ "id": envelope.name(), "name": envelope.name() })).collect()
+    let envelopes = state.envelopes().into_iter();
+    envelopes.map(|envelope| json!({ "id": envelope.name(), "name": envelope.name() })).collect()
 }
 
 /// Adds the recipients of a row or an id to those who are shown. `None` if no real ones are shown.

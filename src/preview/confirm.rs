@@ -54,13 +54,13 @@ pub(super) fn confirm(
         Ok(confirmed)
     });
     match taken {
-        Ok(confirmed) => Ok(told(session, &confirmed)),
+        Ok(confirmed) => Ok(for_page(session, &confirmed)),
         Err(why) => Err(speech.say(why, &[])),
     }
 }
 
 /// A confirmation for the page, with the command to give.
-pub(super) fn told(session: &Session, confirmed: &Confirmed) -> Value {
+pub(super) fn for_page(session: &Session, confirmed: &Confirmed) -> Value {
     let incident = shell_word(&session.options.incident);
     let code = code_digits(&confirmed.check_code);
     json!({

@@ -11,7 +11,7 @@ use crate::studio::{Answer, Duty, Judgements, Verdict, short_name};
 
 /// The duties, each with its verdicts by language and variant; null before the letters are judged. Letter
 /// and e-mail count as one: the worse verdict of both.
-pub(super) fn told(
+pub(super) fn for_page(
     folder: &Path,
     judgements: &Judgements,
     sources: &Sources,

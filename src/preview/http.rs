@@ -143,9 +143,9 @@ async fn beside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) ->
 }
 
 async fn state(State(session): Shared, Query(asked): Query<Asked>) -> Response {
-    let told =
+    let answer =
         beside(move || answers::state(&session, session.speech(asked.ui.as_deref())).to_string());
-    told.await.map_or_else(|| StatusCode::INTERNAL_SERVER_ERROR.into_response(), json)
+    answer.await.map_or_else(|| StatusCode::INTERNAL_SERVER_ERROR.into_response(), json)
 }
 
 async fn piece(State(session): Shared, Query(asked): Query<Asked>) -> Response {
@@ -163,18 +163,18 @@ async fn piece(State(session): Shared, Query(asked): Query<Asked>) -> Response {
 
 async fn events(State(session): Shared) -> Response {
     // The first value is the one that the connection has already.
-    let news = WatchStream::from_changes(session.subscribe()).map(|told| {
-        let data = serde_json::json!({ "revision": told.revision, "broken": told.broken });
+    let news = WatchStream::from_changes(session.subscribe()).map(|news| {
+        let data = serde_json::json!({ "revision": news.revision, "broken": news.broken });
         Ok::<_, Infallible>(Event::default().event("state").data(data.to_string()))
     });
     Sse::new(news).keep_alive(KeepAlive::new().interval(KEEP_ALIVE)).into_response()
 }
 
 async fn exceptions(State(session): Shared, Query(asked): Query<Asked>) -> Response {
-    let told = beside(move || {
+    let answer = beside(move || {
         answers::exceptions(&session, session.speech(asked.ui.as_deref())).to_string()
     });
-    told.await.map_or_else(|| StatusCode::INTERNAL_SERVER_ERROR.into_response(), json)
+    answer.await.map_or_else(|| StatusCode::INTERNAL_SERVER_ERROR.into_response(), json)
 }
 
 /// Searches for real recipients and adds them to those who are shown.
@@ -195,8 +195,8 @@ async fn confirmed(
     match confirm(&session, &given, speech) {
         Ok(value) => json(value.to_string()),
         Err(words) => {
-            let told = serde_json::json!({ "error": words });
-            (StatusCode::CONFLICT, json(told.to_string())).into_response()
+            let error = serde_json::json!({ "error": words });
+            (StatusCode::CONFLICT, json(error.to_string())).into_response()
         }
     }
 }

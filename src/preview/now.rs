@@ -8,7 +8,7 @@ use crate::studio::{Counts, Judgements, RealPeople, State};
 
 /// The news that every connection gets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Told {
+pub(super) struct News {
     pub(super) revision: u64,
     pub(super) broken: bool,
 }

@@ -21,9 +21,9 @@ pub(super) struct Making<'a> {
 }
 
 /// A piece with its pages drawn. `None` if the recipient or the language does not exist.
-pub(super) fn told(state: &State, key: &Key, making: &Making<'_>) -> Option<String> {
+pub(super) fn for_page(state: &State, key: &Key, making: &Making<'_>) -> Option<String> {
     let Making { speech, revision, elapsed } = making;
-    let begun = elapsed();
+    let start = elapsed();
     let person = state.person(&key.person)?;
     let piece = state.piece(person, key.language.as_deref())?;
     let Piece { language, variant, gets, letter, email, messages, problems } = piece;
@@ -80,8 +80,8 @@ pub(super) fn told(state: &State, key: &Key, making: &Making<'_>) -> Option<Stri
             "text_regions": regions.collect::<Vec<_>>(),
         })
     });
-    let drawn_in = elapsed().saturating_sub(begun);
-    let told = json!({
+    let drawn_in = elapsed().saturating_sub(start);
+    let piece = json!({
         "revision": revision,
         "person": key.person,
         "language": language,
@@ -93,7 +93,7 @@ pub(super) fn told(state: &State, key: &Key, making: &Making<'_>) -> Option<Stri
         "messages": messages.iter().map(|one| message(one, state.source_language())).collect::<Vec<_>>(),
         "error": (!error.is_empty()).then(|| error.join(" ")),
     });
-    Some(told.to_string())
+    Some(piece.to_string())
 }
 
 /// The bounding box of rectangles: left, top, width, height.

@@ -12,7 +12,7 @@ use crate::locale::{Speech, UiLanguage};
 use crate::studio::{self, Loaded, RealPeople, State};
 
 use super::cache::{Cache, Key};
-use super::now::{Counting, Now, Told};
+use super::now::{Counting, News, Now};
 use super::options::{Clock, Options};
 use super::piece::{self, Making};
 
@@ -26,7 +26,7 @@ pub(super) struct Session {
     /// Held while a state is read, so that each is read from the one before.
     renewing: Mutex<()>,
     pub(super) cache: Cache,
-    changed: Sender<Told>,
+    changed: Sender<News>,
     /// Goes up with each change of the inputs.
     generation: AtomicU64,
     /// Goes up with each change of facts or lists, not with changes of words and templates.
@@ -47,7 +47,7 @@ impl Session {
             now: RwLock::default(),
             renewing: Mutex::default(),
             cache: Cache::default(),
-            changed: channel(Told { revision: 0, broken: false }).0,
+            changed: channel(News { revision: 0, broken: false }).0,
             generation: AtomicU64::new(0),
             facts: AtomicU64::new(0),
             woken: (Mutex::default(), Condvar::default()),
@@ -83,19 +83,19 @@ impl Session {
         self.now.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    pub(super) fn subscribe(&self) -> Receiver<Told> {
+    pub(super) fn subscribe(&self) -> Receiver<News> {
         self.changed.subscribe()
     }
 
     /// Changes what is shown, and notifies all connections.
     pub(super) fn change<T>(&self, change: impl FnOnce(&mut Now) -> T) -> T {
-        let (told, answer) = {
+        let (news, answer) = {
             let mut now = self.now.write().unwrap_or_else(PoisonError::into_inner);
             let answer = change(&mut now);
             now.revision += 1;
-            (Told { revision: now.revision, broken: now.broken }, answer)
+            (News { revision: now.revision, broken: now.broken }, answer)
         };
-        self.changed.send_replace(told);
+        self.changed.send_replace(news);
         answer
     }
 
@@ -168,12 +168,12 @@ impl Session {
     pub(super) fn renew(&self, files: &[PathBuf]) {
         let _one = locked(&self.renewing);
         let before = self.now();
-        let begun = (self.clock().elapsed)();
+        let start = (self.clock().elapsed)();
         let Loaded { state, problems, sources } =
             studio::load(self.folder(), before.state.as_deref(), before.real.as_deref());
         let broken = state.is_none();
         let saved = self.saved(files);
-        let read_in = (self.clock().elapsed)().saturating_sub(begun);
+        let read_in = (self.clock().elapsed)().saturating_sub(start);
         if let Some(state) = &state {
             self.cache.begin(Arc::clone(state));
             // The pieces looked at last are drawn first, so that they are there when the page asks.
@@ -272,7 +272,7 @@ impl Session {
                 revision: self.now().revision,
                 elapsed: &*self.clock().elapsed,
             };
-            piece::told(state, key, &making)
+            piece::for_page(state, key, &making)
         })
     }
 }

@@ -41,9 +41,9 @@ pub(super) fn watch(session: &Arc<Session>) -> io::Result<Box<dyn Watcher + Send
     let tell = move |event: notify::Result<Event>| {
         let _ = sender.send(event);
     };
-    let told = RecommendedWatcher::new(tell.clone(), Config::default())
+    let watching = RecommendedWatcher::new(tell.clone(), Config::default())
         .and_then(|mut watcher| watcher.watch(&folder, RecursiveMode::Recursive).map(|()| watcher));
-    let watcher: Box<dyn Watcher + Send> = match told {
+    let watcher: Box<dyn Watcher + Send> = match watching {
         Ok(watcher) => Box::new(watcher),
         Err(_) => {
             let config = Config::default().with_poll_interval(POLL).with_compare_contents(true);

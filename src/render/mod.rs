@@ -1,5 +1,5 @@
-//! A letter becomes PDF, HTML, text and e-mail; no medium knows another, except that an e-mail is
-//! made of text and HTML.
+//! Renders a letter as PDF, HTML, text and e-mail. No medium depends on another, except that an
+//! e-mail consists of text and HTML.
 pub mod colour;
 pub mod email;
 pub mod html;

@@ -40,6 +40,8 @@ pub(super) fn align<'u, P: Copy>(units: &'u [Unit], shown: &[Shown<P>]) -> Vec<V
         units.iter().map(|unit| (unit, letters(unit))).collect();
     let mut next = 0;
     let mut out = Vec::new();
+    // Most units follow each other, so the search goes on behind the last one found and only then begins at
+    // the front: otherwise a short unit could take the words of a later, equal one.
     for (unit, letters) in &units {
         let places = (next..shown.len()).chain(0..next);
         if let Some((found, end)) = sheet.find(unit, letters, places) {
@@ -47,6 +49,7 @@ pub(super) fn align<'u, P: Copy>(units: &'u [Unit], shown: &[Shown<P>]) -> Vec<V
             out.push(found);
         }
     }
+    // What is left over are repetitions. They come last, so that they never take a unit's own place.
     for (unit, letters) in &units {
         let mut from = 0;
         while let Some((found, end)) = sheet.find(unit, letters, from..shown.len()) {
@@ -57,6 +60,7 @@ pub(super) fn align<'u, P: Copy>(units: &'u [Unit], shown: &[Shown<P>]) -> Vec<V
     out
 }
 
+/// The letters that are shown, and which of them belong to a unit.
 struct Sheet<'s, P> {
     shown: &'s [Shown<P>],
     /// Whether a shown letter belongs to a unit already.
@@ -90,6 +94,7 @@ impl<P: Copy> Sheet<'_, P> {
         Some((found, at))
     }
 
+    /// Whether the letters `whole` are shown from `at` on, at a beginning and not yet taken.
     fn fits(&self, at: usize, whole: &[char]) -> bool {
         self.shown.get(at..at + whole.len()).is_some_and(|here| {
             here.first().is_some_and(|first| first.begins)

@@ -60,8 +60,8 @@ impl State {
         let inputs = &self.inputs;
         let mut listing = Listing::Shown(Shown::new(MOST_CASES, outdated));
         let everybody = Filter::everybody();
-        let tell = &mut |told| {
-            if let Progress::Checked(rows) = told {
+        let tell = &mut |news| {
+            if let Progress::Checked(rows) = news {
                 progress(rows);
             }
         };

@@ -211,8 +211,8 @@ impl Cast<'_> {
             }
             put(&mut person, longer.clone());
             let lines = address_lines(&person);
-            let Inputs { fonts, settings, .. } = self.inputs;
-            if address_problem(&lines, fonts, settings).is_none() {
+            let Inputs { typesetter, settings, .. } = self.inputs;
+            if address_problem(&lines, typesetter.fonts(), settings).is_none() {
                 fits = longer;
             }
         }

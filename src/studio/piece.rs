@@ -8,7 +8,7 @@ use crate::diag::{Diagnostic, Diagnostics, Sources};
 use crate::letter::{Letter, trace};
 use crate::recipients::addressee;
 use crate::render::html::html;
-use crate::render::pdf::{self, bulk};
+use crate::render::pdf;
 use crate::render::text::{TextMedium, text};
 
 use super::align::{Shown, align, counted};
@@ -209,7 +209,7 @@ impl Work<'_> {
         let letter = &composed.letter;
         let laid_out = laid_out(inputs, letter, self.assignment.large_print)?;
         let info = document_info(inputs, &letter.title, laid_out.lang(), false);
-        let written = bulk::write_bulk(&[&laid_out], &inputs.font_store, &info);
+        let written = inputs.typesetter.write(&[&laid_out], &info);
         let pdf = written.map_err(|error| {
             let problem = Diagnostic::error(PREVIEW_PDF, error.to_string());
             Diagnostics::from(problem)
@@ -261,7 +261,9 @@ pub(super) fn laid_out(
     large_print: bool,
 ) -> Result<pdf::LaidOut, Diagnostics> {
     let settings = inputs.settings(large_print);
-    pdf::fit(letter, &piece_text(0), &inputs.fonts, settings)
+    inputs
+        .typesetter
+        .fit(letter, &piece_text(0), settings)
         .map_err(|problems| layout_problems(&problems, inputs))
 }
 
@@ -429,6 +431,7 @@ impl<'a> Messages<'a> {
         out
     }
 
+    /// Adds a message and those that it refers to, first to last, to `out`.
     fn add(&mut self, used: &MessageUse, out: &mut Vec<usize>, depth: usize) {
         let locales = self.composer.locales();
         let MessageUse { lang, id, attribute } = used;

@@ -4,7 +4,7 @@
 use crate::compose::Job;
 use crate::diag::codes::internal::PREVIEW_PDF;
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::render::pdf::{Proof, bulk};
+use crate::render::pdf::Proof;
 
 use super::piece;
 use super::state::{Person, State};
@@ -82,7 +82,9 @@ impl State {
         let word = self.inputs.proof_words.get(lang).map_or("", |words| words.word.as_str());
         let pad = proofs.len() > 1;
         let info = document_info(&self.inputs, &format!("{word}: {title}"), lang, pad);
-        bulk::write_proofs(proofs, &info)
+        self.inputs
+            .typesetter
+            .write_proofs(proofs, &info)
             .map_err(|error| Diagnostic::error(PREVIEW_PDF, error.to_string()).into())
     }
 }

@@ -100,7 +100,7 @@ pub fn load(folder: &Path, before: Option<&State>, real: Option<&RealPeople>) ->
     let state = inputs.map(|mut inputs| {
         problems.extend(inputs.read_proof_words());
         let unprintable =
-            inputs.composer.check_glyphs(&|text| inputs.fonts.missing(text), &sources);
+            inputs.composer.check_glyphs(&|text| inputs.typesetter.fonts().missing(text), &sources);
         problems.extend(unprintable);
         Arc::new(State::new(folder, inputs, sources.clone(), real))
     });

@@ -273,6 +273,21 @@ fn those_whose_email_did_not_arrive_get_a_letter_once() {
     assert_eq!(states[&3], State::Bounced);
     assert!(sent.audit().contains("\"into\":\"letters-2\""));
 
+    // One of them is torn: it is printed again, with its number, though the list says e-mail.
+    let again = place.path().join("letters-2-again");
+    let incident = text(sent.incident.path());
+    let words = ["render", &incident, "--out", &text(&again), "--only", "k-1"];
+    let reprint = ["--reprint", &text(&new), "--reason", "torn", "--format", "json"];
+    let (code, _, stderr) = program(&[words.as_slice(), reprint.as_slice()].concat());
+    assert_eq!(code, 0, "{stderr}");
+    let printed = manifest(&again.join("manifest.csv"));
+    let printed: Vec<_> = printed
+        .iter()
+        .map(|row| (row.recipient.as_str(), row.piece, row.channel.as_str()))
+        .collect();
+    assert_eq!(printed, [("k-1", Some(1), "letter")]);
+    assert_eq!(fs::read_to_string(new.join("reprints.csv")).unwrap().lines().count(), 2);
+
     // Again: only who still waits.
     let (code, json, _) = sent.undelivered(&place.path().join("letters-3"), &[]);
     assert_eq!((code, &json["summary"]["letters"]), (0, &Value::from(0)));

@@ -25,7 +25,6 @@ mod languages;
 mod lists;
 mod machines;
 mod mailing;
-mod pdf_writers;
 mod preview;
 mod print;
 #[cfg(feature = "printpdf")]

@@ -396,7 +396,7 @@ fn set_letters(name: &str, audiences: &[&str], conditions: &[&str]) -> Vec<Set> 
     let locales = Arc::new(Locales::load(&assets, &mut sources).0);
     let composer = Composer::new(&assets, locales, incident.clone(), catalogue, &mut sources);
     let composer = composer.unwrap();
-    let fonts = pdf::Fonts::builtin().unwrap();
+    let typesetter = pdf::Typesetter::builtin().unwrap();
     let settings = recipients::Settings {
         categories: conditions.iter().map(|one| (*one).to_owned()).collect(),
         languages: LANGUAGES.map(str::to_owned).to_vec(),
@@ -420,11 +420,11 @@ fn set_letters(name: &str, audiences: &[&str], conditions: &[&str]) -> Vec<Set> 
         let letter = composer.compose(&job, &sources).unwrap();
         let full = pdf::Settings::default();
         let at_full_size =
-            pdf::lay_out(&letter, piece, &fonts, &full).map(drop).map_err(|problems| {
+            typesetter.lay_out(&letter, piece, &full).map(drop).map_err(|problems| {
                 let said: Vec<String> = problems.iter().map(ToString::to_string).collect();
                 said.join("; ")
             });
-        let fitted = pdf::fit(&letter, piece, &fonts, &full).ok();
+        let fitted = typesetter.fit(&letter, piece, &full).ok();
         Set { who: recipient.id.clone(), at_full_size, fitted }
     })
     .collect()

@@ -20,7 +20,7 @@
 //!
 //! Runs of white space are one space, as in HTML; no-break spaces stay. Problems name the element
 //! by its path, and links by name; they never quote what an element holds. `blocks` reads blocks,
-//! `words` what stands in them.
+//! `words` their contents.
 
 use roxmltree::{Document, Error, Node};
 
@@ -29,7 +29,7 @@ use super::model::{Block, Letter, Links, Part, Stationery};
 mod blocks;
 mod words;
 
-/// What is wrong with a markup.
+/// A problem of a markup.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{path}: {message}")]
 pub struct MarkupError {
@@ -41,10 +41,10 @@ pub struct MarkupError {
     pub element: String,
 }
 
-/// Reads a letter. `links` gives the links of each language by name.
+/// Reads a letter. `links` returns the links of each language by name.
 ///
 /// # Errors
-/// Every problem that can be told apart. Markup that is not XML gives that one problem.
+/// Every problem that can be told apart. Markup that is not XML is one problem.
 pub fn parse<'l>(
     text: &str,
     links: &dyn Fn(&str) -> Option<&'l Links>,

@@ -1,4 +1,4 @@
-//! What stands in a block of the letter markup: text, links, values.
+//! The contents of a block of the letter markup: text, links, values.
 
 use roxmltree::{Node, NodeType};
 

@@ -1,4 +1,4 @@
-// The bar above the pages: how letter and e-mail are shown.
+// The bar above the pages: options for showing letter and e-mail.
 
 import { el, refresh, t } from "./words.js";
 
@@ -12,7 +12,7 @@ function toggle(choice, redraw, id, label, key, name = null) {
     label);
 }
 
-/** `redraw` shows what is loaded in another way; `load` loads what is chosen now. */
+/** Calls `redraw` to show the loaded piece in another way, and `load` to load what is chosen now. */
 export function drawBar(state, choice, { redraw, load }) {
   const bar = document.getElementById("bar");
   const tags = state.languages.map((l) => l.tag);

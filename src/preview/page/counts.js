@@ -160,7 +160,7 @@ function field(id, label, more) {
     fault(id));
 }
 
-/** Says what is missing beside each field; gives the first such field. */
+/** Shows what is missing beside each field. Returns the first such field. */
 function validate(state) {
   const by = document.getElementById("confirm-by");
   const rows = document.getElementById("confirm-rows");
@@ -203,7 +203,7 @@ async function submit(state) {
   }
 }
 
-/** Shows the tab for a state, and asks for news while rows are counted. */
+/** Shows the tab for a state, and asks the server for news while rows are counted. */
 export function showCounts(state, given) {
   tools = given;
   frame();
@@ -224,7 +224,7 @@ async function again(state) {
   if (timer) showCounts(state, tools);
 }
 
-/** Stops asking: the tab is not on show. */
+/** Stops asking: the tab is hidden. */
 export function hideCounts() {
   clearTimeout(timer);
   timer = null;

@@ -1,5 +1,5 @@
-// The table of people who need a decision and of problems in the list: filtered, sorted, and never
-// with a value of a person.
+// The table of recipients who need a decision and of problems in the list: filtered, sorted, and never
+// with a personal value.
 
 import { tag } from "./sidebar.js";
 import { count, el, number, plain, refresh, say, sentence, t } from "./words.js";
@@ -19,7 +19,7 @@ export class Exceptions {
     this.revision = null;
   }
 
-  /** Loads the list anew if the inputs are not those of last time. */
+  /** Loads the list again if the inputs have changed since the last time. */
   async load(revision, fetchJson) {
     if (this.revision === revision) return;
     this.revision = revision;
@@ -117,7 +117,7 @@ export class Exceptions {
     more.textContent = count("exceptions-show", Math.min(AT_ONCE, found.length - part.length));
   }
 
-  /** Tells the number found, once typing rests. */
+  /** Announces the number of rows found, once typing pauses. */
   tell() {
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => say(this.words), 500);

@@ -1,14 +1,14 @@
 // Makes one path of each run of letters in a drawn page.
 //
-// The drawing holds a `<use>` for every letter, and a browser makes a tree of its own for each: some
-// thousands a page, which takes longer than all the rest. Letters of one shape and size have the same
-// path relative to where they stand, so that a run is those paths one after another.
+// The drawing holds a `<use>` for every letter, and a browser builds a tree for each of them: some
+// thousands a page, which takes longer than everything else. Letters of one shape and size have the same
+// path relative to their origin, so a run of letters becomes one path after another.
 
 const MOST = 120; // letters in one path, so that only what is in sight is painted
 const GLYPH = /<path id="([^"]+)" d="([^"]*)"\s*\/>/g;
 const USE = /<use (?:xlink:)?href="#([^"]+)" transform="matrix\(([^)]+)\)"(?: fill="([^"]+)")?\/>\s*/y;
 
-/** A path in numbers relative to its origin, turned and scaled. Knows what the drawings hold: M L Q C Z. */
+/** A path in numbers relative to its origin, rotated and scaled. Handles what the drawings use: M L Q C Z. */
 function relative(path, [a, b, c, d]) {
   const round = (n) => Math.round(n * 1000) / 1000;
   let out = "";
@@ -37,7 +37,7 @@ function relative(path, [a, b, c, d]) {
   return out;
 }
 
-/** The drawing with its letters gathered. What is not a plain letter stays as it is. */
+/** The drawing with its letters combined. What is not a plain letter stays as it is. */
 export function gather(svg) {
   const begin = svg.indexOf("<defs");
   if (begin < 0) return svg;
@@ -74,7 +74,7 @@ export function gather(svg) {
     }
     flush();
     if (at === next) {
-      // Not a letter as they usually stand: left alone.
+      // Not a letter in the usual form: left alone.
       out += "<use ";
       at = next + 5;
     }

@@ -1,5 +1,5 @@
-// The panel below the pages: which message a paragraph came from, where it stands, what translators
-// are told about it. It also shows a finding.
+// The panel below the pages: the message of a paragraph, its place in the file, and the comment for
+// translators. It also shows a finding.
 
 import { idOf } from "./regions.js";
 import { place, tag } from "./sidebar.js";
@@ -13,7 +13,7 @@ export function isOpen() {
   return drawer().classList.contains("open");
 }
 
-/** The line that stands there while nothing is chosen. */
+/** The line shown while nothing is chosen. */
 export function hint() {
   drawer().classList.remove("open");
   drawer().replaceChildren(el("p", { class: "hint" }, t("hint")));
@@ -76,7 +76,7 @@ export function open({ messages, problem = null, note = null, returnTo, focus = 
 
 let closed = () => {};
 
-/** Is told when the panel closes. */
+/** Sets what is called when the panel closes. */
 export function onClose(listener) {
   closed = listener;
 }

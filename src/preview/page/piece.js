@@ -1,6 +1,6 @@
 // The right side: the pages of a letter and its e-mail, in one language or in two side by side.
 //
-// What did not change is left as it is, so that scroll, focus and choice stay.
+// What has not changed is left alone, so that scroll position, focus and selection stay.
 
 import { gather } from "./glyphs.js";
 import { find, groupLabel, layer, locate, mark, shape } from "./regions.js";
@@ -26,8 +26,8 @@ export class Column {
   }
 
   /**
-   * Shows a piece; `name` tells the column from another. Gives the number of paragraphs of the
-   * letter whose words are new.
+   * Shows a piece; `name` distinguishes its column from another. Returns the number of paragraphs of
+   * the letter whose words are new.
    */
   show(piece, choice, query, name) {
     this.name = name ? `${name} · ` : "";
@@ -43,7 +43,7 @@ export class Column {
     return changed.filter((button) => button.closest("[data-layer]")?.dataset.layer.includes("page")).length;
   }
 
-  /** Whether a part must be made anew. */
+  /** Whether a part must be built again. */
   differs(part, data) {
     const made = typeof data === "string" ? data : JSON.stringify(data);
     if (this.made[part] === made) return false;
@@ -178,16 +178,16 @@ export class Column {
     );
   }
 
-  /** Puts the e-mail into its frame without loading the frame again: nothing flickers or jumps. */
+  /** Puts the e-mail into its frame without loading the frame again, so that nothing flickers or jumps. */
   async write(html, messages) {
     this.html = html;
-    // The letter first: whoever edits looks there.
+    // The letter first: somebody who edits looks at it.
     await Promise.all([this.loaded, painted()]);
     if (this.html !== html) return;
     const inner = this.frame.contentDocument;
     const parsed = new DOMParser().parseFromString(html, "text/html");
     inner.replaceChild(inner.adoptNode(parsed.documentElement), inner.documentElement);
-    // Links of the e-mail lead nowhere here; the policy of the page forbids it as well.
+    // Links of the e-mail are disabled here; the policy of the page forbids them as well.
     inner.onclick = (event) => event.preventDefault();
     darken(inner, this.dark);
     this.messages = messages;
@@ -195,7 +195,7 @@ export class Column {
     this.fit();
   }
 
-  /** Fits frame and marks of the e-mail to the room there is. */
+  /** Fits the frame and the marks of the e-mail to the available room. */
   fit() {
     const inner = this.frame?.contentDocument;
     const stage = this.mail.querySelector(".stage");
@@ -233,7 +233,7 @@ export class Column {
     this.texts = regions;
   }
 
-  /** The regions on show that are made from a message. */
+  /** The visible regions that come from a message. */
   buttonsOf(index) {
     return [...this.node.querySelectorAll("button[data-region]")].filter((button) =>
       button.dataset.messages.split(" ").includes(String(index)) && button.offsetParent !== null);
@@ -245,8 +245,8 @@ function download(href, name, what) {
 }
 
 /**
- * Answers the question of an e-mail's own style sheet whether the screen is dark, as the switch says.
- * The colour scheme of a frame would do it too, but not in every browser.
+ * Makes the e-mail's own media query for a dark screen follow the switch. The colour scheme of a frame
+ * would do it too, but not in every browser.
  */
 function darken(inner, dark) {
   for (const sheet of inner.styleSheets) {
@@ -262,7 +262,7 @@ function darken(inner, dark) {
 }
 const asked = new WeakMap();
 
-/** Until the next frame is painted, or a moment where none is (a tab in the background). */
+/** Waits until the next frame is painted, or a moment if none is (a tab in the background). */
 function painted() {
   return new Promise((done) => {
     requestAnimationFrame(() => setTimeout(done));
@@ -274,7 +274,7 @@ function words(node) {
   return node.textContent.replace(/\s+/g, " ").trim();
 }
 
-/** Whether an element only stands around another that says where its words come from. */
+/** Whether an element is only around another one that names its messages. */
 function wraps(node, text) {
   const inner = node.querySelector("[data-messages]");
   return inner !== null && words(inner) === text;
@@ -284,7 +284,7 @@ function indexes(node) {
   return node.dataset.messages.split(" ").filter(Boolean).map(Number);
 }
 
-/** Of an overlay only its folds: later pages have no address. */
+/** The folds of an overlay alone: later pages have no address. */
 function folds(svg) {
   if (!svg) return "";
   const parsed = new DOMParser().parseFromString(svg, "image/svg+xml");
@@ -294,7 +294,7 @@ function folds(svg) {
   return new XMLSerializer().serializeToString(parsed);
 }
 
-/** The plain text in parts: what comes from messages can be chosen, the rest stands between. */
+/** The plain text in parts: text from messages can be chosen, the rest is in between. */
 function lines(email) {
   const all = email.text.replace(/\r\n/g, "\n").split("\n");
   const parts = [];
@@ -311,7 +311,7 @@ function lines(email) {
   return parts;
 }
 
-/** The buttons of regions whose words were not there before. */
+/** The buttons of regions whose words are new. */
 function news(made, regions, before) {
   if (!before) return [];
   const old = new Set(before.map((region) => region.text));

@@ -12,7 +12,7 @@ const MOST_ERRORS = 4; // above the pages; the findings hold all
 const SLOW = 250; // ms; a letter that takes longer makes the old one pale
 const FIRST = { view: "letters", person: "", language: "", beside: "", envelope: "", window: "1", fold: "", mail: "html", dark: "" };
 
-/** What the person at the page has chosen. It stands in the address, so reloading keeps it. */
+/** What the user has chosen. It is in the address, so that reloading keeps it. */
 const choice = { ...FIRST };
 let state = null;
 let pieces = []; // one for each column
@@ -77,7 +77,7 @@ async function load({ reload = false } = {}) {
   } catch (error) {
     if (turn !== asked) return;
     if (error.status === 404 && choice.person) {
-      // The person is gone from the list: the first one takes the place.
+      // The recipient is no longer in the list: the first one is shown.
       choice.person = "";
       choice.language = "";
       state = null;
@@ -93,14 +93,14 @@ async function load({ reload = false } = {}) {
   draw(reload);
 }
 
-/** A piece that cannot be drawn: its last good version, with the reason why it is not the new one. */
+/** A piece that cannot be drawn: its last good version, with the reason. */
 function keepGood(piece, before) {
   if (!piece || piece.letter) return piece;
   const good = before.find((old) => old?.letter && old.person === piece.person && old.language === piece.language);
   return good ? { ...good, failed: piece.error ?? t("no-letter") } : piece;
 }
 
-/** Why what is on show is not what the files say now; empty if it is. */
+/** Why the page does not show the current files; empty if it does. */
 function failures() {
   return [...new Set(pieces.map((piece) => piece?.failed).filter(Boolean))];
 }
@@ -138,7 +138,7 @@ function draw(reload) {
   }
 }
 
-/** Tells two columns from each other: the name of the language. */
+/** The name of a column: its language. */
 function columnName(piece) {
   return piece.language.split("+").map((one) => state.languages.find((l) => l.tag === one)?.name ?? one).join(" + ");
 }
@@ -225,7 +225,7 @@ function mark(buttons) {
   for (const button of buttons) button.setAttribute("aria-current", "true");
 }
 
-/** The message in the other column, where two languages stand side by side. */
+/** The message in the other column, if two languages are side by side. */
 function beside(column, message) {
   const other = pieces[1 - column];
   return columns.length > 1 ? other?.messages.find((m) => idOf(m) === idOf(message)) : undefined;
@@ -247,7 +247,7 @@ function label(button, messages) {
   button.after(key);
 }
 
-/** Shows the panel for what is selected; after a reload with what is new. */
+/** Shows the panel for the selection; after a reload with its new contents. */
 function showSelected(focus) {
   const column = columns[selected.column];
   const found = selected.keys.map((key) => column?.piece?.messages.find((m) => `${m.file} ${idOf(m)}` === key)).filter(Boolean);
@@ -306,7 +306,7 @@ async function showFinding(problem, index) {
   }
   let column = pieces.findIndex((p) => messageOf(problem, p));
   if (column < 0 && problem.language && problem.line) {
-    // Perhaps another variant has the message: one person of each is asked.
+    // Another variant may use the message: one recipient of each is requested.
     const seen = new Set([pieces[0]?.variant]);
     for (const person of state.people) {
       if (seen.has(person.variant)) continue;
@@ -372,6 +372,6 @@ addEventListener("hashchange", () => {
   readAddress();
   load();
 });
-// First the ear, so that no save is missed while the first page loads.
+// Listens for news first, so that no save is missed while the first page loads.
 listen();
 await load();

@@ -3,13 +3,13 @@
 
 import { el, t } from "./words.js";
 
-/** The tags of languages that a region's messages are in, if it is one. */
+/** The language tags of a region's messages; empty without a region. */
 export function languageOf(indexes, messages) {
   const tags = new Set(indexes.map((i) => messages[i]?.language).filter(Boolean));
   return tags.size === 1 ? [...tags][0] : null;
 }
 
-/** Ids of the messages of a region, for the eye: `lead` or `title.guardian`. */
+/** The ids of a region's messages, for display: `lead` or `title.guardian`. */
 export function idOf(message) {
   return message.attribute ? `${message.id}.${message.attribute}` : message.id;
 }
@@ -38,9 +38,9 @@ export function rove(group) {
 }
 
 /**
- * The box around lines of words, and each line in it, in shares of a page of the given size. The
- * box's shape keeps to the lines: a sentence that begins in the middle of a line lets its neighbour
- * be clicked. `edge` is how far around the ink a click still counts.
+ * The box around lines of words, and each line in it, as fractions of a page of the given size. The
+ * shape of the box follows the lines, so that a neighbour that shares a line can be clicked. `edge` is
+ * how far around the ink a click still counts.
  */
 export function shape(lines, width, height, edge) {
   const wide = lines.map(([x, y, w, h]) => ({ left: x - edge, top: y - edge, right: x + w + edge, bottom: y + h + edge }));
@@ -51,7 +51,7 @@ export function shape(lines, width, height, edge) {
   const share = (value, of) => `${((value / of) * 100).toFixed(3)}%`;
   const across = (x) => share(x - left, right - left);
   const down = (y) => share(y - top, bottom - top);
-  // Lines that follow each other share an edge half way, so that no gap is left between them.
+  // Lines that follow each other meet half way, so that there is no gap between them.
   for (const [n, line] of wide.entries()) {
     const next = wide[n + 1];
     if (next && next.top < line.bottom + 2 * edge && next.bottom > line.bottom) line.bottom = next.top = (line.bottom + next.top) / 2;
@@ -69,9 +69,9 @@ export function shape(lines, width, height, edge) {
 }
 
 /**
- * A layer of regions. Each of `regions` has `messages` (indexes), `text`, and what `shape` gives, or
- * none of that where its words stand in the layer themselves; `open(button, region)` is told of a
- * choice.
+ * A layer of regions. Each of `regions` has `messages` (indexes), `text`, and what `shape` returns;
+ * without a shape its words are in the layer themselves. `open(button, region)` is called when one is
+ * chosen.
  */
 export function layer(label, regions, messages, open, { className = "regions" } = {}) {
   const group = el("div", { class: className, role: "group", "aria-label": label });
@@ -99,18 +99,18 @@ export function layer(label, regions, messages, open, { className = "regions" } 
   return group;
 }
 
-/** The same element after a layer was made anew: same place in the order, in the same column. */
+/** The same element after a layer was rebuilt: same index, in the same column. */
 export function locate(button) {
   const group = button.closest("[data-layer]");
   return group ? { layer: group.dataset.layer, region: button.dataset.region } : null;
 }
 
-/** Finds a button again from what `locate` told. */
+/** Finds a button again from the result of `locate`. */
 export function find(place) {
   return place && document.querySelector(`[data-layer="${place.layer}"] button[data-region="${place.region}"]`);
 }
 
-/** Marks what changed for a moment. With reduced motion the mark stands still. */
+/** Highlights what changed for a moment. With reduced motion the highlight does not move. */
 export function mark(buttons) {
   for (const button of buttons) {
     button.classList.add("changed");
@@ -118,7 +118,7 @@ export function mark(buttons) {
   }
 }
 
-/** How a group of regions is told to a screen reader. */
+/** The name of a group of regions for screen readers. */
 export function groupLabel(what) {
   return t("regions", what);
 }

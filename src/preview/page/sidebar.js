@@ -29,7 +29,7 @@ function group(title, aside, ...rows) {
   );
 }
 
-/** How far a language is, in words. */
+/** The progress of a language's translation, in words. */
 function coverage(language) {
   const missing = language.messages - language.translated;
   const parts = [];
@@ -40,7 +40,7 @@ function coverage(language) {
   return parts;
 }
 
-/** The languages of letters in two languages or more that somebody gets. */
+/** The combinations of two languages or more that somebody gets. */
 function joined(state) {
   const found = new Set(state.people.map((p) => p.languages.join("+")).filter((tag) => tag.includes("+")));
   return [...found].sort();
@@ -148,12 +148,12 @@ export function drawChoices(state, choice, shown, on) {
   }
 }
 
-/** Scrolls the person who is shown into sight. */
+/** Scrolls the recipient who is shown into view. */
 function inSight() {
   document.getElementById(`person-${lastPerson}`)?.closest("label").scrollIntoView({ block: "nearest" });
 }
 
-/** Keeps them in sight while the page fills, until somebody scrolls. */
+/** Keeps them in view while the page fills, until somebody scrolls. */
 export function keepInSight() {
   const host = document.getElementById("choose");
   const observer = new ResizeObserver(() => host.scrollTop > 0 && inSight());
@@ -168,7 +168,7 @@ export function tag(level) {
   return el("span", { class: `tag ${level}` }, t(`severity-${level}`));
 }
 
-/** `file:line:column` of a problem, as far as it is known. */
+/** `file:line:column` of a problem, as far as it has them. */
 export function place({ file, line, column }) {
   return [file, line, column].filter((part) => part !== null && part !== undefined).join(":");
 }
@@ -210,7 +210,7 @@ export function drawFindings(state, on) {
   };
   const filter = document.getElementById("findings-filter");
   filter.hidden = problems.length < MANY_FINDINGS && severity === "all" && finding === "";
-  // The controls stay as they are between reloads; only what they do is renewed.
+  // The controls stay between reloads; only their handlers are renewed.
   refresh(filter, ["once"], () => [
     el("label", { for: "finding-severity", class: "hidden" }, t("findings-filter")),
     el("select", { id: "finding-severity" },

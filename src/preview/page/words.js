@@ -1,7 +1,7 @@
 // The words of the page in its language, and small helpers to put elements together.
 //
-// The server fills `#words` with all messages `preview-*` of the language, without that beginning.
-// `%1`, `%2` in them stand for values; a word with a number has one text for each plural form.
+// The server fills `#words` with all messages `preview-*` of the language, without that prefix. `%1`, `%2`
+// in them are placeholders; a word with a number has one text for each plural form.
 
 const texts = JSON.parse(document.getElementById("words").textContent);
 
@@ -13,7 +13,7 @@ const plural = new Intl.PluralRules(ui);
 export function t(key, ...values) {
   const text = texts[key];
   if (text === undefined) {
-    // A test reads the console: a word that is missing must not pass unseen.
+    // A test reads the console, so that a missing word is noticed.
     console.error(`no words for ${key}`);
     return key;
   }
@@ -30,12 +30,12 @@ export function number(n) {
   return String(n).replace(/\B(?=(\d{3})+$)/g, "\u00a0");
 }
 
-/** A word for a fixed id of the server, or the id itself where the page knows none. */
+/** The word for a fixed id of the server, or the id itself if the page has no word for it. */
 export function known(prefix, id) {
   return texts[`${prefix}-${id}`] ?? id;
 }
 
-/** An element: attributes (`on…` listens, true and false switch), then children. */
+/** An element: attributes (`on…` adds a listener, true and false switch), then children. */
 export function el(tag, attributes = {}, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
@@ -52,8 +52,8 @@ export function coded(text) {
   return text.split("`").map((part, i) => (i % 2 ? el("code", {}, part) : part));
 }
 
-/** A sentence as it stands on a page: problems in the program's own words begin with a small letter, for
- * the terminal. What ends with a full stop is a sentence already, and may begin with a name. */
+/** A sentence as it is shown on a page: problems in the program's own words begin with a small letter, for
+ * the terminal. Text that ends with a full stop is a sentence already, and may begin with a name. */
 export function sentence(text) {
   return coded(!text.endsWith(".") && /^\p{Ll}[\p{Ll}’'-]*[ ,:;]/u.test(text) ? text[0].toUpperCase() + text.slice(1) : text);
 }
@@ -67,8 +67,8 @@ export function fillWords() {
 const last = new WeakMap();
 
 /**
- * Puts new children into `host` if `data` is not what they were made from. Focus stays on the
- * element with the same id, and the list stays scrolled as it was.
+ * Puts new children into `host` if `data` differs from what they were built from. Focus stays on the
+ * element with the same id, and the list keeps its scroll position.
  */
 export function refresh(host, data, build) {
   const made = JSON.stringify(data);
@@ -87,14 +87,14 @@ export function refresh(host, data, build) {
   return true;
 }
 
-/** Says something to screen readers, without moving anything. */
+/** Announces something to screen readers, without moving anything. */
 export function say(text) {
   const live = document.getElementById("live");
   live.textContent = "";
   setTimeout(() => (live.textContent = text), 50);
 }
 
-/** A button that copies a text and says so. */
+/** A button that copies a text and announces it. */
 export function copyButton(text, label) {
   const button = el("button", { type: "button", class: "copy", "aria-label": label }, t("copy"));
   button.addEventListener("click", async () => {
@@ -103,7 +103,7 @@ export function copyButton(text, label) {
       button.textContent = t("copied");
       say(t("copied"));
     } catch {
-      // Some browsers forbid it: the text is marked instead, ready for Ctrl+C.
+      // Some browsers forbid it: the text is selected instead, ready for Ctrl+C.
       const node = button.previousElementSibling;
       if (node) getSelection().selectAllChildren(node);
       say(t("marked"));
@@ -113,7 +113,7 @@ export function copyButton(text, label) {
   return button;
 }
 
-/** Text without case and accents, to search in. */
+/** Text without case and accents, for searching. */
 export function plain(text) {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -1,7 +1,7 @@
 //! The two bodies of a message: encoded, and digested for the Message-ID.
 //!
-//! Quoted-printable begins anew on each line, and the digest is made of the digests of a few pieces
-//! each. So what all messages of a kind have alike is encoded and digested once.
+//! Quoted-printable restarts on each line, and the digest is computed from the digests of a few
+//! pieces each. So what all messages of a kind share is encoded and digested once.
 
 use std::borrow::Cow;
 
@@ -12,12 +12,12 @@ use super::super::html;
 use super::super::text::Paragraph;
 use crate::letter::own::{OwnValues, is_marked};
 
-/// So many pieces are digested together.
+/// Number of pieces that are digested together.
 const GROUP: usize = 8;
 
 /// A piece of a body; it ends with a line end.
 pub(super) enum Piece {
-    /// The same for everybody.
+    /// The same for all recipients.
     Alike(String),
     /// A line of HTML with marks.
     Line(String),
@@ -62,7 +62,7 @@ enum Group {
         encoded: String,
         digest: [u8; 32],
     },
-    /// Each piece, and encoded if it is the same for everybody.
+    /// Each piece, and its encoding if it is the same for all recipients.
     Own(Vec<(Piece, Option<String>)>),
 }
 
@@ -70,7 +70,7 @@ enum Group {
 pub(super) struct Filled<'a> {
     /// In quoted-printable, stretch by stretch.
     pub(super) encoded: Vec<Cow<'a, str>>,
-    /// Of all pieces, in their order and told apart by their lengths.
+    /// Of all pieces in their order, each with its length so that they cannot be confused.
     pub(super) digests: Vec<[u8; 32]>,
 }
 
@@ -98,7 +98,7 @@ impl Body {
         Self(groups)
     }
 
-    /// The body with a person's values.
+    /// The body with a recipient's values.
     pub(super) fn fill(&self, values: &OwnValues) -> Filled<'_> {
         let mut encoded = Vec::with_capacity(self.0.len());
         let mut digests = Vec::with_capacity(self.0.len());

@@ -1,8 +1,8 @@
-//! Who writes to whom, and when.
+//! Sender, recipient and date of messages.
 
 use std::fmt;
 
-use super::EmailError;
+use super::error::EmailError;
 use crate::text::{Domain, EmailAddress, HeaderText};
 
 /// A name and an address.
@@ -14,33 +14,34 @@ pub struct Mailbox {
     pub address: EmailAddress,
 }
 
-/// What stands on the outside of all messages of a mailing in one language. Each field is a checked
+/// The header fields that all messages of a mailing in one language share. Each field is a checked
 /// type: none can hold a line end.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sender {
     /// The sender, a mailbox that someone reads.
     pub from: Mailbox,
-    /// Who answers questions, such as the data protection officer.
+    /// The address for questions, such as the data protection officer's.
     pub reply_to: Mailbox,
     /// The subject; without one, the letter's title.
     pub subject: Option<HeaderText>,
     /// When the message was planned. An input, not the time of writing: sent again, it is the same
     /// message to the byte.
     pub date: MailDate,
-    /// Names the mailing; part of what the Message-ID is made of.
+    /// Identifies the mailing; one of the inputs of the Message-ID.
     pub campaign: String,
     /// The domain of the Message-ID.
     pub domain: Domain,
 }
 
-/// What stands on the outside of a message. `Debug` shows nothing of the recipient.
+/// The header fields of one message. `Debug` shows nothing of the recipient.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Envelope {
-    /// Who writes, and when.
+    /// The sender, and the date.
     pub sender: Sender,
     /// The one recipient.
     pub to: Mailbox,
-    /// The recipient's `id`; part of what the Message-ID is made of. It cannot be read back.
+    /// The recipient's `id`; one of the inputs of the Message-ID, from which it cannot be
+    /// recovered.
     pub recipient: String,
 }
 

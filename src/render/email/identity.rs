@@ -1,6 +1,6 @@
-//! What makes a message this message: its Message-ID and its boundary, made from a secret.
+//! The identity of a message: its Message-ID and its boundary, derived from a secret.
 //!
-//! Both must be the same when the message is made again, and must not tell who the recipient is. A
+//! Both must be the same when the message is built again, and must not reveal the recipient. A
 //! plain hash of an id could be found by trying ids; a keyed one cannot (RFC 2104).
 
 use std::fmt;
@@ -9,7 +9,8 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
 use super::body::Filled;
-use super::{EmailError, Sender};
+use super::envelope::Sender;
+use super::error::EmailError;
 
 /// A secret of the mailing, at least 16 bytes. `Debug` does not show it.
 #[derive(Clone, PartialEq, Eq)]
@@ -39,8 +40,11 @@ pub(super) struct Identity {
     pub(super) boundary: String,
 }
 
-/// Makes the identity of a message from the mailing, the recipient, the languages and a digest of
-/// what it says.
+/// Derives the identity of a message from the mailing, the recipient, the languages and a digest of
+/// its contents.
+///
+/// # Errors
+/// An address or the key cannot be used.
 pub(super) fn identify(
     key: &MessageKey,
     sender: &Sender,

@@ -1,7 +1,7 @@
-//! What all messages of a kind have alike, made once and filled in for each person.
+//! What all messages of a kind share, built once and filled in for each recipient.
 //!
-//! A message is a row of parts: stretches that all have alike, as the library wrote them, and the
-//! few that are a person's own: their address, what identifies the message, and the bodies.
+//! A message is a row of parts: stretches that all share, as the library wrote them, and the few
+//! that are a recipient's own: the address, the identifiers of the message, and the bodies.
 
 use mail_builder::headers::address::Address;
 use mail_builder::headers::content_type::ContentType;
@@ -12,22 +12,24 @@ use mail_builder::headers::{Header, HeaderType};
 use mail_builder::mime::MimePart;
 
 use super::body::{Body, Piece};
-use super::identity::{Identity, identify};
-use super::{EmailError, EmailTheme, Mailbox, MessageKey, Sender};
+use super::envelope::{Mailbox, Sender};
+use super::error::EmailError;
+use super::identity::{Identity, MessageKey, identify};
 use crate::letter::Letter;
 use crate::letter::own::OwnValues;
+use crate::render::html::EmailTheme;
 use crate::render::html::html;
 use crate::render::text::{TextMedium, paragraphs};
 use crate::text::HeaderText;
 
 /// In the place of a boundary, and as long as each.
 const BOUNDARY: &str = "=_stand-in-for-this-boundary";
-/// In the place of the bodies. Around them stand languages, which hold no `=`.
+/// Placeholders of the bodies. Languages are around them, which hold no `=`.
 const BODIES: [&str; 2] = ["=stand-in-for-the-text", "=stand-in-for-the-html"];
 
-/// The messages of everybody whose letters differ in their own values alone.
+/// The messages of all recipients whose letters differ in their own values alone.
 ///
-/// [`Master::message`] gives the bytes that [`eml`](super::eml) gives of the person's own letter.
+/// [`Master::message`] returns the same bytes as [`eml`](super::eml) of the recipient's own letter.
 pub struct Master {
     sender: Sender,
     subject: HeaderText,
@@ -53,8 +55,8 @@ impl std::fmt::Debug for Master {
 }
 
 impl Master {
-    /// Makes ready what the messages have alike. `letter` may have marks in the place of own values,
-    /// though not in its title.
+    /// Prepares what the messages share. `letter` may have marks in the place of own values, though
+    /// not in its title.
     ///
     /// # Errors
     /// See [`EmailError`].
@@ -63,6 +65,9 @@ impl Master {
     }
 
     /// The same for one letter, which is as it is to be.
+    ///
+    /// # Errors
+    /// The title cannot be in a header.
     pub(super) fn alone(
         letter: &Letter,
         theme: &EmailTheme,
@@ -97,7 +102,7 @@ impl Master {
         Ok(Self { sender, subject, languages, parts, bodies })
     }
 
-    /// The message to one person.
+    /// The message to one recipient.
     ///
     /// # Errors
     /// [`EmailError::NonAsciiLocalPart`].

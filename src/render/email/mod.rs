@@ -1,53 +1,27 @@
 //! E-mail: one message with the letter as text and as HTML (RFC 5322, RFC 2046).
 //!
-//! The only place that knows `mail-builder`. Everything that the builder would make up by itself
+//! The only place that uses `mail-builder`. Everything that the builder would choose at random
 //! (Date, Message-ID, boundary: from the clock and from chance) is set here, so the same letter
-//! gives the same bytes; and everything in a header comes from a type that cannot hold a line end,
+//! yields the same bytes; and everything in a header comes from a type that cannot hold a line end,
 //! so no name in a recipients file can add a header or a second recipient.
 
 mod body;
 mod envelope;
+mod error;
 mod identity;
 mod master;
 #[cfg(test)]
 mod tests;
 
 pub use envelope::{Envelope, MailDate, Mailbox, Sender};
+pub use error::EmailError;
 pub use identity::MessageKey;
 pub use master::Master;
 
 use super::html::EmailTheme;
 use crate::letter::Letter;
 use crate::letter::own::OwnValues;
-use crate::text::TextProblem;
 pub use crate::text::{AddressProblem, Domain, EmailAddress, check_address};
-
-/// Why no message can be made. Shows no name and no address.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum EmailError {
-    /// An address has letters outside ASCII before its `@`. It is right, but few servers take it
-    /// (SMTPUTF8, RFC 6531): the person needs a letter on paper.
-    #[error("the address has letters outside ASCII before the @; send a letter instead")]
-    NonAsciiLocalPart,
-    /// The subject is empty.
-    #[error("the message has no subject")]
-    NoSubject,
-    /// The letter's title cannot stand in a header.
-    #[error("the title of the letter {0}")]
-    Subject(TextProblem),
-    /// The letter has no part, or the language of one is not a language tag.
-    #[error("the letter has no language, or one that is not a language tag")]
-    Language,
-    /// The date does not exist, or not in e-mails (RFC 5322 section 3.3).
-    #[error("the date or its offset does not exist")]
-    Date,
-    /// The key is too short to hide what it signs.
-    #[error("the key has fewer than 16 bytes")]
-    ShortKey,
-    /// The message could not be written.
-    #[error("the message could not be written")]
-    Write,
-}
 
 /// A letter as the bytes of one message, ready for an `.eml` file or a relay.
 ///

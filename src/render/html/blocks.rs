@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::fmt::Write;
 
-use super::{EmailTheme, lang_and_direction, style};
+use super::attributes::lang_and_direction;
+use super::style;
+use super::theme::EmailTheme;
 use crate::letter::{Block, Definition, Inline, Item, Link, Part, Row};
 use crate::text::{Direction, escape_xml};
 
@@ -20,8 +22,7 @@ pub(super) fn part(part: &Part, theme: &EmailTheme, out: &mut String) {
         writer.line("mut", style::UNIT, unit);
     }
     writer.line("mut", style::RUNNING_TITLE, &head.running_title);
-    let title = matches!(part.blocks.first(), Some(Block::Heading { level: 1, .. }));
-    let (title, rest) = part.blocks.split_at(usize::from(title));
+    let (title, rest) = part.split_title();
     writer.blocks(title);
     if let Some(greeting) = &head.greeting {
         writer.line("ink", style::PARAGRAPH, greeting);
@@ -32,7 +33,7 @@ pub(super) fn part(part: &Part, theme: &EmailTheme, out: &mut String) {
 struct Writer<'a> {
     theme: &'a EmailTheme,
     out: &'a mut String,
-    /// Whether the blocks stand in the frame, where headings are larger and rules bluer.
+    /// Whether the blocks are in the frame, where headings are larger and rules bluer.
     in_box: bool,
     /// Whether the language runs from right to left.
     rtl: bool,
@@ -216,7 +217,7 @@ impl Writer<'_> {
         if self.rtl { "right" } else { "left" }
     }
 
-    /// What an element needs whose words run from left to right, wherever they stand.
+    /// The attribute of an element whose words always run from left to right.
     fn left_to_right(&self) -> &'static str {
         if self.rtl { " dir=\"ltr\"" } else { "" }
     }

@@ -101,7 +101,7 @@ pub(super) const LINK: &str =
 pub(super) const PHONE: &str =
     "font-weight:600;text-decoration:underline;text-underline-offset:3px;white-space:nowrap;";
 
-/// A style for a language that runs from right to left: what is given for all four sides has left and
+/// A style for a language that runs from right to left: a value for all four sides has left and
 /// right changed, and letters that join are not spaced out.
 pub(super) fn mirrored(style: &str) -> String {
     let property = |text: &str| match text.split_once(':') {

@@ -13,7 +13,7 @@ pub enum ThemeProblem {
     Contrast {
         /// The accent colour.
         accent: Colour,
-        /// What it stands on.
+        /// The background.
         ground: Colour,
         /// `light` or `dark`.
         mode: &'static str,
@@ -24,7 +24,7 @@ pub enum ThemeProblem {
 
 /// The least contrast of an accent (WCAG 2.2 AA, for text).
 pub const LEAST_CONTRAST: f64 = 4.5;
-/// The contrast that people of weak sight need as well (WCAG 2.2 AAA).
+/// The contrast that suffices for weak sight as well (WCAG 2.2 AAA).
 pub const GOOD_CONTRAST: f64 = 7.0;
 
 const LIGHT: [Colour; 2] = [Colour::new(0xff, 0xff, 0xff), Colour::new(0xee, 0xf3, 0xf9)];
@@ -69,7 +69,7 @@ impl EmailTheme {
         Self::new(accent, dark)
     }
 
-    /// The least contrast of the accents with what they stand on, in light and dark mode.
+    /// The least contrast of the accents with their backgrounds, in light and dark mode.
     pub fn contrast(&self) -> f64 {
         let least = |accent: Colour, grounds: [Colour; 2]| {
             grounds.map(|ground| accent.contrast(ground)).into_iter().fold(f64::MAX, f64::min)

@@ -1,9 +1,8 @@
-//! Paragraphs of a text: cut into lines already, or still to be for each person.
+//! Paragraphs of a text: already cut into lines, or to be cut for each recipient.
 
 use std::borrow::Cow;
 
-use super::MAX_LINE;
-use super::wrap::{self, Indent, wrap};
+use super::wrap::{self, Indent, MAX_LINE, wrap};
 use crate::letter::Inline;
 use crate::letter::own::{OwnValues, has_marks, is_marked};
 use crate::text::{is_left_to_right, is_right_to_left};
@@ -11,7 +10,7 @@ use crate::text::{is_left_to_right, is_right_to_left};
 /// A paragraph with the empty lines before it. Each of its lines ends in LF.
 #[derive(Debug)]
 pub enum Paragraph {
-    /// The same for everybody.
+    /// The same for all recipients.
     Alike(String),
     /// With marks in it: a value decides where its lines end.
     Own(OwnParagraph),
@@ -32,8 +31,8 @@ impl std::fmt::Debug for OwnParagraph {
 }
 
 impl Paragraph {
-    /// A paragraph after so many empty lines, which may run from right to left. Kept for each person if
-    /// `with_marks` and it has some.
+    /// A paragraph after `gap` empty lines, which may run from right to left. With `with_marks`, a
+    /// paragraph that has marks is kept uncut, to be filled in for each recipient.
     pub(super) fn new(
         gap: usize,
         words: Words<'_>,
@@ -49,7 +48,7 @@ impl Paragraph {
         Self::Alike(text)
     }
 
-    /// Appends the paragraph with a person's values.
+    /// Appends the paragraph with a recipient's values.
     pub fn fill(&self, values: &OwnValues, out: &mut String) {
         match self {
             Self::Alike(text) => out.push_str(text),
@@ -89,7 +88,8 @@ fn begins_from_the_left(line: &str) -> bool {
             _ => {}
         }
     }
-    // Nothing but isolated words: a reader who does not know isolates would go by them.
+    // Nothing but isolated words: a program without support for isolates would take their
+    // direction.
     line.contains(END_OF_ISOLATE)
 }
 
@@ -98,7 +98,7 @@ const LEFT_TO_RIGHT: char = '\u{2066}';
 const FIRST_STRONG: char = '\u{2068}';
 const END_OF_ISOLATE: char = '\u{2069}';
 
-/// What a paragraph says, before it is cut into lines.
+/// The words of a paragraph, before it is cut into lines.
 pub(super) enum Words<'a> {
     /// A line of the stationery.
     Plain(Cow<'a, str>),

@@ -1,25 +1,26 @@
-//! The words of a letter, for the law that every medium says the same words in the same order.
+//! The words of a letter, for the rule that every medium has the same words in the same order.
 //!
-//! The law is checked on what readers get: text taken out of a finished PDF, the text of the HTML's
-//! elements, the plain text. These differ in what is not words: a table cell ends with a colon in
-//! plain text and with a rule on paper; a line may end after a hyphen or a slash; a no-break space
-//! may come back as a space; a bullet is a sign in one medium and a style in another. So words are
-//! compared by [`normalise_words`], which is applied to *both* sides: it may lose something, but
-//! never on one side alone.
+//! The rule is checked on what readers get: text taken out of a finished PDF, the text of the
+//! HTML's elements, the plain text. These differ in what is not words: a table cell ends with a
+//! colon in plain text and with a rule on paper; a line may end after a hyphen or a slash; a
+//! no-break space may come back as a space; a bullet is a sign in one medium and a style in
+//! another. So words are compared by [`normalise_words`], which is applied to *both* sides: it may
+//! lose something, but never on one side alone.
 
 use std::borrow::Cow;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::letter::walk::each_of_block;
 use crate::letter::{Block, Letter, plain_text};
 
 /// The words of a letter's body in their order: every block of every part, nothing of the
 /// stationery (sender, address, reference, page furniture, greeting and preview line).
 ///
 /// The numbers of a numbered list are words (`1`, `2`), for a reader sees or hears them in every
-/// medium; whoever takes the words out of HTML has to add what the browser counts. Bullets are not.
-/// A table's header row comes once.
+/// medium; code that takes the words out of HTML has to add the numbers that the browser counts.
+/// Bullets are not. A table's header row comes once.
 pub fn words(letter: &Letter) -> Vec<String> {
     let mut out = String::new();
     for part in &letter.parts {
@@ -37,7 +38,7 @@ pub fn email_words(letter: &Letter) -> Vec<String> {
         add(&head.sender, &mut out);
         add(head.unit.as_deref().unwrap_or_default(), &mut out);
         add(&head.running_title, &mut out);
-        let (title, rest) = super::split_title(&part.blocks);
+        let (title, rest) = part.split_title();
         add_blocks(title, &mut out);
         add(head.greeting.as_deref().unwrap_or_default(), &mut out);
         add_blocks(rest, &mut out);
@@ -47,14 +48,14 @@ pub fn email_words(letter: &Letter) -> Vec<String> {
 
 /// Splits text into words that can be compared across media.
 ///
-/// The text is brought to NFC, and Arabic letters and ligatures in the form that they have beside each
-/// other to plain ones; soft hyphens, zero-width and bidi characters vanish; a word is a
+/// The text is brought to NFC, and Arabic letters and ligatures in the form that they have beside
+/// each other to plain ones; soft hyphens, zero-width and bidi characters vanish; a word is a
 /// longest run of letters, digits and combining marks. All else separates and is dropped: blanks of
-/// every kind, punctuation, bullets, rules, brackets. So `24.8.2023:` gives `24`, `8`, `2023`;
-/// `hel.example/x` gives three words wherever a line ends in it; `O'Brien` gives `O`, `Brien`.
+/// every kind, punctuation, bullets, rules, brackets. So `24.8.2023:` becomes `24`, `8`, `2023`;
+/// `hel.example/x` becomes three words wherever a line ends in it; `O'Brien` becomes `O`, `Brien`.
 ///
-/// What this cannot undo is a hyphen added at the end of a line inside a word (`tieto-` `vuoto`):
-/// the PDF must give the unhyphenated word to whoever extracts it.
+/// One thing that this cannot undo is a hyphen added at the end of a line inside a word (`tieto-`
+/// `vuoto`): the PDF must yield the unhyphenated word when text is extracted.
 pub fn normalise_words(text: &str) -> Vec<String> {
     let mut out = Vec::new();
     let mut word = String::new();
@@ -86,42 +87,18 @@ fn add(words: &str, out: &mut String) {
 fn add_blocks(blocks: &[Block], out: &mut String) {
     for block in blocks {
         match block {
-            Block::Heading { content, .. } | Block::Paragraph { content, .. } => {
-                add(&plain_text(content), out);
-            }
-            Block::List { start, items, .. } => {
-                for (index, item) in items.iter().enumerate() {
-                    if let Some(start) = start {
-                        add(&(u64::from(*start) + index as u64).to_string(), out);
-                    }
+            Block::List { start: Some(start), items, .. } => {
+                for (number, item) in (u64::from(*start)..).zip(items) {
+                    add(&number.to_string(), out);
                     add(&plain_text(&item.content), out);
                     item.sub.iter().for_each(|sub| add(&plain_text(sub), out));
-                }
-            }
-            Block::Table { head, rows } => {
-                head.iter().for_each(|cell| add(&plain_text(cell), out));
-                for row in rows {
-                    row.head.iter().for_each(|line| add(&plain_text(line), out));
-                    add(&plain_text(&row.cell), out);
-                }
-            }
-            Block::Definitions { items, .. } => {
-                for item in items {
-                    add(&plain_text(&item.term), out);
-                    add(&plain_text(&item.content), out);
                 }
             }
             Block::Box { blocks, foot } => {
                 add_blocks(blocks, out);
                 foot.iter().for_each(|foot| add(&plain_text(foot), out));
             }
-            Block::Closing { greeting, lines } => {
-                add(&plain_text(greeting), out);
-                lines.iter().for_each(|line| add(&plain_text(line), out));
-            }
-            Block::OtherLanguages { lines } => {
-                lines.iter().for_each(|(_, line)| add(&plain_text(line), out));
-            }
+            _ => each_of_block(block, &mut |content| add(&plain_text(content), out)),
         }
     }
 }

@@ -1,10 +1,14 @@
 //! Lines of a given width.
 
-/// Stands for a blank at which no line may end; becomes a plain blank. A control character, so no
-/// letter can hold it.
+/// The longest line, in characters. Quoted in a reply (`> `) it still fits 78 (RFC 5322 section
+/// 2.1.1).
+pub const MAX_LINE: usize = 72;
+
+/// A blank at which no line may end; becomes a plain blank. A control character, so no letter can
+/// hold it.
 pub(super) const GLUE: &str = "\u{1f}";
 
-/// What stands before the lines of a paragraph.
+/// The indent of the lines of a paragraph.
 pub(super) struct Indent {
     first: String,
     /// Blanks before each line but the first.

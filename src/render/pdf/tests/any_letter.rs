@@ -61,7 +61,7 @@ proptest! {
     fn is_laid_out_and_written_or_refused_with_reasons(
         blocks in proptest::collection::vec(block(), 1..10),
     ) {
-        match lay_out(&letter(blocks), "1", &fonts(), &Settings::default()) {
+        match typesetter().lay_out(&letter(blocks), "1", &Settings::default()) {
             Err(problems) => prop_assert!(!problems.is_empty()),
             Ok(laid) => {
                 for page in &laid.pages {
@@ -75,7 +75,7 @@ proptest! {
                         prop_assert!(*y > mm(15.0) && *y < mm(287.0));
                     }
                 }
-                prop_assert!(write(&[&laid], &info()).is_ok());
+                prop_assert!(typesetter().write(&[&laid], &info()).is_ok());
             }
         }
     }

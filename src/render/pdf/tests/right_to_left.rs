@@ -1,23 +1,20 @@
 //! Text from right to left: where it stands, what is drawn of it, and what is read.
 
 use super::*;
-use crate::render::pdf::fonts::Weight;
-use crate::render::pdf::inline::{Flat, flatten};
-use crate::render::pdf::linebreak::Purpose;
-use crate::render::pdf::paragraph::{self, Lines, Setting};
+use crate::render::pdf::text::fonts::Weight;
+use crate::render::pdf::text::inline::{Flat, flatten};
+use crate::render::pdf::text::linebreak::Purpose;
+use crate::render::pdf::text::paragraph::{self, Lines, Setting};
 use proptest::prelude::*;
-use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 
-static FONTS: LazyLock<Fonts> = LazyLock::new(|| Fonts::builtin().unwrap());
-
 fn flat(content: &[Inline], lang: &str) -> Flat {
-    flatten(&FONTS, content, lang, Weight::Regular).unwrap()
+    flatten(typesetter().fonts(), content, lang, Weight::Regular).unwrap()
 }
 
 fn set(flat: &Flat, width: f32) -> Option<Lines> {
     let setting = Setting { size: 12.0, width, purpose: Purpose::Text };
-    paragraph::set(&FONTS, flat, setting).ok()
+    paragraph::set(typesetter().fonts(), flat, setting).ok()
 }
 
 fn field(text: &str) -> Inline {
@@ -145,7 +142,8 @@ fn the_page_is_mirrored_but_for_the_address() {
 #[test]
 fn arabic_letters_are_extracted_in_their_order() {
     let letter = laid_out(&arabic_letter());
-    let bytes = write(&[&letter], &DocumentInfo { language: "ar".into(), ..info() }).unwrap();
+    let bytes =
+        typesetter().write(&[&letter], &DocumentInfo { language: "ar".into(), ..info() }).unwrap();
     keep("letter-ar.pdf", &bytes);
     // Ligatures come out as the one character that they are in Unicode, too.
     let tags: String = read_with("pdfinfo", &["-struct-text"], &bytes, &[]).nfkc().collect();
@@ -264,7 +262,7 @@ proptest! {
                 let of = |placed: &paragraph::PlacedRun| {
                     let mut x = placed.x;
                     let size = placed.run.size;
-                    let place = move |glyph: &super::super::shape::Glyph| {
+                    let place = move |glyph: &crate::render::pdf::text::shape::Glyph| {
                         let at = (glyph.id, (x * 100.0).round() as i32);
                         x += glyph.advance * size;
                         at

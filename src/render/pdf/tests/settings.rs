@@ -1,12 +1,13 @@
 //! Type sizes, margins, envelopes, accent and logo.
 
 use super::*;
+use crate::render::pdf::paper::measures::ADDRESS_TYPE;
 
 /// A sign in black, twice as wide as high.
 const LOGO: &[u8] = include_bytes!("../../../../fixtures/themes/logo.png");
 
 fn with(settings: &Settings) -> LaidOut {
-    lay_out(&sample::letter(), sample::PIECE, &fonts(), settings).unwrap()
+    typesetter().lay_out(&sample::letter(), sample::PIECE, settings).unwrap()
 }
 
 fn envelope(name: &str) -> Envelope {
@@ -41,15 +42,15 @@ fn large_print_has_nothing_small_but_the_address() {
     for page in &laid.pages {
         for item in &page.items {
             let Item::Glyphs { run, y, .. } = item else { continue };
-            let is_address = run.size == measures::ADDRESS_TYPE.0 && *y < mm(60.0);
+            let is_address = run.size == ADDRESS_TYPE.0 && *y < mm(60.0);
             // The fallback face has the same height of letters at 0.907 of the size.
             assert!(is_address || run.size >= 12.0 * 0.9, "{:?} in {}", run.text, run.size);
         }
     }
     // Never set smaller to save a sheet.
-    let fitted = fit(&sample::letter(), sample::PIECE, &fonts(), &large).unwrap();
+    let fitted = typesetter().fit(&sample::letter(), sample::PIECE, &large).unwrap();
     assert_eq!(fitted.type_size(), Settings::LARGE);
-    keep("large.pdf", &write(&[&laid], &info()).unwrap());
+    keep("large.pdf", &typesetter().write(&[&laid], &info()).unwrap());
 }
 
 #[test]
@@ -79,7 +80,7 @@ fn the_address_stands_where_every_window_shows_it() {
     let all = named.map(|name| (name, envelope(name)));
     for (name, envelope) in all.chain([("C4", Envelope::new(&c4).unwrap())]) {
         let settings = Settings::default().with_envelope(envelope.clone());
-        let laid = lay_out(&letter(vec![]), "1", &fonts(), &settings).unwrap();
+        let laid = typesetter().lay_out(&letter(vec![]), "1", &settings).unwrap();
         let (always, zone) = (envelope.always_visible(), envelope.clear_zone());
         let mut lines = 0;
         for item in &laid.pages[0].items {
@@ -101,7 +102,11 @@ fn an_address_abroad_with_five_lines_needs_a_window_that_shows_them() {
         ["Maija Mallikas", "c/o Kim Example", "Examplegatan 1", "111 22 STOCKHOLM", "SWEDEN"];
     let lines = lines.map(str::to_owned);
     let problem = |name| {
-        address_problem(&lines, &fonts(), &Settings::default().with_envelope(envelope(name)))
+        address_problem(
+            &lines,
+            typesetter().fonts(),
+            &Settings::default().with_envelope(envelope(name)),
+        )
     };
     assert_eq!(problem("E65"), Some(AddressProblem::TooManyLines { lines: 5, room: 4 }));
     assert_eq!(problem("DIN5008B"), None);
@@ -110,7 +115,7 @@ fn an_address_abroad_with_five_lines_needs_a_window_that_shows_them() {
 #[test]
 fn ink_in_the_clear_zone_is_an_error() {
     let problems = |settings: &Settings| {
-        let problems = lay_out(&letter(vec![]), "1", &fonts(), settings).unwrap_err();
+        let problems = typesetter().lay_out(&letter(vec![]), "1", settings).unwrap_err();
         problems.iter().map(ToString::to_string).collect::<Vec<_>>()
     };
     let mut wide = EnvelopeMeasures::profile("C5").unwrap();
@@ -131,7 +136,7 @@ fn a_letter_never_takes_more_sheets_than_its_envelope() {
     thin.sheets = Some(1);
     let settings = Settings::default().with_envelope(Envelope::new(&thin).unwrap());
     let long = letter(vec![lines("a", 30), lines("b", 30), lines("c", 30)]);
-    let problems = fit(&long, "1", &fonts(), &settings).unwrap_err();
+    let problems = typesetter().fit(&long, "1", &settings).unwrap_err();
     assert_eq!(problems, [LayoutProblem::TooManySheets { sheets: 2, most: 1 }]);
 }
 
@@ -165,13 +170,13 @@ fn a_logo_is_read_as_a_figure_and_the_accent_is_drawn() {
     assert!(dump::tags(&laid).contains("Figure(\"Westlogin tunnus\")"));
     // The sender's name makes room.
     assert!(dump.contains("44.00  15.78  Bold     14.00"), "{dump}");
-    let bytes = write(&[&laid], &info()).unwrap();
-    assert_ne!(bytes, write(&[&with(&Settings::default())], &info()).unwrap());
+    let bytes = typesetter().write(&[&laid], &info()).unwrap();
+    assert_ne!(bytes, typesetter().write(&[&with(&Settings::default())], &info()).unwrap());
     keep("logo.pdf", &bytes);
     let listed = read_with("pdfimages", &["-list"], &bytes, &[]);
     assert_eq!(listed.lines().filter(|line| line.contains(" image ")).count(), 1, "{listed}");
     // A batch has the picture once.
-    let two = write(&[&laid, &laid], &info()).unwrap();
+    let two = typesetter().write(&[&laid, &laid], &info()).unwrap();
     let listed = read_with("pdfimages", &["-list"], &two, &[]);
     let objects: std::collections::BTreeSet<_> = (listed.lines().skip(2))
         .filter_map(|line| line.split_whitespace().nth(10).map(str::to_owned))

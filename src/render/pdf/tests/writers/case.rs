@@ -1,0 +1,119 @@
+//! Letters of the fixtures, and the tools that read files.
+
+use crate::assets::Assets;
+use crate::catalogue;
+use crate::compose::{Composer, Job, Variant};
+use crate::diag::{Format, Sources, render as render_problems};
+use crate::incident::{self, Incident};
+use crate::letter::Letter;
+use crate::locale::Locales;
+use crate::recipients::{Reader, Recipient, Settings, address_lines};
+use crate::terms::Medium;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+
+/// The two incidents that are kept whole.
+pub(super) const INCIDENTS: [&str; 2] = ["westlog", "vastaamo"];
+
+/// The one with letters from right to left.
+pub(super) const ARABIC: &str = "arabic";
+
+/// A folder under `fixtures/`.
+pub(super) fn fixture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name)
+}
+
+/// An incident folder read through the library, to compose letters without the pipeline.
+pub(super) struct Case {
+    pub(super) incident: Arc<Incident>,
+    pub(super) composer: Composer,
+    pub(super) sources: Sources,
+    pub(super) people: Vec<Recipient>,
+}
+
+impl Case {
+    pub(super) fn load(folder: &Path) -> Self {
+        let assets = Assets::built_in().with_folder(folder).unwrap();
+        let mut sources = Sources::new();
+        let yaml = fs::read_to_string(folder.join("incident.yaml")).unwrap();
+        let id = sources.add("incident.yaml", yaml);
+        let (incident, found) = incident::read(id, &sources);
+        assert!(!found.has_errors());
+        let incident = Arc::new(incident.unwrap());
+        let (mut locales, _) = Locales::load(&assets, &mut sources);
+        for (to, from) in &incident.notice.missing_words {
+            locales.lend(&to.value, &from.value);
+        }
+        let yaml = &assets.get("catalogue/finland.yaml").unwrap().text;
+        let id = sources.add("finland.yaml", yaml.as_str());
+        let catalogue = Arc::new(catalogue::read(id, &sources).0.unwrap());
+        let languages = incident.notice.languages.iter().map(|lang| lang.value.clone()).collect();
+        let settings = Settings {
+            categories: incident.data.iter().map(|item| item.category.value.clone()).collect(),
+            languages,
+            ..Settings::default()
+        };
+        let path = folder.join(&incident.recipients.file.value);
+        let source = sources.add_private("recipients");
+        let reader = Reader::open(&path, source, &settings).unwrap();
+        let people = reader.filter_map(|row| row.recipient).collect();
+        let composer =
+            Composer::new(&assets, Arc::new(locales), incident.clone(), catalogue, &mut sources)
+                .unwrap();
+        Self { incident, composer, sources, people }
+    }
+
+    pub(super) fn compose(
+        &self,
+        recipient: &Recipient,
+        languages: &[String],
+        medium: Medium,
+        piece: u64,
+    ) -> Letter {
+        self.with_job(recipient, languages, medium, piece, |job| {
+            self.composer.compose(job, &self.sources).unwrap_or_else(|found| {
+                panic!("{}", render_problems(&found, &self.sources, Format::Short))
+            })
+        })
+    }
+
+    /// Runs something with the job of composing a letter.
+    pub(super) fn with_job<T>(
+        &self,
+        recipient: &Recipient,
+        languages: &[String],
+        medium: Medium,
+        piece: u64,
+        run: impl FnOnce(&Job<'_>) -> T,
+    ) -> T {
+        let piece = format!("{:03}\u{a0}{:03}", piece / 1000, piece % 1000);
+        run(&Job {
+            recipient,
+            variant: &Variant::of(&self.incident, self.composer.catalogue(), recipient),
+            languages,
+            medium,
+            piece: &piece,
+            address: &address_lines(recipient),
+        })
+    }
+}
+
+/// Runs a tool on a file and returns what it prints. `None`, with a visible word, where the tool is
+/// not installed.
+#[expect(clippy::print_stderr, reason = "says which tool a developer lacks")]
+pub(super) fn tool(program: &str, before: &[&str], file: &Path, after: &[&str]) -> Option<String> {
+    let mut command = Command::new(program);
+    command.args(before).arg(file).args(after).stdin(Stdio::null());
+    let output = match command.output() {
+        Ok(output) => output,
+        Err(_) => {
+            eprintln!("SKIPPED: `{program}` is not installed, so {} is not read", file.display());
+            return None;
+        }
+    };
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{program} {}: {said}", file.display());
+    Some(String::from_utf8_lossy(&output.stdout).into_owned())
+}

@@ -1,0 +1,121 @@
+//! Text to positioned glyphs.
+
+use super::fonts::{FaceId, Fonts, planned_language};
+use harfrust::{
+    Buffer, BufferFlags, ClusterLevel, Direction, Script, ShapeOptions, ShaperFont, shape,
+};
+
+/// A glyph at its place in a line. Lengths are in em of the run's type size.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Glyph {
+    /// Glyph number in the font file.
+    pub(crate) id: u32,
+    /// First byte of the text that it represents.
+    pub(crate) start: usize,
+    /// Byte after the text that it represents.
+    pub(crate) end: usize,
+    /// How far the pen moves to the right; to the left, below zero, in text from right to left.
+    pub(crate) advance: f32,
+    /// Shift to the right.
+    pub(crate) dx: f32,
+    /// Shift upwards.
+    pub(crate) dy: f32,
+}
+
+/// Shapes `text` (NFC, without control characters) in one face. `code` slashes the zeros.
+///
+/// Glyphs come in the order of the text; glyphs of one cluster (a letter with a mark) have the
+/// same byte range.
+pub(crate) fn shape_text(
+    fonts: &Fonts,
+    face: FaceId,
+    text: &str,
+    lang: &str,
+    code: bool,
+) -> Vec<Glyph> {
+    let face = fonts.face(face);
+    let mut buffer = Buffer::new();
+    buffer.push_str(text);
+    buffer.set_direction(Direction::LeftToRight);
+    buffer.set_script(Some(Script::LATIN));
+    buffer.set_language(planned_language(lang));
+    let shaper = ShaperFont::new(&face.shaper);
+    let options = ShapeOptions::new().plan(Some(face.plan(lang, code)));
+    if shape(&shaper, &mut buffer, options).is_err() {
+        // The plan was made for this very direction and script, so this cannot happen; an empty
+        // run would show in every test.
+        return Vec::new();
+    }
+    let infos = buffer.glyph_infos();
+    let positions = buffer.glyph_positions();
+    let em = |units: i32| units as f32 / face.units_per_em;
+    let mut glyphs: Vec<Glyph> = infos
+        .iter()
+        .zip(positions)
+        .map(|(info, position)| Glyph {
+            id: info.glyph_id,
+            start: info.cluster as usize,
+            end: text.len(),
+            advance: em(position.x_advance),
+            dx: em(position.x_offset),
+            dy: em(position.y_offset),
+        })
+        .collect();
+    let mut next = (text.len(), text.len());
+    for glyph in glyphs.iter_mut().rev() {
+        if glyph.start != next.0 {
+            next = (glyph.start, next.0);
+        }
+        glyph.end = next.1;
+    }
+    glyphs
+}
+
+/// Shapes `text` that runs from right to left, in one face.
+///
+/// Glyphs come in the order of the text, too: the pen begins at the right end and moves to the
+/// left, so that text extraction finds it in its order (PDF 1.7, 14.8.2.3.3). Each letter has
+/// glyphs of its own, and so has each mark; the letters of a ligature share its glyph.
+pub(crate) fn shape_backward(fonts: &Fonts, face: FaceId, text: &str, code: bool) -> Vec<Glyph> {
+    let face = fonts.face(face);
+    let mut buffer = Buffer::new();
+    buffer.push_str(text);
+    buffer.set_direction(Direction::RightToLeft);
+    buffer.set_script(Some(face.backward_script()));
+    buffer.set_cluster_level(ClusterLevel::MonotoneCharacters);
+    // Joiners have done their work when the letters have their forms.
+    buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES);
+    let shaper = ShaperFont::new(&face.shaper);
+    let options = ShapeOptions::new().plan(Some(face.backward_plan(code)));
+    if shape(&shaper, &mut buffer, options).is_err() {
+        // As above.
+        return Vec::new();
+    }
+    let em = |units: i32| units as f32 / face.units_per_em;
+    let places = buffer.glyph_infos().iter().zip(buffer.glyph_positions());
+    // The shaper returns them from left to right.
+    let mut glyphs: Vec<Glyph> = places
+        .rev()
+        .map(|(info, position)| Glyph {
+            id: info.glyph_id,
+            start: info.cluster as usize,
+            end: text.len(),
+            advance: -em(position.x_advance),
+            dx: em(position.x_offset) - em(position.x_advance),
+            dy: em(position.y_offset),
+        })
+        .collect();
+    let mut next = (text.len(), text.len());
+    for glyph in glyphs.iter_mut().rev() {
+        if glyph.start != next.0 {
+            next = (glyph.start, next.0);
+        }
+        glyph.end = next.1;
+    }
+    glyphs
+}
+
+/// The width of shaped text in em.
+pub(crate) fn advance(glyphs: &[Glyph]) -> f32 {
+    glyphs.iter().map(|glyph| glyph.advance).sum::<f32>().abs()
+}
