@@ -11,7 +11,7 @@ mod support;
 
 use breach_letters::diag::Sources;
 use breach_letters::pipeline::{CheckRequest, check};
-use breach_letters::recipients::{Reader, Settings};
+use breach_letters::recipients::{ListSettings, Reader};
 use divan::Bencher;
 use divan::counter::ItemsCount;
 use std::fmt::Write as _;
@@ -86,9 +86,9 @@ fn main() {
 #[divan::bench(sample_count = 10)]
 fn a_read(bencher: Bencher<'_, '_>) {
     let path = PLAIN.path().join("recipients.csv");
-    let settings = Settings {
+    let settings = ListSettings {
         languages: ["fi", "sv", "en"].map(str::to_owned).to_vec(),
-        ..Settings::default()
+        ..ListSettings::default()
     };
     bencher.counter(ItemsCount::new(ROWS)).bench(|| {
         let source = Sources::new().add_private("recipients.csv");

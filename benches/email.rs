@@ -40,7 +40,7 @@ fn sender() -> Sender {
         from: mailbox("Länsikirjaamo Oy", "tietovuoto@keeper.example"),
         reply_to: mailbox("Tietosuojavastaava", "tietosuoja@keeper.example"),
         subject: None,
-        date: MailDate::new([2026, 2, 10], [9, 0, 0], 120).unwrap(),
+        date: MailDate::new(&"2026-02-10T09:00+02:00[+02:00]".parse().unwrap()).unwrap(),
         campaign: "incident".into(),
         domain: Domain::new("keeper.example").unwrap(),
     }

@@ -1,7 +1,8 @@
 //! Delimited text in any encoding. The last byte says which encoding the incident names, if any.
 #![no_main]
 
-use breach_letters::recipients::{Encoding, Told};
+use breach_letters::recipients::Stated;
+use breach_letters::terms::Encoding;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
@@ -14,6 +15,6 @@ fuzz_target!(|bytes: &[u8]| {
         Some(5) => Some(Encoding::Iso8859_15),
         _ => None,
     }
-    .map(Told::from);
+    .map(Stated::from);
     breach_letters_fuzz::check("csv", bytes, &settings);
 });

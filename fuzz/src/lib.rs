@@ -11,7 +11,7 @@ use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use breach_letters::diag::{Diagnostics, Format, Place, Sources, render};
-use breach_letters::recipients::{Form, Reader, RowResult, Settings};
+use breach_letters::recipients::{Form, ListSettings, Reader, RowResult};
 use zip::write::SimpleFileOptions;
 
 /// Stands in values of the seeds. What shows it has shown a value.
@@ -21,13 +21,13 @@ pub const CANARY: &str = "QZXQZX";
 const BETWEEN_PARTS: &[u8] = b"\n----\n";
 
 /// The incident's settings that files are read with.
-pub fn settings() -> Settings {
+pub fn settings() -> ListSettings {
     let words = |words: &[&str]| words.iter().map(|&word| word.to_owned()).collect();
-    Settings {
+    ListSettings {
         ignore: words(&["hetu"]),
         categories: words(&["personal-identity-code", "door-code"]),
         languages: words(&["fi", "sv", "en"]),
-        ..Settings::default()
+        ..ListSettings::default()
     }
 }
 
@@ -43,7 +43,7 @@ struct Found {
 }
 
 /// Reads bytes as a file with this extension.
-pub fn check(extension: &str, bytes: &[u8], settings: &Settings) {
+pub fn check(extension: &str, bytes: &[u8], settings: &ListSettings) {
     let path = path(extension);
     std::fs::write(&path, bytes).expect("the folder for the file can be written");
     let first = read(&path, settings);
@@ -65,7 +65,7 @@ pub fn check(extension: &str, bytes: &[u8], settings: &Settings) {
 /// So many rows are looked at.
 const MOST_ROWS: usize = 20_000;
 
-fn read(path: &std::path::Path, settings: &Settings) -> Found {
+fn read(path: &std::path::Path, settings: &ListSettings) -> Found {
     let mut sources = Sources::new();
     let source = sources.add_private("recipients");
     let mut rows = Vec::new();

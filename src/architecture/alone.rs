@@ -17,7 +17,7 @@ const ALONE: &[(&str, &[&str])] = &[
     ("render/email", &["mail_builder"]),
     ("pipeline/plan", &["postcard"]),
     ("yaml/", &["granit_parser"]),
-    ("recipients/workbook/", &["quick_xml", "zip"]),
+    ("recipients/file/workbook/", &["quick_xml", "zip"]),
     ("outbox/", &["rustix"]),
     ("journal/", &["rusqlite"]),
     ("outbox/verify/pdf/", &["hayro_syntax", "hayro_cmap"]),

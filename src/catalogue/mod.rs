@@ -1,10 +1,9 @@
 //! Data categories, consequences, advice and authorities of one country.
 //!
-//! Structure stands in `catalogue/<country>.yaml`, words in `locales/<tag>/{data,consequences,
-//! advice,authorities}.ftl`. The catalogue knows nothing of an incident: it is asked with a
-//! person's categories, audience and the letter's date.
+//! The structure is in `catalogue/<country>.yaml`, the words are in `locales/<tag>/{data,consequences,
+//! advice,authorities}.ftl`. The catalogue does not depend on an incident: [`Catalogue::select`] takes
+//! the categories and the audience of one recipient and the date of the letter.
 
-pub(crate) mod form;
 mod model;
 mod read;
 mod select;
@@ -13,7 +12,7 @@ mod tests;
 
 pub use model::{
     Advice, Audience, Authority, AuthorityPlaces, Catalogue, Category, Certainty, Consequence,
-    Country, Date, Place, Reassurance, Scope, Shows,
+    Country, Place, Reassurance, Scope, Shows,
 };
 pub use read::read;
 pub use select::{MOST_CONSEQUENCES, PersonFacts, Selection, Step};

@@ -1,34 +1,36 @@
-//! Which consequences, advice and helpers one person's letter holds.
+//! Selects the consequences, advice and helpers of one recipient's letter.
 //!
-//! A letter must give the likely consequences (GDPR Art. 34(2) with 33(3)(c)) and what the person
+//! A letter must name the likely consequences (GDPR Art. 34(2) with 33(3)(c)) and what the data subject
 //! can do (recital 86), fitted to the data that leaked: supervisory authorities have fined for
-//! advice that was not, and for sentences that contradict each other. So both follow from the
-//! person's categories here, and from nothing that a writer would have to remember.
+//! advice that did not fit, and for sentences that contradict each other. So both follow from the
+//! categories of the recipient, and from nothing that a writer would have to remember.
 
 use std::collections::BTreeMap;
 
-use super::{Advice, Audience, Authority, Catalogue, Certainty, Date, Place, Scope};
+use jiff::civil::Date;
 
-/// A letter names so many consequences: first those that its steps are about, then the gravest.
+use super::{Advice, Audience, Authority, Catalogue, Certainty, Place, Scope};
+
+/// Most consequences that a letter names: first those that its steps prevent, then the gravest.
 pub const MOST_CONSEQUENCES: usize = 6;
 
 /// Category of an address under a non-disclosure for personal safety.
 const PROTECTED_ADDRESS: &str = "protected-address";
 
-/// Categories that tell where a person lives. For somebody under a non-disclosure for personal
-/// safety they count as [`PROTECTED_ADDRESS`] too: whoever saved the address need not have known of
-/// the non-disclosure, and being found is what such a person must be warned of first.
+/// Categories that reveal where somebody lives. For a data subject under a non-disclosure for personal
+/// safety they count as [`PROTECTED_ADDRESS`] too: the controller need not have known of the
+/// non-disclosure when it saved the address, and the first warning must be that they may be found.
 const ADDRESSES: [&str; 2] = ["postal-address", "billing-address"];
 
-/// What is known of a person when advice is picked.
+/// What the selection depends on, besides the catalogue and the date.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PersonFacts<'a> {
-    /// Category ids of the incident with the certainty for this person. Ids that the catalogue does
-    /// not know bring nothing. If an id stands twice, the stronger certainty counts.
+    /// Category ids of the incident with their certainty for this recipient. Ids that the catalogue
+    /// does not have are ignored. If an id occurs twice, the stronger certainty counts.
     pub categories: &'a [(String, Certainty)],
-    /// Whom the letter speaks to.
+    /// Whom the letter addresses.
     pub audience: Audience,
-    /// Region whose own authorities the reader can turn to: `aland` for `region:aland`.
+    /// Region of the reader, whose own authorities serve them: `aland` for `region:aland`.
     pub region: Option<String>,
 }
 
@@ -37,15 +39,16 @@ pub struct PersonFacts<'a> {
 pub struct Step {
     /// The advice.
     pub id: String,
-    /// The strongest certainty among the categories that ask for this advice or for advice that it
-    /// covers. [`Certainty::IfSaved`] means that all of them may have been saved or not, and the
+    /// The strongest certainty among the categories that lead to this advice or to advice that it
+    /// covers. [`Certainty::IfSaved`]: it is not known of any of them whether it was saved, and the
     /// letter says "if".
     pub certainty: Certainty,
-    /// Who helps: valid on the letter's date and in the reader's region, best first. May be empty.
+    /// Authorities that are valid on the date and serve the reader's region, best first. May be
+    /// empty.
     pub authorities: Vec<String>,
 }
 
-/// What one person's letter holds. No id stands twice in a list.
+/// The selection for one recipient. No id occurs twice in a list.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Selection {
     /// Consequences in the order of the letter, [`MOST_CONSEQUENCES`] at most.
@@ -54,25 +57,25 @@ pub struct Selection {
     pub steps: Vec<Step>,
     /// Advice that is only named in one line after the steps.
     pub more: Vec<String>,
-    /// Every authority of the steps once, in the order in which they are named first.
+    /// Every authority of the steps once, in the order of their first mention.
     pub authorities: Vec<String>,
 }
 
 impl Catalogue {
-    /// Picks what a letter of this date holds for a person.
+    /// Selects what a letter of this date says to a recipient.
     ///
-    /// 1. Categories that did not leak bring nothing.
-    /// 2. Consequences stand by `order`, then id. One that another one present `covers` is dropped,
-    ///    and two or more of a `stands-for` list are printed as the one that stands for them. Where
-    ///    there are more than [`MOST_CONSEQUENCES`], those stay that a step is `against`, most urgent
-    ///    step first, and of the others the first by order.
-    /// 3. Advice stands by `urgency`, then id. It is dropped when it is not for this audience, not
-    ///    valid on the date, or names authorities of which none is valid on the date and open to
-    ///    the reader; a `local` helper without dates is always there. Of what remains, advice that
-    ///    another remaining one `covers` is dropped, and its certainty goes over to that one.
+    /// 1. Categories that did not leak add nothing.
+    /// 2. Consequences are sorted by `order`, then id. A consequence that another present one `covers`
+    ///    is dropped, and two or more of a `stands-for` list are replaced by the one with the list.
+    ///    If more than [`MOST_CONSEQUENCES`] remain, those are kept that a step is `against`, most
+    ///    urgent step first, and then the first of the others by order.
+    /// 3. Advice is sorted by `urgency`, then id. It is dropped if it is not for this audience, not
+    ///    valid on the date, or if it names authorities and none of them is valid on the date and
+    ///    serves the reader; a `local` helper without dates always does. Of the rest, advice that
+    ///    another remaining one `covers` is dropped, and that one takes over its certainty.
     /// 4. For [`Audience::Protected`] an address counts as `protected-address` as well.
     ///
-    /// Costs some microseconds; depends on nothing but its arguments.
+    /// Takes some microseconds. A pure function of its arguments.
     pub fn select(&self, person: &PersonFacts<'_>, date: Date) -> Selection {
         let categories = leaked(person);
         let picked = self.pick_advice(&categories, person, date);
@@ -98,11 +101,11 @@ impl Catalogue {
         selection
     }
 
-    /// Whether a reassurance may stand in the letter of a person with these categories: none of
-    /// those that it must never stand beside has leaked, may have leaked, or is open
+    /// Whether the letter of a recipient with these categories may say a reassurance: none of the
+    /// categories that contradict it has leaked, may have leaked, or is open
     /// ([`Certainty::IfSaved`]). A category that is not listed is no part of the breach.
     ///
-    /// `false` for a reassurance that the catalogue does not know.
+    /// `false` for a reassurance that the catalogue does not have.
     pub fn allowed_reassurance(&self, id: &str, categories: &[(String, Certainty)]) -> bool {
         self.reassurances.get(id).is_some_and(|reassurance| {
             categories.iter().all(|(category, certainty)| {
@@ -111,7 +114,8 @@ impl Catalogue {
         })
     }
 
-    /// `against` are the consequences that the letter's steps are about, most urgent step first.
+    /// The consequences of the letter. `against` are those that its steps prevent, most urgent step
+    /// first.
     fn pick_consequences<'a>(
         &'a self,
         categories: &BTreeMap<&str, Certainty>,
@@ -125,13 +129,13 @@ impl Catalogue {
                 }
             }
         }
-        // What is merged may cover something too, so look for covered ones before and after.
+        // A merged consequence may cover others too, so covered ones are dropped before and after.
         present = self.uncovered_consequences(present);
-        // Each merge leaves fewer, so this ends.
+        // Each merge leaves fewer consequences, so this ends.
         while self.merge_consequences(&mut present) {}
         present = self.uncovered_consequences(present);
         present.sort_by_key(|id| (self.consequences.get(*id).map(|one| one.order), *id));
-        // A reader who is told what to do against something must read what it is.
+        // A letter with a step against a consequence must name that consequence.
         let mut kept: Vec<&str> = Vec::new();
         for id in against.chain(present.iter().copied()) {
             if kept.len() < MOST_CONSEQUENCES && present.contains(&id) && !kept.contains(&id) {
@@ -142,7 +146,7 @@ impl Catalogue {
         present.into_iter().map(str::to_owned).collect()
     }
 
-    /// Prints one consequence for those it stands for; whether there was anything to do.
+    /// Replaces the members of the first `stands-for` list that applies. Returns whether one did.
     fn merge_consequences<'a>(&'a self, present: &mut Vec<&'a str>) -> bool {
         for (id, consequence) in &self.consequences {
             let stood_for = |other: &&str| consequence.stands_for.iter().any(|id| id == other);
@@ -188,8 +192,8 @@ impl Catalogue {
         let ids: Vec<&str> = picked.iter().map(|(id, ..)| *id).collect();
         let covers = |id: &str| self.advice.get(id).map_or(&[][..], |one| &one.covers);
         let stays = uncovered(&ids, covers);
-        // Whoever did leak something that asks for the covered advice must not read "if" above the
-        // advice that took its place.
+        // Advice takes over the certainty of the advice that it covers: if the data behind the covered
+        // advice did leak, the letter must not say "if" about the advice that replaced it.
         for (covered, _) in stays.iter().enumerate().filter(|(_, stays)| !**stays) {
             let (id, _, certainty) = picked[covered];
             for (covering, stays) in stays.iter().enumerate() {
@@ -213,7 +217,7 @@ impl Catalogue {
                 || self.helpers(advice, person, date).next().is_some())
     }
 
-    /// The authorities of an advice that this reader can turn to on this date, best first.
+    /// The authorities of an advice that serve this reader on this date, best first.
     fn helpers<'a>(
         &'a self,
         advice: &'a Advice,
@@ -239,7 +243,7 @@ fn open_to(authority: &Authority, person: &PersonFacts<'_>) -> bool {
     }
 }
 
-/// The categories that concern this person, each with its strongest certainty.
+/// The categories that leaked or may have, each with its strongest certainty.
 fn leaked<'a>(person: &PersonFacts<'a>) -> BTreeMap<&'a str, Certainty> {
     let mut categories: BTreeMap<&str, Certainty> = BTreeMap::new();
     let mut add = |id, certainty: Certainty| {
@@ -260,7 +264,9 @@ fn leaked<'a>(person: &PersonFacts<'a>) -> BTreeMap<&'a str, Certainty> {
 
 /// For each of `present`, whether it stays: it does unless another one that stays covers it.
 ///
-/// That is unique, since the reader allows no circle; in a circle made by hand all stay.
+/// The answer is unique, because the reader of the file refuses circles; in a circle that a caller
+/// builds all stay. Each round decides those whose coverers are all decided, until a round decides
+/// none.
 fn uncovered<'a>(present: &[&str], covers: impl Fn(&str) -> &'a [String]) -> Vec<bool> {
     let mut stays: Vec<Option<bool>> = vec![None; present.len()];
     loop {

@@ -2,7 +2,7 @@
 
 use crate::locale::Speech;
 use crate::pipeline::{
-    Certainty, Encoding, Form, ListRead, Summary, Taken, VariantParts, variant_words,
+    Encoding, EncodingCertainty, Form, ListRead, Summary, Taken, VariantParts, variant_words,
 };
 use crate::text::terminal_safe;
 
@@ -32,7 +32,7 @@ pub(super) fn variant_name(speech: &Speech, summary: &Summary, parts: &VariantPa
 pub(super) fn list_read(speech: &Speech, list: &ListRead) -> Vec<String> {
     let shown = |text: &str| terminal_safe(text).into_owned();
     let file = ("file", shown(&list.file).into());
-    let guessed = list.shape.certainty == Some(Certainty::Guessed);
+    let guessed = list.shape.certainty == Some(EncodingCertainty::Guessed);
     let encoding = |encoding: Encoding| match encoding {
         Encoding::Utf8Mark => speech.say("encoding-marked", &[]),
         other if guessed => {
@@ -100,7 +100,8 @@ mod tests {
         let shape = |form, encoding| Shape {
             form,
             encoding,
-            certainty: (encoding == Some(Encoding::Windows1252)).then_some(Certainty::Guessed),
+            certainty: (encoding == Some(Encoding::Windows1252))
+                .then_some(EncodingCertainty::Guessed),
             columns: columns.clone(),
         };
         let forms = [

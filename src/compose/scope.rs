@@ -11,7 +11,7 @@ use std::fmt;
 
 use tera::Value;
 
-use crate::catalogue::{Audience, Date};
+use crate::catalogue::Audience;
 use crate::letter::{markup, trace};
 use crate::locale::{Args, Locales, Moment};
 use crate::terms::Medium;
@@ -276,7 +276,9 @@ fn set(
     } else if let Some(items) = value.as_array() {
         let items: Vec<String> = items.iter().map(words).collect();
         args.list(name, &items);
-    } else if let (true, Some(date)) = (name == "date", value.as_str().and_then(Date::parse)) {
+    } else if let (true, Some(date)) =
+        (name == "date", value.as_str().and_then(crate::text::form::date))
+    {
         args.date(name, Moment::Day(date));
     } else {
         args.text(name, words(value));

@@ -1,7 +1,9 @@
 //! Authorities in the letter: whether they are as the catalogue records them, on the date of the
 //! letter.
 
-use crate::catalogue::{Authority, Date};
+use jiff::civil::Date;
+
+use crate::catalogue::Authority;
 use crate::diag::codes::article_34::*;
 use crate::diag::{Diagnostic, Diagnostics, Place, Span};
 
@@ -162,9 +164,9 @@ impl Case<'_> {
             problems.push(problem);
         }
         if let Some(checked) = authority.checked_on
-            && date.days_since(checked) > CHECK_DAYS
+            && let days = (date - checked).get_days()
+            && days > CHECK_DAYS
         {
-            let days = date.days_since(checked);
             let message = format!(
                 "`{id}` was last checked on {checked}, {days} days before the letter of {date}"
             );

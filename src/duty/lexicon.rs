@@ -5,8 +5,8 @@
 
 use crate::assets::Assets;
 use crate::diag::codes::article_34::BAD_LEXICON;
-use crate::diag::{Diagnostic, Diagnostics, SourceId, Sources};
-use crate::yaml::{self, Mapping, Node, Reader};
+use crate::diag::{Diagnostics, SourceId, Sources};
+use crate::yaml::{self, Codes, Mapping, Node, Reader};
 
 use super::pattern::Pattern;
 use super::sentence::words;
@@ -175,17 +175,10 @@ impl Lexicon {
 
 fn read(source: SourceId, sources: &Sources) -> Result<Lexicon, Diagnostics> {
     let root = yaml::parse(source, sources)?;
-    let mut reader = Reader::new(BAD_LEXICON, BAD_LEXICON, BAD_LEXICON);
+    let mut reader = Reader::new(Codes::all(BAD_LEXICON));
     let mut lexicon = Lexicon::default();
     let mut map = reader.mapping(&root, "a lexicon");
-    let version = map.required(&mut reader, "version");
-    if let Some(node) = version
-        && reader.number(node, "the version of the file format, 1").is_some_and(|n| n != 1)
-    {
-        let message = "this version of the file format is not known";
-        let help = "this program reads `version: 1`";
-        reader.push(Diagnostic::error(BAD_LEXICON, message).at_span(node.span).help(help));
-    }
+    reader.version(&mut map);
     for (section, signs) in
         [("headings", &HEADINGS[..]), ("sentences", &SENTENCES[..]), ("claims", &CLAIMS[..])]
     {
@@ -216,7 +209,7 @@ fn pattern(node: &Node, reader: &mut Reader) -> Option<Pattern> {
         let message = format!("`{text}` is not a pattern");
         let help = "write words in small letters without punctuation; `word*` begins like this, \
                     `one|other` is one or the other, `…` stands for some words";
-        reader.push(Diagnostic::error(BAD_LEXICON, message).at_span(node.span).help(help));
+        reader.error(BAD_LEXICON, node.span, message, help);
     }
     pattern
 }

@@ -1,29 +1,31 @@
-//! What an incident says, held against the catalogue of its country.
+//! Compares an incident with the catalogue of its country.
 
 use std::collections::BTreeSet;
 
-use crate::catalogue::{Audience, Catalogue, Certainty, Date, PersonFacts, Scope};
+use jiff::civil::Date;
+
+use crate::catalogue::{Audience, Catalogue, Certainty, PersonFacts, Scope};
 use crate::diag::codes::catalogue::UNCONFIRMED;
 use crate::diag::codes::incident::*;
 use crate::diag::{Diagnostic, Diagnostics};
 
-use super::{Incident, Negative, PartialDate, Report, Spanned};
+use super::{AuthorityReport, Incident, Negative, PartialDate, Spanned};
 
-/// Whom letters can speak to.
+/// The audiences that a letter can address.
 const AUDIENCES: [Audience; 4] =
     [Audience::Adult, Audience::Guardian, Audience::Protected, Audience::Abroad];
 
 /// Category of an address under a non-disclosure for personal safety.
 const PROTECTED: &str = "protected-address";
 
-/// Checks an incident against its catalogue: ids that the catalogue does not know, sentences that
-/// contradict the facts, authorities that did not exist at the time, and records that a person must
-/// look at before letters leave.
+/// Checks an incident against its catalogue. Reports ids that the catalogue does not have, sentences
+/// that contradict the facts, authorities that did not exist at the time, and records that a person
+/// must check before letters are sent.
 ///
-/// A reassurance contradicts the facts when data that it must never stand beside has leaked or may
-/// have leaked for everybody: then no letter could ever print it, and the author believes something
-/// untrue. Beside data that leaked *if it was saved* it is fine: it is printed only for people whose
-/// row says that theirs was not saved ([`Catalogue::allowed_reassurance`]).
+/// A reassurance contradicts the facts if a category of its `never-with` leaked or may have leaked for
+/// everybody: then no letter could ever print it, and the author believes something untrue. Beside
+/// data that leaked *if it was saved* it is allowed: it is printed only for recipients whose row says
+/// that theirs was not saved ([`Catalogue::allowed_reassurance`]).
 pub fn check_against(incident: &Incident, catalogue: &Catalogue) -> Diagnostics {
     let mut problems = Diagnostics::new();
     categories(incident, catalogue, &mut problems);
@@ -71,9 +73,9 @@ fn categories(incident: &Incident, catalogue: &Catalogue, problems: &mut Diagnos
     }
 }
 
-/// The days on which an authority must have been there to be told: the day of the report, or for a
-/// report without one, the last dated event or the notice, whichever suits.
-fn report_days(report: &Report, incident: &Incident) -> Vec<Date> {
+/// The days on which an authority must have existed to receive a report: the day of the report, or,
+/// for a report without a date, the last dated event or the notice, whichever fits.
+fn report_days(report: &AuthorityReport, incident: &Incident) -> Vec<Date> {
     if let Some(date) = report.date
         && let (Some(earliest), Some(latest)) = (date.earliest(), date.latest())
     {
@@ -93,7 +95,7 @@ fn named_authority(
 ) {
     let Some(authority) = catalogue.authorities.get(&id.value) else {
         let message = format!("the catalogue has no authority `{}`", id.value);
-        // Helpers that each reader has their own of cannot have been told anything.
+        // Local helpers, such as the reader's bank, have received no report.
         let known = catalogue
             .authorities
             .iter()
@@ -226,7 +228,7 @@ fn used_authorities<'a>(incident: &'a Incident, catalogue: &'a Catalogue) -> BTr
     used.extend(incident.police.as_ref().map(|police| police.unit.value.as_str()));
     let categories: Vec<(String, Certainty)> =
         incident.data.iter().map(|item| (item.category.value.clone(), item.certainty)).collect();
-    // The list of helpers that stands in every letter.
+    // The list of helpers in every letter.
     used.extend(
         catalogue
             .authorities

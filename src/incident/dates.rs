@@ -1,20 +1,24 @@
-//! Reading and comparing dates of which not everything is known, and times.
+//! Dates of which only the month or the year may be known, and times with an offset from UTC.
 
-use super::{PartialDate, Timestamp};
-use crate::catalogue::Date;
+use jiff::Zoned;
+use jiff::civil::Date;
+use jiff::tz::Offset;
+
+use super::PartialDate;
+use crate::text::form;
 
 impl PartialDate {
-    /// Reads `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `unknown` and nothing else.
+    /// Parses `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `unknown`. `None` for every other form.
     pub fn parse(text: &str) -> Option<Self> {
         if text == "unknown" {
             return Some(Self::Unknown);
         }
-        // A month stands for its first day and a year for its first month, so that one rule says
+        // A month is checked by its first day and a year by its first month, so that one rule says
         // which days exist.
         match text.len() {
-            10 => Date::parse(text).map(Self::Day),
-            7 => Date::parse(&format!("{text}-01")).map(|day| Self::Month(day.year(), day.month())),
-            4 => Date::parse(&format!("{text}-01-01")).map(|day| Self::Year(day.year())),
+            10 => form::date(text).map(Self::Day),
+            7 => form::date(&format!("{text}-01")).map(|day| Self::Month(day.year(), day.month())),
+            4 => form::date(&format!("{text}-01-01")).map(|day| Self::Year(day.year())),
             _ => None,
         }
     }
@@ -23,8 +27,8 @@ impl PartialDate {
     pub fn earliest(self) -> Option<Date> {
         match self {
             Self::Day(day) => Some(day),
-            Self::Month(year, month) => Date::new(year, month, 1),
-            Self::Year(year) => Date::new(year, 1, 1),
+            Self::Month(year, month) => Date::new(year, month, 1).ok(),
+            Self::Year(year) => Date::new(year, 1, 1).ok(),
             Self::Unknown => None,
         }
     }
@@ -33,13 +37,13 @@ impl PartialDate {
     pub fn latest(self) -> Option<Date> {
         match self {
             Self::Day(day) => Some(day),
-            Self::Month(year, month) => (28..=31).rev().find_map(|day| Date::new(year, month, day)),
-            Self::Year(year) => Date::new(year, 12, 31),
+            Self::Month(..) => Some(self.earliest()?.last_of_month()),
+            Self::Year(year) => Date::new(year, 12, 31).ok(),
             Self::Unknown => None,
         }
     }
 
-    /// Whether it is before `other` whatever the days that are not known.
+    /// Whether it is before `other` whatever day each of them is.
     pub fn certainly_before(self, other: Self) -> bool {
         matches!((self.latest(), other.earliest()), (Some(one), Some(two)) if one < two)
     }
@@ -56,34 +60,34 @@ impl std::fmt::Display for PartialDate {
     }
 }
 
-impl Timestamp {
-    /// Reads `YYYY-MM-DDTHH:MM` with `+HH:MM`, `-HH:MM` or `Z` after it and nothing else.
-    pub fn parse(text: &str) -> Option<Self> {
-        let (date, rest) = text.split_once('T')?;
-        let date = Date::parse(date)?;
-        let (hour, minute) = clock(rest.get(..5)?)?;
-        let zone = rest.get(5..)?;
-        let offset_minutes = if zone == "Z" {
-            0
-        } else {
-            let sign = match zone.get(..1)? {
-                "+" => 1,
-                "-" => -1,
-                _ => return None,
-            };
-            let (hours, minutes) = clock(zone.get(1..)?)?;
-            let minutes = sign * (i16::from(hours) * 60 + i16::from(minutes));
-            // No place on Earth is further from UTC.
-            (-12 * 60..=14 * 60).contains(&minutes).then_some(minutes)?
+/// A time with its offset from UTC, in the form `YYYY-MM-DDTHH:MM` with `+HH:MM`, `-HH:MM` or `Z`
+/// after it. `None` for every other form.
+pub(super) fn time_with_offset(text: &str) -> Option<Zoned> {
+    let (date, rest) = text.split_once('T')?;
+    let date = form::date(date)?;
+    let (hour, minute) = clock(rest.get(..5)?)?;
+    let zone = rest.get(5..)?;
+    let offset_minutes = if zone == "Z" {
+        0
+    } else {
+        let sign = match zone.get(..1)? {
+            "+" => 1,
+            "-" => -1,
+            _ => return None,
         };
-        Some(Self { date, hour, minute, offset_minutes })
-    }
+        let (hours, minutes) = clock(zone.get(1..)?)?;
+        let minutes = sign * (i32::from(hours) * 60 + i32::from(minutes));
+        // No place on Earth is further from UTC.
+        (-12 * 60..=14 * 60).contains(&minutes).then_some(minutes)?
+    };
+    let offset = Offset::from_seconds(offset_minutes * 60).ok()?;
+    date.at(hour, minute, 0, 0).to_zoned(offset.to_time_zone()).ok()
 }
 
 /// `HH:MM` on a 24-hour clock.
-fn clock(text: &str) -> Option<(u8, u8)> {
+fn clock(text: &str) -> Option<(i8, i8)> {
     let (hour, minute) = text.split_once(':')?;
-    let number = |part: &str| -> Option<u8> {
+    let number = |part: &str| -> Option<i8> {
         let digits = part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit());
         digits.then(|| part.parse().ok())?
     };
@@ -115,7 +119,7 @@ mod tests {
 
     #[test]
     fn times_need_their_zone() {
-        let offset = |text| Timestamp::parse(text).map(|time| time.offset_minutes);
+        let offset = |text| time_with_offset(text).map(|time| time.offset().seconds() / 60);
         assert_eq!(offset("2023-09-25T09:00+03:00"), Some(180));
         assert_eq!(offset("2023-09-25T09:00-02:30"), Some(-150));
         assert_eq!(offset("2023-09-25T09:00Z"), Some(0));

@@ -1,26 +1,19 @@
-//! The types of an incident. All of them are made by the reader in this module and hold what it
-//! checked; none has a public constructor that skips the checks.
+//! The types of an incident. The reader in `read` builds all of them, and they hold what it checked.
 
 use std::collections::BTreeMap;
 
-use crate::catalogue::{Certainty, Date};
-use crate::diag::Span;
-use crate::terms::Channels;
+use jiff::Zoned;
+use jiff::civil::Date;
 
-/// A value and where it stands in `incident.yaml`, for checks that are made later.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Spanned<T> {
-    /// The value.
-    pub value: T,
-    /// Its place.
-    pub span: Span,
-}
+use crate::catalogue::Certainty;
+use crate::terms::{Channels, Duplicates, Encoding};
+use crate::yaml::Spanned;
 
 /// Everything that `incident.yaml` states.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Incident {
-    /// A short name: letters a–z, digits and hyphens. Goes into message ids of e-mails, so it
-    /// names no person and nothing sensitive.
+    /// A short name: letters a–z, digits and hyphens. It goes into Message-IDs, so it names no person
+    /// and nothing sensitive.
     pub id: String,
     /// Which catalogue: `finland` means `catalogue/finland.yaml`.
     pub catalogue: Spanned<String>,
@@ -30,39 +23,39 @@ pub struct Incident {
     pub nature: Nature,
     /// The id of the party that sends the letters (GDPR Art. 4(7)).
     pub controller: Spanned<String>,
-    /// The organisations in the story, in the order of the file. Ids are unique.
+    /// The organisations involved, in the order of the file. Ids are unique.
     pub parties: Vec<Party>,
-    /// What happened when, in the order of the file; each party has its own dates.
+    /// Events in the order of the file. Each party has its own dates.
     pub timeline: Vec<Event>,
-    /// What is known and since when.
+    /// What is known about the breach, and as of which day.
     pub known: Known,
-    /// Who is concerned.
+    /// Who is affected.
     pub affected: Affected,
-    /// Which data, with how certain it is. Not empty.
+    /// Categories of data with the certainty that they leaked. Not empty.
     pub data: Vec<DataItem>,
-    /// Which authorities were told by whom.
-    pub reports: Vec<Report>,
-    /// Which police unit does what.
+    /// Reports to authorities.
+    pub reports: Vec<AuthorityReport>,
+    /// The police unit and what it does.
     pub police: Option<Police>,
-    /// Why people are told only now (GDPR recital 88).
+    /// Why people are informed only now (GDPR recital 88).
     pub late_notice: Option<LateNotice>,
     /// What the controller did and will do (GDPR Art. 33(3)(d)).
     pub measures: Measures,
-    /// What did expressly not happen.
+    /// What expressly did not happen.
     pub negatives: Vec<Negative>,
-    /// Where people can ask (GDPR Art. 33(3)(b)). At least one.
+    /// Contact points for questions (GDPR Art. 33(3)(b)). At least one.
     pub contacts: Vec<Contact>,
     /// The incident's own links, by name.
     pub links: Vec<NamedLink>,
-    /// Who signs.
+    /// Who signs the letters.
     pub signatory: Signatory,
-    /// How the recipients file is read.
+    /// How the list of people is read.
     pub recipients: RecipientsSettings,
-    /// What e-mails need. Needed only if somebody gets one.
+    /// Settings of e-mails. Required only if somebody gets one.
     pub email: Option<EmailSettings>,
 }
 
-/// Text in one or all languages.
+/// A text that is the same in all languages, or one text for each language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LocalText {
     /// The same in every language: `Essity Oy`.
@@ -72,7 +65,7 @@ pub enum LocalText {
 }
 
 impl LocalText {
-    /// The text in a language; `None` if there is none in it.
+    /// The text in a language; `None` if it has none.
     pub fn get(&self, lang: &str) -> Option<&str> {
         match self {
             Self::Same(text) => Some(text),
@@ -87,61 +80,48 @@ pub enum PartialDate {
     /// A day.
     Day(Date),
     /// A month (year, 1–12).
-    Month(i32, u8),
+    Month(i16, i8),
     /// A year.
-    Year(i32),
-    /// Expressly unknown.
+    Year(i16),
+    /// Stated to be unknown.
     Unknown,
 }
 
-/// A time with its offset from UTC, for the `Date` of e-mails: `2023-09-25T09:00+03:00`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Timestamp {
-    /// Day.
-    pub date: Date,
-    /// Hour, 0–23.
-    pub hour: u8,
-    /// Minute, 0–59.
-    pub minute: u8,
-    /// Minutes east of UTC.
-    pub offset_minutes: i16,
-}
-
-/// What becomes of a person whose channel cannot be used.
+/// What happens if a recipient's channel cannot be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fallback {
     /// The other channel, if it can be used.
     OtherChannel,
-    /// A person decides: `exceptions.csv`.
+    /// A person must decide: `exceptions.csv`.
     Exception,
 }
 
 /// The notice itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Notice {
-    /// The date that stands in letters.
+    /// The date of the letters.
     pub date: Date,
-    /// The case number people can give on the phone.
+    /// The case number that people can quote on the phone.
     pub reference: String,
     /// Language tags that letters are written in. Not empty.
     pub languages: Vec<Spanned<String>>,
-    /// Languages that borrow the words which they lack, each with the one that lends them. Both are
-    /// among `languages`, and no lender borrows.
+    /// Languages that borrow missing words, each with the language that lends them. Both are among
+    /// `languages`, and no lender borrows.
     pub missing_words: Vec<(Spanned<String>, Spanned<String>)>,
-    /// The language that the other texts are translated from: one of `languages`. English or the
-    /// first, if nobody says.
+    /// The language that the other texts are translated from: one of `languages`. By default English,
+    /// or the first if English is not among them.
     pub source_language: String,
-    /// What a person with no language gets: tags, in order. Not empty.
+    /// Languages for a recipient without a language: tags, in order. Not empty.
     pub unknown_language: Vec<String>,
-    /// The channel of a person with no channel.
+    /// The channel for a recipient without one.
     pub default_channel: Channels,
-    /// What becomes of a person without a usable e-mail address who should get an e-mail.
+    /// What happens if somebody should get an e-mail and has no usable e-mail address.
     pub without_email: Fallback,
-    /// What becomes of a person without a usable postal address who should get a letter.
+    /// What happens if somebody should get a letter and has no usable postal address.
     pub without_address: Fallback,
 }
 
-/// Kinds of breach. The words for them stand in the locale files.
+/// Kinds of breach. Their words are in the locale files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NatureKind {
     /// `cyber-attack`
@@ -180,13 +160,13 @@ impl NatureKind {
 pub struct Nature {
     /// The kind.
     pub kind: NatureKind,
-    /// Whether a programme locked or copied data for ransom.
+    /// Whether malware locked or copied data for ransom.
     pub ransomware: bool,
     /// Whether somebody tries to extort money.
     pub extortion: bool,
 }
 
-/// What an organisation is in the story.
+/// The role of an organisation in the breach.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
     /// Decides why and how data is used (GDPR Art. 4(7)). Sends the letters.
@@ -195,11 +175,11 @@ pub enum Role {
     Processor,
     /// Engaged by a processor (GDPR Art. 28(2)).
     SubProcessor,
-    /// Any other organisation that matters.
+    /// Any other organisation.
     Other,
 }
 
-/// An organisation in the story.
+/// An organisation that is involved.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Party {
     /// Its id in this file. Its inflected names are the Fluent term `-party-<id>`.
@@ -208,12 +188,12 @@ pub struct Party {
     pub role: Role,
     /// Its name in the nominative.
     pub name: LocalText,
-    /// Its unit that writes, if it is the controller.
+    /// The unit that writes, if it is the controller.
     pub unit: Option<LocalText>,
     /// Return address on one line, neutral, if it is the controller.
     pub return_address: Option<LocalText>,
-    /// A name that reveals nothing sensitive, if it is the controller: stands around the text in
-    /// place of the name, which then signs.
+    /// A name that reveals nothing sensitive, if it is the controller. It replaces the name around the
+    /// text; the name itself then appears only in the signature.
     pub neutral_name: Option<LocalText>,
     /// The party that engaged it.
     pub engaged_by: Option<Spanned<String>>,
@@ -226,20 +206,20 @@ pub enum EventKind {
     Occurred,
     /// Somebody noticed something.
     Noticed,
-    /// It became clear that personal data was concerned.
+    /// It became clear that personal data was affected.
     Confirmed,
-    /// A party was told by another.
+    /// A party was informed by another.
     Informed,
-    /// The way in was closed.
+    /// The breach was contained.
     Contained,
     /// Anything else.
     Other,
 }
 
-/// Something that happened to or was done by one party. Told by the message `event-<id>`.
+/// Something that happened to one party or that it did. Its words are the message `event-<id>`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event {
-    /// Its id. Texts get its date as `$date-<id>`.
+    /// Its id. Texts use its date as `$date-<id>`.
     pub id: Spanned<String>,
     /// When.
     pub date: Spanned<PartialDate>,
@@ -258,20 +238,20 @@ pub enum Knowledge {
     Unknown,
 }
 
-/// What is known and since when.
+/// What is known about the breach, and as of which day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Known {
-    /// The day whose knowledge this file states.
+    /// The day as of which the file states what is known.
     pub as_of: Option<Date>,
     /// How large the breach is.
     pub scope: Knowledge,
-    /// What follows from it.
+    /// Its consequences.
     pub consequences: Knowledge,
     /// Whether data was spread or used.
     pub spread: Knowledge,
 }
 
-/// How exact a number is.
+/// How exact a count is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CountKind {
     /// `exactly`
@@ -299,13 +279,13 @@ impl CountKind {
 /// A number of people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Count {
-    /// How exact.
+    /// How exact it is.
     pub kind: CountKind,
     /// The number.
     pub number: u64,
 }
 
-/// Whether all or some of a group are concerned.
+/// Whether all or some of the clients are affected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Share {
     /// All of them.
@@ -327,7 +307,7 @@ impl Share {
 /// A stretch of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Period {
-    /// The last so many years before the notice.
+    /// This number of years before the notice.
     LastYears(u64),
     /// From one date to another; either may be unknown.
     Between {
@@ -338,15 +318,15 @@ pub enum Period {
     },
 }
 
-/// Who is concerned.
+/// Who is affected.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Affected {
     /// How many people; `None` if unknown.
     pub count: Option<Count>,
     /// All or some of the clients.
     pub share: Share,
-    /// The service that they used, an id of the user's: told by the sentence `affected-<service>`,
-    /// or by the built-in one with the words of `service-<service>`.
+    /// The service that they used: an id that the user chooses. Its sentence is the message
+    /// `affected-<service>`, or the built-in sentence with the words of `service-<service>`.
     pub service: Option<Spanned<String>>,
     /// When they used it.
     pub period: Option<Period>,
@@ -355,7 +335,7 @@ pub struct Affected {
 /// A category of data and how certain it is that it leaked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DataItem {
-    /// Id in the catalogue. A recipient column of this name settles `if-saved`.
+    /// Id in the catalogue. A column of this name in the list of people settles `if-saved`.
     pub category: Spanned<String>,
     /// How certain.
     pub certainty: Certainty,
@@ -367,7 +347,7 @@ pub struct DataItem {
 
 /// A report to authorities.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Report {
+pub struct AuthorityReport {
     /// The party that reported.
     pub by: Spanned<String>,
     /// Authorities of the catalogue.
@@ -376,7 +356,7 @@ pub struct Report {
     pub offence_reported: bool,
     /// When, if known.
     pub date: Option<PartialDate>,
-    /// Whether this was done at once.
+    /// Whether it was reported at once.
     pub at_once: bool,
 }
 
@@ -398,14 +378,14 @@ pub struct Police {
     pub status: PoliceStatus,
 }
 
-/// Why people are told only now. Told by the message `late-notice-<reason>`.
+/// Why people are informed only now. Its words are the message `late-notice-<reason>`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LateNotice {
     /// An id: `police-investigation` has built-in words.
     pub reason: Spanned<String>,
 }
 
-/// Measures, by ids that are told by `measure-<id>`.
+/// Measures by id. Their words are the messages `measure-<id>`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Measures {
     /// Done.
@@ -416,17 +396,17 @@ pub struct Measures {
     pub planned: Vec<Spanned<String>>,
 }
 
-/// Something that did expressly not happen, with its reason in the words of `negative-<id>` or of
-/// a reassurance of the catalogue, which knows what it must never stand beside.
+/// Something that expressly did not happen. Its words and reason are the message `negative-<id>`, or a
+/// reassurance of the catalogue, which lists the categories that contradict it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Negative {
-    /// Its id: the message `negative-<id>`, or with `reassurance` `reassurance-<id>`.
+    /// Its id: of the message `negative-<id>`, or of `reassurance-<id>` if it is a reassurance.
     pub id: Spanned<String>,
     /// Whether `id` is a reassurance of the catalogue.
     pub reassurance: bool,
 }
 
-/// What a contact point is.
+/// The kind of a contact point.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ContactKind {
     /// Help line or customer service for this incident.
@@ -445,14 +425,14 @@ pub enum ContactKind {
     Other,
 }
 
-/// A way to get in touch. Its name and hours are the message `contact-<id>` with `.hours`.
+/// A contact point. Its name and opening hours are the message `contact-<id>` with `.hours`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Contact {
     /// Its id. Texts link to it as `<a name="<id>-phone"/>` and `<a name="<id>-email"/>`.
     pub id: Spanned<String>,
-    /// What it is.
+    /// Its kind.
     pub kind: ContactKind,
-    /// Phone number as people write it: `09 123 4567`.
+    /// Phone number in groups of digits: `09 123 4567`.
     pub phone: Option<LocalText>,
     /// E-mail address.
     pub email: Option<String>,
@@ -467,97 +447,54 @@ pub struct NamedLink {
     pub name: Spanned<String>,
     /// `https:` address per language.
     pub url: LocalText,
-    /// Title per language: texts get it as `$title-<name>`; that of `notice` stands before its
+    /// Title per language. Texts use it as `$title-<name>`; that of `notice` is printed before its
     /// address.
     pub title: Option<LocalText>,
-    /// What a reader sees in its place, where the address is too long to type.
+    /// The text that a reader sees in place of an address that is too long to type.
     pub short: Option<LocalText>,
 }
 
-/// Who signs. The title is the message `signatory-title`.
+/// Who signs the letters. The title is the message `signatory-title`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signatory {
     /// The name.
     pub name: String,
 }
 
-/// How the recipients file is read.
+/// How the list of people is read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RecipientsSettings {
     /// File name in the incident folder.
     pub file: Spanned<String>,
-    /// Header in the file -> our column name.
+    /// Header in the file -> name of a column of the program.
     pub columns: BTreeMap<String, Spanned<String>>,
     /// Headers that are not read at all.
     pub ignore: Vec<String>,
-    /// The encoding of a text file, where somebody settled it.
-    pub encoding: Option<Spanned<ListEncoding>>,
+    /// The encoding of a text file. `None`: it is detected.
+    pub encoding: Option<Spanned<Encoding>>,
     /// The sheet of a workbook, by the name on its tab.
     pub sheet: Option<Spanned<String>>,
-    /// What becomes of rows that seem to be one person.
+    /// What happens to rows that seem to be one recipient.
     pub duplicates: Duplicates,
-    /// Whether the addresses of protected people in the file are contact addresses, which may be
-    /// written to.
+    /// Whether the addresses of protected people in the file are contact addresses, to which letters
+    /// may be sent.
     pub contact_addresses: bool,
-    /// A list of people who must not be written to: a file name in the incident folder.
+    /// A list of people who must get no letter: a file name in the incident folder.
     pub suppress: Option<Spanned<String>>,
 }
 
-/// What becomes of rows that seem to be one person, by what they have in common.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Duplicates {
-    /// The same id. Never a mere warning.
-    pub id: Duplicate,
-    /// The same e-mail address and name.
-    pub email: Duplicate,
-    /// The same name and postal address.
-    pub name_and_address: Duplicate,
-}
-
-impl Default for Duplicates {
-    fn default() -> Self {
-        Self { id: Duplicate::Error, email: Duplicate::Warn, name_and_address: Duplicate::Warn }
-    }
-}
-
-/// What becomes of a row that seems to be a person who stood in the file before.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Duplicate {
-    /// Nothing is made until one of the rows is gone.
-    Error,
-    /// The person gets two letters, unless somebody heeds the warning.
-    Warn,
-    /// The rows are made one: the person is told of the data of all of them, once.
-    Merge,
-}
-
-/// The encodings of text files that can be named.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ListEncoding {
-    /// `utf-8`, with or without a mark.
-    Utf8,
-    /// `utf-16le`.
-    Utf16Le,
-    /// `utf-16be`.
-    Utf16Be,
-    /// `windows-1252`.
-    Windows1252,
-    /// `iso-8859-15`.
-    Iso8859_15,
-}
-
-/// What e-mails need.
+/// Settings of e-mails.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EmailSettings {
-    /// Sender name per language; reveals nothing sensitive.
+    /// Name of the sender per language. It reveals nothing sensitive.
     pub from_name: LocalText,
-    /// Sender address, monitored.
+    /// Address of the sender: a mailbox that somebody reads.
     pub from: Spanned<String>,
     /// Where answers go (the contact point).
     pub reply_to: Spanned<String>,
-    /// The `Date` of the messages.
-    pub date: Timestamp,
-    /// Key that Message-IDs and boundaries are derived from; not secret in the sense of a
-    /// password, but it keeps ids from being guessed from an address.
+    /// The `Date` of the messages, with its offset from UTC.
+    pub date: Zoned,
+    /// Key from which Message-IDs and MIME boundaries are derived. It is no password, but it keeps an
+    /// id from being guessed from an address.
     pub message_key: Spanned<String>,
 }

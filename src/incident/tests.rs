@@ -101,7 +101,7 @@ fn ten_mistakes_are_ten_problems() {
     assert_eq!(lines.len(), 10, "{}", render(&problems, &sources, Format::Short));
 }
 
-/// Every section that the law or a letter needs is asked for, each once.
+/// Every section that the law or a letter needs is reported as missing, each once.
 #[test]
 fn an_almost_empty_file_names_all_that_is_missing() {
     let mut sources = Sources::new();
@@ -156,7 +156,7 @@ fn the_real_incidents_read_without_a_problem() {
         ["helsinki", "essity", "westlog"]
     );
     assert_eq!(westlog.notice.unknown_language, ["fi", "sv"]);
-    assert_eq!(westlog.email.unwrap().date.offset_minutes, 180);
+    assert_eq!(westlog.email.unwrap().date.offset().seconds(), 180 * 60);
     assert_eq!(westlog.contacts[0].phone.as_ref().unwrap().get("sv"), Some("09 123 4568"));
     let vastaamo = fixture("vastaamo");
     assert_eq!(vastaamo.timeline[1].date.value, super::PartialDate::Month(2018, 11));

@@ -14,8 +14,7 @@ use icu_decimal::DecimalFormatter;
 use icu_list::ListFormatter;
 use icu_list::options::{ListFormatterOptions, ListLength};
 use icu_locale::Locale;
-
-use crate::catalogue::Date;
+use jiff::civil::Date;
 
 /// A date or a part of one, as a value of texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,9 +22,9 @@ pub enum Moment {
     /// A day.
     Day(Date),
     /// A month: year and 1–12.
-    Month(i32, u8),
+    Month(i16, i8),
     /// A year.
-    Year(i32),
+    Year(i16),
 }
 
 /// The style of a date: `{ DATE($date-noticed, style: "short") }`.
@@ -178,8 +177,9 @@ impl Formats {
     }
 }
 
-fn gregorian(year: i32, month: u8, day: u8) -> Option<IcuDate<Gregorian>> {
-    IcuDate::try_new_gregorian(year, month, day).ok()
+fn gregorian(year: i16, month: i8, day: i8) -> Option<IcuDate<Gregorian>> {
+    let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
+    IcuDate::try_new_gregorian(year.into(), month, day).ok()
 }
 
 #[cfg(test)]
@@ -188,7 +188,7 @@ mod tests {
 
     #[test]
     fn further_languages_follow_cldr_and_others_are_written_in_digits() {
-        let day = Moment::Day(Date::new(2026, 2, 10).unwrap());
+        let day = Moment::Day(jiff::civil::date(2026, 2, 10));
         let month = Moment::Month(2018, 11);
         let table = ["et", "ru", "uk", "so", "ar", "se", "smn", "sms"].map(|tag| {
             let formats = Formats::new(tag).unwrap();
@@ -207,7 +207,7 @@ mod tests {
 
     #[test]
     fn each_language_writes_numbers_dates_and_lists_its_own_way() {
-        let day = Moment::Day(Date::new(2023, 8, 24).unwrap());
+        let day = Moment::Day(jiff::civil::date(2023, 8, 24));
         let month = Moment::Month(2018, 11);
         let table = ["fi", "sv", "en"].map(|tag| {
             let formats = Formats::new(tag).unwrap();

@@ -7,7 +7,13 @@ use crate::assets::Assets;
 use crate::diag::codes::internal::{RULES_MISSING_KEY, RULES_UNKNOWN_KEY, RULES_WRONG_TYPE};
 use crate::diag::codes::locale::BAD_RULES;
 use crate::diag::{Diagnostic, Diagnostics, Sources};
-use crate::yaml::{self, Mapping, Node, Reader};
+use crate::yaml::{self, Codes, Mapping, Node, Reader};
+
+const CODES: Codes = Codes {
+    unknown_key: RULES_UNKNOWN_KEY,
+    missing_key: RULES_MISSING_KEY,
+    ..Codes::all(RULES_WRONG_TYPE)
+};
 
 /// How a percent sign is set after a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,7 +80,7 @@ pub(super) fn of(
     let Some(asset) = assets.get(&format!("rules/{tag}/plain.yaml")) else { return Ok(None) };
     let source = sources.add(asset.name.as_str(), asset.text.as_str());
     let root = yaml::parse(source, sources)?;
-    let mut reader = Reader::new(RULES_UNKNOWN_KEY, RULES_MISSING_KEY, RULES_WRONG_TYPE);
+    let mut reader = Reader::new(CODES);
     let rules = rules(&root, &mut reader);
     if reader.problems.is_empty() {
         return Ok(rules);

@@ -15,11 +15,9 @@ use crate::diag::codes::text::NO_LANGUAGE;
 use crate::diag::codes::theme::{QR_CODE_TOO_SMALL, UNKNOWN_LINK};
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId, Sources};
 use crate::duty::Judge;
-use crate::incident::{self, DataItem, Duplicate, Incident, ListEncoding, RowSettings};
+use crate::incident::{self, DataItem, Incident, RowSettings};
 use crate::locale::{Locales, Usage};
-use crate::recipients::{
-    Duplicates, Encoding, Mapping, Policy, Reader, Recipient, Settings, Told, is_common_column,
-};
+use crate::recipients::{ListSettings, Mapping, Reader, Recipient, Stated, is_common_column};
 use crate::render::email::{MailDate, MessageKey};
 use crate::render::html::EmailTheme;
 use crate::render::pdf::{self, FONT_FILES, Fonts, Typesetter};
@@ -63,7 +61,7 @@ pub(crate) struct Inputs {
     pub(crate) people: (PathBuf, SourceId),
     /// The source id of `incident.yaml`, for problems.
     pub(crate) incident_file: SourceId,
-    reader: Settings,
+    reader: ListSettings,
     /// Every recipient gets a letter and no e-mail (see [`Whom::Exactly`](super::request::Whom)).
     pub(crate) letters_only: bool,
     /// The groups of recipients found so far.
@@ -99,7 +97,7 @@ impl Inputs {
         fixes: Option<&Path>,
         sources: &mut Sources,
         before: Option<&Self>,
-        rows: &mut dyn FnMut(&(PathBuf, SourceId), &Settings) -> Diagnostics,
+        rows: &mut dyn FnMut(&(PathBuf, SourceId), &ListSettings) -> Diagnostics,
     ) -> (Option<Self>, Diagnostics) {
         let (assets, mut problems) = Assets::built_in().lay_over(folder);
         let path = folder.join("incident.yaml");
@@ -135,7 +133,7 @@ impl Inputs {
             theme::read(folder, &languages, sources)
         };
         problems.extend(found);
-        let own = theme.faces.laid_over(assets.fonts(), folder, &mut problems);
+        let own = theme.faces.overlaid(assets.fonts(), folder, &mut problems);
         let typesetter = match before.filter(|before| before.own_faces == own) {
             Some(before) => Some(before.typesetter.clone()),
             None => fonts(&own, folder, &mut problems).map(Typesetter::new),
@@ -333,7 +331,7 @@ fn qr_code(
 /// The problems of the rows alone, when the other inputs have errors: all are reported at once.
 fn rows_alone(
     (path, source): &(PathBuf, SourceId),
-    settings: &Settings,
+    settings: &ListSettings,
     listing: &mut Listing<'_>,
 ) -> Diagnostics {
     let mut reader = match Reader::open(path, *source, settings) {
@@ -377,19 +375,13 @@ pub(crate) fn reader_settings(
     folder: &Path,
     fixes: Option<&Path>,
     sources: &mut Sources,
-) -> Settings {
+) -> ListSettings {
     let columns = rows.recipients.columns.iter();
     let mut list = |path: PathBuf| {
         let source = sources.add_private(path.display().to_string());
         (path, source)
     };
-    let policy = |duplicate| match duplicate {
-        Duplicate::Error => Policy::Error,
-        Duplicate::Warn => Policy::Warn,
-        Duplicate::Merge => Policy::Merge,
-    };
-    let duplicates = rows.recipients.duplicates;
-    Settings {
+    ListSettings {
         columns: columns
             .map(|(header, to)| {
                 let mapping = Mapping { to: to.value.clone(), span: Some(to.span) };
@@ -399,30 +391,21 @@ pub(crate) fn reader_settings(
         ignore: rows.recipients.ignore.clone(),
         categories: rows.categories.clone(),
         languages: rows.languages.clone(),
-        duplicates: Duplicates {
-            id: policy(duplicates.id),
-            email: policy(duplicates.email),
-            name_and_address: policy(duplicates.name_and_address),
-        },
+        duplicates: rows.recipients.duplicates,
         contact_addresses: rows.recipients.contact_addresses,
         suppress: rows.recipients.suppress.as_ref().map(|file| list(folder.join(&file.value))),
         fixes: fixes.map(|path| list(path.to_owned())),
         notice_year: rows.notice_year,
-        encoding: rows.recipients.encoding.as_ref().map(|told| Told {
-            value: match told.value {
-                ListEncoding::Utf8 => Encoding::Utf8,
-                ListEncoding::Utf16Le => Encoding::Utf16Le,
-                ListEncoding::Utf16Be => Encoding::Utf16Be,
-                ListEncoding::Windows1252 => Encoding::Windows1252,
-                ListEncoding::Iso8859_15 => Encoding::Iso8859_15,
-            },
-            span: Some(told.span),
-        }),
+        encoding: rows
+            .recipients
+            .encoding
+            .as_ref()
+            .map(|told| Stated { value: told.value, span: Some(told.span) }),
         sheet: rows
             .recipients
             .sheet
             .as_ref()
-            .map(|told| Told { value: told.value.clone(), span: Some(told.span) }),
+            .map(|told| Stated { value: told.value.clone(), span: Some(told.span) }),
     }
 }
 
@@ -620,11 +603,7 @@ fn mail(incident: &Incident, problems: &mut Diagnostics) -> Option<Mail> {
             None
         }
     };
-    let at = email.date;
-    let year = u16::try_from(at.date.year()).unwrap_or_default();
-    let day = [year, u16::from(at.date.month()), u16::from(at.date.day())];
-    let date = MailDate::new(day, [at.hour, at.minute, 0], at.offset_minutes);
-    let date = match date {
+    let date = match MailDate::new(&email.date) {
         Ok(date) => Some(date),
         // Not reached: the reader of the incident takes valid times only.
         Err(error) => {

@@ -43,9 +43,9 @@ pub use confirm::code_digits;
 pub use naming::{duty_words, variant_words};
 pub use render::{Prepared, prepare, render};
 pub use request::{
-    CellDelimiter, Certainty, CheckReport, CheckRequest, Encoding, Files, Form, ListRead, Lists,
-    PdfWriter, Progress, Readability, RenderRequest, Report, Shape, Shard, Status, Summary, Taken,
-    VariantParts, Whom, WorkbookKind,
+    CellDelimiter, CheckReport, CheckRequest, Encoding, EncodingCertainty, Files, Form, ListRead,
+    Lists, PdfWriter, Progress, Readability, RenderRequest, Report, Shape, Shard, Status, Summary,
+    Taken, VariantParts, Whom, WorkbookKind,
 };
 pub use verify::{VerifyReport, VerifyRequest, verify};
 pub use why::Why;

@@ -13,8 +13,9 @@ use crate::locale::UiLanguage;
 use crate::terms::Channels;
 
 pub use crate::outbox::CellDelimiter;
-pub use crate::recipients::{Certainty, Encoding, Form, Shape, Taken, WorkbookKind};
+pub use crate::recipients::{EncodingCertainty, Form, Shape, Taken, WorkbookKind};
 pub use crate::render::pdf::Writer as PdfWriter;
+pub use crate::terms::Encoding;
 
 use super::why::Why;
 

@@ -306,8 +306,8 @@ pub(crate) fn document_info(
         language: lang.to_owned(),
         date: pdf::Date {
             year: u16::try_from(date.year()).unwrap_or_default(),
-            month: date.month(),
-            day: date.day(),
+            month: date.month().unsigned_abs(),
+            day: date.day().unsigned_abs(),
         },
         producer: Some("breach-letters".to_owned()),
         pad_to_even,
@@ -385,7 +385,7 @@ fn sender(letter: &Letter, inputs: &Inputs) -> Result<Sender, String> {
             address: address("`email.reply-to`", &settings.reply_to.value)?,
         },
         subject: None,
-        date: mail.date,
+        date: mail.date.clone(),
         campaign: inputs.incident.id.clone(),
     })
 }

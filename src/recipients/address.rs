@@ -1,17 +1,17 @@
-//! A person's address as it stands in the window of the envelope.
+//! The address as it is printed for the window of the envelope.
 
-use super::countries;
-use super::model::{Recipient, Status};
+use crate::recipients::model::{Recipient, Status};
+use crate::recipients::row::countries;
 
-/// The lines of the address field from the top, or none if there is no address.
+/// The lines of the address field from the top; none without an address.
 ///
-/// Name (of the guardian, if the letter goes to them), `c/o ...`, street, postal code and post
-/// office in capitals, and abroad the country in English in capitals on a line of its own, as the
-/// Universal Postal Union asks for mail that several countries' posts must read. Nothing stands
-/// there that the file does not give, and no line is empty: the posts want none.
+/// Name (of the guardian, if the letter goes to them), `c/o ...`, street, postal code and post office
+/// in capitals, and abroad the country in English in capitals on a line of its own, as the Universal
+/// Postal Union requires for mail that the posts of several countries must read. The lines hold only
+/// what the file states, and no line is empty, because postal services want none.
 ///
-/// A window shows four lines whatever the sheet does in the envelope. Abroad with a `c/o` there are
-/// five; whether these fit is for the layout to say, which knows the envelope.
+/// A window shows four lines wherever the sheet slides in the envelope. Abroad with a `c/o` there are
+/// five; the layout, which depends on the envelope, decides whether they fit.
 pub fn address_lines(recipient: &Recipient) -> Vec<String> {
     let Some(address) = &recipient.address else { return Vec::new() };
     let mut lines = Vec::with_capacity(5);
@@ -28,7 +28,7 @@ pub fn address_lines(recipient: &Recipient) -> Vec<String> {
     lines
 }
 
-/// Who the letter is addressed to: the guardian of a child, else the person.
+/// The name in the address: the guardian of a child, else the data subject.
 ///
 /// An adult under guardianship gets their own letter. A protected child's letter goes to the
 /// guardian that the file names.
@@ -39,7 +39,8 @@ pub fn addressee(recipient: &Recipient) -> &str {
     }
 }
 
-/// Countries whose posts want the code behind the place: `LONDON SW1A 1AA`, `BOSTON MA 02108`.
+/// Countries whose postal services want the code after the place: `LONDON SW1A 1AA`,
+/// `BOSTON MA 02108`.
 const CODE_LAST: &[&str] =
     &["AU", "CA", "GB", "GG", "IE", "IM", "IN", "JE", "JP", "NZ", "PR", "SG", "TH", "US"];
 
@@ -48,9 +49,9 @@ fn place_line(code: &str, city: &str, country: &str) -> String {
     capitals(format!("{first} {second}").trim())
 }
 
-/// Capitals by the Unicode rules that fit every language but Turkish and its kin, where only the
-/// register could say which `i` is meant. Georgian stays: its capitals are for headlines, and few
-/// fonts have them.
+/// Capitals by the Unicode default rules. They fit every language except Turkish and its relatives,
+/// where only the register knows which `i` is meant. Georgian letters stay: their capitals are for
+/// headlines, and few fonts have them.
 fn capitals(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {

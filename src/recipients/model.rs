@@ -1,4 +1,4 @@
-//! A person as the recipients file states them.
+//! A recipient as the list of people states them.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use crate::diag::Code;
 use crate::diag::codes::recipients as codes;
 use crate::terms::{Channels, Medium};
 
-/// Whether a category of data was saved for this person: settles `if-saved`.
+/// Whether a category of data was saved of this data subject: settles `if-saved`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Settled {
     /// `yes`: it was saved.
@@ -19,24 +19,24 @@ pub enum Settled {
     Open,
 }
 
-/// What needs special care about a person.
+/// A status that needs special care.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Status {
     /// Nothing.
     Ordinary,
-    /// A child: the guardian is written to.
+    /// A child: the letter goes to the guardian.
     Minor,
     /// Under a non-disclosure for personal safety (turvakielto, spärrmarkering).
     Protected,
-    /// Dead: nobody is written to (GDPR recital 27) unless a person decides so.
+    /// Dead: no letter is sent (GDPR recital 27) unless a person decides so.
     Deceased,
     /// An adult under guardianship: gets their own letter.
     Guardianship,
 }
 
-/// A postal address as it stands in the file, cleaned of nothing but outer blanks.
+/// A postal address as it is in the file, without outer blanks.
 ///
-/// `Debug` shows nothing of it, like that of [`Recipient`].
+/// Its `Debug` shows no value, like that of [`Recipient`].
 #[derive(Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Address {
     /// `c/o` line, without the `c/o`.
@@ -49,93 +49,91 @@ pub struct Address {
     pub city: String,
 }
 
-/// One person.
+/// One recipient: a row of the list, after second guardians are parted ([`Recipient::parted`]).
 ///
-/// `Debug` shows the row only, so that a value never slips into a log. It is serialised to be
-/// sorted in files that have no name, and for nothing else.
+/// `Debug` shows the row number only, so that no value gets into a log. It is serialised only into
+/// temporary files without a name, in which recipients are sorted.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Recipient {
-    /// The row's own id, unique in the file. Not a personal identity code.
+    /// The id of the row, unique in the file. Not a personal identity code.
     pub id: String,
     /// 1-based row of the file as an editor or Excel shows it (the header is row 1).
     pub row: u64,
-    /// The person's name.
+    /// The name of the data subject.
     pub name: String,
-    /// The guardian's name: the letter goes to them.
+    /// The name of the guardian, to whom the letter goes.
     pub guardian_name: Option<String>,
-    /// The postal address, if street, postal code and city are there (abroad: street and city).
+    /// The postal address, if street, postal code and city are given (abroad: street and city).
     pub address: Option<Address>,
-    /// Where the person lives, with or without an address: ISO 3166-1 alpha-2, upper case; `FI`
-    /// when blank, and for Åland.
+    /// The country, with or without an address: ISO 3166-1 alpha-2, upper case. `FI` if blank, and for
+    /// Åland.
     pub country: String,
     /// The e-mail address, checked to be one plain address.
     pub email: Option<String>,
-    /// Language tags in the order of the letter's parts; empty = unknown.
+    /// Language tags in the order of the letter's parts. Empty: unknown.
     pub languages: Vec<String>,
     /// The channel, if the file states one.
     pub channel: Option<Channels>,
-    /// What needs special care.
+    /// The status.
     pub status: Status,
-    /// Whether letters are to be in large print.
+    /// Whether the letter is in large print.
     pub large_print: bool,
-    /// The person's own answers to `if-saved`, by category id. Categories without a column are
-    /// absent.
+    /// By category id, whether the data was saved. Categories without a column are absent.
     pub settled: BTreeMap<String, Settled>,
-    /// What a person must decide about before this one is written to. Empty for nearly
-    /// everybody.
+    /// What a person must decide before this recipient gets anything. Empty for nearly all.
     pub needs: Vec<Need>,
     /// A second guardian, who gets a letter as well.
     pub second_guardian: Option<Box<Guardian>>,
-    /// 0 for the person; 1 for the copy that goes to the second guardian.
+    /// 0 for the recipient of the row; 1 for the copy that goes to the second guardian.
     pub copy: u8,
-    /// The year of birth if the list has it, to tell namesakes apart. Never printed.
+    /// The year of birth if the list has it, to distinguish people of the same name. Never printed.
     pub born: Option<u16>,
 }
 
-/// A second guardian of a child, often one who lives elsewhere. `Debug` shows nothing of them.
+/// A second guardian of a child, often one who lives elsewhere. Its `Debug` shows no value.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Guardian {
     /// The name.
     pub name: String,
-    /// Where the guardian lives; `None` without an own address.
+    /// The guardian's own address, if there is one.
     pub address: Option<Address>,
-    /// Whether nothing else is known than that the guardian lives where the child does.
+    /// Whether no own address is given: the child's address is used.
     pub with_child: bool,
     /// The country of the address: ISO 3166-1 alpha-2, upper case.
     pub country: String,
     /// The e-mail address, checked to be one plain address.
     pub email: Option<String>,
-    /// What stands in the way of writing to this guardian.
+    /// What a person must decide before this guardian gets anything.
     pub needs: Vec<Need>,
 }
 
 /// A reason why a person must decide about a row. It becomes a line of `exceptions.csv`.
 ///
 /// A need that is about a channel ([`Need::of_channel`]) matters only if that channel is wanted:
-/// whoever gets an e-mail anyway need not wait for their street.
+/// somebody who gets an e-mail need not wait for a street.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Need {
     /// Parts of the address are missing; `address` is `None`.
     PartialAddress(Missing),
-    /// The Finnish postal code is none; `address` is `None`.
+    /// The value is no Finnish postal code; `address` is `None`.
     BadPostalCode,
     /// The e-mail address is not one plain address; `email` is `None`.
     BadEmail,
-    /// A child without a guardian's name: nobody knows whom to write to.
+    /// A child without a guardian's name: it is not known who gets the letter.
     MinorWithoutGuardian,
-    /// A guardian's name on the row of an adult under guardianship: who is to get the letter?
+    /// A guardian's name on the row of an adult under guardianship: it is not clear who gets the letter.
     UnclearGuardian,
     /// The address of a protected person, which may not be the contact address.
     HomeAddress,
-    /// The person stands on the list of people who must not be written to.
+    /// The data subject is on the list of people who must get no letter.
     Suppressed,
-    /// The e-mail address stands on that list.
+    /// The e-mail address is on that list.
     SuppressedEmail,
-    /// The same person as on an earlier row (1-based, as Excel counts), and told there.
+    /// The same person as on an earlier row (1-based, as Excel counts), whose letter covers both.
     Merged(u64),
-    /// Somebody took the person out, in the list of corrections.
+    /// Somebody removed the row in the list of corrections.
     TakenOut,
-    /// A child by the year of birth, but nothing says so: nobody knows whom to write to.
+    /// A child by the year of birth but not by the status: it is not known who gets the letter.
     ChildWithoutStatus,
 }
 
@@ -151,7 +149,7 @@ pub struct Missing {
 }
 
 impl Missing {
-    /// What is missing, in words.
+    /// The missing parts in words.
     fn words(self) -> &'static str {
         match (self.street, self.postal_code, self.city) {
             (true, true, true) => "the postal address has no street, postal code and post office",
@@ -164,7 +162,7 @@ impl Missing {
         }
     }
 
-    /// What is missing, as a fixed word for the program's own words.
+    /// The missing parts as a fixed word, to select a translated message.
     pub fn key(self) -> &'static str {
         match (self.street, self.postal_code, self.city) {
             (true, true, true) => "all",
@@ -177,7 +175,7 @@ impl Missing {
         }
     }
 
-    /// Our name of the first column that is blank.
+    /// Name of the first column that is blank.
     fn column(self) -> &'static str {
         match (self.street, self.postal_code) {
             (true, _) => "street",
@@ -188,7 +186,7 @@ impl Missing {
 }
 
 impl Need {
-    /// The code of the warning that told of it.
+    /// The code of the warning that reports it.
     pub fn code(self) -> Code {
         match self {
             Self::PartialAddress(_) => codes::PARTIAL_ADDRESS,
@@ -204,7 +202,7 @@ impl Need {
         }
     }
 
-    /// Our name of the column to look at.
+    /// Name of the column to check.
     pub fn column(self) -> &'static str {
         match self {
             Self::PartialAddress(missing) => missing.column(),
@@ -217,7 +215,7 @@ impl Need {
         }
     }
 
-    /// The reason in words, without any value.
+    /// The reason in words, without a value of the row.
     pub fn reason(self) -> &'static str {
         match self {
             Self::PartialAddress(missing) => missing.words(),
@@ -238,7 +236,7 @@ impl Need {
         }
     }
 
-    /// The channel that it stands in the way of, or `None` if it stands in the way of all.
+    /// The channel that it blocks; `None` if it blocks all.
     pub fn of_channel(self) -> Option<Medium> {
         match self {
             Self::PartialAddress(_) | Self::BadPostalCode | Self::HomeAddress => {
@@ -256,7 +254,7 @@ impl Need {
 }
 
 impl Recipient {
-    /// A person of whom nothing but the name is known.
+    /// A recipient with a name and no other value.
     pub fn new(id: impl Into<String>, row: u64, name: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -278,9 +276,8 @@ impl Recipient {
         }
     }
 
-    /// Parts the second guardian from the person: what goes to that guardian is a recipient of its
-    /// own, with the person's id and [`SECOND_GUARDIAN`], so that no list ever takes two letters for
-    /// one.
+    /// Parts the second guardian from this recipient. The letter to that guardian has a recipient of
+    /// its own, whose id ends in [`SECOND_GUARDIAN`], so that no list confuses the two letters.
     #[must_use]
     pub fn parted(mut self) -> (Self, Option<Self>) {
         let Some(guardian) = self.second_guardian.take() else { return (self, None) };
@@ -297,14 +294,14 @@ impl Recipient {
             email: guardian.email,
             ..self.clone()
         };
-        // What is wrong with the first guardian's addresses is not wrong with the second's.
+        // Needs about the first guardian's addresses do not concern the second guardian.
         second.needs.retain(|need| need.of_channel().is_none());
         second.needs.extend(guardian.needs);
         (self, Some(second))
     }
 
-    /// Our name of the column that a value of this recipient stands in: what goes to a second guardian
-    /// has columns of its own.
+    /// Name of the column that holds a value of this recipient: values of a second guardian have
+    /// columns of their own.
     pub fn column(&self, column: &'static str) -> &'static str {
         match (self.copy, column) {
             (0, _) => column,
@@ -319,7 +316,7 @@ impl Recipient {
         }
     }
 
-    /// The id of the row, for the person and for the copy of a second guardian.
+    /// The id of the row, also for the copy of a second guardian.
     pub fn row_id(&self) -> &str {
         match self.copy {
             0 => &self.id,
@@ -327,20 +324,20 @@ impl Recipient {
         }
     }
 
-    /// Makes the id one that no other row has, for a row that is not written to: the row whose letter
-    /// tells this person, too, may have the same.
+    /// Changes the id of a merged row to one that no other row has: the row whose letter covers both
+    /// may have the same id.
     pub(super) fn set_aside(&mut self) {
         self.id = format!("{}{ROW}{})", self.id, self.row);
     }
 }
 
-/// Ends the id of a second guardian. A spreadsheet program leaves it alone, unlike `17/2`.
+/// The end of the id of a second guardian. A spreadsheet program does not change it, unlike `17/2`.
 pub const SECOND_GUARDIAN: &str = " (2)";
 
-/// Stands in the id of a row that was set aside, before its number.
+/// In the id of a merged row, the text before its row number.
 const ROW: &str = " (row ";
 
-/// The id of the row itself, from an id as lists of this program have it.
+/// The id as it is in the row, from an id as lists of this program show it.
 pub fn id_of_row(id: &str) -> &str {
     let id = id.strip_suffix(SECOND_GUARDIAN).unwrap_or(id);
     let aside = id.strip_suffix(')').and_then(|id| id.rsplit_once(ROW));

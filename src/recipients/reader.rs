@@ -1,78 +1,85 @@
-//! From a file to people, row by row.
+//! Reads a list of people, row by row.
 
 use std::path::Path;
 
-use super::care::keep_home_address_out;
-use super::columns::{self, Column, Header};
-use super::fixes::{self, Fixes};
-use super::kind;
-use super::merge::Merges;
-use super::model::{Need, Recipient};
-use super::raw::{RawRow, Rows, at_row};
-use super::row::RowReader;
-use super::settings::{Policy, Settings};
-use super::shape::Shape;
-use super::suppressed::Suppressed;
-use super::twice::{Before, Common, Found, SHARED};
 use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity, SourceId};
+use crate::recipients::columns::header::{self, Column, Header};
+use crate::recipients::contact_address::keep_home_address_out;
+use crate::recipients::duplicates::merge::Merges;
+use crate::recipients::duplicates::search::{Before, Common, Found, SHARED};
+use crate::recipients::file::open;
+use crate::recipients::file::raw::{RawRow, Rows, at_row};
+use crate::recipients::lists::fixes::{self, Fixes};
+use crate::recipients::lists::suppressed::Suppressed;
+use crate::recipients::model::{Need, Recipient};
+use crate::recipients::row::context::RowReader;
+use crate::recipients::settings::ListSettings;
+use crate::recipients::shape::Shape;
+use crate::terms::Duplicate;
 
-/// One row of the file.
+/// The result of one row.
 #[derive(Clone, PartialEq, Eq)]
 pub struct RowResult {
-    /// The row as a spreadsheet program counts: the header is row 1, a value with a line break is
-    /// still in one row, and a line `sep=;` before the header is none. In JSON lines, the line.
+    /// 1-based row as a spreadsheet program counts: the header is row 1, a value with a line break is
+    /// in one row, and a line `sep=;` before the header is not counted. In JSON lines, the line.
     pub row: u64,
-    /// The person; `None` if there is an error in the row or in the header.
+    /// The recipient; `None` if there is an error in the row or in the header.
     pub recipient: Option<Recipient>,
-    /// The row's id where there is no person, for lists that name the row; `None` if it has none that
-    /// may be shown.
+    /// The id of a row without a recipient, for lists that name the row. `None` if it has no id that may
+    /// be shown.
     pub id: Option<String>,
-    /// Everything that is wrong with the row.
+    /// All problems of the row.
     pub problems: Diagnostics,
 }
 
-/// A recipients file that gives row after row, in bounded memory.
+/// An iterator over the rows of a list of people.
 ///
-/// What grows with the number of people are the fingerprints of `Before`.
+/// Memory grows with the number of rows only by the fingerprints of `Before`.
 pub struct Reader {
     people: People,
     problems: Diagnostics,
     shape: Shape,
     before: Before,
-    /// Whether rows are compared with those before.
+    /// Whether rows are compared with earlier ones.
     compares: bool,
     merges: Merges,
     suppressed: Suppressed,
-    /// The copy for the second guardian of the person before.
+    /// The copy for the second guardian of the row before, which is returned next.
     second: Option<Recipient>,
 }
 
-/// The people of the file, without a look at anybody else.
+/// The rows of the file, each by itself.
 struct People {
     rows: Box<dyn Rows>,
     header: Header,
-    settings: Settings,
+    settings: ListSettings,
     source: SourceId,
     fixes: Fixes,
     raw: RawRow,
     /// The first row, read when the file was opened.
     first: Option<Result<(), Diagnostics>>,
-    /// Whether the header is in order: else no row gives a person.
+    /// Whether the header has no error. Otherwise no row yields a recipient.
     sound: bool,
 }
 
 impl Reader {
     /// Opens a `.csv` (also `.tsv`, `.txt`), `.xlsx`, `.ods` or `.jsonl` (also `.ndjson`) file.
     ///
-    /// `Err` holds what keeps any row from being read. What is wrong with the header otherwise
-    /// stands in [`Reader::problems`], and the rows can still be read, so that all problems come
-    /// up at once; but with an error in the header no row gives a person.
-    pub fn open(path: &Path, source: SourceId, settings: &Settings) -> Result<Self, Diagnostics> {
+    /// Other problems of the header are in [`Reader::problems`]. The rows can still be read, so that all
+    /// problems are reported at once; but with an error in the header no row yields a recipient.
+    ///
+    /// # Errors
+    /// The problems that prevent any row from being read.
+    pub fn open(
+        path: &Path,
+        source: SourceId,
+        settings: &ListSettings,
+    ) -> Result<Self, Diagnostics> {
         let (people, mut problems, shape) = People::open(path, source, settings)?;
         let (suppressed, found) = Suppressed::read(settings.suppress.as_ref());
         problems.extend(found);
-        let merges = match settings.duplicates.merge() {
+        let merges = match settings.duplicates.merges() {
             true => Merges::find(settings.duplicates, || {
                 let people = People::open(path, source, settings).ok();
                 people.into_iter().flat_map(|(people, ..)| people.filter_map(|row| row.recipient))
@@ -92,14 +99,13 @@ impl Reader {
         })
     }
 
-    /// Does not look for ids and people that stand in the file twice, and needs no memory for that: for
-    /// somebody who reads a file once more.
+    /// Does not search for duplicates, which saves memory: for code that reads a file a second time.
     #[must_use]
     pub fn without_comparison(self) -> Self {
         Self { compares: false, ..self }
     }
 
-    /// What is wrong with the file as a whole and with its header. May hold errors.
+    /// The problems of the file as a whole and of its header. May hold errors.
     pub fn problems(&self) -> &Diagnostics {
         &self.problems
     }
@@ -109,25 +115,26 @@ impl Reader {
         &self.shape
     }
 
-    /// What shows only when all rows are read: corrections and suppressed ids that nobody has.
+    /// Problems that are known only when all rows are read: corrections and suppressed ids that match
+    /// no row.
     pub fn end(&self) -> Diagnostics {
         let mut problems = self.people.fixes.end();
         problems.extend(self.suppressed.end());
         problems
     }
 
-    /// The file's own name of one of our columns, as problems and reports should show it.
+    /// The header of a column of the program in this file, as problems and reports show it.
     pub fn header_of(&self, column: &str) -> Option<&str> {
         let header = &self.people.header;
         let at = header.uses.iter().position(|used| match used {
-            columns::Use::Read(read) => columns::our_name(*read, &self.people.settings) == column,
+            header::Use::Read(read) => header::our_name(*read, &self.people.settings) == column,
             _ => false,
         })?;
         header.labels.get(at).map(String::as_str)
     }
 
-    /// Looks the recipient up in the list of those who must not be written to.
-    /// `later`: whether a later row that was made one with this one is in it.
+    /// Looks the recipient up in the list of people who must get no letter. `later`: whether a later row
+    /// that was merged into this one is in the list.
     fn suppress(&mut self, person: &mut Recipient, later: bool, problems: &mut Diagnostics) {
         let own = self.suppressed.need(person);
         let Some(need) = later.then_some(Need::Suppressed).or(own) else { return };
@@ -137,25 +144,25 @@ impl Reader {
             _ => at_row(self.people.source, person.row),
         };
         let problem = Diagnostic::warning(need.code(), need.reason()).at(place);
-        problems.push(problem.help("tell this person in another way, if at all"));
+        problems.push(problem.help("inform this person in another way, if at all"));
         person.needs.push(need);
     }
 
-    /// Compares a person with those before, and makes rows one. Whether one of the later rows that
-    /// became one with this is in the list of those not to be written to.
+    /// Compares a recipient with the earlier ones, and merges rows. Returns whether one of the later
+    /// rows that were merged into this one is in the list of people who must get no letter.
     fn compare(&mut self, person: &mut Recipient, problems: &mut Diagnostics) -> bool {
         let row = person.row;
         let merged = self.merges.first_of(row);
-        let merge = self.people.settings.duplicates.merge();
+        let merge = self.people.settings.duplicates.merges();
         let found = match self.compares {
-            // The rows have been compared already.
+            // They were compared when the merges were found.
             true if merge => self.merges.found(row),
             true => self.before.see(person),
             false => Found::default(),
         };
         if let Some(first) = merged {
             let need = Need::Merged(first);
-            // Two rows of the manifest never share an id, not even one that is not written to.
+            // Two rows of the manifest never share an id, even if one of them gets nothing.
             let of_id = |(common, _): &(Common, u64)| *common == Common::Id;
             if self.merges.found(row).rows.iter().any(of_id) {
                 person.set_aside();
@@ -163,29 +170,30 @@ impl Reader {
             problems.push(
                 Diagnostic::warning(need.code(), format!("row {first} is the same person"))
                     .at(at_row(self.people.source, row))
-                    .help("the rows are made one, as `recipients.duplicates` says")
+                    .help("the rows are merged, as `recipients.duplicates` says")
                     .with("other", first),
             );
             person.needs = vec![need];
             return false;
         }
-        let policy = self.people.settings.duplicates;
+        let duplicates = self.people.settings.duplicates;
         let address = found.rows.iter().find(|(common, _)| *common == Common::NameAndAddress);
         let by_address = address.map(|(_, row)| *row);
         let by_id =
             found.rows.iter().find(|(common, _)| *common == Common::Id).map(|(_, row)| *row);
         for (common, before) in found.rows {
-            // Who has the same address, too, is told of once.
-            let told = by_address == Some(before) && policy.email == policy.name_and_address;
+            // One row may have both addresses in common: that is reported once.
+            let told =
+                by_address == Some(before) && duplicates.email == duplicates.name_and_address;
             let same_id = by_id == Some(before) && common != Common::Id;
             if common == Common::Email && told || same_id {
                 continue;
             }
-            // What was to be made one and could not is told as an error.
-            let severity = match policy.of(common) {
-                // The letter of the other row would go to the home.
-                Policy::Warn if !found.half_protected => Severity::Warning,
-                Policy::Warn | Policy::Error | Policy::Merge => Severity::Error,
+            // Rows that should be merged and could not are an error.
+            let severity = match common.policy(duplicates) {
+                // Not if only one row says `protected`: the letter of the other would go to the home.
+                Duplicate::Warn if !found.half_protected => Severity::Warning,
+                Duplicate::Warn | Duplicate::Error | Duplicate::Merge => Severity::Error,
             };
             problems.push(self.people.twice(common, before, row, severity));
         }
@@ -215,7 +223,7 @@ impl Reader {
                 problems.push(
                     Diagnostic::error(codes::MERGE_CONFLICT, message)
                         .at(at_row(self.people.source, row))
-                        .help("make them alike, or blank where nothing is known, or remove one")
+                        .help("make them alike, or leave blank what is not known, or remove one")
                         .with("other", person.row),
                 );
             }
@@ -229,11 +237,11 @@ impl People {
     fn open(
         path: &Path,
         source: SourceId,
-        settings: &Settings,
+        settings: &ListSettings,
     ) -> Result<(Self, Diagnostics, Shape), Diagnostics> {
-        let opened = kind::open(path, source, settings)?;
+        let opened = open::open(path, source, settings)?;
         let (header, found) =
-            columns::understand(&opened.headers, opened.header_row, settings, source)?;
+            header::understand(&opened.headers, opened.header_row, settings, source)?;
         let mut problems = opened.problems;
         problems.extend(found);
         let mut shape = opened.shape;
@@ -262,8 +270,8 @@ impl People {
         Ok((people, problems, shape))
     }
 
-    /// The id of the row that was read last, if it is that row and the id may be shown: a personal
-    /// identity code must not come into any list.
+    /// The id of `row`, if that is the row that was read last and the id may be shown: a personal
+    /// identity code must not get into any list.
     fn shown_id(&self, row: u64) -> Option<String> {
         const LONGEST: usize = 60;
         let cell = self.raw.cells.get(self.header.find(Column::Id)?)?;
@@ -287,7 +295,7 @@ impl People {
         problem.at(at_row(self.source, self.raw.row)).into()
     }
 
-    /// Takes away the home of a protected person.
+    /// Removes the home address of a protected recipient.
     fn keep_home_out(&self, person: &mut Recipient, problems: &mut Diagnostics) {
         if let Some(need) = keep_home_address_out(person, self.settings.contact_addresses) {
             let place = self.at(person.row, Column::Street);
@@ -296,7 +304,7 @@ impl People {
         }
     }
 
-    /// The problem of a person who stood in the file before.
+    /// The problem of a row that has something in common with an earlier one.
     fn twice(&self, common: Common, before: u64, row: u64, severity: Severity) -> Diagnostic {
         let (code, place, message, help) = match common {
             Common::Id => (
@@ -333,7 +341,7 @@ const CONTACT_HELP: &str = "only a post office box is certain to be one: put the
 impl Iterator for People {
     type Item = RowResult;
 
-    /// The next row with its problems, and the person as far as they can be told, even if there are
+    /// The next row with its problems, and the recipient as far as the row says it, even if there are
     /// errors.
     fn next(&mut self) -> Option<RowResult> {
         let read = match self.first.take() {

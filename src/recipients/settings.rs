@@ -1,103 +1,59 @@
-//! What the reader is told: how headers are named and which words are allowed.
+//! The settings of the reader: names of headers, allowed languages, other lists.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::Encoding;
-use super::twice::Common;
 use crate::diag::{SourceId, Span};
+use crate::terms::{Duplicates, Encoding};
 
-/// The column of ours that a header of the file stands for.
+/// The column of the program that a header of the file means.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mapping {
-    /// Our column's name: `name`, `postal-code`, or the id of a data category.
+    /// Name of the column: `name`, `postal-code`, or the id of a data category.
     pub to: String,
-    /// Where the mapping stands in `incident.yaml`, if it stands there.
+    /// Its place in `incident.yaml`, if it comes from there.
     pub span: Option<Span>,
 }
 
-/// What the incident says about the file, and where.
+/// A value that the incident states about the file, with its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Told<T> {
-    /// What it says.
+pub struct Stated<T> {
+    /// The value.
     pub value: T,
-    /// Where it stands in `incident.yaml`, if it stands there.
+    /// Its place in `incident.yaml`, if it comes from there.
     pub span: Option<Span>,
 }
 
-impl<T> From<T> for Told<T> {
+impl<T> From<T> for Stated<T> {
     fn from(value: T) -> Self {
         Self { value, span: None }
     }
 }
 
-/// How a recipients file is read.
+/// How a list of people is read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Settings {
-    /// Header in the file -> our column.
+pub struct ListSettings {
+    /// Header in the file -> column of the program.
     pub columns: BTreeMap<String, Mapping>,
-    /// Headers whose values are never looked at.
+    /// Headers whose columns are not read.
     pub ignore: Vec<String>,
     /// Ids of the data categories that a column may settle.
     pub categories: Vec<String>,
-    /// Language tags that the notice is written in.
+    /// Language tags of the notice.
     pub languages: Vec<String>,
-    /// The year of the notice's date: with it years of birth are compared. `None`: with nothing.
+    /// The year of the notice, with which years of birth are compared. `None`: they are not compared.
     pub notice_year: Option<i16>,
-    /// The encoding of delimited text. Found by evidence where it is not told.
-    pub encoding: Option<Told<Encoding>>,
-    /// The sheet of a workbook. The one named `recipients`, or else the first that is visible and
-    /// holds data, where it is not told.
-    pub sheet: Option<Told<String>>,
-    /// What becomes of rows that seem to be one person.
+    /// The encoding of delimited text. `None`: it is detected.
+    pub encoding: Option<Stated<Encoding>>,
+    /// The sheet of a workbook. `None`: the one named `recipients`, or else the first that is visible
+    /// and holds data.
+    pub sheet: Option<Stated<String>>,
+    /// What happens to rows that seem to be one recipient.
     pub duplicates: Duplicates,
-    /// Whether addresses of protected people are contact addresses, which may be written to.
+    /// Whether addresses of protected people are contact addresses, to which letters may be sent.
     pub contact_addresses: bool,
-    /// The list of people who must not be written to, and its source for places.
+    /// The list of people who must get no letter, and its source for places.
     pub suppress: Option<(PathBuf, SourceId)>,
     /// The list of corrections, and its source for places.
     pub fixes: Option<(PathBuf, SourceId)>,
-}
-
-/// What becomes of rows that seem to be one person, by what they have in common.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Duplicates {
-    /// The same id.
-    pub id: Policy,
-    /// The same e-mail address and name.
-    pub email: Policy,
-    /// The same name and postal address.
-    pub name_and_address: Policy,
-}
-
-impl Default for Duplicates {
-    fn default() -> Self {
-        Self { id: Policy::Error, email: Policy::Warn, name_and_address: Policy::Warn }
-    }
-}
-
-impl Duplicates {
-    pub(super) fn of(self, common: Common) -> Policy {
-        match common {
-            Common::Id => self.id,
-            Common::Email => self.email,
-            Common::NameAndAddress => self.name_and_address,
-        }
-    }
-
-    /// Whether any rows are to be made one.
-    pub(super) fn merge(self) -> bool {
-        [self.id, self.email, self.name_and_address].contains(&Policy::Merge)
-    }
-}
-
-/// What becomes of a row that seems to be a person who stood in the file before.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Policy {
-    /// An error: nothing is made until one of the rows is gone.
-    Error,
-    /// A warning.
-    Warn,
-    /// The rows are made one.
-    Merge,
 }

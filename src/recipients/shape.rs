@@ -1,46 +1,17 @@
-//! What the reader found out about a file, for the summary that the user sees.
+//! What the reader found out about the file, for the summary that the user sees.
 
-/// How the bytes of a text file were read.
+use crate::terms::Encoding;
+
+/// How certain the encoding is, and why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Encoding {
-    /// UTF-8 without a byte order mark.
-    Utf8,
-    /// UTF-8 with a byte order mark, as Excel's `CSV UTF-8`.
-    Utf8Mark,
-    /// UTF-16, little endian: Excel's `Unicode text`.
-    Utf16Le,
-    /// UTF-16, big endian.
-    Utf16Be,
-    /// What Excel writes as `CSV` in western Europe.
-    Windows1252,
-    /// What older programs of Unix and of registers write. Most letters are those of windows-1252;
-    /// `€`, `Š`, `š`, `Ž`, `ž`, `Œ`, `œ` and `Ÿ` have other bytes.
-    Iso8859_15,
-}
-
-impl std::fmt::Display for Encoding {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Utf8 => "UTF-8",
-            Self::Utf8Mark => "UTF-8 with a mark",
-            Self::Utf16Le => "UTF-16 (little endian)",
-            Self::Utf16Be => "UTF-16 (big endian)",
-            Self::Windows1252 => "windows-1252",
-            Self::Iso8859_15 => "iso-8859-15",
-        })
-    }
-}
-
-/// Where the encoding is known from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Certainty {
+pub enum EncodingCertainty {
     /// The file begins with a byte order mark.
     Marked,
-    /// The incident names it, and nothing in the file speaks against it.
-    Told,
-    /// Nothing else fits, or what else fits gives the same letters.
+    /// The incident names it, and nothing in the file contradicts it.
+    Stated,
+    /// No other encoding fits, or every one that fits gives the same letters.
     Evident,
-    /// It fits best; another would give other letters. There is a warning about it.
+    /// It fits best, but another would give other letters. A warning says so.
     Guessed,
 }
 
@@ -56,7 +27,7 @@ pub enum WorkbookKind {
 /// The kind of file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Form {
-    /// Values with something between them.
+    /// Values separated by a delimiter.
     Delimited {
         /// `,`, `;`, tab or `|`.
         delimiter: char,
@@ -72,27 +43,27 @@ pub enum Form {
     JsonLines,
 }
 
-/// What became of a column of the file.
+/// How a column of the file is used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Taken {
-    /// Read as our column of this name.
+    /// Read as the column of the program with this name.
     As(String),
-    /// Not looked at, because the incident says so.
+    /// Not read, because the incident says so.
     Ignored,
     /// Not read: there is a problem about it, or it has no header and no values.
     No,
 }
 
-/// What was found out about a file.
+/// What the reader found out about a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shape {
     /// The kind of file.
     pub form: Form,
-    /// How a text file's bytes were read; `None` for a workbook.
+    /// The encoding of a text file; `None` for a workbook.
     pub encoding: Option<Encoding>,
-    /// Where the encoding is known from; `None` for a workbook.
-    pub certainty: Option<Certainty>,
-    /// Each header in the order of the file and what became of it. A header that may be a value
-    /// by mistake, or that cannot be shown, stands here as `column 3`.
+    /// How certain the encoding is; `None` for a workbook.
+    pub certainty: Option<EncodingCertainty>,
+    /// Each header in the order of the file and how its column is used. A header that may be a value
+    /// by mistake, or that cannot be shown, is `column 3` here.
     pub columns: Vec<(String, Taken)>,
 }

@@ -10,6 +10,7 @@
 mod address;
 mod direction;
 mod escape;
+pub mod form;
 mod hex;
 mod identity_code;
 mod look_alike;

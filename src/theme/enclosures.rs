@@ -8,18 +8,18 @@ use crate::diag::codes::theme::*;
 use crate::render::pdf::{Edition, EnclosedFile, Enclosure, EnclosureProblem};
 use crate::yaml::{Node, Value};
 
-use super::values::{Context, is_mapping};
+use super::values::Context;
 
-/// Largest file, in bytes: it goes into every file of letters.
+/// Largest file, in bytes: every print file contains it.
 const MAX_BYTES: u64 = 5_000_000;
 
-/// The folder that the files lie in.
+/// The folder of the files.
 const FOLDER: &str = "enclosures/";
 
-/// In place of a file: letters in this language get none.
+/// Written in place of a file: letters in this language get no enclosure.
 const NONE: &str = "none";
 
-/// Files that were read, by name: several languages may share one.
+/// Files that were read, by name, because several languages may share one. `None`: it has problems.
 type Files = BTreeMap<String, Option<Arc<EnclosedFile>>>;
 
 /// Reads `enclosures`, and the files that they name.
@@ -80,7 +80,7 @@ fn by_language<T>(
     (key, without): (&'static str, &[String]),
     mut read: impl FnMut(&Node, &mut Context<'_>) -> Option<T>,
 ) -> Option<BTreeMap<String, T>> {
-    if !is_mapping(node) {
+    if !node.is_mapping() {
         let message = format!("expected `{key}` for each language of the notice, found one value");
         let example = cx.languages.iter().map(|lang| format!("{lang}: …"));
         let help = format!("write `{key}: {{{}}}`", example.collect::<Vec<_>>().join(", "));
@@ -143,7 +143,7 @@ fn open(name: &str, node: &Node, cx: &mut Context<'_>) -> Option<EnclosedFile> {
         Ok(file) => Some(file),
         Err(problems) => {
             for problem in problems {
-                let (code, help) = told(&problem);
+                let (code, help) = code_and_help(&problem);
                 let message = format!("`{name}` cannot be enclosed: {problem}");
                 cx.error(code, node.span, message, help);
             }
@@ -152,18 +152,18 @@ fn open(name: &str, node: &Node, cx: &mut Context<'_>) -> Option<EnclosedFile> {
     }
 }
 
-/// What a problem of a file is called and what to do about it.
-fn told(problem: &EnclosureProblem) -> (crate::diag::Code, &'static str) {
+/// The code of a problem of a file, and the help for it.
+fn code_and_help(problem: &EnclosureProblem) -> (crate::diag::Code, &'static str) {
     match problem {
         EnclosureProblem::PageSize { .. } => {
-            (ENCLOSURE_PAGE, "save it anew with pages of A4 upright, without marks and bleed")
+            (ENCLOSURE_PAGE, "save it again with pages of A4 upright, without marks and bleed")
         }
         EnclosureProblem::Fonts { .. } => (
             ENCLOSURE_FONT,
-            "save it anew with all fonts embedded (PDF/A does that): the print house has others",
+            "save it again with all fonts embedded (PDF/A does that): the print house has others",
         ),
         EnclosureProblem::NoPdf | EnclosureProblem::NoPages => {
-            (BAD_ENCLOSURE, "save it anew as PDF, best as PDF/A")
+            (BAD_ENCLOSURE, "save it again as PDF, best as PDF/A")
         }
         EnclosureProblem::Encrypted => (BAD_ENCLOSURE, "save it without a password"),
         EnclosureProblem::TooManyPages { .. } => {
@@ -172,9 +172,8 @@ fn told(problem: &EnclosureProblem) -> (crate::diag::Code, &'static str) {
         EnclosureProblem::JavaScript
         | EnclosureProblem::Form
         | EnclosureProblem::Notes { .. }
-        | EnclosureProblem::Layers => (
-            BAD_ENCLOSURE,
-            "print it to a new PDF file, or save it as PDF/A, and look at the outcome",
-        ),
+        | EnclosureProblem::Layers => {
+            (BAD_ENCLOSURE, "print it to a new PDF file, or save it as PDF/A, and check the result")
+        }
     }
 }

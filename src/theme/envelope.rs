@@ -1,22 +1,22 @@
-//! The envelope: a built-in profile, or the measures of a print house.
+//! The envelope: a built-in profile, or the dimensions that a print house states.
 
 use crate::diag::Span;
 use crate::diag::codes::theme::*;
 use crate::render::pdf::{Area, Envelope, EnvelopeMeasures, EnvelopePart};
 use crate::yaml::{Mapping, Node};
 
-use super::values::{Context, is_mapping};
+use super::values::Context;
 
-/// The envelope that a letter goes into if nothing else is said.
+/// The default profile.
 const USUAL: &str = "C5";
 
 /// Bytes of a megabyte, as print houses count.
 const MEGABYTE: f32 = 1_000_000.0;
 
-/// Reads `envelope`: the name of a profile, or a group of measures, each of which takes the place of
-/// that of a profile.
+/// Reads `envelope`: the name of a profile, or a group of dimensions, each of which replaces that of a
+/// profile.
 pub(super) fn read(node: &Node, cx: &mut Context<'_>) -> Option<Envelope> {
-    if !is_mapping(node) {
+    if !node.is_mapping() {
         let measures = profile(node, cx)?;
         return sound(&measures, cx, |_| node.span);
     }
@@ -31,16 +31,17 @@ pub(super) fn read(node: &Node, cx: &mut Context<'_>) -> Option<Envelope> {
     let spans = Spans::of(&map, profile_node.map_or(node.span, |node| node.span));
     map.finish(&mut cx.reader);
     let (base, read) = (base?, cx.reader.problems.len() == problems);
-    // Measures of which one could not be read would contradict each other for no fault of theirs.
+    // If one dimension could not be read, the others might contradict the profile without being wrong.
     if read { sound(&own.over(base), cx, |part| spans.at(part)) } else { None }
 }
 
 fn profile(node: &Node, cx: &mut Context<'_>) -> Option<EnvelopeMeasures> {
-    let name = cx.word(node, "the name of an envelope", EnvelopeMeasures::profiles())?;
+    let names: Vec<(&str, &str)> = EnvelopeMeasures::profiles().map(|name| (name, name)).collect();
+    let name = cx.reader.word(node, "the name of an envelope", &names)?;
     EnvelopeMeasures::profile(name)
 }
 
-/// The envelope, or problems at the places of the measures that they are about.
+/// Builds the envelope, or reports each problem at the place of its dimension.
 fn sound(
     measures: &EnvelopeMeasures,
     cx: &mut Context<'_>,
@@ -79,7 +80,7 @@ fn sound(
     }
 }
 
-/// The measures that a theme gives itself.
+/// The dimensions that the theme states itself.
 #[derive(Default)]
 struct Own {
     size: Option<(f32, f32)>,
@@ -128,14 +129,14 @@ impl Own {
         }
         if let Some(node) = cx.given(map, "max-file-mb") {
             let number = cx.number(node, "a size in megabytes");
-            // Not negative by its reading; sizes beyond all files become the largest number.
+            // It was read without a sign, and a float beyond `u64` saturates.
             own.max_file_bytes = number.map(|number| (number * MEGABYTE) as u64);
         }
         own
     }
 
     fn over(self, base: EnvelopeMeasures) -> EnvelopeMeasures {
-        // A window at another place takes its own zone and address with it.
+        // The zone and the address of a profile are only right for the window of that profile.
         let moved = self.window.is_some() || self.size.is_some() || self.folds.is_some();
         let tighter = self.slide.is_some();
         EnvelopeMeasures {
@@ -162,7 +163,7 @@ fn area(node: &Node, cx: &mut Context<'_>, what: &str) -> Option<Area> {
     numbers.map(|[left, top, width, height]| Area::new(left, top, width, height))
 }
 
-/// Where each measure stands.
+/// The place of each dimension.
 struct Spans {
     parts: [(EnvelopePart, Option<Span>); 8],
     group: Span,
@@ -183,10 +184,10 @@ impl Spans {
         Self { parts: parts.map(|(part, key)| (part, map.key_span(key))), group }
     }
 
-    /// The key of a measure, or what the measures are from.
+    /// The place of a dimension, or of the profile that it comes from.
     fn at(&self, part: EnvelopePart) -> Span {
         let own = self.parts.iter().find(|(other, _)| *other == part).and_then(|(_, span)| *span);
-        // An address that does not fit is most often the window's fault.
+        // An address that does not fit most often means that the window is wrong.
         let window = || self.parts[1].1.filter(|_| part == EnvelopePart::Address);
         own.or_else(window).unwrap_or(self.group)
     }

@@ -1,9 +1,8 @@
 //! The organisation's own typeface.
 //!
-//! A file in the folder `fonts/` takes the place of the built-in face of its name, without a word in
-//! the theme. `fonts` in the theme does the same for files that keep their own names: it says which
-//! of them is which weight of the letter's face. The face for names that it cannot write stays Noto
-//! Sans.
+//! A file in the folder `fonts/` with the name of a built-in face replaces that face, without a key in
+//! the theme. The key `fonts` does the same for files with other names: it says which file is which
+//! weight. Names with characters that the face lacks are still set in Noto Sans.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -15,11 +14,11 @@ use crate::yaml::Node;
 
 use super::values::Context;
 
-/// The keys of the theme and the built-in files that they stand for.
+/// The keys of the theme and the built-in files that they replace.
 const WEIGHTS: [(&str, &str); 3] =
     [("regular", FONT_FILES[0]), ("semi-bold", FONT_FILES[1]), ("bold", FONT_FILES[2])];
 
-/// Font files that take the place of built-in ones, with the places where they are named.
+/// Font files that replace built-in ones, with their places in the theme.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Faces(Vec<Face>);
 
@@ -30,7 +29,7 @@ struct Face {
     span: Span,
 }
 
-/// Reads `fonts`. All three weights must be there: two typefaces in one letter look like a mistake.
+/// Reads `fonts`. All three weights are required: two typefaces in one letter look like a mistake.
 pub(super) fn read(node: &Node, cx: &mut Context<'_>) -> Option<Faces> {
     let mut map = cx.reader.mapping(node, "the group `fonts`");
     let mut faces = Vec::new();
@@ -45,9 +44,9 @@ pub(super) fn read(node: &Node, cx: &mut Context<'_>) -> Option<Faces> {
 }
 
 impl Faces {
-    /// The font files of the incident folder by the names of the built-in ones that they take the
-    /// place of. `files` are those that lie in `fonts/`.
-    pub fn laid_over(
+    /// The font files of the incident folder by the names of the built-in ones that they replace.
+    /// `files` are those in the folder `fonts/`. Reports files that are missing or named twice.
+    pub fn overlaid(
         &self,
         files: &BTreeMap<String, Vec<u8>>,
         folder: &Path,

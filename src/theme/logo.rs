@@ -7,12 +7,12 @@ use crate::diag::{Diagnostic, Span};
 use crate::render::pdf::{Logo, Picture, Settings};
 use crate::yaml::Node;
 
-use super::values::{Context, is_mapping};
+use super::values::Context;
 
-/// Largest picture file, in bytes: it goes into every letter file.
+/// Largest picture file, in bytes: every print file contains it.
 const MAX_BYTES: u64 = 500_000;
 
-/// Fewer pixels an inch look coarse in print.
+/// Lowest resolution that does not look coarse in print, in pixels per inch.
 const LEAST_RESOLUTION: f32 = 150.0;
 
 /// Reads `logo`, and the picture that it names.
@@ -47,11 +47,11 @@ pub(super) fn read(node: &Node, cx: &mut Context<'_>, settings: &Settings) -> Op
     in_its_place(&logo, width_node.map_or(span, |node| node.span), cx, settings).then_some(logo)
 }
 
-/// Whether the logo keeps out of the window; a coarse one is only warned of.
+/// Whether the logo fits above the window. A low resolution is only a warning.
 fn in_its_place(logo: &Logo, at: Span, cx: &mut Context<'_>, settings: &Settings) -> bool {
     let area = logo.area(&settings.margins());
     let zone = settings.envelope().clear_zone();
-    // Above the zone and the line of the sender's unit, which ends there.
+    // The height between the top of the logo and the clear zone.
     let room = zone.top - area.top;
     if area.height > room {
         let message = format!(
@@ -91,11 +91,10 @@ fn picture(node: &Node, cx: &mut Context<'_>) -> Option<Picture> {
     }
 }
 
-/// The words in place of the picture, in every language of the notice: one text for all, or one
-/// each.
+/// The alternative text in every language of the notice: one text for all, or one for each.
 fn alt(node: &Node, cx: &mut Context<'_>) -> Option<BTreeMap<String, String>> {
     const WHAT: &str = "the words for people who do not see the logo";
-    if !is_mapping(node) {
+    if !node.is_mapping() {
         let text = cx.line(node, WHAT)?;
         let languages = cx.languages.iter();
         return Some(languages.map(|lang| ((*lang).to_owned(), text.clone())).collect());

@@ -1,16 +1,16 @@
 //! `theme.yaml`: how the letters and e-mails of an organisation look, and the envelope that the
 //! letters go into.
 //!
-//! The file is optional. What it says becomes plain settings of the media ([`pdf::Settings`],
-//! [`EmailTheme`]); no medium knows the file. Each key is read by a function of its own in `read`
-//! and has an effect or a problem: nothing is ignored.
+//! The file is optional. Its values become plain settings of the media ([`pdf::Settings`],
+//! [`EmailTheme`]); no medium depends on the file. Each key has an effect or is reported as a problem:
+//! nothing is ignored.
 
-mod code;
 mod enclosures;
 mod envelope;
 mod fonts;
+mod inserter_marks;
 mod logo;
-mod marks;
+mod qr_code;
 mod read;
 mod values;
 
@@ -21,27 +21,26 @@ use crate::diag::Place;
 use crate::render::html::EmailTheme;
 use crate::render::pdf;
 
-pub use code::CodeOfLink;
 pub use fonts::Faces;
+pub use qr_code::CodeOfLink;
 pub use read::read;
 
 /// Name of the file in the incident folder.
 pub const FILE: &str = "theme.yaml";
 
-/// What a theme decides.
+/// The settings of a theme.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Theme {
-    /// How letters are set.
+    /// Settings of letters.
     pub letter: pdf::Settings,
     /// Colours of e-mails.
     pub email: EmailTheme,
-    /// Font files that take the place of built-in faces.
+    /// Font files that replace built-in faces.
     pub faces: Faces,
-    /// Where the envelope stands, for problems that only finished letters show. `None` without a
-    /// file.
+    /// The place of `envelope`, for problems that only a finished letter shows. `None` without a file.
     pub envelope: Option<Place>,
-    /// The QR code, if there is to be one.
+    /// The QR code, if the theme has one.
     pub qr_code: Option<CodeOfLink>,
-    /// Where the marks for the inserter stand.
+    /// The place of `inserter-marks`.
     pub marks: Option<Place>,
 }

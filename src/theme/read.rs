@@ -1,4 +1,4 @@
-//! Reads `theme.yaml` and collects everything that is wrong with it.
+//! Reads `theme.yaml` and collects all of its problems.
 
 use std::path::Path;
 
@@ -7,16 +7,15 @@ use crate::diag::codes::theme::*;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId, Sources};
 use crate::render::html::{Colour, EmailTheme, GOOD_CONTRAST, LEAST_CONTRAST};
 use crate::render::pdf::{Margins, Settings};
-use crate::text::{holds_identity_code, identity_codes as codes_in};
-use crate::yaml::{Mapping, Node, Value, parse};
+use crate::yaml::{Mapping, Node, parse_impersonal};
 
 use super::values::Context;
-use super::{FILE, Theme, code, enclosures, envelope, fonts, logo, marks};
+use super::{FILE, Theme, enclosures, envelope, fonts, inserter_marks, logo, qr_code};
 
-/// Reads the theme of an incident folder, whose letters are written in `languages`. Without a file
-/// it is the default.
+/// Reads the theme of an incident folder whose letters are written in `languages`. Without a file it is
+/// the default.
 ///
-/// Gives all problems at once; a theme that comes with errors holds what could be read.
+/// Returns all problems at once. A theme that comes with errors holds what could be read.
 pub fn read(folder: &Path, languages: &[&str], sources: &mut Sources) -> (Theme, Diagnostics) {
     let path = folder.join(FILE);
     // A link that leads nowhere is a mistake, not an absent file.
@@ -27,65 +26,23 @@ pub fn read(folder: &Path, languages: &[&str], sources: &mut Sources) -> (Theme,
         Ok(text) => text,
         Err(problem) => return (Theme::default(), Diagnostics::from(*problem)),
     };
-    let codes: Vec<usize> = codes_in(&text).into_iter().map(|at| at.start).collect();
     let source = sources.add(path.display().to_string(), text);
-    let lines = |codes: &[usize]| -> Vec<usize> {
-        codes.iter().filter_map(|at| Some(sources.line_column(source, *at)?.0)).collect()
-    };
-    if !codes.is_empty() {
-        return (Theme::default(), identity_codes(source, lines(&codes)));
-    }
-    let root = match parse(source, sources) {
+    let help = "take it out: a theme holds no personal data; the line is not shown here";
+    let root = match parse_impersonal(source, sources, IDENTITY_CODE, help) {
         Ok(root) => root,
         Err(problems) => return (Theme::default(), problems),
     };
-    // Once more in the values, where an escape such as `\x2d` stands for what it means.
-    let mut codes = Vec::new();
-    hidden_codes(&root, &mut codes);
-    if !codes.is_empty() {
-        return (Theme::default(), identity_codes(source, lines(&codes)));
-    }
     let mut cx = Context::new(folder, languages);
     let theme = theme(&root, &mut cx, source);
     (theme, cx.reader.problems)
-}
-
-/// Places of values that hold a personal identity code.
-fn hidden_codes(node: &Node, found: &mut Vec<usize>) {
-    match &node.value {
-        Value::Null => {}
-        Value::Scalar(text) => {
-            if holds_identity_code(text) {
-                found.push(node.span.start);
-            }
-        }
-        Value::Sequence(items) => items.iter().for_each(|item| hidden_codes(item, found)),
-        Value::Mapping(entries) => {
-            for (key, value) in entries {
-                if holds_identity_code(&key.name) {
-                    found.push(key.span.start);
-                }
-                hidden_codes(value, found);
-            }
-        }
-    }
-}
-
-fn identity_codes(source: SourceId, lines: Vec<usize>) -> Diagnostics {
-    let problem = |line: usize| {
-        Diagnostic::error(IDENTITY_CODE, "there is a personal identity code in this line")
-            .at(Place::Row { source, row: line as u64, column: None })
-            .help("take it out: a theme holds no personal data; the line is not shown here")
-    };
-    lines.into_iter().map(problem).collect()
 }
 
 fn theme(root: &Node, cx: &mut Context<'_>, source: SourceId) -> Theme {
     let mut map = cx.reader.mapping(root, "a theme");
     let mut settings = Settings::default();
     if let Some(node) = cx.given(&mut map, "paper") {
-        // The one size that letters are set for; said so that nobody wonders.
-        cx.word(node, "the size of the paper", ["A4"].into_iter());
+        // Letters have only this size. The key exists so that a theme can state it.
+        cx.reader.word(node, "the size of the paper", &[("A4", ())]);
     }
     if let Some(size) = cx.given(&mut map, "text-size").and_then(|node| text_size(node, cx)) {
         settings = settings.clone().with_type_size(size).unwrap_or(settings);
@@ -105,10 +62,10 @@ fn theme(root: &Node, cx: &mut Context<'_>, source: SourceId) -> Theme {
     }
     let marks_node = cx.given(&mut map, "inserter-marks");
     if let Some(node) = marks_node {
-        let marks = marks::read(node, cx);
+        let marks = inserter_marks::read(node, cx);
         settings = settings.with_inserter_marks(marks);
     }
-    let qr_code = cx.given(&mut map, "qr-code").and_then(|node| code::read(node, cx));
+    let qr_code = cx.given(&mut map, "qr-code").and_then(|node| qr_code::read(node, cx));
     if let Some(node) = cx.given(&mut map, "enclosures") {
         settings = settings.with_enclosures(enclosures::read(node, cx));
     }
@@ -167,7 +124,7 @@ fn colours(map: &mut Mapping<'_>, cx: &mut Context<'_>) -> (Option<Colour>, Emai
     let usual = (None, EmailTheme::default());
     let Some(node) = cx.given(map, "colours") else { return usual };
     let mut map = cx.reader.mapping(node, "the group `colours`");
-    // `accent: #004b93` without quotes is a remark to YAML, and nothing.
+    // To YAML, `#004b93` without quotes is a comment, and the key has no value.
     let accent_node = match map.key_span("accent") {
         Some(_) => cx.given(&mut map, "accent"),
         None => map.required(&mut cx.reader, "accent"),
@@ -185,7 +142,7 @@ fn colours(map: &mut Mapping<'_>, cx: &mut Context<'_>) -> (Option<Colour>, Emai
         Ok(email) => {
             let contrast = email.contrast();
             if contrast < GOOD_CONTRAST {
-                // Rounded down: 6.98 must not read as 7.0.
+                // Rounded down: 6.98 must not be shown as 7.0.
                 let shown = (contrast * 10.0).floor() / 10.0;
                 let message = format!(
                     "the accent has a contrast of {shown:.1}; people who see badly need \
@@ -200,7 +157,7 @@ fn colours(map: &mut Mapping<'_>, cx: &mut Context<'_>) -> (Option<Colour>, Emai
             (Some(accent), email)
         }
         Err(problem) => {
-            // The fault may be that of the other accent.
+            // The other accent may be the wrong one.
             let own = EmailTheme::from_accent(accent).is_err();
             let at = if own { accent_node } else { dark_node.unwrap_or(accent_node) };
             let help = format!(

@@ -116,7 +116,7 @@ fn own_fonts_take_the_place_of_built_in_ones() {
     let files = ["A.ttf", "B.ttf", "C.ttf", "D.ttf"];
     let files = files.iter().map(|name| ((*name).to_owned(), name.as_bytes().to_vec())).collect();
     let mut problems = Diagnostics::new();
-    let own = theme.faces.laid_over(&files, Path::new("incident"), &mut problems);
+    let own = theme.faces.overlaid(&files, Path::new("incident"), &mut problems);
     assert!(problems.is_empty());
     let names: Vec<&str> = own.keys().map(String::as_str).collect();
     // What nobody named stays, and is a problem elsewhere.

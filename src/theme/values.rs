@@ -1,11 +1,19 @@
-//! Values of a theme with their checks. Each gives `None` after it noted what is wrong.
+//! Values of a theme with their checks. Each returns `None` after it reported what is wrong.
 
 use std::path::{Component, Path};
 
 use crate::diag::codes::theme::*;
-use crate::diag::{Code, Diagnostic, Span};
+use crate::diag::{Code, Span};
 use crate::text::check_value;
-use crate::yaml::{Mapping, Node, Reader, Value};
+use crate::yaml::{Codes, Mapping, Node, Reader};
+
+/// The codes of values that other formats have too.
+const OF_VALUES: Codes = Codes {
+    unknown_key: UNKNOWN_KEY,
+    missing_key: MISSING_KEY,
+    unknown_value: UNKNOWN_VALUE,
+    ..Codes::all(WRONG_TYPE)
+};
 
 /// Collects the problems of one theme.
 pub(super) struct Context<'a> {
@@ -18,29 +26,23 @@ pub(super) struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub(super) fn new(folder: &'a Path, languages: &'a [&'a str]) -> Self {
-        let reader = Reader::new(UNKNOWN_KEY, MISSING_KEY, WRONG_TYPE);
-        Self { reader, folder, languages }
+        Self { reader: Reader::new(OF_VALUES), folder, languages }
     }
 
-    /// Notes an error at a place.
+    /// Reports an error at a place.
     pub(super) fn error(&mut self, code: Code, at: Span, message: impl Into<String>, help: &str) {
-        self.reader.push(Diagnostic::error(code, message).at_span(at).help(help));
+        self.reader.error(code, at, message, help);
     }
 
-    /// The value of a key that may be absent. One that stands there with nothing after it is a
-    /// problem: it was meant to have an effect.
+    /// The value of a key that may be absent: see [`Mapping::given`].
     pub(super) fn given<'n>(
         &mut self,
         map: &mut Mapping<'n>,
         key: &'static str,
     ) -> Option<&'n Node> {
-        let found = map.optional(key);
-        if let (None, Some(span)) = (found, map.key_span(key)) {
-            let help = "write a value after the colon, in \"quotes\" if it begins with `#`, or take \
-                        the line out";
-            self.error(WRONG_TYPE, span, format!("there is nothing after `{key}`"), help);
-        }
-        found
+        let help = "write a value after the colon, in \"quotes\" if it begins with `#`, or take \
+                    the line out";
+        map.given(&mut self.reader, key, help)
     }
 
     /// A number with or without decimals.
@@ -92,40 +94,9 @@ impl<'a> Context<'a> {
         Some(numbers)
     }
 
-    /// One of a few words.
-    pub(super) fn word<'k>(
-        &mut self,
-        node: &Node,
-        what: &str,
-        known: impl Iterator<Item = &'k str> + Clone,
-    ) -> Option<&'k str> {
-        let text = self.reader.text(node, what)?;
-        let found = known.clone().find(|word| *word == text);
-        if found.is_none() {
-            let list = known.clone().collect::<Vec<_>>().join(", ");
-            let message = format!("expected {what}, found `{text}`");
-            let problem = Diagnostic::error(UNKNOWN_VALUE, message)
-                .at_span(node.span)
-                .help(format!("known: {list}"))
-                .did_you_mean(text, known);
-            self.reader.push(problem);
-        }
-        found
-    }
-
     /// One line of text that may be printed.
     pub(super) fn line(&mut self, node: &Node, what: &str) -> Option<String> {
-        let text = self.reader.text(node, what)?.trim();
-        if text.is_empty() {
-            let help = "write it on one line after the colon";
-            self.error(
-                WRONG_TYPE,
-                node.span,
-                format!("expected {what}, found an empty text"),
-                help,
-            );
-            return None;
-        }
+        let text = self.reader.filled(node, what)?;
         match check_value(text) {
             Ok(text) => Some(text),
             Err(problem) => {
@@ -149,8 +120,8 @@ impl<'a> Context<'a> {
         None
     }
 
-    /// The bytes of a file in the incident folder, at most `most`. `code` is that of its problems;
-    /// `no_file` and `missing` help where the name is that of something else, or of nothing.
+    /// The content of a file in the incident folder, `most` bytes at most. Its problems have `code`.
+    /// `no_file` is the help if the name is that of a folder, `missing` if the file cannot be read.
     pub(super) fn bytes(
         &mut self,
         (name, node): (&str, &Node),
@@ -178,13 +149,8 @@ impl<'a> Context<'a> {
         }
         let read = std::fs::read(&path);
         read.map_err(|error| {
-            fault(format!("`{name}` cannot be read: {error}"), "look at the file's permissions");
+            fault(format!("`{name}` cannot be read: {error}"), "check the file's permissions");
         })
         .ok()
     }
-}
-
-/// Whether a node is a group of `key: value` lines.
-pub(super) fn is_mapping(node: &Node) -> bool {
-    matches!(node.value, Value::Mapping(_))
 }

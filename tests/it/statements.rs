@@ -397,7 +397,7 @@ fn set_letters(name: &str, audiences: &[&str], conditions: &[&str]) -> Vec<Set> 
     let composer = Composer::new(&assets, locales, incident.clone(), catalogue, &mut sources);
     let composer = composer.unwrap();
     let typesetter = pdf::Typesetter::builtin().unwrap();
-    let settings = recipients::Settings {
+    let settings = recipients::ListSettings {
         categories: conditions.iter().map(|one| (*one).to_owned()).collect(),
         languages: LANGUAGES.map(str::to_owned).to_vec(),
         ..Default::default()

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::super::{Authority, AuthorityPlaces, Scope, form};
-use super::values::{Context, Kind};
+use super::super::{Authority, AuthorityPlaces, Scope};
+use super::records::{Context, Kind};
 use crate::diag::Diagnostic;
-use crate::diag::codes::catalogue::{BAD_LANGUAGE_TAG, BAD_PHONE, BAD_URL, UNKNOWN_VALUE};
+use crate::diag::codes::catalogue::*;
+use crate::text::form;
 use crate::yaml::Node;
 
 const PHONE_HELP: &str = "write digits in groups with single spaces, such as `029 566 6700` or \
@@ -15,7 +16,8 @@ pub(super) fn authority<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> O
     let mut map = cx.reader.mapping(node, &format!("the authority `{id}`"));
     let scope = map.required(&mut cx.reader, "scope").and_then(|node| scope(node, cx));
     let url = map.optional("url").map(|node| by_language(node, cx, url)).unwrap_or_default();
-    let phone = map.optional("phone").map(|node| by_language(node, cx, phone)).unwrap_or_default();
+    let phone =
+        map.optional("phone").map(|node| by_language(node, cx, phone_number)).unwrap_or_default();
     let also_phone = map.optional("also-phone").and_then(|node| phone_number(node, cx));
     let (valid_from, valid_to) = cx.validity(&mut map);
     let checked_on = map.required(&mut cx.reader, "checked-on").and_then(|node| cx.date(node));
@@ -46,7 +48,7 @@ pub(super) fn authority<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> O
         valid_from,
         valid_to,
         checked_on,
-        // What could not be read is not confirmed.
+        // A value that could not be read confirms nothing.
         confirmed: confirmed.unwrap_or(false),
         unconfirmed: unconfirmed.unwrap_or_default(),
         successor,
@@ -75,29 +77,25 @@ fn scope(node: &Node, cx: &mut Context<'_>) -> Option<Scope> {
             .at_span(node.span)
             .help("known: national, company, local, or a region that `regions` lists, such as `region:aland`")
             .did_you_mean(text, known);
-            cx.push(problem);
+            cx.reader.push(problem);
             None
         }
     }
 }
 
-/// A value for each language. There is no short form for "the same in all": an address that is not
-/// known in a language must be seen to be missing there.
+/// A value for each language. There is no short form for "the same in all languages": it must be
+/// visible that an address is missing in one.
 fn by_language<'n>(
     node: &'n Node,
     cx: &mut Context<'n>,
-    one: fn(&'n Node, &mut Context<'n>) -> Option<String>,
+    one: fn(&Node, &mut Context<'n>) -> Option<String>,
 ) -> BTreeMap<String, String> {
     let mut values = BTreeMap::new();
     for (key, node) in cx.reader.mapping(node, "a value by language").entries() {
         if form::language_tag(&key.name).as_deref() != Some(key.name.as_str()) {
-            let problem = Diagnostic::error(
-                BAD_LANGUAGE_TAG,
-                format!("expected a language tag, found `{}`", key.name),
-            )
-            .at_span(key.span)
-            .help("write a tag such as `fi`, `sv` or `en`");
-            cx.push(problem);
+            let message = format!("expected a language tag, found `{}`", key.name);
+            let help = "write a tag such as `fi`, `sv` or `en`";
+            cx.reader.error(BAD_LANGUAGE_TAG, key.span, message, help);
             continue;
         }
         if let Some(value) = one(node, cx) {
@@ -108,30 +106,9 @@ fn by_language<'n>(
 }
 
 fn url(node: &Node, cx: &mut Context<'_>) -> Option<String> {
-    let text = cx.reader.text(node, "a web address")?;
-    if let Some(fault) = form::url_fault(text) {
-        let message = format!("`{text}` cannot be used as a web address: {fault}");
-        cx.fault(
-            BAD_URL,
-            node,
-            message,
-            "write the whole address, such as `https://poliisi.fi/sv`",
-        );
-        return None;
-    }
-    Some(text.to_owned())
-}
-
-fn phone<'n>(node: &'n Node, cx: &mut Context<'n>) -> Option<String> {
-    phone_number(node, cx)
+    cx.reader.url(node, "a web address", "https://poliisi.fi/sv")
 }
 
 fn phone_number(node: &Node, cx: &mut Context<'_>) -> Option<String> {
-    let text = cx.reader.text(node, "a phone number")?;
-    let number = form::phone(text);
-    if number.is_none() {
-        let message = format!("`{text}` is not a phone number that can be printed");
-        cx.fault(BAD_PHONE, node, message, PHONE_HELP);
-    }
-    number
+    cx.reader.phone(node, "a phone number", PHONE_HELP)
 }

@@ -1,11 +1,12 @@
-//! What a catalogue says of its country.
+//! The facts of the country itself.
 
 use std::collections::BTreeMap;
 
-use super::super::{Country, form};
-use super::values::{Context, Kind};
+use super::super::Country;
+use super::records::{Context, Kind};
 use crate::diag::Diagnostic;
-use crate::diag::codes::catalogue::{BAD_ID, BAD_LANGUAGE_TAG, BAD_PHONE, UNKNOWN_VALUE};
+use crate::diag::codes::catalogue::*;
+use crate::text::form;
 use crate::yaml::{Mapping, Node};
 
 pub(super) fn country<'n>(map: &mut Mapping<'n>, cx: &mut Context<'n>) -> Country {
@@ -42,7 +43,7 @@ fn code(node: &Node, cx: &mut Context<'_>) -> Option<String> {
         return Some(text.to_owned());
     }
     let message = format!("expected a country code of two capital letters, found `{text}`");
-    cx.fault(UNKNOWN_VALUE, node, message, "write the ISO 3166-1 code, such as `FI`");
+    cx.reader.error(UNKNOWN_VALUE, node.span, message, "write the ISO 3166-1 code, such as `FI`");
     None
 }
 
@@ -54,7 +55,12 @@ fn calling_code(node: &Node, cx: &mut Context<'_>) -> Option<String> {
         return Some(text.to_owned());
     }
     let message = format!("expected a calling code, found `{text}`");
-    cx.fault(BAD_PHONE, node, message, "write `+` and one to three digits, such as \"+358\"");
+    cx.reader.error(
+        BAD_PHONE,
+        node.span,
+        message,
+        "write `+` and one to three digits, such as \"+358\"",
+    );
     None
 }
 
@@ -64,7 +70,7 @@ fn digits(node: &Node, cx: &mut Context<'_>, expected: &str) -> Option<String> {
         return Some(text.to_owned());
     }
     let message = format!("expected {expected}, found `{text}`");
-    cx.fault(UNKNOWN_VALUE, node, message, "write digits only, in quotation marks");
+    cx.reader.error(UNKNOWN_VALUE, node.span, message, "write digits only, in quotation marks");
     None
 }
 
@@ -73,20 +79,19 @@ fn language(node: &Node, cx: &mut Context<'_>) -> Option<String> {
     let tag = form::language_tag(text);
     if tag.is_none() {
         let message = format!("expected a language tag, found `{text}`");
-        cx.fault(BAD_LANGUAGE_TAG, node, message, "write a tag such as `sv` or `se`");
+        cx.reader.error(BAD_LANGUAGE_TAG, node.span, message, "write a tag such as `sv` or `se`");
     }
     tag
 }
 
-/// Each region with how its postal codes begin.
+/// Regions, each with the first digits of its postal codes.
 fn regions(node: &Node, cx: &mut Context<'_>) -> BTreeMap<String, Vec<String>> {
     let mut found = BTreeMap::new();
     for (key, node) in cx.reader.mapping(node, "the section `regions`").entries() {
         if !form::is_id(&key.name) {
-            let problem = Diagnostic::error(BAD_ID, format!("`{}` is not an id", key.name))
-                .at_span(key.span)
-                .help("ids have letters a–z, digits and hyphens only, such as `aland`");
-            cx.push(problem);
+            let message = format!("`{}` is not an id", key.name);
+            let help = "ids have letters a–z, digits and hyphens only, such as `aland`";
+            cx.reader.error(BAD_ID, key.span, message, help);
         }
         let nodes = cx.reader.list(node, "how postal codes begin, such as `[\"22\"]`");
         let expected = "how a postal code begins, such as \"22\"";
@@ -96,7 +101,7 @@ fn regions(node: &Node, cx: &mut Context<'_>) -> BTreeMap<String, Vec<String>> {
     found
 }
 
-/// Regions with the languages that come first there.
+/// Regions, each with the languages that come first there.
 fn unknown_language_first(node: &Node, cx: &mut Context<'_>) -> BTreeMap<String, Vec<String>> {
     let mut found = BTreeMap::new();
     for (key, node) in cx.reader.mapping(node, "the section `unknown-language-first`").entries() {
@@ -106,7 +111,7 @@ fn unknown_language_first(node: &Node, cx: &mut Context<'_>) -> BTreeMap<String,
                 .at_span(key.span)
                 .help("`regions` above lists them; add it there with its postal codes")
                 .did_you_mean(&key.name, cx.regions.iter().map(String::as_str));
-            cx.push(problem);
+            cx.reader.push(problem);
         }
         let nodes = cx.reader.list(node, "a list of languages such as `[sv]`");
         let tags = nodes.iter().filter_map(|node| language(node, cx)).collect();

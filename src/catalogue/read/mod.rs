@@ -1,28 +1,41 @@
-//! Reads `catalogue/<country>.yaml` and checks that it is whole: every id that something refers to
-//! is there, no advice covers itself in a circle, every date and address is one.
+//! Reads `catalogue/<country>.yaml` and checks that it is complete: every id that a record refers to
+//! exists, no advice covers itself in a circle, every date and address is valid.
 
 mod authorities;
 mod country;
-mod values;
+mod records;
 
 use std::collections::BTreeMap;
 
 use super::{Advice, Audience, Catalogue, Category, Consequence, Place, Reassurance, Shows};
-use crate::diag::codes::catalogue::{MISSING_KEY, UNKNOWN_KEY, UNSUPPORTED_VERSION, WRONG_TYPE};
-use crate::diag::{Diagnostic, Diagnostics, SourceId, Sources};
-use crate::yaml::{Node, Reader, parse};
-use values::{Context, Kind};
+use crate::diag::codes::catalogue::*;
+use crate::diag::{Diagnostics, SourceId, Sources};
+use crate::yaml::{Codes, Node, Reader, parse};
+use records::{Context, Kind};
+
+/// The codes of values that other formats have too.
+const OF_VALUES: Codes = Codes {
+    unknown_key: UNKNOWN_KEY,
+    missing_key: MISSING_KEY,
+    unknown_value: UNKNOWN_VALUE,
+    unsupported_version: UNSUPPORTED_VERSION,
+    bad_id: BAD_ID,
+    bad_date: BAD_DATE,
+    bad_url: BAD_URL,
+    bad_phone: BAD_PHONE,
+    ..Codes::all(WRONG_TYPE)
+};
 
 /// Reads a catalogue that was added to `sources` as text.
 ///
-/// Gives all problems at once. A catalogue that comes with errors holds what could be read: it
-/// serves to look for more problems, and no letter may be made from it.
+/// Returns all problems at once. A catalogue that comes with errors holds what could be read: it
+/// serves to find more problems, and no letter may be produced from it.
 pub fn read(source: SourceId, sources: &Sources) -> (Option<Catalogue>, Diagnostics) {
     let root = match parse(source, sources) {
         Ok(root) => root,
         Err(problems) => return (None, problems),
     };
-    let mut cx = Context::new(Reader::new(UNKNOWN_KEY, MISSING_KEY, WRONG_TYPE));
+    let mut cx = Context::new(Reader::new(OF_VALUES));
     let catalogue = file(&root, &mut cx);
     cx.check_references();
     (Some(catalogue), cx.reader.problems)
@@ -30,9 +43,7 @@ pub fn read(source: SourceId, sources: &Sources) -> (Option<Catalogue>, Diagnost
 
 fn file<'n>(root: &'n Node, cx: &mut Context<'n>) -> Catalogue {
     let mut map = cx.reader.mapping(root, "a catalogue");
-    if let Some(node) = map.required(&mut cx.reader, "version") {
-        version(node, cx);
-    }
+    cx.reader.version(&mut map);
     let country = country::country(&mut map, cx);
     let mut section = |cx: &mut Context<'n>, key| map.required(&mut cx.reader, key);
     let categories = section(cx, "categories");
@@ -51,19 +62,8 @@ fn file<'n>(root: &'n Node, cx: &mut Context<'n>) -> Catalogue {
     }
 }
 
-fn version(node: &Node, cx: &mut Context<'_>) {
-    let what = "the version of the file format, 1";
-    if cx.reader.number(node, what).is_some_and(|version| version != 1) {
-        let problem =
-            Diagnostic::error(UNSUPPORTED_VERSION, "this version of the file format is not known")
-                .at_span(node.span)
-                .help("this program reads `version: 1`");
-        cx.reader.push(problem);
-    }
-}
-
-/// A section: records by id, each read by `one`. A record that is not one is left out; its id is
-/// known all the same, so that what refers to it is not called unknown.
+/// A section: records by id, each read by `one`. A record that cannot be read is left out; its id is
+/// declared all the same, so that references to it are not reported as unknown.
 fn records<'n, T>(
     node: Option<&'n Node>,
     kind: Kind,
@@ -117,7 +117,7 @@ fn one_advice<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> Option<Advi
             .filter_map(|node| {
                 let known =
                     [Audience::Adult, Audience::Guardian, Audience::Protected, Audience::Abroad];
-                cx.word(node, "a reader", &known.map(|audience| (audience.name(), audience)))
+                cx.reader.word(node, "a reader", &known.map(|audience| (audience.name(), audience)))
             })
             .collect()
     });
@@ -125,7 +125,11 @@ fn one_advice<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> Option<Advi
     let authorities = cx.references(authorities, Kind::Authority);
     let place = map.required(&mut cx.reader, "place");
     let place = place.and_then(|node| {
-        cx.word(node, "a place in the letter", &[("step", Place::Step), ("more", Place::More)])
+        cx.reader.word(
+            node,
+            "a place in the letter",
+            &[("step", Place::Step), ("more", Place::More)],
+        )
     });
     let (valid_from, valid_to) = cx.validity(&mut map);
     let covers = map.optional("covers");
@@ -134,7 +138,7 @@ fn one_advice<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> Option<Advi
     let against = cx.references(against, Kind::Consequence);
     let shows = map.optional("shows").and_then(|node| {
         let known = [("phone", Shows::Phone), ("url", Shows::Url)];
-        cx.word(node, "what stands in the step", &known)
+        cx.reader.word(node, "what the step shows", &known)
     });
     map.finish(&mut cx.reader);
     Some(Advice {

@@ -12,8 +12,18 @@ use crate::diag::{Code, Diagnostic, Span};
 use crate::dispatch::Moment;
 use crate::dispatch::smtp::Mechanism;
 use crate::dispatch::stream::{Host, Tls};
-use crate::text::{Domain, EmailAddress, check_address};
-use crate::yaml::{Mapping, Node, Reader};
+use crate::text::{Domain, EmailAddress};
+use crate::yaml::{Codes, Mapping, Node, Reader};
+
+/// The codes of values that other formats have too.
+const OF_VALUES: Codes = Codes {
+    unknown_key: UNKNOWN_KEY,
+    missing_key: MISSING_KEY,
+    unknown_value: UNKNOWN_VALUE,
+    unsupported_version: UNSUPPORTED_VERSION,
+    bad_address: BAD_ADDRESS,
+    ..Codes::all(WRONG_TYPE)
+};
 
 /// Ways to encrypt, as settings and arguments name them.
 pub(super) const TLS: &[(&str, Tls)] =
@@ -36,7 +46,7 @@ pub(super) struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub(super) fn new(folder: &'a Path) -> Self {
-        Self { reader: Reader::new(UNKNOWN_KEY, MISSING_KEY, WRONG_TYPE), folder }
+        Self { reader: Reader::new(OF_VALUES), folder }
     }
 
     /// Notes an error at a place. `key` names the setting, such as `relay.port`.
@@ -54,20 +64,6 @@ impl<'a> Context<'a> {
         });
     }
 
-    /// What a reader gives; its problem gets the name of the setting.
-    fn named<T>(
-        &mut self,
-        key: &'static str,
-        read: impl FnOnce(&mut Reader) -> Option<T>,
-    ) -> Option<T> {
-        let before = self.reader.problems.len();
-        let found = read(&mut self.reader);
-        if self.reader.problems.len() > before {
-            self.reader.problems = std::mem::take(&mut self.reader.problems).with("key", key);
-        }
-        found
-    }
-
     /// A group of settings.
     pub(super) fn group<'n>(
         &mut self,
@@ -75,12 +71,7 @@ impl<'a> Context<'a> {
         key: &'static str,
         what: &str,
     ) -> Mapping<'n> {
-        let before = self.reader.problems.len();
-        let map = self.reader.mapping(node, what);
-        if self.reader.problems.len() > before {
-            self.reader.problems = std::mem::take(&mut self.reader.problems).with("key", key);
-        }
-        map
+        self.reader.naming(key, |reader| reader.mapping(node, what))
     }
 
     /// The value of a key that may be absent. One that stands there with nothing after it is a
@@ -90,43 +81,22 @@ impl<'a> Context<'a> {
         map: &mut Mapping<'n>,
         key: &'static str,
     ) -> Option<&'n Node> {
-        let found = map.optional(key);
-        if let (None, Some(span)) = (found, map.key_span(key)) {
-            let help = "write a value after the colon, or take the line out";
-            self.error(
-                (WRONG_TYPE, key),
-                Some(span),
-                format!("there is nothing after `{key}`"),
-                help,
-            );
-        }
-        found
+        map.given(&mut self.reader, key, "write a value after the colon, or take the line out")
     }
 
     pub(super) fn text<'n>(&mut self, node: &'n Node, key: &'static str) -> Option<&'n str> {
         let what = format!("a value for `{key}`");
-        let text = self.named(key, |reader| reader.text(node, &what))?;
-        if !text.trim().is_empty() && !text.contains(char::is_control) {
-            return Some(text.trim());
-        }
-        let message = format!("expected {what}, found a text that is empty or has odd characters");
-        self.error(
-            (WRONG_TYPE, key),
-            Some(node.span),
-            message,
-            "write it on one line after the colon",
-        );
-        None
+        self.reader.naming(key, |reader| reader.line(node, &what))
     }
 
     pub(super) fn boolean(&mut self, node: &Node, key: &'static str) -> Option<bool> {
         let what = format!("`{key}`");
-        self.named(key, |reader| reader.boolean(node, &what))
+        self.reader.naming(key, |reader| reader.boolean(node, &what))
     }
 
     pub(super) fn list<'n>(&mut self, node: &'n Node, key: &'static str) -> &'n [Node] {
         let what = format!("a list for `{key}`");
-        self.named(key, |reader| Some(reader.list(node, &what))).unwrap_or(&[])
+        self.reader.naming(key, |reader| reader.list(node, &what))
     }
 
     /// A whole number within limits.
@@ -137,7 +107,7 @@ impl<'a> Context<'a> {
         limits: (u64, u64),
     ) -> Option<u64> {
         let what = format!("a number for `{key}`");
-        let number = self.named(key, |reader| reader.number(node, &what))?;
+        let number = self.reader.naming(key, |reader| reader.number(node, &what))?;
         self.within(number, key, limits, Some(node.span))
     }
 
@@ -175,15 +145,9 @@ impl<'a> Context<'a> {
         let text = self.text(node, key)?;
         let found = known.iter().find(|(name, _)| *name == text).map(|(_, value)| *value);
         if found.is_none() {
+            let message = format!("`{key}` cannot be `{text}`");
             let names = known.iter().map(|(name, _)| *name);
-            let list = names.clone().collect::<Vec<_>>().join(", ");
-            let problem = Diagnostic::error(UNKNOWN_VALUE, format!("`{key}` cannot be `{text}`"))
-                .at_span(node.span)
-                .help(format!("known: {list}"))
-                .did_you_mean(text, names)
-                .with("key", key)
-                .with("known", list);
-            self.reader.push(problem);
+            self.reader.naming(key, |reader| reader.unknown_value(node, text, message, names));
         }
         found
     }
@@ -212,16 +176,8 @@ impl<'a> Context<'a> {
 
     /// The organisation's own address, in ASCII.
     pub(super) fn address(&mut self, node: &Node, key: &'static str) -> Option<EmailAddress> {
-        let text = self.text(node, key)?;
-        let fault = match check_address(text) {
-            Ok(address) if address.is_ascii() => return Some(address),
-            Ok(_) => "has letters before the @ that not every mail server takes".to_owned(),
-            Err(problem) => problem.to_string(),
-        };
-        let message = format!("`{text}` cannot be used as an e-mail address: it {fault}");
-        let help = "write the bare address, such as `bounces@org.example`";
-        self.error((BAD_ADDRESS, key), Some(node.span), message, help);
-        None
+        let what = format!("a value for `{key}`");
+        self.reader.naming(key, |reader| reader.address(node, &what, "bounces@org.example"))
     }
 
     /// A number with its unit.

@@ -1,28 +1,31 @@
-//! What is known, who is concerned, which data, and what is done about it.
+//! What is known, who is affected, which data leaked, and the measures.
 
-use crate::catalogue::{Certainty, Date};
+use jiff::civil::Date;
+
+use crate::catalogue::Certainty;
 use crate::diag::codes::incident::*;
 use crate::diag::{Diagnostic, Span};
-use crate::yaml::{Node, Value};
+use crate::yaml::{Node, Spanned, Value};
 
 use super::super::{
     Affected, Count, CountKind, DataItem, Knowledge, Known, Measures, Negative, PartialDate,
-    Period, Share, Spanned,
+    Period, Share,
 };
 use super::timeline::check_before_notice;
-use super::values::Context;
+use super::values::{Context, DATE_FORM};
 
 pub(super) fn known(node: &Node, notice: Option<Date>, cx: &mut Context) -> Option<Known> {
     let words = [("known", Knowledge::Known), ("unknown", Knowledge::Unknown)];
     let mut map = cx.reader.mapping(node, "the section `known`");
     let as_of = map.optional("as-of").and_then(|node| {
-        let date = cx.date(node, "the day of this knowledge")?;
+        let date = cx.reader.date(node, "the day of this knowledge", DATE_FORM)?;
         let spanned = Spanned { value: PartialDate::Day(date), span: node.span };
         check_before_notice(&spanned, notice, "the day of this knowledge is", cx);
         Some(date)
     });
-    let mut knowledge =
-        |key| cx.required(&mut map, key, |cx, node| cx.word(node, "whether this is known", &words));
+    let mut knowledge = |key| {
+        cx.required(&mut map, key, |cx, node| cx.reader.word(node, "whether this is known", &words))
+    };
     let scope = knowledge("scope");
     let consequences = knowledge("consequences");
     let spread = knowledge("spread");
@@ -35,16 +38,17 @@ pub(super) fn affected(node: &Node, cx: &mut Context) -> Option<Affected> {
     let count = map.optional("count").and_then(|node| count(node, cx));
     let shares = [("all", Share::All), ("some", Share::Some)];
     let share = cx.required(&mut map, "share", |cx, node| {
-        cx.word(node, "whether all clients or some are concerned", &shares)
+        cx.reader.word(node, "whether all clients or some are concerned", &shares)
     });
-    let service = map.optional("service").and_then(|node| cx.id(node, "the id of a service"));
+    let service =
+        map.optional("service").and_then(|node| cx.reader.id(node, "the id of a service"));
     let period = map.optional("period").and_then(|node| period(node, cx));
     map.finish(&mut cx.reader);
     Some(Affected { count, share: share?, service, period })
 }
 
 fn count(node: &Node, cx: &mut Context) -> Option<Count> {
-    if matches!(&node.value, Value::Scalar(text) if text == "unknown") {
+    if node.scalar() == Some("unknown") {
         return None;
     }
     let kinds = [
@@ -100,7 +104,7 @@ fn period(node: &Node, cx: &mut Context) -> Option<Period> {
                 let problem = Diagnostic::error(DATE_ORDER, "the period ends before it begins")
                     .at_span(to.span)
                     .label(from.span, "it begins here")
-                    .help("swap the two dates, or mend the wrong one");
+                    .help("swap the two dates, or correct the wrong one");
                 cx.push(problem);
             }
             Some(Period::Between { from: from.value, to: to.value })
@@ -108,7 +112,7 @@ fn period(node: &Node, cx: &mut Context) -> Option<Period> {
     }
 }
 
-/// The categories of data. `key` is where the section's name stands, if it does.
+/// The categories of data. `key` is the place of the section's name, if it is there.
 pub(super) fn data(node: Option<&Node>, key: Option<Span>, cx: &mut Context) -> Vec<DataItem> {
     let nodes = match node {
         Some(node) => cx.reader.list(node, "a list of data categories"),
@@ -123,9 +127,9 @@ pub(super) fn data(node: Option<&Node>, key: Option<Span>, cx: &mut Context) -> 
         }
     }
     let leaked = items.iter().any(|item| item.certainty != Certainty::NotLeaked);
-    // An item that is wrong may have been one that leaked.
+    // An item that could not be read may be one that leaked.
     if !leaked && items.len() == nodes.len() {
-        let message = "no data is said to have leaked, so there is nothing to tell anybody";
+        let message = "no data is said to have leaked, so there is nothing to inform anybody about";
         let problem = Diagnostic::error(NO_DATA, message)
             .at(cx.missing_place(key))
             .help("list the data under `data:`, such as `- {category: name, certainty: leaked}`");
@@ -140,21 +144,21 @@ fn item(node: &Node, cx: &mut Context) -> Option<DataItem> {
             .map(|certainty| (certainty.name(), certainty));
     let mut map = cx.reader.mapping(node, "an item of `data`");
     let category = cx.required(&mut map, "category", |cx, node| {
-        cx.id(node, "the id of a category such as `postal-address`")
+        cx.reader.id(node, "the id of a category such as `postal-address`")
     });
     let certainty = cx.required(&mut map, "certainty", |cx, node| {
-        cx.word(node, "how certain it is that this leaked", &known)
+        cx.reader.word(node, "how certain it is that this leaked", &known)
     });
     let until = map
         .optional("until")
         .and_then(|node| cx.partial_date(node, "the last date of the data"))
         .map(|date| date.value);
-    let label = map.optional("label").and_then(|node| cx.id(node, "the id of a text"));
+    let label = map.optional("label").and_then(|node| cx.reader.id(node, "the id of a text"));
     map.finish(&mut cx.reader);
     Some(DataItem { category: category?, certainty: certainty?, until, label })
 }
 
-/// What the controller did and will do. At least one is obligatory: GDPR Art. 33(3)(d).
+/// Measures of the controller. At least one is required: GDPR Art. 33(3)(d).
 pub(super) fn measures(node: Option<&Node>, key: Option<Span>, cx: &mut Context) -> Measures {
     let mut measures = Measures::default();
     let mut stated = false;
@@ -167,7 +171,7 @@ pub(super) fn measures(node: Option<&Node>, key: Option<Span>, cx: &mut Context)
             ("planned", &mut measures.planned),
         ] {
             let Some(node) = map.optional(key) else { continue };
-            // A measure that is wrong is one all the same.
+            // A measure that could not be read counts as one.
             stated |= !matches!(&node.value, Value::Sequence(items) if items.is_empty());
             *list = cx.ids(node, "the id of a measure");
             for id in list.iter() {
@@ -179,7 +183,7 @@ pub(super) fn measures(node: Option<&Node>, key: Option<Span>, cx: &mut Context)
     if !stated {
         let problem = Diagnostic::error(
             NO_MEASURES,
-            "no measure is stated; a notice must tell what is done about the breach",
+            "no measure is stated; a notice must say what is done about the breach",
         )
         .at(cx.missing_place(key))
         .help(
@@ -198,7 +202,7 @@ pub(super) fn negatives(node: Option<&Node>, cx: &mut Context) -> Vec<Negative> 
     let mut negatives = Vec::new();
     for node in nodes {
         let mut map = cx.reader.mapping(node, "an item of `negatives`");
-        let id = cx.required(&mut map, "id", |cx, node| cx.id(node, "the id of a text"));
+        let id = cx.required(&mut map, "id", |cx, node| cx.reader.id(node, "the id of a text"));
         let reassurance =
             cx.flag(&mut map, "reassurance", "whether this is a reassurance of the catalogue");
         map.finish(&mut cx.reader);

@@ -2,29 +2,33 @@
 
 mod contacts;
 mod data;
+mod email;
 mod notice;
 mod parties;
+mod recipients;
 mod timeline;
 mod values;
 
+use jiff::civil::Date;
+
 use crate::diag::codes::incident::*;
-use crate::diag::{Diagnostic, Diagnostics, Place, SourceId, Sources, Span};
-use crate::text::{self, TextProblemKind};
-use crate::yaml::{Node, Value, parse};
+use crate::diag::{Diagnostics, SourceId, Sources};
+use crate::text::{TextProblemKind, check_characters, form};
+use crate::yaml::{Node, Value, parse_impersonal};
 
 use super::{Incident, RecipientsSettings};
 use values::Context;
 
-/// What the rows of the recipients file can be checked with.
+/// What the rows of the list of people are checked with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RowSettings {
-    /// Which file, and what its headers mean.
+    /// The file and the meaning of its headers.
     pub recipients: RecipientsSettings,
     /// Language tags of the notice; not empty.
     pub languages: Vec<String>,
-    /// Ids of the data categories, also of those that have a fault elsewhere.
+    /// Ids of the data categories, including those with a problem elsewhere.
     pub categories: Vec<String>,
-    /// The year of `notice.date`, if that begins like a date.
+    /// The year of `notice.date`, if its value begins like a date.
     pub notice_year: Option<i16>,
 }
 
@@ -33,8 +37,8 @@ pub struct RowSettings {
 pub struct Reading {
     /// See [`read`].
     pub incident: Option<Incident>,
-    /// There even without an incident if the parts that it needs are sound, so that the rows can
-    /// be checked in the same run.
+    /// Present even without an incident if the parts that it needs are sound, so that the rows can be
+    /// checked in the same run.
     pub rows: Option<RowSettings>,
     /// All problems.
     pub problems: Diagnostics,
@@ -42,9 +46,9 @@ pub struct Reading {
 
 /// Reads an incident that was added to `sources` as text.
 ///
-/// Gives all problems at once. An incident that comes with errors holds what could be read: it
-/// serves to look for more problems (see [`super::check_against`]), and no letter may be made from
-/// it. There is none if a value is missing that nothing can stand in for.
+/// Returns all problems at once. An incident that comes with errors holds what could be read: it
+/// serves to find more problems (see [`super::check_against`]), and no letter may be produced from
+/// it. There is none if a value is missing that has no default.
 ///
 /// A file with a personal identity code in it gets that problem only, without the line: any other
 /// might show the code on a screen or in a log (Data Protection Act 1050/2018, section 29).
@@ -53,27 +57,15 @@ pub fn read(source: SourceId, sources: &Sources) -> (Option<Incident>, Diagnosti
     (reading.incident, reading.problems)
 }
 
-/// As [`read`], with what can be used even if there is no incident.
+/// The same, with the parts that can be used even if there is no incident.
 pub fn read_parts(source: SourceId, sources: &Sources) -> Reading {
     let nothing = |problems| Reading { incident: None, rows: None, problems };
-    let words = sources.text(source).cloned().unwrap_or_default();
-    let codes = text::identity_codes(&words);
-    if !codes.is_empty() {
-        let lines = codes.iter().filter_map(|at| sources.line_column(source, at.start));
-        return nothing(identity_codes(source, lines.map(|(line, _)| line)));
-    }
-    let root = match parse(source, sources) {
+    let help = "take it out: an incident file holds no personal data; the line is not shown here, \
+                and the rest of the file is checked when the code is gone";
+    let root = match parse_impersonal(source, sources, IDENTITY_CODE, help) {
         Ok(root) => root,
         Err(problems) => return nothing(problems),
     };
-    // Once more in the values, where an escape such as `\x2d` stands for what it means.
-    let mut lines = Vec::new();
-    lines_with_codes(&root, source, sources, &mut lines);
-    if !lines.is_empty() {
-        lines.sort_unstable();
-        lines.dedup();
-        return nothing(identity_codes(source, lines.into_iter()));
-    }
     let mut cx = Context::new(source);
     hidden_characters(&root, &mut cx);
     let incident = incident(&root, &mut cx);
@@ -87,118 +79,50 @@ pub fn read_parts(source: SourceId, sources: &Sources) -> Reading {
     Reading { incident, rows, problems: cx.reader.problems }
 }
 
-/// What stands under a key, whatever is wrong elsewhere.
-fn entry(node: &Node, name: &str) -> Option<Node> {
-    match &node.value {
-        Value::Mapping(entries) => {
-            entries.iter().find(|(key, _)| key.name == name).map(|(_, value)| value.clone())
-        }
-        _ => None,
-    }
-}
-
-fn scalar(node: Node) -> Option<String> {
-    match node.value {
-        Value::Scalar(text) => Some(text),
-        _ => None,
-    }
-}
-
-/// The ids of the data categories as they stand there.
+/// The ids of the data categories as they are in the file.
 fn categories(root: &Node) -> Vec<String> {
-    let Some(Node { value: Value::Sequence(items), .. }) = entry(root, "data") else {
+    let Some(Node { value: Value::Sequence(items), .. }) = root.get("data") else {
         return Vec::new();
     };
-    items.iter().filter_map(|item| scalar(entry(item, "category")?)).collect()
+    items.iter().filter_map(|item| Some(item.get("category")?.scalar()?.to_owned())).collect()
 }
 
-/// The year of the notice's date as it stands there.
+/// The year of the notice's date as it is in the file.
 fn notice_year(root: &Node) -> Option<i16> {
-    let date = scalar(entry(&entry(root, "notice")?, "date")?)?;
+    let date = root.get("notice")?.get("date")?.scalar()?;
     date.split('-').next().filter(|year| year.len() == 4)?.parse().ok()
 }
 
-fn identity_codes(source: SourceId, lines: impl Iterator<Item = usize>) -> Diagnostics {
-    lines
-        .map(|line| {
-            Diagnostic::error(IDENTITY_CODE, "there is a personal identity code in this line")
-                .at(Place::Row { source, row: line as u64, column: None })
-                .help(
-                    "take it out: an incident file holds no personal data; the line is not shown \
-                     here, and the rest of the file is checked when the code is gone",
-                )
-        })
-        .collect()
-}
-
-/// Notes every value and key with a character that could hide or turn round what is printed.
-/// Line breaks, tabs and other controls are for the values to refuse: some may say more about them.
-fn hidden_characters(node: &Node, cx: &mut Context) {
-    let check = |words: &str, span: Span, cx: &mut Context| match text::check_characters(words) {
+/// Reports every value and key with a character that could hide or reorder what is printed. Line
+/// breaks, tabs and other control characters are refused where each value is read, with better help.
+fn hidden_characters(root: &Node, cx: &mut Context) {
+    root.each_text(&mut |text, span| match check_characters(text) {
         Err(problem) if problem.kind != TextProblemKind::Control => {
             let help = "type it anew; such characters come from copying out of other programs";
             cx.error(UNPRINTABLE, span, format!("this text {problem}"), help);
         }
         _ => {}
-    };
-    match &node.value {
-        Value::Null => {}
-        Value::Scalar(words) => check(words, node.span, cx),
-        Value::Sequence(items) => items.iter().for_each(|item| hidden_characters(item, cx)),
-        Value::Mapping(entries) => {
-            for (key, value) in entries {
-                check(&key.name, key.span, cx);
-                hidden_characters(value, cx);
-            }
-        }
-    }
-}
-
-fn lines_with_codes(node: &Node, source: SourceId, sources: &Sources, lines: &mut Vec<usize>) {
-    let mut look = |words: &str, at: usize| {
-        if text::holds_identity_code(words) {
-            lines.extend(sources.line_column(source, at).map(|(line, _)| line));
-        }
-    };
-    match &node.value {
-        Value::Null => {}
-        Value::Scalar(text) => look(text, node.span.start),
-        Value::Sequence(items) => {
-            for item in items {
-                lines_with_codes(item, source, sources, lines);
-            }
-        }
-        Value::Mapping(entries) => {
-            for (key, _) in entries {
-                look(&key.name, key.span.start);
-            }
-            for (_, value) in entries {
-                lines_with_codes(value, source, sources, lines);
-            }
-        }
-    }
+    });
 }
 
 fn incident(root: &Node, cx: &mut Context) -> Option<Incident> {
     let mut map = cx.reader.mapping(root, "the incident");
-    if let Some(node) = map.required(&mut cx.reader, "version") {
-        version(node, cx);
-    }
-    let id = cx.required(&mut map, "id", |cx, node| cx.id(node, "the id of the incident"));
+    cx.reader.version(&mut map);
+    let id = cx.required(&mut map, "id", |cx, node| cx.reader.id(node, "the id of the incident"));
     let catalogue = cx.required(&mut map, "catalogue", |cx, node| {
-        cx.id(node, "the id of a catalogue such as `finland`")
+        cx.reader.id(node, "the id of a catalogue such as `finland`")
     });
-    // First of all, as every text is checked against its languages.
+    // The notice first: every text is checked for its languages.
     let notice_node = map.required(&mut cx.reader, "notice");
     let notice = notice_node.and_then(|node| notice::notice(node, cx));
-    // The date is needed for other checks even when the notice is wrong elsewhere.
+    // Other checks need the date even if the notice is wrong elsewhere.
     let notice_date = match &notice {
         Some(notice) => Some(notice.date),
         None => notice_node.and_then(notice_date),
     };
     let nature = cx.required(&mut map, "nature", |cx, node| notice::nature(node, cx));
     let controller =
-        cx.required(&mut map, "controller", |cx, node| cx.id(node, "the id of a party"));
+        cx.required(&mut map, "controller", |cx, node| cx.reader.id(node, "the id of a party"));
     let parties_node = map.required(&mut cx.reader, "parties");
     let parties = parties::parties(parties_node, map.key_span("parties"), cx);
     parties::check_controller(controller.as_ref(), &parties, cx);
@@ -218,9 +142,10 @@ fn incident(root: &Node, cx: &mut Context) -> Option<Incident> {
     let contacts = contacts::contacts(map.optional("contacts"), contacts_key, cx);
     let links = contacts::links(map.optional("links"), &contacts, cx);
     let signatory = cx.required(&mut map, "signatory", |cx, node| contacts::signatory(node, cx));
-    let recipients = cx.required(&mut map, "recipients", |cx, node| contacts::recipients(node, cx));
+    let recipients =
+        cx.required(&mut map, "recipients", |cx, node| recipients::recipients(node, cx));
     cx.recipients.clone_from(&recipients);
-    let email = map.optional("email").and_then(|node| contacts::email(node, cx));
+    let email = map.optional("email").and_then(|node| email::email(node, cx));
     map.finish(&mut cx.reader);
     Some(Incident {
         id: id?.value,
@@ -246,20 +171,7 @@ fn incident(root: &Node, cx: &mut Context) -> Option<Incident> {
     })
 }
 
-fn version(node: &Node, cx: &mut Context) {
-    let what = "the version of the file format, 1";
-    if cx.reader.number(node, what).is_some_and(|version| version != 1) {
-        let message = "this version of the file format is not known";
-        cx.error(UNSUPPORTED_VERSION, node.span, message, "this program reads `version: 1`");
-    }
-}
-
 /// The date of a notice that could not be read whole.
-fn notice_date(node: &Node) -> Option<crate::catalogue::Date> {
-    let Value::Mapping(entries) = &node.value else { return None };
-    let (_, date) = entries.iter().find(|(key, _)| key.name == "date")?;
-    match &date.value {
-        Value::Scalar(text) => crate::catalogue::Date::parse(text),
-        _ => None,
-    }
+fn notice_date(notice: &Node) -> Option<Date> {
+    form::date(notice.get("date")?.scalar()?)
 }

@@ -1,19 +1,20 @@
-//! The notice itself and the kind of breach.
+//! The notice itself, and the kind of breach.
 
-use crate::catalogue::form;
 use crate::diag::codes::incident::*;
 use crate::terms::Channels;
-use crate::yaml::{Node, Value};
+use crate::text::form;
+use crate::yaml::{Node, Spanned, Value};
 
-use super::super::{Fallback, Nature, NatureKind, Notice, Spanned};
-use super::values::Context;
+use super::super::{Fallback, Nature, NatureKind, Notice};
+use super::values::{Context, DATE_FORM};
 
 pub(super) fn notice(node: &Node, cx: &mut Context) -> Option<Notice> {
     let mut map = cx.reader.mapping(node, "the notice");
-    let date =
-        cx.required(&mut map, "date", |cx, node| cx.date(node, "the date that stands in letters"));
+    let date = cx.required(&mut map, "date", |cx, node| {
+        cx.reader.date(node, "the date of the letters", DATE_FORM)
+    });
     let reference = cx.required(&mut map, "reference", |cx, node| {
-        cx.line(node, "the case number that people can give on the phone")
+        cx.line(node, "the case number that people can quote on the phone")
     });
     let languages = cx.required(&mut map, "languages", |cx, node| languages(node, cx));
     let missing_words = map.optional("missing-words");
@@ -28,12 +29,13 @@ pub(super) fn notice(node: &Node, cx: &mut Context) -> Option<Notice> {
     };
     let channels =
         [("letter", Channels::Letter), ("email", Channels::Email), ("both", Channels::Both)];
-    let default_channel =
-        cx.required(&mut map, "default-channel", |cx, node| cx.word(node, "a channel", &channels));
+    let default_channel = cx.required(&mut map, "default-channel", |cx, node| {
+        cx.reader.word(node, "a channel", &channels)
+    });
     let fallbacks = [("other-channel", Fallback::OtherChannel), ("exception", Fallback::Exception)];
-    // Where nothing is said, a person decides.
+    // By default a person decides.
     let mut fallback = |key| match map.optional(key) {
-        Some(node) => cx.word(node, "what to do instead", &fallbacks),
+        Some(node) => cx.reader.word(node, "what to do instead", &fallbacks),
         None => Some(Fallback::Exception),
     };
     let without_email = fallback("without-email");
@@ -60,7 +62,7 @@ fn languages(node: &Node, cx: &mut Context) -> Option<Vec<Spanned<String>>> {
         if let Some(tag) = cx.tag(text, node.span) {
             cx.unique(&mut tags, &tag, "the language");
         }
-        // A tag in another spelling was reported; it is not missed elsewhere too.
+        // A tag in another spelling is reported above; no text must be reported to lack it too.
         cx.languages.extend(form::language_tag(text));
     }
     if matches!(&node.value, Value::Sequence(items) if items.is_empty()) {
@@ -70,7 +72,7 @@ fn languages(node: &Node, cx: &mut Context) -> Option<Vec<Spanned<String>>> {
     (!tags.is_empty()).then_some(tags)
 }
 
-/// `{et: en}`: which language lends another the words that it lacks.
+/// `{et: en}`: Estonian borrows the words that it lacks from English.
 fn missing_words_of(node: &Node, cx: &mut Context) -> Vec<(Spanned<String>, Spanned<String>)> {
     let what = "languages, each with the one that lends it words, such as `{et: en}`";
     let entries = cx.reader.mapping(node, what).entries();
@@ -100,7 +102,7 @@ fn missing_words_of(node: &Node, cx: &mut Context) -> Vec<(Spanned<String>, Span
     found
 }
 
-/// English, if the notice is written in it; else its first language.
+/// English if it is a language of the notice, else its first language.
 fn default_source_language(languages: &[Spanned<String>]) -> String {
     let english = languages.iter().find(|tag| tag.value == "en");
     english.or(languages.first()).map(|tag| tag.value.clone()).unwrap_or_default()
@@ -125,7 +127,7 @@ fn source_language(
     None
 }
 
-/// Both national languages, as far as the notice is written in them; else its first language.
+/// Both national languages as far as they are languages of the notice, else its first language.
 fn default_unknown_language(languages: &[Spanned<String>]) -> Vec<String> {
     let mut tags: Vec<String> = languages.iter().map(|tag| tag.value.clone()).collect();
     let national: Vec<String> =
@@ -137,7 +139,7 @@ fn default_unknown_language(languages: &[Spanned<String>]) -> Vec<String> {
     national
 }
 
-/// `fi+sv`: what a person gets whose language is not known, part by part.
+/// `fi+sv`: the languages for a recipient whose language is not known, part by part.
 fn unknown_language(node: &Node, cx: &mut Context) -> Option<Vec<String>> {
     let text = cx.reader.text(node, "languages joined by `+`, such as `fi+sv`")?;
     let mut tags: Vec<Spanned<String>> = Vec::new();
@@ -166,7 +168,8 @@ pub(super) fn nature(node: &Node, cx: &mut Context) -> Option<Nature> {
         ("other", NatureKind::Other),
     ];
     let mut map = cx.reader.mapping(node, "the nature of the breach");
-    let kind = cx.required(&mut map, "kind", |cx, node| cx.word(node, "a kind of breach", &known));
+    let kind =
+        cx.required(&mut map, "kind", |cx, node| cx.reader.word(node, "a kind of breach", &known));
     let ransomware = cx.flag(&mut map, "ransomware", "whether there was ransomware");
     let extortion = cx.flag(&mut map, "extortion", "whether there is extortion");
     map.finish(&mut cx.reader);

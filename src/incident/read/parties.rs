@@ -1,25 +1,25 @@
-//! The organisations in the story: one controller, and who engaged whom.
+//! The organisations that are involved: one controller, and who engaged whom.
 
 use crate::diag::codes::incident::*;
 use crate::diag::{Diagnostic, Span};
-use crate::yaml::Node;
+use crate::yaml::{Node, Spanned};
 
-use super::super::{Party, Role, Spanned};
+use super::super::{Party, Role};
 use super::values::Context;
 
-/// The parties as read, with the ids of those that could not be read too, so that what refers to
-/// them is not called unknown.
+/// The parties as read, with the ids of those that could not be read, so that references to them are
+/// not reported as unknown.
 pub(super) struct Parties {
     pub(super) list: Vec<Party>,
     ids: Vec<String>,
-    /// Where the section stands.
+    /// The place of the section.
     place: Option<Span>,
-    /// Every role that could be read, even of a party that is wrong otherwise.
+    /// Every role that could be read, even of a party with other problems.
     roles: Vec<(Spanned<String>, Role)>,
 }
 
 impl Parties {
-    /// Notes a problem if there is no party of this id.
+    /// Reports a problem if there is no party with this id.
     pub(super) fn check(&self, id: &Spanned<String>, cx: &mut Context) {
         // Without parties at all the missing section is the problem.
         if self.place.is_none() || self.ids.contains(&id.value) {
@@ -38,7 +38,7 @@ impl Parties {
     }
 }
 
-/// Reads the section; `key` is where its name stands.
+/// Reads the section. `key` is the place of its name.
 pub(super) fn parties(node: Option<&Node>, key: Option<Span>, cx: &mut Context) -> Parties {
     let mut parties = Parties { list: Vec::new(), ids: Vec::new(), place: None, roles: Vec::new() };
     let Some(node) = node else { return parties };
@@ -46,7 +46,7 @@ pub(super) fn parties(node: Option<&Node>, key: Option<Span>, cx: &mut Context) 
     let mut without_effect = Vec::new();
     for (key, node) in cx.reader.mapping(node, "the section `parties`").entries() {
         let id = Spanned { value: key.name.clone(), span: key.span };
-        cx.check_id(&id.value, id.span, "the id of a party");
+        cx.reader.check_id(&id.value, id.span, "the id of a party");
         parties.ids.push(id.value.clone());
         let (role, party) = party(&id, node, &mut without_effect, cx);
         if let Some(role) = role {
@@ -54,7 +54,7 @@ pub(super) fn parties(node: Option<&Node>, key: Option<Span>, cx: &mut Context) 
         }
         parties.list.extend(party);
     }
-    // Where no party is the controller, one of them should be, and needs all of it.
+    // Without a controller one of the parties should be it, and then these keys have an effect.
     if parties.roles.iter().any(|(_, role)| *role == Role::Controller) {
         without_effect.into_iter().for_each(|problem| cx.push(problem));
     }
@@ -67,7 +67,7 @@ pub(super) fn parties(node: Option<&Node>, key: Option<Span>, cx: &mut Context) 
     parties
 }
 
-/// Reads one; what has no effect because it is not the controller goes into `without_effect`.
+/// Reads one party. Keys without effect, because it is not the controller, go into `without_effect`.
 fn party(
     id: &Spanned<String>,
     node: &Node,
@@ -82,7 +82,7 @@ fn party(
     ];
     let who = &id.value;
     let mut map = cx.reader.mapping(node, &format!("the party `{who}`"));
-    let role = cx.required(&mut map, "role", |cx, node| cx.word(node, "a role", &roles));
+    let role = cx.required(&mut map, "role", |cx, node| cx.reader.word(node, "a role", &roles));
     let name = cx.required(&mut map, "name", |cx, node| {
         cx.local_line(node, &format!("the name of `{who}`"))
     });
@@ -92,7 +92,8 @@ fn party(
     let unit = local("unit", "unit");
     let return_address = local("return-address", "return address");
     let neutral_name = local("neutral-name", "neutral name");
-    let engaged_by = map.optional("engaged-by").and_then(|node| cx.id(node, "the id of a party"));
+    let engaged_by =
+        map.optional("engaged-by").and_then(|node| cx.reader.id(node, "the id of a party"));
     if role.is_some_and(|role| role != Role::Controller) {
         for key in ["unit", "return-address", "neutral-name"] {
             let message = format!("`{key}` of `{who}` has no effect");
@@ -117,11 +118,11 @@ fn party(
     (role, party)
 }
 
-/// A chain of `engaged-by` must come to an end.
+/// Reports a chain of `engaged-by` that has no end.
 fn check_circles(parties: &[Party], cx: &mut Context) {
     for party in parties {
         let mut at = party;
-        // A chain longer than the number of parties never ends.
+        // A chain longer than the number of parties is a circle.
         for _ in 0..parties.len() {
             let Some(by) = &at.engaged_by else { break };
             if by.value == party.id.value {
@@ -145,7 +146,7 @@ fn check_circles(parties: &[Party], cx: &mut Context) {
     }
 }
 
-/// Exactly one party decides why and how the data is used (GDPR Art. 4(7)), and letters are its.
+/// Exactly one party decides why and how the data is used (GDPR Art. 4(7)): it sends the letters.
 pub(super) fn check_controller(
     controller: Option<&Spanned<String>>,
     parties: &Parties,
@@ -165,7 +166,7 @@ pub(super) fn check_controller(
         }
         cx.push(problem);
     }
-    // A party whose role could not be read may be the one.
+    // A party whose role could not be read may be the controller.
     if first.is_none() && parties.roles.len() == parties.ids.len() {
         let message = "no party is the controller";
         let help = "give `role: controller` to the party that decides why and how the data is \
@@ -181,7 +182,7 @@ pub(super) fn check_controller(
         let message = format!("`{}` is named as the controller but has another role", named.value);
         let problem = Diagnostic::error(CONTROLLER_MISMATCH, message)
             .at_span(named.span)
-            .label(id.span, "its role stands here")
+            .label(id.span, "its role is here")
             .help(format!("the party with `role: controller` is `{}`", first.value));
         cx.push(problem);
     }

@@ -1,12 +1,13 @@
-//! What happened when, who was told, and what the police do.
+//! Events, reports to authorities, and what the police do.
 
-use crate::catalogue::Date;
+use jiff::civil::Date;
+
 use crate::diag::Diagnostic;
 use crate::diag::codes::incident::*;
-use crate::yaml::Node;
+use crate::yaml::{Node, Spanned};
 
 use super::super::{
-    Event, EventKind, LateNotice, PartialDate, Police, PoliceStatus, Report, Spanned,
+    AuthorityReport, Event, EventKind, LateNotice, PartialDate, Police, PoliceStatus,
 };
 use super::parties::Parties;
 use super::values::Context;
@@ -36,17 +37,18 @@ fn event(node: &Node, cx: &mut Context) -> Option<Event> {
         ("other", EventKind::Other),
     ];
     let mut map = cx.reader.mapping(node, "an event");
-    let id = cx.required(&mut map, "id", |cx, node| cx.id(node, "the id of an event"));
+    let id = cx.required(&mut map, "id", |cx, node| cx.reader.id(node, "the id of an event"));
     let date =
         cx.required(&mut map, "date", |cx, node| cx.partial_date(node, "the date of the event"));
-    let party = cx.required(&mut map, "party", |cx, node| cx.id(node, "the id of a party"));
-    let kind = cx.required(&mut map, "kind", |cx, node| cx.word(node, "a kind of event", &kinds));
+    let party = cx.required(&mut map, "party", |cx, node| cx.reader.id(node, "the id of a party"));
+    let kind =
+        cx.required(&mut map, "kind", |cx, node| cx.reader.word(node, "a kind of event", &kinds));
     map.finish(&mut cx.reader);
     Some(Event { id: id?, date: date?, party: party?, kind: kind? })
 }
 
-/// A report with the place of its date, for the check of the order.
-pub(super) type DatedReport = (Report, Option<Spanned<PartialDate>>);
+/// A report with the place of its date, for the check of the order of dates.
+pub(super) type DatedReport = (AuthorityReport, Option<Spanned<PartialDate>>);
 
 pub(super) fn reports(
     node: Option<&Node>,
@@ -60,10 +62,10 @@ pub(super) fn reports(
 
 fn report(node: &Node, parties: &Parties, cx: &mut Context) -> Option<DatedReport> {
     let mut map = cx.reader.mapping(node, "a report");
-    let by = cx.required(&mut map, "by", |cx, node| cx.id(node, "the id of a party"));
+    let by = cx.required(&mut map, "by", |cx, node| cx.reader.id(node, "the id of a party"));
     let offence_reported =
         cx.flag(&mut map, "offence-reported", "whether an offence was reported to the police");
-    // A report of an offence to the police is told without naming an authority.
+    // A report of an offence to the police needs no authority.
     let to = if offence_reported { map.optional("to") } else { map.required(&mut cx.reader, "to") };
     let to = to.map(|node| cx.ids(node, "the id of an authority")).unwrap_or_default();
     let date = map.optional("date").and_then(|node| cx.partial_date(node, "a date"));
@@ -75,8 +77,13 @@ fn report(node: &Node, parties: &Parties, cx: &mut Context) -> Option<DatedRepor
     }
     let by = by?;
     parties.check(&by, cx);
-    let report =
-        Report { by, to, offence_reported, date: date.as_ref().map(|date| date.value), at_once };
+    let report = AuthorityReport {
+        by,
+        to,
+        offence_reported,
+        date: date.as_ref().map(|date| date.value),
+        at_once,
+    };
     Some((report, date))
 }
 
@@ -84,25 +91,27 @@ pub(super) fn police(node: &Node, cx: &mut Context) -> Option<Police> {
     let known =
         [("reported", PoliceStatus::Reported), ("investigating", PoliceStatus::Investigating)];
     let mut map = cx.reader.mapping(node, "the section `police`");
-    let unit = cx.required(&mut map, "unit", |cx, node| cx.id(node, "the id of an authority"));
-    let status =
-        cx.required(&mut map, "status", |cx, node| cx.word(node, "what the police do", &known));
+    let unit =
+        cx.required(&mut map, "unit", |cx, node| cx.reader.id(node, "the id of an authority"));
+    let status = cx.required(&mut map, "status", |cx, node| {
+        cx.reader.word(node, "what the police do", &known)
+    });
     map.finish(&mut cx.reader);
     Some(Police { unit: unit?, status: status? })
 }
 
-/// Why people are told only now (GDPR recital 88).
+/// Why people are informed only now (GDPR recital 88).
 pub(super) fn late_notice(node: &Node, cx: &mut Context) -> Option<LateNotice> {
     let mut map = cx.reader.mapping(node, "the section `late-notice`");
     let reason = cx.required(&mut map, "reason", |cx, node| {
-        cx.id(node, "the id of a reason such as `police-investigation`")
+        cx.reader.id(node, "the id of a reason such as `police-investigation`")
     });
     map.finish(&mut cx.reader);
     Some(LateNotice { reason: reason? })
 }
 
-/// Reports dates that cannot be true together. Only what is impossible whatever the unknown days:
-/// parties notice things at different times, and each has its own dates.
+/// Reports dates that cannot all be true, whatever the days that are not known. Each party has its
+/// own dates: parties notice things at different times.
 pub(super) fn check_order(
     events: &[Event],
     reports: &[DatedReport],
@@ -116,7 +125,7 @@ pub(super) fn check_order(
             EventKind::Confirmed => {
                 noticed.iter().filter(|one| one.party.value == event.party.value).collect()
             }
-            // Who is informed is told by another who noticed.
+            // A party is informed by another one that noticed before.
             EventKind::Informed => {
                 noticed.iter().filter(|one| one.party.value != event.party.value).collect()
             }
@@ -142,7 +151,7 @@ pub(super) fn check_order(
     }
 }
 
-/// `date` must not be before all of `others`.
+/// Reports a date that is before all of `others`.
 fn check_after_first(
     date: &Spanned<PartialDate>,
     others: &[&&Event],
@@ -156,12 +165,12 @@ fn check_after_first(
         let problem = Diagnostic::error(DATE_ORDER, words)
             .at_span(date.span)
             .label(first.date.span, "this date is later")
-            .help("mend one of the dates, or write `unknown` for one that is not known");
+            .help("correct one of the dates, or write `unknown` for one that is not known");
         cx.push(problem);
     }
 }
 
-/// A letter cannot tell what has not happened yet.
+/// Reports a date after the notice: a letter cannot report what has not happened yet.
 pub(super) fn check_before_notice(
     date: &Spanned<PartialDate>,
     notice: Option<Date>,
@@ -172,7 +181,7 @@ pub(super) fn check_before_notice(
         && PartialDate::Day(notice).certainly_before(date.value)
     {
         let message = format!("{what} after the date of the notice, {notice}");
-        let help = "mend this date, or give the notice the day on which the letters leave";
+        let help = "correct this date, or give the notice the day on which the letters leave";
         cx.error(DATE_ORDER, date.span, message, help);
     }
 }

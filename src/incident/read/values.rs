@@ -1,20 +1,34 @@
-//! Values of an incident with their checks. Each gives `None` after it noted what is wrong.
+//! Values of an incident with their checks. Each returns `None` after it reported what is wrong.
 
 use std::collections::BTreeMap;
 
-use crate::catalogue::{Date, form};
+use jiff::Zoned;
+
 use crate::diag::codes::incident::*;
 use crate::diag::{Code, Diagnostic, Place, Severity, SourceId, Span};
-use crate::text::{self, TextProblemKind};
-use crate::yaml::{Mapping, Node, Reader, Value};
+use crate::text::{self, TextProblemKind, form};
+use crate::yaml::{Codes, Mapping, Node, Reader, Spanned};
 
-use super::super::{LocalText, PartialDate, RecipientsSettings, Spanned, Timestamp};
+use super::super::dates::time_with_offset;
+use super::super::{LocalText, PartialDate, RecipientsSettings};
+
+/// The codes of values that other formats have too.
+const OF_VALUES: Codes = Codes {
+    unknown_key: UNKNOWN_KEY,
+    missing_key: MISSING_KEY,
+    wrong_type: WRONG_TYPE,
+    unknown_value: UNKNOWN_VALUE,
+    unsupported_version: UNSUPPORTED_VERSION,
+    bad_id: BAD_ID,
+    bad_date: BAD_DATE,
+    bad_address: BAD_EMAIL,
+    bad_url: BAD_URL,
+    bad_phone: BAD_PHONE,
+};
 
 pub(super) const DATE_FORM: &str = "write year, month and day as in `2023-08-24`";
-pub(super) const ID_HELP: &str =
-    "ids have letters a–z, digits and hyphens only, such as `order-details`";
 
-/// Collects the problems of one incident and knows what all values need to know.
+/// Collects the problems of one incident, and holds what its values depend on.
 pub(super) struct Context {
     pub(super) reader: Reader,
     source: SourceId,
@@ -24,25 +38,24 @@ pub(super) struct Context {
     pub(super) recipients: Option<RecipientsSettings>,
 }
 
-/// How one text of a [`LocalText`] is read; the words say what it is.
+/// Reads one text of a [`LocalText`]. The last argument completes "expected ...".
 pub(super) type ReadText = fn(&mut Context, &Node, &str) -> Option<String>;
 
 impl Context {
     pub(super) fn new(source: SourceId) -> Self {
-        let reader = Reader::new(UNKNOWN_KEY, MISSING_KEY, WRONG_TYPE);
-        Self { reader, source, languages: Vec::new(), recipients: None }
+        Self { reader: Reader::new(OF_VALUES), source, languages: Vec::new(), recipients: None }
     }
 
     pub(super) fn push(&mut self, problem: Diagnostic) {
         self.reader.push(problem);
     }
 
-    /// Notes an error at a place.
+    /// Reports an error at a place.
     pub(super) fn error(&mut self, code: Code, at: Span, message: impl Into<String>, help: &str) {
-        self.push(Diagnostic::error(code, message).at_span(at).help(help));
+        self.reader.error(code, at, message, help);
     }
 
-    /// The place of something that is missing: its key if that stands there empty, else the file.
+    /// The place of a missing value: its key if the key is there without a value, else the file.
     pub(super) fn missing_place(&self, key: Option<Span>) -> Place {
         key.map_or(Place::File(self.source), Place::Span)
     }
@@ -65,67 +78,10 @@ impl Context {
 
     /// One line of text that is not blank.
     pub(super) fn line(&mut self, node: &Node, what: &str) -> Option<String> {
-        let text = self.reader.text(node, what)?.trim();
-        let fault = if text.is_empty() {
-            "an empty text"
-        } else if text.chars().any(char::is_control) {
-            "a text with a line break, a tab or another control character"
-        } else {
-            return Some(text.to_owned());
-        };
-        self.error(
-            WRONG_TYPE,
-            node.span,
-            format!("expected {what}, found {fault}"),
-            "write it on one line after the colon",
-        );
-        None
+        self.reader.line(node, what).map(str::to_owned)
     }
 
-    /// One of a few words.
-    pub(super) fn word<T: Copy>(
-        &mut self,
-        node: &Node,
-        what: &str,
-        known: &[(&str, T)],
-    ) -> Option<T> {
-        let text = self.reader.text(node, what)?;
-        let found = known.iter().find(|(name, _)| *name == text).map(|(_, value)| *value);
-        if found.is_none() {
-            let names = known.iter().map(|(name, _)| *name);
-            let list = names.clone().collect::<Vec<_>>().join(", ");
-            let message = format!("expected {what}, found `{text}`");
-            let problem = Diagnostic::error(UNKNOWN_VALUE, message)
-                .at_span(node.span)
-                .help(format!("known: {list}"))
-                .did_you_mean(text, names);
-            self.push(problem);
-        }
-        found
-    }
-
-    /// An id.
-    pub(super) fn id(&mut self, node: &Node, what: &str) -> Option<Spanned<String>> {
-        let text = self.reader.text(node, what)?;
-        self.check_id(text, node.span, what)
-            .then(|| Spanned { value: text.to_owned(), span: node.span })
-    }
-
-    /// Whether a text is an id; notes a problem if not.
-    pub(super) fn check_id(&mut self, text: &str, span: Span, what: &str) -> bool {
-        let good = form::is_id(text);
-        if !good {
-            let help = match form::id_guess(text) {
-                Some(guess) => format!("write `{guess}`: {ID_HELP}"),
-                None => ID_HELP.to_owned(),
-            };
-            let message = format!("expected {what}, found `{text}`");
-            self.push(Diagnostic::error(BAD_ID, message).at_span(span).help(help));
-        }
-        good
-    }
-
-    /// Notes a problem if the id was there before; remembers it.
+    /// Reports a problem if the id is among those seen before; else adds it to them.
     pub(super) fn unique(
         &mut self,
         seen: &mut Vec<Spanned<String>>,
@@ -134,7 +90,7 @@ impl Context {
     ) {
         match seen.iter().find(|other| other.value == id.value) {
             Some(first) => {
-                let message = format!("{what} `{}` stands here twice", id.value);
+                let message = format!("{what} `{}` is here twice", id.value);
                 let problem = Diagnostic::error(DUPLICATE_ID, message)
                     .at_span(id.span)
                     .label(first.span, "first here")
@@ -148,15 +104,15 @@ impl Context {
     /// A list of ids.
     pub(super) fn ids(&mut self, node: &Node, what: &str) -> Vec<Spanned<String>> {
         let nodes = self.reader.list(node, &format!("a list, each item {what}"));
-        nodes.iter().filter_map(|node| self.id(node, what)).collect()
+        nodes.iter().filter_map(|node| self.reader.id(node, what)).collect()
     }
 
-    /// One line of text that goes into the header of a message.
+    /// One line of text for the header of a message.
     pub(super) fn header_line(&mut self, node: &Node, what: &str) -> Option<String> {
-        let line = self.line(node, what)?;
-        match text::HeaderText::new(&line) {
+        let line = self.reader.line(node, what)?;
+        match text::HeaderText::new(line) {
             Ok(header) => Some(header.as_str().to_owned()),
-            // Other characters are refused in every value.
+            // Other characters are reported for every value: see `hidden_characters`.
             Err(problem) if problem.kind != TextProblemKind::EncodedWord => None,
             Err(_) => {
                 let message = format!("expected {what}, found a text with `=?` in it");
@@ -167,10 +123,10 @@ impl Context {
         }
     }
 
-    /// A number of at least one.
+    /// A number of 1 or more.
     pub(super) fn positive(&mut self, node: &Node, what: &str) -> Option<u64> {
-        let negative = matches!(&node.value, Value::Scalar(text)
-            if text.strip_prefix('-').is_some_and(|rest| rest.parse::<u64>().is_ok()));
+        let number = |text: &str| text.parse::<u64>().is_ok();
+        let negative = node.scalar().and_then(|text| text.strip_prefix('-')).is_some_and(number);
         if !negative {
             match self.reader.number(node, what) {
                 Some(0) => {}
@@ -186,16 +142,6 @@ impl Context {
         None
     }
 
-    /// A day that exists.
-    pub(super) fn date(&mut self, node: &Node, what: &str) -> Option<Date> {
-        let text = self.reader.text(node, what)?;
-        let date = Date::parse(text);
-        if date.is_none() {
-            self.bad_date(node.span, text, what, DATE_FORM);
-        }
-        date
-    }
-
     /// A day, a month, a year or `unknown`.
     pub(super) fn partial_date(&mut self, node: &Node, what: &str) -> Option<Spanned<PartialDate>> {
         let text = self.reader.text(node, what)?;
@@ -203,24 +149,15 @@ impl Context {
         if date.is_none() {
             let help = "write the day as in `2023-08-24`; `2023-08`, `2023` or `unknown` if no \
                         more is known";
-            self.bad_date(node.span, text, what, help);
+            self.reader.bad_date(node.span, text, what, help);
         }
         date.map(|value| Spanned { value, span: node.span })
     }
 
-    fn bad_date(&mut self, span: Span, text: &str, what: &str, help: &str) {
-        let help = match form::date_guess(text) {
-            Some(date) => format!("did you mean `{date}`? {help}"),
-            None => help.to_owned(),
-        };
-        let message = format!("expected {what}, found `{text}`, which is not a date");
-        self.push(Diagnostic::error(BAD_DATE, message).at_span(span).help(help));
-    }
-
     /// A time with its offset from UTC.
-    pub(super) fn timestamp(&mut self, node: &Node, what: &str) -> Option<Timestamp> {
+    pub(super) fn timestamp(&mut self, node: &Node, what: &str) -> Option<Zoned> {
         let text = self.reader.text(node, what)?;
-        let time = Timestamp::parse(text);
+        let time = time_with_offset(text);
         if time.is_none() {
             let message =
                 format!("expected {what}, found `{text}`, which is not a time with its time zone");
@@ -233,49 +170,23 @@ impl Context {
 
     /// A web address.
     pub(super) fn url(&mut self, node: &Node, what: &str) -> Option<String> {
-        let text = self.line(node, what)?;
-        match form::url_fault(&text) {
-            None => Some(text),
-            Some(fault) => {
-                let message = format!("`{text}` cannot be used as a web address: {fault}");
-                let help = "write the whole address, such as `https://www.hel.fi/tietovuoto`";
-                self.error(BAD_URL, node.span, message, help);
-                None
-            }
-        }
+        self.reader.url(node, what, "https://www.hel.fi/tietovuoto")
     }
 
     /// A phone number.
     pub(super) fn phone(&mut self, node: &Node, what: &str) -> Option<String> {
-        let text = self.line(node, what)?;
-        let number = form::phone(&text);
-        if number.is_none() {
-            let message = format!("`{text}` is not a phone number that can be printed");
-            let help = "write digits in groups with single spaces, such as `09 123 4567` or \
-                        `+358 40 123 4567`; opening hours belong in the locale files";
-            self.error(BAD_PHONE, node.span, message, help);
-        }
-        number
+        let help = "write digits in groups with single spaces, such as `09 123 4567` or \
+                    `+358 40 123 4567`; opening hours belong in the locale files";
+        self.reader.phone(node, what, help)
     }
 
     /// An e-mail address, without a name before it.
     pub(super) fn email(&mut self, node: &Node, what: &str) -> Option<Spanned<String>> {
-        let text = self.line(node, what)?;
-        let fault = match text::check_address(&text) {
-            Ok(address) if address.is_ascii() => {
-                let value = address.as_str().to_owned();
-                return Some(Spanned { value, span: node.span });
-            }
-            Ok(_) => "has letters before the @ that not every mail server takes".to_owned(),
-            Err(problem) => problem.to_string(),
-        };
-        let message = format!("`{text}` cannot be used as an e-mail address: it {fault}");
-        let help = "write the bare address, such as `tietosuoja@example.fi`";
-        self.error(BAD_EMAIL, node.span, message, help);
-        None
+        let address = self.reader.address(node, what, "tietosuoja@example.fi")?;
+        Some(Spanned { value: address.as_str().to_owned(), span: node.span })
     }
 
-    /// A language tag in its usual spelling.
+    /// A language tag in its canonical spelling.
     pub(super) fn tag(&mut self, text: &str, span: Span) -> Option<Spanned<String>> {
         let usual = form::language_tag(text);
         if usual.as_deref() == Some(text) {
@@ -291,7 +202,7 @@ impl Context {
     }
 
     /// A text for all languages, or one for each language of the notice. `what` completes
-    /// "expected ..." and "... has no text in `sv`"; a missing language is as bad as `severity`.
+    /// "expected ..." and "... has nothing in `sv`"; `severity` is that of a missing language.
     pub(super) fn local(
         &mut self,
         node: &Node,
@@ -299,7 +210,7 @@ impl Context {
         one: ReadText,
         severity: Severity,
     ) -> Option<LocalText> {
-        if !matches!(node.value, Value::Mapping(_)) {
+        if !node.is_mapping() {
             return one(self, node, what).map(LocalText::Same);
         }
         let mut texts = BTreeMap::new();
@@ -327,7 +238,7 @@ impl Context {
         Some(LocalText::ByLanguage(texts))
     }
 
-    /// As [`Self::local`] for plain text, where a missing language is an error.
+    /// The same for plain text, where a missing language is an error.
     pub(super) fn local_line(&mut self, node: &Node, what: &str) -> Option<LocalText> {
         self.local(node, what, Self::line, Severity::Error)
     }

@@ -6,7 +6,7 @@ use super::*;
 use crate::diag::Code;
 use crate::diag::codes::recipients as codes;
 use crate::pipeline::Why;
-use crate::recipients::{Reader, Settings};
+use crate::recipients::{ListSettings, Reader};
 
 #[test]
 fn the_languages_use_the_same_values() {
@@ -75,12 +75,12 @@ fn each_problem_of_a_list_can_be_said_with_its_values() {
     let folder =
         std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/errors/recipients");
     let words = |words: &[&str]| words.iter().map(|&word| word.to_owned()).collect();
-    let settings = Settings {
+    let settings = ListSettings {
         ignore: words(&["hetu"]),
         categories: words(&["personal-identity-code", "door-code"]),
         languages: words(&["fi", "sv", "en"]),
         notice_year: Some(2023),
-        ..Settings::default()
+        ..ListSettings::default()
     };
     let mut told = BTreeSet::new();
     let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());

@@ -6,7 +6,7 @@ use super::*;
 use crate::diag::codes::recipients as codes;
 use crate::diag::{Code, Shown};
 use crate::locale::{Speech, UiLanguage};
-use crate::recipients::{Duplicates, Policy};
+use crate::terms::{Duplicate, Duplicates};
 
 /// The names of codes that a recipients file in `fixtures/errors/recipients/` shows by itself. Others
 /// are found by the pipeline and shown through the command line, or have a test of their own.
@@ -31,18 +31,18 @@ fn input(folder: &Path) -> PathBuf {
 }
 
 /// The settings of a folder: the same for all, but for the one that is about them.
-fn settings_of(code: &str) -> Settings {
+fn settings_of(code: &str) -> ListSettings {
     match code {
         "bad-mapping" => {
             mapped(settings(), &[("Asiakas", "nmae"), ("Hetu", "id"), ("Nimi", "name")])
         }
-        "merge-conflict" | "merged" => Settings {
-            duplicates: Duplicates { name_and_address: Policy::Merge, ..Duplicates::default() },
+        "merge-conflict" | "merged" => ListSettings {
+            duplicates: Duplicates { name_and_address: Duplicate::Merge, ..Duplicates::default() },
             ..settings()
         },
-        "home-address" => Settings { contact_addresses: false, ..settings() },
+        "home-address" => ListSettings { contact_addresses: false, ..settings() },
         "no-such-sheet" => {
-            Settings { sheet: Some("Vastaanotajat".to_owned().into()), ..settings() }
+            ListSettings { sheet: Some("Vastaanotajat".to_owned().into()), ..settings() }
         }
         _ => settings(),
     }
@@ -130,7 +130,7 @@ fn values(path: &Path) -> Vec<String> {
         let bytes = std::fs::read(path).unwrap();
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let json = path.extension().is_some_and(|extension| extension == "jsonl");
-        // Of JSON, what stands behind a colon is a value; of a file without a header, all is.
+        // In JSON, what follows a colon is a value; in a file without a header, everything is.
         let skip = usize::from(!json && !path.to_string_lossy().contains("no-header"));
         text.lines().skip(skip).map(|line| format!("{line}\n")).collect()
     };

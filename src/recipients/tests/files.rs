@@ -1,7 +1,9 @@
 //! Kinds of files, encodings and their rows.
 
 use super::*;
-use crate::recipients::{Certainty, Encoding, Form, Settled, Taken, WorkbookKind, workbook};
+use crate::recipients::file::workbook;
+use crate::recipients::{EncodingCertainty, Form, Settled, Taken, WorkbookKind};
+use crate::terms::Encoding;
 
 fn fixture(name: &str) -> Read {
     read(&fixtures().join("recipients").join(name), &settings())
@@ -125,7 +127,7 @@ fn a_workbook_too_large_is_refused() {
 
 #[test]
 fn the_encoding_is_that_of_the_whole_file() {
-    // The only letter beyond ASCII stands far behind what any look at the beginning would see.
+    // The only character beyond ASCII is far beyond what a check of the beginning would see.
     let mut text = b"id,name\n".to_vec();
     for id in 0..20_000 {
         text.extend(format!("{id},Esimerkki\n").bytes());
@@ -138,7 +140,7 @@ fn the_encoding_is_that_of_the_whole_file() {
     let read = read_bytes("a.csv", &text, &settings());
     assert_eq!((read.codes(), read.people()[20_000].name.as_str()), (vec![], "Väinö"));
     let shape = read.reader.as_ref().unwrap().shape();
-    assert_eq!(shape.certainty, Some(Certainty::Evident));
+    assert_eq!(shape.certainty, Some(EncodingCertainty::Evident));
     // Characters cut in two by the end of a chunk, at every offset.
     for shift in 0..4 {
         let text = format!("id,name\n1,{}\n", "a".repeat(shift) + &"𝄞ä€".repeat(40));
@@ -328,7 +330,7 @@ fn delimiters_are_found_by_the_header_and_by_the_rows() {
         ("id,name\n1,A\n2,\"B\"\n", ',', ["A", "B"]),
         ("id|name|hetu\n1|A|x,y\n2|B|x;y\n", '|', ["A", "B"]),
     ] {
-        let settings = Settings { ignore: vec!["hetu".into(), "a,b".into()], ..settings() };
+        let settings = ListSettings { ignore: vec!["hetu".into(), "a,b".into()], ..settings() };
         let read = read_bytes("a.csv", text.as_bytes(), &settings);
         assert_eq!(read.codes(), [] as [&str; 0], "{text}: {}", read.text());
         let shape = read.reader.as_ref().unwrap().shape();

@@ -8,29 +8,29 @@ mod values;
 
 use std::path::Path;
 
-use super::{Mapping, Reader, RowResult, Settings};
+use super::{ListSettings, Mapping, Reader, RowResult};
 use crate::diag::{Diagnostics, Format, Sources, render};
 
 /// What the fixtures are read with.
-fn settings() -> Settings {
+fn settings() -> ListSettings {
     let words = |words: &[&str]| words.iter().map(|&word| word.to_owned()).collect();
-    Settings {
+    ListSettings {
         columns: std::collections::BTreeMap::new(),
         ignore: words(&["hetu"]),
         categories: words(&["personal-identity-code", "door-code"]),
         languages: words(&["fi", "sv", "en"]),
         contact_addresses: true,
         notice_year: Some(2023),
-        ..Settings::default()
+        ..ListSettings::default()
     }
 }
 
-fn mapped(settings: Settings, pairs: &[(&str, &str)]) -> Settings {
+fn mapped(settings: ListSettings, pairs: &[(&str, &str)]) -> ListSettings {
     let columns = pairs
         .iter()
         .map(|&(header, to)| (header.to_owned(), Mapping { to: to.to_owned(), span: None }))
         .collect();
-    Settings { columns, ..settings }
+    ListSettings { columns, ..settings }
 }
 
 /// The whole file: problems of the file, rows, and the sources that name it.
@@ -66,8 +66,8 @@ impl Read {
     }
 }
 
-/// Reads a file with the lists that stand beside it: `suppress.csv` and `fixes.csv`.
-fn read(path: &Path, settings: &Settings) -> Read {
+/// Reads a file with the lists beside it: `suppress.csv` and `fixes.csv`.
+fn read(path: &Path, settings: &ListSettings) -> Read {
     let mut sources = Sources::new();
     let name = path.file_name().and_then(|name| name.to_str()).unwrap_or("?");
     let source = sources.add_private(name);
@@ -76,7 +76,7 @@ fn read(path: &Path, settings: &Settings) -> Read {
         list.exists().then(|| (list, sources.add_private(name)))
     };
     let suppress = beside("suppress.csv");
-    let settings = Settings { suppress, fixes: beside("fixes.csv"), ..settings.clone() };
+    let settings = ListSettings { suppress, fixes: beside("fixes.csv"), ..settings.clone() };
     let none = Diagnostics::new;
     match Reader::open(path, source, &settings) {
         Ok(mut reader) => {
@@ -89,7 +89,7 @@ fn read(path: &Path, settings: &Settings) -> Read {
 }
 
 /// Reads bytes as a file of this name.
-fn read_bytes(name: &str, bytes: &[u8], settings: &Settings) -> Read {
+fn read_bytes(name: &str, bytes: &[u8], settings: &ListSettings) -> Read {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(name);
     std::fs::write(&path, bytes).unwrap();

@@ -7,7 +7,7 @@ use super::*;
 use crate::recipients::{Address, Recipient, Settled, Status, address_lines};
 use crate::terms::Channels;
 
-/// A value as it may stand in a file: letters of many kinds, the signs that formats trip over, no
+/// A value as it may be in a file: letters of many kinds, the signs that formats trip over, no
 /// outer blanks.
 fn value() -> impl Strategy<Value = String> {
     "[A-Za-zÅÄÖåäöŊŋǩǯéñßı,;|\"'’#@+=(){}<>&%/.-][A-Za-zåäö ,;|\"'\t-]{0,20}[A-Za-zåäö.)\"]"
@@ -131,7 +131,7 @@ fn zipped(parts: &[(&str, &str)]) -> Vec<u8> {
     archive.finish().unwrap().into_inner()
 }
 
-/// Each row with what stands around a value, and around all values.
+/// Each row with what surrounds a value, and what surrounds all values.
 fn table(rows: &[Vec<String>], cell: [&str; 2], row: [&str; 2]) -> String {
     let cells = |values: &Vec<String>| -> String {
         values.iter().map(|value| format!("{}{}{}", cell[0], escaped(value), cell[1])).collect()
@@ -296,7 +296,7 @@ proptest! {
         prop_assert!(!read.text().contains("QZX"));
     }
 
-    /// Whatever stands in a cell: nothing panics, no other row is read in another way, and nothing of
+    /// Whatever is in a cell: nothing panics, no other row is read in another way, and nothing of
     /// the row is shown.
     #[test]
     fn any_text_in_any_cell_stays_in_its_row(

@@ -225,7 +225,7 @@ fn the_year_of_birth_contradicts_the_status_only_if_it_is_certain() {
         assert_eq!(codes(&[("birth-year", born)]), ["recipients/bad-birth-year"], "{born}");
     }
     let text = "id,name,birth-year\n1,Maija,2031\n";
-    let none = Settings { notice_year: None, ..settings() };
+    let none = ListSettings { notice_year: None, ..settings() };
     assert_eq!(read_bytes("a.csv", text.as_bytes(), &none).codes(), [] as [&str; 0]);
 }
 

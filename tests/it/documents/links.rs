@@ -186,7 +186,7 @@ fn options() -> &'static BTreeSet<String> {
         };
         add(&text_of("docs/commands.md"));
         // What measures and tests is described with its options, too; cargo has some of its own.
-        add("--bench --jobs --features --release");
+        add("--bench --jobs --features --release --timings");
         for folder in ["scripts", "scripts/benchmark", "scripts/mail"] {
             for entry in fs::read_dir(root().join(folder)).expect(folder) {
                 let path = entry.expect("an entry").path();

@@ -33,7 +33,7 @@ use breach_letters::mailing::{self, MailingRequest, Purpose, Reprint};
 use breach_letters::pipeline::{
     self, Files, PdfWriter, Progress, RenderRequest, Report, Shard, Status,
 };
-use breach_letters::recipients::{Reader, Recipient, Settings, address_lines};
+use breach_letters::recipients::{ListSettings, Reader, Recipient, address_lines};
 use breach_letters::terms::{Channels, Medium};
 
 /// The two incidents that are kept whole.
@@ -303,10 +303,10 @@ impl Case {
         let id = sources.add("finland.yaml", yaml.as_str());
         let catalogue = Arc::new(catalogue::read(id, &sources).0.unwrap());
         let languages = incident.notice.languages.iter().map(|lang| lang.value.clone()).collect();
-        let settings = Settings {
+        let settings = ListSettings {
             categories: incident.data.iter().map(|item| item.category.value.clone()).collect(),
             languages,
-            ..Settings::default()
+            ..ListSettings::default()
         };
         let path = folder.join(&incident.recipients.file.value);
         let source = sources.add_private("recipients");

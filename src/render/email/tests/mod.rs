@@ -49,7 +49,7 @@ fn sender() -> Sender {
         from: mailbox("Helsingin kaupunki, tietosuoja", "tietovuoto@hel.example"),
         reply_to: mailbox("Tietosuojavastaava", "tietosuoja@hel.example"),
         subject: None,
-        date: MailDate::new([2023, 9, 25], [9, 0, 0], 180).unwrap(),
+        date: MailDate::new(&"2023-09-25T09:00+03:00[+03:00]".parse().unwrap()).unwrap(),
         campaign: "westlog-2023".into(),
         domain: Domain::new("hel.example").unwrap(),
     }

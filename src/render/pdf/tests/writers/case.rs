@@ -7,7 +7,7 @@ use crate::diag::{Format, Sources, render as render_problems};
 use crate::incident::{self, Incident};
 use crate::letter::Letter;
 use crate::locale::Locales;
-use crate::recipients::{Reader, Recipient, Settings, address_lines};
+use crate::recipients::{ListSettings, Reader, Recipient, address_lines};
 use crate::terms::Medium;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -50,10 +50,10 @@ impl Case {
         let id = sources.add("finland.yaml", yaml.as_str());
         let catalogue = Arc::new(catalogue::read(id, &sources).0.unwrap());
         let languages = incident.notice.languages.iter().map(|lang| lang.value.clone()).collect();
-        let settings = Settings {
+        let settings = ListSettings {
             categories: incident.data.iter().map(|item| item.category.value.clone()).collect(),
             languages,
-            ..Settings::default()
+            ..ListSettings::default()
         };
         let path = folder.join(&incident.recipients.file.value);
         let source = sources.add_private("recipients");

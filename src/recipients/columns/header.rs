@@ -1,0 +1,466 @@
+//! The header row: which column of the program each column of the file is.
+
+use super::synonyms::{self, Meaning};
+use crate::diag::codes::recipients as codes;
+use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
+use crate::recipients::settings::{ListSettings, Mapping};
+use crate::recipients::shape::Taken;
+use crate::text;
+
+/// Most columns of a file: more than any list of people has. Comparing all headers takes quadratic time.
+const MOST_COLUMNS: usize = 1000;
+
+/// A column of the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::recipients) enum Column {
+    Id,
+    Name,
+    CareOf,
+    Street,
+    PostalCode,
+    City,
+    Country,
+    Email,
+    Language,
+    Channel,
+    Status,
+    GuardianName,
+    Print,
+    FirstName,
+    LastName,
+    Guardian2Name,
+    Guardian2CareOf,
+    Guardian2Street,
+    Guardian2PostalCode,
+    Guardian2City,
+    Guardian2Country,
+    Guardian2Email,
+    BirthYear,
+    /// A data category, by its 0-based place in the settings.
+    Category(usize),
+}
+
+impl Column {
+    /// Its 0-based place in tables of all columns.
+    fn number(self) -> usize {
+        match self {
+            Self::Id => 0,
+            Self::Name => 1,
+            Self::CareOf => 2,
+            Self::Street => 3,
+            Self::PostalCode => 4,
+            Self::City => 5,
+            Self::Country => 6,
+            Self::Email => 7,
+            Self::Language => 8,
+            Self::Channel => 9,
+            Self::Status => 10,
+            Self::GuardianName => 11,
+            Self::Print => 12,
+            Self::FirstName => 13,
+            Self::LastName => 14,
+            Self::Guardian2Name => 15,
+            Self::Guardian2CareOf => 16,
+            Self::Guardian2Street => 17,
+            Self::Guardian2PostalCode => 18,
+            Self::Guardian2City => 19,
+            Self::Guardian2Country => 20,
+            Self::Guardian2Email => 21,
+            Self::BirthYear => 22,
+            Self::Category(at) => COLUMNS.len() + at,
+        }
+    }
+}
+
+/// The columns of every incident, with their names.
+pub(in crate::recipients) const COLUMNS: [(&str, Column); 23] = [
+    ("id", Column::Id),
+    ("name", Column::Name),
+    ("care-of", Column::CareOf),
+    ("street", Column::Street),
+    ("postal-code", Column::PostalCode),
+    ("city", Column::City),
+    ("country", Column::Country),
+    ("email", Column::Email),
+    ("language", Column::Language),
+    ("channel", Column::Channel),
+    ("status", Column::Status),
+    ("guardian-name", Column::GuardianName),
+    ("print", Column::Print),
+    ("first-name", Column::FirstName),
+    ("last-name", Column::LastName),
+    ("guardian-2-name", Column::Guardian2Name),
+    ("guardian-2-care-of", Column::Guardian2CareOf),
+    ("guardian-2-street", Column::Guardian2Street),
+    ("guardian-2-postal-code", Column::Guardian2PostalCode),
+    ("guardian-2-city", Column::Guardian2City),
+    ("guardian-2-country", Column::Guardian2Country),
+    ("guardian-2-email", Column::Guardian2Email),
+    ("birth-year", Column::BirthYear),
+];
+
+/// Whether a name is that of a column of every incident. A data category of the same name, such as
+/// `email`, has no column of its own: that column holds the value itself.
+pub fn is_common_column(name: &str) -> bool {
+    COLUMNS.iter().any(|(known, _)| *known == name)
+}
+
+/// How a column of the file is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::recipients) enum Use {
+    Read(Column),
+    Ignored,
+    /// It has no header, which is fine as long as it has no values.
+    Unnamed,
+    /// There is a problem about it. Its values are only checked for identity codes.
+    Unknown,
+}
+
+/// The header row with the use of each column.
+pub(in crate::recipients) struct Header {
+    /// Headers as a problem may show them.
+    pub(in crate::recipients) labels: Vec<String>,
+    /// The use of each column.
+    pub(in crate::recipients) uses: Vec<Use>,
+    /// 0-based place in the file of each column of the program, by its number.
+    places: Vec<Option<usize>>,
+}
+
+impl Header {
+    /// The 0-based place in the file of a column of the program.
+    pub(in crate::recipients) fn find(&self, column: Column) -> Option<usize> {
+        self.places.get(column.number()).copied().flatten()
+    }
+
+    /// Adds the next column of the file. Of two that are read as the same, [`Self::find`] returns the
+    /// first.
+    fn push(&mut self, label: String, used: Use) {
+        if let Use::Read(column) = used {
+            let number = column.number();
+            if self.places.len() <= number {
+                self.places.resize(number + 1, None);
+            }
+            self.places[number].get_or_insert(self.uses.len());
+        }
+        self.labels.push(label);
+        self.uses.push(used);
+    }
+
+    /// Each header with the use of its column, for the summary.
+    pub(in crate::recipients) fn taken(&self, settings: &ListSettings) -> Vec<(String, Taken)> {
+        let taken = |used: &Use| match used {
+            Use::Read(column) => Taken::As(our_name(*column, settings).to_owned()),
+            Use::Ignored => Taken::Ignored,
+            Use::Unnamed | Use::Unknown => Taken::No,
+        };
+        self.labels.iter().cloned().zip(self.uses.iter().map(taken)).collect()
+    }
+}
+
+/// Name of a column of the program.
+pub(in crate::recipients) fn our_name(column: Column, settings: &ListSettings) -> &str {
+    match column {
+        Column::Category(at) => settings.categories.get(at).map_or("", String::as_str),
+        _ => COLUMNS.iter().find(|(_, known)| *known == column).map_or("", |(name, _)| *name),
+    }
+}
+
+/// The 0-based place of a column that the user names by its header, as problems show it, or by the name
+/// of the column of the program.
+pub(in crate::recipients) fn column_called(
+    header: &Header,
+    name: &str,
+    settings: &ListSettings,
+) -> Option<usize> {
+    let name = folded(name);
+    let shown = header.labels.iter().position(|label| !name.is_empty() && folded(label) == name);
+    shown.or_else(|| our_column(&name, settings).and_then(|column| header.find(column)))
+}
+
+/// Headers are compared without outer blanks and in small letters.
+fn folded(header: &str) -> String {
+    header.trim().to_lowercase()
+}
+
+fn our_column(name: &str, settings: &ListSettings) -> Option<Column> {
+    let name = folded(name);
+    COLUMNS.iter().find(|(known, _)| *known == name).map(|(_, column)| *column).or_else(|| {
+        let category = settings.categories.iter().position(|id| folded(id) == name)?;
+        Some(Column::Category(category))
+    })
+}
+
+fn is_ignored(header: &str, settings: &ListSettings) -> bool {
+    settings.ignore.iter().any(|ignored| folded(ignored) == header)
+}
+
+/// Whether a word is a header: of the program, mapped, ignored, or a usual one.
+pub(in crate::recipients) fn is_familiar(word: &str, settings: &ListSettings) -> bool {
+    let word = folded(word);
+    our_column(&word, settings).is_some()
+        || is_ignored(&word, settings)
+        || settings.columns.keys().any(|header| folded(header) == word)
+        || synonyms::meaning(&word).is_some()
+}
+
+/// Columns that make a first row a header: the id, or a name or half of one. Any other familiar word
+/// may be a value of somebody: `email` under `channel`, or a town named `Land`.
+const TELLING: [&str; 4] = ["id", "name", "first-name", "last-name"];
+
+/// Whether a word is a header of one of these columns.
+fn names_a_person(word: &str, settings: &ListSettings) -> bool {
+    let word = folded(word);
+    let telling = |name: &str| TELLING.contains(&folded(name).as_str());
+    let mapped = settings.columns.iter().any(|(h, to)| folded(h) == word && telling(&to.to));
+    telling(&word)
+        || mapped
+        || match synonyms::meaning(&word) {
+            Some(Meaning::Column(ours) | Meaning::Perhaps(ours)) => telling(ours),
+            Some(Meaning::StreetOrAddress | Meaning::Care | Meaning::Needless) | None => false,
+        }
+}
+
+/// Finds out the use of each column. If `id` or `name` is missing, the first row may hold a person
+/// after all, and only headers that the program knows are shown in problems.
+///
+/// # Errors
+/// If the first row is no header: then it holds a person, and no word of it is shown.
+pub(in crate::recipients) fn understand(
+    headers: &[String],
+    row: Option<u64>,
+    settings: &ListSettings,
+    source: SourceId,
+) -> Result<(Header, Diagnostics), Diagnostics> {
+    let at = |label: Option<&String>| match row {
+        Some(row) => Place::Row { source, row, column: label.cloned() },
+        None => Place::File(source),
+    };
+    if !headers.iter().take(MOST_COLUMNS).any(|header| names_a_person(header, settings)) {
+        return Err(Diagnostic::error(
+            codes::NO_HEADER,
+            "the first row names neither an id nor a name: it is no header",
+        )
+        .at(at(None))
+        .help(
+            "the first row must name the columns: `id`, `name`, `street` and so on; map other \
+             names under `recipients.columns`; of a workbook, name the sheet under `recipients.sheet`",
+        )
+        .into());
+    }
+    if headers.len() > MOST_COLUMNS {
+        let message =
+            format!("the header has {} columns; {MOST_COLUMNS} can be read", headers.len());
+        return Err(Diagnostic::error(codes::TOO_LARGE, message)
+            .at(at(None))
+            .help("delete the columns that no letter needs")
+            .into());
+    }
+    let mut problems = Diagnostics::new();
+    let mut header = Header { labels: Vec::new(), uses: Vec::new(), places: Vec::new() };
+    let has = |wanted: Column| {
+        headers.iter().any(|header| known_column(&folded(header), settings) == Some(wanted))
+    };
+    let halves = has(Column::FirstName) && has(Column::LastName);
+    let certain = has(Column::Id) && (has(Column::Name) || halves);
+    let context = Context {
+        settings,
+        // Beside columns for postal code and post office, `address` is a street.
+        split_address: has(Column::PostalCode) && has(Column::City) && !has(Column::Street),
+        whole_name: has(Column::Name),
+    };
+    for (number, text) in headers.iter().enumerate() {
+        let shown = certain || is_familiar(text, settings);
+        let label = if shown { label(text, number) } else { by_number(number) };
+        let place = at(Some(&label));
+        let used = context.meaning(text, &label, &mut problems, &place);
+        if let Use::Read(column) = used
+            && let Some(first) = header.find(column)
+        {
+            let name = our_name(column, settings);
+            let message = format!("`{}` and `{label}` are both `{name}`", header.labels[first]);
+            problems.push(
+                Diagnostic::error(codes::DUPLICATE_COLUMN, message)
+                    .at(place)
+                    .help("remove one, or put its header under `recipients.ignore`"),
+            );
+        }
+        header.push(label, used);
+    }
+    check_mapping(headers, settings, source, &mut problems);
+    for (name, column) in &COLUMNS[..2] {
+        let in_halves = *column == Column::Name
+            && header.find(Column::FirstName).is_some()
+            && header.find(Column::LastName).is_some();
+        if header.find(*column).is_none() && !in_halves {
+            let mut problem = Diagnostic::error(
+                codes::MISSING_COLUMN,
+                format!("the required column `{name}` is missing"),
+            )
+            .at(at(None));
+            if let Some(label) = suggested_for(headers, &header, name) {
+                problem = problem.help(format!(
+                    "if `{label}` is it, put `{label}: {name}` under `recipients.columns`"
+                ));
+            }
+            problems.push(problem);
+        }
+    }
+    Ok((header, problems))
+}
+
+/// The incident's mapping of a normalised header.
+fn mapping_of<'a>(name: &str, settings: &'a ListSettings) -> Option<&'a Mapping> {
+    settings.columns.iter().find(|(header, _)| folded(header) == name).map(|(_, mapping)| mapping)
+}
+
+/// The column of the program that a normalised header is read as.
+fn known_column(name: &str, settings: &ListSettings) -> Option<Column> {
+    match mapping_of(name, settings) {
+        _ if is_ignored(name, settings) => None,
+        Some(mapping) => our_column(&mapping.to, settings),
+        None => our_column(name, settings).or_else(|| match synonyms::meaning(name) {
+            Some(Meaning::Column(ours)) => our_column(ours, settings),
+            _ => None,
+        }),
+    }
+}
+
+/// What the meaning of a header depends on besides the header.
+struct Context<'a> {
+    settings: &'a ListSettings,
+    /// Whether `address` must be a street, because the rest of the address has columns of its own.
+    split_address: bool,
+    /// Whether there is a column with whole names.
+    whole_name: bool,
+}
+
+impl Context<'_> {
+    fn meaning(&self, text: &str, label: &str, problems: &mut Diagnostics, place: &Place) -> Use {
+        let name = folded(text);
+        if name.is_empty() {
+            return Use::Unnamed;
+        }
+        let settings = self.settings;
+        if is_ignored(&name, settings) {
+            return Use::Ignored;
+        }
+        if let Some(mapping) = mapping_of(&name, settings) {
+            // `check_mapping` reports a mapping to a column that does not exist.
+            return our_column(&mapping.to, settings).map_or(Use::Unknown, Use::Read);
+        }
+        let meant = synonyms::meaning(&name);
+        match known_column(&name, settings) {
+            // Beside a column with whole names, first and last names are not read.
+            Some(Column::FirstName | Column::LastName) if self.whole_name => {}
+            Some(column) => return Use::Read(column),
+            None if self.split_address && meant == Some(Meaning::StreetOrAddress) => {
+                return Use::Read(Column::Street);
+            }
+            None => {}
+        }
+        if meant == Some(Meaning::Care) {
+            problems.push(
+                Diagnostic::error(
+                    codes::UNREAD_STATUS,
+                    format!("`{label}` may say who must not be written to like everybody else"),
+                )
+                .at(place.clone())
+                .help(
+                    "say it in the column `status` (`minor`, `protected`, `deceased`, \
+                     `guardianship`), then put this column under `recipients.ignore`",
+                ),
+            );
+            return Use::Unknown;
+        }
+        let problem =
+            Diagnostic::warning(codes::UNKNOWN_COLUMN, format!("the column `{label}` is not read"))
+                .at(place.clone());
+        let ours = COLUMNS.iter().map(|(name, _)| *name);
+        let known = ours.chain(settings.categories.iter().map(String::as_str));
+        let ignore = "put it under `recipients.ignore` if no letter needs it";
+        let map =
+            |ours: &str| format!("put `{label}: {ours}` under `recipients.columns`, or {ignore}");
+        problems.push(match meant {
+            Some(Meaning::Column(_)) => {
+                problem.help(format!("names are read from the column with whole names; {ignore}"))
+            }
+            Some(Meaning::Perhaps(ours)) => problem.help(map(ours)),
+            Some(Meaning::StreetOrAddress) => problem.help(format!(
+                "street, postal code and post office need a column each; {}",
+                map("street")
+            )),
+            Some(Meaning::Needless | Meaning::Care) => {
+                problem.help("no letter needs it: put it under `recipients.ignore`")
+            }
+            None => problem
+                .help(format!("map it under `recipients.columns`, or {ignore}"))
+                .did_you_mean(text, known),
+        });
+        Use::Unknown
+    }
+}
+
+fn suggested_for<'a>(headers: &[String], header: &'a Header, ours: &str) -> Option<&'a str> {
+    let at = headers.iter().zip(&header.uses).position(|(text, used)| {
+        *used == Use::Unknown
+            && synonyms::meaning(&folded(text)) == known_name(ours).map(Meaning::Perhaps)
+    })?;
+    header.labels.get(at).map(String::as_str)
+}
+
+fn known_name(ours: &str) -> Option<&'static str> {
+    COLUMNS.iter().map(|(name, _)| *name).find(|name| *name == ours)
+}
+
+/// Checks the mappings of the incident: the header must be in the file, and the column must exist.
+fn check_mapping(
+    headers: &[String],
+    settings: &ListSettings,
+    source: SourceId,
+    problems: &mut Diagnostics,
+) {
+    for (header, mapping) in &settings.columns {
+        let place = mapping.span.map_or(Place::File(source), Place::Span);
+        let to = &mapping.to;
+        let fault =
+            |message: String| Diagnostic::error(codes::BAD_MAPPING, message).at(place.clone());
+        if our_column(to, settings).is_none() {
+            let ours = COLUMNS.iter().map(|(name, _)| *name);
+            let known = ours.chain(settings.categories.iter().map(String::as_str));
+            problems.push(
+                fault(format!("`{header}` is mapped to `{to}`, which is no column"))
+                    .help("use a column such as `name`, or a data category of the incident")
+                    .did_you_mean(to, known),
+            );
+        }
+        if is_ignored(&folded(header), settings) {
+            problems.push(
+                fault(format!("`{header}` is both mapped and ignored"))
+                    .help("leave it in one of `recipients.columns` and `recipients.ignore`"),
+            );
+        }
+        if !headers.iter().any(|found| folded(found) == folded(header)) {
+            // No "did you mean": the real header is reported as an unknown column.
+            problems.push(
+                fault(format!("`{header}` is mapped to `{to}`, but the file has no such header"))
+                    .help("write the header as it is in the first row of the file"),
+            );
+        }
+    }
+}
+
+/// A header as a problem may show it. One that may be a value, or that would garble the terminal, is
+/// shown by its number.
+fn label(header: &str, at: usize) -> String {
+    let header = header.trim();
+    let shown = !header.is_empty()
+        && header.chars().count() <= 60
+        && !header.contains('@')
+        && text::check_characters(header).is_ok()
+        && !text::holds_identity_code(header);
+    if shown { header.to_owned() } else { by_number(at) }
+}
+
+fn by_number(at: usize) -> String {
+    format!("column {}", at + 1)
+}

@@ -1,0 +1,4 @@
+//! What the headers of a file mean.
+
+pub(super) mod header;
+pub(super) mod synonyms;

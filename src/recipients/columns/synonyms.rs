@@ -1,0 +1,199 @@
+//! Usual headers in exports from Finnish, Swedish and English programs.
+//!
+//! A header is read as a column of the program if it can mean nothing else. If it may mean something
+//! else, such as `numero`, it is only suggested in the help: the incident has to map it.
+
+/// The meaning of a header.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::recipients) enum Meaning {
+    /// This column, and nothing else.
+    Column(&'static str),
+    /// A street if postal code and post office have columns of their own, else a whole address.
+    StreetOrAddress,
+    /// Perhaps this column.
+    Perhaps(&'static str),
+    /// Who needs special care: dead, protected, a child, under guardianship. It must be read.
+    Care,
+    /// No letter needs it.
+    Needless,
+}
+
+/// The meaning of a header in small letters, if it is a usual one.
+pub(in crate::recipients) fn meaning(header: &str) -> Option<Meaning> {
+    // `Postal_code`, `postal code` and `postal-code` are the same here.
+    let plain: String = header.chars().filter(|c| c.is_alphanumeric()).collect();
+    let has = |words: &[&str]| words.contains(&plain.as_str());
+    if let Some((column, _)) = CERTAIN.iter().find(|(_, words)| has(words)) {
+        return Some(Meaning::Column(column));
+    }
+    if has(ADDRESSES) {
+        return Some(Meaning::StreetOrAddress);
+    }
+    if let Some((column, _)) = PERHAPS.iter().find(|(_, words)| has(words)) {
+        return Some(Meaning::Perhaps(column));
+    }
+    // `Lapsi (k/e)`: the first word has the meaning.
+    let first = header.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty());
+    let cares = first.is_some_and(|word| CARE_WORDS.contains(&word)) || has(CARE_WORDS);
+    if cares || CARE.iter().any(|stem| plain.contains(stem)) {
+        return Some(Meaning::Care);
+    }
+    has(NEEDLESS).then_some(Meaning::Needless)
+}
+
+/// Letters and digits only.
+#[rustfmt::skip]
+const CERTAIN: &[(&str, &[&str])] = &[
+    ("id", &["id", "asiakasnumero", "asiakasnro", "asiakastunnus", "asiakasid", "kundnummer", "kundnr", "kundid", "asiakkaantunnus", "asiakkaannumero", "jäsennumero", "jäsentunnus", "medlemsnummer",
+        "customernumber", "customerid", "clientid", "recipientid", "vastaanottajatunnus", "mottagarid"]),
+    ("name", &["name", "nimi", "kokonimi", "asiakkaannimi", "vastaanottajannimi", "namn", "helanamnet",
+        "fullständigtnamn", "kundensnamn", "mottagarensnamn", "fullname", "customername", "recipientname"]),
+    ("first-name", &["firstname", "etunimi", "etunimet", "kutsumanimi", "förnamn", "tilltalsnamn", "givenname",
+        "givennames", "forename"]),
+    ("last-name", &["lastname", "sukunimi", "efternamn", "släktnamn", "familyname", "surname"]),
+    ("care-of", &["careof", "co", "coosoite", "coadress", "coaddress"]),
+    ("street", &["street", "katu", "katuosoite", "lähiosoite", "jakeluosoite", "gata", "gatuadress", "näradress",
+        "utdelningsadress", "streetaddress", "address1", "addressline1"]),
+    ("postal-code", &["postalcode", "postinumero", "postinro", "pono", "postnummer", "postnr", "postcode", "zip",
+        "zipcode"]),
+    ("city", &["city", "postitoimipaikka", "postitmp", "ptp", "postort", "postanstalt", "posttown", "postoffice"]),
+    ("country", &["country", "maa", "maakoodi", "maatunnus", "land", "landskod", "countrycode"]),
+    ("email", &["email", "sähköposti", "sähköpostiosoite", "spostiosoite", "sposti", "sähköposti1", "sähköpostiosoite1", "epost1", "epost", "epostadress",
+        "mejl", "mejladress", "emailaddress", "mailaddress"]),
+    ("language", &["language", "kieli", "palvelukieli", "kielikoodi", "asiointikieli", "språk", "språkkod", "kontaktspråk",
+        "kundspråk", "ärendespråk", "lang", "languagecode", "contactlanguage"]),
+    ("channel", &["channel", "kanava", "lähetystapa", "toimitustapa", "kanal", "leveranssätt"]),
+    // Read even if most of its values are unknown: a column with such a header must not be left unread.
+    ("status", &["status", "tila", "erityistila", "asiakkaantila", "specialstatus"]),
+    ("guardian-name", &["guardianname", "huoltajannimi", "huoltaja", "huoltaja1", "1huoltaja", "huoltajannimi1", "huoltaja1nimi",
+        "vårdnadshavare", "vårdnadshavarensnamn", "vårdnadshavare1", "guardian", "guardian1", "guardian1name"]),
+    ("print", &["print", "tekstikoko", "kirjasinkoko", "textstorlek", "printsize", "textsize"]),
+    ("guardian-2-name", &["guardian2name", "guardian2", "huoltaja2", "2huoltaja", "toisenhuoltajannimi", "vårdnadshavarensnamn2", "huoltajannimi2", "huoltaja2nimi", "toinenhuoltaja",
+        "vårdnadshavare2", "vårdnadshavare2namn", "andravårdnadshavaren"]),
+    ("guardian-2-care-of", &["guardian2careof", "huoltaja2co", "vårdnadshavare2co"]),
+    ("guardian-2-street", &["guardian2street", "huoltaja2osoite", "toisenhuoltajanosoite", "vårdnadshavare2adress", "huoltaja2katuosoite", "huoltaja2lähiosoite", "vårdnadshavare2gatuadress",
+        "guardian2streetaddress"]),
+    ("guardian-2-postal-code", &["guardian2postalcode", "huoltaja2postinumero", "vårdnadshavare2postnummer",
+        "guardian2postcode"]),
+    ("guardian-2-city", &["guardian2city", "huoltaja2postitoimipaikka", "vårdnadshavare2postort", "guardian2posttown"]),
+    ("guardian-2-country", &["guardian2country", "huoltaja2maa", "vårdnadshavare2land"]),
+    ("guardian-2-email", &["guardian2email", "huoltaja2sähköposti", "vårdnadshavare2epost", "vårdnadshavare2epostadress"]),
+    ("birth-year", &["birthyear", "yearofbirth", "birthdate", "dateofbirth", "syntymävuosi", "syntymäaika",
+        "syntymäpäivä", "syntymäpvm", "syntaika", "syntvuosi", "födelseår", "födelsetid", "födelsedatum", "födelsedag"]),
+];
+
+const ADDRESSES: &[&str] = &[
+    "osoite",
+    "postiosoite",
+    "kotiosoite",
+    "adress",
+    "postadress",
+    "hemadress",
+    "address",
+    "postaladdress",
+];
+
+#[rustfmt::skip]
+const PERHAPS: &[(&str, &[&str])] = &[
+    ("id", &["tunnus", "tunniste", "numero", "nro", "nummer", "nr", "identifier", "number", "rivi", "rad"]),
+    ("name", &["sukunimietunimi", "etunimisukunimi", "sukujaetunimet", "efternamnförnamn", "förnamnefternamn", "vastaanottaja", "mottagare", "recipient", "asiakas", "kund", "customer", "henkilö", "person"]),
+    // A municipality is not a post office: Nikkilä is the post office of Sipoo.
+    ("city", &["kaupunki", "kunta", "kotikunta", "paikkakunta", "ort", "stad", "kommun", "hemkommun", "town",
+        "municipality"]),
+    ("email", &["mail", "posti"]),
+    ("language", &["äidinkieli", "modersmål", "mothertongue", "nativelanguage"]),
+    ("print", &["tuloste", "isoteksti", "suuriteksti", "isokirjoitus", "storstil", "storstilstext", "storttryck",
+        "largeprint"]),
+];
+
+/// Parts of headers. They include those of a guardian's column that is not read.
+#[rustfmt::skip]
+const CARE: &[&str] = &[
+    "turvak", "suojaus", "suojattu", "salainen", "salaiset", "luovutuskiel", "spärr", "sekretess", "skydd",
+    "säkerhetsförbud", "utlämningsförbud", "nondisclosure", "protected", "confidential",
+    "kuoll", "kuolin", "vainaja", "menehty", "elossa", "avlid", "död", "deceased", "dateofdeath", "isdead",
+    "alaikäi", "minderårig", "omyndig", "isminor", "alle18", "under18", "huollettava", "onkolapsi", "lapsennimi",
+    "edunvalv", "intressebev", "holhooja", "förmyndare", "guardian", "huoltaj", "vårdnadshav",
+];
+
+#[rustfmt::skip]
+const CARE_WORDS: &[&str] = &[
+    "minor", "lapsi", "barn", "child", "dead", "tk", "ikä", "ålder", "age", "edunv", "avl",
+    "äiti", "isä", "mor", "far", "vanhempi", "vanhemmat", "förälder", "föräldrar", "parent", "parents",
+];
+
+const NEEDLESS: &[&str] = &[
+    "hetu",
+    "henkilötunnus",
+    "sotu",
+    "personbeteckning",
+    "personnummer",
+    "ssn",
+    "puhelin",
+    "puhelinnumero",
+    "telefon",
+    "telefonnummer",
+    "phone",
+    "phonenumber",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn usual_names_are_known_however_they_are_joined() {
+        assert_eq!(meaning("nimi"), Some(Meaning::Column("name")));
+        assert_eq!(meaning("postal_code"), Some(Meaning::Column("postal-code")));
+        assert_eq!(meaning("c/o"), Some(Meaning::Column("care-of")));
+        assert_eq!(meaning("huoltaja 2: katuosoite"), Some(Meaning::Column("guardian-2-street")));
+        assert_eq!(meaning("sukunimi"), Some(Meaning::Column("last-name")));
+        assert_eq!(meaning("osoite"), Some(Meaning::StreetOrAddress));
+        assert_eq!(meaning("numero"), Some(Meaning::Perhaps("id")));
+        assert_eq!(meaning("turvakielto (k/e)"), Some(Meaning::Care));
+        assert_eq!(meaning("lapsi (k/e)"), Some(Meaning::Care));
+        assert_eq!(meaning("kuolinpäivä"), Some(Meaning::Care));
+        assert_eq!(meaning("hetu"), Some(Meaning::Needless));
+        for header in [
+            "is_protected",
+            "salainen osoite",
+            "skyddade uppgifter",
+            "sekretessmarkering",
+            "äiti",
+            "ikä",
+            "elossa",
+            "är död",
+            "huoltajan etunimi",
+            "onko lapsi",
+        ] {
+            assert_eq!(meaning(header), Some(Meaning::Care), "{header}");
+        }
+        assert_eq!(meaning("2. huoltaja"), Some(Meaning::Column("guardian-2-name")));
+        assert_eq!(meaning("zebra"), None);
+    }
+
+    #[test]
+    fn the_words_are_letters_and_digits_only_and_stand_once() {
+        let of = |table: &[(&str, &[&'static str])]| {
+            table.iter().flat_map(|(_, words)| words.iter().copied()).collect::<Vec<&str>>()
+        };
+        let lists = [ADDRESSES, CARE, CARE_WORDS, NEEDLESS];
+        let lists = lists.iter().flat_map(|words| words.iter().copied());
+        let lists = lists.filter(|word| *word != "guardian");
+        let all: Vec<&str> = of(CERTAIN).into_iter().chain(of(PERHAPS)).chain(lists).collect();
+        assert!(all.iter().all(|word| word.chars().all(char::is_alphanumeric)));
+        let mut once = all.clone();
+        once.sort_unstable();
+        once.dedup();
+        assert_eq!(once.len(), all.len());
+    }
+
+    /// A column that may say who is protected must not be taken for one that does not.
+    #[test]
+    fn no_word_is_read_as_a_column_and_speaks_of_care() {
+        let words = CERTAIN.iter().flat_map(|(_, words)| words.iter());
+        // Columns of guardians are read, so that none of them is a stem of care to them.
+        let stems = CARE.iter().filter(|s| !["guardian", "huoltaj", "vårdnadshav"].contains(s));
+        assert!(words.clone().all(|word| !stems.clone().any(|stem| word.contains(stem))));
+    }
+}

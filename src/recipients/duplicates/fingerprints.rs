@@ -1,0 +1,71 @@
+//! Fingerprints of values, to compare rows without keeping their values.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, DefaultHasher, Hasher};
+
+use sha2::{Digest as _, Sha256};
+
+/// The first 128 bits of a SHA-256. Nobody can construct two lists of values that collide, and a
+/// chance collision among the rows of any list is negligible.
+pub(in crate::recipients) type Fingerprint = (u64, u64);
+
+/// Adds the bytes of a value to a buffer.
+pub(in crate::recipients) type Push<'a> = &'a dyn Fn(&mut Vec<u8>);
+
+/// Computes fingerprints of lists of values. The texts themselves would take more memory, and a table
+/// for comparisons needs no personal data.
+#[derive(Default)]
+pub(in crate::recipients) struct Maker {
+    buffer: Vec<u8>,
+}
+
+impl Maker {
+    /// A fast hash of one value, for uses in which a collision does no harm.
+    pub(in crate::recipients) fn hash(&mut self, push: Push<'_>) -> u64 {
+        self.buffer.clear();
+        push(&mut self.buffer);
+        let mut hasher = DefaultHasher::new();
+        hasher.write(&self.buffer);
+        hasher.finish()
+    }
+
+    /// The fingerprint of a list: each `push` adds the bytes of one value.
+    pub(in crate::recipients) fn of(&mut self, values: &[Push<'_>]) -> Fingerprint {
+        self.buffer.clear();
+        for push in values {
+            // A length before each value keeps two different lists from giving the same bytes.
+            let start = self.buffer.len();
+            self.buffer.extend([0; 8]);
+            push(&mut self.buffer);
+            let length = (self.buffer.len() - start) as u64;
+            self.buffer[start..start + 8].copy_from_slice(&length.to_le_bytes());
+        }
+        let digest = Sha256::digest(&self.buffer);
+        let word = |at: usize| {
+            digest[at..at + 8].iter().fold(0u64, |word, byte| word << 8 | u64::from(*byte))
+        };
+        (word(0), word(8))
+    }
+}
+
+/// A map by fingerprint.
+pub(in crate::recipients) type Table<V> =
+    HashMap<Fingerprint, V, BuildHasherDefault<OfFingerprint>>;
+
+/// Hashes a fingerprint, whose bits are uniform already, by mixing its two words.
+#[derive(Default)]
+pub(in crate::recipients) struct OfFingerprint(u64);
+
+impl Hasher for OfFingerprint {
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.write_u64(u64::from(*byte)));
+    }
+
+    fn write_u64(&mut self, word: u64) {
+        self.0 = self.0.rotate_left(32) ^ word;
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}

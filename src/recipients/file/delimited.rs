@@ -1,0 +1,231 @@
+//! Delimited text (CSV, TSV), row by row.
+
+use std::fs::File;
+use std::io::{self, Chain, Cursor, Read};
+
+use csv::{ReaderBuilder, StringRecord};
+
+use super::decoder::{OVERRUN, TextReader, unreadable};
+use super::raw::{Opened, RawRow, Rows, at_row};
+use crate::diag::codes::recipients as codes;
+use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
+use crate::recipients::columns::header;
+use crate::recipients::settings::ListSettings;
+use crate::recipients::shape::{EncodingCertainty, Form, Shape};
+use crate::terms::Encoding;
+
+/// Longest row, in bytes. A person takes a few hundred bytes; a quotation mark that is never closed
+/// would make one row of the rest of the file.
+pub(in crate::recipients) const LONGEST_ROW: usize = 1 << 20;
+
+/// Delimiters, the preferred one first.
+const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
+
+struct Delimited {
+    csv: csv::Reader<Chain<Cursor<Vec<u8>>, TextReader>>,
+    record: StringRecord,
+    columns: usize,
+    /// Line breaks inside values so far: lines that are no rows of their own.
+    breaks: u64,
+    source: SourceId,
+    ended: bool,
+}
+
+/// Detects the delimiter and reads the header.
+///
+/// # Errors
+/// If the file cannot be read, or holds blank lines only.
+pub(in crate::recipients) fn open(
+    file: File,
+    encoding: Encoding,
+    certainty: EncodingCertainty,
+    settings: &ListSettings,
+    source: SourceId,
+) -> Result<Opened, Diagnostics> {
+    let mut text = TextReader::new(file, encoding);
+    let mut start = first_lines(&mut text).map_err(|e| unreadable(&e).at(Place::File(source)))?;
+    let named = delimiter_line(&start);
+    if let Some((_, length)) = named {
+        start.drain(..length);
+    }
+    let delimiter = named.map_or_else(|| guess_delimiter(&start, settings), |(byte, _)| byte);
+    text.allow(LONGEST_ROW);
+    text.met_end = false;
+    let csv = ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(delimiter)
+        .buffer_capacity(64 * 1024)
+        .from_reader(Cursor::new(start).chain(text));
+    let mut rows =
+        Delimited { csv, record: StringRecord::new(), columns: 0, breaks: 0, source, ended: false };
+    let header_row = loop {
+        match rows.read()? {
+            None => {
+                return Err(Diagnostic::error(
+                    codes::EMPTY_FILE,
+                    "the file holds blank lines only",
+                )
+                .at(Place::File(source))
+                .into());
+            }
+            Some(_) if rows.record.iter().all(|field| field.trim().is_empty()) => {}
+            Some(row) => break row,
+        }
+    };
+    let headers: Vec<String> = rows.record.iter().map(str::to_owned).collect();
+    rows.columns = headers.len();
+    Ok(Opened {
+        headers,
+        header_row: Some(header_row),
+        rows: Box::new(rows),
+        shape: Shape {
+            form: Form::Delimited { delimiter: char::from(delimiter) },
+            encoding: Some(encoding),
+            certainty: Some(certainty),
+            columns: Vec::new(),
+        },
+        problems: Diagnostics::new(),
+    })
+}
+
+impl Delimited {
+    /// Reads the next record. Returns its 1-based row as a spreadsheet program counts: a value with line
+    /// breaks is in one row, and a line `sep=;` is not counted.
+    fn read(&mut self) -> Result<Option<u64>, Diagnostics> {
+        if self.ended {
+            return Ok(None);
+        }
+        let before = self.csv.position().line();
+        let more = self.csv.read_record(&mut self.record).map_err(|error| {
+            self.ended = true;
+            let row = before.saturating_sub(self.breaks);
+            let problem = match error.kind() {
+                csv::ErrorKind::Io(error) if error.kind() == OVERRUN => Diagnostic::error(
+                    codes::ROW_TOO_LONG,
+                    format!("the row is longer than {LONGEST_ROW} bytes; nothing after it is read"),
+                )
+                .help(
+                    "a quotation mark that opens a value and is not closed makes one row of many",
+                ),
+                csv::ErrorKind::Io(error) => unreadable(error),
+                _ => Diagnostic::error(codes::ENCODING, "the row is not text in UTF-8"),
+            };
+            Diagnostics::from(problem.at(at_row(self.source, row)))
+        })?;
+        // The CSV reader reads ahead in large pieces, so the bytes of a row are counted one piece late:
+        // the limit bounds memory, not the exact length.
+        self.csv.get_mut().get_mut().1.allow(LONGEST_ROW);
+        if !more {
+            self.ended = true;
+            return Ok(None);
+        }
+        // The CSV reader says for a record the line of the first blank line before it. So the row is
+        // counted back from the end of the record: its own line break, and those inside its values.
+        let inside = self.record.as_slice().bytes().filter(|&byte| byte == b'\n').count() as u64;
+        let end = self.csv.position().line();
+        self.breaks += inside;
+        // The decoded text always ends with a line break, so only a row with a quotation mark that is
+        // not closed has no line break of its own.
+        let own = u64::from(!self.csv.get_ref().get_ref().1.met_end);
+        Ok(Some(end.saturating_sub(own + self.breaks).max(1)))
+    }
+}
+
+impl Rows for Delimited {
+    fn next_row(&mut self, into: &mut RawRow) -> Option<Result<(), Diagnostics>> {
+        loop {
+            let row = match self.read() {
+                Ok(row) => row?,
+                Err(problem) => return Some(Err(problem)),
+            };
+            if self.record.iter().all(|field| field.trim().is_empty()) {
+                continue;
+            }
+            if self.record.len() != self.columns {
+                let (found, expected) = (self.record.len(), self.columns);
+                return Some(Err(Diagnostic::error(
+                    codes::FIELD_COUNT,
+                    format!("expected {expected} values as in the header, found {found}"),
+                )
+                .at(at_row(self.source, row))
+                .help(
+                    "a value that holds the delimiter, a quotation mark or a line break must \
+                     be in quotation marks",
+                )
+                .into()));
+            }
+            into.row = row;
+            into.clear(self.columns);
+            for (cell, field) in into.cells.iter_mut().zip(&self.record) {
+                cell.text.push_str(field);
+            }
+            return Some(Ok(()));
+        }
+    }
+}
+
+/// The first 64 KiB of the text, which hold the header.
+fn first_lines(text: &mut TextReader) -> io::Result<Vec<u8>> {
+    const ENOUGH: usize = 64 * 1024;
+    let mut start = Vec::new();
+    let mut buffer = [0; 4096];
+    while start.len() < ENOUGH {
+        let read = text.read(&mut buffer)?;
+        if read == 0 {
+            break;
+        }
+        start.extend_from_slice(&buffer[..read]);
+    }
+    Ok(start)
+}
+
+/// The delimiter and the length in bytes of a first line `sep=;`, which Excel reads and hides.
+fn delimiter_line(start: &[u8]) -> Option<(u8, usize)> {
+    let end = start.iter().position(|&byte| byte == b'\n')?;
+    let line = start[..end].to_ascii_lowercase();
+    let line = line.strip_prefix(b"\"").and_then(|l| l.strip_suffix(b"\"")).unwrap_or(&line);
+    match line {
+        [b's', b'e', b'p', b'=', delimiter] if DELIMITERS.contains(delimiter) => {
+            Some((*delimiter, end + 1))
+        }
+        _ => None,
+    }
+}
+
+/// Number of rows by which delimiters are compared.
+const ROWS_TO_SEE: usize = 100;
+
+/// The delimiter with which most headers are known ones. Among equals, the one with which most rows
+/// have as many values as the header, then the one with most headers. Each candidate is parsed with
+/// quotation marks, so a delimiter inside a value or header does not count.
+fn guess_delimiter(start: &[u8], settings: &ListSettings) -> u8 {
+    // The last line may be cut off.
+    let whole = start.iter().rposition(|&byte| byte == b'\n').map_or(start, |end| &start[..=end]);
+    let score = |delimiter: u8| {
+        let mut reader = ReaderBuilder::new()
+            .has_headers(false)
+            .flexible(true)
+            .delimiter(delimiter)
+            .from_reader(whole);
+        let mut record = csv::ByteRecord::new();
+        let (mut known, mut fields, mut alike, mut rows) = (0, 0, 0, 0);
+        while rows < ROWS_TO_SEE && matches!(reader.read_byte_record(&mut record), Ok(true)) {
+            if record.iter().all(|field| field.trim_ascii().is_empty()) {
+                continue;
+            }
+            if fields == 0 {
+                fields = record.len();
+                let familiar =
+                    |field: &&[u8]| header::is_familiar(&String::from_utf8_lossy(field), settings);
+                known = record.iter().filter(familiar).count();
+            } else {
+                rows += 1;
+                alike += usize::from(record.len() == fields && fields > 1);
+            }
+        }
+        (known, alike, fields)
+    };
+    // `max_by_key` returns the last of equals, so the preferred delimiter goes last.
+    DELIMITERS.into_iter().rev().max_by_key(|&delimiter| score(delimiter)).unwrap_or(b',')
+}

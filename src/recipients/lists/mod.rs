@@ -1,0 +1,5 @@
+//! Small lists beside the recipients file: corrections, and people who must get no letter.
+
+pub(super) mod fixes;
+pub(super) mod suppressed;
+pub(super) mod table;

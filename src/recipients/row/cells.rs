@@ -1,0 +1,120 @@
+//! The rules for every value of a row, whatever its column.
+
+use super::context::Row;
+use super::identity::identity;
+use super::value::{cell_fault, value_fault};
+use super::vocabulary::{STATUSES, one_of};
+use crate::diag::Diagnostic;
+use crate::diag::codes::recipients as codes;
+use crate::recipients::columns::header::{Column, Use};
+use crate::recipients::file::raw::{RawCell, RawRow};
+use crate::recipients::model::Status;
+use crate::text::{self, TextProblem};
+
+/// Whether the first word of a value is a status: `Kuollut 1.1.2020`, `turvakielto!`.
+fn begins_with_status(text: &str) -> bool {
+    let word = text.split(|c: char| !c.is_alphabetic()).find(|word| !word.is_empty());
+    word.and_then(|word| one_of(word, STATUSES)).is_some_and(|status| status != Status::Ordinary)
+}
+
+/// The values of a row, by the column of the file. `None`: not read, or refused.
+pub(in crate::recipients) struct Values {
+    pub(in crate::recipients) cells: Vec<Option<String>>,
+}
+
+impl Row<'_> {
+    /// Applies the rules for every value, whatever its column.
+    pub(in crate::recipients) fn values(&mut self, raw: &RawRow) -> Values {
+        let mut cells = Vec::with_capacity(raw.cells.len());
+        for (at, (cell, used)) in raw.cells.iter().zip(&self.reader.header.uses).enumerate() {
+            if *used == Use::Ignored {
+                cells.push(None);
+                continue;
+            }
+            let text = cell.text.trim();
+            if let Some((message, kind)) = identity(text, *used == Use::Read(Column::Id)) {
+                let problem = Diagnostic::error(codes::IDENTITY_CODE, message);
+                let problem = problem.at(self.place(at)).help(IDENTITY_HELP);
+                self.problems.push(problem.with("kind", kind));
+                cells.push(None);
+                continue;
+            }
+            match used {
+                Use::Unnamed if !text.is_empty() || cell.fault.is_some() => {
+                    let problem = Diagnostic::error(
+                        codes::UNNAMED_COLUMN,
+                        "there is a value in a column without a header",
+                    );
+                    self.problems.push(
+                        problem.at(self.place(at)).help("give the column a header, or delete it"),
+                    );
+                    cells.push(None);
+                }
+                Use::Read(_) => cells.push(self.checked(at, cell)),
+                // A column that says who is protected must not be left unread.
+                Use::Unknown if begins_with_status(text) => {
+                    let problem = Diagnostic::error(
+                        codes::UNREAD_STATUS,
+                        "there is a status in a column that is not read",
+                    );
+                    self.problems.push(problem.at(self.place(at)).help(
+                        "map the column to `status` under `recipients.columns`, or put it under \
+                         `recipients.ignore`",
+                    ));
+                    cells.push(None);
+                }
+                _ => cells.push(None),
+            }
+        }
+        self.shifted(raw, &mut cells);
+        Values { cells }
+    }
+
+    /// The value without outer blanks; `None` if it was reported and refused.
+    fn checked(&mut self, at: usize, cell: &RawCell) -> Option<String> {
+        let text = cell.text.trim();
+        let fault = cell.fault.map(cell_fault).or_else(|| value_fault(text, self.is_words(at)));
+        let problem = match fault {
+            Some(problem) => problem,
+            None if text.is_empty() => return Some(String::new()),
+            None => match text::check_value(text) {
+                Ok(value) => match text::look_alike(&value) {
+                    None => return Some(value),
+                    Some(found) => look_alike(found),
+                },
+                Err(fault) => Diagnostic::error(codes::UNPRINTABLE, format!("the value {fault}"))
+                    .help(
+                        "type the value again; such characters come from copying out of other \
+                         programs",
+                    ),
+            },
+        };
+        self.problems.push(problem.at(self.place(at)));
+        None
+    }
+
+    /// Whether a column of the file has names or parts of addresses.
+    fn is_words(&self, at: usize) -> bool {
+        use Column::{CareOf, City, FirstName, GuardianName, LastName, Name, Street};
+        use Column::{Guardian2CareOf, Guardian2City, Guardian2Name, Guardian2Street};
+        let used = self.reader.header.uses.get(at);
+        let Some(Use::Read(column)) = used else { return false };
+        matches!(column, Name | FirstName | LastName | GuardianName | CareOf | Street | City)
+            || matches!(column, Guardian2Name | Guardian2CareOf | Guardian2Street | Guardian2City)
+    }
+}
+
+fn look_alike(found: TextProblem) -> Diagnostic {
+    let (code, position) = (u32::from(found.character), found.position);
+    let message = format!("character {position} (U+{code:04X}) looks like another letter");
+    Diagnostic::error(codes::LOOK_ALIKE, message)
+        .help(
+            "type the word again on one keyboard; a letter of another alphabet, or a wide or \
+             mathematical one, came from copying",
+        )
+        .with("character", format!("U+{code:04X}"))
+        .with("position", position as u64)
+}
+
+const IDENTITY_HELP: &str = "no letter needs it: put the column under `recipients.ignore`, or better, \
+                             delete it from the file";

@@ -1,0 +1,21 @@
+//! The meaning of a row: from raw cells to a recipient, with all problems of the row.
+//!
+//! [`read`] goes through the values of a row. Each kind of value has a file of its own that adds its
+//! checks to the [`context::Row`] on which all of them work.
+
+pub(super) mod birth_year;
+pub(super) mod cells;
+pub(super) mod context;
+pub(super) mod countries;
+pub(super) mod email;
+pub(super) mod guardians;
+pub(super) mod identity;
+pub(super) mod language_names;
+pub(super) mod languages;
+pub(super) mod mojibake;
+pub(super) mod postal_address;
+pub(super) mod postal_codes;
+pub(super) mod read;
+pub(super) mod shifted;
+pub(super) mod value;
+pub(super) mod vocabulary;

@@ -1,0 +1,183 @@
+//! The country and the postal address of a row.
+
+use super::context::Row;
+use super::countries;
+use super::postal_codes;
+use crate::diag::Diagnostic;
+use crate::diag::codes::recipients as codes;
+use crate::recipients::columns::header::Column;
+use crate::recipients::model::{Address, Missing, Need};
+
+/// The parts of an address in a row.
+pub(in crate::recipients) struct Parts {
+    pub(in crate::recipients) care_of: Option<String>,
+    pub(in crate::recipients) street: Option<String>,
+    pub(in crate::recipients) postal_code: Option<String>,
+    pub(in crate::recipients) city: Option<String>,
+}
+
+/// The country of a row.
+pub(in crate::recipients) struct Land {
+    /// ISO 3166-1 alpha-2. `FI` for Åland too: it has the postal service of Finland.
+    pub(in crate::recipients) code: String,
+    /// Whether the value was `AX`.
+    aland: bool,
+    /// Whether there was no value.
+    blank: bool,
+}
+
+/// First digits of the postal codes of Åland (Posti). The catalogue's regions have them too.
+const ALAND: &str = "22";
+
+/// The fault of a Finnish postal code.
+enum CodeFault {
+    /// Fewer than five digits.
+    LostZeros,
+    /// No code at all.
+    NoCode,
+    /// Not one of Åland, though the country is.
+    NotAland,
+}
+
+impl Row<'_> {
+    /// The country; Finland if blank.
+    pub(in crate::recipients) fn country(&mut self, country: Option<String>) -> Land {
+        let Some(country) = country else {
+            return Land { code: "FI".into(), aland: false, blank: true };
+        };
+        let found = countries::code(&country);
+        let code = found.map_or_else(|| country.to_uppercase(), str::to_owned);
+        if code == "AX" {
+            // Åland has a country code of its own, but Finland's postal codes: an address within Finland
+            // does not name it.
+            return Land { code: "FI".into(), aland: true, blank: false };
+        }
+        if found.is_none() {
+            self.error(
+                codes::BAD_COUNTRY,
+                Column::Country,
+                "not a country: neither a code (ISO 3166-1) nor a name that is known",
+                "write codes such as `FI`, `SE` or `EE`; blank means Finland",
+            );
+        }
+        Land { code, aland: false, blank: false }
+    }
+
+    /// The address if it is complete. If only parts of it are there, a need.
+    pub(in crate::recipients) fn address(&mut self, parts: Parts, land: &Land) -> Option<Address> {
+        let Parts { care_of, street, postal_code, city } = parts;
+        let finnish = land.code == "FI";
+        if let Some(code) = postal_code.as_deref().filter(|_| finnish)
+            && let Some(fault) = fault_of(code, land)
+        {
+            self.bad_code(code, fault, land);
+            return None;
+        }
+        let given = [&care_of, &street, &postal_code, &city].iter().any(|part| part.is_some());
+        let missing = Missing {
+            street: street.is_none(),
+            // Some countries have no postal codes.
+            postal_code: finnish && postal_code.is_none(),
+            city: city.is_none(),
+        };
+        match (street, postal_code, city) {
+            (Some(street), postal_code, Some(city)) if !missing.postal_code => {
+                if !finnish {
+                    self.foreign_code(postal_code.as_deref(), &land.code);
+                }
+                let postal_code = postal_code.unwrap_or_default();
+                Some(Address { care_of, street, postal_code, city })
+            }
+            _ => {
+                if given {
+                    let column = match missing {
+                        Missing { street: true, .. } => Column::Street,
+                        Missing { postal_code: true, .. } => Column::PostalCode,
+                        _ => Column::City,
+                    };
+                    self.need(Need::PartialAddress(missing), column, PARTIAL_HELP);
+                    self.with("missing", missing.key());
+                }
+                None
+            }
+        }
+    }
+
+    fn bad_code(&mut self, code: &str, fault: CodeFault, land: &Land) {
+        let place = Column::PostalCode;
+        let country = match fault {
+            // An error and no need: most often all codes of the file lost their zeros, and some of them
+            // then look complete.
+            CodeFault::LostZeros => {
+                self.error(
+                    codes::BAD_POSTAL_CODE,
+                    place,
+                    "a Finnish postal code has five digits; leading zeros seem to be lost",
+                    "format the column as text and fill it again from the register: in a number \
+                     cell a spreadsheet program drops zeros, even if it shows them",
+                );
+                None
+            }
+            CodeFault::NotAland => {
+                let help = "a postal code of Åland begins with 22; write the right code, or `FI` \
+                            under `country`";
+                self.need(Need::BadPostalCode, place, help);
+                Some("AX".to_owned())
+            }
+            CodeFault::NoCode => {
+                let country = postal_codes::country_before(code)
+                    .filter(|country| land.blank && !matches!(country.as_str(), "FI" | "AX"));
+                let help = match &country {
+                    Some(country) => format!(
+                        "the code begins with a country: write `{country}` under `country`, and \
+                         the code without it"
+                    ),
+                    None => "write five digits, without `FI-` or `AX-`; abroad, fill `country`"
+                        .to_owned(),
+                };
+                self.need(Need::BadPostalCode, place, &help);
+                country
+            }
+        };
+        self.with("country", country.unwrap_or_else(|| "none".to_owned()));
+    }
+
+    /// Warns of a code that its country does not use. The letter is sent, because many places are found
+    /// by their names.
+    fn foreign_code(&mut self, code: Option<&str>, country: &str) {
+        let (message, help) = match code {
+            Some(code) if postal_codes::fits(code, country) => return,
+            Some(_) => (
+                "the postal code does not look like one of this country",
+                "check the code and `country`; the letter is sent as it is",
+            ),
+            // Eircodes are recent, and many leave them out.
+            None if country == "IE" || postal_codes::patterns(country).is_empty() => return,
+            None => (
+                "the postal code is missing, and this country has such codes",
+                "add the code; the letter is sent without it",
+            ),
+        };
+        let problem = Diagnostic::warning(codes::ODD_POSTAL_CODE, message);
+        let given = if code.is_some() { "yes" } else { "no" };
+        let problem = problem.at(self.place_of(Column::PostalCode)).help(help);
+        self.push(problem.with("given", given));
+    }
+}
+
+const PARTIAL_HELP: &str =
+    "an address needs `street`, `postal-code` and `city`; leave all blank if it is not known";
+
+/// The fault of a code in Finland. All pairs of first digits are in use, from 00 (Helsinki) to 99
+/// (Inari), so of five digits only 00000 is certainly wrong (Posti's lists of postal codes).
+fn fault_of(code: &str, land: &Land) -> Option<CodeFault> {
+    let digits = code.bytes().all(|byte| byte.is_ascii_digit());
+    match code.len() {
+        _ if !digits => Some(CodeFault::NoCode),
+        0..5 => Some(CodeFault::LostZeros),
+        5 if code == "00000" => Some(CodeFault::NoCode),
+        5 if land.aland && !code.starts_with(ALAND) => Some(CodeFault::NotAland),
+        5 => None,
+        _ => Some(CodeFault::NoCode),
+    }
+}
