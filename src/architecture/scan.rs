@@ -125,29 +125,9 @@ pub(super) fn words(code: &str) -> impl Iterator<Item = (usize, &str)> {
         .map(move |word| (word.as_ptr() as usize - code.as_ptr() as usize, word))
 }
 
-/// Every `Code("a/b")` and where it is.
-pub(super) fn error_codes(with_strings: &str) -> Vec<(usize, String)> {
-    let mut found = Vec::new();
-    for (at, opening) in with_strings.match_indices("Code(\"") {
-        let rest = &with_strings[at + opening.len()..];
-        if let Some((code, _)) = rest.split_once('"') {
-            found.push((at, code.to_owned()));
-        }
-    }
-    found
-}
-
 /// The 1-based line of a byte.
 pub(super) fn line_of(text: &str, at: usize) -> usize {
     text[..at].matches('\n').count() + 1
-}
-
-#[test]
-fn codes_are_found_outside_tests() {
-    let text =
-        "const A: Code = Code(\"a/b\"); // Code(\"c/d\")\n#[cfg(test)]\nmod t { Code(\"e/f\") }";
-    let codes = error_codes(&Source::new(text).with_strings);
-    assert_eq!(codes, [(16, "a/b".to_owned())]);
 }
 
 /// The program's own files as this look sees them.

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 
-use super::read::{TOO_LARGE, checked, read_text, unreadable};
+use super::read::{checked, read_text, unreadable};
+use crate::diag::codes::input::TOO_LARGE;
 use crate::diag::{Diagnostic, Diagnostics, Place};
 
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
@@ -276,7 +277,7 @@ mod tests {
         std::fs::write(words.join("c.ftl"), "c = tieto\u{ad}murto\n").unwrap();
         let (assets, problems) = Assets::default().lay_over(folder.path());
         let found: Vec<(&str, &str)> =
-            problems.iter().map(|p| (p.code.0, p.message.as_str())).collect();
+            problems.iter().map(|p| (p.code.name(), p.message.as_str())).collect();
         let expected = [
             ("input/identity-code", "line 2 holds a personal identity code"),
             (

@@ -2,14 +2,9 @@
 
 use std::path::Path;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::codes::input::{IDENTITY_CODE, NOT_UTF8, TOO_LARGE, UNPRINTABLE, UNREADABLE};
+use crate::diag::{Diagnostic, Diagnostics, Place};
 use crate::text;
-
-const NOT_UTF8: Code = Code("input/not-utf8");
-const UNREADABLE: Code = Code("input/unreadable");
-pub(super) const TOO_LARGE: Code = Code("input/too-large");
-const IDENTITY_CODE: Code = Code("input/identity-code");
-const UNPRINTABLE: Code = Code("input/unprintable");
 
 /// Largest text file that is read from an incident folder, in bytes.
 const MAX_BYTES: u64 = 4_000_000;

@@ -3,9 +3,8 @@
 
 use std::path::Path;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, closest};
-
-const UNKNOWN_ENTRY: Code = Code("input/unknown-entry");
+use crate::diag::codes::input::UNKNOWN_ENTRY;
+use crate::diag::{Diagnostic, Diagnostics, Place, closest};
 
 /// The names in an incident folder, besides the recipients file.
 const KNOWN: [&str; 8] = [

@@ -4,7 +4,6 @@
 //! advice,authorities}.ftl`. The catalogue does not depend on an incident: [`Catalogue::select`] takes
 //! the categories and the audience of one recipient and the date of the letter.
 
-pub(crate) mod codes;
 mod model;
 mod read;
 mod select;

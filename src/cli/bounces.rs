@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use serde_json::json;
 
-use crate::diag::{Code, Diagnostic, Place};
+use crate::diag::codes::bounces::{CA_FILE, NO_PASSWORD, NOT_ENCRYPTED};
+use crate::diag::{Diagnostic, Place};
 use crate::dispatch::bounces::{Account, OtherMail};
 use crate::dispatch::stream::{Roots, Tls};
 use crate::dispatch::{Clock, Secret};
@@ -18,13 +19,9 @@ use super::args::BouncesArgs;
 use super::clock::SystemClock;
 use super::diagnostics::{Failure, Ui};
 use super::exit::Exit;
+use super::page::Page;
 use super::progress::Counter;
-use super::summary::Page;
 use super::{incident_folder, interrupt, mailing, password};
-
-const CERTIFICATES: Code = Code("bounces/ca-file");
-const NO_PASSWORD: Code = Code("bounces/no-password");
-const CLEAR: Code = Code("bounces/not-encrypted");
 
 /// Where the password of the mailbox may be.
 const PASSWORD: password::Sources =
@@ -79,7 +76,7 @@ pub(super) fn run(args: &BouncesArgs, ui: &Ui) -> Result<Exit, Failure> {
 }
 
 fn reported(args: &BouncesArgs) -> Result<Reported, Failure> {
-    let reason = args.reason.map_or(ReturnReason::Other, Into::into);
+    let reason = args.reason.unwrap_or(ReturnReason::Other);
     if let Some(folder) = &args.maildir {
         return Ok(Reported::Mail(Mailbox::Maildir(folder.clone())));
     }
@@ -87,11 +84,12 @@ fn reported(args: &BouncesArgs) -> Result<Reported, Failure> {
         return Ok(Reported::Mail(Mailbox::Mbox(file.clone())));
     }
     if let Some((host, port)) = &args.imap {
-        let tls: Tls = args.tls.into();
+        let tls = args.tls;
         if tls == Tls::None && !host.is_loopback() {
-            let problem = Diagnostic::error(CLEAR, "the password would go over the net in clear")
-                .help("leave --tls out, or write --tls starttls");
-            return Err(Failure::new(Exit::InputErrors, problem));
+            let problem =
+                Diagnostic::error(NOT_ENCRYPTED, "the password would go over the net in clear")
+                    .help("leave --tls out, or write --tls starttls");
+            return Err(Failure::new(problem));
         }
         let password = password(args.password_file.as_deref())?;
         let account = Account {
@@ -122,7 +120,7 @@ fn password(file: Option<&Path>) -> Result<Secret, Failure> {
             Some(path) => problem.at(Place::Path(path.display().to_string())),
             None => problem,
         };
-        Failure::new(Exit::InputErrors, problem.with("variable", PASSWORD.variable.to_owned()))
+        Failure::new(problem.with("variable", PASSWORD.variable.to_owned()))
     };
     if let Some(path) = file {
         let text = std::fs::read_to_string(path).map_err(|error| {
@@ -132,20 +130,20 @@ fn password(file: Option<&Path>) -> Result<Secret, Failure> {
             .ok_or_else(|| failure("this is no password: one line".to_owned(), Some(path)));
     }
     let given = PASSWORD.password();
-    let given = given.map_err(|problem| Failure::new(Exit::InputErrors, *problem))?;
+    let given = given?;
     given.ok_or_else(|| failure("there is no password".to_owned(), None))
 }
 
 /// Whose certificates are accepted.
 fn roots(args: &BouncesArgs, tls: Tls) -> Result<Roots, Failure> {
     let failure = |message: String| {
-        let problem = Diagnostic::error(CERTIFICATES, message)
+        let problem = Diagnostic::error(CA_FILE, message)
             .help("--ca-file names a PEM file with the certificates to accept");
         let problem = match &args.ca_file {
             Some(path) => problem.at(Place::Path(path.display().to_string())),
             None => problem,
         };
-        Failure::new(Exit::InputErrors, problem)
+        Failure::new(problem)
     };
     let roots = match (&args.ca_file, tls) {
         (_, Tls::None) => return Ok(Roots::none()),

@@ -16,10 +16,7 @@ pub(super) fn run(args: &CheckArgs, ui: &Ui) -> Result<Exit, Failure> {
         incident: args.incident.clone(),
         fixes: args.fixes.clone(),
         exceptions: args.exceptions.clone(),
-        lists: Lists {
-            language: ui.speech.language(),
-            delimiter: args.exceptions_delimiter.into(),
-        },
+        lists: Lists { language: ui.speech.language(), delimiter: args.exceptions_delimiter },
     };
     let mut bar = Bar::new(ui);
     let report = pipeline::check(&request, &mut |progress| bar.show(&progress));

@@ -1,11 +1,11 @@
-//! The computer's clocks, for what sends.
+//! The computer's clocks, for sending.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use crate::dispatch::{Clock, Moment};
 
-/// How often a wait looks whether it is to end.
+/// How often a wait checks whether it is to end.
 const GLANCE: Duration = Duration::from_millis(50);
 
 /// The real clocks. Waits end when the flag is set.
@@ -40,12 +40,12 @@ impl Clock for SystemClock {
     }
 }
 
-/// What the clock on the wall says.
+/// The time of day.
 pub(super) fn now() -> Moment {
     Moment::from_millis(jiff::Timestamp::now().as_millisecond())
 }
 
-/// What names this start of the machine; empty where it has no such name.
+/// The id of this boot of the computer; empty where the system has none.
 pub(super) fn boot() -> String {
     let id = std::fs::read_to_string("/proc/sys/kernel/random/boot_id").unwrap_or_default();
     id.trim().to_owned()

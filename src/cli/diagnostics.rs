@@ -3,31 +3,38 @@
 use std::ffi::OsString;
 use std::io::{self, IsTerminal as _, Write as _};
 
-use crate::diag::{
-    Code, Diagnostic, Diagnostics, Format, Severity, Sources, Terms, render, render_in,
-};
+use crate::diag::codes::internal::STDOUT;
+use crate::diag::{Diagnostic, Diagnostics, Format, Severity, Sources, Terms, render, render_in};
 use crate::locale::{Speech, UiLanguage};
 
 use super::args::{Colour, OutputArgs, OutputFormat};
 use super::exit::Exit;
 use super::language::of_environment;
 
-const OUTPUT: Code = Code("internal/stdout");
-
-/// Most problems that are shown with their source lines; more than that nobody reads on a screen.
+/// The largest number of problems that are shown with their source lines: nobody reads more on a screen.
 const MAX_SHOWN: usize = 100;
 
-/// A command that could not be done.
+/// A command that could not be done. The exit code follows from the codes of the problems.
 pub(super) struct Failure {
-    pub(super) exit: Exit,
     pub(super) problems: Diagnostics,
     pub(super) sources: Sources,
 }
 
 impl Failure {
     /// One or more problems that point into no file.
-    pub(super) fn new(exit: Exit, problems: impl Into<Diagnostics>) -> Self {
-        Self { exit, problems: problems.into(), sources: Sources::new() }
+    pub(super) fn new(problems: impl Into<Diagnostics>) -> Self {
+        Self { problems: problems.into(), sources: Sources::new() }
+    }
+
+    /// The exit code.
+    pub(super) fn exit(&self) -> Exit {
+        Exit::of_errors(&self.problems).unwrap_or(Exit::Internal)
+    }
+}
+
+impl From<Box<Diagnostic>> for Failure {
+    fn from(problem: Box<Diagnostic>) -> Self {
+        Self::new(*problem)
     }
 }
 
@@ -35,10 +42,10 @@ impl Failure {
 pub(super) struct Ui {
     pub(super) format: OutputFormat,
     pub(super) quiet: bool,
-    /// The words.
+    /// The messages of `ui/` in the language of the user.
     pub(super) speech: Speech,
     colour: bool,
-    /// Whether colours were asked for, wherever the result goes.
+    /// Whether colours are forced on, wherever the result goes.
     always: bool,
 }
 
@@ -50,7 +57,7 @@ impl Ui {
             Colour::Auto => io::stderr().is_terminal() && !plain_wanted(),
         };
         let language = match args.ui_language {
-            Some(language) => language.into(),
+            Some(language) => language,
             None => of_environment(|name| std::env::var_os(name)),
         };
         let always = args.color == Colour::Always;
@@ -63,13 +70,13 @@ impl Ui {
         self.colour && (self.always || io::stdout().is_terminal())
     }
 
-    /// Whether something that moves may be shown.
+    /// Whether a progress bar may be shown.
     pub(super) fn may_animate(&self) -> bool {
         !self.quiet && self.format == OutputFormat::Human && io::stderr().is_terminal()
     }
 
-    /// Writes problems to stderr, with their number at the end. Those of the list of people are told
-    /// in the user's language.
+    /// Writes problems to stderr, with their number at the end. Those whose code is translated are
+    /// written in the user's language.
     pub(super) fn problems(&self, problems: &Diagnostics, sources: &Sources) {
         let text = match self.format {
             OutputFormat::Human => self.human(problems, sources),
@@ -79,8 +86,8 @@ impl Ui {
         self.stderr(&text);
     }
 
-    /// Problems with their words in the user's language. In English they have their own, which are
-    /// the most exact.
+    /// Problems with their words in the user's language. In English they keep their own, which are the
+    /// most exact.
     fn told<'a>(&self, problems: impl Iterator<Item = &'a Diagnostic>) -> Diagnostics {
         let english = self.speech.language() == UiLanguage::English;
         let told = problems.map(|problem| {
@@ -123,7 +130,7 @@ impl Ui {
             let told = self.told(problems.iter());
             return format!("{}{total}\n", render_in(&told, sources, format, &terms));
         }
-        // Errors first, because warnings must not push them off the list.
+        // Errors first: warnings must not push them off the list.
         let (mut first, rest): (Vec<_>, Vec<_>) =
             problems.iter().partition(|p| p.severity == Severity::Error);
         first.extend(rest);
@@ -133,7 +140,7 @@ impl Ui {
         format!("{}{last}\n", render_in(&shown, sources, format, &terms))
     }
 
-    /// A line for whoever looks on.
+    /// A line for people; left out in other formats.
     pub(super) fn note(&self, line: &str) {
         if self.format == OutputFormat::Human {
             self.stderr(&format!("{line}\n"));
@@ -141,29 +148,34 @@ impl Ui {
     }
 
     fn stderr(&self, text: &str) {
-        // When even stderr is gone there is nobody left to tell.
+        // Without stderr there is nowhere left to report to.
         let _ = io::stderr().lock().write_all(text.as_bytes());
     }
 
-    /// Writes a line over the one before it, on a terminal that may show something that moves.
+    /// Replaces the line before it, on a terminal where a progress bar may be shown.
     pub(super) fn line_again(&self, line: &str) {
         self.stderr(&format!("\r\x1b[2K{line}"));
     }
 
     /// Writes a result to stdout. A reader that has gone away (`| head`) is fine.
+    ///
+    /// # Errors
+    /// Stdout cannot be written.
     pub(super) fn result(&self, text: &str) -> Result<(), Failure> {
         let mut stdout = io::stdout().lock();
         match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::new(
-                Exit::Internal,
-                Diagnostic::error(OUTPUT, format!("the result cannot be written: {error}")),
+                Diagnostic::error(STDOUT, format!("the result cannot be written: {error}")),
             )),
             _ => Ok(()),
         }
     }
 
-    /// Writes a result in the form that was asked for: sentences, one line, or one JSON object.
-    /// Sentences and the line are left out with `--quiet`.
+    /// Writes a result in the format of `--format`: sentences, one line, or one JSON object. Sentences
+    /// and the line are left out with `--quiet`.
+    ///
+    /// # Errors
+    /// Stdout cannot be written.
     pub(super) fn result_in(
         &self,
         human: impl FnOnce() -> String,
@@ -185,7 +197,7 @@ fn plain_wanted() -> bool {
         || std::env::var_os("TERM").is_some_and(|term| term == "dumb")
 }
 
-/// Colours of messages about the arguments themselves, which are made before there are arguments.
+/// Colours of messages about the arguments themselves, which appear before the arguments are parsed.
 pub(super) fn clap_colour(args: &[OsString]) -> clap::ColorChoice {
     let given = args.iter().enumerate().find_map(|(at, arg)| match arg.to_str()? {
         "--color" => args.get(at + 1)?.to_str(),
@@ -201,7 +213,8 @@ pub(super) fn clap_colour(args: &[OsString]) -> clap::ColorChoice {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diag::Place;
+    use crate::diag::codes::recipients;
+    use crate::diag::{Code, Place};
 
     fn ui() -> Ui {
         in_language(UiLanguage::English)
@@ -216,9 +229,9 @@ mod tests {
     fn a_flood_is_cut_with_errors_first() {
         let mut problems = Diagnostics::new();
         for _ in 0..150 {
-            problems.push(Diagnostic::warning(Code("a/b"), "careful"));
+            problems.push(Diagnostic::warning(Code::invented("a/b"), "careful"));
         }
-        problems.push(Diagnostic::error(Code("a/c"), "wrong"));
+        problems.push(Diagnostic::error(Code::invented("a/c"), "wrong"));
         let text = ui().human(&problems, &Sources::new());
         assert!(text.starts_with("error[a/c]: wrong\n"), "{text}");
         assert_eq!(text.matches("warning[a/b]").count(), 99);
@@ -240,11 +253,11 @@ mod tests {
             column: Some("Sähköposti".into()),
         };
         let mut problems = Diagnostics::new();
-        let list = Diagnostic::warning(Code("recipients/bad-email"), "has no @")
+        let list = Diagnostic::warning(recipients::BAD_EMAIL, "has no @")
             .at(place)
             .with("slip", "no-sign");
         problems.push(list.help("write one plain address, or leave it blank"));
-        problems.push(Diagnostic::error(Code("a/b"), "wrong").help("mend it"));
+        problems.push(Diagnostic::error(Code::invented("a/b"), "wrong").help("mend it"));
         let told = UiLanguage::ALL.map(|language| in_language(language).human(&problems, &sources));
         insta::assert_snapshot!(told.join("----\n"));
     }

@@ -1,4 +1,4 @@
-//! Which duties of the law the letters meet, in sentences and as JSON.
+//! Which duties of GDPR Art. 34 the letters meet, in sentences and as JSON.
 
 use std::collections::BTreeMap;
 
@@ -9,10 +9,10 @@ use crate::duty::{Answer, Judgement, Judgements, Verdict};
 use crate::locale::Speech;
 use crate::pipeline::duty_words;
 
-use super::summary::Page;
+use super::page::Page;
 use super::words::language_names;
 
-/// One line if all is well; else what letters lack, a line for each language and lack.
+/// One line if all duties are met; else what letters lack, a line for each language and lack.
 pub(super) fn tell(page: &mut Page<'_>, judgements: &Judgements) {
     if judgements.is_empty() {
         return;
@@ -41,7 +41,7 @@ pub(super) fn tell(page: &mut Page<'_>, judgements: &Judgements) {
     }
 }
 
-/// What is lacking; nothing where the duty is met.
+/// What is lacking; `None` where the duty is met.
 fn words(speech: &Speech, answer: &Answer) -> Option<String> {
     let verdict = match answer.verdict {
         Verdict::Met => return None,
@@ -52,7 +52,7 @@ fn words(speech: &Speech, answer: &Answer) -> Option<String> {
     Some(speech.say(verdict, &[("duty", speech.say(duty_words(answer.duty), &[]).into())]))
 }
 
-/// A list of what was found, by language, variant and medium.
+/// The judgements as a list, by language, variant and medium.
 pub(super) fn json(judgements: &Judgements, sources: &Sources) -> Value {
     let place = |answer: &Answer| {
         let span = answer.place?;

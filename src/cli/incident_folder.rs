@@ -1,23 +1,22 @@
-//! Is there an incident folder at all?
+//! Whether a path is an incident folder.
 
 use std::path::Path;
 
-use crate::diag::{Code, Diagnostic, Place};
+use crate::diag::codes::input::{NO_INCIDENT_FILE, NO_SUCH_FOLDER, NOT_A_FOLDER};
+use crate::diag::{Diagnostic, Place};
 
 use super::diagnostics::Failure;
-use super::exit::Exit;
-
-const NO_SUCH_FOLDER: Code = Code("input/no-such-folder");
-const NOT_A_FOLDER: Code = Code("input/not-a-folder");
-const NO_INCIDENT_FILE: Code = Code("input/no-incident-file");
 
 const START: &str = "`breach-letters new DIR` makes an example folder to start from";
 
-/// Refuses a path that is no incident folder, before anything else is looked at.
+/// Refuses a path that is not an incident folder, before anything else is read.
+///
+/// # Errors
+/// The path does not exist, is a file, or has no `incident.yaml` in it.
 pub(super) fn require(path: &Path) -> Result<(), Failure> {
     let problem = |code, message: &str, help: String| {
         let place = Place::Path(path.display().to_string());
-        Err(Failure::new(Exit::InputErrors, Diagnostic::error(code, message).at(place).help(help)))
+        Err(Failure::new(Diagnostic::error(code, message).at(place).help(help)))
     };
     if path.is_dir() {
         if path.join("incident.yaml").exists() {

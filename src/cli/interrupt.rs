@@ -1,4 +1,4 @@
-//! Ctrl-C: the first asks to stop after the pieces under way, the second stops at once.
+//! Ctrl-C: the first stops after the pieces in progress, the second at once.
 
 use std::io::Write as _;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -12,7 +12,7 @@ pub(super) fn flag() -> &'static AtomicBool {
     flag_saying("\nStopping after the pieces under way. Ctrl-C again stops at once.\n")
 }
 
-/// The same with other words, or none.
+/// The same with other words.
 pub(super) fn flag_saying(words: &'static str) -> &'static AtomicBool {
     // It fails only where a handler is set already; then Ctrl-C ends the program at once, and the
     // files that are there are whole all the same.

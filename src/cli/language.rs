@@ -1,4 +1,4 @@
-//! Which language the program speaks: what the user says, or else what the environment says.
+//! The language of the program: `--ui-language`, or else that of the environment.
 
 use std::ffi::OsString;
 

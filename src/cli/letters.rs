@@ -9,7 +9,7 @@ use crate::mailing::{LettersRequest, Step, enter_letters};
 use super::args::LettersArgs;
 use super::diagnostics::{Failure, Ui};
 use super::exit::Exit;
-use super::summary::{Page, path};
+use super::page::{Page, path};
 use super::{incident_folder, mailing};
 
 pub(super) fn run(args: &LettersArgs, ui: &Ui) -> Result<Exit, Failure> {

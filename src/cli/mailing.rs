@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::diag::{Diagnostics, Severity};
+use crate::diag::Diagnostics;
 use crate::journal::{Command, Opened};
 use crate::mailing::{MailingRequest, Purpose};
 use crate::pipeline::Status;
@@ -35,9 +35,5 @@ pub(super) fn exit(problems: &Diagnostics, entered: bool) -> Exit {
         (true, true) => Status::SomeFailed,
         (true, false) => Status::InputErrors,
     };
-    let internal = |code: &str| code.starts_with("internal/") || code == "journal/write-failed";
-    if problems.iter().any(|p| p.severity == Severity::Error && internal(p.code.0)) {
-        return Exit::Internal;
-    }
     Exit::of(status, problems)
 }

@@ -1,15 +1,15 @@
-//! The command line: the only module that knows arguments, the terminal, the environment and the
+//! The command line: the only module that uses arguments, the terminal, the environment and the
 //! clock.
 //!
-//! Problems go to stderr, results to stdout. One file a command; what a run
-//! ends with is in [`Exit`]. A command that is stopped with Ctrl-C finishes the pieces under way
-//! and says so.
+//! Problems go to stderr, results to stdout. One file a command; exit codes are in [`Exit`]. A command
+//! that is stopped with Ctrl-C finishes the pieces in progress and says so.
 
 mod args;
 mod bounces;
 mod check;
 mod clock;
 mod completions;
+mod cores;
 mod diagnostics;
 mod duties;
 mod exit;
@@ -21,6 +21,7 @@ mod letters;
 mod locales;
 mod mailing;
 mod new;
+mod page;
 mod panic;
 mod password;
 mod preview;
@@ -34,13 +35,12 @@ mod verify;
 mod words;
 
 use std::ffi::OsString;
-use std::num::NonZeroUsize;
 use std::process::ExitCode;
 
 use clap::{CommandFactory as _, FromArgMatches as _};
 
 use args::{Cli, Command};
-use diagnostics::{Failure, Ui};
+use diagnostics::Ui;
 pub use exit::Exit;
 pub use panic::guarded;
 
@@ -76,16 +76,11 @@ fn run(args: Vec<OsString>) -> Exit {
     };
     match result {
         Ok(exit) => exit,
-        Err(Failure { exit, problems, sources }) => {
-            ui.problems(&problems, &sources);
-            exit
+        Err(failure) => {
+            ui.problems(&failure.problems, &failure.sources);
+            failure.exit()
         }
     }
-}
-
-/// One worker for each core that this process may use.
-fn cores() -> NonZeroUsize {
-    std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)
 }
 
 #[cfg(test)]

@@ -3,7 +3,8 @@
 use include_dir::{Dir, include_dir};
 use serde_json::json;
 
-use crate::diag::{Code, Diagnostic};
+use crate::diag::Diagnostic;
+use crate::diag::codes::internal::EMPTY_EXAMPLE;
 use crate::outbox::Outbox;
 
 use super::args::NewArgs;
@@ -12,24 +13,19 @@ use super::exit::Exit;
 
 static EXAMPLE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/fixtures/new");
 
-const EMPTY_EXAMPLE: Code = Code("internal/empty-example");
-
 pub(super) fn run(args: &NewArgs, ui: &Ui) -> Result<Exit, Failure> {
     let mut files = Vec::new();
     collect(&EXAMPLE, &mut files);
     files.sort_unstable();
     if files.is_empty() {
         let problem = Diagnostic::error(EMPTY_EXAMPLE, "the program was built without its example");
-        return Err(Failure::new(Exit::Internal, problem));
+        return Err(Failure::new(problem));
     }
-    // The folder will hold personal data, so it is made like an output folder: empty before,
-    // closed to others, whole files.
-    let folder = Outbox::create(&args.folder)
-        .map_err(|problem| Failure::new(Exit::InputErrors, *problem))?;
+    // The folder will hold personal data, so it is created like an output folder: empty before,
+    // closed to others, with complete files only.
+    let folder = Outbox::create(&args.folder)?;
     for (name, bytes) in &files {
-        folder
-            .write_file(name, bytes)
-            .map_err(|error| Failure::new(Exit::Internal, error.to_diagnostic()))?;
+        folder.write_file(name, bytes).map_err(|error| Failure::new(error.to_diagnostic()))?;
     }
     let shown = args.folder.display();
     let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();

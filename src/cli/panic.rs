@@ -1,4 +1,4 @@
-//! A mistake in the program must not show personal data.
+//! A panic must not show personal data.
 
 use std::io::Write as _;
 use std::panic::{self, Location, UnwindSafe};

@@ -58,7 +58,7 @@ mod tests {
         assert_eq!(given("geheim").unwrap().unwrap().reveal(), "geheim");
         for unfit in ["", "\n", "a\nb"] {
             let problem = given(unfit).unwrap_err();
-            assert_eq!(problem.code.0, "send/bad-secret");
+            assert_eq!(problem.code.name(), "send/bad-secret");
             assert!(problem.message.contains("THE_VARIABLE"), "{}", problem.message);
         }
         let of_service = || sources.of(None, Some(folder.path()));
@@ -68,7 +68,7 @@ mod tests {
         std::fs::write(&file, "geheim\n").unwrap();
         assert!(of_service().unwrap().is_some());
         std::fs::write(&file, "").unwrap();
-        assert_eq!(of_service().unwrap_err().code.0, "send/bad-secret");
+        assert_eq!(of_service().unwrap_err().code.name(), "send/bad-secret");
         std::fs::remove_file(&file).unwrap();
         std::fs::create_dir(&file).unwrap();
         assert!(of_service().is_err());

@@ -5,7 +5,9 @@ use std::time::Instant;
 
 use serde_json::json;
 
-use crate::diag::{Code, Diagnostic};
+use crate::diag::Diagnostic;
+use crate::diag::codes::internal::{NO_TOKEN, PREVIEW_SERVER};
+use crate::diag::codes::preview::{PORT_TAKEN, REAL_NOT_CONFIRMED};
 use crate::preview::{Clock, Options, Preview, incident_id};
 
 use super::args::PreviewArgs;
@@ -13,14 +15,9 @@ use super::diagnostics::{Failure, Ui};
 use super::exit::Exit;
 use super::{incident_folder, interrupt};
 
-const PORT_TAKEN: Code = Code("preview/port-taken");
-const NOT_CONFIRMED: Code = Code("preview/real-not-confirmed");
-const NO_TOKEN: Code = Code("internal/no-token");
-const SERVER: Code = Code("internal/preview-server");
-
 pub(super) fn run(args: &PreviewArgs, ui: &Ui) -> Result<Exit, Failure> {
     incident_folder::require(&args.incident)?;
-    let internal = |code, what: String| Failure::new(Exit::Internal, Diagnostic::error(code, what));
+    let internal = |code, what: String| Failure::new(Diagnostic::error(code, what));
     let mut token = [0; 16];
     getrandom::fill(&mut token).map_err(|error| {
         internal(NO_TOKEN, format!("the system gives no random bytes: {error}"))
@@ -46,7 +43,7 @@ pub(super) fn run(args: &PreviewArgs, ui: &Ui) -> Result<Exit, Failure> {
     let preview = Preview::open(options).map_err(|error| {
         let message = format!("port {} cannot be used: {error}", args.port);
         let help = "leave `--port` out: then a free one is taken";
-        Failure::new(Exit::InputErrors, Diagnostic::error(PORT_TAKEN, message).help(help))
+        Failure::new(Diagnostic::error(PORT_TAKEN, message).help(help))
     })?;
     let url = preview.url();
     let said = match ui.quiet || ui.format != super::args::OutputFormat::Human {
@@ -59,14 +56,14 @@ pub(super) fn run(args: &PreviewArgs, ui: &Ui) -> Result<Exit, Failure> {
         }
         _ => ui.result(&said)?,
     }
-    preview.run(stop).map_err(|error| internal(SERVER, error.to_string()))?;
+    preview.run(stop).map_err(|error| internal(PREVIEW_SERVER, error.to_string()))?;
     Ok(Exit::Done)
 }
 
-/// Real people are shown only to who types the incident's id: on the terminal, or as an argument.
+/// Real people are shown only to whoever types the incident's id: on the terminal, or as an argument.
 fn confirm_real(args: &PreviewArgs, ui: &Ui) -> Result<(), Failure> {
     let Some(id) = incident_id(&args.incident) else {
-        // What is wrong with the file is told on the page.
+        // The page shows what is wrong with the file.
         return Err(not_confirmed("`incident.yaml` names no `id` that could confirm it"));
     };
     let word = match &args.confirm_real {
@@ -90,5 +87,5 @@ fn confirm_real(args: &PreviewArgs, ui: &Ui) -> Result<(), Failure> {
 
 fn not_confirmed(message: &str) -> Failure {
     let help = "type the incident's id when you are asked, or give it with `--confirm-real`";
-    Failure::new(Exit::InputErrors, Diagnostic::error(NOT_CONFIRMED, message).help(help))
+    Failure::new(Diagnostic::error(REAL_NOT_CONFIRMED, message).help(help))
 }

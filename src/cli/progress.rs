@@ -8,13 +8,13 @@ use crate::pipeline::Progress;
 
 use super::diagnostics::Ui;
 
-/// Runs that are over sooner show nothing, because a flash only worries.
+/// Nothing is shown in the first moments: a bar that only flashes up worries people.
 const PATIENCE: Duration = Duration::from_millis(250);
 
-/// Draws at most this often in a second.
+/// Draws at most this often a second.
 const HERTZ: u8 = 10;
 
-/// What is going on, if anybody looks.
+/// The progress of `check`, `render` and `verify`; nothing without a terminal.
 pub(super) struct Bar {
     enabled: bool,
     since: Instant,
@@ -24,7 +24,7 @@ pub(super) struct Bar {
     words: Words,
 }
 
-/// What stands before the numbers.
+/// The words before the numbers.
 struct Words {
     checking: String,
     making: String,
@@ -47,7 +47,7 @@ impl Bar {
         }
     }
 
-    /// Shows how far the work is.
+    /// Shows the progress.
     pub(super) fn show(&mut self, progress: &Progress) {
         if !self.enabled {
             return;
@@ -77,7 +77,7 @@ impl Bar {
         }
     }
 
-    /// Takes the bar off the screen, so that text can follow.
+    /// Removes the bar from the screen, so that text can follow.
     pub(super) fn clear(&mut self) {
         if let Some(bar) = self.bar.take() {
             bar.finish_and_clear();
@@ -95,14 +95,14 @@ fn begin(words: &Words, pieces: Option<u64>, verifying: bool) -> ProgressBar {
         Some(_) => format!("{} {{wide_bar}} {{human_pos}} / {{human_len}}, {{eta}}", words.making),
         None => format!("{{spinner}} {} {{human_pos}}", words.checking),
     };
-    // Should a template be wrong, the default style does.
+    // Should a template be wrong, the default style is good enough.
     match ProgressStyle::with_template(&template) {
         Ok(style) => bar.with_style(style),
         Err(_) => bar,
     }
 }
 
-/// A number that grows, of nobody knows how many.
+/// A growing number whose total is not known.
 pub(super) struct Counter {
     enabled: bool,
     since: Instant,
@@ -111,13 +111,13 @@ pub(super) struct Counter {
 }
 
 impl Counter {
-    /// Shows a number behind the words of an id.
+    /// Shows a number after the message `words` of `ui/`.
     pub(super) fn new(ui: &Ui, words: &str) -> Self {
         let words = ui.speech.say(words, &[]);
         Self { enabled: ui.may_animate(), since: Instant::now(), words, bar: None }
     }
 
-    /// Shows how far it is.
+    /// Shows the number.
     pub(super) fn show(&mut self, number: u64) {
         if !self.enabled || self.since.elapsed() < PATIENCE {
             return;
@@ -134,7 +134,7 @@ impl Counter {
         bar.set_position(number);
     }
 
-    /// Takes it off the screen.
+    /// Removes it from the screen.
     pub(super) fn clear(&mut self) {
         if let Some(bar) = self.bar.take() {
             bar.finish_and_clear();

@@ -7,11 +7,12 @@ use crate::mailing::{self, Reprint, Undelivered};
 use crate::pipeline::{self, Files, Lists, RenderRequest, Report, VerifyRequest, Whom};
 
 use super::args::RenderArgs;
+use super::cores::cores;
 use super::diagnostics::{Failure, Ui};
 use super::exit::Exit;
 use super::progress::Bar;
 use super::verify::Verified;
-use super::{cores, incident_folder, interrupt, summary};
+use super::{incident_folder, interrupt, summary};
 
 pub(super) fn run(args: &RenderArgs, ui: &Ui) -> Result<Exit, Failure> {
     incident_folder::require(&args.incident)?;
@@ -23,7 +24,7 @@ pub(super) fn run(args: &RenderArgs, ui: &Ui) -> Result<Exit, Failure> {
     let numbers = report.summary.as_ref();
     let mut exit = Exit::of(report.status, &report.problems);
     let mut verified = None;
-    // Nothing is made where nobody waits for a letter.
+    // Nothing is written where nobody waits for a letter.
     let made = numbers.is_some();
     if matches!(exit, Exit::Done | Exit::SomeFailed) && made && !args.no_verify {
         let incident = Some(args.incident.clone());
@@ -92,8 +93,8 @@ fn request(args: &RenderArgs, ui: &Ui) -> RenderRequest {
     RenderRequest {
         incident: args.incident.clone(),
         out: args.out.clone(),
-        channel: args.channel.into(),
-        files: if args.overlay { Files::Proof } else { args.files.into() },
+        channel: args.channel,
+        files: if args.overlay { Files::Proof } else { args.files },
         pdf_writer: args.pdf_writer,
         language: args.language.clone(),
         only: args.only.clone(),
@@ -102,10 +103,7 @@ fn request(args: &RenderArgs, ui: &Ui) -> RenderRequest {
         limit: args.limit.map(NonZeroU64::get),
         sample: args.sample,
         jobs: args.jobs.unwrap_or_else(cores),
-        lists: Lists {
-            language: ui.speech.language(),
-            delimiter: args.exceptions_delimiter.into(),
-        },
+        lists: Lists { language: ui.speech.language(), delimiter: args.exceptions_delimiter },
         whom: Whom::All,
         reprint_reason: None,
         shard: args.shard,

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value, json};
 
-use crate::diag::{Arg, Diagnostic, Sources};
+use crate::diag::{Arg, Sources};
 use crate::journal::{
     Answer, Command, Counts, Event, HoldReason, Moment, PauseReason, RejectReason, ReturnReason,
     State, Stored, Tally, UnknownReason,
@@ -19,7 +19,7 @@ use super::clock::now;
 use super::diagnostics::{Failure, Ui};
 use super::exit::Exit;
 use super::interrupt;
-use super::summary::{Page, path};
+use super::page::{Page, path};
 use super::words::language_names;
 use crate::terms::Medium;
 
@@ -124,8 +124,7 @@ fn in_words<T: Copy>(speech: &Speech, why: &Stored<T>, words: fn(T) -> &'static 
 pub(super) fn run(args: &StatusArgs, ui: &Ui) -> Result<Exit, Failure> {
     let mut sources = Sources::new();
     let standing = FolderStatus::open(&args.out, &mut sources);
-    let mut standing =
-        standing.map_err(|problems| Failure { exit: Exit::InputErrors, problems, sources })?;
+    let mut standing = standing.map_err(|problems| Failure { problems, sources })?;
     if args.follow {
         follow(&mut standing, ui)?;
     }
@@ -211,7 +210,7 @@ fn follow(standing: &mut FolderStatus, ui: &Ui) -> Result<(), Failure> {
         while Instant::now() < until && !stop.load(std::sync::atomic::Ordering::SeqCst) {
             std::thread::sleep(Duration::from_millis(50));
         }
-        standing.refresh().map_err(|problem| Failure::new(Exit::InputErrors, *problem))?;
+        standing.refresh()?;
     }
     if ui.may_animate() {
         ui.line_again("");
@@ -417,18 +416,10 @@ fn json_object(out: &Path, now: &Now, listed: Option<u64>) -> Value {
 
 /// Writes the list of recipients whose piece did not arrive; returns its number of rows.
 fn list(standing: &FolderStatus, file: &Path, speech: &Speech) -> Result<u64, Failure> {
-    let write = |error: crate::outbox::WriteError| {
-        let problem = error.to_diagnostic();
-        let exit = match problem.code.0 {
-            "output/write-failed" => Exit::Internal,
-            _ => Exit::InputErrors,
-        };
-        Failure::new(exit, problem)
-    };
-    let journal = |problem: Box<Diagnostic>| Failure::new(Exit::InputErrors, *problem);
+    let write = |error: crate::outbox::WriteError| Failure::new(error.to_diagnostic());
     let headers = COLUMNS.map(|column| speech.say(column, &[]));
     let mut list = PeopleList::create(file, &headers, CellDelimiter::default()).map_err(write)?;
-    let rows = standing.missing().map_err(journal)?;
+    let rows = standing.missing()?;
     for row in &rows {
         list.push(&cells(row, speech)).map_err(write)?;
     }

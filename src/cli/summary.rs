@@ -1,4 +1,4 @@
-//! What a run did, in plain words, in one line, or as JSON.
+//! The result of `check` and `render`: in plain words, in one line, or as JSON.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -12,99 +12,15 @@ use crate::pipeline::{Form, ListRead, Readability, Status, Summary, Taken, Why};
 
 use super::duties;
 use super::exit::Exit;
+use super::page::{Page, path};
 use super::words::{language_names, list_read, variant_name};
-
-/// Sentences, and numbers that stand under each other.
-pub(super) struct Page<'a> {
-    pub(super) speech: &'a Speech,
-    lines: Vec<Line>,
-}
-
-enum Line {
-    Sentence(String),
-    Number(u64, String),
-}
-
-impl<'a> Page<'a> {
-    pub(super) fn new(speech: &'a Speech) -> Self {
-        Self { speech, lines: Vec::new() }
-    }
-
-    /// A message.
-    pub(super) fn say(&mut self, id: &str, args: &[(&'static str, Arg)]) {
-        let sentence = self.speech.say(id, args);
-        self.lines.push(Line::Sentence(sentence));
-    }
-
-    /// Words as they are.
-    pub(super) fn line(&mut self, words: impl Into<String>) {
-        self.lines.push(Line::Sentence(words.into()));
-    }
-
-    /// What a second person confirms.
-    fn digest(&mut self, digest: Option<&str>) {
-        if let Some(digest) = digest {
-            self.say("digest", &[("digest", digest.to_owned().into())]);
-        }
-    }
-
-    /// A blank line.
-    pub(super) fn gap(&mut self) {
-        self.line("");
-    }
-
-    /// A number and a message with what it counts; nothing at all for zero. The message gets the
-    /// number as `$number`, to choose a form by.
-    pub(super) fn count(&mut self, number: u64, id: &str, args: &[(&'static str, Arg)]) {
-        if number > 0 {
-            let mut args = args.to_vec();
-            args.push(("number", number.into()));
-            self.lines.push(Line::Number(number, self.speech.say(id, &args)));
-        }
-    }
-
-    /// A heading and the numbers under it, the largest first; nothing at all when there are none.
-    pub(super) fn section(&mut self, heading: &str, rows: impl Iterator<Item = (u64, String)>) {
-        let mut rows: Vec<_> = rows.filter(|(number, _)| *number > 0).collect();
-        rows.sort_by_key(|(number, _)| std::cmp::Reverse(*number));
-        if !rows.is_empty() {
-            self.gap();
-            self.say(heading, &[]);
-            self.lines.extend(rows.into_iter().map(|(number, words)| Line::Number(number, words)));
-        }
-    }
-
-    pub(super) fn text(&self) -> String {
-        let width = |line: &Line| match line {
-            Line::Sentence(_) => 0,
-            Line::Number(number, _) => self.speech.number(*number).chars().count(),
-        };
-        let width = self.lines.iter().map(width).max().unwrap_or(0) + 2;
-        let mut out = String::new();
-        for line in &self.lines {
-            match line {
-                Line::Sentence(sentence) => out.push_str(sentence),
-                Line::Number(number, words) => {
-                    out.push_str(&format!("{:>width$}  {words}", self.speech.number(*number)));
-                }
-            }
-            out.push('\n');
-        }
-        out
-    }
-}
-
-/// A path as a value of a message.
-pub(super) fn path(path: &Path) -> Arg {
-    path.display().to_string().into()
-}
 
 /// What `check` found.
 pub(super) struct Checked<'a> {
     pub(super) summary: Option<&'a Summary>,
     pub(super) problems: &'a Diagnostics,
     pub(super) judgements: &'a Judgements,
-    /// How many problems stand in a list, and where that is.
+    /// The number of problems in a list of exceptions, and the path of the list.
     pub(super) listed: Option<(u64, &'a Path)>,
     pub(super) digest: Option<&'a str>,
 }
@@ -390,7 +306,7 @@ fn sentences(numbers: &BTreeMap<Why, u64>) -> BTreeMap<String, u64> {
     numbers.iter().map(|(why, number)| (why.to_string(), *number)).collect()
 }
 
-/// The end of `check`: rows that would fail are not an error of the whole.
+/// The exit code of `check`: rows that would fail are not an error of the whole.
 pub(super) fn check_exit(problems: &Diagnostics, summary: Option<&Summary>) -> Exit {
     let status = if problems.has_errors() {
         Status::InputErrors
@@ -492,7 +408,7 @@ mod tests {
     }
 
     fn warning() -> Diagnostics {
-        Diagnostic::warning(Code("a/b"), "careful").into()
+        Diagnostic::warning(Code::invented("a/b"), "careful").into()
     }
 
     #[test]
@@ -512,7 +428,7 @@ mod tests {
 
     #[test]
     fn check_with_errors_in_words() {
-        let error = Diagnostic::error(Code("a/b"), "wrong").into();
+        let error = Diagnostic::error(Code::invented("a/b"), "wrong").into();
         let found = Checked {
             summary: None,
             problems: &error,

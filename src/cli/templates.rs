@@ -7,15 +7,13 @@ use std::path::Path;
 use serde_json::json;
 
 use crate::assets::{Asset, Assets, Origin};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::codes::cli::UNKNOWN_TEMPLATE;
+use crate::diag::codes::output::{CANNOT_COPY, IN_THE_WAY};
+use crate::diag::{Diagnostic, Diagnostics, Place};
 
 use super::args::{EjectArgs, ListArgs, TemplatesCommand};
 use super::diagnostics::{Failure, Ui};
 use super::exit::Exit;
-
-const UNKNOWN: Code = Code("cli/unknown-template");
-const IN_THE_WAY: Code = Code("output/in-the-way");
-const CANNOT_COPY: Code = Code("output/cannot-copy");
 
 const FOLDER: &str = "templates/";
 
@@ -30,9 +28,7 @@ fn list(args: &ListArgs, ui: &Ui) -> Result<Exit, Failure> {
     let mut assets = Assets::built_in();
     if let Some(folder) = &args.incident {
         super::incident_folder::require(folder)?;
-        assets = assets
-            .with_folder(folder)
-            .map_err(|problems| Failure::new(Exit::InputErrors, problems))?;
+        assets = assets.with_folder(folder).map_err(Failure::new)?;
     }
     let rows: Vec<(&str, &str)> =
         assets.under(FOLDER).into_iter().map(|(path, asset)| (path, origin(asset))).collect();
@@ -58,17 +54,17 @@ fn eject(args: &EjectArgs, ui: &Ui) -> Result<Exit, Failure> {
     let wanted = choose(&assets, args.name.as_deref())?;
     let targets: Vec<_> =
         wanted.iter().map(|(path, asset)| (args.to.join(path), asset.text.as_str())).collect();
-    // All are looked at before the first is written, so that a refusal leaves nothing behind.
+    // All targets are checked before the first is written, so that a refusal leaves nothing behind.
     let in_the_way: Diagnostics = targets
         .iter()
         .filter(|(target, _)| fs::symlink_metadata(target).is_ok())
         .map(|(target, _)| in_the_way(target))
         .collect();
     if !in_the_way.is_empty() {
-        return Err(Failure::new(Exit::InputErrors, in_the_way));
+        return Err(Failure::new(in_the_way));
     }
     for (target, text) in &targets {
-        copy(target, text).map_err(|problem| Failure::new(Exit::InputErrors, *problem))?;
+        copy(target, text)?;
     }
     let names: Vec<String> = targets.iter().map(|(path, _)| path.display().to_string()).collect();
     ui.result_in(
@@ -101,10 +97,10 @@ fn choose<'a>(
         all.iter().filter(|(path, _)| path.strip_prefix(FOLDER) == Some(short)).copied().collect();
     if found.is_empty() {
         let known = all.iter().filter_map(|(path, _)| path.strip_prefix(FOLDER));
-        let problem = Diagnostic::error(UNKNOWN, format!("there is no template `{name}`"))
+        let problem = Diagnostic::error(UNKNOWN_TEMPLATE, format!("there is no template `{name}`"))
             .help("`breach-letters templates list` shows all")
             .did_you_mean(short, known);
-        return Err(Failure::new(Exit::Usage, problem));
+        return Err(Failure::new(problem));
     }
     Ok(found)
 }

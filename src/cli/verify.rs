@@ -1,25 +1,23 @@
-//! `verify OUT`: every finished file is opened again and held against the list of people. Also the
-//! end of `render`.
+//! `verify OUT`: opens every finished file again and compares it with the list of people. `render` ends
+//! with the same.
 
 use std::path::Path;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::diag::{Diagnostics, Severity};
+use crate::diag::Diagnostics;
 use crate::locale::Speech;
 use crate::outbox::verify::Checked;
 use crate::pipeline::{self, VerifyReport, VerifyRequest};
 
 use super::args::VerifyArgs;
+use super::cores::cores;
 use super::diagnostics::{Failure, Ui};
 use super::exit::Exit;
+use super::incident_folder;
+use super::page::{Page, path};
 use super::progress::Bar;
-use super::summary::{Page, path};
-use super::{cores, incident_folder};
-
-/// Problems of the question and not of the finished files.
-const OF_THE_QUESTION: [&str; 2] = ["verify/no-output", "verify/no-incident"];
 
 pub(super) fn run(args: &VerifyArgs, ui: &Ui) -> Result<Exit, Failure> {
     if let Some(incident) = &args.incident {
@@ -34,13 +32,13 @@ pub(super) fn run(args: &VerifyArgs, ui: &Ui) -> Result<Exit, Failure> {
     let checked = report.checked.as_ref();
     ui.result_in(
         || text(&ui.speech, exit, &args.out, checked),
-        || format!("verify: {}{}\n", word(exit), numbers(checked, &report.problems)),
+        || format!("verify: {}{}\n", exit.word(), numbers(checked, &report.problems)),
         || json_object(exit, &args.out, &report),
     )?;
     Ok(exit)
 }
 
-/// A verification that was done, with its problems told.
+/// A verification whose problems have been printed.
 pub(super) struct Verified {
     pub(super) report: VerifyReport,
     pub(super) exit: Exit,
@@ -48,7 +46,7 @@ pub(super) struct Verified {
 }
 
 impl Verified {
-    /// Verifies, and tells the problems.
+    /// Verifies, and prints the problems.
     pub(super) fn of(request: &VerifyRequest, ui: &Ui) -> Self {
         let since = Instant::now();
         let mut bar = Bar::new(ui);
@@ -72,13 +70,13 @@ impl Verified {
     /// For one line of numbers.
     pub(super) fn short(&self) -> String {
         let numbers = numbers(self.report.checked.as_ref(), &self.report.problems);
-        format!("; verify: {} in {} s{numbers}", word(self.exit), self.seconds())
+        format!("; verify: {} in {} s{numbers}", self.exit.word(), self.seconds())
     }
 
     /// For the JSON object of `render`.
     pub(super) fn json(&self) -> Value {
         json!({
-            "status": word(self.exit),
+            "status": self.exit.word(),
             "milliseconds": u64::try_from(self.time.as_millis()).unwrap_or(u64::MAX),
             "mismatches": self.report.problems.error_count(),
             "checked": self.report.checked.as_ref().map(checked_json),
@@ -90,23 +88,9 @@ impl Verified {
     }
 }
 
+/// What is wrong with the files is graver than what kept the program from reading them.
 fn exit(problems: &Diagnostics) -> Exit {
-    let mut errors = problems.iter().filter(|p| p.severity == Severity::Error).peekable();
-    if errors.peek().is_none() {
-        return Exit::Done;
-    }
-    match errors.all(|problem| OF_THE_QUESTION.contains(&problem.code.0)) {
-        true => Exit::InputErrors,
-        false => Exit::Mismatch,
-    }
-}
-
-fn word(exit: Exit) -> &'static str {
-    match exit {
-        Exit::Done => "done",
-        Exit::Mismatch => "mismatch",
-        _ => "input-errors",
-    }
+    Exit::of_errors(problems).unwrap_or(Exit::Done)
 }
 
 fn text(speech: &Speech, exit: Exit, out: &Path, checked: Option<&Checked>) -> String {
@@ -164,7 +148,7 @@ fn checked_json(checked: &Checked) -> Value {
 fn json_object(exit: Exit, out: &Path, report: &VerifyReport) -> Value {
     json!({
         "command": "verify",
-        "status": word(exit),
+        "status": exit.word(),
         "exit_code": exit.number(),
         "errors": report.problems.error_count(),
         "warnings": report.problems.len() - report.problems.error_count(),

@@ -7,7 +7,9 @@ use tera::{Context, Tera};
 
 use crate::assets::{Assets, Origin};
 use crate::catalogue::Catalogue;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources, Span};
+use crate::diag::codes::template::{MARKUP, TOO_LONG};
+use crate::diag::codes::text::{FAULTY, NO_LANGUAGE};
+use crate::diag::{Diagnostic, Diagnostics, Place, SourceId, Sources, Span};
 use crate::incident::Incident;
 use crate::letter::{Letter, Links, markup, trace};
 use crate::locale::{Args, Locales};
@@ -22,9 +24,6 @@ use super::said::{MessageUse, Said};
 use super::scope::{self, Scope};
 use super::stand_in::stand_in;
 use super::{copying, facts, functions, guard, problems, values};
-
-const MARKUP: Code = Code("template/markup");
-const TOO_LONG: Code = Code("template/too-long");
 
 /// Largest markup of one part, in bytes. A letter has about 10 000.
 const MAX_MARKUP: usize = 512 * 1024;
@@ -223,7 +222,7 @@ impl Composer {
                 values::of_person(&self.material.locales, &self.material.incident, job, lang);
             let Some(args) = args else {
                 problems.push(Diagnostic::error(
-                    Code("text/no-language"),
+                    NO_LANGUAGE,
                     format!("there are no texts in the language `{lang}`"),
                 ));
                 continue;
@@ -371,7 +370,7 @@ impl Composer {
     /// # Errors
     /// There is no message of that id, or it needs values.
     pub fn plain(&self, lang: &str, key: &str) -> Result<String, Box<Diagnostic>> {
-        let fault = |message: String| Diagnostic::error(Code("text/faulty"), message);
+        let fault = |message: String| Diagnostic::error(FAULTY, message);
         let lang = self.material.locales.lender(lang, key, None).unwrap_or(lang);
         let args = self.material.locales.args(lang);
         let args = args.ok_or_else(|| fault(format!("there are no texts in `{lang}`")))?;

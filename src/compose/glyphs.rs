@@ -1,12 +1,11 @@
 //! Characters that cannot be printed, in all that is printed but does not come from a row: the
 //! texts, and the incident's own names and addresses.
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sources, Span};
+use crate::diag::codes::incident::MISSING_GLYPH;
+use crate::diag::{Diagnostic, Diagnostics, Place, Sources, Span};
 use crate::incident::{Incident, LocalText};
 
 use super::composer::Composer;
-
-const MISSING_GLYPH: Code = Code("incident/missing-glyph");
 
 impl Composer {
     /// Reports each such character once, with its place. `missing` returns the first character of a

@@ -16,9 +16,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, SourceId, Span};
-
-const REFUSED: Code = Code("template/refused");
+use crate::diag::codes::template::REFUSED;
+use crate::diag::{Diagnostic, Diagnostics, SourceId, Span};
 
 /// Most levels of nested `for`, over all templates that include each other.
 const MAX_DEPTH: usize = 3;

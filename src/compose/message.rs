@@ -2,13 +2,10 @@
 
 use crate::catalogue::Audience;
 use crate::diag::Code;
+use crate::diag::codes::text::{BAD_MARKUP, FAULTY, MISSING_MESSAGE};
 use crate::letter::markup;
 use crate::locale::{Args, Locales, TextError};
 use crate::terms::Medium;
-
-pub(super) const MISSING_MESSAGE: Code = Code("text/missing-message");
-pub(super) const FAULTY: Code = Code("text/faulty");
-pub(super) const BAD_MARKUP: Code = Code("text/bad-markup");
 
 /// The markup of a message, or the code and message of its fault.
 pub(super) type Words = Result<String, (Code, String)>;

@@ -7,16 +7,13 @@ use std::collections::BTreeMap;
 
 use tera::{Error, ErrorKind};
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources, Span};
-
-const SYNTAX: Code = Code("template/syntax");
-const FAILED: Code = Code("template/failed");
-const MISSING: Code = Code("template/missing");
+use crate::diag::codes::template::{FAILED, MISSING, SYNTAX};
+use crate::diag::{Diagnostic, Diagnostics, Place, SourceId, Sources, Span};
 
 /// The problem in a form that can be shown for a real recipient: code and places, but no words that
 /// a template could have made from a value.
 pub(super) fn without_values(problem: Diagnostic) -> Diagnostic {
-    let message = match problem.code.0 {
+    let message = match problem.code.name() {
         "text/missing-message" => "the template asks for a message that does not exist",
         "text/faulty" => "a text cannot be formatted",
         "text/bad-markup" => "a text is not well-formed markup",

@@ -17,11 +17,9 @@ use crate::locale::{Args, Locales, Moment};
 use crate::terms::Medium;
 use crate::text::escape_xml;
 
-use super::message::{
-    BAD_MARKUP, FAULTY, MISSING_MESSAGE, Words, escape_bare_ampersands, form, marked, title_key,
-    words,
-};
+use super::message::{Words, escape_bare_ampersands, form, marked, title_key, words};
 use super::said::{Fault, Said};
+use crate::diag::codes::text::{BAD_MARKUP, FAULTY, MISSING_MESSAGE};
 
 /// Receives each message's words with language, id and attribute; returns the words for the letter.
 type Heard<'a> = dyn FnMut(Words, &str, (&str, Option<&str>)) -> String + 'a;

@@ -2,10 +2,9 @@
 //! ignored silently.
 
 use crate::assets::Assets;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::codes::incident::UNSAID;
+use crate::diag::{Diagnostic, Diagnostics, Place};
 use crate::incident::{Incident, Period};
-
-const UNSAID: Code = Code("incident/unsaid");
 
 /// Warns of each fact that the texts of a language do not mention. `file` is the place for a fact
 /// without a span of its own.

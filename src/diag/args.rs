@@ -1,14 +1,14 @@
-//! The numbers and fixed words in a problem's sentence, so that it can be said in another language.
+//! The arguments of a problem's sentence: numbers and fixed words, so that it can be translated.
 
 use std::borrow::Cow;
 
-/// A number or a fixed word in a sentence. Never a value of a person: what is in a row of a
-/// recipients file goes into no sentence in any language.
+/// A number or a fixed word in a sentence. Never a value of a person: the content of a row of a
+/// recipients file is in no sentence in any language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Arg {
-    /// A number, which plural forms can be chosen by.
+    /// A number; plural forms can be chosen by it.
     Number(u64),
-    /// A word that the program or the incident knows beforehand, such as the name of a column.
+    /// A word that is known beforehand from the program or the incident, such as the name of a column.
     Word(Cow<'static, str>),
 }
 

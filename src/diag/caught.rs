@@ -1,4 +1,4 @@
-//! Mistakes of the program that cost one piece and not the run.
+//! Panics that cost one piece and not the run.
 
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -7,8 +7,8 @@ thread_local! {
     static CATCHING: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Does `work`; `None` if it panicked. Whatever `work` shares with others must bear being left half
-/// done.
+/// Runs `work`; `None` if it panicked. Whatever `work` shares with others must stay usable when it is
+/// left half done.
 pub fn catch<T>(work: impl FnOnce() -> T) -> Option<T> {
     let before = CATCHING.replace(true);
     let done = catch_unwind(AssertUnwindSafe(work)).ok();
@@ -16,8 +16,8 @@ pub fn catch<T>(work: impl FnOnce() -> T) -> Option<T> {
     done
 }
 
-/// Whether a panic of this thread will be caught by [`catch`]: whoever tells of it can say that
-/// the rest goes on.
+/// Whether a panic of this thread will be caught by [`catch`]: then the report of it can say that the
+/// rest goes on.
 pub fn is_caught() -> bool {
     CATCHING.get()
 }

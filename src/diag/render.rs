@@ -1,4 +1,4 @@
-//! Problems as text: like a good compiler's, one line each, or JSON lines.
+//! Problems as text: like those of a compiler, one line each, or JSON lines.
 
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -47,8 +47,8 @@ impl Default for Terms {
 
 /// All problems as one text, each ending in a line break. Empty for no problems.
 ///
-/// Words of the user's that problems repeat, such as names of files, cannot move the cursor or turn
-/// the line round: see [`terminal_safe`].
+/// Words of the user that problems repeat, such as names of files, cannot move the cursor or reverse
+/// the line: see [`terminal_safe`].
 pub fn render(diagnostics: &Diagnostics, sources: &Sources, format: Format) -> String {
     render_in(diagnostics, sources, format, &Terms::default())
 }
@@ -82,7 +82,7 @@ fn human(
         Severity::Error => Level::ERROR.with_name(terms.error.as_str()),
         Severity::Warning => Level::WARNING.with_name(terms.warning.as_str()),
     };
-    let title = level.primary_title(terminal_safe(&diagnostic.message)).id(diagnostic.code.0);
+    let title = level.primary_title(terminal_safe(&diagnostic.message)).id(diagnostic.code.name());
     let mut group = match &diagnostic.place {
         Some(Place::Span(span)) => match sources.text(span.source) {
             Some(text) => {
@@ -150,8 +150,8 @@ fn whole_characters(text: &str, span: Span) -> Range<usize> {
     start..end
 }
 
-/// The renderer sets text for source lines to follow. Where there are none, an empty bar is left
-/// over and the arrow stands out of line with the help.
+/// The renderer writes text that source lines are to follow. Where there are none, an empty bar is left
+/// over, and the arrow is not aligned with the help.
 fn tidy(text: &str, out: &mut String) {
     let mut first = true;
     for line in text.lines() {
@@ -169,7 +169,7 @@ fn tidy(text: &str, out: &mut String) {
     }
 }
 
-/// A line without the sequences that colour it (`ESC [ … m`).
+/// A line without colour sequences (`ESC [ … m`).
 fn without_colours(line: &str) -> String {
     let mut parts = line.split("\u{1b}[");
     let mut out = parts.next().unwrap_or_default().to_owned();
@@ -201,7 +201,7 @@ fn json(diagnostic: &Diagnostic, sources: &Sources, out: &mut String) {
         Severity::Warning => "warning",
     };
     object.insert("severity".into(), word.into());
-    object.insert("code".into(), diagnostic.code.0.into());
+    object.insert("code".into(), diagnostic.code.name().into());
     object.insert("message".into(), diagnostic.message.as_str().into());
     match &diagnostic.place {
         Some(Place::Span(span)) => {
@@ -261,18 +261,17 @@ mod tests {
         let yaml = sources.add("incident.yaml", "version: 1\nnotise-date: 2023-09-25\n");
         let rows = sources.add_private("recipients.csv");
         let known = ["notice-date", "version"];
-        let problems =
-            [
-                Diagnostic::error(Code("incident/unknown-key"), "unknown key `notise-date`")
-                    .at_span(Span { source: yaml, start: 11, end: 22 })
-                    .did_you_mean("notise-date", known),
-                Diagnostic::warning(Code("recipients/no-email"), "no e-mail address")
-                    .at(Place::Row { source: rows, row: 7, column: Some("email".into()) }),
-                Diagnostic::error(Code("input/missing-file"), "there is no such folder")
-                    .at(Place::Path("no-such".into()))
-                    .help("make one"),
-                Diagnostic::error(Code("request/unknown"), "nobody is asked for").help("ask"),
-            ];
+        let problems = [
+            Diagnostic::error(Code::invented("incident/unknown-key"), "unknown key `notise-date`")
+                .at_span(Span { source: yaml, start: 11, end: 22 })
+                .did_you_mean("notise-date", known),
+            Diagnostic::warning(Code::invented("recipients/no-email"), "no e-mail address")
+                .at(Place::Row { source: rows, row: 7, column: Some("email".into()) }),
+            Diagnostic::error(Code::invented("input/missing-file"), "there is no such folder")
+                .at(Place::Path("no-such".into()))
+                .help("make one"),
+            Diagnostic::error(Code::invented("request/unknown"), "nobody is asked for").help("ask"),
+        ];
         (problems.into_iter().collect(), sources)
     }
 
@@ -302,11 +301,11 @@ mod tests {
     fn no_word_moves_the_cursor() {
         let mut sources = Sources::new();
         let file = sources.add("a\u{1b}[2J.yaml", "x: \u{202e}y\u{1b}[31m\n");
-        let problem = Diagnostic::error(Code("a/b"), "found `\u{202e}x\u{1b}[31m`")
+        let problem = Diagnostic::error(Code::invented("a/b"), "found `\u{202e}x\u{1b}[31m`")
             .at_span(Span { source: file, start: 3, end: 7 })
             .label(Span { source: file, start: 0, end: 1 }, "\u{1b}[1m")
             .help("`\r`");
-        let row = Diagnostic::error(Code("a/c"), "x").at(Place::Path("\u{1b}c".into()));
+        let row = Diagnostic::error(Code::invented("a/c"), "x").at(Place::Path("\u{1b}c".into()));
         let problems: Diagnostics = [problem, row].into_iter().collect();
         for format in [Format::Human { colour: false }, Format::Short] {
             let text = render(&problems, &sources, format);

@@ -65,7 +65,7 @@ impl Sources {
 
     /// 1-based line and 1-based column (in characters) of a byte offset.
     ///
-    /// `None` for a private file. An offset past the end gives the end.
+    /// `None` for a private file. An offset past the end returns the end.
     pub fn line_column(&self, id: SourceId, offset: usize) -> Option<(usize, usize)> {
         let text = self.text(id)?;
         let mut offset = offset.min(text.len());
@@ -78,8 +78,8 @@ impl Sources {
         Some((line, before[start..].chars().count() + 1))
     }
 
-    /// The byte offset of a 1-based line and a 1-based column in characters, for parsers that only
-    /// give those. A place past the end of the line gives the end of the line.
+    /// The byte offset of a 1-based line and a 1-based column in characters, for parsers that
+    /// return only those. A place past the end of the line returns the end of the line.
     pub fn offset(&self, id: SourceId, line: usize, column: usize) -> usize {
         let Some(text) = self.text(id) else { return 0 };
         let mut start = 0;

@@ -4,10 +4,10 @@
 use jiff::civil::Date;
 
 use crate::catalogue::Authority;
+use crate::diag::codes::article_34::*;
 use crate::diag::{Diagnostic, Diagnostics, Place, Span};
 
 use super::case::Case;
-use super::codes::*;
 use super::lexicon::Sign;
 use super::reading::{Kind, Passage, Sentence};
 use super::sentence::words;
@@ -45,7 +45,7 @@ impl Case<'_> {
                     );
                     let said = passage.longest();
                     problems.push(
-                        self.problem(false, OTHER_LANGUAGE, message, said)
+                        self.problem(false, PAGE_IN_OTHER_LANGUAGE, message, said)
                             .help(help)
                             .with("authority", id.clone())
                             .with("page", language),

@@ -1,11 +1,11 @@
 //! Claims that contradict the facts of the recipient's variant.
 
 use crate::catalogue::Certainty;
+use crate::diag::codes::article_34::*;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::incident::Knowledge;
 
 use super::case::Case;
-use super::codes::*;
 use super::lexicon::{Lexicon, Sign, Signs, Subject};
 use super::reading::{Kind, Sentence, Topic};
 

@@ -2,11 +2,11 @@
 
 use crate::catalogue::Audience;
 use crate::compose::Said;
+use crate::diag::codes::article_34::*;
 use crate::diag::{Diagnostic, Diagnostics, Place};
 use crate::incident::{Contact, ContactKind};
 
 use super::case::Case;
-use super::codes::*;
 use super::judgement::{Answer, Duty, Verdict};
 use super::lexicon::{Sign, Signs};
 use super::reading::{Kind, Sentence, Topic, is_named, one_line};

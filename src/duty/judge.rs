@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use crate::assets::Assets;
 use crate::compose::{Composer, Said, Variant};
+use crate::diag::codes::article_34 as codes;
 use crate::diag::{Diagnostic, Diagnostics, Sources};
 use crate::incident::Incident;
 use crate::letter::{Letter, Part};
 use crate::terms::Medium;
 
 use super::case::Case;
-use super::codes;
 use super::judgement::Judgement;
 use super::lexicon::Lexicon;
 use super::reading::{Memory, Reading};

@@ -4,10 +4,10 @@
 //! is supported by such a file, in the program or in the incident folder, and by nothing else.
 
 use crate::assets::Assets;
+use crate::diag::codes::article_34::BAD_LEXICON;
 use crate::diag::{Diagnostics, SourceId, Sources};
 use crate::yaml::{self, Codes, Mapping, Node, Reader};
 
-use super::codes::BAD_LEXICON;
 use super::pattern::Pattern;
 use super::sentence::words;
 

@@ -14,7 +14,6 @@
 mod authorities;
 mod case;
 mod claims;
-pub(crate) mod codes;
 mod duties;
 mod judge;
 mod judgement;

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use crate::catalogue::{Audience, Catalogue, Certainty, PersonFacts, Scope};
+use crate::diag::codes::catalogue::UNCONFIRMED;
+use crate::diag::codes::incident::*;
 use crate::diag::{Diagnostic, Diagnostics};
 
-use super::codes::*;
 use super::{AuthorityReport, Incident, Negative, PartialDate, Spanned};
 
 /// The audiences that a letter can address.

@@ -6,7 +6,6 @@
 //! negative `recorded-later` has `negative-recorded-later`.
 
 mod check;
-mod codes;
 mod dates;
 mod model;
 mod read;

@@ -2,17 +2,13 @@
 
 use std::io;
 
-use crate::diag::{Code, Diagnostic};
+use crate::diag::Diagnostic;
+use crate::diag::codes::internal::JOURNAL_EVENT;
+use crate::diag::codes::journal::{
+    DAMAGED, LOCKED, NETWORK_FOLDER, NEWER_FORMAT, OTHER_RUN, WRITE_FAILED,
+};
 
 use super::State;
-
-const LOCKED: Code = Code("journal/locked");
-const DAMAGED: Code = Code("journal/damaged");
-const OTHER_RUN: Code = Code("journal/other-run");
-const NEWER_FORMAT: Code = Code("journal/newer-format");
-const WRITE_FAILED: Code = Code("journal/write-failed");
-const NETWORK_FOLDER: Code = Code("journal/network-folder");
-const EVENT: Code = Code("internal/journal-event");
 
 /// Why the journal cannot be used. Holds no personal data.
 #[derive(Debug, thiserror::Error)]
@@ -109,7 +105,7 @@ impl JournalError {
                 .help("copy the output folder to a disk of this computer, and send from there")
                 .with("kind", *kind),
             Self::Impossible { .. } | Self::NoSuchPiece { .. } => {
-                problem(EVENT).help("this is a fault in the program: report it")
+                problem(JOURNAL_EVENT).help("this is a fault in the program: report it")
             }
         }
     }

@@ -8,13 +8,13 @@ use fluent_bundle::{FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::args;
-use super::codes::{BAD_RECORD, CLASH};
 use super::formats::Formats;
 use super::records::Records;
 use super::rules::Rules;
 use super::syntax;
 use super::tree::{Entries, Entry, File, ids};
 use crate::assets::{Asset, Origin};
+use crate::diag::codes::locale::{BAD_RECORD, NAME_CLASH};
 use crate::diag::{Diagnostic, Diagnostics, SourceId, Span};
 
 /// Where a message or term is defined.
@@ -116,7 +116,7 @@ impl Language {
             {
                 problems.push(
                     Diagnostic::error(
-                        CLASH,
+                        NAME_CLASH,
                         format!("`{id}` is the name of both a term and a message"),
                     )
                     .at_span(span)

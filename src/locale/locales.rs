@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use fluent_bundle::FluentError;
 
 use super::args::Args;
-use super::codes::UNKNOWN_LANGUAGE;
 use super::language::Language;
 use super::records::{self, Records};
 use super::rules;
 use crate::assets::{Assets, Origin};
+use crate::diag::codes::locale::UNKNOWN_LANGUAGE;
 use crate::diag::{Diagnostic, Diagnostics, Sources, Span};
 
 /// All texts of one run.

@@ -18,7 +18,6 @@
 
 mod args;
 mod borrowed;
-mod codes;
 mod coverage;
 pub mod diff;
 mod formats;
@@ -35,7 +34,6 @@ mod syntax;
 mod tree;
 
 pub use args::Args;
-pub use codes::ALL as CODES;
 pub use coverage::{FileCoverage, LanguageCoverage, Uncovered};
 pub use formats::{DateStyle, Formats, Moment};
 pub use lint::context::{Asked, Call, CallAttribute, CallKey, Usage, ValueKind, default_reference};

@@ -4,16 +4,16 @@
 use std::collections::BTreeMap;
 
 use crate::assets::Assets;
-use crate::diag::{Code, Diagnostic, Diagnostics, Sources};
+use crate::diag::codes::internal::{RULES_MISSING_KEY, RULES_UNKNOWN_KEY, RULES_WRONG_TYPE};
+use crate::diag::codes::locale::BAD_RULES;
+use crate::diag::{Diagnostic, Diagnostics, Sources};
 use crate::yaml::{self, Codes, Mapping, Node, Reader};
 
-use super::codes::BAD_RULES;
-
-const UNKNOWN_KEY: Code = Code("internal/rules-unknown-key");
-const MISSING_KEY: Code = Code("internal/rules-missing-key");
-const WRONG_TYPE: Code = Code("internal/rules-wrong-type");
-const CODES: Codes =
-    Codes { unknown_key: UNKNOWN_KEY, missing_key: MISSING_KEY, ..Codes::all(WRONG_TYPE) };
+const CODES: Codes = Codes {
+    unknown_key: RULES_UNKNOWN_KEY,
+    missing_key: RULES_MISSING_KEY,
+    ..Codes::all(RULES_WRONG_TYPE)
+};
 
 /// How a percent sign is set after a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,8 +87,8 @@ pub(super) fn of(
     }
     let problems = reader.problems.iter().cloned().map(|problem| {
         let what = match problem.code {
-            UNKNOWN_KEY => "unknown-key",
-            MISSING_KEY => "missing-key",
+            RULES_UNKNOWN_KEY => "unknown-key",
+            RULES_MISSING_KEY => "missing-key",
             _ => "wrong-type",
         };
         let problem = Diagnostic { code: BAD_RULES, ..problem };
@@ -165,7 +165,7 @@ fn marks(
 /// Reports a value that is not one of those expected.
 fn not_that(node: &Node, expected: &str, found: &str, reader: &mut Reader) {
     let message = format!("expected {expected}, found `{found}`");
-    let problem = Diagnostic::error(WRONG_TYPE, message).at_span(node.span);
+    let problem = Diagnostic::error(RULES_WRONG_TYPE, message).at_span(node.span);
     reader.push(problem.help("compare with a file of the program, such as rules/en/plain.yaml"));
 }
 

@@ -3,9 +3,8 @@
 
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
+use crate::diag::codes::locale::SYNTAX;
 use crate::diag::{Diagnostic, SourceId, Span};
-
-use super::codes::SYNTAX;
 
 /// The problem for a syntax error. `start` and `end` are byte offsets in the file.
 pub(super) fn problem(
@@ -160,7 +159,7 @@ mod tests {
         assert!(locales.is_broken("fi", "b") && !locales.is_broken("fi", "a"));
         let languages = ["fi".to_owned(), "sv".to_owned()];
         problems.extend(locales.check(&crate::locale::Usage::of_languages(&languages)));
-        let missing = problems.iter().filter(|one| one.code.0 == "locale/missing-message");
+        let missing = problems.iter().filter(|one| one.code.name() == "locale/missing-message");
         let missing: Vec<&str> = missing.map(|one| one.message.as_str()).collect();
         assert_eq!(missing, ["`d` is missing in `fi`; here it is in `sv`"]);
     }

@@ -107,9 +107,9 @@ mod tests {
             found
                 .iter()
                 .map(|problem| {
-                    let error = problem.code.0 == "send/signature-expires";
+                    let error = problem.code.name() == "send/signature-expires";
                     assert_eq!(problem.severity == Severity::Error, error);
-                    problem.code.0
+                    problem.code.name()
                 })
                 .collect()
         };

@@ -6,7 +6,11 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
+use crate::diag::codes::bounces::{
+    BROKE_OFF, CERTIFICATE, IS_EMAIL, LOGIN, MAILBOX, NO_MAILDIR, NO_MBOX, UNKNOWN_PIECE,
+    UNREACHABLE, UNREADABLE,
+};
+use crate::diag::{Diagnostic, Diagnostics, Place, SourceId, Sources};
 use crate::dispatch::bounces::{
     self, Account, Content, Finding, Item, Lookup, OtherMail, SourceError,
 };
@@ -18,17 +22,6 @@ use crate::journal::{
 use super::open::{Mailing, MailingRequest};
 use super::returned::{self, Returned};
 use crate::terms::Medium;
-
-const UNKNOWN_PIECE: Code = Code("bounces/unknown-piece");
-const IS_EMAIL: Code = Code("bounces/is-email");
-const SOURCE: Code = Code("bounces/unreadable");
-const NO_MAILDIR: Code = Code("bounces/no-maildir");
-const NO_MBOX: Code = Code("bounces/no-mbox");
-const UNREACHABLE: Code = Code("bounces/unreachable");
-const CERTIFICATE: Code = Code("bounces/certificate");
-const LOGIN: Code = Code("bounces/login");
-const MAILBOX: Code = Code("bounces/mailbox");
-const BROKE_OFF: Code = Code("bounces/broke-off");
 
 /// Events in one commit.
 const AT_ONCE: usize = 64;
@@ -468,7 +461,7 @@ impl Recorder<'_> {
 /// The problem of a mailbox that cannot be read, or not to its end.
 fn of_source(error: &SourceError, reported: &Reported) -> Diagnostic {
     let (code, help) = match error {
-        SourceError::Io(_) => (SOURCE, "check the path, and that you may read it"),
+        SourceError::Io(_) => (UNREADABLE, "check the path, and that you may read it"),
         SourceError::NoMaildir => (NO_MAILDIR, "name the folder that holds `new` and `cur`"),
         SourceError::NoMbox => {
             (NO_MBOX, "is it one message? put it into the folder `new` of a Maildir")

@@ -2,57 +2,17 @@
 
 use std::path::Path;
 
-use crate::diag::{Code, Diagnostic, Place};
+use crate::diag::codes::internal::SEND as INTERNAL;
+use crate::diag::codes::send::{
+    ANSWERS_LOST, BAD_SECRET, BAD_TEST_ADDRESS, BOUNCES_OTHER_DOMAIN, CANNOT_RECORD,
+    DKIM_OTHER_DOMAIN, FOLDER, NO_BOUNCE_ADDRESS, NO_SUCH_PIECE, NO_TERMINAL, NOT_CONFIRMED,
+    NOT_THE_MESSAGE, RELAY_BUSY, RELAY_CERTIFICATE, RELAY_NO_TLS, RELAY_PASSWORD, RELAY_REFUSES_US,
+    RELAY_UNREACHABLE, SIGNATURE_EXPIRES, TOO_MANY_REFUSED,
+};
+use crate::diag::{Diagnostic, Place};
 use crate::dispatch::Moment;
 use crate::dispatch::engine::message::Difference;
 use crate::dispatch::engine::{End, Trip, Trouble, TroubleKind};
-
-const NOT_THE_MESSAGE: Code = Code("send/not-the-message");
-const NOT_CONFIRMED: Code = Code("send/not-confirmed");
-const NO_TERMINAL: Code = Code("send/no-terminal");
-const UNREACHABLE: Code = Code("send/relay-unreachable");
-const BUSY: Code = Code("send/relay-busy");
-const CERTIFICATE: Code = Code("send/relay-certificate");
-const NO_TLS: Code = Code("send/relay-no-tls");
-const PASSWORD: Code = Code("send/relay-password");
-const REFUSES: Code = Code("send/relay-refuses-us");
-const TOO_MANY_REFUSED: Code = Code("send/too-many-refused");
-const ANSWERS_LOST: Code = Code("send/answers-lost");
-const FOLDER: Code = Code("send/folder");
-const CANNOT_RECORD: Code = Code("send/cannot-record");
-const NO_BOUNCE_ADDRESS: Code = Code("send/no-bounce-address");
-const DKIM_OTHER_DOMAIN: Code = Code("send/dkim-other-domain");
-const BOUNCES_OTHER_DOMAIN: Code = Code("send/bounces-other-domain");
-const SIGNATURE_EXPIRES: Code = Code("send/signature-expires");
-const BAD_SECRET: Code = Code("send/bad-secret");
-const BAD_ADDRESS: Code = Code("send/bad-test-address");
-const NO_SUCH_PIECE: Code = Code("send/no-such-piece");
-const INTERNAL: Code = Code("internal/send");
-
-/// All codes, for tests.
-#[cfg(test)]
-pub(crate) const ALL: &[Code] = &[
-    NOT_THE_MESSAGE,
-    NOT_CONFIRMED,
-    NO_TERMINAL,
-    UNREACHABLE,
-    BUSY,
-    CERTIFICATE,
-    NO_TLS,
-    PASSWORD,
-    REFUSES,
-    TOO_MANY_REFUSED,
-    ANSWERS_LOST,
-    FOLDER,
-    CANNOT_RECORD,
-    NO_BOUNCE_ADDRESS,
-    DKIM_OTHER_DOMAIN,
-    BOUNCES_OTHER_DOMAIN,
-    SIGNATURE_EXPIRES,
-    BAD_SECRET,
-    BAD_ADDRESS,
-    NO_SUCH_PIECE,
-];
 
 const SAME_COMMAND: &str = "then give the same command again: it goes on where it stopped";
 
@@ -100,27 +60,27 @@ pub(super) fn relay(trouble: &Trouble, destination: &str) -> Diagnostic {
     let words = trouble.words.as_str();
     let (code, message, help) = match trouble.kind {
         TroubleKind::Unreachable => (
-            UNREACHABLE,
+            RELAY_UNREACHABLE,
             "the relay cannot be reached",
             "check host, port and network, or ask who runs the relay",
         ),
         TroubleKind::Busy => (
-            BUSY,
+            RELAY_BUSY,
             "the relay is too busy for us",
             "use fewer connections or messages a minute, or wait",
         ),
         TroubleKind::Certificate => (
-            CERTIFICATE,
+            RELAY_CERTIFICATE,
             "the relay's certificate is not good, so nothing was sent",
             "use the name in it; `ca-file` if your own authority has signed it",
         ),
         TroubleKind::NoTls => (
-            NO_TLS,
+            RELAY_NO_TLS,
             "no encrypted connection to the relay came about, so nothing was sent",
             "check `tls` and `port` of the settings: 587 with starttls, 465 with implicit",
         ),
         TroubleKind::Password => (
-            PASSWORD,
+            RELAY_PASSWORD,
             "the relay does not let us log in",
             "check user and password, and ask who runs the relay how to log in",
         ),
@@ -135,7 +95,7 @@ pub(super) fn relay(trouble: &Trouble, destination: &str) -> Diagnostic {
 
 fn refuses(words: &str, destination: &str) -> Diagnostic {
     Diagnostic::error(
-        REFUSES,
+        RELAY_REFUSES_US,
         format!("the relay refuses us, and not the people ({destination}): {words}"),
     )
     .help(format!("nobody was marked as refused. Ask who runs the relay; {SAME_COMMAND}"))
@@ -252,7 +212,7 @@ pub fn bad_secret(place: &'static str) -> Diagnostic {
 
 /// `--test-to` with something that is not an address.
 pub fn bad_test_address(words: &str) -> Diagnostic {
-    Diagnostic::error(BAD_ADDRESS, format!("the address for samples {words}"))
+    Diagnostic::error(BAD_TEST_ADDRESS, format!("the address for samples {words}"))
         .help("give one plain address such as name@org.example")
         .with("what", words.to_owned())
 }

@@ -3,17 +3,13 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sources};
+use crate::diag::codes::letters::{ALL_BACK, NONE as NO_LETTERS, NOTE, UNKNOWN_FILE};
+use crate::diag::{Diagnostic, Diagnostics, Place, Sources};
 use crate::journal::{Event, Journal, JournalError, Moment, State};
 use crate::text::{check_value, holds_identity_code};
 
 use super::open::{Mailing, MailingRequest};
 use crate::terms::Medium;
-
-const UNKNOWN_FILE: Code = Code("letters/unknown-file");
-const NO_LETTERS: Code = Code("letters/none");
-const NOTE: Code = Code("letters/note");
-const ALL_BACK: Code = Code("letters/all-back");
 
 /// A step of letters after they are made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

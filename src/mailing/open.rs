@@ -2,20 +2,16 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sources};
+use crate::diag::codes::send::{
+    INPUTS_CHANGED, NO_INCIDENT, NO_OUTPUT, NO_RECORD, NOT_FINISHED, OTHER_PROGRAM, RECORD_CHANGED,
+    SAMPLE,
+};
+use crate::diag::{Diagnostic, Diagnostics, Place, Sources};
 use crate::journal::{Journal, JournalError, Moment, Opened, Recovered};
 use crate::outbox::{RunRecord, sha256_of};
 
 use super::plan;
 use crate::pipeline::{changed_inputs, digest_of};
-
-const NO_OUTPUT: Code = Code("send/no-output");
-const NOT_FINISHED: Code = Code("send/not-finished");
-const NO_RECORD: Code = Code("send/no-record");
-const RECORD_CHANGED: Code = Code("send/record-changed");
-const SAMPLE: Code = Code("send/sample");
-const INPUTS_CHANGED: Code = Code("send/inputs-changed");
-const OTHER_PROGRAM: Code = Code("send/other-program");
 
 /// The manifest of a finished folder.
 const MANIFEST: &str = "manifest.csv";
@@ -221,7 +217,7 @@ fn unchanged(out: &Path, incident: &Path, record: &RunRecord, problems: &mut Dia
     let yaml = incident.join("incident.yaml");
     if !yaml.is_file() {
         problems.push(
-            Diagnostic::error(plan::NO_INCIDENT, "there is no `incident.yaml` in this folder")
+            Diagnostic::error(NO_INCIDENT, "there is no `incident.yaml` in this folder")
                 .at(Place::Path(incident.display().to_string()))
                 .help("name the incident folder with `--incident DIR`"),
         );

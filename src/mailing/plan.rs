@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::assets::read_text;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
+use crate::diag::codes::send::{
+    BAD_MANIFEST, NO_ADDRESS, NO_INCIDENT, UNKNOWN_PERSON, UNREADABLE_LIST,
+};
+use crate::diag::{Diagnostic, Diagnostics, Place, SourceId, Sources};
 use crate::incident::{self, EmailSettings, Reading};
 use crate::journal::{Key, Missing, Moment, PlanRow, PlannedAddress, Run};
 use crate::outbox::{FileSum, ManifestError, ManifestReader, ManifestRow, Outcome, RunRecord};
@@ -14,12 +17,6 @@ use crate::text::{EmailAddress, check_address};
 
 use crate::pipeline::reader_settings;
 use crate::terms::Medium;
-
-pub(super) const NO_INCIDENT: Code = Code("send/no-incident");
-const BAD_MANIFEST: Code = Code("send/bad-manifest");
-const UNKNOWN_PERSON: Code = Code("send/unknown-person");
-const NO_ADDRESS: Code = Code("send/no-address");
-const LIST: Code = Code("send/unreadable-list");
 
 /// How many problems of rows are reported.
 const MOST: usize = 20;
@@ -208,7 +205,7 @@ fn addresses(
     let reader = Reader::open(&path, source, &settings)?;
     if reader.problems().has_errors() {
         return Err(Diagnostic::error(
-            LIST,
+            UNREADABLE_LIST,
             "the list of people, or a list beside it, cannot be read as it was",
         )
         .at(Place::File(source))

@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::codes::reprint::{CHANGED, NO_RUN, NOT_PRINTED, REASON};
+use crate::diag::{Diagnostic, Diagnostics, Place};
 use crate::journal::{Event, Journal};
 use crate::outbox::{Outbox, Reprinted, RunRecord, log_reprint, printed_letters, sha256_of};
 use crate::pipeline::{Progress, RenderRequest, Report, Status, Whom, changed_inputs, prepare};
@@ -12,11 +13,6 @@ use crate::terms::Channels;
 use crate::text::{check_value, holds_identity_code};
 
 use super::open::{Mailing, MailingRequest};
-
-const NO_RUN: Code = Code("reprint/no-run");
-const CHANGED: Code = Code("reprint/changed");
-const NOT_PRINTED: Code = Code("reprint/not-printed");
-const REASON: Code = Code("reprint/reason");
 
 /// A reprint: letters of an earlier run are lost or damaged.
 #[derive(Debug, Clone, PartialEq, Eq)]

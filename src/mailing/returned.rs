@@ -8,16 +8,11 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId};
+use crate::diag::codes::bounces::{
+    BAD_DATE, BAD_MARK, BAD_PIECE, EMPTY_LIST, PIECE_TWICE, UNKNOWN_REASON, UNREADABLE_LIST,
+};
+use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 use crate::journal::ReturnReason;
-
-const UNREADABLE: Code = Code("bounces/unreadable-list");
-const BAD_PIECE: Code = Code("bounces/bad-piece");
-const BAD_MARK: Code = Code("bounces/bad-mark");
-const BAD_REASON: Code = Code("bounces/unknown-reason");
-const BAD_DATE: Code = Code("bounces/bad-date");
-const EMPTY: Code = Code("bounces/empty-list");
-const TWICE: Code = Code("bounces/piece-twice");
 
 /// The largest list that is read, in bytes: about a million rows.
 const MOST_BYTES: u64 = 32 * 1024 * 1024;
@@ -70,7 +65,7 @@ pub(super) struct List {
 pub(super) fn read(path: &Path, source: SourceId, reason: ReturnReason) -> List {
     let unreadable = |message: String| List {
         letters: Vec::new(),
-        problems: Diagnostic::error(UNREADABLE, message)
+        problems: Diagnostic::error(UNREADABLE_LIST, message)
             .at(Place::File(source))
             .help("save the list as CSV in UTF-8")
             .into(),
@@ -155,7 +150,7 @@ fn parse(text: &str, source: SourceId, default: ReturnReason) -> List {
             Some((_, sheet))
                 if sheet.is_some() && scanned.sheet.is_some() && *sheet != scanned.sheet => {}
             Some((other, _)) => list.problems.push(
-                Diagnostic::warning(TWICE, format!("this piece is already in row {other}"))
+                Diagnostic::warning(PIECE_TWICE, format!("this piece is already in row {other}"))
                     .at(place("piece"))
                     .help("it counts once")
                     .with("other", *other),
@@ -168,7 +163,7 @@ fn parse(text: &str, source: SourceId, default: ReturnReason) -> List {
     }
     if list.letters.is_empty() && list.problems.is_empty() {
         list.problems.push(
-            Diagnostic::error(EMPTY, "there is no piece in this list")
+            Diagnostic::error(EMPTY_LIST, "there is no piece in this list")
                 .at(Place::File(source))
                 .help("write one piece number in each row"),
         );
@@ -192,7 +187,7 @@ fn unknown_reason() -> Diagnostic {
     let known: Vec<&str> = ReturnReason::ALL.iter().map(|reason| reason.name()).collect();
     let known = known.join(", ");
     // What is written there may be about a person: it is not shown.
-    Diagnostic::error(BAD_REASON, "there is no such reason")
+    Diagnostic::error(UNKNOWN_REASON, "there is no such reason")
         .help(format!("known reasons: {known}"))
         .with("known", known)
 }

@@ -8,7 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sources};
+use crate::diag::codes::letters::{
+    ENTERED_LATE, GONE, NOBODY_UNDELIVERED, NOT_ENTERED, NOT_UNDELIVERED, OTHER_INCIDENT,
+    UNFINISHED_FOLDER,
+};
+use crate::diag::{Diagnostic, Diagnostics, Place, Sources};
 use crate::incident::Incident;
 use crate::journal::{Event, Journal, JournalError, Moment, State};
 use crate::outbox::{Outbox, RunRecord, printed_letters, sha256_of};
@@ -17,14 +21,6 @@ use crate::recipients::id_of_row;
 use crate::terms::Medium;
 
 use super::open::{Mailing, MailingRequest};
-
-const OTHER_INCIDENT: Code = Code("letters/other-incident");
-const NOT_UNDELIVERED: Code = Code("letters/not-undelivered");
-const NOBODY: Code = Code("letters/nobody-undelivered");
-const GONE: Code = Code("letters/gone");
-const ADOPTED: Code = Code("letters/entered-late");
-const UNFINISHED: Code = Code("letters/unfinished-folder");
-const NOT_ENTERED: Code = Code("letters/not-entered");
 
 /// How many pieces a problem names.
 const MOST_NAMED: usize = 20;
@@ -177,7 +173,7 @@ fn adopt(
     if !RunRecord::read(&into).is_ok_and(|record| record.finished && record.request.undelivered) {
         let message = "letters of this folder may be printed, and it was not finished";
         return Err(Box::new(
-            Diagnostic::error(UNFINISHED, message)
+            Diagnostic::error(UNFINISHED_FOLDER, message)
                 .at(place)
                 .help("delete this folder, then give the same command again"),
         ));
@@ -193,7 +189,7 @@ fn adopt(
         "{} letters of this folder were made in an earlier run and are entered only now",
         letters.len()
     );
-    let told = Diagnostic::warning(ADOPTED, message)
+    let told = Diagnostic::warning(ENTERED_LATE, message)
         .at(place)
         .help("they are not made again: hand that folder over as well")
         .with("number", letters.len());
@@ -265,7 +261,7 @@ impl Due {
     /// The warning that nobody waits for a letter.
     fn nobody(&self, undelivered: &Undelivered) -> Option<Diagnostic> {
         self.pieces.is_empty().then(|| {
-            Diagnostic::warning(NOBODY, "nobody waits for a letter: nothing was made")
+            Diagnostic::warning(NOBODY_UNDELIVERED, "nobody waits for a letter: nothing was made")
                 .at(Place::Path(undelivered.of.display().to_string()))
                 .help("`bounces` enters reports of e-mails that did not arrive")
         })

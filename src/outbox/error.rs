@@ -2,10 +2,8 @@
 
 use std::io;
 
-use crate::diag::{Code, Diagnostic};
-
-const IN_THE_WAY: Code = Code("output/in-the-way");
-const WRITE_FAILED: Code = Code("output/write-failed");
+use crate::diag::Diagnostic;
+use crate::diag::codes::output::{IN_THE_WAY, WRITE_FAILED};
 
 /// Why a file could not be written. Paths contain no personal data.
 #[derive(Debug, thiserror::Error)]

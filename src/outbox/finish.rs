@@ -7,9 +7,8 @@ use super::folder::Outbox;
 use super::manifest::Manifest;
 use super::permissions;
 use super::sum::{SumError, Totals};
-use crate::diag::{Code, Diagnostic};
-
-pub(super) const SUM: Code = Code("internal/sum");
+use crate::diag::Diagnostic;
+use crate::diag::codes::internal::SUM;
 
 /// Why an output folder could not be finished.
 #[derive(Debug, thiserror::Error)]

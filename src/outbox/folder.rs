@@ -12,13 +12,9 @@ use super::error::WriteError;
 use super::spool::Spool;
 use super::written::Written;
 use super::{names, permissions};
-use crate::diag::{Code, Diagnostic, Place};
+use crate::diag::codes::output::{CANNOT_CREATE, NOT_A_FOLDER, NOT_EMPTY, SYMLINK};
+use crate::diag::{Diagnostic, Place};
 use crate::text::hex;
-
-pub(super) const NOT_EMPTY: Code = Code("output/not-empty");
-pub(super) const NOT_A_FOLDER: Code = Code("output/not-a-folder");
-pub(super) const SYMLINK: Code = Code("output/symlink");
-pub(super) const CANNOT_CREATE: Code = Code("output/cannot-create");
 
 /// A new output folder. Can be shared between threads.
 #[derive(Debug)]

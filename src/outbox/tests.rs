@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use super::finish::SUM;
-use super::folder::{CANNOT_CREATE, NOT_A_FOLDER, NOT_EMPTY, SYMLINK};
 use super::*;
+use crate::diag::codes::internal::SUM;
+use crate::diag::codes::output::{CANNOT_CREATE, NOT_A_FOLDER, NOT_EMPTY, SYMLINK};
 use crate::terms::Medium;
 
 fn outbox() -> (tempfile::TempDir, Outbox) {

@@ -3,7 +3,8 @@
 
 use std::path::Path;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Sources};
+use crate::diag::codes::request::NOT_CONFIRMED;
+use crate::diag::{Diagnostic, Diagnostics, Sources};
 
 use super::inputs::Inputs;
 use super::listing::Listing;
@@ -11,8 +12,6 @@ use super::record;
 use super::request::{RenderRequest, Summary};
 use super::select::Filter;
 use super::survey::survey;
-
-const NOT_CONFIRMED: Code = Code("request/not-confirmed");
 
 /// A check code as it is compared: without its grouping and in lower case.
 pub fn code_digits(code: &str) -> String {

@@ -7,7 +7,13 @@ use std::sync::Arc;
 use crate::assets::{Assets, read_text, strangers};
 use crate::catalogue::{self, Catalogue, Certainty};
 use crate::compose::{self, Composer};
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
+use crate::diag::codes::incident::{MISSING_WORDS, SHORT_MESSAGE_KEY, UNKNOWN_CATALOGUE};
+use crate::diag::codes::input::{BAD_FONT, UNKNOWN_FONT};
+use crate::diag::codes::internal::MAIL_DATE;
+use crate::diag::codes::locale::{BORROWED_WORDS, NOTHING_BORROWED};
+use crate::diag::codes::text::NO_LANGUAGE;
+use crate::diag::codes::theme::{QR_CODE_TOO_SMALL, UNKNOWN_LINK};
+use crate::diag::{Diagnostic, Diagnostics, Place, SourceId, Sources};
 use crate::duty::Judge;
 use crate::incident::{self, DataItem, Incident, RowSettings};
 use crate::locale::{Locales, Usage};
@@ -22,17 +28,6 @@ use super::groups::Groups;
 use super::headers::Headers;
 use super::kinds::Kinds;
 use super::listing::{ListedRow, Listing, MOST_PROBLEMS, too_many};
-
-const UNKNOWN_CATALOGUE: Code = Code("incident/unknown-catalogue");
-const BAD_FONT: Code = Code("input/bad-font");
-const UNKNOWN_FONT: Code = Code("input/unknown-font");
-const UNKNOWN_LINK: Code = Code("theme/unknown-link");
-const QR_CODE_TOO_SMALL: Code = Code("theme/qr-code-too-small");
-const MESSAGE_KEY: Code = Code("incident/short-message-key");
-const MAIL_DATE: Code = Code("internal/mail-date");
-const BORROWED: Code = Code("locale/borrowed-words");
-const NOTHING_BORROWED: Code = Code("locale/nothing-borrowed");
-const NO_LANGUAGE: Code = Code("text/no-language");
 
 /// How many borrowed texts a warning names; `locales coverage` lists all.
 const FIRST_BORROWED: usize = 5;
@@ -474,7 +469,6 @@ fn written_languages(
 /// incident needs its message in every language of the letter. The problem names the fact, not the
 /// message file.
 fn promised_words(incident: &Incident, locales: &Locales, languages: &[String]) -> Diagnostics {
-    const MISSING: Code = Code("incident/missing-words");
     let mut wanted: Vec<(String, crate::diag::Span)> = Vec::new();
     for event in &incident.timeline {
         if matches!(event.date.value, incident::PartialDate::Day(_)) {
@@ -512,7 +506,7 @@ fn promised_words(incident: &Incident, locales: &Locales, languages: &[String]) 
         if !missing.is_empty() {
             problems.push(
                 Diagnostic::error(
-                    MISSING,
+                    MISSING_WORDS,
                     format!(
                         "there are no words for this: `{key}` is missing in {}",
                         missing.join(", ")
@@ -554,7 +548,7 @@ fn borrowed_words(incident: &Incident, locales: &Locales) -> Diagnostics {
         let (texts, come) = if number == 1 { ("text", "comes") } else { ("texts", "come") };
         problems.push(
             Diagnostic::warning(
-                BORROWED,
+                BORROWED_WORDS,
                 format!(
                     "{number} {texts} that `{to_tag}` lacks {come} in `{from_tag}`: {first}; {share} % \
                      of the words are in `{to_tag}`"
@@ -602,7 +596,7 @@ fn mail(incident: &Incident, problems: &mut Diagnostics) -> Option<Mail> {
         Ok(key) => Some(key),
         Err(error) => {
             problems.push(
-                Diagnostic::error(MESSAGE_KEY, error.to_string())
+                Diagnostic::error(SHORT_MESSAGE_KEY, error.to_string())
                     .at_span(email.message_key.span)
                     .help("write any 16 letters and digits or more"),
             );

@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId};
+use crate::diag::codes::recipients::TOO_MANY_PROBLEMS;
+use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 use crate::locale::Speech;
 use crate::outbox::{ExceptionRow, ExceptionsFile, WriteError};
 
@@ -12,8 +13,6 @@ use super::assign::Exclusion;
 use super::headers::Headers;
 use super::request::Lists;
 use super::why::Why;
-
-const TOO_MANY: Code = Code("recipients/too-many-problems");
 
 /// Most problems that are reported; a file with more has usually one cause.
 pub(crate) const MOST_PROBLEMS: usize = 500;
@@ -273,7 +272,7 @@ pub(crate) fn too_many(file: SourceId, listing: &Listing<'_>) -> Diagnostic {
              `check --exceptions FILE` writes all of them into a list for Excel",
         ),
     };
-    Diagnostic::error(TOO_MANY, format!("{MOST_PROBLEMS} problems, and there are more"))
+    Diagnostic::error(TOO_MANY_PROBLEMS, format!("{MOST_PROBLEMS} problems, and there are more"))
         .at(Place::File(file))
         .help(help)
         .with("number", MOST_PROBLEMS)
@@ -330,7 +329,9 @@ mod tests {
         let source = Sources::new().add_private("people.csv");
         let at = |row, column: &str| Place::Row { source, row, column: Some(column.into()) };
         let warning = |code, row, column| {
-            Diagnostic::warning(Code(code), "words").at(at(row, column)).with("other", row)
+            Diagnostic::warning(Code::invented(code), "words")
+                .at(at(row, column))
+                .with("other", row)
         };
         let mut kept = Kept::default();
         let problems = [
@@ -347,7 +348,7 @@ mod tests {
         assert_eq!(kept.of(4).collect::<Vec<_>>(), problems[2..3]);
         assert_eq!(kept.of(4_000_000).collect::<Vec<_>>(), problems[3..]);
         assert_eq!(kept.of(3).count(), 0);
-        let same = Diagnostic::warning(Code("a/c"), "words");
+        let same = Diagnostic::warning(Code::invented("a/c"), "words");
         for row in 10..1_000 {
             kept.add(row, &same.clone().at(at(row, "city")));
         }

@@ -7,15 +7,14 @@
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use crate::diag::{Code, Diagnostic, Place};
+use crate::diag::codes::input::CHANGED;
+use crate::diag::{Diagnostic, Place};
 use crate::outbox::{Outbox, Record, Sorted};
 use crate::recipients::Recipient;
 
 use super::groups::languages;
 use super::inputs::Inputs;
 use super::plan::{Fingerprint, Plan, unpack};
-
-const CHANGED: Code = Code("input/changed");
 
 /// A recipient between the recipients file and the workers.
 pub(super) struct Entry {

@@ -6,7 +6,8 @@
 use std::collections::BTreeSet;
 use std::sync::atomic::AtomicBool;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Sources};
+use crate::diag::codes::request::NO_ENCLOSURES;
+use crate::diag::{Diagnostic, Diagnostics, Sources};
 use crate::incident::Incident;
 use crate::outbox::Outbox;
 
@@ -18,8 +19,6 @@ use super::record;
 use super::request::{Files, Progress, RenderRequest, Report, Status, Summary};
 use super::select::Filter;
 use super::survey::{Survey, survey};
-
-const NO_ENCLOSURES: Code = Code("request/no-enclosures");
 
 /// Makes what is asked for. `stop` is checked between pieces: once it is set, what is under way is
 /// finished and the run ends as [`Status::Interrupted`].

@@ -3,17 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::codes::request::{UNKNOWN_LANGUAGE, UNKNOWN_PIECE, UNKNOWN_RECIPIENT};
+use crate::diag::{Diagnostic, Diagnostics};
 use crate::incident::Incident;
 use crate::recipients::Recipient;
 use crate::terms::Channels;
 
 use super::assign::Assignment;
 use super::request::{RenderRequest, Whom};
-
-const UNKNOWN_LANGUAGE: Code = Code("request/unknown-language");
-const UNKNOWN_PIECE: Code = Code("request/unknown-piece");
-const UNKNOWN_RECIPIENT: Code = Code("request/unknown-recipient");
 
 /// The filters of a run. Piece numbers do not depend on them: a letter that is printed again alone has
 /// the number that it has among all.

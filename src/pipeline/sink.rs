@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 
-use crate::diag::{Code, Diagnostic};
+use crate::diag::Diagnostic;
+use crate::diag::codes::internal::UNWRITABLE;
 use crate::locale::Speech;
 use crate::outbox::{
     ExceptionRow, Exceptions, Job, JobTicket, Manifest, ManifestRow, OutFile, Outbox, Outcome,
@@ -23,8 +24,6 @@ use super::request::{Files, RenderRequest, Summary};
 use super::why::Why;
 use super::work::{Done, Made, OwnFile, document_info};
 use crate::terms::Medium;
-
-const UNWRITABLE: Code = Code("internal/unwritable");
 
 /// A row of the manifest before it is written: its place and its cells.
 struct Row {

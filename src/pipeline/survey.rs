@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, SourceId, Sources};
+use crate::diag::codes::incident::NO_EMAIL_SETTINGS;
+use crate::diag::codes::recipients::{MISSING_GLYPH, UNUSED_COLUMN};
+use crate::diag::{Diagnostic, Diagnostics, Place, Severity, SourceId, Sources};
 use crate::duty::Judgements;
 use crate::recipients::{Reader, Recipient, RowResult, Settled};
 
@@ -18,10 +20,6 @@ use super::select::Filter;
 use super::trial::Tried;
 use super::variants::{Sheets, Variants};
 use crate::terms::Medium;
-
-const MISSING_GLYPH: Code = Code("recipients/missing-glyph");
-const NO_EMAIL_SETTINGS: Code = Code("incident/no-email-settings");
-const UNUSED_COLUMN: Code = Code("recipients/unused-column");
 
 /// The results of the first pass.
 #[derive(Default)]

@@ -3,6 +3,11 @@
 use std::collections::BTreeSet;
 
 use crate::compose::{Job, Said, stand_in};
+use crate::diag::codes::letter::{
+    CLEAR_ZONE, EMAIL, FILE_TOO_LARGE, INSERTER_MARKS, LAYOUT, MISSING_GLYPH, QR_CODE,
+    TOO_MANY_SHEETS,
+};
+use crate::diag::codes::template::MARKUP;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, Sources};
 use crate::duty::Judgements;
 use crate::letter::Letter;
@@ -15,23 +20,13 @@ use super::inputs::Inputs;
 use super::work::{document_info, email_of};
 use crate::terms::Medium;
 
-const LAYOUT: Code = Code("letter/layout");
-const NO_GLYPH: Code = Code("letter/missing-glyph");
-const MARKUP: Code = Code("template/markup");
-const EMAIL: Code = Code("letter/email");
-const CLEAR_ZONE: Code = Code("letter/clear-zone");
-const FILE_TOO_LARGE: Code = Code("letter/file-too-large");
-const TOO_MANY_SHEETS: Code = Code("letter/too-many-sheets");
-const QR_CODE: Code = Code("letter/qr-code");
-const INSERTER_MARKS: Code = Code("letter/inserter-marks");
-
 /// Beginning of the codes about GDPR Art. 34; their problems name the variants, too.
 const OF_DUTY: &str = "article-34/";
 
 /// Codes whose problems name the variants in which they show.
 const IN_VARIANTS: [Code; 9] = [
     LAYOUT,
-    NO_GLYPH,
+    MISSING_GLYPH,
     EMAIL,
     MARKUP,
     CLEAR_ZONE,
@@ -117,7 +112,7 @@ impl Tried {
         for problem in problems {
             let known =
                 code_point(&problem).is_some_and(|code| self.glyphs_reported.contains(code));
-            if problem.code == NO_GLYPH && known {
+            if problem.code == MISSING_GLYPH && known {
                 continue;
             }
             match self.found.iter_mut().find(|(known, ..)| *known == problem) {
@@ -134,7 +129,7 @@ impl Tried {
     /// All problems, each with the variants that it shows in, unless its place says enough.
     pub(crate) fn problems(self) -> Diagnostics {
         let problems = self.found.into_iter().map(|(mut problem, first, more)| {
-            let of_duty = problem.code.0.starts_with(OF_DUTY)
+            let of_duty = problem.code.name().starts_with(OF_DUTY)
                 && problem.args.iter().any(|(name, _)| *name == "variant");
             if of_duty {
                 problem.args.retain(|(name, _)| !["variant", "more"].contains(name));
@@ -229,7 +224,7 @@ pub(crate) fn layout_problems(problems: &[LayoutProblem], inputs: &Inputs) -> Di
 fn of_layout(problem: &LayoutProblem, inputs: &Inputs) -> Diagnostic {
     let (code, help) = match problem {
         LayoutProblem::MissingGlyph { .. } => (
-            NO_GLYPH,
+            MISSING_GLYPH,
             "write it with letters that the fonts have, or put a font that has it into `fonts/`",
         ),
         LayoutProblem::NoTitle { .. } | LayoutProblem::EmptyHeading { .. } => {

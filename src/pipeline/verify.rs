@@ -5,7 +5,10 @@ use std::path::{Path, PathBuf};
 
 use crate::assets::{Assets, read_text};
 use crate::catalogue::Catalogue;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId, Sources};
+use crate::diag::codes::verify::{
+    INCIDENT_CHANGED, NO_INCIDENT, NO_OUTPUT, NO_RECORD, NOT_FINISHED, RECIPIENTS_CHANGED,
+};
+use crate::diag::{Diagnostic, Diagnostics, Place, SourceId, Sources};
 use crate::incident::{self, Incident, Reading};
 use crate::outbox::verify::{Checked, Known, ListFiles, People, verify as verify_folder};
 use crate::outbox::{RunRecord, sha256_of};
@@ -16,13 +19,6 @@ use super::groups::languages;
 use super::inputs::reader_settings;
 use super::overlay::changed_files;
 use super::request::Progress;
-
-const NO_OUTPUT: Code = Code("verify/no-output");
-const NOT_FINISHED: Code = Code("verify/not-finished");
-const NO_RECORD: Code = Code("verify/no-record");
-const NO_INCIDENT: Code = Code("verify/no-incident");
-const LIST_CHANGED: Code = Code("verify/recipients-changed");
-const INCIDENT_CHANGED: Code = Code("verify/incident-changed");
 
 /// The request of `verify`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,7 +99,7 @@ fn check(
         Some((path, sum)) if sha256_of(&path).unwrap_or_default() != sum => {
             let message = "the copy of the corrections has changed since the run";
             problems.push(
-                Diagnostic::error(LIST_CHANGED, message)
+                Diagnostic::error(RECIPIENTS_CHANGED, message)
                     .at(Place::Path(path.display().to_string()))
                     .help("nothing can be compared by value"),
             );
@@ -150,7 +146,7 @@ fn people(
     let sum = sha256_of(path).unwrap_or_default();
     if sum != record.recipients.sha256 {
         problems.push(
-            Diagnostic::error(LIST_CHANGED, "the list of people has changed since the run")
+            Diagnostic::error(RECIPIENTS_CHANGED, "the list of people has changed since the run")
                 .at(Place::File(source))
                 .help("nothing can be compared by value; verify with the list as it was"),
         );
@@ -188,7 +184,7 @@ fn people(
         Ok(reader) if reader.problems().has_errors() => {
             let message = "the list of people, or a list beside it, cannot be read as it was";
             problems.push(
-                Diagnostic::error(LIST_CHANGED, message)
+                Diagnostic::error(RECIPIENTS_CHANGED, message)
                     .at(Place::File(source))
                     .help("`breach-letters check` says what is wrong with it"),
             );

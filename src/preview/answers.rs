@@ -247,7 +247,7 @@ fn problem_words(
             Severity::Error => "error",
             Severity::Warning => "warning",
         },
-        "code": problem.code.0,
+        "code": problem.code.name(),
         "message": message,
         "help": help,
         "file": file,

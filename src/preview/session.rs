@@ -6,7 +6,8 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, RwLock};
 
 use tokio::sync::watch::{Receiver, Sender, channel};
 
-use crate::diag::{Code, Diagnostic, Sources};
+use crate::diag::codes::internal::PREVIEW;
+use crate::diag::{Diagnostic, Sources};
 use crate::locale::{Speech, UiLanguage};
 use crate::studio::{self, Loaded, RealPeople, State};
 
@@ -14,8 +15,6 @@ use super::cache::{Cache, Key};
 use super::now::{Counting, News, Now};
 use super::options::{Clock, Options};
 use super::piece::{self, Making};
-
-const FAILED: Code = Code("internal/preview");
 
 /// How many of the ids that somebody searched for are kept when the list changes.
 const MOST_LOOKED_FOR: usize = 60;
@@ -204,7 +203,7 @@ impl Session {
 
     /// Marks the state as outdated after a panic while these files were read.
     pub(super) fn failed(&self, files: &[PathBuf]) {
-        let problem = Diagnostic::error(FAILED, "the program made a mistake with these files")
+        let problem = Diagnostic::error(PREVIEW, "the program made a mistake with these files")
             .help("undo the last change; the page goes on with the files as they are then");
         let saved = self.saved(files);
         self.change_inputs(|now| {

@@ -20,7 +20,6 @@
 //! ```
 
 mod address;
-pub mod codes;
 mod columns;
 mod contact_address;
 mod duplicates;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::diag::Code;
-use crate::recipients::codes;
+use crate::diag::codes::recipients as codes;
 use crate::terms::{Channels, Medium};
 
 /// Whether a category of data was saved of this data subject: settles `if-saved`.

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
+use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity, SourceId};
-use crate::recipients::codes;
 use crate::recipients::columns::header::{self, Column, Header};
 use crate::recipients::contact_address::keep_home_address_out;
 use crate::recipients::duplicates::merge::Merges;

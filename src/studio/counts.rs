@@ -103,7 +103,7 @@ fn case_words(case: &Case, speech: &Speech) -> CaseWords {
                 Severity::Warning => "warning",
             };
             let (words, help) = speech.problem(problem);
-            (severity, problem.code.0.to_owned(), words, help)
+            (severity, problem.code.name().to_owned(), words, help)
         }
         What::Waits(why) => {
             let words = speech.say(&why.words(), &why.args());

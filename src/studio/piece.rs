@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::compose::{Composer, Job, MessageUse};
-use crate::diag::{Code, Diagnostic, Diagnostics, Sources};
+use crate::diag::codes::internal::PREVIEW_PDF;
+use crate::diag::{Diagnostic, Diagnostics, Sources};
 use crate::letter::{Letter, trace};
 use crate::recipients::addressee;
 use crate::render::html::html;
@@ -16,8 +17,6 @@ use crate::pipeline::{
     Assignment, Inputs, document_info, email_of_letter, layout_problems, piece_text,
 };
 use crate::terms::Medium;
-
-pub(super) const WRITE: Code = Code("internal/preview-pdf");
 
 /// The pieces of one recipient. `Debug` does not show their contents.
 pub struct Piece {
@@ -212,7 +211,7 @@ impl Work<'_> {
         let info = document_info(inputs, &letter.title, laid_out.lang(), false);
         let written = inputs.typesetter.write(&[&laid_out], &info);
         let pdf = written.map_err(|error| {
-            let problem = Diagnostic::error(WRITE, error.to_string());
+            let problem = Diagnostic::error(PREVIEW_PDF, error.to_string());
             Diagnostics::from(problem)
         })?;
         let regions = match &composed.marked {

@@ -2,10 +2,11 @@
 //! window and folds.
 
 use crate::compose::Job;
+use crate::diag::codes::internal::PREVIEW_PDF;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::render::pdf::Proof;
 
-use super::piece::{self, WRITE};
+use super::piece;
 use super::state::{Person, State};
 use crate::pipeline::{document_info, piece_text};
 use crate::terms::Medium;
@@ -65,7 +66,7 @@ impl State {
         };
         let laid_out = piece::laid_out(inputs, &letter, assignment.large_print)?;
         let lang = laid_out.lang().to_owned();
-        let fault = |what: String| Diagnostics::from(Diagnostic::error(WRITE, what));
+        let fault = |what: String| Diagnostics::from(Diagnostic::error(PREVIEW_PDF, what));
         let words = inputs.proof_words.get(&lang).ok_or_else(|| fault(lang))?;
         let settings = inputs.settings(assignment.large_print);
         laid_out.proof(settings, words).map_err(|problem| fault(problem.to_string()))
@@ -84,6 +85,6 @@ impl State {
         self.inputs
             .typesetter
             .write_proofs(proofs, &info)
-            .map_err(|error| Diagnostic::error(WRITE, error.to_string()).into())
+            .map_err(|error| Diagnostic::error(PREVIEW_PDF, error.to_string()).into())
     }
 }

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diag::Diagnostic;
+use crate::diag::codes::theme::*;
 use crate::render::pdf::{Edition, EnclosedFile, Enclosure, EnclosureProblem};
 use crate::yaml::{Node, Value};
 
-use super::codes::*;
 use super::values::Context;
 
 /// Largest file, in bytes: every print file contains it.

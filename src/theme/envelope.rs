@@ -1,10 +1,10 @@
 //! The envelope: a built-in profile, or the dimensions that a print house states.
 
 use crate::diag::Span;
+use crate::diag::codes::theme::*;
 use crate::render::pdf::{Area, Envelope, EnvelopeMeasures, EnvelopePart};
 use crate::yaml::{Mapping, Node};
 
-use super::codes::*;
 use super::values::Context;
 
 /// The default profile.

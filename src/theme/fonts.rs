@@ -7,11 +7,11 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use crate::diag::codes::theme::*;
 use crate::diag::{Diagnostic, Diagnostics, Span};
 use crate::render::pdf::FONT_FILES;
 use crate::yaml::Node;
 
-use super::codes::*;
 use super::values::Context;
 
 /// The keys of the theme and the built-in files that they replace.

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use crate::diag::codes::theme::*;
 use crate::diag::{Diagnostic, Span};
 use crate::render::pdf::{Logo, Picture, Settings};
 use crate::yaml::Node;
 
-use super::codes::*;
 use super::values::Context;
 
 /// Largest picture file, in bytes: every print file contains it.

@@ -5,7 +5,6 @@
 //! [`EmailTheme`]); no medium depends on the file. Each key has an effect or is reported as a problem:
 //! nothing is ignored.
 
-mod codes;
 mod enclosures;
 mod envelope;
 mod fonts;

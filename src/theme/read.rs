@@ -3,12 +3,12 @@
 use std::path::Path;
 
 use crate::assets::read_text;
+use crate::diag::codes::theme::*;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId, Sources};
 use crate::render::html::{Colour, EmailTheme, GOOD_CONTRAST, LEAST_CONTRAST};
 use crate::render::pdf::{Margins, Settings};
 use crate::yaml::{Mapping, Node, parse_impersonal};
 
-use super::codes::*;
 use super::values::Context;
 use super::{FILE, Theme, enclosures, envelope, fonts, inserter_marks, logo, qr_code};
 

@@ -2,11 +2,18 @@
 
 use std::path::{Component, Path};
 
+use crate::diag::codes::theme::*;
 use crate::diag::{Code, Span};
 use crate::text::check_value;
-use crate::yaml::{Mapping, Node, Reader};
+use crate::yaml::{Codes, Mapping, Node, Reader};
 
-use super::codes::*;
+/// The codes of values that other formats have too.
+const OF_VALUES: Codes = Codes {
+    unknown_key: UNKNOWN_KEY,
+    missing_key: MISSING_KEY,
+    unknown_value: UNKNOWN_VALUE,
+    ..Codes::all(WRONG_TYPE)
+};
 
 /// Collects the problems of one theme.
 pub(super) struct Context<'a> {

@@ -3,16 +3,11 @@
 use granit_parser::{Event, Options, Parser, ScalarStyle, options};
 
 use super::node::{Key, Node, Value};
-use crate::diag::{Code, Diagnostic, Diagnostics, SourceId, Sources, Span};
+use crate::diag::codes::yaml::{ALIAS, DUPLICATE_KEY, EMPTY, SYNTAX, TOO_LARGE};
+use crate::diag::{Diagnostic, Diagnostics, SourceId, Sources, Span};
 
 /// Largest YAML file that is read, in bytes. A file of facts has a few kilobytes.
 pub const MAX_BYTES: usize = 1_000_000;
-
-const SYNTAX: Code = Code("yaml/syntax");
-const ALIAS: Code = Code("yaml/alias");
-const DUPLICATE: Code = Code("yaml/duplicate-key");
-const EMPTY: Code = Code("yaml/empty");
-const TOO_LARGE: Code = Code("yaml/too-large");
 
 /// Parses the one YAML document of a source that was added to `sources` as text.
 ///
@@ -194,7 +189,7 @@ impl<'a> Builder<'a> {
             let value = self.node(event, value_span)?;
             if let Some((first, _)) = entries.iter().find(|(key, _)| key.name == name) {
                 self.problems.push(
-                    Diagnostic::error(DUPLICATE, format!("the key `{name}` is here twice"))
+                    Diagnostic::error(DUPLICATE_KEY, format!("the key `{name}` is here twice"))
                         .at_span(span)
                         .label(first.span, "first here")
                         .help("take one of them out"),

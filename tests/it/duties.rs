@@ -17,7 +17,7 @@ fn checked(incident: &Path) -> CheckReport {
 
 /// What is found of the words of letters, a line each.
 fn findings(report: &CheckReport) -> String {
-    let found = report.problems.iter().filter(|one| one.code.0.starts_with("article-34/"));
+    let found = report.problems.iter().filter(|one| one.code.name().starts_with("article-34/"));
     render(&found.cloned().collect(), &report.sources, Format::Short)
 }
 

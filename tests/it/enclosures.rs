@@ -39,7 +39,7 @@ fn codes_of_verify(incident: &Path, out: &Path) -> Vec<String> {
     let (out, jobs) = (out.to_owned(), NonZeroUsize::MIN);
     let asked = VerifyRequest { out, incident: Some(incident.to_owned()), jobs };
     let report = verify(&asked, &mut |_| {});
-    report.problems.iter().map(|problem| problem.code.0.to_owned()).collect()
+    report.problems.iter().map(|problem| problem.code.name().to_owned()).collect()
 }
 
 #[test]

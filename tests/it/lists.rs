@@ -381,7 +381,7 @@ fn verify_says_when_a_list_is_gone() {
         jobs: std::num::NonZeroUsize::MIN,
     };
     let report = verify(&request, &mut |_| ());
-    let codes: BTreeSet<&str> = report.problems.iter().map(|problem| problem.code.0).collect();
+    let codes: BTreeSet<&str> = report.problems.iter().map(|problem| problem.code.name()).collect();
     assert_eq!(codes, BTreeSet::from(["verify/incident-changed", "verify/recipients-changed"]));
 }
 

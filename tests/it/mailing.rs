@@ -78,7 +78,7 @@ impl Finished {
         let report = self.open(purpose);
         assert!(report.mailing.is_none() && report.problems.has_errors());
         assert!(report.problems.iter().all(|problem| problem.help.is_some()));
-        report.problems.iter().map(|problem| problem.code.0).collect()
+        report.problems.iter().map(|problem| problem.code.name()).collect()
     }
 
     fn rewrite(&self, path: &Path, change: impl FnOnce(String) -> String) {
@@ -203,7 +203,7 @@ fn whatever_changed_since_is_told() {
         )
     });
     let report = finished.open(Purpose::Send);
-    let codes: Vec<_> = report.problems.iter().map(|problem| problem.code.0).collect();
+    let codes: Vec<_> = report.problems.iter().map(|problem| problem.code.name()).collect();
     assert_eq!((report.mailing.is_some(), codes), (true, vec!["send/other-program"]));
 }
 
@@ -364,7 +364,7 @@ fn status_tells_of_everybody_before_and_while_messages_go_out() {
     }
     // A second process that wants to send is refused; it is told what to do.
     let second = finished.open(Purpose::Send);
-    let codes: Vec<_> = second.problems.iter().map(|problem| problem.code.0).collect();
+    let codes: Vec<_> = second.problems.iter().map(|problem| problem.code.name()).collect();
     assert_eq!(codes, ["journal/locked"]);
     mailing.journal.close(at).unwrap();
     let (exit, told, _) = program(&["--ui-language", "en", "status", finished.out(), "--follow"]);

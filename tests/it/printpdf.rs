@@ -232,7 +232,8 @@ fn finished_files_are_verified_without_tags() {
             jobs: NonZeroUsize::new(2).unwrap(),
         };
         let report = verify(&request, &mut |_| {});
-        let problems: Vec<_> = report.problems.iter().map(|p| (p.code.0, &p.message)).collect();
+        let problems: Vec<_> =
+            report.problems.iter().map(|p| (p.code.name(), &p.message)).collect();
         assert!(problems.is_empty(), "{incident}: {problems:?}");
         assert!(report.checked.unwrap().letters > 0);
         // The record of the run is what tells: without it the same files are faulty.

@@ -262,7 +262,7 @@ fn an_incident_without_a_contact_point_is_refused() {
         &pipeline::CheckRequest { incident: folder.path().to_owned(), ..Default::default() },
         &mut |_| (),
     );
-    let found = report.problems.iter().any(|one| one.code.0 == "incident/no-contact");
+    let found = report.problems.iter().any(|one| one.code.name() == "incident/no-contact");
     let said = render(&report.problems, &report.sources, Format::Short);
     assert!(report.problems.has_errors() && found, "A25: {said}");
 }

@@ -100,7 +100,7 @@ impl Broken {
         for value in values(incident) {
             assert!(!said.contains(&value), "a message holds {value:?}:\n{said}");
         }
-        report.problems.iter().map(|problem| problem.code.0).collect()
+        report.problems.iter().map(|problem| problem.code.name()).collect()
     }
 
     /// Expects that the planted fault is found.
@@ -525,7 +525,7 @@ fn another_list_of_people_is_not_compared() {
     broken.incident = Some(incident.path().to_owned());
     let report = broken.verify();
     assert!(!report.problems.has_errors());
-    assert_eq!(report.problems.iter().next().unwrap().code.0, "verify/incident-changed");
+    assert_eq!(report.problems.iter().next().unwrap().code.name(), "verify/incident-changed");
 
     broken.incident = Some(incident.path().join("nowhere"));
     assert_eq!(broken.codes(&fixture("westlog")), BTreeSet::from(["verify/no-incident"]));

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::super::codes::*;
 use super::super::{Authority, AuthorityPlaces, Scope};
 use super::records::{Context, Kind};
 use crate::diag::Diagnostic;
+use crate::diag::codes::catalogue::*;
 use crate::text::form;
 use crate::yaml::Node;
 

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::super::Country;
-use super::super::codes::*;
 use super::records::{Context, Kind};
 use crate::diag::Diagnostic;
+use crate::diag::codes::catalogue::*;
 use crate::text::form;
 use crate::yaml::{Mapping, Node};
 

@@ -7,11 +7,24 @@ mod records;
 
 use std::collections::BTreeMap;
 
-use super::codes::*;
 use super::{Advice, Audience, Catalogue, Category, Consequence, Place, Reassurance, Shows};
+use crate::diag::codes::catalogue::*;
 use crate::diag::{Diagnostics, SourceId, Sources};
-use crate::yaml::{Node, Reader, parse};
+use crate::yaml::{Codes, Node, Reader, parse};
 use records::{Context, Kind};
+
+/// The codes of values that other formats have too.
+const OF_VALUES: Codes = Codes {
+    unknown_key: UNKNOWN_KEY,
+    missing_key: MISSING_KEY,
+    unknown_value: UNKNOWN_VALUE,
+    unsupported_version: UNSUPPORTED_VERSION,
+    bad_id: BAD_ID,
+    bad_date: BAD_DATE,
+    bad_url: BAD_URL,
+    bad_phone: BAD_PHONE,
+    ..Codes::all(WRONG_TYPE)
+};
 
 /// Reads a catalogue that was added to `sources` as text.
 ///

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::super::codes::*;
+use crate::diag::codes::catalogue::*;
 use crate::diag::{Diagnostic, Span};
 use crate::text::form;
 use crate::yaml::{Key, Mapping, Node, Reader};

@@ -8,12 +8,13 @@ use crate::assets::Origin;
 use crate::cli::diagnostics::{Failure, Ui};
 use crate::cli::exit::Exit;
 use crate::cli::words::language_names;
-use crate::diag::{Code, Diagnostic, Diagnostics, Sources};
+use crate::diag::codes::locale::COVERAGE;
+use crate::diag::{Diagnostic, Diagnostics, Sources};
 use crate::locale::{FileCoverage, LanguageCoverage, Speech, Uncovered};
 
-use super::args::CoverageArgs;
+use crate::cli::args::CoverageArgs;
 
-const TOO_LITTLE: Code = Code("locale/coverage");
+use super::loaded::{load, require_language};
 
 /// A kind of gap: its name in the output and in `ui/`, and where it is kept.
 type Kind = (&'static str, &'static str, fn(&FileCoverage) -> &Vec<Uncovered>);
@@ -29,11 +30,11 @@ const KINDS: [Kind; 4] = [
 const MAX_EXCERPT: usize = 60;
 
 pub(super) fn run(args: &CoverageArgs, ui: &Ui) -> Result<Exit, Failure> {
-    let words = super::load(args.incident.as_deref())?;
+    let words = load(args.incident.as_deref())?;
     let reference = args.reference.as_deref().unwrap_or_else(|| words.reference());
-    super::require_language(&words, reference)?;
+    require_language(&words, reference)?;
     for tag in &args.language {
-        super::require_language(&words, tag)?;
+        require_language(&words, tag)?;
     }
     let wanted = if args.language.is_empty() { words.of_interest() } else { args.language.clone() };
     let all = words.locales.coverage(reference);
@@ -64,16 +65,16 @@ pub(super) fn run(args: &CoverageArgs, ui: &Ui) -> Result<Exit, Failure> {
     Ok(exit)
 }
 
-/// The problem with a language that has less than was asked for.
+/// The problem of a language that has less than `--strict` or `--fail-under` requires.
 fn too_little(coverage: &LanguageCoverage, args: &CoverageArgs) -> Diagnostics {
-    let share = super::tenths(coverage.per_mille());
+    let share = tenths(coverage.per_mille());
     let problem = if args.strict && !coverage.is_complete() {
         let gaps: usize = coverage
             .files
             .iter()
             .map(|file| KINDS.iter().map(|(_, _, list)| list(file).len()).sum::<usize>())
             .sum();
-        Diagnostic::error(TOO_LITTLE, format!("`{}` needs a translator", coverage.language))
+        Diagnostic::error(COVERAGE, format!("`{}` needs a translator", coverage.language))
             .with("wanted", "all")
             .with("gaps", gaps)
     } else if args
@@ -85,7 +86,7 @@ fn too_little(coverage: &LanguageCoverage, args: &CoverageArgs) -> Diagnostics {
             "`{}` has {share:.1} % of the words; at least {percent} % are asked for",
             coverage.language
         );
-        Diagnostic::error(TOO_LITTLE, message).with("wanted", "share").with("gaps", percent)
+        Diagnostic::error(COVERAGE, message).with("wanted", "share").with("gaps", percent)
     } else {
         return Diagnostics::new();
     };
@@ -111,7 +112,7 @@ impl Table<'_> {
                 ("language", language_names(speech, &coverage.language).into()),
                 ("translated", coverage.translated().into()),
                 ("messages", coverage.messages().into()),
-                ("percent", speech.tenths(super::tenths(coverage.per_mille())).into()),
+                ("percent", speech.tenths(tenths(coverage.per_mille())).into()),
             ];
             let _ = write!(out, "\n{}\n\n", speech.say("coverage-language", &args));
             self.rows(coverage, speech, &mut out);
@@ -185,7 +186,7 @@ impl Table<'_> {
             let count = |list: fn(&FileCoverage) -> &Vec<Uncovered>| {
                 coverage.files.iter().map(|file| list(file).len()).sum::<usize>()
             };
-            let share = super::tenths(coverage.per_mille());
+            let share = tenths(coverage.per_mille());
             let _ = write!(
                 out,
                 "{tag}: {}/{} {share:.1} %",
@@ -235,7 +236,7 @@ impl Table<'_> {
                 "whole": coverage.whole,
                 "messages": coverage.messages(),
                 "translated": coverage.translated(),
-                "percent": super::tenths(coverage.per_mille()),
+                "percent": tenths(coverage.per_mille()),
                 "files": coverage.files.iter().map(file).collect::<Vec<_>>(),
             })
         };
@@ -258,4 +259,10 @@ fn excerpt(text: &str) -> String {
         Some((at, _)) => format!("{}…", &line[..at]),
         None => line,
     }
+}
+
+/// `97.3`, of a number of tenths.
+fn tenths(tenths: usize) -> f64 {
+    // Far fewer than 2^53.
+    tenths as f64 / 10.0
 }

@@ -3,10 +3,8 @@
 use std::io::{self, Write as _};
 use std::path::Path;
 
-use crate::diag::{Code, Diagnostic, Place};
-
-const IN_THE_WAY: Code = Code("output/in-the-way");
-const CANNOT_WRITE: Code = Code("output/cannot-copy");
+use crate::diag::codes::output::{CANNOT_COPY, IN_THE_WAY};
+use crate::diag::{Diagnostic, Place};
 
 /// Writes a file with the rights that the user's files usually have: it holds no personal data.
 ///
@@ -26,7 +24,7 @@ pub(super) fn write(path: &Path, text: &str, replace: bool) -> Result<(), Box<Di
         }
         _ => {
             let message = format!("the file cannot be written: {error}");
-            Box::new(Diagnostic::error(CANNOT_WRITE, message).at(place()))
+            Box::new(Diagnostic::error(CANNOT_COPY, message).at(place()))
         }
     };
     std::fs::create_dir_all(folder).map_err(failed)?;

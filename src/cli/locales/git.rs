@@ -3,11 +3,8 @@
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::diag::{Code, Diagnostic, Place};
-
-const NO_GIT: Code = Code("cli/no-git");
-const NOT_IN_GIT: Code = Code("cli/not-in-git");
-const UNKNOWN_REVISION: Code = Code("cli/unknown-revision");
+use crate::diag::codes::cli::{NO_GIT, NOT_IN_GIT, UNKNOWN_REVISION};
+use crate::diag::{Diagnostic, Place};
 
 /// Path under the folder, name to show, and text of each file of words at a revision.
 ///

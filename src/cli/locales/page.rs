@@ -1,5 +1,5 @@
 //! Changes of words as a page to print and sign: A4 across, one table a text, languages side by
-//! side. It stands alone: no script, no other file.
+//! side. It is self-contained: no script, no other file.
 
 use std::fmt::Write as _;
 
@@ -8,7 +8,7 @@ use crate::locale::Speech;
 use crate::locale::diff::{ChangeKind, ChangedSentence, ChangedText, LanguageChange, Mark};
 use crate::text::escape_xml;
 
-use super::diff::{Comparison, shown, word};
+use super::comparison::{Comparison, shown, word};
 
 /// Old words are struck through and new ones underlined and half bold, so that black and white is
 /// enough; a screen reader hears the words before them.
@@ -67,7 +67,7 @@ fn section(text: &ChangedText, speech: &Speech, out: &mut String) {
         escape_xml(&text.file)
     );
     if let Some(comment) = &text.comment {
-        // Comments stand in English in the files of the program, in others as somebody wrote them.
+        // Comments are in English in the files of the program; in others, as somebody wrote them.
         let comment = comment.lines().map(|line| escape_xml(line).into_owned());
         let comment = comment.collect::<Vec<_>>().join("\n");
         let _ = writeln!(out, "<p class=\"comment\">{comment}</p>");

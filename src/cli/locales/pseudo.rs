@@ -6,16 +6,16 @@ use serde_json::json;
 
 use crate::cli::diagnostics::{Failure, Ui};
 use crate::cli::exit::Exit;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place};
+use crate::diag::codes::output::IN_THE_WAY;
+use crate::diag::{Diagnostic, Diagnostics, Place};
 
-use super::args::PseudoArgs;
 use super::file;
-
-const IN_THE_WAY: Code = Code("output/in-the-way");
+use super::loaded::{load, require_language};
+use crate::cli::args::PseudoArgs;
 
 pub(super) fn run(args: &PseudoArgs, ui: &Ui) -> Result<Exit, Failure> {
-    let words = super::load(args.incident.as_deref())?;
-    super::require_language(&words, &args.language)?;
+    let words = load(args.incident.as_deref())?;
+    require_language(&words, &args.language)?;
     ui.problems(&words.problems, &words.sources);
     if words.problems.has_errors() {
         return Ok(Exit::InputErrors);
@@ -27,7 +27,7 @@ pub(super) fn run(args: &PseudoArgs, ui: &Ui) -> Result<Exit, Failure> {
         .into_iter()
         .map(|(name, text)| (folder.join(name), text))
         .collect();
-    // All that is in the way is told before anything is written.
+    // Everything in the way is reported before anything is written.
     let in_the_way = files.iter().filter(|(path, _)| !args.force && path.exists());
     let problems: Diagnostics = in_the_way
         .map(|(path, _)| {
@@ -38,11 +38,10 @@ pub(super) fn run(args: &PseudoArgs, ui: &Ui) -> Result<Exit, Failure> {
         })
         .collect();
     if problems.has_errors() {
-        return Err(Failure::new(Exit::InputErrors, problems));
+        return Err(Failure::new(problems));
     }
     for (path, text) in &files {
-        file::write(path, text, args.force)
-            .map_err(|problem| Failure::new(Exit::InputErrors, *problem))?;
+        file::write(path, text, args.force)?;
     }
     let names: Vec<String> = files.iter().map(|(path, _)| path.display().to_string()).collect();
     ui.result_in(

@@ -1,31 +1,30 @@
-//! `locales record`: writes down from which texts translations were made.
+//! `locales record`: records from which texts translations were made.
 
 use serde_json::json;
 
 use crate::assets::Origin;
 use crate::cli::diagnostics::{Failure, Ui};
 use crate::cli::exit::Exit;
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::codes::cli::{NO_SUCH_TEXT, SAME_LANGUAGE};
+use crate::diag::{Diagnostic, Diagnostics};
 use crate::locale::records::{FILE, Records};
 
-use super::args::RecordArgs;
 use super::file;
-
-const NO_SUCH_TEXT: Code = Code("cli/no-such-text");
-const SAME_LANGUAGE: Code = Code("cli/same-language");
+use super::loaded::{load, require_language};
+use crate::cli::args::RecordArgs;
 
 pub(super) fn run(args: &RecordArgs, ui: &Ui) -> Result<Exit, Failure> {
-    let words = super::load(Some(&args.incident))?;
+    let words = load(Some(&args.incident))?;
     let reference = args.reference.as_deref().unwrap_or_else(|| words.reference());
-    super::require_language(&words, reference)?;
-    super::require_language(&words, &args.language)?;
+    require_language(&words, reference)?;
+    require_language(&words, &args.language)?;
     let tag = args.language.as_str();
     if tag == reference {
         let message = format!("`{tag}` is the language that others are translated from");
         let problem = Diagnostic::error(SAME_LANGUAGE, message)
             .help("name another language, or another `--reference`")
             .with("tag", tag.to_owned());
-        return Err(Failure::new(Exit::Usage, problem));
+        return Err(Failure::new(problem));
     }
     ui.problems(&words.problems, &words.sources);
     // A broken file has fewer texts than it should; their records would be forgotten.
@@ -48,7 +47,7 @@ pub(super) fn run(args: &RecordArgs, ui: &Ui) -> Result<Exit, Failure> {
         })
         .collect();
     if unknown.has_errors() {
-        return Err(Failure::new(Exit::Usage, unknown));
+        return Err(Failure::new(unknown));
     }
     let known = words.locales.recorded(tag, Origin::Incident).cloned();
     let known = known.filter(|known| known.reference == reference);
@@ -65,7 +64,7 @@ pub(super) fn run(args: &RecordArgs, ui: &Ui) -> Result<Exit, Failure> {
         next.of.retain(|id, _| chosen(id));
         next.of.extend(kept);
     } else {
-        // A copy of the reference is no translation until somebody says so by name.
+        // A copy of the reference is not a translation until somebody says so by name.
         let untranslated = words.locales.coverage(reference);
         let untranslated = untranslated.iter().filter(|coverage| coverage.language == tag);
         let files = untranslated.flat_map(|coverage| &coverage.files);
@@ -79,8 +78,7 @@ pub(super) fn run(args: &RecordArgs, ui: &Ui) -> Result<Exit, Failure> {
     let path = args.incident.join("locales").join(tag).join(FILE);
     let changed = first || next != known;
     if changed {
-        file::write(&path, &next.to_text(), true)
-            .map_err(|problem| Failure::new(Exit::InputErrors, *problem))?;
+        file::write(&path, &next.to_text(), true)?;
     }
     let (number, shown) = (next.of.len(), path.display().to_string());
     ui.result_in(

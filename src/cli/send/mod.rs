@@ -1,11 +1,9 @@
 //! `send OUT`: sends the e-mails, or shows what would be sent.
 
-mod args;
 mod page;
 mod progress;
 
 use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
-use std::num::NonZeroUsize;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -19,12 +17,12 @@ use crate::journal::{Command, Confirmation, State};
 use crate::mailing::{self, Destination, Dispatch, SendReport, SendRequest, ToSend};
 use crate::text::{EmailAddress, check_address};
 
-pub(super) use args::SendArgs;
-
+use super::args::SendArgs;
 use super::clock::{SystemClock, now};
+use super::cores::cores;
 use super::diagnostics::{Failure, Ui};
 use super::exit::Exit;
-use super::{cores, failpoint, interrupt, password};
+use super::{failpoint, interrupt, password};
 
 /// Where the password of the relay may be.
 const PASSWORD: password::Sources =
@@ -48,9 +46,8 @@ pub(super) fn run(args: &SendArgs, ui: &Ui) -> Result<Exit, Failure> {
 }
 
 fn test_address(text: &str) -> Result<EmailAddress, Failure> {
-    check_address(text).map_err(|problem| {
-        Failure::new(Exit::Usage, mailing::bad_test_address(&problem.to_string()))
-    })
+    check_address(text)
+        .map_err(|problem| Failure::new(mailing::bad_test_address(&problem.to_string())))
 }
 
 fn request(args: &SendArgs, sends: bool) -> Result<SendRequest, Failure> {
@@ -61,15 +58,14 @@ fn request(args: &SendArgs, sends: bool) -> Result<SendRequest, Failure> {
     };
     let mut overrides = args.overrides();
     overrides.needs_relay = sends && destination == Destination::Relay;
-    overrides.password =
-        PASSWORD.password().map_err(|problem| Failure::new(Exit::InputErrors, *problem))?;
+    overrides.password = PASSWORD.password()?;
     Ok(SendRequest {
         out: args.out.clone(),
         incident: args.incident.clone(),
         settings: args.settings.clone(),
         overrides,
         destination,
-        on_unknown: args.on_unknown.unwrap_or_default().into(),
+        on_unknown: args.on_unknown.unwrap_or_default(),
         held_too: args.on_unknown.is_some(),
         limit: args.limit,
         no_wait: args.no_wait,
@@ -88,8 +84,7 @@ fn rehearse(
 ) -> Result<Exit, Failure> {
     let to_send = dispatch.to_send();
     let mut bar = progress::Bar::checking(ui, to_send.open);
-    let jobs = NonZeroUsize::new(args.jobs.unwrap_or_else(|| cores().get()));
-    let jobs = jobs.unwrap_or(NonZeroUsize::MIN);
+    let jobs = args.jobs.unwrap_or_else(cores);
     let rehearsal = dispatch.rehearse(jobs, stop, &mut |checked| bar.checked(checked));
     bar.clear();
     ui.problems(&rehearsal.problems, &crate::diag::Sources::new());
@@ -104,7 +99,7 @@ fn rehearse(
     };
     let record = dispatch.record().clone();
     let destination = dispatch.destination();
-    let variants = dispatch.variants().map_err(|problem| Failure::new(Exit::Internal, *problem))?;
+    let variants = dispatch.variants()?;
     ui.result_in(
         || {
             page::would_send(
@@ -141,7 +136,7 @@ fn rehearse(
 }
 
 fn closed(dispatch: Dispatch) -> Result<(), Failure> {
-    dispatch.close(now()).map(drop).map_err(|problem| Failure::new(Exit::Internal, *problem))
+    Ok(dispatch.close(now()).map(drop)?)
 }
 
 /// Sends samples.
@@ -154,20 +149,10 @@ fn test(
 ) -> Result<Exit, Failure> {
     let samples = dispatch.test(to, &args.pieces, clock);
     ui.problems(&samples.problems, &crate::diag::Sources::new());
-    let internal = samples.problems.iter().any(|problem| problem.code.0 == "journal/write-failed");
-    let mismatch = samples.problems.iter().any(|problem| problem.code.0 == "send/not-the-message");
-    let exit = if internal {
-        Exit::Internal
-    } else if mismatch {
-        Exit::Mismatch
-    } else if samples.problems.iter().any(|p| p.code.0 == "send/no-such-piece") {
-        Exit::InputErrors
-    } else if samples.problems.has_errors() {
-        Exit::Interrupted
-    } else if !samples.refused.is_empty() {
-        Exit::SomeFailed
-    } else {
-        Exit::Done
+    let exit = match Exit::of_errors(&samples.problems) {
+        Some(exit) => exit,
+        None if !samples.refused.is_empty() => Exit::SomeFailed,
+        None => Exit::Done,
     };
     ui.result_in(
         || page::tested(&ui.speech, &samples, &args.out),
@@ -210,9 +195,9 @@ fn send(
             closed(dispatch)?;
             return Ok(Exit::Interrupted);
         }
-        Err((exit, problem)) => {
+        Err(problem) => {
             closed(dispatch)?;
-            return Err(Failure::new(exit, *problem));
+            return Err(problem.into());
         }
     };
     if !dispatch.recovered().unknown.is_empty() && !ui.quiet {
@@ -242,23 +227,20 @@ fn confirmed(
     to_send: &ToSend,
     args: &SendArgs,
     ui: &Ui,
-) -> Result<Option<Confirmation>, (Exit, Box<Diagnostic>)> {
+) -> Result<Option<Confirmation>, Box<Diagnostic>> {
     if let Some(code) = &args.confirm {
         return match dispatch.is_confirmed_by(code) {
             true => Ok(Some(Confirmation::Code)),
-            false => {
-                let problem = mailing::not_confirmed(&dispatch.record().digest);
-                Err((Exit::InputErrors, Box::new(problem)))
-            }
+            false => Err(Box::new(mailing::not_confirmed(&dispatch.record().digest))),
         };
     }
     if args.yes {
         return Ok(Some(Confirmation::Yes));
     }
     if !io::stdin().is_terminal() {
-        return Err((Exit::Usage, Box::new(mailing::no_terminal())));
+        return Err(Box::new(mailing::no_terminal()));
     }
-    let variants = dispatch.variants().map_err(|problem| (Exit::Internal, problem))?;
+    let variants = dispatch.variants()?;
     let destination = dispatch.destination();
     let numbers = page::numbers(&ui.speech, dispatch.record(), (to_send, &variants), &destination);
     let question = ui.speech.say("send-question", &[("number", to_send.open.into())]);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::cli::exit::Exit;
-use crate::cli::summary::{Page, path};
+use crate::cli::page::{Page, path};
 use crate::cli::words::language_names;
 use crate::dispatch::engine::End;
 use crate::journal::State;

@@ -1,9 +1,9 @@
 //! Reads files that the settings name: passwords, certificates, keys.
 
-use super::codes::*;
 use super::named::Named;
 use super::values::Context;
 use crate::diag::Diagnostic;
+use crate::diag::codes::dispatch::*;
 use crate::dispatch::Secret;
 
 /// Largest file that is read, in bytes: a list of all authorities has some 200 KB.

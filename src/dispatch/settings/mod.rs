@@ -4,7 +4,6 @@
 //! ready for use: certificates, the password, keys of signatures. Options of the command line
 //! ([`Overrides`]) override the file. Nothing is ignored: each key has an effect or a problem.
 
-pub(crate) mod codes;
 mod files;
 mod hours;
 mod named;

@@ -5,13 +5,13 @@ use std::time::Duration;
 
 use jiff::civil::Time;
 
-use super::codes::*;
 use super::hours::{DAYS, Hours};
 use super::values::Context;
 use super::{
     DomainLimits, EnvelopeSettings, Limits, MAX_CONNECTIONS, Overrides, Retry, Settings, relay,
 };
 use crate::assets::read_text;
+use crate::diag::codes::dispatch::*;
 use crate::diag::{Arg, Diagnostic, Diagnostics, Place, Sources, Span};
 use crate::dispatch::Moment;
 use crate::dispatch::dkim::{KeyProblem, Signer, is_selector};

@@ -1,9 +1,9 @@
 //! `relay:`, overridden by options of the command line.
 
 use super::Overrides;
-use super::codes::*;
 use super::named::Named;
 use super::values::{Context, MECHANISMS, TLS};
+use crate::diag::codes::dispatch::*;
 use crate::diag::{Diagnostic, Place, Span};
 use crate::dispatch::Secret;
 use crate::dispatch::smtp::{Auth, ClientName, Mechanism, Relay, Timeouts};

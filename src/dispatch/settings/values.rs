@@ -6,14 +6,24 @@ use std::time::Duration;
 use jiff::civil::Time;
 use jiff::tz::TimeZone;
 
-use super::codes::*;
 use super::named::Named;
+use crate::diag::codes::dispatch::*;
 use crate::diag::{Code, Diagnostic, Span};
 use crate::dispatch::Moment;
 use crate::dispatch::smtp::Mechanism;
 use crate::dispatch::stream::{Host, Tls};
 use crate::text::{Domain, EmailAddress};
-use crate::yaml::{Mapping, Node, Reader};
+use crate::yaml::{Codes, Mapping, Node, Reader};
+
+/// The codes of values that other formats have too.
+const OF_VALUES: Codes = Codes {
+    unknown_key: UNKNOWN_KEY,
+    missing_key: MISSING_KEY,
+    unknown_value: UNKNOWN_VALUE,
+    unsupported_version: UNSUPPORTED_VERSION,
+    bad_address: BAD_ADDRESS,
+    ..Codes::all(WRONG_TYPE)
+};
 
 /// Ways to encrypt, as settings and arguments name them.
 pub(super) const TLS: &[(&str, Tls)] =

@@ -1,9 +1,9 @@
 //! Where people can ask, the incident's own links, and who signs.
 
+use crate::diag::codes::incident::*;
 use crate::diag::{Diagnostic, Severity, Span};
 use crate::yaml::{Node, Spanned};
 
-use super::super::codes::*;
 use super::super::{Contact, ContactKind, NamedLink, Signatory};
 use super::values::Context;
 

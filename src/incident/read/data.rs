@@ -3,10 +3,10 @@
 use jiff::civil::Date;
 
 use crate::catalogue::Certainty;
+use crate::diag::codes::incident::*;
 use crate::diag::{Diagnostic, Span};
 use crate::yaml::{Node, Spanned, Value};
 
-use super::super::codes::*;
 use super::super::{
     Affected, Count, CountKind, DataItem, Knowledge, Known, Measures, Negative, PartialDate,
     Period, Share,

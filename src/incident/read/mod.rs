@@ -11,11 +11,11 @@ mod values;
 
 use jiff::civil::Date;
 
+use crate::diag::codes::incident::*;
 use crate::diag::{Diagnostics, SourceId, Sources};
 use crate::text::{TextProblemKind, check_characters, form};
 use crate::yaml::{Node, Value, parse_impersonal};
 
-use super::codes::*;
 use super::{Incident, RecipientsSettings};
 use values::Context;
 

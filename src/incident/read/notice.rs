@@ -1,10 +1,10 @@
 //! The notice itself, and the kind of breach.
 
+use crate::diag::codes::incident::*;
 use crate::terms::Channels;
 use crate::text::form;
 use crate::yaml::{Node, Spanned, Value};
 
-use super::super::codes::*;
 use super::super::{Fallback, Nature, NatureKind, Notice};
 use super::values::{Context, DATE_FORM};
 

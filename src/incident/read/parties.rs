@@ -1,9 +1,9 @@
 //! The organisations that are involved: one controller, and who engaged whom.
 
+use crate::diag::codes::incident::*;
 use crate::diag::{Diagnostic, Span};
 use crate::yaml::{Node, Spanned};
 
-use super::super::codes::*;
 use super::super::{Party, Role};
 use super::values::Context;
 

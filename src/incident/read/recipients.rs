@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use crate::diag::codes::incident::*;
 use crate::terms::{Duplicate, Duplicates, Encoding};
 use crate::yaml::{Node, Spanned};
 
 use super::super::RecipientsSettings;
-use super::super::codes::*;
 use super::values::Context;
 
 /// File types of recipients.

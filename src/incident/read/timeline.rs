@@ -3,9 +3,9 @@
 use jiff::civil::Date;
 
 use crate::diag::Diagnostic;
+use crate::diag::codes::incident::*;
 use crate::yaml::{Node, Spanned};
 
-use super::super::codes::*;
 use super::super::{
     AuthorityReport, Event, EventKind, LateNotice, PartialDate, Police, PoliceStatus,
 };

@@ -4,13 +4,27 @@ use std::collections::BTreeMap;
 
 use jiff::Zoned;
 
+use crate::diag::codes::incident::*;
 use crate::diag::{Code, Diagnostic, Place, Severity, SourceId, Span};
 use crate::text::{self, TextProblemKind, form};
-use crate::yaml::{Mapping, Node, Reader, Spanned};
+use crate::yaml::{Codes, Mapping, Node, Reader, Spanned};
 
-use super::super::codes::*;
 use super::super::dates::time_with_offset;
 use super::super::{LocalText, PartialDate, RecipientsSettings};
+
+/// The codes of values that other formats have too.
+const OF_VALUES: Codes = Codes {
+    unknown_key: UNKNOWN_KEY,
+    missing_key: MISSING_KEY,
+    wrong_type: WRONG_TYPE,
+    unknown_value: UNKNOWN_VALUE,
+    unsupported_version: UNSUPPORTED_VERSION,
+    bad_id: BAD_ID,
+    bad_date: BAD_DATE,
+    bad_address: BAD_EMAIL,
+    bad_url: BAD_URL,
+    bad_phone: BAD_PHONE,
+};
 
 pub(super) const DATE_FORM: &str = "write year, month and day as in `2023-08-24`";
 

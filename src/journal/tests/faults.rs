@@ -313,7 +313,7 @@ fn a_torn_export_is_mended_and_another_one_is_refused() {
     let (_folder, journal) = kept.with_audit(more.as_bytes());
     let error = journal.map(|_| ()).unwrap_err();
     assert!(matches!(error, JournalError::Damaged { line: Some(64), .. }), "{error}");
-    assert_eq!(error.to_diagnostic().code.0, "journal/damaged");
+    assert_eq!(error.to_diagnostic().code.name(), "journal/damaged");
 }
 
 #[test]
@@ -332,7 +332,7 @@ fn a_changed_line_is_found() {
         drop(db);
         let error = Journal::open(copy.path(), &opened(), at(100)).map(|_| ()).unwrap_err();
         assert!(JournalView::open(copy.path()).is_err());
-        assert_eq!(error.to_diagnostic().code.0, "journal/damaged", "{statement}: {error}");
+        assert_eq!(error.to_diagnostic().code.name(), "journal/damaged", "{statement}: {error}");
         error.to_string()
     };
     let said = [
@@ -441,7 +441,7 @@ fn a_later_format_and_another_manifest_are_refused() {
     let head = journal.head();
     drop(journal);
     let other = Journal::open_of(out, &"12".repeat(32), &opened(), at(1)).map(|_| ()).unwrap_err();
-    assert_eq!(other.to_diagnostic().code.0, "journal/other-run");
+    assert_eq!(other.to_diagnostic().code.name(), "journal/other-run");
     let (journal, _) = Journal::open_of(out, &"11".repeat(32), &opened(), at(1)).unwrap();
     assert_eq!(journal.head().lines, head.lines + 1, "what was refused has written nothing");
     drop(journal);
@@ -469,7 +469,7 @@ fn a_full_disk_stops_everything_and_loses_nothing() {
     };
     assert!(matches!(error, JournalError::Write { full: true, .. }), "{error}");
     let told = error.to_diagnostic();
-    assert_eq!(told.code.0, "journal/write-failed");
+    assert_eq!(told.code.name(), "journal/write-failed");
     assert!(told.help.unwrap().contains("full"));
     assert_eq!(state(&journal, done + 1), State::Planned);
     // Nothing more is believed.

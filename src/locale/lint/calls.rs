@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::diag::codes::locale::{MISSING_ARGUMENT, UNUSED_ARGUMENT};
 use crate::diag::{Diagnostic, Diagnostics};
 
 use super::context::{Asked, Call, CallAttribute, CallKey, Usage};
-use crate::locale::codes::{MISSING_ARGUMENT, UNUSED_ARGUMENT};
 use crate::locale::tree::{Entries, Entry, Reference, Text, Uses};
 
 /// Depth to which references are followed.

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
+use crate::diag::codes::locale::MISSING_GLYPH;
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::locale::codes::MISSING_GLYPH;
 use crate::locale::language::Language;
 use crate::locale::locales::Locales;
 

@@ -6,7 +6,7 @@ use crate::assets::Origin;
 use crate::diag::{Diagnostic, Diagnostics};
 
 use super::context::Asked;
-use crate::locale::codes::{MISSING_MESSAGE, OBSOLETE_MESSAGE};
+use crate::diag::codes::locale::{MISSING_MESSAGE, OBSOLETE_MESSAGE};
 use crate::locale::language::Language;
 use crate::locale::tree::{Entries, Entry, named};
 

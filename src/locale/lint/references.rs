@@ -7,7 +7,7 @@ use fluent_syntax::ast;
 use crate::diag::{Diagnostic, Diagnostics};
 
 use super::branches::key_of;
-use crate::locale::codes::{UNKNOWN_FORM, UNKNOWN_REFERENCE, UNUSED_TERM_ARGUMENT};
+use crate::diag::codes::locale::{UNKNOWN_FORM, UNKNOWN_REFERENCE, UNUSED_TERM_ARGUMENT};
 use crate::locale::tree::{Entries, Entry, Pattern, Reference, named};
 
 type Inline<'a> = ast::InlineExpression<&'a str>;

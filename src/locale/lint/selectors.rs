@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use fluent_syntax::ast;
 
+use crate::diag::codes::locale::{MISSING_PLURAL, UNREACHABLE_VARIANT};
 use crate::diag::{Diagnostic, Diagnostics};
 
 use super::branches::key_of;
 use super::context::{Usage, ValueKind};
 use super::plurals::{Counting, Plurals, is_category};
-use crate::locale::codes::{MISSING_PLURAL, UNREACHABLE_VARIANT};
 use crate::locale::tree::{Entry, Pattern};
 
 type Inline<'a> = ast::InlineExpression<&'a str>;

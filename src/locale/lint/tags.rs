@@ -6,7 +6,7 @@ use crate::diag::{Diagnostic, Diagnostics};
 
 use super::branches::{Branch, branches, refers};
 use super::variables::Side;
-use crate::locale::codes::{TAGS_DIFFER, UNKNOWN_TAG};
+use crate::diag::codes::locale::{TAGS_DIFFER, UNKNOWN_TAG};
 use crate::locale::tree::{Entries, Entry, Text};
 
 /// Tags that texts may contain.

@@ -46,7 +46,7 @@ fn found_with(texts: &[(&str, &str)], asked: Option<Asked>) -> Vec<String> {
             let line = sources.line_column(span.source, span.start).unwrap().0;
             let name = sources.name(span.source);
             let tag = name.rsplit('/').nth(1).unwrap().to_owned();
-            format!("{tag}:{line} {}", problem.code.0.trim_start_matches("locale/"))
+            format!("{tag}:{line} {}", problem.code.name().trim_start_matches("locale/"))
         }
         other => panic!("{other:?}"),
     };

@@ -8,7 +8,7 @@ use crate::assets::Origin;
 use crate::diag::{Diagnostic, Diagnostics};
 
 use super::context::Usage;
-use crate::locale::codes::{STALE_TRANSLATION, UNTRANSLATED};
+use crate::diag::codes::locale::{STALE_TRANSLATION, UNTRANSLATED};
 use crate::locale::locales::Locales;
 use crate::locale::records::{Record, Records, digest};
 use crate::locale::tree::{Entries, Entry, Pattern, Text, canonical};

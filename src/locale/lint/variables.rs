@@ -3,12 +3,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::diag::codes::locale::{ADDED_VARIABLE, LOST_VARIABLE, UNKNOWN_VARIABLE};
 use crate::diag::{Diagnostic, Diagnostics};
 
 use super::branches::{Branch, branches};
 use super::context::Usage;
 use super::plurals::Plurals;
-use crate::locale::codes::{ADDED_VARIABLE, LOST_VARIABLE, UNKNOWN_VARIABLE};
 use crate::locale::tree::{Entries, Entry, Text, Uses};
 
 /// Reports values that do not exist. Terms have values of their own.

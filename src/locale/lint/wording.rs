@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::diag::codes::locale::{LONG_SENTENCE, PLAIN_LANGUAGE, TYPOGRAPHY, WRONG_TERM};
 use crate::diag::{Diagnostic, Diagnostics, Span};
 
 use super::branches::branches;
@@ -9,7 +10,6 @@ use super::context::Usage;
 use super::flat::{Letter, letters, text};
 use super::plain::{self, Count, Readability};
 use super::typography;
-use crate::locale::codes::{LONG_SENTENCE, PLAIN_LANGUAGE, TYPOGRAPHY, WRONG_TERM};
 use crate::locale::language::Language;
 use crate::locale::locales::Locales;
 use crate::locale::rules::{Fault, Rules};

@@ -122,7 +122,7 @@ impl Speech {
     /// problem, and always `$row`, `$column` (`none` if there is none) and `$severity` (`error` or
     /// `warning`). A code without a message is shown in the problem's own English words.
     pub fn problem(&self, problem: &Diagnostic) -> (String, Option<String>) {
-        let id = problem.code.0.replace('/', "-");
+        let id = problem.code.name().replace('/', "-");
         let args = Self::args(problem);
         match self.try_say(&id, &args) {
             // The help belongs to the sentence: it may say what the other help says elsewhere.
@@ -133,7 +133,7 @@ impl Speech {
 
     /// The text for the further places of a problem; `None` if there is none.
     pub fn label(&self, problem: &Diagnostic) -> Option<String> {
-        let id = problem.code.0.replace('/', "-");
+        let id = problem.code.name().replace('/', "-");
         self.try_say(&format!("{id}.label"), &Self::args(problem))
     }
 

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use super::*;
 use crate::diag::Code;
+use crate::diag::codes::recipients as codes;
 use crate::pipeline::Why;
-use crate::recipients::{ListSettings, Reader, codes};
+use crate::recipients::{ListSettings, Reader};
 
 #[test]
 fn the_languages_use_the_same_values() {
@@ -53,7 +54,7 @@ fn a_problem_is_reported_in_the_language_with_its_numbers() {
     let column = Diagnostic::error(codes::UNKNOWN_COLUMN, "unknown").at(place);
     let (words, _) = Speech::new(UiLanguage::Swedish).problem(&column);
     assert_eq!(words, "Kolumnen ”Asiakasnro” läses inte.");
-    let other = Diagnostic::error(Code("x/y"), "own words").help("own help");
+    let other = Diagnostic::error(Code::invented("x/y"), "own words").help("own help");
     let own = ("own words".to_owned(), Some("own help".to_owned()));
     assert_eq!(Speech::new(UiLanguage::Swedish).problem(&other), own);
 }
@@ -105,7 +106,7 @@ fn each_problem_of_a_list_can_be_said_with_its_values() {
             // instead.
             assert_ne!(sentence, problem.message, "{} in {language:?}", problem.code);
             assert!(help.is_some(), "help of {} in {language:?}", problem.code);
-            told.insert(problem.code.0);
+            told.insert(problem.code.name());
         }
     }
     assert!(told.len() > 40, "{told:?}");

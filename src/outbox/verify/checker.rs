@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use super::codes;
 use super::fingerprint::{Owner, words};
 use super::list::{Entry, List};
 use super::people::{COLUMNS, People};
+use crate::diag::codes::verify as codes;
 use crate::diag::{Code, Diagnostic, Place};
 
 /// Most problems that are reported for one file; more usually have one cause.

@@ -1,10 +1,10 @@
 //! Compares a finished e-mail with its row and its recipient.
 
 use super::checker::{Checker, Found};
-use super::codes;
 use super::fingerprint::{BREAK, words};
 use super::list::{Entry, Named};
 use super::message;
+use crate::diag::codes::verify as codes;
 
 /// Checks one e-mail.
 pub(super) fn check(checker: &Checker<'_>, bytes: &[u8], named: &Named, found: &mut Found<'_>) {

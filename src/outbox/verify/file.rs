@@ -6,7 +6,8 @@ use sha2::{Digest as _, Sha256};
 
 use super::checker::{Checker, Found};
 use super::list::Named;
-use super::{codes, emails, letters};
+use super::{emails, letters};
+use crate::diag::codes::verify as codes;
 use crate::diag::{Diagnostic, catch};
 use crate::terms::Medium;
 

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::codes;
 use super::fingerprint::words;
 use super::list::List;
 use super::people::People;
+use crate::diag::codes::verify as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place};
 use crate::outbox::record::RECORD_NAME;
 use crate::outbox::reprints::REPRINTS_NAME;

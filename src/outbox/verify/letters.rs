@@ -1,10 +1,10 @@
 //! Compares a finished PDF file with the rows that name it and with their recipients.
 
 use super::checker::{Checker, Found};
-use super::codes;
 use super::fingerprint::{contains, words};
 use super::list::{Entry, Named};
 use super::pdf::{Bookmark, Part, PdfFile, Shared};
+use crate::diag::codes::verify as codes;
 
 /// Checks one PDF file.
 pub(super) fn check(checker: &Checker<'_>, bytes: Vec<u8>, named: &Named, found: &mut Found<'_>) {
@@ -110,7 +110,8 @@ fn pages(checker: &Checker<'_>, file: &PdfFile, entries: &[&Entry], found: &mut 
         }
     }
     if shared.fonts.not_embedded {
-        found.add(codes::FONT, "a font is not embedded: another font would be printed");
+        found
+            .add(codes::FONT_NOT_EMBEDDED, "a font is not embedded: another font would be printed");
     }
 }
 

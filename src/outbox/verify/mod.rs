@@ -14,7 +14,6 @@
 //! Problems name only files, pages, rows, columns and piece numbers.
 
 mod checker;
-mod codes;
 mod emails;
 mod file;
 mod fingerprint;

@@ -11,11 +11,10 @@ use super::fingerprint::Values;
 use super::list;
 use super::people::People;
 use super::{file, folder};
-use crate::diag::{Code, Diagnostic, Diagnostics};
+use crate::diag::codes::verify::TOO_MANY;
+use crate::diag::{Diagnostic, Diagnostics};
 use crate::outbox::record::RunRecord;
 use crate::render::pdf::Writer;
-
-pub(super) const TOO_MANY: Code = Code("verify/too-many");
 
 /// Most problems that are reported.
 pub(super) const MOST: usize = 500;

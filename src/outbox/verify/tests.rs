@@ -6,8 +6,10 @@ use super::checker::{Checker, Found};
 use super::list::{Entry, List, Named};
 use super::pdf::tests::{file, stream};
 use super::people::{Known, People};
-use super::run::{MOST, OfFiles, TOO_MANY, cut};
-use super::{codes, emails, letters};
+use super::run::{MOST, OfFiles, cut};
+use super::{emails, letters};
+use crate::diag::codes::verify as codes;
+use crate::diag::codes::verify::TOO_MANY;
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::terms::Medium;
 
@@ -93,7 +95,7 @@ fn codes_of_run(medium: Medium, bytes: Vec<u8>, tagged: bool) -> Vec<&'static st
         Medium::Letter => letters::check(&checker, bytes, &named, &mut found),
         Medium::Email => emails::check(&checker, &bytes, &named, &mut found),
     }
-    found.problems.iter().map(|problem| problem.code.0).collect()
+    found.problems.iter().map(|problem| problem.code.name()).collect()
 }
 
 /// The piece number consists of digits, for which these files have no codes: that problem remains.

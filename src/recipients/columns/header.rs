@@ -1,8 +1,8 @@
 //! The header row: which column of the program each column of the file is.
 
 use super::synonyms::{self, Meaning};
+use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
-use crate::recipients::codes;
 use crate::recipients::settings::{ListSettings, Mapping};
 use crate::recipients::shape::Taken;
 use crate::text;

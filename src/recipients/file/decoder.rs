@@ -6,7 +6,7 @@ use std::io::{self, Read};
 use encoding_rs::{CoderResult, Decoder};
 
 use crate::diag::Diagnostic;
-use crate::recipients::codes;
+use crate::diag::codes::recipients as codes;
 use crate::terms::Encoding;
 
 /// Number of bytes that are read at once.

@@ -7,8 +7,8 @@ use csv::{ReaderBuilder, StringRecord};
 
 use super::decoder::{OVERRUN, TextReader, unreadable};
 use super::raw::{Opened, RawRow, Rows, at_row};
+use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
-use crate::recipients::codes;
 use crate::recipients::columns::header;
 use crate::recipients::settings::ListSettings;
 use crate::recipients::shape::{EncodingCertainty, Form, Shape};

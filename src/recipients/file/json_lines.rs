@@ -9,8 +9,8 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use super::decoder::{TextReader, unreadable};
 use super::delimited::LONGEST_ROW;
 use super::raw::{CellFault, Opened, RawRow, Rows, at_row};
+use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
-use crate::recipients::codes;
 use crate::recipients::shape::{EncodingCertainty, Form, Shape};
 use crate::terms::Encoding;
 

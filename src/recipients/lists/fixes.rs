@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use super::table::{Table, TableColumn, cell_error};
+use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
-use crate::recipients::codes;
 use crate::recipients::columns::header::{self, Header};
 use crate::recipients::file::raw::RawRow;
 use crate::recipients::model::{SECOND_GUARDIAN, id_of_row};

@@ -1,7 +1,7 @@
 //! The year of birth: it is only compared with the status, and is neither printed nor kept.
 
 use super::context::Row;
-use crate::recipients::codes;
+use crate::diag::codes::recipients as codes;
 use crate::recipients::columns::header::Column;
 use crate::recipients::model::{Need, Status};
 

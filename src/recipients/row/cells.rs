@@ -5,7 +5,7 @@ use super::identity::identity;
 use super::value::{cell_fault, value_fault};
 use super::vocabulary::{STATUSES, one_of};
 use crate::diag::Diagnostic;
-use crate::recipients::codes;
+use crate::diag::codes::recipients as codes;
 use crate::recipients::columns::header::{Column, Use};
 use crate::recipients::file::raw::{RawCell, RawRow};
 use crate::recipients::model::Status;

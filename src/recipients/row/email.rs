@@ -2,7 +2,7 @@
 
 use super::context::Row;
 use crate::diag::Diagnostic;
-use crate::recipients::codes;
+use crate::diag::codes::recipients as codes;
 use crate::recipients::columns::header::Column;
 use crate::recipients::model::Need;
 use crate::text;

@@ -3,7 +3,7 @@
 use super::context::Row;
 use super::language_names::{BIBLIOGRAPHIC, CODES, FURTHER, JOINERS, NAMES};
 use crate::diag::Diagnostic;
-use crate::recipients::codes;
+use crate::diag::codes::recipients as codes;
 use crate::recipients::columns::header::Column;
 
 impl Row<'_> {

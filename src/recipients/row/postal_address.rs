@@ -4,7 +4,7 @@ use super::context::Row;
 use super::countries;
 use super::postal_codes;
 use crate::diag::Diagnostic;
-use crate::recipients::codes;
+use crate::diag::codes::recipients as codes;
 use crate::recipients::columns::header::Column;
 use crate::recipients::model::{Address, Missing, Need};
 

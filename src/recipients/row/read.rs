@@ -6,7 +6,7 @@ use super::guardians;
 use super::postal_address::Parts;
 use super::vocabulary::{CHANNELS, PRINTS, SETTLED, STATUSES, one_of};
 use crate::diag::Diagnostics;
-use crate::recipients::codes;
+use crate::diag::codes::recipients as codes;
 use crate::recipients::columns::header::{Column, Use, our_name};
 use crate::recipients::file::raw::RawRow;
 use crate::recipients::model::{Need, Recipient, Settled, Status, id_of_row};

@@ -2,7 +2,7 @@
 
 use super::mojibake::{has_lost_letter, is_garbled};
 use crate::diag::Diagnostic;
-use crate::recipients::codes;
+use crate::diag::codes::recipients as codes;
 use crate::recipients::file::raw::CellFault;
 
 /// Longest value, in characters. A longer one is in the wrong column, or an attack.
@@ -136,7 +136,7 @@ mod tests {
     use super::*;
 
     fn code(text: &str) -> Option<&'static str> {
-        value_fault(text, true).map(|problem| problem.code.0)
+        value_fault(text, true).map(|problem| problem.code.name())
     }
 
     #[test]

@@ -58,7 +58,7 @@ impl Read {
     }
 
     fn codes(&self) -> Vec<&'static str> {
-        self.all_problems().iter().map(|problem| problem.code.0).collect()
+        self.all_problems().iter().map(|problem| problem.code.name()).collect()
     }
 
     fn people(&self) -> Vec<&super::Recipient> {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::diag::codes::verify as codes;
 use crate::diag::{Code, Diagnostic, Diagnostics, Place, SourceId};
-use crate::outbox::verify::codes;
 use crate::text::{csv_unguarded, unhex};
 
 /// Index of each column, by name.

@@ -6,9 +6,9 @@ use std::path::Path;
 
 use super::csv_error::cause;
 use super::entry::{Files, List};
+use crate::diag::codes::verify as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place};
 use crate::outbox::exceptions;
-use crate::outbox::verify::codes;
 use crate::outbox::verify::fingerprint::fingerprint;
 use crate::terms::Medium;
 use crate::text::csv_unguarded;

@@ -8,9 +8,9 @@ use super::entry::{Files, List};
 use super::exceptions::compare;
 use super::row::row;
 use super::turn::Turn;
+use crate::diag::codes::verify as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place};
 use crate::outbox::record::RunRecord;
-use crate::outbox::verify::codes;
 use crate::outbox::verify::fingerprint::fingerprint;
 use crate::outbox::verify::people::People;
 

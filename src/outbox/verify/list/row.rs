@@ -3,10 +3,10 @@
 use super::cells::RowReader;
 use super::entry::{Entry, List};
 use super::turn::Turn;
+use crate::diag::codes::verify as codes;
 use crate::outbox::manifest::Outcome;
 use crate::outbox::names::{PRINT, SEPARATE, email_name, proof_name, single_name};
 use crate::outbox::record::RunRecord;
-use crate::outbox::verify::codes;
 use crate::terms::Medium;
 
 /// Checks a row and adds its piece to the list. `id` is the fingerprint of the recipient's id.

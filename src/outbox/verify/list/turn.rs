@@ -2,9 +2,9 @@
 
 use super::cells::RowReader;
 use super::entry::Files;
+use crate::diag::codes::verify as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place};
 use crate::outbox::record::RunRecord;
-use crate::outbox::verify::codes;
 use crate::outbox::verify::people::People;
 use crate::terms::Medium;
 

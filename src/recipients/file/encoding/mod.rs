@@ -21,8 +21,8 @@ mod tests;
 use std::fs::File;
 use std::io::{self, Read, Seek as _, SeekFrom};
 
+use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
-use crate::recipients::codes;
 use crate::recipients::file::decoder::{CHUNK, unreadable};
 use crate::recipients::settings::Stated;
 use crate::recipients::shape::EncodingCertainty;

@@ -1,7 +1,7 @@
 //! Why a workbook cannot be read.
 
+use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Place, SourceId};
-use crate::recipients::codes;
 
 /// Why a workbook cannot be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

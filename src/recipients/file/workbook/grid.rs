@@ -1,8 +1,8 @@
 //! A sheet in memory, and its rows.
 
 use super::fault::Fault;
+use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics, SourceId};
-use crate::recipients::codes;
 use crate::recipients::file::raw::{CellFault, RawRow, Rows, at_row};
 
 /// Most text of a sheet, in bytes.

@@ -72,7 +72,7 @@ struct Read {
 impl Read {
     fn codes(&self) -> Vec<&'static str> {
         let all = self.problems.iter().chain(self.rows.iter().flat_map(|row| row.problems.iter()));
-        all.map(|problem| problem.code.0.trim_start_matches("recipients/")).collect()
+        all.map(|problem| problem.code.name().trim_start_matches("recipients/")).collect()
     }
 
     /// Row, id and name of each person.

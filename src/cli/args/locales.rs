@@ -5,14 +5,16 @@ use std::path::PathBuf;
 use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, Subcommand};
 
+use super::parse::tag;
+
 #[derive(Debug, Args)]
-pub(in crate::cli) struct LocalesArgs {
+pub(crate) struct LocalesArgs {
     #[command(subcommand)]
-    pub(super) command: LocalesCommand,
+    pub(crate) command: LocalesCommand,
 }
 
 #[derive(Debug, Subcommand)]
-pub(super) enum LocalesCommand {
+pub(crate) enum LocalesCommand {
     /// Show how much each language has of the words: missing, stale, untranslated, obsolete
     Coverage(CoverageArgs),
     /// Show what changed in the words of an incident, side by side in its languages
@@ -24,102 +26,88 @@ pub(super) enum LocalesCommand {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct DiffArgs {
+pub(crate) struct DiffArgs {
     /// The incident folder
     #[arg(value_name = "INCIDENT")]
-    pub(super) incident: PathBuf,
+    pub(crate) incident: PathBuf,
     /// Compare with this revision of git [default: HEAD, the last commit]
     #[arg(long, value_name = "REVISION", conflicts_with = "against")]
     #[arg(value_parser = NonEmptyStringValueParser::new())]
-    pub(super) since: Option<String>,
+    pub(crate) since: Option<String>,
     /// Compare with the words in this folder, such as a copy of the incident
     #[arg(long, value_name = "FOLDER")]
-    pub(super) against: Option<PathBuf>,
+    pub(crate) against: Option<PathBuf>,
     /// Only this language; may be given several times
     #[arg(long, value_name = "TAG", value_parser = NonEmptyStringValueParser::new())]
-    pub(super) language: Vec<String>,
+    pub(crate) language: Vec<String>,
     /// Write a page to print into this new file
     #[arg(long, value_name = "FILE.html")]
-    pub(super) out: Option<PathBuf>,
+    pub(crate) out: Option<PathBuf>,
     /// Replace that file if it is there
     #[arg(long, requires = "out")]
-    pub(super) force: bool,
+    pub(crate) force: bool,
     /// End with 3 if anything changed
     #[arg(long)]
-    pub(super) fail_on_changes: bool,
+    pub(crate) fail_on_changes: bool,
 }
 
 #[derive(Debug, Args)]
-pub(super) struct PseudoArgs {
+pub(crate) struct PseudoArgs {
     /// The incident folder; the built-in words alone when left out
     #[arg(value_name = "INCIDENT")]
-    pub(super) incident: Option<PathBuf>,
+    pub(crate) incident: Option<PathBuf>,
     /// The language that the words are made from
     #[arg(long, value_name = "TAG", default_value = "en")]
     #[arg(value_parser = NonEmptyStringValueParser::new())]
-    pub(super) language: String,
+    pub(crate) language: String,
     /// The folder to write into, such as a copy of the incident; the words go into its
     /// `locales/TAG` folder
     #[arg(long, value_name = "FOLDER")]
-    pub(super) out: PathBuf,
+    pub(crate) out: PathBuf,
     /// The tag of the strange language; `en` gives letters in English strange words
-    #[arg(long, value_name = "TAG", default_value = "en-XA", value_parser = parse_tag)]
-    pub(super) tag: String,
+    #[arg(long, value_name = "TAG", default_value = "en-XA", value_parser = tag)]
+    pub(crate) tag: String,
     /// Replace files that are there
     #[arg(long)]
-    pub(super) force: bool,
+    pub(crate) force: bool,
 }
 
 #[derive(Debug, Args)]
-pub(super) struct RecordArgs {
+pub(crate) struct RecordArgs {
     /// The incident folder
     #[arg(value_name = "INCIDENT")]
-    pub(super) incident: PathBuf,
+    pub(crate) incident: PathBuf,
     /// The language of the translations
     #[arg(long, value_name = "TAG", value_parser = NonEmptyStringValueParser::new())]
-    pub(super) language: String,
+    pub(crate) language: String,
     /// Only this message, or message.attribute; may be given several times. It says that the
     /// translation fits, even if its reference changed meanwhile
     #[arg(long, value_name = "ID", value_parser = NonEmptyStringValueParser::new())]
-    pub(super) message: Vec<String>,
+    pub(crate) message: Vec<String>,
     /// The language that was translated from [default: en, or the first of a notice without it]
     #[arg(long, value_name = "TAG", value_parser = NonEmptyStringValueParser::new())]
-    pub(super) reference: Option<String>,
+    pub(crate) reference: Option<String>,
 }
 
 #[derive(Debug, Args)]
-pub(super) struct CoverageArgs {
+pub(crate) struct CoverageArgs {
     /// The incident folder; the built-in words alone when left out
     #[arg(value_name = "INCIDENT")]
-    pub(super) incident: Option<PathBuf>,
+    pub(crate) incident: Option<PathBuf>,
     /// Only this language; may be given several times
     #[arg(long, value_name = "TAG", value_parser = NonEmptyStringValueParser::new())]
-    pub(super) language: Vec<String>,
+    pub(crate) language: Vec<String>,
     /// The language that the others are held against [default: en, or the first of a notice
     /// without it]
     #[arg(long, value_name = "TAG", value_parser = NonEmptyStringValueParser::new())]
-    pub(super) reference: Option<String>,
+    pub(crate) reference: Option<String>,
     /// Name each message that needs a translator, with its place and the words of the reference
     #[arg(long)]
-    pub(super) list: bool,
+    pub(crate) list: bool,
     /// End with 3 if less than so much of a language is translated
     #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(0..=100))]
-    pub(super) fail_under: Option<u8>,
+    pub(crate) fail_under: Option<u8>,
     /// End with 3 if anything is missing, stale, untranslated or obsolete
     #[arg(long, conflicts_with = "fail_under")]
-    pub(super) strict: bool,
-}
-
-/// A tag is the name of a folder, so nothing that leads elsewhere.
-fn parse_tag(text: &str) -> Result<String, String> {
-    let parts = text.split('-').all(|part| {
-        (1..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric())
-    });
-    let letters =
-        text.split('-').next().is_some_and(|part| part.chars().all(|c| c.is_ascii_alphabetic()));
-    if parts && letters {
-        Ok(text.to_owned())
-    } else {
-        Err("expected the tag of a language such as en-XA or en".to_owned())
-    }
+    pub(crate) strict: bool,
 }

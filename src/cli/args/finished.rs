@@ -1,0 +1,111 @@
+//! Arguments of the commands that take an output folder, but for `send`.
+
+use std::num::NonZeroUsize;
+use std::ops::RangeInclusive;
+use std::path::PathBuf;
+
+use clap::Args;
+use clap::builder::NonEmptyStringValueParser;
+
+use super::parse::{jobs, pieces, server};
+use super::values::{REASONS, TLS_OF_IMAP};
+use crate::dispatch::stream::{Host, Tls};
+use crate::journal::ReturnReason;
+
+#[derive(Debug, Args)]
+pub(crate) struct VerifyArgs {
+    /// The output folder that `render` has filled
+    #[arg(value_name = "OUT")]
+    pub(crate) out: PathBuf,
+    /// The incident folder, if it is not where it was at the run
+    #[arg(long, value_name = "DIR")]
+    pub(crate) incident: Option<PathBuf>,
+    /// Worker threads [default: one for each core]
+    #[arg(long, value_name = "N", value_parser = jobs)]
+    pub(crate) jobs: Option<NonZeroUsize>,
+}
+
+#[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("back").required(true).args(["maildir", "mbox", "imap", "returned", "pieces"]))]
+pub(crate) struct BouncesArgs {
+    /// The output folder whose messages and letters went out
+    #[arg(value_name = "OUT")]
+    pub(crate) out: PathBuf,
+    /// The incident folder, if it is not where it was at the run
+    #[arg(long, value_name = "DIR")]
+    pub(crate) incident: Option<PathBuf>,
+    /// Read the reports of this Maildir; nothing in it is changed
+    #[arg(long, value_name = "DIR")]
+    pub(crate) maildir: Option<PathBuf>,
+    /// Read the reports of this mbox file
+    #[arg(long, value_name = "FILE")]
+    pub(crate) mbox: Option<PathBuf>,
+    /// Read the reports of a mailbox on this IMAP server; nothing in it is changed
+    #[arg(long, value_name = "HOST[:PORT]", value_parser = server, requires = "user")]
+    pub(crate) imap: Option<(Host, Option<u16>)>,
+    /// How the connection to the IMAP server is encrypted
+    #[arg(long, value_name = "TLS", requires = "imap", value_parser = TLS_OF_IMAP)]
+    #[arg(default_value = TLS_OF_IMAP.name_of(&Tls::Implicit))]
+    pub(crate) tls: Tls,
+    /// Who opens the mailbox
+    #[arg(long, value_name = "NAME", requires = "imap", value_parser = NonEmptyStringValueParser::new())]
+    pub(crate) user: Option<String>,
+    /// The file with the password; without it BREACH_LETTERS_IMAP_PASSWORD, or the service manager's
+    /// credential imap-password
+    #[arg(long, value_name = "FILE", requires = "imap")]
+    pub(crate) password_file: Option<PathBuf>,
+    /// The certificates that are believed, in PEM [default: those that this computer believes]
+    #[arg(long, value_name = "FILE", requires = "imap")]
+    pub(crate) ca_file: Option<PathBuf>,
+    /// The mailbox
+    #[arg(long, value_name = "NAME", default_value = "INBOX", requires = "imap")]
+    pub(crate) mailbox: String,
+    /// Letters that came back: a CSV file with the column piece and, if known, reason and date; or the
+    /// list of a scanner, which may hold the marks of the letters as they are
+    #[arg(long, value_name = "FILE")]
+    pub(crate) returned: Option<PathBuf>,
+    /// Letters that came back, by the numbers on them: 17 or 17-21 or both with commas
+    #[arg(long = "piece", value_name = "NUMBERS", value_parser = pieces, value_delimiter = ',', requires = "reason")]
+    pub(crate) pieces: Vec<RangeInclusive<u64>>,
+    /// Why they came back; for a list, where its rows do not say it
+    #[arg(long, value_name = "REASON", value_parser = REASONS)]
+    #[arg(conflicts_with_all = ["maildir", "mbox", "imap"])]
+    pub(crate) reason: Option<ReturnReason>,
+}
+
+#[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("step").required(true).args(["printed", "handed_over"]))]
+pub(crate) struct LettersArgs {
+    /// The output folder with the letters
+    #[arg(value_name = "OUT")]
+    pub(crate) out: PathBuf,
+    /// The incident folder, if it is not where it was at the run
+    #[arg(long, value_name = "DIR")]
+    pub(crate) incident: Option<PathBuf>,
+    /// They came out of the printer
+    #[arg(long)]
+    pub(crate) printed: bool,
+    /// They were handed over to the post or the print house
+    #[arg(long)]
+    pub(crate) handed_over: bool,
+    /// Only this file, such as letters/print/fi-2-0001.pdf; may be given several times
+    /// [default: all letters]
+    #[arg(long = "file", value_name = "FILE", value_parser = NonEmptyStringValueParser::new())]
+    pub(crate) files: Vec<String>,
+    /// To whom, for the journal; names no recipient
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) to: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct StatusArgs {
+    /// The output folder that `render` has filled
+    #[arg(value_name = "OUT")]
+    pub(crate) out: PathBuf,
+    /// Go on telling until the command that works with the folder ends
+    #[arg(long)]
+    pub(crate) follow: bool,
+    /// Write a list of those who did not get it, or not yet, for Excel. It holds ids of people
+    #[arg(long, value_name = "FILE.csv")]
+    pub(crate) missing: Option<PathBuf>,
+}
