@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::scan::program;
-use super::{assert_none, files, root};
+use super::source::Source;
+use super::{assert_none, files, program, root};
 use crate::diag::{Class, Shown, Words, codes};
 
 /// Folders under `fixtures/errors/` that show no code: what the fixtures are built from, and many
@@ -58,11 +58,13 @@ fn each_code_is_used() {
         program().into_iter().filter(|(name, _)| !name.starts_with("diag/codes/")).collect();
     let mut wrong = Vec::new();
     for (file, constant, code) in rows() {
-        let area = format!("codes::{}", file["src/diag/codes/".len()..].trim_end_matches(".rs"));
-        let is_part = |c: char| c.is_alphanumeric() || c == '_';
+        let area = file["src/diag/codes/".len()..].trim_end_matches(".rs");
+        let names = |source: &Source, of_path: &dyn Fn(&[String]) -> bool| {
+            source.all_names().any(|(path, _, _)| of_path(path))
+        };
         let used = program.iter().any(|(_, source)| {
-            source.all_code.contains(&area)
-                && source.all_code.split(|c| !is_part(c)).any(|word| word == constant)
+            names(source, &|path| path.windows(2).any(|two| two[0] == "codes" && two[1] == area))
+                && names(source, &|path| path.iter().any(|part| *part == constant))
         });
         if !used {
             wrong.push(format!("{file}: nothing reports `{code}`"));
@@ -113,12 +115,6 @@ fn each_code_is_shown() {
     assert_none(&wrong, "codes and what shows them");
 }
 
-/// Words in quotation marks behind one of these.
-fn words_behind<'a>(text: &'a str, before: &[&str]) -> BTreeSet<&'a str> {
-    let found = before.iter().flat_map(|before| text.match_indices(before));
-    found.filter_map(|(at, before)| text[at + before.len()..].split('"').next()).collect()
-}
-
 /// Whether the preview's page says words: by their id, or by its beginning, to which it adds the rest.
 /// That it says none that there are not shows in a browser.
 fn page_says(page: &[String], id: &str) -> bool {
@@ -164,8 +160,9 @@ fn what_the_program_says_has_words_in_each_language_and_no_words_are_left_over()
         sources.iter().filter(move |(name, _)| of(name))
     };
     for (name, source) in speakers() {
-        for id in words_behind(&source.with_strings, &["say(\"", "section(\""]) {
-            said.insert(id.to_owned(), format!("src/{name}"));
+        let says = |called: &Option<String>| matches!(called.as_deref(), Some("say" | "section"));
+        for quoted in source.strings.iter().filter(|quoted| says(&quoted.called)) {
+            said.insert(quoted.text.clone(), format!("src/{name}:{}", quoted.line));
         }
     }
     let page: Vec<String> = files("src/preview/page")
@@ -181,8 +178,8 @@ fn what_the_program_says_has_words_in_each_language_and_no_words_are_left_over()
         }
         for id in words.keys().filter(|id| !said.contains_key(*id)) {
             // Some ids are chosen before they are said.
-            let quoted = format!("\"{id}\"");
-            let chosen = speakers().any(|(_, source)| source.with_strings.contains(&quoted));
+            let chosen = speakers()
+                .any(|(_, source)| source.strings.iter().any(|quoted| quoted.text == *id));
             if !chosen && !id.strip_prefix("preview-").is_some_and(|id| page_says(&page, id)) {
                 wrong.push(format!("{file}: nobody says `{id}`"));
             }

@@ -9,7 +9,6 @@ mod codes;
 mod files;
 mod imports;
 mod layers;
-mod scan;
 mod source;
 
 use std::collections::BTreeSet;
