@@ -37,24 +37,24 @@ pub(crate) struct Cli {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Make an example incident folder to start from
+    /// Create an example incident folder to start from
     New(NewArgs),
-    /// Check everything and say what would be made; writes nothing
+    /// Check everything and show what would be produced; writes nothing
     Check(CheckArgs),
-    /// Make the letters and e-mails
+    /// Produce the letters and e-mails
     Render(RenderArgs),
-    /// Send the e-mails through your own mail server; without --live, --confirm or --yes it only says
+    /// Send the e-mails through your own mail server; without --live, --confirm or --yes it only shows
     /// what would be sent
     Send(Box<SendArgs>),
-    /// Open every finished file again and hold it against the list of people
+    /// Open every finished file again and compare it with the list of people
     Verify(VerifyArgs),
     /// Enter e-mails that did not arrive, from the reports of mail servers, and letters that came back
     Bounces(BouncesArgs),
     /// Enter that letters were printed or handed over
     Letters(LettersArgs),
-    /// Tell where every piece is: sent, waiting, refused, unknown, bounced; also while `send` runs
+    /// Show where every piece is: sent, waiting, refused, unknown, bounced; also while `send` runs
     Status(StatusArgs),
-    /// Look at the words: coverage, changes, pseudo-localised words, records of translations
+    /// Tools for the words: coverage, changes, pseudo-localised words, records of translations
     Locales(LocalesArgs),
     /// Show letters and e-mails on a local page while they are written
     Preview(PreviewArgs),

@@ -47,14 +47,14 @@ pub(crate) struct BouncesArgs {
     #[arg(long, value_name = "TLS", requires = "imap", value_parser = TLS_OF_IMAP)]
     #[arg(default_value = TLS_OF_IMAP.name_of(&Tls::Implicit))]
     pub(crate) tls: Tls,
-    /// Who opens the mailbox
+    /// The user of the mailbox
     #[arg(long, value_name = "NAME", requires = "imap", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) user: Option<String>,
     /// The file with the password; without it BREACH_LETTERS_IMAP_PASSWORD, or the service manager's
     /// credential imap-password
     #[arg(long, value_name = "FILE", requires = "imap")]
     pub(crate) password_file: Option<PathBuf>,
-    /// The certificates that are believed, in PEM [default: those that this computer believes]
+    /// The certificates to trust, in PEM [default: those that this computer trusts]
     #[arg(long, value_name = "FILE", requires = "imap")]
     pub(crate) ca_file: Option<PathBuf>,
     /// The mailbox
@@ -82,17 +82,17 @@ pub(crate) struct LettersArgs {
     /// The incident folder, if it is not where it was at the run
     #[arg(long, value_name = "DIR")]
     pub(crate) incident: Option<PathBuf>,
-    /// They came out of the printer
+    /// The letters were printed
     #[arg(long)]
     pub(crate) printed: bool,
-    /// They were handed over to the post or the print house
+    /// The letters were handed over to the post or the print house
     #[arg(long)]
     pub(crate) handed_over: bool,
     /// Only this file, such as letters/print/fi-2-0001.pdf; may be given several times
     /// [default: all letters]
     #[arg(long = "file", value_name = "FILE", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) files: Vec<String>,
-    /// To whom, for the journal; names no recipient
+    /// To whom, for the journal; it must name no recipient
     #[arg(long, value_name = "TEXT")]
     pub(crate) to: Option<String>,
 }
@@ -102,7 +102,7 @@ pub(crate) struct StatusArgs {
     /// The output folder that `render` has filled
     #[arg(value_name = "OUT")]
     pub(crate) out: PathBuf,
-    /// Go on telling until the command that works with the folder ends
+    /// Keep showing the progress until the command that works with the folder ends
     #[arg(long)]
     pub(crate) follow: bool,
     /// Write a list of those who did not get it, or not yet, for Excel. It holds ids of people

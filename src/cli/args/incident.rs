@@ -25,15 +25,15 @@ pub(crate) struct CheckArgs {
     /// The incident folder
     #[arg(value_name = "INCIDENT")]
     pub(crate) incident: PathBuf,
-    /// Take the corrections from this list of exceptions: what stands in its last column takes the
-    /// place of the value in the recipients file
+    /// Take the corrections from this list of exceptions: the value in its last column
+    /// replaces that in the recipients file
     #[arg(long, value_name = "FILE")]
     pub(crate) fixes: Option<PathBuf>,
     /// Write all problems of the list of people, and who waits for a decision, into this new file;
     /// it opens in Excel
     #[arg(long, value_name = "FILE")]
     pub(crate) exceptions: Option<PathBuf>,
-    /// What stands between the cells of that file
+    /// The delimiter of that file
     #[arg(long, value_name = "DELIMITER", value_parser = DELIMITERS)]
     #[arg(default_value = DELIMITERS.name_of(&CellDelimiter::default()))]
     pub(crate) exceptions_delimiter: CellDelimiter,
@@ -48,7 +48,7 @@ pub(crate) struct RenderArgs {
     /// The output folder; it must not exist, or be empty
     #[arg(long, value_name = "OUT")]
     pub(crate) out: PathBuf,
-    /// Make only what goes by this channel; nobody gets more than they are to get
+    /// Only pieces of this channel; nobody gets more than they would without it
     #[arg(long, value_name = "CHANNEL", value_parser = CHANNELS)]
     #[arg(default_value = CHANNELS.name_of(&Channels::Both))]
     pub(crate) channel: Channels,
@@ -79,18 +79,18 @@ pub(crate) struct RenderArgs {
         value_delimiter = ','
     )]
     pub(crate) pieces: Vec<RangeInclusive<u64>>,
-    /// At most so many letters in a print file
+    /// The largest number of letters in a print file
     #[arg(long, value_name = "N", default_value = "500")]
     pub(crate) batch_size: NonZeroUsize,
-    /// At most so many people
+    /// The largest number of people
     #[arg(long, value_name = "N")]
     pub(crate) limit: Option<NonZeroU64>,
-    /// One of each language and variant, and the hardest rows, to look at
+    /// One piece of each language and variant, and the hardest rows, for inspection
     #[arg(long, conflicts_with_all = ["only", "pieces", "limit", "shard"])]
     pub(crate) sample: bool,
     /// Draw window, clear zone, folds and the word PROOF over the letters of the sample; they are
     /// then in letters/proof, one file each
-    // `requires` alone is not heeded where `sample` itself conflicts with another argument.
+    // clap ignores `requires` where `sample` itself conflicts with another argument.
     #[arg(
         long,
         requires = "sample",
@@ -114,7 +114,7 @@ pub(crate) struct RenderArgs {
         conflicts_with = "sample"
     )]
     pub(crate) reprint: Option<PathBuf>,
-    /// Why letters are printed again, for the log; names nobody
+    /// Why letters are printed again, for the log; it must name nobody
     #[arg(long, value_name = "TEXT", requires = "reprint")]
     pub(crate) reason: Option<String>,
     /// Letters for people whose e-mail of an earlier run did not arrive, whose output folder this is; who
@@ -126,15 +126,15 @@ pub(crate) struct RenderArgs {
         conflicts_with_all = ["reprint", "sample", "channel", "pieces", "shard", "confirm"]
     )]
     pub(crate) undelivered: Option<PathBuf>,
-    /// Take the corrections from this list of exceptions: what stands in its last column takes the
-    /// place of the value in the recipients file
+    /// Take the corrections from this list of exceptions: the value in its last column
+    /// replaces that in the recipients file
     #[arg(long, value_name = "FILE")]
     pub(crate) fixes: Option<PathBuf>,
-    /// What stands between the cells of exceptions.csv
+    /// The delimiter of exceptions.csv
     #[arg(long, value_name = "DELIMITER", value_parser = DELIMITERS)]
     #[arg(default_value = DELIMITERS.name_of(&CellDelimiter::default()))]
     pub(crate) exceptions_delimiter: CellDelimiter,
-    /// Make nothing unless the inputs and their numbers have this check code, which `check` and
+    /// Write nothing unless the inputs and their numbers have this check code, which `check` and
     /// `preview` show
     #[arg(long, value_name = "CODE", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) confirm: Option<String>,
@@ -151,7 +151,7 @@ pub(crate) struct PreviewArgs {
     /// The port to listen on, on this computer alone [default: one that is free]
     #[arg(long, value_name = "PORT", default_value = "0", hide_default_value = true)]
     pub(crate) port: u16,
-    /// Show real people of the list in the place of invented ones, with all their values; asks for the
+    /// Show real people of the list instead of invented ones, with all their values; asks for the
     /// incident's id to confirm it
     #[arg(long)]
     pub(crate) real: bool,

@@ -19,9 +19,9 @@ pub(crate) enum LocalesCommand {
     Coverage(CoverageArgs),
     /// Show what changed in the words of an incident, side by side in its languages
     Diff(DiffArgs),
-    /// Write words that look translated, accented, longer and in brackets, to try the letters with
+    /// Write words that look translated (accented, longer, in brackets), to test the letters with
     Pseudo(PseudoArgs),
-    /// Write down from which texts translations were made, so that it shows when these change
+    /// Record from which texts translations were made, to notice later when these change
     Record(RecordArgs),
 }
 
@@ -56,7 +56,7 @@ pub(crate) struct PseudoArgs {
     /// The incident folder; the built-in words alone when left out
     #[arg(value_name = "INCIDENT")]
     pub(crate) incident: Option<PathBuf>,
-    /// The language that the words are made from
+    /// The language of the original words
     #[arg(long, value_name = "TAG", default_value = "en")]
     #[arg(value_parser = NonEmptyStringValueParser::new())]
     pub(crate) language: String,
@@ -64,7 +64,7 @@ pub(crate) struct PseudoArgs {
     /// `locales/TAG` folder
     #[arg(long, value_name = "FOLDER")]
     pub(crate) out: PathBuf,
-    /// The tag of the strange language; `en` gives letters in English strange words
+    /// The tag of the pseudo language; with `en`, letters in English get the pseudo words
     #[arg(long, value_name = "TAG", default_value = "en-XA", value_parser = tag)]
     pub(crate) tag: String,
     /// Replace files that are there
@@ -80,8 +80,8 @@ pub(crate) struct RecordArgs {
     /// The language of the translations
     #[arg(long, value_name = "TAG", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) language: String,
-    /// Only this message, or message.attribute; may be given several times. It says that the
-    /// translation fits, even if its reference changed meanwhile
+    /// Only this message, or message.attribute; may be given several times. It confirms the
+    /// translation even if its reference changed meanwhile
     #[arg(long, value_name = "ID", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) message: Vec<String>,
     /// The language that was translated from [default: en, or the first of a notice without it]
@@ -97,14 +97,14 @@ pub(crate) struct CoverageArgs {
     /// Only this language; may be given several times
     #[arg(long, value_name = "TAG", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) language: Vec<String>,
-    /// The language that the others are held against [default: en, or the first of a notice
+    /// The language that the others are compared with [default: en, or the first of a notice
     /// without it]
     #[arg(long, value_name = "TAG", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) reference: Option<String>,
     /// Name each message that needs a translator, with its place and the words of the reference
     #[arg(long)]
     pub(crate) list: bool,
-    /// End with 3 if less than so much of a language is translated
+    /// End with 3 if less than this share of a language is translated
     #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u8).range(0..=100))]
     pub(crate) fail_under: Option<u8>,
     /// End with 3 if anything is missing, stale, untranslated or obsolete

@@ -1,6 +1,8 @@
 //! The arguments, exactly as the user types them. Doc comments are the help texts.
 
 mod command;
+#[cfg(test)]
+mod document;
 mod finished;
 mod incident;
 mod locales;
