@@ -64,7 +64,7 @@ fn each_code_is_used() {
         };
         let used = program.iter().any(|(_, source)| {
             names(source, &|path| path.windows(2).any(|two| two[0] == "codes" && two[1] == area))
-                && names(source, &|path| path.iter().any(|part| *part == constant))
+                && names(source, &|path| path.contains(&constant))
         });
         if !used {
             wrong.push(format!("{file}: nothing reports `{code}`"));

@@ -193,7 +193,7 @@ fn read_use(tree: &syn::UseTree, path: &mut Vec<String>, is_public: bool, found:
         }
         syn::UseTree::Name(name) => {
             let own = name.ident.to_string();
-            import([path.as_slice(), &[own.clone()]].concat(), own, &name.ident);
+            import([path.as_slice(), std::slice::from_ref(&own)].concat(), own, &name.ident);
         }
         syn::UseTree::Rename(name) => {
             let mut whole = path.clone();

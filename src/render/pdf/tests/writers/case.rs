@@ -102,7 +102,6 @@ impl Case {
 
 /// Runs a tool on a file and returns what it prints. `None`, with a visible word, where the tool is
 /// not installed.
-#[expect(clippy::print_stderr, reason = "says which tool a developer lacks")]
 pub(super) fn tool(program: &str, before: &[&str], file: &Path, after: &[&str]) -> Option<String> {
     let mut command = Command::new(program);
     command.args(before).arg(file).args(after).stdin(Stdio::null());
