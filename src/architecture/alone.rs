@@ -50,11 +50,8 @@ fn one_part_alone_uses_a_crate() {
     let mut wrong = Vec::new();
     let mut used = std::collections::BTreeSet::new();
     for (name, source) in program() {
-        for (path, line, _) in source.all_names() {
+        for (path, line, is_import) in source.all_names() {
             let first = path[0].as_str();
-            let is_import = source.modules.iter().any(|module| {
-                module.imports.iter().any(|import| import.line == line && import.path == path)
-            });
             if path.len() < 2 && !is_import {
                 continue;
             }

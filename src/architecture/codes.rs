@@ -3,7 +3,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::source::Source;
 use super::{assert_none, files, program, root};
 use crate::diag::{Class, Shown, Words, codes};
 
@@ -54,18 +53,24 @@ fn each_code_is_in_the_file_of_its_area_once_and_its_constant_has_its_name() {
 
 #[test]
 fn each_code_is_used() {
-    let program: Vec<_> =
-        program().into_iter().filter(|(name, _)| !name.starts_with("diag/codes/")).collect();
+    // For each file: every word of its paths, and the areas of codes that it names.
+    let files: Vec<(BTreeSet<&str>, BTreeSet<&str>)> = program()
+        .iter()
+        .filter(|(name, _)| !name.starts_with("diag/codes/"))
+        .map(|(_, source)| {
+            let paths: Vec<&[String]> = source.all_names().map(|(path, _, _)| path).collect();
+            let words = paths.iter().copied().flatten().map(String::as_str).collect();
+            let pairs = paths.iter().flat_map(|path| path.windows(2));
+            let areas = pairs.filter(|two| two[0] == "codes").map(|two| two[1].as_str()).collect();
+            (words, areas)
+        })
+        .collect();
     let mut wrong = Vec::new();
     for (file, constant, code) in rows() {
         let area = file["src/diag/codes/".len()..].trim_end_matches(".rs");
-        let names = |source: &Source, of_path: &dyn Fn(&[String]) -> bool| {
-            source.all_names().any(|(path, _, _)| of_path(path))
-        };
-        let used = program.iter().any(|(_, source)| {
-            names(source, &|path| path.windows(2).any(|two| two[0] == "codes" && two[1] == area))
-                && names(source, &|path| path.contains(&constant))
-        });
+        let used = files
+            .iter()
+            .any(|(words, areas)| areas.contains(area) && words.contains(constant.as_str()));
         if !used {
             wrong.push(format!("{file}: nothing reports `{code}`"));
         }

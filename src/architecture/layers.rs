@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::imports::{Edge, Program, circles, room};
-use super::{assert_none, program};
+use super::imports::{Edge, circles, room};
+use super::{assert_none, edges, program};
 
 /// Each part and those that it may depend on, lowest first: a part depends only on parts above it in
 /// this table.
@@ -197,18 +197,15 @@ fn the_table_only_points_down() {
         .map(str::to_owned)
         .collect();
     assert_eq!(folders, rows, "each folder of src/ has a row in the table");
-    let files = program();
     for (part, _) in LAYERS {
-        let has = files.iter().any(|(name, _)| self::part(name) == Some(part));
+        let has = program().iter().any(|(name, _)| self::part(name) == Some(part));
         assert!(has, "no file belongs to `{part}`");
     }
 }
 
 #[test]
 fn parts_depend_only_on_those_below_them() {
-    let files = program();
-    let wrong: Vec<String> = Program::new(&files)
-        .edges()
+    let wrong: Vec<String> = edges()
         .iter()
         .filter(|edge| permission(edge).is_err())
         .map(|edge| {
@@ -222,9 +219,7 @@ fn parts_depend_only_on_those_below_them() {
 
 #[test]
 fn each_permission_is_used() {
-    let files = program();
-    let used: BTreeSet<(&str, &str)> = Program::new(&files)
-        .edges()
+    let used: BTreeSet<(&str, &str)> = edges()
         .iter()
         .filter_map(|edge| Some((part(&edge.from)?, permission(edge).ok()??)))
         .collect();
@@ -254,8 +249,7 @@ fn each_permission_is_used() {
 /// | yaml | 2 |
 #[test]
 fn no_files_depend_on_each_other_in_a_circle() {
-    let files = program();
-    let edges = Program::new(&files).edges();
+    let edges = edges();
     let pairs: BTreeSet<(String, String)> =
         edges.iter().map(|edge| (edge.from.clone(), edge.defined.clone())).collect();
     let mut wrong = Vec::new();
@@ -271,15 +265,13 @@ fn no_files_depend_on_each_other_in_a_circle() {
 
 #[test]
 fn no_rooms_of_a_folder_depend_on_each_other_in_a_circle() {
-    let files = program();
-    let edges = Program::new(&files).edges();
     let mut folders: BTreeSet<&str> = BTreeSet::new();
-    for (name, _) in &files {
+    for (name, _) in program() {
         folders.extend(name.match_indices('/').map(|(at, _)| &name[..at]));
     }
     let mut wrong = Vec::new();
     for folder in folders {
-        let pairs: BTreeSet<(String, String)> = edges
+        let pairs: BTreeSet<(String, String)> = edges()
             .iter()
             .filter_map(|edge| Some((room(folder, &edge.from)?, room(folder, &edge.defined)?)))
             .filter(|(from, to)| from != to)

@@ -13,7 +13,9 @@ mod source;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
+use imports::{Edge, Program};
 use source::Source;
 
 fn root() -> PathBuf {
@@ -53,8 +55,20 @@ fn rust_files(folder: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-/// The program's own files, without test code; paths from `src/`.
-fn program() -> Vec<(String, Source)> {
+/// The program's own files, without test code; paths from `src/`. Parsed once for all tests of a
+/// process.
+fn program() -> &'static [(String, Source)] {
+    static PROGRAM: LazyLock<Vec<(String, Source)>> = LazyLock::new(read_program);
+    &PROGRAM
+}
+
+/// The dependencies between the program's files, resolved once for all tests of a process.
+fn edges() -> &'static [Edge] {
+    static EDGES: LazyLock<Vec<Edge>> = LazyLock::new(|| Program::new(program()).edges());
+    &EDGES
+}
+
+fn read_program() -> Vec<(String, Source)> {
     let all: Vec<(String, Source)> = rust_files("src")
         .into_iter()
         .map(|(name, text)| (name["src/".len()..].to_owned(), Source::new(&text)))

@@ -13,8 +13,6 @@ pub(super) struct Named {
     pub(super) path: Vec<String>,
     /// The line, 1-based.
     pub(super) line: usize,
-    /// Whether `!` follows: a call of a macro.
-    pub(super) is_macro: bool,
 }
 
 /// One name that a `use` brings in.
@@ -112,11 +110,12 @@ impl Source {
         self.modules[place] = module;
     }
 
-    /// All imports and names of the file, its inner modules included.
+    /// All imports and names of the file, its inner modules included, each with its line and whether
+    /// it is an import.
     pub(super) fn all_names(&self) -> impl Iterator<Item = (&[String], usize, bool)> {
         self.modules.iter().flat_map(|module| {
-            let imports = module.imports.iter().map(|i| (i.path.as_slice(), i.line, false));
-            imports.chain(module.names.iter().map(|n| (n.path.as_slice(), n.line, n.is_macro)))
+            let imports = module.imports.iter().map(|i| (i.path.as_slice(), i.line, true));
+            imports.chain(module.names.iter().map(|n| (n.path.as_slice(), n.line, false)))
         })
     }
 }
@@ -247,11 +246,9 @@ fn read_tokens(
                 if let Ok(import) = syn::parse2::<syn::ItemUse>(item) {
                     let mut found = Vec::new();
                     read_use(&import.tree, &mut Vec::new(), false, &mut found);
-                    let names = found.into_iter().map(|import| Named {
-                        path: import.path,
-                        line: import.line,
-                        is_macro: false,
-                    });
+                    let names = found
+                        .into_iter()
+                        .map(|import| Named { path: import.path, line: import.line });
                     module.names.extend(names);
                     at = end;
                 } else {
@@ -273,10 +270,9 @@ fn read_tokens(
                 // What follows a generic argument or `<T as Trait>` belongs to that.
                 let is_rest =
                     at > 1 && is_mark(&tokens[at - 1], ':') && is_mark(&tokens[at - 2], ':');
-                let is_macro = tokens.get(next).is_some_and(|token| is_mark(token, '!'));
                 before = path.last().cloned();
                 if !is_member && !is_rest {
-                    module.names.push(Named { path, line, is_macro });
+                    module.names.push(Named { path, line });
                 }
                 at = next;
             }
