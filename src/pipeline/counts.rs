@@ -24,8 +24,7 @@ pub(super) fn add(numbers: &mut BTreeMap<String, u64>, name: &str) {
 pub(crate) fn channel_of(media: &[Medium]) -> Option<&'static str> {
     match media {
         [] => None,
-        [Medium::Letter] => Some("letter"),
-        [Medium::Email] => Some("email"),
+        [medium] => Some(medium.name()),
         _ => Some("both"),
     }
 }

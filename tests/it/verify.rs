@@ -22,7 +22,7 @@ use breach_letters::pipeline::{Files, RenderRequest, VerifyReport, VerifyRequest
 use breach_letters::terms::Channels;
 use sha2::{Digest, Sha256};
 use support::{
-    ARABIC, Output, changed, fixture, program, rendered, small_incident_with_email, with,
+    ARABIC, Output, changed, copy, fixture, program, rendered, small_incident_with_email, with,
 };
 
 /// An output folder that a test may break.
@@ -122,21 +122,6 @@ fn few() -> &'static (tempfile::TempDir, Output) {
         let output = Output::of(|_| {}, incident.path());
         (incident, output)
     })
-}
-
-/// Copies a folder and keeps it closed to others.
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    fs::set_permissions(to, fs::metadata(from).unwrap().permissions()).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), &target).unwrap();
-        }
-    }
 }
 
 /// What would be known again: names, streets and addresses of the people of an incident.

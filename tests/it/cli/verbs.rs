@@ -1,10 +1,10 @@
 //! The command line as a user meets it: help, exit codes, files.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use super::support::{TestCommand, root, run};
+use crate::support::tree;
 
 #[test]
 fn help_of_each_verb() {
@@ -136,24 +136,6 @@ fn a_reader_that_goes_away_is_no_error() {
     for words in [&["completions", "bash"][..], &["templates", "list"], &["--help"]] {
         assert_eq!(TestCommand::new().args(words).run_with_closed_stdout(), 0, "{words:?}");
     }
-}
-
-/// Paths and contents under a folder, sorted.
-fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let mut found = BTreeMap::new();
-    let mut open = vec![folder.to_owned()];
-    while let Some(next) = open.pop() {
-        for entry in fs::read_dir(next).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                open.push(path);
-            } else {
-                let name = path.strip_prefix(folder).unwrap().to_string_lossy().into_owned();
-                found.insert(name, fs::read(path).unwrap());
-            }
-        }
-    }
-    found
 }
 
 #[test]
