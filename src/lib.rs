@@ -8,6 +8,10 @@
 
 #![cfg_attr(test, allow(clippy::disallowed_methods))]
 
+// What unit tests share with the integration tests names the crate as those do.
+#[cfg(test)]
+extern crate self as breach_letters;
+
 #[cfg(test)]
 mod architecture;
 pub mod assets;

@@ -11,6 +11,7 @@
     reason = "each test binary uses a part of it, and a test stops where something is wrong"
 )]
 
+mod case;
 pub mod server;
 
 use std::collections::BTreeMap;
@@ -18,38 +19,23 @@ use std::fs;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::OnceLock;
 use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, OnceLock};
 
-use breach_letters::assets::Assets;
-use breach_letters::catalogue;
-use breach_letters::compose::{Composer, Job, Variant};
-use breach_letters::diag::{Format, Sources, render as render_problems};
-use breach_letters::incident::{self, Incident};
+use breach_letters::diag::{Format, render as render_problems};
 use breach_letters::journal::{Moment, Opened};
 use breach_letters::letter::Letter;
-use breach_letters::locale::Locales;
 use breach_letters::mailing::{self, MailingRequest, Purpose, Reprint};
 use breach_letters::pipeline::{
     self, Files, PdfWriter, Progress, RenderRequest, Report, Shard, Status,
 };
-use breach_letters::recipients::{ListSettings, Reader, Recipient, address_lines};
+use breach_letters::recipients::Recipient;
 use breach_letters::terms::{Channels, Medium};
-
-/// The two incidents that are kept whole.
-pub const INCIDENTS: [&str; 2] = ["westlog", "vastaamo"];
-
-/// The one with letters from right to left.
-pub const ARABIC: &str = "arabic";
+pub use case::{ARABIC, Case, INCIDENTS, fixture, tool};
 
 /// The repository.
 pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
-
-/// A folder under `fixtures/`.
-pub fn fixture(name: &str) -> PathBuf {
-    root().join("fixtures").join(name)
 }
 
 /// Copies a folder.
@@ -278,46 +264,7 @@ pub fn manifest(path: &Path) -> Vec<Row> {
         .collect()
 }
 
-/// An incident folder read through the library, to compose letters without the pipeline.
-pub struct Case {
-    pub incident: Arc<Incident>,
-    pub composer: Composer,
-    pub sources: Sources,
-    pub people: Vec<Recipient>,
-}
-
 impl Case {
-    pub fn load(folder: &Path) -> Self {
-        let assets = Assets::built_in().with_folder(folder).unwrap();
-        let mut sources = Sources::new();
-        let yaml = fs::read_to_string(folder.join("incident.yaml")).unwrap();
-        let id = sources.add("incident.yaml", yaml);
-        let (incident, found) = incident::read(id, &sources);
-        assert!(!found.has_errors());
-        let incident = Arc::new(incident.unwrap());
-        let (mut locales, _) = Locales::load(&assets, &mut sources);
-        for (to, from) in &incident.notice.missing_words {
-            locales.lend(&to.value, &from.value);
-        }
-        let yaml = &assets.get("catalogue/finland.yaml").unwrap().text;
-        let id = sources.add("finland.yaml", yaml.as_str());
-        let catalogue = Arc::new(catalogue::read(id, &sources).0.unwrap());
-        let languages = incident.notice.languages.iter().map(|lang| lang.value.clone()).collect();
-        let settings = ListSettings {
-            categories: incident.data.iter().map(|item| item.category.value.clone()).collect(),
-            languages,
-            ..ListSettings::default()
-        };
-        let path = folder.join(&incident.recipients.file.value);
-        let source = sources.add_private("recipients");
-        let reader = Reader::open(&path, source, &settings).unwrap();
-        let people = reader.filter_map(|row| row.recipient).collect();
-        let composer =
-            Composer::new(&assets, Arc::new(locales), incident.clone(), catalogue, &mut sources)
-                .unwrap();
-        Self { incident, composer, sources, people }
-    }
-
     pub fn person(&self, id: &str) -> &Recipient {
         self.people.iter().find(|person| person.id == id).unwrap()
     }
@@ -327,57 +274,6 @@ impl Case {
         let recipient = self.person(&row.recipient);
         self.compose(recipient, &row.languages(), row.medium(), row.piece.unwrap())
     }
-
-    pub fn compose(
-        &self,
-        recipient: &Recipient,
-        languages: &[String],
-        medium: Medium,
-        piece: u64,
-    ) -> Letter {
-        self.with_job(recipient, languages, medium, piece, |job| {
-            self.composer.compose(job, &self.sources).unwrap_or_else(|found| {
-                panic!("{}", render_problems(&found, &self.sources, Format::Short))
-            })
-        })
-    }
-
-    /// Runs something with the job of composing a letter.
-    pub fn with_job<T>(
-        &self,
-        recipient: &Recipient,
-        languages: &[String],
-        medium: Medium,
-        piece: u64,
-        run: impl FnOnce(&Job<'_>) -> T,
-    ) -> T {
-        let piece = format!("{:03}\u{a0}{:03}", piece / 1000, piece % 1000);
-        run(&Job {
-            recipient,
-            variant: &Variant::of(&self.incident, self.composer.catalogue(), recipient),
-            languages,
-            medium,
-            piece: &piece,
-            address: &address_lines(recipient),
-        })
-    }
-}
-
-/// Runs a tool on a file and gives what it prints. `None`, with a visible word, where the tool is
-/// not installed.
-pub fn tool(program: &str, before: &[&str], file: &Path, after: &[&str]) -> Option<String> {
-    let mut command = Command::new(program);
-    command.args(before).arg(file).args(after).stdin(Stdio::null());
-    let output = match command.output() {
-        Ok(output) => output,
-        Err(_) => {
-            eprintln!("SKIPPED: `{program}` is not installed, so {} is not read", file.display());
-            return None;
-        }
-    };
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{program} {}: {said}", file.display());
-    Some(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 /// The text of a PDF in the order in which it is written, which is the reading order.

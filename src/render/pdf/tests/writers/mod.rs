@@ -4,6 +4,8 @@
 //! The same are: the words of each page, the tag tree with its words, what links say and where they
 //! go, the outline, the file's properties, and the picture of each page.
 
+#[path = "../../../../../tests/it/support/case.rs"]
+#[allow(unreachable_pub, reason = "integration tests use it, too")]
 mod case;
 
 use crate::letter::own::OwnValues;

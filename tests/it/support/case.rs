@@ -1,40 +1,44 @@
-//! Letters of the fixtures, and the tools that read files.
+//! Letters of the fixtures composed through the library, and the tools that read files.
+//!
+//! The unit tests of the PDF writers compile this file too, by its path: there `breach_letters` is the
+//! crate itself.
 
-use crate::assets::Assets;
-use crate::catalogue;
-use crate::compose::{Composer, Job, Variant};
-use crate::diag::{Format, Sources, render as render_problems};
-use crate::incident::{self, Incident};
-use crate::letter::Letter;
-use crate::locale::Locales;
-use crate::recipients::{ListSettings, Reader, Recipient, address_lines};
-use crate::terms::Medium;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 
+use breach_letters::assets::Assets;
+use breach_letters::catalogue;
+use breach_letters::compose::{Composer, Job, Variant};
+use breach_letters::diag::{Format, Sources, render as render_problems};
+use breach_letters::incident::{self, Incident};
+use breach_letters::letter::Letter;
+use breach_letters::locale::Locales;
+use breach_letters::recipients::{ListSettings, Reader, Recipient, address_lines};
+use breach_letters::terms::Medium;
+
 /// The two incidents that are kept whole.
-pub(super) const INCIDENTS: [&str; 2] = ["westlog", "vastaamo"];
+pub const INCIDENTS: [&str; 2] = ["westlog", "vastaamo"];
 
 /// The one with letters from right to left.
-pub(super) const ARABIC: &str = "arabic";
+pub const ARABIC: &str = "arabic";
 
 /// A folder under `fixtures/`.
-pub(super) fn fixture(name: &str) -> PathBuf {
+pub fn fixture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name)
 }
 
 /// An incident folder read through the library, to compose letters without the pipeline.
-pub(super) struct Case {
-    pub(super) incident: Arc<Incident>,
-    pub(super) composer: Composer,
-    pub(super) sources: Sources,
-    pub(super) people: Vec<Recipient>,
+pub struct Case {
+    pub incident: Arc<Incident>,
+    pub composer: Composer,
+    pub sources: Sources,
+    pub people: Vec<Recipient>,
 }
 
 impl Case {
-    pub(super) fn load(folder: &Path) -> Self {
+    pub fn load(folder: &Path) -> Self {
         let assets = Assets::built_in().with_folder(folder).unwrap();
         let mut sources = Sources::new();
         let yaml = fs::read_to_string(folder.join("incident.yaml")).unwrap();
@@ -65,7 +69,7 @@ impl Case {
         Self { incident, composer, sources, people }
     }
 
-    pub(super) fn compose(
+    pub fn compose(
         &self,
         recipient: &Recipient,
         languages: &[String],
@@ -80,7 +84,7 @@ impl Case {
     }
 
     /// Runs something with the job of composing a letter.
-    pub(super) fn with_job<T>(
+    pub fn with_job<T>(
         &self,
         recipient: &Recipient,
         languages: &[String],
@@ -102,7 +106,7 @@ impl Case {
 
 /// Runs a tool on a file and returns what it prints. `None`, with a visible word, where the tool is
 /// not installed.
-pub(super) fn tool(program: &str, before: &[&str], file: &Path, after: &[&str]) -> Option<String> {
+pub fn tool(program: &str, before: &[&str], file: &Path, after: &[&str]) -> Option<String> {
     let mut command = Command::new(program);
     command.args(before).arg(file).args(after).stdin(Stdio::null());
     let output = match command.output() {
