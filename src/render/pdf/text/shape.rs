@@ -61,13 +61,7 @@ pub(crate) fn shape_text(
             dy: em(position.y_offset),
         })
         .collect();
-    let mut next = (text.len(), text.len());
-    for glyph in glyphs.iter_mut().rev() {
-        if glyph.start != next.0 {
-            next = (glyph.start, next.0);
-        }
-        glyph.end = next.1;
-    }
+    set_ends(&mut glyphs, text.len());
     glyphs
 }
 
@@ -105,14 +99,20 @@ pub(crate) fn shape_backward(fonts: &Fonts, face: FaceId, text: &str, code: bool
             dy: em(position.y_offset),
         })
         .collect();
-    let mut next = (text.len(), text.len());
+    set_ends(&mut glyphs, text.len());
+    glyphs
+}
+
+/// Ends each glyph where the text of the next one begins; glyphs of one place have one end. `length` is
+/// that of the text, in bytes.
+fn set_ends(glyphs: &mut [Glyph], length: usize) {
+    let mut next = (length, length);
     for glyph in glyphs.iter_mut().rev() {
         if glyph.start != next.0 {
             next = (glyph.start, next.0);
         }
         glyph.end = next.1;
     }
-    glyphs
 }
 
 /// The width of shaped text in em.
