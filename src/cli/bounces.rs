@@ -129,9 +129,7 @@ fn password(file: Option<&Path>) -> Result<Secret, Failure> {
         return Secret::new(&text)
             .ok_or_else(|| failure("this is no password: one line".to_owned(), Some(path)));
     }
-    let given = PASSWORD.password();
-    let given = given?;
-    given.ok_or_else(|| failure("there is no password".to_owned(), None))
+    PASSWORD.password()?.ok_or_else(|| failure("there is no password".to_owned(), None))
 }
 
 /// Whose certificates are accepted.
