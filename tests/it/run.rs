@@ -471,10 +471,13 @@ fn a_disk_that_fails_ends_the_run_and_names_the_file() {
             &AtomicBool::new(false),
             &mut |progress| {
                 if !broken && matches!(progress, Progress::Made(made) if made > 0) {
-                    // A file where the folder was: nothing can be written there any more.
-                    fs::rename(out.join("email"), out.join("gone")).unwrap();
-                    fs::write(out.join("email"), "").unwrap();
+                    // A folder in the place of each e-mail that is not made yet: it cannot be
+                    // written. (The folder of e-mails itself has to stay, or the writer could not
+                    // clean up what it is just writing.)
                     broken = true;
+                    for number in 1..=700 {
+                        fs::create_dir(out.join(format!("email/{number:06}.eml"))).ok();
+                    }
                 }
             },
         );
