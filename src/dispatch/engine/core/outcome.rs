@@ -13,7 +13,7 @@ use crate::journal::{Answer, Event, HoldReason, OnUnknown, RejectReason, Release
 
 impl Core {
     /// A worker is done with a piece. `event` is what the outcome means for this message alone
-    /// ([`Policy::event`]); what is known of other messages can replace or delay it.
+    /// (`Policy::event`); what is known of other messages can replace or delay it.
     ///
     /// The main question is whom a refusal is about: this recipient, this message, or us. Replies do not say
     /// so reliably, so that the decision depends on what became of other messages.

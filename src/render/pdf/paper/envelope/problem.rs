@@ -3,21 +3,21 @@
 /// The number of an envelope that a problem is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EnvelopePart {
-    /// [`EnvelopeMeasures::size`].
+    /// [`EnvelopeMeasures::size`](super::EnvelopeMeasures::size).
     Size,
-    /// [`EnvelopeMeasures::window`].
+    /// [`EnvelopeMeasures::window`](super::EnvelopeMeasures::window).
     Window,
-    /// [`EnvelopeMeasures::folds`].
+    /// [`EnvelopeMeasures::folds`](super::EnvelopeMeasures::folds).
     Folds,
-    /// [`EnvelopeMeasures::slide`].
+    /// [`EnvelopeMeasures::slide`](super::EnvelopeMeasures::slide).
     Slide,
-    /// [`EnvelopeMeasures::clear_zone`].
+    /// [`EnvelopeMeasures::clear_zone`](super::EnvelopeMeasures::clear_zone).
     ClearZone,
-    /// [`EnvelopeMeasures::address`].
+    /// [`EnvelopeMeasures::address`](super::EnvelopeMeasures::address).
     Address,
-    /// [`EnvelopeMeasures::sheets`].
+    /// [`EnvelopeMeasures::sheets`](super::EnvelopeMeasures::sheets).
     Sheets,
-    /// [`EnvelopeMeasures::max_file_bytes`].
+    /// [`EnvelopeMeasures::max_file_bytes`](super::EnvelopeMeasures::max_file_bytes).
     MaxFile,
 }
 
