@@ -22,6 +22,9 @@ pub mod compose;
 pub mod diag;
 pub mod dispatch;
 pub mod duty;
+#[cfg(test)]
+#[path = "../tests/it/support/expected.rs"]
+mod expected;
 pub mod incident;
 pub mod journal;
 pub mod letter;

@@ -2,7 +2,7 @@
 //! with a harness that finds the folders: `cargo test --test errors incident/` runs those of incidents.
 //!
 //! `command.txt` holds the arguments, where `{dir}` is a copy of the folder. `expected.txt` is what the
-//! program prints; `UPDATE_EXPECTED=1 cargo test --test errors` rewrites it. A line `SIZE PATH` of
+//! program prints; `INSTA_UPDATE=always cargo test --test errors` rewrites it. A line `SIZE PATH` of
 //! `make.txt` makes a file of that many bytes, so that large files need not be kept. With a `base.txt`,
 //! the folder of `fixtures/` that it names is copied first, and the case's own files overlay it.
 
@@ -13,6 +13,9 @@
     reason = "a test stops where something is wrong"
 )]
 
+#[path = "it/support/expected.rs"]
+#[allow(dead_code, reason = "other tests use the rest")]
+mod expected;
 #[path = "it/cli/support.rs"]
 #[allow(dead_code, reason = "the tests of the command line use the rest")]
 mod support;
@@ -64,15 +67,12 @@ fn shows_its_error(command: &Path) -> datatest_stable::Result<()> {
     let name = case.strip_prefix(root().join("fixtures/errors"))?.display().to_string();
     assert!(found.contains(&format!("[{name}]")), "another error is shown:\n{found}");
     let expected = case.join("expected.txt");
-    if std::env::var_os("UPDATE_EXPECTED").is_some() {
-        fs::write(expected, found)?;
-    } else {
-        let words = fs::read_to_string(expected).unwrap_or_default();
-        assert!(
-            words == found,
-            "other words than expected (UPDATE_EXPECTED=1 rewrites).\n--- expected\n{words}\n--- found\n{found}"
-        );
-    }
+    assert!(
+        expected::is_as_expected(&expected, &found),
+        "other words than expected (`INSTA_UPDATE=always cargo test` rewrites).\n--- expected\n{}\n\
+         --- found\n{found}",
+        fs::read_to_string(&expected).unwrap_or_default()
+    );
     Ok(())
 }
 

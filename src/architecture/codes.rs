@@ -10,9 +10,6 @@ use crate::diag::{Class, Shown, Words, codes};
 /// problems at once.
 const NOT_OF_A_CODE: &[&str] = &["base/", "incident/ten-mistakes"];
 
-/// Tests that name each code that they show.
-const NAMES_CODES: &[&str] = &["tests/it/verify.rs", "tests/it/send.rs"];
-
 /// The rows of the table as they are written: file, constant, code.
 fn rows() -> Vec<(String, String, String)> {
     let tables = files("src/diag/codes").into_iter();
@@ -103,8 +100,10 @@ fn each_code_is_shown() {
                 let text = tests.entry(file).or_insert_with(|| {
                     std::fs::read_to_string(root().join(file)).unwrap_or_default()
                 });
-                if text.is_empty() || (NAMES_CODES.contains(&file) && !text.contains(code.name())) {
-                    wrong.push(format!("{file} does not show `{code}`"));
+                // Quoted, as a test expects it: another code may begin with the same words.
+                let ends = ["\"", "]", ":", "`"];
+                if !ends.iter().any(|end| text.contains(&format!("{code}{end}"))) {
+                    wrong.push(format!("{file} does not name `{code}`, which it is to show"));
                 }
             }
             Shown::Nothing if code.class() != Class::Internal => {

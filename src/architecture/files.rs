@@ -28,6 +28,27 @@ fn each_file_says_what_it_is_and_is_not_too_long() {
     assert_none(&wrong, "files");
 }
 
+/// One command rewrites all expected results: insta does not rewrite a snapshot in the code, and no test
+/// has a variable of its own.
+#[test]
+fn expected_results_are_rewritten_by_one_variable() {
+    // Put together here, so that this file does not name it either.
+    let own_variable = ["UPDATE", "EXPECTED"].join("_");
+    let mut wrong = Vec::new();
+    for (name, text) in rust_files("src").into_iter().chain(rust_files("tests")) {
+        if text.contains(&own_variable) {
+            wrong.push(format!("{name} reads another variable than INSTA_UPDATE"));
+        }
+        for (at, _) in text.match_indices("insta::assert_") {
+            let call = text[at..].split(");\n").next().unwrap_or_default();
+            if [", @\"", ", @r\"", ", @r#"].iter().any(|inline| call.contains(inline)) {
+                wrong.push(format!("{name}:{}: this snapshot is in the code", line_of(&text, at)));
+            }
+        }
+    }
+    assert_none(&wrong, "expected results");
+}
+
 #[test]
 fn no_file_names_a_folder_of_somebodys_computer() {
     // Put together here, so that this file does not name them either.

@@ -15,4 +15,4 @@ pub use model::{
     Country, Place, Reassurance, Scope, Shows,
 };
 pub use read::read;
-pub use select::{MOST_CONSEQUENCES, PersonFacts, Selection, Step};
+pub use select::{MOST_CONSEQUENCES, RecipientFacts, Selection, Step};

@@ -24,7 +24,7 @@ const ADDRESSES: [&str; 2] = ["postal-address", "billing-address"];
 
 /// What the selection depends on, besides the catalogue and the date.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PersonFacts<'a> {
+pub struct RecipientFacts<'a> {
     /// Category ids of the incident with their certainty for this recipient. Ids that the catalogue
     /// does not have are ignored. If an id occurs twice, the stronger certainty counts.
     pub categories: &'a [(String, Certainty)],
@@ -76,9 +76,9 @@ impl Catalogue {
     /// 4. For [`Audience::Protected`] an address counts as `protected-address` as well.
     ///
     /// Takes some microseconds. A pure function of its arguments.
-    pub fn select(&self, person: &PersonFacts<'_>, date: Date) -> Selection {
-        let categories = leaked(person);
-        let picked = self.pick_advice(&categories, person, date);
+    pub fn select(&self, recipient: &RecipientFacts<'_>, date: Date) -> Selection {
+        let categories = leaked(recipient);
+        let picked = self.pick_advice(&categories, recipient, date);
         let steps = picked.iter().filter(|(_, advice, _)| advice.place == Place::Step);
         let against = steps.flat_map(|(_, advice, _)| &advice.against).map(String::as_str);
         let consequences = self.pick_consequences(&categories, against);
@@ -88,7 +88,7 @@ impl Catalogue {
                 Place::More => selection.more.push(id.to_owned()),
                 Place::Step => {
                     let authorities: Vec<String> =
-                        self.helpers(advice, person, date).map(str::to_owned).collect();
+                        self.helpers(advice, recipient, date).map(str::to_owned).collect();
                     for authority in &authorities {
                         if !selection.authorities.contains(authority) {
                             selection.authorities.push(authority.clone());
@@ -172,7 +172,7 @@ impl Catalogue {
     fn pick_advice(
         &self,
         categories: &BTreeMap<&str, Certainty>,
-        person: &PersonFacts<'_>,
+        recipient: &RecipientFacts<'_>,
         date: Date,
     ) -> Vec<(&str, &Advice, Certainty)> {
         let mut asked: BTreeMap<&str, Certainty> = BTreeMap::new();
@@ -186,7 +186,7 @@ impl Catalogue {
             .into_iter()
             .filter_map(|(id, certainty)| {
                 let (id, advice) = self.advice.get_key_value(id)?;
-                self.fits(advice, person, date).then_some((id.as_str(), advice, certainty))
+                self.fits(advice, recipient, date).then_some((id.as_str(), advice, certainty))
             })
             .collect();
         let ids: Vec<&str> = picked.iter().map(|(id, ..)| *id).collect();
@@ -209,19 +209,19 @@ impl Catalogue {
         picked
     }
 
-    fn fits(&self, advice: &Advice, person: &PersonFacts<'_>, date: Date) -> bool {
-        advice.audiences.contains(&person.audience)
+    fn fits(&self, advice: &Advice, recipient: &RecipientFacts<'_>, date: Date) -> bool {
+        advice.audiences.contains(&recipient.audience)
             && advice.valid_from.is_none_or(|from| from <= date)
             && advice.valid_to.is_none_or(|to| date <= to)
             && (advice.authorities.is_empty()
-                || self.helpers(advice, person, date).next().is_some())
+                || self.helpers(advice, recipient, date).next().is_some())
     }
 
     /// The authorities of an advice that serve this reader on this date, best first.
     fn helpers<'a>(
         &'a self,
         advice: &'a Advice,
-        person: &'a PersonFacts<'_>,
+        recipient: &'a RecipientFacts<'_>,
         date: Date,
     ) -> impl Iterator<Item = &'a str> {
         advice
@@ -230,32 +230,32 @@ impl Catalogue {
             .filter(move |id| {
                 self.authorities
                     .get(*id)
-                    .is_some_and(|one| one.valid_on(date) && open_to(one, person))
+                    .is_some_and(|one| one.valid_on(date) && open_to(one, recipient))
             })
             .map(String::as_str)
     }
 }
 
-fn open_to(authority: &Authority, person: &PersonFacts<'_>) -> bool {
+fn open_to(authority: &Authority, recipient: &RecipientFacts<'_>) -> bool {
     match &authority.scope {
-        Scope::Region(region) => person.region.as_ref() == Some(region),
+        Scope::Region(region) => recipient.region.as_ref() == Some(region),
         Scope::National | Scope::Company | Scope::Local => true,
     }
 }
 
 /// The categories that leaked or may have, each with its strongest certainty.
-fn leaked<'a>(person: &PersonFacts<'a>) -> BTreeMap<&'a str, Certainty> {
+fn leaked<'a>(recipient: &RecipientFacts<'a>) -> BTreeMap<&'a str, Certainty> {
     let mut categories: BTreeMap<&str, Certainty> = BTreeMap::new();
     let mut add = |id, certainty: Certainty| {
         let strongest = categories.entry(id).or_insert(certainty);
         *strongest = (*strongest).min(certainty);
     };
-    for (id, certainty) in person.categories {
+    for (id, certainty) in recipient.categories {
         if *certainty == Certainty::NotLeaked {
             continue;
         }
         add(id.as_str(), *certainty);
-        if person.audience == Audience::Protected && ADDRESSES.contains(&id.as_str()) {
+        if recipient.audience == Audience::Protected && ADDRESSES.contains(&id.as_str()) {
             add(PROTECTED_ADDRESS, *certainty);
         }
     }

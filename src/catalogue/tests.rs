@@ -28,8 +28,8 @@ const CERTAINTIES: [Certainty; 4] =
 
 fn pick(categories: &[(&str, Certainty)], audience: Audience, date: &str) -> Selection {
     let categories: Vec<_> = categories.iter().map(|(id, one)| ((*id).to_owned(), *one)).collect();
-    let person = PersonFacts { categories: &categories, audience, region: None };
-    finland().select(&person, date.parse().unwrap())
+    let recipient = RecipientFacts { categories: &categories, audience, region: None };
+    finland().select(&recipient, date.parse().unwrap())
 }
 
 fn ids(selection: &Selection) -> Vec<&str> {
@@ -136,8 +136,8 @@ fn what_the_first_steps_are_about_is_named() {
         for first in &everything {
             for second in &everything {
                 let categories = [first.clone(), second.clone()];
-                let person = PersonFacts { categories: &categories, audience, region: None };
-                let selection = catalogue.select(&person, jiff::civil::date(2026, 2, 1));
+                let recipient = RecipientFacts { categories: &categories, audience, region: None };
+                let selection = catalogue.select(&recipient, jiff::civil::date(2026, 2, 1));
                 let asked = |id: &str| {
                     let one = categories.iter().any(|(category, _)| {
                         catalogue.categories[category].consequences.iter().any(|own| own == id)
@@ -175,8 +175,9 @@ fn regional_authorities_are_for_their_region() {
     let date = jiff::civil::date(2026, 2, 1);
     let report = |region: Option<&str>| {
         let region = region.map(str::to_owned);
-        let person = PersonFacts { categories: &categories, audience: Audience::Adult, region };
-        let selection = finland().select(&person, date);
+        let recipient =
+            RecipientFacts { categories: &categories, audience: Audience::Adult, region };
+        let selection = finland().select(&recipient, date);
         selection.steps.into_iter().find(|step| step.id == "report-misuse").unwrap().authorities
     };
     assert_eq!(report(None), ["police", "riku"]);
@@ -318,9 +319,9 @@ proptest! {
 
     #[test]
     fn laws_of_a_selection((catalogue, categories, audience, region, date) in any_case()) {
-        let person = PersonFacts { categories: &categories, audience, region: region.clone() };
-        let selection = catalogue.select(&person, date);
-        prop_assert_eq!(&selection, &catalogue.select(&person, date));
+        let recipient = RecipientFacts { categories: &categories, audience, region: region.clone() };
+        let selection = catalogue.select(&recipient, date);
+        prop_assert_eq!(&selection, &catalogue.select(&recipient, date));
         let advice = all_advice(&selection);
 
         // Nothing occurs twice.
@@ -380,8 +381,8 @@ proptest! {
         for (_, certainty) in &mut categories {
             *certainty = NotLeaked;
         }
-        let person = PersonFacts { categories: &categories, audience, region };
-        prop_assert_eq!(catalogue.select(&person, date), Selection::default());
+        let recipient = RecipientFacts { categories: &categories, audience, region };
+        prop_assert_eq!(catalogue.select(&recipient, date), Selection::default());
     }
 
     /// More data never takes advice away, unless by `covers`, and never makes a step less certain.
@@ -389,7 +390,7 @@ proptest! {
     fn more_data_never_takes_advice_away((catalogue, categories, audience, region, date) in any_case()) {
         let fewer = &categories[..categories.len().saturating_sub(1)];
         let pick = |categories| {
-            catalogue.select(&PersonFacts { categories, audience, region: region.clone() }, date)
+            catalogue.select(&RecipientFacts { categories, audience, region: region.clone() }, date)
         };
         let (before, after) = (pick(fewer), pick(&categories));
         let (had, has) = (all_advice(&before), all_advice(&after));
@@ -407,7 +408,7 @@ proptest! {
     #[test]
     fn the_order_of_the_file_changes_nothing((catalogue, mut categories, audience, region, date) in any_case()) {
         let pick = |categories: &[(String, Certainty)]| {
-            catalogue.select(&PersonFacts { categories, audience, region: region.clone() }, date)
+            catalogue.select(&RecipientFacts { categories, audience, region: region.clone() }, date)
         };
         let before = pick(&categories);
         categories.reverse();

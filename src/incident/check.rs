@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Audience, Catalogue, Certainty, PersonFacts, Scope};
+use crate::catalogue::{Audience, Catalogue, Certainty, RecipientFacts, Scope};
 use crate::diag::codes::catalogue::UNCONFIRMED;
 use crate::diag::codes::incident::*;
 use crate::diag::{Diagnostic, Diagnostics};
@@ -250,8 +250,8 @@ fn used_authorities<'a>(incident: &'a Incident, catalogue: &'a Catalogue) -> BTr
         for audience in AUDIENCES {
             for region in regions.iter().map(|region| Some((*region).clone())).chain([None]) {
                 let categories = std::slice::from_ref(category);
-                let person = PersonFacts { categories, audience, region };
-                let selection = catalogue.select(&person, incident.notice.date);
+                let recipient = RecipientFacts { categories, audience, region };
+                let selection = catalogue.select(&recipient, incident.notice.date);
                 for id in selection.authorities {
                     used.extend(
                         catalogue.authorities.get_key_value(&id).map(|(id, _)| id.as_str()),

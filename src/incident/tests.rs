@@ -1,5 +1,5 @@
 //! Every kind of problem has a folder under `fixtures/errors/` whose file shows it and whose
-//! `expected.txt` holds the words that a user reads. `UPDATE_EXPECTED=1 cargo test` rewrites them.
+//! `expected.txt` holds the words that a user reads. `INSTA_UPDATE=always cargo test` rewrites them.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use super::{Incident, check_against, read};
 use crate::catalogue::{self, Catalogue};
 use crate::diag::{Diagnostics, Format, Sources, render};
+use crate::expected::is_as_expected;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
@@ -74,9 +75,7 @@ fn problems_are_told_in_the_expected_words() {
                 wrong.push(format!("{code}: no help for: {}", problem.message));
             }
             let file = folder.join("expected.txt");
-            if std::env::var_os("UPDATE_EXPECTED").is_some() {
-                fs::write(&file, &found).unwrap();
-            } else if fs::read_to_string(&file).ok().as_deref() != Some(found.as_str()) {
+            if !is_as_expected(&file, &found) {
                 wrong.push(format!("{} differs; found:\n{found}", file.display()));
             }
         }

@@ -89,14 +89,14 @@ fn faults_of_texts_are_named_with_their_places() {
 }
 
 /// The built-in records match the built-in texts. After a change of the English texts, check the
-/// other languages; `UPDATE_EXPECTED=1` then writes new records, which confirms the translations.
+/// other languages; `INSTA_UPDATE=always` then writes new records, which confirms the translations.
 #[test]
 fn built_in_translations_are_recorded_and_none_is_stale() {
     let (locales, _) = Locales::load(&Assets::built_in(), &mut Sources::new());
     for tag in ["fi", "sv"] {
         let now = locales.translation_records(tag, "en", Origin::BuiltIn);
         assert!(now.of.len() > 300, "{} records", now.of.len());
-        if std::env::var_os("UPDATE_EXPECTED").is_some() {
+        if crate::expected::rewrites() {
             let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
             let file = root.join("locales").join(tag).join(records::FILE);
             std::fs::write(file, now.to_text()).unwrap();

@@ -238,7 +238,7 @@ mod tests {
     #[test]
     fn an_end_for_want_of_notes_is_told_with_what_to_do() {
         let problem = problem(&End::CannotRecord("no space".to_owned()), "smtp").unwrap();
-        assert_eq!(problem.code, CANNOT_RECORD);
+        assert_eq!(problem.code.name(), "send/cannot-record");
         for language in UiLanguage::ALL {
             let (message, help) = Speech::new(language).problem(&problem);
             assert!(message.contains("no space") && help.is_some(), "{message}");

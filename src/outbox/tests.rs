@@ -182,11 +182,7 @@ fn the_lists_appear_at_the_end() {
     outbox.finish(manifest, exceptions, &totals).unwrap();
     let tree = tree(&outbox.root);
     assert_eq!(tree.keys().collect::<Vec<_>>(), ["exceptions.csv", "manifest.csv"]);
-    insta::assert_snapshot!(String::from_utf8_lossy(&tree["manifest.csv"]), @r#"
-    recipient,piece,channel,language,variant,file,first_page,pages,sheets,sha256,outcome,reason,single_file,single_sha256
-    '-5,7,letter,fi+sv,"adult, identity code leaked",letters/print/fi-sv-1-0001.pdf,3,2,1,abababababababababababababababababababababababababababababababab,rendered,,,
-    k2,,,fi+sv,"adult, identity code leaked",,,,,,excluded,the address is protected,,
-    "#);
+    insta::assert_snapshot!(String::from_utf8_lossy(&tree["manifest.csv"]));
     assert_eq!(
         String::from_utf8_lossy(&tree["exceptions.csv"]),
         "\u{feff}row;recipient;channel;column;problem;what to do;correction (- empties it / remove = no letter)\r\n\

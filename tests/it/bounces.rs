@@ -13,17 +13,19 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use breach_letters::journal::{
     Answer, Command, Event, Journal, JournalView, Moment, Opened, RejectReason, State,
 };
-use breach_letters::mailing::{Mailing, MailingRequest, Purpose};
-use breach_letters::pipeline::Status;
+use breach_letters::mailing::{Mailing, MailingRequest, Purpose, Undelivered, render_undelivered};
+use breach_letters::pipeline::{Progress, Status};
+use breach_letters::terms::Channels;
 use serde_json::Value;
 use support::server::{Do, Identity, Server, Wire};
 use support::{
-    changed, manifest, problems, program, render, request, small_incident_with_email, tree,
+    changed, copy, manifest, problems, program, render, request, small_incident_with_email, tree,
 };
 
 const PEOPLE: &str = "\
@@ -306,6 +308,73 @@ fn those_whose_email_did_not_arrive_get_a_letter_once() {
     assert_eq!(code, 0);
     assert!(stderr.contains("letters/nobody-undelivered"), "{stderr}");
     assert!(!nothing.exists());
+}
+
+/// Between the last letter and their entry in the journal the program can be killed, or the journal
+/// fail.
+#[test]
+fn letters_that_were_made_and_not_entered_are_entered_by_the_next_run_or_refused() {
+    let sent = Sent::new();
+    let place = tempfile::tempdir().unwrap();
+    let begun = |into: &Path| {
+        let at = Moment(1_795_376_500_000);
+        let (mut journal, _) = Journal::open(&sent.out, &opened(), at).unwrap();
+        let into = std::path::absolute(into).unwrap().display().to_string();
+        journal.append(at, &[Event::LettersBegun { into, letters: 1 }]).unwrap();
+        journal.close(at).unwrap();
+    };
+    // The folder is not finished.
+    let half = place.path().join("half");
+    fs::create_dir(&half).unwrap();
+    begun(&half);
+    let (code, _, stderr) = sent.undelivered(&place.path().join("a"), &[]);
+    assert!(code == 3 && stderr.contains("letters/unfinished-folder"), "{stderr}");
+    assert!(!place.path().join("a").exists());
+    assert_eq!(sent.states()[&7], State::Rejected);
+    fs::remove_dir(&half).unwrap();
+    // It is finished: the journal is the one of before its letters were entered.
+    let before = place.path().join("before");
+    copy(&sent.out, &before);
+    let whole = place.path().join("whole");
+    assert_eq!(sent.undelivered(&whole, &[]).0, 0);
+    fs::remove_dir_all(&sent.out).unwrap();
+    copy(&before, &sent.out);
+    begun(&whole);
+    assert_eq!(sent.states()[&7], State::Rejected);
+    let (code, _, stderr) = sent.undelivered(&place.path().join("b"), &[]);
+    assert!(code == 0 && stderr.contains("letters/entered-late"), "{stderr}");
+    assert!(!place.path().join("b").exists(), "they are not made again");
+    assert_eq!(sent.states()[&7], State::LetterPlanned);
+}
+
+#[test]
+fn letters_that_cannot_be_entered_are_refused() {
+    let sent = Sent::new();
+    let place = tempfile::tempdir().unwrap();
+    let new = place.path().join("new");
+    let undelivered = Undelivered {
+        of: sent.out.clone(),
+        mailing: MailingRequest {
+            out: sent.out.clone(),
+            incident: None,
+            purpose: Purpose::Enter,
+            opened: opened(),
+            at: Moment(1_795_376_500_000),
+        },
+    };
+    let mut request = request(sent.incident.path(), &new);
+    request.channel = Channels::Letter;
+    let database = sent.out.join("journal.sqlite");
+    let report = render_undelivered(&request, &undelivered, &AtomicBool::new(false), &mut |step| {
+        // Another program writes into the journal while the letters are made.
+        if let Progress::Started(_) = step {
+            let line = "INSERT INTO event SELECT max(seq) + 1, 'x' FROM event";
+            rusqlite::Connection::open(&database).unwrap().execute(line, []).unwrap();
+        }
+    });
+    let codes: Vec<_> = report.problems.iter().map(|problem| problem.code.name()).collect();
+    assert_eq!(codes.last(), Some(&"letters/not-entered"), "{}", problems(&report));
+    assert_eq!(report.status, Status::InputErrors);
 }
 
 #[test]

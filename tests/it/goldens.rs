@@ -1,7 +1,7 @@
 //! Finished letters that a person has read: one of each language and audience, per channel.
 //!
 //! `fixtures/<incident>/expected/` holds the letter as text, and its PDF tags or its HTML.
-//! `UPDATE_EXPECTED=1 cargo test --test it goldens` rewrites all of them; read the difference before
+//! `INSTA_UPDATE=always cargo test --test it goldens` rewrites all of them; read the difference before
 //! it is committed.
 
 #![allow(clippy::unwrap_used, reason = "a test stops where something is wrong")]
@@ -14,7 +14,7 @@ use std::fs;
 use breach_letters::render::html::{EmailTheme, html};
 use breach_letters::render::text::{TextMedium, text};
 use breach_letters::terms::Medium;
-use support::{Case, Row, fixture, rendered, tool};
+use support::{Case, Row, expected, fixture, rendered, tool};
 
 /// The rows that bring a language or an audience that the channel has not had yet.
 fn chosen(name: &str) -> Vec<&'static Row> {
@@ -82,7 +82,7 @@ fn compare(name: &str) {
     let folder = fixture(name).join("expected");
     let found = found(name);
     assert!(found.len() >= 10, "too few letters were chosen");
-    if std::env::var_os("UPDATE_EXPECTED").is_some() {
+    if expected::rewrites() {
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(&folder).unwrap();
         for (file, content) in &found {
@@ -110,7 +110,7 @@ fn compare(name: &str) {
     wrong.extend(expected.iter().map(|file| format!("{name}/expected/{file} is nobody's")));
     assert!(
         wrong.is_empty(),
-        "letters have changed (UPDATE_EXPECTED=1 cargo test --test it goldens rewrites):\n{}",
+        "letters have changed (`INSTA_UPDATE=always cargo test --test it goldens` rewrites):\n{}",
         wrong.join("\n")
     );
 }

@@ -17,6 +17,7 @@ use breach_letters::journal::{
     State, UnknownReason,
 };
 use breach_letters::mailing::{Mailing, MailingReport, MailingRequest, Purpose};
+use breach_letters::pipeline::Status;
 use breach_letters::terms::{Channels, Medium};
 use support::{Output, copy, fixture, program};
 
@@ -215,7 +216,7 @@ fn list(finished: &Finished) -> PathBuf {
 #[test]
 fn a_folder_that_is_not_finished_output_is_refused() {
     type Change = fn(&Finished);
-    let changes: [(Change, &str); 7] = [
+    let changes: [(Change, &str); 8] = [
         (|f| fs::remove_dir_all(&f.out).unwrap(), "send/no-output"),
         (|f| fs::remove_file(f.out.join("manifest.csv")).unwrap(), "send/not-finished"),
         (|f| fs::remove_file(f.out.join("run.json")).unwrap(), "send/no-record"),
@@ -249,6 +250,18 @@ fn a_folder_that_is_not_finished_output_is_refused() {
             },
             "send/unknown-person",
         ),
+        (
+            |f| {
+                f.rewrite(&f.out.join("manifest.csv"), |text| {
+                    // Somebody who has a postal address alone.
+                    let (at, _) = text.match_indices(",email,").next().unwrap();
+                    let start = text[..at].rfind('\n').unwrap() + 1;
+                    let end = start + text[start..].find(',').unwrap();
+                    format!("{}W-0004{}", &text[..start], &text[end..])
+                });
+            },
+            "send/no-address",
+        ),
     ];
     for (change, code) in changes {
         let finished = Finished::new();
@@ -264,6 +277,32 @@ fn a_folder_that_is_not_finished_output_is_refused() {
     let (exit, _, problems) = program(&["--format", "short", "status", finished.out()]);
     assert_eq!(exit, 3);
     assert!(problems.contains("journal/other-run"), "{problems}");
+}
+
+/// A run of an early version has recorded neither a check code nor the list of whom not to write to.
+#[test]
+fn a_list_that_cannot_be_read_as_it_was_is_told() {
+    let yaml = support::small_incident_with_email()
+        .replace("file: recipients.csv", "file: recipients.csv\n  suppress: not-to-write.csv");
+    let people = "id,name,street,postal-code,city,email,language,channel\n\
+                  p-1,Maija Keksitty,Keksitie 1,00100,Helsinki,maija@mail.example,fi,email\n\
+                  p-2,Sven Påhittad,Påhittsgatan 2,00100,Helsingfors,sven@mail.example,sv,email\n";
+    let place = support::changed(
+        "errors/base",
+        &[("incident.yaml", &yaml), ("recipients.csv", people), ("not-to-write.csv", "id\np-2\n")],
+    );
+    let out = place.path().join("out");
+    let report = support::render(&support::request(place.path(), &out));
+    assert_eq!(report.status, Status::Done, "{}", support::problems(&report));
+    let finished = Finished { incident: place.path().to_owned(), out, _place: place };
+    finished.rewrite(&finished.out.join("run.json"), |text| {
+        let mut record: serde_json::Value = serde_json::from_str(&text).unwrap();
+        record["digest"] = "".into();
+        record["suppress"] = serde_json::Value::Null;
+        record.to_string()
+    });
+    fs::remove_file(finished.incident.join("not-to-write.csv")).unwrap();
+    assert_eq!(finished.refused(Purpose::Send), ["send/unreadable-list"]);
 }
 
 #[test]

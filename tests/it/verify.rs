@@ -188,6 +188,30 @@ fn what_is_right_verifies() {
 }
 
 #[test]
+fn of_many_mismatches_in_a_file_the_first_are_told_and_the_rest_is_counted() {
+    let mut list = String::from("id,name,street,postal-code,city,language,channel\n");
+    for number in 1..=25 {
+        list += &format!(
+            "p-{number},Maija Keksitty{number},Keksitie {number},00100,Helsinki,fi,letter\n"
+        );
+    }
+    let incident = changed("errors/base", &[("recipients.csv", &list)]);
+    let output = Output::of(|request| request.files = Files::Print, incident.path());
+    let broken = Broken::of(&output.folder);
+    broken.rows(|rows| {
+        // Each piece is said to be where the next one is.
+        let (first, piece) = (column(rows, "first_page"), column(rows, "piece"));
+        let pages: Vec<String> = rows.iter().map(|row| row[first].clone()).collect();
+        assert!(rows.iter().skip(1).all(|row| !row[piece].is_empty()));
+        for (row, next) in rows.iter_mut().skip(1).zip(&pages[2..]) {
+            row[first].clone_from(next);
+        }
+    });
+    let codes = broken.codes(incident.path());
+    assert!(codes.contains("verify/too-many"), "{codes:?}");
+}
+
+#[test]
 fn parts_of_the_people_verify() {
     let changes: [fn(&mut RenderRequest); 5] = [
         |request| request.sample = true,

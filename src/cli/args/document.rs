@@ -6,6 +6,7 @@ use std::path::Path;
 use clap::{Arg, ArgAction, Command, CommandFactory as _};
 
 use super::Cli;
+use crate::expected::is_as_expected;
 
 const HEAD: &str = "\
 # Commands
@@ -13,7 +14,7 @@ const HEAD: &str = "\
 All commands with their arguments. The same words are behind `--help`: `breach-letters --help` shows the
 commands, `breach-letters render --help` those of one.
 
-This file is written by the program: `UPDATE_EXPECTED=1 cargo test --lib commands_md`.
+This file is written by the program: `INSTA_UPDATE=always cargo test --lib commands_md`.
 
 ";
 
@@ -118,13 +119,8 @@ fn anchor(path: &str) -> String {
 #[test]
 fn commands_md_is_up_to_date() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/commands.md");
-    let expected = document();
-    if std::env::var_os("UPDATE_EXPECTED").is_some() {
-        std::fs::write(&path, &expected).unwrap();
-    }
-    let found = std::fs::read_to_string(&path).unwrap_or_default();
     assert!(
-        found == expected,
-        "docs/commands.md is out of date; `UPDATE_EXPECTED=1 cargo test --lib commands_md` rewrites it"
+        is_as_expected(&path, document()),
+        "docs/commands.md is out of date; `INSTA_UPDATE=always cargo test --lib commands_md` rewrites it"
     );
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use tera::Context;
 
-use crate::catalogue::{Audience, Certainty, PersonFacts, Step as Advised};
+use crate::catalogue::{Audience, Certainty, RecipientFacts, Step as Advised};
 use crate::incident::Knowledge;
 use crate::text::Direction;
 
@@ -53,12 +53,12 @@ pub(in crate::compose) fn context(
 
     let categories: Vec<(String, Certainty)> =
         variant.data.iter().map(|item| (item.category.clone(), item.certainty)).collect();
-    let person = PersonFacts {
+    let recipient = RecipientFacts {
         categories: &categories,
         audience: variant.audience,
         region: variant.region.clone(),
     };
-    let selection = material.catalogue.select(&person, incident.notice.date);
+    let selection = material.catalogue.select(&recipient, incident.notice.date);
     let mut steps: Vec<StepFacts> = selection.steps.iter().map(|step| facts.step(step)).collect();
     // Further bans are listed with the guide that explains them. If the letter cannot name a guide,
     // each is a step of its own, so that no advice is lost.

@@ -1,10 +1,10 @@
 //! Codes `journal/...`: the journal of an output folder.
 
-use super::shown::FAULTY_JOURNAL;
+use super::shown::{FAULTY_JOURNAL, FINISHED};
 
 codes! {
     /// Another process works with the output folder.
-    LOCKED = "journal/locked": Input, Translated, FAULTY_JOURNAL;
+    LOCKED = "journal/locked": Input, Translated, FINISHED;
     /// The journal is damaged or was changed.
     DAMAGED = "journal/damaged": Input, Translated, FAULTY_JOURNAL;
     /// The journal belongs to another run.

@@ -6,7 +6,7 @@ codes! {
     /// A file that would have to be overwritten.
     IN_THE_WAY = "output/in-the-way": Input, EnglishOnly, Fixture;
     /// A copy cannot be written.
-    CANNOT_COPY = "output/cannot-copy": Input, EnglishOnly, Fixture;
+    CANNOT_COPY = "output/cannot-copy": System, EnglishOnly, Fixture;
     /// The output folder is not empty.
     NOT_EMPTY = "output/not-empty": Input, EnglishOnly, Fixture;
     /// A file where the output folder is to be.

@@ -53,7 +53,7 @@ codes! {
     /// The run has no record that can be read.
     NO_RECORD = "send/no-record": Input, Translated, FINISHED;
     /// The record does not fit the manifest.
-    RECORD_CHANGED = "send/record-changed": Input, Translated, FINISHED;
+    RECORD_CHANGED = "send/record-changed": Input, Translated, SENT;
     /// The folder holds samples; they are sent to nobody.
     SAMPLE = "send/sample": Input, Translated, FINISHED;
     /// Inputs changed since the run.

@@ -18,12 +18,10 @@ pub(super) const CAME_BACK: Shown =
 pub(super) const PLANTED: Shown =
     Shown::Test { file: "tests/it/verify.rs", needs: "finished output with a fault in it" };
 
-/// Inputs change after a run.
+/// A finished folder is opened: its inputs or files changed since, or another process holds it.
 pub(super) const FINISHED: Shown =
     Shown::Test { file: "tests/it/mailing.rs", needs: "finished output" };
 
 /// The journal of a run gets a fault.
-pub(super) const FAULTY_JOURNAL: Shown = Shown::Test {
-    file: "src/journal/tests/faults.rs",
-    needs: "a journal with a fault in it, or two processes",
-};
+pub(super) const FAULTY_JOURNAL: Shown =
+    Shown::Test { file: "src/journal/tests/faults.rs", needs: "a journal with a fault in it" };

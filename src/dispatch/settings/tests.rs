@@ -1,5 +1,5 @@
 //! Every kind of problem has a folder under `fixtures/errors/dispatch/` whose settings show it and
-//! whose `expected.txt` holds the words that a user reads. `UPDATE_EXPECTED=1 cargo test` rewrites
+//! whose `expected.txt` holds the words that a user reads. `INSTA_UPDATE=always cargo test` rewrites
 //! them.
 
 use std::fs;
@@ -11,6 +11,7 @@ use std::time::Duration;
 use super::*;
 use crate::diag::{Format, Severity, Sources, render};
 use crate::dispatch::smtp::Timeouts;
+use crate::expected::is_as_expected;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
@@ -81,9 +82,7 @@ fn problems_are_told_in_the_expected_words() {
             }
         }
         let file = folder.join("expected.txt");
-        if std::env::var_os("UPDATE_EXPECTED").is_some() {
-            fs::write(&file, &found).unwrap();
-        } else if fs::read_to_string(&file).ok().as_deref() != Some(found.as_str()) {
+        if !is_as_expected(&file, &found) {
             wrong.push(format!("{} differs; found:\n{found}", file.display()));
         }
     }

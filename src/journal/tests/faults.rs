@@ -450,6 +450,7 @@ fn a_later_format_and_another_manifest_are_refused() {
     drop(db);
     let newer = Journal::open(out, &opened(), at(1)).map(|_| ()).unwrap_err();
     assert!(matches!(newer, JournalError::NewerFormat { found: 2, known: 1 }), "{newer}");
+    assert_eq!(newer.to_diagnostic().code.name(), "journal/newer-format");
 }
 
 /// The size of the database is limited in place of a disk: both end in SQLite's "full".
@@ -493,6 +494,8 @@ fn every_problem_has_its_code_and_help() {
         JournalError::NetworkFolder { kind: "NFS" },
         JournalError::Impossible { piece: 7, state: State::Planned },
     ];
+    let network = errors[6].to_diagnostic();
+    assert_eq!(network.code.name(), "journal/network-folder");
     let mut told = String::new();
     for language in crate::locale::UiLanguage::ALL {
         let speech = crate::locale::Speech::new(language);

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::*;
 use crate::diag::codes::recipients as codes;
 use crate::diag::{Code, Shown};
+use crate::expected::is_as_expected;
 use crate::locale::{Speech, UiLanguage};
 use crate::terms::{Duplicate, Duplicates};
 
@@ -50,7 +51,6 @@ fn settings_of(code: &str) -> ListSettings {
 
 #[test]
 fn every_code_has_a_folder_with_what_it_looks_like() {
-    let update = std::env::var_os("UPDATE_EXPECTED").is_some();
     let mut wrong = Vec::new();
     for name in names() {
         let code = format!("recipients/{name}");
@@ -63,15 +63,13 @@ fn every_code_has_a_folder_with_what_it_looks_like() {
             assert!(!text.contains(&value), "{code} shows a value:\n{text}");
         }
         let expected = folder.join("expected.txt");
-        if update {
-            std::fs::write(&expected, &text).unwrap();
-        } else if std::fs::read_to_string(&expected).ok().as_deref() != Some(&text) {
+        if !is_as_expected(&expected, &text) {
             wrong.push(format!("{code}:\n{text}"));
         }
     }
     assert!(
         wrong.is_empty(),
-        "these differ from expected.txt (UPDATE_EXPECTED=1 rewrites it):\n{}",
+        "these differ from expected.txt (`INSTA_UPDATE=always cargo test` rewrites it):\n{}",
         wrong.join("\n")
     );
 }

@@ -12,6 +12,7 @@
 )]
 
 mod case;
+pub mod expected;
 pub mod server;
 
 use std::collections::BTreeMap;

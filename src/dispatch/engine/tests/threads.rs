@@ -249,6 +249,28 @@ fn when_the_journal_cannot_be_written_no_more_dots_go_out() {
     assert!(sent <= 4 * 64, "nothing goes without a lease that is on the disk");
 }
 
+/// Notes on a full disk.
+struct FullNotes;
+
+impl Notes for FullNotes {
+    fn before_dot(&self, _: u64) -> std::io::Result<()> {
+        Err(std::io::Error::other("no space"))
+    }
+
+    fn after_reply(&self, _: u64, _: &Event) -> std::io::Result<()> {
+        Err(std::io::Error::other("no space"))
+    }
+}
+
+#[test]
+fn without_notes_nothing_is_sent() {
+    let mut setting = setting(500, |_| Act::Take);
+    setting.setup.notes = Arc::new(FullNotes);
+    let report = setting.run(&AtomicBool::new(false)).unwrap();
+    assert_eq!(report.end, End::CannotRecord("no space".to_owned()));
+    assert!(setting.mailbox().is_empty());
+}
+
 #[test]
 fn a_wrong_password_ends_it_at_once() {
     let mut setting = setting(50, |_| Act::Take);

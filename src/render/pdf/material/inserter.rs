@@ -63,6 +63,18 @@ const MODULES: usize = 14;
 const BESIDE_BARS: f32 = 1.0;
 /// Quiet zone around a Data Matrix, in modules. The standard requires one; a sheet may lie askew.
 const AROUND_MATRIX: f32 = 2.0;
+
+/// Why a mark cannot say what it has to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum MarkLimit {
+    /// The number of the piece or of the sheets is too large.
+    #[error("counts 99 sheets and 999 999 999 pieces at most")]
+    Numbers,
+    /// The symbol is too small for its digits.
+    #[error("has no room for its digits")]
+    Digits,
+}
+
 /// The sheet that a mark is printed on.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Sheet {
@@ -97,11 +109,8 @@ impl InserterMarks {
     /// The filled rectangles on a sheet, in points.
     ///
     /// # Errors
-    /// The number of the piece or of the sheets is too large for the mark; the reason in words.
-    pub(in crate::render::pdf) fn rects(
-        &self,
-        sheet: Sheet,
-    ) -> Result<Vec<[f32; 4]>, &'static str> {
+    /// The number of the piece or of the sheets is too large for the mark.
+    pub(in crate::render::pdf) fn rects(&self, sheet: Sheet) -> Result<Vec<[f32; 4]>, MarkLimit> {
         let (x, y) = (mm(self.left), mm(self.top));
         match self.kind {
             MarkKind::Omr { length, thickness, spacing } => {
@@ -113,9 +122,8 @@ impl InserterMarks {
                 Ok((0..BARS).filter(|place| printed[*place]).map(bar).collect())
             }
             MarkKind::DataMatrix { module } => {
-                let digits =
-                    digits(sheet).ok_or("counts 99 sheets and 999 999 999 pieces at most")?;
-                let symbol = Symbol::data_matrix(&digits).ok_or("has no room for its digits")?;
+                let digits = digits(sheet).ok_or(MarkLimit::Numbers)?;
+                let symbol = Symbol::data_matrix(&digits).ok_or(MarkLimit::Digits)?;
                 Ok(symbol.bars(x, y, mm(module)))
             }
         }

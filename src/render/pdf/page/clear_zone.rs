@@ -5,7 +5,7 @@
 //! of the zone by its measures; this checks what was drawn.
 
 use super::layout::{Item, Page, Role};
-use super::problem::LayoutProblem;
+use super::problem::{Drawn, LayoutProblem};
 use super::tree::NodeId;
 use crate::render::pdf::paper::envelope::{Area, in_words};
 use crate::render::pdf::paper::measures::{mm, to_mm};
@@ -26,7 +26,7 @@ pub(crate) fn problem(page: &Page, address: Option<NodeId>, zone: Area) -> Optio
                 .any(|[x0, y0, x1, y1]| *x0 < right && *x1 > left && *y0 < bottom && *y1 > top)
     });
     let first = inside.next()?;
-    let (what, [x, y, ..]) = (name(first), bars(first)[0]);
+    let (what, [x, y, ..]) = (drawn(first), bars(first)[0]);
     Some(LayoutProblem::InClearZone {
         what,
         at_mm: (to_mm(x).round() as i32, to_mm(y).round() as i32),
@@ -35,15 +35,15 @@ pub(crate) fn problem(page: &Page, address: Option<NodeId>, zone: Area) -> Optio
     })
 }
 
-/// The name of an item in messages.
-pub(crate) fn name(item: &Item) -> &'static str {
+/// What an item is called in problems.
+pub(crate) fn drawn(item: &Item) -> Drawn {
     match item {
-        Item::Glyphs { .. } => "words",
-        Item::Rule { .. } => "a rule",
-        Item::Frame { .. } => "the frame",
-        Item::Picture { .. } => "the logo",
-        Item::Bars { .. } => "a mark or code",
-        Item::Enclosed { .. } => "the enclosure",
+        Item::Glyphs { .. } => Drawn::Words,
+        Item::Rule { .. } => Drawn::Rule,
+        Item::Frame { .. } => Drawn::Frame,
+        Item::Picture { .. } => Drawn::Logo,
+        Item::Bars { .. } => Drawn::Symbol,
+        Item::Enclosed { .. } => Drawn::Enclosure,
     }
 }
 

@@ -1,8 +1,8 @@
 //! Puts the marks of an inserting machine on pages, unless something is in the way.
 
-use super::clear_zone::{bars, name};
+use super::clear_zone::{bars, drawn};
 use super::layout::{Artifact, Item, Page};
-use super::problem::LayoutProblem;
+use super::problem::{Drawn, LayoutProblem, MarkConflict};
 use super::settings::Settings;
 use crate::render::pdf::material::inserter::{InserterMarks, Sheet};
 use crate::render::pdf::paper::envelope::{Area, SHEET_HEIGHT, SHEET_WIDTH, in_words};
@@ -18,22 +18,21 @@ fn conflict(
     page: &Page,
     number: usize,
     settings: &Settings,
-) -> Option<String> {
+) -> Option<MarkConflict> {
     let edge = UNPRINTABLE;
     let printable = Area::new(edge, edge, SHEET_WIDTH - 2.0 * edge, SHEET_HEIGHT - 2.0 * edge);
     if !printable.holds(&marks.ink()) {
-        return Some(format!("leaves what printers can print ({})", in_words(&printable)));
+        return Some(MarkConflict::Unprintable { printable: in_words(&printable) });
     }
     let area = marks.area();
     let zone = settings.envelope().clear_zone();
     if number == 0 && area.overlaps(&zone) {
-        let zone = in_words(&zone);
-        return Some(format!("stands in the clear zone of the envelope ({zone})"));
+        return Some(MarkConflict::ClearZone { zone: in_words(&zone) });
     }
     // The text area is taboo even where this letter has no text: the next letter may have.
     let text = text_area(settings);
     if area.overlaps(&text) {
-        return Some(format!("stands where text has its place ({})", in_words(&text)));
+        return Some(MarkConflict::Text { area: in_words(&text) });
     }
     let [left, top, right, bottom] = [area.left, area.top, area.right(), area.bottom()].map(mm);
     let hit = page.items.iter().find(|item| {
@@ -41,11 +40,10 @@ fn conflict(
             |[x0, y0, x1, y1]: &[f32; 4]| *x0 < right && *x1 > left && *y0 < bottom && *y1 > top;
         bars(item).iter().any(over)
     })?;
-    let what = match hit {
-        Item::Rule { artifact: Artifact::Sheet, .. } => "a fold mark",
-        other => name(other),
-    };
-    Some(format!("hits {what}"))
+    Some(MarkConflict::Touches(match hit {
+        Item::Rule { artifact: Artifact::Sheet, .. } => Drawn::FoldMark,
+        other => drawn(other),
+    }))
 }
 
 /// The area for text, logo and frames on any page, in millimetres.
@@ -83,13 +81,13 @@ pub(crate) fn draw(pages: &mut [Page], piece: &str, settings: &Settings) -> Opti
 /// The mark of a page (`number` is 0-based, of `count`), if it has one.
 ///
 /// # Errors
-/// The reason why the mark may not be there beside what is drawn on `page`, in words.
+/// The reason why the mark may not be there beside what is drawn on `page`.
 pub(crate) fn of_page(
     page: &Page,
     piece: &str,
     (number, count): (usize, usize),
     settings: &Settings,
-) -> Result<Option<Item>, String> {
+) -> Result<Option<Item>, MarkConflict> {
     let Some(marks) = settings.inserter_marks() else { return Ok(None) };
     if number % 2 == 1 && !marks.both_sides {
         return Ok(None);

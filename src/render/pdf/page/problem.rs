@@ -4,6 +4,8 @@
 
 use std::fmt;
 
+use crate::render::pdf::material::inserter::MarkLimit;
+
 /// Where in a letter something is, in words: `part fi, table, row 2`.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ElementPath(Vec<String>);
@@ -104,7 +106,7 @@ pub enum LayoutProblem {
     )]
     InClearZone {
         /// What it is.
-        what: &'static str,
+        what: Drawn,
         /// Its upper left corner in whole millimetres.
         at_mm: (i32, i32),
         /// How many more things are there.
@@ -124,7 +126,7 @@ pub enum LayoutProblem {
         /// Its place in words.
         at: String,
         /// The reason.
-        why: String,
+        why: MarkConflict,
     },
     /// The letter takes more sheets than the envelope.
     #[error("{sheets} sheets, but the envelope takes {most}")]
@@ -137,6 +139,61 @@ pub enum LayoutProblem {
     /// The address does not fit the window.
     #[error("address: {0}")]
     Address(AddressProblem),
+}
+
+/// What is drawn on a page, as far as problems tell it apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Drawn {
+    /// Text.
+    #[error("words")]
+    Words,
+    /// A rule.
+    #[error("a rule")]
+    Rule,
+    /// The frame around the first steps.
+    #[error("the frame")]
+    Frame,
+    /// The logo.
+    #[error("the logo")]
+    Logo,
+    /// A printer's mark, a QR code or a Data Matrix.
+    #[error("a mark or code")]
+    Symbol,
+    /// An enclosed page.
+    #[error("the enclosure")]
+    Enclosure,
+    /// A mark of the folds.
+    #[error("a fold mark")]
+    FoldMark,
+}
+
+/// Why a mark for the inserter may not be where it is set to. Areas are in words.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum MarkConflict {
+    /// It is too near to the edge of the sheet.
+    #[error("leaves what printers can print ({printable})")]
+    Unprintable {
+        /// What printers can print.
+        printable: String,
+    },
+    /// The window of the envelope could show it.
+    #[error("stands in the clear zone of the envelope ({zone})")]
+    ClearZone {
+        /// The clear zone.
+        zone: String,
+    },
+    /// It is in the text area.
+    #[error("stands where text has its place ({area})")]
+    Text {
+        /// The text area.
+        area: String,
+    },
+    /// It touches something else on the page.
+    #[error("hits {0}")]
+    Touches(Drawn),
+    /// The mark cannot say what it has to.
+    #[error(transparent)]
+    Limit(#[from] MarkLimit),
 }
 
 fn lines_of_it(lines: &usize) -> String {

@@ -1,6 +1,8 @@
 //! Places, escapes and paths.
 
-use super::*;
+use super::cell::place;
+use super::relations::joined;
+use super::text::unescaped;
 
 #[test]
 fn places_are_counted_from_zero() {

@@ -17,6 +17,7 @@ use crate::letter::Letter;
 use crate::letter::own::OwnValues;
 use crate::render::pdf::page::layout::LaidOut;
 use crate::render::pdf::page::layout::{Item, Page};
+use crate::render::pdf::page::problem::MarkConflict;
 use crate::render::pdf::page::settings::Settings;
 use crate::render::pdf::page::{fit, marks};
 use crate::render::pdf::paper::measures::mm;
@@ -274,7 +275,7 @@ impl Master {
         lines: &[Arc<Lines>],
         values: &OwnValues,
         settings: &Settings,
-    ) -> Result<Option<Item>, String> {
+    ) -> Result<Option<Item>, MarkConflict> {
         if settings.inserter_marks().is_none() {
             return Ok(None);
         }

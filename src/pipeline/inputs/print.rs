@@ -1,0 +1,72 @@
+//! What letters are printed with: faces and QR codes.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::compose::Composer;
+use crate::diag::codes::input::{BAD_FONT, UNKNOWN_FONT};
+use crate::diag::codes::theme::{QR_CODE_TOO_SMALL, UNKNOWN_LINK};
+use crate::diag::{Diagnostic, Diagnostics, Place};
+use crate::incident::Incident;
+use crate::render::pdf::{self, FONT_FILES, Fonts};
+use crate::theme;
+
+/// The QR codes of a link, in every language for which the incident gives an address.
+pub(super) fn qr_code(
+    code: &theme::CodeOfLink,
+    incident: &Incident,
+    composer: &Composer,
+    problems: &mut Diagnostics,
+) -> Option<pdf::QrCode> {
+    let name = code.link.as_str();
+    let known = incident.links.iter().map(|link| link.name.value.as_str());
+    if !known.clone().any(|link| link == name) {
+        let list = known.clone().collect::<Vec<_>>().join(", ");
+        problems.push(
+            Diagnostic::error(UNKNOWN_LINK, format!("the incident has no link `{name}`"))
+                .at_span(code.place)
+                .help(format!("links in incident.yaml: {list}"))
+                .did_you_mean(name, known),
+        );
+        return None;
+    }
+    let languages = incident.notice.languages.iter().map(|lang| lang.value.as_str());
+    let targets =
+        languages.filter_map(|lang| Some((lang, composer.links(lang)?.get(name)?.target.as_str())));
+    match pdf::QrCode::new(code.size, targets) {
+        Ok(code) => Some(code),
+        Err(problem) => {
+            let help = "raise `size` (to 30 at most), or take a link with a short address";
+            problems.push(
+                Diagnostic::error(QR_CODE_TOO_SMALL, format!("`{name}`: {problem}"))
+                    .at_span(code.place)
+                    .help(help),
+            );
+            None
+        }
+    }
+}
+
+/// The faces: built in, or from `fonts/` in the incident folder.
+pub(super) fn fonts(
+    own: &BTreeMap<String, Vec<u8>>,
+    folder: &Path,
+    problems: &mut Diagnostics,
+) -> Option<Fonts> {
+    let place = |name: &str| Place::Path(folder.join("fonts").join(name).display().to_string());
+    for name in own.keys().filter(|name| !FONT_FILES.contains(&name.as_str())) {
+        problems.push(
+            Diagnostic::error(UNKNOWN_FONT, format!("no face of the letter is called `{name}`"))
+                .at(place(name))
+                .help(format!("a file takes the place of one of {}", FONT_FILES.join(", ")))
+                .did_you_mean(name, FONT_FILES),
+        );
+    }
+    match Fonts::with(own) {
+        Ok(fonts) => Some(fonts),
+        Err(error) => {
+            problems.push(Diagnostic::error(BAD_FONT, error.to_string()).at(place(error.file)));
+            None
+        }
+    }
+}

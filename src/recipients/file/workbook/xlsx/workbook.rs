@@ -1,0 +1,241 @@
+//! A workbook: what its sheets share, and the cells of a sheet.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::super::container::Container;
+use super::super::fault::Fault;
+use super::super::formats::Format;
+use super::super::grid::Grid;
+use super::super::sheet::SheetEntry;
+use super::super::xml::{Token, attribute, is_yes};
+use super::cell::{Cell, CellKind, merged_rows, row_start};
+use super::limits::MOST_ENTRIES;
+use super::relations::{Relation, relations};
+use super::shared::{Texts, texts};
+use super::styles::formats;
+use super::text::{Text, unescaped};
+use crate::recipients::file::raw::CellFault;
+
+/// The parts of a workbook that all sheets share.
+pub(in crate::recipients::file::workbook) struct Workbook {
+    pub(in crate::recipients::file::workbook) sheets: Vec<SheetEntry>,
+    from_1904: bool,
+    texts: Texts,
+    formats: Vec<Arc<Format>>,
+}
+
+impl Workbook {
+    pub(in crate::recipients::file::workbook) fn open(
+        container: &mut Container,
+    ) -> Result<Self, Fault> {
+        let main = relations(container, "_rels/.rels", "")?
+            .into_iter()
+            .find(|(_, relation)| relation.kind == "officeDocument")
+            .map_or_else(|| "xl/workbook.xml".to_owned(), |(_, relation)| relation.target);
+        let (folder, name) = main.rsplit_once('/').unwrap_or(("", &main));
+        let relations = relations(container, &format!("{folder}/_rels/{name}.rels"), folder)?;
+        let part = |kind: &str, usual: &str| {
+            let found = relations.values().find(|relation| relation.kind == kind);
+            found.map_or_else(|| usual.to_owned(), |relation| relation.target.clone())
+        };
+        let (sheets, from_1904) = sheets(container, &main, &relations)?;
+        let texts = texts(container, &part("sharedStrings", "xl/sharedStrings.xml"))?;
+        let formats = formats(container, &part("styles", "xl/styles.xml"))?;
+        Ok(Self { sheets, from_1904, texts, formats })
+    }
+
+    /// Whether any cell shows anything.
+    ///
+    /// # Errors
+    /// If the sheet is damaged.
+    pub(in crate::recipients::file::workbook) fn holds_data(
+        &self,
+        at: usize,
+        container: &mut Container,
+    ) -> Result<bool, Fault> {
+        let mut found = false;
+        self.read(at, container, |event| {
+            if let Event::Cell { text, fault, .. } = event {
+                found |= fault.is_some() || !text.trim().is_empty();
+            }
+            Ok(!found)
+        })?;
+        Ok(found)
+    }
+
+    pub(in crate::recipients::file::workbook) fn load(
+        &self,
+        at: usize,
+        container: &mut Container,
+    ) -> Result<Grid, Fault> {
+        let mut grid = Grid::default();
+        self.read(at, container, |event| {
+            match event {
+                Event::Cell { row, column, hidden, text, fault } => {
+                    grid.put(row, column, hidden, text, fault)?;
+                }
+                Event::Merged { first, last } => grid.merge(first, last),
+            }
+            Ok(true)
+        })?;
+        Ok(grid)
+    }
+
+    /// Calls `take` with each cell and each merged area, until it returns that it has enough.
+    fn read(
+        &self,
+        at: usize,
+        container: &mut Container,
+        mut take: impl FnMut(Event<'_>) -> Result<bool, Fault>,
+    ) -> Result<(), Fault> {
+        let path = &self.sheets.get(at).ok_or(Fault::Damaged)?.path;
+        let mut xml = container.xml(path)?.ok_or(Fault::Damaged)?;
+        let general = Format::general();
+        let mut shown = String::new();
+        // The next row and column, for cells without a place.
+        let (mut row, mut column) = (0u32, 0u32);
+        let (mut in_data, mut in_row, mut row_hidden) = (false, false, false);
+        let mut cell: Option<Cell> = None;
+        let mut text = Text::default();
+        loop {
+            match xml.next()? {
+                Token::Start(tag) => match (tag.local_name().as_ref(), &mut cell) {
+                    ("sheetData", None) => in_data = true,
+                    ("row", None) if in_data => {
+                        (row, row_hidden) = row_start(&tag, if in_row { row + 1 } else { row })?;
+                        (in_row, column) = (true, 0);
+                    }
+                    ("c", None) if in_row => {
+                        let start = Cell::start(&tag, row, column)?;
+                        column = start.column + 1;
+                        cell = Some(start);
+                        text.clear();
+                    }
+                    ("mergeCell", None) => {
+                        if let Some((first, last)) = merged_rows(&tag)?
+                            && !take(Event::Merged { first, last })?
+                        {
+                            return Ok(());
+                        }
+                    }
+                    (name, Some(_)) => text.open(name),
+                    _ => {}
+                },
+                Token::Text(piece) => {
+                    if cell.is_some() {
+                        text.add(&piece)?;
+                    }
+                }
+                Token::End(tag) => match (tag.local_name().as_ref(), &cell) {
+                    ("c", Some(ended)) => {
+                        shown.clear();
+                        let format = self.format(ended.style, &general)?;
+                        let fault = self.show(ended, &text, format, &mut shown)?;
+                        let (column, hidden, text) = (ended.column, row_hidden, &*shown);
+                        if !take(Event::Cell { row, column, hidden, text, fault })? {
+                            return Ok(());
+                        }
+                        cell = None;
+                    }
+                    (name, Some(_)) => text.close(name),
+                    ("sheetData", None) => (in_data, in_row) = (false, false),
+                    _ => {}
+                },
+                Token::Other => {}
+                Token::Eof => return Ok(()),
+            }
+        }
+    }
+
+    /// The format of a style. A workbook without styles has only the general one.
+    fn format<'a>(&'a self, style: usize, general: &'a Format) -> Result<&'a Format, Fault> {
+        match style {
+            0 if self.formats.is_empty() => Ok(general),
+            style => Ok(self.formats.get(style).ok_or(Fault::Damaged)?),
+        }
+    }
+
+    /// Writes the displayed text of a cell.
+    fn show(
+        &self,
+        cell: &Cell,
+        text: &Text,
+        format: &Format,
+        into: &mut String,
+    ) -> Result<Option<CellFault>, Fault> {
+        let value = text.value.trim();
+        match cell.kind {
+            CellKind::Inline => Ok(format.show_text(&unescaped(&text.inline), into)),
+            CellKind::Formula => Ok(format.show_text(&unescaped(&text.value), into)),
+            CellKind::Error => Ok(Some(CellFault::ErrorValue)),
+            // A cell without a value.
+            _ if value.is_empty() => Ok(None),
+            CellKind::Shared => {
+                let at: usize = value.parse().map_err(|_| Fault::Damaged)?;
+                let shared = self.texts.get(at).ok_or(Fault::Damaged)?;
+                Ok(format.show_text(shared, into))
+            }
+            CellKind::Truth => {
+                into.push_str(match value {
+                    "1" | "true" => "true",
+                    "0" | "false" => "false",
+                    _ => return Err(Fault::Damaged),
+                });
+                Ok(None)
+            }
+            // Only the strict form of the standard has these, and no program saves it by default. Without
+            // a format the day is clear.
+            CellKind::Date if format.is_general() => {
+                into.push_str(value);
+                Ok(None)
+            }
+            CellKind::Date => Ok(Some(CellFault::UnclearFormat)),
+            CellKind::Number => {
+                let number: f64 = value.parse().map_err(|_| Fault::Damaged)?;
+                if !number.is_finite() {
+                    return Err(Fault::Damaged);
+                }
+                Ok(format.show(number, self.from_1904, into))
+            }
+        }
+    }
+}
+
+/// An item of a sheet. Rows and columns are 0-based.
+enum Event<'a> {
+    Cell { row: u32, column: u32, hidden: bool, text: &'a str, fault: Option<CellFault> },
+    Merged { first: u32, last: u32 },
+}
+
+/// The sheets with cells, and whether days are counted from 1904.
+fn sheets(
+    container: &mut Container,
+    main: &str,
+    relations: &BTreeMap<String, Relation>,
+) -> Result<(Vec<SheetEntry>, bool), Fault> {
+    let (mut sheets, mut from_1904) = (Vec::new(), false);
+    let mut xml = container.xml(main)?.ok_or(Fault::Damaged)?;
+    loop {
+        match xml.next()? {
+            Token::Start(tag) if tag.local_name().as_ref() == "workbookPr" => {
+                from_1904 = attribute(&tag, "date1904")?.is_some_and(|value| is_yes(&value));
+            }
+            Token::Start(tag) if tag.local_name().as_ref() == "sheet" => {
+                let name = attribute(&tag, "name")?.unwrap_or_default().into_owned();
+                let visible = attribute(&tag, "state")?.is_none_or(|state| state == "visible");
+                let id = attribute(&tag, "id")?.unwrap_or_default();
+                let relation = relations.get(id.as_ref()).ok_or(Fault::Damaged)?;
+                if sheets.len() >= MOST_ENTRIES {
+                    return Err(Fault::TooLarge);
+                }
+                // A sheet may be a chart, which has no cells.
+                if relation.kind == "worksheet" {
+                    sheets.push(SheetEntry { name, visible, path: relation.target.clone() });
+                }
+            }
+            Token::Eof => return Ok((sheets, from_1904)),
+            _ => {}
+        }
+    }
+}

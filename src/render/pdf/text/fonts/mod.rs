@@ -1,0 +1,25 @@
+//! The faces, parsed once: built-in ones, or the sender's own in their place.
+//!
+//! Source Sans 3 is the letter's face. Noto Sans stands in for a whole field when one of its
+//! characters has no glyph in Source Sans 3: a single foreign letter in a name looks like a
+//! mistake, and the shaper would build `ǩ` from two glyphs that are then extracted as two. Both
+//! have Latin and Cyrillic letters. Letters of the Arabic script are set in Noto Sans Arabic, and
+//! text between them in the other families: see [`Fonts::families_for`].
+
+mod all;
+mod characters;
+mod face;
+mod files;
+mod id;
+
+pub use all::Fonts;
+pub(crate) use characters::{
+    SOFT_HYPHEN, WORD_JOINER, ZERO_WIDTH_JOINER, ZERO_WIDTH_SPACE, is_control, is_unprintable,
+    normal,
+};
+#[cfg(test)]
+pub(crate) use face::Face;
+pub(crate) use face::planned_language;
+pub(crate) use files::FACES;
+pub use files::{FONT_FILES, FontError, built_in_font};
+pub(crate) use id::{FaceId, Family, Weight};
