@@ -404,7 +404,7 @@ problems-warnings = { $number ->
   }
 problems-first = { $total }; the first { $number } are shown. `--format short` shows more, and `check --exceptions FILE` writes all of them into a list for Excel.
 progress-checking = Checking people:
-progress-making = Making files
+progress-making = Making
 progress-reading = Verifying
 
 ## Summaries of check and render. Messages without a full stop are printed after a number.

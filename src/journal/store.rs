@@ -99,7 +99,7 @@ impl Journal {
         if let Some(left) = [WRITE_AHEAD, AUDIT, SENDING].iter().find(|n| folder::is_there(out, n))
         {
             return Err(JournalError::damaged(format!(
-                "`journal.sqlite` is gone, but `{left}` is there"
+                "`journal.sqlite` is missing, but `{left}` exists"
             )));
         }
         let failed = |error: std::io::Error| JournalError::of_file(DATABASE, &error);
@@ -474,7 +474,7 @@ pub(super) fn begun_with(run: &Run, fold: &Fold) -> Result<(), JournalError> {
         {
             Ok(())
         }
-        _ => Err(JournalError::damaged("`journal.sqlite`: the plan is not that of its first line")),
+        _ => Err(JournalError::damaged("`journal.sqlite`: the plan does not match its first line")),
     }
 }
 
@@ -484,7 +484,7 @@ impl Left {
         let (written, there) = (self.committed, fold.chain.seq);
         if written > there {
             return Err(JournalError::damaged(format!(
-                "`journal.sqlite` has lost lines: {written} were written, {there} are there"
+                "`journal.sqlite` has lost lines: {written} were written, {there} are left"
             )));
         }
         Ok(())

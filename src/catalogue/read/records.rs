@@ -187,8 +187,7 @@ impl<'n> Context<'n> {
                     "`{from}` takes the place of `{}`, which leads back to it",
                     reference.id
                 );
-                let help =
-                    "`covers` and `stands-for` must not run in a circle: take one of them out";
+                let help = "`covers` and `stands-for` must not run in a circle: remove one of them";
                 self.reader.error(CIRCLE, reference.span, message, help);
             }
         }

@@ -91,9 +91,9 @@ pub(super) const ON_UNKNOWN: Names<OnUnknown> = Names(&[
 pub(super) const REASONS: Names<ReturnReason> = Names(&[
     (ReturnReason::Moved, "moved", "The person has moved"),
     (ReturnReason::UnknownAddress, "unknown-address", "There is no such address"),
-    (ReturnReason::Refused, "refused", "The person does not take it"),
-    (ReturnReason::NotCollected, "not-collected", "Nobody has fetched it"),
-    (ReturnReason::Dead, "dead", "The person is dead"),
+    (ReturnReason::Refused, "refused", "The person refused it"),
+    (ReturnReason::NotCollected, "not-collected", "Nobody collected it"),
+    (ReturnReason::Dead, "dead", "The person has died"),
     (ReturnReason::Other, "other", "Anything else"),
 ]);
 

@@ -83,11 +83,11 @@ fn secret_told(problem: Diagnostic) -> Diagnostic {
         _ => None,
     });
     let (Some(key), true) = (key, problem.code == UNKNOWN_KEY) else { return problem };
-    let message = format!("a secret does not belong into this file (`{key}`)");
+    let message = format!("a secret must not be in this file (`{key}`)");
     let told = Diagnostic::error(SECRET_IN_FILE, message)
         .help(
-            "write it alone into a file that only you can read, name that file with \
-             `password-file`, take this line out, and change the secret if others have seen it",
+            "write only the secret into a file that only you can read, name that file under \
+             `password-file`, remove this line, and change the secret if others have seen it",
         )
         .with("key", key);
     Diagnostic { place: problem.place, ..told }
@@ -114,7 +114,7 @@ fn too_short(key: &'static str, at: Span, least: &'static str, cx: &mut Context<
     };
     let problem = Diagnostic::warning(SHORT_TIMEOUT, message)
         .at_span(at)
-        .help(format!("give the relay {least} or more, or take the line out"))
+        .help(format!("set it to {least} or more, or remove the line"))
         .with("key", key)
         .with("least", least);
     cx.reader.push(problem);
@@ -196,7 +196,7 @@ fn narrowed<T: TryFrom<u64>>(number: Option<u64>) -> Option<T> {
 }
 
 fn file(root: &Node, cx: &mut Context<'_>) -> InFile {
-    let mut map = cx.group(root, "dispatch.yaml", "the settings of the dispatch");
+    let mut map = cx.group(root, "dispatch.yaml", "the settings for sending");
     let mut found = InFile::default();
     if let Some(node) = map.required(&mut cx.reader, "version") {
         version(node, cx);
@@ -227,7 +227,7 @@ fn version(node: &Node, cx: &mut Context<'_>) {
     {
         return;
     }
-    let help = "write `version: 1`; for a higher one get a newer program";
+    let help = "write `version: 1`; a higher version needs a newer program";
     let message = "this program reads version 1 of these settings";
     cx.error((UNSUPPORTED_VERSION, "version"), Some(node.span), message, help);
 }
@@ -243,9 +243,9 @@ fn envelope(node: &Node, cx: &mut Context<'_>) -> Option<EnvelopeSettings> {
     if verp {
         let token = Token::new(LONGEST_TOKEN).ok()?;
         if ReversePath::verp(&bounces_to, &token).is_err() {
-            let message = "this address is too long: with `verp` 21 characters more stand before \
-                           its @, and 64 is the limit";
-            let help = "take a shorter address, or write `verp: no`";
+            let message = "this address is too long: `verp` adds 21 characters before the @, and \
+                           the limit is 64";
+            let help = "use a shorter address, or write `verp: no`";
             cx.error((BAD_ADDRESS, "bounces-to"), place.map(|node| node.span), message, help);
         }
     }
@@ -288,8 +288,8 @@ fn limits(node: &Node, cx: &mut Context<'_>) -> Limits {
             map.finish(&mut cx.reader);
             let Some(domain) = domain else { continue };
             if limits.domains.insert(domain.as_str().to_owned(), one).is_some() {
-                let message = "this domain stands here twice, in two ways of writing";
-                let help = "take one of them out";
+                let message = "this domain is listed twice here, in two spellings";
+                let help = "remove one of them";
                 cx.error((CONTRADICTION, "domains"), Some(key.span), message, help);
             }
         }
@@ -320,15 +320,15 @@ fn hours(node: &Node, cx: &mut Context<'_>) -> Option<Hours> {
     // Days that were not understood were reported.
     let hours = Hours::new(from, to, zone, days);
     if hours.is_none() && !cx.reader.problems.has_errors() {
-        let help = "let `from` and `to` be different times, and name at least one day";
-        let message = "in these hours nothing would ever be sent";
+        let help = "set `from` and `to` to different times, and name at least one day";
+        let message = "with these hours nothing would ever be sent";
         cx.error((CONTRADICTION, "hours"), Some(span), message, help);
     }
     hours
 }
 
 fn retry(node: &Node, short: &mut Vec<Short>, cx: &mut Context<'_>) -> Retry {
-    let mut map = cx.group(node, "retry", "times of further tries");
+    let mut map = cx.group(node, "retry", "times of retries");
     let usual = Retry::default();
     let mut one = |key, usual| duration(&mut map, key, usual, short, cx);
     let retry = Retry {
@@ -341,15 +341,15 @@ fn retry(node: &Node, short: &mut Vec<Short>, cx: &mut Context<'_>) -> Retry {
     // A short end is meant: the other times go by it.
     let first = retry.first.min(retry.give_up_after);
     if retry.first > retry.most {
-        let help = "let `first` be the shortest of the three, `give-up-after` the longest";
-        let message = "the first time between two tries is longer than the longest";
+        let help = "`first` must be the shortest of the three, `give-up-after` the longest";
+        let message = "the first time between two tries is longer than the longest time";
         cx.error((CONTRADICTION, "retry"), Some(span), message, help);
     }
     Retry { first, ..retry }
 }
 
 fn timeouts(node: &Node, short: &mut Vec<Short>, cx: &mut Context<'_>) -> Timeouts {
-    let mut map = cx.group(node, "timeouts", "limits of time");
+    let mut map = cx.group(node, "timeouts", "timeouts");
     let usual = Timeouts::default();
     let mut one = |key, usual| duration(&mut map, key, usual, short, cx);
     let timeouts = Timeouts {
@@ -384,7 +384,7 @@ fn dkim(node: &Node, cx: &mut Context<'_>) -> Vec<Signer> {
         let Some(signer) = signer(node, cx) else { continue };
         if signers.iter().any(|other| other.dns_name() == signer.dns_name()) {
             let message = "two signatures name the same selector of the same domain";
-            let help = "take one of them out, or publish its key under another selector";
+            let help = "remove one of them, or publish its key under another selector";
             cx.error((CONTRADICTION, "dkim"), Some(node.span), message, help);
         }
         signers.push(signer);
@@ -399,7 +399,7 @@ fn lasts_long_enough(node: &Node, cx: &mut Context<'_>) -> Option<Duration> {
                        366d for `expire-after`";
         let problem = Diagnostic::error(OUT_OF_RANGE, message)
             .at_span(node.span)
-            .help("write a longer time, or take the line out: then signatures do not expire")
+            .help("write a longer time, or remove the line: then signatures do not expire")
             .with("key", "expire-after")
             .with("least", "14d")
             .with("most", "366d");
@@ -420,7 +420,7 @@ fn signer(node: &Node, cx: &mut Context<'_>) -> Option<Signer> {
         if is_selector(text) {
             return Some(text);
         }
-        let help = "write the name under which the key is published, such as `s2026`";
+        let help = "write the name that the key is published under, such as `s2026`";
         let message = format!("`{text}` cannot be a selector");
         cx.error((BAD_DOMAIN, "selector"), Some(node.span), message, help);
         None

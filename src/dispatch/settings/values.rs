@@ -81,7 +81,7 @@ impl<'a> Context<'a> {
         map: &mut Mapping<'n>,
         key: &'static str,
     ) -> Option<&'n Node> {
-        map.given(&mut self.reader, key, "write a value after the colon, or take the line out")
+        map.given(&mut self.reader, key, "write a value after the colon, or remove the line")
     }
 
     pub(super) fn text<'n>(&mut self, node: &'n Node, key: &'static str) -> Option<&'n str> {
@@ -157,8 +157,8 @@ impl<'a> Context<'a> {
         let host = Host::new(text);
         if host.is_none() {
             let message = format!("`{text}` is neither a host name nor an IP address");
-            let help = "write the bare name, such as `smtp.org.example`; the port has a line of its \
-                        own, `port:`";
+            let help = "write only the name, such as `smtp.org.example`; the port has its own \
+                        line, `port:`";
             self.error((BAD_HOST, key), Some(node.span), message, help);
         }
         host
@@ -167,8 +167,8 @@ impl<'a> Context<'a> {
     pub(super) fn domain(&mut self, text: &str, key: &'static str, at: Span) -> Option<Domain> {
         let domain = Domain::new(text).ok();
         if domain.is_none() {
-            let message = format!("`{text}` is not the name of a domain");
-            let help = "write what stands behind the @ of an address, such as `org.example`";
+            let message = format!("`{text}` is not a domain name");
+            let help = "write the part of an address after the @, such as `org.example`";
             self.error((BAD_DOMAIN, key), Some(at), message, help);
         }
         domain
@@ -185,7 +185,7 @@ impl<'a> Context<'a> {
         let text = self.text(node, key)?;
         let duration = parse_duration(text);
         if duration.is_none() {
-            let message = format!("expected a length of time for `{key}`, found `{text}`");
+            let message = format!("expected a duration for `{key}`, found `{text}`");
             let help = "write a number of 1 or more with `ms`, `s`, `m`, `h` or `d`, such as `30s`, \
                         `5m` or `4h`; at most a year";
             self.error((BAD_DURATION, key), Some(node.span), message, help);
@@ -210,9 +210,9 @@ impl<'a> Context<'a> {
         let text = self.text(node, key)?;
         let moment = Moment::parse(text);
         if moment.is_none() {
-            let message = format!("expected day and time for `{key}`, found `{text}`");
-            let help = "write day, time and time zone, such as `2026-11-25T18:00+02:00` (Finland: \
-                        `+03:00` in summer, `+02:00` in winter)";
+            let message = format!("expected a date and time for `{key}`, found `{text}`");
+            let help = "write date, time and time zone, such as `2026-11-25T18:00+02:00` \
+                        (Finland: `+03:00` in summer, `+02:00` in winter)";
             self.error((BAD_TIME, key), Some(node.span), message, help);
         }
         moment
@@ -223,7 +223,7 @@ impl<'a> Context<'a> {
         let text = self.text(node, key)?;
         let zone = TimeZone::get(text).ok();
         if zone.is_none() {
-            let message = format!("this computer knows no time zone `{text}`");
+            let message = format!("this computer does not know the time zone `{text}`");
             let help = "write a name such as `Europe/Helsinki`; if it is right, install the \
                         computer's time zones (package `tzdata`)";
             self.error((BAD_TIME_ZONE, key), Some(node.span), message, help);

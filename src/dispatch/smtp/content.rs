@@ -12,7 +12,7 @@ pub enum ContentProblem {
     #[error("has a line that does not end with CR LF")]
     BareLineEnd,
     /// An octet 0.
-    #[error("has a NUL")]
+    #[error("has a NUL byte")]
     Nul,
     /// A line of more than 998 octets.
     #[error("has a line of more than 998 octets")]

@@ -8,7 +8,7 @@ use crate::text::{AddressProblem, EmailAddress, check_address};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum EnvelopeProblem {
     /// The address that failures go back to has letters outside ASCII before its `@`.
-    #[error("has letters before the @ that not every mail server takes")]
+    #[error("has letters before the @ that some mail servers do not accept")]
     NotAscii,
     /// The address with the token in it is no address any more, most likely too long.
     #[error(transparent)]

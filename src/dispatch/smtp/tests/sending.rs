@@ -117,12 +117,12 @@ fn refusals_name_their_stage() {
         ),
         (
             ["250 Ok", "250 Ok", "250 Ok"],
-            "at DATA: what the relay sent is no reply of SMTP | NotSent | Disconnected",
+            "at DATA: the relay sent something that is not an SMTP reply | NotSent | Disconnected",
             false,
         ),
         (
             ["250 Ok", "HTTP/1.1 400 Bad", "354 Ok"],
-            "at RCPT: what the relay sent is no reply of SMTP | NotSent | Disconnected",
+            "at RCPT: the relay sent something that is not an SMTP reply | NotSent | Disconnected",
             false,
         ),
     ] {
@@ -157,16 +157,16 @@ fn replies_to_the_dot_are_known_and_their_absence_is_unknown() {
             "at final dot: the relay answered: 421 4.3.2 closing down | NotSent | TooBusy",
             false,
         ),
-        (Do::Close, "at final dot: the connection broke off | Unknown | Unknown", false),
+        (Do::Close, "at final dot: the connection was lost | Unknown | Unknown", false),
         (Do::Silence, "at final dot: the relay said nothing for 0.3 s | Unknown | Unknown", false),
         (
             Do::Say("garbage"),
-            "at final dot: what the relay sent is no reply of SMTP | Unknown | Unknown",
+            "at final dot: the relay sent something that is not an SMTP reply | Unknown | Unknown",
             false,
         ),
         (
             Do::Say("354 go on"),
-            "at final dot: what the relay sent is no reply of SMTP | Unknown | Unknown",
+            "at final dot: the relay sent something that is not an SMTP reply | Unknown | Unknown",
             false,
         ),
         (

@@ -114,7 +114,7 @@ impl InserterMarks {
             }
             MarkKind::DataMatrix { module } => {
                 let digits =
-                    digits(sheet).ok_or("counts 99 sheets and 999 999 999 pieces at most")?;
+                    digits(sheet).ok_or("can count at most 99 sheets and 999 999 999 pieces")?;
                 let symbol = Symbol::data_matrix(&digits).ok_or("has no room for its digits")?;
                 Ok(symbol.bars(x, y, mm(module)))
             }

@@ -22,18 +22,18 @@ fn conflict(
     let edge = UNPRINTABLE;
     let printable = Area::new(edge, edge, SHEET_WIDTH - 2.0 * edge, SHEET_HEIGHT - 2.0 * edge);
     if !printable.holds(&marks.ink()) {
-        return Some(format!("leaves what printers can print ({})", in_words(&printable)));
+        return Some(format!("is outside the printable area ({})", in_words(&printable)));
     }
     let area = marks.area();
     let zone = settings.envelope().clear_zone();
     if number == 0 && area.overlaps(&zone) {
         let zone = in_words(&zone);
-        return Some(format!("stands in the clear zone of the envelope ({zone})"));
+        return Some(format!("is in the clear zone of the envelope ({zone})"));
     }
     // The text area is taboo even where this letter has no text: the next letter may have.
     let text = text_area(settings);
     if area.overlaps(&text) {
-        return Some(format!("stands where text has its place ({})", in_words(&text)));
+        return Some(format!("is in the text area ({})", in_words(&text)));
     }
     let [left, top, right, bottom] = [area.left, area.top, area.right(), area.bottom()].map(mm);
     let hit = page.items.iter().find(|item| {
