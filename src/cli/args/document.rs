@@ -10,7 +10,7 @@ use super::Cli;
 const HEAD: &str = "\
 # Commands
 
-All commands with their arguments. The same words are behind `--help`: `breach-letters --help` shows the
+All commands with their arguments. `--help` shows the same texts: `breach-letters --help` those of all
 commands, `breach-letters render --help` those of one.
 
 This file is written by the program: `UPDATE_EXPECTED=1 cargo test --lib commands_md`.

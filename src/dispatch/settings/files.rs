@@ -6,7 +6,7 @@ use crate::diag::Diagnostic;
 use crate::diag::codes::dispatch::*;
 use crate::dispatch::Secret;
 
-/// Largest file that is read, in bytes: a list of all authorities has some 200 KB.
+/// Largest file that is read, in bytes: a list of all certificate authorities has some 200 KB.
 const MAX_BYTES: u64 = 2_000_000;
 
 impl Named {
@@ -33,7 +33,7 @@ impl Named {
             .ok()
     }
 
-    /// The bytes of a file that nobody else should read; a warning if somebody can.
+    /// The bytes of a secret file; reports a warning if other users can read it.
     pub(super) fn secret_bytes(&self, cx: &mut Context<'_>, key: &'static str) -> Option<Vec<u8>> {
         use std::os::unix::fs::PermissionsExt as _;
         let bytes = self.bytes(cx, key)?;

@@ -1,4 +1,4 @@
-//! Reads the settings and collects everything that is wrong with them.
+//! Reads the settings and collects all problems in them.
 
 use std::path::Path;
 use std::time::Duration;
@@ -18,13 +18,13 @@ use crate::dispatch::dkim::{KeyProblem, Signer, is_selector};
 use crate::dispatch::smtp::{Path as ReversePath, Timeouts, Token};
 use crate::yaml::{Mapping, Node, Value, parse};
 
-/// As many characters as a token for bounces has.
+/// A token as long as those in return addresses.
 const LONGEST_TOKEN: &str = "aaaaaaaaaaaaaaaaaaaa";
 
-/// Most messages a minute that can be asked for.
+/// Largest number of messages per minute that can be set.
 const MOST_PER_MINUTE: u64 = 1_000_000;
 
-/// What the file says, before the relay is made ready.
+/// The content of the file, before the relay settings are completed.
 #[derive(Default)]
 struct InFile {
     relay: Option<relay::InFile>,
@@ -34,16 +34,17 @@ struct InFile {
     until: Option<Moment>,
     retry: Retry,
     timeouts: Timeouts,
-    /// Times that are shorter than a relay may need: the key, its place, the shortest reasonable time.
+    /// Timeouts that are shorter than a relay may need: the key, its place, the shortest reasonable
+    /// time.
     short: Vec<Short>,
     signers: Vec<Signer>,
 }
 
-/// A time that is very short: its key, its place, the shortest reasonable time.
+/// A timeout that is very short: its key, its place, the shortest reasonable time.
 type Short = (&'static str, Span, &'static str);
 
-/// Times that are so short that messages are lost or sent twice: RFC 5321 section 4.5.3.2.6 asks for 10
-/// minutes after the dot, and some relays look at the content for a minute before they answer.
+/// Timeouts below these can lose messages or send them twice: RFC 5321 section 4.5.3.2.6 requires
+/// 10 minutes after the dot, and some relays inspect the content for a minute before they answer.
 const LEAST: &[(&str, Duration, &str)] = &[
     ("command", Duration::from_secs(10), "10s"),
     ("data", Duration::from_secs(10), "10s"),
@@ -52,21 +53,21 @@ const LEAST: &[(&str, Duration, &str)] = &[
     ("first", Duration::from_secs(1), "1s"),
 ];
 
-/// Shares of a hundred.
+/// Limits of a percentage.
 const PERCENT: (u64, u64) = (0, 100);
 
-/// Least time after which signatures may expire: messages are signed as of the time of the plan, wait
-/// for approval, and are tried for days.
+/// Shortest time after which signatures may expire: messages are signed as of the time of the plan,
+/// wait for approval, and are retried for days.
 const LEAST_LASTS: Duration = Duration::from_secs(14 * 86_400);
 
-/// Whether a key sounds as if a secret stood behind it.
+/// Whether the name of a key suggests that its value is a secret.
 fn is_secret(key: &str) -> bool {
     let key = key.to_lowercase();
     key != "password-file"
         && ["pass", "secret", "token", "pwd"].iter().any(|word| key.contains(word))
 }
 
-/// Whether a text may hold a secret behind a key.
+/// Whether a text may contain the value of a secret key.
 fn holds_secret(text: &str) -> bool {
     text.match_indices(':').any(|(at, _)| {
         let before = text.get(..at).unwrap_or_default();
@@ -76,7 +77,7 @@ fn holds_secret(text: &str) -> bool {
     })
 }
 
-/// A key that sounds like a secret gets the help that fits.
+/// Replaces the problem of an unknown key by a better one if the key looks like a secret.
 fn secret_told(problem: Diagnostic) -> Diagnostic {
     let key = problem.args.iter().find_map(|(name, arg)| match arg {
         Arg::Word(word) if *name == "key" && is_secret(word) => Some(word.to_string()),
@@ -93,7 +94,7 @@ fn secret_told(problem: Diagnostic) -> Diagnostic {
     Diagnostic { place: problem.place, ..told }
 }
 
-/// Problems with the number of their line in place of the line.
+/// Replaces the source lines of problems by line numbers.
 fn without_lines(problems: Diagnostics, open: &Sources) -> Diagnostics {
     let told = |mut problem: Diagnostic| {
         if let Some(Place::Span(span)) = problem.place {
@@ -122,7 +123,7 @@ fn too_short(key: &'static str, at: Span, least: &'static str, cx: &mut Context<
 
 /// Reads the settings of a file, if there is one, overridden by options of the command line.
 ///
-/// Gives all problems at once, and no settings if there is an error among them. Files that the
+/// Returns all problems at once, and no settings if one of them is an error. Files that the
 /// settings name are read: certificates, the password, keys.
 pub fn read(
     path: Option<&Path>,
@@ -140,7 +141,7 @@ pub fn read(
             Err(problem) => return (None, Diagnostics::from(*problem)),
         };
         let name = path.display().to_string();
-        // Lines are shown as they are: none of them if one may contain a password.
+        // Source lines are shown unchanged, so show none of them if one may contain a password.
         private = holds_secret(&text);
         let mut open = sources.clone();
         let source = open.add(name.clone(), text);
@@ -190,7 +191,7 @@ pub fn read(
     ((!problems.has_errors()).then_some(settings), problems)
 }
 
-/// A number within limits in the type that it has.
+/// Converts a number that was checked against its limits.
 fn narrowed<T: TryFrom<u64>>(number: Option<u64>) -> Option<T> {
     number.and_then(|number| T::try_from(number).ok())
 }
@@ -317,7 +318,7 @@ fn hours(node: &Node, cx: &mut Context<'_>) -> Option<Hours> {
     let span = map.span();
     map.finish(&mut cx.reader);
     let (from, to, zone): (Time, Time, _) = (from?, to?, zone?);
-    // Days that were not understood were reported.
+    // Unknown days were already reported.
     let hours = Hours::new(from, to, zone, days);
     if hours.is_none() && !cx.reader.problems.has_errors() {
         let help = "set `from` and `to` to different times, and name at least one day";
@@ -338,7 +339,7 @@ fn retry(node: &Node, short: &mut Vec<Short>, cx: &mut Context<'_>) -> Retry {
     };
     let span = map.span();
     map.finish(&mut cx.reader);
-    // A short end is meant: the other times go by it.
+    // A short `give-up-after` is intended: it limits the other times.
     let first = retry.first.min(retry.give_up_after);
     if retry.first > retry.most {
         let help = "`first` must be the shortest of the three, `give-up-after` the longest";

@@ -18,7 +18,7 @@ pub(super) struct InFile {
     port: Option<u16>,
     tls: Option<Tls>,
     user: Option<String>,
-    /// What is given for logging in, and where: of no effect without a user.
+    /// The keys for logging in that are set, and where: they have no effect without a user.
     login: Vec<(&'static str, Span)>,
     mechanism: Mechanism,
     password: Option<Named>,
@@ -138,7 +138,7 @@ fn at(problem: Diagnostic, span: Option<Span>) -> Diagnostic {
     }
 }
 
-/// A connection in clear: to this computer itself, or by an explicit word.
+/// An unencrypted connection: to this computer itself, or if `insecure: yes` allows it.
 fn in_clear(host: &Host, user: bool, insecure: bool, span: Option<Span>, cx: &mut Context<'_>) {
     if user {
         let help = "remove `user`, or encrypt the connection: `tls: starttls` or `tls: implicit`";
@@ -184,8 +184,8 @@ fn roots(tls: Tls, file: Option<&Named>, cx: &mut Context<'_>) -> Option<Roots> 
         .ok()
 }
 
-/// The password: from the file of an argument, the environment or the service manager, the file that
-/// the settings name.
+/// The password: from the file of an argument, from the environment or the service manager, or from
+/// the file that the settings name.
 fn password(in_file: Option<Named>, overrides: &Overrides, cx: &mut Context<'_>) -> Option<Secret> {
     if let Some(path) = &overrides.password_file {
         return Named::argument(path).secret(cx, "password-file");

@@ -1,6 +1,6 @@
 //! Every kind of problem has a folder under `fixtures/errors/dispatch/` whose settings show it and
-//! whose `expected.txt` holds the words that a user reads. `UPDATE_EXPECTED=1 cargo test` rewrites
-//! them.
+//! whose `expected.txt` contains the text that a user reads. `UPDATE_EXPECTED=1 cargo test`
+//! rewrites them.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
@@ -20,7 +20,7 @@ fn for_sending() -> Overrides {
     Overrides { needs_relay: true, ..Overrides::default() }
 }
 
-/// Reads settings of the text; gives them and all that was said.
+/// Reads settings from the text; returns them and all reported problems.
 fn read_text(text: &str, overrides: &Overrides) -> (Option<Settings>, String) {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join(FILE);
@@ -46,7 +46,7 @@ fn good(text: &str, overrides: &Overrides) -> Settings {
 #[test]
 fn problems_are_told_in_the_expected_words() {
     let mut wrong = Vec::new();
-    // git does not keep who may read a file.
+    // git does not store read permissions.
     for name in
         ["dkim/rsa-1024.pem", "dkim/rsa-public.txt", "errors/dispatch/bad-password/password.txt"]
     {
@@ -69,7 +69,7 @@ fn problems_are_told_in_the_expected_words() {
         for problem in problems.iter().filter(|one| one.help.is_none()) {
             wrong.push(format!("{code}: no help for: {}", problem.message));
         }
-        // All that is needed to say it in another language is there.
+        // Everything that a translation needs is there.
         for language in crate::locale::UiLanguage::ALL {
             let speech = crate::locale::Speech::new(language);
             for problem in problems.iter() {

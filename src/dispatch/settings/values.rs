@@ -1,4 +1,5 @@
-//! Values of the settings with their checks. Each returns `None` after it has reported what is wrong.
+//! Values of the settings with their checks. Each check returns `None` after it has reported a
+//! problem.
 
 use std::path::Path;
 use std::time::Duration;
@@ -15,7 +16,7 @@ use crate::dispatch::stream::{Host, Tls};
 use crate::text::{Domain, EmailAddress};
 use crate::yaml::{Codes, Mapping, Node, Reader};
 
-/// The codes of values that other formats have too.
+/// The codes of problems that other formats have, too.
 const OF_VALUES: Codes = Codes {
     unknown_key: UNKNOWN_KEY,
     missing_key: MISSING_KEY,
@@ -25,11 +26,11 @@ const OF_VALUES: Codes = Codes {
     ..Codes::all(WRONG_TYPE)
 };
 
-/// Ways to encrypt, as settings and arguments name them.
+/// Encryption modes, as settings and arguments name them.
 pub(super) const TLS: &[(&str, Tls)] =
     &[("starttls", Tls::StartTls), ("implicit", Tls::Implicit), ("none", Tls::None)];
 
-/// Ways to log in.
+/// Login methods.
 pub(super) const MECHANISMS: &[(&str, Mechanism)] = &[
     ("any", Mechanism::Any),
     ("plain", Mechanism::Plain),
@@ -40,7 +41,7 @@ pub(super) const MECHANISMS: &[(&str, Mechanism)] = &[
 /// Collects the problems of the settings.
 pub(super) struct Context<'a> {
     pub(super) reader: Reader,
-    /// The folder that paths in the file begin at.
+    /// The folder that paths in the file are relative to.
     pub(super) folder: &'a Path,
 }
 
@@ -49,7 +50,7 @@ impl<'a> Context<'a> {
         Self { reader: Reader::new(OF_VALUES), folder }
     }
 
-    /// Notes an error at a place. `key` names the setting, such as `relay.port`.
+    /// Reports an error at a place. `key` names the setting, such as `relay.port`.
     pub(super) fn error(
         &mut self,
         (code, key): (Code, &'static str),
@@ -74,8 +75,8 @@ impl<'a> Context<'a> {
         self.reader.naming(key, |reader| reader.mapping(node, what))
     }
 
-    /// The value of a key that may be absent. One that stands there with nothing after it is a
-    /// problem: it was meant to have an effect.
+    /// The value of a key that may be absent. A key without a value is a problem: it was meant to
+    /// have an effect.
     pub(super) fn given<'n>(
         &mut self,
         map: &mut Mapping<'n>,
@@ -111,7 +112,7 @@ impl<'a> Context<'a> {
         self.within(number, key, limits, Some(node.span))
     }
 
-    /// A number that was read, or given as an argument, within limits.
+    /// Checks a number from the file or from an argument against limits.
     pub(super) fn within(
         &mut self,
         number: u64,
@@ -135,7 +136,7 @@ impl<'a> Context<'a> {
         None
     }
 
-    /// One of a few words.
+    /// One of a fixed set of words.
     pub(super) fn word<T: Copy>(
         &mut self,
         node: &Node,
@@ -205,7 +206,7 @@ impl<'a> Context<'a> {
         time
     }
 
-    /// A day and a time with their offset from UTC.
+    /// A date and time with an offset from UTC.
     pub(super) fn moment(&mut self, node: &Node, key: &'static str) -> Option<Moment> {
         let text = self.text(node, key)?;
         let moment = Moment::parse(text);
@@ -231,7 +232,7 @@ impl<'a> Context<'a> {
         zone
     }
 
-    /// A file that is named by a path from the folder of the settings.
+    /// A file, by its path relative to the folder of the settings.
     pub(super) fn file(&mut self, map: &mut Mapping<'_>, key: &'static str) -> Option<Named> {
         let node = self.given(map, key)?;
         let path = self.folder.join(self.text(node, key)?);
