@@ -30,7 +30,7 @@ pub(super) fn checked(words: String, file: &Path) -> Result<String, Diagnostics>
         let problem = |unfit: text::Unfit| {
             let start = words[..unfit.at].rfind('\n').map_or(0, |at| at + 1);
             let column = words[start..unfit.at].chars().count() + 1;
-            let message = format!("line {}, character {column} holds {unfit}", line(unfit.at));
+            let message = format!("line {}, character {column} contains {unfit}", line(unfit.at));
             Diagnostic::error(UNPRINTABLE, message).at(place.clone()).help(
                 "type the word again; such characters come from text that was copied from other \
                  programs",

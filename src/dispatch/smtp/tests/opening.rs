@@ -47,7 +47,7 @@ fn greetings_that_are_none() {
         (vec![Do::Close], "at greeting: the connection was lost | NotSent | Disconnected"),
         (
             vec![Do::Silence],
-            "at greeting: the relay said nothing for 0.15 s | NotSent | Disconnected",
+            "at greeting: the relay did not answer for 0.15 s | NotSent | Disconnected",
         ),
     ] {
         let server = Server::play(script, None);
@@ -118,7 +118,7 @@ fn certificates_that_are_not_good() {
     let (server, mut relay) = encrypted("other.example", PLAIN, vec![]);
     assert_eq!(
         failed(&relay),
-        "at TLS: the relay's certificate is not good: it is for another host name | NotSent | OurFault"
+        "at TLS: the relay's certificate is not valid: it is for another host name | NotSent | OurFault"
     );
     assert_eq!(server.heard(), ["EHLO [127.0.0.1]", "STARTTLS"]);
 
@@ -128,7 +128,7 @@ fn certificates_that_are_not_good() {
     relay.roots = Roots::of_pem(stranger.pem.as_bytes()).unwrap();
     assert_eq!(
         failed(&relay),
-        "at TLS: the relay's certificate is not good: it is not signed by an authority that this \
+        "at TLS: the relay's certificate is not valid: it is not signed by an authority that this \
          computer trusts | NotSent | OurFault"
     );
     server.heard();
@@ -137,7 +137,7 @@ fn certificates_that_are_not_good() {
     relay.port = server.port;
     relay.roots = Roots::of_this_computer().unwrap();
     let told = failed(&relay);
-    assert!(told.starts_with("at TLS: the relay's certificate is not good: "), "{told}");
+    assert!(told.starts_with("at TLS: the relay's certificate is not valid: "), "{told}");
     server.heard();
 }
 
@@ -156,7 +156,7 @@ fn a_certificate_whose_time_is_over() {
     relay.roots = Roots::of_pem(identity.pem.as_bytes()).unwrap();
     assert_eq!(
         failed(&relay),
-        "at TLS: the relay's certificate is not good: it has expired | NotSent | OurFault"
+        "at TLS: the relay's certificate is not valid: it has expired | NotSent | OurFault"
     );
     server.heard();
 }

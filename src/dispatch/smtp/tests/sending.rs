@@ -158,7 +158,11 @@ fn replies_to_the_dot_are_known_and_their_absence_is_unknown() {
             false,
         ),
         (Do::Close, "at final dot: the connection was lost | Unknown | Unknown", false),
-        (Do::Silence, "at final dot: the relay said nothing for 0.3 s | Unknown | Unknown", false),
+        (
+            Do::Silence,
+            "at final dot: the relay did not answer for 0.3 s | Unknown | Unknown",
+            false,
+        ),
         (
             Do::Say("garbage"),
             "at final dot: the relay sent something that is not an SMTP reply | Unknown | Unknown",
@@ -171,7 +175,7 @@ fn replies_to_the_dot_are_known_and_their_absence_is_unknown() {
         ),
         (
             Do::Raw(b"250-half\r\n25".to_vec()),
-            "at final dot: the relay said nothing for 0.3 s | Unknown | Unknown",
+            "at final dot: the relay did not answer for 0.3 s | Unknown | Unknown",
             false,
         ),
     ] {
@@ -275,7 +279,7 @@ fn a_relay_that_drips_gains_no_time() {
     let failure = send(&mut connection, MESSAGE).0.unwrap_err();
     assert_eq!(
         told(&failure),
-        "at MAIL: the relay said nothing for 0.1 s | NotSent | Disconnected"
+        "at MAIL: the relay did not answer for 0.1 s | NotSent | Disconnected"
     );
     server.heard();
 }
