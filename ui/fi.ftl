@@ -1036,7 +1036,7 @@ preview-tests-protected = Turvakielto
 preview-tests-guardianship = Aikuinen, jolla on edunvalvoja
 preview-tests-large-print = Isot kirjaimet
 
-## The page of `preview`. %1 and %2 stand for values; -one and -other are for one and for more.
+## The page of `preview`. %1 and %2 are replaced by values; -one is the singular, -other the plural.
 
 # What is on the page.
 
@@ -1051,7 +1051,7 @@ preview-bar = Näyttötapa
 preview-invented = Näkyvissä on vain keksittyjä ihmisiä
 preview-real = Näkyvissä on oikeita ihmisiä nimineen ja osoitteineen. Mitään ei ole peitetty. Älä jaa tätä näyttöä äläkä ota siitä kuvia.
 
-# The line at the top right. %1 is a file, %2 a time; %1 of preview-drawn are thousandths of a second.
+# The line at the top right. %1 is a file, %2 a time; %1 of preview-drawn is in milliseconds.
 
 preview-up-to-date = Ajan tasalla
 preview-saved = %1 tallennettu %2
@@ -1121,7 +1121,7 @@ preview-mail-text = Teksti
 preview-dark = Tumma
 preview-mail-dark = Tumma sähköposti
 
-# Captions. %1 and %2 of preview-letter-page are the page and how many there are.
+# Captions. %1 and %2 of preview-letter-page are the page number and the number of pages.
 
 preview-letter-page = Kirje, sivu %1 (%2)
 preview-sheets-one = %1 arkki
@@ -1201,7 +1201,7 @@ preview-duty-unjudged = Ei arvioitu
 preview-duty-weak = Heikko
 preview-duty-missing = Puuttuu
 
-# The table of cases to settle.
+# The table of open cases.
 
 preview-exceptions-title = Ratkaistavat tapaukset
 preview-exceptions-filter = Suodata taulukkoa

@@ -1037,7 +1037,7 @@ preview-tests-protected = Spärrmarkering
 preview-tests-guardianship = En vuxen med intressebevakare
 preview-tests-large-print = Stor stil
 
-## The page of `preview`. %1 and %2 stand for values; -one and -other are for one and for more.
+## The page of `preview`. %1 and %2 are replaced by values; -one is the singular, -other the plural.
 
 # What is on the page.
 
@@ -1052,7 +1052,7 @@ preview-bar = Hur det visas
 preview-invented = Bara påhittade personer visas
 preview-real = Verkliga personer visas med namn och adress. Ingenting är dolt. Dela inte den här skärmen och ta inga bilder av den.
 
-# The line at the top right. %1 is a file, %2 a time; %1 of preview-drawn are thousandths of a second.
+# The line at the top right. %1 is a file, %2 a time; %1 of preview-drawn is in milliseconds.
 
 preview-up-to-date = Aktuell
 preview-saved = %1 sparad %2
@@ -1122,7 +1122,7 @@ preview-mail-text = Text
 preview-dark = Mörk
 preview-mail-dark = Mörk e-post
 
-# Captions. %1 and %2 of preview-letter-page are the page and how many there are.
+# Captions. %1 and %2 of preview-letter-page are the page number and the number of pages.
 
 preview-letter-page = Brev, sida %1 (%2)
 preview-sheets-one = %1 ark
@@ -1202,7 +1202,7 @@ preview-duty-unjudged = Inte bedömd
 preview-duty-weak = Svagt
 preview-duty-missing = Saknas
 
-# The table of cases to settle.
+# The table of open cases.
 
 preview-exceptions-title = Fall att avgöra
 preview-exceptions-filter = Filtrera tabellen

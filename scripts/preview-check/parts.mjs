@@ -323,7 +323,7 @@ export const parts = [
       await page.waitForFunction(() => document.querySelector("form .primary") && !document.querySelector("form fieldset").disabled);
       const { counts } = await state();
       await page.click("form .primary");
-      assert.equal(await page.locator("#confirm-proofs-error").innerText(), "Look at the sample proofs first, then tick this.");
+      assert.equal(await page.locator("#confirm-proofs-error").innerText(), "Check the sample proofs first, then tick this box.");
       await focused(page, "#confirm-proofs");
       await page.locator("#confirm-proofs").check();
       await page.fill("#confirm-rows", String(counts.rows + 1));

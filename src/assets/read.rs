@@ -30,18 +30,19 @@ pub(super) fn checked(words: String, file: &Path) -> Result<String, Diagnostics>
         let problem = |unfit: text::Unfit| {
             let start = words[..unfit.at].rfind('\n').map_or(0, |at| at + 1);
             let column = words[start..unfit.at].chars().count() + 1;
-            let message = format!("line {}, character {column} holds {unfit}", line(unfit.at));
+            let message = format!("line {}, character {column} contains {unfit}", line(unfit.at));
             Diagnostic::error(UNPRINTABLE, message).at(place.clone()).help(
-                "type the word again; such characters come from copying out of other programs",
+                "type the word again; such characters come from text that was copied from other \
+                 programs",
             )
         };
         unfit.map(problem).collect()
     } else {
         let problem = |line: usize| {
-            let message = format!("line {line} holds a personal identity code");
+            let message = format!("line {line} contains a personal identity code");
             Diagnostic::error(IDENTITY_CODE, message).at(place.clone()).help(
-                "take it out: these files hold no personal data; the line is not shown here, and \
-                 the rest of the file is checked when the code is gone",
+                "remove it: these files must not contain personal data; the line is not shown \
+                 here, and the rest of the file is checked after the code is removed",
             )
         };
         codes.into_iter().take(MOST_FAULTS).map(problem).collect()

@@ -28,12 +28,12 @@ pub fn is_part(name: &str) -> bool {
 
 /// Extensions of files that this program reads, and the folder that they belong in.
 const PLACES: [(&str, &str); 6] = [
-    ("ftl", "words belong into `locales/<language>/`"),
-    ("xml", "templates belong into `templates/`"),
-    ("yaml", "catalogues belong into `catalogue/`"),
-    ("yml", "files of facts end in `.yaml`"),
-    ("ttf", "fonts belong into `fonts/`"),
-    ("otf", "fonts belong into `fonts/`"),
+    ("ftl", "texts belong in `locales/<language>/`"),
+    ("xml", "templates belong in `templates/`"),
+    ("yaml", "catalogues belong in `catalogue/`"),
+    ("yml", "fact files end in `.yaml`"),
+    ("ttf", "fonts belong in `fonts/`"),
+    ("otf", "fonts belong in `fonts/`"),
 ];
 
 /// Warns of files and folders beside `incident.yaml` that look as if they should be read: their
@@ -62,8 +62,8 @@ pub fn strangers(folder: &Path, lists: &[&str]) -> Diagnostics {
             return None;
         }
         let help = match place {
-            Some(place) => format!("{place}; what is read is {}", KNOWN.join(", ")),
-            None => format!("what is read is {}", KNOWN.join(", ")),
+            Some(place) => format!("{place}; these are read: {}", KNOWN.join(", ")),
+            None => format!("these are read: {}", KNOWN.join(", ")),
         };
         let message = format!("`{name}` is not read: no part of an incident folder has this name");
         Some(
@@ -144,16 +144,16 @@ mod tests {
             .collect();
         let found: Vec<(&str, &str)> =
             found.iter().map(|(name, help)| (name.as_str(), help.as_str())).collect();
-        let words = "words belong into `locales/<language>/`";
+        let words = "texts belong in `locales/<language>/`";
         assert_eq!(
             found,
             [
                 ("Locales", format!("did you mean `locales`? {words}").as_str()),
-                ("Sans.ttf", "fonts belong into `fonts/`"),
-                ("incident.yml", "did you mean `incident.yaml`? files of facts end in `.yaml`"),
+                ("Sans.ttf", "fonts belong in `fonts/`"),
+                ("incident.yml", "did you mean `incident.yaml`? fact files end in `.yaml`"),
                 ("kieli", words),
-                ("template", "did you mean `templates`? templates belong into `templates/`"),
-                ("themes.yaml", "did you mean `theme.yaml`? catalogues belong into `catalogue/`"),
+                ("template", "did you mean `templates`? templates belong in `templates/`"),
+                ("themes.yaml", "did you mean `theme.yaml`? catalogues belong in `catalogue/`"),
             ]
         );
     }

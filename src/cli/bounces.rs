@@ -38,7 +38,7 @@ pub(super) fn run(args: &BouncesArgs, ui: &Ui) -> Result<Exit, Failure> {
         mailing: mailing::request(&args.out, args.incident.clone(), Command::Bounces),
         reported: reported(args)?,
     };
-    let stop = interrupt::flag_saying("\nStopping. What was read is entered.\n");
+    let stop = interrupt::flag_saying("\nStopping. What was read is recorded.\n");
     let clock: Arc<dyn Clock> = Arc::new(SystemClock::new(stop));
     let mut counter = Counter::new(ui, "progress-reading-bounces");
     let report = enter_bounces(&request, &clock, stop, &mut |messages| counter.show(messages));
@@ -86,9 +86,11 @@ fn reported(args: &BouncesArgs) -> Result<Reported, Failure> {
     if let Some((host, port)) = &args.imap {
         let tls = args.tls;
         if tls == Tls::None && !host.is_loopback() {
-            let problem =
-                Diagnostic::error(NOT_ENCRYPTED, "the password would go over the net in clear")
-                    .help("leave --tls out, or write --tls starttls");
+            let problem = Diagnostic::error(
+                NOT_ENCRYPTED,
+                "the password would be sent over the network unencrypted",
+            )
+            .help("leave --tls out, or write --tls starttls");
             return Err(Failure::new(problem));
         }
         let password = password(args.password_file.as_deref())?;
@@ -126,8 +128,9 @@ fn password(file: Option<&Path>) -> Result<Secret, Failure> {
         let text = std::fs::read_to_string(path).map_err(|error| {
             failure(format!("the password cannot be read: {error}"), Some(path))
         })?;
-        return Secret::new(&text)
-            .ok_or_else(|| failure("this is no password: one line".to_owned(), Some(path)));
+        return Secret::new(&text).ok_or_else(|| {
+            failure("this is not a password: expected one line".to_owned(), Some(path))
+        });
     }
     PASSWORD.password()?.ok_or_else(|| failure("there is no password".to_owned(), None))
 }
@@ -136,7 +139,7 @@ fn password(file: Option<&Path>) -> Result<Secret, Failure> {
 fn roots(args: &BouncesArgs, tls: Tls) -> Result<Roots, Failure> {
     let failure = |message: String| {
         let problem = Diagnostic::error(CA_FILE, message)
-            .help("--ca-file names a PEM file with the certificates to accept");
+            .help("with --ca-file, name a PEM file with the certificates to accept");
         let problem = match &args.ca_file {
             Some(path) => problem.at(Place::Path(path.display().to_string())),
             None => problem,

@@ -256,7 +256,7 @@ mod tests {
         let list = Diagnostic::warning(recipients::BAD_EMAIL, "has no @")
             .at(place)
             .with("slip", "no-sign");
-        problems.push(list.help("write one plain address, or leave it blank"));
+        problems.push(list.help("write one plain address, or leave it empty"));
         problems.push(Diagnostic::error(Code::invented("a/b"), "wrong").help("mend it"));
         let told = UiLanguage::ALL.map(|language| in_language(language).human(&problems, &sources));
         insta::assert_snapshot!(told.join("----\n"));

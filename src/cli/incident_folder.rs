@@ -34,7 +34,7 @@ pub(super) fn require(path: &Path) -> Result<(), Failure> {
                 let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
                 format!("name the folder that it is in: `{}`", folder.display())
             }
-            _ => "name the folder that holds `incident.yaml`".to_owned(),
+            _ => "name the folder that contains `incident.yaml`".to_owned(),
         };
         return problem(NOT_A_FOLDER, "expected an incident folder, found a file", help);
     }

@@ -9,7 +9,7 @@ static STOP: AtomicBool = AtomicBool::new(false);
 
 /// The flag that Ctrl-C (and a polite `kill`) sets from now on.
 pub(super) fn flag() -> &'static AtomicBool {
-    flag_saying("\nStopping after the pieces under way. Ctrl-C again stops at once.\n")
+    flag_saying("\nStopping after the pieces in progress. Press Ctrl-C again to stop at once.\n")
 }
 
 /// The same with other words.

@@ -36,7 +36,7 @@ pub(super) fn run(args: &NewArgs, ui: &Ui) -> Result<Exit, Failure> {
                 text.push_str(&format!("  {name}\n"));
             }
             text.push_str(&format!(
-                "Its people and facts are invented: put yours in their place.\n\
+                "Its people and facts are invented: replace them with yours.\n\
                  Then check it:\n  breach-letters check {shown}\n"
             ));
             text

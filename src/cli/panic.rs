@@ -20,13 +20,13 @@ fn notice(place: Option<&Location<'_>>, caught: bool) -> String {
     let place = place
         .map_or_else(String::new, |place| format!(" at {}:{}", short(place.file()), place.line()));
     let follows = if caught {
-        "This costs one piece and not the run: it is told with the results."
+        "Only one piece failed, not the run: it is reported with the results."
     } else {
         "Do not use the output folder of this run."
     };
     format!(
         "internal error{place}: a mistake in breach-letters {}\n\
-         The details are left out because they may hold personal data. {follows} Please report \
+         The details are left out because they may contain personal data. {follows} Please report \
          the place above.\n",
         env!("CARGO_PKG_VERSION")
     )

@@ -19,9 +19,8 @@ pub(super) fn run(args: &PreviewArgs, ui: &Ui) -> Result<Exit, Failure> {
     incident_folder::require(&args.incident)?;
     let internal = |code, what: String| Failure::new(Diagnostic::error(code, what));
     let mut token = [0; 16];
-    getrandom::fill(&mut token).map_err(|error| {
-        internal(NO_TOKEN, format!("the system gives no random bytes: {error}"))
-    })?;
+    getrandom::fill(&mut token)
+        .map_err(|error| internal(NO_TOKEN, format!("the system has no random bytes: {error}")))?;
     let begun = Instant::now();
     let clock = Clock {
         time_of_day: Box::new(|| jiff::Zoned::now().strftime("%H:%M:%S").to_string()),
@@ -42,7 +41,7 @@ pub(super) fn run(args: &PreviewArgs, ui: &Ui) -> Result<Exit, Failure> {
     let stop = interrupt::flag_saying("\n");
     let preview = Preview::open(options).map_err(|error| {
         let message = format!("port {} cannot be used: {error}", args.port);
-        let help = "leave `--port` out: then a free one is taken";
+        let help = "leave `--port` out to use a free port";
         Failure::new(Diagnostic::error(PORT_TAKEN, message).help(help))
     })?;
     let url = preview.url();
@@ -64,7 +63,7 @@ pub(super) fn run(args: &PreviewArgs, ui: &Ui) -> Result<Exit, Failure> {
 fn confirm_real(args: &PreviewArgs, ui: &Ui) -> Result<(), Failure> {
     let Some(id) = incident_id(&args.incident) else {
         // The page shows what is wrong with the file.
-        return Err(not_confirmed("`incident.yaml` names no `id` that could confirm it"));
+        return Err(not_confirmed("`incident.yaml` has no `id` to confirm with"));
     };
     let word = match &args.confirm_real {
         Some(word) => word.clone(),
@@ -82,10 +81,10 @@ fn confirm_real(args: &PreviewArgs, ui: &Ui) -> Result<(), Failure> {
     if word.trim() == id {
         return Ok(());
     }
-    Err(not_confirmed("the word is not the incident's id"))
+    Err(not_confirmed("the answer is not the incident's id"))
 }
 
 fn not_confirmed(message: &str) -> Failure {
-    let help = "type the incident's id when you are asked, or give it with `--confirm-real`";
+    let help = "type the incident's id when asked, or pass it with `--confirm-real`";
     Failure::new(Diagnostic::error(REAL_NOT_CONFIRMED, message).help(help))
 }

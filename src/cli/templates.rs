@@ -69,13 +69,13 @@ fn eject(args: &EjectArgs, ui: &Ui) -> Result<Exit, Failure> {
     let names: Vec<String> = targets.iter().map(|(path, _)| path.display().to_string()).collect();
     ui.result_in(
         || {
-            let mut text = String::from("Copied, to be changed:\n");
+            let mut text = String::from("Copied; you can now change:\n");
             for name in &names {
                 text.push_str(&format!("  {name}\n"));
             }
             text.push_str(
-                "In an incident folder they take the place of the built-in ones. Delete a copy to \
-                 go back.\n",
+                "In an incident folder they replace the built-in ones. To go back, delete a \
+                 copy.\n",
             );
             text
         },
@@ -106,7 +106,7 @@ fn choose<'a>(
 }
 
 fn in_the_way(target: &Path) -> Diagnostic {
-    Diagnostic::error(IN_THE_WAY, "this file is there already, and nothing is ever overwritten")
+    Diagnostic::error(IN_THE_WAY, "this file already exists, and nothing is ever overwritten")
         .at(Place::Path(target.display().to_string()))
         .help("move or delete it first, or name another folder")
 }

@@ -250,10 +250,10 @@ impl Composer {
                     problems.push(
                         Diagnostic::error(
                             TOO_LONG,
-                            format!("the template writes more than {MAX_MARKUP} bytes"),
+                            format!("the template produces more than {MAX_MARKUP} bytes"),
                         )
                         .at(self.template_place(job.medium))
-                        .help("a loop in it writes too much"),
+                        .help("a loop in it produces too much"),
                     );
                 }
                 Err(error) => {
@@ -288,7 +288,7 @@ impl Composer {
                 .into_iter()
                 .map(|error| {
                     let place = self.place_of_element(job.medium, &error.element, sources);
-                    Diagnostic::error(MARKUP, format!("the finished markup is wrong: {error}"))
+                    Diagnostic::error(MARKUP, format!("the finished markup is not valid: {error}"))
                         .at(place)
                         .help(problems::COMPARE)
                 })

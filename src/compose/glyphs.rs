@@ -31,7 +31,7 @@ impl Composer {
             };
             let code = u32::from(character);
             let message = format!("no font of the letter has the character U+{code:04X} of {what}");
-            let help = "write it with letters that the fonts have, or put a font that has it into \
+            let help = "use characters that the fonts have, or put a font that has it into \
                         `fonts/`";
             let problem = Diagnostic::error(MISSING_GLYPH, message).at(place).help(help);
             if !problems.iter().any(|other| *other == problem) {

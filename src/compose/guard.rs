@@ -104,9 +104,9 @@ fn of_one<'a>(
                 if !path {
                     refuse(
                         rest.clone(),
-                        "`for` goes over something other than a fact".into(),
-                        "write `for x in steps` or `for x in row.labels`: loops over lists that a \
-                         template makes itself have no bound",
+                        "`for` iterates over something other than a fact".into(),
+                        "write `for x in steps` or `for x in row.labels`: a loop over a list that \
+                         the template builds itself has no limit",
                     );
                 }
             }
@@ -120,8 +120,8 @@ fn of_one<'a>(
                 if !assigned {
                     refuse(
                         at,
-                        "a template may not capture what it writes".into(),
-                        "write it where it belongs, or put it into a template to `include`",
+                        "a template must not capture its own output".into(),
+                        "write the text where it belongs, or `include` another template",
                     );
                 }
                 if let Some((name, at)) = names.iter().skip(1).find(|(name, _)| set.contains(name))
@@ -129,7 +129,7 @@ fn of_one<'a>(
                     refuse(
                         at.clone(),
                         format!(
-                            "`set` uses `{name}`, which was itself set: it could grow without end"
+                            "`set` uses `{name}`, which was itself set: it could grow without limit"
                         ),
                         "set values from facts and literals only",
                     );
@@ -138,13 +138,13 @@ fn of_one<'a>(
             "set_global" => refuse(
                 at,
                 "templates have no `set_global`".into(),
-                "a value that a loop changes could grow without end; use `set`, or a fact",
+                "a value that a loop changes could grow without limit; use `set`, or a fact",
             ),
             // The end of a refused block is reported with its beginning.
             other if TAGS.contains(&other) || other.starts_with("end") => {}
             other => {
-                let what = format!("templates of letters have no `{other}`");
-                let known = "known are if, for, set, include, raw, break and continue";
+                let what = format!("letter templates have no `{other}`");
+                let known = "known tags: if, for, set, include, raw, break and continue";
                 refuse(at, what, known);
             }
         }
@@ -162,10 +162,10 @@ fn of_one<'a>(
     shape
 }
 
-const FLATTER: &str = "write fewer loops in one another: facts are at most lists of lists";
+const FLATTER: &str = "nest fewer loops: facts are at most lists of lists";
 
 fn too_deep() -> String {
-    format!("`for` is nested more than {MAX_DEPTH} deep")
+    format!("`for` is nested more than {MAX_DEPTH} levels deep")
 }
 
 fn comprehensions(
@@ -173,7 +173,7 @@ fn comprehensions(
     refuse: &mut dyn FnMut(Range<usize>, String, &str),
 ) {
     if let Some((_, at)) = names.iter().find(|(name, _)| *name == "for") {
-        refuse(at.clone(), "templates have no loops within values".into(), "use a `for` tag");
+        refuse(at.clone(), "templates have no loops inside expressions".into(), "use a `for` tag");
     }
 }
 
@@ -197,11 +197,9 @@ fn together(
             problems.push(Diagnostic::error(REFUSED, what).at_span(span).help(FLATTER));
         } else if total > MAX_INCLUDES {
             let what = format!("more than {MAX_INCLUDES} templates are included");
-            problems.push(
-                Diagnostic::error(REFUSED, what)
-                    .at_span(span)
-                    .help("templates that include each other twice double each time"),
-            );
+            problems.push(Diagnostic::error(REFUSED, what).at_span(span).help(
+                "if each template includes the next one twice, the number doubles each time",
+            ));
             return;
         }
     }

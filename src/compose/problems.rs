@@ -17,13 +17,13 @@ pub(super) fn without_values(problem: Diagnostic) -> Diagnostic {
         "text/missing-message" => "the template asks for a message that does not exist",
         "text/faulty" => "a text cannot be formatted",
         "text/bad-markup" => "a text is not well-formed markup",
-        "template/too-long" => "the template writes too much",
-        "template/markup" => "the finished markup is wrong",
+        "template/too-long" => "the template produces too much",
+        "template/markup" => "the finished markup is not valid",
         _ => "the template failed",
     };
     Diagnostic {
         message: format!("{message} with this recipient's values"),
-        help: Some("remove whatever the template does with single values".to_owned()),
+        help: Some("remove what the template does with single values".to_owned()),
         args: Vec::new(),
         ..problem
     }
@@ -47,7 +47,7 @@ pub(super) fn place_of(
 
 /// Help for a mistake in a template that is not obvious.
 pub(super) const COMPARE: &str =
-    "`breach-letters templates eject` writes the built-in one to compare with";
+    "to compare, `breach-letters templates eject` copies the built-in template";
 
 /// The problems of a Tera error. Tera reports some errors of several templates in one.
 pub(super) fn of_template(
@@ -64,7 +64,7 @@ pub(super) fn of_template(
         (_, Some((place, message))) => failed(&message, place, templates),
         (ErrorKind::CircularInclude { tpl, .. } | ErrorKind::CircularExtend { tpl, .. }, None) => {
             let problem = Diagnostic::error(FAILED, format!("`{tpl}` includes itself"))
-                .help("take out the `include` that leads back to it");
+                .help("remove the `include` that leads back to it");
             match templates.get(tpl) {
                 Some(source) => problem.at(Place::File(*source)),
                 None => problem,
@@ -90,7 +90,7 @@ fn failed(message: &str, place: Place, templates: &BTreeMap<String, SourceId>) -
     match name {
         Some(name) => Diagnostic::error(MISSING, format!("there is no template `{name}`"))
             .at(place)
-            .help(format!("there are {}", known.clone().collect::<Vec<_>>().join(", ")))
+            .help(format!("known templates: {}", known.clone().collect::<Vec<_>>().join(", ")))
             .did_you_mean(name, known),
         None => Diagnostic::error(FAILED, format!("the template failed: {}", lower(message)))
             .at(place)

@@ -70,8 +70,8 @@ impl Fault {
         }
         if let Some(lang) = &self.wants {
             problem = problem.help(format!(
-                "write it in a file in locales/{lang}/: what a letter is for, and what its reader \
-                 is to do first, is never borrowed from another language"
+                "write it in a file in locales/{lang}/: the purpose of a letter and the first \
+                 step for its reader are never taken from another language"
             ));
         }
         match (self.place, template) {

@@ -248,7 +248,8 @@ impl Scope {
         match markup::plain_words(&escape_bare_ampersands(title)) {
             Some(title) if !title.trim().is_empty() => Ok(title),
             _ => {
-                let message = format!("message `{key}` in `{}`: a title is plain words", self.lang);
+                let message =
+                    format!("message `{key}` in `{}`: a title must be plain text", self.lang);
                 Err(fault(BAD_MARKUP, message))
             }
         }

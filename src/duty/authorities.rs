@@ -39,8 +39,8 @@ impl Case<'_> {
                         self.lang
                     );
                     let help = format!(
-                        "write `in-language-{language}` after the address, or give the catalogue \
-                         the page in `{}`",
+                        "write `in-language-{language}` after the address, or add a page in `{}` \
+                         to the catalogue",
                         self.lang
                     );
                     let said = passage.longest();
@@ -89,7 +89,7 @@ impl Case<'_> {
         let Some(sentence) = named else { return };
         let Some((when, day, _)) = outside(authority, date) else { return };
         let message = format!(
-            "the letter of {date} names `{id}`, which is not there {when} {day}: “{}”",
+            "the letter of {date} names `{id}`, which does not exist {when} {day}: “{}”",
             sentence.text
         );
         let problem = self.problem(false, AUTHORITY_NOT_VALID, message, sentence.said);
@@ -154,7 +154,7 @@ impl Case<'_> {
         let place = |span: Option<Span>| span.or(text).map(Place::Span);
         if let Some((when, day, span)) = outside(authority, date) {
             let message =
-                format!("the letter of {date} links to `{id}`, which is not there {when} {day}");
+                format!("the letter of {date} links to `{id}`, which does not exist {when} {day}");
             let problem = self.problem(true, AUTHORITY_NOT_VALID, message, said);
             let mut problem = with_remedy(problem, id, authority, date);
             problem.place = place(span).or(problem.place);
@@ -171,8 +171,8 @@ impl Case<'_> {
                 "`{id}` was last checked on {checked}, {days} days before the letter of {date}"
             );
             let help = format!(
-                "look at its name, page and phone number again, and write the day under \
-                 `checked-on`: more than {CHECK_DAYS} days are too many"
+                "check its name, page and phone number again, and write the date under \
+                 `checked-on`: the check may be at most {CHECK_DAYS} days old"
             );
             let days = u64::from(days.unsigned_abs());
             let mut problem = self
@@ -206,9 +206,11 @@ fn with_remedy(problem: Diagnostic, id: &str, authority: &Authority, date: Date)
     let successor = authority.successor.clone();
     let help = match &successor {
         Some(successor) => {
-            format!("name `{successor}` in the text, or mend the dates of `{id}` in the catalogue")
+            format!(
+                "name `{successor}` in the text, or correct the dates of `{id}` in the catalogue"
+            )
         }
-        None => format!("take it out of the text, or mend the dates of `{id}` in the catalogue"),
+        None => format!("remove it from the text, or correct the dates of `{id}` in the catalogue"),
     };
     let (when, day) = match outside(authority, date) {
         Some((when, day, _)) => (when, day.to_string()),

@@ -95,12 +95,12 @@ impl Case<'_> {
                     let meant = subject.categories.first() == Some(&category);
                     let certain = meant && how != Certainty::IfSaved && claim == Claim::NotLeaked;
                     let message = format!(
-                        "“{}” – but of `{category}` incident.yaml says `{}`",
+                        "“{}” – but incident.yaml says `{}` about `{category}`",
                         sentence.text,
                         how.name()
                     );
-                    let help = "mend the sentence, or the certainty of the data; a sentence for some \
-                                readers only can choose by `{ $data-… }`";
+                    let help = "correct the sentence, or the certainty of the data; a sentence \
+                                for only some readers can select by `{ $data-… }`";
                     problems.push(
                         self.problem(certain, LEAK_DENIED, message, sentence.said)
                             .help(help)
@@ -119,8 +119,8 @@ impl Case<'_> {
                     "“{}” – but for these readers `{category}` is `not-leaked`",
                     sentence.text
                 );
-                let help = "mend the sentence, or the certainty of the data; a sentence for some \
-                            readers only can choose by `{ $data-… }`";
+                let help = "correct the sentence, or the certainty of the data; a sentence for \
+                            only some readers can select by `{ $data-… }`";
                 problems.push(
                     self.problem(true, LEAK_CLAIMED, message, sentence.said)
                         .help(help)
@@ -157,7 +157,7 @@ impl Case<'_> {
             sentence.text,
             worst.name()
         );
-        let help = "let the text choose by `{ $certainty }`, as the built-in `title` does";
+        let help = "let the text select by `{ $certainty }`, as the built-in `title` does";
         problems.push(
             self.problem(error, TITLE_CERTAINTY, message, sentence.said)
                 .help(help)
@@ -177,13 +177,13 @@ impl Case<'_> {
             && let Some((category, how)) = self.credit_risk()
         {
             let message = format!(
-                "“{}” – but of `{category}` incident.yaml says `{}`, and with it others can try to \
-                 take out loans",
+                "“{}” – but incident.yaml says `{}` about `{category}`, which others can use to \
+                 try to take out loans",
                 sentence.text,
                 how.name()
             );
-            let help = "take the sentence out, or list it under `negatives` with `reassurance: yes`, \
-                        so that only readers get it for whom it is true";
+            let help = "remove the sentence, or list it under `negatives` with `reassurance: \
+                        yes`, so that only readers for whom it is true get it";
             problems.push(
                 quote(self.problem(true, CREDIT_RISK_DENIED, message, sentence.said).help(help))
                     .with("category", category)
@@ -192,10 +192,10 @@ impl Case<'_> {
         }
         if signs.has(Sign::NoHarm) {
             let message = format!(
-                "“{}” – but people are told because the risk for them is high",
+                "“{}” – but people are notified because the risk for them is high",
                 sentence.text
             );
-            let help = "take the sentence out: a notice that says so goes against itself (GDPR Art. \
+            let help = "remove the sentence: with it the notice contradicts itself (GDPR Art. \
                         34(1))";
             problems
                 .push(quote(self.problem(true, HARM_DENIED, message, sentence.said).help(help)));
@@ -203,10 +203,12 @@ impl Case<'_> {
         if signs.has(Sign::NoAction) {
             let steps = self.reading.says(&["advice-"]).is_some();
             let message = match steps {
-                true => format!("“{}” – but the letter tells the reader what to do", sentence.text),
+                true => {
+                    format!("“{}” – but the letter says what the reader should do", sentence.text)
+                }
                 false => format!("“{}” – but data has leaked or may have leaked", sentence.text),
             };
-            let help = "take the sentence out, and say what the reader can do (GDPR recital 86)";
+            let help = "remove the sentence, and say what the reader can do (GDPR recital 86)";
             problems.push(
                 quote(self.problem(steps, NO_ACTION_NEEDED, message, sentence.said).help(help))
                     .with("steps", if steps { "yes" } else { "no" }),
@@ -221,7 +223,7 @@ impl Case<'_> {
                 false => ("known.spread: unknown", "unknown"),
             };
             let message = format!("“{}” – but incident.yaml says `{fact}`", sentence.text);
-            let help = "say what you know and what you do not know yet, or mend incident.yaml";
+            let help = "say what you know and what you do not know yet, or correct incident.yaml";
             problems.push(
                 quote(self.problem(extorted, MISUSE_DENIED, message, sentence.said).help(help))
                     .with("why", why),
@@ -257,8 +259,8 @@ impl Case<'_> {
             let Some((category, _)) = known.first().filter(|_| safe) else { continue };
             let message =
                 format!("“{}” – but for these readers `{category}` is `not-leaked`", sentence.text);
-            let help = "leave the advice to the catalogue, which gives it to those who need it, or \
-                        say why it is good for everybody";
+            let help = "leave the advice to the catalogue, which adds it for readers who need it, \
+                        or say why it is useful for everybody";
             problems.push(
                 self.problem(false, ADVICE_WITHOUT_LEAK, message, sentence.said)
                     .help(help)

@@ -94,7 +94,7 @@ impl Case<'_> {
         if let Some(said) = self.reading.says(&NATURE) {
             return self.met(Duty::Nature, Some(said));
         }
-        let message = format!("the letter in `{}` does not tell what happened", self.lang);
+        let message = format!("the letter in `{}` does not say what happened", self.lang);
         let help = "say what kind of breach it was: print `nature` of incident.yaml and the texts \
                     `lead` and `events` in the template (GDPR Art. 34(2))";
         let problem = self.problem(true, NO_NATURE, message, None).help(help);
@@ -153,14 +153,14 @@ impl Case<'_> {
         };
         let help = match missing {
             "facts" => format!(
-                "give it a phone number, e-mail or postal address for readers of `{}` (GDPR Art. \
-                 34(2) with 33(3)(b))",
+                "add a phone number, e-mail address or postal address for readers of `{}` (GDPR \
+                 Art. 34(2) with 33(3)(b))",
                 self.lang
             ),
             _ => {
                 "print `contacts` in the template: the data protection officer or another contact \
-                  point, with a phone number, e-mail or postal address (GDPR Art. 34(2) with \
-                  33(3)(b))"
+                 point, with a phone number, e-mail address or postal address (GDPR Art. 34(2) \
+                 with 33(3)(b))"
                     .to_owned()
             }
         };
@@ -194,19 +194,20 @@ impl Case<'_> {
                 Some(_) => (
                     VAGUE_CONSEQUENCES,
                     format!(
-                        "the letter in `{}` says that this can do harm, and not which: “{}”",
+                        "the letter in `{}` says that this can do harm, but not what harm: “{}”",
                         self.lang, sentence.text
                     ),
-                    format!("name what can follow from the data that leaked ({law})"),
+                    format!("say what consequences the leak of this data can have ({law})"),
                 ),
                 None => (
                     UNKNOWN_CONSEQUENCES,
                     format!(
-                        "“unknown” is no consequence, and the letter in `{}` tells no other: “{}”",
+                        "“unknown” is not a consequence, and the letter in `{}` names no other: \
+                         “{}”",
                         self.lang, sentence.text
                     ),
                     format!(
-                        "name what can follow from the data that leaked, as the texts \
+                        "say what consequences the leak of this data can have, as the texts \
                          `consequence-…` do ({law})"
                     ),
                 ),
@@ -215,9 +216,11 @@ impl Case<'_> {
             problems.push(problem.help(help).with("sentence", sentence.text.clone()));
             return self.weak(Duty::Consequences, sentence.said);
         }
-        let message = format!("the letter in `{}` does not tell what can follow", self.lang);
+        let message =
+            format!("the letter in `{}` does not say what the consequences can be", self.lang);
         let help = format!(
-            "print `consequences` in the template, or say in your own words what can follow ({law})"
+            "print `consequences` in the template, or say in your own words what they can be \
+             ({law})"
         );
         let problem = self.problem(true, NO_CONSEQUENCES, message, None).help(help);
         self.unmet(Duty::Consequences, problem, problems)
@@ -259,10 +262,10 @@ impl Case<'_> {
         if let Some(sentence) = first.or(empty) {
             let message = match heading {
                 Some(heading) => format!(
-                    "“{}” promises measures, and the letter in `{}` tells none that is concrete",
+                    "“{}” promises measures, but the letter in `{}` names no concrete one",
                     heading.text, self.lang
                 ),
-                None => format!("the letter in `{}` tells no measure that is concrete", self.lang),
+                None => format!("the letter in `{}` names no concrete measure", self.lang),
             };
             // Built-in headings are right in every letter: the fault is in the text below.
             let said = heading.and_then(|heading| heading.longest());
@@ -270,8 +273,8 @@ impl Case<'_> {
             let said = said.or(empty.unwrap_or(sentence).said);
             let heading = heading.map_or_else(|| "none".to_owned(), |one| one.text.clone());
             let help = format!(
-                "say what has been done: what was closed, changed or repaired; reports and inquiries \
-                 alone are no measures ({law})"
+                "say what has been done: what was closed, changed or repaired; reports and \
+                 investigations alone are not measures ({law})"
             );
             let problem = self.problem(false, VAGUE_MEASURES, message, said);
             problems.push(problem.help(help).with("heading", heading));
@@ -280,7 +283,7 @@ impl Case<'_> {
         if let (None, Some(said)) = (self.lexicon, self.reading.says(&MEASURES)) {
             return self.met(Duty::Measures, Some(said));
         }
-        let message = format!("the letter in `{}` does not tell what is done about it", self.lang);
+        let message = format!("the letter in `{}` does not say what is done about it", self.lang);
         let help = format!("print `measures` of incident.yaml in the template ({law})");
         let problem = self.problem(true, NO_MEASURES, message, None).help(help);
         self.unmet(Duty::Measures, problem, problems)
@@ -296,7 +299,7 @@ impl Case<'_> {
         if let Some(told) = told {
             return self.met(Duty::Advice, told.said);
         }
-        let message = format!("the letter in `{}` does not tell what the reader can do", self.lang);
+        let message = format!("the letter in `{}` does not say what the reader can do", self.lang);
         let help = "print `steps` in the template, or advise the reader in your own words (GDPR \
                     recital 86)";
         let problem = self.problem(true, NO_ADVICE, message, None).help(help);

@@ -40,12 +40,12 @@ impl Judge {
                 }
                 Ok(None) => {
                     let message = format!(
-                        "letters in `{tag}` are judged without their words: nobody has written \
-                         down what words mean in that language"
+                        "letters in `{tag}` are judged only by their structure: there is no list \
+                         of words for that language"
                     );
                     let help = format!(
-                        "have a lawyer read them; `rules/{tag}/article-34.yaml` would hold the \
-                         words"
+                        "have a lawyer read them; the list of words would be \
+                         `rules/{tag}/article-34.yaml`"
                     );
                     problems.push(
                         Diagnostic::warning(codes::NO_LEXICON, message)

@@ -207,8 +207,8 @@ fn pattern(node: &Node, reader: &mut Reader) -> Option<Pattern> {
     let pattern = Pattern::new(text);
     if pattern.is_none() {
         let message = format!("`{text}` is not a pattern");
-        let help = "write words in small letters without punctuation; `word*` begins like this, \
-                    `one|other` is one or the other, `…` stands for some words";
+        let help = "write words in lower case without punctuation; `word*` matches words that \
+                    begin like this, `one|other` either word, `…` some words";
         reader.error(BAD_LEXICON, node.span, message, help);
     }
     pattern

@@ -50,8 +50,8 @@ fn categories(incident: &Incident, catalogue: &Catalogue, problems: &mut Diagnos
         let category = &item.category;
         if !catalogue.categories.contains_key(&category.value) {
             let message = format!("the catalogue has no data category `{}`", category.value);
-            let help = "choose the nearest category of the catalogue; `label` gives it another \
-                        name in the letter";
+            let help = "choose the nearest category of the catalogue; `label` sets another name \
+                        for it in the letter";
             problems.push(
                 Diagnostic::error(UNKNOWN_CATEGORY, message)
                     .at_span(category.span)
@@ -120,10 +120,10 @@ fn named_authority(
     };
     let help = match successor(&id.value, *day, catalogue) {
         Some(successor) => format!(
-            "on {day} its tasks are with `{successor}`; if it was told earlier, give the report \
-             its `date`"
+            "on {day} `{successor}` has its tasks; if it was notified earlier, add a `date` to \
+             the report"
         ),
-        None => "check which authority was told, and on which day".to_owned(),
+        None => "check which authority was notified, and on which day".to_owned(),
     };
     problems.push(Diagnostic::warning(AUTHORITY_EXPIRED, when).at_span(id.span).help(help));
 }
@@ -151,7 +151,7 @@ fn reassurance(
     let id = &negative.id;
     let Some(known) = catalogue.reassurances.get(&id.value) else {
         let message = format!("the catalogue has no reassurance `{}`", id.value);
-        let help = "leave out `reassurance: yes` to tell it in your own words";
+        let help = "leave out `reassurance: yes` to say it in your own words";
         problems.push(
             Diagnostic::error(UNKNOWN_REASSURANCE, message)
                 .at_span(id.span)
@@ -171,16 +171,17 @@ fn reassurance(
             Certainty::Leaked => "leaked",
             _ => "may have leaked",
         };
-        let message = format!("`{}` would be untrue, as `{}` {words}", id.value, category.value);
+        let message =
+            format!("`{}` would be untrue, because `{}` {words}", id.value, category.value);
         problems.push(
             Diagnostic::error(CONTRADICTION, message)
                 .at_span(id.span)
                 .label(category.span, format!("{words} for everybody"))
-                .help("take the reassurance out, or mend the certainty of the data"),
+                .help("remove the reassurance, or correct the certainty of the data"),
         );
     } else if about.next().is_none() {
         let list = known.never_with.join(", ");
-        let message = format!("`{}` speaks of data that this file says nothing about", id.value);
+        let message = format!("`{}` is about data that this file does not mention", id.value);
         let help = format!(
             "if you know that it did not leak, list it under `data:` as `not-leaked`; it is one \
              of: {list}"
@@ -215,7 +216,7 @@ fn unconfirmed(incident: &Incident, catalogue: &Catalogue, problems: &mut Diagno
             format!("{count} helpers that letters can name have details that nobody has confirmed")
         }
     };
-    let help = format!("a person must check before letters leave: {}", list.join("; "));
+    let help = format!("a person must check these before letters are sent: {}", list.join("; "));
     problems.push(
         Diagnostic::warning(UNCONFIRMED, message).at_span(incident.catalogue.span).help(help),
     );

@@ -143,5 +143,5 @@ pub(super) fn bring_up_to_date(
 /// The first column of a row.
 pub(super) fn text<'a>(row: &'a rusqlite::Row<'_>) -> Result<&'a str, JournalError> {
     let value = row.get_ref(0)?;
-    value.as_str().map_err(|_| JournalError::damaged("`journal.sqlite`: a line is no text"))
+    value.as_str().map_err(|_| JournalError::damaged("`journal.sqlite`: a line is not text"))
 }

@@ -14,7 +14,7 @@ use super::State;
 #[derive(Debug, thiserror::Error)]
 pub enum JournalError {
     /// Another process holds it.
-    #[error("another process works with this output folder")]
+    #[error("another process is using this output folder")]
     Locked,
     /// It is not as this program wrote it.
     #[error("the journal is damaged: {what}")]
@@ -25,13 +25,13 @@ pub enum JournalError {
         line: Option<u64>,
     },
     /// There is a journal already: another process has created it meanwhile.
-    #[error("there is a journal already")]
+    #[error("there is already a journal")]
     There,
     /// It belongs to another manifest.
-    #[error("`manifest.csv` is not the one that the journal was made for")]
+    #[error("`manifest.csv` is not the one that the journal belongs to")]
     OtherRun,
     /// A later version of the program wrote it.
-    #[error("the journal has the format {found}; this version of the program reads {known}")]
+    #[error("the journal has format {found}; this version of the program reads format {known}")]
     NewerFormat {
         /// Its format.
         found: u32,
@@ -47,7 +47,7 @@ pub enum JournalError {
         what: String,
     },
     /// The output folder is on a network drive, where locks and flushing are not reliable.
-    #[error("the output folder lies on a network drive ({kind})")]
+    #[error("the output folder is on a network drive ({kind})")]
     NetworkFolder {
         /// `NFS`, `SMB`, …
         kind: &'static str,
@@ -73,29 +73,27 @@ impl JournalError {
     pub fn to_diagnostic(&self) -> Diagnostic {
         let problem = |code| Diagnostic::error(code, self.to_string());
         match self {
-            Self::Locked => problem(LOCKED).help(
-                "wait until it ends; `status` shows how far it is. Nothing was sent from here",
-            ),
+            Self::Locked => problem(LOCKED)
+                .help("wait until it ends; `status` shows its progress. This command sent nothing"),
             Self::Damaged { what, line } => problem(DAMAGED)
                 .help(
-                    "send nothing from this folder: put `journal.sqlite` and `audit.jsonl` back as \
-                     they were, all files of one moment, from a backup of the disk",
+                    "do not send from this folder: restore `journal.sqlite` and `audit.jsonl` \
+                     from a backup, both from the same moment",
                 )
                 .with("what", what.clone())
                 .with("line", line.unwrap_or(0)),
             Self::There => Self::damaged(self.to_string()).to_diagnostic(),
-            Self::OtherRun => problem(OTHER_RUN).help(
-                "put the `manifest.csv` of the run back; a new run needs a new output folder",
-            ),
+            Self::OtherRun => problem(OTHER_RUN)
+                .help("restore the `manifest.csv` of the run; a new run needs a new output folder"),
             Self::NewerFormat { found, known } => problem(NEWER_FORMAT)
                 .help("use the version of the program that wrote it, or a later one")
                 .with("found", u64::from(*found))
                 .with("known", u64::from(*known)),
             Self::Write { full, what } => problem(WRITE_FAILED)
                 .help(match full {
-                    true => "the disk is full: make room, then give the same command again",
+                    true => "the disk is full: free some space, then run the same command again",
                     false => {
-                        "check the disk, then give the same command again: it goes on where it \
+                        "check the disk, then run the same command again: it continues where it \
                          stopped"
                     }
                 })

@@ -71,7 +71,7 @@ impl Fold {
                 match entry {
                     Ok(Some(entry)) => self.ledger.set(index, entry),
                     _ => {
-                        let what = "tells what cannot happen to a piece";
+                        let what = "reports an event that cannot happen to a piece";
                         return Err(JournalError::damaged_line(number, what));
                     }
                 }

@@ -49,7 +49,7 @@ impl Chain {
         let (at, rest) = rest.split_at_checked(LENGTH).ok_or(NO_LINE)?;
         let fields = rest.strip_prefix(r#"","#).ok_or(NO_LINE)?;
         if seq != self.seq + 1 {
-            return Err("has another number than it should have");
+            return Err("has the wrong number");
         }
         if !same_hex(prev, &self.head) {
             return Err("does not follow the line before it: one of the two was changed");
@@ -58,7 +58,7 @@ impl Chain {
         let event = match quick(fields) {
             Some(event) => event,
             // serde ignores the other fields of the line.
-            None => serde_json::from_str(line).map_err(|_| "holds no event that is known")?,
+            None => serde_json::from_str(line).map_err(|_| "has no known event")?,
         };
         *self = Self { seq, head: Sha256::digest(line).into() };
         Ok((at, event))

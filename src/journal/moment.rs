@@ -73,7 +73,7 @@ impl fmt::Display for Moment {
 
 /// A text that is not a moment as the journal writes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("not a moment as in `2026-11-22T19:40:00.123Z`")]
+#[error("not a date and time such as `2026-11-22T19:40:00.123Z`")]
 pub struct NotAMoment;
 
 impl FromStr for Moment {
@@ -121,7 +121,7 @@ impl<'de> Deserialize<'de> for Moment {
             type Value = Moment;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(f, "a moment as in `2026-11-22T19:40:00.123Z`")
+                write!(f, "a date and time such as `2026-11-22T19:40:00.123Z`")
             }
 
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Moment, E> {

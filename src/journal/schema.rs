@@ -130,7 +130,7 @@ fn flags(open: OpenFlags) -> OpenFlags {
 fn known(db: &Connection) -> Result<(), JournalError> {
     let application: u32 = db.pragma_query_value(None, "application_id", |row| row.get(0))?;
     if application != APPLICATION {
-        return Err(JournalError::damaged("`journal.sqlite` is no journal of this program"));
+        return Err(JournalError::damaged("`journal.sqlite` is not a journal of this program"));
     }
     let found: u32 = db.pragma_query_value(None, "user_version", |row| row.get(0))?;
     if found > FORMAT {

@@ -81,8 +81,8 @@ impl Language {
                 Diagnostic::warning(BAD_RECORD, "this line is not a record of a translation")
                     .at_span(span)
                     .help(
-                        "the program writes this file; a line is an id and two digests with tabs \
-                         between them, below a header such as `id`, `en`, `sv`",
+                        "the program writes this file; each line is an id and two digests, \
+                         separated by tabs, below a header such as `id`, `en`, `sv`",
                     ),
             );
         }
@@ -121,7 +121,7 @@ impl Language {
                     )
                     .at_span(span)
                     .label(other.span, "the other one")
-                    .help("give one of them another name")
+                    .help("rename one of them")
                     .with("name", id.clone()),
                 );
             }

@@ -83,7 +83,7 @@ impl Locales {
                         problems.push(
                             Diagnostic::error(
                                 UNKNOWN_LANGUAGE,
-                                format!("`{tag}` is not the tag of a language"),
+                                format!("`{tag}` is not a language tag"),
                             )
                             .at_span(Span { source, start: 0, end: 0 })
                             .help("folders under locales/ are named like fi, sv, en")

@@ -166,7 +166,7 @@ fn marks(
 fn not_that(node: &Node, expected: &str, found: &str, reader: &mut Reader) {
     let message = format!("expected {expected}, found `{found}`");
     let problem = Diagnostic::error(RULES_WRONG_TYPE, message).at_span(node.span);
-    reader.push(problem.help("compare with a file of the program, such as rules/en/plain.yaml"));
+    reader.push(problem.help("compare it with a file of the program, such as rules/en/plain.yaml"));
 }
 
 fn words(map: &mut Mapping<'_>, key: &'static str, reader: &mut Reader) -> Vec<String> {

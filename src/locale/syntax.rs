@@ -14,24 +14,24 @@ pub(super) fn problem(
 ) -> Diagnostic {
     let (fault, detail) = fault(kind);
     let message = match fault {
-        Fault::Sign => format!("`{detail}` is expected here"),
-        Fault::Name => "a name is expected here: letters from a to z, digits and `-`".to_owned(),
+        Fault::Sign => format!("expected `{detail}` here"),
+        Fault::Name => "expected a name here: letters from a to z, digits and `-`".to_owned(),
         Fault::Words => format!("`{detail}` has no words"),
-        Fault::NoWords => "words are expected here".to_owned(),
-        Fault::NoStar => "one of these variants needs a star, such as `*[other]`".to_owned(),
-        Fault::TwoStars => "only one of these variants can have the star".to_owned(),
+        Fault::NoWords => "expected words here".to_owned(),
+        Fault::NoStar => "one of these variants needs an asterisk, as in `*[other]`".to_owned(),
+        Fault::TwoStars => "only one of these variants can have the asterisk".to_owned(),
         Fault::Selector => {
-            "a text cannot choose by this, only by a value such as `$number`".to_owned()
+            "a text cannot select by this, only by a value such as `$number`".to_owned()
         }
         Fault::Attribute => "an attribute of a term cannot be printed".to_owned(),
         Fault::Quotes => "the quotation mark is not closed on its line".to_owned(),
-        Fault::Order => "named arguments come last between the round brackets".to_owned(),
-        Fault::Twice => format!("`{detail}` is there twice between the round brackets"),
-        Fault::Escape => format!("there is no character `\\{detail}`"),
+        Fault::Order => "named arguments must be last between the round brackets".to_owned(),
+        Fault::Twice => format!("`{detail}` appears twice between the round brackets"),
+        Fault::Escape => format!("`\\{detail}` is not a valid escape"),
         Fault::Brace => {
             "this `}` has no `{` before it; a brace itself is written `{\"}\"}`".to_owned()
         }
-        Fault::Literal => "a number or words in quotation marks are expected here".to_owned(),
+        Fault::Literal => "expected a number or words in quotation marks here".to_owned(),
         Fault::Expression => {
             "expected between braces: a value such as `{ $name }`, a term such as \
                               `{ -name }`, a text's name, or words in quotation marks"
@@ -40,7 +40,7 @@ pub(super) fn problem(
     };
     Diagnostic::error(SYNTAX, message)
         .at_span(Span { source, start, end: end.max(start + 1) })
-        .help("a text is `name = words`; longer texts go on in lines that are indented")
+        .help("write a text as `name = words`; longer texts continue on indented lines")
         .with("fault", fault.name())
         .with("detail", detail)
 }

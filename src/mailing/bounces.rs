@@ -424,9 +424,15 @@ impl Recorder<'_> {
             let piece = letter.piece;
             match self.journal.ledger().get(piece).map(|entry| (entry.medium, entry.state)) {
                 None => problems.push(place(
-                    Diagnostic::error(UNKNOWN_PIECE, format!("there is no piece {piece} in this folder"))
-                        .help("the number is at the foot of each page; is it a letter of another run?")
-                        .with("piece", piece),
+                    Diagnostic::error(
+                        UNKNOWN_PIECE,
+                        format!("there is no piece {piece} in this folder"),
+                    )
+                    .help(
+                        "the number is at the foot of each page; the letter may be from another \
+                         run",
+                    )
+                    .with("piece", piece),
                 )),
                 Some((Some(Medium::Letter), State::Returned | State::LetterPlanned)) => {
                     self.counts.returned_before += 1;
@@ -440,9 +446,15 @@ impl Recorder<'_> {
                     }
                 }
                 Some(_) => problems.push(place(
-                    Diagnostic::error(IS_EMAIL, format!("piece {piece} is an e-mail in this folder"))
-                        .help("a letter of this number was made by `render --undelivered`: enter it in that folder")
-                        .with("piece", piece),
+                    Diagnostic::error(
+                        IS_EMAIL,
+                        format!("piece {piece} is an e-mail in this folder"),
+                    )
+                    .help(
+                        "the letter with this number was made by `render --undelivered`: use the \
+                         output folder of that run",
+                    )
+                    .with("piece", piece),
                 )),
             }
         }
@@ -461,22 +473,28 @@ impl Recorder<'_> {
 /// The problem of a mailbox that cannot be read, or not to its end.
 fn of_source(error: &SourceError, reported: &Reported) -> Diagnostic {
     let (code, help) = match error {
-        SourceError::Io(_) => (UNREADABLE, "check the path, and that you may read it"),
-        SourceError::NoMaildir => (NO_MAILDIR, "name the folder that holds `new` and `cur`"),
+        SourceError::Io(_) => {
+            (UNREADABLE, "check the path, and that you have permission to read it")
+        }
+        SourceError::NoMaildir => (NO_MAILDIR, "name the folder that contains `new` and `cur`"),
         SourceError::NoMbox => {
-            (NO_MBOX, "is it one message? put it into the folder `new` of a Maildir")
+            (NO_MBOX, "if it is a single message, put it into the folder `new` of a Maildir")
         }
         SourceError::Unreachable(_) => (
             UNREACHABLE,
-            "check host, port and --tls, and that the server can be reached from here",
+            "check the host, the port and --tls, and that the server can be reached from this \
+             computer",
         ),
         SourceError::Certificate(_) => (
             CERTIFICATE,
-            "name the server as in its certificate; --ca-file names an authority of your own",
+            "use the host name that is in the certificate; for your own certificate authority, \
+             use --ca-file",
         ),
         SourceError::Login => (LOGIN, "check --user and the password file"),
-        SourceError::Mailbox => (MAILBOX, "check --mailbox; the usual one is INBOX"),
-        SourceError::Broken(_) => (BROKE_OFF, "give the same command again: it goes on"),
+        SourceError::Mailbox => (MAILBOX, "check --mailbox; the usual name is INBOX"),
+        SourceError::Broken(_) => {
+            (BROKE_OFF, "run the same command again: it continues where it stopped")
+        }
     };
     let problem = Diagnostic::error(code, error.to_string()).help(help);
     let problem = match error {

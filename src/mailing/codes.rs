@@ -14,7 +14,7 @@ use crate::dispatch::Moment;
 use crate::dispatch::engine::message::Difference;
 use crate::dispatch::engine::{End, Trip, Trouble, TroubleKind};
 
-const SAME_COMMAND: &str = "then give the same command again: it goes on where it stopped";
+const SAME_COMMAND: &str = "then run the same command again: it continues where it stopped";
 
 /// The problem of an end of sending; `None` for an end that is not a problem.
 pub(super) fn problem(end: &End, destination: &str) -> Option<Diagnostic> {
@@ -27,28 +27,29 @@ pub(super) fn problem(end: &End, destination: &str) -> Option<Diagnostic> {
         },
         End::Breaker { trip: Trip::Refused, .. } => Diagnostic::error(
             TOO_MANY_REFUSED,
-            "the relay refuses too many addresses: it was stopped before more are marked as refused",
+            "the relay refuses too many addresses: sending stopped before more were marked as \
+             refused",
         )
         .help(
-            "`status` shows which. If the list of people is old and they are truly gone, give the \
-             same command again; if not, ask who runs the relay",
+            "`status` shows which. If the list of people is old and the addresses really no \
+             longer exist, run the same command again; if not, ask the relay's operator",
         ),
         End::Breaker { trip: Trip::Lost, .. } => Diagnostic::error(
             ANSWERS_LOST,
-            "again and again the connection broke after a message and before the answer to it",
+            "the connection was lost several times between a message and the answer to it",
         )
         .help(
-            "ask who runs the relay what became of the last messages; `status` shows which are \
-             unknown",
+            "ask the relay's operator what happened to the last messages; `status` shows which \
+             are unknown",
         ),
         End::Mismatch { piece, what } => not_the_message(*piece, *what),
         End::CannotRecord(words) => Diagnostic::error(
             CANNOT_RECORD,
-            format!("what was about to be sent could not be written down: {words}"),
+            format!("the journal could not be written before sending: {words}"),
         )
-        .help(format!("make room on the disk, or repair it; {SAME_COMMAND}"))
+        .help(format!("free space on the disk, or repair it; {SAME_COMMAND}"))
         .with("what", words.clone()),
-        End::Died => internal("a thread broke down"),
+        End::Died => internal("a thread failed"),
         End::Done | End::Stopped | End::Date | End::Hours | End::Waiting | End::Limit => {
             return None;
         }
@@ -62,27 +63,28 @@ pub(super) fn relay(trouble: &Trouble, destination: &str) -> Diagnostic {
         TroubleKind::Unreachable => (
             RELAY_UNREACHABLE,
             "the relay cannot be reached",
-            "check host, port and network, or ask who runs the relay",
+            "check the host, the port and the network, or ask the relay's operator",
         ),
         TroubleKind::Busy => (
             RELAY_BUSY,
-            "the relay is too busy for us",
-            "use fewer connections or messages a minute, or wait",
+            "the relay is too busy for this program",
+            "use fewer connections or fewer messages per minute, or wait",
         ),
         TroubleKind::Certificate => (
             RELAY_CERTIFICATE,
-            "the relay's certificate is not good, so nothing was sent",
-            "use the name in it; `ca-file` if your own authority has signed it",
+            "the relay's certificate is not valid, so nothing was sent",
+            "use the host name that is in it, or `ca-file` if your own certificate authority \
+             signed it",
         ),
         TroubleKind::NoTls => (
             RELAY_NO_TLS,
-            "no encrypted connection to the relay came about, so nothing was sent",
-            "check `tls` and `port` of the settings: 587 with starttls, 465 with implicit",
+            "no encrypted connection to the relay could be made, so nothing was sent",
+            "check `tls` and `port` in the settings: 587 with starttls, 465 with implicit",
         ),
         TroubleKind::Password => (
             RELAY_PASSWORD,
-            "the relay does not let us log in",
-            "check user and password, and ask who runs the relay how to log in",
+            "login to the relay failed",
+            "check the user and the password, and ask the relay's operator how to log in",
         ),
         TroubleKind::Refuses => return refuses(words, destination),
         TroubleKind::Folder => return folder_of(trouble),
@@ -96,9 +98,9 @@ pub(super) fn relay(trouble: &Trouble, destination: &str) -> Diagnostic {
 fn refuses(words: &str, destination: &str) -> Diagnostic {
     Diagnostic::error(
         RELAY_REFUSES_US,
-        format!("the relay refuses us, and not the people ({destination}): {words}"),
+        format!("the relay refuses the sender, not the recipients ({destination}): {words}"),
     )
-    .help(format!("nobody was marked as refused. Ask who runs the relay; {SAME_COMMAND}"))
+    .help(format!("nobody was marked as refused. Ask the relay's operator; {SAME_COMMAND}"))
     .with("relay", destination.to_owned())
     .with("what", words.to_owned())
 }
@@ -120,7 +122,7 @@ pub(super) fn folder(what: &str, folder: &Path) -> Diagnostic {
 /// The problem of a message that is not the rendered one. Names the piece, never the recipient.
 pub(super) fn not_the_message(piece: u64, what: Option<Difference>) -> Diagnostic {
     let (words, name) = match what {
-        None => ("its bytes cannot be sent".to_owned(), "bytes"),
+        None => ("it cannot be sent".to_owned(), "bytes"),
         Some(what) => {
             let name = match what {
                 Difference::Unreadable => "unreadable",
@@ -136,8 +138,8 @@ pub(super) fn not_the_message(piece: u64, what: Option<Difference>) -> Diagnosti
     let message = format!("piece {piece} is not the message that was rendered: {words}");
     Diagnostic::error(NOT_THE_MESSAGE, message)
         .help(
-            "nothing more is sent. Put the file back as `render` wrote it; `verify` checks all of \
-             them",
+            "no more messages are sent. Restore the file that `render` wrote; `verify` checks all \
+             of them",
         )
         .with("piece", piece)
         .with("what", name)
@@ -147,7 +149,7 @@ pub(super) fn not_the_message(piece: u64, what: Option<Difference>) -> Diagnosti
 pub fn not_confirmed(own: &str) -> Diagnostic {
     Diagnostic::error(
         NOT_CONFIRMED,
-        format!("these messages are not the confirmed ones: their check code is {own}"),
+        format!("these messages are not the ones that were confirmed: their check code is {own}"),
     )
     .help("check the numbers again, and confirm the code that `render` printed for this folder")
     .with("code", own.to_owned())
@@ -155,14 +157,14 @@ pub fn not_confirmed(own: &str) -> Diagnostic {
 
 /// `--live` without a terminal to confirm on.
 pub fn no_terminal() -> Diagnostic {
-    Diagnostic::error(NO_TERMINAL, "there is no terminal on which to ask")
-        .help("give `--confirm CODE` with the check code that `render` printed, or `--yes`")
+    Diagnostic::error(NO_TERMINAL, "there is no terminal to ask for confirmation")
+        .help("use `--confirm CODE` with the check code that `render` printed, or `--yes`")
 }
 
 /// A warning that no envelope address for bounces is set.
 pub(super) fn no_bounce_address() -> Diagnostic {
-    Diagnostic::warning(NO_BOUNCE_ADDRESS, "no address for reports of failure is given").help(
-        "they come back to the sender of the messages; write `envelope: {bounces-to: \
+    Diagnostic::warning(NO_BOUNCE_ADDRESS, "there is no address for delivery failure reports").help(
+        "reports go to the sender address of the messages; write `envelope: {bounces-to: \
          bounces@org.example, verp: yes}` into dispatch.yaml so that `bounces` can match them",
     )
 }
@@ -170,7 +172,7 @@ pub(super) fn no_bounce_address() -> Diagnostic {
 /// A warning that the signature is for another domain than the sender's.
 pub(super) fn dkim_other_domain(domain: &str, from: &str) -> Diagnostic {
     let message = format!(
-        "the signature is for {domain}, but the messages come from {from}: DMARC does not count it"
+        "the signature is for {domain}, but the messages come from {from}: DMARC ignores it"
     );
     Diagnostic::warning(DKIM_OTHER_DOMAIN, message)
         .help("sign for the sender's domain: change `domain` under `dkim` in dispatch.yaml")
@@ -185,8 +187,8 @@ pub(super) fn bounces_other_domain(domain: &str, from: &str) -> Diagnostic {
     );
     Diagnostic::warning(BOUNCES_OTHER_DOMAIN, message)
         .help(
-            "take an address of the sender's domain for `bounces-to`, or let somebody sign for that \
-             domain",
+            "use an address in the sender's domain for `bounces-to`, or sign the messages for the \
+             sender's domain",
         )
         .with("domain", domain.to_owned())
         .with("from", from.to_owned())
@@ -197,8 +199,8 @@ pub(super) fn signature_expires(at: Moment) -> Diagnostic {
     let message = format!("the signatures would expire before all messages have arrived: {at}");
     Diagnostic::error(SIGNATURE_EXPIRES, message)
         .help(
-            "write a longer `expire-after` into dispatch.yaml, or take it out; messages are signed \
-             when they are sent, so no new run is needed",
+            "set a longer `expire-after` in dispatch.yaml, or remove it; messages are signed when \
+             they are sent, so no new run is needed",
         )
         .with("at", at.to_string())
 }
@@ -206,13 +208,13 @@ pub(super) fn signature_expires(at: Moment) -> Diagnostic {
 /// A password that cannot be used; `place` names where in the environment or the service manager it is.
 pub fn bad_secret(place: &'static str) -> Diagnostic {
     Diagnostic::error(BAD_SECRET, format!("the password in {place} cannot be used"))
-        .help("it must be one line of text that is not empty; correct it, or take it away")
+        .help("it must be one line of text that is not empty; correct it, or remove it")
         .with("where", place)
 }
 
 /// `--test-to` with something that is not an address.
 pub fn bad_test_address(words: &str) -> Diagnostic {
-    Diagnostic::error(BAD_TEST_ADDRESS, format!("the address for samples {words}"))
+    Diagnostic::error(BAD_TEST_ADDRESS, format!("the address for the samples {words}"))
         .help("give one plain address such as name@org.example")
         .with("what", words.to_owned())
 }
@@ -226,8 +228,14 @@ pub(super) fn no_such_piece(piece: u64) -> Diagnostic {
 
 /// A mistake in this program.
 pub(super) fn internal(what: &'static str) -> Diagnostic {
-    Diagnostic::error(INTERNAL, format!("sending stopped by a mistake in the program: {what}"))
-        .help("what was sent is in the journal; the same command goes on. Report this")
+    Diagnostic::error(
+        INTERNAL,
+        format!("sending stopped because of a fault in the program: {what}"),
+    )
+    .help(
+        "what was sent is in the journal; the same command continues from there. Please report \
+         this fault",
+    )
 }
 
 #[cfg(test)]

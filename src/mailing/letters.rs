@@ -59,8 +59,8 @@ pub fn enter_letters(request: &LettersRequest, now: &dyn Fn() -> Moment) -> Lett
     let note = request.note.trim();
     if !note.is_empty() && (check_value(note).is_err() || holds_identity_code(note)) {
         problems.push(
-            Diagnostic::error(NOTE, "this text cannot be kept as it is")
-                .help("say in a few plain words to whom the letters went, and name nobody"),
+            Diagnostic::error(NOTE, "this note cannot be stored as it is")
+                .help("say in a few words who got the print files, without naming a person"),
         );
         return LettersReport { problems, sources: Sources::new(), counts: None };
     }
@@ -117,7 +117,7 @@ fn enter(
         problems.push(
             Diagnostic::error(NO_LETTERS, "there are no letters in this folder")
                 .at(place())
-                .help("name an output folder with letters"),
+                .help("name an output folder that contains letters"),
         );
         return Ok(None);
     }

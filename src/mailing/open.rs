@@ -143,9 +143,9 @@ fn open(
 fn record_changed(record: &RunRecord, place: Place) -> Option<Diagnostic> {
     let same = record.digest.is_empty() || digest_of(record) == record.digest;
     (!same).then(|| {
-        Diagnostic::error(RECORD_CHANGED, "`run.json` is not as the run has written it")
+        Diagnostic::error(RECORD_CHANGED, "`run.json` was changed after the run")
             .at(place)
-            .help("put it back as it was, or run `render` again into a new folder")
+            .help("restore the original, or run `render` again into a new folder")
     })
 }
 
@@ -153,7 +153,7 @@ fn manifest_sum(out: &Path) -> Result<String, Diagnostics> {
     sha256_of(&out.join(MANIFEST)).map_err(|error| {
         Diagnostic::error(NOT_FINISHED, format!("`manifest.csv` cannot be read: {error}"))
             .at(Place::Path(out.display().to_string()))
-            .help("check the disk and the rights of the folder")
+            .help("check the disk and the permissions of the folder")
             .with("what", "unreadable")
             .into()
     })
@@ -172,7 +172,7 @@ pub(super) fn finished(out: &Path) -> Result<RunRecord, Box<Diagnostic>> {
         problem.map_err(|problem| Box::new(problem.with("what", what)))
     };
     if !out.is_dir() {
-        let help = "name the folder that `render` has filled";
+        let help = "name the output folder of `render`";
         return wrong(NO_OUTPUT, "there is no such folder".to_owned(), help);
     }
     if !out.join(MANIFEST).exists() {
@@ -186,7 +186,7 @@ pub(super) fn finished(out: &Path) -> Result<RunRecord, Box<Diagnostic>> {
             false => (
                 "no-manifest",
                 "there is no `manifest.csv` in this folder",
-                "name a folder that `render` has filled",
+                "name an output folder of `render`",
             ),
         };
         return told(what, wrong(NOT_FINISHED, message.to_owned(), help));
@@ -205,7 +205,7 @@ pub(super) fn finished(out: &Path) -> Result<RunRecord, Box<Diagnostic>> {
     if record.request.sample || record.request.files == "proof" {
         return wrong(
             SAMPLE,
-            "this folder holds samples to look at, not the messages for the people".to_owned(),
+            "this folder has samples to look at, not the messages for the recipients".to_owned(),
             "run `render` without --sample and --files proof into a new folder",
         );
     }
@@ -238,8 +238,8 @@ fn unchanged(out: &Path, incident: &Path, record: &RunRecord, problems: &mut Dia
             )
             .at(Place::Path(incident.display().to_string()))
             .help(
-                "put the files back as they were; what was not meant to go out needs a new run \
-                     into a new folder",
+                "restore the files; if the change was intended, run `render` again into a new \
+                 folder",
             )
             .with("files", changed),
         );

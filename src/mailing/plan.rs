@@ -65,7 +65,7 @@ pub(super) fn rows(
             problems.push(
                 Diagnostic::error(BAD_MANIFEST, "this piece is in two rows of the manifest")
                     .at(place("piece"))
-                    .help("put `manifest.csv` back as the run has written it"),
+                    .help("restore the original `manifest.csv` of the run"),
             );
         }
         let address = match (row.channel, row.piece) {
@@ -82,7 +82,7 @@ pub(super) fn rows(
                             "this person has no e-mail address in the list",
                         )
                         .at(place("recipient"))
-                        .help("the list of people is not the one that the message was made from"),
+                        .help("this is not the list that the message was made from"),
                     );
                     None
                 }
@@ -93,7 +93,7 @@ pub(super) fn rows(
                             "this person is not in the list of people",
                         )
                         .at(place("recipient"))
-                        .help("the list of people is not the one that the message was made from"),
+                        .help("this is not the list that the message was made from"),
                     );
                     None
                 }
@@ -114,7 +114,7 @@ pub(super) fn rows(
         problems.push(
             Diagnostic::error(BAD_MANIFEST, message)
                 .at(Place::File(manifest_file))
-                .help("put `manifest.csv` and `run.json` back as the run has written them"),
+                .help("restore the original `manifest.csv` and `run.json` of the run"),
         );
     }
     if problems.has_errors() { Err(problems) } else { Ok(Planned { rows, run }) }
@@ -130,7 +130,7 @@ pub(super) fn bad_manifest(error: &ManifestError, source: SourceId) -> Diagnosti
     };
     Diagnostic::error(BAD_MANIFEST, error.to_string())
         .at(place)
-        .help("put `manifest.csv` back as the run has written it")
+        .help("restore the original `manifest.csv` of the run")
 }
 
 pub(super) fn plan_row(row: ManifestRow, address: Option<PlannedAddress>) -> PlanRow {
@@ -190,7 +190,7 @@ fn addresses(
     let Reading { incident, rows, .. } = incident::read_parts(id, &own);
     let (Some(incident), Some(settings)) = (incident, rows) else {
         let help = "`breach-letters check` says what is wrong with it";
-        return Err(wrong("`incident.yaml` cannot be read any more".to_owned(), help).into());
+        return Err(wrong("`incident.yaml` can no longer be read".to_owned(), help).into());
     };
     let key = incident.email.as_ref().map(|email| email.message_key.value.clone());
     if record.counts.emails == 0 {
@@ -206,7 +206,7 @@ fn addresses(
     if reader.problems().has_errors() {
         return Err(Diagnostic::error(
             UNREADABLE_LIST,
-            "the list of people, or a list beside it, cannot be read as it was",
+            "the list of people, or another list, can no longer be read",
         )
         .at(Place::File(source))
         .help("`breach-letters check` says what is wrong with it")

@@ -104,7 +104,7 @@ fn check(request: &RenderRequest, reprint: &Reprint) -> (Whom, Diagnostics) {
     if reprint.reason.trim().is_empty() || !fit {
         problems.push(
             Diagnostic::error(REASON, "the reason cannot be logged as it is")
-                .help("say in a few plain words what happened to the letters, and name nobody"),
+                .help("say in a few words what happened to the letters, without naming a person"),
         );
     }
     let record =
@@ -112,19 +112,21 @@ fn check(request: &RenderRequest, reprint: &Reprint) -> (Whom, Diagnostics) {
             Ok(record) => record,
             Err(message) => {
                 problems.push(Diagnostic::error(NO_RUN, message).at(place).help(
-                    "name the output folder of the run whose letters are to be printed again",
+                    "name the output folder of the run whose letters should be printed again",
                 ));
                 return (whom, problems);
             }
         };
     let changed = changed(request, &record);
     if !changed.is_empty() {
-        let message =
-            format!("the letters would not be the same; changed since: {}", changed.join(", "));
+        let message = format!(
+            "the letters would not be the same; changed since the run: {}",
+            changed.join(", ")
+        );
         problems.push(
             Diagnostic::error(CHANGED, message)
                 .at(place.clone())
-                .help("put back what the run was made from, or make a new run without --reprint"),
+                .help("restore the inputs of the run, or make a new run without --reprint"),
         );
     }
     match printed_letters(&reprint.of, |recipient, piece| is_asked_for(request, recipient, piece)) {

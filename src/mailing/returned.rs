@@ -138,7 +138,7 @@ fn parse(text: &str, source: SourceId, default: ReturnReason) -> List {
             (_, Some(date)) => date.to_string(),
             (_, None) => {
                 list.problems.push(
-                    Diagnostic::error(BAD_DATE, "this is no date")
+                    Diagnostic::error(BAD_DATE, "this is not a date")
                         .at(place("date"))
                         .help("write it as 2026-11-22 or 22.11.2026"),
                 );
@@ -152,7 +152,7 @@ fn parse(text: &str, source: SourceId, default: ReturnReason) -> List {
             Some((other, _)) => list.problems.push(
                 Diagnostic::warning(PIECE_TWICE, format!("this piece is already in row {other}"))
                     .at(place("piece"))
-                    .help("it counts once")
+                    .help("it is counted once")
                     .with("other", *other),
             ),
             None => {
@@ -163,7 +163,7 @@ fn parse(text: &str, source: SourceId, default: ReturnReason) -> List {
     }
     if list.letters.is_empty() && list.problems.is_empty() {
         list.problems.push(
-            Diagnostic::error(EMPTY_LIST, "there is no piece in this list")
+            Diagnostic::error(EMPTY_LIST, "this list has no pieces")
                 .at(Place::File(source))
                 .help("write one piece number in each row"),
         );
@@ -187,7 +187,7 @@ fn unknown_reason() -> Diagnostic {
     let known: Vec<&str> = ReturnReason::ALL.iter().map(|reason| reason.name()).collect();
     let known = known.join(", ");
     // What is written there may be about a person: it is not shown.
-    Diagnostic::error(UNKNOWN_REASON, "there is no such reason")
+    Diagnostic::error(UNKNOWN_REASON, "this reason is not known")
         .help(format!("known reasons: {known}"))
         .with("known", known)
 }
@@ -256,7 +256,7 @@ fn piece(cell: &str) -> Result<Scanned, Box<Diagnostic>> {
     let is_gap = |c: char| c.is_whitespace() || c.is_control();
     let digits: String = bare.chars().filter(|c| !is_gap(*c)).collect();
     let bad = || {
-        let message = "expected a piece number, or a mark as it is scanned";
+        let message = "expected a piece number, or a scanned code";
         let help = "the number is at the foot of each page of the letter";
         Box::new(Diagnostic::error(BAD_PIECE, message).help(help))
     };
@@ -265,7 +265,7 @@ fn piece(cell: &str) -> Result<Scanned, Box<Diagnostic>> {
     }
     if digits.len() == MARK_DIGITS {
         return mark(&digits).ok_or_else(|| {
-            let message = "this mark is not one of this program, or was misread";
+            let message = "this code is not from this program, or it was misread";
             let help = "scan it again, or type the number at the foot of the page";
             Box::new(Diagnostic::error(BAD_MARK, message).help(help))
         });

@@ -140,13 +140,13 @@ fn begin(request: &RenderRequest, undelivered: &Undelivered) -> Result<Due, Diag
     let strangers = only.iter().filter(|id| !named(id)).count();
     if strangers > 0 {
         let message = format!(
-            "{strangers} of {} ids given with --only: nothing of theirs came back, or a letter is \
-             planned already",
+            "{strangers} of {} ids given with --only need no letter: nothing came back, or a \
+             letter is already planned",
             only.len()
         );
         return Err(Diagnostic::error(NOT_UNDELIVERED, message)
             .at(place)
-            .help("`status --missing FILE.csv` lists who did not get it")
+            .help("`status --missing FILE.csv` lists who did not get the notice")
             .with("number", strangers)
             .with("all", only.len())
             .into());
@@ -171,11 +171,11 @@ fn adopt(
     }
     let place = Place::Path(into.display().to_string());
     if !RunRecord::read(&into).is_ok_and(|record| record.finished && record.request.undelivered) {
-        let message = "letters of this folder may be printed, and it was not finished";
+        let message = "this folder was not finished, but its letters may already be printed";
         return Err(Box::new(
             Diagnostic::error(UNFINISHED_FOLDER, message)
                 .at(place)
-                .help("delete this folder, then give the same command again"),
+                .help("delete this folder, then run the same command again"),
         ));
     }
     let told = |error: JournalError| Box::new(error.to_diagnostic());
@@ -186,7 +186,7 @@ fn adopt(
     }
     journal.append(undelivered.mailing.at, &letters).map_err(told)?;
     let message = format!(
-        "{} letters of this folder were made in an earlier run and are entered only now",
+        "{} letters of this folder were made in an earlier run and are recorded only now",
         letters.len()
     );
     let told = Diagnostic::warning(ENTERED_LATE, message)
@@ -261,9 +261,12 @@ impl Due {
     /// The warning that nobody waits for a letter.
     fn nobody(&self, undelivered: &Undelivered) -> Option<Diagnostic> {
         self.pieces.is_empty().then(|| {
-            Diagnostic::warning(NOBODY_UNDELIVERED, "nobody waits for a letter: nothing was made")
-                .at(Place::Path(undelivered.of.display().to_string()))
-                .help("`bounces` enters reports of e-mails that did not arrive")
+            Diagnostic::warning(
+                NOBODY_UNDELIVERED,
+                "nobody is waiting for a letter: nothing was made",
+            )
+            .at(Place::Path(undelivered.of.display().to_string()))
+            .help("`bounces` records the e-mails that did not arrive")
         })
     }
 
@@ -310,11 +313,14 @@ impl Due {
         let named: Vec<String> = named.iter().take(MOST_NAMED).map(u64::to_string).collect();
         let named = format!("{}{more}", named.join(", "));
         let message = format!(
-            "people of {} undelivered pieces are not in the list any more: {named}",
+            "people of {} undelivered pieces are no longer in the list: {named}",
             gone.len()
         );
         Diagnostic::warning(GONE, message)
-            .help("they still wait for a letter: put them back, or tell them in another way")
+            .help(
+                "they are still waiting for a letter: add them to the list again, or notify them \
+                 in another way",
+            )
             .with("number", gone.len())
             .with("pieces", named)
             .into()
@@ -354,12 +360,10 @@ impl Due {
         let entered = planned_in(&request.out, &self.pieces)
             .and_then(|letters| self.journal.append(at, &letters).map_err(told));
         if let Err(problem) = entered {
-            let message = "the letters of this folder are made and could not be entered";
+            let message = "the letters of this folder were made but could not be recorded";
             let not_entered = Diagnostic::error(NOT_ENTERED, message)
                 .at(Place::Path(request.out.display().to_string()))
-                .help(
-                    "delete this folder, fix what is reported above, then give the same command again",
-                );
+                .help("delete this folder, fix the problem above, then run the same command again");
             return Err([*problem, not_entered].into_iter().collect());
         }
         self.journal.close(at).map_err(|error| Diagnostics::from(*told(error)))?;

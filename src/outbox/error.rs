@@ -13,10 +13,10 @@ pub enum WriteError {
     #[error("`{0}` is not a name for an output file")]
     BadName(String),
     /// A file of this name exists; it stays unchanged.
-    #[error("`{0}` is there already; nothing is ever overwritten")]
+    #[error("`{0}` already exists; nothing is ever overwritten")]
     Exists(String),
     /// Something with the name that the user chose exists; it stays unchanged.
-    #[error("`{0}` is there already; nothing is ever overwritten")]
+    #[error("`{0}` already exists; nothing is ever overwritten")]
     InTheWay(String),
     /// The operating system reports an error.
     #[error("`{path}` cannot be written: {source}")]
@@ -33,19 +33,20 @@ impl WriteError {
     pub fn to_diagnostic(&self) -> Diagnostic {
         if let Self::InTheWay(_) = self {
             return Diagnostic::error(IN_THE_WAY, self.to_string())
-                .help("name a file that is not there yet, or move that one away");
+                .help("name a file that does not exist yet, or move that one");
         }
         let problem = Diagnostic::error(WRITE_FAILED, self.to_string());
         match self {
-            Self::Io { source, .. } if source.kind() == io::ErrorKind::StorageFull => {
-                problem.help("the disk is full: make room, then run again into a new output folder")
-            }
-            Self::Io { .. } => problem.help(
-                "check that the disk is writable and not full, then run again into a new output \
+            Self::Io { source, .. } if source.kind() == io::ErrorKind::StorageFull => problem.help(
+                "the disk is full: free some space, then run the command again with a new output \
                  folder",
             ),
+            Self::Io { .. } => problem.help(
+                "check that the disk is writable and not full, then run the command again with a \
+                 new output folder",
+            ),
             Self::BadName(_) | Self::Exists(_) | Self::InTheWay(_) => {
-                problem.help("this is a mistake in the program")
+                problem.help("this is a fault in the program")
             }
         }
     }

@@ -27,7 +27,7 @@ impl FinishError {
         match self {
             Self::Write(error) => error.to_diagnostic(),
             Self::Sum(error) => Diagnostic::error(SUM, error.to_string()).help(
-                "this is a mistake in the program: do not use this output folder, and report it",
+                "this is a fault in the program: do not use this output folder, and report it",
             ),
         }
     }

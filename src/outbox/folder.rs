@@ -156,7 +156,9 @@ fn cannot_create(path: &Path, error: &io::Error) -> Box<Diagnostic> {
     Box::new(
         Diagnostic::error(CANNOT_CREATE, format!("this folder cannot be created: {error}"))
             .at(Place::Path(path.display().to_string()))
-            .help("check that its parent folder exists and that you may write to it"),
+            .help(
+                "check that its parent folder exists and that you have permission to write to it",
+            ),
     )
 }
 
@@ -165,6 +167,6 @@ fn not_empty(shown: &str) -> Box<Diagnostic> {
     Box::new(
         Diagnostic::error(NOT_EMPTY, "this folder is not empty, and nothing is ever overwritten")
             .at(Place::Path(shown.to_owned()))
-            .help("name a new folder, or empty this one yourself"),
+            .help("name a new folder, or empty this one"),
     )
 }

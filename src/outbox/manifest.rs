@@ -161,7 +161,7 @@ pub enum ManifestError {
     #[error("`manifest.csv` has no column `{0}`")]
     NoColumn(&'static str),
     /// A cell has a value that is not allowed.
-    #[error("this is no row of a manifest: column `{column}`")]
+    #[error("this is not a row of a manifest: column `{column}`")]
     BadRow {
         /// 1-based row (the header is row 1).
         row: u64,

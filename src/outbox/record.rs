@@ -162,7 +162,8 @@ impl RunRecord {
             .map_err(|error| format!("`{RECORD_NAME}` is not the record of a run: {error}"))?;
         if record.format > RECORD_FORMAT {
             return Err(format!(
-                "`{RECORD_NAME}` has the format {}; this version of the program reads {RECORD_FORMAT}",
+                "`{RECORD_NAME}` has format {}; this version of the program reads format \
+                 {RECORD_FORMAT}",
                 record.format
             ));
         }

@@ -22,8 +22,8 @@ pub struct Totals {
 pub enum SumError {
     /// The rows of the list and the outcomes differ.
     #[error(
-        "{people} people went in, but {accounted} are accounted for \
-         (rendered + excluded + failed + not asked for)"
+        "{people} people went in, but {accounted} are accounted for (rendered + excluded + failed \
+         + not requested)"
     )]
     People {
         /// Rows in the recipients file.

@@ -95,12 +95,13 @@ impl JobTicket {
             Job::Production => ("Job ticket", String::new()),
             Job::Sample => (
                 "Job ticket: sample",
-                "<p class=\"warning\">Sample. To be looked at, not to be sent.</p>\n".to_owned(),
+                "<p class=\"warning\">Sample. For inspection only, not to be sent.</p>\n"
+                    .to_owned(),
             ),
             Job::Reprint(reason) => (
                 "Job ticket: reprint",
                 format!(
-                    "<p class=\"warning\">Reprint. Destroy what it takes the place of. Reason: \
+                    "<p class=\"warning\">Reprint. Destroy the letters that it replaces. Reason: \
                      {}</p>\n",
                     escape_xml(reason)
                 ),
@@ -116,7 +117,7 @@ impl JobTicket {
                 "Printing",
                 "both sides, turned on the long edge; actual size, no scaling; black".to_owned(),
             ),
-            ("Letters with files of their own", grouped(self.single_files)),
+            ("Letters in separate files", grouped(self.single_files)),
             ("E-mails (not for print)", grouped(self.emails)),
         ];
         let proofs = ("Proofs, in letters/proof: never to be sent", grouped(self.proofs));
@@ -190,16 +191,16 @@ fn table(files: &[&PrintFile], folder: &str) -> String {
     )
 }
 
-const KEPT_APART: &str = "<p>The files in <code>letters/separate</code> are a job of their own: \
-    hand them over, print, insert and post them apart from the others, by as few people as \
-    possible.</p>\n";
+const KEPT_APART: &str = "<p>The files in <code>letters/separate</code> are a separate job: \
+    hand over, print, insert and post them separately from the others, and let as few people as \
+    possible handle them.</p>\n";
 
 const RULES: &str = "<h2>How the files are made</h2>\n<ul>\n\
     <li>Every letter begins on the front of a sheet. A letter with an odd number of pages is \
-    followed by a blank back. No sheet carries two letters.</li>\n\
+    followed by a blank back. No sheet has two letters.</li>\n\
     <li>All letters of a file have the same number of sheets and the same language. They are sorted \
     by country, postal code and piece number.</li>\n\
-    <li>The piece number stands on every page. If a letter is damaged, note its number and ask for a \
+    <li>The piece number is on every page. If a letter is damaged, note its number and ask for a \
     reprint: do not print it again from the file.</li>\n\
     <li>Count the letters of each file after inserting, and compare with this table.</li>\n</ul>\n";
 

@@ -44,9 +44,9 @@ pub(super) fn confirmed(
     }
     Diagnostic::error(
         NOT_CONFIRMED,
-        format!("these inputs are not the confirmed ones: their check code is {own}"),
+        format!("these inputs are not the ones that were confirmed: their check code is {own}"),
     )
-    .help("something changed after it was confirmed: check it again, and confirm the new code")
+    .help("something changed after the confirmation: check it again, and confirm the new code")
     .with("code", own)
     .into()
 }

@@ -265,14 +265,16 @@ pub(crate) fn of_exclusion(
 /// The problem of a file with more than [`MOST_PROBLEMS`] problems.
 pub(crate) fn too_many(file: SourceId, listing: &Listing<'_>) -> Diagnostic {
     let (listed, help) = match listing.wants_all() {
-        true => ("yes", "all of them are in the list; so many often have one cause"),
+        true => {
+            ("yes", "all of them are in the list; this many problems often have a single cause")
+        }
         false => (
             "no",
-            "fix these first, for so many often have one cause; \
-             `check --exceptions FILE` writes all of them into a list for Excel",
+            "fix these first: this many problems often have a single cause; `check --exceptions \
+             FILE` writes all of them into a list for Excel",
         ),
     };
-    Diagnostic::error(TOO_MANY_PROBLEMS, format!("{MOST_PROBLEMS} problems, and there are more"))
+    Diagnostic::error(TOO_MANY_PROBLEMS, format!("more than {MOST_PROBLEMS} problems"))
         .at(Place::File(file))
         .help(help)
         .with("number", MOST_PROBLEMS)

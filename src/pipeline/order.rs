@@ -38,13 +38,13 @@ pub(super) fn ordered(
     stop: &AtomicBool,
 ) -> Result<Option<Ordered>, Box<Diagnostic>> {
     let changed = || {
-        let problem =
-            Diagnostic::error(CHANGED, "the recipients file changed while letters were made of it");
-        Box::new(
-            problem
-                .at(Place::File(inputs.people.1))
-                .help("let nobody write to it, and run again into a new output folder"),
-        )
+        let problem = Diagnostic::error(
+            CHANGED,
+            "the recipients file changed while letters were made from it",
+        );
+        Box::new(problem.at(Place::File(inputs.people.1)).help(
+            "make sure that nobody changes it, and run the command again with a new output folder",
+        ))
     };
     let failed = |source: io::Error| Box::new(outbox.io("", source).to_diagnostic());
     let mut spool = outbox.spool();

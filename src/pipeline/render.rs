@@ -82,7 +82,7 @@ pub fn prepare<'r>(
     if !request.pdf_writer.has_tags() && !inputs.settings.enclosures().is_empty() {
         problems.push(
             Diagnostic::error(NO_ENCLOSURES, "this PDF writer cannot add enclosures")
-                .help("leave --pdf-writer out, or take `enclosures` out of theme.yaml"),
+                .help("leave --pdf-writer out, or remove `enclosures` from theme.yaml"),
         );
     }
     let filter = Filter::of(request, &inputs.incident).unwrap_or_else(|found| {

@@ -256,13 +256,14 @@ impl<'a> Pass<'a> {
 fn unused(source: SourceId, columns: Vec<(String, String)>) -> Diagnostics {
     let problem = |(category, header): (String, String)| {
         let message = format!(
-            "this column changes nobody's letter: incident.yaml settles `{category}` for everybody"
+            "this column changes nobody's letter: incident.yaml says the same about `{category}` \
+             for everybody"
         );
         Diagnostic::warning(UNUSED_COLUMN, message)
             .at(Place::Row { source, row: 1, column: Some(header) })
             .help(
-                "write `if-saved` in incident.yaml if the column is to decide, or list the column \
-                 under `recipients.ignore`",
+                "write `if-saved` in incident.yaml if the column should decide, or list the \
+                 column under `recipients.ignore`",
             )
     };
     columns.into_iter().map(problem).collect()

@@ -180,7 +180,7 @@ fn try_variant(
     medium: Medium,
 ) -> Result<usize, Diagnostics> {
     if medium == Medium::Email {
-        let help = "lines of a mail header hold plain words: no control characters, no `=?`";
+        let help = "lines of a mail header must be plain text: no control characters, no `=?`";
         let problem = try_email(inputs, letter, recipient);
         return problem.map_or(Ok(0), |problem| Err(problem.help(help).into()));
     }
@@ -205,10 +205,10 @@ fn too_large(laid_out: &pdf::LaidOut, inputs: &Inputs, title: &str) -> Diagnosti
     if bytes <= most {
         return Diagnostics::new();
     }
-    let message = format!("the letter has {bytes} bytes, but a file may have {most}");
+    let message = format!("the letter has {bytes} bytes, but a file may have at most {most}");
     let problem = Diagnostic::error(FILE_TOO_LARGE, message);
     let problem =
-        problem.help("raise `max-file-mb` of the envelope, or take a smaller logo or enclosure");
+        problem.help("raise `max-file-mb` of the envelope, or use a smaller logo or enclosure");
     match &inputs.envelope {
         Some(place) => problem.at(place.clone()).into(),
         None => problem.into(),
@@ -225,7 +225,7 @@ fn of_layout(problem: &LayoutProblem, inputs: &Inputs) -> Diagnostic {
     let (code, help) = match problem {
         LayoutProblem::MissingGlyph { .. } => (
             MISSING_GLYPH,
-            "write it with letters that the fonts have, or put a font that has it into `fonts/`",
+            "use characters that the fonts have, or put a font that has it into `fonts/`",
         ),
         LayoutProblem::NoTitle { .. } | LayoutProblem::EmptyHeading { .. } => {
             (LAYOUT, "fix the template, or the text of the heading in the .ftl file")
@@ -235,12 +235,13 @@ fn of_layout(problem: &LayoutProblem, inputs: &Inputs) -> Diagnostic {
         }
         LayoutProblem::InClearZone { .. } => (
             CLEAR_ZONE,
-            "change the margins, the logo or the envelope in theme.yaml: what stands there could \
-             show in the window",
+            "change the margins, the logo or the envelope in theme.yaml: what is there could show \
+             in the window",
         ),
         LayoutProblem::TooManySheets { .. } => (
             TOO_MANY_SHEETS,
-            "shorten the texts or enclosures, or name an envelope in theme.yaml that takes more sheets",
+            "shorten the texts or enclosures, or name an envelope in theme.yaml that holds more \
+             sheets",
         ),
         LayoutProblem::CodeWithoutAddress { .. } => (
             QR_CODE,
@@ -256,10 +257,10 @@ fn of_layout(problem: &LayoutProblem, inputs: &Inputs) -> Diagnostic {
         | LayoutProblem::LineTooWide { .. }
         | LayoutProblem::TooManyLines { .. }
         | LayoutProblem::BoxNotOnFirstPage { .. } => {
-            (LAYOUT, "shorten the words that it names, in the .ftl file")
+            (LAYOUT, "shorten the text that it names, in the .ftl file")
         }
     };
-    let message = format!("the letter cannot be set: {problem}");
+    let message = format!("the letter cannot be laid out: {problem}");
     let diagnostic = Diagnostic::error(code, message).help(help);
     let place = match code {
         CLEAR_ZONE | TOO_MANY_SHEETS => &inputs.envelope,

@@ -61,7 +61,7 @@ fn begin(request: &VerifyRequest, problems: &mut Diagnostics) -> Option<RunRecor
         None
     };
     if !out.is_dir() {
-        let help = "name the folder that `render` has filled";
+        let help = "name the output folder of `render`";
         return wrong(NO_OUTPUT, "there is no such folder".to_owned(), help);
     }
     if !out.join("manifest.csv").exists() {
@@ -69,7 +69,7 @@ fn begin(request: &VerifyRequest, problems: &mut Diagnostics) -> Option<RunRecor
         let (message, help) = if stopped {
             ("the run was stopped before its end", "run `render` again into a new folder")
         } else {
-            ("there is no `manifest.csv` in this folder", "name a folder that `render` has filled")
+            ("there is no `manifest.csv` in this folder", "name an output folder of `render`")
         };
         return wrong(NOT_FINISHED, message.to_owned(), help);
     }
@@ -148,7 +148,7 @@ fn people(
         problems.push(
             Diagnostic::error(RECIPIENTS_CHANGED, "the list of people has changed since the run")
                 .at(Place::File(source))
-                .help("nothing can be compared by value; verify with the list as it was"),
+                .help("nothing can be compared by value; verify with the list that the run used"),
         );
         return None;
     }
@@ -158,7 +158,7 @@ fn people(
         problems.push(
             Diagnostic::warning(INCIDENT_CHANGED, message)
                 .at(Place::Path(folder.display().to_string()))
-                .help("the files were made from what stood there before"),
+                .help("the files were made from the earlier content"),
         );
     }
     let mut own = Sources::new();
@@ -171,7 +171,7 @@ fn people(
     let parts = (incident, rows, assets, catalogue);
     let (Some(incident), Some(rows), Ok(assets), Some(catalogue)) = parts else {
         problems.push(
-            Diagnostic::error(NO_INCIDENT, "the incident folder cannot be read any more")
+            Diagnostic::error(NO_INCIDENT, "the incident folder can no longer be read")
                 .at(Place::Path(folder.display().to_string()))
                 .help("`breach-letters check` says what is wrong with it"),
         );
@@ -182,7 +182,7 @@ fn people(
     match Reader::open(path, source, &settings) {
         // A list beside it is missing, or this version of the program reads it differently.
         Ok(reader) if reader.problems().has_errors() => {
-            let message = "the list of people, or a list beside it, cannot be read as it was";
+            let message = "the list of people, or another list, can no longer be read";
             problems.push(
                 Diagnostic::error(RECIPIENTS_CHANGED, message)
                     .at(Place::File(source))

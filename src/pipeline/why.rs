@@ -179,10 +179,10 @@ impl From<AddressProblem> for Why {
 impl fmt::Display for Why {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Dead => "the person is dead",
+            Self::Dead => "the person has died",
             Self::Need(need) => need.reason(),
             Self::ProtectedChild => {
-                "a child under a non-disclosure: the guardian may be whom it protects from"
+                "a child under a non-disclosure: it may protect the child from this guardian"
             }
             Self::Untouched => "none of this person's data leaked or may have leaked",
             Self::NoAddress => "there is no postal address",
@@ -195,7 +195,7 @@ impl fmt::Display for Why {
             Self::TooManyLines { lines, room } => {
                 return write!(
                     f,
-                    "{lines} lines, but the window of the envelope shows only {room} for certain"
+                    "{lines} lines, but only {room} are sure to fit into the window of the envelope"
                 );
             }
             Self::AddressTooWide { line, room_mm } => {
@@ -205,7 +205,10 @@ impl fmt::Display for Why {
                 );
             }
             Self::MissingGlyph { line } => {
-                return write!(f, "line {line} has a character that the built-in fonts lack");
+                return write!(
+                    f,
+                    "line {line} has a character that the built-in fonts do not have"
+                );
             }
             Self::NoEmail => "there is no e-mail address",
             Self::Failed { cause } => cause,

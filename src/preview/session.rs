@@ -203,8 +203,8 @@ impl Session {
 
     /// Marks the state as outdated after a panic while these files were read.
     pub(super) fn failed(&self, files: &[PathBuf]) {
-        let problem = Diagnostic::error(PREVIEW, "the program made a mistake with these files")
-            .help("undo the last change; the page goes on with the files as they are then");
+        let problem = Diagnostic::error(PREVIEW, "the program failed with these files")
+            .help("undo the last change; the page then continues with the restored files");
         let saved = self.saved(files);
         self.change_inputs(|now| {
             now.broken = true;

@@ -152,13 +152,13 @@ impl Missing {
     /// The missing parts in words.
     fn words(self) -> &'static str {
         match (self.street, self.postal_code, self.city) {
-            (true, true, true) => "the postal address has no street, postal code and post office",
+            (true, true, true) => "the postal address has no street, postal code or city",
             (true, true, false) => "the postal address has no street and no postal code",
-            (true, false, true) => "the postal address has no street and no post office",
+            (true, false, true) => "the postal address has no street and no city",
             (true, false, false) => "the postal address has no street",
-            (false, true, true) => "the postal address has no postal code and no post office",
+            (false, true, true) => "the postal address has no postal code and no city",
             (false, true, false) => "the postal address has no postal code",
-            (false, false, _) => "the postal address has no post office",
+            (false, false, _) => "the postal address has no city",
         }
     }
 
@@ -219,20 +219,20 @@ impl Need {
     pub fn reason(self) -> &'static str {
         match self {
             Self::PartialAddress(missing) => missing.words(),
-            Self::BadPostalCode => "the postal code is not a Finnish one",
+            Self::BadPostalCode => "the postal code is not a Finnish postal code",
             Self::BadEmail => "the e-mail address cannot be used",
-            Self::MinorWithoutGuardian => "a child without the name of a guardian",
+            Self::MinorWithoutGuardian => "a child, but no guardian is named",
             Self::UnclearGuardian => "a guardian is named for an adult under guardianship",
             Self::ChildWithoutStatus => "a child by the year of birth, but not by the status",
             Self::HomeAddress => {
                 "the address of this protected person may not be the contact address"
             }
-            Self::Suppressed => "the person is on the list of people not to be written to",
+            Self::Suppressed => "the person is on the list of people who must not be contacted",
             Self::SuppressedEmail => {
-                "the e-mail address is on the list of people not to be written to"
+                "the e-mail address is on the list of people who must not be contacted"
             }
-            Self::Merged(_) => "the same person as on an earlier row, and told there",
-            Self::TakenOut => "taken out in the list of corrections",
+            Self::Merged(_) => "the same person as on an earlier row, and notified there",
+            Self::TakenOut => "removed by the list of corrections",
         }
     }
 

@@ -144,7 +144,7 @@ impl Reader {
             _ => at_row(self.people.source, person.row),
         };
         let problem = Diagnostic::warning(need.code(), need.reason()).at(place);
-        problems.push(problem.help("inform this person in another way, if at all"));
+        problems.push(problem.help("notify this person in another way, if at all"));
         person.needs.push(need);
     }
 
@@ -202,11 +202,9 @@ impl Reader {
                 codes::SHARED_EMAIL,
                 format!("{SHARED} people up to here have this e-mail address"),
             );
-            problems.push(
-                problem
-                    .at(self.people.at(row, Column::Email))
-                    .help("is it a stand-in, or has a column been shifted? Leave it blank then"),
-            );
+            problems.push(problem.at(self.people.at(row, Column::Email)).help(
+                "it may be a placeholder, or a column may have been shifted; if so, leave it empty",
+            ));
         }
         let mut suppressed_later = false;
         if merge {
@@ -216,14 +214,14 @@ impl Reader {
             }
             for (row, columns) in merged.conflicts {
                 let message = format!(
-                    "row {} is the same person, but says something else in `{}`",
+                    "row {} is the same person, but has another value in `{}`",
                     person.row,
                     columns.join("`, `")
                 );
                 problems.push(
                     Diagnostic::error(codes::MERGE_CONFLICT, message)
                         .at(at_row(self.people.source, row))
-                        .help("make them alike, or leave blank what is not known, or remove one")
+                        .help("make them the same, or leave unknown values empty, or remove one")
                         .with("other", person.row),
                 );
             }
@@ -262,7 +260,7 @@ impl People {
         people.first = people.rows.next_row(&mut people.raw);
         if people.first.is_none() {
             problems.push(
-                Diagnostic::error(codes::NO_ROWS, "there is nobody in the file: only a header")
+                Diagnostic::error(codes::NO_ROWS, "there are no people in the file, only a header")
                     .at(Place::File(source)),
             );
             return Err(problems);
@@ -311,19 +309,21 @@ impl People {
                 codes::DUPLICATE_ID,
                 self.at(row, Column::Id),
                 format!("row {before} has the same id"),
-                "each row needs an id of its own; remove the row if it is the same person",
+                "each row needs its own id; remove the row if it is the same person",
             ),
             Common::Email => (
                 codes::POSSIBLE_DUPLICATE,
                 self.at(row, Column::Email),
                 format!("row {before} has the same name and e-mail address under another id"),
-                "remove one if it is the same person, or write `merge` under `recipients.duplicates`",
+                "if it is the same person, remove one row, or write `merge` under \
+                 `recipients.duplicates`",
             ),
             Common::NameAndAddress => (
                 codes::POSSIBLE_DUPLICATE,
                 at_row(self.source, row),
                 format!("row {before} has the same name and address under another id"),
-                "remove one if it is the same person, or write `merge` under `recipients.duplicates`",
+                "if it is the same person, remove one row, or write `merge` under \
+                 `recipients.duplicates`",
             ),
         };
         let problem = match severity {
@@ -334,9 +334,9 @@ impl People {
     }
 }
 
-const CONTACT_HELP: &str = "only a post office box is certain to be one: put the contact address there, \
-                            or write `protected-address: contact` under `recipients` if the list \
-                            has contact addresses";
+const CONTACT_HELP: &str = "only a post office box is certainly a contact address: enter the \
+                            contact address, or write `protected-address: contact` under \
+                            `recipients` if the list has contact addresses";
 
 impl Iterator for People {
     type Item = RowResult;

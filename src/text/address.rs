@@ -27,13 +27,13 @@ pub enum AddressProblem {
     #[error("has no @")]
     NoAt,
     /// More than one address, or a group, or a name with an address in angle brackets.
-    #[error("is not one plain address such as name@example.org: it holds `{0}`")]
+    #[error("is not a single plain address such as name@example.org: it contains `{0}`")]
     NotPlain(char),
     /// Two or more `@`.
     #[error("has more than one @")]
     SeveralAt,
     /// The part before the `@` is empty, or has a dot at its ends or two in a row.
-    #[error("has an empty part before the @, or a dot in a wrong place there")]
+    #[error("has an empty part before the @, or a misplaced dot in it")]
     Dots,
     /// The part before the `@` is too long.
     #[error("has more than 64 bytes before the @")]

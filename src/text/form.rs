@@ -80,20 +80,20 @@ pub fn url_fault(text: &str) -> Option<&'static str> {
         });
     };
     if text.chars().any(|c| c.is_whitespace() || c.is_control()) {
-        return Some("it has a space in it");
+        return Some("it contains a space");
     }
     if text.contains(['<', '>', '"', '{', '}', '|', '\\', '^', '`']) {
-        return Some("it has a character that no web address can have");
+        return Some("it contains a character that no web address can have");
     }
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     if host.contains('@') {
-        return Some("it has a user name in it");
+        return Some("it contains a user name");
     }
     let host = host.split(':').next().unwrap_or_default();
     let labels: Vec<&str> = host.split('.').collect();
     let good =
         |label: &&str| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-');
-    (labels.len() < 2 || !labels.iter().all(good)).then_some("it names no website")
+    (labels.len() < 2 || !labels.iter().all(good)).then_some("it does not name a website")
 }
 
 /// A phone number as people write it: 3 to 15 digits in groups with single spaces between them and

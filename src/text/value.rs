@@ -44,7 +44,7 @@ impl fmt::Display for TextProblemKind {
             Self::PrivateUse => "a private-use character",
             Self::Unassigned => "a code point that is not a character",
             Self::EncodedWord => "the start of an encoded word",
-            Self::Replacement => "the sign of a wrong encoding",
+            Self::Replacement => "the replacement character of a wrong encoding",
             Self::LookAlike => "a letter that looks like another one",
         })
     }
@@ -52,7 +52,7 @@ impl fmt::Display for TextProblemKind {
 
 /// Why a value cannot be used: a kind, a code point and its position, never the value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("holds {kind} (U+{:04X}) as character {position}", u32::from(*.character))]
+#[error("contains {kind} (U+{:04X}) as character {position}", u32::from(*.character))]
 pub struct TextProblem {
     /// The kind of character.
     pub kind: TextProblemKind,

@@ -51,10 +51,10 @@ fn enclosure(node: &Node, cx: &mut Context<'_>, known: &mut Files) -> Option<Enc
         cx.reader.push(
             Diagnostic::warning(
                 ENCLOSURE_UNREAD,
-                "a screen reader says only the title of this enclosure, and its links do not work",
+                "a screen reader reads only the title of this enclosure, and its links do not work",
             )
             .at_span(node.span)
-            .help("give what people need to know in the letter or on your web page as well"),
+            .help("also say what people need to know in the letter or on your web page"),
         );
     }
     let edition = |(language, file): (String, Option<Arc<EnclosedFile>>)| {
@@ -105,7 +105,7 @@ fn by_language<T>(
     let missing = cx.languages.iter().filter(|lang| !silent(lang));
     let missing: Vec<String> = missing.map(|lang| format!("`{lang}`")).collect();
     if !missing.is_empty() {
-        let message = format!("`{key}` has nothing in {}", missing.join(", "));
+        let message = format!("`{key}` is missing in {}", missing.join(", "));
         let help = format!(
             "add a line for it; if letters in this language get no enclosure, write `{NONE}` for \
              its `file`"
@@ -155,15 +155,17 @@ fn open(name: &str, node: &Node, cx: &mut Context<'_>) -> Option<EnclosedFile> {
 /// The code of a problem of a file, and the help for it.
 fn code_and_help(problem: &EnclosureProblem) -> (crate::diag::Code, &'static str) {
     match problem {
-        EnclosureProblem::PageSize { .. } => {
-            (ENCLOSURE_PAGE, "save it again with pages of A4 upright, without marks and bleed")
-        }
+        EnclosureProblem::PageSize { .. } => (
+            ENCLOSURE_PAGE,
+            "save it again with A4 pages in portrait, without printer's marks and bleed",
+        ),
         EnclosureProblem::Fonts { .. } => (
             ENCLOSURE_FONT,
-            "save it again with all fonts embedded (PDF/A does that): the print house has others",
+            "save it again with all fonts embedded (PDF/A does that): the print house has other \
+             fonts",
         ),
         EnclosureProblem::NoPdf | EnclosureProblem::NoPages => {
-            (BAD_ENCLOSURE, "save it again as PDF, best as PDF/A")
+            (BAD_ENCLOSURE, "save it again as PDF, preferably as PDF/A")
         }
         EnclosureProblem::Encrypted => (BAD_ENCLOSURE, "save it without a password"),
         EnclosureProblem::TooManyPages { .. } => {

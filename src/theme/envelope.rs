@@ -53,24 +53,25 @@ fn sound(
             for problem in problems {
                 let help = match problem.part {
                     EnvelopePart::Window => {
-                        "take `window` from the layout sheet of your print house: `{left: …, top: \
+                        "copy `window` from the layout sheet of your print house: `{left: …, top: \
                          …, width: …, height: …}` from the upper left corner of the envelope, in \
                          millimetres"
                     }
                     EnvelopePart::Size => "check `size` and `folds`",
-                    EnvelopePart::Slide => "take out `slide`, or ask your print house again",
+                    EnvelopePart::Slide => "remove `slide`, or ask your print house again",
                     EnvelopePart::Folds => {
-                        "write heights from the top edge of the sheet: [99, 198]"
+                        "write distances from the top edge of the sheet: [99, 198]"
                     }
                     EnvelopePart::ClearZone => {
-                        "enlarge `clear-zone`, or leave it out: then it is what the window can show"
+                        "enlarge `clear-zone`, or leave it out to use the area that the window \
+                         can show"
                     }
                     EnvelopePart::Address => {
                         "move `address`, or leave it out; a window this small hides addresses when \
                          the sheet slides"
                     }
                     EnvelopePart::Sheets | EnvelopePart::MaxFile => {
-                        "write the number that your print house names, or leave the line out"
+                        "write the number that your print house states, or leave the line out"
                     }
                 };
                 cx.error(ENVELOPE, place(problem.part), problem.to_string(), help);
@@ -105,8 +106,9 @@ impl Own {
             own.window = area(node, cx, "the group `window`");
         }
         if let Some(node) = cx.given(map, "folds") {
-            let nodes = cx.reader.list(node, "a list of heights in millimetres");
-            let folds = nodes.iter().filter_map(|node| cx.number(node, "a height in millimetres"));
+            let nodes = cx.reader.list(node, "a list of distances in millimetres");
+            let folds =
+                nodes.iter().filter_map(|node| cx.number(node, "a distance in millimetres"));
             own.folds = Some(folds.collect());
         }
         if let Some(node) = cx.given(map, "fold-marks") {

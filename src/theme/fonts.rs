@@ -74,7 +74,7 @@ impl Faces {
                         problems.push(
                             Diagnostic::error(DUPLICATE_FONT, message)
                                 .at_span(*span)
-                                .help("take that file out, or this key"),
+                                .help("remove that file or this key"),
                         );
                     }
                     own.insert((*built_in).to_owned(), bytes.clone());

@@ -23,7 +23,8 @@ pub(super) fn read(node: &Node, cx: &mut Context<'_>, settings: &Settings) -> Op
     let width_node = map.required(&mut cx.reader, "width");
     let width = width_node.and_then(|node| cx.within(node, "a width in millimetres", Logo::WIDTH));
     let decorative = cx.given(&mut map, "decorative");
-    let decorative = decorative.and_then(|node| cx.reader.boolean(node, "whether it says nothing"));
+    let decorative =
+        decorative.and_then(|node| cx.reader.boolean(node, "whether it is only decoration"));
     let alt_node = cx.given(&mut map, "alt");
     let alt = alt_node.map(|node| (node.span, alt(node, cx)));
     let span = map.span();
@@ -32,13 +33,13 @@ pub(super) fn read(node: &Node, cx: &mut Context<'_>, settings: &Settings) -> Op
         (Some((_, alt)), false) => Some(alt?),
         (None, true) => None,
         (Some((at, _)), true) => {
-            let message = "a logo that is decoration has no words in its place";
-            cx.error(NO_ALT_TEXT, at, message, "take out `alt`, or `decorative`");
+            let message = "a decorative logo has no alternative text";
+            cx.error(NO_ALT_TEXT, at, message, "remove `alt` or `decorative`");
             return None;
         }
         (None, false) => {
-            let help = "write what the picture shows under `alt`, for people who do not see it; or \
-                        `decorative: yes` if it says nothing that the sender's name does not say";
+            let help = "under `alt`, write what the picture shows, for people who cannot see it; \
+                        or write `decorative: yes` if it says nothing more than the sender's name";
             cx.error(NO_ALT_TEXT, span, "a logo must have `alt` or `decorative`", help);
             return None;
         }
@@ -59,26 +60,24 @@ fn in_its_place(logo: &Logo, at: Span, cx: &mut Context<'_>, settings: &Settings
              its upper edge",
             area.height
         );
-        cx.error(LOGO_TOO_LARGE, at, message, "make it narrower, or cut white edges off");
+        cx.error(LOGO_TOO_LARGE, at, message, "make it narrower, or crop its white edges");
         return false;
     }
     if logo.resolution() < LEAST_RESOLUTION {
         let message = format!(
-            "the logo has {:.0} pixels an inch at this width; it will look coarse",
+            "the logo has {:.0} pixels per inch at this width; it will look coarse",
             logo.resolution()
         );
-        cx.reader.push(
-            Diagnostic::warning(COARSE_LOGO, message)
-                .at_span(at)
-                .help("take a larger picture, best with 300 pixels an inch, or make it narrower"),
-        );
+        cx.reader.push(Diagnostic::warning(COARSE_LOGO, message).at_span(at).help(
+            "use a larger picture, preferably with 300 pixels per inch, or make it narrower",
+        ));
     }
     true
 }
 
 fn picture(node: &Node, cx: &mut Context<'_>) -> Option<Picture> {
     let name = cx.file_name(node, "the name of a file in the incident folder")?;
-    let missing = "put the picture into the incident folder, beside theme.yaml";
+    let missing = "put the picture into the incident folder, next to theme.yaml";
     let bytes =
         cx.bytes((&name, node), MAX_BYTES, BAD_LOGO, ("name a PNG or JPEG picture", missing))?;
     match Picture::new(bytes) {
@@ -93,7 +92,7 @@ fn picture(node: &Node, cx: &mut Context<'_>) -> Option<Picture> {
 
 /// The alternative text in every language of the notice: one text for all, or one for each.
 fn alt(node: &Node, cx: &mut Context<'_>) -> Option<BTreeMap<String, String>> {
-    const WHAT: &str = "the words for people who do not see the logo";
+    const WHAT: &str = "the text for people who cannot see the logo";
     if !node.is_mapping() {
         let text = cx.line(node, WHAT)?;
         let languages = cx.languages.iter();
@@ -116,7 +115,7 @@ fn alt(node: &Node, cx: &mut Context<'_>) -> Option<BTreeMap<String, String>> {
     let missing = cx.languages.iter().filter(|lang| !tried.contains(*lang));
     let missing: Vec<String> = missing.map(|lang| format!("`{lang}`")).collect();
     if !missing.is_empty() {
-        let message = format!("`alt` has nothing in {}", missing.join(", "));
+        let message = format!("`alt` is missing in {}", missing.join(", "));
         let help = "letters are written in this language: add a line for it";
         cx.error(MISSING_LANGUAGE, node.span, message, help);
         return None;

@@ -27,7 +27,7 @@ pub fn read(folder: &Path, languages: &[&str], sources: &mut Sources) -> (Theme,
         Err(problem) => return (Theme::default(), Diagnostics::from(*problem)),
     };
     let source = sources.add(path.display().to_string(), text);
-    let help = "take it out: a theme holds no personal data; the line is not shown here";
+    let help = "remove it: a theme must not contain personal data; the line is not shown here";
     let root = match parse_impersonal(source, sources, IDENTITY_CODE, help) {
         Ok(root) => root,
         Err(problems) => return (Theme::default(), problems),
@@ -96,8 +96,8 @@ fn text_size(node: &Node, cx: &mut Context<'_>) -> Option<f32> {
         "expected a type size of {least} to {most} points, or {} for large print, found {size}",
         Settings::LARGE
     );
-    let help = "12 is the usual size; `large` sets every letter in large print, and `large` in the \
-                column `print` of the recipients file that of one person";
+    let help = "12 is the usual size; `large` sets every letter in large print; for one person, \
+                write `large` in the column `print` of the recipients file";
     cx.error(OUT_OF_RANGE, node.span, message, help);
     None
 }
@@ -145,7 +145,7 @@ fn colours(map: &mut Mapping<'_>, cx: &mut Context<'_>) -> (Option<Colour>, Emai
                 // Rounded down: 6.98 must not be shown as 7.0.
                 let shown = (contrast * 10.0).floor() / 10.0;
                 let message = format!(
-                    "the accent has a contrast of {shown:.1}; people who see badly need \
+                    "the accent has a contrast of {shown:.1}; people with poor eyesight need \
                      {GOOD_CONTRAST}"
                 );
                 cx.reader.push(
@@ -174,7 +174,7 @@ fn colour(node: &Node, cx: &mut Context<'_>) -> Option<Colour> {
     let text = cx.reader.text(node, "a colour")?;
     let colour = text.parse();
     if let Err(problem) = &colour {
-        let help = "write `#`, then two digits or letters a-f each for red, green and blue, in \
+        let help = "write `#`, then two hexadecimal digits each for red, green and blue, in \
                     \"quotes\": \"#004b93\"";
         cx.error(BAD_COLOUR, node.span, format!("`{text}` {problem}"), help);
     }

@@ -40,8 +40,8 @@ impl<'a> Context<'a> {
         map: &mut Mapping<'n>,
         key: &'static str,
     ) -> Option<&'n Node> {
-        let help = "write a value after the colon, in \"quotes\" if it begins with `#`, or take \
-                    the line out";
+        let help = "write a value after the colon, in \"quotes\" if it begins with `#`, or remove \
+                    the line";
         map.given(&mut self.reader, key, help)
     }
 
@@ -100,8 +100,8 @@ impl<'a> Context<'a> {
         match check_value(text) {
             Ok(text) => Some(text),
             Err(problem) => {
-                let help = "type the text anew; such characters come from copying out of other \
-                            programs";
+                let help = "type the text again; such characters come from text that was copied \
+                            from other programs";
                 self.error(UNPRINTABLE, node.span, format!("the text {problem}"), help);
                 None
             }
@@ -115,7 +115,7 @@ impl<'a> Context<'a> {
         if Path::new(&text).components().all(inside) && !text.contains('\\') {
             return Some(text);
         }
-        let help = "put the file into the incident folder and write its name only";
+        let help = "put the file into the incident folder and write only its name";
         self.error(BAD_FILE_NAME, node.span, format!("expected {what}, found `{text}`"), help);
         None
     }
@@ -144,7 +144,7 @@ impl<'a> Context<'a> {
         };
         if size > most {
             let message = format!("`{name}` has {size} bytes; at most {most} are read");
-            fault(message, "save it smaller: it goes into every file of letters");
+            fault(message, "make it smaller: it is embedded in every file of letters");
             return None;
         }
         let read = std::fs::read(&path);

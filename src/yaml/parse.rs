@@ -23,7 +23,7 @@ pub fn parse(source: SourceId, sources: &Sources) -> Result<Node, Diagnostics> {
             format!("the file has {} bytes; at most {MAX_BYTES} are read", text.len()),
         )
         .at_span(whole)
-        .help("the people concerned belong in the recipients file, the words in `locales/`")
+        .help("people belong in the recipients file, texts in `locales/`")
         .into());
     }
     let mut builder = Builder {
@@ -41,7 +41,7 @@ pub fn parse(source: SourceId, sources: &Sources) -> Result<Node, Diagnostics> {
             builder.problems.push(
                 Diagnostic::error(EMPTY, "the file is empty")
                     .at_span(whole)
-                    .help("`breach-letters new DIR` writes a file to begin with"),
+                    .help("`breach-letters new DIR` writes a file to start from"),
             );
             Err(builder.problems)
         }
@@ -159,7 +159,7 @@ impl<'a> Builder<'a> {
                 self.problems.push(
                     Diagnostic::error(ALIAS, "aliases (`*name`) are not allowed here")
                         .at_span(span)
-                        .help("write the value out"),
+                        .help("write the value itself"),
                 );
                 Value::Null
             }
@@ -189,10 +189,13 @@ impl<'a> Builder<'a> {
             let value = self.node(event, value_span)?;
             if let Some((first, _)) = entries.iter().find(|(key, _)| key.name == name) {
                 self.problems.push(
-                    Diagnostic::error(DUPLICATE_KEY, format!("the key `{name}` is here twice"))
-                        .at_span(span)
-                        .label(first.span, "first here")
-                        .help("take one of them out"),
+                    Diagnostic::error(
+                        DUPLICATE_KEY,
+                        format!("the key `{name}` appears twice here"),
+                    )
+                    .at_span(span)
+                    .label(first.span, "first here")
+                    .help("remove one of them"),
                 );
             } else if !name.is_empty() {
                 entries.push((Key { span, name }, value));
@@ -206,7 +209,7 @@ impl<'a> Builder<'a> {
             self.problems.push(
                 Diagnostic::error(ALIAS, "anchors (`&name`) are not allowed here")
                     .at_span(span)
-                    .help("write the value out where it is needed"),
+                    .help("write the value where it is needed"),
             );
         }
     }

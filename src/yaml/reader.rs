@@ -154,7 +154,8 @@ impl Reader {
                 self.mismatch(
                     node,
                     expected,
-                    "write a list: each item on a line of its own after `- `, or all in `[one, two]`",
+                    "write a list: each item on its own line after `- `, or all of them in `[one, \
+                     two]`",
                 );
                 &[]
             }
@@ -170,8 +171,8 @@ impl Reader {
                 self.mismatch(
                     node,
                     &format!("{what} as a group of `key: value` lines"),
-                    "write each `key: value` on a line of its own, indented, or all in \
-                     `{key: value, key: value}`",
+                    "write each `key: value` on its own line, indented, or all of them in `{key: \
+                     value, key: value}`",
                 );
                 &[]
             }

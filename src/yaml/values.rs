@@ -123,11 +123,11 @@ impl Reader {
         let text = self.line(node, what)?;
         let fault = match check_address(text) {
             Ok(address) if address.is_ascii() => return Some(address),
-            Ok(_) => "has letters before the @ that not every mail server takes".to_owned(),
+            Ok(_) => "has letters before the @ that some mail servers do not accept".to_owned(),
             Err(problem) => problem.to_string(),
         };
         let message = format!("`{text}` cannot be used as an e-mail address: it {fault}");
-        let help = format!("write the bare address, such as `{example}`");
+        let help = format!("write only the address, such as `{example}`");
         self.error(self.codes.bad_address, node.span, message, help);
         None
     }

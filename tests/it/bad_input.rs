@@ -528,7 +528,7 @@ fn a_file_full_of_mistakes_is_not_told_to_the_end() {
         "seven hundred",
         vec![("recipients.csv", text(&format!("{ROWS}{rows}")))],
         3,
-        &["error[recipients/too-many-problems]", "500 problems, and there are more", "row 2,"],
+        &["error[recipients/too-many-problems]", "more than 500 problems", "row 2,"],
     )]);
 }
 

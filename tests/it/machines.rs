@@ -200,11 +200,11 @@ fn marks_do_not_depend_on_who_stands_before() {
 #[test]
 fn every_mark_that_stands_in_the_way_is_told_before_anything_is_written() {
     for (change, says) in [
-        ("position: {left: 9, top: 60}", "stands in the clear zone of the envelope"),
-        ("position: {left: 2, top: 180}", "leaves what printers can print"),
-        ("position: {left: 9, top: 290}", "leaves what printers can print"),
-        ("position: {left: 80, top: 180}", "stands where text has its place"),
-        ("position: {left: 15, top: 180}", "stands where text has its place"),
+        ("position: {left: 9, top: 60}", "is in the clear zone of the envelope"),
+        ("position: {left: 2, top: 180}", "is outside the printable area"),
+        ("position: {left: 9, top: 290}", "is outside the printable area"),
+        ("position: {left: 80, top: 180}", "is in the text area"),
+        ("position: {left: 15, top: 180}", "is in the text area"),
         ("position: {left: 5, top: 145}", "hits a fold mark"),
     ] {
         let theme = format!("inserter-marks: {{kind: data-matrix, {change}}}\n");

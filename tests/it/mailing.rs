@@ -408,5 +408,5 @@ fn status_tells_of_everybody_before_and_while_messages_go_out() {
     mailing.journal.close(at).unwrap();
     let (exit, told, _) = program(&["--ui-language", "en", "status", finished.out(), "--follow"]);
     assert_eq!(exit, 0);
-    assert!(told.contains("Rows less all states: 0."), "{told}");
+    assert!(told.contains("Rows minus all states: 0."), "{told}");
 }

@@ -154,7 +154,7 @@ impl<'n> Context<'n> {
                 Some(date) => format!("write `{date}`"),
                 None => "write year, month and day as in `2026-01-31`".to_owned(),
             };
-            let message = format!("expected a day that exists, found `{text}`");
+            let message = format!("expected a date that exists, found `{text}`");
             self.reader.error(BAD_DATE, node.span, message, help);
         }
         date
@@ -176,19 +176,16 @@ impl<'n> Context<'n> {
                 format!("there is no {kind} `{}`", reference.id),
             )
             .at_span(reference.span)
-            .help(format!("add it to {section}, or take it out here"))
+            .help(format!("add it to {section}, or remove it here"))
             .did_you_mean(reference.id, known.iter().copied());
             self.reader.push(problem);
         }
         for reference in &references {
             let Some(from) = reference.from.as_deref() else { continue };
             if reaches(&references, reference.kind, reference.id, from) {
-                let message = format!(
-                    "`{from}` takes the place of `{}`, which leads back to it",
-                    reference.id
-                );
-                let help =
-                    "`covers` and `stands-for` must not run in a circle: take one of them out";
+                let message =
+                    format!("`{from}` replaces `{}`, which leads back to it", reference.id);
+                let help = "`covers` and `stands-for` must not form a circle: remove one of them";
                 self.reader.error(CIRCLE, reference.span, message, help);
             }
         }

@@ -16,7 +16,7 @@ Exit codes:
   2  the command was not understood
   3  the inputs have errors; nothing was produced
   4  some recipients failed; the rest is done
-  5  stopped or paused; what is there is whole, and sending can go on
+  5  stopped or paused; finished files are complete, and sending can continue
   6  verification found a mismatch: do not use the files";
 
 /// Makes letters and e-mails that tell people which of their data leaked and what to do first
@@ -48,15 +48,16 @@ pub(crate) enum Command {
     Send(Box<SendArgs>),
     /// Open every finished file again and compare it with the list of people
     Verify(VerifyArgs),
-    /// Enter e-mails that did not arrive, from the reports of mail servers, and letters that came back
+    /// Record e-mails that did not arrive, from the reports of mail servers, and letters that came
+    /// back
     Bounces(BouncesArgs),
-    /// Enter that letters were printed or handed over
+    /// Record that letters were printed or handed over
     Letters(LettersArgs),
     /// Show where every piece is: sent, waiting, refused, unknown, bounced; also while `send` runs
     Status(StatusArgs),
-    /// Tools for the words: coverage, changes, pseudo-localised words, records of translations
+    /// Tools for translators: coverage, changes, pseudo-localised texts, records of translations
     Locales(LocalesArgs),
-    /// Show letters and e-mails on a local page while they are written
+    /// Show letters and e-mails on a local page while you write them
     Preview(PreviewArgs),
     /// Show the templates, or copy built-in ones to change them
     Templates(TemplatesArgs),

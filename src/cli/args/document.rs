@@ -11,7 +11,7 @@ use crate::expected::is_as_expected;
 const HEAD: &str = "\
 # Commands
 
-All commands with their arguments. The same words are behind `--help`: `breach-letters --help` shows the
+All commands with their arguments. `--help` shows the same texts: `breach-letters --help` those of all
 commands, `breach-letters render --help` those of one.
 
 This file is written by the program: `INSTA_UPDATE=always cargo test --lib commands_md`.

@@ -14,10 +14,10 @@ use crate::journal::ReturnReason;
 
 #[derive(Debug, Args)]
 pub(crate) struct VerifyArgs {
-    /// The output folder that `render` has filled
+    /// The output folder of `render`
     #[arg(value_name = "OUT")]
     pub(crate) out: PathBuf,
-    /// The incident folder, if it is not where it was at the run
+    /// The incident folder, if it has moved since the run
     #[arg(long, value_name = "DIR")]
     pub(crate) incident: Option<PathBuf>,
     /// Worker threads [default: one for each core]
@@ -28,10 +28,10 @@ pub(crate) struct VerifyArgs {
 #[derive(Debug, Args)]
 #[command(group = clap::ArgGroup::new("back").required(true).args(["maildir", "mbox", "imap", "returned", "pieces"]))]
 pub(crate) struct BouncesArgs {
-    /// The output folder whose messages and letters went out
+    /// The output folder of the messages and letters
     #[arg(value_name = "OUT")]
     pub(crate) out: PathBuf,
-    /// The incident folder, if it is not where it was at the run
+    /// The incident folder, if it has moved since the run
     #[arg(long, value_name = "DIR")]
     pub(crate) incident: Option<PathBuf>,
     /// Read the reports of this Maildir; nothing in it is changed
@@ -60,14 +60,14 @@ pub(crate) struct BouncesArgs {
     /// The mailbox
     #[arg(long, value_name = "NAME", default_value = "INBOX", requires = "imap")]
     pub(crate) mailbox: String,
-    /// Letters that came back: a CSV file with the column piece and, if known, reason and date; or the
-    /// list of a scanner, which may hold the marks of the letters as they are
+    /// Letters that came back: a CSV file with the column piece and, if known, reason and date; or
+    /// a scanner's list with the scanned codes of the letters
     #[arg(long, value_name = "FILE")]
     pub(crate) returned: Option<PathBuf>,
-    /// Letters that came back, by the numbers on them: 17 or 17-21 or both with commas
+    /// Letters that came back, by the numbers on them: 17 or 17-21, or several separated by commas
     #[arg(long = "piece", value_name = "NUMBERS", value_parser = pieces, value_delimiter = ',', requires = "reason")]
     pub(crate) pieces: Vec<RangeInclusive<u64>>,
-    /// Why they came back; for a list, where its rows do not say it
+    /// Why they came back; for a list, the reason for rows without one
     #[arg(long, value_name = "REASON", value_parser = REASONS)]
     #[arg(conflicts_with_all = ["maildir", "mbox", "imap"])]
     pub(crate) reason: Option<ReturnReason>,
@@ -79,7 +79,7 @@ pub(crate) struct LettersArgs {
     /// The output folder with the letters
     #[arg(value_name = "OUT")]
     pub(crate) out: PathBuf,
-    /// The incident folder, if it is not where it was at the run
+    /// The incident folder, if it has moved since the run
     #[arg(long, value_name = "DIR")]
     pub(crate) incident: Option<PathBuf>,
     /// The letters were printed
@@ -92,20 +92,20 @@ pub(crate) struct LettersArgs {
     /// [default: all letters]
     #[arg(long = "file", value_name = "FILE", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) files: Vec<String>,
-    /// To whom, for the journal; it must name no recipient
+    /// Who got them, for the journal; it must not name a recipient
     #[arg(long, value_name = "TEXT")]
     pub(crate) to: Option<String>,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct StatusArgs {
-    /// The output folder that `render` has filled
+    /// The output folder of `render`
     #[arg(value_name = "OUT")]
     pub(crate) out: PathBuf,
-    /// Keep showing the progress until the command that works with the folder ends
+    /// Keep showing the progress until the command that is using the folder ends
     #[arg(long)]
     pub(crate) follow: bool,
-    /// Write a list of those who did not get it, or not yet, for Excel. It holds ids of people
+    /// Write a list of the pieces that have not arrived, for Excel. It contains ids of people
     #[arg(long, value_name = "FILE.csv")]
     pub(crate) missing: Option<PathBuf>,
 }

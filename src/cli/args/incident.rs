@@ -15,7 +15,7 @@ use crate::terms::Channels;
 
 #[derive(Debug, Args)]
 pub(crate) struct NewArgs {
-    /// The new folder; it must not exist, or be empty
+    /// The new folder; it must not exist or must be empty
     #[arg(value_name = "DIR")]
     pub(crate) folder: PathBuf,
 }
@@ -29,8 +29,8 @@ pub(crate) struct CheckArgs {
     /// replaces that in the recipients file
     #[arg(long, value_name = "FILE")]
     pub(crate) fixes: Option<PathBuf>,
-    /// Write all problems of the list of people, and who waits for a decision, into this new file;
-    /// it opens in Excel
+    /// Write all problems of the list of people, and the people who need a decision, into this new
+    /// file, which opens in Excel
     #[arg(long, value_name = "FILE")]
     pub(crate) exceptions: Option<PathBuf>,
     /// The delimiter of that file
@@ -45,14 +45,14 @@ pub(crate) struct RenderArgs {
     /// The incident folder
     #[arg(value_name = "INCIDENT")]
     pub(crate) incident: PathBuf,
-    /// The output folder; it must not exist, or be empty
+    /// The output folder; it must not exist or must be empty
     #[arg(long, value_name = "OUT")]
     pub(crate) out: PathBuf,
     /// Only pieces of this channel; nobody gets more than they would without it
     #[arg(long, value_name = "CHANNEL", value_parser = CHANNELS)]
     #[arg(default_value = CHANNELS.name_of(&Channels::Both))]
     pub(crate) channel: Channels,
-    /// Letters as batches for the print house, as one file a person, or both
+    /// Letters as batches for the print house, as one file per person, or both
     #[arg(long, value_name = "FILES", value_parser = FILES)]
     #[arg(default_value = FILES.name_of(&Files::Print))]
     pub(crate) files: Files,
@@ -70,8 +70,8 @@ pub(crate) struct RenderArgs {
         value_parser = NonEmptyStringValueParser::new()
     )]
     pub(crate) only: Vec<String>,
-    /// Only these pieces, by the numbers on the letters: 17 or 17-21 or both with commas; may be
-    /// given several times
+    /// Only these pieces, by the numbers on the letters: 17 or 17-21, or several separated by
+    /// commas; may be given several times
     #[arg(
         long = "piece",
         value_name = "NUMBERS",
@@ -88,8 +88,8 @@ pub(crate) struct RenderArgs {
     /// One piece of each language and variant, and the hardest rows, for inspection
     #[arg(long, conflicts_with_all = ["only", "pieces", "limit", "shard"])]
     pub(crate) sample: bool,
-    /// Draw window, clear zone, folds and the word PROOF over the letters of the sample; they are
-    /// then in letters/proof, one file each
+    /// Draw the window, the clear zone, the folds and the word PROOF over the letters of the
+    /// sample; they are then in letters/proof, one file each
     // clap ignores `requires` where `sample` itself conflicts with another argument.
     #[arg(
         long,
@@ -101,11 +101,11 @@ pub(crate) struct RenderArgs {
     #[arg(long, value_name = "N", value_parser = jobs)]
     pub(crate) jobs: Option<NonZeroUsize>,
     /// Only part I of N: every Nth print file with its people, to share the work between computers;
-    /// together the parts have the files of the whole run
+    /// all parts together have the files of the whole run
     #[arg(long, value_name = "I/N", value_parser = shard)]
     pub(crate) shard: Option<Shard>,
-    /// Print letters of an earlier run again, whose output folder this is: the same pages, or none;
-    /// needs --piece or --only. It is logged in that folder, in reprints.csv
+    /// Print letters again from the earlier run with this output folder: exactly the same pages, or
+    /// none; needs --piece or --only. The reprint is logged in that folder, in reprints.csv
     #[arg(
         long,
         value_name = "OUT",
@@ -114,12 +114,12 @@ pub(crate) struct RenderArgs {
         conflicts_with = "sample"
     )]
     pub(crate) reprint: Option<PathBuf>,
-    /// Why letters are printed again, for the log; it must name nobody
+    /// Why letters are printed again, for the log; it must not name a person
     #[arg(long, value_name = "TEXT", requires = "reprint")]
     pub(crate) reason: Option<String>,
-    /// Letters for people whose e-mail of an earlier run did not arrive, whose output folder this is; who
-    /// had a letter as well gets no second one. With --only also letters that came back. The letters are
-    /// entered into the journal of that folder
+    /// Make letters for people whose e-mail from the earlier run with this output folder did not
+    /// arrive; people who also had a letter get no second one. With --only also for letters that
+    /// came back. The letters are recorded in the journal of that folder
     #[arg(
         long,
         value_name = "OUT",
@@ -148,14 +148,14 @@ pub(crate) struct PreviewArgs {
     /// The incident folder
     #[arg(value_name = "INCIDENT")]
     pub(crate) incident: PathBuf,
-    /// The port to listen on, on this computer alone [default: one that is free]
+    /// The port to listen on, on this computer only [default: a free port]
     #[arg(long, value_name = "PORT", default_value = "0", hide_default_value = true)]
     pub(crate) port: u16,
     /// Show real people of the list instead of invented ones, with all their values; asks for the
     /// incident's id to confirm it
     #[arg(long)]
     pub(crate) real: bool,
-    /// The incident's id, to confirm --real where there is no terminal to ask on
+    /// The incident's id, to confirm --real without a terminal
     #[arg(long, value_name = "ID", requires = "real")]
     pub(crate) confirm_real: Option<String>,
 }

@@ -15,7 +15,7 @@ pub(crate) struct OutputArgs {
     /// Whether to use colours
     #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN")]
     pub(crate) color: Colour,
-    /// Say nothing but problems
+    /// Print only problems
     #[arg(long, short, global = true)]
     pub(crate) quiet: bool,
     /// The language of summaries, of problems in the list of people, and of exceptions.csv

@@ -34,7 +34,7 @@ pub(super) fn pieces(text: &str) -> Result<RangeInclusive<u64>, String> {
 
 /// `imap.org.example`, `imap.org.example:993`, `[::1]:993`.
 pub(super) fn server(text: &str) -> Result<(Host, Option<u16>), String> {
-    let wrong = || "expected a host name or an address, with a port if needed: HOST:993".to_owned();
+    let wrong = || "expected a host name or an address, with an optional port: HOST:993".to_owned();
     let bracket = text.rfind(']').unwrap_or(0);
     let (host, port) = match text.rfind(':').filter(|at| *at > bracket) {
         // An IPv6 address without brackets has no port.
@@ -65,7 +65,7 @@ pub(super) fn moment(text: &str) -> Result<Moment, String> {
 }
 
 pub(super) fn time(text: &str) -> Result<Duration, String> {
-    let wrong = || "expected a time such as 30s, 5m or 1h".to_owned();
+    let wrong = || "expected a duration such as 30s, 5m or 1h".to_owned();
     let (number, unit) = text.split_at_checked(text.len().saturating_sub(1)).ok_or_else(wrong)?;
     let number: u64 = number.parse().map_err(|_| wrong())?;
     let seconds = match unit {
@@ -87,7 +87,7 @@ pub(super) fn tag(text: &str) -> Result<String, String> {
     if parts && letters {
         Ok(text.to_owned())
     } else {
-        Err("expected the tag of a language such as en-XA or en".to_owned())
+        Err("expected a language tag such as en-XA or en".to_owned())
     }
 }
 

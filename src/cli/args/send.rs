@@ -18,10 +18,10 @@ use crate::journal::OnUnknown;
 #[derive(Debug, Args)]
 #[command(group = clap::ArgGroup::new("how").args(["live", "confirm", "yes", "test_to"]))]
 pub(crate) struct SendArgs {
-    /// The output folder that `render` has filled
+    /// The output folder of `render`
     #[arg(value_name = "OUT")]
     pub(crate) out: PathBuf,
-    /// Ask on the terminal, where the number of messages is to be typed, then send
+    /// Ask on the terminal for the number of messages, then send
     #[arg(long)]
     pub(crate) live: bool,
     /// Send if this is the check code that `render` printed for the folder
@@ -34,7 +34,7 @@ pub(crate) struct SendArgs {
     /// kind, or those of --piece
     #[arg(long, value_name = "ADDRESS", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) test_to: Option<String>,
-    /// The pieces of which --test-to sends samples: 17 or 17-21 or both with commas
+    /// The pieces that --test-to sends as samples: 17 or 17-21, or several separated by commas
     #[arg(
         long = "piece",
         value_name = "NUMBERS",
@@ -48,7 +48,7 @@ pub(crate) struct SendArgs {
     /// The settings [default: dispatch.yaml in the incident folder]
     #[arg(long, value_name = "FILE")]
     pub(crate) settings: Option<PathBuf>,
-    /// The relay; then the relay of the settings is ignored
+    /// The relay, instead of the one in the settings
     #[arg(long, value_name = "HOST[:PORT]", value_parser = relay)]
     relay: Option<(Host, Option<u16>)>,
     /// How the connection to the relay is encrypted [default: as the settings say, or starttls]
@@ -61,33 +61,33 @@ pub(crate) struct SendArgs {
     /// The file with the password
     #[arg(long, value_name = "FILE")]
     password_file: Option<PathBuf>,
-    /// The file with the certificates of the authorities that may have signed that of the relay
+    /// The file with the certificate authorities that are accepted for the relay
     #[arg(long, value_name = "FILE")]
     ca_file: Option<PathBuf>,
-    /// How many refused addresses in a hundred do not stop sending, for an old list; 100: never stop
-    /// [default: 10]
+    /// The percentage of refused addresses up to which sending does not stop, for an old list; 100:
+    /// never stop [default: 10]
     #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u64).range(0..=100))]
     allow_refused: Option<u64>,
     /// Connections at the same time
     #[arg(long, value_name = "N")]
     connections: Option<u64>,
-    /// Messages a minute
+    /// Messages per minute
     #[arg(long, value_name = "N")]
     per_minute: Option<u64>,
-    /// Send nothing after this, such as 2026-11-25T18:00+02:00
+    /// Send nothing after this time, such as 2026-11-25T18:00+02:00
     #[arg(long, value_name = "DATETIME", value_parser = moment)]
     until: Option<Moment>,
     /// The largest number of messages in this run
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     pub(crate) limit: Option<u64>,
-    /// What becomes of a message that the relay may or may not have accepted [default: resend]. If it is
-    /// given, resend and letter apply to held messages as well
+    /// What to do with a message that the relay may or may not have accepted [default: resend]. If
+    /// this is given, resend and letter also apply to held messages
     #[arg(long, value_name = "WHAT", value_parser = ON_UNKNOWN)]
     pub(crate) on_unknown: Option<OnUnknown>,
-    /// Go on where it stopped; this is always the case
+    /// Continue where it stopped; this is always the case
     #[arg(long)]
     resume: bool,
-    /// End when all that is left must wait, instead of waiting
+    /// End when all remaining messages must wait, instead of waiting
     #[arg(long)]
     pub(crate) no_wait: bool,
     /// How long a relay may be unreachable before sending pauses: 30s, 5m or 1h
@@ -100,7 +100,7 @@ pub(crate) struct SendArgs {
     /// Put the messages into the pickup directory of a mail server instead
     #[arg(long, value_name = "DIR", conflicts_with_all = ["relay", "tls", "user"])]
     pub(crate) pickup: Option<PathBuf>,
-    /// The incident folder, if it is not where it was at the run
+    /// The incident folder, if it has moved since the run
     #[arg(long, value_name = "DIR")]
     pub(crate) incident: Option<PathBuf>,
     /// Threads that check messages in the dry run [default: one for each core]

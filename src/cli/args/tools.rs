@@ -20,14 +20,14 @@ pub(crate) enum TemplatesCommand {
 
 #[derive(Debug, Args)]
 pub(crate) struct ListArgs {
-    /// An incident folder, whose own templates take the place of built-in ones
+    /// An incident folder, whose own templates replace built-in ones
     #[arg(value_name = "INCIDENT")]
     pub(crate) incident: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct EjectArgs {
-    /// The template, as `templates list` shows it; all when left out
+    /// The template, as `templates list` shows it [default: all]
     #[arg(value_name = "NAME")]
     pub(crate) name: Option<String>,
     /// The incident folder (or any folder); the copies go into its `templates` folder

@@ -31,7 +31,7 @@ pub(super) const CHANNELS: Names<Channels> = Names(&[
 /// `--files`. Proofs are not among them: they belong to `--overlay`.
 pub(super) const FILES: Names<Files> = Names(&[
     (Files::Print, "print", "Batches in which each letter begins on a new sheet"),
-    (Files::Single, "single", "One file a letter"),
+    (Files::Single, "single", "One file per letter"),
     (Files::Both, "both", "Both"),
 ]);
 
@@ -46,7 +46,7 @@ pub(super) const PDF_WRITERS: Names<PdfWriter> = Names(&[
     (
         PdfWriter::Printpdf,
         "printpdf",
-        "For proofs and print only: no tags and no archival metadata, so no file for a reader with a \
+        "For proofs and print only: no tags and no archival metadata, so not for people with a \
          screen reader [only if built with the feature `printpdf`]",
     ),
 ]);
@@ -57,7 +57,7 @@ pub(super) fn built_in(writer: PdfWriter) -> Result<PdfWriter, String> {
         return Ok(writer);
     }
     Err(format!(
-        "this program was built without it; `cargo build --release --features {}` makes one with it",
+        "this program was built without it; `cargo build --release --features {}` builds one with it",
         writer.name()
     ))
 }
@@ -66,14 +66,14 @@ pub(super) fn built_in(writer: PdfWriter) -> Result<PdfWriter, String> {
 pub(super) const TLS_OF_RELAY: Names<Tls> = Names(&[
     (Tls::StartTls, "starttls", "After STARTTLS, port 587"),
     (Tls::Implicit, "implicit", "From the beginning, port 465"),
-    (Tls::None, "none", "Never, port 25: for a server on this computer alone"),
+    (Tls::None, "none", "Never, port 25: for a server on this computer only"),
 ]);
 
 /// `--tls` of an IMAP server.
 pub(super) const TLS_OF_IMAP: Names<Tls> = Names(&[
     (Tls::Implicit, "implicit", "From the beginning, port 993"),
     (Tls::StartTls, "starttls", "After STARTTLS, port 143"),
-    (Tls::None, "none", "Never, port 143: for a server on this computer alone"),
+    (Tls::None, "none", "Never, port 143: for a server on this computer only"),
 ]);
 
 /// `--on-unknown`.
@@ -81,9 +81,9 @@ pub(super) const ON_UNKNOWN: Names<OnUnknown> = Names(&[
     (
         OnUnknown::Resend,
         "resend",
-        "It is sent once more, the same to the byte; if that is lost too, it is held",
+        "It is sent once more, byte for byte the same; if that is also lost, it is held",
     ),
-    (OnUnknown::Hold, "hold", "It is held until a person has looked at it"),
+    (OnUnknown::Hold, "hold", "It is held until a person has checked it"),
     (OnUnknown::Letter, "letter", "The person gets a letter"),
 ]);
 
@@ -91,9 +91,9 @@ pub(super) const ON_UNKNOWN: Names<OnUnknown> = Names(&[
 pub(super) const REASONS: Names<ReturnReason> = Names(&[
     (ReturnReason::Moved, "moved", "The person has moved"),
     (ReturnReason::UnknownAddress, "unknown-address", "There is no such address"),
-    (ReturnReason::Refused, "refused", "The person does not take it"),
-    (ReturnReason::NotCollected, "not-collected", "Nobody has fetched it"),
-    (ReturnReason::Dead, "dead", "The person is dead"),
+    (ReturnReason::Refused, "refused", "The person refused it"),
+    (ReturnReason::NotCollected, "not-collected", "Nobody collected it"),
+    (ReturnReason::Dead, "dead", "The person has died"),
     (ReturnReason::Other, "other", "Anything else"),
 ]);
 

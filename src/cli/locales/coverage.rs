@@ -83,7 +83,7 @@ fn too_little(coverage: &LanguageCoverage, args: &CoverageArgs) -> Diagnostics {
     {
         let percent = u64::from(args.fail_under.unwrap_or_default());
         let message = format!(
-            "`{}` has {share:.1} % of the words; at least {percent} % are asked for",
+            "`{}` has {share:.1} % of the texts; at least {percent} % are required",
             coverage.language
         );
         Diagnostic::error(COVERAGE, message).with("wanted", "share").with("gaps", percent)

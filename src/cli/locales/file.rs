@@ -18,9 +18,9 @@ pub(super) fn write(path: &Path, text: &str, replace: bool) -> Result<(), Box<Di
     };
     let failed = |error: io::Error| match error.kind() {
         io::ErrorKind::AlreadyExists => {
-            let message = "this file is there already, and nothing is overwritten";
+            let message = "this file already exists, and nothing is overwritten";
             let problem = Diagnostic::error(IN_THE_WAY, message).at(place());
-            Box::new(problem.help("name another place, or say `--force` to replace it"))
+            Box::new(problem.help("name another place, or use `--force` to replace it"))
         }
         _ => {
             let message = format!("the file cannot be written: {error}");

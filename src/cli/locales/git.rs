@@ -17,9 +17,12 @@ pub(super) fn words_at(
     let place = || Place::Path(folder.display().to_string());
     git(folder, &["rev-parse", "--git-dir"])?.map_err(|said| {
         Box::new(
-            Diagnostic::error(NOT_IN_GIT, format!("this folder is in no git repository: {said}"))
-                .at(place())
-                .help("compare with another folder instead: `--against FOLDER`"),
+            Diagnostic::error(
+                NOT_IN_GIT,
+                format!("this folder is not in a git repository: {said}"),
+            )
+            .at(place())
+            .help("compare with another folder instead: `--against FOLDER`"),
         )
     })?;
     let wanted = format!("{revision}^{{commit}}");
@@ -28,7 +31,7 @@ pub(super) fn words_at(
         Box::new(
             Diagnostic::error(
                 UNKNOWN_REVISION,
-                format!("git knows no revision `{revision}` in this repository"),
+                format!("git does not know a revision `{revision}` in this repository"),
             )
             .at(place())
             .help("name a commit, a tag or a branch, such as `HEAD~3`, `v1` or `main`"),
@@ -61,6 +64,6 @@ fn git(folder: &Path, words: &[&str]) -> Result<Result<String, String>, Box<Diag
         return Ok(Ok(String::from_utf8_lossy(&output.stdout).into_owned()));
     }
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    let line = said.lines().next().unwrap_or("it says nothing");
+    let line = said.lines().next().unwrap_or("no message");
     Ok(Err(line.strip_prefix("fatal: ").unwrap_or(line).to_owned()))
 }

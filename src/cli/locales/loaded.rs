@@ -32,8 +32,8 @@ pub(super) fn require_language(words: &Words, tag: &str) -> Result<(), Failure> 
 
 pub(super) fn no_words(tag: &str, tags: &[&str]) -> Failure {
     let known = tags.join(", ");
-    let problem = Diagnostic::error(NO_WORDS, format!("there are no words in `{tag}`"))
-        .help(format!("there are words in {known}"))
+    let problem = Diagnostic::error(NO_WORDS, format!("there are no texts in `{tag}`"))
+        .help(format!("there are texts in {known}"))
         .did_you_mean(tag, tags.iter().copied())
         .with("tag", tag.to_owned())
         .with("known", known);

@@ -31,10 +31,10 @@ pub(super) fn run(args: &PseudoArgs, ui: &Ui) -> Result<Exit, Failure> {
     let in_the_way = files.iter().filter(|(path, _)| !args.force && path.exists());
     let problems: Diagnostics = in_the_way
         .map(|(path, _)| {
-            let message = "this file is there already, and nothing is overwritten";
+            let message = "this file already exists, and nothing is overwritten";
             Diagnostic::error(IN_THE_WAY, message)
                 .at(Place::Path(path.display().to_string()))
-                .help("name another folder, or say `--force` to replace it")
+                .help("name another folder, or use `--force` to replace it")
         })
         .collect();
     if problems.has_errors() {

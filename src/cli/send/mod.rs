@@ -30,7 +30,7 @@ const PASSWORD: password::Sources =
 
 pub(super) fn run(args: &SendArgs, ui: &Ui) -> Result<Exit, Failure> {
     let test_to = args.test_to.as_deref().map(test_address).transpose()?;
-    let stop = interrupt::flag_saying("\nStopping after the messages under way.\n");
+    let stop = interrupt::flag_saying("\nStopping after the messages in progress.\n");
     let clock: Arc<dyn Clock> = Arc::new(SystemClock::new(stop));
     let sends = args.live || args.yes || args.confirm.is_some() || test_to.is_some();
     let report = Dispatch::open(request(args, sends)?, now());

@@ -37,10 +37,10 @@ pub enum SourceError {
     #[error("cannot be read: {0}")]
     Io(#[from] io::Error),
     /// It has neither `new` nor `cur`.
-    #[error("this is no Maildir: it has neither a folder `new` nor a folder `cur`")]
+    #[error("this is not a Maildir: it has neither a folder `new` nor a folder `cur`")]
     NoMaildir,
     /// It does not begin with `From `.
-    #[error("this is no mbox file: it does not begin with `From `")]
+    #[error("this is not an mbox file: it does not begin with `From `")]
     NoMbox,
     /// The IMAP server cannot be reached, or not safely.
     #[error("the IMAP server cannot be reached: {0}")]
@@ -52,9 +52,9 @@ pub enum SourceError {
     #[error("the IMAP server does not accept the user or the password")]
     Login,
     /// The mailbox does not exist, or may not be opened.
-    #[error("the IMAP server does not open this mailbox")]
+    #[error("the IMAP server cannot open this mailbox")]
     Mailbox,
     /// The connection broke, or the server's answer cannot be understood.
-    #[error("the IMAP server broke off: {0}")]
+    #[error("the connection to the IMAP server failed: {0}")]
     Broken(String),
 }

@@ -10,7 +10,7 @@ use rustls::pki_types::pem::PemObject;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum KeyProblem {
     /// There is no private key in PEM.
-    #[error("there is no private key in PEM form in this file")]
+    #[error("there is no private key in PEM format in this file")]
     NoKey,
     /// A key of another kind, of fewer than 2048 bits, with a password, or a damaged one.
     #[error(

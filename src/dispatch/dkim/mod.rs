@@ -47,10 +47,10 @@ const SIGNED: &[(&str, bool)] = &[
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum SignProblem {
     /// There is no blank line behind the headers, or a line that is no header.
-    #[error("has no headers that could be signed")]
+    #[error("has no headers to sign")]
     Headers,
     /// There is not exactly one From.
-    #[error("does not have one From")]
+    #[error("does not have exactly one From")]
     From,
     /// The key did not do its work.
     #[error("could not be signed with this key")]

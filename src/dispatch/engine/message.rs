@@ -59,7 +59,7 @@ pub enum Difference {
     #[error("the headers are not those that the program writes")]
     Headers,
     /// A line is too long, has no CRLF, or holds a forbidden character.
-    #[error("a line is not as RFC 5322 asks for")]
+    #[error("a line does not conform to RFC 5322")]
     Line,
 }
 

@@ -6,7 +6,7 @@ use crate::diag::Diagnostic;
 use crate::diag::codes::dispatch::*;
 use crate::dispatch::Secret;
 
-/// Largest file that is read, in bytes: a list of all authorities has some 200 KB.
+/// Largest file that is read, in bytes: a list of all certificate authorities has some 200 KB.
 const MAX_BYTES: u64 = 2_000_000;
 
 impl Named {
@@ -15,7 +15,7 @@ impl Named {
         let read = || -> Result<Vec<u8>, String> {
             let found = std::fs::metadata(&self.path).map_err(|error| error.to_string())?;
             if !found.is_file() {
-                return Err("it is no file".to_owned());
+                return Err("it is not a file".to_owned());
             }
             if found.len() > MAX_BYTES {
                 return Err(format!("it has {} bytes; at most {MAX_BYTES} are read", found.len()));
@@ -25,15 +25,15 @@ impl Named {
         read()
             .map_err(|fault| {
                 let message = format!("the file for `{key}` cannot be read: {fault}");
-                let help = "paths begin at the folder of the settings file; look at the name and at \
-                            who may read the file";
+                let help = "paths are relative to the folder of the settings file; check the name \
+                            and the permissions of the file";
                 let problem = Diagnostic::error(UNREADABLE_FILE, message).help(help);
                 cx.reader.push(self.at(problem, key));
             })
             .ok()
     }
 
-    /// The bytes of a file that nobody else should read; a warning if somebody can.
+    /// The bytes of a secret file; reports a warning if other users can read it.
     pub(super) fn secret_bytes(&self, cx: &mut Context<'_>, key: &'static str) -> Option<Vec<u8>> {
         use std::os::unix::fs::PermissionsExt as _;
         let bytes = self.bytes(cx, key)?;
@@ -42,7 +42,7 @@ impl Named {
             let message =
                 format!("other users of this computer can read or change the file for `{key}`");
             let problem = Diagnostic::warning(EXPOSED_FILE, message)
-                .help("close it: `chmod 600` and the name of the file");
+                .help("run `chmod 600` with the name of the file");
             cx.reader.push(self.at(problem, key));
         }
         Some(bytes)
@@ -55,7 +55,7 @@ impl Named {
         if secret.is_none() {
             let message = format!("the file for `{key}` is not one line of text with a password");
             let problem = Diagnostic::error(BAD_PASSWORD, message)
-                .help("write the password alone into the file, on one line");
+                .help("write only the password into the file, on one line");
             cx.reader.push(self.at(problem, key));
         }
         secret

@@ -1,4 +1,4 @@
-//! The hours in which messages go out.
+//! The hours in which messages are sent.
 
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
@@ -6,10 +6,10 @@ use jiff::{Timestamp, ToSpan as _};
 
 use crate::dispatch::Moment;
 
-/// Hours of some days of the week, by the clocks of a place.
+/// Sending hours on some days of the week, in the local time of a time zone.
 ///
-/// `22:00` to `06:00` goes over midnight and belongs to the day on which it begins. Where clocks are
-/// put forward over one of the two times, the time counts that the clocks jump to.
+/// `22:00` to `06:00` crosses midnight and belongs to the day on which it begins. If one of the two
+/// times is skipped when daylight saving time begins, the time after the gap counts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hours {
     from: Time,
@@ -19,11 +19,11 @@ pub struct Hours {
     days: [bool; 7],
 }
 
-/// Day after day until clocks, weekdays and gaps must have let one through.
+/// Number of days to search: enough to find an open one despite weekdays and gaps of the clocks.
 const DAYS_AHEAD: i32 = 9;
 
 impl Hours {
-    /// Whose clocks they go by.
+    /// The time zone of the hours.
     pub fn time_zone(&self) -> &TimeZone {
         &self.zone
     }
@@ -35,7 +35,7 @@ impl Hours {
         (from != to && days.contains(&true)).then_some(Self { from, to, zone, days })
     }
 
-    /// When messages can go out again; nothing if they can now.
+    /// When messages can be sent again; `None` if they can now.
     pub fn opens(&self, now: Moment) -> Option<Moment> {
         let mut next = None;
         for (begin, end) in self.windows(now) {
@@ -46,11 +46,11 @@ impl Hours {
                 next = next.or(Some(begin));
             }
         }
-        // Beyond the end of time nothing opens: then it may as well be open.
+        // After the last date that `jiff` knows no hours begin: then sending is not limited.
         next
     }
 
-    /// When they end; nothing if it is not within them now.
+    /// When the current hours end; `None` outside the hours.
     pub fn closes(&self, now: Moment) -> Option<Moment> {
         self.windows(now).find(|(begin, end)| *begin <= now && now < *end).map(|(_, end)| end)
     }
@@ -130,10 +130,10 @@ mod tests {
         // There is no 03:30 that night: the clocks show 04:30.
         check(&early, "2026-03-29T02:00:00+02:00", "2026-03-29T04:30:00+03:00");
         check(&early, "2026-03-29T04:45:00+03:00", "open");
-        // There are two 03:30: the first counts, and the hours are one longer.
+        // 03:30 occurs twice: the first counts, and the window is one hour longer.
         check(&early, "2026-10-25T02:00:00+03:00", "2026-10-25T03:30:00+03:00");
         check(&early, "2026-10-25T03:10:00+02:00", "open");
-        // Hours that fall into the gap as a whole.
+        // Hours that are entirely inside the gap.
         let gone = helsinki(time(3, 0, 0, 0), time(4, 0, 0, 0), ALL);
         check(&gone, "2026-03-29T02:00:00+02:00", "2026-03-30T03:00:00+03:00");
     }

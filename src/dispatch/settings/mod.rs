@@ -1,4 +1,4 @@
-//! `dispatch.yaml`: the relay, how fast and when messages go out, how long they are tried.
+//! `dispatch.yaml`: the relay, how fast and when messages are sent, and how long they are retried.
 //!
 //! [`read`] reports all problems at once and opens all files that the settings name, so that its result is
 //! ready for use: certificates, the password, keys of signatures. Options of the command line
@@ -28,62 +28,63 @@ use crate::text::EmailAddress;
 pub use hours::Hours;
 pub use read::read;
 
-/// Usual name of the file, in the incident folder.
+/// Default name of the file, in the incident folder.
 pub const FILE: &str = "dispatch.yaml";
 
-/// Most connections at a time.
+/// Largest number of connections at a time.
 pub const MAX_CONNECTIONS: usize = 16;
 
 /// The settings of `send`.
 #[derive(Debug)]
 pub struct Settings {
-    /// The relay. `None` if none is given and none is needed.
+    /// The relay. `None` if none is set and none is needed.
     pub relay: Option<Relay>,
-    /// Where bounces go.
+    /// The return address for bounces.
     pub envelope: Option<EnvelopeSettings>,
-    /// How fast messages go out.
+    /// How fast messages are sent.
     pub limits: Limits,
-    /// When messages go out; at any time if not given.
+    /// When messages are sent; at any time if `None`.
     pub hours: Option<Hours>,
-    /// When the dispatch ends: nothing goes out from then on.
+    /// When sending ends: nothing is sent from then on.
     pub until: Option<Moment>,
-    /// How long messages are tried.
+    /// How often and how long messages are retried.
     pub retry: Retry,
     /// Who signs messages, in the order of the signatures.
     pub signers: Vec<Signer>,
 }
 
-/// Where bounces go.
+/// The return address for bounces.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EnvelopeSettings {
     /// The mailbox.
     pub bounces_to: EmailAddress,
-    /// Whether each message gets an address of its own in it: `bounces+TOKEN@org.example`. Not every
-    /// mailbox takes such addresses, so it must be asked for.
+    /// Whether each message gets its own return address in this mailbox:
+    /// `bounces+TOKEN@org.example`. Not every mailbox accepts such addresses, so it is off by
+    /// default.
     pub verp: bool,
 }
 
-/// How fast messages go out.
+/// How fast messages are sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Limits {
     /// Connections at a time, 1 to [`MAX_CONNECTIONS`].
     pub connections: usize,
-    /// Messages after which a connection is closed and reopened.
+    /// Number of messages after which a connection is closed and reopened.
     pub messages_per_connection: u32,
-    /// Messages a minute, all connections together; no limit if not given.
+    /// Messages per minute over all connections; no limit if `None`.
     pub per_minute: Option<u32>,
-    /// Refused addresses of a hundred that do not stop the dispatch.
+    /// Percentage of refused addresses up to which sending does not stop.
     pub allow_refused: u32,
-    /// Limits of single domains of recipients, by the domain in small letters of ASCII.
+    /// Limits for single recipient domains, by the domain in lower-case ASCII.
     pub domains: BTreeMap<String, DomainLimits>,
 }
 
-/// How fast messages to one domain go out.
+/// How fast messages to one domain are sent.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct DomainLimits {
-    /// Messages a minute.
+    /// Messages per minute.
     pub per_minute: Option<u32>,
-    /// Messages on their way at a time.
+    /// Messages in transmission at a time.
     pub connections: Option<usize>,
 }
 
@@ -99,36 +100,37 @@ impl Default for Limits {
     }
 }
 
-/// What the command line says. It goes before the file.
+/// Options of the command line. They override the file.
 #[derive(Debug, Clone, Default)]
 pub struct Overrides {
-    /// Whether messages will be handed to a relay: then there must be one, and a password if somebody
-    /// logs in. A dry run, and messages written as files, need neither.
+    /// Whether messages will be sent to a relay: then there must be one, and a password if there is
+    /// a user. A dry run, and messages written as files, need neither.
     pub needs_relay: bool,
-    /// Another relay. Then nothing of the file's `relay` counts: no password goes to a stranger.
+    /// Another relay. Then the file's `relay` is ignored, so that no password is sent to a foreign
+    /// host.
     pub relay: Option<(Host, Option<u16>)>,
     /// Whether and when the connection is encrypted.
     pub tls: Option<Tls>,
-    /// Who logs in.
+    /// The user who logs in.
     pub user: Option<String>,
-    /// The file that holds the password. It goes before [`Self::password`].
+    /// The file that contains the password. It overrides [`Self::password`].
     pub password_file: Option<PathBuf>,
-    /// The password from the environment or from the service manager. It goes before the file that
+    /// The password from the environment or from the service manager. It overrides the file that
     /// the settings name.
     pub password: Option<Secret>,
     /// The file with the certificates that are accepted.
     pub ca_file: Option<PathBuf>,
     /// Connections at a time.
     pub connections: Option<u64>,
-    /// Messages a minute.
+    /// Messages per minute.
     pub per_minute: Option<u64>,
-    /// When the dispatch ends.
+    /// When sending ends.
     pub until: Option<Moment>,
-    /// Refused addresses of a hundred that do not stop the dispatch.
+    /// Percentage of refused addresses up to which sending does not stop.
     pub allow_refused: Option<u64>,
 }
 
-/// Reads `HOST` or `HOST:PORT`, an IPv6 address with a port in brackets, as an argument has it.
+/// Parses an argument: `HOST` or `HOST:PORT`, with an IPv6 address in brackets before a port.
 pub fn parse_relay(text: &str) -> Option<(Host, Option<u16>)> {
     if let Some(host) = Host::new(text) {
         return Some((host, None));
@@ -138,7 +140,7 @@ pub fn parse_relay(text: &str) -> Option<(Host, Option<u16>)> {
     Some((Host::new(host)?, Some(port)))
 }
 
-/// Reads `starttls`, `implicit` or `none`, as an argument has it.
+/// Parses an argument: `starttls`, `implicit` or `none`.
 pub fn parse_tls(text: &str) -> Option<Tls> {
     values::TLS.iter().find(|(name, _)| *name == text).map(|(_, tls)| *tls)
 }

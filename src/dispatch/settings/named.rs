@@ -1,4 +1,4 @@
-//! A file that the settings, or an argument, name.
+//! A file that the settings or an argument name.
 
 use std::path::{Path, PathBuf};
 

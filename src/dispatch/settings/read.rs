@@ -1,4 +1,4 @@
-//! Reads the settings and collects everything that is wrong with them.
+//! Reads the settings and collects all problems in them.
 
 use std::path::Path;
 use std::time::Duration;
@@ -18,13 +18,13 @@ use crate::dispatch::dkim::{KeyProblem, Signer, is_selector};
 use crate::dispatch::smtp::{Path as ReversePath, Timeouts, Token};
 use crate::yaml::{Mapping, Node, Value, parse};
 
-/// As many characters as a token for bounces has.
+/// A token as long as those in return addresses.
 const LONGEST_TOKEN: &str = "aaaaaaaaaaaaaaaaaaaa";
 
-/// Most messages a minute that can be asked for.
+/// Largest number of messages per minute that can be set.
 const MOST_PER_MINUTE: u64 = 1_000_000;
 
-/// What the file says, before the relay is made ready.
+/// The content of the file, before the relay settings are completed.
 #[derive(Default)]
 struct InFile {
     relay: Option<relay::InFile>,
@@ -34,16 +34,17 @@ struct InFile {
     until: Option<Moment>,
     retry: Retry,
     timeouts: Timeouts,
-    /// Times that are shorter than a relay may need: the key, its place, the shortest reasonable time.
+    /// Timeouts that are shorter than a relay may need: the key, its place, the shortest reasonable
+    /// time.
     short: Vec<Short>,
     signers: Vec<Signer>,
 }
 
-/// A time that is very short: its key, its place, the shortest reasonable time.
+/// A timeout that is very short: its key, its place, the shortest reasonable time.
 type Short = (&'static str, Span, &'static str);
 
-/// Times that are so short that messages are lost or sent twice: RFC 5321 section 4.5.3.2.6 asks for 10
-/// minutes after the dot, and some relays look at the content for a minute before they answer.
+/// Timeouts below these can lose messages or send them twice: RFC 5321 section 4.5.3.2.6 requires
+/// 10 minutes after the dot, and some relays inspect the content for a minute before they answer.
 const LEAST: &[(&str, Duration, &str)] = &[
     ("command", Duration::from_secs(10), "10s"),
     ("data", Duration::from_secs(10), "10s"),
@@ -52,21 +53,21 @@ const LEAST: &[(&str, Duration, &str)] = &[
     ("first", Duration::from_secs(1), "1s"),
 ];
 
-/// Shares of a hundred.
+/// Limits of a percentage.
 const PERCENT: (u64, u64) = (0, 100);
 
-/// Least time after which signatures may expire: messages are signed as of the time of the plan, wait
-/// for approval, and are tried for days.
+/// Shortest time after which signatures may expire: messages are signed as of the time of the plan,
+/// wait for approval, and are retried for days.
 const LEAST_LASTS: Duration = Duration::from_secs(14 * 86_400);
 
-/// Whether a key sounds as if a secret stood behind it.
+/// Whether the name of a key suggests that its value is a secret.
 fn is_secret(key: &str) -> bool {
     let key = key.to_lowercase();
     key != "password-file"
         && ["pass", "secret", "token", "pwd"].iter().any(|word| key.contains(word))
 }
 
-/// Whether a text may hold a secret behind a key.
+/// Whether a text may contain the value of a secret key.
 fn holds_secret(text: &str) -> bool {
     text.match_indices(':').any(|(at, _)| {
         let before = text.get(..at).unwrap_or_default();
@@ -76,24 +77,24 @@ fn holds_secret(text: &str) -> bool {
     })
 }
 
-/// A key that sounds like a secret gets the help that fits.
+/// Replaces the problem of an unknown key by a better one if the key looks like a secret.
 fn secret_told(problem: Diagnostic) -> Diagnostic {
     let key = problem.args.iter().find_map(|(name, arg)| match arg {
         Arg::Word(word) if *name == "key" && is_secret(word) => Some(word.to_string()),
         _ => None,
     });
     let (Some(key), true) = (key, problem.code == UNKNOWN_KEY) else { return problem };
-    let message = format!("a secret does not belong into this file (`{key}`)");
+    let message = format!("a secret must not be in this file (`{key}`)");
     let told = Diagnostic::error(SECRET_IN_FILE, message)
         .help(
-            "write it alone into a file that only you can read, name that file with \
-             `password-file`, take this line out, and change the secret if others have seen it",
+            "write only the secret into a file that only you can read, name that file under \
+             `password-file`, remove this line, and change the secret if others have seen it",
         )
         .with("key", key);
     Diagnostic { place: problem.place, ..told }
 }
 
-/// Problems with the number of their line in place of the line.
+/// Replaces the source lines of problems by line numbers.
 fn without_lines(problems: Diagnostics, open: &Sources) -> Diagnostics {
     let told = |mut problem: Diagnostic| {
         if let Some(Place::Span(span)) = problem.place {
@@ -114,7 +115,7 @@ fn too_short(key: &'static str, at: Span, least: &'static str, cx: &mut Context<
     };
     let problem = Diagnostic::warning(SHORT_TIMEOUT, message)
         .at_span(at)
-        .help(format!("give the relay {least} or more, or take the line out"))
+        .help(format!("set it to {least} or more, or remove the line"))
         .with("key", key)
         .with("least", least);
     cx.reader.push(problem);
@@ -122,7 +123,7 @@ fn too_short(key: &'static str, at: Span, least: &'static str, cx: &mut Context<
 
 /// Reads the settings of a file, if there is one, overridden by options of the command line.
 ///
-/// Gives all problems at once, and no settings if there is an error among them. Files that the
+/// Returns all problems at once, and no settings if one of them is an error. Files that the
 /// settings name are read: certificates, the password, keys.
 pub fn read(
     path: Option<&Path>,
@@ -140,7 +141,7 @@ pub fn read(
             Err(problem) => return (None, Diagnostics::from(*problem)),
         };
         let name = path.display().to_string();
-        // Lines are shown as they are: none of them if one may contain a password.
+        // Source lines are shown unchanged, so show none of them if one may contain a password.
         private = holds_secret(&text);
         let mut open = sources.clone();
         let source = open.add(name.clone(), text);
@@ -190,13 +191,13 @@ pub fn read(
     ((!problems.has_errors()).then_some(settings), problems)
 }
 
-/// A number within limits in the type that it has.
+/// Converts a number that was checked against its limits.
 fn narrowed<T: TryFrom<u64>>(number: Option<u64>) -> Option<T> {
     number.and_then(|number| T::try_from(number).ok())
 }
 
 fn file(root: &Node, cx: &mut Context<'_>) -> InFile {
-    let mut map = cx.group(root, "dispatch.yaml", "the settings of the dispatch");
+    let mut map = cx.group(root, "dispatch.yaml", "the settings for sending");
     let mut found = InFile::default();
     if let Some(node) = map.required(&mut cx.reader, "version") {
         version(node, cx);
@@ -227,7 +228,7 @@ fn version(node: &Node, cx: &mut Context<'_>) {
     {
         return;
     }
-    let help = "write `version: 1`; for a higher one get a newer program";
+    let help = "write `version: 1`; a higher version needs a newer program";
     let message = "this program reads version 1 of these settings";
     cx.error((UNSUPPORTED_VERSION, "version"), Some(node.span), message, help);
 }
@@ -243,9 +244,9 @@ fn envelope(node: &Node, cx: &mut Context<'_>) -> Option<EnvelopeSettings> {
     if verp {
         let token = Token::new(LONGEST_TOKEN).ok()?;
         if ReversePath::verp(&bounces_to, &token).is_err() {
-            let message = "this address is too long: with `verp` 21 characters more stand before \
-                           its @, and 64 is the limit";
-            let help = "take a shorter address, or write `verp: no`";
+            let message = "this address is too long: `verp` adds 21 characters before the @, and \
+                           the limit is 64";
+            let help = "use a shorter address, or write `verp: no`";
             cx.error((BAD_ADDRESS, "bounces-to"), place.map(|node| node.span), message, help);
         }
     }
@@ -288,8 +289,8 @@ fn limits(node: &Node, cx: &mut Context<'_>) -> Limits {
             map.finish(&mut cx.reader);
             let Some(domain) = domain else { continue };
             if limits.domains.insert(domain.as_str().to_owned(), one).is_some() {
-                let message = "this domain stands here twice, in two ways of writing";
-                let help = "take one of them out";
+                let message = "this domain is listed twice here, in two spellings";
+                let help = "remove one of them";
                 cx.error((CONTRADICTION, "domains"), Some(key.span), message, help);
             }
         }
@@ -317,18 +318,18 @@ fn hours(node: &Node, cx: &mut Context<'_>) -> Option<Hours> {
     let span = map.span();
     map.finish(&mut cx.reader);
     let (from, to, zone): (Time, Time, _) = (from?, to?, zone?);
-    // Days that were not understood were reported.
+    // Unknown days were already reported.
     let hours = Hours::new(from, to, zone, days);
     if hours.is_none() && !cx.reader.problems.has_errors() {
-        let help = "let `from` and `to` be different times, and name at least one day";
-        let message = "in these hours nothing would ever be sent";
+        let help = "set `from` and `to` to different times, and name at least one day";
+        let message = "with these hours nothing would ever be sent";
         cx.error((CONTRADICTION, "hours"), Some(span), message, help);
     }
     hours
 }
 
 fn retry(node: &Node, short: &mut Vec<Short>, cx: &mut Context<'_>) -> Retry {
-    let mut map = cx.group(node, "retry", "times of further tries");
+    let mut map = cx.group(node, "retry", "times of retries");
     let usual = Retry::default();
     let mut one = |key, usual| duration(&mut map, key, usual, short, cx);
     let retry = Retry {
@@ -338,18 +339,18 @@ fn retry(node: &Node, short: &mut Vec<Short>, cx: &mut Context<'_>) -> Retry {
     };
     let span = map.span();
     map.finish(&mut cx.reader);
-    // A short end is meant: the other times go by it.
+    // A short `give-up-after` is intended: it limits the other times.
     let first = retry.first.min(retry.give_up_after);
     if retry.first > retry.most {
-        let help = "let `first` be the shortest of the three, `give-up-after` the longest";
-        let message = "the first time between two tries is longer than the longest";
+        let help = "`first` must be the shortest of the three, `give-up-after` the longest";
+        let message = "the first time between two tries is longer than the longest time";
         cx.error((CONTRADICTION, "retry"), Some(span), message, help);
     }
     Retry { first, ..retry }
 }
 
 fn timeouts(node: &Node, short: &mut Vec<Short>, cx: &mut Context<'_>) -> Timeouts {
-    let mut map = cx.group(node, "timeouts", "limits of time");
+    let mut map = cx.group(node, "timeouts", "timeouts");
     let usual = Timeouts::default();
     let mut one = |key, usual| duration(&mut map, key, usual, short, cx);
     let timeouts = Timeouts {
@@ -384,7 +385,7 @@ fn dkim(node: &Node, cx: &mut Context<'_>) -> Vec<Signer> {
         let Some(signer) = signer(node, cx) else { continue };
         if signers.iter().any(|other| other.dns_name() == signer.dns_name()) {
             let message = "two signatures name the same selector of the same domain";
-            let help = "take one of them out, or publish its key under another selector";
+            let help = "remove one of them, or publish its key under another selector";
             cx.error((CONTRADICTION, "dkim"), Some(node.span), message, help);
         }
         signers.push(signer);
@@ -399,7 +400,7 @@ fn lasts_long_enough(node: &Node, cx: &mut Context<'_>) -> Option<Duration> {
                        366d for `expire-after`";
         let problem = Diagnostic::error(OUT_OF_RANGE, message)
             .at_span(node.span)
-            .help("write a longer time, or take the line out: then signatures do not expire")
+            .help("write a longer time, or remove the line: then signatures do not expire")
             .with("key", "expire-after")
             .with("least", "14d")
             .with("most", "366d");
@@ -420,7 +421,7 @@ fn signer(node: &Node, cx: &mut Context<'_>) -> Option<Signer> {
         if is_selector(text) {
             return Some(text);
         }
-        let help = "write the name under which the key is published, such as `s2026`";
+        let help = "write the name that the key is published under, such as `s2026`";
         let message = format!("`{text}` cannot be a selector");
         cx.error((BAD_DOMAIN, "selector"), Some(node.span), message, help);
         None

@@ -18,7 +18,7 @@ pub(super) struct InFile {
     port: Option<u16>,
     tls: Option<Tls>,
     user: Option<String>,
-    /// What is given for logging in, and where: of no effect without a user.
+    /// The keys for logging in that are set, and where: they have no effect without a user.
     login: Vec<(&'static str, Span)>,
     mechanism: Mechanism,
     password: Option<Named>,
@@ -82,8 +82,8 @@ pub(super) fn ready(
         None => {
             // A relay without a host was reported already.
             if overrides.needs_relay && found.span.is_none() {
-                let help = "write `relay:` with `host:` into dispatch.yaml, or give `--relay HOST`";
-                let problem = Diagnostic::error(NO_RELAY, "no relay is given").help(help);
+                let help = "write `relay:` with `host:` into dispatch.yaml, or use `--relay HOST`";
+                let problem = Diagnostic::error(NO_RELAY, "no relay is set").help(help);
                 cx.reader.push(problem);
             }
             return None;
@@ -94,8 +94,8 @@ pub(super) fn ready(
     let user = overrides.user.clone().or(found.user);
     if user.is_none() {
         for (key, span) in &found.login {
-            let message = format!("`{key}` has no effect: nobody logs in");
-            let help = "add `user`, or take this out";
+            let message = format!("`{key}` has no effect without a user");
+            let help = "add `user`, or remove this";
             cx.error((CONTRADICTION, key), Some(*span), message, help);
         }
     }
@@ -111,9 +111,9 @@ pub(super) fn ready(
             let told = cx.reader.problems.has_errors();
             if overrides.needs_relay && !told {
                 let help = "write `password-file:` into the settings, set \
-                            BREACH_LETTERS_SMTP_PASSWORD, or let the service manager give \
-                            `smtp-password`";
-                let problem = Diagnostic::error(NO_PASSWORD, "a user is given and no password");
+                            BREACH_LETTERS_SMTP_PASSWORD, or let the service manager pass the \
+                            credential `smtp-password`";
+                let problem = Diagnostic::error(NO_PASSWORD, "there is a user but no password");
                 cx.reader.push(at(problem.help(help), found.span));
             }
             None
@@ -138,22 +138,21 @@ fn at(problem: Diagnostic, span: Option<Span>) -> Diagnostic {
     }
 }
 
-/// A connection in clear: to this computer itself, or by an explicit word.
+/// An unencrypted connection: to this computer itself, or if `insecure: yes` allows it.
 fn in_clear(host: &Host, user: bool, insecure: bool, span: Option<Span>, cx: &mut Context<'_>) {
     if user {
-        let help = "take `user` out, or let the connection be encrypted: `tls: starttls` or \
-                    `tls: implicit`";
-        let message = "a password would go over a connection that is not encrypted";
+        let help = "remove `user`, or encrypt the connection: `tls: starttls` or `tls: implicit`";
+        let message = "a password would be sent over a connection that is not encrypted";
         let problem = Diagnostic::error(NOT_ENCRYPTED, message).help(help).with("what", "password");
         cx.reader.push(at(problem, span));
     } else if insecure && !host.is_loopback() {
-        let help = "let the connection be encrypted as soon as the relay can";
+        let help = "encrypt the connection as soon as the relay supports it";
         let message = "everybody on the way to the relay can read the messages";
         cx.reader.push(at(Diagnostic::warning(INSECURE, message).help(help), span));
     } else if !host.is_loopback() {
-        let help = "write `tls: starttls` or `tls: implicit`; if the way to the relay is safe \
-                    otherwise, write `insecure: yes` beside `tls: none`";
-        let message = "messages would go over a connection that is not encrypted";
+        let help = "write `tls: starttls` or `tls: implicit`; if the network path to the relay is \
+                    secure in another way, write `insecure: yes` together with `tls: none`";
+        let message = "messages would be sent over a connection that is not encrypted";
         let problem = Diagnostic::error(NOT_ENCRYPTED, message).help(help).with("what", "message");
         cx.reader.push(at(problem, span));
     }
@@ -167,8 +166,8 @@ fn roots(tls: Tls, file: Option<&Named>, cx: &mut Context<'_>) -> Option<Roots> 
         }
         return Roots::of_this_computer()
             .map_err(|problem| {
-                let help = "install the package `ca-certificates`, or name a file of certificates \
-                            with `ca-file`";
+                let help = "install the package `ca-certificates`, or set `ca-file` to a file of \
+                            certificates";
                 let problem = Diagnostic::error(BAD_CERTIFICATES, problem.to_string()).help(help);
                 cx.reader.push(problem.with("key", "ca-file").with("file", "none"));
             })
@@ -177,7 +176,7 @@ fn roots(tls: Tls, file: Option<&Named>, cx: &mut Context<'_>) -> Option<Roots> 
     let bytes = file.bytes(cx, "ca-file")?;
     Roots::of_pem(&bytes)
         .map_err(|problem| {
-            let help = "the file must hold the certificate of the authority between lines \
+            let help = "the file must have the certificate of the authority between lines \
                         `-----BEGIN CERTIFICATE-----` and `-----END CERTIFICATE-----`";
             let problem = Diagnostic::error(BAD_CERTIFICATES, problem.to_string()).help(help);
             cx.reader.push(file.at(problem, "ca-file"));
@@ -185,8 +184,8 @@ fn roots(tls: Tls, file: Option<&Named>, cx: &mut Context<'_>) -> Option<Roots> 
         .ok()
 }
 
-/// The password: from the file of an argument, the environment or the service manager, the file that
-/// the settings name.
+/// The password: from the file of an argument, from the environment or the service manager, or from
+/// the file that the settings name.
 fn password(in_file: Option<Named>, overrides: &Overrides, cx: &mut Context<'_>) -> Option<Secret> {
     if let Some(path) = &overrides.password_file {
         return Named::argument(path).secret(cx, "password-file");

@@ -21,7 +21,7 @@ fn for_sending() -> Overrides {
     Overrides { needs_relay: true, ..Overrides::default() }
 }
 
-/// Reads settings of the text; gives them and all that was said.
+/// Reads settings from the text; returns them and all reported problems.
 fn read_text(text: &str, overrides: &Overrides) -> (Option<Settings>, String) {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join(FILE);
@@ -47,7 +47,7 @@ fn good(text: &str, overrides: &Overrides) -> Settings {
 #[test]
 fn problems_are_told_in_the_expected_words() {
     let mut wrong = Vec::new();
-    // git does not keep who may read a file.
+    // git does not store read permissions.
     for name in
         ["dkim/rsa-1024.pem", "dkim/rsa-public.txt", "errors/dispatch/bad-password/password.txt"]
     {
@@ -70,7 +70,7 @@ fn problems_are_told_in_the_expected_words() {
         for problem in problems.iter().filter(|one| one.help.is_none()) {
             wrong.push(format!("{code}: no help for: {}", problem.message));
         }
-        // All that is needed to say it in another language is there.
+        // Everything that a translation needs is there.
         for language in crate::locale::UiLanguage::ALL {
             let speech = crate::locale::Speech::new(language);
             for problem in problems.iter() {

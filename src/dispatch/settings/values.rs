@@ -1,4 +1,5 @@
-//! Values of the settings with their checks. Each returns `None` after it has reported what is wrong.
+//! Values of the settings with their checks. Each check returns `None` after it has reported a
+//! problem.
 
 use std::path::Path;
 use std::time::Duration;
@@ -15,7 +16,7 @@ use crate::dispatch::stream::{Host, Tls};
 use crate::text::{Domain, EmailAddress};
 use crate::yaml::{Codes, Mapping, Node, Reader};
 
-/// The codes of values that other formats have too.
+/// The codes of problems that other formats have, too.
 const OF_VALUES: Codes = Codes {
     unknown_key: UNKNOWN_KEY,
     missing_key: MISSING_KEY,
@@ -25,11 +26,11 @@ const OF_VALUES: Codes = Codes {
     ..Codes::all(WRONG_TYPE)
 };
 
-/// Ways to encrypt, as settings and arguments name them.
+/// Encryption modes, as settings and arguments name them.
 pub(super) const TLS: &[(&str, Tls)] =
     &[("starttls", Tls::StartTls), ("implicit", Tls::Implicit), ("none", Tls::None)];
 
-/// Ways to log in.
+/// Login methods.
 pub(super) const MECHANISMS: &[(&str, Mechanism)] = &[
     ("any", Mechanism::Any),
     ("plain", Mechanism::Plain),
@@ -40,7 +41,7 @@ pub(super) const MECHANISMS: &[(&str, Mechanism)] = &[
 /// Collects the problems of the settings.
 pub(super) struct Context<'a> {
     pub(super) reader: Reader,
-    /// The folder that paths in the file begin at.
+    /// The folder that paths in the file are relative to.
     pub(super) folder: &'a Path,
 }
 
@@ -49,7 +50,7 @@ impl<'a> Context<'a> {
         Self { reader: Reader::new(OF_VALUES), folder }
     }
 
-    /// Notes an error at a place. `key` names the setting, such as `relay.port`.
+    /// Reports an error at a place. `key` names the setting, such as `relay.port`.
     pub(super) fn error(
         &mut self,
         (code, key): (Code, &'static str),
@@ -74,14 +75,14 @@ impl<'a> Context<'a> {
         self.reader.naming(key, |reader| reader.mapping(node, what))
     }
 
-    /// The value of a key that may be absent. One that stands there with nothing after it is a
-    /// problem: it was meant to have an effect.
+    /// The value of a key that may be absent. A key without a value is a problem: it was meant to
+    /// have an effect.
     pub(super) fn given<'n>(
         &mut self,
         map: &mut Mapping<'n>,
         key: &'static str,
     ) -> Option<&'n Node> {
-        map.given(&mut self.reader, key, "write a value after the colon, or take the line out")
+        map.given(&mut self.reader, key, "write a value after the colon, or remove the line")
     }
 
     pub(super) fn text<'n>(&mut self, node: &'n Node, key: &'static str) -> Option<&'n str> {
@@ -111,7 +112,7 @@ impl<'a> Context<'a> {
         self.within(number, key, limits, Some(node.span))
     }
 
-    /// A number that was read, or given as an argument, within limits.
+    /// Checks a number from the file or from an argument against limits.
     pub(super) fn within(
         &mut self,
         number: u64,
@@ -135,7 +136,7 @@ impl<'a> Context<'a> {
         None
     }
 
-    /// One of a few words.
+    /// One of a fixed set of words.
     pub(super) fn word<T: Copy>(
         &mut self,
         node: &Node,
@@ -157,8 +158,8 @@ impl<'a> Context<'a> {
         let host = Host::new(text);
         if host.is_none() {
             let message = format!("`{text}` is neither a host name nor an IP address");
-            let help = "write the bare name, such as `smtp.org.example`; the port has a line of its \
-                        own, `port:`";
+            let help = "write only the name, such as `smtp.org.example`; the port has its own \
+                        line, `port:`";
             self.error((BAD_HOST, key), Some(node.span), message, help);
         }
         host
@@ -167,8 +168,8 @@ impl<'a> Context<'a> {
     pub(super) fn domain(&mut self, text: &str, key: &'static str, at: Span) -> Option<Domain> {
         let domain = Domain::new(text).ok();
         if domain.is_none() {
-            let message = format!("`{text}` is not the name of a domain");
-            let help = "write what stands behind the @ of an address, such as `org.example`";
+            let message = format!("`{text}` is not a domain name");
+            let help = "write the part of an address after the @, such as `org.example`";
             self.error((BAD_DOMAIN, key), Some(at), message, help);
         }
         domain
@@ -185,7 +186,7 @@ impl<'a> Context<'a> {
         let text = self.text(node, key)?;
         let duration = parse_duration(text);
         if duration.is_none() {
-            let message = format!("expected a length of time for `{key}`, found `{text}`");
+            let message = format!("expected a duration for `{key}`, found `{text}`");
             let help = "write a number of 1 or more with `ms`, `s`, `m`, `h` or `d`, such as `30s`, \
                         `5m` or `4h`; at most a year";
             self.error((BAD_DURATION, key), Some(node.span), message, help);
@@ -205,14 +206,14 @@ impl<'a> Context<'a> {
         time
     }
 
-    /// A day and a time with their offset from UTC.
+    /// A date and time with an offset from UTC.
     pub(super) fn moment(&mut self, node: &Node, key: &'static str) -> Option<Moment> {
         let text = self.text(node, key)?;
         let moment = Moment::parse(text);
         if moment.is_none() {
-            let message = format!("expected day and time for `{key}`, found `{text}`");
-            let help = "write day, time and time zone, such as `2026-11-25T18:00+02:00` (Finland: \
-                        `+03:00` in summer, `+02:00` in winter)";
+            let message = format!("expected a date and time for `{key}`, found `{text}`");
+            let help = "write date, time and time zone, such as `2026-11-25T18:00+02:00` \
+                        (Finland: `+03:00` in summer, `+02:00` in winter)";
             self.error((BAD_TIME, key), Some(node.span), message, help);
         }
         moment
@@ -223,7 +224,7 @@ impl<'a> Context<'a> {
         let text = self.text(node, key)?;
         let zone = TimeZone::get(text).ok();
         if zone.is_none() {
-            let message = format!("this computer knows no time zone `{text}`");
+            let message = format!("this computer does not know the time zone `{text}`");
             let help = "write a name such as `Europe/Helsinki`; if it is right, install the \
                         computer's time zones (package `tzdata`)";
             self.error((BAD_TIME_ZONE, key), Some(node.span), message, help);
@@ -231,7 +232,7 @@ impl<'a> Context<'a> {
         zone
     }
 
-    /// A file that is named by a path from the folder of the settings.
+    /// A file, by its path relative to the folder of the settings.
     pub(super) fn file(&mut self, map: &mut Mapping<'_>, key: &'static str) -> Option<Named> {
         let node = self.given(map, key)?;
         let path = self.folder.join(self.text(node, key)?);

@@ -1,4 +1,4 @@
-//! One connection to the relay: opened, logged in, used for one message after the other.
+//! One connection to the relay: opened, logged in, used for one message after another.
 
 use std::fmt::Write as _;
 use std::io;
@@ -20,11 +20,11 @@ use super::stage::Stage;
 use crate::dispatch::Clock;
 use crate::dispatch::stream::{Found, Stream, StreamError, Tls};
 
-/// Of a message with its dot, this much at most is written after the call that says so: the rest goes
-/// before, so that little can be lost in between.
+/// At most this many bytes of a message with its final dot are written after the callback: the rest
+/// is written before it, so that little can be lost in between.
 const LAST_BLOCK: usize = 64 * 1024;
 
-/// How long the relay may take to say goodbye.
+/// How long to wait for the reply to QUIT.
 const GOODBYE: Duration = Duration::from_secs(5);
 
 /// How long to wait for a last reply after the connection broke while the message was sent.
@@ -37,29 +37,31 @@ pub struct Delivery {
     pub reply: Reply,
 }
 
-/// Breaks a connection off from another thread, whatever it is waiting for.
+/// Closes a connection from another thread, whatever it is waiting for.
 #[derive(Debug)]
 pub struct Hangup(TcpStream);
 
 impl Hangup {
-    /// Breaks the connection off. A message whose final dot is out has [`Fate::Unknown`] then.
+    /// Closes the connection. A message whose final dot was already sent then has
+    /// [`Fate::Unknown`].
     pub fn now(&self) {
-        // It may be broken already.
+        // The connection may already be closed.
         let _ = self.0.shutdown(Shutdown::Both);
     }
 }
 
-/// A connection on which messages can be sent. Dropped without [`Connection::quit`] it breaks off.
+/// A connection on which messages can be sent. Dropping it without [`Connection::quit`] closes it
+/// abruptly.
 pub struct Connection {
     stream: Stream,
     extensions: Extensions,
     timeouts: Timeouts,
     usable: bool,
-    /// The last transaction was refused on the way: the next one begins with RSET.
+    /// The last transaction was refused before its end: the next one begins with RSET.
     needs_reset: bool,
-    /// What is being written; kept for its memory.
+    /// The output buffer; kept to reuse its memory.
     outbox: Vec<u8>,
-    /// Called when the final dot is out, before its reply is read.
+    /// Called when the final dot was sent, before its reply is read.
     after_dot: Option<Box<dyn Fn()>>,
 }
 
@@ -69,13 +71,13 @@ impl std::fmt::Debug for Connection {
     }
 }
 
-/// Names the stage of what went wrong before the final dot could reach the relay.
+/// Adds the stage to a problem that occurred before the final dot could reach the relay.
 fn at<C: Into<Cause>>(stage: Stage) -> impl Fn(C) -> Failure {
     move |cause| Failure::before_dot(stage, cause.into())
 }
 
 impl Connection {
-    /// Connects, encrypts as the relay's settings ask for, and logs in.
+    /// Connects, encrypts as the relay's settings require, and logs in.
     ///
     /// # Errors
     /// A [`Failure`] of a stage up to [`Stage::Auth`].
@@ -106,7 +108,7 @@ impl Connection {
         connection.hello(&name, relay)?;
         if relay.tls == Tls::StartTls {
             connection.start_tls(relay)?;
-            // What was said in clear counts for nothing (RFC 3207 section 4.2).
+            // What the relay sent unencrypted is discarded (RFC 3207 section 4.2).
             connection.hello(&name, relay)?;
         }
         if let Some(auth) = &relay.auth {
@@ -120,22 +122,23 @@ impl Connection {
         self.usable
     }
 
-    /// Has this called when a message's final dot is out, before its reply is read.
+    /// Sets a function that is called when a message's final dot was sent, before its reply is
+    /// read.
     pub fn when_dot_is_out(&mut self, call: impl Fn() + 'static) {
         self.after_dot = Some(Box::new(call));
     }
 
-    /// The version of TLS, such as `TLS 1.3`; nothing for a connection in clear.
+    /// The version of TLS, such as `TLS 1.3`; `None` for an unencrypted connection.
     pub fn tls_version(&self) -> Option<&'static str> {
         self.stream.tls_version()
     }
 
-    /// The largest message that the relay takes, in octets, if it says so.
+    /// The largest message that the relay accepts, in octets, if it states a limit.
     pub fn largest_message(&self) -> Option<usize> {
         self.extensions.largest
     }
 
-    /// What breaks this connection off from another thread.
+    /// Returns a handle that closes this connection from another thread.
     ///
     /// # Errors
     /// The system has no more handles.
@@ -145,12 +148,12 @@ impl Connection {
 
     /// Sends one message to one recipient.
     ///
-    /// `message` is the file as it was rendered, with CR LF at the ends of lines. `before_dot` is
-    /// called once, just before the final dot can reach the relay: from then on the message may
-    /// arrive. If it fails, nothing is sent.
+    /// `message` is the rendered file, with CR LF line ends. `before_dot` is called once, just
+    /// before the final dot can reach the relay: from then on the message may arrive. If it fails,
+    /// nothing is sent.
     ///
-    /// After a failure look at [`Self::is_usable`]: after a message that was refused the connection
-    /// goes on, and the next message begins with RSET.
+    /// After a failure check [`Self::is_usable`]: after a refused message the connection stays
+    /// usable, and the next message begins with RSET.
     ///
     /// # Errors
     /// A [`Failure`] with the stage, the reply if there was one, and whether the relay may have the
@@ -200,7 +203,7 @@ impl Connection {
         }
     }
 
-    /// Says goodbye and closes. Whatever goes wrong here is of no account.
+    /// Sends QUIT and closes the connection. Errors are ignored.
     pub fn quit(mut self) {
         if self.usable && self.stream.write(b"QUIT\r\n", GOODBYE).is_ok() {
             let _ = self.read(GOODBYE.min(self.timeouts.command));
@@ -225,7 +228,7 @@ impl Connection {
         Ok(Terms { size: known.size.then_some(message.len()), eight_bit, utf8, dsn: known.dsn })
     }
 
-    /// Asks for leave to send: MAIL, RCPT, DATA. Good if the relay waits for the message now.
+    /// Sends MAIL, RCPT and DATA. `Ok` if the relay now waits for the message.
     fn ask(
         &mut self,
         envelope: &Envelope,
@@ -293,7 +296,7 @@ impl Connection {
         refused.map_or(Ok(()), Err)
     }
 
-    /// A message of nothing but the final dot, and the reply to it.
+    /// Sends only the final dot and reads the reply to it.
     fn nothing(&mut self, outbox: &mut Vec<u8>) -> Result<(), StreamError> {
         outbox.clear();
         outbox.extend_from_slice(b".\r\n");
@@ -316,7 +319,8 @@ impl Connection {
             self.stream.write(part, block).map_err(|error| self.last_words(error))?;
         }
         before_dot().map_err(Cause::BeforeDot).map_err(at(Stage::Message))?;
-        // If this fails the system has not taken the end of it: the relay cannot see the dot.
+        // If this fails, the system has not accepted the end of the message: the relay cannot see
+        // the dot.
         self.stream.write(last, block).map_err(|error| self.last_words(error))?;
         if let Some(call) = &self.after_dot {
             call();
@@ -330,7 +334,8 @@ impl Connection {
         }
     }
 
-    /// A relay that breaks off in the middle of a message may have said why.
+    /// Reads the reason that a relay may have sent before it closed the connection during a
+    /// message.
     fn last_words(&mut self, error: StreamError) -> Failure {
         self.usable = false;
         let cause = match (error, self.read(LAST_WORDS)) {
@@ -422,7 +427,8 @@ impl Connection {
             Mechanism::XOAuth2 => {
                 let words = Zeroizing::new(format!("user={user}\x01auth=Bearer {secret}\x01\x01"));
                 match self.secret_line("AUTH XOAUTH2 ", &words)? {
-                    // The reason, for programs; after an empty answer comes the refusal.
+                    // The reply has the reason in machine-readable form; the refusal follows an
+                    // empty answer.
                     reply if reply.code == 334 => self.command(Stage::Auth, "\r\n")?,
                     reply => reply,
                 }
@@ -441,7 +447,7 @@ impl Connection {
         expect_positive(Stage::Auth, reply)
     }
 
-    /// Writes a line that ends with something in Base64, and forgets it.
+    /// Writes a line that ends with a Base64 value, and erases the buffer.
     fn secret_line(&mut self, before: &str, words: &str) -> Result<Reply, Failure> {
         let mut line = before.to_owned();
         let mut encoded = BASE64.encode(words);
@@ -454,7 +460,7 @@ impl Connection {
     }
 }
 
-/// Good if the relay said yes.
+/// `Ok` for a positive reply.
 fn expect_positive(stage: Stage, reply: Reply) -> Result<(), Failure> {
     match reply.code {
         200..=299 => Ok(()),

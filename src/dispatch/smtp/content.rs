@@ -1,4 +1,4 @@
-//! A message on its way: what may go over the wire, and dots at the beginnings of lines.
+//! A message on the wire: which bytes may be sent, and dot-stuffing.
 
 /// Longest line, in octets without its end (RFC 5321 section 4.5.3.1.6).
 const MAX_LINE: usize = 998;
@@ -7,12 +7,12 @@ const MAX_LINE: usize = 998;
 /// or was changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum ContentProblem {
-    /// A CR without LF or an LF without CR: relays see different ends of the message there, and more
+    /// A CR without LF or an LF without CR: relays disagree about where the message ends, so more
     /// than one message could be smuggled in.
     #[error("has a line that does not end with CR LF")]
     BareLineEnd,
     /// An octet 0.
-    #[error("has a NUL")]
+    #[error("has a NUL byte")]
     Nul,
     /// A line of more than 998 octets.
     #[error("has a line of more than 998 octets")]
@@ -31,7 +31,7 @@ pub(super) fn check(message: &[u8]) -> Result<bool, ContentProblem> {
     for line in message.split_inclusive(|byte| *byte == b'\n') {
         let text = match line {
             [text @ .., b'\r', b'\n'] => text,
-            // The end of a file that has no end of line there.
+            // The end of a file without a final line end.
             text if !line.ends_with(b"\n") => text,
             _ => return Err(ContentProblem::BareLineEnd),
         };
@@ -57,8 +57,8 @@ pub(super) fn check(message: &[u8]) -> Result<bool, ContentProblem> {
     Ok(eight_bit)
 }
 
-/// Writes a checked message as it goes over the wire: with another dot before each line that begins
-/// with one (RFC 5321 section 4.5.2), an end of its last line, and the final dot.
+/// Writes a checked message in its wire form: with a second dot before each line that begins with
+/// one (RFC 5321 section 4.5.2), a line end after the last line, and the final dot.
 pub(super) fn write(message: &[u8], out: &mut Vec<u8>) {
     out.reserve(message.len() + 5);
     if message.starts_with(b".") {
@@ -104,7 +104,7 @@ mod tests {
         assert_eq!(check(format!("{line}a\r\n").as_bytes()), Err(ContentProblem::LongLine));
     }
 
-    /// What a relay makes of the wire.
+    /// Decodes the wire form as a relay does.
     fn received(wire: &str) -> String {
         let text = wire.strip_suffix(".\r\n").unwrap();
         let lines = text.split_inclusive("\r\n");

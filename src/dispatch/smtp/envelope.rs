@@ -7,10 +7,10 @@ use crate::text::{AddressProblem, EmailAddress, check_address};
 /// Why an envelope cannot be made. Shows no address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum EnvelopeProblem {
-    /// The address that failures go back to has letters outside ASCII before its `@`.
-    #[error("has letters before the @ that not every mail server takes")]
+    /// The return address has letters outside ASCII before its `@`.
+    #[error("has letters before the @ that some mail servers do not accept")]
     NotAscii,
-    /// The address with the token in it is no address any more, most likely too long.
+    /// The address with the token in it is not a valid address, most likely because it is too long.
     #[error(transparent)]
     Address(#[from] AddressProblem),
     /// A token has only letters, digits, `.`, `_` and `-`, at most 100.
@@ -18,8 +18,8 @@ pub enum EnvelopeProblem {
     Token,
 }
 
-/// A word that names one piece to the relay: an envelope id (RFC 3461 section 4.4), or what tells
-/// apart the addresses that failures go back to. All its characters mean themselves in xtext.
+/// A word that identifies one piece to the relay: an envelope id (RFC 3461 section 4.4), or the
+/// part that makes return addresses different. None of its characters needs escaping in xtext.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Token(String);
 
@@ -43,7 +43,7 @@ impl Token {
     }
 }
 
-/// The reverse path: where reports of failure go.
+/// The reverse path: the address for delivery failure reports.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Path(EmailAddress);
 
@@ -56,11 +56,11 @@ impl Path {
         if address.is_ascii() { Ok(Self(address)) } else { Err(EnvelopeProblem::NotAscii) }
     }
 
-    /// Reports go to an address of this message's own (VERP): `bounces+TOKEN@org.example`.
+    /// Reports go to this message's own address (VERP): `bounces+TOKEN@org.example`.
     ///
     /// # Errors
-    /// [`EnvelopeProblem::NotAscii`]; [`EnvelopeProblem::Address`] if the part before the `@` comes
-    /// to more than 64 characters.
+    /// [`EnvelopeProblem::NotAscii`]; [`EnvelopeProblem::Address`] if the part before the `@` has
+    /// more than 64 characters.
     pub fn verp(address: &EmailAddress, token: &Token) -> Result<Self, EnvelopeProblem> {
         let (local, domain) = (address.local_part(), address.domain());
         Self::new(check_address(&format!("{local}+{}@{domain}", token.as_str()))?)
@@ -75,24 +75,24 @@ impl Path {
 /// The envelope of one message, always with one recipient.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Envelope {
-    /// Where reports of failure go.
+    /// The address for delivery failure reports.
     pub sender: Path,
-    /// The one person.
+    /// The only recipient.
     pub recipient: EmailAddress,
-    /// Comes back in reports of failure, where the relay knows DSN (RFC 3461).
+    /// Repeated in delivery failure reports if the relay supports DSN (RFC 3461).
     pub envid: Option<Token>,
 }
 
-/// What of the envelope the relay understands, and what the message needs.
+/// The envelope parameters that the relay supports and the message needs.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Terms {
-    /// The message's size in octets, where the relay knows SIZE.
+    /// The message's size in octets, if the relay supports SIZE.
     pub(super) size: Option<usize>,
     /// The message has octets over 127.
     pub(super) eight_bit: bool,
     /// The recipient's address is not ASCII.
     pub(super) utf8: bool,
-    /// The relay knows DSN.
+    /// The relay supports DSN.
     pub(super) dsn: bool,
 }
 
@@ -112,7 +112,8 @@ impl Envelope {
             out.extend_from_slice(b" SMTPUTF8");
         }
         if terms.dsn {
-            // Headers alone come back: a report of failure repeats no more of a person's data.
+            // Only the headers are returned: a delivery failure report repeats no more of a
+            // person's data.
             out.extend_from_slice(b" RET=HDRS");
             if let Some(envid) = &self.envid {
                 out.extend_from_slice(b" ENVID=");
@@ -138,7 +139,8 @@ impl Envelope {
     }
 }
 
-/// xtext of RFC 3461 section 4: `+`, `=` and all that is not a visible ASCII character as `+HH`.
+/// xtext of RFC 3461 section 4: `+`, `=` and everything that is not a visible ASCII character as
+/// `+HH`.
 fn write_xtext(text: &str, out: &mut Vec<u8>) {
     for byte in text.bytes() {
         match byte {

@@ -13,16 +13,16 @@ use crate::dispatch::stream::{CertificateProblem, StreamError};
 /// Whether the relay may have the message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fate {
-    /// It certainly has not.
+    /// The relay certainly does not have it.
     NotSent,
-    /// It may have: the final dot went out and no reply came back.
+    /// The relay may have it: the final dot was sent and no reply was received.
     Unknown,
 }
 
 /// What went wrong.
 #[derive(Debug, thiserror::Error)]
 pub enum Cause {
-    /// The relay refused, for now or for good.
+    /// The relay refused, temporarily or permanently.
     #[error("the relay answered: {0}")]
     Reply(Reply),
     /// The relay's name is not known.
@@ -32,50 +32,50 @@ pub enum Cause {
     #[error("no connection: {0}")]
     Connect(io::Error),
     /// The connection broke, or the relay closed it.
-    #[error("the connection broke off")]
+    #[error("the connection was lost")]
     Lost,
     /// The relay did not answer for this long.
-    #[error("the relay said nothing for {} s", .0.as_secs_f64())]
+    #[error("the relay did not answer for {} s", .0.as_secs_f64())]
     Silent(Duration),
-    /// What came is no SMTP reply, or not one to the last command.
-    #[error("what the relay sent is no reply of SMTP")]
+    /// The relay sent something that is not an SMTP reply, or not one to the last command.
+    #[error("the relay sent something that is not an SMTP reply")]
     Nonsense,
     /// The relay's certificate is not accepted.
-    #[error("the relay's certificate is not good: {0}")]
+    #[error("the relay's certificate is not valid: {0}")]
     Certificate(CertificateProblem),
     /// TLS failed in another way.
     #[error("no encrypted connection: {0}")]
     Handshake(String),
-    /// The relay offers no STARTTLS.
-    #[error("the relay offers no STARTTLS")]
+    /// The relay does not support STARTTLS.
+    #[error("the relay does not support STARTTLS")]
     NoStartTls,
-    /// Something came in clear behind the reply to STARTTLS: somebody on the way put it there, or the
-    /// relay is faulty (CVE-2011-0411).
-    #[error("the relay sent something in clear behind its reply to STARTTLS")]
+    /// Unencrypted data after the reply to STARTTLS: injected by an attacker, or the relay is
+    /// faulty (CVE-2011-0411).
+    #[error("the relay sent unencrypted data after its reply to STARTTLS")]
     PlainTextAfterStartTls,
-    /// A password would have to be sent in clear.
+    /// A password would have to be sent unencrypted.
     #[error("a password is not sent over a connection that is not encrypted")]
     AuthInClear,
-    /// The relay offers no way to log in that is known here, or not the one that is asked for.
-    #[error("the relay offers no way to log in that fits")]
+    /// The relay offers no login method that is supported here, or not the one that is set.
+    #[error("the relay offers no supported login method")]
     NoMechanism,
     /// The address has letters outside ASCII before its `@`, and the relay has no SMTPUTF8.
-    #[error("the relay does not take addresses with letters outside ASCII")]
+    #[error("the relay does not accept addresses with letters outside ASCII")]
     NeedsSmtpUtf8,
     /// The message has octets over 127, and the relay has no 8BITMIME.
-    #[error("the relay does not take messages with octets over 127")]
+    #[error("the relay does not accept messages with 8-bit data")]
     NeedsEightBit,
-    /// The message is larger than the relay takes, in octets.
-    #[error("the message is larger than the relay takes ({limit} octets)")]
+    /// The message is larger than the relay accepts.
+    #[error("the message is larger than the relay accepts ({limit} octets)")]
     TooLarge {
-        /// What the relay takes, in octets.
+        /// The largest message that the relay accepts, in octets.
         limit: usize,
     },
     /// The message's bytes cannot be sent.
     #[error("the message {0}")]
     Content(ContentProblem),
-    /// What had to happen before the final dot did not: nothing was sent.
-    #[error("what must be kept before a message goes out could not be kept: {0}")]
+    /// What must be done before the final dot failed: nothing was sent.
+    #[error("what must be stored before a message is sent could not be stored: {0}")]
     BeforeDot(io::Error),
 }
 
@@ -93,7 +93,7 @@ impl From<StreamError> for Cause {
     }
 }
 
-/// A message that did not get a good reply, or a connection that did not come about.
+/// A message without a positive reply, or a connection that could not be made.
 #[derive(Debug, thiserror::Error)]
 #[error("at {stage}: {cause}")]
 pub struct Failure {

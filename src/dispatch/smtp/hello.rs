@@ -1,4 +1,4 @@
-//! What a relay says that it can do (RFC 5321 section 4.1.1.1).
+//! The extensions that a relay announces (RFC 5321 section 4.1.1.1).
 
 use super::reply::Reply;
 
@@ -10,7 +10,7 @@ pub(super) struct Extensions {
     pub(super) eight_bit: bool,
     pub(super) utf8: bool,
     pub(super) dsn: bool,
-    /// SIZE is known.
+    /// SIZE is supported.
     pub(super) size: bool,
     /// The largest message in octets, if there is a limit.
     pub(super) largest: Option<usize>,
@@ -20,7 +20,7 @@ pub(super) struct Extensions {
 }
 
 impl Extensions {
-    /// Reads a reply's lines: the first greets, each other names an extension.
+    /// Reads the lines of a reply: the first is the greeting, each other line names an extension.
     pub(super) fn read(lines: &[&str]) -> Self {
         let mut found = Self::default();
         for line in lines.iter().skip(1) {
@@ -55,7 +55,7 @@ impl Extensions {
     }
 }
 
-/// Whether a relay that knows no EHLO may know HELO (RFC 5321 section 3.2).
+/// Whether a relay that does not support EHLO may support HELO (RFC 5321 section 3.2).
 pub(super) fn may_know_helo(reply: &Reply) -> bool {
     matches!(reply.code, 500 | 502 | 504)
 }

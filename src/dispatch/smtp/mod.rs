@@ -2,12 +2,14 @@
 //!
 //! - Commands are built from an [`Envelope`], whose parts are checked values, so that no foreign text can
 //!   become a command.
-//! - Where the relay offers PIPELINING (RFC 2920), MAIL, RCPT and DATA are one write, and so are the
-//!   message and its final dot: two round trips a message, no waiting for delayed acknowledgements.
-//! - [`Connection::send`] calls back just before the final dot can reach the relay. What fails before that
-//!   was certainly not sent; what fails afterwards is [`Fate::Unknown`] (RFC 1047).
-//! - Replies show no addresses: [`Reply::text`] has `<…>` in their place.
-//! - [`verdict()`] says what a reply means for the message and for the run.
+//! - Where the relay offers PIPELINING (RFC 2920), MAIL, RCPT and DATA are one write, and so are
+//!   the message and its final dot: two round trips per message, no waiting for delayed
+//!   acknowledgements.
+//! - [`Connection::send`] calls a function just before the final dot can reach the relay. What
+//!   fails before that was certainly not sent; what fails afterwards is [`Fate::Unknown`] (RFC
+//!   1047).
+//! - Replies show no addresses: [`Reply::text`] has `<…>` instead.
+//! - [`verdict()`] decides what a reply means for the message and for the run.
 
 mod connection;
 mod content;

@@ -46,13 +46,13 @@ pub enum Mechanism {
     Any,
     /// PLAIN (RFC 4616).
     Plain,
-    /// LOGIN, which no standard describes and many relays speak.
+    /// LOGIN, which is not standardised but supported by many relays.
     Login,
     /// XOAUTH2: the secret is an access token.
     XOAuth2,
 }
 
-/// Who logs in. `Debug` shows neither user nor password.
+/// The credentials. `Debug` shows neither user nor password.
 #[derive(Clone)]
 pub struct Auth {
     /// The user's name; one line.
@@ -62,7 +62,7 @@ pub struct Auth {
 }
 
 impl Auth {
-    /// Who logs in and how.
+    /// Creates credentials.
     ///
     /// `None` if the user's name is empty or has control characters.
     pub fn new(user: &str, secret: Secret, mechanism: Mechanism) -> Option<Self> {
@@ -77,7 +77,7 @@ impl fmt::Debug for Auth {
     }
 }
 
-/// How long the relay may take. The defaults are those of RFC 5321 section 4.5.3.2, but for
+/// How long the relay may take. The defaults are those of RFC 5321 section 4.5.3.2, except for
 /// connecting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Timeouts {
@@ -89,7 +89,7 @@ pub struct Timeouts {
     pub command: Duration,
     /// For the reply to DATA.
     pub data: Duration,
-    /// For taking in a part of the message.
+    /// For accepting a part of the message.
     pub block: Duration,
     /// For the reply to the final dot: giving up early makes duplicates.
     pub after_dot: Duration,
@@ -121,7 +121,7 @@ pub struct Relay {
     pub roots: Roots,
     /// How the program names itself (EHLO); the address of its end of the connection if `None`.
     pub client_name: Option<ClientName>,
-    /// Who logs in, if anybody.
+    /// The user who logs in, if there is one.
     pub auth: Option<Auth>,
     /// How long the relay may take.
     pub timeouts: Timeouts,

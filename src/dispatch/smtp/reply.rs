@@ -11,17 +11,17 @@ use crate::dispatch::redact::redact;
 use crate::dispatch::stream::Found;
 use crate::text::EmailAddress;
 
-/// Longest line that is read, in octets, with its line end. RFC 5321 asks for 512.
+/// Longest line that is read, in octets, with its line end. RFC 5321 requires 512.
 const MAX_LINE: usize = 4096;
 
-/// Most lines of one reply.
+/// Largest number of lines in one reply.
 const MAX_LINES: usize = 100;
 
-/// Most characters of text that are kept of a reply.
+/// Largest number of characters that are kept from the text of a reply.
 const MAX_TEXT: usize = 500;
 
-/// The enhanced status code of a line and the text without it: at its beginning, or as Cisco and qmail
-/// write it, `#5.1.1` there or `(#5.1.1)` at the end.
+/// The enhanced status code of a line and the text without it: at its beginning, or as Cisco and
+/// qmail write it, `#5.1.1` there or `(#5.1.1)` at the end.
 fn status_of_line(text: &str) -> Option<(Status, &str)> {
     let text = text.trim();
     if let Some(found) = Status::leading(text.strip_prefix('#').unwrap_or(text)) {
@@ -36,17 +36,17 @@ fn status_of_line(text: &str) -> Option<(Status, &str)> {
 pub struct Reply {
     /// The three digits.
     pub code: u16,
-    /// The enhanced code, if there is one that goes with the code.
+    /// The enhanced code, if there is one that agrees with the code.
     pub enhanced: Option<Status>,
-    /// The text of all lines without codes, at most 500 characters. Control characters and addresses
-    /// of people are gone.
+    /// The text of all lines without codes, at most 500 characters. Control characters and
+    /// addresses of people are removed.
     pub text: String,
 }
 
 impl Reply {
     /// Parses one line as a reply, as if a relay had sent it.
     ///
-    /// `None` if that is no reply.
+    /// `None` if it is not a reply.
     pub fn of(line: &str) -> Option<Self> {
         match parse_reply(format!("{line}\r\n").as_bytes()) {
             Found::Whole(reply, _) => Some(reply),
@@ -54,22 +54,22 @@ impl Reply {
         }
     }
 
-    /// 2yz: done.
+    /// 2yz: accepted.
     pub fn is_positive(&self) -> bool {
         self.code / 100 == 2
     }
 
-    /// 4yz: not now.
+    /// 4yz: temporary failure.
     pub fn is_temporary(&self) -> bool {
         self.code / 100 == 4
     }
 
-    /// 5yz: no.
+    /// 5yz: permanent failure.
     pub fn is_permanent(&self) -> bool {
         self.code / 100 == 5
     }
 
-    /// Removes the parts of this recipient's address from the text, also single ones.
+    /// Removes every part of this recipient's address from the text.
     pub(super) fn hide(&mut self, person: &EmailAddress) {
         self.text = redact(&self.text, &[person.as_str()]);
     }
@@ -117,7 +117,7 @@ pub fn parse_reply(bytes: &[u8]) -> Found<Reply> {
         }
         if last {
             let Some(mut reply) = found else { return Found::Broken };
-            // An address over the cut would not be known any more.
+            // An address that is cut in two would not be recognised.
             reply.text = cut(&redact(&reply.text, &[])).to_owned();
             return Found::Whole(reply, at);
         }
@@ -141,7 +141,7 @@ fn take_apart(line: &[u8]) -> Option<(u16, bool, Cow<'_, str>)> {
     Some((code, last, shown(text)))
 }
 
-/// A text that can be shown on a terminal and kept in a record.
+/// Makes a text safe to show on a terminal and to store in the journal.
 fn shown(text: &[u8]) -> Cow<'_, str> {
     let text = String::from_utf8_lossy(text);
     if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
@@ -149,14 +149,14 @@ fn shown(text: &[u8]) -> Cow<'_, str> {
     }
     let odd = |c: char| {
         c.is_control()
-            // Marks that turn the order of what follows, and breaks of lines.
+            // Characters that change the text direction, and line breaks.
             || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
             || matches!(c, '\u{61c}' | '\u{2028}' | '\u{2029}' | '\u{feff}')
     };
     Cow::Owned(text.chars().map(|c| if odd(c) { ' ' } else { c }).collect())
 }
 
-/// At most [`MAX_TEXT`] characters, and no half of a word: it could be half of a name.
+/// Cuts to [`MAX_TEXT`] characters, and not inside a word: it could be part of a name.
 fn cut(text: &str) -> &str {
     let Some((end, next)) = text.char_indices().nth(MAX_TEXT) else { return text };
     let kept = text.get(..end).unwrap_or_default();

@@ -2,12 +2,12 @@
 
 use std::fmt;
 
-/// What the program and the relay were at.
+/// The current step of the session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stage {
     /// Looking up the relay and connecting.
     Connect,
-    /// Waiting for its greeting.
+    /// Waiting for the relay's greeting.
     Greeting,
     /// EHLO.
     Hello,

@@ -1,7 +1,7 @@
-//! What a relay's reply means: is it about the recipient, about us, or only temporary?
+//! What a relay's reply means: is it about the recipient, about the sender, or only temporary?
 //!
-//! The enhanced code decides where there is one (RFC 3463 and its registry), else the code and what
-//! it was said to.
+//! The enhanced code decides if there is one (RFC 3463 and its registry), otherwise the code and
+//! the command that it answers.
 
 use super::reply::Reply;
 use super::stage::Stage;
@@ -9,34 +9,36 @@ use super::stage::Stage;
 /// What to do after a failure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verdict {
-    /// This recipient, later.
+    /// Retry this recipient later.
     Retry,
-    /// This recipient, later, and everybody more slowly: the relay finds us too fast (4.7.z).
+    /// Retry this recipient later, and send everything more slowly: the relay limits the rate
+    /// (4.7.z).
     RetrySlower,
-    /// This recipient's mailbox takes no message: a letter on paper.
+    /// This recipient's mailbox does not accept the message: a letter is needed.
     RejectRecipient,
-    /// The relay refuses us or our message, and will refuse the next ones: stop. Nothing is known of
-    /// the recipient.
+    /// The relay refuses the sender or the content, and will refuse the next messages: stop.
+    /// Nothing is known about the recipient.
     OurFault,
-    /// The relay has too much to do, or closes down: close the connection and come back later. Nothing
-    /// is known of the recipient.
+    /// The relay is too busy or shuts down: close the connection and try again later. Nothing is
+    /// known about the recipient.
     TooBusy,
-    /// No connection, or none any more, before the message was sent. Nothing is known of the recipient.
+    /// The connection could not be made, or was lost before the message was sent. Nothing is known
+    /// about the recipient.
     Disconnected,
-    /// The relay may have the message, or not.
+    /// The relay may or may not have the message.
     Unknown,
-    /// The relay cannot send to such an address: a letter on paper.
+    /// The relay cannot send to such an address: a letter is needed.
     NeedsLetter,
-    /// The message's bytes are not what a message may hold: the file was changed.
+    /// The message has bytes that a message must not contain: the file was changed.
     BadMessage,
     /// The journal could not be written: stop at once.
     CannotRecord,
 }
 
-/// What a reply that says no means at this stage.
+/// What a negative reply means at this stage.
 ///
-/// A reply that says yes where it was not asked for (out of step) is [`Verdict::TooBusy`]: this
-/// connection is of no use any more.
+/// An unexpected positive reply (out of sequence) is [`Verdict::TooBusy`]: this connection can no
+/// longer be used.
 pub fn verdict(stage: Stage, reply: &Reply) -> Verdict {
     match reply.code {
         // 421 may come at any time (RFC 5321 section 3.8): the relay closes the connection.
@@ -67,7 +69,7 @@ fn temporary(stage: Stage, reply: &Reply) -> Verdict {
 fn permanent(stage: Stage, reply: &Reply) -> Verdict {
     use Verdict::{OurFault, RejectRecipient};
     match stage {
-        // Nobody was named yet.
+        // No recipient was named yet.
         Stage::Connect
         | Stage::Greeting
         | Stage::Hello
@@ -80,15 +82,16 @@ fn permanent(stage: Stage, reply: &Reply) -> Verdict {
     }
     let Some(enhanced) = reply.enhanced else {
         return match (stage, reply.code) {
-            // No such mailbox; not here, try elsewhere; the name cannot be; the mailbox is full; the
-            // domain takes no mail (RFC 7504).
+            // No such mailbox; not here, try elsewhere; invalid mailbox name; the mailbox is full;
+            // the domain accepts no mail (RFC 7504).
             (Stage::Rcpt, 550..=553 | 556) => RejectRecipient,
             // 554 and the rest: policy, content, protocol.
             _ => OurFault,
         };
     };
-    // Only what is known to be about the recipient is: a quota of ours, a loop at the relay or a size
-    // that is too large would be said of everybody, and a letter cannot be called back.
+    // Only codes that are certainly about the recipient count as such: a quota of the sender, a
+    // loop at the relay or a message that is too large would concern everybody, and a letter cannot
+    // be called back.
     let at_rcpt = stage == Stage::Rcpt;
     match (enhanced.subject, enhanced.detail) {
         // The address: unknown mailbox or domain, ambiguous, ill-formed, moved, non-delivery (null MX).
@@ -97,13 +100,13 @@ fn permanent(stage: Stage, reply: &Reply) -> Verdict {
         (2, 1 | 2 | 4) => RejectRecipient,
         // Without a detail it is about the recipient only in an answer to the recipient.
         (1 | 2, 0) if at_rcpt => RejectRecipient,
-        // No answer from the domain's server; Exchange says `550 5.4.1` of unknown recipients.
+        // No answer from the domain's server; Exchange sends `550 5.4.1` for unknown recipients.
         (4, 1) if at_rcpt && reply.code == 550 => RejectRecipient,
-        // No way to the domain.
+        // No route to the domain.
         (4, 4) if at_rcpt => RejectRecipient,
-        // Outlook.com says `550 5.5.0 mailbox unavailable` of unknown recipients.
+        // Outlook.com sends `550 5.5.0 mailbox unavailable` for unknown recipients.
         (5, 0) if at_rcpt && reply.code == 550 => RejectRecipient,
-        // An address with letters outside ASCII that the next server does not take (RFC 6531).
+        // An address with letters outside ASCII that the next server does not accept (RFC 6531).
         (6, 7) => RejectRecipient,
         // The mailbox or the domain has another owner now (RFC 7293).
         (7, 17 | 18) => RejectRecipient,
@@ -117,9 +120,9 @@ mod tests {
     use super::*;
     use Verdict::{OurFault, RejectRecipient, Retry, RetrySlower, TooBusy};
 
-    /// One row: what it was said to, what was said, what it means.
+    /// One row: the command, the reply, the meaning.
     const TABLE: &[(Stage, &str, Verdict)] = &[
-        // Before anybody is named.
+        // Before a recipient is named.
         (Stage::Greeting, "421 4.3.2 closing down", TooBusy),
         (Stage::Greeting, "450 4.7.1 too many connections", TooBusy),
         (Stage::Greeting, "554 5.7.1 no SMTP service for you", OurFault),
@@ -136,7 +139,7 @@ mod tests {
         (Stage::Mail, "555 5.5.4 parameters unknown", OurFault),
         (Stage::Mail, "451 4.3.0 later", TooBusy),
         (Stage::Mail, "452 4.3.1 no storage", TooBusy),
-        // About the recipient, later.
+        // About the recipient, temporary.
         (Stage::Rcpt, "450 4.2.1 mailbox busy", Retry),
         (Stage::Rcpt, "450 no", Retry),
         (Stage::Rcpt, "451 4.3.0 later", Retry),
@@ -149,7 +152,7 @@ mod tests {
         (Stage::AfterDot, "451 4.7.1 later", RetrySlower),
         (Stage::AfterDot, "451 4.3.0 later", Retry),
         (Stage::AfterDot, "421 4.3.2 closing down", TooBusy),
-        // About the recipient, for good.
+        // About the recipient, permanent.
         (Stage::Rcpt, "550 5.1.1 no such user", RejectRecipient),
         (Stage::Rcpt, "550 5.1.10 null MX", RejectRecipient),
         (Stage::Rcpt, "550 5.2.1 disabled", RejectRecipient),
@@ -172,7 +175,7 @@ mod tests {
         (Stage::Rcpt, "556 domain takes no mail", RejectRecipient),
         (Stage::AfterDot, "550 5.1.1 no such user", RejectRecipient),
         (Stage::AfterDot, "552 5.2.2 mailbox full", RejectRecipient),
-        // About us.
+        // About the sender.
         (Stage::Rcpt, "550 5.1.7 sender's address", OurFault),
         (Stage::Rcpt, "550 5.7.1 relaying denied", OurFault),
         (Stage::Rcpt, "554 5.7.1 blocked", OurFault),
@@ -191,7 +194,7 @@ mod tests {
         (Stage::AfterDot, "554 policy", OurFault),
         (Stage::AfterDot, "550 5.6.0 content", OurFault),
         (Stage::AfterDot, "550 5.5.0 no", OurFault),
-        // Quotas of ours, and words about the sender: Gmail, Exchange Online.
+        // Quotas of the sender, and texts about the sender: Gmail, Exchange Online.
         (Stage::Rcpt, "550 5.4.5 Daily user sending limit exceeded", OurFault),
         (Stage::AfterDot, "550 5.4.5 Daily user sending limit exceeded", OurFault),
         (Stage::Rcpt, "550 5.1.90 daily limit of recipients", OurFault),
@@ -210,7 +213,7 @@ mod tests {
         // The enhanced code in another place: Cisco, qmail.
         (Stage::Rcpt, "550 #5.7.1 Your access to submit messages is denied", OurFault),
         (Stage::Rcpt, "553 sorry, not in my list of allowed rcpthosts (#5.7.1)", OurFault),
-        // Out of step.
+        // Out of sequence.
         (Stage::Rcpt, "354 go on", TooBusy),
         (Stage::Data, "250 Ok", TooBusy),
     ];
@@ -232,7 +235,7 @@ mod tests {
                     let found = verdict(stage, &reply);
                     let about_recipient = matches!(found, Retry | RetrySlower | RejectRecipient);
                     assert!(about_recipient || matches!(found, OurFault | TooBusy), "{reply}");
-                    // Only a reply that says no for good, to the recipient, sends a letter.
+                    // Only a permanent refusal of the recipient leads to a letter.
                     assert!(found != RejectRecipient || (500..600).contains(&code), "{reply}");
                     assert!(found != RejectRecipient || stage != Stage::Mail, "{reply}");
                 }

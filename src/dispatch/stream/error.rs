@@ -24,7 +24,7 @@ pub enum CertificateProblem {
 impl fmt::Display for CertificateProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::UnknownIssuer => "no authority that this computer trusts has signed it",
+            Self::UnknownIssuer => "it is not signed by an authority that this computer trusts",
             Self::WrongName => "it is for another host name",
             Self::Expired => "it has expired",
             Self::NotYetValid => "it is not valid yet",
@@ -44,10 +44,10 @@ pub enum StreamError {
     #[error("no connection: {0}")]
     Connect(io::Error),
     /// The connection broke, or the server closed it.
-    #[error("the connection broke off")]
+    #[error("the connection was lost")]
     Lost,
     /// The step took longer than this.
-    #[error("the server said nothing for {} s", .0.as_secs_f64())]
+    #[error("the server did not answer for {} s", .0.as_secs_f64())]
     Silent(Duration),
     /// What came does not follow the protocol, or is longer than any answer may be.
     #[error("what the server sent cannot be understood")]

@@ -129,7 +129,7 @@ impl Stream {
         let name = match host {
             Host::Address(address) => ServerName::from(*address),
             Host::Name(name) => ServerName::try_from(name.clone()).map_err(|_| {
-                StreamError::Handshake("the server's name is no DNS name".to_owned())
+                StreamError::Handshake("the server's name is not a DNS name".to_owned())
             })?,
         };
         let mut session =

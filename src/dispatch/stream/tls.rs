@@ -40,7 +40,7 @@ pub enum RootsProblem {
     #[error("this computer has no list of certificate authorities")]
     NoneOnThisComputer,
     /// The file holds no certificate in PEM.
-    #[error("there is no certificate in PEM form in this file")]
+    #[error("there is no certificate in PEM format in this file")]
     NoCertificate,
     /// A certificate cannot be read.
     #[error("a certificate in this file cannot be read")]

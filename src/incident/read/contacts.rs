@@ -56,7 +56,7 @@ fn contact(id: Spanned<String>, node: &Node, cx: &mut Context) -> Option<Contact
     map.finish(&mut cx.reader);
     let [phone, email, post] = nodes;
     if nodes.iter().all(Option::is_none) {
-        let message = format!("the contact `{who}` has no way to reach it");
+        let message = format!("the contact `{who}` has no contact details");
         let help = "add `phone`, `email` or `post`";
         cx.error(CONTACT_WITHOUT_WAY, id.span, message, help);
     }
@@ -82,8 +82,8 @@ pub(super) fn links(node: Option<&Node>, contacts: &[Contact], cx: &mut Context)
             let message = format!("the link `{}` has the name of a contact's own link", name.value);
             let problem = Diagnostic::error(DUPLICATE_ID, message)
                 .at_span(name.span)
-                .label(contact.id.span, "this contact makes a link of that name")
-                .help("give the link another name");
+                .label(contact.id.span, "this contact creates a link with that name")
+                .help("rename the link");
             cx.push(problem);
         }
         links.extend(link(name, node, cx));
@@ -112,7 +112,8 @@ fn link(name: Spanned<String>, node: &Node, cx: &mut Context) -> Option<NamedLin
 
 pub(super) fn signatory(node: &Node, cx: &mut Context) -> Option<Signatory> {
     let mut map = cx.reader.mapping(node, "the section `signatory`");
-    let name = cx.required(&mut map, "name", |cx, node| cx.line(node, "the name of who signs"));
+    let name =
+        cx.required(&mut map, "name", |cx, node| cx.line(node, "the name of the person who signs"));
     map.finish(&mut cx.reader);
     Some(Signatory { name: name? })
 }

@@ -18,9 +18,9 @@ pub(super) fn known(node: &Node, notice: Option<Date>, cx: &mut Context) -> Opti
     let words = [("known", Knowledge::Known), ("unknown", Knowledge::Unknown)];
     let mut map = cx.reader.mapping(node, "the section `known`");
     let as_of = map.optional("as-of").and_then(|node| {
-        let date = cx.reader.date(node, "the day of this knowledge", DATE_FORM)?;
+        let date = cx.reader.date(node, "the date of this information", DATE_FORM)?;
         let spanned = Spanned { value: PartialDate::Day(date), span: node.span };
-        check_before_notice(&spanned, notice, "the day of this knowledge is", cx);
+        check_before_notice(&spanned, notice, "the date of this information is", cx);
         Some(date)
     });
     let mut knowledge = |key| {
@@ -38,7 +38,7 @@ pub(super) fn affected(node: &Node, cx: &mut Context) -> Option<Affected> {
     let count = map.optional("count").and_then(|node| count(node, cx));
     let shares = [("all", Share::All), ("some", Share::Some)];
     let share = cx.required(&mut map, "share", |cx, node| {
-        cx.reader.word(node, "whether all clients or some are concerned", &shares)
+        cx.reader.word(node, "whether all or some of the clients are affected", &shares)
     });
     let service =
         map.optional("service").and_then(|node| cx.reader.id(node, "the id of a service"));
@@ -129,7 +129,7 @@ pub(super) fn data(node: Option<&Node>, key: Option<Span>, cx: &mut Context) -> 
     let leaked = items.iter().any(|item| item.certainty != Certainty::NotLeaked);
     // An item that could not be read may be one that leaked.
     if !leaked && items.len() == nodes.len() {
-        let message = "no data is said to have leaked, so there is nothing to inform anybody about";
+        let message = "no data is listed as leaked, so there is nothing to notify anybody about";
         let problem = Diagnostic::error(NO_DATA, message)
             .at(cx.missing_place(key))
             .help("list the data under `data:`, such as `- {category: name, certainty: leaked}`");
@@ -183,7 +183,7 @@ pub(super) fn measures(node: Option<&Node>, key: Option<Span>, cx: &mut Context)
     if !stated {
         let problem = Diagnostic::error(
             NO_MEASURES,
-            "no measure is stated; a notice must say what is done about the breach",
+            "no measure is listed; a notice must say what is done about the breach",
         )
         .at(cx.missing_place(key))
         .help(
@@ -204,7 +204,7 @@ pub(super) fn negatives(node: Option<&Node>, cx: &mut Context) -> Vec<Negative> 
         let mut map = cx.reader.mapping(node, "an item of `negatives`");
         let id = cx.required(&mut map, "id", |cx, node| cx.reader.id(node, "the id of a text"));
         let reassurance =
-            cx.flag(&mut map, "reassurance", "whether this is a reassurance of the catalogue");
+            cx.flag(&mut map, "reassurance", "whether this is a reassurance from the catalogue");
         map.finish(&mut cx.reader);
         if let Some(id) = id {
             cx.unique(&mut seen, &id, "the item");

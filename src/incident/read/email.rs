@@ -15,11 +15,11 @@ pub(super) fn email(node: &Node, cx: &mut Context) -> Option<EmailSettings> {
     let from =
         cx.required(&mut map, "from", |cx, node| cx.email(node, "the address of the sender"));
     let reply_to =
-        cx.required(&mut map, "reply-to", |cx, node| cx.email(node, "the address for answers"));
+        cx.required(&mut map, "reply-to", |cx, node| cx.email(node, "the address for replies"));
     let date =
         cx.required(&mut map, "date", |cx, node| cx.timestamp(node, "the time of the e-mails"));
     let message_key = cx.required(&mut map, "message-key", |cx, node| {
-        let value = cx.line(node, "any words from which message ids are made")?;
+        let value = cx.line(node, "any text from which message ids are made")?;
         Some(Spanned { value, span: node.span })
     });
     map.finish(&mut cx.reader);

@@ -60,8 +60,8 @@ pub fn read(source: SourceId, sources: &Sources) -> (Option<Incident>, Diagnosti
 /// The same, with the parts that can be used even if there is no incident.
 pub fn read_parts(source: SourceId, sources: &Sources) -> Reading {
     let nothing = |problems| Reading { incident: None, rows: None, problems };
-    let help = "take it out: an incident file holds no personal data; the line is not shown here, \
-                and the rest of the file is checked when the code is gone";
+    let help = "remove it: an incident file must not contain personal data; the line is not shown \
+                here, and the rest of the file is checked after the code is removed";
     let root = match parse_impersonal(source, sources, IDENTITY_CODE, help) {
         Ok(root) => root,
         Err(problems) => return nothing(problems),
@@ -98,7 +98,8 @@ fn notice_year(root: &Node) -> Option<i16> {
 fn hidden_characters(root: &Node, cx: &mut Context) {
     root.each_text(&mut |text, span| match check_characters(text) {
         Err(problem) if problem.kind != TextProblemKind::Control => {
-            let help = "type it anew; such characters come from copying out of other programs";
+            let help = "type it again; such characters come from text that was copied from other \
+                        programs";
             cx.error(UNPRINTABLE, span, format!("this text {problem}"), help);
         }
         _ => {}

@@ -74,7 +74,7 @@ fn languages(node: &Node, cx: &mut Context) -> Option<Vec<Spanned<String>>> {
 
 /// `{et: en}`: Estonian borrows the words that it lacks from English.
 fn missing_words_of(node: &Node, cx: &mut Context) -> Vec<(Spanned<String>, Spanned<String>)> {
-    let what = "languages, each with the one that lends it words, such as `{et: en}`";
+    let what = "languages, each with the one that its missing texts come from, such as `{et: en}`";
     let entries = cx.reader.mapping(node, what).entries();
     let mut found: Vec<(Spanned<String>, Spanned<String>)> = Vec::new();
     let borrowers: Vec<String> = entries.iter().map(|(key, _)| key.name.clone()).collect();
@@ -92,8 +92,9 @@ fn missing_words_of(node: &Node, cx: &mut Context) -> Vec<(Spanned<String>, Span
             }
         }
         if borrowers.contains(&from.value) {
-            let message = format!("`{}` borrows words itself, so it lends none", from.value);
-            let help = "name a language that has all of its words";
+            let message =
+                format!("`{}` itself gets missing texts from another language", from.value);
+            let help = "name a language that has all of its own texts";
             cx.error(LENDER_BORROWS, from.span, message, help);
             continue;
         }

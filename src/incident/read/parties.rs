@@ -98,9 +98,9 @@ fn party(
         for key in ["unit", "return-address", "neutral-name"] {
             let message = format!("`{key}` of `{who}` has no effect");
             let problem = map.key_span(key).map(|span| {
-                Diagnostic::warning(NO_EFFECT, message)
-                    .at_span(span)
-                    .help("letters are the controller's, and show it of the controller alone")
+                Diagnostic::warning(NO_EFFECT, message).at_span(span).help(
+                    "letters are sent by the controller, and show this only for the controller",
+                )
             });
             without_effect.extend(problem);
         }
@@ -133,8 +133,8 @@ fn check_circles(parties: &[Party], cx: &mut Context) {
                     format!("`{who}` is engaged by a chain of parties that leads back to it")
                 };
                 let place = party.engaged_by.as_ref().map_or(party.id.span, |by| by.span);
-                let help = "`engaged-by` names the party that gave it the task; the first one in \
-                            the chain has no `engaged-by`";
+                let help = "`engaged-by` names the party that engaged it; the first one in the \
+                            chain has no `engaged-by`";
                 cx.error(ENGAGED_IN_CIRCLE, place, message, help);
                 break;
             }
@@ -169,7 +169,7 @@ pub(super) fn check_controller(
     // A party whose role could not be read may be the controller.
     if first.is_none() && parties.roles.len() == parties.ids.len() {
         let message = "no party is the controller";
-        let help = "give `role: controller` to the party that decides why and how the data is \
+        let help = "set `role: controller` for the party that decides why and how the data is \
                     used; letters are sent in its name";
         cx.error(CONTROLLER_MISSING, section, message, help);
     }

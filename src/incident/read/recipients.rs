@@ -78,7 +78,7 @@ fn file_name(node: &Node, cx: &mut Context) -> Option<Spanned<String>> {
     if !plain || !known {
         let what = if plain { "of a known type" } else { "in the incident folder" };
         let message = format!("expected a file {what}, found `{text}`");
-        let help = "write its name only; it ends in .csv, .xlsx, .ods or .jsonl";
+        let help = "write only its name; it ends in .csv, .xlsx, .ods or .jsonl";
         cx.error(BAD_FILE_NAME, node.span, message, help);
         return None;
     }

@@ -132,8 +132,8 @@ pub(super) fn check_order(
             _ => Vec::new(),
         };
         let words = match event.kind {
-            EventKind::Confirmed => "it was confirmed before the same party noticed anything",
-            _ => "somebody was informed before anybody had noticed anything",
+            EventKind::Confirmed => "it was confirmed before the same party noticed it",
+            _ => "somebody was informed before the breach was noticed",
         };
         check_after_first(&event.date, &by, words, cx);
         check_before_notice(&event.date, notice, "this event is", cx);
@@ -146,7 +146,7 @@ pub(super) fn check_order(
     }
     for date in reports.iter().filter_map(|(_, date)| date.as_ref()) {
         let by: Vec<&&Event> = noticed.iter().collect();
-        check_after_first(date, &by, "it was reported before anybody had noticed anything", cx);
+        check_after_first(date, &by, "it was reported before the breach was noticed", cx);
         check_before_notice(date, notice, "this report is", cx);
     }
 }
@@ -181,7 +181,8 @@ pub(super) fn check_before_notice(
         && PartialDate::Day(notice).certainly_before(date.value)
     {
         let message = format!("{what} after the date of the notice, {notice}");
-        let help = "correct this date, or give the notice the day on which the letters leave";
+        let help = "correct this date, or set the date of the notice to the day when the letters \
+                    are sent";
         cx.error(DATE_ORDER, date.span, message, help);
     }
 }

@@ -90,11 +90,11 @@ impl Context {
     ) {
         match seen.iter().find(|other| other.value == id.value) {
             Some(first) => {
-                let message = format!("{what} `{}` is here twice", id.value);
+                let message = format!("{what} `{}` appears twice", id.value);
                 let problem = Diagnostic::error(DUPLICATE_ID, message)
                     .at_span(id.span)
                     .label(first.span, "first here")
-                    .help("take one of them out, or give it another id");
+                    .help("remove one of them, or change its id");
                 self.push(problem);
             }
             None => seen.push(id.clone()),
@@ -116,7 +116,7 @@ impl Context {
             Err(problem) if problem.kind != TextProblemKind::EncodedWord => None,
             Err(_) => {
                 let message = format!("expected {what}, found a text with `=?` in it");
-                let help = "mail programs would decode what follows; write it in plain letters";
+                let help = "mail programs would decode what follows; write it in plain text";
                 self.error(ENCODED_WORD, node.span, message, help);
                 None
             }
@@ -161,7 +161,7 @@ impl Context {
         if time.is_none() {
             let message =
                 format!("expected {what}, found `{text}`, which is not a time with its time zone");
-            let help = "write day, time and time zone as in `2023-09-25T09:00+03:00` (Finland: \
+            let help = "write date, time and time zone as in `2023-09-25T09:00+03:00` (Finland: \
                         `+03:00` in summer, `+02:00` in winter)";
             self.error(BAD_DATE, node.span, message, help);
         }
@@ -229,7 +229,7 @@ impl Context {
             .map(|tag| format!("`{tag}`"))
             .collect();
         if !missing.is_empty() {
-            let message = format!("{what} has nothing in {}", missing.join(", "));
+            let message = format!("{what} is missing in {}", missing.join(", "));
             let problem = Diagnostic { severity, ..Diagnostic::error(MISSING_LANGUAGE, message) }
                 .at_span(node.span)
                 .help("letters are written in this language: add a line for it");

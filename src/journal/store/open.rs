@@ -77,7 +77,7 @@ impl Journal {
         if let Some(left) = [WRITE_AHEAD, AUDIT, SENDING].iter().find(|n| folder::is_there(out, n))
         {
             return Err(JournalError::damaged(format!(
-                "`journal.sqlite` is gone, but `{left}` is there"
+                "`journal.sqlite` is missing, but `{left}` exists"
             )));
         }
         let failed = |error: std::io::Error| JournalError::of_file(DATABASE, &error);
@@ -221,7 +221,7 @@ impl Left {
         let (written, there) = (self.committed, fold.chain.seq);
         if written > there {
             return Err(JournalError::damaged(format!(
-                "`journal.sqlite` has lost lines: {written} were written, {there} are there"
+                "`journal.sqlite` has lost lines: {written} were written, {there} are left"
             )));
         }
         Ok(())

@@ -50,7 +50,7 @@ pub(in crate::journal) fn begun_with(run: &Run, fold: &Fold) -> Result<(), Journ
         {
             Ok(())
         }
-        _ => Err(JournalError::damaged("`journal.sqlite`: the plan is not that of its first line")),
+        _ => Err(JournalError::damaged("`journal.sqlite`: the plan does not match its first line")),
     }
 }
 

@@ -73,7 +73,7 @@ pub fn check_words(words: &str) -> Result<(), String> {
     }
     match Document::parse(&format!("<p>{words}</p>")) {
         Ok(_) => Ok(()),
-        Err(_) => Err("its tags do not fit together; write &lt; for < and &amp; for &".into()),
+        Err(_) => Err("its tags do not match; write &lt; for < and &amp; for &".into()),
     }
 }
 
@@ -130,7 +130,7 @@ impl<'l> Parser<'_, 'l> {
     fn elements<'a, 'i>(&mut self, node: Node<'a, 'i>) -> Vec<Node<'a, 'i>> {
         for child in node.children() {
             if child.is_text() && child.text().is_some_and(|text| !text.trim().is_empty()) {
-                self.problem(node, "words stand between elements");
+                self.problem(node, "there is text between elements");
             }
         }
         node.children().filter(Node::is_element).collect()

@@ -64,7 +64,7 @@ impl Parser<'_, '_> {
             "field" | "code" => {
                 let text = child.text().unwrap_or_default().to_owned();
                 if text.is_empty() || child.children().any(|n| n.is_element()) {
-                    self.problem(child, "must hold plain text");
+                    self.problem(child, "must contain plain text");
                 } else if name(child) == "field" {
                     out.push(Inline::Field(text));
                 } else {
@@ -84,7 +84,7 @@ impl Parser<'_, '_> {
             return self.problem(child, "a link is written `<a name=\"…\"/>`");
         };
         if child.has_children() {
-            self.problem(child, "a link has no words of its own: it shows its address");
+            self.problem(child, "a link cannot contain text: it shows its address");
         }
         match self.current.and_then(|links| links.get(wanted)) {
             Some(link) => out.push(Inline::Link(link.clone())),

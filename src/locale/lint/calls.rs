@@ -85,7 +85,8 @@ pub(super) fn check(
                         .at_span(span)
                         .label(call.place, "the template uses the text here")
                         .help(format!(
-                            "use values that every text has, or write `{name}=…` into the call"
+                            "use values that are available in every text, or write `{name}=…` \
+                             into the call"
                         ))
                         .with("name", format!("${name}"))
                         .with("text", text)
@@ -136,7 +137,7 @@ fn unused(call: &Call, all: &BTreeMap<&str, &Entries<'_>>, problems: &mut Diagno
                     format!("no language uses `${name}` in {key}"),
                 )
                 .at_span(*place)
-                .help(format!("take `{name}=…` out, or write `{{ ${name} }}` into the text"))
+                .help(format!("remove `{name}=…`, or write `{{ ${name} }}` into the text"))
                 .with("name", format!("${name}"))
                 .with("text", key),
             );

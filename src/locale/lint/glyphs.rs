@@ -29,8 +29,8 @@ impl Locales {
                     let what = format!("no font of the letter has the character U+{code:04X}");
                     problems.push(
                     Diagnostic::error(MISSING_GLYPH, what).at_span(entry.span(slice)).help(
-                        "write it with letters that the fonts have, or put a font that has it \
-                         into `fonts/`",
+                        "use characters that the fonts have, or put a font that has it into \
+                         `fonts/`",
                     )
                     .with("code", format!("U+{code:04X}")),
                 );

@@ -38,7 +38,7 @@ pub(super) fn missing(
         problems.push(
             Diagnostic::error(
                 MISSING_MESSAGE,
-                format!("`{name}` is missing in `{other_tag}`; here it is in `{tag}`"),
+                format!("`{name}` is missing in `{other_tag}`; this is the text in `{tag}`"),
             )
             .at_span(entry.span(slice))
             .help(format!("add it to a file in locales/{other_tag}/"))
@@ -95,7 +95,7 @@ pub(super) fn forms(
         problems.push(
             Diagnostic::warning(
                 MISSING_MESSAGE,
-                format!("`{name}` is missing in `{tag}`; here it is in `{reference_tag}`"),
+                format!("`{name}` is missing in `{tag}`; this is the text in `{reference_tag}`"),
             )
             .at_span(reference.span(attribute))
             .help(format!("add it to a file in locales/{tag}/"))
@@ -189,7 +189,7 @@ impl<'a> Used<'a> {
                     format!("nothing uses `{name}`: no template, no fact and no other text"),
                 )
                 .at_span(entry.span(entry.id))
-                .help("take it out, or write its name as the facts in incident.yaml have it")
+                .help("remove it, or correct its name to the one that incident.yaml uses")
                 .did_you_mean(&name, self.known())
                 .with("name", name),
             );
@@ -206,7 +206,7 @@ impl<'a> Used<'a> {
                     format!("nothing uses `{name}`: no template, no fact and no other text"),
                 )
                 .at_span(entry.span(attribute))
-                .help("take it out, or write its name as letters ask for it")
+                .help("remove it, or correct its name to the one that letters use")
                 .did_you_mean(&name, known.iter().map(String::as_str))
                 .with("name", name),
             );

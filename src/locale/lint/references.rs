@@ -73,7 +73,7 @@ fn forms(
         let message = format!("`-{}` in `{tag}` never uses `{name}`", term.id);
         Diagnostic::warning(UNUSED_TERM_ARGUMENT, message)
             .label(term.span(term.id), "the term")
-            .help("take it out, or give the term variants for it")
+            .help("remove it, or add variants for it to the term")
             .with("term", format!("-{}", term.id))
             .with("name", name.to_owned())
             .with("tag", tag.to_owned())

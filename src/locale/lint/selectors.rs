@@ -98,7 +98,7 @@ fn twice(entry: &Entry<'_>, variants: &[Variant<'_>], problems: &mut Diagnostics
                     format!("this selector has the variant `{key}` twice"),
                 )
                 .at_span(entry.span(key))
-                .help("take one of them out, or give it the key that was meant")
+                .help("remove one of them, or correct its key")
                 .with("why", "twice")
                 .with("key", key.to_owned())
                 .with("name", "none"),

@@ -25,7 +25,7 @@ pub(super) fn unknown(entry: &Entry<'_>, problems: &mut Diagnostics) {
             let name = &rest[..name_length];
             if !TAGS.contains(&name) {
                 problems.push(
-                    Diagnostic::error(UNKNOWN_TAG, format!("texts have no tag `<{name}>`"))
+                    Diagnostic::error(UNKNOWN_TAG, format!("the tag `<{name}>` is not known"))
                         .at_span(entry.span(&text[at..at + 1 + name_length]))
                         .help("known tags: <strong>, <a name=\"…\"/>, <br/>; write &lt; for <")
                         .with("tag", format!("<{name}>")),

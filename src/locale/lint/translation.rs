@@ -79,7 +79,7 @@ pub(super) fn untranslated(
     problems.push(
         Diagnostic::warning(
             UNTRANSLATED,
-            format!("`{name}` says the same in `{tag}` as in `{reference}`: it is not translated"),
+            format!("`{name}` is the same in `{tag}` as in `{reference}`: it is not translated"),
         )
         .at_span(entry.place(text))
         .label(original.place(source), format!("the text in `{reference}`"))
@@ -166,7 +166,7 @@ pub(super) fn stale(
             )
             .at_span(entry.place(text))
             .help(
-                "read both and change this text; if it is still right, record that with \
+                "read both and update this text; if it is still right, record that with \
                  `breach-letters locales record`",
             )
             .with("name", name.to_owned())

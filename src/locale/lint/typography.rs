@@ -47,19 +47,20 @@ impl Slip {
     /// The problem and the help, in English.
     pub(super) fn words(self) -> (&'static str, &'static str) {
         match self {
-            Self::Dots => ("three dots in a row", "write the one character for it"),
+            Self::Dots => ("three dots in a row", "write the single character for it"),
             Self::Blanks => ("two spaces in a row", "write one"),
             Self::BlankBefore => ("a space before a punctuation mark", "remove the space"),
             Self::Quote => ("this is not the language’s quotation mark", "write it as here"),
-            Self::Apostrophe => ("this is not an apostrophe", "write the one character for it"),
+            Self::Apostrophe => ("this is not an apostrophe", "write the single character for it"),
             Self::Dash => {
-                ("this is not the dash of the language", "write an en dash with spaces around it")
+                ("this is not the language’s dash", "write an en dash with spaces around it")
             }
-            Self::Range => {
-                ("this is not the dash of a range", "write an en dash without spaces around it")
-            }
+            Self::Range => (
+                "this is not the language’s dash for a range",
+                "write an en dash without spaces around it",
+            ),
             Self::Break => (
-                "a line may break here, within a number or between a number and its unit or name",
+                "a line can break here, inside a number or between a number and its unit or word",
                 "write a no-break space (U+00A0) instead of the space",
             ),
             Self::Percent => ("this is not how the language writes percent", "write it as here"),

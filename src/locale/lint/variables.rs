@@ -77,7 +77,9 @@ pub(super) fn differ(
                 )
                 .at_span(span)
                 .label(original.place(source), format!("the text in `{other}`"))
-                .help(format!("if it was lost, write `{{ ${name} }}` where it belongs"))
+                .help(format!(
+                    "if it was left out by mistake, write `{{ ${name} }}` where it belongs"
+                ))
                 .with("what", if all { "text" } else { "variant" })
                 .with("name", format!("${name}"))
                 .with("tag", tag.to_owned())
@@ -132,7 +134,9 @@ pub(super) fn added(
                 )
                 .at_span(original.place(source))
                 .label(entry.span(slice), format!("the text in `{tag}`"))
-                .help(format!("if it was lost, write `{{ ${name} }}` where it belongs"))
+                .help(format!(
+                    "if it was left out by mistake, write `{{ ${name} }}` where it belongs"
+                ))
                 .with("what", "text")
                 .with("name", format!("${name}"))
                 .with("tag", other.to_owned())
@@ -148,7 +152,10 @@ pub(super) fn added(
                 )
                 .at_span(entry.span(slice))
                 .label(original.place(source), format!("the text in `{other}`"))
-                .help("readers of all languages must learn the same: add it there, or take it out")
+                .help(
+                    "readers of all languages must get the same information: add it there, or \
+                     remove it here",
+                )
                 .with("name", format!("${name}"))
                 .with("tag", tag.to_owned())
                 .with("reference", other.to_owned()),

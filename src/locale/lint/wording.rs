@@ -53,11 +53,12 @@ pub(super) fn check(
     }
     for (span, number) in long.into_values() {
         let most = plain::MOST_WORDS;
-        let message =
-            format!("this sentence has {number} words; more than {most} are hard to read");
+        let message = format!(
+            "this sentence has {number} words; sentences of more than {most} words are hard to read"
+        );
         let problem = Diagnostic::warning(LONG_SENTENCE, message)
             .at_span(span)
-            .help("make two of it")
+            .help("split it into two sentences")
             .with("number", number)
             .with("most", most);
         problems.push(problem);
@@ -123,8 +124,10 @@ fn words(
                 "legal",
                 of_lawyers(),
                 match right {
-                    "" => "say it as you would to a neighbour".to_owned(),
-                    _ => format!("say it as you would to a neighbour, for example with `{right}`"),
+                    "" => "say it as you would say it to a neighbour".to_owned(),
+                    _ => format!(
+                        "say it as you would say it to a neighbour, for example with `{right}`"
+                    ),
                 },
             ),
         };

@@ -116,7 +116,7 @@ pub(in crate::locale) fn inventory(
             let mut uses = Uses::default();
             uses.pattern(pattern);
             let variables = uses.variables.iter().map(|name| (*name).to_owned()).collect();
-            assert!(found.insert(name.clone(), variables).is_none(), "{name} stands twice");
+            assert!(found.insert(name.clone(), variables).is_none(), "{name} appears twice");
         }
     }
     found

@@ -9,7 +9,7 @@ use crate::diag::codes::verify as codes;
 /// Checks one e-mail.
 pub(super) fn check(checker: &Checker<'_>, bytes: &[u8], named: &Named, found: &mut Found<'_>) {
     let Some(mail) = message::read(bytes) else {
-        return found.add(codes::UNREADABLE, "this is no e-mail that can be read");
+        return found.add(codes::UNREADABLE, "this is not an e-mail that can be read");
     };
     let [entry] = named.entries.as_slice() else {
         return found.add(

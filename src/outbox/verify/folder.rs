@@ -103,7 +103,7 @@ fn stray(
     } else {
         Diagnostic::error(codes::STRAY_FILE, "the manifest does not name this file").at(place(file))
     };
-    problems.push(problem.help("take it away before the folder is handed on"));
+    problems.push(problem.help("remove it before the folder is handed over"));
 }
 
 #[cfg(unix)]

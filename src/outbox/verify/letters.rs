@@ -9,7 +9,7 @@ use crate::diag::codes::verify as codes;
 /// Checks one PDF file.
 pub(super) fn check(checker: &Checker<'_>, bytes: Vec<u8>, named: &Named, found: &mut Found<'_>) {
     let Ok(file) = PdfFile::open(bytes) else {
-        return found.add(codes::UNREADABLE, "this is no PDF file that can be read");
+        return found.add(codes::UNREADABLE, "this is not a PDF file that can be read");
     };
     let mut entries: Vec<&Entry> = named.entries.iter().collect();
     entries.sort_by_key(|entry| (entry.first_page, entry.row));
@@ -74,7 +74,7 @@ fn pages(checker: &Checker<'_>, file: &PdfFile, entries: &[&Entry], found: &mut 
         let owner = entries.iter().find(|entry| entry.has(number));
         let Some(entry) = owner else {
             if !page.is_blank() {
-                let message = format!("page {number} belongs to no letter and is not blank");
+                let message = format!("page {number} does not belong to a letter and is not blank");
                 found.add(codes::NOBODYS_PAGE, message);
             }
             continue;
@@ -162,7 +162,7 @@ fn tags(checker: &Checker<'_>, parts: &[Part], entries: &[&Entry], found: &mut F
             .pages
             .is_some_and(|(first, last)| entry.has(first as u64 + 1) && entry.has(last as u64 + 1));
         if !within {
-            found.add(codes::TAGS, format!("{which}: its tags lie on other pages"));
+            found.add(codes::TAGS, format!("{which}: its tags are on other pages"));
         }
         if let Some(people) = checker.people {
             let mut text = Vec::new();
@@ -196,7 +196,7 @@ fn bookmarks(checker: &Checker<'_>, marks: &[Bookmark], entries: &[&Entry], foun
         let page = mark.page.map(|page| page as u64 + 1);
         if title != entry.printed() || page != Some(u64::from(entry.first_page)) {
             let which = entry_words(entry);
-            let message = format!("{which}: its bookmark has another number or another page");
+            let message = format!("{which}: its bookmark has a different number or page");
             found.add(codes::BOOKMARKS, message);
         }
     }

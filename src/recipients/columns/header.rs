@@ -238,18 +238,19 @@ pub(in crate::recipients) fn understand(
     if !headers.iter().take(MOST_COLUMNS).any(|header| names_a_person(header, settings)) {
         return Err(Diagnostic::error(
             codes::NO_HEADER,
-            "the first row names neither an id nor a name: it is no header",
+            "the first row names neither an id nor a name: it is not a header",
         )
         .at(at(None))
         .help(
             "the first row must name the columns: `id`, `name`, `street` and so on; map other \
-             names under `recipients.columns`; of a workbook, name the sheet under `recipients.sheet`",
+             names under `recipients.columns`; for a workbook, name the sheet under \
+             `recipients.sheet`",
         )
         .into());
     }
     if headers.len() > MOST_COLUMNS {
         let message =
-            format!("the header has {} columns; {MOST_COLUMNS} can be read", headers.len());
+            format!("the header has {} columns; at most {MOST_COLUMNS} can be read", headers.len());
         return Err(Diagnostic::error(codes::TOO_LARGE, message)
             .at(at(None))
             .help("delete the columns that no letter needs")
@@ -281,7 +282,7 @@ pub(in crate::recipients) fn understand(
             problems.push(
                 Diagnostic::error(codes::DUPLICATE_COLUMN, message)
                     .at(place)
-                    .help("remove one, or put its header under `recipients.ignore`"),
+                    .help("remove one, or list its header under `recipients.ignore`"),
             );
         }
         header.push(label, used);
@@ -362,12 +363,12 @@ impl Context<'_> {
             problems.push(
                 Diagnostic::error(
                     codes::UNREAD_STATUS,
-                    format!("`{label}` may say who must not be written to like everybody else"),
+                    format!("`{label}` may mark people who must be written to differently"),
                 )
                 .at(place.clone())
                 .help(
-                    "say it in the column `status` (`minor`, `protected`, `deceased`, \
-                     `guardianship`), then put this column under `recipients.ignore`",
+                    "use the column `status` for this (`minor`, `protected`, `deceased`, \
+                     `guardianship`), then list this column under `recipients.ignore`",
                 ),
             );
             return Use::Unknown;
@@ -377,20 +378,20 @@ impl Context<'_> {
                 .at(place.clone());
         let ours = COLUMNS.iter().map(|(name, _)| *name);
         let known = ours.chain(settings.categories.iter().map(String::as_str));
-        let ignore = "put it under `recipients.ignore` if no letter needs it";
+        let ignore = "list it under `recipients.ignore` if no letter needs it";
         let map =
             |ours: &str| format!("put `{label}: {ours}` under `recipients.columns`, or {ignore}");
         problems.push(match meant {
             Some(Meaning::Column(_)) => {
-                problem.help(format!("names are read from the column with whole names; {ignore}"))
+                problem.help(format!("names are read from the column with full names; {ignore}"))
             }
             Some(Meaning::Perhaps(ours)) => problem.help(map(ours)),
             Some(Meaning::StreetOrAddress) => problem.help(format!(
-                "street, postal code and post office need a column each; {}",
+                "street, postal code and city need a column each; {}",
                 map("street")
             )),
             Some(Meaning::Needless | Meaning::Care) => {
-                problem.help("no letter needs it: put it under `recipients.ignore`")
+                problem.help("no letter needs it: list it under `recipients.ignore`")
             }
             None => problem
                 .help(format!("map it under `recipients.columns`, or {ignore}"))
@@ -428,7 +429,7 @@ fn check_mapping(
             let ours = COLUMNS.iter().map(|(name, _)| *name);
             let known = ours.chain(settings.categories.iter().map(String::as_str));
             problems.push(
-                fault(format!("`{header}` is mapped to `{to}`, which is no column"))
+                fault(format!("`{header}` is mapped to `{to}`, which is not a column"))
                     .help("use a column such as `name`, or a data category of the incident")
                     .did_you_mean(to, known),
             );
@@ -436,7 +437,7 @@ fn check_mapping(
         if is_ignored(&folded(header), settings) {
             problems.push(
                 fault(format!("`{header}` is both mapped and ignored"))
-                    .help("leave it in one of `recipients.columns` and `recipients.ignore`"),
+                    .help("keep it in only one of `recipients.columns` and `recipients.ignore`"),
             );
         }
         if !headers.iter().any(|found| folded(found) == folded(header)) {

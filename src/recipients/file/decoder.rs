@@ -16,7 +16,7 @@ pub(in crate::recipients) const CHUNK: usize = 64 * 1024;
 pub(in crate::recipients) fn unreadable(error: &io::Error) -> Diagnostic {
     let why = match error.kind() {
         io::ErrorKind::NotFound => "there is no such file",
-        io::ErrorKind::PermissionDenied => "the file may not be read by you",
+        io::ErrorKind::PermissionDenied => "you do not have permission to read the file",
         io::ErrorKind::IsADirectory => "this is a folder, not a file",
         _ => "the file cannot be read",
     };

@@ -62,12 +62,9 @@ pub(in crate::recipients) fn open(
     let header_row = loop {
         match rows.read()? {
             None => {
-                return Err(Diagnostic::error(
-                    codes::EMPTY_FILE,
-                    "the file holds blank lines only",
-                )
-                .at(Place::File(source))
-                .into());
+                return Err(Diagnostic::error(codes::EMPTY_FILE, "the file has only empty lines")
+                    .at(Place::File(source))
+                    .into());
             }
             Some(_) if rows.record.iter().all(|field| field.trim().is_empty()) => {}
             Some(row) => break row,
@@ -106,7 +103,8 @@ impl Delimited {
                     format!("the row is longer than {LONGEST_ROW} bytes; nothing after it is read"),
                 )
                 .help(
-                    "a quotation mark that opens a value and is not closed makes one row of many",
+                    "a quotation mark that opens a value and is not closed turns many rows into \
+                     one",
                 ),
                 csv::ErrorKind::Io(error) => unreadable(error),
                 _ => Diagnostic::error(codes::ENCODING, "the row is not text in UTF-8"),
@@ -150,7 +148,7 @@ impl Rows for Delimited {
                 )
                 .at(at_row(self.source, row))
                 .help(
-                    "a value that holds the delimiter, a quotation mark or a line break must \
+                    "a value that contains the delimiter, a quotation mark or a line break must \
                      be in quotation marks",
                 )
                 .into()));

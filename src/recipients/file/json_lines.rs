@@ -123,7 +123,7 @@ impl Rows for Lines {
             read_object(&self.text.line, Cells { keys: &self.keys, into, twice: &mut twice });
         Some(match filled {
             Ok(()) if twice => {
-                Err(Diagnostic::error(codes::BAD_JSON, "a key is in the object twice")
+                Err(Diagnostic::error(codes::BAD_JSON, "the object has a key twice")
                     .at(at_row(self.source, row))
                     .into())
             }

@@ -55,7 +55,7 @@ pub(in crate::recipients) fn open(
     let mut file = File::open(path).map_err(unreadable)?;
     let about = file.metadata().map_err(unreadable)?;
     if !about.is_file() {
-        let message = "this is not a plain file";
+        let message = "this is not a regular file";
         return Err(Diagnostic::error(codes::UNREADABLE, message).at(Place::File(source)).into());
     }
     let mut start = Vec::new();
@@ -64,19 +64,28 @@ pub(in crate::recipients) fn open(
     match (start.as_slice(), kind) {
         // Old workbooks and those with a password are both OLE containers.
         ([0xD0, 0xCF, 0x11, 0xE0], _) => {
-            let message = "this is a workbook of an old kind, or one locked with a password";
+            let message = "this is a workbook in an old format, or one that is locked with a \
+                           password";
             return Err(fault(codes::FILE_TYPE, message, "save it as `.xlsx` without a password"));
         }
         (b"PK\x03\x04", Kind::Delimited | Kind::JsonLines) => {
             let message = "this is a workbook, but its name says that it is text";
-            return Err(fault(codes::FILE_TYPE, message, "let its name end in `.xlsx` or `.ods`"));
+            return Err(fault(
+                codes::FILE_TYPE,
+                message,
+                "change its name to end in `.xlsx` or `.ods`",
+            ));
         }
         (b"PK\x03\x04", Kind::Workbook(kind)) => {
             if about.len() > workbook::LARGEST_FILE {
                 return Err(workbook::too_large(source).into());
             }
             if settings.encoding.is_some() {
-                return Err(needless_encoding(settings, "a workbook has none to choose", source));
+                return Err(needless_encoding(
+                    settings,
+                    "a workbook has no encoding to choose",
+                    source,
+                ));
             }
             return workbook::open(file, kind, settings, source);
         }
@@ -86,7 +95,7 @@ pub(in crate::recipients) fn open(
             return Err(problem.at(Place::File(source)).into());
         }
         (_, Kind::Workbook(_)) => {
-            let message = "this is not a workbook, though its name says so";
+            let message = "this is not a workbook, although its name says so";
             return Err(fault(codes::FILE_TYPE, message, "save it as `.xlsx`, or name it `.csv`"));
         }
         _ => {}
@@ -122,7 +131,7 @@ pub(in crate::recipients) fn open(
     let opened = json_lines::open(file, certainty, source)?;
     if opened.headers.is_empty() {
         let message = "no line of the file is a JSON object with a key";
-        return Err(fault(codes::EMPTY_FILE, message, "write one object a line"));
+        return Err(fault(codes::EMPTY_FILE, message, "write one object per line"));
     }
     Ok(opened)
 }

@@ -95,7 +95,8 @@ impl Fixes {
         if !missing.is_empty() {
             let message = format!("the columns `{}` are missing", missing.join("`, `"));
             problems.push(Diagnostic::error(codes::FIXES, message).at(Place::File(*source)).help(
-                "take the list of exceptions that this program wrote, and fill its last column",
+                "use the list of exceptions that this program wrote, and fill in only its last \
+                 column",
             ));
             return (out, problems);
         }
@@ -107,7 +108,7 @@ impl Fixes {
                 continue;
             }
             let Ok(row) = cell("row").parse::<u64>() else {
-                let message = "expected the number of a row here";
+                let message = "expected a row number here";
                 problems.push(cell_error(codes::FIXES, *source, fix_row, "row", message));
                 continue;
             };
@@ -118,7 +119,7 @@ impl Fixes {
                 ..RowFixes::default()
             });
             if !same_id(&of_row.recipient, recipient) {
-                let message = "a line above corrects the same row for another id";
+                let message = "an earlier line corrects the same row for another id";
                 problems.push(cell_error(
                     codes::FIX_OF_NOBODY,
                     *source,
@@ -154,7 +155,7 @@ impl Fixes {
             for (column, value, fix_row) in std::mem::take(&mut fixes.written) {
                 let Some(at) = header::column_called(header, &column, settings) else {
                     let message = match column.as_str() {
-                        "" => "this problem is not about one column",
+                        "" => "this problem is not about a single column",
                         _ => "the recipients file has no such column",
                     };
                     let help = "correct the recipients file itself, or write `remove` to remove \
@@ -165,7 +166,7 @@ impl Fixes {
                 };
                 let twice = fixes.cells.get(&at).is_some_and(|before| *before != value);
                 if twice {
-                    let message = "another value for the same place is above";
+                    let message = "an earlier line already corrects the same value";
                     let code = codes::FIX_TWICE;
                     problems.push(cell_error(code, source, fix_row, "correction", message));
                 } else {
@@ -190,11 +191,11 @@ impl Fixes {
         fixes.met = true;
         let is = id.and_then(|at| raw.cells.get(at)).map_or("", |cell| cell.text.trim());
         if !same_id(is, &fixes.recipient) {
-            let message = "the row of the recipients file is another person's";
+            let message = "the row of the recipients file belongs to another person";
             let problem =
                 cell_error(codes::FIX_OF_NOBODY, source, fixes.fix_row, "recipient", message);
             return Err(Box::new(problem.help(
-                "rows were added, deleted or sorted since: run `check` again for a new list",
+                "rows have been added, deleted or sorted since: run `check` again for a new list",
             )));
         }
         for (at, value) in &fixes.cells {

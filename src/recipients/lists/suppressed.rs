@@ -62,7 +62,10 @@ impl Suppressed {
                     "the list has no column `id` or `email`",
                 )
                 .at(Place::File(*source))
-                .help("write ids or e-mail addresses of the recipients file under such a header"),
+                .help(
+                    "write ids or e-mail addresses from the recipients file under one of these \
+                     headers",
+                ),
             );
         }
         for list_row in list.rows() {
@@ -74,7 +77,7 @@ impl Suppressed {
                 problems.push(problem.help(help));
             };
             if text::holds_identity_code(id) || text::holds_identity_code(email) {
-                wrong("id", "the list holds a personal identity code", "write ids only");
+                wrong("id", "the list contains a personal identity code", "write ids only");
                 continue;
             }
             if !id.is_empty() {
@@ -123,10 +126,13 @@ impl Suppressed {
         rows.extend(of(&self.emails, "email"));
         rows.sort_unstable();
         let problem = |(row, column): (u64, String)| {
-            let message = "nobody in the recipients file has this";
+            let message = "nobody in the recipients file has this value";
             Diagnostic::warning(codes::SUPPRESSED_NOBODY, message)
                 .at(cell_place(source, row, &column))
-                .help("look for a typing error or lost zeros: the person meant may get a letter after all")
+                .help(
+                    "check for a typing error or lost zeros: until this is corrected, the person \
+                     meant may get a letter",
+                )
         };
         rows.into_iter().map(problem).collect()
     }

@@ -20,7 +20,7 @@ impl Row<'_> {
             } else {
                 "expected a year such as `1990`, or a date such as `24.12.1990` or `1990-12-24`"
             };
-            let help = "only the year is used; leave it blank if it is not known";
+            let help = "only the year is used; leave it empty if it is not known";
             self.error(codes::BAD_BIRTH_YEAR, Column::BirthYear, message, help);
         }
         fits
@@ -39,7 +39,7 @@ impl Row<'_> {
             (Status::Minor, Some(19..)) => self.error(
                 codes::IMPOSSIBLE_STATUS,
                 Column::Status,
-                "the status says that this is a child, but by the year of birth it is an adult",
+                "the status says that this is a child, but the year of birth is that of an adult",
                 "correct the status or the year of birth: an adult's letter must not go to a \
                  guardian",
             ),

@@ -46,7 +46,9 @@ impl Row<'_> {
                         "there is a value in a column without a header",
                     );
                     self.problems.push(
-                        problem.at(self.place(at)).help("give the column a header, or delete it"),
+                        problem
+                            .at(self.place(at))
+                            .help("add a header to the column, or delete the column"),
                     );
                     cells.push(None);
                 }
@@ -55,10 +57,10 @@ impl Row<'_> {
                 Use::Unknown if begins_with_status(text) => {
                     let problem = Diagnostic::error(
                         codes::UNREAD_STATUS,
-                        "there is a status in a column that is not read",
+                        "a column that is not read contains a status",
                     );
                     self.problems.push(problem.at(self.place(at)).help(
-                        "map the column to `status` under `recipients.columns`, or put it under \
+                        "map the column to `status` under `recipients.columns`, or list it under \
                          `recipients.ignore`",
                     ));
                     cells.push(None);
@@ -84,8 +86,8 @@ impl Row<'_> {
                 },
                 Err(fault) => Diagnostic::error(codes::UNPRINTABLE, format!("the value {fault}"))
                     .help(
-                        "type the value again; such characters come from copying out of other \
-                         programs",
+                        "type the value again; such characters come from text that was copied \
+                         from other programs",
                     ),
             },
         };
@@ -109,12 +111,12 @@ fn look_alike(found: TextProblem) -> Diagnostic {
     let message = format!("character {position} (U+{code:04X}) looks like another letter");
     Diagnostic::error(codes::LOOK_ALIKE, message)
         .help(
-            "type the word again on one keyboard; a letter of another alphabet, or a wide or \
-             mathematical one, came from copying",
+            "type the word again on one keyboard; copied text can contain letters of another \
+             alphabet, or wide or mathematical letters",
         )
         .with("character", format!("U+{code:04X}"))
         .with("position", position as u64)
 }
 
-const IDENTITY_HELP: &str = "no letter needs it: put the column under `recipients.ignore`, or better, \
-                             delete it from the file";
+const IDENTITY_HELP: &str = "no letter needs it: delete the column from the file, or list it \
+                             under `recipients.ignore`";

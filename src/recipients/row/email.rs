@@ -24,13 +24,13 @@ impl Row<'_> {
             Ok(email) if email.is_ascii() => return Some(email.as_str().to_owned()),
             Ok(_) => (
                 "letters",
-                "has letters before the @ that not every mail server takes".to_owned(),
-                "leave it blank, and the person gets a letter; or write their other address",
+                "has letters before the @ that some mail servers do not accept".to_owned(),
+                "leave it empty to send a letter, or write another address of the person",
             ),
             Err(problem) => match slip(&email) {
                 Some(slip) => (slip.name, slip.message.to_owned(), slip.help),
                 None => {
-                    ("other", problem.to_string(), "write one plain address, or leave it blank")
+                    ("other", problem.to_string(), "write one plain address, or leave it empty")
                 }
             },
         };
@@ -58,27 +58,27 @@ fn slip(email: &str) -> Option<Slip> {
         );
     }
     if email.contains(['<', '>']) {
-        let help = "write the address alone, without the name and without < and >";
+        let help = "write only the address, without the name and without < and >";
         return slip("brackets", "is in angle brackets", help);
     }
     if signs > 1 {
-        return slip("two-signs", "has more than one @", "remove the @ that does not belong there");
+        return slip("two-signs", "has more than one @", "remove the extra @");
     }
     if signs == 0 && ["(at)", "[at]", "(a)", "(ät)", "{at}"].iter().any(|at| small.contains(at)) {
-        return slip("word", "has a word in brackets in place of the @", "write @ there");
+        return slip("word", "has a word in brackets instead of the @", "write @ there");
     }
     if signs == 0 {
-        return slip("no-sign", "has no @", "write the whole address, or leave it blank");
+        return slip("no-sign", "has no @", "write the whole address, or leave it empty");
     }
     if email.contains(',') {
         return slip(
             "comma",
-            "has a comma where a dot belongs",
-            "write a dot in place of the comma",
+            "has a comma where there should be a dot",
+            "write a dot instead of the comma",
         );
     }
     if email.contains(' ') {
-        return slip("blank", "has a blank inside", "remove the blank");
+        return slip("blank", "contains a space", "remove the space");
     }
     if email.ends_with('.') {
         return slip("end-dot", "ends with a dot", "remove the dot at the end");
@@ -91,7 +91,7 @@ fn slip(email: &str) -> Option<Slip> {
         return slip(
             "no-name",
             "has nothing before the @",
-            "write the whole address, or leave it blank",
+            "write the whole address, or leave it empty",
         );
     }
     if !domain.contains('.') {
@@ -108,15 +108,15 @@ mod tests {
     #[test]
     fn usual_slips_are_named() {
         for (email, expected) in [
-            ("maija@posti,example", Some("has a comma where a dot belongs")),
-            ("maija @posti.example", Some("has a blank inside")),
+            ("maija@posti,example", Some("has a comma where there should be a dot")),
+            ("maija @posti.example", Some("contains a space")),
             ("maija@@posti.example", Some("has more than one @")),
             ("maija@posti.example.", Some("ends with a dot")),
             ("MAILTO:maija@posti.example", Some("begins with `mailto:`")),
             ("Maija <maija@posti.example>", Some("is in angle brackets")),
             ("a@posti.example; b@posti.example", Some("is two addresses in one cell")),
             ("a@posti.example,b@posti.example", Some("is two addresses in one cell")),
-            ("maija(at)posti.example", Some("has a word in brackets in place of the @")),
+            ("maija(at)posti.example", Some("has a word in brackets instead of the @")),
             ("maija.posti.example", Some("has no @")),
             ("maija@posti..example", Some("has two dots in a row")),
             ("maija@posti", Some("has no dot after the @")),

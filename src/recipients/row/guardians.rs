@@ -55,16 +55,16 @@ impl Row<'_> {
             [&address.street, &address.postal_code, &address.city].iter().any(|p| p.is_some());
         let Some(name) = name else {
             if has_address || email.is_some() || address.care_of.is_some() {
-                let help = "add the name, or leave all columns of the second guardian blank";
-                let message = "an address for a second guardian who has no name";
+                let help = "add the name, or leave all columns of the second guardian empty";
+                let message = "the second guardian has an address but no name";
                 self.error(codes::SECOND_GUARDIAN, Column::Guardian2Name, message, help);
             }
             return None;
         };
         let status = status?;
         if !matches!(status, Status::Minor | Status::Protected) {
-            let message = "a second guardian for somebody who is no child";
-            let help = "write `minor` under `status`, or leave the guardians blank";
+            let message = "a second guardian for somebody who is not a child";
+            let help = "write `minor` under `status`, or leave the guardians empty";
             self.error(codes::SECOND_GUARDIAN, Column::Guardian2Name, message, help);
             return None;
         }
@@ -77,7 +77,8 @@ impl Row<'_> {
             }
             Some(first) if first == name => {
                 let message = "both guardians have the same name";
-                let help = "leave the second blank if it is one guardian, or they get two letters";
+                let help = "if it is one guardian, leave the second empty; otherwise they get two \
+                            letters";
                 self.error(codes::SECOND_GUARDIAN, Column::Guardian2Name, message, help);
                 return None;
             }

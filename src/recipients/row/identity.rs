@@ -24,11 +24,11 @@ pub(in crate::recipients) fn identity(
     id: bool,
 ) -> Option<(&'static str, &'static str)> {
     if text::holds_identity_code(text) {
-        Some(("the column holds a personal identity code", "finnish"))
+        Some(("the column contains personal identity codes", "finnish"))
     } else if is_bare_code(text) {
-        Some(("the column holds what is a personal identity code without its sign", "finnish"))
+        Some(("the column contains personal identity codes without their separator", "finnish"))
     } else if text::holds_swedish_number(text, id) {
-        Some(("the column holds a Swedish personal identity number", "swedish"))
+        Some(("the column contains Swedish personal identity numbers", "swedish"))
     } else {
         None
     }

@@ -27,7 +27,7 @@ impl Row<'_> {
                 let wanted = allowed.join("`, `");
                 let message = format!("expected one or more of `{wanted}`, joined by `+`");
                 let help = "write a code such as `fi`, or the name of a language; leave the value \
-                            blank if it is not known";
+                            empty if it is not known";
                 self.error(codes::BAD_LANGUAGE, Column::Language, message, help);
                 self.with("languages", allowed.join(", "));
                 return languages;
@@ -45,11 +45,11 @@ impl Row<'_> {
             }
         }
         if others && languages.is_empty() {
-            let message = "the notice is not written in this language: the person gets what \
-                           people of unknown language get";
+            let message = "the notice is not written in this language: the person gets the \
+                           languages for people whose language is not known";
             let problem = Diagnostic::warning(codes::OTHER_LANGUAGE, message);
             self.push(problem.at(self.place_of(Column::Language)).help(
-                "nothing must be done; `notice.unknown-language` says which languages that are",
+                "there is nothing to do; `notice.unknown-language` says which languages these are",
             ));
         }
         languages
@@ -187,7 +187,7 @@ mod tests {
             assert!(known, "{code}");
             for name in *names {
                 assert_eq!(*name, name.to_lowercase());
-                assert!(seen.insert(*name), "{name} stands twice");
+                assert!(seen.insert(*name), "{name} appears twice");
             }
         }
     }

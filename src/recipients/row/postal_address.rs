@@ -56,8 +56,8 @@ impl Row<'_> {
             self.error(
                 codes::BAD_COUNTRY,
                 Column::Country,
-                "not a country: neither a code (ISO 3166-1) nor a name that is known",
-                "write codes such as `FI`, `SE` or `EE`; blank means Finland",
+                "not a known country code (ISO 3166-1) or country name",
+                "write codes such as `FI`, `SE` or `EE`; an empty value means Finland",
             );
         }
         Land { code, aland: false, blank: false }
@@ -112,14 +112,16 @@ impl Row<'_> {
                 self.error(
                     codes::BAD_POSTAL_CODE,
                     place,
-                    "a Finnish postal code has five digits; leading zeros seem to be lost",
-                    "format the column as text and fill it again from the register: in a number \
-                     cell a spreadsheet program drops zeros, even if it shows them",
+                    "a Finnish postal code has five digits; this one seems to have lost its \
+                     leading zeros",
+                    "format the column as text and fill it in again from the register: a \
+                     spreadsheet program drops leading zeros from number cells, even if it shows \
+                     them",
                 );
                 None
             }
             CodeFault::NotAland => {
-                let help = "a postal code of Åland begins with 22; write the right code, or `FI` \
+                let help = "postal codes in Åland begin with 22; correct the code, or write `FI` \
                             under `country`";
                 self.need(Need::BadPostalCode, place, help);
                 Some("AX".to_owned())
@@ -132,7 +134,8 @@ impl Row<'_> {
                         "the code begins with a country: write `{country}` under `country`, and \
                          the code without it"
                     ),
-                    None => "write five digits, without `FI-` or `AX-`; abroad, fill `country`"
+                    None => "write five digits, without `FI-` or `AX-`; for an address abroad, \
+                             fill in `country`"
                         .to_owned(),
                 };
                 self.need(Need::BadPostalCode, place, &help);
@@ -148,13 +151,13 @@ impl Row<'_> {
         let (message, help) = match code {
             Some(code) if postal_codes::fits(code, country) => return,
             Some(_) => (
-                "the postal code does not look like one of this country",
+                "the postal code does not look like one in this country",
                 "check the code and `country`; the letter is sent as it is",
             ),
             // Eircodes are recent, and many leave them out.
             None if country == "IE" || postal_codes::patterns(country).is_empty() => return,
             None => (
-                "the postal code is missing, and this country has such codes",
+                "the postal code is missing, and this country has postal codes",
                 "add the code; the letter is sent without it",
             ),
         };
@@ -165,8 +168,8 @@ impl Row<'_> {
     }
 }
 
-const PARTIAL_HELP: &str =
-    "an address needs `street`, `postal-code` and `city`; leave all blank if it is not known";
+const PARTIAL_HELP: &str = "an address needs `street`, `postal-code` and `city`; leave all of \
+                            them empty if it is not known";
 
 /// The fault of a code in Finland. All pairs of first digits are in use, from 00 (Helsinki) to 99
 /// (Inari), so of five digits only 00000 is certainly wrong (Posti's lists of postal codes).

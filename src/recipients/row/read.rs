@@ -53,13 +53,14 @@ impl Row<'_> {
             self.error(codes::MISSING_ID, Column::Id, "the id is missing", ID_HELP);
         }
         if id.as_deref().is_some_and(|id| text::check_address(id).is_ok() || id_of_row(id) != id) {
-            let help = "an id is best a running number: it stands in lists, so it names nobody; its \
-                        end must not be ` (2)`, which the program gives to second guardians";
-            let message = "the value cannot be an id";
+            let help = "ids appear in lists, so an id must not identify the person: a running \
+                        number is best; it must not end in ` (2)`, which the program adds for \
+                        second guardians";
+            let message = "the value cannot be used as an id";
             self.error(codes::BAD_ID, Column::Id, message, help);
         }
         if name.as_deref() == Some("") {
-            let help = "without a name there can be no letter; remove the row or add the name";
+            let help = "a letter needs a name; add the name or remove the row";
             self.error(codes::MISSING_NAME, Column::Name, "the name is missing", help);
         }
         let mut filled = |column: Column| take(column).filter(|value| !value.is_empty());
@@ -128,9 +129,9 @@ impl Row<'_> {
     fn settled(&mut self, value: &str, column: Column) -> Option<Settled> {
         let answer = one_of(value, SETTLED);
         if answer.is_none() {
-            let help = "write `yes` if this was saved of the person, `no` if not, and leave \
-                        it blank if it is not known; `true`, `false`, `1` and `0` will do";
-            self.error(codes::BAD_SETTLED, column, "expected `yes`, `no` or blank", help);
+            let help = "write `yes` if this data about the person was saved, `no` if not, and \
+                        leave it empty if it is not known; `true`, `false`, `1` and `0` work, too";
+            self.error(codes::BAD_SETTLED, column, "expected `yes`, `no` or an empty value", help);
         }
         answer
     }
@@ -138,8 +139,8 @@ impl Row<'_> {
     fn channel(&mut self, value: Option<&str>) -> Option<Channels> {
         let channel = one_of(value?, CHANNELS);
         if channel.is_none() {
-            let message = "expected `letter`, `email`, `both` or blank";
-            let help = "blank means the channel that `notice.default-channel` names";
+            let message = "expected `letter`, `email`, `both` or an empty value";
+            let help = "an empty value means the channel in `notice.default-channel`";
             self.error(codes::BAD_CHANNEL, Column::Channel, message, help);
         }
         channel
@@ -148,7 +149,8 @@ impl Row<'_> {
     fn status(&mut self, value: Option<&str>) -> Option<Status> {
         let status = one_of(value.unwrap_or_default(), STATUSES);
         if status.is_none() {
-            let message = "expected `minor`, `protected`, `deceased`, `guardianship` or blank";
+            let message = "expected `minor`, `protected`, `deceased`, `guardianship` or an empty \
+                           value";
             self.error(codes::BAD_STATUS, Column::Status, message, "");
         }
         status
@@ -158,8 +160,8 @@ impl Row<'_> {
     fn print(&mut self, value: Option<&str>) -> bool {
         let large = one_of(value.unwrap_or_default(), PRINTS);
         if large.is_none() {
-            let help = "`large` means letters in 16 pt, for people who see badly";
-            let message = "expected `large`, `normal` or blank";
+            let help = "`large` means letters in 16 pt, for people with poor eyesight";
+            let message = "expected `large`, `normal` or an empty value";
             self.error(codes::BAD_PRINT, Column::Print, message, help);
         }
         large.unwrap_or_default()
@@ -170,7 +172,7 @@ impl Row<'_> {
             (Status::Minor, false) => self.need(
                 Need::MinorWithoutGuardian,
                 Column::GuardianName,
-                "a child's letter goes to a guardian: name one, or settle the case by hand",
+                "a child's letter goes to a guardian: name one, or handle this case yourself",
             ),
             (Status::Ordinary, true) => self.error(
                 codes::UNCLEAR_GUARDIAN,
@@ -186,8 +188,8 @@ impl Row<'_> {
     }
 }
 
-const UNCLEAR_HELP: &str = "write `minor` under `status` if the guardian is to get the letter, else \
-                            leave the guardian's name blank";
+const UNCLEAR_HELP: &str = "write `minor` under `status` if the guardian should get the letter; \
+                            otherwise leave the guardian's name empty";
 
-const ID_HELP: &str = "each row needs an id of its own, such as a running number; never a \
-                       personal identity code";
+const ID_HELP: &str = "each row needs its own id, such as a running number; never use a personal \
+                       identity code";

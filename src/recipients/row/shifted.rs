@@ -35,12 +35,12 @@ impl fmt::Display for Looks {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::PostalCode => "a postal code",
-            Self::PostalCodeAndCity => "a postal code with its post office",
+            Self::PostalCodeAndCity => "a postal code with its city",
             Self::Number => "a number",
             Self::Email => "an e-mail address",
-            Self::Country => "the code of a country",
-            Self::Street => "a street with the number of a house",
-            Self::Language => "the code of a language",
+            Self::Country => "a country code",
+            Self::Street => "a street with a house number",
+            Self::Language => "a language code",
             Self::Channel => "a channel",
             Self::Status => "a status",
         })
@@ -116,14 +116,14 @@ impl Row<'_> {
                     Place::Row { source, row, .. } => Place::Row { source, row, column: None },
                     other => other,
                 };
-                (format!("values stand under the wrong columns: what looks like {parts}"), place)
+                (format!("values are in the wrong columns: what looks like {parts}"), place)
             }
         };
         let looks = if let [(_, looks)] = found.as_slice() { looks.id() } else { "several" };
         let columns = found.iter().map(|(at, _)| name(*at)).collect::<Vec<_>>().join(", ");
         let problem = Diagnostic::error(codes::SHIFTED_COLUMNS, message).at(place).help(
-            "put each value of the row under its column; a delimiter or a quotation mark may be \
-             missing or too many",
+            "put each value of the row in its own column; there may be a delimiter or a quotation \
+             mark too few or too many",
         );
         self.push(problem.with("looks", looks).with("columns", columns));
     }

@@ -69,18 +69,18 @@ pub(in crate::recipients) fn value_fault(text: &str, words: bool) -> Option<Diag
     }
     if classes & class::LINE != 0 {
         let message = "there is a line break inside the value";
-        return Some(
-            Diagnostic::error(codes::LINE_BREAK, message)
-                .help("write it on one line; or a quotation mark before it is not closed"),
-        );
+        return Some(Diagnostic::error(codes::LINE_BREAK, message).help(
+            "write it on one line; the cause may also be an earlier quotation mark that is not \
+             closed",
+        ));
     }
     let garbled = || classes & class::LETTERS != 0 && is_garbled(text);
     let lost = || words && classes & class::QUESTION != 0 && has_lost_letter(text);
     if garbled() || lost() {
-        let message = "letters were lost or garbled when the file was written";
+        let message = "some characters were lost or corrupted when the file was written";
         return Some(
             Diagnostic::error(codes::ENCODING, message)
-                .help("export it again as `CSV UTF-8`; do not repair it by hand"),
+                .help("export it again as `CSV UTF-8`; do not correct the characters yourself"),
         );
     }
     if text.starts_with('#') && ERROR_VALUES.contains(&text) {
@@ -93,7 +93,7 @@ pub(in crate::recipients) fn value_fault(text: &str, words: bool) -> Option<Diag
         let message = format!("the value is longer than {LONGEST_VALUE} characters");
         return Some(
             Diagnostic::error(codes::TOO_LONG, message)
-                .help("shorten it; or a delimiter or quotation mark is missing before it"),
+                .help("shorten it, or add a delimiter or quotation mark that is missing before it"),
         );
     }
     None
@@ -111,22 +111,24 @@ fn is_scientific(text: &str) -> bool {
 pub(in crate::recipients) fn cell_fault(fault: CellFault) -> Diagnostic {
     match fault {
         CellFault::ErrorValue => {
-            Diagnostic::error(codes::ERROR_CELL, "the cell holds an error instead of a value")
-                .help("correct the formula, or enter the value as text")
+            Diagnostic::error(codes::ERROR_CELL, "the cell has an error instead of a value")
+                .help("fix the formula, or enter the value as text")
         }
         CellFault::Rounded => Diagnostic::error(
             codes::ROUNDED_NUMBER,
             "a spreadsheet program has rounded the number: its last digits are lost",
         )
-        .help("format the column as text and fill it again from the register"),
+        .help("format the column as text and fill it in again from the register"),
         CellFault::UnclearFormat => Diagnostic::error(
             codes::UNCLEAR_FORMAT,
-            "it cannot be said for certain what the cell shows: that depends on the computer",
+            "it is not certain what the cell shows: that depends on the computer",
         )
-        .help("format the column as text, and write the values as the letters are to have them"),
+        .help(
+            "format the column as text, and write the values as they should appear in the letters",
+        ),
         CellFault::NotText => Diagnostic::error(codes::NOT_TEXT, "expected a string").help(
-            "put every value in quotation marks: numbers lose their leading zeros, and \
-             `\"yes\"` is more certain than true",
+            "put every value in quotation marks: numbers lose their leading zeros; write \
+             `\"yes\"`, not true",
         ),
     }
 }

@@ -112,7 +112,7 @@ fn each_missing_part_of_an_address_is_named() {
         let expected = Missing { street: blank(0), postal_code: blank(1), city: blank(2) };
         let [need] = read.people()[0].needs[..] else { panic!("one need") };
         assert_eq!(need, Need::PartialAddress(expected));
-        let words = ["street", "postal code", "post office"];
+        let words = ["street", "postal code", "city"];
         for (at, word) in words.iter().enumerate() {
             assert_eq!(need.reason().contains(word), blank(at), "{}", need.reason());
         }

@@ -66,7 +66,7 @@ fn the_environment_says_the_language_and_the_user_has_the_last_word() {
     assert_eq!(json["summary"]["statuses"]["deceased"], 3);
     assert_eq!(json["summary"]["list"]["delimiter"], ",");
     let reasons = json["summary"]["reasons"].as_object().unwrap();
-    assert_eq!(reasons["the person is dead"], 3, "keys and reasons are for programs: English");
+    assert_eq!(reasons["the person has died"], 3, "keys and reasons are for programs: English");
 }
 
 /// An incident whose list has errors in 700 rows, more than are told on the terminal.

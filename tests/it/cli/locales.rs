@@ -146,7 +146,7 @@ fn records_tell_which_translations_are_stale() {
     };
     let first = record(&[]);
     assert!(first.contains("on record in westlog/locales/fi/translated.tsv"), "{first}");
-    assert!(record(&[]).starts_with("Nothing to write down"));
+    assert!(record(&[]).starts_with("Nothing to record"));
     replace(&incident.join("locales/en/incident.ftl"), "orders are encrypted", "orders are safe");
     assert!(record(&[]).contains("1 of them is stale"));
     let coverage = ["locales", "coverage", "westlog", "--language", "fi", "--format", "short"];

@@ -49,7 +49,9 @@ impl Session {
         let greeting = session.line(LONGEST_LINE)?;
         let is_greeting = greeting.len() >= 4 && greeting[..4].eq_ignore_ascii_case(b"* OK");
         if !is_greeting {
-            return Err(SourceError::Broken("it does not greet as IMAP does".to_owned()));
+            return Err(SourceError::Broken(
+                "its greeting is not that of an IMAP server".to_owned(),
+            ));
         }
         if account.tls == Tls::StartTls {
             session.start_tls(account)?;
@@ -63,12 +65,12 @@ impl Session {
         match self.command("STARTTLS", &mut |_| {})? {
             Completion::Ok => {}
             Completion::No | Completion::Bad => {
-                return Err(SourceError::Unreachable("it offers no STARTTLS".to_owned()));
+                return Err(SourceError::Unreachable("it does not support STARTTLS".to_owned()));
             }
         }
         // What came in clear behind the answer would be taken for an encrypted one (CVE-2011-0411).
         if self.stream.has_unread() {
-            let words = "it sent something in clear behind its answer to STARTTLS";
+            let words = "it sent unencrypted data after its answer to STARTTLS";
             return Err(SourceError::Unreachable(words.to_owned()));
         }
         self.encrypt(account)
@@ -323,7 +325,7 @@ fn pass_on(answer: Answer, take: &mut dyn FnMut(Untagged)) -> Result<(), SourceE
             take(answer);
             Ok(())
         }
-        None => Err(SourceError::Broken("it answered what cannot be understood".to_owned())),
+        None => Err(SourceError::Broken("its answer cannot be understood".to_owned())),
     }
 }
 
@@ -339,7 +341,7 @@ fn is_fetch(line: &[u8]) -> bool {
 }
 
 fn too_much() -> SourceError {
-    SourceError::Broken("the server sends more than it was asked for".to_owned())
+    SourceError::Broken("the server sends more than was requested".to_owned())
 }
 
 /// What an error of the connection means for the mailbox.
@@ -351,8 +353,6 @@ fn failed(error: &StreamError) -> SourceError {
         StreamError::Certificate(problem) => SourceError::Certificate(problem.to_string()),
         StreamError::Lost => SourceError::Broken("the connection was lost".to_owned()),
         StreamError::Silent(_) => SourceError::Broken(error.to_string()),
-        StreamError::Nonsense => {
-            SourceError::Broken("it answered what cannot be understood".to_owned())
-        }
+        StreamError::Nonsense => SourceError::Broken("its answer cannot be understood".to_owned()),
     }
 }

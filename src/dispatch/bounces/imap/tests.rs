@@ -189,7 +189,7 @@ fn a_certificate_that_is_not_accepted_gets_no_password() {
     let (own, other) = (Identity::of("127.0.0.1"), Identity::of("127.0.0.1"));
     let wrong_name = Identity::of("imap.example");
     for (shown, accepted, expected) in [
-        (&own, &other, "no authority that this computer trusts has signed it"),
+        (&own, &other, "it is not signed by an authority that this computer trusts"),
         (&wrong_name, &wrong_name, "it is for another host name"),
     ] {
         let server = Server::play([Do::Encrypt, Do::Read], Some(shown));
@@ -214,17 +214,20 @@ fn what_the_server_refuses_has_a_problem_of_its_own() {
     }
     for reply in ["a2 NO no such mailbox", "a2 BAD what?"] {
         let (_, words) = ending([logged_in(), answer(reply).to_vec()].concat());
-        assert_eq!(words, "the IMAP server does not open this mailbox");
+        assert_eq!(words, "the IMAP server cannot open this mailbox");
     }
     let (_, words) = ending(examined(answer("a5 NO not now")));
-    assert_eq!(words, "the IMAP server broke off: it refused a command");
+    assert_eq!(words, "the connection to the IMAP server failed: it refused a command");
     let server =
         Server::play([vec![Do::Say("* OK ready")], answer("a1 BAD what?").to_vec()].concat(), None);
     let mut account = account(server.port);
     (account.tls, account.roots) =
         (Tls::StartTls, Roots::of_pem(Identity::of("x").pem.as_bytes()).unwrap());
     let ended = read(&account).1.unwrap_err();
-    assert_eq!(ended.to_string(), "the IMAP server cannot be reached: it offers no STARTTLS");
+    assert_eq!(
+        ended.to_string(),
+        "the IMAP server cannot be reached: it does not support STARTTLS"
+    );
     assert_eq!(server.heard(), ["a1 STARTTLS"]);
 }
 
@@ -236,13 +239,16 @@ fn nothing_in_clear_is_taken_for_an_encrypted_answer() {
     account.tls = Tls::StartTls;
     account.roots = Roots::of_pem(Identity::of("127.0.0.1").pem.as_bytes()).unwrap();
     let ended = read(&account).1.unwrap_err();
-    assert!(matches!(&ended, SourceError::Unreachable(why) if why.contains("in clear")), "{ended}");
+    assert!(
+        matches!(&ended, SourceError::Unreachable(why) if why.contains("unencrypted")),
+        "{ended}"
+    );
     assert_eq!(server.heard(), ["a1 STARTTLS"]);
 }
 
 #[test]
 fn a_connection_that_breaks_off_is_told_with_what_was_read() {
-    const LOST: &str = "the IMAP server broke off: the connection was lost";
+    const LOST: &str = "the connection to the IMAP server failed: the connection was lost";
     assert_eq!(ending(vec![Do::Close]), (vec![], LOST.to_owned()));
     assert_eq!(
         ending([logged_in(), vec![Do::Read, Do::Close]].concat()),
@@ -267,8 +273,10 @@ fn a_connection_that_breaks_off_is_told_with_what_was_read() {
 
 #[test]
 fn a_server_cannot_make_us_hold_more_than_was_asked_for() {
-    const TOO_MUCH: &str = "the IMAP server broke off: the server sends more than it was asked for";
-    const NONSENSE: &str = "the IMAP server broke off: it answered what cannot be understood";
+    const TOO_MUCH: &str =
+        "the connection to the IMAP server failed: the server sends more than was requested";
+    const NONSENSE: &str =
+        "the connection to the IMAP server failed: its answer cannot be understood";
     let long = "x".repeat(70_000);
     // A line without end, in the greeting and later.
     assert_eq!(ending(vec![raw(&long)]).1, TOO_MUCH);
@@ -292,7 +300,7 @@ fn a_server_cannot_make_us_hold_more_than_was_asked_for() {
     }
     assert_eq!(
         ending(vec![Do::Say("220 relay ESMTP")]).1,
-        "the IMAP server broke off: it does not greet as IMAP does"
+        "the connection to the IMAP server failed: its greeting is not that of an IMAP server"
     );
 }
 

@@ -155,7 +155,7 @@ struct Watcher<'a> {
 impl Watch for Watcher<'_> {
     fn before_dot(&mut self) -> io::Result<()> {
         if self.shared.abort.load(Ordering::SeqCst) {
-            return Err(io::Error::other("sending was called off"));
+            return Err(io::Error::other("sending was cancelled"));
         }
         (self.shared.setup.hook)(FailPoint::BeforeDot);
         self.shared.setup.notes.before_dot(self.piece)

@@ -41,12 +41,13 @@ fn greetings_that_are_none() {
         ),
         (
             vec![Do::Say("SSH-2.0-OpenSSH_9.2")],
-            "at greeting: what the relay sent is no reply of SMTP | NotSent | Disconnected",
+            "at greeting: the relay sent something that is not an SMTP reply | NotSent | \
+             Disconnected",
         ),
-        (vec![Do::Close], "at greeting: the connection broke off | NotSent | Disconnected"),
+        (vec![Do::Close], "at greeting: the connection was lost | NotSent | Disconnected"),
         (
             vec![Do::Silence],
-            "at greeting: the relay said nothing for 0.15 s | NotSent | Disconnected",
+            "at greeting: the relay did not answer for 0.15 s | NotSent | Disconnected",
         ),
     ] {
         let server = Server::play(script, None);
@@ -117,7 +118,7 @@ fn certificates_that_are_not_good() {
     let (server, mut relay) = encrypted("other.example", PLAIN, vec![]);
     assert_eq!(
         failed(&relay),
-        "at TLS: the relay's certificate is not good: it is for another host name | NotSent | OurFault"
+        "at TLS: the relay's certificate is not valid: it is for another host name | NotSent | OurFault"
     );
     assert_eq!(server.heard(), ["EHLO [127.0.0.1]", "STARTTLS"]);
 
@@ -127,8 +128,8 @@ fn certificates_that_are_not_good() {
     relay.roots = Roots::of_pem(stranger.pem.as_bytes()).unwrap();
     assert_eq!(
         failed(&relay),
-        "at TLS: the relay's certificate is not good: no authority that this computer trusts \
-         has signed it | NotSent | OurFault"
+        "at TLS: the relay's certificate is not valid: it is not signed by an authority that this \
+         computer trusts | NotSent | OurFault"
     );
     server.heard();
 
@@ -136,7 +137,7 @@ fn certificates_that_are_not_good() {
     relay.port = server.port;
     relay.roots = Roots::of_this_computer().unwrap();
     let told = failed(&relay);
-    assert!(told.starts_with("at TLS: the relay's certificate is not good: "), "{told}");
+    assert!(told.starts_with("at TLS: the relay's certificate is not valid: "), "{told}");
     server.heard();
 }
 
@@ -155,7 +156,7 @@ fn a_certificate_whose_time_is_over() {
     relay.roots = Roots::of_pem(identity.pem.as_bytes()).unwrap();
     assert_eq!(
         failed(&relay),
-        "at TLS: the relay's certificate is not good: it has expired | NotSent | OurFault"
+        "at TLS: the relay's certificate is not valid: it has expired | NotSent | OurFault"
     );
     server.heard();
 }
@@ -163,7 +164,7 @@ fn a_certificate_whose_time_is_over() {
 #[test]
 fn a_relay_that_does_not_encrypt_is_told_nothing() {
     for (script, expected) in [
-        (greeted(PLAIN), "at TLS: the relay offers no STARTTLS | NotSent | OurFault"),
+        (greeted(PLAIN), "at TLS: the relay does not support STARTTLS | NotSent | OurFault"),
         (
             [greeted("250-relay\r\n250 STARTTLS"), answer("454 4.7.0 not now").to_vec()].concat(),
             "at TLS: the relay answered: 454 4.7.0 not now | NotSent | TooBusy",
@@ -175,13 +176,13 @@ fn a_relay_that_does_not_encrypt_is_told_nothing() {
                 vec![Do::Read, Do::Raw(b"220 go on\r\n250 AUTH PLAIN\r\n".to_vec())],
             ]
             .concat(),
-            "at TLS: the relay sent something in clear behind its reply to STARTTLS | NotSent | \
+            "at TLS: the relay sent unencrypted data after its reply to STARTTLS | NotSent | \
              OurFault",
         ),
         (
             [greeted("250-relay\r\n250 STARTTLS"), answer("220 go on").to_vec(), vec![Do::Close]]
                 .concat(),
-            "at TLS: the connection broke off | NotSent | Disconnected",
+            "at TLS: the connection was lost | NotSent | Disconnected",
         ),
     ] {
         let server = Server::play(script, None);
@@ -245,7 +246,7 @@ fn logging_in() {
             Mechanism::Any,
             "250 AUTH CRAM-MD5",
             vec![],
-            "at AUTH: the relay offers no way to log in that fits | NotSent | OurFault",
+            "at AUTH: the relay offers no supported login method | NotSent | OurFault",
             &[],
         ),
     ] {

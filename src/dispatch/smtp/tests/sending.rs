@@ -117,12 +117,12 @@ fn refusals_name_their_stage() {
         ),
         (
             ["250 Ok", "250 Ok", "250 Ok"],
-            "at DATA: what the relay sent is no reply of SMTP | NotSent | Disconnected",
+            "at DATA: the relay sent something that is not an SMTP reply | NotSent | Disconnected",
             false,
         ),
         (
             ["250 Ok", "HTTP/1.1 400 Bad", "354 Ok"],
-            "at RCPT: what the relay sent is no reply of SMTP | NotSent | Disconnected",
+            "at RCPT: the relay sent something that is not an SMTP reply | NotSent | Disconnected",
             false,
         ),
     ] {
@@ -157,21 +157,25 @@ fn replies_to_the_dot_are_known_and_their_absence_is_unknown() {
             "at final dot: the relay answered: 421 4.3.2 closing down | NotSent | TooBusy",
             false,
         ),
-        (Do::Close, "at final dot: the connection broke off | Unknown | Unknown", false),
-        (Do::Silence, "at final dot: the relay said nothing for 0.3 s | Unknown | Unknown", false),
+        (Do::Close, "at final dot: the connection was lost | Unknown | Unknown", false),
+        (
+            Do::Silence,
+            "at final dot: the relay did not answer for 0.3 s | Unknown | Unknown",
+            false,
+        ),
         (
             Do::Say("garbage"),
-            "at final dot: what the relay sent is no reply of SMTP | Unknown | Unknown",
+            "at final dot: the relay sent something that is not an SMTP reply | Unknown | Unknown",
             false,
         ),
         (
             Do::Say("354 go on"),
-            "at final dot: what the relay sent is no reply of SMTP | Unknown | Unknown",
+            "at final dot: the relay sent something that is not an SMTP reply | Unknown | Unknown",
             false,
         ),
         (
             Do::Raw(b"250-half\r\n25".to_vec()),
-            "at final dot: the relay said nothing for 0.3 s | Unknown | Unknown",
+            "at final dot: the relay did not answer for 0.3 s | Unknown | Unknown",
             false,
         ),
     ] {
@@ -275,7 +279,7 @@ fn a_relay_that_drips_gains_no_time() {
     let failure = send(&mut connection, MESSAGE).0.unwrap_err();
     assert_eq!(
         told(&failure),
-        "at MAIL: the relay said nothing for 0.1 s | NotSent | Disconnected"
+        "at MAIL: the relay did not answer for 0.1 s | NotSent | Disconnected"
     );
     server.heard();
 }

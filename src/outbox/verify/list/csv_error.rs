@@ -8,6 +8,6 @@ pub(super) fn cause(error: &csv::Error) -> String {
         csv::ErrorKind::UnequalLengths { expected_len, len, .. } => {
             format!("it has {len} cells instead of {expected_len}")
         }
-        _ => "it is no table".to_owned(),
+        _ => "it is not a table".to_owned(),
     }
 }

@@ -63,7 +63,7 @@ pub(super) fn row(
     }
     match list.pieces.get_mut(piece as usize) {
         Some(seen) if !*seen => *seen = true,
-        _ => at.problem(codes::PIECE_TWICE, "piece", format!("piece {piece} is there twice")),
+        _ => at.problem(codes::PIECE_TWICE, "piece", format!("piece {piece} appears twice")),
     }
     let tag = at.cell("language");
     if let (Some(people), Some(person)) = (turn.people, person)
@@ -115,8 +115,8 @@ fn letter(
     // protected recipient's letter in the wrong one would be handled with all others.
     if let Some(person) = entry.person.and_then(|person| turn.people?.get(person)) {
         let (wrong, message) = match person.apart() {
-            true => (PRINT, "this letter must be apart from those of other recipients"),
-            false => (SEPARATE, "this letter is among those that are kept apart"),
+            true => (PRINT, "this letter must be in the separate files"),
+            false => (SEPARATE, "this letter is in the separate files but should not be"),
         };
         if file.strip_prefix(wrong).is_some_and(|name| name.starts_with('/')) {
             at.problem(codes::NOT_APART, "file", message);

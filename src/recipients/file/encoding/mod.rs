@@ -127,7 +127,7 @@ impl Seen {
                     Some(found) if mark.is_none() && survey.length.is_multiple_of(2) => {
                         Ok(Found::new(found, EncodingCertainty::Evident))
                     }
-                    _ => Err(("the file holds NUL bytes: it is no text".to_owned(), SAVE_AS)),
+                    _ => Err(("the file contains NUL bytes: it is not text".to_owned(), SAVE_AS)),
                 };
             }
             Some(found) => return Ok(Found::new(*found, EncodingCertainty::Marked)),
@@ -156,17 +156,23 @@ impl Seen {
         match (mark, told) {
             (Some(Encoding::Utf8Mark), Encoding::Utf8 | Encoding::Utf8Mark) => {}
             (Some(found), _) if *found != told => {
-                return Err(format!("it begins with the mark of {}", plain_name(*found)));
+                return Err(format!(
+                    "it begins with the byte order mark of {}",
+                    plain_name(*found)
+                ));
             }
             _ => {}
         }
         match told {
             Encoding::Utf8 | Encoding::Utf8Mark => {
                 if survey.has_nul {
-                    return Err("it holds NUL bytes".to_owned());
+                    return Err("it contains NUL bytes".to_owned());
                 }
                 if survey.broken > 0 {
-                    return Err(format!("line {} cannot be read so", survey.broken_line));
+                    return Err(format!(
+                        "line {} cannot be read in this encoding",
+                        survey.broken_line
+                    ));
                 }
             }
             Encoding::Utf16Le | Encoding::Utf16Be => {
@@ -174,12 +180,12 @@ impl Seen {
                     return Err("it has an odd number of bytes".to_owned());
                 }
                 if mark.is_none() && evidence.wide() != Some(told) {
-                    return Err("its NUL bytes are not where they would be".to_owned());
+                    return Err("its NUL bytes are not where that encoding has them".to_owned());
                 }
             }
             Encoding::Windows1252 | Encoding::Iso8859_15 => {
                 if survey.has_nul {
-                    return Err("it holds NUL bytes".to_owned());
+                    return Err("it contains NUL bytes".to_owned());
                 }
                 if survey.broken == 0 && survey.wide > 0 {
                     return Err("it is UTF-8".to_owned());
@@ -402,10 +408,10 @@ impl Evidence {
             return Err((
                 format!(
                     "the file seems to be in an old encoding of {name}, as Excel's `{menu}` \
-                     writes it: line {line} and others would have signs in the midst of words"
+                     writes it: line {line} and others would have symbols inside words"
                 ),
-                "save the file as `CSV UTF-8`; if it is certain that it is not so, name the \
-                 encoding under `recipients.encoding`",
+                "save the file as `CSV UTF-8`; if you are sure of another encoding, name it under \
+                 `recipients.encoding`",
             ));
         }
         if self.beyond_latin.times > 0
@@ -416,8 +422,8 @@ impl Evidence {
                     "line {line} seems to be in iso-8859-15, and line {} in windows-1252",
                     self.beyond_latin.first
                 ),
-                "two lists may have been put together: save each as `CSV UTF-8`; or name the \
-                 encoding under `recipients.encoding`",
+                "two lists may have been combined: save each as `CSV UTF-8`, or name the encoding \
+                 under `recipients.encoding`",
             ));
         }
         let Some(differing) = self.differing.line() else {
@@ -430,19 +436,21 @@ impl Evidence {
         };
         let what = format!("{number}, first on line {differing}");
         let (encoding, certainty, why) = if self.beyond_latin.times > 0 {
-            let why = format!("that is nearly certain, as {what}, would be nothing in iso-8859-15");
+            let why =
+                format!("that is nearly certain: {what}, would not be a character in iso-8859-15");
             (Encoding::Windows1252, EncodingCertainty::Evident, why)
         } else if self.latin_letters.times > 0 {
             let why = format!(
-                "that is likely, as {what}, would not be a letter in windows-1252, and some stand \
-                 in the midst of words"
+                "that is likely: {what}, would not be a letter in windows-1252, and some are \
+                 inside words"
             );
             (Encoding::Iso8859_15, EncodingCertainty::Guessed, why)
         } else if self.latin_perhaps.times > 0 {
-            let why = format!("that is a guess: {what}, would be another sign in windows-1252");
+            let why =
+                format!("that is a guess: {what}, would be another character in windows-1252");
             (Encoding::Iso8859_15, EncodingCertainty::Guessed, why)
         } else {
-            let why = format!("that is a guess: {what}, would be another sign in iso-8859-15");
+            let why = format!("that is a guess: {what}, would be another character in iso-8859-15");
             (Encoding::Windows1252, EncodingCertainty::Guessed, why)
         };
         let origin = match encoding {
@@ -451,7 +459,7 @@ impl Evidence {
         };
         let message = format!("the file is not UTF-8; it is read as {encoding}{origin}; {why}");
         let warning = Diagnostic::warning(codes::ENCODING_GUESSED, message).help(format!(
-            "check the names on that line; to be certain, save the file as `CSV UTF-8`, or put \
+            "check the names on that line; to be sure, save the file as `CSV UTF-8`, or put \
              `encoding: {encoding}` under `recipients`"
         ));
         Ok(Found { encoding, certainty, problems: warning.into() })

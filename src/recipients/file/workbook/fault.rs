@@ -17,11 +17,12 @@ pub(super) enum Fault {
 /// The problem of a fault. Messages of the libraries are left out: they may quote the sheet.
 pub(super) fn problem(fault: Fault, source: SourceId) -> Diagnostic {
     match fault {
-        Fault::Damaged => {
-            Diagnostic::error(codes::WORKBOOK, "the workbook cannot be read: it seems damaged")
-                .at(Place::File(source))
-                .help("open it in a spreadsheet program and save it as `CSV UTF-8`")
-        }
+        Fault::Damaged => Diagnostic::error(
+            codes::WORKBOOK,
+            "the workbook cannot be read: it seems to be damaged",
+        )
+        .at(Place::File(source))
+        .help("open it in a spreadsheet program and save it as `CSV UTF-8`"),
         Fault::Locked => {
             Diagnostic::error(codes::WORKBOOK, "the workbook is locked with a password")
                 .at(Place::File(source))
@@ -35,5 +36,5 @@ pub(super) fn problem(fault: Fault, source: SourceId) -> Diagnostic {
 pub(in crate::recipients) fn too_large(source: SourceId) -> Diagnostic {
     Diagnostic::error(codes::TOO_LARGE, "the workbook is too large to be read in bounded memory")
         .at(Place::File(source))
-        .help("save the sheet as `CSV UTF-8`: that is read row by row, however long it is")
+        .help("save the sheet as `CSV UTF-8`: such files are read row by row, whatever their size")
 }

@@ -139,7 +139,7 @@ impl Rows for GridRows {
                     "there is a value to the right of the last header",
                 )
                 .at(at_row(self.source, into.row))
-                .help("give its column a header, or delete it")
+                .help("add a header to its column, or delete the column")
                 .into()));
             }
             if !into.is_blank() {

@@ -151,14 +151,14 @@ impl Sheets {
         let sheets = self.sheets();
         let named = with_data.iter().copied().find(|at| folded(&sheets[*at].name) == "recipients");
         let Some(at) = named.or_else(|| with_data.first().copied()) else {
-            return Err(empty("no visible sheet holds anything", source).into());
+            return Err(empty("no visible sheet has any values", source).into());
         };
         if with_data.len() > 1 && named.is_none() {
             let message = format!("only the first of {} sheets with data is read", with_data.len());
             problems.push(
                 Diagnostic::warning(codes::OTHER_SHEETS, message)
                     .at(Place::File(source))
-                    .help("if the people are on another sheet, name it `recipients`"),
+                    .help("if the people are on another sheet, rename it to `recipients`"),
             );
         }
         let name = sheets[at].name.clone();
@@ -183,8 +183,8 @@ fn warn(grid: &Grid, header: u64, problems: &mut Diagnostics, source: SourceId) 
         };
         problems.push(
             Diagnostic::warning(codes::HIDDEN_ROWS, message).at(Place::File(source)).help(
-                "show all rows (remove the filter) and check them; delete the rows of people \
-                     who must get no letter",
+                "show all rows (remove the filter) and check them; delete the rows of people who \
+                 must not get a letter",
             ),
         );
     }
@@ -196,10 +196,10 @@ fn warn(grid: &Grid, header: u64, problems: &mut Diagnostics, source: SourceId) 
         problems.push(
             Diagnostic::warning(
                 codes::MERGED_CELLS,
-                format!("{number}: the value belongs to the first cell only, the others are blank"),
+                format!("{number}: only the first cell has the value, the others are empty"),
             )
             .at(at_row(source, row))
-            .help("undo the merging and fill in the value on every row that it belongs to"),
+            .help("unmerge the cells and fill in the value in every row that it belongs to"),
         );
     }
 }
@@ -216,16 +216,16 @@ fn misnamed(container: &Container, kind: WorkbookKind, source: SourceId) -> Opti
     };
     match kind {
         WorkbookKind::Excel if container.has("xl/workbook.bin") => fault(
-            "this is a workbook in the binary form `.xlsb`",
+            "this is a workbook in the binary format `.xlsb`",
             "open it in Excel and save it as `.xlsx`",
         ),
         WorkbookKind::Excel if is_ods => fault(
-            "this is a workbook in OpenDocument, but its name says that it is one of Excel",
-            "let its name end in `.ods`",
+            "this is an OpenDocument workbook, but its name says that it is an Excel workbook",
+            "change its name to end in `.ods`",
         ),
         WorkbookKind::OpenDocument if container.has("[Content_Types].xml") => fault(
-            "this is a workbook of Excel, but its name says that it is OpenDocument",
-            "let its name end in `.xlsx`",
+            "this is an Excel workbook, but its name says that it is an OpenDocument workbook",
+            "change its name to end in `.xlsx`",
         ),
         _ => None,
     }

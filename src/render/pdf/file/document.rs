@@ -41,7 +41,7 @@ pub enum WriteError {
         rules: Vec<String>,
     },
     /// This writer cannot embed pages of other files.
-    #[error("letters with enclosures are written by the bulk writer alone")]
+    #[error("only the bulk writer can write letters with enclosures")]
     Enclosures,
     /// The bytes could not be put where they should go.
     #[error("the file cannot be written: {0}")]
@@ -53,7 +53,7 @@ pub enum WriteError {
         writer: Writer,
     },
     /// A font could not be embedded, or a limit of the format was exceeded.
-    #[error("the PDF file could not be put together")]
+    #[error("the PDF file could not be assembled")]
     Other,
 }
 

@@ -68,7 +68,7 @@ const AROUND_MATRIX: f32 = 2.0;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum MarkLimit {
     /// The number of the piece or of the sheets is too large.
-    #[error("counts 99 sheets and 999 999 999 pieces at most")]
+    #[error("can count at most 99 sheets and 999 999 999 pieces")]
     Numbers,
     /// The symbol is too small for its digits.
     #[error("has no room for its digits")]

@@ -19,7 +19,7 @@ pub struct QrCode {
 
 /// An address does not fit a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the address has {characters} characters; a code of them would be too fine to be read")]
+#[error("the address has {characters} characters; the QR code would be too fine to be read")]
 pub struct QrProblem {
     /// Characters of the address.
     pub characters: usize,

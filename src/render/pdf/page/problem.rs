@@ -55,7 +55,7 @@ pub enum LayoutProblem {
         character: Option<char>,
     },
     /// A word that may not be divided is wider than its column.
-    #[error("{path}: a word is wider than its column of {column_mm} mm and cannot be divided")]
+    #[error("{path}: a word is wider than its column of {column_mm} mm and cannot be hyphenated")]
     WordTooWide {
         /// The paragraph.
         path: ElementPath,
@@ -82,8 +82,8 @@ pub enum LayoutProblem {
     },
     /// The frame `do this first` is not on the first page of its part.
     #[error(
-        "{path}: the frame does not fit the first page; about {}, or of the text before it, have \
-         to go",
+        "{path}: the frame does not fit the first page; about {}, or of the text before it, must \
+         be removed",
         lines_of_it(.over)
     )]
     BoxNotOnFirstPage {
@@ -93,15 +93,15 @@ pub enum LayoutProblem {
         over: usize,
     },
     /// Something that never splits is taller than a page.
-    #[error("{path}: never splits, but is taller than a page")]
+    #[error("{path}: cannot be split, but is taller than a page")]
     TallerThanPage {
         /// The element.
         path: ElementPath,
     },
     /// Something besides the address is where the window of the envelope could show it.
     #[error(
-        "{what} at x {} mm, y {} mm of page 1{} in the clear zone of the envelope ({zone}): only the \
-         address may stand there",
+        "{what} at x {} mm, y {} mm of page 1{} in the clear zone of the envelope ({zone}): only \
+         the address may be there",
         .at_mm.0, .at_mm.1, and_more(.more)
     )]
     InClearZone {
@@ -129,7 +129,7 @@ pub enum LayoutProblem {
         why: MarkConflict,
     },
     /// The letter takes more sheets than the envelope.
-    #[error("{sheets} sheets, but the envelope takes {most}")]
+    #[error("{sheets} sheets, but the envelope holds at most {most}")]
     TooManySheets {
         /// Sheets of the letter.
         sheets: usize,
@@ -171,19 +171,19 @@ pub enum Drawn {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum MarkConflict {
     /// It is too near to the edge of the sheet.
-    #[error("leaves what printers can print ({printable})")]
+    #[error("is outside the printable area ({printable})")]
     Unprintable {
         /// What printers can print.
         printable: String,
     },
     /// The window of the envelope could show it.
-    #[error("stands in the clear zone of the envelope ({zone})")]
+    #[error("is in the clear zone of the envelope ({zone})")]
     ClearZone {
         /// The clear zone.
         zone: String,
     },
     /// It is in the text area.
-    #[error("stands where text has its place ({area})")]
+    #[error("is in the text area ({area})")]
     Text {
         /// The text area.
         area: String,
@@ -213,7 +213,9 @@ fn and_more(more: &usize) -> String {
 fn missing_words(character: Option<char>) -> String {
     match character {
         Some(c) => format!("the built-in fonts have no glyph for U+{:04X}", u32::from(c)),
-        None => "a recipient's value has a character that the built-in fonts lack".to_owned(),
+        None => {
+            "a recipient's value has a character that the built-in fonts do not have".to_owned()
+        }
     }
 }
 
@@ -221,7 +223,7 @@ fn missing_words(character: Option<char>) -> String {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum AddressProblem {
     /// More lines than the window shows.
-    #[error("{lines} lines, but the window of the envelope shows only {room} for certain")]
+    #[error("{lines} lines, but only {room} are sure to fit into the window of the envelope")]
     TooManyLines {
         /// How many lines it has.
         lines: usize,
@@ -237,7 +239,7 @@ pub enum AddressProblem {
         room_mm: u32,
     },
     /// A line has a character that the built-in fonts lack.
-    #[error("line {} has a character that the built-in fonts lack", .line + 1)]
+    #[error("line {} has a character that the built-in fonts do not have", .line + 1)]
     MissingGlyph {
         /// Which line, 0-based.
         line: usize,

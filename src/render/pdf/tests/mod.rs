@@ -354,8 +354,8 @@ fn a_frame_that_misses_the_first_page_is_an_error() {
     let errors = problems(vec![lines("a", 10), frame(22)]).unwrap_err();
     assert_eq!(
         errors,
-        ["part fi, frame: the frame does not fit the first page; about 3 lines of it, or of \
-             the text before it, have to go"]
+        ["part fi, frame: the frame does not fit the first page; about 3 lines of it, or of the \
+          text before it, must be removed"]
     );
     let errors = problems(vec![frame(60)]).unwrap_err();
     assert!(errors.iter().any(|e| e.contains("taller than a page")), "{errors:?}");

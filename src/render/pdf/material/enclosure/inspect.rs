@@ -20,7 +20,7 @@ const DEEPEST: usize = 16;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum EnclosureProblem {
     /// The file is damaged or of another kind.
-    #[error("it is no PDF file that can be read")]
+    #[error("it is not a PDF file that can be read")]
     NoPdf,
     /// It has a password, or may not be changed without one.
     #[error("it is encrypted")]
@@ -29,7 +29,7 @@ pub enum EnclosureProblem {
     #[error("it has no pages")]
     NoPages,
     /// It is a book.
-    #[error("it has {pages} pages; at most {} are enclosed", MOST_PAGES)]
+    #[error("it has {pages} pages; an enclosure can have at most {}", MOST_PAGES)]
     TooManyPages {
         /// How many there are.
         pages: usize,
@@ -51,13 +51,13 @@ pub enum EnclosureProblem {
         fonts: Vec<String>,
     },
     /// The file is a program.
-    #[error("it holds JavaScript")]
+    #[error("it contains JavaScript")]
     JavaScript,
     /// Fields are drawn beside the page and would not be printed.
-    #[error("it is a form to fill in")]
+    #[error("it is a fillable form")]
     Form,
     /// Drawn beside the page as well.
-    #[error("page {page} has notes, stamps or the like on it, which would not be printed")]
+    #[error("page {page} has annotations such as notes or stamps, which would not be printed")]
     Notes {
         /// 1-based.
         page: usize,

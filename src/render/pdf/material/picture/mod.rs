@@ -42,13 +42,13 @@ pub enum PictureError {
     #[error("the file is neither a PNG nor a JPEG picture")]
     Type,
     /// The picture is damaged.
-    #[error("the picture is damaged, or of a kind that PDF/A does not allow")]
+    #[error("the picture is damaged, or in a format that PDF/A does not allow")]
     Damaged,
     /// Print houses take no transparency: each of their machines prints it differently.
     #[error("the picture has transparent parts")]
     Transparent,
     /// Four colours, which mean nothing without the profile of one press.
-    #[error("the picture is in the colours of a printing press (CMYK)")]
+    #[error("the picture has CMYK colours, which are for printing presses")]
     Cmyk,
 }
 

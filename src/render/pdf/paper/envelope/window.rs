@@ -67,7 +67,8 @@ impl Envelope {
         let (width, height) = measures.size;
         let panels = panels(&measures.folds);
         if panels.is_none() {
-            let words = "the folds must go from the top down, each inside the sheet (0 to 297 mm)";
+            let words =
+                "the folds must be in order from the top down, each inside the sheet (0 to 297 mm)";
             note(EnvelopePart::Folds, words.into());
         }
         let panels = panels.unwrap_or_else(|| vec![SHEET_HEIGHT]);
@@ -83,13 +84,13 @@ impl Envelope {
         let (slide_x, slide_y) = measures.slide.unwrap_or(loose);
         if slide_x > loose.0.max(0.0) || slide_y > loose.1.max(0.0) {
             let words = format!(
-                "the sheet cannot slide so far: the envelope is {} mm wider and {} mm higher",
+                "the sheet cannot slide that far: the envelope is only {} mm wider and {} mm higher",
                 loose.0, loose.1
             );
             note(EnvelopePart::Slide, words);
         }
         let Some(window) = measures.window else {
-            note(EnvelopePart::Window, "the place of the window is not known".into());
+            note(EnvelopePart::Window, "the position of the window is not known".into());
             problems.extend(limits(measures));
             return Err(problems);
         };
@@ -143,8 +144,8 @@ impl Envelope {
         let mut problems = Vec::new();
         if !self.clear_zone.holds(&self.ever) {
             let words = format!(
-                "the clear zone does not hold all that the window can show when the sheet slides: \
-                 {}",
+                "the clear zone does not cover everything that the window can show when the \
+                 sheet slides: {}",
                 in_words(&self.ever)
             );
             problems.push(EnvelopeProblem { part: EnvelopePart::ClearZone, words });
@@ -153,8 +154,8 @@ impl Envelope {
         let beside = self.address.0 < self.always.left || self.address_width() < LEAST_WIDTH;
         if above || beside || self.address_lines() < LEAST_LINES {
             let words = format!(
-                "an address of {LEAST_LINES} lines and {LEAST_WIDTH} mm does not fit into what the \
-                 window always shows: {}",
+                "an address of {LEAST_LINES} lines and {LEAST_WIDTH} mm does not fit into the \
+                 part that the window always shows: {}",
                 in_words(&self.always)
             );
             problems.push(EnvelopeProblem { part: EnvelopePart::Address, words });
@@ -245,7 +246,7 @@ impl Envelope {
 /// Limits that nothing keeps.
 fn limits(measures: &EnvelopeMeasures) -> Vec<EnvelopeProblem> {
     let sheets = (measures.sheets == Some(0))
-        .then_some((EnvelopePart::Sheets, "an envelope takes at least 1 sheet"));
+        .then_some((EnvelopePart::Sheets, "an envelope holds at least 1 sheet"));
     let bytes = (measures.max_file_bytes == Some(0))
         .then_some((EnvelopePart::MaxFile, "a file has at least 1 byte"));
     let all = sheets.into_iter().chain(bytes);
