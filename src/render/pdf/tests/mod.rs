@@ -378,10 +378,10 @@ fn problems_show_no_values_of_recipients() {
     let problems = typesetter().lay_out(&letter, "1", &Settings::default()).unwrap_err();
     let shown: Vec<String> = problems.iter().map(ToString::to_string).collect();
     insta::assert_snapshot!(shown.join("\n"), @r"
-    address: 5 lines, but the window of the envelope shows only 4 for certain
-    part fi, paragraph: a recipient's value has a character that the built-in fonts lack
+    address: 5 lines, but only 4 are sure to fit into the window of the envelope
+    part fi, paragraph: a recipient's value has a character that the built-in fonts do not have
     part fi, paragraph 2: the built-in fonts have no glyph for U+738B
-    part fi, table, row 1: a word is wider than its column of 41 mm and cannot be divided
+    part fi, table, row 1: a word is wider than its column of 41 mm and cannot be hyphenated
     ");
 }
 

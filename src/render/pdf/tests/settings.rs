@@ -121,7 +121,7 @@ fn ink_in_the_clear_zone_is_an_error() {
     let mut wide = EnvelopeMeasures::profile("C5").unwrap();
     wide.clear_zone = Some(Area::new(0.0, 12.0, 150.0, 70.0));
     let settings = Settings::default().with_envelope(Envelope::new(&wide).unwrap());
-    insta::assert_snapshot!(problems(&settings).join("\n"), @"words at x 20 mm, y 12 mm of page 1 and 2 more in the clear zone of the envelope (x 0 to 150 mm, y 12 to 82 mm): only the address may stand there");
+    insta::assert_snapshot!(problems(&settings).join("\n"), @"words at x 20 mm, y 12 mm of page 1 and 2 more in the clear zone of the envelope (x 0 to 150 mm, y 12 to 82 mm): only the address may be there");
     let high = Settings::default().with_logo(Some(logo(60.0)));
     let said = problems(&high);
     assert!(said.iter().any(|words| words.starts_with("the logo at x 20 mm, y 8 mm")), "{said:?}");
