@@ -279,10 +279,10 @@ mod tests {
         let found: Vec<(&str, &str)> =
             problems.iter().map(|p| (p.code.name(), p.message.as_str())).collect();
         let expected = [
-            ("input/identity-code", "line 2 holds a personal identity code"),
+            ("input/identity-code", "line 2 contains a personal identity code"),
             (
                 "input/unprintable",
-                "line 2, character 6 holds a character that changes the writing direction (U+202E)",
+                "line 2, character 6 contains a character that changes the writing direction (U+202E)",
             ),
         ];
         assert_eq!(found, expected);

@@ -237,8 +237,8 @@ mod tests {
         assert_eq!(text.matches("warning[a/b]").count(), 99);
         assert!(
             text.ends_with(
-                "1 error, 150 warnings; the first 100 are shown. `--format short` shows more, \
-                 `check --exceptions FILE` writes all into a list for Excel.\n"
+                "1 error, 150 warnings; the first 100 are shown. `--format short` shows more, and \
+                 `check --exceptions FILE` writes all of them into a list for Excel.\n"
             ),
             "{text}"
         );

@@ -363,8 +363,8 @@ mod tests {
             ("{% for b in [1, 2] %}{% endfor %}", "other than a fact"),
             ("{% for b in \"abc\" | split(pat=\"\") %}{% endfor %}", "other than a fact"),
             ("{% for b in a | reverse %}{% endfor %}", "other than a fact"),
-            ("{{ [a for a in steps for b in steps] }}", "loops within values"),
-            ("{% if [a for a in steps] %}{% endif %}", "loops within values"),
+            ("{{ [a for a in steps for b in steps] }}", "loops inside expressions"),
+            ("{% if [a for a in steps] %}{% endif %}", "loops inside expressions"),
             ("{% filter upper %}{% endfilter %}", "no `filter`"),
             ("{% component x() %}{% endcomponent x %}", "no `component`"),
             ("{{ <x /> }}", "components"),
@@ -381,8 +381,8 @@ mod tests {
         let four = "{% for a in b %}{% for c in a %}{% for d in c %}{% for e in d %}\
                     {% endfor %}{% endfor %}{% endfor %}{% endfor %}";
         let found = refused(&[("a.xml", two), ("x.xml", two.replace("x.xml", "y.xml").as_str())]);
-        assert_eq!(found, ["with `x.xml`, `for` is nested more than 3 deep"]);
-        assert_eq!(refused(&[("a.xml", four)]), ["`for` is nested more than 3 deep"]);
+        assert_eq!(found, ["with `x.xml`, `for` is nested more than 3 levels deep"]);
+        assert_eq!(refused(&[("a.xml", four)]), ["`for` is nested more than 3 levels deep"]);
     }
 
     #[test]

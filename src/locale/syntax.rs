@@ -161,23 +161,23 @@ mod tests {
         problems.extend(locales.check(&crate::locale::Usage::of_languages(&languages)));
         let missing = problems.iter().filter(|one| one.code.name() == "locale/missing-message");
         let missing: Vec<&str> = missing.map(|one| one.message.as_str()).collect();
-        assert_eq!(missing, ["`d` is missing in `fi`; here it is in `sv`"]);
+        assert_eq!(missing, ["`d` is missing in `fi`; this is the text in `sv`"]);
     }
 
     #[test]
     fn faults_of_syntax_are_reported_in_plain_words_in_each_language() {
         let slips = [
-            ("title Words\n", "`=` is expected"),
-            ("title = { $name\n", "`}` is expected"),
+            ("title Words\n", "expected `=` here"),
+            ("title = { $name\n", "expected `}` here"),
             ("title =\n", "`title` has no words"),
-            ("title = { $n ->\n    [one] x\n    [other] y\n  }\n", "needs a star"),
+            ("title = { $n ->\n    [one] x\n    [other] y\n  }\n", "needs an asterisk"),
             ("title = { $n ->\n   *[one] x\n   *[other] y\n  }\n", "only one"),
-            ("title = { other ->\n   *[one] x\n  }\n", "cannot choose"),
+            ("title = { other ->\n   *[one] x\n  }\n", "cannot select"),
             ("title = { \"open }\n", "not closed"),
             ("title = a } b\n", "no `{` before it"),
             ("title = { }\n", "between braces"),
-            ("title = { $määrä }\n", "`}` is expected"),
-            ("title = { -party-wästlog }\n", "`}` is expected"),
+            ("title = { $määrä }\n", "expected `}` here"),
+            ("title = { -party-wästlog }\n", "expected `}` here"),
         ];
         for (text, words) in slips {
             let file = ("locales/en/a.ftl".to_owned(), "a.ftl".to_owned(), text.to_owned());

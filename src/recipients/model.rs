@@ -221,7 +221,7 @@ impl Need {
             Self::PartialAddress(missing) => missing.words(),
             Self::BadPostalCode => "the postal code is not a Finnish postal code",
             Self::BadEmail => "the e-mail address cannot be used",
-            Self::MinorWithoutGuardian => "a child, but no guardian is named",
+            Self::MinorWithoutGuardian => "a child without a named guardian",
             Self::UnclearGuardian => "a guardian is named for an adult under guardianship",
             Self::ChildWithoutStatus => "a child by the year of birth, but not by the status",
             Self::HomeAddress => {

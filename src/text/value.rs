@@ -304,7 +304,7 @@ mod tests {
         let problem = check_value("Tellervo\u{202e}Ilola").unwrap_err();
         assert_eq!(
             problem.to_string(),
-            "holds a character that changes the writing direction (U+202E) as character 9"
+            "contains a character that changes the writing direction (U+202E) as character 9"
         );
         assert!(!format!("{problem:?}").contains("Tellervo"));
         assert_eq!(format!("{:?}", HeaderText::new("Tellervo").unwrap()), "HeaderText(***)");

@@ -232,8 +232,8 @@ fn an_enclosure_has_a_file_and_a_title_in_every_language() {
         problems
     };
     let found = problems("{file: {fi: enclosures/ohje.pdf, sv: none}, title: {fi: A, sv: B}}");
-    assert!(found.contains("`file` has nothing in `en`"), "{found}");
-    assert!(found.contains("`title` has nothing in `en`"), "{found}");
+    assert!(found.contains("`file` is missing in `en`"), "{found}");
+    assert!(found.contains("`title` is missing in `en`"), "{found}");
     let found = problems("{file: {fi: ohje.pdf, sv: none, en: none, de: none}, title: {fi: A}}");
     assert!(found.contains("found `ohje.pdf`"), "{found}");
     assert!(found.contains("no letter is written in `de`"), "{found}");

@@ -264,7 +264,7 @@ fn templates_that_loop_or_reach_out() {
             "loops in loops that write nothing",
             letter(&nested(30, "")),
             3,
-            &["error[template/refused]", "letter.xml:", "more than 3 deep"],
+            &["error[template/refused]", "letter.xml:", "more than 3 levels deep"],
         ),
         bad(
             "a value that doubles",

@@ -77,7 +77,7 @@ fn title_and_steps_are_never_borrowed() {
     let (code, _, said) = check(place.path());
     assert_eq!(code, 3);
     assert!(said.contains("no message `advice-watch-child-post.lead` in `et`"), "{said}");
-    assert!(said.contains("never borrowed"), "{said}");
+    assert!(said.contains("never taken from another language"), "{said}");
 }
 
 #[test]

@@ -349,7 +349,7 @@ fn merged_rows_are_suppressed_and_protected_as_one() {
             ("c-1 (row 8)", "", not),
         ]
     );
-    assert!(rows_of(&output, "a-1")[0].reason.contains("not to be written to"));
+    assert!(rows_of(&output, "a-1")[0].reason.contains("must not be contacted"));
     assert!(rows_of(&output, "b-1")[0].reason.contains("contact address"));
     assert_verified(&output, folder.path());
 }

@@ -107,7 +107,7 @@ mod tests {
         }
         let english = Speech::new(UiLanguage::English);
         let altered = in_words(&english, &PauseReason::Mismatch.into(), pause_words);
-        assert_eq!(altered, "a message is not what was made");
+        assert_eq!(altered, "a message is not as it was made");
     }
 
     #[test]

@@ -145,7 +145,7 @@ fn records_tell_which_translations_are_stale() {
         within(folder.path(), &[&words[..], more].concat()).stdout
     };
     let first = record(&[]);
-    assert!(first.contains("on record in westlog/locales/fi/translated.tsv"), "{first}");
+    assert!(first.contains("recorded in westlog/locales/fi/translated.tsv"), "{first}");
     assert!(record(&[]).starts_with("Nothing to record"));
     replace(&incident.join("locales/en/incident.ftl"), "orders are encrypted", "orders are safe");
     assert!(record(&[]).contains("1 of them is stale"));
