@@ -56,9 +56,9 @@ pub(super) fn fonts(
     let place = |name: &str| Place::Path(folder.join("fonts").join(name).display().to_string());
     for name in own.keys().filter(|name| !FONT_FILES.contains(&name.as_str())) {
         problems.push(
-            Diagnostic::error(UNKNOWN_FONT, format!("no face of the letter is called `{name}`"))
+            Diagnostic::error(UNKNOWN_FONT, format!("the letter has no face named `{name}`"))
                 .at(place(name))
-                .help(format!("a file takes the place of one of {}", FONT_FILES.join(", ")))
+                .help(format!("a file replaces one of {}", FONT_FILES.join(", ")))
                 .did_you_mean(name, FONT_FILES),
         );
     }

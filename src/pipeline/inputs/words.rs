@@ -105,10 +105,10 @@ pub(super) fn borrowed_words(incident: &Incident, locales: &Locales) -> Diagnost
             problems.push(
                 Diagnostic::warning(
                     NOTHING_BORROWED,
-                    format!("`{to_tag}` has all words and borrows none from `{from_tag}`"),
+                    format!("`{to_tag}` has all words, so it borrows none from `{from_tag}`"),
                 )
                 .at_span(to.span)
-                .help("take the line out")
+                .help("delete the line")
                 .with("to", to_tag.to_owned())
                 .with("from", from_tag.to_owned()),
             );
