@@ -32,6 +32,7 @@ use breach_letters::pipeline::{
 };
 use breach_letters::recipients::Recipient;
 use breach_letters::terms::{Channels, Medium};
+use breach_letters::text::csv_unguarded;
 pub use case::{ARABIC, Case, INCIDENTS, fixture, tool};
 
 /// The repository.
@@ -246,7 +247,7 @@ pub fn manifest(path: &Path) -> Vec<Row> {
         .records()
         .map(|record| {
             let record = record.unwrap();
-            let cell = |at: usize| record.get(at).unwrap().trim_start_matches('\'').to_owned();
+            let cell = |at: usize| csv_unguarded(record.get(at).unwrap()).to_owned();
             Row {
                 recipient: cell(0),
                 piece: cell(1).parse().ok(),
