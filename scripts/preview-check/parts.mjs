@@ -28,7 +28,7 @@ export const parts = [
         const address = url.replace("127.0.0.1", one.address);
         await assert.rejects(ask(address), /ECONNREFUSED/, "only this computer can open it");
       }
-      assert.match(await text(page, "#who"), /Only invented people/);
+      assert.match(await text(page, "#who"), /All people shown are invented/);
     },
   },
   {
