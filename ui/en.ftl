@@ -11,8 +11,6 @@ why-dead = The person has died.
     .help = Decide whether to write to the estate. The program never addresses a letter to somebody who has died.
 why-no-guardian = This is a child, and no guardian is named.
     .help = Add the guardian’s name, or write to them yourself.
-why-unclear-guardian = This is an adult under guardianship, and a guardian is named. It is not clear who should get the letter.
-    .help = If the adult should get the letter, clear the guardian’s name. Otherwise handle this case yourself.
 why-protected-child = This is a child under a non-disclosure. It may protect the child from this guardian.
     .help = Handle this case yourself.
 why-child-without-status = The year of birth is that of a child, but the status does not say so.
@@ -179,14 +177,8 @@ recipients-bad-email = { $slip ->
     .help = Write one address such as name@example.org, or leave it empty.
 recipients-minor-without-guardian = This is a child, and no guardian is named.
     .help = A child’s letter goes to a guardian. Name one, or handle this case yourself.
-recipients-unclear-guardian = { $severity ->
-    [error] A guardian is named, but this status does not need one.
-   *[warning] This is an adult under guardianship, and a guardian is named. It is not clear who should get the letter.
-  }
-    .help = { $severity ->
-        [error] Write “minor” in the status column if this is a child. Otherwise clear the guardian’s name.
-       *[warning] If the adult should get the letter, clear the guardian’s name. Otherwise handle this case yourself.
-      }
+recipients-unclear-guardian = A guardian is named, but this status does not need one.
+    .help = Write “minor” in the status column if this is a child. Otherwise clear the guardian’s name.
 recipients-possible-duplicate = Row { $other } has the same name and address under another id.
     .help = If it is the same person, delete one row; otherwise this person gets two letters. Or let the program merge such rows: see “recipients.duplicates” in incident.yaml.
 recipients-unread-status = The column “{ $column }” is not read. It may mark people who must be written to differently.
@@ -242,6 +234,16 @@ recipients-shifted-columns = { $looks ->
    *[several] Values are in the wrong columns: { $columns }.
   }
     .help = Put each value of the row in its own column. There may be a delimiter or a quotation mark too few or too many.
+recipients-no-group = The row is in no group.
+    .help = Write which group this person belongs to. The groups are under “groups” in incident.yaml.
+recipients-two-groups = The row is in two groups.
+    .help = Make a row of its own for each group, with its own id. Or keep only the group whose letter tells all that concerns this person.
+recipients-unknown-group = This value is none of the groups.
+    .help = Correct the value, or add it to “in-list” of a group in incident.yaml.
+cli-group-needed = Each group has letters of its own.
+    .help = Name a group: `--group GROUP`. The groups are: { $known }.
+cli-no-such-group = There is no group “{ $group }”.
+    .help = The groups are: { $known }.
 recipients-bad-birth-year = This is not a year or date of birth.
     .help = Write a year such as 1990 or a date such as 24.12.1990, or leave it empty.
 recipients-impossible-status = The status says that this is a child, but the year of birth is that of an adult.
@@ -499,6 +501,8 @@ status-minor = { $number ->
   }
 status-protected = under a non-disclosure
 status-deceased = deceased
+status-young = 15 to 17 years old
+status-guardian-copy = copies for guardians
 status-guardianship = under guardianship
 status-abroad = abroad
 status-second-guardian = { $number ->
@@ -506,10 +510,17 @@ status-second-guardian = { $number ->
    *[other] second guardians of children, who also get letters
   }
 heading-variants = Kinds of letter:
+audience-young = 15 to 17 years old
+audience-ward = under guardianship
+audience-legal-guardian = to the legal guardian
+audience-estate = to the estate
+audience-aland = in Åland
 audience-adult = adult
 audience-guardian = guardian of a child
 audience-protected = non-disclosure
 audience-abroad = abroad
+audience-sweden = Sweden
+audience-estonia = Estonia
 variant-data = { $category } { $answer ->
     [yes] saved
     [no] not saved
@@ -1191,6 +1202,7 @@ preview-status-none = no special status
 preview-status-minor = child
 preview-status-protected = under a non-disclosure
 preview-status-deceased = deceased
+preview-status-young = 15 to 17 years old
 preview-status-guardianship = under guardianship
 
 # Duties of article 34.
@@ -1618,3 +1630,26 @@ send-signature-expires = The signatures would expire before all messages have ar
     .help = Set a longer “expire-after” in dispatch.yaml, or remove it. Messages are signed when they are sent, so no new run is needed.
 send-bad-secret = The password in { $where } cannot be used.
     .help = It must be one line of text that is not empty. Correct it, or remove it.
+
+## catalogue list and catalogue explain
+
+catalogue-categories = Data categories (for data in incident.yaml):
+catalogue-consequences = Consequences:
+catalogue-advice = Advice:
+catalogue-authorities = Helpers:
+explain-situation = What is true for this reader:
+explain-steps = Steps in the letter:
+explain-consequences = Consequences in the letter:
+explain-because = because of: { $data }
+explain-absent = Not in the letter:
+explain-changes = Changed by incident.yaml:
+absent-left-out = incident.yaml leaves it out
+absent-missing = only if { $topic } is one of: { $words }
+absent-excluded = not if { $topic } is { $words }
+absent-not-disclosed = only if the data was disclosed
+absent-audience = not for this reader
+absent-date = not on the date of the notice
+absent-authority = no helper serves this reader on that date
+absent-covered = { $by } says it, too
+absent-merged = part of { $by }
+absent-too-many = others are graver: a letter names six

@@ -10,12 +10,10 @@ why-dead = Henkilö on kuollut.
     .help = Päätä, kirjoitetaanko kuolinpesälle. Kirjettä ei koskaan osoiteta kuolleelle.
 why-no-guardian = Lapsi, mutta huoltajan nimi puuttuu.
     .help = Lisää huoltajan nimi tai kirjoita perheelle itse.
-why-unclear-guardian = Aikuinen on edunvalvonnassa, ja rivillä on huoltajan nimi. On epäselvää, kenelle kirjoitetaan.
-    .help = Edunvalvonnassa oleva aikuinen saa oman kirjeensä: tyhjennä silloin huoltajan nimi. Muuten hoida tapaus erikseen.
 why-protected-child = Lapsella on turvakielto. Se voi suojata häntä juuri huoltajalta.
     .help = Hoida tämä tapaus erikseen.
-why-child-without-status = Syntymävuoden mukaan henkilö on lapsi, mutta erityistila ei kerro sitä.
-    .help = Kirjoita erityistilaksi ”alaikäinen” ja lisää huoltajan nimi, tai korjaa syntymävuosi.
+why-child-without-status = Syntymävuoden mukaan henkilö on lapsi, mutta tilasta se ei näy.
+    .help = Kirjoita tilaksi ”alaikäinen” ja lisää huoltajan nimi, tai korjaa syntymävuosi.
 why-home-address = Henkilöllä on turvakielto, ja osoite voi olla hänen kotinsa.
     .help = Vain postilokero on varmasti yhteysosoite. Kirjoita se luetteloon.
 why-suppressed = Henkilö on luettelossanne niistä, joille ei kirjoiteta.
@@ -178,14 +176,8 @@ recipients-bad-email = { $slip ->
     .help = Kirjoita yksi osoite, kuten nimi@example.org, tai jätä kohta tyhjäksi.
 recipients-minor-without-guardian = Lapsi, mutta huoltajan nimi puuttuu.
     .help = Lapsen kirje menee huoltajalle. Lisää huoltajan nimi tai hoida tapaus erikseen.
-recipients-unclear-guardian = { $severity ->
-    [error] Huoltaja on nimetty, mutta erityistila ei edellytä huoltajaa.
-   *[warning] Aikuinen on edunvalvonnassa, ja rivillä on huoltajan nimi. On epäselvää, kenelle kirjoitetaan.
-  }
-    .help = { $severity ->
-        [error] Kirjoita erityistilaksi ”alaikäinen”, jos henkilö on lapsi. Muuten tyhjennä huoltajan nimi.
-       *[warning] Edunvalvonnassa oleva aikuinen saa oman kirjeensä: tyhjennä silloin huoltajan nimi. Muuten hoida tapaus erikseen.
-      }
+recipients-unclear-guardian = Huoltaja on nimetty, mutta tila ei edellytä huoltajaa.
+    .help = Kirjoita tilaksi ”alaikäinen”, jos henkilö on lapsi. Muuten tyhjennä huoltajan nimi.
 recipients-possible-duplicate = Rivillä { $other } on sama nimi ja osoite, mutta toinen tunniste.
     .help = Jos henkilö on sama, poista toinen rivi. Muuten hän saa kaksi kirjettä. Ohjelma voi myös yhdistää rivit: katso tiedoston incident.yaml kohta ”recipients.duplicates”.
 recipients-unread-status = Sarake ”{ $column }” voi kertoa, kenelle ei saa kirjoittaa kuten muille. Sitä ei lueta.
@@ -241,12 +233,22 @@ recipients-shifted-columns = { $looks ->
    *[several] Arvoja on väärissä sarakkeissa: { $columns }.
   }
     .help = Siirrä rivin jokainen arvo omaan sarakkeeseensa. Erotin tai lainausmerkki voi puuttua tai olla liikaa.
+recipients-no-group = Rivi ei kuulu mihinkään ryhmään.
+    .help = Kirjoita, mihin ryhmään henkilö kuuluu. Ryhmät ovat tiedostossa incident.yaml kohdassa ”groups”.
+recipients-two-groups = Rivi kuuluu kahteen ryhmään.
+    .help = Tee kummallekin ryhmälle oma rivi, jolla on oma tunniste. Tai jätä vain se ryhmä, jonka kirje kertoo kaiken, mikä koskee tätä henkilöä.
+recipients-unknown-group = Arvo ei ole mikään ryhmistä.
+    .help = Korjaa arvo, tai lisää se ryhmän kohtaan ”in-list” tiedostossa incident.yaml.
+cli-group-needed = Jokaisella ryhmällä on omat kirjeensä.
+    .help = Valitse ryhmä: `--group RYHMÄ`. Ryhmät ovat: { $known }.
+cli-no-such-group = Ryhmää ”{ $group }” ei ole.
+    .help = Ryhmät ovat: { $known }.
 recipients-bad-birth-year = Tämä ei ole syntymävuosi eikä syntymäaika.
     .help = Kirjoita vuosi, kuten 1990, tai päivä, kuten 24.12.1990, tai jätä tyhjäksi.
 recipients-impossible-status = Erityistilan mukaan henkilö on lapsi, mutta syntymävuoden mukaan aikuinen.
     .help = Korjaa erityistila tai syntymävuosi.
-recipients-child-without-status = Syntymävuoden mukaan henkilö on lapsi, mutta erityistila ei kerro sitä.
-    .help = Kirjoita erityistilaksi ”alaikäinen” ja lisää huoltajan nimi, tai korjaa syntymävuosi.
+recipients-child-without-status = Syntymävuoden mukaan henkilö on lapsi, mutta tilasta se ei näy.
+    .help = Kirjoita tilaksi ”alaikäinen” ja lisää huoltajan nimi, tai korjaa syntymävuosi.
 recipients-hidden-rows = Taulukossa on piilotettuja rivejä. Ne luetaan kuten muutkin.
     .help = Poista suodatus ja katso kaikki rivit. Poista niiden rivit, joille ei kirjoiteta.
 recipients-merged-cells = Soluja on yhdistetty. Arvo kuuluu vain ensimmäiseen soluun, ja muut ovat tyhjiä.
@@ -498,6 +500,8 @@ status-minor = { $number ->
   }
 status-protected = on suojattu turvakiellolla
 status-deceased = on kuollut
+status-young = on 15–17-vuotias
+status-guardian-copy = kirje huoltajalle tai edunvalvojalle
 status-guardianship = on edunvalvonnassa
 status-abroad = asuu ulkomailla
 status-second-guardian = { $number ->
@@ -505,10 +509,17 @@ status-second-guardian = { $number ->
    *[other] lasten toista huoltajaa, jotka saavat omat kirjeensä
   }
 heading-variants = Millaisia kirjeitä:
+audience-young = 15–17-vuotias
+audience-ward = edunvalvonnassa
+audience-legal-guardian = edunvalvojalle
+audience-estate = kuolinpesälle
+audience-aland = Ahvenanmaalla
 audience-adult = aikuinen
 audience-guardian = lapsen huoltaja
 audience-protected = turvakielto
 audience-abroad = ulkomailla asuva
+audience-sweden = Ruotsi
+audience-estonia = Viro
 variant-data = { $category } { $answer ->
     [yes] tallennettu
     [no] ei tallennettu
@@ -1034,7 +1045,7 @@ preview-tests-two-guardians = Lapsi, jolla on kaksi huoltajaa: kirje ensimmäise
 preview-tests-second-guardian = Lapsi, jolla on kaksi huoltajaa: kirje toiselle, joka asuu muualla
 preview-tests-protected = Turvakielto
 preview-tests-guardianship = Aikuinen, jolla on edunvalvoja
-preview-tests-large-print = Isot kirjaimet
+preview-tests-large-print = Suuri teksti
 
 ## The page of `preview`. %1 and %2 are replaced by values; -one is the singular, -other the plural.
 
@@ -1060,8 +1071,8 @@ preview-last-good = Näyttää viimeisen ehjän version
 preview-offline = Yhteys katkesi. Onko ohjelma vielä käynnissä?
 preview-online = Yhteys on palannut.
 preview-reloaded = Ajan tasalla: %1
-preview-reloaded-changed-one = %1 kappale on muuttunut: %2
-preview-reloaded-changed-other = %1 kappaletta on muuttunut: %2
+preview-reloaded-changed-one = %1 lähetys on muuttunut: %2
+preview-reloaded-changed-other = %1 lähetystä on muuttunut: %2
 preview-broken = Näistä tiedostoista ei juuri nyt voi tehdä kirjeitä. Näet viimeisen ehjän version.
 preview-broken-piece = Tätä kirjettä ei juuri nyt voi tehdä näistä tiedostoista. Näet sen viimeisen ehjän version.
 preview-more-errors-one = %1 virhe lisää on kohdassa Huomiot.
@@ -1189,6 +1200,7 @@ preview-status-none = ei erityistä tilannetta
 preview-status-minor = lapsi
 preview-status-protected = turvakielto
 preview-status-deceased = kuollut
+preview-status-young = 15–17-vuotias
 preview-status-guardianship = edunvalvonnassa
 
 # Duties of article 34.
@@ -1298,7 +1310,7 @@ bounces-to-look-at = { $number ->
    *[other] viestiä, jotka ihmisen on katsottava
 }
 bounces-heading-look = Katso nämä viestit itse:
-bounces-piece = (se tuli kappaleen { $piece } osoitteeseen)
+bounces-piece = (se tuli lähetyksen { $piece } osoitteeseen)
 bounces-more = { $number ->
     [one] ja vielä { $number }; --format json kertoo sen
    *[other] ja vielä { $number }; --format json kertoo ne
@@ -1616,3 +1628,26 @@ send-signature-expires = Allekirjoitukset vanhenisivat, ennen kuin kaikki viesti
     .help = Anna dispatch.yaml-tiedostossa pidempi ”expire-after” tai poista se. Viestit allekirjoitetaan lähetettäessä, joten uutta ajoa ei tarvita.
 send-bad-secret = Salasanaa ei voi käyttää ({ $where }).
     .help = Sen pitää olla yksi tekstirivi, joka ei ole tyhjä. Korjaa se tai poista se.
+
+## catalogue list and catalogue explain
+
+catalogue-categories = Tietoluokat (incident.yaml: data):
+catalogue-consequences = Seuraukset:
+catalogue-advice = Ohjeet:
+catalogue-authorities = Auttajat:
+explain-situation = Mikä pätee tähän lukijaan:
+explain-steps = Ohjeet kirjeessä:
+explain-consequences = Seuraukset kirjeessä:
+explain-because = koska tiedoissa on: { $data }
+explain-absent = Ei kirjeessä:
+explain-changes = Muutettu tiedostossa incident.yaml:
+absent-left-out = incident.yaml jättää sen pois
+absent-missing = vain kun { $topic } on jokin näistä: { $words }
+absent-excluded = ei kun { $topic } on { $words }
+absent-not-disclosed = vain kun tieto on päätynyt ulkopuolisille
+absent-audience = ei tälle lukijalle
+absent-date = ei ilmoituksen päivänä
+absent-authority = mikään taho ei auta tätä lukijaa silloin
+absent-covered = { $by } kertoo senkin
+absent-merged = osa kohtaa { $by }
+absent-too-many = muut ovat vakavampia: kirjeessä on kuusi

@@ -11,8 +11,6 @@ why-dead = Personen är död.
     .help = Bestäm om ni skriver till dödsboet. Brev adresseras aldrig till den som har dött.
 why-no-guardian = Ett barn, men vårdnadshavarens namn saknas.
     .help = Lägg till vårdnadshavarens namn eller skriv själv till familjen.
-why-unclear-guardian = En vuxen med intressebevakning, och raden har en vårdnadshavare. Det är oklart vem ni ska skriva till.
-    .help = En vuxen med intressebevakning får ett eget brev: lämna då vårdnadshavarens namn tomt. Sköt annars fallet separat.
 why-protected-child = Barnet har en spärrmarkering. Den kan skydda barnet just mot vårdnadshavaren.
     .help = Sköt det här fallet separat.
 why-child-without-status = Enligt födelseåret är personen ett barn, men specialstatusen säger det inte.
@@ -179,14 +177,8 @@ recipients-bad-email = { $slip ->
     .help = Skriv en adress, till exempel namn@example.org, eller lämna tomt.
 recipients-minor-without-guardian = Ett barn, men vårdnadshavarens namn saknas.
     .help = Ett barns brev går till vårdnadshavaren. Lägg till namnet eller sköt fallet separat.
-recipients-unclear-guardian = { $severity ->
-    [error] En vårdnadshavare är angiven, men specialstatusen kräver ingen.
-   *[warning] En vuxen med intressebevakning, och raden har en vårdnadshavare. Det är oklart vem ni ska skriva till.
-  }
-    .help = { $severity ->
-        [error] Skriv ”minderårig” som specialstatus om personen är ett barn. Lämna annars vårdnadshavarens namn tomt.
-       *[warning] En vuxen med intressebevakning får ett eget brev: lämna då vårdnadshavarens namn tomt. Sköt annars fallet separat.
-      }
+recipients-unclear-guardian = En vårdnadshavare är angiven, men statusen kräver ingen.
+    .help = Skriv ”minderårig” som status om personen är ett barn. Lämna annars vårdnadshavarens namn tomt.
 recipients-possible-duplicate = Rad { $other } har samma namn och adress men ett annat id.
     .help = Ta bort den ena om det är samma person, annars får personen två brev. Programmet kan också slå ihop raderna: se ”recipients.duplicates” i filen incident.yaml.
 recipients-unread-status = Kolumnen ”{ $column }” kan säga vem man inte får skriva till som till andra. Den läses inte.
@@ -242,6 +234,16 @@ recipients-shifted-columns = { $looks ->
    *[several] Värden står i fel kolumner: { $columns }.
   }
     .help = Flytta varje värde på raden till rätt kolumn. En avgränsare eller ett citattecken kan saknas eller finnas för mycket.
+recipients-no-group = Raden hör inte till någon grupp.
+    .help = Skriv vilken grupp personen hör till. Grupperna finns under ”groups” i filen incident.yaml.
+recipients-two-groups = Raden hör till två grupper.
+    .help = Gör en egen rad med eget id för vardera gruppen. Eller behåll bara den grupp vars brev berättar allt som gäller personen.
+recipients-unknown-group = Värdet är ingen av grupperna.
+    .help = Rätta värdet, eller lägg till det under gruppens ”in-list” i filen incident.yaml.
+cli-group-needed = Varje grupp har egna brev.
+    .help = Välj en grupp: `--group GRUPP`. Grupperna är: { $known }.
+cli-no-such-group = Det finns ingen grupp ”{ $group }”.
+    .help = Grupperna är: { $known }.
 recipients-bad-birth-year = Det här är varken ett födelseår eller ett födelsedatum.
     .help = Skriv ett år, som 1990, eller ett datum, som 24.12.1990, eller lämna tomt.
 recipients-impossible-status = Enligt specialstatusen är personen ett barn, men enligt födelseåret en vuxen.
@@ -499,6 +501,8 @@ status-minor = { $number ->
   }
 status-protected = med spärrmarkering
 status-deceased = som har dött
+status-young = som är 15–17 år
+status-guardian-copy = brev till vårdnadshavare eller intressebevakare
 status-guardianship = som har intressebevakning
 status-abroad = som bor utomlands
 status-second-guardian = { $number ->
@@ -506,10 +510,17 @@ status-second-guardian = { $number ->
    *[other] andra vårdnadshavare, som får egna brev
   }
 heading-variants = Olika slags brev:
+audience-young = 15–17 år
+audience-ward = med intressebevakare
+audience-legal-guardian = till intressebevakaren
+audience-estate = till dödsboet
+audience-aland = på Åland
 audience-adult = vuxen
 audience-guardian = vårdnadshavare för ett barn
 audience-protected = spärrmarkering
 audience-abroad = bor utomlands
+audience-sweden = Sverige
+audience-estonia = Estland
 variant-data = { $category } { $answer ->
     [yes] sparad
     [no] inte sparad
@@ -1190,6 +1201,7 @@ preview-status-none = ingen särskild status
 preview-status-minor = barn
 preview-status-protected = spärrmarkering
 preview-status-deceased = har dött
+preview-status-young = 15–17 år
 preview-status-guardianship = har intressebevakare
 
 # Duties of article 34.
@@ -1617,3 +1629,26 @@ send-signature-expires = Signaturerna skulle gå ut innan alla meddelanden har k
     .help = Ange en längre ”expire-after” i dispatch.yaml, eller ta bort den. Meddelandena signeras när de sänds, så ingen ny körning behövs.
 send-bad-secret = Lösenordet kan inte användas ({ $where }).
     .help = Det måste vara en textrad som inte är tom. Rätta det eller ta bort det.
+
+## catalogue list and catalogue explain
+
+catalogue-categories = Uppgiftsslag (incident.yaml: data):
+catalogue-consequences = Följder:
+catalogue-advice = Råd:
+catalogue-authorities = De som hjälper:
+explain-situation = Vad som gäller för läsaren:
+explain-steps = Råd i brevet:
+explain-consequences = Följder i brevet:
+explain-because = på grund av: { $data }
+explain-absent = Inte i brevet:
+explain-changes = Ändrat i incident.yaml:
+absent-left-out = incident.yaml lämnar bort det
+absent-missing = bara om { $topic } är något av: { $words }
+absent-excluded = inte om { $topic } är { $words }
+absent-not-disclosed = bara om uppgiften har hamnat hos utomstående
+absent-audience = inte för den här läsaren
+absent-date = inte på meddelandets datum
+absent-authority = ingen hjälper läsaren den dagen
+absent-covered = { $by } säger det också
+absent-merged = en del av { $by }
+absent-too-many = andra är allvarligare: ett brev har sex

@@ -10,6 +10,7 @@
 ### .notified        completes “We have notified …”, with its article
 ### .hours           opening hours, printed after the phone number; missing where not known in this language
 ### .help            what it is for, in brackets after the name: no capital, no full stop
+### .help-email  the same where the name says it already: only in e-mails, which have room for it
 ### .also            only mieli: the line in another language; its number is also-phone in the catalogue
 ### .title           only ncsc-fi: the title of the page behind its address
 ### Example: Suomi.fi guide: suomi.fi/oppaat
@@ -22,7 +23,7 @@
         [genitive] Suomi.fi guide’s
     }
 authority-suomi-fi-guide = { -name-suomi-fi-guide }
-    .help = how to set bans and blocks
+    .help = bans and blocks
 -name-ncsc-fi =
     { $case ->
        *[nominative] National Cyber Security Centre Finland
@@ -41,7 +42,7 @@ authority-ncsc-fi = { -name-ncsc-fi }
 authority-data-protection-ombudsman = { -name-data-protection-ombudsman }
     .notified = the { -name-data-protection-ombudsman }
     .notified-person = the Data Protection Ombudsman
-    .help = your data protection rights
+    .help-email = your rights
 -name-datainspektionen-aland =
     { $case ->
        *[nominative] Åland Data Protection Authority
@@ -104,6 +105,9 @@ authority-police = { -name-police(case: "start") }
 authority-police-aland = { -name-police-aland }
     .notified = the { -name-police-aland }
     .help = reporting an offence in Åland
+authority-ambetsverket-aland = State Department of Åland
+    .notified = the State Department of Åland
+    .help = population register and notifications of move in Åland
 authority-emergency-112 = Emergency number
     .hours = day and night
     .help = in an emergency
@@ -138,11 +142,11 @@ authority-sender = the sender
     }
 authority-riku = { -name-riku }
     .hours = in Finnish Mon–Thu 9–18, Fri 9–16
-    .help = help and advice for victims of crime
+    .help-email = help for victims of crime
 # The same organisation with its hours of 2020.
 authority-riku-2020 = { -name-riku }
     .hours = free, in Finnish Mon–Fri 9–20
-    .help = help and advice for victims of crime
+    .help-email = help for victims of crime
 # Hours of the English line are not known, so no .hours.
 -name-mieli =
     { $case ->
@@ -151,7 +155,8 @@ authority-riku-2020 = { -name-riku }
     }
 authority-mieli = { -name-mieli } Crisis Helpline
     .also = 24 h in Finnish
-    .help = when you are worried
+    .hours = Mon–Tue 11–15, Wed 13–16 and 17–21, Thu 10–15
+    .help-email = when you are worried
 -name-helsinki-crisis =
     { $case ->
        *[nominative] Helsinki crisis service
@@ -159,6 +164,7 @@ authority-mieli = { -name-mieli } Crisis Helpline
     }
 authority-helsinki-crisis = { -name-helsinki-crisis }
     .help = when you need to talk to someone soon
+    .hours = day and night
 -name-sekasin =
     { $case ->
        *[nominative] Sekasin chat
@@ -242,3 +248,5 @@ authority-legal-aid = { -name-legal-aid }
 authority-traficom = { -name-traficom }
     .notified = { -name-traficom }
     .help = new driving licence
+authority-skatteverket = Swedish Tax Agency
+authority-estonian-inspectorate = Estonian Data Protection Inspectorate

@@ -1,87 +1,171 @@
 ### Consequences, English: what a leak can lead to. One message for each consequence in catalogue/finland.yaml. They
 ### stand in the list under “What this can lead to”, only those that follow from the reader's own data.
-### Example: Someone can pretend to be you.
+### Example: Someone could pretend to be you.
 ###
 ### Each text is one bulleted sentence of at most 100 characters. It says what can happen and to whom, in the
 ### active voice, and never how likely it is. Order, “covers” and “stands-for” are set in the catalogue.
 ### .guardian  the same in a letter to a guardian about their child; only where the plain text would be wrong there
+### Values: $reach, as in letter.ftl; $data is what happened to the data that leads to the consequence; $restored is yes
+### where all of it that was lost, altered or unavailable is in order again, else not-yet.
 ### British spelling, quotation marks “x”, apostrophe ’, ranges with an en dash and no spaces (Mon–Fri).
 
-consequence-being-found = Someone who must not know where you live may find out.
-    .guardian = Someone who must not know where your child lives may find out.
-consequence-card-misuse = Someone can pay with your card.
-    .guardian = Someone can pay with your child’s card.
-consequence-bank-takeover = Someone can get into your online bank and log in to other services in your name.
-    .guardian = Someone can get into your child’s online bank and log in to other services in your child’s name.
-consequence-credit-in-your-name = Someone can try to take out a loan or buy goods in your name.
-    .guardian = Someone can try to take out a loan or buy goods in your child’s name.
-consequence-document-misuse = Someone can use the details of your document and pretend to be you.
-    .guardian = Someone can use the details of your child’s document and pretend to be your child.
-consequence-identity-theft = Someone can pretend to be you.
-    .guardian = Someone can pretend to be your child.
-consequence-false-address-change = Someone can try to change your address and get your post.
-    .guardian = Someone can try to change your child’s address and get the child’s post.
-consequence-entry-to-building = Someone can get into the building with the code and the address.
-consequence-stalking = Someone can find out where you go.
-    .guardian = Someone can find out where your child goes.
-consequence-login-attempts = Someone can try to log in to your user account.
-    .guardian = Someone can try to log in to your child’s user account.
-consequence-other-accounts = Someone can get into your other user accounts too, if they have the same password.
-    .guardian = Someone can get into your child’s other user accounts too, if they have the same password.
-consequence-hash-cracked = Someone can find out your password even though it was in protected form.
-    .guardian = Someone can find out your child’s password even though it was in protected form.
-consequence-account-recovery = Someone can reset your password and get into your user account.
-    .guardian = Someone can reset your child’s password and get into the child’s user account.
+consequence-being-found = Someone who must not know your address may find it out.
+    .guardian = Someone who must not know your child’s address may find it out.
+consequence-card-misuse = Someone could pay with your card.
+    .guardian = Someone could pay with your child’s card.
+consequence-bank-takeover = Someone could get into your online bank and log in to other services in your name.
+    .guardian = Someone could get into your child’s online bank and log in to other services in your child’s name.
+consequence-credit-in-your-name = Someone could try to take out a loan or buy goods in your name.
+    .guardian = Someone could try to take out a loan or buy goods in your child’s name.
+consequence-document-misuse = Someone could use the details of your document and pretend to be you.
+    .guardian = Someone could use the details of your child’s document and pretend to be your child.
+consequence-identity-theft = Someone could pretend to be you.
+    .guardian = Someone could pretend to be your child.
+consequence-false-address-change = Someone could try to change your address and get your post.
+    .guardian = Someone could try to change your child’s address and get the child’s post.
+consequence-entry-to-building = Someone could get into the building with the code and the address.
+consequence-stalking = Someone could find out where you go.
+    .guardian = Someone could find out where your child goes.
+consequence-login-attempts = Someone could try to log in to your user account.
+    .guardian = Someone could try to log in to your child’s user account.
+consequence-other-accounts = Someone could get into your other user accounts too, if they have the same password.
+    .guardian = Someone could get into your child’s other user accounts too, if they have the same password.
+consequence-hash-cracked = Someone could find out your password even though it was in protected form.
+    .guardian = Someone could find out your child’s password even though it was in protected form.
+consequence-account-recovery = Someone could reset your password and get into your user account.
+    .guardian = Someone could reset your child’s password and get into the child’s user account.
 # Stands for two or more of the scams below: calls, messages and bills must all be named.
-consequence-scams = You can get scam calls, scam messages and fake bills.
-    .guardian = You or your child can get scam calls, scam messages and fake bills.
-consequence-scam-personal = A scammer who knows things about you can seem reliable.
-    .guardian = A scammer who knows things about your child can seem reliable.
-consequence-scam-calls = You can get scam calls and scam messages.
-    .guardian = Your child can get scam calls and scam messages.
-consequence-phishing-email = You can get scam messages and advertising by e-mail.
-    .guardian = Your child can get scam messages and advertising by e-mail.
-consequence-fake-invoice = You can get a fake bill that looks genuine.
+consequence-scams = Someone could try to trick you with messages, calls or bills.
+    .guardian = Someone could try to trick you or your child with messages, calls or bills.
+consequence-scam-personal = A scammer who knows things about you could seem reliable.
+    .guardian = A scammer who knows things about your child could seem reliable.
+consequence-scam-calls = You could get scam calls and scam messages.
+    .guardian = Your child could get scam calls and scam messages.
+consequence-phishing-email = You could get scam messages and advertising by e-mail.
+    .guardian = Your child could get scam messages and advertising by e-mail.
+consequence-fake-invoice = You could get a fake bill that looks genuine.
     .guardian = You or your child can get a fake bill that looks genuine.
 consequence-scam-authority = A scammer can pretend to be an authority, for example Kela or the Tax Administration.
 consequence-scam-workplace = A scammer can pretend to be your manager or a payroll clerk.
     .guardian = A scammer can pretend to be your child’s manager or a payroll clerk.
 consequence-scam-own-language = A scammer can write to you in your own language.
     .guardian = A scammer can write to you or your child in your own language.
-consequence-forged-signature = Someone can forge your signature on a paper form.
-    .guardian = Someone can forge your child’s signature on a paper form.
-consequence-impersonation-profile = Someone can make a fake profile with your photo.
-    .guardian = Someone can make a fake profile with your child’s photo.
-consequence-deepfake = Someone can make a fake from the recording.
-consequence-distress = What has happened causes worry and distress.
+consequence-forged-signature = Someone could forge your signature on a paper form.
+    .guardian = Someone could forge your child’s signature on a paper form.
+consequence-impersonation-profile = Someone could make a fake profile with your photo.
+    .guardian = Someone could make a fake profile with your child’s photo.
+consequence-deepfake = Someone could make a fake from the recording.
+consequence-distress = What has happened can cause worry and distress.
 consequence-loss-of-control = You can no longer decide who sees your data.
     .guardian = You and your child can no longer decide who sees the data.
 # “We” is the sender, who had the duty of secrecy.
-consequence-confidentiality-lost = Others can find out things that we had to keep secret.
-consequence-extortion = Someone can blackmail you by threatening to publish your data.
-    .guardian = Someone can blackmail you or your child by threatening to publish the data.
-consequence-publication = Someone can publish your data online.
-    .guardian = Someone can publish your child’s data online.
-consequence-reveals-health = The data can reveal something about your health.
-    .guardian = The data can reveal something about your child’s health.
+consequence-confidentiality-lost = { $reach ->
+    [known-recipient] The recipient may have read things that we were supposed to keep secret.
+    [returned] The recipient may have read things that we were supposed to keep secret.
+    [deleted] The recipient may have read things that we were supposed to keep secret.
+   *[other] Others could find out things that we were supposed to keep secret.
+  }
+consequence-extortion = Someone could blackmail you by threatening to publish your data.
+    .guardian = Someone could blackmail you or your child by threatening to publish the data.
+consequence-publication = Someone could publish your data online.
+    .guardian = Someone could publish your child’s data online.
+consequence-reveals-health = The data could reveal something about your health.
+    .guardian = The data could reveal something about your child’s health.
 # Already speaks of the child: the same text for every reader.
-consequence-child-long-term = Someone can misuse your child’s data even years from now.
-consequence-stigma = The information can affect how others treat you.
-    .guardian = The information can affect how others treat your child.
-consequence-discrimination = Someone can treat you worse because of the information.
-    .guardian = Someone can treat your child worse because of the information.
-consequence-work-harm = The information can harm you at work.
-    .guardian = The information can harm your child at work.
-consequence-financial-privacy = Outsiders can learn about your finances.
-    .guardian = Outsiders can learn about your child’s finances.
+consequence-child-long-term = Someone could misuse your child’s data even years from now.
+consequence-child-misuse-later = Someone could misuse your child’s data even years from now.
+consequence-stigma = The information could affect how others treat you.
+    .guardian = The information could affect how others treat your child.
+consequence-discrimination = Someone could treat you worse because of the information.
+    .guardian = Someone could treat your child worse because of the information.
+consequence-work-harm = The information could harm you in working life.
+    .guardian = The information could harm your child at work.
+consequence-financial-privacy = Outsiders could learn about your finances.
+    .guardian = Outsiders could learn about your child’s finances.
 consequence-cannot-be-changed = A password can be changed, but this data cannot.
-consequence-affects-relatives = The data can also reveal things about your relatives.
-    .guardian = The data can also reveal things about your child’s relatives.
-consequence-family-link = The data shows who belongs to your family.
-    .guardian = The data shows who belongs to your child’s family.
-consequence-relative-affected = Your relative’s data may also be in the wrong hands.
-    .guardian = The data of your child’s relative may also be in the wrong hands.
-consequence-harassment = Someone can harass or bully you.
-    .guardian = Someone can harass or bully your child.
-consequence-technical-trace = The data can show when and with which device you used the service.
-    .guardian = The data can show when and with which device your child used the service.
+consequence-affects-relatives = The data could also reveal things about your relatives.
+    .guardian = The data could also reveal things about your child’s relatives.
+consequence-family-link = Outsiders could find out who belongs to your family.
+    .guardian = Outsiders could find out who belongs to your child’s family.
+consequence-relative-affected = { $data ->
+    [leaked] Your relative’s data has leaked, too.
+   *[other] Your relative’s data may also be in the wrong hands.
+  }
+    .guardian = { $data ->
+        [leaked] The data of your child’s relative has leaked, too.
+       *[other] The data of your child’s relative may also be in the wrong hands.
+      }
+consequence-estate-misuse = Someone could use the data about the deceased or deceive whoever takes care of the estate.
+consequence-harassment = Someone could harass or threaten you.
+    .guardian = Someone could harass or threaten your child.
+consequence-technical-trace = The data could show when and with which device you used the service.
+    .guardian = The data could show when and with which device your child used the service.
+consequence-care-delayed = { $restored ->
+    [yes] Your care may have been delayed.
+   *[not-yet] Your care may be delayed.
+  }
+    .guardian = { $restored ->
+        [yes] Your child’s care may have been delayed.
+       *[not-yet] Your child’s care may be delayed.
+      }
+consequence-care-wrong = { $restored ->
+    [yes] Your care may have been based on wrong or missing data.
+   *[not-yet] Your care may be based on wrong or missing data.
+  }
+    .guardian = { $restored ->
+        [yes] Your child’s care may have been based on wrong or missing data.
+       *[not-yet] Your child’s care may be based on wrong or missing data.
+      }
+consequence-appointment-missed = { $restored ->
+    [yes] You may have missed an appointment.
+   *[not-yet] You may miss an appointment.
+  }
+    .guardian = { $restored ->
+        [yes] Your child may have missed an appointment.
+       *[not-yet] Your child may miss an appointment.
+      }
+consequence-pin-used = Someone could use your card or user account with the PIN code.
+    .guardian = Someone could use your child’s card or user account with the PIN code.
+consequence-pin-elsewhere = The same PIN code may work elsewhere, too, if you use it there.
+    .guardian = The same PIN code may work elsewhere, too, if your child uses it there.
+consequence-post-missed = Your own letter may have been late or may be missing.
+    .guardian = Your child’s letter may have been late or may be missing.
+consequence-payment-missed = { $restored ->
+    [yes] A payment to you may have been late or missing.
+   *[not-yet] A payment to you may be late or missing.
+  }
+    .guardian = { $restored ->
+        [yes] A payment to your child may have been late or missing.
+       *[not-yet] A payment to your child may be late or missing.
+      }
+consequence-decision-wrong = { $restored ->
+    [yes] A decision about you may have been based on wrong data.
+   *[not-yet] A decision about you may be based on wrong data.
+  }
+    .guardian = { $restored ->
+        [yes] A decision about your child may have been based on wrong data.
+       *[not-yet] A decision about your child may be based on wrong data.
+      }
+consequence-data-gone = You may have to give the data again.
+    .guardian = You may have to give your child’s data again.
+consequence-service-delayed = { $restored ->
+    [yes] Your matter may have been delayed.
+   *[not-yet] Your matter may be delayed.
+  }
+    .guardian = { $restored ->
+        [yes] Your child’s matter may have been delayed.
+       *[not-yet] Your child’s matter may be delayed.
+      }
+consequence-sim-takeover = Someone could move your number to their own SIM card and get your text messages.
+    .guardian = Someone could move your child’s number to their own SIM card and get the child’s text messages.
+consequence-known-reader = Someone you know may have read your data.
+    .guardian = Someone you know may have read your child’s data.
+consequence-bullying = Someone could bully you because of the information.
+    .guardian = Someone could bully your child because of the information.
+consequence-affects-others = The data also says things about other people.
+consequence-card-borrowing = Someone could borrow on your card.
+    .guardian = Someone could borrow on your child’s card.
+consequence-interests-known = Outsiders could find out what you have borrowed.
+    .guardian = Outsiders could find out what your child has borrowed.
+consequence-home-empty = Someone could find out when nobody is at your home.
+consequence-burglary = Someone could find out where firearms are kept.

@@ -4,15 +4,23 @@
 ### that every text can use:
 ###   $channel       letter or email: which of the two the reader gets
 ###   $audience      adult, guardian (the letter is about a child), protected (non-disclosure for personal
-###                  safety), abroad (an address outside Finland)
-###   $certainty     the worst certainty among this person's data: leaked, may-have-leaked, if-saved,
-###                  not-leaked; $address-certainty is that of the postal address alone
+###                  safety), abroad (an address outside Finland), young (15 to 17), ward (an adult under
+###                  guardianship), legal-guardian (of an adult), estate
+###   $certainty     the worst certainty among this person's data: leaked, may-have-leaked, if-saved, lost, altered,
+###                  unavailable, not-leaked; $address-certainty is that of the postal address alone
 ###   $sender        the sender's name, as “City of Helsinki”
 ###   $notice-date   the letter's date: { DATE($notice-date, style: "short") } is “25 September 2023”
 ###   $reference     the case number, as “HEL 2023-012345”
 ###   $piece         the letter's number, as “000 123”; only letters have one
-###   $nature        what kind of breach: cyber-attack, data-break-in, unauthorised-access, wrong-recipient,
-###                  lost-device, published-by-mistake, other; $ransomware and $extortion: yes or no
+###   $residence     where the reader lives: home, aland, sweden, estonia, elsewhere
+###   $nature        what kind of breach: cyber-attack, data-break-in, unauthorised-access, access-without-need,
+###                  wrong-recipient, lost-device, stolen-device, lost-papers, stolen-papers, published-by-mistake,
+###                  system-failure, other; $ransomware and $extortion: yes or no
+###   $carrier       yes where a letter, papers, a device or a publication held the data; no where a system did
+###   $reach         how far the data went: unknown, known, known-recipient, returned, deleted, published
+###   $sender-kind   what the sender is to the reader: employer, school, health-care, social-services, shop, bank,
+###                  association, authority, supplier, other
+###   $group         the reader’s group, if the incident has groups; else none
 ###   $share         all or some: whether all customers are concerned
 ###   $title-<name>  the title of one of the incident’s links
 ### The attribute .guardian is the same text to a guardian, when the letter is about a child.
@@ -24,8 +32,12 @@
 # Title of the PDF file and subject of the e-mail. Must not reveal which data it is about.
 document-title = Important notice about your personal data
     .guardian = Important notice about your child’s personal data
+    .legal-guardian = Important notice about the personal data of the person whose guardian you are
+    .estate = Important notice about the personal data of a deceased person
 email-subject = Important notice about your personal data
     .guardian = Important notice about your child’s personal data
+    .legal-guardian = Important notice about the personal data of the person whose guardian you are
+    .estate = Important notice about the personal data of a deceased person
 email-preview = Read which of your data this is about and what to do first.
     .guardian = Read which of your child’s data this is about and what to do first.
 email-also-here = In English further down.
@@ -33,6 +45,8 @@ email-also-here = In English further down.
 # Example: Dear Maija Keksitty
 email-greeting = Dear { $name }
     .guardian = Dear { $guardian-name }
+    .legal-guardian = Dear { $guardian-name }
+    .estate = Dear { $guardian-name }
 notice-kind = Personal data breach notice
 # The date in the head of a letter and in the header of each page.
 # Example: 25 September 2023
@@ -51,32 +65,110 @@ piece-label = Letter number
 ## Example: Your data may be in the wrong hands
 
 title = { $certainty ->
-    [leaked] Your data has leaked
+    [leaked] { $nature ->
+        [access-without-need] Someone has looked at your data without a reason
+        [wrong-recipient] Some of your data went to the wrong recipient
+        [published-by-mistake] Some of your data was published by mistake
+       *[other] Some of your data has leaked
+      }
+    [lost] Some of your data is lost
+    [altered] Some of your data has become incorrect
+    [unavailable] Some of your data has been unavailable
     [not-leaked] Your data has not leaked
-   *[other] Your data may be in the wrong hands
+   *[other] Some of your data may be in the wrong hands
   }
     .guardian = { $certainty ->
-        [leaked] Your child’s data has leaked
+        [leaked] { $nature ->
+            [access-without-need] Someone has looked at your child’s data without a reason
+            [wrong-recipient] Some of your child’s data went to the wrong recipient
+            [published-by-mistake] Some of your child’s data was published by mistake
+           *[other] Some of your child’s data has leaked
+          }
+        [lost] Some of your child’s data is lost
+        [altered] Some of your child’s data has become incorrect
+        [unavailable] Some of your child’s data has been unavailable
         [not-leaked] Your child’s data has not leaked
-       *[other] Your child’s data may be in the wrong hands
+       *[other] Some of your child’s data may be in the wrong hands
       }
     .protected = { $address-certainty ->
-        [leaked] Your address has leaked
-        [not-leaked] { title }
-       *[other] Your address may be in the wrong hands
+        [leaked] { $nature ->
+            [wrong-recipient] Your address went to the wrong recipient
+           *[other] Your address has leaked
+          }
+        [may-have-leaked] Your address may be in the wrong hands
+        [if-saved] Your address may be in the wrong hands
+       *[not-leaked] { title }
       }
+    .legal-guardian = { $certainty ->
+        [leaked] Data about the person whose guardian you are has leaked
+        [lost] Data about the person whose guardian you are is lost
+        [altered] Data about the person whose guardian you are has become incorrect
+        [unavailable] Data about the person whose guardian you are has been unavailable
+       *[other] Data about the person whose guardian you are may be in the wrong hands
+      }
+    .estate = { $certainty ->
+        [leaked] Data about the deceased has leaked
+        [lost] Data about the deceased is lost
+        [altered] Data about the deceased has become incorrect
+        [unavailable] Data about the deceased has been unavailable
+       *[other] Data about the deceased may be in the wrong hands
+      }
+# Where a letter or message has another language, too: to its reader, in that language, right after the title.
+# Example: In English later in this letter.
+also-here = { $channel ->
+    [email] In English further down.
+   *[letter] In English later in this letter.
+  }
 # First sentence to a guardian. $name is the child's name.
 # Example: We are writing to you as a guardian. This letter is about your child: Jüri Keksitty.
 guardian-intro = { $channel ->
     [email] We are writing to you as a guardian. This message is about your child: { $name }.
    *[letter] We are writing to you as a guardian. This letter is about your child: { $name }.
   }
-protected-intro = { $address-certainty ->
-    [leaked] You have a non-disclosure for personal safety. So we tell you the most important thing first: your address has leaked to outsiders.
-   *[other] You have a non-disclosure for personal safety. So we tell you the most important thing first: outsiders may have found out where you live.
+# First sentences to readers who are not an adult in their own affairs: a young person of 15 to 17, an adult under
+# guardianship, that adult’s legal guardian (who gets a copy), and who takes care of the estate of a dead person.
+# $name is the data subject’s name.
+reader-young = { $channel ->
+    [email] We are writing to you yourself because you are 15 or older. You can show this message to an adult you trust.
+   *[letter] We are writing to you yourself because you are 15 or older. You can show this letter to an adult you trust.
   }
-apology = Your data should have been safe. We are sorry that this has happened.
-    .guardian = Your child’s data should have been safe. We are sorry that this has happened.
+reader-ward = { $channel ->
+    [email] Tell your legal guardian about this message. Your guardian can help you.
+   *[letter] Tell your legal guardian about this letter. Your guardian can help you.
+  }
+# To the legal guardian of an adult. $name is the adult’s name.
+# Example: You are getting this letter because you are a legal guardian.
+reader-legal-guardian = { $channel ->
+    [email] You are getting this message because you are a legal guardian. { $name }, whose guardian you are, gets the same message. Where we speak of data, “you” means that person. The advice is for you.
+   *[letter] You are getting this letter because you are a legal guardian. { $name }, whose guardian you are, gets the same letter. Where we speak of data, “you” means that person. The advice is for you.
+  }
+# To who takes care of an estate. $name is the dead person’s name.
+# Example: You are getting this letter because you take care of an estate.
+reader-estate = { $channel ->
+    [email] You are getting this message because you take care of an estate. It is about the deceased: { $name }. Where we speak of data, “you” means the deceased. The advice is for you.
+   *[letter] You are getting this letter because you take care of an estate. It is about the deceased: { $name }. Where we speak of data, “you” means the deceased. The advice is for you.
+  }
+protected-intro = { $address-certainty ->
+    [leaked] { $nature ->
+        [wrong-recipient] You have a non-disclosure for personal safety. So we tell you the most important thing first: your address went to the wrong recipient.
+       *[other] You have a non-disclosure for personal safety. So we tell you the most important thing first: your address has leaked to outsiders.
+      }
+   *[other] You have a non-disclosure for personal safety. So we tell you the most important thing first: your address may have leaked to outsiders.
+  }
+apology = { $certainty ->
+    [lost] Your data should have been in order. We are sorry that this has happened.
+    [altered] Your data should have been in order. We are sorry that this has happened.
+    [unavailable] Your data should have been available. We are sorry that this has happened.
+   *[other] Your data should have been safe. We are sorry that this has happened.
+  }
+    .guardian = { $certainty ->
+        [lost] Your child’s data should have been in order. We are sorry that this has happened.
+        [altered] Your child’s data should have been in order. We are sorry that this has happened.
+        [unavailable] Your child’s data should have been available. We are sorry that this has happened.
+       *[other] Your child’s data should have been safe. We are sorry that this has happened.
+      }
+    .legal-guardian = The data should have been safe. We are sorry that this has happened.
+    .estate = The data should have been safe. We are sorry that this has happened.
 
 ## The box “Do this first” on page 1: what the reader is to do at once. $link is a number or web address that the
 ## program puts in, $hours when somebody answers, as “Mon–Fri 9–15”.
@@ -104,13 +196,31 @@ heading-data = { $certainty ->
         [not-leaked] Which of your child’s data has not leaked
        *[other] Which of your child’s data may have leaked
       }
+# The same where the rows of the table differ, or data was lost, altered or unavailable.
+# Example: Which of your data this is about
+heading-data-mixed = Which of your data this is about
+    .guardian = Which of your child’s data this is about
 table-head-data = Data
 table-head-status = What we know
 # In the right column. $many is one or many: whether the row speaks of one thing or several.
 # Example: Outsiders have got hold of these.
-status-leaked = { $many ->
-    [one] Outsiders have got hold of it.
-   *[many] Outsiders have got hold of these.
+status-leaked = { $nature ->
+    [access-without-need] { $many ->
+        [one] An employee has read it without a reason.
+       *[many] An employee has read these without a reason.
+      }
+    [wrong-recipient] { $many ->
+        [one] It went to the wrong recipient.
+       *[many] These went to the wrong recipient.
+      }
+    [published-by-mistake] { $many ->
+        [one] It was published by mistake.
+       *[many] These were published by mistake.
+      }
+   *[other] { $many ->
+        [one] Outsiders have got hold of it.
+       *[many] Outsiders have got hold of these.
+      }
   }
 # In the right column. $many is one or many.
 # Example: Outsiders may have got hold of it.
@@ -118,30 +228,80 @@ status-may-have-leaked = { $many ->
     [one] Outsiders may have got hold of it.
    *[many] Outsiders may have got hold of these.
   }
-# In the right column, where it is known that this person's data was saved. $many is one or many.
+# In the right column, where it is known that this person's data was saved. $many is one or many. $carrier is yes where
+# a letter, papers, a device or a publication held the data, and no where a system did.
 # Example: Was saved in the system and has leaked.
-status-leaked-saved = { $many ->
-    [one] Was saved in the system and has leaked.
-   *[many] Were saved in the system and have leaked.
+status-leaked-saved = { $carrier ->
+    [yes] { $nature ->
+        [wrong-recipient] { $many ->
+            [one] Was included and went to the wrong recipient.
+           *[many] Were included and went to the wrong recipient.
+          }
+       *[other] { $many ->
+            [one] Was included and is in the wrong hands.
+           *[many] Were included and are in the wrong hands.
+          }
+      }
+   *[no] { $many ->
+        [one] Was saved in the system and has leaked.
+       *[many] Were saved in the system and have leaked.
+      }
   }
 # In the right column, where it is known that this person's data was saved. $many is one or many.
 # Example: Were saved. Act as if outsiders know them.
-status-may-have-leaked-saved = { $many ->
-    [one] Was saved and may have leaked.
-   *[many] Were saved. Act as if outsiders know them.
+status-may-have-leaked-saved = { $carrier ->
+    [yes] { $many ->
+        [one] Was included and may have leaked.
+       *[many] Were included and may have leaked. Act as if outsiders know them.
+      }
+   *[no] { $many ->
+        [one] Was saved and may have leaked.
+       *[many] Were saved and may have leaked. Act as if outsiders know them.
+      }
   }
 # In the right column. $n is how many data the row has: 1, 2 or more.
 # Example: One or both, if they were saved. Act as if both have leaked.
-status-if-saved = { $n ->
-    [one] May have leaked, if it was saved.
-    [2] One or both, if they were saved. Act as if both have leaked.
-   *[other] Those that were saved may have leaked. Act as if they have.
+status-if-saved = { $certainty ->
+    [leaked] { $n ->
+        [one] Has leaked, if it was { $carrier ->
+            [yes] included
+           *[no] saved
+          }.
+        [2] Have leaked, if they were { $carrier ->
+            [yes] included
+           *[no] saved
+          }. Act as if both have leaked.
+       *[other] Those that were { $carrier ->
+            [yes] included
+           *[no] saved
+          } have leaked. Act as if all have.
+      }
+   *[other] { $n ->
+        [one] May have leaked, if it was { $carrier ->
+            [yes] included
+           *[no] saved
+          }.
+        [2] May have leaked, if they were { $carrier ->
+            [yes] included
+           *[no] saved
+          }. Act as if both have leaked.
+       *[other] Those that were { $carrier ->
+            [yes] included
+           *[no] saved
+          } may have leaked. Act as if they have.
+      }
   }
 # In the right column. $many is one or many.
 # Example: Has not leaked. It was not saved.
-status-not-saved = { $many ->
-    [one] Has not leaked. It was not saved.
-   *[many] Have not leaked. They were not saved.
+status-not-saved = { $carrier ->
+    [yes] { $many ->
+        [one] Has not leaked. It was not included.
+       *[many] Have not leaked. They were not included.
+      }
+   *[no] { $many ->
+        [one] Has not leaked. It was not saved.
+       *[many] Have not leaked. They were not saved.
+      }
   }
 # In the right column. $many is one or many.
 # Example: Have not leaked.
@@ -149,17 +309,49 @@ status-not-leaked = { $many ->
     [one] Has not leaked.
    *[many] Have not leaked.
   }
+# In the right column, for data that was lost, altered or out of reach; after it come .since and .restored.
+# $many is one or many. $date is a day, $restored how it stands: on (a day), yes, not-yet, never.
+# Example: Were unavailable. This began on 3 March 2026. The data was restored on 4 March 2026.
+status-lost = { $many ->
+    [one] Is lost.
+   *[many] Are lost.
+  }
+# In the right column, for data that is not as it was. $many is one or many.
+# Example: Have been altered.
+status-altered = { $many ->
+    [one] Has become incorrect.
+   *[many] Have become incorrect.
+  }
+# In the right column, for data that nobody could use. $many is one or many.
+# Example: Have been unavailable.
+status-unavailable = { $many ->
+    [one] Has been unavailable.
+   *[many] Have been unavailable.
+  }
+# After status-lost, status-altered or status-unavailable. $date is a day.
+# Example: This happened on 3 March 2026.
+damage-since = This happened on { DATE($date, style: "short") }.
+# The same. $date is a day.
+# Example: The data was restored on 4 March 2026.
+damage-restored-on = This was put right on { DATE($date, style: "short") }.
+# The same, without a day. $restored is yes, never or not-yet.
+# Example: The data is not in order yet.
+damage-restored = { $restored ->
+    [yes] The data has been restored.
+    [never] The data cannot be restored.
+   *[not-yet] The data is not in order yet.
+  }
 
 ## What can follow: a heading, a sentence and a list, which consequences.ftl has. Everybody gets one of the sentences.
 
 heading-consequences = What this can lead to
-consequences-intro = This can happen:
-    .guardian = This can happen:
-consequences-intro-unknown = We do not yet know the scope or the consequences. This can happen:
+consequences-intro = This is possible:
+    .guardian = This is possible:
+consequences-intro-unknown = We do not yet know the scope or the consequences. This is possible:
 # The scope is known, the consequences are not.
-consequences-intro-scope-known = We do not yet know what will follow. This can happen:
-spread-unknown = We do not yet know whether your data has been spread or used, or how much.
-    .guardian = We do not yet know whether your child’s data has been spread or used, or how much.
+consequences-intro-scope-known = We do not yet know what will follow. This is possible:
+spread-unknown = We do not yet know whether your data has been spread or used.
+    .guardian = We do not yet know whether your child’s data has been spread or used.
 
 ## Events and measures, on page 2 of a letter: what happened when, and what is done about it.
 
@@ -169,31 +361,58 @@ heading-events = What has happened
 # Example: This was a cyber attack. The attacker used ransomware.
 nature = { $nature ->
     [cyber-attack] This was a cyber attack.
-    [data-break-in] This was a data break-in.
+    [data-break-in] Someone broke into a computer system.
     [unauthorised-access] Someone has accessed data without permission.
-    [wrong-recipient] Data has gone to the wrong recipient.
+    [access-without-need] An employee has looked at data without a reason in their work.
+    [wrong-recipient] Data has gone to the wrong recipient.{ $reach ->
+        [returned] {" "}The recipient has returned what they got.
+        [deleted] {" "}The recipient has deleted it.
+       *[other] {""}
+      }
     [lost-device] A device with data on it is lost.
+    [stolen-device] A device with data on it was stolen.
+    [lost-papers] Papers with data on them are lost.
+    [stolen-papers] Papers with data on them were stolen.
     [published-by-mistake] Data was published by mistake.
+    [system-failure] A computer system failed.
    *[other] This was a personal data breach.
   }{ $ransomware ->
     [yes] {" "}The attacker used ransomware.
    *[no] {""}
   }{ $extortion ->
-    [yes] {" "}The attacker demands money.
+    [yes] {" "}The attacker has demanded money.
    *[no] {""}
+  }{ $reach ->
+    [published] { $nature ->
+        [published-by-mistake] {""}
+       *[other] {" "}The data has been published.
+      }
+   *[other] {""}
   }
 # Who is concerned, after the first sentence. $share is all or some. The incident can say it in its own words:
 # affected, or for its service affected-<service>.
-# Example: It affects some of our customers.
+# Example: This affects some of our customers.
 affected = { $share ->
-    [all] It affects all of our customers.
-   *[some] It affects some of our customers.
+    [all] { $sender-kind ->
+        [employer] This affects all our employees.
+        [school] This affects all our pupils.
+        [health-care] This affects all our patients.
+        [association] This affects all our members.
+       *[other] This affects all our customers.
+      }
+   *[some] { $sender-kind ->
+        [employer] This affects some of our employees.
+        [school] This affects some of our pupils.
+        [health-care] This affects some of our patients.
+        [association] This affects some of our members.
+       *[other] This affects some of our customers.
+      }
   }
 # The same for one service. $service is its name in the words of the incident, as “the web shop”.
-# Example: It affects everyone who has used this service: the web shop.
+# Example: This affects everyone who has used this service: the web shop.
 affected-service = { $share ->
-    [all] It affects everyone who has used this service: { $service }.
-   *[some] It affects some of those who have used this service: { $service }.
+    [all] This affects everyone who has used this service: { $service }.
+   *[some] This affects some of those who have used this service: { $service }.
   }
 # After that. $number is how many people, $kind how exact that is: more-than, about, up-to, exactly.
 # Example: There are about 1,500 of them.
@@ -219,12 +438,17 @@ report-party-offence = { $party } has notified { $authorities }, and has reporte
 # The sender told and reported an offence. $authorities is a list of names.
 # Example: We have notified the Data Protection Ombudsman, and have reported an offence.
 report-own-offence = We have notified { $authorities }, and have reported an offence.
+# The same without a report to an authority.
+report-own-offence-only = We have reported an offence.
+# The same of another organisation. $party is its name.
+# Example: Westlog Oy has reported an offence.
+report-party-offence-only = { $party } has reported an offence.
 # $unit is a police department in the incident's words.
-# Example: An offence has been reported (Helsinki Police Department).
-police-reported = An offence has been reported ({ $unit }).
+# Example: An offence has been reported: Helsinki Police Department.
+police-reported = An offence has been reported: { $unit }.
 # $unit is a police department in the incident's words.
-# Example: The Helsinki Police Department has opened a criminal investigation.
-police-investigating = The { $unit } has opened a criminal investigation.
+# Example: A criminal investigation is under way: National Bureau of Investigation.
+police-investigating = A criminal investigation is under way: { $unit }.
 late-notice-police-investigation = Because of the police investigation, we could not tell you this earlier.
 late-notice-cause-unclear = We did not tell you this earlier because we first had to find out who is affected.
 measure-write-again = We will write again if we learn more.
@@ -233,7 +457,7 @@ measure-write-again = We will write again if we learn more.
 
 heading-help = Where to get help
 # After the name of a guide. $items is a list of noun phrases (.more in advice.ftl).
-# Example: It also explains a company registration ban and a block on new phone subscriptions.
+# Example: It also explains a company registration ban.
 help-more-bans = It also explains { $items }.
 # Before an event. $date is its day.
 # Example: 24 August 2023
@@ -257,10 +481,11 @@ contact-label-patient-ombud = Patient ombudsperson
 contact-label-social-ombud = Social ombudsperson
 contact-label-other = Other contact
 # Last paragraph. $link is the switchboard's number, $piece the letter's number.
-# Example: Is this letter genuine? Call 09 123 4500 and give the letter number 000 123. We do not ask for money or banking codes.
+# Example: Is this letter genuine? Check the number on our website, call 09 123 4500 and give the number
+# 000 123. We do not ask for money or codes.
 genuine = { $channel ->
     [email] <strong>Is this message genuine?</strong> The same information is on our website. Type the address yourself or call <a name="{ $link }"/>. We do not ask for money, banking codes or your personal identity code. This message has no attachments.
-   *[letter] <strong>Is this letter genuine?</strong> Call <a name="{ $link }"/> and give the letter number <code>{ $piece }</code>. We do not ask for money or banking codes.
+   *[letter] <strong>Is this letter genuine?</strong> Check the number on our website, call <a name="{ $link }"/> and give the number <code>{ $piece }</code>. We do not ask for money or codes.
   }
 
 ## The end of letters and e-mails: sign-off, and a line for readers of other languages.

@@ -19,7 +19,10 @@
 # Critical: may exceed 124 characters. No guardian’s form, on purpose: such a letter is a matter for a person.
 advice-call-112-protected =
     .lead = Soita 112, jos olet välittömässä vaarassa.
-    .body = Kerro, että sinulla on turvakielto ja että osoitteesi on voinut vuotaa.
+    .body = { $address-certainty ->
+        [leaked] Kerro, että sinulla on turvakielto ja että osoitteesi on vuotanut.
+       *[other] Kerro, että sinulla on turvakielto ja että osoitteesi on voinut vuotaa.
+      }
 # Critical, as above.
 advice-police-safety-protected =
     .lead = Puhu turvallisuudestasi poliisin kanssa.
@@ -27,7 +30,10 @@ advice-police-safety-protected =
 # Critical, as above. The words tell the reader what to say on the phone.
 advice-dvv-protected =
     .lead = Soita Digi- ja väestötietovirastoon.
-    .body = Kerro turvakiellosta ja siitä, että osoitteesi on voinut vuotaa. Kysy, miten voit suojata sen.
+    .body = { $address-certainty ->
+        [leaked] Kerro, että sinulla on turvakielto ja että osoitteesi on vuotanut. Kysy, miten voit suojautua.
+       *[other] Kerro, että sinulla on turvakielto ja että osoitteesi on voinut vuotaa. Kysy, miten voit suojautua.
+      }
 # Critical, as above. “Us” is the sender.
 advice-safe-contact-protected =
     .lead = Kerro, miten tavoitamme sinut turvallisesti.
@@ -64,45 +70,65 @@ advice-change-security-answer =
 
 advice-do-not-pay-extortion =
     .lead = Älä maksa kiristäjälle.
-    .body = Maksu ei takaa, että hän poistaa tiedot. Säilytä hänen viestinsä todisteina.
+    .body = Maksu ei takaa, että hän poistaa tiedot. Säilytä viestit todisteina ja soita poliisille.
+advice-if-blackmailed =
+    .lead = Älä maksa, jos joku kiristää sinua.
+    .body = Maksu ei takaa, että hän poistaa tiedot. Säilytä viestit ja soita poliisille.
+    .lead-guardian = Älä maksa, jos joku kiristää sinua tai lastasi.
+advice-call-emergency-abroad =
+    .lead = Soita hätänumeroon, jos olet välittömässä vaarassa.
+    .body = EU-maissa numero on 112. Kerro, että sinulla on Suomessa turvakielto.
+advice-police-safety-abroad =
+    .lead = Puhu turvallisuudestasi asuinmaasi poliisin kanssa.
+    .body = Poliisi neuvoo, miten voit suojautua.
+advice-protect-sweden =
+    .lead = Suojaa tietosi Ruotsissa.
+    .body = Estä osoitteesi muuttaminen Skatteverketissä. Luottotietoyhtiö voi lukita ruotsalaisen henkilönumerosi. Skatteverket neuvoo:
+advice-protect-estonia =
+    .lead = Kysy neuvoa Viron tietosuojavirastolta.
+    .body = Jos joku käyttää tietojasi, tee rikosilmoitus Viron poliisille. Tietosuojavirasto neuvoo:
 # .lead-if-saved must keep its condition: the reader knows whether they gave the code.
 advice-change-door-code =
     .lead = Pyydä uusi ovikoodi.
-    .lead-if-saved = Pyydä uusi ovikoodi, jos annoit koodin.
+    .lead-if-saved = Pyydä uusi ovikoodi, jos annoit koodin meille.
     .body = Soita isännöitsijälle tai vuokranantajalle.
 
 ## Bans and blocks
 
 # Must say that the ban is free and that it makes the reader’s own loans harder, too. From 1 April 2024.
 advice-credit-ban =
-    .lead = Tee vapaaehtoinen luottokielto.
-    .body = Silloin nimissäsi on vaikeampi ottaa lainaa, myös sinun itsesi. Kielto on maksuton.
+    .lead = Tee maksuton luottokielto.
+    .body = Se vaikeuttaa lainanottoa nimissäsi, myös omaasi. Tee se Verohallinnon luottotietorekisterissä (vero.fi).
 # Must say that it costs money and makes the reader’s own loans harder, too, and name both companies.
 # Letters up to 31 March 2024.
 advice-credit-ban-paid =
-    .lead = Tee maksullinen luottokielto.
-    .body = Se vaikeuttaa lainanottoa, myös omaasi. Yhtiöt: Suomen Asiakastieto ja Dun & Bradstreet.
+    .lead = Tilaa kaksi maksullista luottokieltoa.
+    .body = Yhtiöt: Suomen Asiakastieto ja Dun & Bradstreet. Lainanotto vaikeutuu.
 # Only for guardians. Must say that it takes a paper form.
 advice-credit-ban-minor =
     .lead = Tee lapsellesi luottokielto paperilomakkeella.
-    .body = Se vaikeuttaa lainanottoa lapsen nimissä. Verkossa sitä ei voi tehdä.
+    .body = Se vaikeuttaa lainanottoa lapsen nimissä. Lomake: vero.fi.
+    .lead-young = Tee luottokielto paperilomakkeella.
+    .body-young = Pyydä huoltajaasi auttamaan. Lomake: vero.fi.
 # For leaked online banking codes: Posti’s light move block is not enough. Must say that both are needed.
 advice-move-block-full =
     .lead = Estä väärät muuttoilmoitukset.
-    .body = Tee esto Digi- ja väestötietovirastoon ja täysi muuttosuoja Postiin. Tarvitset molemmat.
-    .body-abroad = Tee esto Digi- ja väestötietovirastoon ja täysi muuttosuoja Postiin. Tarvitset molemmat. Jos sinulla ei ole suomalaisia pankkitunnuksia, kysy neuvoa: <a name="authority-dvv-phone"/>
+    .body = Tarvitset sekä muuttoilmoituksen eston (suomi.fi) että Postin muuttosuojan. Kevyt muuttosuoja ei riitä.
 # Must say that both are needed, because one does not replace the other.
 advice-move-block =
     .lead = Estä väärät muuttoilmoitukset.
-    .body = Tee se sekä Digi- ja väestötietovirastossa että Postissa (muuttosuoja).
-    .body-abroad = Tee se sekä Digi- ja väestötietovirastossa että Postissa (muuttosuoja). Jos sinulla ei ole suomalaisia pankkitunnuksia, kysy neuvoa: <a name="authority-dvv-phone"/>
+    .body = Tarvitset kumpaakin: muuttoilmoituksen esto (suomi.fi) ja Postin kevyt muuttosuoja.
 # Only for guardians. A guardian’s own block covers a child under 15; from 15 on the child sets it alone.
 advice-move-block-guardian =
-    .lead = Estä oma muuttoilmoituksesi.
-    .body = Digi- ja väestötietoviraston esto suojaa myös alle 15-vuotiasta. 15 vuotta täyttänyt tekee sen itse.
+    .lead = Estä väärät muuttoilmoitukset.
+    .body = Alle 15-vuotiasta suojaa oma estosi (suomi.fi). 15 vuotta täyttänyt tekee eston itse.
+advice-move-block-aland =
+    .lead = Kysy, miten estät väärät muuttoilmoitukset.
+    .body = Kysy myös Ahvenanmaan postista (Åland Post). Väestötiedot ovat Ahvenanmaan valtionvirastossa:
 advice-ask-abroad =
-    .lead = Soita, jos sinulla ei ole suomalaisia pankkitunnuksia.
+    .lead = Kysy, miten suojaat suomalaisen henkilötunnuksesi.
     .body = Digi- ja väestötietovirasto neuvoo.
+    .lead-guardian = Kysy, miten lapsesi suomalainen henkilötunnus suojataan.
 advice-ask-police-document =
     .lead = Kysy poliisilta, tarvitaanko uusi asiakirja.
     .body = Kerro, mitkä passin tai henkilökortin tiedot ovat voineet vuotaa.
@@ -114,22 +140,17 @@ advice-company-register-ban =
     .lead = Tee rekisteröintikielto.
     .body = Patentti- ja rekisterihallitus ei silloin merkitse sinua yritykseen ilman lupaasi.
     .more = rekisteröintikieltoon
-# .more completes “Siellä on ohjeet myös … ja ….”, so it is in the illative.
-advice-operator-block =
-    .lead = Estä uudet puhelinliittymät nimissäsi.
-    .body = Pyydä kieltoa operaattoriltasi. Muuten joku voi hankkia liittymän laskuusi.
-    .more = uusien puhelinliittymien kieltoon
 
 ## Be on guard
 
 # Replaces beware-scams and beware-links: calls, messages, bills, links and banking codes must all be named.
 advice-beware-scams-and-bills =
     .lead = Varo yllättäviä puheluja, viestejä ja laskuja.
-    .body = Älä avaa linkkejä äläkä kerro pankkitunnuksiasi. Kysy laskuista meiltä.
+    .body = Älä avaa niiden linkkejä, kerro pankkitunnuksia tai maksa outoja laskuja.
 # Replaces beware-links: links and banking codes must be named.
 advice-beware-scams =
     .lead = Varo yllättäviä puheluja ja viestejä.
-    .body = Älä avaa linkkejä äläkä kerro pankkitunnuksiasi. Huijari voi tietää paljon.
+    .body = Älä avaa niiden linkkejä äläkä kerro pankkitunnuksiasi. Huijari voi tietää paljon.
 advice-beware-links =
     .lead = Älä avaa epäilyttäviä linkkejä tai liitteitä.
     .body = Viesti voi näyttää tutun lähettämältä. Kirjoita palvelun osoite itse.
@@ -145,11 +166,11 @@ advice-watch-account =
     .lead-guardian = Seuraa lapsesi tilitapahtumia.
 advice-check-credit-data =
     .lead = Tarkista luottotietosi.
-    .body = Näin huomaat väärinkäytön. Tarkistus on maksuton kerran vuodessa.
+    .body = Suomen Asiakastieto ja Dun & Bradstreet antavat ne sinulle maksutta kerran vuodessa.
 # Only for guardians.
 advice-watch-child-post =
     .lead = Seuraa lapsesi postia.
-    .body = Lasku tai perintäkirje voi olla merkki väärinkäytöstä. Kysy meiltä, ennen kuin maksat.
+    .body = Hänen nimellään voi tulla outoja laskuja. Kuluttajaneuvonta auttaa.
 advice-report-fake-profile =
     .lead = Ilmoita valeprofiilista palveluun ja poliisille.
     .body = Palvelu voi poistaa profiilin. Ota siitä kuva todisteeksi.
@@ -163,11 +184,12 @@ advice-report-misuse =
     .lead = Tee rikosilmoitus, jos tietoja käytetään väärin.
     .body = Säilytä viestit todisteina. Ilmoita poliisiasemalla tai verkossa:
     .body-guardian = Säilytä viestit todisteina. Ilmoita poliisiasemalla tai verkossa. Myös lapsesi voi ilmoittaa:
+    .body-guardian-abroad = Säilytä viestit todisteina. Ilmoita asuinmaasi poliisille tai Suomen poliisille:
     .body-abroad = Säilytä viestit todisteina. Ilmoita asuinmaasi poliisille tai Suomen poliisille:
 advice-talk-to-someone =
     .lead = Puhu jonkun kanssa, jos asia painaa.
-    .body = Huoli ja suru ovat tällaisessa tilanteessa tavallisia, etkä ole yksin.
-    .body-guardian = Huoli ja suru ovat tavallisia. Myös lapsesi saa apua.
+    .body = Huoli ja suru ovat tavallisia, etkä ole yksin. MIELI ry:n kriisipuhelin auttaa.
+    .body-guardian = MIELI ry:n kriisipuhelin auttaa myös lastasi.
 advice-tell-employer =
     .lead = Kerro asiasta työnantajallesi.
     .body = Silloin työkaverisi osaavat varoa huijausviestejä, joissa on tietojasi.
@@ -177,11 +199,11 @@ advice-tell-child =
     .body = Valitse sanat hänen ikänsä mukaan. Niin hän osaa varoa outoja viestejä ja kertoa niistä.
 advice-tell-relative =
     .lead = Kerro asiasta läheisellesi.
-    .body = Hänen tietojaan on voinut joutua vääriin käsiin. Hän voi kysyä meiltä lisää.
+    .body = Asia voi koskea myös häntä. Hän voi kysyä meiltä lisää.
     .lead-guardian = Kerro asiasta lapsesi läheiselle.
 # A promise of the sender: confirm it before use.
 advice-contact-us-individual =
-    .lead = Ota meihin yhteyttä, jos tiedoista voi olla haittaa.
+    .lead = Ota meihin yhteyttä, jos pelkäät, mitä tästä seuraa.
     .body = Kerromme, mitä tietoja asia koskee ja mitä voit tehdä.
 advice-ask-patient-ombud =
     .lead = Kysy neuvoa potilasasiavastaavalta.
@@ -194,6 +216,69 @@ advice-ask-ombudsman =
     .body = Sieltä saat tietää, mitä oikeuksia sinulla on.
     .body-guardian = Sieltä saat tietää, mitä oikeuksia lapsellasi on.
 
+## Loss, alteration and availability; accounts and records
+
+advice-tell-care-staff =
+    .lead = Kerro hoitohenkilöstölle lääkkeistäsi ja allergioistasi.
+    .body = Kerro ne joka käynnillä, kunnes tietosi ovat kunnossa.
+    .lead-guardian = Kerro hoitohenkilöstölle lapsesi lääkkeistä ja allergioista.
+    .body-guardian = Kerro ne joka käynnillä, kunnes lapsesi tiedot ovat kunnossa.
+advice-check-appointments =
+    .lead = Tarkista varatut aikasi.
+    .body = Soita meille, jos odotat aikaa, lähetettä tai tulosta.
+    .lead-guardian = Tarkista lapsesi varatut ajat.
+advice-check-payments =
+    .lead = { $sender-kind ->
+        [employer] Tarkista, että olet saanut palkkasi.
+       *[other] Tarkista, että olet saanut maksusi.
+      }
+    .lead-guardian = Tarkista, että maksut lapsellesi ovat tulleet.
+    .body = Soita meille, jos maksu puuttuu.
+advice-check-your-data =
+    .lead = Tarkista tietosi.
+    .body = Pyydä meitä korjaamaan ne, jos jokin on väärin.
+    .lead-guardian = Tarkista lapsesi tiedot.
+advice-ask-about-matter =
+    .lead = Ota yhteyttä, jos asiasi jäi kesken.
+    .body = Kerromme, miten asia etenee.
+    .lead-guardian = Ota yhteyttä, jos lapsesi asia jäi kesken.
+advice-keep-copies =
+    .lead = Säilytä omat kopiosi.
+    .body = Voimme pyytää niitä, jos emme saa tietoja takaisin.
+advice-log-out-everywhere =
+    .lead = Kirjaudu ulos kaikilta laitteilta.
+    .body = Silloin kukaan ei pääse tilillesi vanhalla kirjautumisella.
+advice-check-own-letter =
+    .lead = Tarkista, että olet saanut oman kirjeesi.
+    .body = Soita meille, jos se puuttuu.
+    .lead-guardian = Tarkista, että lapsesi kirje on tullut.
+advice-change-pin =
+    .lead = Vaihda PIN-koodisi.
+    .body = Vaihda koodi muuallakin, jos käytät samaa.
+    .lead-guardian = Vaihda lapsesi PIN-koodi.
+    .body-guardian = Vaihda koodi muuallakin, jos lapsesi käyttää samaa.
+advice-block-library-card =
+    .lead = Pyydä kirjastosta uusi kortti.
+    .body = Pyydä samalla, että vanha suljetaan.
+    .lead-guardian = Pyydä kirjastosta lapsellesi uusi kortti.
+advice-protect-sim =
+    .lead = Soita operaattorillesi.
+    .body = Pyydä, ettei numeroasi siirretä uudelle SIM-kortille ilman että olet paikalla.
+advice-ask-access-log =
+    .lead = Pyydä lokitiedot: kuka on katsonut tietojasi.
+    .body = Ne ovat maksuttomat, ja sinulla on oikeus niihin.
+    .lead-guardian = Pyydä lokitiedot: kuka on katsonut lapsesi tietoja.
+advice-ask-home-authority =
+    .lead = Kysy asuinmaasi viranomaiselta, miten suojaat numerosi.
+    .body = Siellä tiedetään, voiko luottotietosi lukita.
+advice-dispute-bill =
+    .lead = Älä maksa laskua, jota et tunne.
+    .body = Kiistä lasku tai laina kirjallisesti sille, joka vaatii maksua.
+advice-check-loans =
+    .lead = Tarkista lainasi positiivisesta luottotietorekisteristä.
+    .body = Näet myös, kuka on kysynyt tietojasi. Verohallinto neuvoo:
+
+
 ## Reassurances. Each is printed only where it is true: see “never-with” in the catalogue.
 
 reassurance-card-not-used = Meillä ei makseta luottokortilla. Siksi korttisi tiedot tuskin ovat vaarassa.
@@ -202,5 +287,5 @@ reassurance-card-not-used = Meillä ei makseta luottokortilla. Siksi korttisi ti
 reassurance-credit-hardly-at-risk = Henkilötunnuksesi ei ole vuotanut. Siksi luottotietosikaan tuskin ovat vaarassa.
     .guardian = Lapsesi henkilötunnus ei ole vuotanut. Siksi hänen luottotietonsakaan tuskin ovat vaarassa.
 # To be confirmed by a lawyer before use.
-reassurance-no-credit-ban-needed = Henkilötunnuksesi ei ole vuotanut. Siksi emme neuvo luottokieltoon.
-    .guardian = Lapsesi henkilötunnus ei ole vuotanut. Siksi emme neuvo luottokieltoon.
+reassurance-no-credit-ban-needed = Henkilötunnuksesi ei ole vuotanut. Siksi et mielestämme tarvitse luottokieltoa.
+    .guardian = Lapsesi henkilötunnus ei ole vuotanut. Siksi hän ei mielestämme tarvitse luottokieltoa.

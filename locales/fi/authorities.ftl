@@ -8,6 +8,7 @@
 ### .notified        completes “Olemme tehneet ilmoituksen …” (allative)
 ### .hours           opening hours, printed after the phone number; missing where not known in this language
 ### .help            what it is for, in brackets after the name: no capital, no full stop
+### .help-email  the same where the name says it already: only in e-mails, which have room for it
 ### .also            only mieli: the line in another language; its number is also-phone in the catalogue
 ### .title           only ncsc-fi: the title of the page behind its address
 ### Addresses, phone numbers and dates stand in the catalogue.
@@ -23,7 +24,7 @@
         [allative] Suomi.fi-oppaalle
     }
 authority-suomi-fi-guide = { -name-suomi-fi-guide }
-    .help = ohjeet kieltoihin ja estoihin
+    .help = kiellot ja estot
 -name-ncsc-fi =
     { $case ->
        *[nominative] Kyberturvallisuuskeskus
@@ -51,7 +52,7 @@ authority-ncsc-fi = { -name-ncsc-fi }
 authority-data-protection-ombudsman = { -name-data-protection-ombudsman(case: "start") }
     .notified = { -name-data-protection-ombudsman(case: "allative") }
     .notified-person = tietosuojavaltuutetulle
-    .help = tietosuojaoikeutesi
+    .help-email = tietosuojaoikeutesi
 -name-datainspektionen-aland =
     { $case ->
        *[nominative] Ahvenanmaan Datainspektionen
@@ -142,6 +143,9 @@ authority-police = { -name-police(case: "start") }
 authority-police-aland = { -name-police-aland }
     .notified = { -name-police-aland(case: "allative") }
     .help = rikosilmoitus Ahvenanmaalla
+authority-ambetsverket-aland = Ahvenanmaan valtionvirasto
+    .notified = Ahvenanmaan valtionvirastolle
+    .help = väestötiedot ja muuttoilmoitukset Ahvenanmaalla
 authority-emergency-112 = Hätänumero
     .hours = ympäri vuorokauden
     .help = hätätilanteessa
@@ -188,11 +192,11 @@ authority-sender = lähettäjä
     }
 authority-riku = { -name-riku }
     .hours = maksuton, ma–to klo 9–18, pe 9–16
-    .help = apua ja neuvoja rikoksen uhrille
+    .help-email = apua rikoksen uhrille
 # The same organisation with its hours of 2020.
 authority-riku-2020 = { -name-riku }
     .hours = maksuton, ma–pe klo 9–20
-    .help = apua ja neuvoja rikoksen uhrille
+    .help-email = apua rikoksen uhrille
 # The term is the organisation, the message its helpline.
 -name-mieli =
     { $case ->
@@ -205,7 +209,7 @@ authority-riku-2020 = { -name-riku }
     }
 authority-mieli = Kriisipuhelin, { -name-mieli }
     .hours = ympäri vuorokauden
-    .help = kun huoli painaa
+    .help-email = kun huoli painaa
 -name-helsinki-crisis =
     { $case ->
        *[nominative] Helsingin kriisipäivystys
@@ -217,6 +221,7 @@ authority-mieli = Kriisipuhelin, { -name-mieli }
     }
 authority-helsinki-crisis = { -name-helsinki-crisis }
     .help = kun tarvitset pian keskusteluapua
+    .hours = ympäri vuorokauden
 -name-sekasin =
     { $case ->
        *[nominative] Sekasin-chat
@@ -341,3 +346,5 @@ authority-legal-aid = { -name-legal-aid }
 authority-traficom = { -name-traficom }
     .notified = { -name-traficom(case: "allative") }
     .help = uusi ajokortti
+authority-skatteverket = Ruotsin verovirasto Skatteverket
+authority-estonian-inspectorate = Viron tietosuojavirasto

@@ -5,7 +5,7 @@
 ### .guardian  the same in a letter to a guardian about their child; only where the plain text would be wrong there
 ### Quotation marks ”x”, ranges with an en dash and no spaces (ma–pe), no-break space in klo 9.
 
-consequence-being-found = Joku, joka ei saa tietää osoitettasi, voi saada sen selville.
+consequence-being-found = Osoitteesi voi saada selville joku, jolta se on salattava.
     .guardian = Joku, joka ei saa tietää lapsesi osoitetta, voi saada sen selville.
 consequence-card-misuse = Joku voi maksaa kortillasi.
     .guardian = Joku voi maksaa lapsesi kortilla.
@@ -31,8 +31,8 @@ consequence-hash-cracked = Joku voi saada salasanasi selville, vaikka se oli suo
 consequence-account-recovery = Joku voi vaihtaa salasanasi ja päästä käyttäjätilillesi.
     .guardian = Joku voi vaihtaa lapsesi salasanan ja päästä hänen käyttäjätililleen.
 # Stands for two or more of the scams below: calls, messages and bills must all be named.
-consequence-scams = Voit saada huijauspuheluja, huijausviestejä ja huijauslaskuja.
-    .guardian = Sinä tai lapsesi voitte saada huijauspuheluja, huijausviestejä ja huijauslaskuja.
+consequence-scams = Joku voi yrittää huijata sinua viestillä, puhelulla tai laskulla.
+    .guardian = Joku voi yrittää huijata sinua tai lastasi viestillä, puhelulla tai laskulla.
 consequence-scam-personal = Huijari, joka tietää sinusta asioita, voi vaikuttaa luotettavalta.
     .guardian = Huijari, joka tietää lapsestasi asioita, voi vaikuttaa luotettavalta.
 consequence-scam-calls = Voit saada huijauspuheluja ja huijausviestejä.
@@ -51,11 +51,16 @@ consequence-forged-signature = Joku voi väärentää allekirjoituksesi paperilo
 consequence-impersonation-profile = Joku voi tehdä valeprofiilin kuvallasi.
     .guardian = Joku voi tehdä valeprofiilin lapsesi kuvalla.
 consequence-deepfake = Joku voi tehdä tallenteesta väärennöksen.
-consequence-distress = Tapahtunut aiheuttaa huolta ja mielipahaa.
+consequence-distress = Tapahtunut voi aiheuttaa huolta ja mielipahaa.
 consequence-loss-of-control = Et voi enää itse päättää, kuka tietosi näkee.
     .guardian = Sinä ja lapsesi ette voi enää itse päättää, kuka tiedot näkee.
 # “We” is the sender, who had the duty of secrecy.
-consequence-confidentiality-lost = Muut voivat saada tietää asioita, jotka meidän kuului pitää salassa.
+consequence-confidentiality-lost = { $reach ->
+    [known-recipient] Vastaanottaja on voinut lukea tietoja, jotka meidän kuului pitää salassa.
+    [returned] Vastaanottaja on voinut lukea tietoja, jotka meidän kuului pitää salassa.
+    [deleted] Vastaanottaja on voinut lukea tietoja, jotka meidän kuului pitää salassa.
+   *[other] Muut voivat saada tietää asioita, jotka meidän kuului pitää salassa.
+  }
 consequence-extortion = Joku voi kiristää sinua uhkaamalla julkaista tietosi.
     .guardian = Joku voi kiristää sinua tai lastasi uhkaamalla julkaista tiedot.
 consequence-publication = Joku voi julkaista tietojasi verkossa.
@@ -64,22 +69,99 @@ consequence-reveals-health = Tiedot voivat kertoa jotain terveydestäsi.
     .guardian = Tiedot voivat kertoa lapsesi terveydestä.
 # Already speaks of the child: the same text for every reader.
 consequence-child-long-term = Joku voi käyttää lapsesi tietoja väärin vielä vuosien päästä.
+consequence-child-misuse-later = Joku voi käyttää lapsesi tietoja väärin vielä vuosien päästä.
 consequence-stigma = Tiedot voivat vaikuttaa siihen, miten muut kohtelevat sinua.
     .guardian = Tiedot voivat vaikuttaa siihen, miten muut kohtelevat lastasi.
 consequence-discrimination = Joku voi kohdella sinua huonommin tietojen takia.
     .guardian = Joku voi kohdella lastasi huonommin tietojen takia.
-consequence-work-harm = Tiedoista voi olla haittaa työssäsi.
+consequence-work-harm = Tiedoista voi olla sinulle haittaa työelämässä.
     .guardian = Tiedoista voi olla haittaa lapsellesi työelämässä.
 consequence-financial-privacy = Ulkopuoliset voivat saada tietää raha-asioistasi.
     .guardian = Ulkopuoliset voivat saada tietää lapsesi raha-asioista.
 consequence-cannot-be-changed = Salasanan voi vaihtaa, mutta näitä tietoja ei.
 consequence-affects-relatives = Tiedot voivat kertoa asioita myös sukulaisistasi.
     .guardian = Tiedot voivat kertoa asioita myös lapsesi sukulaisista.
-consequence-family-link = Tiedoista näkee, keitä perheeseesi kuuluu.
-    .guardian = Tiedoista näkee, keitä lapsesi perheeseen kuuluu.
-consequence-relative-affected = Myös läheisesi tietoja on voinut joutua vääriin käsiin.
-    .guardian = Myös lapsesi läheisen tietoja on voinut joutua vääriin käsiin.
-consequence-harassment = Joku voi häiritä tai kiusata sinua.
-    .guardian = Joku voi häiritä tai kiusata lastasi.
+consequence-family-link = Ulkopuoliset voivat saada tietää, keitä perheeseesi kuuluu.
+    .guardian = Ulkopuoliset voivat saada tietää, keitä lapsesi perheeseen kuuluu.
+consequence-relative-affected = { $data ->
+    [leaked] Myös läheisesi tietoja on vuotanut.
+   *[other] Myös läheisesi tietoja on voinut joutua vääriin käsiin.
+  }
+    .guardian = { $data ->
+        [leaked] Myös lapsesi läheisen tietoja on vuotanut.
+       *[other] Myös lapsesi läheisen tietoja on voinut joutua vääriin käsiin.
+      }
+consequence-estate-misuse = Joku voi käyttää vainajan tietoja tai huijata sitä, joka hoitaa kuolinpesän asioita.
+consequence-harassment = Joku voi häiritä tai uhkailla sinua.
+    .guardian = Joku voi häiritä tai uhkailla lastasi.
 consequence-technical-trace = Tiedoista voi nähdä, milloin ja millä laitteella olet käyttänyt palvelua.
     .guardian = Tiedoista voi nähdä, milloin ja millä laitteella lapsesi on käyttänyt palvelua.
+consequence-care-delayed = { $restored ->
+    [yes] Hoitosi on voinut viivästyä.
+   *[not-yet] Hoitosi voi viivästyä.
+  }
+    .guardian = { $restored ->
+        [yes] Lapsesi hoito on voinut viivästyä.
+       *[not-yet] Lapsesi hoito voi viivästyä.
+      }
+consequence-care-wrong = { $restored ->
+    [yes] Sinua on voitu hoitaa väärien tai puuttuvien tietojen perusteella.
+   *[not-yet] Sinua voidaan hoitaa väärien tai puuttuvien tietojen perusteella.
+  }
+    .guardian = { $restored ->
+        [yes] Lastasi on voitu hoitaa väärien tai puuttuvien tietojen perusteella.
+       *[not-yet] Lastasi voidaan hoitaa väärien tai puuttuvien tietojen perusteella.
+      }
+consequence-appointment-missed = { $restored ->
+    [yes] Varattu aika on voinut jäädä sinulta väliin.
+   *[not-yet] Varattu aika voi jäädä sinulta väliin.
+  }
+    .guardian = { $restored ->
+        [yes] Varattu aika on voinut jäädä lapseltasi väliin.
+       *[not-yet] Varattu aika voi jäädä lapseltasi väliin.
+      }
+consequence-pin-used = Joku voi käyttää korttiasi tai käyttäjätiliäsi PIN-koodilla.
+    .guardian = Joku voi käyttää lapsesi korttia tai käyttäjätiliä PIN-koodilla.
+consequence-pin-elsewhere = Sama PIN-koodi voi toimia muuallakin, jos käytät sitä.
+    .guardian = Sama PIN-koodi voi toimia muuallakin, jos lapsesi käyttää sitä.
+consequence-post-missed = Oma kirjeesi on voinut myöhästyä tai jäädä saamatta.
+    .guardian = Lapsesi kirje on voinut myöhästyä tai jäädä saamatta.
+consequence-payment-missed = { $restored ->
+    [yes] Maksu sinulle on voinut viivästyä tai jäädä tulematta.
+   *[not-yet] Maksu sinulle voi viivästyä tai jäädä tulematta.
+  }
+    .guardian = { $restored ->
+        [yes] Maksu lapsellesi on voinut viivästyä tai jäädä tulematta.
+       *[not-yet] Maksu lapsellesi voi viivästyä tai jäädä tulematta.
+      }
+consequence-decision-wrong = { $restored ->
+    [yes] Sinua koskeva päätös on voinut perustua vääriin tietoihin.
+   *[not-yet] Sinua koskeva päätös voi perustua vääriin tietoihin.
+  }
+    .guardian = { $restored ->
+        [yes] Lastasi koskeva päätös on voinut perustua vääriin tietoihin.
+       *[not-yet] Lastasi koskeva päätös voi perustua vääriin tietoihin.
+      }
+consequence-data-gone = Voit joutua antamaan tiedot uudelleen.
+    .guardian = Voit joutua antamaan lapsesi tiedot uudelleen.
+consequence-service-delayed = { $restored ->
+    [yes] Asiasi käsittely on voinut viivästyä.
+   *[not-yet] Asiasi käsittely voi viivästyä.
+  }
+    .guardian = { $restored ->
+        [yes] Lapsesi asian käsittely on voinut viivästyä.
+       *[not-yet] Lapsesi asian käsittely voi viivästyä.
+      }
+consequence-sim-takeover = Joku voi siirtää numerosi omalle SIM-kortilleen ja saada tekstiviestisi.
+    .guardian = Joku voi siirtää lapsesi numeron omalle SIM-kortilleen ja saada lapsen tekstiviestit.
+consequence-known-reader = Joku, jonka tunnet, on voinut lukea tietosi.
+    .guardian = Joku, jonka tunnette, on voinut lukea lapsesi tiedot.
+consequence-bullying = Sinua voidaan kiusata tietojen takia.
+    .guardian = Lastasi voidaan kiusata tietojen takia.
+consequence-affects-others = Tiedoissa on myös muita ihmisiä koskevia tietoja.
+consequence-card-borrowing = Joku voi lainata kortillasi.
+    .guardian = Joku voi lainata lapsesi kortilla.
+consequence-interests-known = Ulkopuoliset voivat saada tietää, mitä olet lainannut.
+    .guardian = Ulkopuoliset voivat saada tietää, mitä lapsesi on lainannut.
+consequence-home-empty = Joku voi saada tietää, milloin kotonasi ei ole ketään.
+consequence-burglary = Joku voi saada tietää, missä aseita säilytetään.

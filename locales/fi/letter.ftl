@@ -20,8 +20,12 @@
 # PDF-tiedoston ja sähköpostin otsikko. Ei saa paljastaa, mitä tietoa asia koskee.
 document-title = Tärkeä ilmoitus henkilötiedoistasi
     .guardian = Tärkeä ilmoitus lapsesi henkilötiedoista
+    .legal-guardian = Tärkeä ilmoitus päämiehesi henkilötiedoista
+    .estate = Tärkeä ilmoitus vainajan henkilötiedoista
 email-subject = Tärkeä ilmoitus henkilötiedoistasi
     .guardian = Tärkeä ilmoitus lapsesi henkilötiedoista
+    .legal-guardian = Tärkeä ilmoitus päämiehesi henkilötiedoista
+    .estate = Tärkeä ilmoitus vainajan henkilötiedoista
 # Näkyy postilaatikossa aiheen jälkeen.
 email-preview = Lue, mitä tietojasi asia koskee ja mitä sinun kannattaa tehdä ensin.
     .guardian = Lue, mitä lapsesi tietoja asia koskee ja mitä sinun kannattaa tehdä ensin.
@@ -29,6 +33,8 @@ email-preview = Lue, mitä tietojasi asia koskee ja mitä sinun kannattaa tehdä
 email-also-here = Suomeksi alempana.
 email-greeting = Hei { $name }
     .guardian = Hei { $guardian-name }
+    .legal-guardian = Hei { $guardian-name }
+    .estate = Hei { $guardian-name }
 notice-kind = Ilmoitus tietoturvaloukkauksesta
 notice-day = { DATE($notice-date, style: "short") }
 reference-number = Asianumero <code>{ $reference }</code>
@@ -39,30 +45,103 @@ piece-label = Kirjeen numero
 ## Otsikko ja alku
 
 title = { $certainty ->
-    [leaked] Tietojasi on vuotanut
+    [leaked] { $nature ->
+        [access-without-need] Tietojasi on katsottu ilman syytä
+        [wrong-recipient] Tietojasi on mennyt väärälle vastaanottajalle
+        [published-by-mistake] Tietojasi on julkaistu vahingossa
+       *[other] Tietojasi on vuotanut
+      }
+    [lost] Tietojasi on kadonnut
+    [altered] Tietojasi on muuttunut vääriksi
+    [unavailable] Tietojasi on ollut poissa käytöstä
     [not-leaked] Tietosi eivät ole vuotaneet
    *[other] Tietojasi on voinut joutua vääriin käsiin
   }
     .guardian = { $certainty ->
-        [leaked] Lapsesi tietoja on vuotanut
+        [leaked] { $nature ->
+            [access-without-need] Lapsesi tietoja on katsottu ilman syytä
+            [wrong-recipient] Lapsesi tietoja on mennyt väärälle vastaanottajalle
+            [published-by-mistake] Lapsesi tietoja on julkaistu vahingossa
+           *[other] Lapsesi tietoja on vuotanut
+          }
+        [lost] Lapsesi tietoja on kadonnut
+        [altered] Lapsesi tietoja on muuttunut vääriksi
+        [unavailable] Lapsesi tietoja on ollut poissa käytöstä
         [not-leaked] Lapsesi tiedot eivät ole vuotaneet
        *[other] Lapsesi tietoja on voinut joutua vääriin käsiin
       }
     .protected = { $address-certainty ->
-        [leaked] Osoitteesi on vuotanut
-        [not-leaked] { title }
-       *[other] Osoitteesi on voinut joutua vääriin käsiin
+        [leaked] { $nature ->
+            [wrong-recipient] Osoitteesi on mennyt väärälle vastaanottajalle
+           *[other] Osoitteesi on vuotanut
+          }
+        [may-have-leaked] Osoitteesi on voinut joutua vääriin käsiin
+        [if-saved] Osoitteesi on voinut joutua vääriin käsiin
+       *[not-leaked] { title }
       }
+    .legal-guardian = { $certainty ->
+        [leaked] Päämiehesi tietoja on vuotanut
+        [lost] Päämiehesi tietoja on kadonnut
+        [altered] Päämiehesi tietoja on muuttunut vääriksi
+        [unavailable] Päämiehesi tietoja on ollut poissa käytöstä
+       *[other] Päämiehesi tietoja on voinut joutua vääriin käsiin
+      }
+    .estate = { $certainty ->
+        [leaked] Vainajan tietoja on vuotanut
+        [lost] Vainajan tietoja on kadonnut
+        [altered] Vainajan tietoja on muuttunut vääriksi
+        [unavailable] Vainajan tietoja on ollut poissa käytöstä
+       *[other] Vainajan tietoja on voinut joutua vääriin käsiin
+      }
+# Kun samassa kirjeessä tai viestissä on toinenkin kieli: lukijalle sillä kielellä, heti otsikon jälkeen.
+also-here = { $channel ->
+    [email] Suomeksi alempana.
+   *[letter] Suomeksi jäljempänä tässä kirjeessä.
+  }
 guardian-intro = { $channel ->
     [email] Saat tämän viestin huoltajana. Viesti koskee lastasi: { $name }.
    *[letter] Saat tämän kirjeen huoltajana. Kirje koskee lastasi: { $name }.
   }
-protected-intro = { $address-certainty ->
-    [leaked] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: osoitteesi on vuotanut ulkopuolisille.
-   *[other] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: ulkopuoliset ovat voineet saada tietää, missä asut.
+# First sentences to readers who are not an adult in their own affairs: a young person of 15 to 17, an adult under
+# guardianship, that adult’s legal guardian (who gets a copy), and who takes care of the estate of a dead person.
+# $name is the data subject’s name.
+reader-young = { $channel ->
+    [email] Kirjoitamme sinulle itsellesi, koska olet täyttänyt 15 vuotta. Voit näyttää viestin aikuiselle, johon luotat.
+   *[letter] Kirjoitamme sinulle itsellesi, koska olet täyttänyt 15 vuotta. Voit näyttää kirjeen aikuiselle, johon luotat.
   }
-apology = Tietojesi olisi pitänyt pysyä turvassa. Olemme pahoillamme.
-    .guardian = Lapsesi tietojen olisi pitänyt pysyä turvassa. Olemme pahoillamme.
+reader-ward = { $channel ->
+    [email] Kerro tästä viestistä edunvalvojallesi. Hän voi auttaa sinua.
+   *[letter] Kerro tästä kirjeestä edunvalvojallesi. Hän voi auttaa sinua.
+  }
+reader-legal-guardian = { $channel ->
+    [email] Saat tämän viestin, koska olet edunvalvoja. Päämiehesi { $name } saa saman viestin. Kun kerromme tiedoista, ”sinä” tarkoittaa päämiestäsi. Ohjeet ovat sinulle.
+   *[letter] Saat tämän kirjeen, koska olet edunvalvoja. Päämiehesi { $name } saa saman kirjeen. Kun kerromme tiedoista, ”sinä” tarkoittaa päämiestäsi. Ohjeet ovat sinulle.
+  }
+reader-estate = { $channel ->
+    [email] Saat tämän viestin, koska hoidat kuolinpesän asioita. Viesti koskee vainajaa: { $name }. Kun kerromme tiedoista, ”sinä” tarkoittaa vainajaa. Ohjeet ovat sinulle.
+   *[letter] Saat tämän kirjeen, koska hoidat kuolinpesän asioita. Kirje koskee vainajaa: { $name }. Kun kerromme tiedoista, ”sinä” tarkoittaa vainajaa. Ohjeet ovat sinulle.
+  }
+protected-intro = { $address-certainty ->
+    [leaked] { $nature ->
+        [wrong-recipient] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: osoitteesi on mennyt väärälle vastaanottajalle.
+       *[other] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: osoitteesi on vuotanut ulkopuolisille.
+      }
+   *[other] Sinulla on turvakielto. Siksi kerromme tärkeimmän ensin: osoitteesi on voinut vuotaa ulkopuolisille.
+  }
+apology = { $certainty ->
+    [lost] Tietojesi olisi pitänyt olla kunnossa. Olemme pahoillamme.
+    [altered] Tietojesi olisi pitänyt olla kunnossa. Olemme pahoillamme.
+    [unavailable] Tietojesi olisi pitänyt olla käytettävissä. Olemme pahoillamme.
+   *[other] Tietojesi olisi pitänyt pysyä turvassa. Olemme pahoillamme.
+  }
+    .guardian = { $certainty ->
+        [lost] Lapsesi tietojen olisi pitänyt olla kunnossa. Olemme pahoillamme.
+        [altered] Lapsesi tietojen olisi pitänyt olla kunnossa. Olemme pahoillamme.
+        [unavailable] Lapsesi tietojen olisi pitänyt olla käytettävissä. Olemme pahoillamme.
+       *[other] Lapsesi tietojen olisi pitänyt pysyä turvassa. Olemme pahoillamme.
+      }
+    .legal-guardian = Tietojen olisi pitänyt pysyä turvassa. Olemme pahoillamme.
+    .estate = Tietojen olisi pitänyt pysyä turvassa. Olemme pahoillamme.
 
 ## Laatikko ”Tee nämä ensin”
 
@@ -86,49 +165,135 @@ heading-data = { $certainty ->
         [not-leaked] Mitkä lapsesi tiedot eivät ole vuotaneet
        *[other] Mitkä lapsesi tiedot ovat voineet vuotaa
       }
+heading-data-mixed = Mitä tietojasi asia koskee
+    .guardian = Mitä lapsesi tietoja asia koskee
 table-head-data = Tieto
 table-head-status = Mitä tiedämme
 # $many on one tai many: onko rivin sanasta puhuttava yksikössä vai monikossa. $n on tietojen määrä rivillä.
-status-leaked = { $many ->
-    [one] On vuotanut ulkopuolisille.
-   *[many] Ovat vuotaneet ulkopuolisille.
+status-leaked = { $nature ->
+    [access-without-need] { $many ->
+        [one] Työntekijä on katsonut sitä ilman syytä.
+       *[many] Työntekijä on katsonut niitä ilman syytä.
+      }
+    [wrong-recipient] { $many ->
+        [one] On mennyt väärälle vastaanottajalle.
+       *[many] Ovat menneet väärälle vastaanottajalle.
+      }
+    [published-by-mistake] { $many ->
+        [one] On julkaistu vahingossa.
+       *[many] On julkaistu vahingossa.
+      }
+   *[other] { $many ->
+        [one] On vuotanut ulkopuolisille.
+       *[many] Ovat vuotaneet ulkopuolisille.
+      }
   }
 status-may-have-leaked = { $many ->
     [one] On voinut vuotaa ulkopuolisille.
    *[many] Ovat voineet vuotaa ulkopuolisille.
   }
-status-leaked-saved = { $many ->
-    [one] Oli tallennettu järjestelmään. On vuotanut ulkopuolisille.
-   *[many] Oli tallennettu järjestelmään. Ovat vuotaneet ulkopuolisille.
+status-leaked-saved = { $carrier ->
+    [yes] { $nature ->
+        [wrong-recipient] { $many ->
+            [one] Oli mukana ja meni väärälle vastaanottajalle.
+           *[many] Olivat mukana ja menivät väärälle vastaanottajalle.
+          }
+       *[other] { $many ->
+            [one] Oli mukana ja on päätynyt vääriin käsiin.
+           *[many] Olivat mukana ja ovat päätyneet vääriin käsiin.
+          }
+      }
+   *[no] { $many ->
+        [one] Oli järjestelmässä ja on vuotanut ulkopuolisille.
+       *[many] Olivat järjestelmässä ja ovat vuotaneet ulkopuolisille.
+      }
   }
-status-may-have-leaked-saved = { $many ->
-    [one] Oli tallennettu ja on voinut vuotaa.
-   *[many] Oli tallennettu. Toimi niin kuin ulkopuoliset tietäisivät ne.
+status-may-have-leaked-saved = { $carrier ->
+    [yes] { $many ->
+        [one] Oli mukana ja on voinut vuotaa.
+       *[many] Olivat mukana ja ovat voineet vuotaa. Toimi niin kuin ulkopuoliset tietäisivät ne.
+      }
+   *[no] { $many ->
+        [one] Oli tallennettu ja on voinut vuotaa.
+       *[many] Oli tallennettu, ja ne ovat voineet vuotaa. Toimi niin kuin ulkopuoliset tietäisivät ne.
+      }
   }
-status-if-saved = { $n ->
-    [one] On voinut vuotaa, jos se oli tallennettu.
-    [2] Toinen tai molemmat, jos ne oli tallennettu. Varaudu siihen.
-   *[other] Ne, jotka oli tallennettu, ovat voineet vuotaa. Varaudu siihen.
+status-if-saved = { $certainty ->
+    [leaked] { $n ->
+        [one] On vuotanut, jos se oli { $carrier ->
+            [yes] mukana
+           *[no] tallennettu
+          }.
+        [2] Ovat vuotaneet, jos ne { $carrier ->
+            [yes] olivat mukana
+           *[no] oli tallennettu
+          }. Toimi niin kuin molemmat olisivat vuotaneet.
+       *[other] Ne ovat vuotaneet, jotka { $carrier ->
+            [yes] olivat mukana
+           *[no] oli tallennettu
+          }. Toimi niin kuin kaikki olisivat vuotaneet.
+      }
+   *[other] { $n ->
+        [one] On voinut vuotaa, jos se oli { $carrier ->
+            [yes] mukana
+           *[no] tallennettu
+          }.
+        [2] Ovat voineet vuotaa, jos ne { $carrier ->
+            [yes] olivat mukana
+           *[no] oli tallennettu
+          }. Toimi niin kuin molemmat olisivat vuotaneet.
+       *[other] Ne, jotka { $carrier ->
+            [yes] olivat mukana
+           *[no] oli tallennettu
+          }, ovat voineet vuotaa. Toimi niin kuin kaikki olisivat vuotaneet.
+      }
   }
-status-not-saved = { $many ->
-    [one] Ei ole vuotanut. Ei ollut tallennettu.
-   *[many] Eivät ole vuotaneet. Niitä ei ollut tallennettu.
+status-not-saved = { $carrier ->
+    [yes] { $many ->
+        [one] Ei ole vuotanut. Se ei ollut mukana.
+       *[many] Eivät ole vuotaneet. Ne eivät olleet mukana.
+      }
+   *[no] { $many ->
+        [one] Ei ole vuotanut. Sitä ei ollut tallennettu.
+       *[many] Eivät ole vuotaneet. Niitä ei ollut tallennettu.
+      }
   }
 status-not-leaked = { $many ->
     [one] Ei ole vuotanut.
    *[many] Eivät ole vuotaneet.
   }
+# Kadonneet, muuttuneet ja käytöstä poissa olleet tiedot. $many on one tai many.
+# $restored: yes (palautettu), not-yet (ei vielä), never (ei voida palauttaa).
+status-lost = { $many ->
+    [one] On kadonnut.
+   *[many] Ovat kadonneet.
+  }
+status-altered = { $many ->
+    [one] On muuttunut vääräksi.
+   *[many] Ovat muuttuneet vääriksi.
+  }
+status-unavailable = { $many ->
+    [one] On ollut poissa käytöstä.
+   *[many] Ovat olleet poissa käytöstä.
+  }
+damage-since = Näin kävi { DATE($date, style: "short") }.
+damage-restored-on = Tämä korjattiin { DATE($date, style: "short") }.
+damage-restored = { $restored ->
+    [yes] Tiedot on palautettu ennalleen.
+    [never] Tietoja ei voida palauttaa.
+   *[not-yet] Tiedot eivät ole vielä kunnossa.
+  }
 
 ## Seuraukset
 
 heading-consequences = Mitä tästä voi seurata
-consequences-intro = Tästä voi olla sinulle haittaa:
-    .guardian = Tästä voi olla haittaa lapsellesi:
-consequences-intro-unknown = Emme vielä tiedä asian laajuutta emmekä seurauksia. Voi käydä näin:
+consequences-intro = Mahdollisia haittoja sinulle:
+    .guardian = Mahdollisia haittoja lapsellesi:
+consequences-intro-unknown = Emme vielä tiedä asian laajuutta emmekä seurauksia. Mahdollista on:
 # Laajuus tiedetään, seurauksia ei.
-consequences-intro-scope-known = Emme vielä tiedä, mitä tästä seuraa. Voi käydä näin:
-spread-unknown = Emme vielä tiedä, onko juuri sinun tietojasi levitetty tai käytetty, emmekä sitä, kuinka paljon.
-    .guardian = Emme vielä tiedä, onko juuri lapsesi tietoja levitetty tai käytetty, emmekä sitä, kuinka paljon.
+consequences-intro-scope-known = Emme vielä tiedä, mitä tästä seuraa. Mahdollista on:
+spread-unknown = Emme vielä tiedä, onko juuri sinun tietojasi levitetty tai käytetty.
+    .guardian = Emme vielä tiedä, onko juuri lapsesi tietoja levitetty tai käytetty.
 
 ## Tapahtumat ja toimet
 
@@ -138,21 +303,48 @@ nature = { $nature ->
     [cyber-attack] Kyse on kyberhyökkäyksestä.
     [data-break-in] Kyse on tietomurrosta.
     [unauthorised-access] Joku on päässyt tietoihin luvatta.
-    [wrong-recipient] Tietoja on mennyt väärälle vastaanottajalle.
+    [access-without-need] Työntekijä on katsonut tietoja ilman työhön kuuluvaa syytä.
+    [wrong-recipient] Tietoja on mennyt väärälle vastaanottajalle.{ $reach ->
+        [returned] {" "}Vastaanottaja on palauttanut saamansa.
+        [deleted] {" "}Vastaanottaja on poistanut ne.
+       *[other] {""}
+      }
     [lost-device] Laite, jossa oli tietoja, on kadonnut.
+    [stolen-device] Laite, jossa oli tietoja, on varastettu.
+    [lost-papers] Papereita, joissa oli tietoja, on kadonnut.
+    [stolen-papers] Papereita, joissa oli tietoja, on varastettu.
     [published-by-mistake] Tietoja on julkaistu vahingossa.
+    [system-failure] Tietojärjestelmässä oli vika.
    *[other] Kyse on tietoturvaloukkauksesta.
   }{ $ransomware ->
     [yes] {" "}Tekijä käytti kiristyshaittaohjelmaa.
    *[no] {""}
   }{ $extortion ->
-    [yes] {" "}Tekijä vaatii rahaa.
+    [yes] {" "}Tekijä on vaatinut rahaa.
    *[no] {""}
+  }{ $reach ->
+    [published] { $nature ->
+        [published-by-mistake] {""}
+       *[other] {" "}Tiedot on julkaistu.
+      }
+   *[other] {""}
   }
 # Keitä asia koskee. Tapaus voi kertoa sen omin sanoin: affected, tai palvelulle affected-<palvelu>.
 affected = { $share ->
-    [all] Tämä koskee kaikkia asiakkaitamme.
-   *[some] Tämä koskee osaa asiakkaistamme.
+    [all] { $sender-kind ->
+        [employer] Tämä koskee kaikkia työntekijöitämme.
+        [school] Tämä koskee kaikkia oppilaitamme.
+        [health-care] Tämä koskee kaikkia potilaitamme.
+        [association] Tämä koskee kaikkia jäseniämme.
+       *[other] Tämä koskee kaikkia asiakkaitamme.
+      }
+   *[some] { $sender-kind ->
+        [employer] Tämä koskee osaa työntekijöistämme.
+        [school] Tämä koskee osaa oppilaistamme.
+        [health-care] Tämä koskee osaa potilaistamme.
+        [association] Tämä koskee osaa jäsenistämme.
+       *[other] Tämä koskee osaa asiakkaistamme.
+      }
   }
 affected-service = { $share ->
     [all] Tämä koskee kaikkia, jotka ovat käyttäneet tätä palvelua: { $service }.
@@ -171,8 +363,10 @@ report-own-at-once = Ilmoitimme asiasta heti { $authorities }.
 report-party = { $party } on ilmoittanut asiasta { $authorities }.
 report-party-offence = { $party } on ilmoittanut asiasta { $authorities } sekä tehnyt rikosilmoituksen.
 report-own-offence = Olemme ilmoittaneet asiasta { $authorities } sekä tehneet rikosilmoituksen.
-police-reported = Rikosilmoitus on tehty ({ $unit }).
-police-investigating = { $unit } on aloittanut rikostutkinnan.
+report-own-offence-only = Olemme tehneet rikosilmoituksen.
+report-party-offence-only = { $party } on tehnyt rikosilmoituksen.
+police-reported = Rikosilmoitus on tehty: { $unit }.
+police-investigating = { $unit } tutkii asiaa rikoksena.
 late-notice-police-investigation = Poliisin tutkinnan takia emme voineet kertoa tästä sinulle aikaisemmin.
 late-notice-cause-unclear = Emme kertoneet tästä aikaisemmin, koska selvitimme ensin, keitä asia koskee.
 measure-write-again = Kirjoitamme uudelleen, jos saamme tietää lisää.
@@ -181,7 +375,7 @@ measure-write-again = Kirjoitamme uudelleen, jos saamme tietää lisää.
 
 heading-help = Mistä saat apua
 # $items jatkaa lausetta, siksi illatiivissa: rekisteröintikieltoon.
-help-more-bans = Ohjeet estoihin, myös { $items }.
+help-more-bans = Siellä on ohjeet myös { $items }.
 event-date = { DATE($date, style: "short") }
 # Kun sivu tai palvelu on vain toisella kielellä.
 in-language-fi = suomeksi
@@ -204,7 +398,7 @@ contact-label-other = Muu yhteystieto
 # Kirje: numero, jolla vaihde löytää asian. $link on vaihteen tai palvelunumeron nimi.
 genuine = { $channel ->
     [email] <strong>Onko tämä viesti aito?</strong> Sama tieto on verkkosivullamme. Kirjoita osoite itse tai soita: <a name="{ $link }"/>. Emme pyydä rahaa, pankkitunnuksia emmekä henkilötunnusta. Viestissä ei ole liitteitä.
-   *[letter] <strong>Onko tämä kirje aito?</strong> Soita <a name="{ $link }"/> ja kerro kirjeen numero <code>{ $piece }</code>. Emme pyydä rahaa emmekä pankkitunnuksia.
+   *[letter] <strong>Onko kirje aito?</strong> Tarkista numero verkkosivultamme ja soita <a name="{ $link }"/>. Kerro kirjeen numero <code>{ $piece }</code>. Emme pyydä rahaa emmekä tunnuksia.
   }
 
 ## Loppu

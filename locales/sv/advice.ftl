@@ -20,7 +20,10 @@
 # Critical: may exceed 124 characters. No guardian’s form, on purpose: such a letter is a matter for a person.
 advice-call-112-protected =
     .lead = Ring 112 om du är i omedelbar fara.
-    .body = Berätta att du har spärrmarkering och att din adress kan ha läckt ut.
+    .body = { $address-certainty ->
+        [leaked] Berätta att du har spärrmarkering och att din adress har läckt ut.
+       *[other] Berätta att du har spärrmarkering och att din adress kan ha läckt ut.
+      }
 # Critical, as above.
 advice-police-safety-protected =
     .lead = Tala med polisen om din säkerhet.
@@ -28,7 +31,10 @@ advice-police-safety-protected =
 # Critical, as above. The words tell the reader what to say on the phone.
 advice-dvv-protected =
     .lead = Ring Myndigheten för digitalisering och befolkningsdata.
-    .body = Berätta om spärrmarkeringen och att adressen kan ha läckt ut. Fråga hur du kan skydda den.
+    .body = { $address-certainty ->
+        [leaked] Berätta att du har spärrmarkering och att adressen har läckt ut. Fråga hur du kan skydda dig.
+       *[other] Berätta att du har spärrmarkering och att adressen kan ha läckt ut. Fråga hur du kan skydda dig.
+      }
 # Critical, as above. “Us” is the sender.
 advice-safe-contact-protected =
     .lead = Berätta hur vi tryggt kan nå dig.
@@ -64,12 +70,28 @@ advice-change-security-answer =
 ## Extortion and the home
 
 advice-do-not-pay-extortion =
-    .lead = Betala inte till en utpressare.
-    .body = Betalning garanterar inte att uppgifterna tas bort. Spara meddelandena som bevis.
+    .lead = Betala inte till den som utpressar dig.
+    .body = Det är inte säkert att uppgifterna tas bort. Spara meddelandena och ring polisen.
+advice-if-blackmailed =
+    .lead = Betala inte om någon utpressar dig.
+    .body = Det är inte säkert att uppgifterna tas bort. Spara meddelandena och ring polisen.
+    .lead-guardian = Betala inte om någon utpressar dig eller ditt barn.
+advice-call-emergency-abroad =
+    .lead = Ring nödnumret om du är i omedelbar fara.
+    .body = I EU-länderna är numret 112. Berätta att du har spärrmarkering i Finland.
+advice-police-safety-abroad =
+    .lead = Tala om din säkerhet med polisen där du bor.
+    .body = Polisen berättar hur du kan skydda dig.
+advice-protect-sweden =
+    .lead = Skydda dina uppgifter i Sverige.
+    .body = Spärra obehörig adressändring hos Skatteverket. Ett kreditupplysningsföretag kan spärra din svenska personbeteckning. Skatteverket ger råd:
+advice-protect-estonia =
+    .lead = Be Estlands dataskyddsmyndighet om råd.
+    .body = Gör en polisanmälan i Estland om någon använder dina uppgifter. Dataskyddsmyndigheten ger råd:
 # .lead-if-saved must keep its condition: the reader knows whether they gave the code.
 advice-change-door-code =
     .lead = Be om en ny portkod.
-    .lead-if-saved = Be om en ny portkod, om du har uppgett koden.
+    .lead-if-saved = Be om en ny portkod, om du har gett oss koden.
     .body = Ring disponenten eller hyresvärden.
 
 ## Bans and blocks
@@ -77,33 +99,37 @@ advice-change-door-code =
 # Must say that the ban is free and that it makes the reader’s own loans harder, too. From 1 April 2024.
 advice-credit-ban =
     .lead = Anmäl ett frivilligt kreditförbud.
-    .body = Då blir det svårare att ta lån i ditt namn, också för dig. Förbudet är gratis.
+    .body = Det är gratis och gör det svårare att ta lån, också för dig. Anmäl det i Skatteförvaltningens register (vero.fi).
 # Must say that it costs money and makes the reader’s own loans harder, too, and name both companies.
 # Letters up to 31 March 2024.
 advice-credit-ban-paid =
-    .lead = Beställ kreditförbud av Suomen Asiakastieto och Dun & Bradstreet.
-    .body = Det kostar och försvårar också dina egna lån.
+    .lead = Beställ två avgiftsbelagda kreditförbud.
+    .body = Hos Suomen Asiakastieto och Dun & Bradstreet. Det blir svårare att låna.
 # Only for guardians. Must say that it takes a paper form.
 advice-credit-ban-minor =
     .lead = Anmäl kreditförbud för ditt barn på papper.
-    .body = Det försvårar lån i barnets namn. På webben går det inte.
+    .body = Det försvårar lån i barnets namn. Blanketten finns på vero.fi.
+    .lead-young = Anmäl kreditförbud på papper.
+    .body-young = Be din vårdnadshavare om hjälp. Blanketten finns på vero.fi.
 # For leaked online banking codes: Posti’s light move block is not enough. Must say that both are needed.
 advice-move-block-full =
-    .lead = Stoppa falsk flyttanmälan.
-    .body = Gör det hos både Posti (fullt flyttskydd) och Myndigheten för digitalisering och befolkningsdata.
-    .body-abroad = Gör det hos både Posti (fullt flyttskydd) och Myndigheten för digitalisering och befolkningsdata. Fråga råd om du saknar finländska bankkoder: <a name="authority-dvv-phone"/>
+    .lead = Stoppa falska flyttanmälningar.
+    .body = Du behöver både Förhindra flyttanmälan (suomi.fi) och Postis Flyttskydd. Lätt flyttskydd räcker inte.
 # Must say that both are needed, because one does not replace the other.
 advice-move-block =
-    .lead = Stoppa falsk flyttanmälan.
-    .body = Gör det hos både Posti (flyttskydd) och Myndigheten för digitalisering och befolkningsdata.
-    .body-abroad = Gör det hos både Posti (flyttskydd) och Myndigheten för digitalisering och befolkningsdata. Fråga råd om du saknar finländska bankkoder: <a name="authority-dvv-phone"/>
+    .lead = Stoppa falska flyttanmälningar.
+    .body = Du behöver både tjänsten Förhindra flyttanmälan (suomi.fi) och Postis Lätt flyttskydd.
 # Only for guardians. A guardian’s own block covers a child under 15; from 15 on the child sets it alone.
 advice-move-block-guardian =
-    .lead = Spärra din egen flyttanmälan.
-    .body = Spärren hos Myndigheten för digitalisering och befolkningsdata gäller också barn under 15 år. Barn som har fyllt 15 år gör spärren själva.
+    .lead = Stoppa falska flyttanmälningar.
+    .body = Din egen spärr (suomi.fi) skyddar barn under 15. Den som har fyllt 15 spärrar själv.
+advice-move-block-aland =
+    .lead = Fråga hur du hindrar falska flyttanmälningar.
+    .body = Fråga också Åland Post. Statens ämbetsverk på Åland sköter befolkningsregistret:
 advice-ask-abroad =
-    .lead = Ring, om du saknar finländska bankkoder.
+    .lead = Fråga hur du skyddar din finländska personbeteckning.
     .body = Myndigheten för digitalisering och befolkningsdata ger råd.
+    .lead-guardian = Fråga hur du skyddar barnets finländska personbeteckning.
 advice-ask-police-document =
     .lead = Fråga polisen om ett nytt dokument behövs.
     .body = Säg vilka uppgifter i passet eller identitetskortet som kan ha läckt ut.
@@ -115,22 +141,17 @@ advice-company-register-ban =
     .lead = Anmäl registreringsförbud.
     .body = Då registrerar Patent- och registerstyrelsen dig inte i ett företag utan ditt samtycke.
     .more = registreringsförbud
-# .more completes “Där finns råd också om … och ….”
-advice-operator-block =
-    .lead = Spärra nya telefonabonnemang i ditt namn.
-    .body = Begär spärren av din operatör. Annars kan någon skaffa ett på din bekostnad.
-    .more = spärr mot nya telefonabonnemang
 
 ## Be on guard
 
 # Replaces beware-scams and beware-links: calls, messages, bills, links and banking codes must all be named.
 advice-beware-scams-and-bills =
     .lead = Se upp för oväntade samtal, meddelanden och räkningar.
-    .body = Öppna inga länkar. Ge inga bankkoder. Fråga oss om räkningar.
+    .body = Öppna inga länkar i dem, ge inga bankkoder och betala inget okänt.
 # Replaces beware-links: links and banking codes must be named.
 advice-beware-scams =
     .lead = Se upp för oväntade samtal och meddelanden.
-    .body = Öppna inga länkar. Ge ingen dina bankkoder. En bedragare kan veta mycket.
+    .body = Öppna inga länkar i dem. Ge ingen dina bankkoder. En bedragare kan veta mycket.
 advice-beware-links =
     .lead = Öppna inte misstänkta länkar eller bilagor.
     .body = Avsändaren kan verka bekant. Skriv själv tjänstens adress.
@@ -146,11 +167,11 @@ advice-watch-account =
     .lead-guardian = Följ ditt barns kontohändelser.
 advice-check-credit-data =
     .lead = Kontrollera dina kreditupplysningar.
-    .body = Så märker du missbruk. Kontrollen är gratis en gång om året.
+    .body = Suomen Asiakastieto och Dun & Bradstreet ger dig dem gratis en gång om året.
 # Only for guardians.
 advice-watch-child-post =
     .lead = Håll ett öga på barnets post.
-    .body = Räkningar och indrivningsbrev kan tyda på missbruk. Fråga oss innan du betalar.
+    .body = Okända räkningar kan komma i barnets namn. Konsumentrådgivningen hjälper.
 advice-report-fake-profile =
     .lead = Anmäl falska profiler till tjänsten och polisen.
     .body = Tjänsten kan ta bort profilen. Ta en bild av den som bevis.
@@ -161,14 +182,15 @@ advice-report-fake-profile =
 # The address of the police follows after .body. Where an incident lists cases (advice-report-misuse-trigger-1, -2 …),
 # .when stands after the address and begins the sentence that the list ends.
 advice-report-misuse =
-    .lead = Gör en brottsanmälan vid missbruk.
-    .body = Spara meddelanden. Anmäl på en polisstation eller på webben:
-    .body-guardian = Spara meddelanden. Anmäl på en polisstation eller på webben. Också barnet kan göra anmälan:
-    .body-abroad = Spara meddelanden. Anmäl till polisen där du bor eller till Finlands polis:
+    .lead = Gör en brottsanmälan om uppgifterna missbrukas.
+    .body = Spara meddelanden som bevis. Anmäl på en polisstation eller på webben:
+    .body-guardian = Spara meddelanden som bevis. Anmäl på en polisstation eller på webben. Också barnet kan göra anmälan:
+    .body-guardian-abroad = Spara meddelanden som bevis. Anmäl till polisen där du bor eller till Finlands polis:
+    .body-abroad = Spara meddelanden som bevis. Anmäl till polisen där du bor eller till Finlands polis:
 advice-talk-to-someone =
     .lead = Tala med någon om det känns tungt.
-    .body = Oro och sorg är vanliga i en sådan här situation, och du är inte ensam.
-    .body-guardian = Oro och sorg är vanliga. Också ditt barn kan få hjälp.
+    .body = Oro och sorg är vanliga, och du är inte ensam. MIELI rf:s kristelefon hjälper.
+    .body-guardian = MIELI rf:s kristelefon hjälper också ditt barn.
 advice-tell-employer =
     .lead = Berätta om saken för din arbetsgivare.
     .body = Då kan kollegerna se upp för bluffmeddelanden med dina uppgifter.
@@ -178,22 +200,85 @@ advice-tell-child =
     .body = Välj ord som passar åldern. Då kan barnet se upp för konstiga meddelanden.
 advice-tell-relative =
     .lead = Berätta om saken för din anhöriga.
-    .body = Den anhörigas uppgifter kan ha hamnat i fel händer. Vi svarar på frågor.
+    .body = Det kan gälla också den anhöriga. Vi svarar på frågor.
     .lead-guardian = Berätta om saken för barnets anhöriga.
 # A promise of the sender: confirm it before use.
 advice-contact-us-individual =
-    .lead = Kontakta oss om uppgifterna kan orsaka skada.
+    .lead = Kontakta oss om du är orolig för följderna.
     .body = Vi berättar vilka uppgifter det gäller och vad du kan göra.
 advice-ask-patient-ombud =
-    .lead = Fråga råd av patientombudet.
-    .body = Ombudet berättar om patientens rättigheter. Rådgivningen är avgiftsfri.
+    .lead = Be patientombudet om råd.
+    .body = Ombudet berättar om patientens rättigheter. Rådgivningen är gratis.
 advice-ask-social-ombud =
-    .lead = Fråga råd av socialombudet.
-    .body = Ombudet berättar om klientens rättigheter. Rådgivningen är avgiftsfri.
+    .lead = Be socialombudet om råd.
+    .body = Ombudet berättar om klientens rättigheter. Rådgivningen är gratis.
 advice-ask-ombudsman =
-    .lead = Fråga vid behov råd av dataombudsmannens byrå.
+    .lead = Be vid behov dataombudsmannens byrå om råd.
     .body = Byrån berättar vilka rättigheter du har.
     .body-guardian = Byrån berättar vilka rättigheter ditt barn har.
+
+## Loss, alteration and availability; accounts and records
+
+advice-tell-care-staff =
+    .lead = Berätta för vårdpersonalen om dina mediciner och allergier.
+    .body = Gör det vid varje besök tills dina uppgifter är i ordning.
+    .lead-guardian = Berätta för vårdpersonalen om ditt barns mediciner och allergier.
+    .body-guardian = Gör det vid varje besök tills barnets uppgifter är i ordning.
+advice-check-appointments =
+    .lead = Kontrollera dina bokade tider.
+    .body = Ring oss om du väntar på en tid, en remiss eller ett provsvar.
+    .lead-guardian = Kontrollera ditt barns bokade tider.
+advice-check-payments =
+    .lead = { $sender-kind ->
+        [employer] Kontrollera att du har fått din lön.
+       *[other] Kontrollera att du har fått dina betalningar.
+      }
+    .lead-guardian = Kontrollera att betalningarna till ditt barn har kommit.
+    .body = Ring oss om en betalning saknas.
+advice-check-your-data =
+    .lead = Kontrollera dina uppgifter.
+    .body = Be oss rätta dem om något är fel.
+    .lead-guardian = Kontrollera ditt barns uppgifter.
+advice-ask-about-matter =
+    .lead = Kontakta oss om ditt ärende drar ut på tiden.
+    .body = Vi berättar hur ärendet går vidare.
+    .lead-guardian = Kontakta oss om ditt barns ärende drar ut på tiden.
+advice-keep-copies =
+    .lead = Spara dina egna kopior.
+    .body = Vi kan behöva be om dem, om vi inte får uppgifterna tillbaka.
+advice-log-out-everywhere =
+    .lead = Logga ut från alla enheter.
+    .body = Då kommer ingen in på ditt konto med en gammal inloggning.
+advice-check-own-letter =
+    .lead = Kontrollera att du har fått ditt eget brev.
+    .body = Ring oss om det saknas.
+    .lead-guardian = Kontrollera att ditt barns brev har kommit.
+advice-change-pin =
+    .lead = Byt din PIN-kod.
+    .body = Byt koden också på andra ställen där du har samma kod.
+    .lead-guardian = Byt ditt barns PIN-kod.
+    .body-guardian = Byt koden också på andra ställen där barnet har samma kod.
+advice-block-library-card =
+    .lead = Be biblioteket om ett nytt kort.
+    .body = Be dem också spärra det gamla.
+    .lead-guardian = Be biblioteket om ett nytt kort till ditt barn.
+advice-protect-sim =
+    .lead = Ring din operatör.
+    .body = Be att ditt nummer inte flyttas till ett nytt SIM-kort utan att du är på plats.
+advice-ask-access-log =
+    .lead = Be om loggen: vem har läst dina uppgifter.
+    .body = Den är gratis, och du har rätt till den.
+    .lead-guardian = Be om loggen: vem har läst ditt barns uppgifter.
+advice-ask-home-authority =
+    .lead = Fråga en myndighet där du bor hur du skyddar ditt nummer.
+    .body = Den vet om du kan spärra kreditupplysningar.
+advice-dispute-bill =
+    .lead = Betala inte en räkning som du inte känner igen.
+    .body = Bestrid räkningen eller lånet skriftligt hos den som kräver betalning.
+advice-check-loans =
+    .lead = Kontrollera dina lån i positiva kreditupplysningsregistret.
+    .body = Du ser också vem som har frågat efter dina uppgifter. Skatteförvaltningen ger råd:
+
 
 ## Reassurances. Each is printed only where it is true: see “never-with” in the catalogue.
 
@@ -203,5 +288,5 @@ reassurance-card-not-used = Hos oss betalar man inte med kreditkort. Därför ä
 reassurance-credit-hardly-at-risk = Din personbeteckning har inte läckt ut. Därför är dina kreditupplysningar knappast heller i fara.
     .guardian = Ditt barns personbeteckning har inte läckt ut. Därför är barnets kreditupplysningar knappast heller i fara.
 # To be confirmed by a lawyer before use.
-reassurance-no-credit-ban-needed = Din personbeteckning har inte läckt ut. Vi råder inte till kreditförbud.
-    .guardian = Ditt barns personbeteckning har inte läckt ut. Vi råder inte till kreditförbud.
+reassurance-no-credit-ban-needed = Din personbeteckning har inte läckt ut. Du behöver enligt oss inget kreditförbud.
+    .guardian = Ditt barns personbeteckning har inte läckt ut. Barnet behöver enligt oss inget kreditförbud.

@@ -8,6 +8,7 @@
 ### .notified        completes “Vi har gjort en anmälan till …”
 ### .hours           opening hours, printed after the phone number; missing where not known in this language
 ### .help            what it is for, in brackets after the name: no capital, no full stop
+### .help-email  the same where the name says it already: only in e-mails, which have room for it
 ### .also            only mieli: the line in another language; its number is also-phone in the catalogue
 ### .title           only ncsc-fi: the title of the page behind its address
 ### Addresses, phone numbers and dates stand in the catalogue.
@@ -19,7 +20,7 @@
         [genitive] Suomi.fi-guidens
     }
 authority-suomi-fi-guide = { -name-suomi-fi-guide }
-    .help = anvisningar om förbud och spärrar
+    .help = förbud och spärrar
 -name-ncsc-fi =
     { $case ->
        *[nominative] Cybersäkerhetscentret
@@ -39,7 +40,7 @@ authority-ncsc-fi = { -name-ncsc-fi }
 authority-data-protection-ombudsman = { -name-data-protection-ombudsman(case: "start") }
     .notified = { -name-data-protection-ombudsman }
     .notified-person = dataombudsmannen
-    .help = dina dataskyddsrättigheter
+    .help-email = dina rättigheter
 -name-datainspektionen-aland =
     { $case ->
        *[nominative] Datainspektionen
@@ -102,6 +103,9 @@ authority-police = { -name-police(case: "start") }
 authority-police-aland = { -name-police-aland }
     .notified = { -name-police-aland }
     .help = brottsanmälan på Åland
+authority-ambetsverket-aland = Statens ämbetsverk på Åland
+    .notified = Statens ämbetsverk på Åland
+    .help = befolkningsregister och flyttanmälningar på Åland
 authority-emergency-112 = Nödnumret
     .hours = dygnet runt
     .help = i en nödsituation
@@ -136,11 +140,11 @@ authority-sender = avsändaren
     }
 authority-riku = { -name-riku }
     .hours = avgiftsfritt, på svenska må–fr kl. 12–14
-    .help = hjälp och råd till brottsoffer
+    .help-email = hjälp till brottsoffer
 # The same organisation with its hours of 2020; those of the service in Swedish are not known.
 authority-riku-2020 = { -name-riku }
     .hours = avgiftsfritt, på finska må–fr kl. 9–20
-    .help = hjälp och råd till brottsoffer
+    .help-email = hjälp till brottsoffer
 # The term is the organisation, the message its helpline. Hours of the Swedish line are not known, so no .hours.
 -name-mieli =
     { $case ->
@@ -149,7 +153,7 @@ authority-riku-2020 = { -name-riku }
     }
 authority-mieli = MIELI Kristelefon
     .also = dygnet runt på finska
-    .help = när oron tynger
+    .help-email = när oron tynger
 -name-helsinki-crisis =
     { $case ->
        *[nominative] Helsingfors krisjour
@@ -157,6 +161,7 @@ authority-mieli = MIELI Kristelefon
     }
 authority-helsinki-crisis = { -name-helsinki-crisis }
     .help = när du snabbt behöver prata med någon
+    .hours = dygnet runt
 -name-sekasin =
     { $case ->
        *[nominative] Sekasin-chatten
@@ -241,3 +246,5 @@ authority-legal-aid = { -name-legal-aid }
 authority-traficom = { -name-traficom }
     .notified = { -name-traficom }
     .help = nytt körkort
+authority-skatteverket = Skatteverket i Sverige
+authority-estonian-inspectorate = Estlands dataskyddsmyndighet

@@ -6,8 +6,8 @@
 ### Quotation marks ”x”, ranges with an en dash and no spaces (må–fr), no-break space in kl. 9.
 ### Finland-Swedish words: personbeteckning, spärrmarkering, brottsanmälan, flyttskydd, disponent, klient.
 
-consequence-being-found = Någon som inte får veta var du bor kan få reda på det.
-    .guardian = Någon som inte får veta var ditt barn bor kan få reda på det.
+consequence-being-found = Någon som inte får veta din adress kan få reda på den.
+    .guardian = Någon som inte får veta ditt barns adress kan få reda på den.
 consequence-card-misuse = Någon kan betala med ditt kort.
     .guardian = Någon kan betala med ditt barns kort.
 consequence-bank-takeover = Någon kan komma in i din nätbank och logga in i andra tjänster i ditt namn.
@@ -32,8 +32,8 @@ consequence-hash-cracked = Någon kan få reda på ditt lösenord, trots att det
 consequence-account-recovery = Någon kan byta ditt lösenord och komma in på ditt användarkonto.
     .guardian = Någon kan byta ditt barns lösenord och komma in på barnets användarkonto.
 # Stands for two or more of the scams below: calls, messages and bills must all be named.
-consequence-scams = Du kan få bluffsamtal, bluffmeddelanden och bluffräkningar.
-    .guardian = Du eller ditt barn kan få bluffsamtal, bluffmeddelanden och bluffräkningar.
+consequence-scams = Någon kan försöka lura dig med meddelanden, samtal eller räkningar.
+    .guardian = Någon kan försöka lura dig eller ditt barn med meddelanden, samtal eller räkningar.
 consequence-scam-personal = En bedragare som vet saker om dig kan verka pålitlig.
     .guardian = En bedragare som vet saker om ditt barn kan verka pålitlig.
 consequence-scam-calls = Du kan få bluffsamtal och bluffmeddelanden.
@@ -52,11 +52,16 @@ consequence-forged-signature = Någon kan förfalska din namnteckning på en pap
 consequence-impersonation-profile = Någon kan skapa en falsk profil med din bild.
     .guardian = Någon kan skapa en falsk profil med ditt barns bild.
 consequence-deepfake = Någon kan göra en förfalskning av inspelningen.
-consequence-distress = Det som har hänt väcker oro och obehag.
+consequence-distress = Det som har hänt kan väcka oro och obehag.
 consequence-loss-of-control = Du kan inte längre själv bestämma vem som ser dina uppgifter.
     .guardian = Du och ditt barn kan inte längre själva bestämma vem som ser uppgifterna.
 # “We” is the sender, who had the duty of secrecy.
-consequence-confidentiality-lost = Andra kan få veta saker som vi skulle hålla hemliga.
+consequence-confidentiality-lost = { $reach ->
+    [known-recipient] Mottagaren kan ha läst uppgifter som vi skulle hålla hemliga.
+    [returned] Mottagaren kan ha läst uppgifter som vi skulle hålla hemliga.
+    [deleted] Mottagaren kan ha läst uppgifter som vi skulle hålla hemliga.
+   *[other] Andra kan få veta saker som vi skulle hålla hemliga.
+  }
 consequence-extortion = Någon kan utpressa dig genom att hota med att publicera dina uppgifter.
     .guardian = Någon kan utpressa dig eller ditt barn genom att hota med att publicera uppgifterna.
 consequence-publication = Någon kan publicera dina uppgifter på nätet.
@@ -65,22 +70,99 @@ consequence-reveals-health = Uppgifterna kan avslöja något om din hälsa.
     .guardian = Uppgifterna kan avslöja något om ditt barns hälsa.
 # Already speaks of the child: the same text for every reader.
 consequence-child-long-term = Någon kan missbruka ditt barns uppgifter också flera år senare.
+consequence-child-misuse-later = Någon kan missbruka ditt barns uppgifter också flera år senare.
 consequence-stigma = Uppgifterna kan påverka hur andra behandlar dig.
     .guardian = Uppgifterna kan påverka hur andra behandlar ditt barn.
 consequence-discrimination = Någon kan behandla dig sämre på grund av uppgifterna.
     .guardian = Någon kan behandla ditt barn sämre på grund av uppgifterna.
-consequence-work-harm = Uppgifterna kan skada dig i ditt arbete.
+consequence-work-harm = Uppgifterna kan skada dig i arbetslivet.
     .guardian = Uppgifterna kan skada ditt barn i arbetslivet.
 consequence-financial-privacy = Utomstående kan få veta något om din ekonomi.
     .guardian = Utomstående kan få veta något om ditt barns ekonomi.
 consequence-cannot-be-changed = Ett lösenord går att byta, men det gör inte de här uppgifterna.
 consequence-affects-relatives = Uppgifterna kan avslöja något också om dina släktingar.
     .guardian = Uppgifterna kan avslöja något också om ditt barns släktingar.
-consequence-family-link = Uppgifterna visar vilka som hör till din familj.
-    .guardian = Uppgifterna visar vilka som hör till ditt barns familj.
-consequence-relative-affected = Också din anhörigas uppgifter kan ha hamnat i fel händer.
-    .guardian = Också uppgifter om en anhörig till ditt barn kan ha hamnat i fel händer.
-consequence-harassment = Någon kan trakassera eller mobba dig.
-    .guardian = Någon kan trakassera eller mobba ditt barn.
+consequence-family-link = Utomstående kan få veta vilka som hör till din familj.
+    .guardian = Utomstående kan få veta vilka som hör till ditt barns familj.
+consequence-relative-affected = { $data ->
+    [leaked] Också din anhörigas uppgifter har läckt ut.
+   *[other] Också din anhörigas uppgifter kan ha hamnat i fel händer.
+  }
+    .guardian = { $data ->
+        [leaked] Också uppgifter om en anhörig till ditt barn har läckt ut.
+       *[other] Också uppgifter om en anhörig till ditt barn kan ha hamnat i fel händer.
+      }
+consequence-estate-misuse = Någon kan använda uppgifterna om den avlidna eller lura den som sköter dödsboet.
+consequence-harassment = Någon kan trakassera eller hota dig.
+    .guardian = Någon kan trakassera eller hota ditt barn.
 consequence-technical-trace = Uppgifterna kan visa när och med vilken enhet du har använt tjänsten.
     .guardian = Uppgifterna kan visa när och med vilken enhet ditt barn har använt tjänsten.
+consequence-care-delayed = { $restored ->
+    [yes] Din vård kan ha blivit fördröjd.
+   *[not-yet] Din vård kan bli fördröjd.
+  }
+    .guardian = { $restored ->
+        [yes] Ditt barns vård kan ha blivit fördröjd.
+       *[not-yet] Ditt barns vård kan bli fördröjd.
+      }
+consequence-care-wrong = { $restored ->
+    [yes] Din vård kan ha byggt på felaktiga eller bristfälliga uppgifter.
+   *[not-yet] Din vård kan bygga på felaktiga eller bristfälliga uppgifter.
+  }
+    .guardian = { $restored ->
+        [yes] Ditt barns vård kan ha byggt på felaktiga eller bristfälliga uppgifter.
+       *[not-yet] Ditt barns vård kan bygga på felaktiga eller bristfälliga uppgifter.
+      }
+consequence-appointment-missed = { $restored ->
+    [yes] Du kan ha gått miste om en bokad tid.
+   *[not-yet] Du kan gå miste om en bokad tid.
+  }
+    .guardian = { $restored ->
+        [yes] Ditt barn kan ha gått miste om en bokad tid.
+       *[not-yet] Ditt barn kan gå miste om en bokad tid.
+      }
+consequence-pin-used = Någon kan använda ditt kort eller användarkonto med PIN-koden.
+    .guardian = Någon kan använda ditt barns kort eller användarkonto med PIN-koden.
+consequence-pin-elsewhere = Samma PIN-kod kan fungera på andra ställen, om du använder den där.
+    .guardian = Samma PIN-kod kan fungera på andra ställen, om ditt barn använder den där.
+consequence-post-missed = Ditt eget brev kan ha blivit försenat eller uteblivit.
+    .guardian = Ditt barns brev kan ha blivit försenat eller uteblivit.
+consequence-payment-missed = { $restored ->
+    [yes] En betalning till dig kan ha blivit försenad eller uteblivit.
+   *[not-yet] En betalning till dig kan bli försenad eller utebli.
+  }
+    .guardian = { $restored ->
+        [yes] En betalning till ditt barn kan ha blivit försenad eller uteblivit.
+       *[not-yet] En betalning till ditt barn kan bli försenad eller utebli.
+      }
+consequence-decision-wrong = { $restored ->
+    [yes] Ett beslut om dig kan ha byggt på felaktiga uppgifter.
+   *[not-yet] Ett beslut om dig kan bygga på felaktiga uppgifter.
+  }
+    .guardian = { $restored ->
+        [yes] Ett beslut om ditt barn kan ha byggt på felaktiga uppgifter.
+       *[not-yet] Ett beslut om ditt barn kan bygga på felaktiga uppgifter.
+      }
+consequence-data-gone = Du kan behöva lämna uppgifterna på nytt.
+    .guardian = Du kan behöva lämna ditt barns uppgifter på nytt.
+consequence-service-delayed = { $restored ->
+    [yes] Handläggningen av ditt ärende kan ha blivit fördröjd.
+   *[not-yet] Handläggningen av ditt ärende kan bli fördröjd.
+  }
+    .guardian = { $restored ->
+        [yes] Handläggningen av ditt barns ärende kan ha blivit fördröjd.
+       *[not-yet] Handläggningen av ditt barns ärende kan bli fördröjd.
+      }
+consequence-sim-takeover = Någon kan flytta ditt nummer till sitt eget SIM-kort och få dina textmeddelanden.
+    .guardian = Någon kan flytta ditt barns nummer till sitt eget SIM-kort och få barnets textmeddelanden.
+consequence-known-reader = Någon som du känner kan ha läst dina uppgifter.
+    .guardian = Någon som ni känner kan ha läst ditt barns uppgifter.
+consequence-bullying = Någon kan mobba dig på grund av uppgifterna.
+    .guardian = Någon kan mobba ditt barn på grund av uppgifterna.
+consequence-affects-others = Uppgifterna berättar också om andra människor.
+consequence-card-borrowing = Någon kan låna på ditt kort.
+    .guardian = Någon kan låna på ditt barns kort.
+consequence-interests-known = Utomstående kan få veta vad du har lånat.
+    .guardian = Utomstående kan få veta vad ditt barn har lånat.
+consequence-home-empty = Någon kan få veta när ingen är hemma hos dig.
+consequence-burglary = Någon kan få veta var vapen förvaras.

@@ -20,13 +20,19 @@
 # PDF-filens rubrik och meddelandets ämne. Får inte avslöja vilka uppgifter det gäller.
 document-title = Viktigt meddelande om dina personuppgifter
     .guardian = Viktigt meddelande om ditt barns personuppgifter
+    .legal-guardian = Viktigt meddelande om din huvudmans personuppgifter
+    .estate = Viktigt meddelande om en avlidens personuppgifter
 email-subject = Viktigt meddelande om dina personuppgifter
     .guardian = Viktigt meddelande om ditt barns personuppgifter
+    .legal-guardian = Viktigt meddelande om din huvudmans personuppgifter
+    .estate = Viktigt meddelande om en avlidens personuppgifter
 email-preview = Läs vilka av dina uppgifter det gäller och vad du bör göra först.
     .guardian = Läs vilka av ditt barns uppgifter det gäller och vad du bör göra först.
 email-also-here = På svenska längre ner.
 email-greeting = Hej { $name }
     .guardian = Hej { $guardian-name }
+    .legal-guardian = Hej { $guardian-name }
+    .estate = Hej { $guardian-name }
 # Står i en smal spalt: högst 30 tecken.
 notice-kind = Personuppgiftsincident
 notice-day = { DATE($notice-date, style: "short") }
@@ -38,30 +44,103 @@ piece-label = Brevets nummer
 ## Rubrik och början
 
 title = { $certainty ->
-    [leaked] Dina uppgifter har läckt ut
+    [leaked] { $nature ->
+        [access-without-need] Någon har läst dina uppgifter utan orsak
+        [wrong-recipient] Uppgifter om dig har hamnat hos fel mottagare
+        [published-by-mistake] Uppgifter om dig har publicerats av misstag
+       *[other] Uppgifter om dig har läckt ut
+      }
+    [lost] Uppgifter om dig har försvunnit
+    [altered] Uppgifter om dig har blivit felaktiga
+    [unavailable] Uppgifter om dig gick inte att använda
     [not-leaked] Dina uppgifter har inte läckt ut
-   *[other] Dina uppgifter kan ha hamnat i fel händer
+   *[other] Uppgifter om dig kan ha hamnat i fel händer
   }
     .guardian = { $certainty ->
-        [leaked] Ditt barns uppgifter har läckt ut
+        [leaked] { $nature ->
+            [access-without-need] Någon har läst ditt barns uppgifter utan orsak
+            [wrong-recipient] Uppgifter om ditt barn har hamnat hos fel mottagare
+            [published-by-mistake] Uppgifter om ditt barn har publicerats av misstag
+           *[other] Uppgifter om ditt barn har läckt ut
+          }
+        [lost] Uppgifter om ditt barn har försvunnit
+        [altered] Uppgifter om ditt barn har blivit felaktiga
+        [unavailable] Uppgifter om ditt barn gick inte att använda
         [not-leaked] Ditt barns uppgifter har inte läckt ut
-       *[other] Ditt barns uppgifter kan ha hamnat i fel händer
+       *[other] Uppgifter om ditt barn kan ha hamnat i fel händer
       }
     .protected = { $address-certainty ->
-        [leaked] Din adress har läckt ut
-        [not-leaked] { title }
-       *[other] Din adress kan ha hamnat i fel händer
+        [leaked] { $nature ->
+            [wrong-recipient] Din adress har hamnat hos fel mottagare
+           *[other] Din adress har läckt ut
+          }
+        [may-have-leaked] Din adress kan ha hamnat i fel händer
+        [if-saved] Din adress kan ha hamnat i fel händer
+       *[not-leaked] { title }
       }
+    .legal-guardian = { $certainty ->
+        [leaked] Uppgifter om din huvudman har läckt ut
+        [lost] Uppgifter om din huvudman har försvunnit
+        [altered] Uppgifter om din huvudman har blivit felaktiga
+        [unavailable] Uppgifter om din huvudman gick inte att använda
+       *[other] Uppgifter om din huvudman kan ha hamnat i fel händer
+      }
+    .estate = { $certainty ->
+        [leaked] Uppgifter om den avlidna har läckt ut
+        [lost] Uppgifter om den avlidna har försvunnit
+        [altered] Uppgifter om den avlidna har blivit felaktiga
+        [unavailable] Uppgifter om den avlidna gick inte att använda
+       *[other] Uppgifter om den avlidna kan ha hamnat i fel händer
+      }
+# När brevet eller meddelandet också har ett annat språk: på det språket, genast efter rubriken.
+also-here = { $channel ->
+    [email] På svenska längre ner.
+   *[letter] På svenska längre fram i brevet.
+  }
 guardian-intro = { $channel ->
     [email] Du får det här meddelandet som vårdnadshavare. Det gäller ditt barn: { $name }.
    *[letter] Du får det här brevet som vårdnadshavare. Det gäller ditt barn: { $name }.
   }
-protected-intro = { $address-certainty ->
-    [leaked] Du har spärrmarkering. Därför berättar vi det viktigaste först: din adress har läckt ut till utomstående.
-   *[other] Du har spärrmarkering. Därför berättar vi det viktigaste först: utomstående kan ha fått veta var du bor.
+# First sentences to readers who are not an adult in their own affairs: a young person of 15 to 17, an adult under
+# guardianship, that adult’s legal guardian (who gets a copy), and who takes care of the estate of a dead person.
+# $name is the data subject’s name.
+reader-young = { $channel ->
+    [email] Vi skriver till dig själv eftersom du har fyllt 15 år. Du kan visa meddelandet för en vuxen som du litar på.
+   *[letter] Vi skriver till dig själv eftersom du har fyllt 15 år. Du kan visa brevet för en vuxen som du litar på.
   }
-apology = Dina uppgifter borde ha varit i säkerhet. Vi är verkligen ledsna.
-    .guardian = Ditt barns uppgifter borde ha varit i säkerhet. Vi är verkligen ledsna.
+reader-ward = { $channel ->
+    [email] Berätta om det här meddelandet för din intressebevakare. Hen kan hjälpa dig.
+   *[letter] Berätta om det här brevet för din intressebevakare. Hen kan hjälpa dig.
+  }
+reader-legal-guardian = { $channel ->
+    [email] Du får det här meddelandet eftersom du är intressebevakare. Din huvudman { $name } får samma meddelande. När vi berättar om uppgifter avser ”du” din huvudman. Råden är till dig.
+   *[letter] Du får det här brevet eftersom du är intressebevakare. Din huvudman { $name } får samma brev. När vi berättar om uppgifter avser ”du” din huvudman. Råden är till dig.
+  }
+reader-estate = { $channel ->
+    [email] Du får det här meddelandet eftersom du sköter ett dödsbo. Meddelandet gäller den avlidna: { $name }. När vi berättar om uppgifter avser ”du” den avlidna. Råden är till dig.
+   *[letter] Du får det här brevet eftersom du sköter ett dödsbo. Brevet gäller den avlidna: { $name }. När vi berättar om uppgifter avser ”du” den avlidna. Råden är till dig.
+  }
+protected-intro = { $address-certainty ->
+    [leaked] { $nature ->
+        [wrong-recipient] Du har spärrmarkering. Därför berättar vi det viktigaste först: din adress har hamnat hos fel mottagare.
+       *[other] Du har spärrmarkering. Därför berättar vi det viktigaste först: din adress har läckt ut till utomstående.
+      }
+   *[other] Du har spärrmarkering. Därför berättar vi det viktigaste först: din adress kan ha läckt ut till utomstående.
+  }
+apology = { $certainty ->
+    [lost] Dina uppgifter borde ha varit i ordning. Vi är verkligen ledsna.
+    [altered] Dina uppgifter borde ha varit i ordning. Vi är verkligen ledsna.
+    [unavailable] Dina uppgifter borde ha varit tillgängliga. Vi är verkligen ledsna.
+   *[other] Dina uppgifter borde ha varit i säkerhet. Vi är verkligen ledsna.
+  }
+    .guardian = { $certainty ->
+        [lost] Ditt barns uppgifter borde ha varit i ordning. Vi är verkligen ledsna.
+        [altered] Ditt barns uppgifter borde ha varit i ordning. Vi är verkligen ledsna.
+        [unavailable] Ditt barns uppgifter borde ha varit tillgängliga. Vi är verkligen ledsna.
+       *[other] Ditt barns uppgifter borde ha varit i säkerhet. Vi är verkligen ledsna.
+      }
+    .legal-guardian = Uppgifterna borde ha varit i säkerhet. Vi är verkligen ledsna.
+    .estate = Uppgifterna borde ha varit i säkerhet. Vi är verkligen ledsna.
 
 ## Rutan ”Gör det här först”
 
@@ -76,97 +155,188 @@ box-foot-without-hours = Behöver du hjälp? Ring oss: <a name="{ $link }"/>
 ## Uppgifterna
 
 heading-data = { $certainty ->
-    [leaked] Vilka av dina uppgifter har läckt ut
-    [not-leaked] Vilka av dina uppgifter har inte läckt ut
-   *[other] Vilka av dina uppgifter kan ha läckt ut
+    [leaked] Vilka av dina uppgifter har läckt ut?
+    [not-leaked] Vilka av dina uppgifter har inte läckt ut?
+   *[other] Vilka av dina uppgifter kan ha läckt ut?
   }
     .guardian = { $certainty ->
-        [leaked] Vilka av ditt barns uppgifter har läckt ut
-        [not-leaked] Vilka av ditt barns uppgifter har inte läckt ut
-       *[other] Vilka av ditt barns uppgifter kan ha läckt ut
+        [leaked] Vilka av ditt barns uppgifter har läckt ut?
+        [not-leaked] Vilka av ditt barns uppgifter har inte läckt ut?
+       *[other] Vilka av ditt barns uppgifter kan ha läckt ut?
       }
+heading-data-mixed = Vilka av dina uppgifter gäller det?
+    .guardian = Vilka av ditt barns uppgifter gäller det?
 table-head-data = Uppgift
 table-head-status = Vad vi vet
 # $many är one eller many: om raden talar om en uppgift eller flera. $n är antalet uppgifter på raden.
-status-leaked = Har läckt ut till utomstående.
+status-leaked = { $nature ->
+    [access-without-need] { $many ->
+        [one] En anställd har läst den utan orsak.
+       *[many] En anställd har läst dem utan orsak.
+      }
+    [wrong-recipient] Har hamnat hos fel mottagare.
+    [published-by-mistake] Har publicerats av misstag.
+   *[other] Har läckt ut till utomstående.
+  }
 status-may-have-leaked = { $many ->
     [one] Utomstående kan ha kommit över uppgiften.
    *[many] Utomstående kan ha kommit över uppgifterna.
   }
-status-leaked-saved = Fanns i systemet och har läckt ut till utomstående.
-status-may-have-leaked-saved = { $many ->
-    [one] Fanns i systemet och kan ha läckt ut.
-   *[many] Fanns i systemet. Utgå från att utomstående känner till uppgifterna.
+status-leaked-saved = { $carrier ->
+    [yes] { $nature ->
+        [wrong-recipient] Fanns med och hamnade hos fel mottagare.
+       *[other] Fanns med och har hamnat i fel händer.
+      }
+   *[no] Fanns i systemet och har läckt ut till utomstående.
   }
-status-if-saved = { $n ->
-    [one] Kan ha läckt ut, om uppgiften var sparad.
-    [2] Den ena eller båda, om de var sparade. Räkna med det.
-   *[other] De som var sparade kan ha läckt ut. Räkna med det.
+status-may-have-leaked-saved = { $carrier ->
+    [yes] { $many ->
+        [one] Fanns med och kan ha läckt ut.
+       *[many] Fanns med och kan ha läckt ut. Utgå från att utomstående känner till dem.
+      }
+   *[no] { $many ->
+        [one] Fanns i systemet och kan ha läckt ut.
+       *[many] Fanns i systemet och kan ha läckt ut. Utgå från att utomstående känner till dem.
+      }
   }
-status-not-saved = Har inte läckt ut. Fanns inte i systemet.
+status-if-saved = { $certainty ->
+    [leaked] { $n ->
+        [one] Har läckt ut, om uppgiften { $carrier ->
+            [yes] fanns med
+           *[no] var sparad
+          }.
+        [2] Har läckt ut, om de { $carrier ->
+            [yes] fanns med
+           *[no] var sparade
+          }. Utgå från att båda har läckt ut.
+       *[other] De som { $carrier ->
+            [yes] fanns med
+           *[no] var sparade
+          } har läckt ut. Utgå från att alla har läckt ut.
+      }
+   *[other] { $n ->
+        [one] Kan ha läckt ut, om uppgiften { $carrier ->
+            [yes] fanns med
+           *[no] var sparad
+          }.
+        [2] Kan ha läckt ut, om de { $carrier ->
+            [yes] fanns med
+           *[no] var sparade
+          }. Utgå från att båda har läckt ut.
+       *[other] De som { $carrier ->
+            [yes] fanns med
+           *[no] var sparade
+          } kan ha läckt ut. Utgå från att alla har läckt ut.
+      }
+  }
+status-not-saved = { $carrier ->
+    [yes] Har inte läckt ut. Fanns inte med.
+   *[no] Har inte läckt ut. Fanns inte i systemet.
+  }
 status-not-leaked = Har inte läckt ut.
+# Uppgifter som har försvunnit, ändrats eller inte gått att använda.
+# $restored: yes (återställda), not-yet (inte ännu), never (går inte att återställa).
+status-lost = Har försvunnit.
+status-altered = Har blivit fel.
+status-unavailable = Gick inte att använda.
+damage-since = Det hände { DATE($date, style: "short") }.
+damage-restored-on = Det rättades till { DATE($date, style: "short") }.
+damage-restored = { $restored ->
+    [yes] Uppgifterna har återställts.
+    [never] Uppgifterna kan inte återställas.
+   *[not-yet] Uppgifterna är ännu inte i ordning.
+  }
 
 ## Följderna
 
-heading-consequences = Vad kan det här leda till
-consequences-intro = Det här kan hända:
-    .guardian = Det här kan hända:
-consequences-intro-unknown = Omfattningen och följderna är ännu okända. Det här kan hända:
+heading-consequences = Vad kan det här leda till?
+consequences-intro = Det här är möjligt:
+    .guardian = Det här är möjligt:
+consequences-intro-unknown = Omfattningen och följderna är ännu okända. Det här är möjligt:
 # Omfattningen är känd, följderna är det inte.
-consequences-intro-scope-known = Följderna är ännu okända. Det här kan hända:
-spread-unknown = Vi vet ännu inte om just dina uppgifter har spridits eller använts, och inte heller hur mycket.
-    .guardian = Vi vet ännu inte om just ditt barns uppgifter har spridits eller använts, och inte heller hur mycket.
+consequences-intro-scope-known = Följderna är ännu okända. Det här är möjligt:
+spread-unknown = Vi vet ännu inte om just dina uppgifter har spridits eller använts.
+    .guardian = Vi vet ännu inte om just ditt barns uppgifter har spridits eller använts.
 
 ## Händelserna och åtgärderna
 
-heading-events = Vad har hänt
+heading-events = Vad har hänt?
 # Vad det var för intrång (incident.yaml: nature). Om händelsens egna ord berättar det: nature = {""}
 nature = { $nature ->
-    [cyber-attack] Det är fråga om en cyberattack.
-    [data-break-in] Det är fråga om ett dataintrång.
-    [unauthorised-access] Någon har utan lov kommit åt uppgifter.
-    [wrong-recipient] Uppgifter har skickats till fel mottagare.
-    [lost-device] En apparat med uppgifter har försvunnit.
+    [cyber-attack] Det handlar om en cyberattack.
+    [data-break-in] Det handlar om ett dataintrång.
+    [unauthorised-access] Någon har kommit åt uppgifter utan tillstånd.
+    [access-without-need] En anställd har läst uppgifter utan att arbetet krävde det.
+    [wrong-recipient] Uppgifter har hamnat hos fel mottagare.{ $reach ->
+        [returned] {" "}Mottagaren har returnerat det hen fick.
+        [deleted] {" "}Mottagaren har raderat dem.
+       *[other] {""}
+      }
+    [lost-device] En enhet med uppgifter har försvunnit.
+    [stolen-device] En enhet med uppgifter har stulits.
+    [lost-papers] Papper med uppgifter har försvunnit.
+    [stolen-papers] Papper med uppgifter har stulits.
     [published-by-mistake] Uppgifter har publicerats av misstag.
-   *[other] Det är fråga om en personuppgiftsincident.
+    [system-failure] Ett datasystem slutade fungera.
+   *[other] Det handlar om en personuppgiftsincident.
   }{ $ransomware ->
     [yes] {" "}Gärningspersonen använde ett utpressningsprogram.
    *[no] {""}
   }{ $extortion ->
-    [yes] {" "}Gärningspersonen kräver pengar.
+    [yes] {" "}Gärningspersonen har krävt pengar.
    *[no] {""}
+  }{ $reach ->
+    [published] { $nature ->
+        [published-by-mistake] {""}
+       *[other] {" "}Uppgifterna har publicerats.
+      }
+   *[other] {""}
   }
 # Vem det gäller. Händelsen kan berätta det med egna ord: affected, eller för tjänsten affected-<tjänst>.
 affected = { $share ->
-    [all] Det gäller alla våra kunder.
-   *[some] Det gäller en del av våra kunder.
+    [all] { $sender-kind ->
+        [employer] Det gäller alla våra anställda.
+        [school] Det gäller alla våra elever.
+        [health-care] Det gäller alla våra patienter.
+        [association] Det gäller alla våra medlemmar.
+       *[other] Det gäller alla våra kunder.
+      }
+   *[some] { $sender-kind ->
+        [employer] Det gäller en del av våra anställda.
+        [school] Det gäller en del av våra elever.
+        [health-care] Det gäller en del av våra patienter.
+        [association] Det gäller en del av våra medlemmar.
+       *[other] Det gäller en del av våra kunder.
+      }
   }
 affected-service = { $share ->
     [all] Det gäller alla som har använt den här tjänsten: { $service }.
    *[some] Det gäller en del av dem som har använt den här tjänsten: { $service }.
   }
 affected-count = { $kind ->
-    [more-than] De är fler än { $number }.
-    [about] De är cirka { $number }.
-    [up-to] De är högst { $number }.
-   *[exactly] De är { $number }.
+    [more-than] Det gäller fler än { $number } personer.
+    [about] Det gäller cirka { $number } personer.
+    [up-to] Det gäller högst { $number } personer.
+   *[exactly] Det gäller { $number } personer.
   }
-heading-measures = Vad har gjorts och vad gör vi
+heading-measures = Vad har gjorts och vad gör vi?
 report-own = Vi har anmält saken till { $authorities }.
 report-own-at-once = Vi anmälde saken genast till { $authorities }.
 report-party = { $party } har anmält saken till { $authorities }.
 report-party-offence = { $party } har anmält saken till { $authorities } samt gjort en brottsanmälan.
 report-own-offence = Vi har anmält saken till { $authorities } samt gjort en brottsanmälan.
-police-reported = En brottsanmälan har gjorts ({ $unit }).
-police-investigating = { $unit } har inlett en brottsutredning.
+report-own-offence-only = Vi har gjort en brottsanmälan.
+report-party-offence-only = { $party } har gjort en brottsanmälan.
+police-reported = En brottsanmälan har gjorts: { $unit }.
+police-investigating = { $unit } utreder saken som ett brott.
 late-notice-police-investigation = På grund av polisens utredning kunde vi inte berätta det här för dig tidigare.
-late-notice-cause-unclear = Vi berättade inte det här tidigare, eftersom vi först redde ut vem det gäller.
+late-notice-cause-unclear = Vi berättade inte det här tidigare, eftersom vi först måste reda ut vilka det gäller.
 measure-write-again = Vi skriver igen om vi får veta mer.
 
 ## Hjälp
 
 heading-help = Här får du hjälp
-help-more-bans = Råd också om { $items }.
+help-more-bans = Där får du också råd om { $items }.
 event-date = { DATE($date, style: "short") }
 in-language-fi = på finska
 in-language-sv = på svenska
@@ -187,7 +357,7 @@ contact-label-social-ombud = Socialombud
 contact-label-other = Annan kontakt
 genuine = { $channel ->
     [email] <strong>Är meddelandet äkta?</strong> Samma information finns på vår webbplats. Skriv in adressen själv eller ring: <a name="{ $link }"/>. Vi ber inte om pengar, bankkoder eller personbeteckning. Meddelandet har inga bilagor.
-   *[letter] <strong>Är brevet äkta?</strong> Ring <a name="{ $link }"/> och uppge brevets nummer <code>{ $piece }</code>. Vi ber inte om pengar eller bankkoder.
+   *[letter] <strong>Är brevet äkta?</strong> Kontrollera numret på vår webbplats och ring <a name="{ $link }"/>. Uppge brevets nummer <code>{ $piece }</code>. Vi ber inte om pengar eller koder.
   }
 
 ## Slutet

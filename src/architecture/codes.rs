@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{assert_none, files, program, root};
+use crate::catalogue::{Audience, Reader, Residence};
 use crate::diag::{Class, Shown, Words, codes};
 
 /// Folders under `fixtures/errors/` that show no code: what the fixtures are built from, and many
@@ -153,6 +154,13 @@ fn what_the_program_says_has_words_in_each_language_and_no_words_are_left_over()
             said.insert(format!("{id}.label"), code.to_string());
         }
         said.insert(id, code.to_string());
+    }
+    for audience in Audience::ALL {
+        for residence in Residence::ALL {
+            for word in (Reader { audience, residence }).name().split(", ") {
+                said.insert(format!("audience-{word}"), "names of readers".to_owned());
+            }
+        }
     }
     let sources = program();
     let speakers = || {

@@ -2,17 +2,32 @@
 //!
 //! The structure is in `catalogue/<country>.yaml`, the words are in `locales/<tag>/{data,consequences,
 //! advice,authorities}.ftl`. The catalogue does not depend on an incident: [`Catalogue::select`] takes
-//! the categories and the audience of one recipient and the date of the letter.
+//! what is true of the incident and of one recipient, and the date of the letter.
 
+mod certainty;
+mod changes;
+mod circumstance;
+mod condition;
+mod kinds;
 mod model;
 mod read;
+mod reader;
 mod select;
 #[cfg(test)]
 mod tests;
 
+pub use certainty::Certainty;
+pub use changes::{Change, Listed, Move};
+pub use circumstance::{Circumstance, IncidentFacts, Office, Situation, Topic};
+pub use condition::{Condition, Unmet};
+pub use kinds::{NatureKind, Reach, SenderKind};
 pub use model::{
-    Advice, Audience, Authority, AuthorityPlaces, Catalogue, Category, Certainty, Consequence,
-    Country, Place, Reassurance, Scope, Shows,
+    Advice, Authority, AuthorityPlaces, Catalogue, Category, Consequence, Country, Place,
+    Reassurance, Scope, Shows,
 };
 pub use read::read;
-pub use select::{MOST_CONSEQUENCES, RecipientFacts, Selection, Step};
+pub use reader::{Audience, Reader, Residence};
+pub use select::{
+    Absent, MOST_CONSEQUENCES, PROTECTED_ADDRESS_CATEGORY, RecipientFacts, Selection, Step,
+    counts_as_protected,
+};

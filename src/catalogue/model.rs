@@ -6,62 +6,8 @@ use jiff::civil::Date;
 
 use crate::diag::Span;
 
-/// How certain it is that a category leaked for one person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Certainty {
-    /// It leaked.
-    Leaked,
-    /// It may have leaked.
-    MayHaveLeaked,
-    /// It may have leaked if it was saved, and whether it was is not known.
-    IfSaved,
-    /// It did not leak.
-    NotLeaked,
-}
-
-impl Certainty {
-    /// Its name in files and in texts (`$data-<category>`).
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Leaked => "leaked",
-            Self::MayHaveLeaked => "may-have-leaked",
-            Self::IfSaved => "if-saved",
-            Self::NotLeaked => "not-leaked",
-        }
-    }
-
-    /// Reads its name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        [Self::Leaked, Self::MayHaveLeaked, Self::IfSaved, Self::NotLeaked]
-            .into_iter()
-            .find(|certainty| certainty.name() == name)
-    }
-}
-
-/// Whom a letter addresses. Decides which advice fits and which form of a text is used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Audience {
-    /// An adult with an address in the catalogue's country.
-    Adult,
-    /// A guardian of the data subject.
-    Guardian,
-    /// An adult under a non-disclosure for personal safety.
-    Protected,
-    /// An adult with an address abroad.
-    Abroad,
-}
-
-impl Audience {
-    /// Its name in files and in texts (`$audience`).
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Adult => "adult",
-            Self::Guardian => "guardian",
-            Self::Protected => "protected",
-            Self::Abroad => "abroad",
-        }
-    }
-}
+use super::condition::Condition;
+use super::reader::Audience;
 
 /// The catalogue of one country. Ids are sorted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -132,6 +78,8 @@ pub struct Consequence {
     pub covers: Vec<String>,
     /// Two or more of these are printed as this one consequence.
     pub stands_for: Vec<String>,
+    /// When it can follow.
+    pub condition: Condition,
 }
 
 /// Where advice is printed.
@@ -164,6 +112,8 @@ pub struct Advice {
     pub against: Vec<String>,
     /// What the step itself shows of its first helper, because it is of no use without.
     pub shows: Shows,
+    /// When it helps, besides the audiences.
+    pub condition: Condition,
 }
 
 /// What a step shows of its helper.
@@ -183,6 +133,8 @@ pub enum Shows {
 pub struct Reassurance {
     /// Categories whose leak would make it untrue.
     pub never_with: Vec<String>,
+    /// What must be true of the incident and the reader.
+    pub condition: Condition,
 }
 
 /// Where an authority or helper works.
@@ -190,8 +142,10 @@ pub struct Reassurance {
 pub enum Scope {
     /// Everywhere in the country.
     National,
-    /// In one region: `region:aland`.
+    /// In one region: `region:aland`, for readers there.
     Region(String),
+    /// Supervises controllers of one region: `controller:aland`; `None`, `controller`: of no region.
+    Controller(Option<String>),
     /// A company.
     Company,
     /// The sender's or the reader's own, such as the reader's bank: it has no record.
@@ -203,6 +157,8 @@ pub enum Scope {
 pub struct Authority {
     /// Where it works.
     pub scope: Scope,
+    /// Under which circumstances the list of helpers has it.
+    pub condition: Condition,
     /// `https:` address per language.
     pub url: BTreeMap<String, String>,
     /// Phone number per language, in groups of digits.
@@ -239,12 +195,13 @@ pub struct AuthorityPlaces {
 }
 
 impl Authority {
-    /// Whether it is an authority for readers in this region. Companies and local helpers serve no
-    /// region.
-    pub fn serves(&self, region: Option<&str>) -> bool {
+    /// Whether it is an authority for readers in this region who write about a controller in that region
+    /// (`None`: none of the catalogue's). Companies and local helpers serve no region.
+    pub fn serves(&self, region: Option<&str>, of_controller: Option<&str>) -> bool {
         match &self.scope {
             Scope::National => true,
             Scope::Region(own) => Some(own.as_str()) == region,
+            Scope::Controller(own) => own.as_deref() == of_controller,
             Scope::Company | Scope::Local => false,
         }
     }

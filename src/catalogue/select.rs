@@ -3,35 +3,50 @@
 //! A letter must name the likely consequences (GDPR Art. 34(2) with 33(3)(c)) and what the data subject
 //! can do (recital 86), fitted to the data that leaked: supervisory authorities have fined for
 //! advice that did not fit, and for sentences that contradict each other. So both follow from the
-//! categories of the recipient, and from nothing that a writer would have to remember.
+//! facts of the incident and the recipient, and from nothing that a writer would have to remember.
 
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::{Advice, Audience, Authority, Catalogue, Certainty, Place, Scope};
+use super::certainty::Certainty;
+use super::changes::{Change, Listed, is_out, rearrange};
+use super::circumstance::{IncidentFacts, Situation};
+use super::condition::{Condition, Unmet};
+use super::model::{Advice, Authority, Catalogue, Place, Scope};
+use super::reader::{Audience, Reader};
 
 /// Most consequences that a letter names: first those that its steps prevent, then the gravest.
 pub const MOST_CONSEQUENCES: usize = 6;
 
 /// Category of an address under a non-disclosure for personal safety.
-const PROTECTED_ADDRESS: &str = "protected-address";
+pub const PROTECTED_ADDRESS_CATEGORY: &str = "protected-address";
 
 /// Categories that reveal where somebody lives. For a data subject under a non-disclosure for personal
-/// safety they count as [`PROTECTED_ADDRESS`] too: the controller need not have known of the
+/// safety they count as [`PROTECTED_ADDRESS_CATEGORY`] too: the controller need not have known of the
 /// non-disclosure when it saved the address, and the first warning must be that they may be found.
 const ADDRESSES: [&str; 2] = ["postal-address", "billing-address"];
+
+/// Whether a category counts as [`PROTECTED_ADDRESS_CATEGORY`] for this reader, too.
+pub fn counts_as_protected(category: &str, reader: Reader) -> bool {
+    reader.audience == Audience::Protected && ADDRESSES.contains(&category)
+}
 
 /// What the selection depends on, besides the catalogue and the date.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RecipientFacts<'a> {
-    /// Category ids of the incident with their certainty for this recipient. Ids that the catalogue
-    /// does not have are ignored. If an id occurs twice, the stronger certainty counts.
+    /// What is true of the incident for all its recipients.
+    pub incident: &'a IncidentFacts,
+    /// Category ids of the incident with what happened to them for this recipient. Ids that the
+    /// catalogue does not have are ignored. If an id occurs with several disclosures, the strongest
+    /// counts; damages ([`Certainty::is_damage`]) count beside them.
     pub categories: &'a [(String, Certainty)],
-    /// Whom the letter addresses.
-    pub audience: Audience,
+    /// Whom the letter addresses, and where that reader lives.
+    pub reader: Reader,
     /// Region of the reader, whose own authorities serve them: `aland` for `region:aland`.
     pub region: Option<String>,
+    /// What the incident leaves out or moves.
+    pub changes: &'a [Change],
 }
 
 /// A numbered step of a letter.
@@ -61,27 +76,98 @@ pub struct Selection {
     pub authorities: Vec<String>,
 }
 
+/// Why an entry that the data leads to is not in a letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Absent {
+    /// The incident leaves it out.
+    LeftOut,
+    /// Its condition does not hold.
+    Unmet(Unmet),
+    /// It is about disclosed data, and this data was not disclosed but damaged.
+    NotDisclosed,
+    /// It is not for this audience.
+    OtherAudience,
+    /// It is not valid on the date of the letter.
+    OtherDate,
+    /// None of the authorities that it names is valid on the date and serves the reader.
+    NoAuthority,
+    /// Another entry that the letter has covers it.
+    Covered(String),
+    /// It is printed as part of another consequence.
+    Merged(String),
+    /// [`MOST_CONSEQUENCES`] others come first.
+    TooMany,
+}
+
+/// Receives each entry that is left out, with the reason.
+type Absences<'a> = dyn FnMut(Listed, &str, Absent) + 'a;
+
 impl Catalogue {
     /// Selects what a letter of this date says to a recipient.
     ///
-    /// 1. Categories that did not leak add nothing.
-    /// 2. Consequences are sorted by `order`, then id. A consequence that another present one `covers`
+    /// 1. Categories that did not leak add nothing. An entry whose condition names no certainty is
+    ///    about disclosed data, and follows from nothing else.
+    /// 2. An entry is dropped if its condition does not hold, or if the incident leaves it out.
+    /// 3. Consequences are sorted by `order`, then id. A consequence that another present one `covers`
     ///    is dropped, and two or more of a `stands-for` list are replaced by the one with the list.
     ///    If more than [`MOST_CONSEQUENCES`] remain, those are kept that a step is `against`, most
     ///    urgent step first, and then the first of the others by order.
-    /// 3. Advice is sorted by `urgency`, then id. It is dropped if it is not for this audience, not
+    /// 4. Advice is sorted by `urgency`, then id. It is dropped if it is not for this audience, not
     ///    valid on the date, or if it names authorities and none of them is valid on the date and
     ///    serves the reader; a `local` helper without dates always does. Of the rest, advice that
     ///    another remaining one `covers` is dropped, and that one takes over its certainty.
-    /// 4. For [`Audience::Protected`] an address counts as `protected-address` as well.
+    /// 5. For [`Audience::Protected`] an address counts as `protected-address` as well.
+    /// 6. What the incident moves is moved within its list.
     ///
     /// Takes some microseconds. A pure function of its arguments.
     pub fn select(&self, recipient: &RecipientFacts<'_>, date: Date) -> Selection {
-        let categories = leaked(recipient);
-        let picked = self.pick_advice(&categories, recipient, date);
+        self.select_and_say(recipient, date, &mut |_, _, _| {})
+    }
+
+    /// The same, with each entry that the data leads to and that is not in the letter. An entry that
+    /// several categories lead to, for different reasons, is reported once for each reason.
+    pub fn explain(
+        &self,
+        recipient: &RecipientFacts<'_>,
+        date: Date,
+    ) -> (Selection, Vec<(Listed, String, Absent)>) {
+        let mut absent: Vec<(Listed, String, Absent)> = Vec::new();
+        let selection = self.select_and_say(recipient, date, &mut |list, id, why| {
+            let entry = (list, id.to_owned(), why);
+            if !absent.contains(&entry) {
+                absent.push(entry);
+            }
+        });
+        let printed = |list: Listed, id: &str| match list {
+            Listed::Consequence => selection.consequences.iter().any(|one| one == id),
+            Listed::Advice => {
+                selection.steps.iter().any(|step| step.id == id)
+                    || selection.more.iter().any(|one| one == id)
+            }
+        };
+        absent.retain(|(list, id, _)| !printed(*list, id));
+        (selection, absent)
+    }
+
+    fn select_and_say(
+        &self,
+        recipient: &RecipientFacts<'_>,
+        date: Date,
+        absent: &mut Absences<'_>,
+    ) -> Selection {
+        let categories = concerned(recipient);
+        let situation = Situation::new(
+            recipient.incident,
+            recipient.reader,
+            categories.iter().map(|(id, _)| *id),
+        );
+        let mut picked = self.pick_advice(&categories, &situation, recipient, date, absent);
+        rearrange(&mut picked, recipient.changes, Listed::Advice, |(id, ..)| id);
         let steps = picked.iter().filter(|(_, advice, _)| advice.place == Place::Step);
-        let against = steps.flat_map(|(_, advice, _)| &advice.against).map(String::as_str);
-        let consequences = self.pick_consequences(&categories, against);
+        let against: Vec<&str> =
+            steps.flat_map(|(_, advice, _)| &advice.against).map(String::as_str).collect();
+        let consequences =
+            self.pick_consequences(&categories, &situation, recipient.changes, &against, absent);
         let mut selection = Selection { consequences, ..Selection::default() };
         for (id, advice, certainty) in picked {
             match advice.place {
@@ -114,45 +200,92 @@ impl Catalogue {
         })
     }
 
+    /// Whether a consequence can only have happened, and no longer happens: all data of this recipient
+    /// that was damaged and leads to it is in order again.
+    pub fn is_past(&self, consequence: &str, recipient: &RecipientFacts<'_>) -> bool {
+        let leading = self.leading(consequence, recipient.categories);
+        let mut damaged = leading.filter(|(_, certainty)| certainty.is_damage()).peekable();
+        damaged.peek().is_some() && damaged.all(|(id, _)| recipient.incident.in_order.contains(id))
+    }
+
+    /// The strongest certainty of the data of this recipient that leads to a consequence, if some does.
+    pub fn behind(&self, consequence: &str, recipient: &RecipientFacts<'_>) -> Option<Certainty> {
+        let leading = self.leading(consequence, recipient.categories);
+        leading.map(|(_, certainty)| *certainty).min()
+    }
+
+    /// Those of the categories that lead to a consequence.
+    fn leading<'a>(
+        &self,
+        consequence: &str,
+        categories: &'a [(String, Certainty)],
+    ) -> impl Iterator<Item = &'a (String, Certainty)> {
+        let leads = move |id: &str| {
+            let category = self.categories.get(id);
+            category.is_some_and(|one| one.consequences.iter().any(|one| one == consequence))
+        };
+        categories.iter().filter(move |(id, _)| leads(id))
+    }
+
     /// The consequences of the letter. `against` are those that its steps prevent, most urgent step
     /// first.
-    fn pick_consequences<'a>(
-        &'a self,
-        categories: &BTreeMap<&str, Certainty>,
-        against: impl Iterator<Item = &'a str>,
+    fn pick_consequences(
+        &self,
+        categories: &[(&str, Certainty)],
+        situation: &Situation,
+        changes: &[Change],
+        against: &[&str],
+        absent: &mut Absences<'_>,
     ) -> Vec<String> {
         let mut present: Vec<&str> = Vec::new();
-        for category in categories.keys().filter_map(|id| self.categories.get(*id)) {
-            for id in &category.consequences {
-                if self.consequences.contains_key(id) && !present.contains(&id.as_str()) {
-                    present.push(id);
+        for (category, certainty) in categories {
+            for id in self.categories.get(*category).iter().flat_map(|one| &one.consequences) {
+                let Some((id, one)) = self.consequences.get_key_value(id) else { continue };
+                match unmet(&one.condition, &situation.of_data(category, *certainty), *certainty) {
+                    _ if is_out(changes, Listed::Consequence, id) => {
+                        absent(Listed::Consequence, id, Absent::LeftOut);
+                    }
+                    Some(why) => absent(Listed::Consequence, id, why),
+                    None if present.contains(&id.as_str()) => {}
+                    None => present.push(id),
                 }
             }
         }
         // A merged consequence may cover others too, so covered ones are dropped before and after.
-        present = self.uncovered_consequences(present);
+        present = self.uncovered_consequences(present, absent);
         // Each merge leaves fewer consequences, so this ends.
-        while self.merge_consequences(&mut present) {}
-        present = self.uncovered_consequences(present);
+        while self.merge_consequences(&mut present, absent) {}
+        present = self.uncovered_consequences(present, absent);
         present.sort_by_key(|id| (self.consequences.get(*id).map(|one| one.order), *id));
+        rearrange(&mut present, changes, Listed::Consequence, |id| id);
         // A letter with a step against a consequence must name that consequence.
         let mut kept: Vec<&str> = Vec::new();
-        for id in against.chain(present.iter().copied()) {
-            if kept.len() < MOST_CONSEQUENCES && present.contains(&id) && !kept.contains(&id) {
+        for id in against.iter().chain(&present) {
+            if kept.len() < MOST_CONSEQUENCES && present.contains(id) && !kept.contains(id) {
                 kept.push(id);
             }
+        }
+        for id in present.iter().filter(|id| !kept.contains(id)) {
+            absent(Listed::Consequence, id, Absent::TooMany);
         }
         present.retain(|id| kept.contains(id));
         present.into_iter().map(str::to_owned).collect()
     }
 
     /// Replaces the members of the first `stands-for` list that applies. Returns whether one did.
-    fn merge_consequences<'a>(&'a self, present: &mut Vec<&'a str>) -> bool {
+    fn merge_consequences<'a>(
+        &'a self,
+        present: &mut Vec<&'a str>,
+        absent: &mut Absences<'_>,
+    ) -> bool {
         for (id, consequence) in &self.consequences {
             let stood_for = |other: &&str| consequence.stands_for.iter().any(|id| id == other);
             let count = present.iter().filter(|other| stood_for(other)).count();
             let is_there = present.contains(&id.as_str());
             if count >= 2 || (count == 1 && is_there) {
+                for other in present.iter().filter(|other| stood_for(other)) {
+                    absent(Listed::Consequence, other, Absent::Merged(id.clone()));
+                }
                 present.retain(|other| !stood_for(other));
                 if !is_there {
                     present.push(id);
@@ -163,35 +296,56 @@ impl Catalogue {
         false
     }
 
-    fn uncovered_consequences<'a>(&self, present: Vec<&'a str>) -> Vec<&'a str> {
+    fn uncovered_consequences<'a>(
+        &self,
+        present: Vec<&'a str>,
+        absent: &mut Absences<'_>,
+    ) -> Vec<&'a str> {
         let covers = |id: &str| self.consequences.get(id).map_or(&[][..], |one| &one.covers);
         let stays = uncovered(&present, covers);
+        for (id, by) in covered(&present, &stays, covers) {
+            absent(Listed::Consequence, id, Absent::Covered(by.to_owned()));
+        }
         present.into_iter().zip(stays).filter(|(_, stays)| *stays).map(|(id, _)| id).collect()
     }
 
     fn pick_advice(
         &self,
-        categories: &BTreeMap<&str, Certainty>,
+        categories: &[(&str, Certainty)],
+        situation: &Situation,
         recipient: &RecipientFacts<'_>,
         date: Date,
+        absent: &mut Absences<'_>,
     ) -> Vec<(&str, &Advice, Certainty)> {
-        let mut asked: BTreeMap<&str, Certainty> = BTreeMap::new();
+        let mut asked: BTreeMap<&str, (&Advice, Certainty)> = BTreeMap::new();
         for (category, certainty) in categories {
             for id in self.categories.get(*category).iter().flat_map(|one| &one.advice) {
-                let strongest = asked.entry(id).or_insert(*certainty);
-                *strongest = (*strongest).min(*certainty);
+                let Some((id, advice)) = self.advice.get_key_value(id) else { continue };
+                if is_out(recipient.changes, Listed::Advice, id) {
+                    absent(Listed::Advice, id, Absent::LeftOut);
+                } else if let Some(why) =
+                    unmet(&advice.condition, &situation.of_data(category, *certainty), *certainty)
+                {
+                    absent(Listed::Advice, id, why);
+                } else {
+                    let (_, strongest) = asked.entry(id).or_insert((advice, *certainty));
+                    *strongest = (*strongest).min(*certainty);
+                }
             }
         }
-        let mut picked: Vec<(&str, &Advice, Certainty)> = asked
-            .into_iter()
-            .filter_map(|(id, certainty)| {
-                let (id, advice) = self.advice.get_key_value(id)?;
-                self.fits(advice, recipient, date).then_some((id.as_str(), advice, certainty))
-            })
-            .collect();
+        let mut picked: Vec<(&str, &Advice, Certainty)> = Vec::new();
+        for (id, (advice, certainty)) in asked {
+            match self.misfit(advice, recipient, date) {
+                Some(why) => absent(Listed::Advice, id, why),
+                None => picked.push((id, advice, certainty)),
+            }
+        }
         let ids: Vec<&str> = picked.iter().map(|(id, ..)| *id).collect();
         let covers = |id: &str| self.advice.get(id).map_or(&[][..], |one| &one.covers);
         let stays = uncovered(&ids, covers);
+        for (id, by) in covered(&ids, &stays, covers) {
+            absent(Listed::Advice, id, Absent::Covered(by.to_owned()));
+        }
         // Advice takes over the certainty of the advice that it covers: if the data behind the covered
         // advice did leak, the letter must not say "if" about the advice that replaced it.
         for (covered, _) in stays.iter().enumerate().filter(|(_, stays)| !**stays) {
@@ -209,12 +363,25 @@ impl Catalogue {
         picked
     }
 
-    fn fits(&self, advice: &Advice, recipient: &RecipientFacts<'_>, date: Date) -> bool {
-        advice.audiences.contains(&recipient.audience)
-            && advice.valid_from.is_none_or(|from| from <= date)
-            && advice.valid_to.is_none_or(|to| date <= to)
-            && (advice.authorities.is_empty()
-                || self.helpers(advice, recipient, date).next().is_some())
+    /// Why an advice is not for this reader on this date; `None` if it is.
+    fn misfit(
+        &self,
+        advice: &Advice,
+        recipient: &RecipientFacts<'_>,
+        date: Date,
+    ) -> Option<Absent> {
+        let audience = recipient.reader.audience;
+        if ![audience, audience.base()].iter().any(|one| advice.audiences.contains(one)) {
+            return Some(Absent::OtherAudience);
+        }
+        let valid = advice.valid_from.is_none_or(|from| from <= date)
+            && advice.valid_to.is_none_or(|to| date <= to);
+        if !valid {
+            return Some(Absent::OtherDate);
+        }
+        let helped =
+            advice.authorities.is_empty() || self.helpers(advice, recipient, date).next().is_some();
+        (!helped).then_some(Absent::NoAuthority)
     }
 
     /// The authorities of an advice that serve this reader on this date, best first.
@@ -237,29 +404,59 @@ impl Catalogue {
 }
 
 fn open_to(authority: &Authority, recipient: &RecipientFacts<'_>) -> bool {
-    match &authority.scope {
-        Scope::Region(region) => recipient.region.as_ref() == Some(region),
-        Scope::National | Scope::Company | Scope::Local => true,
-    }
+    let own = matches!(authority.scope, Scope::Company | Scope::Local);
+    own || authority.serves(recipient.region.as_deref(), recipient.incident.region.as_deref())
 }
 
-/// The categories that leaked or may have, each with its strongest certainty.
-fn leaked<'a>(recipient: &RecipientFacts<'a>) -> BTreeMap<&'a str, Certainty> {
-    let mut categories: BTreeMap<&str, Certainty> = BTreeMap::new();
+/// Why an entry does not follow from data of this certainty; `None` if it does.
+fn unmet(condition: &Condition, situation: &Situation, certainty: Certainty) -> Option<Absent> {
+    if certainty.is_damage() && !condition.asks_certainty() {
+        return Some(Absent::NotDisclosed);
+    }
+    condition.unmet(situation, certainty).map(Absent::Unmet)
+}
+
+/// The categories to which something happened, sorted: each with its strongest disclosure, and with
+/// each damage.
+fn concerned<'a>(recipient: &RecipientFacts<'a>) -> Vec<(&'a str, Certainty)> {
+    let mut disclosed: BTreeMap<&str, Certainty> = BTreeMap::new();
+    let mut damaged: Vec<(&str, Certainty)> = Vec::new();
     let mut add = |id, certainty: Certainty| {
-        let strongest = categories.entry(id).or_insert(certainty);
+        let strongest = disclosed.entry(id).or_insert(certainty);
         *strongest = (*strongest).min(certainty);
     };
     for (id, certainty) in recipient.categories {
-        if *certainty == Certainty::NotLeaked {
+        if certainty.is_damage() {
+            damaged.push((id, *certainty));
+        }
+        if !certainty.is_disclosure() {
             continue;
         }
         add(id.as_str(), *certainty);
-        if recipient.audience == Audience::Protected && ADDRESSES.contains(&id.as_str()) {
-            add(PROTECTED_ADDRESS, *certainty);
+        if counts_as_protected(id, recipient.reader) {
+            add(PROTECTED_ADDRESS_CATEGORY, *certainty);
         }
     }
-    categories
+    let mut all: Vec<(&str, Certainty)> = disclosed.into_iter().chain(damaged).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+/// Those of `present` that do not stay, each with one that stays and covers it.
+fn covered<'a>(
+    present: &[&'a str],
+    stays: &[bool],
+    covers: impl Fn(&str) -> &'a [String],
+) -> Vec<(&'a str, &'a str)> {
+    let dropped = present.iter().zip(stays).filter(|(_, stays)| !**stays).map(|(id, _)| *id);
+    dropped
+        .filter_map(|id| {
+            let mut staying = present.iter().zip(stays).filter(|(_, stays)| **stays);
+            let by = staying.find(|(other, _)| covers(other).iter().any(|covered| covered == id));
+            by.map(|(by, _)| (id, *by))
+        })
+        .collect()
 }
 
 /// For each of `present`, whether it stays: it does unless another one that stays covers it.

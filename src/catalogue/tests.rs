@@ -1,6 +1,7 @@
 //! The rule that picks advice: examples with the catalogue of Finland, and laws that hold for any
 //! person and date, there and in catalogues made at random.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use jiff::civil::Date;
@@ -20,15 +21,37 @@ fn finland() -> Catalogue {
     catalogue.unwrap()
 }
 
-const AUDIENCES: [Audience; 4] =
-    [Audience::Adult, Audience::Guardian, Audience::Protected, Audience::Abroad];
+const AUDIENCES: [Audience; 7] = Audience::ALL;
 
-const CERTAINTIES: [Certainty; 4] =
-    [Certainty::Leaked, Certainty::MayHaveLeaked, Certainty::IfSaved, Certainty::NotLeaked];
+const CERTAINTIES: [Certainty; 7] = Certainty::ALL;
+
+/// An attack by somebody who blackmails; the sender has all offices.
+fn facts() -> IncidentFacts {
+    IncidentFacts {
+        nature: NatureKind::CyberAttack,
+        ransomware: false,
+        extortion: true,
+        reach: Reach::Unknown,
+        sender: SenderKind::HealthCare,
+        offices: Office::ALL.into_iter().collect(),
+        region: None,
+        restored: false,
+        in_order: BTreeSet::new(),
+    }
+}
 
 fn pick(categories: &[(&str, Certainty)], audience: Audience, date: &str) -> Selection {
     let categories: Vec<_> = categories.iter().map(|(id, one)| ((*id).to_owned(), *one)).collect();
-    let recipient = RecipientFacts { categories: &categories, audience, region: None };
+    pick_in(&facts(), &categories, Reader::at_home(audience), date)
+}
+
+fn pick_in(
+    incident: &IncidentFacts,
+    categories: &[(String, Certainty)],
+    reader: Reader,
+    date: &str,
+) -> Selection {
+    let recipient = RecipientFacts { incident, categories, reader, region: None, changes: &[] };
     finland().select(&recipient, date.parse().unwrap())
 }
 
@@ -72,7 +95,13 @@ fn a_guardian_gets_what_a_guardian_can_do() {
     let selection = pick(&[("personal-identity-code", Leaked)], Audience::Guardian, "2026-02-01");
     assert_eq!(
         ids(&selection),
-        ["credit-ban-minor", "move-block-guardian", "watch-child-post", "report-misuse"]
+        [
+            "credit-ban-minor",
+            "move-block-guardian",
+            "watch-child-post",
+            "report-misuse",
+            "tell-child"
+        ]
     );
 }
 
@@ -136,11 +165,21 @@ fn what_the_first_steps_are_about_is_named() {
         for first in &everything {
             for second in &everything {
                 let categories = [first.clone(), second.clone()];
-                let recipient = RecipientFacts { categories: &categories, audience, region: None };
+                let (incident, reader) = (facts(), Reader::at_home(audience));
+                let recipient = RecipientFacts {
+                    incident: &incident,
+                    categories: &categories,
+                    reader,
+                    region: None,
+                    changes: &[],
+                };
                 let selection = catalogue.select(&recipient, jiff::civil::date(2026, 2, 1));
+                let ids = categories.iter().map(|(id, _)| id.as_str());
+                let situation = Situation::new(&incident, reader, ids);
                 let asked = |id: &str| {
-                    let one = categories.iter().any(|(category, _)| {
+                    let one = categories.iter().any(|(category, how)| {
                         catalogue.categories[category].consequences.iter().any(|own| own == id)
+                            && catalogue.consequences[id].condition.holds(&situation, *how)
                     });
                     one && !selection.consequences.iter().any(|other| {
                         let other = &catalogue.consequences[other];
@@ -175,13 +214,18 @@ fn regional_authorities_are_for_their_region() {
     let date = jiff::civil::date(2026, 2, 1);
     let report = |region: Option<&str>| {
         let region = region.map(str::to_owned);
-        let recipient =
-            RecipientFacts { categories: &categories, audience: Audience::Adult, region };
+        let recipient = RecipientFacts {
+            incident: &facts(),
+            categories: &categories,
+            reader: Reader::at_home(Audience::Adult),
+            region,
+            changes: &[],
+        };
         let selection = finland().select(&recipient, date);
         selection.steps.into_iter().find(|step| step.id == "report-misuse").unwrap().authorities
     };
     assert_eq!(report(None), ["police", "riku"]);
-    assert_eq!(report(Some("aland")), ["police", "police-aland", "riku"]);
+    assert_eq!(report(Some("aland")), ["police-aland", "police", "riku"]);
 }
 
 #[test]
@@ -191,7 +235,8 @@ fn a_reassurance_is_kept_from_whom_it_would_deceive() {
         let categories = [("personal-identity-code".to_owned(), certainty)];
         catalogue.allowed_reassurance("no-credit-ban-needed", &categories)
     };
-    assert_eq!(CERTAINTIES.map(allowed), [false, false, false, true]);
+    let told = [Leaked, MayHaveLeaked, IfSaved, NotLeaked];
+    assert_eq!(told.map(allowed), [false, false, false, true]);
     assert!(catalogue.allowed_reassurance("no-credit-ban-needed", &[]));
     assert!(!catalogue.allowed_reassurance("no-such", &[]));
 }
@@ -213,6 +258,44 @@ fn any_date() -> impl Strategy<Value = Date> {
         .prop_map(|(year, month, day)| jiff::civil::date(year, month, day))
 }
 
+/// Any incident.
+fn any_facts() -> impl Strategy<Value = IncidentFacts> {
+    let offices = subsequence(Office::ALL.to_vec(), 0..=3);
+    (
+        select(&NatureKind::ALL[..]),
+        any::<bool>(),
+        any::<bool>(),
+        select(&Reach::ALL[..]),
+        select(&SenderKind::ALL[..]),
+        offices,
+        select(vec![None, Some("aland".to_owned())]),
+        any::<bool>(),
+    )
+        .prop_map(
+            |(nature, ransomware, extortion, reach, sender, offices, region, restored)| {
+                IncidentFacts {
+                    nature,
+                    ransomware,
+                    extortion,
+                    reach,
+                    sender,
+                    offices: offices.into_iter().collect(),
+                    region,
+                    restored,
+                    in_order: BTreeSet::new(),
+                }
+            },
+        )
+}
+
+/// Any condition: often none.
+fn any_condition() -> impl Strategy<Value = Condition> {
+    let all: Vec<Circumstance> = Topic::ALL.into_iter().flat_map(Topic::all).collect();
+    let some = || subsequence(all.clone(), 0..=3);
+    let asked = (some(), some()).prop_map(|(when, unless)| Condition { when, unless });
+    prop_oneof![Just(Condition::default()), asked]
+}
+
 /// A catalogue in which anything may cover what has a higher number, so that there is no circle.
 fn any_catalogue() -> impl Strategy<Value = Catalogue> {
     let names = |kind: &'static str| (0..9).map(|n| format!("{kind}{n}")).collect::<Vec<_>>();
@@ -221,40 +304,66 @@ fn any_catalogue() -> impl Strategy<Value = Catalogue> {
     };
     let consequences = (0..9)
         .map(|n| {
-            (0..5_u32, later("c", n), later("c", n))
-                .prop_map(|(order, covers, stands_for)| Consequence { order, covers, stands_for })
+            (0..5_u32, later("c", n), later("c", n), any_condition()).prop_map(
+                |(order, covers, stands_for, condition)| Consequence {
+                    order,
+                    covers,
+                    stands_for,
+                    condition,
+                },
+            )
         })
         .collect::<Vec<_>>();
     let advice = (0..9)
         .map(|n| {
-            let audiences = subsequence(AUDIENCES.to_vec(), 1..=4);
+            let audiences = subsequence(AUDIENCES.to_vec(), 1..=7);
             let dates = (proptest::option::of(any_date()), proptest::option::of(any_date()));
             let place = select(vec![Place::Step, Place::More]);
             let against = subsequence(names("c"), 0..=3);
             let helpers = subsequence(names("h"), 0..=3);
-            (0..5_u32, audiences, helpers, place, dates, later("a", n), against).prop_map(
-                |(urgency, audiences, authorities, place, dates, covers, against)| Advice {
-                    urgency,
-                    audiences,
-                    authorities,
-                    place,
-                    valid_from: dates.0,
-                    valid_to: dates.1,
-                    covers,
-                    against,
-                    shows: Shows::Nothing,
-                },
-            )
+            let condition = any_condition();
+            (0..5_u32, audiences, helpers, place, dates, later("a", n), against, condition)
+                .prop_map(
+                    |(
+                        urgency,
+                        audiences,
+                        authorities,
+                        place,
+                        dates,
+                        covers,
+                        against,
+                        condition,
+                    )| Advice {
+                        urgency,
+                        audiences,
+                        authorities,
+                        place,
+                        valid_from: dates.0,
+                        valid_to: dates.1,
+                        covers,
+                        against,
+                        shows: Shows::Nothing,
+                        condition,
+                    },
+                )
         })
         .collect::<Vec<_>>();
     let category = (subsequence(names("c"), 0..=4), subsequence(names("a"), 0..=4)).prop_map(
         |(consequences, advice)| Category { class: "ordinary".into(), consequences, advice },
     );
-    let scopes = vec![Scope::National, Scope::Local, Scope::Company, Scope::Region("aland".into())];
+    let scopes = vec![
+        Scope::National,
+        Scope::Local,
+        Scope::Company,
+        Scope::Region("aland".into()),
+        Scope::Controller(None),
+        Scope::Controller(Some("aland".into())),
+    ];
     let authority =
         (select(scopes), proptest::option::of(any_date())).prop_map(|(scope, valid_to)| {
             Authority {
                 scope,
+                condition: Condition::default(),
                 url: Default::default(),
                 phone: Default::default(),
                 also_phone: None,
@@ -268,8 +377,8 @@ fn any_catalogue() -> impl Strategy<Value = Catalogue> {
                 places: Default::default(),
             }
         });
-    let reassurance =
-        subsequence(names("k"), 0..=3).prop_map(|never_with| Reassurance { never_with });
+    let reassurance = subsequence(names("k"), 0..=3)
+        .prop_map(|never_with| Reassurance { never_with, condition: Condition::default() });
     (
         consequences,
         advice,
@@ -289,13 +398,18 @@ fn any_catalogue() -> impl Strategy<Value = Catalogue> {
         })
 }
 
+/// An incident and a reader of one of its letters.
+type Told = (IncidentFacts, Reader);
+
 /// A catalogue and a person in it.
 fn any_case()
--> impl Strategy<Value = (Catalogue, Vec<(String, Certainty)>, Audience, Option<String>, Date)> {
+-> impl Strategy<Value = (Catalogue, Vec<(String, Certainty)>, Told, Option<String>, Date)> {
     prop_oneof![Just(finland()), any_catalogue()].prop_flat_map(|catalogue| {
         let categories = any_categories(&catalogue);
         let region = select(vec![None, Some("aland".to_owned()), Some("helsinki".to_owned())]);
-        (Just(catalogue), categories, select(&AUDIENCES[..]), region, any_date())
+        let reader = (select(&AUDIENCES[..]), select(&Residence::ALL[..]))
+            .prop_map(|(audience, residence)| Reader { audience, residence });
+        (Just(catalogue), categories, (any_facts(), reader), region, any_date())
     })
 }
 
@@ -318,8 +432,14 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..Default::default() })]
 
     #[test]
-    fn laws_of_a_selection((catalogue, categories, audience, region, date) in any_case()) {
-        let recipient = RecipientFacts { categories: &categories, audience, region: region.clone() };
+    fn laws_of_a_selection((catalogue, categories, (incident, reader), region, date) in any_case()) {
+        let recipient = RecipientFacts {
+            incident: &incident,
+            categories: &categories,
+            reader,
+            region: region.clone(),
+            changes: &[],
+        };
         let selection = catalogue.select(&recipient, date);
         prop_assert_eq!(&selection, &catalogue.select(&recipient, date));
         let advice = all_advice(&selection);
@@ -348,7 +468,8 @@ proptest! {
         // Every advice is for this reader on this date, and somebody there helps with it.
         for id in &advice {
             let one = &catalogue.advice[*id];
-            prop_assert!(one.audiences.contains(&audience));
+            let base = reader.audience.base();
+            prop_assert!(one.audiences.contains(&reader.audience) || one.audiences.contains(&base));
             prop_assert!(one.valid_from.is_none_or(|from| from <= date));
             prop_assert!(one.valid_to.is_none_or(|to| date <= to));
         }
@@ -367,6 +488,52 @@ proptest! {
             prop_assert!(step.certainty != NotLeaked);
         }
 
+        // Nothing is there against its condition: some data of this person leads to it, and for that
+        // data the condition holds.
+        let mut concerned: Vec<(&str, Certainty)> = categories
+            .iter()
+            .filter(|(_, how)| *how != NotLeaked)
+            .map(|(id, how)| (id.as_str(), *how))
+            .collect();
+        let addresses = ["postal-address", "billing-address"];
+        let protected: Vec<_> = concerned
+            .iter()
+            .filter(|(id, how)| addresses.contains(id) && how.is_disclosure())
+            .map(|(_, how)| ("protected-address", *how))
+            .collect();
+        if reader.audience == Audience::Protected {
+            concerned.extend(protected);
+        }
+        let situation = Situation::new(&incident, reader, concerned.iter().map(|(id, _)| *id));
+        let holds = |condition: &Condition, category: &str, how: Certainty| {
+            (how.is_disclosure() || condition.asks_certainty())
+                && condition.holds(&situation.of_data(category, how), how)
+        };
+        for id in &advice {
+            let condition = &catalogue.advice[*id].condition;
+            prop_assert!(concerned.iter().any(|(category, how)| {
+                catalogue.categories.get(*category).is_some_and(|one| one.advice.contains(id))
+                    && holds(condition, category, *how)
+            }), "{} is against its condition", id);
+        }
+        for id in &selection.consequences {
+            let asked = |id: &String| {
+                let condition = &catalogue.consequences[id].condition;
+                concerned.iter().any(|(category, how)| {
+                    let leads = catalogue.categories.get(*category);
+                    leads.is_some_and(|one| one.consequences.contains(id)) && holds(condition, category, *how)
+                })
+            };
+            // One that stands for others is there when they are, and they may be merged ones, too.
+            let mut open = vec![id];
+            let mut found = false;
+            while let Some(id) = open.pop() {
+                found |= asked(id);
+                open.extend(&catalogue.consequences[id].stands_for);
+            }
+            prop_assert!(found, "{} is against its condition", id);
+        }
+
         // No sentence calms about data that leaked.
         for (id, reassurance) in &catalogue.reassurances {
             let open = categories.iter().any(|(category, certainty)| {
@@ -377,20 +544,29 @@ proptest! {
     }
 
     #[test]
-    fn who_lost_nothing_is_told_nothing((catalogue, mut categories, audience, region, date) in any_case()) {
+    fn who_lost_nothing_is_told_nothing((catalogue, mut categories, (incident, reader), region, date) in any_case()) {
         for (_, certainty) in &mut categories {
             *certainty = NotLeaked;
         }
-        let recipient = RecipientFacts { categories: &categories, audience, region };
+        let recipient = RecipientFacts {
+            incident: &incident,
+            categories: &categories,
+            reader,
+            region,
+            changes: &[],
+        };
         prop_assert_eq!(catalogue.select(&recipient, date), Selection::default());
     }
 
     /// More data never takes advice away, unless by `covers`, and never makes a step less certain.
     #[test]
-    fn more_data_never_takes_advice_away((catalogue, categories, audience, region, date) in any_case()) {
+    fn more_data_never_takes_advice_away((catalogue, categories, (incident, reader), region, date) in any_case()) {
         let fewer = &categories[..categories.len().saturating_sub(1)];
         let pick = |categories| {
-            catalogue.select(&RecipientFacts { categories, audience, region: region.clone() }, date)
+            let region = region.clone();
+            let recipient =
+                RecipientFacts { incident: &incident, categories, reader, region, changes: &[] };
+            catalogue.select(&recipient, date)
         };
         let (before, after) = (pick(fewer), pick(&categories));
         let (had, has) = (all_advice(&before), all_advice(&after));
@@ -406,9 +582,12 @@ proptest! {
 
     /// The order in which the incident lists its data changes nothing.
     #[test]
-    fn the_order_of_the_file_changes_nothing((catalogue, mut categories, audience, region, date) in any_case()) {
+    fn the_order_of_the_file_changes_nothing((catalogue, mut categories, (incident, reader), region, date) in any_case()) {
         let pick = |categories: &[(String, Certainty)]| {
-            catalogue.select(&RecipientFacts { categories, audience, region: region.clone() }, date)
+            let region = region.clone();
+            let recipient =
+                RecipientFacts { incident: &incident, categories, reader, region, changes: &[] };
+            catalogue.select(&recipient, date)
         };
         let before = pick(&categories);
         categories.reverse();

@@ -6,6 +6,7 @@
 
 mod args;
 mod bounces;
+mod catalogue;
 mod check;
 mod clock;
 mod completions;
@@ -71,6 +72,7 @@ fn run(args: Vec<OsString>) -> Exit {
         Command::Status(args) => status::run(args, &ui),
         Command::Locales(args) => locales::run(args, &ui),
         Command::Preview(args) => preview::run(args, &ui),
+        Command::Catalogue(args) => catalogue::run(args, &ui),
         Command::Templates(args) => templates::run(&args.command, &ui),
         Command::Completions(args) => completions::run(args, &ui),
     };

@@ -187,8 +187,10 @@ fn pieces(page: &mut Page<'_>, summary: &Summary, heading: &str) {
         ("protected", "status-protected"),
         ("deceased", "status-deceased"),
         ("guardianship", "status-guardianship"),
+        ("young", "status-young"),
         ("abroad", "status-abroad"),
         ("second-guardian", "status-second-guardian"),
+        ("guardian-copy", "status-guardian-copy"),
     ];
     page.section("heading-statuses", named(&statuses, &summary.statuses).into_iter());
     let variants = summary.variants.iter().map(|(name, number)| {
@@ -324,13 +326,14 @@ mod tests {
     use crate::diag::{Code, Diagnostic};
     use crate::duty::{Answer, Duty, Judgement, Verdict};
     use crate::locale::UiLanguage;
-    use crate::pipeline::{Audience, VariantParts};
+    use crate::pipeline::{Audience, Reader, VariantParts};
     use crate::terms::Medium;
 
     fn summary() -> Summary {
         let map = |rows: &[(&str, u64)]| rows.iter().map(|(k, n)| ((*k).to_owned(), *n)).collect();
         let parts = |data: &[(&str, Option<bool>)], large_print| VariantParts {
-            audience: Audience::Adult,
+            reader: Reader::at_home(Audience::Adult),
+            group: None,
             data: data.iter().map(|(id, saved)| ((*id).to_owned(), *saved)).collect(),
             large_print,
         };

@@ -11,7 +11,8 @@ use crate::diag::codes::template::{MARKUP, TOO_LONG};
 use crate::diag::codes::text::{FAULTY, NO_LANGUAGE};
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId, Sources, Span};
 use crate::incident::Incident;
-use crate::letter::{Letter, Links, markup, trace};
+use crate::letter::walk::{Words, each_leaf, each_words};
+use crate::letter::{Inline, Letter, Links, markup, trace};
 use crate::locale::{Args, Locales};
 use crate::recipients::address_lines;
 use crate::terms::Medium;
@@ -227,9 +228,9 @@ impl Composer {
                 ));
                 continue;
             };
-            let context = facts::context(&self.material, job, lang, index);
+            let (context, of_messages) = facts::context(&self.material, job, lang, index);
             let lender = self.lender(job, lang);
-            let scope = Scope::new(lang, job.variant.audience, args);
+            let scope = Scope::new(lang, job.variant.reader, args).with_values_of(of_messages);
             let mut scope = scope.of_part(index).with_lender(lender);
             if watch != Watch::Nothing {
                 scope = scope.recording(std::mem::take(&mut said), watch == Watch::Marks);
@@ -282,7 +283,7 @@ impl Composer {
         let markup =
             format!("<letter title=\"{}\">{text}</letter>", crate::text::escape_xml(&title));
         let parsed =
-            markup::parse(&markup, &|lang| self.material.links_for(job.variant.audience, lang));
+            markup::parse(&markup, &|lang| self.material.links_for(job.variant.reader, lang));
         parsed.map(|letter| Composed { letter, looked, said }).map_err(|errors| {
             errors
                 .into_iter()
@@ -404,6 +405,35 @@ impl Composer {
     /// The catalogue that letters are composed from.
     pub fn catalogue(&self) -> &Catalogue {
         &self.material.catalogue
+    }
+
+    /// Ids of the authorities that a letter links to, by page or by phone.
+    pub fn authorities_in(&self, letter: &Letter) -> BTreeSet<String> {
+        let mut targets = BTreeSet::new();
+        each_words(letter, &mut |words| {
+            let Words::Inlines(content) = words else { return };
+            each_leaf(content, &mut |leaf| {
+                if let Inline::Link(link) = leaf {
+                    targets.insert(link.target.clone());
+                }
+            });
+        });
+        let linked = |lang: &str, id: &str| {
+            let links = self.material.links(lang);
+            links.is_some_and(|links| {
+                ["", "-site", "-phone", "-also-phone"].iter().any(|end| {
+                    let link = links.get(&format!("authority-{id}{end}"));
+                    link.is_some_and(|link| targets.contains(&link.target))
+                })
+            })
+        };
+        let date = self.material.incident.notice.date;
+        let authorities = self.material.catalogue.authorities.iter();
+        authorities
+            .filter(|(_, one)| one.valid_on(date))
+            .filter(|(id, _)| letter.parts.iter().any(|part| linked(&part.lang, id)))
+            .map(|(id, _)| id.clone())
+            .collect()
     }
 
     /// The links of a language, by name.

@@ -1,9 +1,10 @@
 //! The inputs that all letters of a run are composed from: texts, facts, the catalogue and links.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::catalogue::{Audience, Catalogue};
+use crate::catalogue::{Catalogue, Change, IncidentFacts, Reader};
 use crate::incident::Incident;
 use crate::letter::Links;
 use crate::locale::Locales;
@@ -16,6 +17,10 @@ pub(super) struct Material {
     pub(super) locales: Arc<Locales>,
     pub(super) incident: Arc<Incident>,
     pub(super) catalogue: Arc<Catalogue>,
+    /// What is true of the incident, by group of data subjects; `None` for those of no group.
+    facts: BTreeMap<Option<String>, IncidentFacts>,
+    /// What the incident leaves out or moves.
+    pub(super) changes: Vec<Change>,
     /// By language.
     links: BTreeMap<String, Links>,
     /// The same links as readers abroad see them.
@@ -31,7 +36,21 @@ impl Material {
     ) -> Self {
         let links = links::all(&incident, &catalogue, false);
         let links_abroad = links::all(&incident, &catalogue, true);
-        Self { locales, incident, catalogue, links, links_abroad }
+        let groups = incident.groups.iter().map(|group| Some(group.id.value.clone()));
+        let facts = groups.chain([None]).map(|group| {
+            let facts = incident.facts(group.as_deref());
+            (group, facts)
+        });
+        let (facts, changes) = (facts.collect(), incident.entry_changes());
+        Self { locales, incident, catalogue, facts, changes, links, links_abroad }
+    }
+
+    /// What is true of the incident for recipients of a group.
+    pub(super) fn facts(&self, group: &Option<String>) -> Cow<'_, IncidentFacts> {
+        match self.facts.get(group) {
+            Some(facts) => Cow::Borrowed(facts),
+            None => Cow::Owned(self.incident.facts(group.as_deref())),
+        }
     }
 
     /// The links of a language, by name.
@@ -39,11 +58,8 @@ impl Material {
         self.links.get(lang)
     }
 
-    /// The links of a language as readers of an audience see them.
-    pub(super) fn links_for(&self, audience: Audience, lang: &str) -> Option<&Links> {
-        match audience {
-            Audience::Abroad => self.links_abroad.get(lang),
-            Audience::Adult | Audience::Guardian | Audience::Protected => self.links(lang),
-        }
+    /// The links of a language as a reader sees them.
+    pub(super) fn links_for(&self, reader: Reader, lang: &str) -> Option<&Links> {
+        if reader.is_abroad() { self.links_abroad.get(lang) } else { self.links(lang) }
     }
 }

@@ -1,6 +1,6 @@
 //! The words of a message as markup of a letter.
 
-use crate::catalogue::Audience;
+use crate::catalogue::Reader;
 use crate::diag::Code;
 use crate::diag::codes::text::{BAD_MARKUP, FAULTY, MISSING_MESSAGE};
 use crate::letter::markup;
@@ -18,24 +18,21 @@ pub(super) fn title_key(medium: Medium) -> &'static str {
     }
 }
 
-/// The attribute for an audience: `.guardian` or `.lead-guardian` if the message has it, and
-/// likewise `.protected` and `.abroad`.
+/// The attribute for a reader: `.guardian` or `.lead-guardian` if the message has it, and likewise
+/// `.protected` and `.abroad` ([`Reader::forms`]).
 pub(super) fn form(
     locales: &Locales,
     lang: &str,
     key: &str,
     attribute: Option<&str>,
-    audience: Audience,
+    reader: Reader,
 ) -> Option<String> {
-    let special = match audience {
-        Audience::Guardian | Audience::Protected | Audience::Abroad => audience.name(),
-        Audience::Adult => return attribute.map(str::to_owned),
-    };
-    let wanted = match attribute {
-        Some(attribute) => format!("{attribute}-{special}"),
-        None => special.to_owned(),
-    };
-    if locales.has(lang, key, Some(&wanted)) { Some(wanted) } else { attribute.map(str::to_owned) }
+    let wanted = reader.forms().into_iter().map(|form| match attribute {
+        Some(attribute) => format!("{attribute}-{form}"),
+        None => form,
+    });
+    let mut found = wanted.filter(|wanted| locales.has(lang, key, Some(wanted)));
+    found.next().or_else(|| attribute.map(str::to_owned))
 }
 
 /// The words of a message as markup.
@@ -44,10 +41,10 @@ pub(super) fn words(
     lang: &str,
     key: &str,
     attribute: Option<&str>,
-    audience: Audience,
+    reader: Reader,
     args: &Args,
 ) -> Words {
-    let attribute = form(locales, lang, key, attribute, audience);
+    let attribute = form(locales, lang, key, attribute, reader);
     match locales.format(lang, key, attribute.as_deref(), args) {
         Ok(text) => {
             let text = escape_bare_ampersands(text);

@@ -7,22 +7,29 @@
 //! to find its place in the template.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use tera::Value;
 
-use crate::catalogue::Audience;
+use crate::catalogue::Reader;
+use crate::incident::PartialDate;
 use crate::letter::{markup, trace};
-use crate::locale::{Args, Locales, Moment};
+use crate::locale::{Args, Locales};
 use crate::terms::Medium;
 use crate::text::escape_xml;
 
 use super::message::{Words, escape_bare_ampersands, form, marked, title_key, words};
 use super::said::{Fault, Said};
+use super::values::moment;
 use crate::diag::codes::text::{BAD_MARKUP, FAULTY, MISSING_MESSAGE};
 
 /// Receives each message's words with language, id and attribute; returns the words for the letter.
 type Heard<'a> = dyn FnMut(Words, &str, (&str, Option<&str>)) -> String + 'a;
+
+/// The values that one message has and others have not, by message: what is true of the data that
+/// leads to a consequence.
+pub(super) type OfMessages = BTreeMap<String, [(&'static str, &'static str); 2]>;
 
 /// The state of one part. `Debug` shows no value of the recipient.
 #[derive(Clone)]
@@ -30,8 +37,9 @@ pub(super) struct Scope {
     lang: String,
     /// Index of the letter's part, 0-based.
     part: usize,
-    audience: Audience,
+    reader: Reader,
     args: Args,
+    of_messages: OfMessages,
     /// The language that lends texts which `lang` lacks, with its values.
     lender: Option<(String, Args)>,
     calls: usize,
@@ -49,7 +57,7 @@ pub(super) struct Scope {
 impl fmt::Debug for Scope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("Scope");
-        out.field("lang", &self.lang).field("audience", &self.audience);
+        out.field("lang", &self.lang).field("reader", &self.reader);
         out.field("calls", &self.calls).field("faults", &self.faults).finish_non_exhaustive()
     }
 }
@@ -73,12 +81,13 @@ pub(super) fn with<T>(call: impl FnOnce(&mut Scope) -> T) -> Option<T> {
 }
 
 impl Scope {
-    pub(super) fn new(lang: &str, audience: Audience, args: Args) -> Self {
+    pub(super) fn new(lang: &str, reader: Reader, args: Args) -> Self {
         Self {
             lang: lang.to_owned(),
             part: 0,
-            audience,
+            reader,
             args,
+            of_messages: OfMessages::new(),
             lender: None,
             calls: 0,
             faults: Vec::new(),
@@ -92,6 +101,11 @@ impl Scope {
     /// The same scope for another part of the letter.
     pub(super) fn of_part(self, part: usize) -> Self {
         Self { part, ..self }
+    }
+
+    /// The same scope with values of single messages.
+    pub(super) fn with_values_of(self, of_messages: OfMessages) -> Self {
+        Self { of_messages, ..self }
     }
 
     /// The same scope with a language that lends texts.
@@ -171,7 +185,7 @@ impl Scope {
             };
             said.push(Said {
                 part: self.part,
-                form: form(locales, lang, key, attribute, self.audience),
+                form: form(locales, lang, key, attribute, self.reader),
                 attribute: attribute.map(str::to_owned),
                 lang: lang.to_owned(),
                 key: key.to_owned(),
@@ -204,16 +218,20 @@ impl Scope {
             Some((lender, args)) => (lender.as_str(), args),
             None => (lang, &self.args),
         };
-        let text = if extra.is_empty() {
-            words(locales, used, key, attribute, self.audience, args)
+        let own = self.of_messages.get(key);
+        let text = if extra.is_empty() && own.is_none() {
+            words(locales, used, key, attribute, self.reader, args)
         } else {
             let mut args = args.clone();
+            for (name, value) in own.into_iter().flatten() {
+                args.text(name, *value);
+            }
             for (name, value) in extra {
                 set(&mut args, name, value, &mut |key, attribute| {
                     self.say(locales, (used, used), (key, attribute), &[], heard)
                 });
             }
-            words(locales, used, key, attribute, self.audience, &args)
+            words(locales, used, key, attribute, self.reader, &args)
         };
         let text = heard(text, used, (key, attribute));
         // If a call names its language, the markup around it does so too.
@@ -232,7 +250,7 @@ impl Scope {
         shared: &Args,
     ) -> Result<String, Fault> {
         let key = title_key(medium);
-        let attribute = form(locales, &self.lang, key, None, self.audience);
+        let attribute = form(locales, &self.lang, key, None, self.reader);
         let fault = |code, message| Fault {
             call: 0,
             code,
@@ -278,9 +296,9 @@ fn set(
         let items: Vec<String> = items.iter().map(words).collect();
         args.list(name, &items);
     } else if let (true, Some(date)) =
-        (name == "date", value.as_str().and_then(crate::text::form::date))
+        (name == "date", value.as_str().and_then(PartialDate::parse).and_then(moment))
     {
-        args.date(name, Moment::Day(date));
+        args.date(name, date);
     } else {
         args.text(name, words(value));
     }

@@ -37,6 +37,7 @@ pub fn stand_in(recipient: &Recipient, country: &Country) -> Recipient {
         channel: recipient.channel,
         large_print: recipient.large_print,
         status: recipient.status,
+        group: recipient.group.clone(),
         settled: recipient.settled.clone(),
         needs: recipient.needs.clone(),
         second_guardian: None,

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::assets::Assets;
-use crate::catalogue::{Audience, Catalogue, Certainty};
+use crate::catalogue::{Audience, Catalogue, Certainty, Reader, Residence};
 use crate::diag::Sources;
 use crate::incident::Incident;
 use crate::locale::Locales;
@@ -81,17 +81,24 @@ fn whom_the_letter_speaks_to() {
         });
         recipient.country = country.into();
         let variant = Variant::of(&incident, &finland(), &recipient);
-        (variant.audience, variant.region)
+        (variant.reader, variant.region)
     };
-    assert_eq!(of(Status::Ordinary, "FI"), (Audience::Adult, Some("aland".to_owned())));
-    assert_eq!(of(Status::Guardianship, "FI"), (Audience::Adult, Some("aland".to_owned())));
-    assert_eq!(of(Status::Ordinary, "SE"), (Audience::Abroad, None));
-    assert_eq!(of(Status::Minor, "SE").0, Audience::Guardian);
-    assert_eq!(of(Status::Protected, "SE").0, Audience::Protected);
+    let on_aland = |audience| Reader { audience, residence: Residence::Aland };
+    let region = Some("aland".to_owned());
+    assert_eq!(of(Status::Ordinary, "FI"), (on_aland(Audience::Adult), region.clone()));
+    assert_eq!(of(Status::Guardianship, "FI"), (on_aland(Audience::Ward), region));
+    assert_eq!(of(Status::Young, "FI").0, on_aland(Audience::Young));
+    assert_eq!(of(Status::LegalGuardian, "FI").0, on_aland(Audience::LegalGuardian));
+    assert_eq!(of(Status::Estate, "FI").0, on_aland(Audience::Estate));
+    let in_sweden = |audience| Reader { audience, residence: Residence::Sweden };
+    assert_eq!(of(Status::Ordinary, "SE"), (in_sweden(Audience::Adult), None));
+    assert_eq!(of(Status::Minor, "SE").0, in_sweden(Audience::Guardian));
+    assert_eq!(of(Status::Protected, "SE").0, in_sweden(Audience::Protected));
+    assert_eq!(of(Status::Protected, "NO").0.residence, Residence::Elsewhere);
     // Recipients of e-mail without a postal address may live abroad too.
     let mut recipient = Recipient::new("x", 2, "Maija");
     recipient.country = "SE".into();
-    assert_eq!(Variant::of(&incident, &finland(), &recipient).audience, Audience::Abroad);
+    assert!(Variant::of(&incident, &finland(), &recipient).reader.is_abroad());
 }
 
 #[test]
@@ -180,7 +187,7 @@ fn debug_shows_no_value_of_a_person() {
     let mut sources = Sources::new();
     let (locales, _) = Locales::load(&Assets::built_in(), &mut sources);
     let args = values::of_person(&locales, &incident, &job, "fi").unwrap();
-    let scope = scope::Scope::new("fi", Audience::Adult, args.clone());
+    let scope = scope::Scope::new("fi", Reader::at_home(Audience::Adult), args.clone());
     let shown = format!("{job:?} {args:?} {scope:?} {person:?}");
     assert!(shown.contains("Job") && shown.contains("\"name\""), "{shown}");
     assert!(!shown.to_lowercase().contains("kanaria"), "{shown}");

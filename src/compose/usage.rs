@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::assets::Assets;
-use crate::catalogue::{Audience, Catalogue, Certainty};
+use crate::catalogue::{Audience, Catalogue, Certainty, NatureKind, Reach, Residence, SenderKind};
 use crate::diag::{SourceId, Sources, Span};
-use crate::incident::{CountKind, Incident, NatureKind, Period, Share};
+use crate::incident::{CountKind, Incident, Period, Share};
 use crate::locale::{Asked, Call, CallAttribute, CallKey, Usage, ValueKind, default_reference};
 
 use super::guard::{identifiers, outline, quoted};
@@ -17,7 +17,7 @@ use crate::terms::Medium;
 
 /// Facts that are message ids, by their names in templates, with the prefixes of these ids. A fact
 /// that is not listed is not checked here; composing reports a wrong id.
-const NAMING: [(&str, &[&str]); 17] = [
+const NAMING: [(&str, &[&str]); 18] = [
     ("affected.message", &["affected"]),
     ("affected.service", &["service-"]),
     ("consequence", &["consequence-"]),
@@ -25,12 +25,13 @@ const NAMING: [(&str, &[&str]); 17] = [
     ("helper.message", &["authority-"]),
     ("label", &["data-"]),
     ("late_notice", &["late-notice-"]),
-    ("line.label", &["contact-label-"]),
+    ("line.label", &["contact-label-", "contact-"]),
     ("measure", &["measure-"]),
     ("note", &["negative-", "reassurance-"]),
     ("part.hours", &["contact-"]),
     ("part.name", &["contact-"]),
     ("police.message", &["police-"]),
+    ("reader_intro", &["reader-"]),
     ("report.message", &["report-"]),
     ("row.status", &["status-"]),
     ("step.message", &["advice-"]),
@@ -39,9 +40,17 @@ const NAMING: [(&str, &[&str]); 17] = [
 
 /// Attributes that facts select, in addition to those that templates name.
 const OF_ADVICE: &[&str] = &["lead", "lead-if-saved", "body", "when", "more"];
-const OF_AUTHORITIES: &[&str] =
-    &["notified", "notified-person", "notified-today", "hours", "help", "also", "title"];
-const OF_DATA: &[&str] = &["bare", "your", "many"];
+const OF_AUTHORITIES: &[&str] = &[
+    "notified",
+    "notified-person",
+    "notified-today",
+    "hours",
+    "help",
+    "help-email",
+    "also",
+    "title",
+];
+const OF_DATA: &[&str] = &["bare", "many"];
 const OF_CONTACTS: &[&str] = &["hours"];
 
 /// The context of the texts of an incident. Without a catalogue or an incident, as far as it is
@@ -69,37 +78,30 @@ pub fn usage(
 
 /// The values that every text can use. Without an incident, those that every incident has.
 fn values(incident: Option<&Incident>) -> BTreeMap<String, ValueKind> {
-    let certainty = || {
-        let all =
-            [Certainty::Leaked, Certainty::MayHaveLeaked, Certainty::IfSaved, Certainty::NotLeaked];
-        ValueKind::OneOf(all.map(Certainty::name).to_vec())
-    };
-    let audiences = [Audience::Adult, Audience::Guardian, Audience::Protected, Audience::Abroad];
-    let natures = [
-        NatureKind::CyberAttack,
-        NatureKind::DataBreakIn,
-        NatureKind::UnauthorisedAccess,
-        NatureKind::WrongRecipient,
-        NatureKind::LostDevice,
-        NatureKind::PublishedByMistake,
-        NatureKind::Other,
-    ];
-    let flag = || ValueKind::OneOf(vec!["yes", "no"]);
+    let certainty = || one_of(Certainty::ALL.map(Certainty::name));
+    // Data that a group never had.
+    let of_data = || one_of(Certainty::ALL.map(Certainty::name).into_iter().chain(["none"]));
+    let audiences = Audience::ALL.into_iter().map(Audience::name).chain(["abroad"]);
+    let flag = || one_of(["yes", "no"]);
     let mut found: Vec<(String, ValueKind)> = [
         ("address-certainty", certainty()),
-        ("audience", ValueKind::OneOf(audiences.map(Audience::name).to_vec())),
+        ("audience", one_of(audiences)),
+        ("carrier", flag()),
         ("certainty", certainty()),
-        ("channel", ValueKind::OneOf(Medium::ALL.map(Medium::name).to_vec())),
+        ("channel", one_of(Medium::ALL.map(Medium::name))),
         ("extortion", flag()),
         ("guardian-name", ValueKind::Text),
         ("name", ValueKind::Text),
-        ("nature", ValueKind::OneOf(natures.map(NatureKind::name).to_vec())),
+        ("nature", one_of(NatureKind::ALL.map(NatureKind::name))),
         ("notice-date", ValueKind::Date),
         ("piece", ValueKind::Text),
         ("ransomware", flag()),
+        ("reach", one_of(Reach::ALL.map(Reach::name))),
+        ("residence", one_of(Residence::ALL.map(Residence::name))),
         ("reference", ValueKind::Text),
         ("sender", ValueKind::Text),
-        ("share", ValueKind::OneOf([Share::All, Share::Some].map(Share::name).to_vec())),
+        ("sender-kind", one_of(SenderKind::ALL.map(SenderKind::name))),
+        ("share", one_of([Share::All, Share::Some].map(Share::name))),
         ("signatory", ValueKind::Text),
     ]
     .into_iter()
@@ -107,7 +109,7 @@ fn values(incident: Option<&Incident>) -> BTreeMap<String, ValueKind> {
     .collect();
     let Some(incident) = incident else { return found.into_iter().collect() };
     let mut add = |name: String, kind| found.push((name, kind));
-    if incident.affected.count.is_some() {
+    if incident.affected.count.is_some() || incident.groups.iter().any(|one| one.count.is_some()) {
         add("count".to_owned(), ValueKind::Number);
         add("count-kind".to_owned(), count_kinds());
     }
@@ -130,8 +132,10 @@ fn values(incident: Option<&Incident>) -> BTreeMap<String, ValueKind> {
             add(format!("date-{}", event.id.value), ValueKind::Date);
         }
     }
+    let groups = incident.groups.iter().map(|group| group.id.value.as_str());
+    add("group".to_owned(), one_of(groups.chain(["none"])));
     for item in &incident.data {
-        add(format!("data-{}", item.category.value), certainty());
+        add(format!("data-{}", item.category.value), of_data());
         if item.until.and_then(moment).is_some() {
             add(format!("until-{}", item.category.value), ValueKind::Date);
         }
@@ -145,24 +149,30 @@ fn values(incident: Option<&Incident>) -> BTreeMap<String, ValueKind> {
     found.into_iter().collect()
 }
 
+fn one_of<'a>(words: impl IntoIterator<Item = &'a str>) -> ValueKind {
+    ValueKind::OneOf(words.into_iter().map(str::to_owned).collect())
+}
+
 fn count_kinds() -> ValueKind {
     let kinds = [CountKind::Exactly, CountKind::MoreThan, CountKind::About, CountKind::UpTo];
-    ValueKind::OneOf(kinds.map(CountKind::name).to_vec())
+    one_of(kinds.map(CountKind::name))
 }
 
 /// Values that templates pass to individual texts.
 fn given() -> BTreeMap<String, ValueKind> {
     let known = [
         ("authorities", ValueKind::Text),
+        ("data", one_of(Certainty::ALL.map(Certainty::name))),
         ("date", ValueKind::Date),
         ("hours", ValueKind::Text),
         ("items", ValueKind::Text),
         ("kind", count_kinds()),
         ("link", ValueKind::Text),
-        ("many", ValueKind::OneOf(vec!["one", "many"])),
+        ("many", one_of(["one", "many"])),
         ("n", ValueKind::Number),
         ("number", ValueKind::Number),
         ("party", ValueKind::Text),
+        ("restored", one_of(["yes", "not-yet", "never"])),
         ("service", ValueKind::Text),
         ("unit", ValueKind::Text),
     ];
@@ -197,6 +207,9 @@ fn asked(
         add(format!("service-{}", service.value), &[]);
         add(format!("affected-{}", service.value), &[]);
     }
+    for group in &incident.groups {
+        add(format!("affected-{}", group.id.value), &[]);
+    }
     if let Some(late) = &incident.late_notice {
         add(format!("late-notice-{}", late.reason.value), &[]);
     }
@@ -211,6 +224,7 @@ fn asked(
     catalogue.advice.keys().for_each(|id| add(format!("advice-{id}"), OF_ADVICE));
     catalogue.reassurances.keys().for_each(|id| add(format!("reassurance-{id}"), &[]));
     catalogue.authorities.keys().for_each(|id| add(format!("authority-{id}"), OF_AUTHORITIES));
+    asked.own_values.extend([("consequence-", "restored"), ("consequence-", "data")]);
     asked.prefixes.extend(catalogue.advice.keys().map(|id| format!("advice-{id}-trigger-")));
     asked.terms.extend(incident.parties.iter().map(|party| format!("party-{}", party.id.value)));
     for (_, template) in assets.under("templates/") {

@@ -1,5 +1,6 @@
 //! The values that texts can use, by name.
 
+use crate::catalogue::Certainty;
 use crate::incident::{Incident, PartialDate, Period};
 use crate::locale::{Args, Locales, Moment};
 use crate::text::escape_xml;
@@ -44,12 +45,29 @@ pub(super) fn of_everybody(
 ) -> Option<Args> {
     let mut args = locales.args(lang)?;
     args.text("channel", job.medium.name());
-    args.text("audience", job.variant.audience.name());
+    args.text("audience", job.variant.reader.word());
+    args.text("residence", job.variant.reader.residence.name());
     args.text("certainty", job.variant.worst().name());
     args.text("address-certainty", job.variant.of_addresses().name());
-    for item in &job.variant.data {
-        args.text(&format!("data-{}", item.category), item.certainty.name());
+    args.text("group", job.variant.group.as_deref().unwrap_or("none"));
+    for item in &incident.data {
+        let category = &item.category.value;
+        let own = job.variant.data.iter().filter(|own| own.category == *category);
+        // Of a leak and a damage, the leak; "none": the group never had this data.
+        let worst = own.map(|own| own.certainty).min().map_or("none", Certainty::name);
+        args.text(&format!("data-{category}"), worst);
     }
+    let group = job.variant.group.as_deref();
+    // The number of the reader's own group, if it is known.
+    let of_group = incident.groups.iter().find(|one| Some(one.id.value.as_str()) == group);
+    let count = of_group.and_then(|own| own.count).or(incident.affected.count);
+    if let Some(count) = count {
+        args.number("count", count.number);
+        args.text("count-kind", count.kind.name());
+    }
+    let facts = incident.facts(group);
+    args.text("sender-kind", facts.sender.name());
+    args.text("reach", facts.reach.name());
     of_incident(&mut args, incident, lang);
     Some(args)
 }
@@ -60,6 +78,7 @@ fn of_incident(args: &mut Args, incident: &Incident, lang: &str) {
     args.text("signatory", escape_xml(&incident.signatory.name).into_owned());
     let word = |flag: bool| if flag { "yes" } else { "no" };
     args.text("nature", incident.nature.kind.name());
+    args.text("carrier", word(incident.nature.kind.is_of_a_carrier()));
     args.text("ransomware", word(incident.nature.ransomware));
     args.text("extortion", word(incident.nature.extortion));
     args.text("share", incident.affected.share.name());
@@ -74,10 +93,6 @@ fn of_incident(args: &mut Args, incident: &Incident, lang: &str) {
             args.text("sender", name.clone());
         }
         args.text(&format!("party-{}", party.id.value), name);
-    }
-    if let Some(count) = incident.affected.count {
-        args.number("count", count.number);
-        args.text("count-kind", count.kind.name());
     }
     match incident.affected.period {
         Some(Period::LastYears(years)) => args.number("years", years),

@@ -1,7 +1,7 @@
 //! Variants: what an incident means for a recipient. The audience and the certainty of each
 //! category of data decide everything in a letter except the recipient's own values.
 
-use crate::catalogue::{Audience, Catalogue, Certainty};
+use crate::catalogue::{Audience, Catalogue, Certainty, Reader, Residence};
 use crate::incident::Incident;
 use crate::recipients::{Recipient, Settled, Status};
 
@@ -11,6 +11,8 @@ const ADDRESSES: [&str; 3] = ["postal-address", "billing-address", "protected-ad
 /// A category of data for one data subject.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Resolved {
+    /// Its 0-based place in the data of the incident.
+    pub item: usize,
     /// Id in the catalogue.
     pub category: String,
     /// How certain the leak is for this data subject.
@@ -23,10 +25,12 @@ pub struct Resolved {
 /// own values.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Variant {
-    /// The audience of the letter.
-    pub audience: Audience,
-    /// The categories of the incident, in its order.
+    /// Whom the letter addresses, and where that reader lives.
+    pub reader: Reader,
+    /// The categories of the incident that this group has, in the order of the incident.
     pub data: Vec<Resolved>,
+    /// The group of data subjects, if the incident has groups.
+    pub group: Option<String>,
     /// The region of the catalogue's country that has authorities or services of its own.
     pub region: Option<String>,
 }
@@ -39,13 +43,24 @@ impl Variant {
     /// No makes it `not-leaked`. A row can also revoke any other category: no means that the leaked
     /// data did not include it for this data subject.
     pub fn of(incident: &Incident, catalogue: &Catalogue, recipient: &Recipient) -> Self {
-        let certain = incident.data.iter().any(|item| item.certainty == Certainty::Leaked);
-        let data = incident
-            .data
-            .iter()
-            .map(|item| {
+        let group = recipient.group.as_deref();
+        let own = || incident.data.iter().enumerate().filter(|(_, item)| item.is_of(group));
+        let certain = own().any(|(_, item)| item.certainty == Certainty::Leaked);
+        let data = own()
+            .filter_map(|(at, item)| {
                 let category = item.category.value.clone();
                 let settled = recipient.settled.get(&category).copied().unwrap_or(Settled::Open);
+                // What was not in the system was neither lost nor out of reach; nor is that known of
+                // what perhaps was not.
+                let perhaps = || {
+                    own().any(|(_, other)| {
+                        other.category.value == category && other.certainty == Certainty::IfSaved
+                    })
+                };
+                let absent = settled == Settled::No || settled == Settled::Open && perhaps();
+                if item.certainty.is_damage() && absent {
+                    return None;
+                }
                 let (certainty, saved) = match (item.certainty, settled) {
                     (Certainty::IfSaved, Settled::Yes) if certain => {
                         (Certainty::Leaked, Some(true))
@@ -54,23 +69,27 @@ impl Variant {
                     (_, Settled::No) => (Certainty::NotLeaked, Some(false)),
                     (certainty, _) => (certainty, None),
                 };
-                Resolved { category, certainty, saved }
+                Some(Resolved { item: at, category, certainty, saved })
             })
             .collect();
         let country = &catalogue.country;
-        let abroad = recipient.country != country.code;
-        let audience = match recipient.status {
-            Status::Minor => Audience::Guardian,
-            Status::Protected => Audience::Protected,
-            _ if abroad => Audience::Abroad,
-            _ => Audience::Adult,
-        };
         let region = recipient
             .address
             .as_ref()
-            .filter(|_| !abroad)
+            .filter(|_| recipient.country == country.code)
             .and_then(|address| country.region(&address.postal_code));
-        Self { audience, data, region: region.map(str::to_owned) }
+        let residence = Residence::of(&recipient.country, &country.code, region);
+        let audience = match recipient.status {
+            Status::Ordinary => Audience::Adult,
+            Status::Minor => Audience::Guardian,
+            Status::Protected => Audience::Protected,
+            Status::Young => Audience::Young,
+            Status::Guardianship => Audience::Ward,
+            Status::LegalGuardian => Audience::LegalGuardian,
+            Status::Estate | Status::Deceased => Audience::Estate,
+        };
+        let reader = Reader { audience, residence };
+        Self { reader, data, group: recipient.group.clone(), region: region.map(str::to_owned) }
     }
 
     /// The worst certainty among the categories.
@@ -78,13 +97,16 @@ impl Variant {
         self.data.iter().map(|item| item.certainty).min().unwrap_or(Certainty::NotLeaked)
     }
 
-    /// The worst certainty among the categories that reveal where the data subject lives.
+    /// The worst certainty of disclosure among the categories that reveal where the data subject
+    /// lives.
     pub fn of_addresses(&self) -> Certainty {
-        let addresses = self.data.iter().filter(|item| ADDRESSES.contains(&item.category.as_str()));
+        let addresses = self.data.iter().filter(|item| {
+            ADDRESSES.contains(&item.category.as_str()) && item.certainty.is_disclosure()
+        });
         addresses.map(|item| item.certainty).min().unwrap_or(Certainty::NotLeaked)
     }
 
-    /// Whether none of this data subject's data leaked or may have leaked.
+    /// Whether nothing happened to any of this data subject's data.
     pub fn untouched(&self) -> bool {
         self.worst() == Certainty::NotLeaked
     }
@@ -101,11 +123,10 @@ impl Variant {
                 (None, _) => {}
             }
         }
-        let audience = self.audience.name();
-        if words.is_empty() {
-            audience.to_owned()
-        } else {
-            format!("{audience}: {}", words.join(", "))
+        let mut audience = self.reader.name();
+        if let Some(group) = &self.group {
+            audience = format!("{audience}, {group}");
         }
+        if words.is_empty() { audience } else { format!("{audience}: {}", words.join(", ")) }
     }
 }

@@ -1,9 +1,10 @@
-//! Claims that contradict the facts of the recipient's variant.
+//! Claims that contradict the facts of the recipient's variant. Patterns of words find them, so they warn
+//! and never block: what facts prove wrong is refused where the facts are checked.
 
 use crate::catalogue::Certainty;
+use crate::catalogue::Reach;
 use crate::diag::codes::article_34::*;
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::incident::Knowledge;
 
 use super::case::Case;
 use super::lexicon::{Lexicon, Sign, Signs, Subject};
@@ -83,17 +84,17 @@ impl Case<'_> {
             let near = subject.categories.iter();
             near.filter_map(|id| Some((id.clone(), self.certainty(id)?))).collect::<Vec<_>>()
         };
+        if claim == Claim::NotLeaked && signs.data.is_empty() && signs.has(Sign::AllData) && !title
+        {
+            self.all_denied(sentence, problems);
+        }
         match claim {
             Claim::NotLeaked | Claim::Safe => {
                 for subject in subjects {
                     let found = of_subject(subject).into_iter().min_by_key(|(_, how)| *how);
-                    let Some((category, how)) = found.filter(|(_, c)| *c != Certainty::NotLeaked)
-                    else {
+                    let Some((category, how)) = found.filter(|(_, c)| c.is_disclosure()) else {
                         continue;
                     };
-                    // A category that the words only come near may not be meant.
-                    let meant = subject.categories.first() == Some(&category);
-                    let certain = meant && how != Certainty::IfSaved && claim == Claim::NotLeaked;
                     let message = format!(
                         "“{}” – but incident.yaml says `{}` about `{category}`",
                         sentence.text,
@@ -102,7 +103,7 @@ impl Case<'_> {
                     let help = "correct the sentence, or the certainty of the data; a sentence \
                                 for only some readers can select by `{ $data-… }`";
                     problems.push(
-                        self.problem(certain, LEAK_DENIED, message, sentence.said)
+                        self.problem(false, LEAK_DENIED, message, sentence.said)
                             .help(help)
                             .with("sentence", sentence.text.clone())
                             .with("category", category)
@@ -112,17 +113,17 @@ impl Case<'_> {
             }
             Claim::Leaked | Claim::MayHaveLeaked => {
                 let all: Vec<_> = subjects.flat_map(of_subject).collect();
-                let safe = all.iter().all(|(_, how)| *how == Certainty::NotLeaked);
+                let safe = all.iter().all(|(_, how)| !how.is_disclosure());
                 let Some((category, _)) = all.first().filter(|_| safe) else { return };
                 // A title about one category is reported once.
                 let message = format!(
-                    "“{}” – but for these readers `{category}` is `not-leaked`",
+                    "“{}” – but for these readers `{category}` did not leak",
                     sentence.text
                 );
                 let help = "correct the sentence, or the certainty of the data; a sentence for \
                             only some readers can select by `{ $data-… }`";
                 problems.push(
-                    self.problem(true, LEAK_CLAIMED, message, sentence.said)
+                    self.problem(false, LEAK_CLAIMED, message, sentence.said)
                         .help(help)
                         .with("sentence", sentence.text.clone())
                         .with("category", category.clone())
@@ -130,6 +131,24 @@ impl Case<'_> {
                 );
             }
         }
+    }
+
+    /// "Your data has not leaked", although some of it has for certain.
+    fn all_denied(&self, sentence: &Sentence<'_>, problems: &mut Diagnostics) {
+        let mut data = self.variant.data.iter();
+        let Some(leaked) = data.find(|item| item.certainty == Certainty::Leaked) else { return };
+        let (category, how) = (leaked.category.clone(), leaked.certainty.name());
+        let message =
+            format!("“{}” – but incident.yaml says `{how}` about `{category}`", sentence.text);
+        let help = "correct the sentence, or the certainty of the data; name the data that has not \
+                    leaked";
+        problems.push(
+            self.problem(false, LEAK_DENIED, message, sentence.said)
+                .help(help)
+                .with("sentence", sentence.text.clone())
+                .with("category", category)
+                .with("certainty", how),
+        );
     }
 
     /// Compares the title with the worst that is known of this recipient's data.
@@ -140,18 +159,17 @@ impl Case<'_> {
             return;
         }
         let worst = self.variant.worst();
-        let error = match (claim, worst) {
+        let fits = match (claim, worst) {
             (Claim::NotLeaked | Claim::Safe, Certainty::NotLeaked)
+            // Where data was lost, altered or out of reach, it is true that it did not leak.
+            | (Claim::NotLeaked, Certainty::Lost | Certainty::Altered | Certainty::Unavailable)
             | (Claim::Leaked, Certainty::Leaked)
-            | (Claim::MayHaveLeaked, Certainty::MayHaveLeaked | Certainty::IfSaved) => return,
-            // The title says less, or a little more, than is known.
-            (Claim::Safe, _)
-            | (Claim::MayHaveLeaked, Certainty::Leaked)
-            | (Claim::Leaked, Certainty::MayHaveLeaked) => false,
-            (Claim::NotLeaked, _)
-            | (Claim::Leaked | Claim::MayHaveLeaked, Certainty::NotLeaked)
-            | (Claim::Leaked, Certainty::IfSaved) => true,
+            | (Claim::MayHaveLeaked, Certainty::MayHaveLeaked | Certainty::IfSaved) => true,
+            (Claim::NotLeaked | Claim::Safe | Claim::Leaked | Claim::MayHaveLeaked, _) => false,
         };
+        if fits {
+            return;
+        }
         let message = format!(
             "the title says “{}”, but the worst that is known for these readers is `{}`",
             sentence.text,
@@ -159,7 +177,7 @@ impl Case<'_> {
         );
         let help = "let the text select by `{ $certainty }`, as the built-in `title` does";
         problems.push(
-            self.problem(error, TITLE_CERTAINTY, message, sentence.said)
+            self.problem(false, TITLE_CERTAINTY, message, sentence.said)
                 .help(help)
                 .with("sentence", sentence.text.clone())
                 .with("certainty", worst.name()),
@@ -185,7 +203,7 @@ impl Case<'_> {
             let help = "remove the sentence, or list it under `negatives` with `reassurance: \
                         yes`, so that only readers for whom it is true get it";
             problems.push(
-                quote(self.problem(true, CREDIT_RISK_DENIED, message, sentence.said).help(help))
+                quote(self.problem(false, CREDIT_RISK_DENIED, message, sentence.said).help(help))
                     .with("category", category)
                     .with("certainty", how.name()),
             );
@@ -198,7 +216,7 @@ impl Case<'_> {
             let help = "remove the sentence: with it the notice contradicts itself (GDPR Art. \
                         34(1))";
             problems
-                .push(quote(self.problem(true, HARM_DENIED, message, sentence.said).help(help)));
+                .push(quote(self.problem(false, HARM_DENIED, message, sentence.said).help(help)));
         }
         if signs.has(Sign::NoAction) {
             let steps = self.reading.says(&["advice-"]).is_some();
@@ -210,13 +228,14 @@ impl Case<'_> {
             };
             let help = "remove the sentence, and say what the reader can do (GDPR recital 86)";
             problems.push(
-                quote(self.problem(steps, NO_ACTION_NEEDED, message, sentence.said).help(help))
+                quote(self.problem(false, NO_ACTION_NEEDED, message, sentence.said).help(help))
                     .with("steps", if steps { "yes" } else { "no" }),
             );
         }
         let incident = self.composer.incident();
         let extorted = incident.nature.extortion;
-        let unknown = incident.known.spread == Knowledge::Unknown;
+        let facts = incident.facts(self.variant.group.as_deref());
+        let unknown = facts.reach == Reach::Unknown;
         if signs.has(Sign::NoMisuse) && !signs.has(Sign::Hedge) && (extorted || unknown) {
             let (fact, why) = match extorted {
                 true => ("nature.extortion: yes", "extortion"),
@@ -225,7 +244,7 @@ impl Case<'_> {
             let message = format!("“{}” – but incident.yaml says `{fact}`", sentence.text);
             let help = "say what you know and what you do not know yet, or correct incident.yaml";
             problems.push(
-                quote(self.problem(extorted, MISUSE_DENIED, message, sentence.said).help(help))
+                quote(self.problem(false, MISUSE_DENIED, message, sentence.said).help(help))
                     .with("why", why),
             );
         }

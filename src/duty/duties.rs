@@ -97,17 +97,20 @@ impl Case<'_> {
         let message = format!("the letter in `{}` does not say what happened", self.lang);
         let help = "say what kind of breach it was: print `nature` of incident.yaml and the texts \
                     `lead` and `events` in the template (GDPR Art. 34(2))";
-        let problem = self.problem(true, NO_NATURE, message, None).help(help);
+        let problem = self.problem(self.proves(), NO_NATURE, message, None).help(help);
         self.unmet(Duty::Nature, problem, problems)
     }
 
     /// Whether a contact point is one where this recipient can ask about the breach.
     fn answers(&self, contact: &Contact) -> bool {
+        if !contact.is_for(self.variant.group.as_deref()) {
+            return false;
+        }
         match contact.kind {
             ContactKind::CustomerService
             | ContactKind::DataProtectionOfficer
             | ContactKind::Other => true,
-            ContactKind::Protected => self.variant.audience == Audience::Protected,
+            ContactKind::Protected => self.variant.reader.audience == Audience::Protected,
             // These answer other questions.
             ContactKind::Switchboard | ContactKind::PatientOmbud | ContactKind::SocialOmbud => {
                 false
@@ -222,7 +225,7 @@ impl Case<'_> {
             "print `consequences` in the template, or say in your own words what they can be \
              ({law})"
         );
-        let problem = self.problem(true, NO_CONSEQUENCES, message, None).help(help);
+        let problem = self.problem(self.proves(), NO_CONSEQUENCES, message, None).help(help);
         self.unmet(Duty::Consequences, problem, problems)
     }
 
@@ -246,7 +249,9 @@ impl Case<'_> {
             let beside = beside.iter().any(|sign| signs.has(*sign))
                 || named(sentence, &NO_MEASURES_THEMSELVES);
             let never = named(sentence, &NEVER_A_MEASURE);
-            if !never && (signs.has(Sign::Measure) || (own && !vague && !beside)) {
+            // "Watch your account" is what the reader does, even below the heading of measures.
+            let advice = signs.has(Sign::Advice);
+            if !never && (signs.has(Sign::Measure) || (own && !vague && !beside && !advice)) {
                 return self.met(Duty::Measures, sentence.said);
             }
             if vague {
@@ -285,7 +290,7 @@ impl Case<'_> {
         }
         let message = format!("the letter in `{}` does not say what is done about it", self.lang);
         let help = format!("print `measures` of incident.yaml in the template ({law})");
-        let problem = self.problem(true, NO_MEASURES, message, None).help(help);
+        let problem = self.problem(self.proves(), NO_MEASURES, message, None).help(help);
         self.unmet(Duty::Measures, problem, problems)
     }
 
@@ -302,7 +307,7 @@ impl Case<'_> {
         let message = format!("the letter in `{}` does not say what the reader can do", self.lang);
         let help = "print `steps` in the template, or advise the reader in your own words (GDPR \
                     recital 86)";
-        let problem = self.problem(true, NO_ADVICE, message, None).help(help);
+        let problem = self.problem(self.proves(), NO_ADVICE, message, None).help(help);
         self.unmet(Duty::Advice, problem, problems)
     }
 }

@@ -10,6 +10,7 @@ use crate::incident::Incident;
 use crate::letter::{Letter, Part};
 use crate::terms::Medium;
 
+use super::answers::Answers;
 use super::case::Case;
 use super::judgement::Judgement;
 use super::lexicon::Lexicon;
@@ -19,6 +20,7 @@ use super::reading::{Memory, Reading};
 #[derive(Debug, Default)]
 pub struct Judge {
     pub(super) lexicons: BTreeMap<String, Lexicon>,
+    answers: Answers,
     memory: Memory,
 }
 
@@ -57,7 +59,8 @@ impl Judge {
                 Err(found) => problems.extend(found),
             }
         }
-        (Self { lexicons, memory: Memory::default() }, problems)
+        let answers = Answers::new(incident);
+        (Self { lexicons, answers, memory: Memory::default() }, problems)
     }
 
     /// Judges one composed letter: each part separately, for a reader reads one language.
@@ -77,13 +80,20 @@ impl Judge {
             let lexicon = self.lexicons.get(&part.lang);
             let reading = Reading::new(part, number, said, lexicon, &self.memory);
             let case = Case { composer, variant, lang: &part.lang, lexicon, reading: &reading };
-            let answers = case.duties(&mut problems);
-            case.claims(&mut problems);
-            let other_languages = case.authorities(&mut problems);
+            let mut found = Diagnostics::new();
+            let mut answers = case.duties(&mut found);
+            case.claims(&mut found);
+            let other_languages = case.authorities(&mut found);
+            problems.extend(self.answers.take_out(found, &mut answers));
             let (language, variant) = (part.lang.clone(), variant.name());
             Judgement { language, variant, medium, answers, other_languages }
         };
         let judgements = letter.parts.iter().enumerate().map(judge).collect();
         (judgements, problems)
+    }
+
+    /// Warnings for answers to what no letter judged so far has.
+    pub fn answers_without_effect(&self) -> Diagnostics {
+        self.answers.without_effect()
     }
 }

@@ -50,6 +50,8 @@ pub(super) enum Sign {
     NoCreditRisk,
     NoAction,
     NoMisuse,
+    /// The reader's data as a whole.
+    AllData,
     /// That something is possible.
     Possible,
     /// True only under a condition, or for a part.
@@ -82,7 +84,7 @@ const SENTENCES: [(&str, Sign); 9] = [
     ("advice", Sign::Advice),
 ];
 
-const CLAIMS: [(&str, Sign); 13] = [
+const CLAIMS: [(&str, Sign); 14] = [
     ("leaked", Sign::Leaked),
     ("may-have-leaked", Sign::MayHaveLeaked),
     ("not-leaked", Sign::NotLeaked),
@@ -91,6 +93,7 @@ const CLAIMS: [(&str, Sign); 13] = [
     ("no-credit-risk", Sign::NoCreditRisk),
     ("no-action", Sign::NoAction),
     ("no-misuse", Sign::NoMisuse),
+    ("all-data", Sign::AllData),
     ("possible", Sign::Possible),
     ("limit", Sign::Limit),
     ("hedge", Sign::Hedge),

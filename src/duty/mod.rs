@@ -11,6 +11,7 @@
 //! as the catalogue records them. A false alarm is worse than a missed case: a sentence that no
 //! pattern matches counts as good.
 
+mod answers;
 mod authorities;
 mod case;
 mod claims;

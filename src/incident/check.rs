@@ -4,19 +4,15 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use crate::catalogue::{Audience, Catalogue, Certainty, RecipientFacts, Scope};
+use crate::catalogue::{
+    Catalogue, Certainty, Listed, PROTECTED_ADDRESS_CATEGORY, Scope, SenderKind,
+};
 use crate::diag::codes::catalogue::UNCONFIRMED;
 use crate::diag::codes::incident::*;
 use crate::diag::{Diagnostic, Diagnostics};
+use crate::terms::YoungPeople;
 
-use super::{AuthorityReport, Incident, Negative, PartialDate, Spanned};
-
-/// The audiences that a letter can address.
-const AUDIENCES: [Audience; 4] =
-    [Audience::Adult, Audience::Guardian, Audience::Protected, Audience::Abroad];
-
-/// Category of an address under a non-disclosure for personal safety.
-const PROTECTED: &str = "protected-address";
+use super::{AuthorityReport, Event, EventKind, Incident, Negative, PartialDate, Spanned};
 
 /// Checks an incident against its catalogue. Reports ids that the catalogue does not have, sentences
 /// that contradict the facts, authorities that did not exist at the time, and records that a person
@@ -41,8 +37,160 @@ pub fn check_against(incident: &Incident, catalogue: &Catalogue) -> Diagnostics 
     for negative in incident.negatives.iter().filter(|negative| negative.reassurance) {
         reassurance(negative, incident, catalogue, &mut problems);
     }
-    unconfirmed(incident, catalogue, &mut problems);
+    changes(incident, catalogue, &mut problems);
+    region(incident, catalogue, &mut problems);
+    health_of_the_young(incident, catalogue, &mut problems);
+    late(incident, &mut problems);
+    one_language(incident, &mut problems);
+    for confirmation in &incident.confirmations {
+        named_authority(&confirmation.authority, &[], catalogue, &mut problems);
+    }
     problems
+}
+
+/// Reports a region of the controller that the catalogue does not have.
+fn region(incident: &Incident, catalogue: &Catalogue, problems: &mut Diagnostics) {
+    for region in incident.parties.iter().filter_map(|party| party.region.as_ref()) {
+        let known = || catalogue.country.regions.keys().map(String::as_str);
+        if known().any(|id| id == region.value) {
+            continue;
+        }
+        let message = format!("the catalogue has no region `{}`", region.value);
+        let list = known().collect::<Vec<_>>().join(", ");
+        problems.push(
+            Diagnostic::error(UNKNOWN_VALUE, message)
+                .at_span(region.span)
+                .help(format!("known: {list}; leave it out elsewhere"))
+                .did_you_mean(&region.value, known()),
+        );
+    }
+}
+
+/// Warns if guardians are told of health data of young people who can decide for themselves: they may have
+/// forbidden it (Patients Act 785/1992, section 9(2)).
+fn health_of_the_young(incident: &Incident, catalogue: &Catalogue, problems: &mut Diagnostics) {
+    let Some(young) = &incident.notice.young_people else { return };
+    if young.value == YoungPeople::Themselves {
+        return;
+    }
+    let of_health = |category: &str| {
+        let one = catalogue.categories.get(category);
+        one.is_some_and(|one| one.advice.iter().any(|id| id == PATIENT_OMBUD))
+    };
+    let data = incident.data.iter().filter(|item| item.is_concerned());
+    let Some(item) = data.map(|item| &item.category).find(|id| of_health(&id.value)) else {
+        return;
+    };
+    let message = format!("guardians of young people are told of `{}`", item.value);
+    let help = "a patient of 15 to 17 who can decide may have forbidden that guardians are given health \
+                data (Patients Act 785/1992, section 9(2)): write `themselves`, or take care that \
+                nobody in the list has done so";
+    problems.push(
+        Diagnostic::warning(HEALTH_OF_THE_YOUNG, message)
+            .at_span(young.span)
+            .label(item.span, "this is health data")
+            .help(help),
+    );
+}
+
+/// Advice that only health data leads to.
+const PATIENT_OMBUD: &str = "ask-patient-ombud";
+
+/// Days after which people ask why they are notified only now. The law has no number: "without undue
+/// delay" (GDPR Art. 34(1)).
+const LATE_DAYS: i32 = 30;
+
+/// Warns if people are notified long after the breach was known, and no reason is stated (recital 88).
+fn late(incident: &Incident, problems: &mut Diagnostics) {
+    if incident.late_notice.is_some() {
+        return;
+    }
+    let known = |event: &&Event| matches!(event.kind, EventKind::Confirmed | EventKind::Informed);
+    let own = |event: &&Event| event.party.value == incident.controller.value;
+    let when = |event: &Event| Some((event.date.value.latest()?, event.date.span));
+    // What the controller knew counts; what others knew only if the file is silent on that.
+    let of_controller = incident.timeline.iter().filter(known).filter(own).filter_map(when).min();
+    let of_anybody = || incident.timeline.iter().filter(known).filter_map(when).min();
+    let Some((day, place)) = of_controller.or_else(of_anybody) else { return };
+    let days = incident.notice.date.since(day).map_or(0, |span| span.get_days());
+    if days <= LATE_DAYS {
+        return;
+    }
+    let message = format!("people are notified {days} days after this, and no reason is stated");
+    let help = "say why under `late-notice`, or correct the date: readers ask, and so does the \
+                supervisory authority";
+    problems.push(Diagnostic::warning(LATE_WITHOUT_REASON, message).at_span(place).help(help));
+}
+
+/// Warns if a public service of a bilingual country writes in one of its languages only (Language Act
+/// 423/2003, sections 2, 23 and 32).
+fn one_language(incident: &Incident, problems: &mut Diagnostics) {
+    let controller = incident.parties.iter().find(|one| one.id.value == incident.controller.value);
+    let Some(controller) = controller.filter(|one| !one.one_language) else { return };
+    let public = matches!(
+        controller.kind,
+        Some(
+            SenderKind::Authority
+                | SenderKind::School
+                | SenderKind::HealthCare
+                | SenderKind::SocialServices
+        )
+    );
+    let languages = &incident.notice.languages;
+    let has = |tag: &str| languages.iter().any(|one| one.value == tag);
+    let (true, true, Some(first)) = (public, has("fi") != has("sv"), languages.first()) else {
+        return;
+    };
+    let message = "letters are in one of the two national languages only";
+    let help = "a bilingual authority writes in Finnish and in Swedish: add the other to \
+                `languages`. If yours has one language, write `bilingual: no` at the controller";
+    problems.push(Diagnostic::warning(ONE_LANGUAGE, message).at_span(first.span).help(help));
+}
+
+/// Reports changes of entries that the catalogue does not have.
+fn changes(incident: &Incident, catalogue: &Catalogue, problems: &mut Diagnostics) {
+    for one in &incident.changes {
+        let known: Vec<&str> = match one.change.list {
+            Listed::Advice => catalogue.advice.keys().map(String::as_str).collect(),
+            Listed::Consequence => catalogue.consequences.keys().map(String::as_str).collect(),
+        };
+        let leads = |category: &str| {
+            catalogue.categories.get(category).is_some_and(|category| {
+                let entries = match one.change.list {
+                    Listed::Advice => &category.advice,
+                    Listed::Consequence => &category.consequences,
+                };
+                entries.contains(&one.change.id)
+            })
+        };
+        let merged = catalogue.consequences.get(&one.change.id);
+        let merged = merged.is_some_and(|consequence| !consequence.stands_for.is_empty());
+        let reached = incident.data.iter().any(|item| leads(&item.category.value)) || merged;
+        if !reached && known.contains(&one.change.id.as_str()) {
+            let list = one.change.list.name();
+            let message =
+                format!("no data of this incident leads to the {list} `{}`", one.change.id);
+            problems.push(
+                Diagnostic::warning(CHANGE_WITHOUT_EFFECT, message)
+                    .at_span(one.id)
+                    .help("take this change out; `catalogue explain` shows what letters have"),
+            );
+        }
+        let beside = one.change.to.beside().zip(one.beside);
+        for (id, place) in std::iter::once((one.change.id.as_str(), one.id)).chain(beside) {
+            if known.contains(&id) {
+                continue;
+            }
+            let list = one.change.list.name();
+            let message = format!("the catalogue has no {list} `{id}`");
+            problems.push(
+                Diagnostic::error(UNKNOWN_ENTRY, message)
+                    .at_span(place)
+                    .help("`catalogue list` shows all of them with their words")
+                    .did_you_mean(id, known.iter().copied()),
+            );
+        }
+    }
 }
 
 fn categories(incident: &Incident, catalogue: &Catalogue, problems: &mut Diagnostics) {
@@ -60,7 +208,7 @@ fn categories(incident: &Incident, catalogue: &Catalogue, problems: &mut Diagnos
             );
         }
         let for_everybody = matches!(item.certainty, Certainty::Leaked | Certainty::MayHaveLeaked);
-        if category.value == PROTECTED && for_everybody {
+        if category.value == PROTECTED_ADDRESS_CATEGORY && for_everybody {
             let message = "every letter will say that somebody could find the reader's protected \
                            address";
             let help = "to warn only people with a protected address, list `postal-address` here \
@@ -99,7 +247,7 @@ fn named_authority(
         let known = catalogue
             .authorities
             .iter()
-            .filter(|(_, one)| matches!(one.scope, Scope::National | Scope::Region(_)))
+            .filter(|(_, one)| !matches!(one.scope, Scope::Company | Scope::Local))
             .map(|(id, _)| id.as_str());
         problems.push(
             Diagnostic::error(UNKNOWN_AUTHORITY, message)
@@ -192,74 +340,57 @@ fn reassurance(
     }
 }
 
-/// One warning for all records that letters of this incident can name and nobody has confirmed.
-fn unconfirmed(incident: &Incident, catalogue: &Catalogue, problems: &mut Diagnostics) {
-    let used = used_authorities(incident, catalogue);
+/// Authorities that every letter of an incident names: of its reports, and of the police.
+fn always_named(incident: &Incident) -> impl Iterator<Item = &str> {
+    let reports = incident.reports.iter().flat_map(|report| &report.to);
+    let police = incident.police.iter().map(|police| &police.unit);
+    reports.chain(police).map(|id| id.value.as_str())
+}
+
+/// One warning for all records of authorities that letters name and that nobody has confirmed.
+/// `printed` are the ids of those that letters link to; those that every letter names are added.
+pub fn unconfirmed<'a>(
+    incident: &'a Incident,
+    catalogue: &Catalogue,
+    printed: impl IntoIterator<Item = &'a str>,
+) -> Diagnostics {
+    let printed: BTreeSet<&str> = printed.into_iter().collect();
+    // Of an authority that a letter only names, nothing but the name matters.
+    let named_only = |id: &str, field: &str| !printed.contains(id) && !field.starts_with("name");
+    let used: BTreeSet<&str> = printed.iter().copied().chain(always_named(incident)).collect();
     let list: Vec<String> = used
         .into_iter()
         .filter_map(|id| {
             let one = catalogue.authorities.get(id)?;
-            let fields = one.unconfirmed.join(", ");
-            match (one.confirmed, one.unconfirmed.is_empty()) {
+            if incident.confirmations.iter().any(|confirmed| confirmed.authority.value == id) {
+                return None;
+            }
+            let fields: Vec<&str> = one
+                .unconfirmed
+                .iter()
+                .map(String::as_str)
+                .filter(|field| !named_only(id, field))
+                .collect();
+            match (one.confirmed, fields.is_empty()) {
                 (true, true) => None,
                 (false, true) => Some(format!("{id} (everything)")),
-                (_, false) => Some(format!("{id} ({fields})")),
+                (_, false) => Some(format!("{id} ({})", fields.join(", "))),
             }
         })
         .collect();
     if list.is_empty() {
-        return;
+        return Diagnostics::new();
     }
     let message = match list.len() {
-        1 => "a helper that letters can name has details that nobody has confirmed".to_owned(),
+        1 => "a helper that letters name has details that nobody has confirmed".to_owned(),
         count => {
-            format!("{count} helpers that letters can name have details that nobody has confirmed")
+            format!("{count} helpers that letters name have details that nobody has confirmed")
         }
     };
-    let help = format!("a person must check these before letters are sent: {}", list.join("; "));
-    problems.push(
-        Diagnostic::warning(UNCONFIRMED, message).at_span(incident.catalogue.span).help(help),
+    let help = format!(
+        "check these with the helper's own page or by phone, and write who did so, and when, under \
+         `confirmations`: {}",
+        list.join("; ")
     );
-}
-
-/// Every authority that a letter of this incident can name, for any reader anywhere.
-fn used_authorities<'a>(incident: &'a Incident, catalogue: &'a Catalogue) -> BTreeSet<&'a str> {
-    let mut used: BTreeSet<&str> = BTreeSet::new();
-    used.extend(incident.reports.iter().flat_map(|report| &report.to).map(|id| id.value.as_str()));
-    used.extend(incident.police.as_ref().map(|police| police.unit.value.as_str()));
-    let categories: Vec<(String, Certainty)> =
-        incident.data.iter().map(|item| (item.category.value.clone(), item.certainty)).collect();
-    // The list of helpers in every letter.
-    used.extend(
-        catalogue
-            .authorities
-            .iter()
-            .filter(|(_, one)| one.help_order.is_some() && one.valid_on(incident.notice.date))
-            .map(|(id, _)| id.as_str()),
-    );
-    let regions: BTreeSet<&String> = catalogue
-        .authorities
-        .values()
-        .filter_map(|one| match &one.scope {
-            Scope::Region(region) => Some(region),
-            Scope::National | Scope::Company | Scope::Local => None,
-        })
-        .collect();
-    // Each category alone: advice that another covers beside more data comes out here too, and a
-    // row can settle that the other data was not saved.
-    for category in &categories {
-        for audience in AUDIENCES {
-            for region in regions.iter().map(|region| Some((*region).clone())).chain([None]) {
-                let categories = std::slice::from_ref(category);
-                let recipient = RecipientFacts { categories, audience, region };
-                let selection = catalogue.select(&recipient, incident.notice.date);
-                for id in selection.authorities {
-                    used.extend(
-                        catalogue.authorities.get_key_value(&id).map(|(id, _)| id.as_str()),
-                    );
-                }
-            }
-        }
-    }
-    used
+    Diagnostic::warning(UNCONFIRMED, message).at_span(incident.catalogue.span).help(help).into()
 }

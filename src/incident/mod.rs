@@ -7,17 +7,21 @@
 
 mod check;
 mod dates;
+mod facts;
 mod model;
 mod read;
 #[cfg(test)]
 mod tests;
 
+pub use crate::catalogue::NatureKind;
 pub use crate::yaml::Spanned;
-pub use check::check_against;
+pub use check::{check_against, unconfirmed};
+pub use facts::{all_in_order, in_order};
 pub use model::{
-    Affected, AuthorityReport, Contact, ContactKind, Count, CountKind, DataItem, EmailSettings,
-    Event, EventKind, Fallback, Incident, Knowledge, Known, LateNotice, LocalText, Measures,
-    NamedLink, Nature, NatureKind, Negative, Notice, PartialDate, Party, Period, Police,
-    PoliceStatus, RecipientsSettings, Role, Share, Signatory,
+    Affected, AnsweredWarning, AuthorityReport, Confirmation, Contact, ContactKind, Count,
+    CountKind, DataItem, EmailSettings, EntryChange, Event, EventKind, Fallback, Incident,
+    Knowledge, Known, LateNotice, LocalText, Measures, NamedLink, Nature, Negative, Notice,
+    PartialDate, Party, Period, Police, PoliceStatus, RecipientsSettings, Restored, Role, Share,
+    Signatory, SubjectGroup,
 };
 pub use read::{Reading, RowSettings, read, read_parts};

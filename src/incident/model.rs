@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use jiff::Zoned;
 use jiff::civil::Date;
 
-use crate::catalogue::Certainty;
-use crate::terms::{Channels, Duplicates, Encoding};
+use crate::catalogue::{Certainty, Change, NatureKind, Reach, SenderKind};
+use crate::diag::Span;
+use crate::terms::{Channels, Duplicates, Encoding, YoungPeople};
 use crate::yaml::Spanned;
 
 /// Everything that `incident.yaml` states.
@@ -31,8 +32,16 @@ pub struct Incident {
     pub known: Known,
     /// Who is affected.
     pub affected: Affected,
+    /// Groups of data subjects, if they differ in what happened to them. Ids are unique.
+    pub groups: Vec<SubjectGroup>,
     /// Categories of data with the certainty that they leaked. Not empty.
     pub data: Vec<DataItem>,
+    /// Helpers whose details somebody has confirmed.
+    pub confirmations: Vec<Confirmation>,
+    /// Consequences and advice that are left out or moved, in the order of the file.
+    pub changes: Vec<EntryChange>,
+    /// Warnings about sentences that a person has answered.
+    pub answers: Vec<AnsweredWarning>,
     /// Reports to authorities.
     pub reports: Vec<AuthorityReport>,
     /// The police unit and what it does.
@@ -115,44 +124,16 @@ pub struct Notice {
     pub unknown_language: Vec<String>,
     /// The channel for a recipient without one.
     pub default_channel: Channels,
+    /// Who gets the letters about young people of 15 to 17 years; `None`: the incident does not say.
+    pub young_people: Option<Spanned<YoungPeople>>,
+    /// Whether those who take care of the estates of dead people are written to.
+    pub estates: bool,
+    /// Whether legal guardians of adults, if the list names them, get a copy.
+    pub legal_guardians: bool,
     /// What happens if somebody should get an e-mail and has no usable e-mail address.
     pub without_email: Fallback,
     /// What happens if somebody should get a letter and has no usable postal address.
     pub without_address: Fallback,
-}
-
-/// Kinds of breach. Their words are in the locale files.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum NatureKind {
-    /// `cyber-attack`
-    CyberAttack,
-    /// `data-break-in`
-    DataBreakIn,
-    /// `unauthorised-access`
-    UnauthorisedAccess,
-    /// `wrong-recipient`
-    WrongRecipient,
-    /// `lost-device`
-    LostDevice,
-    /// `published-by-mistake`
-    PublishedByMistake,
-    /// `other`
-    Other,
-}
-
-impl NatureKind {
-    /// Its name in files and in texts (`$nature`).
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::CyberAttack => "cyber-attack",
-            Self::DataBreakIn => "data-break-in",
-            Self::UnauthorisedAccess => "unauthorised-access",
-            Self::WrongRecipient => "wrong-recipient",
-            Self::LostDevice => "lost-device",
-            Self::PublishedByMistake => "published-by-mistake",
-            Self::Other => "other",
-        }
-    }
 }
 
 /// What kind of breach it was.
@@ -186,6 +167,12 @@ pub struct Party {
     pub id: Spanned<String>,
     /// Its role.
     pub role: Role,
+    /// What it is to the people concerned, if it is the controller.
+    pub kind: Option<SenderKind>,
+    /// The region of the catalogue whose own authorities supervise it, if it is the controller.
+    pub region: Option<Spanned<String>>,
+    /// Whether it serves in one language only, as `bilingual: no` says.
+    pub one_language: bool,
     /// Its name in the nominative.
     pub name: LocalText,
     /// The unit that writes, if it is the controller.
@@ -247,8 +234,8 @@ pub struct Known {
     pub scope: Knowledge,
     /// Its consequences.
     pub consequences: Knowledge,
-    /// Whether data was spread or used.
-    pub spread: Knowledge,
+    /// How far the data went.
+    pub spread: Reach,
 }
 
 /// How exact a count is.
@@ -332,17 +319,114 @@ pub struct Affected {
     pub period: Option<Period>,
 }
 
+/// A group of data subjects, such as pupils beside staff. What a group never had, its letters do not
+/// mention.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SubjectGroup {
+    /// Its id. Texts select by it as `$group`.
+    pub id: Spanned<String>,
+    /// What the sender is to this group. `None`: what the controller's `kind` says.
+    pub kind: Option<SenderKind>,
+    /// How many people are in it; `None` if unknown.
+    pub count: Option<Count>,
+    /// How far the data of this group went. `None`: what `known.spread` says.
+    pub spread: Option<Reach>,
+    /// Values of the list's column `group` that mean this group, besides its id.
+    pub in_list: Vec<Spanned<String>>,
+}
+
+/// Whether something that is for `groups`, or for everybody if there are none, is for a group.
+pub(super) fn is_for(groups: &[Spanned<String>], group: Option<&str>) -> bool {
+    groups.is_empty() || groups.iter().any(|one| Some(one.value.as_str()) == group)
+}
+
 /// A category of data and how certain it is that it leaked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DataItem {
     /// Id in the catalogue. A column of this name in the list of people settles `if-saved`.
     pub category: Spanned<String>,
-    /// How certain.
+    /// What happened to it.
     pub certainty: Certainty,
+    /// Since when it was lost, altered or out of reach.
+    pub since: Option<Spanned<PartialDate>>,
+    /// Whether it was restored, if it was lost, altered or out of reach.
+    pub restored: Option<Restored>,
     /// Only data recorded up to this time.
     pub until: Option<PartialDate>,
     /// Another name in the letter: the message `data-<label>` of the incident's own words.
     pub label: Option<Spanned<String>>,
+    /// The groups whose data this is. Empty: everybody's.
+    pub groups: Vec<Spanned<String>>,
+}
+
+impl DataItem {
+    /// Whether anything happened to it, or may have.
+    pub fn is_concerned(&self) -> bool {
+        self.certainty != Certainty::NotLeaked
+    }
+
+    /// Whether data subjects of a group have this data.
+    pub fn is_of(&self, group: Option<&str>) -> bool {
+        is_for(&self.groups, group)
+    }
+}
+
+/// Whether data that was lost, altered or out of reach is as it was before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Restored {
+    /// Since this day.
+    On(Spanned<PartialDate>),
+    /// It is, and the day is not known.
+    Yes,
+    /// Not yet.
+    NotYet,
+    /// It cannot be.
+    Never,
+}
+
+impl Restored {
+    /// Its name in texts (`$restored`).
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::On(_) => "on",
+            Self::Yes => "yes",
+            Self::NotYet => "not-yet",
+            Self::Never => "never",
+        }
+    }
+}
+
+/// Who has confirmed the details of a helper that the catalogue lists as unconfirmed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Confirmation {
+    /// An authority of the catalogue.
+    pub authority: Spanned<String>,
+    /// Who confirmed it.
+    pub by: String,
+    /// When.
+    pub on: Date,
+}
+
+/// An entry of the catalogue that letters of this incident leave out or have in another place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EntryChange {
+    /// What changes.
+    pub change: Change,
+    /// Place of the entry's id.
+    pub id: Span,
+    /// Place of the id beside which it goes.
+    pub beside: Option<Span>,
+}
+
+/// A warning of the check against GDPR Art. 34 that a person has read and found wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnsweredWarning {
+    /// The warning: `leak-denied` for `article-34/leak-denied`.
+    pub warning: Spanned<String>,
+    /// The message that it is about, or `template`; in all its languages and variants.
+    pub text: Spanned<String>,
+    /// Why it does not hold.
+    pub reason: String,
 }
 
 /// A report to authorities.
@@ -438,6 +522,15 @@ pub struct Contact {
     pub email: Option<String>,
     /// Postal address on one line.
     pub post: Option<LocalText>,
+    /// The groups that it is for. Empty: everybody.
+    pub groups: Vec<Spanned<String>>,
+}
+
+impl Contact {
+    /// Whether data subjects of a group are told of this contact.
+    pub fn is_for(&self, group: Option<&str>) -> bool {
+        is_for(&self.groups, group)
+    }
 }
 
 /// A link of the incident's own.

@@ -157,6 +157,14 @@ impl Locales {
         self.languages.get(lang)?.definitions.get(id).map(|definition| definition.span)
     }
 
+    /// Whether a message is the program's own, not one of the incident.
+    pub fn is_built_in(&self, lang: &str, id: &str) -> bool {
+        let Some(place) = self.place(lang, id) else { return false };
+        let files = self.languages.get(lang).map(|language| &language.files);
+        let mut files = files.into_iter().flatten();
+        files.any(|file| file.origin == Origin::BuiltIn && file.source == place.source)
+    }
+
     /// Formats a message or an attribute of it.
     ///
     /// # Errors

@@ -42,8 +42,8 @@ pub use manifest::{Manifest, ManifestError, ManifestReader, ManifestRow, Outcome
 pub use names::{PrintKey, email_name, print_name, proof_name, single_name};
 pub use people_list::PeopleList;
 pub use record::{
-    CountsRecord, FileSum, RECORD_FORMAT, RECORD_NAME, RequestRecord, RunRecord, keep_fixes,
-    sha256_of, sha256_of_text,
+    AnswerRecord, ChangeRecord, ConfirmationRecord, CountsRecord, FileSum, RECORD_FORMAT,
+    RECORD_NAME, RequestRecord, RunRecord, keep_fixes, sha256_of, sha256_of_text,
 };
 pub use reprints::{REPRINTS_NAME, Reprinted, log_reprint, printed_letters};
 pub use spool::{Record, Sorted, Spool};

@@ -53,10 +53,55 @@ pub struct RunRecord {
     /// the counts, 16 hexadecimal digits in groups of four.
     #[serde(default)]
     pub digest: String,
+    /// Consequences and advice that the incident leaves out or moves, with its reasons: what the
+    /// controller decided (GDPR Art. 5(2)).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<ChangeRecord>,
+    /// Who has confirmed the details of which helper.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub confirmations: Vec<ConfirmationRecord>,
+    /// Warnings that a person has answered.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<AnswerRecord>,
     /// The settings of the run.
     pub request: RequestRecord,
     /// The counts of the run.
     pub counts: CountsRecord,
+}
+
+/// A consequence or an advice that is left out or moved.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChangeRecord {
+    /// `consequence` or `advice`.
+    pub list: String,
+    /// Its id in the catalogue.
+    pub id: String,
+    /// `out`, `first`, `last`, `before ID` or `after ID`.
+    pub to: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// A warning that a person has read and found wrong.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AnswerRecord {
+    /// Its code after the slash, such as `leak-denied`.
+    pub warning: String,
+    /// The id of the message, or `template`.
+    pub text: String,
+    /// Why it does not hold.
+    pub reason: String,
+}
+
+/// A helper whose details somebody has confirmed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ConfirmationRecord {
+    /// Its id in the catalogue.
+    pub authority: String,
+    /// Who confirmed them.
+    pub by: String,
+    /// When, as ISO 8601.
+    pub on: String,
 }
 
 /// A file and its SHA-256.

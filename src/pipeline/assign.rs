@@ -163,7 +163,8 @@ impl Assignment {
         let open = |data: &&Resolved| data.saved.is_some() || data.certainty == Certainty::IfSaved;
         let data = self.variant.data.iter().filter(open);
         VariantParts {
-            audience: self.variant.audience,
+            reader: self.variant.reader,
+            group: self.variant.group.clone(),
             data: data.map(|data| (data.category.clone(), data.saved)).collect(),
             large_print: self.large_print && self.is_about(Medium::Letter),
         }
@@ -221,7 +222,8 @@ fn letter_problem(
 
 /// The column that a line (0-based) of the address window comes from.
 fn column_of(recipient: &Recipient, line: usize) -> &'static str {
-    let name = if recipient.status == Status::Minor { "guardian-name" } else { "name" };
+    let of_guardian = [Status::Minor, Status::LegalGuardian, Status::Estate];
+    let name = if of_guardian.contains(&recipient.status) { "guardian-name" } else { "name" };
     let care_of = recipient.address.as_ref().is_some_and(|address| address.care_of.is_some());
     match (line, care_of) {
         (0, _) => name,
@@ -245,12 +247,17 @@ fn email_problem(recipient: &Recipient) -> Option<Exclusion> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::Audience;
+    use crate::catalogue::{Audience, Reader};
 
     #[test]
     fn debug_does_not_show_the_address() {
         let languages: Arc<[String]> = Arc::new(["fi".into()]);
-        let variant = Variant { audience: Audience::Adult, data: Vec::new(), region: None };
+        let variant = Variant {
+            reader: Reader::at_home(Audience::Adult),
+            data: Vec::new(),
+            group: None,
+            region: None,
+        };
         let variant = Arc::new(variant);
         let assignment = Assignment {
             group: Arc::new(Group {

@@ -55,16 +55,23 @@ pub(super) fn count(
         add(&mut summary.channels, channel);
     }
     if recipient.copy > 0 {
-        // The child itself is counted once, with its first guardian.
-        add(&mut summary.statuses, "second-guardian");
+        // The data subject is counted once, with the row.
+        let copy = match recipient.copy {
+            1 => "second-guardian",
+            _ => "guardian-copy",
+        };
+        add(&mut summary.statuses, copy);
         return count_outcome(summary, assignment);
     }
     match recipient.status {
         Status::Ordinary => {}
         Status::Minor => add(&mut summary.statuses, "minor"),
         Status::Protected => add(&mut summary.statuses, "protected"),
-        Status::Deceased => add(&mut summary.statuses, "deceased"),
+        Status::Deceased | Status::Estate => add(&mut summary.statuses, "deceased"),
         Status::Guardianship => add(&mut summary.statuses, "guardianship"),
+        Status::Young => add(&mut summary.statuses, "young"),
+        // Copies are counted above.
+        Status::LegalGuardian => {}
     }
     if recipient.country != inputs.composer.catalogue().country.code {
         add(&mut summary.statuses, "abroad");

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, PoisonError, RwLock};
 
-use crate::catalogue::Catalogue;
+use crate::catalogue::{Catalogue, Residence};
 use crate::compose::Variant;
 use crate::incident::Incident;
 use crate::recipients::{Recipient, Settled};
@@ -127,10 +127,10 @@ pub(crate) fn region<'a>(catalogue: &'a Catalogue, recipient: &Recipient) -> Opt
 /// Everything that the languages and the variant of a recipient depend on.
 fn key(incident: &Incident, catalogue: &Catalogue, recipient: &Recipient) -> Vec<u8> {
     let country = &catalogue.country;
-    let abroad = recipient.country != country.code;
     let region = region(catalogue, recipient);
+    let residence = Residence::of(&recipient.country, &country.code, region);
     let mut key = Vec::with_capacity(64);
-    key.extend([recipient.status as u8, u8::from(abroad)]);
+    key.extend([recipient.status as u8, residence as u8]);
     if !recipient.settled.is_empty() {
         key.extend(incident.data.iter().map(
             |item| match recipient.settled.get(&item.category.value) {
@@ -145,8 +145,12 @@ fn key(incident: &Incident, catalogue: &Catalogue, recipient: &Recipient) -> Vec
         key.push(0);
         key.extend(text.as_bytes());
     }
-    // Whether the first of the texts is a region.
-    key.push(u8::from(region.is_some()));
+    if let Some(group) = &recipient.group {
+        key.push(0);
+        key.extend(group.as_bytes());
+    }
+    // Whether the first of the texts is a region, and the last a group.
+    key.push(u8::from(region.is_some()) + 2 * u8::from(recipient.group.is_some()));
     key
 }
 
@@ -168,6 +172,9 @@ mod tests {
             Status::Protected,
             Status::Deceased,
             Status::Guardianship,
+            Status::Young,
+            Status::LegalGuardian,
+            Status::Estate,
         ];
         let settled = [Settled::Yes, Settled::No, Settled::Open];
         let mut people = Vec::new();

@@ -12,6 +12,7 @@ mod assign;
 mod check;
 mod confirm;
 mod counts;
+mod explain;
 mod groups;
 mod headers;
 mod inputs;
@@ -37,9 +38,10 @@ mod why;
 mod words;
 mod work;
 
-pub use crate::catalogue::Audience;
+pub use crate::catalogue::{Absent, Audience, Circumstance, Listed, Reader, Residence, Unmet};
 pub use check::check;
 pub use confirm::code_digits;
+pub use explain::{CatalogueWords, EntryWords, Explanation};
 pub use naming::{duty_words, variant_words};
 pub use render::{Prepared, prepare, render};
 pub use request::{

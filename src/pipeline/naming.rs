@@ -1,6 +1,5 @@
 //! Names of variants and of duties in the user's language.
 
-use crate::catalogue::Audience;
 use crate::duty::Duty;
 use crate::locale::Speech;
 
@@ -13,13 +12,11 @@ pub fn variant_words(
     parts: &VariantParts,
     category: &dyn Fn(&str) -> String,
 ) -> String {
-    let audience = match parts.audience {
-        Audience::Adult => "audience-adult",
-        Audience::Guardian => "audience-guardian",
-        Audience::Protected => "audience-protected",
-        Audience::Abroad => "audience-abroad",
-    };
-    let mut words = vec![speech.say(audience, &[])];
+    // The names of readers are also those of their words in `ui/`.
+    let reader = parts.reader.name();
+    let mut words: Vec<String> =
+        reader.split(", ").map(|word| speech.say(&format!("audience-{word}"), &[])).collect();
+    words.extend(parts.group.clone());
     for (id, saved) in &parts.data {
         let answer = match saved {
             Some(true) => "yes",

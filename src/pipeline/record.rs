@@ -3,10 +3,12 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
+use crate::catalogue::Change;
 use crate::diag::Diagnostic;
+use crate::incident::{AnsweredWarning, Confirmation, Incident};
 use crate::outbox::{
-    CountsRecord, FileSum, RECORD_FORMAT, RequestRecord, RunRecord, keep_fixes, sha256_of,
-    sha256_of_text,
+    AnswerRecord, ChangeRecord, ConfirmationRecord, CountsRecord, FileSum, RECORD_FORMAT,
+    RequestRecord, RunRecord, keep_fixes, sha256_of, sha256_of_text,
 };
 use crate::terms::Channels;
 
@@ -66,8 +68,39 @@ pub(crate) fn sums(folder: &Path, fixes: Option<&Path>, inputs: &Inputs) -> RunR
         overlay: overlay(folder),
         suppress: recipients.suppress.as_ref().map(|file| sum(&file.value)),
         fixes: fixes.map(|path| sum_of(path, &fixes_name(path))),
+        changes: changes(&inputs.incident),
+        answers: answers(&inputs.incident),
+        confirmations: confirmations(&inputs.incident),
         ..RunRecord::default()
     }
+}
+
+fn changes(incident: &Incident) -> Vec<ChangeRecord> {
+    let record = |change: &Change| ChangeRecord {
+        list: change.list.name().to_owned(),
+        id: change.id.clone(),
+        to: change.to.to_string(),
+        reason: change.reason.clone(),
+    };
+    incident.changes.iter().map(|one| record(&one.change)).collect()
+}
+
+fn answers(incident: &Incident) -> Vec<AnswerRecord> {
+    let record = |one: &AnsweredWarning| AnswerRecord {
+        warning: one.warning.value.clone(),
+        text: one.text.value.clone(),
+        reason: one.reason.clone(),
+    };
+    incident.answers.iter().map(record).collect()
+}
+
+fn confirmations(incident: &Incident) -> Vec<ConfirmationRecord> {
+    let record = |one: &Confirmation| ConfirmationRecord {
+        authority: one.authority.value.clone(),
+        by: one.by.clone(),
+        on: one.on.to_string(),
+    };
+    incident.confirmations.iter().map(record).collect()
 }
 
 /// The name of the copy of a list of corrections. Its ending says how it is read.

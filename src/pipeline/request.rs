@@ -5,7 +5,7 @@ use std::num::NonZeroUsize;
 use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
-use crate::catalogue::Audience;
+use crate::catalogue::Reader;
 use crate::diag::{Diagnostics, Sources};
 use crate::duty::Judgements;
 pub use crate::locale::Readability;
@@ -201,8 +201,10 @@ pub struct Summary {
 /// The parts of a variant's name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VariantParts {
-    /// Whom the letter speaks to.
-    pub audience: Audience,
+    /// Whom the letter addresses, and where that reader lives.
+    pub reader: Reader,
+    /// The group of data subjects, if the incident has groups.
+    pub group: Option<String>,
     /// Categories that a row settles or that stay open, in the order of the incident; and whether they
     /// were saved, if that is known.
     pub data: Vec<(String, Option<bool>)>,

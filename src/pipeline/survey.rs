@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::diag::codes::incident::NO_EMAIL_SETTINGS;
+use crate::diag::codes::incident::{GROUP_WITHOUT_PEOPLE, NO_EMAIL_SETTINGS};
 use crate::diag::codes::recipients::{MISSING_GLYPH, UNUSED_COLUMN};
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity, SourceId, Sources};
 use crate::duty::Judgements;
+use crate::incident::{Spanned, unconfirmed};
 use crate::recipients::{Reader, Recipient, RowResult, Settled};
 
 use super::assign::Assignment;
@@ -99,6 +100,8 @@ struct Pass<'a> {
     has_email: bool,
     /// Categories with a column that has changed nobody's letter so far, with its header.
     without_effect: Vec<(String, String)>,
+    /// Ids of the groups of data subjects that have a row.
+    groups: BTreeSet<String>,
 }
 
 impl<'a> Pass<'a> {
@@ -137,6 +140,7 @@ impl<'a> Pass<'a> {
             variants: Variants::default(),
             sample: Sample::default(),
             sheets: Sheets::default(),
+            groups: BTreeSet::new(),
             chosen: 0,
             pieces: 0,
             many: false,
@@ -165,6 +169,10 @@ impl<'a> Pass<'a> {
             return;
         };
         let _ = found.plan.people.add(&recipient);
+        if let Some(group) = recipient.group.as_ref().filter(|group| !self.groups.contains(*group))
+        {
+            self.groups.insert(group.clone());
+        }
         // A row that answers no changes its letter, so its column has an effect.
         self.without_effect
             .retain(|(category, _)| recipient.settled.get(category) != Some(&Settled::No));
@@ -224,8 +232,17 @@ impl<'a> Pass<'a> {
     fn end(self) -> Survey {
         let Self { inputs, filter, mut found, mut tried, .. } = self;
         found.judgements = std::mem::take(&mut tried.judgements);
+        let printed = std::mem::take(&mut tried.authorities);
+        let catalogue = inputs.composer.catalogue();
+        let printed = printed.iter().map(String::as_str);
+        found.problems.extend(unconfirmed(&inputs.incident, catalogue, printed));
+        found.problems.extend(inputs.judge.answers_without_effect());
         if !self.many {
             found.problems.extend(unused(inputs.people.1, self.without_effect));
+            // The group of a row with an error is not known.
+            if self.errors == 0 {
+                found.problems.extend(empty_groups(inputs, &self.groups));
+            }
         }
         found.problems.extend(tried.problems());
         found.summary.sheets_estimated = Some(self.sheets.estimated());
@@ -267,6 +284,18 @@ fn unused(source: SourceId, columns: Vec<(String, String)>) -> Diagnostics {
             )
     };
     columns.into_iter().map(problem).collect()
+}
+
+/// Warnings for groups of data subjects without a row. `found` are the groups that have one.
+fn empty_groups(inputs: &Inputs, found: &BTreeSet<String>) -> Diagnostics {
+    let groups = inputs.incident.groups.iter().map(|group| &group.id);
+    let problem = |id: &Spanned<String>| {
+        let message = format!("nobody in the list belongs to the group `{}`", id.value);
+        Diagnostic::warning(GROUP_WITHOUT_PEOPLE, message).at_span(id.span).help(
+            "check the column `group` of the list, or take the group out if nobody is left in it",
+        )
+    };
+    groups.filter(|id| !found.contains(&id.value)).map(problem).collect()
 }
 
 /// The same fault shows in many variants; it is reported once.

@@ -44,6 +44,8 @@ pub(crate) struct Tried {
     found: Vec<(Diagnostic, String, usize)>,
     /// Which duties of GDPR Art. 34(2) each variant meets.
     pub(crate) judgements: Judgements,
+    /// Ids of the authorities that the variants link to.
+    pub(crate) authorities: BTreeSet<String>,
 }
 
 /// The code point (`U+4E00`) that a problem names, if it names one.
@@ -59,6 +61,7 @@ impl Tried {
             glyphs_reported: reported.iter().filter_map(code_point).map(str::to_owned).collect(),
             found: Vec::new(),
             judgements: Judgements::default(),
+            authorities: BTreeSet::new(),
         }
     }
 
@@ -78,6 +81,7 @@ impl Tried {
             let composer = &inputs.composer;
             let (found, problems) = inputs.judge.judge(composer, &letter, &said, variant, medium);
             self.judgements.add(found);
+            self.authorities.append(&mut composer.authorities_in(&letter));
             self.add(problems, assignment);
             try_variant(inputs, &letter, recipient, assignment, medium)
         });
@@ -103,6 +107,7 @@ impl Tried {
         let composed = compose_variant(inputs, recipient, assignment, medium, sources);
         let Ok((letter, said)) = composed else { return };
         let (composer, variant) = (&inputs.composer, &assignment.variant);
+        self.authorities.append(&mut composer.authorities_in(&letter));
         let (found, problems) = inputs.judge.judge(composer, &letter, &said, variant, medium);
         self.judgements.add(found);
         self.add(problems, assignment);

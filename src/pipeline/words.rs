@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
-use crate::assets::{Assets, read_text};
+use crate::assets::Assets;
 use crate::diag::{Diagnostics, Sources};
-use crate::incident;
 use crate::locale::Locales;
+
+use super::inputs::read_incident;
 
 /// The words of an incident, and the problems found while reading them.
 #[derive(Debug)]
@@ -70,13 +71,13 @@ impl Words {
 
 /// The languages of the notice and the source language, as far as they can be read.
 fn of_notice(folder: &Path, sources: &mut Sources) -> (Vec<String>, Option<String>) {
-    let path = folder.join("incident.yaml");
-    let Ok(text) = read_text(&path) else { return (Vec::new(), None) };
-    let source = sources.add(path.display().to_string(), text);
-    let read = incident::read_parts(source, sources);
-    let notice = read.incident.map(|incident| incident.notice);
+    // `check` reports the problems of the facts.
+    let Some((incident, rows, _)) = read_incident(folder, sources, &mut Diagnostics::new()) else {
+        return (Vec::new(), None);
+    };
+    let notice = incident.map(|incident| incident.notice);
     let source_language = notice.as_ref().map(|notice| notice.source_language.clone());
-    let of_rows = read.rows.map(|rows| rows.languages);
+    let of_rows = rows.map(|rows| rows.languages);
     let languages = of_rows.unwrap_or_else(|| {
         let languages = notice.map(|notice| notice.languages);
         languages.unwrap_or_default().into_iter().map(|tag| tag.value).collect()

@@ -116,13 +116,13 @@ fn counts(counting: &Counting) -> Value {
     if summary.list.is_none() {
         return json!({ "state": "failed", "rows": 0, "by": {} });
     }
-    let special: u64 = ["minor", "protected", "deceased", "guardianship"]
+    let special: u64 = ["minor", "protected", "deceased", "guardianship", "young"]
         .iter()
         .filter_map(|status| summary.statuses.get(*status))
         .sum();
     let ordinary = summary.people.saturating_sub(special);
     let mut statuses = vec![json!(["", ordinary])];
-    let those = ["minor", "protected", "deceased", "guardianship"];
+    let those = ["minor", "protected", "deceased", "guardianship", "young"];
     statuses.extend(those.iter().filter_map(|status| {
         let number = summary.statuses.get(*status)?;
         Some(json!([status, number]))

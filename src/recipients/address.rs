@@ -28,13 +28,16 @@ pub fn address_lines(recipient: &Recipient) -> Vec<String> {
     lines
 }
 
-/// The name in the address: the guardian of a child, else the data subject.
+/// The name in the address: who reads for the data subject, else the data subject.
 ///
-/// An adult under guardianship gets their own letter. A protected child's letter goes to the
+/// An adult under guardianship gets their own letter, and the legal guardian a copy. A protected child's letter goes to the
 /// guardian that the file names.
 pub fn addressee(recipient: &Recipient) -> &str {
     match (&recipient.guardian_name, recipient.status) {
-        (Some(guardian), Status::Minor | Status::Protected) => guardian,
+        (
+            Some(guardian),
+            Status::Minor | Status::Protected | Status::LegalGuardian | Status::Estate,
+        ) => guardian,
         _ => &recipient.name,
     }
 }

@@ -37,7 +37,7 @@ mod tests;
 pub use address::{address_lines, addressee};
 pub use columns::header::is_common_column;
 pub use model::{Address, Guardian, Missing, Need, Recipient, Settled, Status};
-pub use model::{SECOND_GUARDIAN, id_of_row};
+pub use model::{COPIES, id_of_row};
 pub use reader::{Reader, RowResult};
 pub use settings::{ListSettings, Mapping, Stated};
 pub use shape::{EncodingCertainty, Form, Shape, Taken, WorkbookKind};

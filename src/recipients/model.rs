@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::diag::Code;
 use crate::diag::codes::recipients as codes;
-use crate::terms::{Channels, Medium};
+use crate::recipients::settings::ListSettings;
+use crate::terms::{Channels, Medium, YoungPeople};
 
 /// Whether a category of data was saved of this data subject: settles `if-saved`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -28,10 +29,16 @@ pub enum Status {
     Minor,
     /// Under a non-disclosure for personal safety (turvakielto, spärrmarkering).
     Protected,
-    /// Dead: no letter is sent (GDPR recital 27) unless a person decides so.
+    /// Dead: no letter is sent (GDPR recital 27) unless the incident says that estates are written to.
     Deceased,
-    /// An adult under guardianship: gets their own letter.
+    /// An adult under guardianship: gets their own letter, and the legal guardian a copy.
     Guardianship,
+    /// A young person of 15 to 17 years, who gets their own letter.
+    Young,
+    /// The copy for the legal guardian of an adult. Not in the list: the reader makes it.
+    LegalGuardian,
+    /// The letter to who takes care of the estate of a dead person. Not in the list.
+    Estate,
 }
 
 /// A postal address as it is in the file, without outer blanks.
@@ -78,13 +85,16 @@ pub struct Recipient {
     pub status: Status,
     /// Whether the letter is in large print.
     pub large_print: bool,
+    /// The id of the group of data subjects, if the incident has groups.
+    pub group: Option<String>,
     /// By category id, whether the data was saved. Categories without a column are absent.
     pub settled: BTreeMap<String, Settled>,
     /// What a person must decide before this recipient gets anything. Empty for nearly all.
     pub needs: Vec<Need>,
     /// A second guardian, who gets a letter as well.
     pub second_guardian: Option<Box<Guardian>>,
-    /// 0 for the recipient of the row; 1 for the copy that goes to the second guardian.
+    /// 0 for the recipient of the row; 1 for the copy that goes to the second guardian; 2 for the copy
+    /// that goes to the guardian if the data subject gets a letter, too.
     pub copy: u8,
     /// The year of birth if the list has it, to distinguish people of the same name. Never printed.
     pub born: Option<u16>,
@@ -121,8 +131,6 @@ pub enum Need {
     BadEmail,
     /// A child without a guardian's name: it is not known who gets the letter.
     MinorWithoutGuardian,
-    /// A guardian's name on the row of an adult under guardianship: it is not clear who gets the letter.
-    UnclearGuardian,
     /// The address of a protected person, which may not be the contact address.
     HomeAddress,
     /// The data subject is on the list of people who must get no letter.
@@ -193,7 +201,6 @@ impl Need {
             Self::BadPostalCode => codes::BAD_POSTAL_CODE,
             Self::BadEmail => codes::BAD_EMAIL,
             Self::MinorWithoutGuardian => codes::MINOR_WITHOUT_GUARDIAN,
-            Self::UnclearGuardian => codes::UNCLEAR_GUARDIAN,
             Self::HomeAddress => codes::HOME_ADDRESS,
             Self::Suppressed | Self::SuppressedEmail => codes::SUPPRESSED,
             Self::Merged(_) => codes::MERGED,
@@ -210,7 +217,7 @@ impl Need {
             Self::BadPostalCode => "postal-code",
             Self::BadEmail | Self::SuppressedEmail => "email",
             Self::Suppressed | Self::Merged(_) | Self::TakenOut => "id",
-            Self::MinorWithoutGuardian | Self::UnclearGuardian => "guardian-name",
+            Self::MinorWithoutGuardian => "guardian-name",
             Self::ChildWithoutStatus => "status",
         }
     }
@@ -222,7 +229,6 @@ impl Need {
             Self::BadPostalCode => "the postal code is not a Finnish postal code",
             Self::BadEmail => "the e-mail address cannot be used",
             Self::MinorWithoutGuardian => "a child without a named guardian",
-            Self::UnclearGuardian => "a guardian is named for an adult under guardianship",
             Self::ChildWithoutStatus => "a child by the year of birth, but not by the status",
             Self::HomeAddress => {
                 "the address of this protected person may not be the contact address"
@@ -244,7 +250,6 @@ impl Need {
             }
             Self::BadEmail | Self::SuppressedEmail => Some(Medium::Email),
             Self::MinorWithoutGuardian
-            | Self::UnclearGuardian
             | Self::ChildWithoutStatus
             | Self::Suppressed
             | Self::Merged(_)
@@ -268,6 +273,7 @@ impl Recipient {
             channel: None,
             status: Status::Ordinary,
             large_print: false,
+            group: None,
             settled: BTreeMap::new(),
             needs: Vec::new(),
             second_guardian: None,
@@ -276,19 +282,64 @@ impl Recipient {
         }
     }
 
-    /// Parts the second guardian from this recipient. The letter to that guardian has a recipient of
-    /// its own, whose id ends in [`SECOND_GUARDIAN`], so that no list confuses the two letters.
+    /// Parts this recipient into the letters of its row: the recipient itself, and copies for guardians.
+    /// Each copy has an id that ends in one of [`COPIES`], so that no list confuses the letters. The settings
+    /// say who gets the letters about young people, and whether legal guardians and those who take care of
+    /// estates are written to.
     #[must_use]
-    pub fn parted(mut self) -> (Self, Option<Self>) {
-        let Some(guardian) = self.second_guardian.take() else { return (self, None) };
+    pub fn parted(mut self, settings: &ListSettings) -> (Self, Vec<Self>) {
+        let mut copies = Vec::new();
+        match (self.status, settings.young_people, self.guardian_name.is_some()) {
+            (Status::Young, YoungPeople::Guardian, true) => self.status = Status::Minor,
+            (Status::Young, YoungPeople::Both, true) => {
+                copies.push(self.for_guardian(Status::Minor));
+                copies.extend(self.for_second_guardian(Status::Minor));
+                self.alone();
+            }
+            (Status::Young, ..) => self.alone(),
+            (Status::Guardianship, _, named) if settings.legal_guardians => {
+                copies.extend(named.then(|| self.for_guardian(Status::LegalGuardian)));
+                copies.extend(self.for_second_guardian(Status::LegalGuardian));
+                self.alone();
+            }
+            (Status::Guardianship, ..) => self.alone(),
+            (Status::Deceased, _, true) if settings.estates => {
+                self.status = Status::Estate;
+                self.second_guardian = None;
+            }
+            _ => {}
+        }
+        copies.extend(self.for_second_guardian(self.status));
+        self.second_guardian = None;
+        (self, copies)
+    }
+
+    /// The data subject gets the letter, and no guardian is in it.
+    fn alone(&mut self) {
+        self.guardian_name = None;
+        self.second_guardian = None;
+    }
+
+    /// The copy for the guardian at the address of the row.
+    fn for_guardian(&self, status: Status) -> Self {
+        let id = format!("{}{}", self.id, COPIES[1]);
+        // The address of the row may be the guardian's too; the e-mail address is the data subject's.
+        Self { id, copy: 2, status, second_guardian: None, email: None, ..self.clone() }
+    }
+
+    /// The copy for the second guardian, if there is one.
+    fn for_second_guardian(&self, status: Status) -> Option<Self> {
+        let guardian = self.second_guardian.as_deref()?.clone();
         let (address, country) = match guardian.with_child {
             true => (self.address.clone(), self.country.clone()),
             false => (guardian.address, guardian.country),
         };
         let mut second = Self {
-            id: format!("{}{SECOND_GUARDIAN}", self.id),
+            id: format!("{}{}", self.id, COPIES[0]),
             copy: 1,
+            status,
             guardian_name: Some(guardian.name),
+            second_guardian: None,
             address,
             country,
             email: guardian.email,
@@ -297,14 +348,14 @@ impl Recipient {
         // Needs about the first guardian's addresses do not concern the second guardian.
         second.needs.retain(|need| need.of_channel().is_none());
         second.needs.extend(guardian.needs);
-        (self, Some(second))
+        Some(second)
     }
 
     /// Name of the column that holds a value of this recipient: values of a second guardian have
     /// columns of their own.
     pub fn column(&self, column: &'static str) -> &'static str {
         match (self.copy, column) {
-            (0, _) => column,
+            (0 | 2, _) => column,
             (_, "guardian-name") => "guardian-2-name",
             (_, "care-of") => "guardian-2-care-of",
             (_, "street") => "guardian-2-street",
@@ -320,7 +371,7 @@ impl Recipient {
     pub fn row_id(&self) -> &str {
         match self.copy {
             0 => &self.id,
-            _ => self.id.strip_suffix(SECOND_GUARDIAN).unwrap_or(&self.id),
+            _ => without_copy(&self.id),
         }
     }
 
@@ -331,15 +382,21 @@ impl Recipient {
     }
 }
 
-/// The end of the id of a second guardian. A spreadsheet program does not change it, unlike `17/2`.
-pub const SECOND_GUARDIAN: &str = " (2)";
+/// The ends of the ids of copies: for the second guardian, and for the guardian of who gets a letter too.
+/// A spreadsheet program does not change them, unlike `17/2`.
+pub const COPIES: [&str; 2] = [" (2)", " (3)"];
+
+/// An id without the end that marks a copy.
+fn without_copy(id: &str) -> &str {
+    COPIES.iter().find_map(|end| id.strip_suffix(end)).unwrap_or(id)
+}
 
 /// In the id of a merged row, the text before its row number.
 const ROW: &str = " (row ";
 
 /// The id as it is in the row, from an id as lists of this program show it.
 pub fn id_of_row(id: &str) -> &str {
-    let id = id.strip_suffix(SECOND_GUARDIAN).unwrap_or(id);
+    let id = without_copy(id);
     let aside = id.strip_suffix(')').and_then(|id| id.rsplit_once(ROW));
     aside.filter(|(_, row)| row.bytes().all(|byte| byte.is_ascii_digit())).map_or(id, |(id, _)| id)
 }

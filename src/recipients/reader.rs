@@ -45,8 +45,8 @@ pub struct Reader {
     compares: bool,
     merges: Merges,
     suppressed: Suppressed,
-    /// The copy for the second guardian of the row before, which is returned next.
-    second: Option<Recipient>,
+    /// The copies for guardians of the row before, which are returned next, last first.
+    copies: Vec<Recipient>,
 }
 
 /// The rows of the file, each by itself.
@@ -95,7 +95,7 @@ impl Reader {
             compares: true,
             merges,
             suppressed,
-            second: None,
+            copies: Vec::new(),
         })
     }
 
@@ -139,7 +139,7 @@ impl Reader {
         let own = self.suppressed.need(person);
         let Some(need) = later.then_some(Need::Suppressed).or(own) else { return };
         let place = match (need, person.copy) {
-            (Need::SuppressedEmail, 0) => self.people.at(person.row, Column::Email),
+            (Need::SuppressedEmail, 0 | 2) => self.people.at(person.row, Column::Email),
             (Need::SuppressedEmail, _) => self.people.at(person.row, Column::Guardian2Email),
             _ => at_row(self.people.source, person.row),
         };
@@ -389,10 +389,10 @@ impl Iterator for Reader {
     type Item = RowResult;
 
     fn next(&mut self) -> Option<RowResult> {
-        if let Some(second) = self.second.take() {
-            let row = second.row;
+        if let Some(copy) = self.copies.pop() {
+            let row = copy.row;
             let problems = Diagnostics::new();
-            return Some(RowResult { row, recipient: Some(second), id: None, problems });
+            return Some(RowResult { row, recipient: Some(copy), id: None, problems });
         }
         let RowResult { row, mut recipient, mut problems, .. } = self.people.next()?;
         if let Some(person) = &mut recipient
@@ -409,13 +409,15 @@ impl Iterator for Reader {
             recipient = None;
         }
         let recipient = recipient.map(|person| {
-            let (person, second) = person.parted();
-            self.second = second.map(|mut second| {
-                if !second.needs.contains(&Need::Suppressed) {
-                    self.suppress(&mut second, false, &mut problems);
+            let settings = &self.people.settings;
+            let (person, mut copies) = person.parted(settings);
+            for copy in &mut copies {
+                if !copy.needs.contains(&Need::Suppressed) {
+                    self.suppress(copy, false, &mut problems);
                 }
-                second
-            });
+            }
+            copies.reverse();
+            self.copies = copies;
             person
         });
         let id = if recipient.is_none() { self.people.shown_id(row) } else { None };

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::diag::{SourceId, Span};
-use crate::terms::{Duplicates, Encoding};
+use crate::terms::{Duplicates, Encoding, YoungPeople};
 
 /// The column of the program that a header of the file means.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,6 +39,9 @@ pub struct ListSettings {
     pub ignore: Vec<String>,
     /// Ids of the data categories that a column may settle.
     pub categories: Vec<String>,
+    /// Words of the column `group` in small letters, each with the id of its group. Empty: there are no
+    /// groups, and no such column.
+    pub groups: Vec<(String, String)>,
     /// Language tags of the notice.
     pub languages: Vec<String>,
     /// The year of the notice, with which years of birth are compared. `None`: they are not compared.
@@ -52,6 +55,15 @@ pub struct ListSettings {
     pub duplicates: Duplicates,
     /// Whether addresses of protected people are contact addresses, to which letters may be sent.
     pub contact_addresses: bool,
+    /// Who gets the letters about young people.
+    pub young_people: YoungPeople,
+    /// Whether young people are recognised by their year of birth: the incident says who gets their
+    /// letters.
+    pub young_by_year: bool,
+    /// Whether who takes care of the estate of a dead person is written to.
+    pub estates: bool,
+    /// Whether the legal guardian of an adult gets a copy.
+    pub legal_guardians: bool,
     /// The list of people who must get no letter, and its source for places.
     pub suppress: Option<(PathBuf, SourceId)>,
     /// The list of corrections, and its source for places.

@@ -7,7 +7,9 @@
 use std::collections::BTreeMap;
 
 use crate::catalogue::Certainty;
-use crate::recipients::{Address, Guardian, Recipient, Settled, Status, address_lines};
+use crate::recipients::{
+    Address, Guardian, ListSettings, Recipient, Settled, Status, address_lines,
+};
 use crate::render::pdf::address_problem;
 use crate::terms::Channels;
 
@@ -235,9 +237,9 @@ impl Cast<'_> {
             email: Some("tuija@posti.example".to_owned()),
             needs: Vec::new(),
         }));
-        let (first, second) = child.parted();
+        let (first, copies) = child.parted(&ListSettings::default());
         self.add(first, &["preview-tests-two-guardians"]);
-        if let Some(mut second) = second {
+        for mut second in copies {
             second.id = "p-second-guardian".to_owned();
             self.add(second, &["preview-tests-second-guardian"]);
         }

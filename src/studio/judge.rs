@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::duty::Judgements;
+use crate::incident::unconfirmed;
 use crate::pipeline::Tried;
 use crate::terms::Medium;
 
@@ -37,6 +38,9 @@ impl State {
             }
         }
         let judgements = std::mem::take(&mut tried.judgements);
+        let printed = std::mem::take(&mut tried.authorities);
+        let (incident, catalogue) = (&self.inputs.incident, self.inputs.composer.catalogue());
+        found.extend(unconfirmed(incident, catalogue, printed.iter().map(String::as_str)));
         found.extend(tried.problems());
         (found.into_iter().collect(), judgements)
     }

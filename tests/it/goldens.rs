@@ -129,3 +129,33 @@ fn arabic() {
 fn vastaamo() {
     compare("vastaamo");
 }
+
+#[test]
+fn school() {
+    compare("school");
+}
+
+#[test]
+fn hr_supplier() {
+    compare("hr-supplier");
+}
+
+#[test]
+fn hospital() {
+    compare("hospital");
+}
+
+#[test]
+fn web_shop() {
+    compare("web-shop");
+}
+
+#[test]
+fn library() {
+    compare("library");
+}
+
+#[test]
+fn availability() {
+    compare("availability");
+}

@@ -84,7 +84,8 @@ fn the_tags_of_the_pdf_say_the_words_of_the_letter() {
         let joined = |words: Vec<String>| -> Vec<String> {
             words.concat().chars().map(String::from).collect()
         };
-        difference(&joined(tagged_words(&tagged)), &joined(words(letter)))
+        let expected = words(letter);
+        difference(&joined(tagged_words(&tagged, &expected)), &joined(expected))
     });
 }
 
@@ -94,16 +95,30 @@ fn the_tags_of_the_pdf_say_the_words_of_the_letter() {
 fn the_tags_of_arabic_letters_say_their_words() {
     compare_in(&[ARABIC], 5, Medium::Letter, |case, row, letter| {
         let tagged = tool("pdfinfo", &["-struct-text"], &file(case, row), &[])?;
-        difference(&tagged_words(&tagged), &words(letter))
+        let expected = words(letter);
+        difference(&tagged_words(&tagged, &expected), &expected)
     });
 }
 
 /// The words of `pdfinfo -struct-text`: what stands in quotation marks, from the title on. What
 /// stands before it is the letter head; page furniture is no part of the tags.
-fn tagged_words(tagged: &str) -> Vec<String> {
+fn tagged_words(tagged: &str, expected: &[String]) -> Vec<String> {
     let lines = tagged.lines().map(str::trim).skip_while(|line| !line.starts_with("H1"));
     let texts = lines.filter_map(|line| line.strip_prefix('"')?.strip_suffix('"'));
-    normalise_words(&texts.collect::<Vec<_>>().join("\n"))
+    let mut all = String::new();
+    for text in texts {
+        // A word that the end of a line breaks is in two pieces.
+        let start = all.strip_suffix('-').and_then(|before| normalise_words(before).pop());
+        let whole = start.zip(normalise_words(text).into_iter().next());
+        match whole {
+            Some((start, end)) if expected.contains(&format!("{start}{end}")) => {
+                all.pop();
+            }
+            _ => all.push('\n'),
+        }
+        all.push_str(text);
+    }
+    normalise_words(&all)
 }
 
 #[test]

@@ -273,7 +273,9 @@ fn headings(language: &str) -> Vec<String> {
     let text = fs::read_to_string(path).unwrap();
     text.lines()
         .filter_map(|line| line.strip_prefix("heading-")?.split_once(" = "))
-        .filter(|(name, words)| *name != "more-steps" && !words.contains('{'))
+        .filter(|(name, words)| {
+            !["more-steps", "data-mixed"].contains(name) && !words.contains('{')
+        })
         .map(|(_, words)| words.to_owned())
         .collect()
 }

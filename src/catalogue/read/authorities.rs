@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::{Authority, AuthorityPlaces, Scope};
+use super::conditions::condition;
 use super::records::{Context, Kind};
 use crate::diag::Diagnostic;
 use crate::diag::codes::catalogue::*;
@@ -15,6 +16,7 @@ const PHONE_HELP: &str = "write digits in groups with single spaces, such as `02
 pub(super) fn authority<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> Option<Authority> {
     let mut map = cx.reader.mapping(node, &format!("the authority `{id}`"));
     let scope = map.required(&mut cx.reader, "scope").and_then(|node| scope(node, cx));
+    let condition = condition(&mut map, &format!("the authority `{id}`"), cx);
     let url = map.optional("url").map(|node| by_language(node, cx, url)).unwrap_or_default();
     let phone =
         map.optional("phone").map(|node| by_language(node, cx, phone_number)).unwrap_or_default();
@@ -42,6 +44,7 @@ pub(super) fn authority<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> O
     map.finish(&mut cx.reader);
     Some(Authority {
         scope: scope?,
+        condition,
         url,
         phone,
         also_phone,
@@ -59,15 +62,21 @@ pub(super) fn authority<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> O
 
 fn scope(node: &Node, cx: &mut Context<'_>) -> Option<Scope> {
     let text = cx.reader.text(node, "where the authority works")?;
-    let regions: Vec<String> = cx.regions.iter().map(|id| format!("region:{id}")).collect();
-    let known = ["national", "company", "local"].into_iter();
+    let of = |kind: &'static str| cx.regions.iter().map(move |id| format!("{kind}:{id}"));
+    let regions: Vec<String> = of("region").chain(of("controller")).collect();
+    let known = ["national", "company", "local", "controller"].into_iter();
     let known = known.chain(regions.iter().map(String::as_str));
     match (text, text.strip_prefix("region:")) {
         ("national", _) => Some(Scope::National),
         ("company", _) => Some(Scope::Company),
         ("local", _) => Some(Scope::Local),
+        ("controller", _) => Some(Scope::Controller(None)),
         (_, Some(region)) if cx.regions.iter().any(|known| known == region) => {
             Some(Scope::Region(region.to_owned()))
+        }
+        (text, _) if regions.iter().any(|known| known == text) => {
+            let region = text.strip_prefix("controller:").map(str::to_owned);
+            Some(Scope::Controller(region))
         }
         _ => {
             let problem = Diagnostic::error(
@@ -75,7 +84,7 @@ fn scope(node: &Node, cx: &mut Context<'_>) -> Option<Scope> {
                 format!("expected where the authority works, found `{text}`"),
             )
             .at_span(node.span)
-            .help("known: national, company, local, or a region that `regions` lists, such as `region:aland`")
+            .help("known: national, company, local, controller, or a region that `regions` lists, such as `region:aland` for readers there and `controller:aland` for controllers there")
             .did_you_mean(text, known);
             cx.reader.push(problem);
             None

@@ -2,6 +2,7 @@
 //! exists, no advice covers itself in a circle, every date and address is valid.
 
 mod authorities;
+mod conditions;
 mod country;
 mod records;
 
@@ -102,8 +103,9 @@ fn consequence<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> Option<Con
     let covers = cx.edges(covers, Kind::Consequence, id);
     let stands_for = map.optional("stands-for");
     let stands_for = cx.edges(stands_for, Kind::Consequence, id);
+    let condition = conditions::condition(&mut map, &format!("the consequence `{id}`"), cx);
     map.finish(&mut cx.reader);
-    Some(Consequence { order: order?, covers, stands_for })
+    Some(Consequence { order: order?, covers, stands_for, condition })
 }
 
 fn one_advice<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> Option<Advice> {
@@ -115,9 +117,8 @@ fn one_advice<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> Option<Advi
         nodes
             .iter()
             .filter_map(|node| {
-                let known =
-                    [Audience::Adult, Audience::Guardian, Audience::Protected, Audience::Abroad];
-                cx.reader.word(node, "a reader", &known.map(|audience| (audience.name(), audience)))
+                let known = Audience::ALL.map(|audience| (audience.name(), audience));
+                cx.reader.word(node, "a reader", &known)
             })
             .collect()
     });
@@ -140,6 +141,7 @@ fn one_advice<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> Option<Advi
         let known = [("phone", Shows::Phone), ("url", Shows::Url)];
         cx.reader.word(node, "what the step shows", &known)
     });
+    let condition = conditions::condition(&mut map, &format!("the advice `{id}`"), cx);
     map.finish(&mut cx.reader);
     Some(Advice {
         urgency: urgency?,
@@ -151,6 +153,7 @@ fn one_advice<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> Option<Advi
         covers,
         against,
         shows: shows.unwrap_or_default(),
+        condition,
     })
 }
 
@@ -158,6 +161,7 @@ fn reassurance<'n>(node: &'n Node, id: &str, cx: &mut Context<'n>) -> Option<Rea
     let mut map = cx.reader.mapping(node, &format!("the reassurance `{id}`"));
     let never_with = map.required(&mut cx.reader, "never-with");
     let never_with = cx.references(never_with, Kind::Category);
+    let condition = conditions::condition(&mut map, &format!("the reassurance `{id}`"), cx);
     map.finish(&mut cx.reader);
-    Some(Reassurance { never_with })
+    Some(Reassurance { never_with, condition })
 }

@@ -2,6 +2,7 @@
 
 use clap::{Parser, Subcommand};
 
+use super::catalogue::CatalogueArgs;
 use super::finished::{BouncesArgs, LettersArgs, StatusArgs, VerifyArgs};
 use super::incident::{CheckArgs, NewArgs, PreviewArgs, RenderArgs};
 use super::locales::LocalesArgs;
@@ -59,6 +60,8 @@ pub(crate) enum Command {
     Locales(LocalesArgs),
     /// Show letters and e-mails on a local page while you write them
     Preview(PreviewArgs),
+    /// Show what the catalogue has, and why a letter has the steps that it has
+    Catalogue(CatalogueArgs),
     /// Show the templates, or copy built-in ones to change them
     Templates(TemplatesArgs),
     /// Print completions for a shell

@@ -1,5 +1,6 @@
 //! The arguments, exactly as the user types them. Doc comments are the help texts.
 
+mod catalogue;
 mod command;
 #[cfg(test)]
 mod document;
@@ -13,6 +14,7 @@ mod send;
 mod tools;
 mod values;
 
+pub(super) use catalogue::{CatalogueArgs, CatalogueCommand, CatalogueListArgs, ExplainArgs};
 pub(super) use command::{Cli, Command};
 pub(super) use finished::{BouncesArgs, LettersArgs, StatusArgs, VerifyArgs};
 pub(super) use incident::{CheckArgs, NewArgs, PreviewArgs, RenderArgs};

@@ -4,6 +4,7 @@ use super::names::Names;
 use crate::dispatch::stream::Tls;
 use crate::journal::{OnUnknown, ReturnReason};
 use crate::locale::UiLanguage;
+use crate::pipeline::{Audience, Residence};
 use crate::pipeline::{CellDelimiter, Files, PdfWriter};
 use crate::terms::Channels;
 
@@ -26,6 +27,26 @@ pub(super) const CHANNELS: Names<Channels> = Names(&[
     (Channels::Letter, "letter", "Letters only"),
     (Channels::Email, "email", "E-mails only"),
     (Channels::Both, "all", "Both"),
+]);
+
+/// `--audience`.
+pub(super) const AUDIENCES: Names<Audience> = Names(&[
+    (Audience::Adult, "adult", "An adult"),
+    (Audience::Guardian, "guardian", "A guardian of a child"),
+    (Audience::Protected, "protected", "An adult under a non-disclosure for personal safety"),
+    (Audience::Young, "young", "A young person of 15 to 17"),
+    (Audience::Ward, "ward", "An adult under guardianship"),
+    (Audience::LegalGuardian, "legal-guardian", "The legal guardian of an adult"),
+    (Audience::Estate, "estate", "Who takes care of the estate of a dead person"),
+]);
+
+/// `--residence`.
+pub(super) const RESIDENCES: Names<Residence> = Names(&[
+    (Residence::Home, "home", "In the country of the catalogue"),
+    (Residence::Aland, "aland", "In Åland"),
+    (Residence::Sweden, "sweden", "In Sweden"),
+    (Residence::Estonia, "estonia", "In Estonia"),
+    (Residence::Elsewhere, "elsewhere", "In another country"),
 ]);
 
 /// `--files`. Proofs are not among them: they belong to `--overlay`.

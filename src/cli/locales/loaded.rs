@@ -30,7 +30,8 @@ pub(super) fn require_language(words: &Words, tag: &str) -> Result<(), Failure> 
     Err(no_words(tag, &words.locales.tags().collect::<Vec<_>>()))
 }
 
-pub(super) fn no_words(tag: &str, tags: &[&str]) -> Failure {
+/// The refusal of a language `tag`, where there are words in `tags`.
+pub(in crate::cli) fn no_words(tag: &str, tags: &[&str]) -> Failure {
     let known = tags.join(", ");
     let problem = Diagnostic::error(NO_WORDS, format!("there are no texts in `{tag}`"))
         .help(format!("there are texts in {known}"))

@@ -10,6 +10,8 @@ mod page;
 mod pseudo;
 mod record;
 
+pub(super) use loaded::no_words;
+
 use super::args::{LocalesArgs, LocalesCommand};
 use super::diagnostics::{Failure, Ui};
 use super::exit::Exit;

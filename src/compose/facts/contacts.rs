@@ -18,7 +18,7 @@ pub(super) struct Helpline {
 /// A contact point, or the page of the notice.
 #[derive(Serialize)]
 pub(super) struct ContactLine {
-    label: &'static str,
+    label: String,
     parts: Vec<ContactPart>,
 }
 
@@ -69,7 +69,9 @@ fn numbers_kept(address: &str) -> String {
 
 impl Facts<'_> {
     fn contacts_of(&self, kind: ContactKind) -> impl Iterator<Item = &Contact> {
-        self.material.incident.contacts.iter().filter(move |contact| contact.kind == kind)
+        let group = self.job.variant.group.as_deref();
+        let contacts = self.material.incident.contacts.iter();
+        contacts.filter(move |contact| contact.kind == kind && contact.is_for(group))
     }
 
     /// Id of the first contact of a kind, preferring one with a phone number in the reader's
@@ -95,7 +97,7 @@ impl Facts<'_> {
     /// number for protected recipients is theirs only, and a switchboard or an ombudsperson answers
     /// other questions.
     fn helpline_in(&self, lang: &str) -> Option<&str> {
-        let own = (self.job.variant.audience == Audience::Protected)
+        let own = (self.job.variant.reader.audience == Audience::Protected)
             .then_some(ContactKind::Protected)
             .into_iter();
         let order = own.chain([
@@ -126,7 +128,7 @@ impl Facts<'_> {
     /// Every contact point of every kind that is for this recipient. With `has_foot`, the opening
     /// hours of the helpline are in the box already.
     pub(super) fn contacts(&self, has_foot: bool) -> Vec<ContactLine> {
-        let protected = self.job.variant.audience == Audience::Protected
+        let protected = self.job.variant.reader.audience == Audience::Protected
             && self.contacts_of(ContactKind::Protected).next().is_some();
         let us = if protected { ContactKind::Protected } else { ContactKind::CustomerService };
         let mut lines = self.lines_of(us, "contact-label-us", has_foot);
@@ -135,7 +137,7 @@ impl Facts<'_> {
             let title = links.find(|one| one.name.value == link).and_then(|one| one.title.as_ref());
             let title = self.local(title).map(ContactPart::text);
             let parts = title.into_iter().chain([ContactPart::link(link)]).collect();
-            lines.push(ContactLine { label: "contact-label-web", parts });
+            lines.push(ContactLine { label: "contact-label-web".to_owned(), parts });
         }
         for (kind, label) in [
             (ContactKind::DataProtectionOfficer, "contact-label-dpo"),
@@ -178,9 +180,11 @@ impl Facts<'_> {
         let name = self.own_name(&message, label);
         // "Telephone" is enough for the only number; other numbers need a name.
         let ours = matches!(contact.kind, ContactKind::CustomerService | ContactKind::Protected);
-        let label = match alone {
-            Some(alone) if ours && !self.has(&message, None) => alone,
-            _ => label,
+        let (label, name) = match (alone, name) {
+            (Some(alone), _) if ours && !self.has(&message, None) => (alone.to_owned(), None),
+            // "Customer service" is no name for the office of a parish: its own name is.
+            (_, Some(name)) if ours => (name, None),
+            (_, name) => (label.to_owned(), name),
         };
         let mut parts = Vec::new();
         parts.extend(name.map(|name| ContactPart { name: Some(name), ..Default::default() }));

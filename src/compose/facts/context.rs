@@ -3,12 +3,15 @@
 use serde::Serialize;
 use tera::Context;
 
-use crate::catalogue::{Audience, Certainty, RecipientFacts, Step as Advised};
-use crate::incident::Knowledge;
+use crate::catalogue::{Audience, Certainty, NatureKind, Reach, RecipientFacts, Step as Advised};
+use crate::incident::{Knowledge, all_in_order, in_order};
+use crate::terms::Medium;
 use crate::text::Direction;
 
 use super::super::job::Job;
 use super::super::material::Material;
+use super::super::scope::OfMessages;
+use super::data::is_mixed;
 use super::part::{Facts, Words};
 use super::steps::StepFacts;
 
@@ -25,13 +28,13 @@ struct Sender {
     full_name: Option<String>,
 }
 
-/// The context of one part.
+/// The context of one part, and the values of single messages.
 pub(in crate::compose) fn context(
     material: &Material,
     job: &Job<'_>,
     lang: &str,
     part: usize,
-) -> Context {
+) -> (Context, OfMessages) {
     let facts = Facts { material, job, lang };
     let incident = &material.incident;
     let variant = job.variant;
@@ -42,8 +45,9 @@ pub(in crate::compose) fn context(
     out.insert("medium", job.medium.name());
     out.insert("first_part", &(part == 0));
     out.insert("later_languages", &job.languages[(part + 1).min(job.languages.len())..]);
-    out.insert("guardian", &(variant.audience == Audience::Guardian));
-    out.insert("protected", &(variant.audience == Audience::Protected));
+    out.insert("guardian", &(variant.reader.audience == Audience::Guardian));
+    out.insert("reader_intro", &reader_intro(variant.reader.audience));
+    out.insert("protected", &(variant.reader.audience == Audience::Protected));
     out.insert("address_leaked", &(variant.of_addresses() != Certainty::NotLeaked));
     out.insert("sender", &facts.sender());
     out.insert("address", job.address);
@@ -53,10 +57,16 @@ pub(in crate::compose) fn context(
 
     let categories: Vec<(String, Certainty)> =
         variant.data.iter().map(|item| (item.category.clone(), item.certainty)).collect();
+    let mut of_group = material.facts(&variant.group).into_owned();
+    let own = || variant.data.iter().filter_map(|own| incident.data.get(own.item));
+    of_group.restored = all_in_order(own());
+    of_group.in_order = in_order(own());
     let recipient = RecipientFacts {
+        incident: &of_group,
         categories: &categories,
-        audience: variant.audience,
+        reader: variant.reader,
         region: variant.region.clone(),
+        changes: &material.changes,
     };
     let selection = material.catalogue.select(&recipient, incident.notice.date);
     let mut steps: Vec<StepFacts> = selection.steps.iter().map(|step| facts.step(step)).collect();
@@ -76,21 +86,37 @@ pub(in crate::compose) fn context(
     let has_foot = !steps.is_empty() && helpline.phone.is_some();
     out.insert("steps", &steps);
     out.insert("more_steps", &more_steps);
-    let named: &[String] = if guide { &selection.more } else { &[] };
+    // On paper, where a line more can be a sheet more, the guide's own line says that it is about bans and
+    // blocks; an e-mail names those that are not among the steps.
+    let named: &[String] = if guide && job.medium == Medium::Email { &selection.more } else { &[] };
     let more: Vec<Words> =
         named.iter().map(|id| facts.words(&format!("advice-{id}"), Some("more"))).collect();
     out.insert("more", &more);
     let consequences: Vec<String> =
         selection.consequences.iter().map(|id| format!("consequence-{id}")).collect();
+    let of_messages = selection.consequences.iter().map(|id| {
+        let past = material.catalogue.is_past(id, &recipient);
+        let data = material.catalogue.behind(id, &recipient).unwrap_or(variant.worst());
+        let values = [("restored", if past { "yes" } else { "not-yet" }), ("data", data.name())];
+        (format!("consequence-{id}"), values)
+    });
+    let of_messages = of_messages.collect();
     out.insert("consequences", &consequences);
     out.insert("consequences_known", &(incident.known.consequences == Knowledge::Known));
     out.insert("scope_known", &(incident.known.scope == Knowledge::Known));
     // Printed if data leaked for certain. If it only may have leaked, its spreading is not
     // mentioned.
     let leaked = variant.worst() == Certainty::Leaked;
-    out.insert("spread_unknown_said", &(leaked && incident.known.spread == Knowledge::Unknown));
+    out.insert("spread_unknown_said", &(leaked && of_group.reach == Reach::Unknown));
 
-    out.insert("rows", &facts.rows(&categories));
+    let rows = facts.rows(&categories);
+    // "Leaked" is not the word for what one known person got or read, or for what was published.
+    let other_words = matches!(
+        incident.nature.kind,
+        NatureKind::WrongRecipient | NatureKind::AccessWithoutNeed | NatureKind::PublishedByMistake
+    );
+    out.insert("mixed", &(other_words || is_mixed(&rows)));
+    out.insert("rows", &rows);
     out.insert("notes", &facts.notes(&categories));
     out.insert("affected", &facts.affected());
     out.insert("events", &facts.events());
@@ -108,7 +134,19 @@ pub(in crate::compose) fn context(
     out.insert("contacts", &facts.contacts(has_foot));
     out.insert("genuine_link", &facts.genuine_link());
     out.insert("other_languages", &facts.other_languages());
-    out
+    (out, of_messages)
+}
+
+/// The message that tells a reader why this letter comes to them, for readers other than the data subject
+/// in their own affairs. Guardians of children and protected people have texts of their own.
+fn reader_intro(audience: Audience) -> Option<&'static str> {
+    match audience {
+        Audience::Young => Some("reader-young"),
+        Audience::Ward => Some("reader-ward"),
+        Audience::LegalGuardian => Some("reader-legal-guardian"),
+        Audience::Estate => Some("reader-estate"),
+        Audience::Adult | Audience::Guardian | Audience::Protected => None,
+    }
 }
 
 impl Facts<'_> {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::catalogue::Audience;
+use crate::catalogue::{Certainty, Situation};
 use crate::incident::{PartialDate, PoliceStatus};
 use crate::terms::Medium;
 
@@ -46,6 +46,8 @@ pub(super) struct HelpFacts {
     explains_bans: bool,
     phone: Option<String>,
     hours: bool,
+    /// The attribute with what the helper is for. On paper not where its name says it.
+    purpose: Option<&'static str>,
     also_phone: Option<String>,
     url: Option<String>,
     url_language: Option<String>,
@@ -55,7 +57,20 @@ impl Facts<'_> {
     /// Who is affected, in the incident's own words for its service (`affected-<service>`) or in
     /// the built-in words.
     pub(super) fn affected(&self) -> AffectedFacts {
-        let affected = &self.material.incident.affected;
+        let incident = &self.material.incident;
+        let affected = &incident.affected;
+        // The number of all people is not that of one group.
+        let group = self.job.variant.group.as_deref();
+        let mut groups = incident.groups.iter();
+        let count = match groups.find(|one| Some(one.id.value.as_str()) == group) {
+            Some(own) => own.count,
+            None => affected.count,
+        };
+        if let Some(own) = group.map(|group| format!("affected-{group}"))
+            && self.has(&own, None)
+        {
+            return AffectedFacts { message: own, service: None, number: None, kind: None };
+        }
         if let Some(service) = &affected.service {
             let own = format!("affected-{}", service.value);
             if self.has(&own, None) {
@@ -68,21 +83,24 @@ impl Facts<'_> {
         AffectedFacts {
             message: message.to_owned(),
             service,
-            number: affected.count.map(|count| count.number),
-            kind: affected.count.map(|count| count.kind.name()),
+            number: count.map(|count| count.number),
+            kind: count.map(|count| count.kind.name()),
         }
     }
 
-    /// Events with a known day, for a dated list. The running text tells the others.
+    /// Events for a dated list: those with a known day, and those of which only the month or the year is
+    /// known if they have words of their own. The running text tells the others.
     pub(super) fn events(&self) -> Vec<EventFacts> {
         let events = self.material.incident.timeline.iter();
         events
-            .filter_map(|event| match event.date.value {
-                PartialDate::Day(day) => Some(EventFacts {
-                    message: format!("event-{}", event.id.value),
-                    date: day.to_string(),
-                }),
-                _ => None,
+            .filter_map(|event| {
+                let message = format!("event-{}", event.id.value);
+                let listed = match event.date.value {
+                    PartialDate::Day(_) => true,
+                    PartialDate::Month(..) | PartialDate::Year(_) => self.has(&message, None),
+                    PartialDate::Unknown => false,
+                };
+                listed.then(|| EventFacts { message, date: event.date.value.to_string() })
             })
             .collect()
     }
@@ -93,7 +111,10 @@ impl Facts<'_> {
         reports
             .map(|report| {
                 let own = report.by.value == incident.controller.value;
+                let nobody = report.to.is_empty();
                 let message = match (own, report.at_once, report.offence_reported) {
+                    (true, _, true) if nobody => "report-own-offence-only",
+                    (false, _, true) if nobody => "report-party-offence-only",
                     (true, _, true) => "report-own-offence",
                     (true, true, false) => "report-own-at-once",
                     (true, false, false) => "report-own",
@@ -146,23 +167,40 @@ impl Facts<'_> {
         let guide = catalogue.authorities.get(id)?;
         let named = guide.help_order.is_some()
             && guide.valid_on(self.material.incident.notice.date)
-            && guide.serves(self.job.variant.region.as_deref());
+            && guide.serves(self.job.variant.region.as_deref(), self.controller_region());
         named.then_some(id)
+    }
+
+    /// The region whose authority supervises the controller.
+    fn controller_region(&self) -> Option<&str> {
+        let incident = &self.material.incident;
+        let mut parties = incident.parties.iter();
+        let controller = parties.find(|party| party.id.value == incident.controller.value)?;
+        controller.region.as_ref().map(|region| region.value.as_str())
     }
 
     pub(super) fn help(&self) -> Vec<HelpFacts> {
         let date = self.material.incident.notice.date;
-        let region = self.job.variant.region.as_deref();
+        let variant = self.job.variant;
+        let region = variant.region.as_deref();
+        let facts = self.material.facts(&variant.group);
+        let concerned = variant.data.iter().filter(|item| item.certainty != Certainty::NotLeaked);
+        let ids = concerned.map(|item| item.category.as_str());
+        let situation = Situation::new(&facts, variant.reader, ids);
         let stand_in = &self.material.catalogue.country.stand_in_languages;
         let guide = self.guide();
         let authorities = &self.material.catalogue.authorities;
         let mut found: Vec<(u32, HelpFacts)> = authorities
             .iter()
-            .filter(|(_, authority)| authority.valid_on(date) && authority.serves(region))
+            .filter(|(_, authority)| {
+                authority.valid_on(date)
+                    && authority.serves(region, self.controller_region())
+                    && authority.condition.holds(&situation, variant.worst())
+            })
             .filter_map(|(id, authority)| {
                 let key = format!("authority-{id}");
                 let country = &self.material.catalogue.country;
-                let abroad = self.job.variant.audience == Audience::Abroad;
+                let abroad = self.job.variant.reader.is_abroad();
                 let phone = links::number(authority, self.lang, stand_in)
                     .filter(|(number, _)| !abroad || links::reached_from_abroad(number, country))
                     .map(|_| format!("{key}-phone"));
@@ -176,6 +214,10 @@ impl Facts<'_> {
                 let url_link = if site { format!("{key}-site") } else { key.clone() };
                 let facts = HelpFacts {
                     hours: self.has(&key, Some("hours")),
+                    purpose: ["help", "help-email"]
+                        .into_iter()
+                        .find(|attribute| self.has(&key, Some(attribute)))
+                        .filter(|attribute| *attribute == "help" || !paper),
                     also_phone: authority
                         .also_phone
                         .as_ref()

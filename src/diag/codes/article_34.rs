@@ -43,7 +43,7 @@ codes! {
     PAGE_IN_OTHER_LANGUAGE = "article-34/page-in-other-language": Input, Translated, Fixture;
     /// There are no patterns of words for this language (warning).
     NO_LEXICON = "article-34/no-lexicon": Input, Translated,
-        Test { file: "src/duty/tests.rs", needs: "all words of a fourth language" };
+        Test { file: "src/duty/tests/mod.rs", needs: "all words of a fourth language" };
     /// `rules/<tag>/article-34.yaml` has a fault.
     BAD_LEXICON = "article-34/bad-lexicon": Input, EnglishOnly, Fixture;
 }

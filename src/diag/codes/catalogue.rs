@@ -29,6 +29,8 @@ codes! {
     BAD_LANGUAGE_TAG = "catalogue/bad-language-tag": Input, EnglishOnly, Fixture;
     /// Entries take each other's place in a circle.
     CIRCLE = "catalogue/circle": Input, EnglishOnly, Fixture;
+    /// A condition that no incident can meet.
+    NEVER_TRUE = "catalogue/never-true": Input, EnglishOnly, Fixture;
     /// Details of an authority that nobody has confirmed (warning).
     UNCONFIRMED = "catalogue/unconfirmed": Input, EnglishOnly, Fixture;
 }

@@ -13,6 +13,10 @@ codes! {
         Test { file: "tests/it/cli/locales.rs", needs: "a git repository" };
     /// There are no words in this language.
     NO_WORDS = "cli/no-words": Usage, Translated, Fixture;
+    /// The incident has groups of people, and none is named.
+    GROUP_NEEDED = "cli/group-needed": Usage, Translated, Fixture;
+    /// The incident has no such group of people.
+    NO_SUCH_GROUP = "cli/no-such-group": Usage, Translated, Fixture;
     /// The incident has no such text in both languages.
     NO_SUCH_TEXT = "cli/no-such-text": Usage, Translated, Fixture;
     /// A language cannot be recorded as its own translation.

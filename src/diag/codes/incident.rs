@@ -55,6 +55,28 @@ codes! {
     COUNT_NOT_POSITIVE = "incident/count-not-positive": Input, EnglishOnly, Fixture;
     /// No data is said to have leaked.
     NO_DATA = "incident/no-data": Input, EnglishOnly, Fixture;
+    /// Guardians are told of health data of young people (warning).
+    HEALTH_OF_THE_YOUNG = "incident/health-of-the-young": Input, EnglishOnly, Fixture;
+    /// An answer to a warning that no letter has (warning).
+    ANSWER_WITHOUT_EFFECT = "incident/answer-without-effect": Input, EnglishOnly, Fixture;
+    /// Something is for a group of people that the file does not have.
+    UNKNOWN_GROUP = "incident/unknown-group": Input, EnglishOnly, Fixture;
+    /// Nothing happened to the data of a group of people.
+    GROUP_WITHOUT_DATA = "incident/group-without-data": Input, EnglishOnly, Fixture;
+    /// Nobody in the list belongs to a group (warning).
+    GROUP_WITHOUT_PEOPLE = "incident/group-without-people": Input, EnglishOnly, Fixture;
+    /// `since` or `restored` of data that was not lost, altered or unavailable.
+    NOT_DAMAGED = "incident/not-damaged": Input, EnglishOnly, Fixture;
+    /// A consequence or an advice is left out or moved, and the file does not say why.
+    NO_REASON = "incident/no-reason": Input, EnglishOnly, Fixture;
+    /// The catalogue has no such consequence or advice.
+    UNKNOWN_ENTRY = "incident/unknown-entry": Input, EnglishOnly, Fixture;
+    /// A consequence or an advice is left out or moved that no letter has (warning).
+    CHANGE_WITHOUT_EFFECT = "incident/change-without-effect": Input, EnglishOnly, Fixture;
+    /// People are notified long after the breach was known, and the file does not say why (warning).
+    LATE_WITHOUT_REASON = "incident/late-without-reason": Input, EnglishOnly, Fixture;
+    /// A bilingual authority writes in one language only (warning).
+    ONE_LANGUAGE = "incident/one-language": Input, EnglishOnly, Fixture;
     /// No measure is stated.
     NO_MEASURES = "incident/no-measures": Input, EnglishOnly, Fixture;
     /// There is no contact point.

@@ -118,6 +118,12 @@ codes! {
     MINOR_WITHOUT_GUARDIAN = "recipients/minor-without-guardian": Input, Translated, Fixture;
     /// Neither a year nor a date, or a year that nobody was born in.
     BAD_BIRTH_YEAR = "recipients/bad-birth-year": Input, Translated, Fixture;
+    /// The row is in no group of the incident.
+    NO_GROUP = "recipients/no-group": Input, Translated, Fixture;
+    /// The row is in two groups of the incident.
+    TWO_GROUPS = "recipients/two-groups": Input, Translated, Fixture;
+    /// The incident has no such group.
+    UNKNOWN_GROUP = "recipients/unknown-group": Input, Translated, Fixture;
     /// A child by the status and an adult by the year of birth.
     IMPOSSIBLE_STATUS = "recipients/impossible-status": Input, Translated, Fixture;
     /// A child by the year of birth and nothing by the status (warning).

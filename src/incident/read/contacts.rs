@@ -5,6 +5,7 @@ use crate::diag::{Diagnostic, Severity, Span};
 use crate::yaml::{Node, Spanned};
 
 use super::super::{Contact, ContactKind, NamedLink, Signatory};
+use super::groups::of_item;
 use super::values::Context;
 
 /// The contact points. At least one must answer questions about the breach: the data protection
@@ -53,6 +54,7 @@ fn contact(id: Spanned<String>, node: &Node, cx: &mut Context) -> Option<Contact
     let kind =
         cx.required(&mut map, "kind", |cx, node| cx.reader.word(node, "a kind of contact", &kinds));
     let nodes = ["phone", "email", "post"].map(|key| map.optional(key));
+    let groups = of_item(map.optional("groups"), cx);
     map.finish(&mut cx.reader);
     let [phone, email, post] = nodes;
     if nodes.iter().all(Option::is_none) {
@@ -64,7 +66,8 @@ fn contact(id: Spanned<String>, node: &Node, cx: &mut Context) -> Option<Contact
     let phone = phone.and_then(|node| cx.local(node, &what, Context::phone, Severity::Error));
     let email = email.and_then(|node| cx.email(node, &format!("the e-mail address of `{who}`")));
     let post = post.and_then(|node| cx.local_line(node, &format!("the address of `{who}`")));
-    Some(Contact { kind: kind?, phone, email: email.map(|email| email.value), post, id })
+    let email = email.map(|email| email.value);
+    Some(Contact { kind: kind?, phone, email, post, groups, id })
 }
 
 /// The incident's own links. Contacts define links too, `<contact>-phone` and `<contact>-email`, and

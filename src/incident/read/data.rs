@@ -2,15 +2,16 @@
 
 use jiff::civil::Date;
 
-use crate::catalogue::Certainty;
+use crate::catalogue::{Certainty, Reach};
 use crate::diag::codes::incident::*;
 use crate::diag::{Diagnostic, Span};
-use crate::yaml::{Node, Spanned, Value};
+use crate::yaml::{Mapping, Node, Spanned, Value};
 
 use super::super::{
-    Affected, Count, CountKind, DataItem, Knowledge, Known, Measures, Negative, PartialDate,
-    Period, Share,
+    Affected, DataItem, Knowledge, Known, Measures, Negative, PartialDate, Period, Restored, Share,
 };
+use super::counts::count;
+use super::groups::of_item;
 use super::timeline::check_before_notice;
 use super::values::{Context, DATE_FORM};
 
@@ -28,7 +29,10 @@ pub(super) fn known(node: &Node, notice: Option<Date>, cx: &mut Context) -> Opti
     };
     let scope = knowledge("scope");
     let consequences = knowledge("consequences");
-    let spread = knowledge("spread");
+    let reaches = Reach::ALL.map(|reach| (reach.name(), reach));
+    let spread = cx.required(&mut map, "spread", |cx, node| {
+        cx.reader.word(node, "how far the data went", &reaches)
+    });
     map.finish(&mut cx.reader);
     Some(Known { as_of, scope: scope?, consequences: consequences?, spread: spread? })
 }
@@ -45,36 +49,6 @@ pub(super) fn affected(node: &Node, cx: &mut Context) -> Option<Affected> {
     let period = map.optional("period").and_then(|node| period(node, cx));
     map.finish(&mut cx.reader);
     Some(Affected { count, share: share?, service, period })
-}
-
-fn count(node: &Node, cx: &mut Context) -> Option<Count> {
-    if node.scalar() == Some("unknown") {
-        return None;
-    }
-    let kinds = [
-        ("exactly", CountKind::Exactly),
-        ("more-than", CountKind::MoreThan),
-        ("about", CountKind::About),
-        ("up-to", CountKind::UpTo),
-    ];
-    let mut map = cx.reader.mapping(node, "the number of people");
-    let mut counts = Vec::new();
-    for (key, kind) in kinds {
-        if let Some(node) = map.optional(key) {
-            counts.push((node, kind));
-        }
-    }
-    let place = map.span();
-    map.finish(&mut cx.reader);
-    let [(node, kind)] = counts.as_slice() else {
-        let message = "expected one number of people";
-        let help = "write one of `{exactly: 9000}`, `{more-than: 9000}`, `{about: 9000}`, \
-                    `{up-to: 9000}`, or `unknown`";
-        cx.error(WRONG_TYPE, place, message, help);
-        return None;
-    };
-    let number = cx.positive(node, "a number of people")?;
-    Some(Count { kind: *kind, number })
 }
 
 fn period(node: &Node, cx: &mut Context) -> Option<Period> {
@@ -113,23 +87,30 @@ fn period(node: &Node, cx: &mut Context) -> Option<Period> {
 }
 
 /// The categories of data. `key` is the place of the section's name, if it is there.
-pub(super) fn data(node: Option<&Node>, key: Option<Span>, cx: &mut Context) -> Vec<DataItem> {
+pub(super) fn data(
+    node: Option<&Node>,
+    key: Option<Span>,
+    notice: Option<Date>,
+    cx: &mut Context,
+) -> Vec<DataItem> {
     let nodes = match node {
         Some(node) => cx.reader.list(node, "a list of data categories"),
         None => &[],
     };
-    let mut seen = Vec::new();
-    let mut items = Vec::new();
+    let mut items: Vec<DataItem> = Vec::new();
     for node in nodes {
-        if let Some(item) = item(node, cx) {
-            cx.unique(&mut seen, &item.category, "the category");
+        if let Some(item) = item(node, notice, cx) {
+            let first = items.iter().find(|first| is_twice(first, &item));
+            if let Some(first) = first.map(|first| first.category.clone()) {
+                cx.unique(&mut vec![first], &item.category, "the category");
+            }
             items.push(item);
         }
     }
     let leaked = items.iter().any(|item| item.certainty != Certainty::NotLeaked);
     // An item that could not be read may be one that leaked.
     if !leaked && items.len() == nodes.len() {
-        let message = "no data is listed as leaked, so there is nothing to notify anybody about";
+        let message = "no data is listed to which anything happened, so there is nothing to notify anybody about";
         let problem = Diagnostic::error(NO_DATA, message)
             .at(cx.missing_place(key))
             .help("list the data under `data:`, such as `- {category: name, certainty: leaked}`");
@@ -138,24 +119,88 @@ pub(super) fn data(node: Option<&Node>, key: Option<Span>, cx: &mut Context) -> 
     items
 }
 
-fn item(node: &Node, cx: &mut Context) -> Option<DataItem> {
-    let known =
-        [Certainty::Leaked, Certainty::MayHaveLeaked, Certainty::IfSaved, Certainty::NotLeaked]
-            .map(|certainty| (certainty.name(), certainty));
+/// Whether two items say something about the same data of the same people. Data can have leaked and be
+/// out of reach as well: ransomware does both. And groups differ in what happened to their data.
+fn is_twice(first: &DataItem, second: &DataItem) -> bool {
+    let kind = |item: &DataItem| item.certainty.is_damage().then_some(item.certainty);
+    let of_second = |group: &Spanned<String>| second.is_of(Some(&group.value));
+    let of_first = |group: &Spanned<String>| first.is_of(Some(&group.value));
+    let shared = match (first.groups.as_slice(), second.groups.as_slice()) {
+        ([], []) => true,
+        ([], groups) => groups.iter().any(of_first),
+        (groups, _) => groups.iter().any(of_second),
+    };
+    first.category.value == second.category.value && kind(first) == kind(second) && shared
+}
+
+fn item(node: &Node, notice: Option<Date>, cx: &mut Context) -> Option<DataItem> {
+    let known = Certainty::ALL.map(|certainty| (certainty.name(), certainty));
     let mut map = cx.reader.mapping(node, "an item of `data`");
     let category = cx.required(&mut map, "category", |cx, node| {
         cx.reader.id(node, "the id of a category such as `postal-address`")
     });
     let certainty = cx.required(&mut map, "certainty", |cx, node| {
-        cx.reader.word(node, "how certain it is that this leaked", &known)
+        cx.reader.word(node, "what happened to this data", &known)
     });
+    let (since, restored) = damage(&mut map, certainty, cx);
+    if let Some(since) = &since {
+        check_before_notice(since, notice, "this is", cx);
+    }
+    if let Some(Restored::On(day)) = &restored {
+        check_before_notice(day, notice, "the data was restored", cx);
+    }
     let until = map
         .optional("until")
         .and_then(|node| cx.partial_date(node, "the last date of the data"))
         .map(|date| date.value);
     let label = map.optional("label").and_then(|node| cx.reader.id(node, "the id of a text"));
+    let groups = of_item(map.optional("groups"), cx);
     map.finish(&mut cx.reader);
-    Some(DataItem { category: category?, certainty: certainty?, until, label })
+    let (category, certainty) = (category?, certainty?);
+    Some(DataItem { category, certainty, since, restored, until, label, groups })
+}
+
+/// Since when data was lost, altered or out of reach, and whether it is as before.
+fn damage<'n>(
+    map: &mut Mapping<'n>,
+    certainty: Option<Certainty>,
+    cx: &mut Context,
+) -> (Option<Spanned<PartialDate>>, Option<Restored>) {
+    if certainty.is_some_and(|certainty| !certainty.is_damage()) {
+        for key in ["since", "restored"] {
+            let Some(place) = map.key_span(key) else { continue };
+            let message = format!("`{key}` is for data that was lost, altered or unavailable");
+            let help = format!("take `{key}` out, or correct `certainty`");
+            cx.error(NOT_DAMAGED, place, message, &help);
+            map.optional(key);
+        }
+        return (None, None);
+    }
+    let since = map
+        .optional("since")
+        .and_then(|node| cx.partial_date(node, "the first day without the data"));
+    let restored = map.optional("restored").and_then(|node| restored(node, cx));
+    if let (Some(since), Some(Restored::On(day))) = (&since, &restored)
+        && day.value.certainly_before(since.value)
+    {
+        let problem = Diagnostic::error(DATE_ORDER, "the data was restored before it was lost")
+            .at_span(day.span)
+            .label(since.span, "it is said to be lost, altered or unavailable since then")
+            .help("swap the two dates, or correct the wrong one");
+        cx.push(problem);
+    }
+    (since, restored)
+}
+
+fn restored(node: &Node, cx: &mut Context) -> Option<Restored> {
+    match node.scalar() {
+        Some("yes") => Some(Restored::Yes),
+        Some("not-yet") => Some(Restored::NotYet),
+        Some("never") => Some(Restored::Never),
+        _ => cx
+            .partial_date(node, "`yes`, `not-yet`, `never` or the day on which it was restored")
+            .map(Restored::On),
+    }
 }
 
 /// Measures of the controller. At least one is required: GDPR Art. 33(3)(d).
@@ -196,20 +241,13 @@ pub(super) fn measures(node: Option<&Node>, key: Option<Span>, cx: &mut Context)
 }
 
 pub(super) fn negatives(node: Option<&Node>, cx: &mut Context) -> Vec<Negative> {
-    let Some(node) = node else { return Vec::new() };
-    let nodes = cx.reader.list(node, "a list of what did not happen");
-    let mut seen = Vec::new();
-    let mut negatives = Vec::new();
-    for node in nodes {
+    cx.named(node, "a list of what did not happen", |cx, node| {
         let mut map = cx.reader.mapping(node, "an item of `negatives`");
         let id = cx.required(&mut map, "id", |cx, node| cx.reader.id(node, "the id of a text"));
         let reassurance =
             cx.flag(&mut map, "reassurance", "whether this is a reassurance from the catalogue");
         map.finish(&mut cx.reader);
-        if let Some(id) = id {
-            cx.unique(&mut seen, &id, "the item");
-            negatives.push(Negative { id, reassurance });
-        }
-    }
-    negatives
+        let id = id?;
+        Some((Negative { id: id.clone(), reassurance }, id, "the item".to_owned()))
+    })
 }

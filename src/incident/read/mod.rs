@@ -1,8 +1,11 @@
 //! Reads `incident.yaml` and collects everything that is wrong with it.
 
+mod changes;
 mod contacts;
+mod counts;
 mod data;
 mod email;
+mod groups;
 mod notice;
 mod parties;
 mod recipients;
@@ -13,10 +16,11 @@ use jiff::civil::Date;
 
 use crate::diag::codes::incident::*;
 use crate::diag::{Diagnostics, SourceId, Sources};
+use crate::terms::YoungPeople;
 use crate::text::{TextProblemKind, check_characters, form};
 use crate::yaml::{Node, Value, parse_impersonal};
 
-use super::{Incident, RecipientsSettings};
+use super::{Incident, RecipientsSettings, SubjectGroup};
 use values::Context;
 
 /// What the rows of the list of people are checked with.
@@ -28,6 +32,14 @@ pub struct RowSettings {
     pub languages: Vec<String>,
     /// Ids of the data categories, including those with a problem elsewhere.
     pub categories: Vec<String>,
+    /// Words of the column `group` in small letters, each with the id of its group.
+    pub groups: Vec<(String, String)>,
+    /// Who gets the letters about young people, if the incident says so.
+    pub young_people: Option<YoungPeople>,
+    /// Whether those who take care of the estates of dead people are written to.
+    pub estates: bool,
+    /// Whether legal guardians of adults get a copy.
+    pub legal_guardians: bool,
     /// The year of `notice.date`, if its value begins like a date.
     pub notice_year: Option<i16>,
 }
@@ -70,13 +82,27 @@ pub fn read_parts(source: SourceId, sources: &Sources) -> Reading {
     hidden_characters(&root, &mut cx);
     let incident = incident(&root, &mut cx);
     let recipients = cx.recipients.take();
+    let groups = std::mem::take(&mut cx.groups);
     let rows = recipients.filter(|_| !cx.languages.is_empty()).map(|recipients| RowSettings {
         recipients,
         languages: cx.languages.clone(),
         categories: categories(&root),
+        groups: words_of(&groups),
+        young_people: cx.young_people,
+        estates: cx.estates,
+        legal_guardians: cx.legal_guardians,
         notice_year: notice_year(&root),
     });
     Reading { incident, rows, problems: cx.reader.problems }
+}
+
+/// The words by which a list may name the groups, in small letters.
+fn words_of(groups: &[SubjectGroup]) -> Vec<(String, String)> {
+    let words = groups.iter().flat_map(|group| {
+        let words = std::iter::once(&group.id).chain(&group.in_list);
+        words.map(|word| (word.value.to_lowercase(), group.id.value.clone()))
+    });
+    words.collect()
 }
 
 /// The ids of the data categories as they are in the file.
@@ -130,8 +156,13 @@ fn incident(root: &Node, cx: &mut Context) -> Option<Incident> {
     let timeline = timeline::timeline(map.optional("timeline"), &parties, cx);
     let known = cx.required(&mut map, "known", |cx, node| data::known(node, notice_date, cx));
     let affected = cx.required(&mut map, "affected", |cx, node| data::affected(node, cx));
+    let groups = groups::groups(map.optional("groups"), cx);
+    cx.groups.clone_from(&groups);
     let data_key = map.key_span("data");
-    let data = data::data(map.optional("data"), data_key, cx);
+    let data = data::data(map.optional("data"), data_key, notice_date, cx);
+    let confirmations = notice::confirmations(map.optional("confirmations"), cx);
+    let changes = changes::changes(map.optional("changes"), cx);
+    let answers = changes::answers(map.optional("answers"), cx);
     let reports = timeline::reports(map.optional("reports"), &parties, cx);
     timeline::check_order(&timeline, &reports, notice_date, cx);
     let police = map.optional("police").and_then(|node| timeline::police(node, cx));
@@ -141,6 +172,7 @@ fn incident(root: &Node, cx: &mut Context) -> Option<Incident> {
     let negatives = data::negatives(map.optional("negatives"), cx);
     let contacts_key = map.key_span("contacts");
     let contacts = contacts::contacts(map.optional("contacts"), contacts_key, cx);
+    groups::check(&groups, &data, &contacts, cx);
     let links = contacts::links(map.optional("links"), &contacts, cx);
     let signatory = cx.required(&mut map, "signatory", |cx, node| contacts::signatory(node, cx));
     let recipients =
@@ -158,7 +190,11 @@ fn incident(root: &Node, cx: &mut Context) -> Option<Incident> {
         timeline,
         known: known?,
         affected: affected?,
+        groups,
         data,
+        confirmations,
+        changes,
+        answers,
         reports: reports.into_iter().map(|(report, _)| report).collect(),
         police,
         late_notice,

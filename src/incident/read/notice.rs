@@ -1,11 +1,11 @@
 //! The notice itself, and the kind of breach.
 
 use crate::diag::codes::incident::*;
-use crate::terms::Channels;
+use crate::terms::{Channels, YoungPeople};
 use crate::text::form;
 use crate::yaml::{Node, Spanned, Value};
 
-use super::super::{Fallback, Nature, NatureKind, Notice};
+use super::super::{Confirmation, Fallback, Nature, NatureKind, Notice};
 use super::values::{Context, DATE_FORM};
 
 pub(super) fn notice(node: &Node, cx: &mut Context) -> Option<Notice> {
@@ -40,8 +40,22 @@ pub(super) fn notice(node: &Node, cx: &mut Context) -> Option<Notice> {
     };
     let without_email = fallback("without-email");
     let without_address = fallback("without-address");
+    let young_people = map.optional("young-people").and_then(|node| {
+        let value =
+            cx.reader.word(node, "who gets the letters of young people", &YoungPeople::NAMES)?;
+        Some(Spanned { value, span: node.span })
+    });
+    let estates = cx.flag(&mut map, "estates", "whether estates of dead people are written to");
+    cx.young_people = young_people.as_ref().map(|one| one.value);
+    cx.estates = estates;
+    let legal_guardians =
+        cx.flag(&mut map, "legal-guardians", "whether legal guardians of adults get a copy");
+    cx.legal_guardians = legal_guardians;
     map.finish(&mut cx.reader);
     Some(Notice {
+        young_people,
+        estates,
+        legal_guardians,
         date: date?,
         reference: reference?,
         languages: languages?,
@@ -159,15 +173,7 @@ fn unknown_language(node: &Node, cx: &mut Context) -> Option<Vec<String>> {
 
 /// What kind of breach it was (GDPR Art. 33(3)(a)).
 pub(super) fn nature(node: &Node, cx: &mut Context) -> Option<Nature> {
-    let known = [
-        ("cyber-attack", NatureKind::CyberAttack),
-        ("data-break-in", NatureKind::DataBreakIn),
-        ("unauthorised-access", NatureKind::UnauthorisedAccess),
-        ("wrong-recipient", NatureKind::WrongRecipient),
-        ("lost-device", NatureKind::LostDevice),
-        ("published-by-mistake", NatureKind::PublishedByMistake),
-        ("other", NatureKind::Other),
-    ];
+    let known = NatureKind::ALL.map(|kind| (kind.name(), kind));
     let mut map = cx.reader.mapping(node, "the nature of the breach");
     let kind =
         cx.required(&mut map, "kind", |cx, node| cx.reader.word(node, "a kind of breach", &known));
@@ -175,4 +181,22 @@ pub(super) fn nature(node: &Node, cx: &mut Context) -> Option<Nature> {
     let extortion = cx.flag(&mut map, "extortion", "whether there is extortion");
     map.finish(&mut cx.reader);
     Some(Nature { kind: kind?, ransomware, extortion })
+}
+
+/// Who has confirmed the details of which helper.
+pub(super) fn confirmations(node: Option<&Node>, cx: &mut Context) -> Vec<Confirmation> {
+    cx.named(node, "a list of confirmed helpers", |cx, node| {
+        let mut map = cx.reader.mapping(node, "an item of `confirmations`");
+        let authority = cx.required(&mut map, "authority", |cx, node| {
+            cx.reader.id(node, "the id of a helper of the catalogue")
+        });
+        let by = cx.required(&mut map, "by", |cx, node| cx.line(node, "who has confirmed it"));
+        let on = cx.required(&mut map, "on", |cx, node| {
+            cx.reader.date(node, "the day of the confirmation", DATE_FORM)
+        });
+        map.finish(&mut cx.reader);
+        let authority = authority?;
+        let confirmation = Confirmation { authority: authority.clone(), by: by?, on: on? };
+        Some((confirmation, authority, "the helper".to_owned()))
+    })
 }

@@ -1,5 +1,6 @@
 //! The organisations that are involved: one controller, and who engaged whom.
 
+use crate::catalogue::SenderKind;
 use crate::diag::codes::incident::*;
 use crate::diag::{Diagnostic, Span};
 use crate::yaml::{Node, Spanned};
@@ -92,10 +93,20 @@ fn party(
     let unit = local("unit", "unit");
     let return_address = local("return-address", "return address");
     let neutral_name = local("neutral-name", "neutral name");
+    let kinds = SenderKind::ALL.map(|kind| (kind.name(), kind));
+    let kind = map
+        .optional("kind")
+        .and_then(|node| cx.reader.word(node, "what it is to the people concerned", &kinds));
+    let region =
+        map.optional("region").and_then(|node| cx.reader.id(node, "a region such as `aland`"));
+    let one_language = map
+        .optional("bilingual")
+        .and_then(|node| cx.reader.boolean(node, "whether it serves in Finnish and Swedish"))
+        == Some(false);
     let engaged_by =
         map.optional("engaged-by").and_then(|node| cx.reader.id(node, "the id of a party"));
     if role.is_some_and(|role| role != Role::Controller) {
-        for key in ["unit", "return-address", "neutral-name"] {
+        for key in ["unit", "return-address", "neutral-name", "kind", "region", "bilingual"] {
             let message = format!("`{key}` of `{who}` has no effect");
             let problem = map.key_span(key).map(|span| {
                 Diagnostic::warning(NO_EFFECT, message).at_span(span).help(
@@ -109,6 +120,9 @@ fn party(
     let party = role.zip(name).map(|(role, name)| Party {
         id: id.clone(),
         role,
+        kind,
+        region,
+        one_language,
         name,
         unit,
         return_address,

@@ -6,11 +6,12 @@ use jiff::Zoned;
 
 use crate::diag::codes::incident::*;
 use crate::diag::{Code, Diagnostic, Place, Severity, SourceId, Span};
+use crate::terms::YoungPeople;
 use crate::text::{self, TextProblemKind, form};
 use crate::yaml::{Codes, Mapping, Node, Reader, Spanned};
 
 use super::super::dates::time_with_offset;
-use super::super::{LocalText, PartialDate, RecipientsSettings};
+use super::super::{LocalText, PartialDate, RecipientsSettings, SubjectGroup};
 
 /// The codes of values that other formats have too.
 const OF_VALUES: Codes = Codes {
@@ -36,6 +37,14 @@ pub(super) struct Context {
     pub(super) languages: Vec<String>,
     /// `recipients`, once it was read.
     pub(super) recipients: Option<RecipientsSettings>,
+    /// `notice.young-people`, once it was read.
+    pub(super) young_people: Option<YoungPeople>,
+    /// `notice.estates`, once it was read.
+    pub(super) estates: bool,
+    /// `notice.legal-guardians`, once it was read.
+    pub(super) legal_guardians: bool,
+    /// `groups`, once they were read.
+    pub(super) groups: Vec<SubjectGroup>,
 }
 
 /// Reads one text of a [`LocalText`]. The last argument completes "expected ...".
@@ -43,7 +52,16 @@ pub(super) type ReadText = fn(&mut Context, &Node, &str) -> Option<String>;
 
 impl Context {
     pub(super) fn new(source: SourceId) -> Self {
-        Self { reader: Reader::new(OF_VALUES), source, languages: Vec::new(), recipients: None }
+        Self {
+            reader: Reader::new(OF_VALUES),
+            source,
+            languages: Vec::new(),
+            recipients: None,
+            young_people: None,
+            estates: false,
+            legal_guardians: false,
+            groups: Vec::new(),
+        }
     }
 
     pub(super) fn push(&mut self, problem: Diagnostic) {
@@ -99,6 +117,25 @@ impl Context {
             }
             None => seen.push(id.clone()),
         }
+    }
+
+    /// A list of items that are named by an id, each once. `one` returns an item, its name, and what the
+    /// name is of, as in "the measure".
+    pub(super) fn named<T>(
+        &mut self,
+        node: Option<&Node>,
+        list: &str,
+        one: impl Fn(&mut Self, &Node) -> Option<(T, Spanned<String>, String)>,
+    ) -> Vec<T> {
+        let Some(node) = node else { return Vec::new() };
+        let mut seen = Vec::new();
+        let mut items = Vec::new();
+        for node in self.reader.list(node, list) {
+            let Some((item, name, what)) = one(self, node) else { continue };
+            self.unique(&mut seen, &name, &what);
+            items.push(item);
+        }
+        items
     }
 
     /// A list of ids.

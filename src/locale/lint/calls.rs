@@ -102,6 +102,10 @@ pub(super) fn check(
 /// Whether a value reaches a text: through this call, or, if facts choose the text, through any
 /// call that can mean it.
 fn passes(asked: &Asked, call: &Call, id: &str, name: &str) -> bool {
+    let own = |(prefix, own): &(&str, &str)| id.starts_with(prefix) && *own == name;
+    if asked.own_values.iter().any(own) {
+        return true;
+    }
     let has = |call: &Call| call.arguments.iter().any(|(argument, _)| argument == name);
     match &call.key {
         CallKey::Id(_) => has(call),

@@ -14,7 +14,7 @@ pub enum ValueKind {
     /// A date.
     Date,
     /// One of these words.
-    OneOf(Vec<&'static str>),
+    OneOf(Vec<String>),
 }
 
 /// A call of `t` in a template.
@@ -64,6 +64,8 @@ pub struct Asked {
     pub terms: BTreeSet<String>,
     /// The calls in templates.
     pub calls: Vec<Call>,
+    /// Values that messages of a prefix have without a call that passes them: prefix, value.
+    pub own_values: Vec<(&'static str, &'static str)>,
 }
 
 /// The context in which texts are checked.

@@ -14,11 +14,15 @@ use crate::locale::tree::{Entries, Entry, named};
 const OPTIONAL: [&str; 6] = ["guardian", "hours", "also", "title", "start", "many"];
 
 /// Forms for some readers: an attribute of that name, or a suffix of another attribute.
-const FORMS: [&str; 3] = ["guardian", "protected", "abroad"];
+const FORMS: [&str; 6] = ["guardian", "protected", "abroad", "young", "ward", "estate"];
 
 /// Whether a language may lack an attribute that another has.
 pub(in crate::locale) fn is_optional(attribute: &str) -> bool {
-    OPTIONAL.contains(&attribute) || attribute.ends_with("-guardian")
+    // Words for some readers only: without them these readers get the words for everybody.
+    let for_some = |form: &str| attribute == form || attribute.ends_with(&format!("-{form}"));
+    OPTIONAL.contains(&attribute)
+        || attribute.ends_with("-guardian")
+        || ["abroad", "young", "ward", "estate"].into_iter().any(for_some)
 }
 
 /// Reports what `entry` of `tag` has and the same entry of `other_tag` lacks, except what it

@@ -110,19 +110,19 @@ fn twice(entry: &Entry<'_>, variants: &[Variant<'_>], problems: &mut Diagnostics
 fn one_of(
     entry: &Entry<'_>,
     name: &str,
-    words: &[&'static str],
+    words: &[String],
     variants: &[Variant<'_>],
     problems: &mut Diagnostics,
 ) {
     // The default variant covers all other values and may have any key.
     for key in variants.iter().filter(|variant| !variant.default).map(key_of) {
-        if !words.contains(&key) {
+        if !words.iter().any(|word| word == key) {
             let list = words.join(", ");
             problems.push(
                 Diagnostic::error(UNREACHABLE_VARIANT, format!("`${name}` is never `{key}`"))
                     .at_span(entry.span(key))
                     .help(format!("it is one of {list}"))
-                    .did_you_mean(key, words.iter().copied())
+                    .did_you_mean(key, words.iter().map(String::as_str))
                     .with("why", "word")
                     .with("key", key.to_owned())
                     .with("name", format!("${name}")),

@@ -24,7 +24,7 @@ fn found_with(texts: &[(&str, &str)], asked: Option<Asked>) -> Vec<String> {
     let (locales, problems) = Locales::load(&assets, &mut sources);
     assert!(problems.is_empty(), "{problems:?}");
     let values: BTreeMap<String, ValueKind> = [
-        ("channel", ValueKind::OneOf(vec!["letter", "email"])),
+        ("channel", ValueKind::OneOf(vec!["letter".into(), "email".into()])),
         ("count", ValueKind::Number),
         ("day", ValueKind::Date),
         ("name", ValueKind::Text),

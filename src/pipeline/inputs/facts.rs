@@ -59,7 +59,7 @@ pub(crate) fn catalogue(
         // Why its file cannot be used is reported already.
         return None;
     }
-    let Some(asset) = assets.get(&path) else {
+    if assets.get(&path).is_none() {
         let known: Vec<String> = assets
             .under("catalogue/")
             .iter()
@@ -73,7 +73,18 @@ pub(crate) fn catalogue(
                 .did_you_mean(&name.value, known.iter().map(String::as_str)),
         );
         return None;
-    };
+    }
+    catalogue_of(&path, assets, sources, problems)
+}
+
+/// Reads the catalogue of a path below the assets; `None` if there is none, or if it cannot be read.
+pub(crate) fn catalogue_of(
+    path: &str,
+    assets: &Assets,
+    sources: &mut Sources,
+    problems: &mut Diagnostics,
+) -> Option<Catalogue> {
+    let asset = assets.get(path)?;
     let source = sources.add(asset.name.as_str(), asset.text.as_str());
     let (catalogue, found) = catalogue::read(source, sources);
     problems.extend(found);

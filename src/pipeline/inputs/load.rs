@@ -115,7 +115,7 @@ impl Inputs {
 }
 
 /// The incident and its settings of rows, each as far as it can be read; `None` without a file.
-fn read_incident(
+pub(in crate::pipeline) fn read_incident(
     folder: &Path,
     sources: &mut Sources,
     problems: &mut Diagnostics,

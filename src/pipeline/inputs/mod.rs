@@ -8,5 +8,6 @@ mod print;
 mod words;
 
 pub(crate) use all::Inputs;
-pub(super) use facts::catalogue;
+pub(super) use facts::{catalogue, catalogue_of};
 pub(crate) use list::reader_settings;
+pub(super) use load::read_incident;

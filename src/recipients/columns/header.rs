@@ -36,6 +36,7 @@ pub(in crate::recipients) enum Column {
     Guardian2Country,
     Guardian2Email,
     BirthYear,
+    Group,
     /// A data category, by its 0-based place in the settings.
     Category(usize),
 }
@@ -67,13 +68,14 @@ impl Column {
             Self::Guardian2Country => 20,
             Self::Guardian2Email => 21,
             Self::BirthYear => 22,
+            Self::Group => 23,
             Self::Category(at) => COLUMNS.len() + at,
         }
     }
 }
 
 /// The columns of every incident, with their names.
-pub(in crate::recipients) const COLUMNS: [(&str, Column); 23] = [
+pub(in crate::recipients) const COLUMNS: [(&str, Column); 24] = [
     ("id", Column::Id),
     ("name", Column::Name),
     ("care-of", Column::CareOf),
@@ -97,6 +99,7 @@ pub(in crate::recipients) const COLUMNS: [(&str, Column); 23] = [
     ("guardian-2-country", Column::Guardian2Country),
     ("guardian-2-email", Column::Guardian2Email),
     ("birth-year", Column::BirthYear),
+    ("group", Column::Group),
 ];
 
 /// Whether a name is that of a column of every incident. A data category of the same name, such as
@@ -184,11 +187,18 @@ fn folded(header: &str) -> String {
 
 fn our_column(name: &str, settings: &ListSettings) -> Option<Column> {
     let name = folded(name);
-    COLUMNS.iter().find(|(known, _)| *known == name).map(|(_, column)| *column).or_else(|| {
-        let category = settings.categories.iter().position(|id| folded(id) == name)?;
+    let known = COLUMNS.iter().find(|(known, _)| *known == name).map(|(_, column)| *column);
+    known.filter(|column| *column != Column::Group || !settings.groups.is_empty()).or_else(|| {
+        // `data-email` is whether the data had an e-mail address; `email` is the address.
+        let id = name.strip_prefix(OF_DATA).unwrap_or(&name);
+        let category = settings.categories.iter().position(|known| folded(known) == id)?;
         Some(Column::Category(category))
     })
 }
+
+/// The beginning of the name of a column of a data category that works also where the category is named
+/// like a column of every incident.
+const OF_DATA: &str = "data-";
 
 fn is_ignored(header: &str, settings: &ListSettings) -> bool {
     settings.ignore.iter().any(|ignored| folded(ignored) == header)
@@ -288,11 +298,12 @@ pub(in crate::recipients) fn understand(
         header.push(label, used);
     }
     check_mapping(headers, settings, source, &mut problems);
-    for (name, column) in &COLUMNS[..2] {
-        let in_halves = *column == Column::Name
+    let of_groups = (!settings.groups.is_empty()).then_some(("group", Column::Group));
+    for (name, column) in COLUMNS[..2].iter().copied().chain(of_groups) {
+        let in_halves = column == Column::Name
             && header.find(Column::FirstName).is_some()
             && header.find(Column::LastName).is_some();
-        if header.find(*column).is_none() && !in_halves {
+        if header.find(column).is_none() && !in_halves {
             let mut problem = Diagnostic::error(
                 codes::MISSING_COLUMN,
                 format!("the required column `{name}` is missing"),

@@ -80,6 +80,7 @@ const CERTAIN: &[(&str, &[&str])] = &[
     ("guardian-2-email", &["guardian2email", "huoltaja2sähköposti", "vårdnadshavare2epost", "vårdnadshavare2epostadress"]),
     ("birth-year", &["birthyear", "yearofbirth", "birthdate", "dateofbirth", "syntymävuosi", "syntymäaika",
         "syntymäpäivä", "syntymäpvm", "syntaika", "syntvuosi", "födelseår", "födelsetid", "födelsedatum", "födelsedag"]),
+    ("group", &["group", "ryhmä", "henkilöryhmä", "kohderyhmä", "grupp", "persongrupp", "målgrupp"]),
 ];
 
 const ADDRESSES: &[&str] = &[

@@ -11,7 +11,7 @@ use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 use crate::recipients::columns::header::{self, Header};
 use crate::recipients::file::raw::RawRow;
-use crate::recipients::model::{SECOND_GUARDIAN, id_of_row};
+use crate::recipients::model::{COPIES, id_of_row};
 use crate::recipients::settings::ListSettings;
 use crate::text::csv_unguarded;
 
@@ -130,10 +130,11 @@ impl Fixes {
                 continue;
             }
             if REMOVE.contains(&correction.to_lowercase().as_str()) {
-                of_row.out = of_row.out.max(match recipient.ends_with(SECOND_GUARDIAN) {
-                    true => Out::Guardian,
-                    false => Out::Person,
-                });
+                of_row.out =
+                    of_row.out.max(match COPIES.iter().any(|end| recipient.ends_with(end)) {
+                        true => Out::Guardian,
+                        false => Out::Person,
+                    });
                 continue;
             }
             let value = if correction == BLANK { "" } else { correction };

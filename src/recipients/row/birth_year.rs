@@ -26,6 +26,18 @@ impl Row<'_> {
         fits
     }
 
+    /// The status of a young person by the year of birth, if the incident says who gets the letters of
+    /// young people. Somebody who turns 16 or 17 in the year of the notice is 15 to 17 on any day of it.
+    pub(in crate::recipients) fn young_by_year(&self, status: Status, born: Option<i16>) -> Status {
+        let years = born.and_then(|born| Some(self.settings().notice_year? - born));
+        match (status, years) {
+            (Status::Ordinary | Status::Minor, Some(16..=17)) if self.settings().young_by_year => {
+                Status::Young
+            }
+            (status, _) => status,
+        }
+    }
+
     /// Reports a status that contradicts the year of birth.
     pub(in crate::recipients) fn contradictions(
         &mut self,
@@ -42,6 +54,13 @@ impl Row<'_> {
                 "the status says that this is a child, but the year of birth is that of an adult",
                 "correct the status or the year of birth: an adult's letter must not go to a \
                  guardian",
+            ),
+            // Younger than 15, or 18 and older, on any day of it.
+            (Status::Young, Some(..=14 | 19..)) => self.error(
+                codes::IMPOSSIBLE_STATUS,
+                Column::Status,
+                "the status says that this person is 15 to 17, but the year of birth says otherwise",
+                "correct the status or the year of birth",
             ),
             // Somebody who turns 17 in the year of the notice or later is a child on any day of it.
             (Status::Ordinary | Status::Guardianship, Some(..=17)) if !guardian => {

@@ -62,13 +62,15 @@ impl Row<'_> {
             return None;
         };
         let status = status?;
-        if !matches!(status, Status::Minor | Status::Protected) {
+        let with_guardian = [Status::Minor, Status::Protected, Status::Young, Status::Guardianship];
+        if !with_guardian.contains(&status) {
             let message = "a second guardian for somebody who is not a child";
             let help = "write `minor` under `status`, or leave the guardians empty";
             self.error(codes::SECOND_GUARDIAN, Column::Guardian2Name, message, help);
             return None;
         }
         match first {
+            None if status == Status::Guardianship => {}
             None => {
                 let message = "a second guardian without a first";
                 let help = "put a single guardian under `guardian-name`";

@@ -8,6 +8,7 @@ pub(super) mod cells;
 pub(super) mod context;
 pub(super) mod countries;
 pub(super) mod email;
+pub(super) mod group;
 pub(super) mod guardians;
 pub(super) mod identity;
 pub(super) mod language_names;

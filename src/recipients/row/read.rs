@@ -37,6 +37,7 @@ impl Row<'_> {
                 .any(refused);
         let second_refused = guardians::COLUMNS.into_iter().any(refused);
         let guardian_refused = refused(Column::GuardianName) || refused(Column::Status);
+        let group_refused = refused(Column::Group);
         let mut take = |column: Column| {
             // `None` if the file lacks the column, or the value was refused.
             header.find(column).and_then(|at| values.cells.get_mut(at)?.take())
@@ -83,6 +84,7 @@ impl Row<'_> {
             country: filled(Column::Guardian2Country),
             email: filled(Column::Guardian2Email),
         };
+        let group = take(Column::Group);
         let mut settled = std::collections::BTreeMap::new();
         for (at, used) in header.uses.iter().enumerate() {
             let Use::Read(column @ Column::Category(_)) = *used else { continue };
@@ -91,6 +93,10 @@ impl Row<'_> {
                 settled.insert(our_name(column, self.reader.settings).to_owned(), answer);
             }
         }
+        let group = match group_refused {
+            true => None,
+            false => self.group(group.as_deref()),
+        };
         let land = self.country(country);
         let address = Parts { care_of, street, postal_code, city };
         let address = if address_refused { None } else { self.address(address, &land) };
@@ -99,6 +105,7 @@ impl Row<'_> {
         let channel = self.channel(channel.as_deref());
         let status = self.status(status.as_deref());
         let born = self.birth_year(birth_year.as_deref());
+        let status = status.map(|status| self.young_by_year(status, born));
         if let Some(status) = status.filter(|_| !guardian_refused) {
             self.guardian(status, guardian_name.is_some());
             self.contradictions(status, born, guardian_name.is_some());
@@ -118,6 +125,7 @@ impl Row<'_> {
             channel,
             status: status.unwrap_or(Status::Ordinary),
             large_print,
+            group,
             settled,
             needs,
             second_guardian,
@@ -149,8 +157,8 @@ impl Row<'_> {
     fn status(&mut self, value: Option<&str>) -> Option<Status> {
         let status = one_of(value.unwrap_or_default(), STATUSES);
         if status.is_none() {
-            let message = "expected `minor`, `protected`, `deceased`, `guardianship` or an empty \
-                           value";
+            let message = "expected `minor`, `young`, `protected`, `deceased`, `guardianship` or an \
+                           empty value";
             self.error(codes::BAD_STATUS, Column::Status, message, "");
         }
         status
@@ -180,9 +188,6 @@ impl Row<'_> {
                 "a guardian is named, but the status is not `minor`",
                 UNCLEAR_HELP,
             ),
-            (Status::Guardianship, true) => {
-                self.need(Need::UnclearGuardian, Column::GuardianName, UNCLEAR_HELP);
-            }
             _ => {}
         }
     }

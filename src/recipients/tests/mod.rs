@@ -3,6 +3,7 @@
 mod codes_shown;
 mod files;
 mod fixtures;
+mod groups;
 mod properties;
 mod values;
 

@@ -43,6 +43,7 @@ fn person() -> impl Strategy<Value = Recipient> {
         Just(Status::Protected),
         Just(Status::Deceased),
         Just(Status::Guardianship),
+        Just(Status::Young),
     ];
     let settled = prop_oneof![Just(Settled::Yes), Just(Settled::No), Just(Settled::Open)];
     let country = prop_oneof![Just("FI"), Just("SE"), Just("GB"), Just("JP")];
@@ -78,6 +79,8 @@ fn fields(person: &Recipient) -> Vec<String> {
         Status::Protected => "protected",
         Status::Deceased => "deceased",
         Status::Guardianship => "guardianship",
+        Status::Young => "young",
+        Status::LegalGuardian | Status::Estate => unreachable!("made by the reader"),
     };
     let settled = match person.settled["door-code"] {
         Settled::Yes => "yes",

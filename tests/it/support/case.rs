@@ -12,14 +12,19 @@ use breach_letters::assets::Assets;
 use breach_letters::catalogue;
 use breach_letters::compose::{Composer, Job, Variant};
 use breach_letters::diag::{Format, Sources, render as render_problems};
-use breach_letters::incident::{self, Incident};
+use breach_letters::incident::{self, Incident, Spanned};
 use breach_letters::letter::Letter;
 use breach_letters::locale::Locales;
-use breach_letters::recipients::{ListSettings, Reader, Recipient, address_lines};
+use breach_letters::recipients::{ListSettings, Mapping, Reader, Recipient, address_lines};
 use breach_letters::terms::Medium;
 
 /// The two incidents that are kept whole.
 pub const INCIDENTS: [&str; 2] = ["westlog", "vastaamo"];
+
+/// Incidents of other kinds, each with its letters as a person has read them.
+#[allow(dead_code, reason = "the unit tests of the PDF writers use only the others")]
+pub const MORE_INCIDENTS: [&str; 6] =
+    ["school", "hr-supplier", "hospital", "web-shop", "library", "availability"];
 
 /// The one with letters from right to left.
 pub const ARABIC: &str = "arabic";
@@ -43,9 +48,9 @@ impl Case {
         let mut sources = Sources::new();
         let yaml = fs::read_to_string(folder.join("incident.yaml")).unwrap();
         let id = sources.add("incident.yaml", yaml);
-        let (incident, found) = incident::read(id, &sources);
-        assert!(!found.has_errors());
-        let incident = Arc::new(incident.unwrap());
+        let read = incident::read_parts(id, &sources);
+        assert!(!read.problems.has_errors());
+        let (incident, rows) = (Arc::new(read.incident.unwrap()), read.rows.unwrap());
         let (mut locales, _) = Locales::load(&assets, &mut sources);
         for (to, from) in &incident.notice.missing_words {
             locales.lend(&to.value, &from.value);
@@ -53,10 +58,22 @@ impl Case {
         let yaml = &assets.get("catalogue/finland.yaml").unwrap().text;
         let id = sources.add("finland.yaml", yaml.as_str());
         let catalogue = Arc::new(catalogue::read(id, &sources).0.unwrap());
-        let languages = incident.notice.languages.iter().map(|lang| lang.value.clone()).collect();
+        let column = |(header, to): (&String, &Spanned<String>)| {
+            (header.clone(), Mapping { to: to.value.clone(), span: None })
+        };
         let settings = ListSettings {
-            categories: incident.data.iter().map(|item| item.category.value.clone()).collect(),
-            languages,
+            columns: rows.recipients.columns.iter().map(column).collect(),
+            ignore: rows.recipients.ignore,
+            categories: rows.categories,
+            groups: rows.groups,
+            languages: rows.languages,
+            notice_year: rows.notice_year,
+            duplicates: rows.recipients.duplicates,
+            contact_addresses: rows.recipients.contact_addresses,
+            young_people: rows.young_people.unwrap_or_default(),
+            young_by_year: rows.young_people.is_some(),
+            estates: rows.estates,
+            legal_guardians: rows.legal_guardians,
             ..ListSettings::default()
         };
         let path = folder.join(&incident.recipients.file.value);

@@ -33,7 +33,7 @@ use breach_letters::pipeline::{
 use breach_letters::recipients::Recipient;
 use breach_letters::terms::{Channels, Medium};
 use breach_letters::text::csv_unguarded;
-pub use case::{ARABIC, Case, INCIDENTS, fixture, tool};
+pub use case::{ARABIC, Case, INCIDENTS, MORE_INCIDENTS, fixture, tool};
 
 /// The repository.
 pub fn root() -> PathBuf {
@@ -199,8 +199,9 @@ impl Output {
 
 /// One of [`INCIDENTS`], rendered once for a test binary, print files and single files.
 pub fn rendered(name: &str) -> &'static Output {
-    static DONE: [OnceLock<Output>; 3] = [const { OnceLock::new() }; 3];
-    let at = INCIDENTS.iter().chain([&ARABIC]).position(|known| *known == name).unwrap();
+    static DONE: [OnceLock<Output>; 9] = [const { OnceLock::new() }; 9];
+    let known = INCIDENTS.iter().chain([&ARABIC]).chain(&MORE_INCIDENTS);
+    let at = known.into_iter().position(|known| *known == name).unwrap();
     DONE[at].get_or_init(|| Output::of(|_| {}, &fixture(name)))
 }
 

@@ -1,0 +1,93 @@
+//! Groups of data subjects, and what is for some of them only.
+
+use crate::catalogue::{Reach, SenderKind};
+use crate::diag::Diagnostic;
+use crate::diag::codes::incident::*;
+use crate::yaml::{Node, Spanned};
+
+use super::super::{Contact, DataItem, SubjectGroup};
+use super::counts::count;
+use super::values::Context;
+
+pub(super) fn groups(node: Option<&Node>, cx: &mut Context) -> Vec<SubjectGroup> {
+    let Some(node) = node else { return Vec::new() };
+    let kinds = SenderKind::ALL.map(|kind| (kind.name(), kind));
+    let mut groups = Vec::new();
+    let mut values = Vec::new();
+    for (key, node) in cx.reader.mapping(node, "the section `groups`").entries() {
+        let id = Spanned { value: key.name.clone(), span: key.span };
+        cx.reader.check_id(&id.value, id.span, "the id of a group");
+        let mut map = cx.reader.mapping(node, &format!("the group `{}`", id.value));
+        let kind = map
+            .optional("kind")
+            .and_then(|node| cx.reader.word(node, "what the sender is to this group", &kinds));
+        let count = map.optional("count").and_then(|node| count(node, cx));
+        let reaches = Reach::ALL.map(|reach| (reach.name(), reach));
+        let spread = map
+            .optional("spread")
+            .and_then(|node| cx.reader.word(node, "how far the data of this group went", &reaches));
+        let in_list = map.optional("in-list").map(|node| {
+            let nodes = cx.reader.list(node, "a list of values of the column `group`");
+            let line = |node: &Node| {
+                let value = cx.line(node, "a value of the column `group`")?;
+                Some(Spanned { value, span: node.span })
+            };
+            nodes.iter().filter_map(line).collect::<Vec<_>>()
+        });
+        map.finish(&mut cx.reader);
+        let in_list = in_list.unwrap_or_default();
+        for value in std::iter::once(&id).chain(&in_list) {
+            cx.unique(&mut values, &folded(value), "the value");
+        }
+        groups.push(SubjectGroup { id, kind, count, spread, in_list });
+    }
+    groups
+}
+
+/// Values of the list are compared in small letters.
+fn folded(value: &Spanned<String>) -> Spanned<String> {
+    Spanned { value: value.value.to_lowercase(), span: value.span }
+}
+
+/// The groups that an item is for: a list of ids.
+pub(super) fn of_item(node: Option<&Node>, cx: &mut Context) -> Vec<Spanned<String>> {
+    node.map(|node| cx.ids(node, "the id of a group")).unwrap_or_default()
+}
+
+/// Reports groups that the section lacks, and groups that no data is of: their letters would have
+/// nothing to tell.
+pub(super) fn check(
+    groups: &[SubjectGroup],
+    data: &[DataItem],
+    contacts: &[Contact],
+    cx: &mut Context,
+) {
+    let of_data = data.iter().flat_map(|item| &item.groups);
+    let of_contacts = contacts.iter().flat_map(|contact| &contact.groups);
+    let known = || groups.iter().map(|group| group.id.value.as_str());
+    for named in of_data.chain(of_contacts) {
+        if known().any(|id| id == named.value) {
+            continue;
+        }
+        let message = format!("there is no group `{}`", named.value);
+        let help = "name the groups of people under `groups:`, such as `pupils: {kind: school}`";
+        cx.push(
+            Diagnostic::error(UNKNOWN_GROUP, message)
+                .at_span(named.span)
+                .help(help)
+                .did_you_mean(&named.value, known()),
+        );
+    }
+    for group in groups {
+        let id = Some(group.id.value.as_str());
+        if data.is_empty() || data.iter().any(|item| item.is_of(id) && item.is_concerned()) {
+            continue;
+        }
+        let message = format!(
+            "nothing happened to any data of the group `{}`, so there is nothing to notify it about",
+            group.id.value
+        );
+        let help = "add the group to the data that it concerns, or take it out";
+        cx.error(GROUP_WITHOUT_DATA, group.id.span, message, help);
+    }
+}

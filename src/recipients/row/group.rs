@@ -1,0 +1,56 @@
+//! The group of data subjects that a row belongs to.
+
+use super::context::Row;
+use crate::diag::codes::recipients as codes;
+use crate::recipients::columns::header::Column;
+
+/// What lists put between several values in one cell.
+const BETWEEN: [char; 5] = [',', ';', '/', '+', '|'];
+
+impl Row<'_> {
+    /// The id of the group that a value means. `None` without groups, or after a problem was reported:
+    /// in no group or in two, nobody can say which data a letter must name.
+    pub(in crate::recipients) fn group(&mut self, value: Option<&str>) -> Option<String> {
+        let groups = &self.settings().groups;
+        // A list without the column has one problem of its own.
+        if groups.is_empty() || self.header().find(Column::Group).is_none() {
+            return None;
+        }
+        let of_word = |word: &str| {
+            let word = word.trim().to_lowercase();
+            groups.iter().find(|(known, _)| *known == word).map(|(_, id)| id)
+        };
+        let value = value.unwrap_or_default();
+        if let Some(id) = of_word(value) {
+            return Some(id.clone());
+        }
+        let ids = || {
+            let mut ids: Vec<&str> = groups.iter().map(|(_, id)| id.as_str()).collect();
+            ids.dedup();
+            ids.join("`, `")
+        };
+        let parts: Option<Vec<&String>> = value.split(BETWEEN).map(of_word).collect();
+        match parts {
+            _ if value.is_empty() => {
+                let help = format!("write the group of this person: `{}`", ids());
+                self.error(codes::NO_GROUP, Column::Group, "the row is in no group", &help);
+            }
+            Some(parts) if parts.iter().any(|id| *id != parts[0]) => {
+                let message = "the row is in two groups";
+                let help = "make a row of its own for each, with its own id, or keep the group whose \
+                            letter tells all that concerns this person";
+                self.error(codes::TWO_GROUPS, Column::Group, message, help);
+            }
+            Some(parts) => return parts.first().map(|id| (*id).clone()),
+            None => {
+                let message = "the value names no group of the incident";
+                let help = format!(
+                    "write `{}`, or list the value under `in-list` of a group in incident.yaml",
+                    ids()
+                );
+                self.error(codes::UNKNOWN_GROUP, Column::Group, message, &help);
+            }
+        }
+        None
+    }
+}
