@@ -52,9 +52,10 @@ impl Facts<'_> {
     /// risk" would be two different statements about one thing.
     pub(super) fn rows(&self, categories: &[(String, Certainty)]) -> Vec<RowFacts> {
         let incident = &self.material.incident;
+        let printed: Vec<&str> = self.reassurances(categories).collect();
         let explained = |category: &String| {
-            self.reassurances(categories).any(|id| {
-                let known = self.material.catalogue.reassurances.get(id);
+            printed.iter().any(|id| {
+                let known = self.material.catalogue.reassurances.get(*id);
                 known.is_some_and(|reassurance| reassurance.never_with.contains(category))
             })
         };
@@ -151,6 +152,7 @@ impl Facts<'_> {
 
     /// The notes: what expressly did not happen, and what follows from it.
     pub(super) fn notes(&self, categories: &[(String, Certainty)]) -> Vec<String> {
+        let printed: Vec<&str> = self.reassurances(categories).collect();
         let negatives = self.material.incident.negatives.iter();
         negatives
             .filter_map(|negative| {
@@ -158,8 +160,7 @@ impl Facts<'_> {
                 if !negative.reassurance {
                     return Some(format!("negative-{id}"));
                 }
-                let said = self.reassurances(categories).any(|printed| printed == id);
-                said.then(|| format!("reassurance-{id}"))
+                printed.contains(&id).then(|| format!("reassurance-{id}"))
             })
             .collect()
     }
