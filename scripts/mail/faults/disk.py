@@ -23,6 +23,28 @@ SYNC = re.compile(r"(?m)^\d+ +(\d+\.\d+) f(?:data)?sync\(\d+<([^>]*)>\) += \S+(.
 LOG_MADE = re.compile(r'(?m)^\d+ +(\d+\.\d+) openat\([^"]*"[^"]*/journal\.sqlite-wal", [^)]*\) += \d')
 
 
+#: The two halves of a call during which another thread made one of its own.
+BEGUN = re.compile(r"^(\d+) +(.*?) *<unfinished \.\.\.>$")
+ENDED = re.compile(r"^(\d+) +\d+\.\d+ <\.\.\. \w+ resumed>(.*)$")
+
+
+def whole_calls(trace: str) -> str:
+    """The lines of strace with each call in one piece, at the time when it began.
+
+    Several threads sync at once: strace then writes the beginning of a call and its result in two lines.
+    """
+    begun: dict[str, str] = {}
+    calls = []
+    for line in trace.splitlines():
+        if first := BEGUN.match(line):
+            begun[first[1]] = f"{first[1]} {first[2]}"
+        elif (rest := ENDED.match(line)) and rest[1] in begun:
+            calls.append(begun.pop(rest[1]) + rest[2])
+        else:
+            calls.append(line)
+    return "\n".join(calls)
+
+
 def later_sync_fails(stage: Stage, number: int) -> str:
     """The same without the first syncs, at which a sender is not yet in the middle of its work."""
     return sync_fails(stage, number, first=12)
@@ -58,7 +80,7 @@ def _sync_fails(stage: Stage, nth: int, outcomes: Counter) -> None:
             "-e", f"inject=fdatasync,fsync:error=EIO:when={nth}",
         ]
         done = campaign.send(settings, before=before)
-        text = trace.read_text()
+        text = whole_calls(trace.read_text())
         calls = SYNC.findall(text)
         made = min((float(time) for time in LOG_MADE.findall(text)), default=0.0)
         failed = [float(time) for time, _, injected in calls if injected]
