@@ -25,6 +25,8 @@ why-merged = This is the same person as on row { $other }, and is notified there
     .help = There is nothing to do. One letter has the data of both rows.
 why-taken-out = The list of corrections removes this person.
     .help = If that is right, there is nothing to do.
+why-held = The row has errors.
+    .help = Correct them, then make the letters of these people: “render” with “--fixes”.
 why-untouched = None of this person’s data leaked or may have leaked.
     .help = Check the data columns. If they are right, no notice is needed.
 why-no-address = There is no postal address.
@@ -59,6 +61,12 @@ why-failed = The letter or e-mail could not be made: { $cause }
     .help = Notify this person in another way, or fix the text and run the command again.
 why-letter-instead = A letter instead of an e-mail: there is no usable e-mail address.
 why-email-instead = An e-mail instead of a letter: there is no usable postal address.
+
+## The column “severity” of exceptions.csv.
+
+listed-error = error
+listed-waits = waits
+listed-note = note
 
 ## What is wrong with the list of people. The id is the problem’s code with - for /.
 ## Each can use { $row }, { $column } (the header, or none) and { $severity } (error, warning).
@@ -95,6 +103,8 @@ recipients-bad-mapping = What incident.yaml says about the columns does not matc
     .help = Compare “recipients.columns” and “recipients.ignore” with the first row of the list.
 recipients-field-count = The row has more or fewer values than there are headers.
     .help = Put each value that contains a delimiter, a quotation mark or a line break in quotation marks. Then check that no value has moved into another column.
+recipients-unclosed-quote = The row goes over several lines: a quotation mark seems not to be closed.
+    .help = Look for a value that begins with a quotation mark and does not end with one. Write a quotation mark inside a value twice.
 recipients-row-too-long = The row is far too long. Nothing after it is read.
     .help = The usual cause is a quotation mark that is opened and not closed.
 recipients-bad-json = The line is not one JSON object.
@@ -198,12 +208,16 @@ recipients-suppressed = { $column ->
    *[other] The e-mail address is on your list of addresses that must not be used.
   }
     .help = Notify this person in another way, if at all.
+recipients-example-person = This person is from the example that “new” made.
+    .help = Replace the list with yours.
 recipients-suppressed-nobody = Nobody in the recipients file has this value.
     .help = Check for a typing error, or for zeros that a spreadsheet program removed. Until it is corrected, the person meant may still be contacted.
 recipients-suppression-list = The list of people who must not be contacted cannot be used as it is.
     .help = It needs a column “id” or “email” with values from the recipients file. It must not contain personal identity codes.
 recipients-taken-out = The list of corrections removes this person.
     .help = If that is right, there is nothing to do.
+recipients-held = The row has errors, and the person waits.
+    .help = Correct the errors of this row. Everybody else is notified.
 recipients-fixes = The list of corrections cannot be used as it is.
     .help = Use the list that this program wrote, and fill in only its last column.
 recipients-fix-of-nobody = The correction is for a row that does not exist or belongs to another person.
@@ -260,11 +274,11 @@ recipients-unclear-format = It is not certain what this cell shows: that depends
     .help = Format the column as text, and write the values as they should appear in the letters.
 recipients-missing-glyph = The letter’s fonts do not have the character { $character } of this value.
     .help = Write it in Latin letters, as in a passport.
-recipients-too-many-problems = There are more than { $number } problems.
-    .help = { $listed ->
-        [yes] All of them are in the list. This many problems often have a single cause.
-       *[no] Fix these first. This many problems often have a single cause. `check --exceptions FILE` writes all of them into a list for Excel.
-      }
+
+## What is wrong with incident.yaml.
+
+incident-example-value = “{ $key }” is still from the example that “new” made.
+    .help = Write your own value or text. If it is not needed, delete it.
 
 ## What is wrong with texts (locales/). The id is the problem’s code with - for /.
 
@@ -404,7 +418,13 @@ problems-warnings = { $number ->
     [one] { $number } warning
    *[other] { $number } warnings
   }
-problems-first = { $total }; the first { $number } are shown. `--format short` shows more, and `check --exceptions FILE` writes all of them into a list for Excel.
+problems-times = { $number } × { $problem }
+problems-rows = { $more ->
+    [0] rows { $rows }
+   *[other] rows { $rows } and { $more } more
+  }
+problems-more = { $total }. `check --exceptions FILE` writes every row into a list for Excel.
+problems-first = { $total }; the first { $number } kinds are shown. `check --exceptions FILE` writes every row into a list for Excel.
 progress-checking = Checking people:
 progress-making = Making
 progress-reading = Verifying
@@ -535,6 +555,10 @@ check-warnings = { $number ->
     [one] There is { $number } warning. See above.
    *[other] There are { $number } warnings. See above.
   }
+check-warnings-cut = { $number ->
+    [one] There is { $number } warning. It is not shown as long as there are so many errors.
+   *[other] There are { $number } warnings. Not all of them are shown as long as there are so many errors.
+  }
 digest = Check code of the inputs and these numbers, for the person who approves them: { $digest }
 check-nobody = Nobody would get a letter or an e-mail. Check the reasons above, then:
 check-ready = The inputs are in order. No letters or e-mails have been made yet. To make them:
@@ -542,7 +566,10 @@ check-listed = { $number ->
     [one] { $number } problem or open case is listed in { $file }, which opens in Excel.
    *[other] { $number } problems and open cases are listed in { $file }, which opens in Excel.
   }
-check-errors-listed = There are errors. Correct them in the recipients file.
+check-errors-listed = { $where ->
+    [list] There are errors in the list of people. Correct them there, or in the last column of { $file } and run the command again with `--fixes { $file }`.
+   *[elsewhere] There are errors. Each of them names the file to correct.
+  }
 check-errors = There are errors. Nothing was written.
 render-done = Done.
 render-some-failed = The pieces for some people failed. The rest is done.

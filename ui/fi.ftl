@@ -24,6 +24,8 @@ why-merged = Sama henkilö kuin rivillä { $other }. Hän saa tiedon siellä.
     .help = Ei tehtävää. Kummankin rivin tiedot ovat samassa kirjeessä.
 why-taken-out = Joku poisti henkilön korjausten luettelossa.
     .help = Ei tehtävää, jos se oli oikein.
+why-held = Rivillä on virheitä.
+    .help = Korjaa ne ja tee sitten näiden ihmisten kirjeet: ”render” ja ”--fixes”.
 why-untouched = Tämän henkilön tietoja ei ole vuotanut eikä voinut vuotaa.
     .help = Tarkista tietojen sarakkeet. Jos asia on näin, ilmoitusta ei tarvita.
 why-no-address = Postiosoite puuttuu.
@@ -58,6 +60,12 @@ why-failed = Kirjettä tai sähköpostia ei voitu tehdä: { $cause }
     .help = Kerro asiasta muulla tavalla, tai korjaa teksti ja tee uudelleen.
 why-letter-instead = Kirje sähköpostin sijaan: sähköpostiosoitetta ei voi käyttää.
 why-email-instead = Sähköposti kirjeen sijaan: postiosoitetta ei voi käyttää.
+
+## Tiedoston exceptions.csv sarake ”vakavuus”.
+
+listed-error = virhe
+listed-waits = odottaa
+listed-note = huomaa
 
 ## Mitä vikaa vastaanottajien luettelossa on. Tunnus on ongelman koodi, jossa / on -.
 ## Kaikki voivat käyttää: { $row }, { $column } (otsikko; none = ei mitään), { $severity } (error, warning).
@@ -94,6 +102,8 @@ recipients-bad-mapping = Se, mitä incident.yaml sanoo sarakkeista, ei sovi luet
     .help = Vertaa kohtia ”recipients.columns” ja ”recipients.ignore” luettelon ensimmäiseen riviin.
 recipients-field-count = Rivillä on enemmän tai vähemmän arvoja kuin otsikoita.
     .help = Jos arvossa on erotin, lainausmerkki tai rivinvaihto, pane koko arvo lainausmerkkeihin. Tarkista sitten, ettei mikään arvo ole siirtynyt toiseen sarakkeeseen.
+recipients-unclosed-quote = Rivi vie tiedostossa monta riviä: lainausmerkki on jäänyt sulkematta.
+    .help = Etsi arvo, joka alkaa lainausmerkillä mutta ei pääty siihen. Kirjoita arvon sisällä oleva lainausmerkki kahdesti.
 recipients-row-too-long = Rivi on aivan liian pitkä. Sen jälkeen ei lueta mitään.
     .help = Useimmiten lainausmerkki on avattu mutta ei suljettu.
 recipients-bad-json = Rivillä ei ole yhtä JSON-oliota.
@@ -197,12 +207,16 @@ recipients-suppressed = { $column ->
    *[other] Sähköpostiosoite on luettelossanne niistä, joihin ei kirjoiteta.
   }
     .help = Kerro asiasta muulla tavalla, jos siitä on kerrottava.
+recipients-example-person = Tämä henkilö on komennon ”new” tekemästä esimerkistä.
+    .help = Vaihda luettelo omaasi.
 recipients-suppressed-nobody = Kenelläkään luettelon vastaanottajalla ei ole tätä tietoa.
     .help = Etsi kirjoitusvirhettä tai alusta kadonneita nollia. Muuten henkilölle ehkä kirjoitetaan sittenkin.
 recipients-suppression-list = Luetteloa niistä, joille ei kirjoiteta, ei voi käyttää sellaisenaan.
     .help = Siinä pitää olla sarake ”id” tai ”email” ja vastaanottajien arvoja. Henkilötunnus ei kuulu siihen.
 recipients-taken-out = Joku poisti henkilön korjausten luettelossa.
     .help = Ei tehtävää, jos se oli oikein.
+recipients-held = Rivillä on virheitä, ja henkilö odottaa.
+    .help = Korjaa rivin virheet. Kaikille muille ilmoitetaan.
 recipients-fixes = Korjausten luetteloa ei voi käyttää sellaisenaan.
     .help = Ota luettelo, jonka tämä ohjelma teki, ja täytä vain sen viimeinen sarake.
 recipients-fix-of-nobody = Korjaus koskee riviä, jota ei ole tai joka on toisen henkilön.
@@ -259,11 +273,11 @@ recipients-unclear-format = Ei voi tietää varmasti, mitä solussa näkyy: se r
     .help = Muotoile sarake tekstiksi ja kirjoita arvot niin kuin ne tulevat kirjeisiin.
 recipients-missing-glyph = Kirjeen fonteissa ei ole tämän arvon merkkiä { $character }.
     .help = Kirjoita se latinalaisin kirjaimin, kuten passissa.
-recipients-too-many-problems = Ongelmia on { $number }, ja niitä on lisää.
-    .help = { $listed ->
-        [yes] Ne kaikki ovat luettelossa. Näin monella on usein sama syy.
-       *[no] Korjaa ensin nämä. Näin monella on usein sama syy. `check --exceptions FILE` tekee kaikista luettelon Exceliin.
-      }
+
+## Mitä vikaa tiedostossa incident.yaml on.
+
+incident-example-value = ”{ $key }” on vielä komennon ”new” tekemästä esimerkistä.
+    .help = Kirjoita oma arvosi tai tekstisi. Jos sitä ei tarvita, poista se.
 
 ## Mitä vikaa teksteissä on (locales/). Tunnus on vian koodi, jossa / on -.
 
@@ -403,7 +417,13 @@ problems-warnings = { $number ->
     [one] { $number } varoitus
    *[other] { $number } varoitusta
   }
-problems-first = { $total }; tässä ovat ensimmäiset { $number }. `--format short` näyttää enemmän, `check --exceptions FILE` tekee kaikista luettelon Exceliin.
+problems-times = { $number } × { $problem }
+problems-rows = { $more ->
+    [0] rivit { $rows }
+   *[other] rivit { $rows } ja { $more } muuta
+  }
+problems-more = { $total }. `check --exceptions FILE` tekee kaikista riveistä luettelon Exceliin.
+problems-first = { $total }; tässä ovat ensimmäiset { $number } lajia. `check --exceptions FILE` tekee kaikista riveistä luettelon Exceliin.
 progress-checking = Tarkistetaan henkilöitä:
 progress-making = Tehdään
 progress-reading = Luetaan uudelleen
@@ -534,6 +554,10 @@ check-warnings = { $number ->
     [one] { $number } varoitus: katso se yltä.
    *[other] { $number } varoitusta: katso ne yltä.
   }
+check-warnings-cut = { $number ->
+    [one] { $number } varoitus. Se ei näy, kun virheitä on näin monta.
+   *[other] { $number } varoitusta. Ne eivät kaikki näy, kun virheitä on näin monta.
+  }
 digest = Lähtötietojen ja näiden lukujen tarkistuskoodi hyväksyjää varten: { $digest }
 check-nobody = Kukaan ei saisi kirjettä eikä sähköpostia. Katso syyt yltä, ja sitten:
 check-ready = Kaikki on kunnossa. Kirjeitä ja sähköposteja ei ole vielä tehty. Näin ne tehdään:
@@ -541,7 +565,10 @@ check-listed = { $number ->
     [one] { $number } ongelma tai avoin tapaus on tiedostossa { $file }. Sen voi avata Excelissä.
    *[other] { $number } ongelmaa ja avointa tapausta on tiedostossa { $file }. Sen voi avata Excelissä.
   }
-check-errors-listed = Löytyi virheitä. Korjaa ne vastaanottajien luetteloon.
+check-errors-listed = { $where ->
+    [list] Luettelossa ihmisistä on virheitä. Korjaa ne siihen, tai täytä tiedoston { $file } viimeinen sarake ja anna komento uudelleen valitsimella `--fixes { $file }`.
+   *[elsewhere] Löytyi virheitä. Jokaisen kohdalla on tiedosto, joka pitää korjata.
+  }
 check-errors = Löytyi virheitä. Mitään ei kirjoitettu.
 render-done = Valmis.
 render-some-failed = Kaikkia ei voitu tehdä. Muut ovat valmiina.

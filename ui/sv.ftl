@@ -25,6 +25,8 @@ why-merged = Samma person som på rad { $other }, och får veta det där.
     .help = Inget att göra. Uppgifterna på båda raderna finns i ett brev.
 why-taken-out = Någon tog bort personen i listan över rättelser.
     .help = Inget att göra, om det var rätt.
+why-held = Raden har fel.
+    .help = Rätta dem och gör sedan breven till de här personerna: ”render” med ”--fixes”.
 why-untouched = Inga uppgifter om den här personen har läckt eller kan ha läckt.
     .help = Kontrollera kolumnerna med uppgifter. Om det stämmer behövs inget brev.
 why-no-address = Postadressen saknas.
@@ -59,6 +61,12 @@ why-failed = Brevet eller e-postmeddelandet kunde inte göras: { $cause }
     .help = Berätta på något annat sätt, eller rätta texten och gör om.
 why-letter-instead = Brev i stället för e-post: e-postadressen går inte att använda.
 why-email-instead = E-post i stället för brev: postadressen går inte att använda.
+
+## Kolumnen ”allvar” i exceptions.csv.
+
+listed-error = fel
+listed-waits = väntar
+listed-note = notera
 
 ## Vad som är fel i listan över mottagare. Id är problemets kod med - i stället för /.
 ## Alla kan använda { $row }, { $column } (rubriken; none = ingen) och { $severity } (error, warning).
@@ -95,6 +103,8 @@ recipients-bad-mapping = Det som incident.yaml säger om kolumnerna passar inte 
     .help = Jämför ”recipients.columns” och ”recipients.ignore” med listans första rad.
 recipients-field-count = Raden har fler eller färre värden än det finns rubriker.
     .help = Om ett värde innehåller en avgränsare, ett citattecken eller ett radbyte ska hela värdet stå inom citattecken. Kontrollera sedan att inget värde har flyttat till en annan kolumn.
+recipients-unclosed-quote = Raden går över flera rader: ett citattecken har inte stängts.
+    .help = Sök efter ett värde som börjar med ett citattecken men inte slutar med ett. Skriv ett citattecken inne i ett värde två gånger.
 recipients-row-too-long = Raden är alldeles för lång. Ingenting efter den läses.
     .help = Oftast har ett citattecken öppnats men inte stängts.
 recipients-bad-json = Raden är inte ett enda JSON-objekt.
@@ -198,12 +208,16 @@ recipients-suppressed = { $column ->
    *[other] E-postadressen finns på er lista över adresser som ni inte skriver till.
   }
     .help = Berätta på något annat sätt, om det behövs.
+recipients-example-person = Den här personen är från exemplet som ”new” gjorde.
+    .help = Byt ut listan mot din egen.
 recipients-suppressed-nobody = Ingen mottagare i listan har den här uppgiften.
     .help = Leta efter ett skrivfel eller nollor som försvunnit i början. Annars får personen kanske ett brev ändå.
 recipients-suppression-list = Listan över dem som ni inte skriver till går inte att använda som den är.
     .help = Den ska ha kolumnen ”id” eller ”email” med mottagarnas värden. En personbeteckning hör inte hemma där.
 recipients-taken-out = Någon tog bort personen i listan över rättelser.
     .help = Inget att göra, om det var rätt.
+recipients-held = Raden har fel, och personen väntar.
+    .help = Rätta felen på raden. Alla andra underrättas.
 recipients-fixes = Listan över rättelser går inte att använda som den är.
     .help = Ta listan som det här programmet gjorde och fyll bara i den sista kolumnen.
 recipients-fix-of-nobody = Rättelsen gäller en rad som inte finns eller som är någon annans.
@@ -260,11 +274,11 @@ recipients-unclear-format = Det går inte att säga säkert vad cellen visar: de
     .help = Formatera kolumnen som text och skriv värdena så som de ska stå i breven.
 recipients-missing-glyph = Brevets typsnitt saknar tecknet { $character } i det här värdet.
     .help = Skriv det med latinska bokstäver, som i ett pass.
-recipients-too-many-problems = Det finns { $number } problem, och ännu fler.
-    .help = { $listed ->
-        [yes] Alla finns i listan. Så många har ofta en gemensam orsak.
-       *[no] Rätta först de här. Så många har ofta en gemensam orsak. `check --exceptions FILE` gör en lista över alla för Excel.
-      }
+
+## Vad som är fel i incident.yaml.
+
+incident-example-value = ”{ $key }” är fortfarande från exemplet som ”new” gjorde.
+    .help = Skriv ditt eget värde eller din egen text. Om det inte behövs, ta bort det.
 
 ## Vad som är fel i texterna (locales/). Namnet är felets kod med - i stället för /.
 
@@ -404,7 +418,13 @@ problems-warnings = { $number ->
     [one] { $number } varning
    *[other] { $number } varningar
   }
-problems-first = { $total }; här är de första { $number }. `--format short` visar fler, `check --exceptions FILE` gör en lista över alla för Excel.
+problems-times = { $number } × { $problem }
+problems-rows = { $more ->
+    [0] rader { $rows }
+   *[other] rader { $rows } och { $more } till
+  }
+problems-more = { $total }. `check --exceptions FILE` gör en lista över alla rader för Excel.
+problems-first = { $total }; här är de första { $number } sorterna. `check --exceptions FILE` gör en lista över alla rader för Excel.
 progress-checking = Kontrollerar personer:
 progress-making = Gör
 progress-reading = Läser på nytt
@@ -535,6 +555,10 @@ check-warnings = { $number ->
     [one] Det finns { $number } varning. Läs den här ovanför.
    *[other] Det finns { $number } varningar. Läs dem här ovanför.
   }
+check-warnings-cut = { $number ->
+    [one] Det finns { $number } varning. Den visas inte när felen är så här många.
+   *[other] Det finns { $number } varningar. Alla visas inte när felen är så här många.
+  }
 digest = Kontrollkod för underlaget och de här talen, för den som godkänner: { $digest }
 check-nobody = Ingen skulle få brev eller e-post. Se orsakerna ovan, och sedan:
 check-ready = Allt är i ordning. Inga brev eller e-postmeddelanden har gjorts ännu. Så här gör du dem:
@@ -542,7 +566,10 @@ check-listed = { $number ->
     [one] { $number } problem eller öppet fall finns i { $file }, som går att öppna i Excel.
    *[other] { $number } problem och öppna fall finns i { $file }, som går att öppna i Excel.
   }
-check-errors-listed = Det finns fel. Rätta dem i listan över mottagare.
+check-errors-listed = { $where ->
+    [list] Det finns fel i listan över personer. Rätta dem där, eller fyll i den sista kolumnen i { $file } och ge kommandot på nytt med `--fixes { $file }`.
+   *[elsewhere] Det finns fel. Vid varje fel står vilken fil som ska rättas.
+  }
 check-errors = Det finns fel. Inget har skrivits.
 render-done = Klart.
 render-some-failed = Alla kunde inte göras. Resten är klart.

@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use crate::diag::{Place, Severity};
 use crate::pipeline::{self, CheckRequest, Lists};
 
 use super::args::CheckArgs;
@@ -35,6 +36,11 @@ pub(super) fn run(args: &CheckArgs, ui: &Ui) -> Result<Exit, Failure> {
                 summary: numbers,
                 problems: &report.problems,
                 judgements: &report.judgements,
+                shows_warnings: ui.shows_warnings(&report.problems, &report.sources),
+                in_list: report.problems.iter().all(|problem| {
+                    problem.severity == Severity::Warning
+                        || matches!(problem.place, Some(Place::Row { .. }))
+                }),
                 listed,
                 digest: report.digest.as_deref(),
             };

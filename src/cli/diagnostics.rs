@@ -9,6 +9,7 @@ use crate::locale::{Speech, UiLanguage};
 
 use super::args::{Colour, OutputArgs, OutputFormat};
 use super::exit::Exit;
+use super::grouped::{Grouped, grouped};
 use super::language::of_environment;
 
 /// The largest number of problems that are shown with their source lines: nobody reads more on a screen.
@@ -86,22 +87,22 @@ impl Ui {
         self.stderr(&text);
     }
 
-    /// Problems with their words in the user's language. In English they keep their own, which are the
-    /// most exact.
+    /// Problems with their words in the user's language.
     fn told<'a>(&self, problems: impl Iterator<Item = &'a Diagnostic>) -> Diagnostics {
-        let english = self.speech.language() == UiLanguage::English;
-        let told = problems.map(|problem| {
-            if english {
-                return problem.clone();
-            }
-            let (message, help) = self.speech.problem(problem);
-            let mut told = Diagnostic { message, help, ..problem.clone() };
-            if let Some(label) = self.speech.label(problem) {
-                told.labels.iter_mut().for_each(|(_, words)| words.clone_from(&label));
-            }
-            told
-        });
-        told.collect()
+        problems.map(|problem| self.tell(problem)).collect()
+    }
+
+    /// One problem in the user's language. In English it keeps its own words, which are the most exact.
+    fn tell(&self, problem: &Diagnostic) -> Diagnostic {
+        if self.speech.language() == UiLanguage::English {
+            return problem.clone();
+        }
+        let (message, help) = self.speech.problem(problem);
+        let mut told = Diagnostic { message, help, ..problem.clone() };
+        if let Some(label) = self.speech.label(problem) {
+            told.labels.iter_mut().for_each(|(_, words)| words.clone_from(&label));
+        }
+        told
     }
 
     fn human(&self, problems: &Diagnostics, sources: &Sources) -> String {
@@ -126,18 +127,30 @@ impl Ui {
             total.push(say.say("problems-warnings", &[("number", warnings.into())]));
         }
         let total = total.join(", ");
-        if problems.len() <= MAX_SHOWN {
-            let told = self.told(problems.iter());
-            return format!("{}{total}\n", render_in(&told, sources, format, &terms));
+        let Grouped { problems: told, has_more } =
+            grouped(problems, sources, say, &|problem| self.tell(problem));
+        if told.len() <= MAX_SHOWN {
+            let last = match has_more {
+                true => say.say("problems-more", &[("total", total.into())]),
+                false => total,
+            };
+            let told = told.into_iter().collect();
+            return format!("{}{last}\n", render_in(&told, sources, format, &terms));
         }
         // Errors first: warnings must not push them off the list.
         let (mut first, rest): (Vec<_>, Vec<_>) =
-            problems.iter().partition(|p| p.severity == Severity::Error);
+            told.into_iter().partition(|p| p.severity == Severity::Error);
         first.extend(rest);
-        let shown = self.told(first.into_iter().take(MAX_SHOWN));
+        let shown = first.into_iter().take(MAX_SHOWN).collect();
         let args = [("total", total.into()), ("number", MAX_SHOWN.into())];
         let last = say.say("problems-first", &args);
         format!("{}{last}\n", render_in(&shown, sources, format, &terms))
+    }
+
+    /// Whether problems are told with all of their warnings.
+    pub(super) fn shows_warnings(&self, problems: &Diagnostics, sources: &Sources) -> bool {
+        let told = grouped(problems, sources, &self.speech, &Diagnostic::clone);
+        told.problems.len() <= MAX_SHOWN
     }
 
     /// A line for people; left out in other formats.
@@ -237,8 +250,8 @@ mod tests {
         assert_eq!(text.matches("warning[a/b]").count(), 99);
         assert!(
             text.ends_with(
-                "1 error, 150 warnings; the first 100 are shown. `--format short` shows more, and \
-                 `check --exceptions FILE` writes all of them into a list for Excel.\n"
+                "1 error, 150 warnings; the first 100 kinds are shown. `check --exceptions FILE` \
+                 writes every row into a list for Excel.\n"
             ),
             "{text}"
         );

@@ -15,6 +15,7 @@ mod diagnostics;
 mod duties;
 mod exit;
 mod failpoint;
+mod grouped;
 mod incident_folder;
 mod interrupt;
 mod language;

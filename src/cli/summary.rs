@@ -20,6 +20,10 @@ pub(super) struct Checked<'a> {
     pub(super) summary: Option<&'a Summary>,
     pub(super) problems: &'a Diagnostics,
     pub(super) judgements: &'a Judgements,
+    /// Whether all warnings among them are shown.
+    pub(super) shows_warnings: bool,
+    /// Whether all errors are in the list of people.
+    pub(super) in_list: bool,
     /// The number of problems in a list of exceptions, and the path of the list.
     pub(super) listed: Option<(u64, &'a Path)>,
     pub(super) digest: Option<&'a str>,
@@ -27,7 +31,7 @@ pub(super) struct Checked<'a> {
 
 /// What `check` found, in sentences.
 pub(super) fn check_text(speech: &Speech, incident: &str, found: &Checked<'_>) -> String {
-    let Checked { summary, problems, judgements, listed, digest } = *found;
+    let Checked { summary, problems, judgements, shows_warnings, in_list, listed, digest } = *found;
     let mut page = Page::new(speech);
     if let Some(summary) = summary {
         if let Some(list) = &summary.list {
@@ -42,13 +46,20 @@ pub(super) fn check_text(speech: &Speech, incident: &str, found: &Checked<'_>) -
     }
     let warnings = problems.len() - problems.error_count();
     if warnings > 0 {
-        page.say("check-warnings", &[("number", warnings.into())]);
+        let shown = if shows_warnings { "check-warnings" } else { "check-warnings-cut" };
+        page.say(shown, &[("number", warnings.into())]);
     }
     if let Some((number, file)) = listed {
         page.say("check-listed", &[("number", number.into()), ("file", path(file))]);
     }
     if problems.has_errors() {
-        page.say(if listed.is_some() { "check-errors-listed" } else { "check-errors" }, &[]);
+        match listed {
+            Some((_, file)) => {
+                let place = if in_list { "list" } else { "elsewhere" };
+                page.say("check-errors-listed", &[("where", place.into()), ("file", path(file))]);
+            }
+            None => page.say("check-errors", &[]),
+        }
     } else {
         page.digest(digest);
         let nobody = summary.is_some_and(|summary| summary.letters + summary.emails == 0);
@@ -422,6 +433,8 @@ mod tests {
             summary: Some(&before),
             problems: &problems,
             judgements: &judgements,
+            shows_warnings: true,
+            in_list: true,
             listed: Some((5, Path::new("list.csv"))),
             digest: Some("1a2b 3c4d 5e6f 7081"),
         };
@@ -436,6 +449,8 @@ mod tests {
             summary: None,
             problems: &error,
             judgements: &Judgements::default(),
+            shows_warnings: true,
+            in_list: false,
             listed: None,
             digest: None,
         };

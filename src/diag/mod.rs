@@ -25,6 +25,6 @@ pub use caught::{catch, is_caught};
 pub use closest::closest;
 pub use code::{Class, Code, Shown, Words};
 pub use diagnostic::{Diagnostic, Place, Severity};
-pub use list::Diagnostics;
+pub use list::{Diagnostics, Kind, OTHER_ROW, Tally};
 pub use render::{Format, Terms, render, render_in};
 pub use source::{SourceId, Sources, Span};

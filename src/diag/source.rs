@@ -53,6 +53,11 @@ impl Sources {
         id
     }
 
+    /// All files, in the order in which they were added.
+    pub fn ids(&self) -> impl Iterator<Item = SourceId> {
+        (0..self.0.len()).map(|number| SourceId(u32::try_from(number).unwrap_or(u32::MAX)))
+    }
+
     /// The file's name.
     pub fn name(&self, id: SourceId) -> &str {
         self.0.get(id.0 as usize).map_or("?", |s| &s.name)

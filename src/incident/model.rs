@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::catalogue::{Certainty, Change, NatureKind, Reach, SenderKind};
 use crate::diag::Span;
-use crate::terms::{Channels, Duplicates, Encoding, YoungPeople};
+use crate::terms::{Channels, Duplicates, Encoding, RowErrors, YoungPeople};
 use crate::yaml::Spanned;
 
 /// Everything that `incident.yaml` states.
@@ -572,6 +572,8 @@ pub struct RecipientsSettings {
     /// Whether the addresses of protected people in the file are contact addresses, to which letters
     /// may be sent.
     pub contact_addresses: bool,
+    /// What happens when rows have errors.
+    pub errors: RowErrors,
     /// A list of people who must get no letter: a file name in the incident folder.
     pub suppress: Option<Spanned<String>>,
 }

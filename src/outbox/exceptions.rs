@@ -24,7 +24,7 @@ const HIDDEN_NAME: &str = "exceptions.csv";
 pub(super) const MARK: &str = "\u{feff}";
 
 /// Number of columns.
-pub const COLUMNS: usize = 7;
+pub const COLUMNS: usize = 8;
 
 /// The headers by language tag. The order of the columns never changes.
 pub const HEADERS: [(&str, [&str; COLUMNS]); 3] = [
@@ -35,6 +35,7 @@ pub const HEADERS: [(&str, [&str; COLUMNS]); 3] = [
             "recipient",
             "channel",
             "column",
+            "severity",
             "problem",
             "what to do",
             "correction (- empties it / remove = no letter)",
@@ -47,6 +48,7 @@ pub const HEADERS: [(&str, [&str; COLUMNS]); 3] = [
             "vastaanottaja",
             "kanava",
             "sarake",
+            "vakavuus",
             "ongelma",
             "mitä tehdä",
             "korjaus (- tyhjentää / poista = ei kirjettä)",
@@ -59,6 +61,7 @@ pub const HEADERS: [(&str, [&str; COLUMNS]); 3] = [
             "mottagare",
             "kanal",
             "kolumn",
+            "allvar",
             "problem",
             "åtgärd",
             "rättelse (- tömmer / ta bort = inget brev)",
@@ -128,6 +131,8 @@ pub struct ExceptionRow {
     pub channel: Option<Medium>,
     /// Header of the column concerned, as in the file.
     pub column: Option<String>,
+    /// How grave it is, in one word: an error stops everything, a decision this person, a note nobody.
+    pub severity: String,
     /// The problem in one sentence, with a rule and never a value.
     pub problem: String,
     /// The remedy.
@@ -142,6 +147,7 @@ impl ExceptionRow {
             csv_guarded(&self.recipient),
             self.channel.map_or("", Medium::name).to_owned(),
             csv_guarded(self.column.as_deref().unwrap_or_default()),
+            csv_guarded(&self.severity),
             csv_guarded(&self.problem),
             csv_guarded(&self.what_to_do),
             String::new(),

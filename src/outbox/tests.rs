@@ -40,6 +40,7 @@ fn exception() -> ExceptionRow {
         recipient: "=1+1".to_owned(),
         channel: None,
         column: Some("status".to_owned()),
+        severity: "waits".to_owned(),
         problem: "the address is protected".to_owned(),
         what_to_do: "call the person; write by hand".to_owned(),
     }
@@ -185,8 +186,8 @@ fn the_lists_appear_at_the_end() {
     insta::assert_snapshot!(String::from_utf8_lossy(&tree["manifest.csv"]));
     assert_eq!(
         String::from_utf8_lossy(&tree["exceptions.csv"]),
-        "\u{feff}row;recipient;channel;column;problem;what to do;correction (- empties it / remove = no letter)\r\n\
-         5;'=1+1;;status;the address is protected;\"call the person; write by hand\";\r\n"
+        "\u{feff}row;recipient;channel;column;severity;problem;what to do;correction (- empties it / remove = no letter)\r\n\
+         5;'=1+1;;status;waits;the address is protected;\"call the person; write by hand\";\r\n"
     );
 }
 

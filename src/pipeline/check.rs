@@ -4,7 +4,7 @@ use crate::diag::{Diagnostics, Sources};
 use crate::duty::Judgements;
 
 use super::confirm::check_code;
-use super::inputs::Inputs;
+use super::inputs::{Inputs, OF_EXAMPLE};
 use super::listing::Listing;
 use super::request::{CheckReport, CheckRequest, Progress};
 use super::select::Filter;
@@ -33,6 +33,7 @@ pub fn check(request: &CheckRequest, progress: &mut dyn FnMut(Progress)) -> Chec
         digest = Some(check_code(&request.incident, fixes, &inputs, &survey.summary));
         summary = Some(survey.summary.in_language(request.lists.language, &inputs));
     }
+    problems.harden(&OF_EXAMPLE);
     let listed = listing.finish().unwrap_or_else(|problem| {
         problems.push(*problem);
         None

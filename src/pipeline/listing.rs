@@ -4,18 +4,15 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::diag::codes::recipients::TOO_MANY_PROBLEMS;
-use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
+use crate::diag::{Diagnostic, Diagnostics, Place, Severity, SourceId};
 use crate::locale::Speech;
 use crate::outbox::{ExceptionRow, ExceptionsFile, WriteError};
+use crate::recipients::Need;
 
 use super::assign::Exclusion;
 use super::headers::Headers;
 use super::request::Lists;
 use super::why::Why;
-
-/// Most problems that are reported; a file with more has usually one cause.
-pub(crate) const MOST_PROBLEMS: usize = 500;
 
 /// Where the problems of rows go, besides being reported.
 pub(crate) enum Listing<'s> {
@@ -124,11 +121,6 @@ impl Listing<'_> {
         Ok(Self::File(Box::new(FileListing { file, speech, listed: 0, failed: None })))
     }
 
-    /// Whether every row must be read, however many problems there are.
-    pub(crate) fn wants_all(&self) -> bool {
-        matches!(self, Self::File(_) | Self::Shown(_))
-    }
-
     /// Whether nobody wants the cases any more.
     pub(crate) fn is_outdated(&self) -> bool {
         matches!(self, Self::Shown(shown) if (shown.outdated)())
@@ -139,7 +131,9 @@ impl Listing<'_> {
         match self {
             Self::Nothing | Self::Kept(_) => {}
             Self::File(file) => {
-                problems.iter().for_each(|problem| file.problem(source, "", problem));
+                for problem in problems.iter() {
+                    file.problem(source, "", problem, Gravity::in_row(problem, &[]));
+                }
             }
             Self::Shown(shown) => {
                 problems.iter().for_each(|problem| shown.problem(source, "", problem));
@@ -186,7 +180,7 @@ pub(crate) struct FileListing {
 impl FileListing {
     fn row(&mut self, source: SourceId, row: &ListedRow<'_>, headers: &Headers) {
         for problem in row.problems.iter() {
-            self.problem(source, row.id, problem);
+            self.problem(source, row.id, problem, Gravity::in_row(problem, row.exclusions));
         }
         for exclusion in row.exclusions {
             // A problem of the row says it already.
@@ -199,13 +193,13 @@ impl FileListing {
     }
 
     /// Writes a problem if it is about the recipients file.
-    fn problem(&mut self, source: SourceId, id: &str, problem: &Diagnostic) {
+    fn problem(&mut self, source: SourceId, id: &str, problem: &Diagnostic, gravity: Gravity) {
         let is_of_list = match &problem.place {
             Some(Place::Row { source: at, .. } | Place::File(at)) => *at == source,
             _ => false,
         };
         if is_of_list {
-            let row = of_problem(&self.speech, id, problem);
+            let row = of_problem(&self.speech, id, problem, gravity);
             self.push(&row);
         }
     }
@@ -221,13 +215,52 @@ impl FileListing {
 /// Whether a problem of the same row gives this reason already.
 pub(crate) fn is_said<'a>(why: &Why, mut problems: impl Iterator<Item = &'a Diagnostic>) -> bool {
     match why {
+        // The errors of the row say it, each with its column.
+        Why::Need(Need::Held) => problems.next().is_some(),
         Why::Need(need) => problems.any(|problem| problem.code == need.code()),
         _ => false,
     }
 }
 
+/// How grave a line of a list is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Gravity {
+    /// Nothing is made for anybody before it is corrected.
+    Error,
+    /// This person waits for it.
+    Waits,
+    /// Nobody waits.
+    Note,
+}
+
+impl Gravity {
+    /// The gravity of a problem of a row with these open cases.
+    pub(crate) fn in_row(problem: &Diagnostic, exclusions: &[Exclusion]) -> Self {
+        let waits = |one: &Exclusion| is_said(&one.why, std::iter::once(problem));
+        match problem.severity {
+            Severity::Error => Self::Error,
+            Severity::Warning if exclusions.iter().any(waits) => Self::Waits,
+            Severity::Warning => Self::Note,
+        }
+    }
+
+    /// The message id of its word.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Error => "listed-error",
+            Self::Waits => "listed-waits",
+            Self::Note => "listed-note",
+        }
+    }
+}
+
 /// A problem as a row of a list.
-pub(crate) fn of_problem(speech: &Speech, id: &str, problem: &Diagnostic) -> ExceptionRow {
+pub(crate) fn of_problem(
+    speech: &Speech,
+    id: &str,
+    problem: &Diagnostic,
+    gravity: Gravity,
+) -> ExceptionRow {
     let (row, column) = match &problem.place {
         Some(Place::Row { row, column, .. }) => (Some(*row), column.clone()),
         _ => (None, None),
@@ -238,6 +271,7 @@ pub(crate) fn of_problem(speech: &Speech, id: &str, problem: &Diagnostic) -> Exc
         recipient: id.to_owned(),
         channel: None,
         column,
+        severity: speech.say(gravity.word(), &[]),
         problem: words,
         what_to_do: help.unwrap_or_default(),
     }
@@ -257,28 +291,10 @@ pub(crate) fn of_exclusion(
         recipient: id.to_owned(),
         channel: exclusion.medium,
         column: exclusion.column.map(|column| headers.get(column).to_owned()),
+        severity: speech.say(Gravity::Waits.word(), &[]),
         problem: speech.say(&why.words(), &why.args()),
         what_to_do: speech.say(&why.what_to_do(), &why.args()),
     }
-}
-
-/// The problem of a file with more than [`MOST_PROBLEMS`] problems.
-pub(crate) fn too_many(file: SourceId, listing: &Listing<'_>) -> Diagnostic {
-    let (listed, help) = match listing.wants_all() {
-        true => {
-            ("yes", "all of them are in the list; this many problems often have a single cause")
-        }
-        false => (
-            "no",
-            "fix these first: this many problems often have a single cause; `check --exceptions \
-             FILE` writes all of them into a list for Excel",
-        ),
-    };
-    Diagnostic::error(TOO_MANY_PROBLEMS, format!("more than {MOST_PROBLEMS} problems"))
-        .at(Place::File(file))
-        .help(help)
-        .with("number", MOST_PROBLEMS)
-        .with("listed", listed)
 }
 
 /// Warnings by row: eight bytes for each, because many rows have the same ones. Warnings that name

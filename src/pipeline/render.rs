@@ -12,7 +12,7 @@ use crate::incident::Incident;
 use crate::outbox::Outbox;
 
 use super::confirm::confirmed;
-use super::inputs::Inputs;
+use super::inputs::{Inputs, OF_EXAMPLE};
 use super::listing::{Kept, Listing};
 use super::produce::Run;
 use super::record;
@@ -91,6 +91,9 @@ pub fn prepare<'r>(
     });
     let mut survey = survey(&inputs, &filter, &mut listing, &sources, progress);
     problems.extend(std::mem::take(&mut survey.problems));
+    if !request.sample {
+        problems.harden(&OF_EXAMPLE);
+    }
     if let (Some(code), false) = (&request.confirm, problems.has_errors()) {
         problems.extend(confirmed(code, request, &inputs, &sources));
     }

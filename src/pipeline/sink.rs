@@ -12,14 +12,14 @@ use crate::outbox::{
     PrintFile, PrintKey, RowPlace, Totals, WriteError, Written, email_name, print_name, proof_name,
     single_name,
 };
-use crate::recipients::{Recipient, Status};
+use crate::recipients::{Need, Recipient, Status};
 use crate::render::pdf::{self, Ready};
 
 use super::assign::{Assignment, Exclusion};
 use super::counts::{add, channel_of, count};
 use super::headers::Headers;
 use super::inputs::Inputs;
-use super::listing::{Kept, is_said, of_exclusion, of_problem};
+use super::listing::{Gravity, Kept, of_exclusion, of_problem};
 use super::request::{Files, RenderRequest, Summary};
 use super::why::Why;
 use super::work::{Done, Made, OwnFile, document_info};
@@ -208,9 +208,11 @@ impl<'a> Sink<'a> {
         // The warnings of a row are listed once, not again for the copy for the second guardian.
         let problems = self.kept.of(recipient.row).filter(|_| recipient.copy == 0);
         for problem in problems {
-            let is_it = |one: &Exclusion| is_said(&one.why, std::iter::once(&problem));
-            if !assignment.exclusions.iter().any(is_it) {
-                let exception = of_problem(&self.speech, &recipient.id, &problem);
+            let held = assignment.exclusions.iter().any(|one| one.why == Why::Need(Need::Held));
+            let gravity = Gravity::in_row(&problem, &assignment.exclusions);
+            // What the reason of an exclusion says already; that of a row with errors says nothing of them.
+            if held || gravity != Gravity::Waits {
+                let exception = of_problem(&self.speech, &recipient.id, &problem, gravity);
                 self.exceptions.push(self.outbox, place(), &exception).map_err(to_problem)?;
             }
         }
@@ -305,6 +307,7 @@ impl<'a> Sink<'a> {
             recipient: row.row.recipient,
             channel: row.row.channel,
             column: None,
+            severity: self.speech.say(Gravity::Waits.word(), &[]),
             problem: self.speech.say(&why.words(), &why.args()),
             what_to_do: self.speech.say(&why.what_to_do(), &why.args()),
         };

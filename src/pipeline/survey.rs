@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::diag::codes::incident::{GROUP_WITHOUT_PEOPLE, NO_EMAIL_SETTINGS};
-use crate::diag::codes::recipients::{MISSING_GLYPH, UNUSED_COLUMN};
-use crate::diag::{Diagnostic, Diagnostics, Place, Severity, SourceId, Sources};
+use crate::diag::codes::recipients::{EXAMPLE_PERSON, MISSING_GLYPH, UNUSED_COLUMN};
+use crate::diag::{Diagnostic, Diagnostics, Place, SourceId, Sources, Tally};
 use crate::duty::Judgements;
 use crate::incident::{Spanned, unconfirmed};
 use crate::recipients::{Reader, Recipient, RowResult, Settled};
@@ -12,8 +12,8 @@ use crate::recipients::{Reader, Recipient, RowResult, Settled};
 use super::assign::Assignment;
 use super::counts::count;
 use super::headers::Headers;
-use super::inputs::Inputs;
-use super::listing::{ListedRow, Listing, MOST_PROBLEMS, too_many};
+use super::inputs::{Inputs, is_of_example};
+use super::listing::{ListedRow, Listing};
 use super::plan::Plan;
 use super::request::{ListRead, Progress, Summary};
 use super::sample::Sample;
@@ -57,8 +57,7 @@ pub(crate) fn survey(
     listing.problems(inputs.people.1, reader.problems());
     let mut pass = Pass::begin(inputs, filter, sources, &reader);
     for (index, row) in (0..).zip(reader.by_ref()) {
-        pass.many |= pass.errors >= MOST_PROBLEMS;
-        if pass.many && !listing.wants_all() || listing.is_outdated() {
+        if listing.is_outdated() {
             break;
         }
         if index % 1_000 == 999 {
@@ -66,14 +65,9 @@ pub(crate) fn survey(
         }
         pass.row(index, row, listing);
     }
-    if pass.many {
-        pass.found.problems.push(too_many(inputs.people.1, listing));
-    }
-    if !pass.many || listing.wants_all() {
-        let found = reader.end();
-        listing.problems(inputs.people.1, &found);
-        pass.found.problems.extend(found);
-    }
+    let found = reader.end();
+    listing.problems(inputs.people.1, &found);
+    pass.found.problems.extend(found);
     progress(Progress::Checked(pass.found.summary.people));
     pass.end()
 }
@@ -92,10 +86,8 @@ struct Pass<'a> {
     chosen: u64,
     /// Pieces of all recipients so far, chosen or not.
     pieces: u64,
-    /// Errors so far, reported or not.
-    errors: usize,
-    /// Whether there are more errors than are reported.
-    many: bool,
+    /// Problems of rows so far, by kind.
+    tally: Tally,
     /// Whether a chosen recipient gets an e-mail.
     has_email: bool,
     /// Categories with a column that has changed nobody's letter so far, with its header.
@@ -133,7 +125,7 @@ impl<'a> Pass<'a> {
             inputs,
             filter,
             sources,
-            errors: found.problems.error_count(),
+            tally: Tally::default(),
             without_effect: inputs.settled_for_all(&found.headers),
             found,
             tried,
@@ -143,7 +135,6 @@ impl<'a> Pass<'a> {
             groups: BTreeSet::new(),
             chosen: 0,
             pieces: 0,
-            many: false,
             has_email: false,
         }
     }
@@ -152,15 +143,9 @@ impl<'a> Pass<'a> {
     fn row(&mut self, index: u64, mut row: RowResult, listing: &mut Listing<'_>) {
         let (inputs, found) = (self.inputs, &mut self.found);
         found.summary.people += 1;
-        self.errors += row.problems.error_count();
-        // A warning is about one recipient and is in exceptions.csv as well: only the first are
-        // reported.
-        let full = found.problems.len() >= MOST_PROBLEMS;
-        let is_reported = |problem: &&Diagnostic| match problem.severity {
-            Severity::Error => !self.many,
-            Severity::Warning => !full,
-        };
-        found.problems.extend(row.problems.iter().filter(is_reported).cloned().collect());
+        for problem in row.problems.iter() {
+            self.tally.add(problem.clone(), &mut found.problems);
+        }
         let Some(recipient) = row.recipient.take() else {
             let id = row.id.as_deref().unwrap_or_default();
             let listed = ListedRow { row: row.row, id, problems: &row.problems, exclusions: &[] };
@@ -168,6 +153,12 @@ impl<'a> Pass<'a> {
             found.plan.push(0, false);
             return;
         };
+        if is_of_example(&recipient.id, &recipient.name) {
+            let problem = self.example_person(&row);
+            row.problems.push(problem.clone());
+            self.tally.add(problem, &mut self.found.problems);
+        }
+        let found = &mut self.found;
         let _ = found.plan.people.add(&recipient);
         if let Some(group) = recipient.group.as_ref().filter(|group| !self.groups.contains(*group))
         {
@@ -183,9 +174,8 @@ impl<'a> Pass<'a> {
         self.filter.narrow(&recipient, &mut assignment, first);
         if assignment.is_about(Medium::Letter) {
             let missing = glyphs(&recipient, inputs, &found.headers);
-            self.errors += missing.len();
-            if !self.many {
-                found.problems.extend(missing.clone());
+            for problem in missing.iter() {
+                self.tally.add(problem.clone(), &mut found.problems);
             }
             row.problems.extend(missing);
         }
@@ -205,6 +195,13 @@ impl<'a> Pass<'a> {
         } else {
             found.summary.not_selected += 1;
         }
+    }
+
+    /// The warning that a row is one of the example.
+    fn example_person(&self, row: &RowResult) -> Diagnostic {
+        Diagnostic::warning(EXAMPLE_PERSON, "this person is from the example that `new` made")
+            .at(Place::Row { source: self.inputs.people.1, row: row.row, column: None })
+            .help("replace the list with yours")
     }
 
     /// Counts a chosen recipient, and composes their variants if they are new.
@@ -237,12 +234,10 @@ impl<'a> Pass<'a> {
         let printed = printed.iter().map(String::as_str);
         found.problems.extend(unconfirmed(&inputs.incident, catalogue, printed));
         found.problems.extend(inputs.judge.answers_without_effect());
-        if !self.many {
-            found.problems.extend(unused(inputs.people.1, self.without_effect));
-            // The group of a row with an error is not known.
-            if self.errors == 0 {
-                found.problems.extend(empty_groups(inputs, &self.groups));
-            }
+        found.problems.extend(unused(inputs.people.1, self.without_effect));
+        // The group of a row with an error is not known.
+        if !found.problems.has_errors() {
+            found.problems.extend(empty_groups(inputs, &self.groups));
         }
         found.problems.extend(tried.problems());
         found.summary.sheets_estimated = Some(self.sheets.estimated());
@@ -258,7 +253,8 @@ impl<'a> Pass<'a> {
         }
         found.problems.extend(filter.nobody(&found.named));
         found.problems.extend(filter.no_such_piece(self.pieces));
-        found.problems = once(std::mem::take(&mut found.problems));
+        // The same fault shows in many variants; it is reported once.
+        found.problems.dedup();
         if filter.sample {
             let chosen = self.sample.people();
             found.total = chosen.values().sum();
@@ -296,17 +292,6 @@ fn empty_groups(inputs: &Inputs, found: &BTreeSet<String>) -> Diagnostics {
         )
     };
     groups.filter(|id| !found.contains(&id.value)).map(problem).collect()
-}
-
-/// The same fault shows in many variants; it is reported once.
-fn once(problems: Diagnostics) -> Diagnostics {
-    let mut seen: Vec<Diagnostic> = Vec::new();
-    for problem in problems {
-        if !seen.contains(&problem) {
-            seen.push(problem);
-        }
-    }
-    seen.into_iter().collect()
 }
 
 /// Errors for characters of printed values that no face has.

@@ -76,6 +76,7 @@ impl Why {
             Self::Need(Need::SuppressedEmail) => "suppressed-email",
             Self::Need(Need::Merged(_)) => "merged",
             Self::Need(Need::TakenOut) => "taken-out",
+            Self::Need(Need::Held) => "held",
             Self::ProtectedChild => "protected-child",
             Self::Untouched => "untouched",
             Self::NoAddress => "no-address",
@@ -139,6 +140,7 @@ impl Why {
             Need::SuppressedEmail,
             Need::Merged(2),
             Need::TakenOut,
+            Need::Held,
         ];
         let mut all = vec![
             Self::Dead,

@@ -141,6 +141,8 @@ pub enum Need {
     Merged(u64),
     /// Somebody removed the row in the list of corrections.
     TakenOut,
+    /// The row has an error, and the incident says that such rows wait.
+    Held,
     /// A child by the year of birth but not by the status: it is not known who gets the letter.
     ChildWithoutStatus,
 }
@@ -205,6 +207,7 @@ impl Need {
             Self::Suppressed | Self::SuppressedEmail => codes::SUPPRESSED,
             Self::Merged(_) => codes::MERGED,
             Self::TakenOut => codes::TAKEN_OUT,
+            Self::Held => codes::HELD,
             Self::ChildWithoutStatus => codes::CHILD_WITHOUT_STATUS,
         }
     }
@@ -216,7 +219,7 @@ impl Need {
             Self::HomeAddress => "street",
             Self::BadPostalCode => "postal-code",
             Self::BadEmail | Self::SuppressedEmail => "email",
-            Self::Suppressed | Self::Merged(_) | Self::TakenOut => "id",
+            Self::Suppressed | Self::Merged(_) | Self::TakenOut | Self::Held => "id",
             Self::MinorWithoutGuardian => "guardian-name",
             Self::ChildWithoutStatus => "status",
         }
@@ -239,6 +242,7 @@ impl Need {
             }
             Self::Merged(_) => "the same person as on an earlier row, and notified there",
             Self::TakenOut => "removed by the list of corrections",
+            Self::Held => "the row has errors, and waits until they are corrected",
         }
     }
 
@@ -253,7 +257,8 @@ impl Need {
             | Self::ChildWithoutStatus
             | Self::Suppressed
             | Self::Merged(_)
-            | Self::TakenOut => None,
+            | Self::TakenOut
+            | Self::Held => None,
         }
     }
 }
@@ -375,10 +380,11 @@ impl Recipient {
         }
     }
 
-    /// Changes the id of a merged row to one that no other row has: the row whose letter covers both
-    /// may have the same id.
+    /// Changes the id to one that no other row has: of a merged row, because the row whose letter covers
+    /// both may have the same id; of a row that is held, because its id may be missing.
     pub(super) fn set_aside(&mut self) {
-        self.id = format!("{}{ROW}{})", self.id, self.row);
+        let id = format!("{}{ROW}{})", self.id, self.row);
+        self.id = id.trim_start().to_owned();
     }
 }
 
@@ -391,13 +397,15 @@ fn without_copy(id: &str) -> &str {
     COPIES.iter().find_map(|end| id.strip_suffix(end)).unwrap_or(id)
 }
 
-/// In the id of a merged row, the text before its row number.
+/// In the id of a row that was set aside, the text before its row number.
 const ROW: &str = " (row ";
 
-/// The id as it is in the row, from an id as lists of this program show it.
+/// The id as it is in the row, from an id as lists of this program show it. Blank if the row has none.
 pub fn id_of_row(id: &str) -> &str {
     let id = without_copy(id);
-    let aside = id.strip_suffix(')').and_then(|id| id.rsplit_once(ROW));
+    let aside = id.strip_suffix(')').and_then(|id| {
+        id.rsplit_once(ROW).or_else(|| Some(("", id.strip_prefix(ROW.trim_start())?)))
+    });
     aside.filter(|(_, row)| row.bytes().all(|byte| byte.is_ascii_digit())).map_or(id, |(id, _)| id)
 }
 

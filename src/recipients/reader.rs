@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::diag::codes::recipients as codes;
-use crate::diag::{Diagnostic, Diagnostics, Place, Severity, SourceId};
+use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, SourceId};
 use crate::recipients::columns::header::{self, Column, Header};
 use crate::recipients::contact_address::keep_home_address_out;
 use crate::recipients::duplicates::merge::Merges;
@@ -15,8 +15,8 @@ use crate::recipients::lists::suppressed::Suppressed;
 use crate::recipients::model::{Need, Recipient};
 use crate::recipients::row::context::RowReader;
 use crate::recipients::settings::ListSettings;
-use crate::recipients::shape::Shape;
-use crate::terms::Duplicate;
+use crate::recipients::shape::{Form, Shape};
+use crate::terms::{Duplicate, RowErrors};
 
 /// The result of one row.
 #[derive(Clone, PartialEq, Eq)]
@@ -61,6 +61,8 @@ struct People {
     first: Option<Result<(), Diagnostics>>,
     /// Whether the header has no error. Otherwise no row yields a recipient.
     sound: bool,
+    /// Whether the file is text, in which a quotation mark may join rows.
+    delimited: bool,
 }
 
 impl Reader {
@@ -99,10 +101,11 @@ impl Reader {
         })
     }
 
-    /// Does not search for duplicates, which saves memory: for code that reads a file a second time.
+    /// Does not search for duplicates, which saves memory: for code that reads a file a second time. Where
+    /// rows with errors are held, every reading must find the same errors, and compares.
     #[must_use]
     pub fn without_comparison(self) -> Self {
-        Self { compares: false, ..self }
+        Self { compares: self.people.settings.errors == RowErrors::Hold, ..self }
     }
 
     /// The problems of the file as a whole and of its header. May hold errors.
@@ -256,6 +259,7 @@ impl People {
             raw: RawRow::default(),
             first: None,
             sound: true,
+            delimited: matches!(shape.form, Form::Delimited { .. }),
         };
         people.first = people.rows.next_row(&mut people.raw);
         if people.first.is_none() {
@@ -291,6 +295,40 @@ impl People {
         let need = Need::TakenOut;
         let problem = Diagnostic::warning(need.code(), need.reason());
         problem.at(at_row(self.source, self.raw.row)).into()
+    }
+
+    /// Whether a row with these problems may wait while everybody else is notified: the incident says so,
+    /// and each error is of this row alone. An error of the file, or of a list of corrections that does
+    /// not fit the file, concerns all rows.
+    fn may_wait(&self, problems: &Diagnostics) -> bool {
+        let of_row = |problem: &Diagnostic| match problem.place {
+            Some(Place::Row { source, .. }) => {
+                source == self.source && !self.takes_others(problem.code)
+            }
+            _ => false,
+        };
+        self.settings.errors == RowErrors::Hold
+            && self.sound
+            && problems
+                .iter()
+                .all(|problem| problem.severity == Severity::Warning || of_row(problem))
+    }
+
+    /// Whether an error may mean that other rows are in this row, or are not read at all.
+    fn takes_others(&self, code: Code) -> bool {
+        [codes::ROW_TOO_LONG, codes::UNREADABLE, codes::UNCLOSED_QUOTE].contains(&code)
+            || self.delimited && code == codes::LINE_BREAK
+    }
+
+    /// The recipient of a row that waits, of which only the id is taken. Its errors stop nobody else, and
+    /// become warnings.
+    fn held(&self, row: u64, problems: &mut Diagnostics) -> Recipient {
+        problems.soften();
+        let mut person = Recipient::new(self.shown_id(row).unwrap_or_default(), row, "");
+        // The id may be the one of another row, or none at all.
+        person.set_aside();
+        person.needs = vec![Need::Held];
+        person
     }
 
     /// Removes the home address of a protected recipient.
@@ -395,6 +433,12 @@ impl Iterator for Reader {
             return Some(RowResult { row, recipient: Some(copy), id: None, problems });
         }
         let RowResult { row, mut recipient, mut problems, .. } = self.people.next()?;
+        if recipient.is_none()
+            && let Some(id) = self.people.shown_id(row)
+        {
+            // An id counts as used even if nothing else of its row can be read.
+            self.compare(&mut Recipient::new(id, row, ""), &mut problems);
+        }
         if let Some(person) = &mut recipient
             && person.needs != [Need::TakenOut]
         {
@@ -406,7 +450,10 @@ impl Iterator for Reader {
             }
         }
         if problems.has_errors() || !self.people.sound {
-            recipient = None;
+            recipient = match self.people.may_wait(&problems) {
+                true => Some(self.people.held(row, &mut problems)),
+                false => None,
+            };
         }
         let recipient = recipient.map(|person| {
             let settings = &self.people.settings;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::diag::{SourceId, Span};
-use crate::terms::{Duplicates, Encoding, YoungPeople};
+use crate::terms::{Duplicates, Encoding, RowErrors, YoungPeople};
 
 /// The column of the program that a header of the file means.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,6 +55,8 @@ pub struct ListSettings {
     pub duplicates: Duplicates,
     /// Whether addresses of protected people are contact addresses, to which letters may be sent.
     pub contact_addresses: bool,
+    /// What happens when rows have errors.
+    pub errors: RowErrors,
     /// Who gets the letters about young people.
     pub young_people: YoungPeople,
     /// Whether young people are recognised by their year of birth: the incident says who gets their

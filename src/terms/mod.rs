@@ -13,6 +13,21 @@ pub use encoding::Encoding;
 pub use headers::MESSAGE_HEADERS;
 pub use medium::{Channels, Medium};
 
+/// What happens when rows of the list of people have errors.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum RowErrors {
+    /// `stop`: nothing is made before all of them are corrected.
+    #[default]
+    Stop,
+    /// `hold`: the people of these rows wait, and everybody else is notified.
+    Hold,
+}
+
+impl RowErrors {
+    /// The values with their names in files.
+    pub const NAMES: [(&'static str, Self); 2] = [("stop", Self::Stop), ("hold", Self::Hold)];
+}
+
 /// Who gets the letter about a young data subject of 15 to 17 years.
 ///
 /// At that age they have a say of their own: the Patients Act (785/1992, section 9(2)) lets a minor who can

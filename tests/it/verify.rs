@@ -544,7 +544,7 @@ fn another_list_of_people_is_not_compared() {
 fn the_program_ends_with_6_and_render_verifies_by_itself() {
     let place = tempfile::tempdir().unwrap();
     let out = place.path().join("out");
-    let (incident, out) = (fixture("new"), out.to_str().unwrap().to_owned());
+    let (incident, out) = (support::example(), out.to_str().unwrap().to_owned());
     let incident = incident.to_str().unwrap();
     let (code, said, _) = program(&["render", incident, "--out", &out, "--format", "json"]);
     assert_eq!(code, 0);

@@ -63,6 +63,8 @@ codes! {
     UNKNOWN_GROUP = "incident/unknown-group": Input, EnglishOnly, Fixture;
     /// Nothing happened to the data of a group of people.
     GROUP_WITHOUT_DATA = "incident/group-without-data": Input, EnglishOnly, Fixture;
+    /// A value or text of the example that `new` makes, unchanged: an error, but for samples and previews.
+    EXAMPLE_VALUE = "incident/example-value": Input, Translated, Fixture;
     /// Nobody in the list belongs to a group (warning).
     GROUP_WITHOUT_PEOPLE = "incident/group-without-people": Input, EnglishOnly, Fixture;
     /// `since` or `restored` of data that was not lost, altered or unavailable.

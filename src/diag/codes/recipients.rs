@@ -12,9 +12,6 @@ codes! {
     MISSING_GLYPH = "recipients/missing-glyph": Input, Translated, Fixture;
     /// A column of a data category changes nobody's letter (warning).
     UNUSED_COLUMN = "recipients/unused-column": Input, Translated, Fixture;
-    /// There are more problems than are shown.
-    TOO_MANY_PROBLEMS = "recipients/too-many-problems": Input, Translated,
-        Test { file: "tests/it/bad_input.rs", needs: "500 wrong rows" };
     /// The file is missing or cannot be read.
     UNREADABLE = "recipients/unreadable": Input, Translated,
         Test { file: "src/recipients/tests/files.rs", needs: "a folder in the way" };
@@ -59,6 +56,9 @@ codes! {
     BAD_MAPPING = "recipients/bad-mapping": Input, Translated, Fixture;
     /// A row with more or fewer values than the header.
     FIELD_COUNT = "recipients/field-count": Input, Translated, Fixture;
+    /// A row of several lines with more or fewer values than the header: most often a quote that is not
+    /// closed, so that several people are in it.
+    UNCLOSED_QUOTE = "recipients/unclosed-quote": Input, Translated, Fixture;
     /// A row too long to be a person: most often a quote that is not closed.
     ROW_TOO_LONG = "recipients/row-too-long": Input, Translated,
         Test { file: "src/recipients/tests/files.rs", needs: "a huge row" };
@@ -144,6 +144,9 @@ codes! {
     HOME_ADDRESS = "recipients/home-address": Input, Translated, Fixture;
     /// Parts of the second guardian's row that do not fit together.
     SECOND_GUARDIAN = "recipients/second-guardian": Input, Translated, Fixture;
+    /// A person of the example that `new` makes: an error, but for samples and previews.
+    EXAMPLE_PERSON = "recipients/example-person": Input, Translated,
+        Test { file: "tests/it/cli/verbs.rs", needs: "the example of `new`" };
     /// The person is on the list of people who must not be written to (warning).
     SUPPRESSED = "recipients/suppressed": Input, Translated, Fixture;
     /// An entry of that list that matches nobody (warning).
@@ -152,6 +155,10 @@ codes! {
     SUPPRESSION_LIST = "recipients/suppression-list": Input, Translated, Fixture;
     /// Somebody took the person out in the list of corrections (warning).
     TAKEN_OUT = "recipients/taken-out": Input, Translated, Fixture;
+    /// A row with errors that waits, as the incident says (the reason in lists; its errors have codes of
+    /// their own).
+    HELD = "recipients/held": Input, Translated,
+        Test { file: "src/recipients/tests/held.rs", needs: "a reason, not a problem" };
     /// The list of corrections cannot be used.
     FIXES = "recipients/fixes": Input, Translated, Fixture;
     /// A correction is about a row that is not there, or that is another person's.

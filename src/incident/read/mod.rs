@@ -5,6 +5,7 @@ mod contacts;
 mod counts;
 mod data;
 mod email;
+mod example;
 mod groups;
 mod notice;
 mod parties;
@@ -80,6 +81,7 @@ pub fn read_parts(source: SourceId, sources: &Sources) -> Reading {
     };
     let mut cx = Context::new(source);
     hidden_characters(&root, &mut cx);
+    cx.reader.problems.extend(example::unchanged(&root));
     let incident = incident(&root, &mut cx);
     let recipients = cx.recipients.take();
     let groups = std::mem::take(&mut cx.groups);

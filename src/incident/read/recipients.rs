@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diag::codes::incident::*;
-use crate::terms::{Duplicate, Duplicates, Encoding};
+use crate::terms::{Duplicate, Duplicates, Encoding, RowErrors};
 use crate::yaml::{Node, Spanned};
 
 use super::super::RecipientsSettings;
@@ -25,6 +25,9 @@ pub(super) fn recipients(node: &Node, cx: &mut Context) -> Option<RecipientsSett
     let contact_addresses = map.optional("protected-address").and_then(|node| {
         cx.reader.word(node, "which addresses of protected people the file has", &addresses)
     });
+    let errors = map.optional("errors").and_then(|node| {
+        cx.reader.word(node, "what happens when rows have errors", &RowErrors::NAMES)
+    });
     let suppress = map.optional("suppress").and_then(|node| file_name(node, cx));
     let encoding = map.optional("encoding").and_then(|node| encoding(node, cx));
     let sheet = map.optional("sheet").and_then(|node| {
@@ -38,6 +41,7 @@ pub(super) fn recipients(node: &Node, cx: &mut Context) -> Option<RecipientsSett
         ignore: ignore.unwrap_or_default(),
         duplicates: duplicates.unwrap_or_default(),
         contact_addresses: contact_addresses.unwrap_or_default(),
+        errors: errors.unwrap_or_default(),
         suppress,
         encoding,
         sheet,

@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use super::super::headers::Headers;
-use super::super::listing::{ListedRow, Listing, MOST_PROBLEMS, too_many};
-use crate::diag::{Diagnostics, SourceId, Sources};
+use super::super::listing::{ListedRow, Listing};
+use crate::diag::{Diagnostics, SourceId, Sources, Tally};
 use crate::incident::RowSettings;
 use crate::recipients::{ListSettings, Mapping, Reader, Stated};
 
@@ -24,28 +24,19 @@ pub(super) fn rows_alone(
     let headers = Headers::of(&reader);
     let mut problems = reader.problems().clone();
     listing.problems(*source, &problems);
-    let mut many = false;
+    let mut tally = Tally::default();
     for row in reader.by_ref() {
         let id = row.recipient.as_ref().map(|person| &person.id).or(row.id.as_ref());
         let id = id.map_or("", String::as_str);
         let listed = ListedRow { row: row.row, id, problems: &row.problems, exclusions: &[] };
         listing.row(*source, &listed, &headers);
-        if !many {
-            problems.extend(row.problems);
-            many = problems.len() >= MOST_PROBLEMS;
-            if many && !listing.wants_all() {
-                break;
-            }
+        for problem in row.problems {
+            tally.add(problem, &mut problems);
         }
     }
-    if many {
-        problems.push(too_many(*source, listing));
-    }
-    if !many || listing.wants_all() {
-        let found = reader.end();
-        listing.problems(*source, &found);
-        problems.extend(found);
-    }
+    let found = reader.end();
+    listing.problems(*source, &found);
+    problems.extend(found);
     problems
 }
 
@@ -78,6 +69,7 @@ pub(crate) fn reader_settings(
         languages: rows.languages.clone(),
         duplicates: rows.recipients.duplicates,
         contact_addresses: rows.recipients.contact_addresses,
+        errors: rows.recipients.errors,
         suppress: rows.recipients.suppress.as_ref().map(|file| list(folder.join(&file.value))),
         fixes: fixes.map(|path| list(path.to_owned())),
         notice_year: rows.notice_year,

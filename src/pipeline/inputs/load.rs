@@ -7,6 +7,7 @@ use super::super::groups::Groups;
 use super::super::kinds::Kinds;
 use super::super::listing::Listing;
 use super::all::Inputs;
+use super::example::unchanged_texts;
 use super::facts::rest;
 use super::list::{reader_settings, rows_alone};
 use super::print::{fonts, qr_code};
@@ -50,6 +51,7 @@ impl Inputs {
         problems.extend(strangers(folder, &list.map(files_of_rows).unwrap_or_default()));
         let (locales, found) = Locales::load(&assets, sources);
         problems.extend(found);
+        problems.extend(unchanged_texts(folder, sources));
         let Some((incident, Some(row_settings), incident_file)) = read else {
             return (None, problems);
         };

@@ -142,6 +142,18 @@ impl Rows for Delimited {
             }
             if self.record.len() != self.columns {
                 let (found, expected) = (self.record.len(), self.columns);
+                if self.record.as_slice().contains('\n') {
+                    return Some(Err(Diagnostic::error(
+                        codes::UNCLOSED_QUOTE,
+                        "the row goes over several lines: a quotation mark seems not to be closed",
+                    )
+                    .at(at_row(self.source, row))
+                    .help(
+                        "look for a value that begins with a quotation mark and does not end with \
+                         one, and write a quotation mark inside a value twice",
+                    )
+                    .into()));
+                }
                 return Some(Err(Diagnostic::error(
                     codes::FIELD_COUNT,
                     format!("expected {expected} values as in the header, found {found}"),

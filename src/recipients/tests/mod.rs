@@ -4,6 +4,7 @@ mod codes_shown;
 mod files;
 mod fixtures;
 mod groups;
+mod held;
 mod properties;
 mod values;
 

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::support::{Outcome, TestCommand, copy, root};
+use crate::support::example;
 
 /// The fixture in a folder.
 fn westlog(into: &Path) {
@@ -134,14 +135,14 @@ fn a_list_is_never_overwritten() {
 #[test]
 fn a_list_with_nothing_in_it_has_its_header() {
     let folder = tempfile::tempdir().unwrap();
-    copy(&root().join("fixtures/new"), &folder.path().join("new"));
+    copy(&example(), &folder.path().join("new"));
     for (name, between) in [("semicolon", ";"), ("comma", ","), ("tab", "\t")] {
         let file = format!("{name}.csv");
         let words = ["check", "new", "--exceptions", &file, "--exceptions-delimiter", name];
         let outcome = within(folder.path(), &words);
         assert_eq!(outcome.code, 0, "{}", outcome.stderr);
         let list = fs::read_to_string(folder.path().join(file)).unwrap();
-        let header = ["row", "recipient", "channel", "column", "problem", "what to do"];
+        let header = ["row", "recipient", "channel", "column", "severity", "problem", "what to do"];
         let header = format!(
             "\u{feff}{}{between}correction (- empties it / remove = no letter)\r\n",
             header.join(between)

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::support::{TestCommand, root, run};
-use crate::support::tree;
+use crate::support::{own_values, tree};
 
 #[test]
 fn help_of_each_verb() {
@@ -153,6 +153,36 @@ fn new_makes_the_example_and_never_twice() {
     assert_eq!(again.code, 3);
     assert!(again.stderr.starts_with("error[output/not-empty]"), "{}", again.stderr);
     assert_eq!(tree(&made), before);
+}
+
+/// Nobody sends the example by mistake: `check` and `render` name each of its values, and a sample can be
+/// made to look at.
+#[test]
+fn values_of_the_example_keep_letters_from_being_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let command = |words: &[&str]| TestCommand::new().within(folder.path()).args(words).run();
+    assert_eq!(command(&["new", "mine"]).code, 0);
+    let check = command(&["check", "mine", "--format", "short"]);
+    assert_eq!(check.code, 3, "{}", check.stderr);
+    let values = check.stderr.matches("error[incident/example-value]").count();
+    let people = check.stderr.matches("error[recipients/example-person]").count();
+    assert_eq!(check.stderr.matches("error[").count(), values + people, "{}", check.stderr);
+    assert_eq!(people, 3);
+    for key in
+        ["name", "return-address", "reference", "phone", "email", "url", "from", "message-key"]
+    {
+        assert!(check.stderr.contains(&format!("the `{key}` of the example")), "{key}");
+    }
+    for text in ["lead", "events", "-party-municipality"] {
+        let told = check.stderr.matches(&format!("the text `{text}` of the example")).count();
+        assert_eq!(told, 3, "{text} in three languages");
+    }
+    assert_eq!(command(&["render", "mine", "--out", "out", "--format", "short"]).code, 3);
+    assert!(!folder.path().join("out").exists());
+    assert_eq!(command(&["render", "mine", "--out", "sample", "--sample"]).code, 0);
+    own_values(&folder.path().join("mine"));
+    let check = command(&["check", "mine", "--format", "short"]);
+    assert_eq!(check.code, 0, "{}", check.stderr);
 }
 
 #[cfg(unix)]

@@ -4,12 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use super::super::support::own_values;
 use super::{fences, root, text_of};
 
 /// The folder, and what is in it at the beginning:
 ///
 /// - `fixtures/NAME`: a copy of that example;
-/// - `my-incident`: the example that `new` makes; `my-incident-before`: the same;
+/// - `my-incident`: the example that `new` makes, with values of our own; `my-incident-before`: the same;
 /// - `out`: what `render my-incident` makes;
 /// - `reports`: a Maildir with no message.
 pub(super) struct Place {
@@ -77,6 +78,11 @@ impl Place {
             stdout: text(output.stdout),
             stderr: text(output.stderr),
         };
+        // Then readers write their own values.
+        let made = command.strip_prefix("breach-letters new ").filter(|_| output.status.success());
+        if let Some(made) = made {
+            own_values(&self.path(made.trim()));
+        }
         if self.incident.is_none() {
             self.incident = fs::read_to_string(self.path("my-incident/incident.yaml")).ok();
         }

@@ -13,6 +13,7 @@
 
 mod case;
 pub mod expected;
+mod own_values;
 pub mod server;
 
 use std::collections::BTreeMap;
@@ -34,6 +35,7 @@ use breach_letters::recipients::Recipient;
 use breach_letters::terms::{Channels, Medium};
 use breach_letters::text::csv_unguarded;
 pub use case::{ARABIC, Case, INCIDENTS, MORE_INCIDENTS, fixture, tool};
+pub use own_values::own_values;
 
 /// The repository.
 pub fn root() -> PathBuf {
@@ -53,6 +55,18 @@ pub fn copy(from: &Path, to: &Path) {
             fs::copy(entry.path(), &target).unwrap();
         }
     }
+}
+
+/// The example of `new` with values of our own.
+pub fn example() -> PathBuf {
+    static MADE: OnceLock<tempfile::TempDir> = OnceLock::new();
+    let made = MADE.get_or_init(|| {
+        let place = tempfile::tempdir().unwrap();
+        copy(&fixture("new"), place.path());
+        own_values(place.path());
+        place
+    });
+    made.path().to_owned()
 }
 
 /// Paths (with forward slashes) and contents under a folder, sorted.

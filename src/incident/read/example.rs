@@ -1,0 +1,73 @@
+//! Values of the example that `new` makes and that nobody has changed.
+//!
+//! Whoever starts from the example and forgets a value would send letters in the name of an invented
+//! municipality, with a phone number that nobody answers.
+
+use crate::diag::codes::incident::EXAMPLE_VALUE;
+use crate::diag::{Diagnostic, Diagnostics, Sources, Span};
+use crate::yaml::{Node, Value, parse};
+
+/// The example.
+const EXAMPLE: &str = include_str!("../../../fixtures/new/incident.yaml");
+
+/// Keys whose values say who sends the letters and where people turn to: two organisations never have the
+/// same. Dates, numbers and kinds of the example may be right for another breach.
+const OWN: [&str; 10] = [
+    "name",
+    "neutral-name",
+    "return-address",
+    "reference",
+    "phone",
+    "email",
+    "url",
+    "from",
+    "from-name",
+    "message-key",
+];
+
+/// Warnings for values that are still those of the example. They keep letters to real people from being
+/// made, and not samples and previews.
+pub(super) fn unchanged(root: &Node) -> Diagnostics {
+    let mut sources = Sources::new();
+    let source = sources.add("example", EXAMPLE);
+    let Ok(example) = parse(source, &sources) else { return Diagnostics::new() };
+    let mut known = Vec::new();
+    each_own(&example, None, &mut |key, value, _| known.push((key, value)));
+    let mut problems = Diagnostics::new();
+    each_own(root, None, &mut |key, value, span| {
+        if known.contains(&(key, value)) {
+            let message = format!("this is the `{key}` of the example that `new` made, not yours");
+            let help = "write your own value, or delete the line if the key is optional";
+            problems.push(
+                Diagnostic::warning(EXAMPLE_VALUE, message)
+                    .at_span(span)
+                    .help(help)
+                    .with("key", key.to_owned()),
+            );
+        }
+    });
+    problems
+}
+
+/// Calls `visit` for each value under a key of [`OWN`], also in one language, with the key and its place.
+fn each_own<'n>(
+    node: &'n Node,
+    key: Option<&'static str>,
+    visit: &mut impl FnMut(&'static str, &'n str, Span),
+) {
+    match &node.value {
+        Value::Null => {}
+        Value::Scalar(value) => {
+            if let Some(key) = key {
+                visit(key, value, node.span);
+            }
+        }
+        Value::Sequence(items) => items.iter().for_each(|item| each_own(item, key, visit)),
+        Value::Mapping(entries) => {
+            for (name, node) in entries {
+                let own = OWN.iter().find(|own| **own == name.name).copied();
+                each_own(node, own.or(key), visit);
+            }
+        }
+    }
+}

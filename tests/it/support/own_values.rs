@@ -1,0 +1,36 @@
+//! What somebody does with the example of `new` before it can be used: own values take the place of its own.
+
+use std::fs;
+use std::path::Path;
+
+/// Values of the example, each with one of ours. The last two stand for texts of our own.
+const VALUES: [(&str, &str); 14] = [
+    ("Vaihdala", "Mallila"),
+    ("vaihdala.example", "mallila.example"),
+    ("Ändreby", "Malleby"),
+    ("Esimerkkiohjelmat", "Omaohjelmat"),
+    ("Essi Esimerkkilä", "Essi Malli"),
+    ("ESIM 2026-001", "OMA 2026-001"),
+    ("09 555 01", "09 123 45"),
+    ("put-any-words-of-your-own-here", "some-words-of-our-own"),
+    ("Maija Mallikas;", "Maija Mallila;"),
+    ("Sven Exempelsson;", "Sven Modell;"),
+    ("Alex Example;", "Alex Modell;"),
+    ("\nlead = ", "\nlead =  "),
+    ("\nevents = ", "\nevents =  "),
+    ("\r\n", "\n"),
+];
+
+/// Gives the example in `folder` values of our own.
+pub fn own_values(folder: &Path) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            own_values(&path);
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap();
+        let own = VALUES.iter().fold(text, |text, (old, new)| text.replace(old, new));
+        fs::write(&path, own).unwrap();
+    }
+}
