@@ -8,6 +8,7 @@ use crate::diag::codes::recipients::TOO_MANY_PROBLEMS;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 use crate::locale::Speech;
 use crate::outbox::{ExceptionRow, ExceptionsFile, WriteError};
+use crate::terms::RowId;
 
 use super::assign::Exclusion;
 use super::headers::Headers;
@@ -92,7 +93,7 @@ impl<'s> Shown<'s> {
             }
             self.push(|| Case {
                 id: row.id.to_owned(),
-                row: Some(row.row),
+                row: Some(row.row.number()),
                 column: exclusion.column.map(|column| headers.get(column).to_owned()),
                 what: What::Waits(exclusion.why.clone()),
             });
@@ -102,8 +103,8 @@ impl<'s> Shown<'s> {
 
 /// A row of the recipients file, as a list names it.
 pub(crate) struct ListedRow<'a> {
-    /// Row of the recipients file, 1-based.
-    pub(crate) row: u64,
+    /// Its list and number.
+    pub(crate) row: RowId,
     /// The id of the row; empty if it has none that may be shown.
     pub(crate) id: &'a str,
     /// Everything that is wrong with it.
@@ -246,14 +247,14 @@ pub(crate) fn of_problem(speech: &Speech, id: &str, problem: &Diagnostic) -> Exc
 /// A case that waits for a decision, as a row of a list.
 pub(crate) fn of_exclusion(
     speech: &Speech,
-    row: u64,
+    row: RowId,
     id: &str,
     exclusion: &Exclusion,
     headers: &Headers,
 ) -> ExceptionRow {
     let why = &exclusion.why;
     ExceptionRow {
-        row: Some(row),
+        row: Some(row.number()),
         recipient: id.to_owned(),
         channel: exclusion.medium,
         column: exclusion.column.map(|column| headers.get(column).to_owned()),
@@ -285,40 +286,52 @@ pub(crate) fn too_many(file: SourceId, listing: &Listing<'_>) -> Diagnostic {
 /// another row differ from each other and are kept whole.
 #[derive(Default)]
 pub(crate) struct Kept {
-    /// Row, and index in `kinds`. In the order of the rows.
-    rows: Vec<(u32, u32)>,
+    /// By the list: number of the row, and index in `kinds`. In the order of the rows.
+    lists: Vec<Vec<(u32, u32)>>,
     kinds: Vec<Diagnostic>,
     known: BTreeMap<String, u32>,
 }
 
 impl Kept {
-    fn add(&mut self, row: u64, problem: &Diagnostic) {
-        let column = match &problem.place {
-            Some(Place::Row { column, .. }) => column.as_deref().unwrap_or_default(),
+    fn add(&mut self, row: RowId, problem: &Diagnostic) {
+        let (source, column) = match &problem.place {
+            Some(Place::Row { source, column, .. }) => {
+                (source, column.as_deref().unwrap_or_default())
+            }
             _ => return,
         };
-        let key = format!("{} {column} {:?}", problem.code, problem.args);
+        let key = format!("{} {source:?} {column} {:?}", problem.code, problem.args);
         let next = self.kinds.len() as u32;
         let kind = *self.known.entry(key).or_insert(next);
         if kind == next {
             self.kinds.push(problem.clone());
         }
-        self.rows.push((u32::try_from(row).unwrap_or(u32::MAX), kind));
+        let list = usize::from(row.list());
+        if self.lists.len() <= list {
+            self.lists.resize_with(list + 1, Vec::new);
+        }
+        self.lists[list].push((number(row), kind));
     }
 
-    /// The problems of a row (1-based).
-    pub(crate) fn of(&self, row: u64) -> impl Iterator<Item = Diagnostic> {
-        let number = u32::try_from(row).unwrap_or(u32::MAX);
-        let start = self.rows.partition_point(|(known, _)| *known < number);
-        let rows = self.rows[start..].iter().take_while(move |(known, _)| *known == number);
+    /// The problems of a row.
+    pub(crate) fn of(&self, row: RowId) -> impl Iterator<Item = Diagnostic> {
+        let rows = self.lists.get(usize::from(row.list())).map_or(&[][..], Vec::as_slice);
+        let number = number(row);
+        let start = rows.partition_point(|(known, _)| *known < number);
+        let rows = rows[start..].iter().take_while(move |(known, _)| *known == number);
         rows.filter_map(move |(_, kind)| {
             let mut problem = self.kinds.get(*kind as usize)?.clone();
             if let Some(Place::Row { row: of, .. }) = &mut problem.place {
-                *of = row;
+                *of = row.number();
             }
             Some(problem)
         })
     }
+}
+
+/// The number of a row in four bytes.
+fn number(row: RowId) -> u32 {
+    u32::try_from(row.number()).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]
@@ -344,17 +357,17 @@ mod tests {
         ];
         for problem in &problems {
             let Some(Place::Row { row, .. }) = problem.place else { continue };
-            kept.add(row, problem);
+            kept.add(row.into(), problem);
         }
-        assert_eq!(kept.of(2).collect::<Vec<_>>(), problems[..2]);
-        assert_eq!(kept.of(4).collect::<Vec<_>>(), problems[2..3]);
-        assert_eq!(kept.of(4_000_000).collect::<Vec<_>>(), problems[3..]);
-        assert_eq!(kept.of(3).count(), 0);
+        assert_eq!(kept.of(2.into()).collect::<Vec<_>>(), problems[..2]);
+        assert_eq!(kept.of(4.into()).collect::<Vec<_>>(), problems[2..3]);
+        assert_eq!(kept.of(4_000_000.into()).collect::<Vec<_>>(), problems[3..]);
+        assert_eq!(kept.of(3.into()).count(), 0);
         let same = Diagnostic::warning(Code::invented("a/c"), "words");
         for row in 10..1_000 {
-            kept.add(row, &same.clone().at(at(row, "city")));
+            kept.add(row.into(), &same.clone().at(at(row, "city")));
         }
         assert_eq!(kept.kinds.len(), 5, "one for all rows that have the same");
-        assert_eq!(kept.of(500).collect::<Vec<_>>(), [same.at(at(500, "city"))]);
+        assert_eq!(kept.of(500.into()).collect::<Vec<_>>(), [same.at(at(500, "city"))]);
     }
 }

@@ -94,7 +94,7 @@ fn key_of(inputs: &Inputs, first: u64, recipient: &Recipient, key: &mut Vec<u8>)
     }
     key.extend(first.to_be_bytes());
     // Recipients without a piece have the number of the next one who has a piece.
-    key.extend(recipient.row.to_be_bytes());
+    key.extend(recipient.row.key());
 }
 
 /// The number of the first piece, read from a key.

@@ -301,7 +301,7 @@ impl<'a> Sink<'a> {
         };
         self.push(&row)?;
         let exception = ExceptionRow {
-            row: Some(row.place.0),
+            row: Some(row.place.0.number()),
             recipient: row.row.recipient,
             channel: row.row.channel,
             column: None,

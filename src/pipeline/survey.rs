@@ -331,7 +331,7 @@ fn glyphs(recipient: &Recipient, inputs: &Inputs, headers: &Headers) -> Diagnost
                 )
                 .at(Place::Row {
                     source: inputs.people.1,
-                    row: recipient.row,
+                    row: recipient.row.number(),
                     column: Some(headers.get(recipient.column(column)).to_owned()),
                 })
                 .help("write it in Latin letters, as in a passport")

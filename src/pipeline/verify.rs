@@ -222,7 +222,7 @@ fn add(people: &mut People, incident: &Incident, catalogue: &Catalogue, recipien
     let address = recipient.address.as_ref();
     people.add(&Known {
         id: &recipient.id,
-        row: recipient.row,
+        row: recipient.row.number(),
         language: &language,
         addressee: addressee(recipient),
         address: &address_lines(recipient),

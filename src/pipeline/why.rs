@@ -119,7 +119,7 @@ impl Why {
             Self::Need(Need::PartialAddress(missing)) => {
                 vec![("missing", Arg::from(missing.key()))]
             }
-            Self::Need(Need::Merged(row)) => vec![("other", Arg::Number(*row))],
+            Self::Need(Need::Merged(row)) => vec![("other", Arg::Number(row.number()))],
             Self::Failed { cause } => vec![("cause", Arg::from(cause.clone()))],
             _ => Vec::new(),
         }
@@ -137,7 +137,7 @@ impl Why {
             Need::HomeAddress,
             Need::Suppressed,
             Need::SuppressedEmail,
-            Need::Merged(2),
+            Need::Merged(2.into()),
             Need::TakenOut,
         ];
         let mut all = vec![

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::diag::Code;
 use crate::diag::codes::recipients as codes;
 use crate::recipients::settings::ListSettings;
-use crate::terms::{Channels, Medium, YoungPeople};
+use crate::terms::{Channels, Medium, RowId, YoungPeople};
 
 /// Whether a category of data was saved of this data subject: settles `if-saved`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -64,8 +64,8 @@ pub struct Address {
 pub struct Recipient {
     /// The id of the row, unique in the file. Not a personal identity code.
     pub id: String,
-    /// 1-based row of the file as an editor or Excel shows it (the header is row 1).
-    pub row: u64,
+    /// The list and the row of it.
+    pub row: RowId,
     /// The name of the data subject.
     pub name: String,
     /// The name of the guardian, to whom the letter goes.
@@ -137,8 +137,8 @@ pub enum Need {
     Suppressed,
     /// The e-mail address is on that list.
     SuppressedEmail,
-    /// The same person as on an earlier row (1-based, as Excel counts), whose letter covers both.
-    Merged(u64),
+    /// The same person as on an earlier row, whose letter covers both.
+    Merged(RowId),
     /// Somebody removed the row in the list of corrections.
     TakenOut,
     /// A child by the year of birth but not by the status: it is not known who gets the letter.
@@ -260,10 +260,10 @@ impl Need {
 
 impl Recipient {
     /// A recipient with a name and no other value.
-    pub fn new(id: impl Into<String>, row: u64, name: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<String>, row: impl Into<RowId>, name: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            row,
+            row: row.into(),
             name: name.into(),
             guardian_name: None,
             address: None,
@@ -378,7 +378,7 @@ impl Recipient {
     /// Changes the id of a merged row to one that no other row has: the row whose letter covers both
     /// may have the same id.
     pub(super) fn set_aside(&mut self) {
-        self.id = format!("{}{ROW}{})", self.id, self.row);
+        self.id = format!("{}{ROW}{})", self.id, self.row.number());
     }
 }
 

@@ -16,14 +16,14 @@ use crate::recipients::model::{Need, Recipient};
 use crate::recipients::row::context::RowReader;
 use crate::recipients::settings::ListSettings;
 use crate::recipients::shape::Shape;
-use crate::terms::Duplicate;
+use crate::terms::{Duplicate, RowId};
 
 /// The result of one row.
 #[derive(Clone, PartialEq, Eq)]
 pub struct RowResult {
-    /// 1-based row as a spreadsheet program counts: the header is row 1, a value with a line break is
-    /// in one row, and a line `sep=;` before the header is not counted. In JSON lines, the line.
-    pub row: u64,
+    /// The row. Its number is that of a spreadsheet program: the header is row 1, a value with a line
+    /// break is in one row, and a line `sep=;` before the header is not counted. In JSON lines, the line.
+    pub row: RowId,
     /// The recipient; `None` if there is an error in the row or in the header.
     pub recipient: Option<Recipient>,
     /// The id of a row without a recipient, for lists that name the row. `None` if it has no id that may
@@ -139,9 +139,11 @@ impl Reader {
         let own = self.suppressed.need(person);
         let Some(need) = later.then_some(Need::Suppressed).or(own) else { return };
         let place = match (need, person.copy) {
-            (Need::SuppressedEmail, 0 | 2) => self.people.at(person.row, Column::Email),
-            (Need::SuppressedEmail, _) => self.people.at(person.row, Column::Guardian2Email),
-            _ => at_row(self.people.source, person.row),
+            (Need::SuppressedEmail, 0 | 2) => self.people.at(person.row.number(), Column::Email),
+            (Need::SuppressedEmail, _) => {
+                self.people.at(person.row.number(), Column::Guardian2Email)
+            }
+            _ => at_row(self.people.source, person.row.number()),
         };
         let problem = Diagnostic::warning(need.code(), need.reason()).at(place);
         problems.push(problem.help("notify this person in another way, if at all"));
@@ -163,15 +165,18 @@ impl Reader {
         if let Some(first) = merged {
             let need = Need::Merged(first);
             // Two rows of the manifest never share an id, even if one of them gets nothing.
-            let of_id = |(common, _): &(Common, u64)| *common == Common::Id;
+            let of_id = |(common, _): &(Common, RowId)| *common == Common::Id;
             if self.merges.found(row).rows.iter().any(of_id) {
                 person.set_aside();
             }
             problems.push(
-                Diagnostic::warning(need.code(), format!("row {first} is the same person"))
-                    .at(at_row(self.people.source, row))
-                    .help("the rows are merged, as `recipients.duplicates` says")
-                    .with("other", first),
+                Diagnostic::warning(
+                    need.code(),
+                    format!("row {} is the same person", first.number()),
+                )
+                .at(at_row(self.people.source, row.number()))
+                .help("the rows are merged, as `recipients.duplicates` says")
+                .with("other", first.number()),
             );
             person.needs = vec![need];
             return false;
@@ -202,7 +207,7 @@ impl Reader {
                 codes::SHARED_EMAIL,
                 format!("{SHARED} people up to here have this e-mail address"),
             );
-            problems.push(problem.at(self.people.at(row, Column::Email)).help(
+            problems.push(problem.at(self.people.at(row.number(), Column::Email)).help(
                 "it may be a placeholder, or a column may have been shifted; if so, leave it empty",
             ));
         }
@@ -215,14 +220,14 @@ impl Reader {
             for (row, columns) in merged.conflicts {
                 let message = format!(
                     "row {} is the same person, but has another value in `{}`",
-                    person.row,
+                    person.row.number(),
                     columns.join("`, `")
                 );
                 problems.push(
                     Diagnostic::error(codes::MERGE_CONFLICT, message)
-                        .at(at_row(self.people.source, row))
+                        .at(at_row(self.people.source, row.number()))
                         .help("make them the same, or leave unknown values empty, or remove one")
-                        .with("other", person.row),
+                        .with("other", person.row.number()),
                 );
             }
         }
@@ -296,14 +301,15 @@ impl People {
     /// Removes the home address of a protected recipient.
     fn keep_home_out(&self, person: &mut Recipient, problems: &mut Diagnostics) {
         if let Some(need) = keep_home_address_out(person, self.settings.contact_addresses) {
-            let place = self.at(person.row, Column::Street);
+            let place = self.at(person.row.number(), Column::Street);
             let problem = Diagnostic::warning(need.code(), need.reason()).at(place);
             problems.push(problem.help(CONTACT_HELP));
         }
     }
 
     /// The problem of a row that has something in common with an earlier one.
-    fn twice(&self, common: Common, before: u64, row: u64, severity: Severity) -> Diagnostic {
+    fn twice(&self, common: Common, before: RowId, row: RowId, severity: Severity) -> Diagnostic {
+        let (before, row) = (before.number(), row.number());
         let (code, place, message, help) = match common {
             Common::Id => (
                 codes::DUPLICATE_ID,
@@ -353,6 +359,7 @@ impl Iterator for People {
                 Some(Some(Place::Row { row, .. })) => *row,
                 _ => 0,
             };
+            let row = row.into();
             return Some(RowResult { row, recipient: None, id: None, problems: problem });
         }
         let taken_out = self.fixes.apply(&mut self.raw, self.header.find(Column::Id));
@@ -381,7 +388,7 @@ impl Iterator for People {
             (Ok(_), _) => {}
             (Err(problem), _) => problems.push(*problem),
         }
-        Some(RowResult { row: self.raw.row, recipient, id: None, problems })
+        Some(RowResult { row: self.raw.row.into(), recipient, id: None, problems })
     }
 }
 
@@ -420,7 +427,7 @@ impl Iterator for Reader {
             self.copies = copies;
             person
         });
-        let id = if recipient.is_none() { self.people.shown_id(row) } else { None };
+        let id = if recipient.is_none() { self.people.shown_id(row.number()) } else { None };
         Some(RowResult { row, recipient, id, problems })
     }
 }

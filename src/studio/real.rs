@@ -19,8 +19,8 @@ impl std::fmt::Debug for RealPeople {
 /// data.
 pub(super) fn key(person: &Recipient) -> String {
     match person.copy {
-        0 => format!("row-{}", person.row),
-        copy => format!("row-{}-{copy}", person.row),
+        0 => format!("row-{}", person.row.number()),
+        copy => format!("row-{}-{copy}", person.row.number()),
     }
 }
 

@@ -62,7 +62,7 @@ impl State {
                 break;
             }
             let Some(recipient) = one.recipient else { continue };
-            let is_row = row.is_some_and(|row| row == recipient.row);
+            let is_row = row.is_some_and(|row| row == recipient.row.number());
             if is_row || recipient.id == wanted.trim() || recipient.row_id() == wanted.trim() {
                 found.push(recipient);
             }

@@ -49,7 +49,7 @@ fn a_traced_letter_is_the_letter_for_everybody() {
                 };
                 let letter = composer.compose(&job, &state.sources).unwrap();
                 let traced = composer.traced(&job, &letter, &state.sources);
-                let (marked, uses) = traced.unwrap_or_else(|| panic!("{name} {}", recipient.row));
+                let (marked, uses) = traced.unwrap_or_else(|| panic!("{name} {}", recipient.id));
                 assert_eq!(trace::stripped(&marked), letter);
                 assert!(uses.len() > 30, "{}", uses.len());
             }

@@ -7,11 +7,13 @@ mod duplicates;
 mod encoding;
 mod headers;
 mod medium;
+mod row;
 
 pub use duplicates::{Duplicate, Duplicates};
 pub use encoding::Encoding;
 pub use headers::MESSAGE_HEADERS;
 pub use medium::{Channels, Medium};
+pub use row::{MOST_LISTS, RowId, RowNames};
 
 /// Who gets the letter about a young data subject of 15 to 17 years.
 ///

@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use super::fingerprints::{Fingerprint, Maker, Table};
 use super::keys::{push_code, push_name, push_small, push_street};
 use crate::recipients::model::{Recipient, Status};
-use crate::terms::{Duplicate, Duplicates};
+use crate::terms::{Duplicate, Duplicates, RowId};
 
 /// What two rows have in common.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,10 +48,12 @@ pub(in crate::recipients) struct Before {
     shared: HashMap<u64, u32>,
 }
 
-/// The first row with a fingerprint.
+/// The first row with a fingerprint. There are up to three of them for each row, so each byte counts.
 #[derive(Clone, Copy)]
 struct Seen {
-    row: u32,
+    /// Number and list of the row: as a [`RowId`] they would take four bytes more.
+    number: u32,
+    list: u8,
     /// A hash of the name.
     name: u64,
     /// The year of birth; 0 if it is not known.
@@ -59,11 +61,17 @@ struct Seen {
     protected: bool,
 }
 
+impl Seen {
+    fn row(self) -> RowId {
+        RowId::new(self.list, self.number.into())
+    }
+}
+
 /// What a row has in common with earlier rows.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(in crate::recipients) struct Found {
     /// What is common, and the first row that had it.
-    pub(in crate::recipients) rows: Vec<(Common, u64)>,
+    pub(in crate::recipients) rows: Vec<(Common, RowId)>,
     /// Whether the row with the same id has another name: then it is not this person.
     pub(in crate::recipients) other_name: bool,
     /// Whether only one of the rows says that the person is under a non-disclosure.
@@ -89,11 +97,11 @@ impl Before {
     /// A row with an id and a name is added even if it has other problems, so that fixing one problem
     /// does not bring up the next.
     pub(in crate::recipients) fn see(&mut self, person: &Recipient) -> Found {
-        let row = u32::try_from(person.row).unwrap_or(u32::MAX);
         let mut found = Found::default();
         let name = |into: &mut Vec<u8>| push_name(&person.name, into);
         let seen = Seen {
-            row,
+            number: u32::try_from(person.row.number()).unwrap_or(u32::MAX),
+            list: person.row.list(),
             name: self.maker.hash(&name),
             born: person.born.unwrap_or_default(),
             protected: person.status == Status::Protected,
@@ -102,7 +110,7 @@ impl Before {
         let same = |before: Seen| before.born == 0 || seen.born == 0 || before.born == seen.born;
         let id = self.maker.of(&[&|into| into.extend(person.id.as_bytes())]);
         if let Some(before) = remember(&mut self.ids, id, seen) {
-            found.rows.push((Common::Id, before.row.into()));
+            found.rows.push((Common::Id, before.row()));
             found.other_name = before.name != seen.name || !same(before);
             found.half_protected |= before.protected != seen.protected;
         }
@@ -111,7 +119,7 @@ impl Before {
             let both = self.maker.of(&[&address, &name]);
             match remember(&mut self.emails, both, seen) {
                 Some(before) if same(before) => {
-                    found.rows.push((Common::Email, before.row.into()));
+                    found.rows.push((Common::Email, before.row()));
                     found.half_protected |= before.protected != seen.protected;
                 }
                 Some(_) => {}
@@ -131,7 +139,7 @@ impl Before {
                 &|into| into.extend(person.country.as_bytes()),
             ]);
             if let Some(before) = remember(&mut self.addresses, of, seen).filter(|it| same(*it)) {
-                found.rows.push((Common::NameAndAddress, before.row.into()));
+                found.rows.push((Common::NameAndAddress, before.row()));
                 found.half_protected |= before.protected != seen.protected;
             }
         }

@@ -33,7 +33,7 @@ fn the_same_people_from_every_kind_of_file() {
         let people = read.people();
         let names: Vec<&str> = people.iter().map(|person| person.name.as_str()).collect();
         assert_eq!(names, ["Väinö Esimerkki", "Åsa Exempelström", "Zoë O’Sample"], "{name}");
-        let found: Vec<u64> = people.iter().map(|person| person.row).collect();
+        let found: Vec<u64> = people.iter().map(|person| person.row.number()).collect();
         assert_eq!(found, rows, "{name}");
         assert_eq!(people[0].settled["door-code"], Settled::Yes, "{name}");
         assert_eq!(people[2].settled["door-code"], Settled::Open, "{name}");
@@ -73,12 +73,12 @@ fn hostile_values_stay_values() {
 fn rows_are_counted_as_a_spreadsheet_program_does() {
     let text = "\n\nid,name\r\n\r\n1,A\r\n\n\"2\",\"B\nC\"\n3,D\r4,E\n,\n\n5,F";
     let read = read_bytes("a.csv", text.as_bytes(), &settings());
-    let rows: Vec<u64> = read.rows.iter().map(|row| row.row).collect();
+    let rows: Vec<u64> = read.rows.iter().map(|row| row.row.number()).collect();
     assert_eq!(rows, [5, 7, 8, 9, 12]);
     assert_eq!(read.codes(), ["recipients/line-break"]);
     // The last row has a quotation mark that is not closed, so no line break ends it.
     let read = read_bytes("a.csv", b"id,name\n1,\"A\nB\"\n2,C\n\n3,\"D\n4,E\n", &settings());
-    let rows: Vec<u64> = read.rows.iter().map(|row| row.row).collect();
+    let rows: Vec<u64> = read.rows.iter().map(|row| row.row.number()).collect();
     assert_eq!(rows, [2, 3, 5]);
 }
 
@@ -270,7 +270,7 @@ fn libreoffice_saves_the_same_people_in_every_form() {
                 let languages = person.languages.join("+");
                 let settled = person.settled["door-code"];
                 [
-                    person.row.to_string().as_str(),
+                    person.row.number().to_string().as_str(),
                     &person.id,
                     &person.name,
                     &address.street,
