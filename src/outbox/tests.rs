@@ -36,7 +36,7 @@ fn row(recipient: &str) -> ManifestRow {
 
 fn exception() -> ExceptionRow {
     ExceptionRow {
-        row: Some(5),
+        row: Some("5".to_owned()),
         recipient: "=1+1".to_owned(),
         channel: None,
         column: Some("status".to_owned()),

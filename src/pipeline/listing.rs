@@ -45,6 +45,9 @@ pub(crate) struct Shown<'s> {
 pub(crate) struct Case {
     /// The id of the row; empty if it has none that may be shown.
     pub(crate) id: String,
+    /// The name of its list, if there are several.
+    pub(crate) list: Option<String>,
+    /// 1-based number of the row.
     pub(crate) row: Option<u64>,
     pub(crate) column: Option<String>,
     pub(crate) what: What,
@@ -71,21 +74,20 @@ impl<'s> Shown<'s> {
         }
     }
 
-    fn problem(&mut self, source: SourceId, id: &str, problem: &Diagnostic) {
-        let (row, column) = match &problem.place {
-            Some(Place::Row { source: at, row, column }) if *at == source => {
-                (Some(*row), column.clone())
-            }
-            Some(Place::File(at)) if *at == source => (None, None),
-            _ => return,
-        };
-        let what = || What::Problem(problem.clone());
-        self.push(|| Case { id: id.to_owned(), row, column, what: what() });
+    fn problem(&mut self, id: &str, problem: &Diagnostic, headers: &Headers) {
+        let Some(place) = headers.place(problem.place.as_ref()) else { return };
+        self.push(|| Case {
+            id: id.to_owned(),
+            list: headers.names().of_list(place.list).map(str::to_owned),
+            row: place.number,
+            column: place.column,
+            what: What::Problem(problem.clone()),
+        });
     }
 
-    fn row(&mut self, source: SourceId, row: &ListedRow<'_>, headers: &Headers) {
+    fn row(&mut self, row: &ListedRow<'_>, headers: &Headers) {
         for problem in row.problems.iter() {
-            self.problem(source, row.id, problem);
+            self.problem(row.id, problem, headers);
         }
         for exclusion in row.exclusions {
             if is_said(&exclusion.why, row.problems.iter()) {
@@ -93,8 +95,9 @@ impl<'s> Shown<'s> {
             }
             self.push(|| Case {
                 id: row.id.to_owned(),
+                list: headers.names().of_list(row.row.list()).map(str::to_owned),
                 row: Some(row.row.number()),
-                column: exclusion.column.map(|column| headers.get(column).to_owned()),
+                column: exclusion.column.map(|column| headers.get(row.row, column).to_owned()),
                 what: What::Waits(exclusion.why.clone()),
             });
         }
@@ -135,25 +138,25 @@ impl Listing<'_> {
         matches!(self, Self::Shown(shown) if (shown.outdated)())
     }
 
-    /// Takes the problems of the file as a whole: of its header, or those found at its end.
-    pub(crate) fn problems(&mut self, source: SourceId, problems: &Diagnostics) {
+    /// Takes the problems of the files as a whole: of their headers, or those found at their end.
+    pub(crate) fn problems(&mut self, problems: &Diagnostics, headers: &Headers) {
         match self {
             Self::Nothing | Self::Kept(_) => {}
             Self::File(file) => {
-                problems.iter().for_each(|problem| file.problem(source, "", problem));
+                problems.iter().for_each(|problem| file.problem("", problem, headers));
             }
             Self::Shown(shown) => {
-                problems.iter().for_each(|problem| shown.problem(source, "", problem));
+                problems.iter().for_each(|problem| shown.problem("", problem, headers));
             }
         }
     }
 
     /// Takes a row.
-    pub(crate) fn row(&mut self, source: SourceId, row: &ListedRow<'_>, headers: &Headers) {
+    pub(crate) fn row(&mut self, row: &ListedRow<'_>, headers: &Headers) {
         match self {
             Self::Nothing => {}
-            Self::File(file) => file.row(source, row, headers),
-            Self::Shown(shown) => shown.row(source, row, headers),
+            Self::File(file) => file.row(row, headers),
+            Self::Shown(shown) => shown.row(row, headers),
             Self::Kept(kept) => {
                 row.problems.iter().for_each(|problem| kept.add(row.row, problem));
             }
@@ -185,9 +188,9 @@ pub(crate) struct FileListing {
 }
 
 impl FileListing {
-    fn row(&mut self, source: SourceId, row: &ListedRow<'_>, headers: &Headers) {
+    fn row(&mut self, row: &ListedRow<'_>, headers: &Headers) {
         for problem in row.problems.iter() {
-            self.problem(source, row.id, problem);
+            self.problem(row.id, problem, headers);
         }
         for exclusion in row.exclusions {
             // A problem of the row says it already.
@@ -199,14 +202,10 @@ impl FileListing {
         }
     }
 
-    /// Writes a problem if it is about the recipients file.
-    fn problem(&mut self, source: SourceId, id: &str, problem: &Diagnostic) {
-        let is_of_list = match &problem.place {
-            Some(Place::Row { source: at, .. } | Place::File(at)) => *at == source,
-            _ => false,
-        };
-        if is_of_list {
-            let row = of_problem(&self.speech, id, problem);
+    /// Writes a problem if it is about the lists of people.
+    fn problem(&mut self, id: &str, problem: &Diagnostic, headers: &Headers) {
+        if headers.place(problem.place.as_ref()).is_some() {
+            let row = of_problem(&self.speech, id, problem, headers);
             self.push(&row);
         }
     }
@@ -228,11 +227,14 @@ pub(crate) fn is_said<'a>(why: &Why, mut problems: impl Iterator<Item = &'a Diag
 }
 
 /// A problem as a row of a list.
-pub(crate) fn of_problem(speech: &Speech, id: &str, problem: &Diagnostic) -> ExceptionRow {
-    let (row, column) = match &problem.place {
-        Some(Place::Row { row, column, .. }) => (Some(*row), column.clone()),
-        _ => (None, None),
-    };
+pub(crate) fn of_problem(
+    speech: &Speech,
+    id: &str,
+    problem: &Diagnostic,
+    headers: &Headers,
+) -> ExceptionRow {
+    let place = headers.place(problem.place.as_ref());
+    let (row, column) = place.map_or((None, None), |place| (place.row, place.column));
     let (words, help) = speech.problem(problem);
     ExceptionRow {
         row,
@@ -253,17 +255,18 @@ pub(crate) fn of_exclusion(
     headers: &Headers,
 ) -> ExceptionRow {
     let why = &exclusion.why;
+    let args = why.args(headers.names());
     ExceptionRow {
-        row: Some(row.number()),
+        row: Some(headers.names().shown(row)),
         recipient: id.to_owned(),
         channel: exclusion.medium,
-        column: exclusion.column.map(|column| headers.get(column).to_owned()),
-        problem: speech.say(&why.words(), &why.args()),
-        what_to_do: speech.say(&why.what_to_do(), &why.args()),
+        column: exclusion.column.map(|column| headers.get(row, column).to_owned()),
+        problem: speech.say(&why.words(), &args),
+        what_to_do: speech.say(&why.what_to_do(), &args),
     }
 }
 
-/// The problem of a file with more than [`MOST_PROBLEMS`] problems.
+/// The problem of lists with more than [`MOST_PROBLEMS`] problems; `file` is the one that is read by then.
 pub(crate) fn too_many(file: SourceId, listing: &Listing<'_>) -> Diagnostic {
     let (listed, help) = match listing.wants_all() {
         true => {

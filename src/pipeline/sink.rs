@@ -210,7 +210,7 @@ impl<'a> Sink<'a> {
         for problem in problems {
             let is_it = |one: &Exclusion| is_said(&one.why, std::iter::once(&problem));
             if !assignment.exclusions.iter().any(is_it) {
-                let exception = of_problem(&self.speech, &recipient.id, &problem);
+                let exception = of_problem(&self.speech, &recipient.id, &problem, self.headers);
                 self.exceptions.push(self.outbox, place(), &exception).map_err(to_problem)?;
             }
         }
@@ -300,13 +300,15 @@ impl<'a> Sink<'a> {
             ..row.row
         };
         self.push(&row)?;
+        let names = self.headers.names();
+        let args = why.args(names);
         let exception = ExceptionRow {
-            row: Some(row.place.0.number()),
+            row: Some(names.shown(row.place.0)),
             recipient: row.row.recipient,
             channel: row.row.channel,
             column: None,
-            problem: self.speech.say(&why.words(), &why.args()),
-            what_to_do: self.speech.say(&why.what_to_do(), &why.args()),
+            problem: self.speech.say(&why.words(), &args),
+            what_to_do: self.speech.say(&why.what_to_do(), &args),
         };
         self.exceptions.push(self.outbox, row.place, &exception).map_err(to_problem)
     }

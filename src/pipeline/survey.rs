@@ -4,15 +4,15 @@ use std::collections::BTreeSet;
 
 use crate::diag::codes::incident::{GROUP_WITHOUT_PEOPLE, NO_EMAIL_SETTINGS};
 use crate::diag::codes::recipients::{MISSING_GLYPH, UNUSED_COLUMN};
-use crate::diag::{Diagnostic, Diagnostics, Place, Severity, SourceId, Sources};
+use crate::diag::{Diagnostic, Diagnostics, Place, Severity, Sources};
 use crate::duty::Judgements;
 use crate::incident::{Spanned, unconfirmed};
-use crate::recipients::{Reader, Recipient, RowResult, Settled};
+use crate::recipients::{Reader, Recipient, RowResult, Settled, Shape};
 
 use super::assign::Assignment;
 use super::counts::count;
 use super::headers::Headers;
-use super::inputs::Inputs;
+use super::inputs::{Inputs, SettledColumn};
 use super::listing::{ListedRow, Listing, MOST_PROBLEMS, too_many};
 use super::plan::Plan;
 use super::request::{ListRead, Progress, Summary};
@@ -50,12 +50,13 @@ pub(crate) fn survey(
     let mut reader = match inputs.people() {
         Ok(reader) => reader,
         Err(problems) => {
-            listing.problems(inputs.people.1, &problems);
+            listing.problems(&problems, &Headers::of_files(&inputs.lists));
             return Survey { problems, ..Survey::default() };
         }
     };
-    listing.problems(inputs.people.1, reader.problems());
     let mut pass = Pass::begin(inputs, filter, sources, &reader);
+    listing.problems(reader.problems(), &pass.found.headers);
+    let mut last = None;
     for (index, row) in (0..).zip(reader.by_ref()) {
         pass.many |= pass.errors >= MOST_PROBLEMS;
         if pass.many && !listing.wants_all() || listing.is_outdated() {
@@ -64,14 +65,19 @@ pub(crate) fn survey(
         if index % 1_000 == 999 {
             progress(Progress::Checked(index + 1));
         }
+        if !pass.many {
+            last = Some(row.row);
+        }
         pass.row(index, row, listing);
     }
-    if pass.many {
-        pass.found.problems.push(too_many(inputs.people.1, listing));
+    if let (true, Some(row)) = (pass.many, last)
+        && let Some(source) = pass.found.headers.source(row)
+    {
+        pass.found.problems.push(too_many(source, listing));
     }
     if !pass.many || listing.wants_all() {
         let found = reader.end();
-        listing.problems(inputs.people.1, &found);
+        listing.problems(&found, &pass.found.headers);
         pass.found.problems.extend(found);
     }
     progress(Progress::Checked(pass.found.summary.people));
@@ -98,8 +104,8 @@ struct Pass<'a> {
     many: bool,
     /// Whether a chosen recipient gets an e-mail.
     has_email: bool,
-    /// Categories with a column that has changed nobody's letter so far, with its header.
-    without_effect: Vec<(String, String)>,
+    /// Columns of data that have changed nobody's letter so far.
+    without_effect: Vec<SettledColumn>,
     /// Ids of the groups of data subjects that have a row.
     groups: BTreeSet<String>,
 }
@@ -113,17 +119,21 @@ impl<'a> Pass<'a> {
     ) -> Self {
         let mut found = Survey {
             problems: reader.problems().clone(),
-            headers: Headers::of(reader),
+            headers: Headers::of(&inputs.lists, reader),
             ..Survey::default()
         };
         let languages = inputs.incident.notice.languages.iter().map(|lang| &lang.value);
         found.summary.readability = languages
             .filter_map(|lang| Some((lang.clone(), inputs.composer.locales().readability(lang)?)))
             .collect();
-        found.summary.list = Some(ListRead {
-            file: inputs.incident.recipients.file.value.clone(),
-            shape: reader.shape().clone(),
-        });
+        let names = inputs.incident.recipients.lists.iter().map(|list| &list.file.value);
+        let names: Vec<&String> = names.collect();
+        let list = |(index, shape): (u8, &Shape)| {
+            let file = (*names.get(usize::from(index))?).clone();
+            Some(ListRead { file, shape: shape.clone() })
+        };
+        found.summary.lists = reader.shapes().filter_map(list).collect();
+        found.summary.rows = reader.names().clone();
         // Reported here with their places, and then not again for each variant that prints them.
         let unprintable =
             inputs.composer.check_glyphs(&|text| inputs.typesetter.fonts().missing(text), sources);
@@ -164,7 +174,7 @@ impl<'a> Pass<'a> {
         let Some(recipient) = row.recipient.take() else {
             let id = row.id.as_deref().unwrap_or_default();
             let listed = ListedRow { row: row.row, id, problems: &row.problems, exclusions: &[] };
-            listing.row(inputs.people.1, &listed, &found.headers);
+            listing.row(&listed, &found.headers);
             found.plan.push(0, false);
             return;
         };
@@ -174,8 +184,10 @@ impl<'a> Pass<'a> {
             self.groups.insert(group.clone());
         }
         // A row that answers no changes its letter, so its column has an effect.
-        self.without_effect
-            .retain(|(category, _)| recipient.settled.get(category) != Some(&Settled::No));
+        self.without_effect.retain(|column| {
+            column.list != recipient.row.list()
+                || recipient.settled.get(&column.category) != Some(&Settled::No)
+        });
         let mut assignment = inputs.assign(&recipient);
         // Numbers count all pieces of all recipients, whatever this run is asked for.
         let (first, of_recipient) = (self.pieces + 1, assignment.media.len());
@@ -195,7 +207,7 @@ impl<'a> Pass<'a> {
             problems: &row.problems,
             exclusions: &assignment.exclusions,
         };
-        listing.row(inputs.people.1, &listed, &found.headers);
+        listing.row(&listed, &found.headers);
         found.named.extend(self.filter.named(&recipient).map(str::to_owned));
         let wanted =
             self.filter.wants(&recipient, &assignment) && !self.filter.is_full(self.chosen);
@@ -238,7 +250,7 @@ impl<'a> Pass<'a> {
         found.problems.extend(unconfirmed(&inputs.incident, catalogue, printed));
         found.problems.extend(inputs.judge.answers_without_effect());
         if !self.many {
-            found.problems.extend(unused(inputs.people.1, self.without_effect));
+            found.problems.extend(unused(self.without_effect));
             // The group of a row with an error is not known.
             if self.errors == 0 {
                 found.problems.extend(empty_groups(inputs, &self.groups));
@@ -269,9 +281,9 @@ impl<'a> Pass<'a> {
 }
 
 /// Warnings for columns of data that change nobody's letter: the incident says how certain the data is
-/// for everybody, and no row takes it back. `columns` are categories with their headers.
-fn unused(source: SourceId, columns: Vec<(String, String)>) -> Diagnostics {
-    let problem = |(category, header): (String, String)| {
+/// for everybody, and no row takes it back.
+fn unused(columns: Vec<SettledColumn>) -> Diagnostics {
+    let problem = |SettledColumn { category, source, header, .. }: SettledColumn| {
         let message = format!(
             "this column changes nobody's letter: incident.yaml says the same about `{category}` \
              for everybody"
@@ -292,7 +304,8 @@ fn empty_groups(inputs: &Inputs, found: &BTreeSet<String>) -> Diagnostics {
     let problem = |id: &Spanned<String>| {
         let message = format!("nobody in the list belongs to the group `{}`", id.value);
         Diagnostic::warning(GROUP_WITHOUT_PEOPLE, message).at_span(id.span).help(
-            "check the column `group` of the list, or take the group out if nobody is left in it",
+            "check the column `group` of the list and `group` of the lists, or take the group out if \
+             nobody is left in it",
         )
     };
     groups.filter(|id| !found.contains(&id.value)).map(problem).collect()
@@ -322,7 +335,7 @@ fn glyphs(recipient: &Recipient, inputs: &Inputs, headers: &Headers) -> Diagnost
     ];
     for (column, value) in values {
         let missing = value.and_then(|value| inputs.typesetter.fonts().missing(value));
-        if let Some(character) = missing {
+        if let (Some(character), Some(source)) = (missing, headers.source(recipient.row)) {
             let code = u32::from(character);
             problems.push(
                 Diagnostic::error(
@@ -330,9 +343,9 @@ fn glyphs(recipient: &Recipient, inputs: &Inputs, headers: &Headers) -> Diagnost
                     format!("no font of the letter has the character U+{code:04X} of this value"),
                 )
                 .at(Place::Row {
-                    source: inputs.people.1,
+                    source,
                     row: recipient.row.number(),
-                    column: Some(headers.get(recipient.column(column)).to_owned()),
+                    column: Some(headers.get(recipient.row, recipient.column(column)).to_owned()),
                 })
                 .help("write it in Latin letters, as in a passport")
                 .with("character", format!("U+{code:04X}")),

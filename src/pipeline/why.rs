@@ -8,8 +8,9 @@ use std::fmt;
 use crate::diag::Arg;
 #[cfg(test)]
 use crate::recipients::Missing;
-use crate::recipients::Need;
+use crate::recipients::{Need, row_arg};
 use crate::render::pdf::AddressProblem;
+use crate::terms::RowNames;
 
 /// Why a recipient, or one of their channels, waits for a decision; why a piece could not be made; or
 /// why it goes by another channel. Holds no personal value.
@@ -106,8 +107,8 @@ impl Why {
         format!("why-{}.help", self.id())
     }
 
-    /// The arguments of its message.
-    pub fn args(&self) -> Vec<(&'static str, Arg)> {
+    /// The arguments of its message. `names` are those by which rows are shown.
+    pub fn args(&self, names: &RowNames) -> Vec<(&'static str, Arg)> {
         match self {
             Self::TooManyLines { lines, room } => {
                 vec![("lines", Arg::Number(*lines)), ("room", Arg::Number(*room))]
@@ -119,7 +120,7 @@ impl Why {
             Self::Need(Need::PartialAddress(missing)) => {
                 vec![("missing", Arg::from(missing.key()))]
             }
-            Self::Need(Need::Merged(row)) => vec![("other", Arg::Number(row.number()))],
+            Self::Need(Need::Merged(row)) => vec![("other", row_arg(names, *row))],
             Self::Failed { cause } => vec![("cause", Arg::from(cause.clone()))],
             _ => Vec::new(),
         }

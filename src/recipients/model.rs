@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::diag::Code;
 use crate::diag::codes::recipients as codes;
 use crate::recipients::settings::ListSettings;
-use crate::terms::{Channels, Medium, RowId, YoungPeople};
+use crate::terms::{Channels, Medium, RowId, RowNames, YoungPeople};
 
 /// Whether a category of data was saved of this data subject: settles `if-saved`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -377,8 +377,8 @@ impl Recipient {
 
     /// Changes the id of a merged row to one that no other row has: the row whose letter covers both
     /// may have the same id.
-    pub(super) fn set_aside(&mut self) {
-        self.id = format!("{}{ROW}{})", self.id, self.row.number());
+    pub(super) fn set_aside(&mut self, names: &RowNames) {
+        self.id = format!("{}{ROW}{})", self.id, names.shown(self.row));
     }
 }
 
@@ -398,7 +398,12 @@ const ROW: &str = " (row ";
 pub fn id_of_row(id: &str) -> &str {
     let id = without_copy(id);
     let aside = id.strip_suffix(')').and_then(|id| id.rsplit_once(ROW));
-    aside.filter(|(_, row)| row.bytes().all(|byte| byte.is_ascii_digit())).map_or(id, |(id, _)| id)
+    // With several lists, the name of one is before the number.
+    let is_row = |row: &str| {
+        let number = row.rsplit(':').next().unwrap_or_default();
+        number.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    aside.filter(|(_, row)| is_row(row)).map_or(id, |(id, _)| id)
 }
 
 impl std::fmt::Debug for Guardian {

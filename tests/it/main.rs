@@ -34,6 +34,7 @@ mod properties;
 mod run;
 mod same_words;
 mod send;
+mod several_lists;
 mod statements;
 mod support;
 mod themes;

@@ -7,7 +7,7 @@ mod load;
 mod print;
 mod words;
 
-pub(crate) use all::Inputs;
+pub(crate) use all::{Inputs, SettledColumn};
 pub(super) use facts::{catalogue, catalogue_of};
-pub(crate) use list::reader_settings;
+pub(crate) use list::lists_of;
 pub(super) use load::read_incident;

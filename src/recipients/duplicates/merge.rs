@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::keys::push_street;
-use super::search::{Before, Common, Found};
+use super::search::{Before, Common, Found, Match};
 use crate::recipients::model::{Address, Need, Recipient, Settled, Status};
 use crate::terms::{Duplicate, Duplicates, RowId};
 
@@ -41,14 +41,12 @@ impl Merges {
         let read = || read().filter(|person| person.needs != [Need::TakenOut]);
         for person in read() {
             let found = before.see(&person);
-            let same = |common: Common| common.policy(duplicates) == Duplicate::Merge;
-            let same = |common| same(common) && !(common == Common::Id && found.other_name);
-            let rows: Vec<RowId> = found
-                .rows
-                .iter()
-                .filter(|(common, _)| same(*common))
-                .map(|(_, row)| *row)
-                .collect();
+            let same = |one: &&Match| {
+                one.common.policy(duplicates) == Duplicate::Merge
+                    && !one.other_group
+                    && !(one.common == Common::Id && found.other_name)
+            };
+            let rows: Vec<RowId> = found.rows.iter().filter(same).map(|one| one.row).collect();
             for row in &rows {
                 join(&mut linked, person.row, *row);
             }

@@ -10,6 +10,8 @@ pub(in crate::recipients) struct RowReader<'a> {
     pub(in crate::recipients) header: &'a Header,
     pub(in crate::recipients) settings: &'a ListSettings,
     pub(in crate::recipients) source: SourceId,
+    /// The 0-based index of the list.
+    pub(in crate::recipients) list: u8,
 }
 
 /// The row that is being read. The files beside this one add a method for each kind of value.

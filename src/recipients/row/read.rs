@@ -10,7 +10,7 @@ use crate::diag::codes::recipients as codes;
 use crate::recipients::columns::header::{Column, Use, our_name};
 use crate::recipients::file::raw::RawRow;
 use crate::recipients::model::{Need, Recipient, Settled, Status, id_of_row};
-use crate::terms::Channels;
+use crate::terms::{Channels, RowId};
 use crate::text;
 
 impl RowReader<'_> {
@@ -130,7 +130,7 @@ impl Row<'_> {
             needs,
             second_guardian,
             born: born.and_then(|year| u16::try_from(year).ok()),
-            ..Recipient::new(id?, self.row, name?)
+            ..Recipient::new(id?, RowId::new(self.reader.list, self.row), name?)
         })
     }
 

@@ -28,7 +28,7 @@ fn the_same_people_from_every_kind_of_file() {
         let expected: &[&str] =
             if name == "cp1252.csv" { &["recipients/encoding-guessed"] } else { &[] };
         assert_eq!(read.codes(), expected, "{name}");
-        let shape = read.reader.as_ref().unwrap().shape();
+        let shape = read.reader.as_ref().unwrap().shapes().next().unwrap().1;
         assert_eq!((&shape.form, shape.encoding), (&form, encoding), "{name}");
         let people = read.people();
         let names: Vec<&str> = people.iter().map(|person| person.name.as_str()).collect();
@@ -139,7 +139,7 @@ fn the_encoding_is_that_of_the_whole_file() {
     text.extend(b"x,V\xe4in\xf6\n");
     let read = read_bytes("a.csv", &text, &settings());
     assert_eq!((read.codes(), read.people()[20_000].name.as_str()), (vec![], "Väinö"));
-    let shape = read.reader.as_ref().unwrap().shape();
+    let shape = read.reader.as_ref().unwrap().shapes().next().unwrap().1;
     assert_eq!(shape.certainty, Some(EncodingCertainty::Evident));
     // Characters cut in two by the end of a chunk, at every offset.
     for shift in 0..4 {
@@ -164,7 +164,8 @@ fn headers_are_mapped_and_ignored() {
     let read = read_bytes("a.csv", text.as_bytes(), &settings);
     assert_eq!(read.codes(), [] as [&str; 0]);
     let reader = read.reader.as_ref().unwrap();
-    let taken: Vec<Taken> = reader.shape().columns.iter().map(|(_, taken)| taken.clone()).collect();
+    let taken: Vec<Taken> =
+        reader.shapes().next().unwrap().1.columns.iter().map(|(_, taken)| taken.clone()).collect();
     let named = |name: &str| Taken::As(name.into());
     let expected = [named("id"), named("name"), Taken::Ignored, named("door-code"), Taken::No];
     assert_eq!(taken, expected);
@@ -292,7 +293,7 @@ fn libreoffice_saves_the_same_people_in_every_form() {
             ],
             "{name}"
         );
-        let shape = read.reader.as_ref().unwrap().shape();
+        let shape = read.reader.as_ref().unwrap().shapes().next().unwrap().1;
         let encoding = match &name {
             n if n.contains("utf-8") => Some(Encoding::Utf8),
             n if n.contains("utf-16") => Some(Encoding::Utf16Le),
@@ -333,7 +334,7 @@ fn delimiters_are_found_by_the_header_and_by_the_rows() {
         let settings = ListSettings { ignore: vec!["hetu".into(), "a,b".into()], ..settings() };
         let read = read_bytes("a.csv", text.as_bytes(), &settings);
         assert_eq!(read.codes(), [] as [&str; 0], "{text}: {}", read.text());
-        let shape = read.reader.as_ref().unwrap().shape();
+        let shape = read.reader.as_ref().unwrap().shapes().next().unwrap().1;
         assert_eq!(shape.form, Form::Delimited { delimiter }, "{text}");
         let found: Vec<&str> = read.people().iter().map(|p| p.name.as_str()).collect();
         assert_eq!(found, names);
@@ -341,7 +342,7 @@ fn delimiters_are_found_by_the_header_and_by_the_rows() {
     // One word of the header is known, and none of the others.
     let text = "kenttä_a;nimi;kenttä, b\nx;A;1,5\ny;B;2\n";
     let read = read_bytes("a.csv", text.as_bytes(), &settings());
-    let shape = read.reader.as_ref().unwrap().shape();
+    let shape = read.reader.as_ref().unwrap().shapes().next().unwrap().1;
     assert_eq!(shape.form, Form::Delimited { delimiter: ';' }, "{}", read.text());
     assert_eq!(read.codes()[..1], ["recipients/unknown-column"]);
 }

@@ -93,7 +93,9 @@ fn read_with(name: &str, bytes: &[u8], settings: &ListSettings) -> Read {
         Ok(mut reader) => {
             let rows = reader.by_ref().collect();
             let problems = reader.problems().iter().cloned().collect();
-            let Form::Workbook { sheet, .. } = &reader.shape().form else { unreachable!() };
+            let Form::Workbook { sheet, .. } = &reader.shapes().next().unwrap().1.form else {
+                unreachable!()
+            };
             Read { rows, problems, sheet: Some(sheet.clone()) }
         }
         Err(problems) => {
