@@ -583,6 +583,8 @@ pub struct PeopleList {
     /// Whether the addresses of protected people in the file are contact addresses, to which letters
     /// may be sent.
     pub contact_addresses: bool,
+    /// Whether the e-mail address of a child's row is the guardian's.
+    pub guardian_emails: bool,
 }
 
 /// The column of the program that a header means.

@@ -263,7 +263,7 @@ fn add(people: &mut People, incident: &Incident, catalogue: &Catalogue, recipien
             recipient.email.as_deref(),
             Some(&recipient.id),
         ],
-        both: recipient.channel.unwrap_or(incident.notice.default_channel) == Channels::Both,
+        both: recipient.channels(incident.notice.default_channel) == Channels::Both,
         apart: recipient.status == recipients::Status::Protected,
     });
 }

@@ -38,7 +38,7 @@ mod tests;
 
 pub use address::{address_lines, addressee};
 pub use columns::header::is_common_column;
-pub use model::{Address, Guardian, Missing, Need, Recipient, Settled, Status};
+pub use model::{Address, Guardian, Missing, Need, OfGuardian, Recipient, Settled, Status};
 pub use model::{COPIES, id_of_row};
 pub use people::{RowResult, row_arg};
 pub use reader::Reader;

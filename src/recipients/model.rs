@@ -91,6 +91,11 @@ pub struct Recipient {
     pub settled: BTreeMap<String, Settled>,
     /// What a person must decide before this recipient gets anything. Empty for nearly all.
     pub needs: Vec<Need>,
+    /// The own addresses of the guardian who is named, if the row has any. The reader moves them into
+    /// `address`, `country` and `email` where the letter goes to that guardian.
+    pub guardian: Option<Box<Guardian>>,
+    /// Which of the addresses are the guardian's own.
+    pub of_guardian: OfGuardian,
     /// A second guardian, who gets a letter as well.
     pub second_guardian: Option<Box<Guardian>>,
     /// 0 for the recipient of the row; 1 for the copy that goes to the second guardian; 2 for the copy
@@ -100,14 +105,24 @@ pub struct Recipient {
     pub born: Option<u16>,
 }
 
-/// A second guardian of a child, often one who lives elsewhere. Its `Debug` shows no value.
+/// Which addresses of a recipient come from the columns of the guardian.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct OfGuardian {
+    /// The postal address.
+    pub address: bool,
+    /// The e-mail address, or that there is none: that of the row is the data subject's.
+    pub email: bool,
+}
+
+/// A guardian with addresses of their own: one who lives elsewhere, a second one, a legal guardian's office.
+/// Its `Debug` shows no value.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Guardian {
     /// The name.
     pub name: String,
     /// The guardian's own address, if there is one.
     pub address: Option<Address>,
-    /// Whether no own address is given: the child's address is used.
+    /// Whether no own postal address is given: that of the row is used.
     pub with_child: bool,
     /// The country of the address: ISO 3166-1 alpha-2, upper case.
     pub country: String,
@@ -276,6 +291,8 @@ impl Recipient {
             group: None,
             settled: BTreeMap::new(),
             needs: Vec::new(),
+            guardian: None,
+            of_guardian: OfGuardian::default(),
             second_guardian: None,
             copy: 0,
             born: None,
@@ -290,7 +307,6 @@ impl Recipient {
     pub fn parted(mut self, settings: &ListSettings) -> (Self, Vec<Self>) {
         let mut copies = Vec::new();
         match (self.status, settings.young_people, self.guardian_name.is_some()) {
-            (Status::Young, YoungPeople::Guardian, true) => self.status = Status::Minor,
             (Status::Young, YoungPeople::Both, true) => {
                 copies.push(self.for_guardian(Status::Minor));
                 copies.extend(self.for_second_guardian(Status::Minor));
@@ -303,28 +319,90 @@ impl Recipient {
                 self.alone();
             }
             (Status::Guardianship, ..) => self.alone(),
-            (Status::Deceased, _, true) if settings.estates => {
-                self.status = Status::Estate;
-                self.second_guardian = None;
-            }
             _ => {}
         }
         copies.extend(self.for_second_guardian(self.status));
         self.second_guardian = None;
+        self.guardian = None;
         (self, copies)
     }
 
     /// The data subject gets the letter, and no guardian is in it.
     fn alone(&mut self) {
         self.guardian_name = None;
+        self.guardian = None;
         self.second_guardian = None;
     }
 
     /// The copy for the guardian at the address of the row.
     fn for_guardian(&self, status: Status) -> Self {
         let id = format!("{}{}", self.id, COPIES[1]);
+        let mut copy = Self { id, copy: 2, status, second_guardian: None, ..self.clone() };
         // The address of the row may be the guardian's too; the e-mail address is the data subject's.
-        Self { id, copy: 2, status, second_guardian: None, email: None, ..self.clone() }
+        copy.write_to_guardian(false);
+        copy
+    }
+
+    /// Decides whether the letter of the row goes to the guardian, and to which addresses: the guardian's own
+    /// if the row has any. To be called once, before [`Recipient::parted`].
+    pub(super) fn address_guardian(&mut self, settings: &ListSettings) {
+        match (self.status, settings.young_people, self.guardian_name.is_some()) {
+            (Status::Young, YoungPeople::Guardian, true) => self.status = Status::Minor,
+            (Status::Deceased, _, true) if settings.estates => {
+                self.status = Status::Estate;
+                self.second_guardian = None;
+            }
+            _ => {}
+        }
+        match self.status {
+            Status::Minor => self.write_to_guardian(settings.guardian_emails),
+            Status::Estate => self.write_to_guardian(true),
+            _ => {}
+        }
+    }
+
+    /// Puts the guardian's own addresses in the place of those of the row. `row_email`: whether the e-mail
+    /// address of the row serves the guardian who has no own.
+    fn write_to_guardian(&mut self, row_email: bool) {
+        if let Some(second) = self.second_guardian.as_mut().filter(|second| second.with_child) {
+            // With the child, who may live apart from the first guardian.
+            second.address.clone_from(&self.address);
+            second.country.clone_from(&self.country);
+            second.with_child = false;
+        }
+        let of = |medium: Medium| move |need: &Need| need.of_channel() == Some(medium);
+        let own = self.guardian.take();
+        let (address, email) = own.as_ref().map_or((false, false), |own| {
+            (!own.with_child, own.email.is_some() || own.needs.iter().any(of(Medium::Email)))
+        });
+        self.of_guardian = OfGuardian { address, email: email || !row_email };
+        let OfGuardian { address, email } = self.of_guardian;
+        self.needs.retain(|need| {
+            !(address && of(Medium::Letter)(need) || email && of(Medium::Email)(need))
+        });
+        if email {
+            self.email = None;
+        }
+        let Some(own) = own else { return };
+        if address {
+            self.address = own.address;
+            self.country = own.country;
+        }
+        if email {
+            self.email = own.email;
+        }
+        self.needs.extend(own.needs);
+    }
+
+    /// The channels that are asked for; `default` is the incident's. A guardian without an e-mail address is
+    /// written to by post: the mailbox of the child is not for a letter about the child.
+    pub fn channels(&self, default: Channels) -> Channels {
+        let to_guardian = matches!(self.status, Status::Minor | Status::LegalGuardian);
+        let unusable = || self.needs.iter().any(|need| need.of_channel() == Some(Medium::Email));
+        match to_guardian && self.email.is_none() && !unusable() {
+            true => Channels::Letter,
+            false => self.channel.unwrap_or(default),
+        }
     }
 
     /// The copy for the second guardian, if there is one.
@@ -339,6 +417,8 @@ impl Recipient {
             copy: 1,
             status,
             guardian_name: Some(guardian.name),
+            guardian: None,
+            of_guardian: OfGuardian::default(),
             second_guardian: None,
             address,
             country,
@@ -351,10 +431,17 @@ impl Recipient {
         Some(second)
     }
 
-    /// Name of the column that holds a value of this recipient: values of a second guardian have
-    /// columns of their own.
+    /// Name of the column that holds a value of this recipient: values of guardians have columns of their
+    /// own.
     pub fn column(&self, column: &'static str) -> &'static str {
+        let OfGuardian { address, email } = self.of_guardian;
         match (self.copy, column) {
+            (0 | 2, "care-of") if address => "guardian-care-of",
+            (0 | 2, "street") if address => "guardian-street",
+            (0 | 2, "postal-code") if address => "guardian-postal-code",
+            (0 | 2, "city") if address => "guardian-city",
+            (0 | 2, "country") if address => "guardian-country",
+            (0 | 2, "email") if email => "guardian-email",
             (0 | 2, _) => column,
             (_, "guardian-name") => "guardian-2-name",
             (_, "care-of") => "guardian-2-care-of",

@@ -268,6 +268,7 @@ impl List {
             (Ok(fixes::Out::Person), Some(person)) => {
                 // Nothing else about this person matters any more.
                 person.needs = vec![Need::TakenOut];
+                person.guardian = None;
                 person.second_guardian = None;
                 person.set_aside(names);
                 problems = self.taken_out();

@@ -118,8 +118,11 @@ impl Reader {
         let own = self.suppressed.need(person);
         let Some(need) = later.then_some(Need::Suppressed).or(own) else { return };
         let place = match (need, person.copy) {
-            (Need::SuppressedEmail, 0 | 2) => self.people.at(person.row, Column::Email),
-            (Need::SuppressedEmail, _) => self.people.at(person.row, Column::Guardian2Email),
+            (Need::SuppressedEmail, 1) => self.people.at(person.row, Column::Guardian2Email),
+            (Need::SuppressedEmail, _) if person.of_guardian.email => {
+                self.people.at(person.row, Column::GuardianEmail)
+            }
+            (Need::SuppressedEmail, _) => self.people.at(person.row, Column::Email),
             _ => self.people.at_row(person.row),
         };
         let problem = Diagnostic::warning(need.code(), need.reason()).at(place);
@@ -282,6 +285,9 @@ impl Iterator for Reader {
             let later = self.compare(person, &mut problems);
             // What is known of all rows of the person counts.
             if !matches!(person.needs.as_slice(), [Need::Merged(_)]) {
+                // An address of the child's own is met in that list, even if nobody writes to it.
+                let _ = self.suppressed.need(person);
+                person.address_guardian(self.people.settings(row));
                 self.suppress(person, later, &mut problems);
                 self.keep_home_out(person, &mut problems);
             }

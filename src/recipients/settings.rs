@@ -72,6 +72,8 @@ pub struct ListSettings {
     pub duplicates: Duplicates,
     /// Whether addresses of protected people are contact addresses, to which letters may be sent.
     pub contact_addresses: bool,
+    /// Whether the e-mail address of a child's row is the guardian's.
+    pub guardian_emails: bool,
     /// Who gets the letters about young people.
     pub young_people: YoungPeople,
     /// Whether young people are recognised by their year of birth: the incident says who gets their

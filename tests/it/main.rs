@@ -21,6 +21,7 @@ mod emails;
 mod enclosures;
 mod facts;
 mod goldens;
+mod guardians;
 mod languages;
 mod lists;
 mod machines;

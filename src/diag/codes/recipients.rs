@@ -118,6 +118,8 @@ codes! {
     MINOR_WITHOUT_GUARDIAN = "recipients/minor-without-guardian": Input, Translated, Fixture;
     /// Neither a year nor a date, or a year that nobody was born in.
     BAD_BIRTH_YEAR = "recipients/bad-birth-year": Input, Translated, Fixture;
+    /// Addresses of a guardian without the name.
+    GUARDIAN_WITHOUT_NAME = "recipients/guardian-without-name": Input, Translated, Fixture;
     /// The row is in no group of the incident.
     NO_GROUP = "recipients/no-group": Input, Translated, Fixture;
     /// The row is in two groups of the incident.

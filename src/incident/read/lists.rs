@@ -21,6 +21,7 @@ pub(super) struct Own {
     encoding: Option<Spanned<Encoding>>,
     sheet: Option<Spanned<String>>,
     contact_addresses: Option<bool>,
+    guardian_emails: Option<bool>,
 }
 
 impl Own {
@@ -40,7 +41,18 @@ impl Own {
             let value = cx.line(node, "the name of a sheet of the workbook")?;
             Some(Spanned { value, span: node.span })
         });
-        Self { columns, ignore: ignore.unwrap_or_default(), encoding, sheet, contact_addresses }
+        let whose = [("guardian", true), ("child", false)];
+        let guardian_emails = map.optional("email-of-minor").and_then(|node| {
+            cx.reader.word(node, "whose e-mail address is on the row of a child", &whose)
+        });
+        Self {
+            columns,
+            ignore: ignore.unwrap_or_default(),
+            encoding,
+            sheet,
+            contact_addresses,
+            guardian_emails,
+        }
     }
 }
 
@@ -142,6 +154,7 @@ fn with_shared(
         encoding: own.encoding.or(encoding),
         sheet: own.sheet.or(sheet),
         contact_addresses: contact_addresses.unwrap_or_default(),
+        guardian_emails: own.guardian_emails.or(shared.guardian_emails).unwrap_or_default(),
     }
 }
 

@@ -105,6 +105,7 @@ fn of_list(list: &PeopleList, shared: ListSettings) -> ListSettings {
         ignore: list.ignore.clone(),
         group: list.group.as_ref().map(|group| group.value.clone()),
         contact_addresses: list.contact_addresses,
+        guardian_emails: list.guardian_emails,
         encoding: encoding.map(|told| Stated { value: told.value, span: Some(told.span) }),
         sheet: sheet.map(|told| Stated { value: told.value.clone(), span: Some(told.span) }),
         ..shared

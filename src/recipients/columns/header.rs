@@ -37,6 +37,12 @@ pub(in crate::recipients) enum Column {
     Guardian2Email,
     BirthYear,
     Group,
+    GuardianCareOf,
+    GuardianStreet,
+    GuardianPostalCode,
+    GuardianCity,
+    GuardianCountry,
+    GuardianEmail,
     /// A data category, by its 0-based place in the settings.
     Category(usize),
 }
@@ -69,13 +75,19 @@ impl Column {
             Self::Guardian2Email => 21,
             Self::BirthYear => 22,
             Self::Group => 23,
+            Self::GuardianCareOf => 24,
+            Self::GuardianStreet => 25,
+            Self::GuardianPostalCode => 26,
+            Self::GuardianCity => 27,
+            Self::GuardianCountry => 28,
+            Self::GuardianEmail => 29,
             Self::Category(at) => COLUMNS.len() + at,
         }
     }
 }
 
 /// The columns of every incident, with their names.
-pub(in crate::recipients) const COLUMNS: [(&str, Column); 24] = [
+pub(in crate::recipients) const COLUMNS: [(&str, Column); 30] = [
     ("id", Column::Id),
     ("name", Column::Name),
     ("care-of", Column::CareOf),
@@ -100,6 +112,12 @@ pub(in crate::recipients) const COLUMNS: [(&str, Column); 24] = [
     ("guardian-2-email", Column::Guardian2Email),
     ("birth-year", Column::BirthYear),
     ("group", Column::Group),
+    ("guardian-care-of", Column::GuardianCareOf),
+    ("guardian-street", Column::GuardianStreet),
+    ("guardian-postal-code", Column::GuardianPostalCode),
+    ("guardian-city", Column::GuardianCity),
+    ("guardian-country", Column::GuardianCountry),
+    ("guardian-email", Column::GuardianEmail),
 ];
 
 /// Whether a name is that of a column of every incident. A data category of the same name, such as

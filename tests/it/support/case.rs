@@ -71,6 +71,7 @@ impl Case {
             notice_year: rows.notice_year,
             duplicates: rows.recipients.duplicates,
             contact_addresses: list.contact_addresses,
+            guardian_emails: list.guardian_emails,
             young_people: rows.young_people.unwrap_or_default(),
             young_by_year: rows.young_people.is_some(),
             estates: rows.estates,
