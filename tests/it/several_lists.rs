@@ -362,7 +362,7 @@ fn lists_of_groups_need_a_group_each() {
     let nothing = nothing.replace("    - {file: staff.csv, group: staff}\n", "");
     fs::write(&path, nothing.replace("  lists:\n", "  lists: []\n")).unwrap();
     assert!(told(&folder).contains("expected at least one list of people"));
-    fs::write(&path, nothing.replace("  lists:\n", "  lists:\n")).unwrap();
+    fs::write(&path, &nothing).unwrap();
     assert!(told(&folder).contains("there is nothing after `lists`"));
     // A column of groups still serves in the lists that have one.
     let mixed = STAFF.replace("Kieli\n", "Kieli;Ryhmä\n").replace(";fi\n", ";fi;staff\n");

@@ -196,3 +196,28 @@ impl Before {
         u8::try_from((at + 1).min(MOST)).unwrap_or(0)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_of_another_group_does_not_hide_one_of_the_own() {
+        assert_eq!(size_of::<Seen>(), 16, "there are up to three for each row");
+        let mut before = Before::default();
+        let mut see = |list: u8, number: u64, group: Option<&str>| {
+            let mut person = Recipient::new(format!("{list}-{number}"), 0, "Maija Esimerkki");
+            person.row = RowId::new(list, number);
+            person.email = Some("maija@mail.example".into());
+            person.group = group.map(str::to_owned);
+            let rows = before.see(&person).rows.into_iter();
+            rows.map(|one| (one.row.list(), one.row.number(), one.other_group)).collect::<Vec<_>>()
+        };
+        assert_eq!(see(0, 2, Some("pupils")), []);
+        assert_eq!(see(1, 2, Some("staff")), [(0, 2, true)]);
+        assert_eq!(see(1, 3, Some("staff")), [(0, 2, true), (1, 2, false)]);
+        assert_eq!(see(2, 9, Some("pupils")), [(0, 2, false)]);
+        assert_eq!(see(2, 10, None), [(0, 2, true)]);
+        assert_eq!(see(2, 11, None), [(0, 2, true), (2, 10, false)]);
+    }
+}

@@ -104,6 +104,11 @@ fn fields(person: &Recipient) -> Vec<String> {
     ]
 }
 
+/// The e-mail address on a child's row is the guardian's here, so that it comes back.
+fn settings() -> ListSettings {
+    ListSettings { guardian_emails: true, ..super::settings() }
+}
+
 const HEADER: [&str; 13] = [
     "id",
     "name",
