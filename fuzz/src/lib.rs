@@ -76,10 +76,11 @@ fn read(path: &std::path::Path, settings: &ListSettings) -> Found {
             // A sheet may say that a row is repeated a million times; the program holds no such heap
             // of rows, so the target must not either.
             rows.extend(reader.by_ref().take(MOST_ROWS));
-            let shape = reader.shape();
-            in_header |=
-                matches!(&shape.form, Form::Workbook { sheet, .. } if sheet.contains(CANARY));
-            in_header |= shape.columns.iter().any(|(label, _)| label.contains(CANARY));
+            for (_, shape) in reader.shapes() {
+                in_header |=
+                    matches!(&shape.form, Form::Workbook { sheet, .. } if sheet.contains(CANARY));
+                in_header |= shape.columns.iter().any(|(label, _)| label.contains(CANARY));
+            }
             shown = format!("{reader:?} {rows:?}");
             reader.problems().clone()
         }

@@ -34,7 +34,7 @@ pub(super) fn check_text(speech: &Speech, incident: &str, found: &Checked<'_>) -
     let Checked { summary, problems, judgements, shows_warnings, in_list, listed, digest } = *found;
     let mut page = Page::new(speech);
     if let Some(summary) = summary {
-        if let Some(list) = &summary.list {
+        for list in &summary.lists {
             list_read(speech, list).into_iter().for_each(|line| page.line(line));
             page.gap();
         }
@@ -210,7 +210,8 @@ fn pieces(page: &mut Page<'_>, summary: &Summary, heading: &str) {
         (*number, words.unwrap_or_else(|| name.clone()))
     });
     page.section("heading-variants", variants);
-    let said = |(why, number): (&Why, &u64)| (*number, speech.say(&why.words(), &why.args()));
+    let args = |why: &Why| why.args(&summary.rows);
+    let said = |(why, number): (&Why, &u64)| (*number, speech.say(&why.words(), &args(why)));
     page.section("heading-notes", summary.notes.iter().map(said));
     page.section("heading-reasons", summary.reasons.iter().map(said));
 }
@@ -265,13 +266,16 @@ pub(super) fn json_object(
             "notes": sentences(&s.notes),
             "channels": s.channels,
             "statuses": s.statuses,
-            "list": s.list.as_ref().map(list_json),
+            "list": s.lists.first().map(list_json),
             "languages": s.languages,
             "variants": s.variants,
             "reasons": sentences(&s.reasons),
             "readability": s.readability.iter().map(readability_json).collect::<Vec<_>>(),
         })),
     });
+    if let Some(summary) = summary.filter(|summary| summary.lists.len() > 1) {
+        object["summary"]["lists"] = summary.lists.iter().map(list_json).collect();
+    }
     if let (Some(out), Some(object)) = (out, object.as_object_mut()) {
         object.insert("out".to_owned(), out.display().to_string().into());
     }
@@ -338,7 +342,7 @@ mod tests {
     use crate::duty::{Answer, Duty, Judgement, Verdict};
     use crate::locale::UiLanguage;
     use crate::pipeline::{Audience, Reader, VariantParts};
-    use crate::terms::Medium;
+    use crate::terms::{Medium, RowNames};
 
     fn summary() -> Summary {
         let map = |rows: &[(&str, u64)]| rows.iter().map(|(k, n)| ((*k).to_owned(), *n)).collect();
@@ -378,7 +382,8 @@ mod tests {
             notes: [(Why::LetterInstead, 7)].into(),
             channels: map(&[("letter", 11_900), ("both", 100), ("email", 245)]),
             statuses: map(&[("minor", 1), ("abroad", 20)]),
-            list: None,
+            lists: Vec::new(),
+            rows: RowNames::default(),
             readability: vec![(
                 "fi".to_owned(),
                 Readability {

@@ -40,6 +40,8 @@ pub fn stand_in(recipient: &Recipient, country: &Country) -> Recipient {
         group: recipient.group.clone(),
         settled: recipient.settled.clone(),
         needs: recipient.needs.clone(),
+        guardian: None,
+        of_guardian: recipient.of_guardian,
         second_guardian: None,
         copy: recipient.copy,
         born: None,

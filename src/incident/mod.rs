@@ -20,8 +20,8 @@ pub use facts::{all_in_order, in_order};
 pub use model::{
     Affected, AnsweredWarning, AuthorityReport, Confirmation, Contact, ContactKind, Count,
     CountKind, DataItem, EmailSettings, EntryChange, Event, EventKind, Fallback, Incident,
-    Knowledge, Known, LateNotice, LocalText, Measures, NamedLink, Nature, Negative, Notice,
-    PartialDate, Party, Period, Police, PoliceStatus, RecipientsSettings, Restored, Role, Share,
-    Signatory, SubjectGroup,
+    Knowledge, Known, LateNotice, LocalText, MappedColumn, Measures, NamedLink, Nature, Negative,
+    Notice, PartialDate, Party, PeopleList, Period, Police, PoliceStatus, RecipientsSettings,
+    Restored, Role, Share, Signatory, SubjectGroup,
 };
 pub use read::{Reading, RowSettings, read, read_parts};

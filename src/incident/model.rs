@@ -554,28 +554,74 @@ pub struct Signatory {
     pub name: String,
 }
 
-/// How the list of people is read.
+/// How the lists of people are read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RecipientsSettings {
+    /// The lists in the order of their letters; at least one.
+    pub lists: Vec<PeopleList>,
+    /// What happens to rows that seem to be one recipient.
+    pub duplicates: Duplicates,
+    /// What happens when rows have errors.
+    pub errors: RowErrors,
+    /// A list of people who must get no letter: a file name in the incident folder.
+    pub suppress: Option<Spanned<String>>,
+}
+
+/// A list of people, with the settings for all lists where it has none of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PeopleList {
     /// File name in the incident folder.
     pub file: Spanned<String>,
-    /// Header in the file -> name of a column of the program.
-    pub columns: BTreeMap<String, Spanned<String>>,
+    /// The group that all of its rows are in. `None`: its column `group` says it, or there are none.
+    pub group: Option<Spanned<String>>,
+    /// Header in the file -> the column of the program.
+    pub columns: BTreeMap<String, MappedColumn>,
     /// Headers that are not read at all.
     pub ignore: Vec<String>,
     /// The encoding of a text file. `None`: it is detected.
     pub encoding: Option<Spanned<Encoding>>,
     /// The sheet of a workbook, by the name on its tab.
     pub sheet: Option<Spanned<String>>,
-    /// What happens to rows that seem to be one recipient.
-    pub duplicates: Duplicates,
     /// Whether the addresses of protected people in the file are contact addresses, to which letters
     /// may be sent.
     pub contact_addresses: bool,
-    /// What happens when rows have errors.
-    pub errors: RowErrors,
-    /// A list of people who must get no letter: a file name in the incident folder.
-    pub suppress: Option<Spanned<String>>,
+    /// Whether the e-mail address of a child's row is the guardian's.
+    pub guardian_emails: bool,
+}
+
+/// The column of the program that a header means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MappedColumn {
+    /// Its name.
+    pub to: Spanned<String>,
+    /// Whether the incident says it for all of several lists: then one of them must have the header.
+    pub shared: bool,
+}
+
+impl RecipientsSettings {
+    /// The files of the lists, each once, in their order.
+    pub fn files(&self) -> Vec<&str> {
+        let mut files = Vec::new();
+        for list in &self.lists {
+            if !files.contains(&list.file.value.as_str()) {
+                files.push(list.file.value.as_str());
+            }
+        }
+        files
+    }
+
+    /// How the lists are called: by their files, with the sheet where several lists are in one file.
+    pub fn names(&self) -> Vec<String> {
+        let same = |file: &str| self.lists.iter().filter(|list| list.file.value == file).count();
+        let name = |list: &PeopleList| {
+            let file = &list.file.value;
+            match &list.sheet {
+                Some(sheet) if same(file) > 1 => format!("{file} ({})", sheet.value.trim()),
+                _ => file.clone(),
+            }
+        };
+        self.lists.iter().map(name).collect()
+    }
 }
 
 /// Settings of e-mails.

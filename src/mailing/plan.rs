@@ -15,7 +15,7 @@ use crate::outbox::{FileSum, ManifestError, ManifestReader, ManifestRow, Outcome
 use crate::recipients::Reader;
 use crate::text::{EmailAddress, check_address};
 
-use crate::pipeline::reader_settings;
+use crate::pipeline::lists_of;
 use crate::terms::Medium;
 
 /// How many problems of rows are reported.
@@ -197,18 +197,20 @@ fn addresses(
         // Letters only: no address is needed.
         return Ok((BTreeMap::new(), key.unwrap_or_default()));
     }
-    let path = folder.join(&record.recipients.path);
-    let source = sources.add_private(path.display().to_string());
     // The corrections as they were: from the copy that the run has kept.
     let fixes = record.fixes.as_ref().map(|FileSum { path, .. }| out.join(path));
-    let settings = reader_settings(&settings, folder, fixes.as_deref(), sources);
-    let reader = Reader::open(&path, source, &settings)?;
+    let lists = lists_of(&settings, folder, fixes.as_deref(), sources);
+    let reader = Reader::open_all(&lists)?;
     if reader.problems().has_errors() {
+        let place = match lists.as_slice() {
+            [only] => Place::File(only.source),
+            _ => Place::Path(folder.display().to_string()),
+        };
         return Err(Diagnostic::error(
             UNREADABLE_LIST,
             "the list of people, or another list, can no longer be read",
         )
-        .at(Place::File(source))
+        .at(place)
         .help("`breach-letters check` says what is wrong with it")
         .into());
     }

@@ -15,7 +15,7 @@ use crate::diag::codes::letters::{
 use crate::diag::{Diagnostic, Diagnostics, Place, Sources};
 use crate::incident::Incident;
 use crate::journal::{Event, Journal, JournalError, Moment, State};
-use crate::outbox::{Outbox, RunRecord, printed_letters, sha256_of};
+use crate::outbox::{FileSum, Outbox, RunRecord, printed_letters, sha256_of};
 use crate::pipeline::{self, Progress, RenderRequest, Report, Status, Whom};
 use crate::recipients::id_of_row;
 use crate::terms::Medium;
@@ -104,8 +104,10 @@ fn with_fixes(request: &RenderRequest, undelivered: &Undelivered) -> RenderReque
         return request;
     }
     if let Ok(record) = RunRecord::read(&undelivered.of) {
-        let list = sha256_of(&request.incident.join(&record.recipients.path));
-        if list.unwrap_or_default() == record.recipients.sha256 {
+        let is_same = |list: &FileSum| {
+            sha256_of(&request.incident.join(&list.path)).unwrap_or_default() == list.sha256
+        };
+        if record.lists().all(is_same) {
             request.fixes = record.fixes.map(|fixes| undelivered.of.join(fixes.path));
         }
     }

@@ -122,9 +122,9 @@ pub fn recognise(first_line: &str) -> Option<CellDelimiter> {
 /// One problem of one recipient, or of one channel of a recipient.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExceptionRow {
-    /// 1-based row of the recipients file as Excel shows it (the header is row 1); `None` for the
-    /// whole file.
-    pub row: Option<u64>,
+    /// The row of the list of people as Excel counts (the header is row 1), such as `5`; with several
+    /// lists after the name of its list, as in `staff.xlsx:5`. `None` for the whole file.
+    pub row: Option<String>,
     /// The row's `id` in the recipients file; empty if it has none that may be shown.
     pub recipient: String,
     /// The channel concerned; `None` for the whole recipient.
@@ -143,7 +143,7 @@ impl ExceptionRow {
     /// The cells; the last one is for the user.
     fn cells(&self) -> [String; COLUMNS] {
         [
-            self.row.map(|row| row.to_string()).unwrap_or_default(),
+            csv_guarded(self.row.as_deref().unwrap_or_default()),
             csv_guarded(&self.recipient),
             self.channel.map_or("", Medium::name).to_owned(),
             csv_guarded(self.column.as_deref().unwrap_or_default()),

@@ -7,10 +7,11 @@ use super::atomic::Pending;
 use super::error::WriteError;
 use super::folder::Outbox;
 use super::spool::Spool;
+use crate::terms::RowId;
 
-/// The sort key of a row: the 1-based row of the recipients file, and the index among the rows of
-/// that recipient.
-pub type RowPlace = (u64, u8);
+/// The sort key of a row: the row of the list of people, and the index among the rows of that
+/// recipient.
+pub type RowPlace = (RowId, u8);
 
 /// A CSV file whose rows wait in a [`Spool`] until all are added.
 #[derive(Debug)]
@@ -38,7 +39,7 @@ impl List {
         cells: &[String],
     ) -> Result<(), WriteError> {
         // The count distinguishes rows of the same place, in the order in which they are added.
-        let mut key = place.0.to_be_bytes().to_vec();
+        let mut key = place.0.key().to_vec();
         key.push(place.1);
         key.extend(self.rows.to_be_bytes());
         let done = self.line(cells).and_then(|line| self.spool.push(&key, &line));

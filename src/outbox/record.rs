@@ -37,8 +37,11 @@ pub struct RunRecord {
     /// The reference for readers who call; empty in records of older versions.
     #[serde(default)]
     pub reference: String,
-    /// The recipients file.
+    /// The recipients file; the first of several.
     pub recipients: FileSum,
+    /// The other recipients files, if there are several, in the order of the incident.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub further_lists: Vec<FileSum>,
     /// `incident.yaml`.
     pub incident_file: FileSum,
     /// The folder's own texts, templates, fonts and the like: SHA-256 by path in the folder.
@@ -183,6 +186,11 @@ pub struct CountsRecord {
 }
 
 impl RunRecord {
+    /// The files of the lists of people, each once, in the order of the incident.
+    pub fn lists(&self) -> impl Iterator<Item = &FileSum> {
+        std::iter::once(&self.recipients).chain(&self.further_lists)
+    }
+
     /// Writes the record into the output folder and flushes it to the disk.
     ///
     /// # Errors

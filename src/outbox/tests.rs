@@ -36,7 +36,7 @@ fn row(recipient: &str) -> ManifestRow {
 
 fn exception() -> ExceptionRow {
     ExceptionRow {
-        row: Some(5),
+        row: Some("5".to_owned()),
         recipient: "=1+1".to_owned(),
         channel: None,
         column: Some("status".to_owned()),
@@ -161,7 +161,7 @@ fn the_lists_appear_at_the_end() {
     manifest
         .push(
             &outbox,
-            (3, 1),
+            (3.into(), 1),
             &ManifestRow {
                 piece: None,
                 channel: None,
@@ -176,8 +176,8 @@ fn the_lists_appear_at_the_end() {
             },
         )
         .unwrap();
-    manifest.push(&outbox, (2, 1), &row("-5")).unwrap();
-    exceptions.push(&outbox, (3, 1), &exception()).unwrap();
+    manifest.push(&outbox, (2.into(), 1), &row("-5")).unwrap();
+    exceptions.push(&outbox, (3.into(), 1), &exception()).unwrap();
     assert!(tree(&outbox.root).keys().all(|name| name.starts_with('.')));
     let totals = Totals { people: 2, rendered: 1, excluded: 1, ..Totals::default() };
     outbox.finish(manifest, exceptions, &totals).unwrap();
@@ -196,7 +196,7 @@ fn a_wrong_sum_keeps_the_lists_back() {
     let (_folder, outbox) = outbox();
     let mut manifest = Manifest::begin(&outbox);
     let exceptions = Exceptions::begin(&outbox, "en", CellDelimiter::Semicolon);
-    manifest.push(&outbox, (2, 1), &row("k1")).unwrap();
+    manifest.push(&outbox, (2.into(), 1), &row("k1")).unwrap();
     let totals = Totals { people: 2, rendered: 1, ..Totals::default() };
     let error = outbox.finish(manifest, exceptions, &totals).unwrap_err();
     assert_eq!(error.to_diagnostic().code, SUM);
@@ -207,7 +207,7 @@ fn a_wrong_sum_keeps_the_lists_back() {
 fn a_stopped_run_says_so() {
     let (_folder, outbox) = outbox();
     let mut manifest = Manifest::begin(&outbox);
-    manifest.push(&outbox, (2, 1), &row("k1")).unwrap();
+    manifest.push(&outbox, (2.into(), 1), &row("k1")).unwrap();
     let exceptions = Exceptions::begin(&outbox, "en", CellDelimiter::Semicolon);
     outbox.interrupt(manifest, exceptions).unwrap();
     assert_eq!(

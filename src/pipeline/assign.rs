@@ -79,7 +79,8 @@ pub(crate) fn assign(
         out.exclusions.push(exclusion);
         return out;
     }
-    let wanted = recipient.channel.unwrap_or(incident.notice.default_channel);
+    let asked = recipient.channel.unwrap_or(incident.notice.default_channel);
+    let wanted = recipient.channels(asked);
     let problem = |medium, address: &[String]| match medium {
         Medium::Letter => letter_problem(recipient, address, fonts, settings),
         Medium::Email => email_problem(recipient),
@@ -109,6 +110,9 @@ pub(crate) fn assign(
                 }
             }
         }
+    }
+    if wanted != asked && out.media == [Medium::Letter] && !letters_only {
+        out.note = Some(Why::LetterInstead);
     }
     for exclusion in &mut out.exclusions {
         exclusion.column = exclusion.column.map(|column| recipient.column(column));

@@ -4,10 +4,11 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::diag::{Diagnostic, Diagnostics, Place, Severity, SourceId};
+use crate::diag::{Diagnostic, Diagnostics, Place, Severity};
 use crate::locale::Speech;
 use crate::outbox::{ExceptionRow, ExceptionsFile, WriteError};
 use crate::recipients::Need;
+use crate::terms::RowId;
 
 use super::assign::Exclusion;
 use super::headers::Headers;
@@ -41,6 +42,9 @@ pub(crate) struct Shown<'s> {
 pub(crate) struct Case {
     /// The id of the row; empty if it has none that may be shown.
     pub(crate) id: String,
+    /// The name of its list, if there are several.
+    pub(crate) list: Option<String>,
+    /// 1-based number of the row.
     pub(crate) row: Option<u64>,
     pub(crate) column: Option<String>,
     pub(crate) what: What,
@@ -67,21 +71,20 @@ impl<'s> Shown<'s> {
         }
     }
 
-    fn problem(&mut self, source: SourceId, id: &str, problem: &Diagnostic) {
-        let (row, column) = match &problem.place {
-            Some(Place::Row { source: at, row, column }) if *at == source => {
-                (Some(*row), column.clone())
-            }
-            Some(Place::File(at)) if *at == source => (None, None),
-            _ => return,
-        };
-        let what = || What::Problem(problem.clone());
-        self.push(|| Case { id: id.to_owned(), row, column, what: what() });
+    fn problem(&mut self, id: &str, problem: &Diagnostic, headers: &Headers) {
+        let Some(place) = headers.place(problem.place.as_ref()) else { return };
+        self.push(|| Case {
+            id: id.to_owned(),
+            list: headers.names().of_list(place.list).map(str::to_owned),
+            row: place.number,
+            column: place.column,
+            what: What::Problem(problem.clone()),
+        });
     }
 
-    fn row(&mut self, source: SourceId, row: &ListedRow<'_>, headers: &Headers) {
+    fn row(&mut self, row: &ListedRow<'_>, headers: &Headers) {
         for problem in row.problems.iter() {
-            self.problem(source, row.id, problem);
+            self.problem(row.id, problem, headers);
         }
         for exclusion in row.exclusions {
             if is_said(&exclusion.why, row.problems.iter()) {
@@ -89,8 +92,9 @@ impl<'s> Shown<'s> {
             }
             self.push(|| Case {
                 id: row.id.to_owned(),
-                row: Some(row.row),
-                column: exclusion.column.map(|column| headers.get(column).to_owned()),
+                list: headers.names().of_list(row.row.list()).map(str::to_owned),
+                row: Some(row.row.number()),
+                column: exclusion.column.map(|column| headers.get(row.row, column).to_owned()),
                 what: What::Waits(exclusion.why.clone()),
             });
         }
@@ -99,8 +103,8 @@ impl<'s> Shown<'s> {
 
 /// A row of the recipients file, as a list names it.
 pub(crate) struct ListedRow<'a> {
-    /// Row of the recipients file, 1-based.
-    pub(crate) row: u64,
+    /// Its list and number.
+    pub(crate) row: RowId,
     /// The id of the row; empty if it has none that may be shown.
     pub(crate) id: &'a str,
     /// Everything that is wrong with it.
@@ -126,27 +130,27 @@ impl Listing<'_> {
         matches!(self, Self::Shown(shown) if (shown.outdated)())
     }
 
-    /// Takes the problems of the file as a whole: of its header, or those found at its end.
-    pub(crate) fn problems(&mut self, source: SourceId, problems: &Diagnostics) {
+    /// Takes the problems of the files as a whole: of their headers, or those found at their end.
+    pub(crate) fn problems(&mut self, problems: &Diagnostics, headers: &Headers) {
         match self {
             Self::Nothing | Self::Kept(_) => {}
             Self::File(file) => {
                 for problem in problems.iter() {
-                    file.problem(source, "", problem, Gravity::in_row(problem, &[]));
+                    file.problem("", problem, headers, Gravity::in_row(problem, &[]));
                 }
             }
             Self::Shown(shown) => {
-                problems.iter().for_each(|problem| shown.problem(source, "", problem));
+                problems.iter().for_each(|problem| shown.problem("", problem, headers));
             }
         }
     }
 
     /// Takes a row.
-    pub(crate) fn row(&mut self, source: SourceId, row: &ListedRow<'_>, headers: &Headers) {
+    pub(crate) fn row(&mut self, row: &ListedRow<'_>, headers: &Headers) {
         match self {
             Self::Nothing => {}
-            Self::File(file) => file.row(source, row, headers),
-            Self::Shown(shown) => shown.row(source, row, headers),
+            Self::File(file) => file.row(row, headers),
+            Self::Shown(shown) => shown.row(row, headers),
             Self::Kept(kept) => {
                 row.problems.iter().for_each(|problem| kept.add(row.row, problem));
             }
@@ -178,9 +182,9 @@ pub(crate) struct FileListing {
 }
 
 impl FileListing {
-    fn row(&mut self, source: SourceId, row: &ListedRow<'_>, headers: &Headers) {
+    fn row(&mut self, row: &ListedRow<'_>, headers: &Headers) {
         for problem in row.problems.iter() {
-            self.problem(source, row.id, problem, Gravity::in_row(problem, row.exclusions));
+            self.problem(row.id, problem, headers, Gravity::in_row(problem, row.exclusions));
         }
         for exclusion in row.exclusions {
             // A problem of the row says it already.
@@ -192,14 +196,10 @@ impl FileListing {
         }
     }
 
-    /// Writes a problem if it is about the recipients file.
-    fn problem(&mut self, source: SourceId, id: &str, problem: &Diagnostic, gravity: Gravity) {
-        let is_of_list = match &problem.place {
-            Some(Place::Row { source: at, .. } | Place::File(at)) => *at == source,
-            _ => false,
-        };
-        if is_of_list {
-            let row = of_problem(&self.speech, id, problem, gravity);
+    /// Writes a problem if it is about the lists of people.
+    fn problem(&mut self, id: &str, problem: &Diagnostic, headers: &Headers, gravity: Gravity) {
+        if headers.place(problem.place.as_ref()).is_some() {
+            let row = of_problem(&self.speech, id, problem, headers, gravity);
             self.push(&row);
         }
     }
@@ -259,12 +259,11 @@ pub(crate) fn of_problem(
     speech: &Speech,
     id: &str,
     problem: &Diagnostic,
+    headers: &Headers,
     gravity: Gravity,
 ) -> ExceptionRow {
-    let (row, column) = match &problem.place {
-        Some(Place::Row { row, column, .. }) => (Some(*row), column.clone()),
-        _ => (None, None),
-    };
+    let place = headers.place(problem.place.as_ref());
+    let (row, column) = place.map_or((None, None), |place| (place.row, place.column));
     let (words, help) = speech.problem(problem);
     ExceptionRow {
         row,
@@ -280,20 +279,21 @@ pub(crate) fn of_problem(
 /// A case that waits for a decision, as a row of a list.
 pub(crate) fn of_exclusion(
     speech: &Speech,
-    row: u64,
+    row: RowId,
     id: &str,
     exclusion: &Exclusion,
     headers: &Headers,
 ) -> ExceptionRow {
     let why = &exclusion.why;
+    let args = why.args(headers.names());
     ExceptionRow {
-        row: Some(row),
+        row: Some(headers.names().shown(row)),
         recipient: id.to_owned(),
         channel: exclusion.medium,
-        column: exclusion.column.map(|column| headers.get(column).to_owned()),
+        column: exclusion.column.map(|column| headers.get(row, column).to_owned()),
         severity: speech.say(Gravity::Waits.word(), &[]),
-        problem: speech.say(&why.words(), &why.args()),
-        what_to_do: speech.say(&why.what_to_do(), &why.args()),
+        problem: speech.say(&why.words(), &args),
+        what_to_do: speech.say(&why.what_to_do(), &args),
     }
 }
 
@@ -301,40 +301,52 @@ pub(crate) fn of_exclusion(
 /// another row differ from each other and are kept whole.
 #[derive(Default)]
 pub(crate) struct Kept {
-    /// Row, and index in `kinds`. In the order of the rows.
-    rows: Vec<(u32, u32)>,
+    /// By the list: number of the row, and index in `kinds`. In the order of the rows.
+    lists: Vec<Vec<(u32, u32)>>,
     kinds: Vec<Diagnostic>,
     known: BTreeMap<String, u32>,
 }
 
 impl Kept {
-    fn add(&mut self, row: u64, problem: &Diagnostic) {
-        let column = match &problem.place {
-            Some(Place::Row { column, .. }) => column.as_deref().unwrap_or_default(),
+    fn add(&mut self, row: RowId, problem: &Diagnostic) {
+        let (source, column) = match &problem.place {
+            Some(Place::Row { source, column, .. }) => {
+                (source, column.as_deref().unwrap_or_default())
+            }
             _ => return,
         };
-        let key = format!("{} {column} {:?}", problem.code, problem.args);
+        let key = format!("{} {source:?} {column} {:?}", problem.code, problem.args);
         let next = self.kinds.len() as u32;
         let kind = *self.known.entry(key).or_insert(next);
         if kind == next {
             self.kinds.push(problem.clone());
         }
-        self.rows.push((u32::try_from(row).unwrap_or(u32::MAX), kind));
+        let list = usize::from(row.list());
+        if self.lists.len() <= list {
+            self.lists.resize_with(list + 1, Vec::new);
+        }
+        self.lists[list].push((number(row), kind));
     }
 
-    /// The problems of a row (1-based).
-    pub(crate) fn of(&self, row: u64) -> impl Iterator<Item = Diagnostic> {
-        let number = u32::try_from(row).unwrap_or(u32::MAX);
-        let start = self.rows.partition_point(|(known, _)| *known < number);
-        let rows = self.rows[start..].iter().take_while(move |(known, _)| *known == number);
+    /// The problems of a row.
+    pub(crate) fn of(&self, row: RowId) -> impl Iterator<Item = Diagnostic> {
+        let rows = self.lists.get(usize::from(row.list())).map_or(&[][..], Vec::as_slice);
+        let number = number(row);
+        let start = rows.partition_point(|(known, _)| *known < number);
+        let rows = rows[start..].iter().take_while(move |(known, _)| *known == number);
         rows.filter_map(move |(_, kind)| {
             let mut problem = self.kinds.get(*kind as usize)?.clone();
             if let Some(Place::Row { row: of, .. }) = &mut problem.place {
-                *of = row;
+                *of = row.number();
             }
             Some(problem)
         })
     }
+}
+
+/// The number of a row in four bytes.
+fn number(row: RowId) -> u32 {
+    u32::try_from(row.number()).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]
@@ -360,17 +372,17 @@ mod tests {
         ];
         for problem in &problems {
             let Some(Place::Row { row, .. }) = problem.place else { continue };
-            kept.add(row, problem);
+            kept.add(row.into(), problem);
         }
-        assert_eq!(kept.of(2).collect::<Vec<_>>(), problems[..2]);
-        assert_eq!(kept.of(4).collect::<Vec<_>>(), problems[2..3]);
-        assert_eq!(kept.of(4_000_000).collect::<Vec<_>>(), problems[3..]);
-        assert_eq!(kept.of(3).count(), 0);
+        assert_eq!(kept.of(2.into()).collect::<Vec<_>>(), problems[..2]);
+        assert_eq!(kept.of(4.into()).collect::<Vec<_>>(), problems[2..3]);
+        assert_eq!(kept.of(4_000_000.into()).collect::<Vec<_>>(), problems[3..]);
+        assert_eq!(kept.of(3.into()).count(), 0);
         let same = Diagnostic::warning(Code::invented("a/c"), "words");
         for row in 10..1_000 {
-            kept.add(row, &same.clone().at(at(row, "city")));
+            kept.add(row.into(), &same.clone().at(at(row, "city")));
         }
         assert_eq!(kept.kinds.len(), 5, "one for all rows that have the same");
-        assert_eq!(kept.of(500).collect::<Vec<_>>(), [same.at(at(500, "city"))]);
+        assert_eq!(kept.of(500.into()).collect::<Vec<_>>(), [same.at(at(500, "city"))]);
     }
 }

@@ -54,7 +54,7 @@ pub use why::Why;
 pub use words::Words;
 
 // For `mailing`, which checks a finished folder against the inputs that it was made from.
-pub(crate) use inputs::reader_settings;
+pub(crate) use inputs::lists_of;
 pub(crate) use overlay::changed_inputs;
 pub(crate) use record::digest_of;
 

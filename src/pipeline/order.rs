@@ -7,8 +7,8 @@
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use crate::diag::Diagnostic;
 use crate::diag::codes::input::CHANGED;
-use crate::diag::{Diagnostic, Place};
 use crate::outbox::{Outbox, Record, Sorted};
 use crate::recipients::Recipient;
 
@@ -42,7 +42,7 @@ pub(super) fn ordered(
             CHANGED,
             "the recipients file changed while letters were made from it",
         );
-        Box::new(problem.at(Place::File(inputs.people.1)).help(
+        Box::new(problem.at(inputs.place_of_lists()).help(
             "make sure that nobody changes it, and run the command again with a new output folder",
         ))
     };
@@ -94,7 +94,7 @@ fn key_of(inputs: &Inputs, first: u64, recipient: &Recipient, key: &mut Vec<u8>)
     }
     key.extend(first.to_be_bytes());
     // Recipients without a piece have the number of the next one who has a piece.
-    key.extend(recipient.row.to_be_bytes());
+    key.extend(recipient.row.key());
 }
 
 /// The number of the first piece, read from a key.

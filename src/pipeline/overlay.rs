@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::outbox::{RunRecord, sha256_of};
+use crate::outbox::{FileSum, RunRecord, sha256_of};
 
 /// Endings of picture files that a theme may name.
 const PICTURES: [&str; 3] = ["png", "jpg", "jpeg"];
@@ -61,13 +61,12 @@ pub(crate) fn changed_files(folder: &Path, yaml: &Path, record: &RunRecord) -> V
 }
 
 /// Everything in the incident folder that pieces are made from and that has changed since the run: the
-/// files of [`changed_files`] and the recipients file.
+/// files of [`changed_files`] and the recipients files.
 pub(crate) fn changed_inputs(folder: &Path, record: &RunRecord) -> Vec<String> {
     let mut changed = changed_files(folder, &folder.join("incident.yaml"), record);
-    let list = &record.recipients;
-    if sha256_of(&folder.join(&list.path)).unwrap_or_default() != list.sha256 {
-        changed.push(list.path.clone());
-    }
+    let is_other =
+        |list: &&FileSum| sha256_of(&folder.join(&list.path)).unwrap_or_default() != list.sha256;
+    changed.extend(record.lists().filter(is_other).map(|list| list.path.clone()));
     changed
 }
 

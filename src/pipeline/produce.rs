@@ -182,7 +182,7 @@ impl Run<'_> {
         let mut out = Measured {
             language: assignment.language().to_owned(),
             separate: turn.recipient.status == recipients::Status::Protected,
-            row: turn.recipient.row,
+            row: turn.recipient.row.number(),
             sheets: None,
             letter: None,
         };

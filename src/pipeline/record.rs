@@ -56,6 +56,7 @@ pub(crate) fn sums(folder: &Path, fixes: Option<&Path>, inputs: &Inputs) -> RunR
     };
     let sum = |name: &str| sum_of(&folder.join(name), name);
     let recipients = &inputs.incident.recipients;
+    let mut files = recipients.files().into_iter().map(sum);
     RunRecord {
         format: RECORD_FORMAT,
         program: env!("CARGO_PKG_VERSION").to_owned(),
@@ -63,7 +64,8 @@ pub(crate) fn sums(folder: &Path, fixes: Option<&Path>, inputs: &Inputs) -> RunR
         incident: absolute(folder).display().to_string(),
         incident_id: inputs.incident.id.clone(),
         reference: inputs.incident.notice.reference.clone(),
-        recipients: sum(&recipients.file.value),
+        recipients: files.next().unwrap_or_default(),
+        further_lists: files.collect(),
         incident_file: sum("incident.yaml"),
         overlay: overlay(folder),
         suppress: recipients.suppress.as_ref().map(|file| sum(&file.value)),
@@ -120,7 +122,7 @@ pub(crate) fn digest(record: &RunRecord, summary: &Summary) -> String {
 pub(crate) fn digest_of(record: &RunRecord) -> String {
     let mut text = format!("program {}\n", record.program);
     let lists = record.suppress.iter().chain(&record.fixes);
-    for file in [&record.incident_file, &record.recipients].into_iter().chain(lists) {
+    for file in std::iter::once(&record.incident_file).chain(record.lists()).chain(lists) {
         let _ = writeln!(text, "{} {}", file.sha256, file.path);
     }
     for (path, sum) in &record.overlay {

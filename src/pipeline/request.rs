@@ -10,7 +10,7 @@ use crate::diag::{Diagnostics, Sources};
 use crate::duty::Judgements;
 pub use crate::locale::Readability;
 use crate::locale::UiLanguage;
-use crate::terms::Channels;
+use crate::terms::{Channels, RowNames};
 
 pub use crate::outbox::CellDelimiter;
 pub use crate::recipients::{EncodingCertainty, Form, Shape, Taken, WorkbookKind};
@@ -192,8 +192,10 @@ pub struct Summary {
     pub statuses: BTreeMap<String, u64>,
     /// Estimated sheets of paper, from the pages of each variant; `None` after the second pass.
     pub sheets_estimated: Option<u64>,
-    /// How the recipients file was read.
-    pub list: Option<ListRead>,
+    /// How each list of people was read; empty if none could be.
+    pub lists: Vec<ListRead>,
+    /// How rows are shown: with the names of their lists if there are several.
+    pub rows: RowNames,
     /// Readability of the words, by language tag, in the order of the notice.
     pub readability: Vec<(String, Readability)>,
 }
@@ -212,7 +214,7 @@ pub struct VariantParts {
     pub large_print: bool,
 }
 
-/// The recipients file and how it was read.
+/// A list of people and how it was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListRead {
     /// Its path in the incident folder.

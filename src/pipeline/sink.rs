@@ -212,7 +212,8 @@ impl<'a> Sink<'a> {
             let gravity = Gravity::in_row(&problem, &assignment.exclusions);
             // What the reason of an exclusion says already; that of a row with errors says nothing of them.
             if held || gravity != Gravity::Waits {
-                let exception = of_problem(&self.speech, &recipient.id, &problem, gravity);
+                let exception =
+                    of_problem(&self.speech, &recipient.id, &problem, self.headers, gravity);
                 self.exceptions.push(self.outbox, place(), &exception).map_err(to_problem)?;
             }
         }
@@ -302,14 +303,16 @@ impl<'a> Sink<'a> {
             ..row.row
         };
         self.push(&row)?;
+        let names = self.headers.names();
+        let args = why.args(names);
         let exception = ExceptionRow {
-            row: Some(row.place.0),
+            row: Some(names.shown(row.place.0)),
             recipient: row.row.recipient,
             channel: row.row.channel,
             column: None,
             severity: self.speech.say(Gravity::Waits.word(), &[]),
-            problem: self.speech.say(&why.words(), &why.args()),
-            what_to_do: self.speech.say(&why.what_to_do(), &why.args()),
+            problem: self.speech.say(&why.words(), &args),
+            what_to_do: self.speech.say(&why.what_to_do(), &args),
         };
         self.exceptions.push(self.outbox, row.place, &exception).map_err(to_problem)
     }

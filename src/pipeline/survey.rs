@@ -4,15 +4,15 @@ use std::collections::BTreeSet;
 
 use crate::diag::codes::incident::{GROUP_WITHOUT_PEOPLE, NO_EMAIL_SETTINGS};
 use crate::diag::codes::recipients::{EXAMPLE_PERSON, MISSING_GLYPH, UNUSED_COLUMN};
-use crate::diag::{Diagnostic, Diagnostics, Place, SourceId, Sources, Tally};
+use crate::diag::{Diagnostic, Diagnostics, Place, Sources, Tally};
 use crate::duty::Judgements;
 use crate::incident::{Spanned, unconfirmed};
-use crate::recipients::{Reader, Recipient, RowResult, Settled};
+use crate::recipients::{Reader, Recipient, RowResult, Settled, Shape};
 
 use super::assign::Assignment;
 use super::counts::count;
 use super::headers::Headers;
-use super::inputs::{Inputs, is_of_example};
+use super::inputs::{Inputs, SettledColumn, is_of_example};
 use super::listing::{ListedRow, Listing};
 use super::plan::Plan;
 use super::request::{ListRead, Progress, Summary};
@@ -50,12 +50,12 @@ pub(crate) fn survey(
     let mut reader = match inputs.people() {
         Ok(reader) => reader,
         Err(problems) => {
-            listing.problems(inputs.people.1, &problems);
+            listing.problems(&problems, &Headers::of_files(&inputs.lists));
             return Survey { problems, ..Survey::default() };
         }
     };
-    listing.problems(inputs.people.1, reader.problems());
     let mut pass = Pass::begin(inputs, filter, sources, &reader);
+    listing.problems(reader.problems(), &pass.found.headers);
     for (index, row) in (0..).zip(reader.by_ref()) {
         if listing.is_outdated() {
             break;
@@ -66,7 +66,7 @@ pub(crate) fn survey(
         pass.row(index, row, listing);
     }
     let found = reader.end();
-    listing.problems(inputs.people.1, &found);
+    listing.problems(&found, &pass.found.headers);
     pass.found.problems.extend(found);
     progress(Progress::Checked(pass.found.summary.people));
     pass.end()
@@ -90,8 +90,8 @@ struct Pass<'a> {
     tally: Tally,
     /// Whether a chosen recipient gets an e-mail.
     has_email: bool,
-    /// Categories with a column that has changed nobody's letter so far, with its header.
-    without_effect: Vec<(String, String)>,
+    /// Columns of data that have changed nobody's letter so far.
+    without_effect: Vec<SettledColumn>,
     /// Ids of the groups of data subjects that have a row.
     groups: BTreeSet<String>,
 }
@@ -105,17 +105,21 @@ impl<'a> Pass<'a> {
     ) -> Self {
         let mut found = Survey {
             problems: reader.problems().clone(),
-            headers: Headers::of(reader),
+            headers: Headers::of(&inputs.lists, reader),
             ..Survey::default()
         };
         let languages = inputs.incident.notice.languages.iter().map(|lang| &lang.value);
         found.summary.readability = languages
             .filter_map(|lang| Some((lang.clone(), inputs.composer.locales().readability(lang)?)))
             .collect();
-        found.summary.list = Some(ListRead {
-            file: inputs.incident.recipients.file.value.clone(),
-            shape: reader.shape().clone(),
-        });
+        let names = inputs.incident.recipients.lists.iter().map(|list| &list.file.value);
+        let names: Vec<&String> = names.collect();
+        let list = |(index, shape): (u8, &Shape)| {
+            let file = (*names.get(usize::from(index))?).clone();
+            Some(ListRead { file, shape: shape.clone() })
+        };
+        found.summary.lists = reader.shapes().filter_map(list).collect();
+        found.summary.rows = reader.names().clone();
         // Reported here with their places, and then not again for each variant that prints them.
         let unprintable =
             inputs.composer.check_glyphs(&|text| inputs.typesetter.fonts().missing(text), sources);
@@ -149,7 +153,7 @@ impl<'a> Pass<'a> {
         let Some(recipient) = row.recipient.take() else {
             let id = row.id.as_deref().unwrap_or_default();
             let listed = ListedRow { row: row.row, id, problems: &row.problems, exclusions: &[] };
-            listing.row(inputs.people.1, &listed, &found.headers);
+            listing.row(&listed, &found.headers);
             found.plan.push(0, false);
             return;
         };
@@ -165,8 +169,10 @@ impl<'a> Pass<'a> {
             self.groups.insert(group.clone());
         }
         // A row that answers no changes its letter, so its column has an effect.
-        self.without_effect
-            .retain(|(category, _)| recipient.settled.get(category) != Some(&Settled::No));
+        self.without_effect.retain(|column| {
+            column.list != recipient.row.list()
+                || recipient.settled.get(&column.category) != Some(&Settled::No)
+        });
         let mut assignment = inputs.assign(&recipient);
         // Numbers count all pieces of all recipients, whatever this run is asked for.
         let (first, of_recipient) = (self.pieces + 1, assignment.media.len());
@@ -185,7 +191,7 @@ impl<'a> Pass<'a> {
             problems: &row.problems,
             exclusions: &assignment.exclusions,
         };
-        listing.row(inputs.people.1, &listed, &found.headers);
+        listing.row(&listed, &found.headers);
         found.named.extend(self.filter.named(&recipient).map(str::to_owned));
         let wanted =
             self.filter.wants(&recipient, &assignment) && !self.filter.is_full(self.chosen);
@@ -199,9 +205,13 @@ impl<'a> Pass<'a> {
 
     /// The warning that a row is one of the example.
     fn example_person(&self, row: &RowResult) -> Diagnostic {
-        Diagnostic::warning(EXAMPLE_PERSON, "this person is from the example that `new` made")
-            .at(Place::Row { source: self.inputs.people.1, row: row.row, column: None })
-            .help("replace the list with yours")
+        let problem =
+            Diagnostic::warning(EXAMPLE_PERSON, "this person is from the example that `new` made")
+                .help("replace the list with yours");
+        match self.found.headers.source(row.row) {
+            Some(source) => problem.at(Place::Row { source, row: row.row.number(), column: None }),
+            None => problem,
+        }
     }
 
     /// Counts a chosen recipient, and composes their variants if they are new.
@@ -234,7 +244,7 @@ impl<'a> Pass<'a> {
         let printed = printed.iter().map(String::as_str);
         found.problems.extend(unconfirmed(&inputs.incident, catalogue, printed));
         found.problems.extend(inputs.judge.answers_without_effect());
-        found.problems.extend(unused(inputs.people.1, self.without_effect));
+        found.problems.extend(unused(self.without_effect));
         // The group of a row with an error is not known.
         if !found.problems.has_errors() {
             found.problems.extend(empty_groups(inputs, &self.groups));
@@ -265,9 +275,9 @@ impl<'a> Pass<'a> {
 }
 
 /// Warnings for columns of data that change nobody's letter: the incident says how certain the data is
-/// for everybody, and no row takes it back. `columns` are categories with their headers.
-fn unused(source: SourceId, columns: Vec<(String, String)>) -> Diagnostics {
-    let problem = |(category, header): (String, String)| {
+/// for everybody, and no row takes it back.
+fn unused(columns: Vec<SettledColumn>) -> Diagnostics {
+    let problem = |SettledColumn { category, source, header, .. }: SettledColumn| {
         let message = format!(
             "this column changes nobody's letter: incident.yaml says the same about `{category}` \
              for everybody"
@@ -288,7 +298,8 @@ fn empty_groups(inputs: &Inputs, found: &BTreeSet<String>) -> Diagnostics {
     let problem = |id: &Spanned<String>| {
         let message = format!("nobody in the list belongs to the group `{}`", id.value);
         Diagnostic::warning(GROUP_WITHOUT_PEOPLE, message).at_span(id.span).help(
-            "check the column `group` of the list, or take the group out if nobody is left in it",
+            "check the column `group` of the list and `group` of the lists, or take the group out if \
+             nobody is left in it",
         )
     };
     groups.filter(|id| !found.contains(&id.value)).map(problem).collect()
@@ -307,7 +318,7 @@ fn glyphs(recipient: &Recipient, inputs: &Inputs, headers: &Headers) -> Diagnost
     ];
     for (column, value) in values {
         let missing = value.and_then(|value| inputs.typesetter.fonts().missing(value));
-        if let Some(character) = missing {
+        if let (Some(character), Some(source)) = (missing, headers.source(recipient.row)) {
             let code = u32::from(character);
             problems.push(
                 Diagnostic::error(
@@ -315,9 +326,9 @@ fn glyphs(recipient: &Recipient, inputs: &Inputs, headers: &Headers) -> Diagnost
                     format!("no font of the letter has the character U+{code:04X} of this value"),
                 )
                 .at(Place::Row {
-                    source: inputs.people.1,
-                    row: recipient.row,
-                    column: Some(headers.get(recipient.column(column)).to_owned()),
+                    source,
+                    row: recipient.row.number(),
+                    column: Some(headers.get(recipient.row, recipient.column(column)).to_owned()),
                 })
                 .help("write it in Latin letters, as in a passport")
                 .with("character", format!("U+{code:04X}")),

@@ -11,12 +11,12 @@ use crate::diag::codes::verify::{
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId, Sources};
 use crate::incident::{self, Incident, Reading};
 use crate::outbox::verify::{Checked, Known, ListFiles, People, verify as verify_folder};
-use crate::outbox::{RunRecord, sha256_of};
+use crate::outbox::{FileSum, RunRecord, sha256_of};
 use crate::recipients::{self, Reader, Recipient, address_lines, addressee};
 use crate::terms::Channels;
 
 use super::groups::languages;
-use super::inputs::reader_settings;
+use super::inputs::lists_of;
 use super::overlay::changed_files;
 use super::request::Progress;
 
@@ -91,8 +91,8 @@ fn check(
     let manifest = private(out.join("manifest.csv"));
     let exceptions = private(out.join("exceptions.csv"));
     let folder = request.incident.clone().unwrap_or_else(|| PathBuf::from(&record.incident));
-    let path = folder.join(&record.recipients.path);
-    let recipients = private(path.clone());
+    let mut lists: Vec<SourceId> =
+        record.lists().map(|list| private(folder.join(&list.path))).collect();
     // The corrections are verified as they were: from the copy that the run has kept.
     let fixes = record.fixes.as_ref().map(|fixes| (out.join(&fixes.path), fixes.sha256.as_str()));
     let fixes = match fixes {
@@ -110,10 +110,12 @@ fn check(
     };
     let whole = record.fixes.is_some() == fixes.is_some();
     let people = match whole {
-        true => people(&folder, (&path, recipients), fixes.as_deref(), record, problems, progress),
+        true => {
+            people(&folder, &mut lists, fixes.as_deref(), (record, sources), problems, progress)
+        }
         false => None,
     };
-    let files = ListFiles { manifest, exceptions, recipients };
+    let files = ListFiles { manifest, exceptions, recipients: &lists };
     let (found, checked) =
         verify_folder(out, record, people.as_ref(), files, request.jobs, &mut |done, all| {
             progress(Progress::Verified(done, all));
@@ -122,12 +124,13 @@ fn check(
     checked
 }
 
-/// All recipients; `None`, with a problem, if the file is not that of the run.
+/// All recipients; `None`, with a problem, if the files are not those of the run. `lists` are the files of
+/// the record, and become the lists of the incident: two of them can be in one file.
 fn people(
     folder: &Path,
-    (path, source): (&Path, SourceId),
+    lists: &mut Vec<SourceId>,
     fixes: Option<&Path>,
-    record: &RunRecord,
+    (record, sources): (&RunRecord, &mut Sources),
     problems: &mut Diagnostics,
     progress: &mut dyn FnMut(Progress),
 ) -> Option<People> {
@@ -143,13 +146,14 @@ fn people(
             return None;
         }
     };
-    let sum = sha256_of(path).unwrap_or_default();
-    if sum != record.recipients.sha256 {
-        problems.push(
-            Diagnostic::error(RECIPIENTS_CHANGED, "the list of people has changed since the run")
-                .at(Place::File(source))
-                .help("nothing can be compared by value; verify with the list that the run used"),
-        );
+    let is_other =
+        |list: &FileSum| sha256_of(&folder.join(&list.path)).unwrap_or_default() != list.sha256;
+    let changed: Vec<Place> = (record.lists().zip(&*lists))
+        .filter(|(list, _)| is_other(list))
+        .map(|(_, source)| Place::File(*source))
+        .collect();
+    if !changed.is_empty() {
+        problems.extend(changed.into_iter().map(changed_list).collect());
         return None;
     }
     let changed = changed_files(folder, &yaml, record);
@@ -177,20 +181,37 @@ fn people(
         );
         return None;
     };
-    let mut people = People::default();
-    let settings = reader_settings(&rows, folder, fixes, &mut own);
-    match Reader::open(path, source, &settings) {
+    if !rows.recipients.files().into_iter().eq(record.lists().map(|list| list.path.as_str())) {
+        problems.push(changed_list(Place::Path(yaml.display().to_string())));
+        return None;
+    }
+    let files = match lists.as_slice() {
+        [only] if rows.recipients.lists.len() == 1 => {
+            let mut files = lists_of(&rows, folder, fixes, &mut own);
+            files.iter_mut().for_each(|file| file.source = *only);
+            files
+        }
+        _ => lists_of(&rows, folder, fixes, sources),
+    };
+    *lists = files.iter().map(|file| file.source).collect();
+    let mut people;
+    match Reader::open_all(&files) {
         // A list beside it is missing, or this version of the program reads it differently.
         Ok(reader) if reader.problems().has_errors() => {
             let message = "the list of people, or another list, can no longer be read";
+            let place = match lists.as_slice() {
+                [only] => Place::File(*only),
+                _ => Place::Path(folder.display().to_string()),
+            };
             problems.push(
                 Diagnostic::error(RECIPIENTS_CHANGED, message)
-                    .at(Place::File(source))
+                    .at(place)
                     .help("`breach-letters check` says what is wrong with it"),
             );
             return None;
         }
         Ok(reader) => {
+            people = People::new(reader.names().clone());
             for (number, row) in (1..).zip(reader) {
                 if let Some(recipient) = row.recipient {
                     add(&mut people, &incident, &catalogue, &recipient);
@@ -217,6 +238,13 @@ fn people(
     Some(people)
 }
 
+/// The problem of a list that is not the one of the run.
+fn changed_list(place: Place) -> Diagnostic {
+    Diagnostic::error(RECIPIENTS_CHANGED, "the list of people has changed since the run")
+        .at(place)
+        .help("nothing can be compared by value; verify with the list that the run used")
+}
+
 fn add(people: &mut People, incident: &Incident, catalogue: &Catalogue, recipient: &Recipient) {
     let language = languages(incident, catalogue, recipient).join("+");
     let address = recipient.address.as_ref();
@@ -235,7 +263,7 @@ fn add(people: &mut People, incident: &Incident, catalogue: &Catalogue, recipien
             recipient.email.as_deref(),
             Some(&recipient.id),
         ],
-        both: recipient.channel.unwrap_or(incident.notice.default_channel) == Channels::Both,
+        both: recipient.channels(incident.notice.default_channel) == Channels::Both,
         apart: recipient.status == recipients::Status::Protected,
     });
 }

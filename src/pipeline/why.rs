@@ -8,8 +8,9 @@ use std::fmt;
 use crate::diag::Arg;
 #[cfg(test)]
 use crate::recipients::Missing;
-use crate::recipients::Need;
+use crate::recipients::{Need, row_arg};
 use crate::render::pdf::AddressProblem;
+use crate::terms::RowNames;
 
 /// Why a recipient, or one of their channels, waits for a decision; why a piece could not be made; or
 /// why it goes by another channel. Holds no personal value.
@@ -107,8 +108,8 @@ impl Why {
         format!("why-{}.help", self.id())
     }
 
-    /// The arguments of its message.
-    pub fn args(&self) -> Vec<(&'static str, Arg)> {
+    /// The arguments of its message. `names` are those by which rows are shown.
+    pub fn args(&self, names: &RowNames) -> Vec<(&'static str, Arg)> {
         match self {
             Self::TooManyLines { lines, room } => {
                 vec![("lines", Arg::Number(*lines)), ("room", Arg::Number(*room))]
@@ -120,7 +121,7 @@ impl Why {
             Self::Need(Need::PartialAddress(missing)) => {
                 vec![("missing", Arg::from(missing.key()))]
             }
-            Self::Need(Need::Merged(row)) => vec![("other", Arg::Number(*row))],
+            Self::Need(Need::Merged(row)) => vec![("other", row_arg(names, *row))],
             Self::Failed { cause } => vec![("cause", Arg::from(cause.clone()))],
             _ => Vec::new(),
         }
@@ -138,7 +139,7 @@ impl Why {
             Need::HomeAddress,
             Need::Suppressed,
             Need::SuppressedEmail,
-            Need::Merged(2),
+            Need::Merged(2.into()),
             Need::TakenOut,
             Need::Held,
         ];

@@ -113,7 +113,7 @@ fn counts(counting: &Counting) -> Value {
         Counting::Ready(counts) => counts,
     };
     let summary = &counts.summary;
-    if summary.list.is_none() {
+    if summary.lists.is_empty() {
         return json!({ "state": "failed", "rows": 0, "by": {} });
     }
     let special: u64 = ["minor", "protected", "deceased", "guardianship", "young"]
@@ -166,6 +166,7 @@ pub(super) fn exceptions(session: &Session, speech: &Speech) -> Value {
 fn cases(counts: &Counts, ids: bool, speech: &Speech) -> Value {
     let row = |case: CaseWords| {
         json!({
+            "list": case.list,
             "row": case.row,
             // The id of a row can be personal data: it is shown only with real recipients.
             "id": (ids && !case.id.is_empty()).then_some(case.id),

@@ -19,7 +19,12 @@ pub(in crate::recipients) fn keep_home_address_out(
     person: &mut Recipient,
     contact_addresses: bool,
 ) -> Option<Need> {
-    if person.status != Status::Protected || contact_addresses {
+    if person.status != Status::Protected {
+        return None;
+    }
+    // A guardian of a protected child waits for a decision, and their home may be the child's.
+    person.guardian = None;
+    if contact_addresses {
         return None;
     }
     if person.address.as_ref().is_none_or(is_box) {

@@ -16,6 +16,7 @@
 //! row/      raw row -> Recipient, with a check for each kind of value
 //! lists/    corrections, and people who must get no letter
 //! duplicates/  rows that are one recipient: found by fingerprints, reported or merged
+//! people    the rows of all lists, one list after another
 //! reader    puts these together, row by row
 //! ```
 
@@ -26,6 +27,7 @@ mod duplicates;
 mod file;
 mod lists;
 mod model;
+mod people;
 mod reader;
 mod row;
 mod settings;
@@ -36,8 +38,9 @@ mod tests;
 
 pub use address::{address_lines, addressee};
 pub use columns::header::is_common_column;
-pub use model::{Address, Guardian, Missing, Need, Recipient, Settled, Status};
+pub use model::{Address, Guardian, Missing, Need, OfGuardian, Recipient, Settled, Status};
 pub use model::{COPIES, id_of_row};
-pub use reader::{Reader, RowResult};
-pub use settings::{ListSettings, Mapping, Stated};
+pub use people::{RowResult, row_arg};
+pub use reader::Reader;
+pub use settings::{ListFile, ListSettings, Mapping, Stated};
 pub use shape::{EncodingCertainty, Form, Shape, Taken, WorkbookKind};

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::diag::Code;
 use crate::diag::codes::recipients as codes;
 use crate::recipients::settings::ListSettings;
-use crate::terms::{Channels, Medium, YoungPeople};
+use crate::terms::{Channels, Medium, RowId, RowNames, YoungPeople};
 
 /// Whether a category of data was saved of this data subject: settles `if-saved`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -64,8 +64,8 @@ pub struct Address {
 pub struct Recipient {
     /// The id of the row, unique in the file. Not a personal identity code.
     pub id: String,
-    /// 1-based row of the file as an editor or Excel shows it (the header is row 1).
-    pub row: u64,
+    /// The list and the row of it.
+    pub row: RowId,
     /// The name of the data subject.
     pub name: String,
     /// The name of the guardian, to whom the letter goes.
@@ -91,6 +91,11 @@ pub struct Recipient {
     pub settled: BTreeMap<String, Settled>,
     /// What a person must decide before this recipient gets anything. Empty for nearly all.
     pub needs: Vec<Need>,
+    /// The own addresses of the guardian who is named, if the row has any. The reader moves them into
+    /// `address`, `country` and `email` where the letter goes to that guardian.
+    pub guardian: Option<Box<Guardian>>,
+    /// Which of the addresses are the guardian's own.
+    pub of_guardian: OfGuardian,
     /// A second guardian, who gets a letter as well.
     pub second_guardian: Option<Box<Guardian>>,
     /// 0 for the recipient of the row; 1 for the copy that goes to the second guardian; 2 for the copy
@@ -100,14 +105,24 @@ pub struct Recipient {
     pub born: Option<u16>,
 }
 
-/// A second guardian of a child, often one who lives elsewhere. Its `Debug` shows no value.
+/// Which addresses of a recipient come from the columns of the guardian.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct OfGuardian {
+    /// The postal address.
+    pub address: bool,
+    /// The e-mail address, or that there is none: that of the row is the data subject's.
+    pub email: bool,
+}
+
+/// A guardian with addresses of their own: one who lives elsewhere, a second one, a legal guardian's office.
+/// Its `Debug` shows no value.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Guardian {
     /// The name.
     pub name: String,
     /// The guardian's own address, if there is one.
     pub address: Option<Address>,
-    /// Whether no own address is given: the child's address is used.
+    /// Whether no own postal address is given: that of the row is used.
     pub with_child: bool,
     /// The country of the address: ISO 3166-1 alpha-2, upper case.
     pub country: String,
@@ -137,8 +152,8 @@ pub enum Need {
     Suppressed,
     /// The e-mail address is on that list.
     SuppressedEmail,
-    /// The same person as on an earlier row (1-based, as Excel counts), whose letter covers both.
-    Merged(u64),
+    /// The same person as on an earlier row, whose letter covers both.
+    Merged(RowId),
     /// Somebody removed the row in the list of corrections.
     TakenOut,
     /// The row has an error, and the incident says that such rows wait.
@@ -265,10 +280,10 @@ impl Need {
 
 impl Recipient {
     /// A recipient with a name and no other value.
-    pub fn new(id: impl Into<String>, row: u64, name: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<String>, row: impl Into<RowId>, name: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            row,
+            row: row.into(),
             name: name.into(),
             guardian_name: None,
             address: None,
@@ -281,6 +296,8 @@ impl Recipient {
             group: None,
             settled: BTreeMap::new(),
             needs: Vec::new(),
+            guardian: None,
+            of_guardian: OfGuardian::default(),
             second_guardian: None,
             copy: 0,
             born: None,
@@ -295,7 +312,6 @@ impl Recipient {
     pub fn parted(mut self, settings: &ListSettings) -> (Self, Vec<Self>) {
         let mut copies = Vec::new();
         match (self.status, settings.young_people, self.guardian_name.is_some()) {
-            (Status::Young, YoungPeople::Guardian, true) => self.status = Status::Minor,
             (Status::Young, YoungPeople::Both, true) => {
                 copies.push(self.for_guardian(Status::Minor));
                 copies.extend(self.for_second_guardian(Status::Minor));
@@ -308,28 +324,90 @@ impl Recipient {
                 self.alone();
             }
             (Status::Guardianship, ..) => self.alone(),
-            (Status::Deceased, _, true) if settings.estates => {
-                self.status = Status::Estate;
-                self.second_guardian = None;
-            }
             _ => {}
         }
         copies.extend(self.for_second_guardian(self.status));
         self.second_guardian = None;
+        self.guardian = None;
         (self, copies)
     }
 
     /// The data subject gets the letter, and no guardian is in it.
     fn alone(&mut self) {
         self.guardian_name = None;
+        self.guardian = None;
         self.second_guardian = None;
     }
 
     /// The copy for the guardian at the address of the row.
     fn for_guardian(&self, status: Status) -> Self {
         let id = format!("{}{}", self.id, COPIES[1]);
+        let mut copy = Self { id, copy: 2, status, second_guardian: None, ..self.clone() };
         // The address of the row may be the guardian's too; the e-mail address is the data subject's.
-        Self { id, copy: 2, status, second_guardian: None, email: None, ..self.clone() }
+        copy.write_to_guardian(false);
+        copy
+    }
+
+    /// Decides whether the letter of the row goes to the guardian, and to which addresses: the guardian's own
+    /// if the row has any. To be called once, before [`Recipient::parted`].
+    pub(super) fn address_guardian(&mut self, settings: &ListSettings) {
+        match (self.status, settings.young_people, self.guardian_name.is_some()) {
+            (Status::Young, YoungPeople::Guardian, true) => self.status = Status::Minor,
+            (Status::Deceased, _, true) if settings.estates => {
+                self.status = Status::Estate;
+                self.second_guardian = None;
+            }
+            _ => {}
+        }
+        match self.status {
+            Status::Minor => self.write_to_guardian(settings.guardian_emails),
+            Status::Estate => self.write_to_guardian(true),
+            _ => {}
+        }
+    }
+
+    /// Puts the guardian's own addresses in the place of those of the row. `row_email`: whether the e-mail
+    /// address of the row serves the guardian who has no own.
+    fn write_to_guardian(&mut self, row_email: bool) {
+        if let Some(second) = self.second_guardian.as_mut().filter(|second| second.with_child) {
+            // With the child, who may live apart from the first guardian.
+            second.address.clone_from(&self.address);
+            second.country.clone_from(&self.country);
+            second.with_child = false;
+        }
+        let of = |medium: Medium| move |need: &Need| need.of_channel() == Some(medium);
+        let own = self.guardian.take();
+        let (address, email) = own.as_ref().map_or((false, false), |own| {
+            (!own.with_child, own.email.is_some() || own.needs.iter().any(of(Medium::Email)))
+        });
+        self.of_guardian = OfGuardian { address, email: email || !row_email };
+        let OfGuardian { address, email } = self.of_guardian;
+        self.needs.retain(|need| {
+            !(address && of(Medium::Letter)(need) || email && of(Medium::Email)(need))
+        });
+        if email {
+            self.email = None;
+        }
+        let Some(own) = own else { return };
+        if address {
+            self.address = own.address;
+            self.country = own.country;
+        }
+        if email {
+            self.email = own.email;
+        }
+        self.needs.extend(own.needs);
+    }
+
+    /// The channels that are asked for; `default` is the incident's. A guardian without an e-mail address is
+    /// written to by post: the mailbox of the child is not for a letter about the child.
+    pub fn channels(&self, default: Channels) -> Channels {
+        let to_guardian = matches!(self.status, Status::Minor | Status::LegalGuardian);
+        let unusable = || self.needs.iter().any(|need| need.of_channel() == Some(Medium::Email));
+        match to_guardian && self.email.is_none() && !unusable() {
+            true => Channels::Letter,
+            false => self.channel.unwrap_or(default),
+        }
     }
 
     /// The copy for the second guardian, if there is one.
@@ -344,6 +422,8 @@ impl Recipient {
             copy: 1,
             status,
             guardian_name: Some(guardian.name),
+            guardian: None,
+            of_guardian: OfGuardian::default(),
             second_guardian: None,
             address,
             country,
@@ -356,10 +436,17 @@ impl Recipient {
         Some(second)
     }
 
-    /// Name of the column that holds a value of this recipient: values of a second guardian have
-    /// columns of their own.
+    /// Name of the column that holds a value of this recipient: values of guardians have columns of their
+    /// own.
     pub fn column(&self, column: &'static str) -> &'static str {
+        let OfGuardian { address, email } = self.of_guardian;
         match (self.copy, column) {
+            (0 | 2, "care-of") if address => "guardian-care-of",
+            (0 | 2, "street") if address => "guardian-street",
+            (0 | 2, "postal-code") if address => "guardian-postal-code",
+            (0 | 2, "city") if address => "guardian-city",
+            (0 | 2, "country") if address => "guardian-country",
+            (0 | 2, "email") if email => "guardian-email",
             (0 | 2, _) => column,
             (_, "guardian-name") => "guardian-2-name",
             (_, "care-of") => "guardian-2-care-of",
@@ -382,8 +469,8 @@ impl Recipient {
 
     /// Changes the id to one that no other row has: of a merged row, because the row whose letter covers
     /// both may have the same id; of a row that is held, because its id may be missing.
-    pub(super) fn set_aside(&mut self) {
-        let id = format!("{}{ROW}{})", self.id, self.row);
+    pub(super) fn set_aside(&mut self, names: &RowNames) {
+        let id = format!("{}{ROW}{})", self.id, names.shown(self.row));
         self.id = id.trim_start().to_owned();
     }
 }
@@ -406,7 +493,12 @@ pub fn id_of_row(id: &str) -> &str {
     let aside = id.strip_suffix(')').and_then(|id| {
         id.rsplit_once(ROW).or_else(|| Some(("", id.strip_prefix(ROW.trim_start())?)))
     });
-    aside.filter(|(_, row)| row.bytes().all(|byte| byte.is_ascii_digit())).map_or(id, |(id, _)| id)
+    // With several lists, the name of one is before the number.
+    let is_row = |row: &str| {
+        let number = row.rsplit(':').next().unwrap_or_default();
+        number.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    aside.filter(|(_, row)| is_row(row)).map_or(id, |(id, _)| id)
 }
 
 impl std::fmt::Debug for Guardian {

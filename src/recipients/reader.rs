@@ -1,98 +1,75 @@
-//! Reads a list of people, row by row.
+//! Reads the lists of people, row by row.
 
 use std::path::Path;
 
 use crate::diag::codes::recipients as codes;
-use crate::diag::{Code, Diagnostic, Diagnostics, Place, Severity, SourceId};
-use crate::recipients::columns::header::{self, Column, Header};
+use crate::diag::{Diagnostic, Diagnostics, Severity, SourceId};
+use crate::recipients::columns::header::Column;
 use crate::recipients::contact_address::keep_home_address_out;
 use crate::recipients::duplicates::merge::Merges;
-use crate::recipients::duplicates::search::{Before, Common, Found, SHARED};
-use crate::recipients::file::open;
-use crate::recipients::file::raw::{RawRow, Rows, at_row};
-use crate::recipients::lists::fixes::{self, Fixes};
+use crate::recipients::duplicates::search::{Before, Common, Found, Match, SHARED};
 use crate::recipients::lists::suppressed::Suppressed;
 use crate::recipients::model::{Need, Recipient};
-use crate::recipients::row::context::RowReader;
-use crate::recipients::settings::ListSettings;
-use crate::recipients::shape::{Form, Shape};
-use crate::terms::{Duplicate, RowErrors};
+use crate::recipients::people::{People, RowResult, row_arg};
+use crate::recipients::settings::{ListFile, ListSettings};
+use crate::recipients::shape::Shape;
+use crate::terms::{Duplicate, RowErrors, RowId, RowNames};
 
-/// The result of one row.
-#[derive(Clone, PartialEq, Eq)]
-pub struct RowResult {
-    /// 1-based row as a spreadsheet program counts: the header is row 1, a value with a line break is
-    /// in one row, and a line `sep=;` before the header is not counted. In JSON lines, the line.
-    pub row: u64,
-    /// The recipient; `None` if there is an error in the row or in the header.
-    pub recipient: Option<Recipient>,
-    /// The id of a row without a recipient, for lists that name the row. `None` if it has no id that may
-    /// be shown.
-    pub id: Option<String>,
-    /// All problems of the row.
-    pub problems: Diagnostics,
-}
-
-/// An iterator over the rows of a list of people.
+/// An iterator over the rows of the lists of people: by the list, then by the row.
 ///
 /// Memory grows with the number of rows only by the fingerprints of `Before`.
 pub struct Reader {
     people: People,
     problems: Diagnostics,
-    shape: Shape,
     before: Before,
     /// Whether rows are compared with earlier ones.
     compares: bool,
     merges: Merges,
     suppressed: Suppressed,
+    /// Whether neither a file nor its header has an error. Otherwise no row yields a recipient.
+    sound: bool,
     /// The copies for guardians of the row before, which are returned next, last first.
     copies: Vec<Recipient>,
 }
 
-/// The rows of the file, each by itself.
-struct People {
-    rows: Box<dyn Rows>,
-    header: Header,
-    settings: ListSettings,
-    source: SourceId,
-    fixes: Fixes,
-    raw: RawRow,
-    /// The first row, read when the file was opened.
-    first: Option<Result<(), Diagnostics>>,
-    /// Whether the header has no error. Otherwise no row yields a recipient.
-    sound: bool,
-    /// Whether the file is text, in which a quotation mark may join rows.
-    delimited: bool,
-}
-
 impl Reader {
-    /// Opens a `.csv` (also `.tsv`, `.txt`), `.xlsx`, `.ods` or `.jsonl` (also `.ndjson`) file.
-    ///
-    /// Other problems of the header are in [`Reader::problems`]. The rows can still be read, so that all
-    /// problems are reported at once; but with an error in the header no row yields a recipient.
+    /// Opens one list: a `.csv` (also `.tsv`, `.txt`), `.xlsx`, `.ods` or `.jsonl` (also `.ndjson`) file.
     ///
     /// # Errors
-    /// The problems that prevent any row from being read.
+    /// As [`Reader::open_all`].
     pub fn open(
         path: &Path,
         source: SourceId,
         settings: &ListSettings,
     ) -> Result<Self, Diagnostics> {
-        let (people, mut problems, shape) = People::open(path, source, settings)?;
-        let (suppressed, found) = Suppressed::read(settings.suppress.as_ref());
+        let (path, settings) = (path.to_owned(), settings.clone());
+        Self::open_all(&[ListFile { path, source, name: String::new(), settings }])
+    }
+
+    /// Opens all lists of an incident. What they share of their settings, such as the corrections, is
+    /// taken from the first.
+    ///
+    /// Other problems of files and headers are in [`Reader::problems`]. The rows can still be read, so that
+    /// all problems are reported at once; but with an error there no row yields a recipient.
+    ///
+    /// # Errors
+    /// The problems that prevent any row from being read.
+    pub fn open_all(files: &[ListFile]) -> Result<Self, Diagnostics> {
+        let (people, mut problems) = People::open(files)?;
+        let shared = people.shared();
+        let (suppressed, found) = Suppressed::read(shared.suppress.as_ref());
         problems.extend(found);
-        let merges = match settings.duplicates.merges() {
-            true => Merges::find(settings.duplicates, || {
-                let people = People::open(path, source, settings).ok();
+        let merges = match shared.duplicates.merges() {
+            true => Merges::find(shared.duplicates, || {
+                let people = People::open(files).ok();
                 people.into_iter().flat_map(|(people, ..)| people.filter_map(|row| row.recipient))
             }),
             false => Merges::default(),
         };
-        let people = People { sound: !problems.has_errors(), ..people };
         Ok(Self {
+            sound: !problems.has_errors(),
             people,
             problems,
-            shape,
             before: Before::default(),
             compares: true,
             merges,
@@ -105,35 +82,35 @@ impl Reader {
     /// rows with errors are held, every reading must find the same errors, and compares.
     #[must_use]
     pub fn without_comparison(self) -> Self {
-        Self { compares: self.people.settings.errors == RowErrors::Hold, ..self }
+        Self { compares: self.people.shared().errors == RowErrors::Hold, ..self }
     }
 
-    /// The problems of the file as a whole and of its header. May hold errors.
+    /// The problems of the files as a whole and of their headers. May hold errors.
     pub fn problems(&self) -> &Diagnostics {
         &self.problems
     }
 
-    /// What was found out about the file.
-    pub fn shape(&self) -> &Shape {
-        &self.shape
+    /// What was found out about each list that could be opened, with its 0-based index among all lists.
+    pub fn shapes(&self) -> impl Iterator<Item = (u8, &Shape)> {
+        self.people.shapes()
+    }
+
+    /// How the rows of these lists are shown.
+    pub fn names(&self) -> &RowNames {
+        self.people.names()
     }
 
     /// Problems that are known only when all rows are read: corrections and suppressed ids that match
     /// no row.
     pub fn end(&self) -> Diagnostics {
-        let mut problems = self.people.fixes.end();
+        let mut problems = self.people.end();
         problems.extend(self.suppressed.end());
         problems
     }
 
-    /// The header of a column of the program in this file, as problems and reports show it.
+    /// The header of a column of the program in the first list, as problems and reports show it.
     pub fn header_of(&self, column: &str) -> Option<&str> {
-        let header = &self.people.header;
-        let at = header.uses.iter().position(|used| match used {
-            header::Use::Read(read) => header::our_name(*read, &self.people.settings) == column,
-            _ => false,
-        })?;
-        header.labels.get(at).map(String::as_str)
+        self.people.header_of(column)
     }
 
     /// Looks the recipient up in the list of people who must get no letter. `later`: whether a later row
@@ -142,9 +119,12 @@ impl Reader {
         let own = self.suppressed.need(person);
         let Some(need) = later.then_some(Need::Suppressed).or(own) else { return };
         let place = match (need, person.copy) {
-            (Need::SuppressedEmail, 0 | 2) => self.people.at(person.row, Column::Email),
-            (Need::SuppressedEmail, _) => self.people.at(person.row, Column::Guardian2Email),
-            _ => at_row(self.people.source, person.row),
+            (Need::SuppressedEmail, 1) => self.people.at(person.row, Column::Guardian2Email),
+            (Need::SuppressedEmail, _) if person.of_guardian.email => {
+                self.people.at(person.row, Column::GuardianEmail)
+            }
+            (Need::SuppressedEmail, _) => self.people.at(person.row, Column::Email),
+            _ => self.people.at_row(person.row),
         };
         let problem = Diagnostic::warning(need.code(), need.reason()).at(place);
         problems.push(problem.help("notify this person in another way, if at all"));
@@ -156,7 +136,7 @@ impl Reader {
     fn compare(&mut self, person: &mut Recipient, problems: &mut Diagnostics) -> bool {
         let row = person.row;
         let merged = self.merges.first_of(row);
-        let merge = self.people.settings.duplicates.merges();
+        let merge = self.people.shared().duplicates.merges();
         let found = match self.compares {
             // They were compared when the merges were found.
             true if merge => self.merges.found(row),
@@ -166,39 +146,46 @@ impl Reader {
         if let Some(first) = merged {
             let need = Need::Merged(first);
             // Two rows of the manifest never share an id, even if one of them gets nothing.
-            let of_id = |(common, _): &(Common, u64)| *common == Common::Id;
-            if self.merges.found(row).rows.iter().any(of_id) {
-                person.set_aside();
+            if self.merges.found(row).rows.iter().any(|one| one.common == Common::Id) {
+                person.set_aside(self.people.names());
             }
+            let names = self.people.names();
+            let (shown, other) = (names.shown(first), row_arg(names, first));
             problems.push(
-                Diagnostic::warning(need.code(), format!("row {first} is the same person"))
-                    .at(at_row(self.people.source, row))
+                Diagnostic::warning(need.code(), format!("row {shown} is the same person"))
+                    .at(self.people.at_row(row))
                     .help("the rows are merged, as `recipients.duplicates` says")
-                    .with("other", first),
+                    .with("other", other),
             );
             person.needs = vec![need];
             return false;
         }
-        let duplicates = self.people.settings.duplicates;
-        let address = found.rows.iter().find(|(common, _)| *common == Common::NameAndAddress);
-        let by_address = address.map(|(_, row)| *row);
-        let by_id =
-            found.rows.iter().find(|(common, _)| *common == Common::Id).map(|(_, row)| *row);
-        for (common, before) in found.rows {
+        let duplicates = self.people.shared().duplicates;
+        let with = |common: Common| move |one: &&Match| one.common == common;
+        let by_address = found.rows.iter().find(with(Common::NameAndAddress)).map(|one| one.row);
+        let by_id = found.rows.iter().find(with(Common::Id)).map(|one| one.row);
+        for one in &found.rows {
             // One row may have both addresses in common: that is reported once.
             let told =
-                by_address == Some(before) && duplicates.email == duplicates.name_and_address;
-            let same_id = by_id == Some(before) && common != Common::Id;
-            if common == Common::Email && told || same_id {
+                by_address == Some(one.row) && duplicates.email == duplicates.name_and_address;
+            let same_id = by_id == Some(one.row) && one.common != Common::Id;
+            if one.common == Common::Email && told || same_id {
                 continue;
             }
-            // Rows that should be merged and could not are an error.
-            let severity = match common.policy(duplicates) {
+            let policy = one.common.policy(duplicates);
+            let severity = match policy {
                 // Not if only one row says `protected`: the letter of the other would go to the home.
                 Duplicate::Warn if !found.half_protected => Severity::Warning,
+                // Rows of two groups are told and not merged, unless they could not be told apart.
+                Duplicate::Merge
+                    if one.other_group && one.common != Common::Id && !found.half_protected =>
+                {
+                    Severity::Warning
+                }
+                // Rows that should be merged and could not are an error.
                 Duplicate::Warn | Duplicate::Error | Duplicate::Merge => Severity::Error,
             };
-            problems.push(self.people.twice(common, before, row, severity));
+            problems.push(self.twice(*one, row, severity));
         }
         if found.one_address_for_many {
             let problem = Diagnostic::warning(
@@ -211,155 +198,62 @@ impl Reader {
         }
         let mut suppressed_later = false;
         if merge {
+            let names = self.people.names();
+            let (shown, other) = (names.shown(person.row), row_arg(names, person.row));
             let merged = self.merges.merge_into(person);
             for later in merged.later {
                 suppressed_later |= self.suppressed.need(later) == Some(Need::Suppressed);
             }
             for (row, columns) in merged.conflicts {
                 let message = format!(
-                    "row {} is the same person, but has another value in `{}`",
-                    person.row,
+                    "row {shown} is the same person, but has another value in `{}`",
                     columns.join("`, `")
                 );
                 problems.push(
                     Diagnostic::error(codes::MERGE_CONFLICT, message)
-                        .at(at_row(self.people.source, row))
+                        .at(self.people.at_row(row))
                         .help("make them the same, or leave unknown values empty, or remove one")
-                        .with("other", person.row),
+                        .with("other", other.clone()),
                 );
             }
         }
         suppressed_later
     }
-}
-
-impl People {
-    /// Opens a file as far as its first row.
-    fn open(
-        path: &Path,
-        source: SourceId,
-        settings: &ListSettings,
-    ) -> Result<(Self, Diagnostics, Shape), Diagnostics> {
-        let opened = open::open(path, source, settings)?;
-        let (header, found) =
-            header::understand(&opened.headers, opened.header_row, settings, source)?;
-        let mut problems = opened.problems;
-        problems.extend(found);
-        let mut shape = opened.shape;
-        shape.columns = header.taken(settings);
-        let (mut fixes, found) = Fixes::read(settings.fixes.as_ref());
-        problems.extend(found);
-        problems.extend(fixes.resolve(&header, settings));
-        let mut people = Self {
-            rows: opened.rows,
-            header,
-            settings: settings.clone(),
-            source,
-            fixes,
-            raw: RawRow::default(),
-            first: None,
-            sound: true,
-            delimited: matches!(shape.form, Form::Delimited { .. }),
-        };
-        people.first = people.rows.next_row(&mut people.raw);
-        if people.first.is_none() {
-            problems.push(
-                Diagnostic::error(codes::NO_ROWS, "there are no people in the file, only a header")
-                    .at(Place::File(source)),
-            );
-            return Err(problems);
-        }
-        Ok((people, problems, shape))
-    }
-
-    /// The id of `row`, if that is the row that was read last and the id may be shown: a personal
-    /// identity code must not get into any list.
-    fn shown_id(&self, row: u64) -> Option<String> {
-        const LONGEST: usize = 60;
-        let cell = self.raw.cells.get(self.header.find(Column::Id)?)?;
-        let id = cell.text.trim();
-        let shown = self.raw.row == row
-            && cell.fault.is_none()
-            && !id.is_empty()
-            && id.chars().count() <= LONGEST
-            && !crate::text::holds_identity_code(id);
-        crate::text::check_value(id).ok().filter(|_| shown)
-    }
-
-    fn at(&self, row: u64, column: Column) -> Place {
-        let label = self.header.find(column).and_then(|at| self.header.labels.get(at)).cloned();
-        Place::Row { source: self.source, row, column: label }
-    }
-
-    fn taken_out(&self) -> Diagnostics {
-        let need = Need::TakenOut;
-        let problem = Diagnostic::warning(need.code(), need.reason());
-        problem.at(at_row(self.source, self.raw.row)).into()
-    }
-
-    /// Whether a row with these problems may wait while everybody else is notified: the incident says so,
-    /// and each error is of this row alone. An error of the file, or of a list of corrections that does
-    /// not fit the file, concerns all rows.
-    fn may_wait(&self, problems: &Diagnostics) -> bool {
-        let of_row = |problem: &Diagnostic| match problem.place {
-            Some(Place::Row { source, .. }) => {
-                source == self.source && !self.takes_others(problem.code)
-            }
-            _ => false,
-        };
-        self.settings.errors == RowErrors::Hold
-            && self.sound
-            && problems
-                .iter()
-                .all(|problem| problem.severity == Severity::Warning || of_row(problem))
-    }
-
-    /// Whether an error may mean that other rows are in this row, or are not read at all.
-    fn takes_others(&self, code: Code) -> bool {
-        [codes::ROW_TOO_LONG, codes::UNREADABLE, codes::UNCLOSED_QUOTE].contains(&code)
-            || self.delimited && code == codes::LINE_BREAK
-    }
-
-    /// The recipient of a row that waits, of which only the id is taken. Its errors stop nobody else, and
-    /// become warnings.
-    fn held(&self, row: u64, problems: &mut Diagnostics) -> Recipient {
-        problems.soften();
-        let mut person = Recipient::new(self.shown_id(row).unwrap_or_default(), row, "");
-        // The id may be the one of another row, or none at all.
-        person.set_aside();
-        person.needs = vec![Need::Held];
-        person
-    }
 
     /// Removes the home address of a protected recipient.
     fn keep_home_out(&self, person: &mut Recipient, problems: &mut Diagnostics) {
-        if let Some(need) = keep_home_address_out(person, self.settings.contact_addresses) {
-            let place = self.at(person.row, Column::Street);
+        let contact_addresses = self.people.settings(person.row).contact_addresses;
+        if let Some(need) = keep_home_address_out(person, contact_addresses) {
+            let place = self.people.at(person.row, Column::Street);
             let problem = Diagnostic::warning(need.code(), need.reason()).at(place);
             problems.push(problem.help(CONTACT_HELP));
         }
     }
 
     /// The problem of a row that has something in common with an earlier one.
-    fn twice(&self, common: Common, before: u64, row: u64, severity: Severity) -> Diagnostic {
-        let (code, place, message, help) = match common {
-            Common::Id => (
+    fn twice(&self, with: Match, row: RowId, severity: Severity) -> Diagnostic {
+        let names = self.people.names();
+        let (before, other) = (names.shown(with.row), row_arg(names, with.row));
+        let (place, what) = match with.common {
+            Common::Id => (self.people.at(row, Column::Id), "id"),
+            Common::Email => (self.people.at(row, Column::Email), "name and e-mail address"),
+            Common::NameAndAddress => (self.people.at_row(row), "name and address"),
+        };
+        let (code, message, help) = match (with.common, with.other_group, severity) {
+            (Common::Id, ..) => (
                 codes::DUPLICATE_ID,
-                self.at(row, Column::Id),
                 format!("row {before} has the same id"),
                 "each row needs its own id; remove the row if it is the same person",
             ),
-            Common::Email => (
-                codes::POSSIBLE_DUPLICATE,
-                self.at(row, Column::Email),
-                format!("row {before} has the same name and e-mail address under another id"),
-                "if it is the same person, remove one row, or write `merge` under \
-                 `recipients.duplicates`",
+            (_, true, Severity::Warning) => (
+                codes::IN_TWO_GROUPS,
+                format!("row {before} has the same {what} and is in another group"),
+                "nothing, if this person is in both groups: each letter tells of the data of its \
+                 group; otherwise remove one row",
             ),
-            Common::NameAndAddress => (
+            (..) => (
                 codes::POSSIBLE_DUPLICATE,
-                at_row(self.source, row),
-                format!("row {before} has the same name and address under another id"),
+                format!("row {before} has the same {what} under another id"),
                 "if it is the same person, remove one row, or write `merge` under \
                  `recipients.duplicates`",
             ),
@@ -368,60 +262,13 @@ impl People {
             Severity::Error => Diagnostic::error(code, message),
             Severity::Warning => Diagnostic::warning(code, message),
         };
-        problem.at(place).help(help).with("other", before)
+        problem.at(place).help(help).with("other", other)
     }
 }
 
 const CONTACT_HELP: &str = "only a post office box is certainly a contact address: enter the \
                             contact address, or write `protected-address: contact` under \
                             `recipients` if the list has contact addresses";
-
-impl Iterator for People {
-    type Item = RowResult;
-
-    /// The next row with its problems, and the recipient as far as the row says it, even if there are
-    /// errors.
-    fn next(&mut self) -> Option<RowResult> {
-        let read = match self.first.take() {
-            Some(first) => first,
-            None => self.rows.next_row(&mut self.raw)?,
-        };
-        if let Err(problem) = read {
-            let row = match problem.iter().next().map(|problem| &problem.place) {
-                Some(Some(Place::Row { row, .. })) => *row,
-                _ => 0,
-            };
-            return Some(RowResult { row, recipient: None, id: None, problems: problem });
-        }
-        let taken_out = self.fixes.apply(&mut self.raw, self.header.find(Column::Id));
-        let reader =
-            RowReader { header: &self.header, settings: &self.settings, source: self.source };
-        let (mut recipient, mut problems) = reader.read(&self.raw);
-        match (taken_out, &mut recipient) {
-            (Ok(fixes::Out::Person), Some(person)) => {
-                // Nothing else about this person matters any more.
-                person.needs = vec![Need::TakenOut];
-                person.second_guardian = None;
-                person.set_aside();
-                problems = self.taken_out();
-            }
-            (Ok(fixes::Out::Guardian), Some(person)) => person.second_guardian = None,
-            (Ok(fixes::Out::Person), none) => {
-                // Whatever is wrong with the row, it is known who is not written to.
-                if let Some(id) = self.shown_id(self.raw.row) {
-                    let mut person = Recipient::new(id, self.raw.row, "");
-                    person.set_aside();
-                    person.needs = vec![Need::TakenOut];
-                    *none = Some(person);
-                    problems = self.taken_out();
-                }
-            }
-            (Ok(_), _) => {}
-            (Err(problem), _) => problems.push(*problem),
-        }
-        Some(RowResult { row: self.raw.row, recipient, id: None, problems })
-    }
-}
 
 impl Iterator for Reader {
     type Item = RowResult;
@@ -445,18 +292,21 @@ impl Iterator for Reader {
             let later = self.compare(person, &mut problems);
             // What is known of all rows of the person counts.
             if !matches!(person.needs.as_slice(), [Need::Merged(_)]) {
+                // An address of the child's own is met in that list, even if nobody writes to it.
+                let _ = self.suppressed.need(person);
+                person.address_guardian(self.people.settings(row));
                 self.suppress(person, later, &mut problems);
-                self.people.keep_home_out(person, &mut problems);
+                self.keep_home_out(person, &mut problems);
             }
         }
-        if problems.has_errors() || !self.people.sound {
-            recipient = match self.people.may_wait(&problems) {
+        if problems.has_errors() || !self.sound {
+            recipient = match self.sound && self.people.may_wait(row, &problems) {
                 true => Some(self.people.held(row, &mut problems)),
                 false => None,
             };
         }
         let recipient = recipient.map(|person| {
-            let settings = &self.people.settings;
+            let settings = self.people.settings(row);
             let (person, mut copies) = person.parted(settings);
             for copy in &mut copies {
                 if !copy.needs.contains(&Need::Suppressed) {
@@ -472,17 +322,9 @@ impl Iterator for Reader {
     }
 }
 
-/// Shows no id.
-impl std::fmt::Debug for RowResult {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut out = f.debug_struct("RowResult");
-        out.field("row", &self.row).field("recipient", &self.recipient);
-        out.field("problems", &self.problems).finish_non_exhaustive()
-    }
-}
-
 impl std::fmt::Debug for Reader {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Reader").field("shape", &self.shape).finish_non_exhaustive()
+        let shapes: Vec<&Shape> = self.shapes().map(|(_, shape)| shape).collect();
+        f.debug_struct("Reader").field("shapes", &shapes).finish_non_exhaustive()
     }
 }

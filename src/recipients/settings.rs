@@ -1,4 +1,4 @@
-//! The settings of the reader: names of headers, allowed languages, other lists.
+//! The settings of the reader: the lists, names of headers, allowed languages, other lists.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -13,6 +13,8 @@ pub struct Mapping {
     pub to: String,
     /// Its place in `incident.yaml`, if it comes from there.
     pub span: Option<Span>,
+    /// Whether it is for all lists of the incident: then not each of them needs the header.
+    pub shared: bool,
 }
 
 /// A value that the incident states about the file, with its place.
@@ -30,6 +32,19 @@ impl<T> From<T> for Stated<T> {
     }
 }
 
+/// A list of people to read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListFile {
+    /// The file.
+    pub path: PathBuf,
+    /// The source of its places.
+    pub source: SourceId,
+    /// How it is called before the number of a row, if there are several lists.
+    pub name: String,
+    /// How it is read.
+    pub settings: ListSettings,
+}
+
 /// How a list of people is read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ListSettings {
@@ -42,6 +57,8 @@ pub struct ListSettings {
     /// Words of the column `group` in small letters, each with the id of its group. Empty: there are no
     /// groups, and no such column.
     pub groups: Vec<(String, String)>,
+    /// The id of the group that all rows of the list are in. `None`: the column `group` says it.
+    pub group: Option<String>,
     /// Language tags of the notice.
     pub languages: Vec<String>,
     /// The year of the notice, with which years of birth are compared. `None`: they are not compared.
@@ -57,6 +74,8 @@ pub struct ListSettings {
     pub contact_addresses: bool,
     /// What happens when rows have errors.
     pub errors: RowErrors,
+    /// Whether the e-mail address of a child's row is the guardian's.
+    pub guardian_emails: bool,
     /// Who gets the letters about young people.
     pub young_people: YoungPeople,
     /// Whether young people are recognised by their year of birth: the incident says who gets their
@@ -66,8 +85,8 @@ pub struct ListSettings {
     pub estates: bool,
     /// Whether the legal guardian of an adult gets a copy.
     pub legal_guardians: bool,
-    /// The list of people who must get no letter, and its source for places.
+    /// The list of people who must get no letter, and its source for places. The same for all lists.
     pub suppress: Option<(PathBuf, SourceId)>,
-    /// The list of corrections, and its source for places.
+    /// The list of corrections, and its source for places. The same for all lists.
     pub fixes: Option<(PathBuf, SourceId)>,
 }

@@ -3,6 +3,7 @@
 
 use crate::diag::{Diagnostics, Place, Severity};
 use crate::locale::Speech;
+use crate::terms::RowNames;
 
 use super::state::State;
 use crate::pipeline::{Case, Filter, Listing, Progress, Shown, Summary, What, check_code, survey};
@@ -34,6 +35,8 @@ impl std::fmt::Debug for Counts {
 /// A case in words.
 #[derive(Debug, Clone)]
 pub struct CaseWords {
+    /// The name of the list, if there are several.
+    pub list: Option<String>,
     /// 1-based row of the list as Excel shows it; `None` for the list as a whole.
     pub row: Option<u64>,
     /// The id of the row. It can be personal data.
@@ -71,9 +74,10 @@ impl State {
         }
         let code = check_code(&self.folder, None, inputs, &survey.summary);
         let errors = survey.problems.has_errors();
-        let list = inputs.people.1;
         let of_rows = |place: &Option<Place>| match place {
-            Some(Place::Row { source, .. } | Place::File(source)) => *source == list,
+            Some(Place::Row { source, .. } | Place::File(source)) => {
+                inputs.lists.iter().any(|list| list.source == *source)
+            }
             _ => false,
         };
         let problems = survey.problems.into_iter().filter(|problem| !of_rows(&problem.place));
@@ -91,11 +95,11 @@ impl State {
 impl Counts {
     /// The open cases in words.
     pub fn cases(&self, speech: &Speech) -> Vec<CaseWords> {
-        self.cases.iter().map(|case| case_words(case, speech)).collect()
+        self.cases.iter().map(|case| case_words(case, &self.summary.rows, speech)).collect()
     }
 }
 
-fn case_words(case: &Case, speech: &Speech) -> CaseWords {
+fn case_words(case: &Case, rows: &RowNames, speech: &Speech) -> CaseWords {
     let (severity, code, problem, help) = match &case.what {
         What::Problem(problem) => {
             let severity = match problem.severity {
@@ -106,12 +110,14 @@ fn case_words(case: &Case, speech: &Speech) -> CaseWords {
             (severity, problem.code.name().to_owned(), words, help)
         }
         What::Waits(why) => {
-            let words = speech.say(&why.words(), &why.args());
-            let help = speech.try_say(&why.what_to_do(), &why.args());
+            let args = why.args(rows);
+            let words = speech.say(&why.words(), &args);
+            let help = speech.try_say(&why.what_to_do(), &args);
             ("warning", why.words(), words, help)
         }
     };
     CaseWords {
+        list: case.list.clone(),
         row: case.row,
         id: case.id.clone(),
         column: case.column.clone(),

@@ -18,9 +18,13 @@ impl std::fmt::Debug for RealPeople {
 /// The id of a real recipient in the preview: from the row, because the id of a row can be personal
 /// data.
 pub(super) fn key(person: &Recipient) -> String {
+    let list = match person.row.list() {
+        0 => String::new(),
+        list => format!("list-{}-", u32::from(list) + 1),
+    };
     match person.copy {
-        0 => format!("row-{}", person.row),
-        copy => format!("row-{}-{copy}", person.row),
+        0 => format!("{list}row-{}", person.row.number()),
+        copy => format!("{list}row-{}-{copy}", person.row.number()),
     }
 }
 

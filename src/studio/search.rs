@@ -52,17 +52,20 @@ impl State {
         Some(RealPeople(people))
     }
 
-    /// The recipients of a row (by its number, 1-based) or with an id.
+    /// The recipients of a row, or with an id. With several lists, a number alone is that row of each.
     pub fn find(&self, wanted: &str, outdated: &dyn Fn() -> bool) -> RealPeople {
-        let row = wanted.trim().parse::<u64>().ok();
-        let mut found = Vec::new();
         let Ok(mut reader) = self.inputs.people() else { return RealPeople::default() };
+        let row = reader.names().read(wanted);
+        let number = wanted.trim().parse::<u64>().ok();
+        // A row has one recipient, and a copy for a guardian.
+        let most = if row.is_some() { 2 } else { 2 * self.inputs.lists.len() };
+        let mut found = Vec::new();
         for (read, one) in (0..).zip(reader.by_ref()) {
-            if (read % 256 == 0 && outdated()) || found.len() >= 2 {
+            if (read % 256 == 0 && outdated()) || found.len() >= most {
                 break;
             }
             let Some(recipient) = one.recipient else { continue };
-            let is_row = row.is_some_and(|row| row == recipient.row);
+            let is_row = row == Some(recipient.row) || number == Some(recipient.row.number());
             if is_row || recipient.id == wanted.trim() || recipient.row_id() == wanted.trim() {
                 found.push(recipient);
             }

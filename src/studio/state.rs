@@ -95,7 +95,7 @@ pub struct Language {
 pub fn load(folder: &Path, before: Option<&State>, real: Option<&RealPeople>) -> Loaded {
     let mut sources = Sources::new();
     let before = before.map(|state| &state.inputs);
-    let rows = &mut |_: &_, _: &_| Diagnostics::new();
+    let rows = &mut |_: &[_]| Diagnostics::new();
     let (inputs, mut problems) = Inputs::load_again(folder, None, &mut sources, before, rows);
     let state = inputs.map(|mut inputs| {
         problems.extend(inputs.read_proof_words());
@@ -138,11 +138,11 @@ impl State {
         &self.inputs.incident.id
     }
 
-    /// The list of recipients and the lists beside it. A change of them changes no words of letters.
+    /// The lists of recipients and the lists beside them. A change of them changes no words of letters.
     pub fn lists(&self) -> Vec<PathBuf> {
         let settings = &self.inputs.incident.recipients;
         let suppress = settings.suppress.iter().map(|file| self.folder.join(&file.value));
-        std::iter::once(self.inputs.people.0.clone()).chain(suppress).collect()
+        settings.files().iter().map(|file| self.folder.join(file)).chain(suppress).collect()
     }
 
     /// The languages of the notice.

@@ -49,7 +49,7 @@ fn a_traced_letter_is_the_letter_for_everybody() {
                 };
                 let letter = composer.compose(&job, &state.sources).unwrap();
                 let traced = composer.traced(&job, &letter, &state.sources);
-                let (marked, uses) = traced.unwrap_or_else(|| panic!("{name} {}", recipient.row));
+                let (marked, uses) = traced.unwrap_or_else(|| panic!("{name} {}", recipient.id));
                 assert_eq!(trace::stripped(&marked), letter);
                 assert!(uses.len() > 30, "{}", uses.len());
             }
@@ -146,4 +146,41 @@ fn what_is_read_again_is_the_same_with_faces_and_people_kept() {
     assert_eq!(pdf(&first), pdf(&again));
     assert_eq!(first.find("W-0013", &|| false).ids(), ["W-0013"]);
     assert!(first.find("nobody", &|| false).ids().is_empty());
+}
+
+#[test]
+fn a_row_of_several_lists_is_found_by_its_list_and_number() {
+    let folder = tempfile::tempdir().unwrap();
+    let westlog = fixture("westlog");
+    let yaml = std::fs::read_to_string(westlog.join("incident.yaml")).unwrap();
+    let two = "  lists:\n    - {file: recipients.csv}\n    - {file: more.csv}\n";
+    let yaml = yaml.replace("  file: recipients.csv\n", two);
+    std::fs::write(folder.path().join("incident.yaml"), yaml).unwrap();
+    for name in ["recipients.csv", "more.csv"] {
+        let text = std::fs::read_to_string(westlog.join("recipients.csv")).unwrap();
+        let own = if name == "more.csv" { text.replace("W-", "M-") } else { text };
+        std::fs::write(folder.path().join(name), own).unwrap();
+    }
+    let words = westlog.join("locales");
+    for language in std::fs::read_dir(&words).unwrap() {
+        let language = language.unwrap().file_name();
+        let to = folder.path().join("locales").join(&language);
+        std::fs::create_dir_all(&to).unwrap();
+        for file in std::fs::read_dir(words.join(&language)).unwrap() {
+            let file = file.unwrap();
+            std::fs::copy(file.path(), to.join(file.file_name())).unwrap();
+        }
+    }
+    let loaded = load(folder.path(), None, None);
+    let state = loaded.state.unwrap();
+    assert_eq!(state.lists().len(), 2);
+    let keys = |wanted: &str| state.find(wanted, &|| false).keys();
+    assert_eq!(keys("5"), ["row-5", "list-2-row-5"]);
+    assert_eq!(keys("more.csv:5"), ["list-2-row-5"]);
+    assert_eq!(keys("recipients.csv:5"), ["row-5"]);
+    let counts = state.count(&|| false, &mut |_| {}).unwrap();
+    let speech = crate::locale::Speech::new(crate::locale::UiLanguage::English);
+    let cases = counts.cases(&speech);
+    let lists: std::collections::BTreeSet<_> = cases.iter().map(|one| one.list.clone()).collect();
+    assert!(lists.contains(&Some("more.csv".to_owned())), "{lists:?}");
 }

@@ -7,11 +7,13 @@ mod duplicates;
 mod encoding;
 mod headers;
 mod medium;
+mod row;
 
 pub use duplicates::{Duplicate, Duplicates};
 pub use encoding::Encoding;
 pub use headers::MESSAGE_HEADERS;
 pub use medium::{Channels, Medium};
+pub use row::{MOST_LISTS, RowId, RowNames};
 
 /// What happens when rows of the list of people have errors.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -110,7 +110,7 @@ c-3;Aino Keksitty;Keksitie 1;00100;Helsinki;;fi;letter;minor;Maija Keksitty;Pekk
 
 #[test]
 fn two_guardians_get_two_letters_each_at_their_own_address() {
-    let folder = incident("", &[("recipients.csv", CHILD)]);
+    let folder = incident("  email-of-minor: guardian\n", &[("recipients.csv", CHILD)]);
     let output = Output::of(|_| {}, folder.path());
     let found: Vec<(&str, &str, &str)> = (output.rows.iter())
         .map(|row| (row.recipient.as_str(), row.channel.as_str(), row.outcome.as_str()))
@@ -202,7 +202,8 @@ fn who_is_on_the_list_of_people_not_to_be_written_to_is_not() {
         ("recipients.csv", list),
         ("stop.csv", "email,id\nKalle@mail.example,\n,n-1\n,n-9\nurho@mail.example,\n"),
     ];
-    let folder = incident("  suppress: stop.csv\n", &files);
+    let settings = "  suppress: stop.csv\n  email-of-minor: guardian\n";
+    let folder = incident(settings, &files);
     let output = Output::of(|_| {}, folder.path());
     let found: Vec<(&str, &str, &str)> = (output.rows.iter())
         .map(|row| (row.recipient.as_str(), row.channel.as_str(), row.outcome.as_str()))

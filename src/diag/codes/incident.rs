@@ -59,6 +59,10 @@ codes! {
     HEALTH_OF_THE_YOUNG = "incident/health-of-the-young": Input, EnglishOnly, Fixture;
     /// An answer to a warning that no letter has (warning).
     ANSWER_WITHOUT_EFFECT = "incident/answer-without-effect": Input, EnglishOnly, Fixture;
+    /// Both `file` and `lists` name lists of people.
+    FILE_AND_LISTS = "incident/file-and-lists": Input, EnglishOnly, Fixture;
+    /// The same list of people is named twice.
+    LIST_TWICE = "incident/list-twice": Input, EnglishOnly, Fixture;
     /// Something is for a group of people that the file does not have.
     UNKNOWN_GROUP = "incident/unknown-group": Input, EnglishOnly, Fixture;
     /// Nothing happened to the data of a group of people.

@@ -118,10 +118,14 @@ codes! {
     MINOR_WITHOUT_GUARDIAN = "recipients/minor-without-guardian": Input, Translated, Fixture;
     /// Neither a year nor a date, or a year that nobody was born in.
     BAD_BIRTH_YEAR = "recipients/bad-birth-year": Input, Translated, Fixture;
+    /// Addresses of a guardian without the name.
+    GUARDIAN_WITHOUT_NAME = "recipients/guardian-without-name": Input, Translated, Fixture;
     /// The row is in no group of the incident.
     NO_GROUP = "recipients/no-group": Input, Translated, Fixture;
     /// The row is in two groups of the incident.
     TWO_GROUPS = "recipients/two-groups": Input, Translated, Fixture;
+    /// The row is in another group than the incident says of its whole list.
+    OTHER_GROUP = "recipients/other-group": Input, Translated, Fixture;
     /// The incident has no such group.
     UNKNOWN_GROUP = "recipients/unknown-group": Input, Translated, Fixture;
     /// A child by the status and an adult by the year of birth.
@@ -134,6 +138,8 @@ codes! {
     /// The same name with the same postal or e-mail address under two ids (error or warning, as the
     /// incident says).
     POSSIBLE_DUPLICATE = "recipients/possible-duplicate": Input, Translated, Fixture;
+    /// Rows of two groups that seem to be one person: each gets a letter (warning).
+    IN_TWO_GROUPS = "recipients/in-two-groups": Input, Translated, Fixture;
     /// Two rows of one person that cannot be merged, because they differ.
     MERGE_CONFLICT = "recipients/merge-conflict": Input, Translated, Fixture;
     /// A row that was merged into an earlier row of the same person (warning).

@@ -5,7 +5,7 @@ use crate::diag::Diagnostic;
 use crate::diag::codes::incident::*;
 use crate::yaml::{Node, Spanned};
 
-use super::super::{Contact, DataItem, SubjectGroup};
+use super::super::{Contact, DataItem, PeopleList, SubjectGroup};
 use super::counts::count;
 use super::values::Context;
 
@@ -54,6 +54,31 @@ pub(super) fn of_item(node: Option<&Node>, cx: &mut Context) -> Vec<Spanned<Stri
     node.map(|node| cx.ids(node, "the id of a group")).unwrap_or_default()
 }
 
+/// Reports a group that the section lacks.
+fn check_known(groups: &[SubjectGroup], named: &Spanned<String>, cx: &mut Context) {
+    let known = || groups.iter().map(|group| group.id.value.as_str());
+    if known().any(|id| id == named.value) {
+        return;
+    }
+    let message = format!("there is no group `{}`", named.value);
+    let help = "name the groups of people under `groups:`, such as `pupils: {kind: school}`";
+    cx.push(
+        Diagnostic::error(UNKNOWN_GROUP, message)
+            .at_span(named.span)
+            .help(help)
+            .did_you_mean(&named.value, known()),
+    );
+}
+
+/// Reports lists of people whose group the section lacks.
+pub(super) fn check_lists<'a>(
+    groups: &[SubjectGroup],
+    lists: impl Iterator<Item = &'a PeopleList>,
+    cx: &mut Context,
+) {
+    lists.filter_map(|list| list.group.as_ref()).for_each(|named| check_known(groups, named, cx));
+}
+
 /// Reports groups that the section lacks, and groups that no data is of: their letters would have
 /// nothing to tell.
 pub(super) fn check(
@@ -64,20 +89,7 @@ pub(super) fn check(
 ) {
     let of_data = data.iter().flat_map(|item| &item.groups);
     let of_contacts = contacts.iter().flat_map(|contact| &contact.groups);
-    let known = || groups.iter().map(|group| group.id.value.as_str());
-    for named in of_data.chain(of_contacts) {
-        if known().any(|id| id == named.value) {
-            continue;
-        }
-        let message = format!("there is no group `{}`", named.value);
-        let help = "name the groups of people under `groups:`, such as `pupils: {kind: school}`";
-        cx.push(
-            Diagnostic::error(UNKNOWN_GROUP, message)
-                .at_span(named.span)
-                .help(help)
-                .did_you_mean(&named.value, known()),
-        );
-    }
+    of_data.chain(of_contacts).for_each(|named| check_known(groups, named, cx));
     for group in groups {
         let id = Some(group.id.value.as_str());
         if data.is_empty() || data.iter().any(|item| item.is_of(id) && item.is_concerned()) {

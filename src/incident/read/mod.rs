@@ -7,6 +7,7 @@ mod data;
 mod email;
 mod example;
 mod groups;
+mod lists;
 mod notice;
 mod parties;
 mod recipients;
@@ -27,7 +28,7 @@ use values::Context;
 /// What the rows of the list of people are checked with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RowSettings {
-    /// The file and the meaning of its headers.
+    /// The files and the meaning of their headers.
     pub recipients: RecipientsSettings,
     /// Language tags of the notice; not empty.
     pub languages: Vec<String>,
@@ -180,6 +181,8 @@ fn incident(root: &Node, cx: &mut Context) -> Option<Incident> {
     let recipients =
         cx.required(&mut map, "recipients", |cx, node| recipients::recipients(node, cx));
     cx.recipients.clone_from(&recipients);
+    let lists = recipients.iter().flat_map(|settings| &settings.lists);
+    groups::check_lists(&groups, lists, cx);
     let email = map.optional("email").and_then(|node| email::email(node, cx));
     map.finish(&mut cx.reader);
     Some(Incident {

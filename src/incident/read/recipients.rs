@@ -1,50 +1,51 @@
-//! How the list of people is read.
+//! How the lists of people are read.
 
-use std::collections::BTreeMap;
-
+use crate::diag::Diagnostic;
 use crate::diag::codes::incident::*;
-use crate::terms::{Duplicate, Duplicates, Encoding, RowErrors};
-use crate::yaml::{Node, Spanned};
+use crate::terms::{Duplicate, Duplicates, RowErrors};
+use crate::yaml::Node;
 
 use super::super::RecipientsSettings;
+use super::lists::{self, Own, file_name};
 use super::values::Context;
-
-/// File types of recipients.
-const RECIPIENTS_FILES: [&str; 4] = [".csv", ".xlsx", ".ods", ".jsonl"];
 
 pub(super) fn recipients(node: &Node, cx: &mut Context) -> Option<RecipientsSettings> {
     let mut map = cx.reader.mapping(node, "the section `recipients`");
-    let file = cx.required(&mut map, "file", |cx, node| file_name(node, cx));
-    let columns = map.optional("columns").map(|node| columns(node, cx)).unwrap_or_default();
-    let ignore = map.optional("ignore").map(|node| {
-        let nodes = cx.reader.list(node, "a list of column names");
-        nodes.iter().filter_map(|node| cx.line(node, "the name of a column")).collect()
-    });
+    let listed = map.key_span("lists");
+    let file = match listed {
+        None => cx.required(&mut map, "file", |cx, node| file_name(node, cx)),
+        Some(_) => map.optional("file").and_then(|node| file_name(node, cx)),
+    };
+    let lists = map.given(&mut cx.reader, "lists", "write `- {file: people.csv}` for each file");
+    if let (Some(file), Some(listed)) = (map.key_span("file"), listed) {
+        let message = "both `file` and `lists` name the lists of people";
+        cx.push(
+            Diagnostic::error(FILE_AND_LISTS, message)
+                .at_span(listed)
+                .label(file, "and here")
+                .help("keep `file` for one list, or `lists` for several: put the file among them"),
+        );
+    }
+    let shared = Own::read(&mut map, cx);
     let duplicates = map.optional("duplicates").map(|node| duplicates(node, cx));
-    let addresses = [("contact", true), ("home", false)];
-    let contact_addresses = map.optional("protected-address").and_then(|node| {
-        cx.reader.word(node, "which addresses of protected people the file has", &addresses)
-    });
     let errors = map.optional("errors").and_then(|node| {
         cx.reader.word(node, "what happens when rows have errors", &RowErrors::NAMES)
     });
     let suppress = map.optional("suppress").and_then(|node| file_name(node, cx));
-    let encoding = map.optional("encoding").and_then(|node| encoding(node, cx));
-    let sheet = map.optional("sheet").and_then(|node| {
-        let value = cx.line(node, "the name of a sheet of the workbook")?;
-        Some(Spanned { value, span: node.span })
-    });
     map.finish(&mut cx.reader);
+    let lists = match (lists, file) {
+        (Some(node), _) => lists::several(node, &shared, cx),
+        (None, Some(file)) => vec![lists::only(file, &shared)],
+        (None, None) => Vec::new(),
+    };
+    if lists.is_empty() {
+        return None;
+    }
     Some(RecipientsSettings {
-        file: file?,
-        columns,
-        ignore: ignore.unwrap_or_default(),
+        lists,
         duplicates: duplicates.unwrap_or_default(),
-        contact_addresses: contact_addresses.unwrap_or_default(),
         errors: errors.unwrap_or_default(),
         suppress,
-        encoding,
-        sheet,
     })
 }
 
@@ -65,39 +66,4 @@ fn duplicates(node: &Node, cx: &mut Context) -> Duplicates {
     };
     map.finish(&mut cx.reader);
     found
-}
-
-/// The encoding of a text file. Rarely needed: by default it is detected.
-fn encoding(node: &Node, cx: &mut Context) -> Option<Spanned<Encoding>> {
-    let value = cx.reader.word(node, "the encoding of the recipients file", &Encoding::NAMES)?;
-    Some(Spanned { value, span: node.span })
-}
-
-/// A plain file name: nothing outside the incident folder is read, so that it can be moved.
-fn file_name(node: &Node, cx: &mut Context) -> Option<Spanned<String>> {
-    let text = cx.line(node, "the name of the recipients file")?;
-    let plain = !text.contains(['/', '\\', ':']) && !text.starts_with('.');
-    let lower = text.to_lowercase();
-    let known = RECIPIENTS_FILES.iter().any(|end| lower.ends_with(end));
-    if !plain || !known {
-        let what = if plain { "of a known type" } else { "in the incident folder" };
-        let message = format!("expected a file {what}, found `{text}`");
-        let help = "write only its name; it ends in .csv, .xlsx, .ods or .jsonl";
-        cx.error(BAD_FILE_NAME, node.span, message, help);
-        return None;
-    }
-    Some(Spanned { value: text, span: node.span })
-}
-
-/// Header in the file -> name of a column of the program. Each column has one header.
-fn columns(node: &Node, cx: &mut Context) -> BTreeMap<String, Spanned<String>> {
-    let mut columns = BTreeMap::new();
-    let mut seen = Vec::new();
-    for (key, node) in cx.reader.mapping(node, "the list `columns`").entries() {
-        if let Some(column) = cx.reader.id(node, "the name of a column of this program") {
-            cx.unique(&mut seen, &column, "the column");
-            columns.insert(key.name.clone(), column);
-        }
-    }
-    columns
 }

@@ -7,6 +7,7 @@ use crate::diag::Code;
 use crate::diag::codes::recipients as codes;
 use crate::pipeline::Why;
 use crate::recipients::{ListSettings, Reader};
+use crate::terms::RowNames;
 
 #[test]
 fn the_languages_use_the_same_values() {
@@ -31,7 +32,7 @@ fn each_reason_can_be_said_with_its_values() {
     for language in UiLanguage::ALL {
         let speech = Speech::new(language);
         for why in Why::examples() {
-            let can = |id: &str| speech.try_say(id, &why.args()).is_some();
+            let can = |id: &str| speech.try_say(id, &why.args(&RowNames::default())).is_some();
             assert!(can(&why.words()), "{why:?} in {language:?}");
             assert!(why.is_note() || can(&why.what_to_do()), "help of {why:?} in {language:?}");
         }

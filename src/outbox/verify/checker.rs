@@ -42,7 +42,7 @@ impl Found<'_> {
     /// recipient's name.
     pub(super) fn stranger(&mut self, people: &People, owner: Owner, which: &str) {
         let column = COLUMNS.get(usize::from(owner.column)).copied().unwrap_or_default();
-        let row = people.row(owner.person);
+        let row = people.shown_row(owner.person);
         let message = format!(
             "{which} contains a value of another recipient: column `{column}`, row {row} of the \
              recipients file"

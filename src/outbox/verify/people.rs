@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::fingerprint::{BREAK, Owner, Values, fingerprint, words};
+use crate::terms::{RowId, RowNames};
 
 /// The columns whose values must not appear in another recipient's piece, by the program's names.
 pub const COLUMNS: [&str; 6] = ["name", "guardian-name", "care-of", "street", "email", "id"];
@@ -17,8 +18,8 @@ const END: u64 = 1;
 pub struct Known<'a> {
     /// The `id` of the row.
     pub id: &'a str,
-    /// 1-based row of the recipients file.
-    pub row: u64,
+    /// Its row in the lists of people.
+    pub row: RowId,
     /// Language tag of the recipient's pieces, `fi+sv` for several.
     pub language: &'a str,
     /// The addressee: for a child, the guardian.
@@ -47,10 +48,14 @@ pub struct People {
     by_id: HashMap<u64, u32>,
     languages: BTreeMap<String, u16>,
     pub(super) values: Values,
+    /// The number of recipients up to the end of each list, by its index.
+    ends_of_lists: Vec<u32>,
+    names: RowNames,
 }
 
 #[derive(Clone, Copy)]
 struct About {
+    /// The number of the row; its list follows from `ends_of_lists`.
     row: u32,
     email: u64,
     addressee: u64,
@@ -68,9 +73,16 @@ pub(super) struct Person<'a> {
 }
 
 impl People {
-    /// Adds the next recipient of the list.
+    /// None yet. `names` are those by which rows are shown.
+    pub fn new(names: RowNames) -> Self {
+        Self { names, ..Self::default() }
+    }
+
+    /// Adds the next recipient, in the order of the lists and of their rows.
     pub fn add(&mut self, known: &Known<'_>) {
         let person = u32::try_from(self.about.len()).unwrap_or(u32::MAX);
+        self.ends_of_lists.resize(usize::from(known.row.list()) + 1, person);
+        self.ends_of_lists[usize::from(known.row.list())] = person.saturating_add(1);
         for line in known.address {
             words(line, &mut self.words);
             self.words.push(BREAK);
@@ -91,7 +103,7 @@ impl People {
         };
         self.ends.push(self.words.len());
         self.about.push(About {
-            row: u32::try_from(known.row).unwrap_or(u32::MAX),
+            row: u32::try_from(known.row.number()).unwrap_or(u32::MAX),
             email: known.email.map_or(0, address_key),
             addressee: fingerprint(known.addressee.as_bytes()),
             language,
@@ -134,9 +146,16 @@ impl People {
         Some(Person { words: &self.words[start..self.ends[at]], about, index })
     }
 
-    /// 1-based row of the recipients file.
-    pub(super) fn row(&self, index: u32) -> u64 {
-        self.about.get(index as usize).map_or(0, |about| u64::from(about.row))
+    /// The row of a recipient in the lists of people.
+    pub(super) fn row(&self, index: u32) -> RowId {
+        let list = self.ends_of_lists.partition_point(|end| *end <= index);
+        let number = self.about.get(index as usize).map_or(0, |about| u64::from(about.row));
+        RowId::new(u8::try_from(list).unwrap_or(u8::MAX), number)
+    }
+
+    /// The same as people see it.
+    pub(super) fn shown_row(&self, index: u32) -> String {
+        self.names.shown(self.row(index))
     }
 
     /// The owners of other recipients' values in `text`. A value that is part of the recipient's
@@ -215,7 +234,7 @@ mod tests {
         let address = [name.to_owned(), street.to_owned(), "00100 HELSINKI".to_owned()];
         people.add(&Known {
             id,
-            row: 2,
+            row: 2.into(),
             language: "fi",
             addressee: name,
             address: &address,

@@ -61,7 +61,7 @@ fn people() -> People {
     for (id, name) in [("person-one", "maija esimerkki"), ("person-two", "kalle kuviteltu")] {
         people.add(&Known {
             id,
-            row: 2,
+            row: 2.into(),
             language: "fi",
             addressee: name,
             address: &[name.to_owned()],

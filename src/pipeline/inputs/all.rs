@@ -1,7 +1,6 @@
 //! The inputs of a run as one value, and what follows from them alone.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::super::assign::{Assignment, assign};
@@ -13,7 +12,7 @@ use crate::compose::Composer;
 use crate::diag::{Diagnostics, Place, SourceId};
 use crate::duty::Judge;
 use crate::incident::{DataItem, Incident};
-use crate::recipients::{ListSettings, Reader, Recipient, is_common_column};
+use crate::recipients::{ListFile, Reader, Recipient, is_common_column};
 use crate::render::email::{MailDate, MessageKey};
 use crate::render::html::EmailTheme;
 use crate::render::pdf::{self, Typesetter};
@@ -43,15 +42,24 @@ pub(crate) struct Inputs {
     /// The words on proofs, by language; empty unless proofs are asked for.
     pub(crate) proof_words: BTreeMap<String, pdf::ProofWords>,
     pub(crate) mail: Option<Mail>,
-    /// The recipients file, and its source id for problems.
-    pub(crate) people: (PathBuf, SourceId),
+    /// The lists of people, with how they are read; at least one.
+    pub(crate) lists: Vec<ListFile>,
     /// The source id of `incident.yaml`, for problems.
     pub(crate) incident_file: SourceId,
-    pub(super) reader: ListSettings,
     /// Every recipient gets a letter and no e-mail (see [`Whom::Exactly`](super::super::request::Whom)).
     pub(crate) letters_only: bool,
     /// The groups of recipients found so far.
     pub(super) groups: Groups,
+}
+
+/// A column of a list that settles data of which the incident says the same for everybody.
+pub(crate) struct SettledColumn {
+    pub(crate) category: String,
+    /// The 0-based index of the list.
+    pub(crate) list: u8,
+    pub(crate) source: SourceId,
+    /// The file's own header.
+    pub(crate) header: String,
 }
 
 /// What all e-mails of a run have in common.
@@ -104,24 +112,39 @@ impl Inputs {
     }
 
     /// Categories of data that have a column although the incident says for everybody how certain the
-    /// data is, each with the column's header.
-    pub(crate) fn settled_for_all(&self, headers: &Headers) -> Vec<(String, String)> {
+    /// data is, in each list that has one.
+    pub(crate) fn settled_for_all(&self, headers: &Headers) -> Vec<SettledColumn> {
         let settled = self.incident.data.iter();
         let settled = settled.filter(|item| {
             item.certainty != Certainty::IfSaved && !is_common_column(&item.category.value)
         });
-        let column = |item: &DataItem| {
-            let header = headers.of_column(&item.category.value)?;
-            Some((item.category.value.clone(), header.to_owned()))
+        let columns = |item: &DataItem| {
+            let category = item.category.value.clone();
+            let lists = headers.of_column(&item.category.value);
+            let column = |(list, source, header): (u8, SourceId, &str)| SettledColumn {
+                category: category.clone(),
+                list,
+                source,
+                header: header.to_owned(),
+            };
+            lists.map(column).collect::<Vec<_>>()
         };
-        settled.filter_map(column).collect()
+        settled.flat_map(columns).collect()
     }
 
-    /// Opens the recipients file at its start.
+    /// Opens the lists of people at their start.
     ///
     /// # Errors
-    /// The file, or a list beside it, cannot be read at all. Problems of single rows come with the rows.
+    /// No list, or a list beside them, can be read at all. Problems of single rows come with the rows.
     pub(crate) fn people(&self) -> Result<Reader, Diagnostics> {
-        Reader::open(&self.people.0, self.people.1, &self.reader)
+        Reader::open_all(&self.lists)
+    }
+
+    /// The place of a problem of all lists: the file if there is one, else the facts that name them.
+    pub(crate) fn place_of_lists(&self) -> Place {
+        match self.lists.as_slice() {
+            [only] => Place::File(only.source),
+            _ => Place::File(self.incident_file),
+        }
     }
 }

@@ -1,65 +1,65 @@
-//! How the list of recipients is read, and the problems of its rows alone.
+//! How the lists of people are read, and the problems of their rows alone.
 
 use std::path::{Path, PathBuf};
 
 use super::super::headers::Headers;
 use super::super::listing::{ListedRow, Listing};
 use crate::diag::{Diagnostics, SourceId, Sources, Tally};
-use crate::incident::RowSettings;
-use crate::recipients::{ListSettings, Mapping, Reader, Stated};
+use crate::incident::{PeopleList, RowSettings};
+use crate::recipients::{ListFile, ListSettings, Mapping, Reader, Stated};
 
 /// The problems of the rows alone, when the other inputs have errors: all are reported at once.
-pub(super) fn rows_alone(
-    (path, source): &(PathBuf, SourceId),
-    settings: &ListSettings,
-    listing: &mut Listing<'_>,
-) -> Diagnostics {
-    let mut reader = match Reader::open(path, *source, settings) {
+pub(super) fn rows_alone(lists: &[ListFile], listing: &mut Listing<'_>) -> Diagnostics {
+    let mut reader = match Reader::open_all(lists) {
         Ok(reader) => reader,
         Err(problems) => {
-            listing.problems(*source, &problems);
+            listing.problems(&problems, &Headers::of_files(lists));
             return problems;
         }
     };
-    let headers = Headers::of(&reader);
+    let headers = Headers::of(lists, &reader);
     let mut problems = reader.problems().clone();
-    listing.problems(*source, &problems);
+    listing.problems(&problems, &headers);
     let mut tally = Tally::default();
     for row in reader.by_ref() {
         let id = row.recipient.as_ref().map(|person| &person.id).or(row.id.as_ref());
         let id = id.map_or("", String::as_str);
         let listed = ListedRow { row: row.row, id, problems: &row.problems, exclusions: &[] };
-        listing.row(*source, &listed, &headers);
+        listing.row(&listed, &headers);
         for problem in row.problems {
             tally.add(problem, &mut problems);
         }
     }
     let found = reader.end();
-    listing.problems(*source, &found);
+    listing.problems(&found, &headers);
     problems.extend(found);
     problems
 }
 
-/// How rows are read: the settings of the incident, and the lists beside the recipients file.
-pub(crate) fn reader_settings(
+/// The lists of an incident with how they are read, and the lists beside them.
+pub(crate) fn lists_of(
     rows: &RowSettings,
     folder: &Path,
     fixes: Option<&Path>,
     sources: &mut Sources,
-) -> ListSettings {
-    let columns = rows.recipients.columns.iter();
-    let mut list = |path: PathBuf| {
+) -> Vec<ListFile> {
+    let names = rows.recipients.names();
+    // Two sheets of one file are told apart in problems, too.
+    let files: Vec<(PathBuf, SourceId)> = (rows.recipients.lists.iter().zip(&names))
+        .map(|(list, name)| {
+            let path = folder.join(&list.file.value);
+            let source = sources.add_private(folder.join(name).display().to_string());
+            (path, source)
+        })
+        .collect();
+    let mut beside = |path: PathBuf| {
         let source = sources.add_private(path.display().to_string());
         (path, source)
     };
-    ListSettings {
-        columns: columns
-            .map(|(header, to)| {
-                let mapping = Mapping { to: to.value.clone(), span: Some(to.span) };
-                (header.clone(), mapping)
-            })
-            .collect(),
-        ignore: rows.recipients.ignore.clone(),
+    let suppress = &rows.recipients.suppress;
+    let suppress = suppress.as_ref().map(|file| beside(folder.join(&file.value)));
+    let fixes = fixes.map(|path| beside(path.to_owned()));
+    let shared = ListSettings {
         categories: rows.categories.clone(),
         groups: rows.groups.clone(),
         young_people: rows.young_people.unwrap_or_default(),
@@ -68,20 +68,38 @@ pub(crate) fn reader_settings(
         legal_guardians: rows.legal_guardians,
         languages: rows.languages.clone(),
         duplicates: rows.recipients.duplicates,
-        contact_addresses: rows.recipients.contact_addresses,
         errors: rows.recipients.errors,
-        suppress: rows.recipients.suppress.as_ref().map(|file| list(folder.join(&file.value))),
-        fixes: fixes.map(|path| list(path.to_owned())),
+        suppress,
+        fixes,
         notice_year: rows.notice_year,
-        encoding: rows
-            .recipients
-            .encoding
-            .as_ref()
-            .map(|told| Stated { value: told.value, span: Some(told.span) }),
-        sheet: rows
-            .recipients
-            .sheet
-            .as_ref()
-            .map(|told| Stated { value: told.value.clone(), span: Some(told.span) }),
+        ..ListSettings::default()
+    };
+    let lists = rows.recipients.lists.iter().zip(files).zip(names);
+    lists
+        .map(|((list, (path, source)), name)| {
+            let settings = of_list(list, shared.clone());
+            ListFile { path, source, name, settings }
+        })
+        .collect()
+}
+
+/// The settings of one list.
+fn of_list(list: &PeopleList, shared: ListSettings) -> ListSettings {
+    let columns = list.columns.iter().map(|(header, column)| {
+        let to = &column.to;
+        let mapping = Mapping { to: to.value.clone(), span: Some(to.span), shared: column.shared };
+        (header.clone(), mapping)
+    });
+    let encoding = list.encoding.as_ref();
+    let sheet = list.sheet.as_ref();
+    ListSettings {
+        columns: columns.collect(),
+        ignore: list.ignore.clone(),
+        group: list.group.as_ref().map(|group| group.value.clone()),
+        contact_addresses: list.contact_addresses,
+        guardian_emails: list.guardian_emails,
+        encoding: encoding.map(|told| Stated { value: told.value, span: Some(told.span) }),
+        sheet: sheet.map(|told| Stated { value: told.value.clone(), span: Some(told.span) }),
+        ..shared
     }
 }

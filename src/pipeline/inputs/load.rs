@@ -1,7 +1,7 @@
 //! Reads an incident folder. All problems are found in one go.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::super::groups::Groups;
 use super::super::kinds::Kinds;
@@ -9,14 +9,14 @@ use super::super::listing::Listing;
 use super::all::Inputs;
 use super::example::unchanged_texts;
 use super::facts::rest;
-use super::list::{reader_settings, rows_alone};
+use super::list::{lists_of, rows_alone};
 use super::print::{fonts, qr_code};
 use crate::assets::{Assets, read_text, strangers};
 use crate::diag::{Diagnostics, Place, SourceId, Sources};
 use crate::duty::Judge;
 use crate::incident::{self, Incident, RowSettings};
 use crate::locale::{Locales, Usage};
-use crate::recipients::ListSettings;
+use crate::recipients::ListFile;
 use crate::render::pdf::Typesetter;
 use crate::theme;
 
@@ -30,9 +30,9 @@ impl Inputs {
         listing: &mut Listing<'_>,
         sources: &mut Sources,
     ) -> (Option<Self>, Diagnostics) {
-        Self::load_again(folder, fixes, sources, None, &mut |people, reader| {
+        Self::load_again(folder, fixes, sources, None, &mut |lists| {
             // Composing every variant would only report again what is wrong already.
-            rows_alone(people, reader, listing)
+            rows_alone(lists, listing)
         })
     }
 
@@ -43,7 +43,7 @@ impl Inputs {
         fixes: Option<&Path>,
         sources: &mut Sources,
         before: Option<&Self>,
-        rows: &mut dyn FnMut(&(PathBuf, SourceId), &ListSettings) -> Diagnostics,
+        rows: &mut dyn FnMut(&[ListFile]) -> Diagnostics,
     ) -> (Option<Self>, Diagnostics) {
         let (assets, mut problems) = Assets::built_in().lay_over(folder);
         let read = read_incident(folder, sources, &mut problems);
@@ -55,8 +55,6 @@ impl Inputs {
         let Some((incident, Some(row_settings), incident_file)) = read else {
             return (None, problems);
         };
-        let list = folder.join(&row_settings.recipients.file.value);
-        let people = (list.clone(), sources.add_private(list.display().to_string()));
         let languages: Vec<&str> = row_settings.languages.iter().map(String::as_str).collect();
         let (theme, found) = theme::read(folder, &languages, sources);
         problems.extend(found);
@@ -65,7 +63,7 @@ impl Inputs {
             Some(before) => Some(before.typesetter.clone()),
             None => fonts(&own, folder, &mut problems).map(Typesetter::new),
         };
-        let reader = reader_settings(&row_settings, folder, fixes, sources);
+        let lists = lists_of(&row_settings, folder, fixes, sources);
         let rest = match incident {
             Some(incident) => {
                 rest((incident, incident_file), &assets, locales, sources, &mut problems)
@@ -87,7 +85,7 @@ impl Inputs {
         let (Some((composer, incident, mail)), Some(judge), Some(typesetter), false) =
             (rest, judge, typesetter, problems.has_errors())
         else {
-            problems.extend(rows(&people, &reader));
+            problems.extend(rows(&lists));
             return (None, problems);
         };
         let settings = theme.letter.with_qr_code(code);
@@ -106,9 +104,8 @@ impl Inputs {
             code: theme.qr_code.map(|code| Place::Span(code.place)),
             proof_words: BTreeMap::new(),
             mail,
-            people,
+            lists,
             incident_file,
-            reader,
             letters_only: false,
             groups: Groups::default(),
         };
@@ -139,9 +136,8 @@ pub(in crate::pipeline) fn read_incident(
 
 /// The files of the incident folder that rows are read from.
 fn files_of_rows(rows: &RowSettings) -> Vec<&str> {
-    let suppress = rows.recipients.suppress.iter();
-    let lists = std::iter::once(&rows.recipients.file).chain(suppress);
-    lists.map(|file| file.value.as_str()).collect()
+    let suppress = rows.recipients.suppress.iter().map(|file| file.value.as_str());
+    rows.recipients.files().into_iter().chain(suppress).collect()
 }
 
 /// What can be checked of words without the facts, on which it depends which values they may use.

@@ -8,6 +8,9 @@ const AT_ONCE = 200; // rows of the table; a button shows more
 const ORDER = { error: 0, warning: 1, note: 2 };
 const COLUMNS = ["row", "column", "severity", "problem"];
 
+/** The row as people see it; with several lists, behind the name of its list. */
+const place = (r) => [r.list, r.row === null ? null : r.list ? r.row : number(r.row)].filter((part) => part !== null).join(":");
+
 /** The table and its filters inside `host`. */
 export class Exceptions {
   constructor(host) {
@@ -86,13 +89,13 @@ export class Exceptions {
   found() {
     const { text, severity, column } = this.filter;
     const wanted = plain(text);
-    const key = { row: (r) => r.row ?? 0, column: (r) => r.column ?? "", severity: (r) => ORDER[r.severity] ?? 3, problem: (r) => r.problem }[this.sort.by];
+    const key = { row: (r) => [r.list ?? "", r.row ?? 0], column: (r) => r.column ?? "", severity: (r) => ORDER[r.severity] ?? 3, problem: (r) => r.problem }[this.sort.by];
     const found = this.rows
       .filter((r) => !severity || r.severity === severity)
       .filter((r) => !column || r.column === column)
-      .filter((r) => plain(`${r.row} ${r.id ?? ""} ${r.column ?? ""} ${r.problem} ${r.help ?? ""} ${r.code}`).includes(wanted));
-    const compare = (a, b) => (typeof a === "number" ? a - b : a.localeCompare(b));
-    found.sort((a, b) => (this.sort.down ? -1 : 1) * compare(key(a), key(b)) || (a.row ?? 0) - (b.row ?? 0));
+      .filter((r) => plain(`${place(r)} ${r.id ?? ""} ${r.column ?? ""} ${r.problem} ${r.help ?? ""} ${r.code}`).includes(wanted));
+    const compare = (a, b) => Array.isArray(a) ? a[0].localeCompare(b[0]) || a[1] - b[1] : typeof a === "number" ? a - b : a.localeCompare(b);
+    found.sort((a, b) => (this.sort.down ? -1 : 1) * compare(key(a), key(b)));
     return found;
   }
 
@@ -108,7 +111,7 @@ export class Exceptions {
     this.host.querySelector("#exceptions-found").textContent = this.words;
     this.host.querySelector("tbody").replaceChildren(...part.map((r) =>
       el("tr", {},
-        el("td", { class: "num" }, r.row === null ? "" : number(r.row), r.id ? el("small", {}, r.id) : null),
+        el("td", { class: "num" }, place(r), r.id ? el("small", {}, r.id) : null),
         el("td", {}, r.column ? el("code", {}, r.column) : "–"),
         el("td", {}, tag(r.severity)),
         el("td", {}, el("b", {}, sentence(r.problem)), r.help ? el("small", {}, sentence(r.help)) : null))));

@@ -37,6 +37,12 @@ pub(in crate::recipients) enum Column {
     Guardian2Email,
     BirthYear,
     Group,
+    GuardianCareOf,
+    GuardianStreet,
+    GuardianPostalCode,
+    GuardianCity,
+    GuardianCountry,
+    GuardianEmail,
     /// A data category, by its 0-based place in the settings.
     Category(usize),
 }
@@ -69,13 +75,19 @@ impl Column {
             Self::Guardian2Email => 21,
             Self::BirthYear => 22,
             Self::Group => 23,
+            Self::GuardianCareOf => 24,
+            Self::GuardianStreet => 25,
+            Self::GuardianPostalCode => 26,
+            Self::GuardianCity => 27,
+            Self::GuardianCountry => 28,
+            Self::GuardianEmail => 29,
             Self::Category(at) => COLUMNS.len() + at,
         }
     }
 }
 
 /// The columns of every incident, with their names.
-pub(in crate::recipients) const COLUMNS: [(&str, Column); 24] = [
+pub(in crate::recipients) const COLUMNS: [(&str, Column); 30] = [
     ("id", Column::Id),
     ("name", Column::Name),
     ("care-of", Column::CareOf),
@@ -100,6 +112,12 @@ pub(in crate::recipients) const COLUMNS: [(&str, Column); 24] = [
     ("guardian-2-email", Column::Guardian2Email),
     ("birth-year", Column::BirthYear),
     ("group", Column::Group),
+    ("guardian-care-of", Column::GuardianCareOf),
+    ("guardian-street", Column::GuardianStreet),
+    ("guardian-postal-code", Column::GuardianPostalCode),
+    ("guardian-city", Column::GuardianCity),
+    ("guardian-country", Column::GuardianCountry),
+    ("guardian-email", Column::GuardianEmail),
 ];
 
 /// Whether a name is that of a column of every incident. A data category of the same name, such as
@@ -127,6 +145,8 @@ pub(in crate::recipients) struct Header {
     pub(in crate::recipients) uses: Vec<Use>,
     /// 0-based place in the file of each column of the program, by its number.
     places: Vec<Option<usize>>,
+    /// Headers that the incident maps in all of its lists and that this file does not have.
+    pub(in crate::recipients) unmet: Vec<String>,
 }
 
 impl Header {
@@ -267,7 +287,8 @@ pub(in crate::recipients) fn understand(
             .into());
     }
     let mut problems = Diagnostics::new();
-    let mut header = Header { labels: Vec::new(), uses: Vec::new(), places: Vec::new() };
+    let mut header =
+        Header { labels: Vec::new(), uses: Vec::new(), places: Vec::new(), unmet: Vec::new() };
     let has = |wanted: Column| {
         headers.iter().any(|header| known_column(&folded(header), settings) == Some(wanted))
     };
@@ -297,8 +318,9 @@ pub(in crate::recipients) fn understand(
         }
         header.push(label, used);
     }
-    check_mapping(headers, settings, source, &mut problems);
-    let of_groups = (!settings.groups.is_empty()).then_some(("group", Column::Group));
+    header.unmet = check_mapping(headers, settings, source, &mut problems);
+    let by_row = !settings.groups.is_empty() && settings.group.is_none();
+    let of_groups = by_row.then_some(("group", Column::Group));
     for (name, column) in COLUMNS[..2].iter().copied().chain(of_groups) {
         let in_halves = column == Column::Name
             && header.find(Column::FirstName).is_some()
@@ -313,6 +335,11 @@ pub(in crate::recipients) fn understand(
                 problem = problem.help(format!(
                     "if `{label}` is it, put `{label}: {name}` under `recipients.columns`"
                 ));
+            } else if column == Column::Group {
+                problem = problem.help(
+                    "add the column, or name the file under `recipients.lists` with the group that \
+                     all of its rows are in: `- {file: pupils.csv, group: pupils}`",
+                );
             }
             problems.push(problem);
         }
@@ -424,13 +451,15 @@ fn known_name(ours: &str) -> Option<&'static str> {
     COLUMNS.iter().map(|(name, _)| *name).find(|name| *name == ours)
 }
 
-/// Checks the mappings of the incident: the header must be in the file, and the column must exist.
+/// Checks the mappings of the incident: the header must be in the file, and the column must exist. Returns
+/// the headers of mappings for all lists that this file does not have.
 fn check_mapping(
     headers: &[String],
     settings: &ListSettings,
     source: SourceId,
     problems: &mut Diagnostics,
-) {
+) -> Vec<String> {
+    let mut unmet = Vec::new();
     for (header, mapping) in &settings.columns {
         let place = mapping.span.map_or(Place::File(source), Place::Span);
         let to = &mapping.to;
@@ -452,13 +481,30 @@ fn check_mapping(
             );
         }
         if !headers.iter().any(|found| folded(found) == folded(header)) {
-            // No "did you mean": the real header is reported as an unknown column.
-            problems.push(
-                fault(format!("`{header}` is mapped to `{to}`, but the file has no such header"))
-                    .help("write the header as it is in the first row of the file"),
-            );
+            match mapping.shared {
+                true => unmet.push(header.clone()),
+                false => problems.push(not_in_file(header, mapping, source)),
+            }
         }
     }
+    unmet
+}
+
+/// The problem of a mapping whose header is not there.
+pub(in crate::recipients) fn not_in_file(
+    header: &str,
+    mapping: &Mapping,
+    source: SourceId,
+) -> Diagnostic {
+    let file = match mapping.shared {
+        true => "no list has such a header",
+        false => "the file has no such header",
+    };
+    let message = format!("`{header}` is mapped to `{}`, but {file}", mapping.to);
+    // No "did you mean": the real header is reported as an unknown column.
+    Diagnostic::error(codes::BAD_MAPPING, message)
+        .at(mapping.span.map_or(Place::File(source), Place::Span))
+        .help("write the header as it is in the first row of the file")
 }
 
 /// A header as a problem may show it. One that may be a value, or that would garble the terminal, is

@@ -71,15 +71,25 @@ const CERTAIN: &[(&str, &[&str])] = &[
     ("guardian-2-name", &["guardian2name", "guardian2", "huoltaja2", "2huoltaja", "toisenhuoltajannimi", "vårdnadshavarensnamn2", "huoltajannimi2", "huoltaja2nimi", "toinenhuoltaja",
         "vårdnadshavare2", "vårdnadshavare2namn", "andravårdnadshavaren"]),
     ("guardian-2-care-of", &["guardian2careof", "huoltaja2co", "vårdnadshavare2co"]),
-    ("guardian-2-street", &["guardian2street", "huoltaja2osoite", "toisenhuoltajanosoite", "vårdnadshavare2adress", "huoltaja2katuosoite", "huoltaja2lähiosoite", "vårdnadshavare2gatuadress",
+    ("guardian-2-street", &["2huoltajanosoite", "2huoltajankatuosoite", "2huoltajanlähiosoite", "toisenhuoltajankatuosoite", "toisenhuoltajanlähiosoite", "andravårdnadshavarensadress", "andravårdnadshavarensgatuadress",
+        "guardian2street", "huoltaja2osoite", "toisenhuoltajanosoite", "vårdnadshavare2adress", "huoltaja2katuosoite", "huoltaja2lähiosoite", "vårdnadshavare2gatuadress",
         "guardian2streetaddress"]),
-    ("guardian-2-postal-code", &["guardian2postalcode", "huoltaja2postinumero", "vårdnadshavare2postnummer",
+    ("guardian-2-postal-code", &["2huoltajanpostinumero", "toisenhuoltajanpostinumero", "andravårdnadshavarenspostnummer",
+        "guardian2postalcode", "huoltaja2postinumero", "vårdnadshavare2postnummer",
         "guardian2postcode"]),
-    ("guardian-2-city", &["guardian2city", "huoltaja2postitoimipaikka", "vårdnadshavare2postort", "guardian2posttown"]),
+    ("guardian-2-city", &["2huoltajanpostitoimipaikka", "toisenhuoltajanpostitoimipaikka", "andravårdnadshavarenspostort",
+        "guardian2city", "huoltaja2postitoimipaikka", "vårdnadshavare2postort", "guardian2posttown"]),
     ("guardian-2-country", &["guardian2country", "huoltaja2maa", "vårdnadshavare2land"]),
-    ("guardian-2-email", &["guardian2email", "huoltaja2sähköposti", "vårdnadshavare2epost", "vårdnadshavare2epostadress"]),
+    ("guardian-2-email", &["2huoltajansähköposti", "toisenhuoltajansähköposti", "toisenhuoltajansähköpostiosoite", "huoltaja2sähköpostiosoite", "andravårdnadshavarensepost", "andravårdnadshavarensepostadress", "vårdnadshavarensepost2",
+        "guardian2email", "huoltaja2sähköposti", "vårdnadshavare2epost", "vårdnadshavare2epostadress"]),
     ("birth-year", &["birthyear", "yearofbirth", "birthdate", "dateofbirth", "syntymävuosi", "syntymäaika",
         "syntymäpäivä", "syntymäpvm", "syntaika", "syntvuosi", "födelseår", "födelsetid", "födelsedatum", "födelsedag"]),
+    ("guardian-care-of", &["huoltajanco", "huoltajancoosoite", "huoltaja1co", "huoltaja1coosoite", "1huoltajanco", "1huoltajancoosoite", "huoltajan1co", "huoltajan1coosoite", "vårdnadshavarensco", "vårdnadshavarenscoadress", "vårdnadshavare1co", "vårdnadshavare1coadress", "vårdnadshavareco", "vårdnadshavarecoadress", "guardiancareof", "guardianco", "guardianscareof", "guardiansco", "guardian1careof", "guardian1co"]),
+    ("guardian-street", &["huoltajanosoite", "huoltajankatuosoite", "huoltajanlähiosoite", "huoltajanjakeluosoite", "huoltaja1osoite", "huoltaja1katuosoite", "huoltaja1lähiosoite", "huoltaja1jakeluosoite", "1huoltajanosoite", "1huoltajankatuosoite", "1huoltajanlähiosoite", "1huoltajanjakeluosoite", "huoltajan1osoite", "huoltajan1katuosoite", "huoltajan1lähiosoite", "huoltajan1jakeluosoite", "vårdnadshavarensadress", "vårdnadshavarensgatuadress", "vårdnadshavarensnäradress", "vårdnadshavarensutdelningsadress", "vårdnadshavare1adress", "vårdnadshavare1gatuadress", "vårdnadshavare1näradress", "vårdnadshavare1utdelningsadress", "vårdnadshavareadress", "vårdnadshavaregatuadress", "vårdnadshavarenäradress", "vårdnadshavareutdelningsadress", "guardianstreet", "guardianstreetaddress", "guardianaddress", "guardiansstreet", "guardiansstreetaddress", "guardiansaddress", "guardian1street", "guardian1streetaddress", "guardian1address"]),
+    ("guardian-postal-code", &["huoltajanpostinumero", "huoltajanpostinro", "huoltaja1postinumero", "huoltaja1postinro", "1huoltajanpostinumero", "1huoltajanpostinro", "huoltajan1postinumero", "huoltajan1postinro", "vårdnadshavarenspostnummer", "vårdnadshavarenspostnr", "vårdnadshavare1postnummer", "vårdnadshavare1postnr", "vårdnadshavarepostnummer", "vårdnadshavarepostnr", "guardianpostalcode", "guardianpostcode", "guardianzip", "guardianzipcode", "guardianspostalcode", "guardianspostcode", "guardianszip", "guardianszipcode", "guardian1postalcode", "guardian1postcode", "guardian1zip", "guardian1zipcode"]),
+    ("guardian-city", &["huoltajanpostitoimipaikka", "huoltaja1postitoimipaikka", "1huoltajanpostitoimipaikka", "huoltajan1postitoimipaikka", "vårdnadshavarenspostort", "vårdnadshavarenspostanstalt", "vårdnadshavare1postort", "vårdnadshavare1postanstalt", "vårdnadshavarepostort", "vårdnadshavarepostanstalt", "guardiancity", "guardianposttown", "guardianscity", "guardiansposttown", "guardian1city", "guardian1posttown"]),
+    ("guardian-country", &["huoltajanmaa", "huoltajanmaakoodi", "huoltaja1maa", "huoltaja1maakoodi", "1huoltajanmaa", "1huoltajanmaakoodi", "huoltajan1maa", "huoltajan1maakoodi", "vårdnadshavarensland", "vårdnadshavarenslandskod", "vårdnadshavare1land", "vårdnadshavare1landskod", "vårdnadshavareland", "vårdnadshavarelandskod", "guardiancountry", "guardiancountrycode", "guardianscountry", "guardianscountrycode", "guardian1country", "guardian1countrycode"]),
+    ("guardian-email", &["huoltajansähköposti", "huoltajansähköpostiosoite", "huoltajansposti", "huoltaja1sähköposti", "huoltaja1sähköpostiosoite", "huoltaja1sposti", "1huoltajansähköposti", "1huoltajansähköpostiosoite", "1huoltajansposti", "huoltajan1sähköposti", "huoltajan1sähköpostiosoite", "huoltajan1sposti", "vårdnadshavarensepost", "vårdnadshavarensepostadress", "vårdnadshavarensmejl", "vårdnadshavare1epost", "vårdnadshavare1epostadress", "vårdnadshavare1mejl", "vårdnadshavareepost", "vårdnadshavareepostadress", "vårdnadshavaremejl", "guardianemail", "guardianemailaddress", "guardianmail", "guardiansemail", "guardiansemailaddress", "guardiansmail", "guardian1email", "guardian1emailaddress", "guardian1mail"]),
     ("group", &["group", "ryhmä", "henkilöryhmä", "kohderyhmä", "grupp", "persongrupp", "målgrupp"]),
 ];
 
@@ -170,6 +180,41 @@ mod tests {
             assert_eq!(meaning(header), Some(Meaning::Care), "{header}");
         }
         assert_eq!(meaning("2. huoltaja"), Some(Meaning::Column("guardian-2-name")));
+        for (header, column) in [
+            ("huoltajan sähköposti", "guardian-email"),
+            ("huoltajan sähköpostiosoite", "guardian-email"),
+            ("huoltaja 1: sähköposti", "guardian-email"),
+            ("1. huoltajan sähköposti", "guardian-email"),
+            ("vårdnadshavarens e-post", "guardian-email"),
+            ("vårdnadshavare 1 e-postadress", "guardian-email"),
+            ("guardian's e-mail", "guardian-email"),
+            ("guardian_email", "guardian-email"),
+            ("huoltajan lähiosoite", "guardian-street"),
+            ("huoltajan katuosoite", "guardian-street"),
+            ("huoltajan postinumero", "guardian-postal-code"),
+            ("huoltajan postitoimipaikka", "guardian-city"),
+            ("huoltajan maa", "guardian-country"),
+            ("huoltajan c/o", "guardian-care-of"),
+            ("vårdnadshavarens adress", "guardian-street"),
+            ("vårdnadshavarens postnummer", "guardian-postal-code"),
+            ("vårdnadshavarens postort", "guardian-city"),
+            ("vårdnadshavarens land", "guardian-country"),
+            ("guardian street", "guardian-street"),
+            ("guardian postcode", "guardian-postal-code"),
+            ("guardian city", "guardian-city"),
+            ("toisen huoltajan sähköposti", "guardian-2-email"),
+            ("andra vårdnadshavarens e-post", "guardian-2-email"),
+            ("huoltaja 2 sähköposti", "guardian-2-email"),
+            ("guardian 2 email", "guardian-2-email"),
+            ("sähköposti", "email"),
+        ] {
+            assert_eq!(meaning(header), Some(Meaning::Column(column)), "{header}");
+        }
+        for header in
+            ["huoltajan puhelin", "huoltajuus", "huoltajan sukunimi", "vårdnadshavarens telefon"]
+        {
+            assert_eq!(meaning(header), Some(Meaning::Care), "{header}");
+        }
         assert_eq!(meaning("zebra"), None);
     }
 

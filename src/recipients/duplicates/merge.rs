@@ -3,25 +3,25 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::keys::push_street;
-use super::search::{Before, Common, Found};
+use super::search::{Before, Common, Found, Match};
 use crate::recipients::model::{Address, Need, Recipient, Settled, Status};
-use crate::terms::{Duplicate, Duplicates};
+use crate::terms::{Duplicate, Duplicates, RowId};
 
 /// Rows that are one person.
 #[derive(Debug, Default)]
 pub(in crate::recipients) struct Merges {
     /// First row of the person, by later row.
-    first: BTreeMap<u64, u64>,
+    first: BTreeMap<RowId, RowId>,
     /// Later rows of the person, by first row.
-    later: BTreeMap<u64, Vec<Recipient>>,
+    later: BTreeMap<RowId, Vec<Recipient>>,
     /// What rows have in common with earlier ones, for those that have anything.
-    found: BTreeMap<u64, Found>,
+    found: BTreeMap<RowId, Found>,
 }
 
 /// The later rows of a person, after they were merged.
 pub(in crate::recipients) struct Merged<'a> {
     /// The rows that contradict earlier ones, with the names of the columns in question.
-    pub(in crate::recipients) conflicts: Vec<(u64, Vec<&'static str>)>,
+    pub(in crate::recipients) conflicts: Vec<(RowId, Vec<&'static str>)>,
     /// The later rows as they are in the list.
     pub(in crate::recipients) later: &'a [Recipient],
 }
@@ -36,19 +36,17 @@ impl Merges {
         let mut before = Before::default();
         let mut out = Self::default();
         // Union-find: each row points to an earlier row of the same person.
-        let mut linked: BTreeMap<u64, u64> = BTreeMap::new();
+        let mut linked: BTreeMap<RowId, RowId> = BTreeMap::new();
         let mut known = BTreeSet::new();
         let read = || read().filter(|person| person.needs != [Need::TakenOut]);
         for person in read() {
             let found = before.see(&person);
-            let same = |common: Common| common.policy(duplicates) == Duplicate::Merge;
-            let same = |common| same(common) && !(common == Common::Id && found.other_name);
-            let rows: Vec<u64> = found
-                .rows
-                .iter()
-                .filter(|(common, _)| same(*common))
-                .map(|(_, row)| *row)
-                .collect();
+            let same = |one: &&Match| {
+                one.common.policy(duplicates) == Duplicate::Merge
+                    && !one.other_group
+                    && !(one.common == Common::Id && found.other_name)
+            };
+            let rows: Vec<RowId> = found.rows.iter().filter(same).map(|one| one.row).collect();
             for row in &rows {
                 join(&mut linked, person.row, *row);
             }
@@ -73,12 +71,12 @@ impl Merges {
     }
 
     /// What a row has in common with earlier ones.
-    pub(in crate::recipients) fn found(&self, row: u64) -> Found {
+    pub(in crate::recipients) fn found(&self, row: RowId) -> Found {
         self.found.get(&row).cloned().unwrap_or_default()
     }
 
     /// The first row of the person of a later row.
-    pub(in crate::recipients) fn first_of(&self, row: u64) -> Option<u64> {
+    pub(in crate::recipients) fn first_of(&self, row: RowId) -> Option<RowId> {
         self.first.get(&row).copied()
     }
 
@@ -96,7 +94,7 @@ impl Merges {
     }
 }
 
-fn root(linked: &BTreeMap<u64, u64>, mut row: u64) -> u64 {
+fn root(linked: &BTreeMap<RowId, RowId>, mut row: RowId) -> RowId {
     while let Some(before) = linked.get(&row) {
         row = *before;
     }
@@ -104,7 +102,7 @@ fn root(linked: &BTreeMap<u64, u64>, mut row: u64) -> u64 {
 }
 
 /// Joins the groups of two rows; the later group points to the earlier.
-fn join(linked: &mut BTreeMap<u64, u64>, one: u64, other: u64) {
+fn join(linked: &mut BTreeMap<RowId, RowId>, one: RowId, other: RowId) {
     let (one, other) = (root(linked, one), root(linked, other));
     if one != other {
         linked.insert(one.max(other), one.min(other));
@@ -139,6 +137,7 @@ fn add(person: &mut Recipient, later: &Recipient) -> Vec<&'static str> {
     fill("email", taken(&mut person.email, &later.email));
     fill("channel", taken(&mut person.channel, &later.channel));
     fill("guardian-name", taken(&mut person.guardian_name, &later.guardian_name));
+    fill("guardian-street", taken(&mut person.guardian, &later.guardian));
     fill("guardian-2-name", taken(&mut person.second_guardian, &later.second_guardian));
     if person.languages.is_empty() {
         person.languages.clone_from(&later.languages);

@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use super::fingerprints::{Fingerprint, Maker, Table};
 use super::keys::{push_code, push_name, push_small, push_street};
 use crate::recipients::model::{Recipient, Status};
-use crate::terms::{Duplicate, Duplicates};
+use crate::terms::{Duplicate, Duplicates, RowId};
 
 /// What two rows have in common.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,30 +46,69 @@ pub(in crate::recipients) struct Before {
     addresses: Table<Seen>,
     /// How many people have an e-mail address, by a hash of it.
     shared: HashMap<u64, u32>,
+    /// The groups of data subjects so far; [`Seen::group`] is a place here, plus 1.
+    groups: Vec<String>,
 }
 
-/// The first row with a fingerprint.
+/// The first row with a fingerprint. There are up to three of them for each row, so each byte counts.
 #[derive(Clone, Copy)]
 struct Seen {
-    row: u32,
     /// A hash of the name.
     name: u64,
+    /// Number and list of the row: as a [`RowId`] they would take eight bytes more.
+    number: u32,
     /// The year of birth; 0 if it is not known.
     born: u16,
-    protected: bool,
+    list: u8,
+    /// Whether the person is under a non-disclosure, and the group (0: none) in the other bits.
+    protected_and_group: u8,
+}
+
+impl Seen {
+    fn row(self) -> RowId {
+        RowId::new(self.list, self.number.into())
+    }
+
+    fn is_protected(self) -> bool {
+        self.protected_and_group & 1 == 1
+    }
+
+    fn group(self) -> u8 {
+        self.protected_and_group >> 1
+    }
+}
+
+/// An earlier row that has something in common with a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::recipients) struct Match {
+    pub(in crate::recipients) common: Common,
+    /// The first row that had it.
+    pub(in crate::recipients) row: RowId,
+    /// Whether that row is in another group of data subjects. Such rows are never merged, because the
+    /// letters of two groups tell of different data.
+    pub(in crate::recipients) other_group: bool,
 }
 
 /// What a row has in common with earlier rows.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(in crate::recipients) struct Found {
-    /// What is common, and the first row that had it.
-    pub(in crate::recipients) rows: Vec<(Common, u64)>,
+    /// What is common, and with which row. If that is in another group, the first row of the own group
+    /// follows.
+    pub(in crate::recipients) rows: Vec<Match>,
     /// Whether the row with the same id has another name: then it is not this person.
     pub(in crate::recipients) other_name: bool,
     /// Whether only one of the rows says that the person is under a non-disclosure.
     pub(in crate::recipients) half_protected: bool,
     /// Whether an e-mail address reaches [`SHARED`] people with this row.
     pub(in crate::recipients) one_address_for_many: bool,
+}
+
+impl Found {
+    fn push(&mut self, common: Common, before: Seen, seen: Seen) {
+        let other_group = before.group() != seen.group();
+        self.rows.push(Match { common, row: before.row(), other_group });
+        self.half_protected |= before.is_protected() != seen.is_protected();
+    }
 }
 
 /// Looks up the earlier row with a fingerprint, or adds this row under it.
@@ -83,43 +122,50 @@ fn remember<T: Copy>(table: &mut Table<T>, of: Fingerprint, row: T) -> Option<T>
     }
 }
 
+/// The earlier rows with a fingerprint: the first of all, and the first of the own group if that is not
+/// the same. The row is added if it is the first itself.
+fn earlier(table: &mut Table<Seen>, of: Fingerprint, seen: Seen) -> [Option<Seen>; 2] {
+    let first = remember(table, of, seen);
+    let elsewhere = first.is_some_and(|first| first.group() != seen.group());
+    // Few people are in two groups, so there are few of these.
+    let of_group = (of.0 ^ (u64::from(seen.group()) + 1), of.1);
+    [first, elsewhere.then(|| remember(table, of_group, seen)).flatten()]
+}
+
 impl Before {
     /// Compares a row with the earlier ones, and adds it to them.
     ///
     /// A row with an id and a name is added even if it has other problems, so that fixing one problem
     /// does not bring up the next.
     pub(in crate::recipients) fn see(&mut self, person: &Recipient) -> Found {
-        let row = u32::try_from(person.row).unwrap_or(u32::MAX);
         let mut found = Found::default();
         let name = |into: &mut Vec<u8>| push_name(&person.name, into);
+        let group = self.group(person.group.as_deref());
         let seen = Seen {
-            row,
             name: self.maker.hash(&name),
+            number: u32::try_from(person.row.number()).unwrap_or(u32::MAX),
             born: person.born.unwrap_or_default(),
-            protected: person.status == Status::Protected,
+            list: person.row.list(),
+            protected_and_group: u8::from(person.status == Status::Protected) | group << 1,
         };
         // People of one name at one address, such as father and son, may differ in their year of birth.
-        let same = |before: Seen| before.born == 0 || seen.born == 0 || before.born == seen.born;
+        let same = |before: &Seen| before.born == 0 || seen.born == 0 || before.born == seen.born;
         let id = self.maker.of(&[&|into| into.extend(person.id.as_bytes())]);
-        if let Some(before) = remember(&mut self.ids, id, seen) {
-            found.rows.push((Common::Id, before.row.into()));
-            found.other_name = before.name != seen.name || !same(before);
-            found.half_protected |= before.protected != seen.protected;
+        for before in earlier(&mut self.ids, id, seen).into_iter().flatten() {
+            found.push(Common::Id, before, seen);
+            found.other_name |= before.name != seen.name || !same(&before);
         }
         if let Some(email) = &person.email {
             let address = |into: &mut Vec<u8>| push_small(email, into);
             let both = self.maker.of(&[&address, &name]);
-            match remember(&mut self.emails, both, seen) {
-                Some(before) if same(before) => {
-                    found.rows.push((Common::Email, before.row.into()));
-                    found.half_protected |= before.protected != seen.protected;
-                }
-                Some(_) => {}
-                None => {
-                    let people = self.shared.entry(self.maker.hash(&address)).or_default();
-                    *people += 1;
-                    found.one_address_for_many = *people == SHARED;
-                }
+            let [first, of_group] = earlier(&mut self.emails, both, seen);
+            for before in [first, of_group].into_iter().flatten().filter(same) {
+                found.push(Common::Email, before, seen);
+            }
+            if first.is_none() {
+                let people = self.shared.entry(self.maker.hash(&address)).or_default();
+                *people += 1;
+                found.one_address_for_many = *people == SHARED;
             }
         }
         if let Some(address) = &person.address {
@@ -130,11 +176,48 @@ impl Before {
                 &|into| push_small(&address.city, into),
                 &|into| into.extend(person.country.as_bytes()),
             ]);
-            if let Some(before) = remember(&mut self.addresses, of, seen).filter(|it| same(*it)) {
-                found.rows.push((Common::NameAndAddress, before.row.into()));
-                found.half_protected |= before.protected != seen.protected;
+            let before = earlier(&mut self.addresses, of, seen).into_iter().flatten();
+            for before in before.filter(same) {
+                found.push(Common::NameAndAddress, before, seen);
             }
         }
         found
+    }
+
+    /// The number of a group, 0 for none. Beyond 127 groups the last ones are one, which only merges rows
+    /// that might have stayed apart.
+    fn group(&mut self, group: Option<&str>) -> u8 {
+        const MOST: usize = 127;
+        let Some(group) = group else { return 0 };
+        let at = self.groups.iter().position(|known| known == group).unwrap_or_else(|| {
+            self.groups.push(group.to_owned());
+            self.groups.len() - 1
+        });
+        u8::try_from((at + 1).min(MOST)).unwrap_or(0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_of_another_group_does_not_hide_one_of_the_own() {
+        assert_eq!(size_of::<Seen>(), 16, "there are up to three for each row");
+        let mut before = Before::default();
+        let mut see = |list: u8, number: u64, group: Option<&str>| {
+            let mut person = Recipient::new(format!("{list}-{number}"), 0, "Maija Esimerkki");
+            person.row = RowId::new(list, number);
+            person.email = Some("maija@mail.example".into());
+            person.group = group.map(str::to_owned);
+            let rows = before.see(&person).rows.into_iter();
+            rows.map(|one| (one.row.list(), one.row.number(), one.other_group)).collect::<Vec<_>>()
+        };
+        assert_eq!(see(0, 2, Some("pupils")), []);
+        assert_eq!(see(1, 2, Some("staff")), [(0, 2, true)]);
+        assert_eq!(see(1, 3, Some("staff")), [(0, 2, true), (1, 2, false)]);
+        assert_eq!(see(2, 9, Some("pupils")), [(0, 2, false)]);
+        assert_eq!(see(2, 10, None), [(0, 2, true)]);
+        assert_eq!(see(2, 11, None), [(0, 2, true), (2, 10, false)]);
     }
 }

@@ -13,6 +13,7 @@ use crate::recipients::columns::header::{self, Header};
 use crate::recipients::file::raw::RawRow;
 use crate::recipients::model::{COPIES, id_of_row};
 use crate::recipients::settings::ListSettings;
+use crate::terms::{RowId, RowNames};
 use crate::text::csv_unguarded;
 
 /// The columns of the list, with their headers in each language of the program.
@@ -39,10 +40,10 @@ const BLANK: &str = "-";
 /// Corrections that remove a recipient.
 const REMOVE: [&str; 3] = ["remove", "poista", "ta bort"];
 
-/// The corrections by row of the recipients file.
+/// The corrections by row of the lists of people.
 #[derive(Debug, Default)]
 pub(in crate::recipients) struct Fixes {
-    rows: BTreeMap<u64, RowFixes>,
+    rows: BTreeMap<RowId, RowFixes>,
     source: Option<SourceId>,
 }
 
@@ -80,8 +81,12 @@ impl std::fmt::Debug for RowFixes {
 }
 
 impl Fixes {
-    /// Reads the list, if there is one, with all problems that it has by itself.
-    pub(in crate::recipients) fn read(list: Option<&(PathBuf, SourceId)>) -> (Self, Diagnostics) {
+    /// Reads the list, if there is one, with all problems that it has by itself. `names` are those by which
+    /// rows are shown in it.
+    pub(in crate::recipients) fn read(
+        list: Option<&(PathBuf, SourceId)>,
+        names: &RowNames,
+    ) -> (Self, Diagnostics) {
         let Some(list) = list else { return Default::default() };
         let source = &list.1;
         let mut out = Self { source: Some(*source), ..Self::default() };
@@ -107,8 +112,11 @@ impl Fixes {
             if correction.is_empty() {
                 continue;
             }
-            let Ok(row) = cell("row").parse::<u64>() else {
-                let message = "expected a row number here";
+            let Some(row) = names.read(csv_unguarded(cell("row"))) else {
+                let message = match names.of_list(0) {
+                    Some(list) => &format!("expected a list and a row here, such as `{list}:2`"),
+                    None => "expected a row number here",
+                };
                 problems.push(cell_error(codes::FIXES, *source, fix_row, "row", message));
                 continue;
             };
@@ -144,15 +152,18 @@ impl Fixes {
         (out, problems)
     }
 
-    /// Resolves the columns of the corrections. Returns the problems of those that do not exist.
+    /// Resolves the columns of the corrections of a list, by its 0-based index. Returns the problems of
+    /// those that do not exist.
     pub(in crate::recipients) fn resolve(
         &mut self,
+        list: u8,
         header: &Header,
         settings: &ListSettings,
     ) -> Diagnostics {
         let mut problems = Diagnostics::new();
         let Some(source) = self.source else { return problems };
-        for fixes in self.rows.values_mut() {
+        let of_list = self.rows.iter_mut().filter(|(row, _)| row.list() == list);
+        for (_, fixes) in of_list {
             for (column, value, fix_row) in std::mem::take(&mut fixes.written) {
                 let Some(at) = header::column_called(header, &column, settings) else {
                     let message = match column.as_str() {
@@ -184,11 +195,12 @@ impl Fixes {
     /// A problem if the row has another id than the list says.
     pub(in crate::recipients) fn apply(
         &mut self,
+        row: RowId,
         raw: &mut RawRow,
         id: Option<usize>,
     ) -> Result<Out, Box<Diagnostic>> {
         let Some(source) = self.source else { return Ok(Out::Nobody) };
-        let Some(fixes) = self.rows.get_mut(&raw.row) else { return Ok(Out::Nobody) };
+        let Some(fixes) = self.rows.get_mut(&row) else { return Ok(Out::Nobody) };
         fixes.met = true;
         let is = id.and_then(|at| raw.cells.get(at)).map_or("", |cell| cell.text.trim());
         if !same_id(is, &fixes.recipient) {
@@ -208,11 +220,12 @@ impl Fixes {
         Ok(fixes.out)
     }
 
-    /// The problems of corrections whose row does not exist. To be called after the last row.
-    pub(in crate::recipients) fn end(&self) -> Diagnostics {
+    /// The problems of corrections whose row does not exist, of the rows that `should` be there. To be
+    /// called after the last row.
+    pub(in crate::recipients) fn end(&self, should: impl Fn(RowId) -> bool) -> Diagnostics {
         let Some(source) = self.source else { return Diagnostics::new() };
-        let missed = self.rows.values().filter(|fixes| !fixes.met);
-        let problems = missed.map(|fixes| {
+        let missed = self.rows.iter().filter(|(row, fixes)| !fixes.met && should(**row));
+        let problems = missed.map(|(_, fixes)| {
             let message = "the recipients file has no person on this row";
             cell_error(codes::FIX_OF_NOBODY, source, fixes.fix_row, "row", message)
         });

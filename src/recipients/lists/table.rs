@@ -34,7 +34,9 @@ impl Table {
         let source = *source;
         // The headers are mapped, so that the delimiter between them is recognised.
         let names = columns.iter().flat_map(|(_, names)| names.iter());
-        let mapping = |name: &&str| ((*name).to_owned(), Mapping { to: "id".into(), span: None });
+        let mapping = |name: &&str| {
+            ((*name).to_owned(), Mapping { to: "id".into(), span: None, shared: false })
+        };
         let settings =
             ListSettings { columns: names.map(mapping).collect(), ..ListSettings::default() };
         let mut opened = open(path, source, &settings)?;

@@ -99,9 +99,11 @@ impl Row<'_> {
     fn is_words(&self, at: usize) -> bool {
         use Column::{CareOf, City, FirstName, GuardianName, LastName, Name, Street};
         use Column::{Guardian2CareOf, Guardian2City, Guardian2Name, Guardian2Street};
+        use Column::{GuardianCareOf, GuardianCity, GuardianStreet};
         let used = self.reader.header.uses.get(at);
         let Some(Use::Read(column)) = used else { return false };
         matches!(column, Name | FirstName | LastName | GuardianName | CareOf | Street | City)
+            || matches!(column, GuardianCareOf | GuardianStreet | GuardianCity)
             || matches!(column, Guardian2Name | Guardian2CareOf | Guardian2Street | Guardian2City)
     }
 }

@@ -1,5 +1,6 @@
 //! The state of reading one row: its problems and needs so far, and the places of its cells.
 
+use super::whose::Whose;
 use crate::diag::{Arg, Code, Diagnostic, Diagnostics, Place, SourceId};
 use crate::recipients::columns::header::{Column, Header};
 use crate::recipients::model::Need;
@@ -10,6 +11,8 @@ pub(in crate::recipients) struct RowReader<'a> {
     pub(in crate::recipients) header: &'a Header,
     pub(in crate::recipients) settings: &'a ListSettings,
     pub(in crate::recipients) source: SourceId,
+    /// The 0-based index of the list.
+    pub(in crate::recipients) list: u8,
 }
 
 /// The row that is being read. The files beside this one add a method for each kind of value.
@@ -18,15 +21,15 @@ pub(in crate::recipients) struct Row<'a> {
     pub(in crate::recipients) row: u64,
     pub(in crate::recipients) problems: Diagnostics,
     pub(in crate::recipients) needs: Vec<Need>,
-    /// Whether problems are about the columns of the second guardian.
-    pub(in crate::recipients) of_second: bool,
+    /// Whose columns problems are about.
+    pub(in crate::recipients) whose: Whose,
 }
 
 impl<'a> Row<'a> {
     /// Starts a row, by its 1-based number.
     pub(in crate::recipients) fn new(reader: &'a RowReader<'a>, row: u64) -> Self {
         let problems = Diagnostics::new();
-        Self { reader, row, problems, needs: Vec::new(), of_second: false }
+        Self { reader, row, problems, needs: Vec::new(), whose: Whose::Row }
     }
 
     /// The place of a cell, by its 0-based column in the file.
@@ -37,7 +40,7 @@ impl<'a> Row<'a> {
 
     /// The place of a column of the program, under its header in the file.
     pub(in crate::recipients) fn place_of(&self, column: Column) -> Place {
-        let column = if self.of_second { column.of_second_guardian() } else { column };
+        let column = column.of(self.whose);
         match self.reader.header.find(column) {
             Some(at) => self.place(at),
             None => Place::Row { source: self.reader.source, row: self.row, column: None },

@@ -4,6 +4,10 @@ use super::context::Row;
 use crate::diag::codes::recipients as codes;
 use crate::recipients::columns::header::Column;
 
+const OTHER_HELP: &str = "move the row to the list of its group; leave `group` of this list out in \
+                          incident.yaml if its rows are in several groups; or, if the column is about \
+                          something else, list its header under `ignore`";
+
 /// What lists put between several values in one cell.
 const BETWEEN: [char; 5] = [',', ';', '/', '+', '|'];
 
@@ -12,15 +16,26 @@ impl Row<'_> {
     /// in no group or in two, nobody can say which data a letter must name.
     pub(in crate::recipients) fn group(&mut self, value: Option<&str>) -> Option<String> {
         let groups = &self.settings().groups;
-        // A list without the column has one problem of its own.
+        let of_list = self.settings().group.clone();
+        // A list without the column, and without a group of its own, has one problem of its own.
         if groups.is_empty() || self.header().find(Column::Group).is_none() {
-            return None;
+            return of_list;
         }
         let of_word = |word: &str| {
             let word = word.trim().to_lowercase();
             groups.iter().find(|(known, _)| *known == word).map(|(_, id)| id)
         };
         let value = value.unwrap_or_default();
+        if let Some(of_list) = of_list {
+            if value.is_empty() || of_word(value) == Some(&of_list) {
+                return Some(of_list);
+            }
+            let message = format!("all rows of the list are in the group `{of_list}`");
+            let message = format!("{message}, and this one says something else");
+            self.error(codes::OTHER_GROUP, Column::Group, message, OTHER_HELP);
+            self.with("group", of_list);
+            return None;
+        }
         if let Some(id) = of_word(value) {
             return Some(id.clone());
         }

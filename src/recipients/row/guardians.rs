@@ -1,13 +1,15 @@
-//! The second guardian of a child, often one who lives elsewhere: gets a letter too.
+//! Guardians with addresses of their own: the one who is named, often in another home or an office, and the
+//! second guardian of a child, who gets a letter too.
 
 use super::context::Row;
 use super::postal_address::Parts;
+use super::whose::Whose;
 use crate::diag::codes::recipients as codes;
 use crate::recipients::columns::header::Column;
 use crate::recipients::model::{Guardian, Status};
 
 /// The columns of the second guardian.
-pub(in crate::recipients) const COLUMNS: [Column; 7] = [
+pub(in crate::recipients) const OF_SECOND: [Column; 7] = [
     Column::Guardian2Name,
     Column::Guardian2CareOf,
     Column::Guardian2Street,
@@ -17,28 +19,22 @@ pub(in crate::recipients) const COLUMNS: [Column; 7] = [
     Column::Guardian2Email,
 ];
 
-/// The values of a row about the second guardian.
+/// The columns of the guardian's own addresses.
+pub(in crate::recipients) const OF_FIRST: [Column; 6] = [
+    Column::GuardianCareOf,
+    Column::GuardianStreet,
+    Column::GuardianPostalCode,
+    Column::GuardianCity,
+    Column::GuardianCountry,
+    Column::GuardianEmail,
+];
+
+/// The values of a row about a guardian.
 pub(in crate::recipients) struct Given {
     pub(in crate::recipients) name: Option<String>,
     pub(in crate::recipients) address: Parts,
     pub(in crate::recipients) country: Option<String>,
     pub(in crate::recipients) email: Option<String>,
-}
-
-impl Column {
-    /// The column of the second guardian that corresponds to this one.
-    pub(in crate::recipients) fn of_second_guardian(self) -> Self {
-        match self {
-            Self::CareOf => Self::Guardian2CareOf,
-            Self::Street => Self::Guardian2Street,
-            Self::PostalCode => Self::Guardian2PostalCode,
-            Self::City => Self::Guardian2City,
-            Self::Country => Self::Guardian2Country,
-            Self::Email => Self::Guardian2Email,
-            Self::GuardianName => Self::Guardian2Name,
-            other => other,
-        }
-    }
 }
 
 impl Row<'_> {
@@ -51,10 +47,8 @@ impl Row<'_> {
         status: Option<Status>,
     ) -> Option<Box<Guardian>> {
         let Given { name, address, country, email } = given;
-        let has_address =
-            [&address.street, &address.postal_code, &address.city].iter().any(|p| p.is_some());
         let Some(name) = name else {
-            if has_address || email.is_some() || address.care_of.is_some() {
+            if address.is_given() || email.is_some() || address.care_of.is_some() {
                 let help = "add the name, or leave all columns of the second guardian empty";
                 let message = "the second guardian has an address but no name";
                 self.error(codes::SECOND_GUARDIAN, Column::Guardian2Name, message, help);
@@ -86,19 +80,57 @@ impl Row<'_> {
             }
             Some(_) => {}
         }
+        Some(self.with_addresses(name, address, country, email, Whose::Second))
+    }
+
+    /// The own addresses of the guardian who is named. `None` if the row has none: then those of the row
+    /// are the guardian's, too.
+    pub(in crate::recipients) fn first_guardian(
+        &mut self,
+        given: Given,
+        status: Option<Status>,
+    ) -> Option<Box<Guardian>> {
+        let Given { name, address, country, email } = given;
+        if !address.is_given() && email.is_none() && address.care_of.is_none() {
+            return None;
+        }
+        match (name, status?) {
+            (Some(name), _) => {
+                Some(self.with_addresses(name, address, country, email, Whose::Guardian))
+            }
+            // It is told already that a child has no guardian.
+            (None, Status::Minor) => None,
+            (None, _) => {
+                let message = "the guardian has an address but no name";
+                let help = "add the name, or leave all columns of the guardian empty";
+                self.error(codes::GUARDIAN_WITHOUT_NAME, Column::GuardianName, message, help);
+                None
+            }
+        }
+    }
+
+    /// A guardian with what the columns of guardians say.
+    fn with_addresses(
+        &mut self,
+        name: String,
+        address: Parts,
+        country: Option<String>,
+        email: Option<String>,
+        whose: Whose,
+    ) -> Box<Guardian> {
         let of_person = std::mem::take(&mut self.needs);
-        self.of_second = true;
-        let (address, country) = if has_address {
+        self.whose = whose;
+        let with_child = !address.is_given();
+        let (address, country) = if with_child {
+            (None, String::new())
+        } else {
             let land = self.country(country);
             let own = self.address(address, &land);
             (own, land.code)
-        } else {
-            (None, String::new())
         };
         let email = self.email(email);
-        self.of_second = false;
+        self.whose = Whose::Row;
         let needs = std::mem::replace(&mut self.needs, of_person);
-        let with_child = !has_address;
-        Some(Box::new(Guardian { name, address, with_child, country, email, needs }))
+        Box::new(Guardian { name, address, with_child, country, email, needs })
     }
 }

@@ -20,3 +20,4 @@ pub(super) mod read;
 pub(super) mod shifted;
 pub(super) mod value;
 pub(super) mod vocabulary;
+pub(super) mod whose;

@@ -16,6 +16,13 @@ pub(in crate::recipients) struct Parts {
     pub(in crate::recipients) city: Option<String>,
 }
 
+impl Parts {
+    /// Whether there is a part of an address. A `c/o` alone is none.
+    pub(in crate::recipients) fn is_given(&self) -> bool {
+        [&self.street, &self.postal_code, &self.city].iter().any(|part| part.is_some())
+    }
+}
+
 /// The country of a row.
 pub(in crate::recipients) struct Land {
     /// ISO 3166-1 alpha-2. `FI` for Åland too: it has the postal service of Finland.

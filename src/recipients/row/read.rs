@@ -10,7 +10,7 @@ use crate::diag::codes::recipients as codes;
 use crate::recipients::columns::header::{Column, Use, our_name};
 use crate::recipients::file::raw::RawRow;
 use crate::recipients::model::{Need, Recipient, Settled, Status, id_of_row};
-use crate::terms::Channels;
+use crate::terms::{Channels, RowId};
 use crate::text;
 
 impl RowReader<'_> {
@@ -35,7 +35,8 @@ impl Row<'_> {
             [Column::CareOf, Column::Street, Column::PostalCode, Column::City, Column::Country]
                 .into_iter()
                 .any(refused);
-        let second_refused = guardians::COLUMNS.into_iter().any(refused);
+        let first_refused = guardians::OF_FIRST.into_iter().any(refused);
+        let second_refused = guardians::OF_SECOND.into_iter().any(refused);
         let guardian_refused = refused(Column::GuardianName) || refused(Column::Status);
         let group_refused = refused(Column::Group);
         let mut take = |column: Column| {
@@ -73,6 +74,17 @@ impl Row<'_> {
         let guardian_name = filled(Column::GuardianName);
         let print = filled(Column::Print);
         let birth_year = filled(Column::BirthYear);
+        let first = guardians::Given {
+            name: guardian_name.clone(),
+            address: Parts {
+                care_of: filled(Column::GuardianCareOf),
+                street: filled(Column::GuardianStreet),
+                postal_code: filled(Column::GuardianPostalCode),
+                city: filled(Column::GuardianCity),
+            },
+            country: filled(Column::GuardianCountry),
+            email: filled(Column::GuardianEmail),
+        };
         let second = guardians::Given {
             name: filled(Column::Guardian2Name),
             address: Parts {
@@ -110,6 +122,10 @@ impl Row<'_> {
             self.guardian(status, guardian_name.is_some());
             self.contradictions(status, born, guardian_name.is_some());
         }
+        let guardian = match first_refused || guardian_refused {
+            true => None,
+            false => self.first_guardian(first, status),
+        };
         let second_guardian = match second_refused || guardian_refused {
             true => None,
             false => self.second_guardian(second, guardian_name.as_deref(), status),
@@ -128,9 +144,10 @@ impl Row<'_> {
             group,
             settled,
             needs,
+            guardian,
             second_guardian,
             born: born.and_then(|year| u16::try_from(year).ok()),
-            ..Recipient::new(id?, self.row, name?)
+            ..Recipient::new(id?, RowId::new(self.reader.list, self.row), name?)
         })
     }
 

@@ -75,16 +75,24 @@ impl Row<'_> {
         // A text that is no country decides nothing: it may be in the wrong column itself.
         let is_home = |code: &str| matches!(code, "FI" | "AX") || countries::name(code).is_none();
         let at_home = is_home(&country(Column::Country));
-        let second = country(Column::Guardian2Country);
-        let second_at_home = is_home(&second) && (at_home || !second.is_empty());
+        // Without a country of their own, guardians may live with the person abroad.
+        let guardian_at_home = |column: Column| {
+            let own = country(column);
+            is_home(&own) && (at_home || !own.is_empty())
+        };
+        let first_at_home = guardian_at_home(Column::GuardianCountry);
+        let second_at_home = guardian_at_home(Column::Guardian2Country);
         let mut found: Vec<(usize, Looks)> = Vec::new();
         for (at, (&used, cell)) in header.uses.iter().zip(cells.iter()).enumerate() {
             let (Use::Read(column), Some(value)) = (used, cell) else { continue };
             if value.is_empty() {
                 continue;
             }
-            let of_second = guardians::COLUMNS.contains(&column);
-            let at_home = if of_second { second_at_home } else { at_home };
+            let at_home = match column {
+                _ if guardians::OF_FIRST.contains(&column) => first_at_home,
+                _ if guardians::OF_SECOND.contains(&column) => second_at_home,
+                _ => at_home,
+            };
             if let Some(looks) = looks(column, value, at_home, &self.settings().languages) {
                 found.push((at, looks));
             }
@@ -142,9 +150,11 @@ fn looks(column: Column, value: &str, at_home: bool, languages: &[String]) -> Op
             let number = || is_number(value).then_some(Looks::Number);
             code().or_else(number).or_else(email).or_else(|| street(value))
         }
-        Column::CareOf | Column::Guardian2CareOf => email().or_else(code),
-        Column::Street | Column::Guardian2Street => email().or_else(|| code().filter(|_| at_home)),
-        Column::City | Column::Guardian2City => {
+        Column::CareOf | Column::GuardianCareOf | Column::Guardian2CareOf => email().or_else(code),
+        Column::Street | Column::GuardianStreet | Column::Guardian2Street => {
+            email().or_else(|| code().filter(|_| at_home))
+        }
+        Column::City | Column::GuardianCity | Column::Guardian2City => {
             let with_code = || {
                 let (first, _) = value.split_once(' ')?;
                 is_postal_code(first).then_some(Looks::PostalCodeAndCity)
@@ -153,13 +163,17 @@ fn looks(column: Column, value: &str, at_home: bool, languages: &[String]) -> Op
             let at_home = || code().or_else(with_code).filter(|_| at_home);
             email().or_else(country).or_else(at_home)
         }
-        Column::PostalCode | Column::Guardian2PostalCode => email().or_else(|| street(value)),
-        Column::Country | Column::Guardian2Country => {
+        Column::PostalCode | Column::GuardianPostalCode | Column::Guardian2PostalCode => {
+            email().or_else(|| street(value))
+        }
+        Column::Country | Column::GuardianCountry | Column::Guardian2Country => {
             let language = || one_language(value, languages);
             let known = countries::code(value).is_some();
             if known { None } else { code().or_else(email).or_else(language) }
         }
-        Column::Email | Column::Guardian2Email => code().or_else(|| one_language(value, languages)),
+        Column::Email | Column::GuardianEmail | Column::Guardian2Email => {
+            code().or_else(|| one_language(value, languages))
+        }
         Column::Language => {
             if value.len() < 3 || languages::code(value).is_some() {
                 return None;

@@ -28,12 +28,12 @@ fn the_same_people_from_every_kind_of_file() {
         let expected: &[&str] =
             if name == "cp1252.csv" { &["recipients/encoding-guessed"] } else { &[] };
         assert_eq!(read.codes(), expected, "{name}");
-        let shape = read.reader.as_ref().unwrap().shape();
+        let shape = read.reader.as_ref().unwrap().shapes().next().unwrap().1;
         assert_eq!((&shape.form, shape.encoding), (&form, encoding), "{name}");
         let people = read.people();
         let names: Vec<&str> = people.iter().map(|person| person.name.as_str()).collect();
         assert_eq!(names, ["Väinö Esimerkki", "Åsa Exempelström", "Zoë O’Sample"], "{name}");
-        let found: Vec<u64> = people.iter().map(|person| person.row).collect();
+        let found: Vec<u64> = people.iter().map(|person| person.row.number()).collect();
         assert_eq!(found, rows, "{name}");
         assert_eq!(people[0].settled["door-code"], Settled::Yes, "{name}");
         assert_eq!(people[2].settled["door-code"], Settled::Open, "{name}");
@@ -73,12 +73,12 @@ fn hostile_values_stay_values() {
 fn rows_are_counted_as_a_spreadsheet_program_does() {
     let text = "\n\nid,name\r\n\r\n1,A\r\n\n\"2\",\"B\nC\"\n3,D\r4,E\n,\n\n5,F";
     let read = read_bytes("a.csv", text.as_bytes(), &settings());
-    let rows: Vec<u64> = read.rows.iter().map(|row| row.row).collect();
+    let rows: Vec<u64> = read.rows.iter().map(|row| row.row.number()).collect();
     assert_eq!(rows, [5, 7, 8, 9, 12]);
     assert_eq!(read.codes(), ["recipients/line-break"]);
     // The last row has a quotation mark that is not closed, so no line break ends it.
     let read = read_bytes("a.csv", b"id,name\n1,\"A\nB\"\n2,C\n\n3,\"D\n4,E\n", &settings());
-    let rows: Vec<u64> = read.rows.iter().map(|row| row.row).collect();
+    let rows: Vec<u64> = read.rows.iter().map(|row| row.row.number()).collect();
     assert_eq!(rows, [2, 3, 5]);
 }
 
@@ -139,7 +139,7 @@ fn the_encoding_is_that_of_the_whole_file() {
     text.extend(b"x,V\xe4in\xf6\n");
     let read = read_bytes("a.csv", &text, &settings());
     assert_eq!((read.codes(), read.people()[20_000].name.as_str()), (vec![], "Väinö"));
-    let shape = read.reader.as_ref().unwrap().shape();
+    let shape = read.reader.as_ref().unwrap().shapes().next().unwrap().1;
     assert_eq!(shape.certainty, Some(EncodingCertainty::Evident));
     // Characters cut in two by the end of a chunk, at every offset.
     for shift in 0..4 {
@@ -164,7 +164,8 @@ fn headers_are_mapped_and_ignored() {
     let read = read_bytes("a.csv", text.as_bytes(), &settings);
     assert_eq!(read.codes(), [] as [&str; 0]);
     let reader = read.reader.as_ref().unwrap();
-    let taken: Vec<Taken> = reader.shape().columns.iter().map(|(_, taken)| taken.clone()).collect();
+    let taken: Vec<Taken> =
+        reader.shapes().next().unwrap().1.columns.iter().map(|(_, taken)| taken.clone()).collect();
     let named = |name: &str| Taken::As(name.into());
     let expected = [named("id"), named("name"), Taken::Ignored, named("door-code"), Taken::No];
     assert_eq!(taken, expected);
@@ -270,7 +271,7 @@ fn libreoffice_saves_the_same_people_in_every_form() {
                 let languages = person.languages.join("+");
                 let settled = person.settled["door-code"];
                 [
-                    person.row.to_string().as_str(),
+                    person.row.number().to_string().as_str(),
                     &person.id,
                     &person.name,
                     &address.street,
@@ -292,7 +293,7 @@ fn libreoffice_saves_the_same_people_in_every_form() {
             ],
             "{name}"
         );
-        let shape = read.reader.as_ref().unwrap().shape();
+        let shape = read.reader.as_ref().unwrap().shapes().next().unwrap().1;
         let encoding = match &name {
             n if n.contains("utf-8") => Some(Encoding::Utf8),
             n if n.contains("utf-16") => Some(Encoding::Utf16Le),
@@ -333,7 +334,7 @@ fn delimiters_are_found_by_the_header_and_by_the_rows() {
         let settings = ListSettings { ignore: vec!["hetu".into(), "a,b".into()], ..settings() };
         let read = read_bytes("a.csv", text.as_bytes(), &settings);
         assert_eq!(read.codes(), [] as [&str; 0], "{text}: {}", read.text());
-        let shape = read.reader.as_ref().unwrap().shape();
+        let shape = read.reader.as_ref().unwrap().shapes().next().unwrap().1;
         assert_eq!(shape.form, Form::Delimited { delimiter }, "{text}");
         let found: Vec<&str> = read.people().iter().map(|p| p.name.as_str()).collect();
         assert_eq!(found, names);
@@ -341,7 +342,7 @@ fn delimiters_are_found_by_the_header_and_by_the_rows() {
     // One word of the header is known, and none of the others.
     let text = "kenttä_a;nimi;kenttä, b\nx;A;1,5\ny;B;2\n";
     let read = read_bytes("a.csv", text.as_bytes(), &settings());
-    let shape = read.reader.as_ref().unwrap().shape();
+    let shape = read.reader.as_ref().unwrap().shapes().next().unwrap().1;
     assert_eq!(shape.form, Form::Delimited { delimiter: ';' }, "{}", read.text());
     assert_eq!(read.codes()[..1], ["recipients/unknown-column"]);
 }

@@ -30,7 +30,9 @@ fn settings() -> ListSettings {
 fn mapped(settings: ListSettings, pairs: &[(&str, &str)]) -> ListSettings {
     let columns = pairs
         .iter()
-        .map(|&(header, to)| (header.to_owned(), Mapping { to: to.to_owned(), span: None }))
+        .map(|&(header, to)| {
+            (header.to_owned(), Mapping { to: to.to_owned(), span: None, shared: false })
+        })
         .collect();
     ListSettings { columns, ..settings }
 }

@@ -12,7 +12,7 @@ use breach_letters::assets::Assets;
 use breach_letters::catalogue;
 use breach_letters::compose::{Composer, Job, Variant};
 use breach_letters::diag::{Format, Sources, render as render_problems};
-use breach_letters::incident::{self, Incident, Spanned};
+use breach_letters::incident::{self, Incident, MappedColumn};
 use breach_letters::letter::Letter;
 use breach_letters::locale::Locales;
 use breach_letters::recipients::{ListSettings, Mapping, Reader, Recipient, address_lines};
@@ -58,25 +58,27 @@ impl Case {
         let yaml = &assets.get("catalogue/finland.yaml").unwrap().text;
         let id = sources.add("finland.yaml", yaml.as_str());
         let catalogue = Arc::new(catalogue::read(id, &sources).0.unwrap());
-        let column = |(header, to): (&String, &Spanned<String>)| {
-            (header.clone(), Mapping { to: to.value.clone(), span: None })
+        let column = |(header, column): (&String, &MappedColumn)| {
+            (header.clone(), Mapping { to: column.to.value.clone(), span: None, shared: false })
         };
+        let list = &rows.recipients.lists[0];
         let settings = ListSettings {
-            columns: rows.recipients.columns.iter().map(column).collect(),
-            ignore: rows.recipients.ignore,
+            columns: list.columns.iter().map(column).collect(),
+            ignore: list.ignore.clone(),
             categories: rows.categories,
             groups: rows.groups,
             languages: rows.languages,
             notice_year: rows.notice_year,
             duplicates: rows.recipients.duplicates,
-            contact_addresses: rows.recipients.contact_addresses,
+            contact_addresses: list.contact_addresses,
+            guardian_emails: list.guardian_emails,
             young_people: rows.young_people.unwrap_or_default(),
             young_by_year: rows.young_people.is_some(),
             estates: rows.estates,
             legal_guardians: rows.legal_guardians,
             ..ListSettings::default()
         };
-        let path = folder.join(&incident.recipients.file.value);
+        let path = folder.join(&incident.recipients.lists[0].file.value);
         let source = sources.add_private("recipients");
         let reader = Reader::open(&path, source, &settings).unwrap();
         let people = reader.filter_map(|row| row.recipient).collect();

@@ -7,13 +7,13 @@ use crate::terms::Medium;
 
 /// The sources that problems point to.
 #[derive(Clone, Copy)]
-pub struct Files {
+pub struct Files<'a> {
     /// `manifest.csv`.
     pub manifest: SourceId,
     /// `exceptions.csv`.
     pub exceptions: SourceId,
-    /// The recipients file.
-    pub recipients: SourceId,
+    /// The lists of people, in their order.
+    pub recipients: &'a [SourceId],
 }
 
 /// A piece in a file, as its row of the manifest says.

@@ -116,7 +116,8 @@ impl<'a> Turn<'a> {
         if everybody && record.finished {
             for (person, _) in (0..).zip(&self.seen).filter(|(_, seen)| !**seen) {
                 let row = people.row(person);
-                let place = Place::Row { source: files.recipients, row, column: None };
+                let Some(source) = files.recipients.get(usize::from(row.list())) else { continue };
+                let place = Place::Row { source: *source, row: row.number(), column: None };
                 let message = "this recipient has no row in the manifest";
                 problems.push(Diagnostic::error(codes::MISSING_PERSON, message).at(place));
             }

@@ -78,7 +78,9 @@ impl Read {
     /// Row, id and name of each person.
     fn people(&self) -> Vec<(u64, &str, &str)> {
         let people = self.rows.iter().filter_map(|row| row.recipient.as_ref());
-        people.map(|person| (person.row, person.id.as_str(), person.name.as_str())).collect()
+        people
+            .map(|person| (person.row.number(), person.id.as_str(), person.name.as_str()))
+            .collect()
     }
 }
 
@@ -91,7 +93,9 @@ fn read_with(name: &str, bytes: &[u8], settings: &ListSettings) -> Read {
         Ok(mut reader) => {
             let rows = reader.by_ref().collect();
             let problems = reader.problems().iter().cloned().collect();
-            let Form::Workbook { sheet, .. } = &reader.shape().form else { unreachable!() };
+            let Form::Workbook { sheet, .. } = &reader.shapes().next().unwrap().1.form else {
+                unreachable!()
+            };
             Read { rows, problems, sheet: Some(sheet.clone()) }
         }
         Err(problems) => {
@@ -137,7 +141,7 @@ fn a_cell_with_a_line_break_is_one_cell_and_told_of() {
     let found = read("a.xlsx", &xlsx(&sheet(rows)));
     assert_eq!(found.codes(), ["line-break", "line-break"]);
     assert_eq!(found.people(), [(4, "3", "Maija")]);
-    let rows: Vec<u64> = found.rows.iter().map(|row| row.row).collect();
+    let rows: Vec<u64> = found.rows.iter().map(|row| row.row.number()).collect();
     assert_eq!(rows, [2, 3, 4]);
 }
 
@@ -152,7 +156,7 @@ fn what_is_not_certain_is_an_error_of_its_cell() {
         let row = format!("<row r=\"7\">{cell}<c t=\"s\"><v>2</v></c></row>");
         let found = read("a.xlsx", &xlsx(&sheet(&row)));
         assert_eq!(found.codes(), [code], "{cell}");
-        assert_eq!(found.rows[0].row, 7);
+        assert_eq!(found.rows[0].row.number(), 7);
     }
     for (cell, id) in [
         ("<c s=\"2\"><v>45194</v></c>", "25.9.2023"),
