@@ -563,6 +563,8 @@ pub struct RecipientsSettings {
     pub columns: BTreeMap<String, Spanned<String>>,
     /// Headers that are not read at all.
     pub ignore: Vec<String>,
+    /// Columns whose values say the status, by header.
+    pub status: Vec<StatusValues>,
     /// The encoding of a text file. `None`: it is detected.
     pub encoding: Option<Spanned<Encoding>>,
     /// The sheet of a workbook, by the name on its tab.
@@ -574,6 +576,15 @@ pub struct RecipientsSettings {
     pub contact_addresses: bool,
     /// A list of people who must get no letter: a file name in the incident folder.
     pub suppress: Option<Spanned<String>>,
+}
+
+/// What the values of a column of the list say about the status of people.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StatusValues {
+    /// The header in the file, or two headers joined by `+`.
+    pub header: Spanned<String>,
+    /// Each value with the word of its status. `date` stands for any date, `any` for any value.
+    pub values: Vec<(String, Spanned<String>)>,
 }
 
 /// Settings of e-mails.

@@ -14,6 +14,8 @@ use crate::recipients::lists::fixes::{self, Fixes};
 use crate::recipients::lists::suppressed::Suppressed;
 use crate::recipients::model::{Need, Recipient};
 use crate::recipients::row::context::RowReader;
+use crate::recipients::row::identity::identity;
+use crate::recipients::row::status_rules::{self, StatusRules};
 use crate::recipients::settings::ListSettings;
 use crate::recipients::shape::Shape;
 use crate::terms::Duplicate;
@@ -56,6 +58,7 @@ struct People {
     settings: ListSettings,
     source: SourceId,
     fixes: Fixes,
+    rules: StatusRules,
     raw: RawRow,
     /// The first row, read when the file was opened.
     first: Option<Result<(), Diagnostics>>,
@@ -242,6 +245,7 @@ impl People {
             header::understand(&opened.headers, opened.header_row, settings, source)?;
         let mut problems = opened.problems;
         problems.extend(found);
+        let rules = status_rules::resolve(&opened.headers, &header, settings, source, &mut problems);
         let mut shape = opened.shape;
         shape.columns = header.taken(settings);
         let (mut fixes, found) = Fixes::read(settings.fixes.as_ref());
@@ -253,6 +257,7 @@ impl People {
             settings: settings.clone(),
             source,
             fixes,
+            rules,
             raw: RawRow::default(),
             first: None,
             sound: true,
@@ -278,7 +283,7 @@ impl People {
             && cell.fault.is_none()
             && !id.is_empty()
             && id.chars().count() <= LONGEST
-            && !crate::text::holds_identity_code(id);
+            && identity(id, true).is_none();
         crate::text::check_value(id).ok().filter(|_| shown)
     }
 
@@ -356,8 +361,12 @@ impl Iterator for People {
             return Some(RowResult { row, recipient: None, id: None, problems: problem });
         }
         let taken_out = self.fixes.apply(&mut self.raw, self.header.find(Column::Id));
-        let reader =
-            RowReader { header: &self.header, settings: &self.settings, source: self.source };
+        let reader = RowReader {
+            header: &self.header,
+            settings: &self.settings,
+            rules: &self.rules,
+            source: self.source,
+        };
         let (mut recipient, mut problems) = reader.read(&self.raw);
         match (taken_out, &mut recipient) {
             (Ok(fixes::Out::Person), Some(person)) => {

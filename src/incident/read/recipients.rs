@@ -6,7 +6,7 @@ use crate::diag::codes::incident::*;
 use crate::terms::{Duplicate, Duplicates, Encoding};
 use crate::yaml::{Node, Spanned};
 
-use super::super::RecipientsSettings;
+use super::super::{RecipientsSettings, StatusValues};
 use super::values::Context;
 
 /// File types of recipients.
@@ -20,6 +20,7 @@ pub(super) fn recipients(node: &Node, cx: &mut Context) -> Option<RecipientsSett
         let nodes = cx.reader.list(node, "a list of column names");
         nodes.iter().filter_map(|node| cx.line(node, "the name of a column")).collect()
     });
+    let status = map.optional("status").map(|node| status(node, cx)).unwrap_or_default();
     let duplicates = map.optional("duplicates").map(|node| duplicates(node, cx));
     let addresses = [("contact", true), ("home", false)];
     let contact_addresses = map.optional("protected-address").and_then(|node| {
@@ -36,6 +37,7 @@ pub(super) fn recipients(node: &Node, cx: &mut Context) -> Option<RecipientsSett
         file: file?,
         columns,
         ignore: ignore.unwrap_or_default(),
+        status,
         duplicates: duplicates.unwrap_or_default(),
         contact_addresses: contact_addresses.unwrap_or_default(),
         suppress,
@@ -83,6 +85,29 @@ fn file_name(node: &Node, cx: &mut Context) -> Option<Spanned<String>> {
         return None;
     }
     Some(Spanned { value: text, span: node.span })
+}
+
+/// Header in the file -> values -> status. A single word is the status of any value. The words are
+/// checked with the file, where the headers are known.
+fn status(node: &Node, cx: &mut Context) -> Vec<StatusValues> {
+    let word = |node: &Node, cx: &mut Context| {
+        let value = cx.line(node, "a status such as `protected`")?;
+        Some(Spanned { value, span: node.span })
+    };
+    let mut columns = Vec::new();
+    for (key, node) in cx.reader.mapping(node, "the list `status`").entries() {
+        let header = Spanned { value: key.name.clone(), span: key.span };
+        let values: Vec<(String, Spanned<String>)> = match node.is_mapping() {
+            true => {
+                let mut map = cx.reader.mapping(node, "the values of a column");
+                let entries = map.entries().iter();
+                entries.filter_map(|(key, node)| Some((key.name.clone(), word(node, cx)?))).collect()
+            }
+            false => word(node, cx).map(|word| ("any".to_owned(), word)).into_iter().collect(),
+        };
+        columns.push(StatusValues { header, values });
+    }
+    columns
 }
 
 /// Header in the file -> name of a column of the program. Each column has one header.

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use super::super::headers::Headers;
 use super::super::listing::{ListedRow, Listing, MOST_PROBLEMS, too_many};
 use crate::diag::{Diagnostics, SourceId, Sources};
-use crate::incident::RowSettings;
-use crate::recipients::{ListSettings, Mapping, Reader, Stated};
+use crate::incident::{RowSettings, StatusValues};
+use crate::recipients::{ListSettings, Mapping, Reader, Stated, StatusColumn};
 
 /// The problems of the rows alone, when the other inputs have errors: all are reported at once.
 pub(super) fn rows_alone(
@@ -49,6 +49,18 @@ pub(super) fn rows_alone(
     problems
 }
 
+/// A column whose values say the status.
+fn status_column(column: &StatusValues) -> StatusColumn {
+    let values = column.values.iter().map(|(value, word)| {
+        (value.clone(), Mapping { to: word.value.clone(), span: Some(word.span) })
+    });
+    StatusColumn {
+        header: column.header.value.clone(),
+        span: Some(column.header.span),
+        values: values.collect(),
+    }
+}
+
 /// How rows are read: the settings of the incident, and the lists beside the recipients file.
 pub(crate) fn reader_settings(
     rows: &RowSettings,
@@ -69,6 +81,7 @@ pub(crate) fn reader_settings(
             })
             .collect(),
         ignore: rows.recipients.ignore.clone(),
+        status: rows.recipients.status.iter().map(status_column).collect(),
         categories: rows.categories.clone(),
         groups: rows.groups.clone(),
         young_people: rows.young_people.unwrap_or_default(),
@@ -81,6 +94,7 @@ pub(crate) fn reader_settings(
         suppress: rows.recipients.suppress.as_ref().map(|file| list(folder.join(&file.value))),
         fixes: fixes.map(|path| list(path.to_owned())),
         notice_year: rows.notice_year,
+        notice_date: rows.notice_date,
         encoding: rows
             .recipients
             .encoding

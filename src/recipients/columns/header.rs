@@ -1,6 +1,7 @@
 //! The header row: which column of the program each column of the file is.
 
 use super::synonyms::{self, Meaning};
+use super::tells::{Tells, tells};
 use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 use crate::recipients::settings::{ListSettings, Mapping};
@@ -112,6 +113,8 @@ pub fn is_common_column(name: &str) -> bool {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::recipients) enum Use {
     Read(Column),
+    /// Its values say the status, as the incident explains them.
+    Status,
     Ignored,
     /// It has no header, which is fine as long as it has no values.
     Unnamed,
@@ -125,6 +128,8 @@ pub(in crate::recipients) struct Header {
     pub(in crate::recipients) labels: Vec<String>,
     /// The use of each column.
     pub(in crate::recipients) uses: Vec<Use>,
+    /// What each column that is not read may say about a person, with its 0-based place.
+    pub(in crate::recipients) telling: Vec<(usize, Tells)>,
     /// 0-based place in the file of each column of the program, by its number.
     places: Vec<Option<usize>>,
 }
@@ -153,6 +158,7 @@ impl Header {
     pub(in crate::recipients) fn taken(&self, settings: &ListSettings) -> Vec<(String, Taken)> {
         let taken = |used: &Use| match used {
             Use::Read(column) => Taken::As(our_name(*column, settings).to_owned()),
+            Use::Status => Taken::As("status".to_owned()),
             Use::Ignored => Taken::Ignored,
             Use::Unnamed | Use::Unknown => Taken::No,
         };
@@ -181,7 +187,7 @@ pub(in crate::recipients) fn column_called(
 }
 
 /// Headers are compared without outer blanks and in small letters.
-fn folded(header: &str) -> String {
+pub(in crate::recipients) fn folded(header: &str) -> String {
     header.trim().to_lowercase()
 }
 
@@ -210,7 +216,13 @@ pub(in crate::recipients) fn is_familiar(word: &str, settings: &ListSettings) ->
     our_column(&word, settings).is_some()
         || is_ignored(&word, settings)
         || settings.columns.keys().any(|header| folded(header) == word)
+        || says_status(&word, settings)
         || synonyms::meaning(&word).is_some()
+}
+
+/// Whether the incident explains the values of this normalised header as a status.
+fn says_status(name: &str, settings: &ListSettings) -> bool {
+    settings.status.iter().any(|column| folded(&column.header) == name)
 }
 
 /// Columns that make a first row a header: the id, or a name or half of one. Any other familiar word
@@ -267,7 +279,12 @@ pub(in crate::recipients) fn understand(
             .into());
     }
     let mut problems = Diagnostics::new();
-    let mut header = Header { labels: Vec::new(), uses: Vec::new(), places: Vec::new() };
+    let mut header = Header {
+        labels: Vec::new(),
+        uses: Vec::new(),
+        telling: Vec::new(),
+        places: Vec::new(),
+    };
     let has = |wanted: Column| {
         headers.iter().any(|header| known_column(&folded(header), settings) == Some(wanted))
     };
@@ -294,6 +311,11 @@ pub(in crate::recipients) fn understand(
                     .at(place)
                     .help("remove one, or list its header under `recipients.ignore`"),
             );
+        }
+        if used == Use::Ignored
+            && let Some(tells) = tells(&folded(text))
+        {
+            header.telling.push((number, tells));
         }
         header.push(label, used);
     }
@@ -361,6 +383,9 @@ impl Context<'_> {
             return our_column(&mapping.to, settings).map_or(Use::Unknown, Use::Read);
         }
         let meant = synonyms::meaning(&name);
+        if says_status(&name, settings) && known_column(&name, settings).is_none() {
+            return Use::Status;
+        }
         match known_column(&name, settings) {
             // Beside a column with whole names, first and last names are not read.
             Some(Column::FirstName | Column::LastName) if self.whole_name => {}
@@ -378,8 +403,9 @@ impl Context<'_> {
                 )
                 .at(place.clone())
                 .help(
-                    "use the column `status` for this (`minor`, `protected`, `deceased`, \
-                     `guardianship`), then list this column under `recipients.ignore`",
+                    "say what its values mean under `recipients.status`, such as `{X: protected}`, \
+                     `{date: deceased}` or `{any: minor}`; or say it in the column `status`, and list \
+                     this column under `recipients.ignore`",
                 ),
             );
             return Use::Unknown;
@@ -469,7 +495,7 @@ fn label(header: &str, at: usize) -> String {
         && header.chars().count() <= 60
         && !header.contains('@')
         && text::check_characters(header).is_ok()
-        && !text::holds_identity_code(header);
+        && text::loose_code(header, true).is_none();
     if shown { header.to_owned() } else { by_number(at) }
 }
 

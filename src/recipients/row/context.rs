@@ -1,6 +1,7 @@
 //! The state of reading one row: its problems and needs so far, and the places of its cells.
 
 use crate::diag::{Arg, Code, Diagnostic, Diagnostics, Place, SourceId};
+use super::status_rules::StatusRules;
 use crate::recipients::columns::header::{Column, Header};
 use crate::recipients::model::Need;
 use crate::recipients::settings::ListSettings;
@@ -9,6 +10,7 @@ use crate::recipients::settings::ListSettings;
 pub(in crate::recipients) struct RowReader<'a> {
     pub(in crate::recipients) header: &'a Header,
     pub(in crate::recipients) settings: &'a ListSettings,
+    pub(in crate::recipients) rules: &'a StatusRules,
     pub(in crate::recipients) source: SourceId,
 }
 

@@ -89,8 +89,9 @@ impl Row<'_> {
         let of_person = std::mem::take(&mut self.needs);
         self.of_second = true;
         let (address, country) = if has_address {
-            let land = self.country(country);
-            let own = self.address(address, &land);
+            let mut address = address;
+            let land = self.land(country, &mut address);
+            let own = self.address(address, &land, &name);
             (own, land.code)
         } else {
             (None, String::new())

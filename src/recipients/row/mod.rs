@@ -4,9 +4,11 @@
 //! checks to the [`context::Row`] on which all of them work.
 
 pub(super) mod birth_year;
+pub(super) mod care;
 pub(super) mod cells;
 pub(super) mod context;
 pub(super) mod countries;
+pub(super) mod agreement;
 pub(super) mod email;
 pub(super) mod group;
 pub(super) mod guardians;
@@ -14,9 +16,15 @@ pub(super) mod identity;
 pub(super) mod language_names;
 pub(super) mod languages;
 pub(super) mod mojibake;
+pub(super) mod none;
 pub(super) mod postal_address;
 pub(super) mod postal_codes;
+pub(super) mod prefixes;
 pub(super) mod read;
+pub(super) mod repeated;
 pub(super) mod shifted;
+pub(super) mod status;
+pub(super) mod status_rules;
+pub(super) mod towns;
 pub(super) mod value;
 pub(super) mod vocabulary;
