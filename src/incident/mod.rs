@@ -21,7 +21,7 @@ pub use model::{
     Affected, AnsweredWarning, AuthorityReport, Confirmation, Contact, ContactKind, Count,
     CountKind, DataItem, EmailSettings, EntryChange, Event, EventKind, Fallback, Incident,
     Knowledge, Known, LateNotice, LocalText, Measures, NamedLink, Nature, Negative, Notice,
-    PartialDate, Party, Period, Police, PoliceStatus, RecipientsSettings, Restored, Role, Share, StatusValues,
-    Signatory, SubjectGroup,
+    PartialDate, Party, Period, Police, PoliceStatus, RecipientsSettings, Restored, Role, Share,
+    Signatory, StatusValues, SubjectGroup,
 };
 pub use read::{Reading, RowSettings, read, read_parts};

@@ -6,9 +6,9 @@
 use std::fmt;
 
 use crate::diag::Arg;
+use crate::recipients::Need;
 #[cfg(test)]
 use crate::recipients::{Care, Missing, Part, Unclear};
-use crate::recipients::Need;
 use crate::render::pdf::AddressProblem;
 
 /// Why a recipient, or one of their channels, waits for a decision; why a piece could not be made; or

@@ -36,7 +36,9 @@ mod tests;
 
 pub use address::{address_lines, addressee};
 pub use columns::header::is_common_column;
-pub use model::{Address, Care, Guardian, Missing, Need, Part, Recipient, Settled, Status, Unclear};
+pub use model::{
+    Address, Care, Guardian, Missing, Need, Part, Recipient, Settled, Status, Unclear,
+};
 pub use model::{COPIES, id_of_row};
 pub use reader::{Reader, RowResult};
 pub use settings::{ListSettings, Mapping, Stated, StatusColumn};

@@ -245,7 +245,8 @@ impl People {
             header::understand(&opened.headers, opened.header_row, settings, source)?;
         let mut problems = opened.problems;
         problems.extend(found);
-        let rules = status_rules::resolve(&opened.headers, &header, settings, source, &mut problems);
+        let rules =
+            status_rules::resolve(&opened.headers, &header, settings, source, &mut problems);
         let mut shape = opened.shape;
         shape.columns = header.taken(settings);
         let (mut fixes, found) = Fixes::read(settings.fixes.as_ref());

@@ -85,7 +85,9 @@ fn length_of_code(text: &[char]) -> Option<usize> {
 /// the day exists.
 pub(super) fn is_code(digits: &str, check: &str) -> bool {
     let text: Vec<char> = match digits.split_at_checked(6) {
-        Some((date, rest)) => date.chars().chain(['-']).chain(rest.chars()).chain(check.chars()).collect(),
+        Some((date, rest)) => {
+            date.chars().chain(['-']).chain(rest.chars()).chain(check.chars()).collect()
+        }
         None => return false,
     };
     text.len() == DIGITS + 2 && length_of_code(&text) == Some(DIGITS + 2)

@@ -21,12 +21,23 @@ pub enum LooseCode {
 
 /// Words that people write before a code, and join to it.
 const LABELS: &[&str] = &[
-    "HETU", "SOTU", "HENKILÖTUNNUS", "HENKILÖTUNNUKSENI", "HLÖTUNNUS", "HT", "PERSONBETECKNING",
-    "PERSONNUMMER", "PNR", "PT", "SSN", "PIC",
+    "HETU",
+    "SOTU",
+    "HENKILÖTUNNUS",
+    "HENKILÖTUNNUKSENI",
+    "HLÖTUNNUS",
+    "HT",
+    "PERSONBETECKNING",
+    "PERSONNUMMER",
+    "PNR",
+    "PT",
+    "SSN",
+    "PIC",
 ];
 
 /// Words that people write before a phone number.
-const PHONES: &[&str] = &["PUH", "P", "TEL", "TFN", "TELEFON", "PUHELIN", "GSM", "MOB", "MOBIL", "PHONE"];
+const PHONES: &[&str] =
+    &["PUH", "P", "TEL", "TFN", "TELEFON", "PUHELIN", "GSM", "MOB", "MOBIL", "PHONE"];
 
 /// Letters in the place of the sign: the centuries of the Finnish code.
 const CENTURIES: &str = "ABCDEFUVWXY";
@@ -111,7 +122,9 @@ fn between(tokens: &[Token]) -> Option<usize> {
         {
             Some(3)
         }
-        [Token::Letters(sign), Token::Between(other), ..] if other == " " && century(sign) => Some(2),
+        [Token::Letters(sign), Token::Between(other), ..] if other == " " && century(sign) => {
+            Some(2)
+        }
         [Token::Between(run), ..] if short(run) => Some(1),
         [Token::Letters(sign), ..] if century(sign) => Some(1),
         _ => None,
@@ -128,7 +141,9 @@ fn ends(
 ) -> Option<LooseCode> {
     let letter = match &tokens[next..] {
         [Token::Letters(letter), ..] => Some(letter),
-        [Token::Between(run), Token::Letters(letter), ..] if matches!(run.as_str(), " " | "." | "-") => {
+        [Token::Between(run), Token::Letters(letter), ..]
+            if matches!(run.as_str(), " " | "." | "-") =>
+        {
             Some(letter)
         }
         _ => None,
@@ -161,7 +176,9 @@ fn ends(
 /// date. The last of them may stand alone.
 fn day_first(groups: &[&str], shape: &[usize], rest: usize) -> Option<String> {
     let all = groups.concat();
-    let alone = |shape: &[usize]| shape == [6, 3, 1] || shape == [2, 2, 2, 3, 1] || shape == [2, 2, 4, 3, 1];
+    let alone = |shape: &[usize]| {
+        shape == [6, 3, 1] || shape == [2, 2, 2, 3, 1] || shape == [2, 2, 4, 3, 1]
+    };
     let short_year = shape == [6 + rest]
         || shape == [6, rest]
         || shape == [2, 2, 2, rest]
@@ -418,7 +435,14 @@ mod tests {
         ] {
             assert_eq!(loose_code(text, false), None, "{text}");
         }
-        for id in ["202309250011", "20230925-0011", "230925-0011", "1000000007", "2509230011", "K-2509230011"] {
+        for id in [
+            "202309250011",
+            "20230925-0011",
+            "230925-0011",
+            "1000000007",
+            "2509230011",
+            "K-2509230011",
+        ] {
             assert_eq!(loose_code(id, true), None, "{id}");
         }
     }

@@ -101,7 +101,9 @@ fn status(node: &Node, cx: &mut Context) -> Vec<StatusValues> {
             true => {
                 let mut map = cx.reader.mapping(node, "the values of a column");
                 let entries = map.entries().iter();
-                entries.filter_map(|(key, node)| Some((key.name.clone(), word(node, cx)?))).collect()
+                entries
+                    .filter_map(|(key, node)| Some((key.name.clone(), word(node, cx)?)))
+                    .collect()
             }
             false => word(node, cx).map(|word| ("any".to_owned(), word)).into_iter().collect(),
         };

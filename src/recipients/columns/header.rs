@@ -279,12 +279,8 @@ pub(in crate::recipients) fn understand(
             .into());
     }
     let mut problems = Diagnostics::new();
-    let mut header = Header {
-        labels: Vec::new(),
-        uses: Vec::new(),
-        telling: Vec::new(),
-        places: Vec::new(),
-    };
+    let mut header =
+        Header { labels: Vec::new(), uses: Vec::new(), telling: Vec::new(), places: Vec::new() };
     let has = |wanted: Column| {
         headers.iter().any(|header| known_column(&folded(header), settings) == Some(wanted))
     };

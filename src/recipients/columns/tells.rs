@@ -42,11 +42,16 @@ const WORDS: &[(Tells, &[&str])] = &[
     (Tells::Age, &["ikä", "ålder", "age"]),
 ];
 
+/// Words that are parts of others: `farmaseutti`, `language`.
+const WHOLE: &[&str] = &["mor", "far", "isä", "ikä", "age", "avl"];
+
 fn of_care(header: &str) -> Tells {
     let plain: String = header.chars().filter(|c| c.is_alphanumeric()).collect();
     let first = header.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty());
-    // `Far` and `age` are parts of other words.
-    let is = |word: &&str| if word.chars().count() <= 3 { first == Some(*word) || plain == **word } else { plain.contains(*word) };
+    let is = |word: &&str| match WHOLE.contains(word) {
+        true => first == Some(*word) || plain == **word,
+        false => plain.contains(*word),
+    };
     let found = WORDS.iter().find(|(_, words)| words.iter().any(|word| is(word)));
     found.map_or(Tells::Care(Care::Protected), |(tells, _)| *tells)
 }

@@ -16,7 +16,12 @@ use crate::recipients::model::{Care, Need, Status};
 impl Row<'_> {
     /// Reports each kind of care that the row speaks of and that the status does not take: a person
     /// decides. `guardian`: whether one is named.
-    pub(in crate::recipients) fn agreement(&mut self, raw: &RawRow, status: Status, guardian: bool) {
+    pub(in crate::recipients) fn agreement(
+        &mut self,
+        raw: &RawRow,
+        status: Status,
+        guardian: bool,
+    ) {
         let header = self.header();
         for (at, tells) in &header.telling {
             let Some(cell) = raw.cells.get(*at) else { continue };
@@ -106,7 +111,8 @@ impl Row<'_> {
                 (unknown || !no).then_some(Care::Minor)
             }
             Tells::Alive => {
-                let dead = says_no(value) && !none || unknown || value.eq_ignore_ascii_case("kuollut");
+                let dead =
+                    says_no(value) && !none || unknown || value.eq_ignore_ascii_case("kuollut");
                 dead.then_some(Care::Deceased)
             }
             Tells::Age => {
@@ -126,8 +132,10 @@ impl Row<'_> {
 fn says_otherwise(value: &str, care: Care) -> bool {
     #[rustfmt::skip]
     const ORDINARY: &[&str] = &["normaali", "normal", "tavallinen", "vanlig", "ordinary", "ok", "julkinen", "offentlig", "public"];
-    const ALIVE: &[&str] = &["elossa", "elää", "lever", "levande", "vid liv", "alive", "living", "elävä"];
-    const ADULT: &[&str] = &["aikuinen", "vuxen", "adult", "täysi-ikäinen", "täysikäinen", "myndig"];
+    const ALIVE: &[&str] =
+        &["elossa", "elää", "lever", "levande", "vid liv", "alive", "living", "elävä"];
+    const ADULT: &[&str] =
+        &["aikuinen", "vuxen", "adult", "täysi-ikäinen", "täysikäinen", "myndig"];
     let small = value.to_lowercase();
     let is = |words: &[&str]| words.contains(&small.as_str());
     // Registers write the year 9999 where there is no end.

@@ -61,9 +61,8 @@ impl Row<'_> {
     pub(in crate::recipients) fn birth_year(&mut self, value: Option<&str>) -> Option<Born> {
         let born = born_on(value?);
         let latest = self.settings().notice_year;
-        let fits = born.filter(|born| {
-            born.year >= EARLIEST && latest.is_none_or(|last| born.year <= last)
-        });
+        let fits = born
+            .filter(|born| born.year >= EARLIEST && latest.is_none_or(|last| born.year <= last));
         if fits.is_none() {
             let message = if born.is_some() {
                 "the year is before 1900 or after the notice"
@@ -171,9 +170,13 @@ pub(in crate::recipients) fn year_of_any_date(value: &str) -> Option<i16> {
     }
     let value = value.split(['T', ' ']).next().unwrap_or_default();
     if value.len() == 8 && value.bytes().all(|byte| byte.is_ascii_digit()) {
-        let forms = [(&value[..4], &value[4..6], &value[6..]), (&value[4..], &value[2..4], &value[..2])];
+        let forms =
+            [(&value[..4], &value[4..6], &value[6..]), (&value[4..], &value[2..4], &value[..2])];
         return forms.into_iter().find_map(|(year, month, day)| {
-            let year = year.parse::<i16>().ok().filter(|year| (1850..=2150).contains(year) || *year == 9999)?;
+            let year = year
+                .parse::<i16>()
+                .ok()
+                .filter(|year| (1850..=2150).contains(year) || *year == 9999)?;
             Date::new(year, month.parse().ok()?, day.parse().ok()?).ok().map(|_| year)
         });
     }
@@ -241,7 +244,17 @@ mod tests {
 
     #[test]
     fn dates_of_any_form_have_a_year() {
-        for value in ["3.2.2019", "2019-02-03", "3.2.19", "3/2/19", "20190203", "03022019", "2019", "2019-02-03T00:00:00", "3.2.2019 0:00"] {
+        for value in [
+            "3.2.2019",
+            "2019-02-03",
+            "3.2.19",
+            "3/2/19",
+            "20190203",
+            "03022019",
+            "2019",
+            "2019-02-03T00:00:00",
+            "3.2.2019 0:00",
+        ] {
             assert_eq!(year_of_any_date(value), Some(2019), "{value}");
         }
         for value in ["X", "1", "12345678", "1.2", "kyllä", "", "99.99.99"] {

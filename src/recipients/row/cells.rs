@@ -88,7 +88,8 @@ impl Row<'_> {
             self.left_out(*column);
         } else if uncertain {
             let message = "the value begins with what may be a word for the column; it is left out";
-            let help = "write the value without it; if it belongs to the name, write `c/o` before it";
+            let help =
+                "write the value without it; if it belongs to the name, write `c/o` before it";
             let problem = Diagnostic::warning(codes::ODD_PREFIX, message).at(self.place(at));
             self.push(problem.help(help));
         }

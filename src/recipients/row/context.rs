@@ -1,7 +1,7 @@
 //! The state of reading one row: its problems and needs so far, and the places of its cells.
 
-use crate::diag::{Arg, Code, Diagnostic, Diagnostics, Place, SourceId};
 use super::status_rules::StatusRules;
+use crate::diag::{Arg, Code, Diagnostic, Diagnostics, Place, SourceId};
 use crate::recipients::columns::header::{Column, Header};
 use crate::recipients::model::Need;
 use crate::recipients::settings::ListSettings;

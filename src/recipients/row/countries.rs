@@ -14,7 +14,8 @@ pub(in crate::recipients) fn name(code: &str) -> Option<&'static str> {
 /// own language. Several that mean the same count as one: `Suomi/Finland`, `FI - Finland`.
 pub(in crate::recipients) fn code(text: &str) -> Option<&'static str> {
     one(text).or_else(|| {
-        let mut parts = text.split(['/', ',', '(', ')', '|', '–']).flat_map(|part| part.split(" - "));
+        let mut parts =
+            text.split(['/', ',', '(', ')', '|', '–']).flat_map(|part| part.split(" - "));
         let mut codes = parts.by_ref().map(str::trim).filter(|part| !part.is_empty()).map(one);
         let first = codes.next()??;
         let mut more = codes.peekable();
@@ -189,7 +190,18 @@ mod tests {
             assert_eq!(code(text), Some(expected), "{text}");
         }
         assert!(NAMES.iter().all(|(code, _)| name(code).is_some()));
-        for text in ["Helsinki", "Suomi/Sverige", "FI/", "FI -", "/", "999", "24", "2460", "Viro, Tartto", "-"] {
+        for text in [
+            "Helsinki",
+            "Suomi/Sverige",
+            "FI/",
+            "FI -",
+            "/",
+            "999",
+            "24",
+            "2460",
+            "Viro, Tartto",
+            "-",
+        ] {
             assert_eq!(code(text), None, "{text}");
         }
         assert!(NUMBERS.iter().all(|(code, _)| name(code).is_some()));

@@ -3,12 +3,12 @@
 //! [`read`] goes through the values of a row. Each kind of value has a file of its own that adds its
 //! checks to the [`context::Row`] on which all of them work.
 
+pub(super) mod agreement;
 pub(super) mod birth_year;
 pub(super) mod care;
 pub(super) mod cells;
 pub(super) mod context;
 pub(super) mod countries;
-pub(super) mod agreement;
 pub(super) mod email;
 pub(super) mod group;
 pub(super) mod guardians;

@@ -3,10 +3,12 @@
 //! A person may be named Null, and a mononym is a whole name. So in names a sign that can be a name is
 //! one, as long as something else stands beside it.
 
-use unicode_normalization::UnicodeNormalization;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 /// Signs of databases and programs. Some of them are names of people.
-const OF_PROGRAMS: &[&str] = &["null", "none", "nan", "nil", "undefined", "na", "n/a", "n.a.", "n.a", "#n/a", "n/d", "void"];
+const OF_PROGRAMS: &[&str] =
+    &["null", "none", "nan", "nil", "undefined", "na", "n/a", "n.a.", "n.a", "#n/a", "n/d", "void"];
 
 /// The signs among them that are names of people.
 const NAMES: &[&str] = &["null", "none", "nan", "na", "void"];
@@ -73,11 +75,35 @@ pub(in crate::recipients) fn is_none(value: &str, of: Of) -> bool {
             if value.bytes().any(|byte| byte.is_ascii_digit()) {
                 return of == Of::Text && value.bytes().all(|byte| byte == b'0');
             }
-            let small: String = value.nfc().flat_map(char::to_lowercase).collect();
-            let bare = small.trim_matches(|c: char| !c.is_alphanumeric());
-            is_word(bare) || of == Of::Name && is_doubled(bare)
+            let bare = value.trim_matches(|c: char| !c.is_alphanumeric());
+            if !begins_like_a_sign(bare) {
+                return false;
+            }
+            let small = bare.to_lowercase();
+            is_word(&small) || of == Of::Name && is_doubled(&small)
         }
     }
+}
+
+/// Whether a value begins with the same three bytes as a sign: few do.
+fn begins_like_a_sign(bare: &str) -> bool {
+    static BEGINNINGS: LazyLock<BTreeSet<[u8; 3]>> = LazyLock::new(|| {
+        let all = [OF_PROGRAMS, WORDS, COLUMNS];
+        all.into_iter().flatten().filter_map(|word| beginning(word)).collect()
+    });
+    // A sign of two letters, such as `na`.
+    bare.len() < 3
+        || beginning(bare).is_some_and(|three| BEGINNINGS.contains(&three))
+        || bare
+            .get(..2)
+            .is_some_and(|two| OF_PROGRAMS.iter().any(|sign| two.eq_ignore_ascii_case(sign)))
+}
+
+/// The first three bytes in small letters. The first byte of a letter beyond ASCII is the same for its
+/// capital in the languages of the words.
+fn beginning(word: &str) -> Option<[u8; 3]> {
+    let bytes = word.as_bytes().first_chunk::<3>()?;
+    Some(bytes.map(|byte| byte.to_ascii_lowercase()))
 }
 
 /// `-`, `---`, `.`, `?`, `***`, and `x` or `xxx`.
@@ -97,14 +123,16 @@ fn is_word(bare: &str) -> bool {
             .filter(|rest| rest.starts_with([' ', ':', '/']))
             .or_else(|| bare.strip_suffix(column).filter(|rest| rest.ends_with(' ')));
         let word = word.map(|word| word.trim_matches([' ', ':', '/', '-']));
-        let verb = word.map(|word| word.trim_start_matches("on ").trim_start_matches("är ").trim_start_matches("is "));
+        let verb = word.map(|word| {
+            word.trim_start_matches("on ").trim_start_matches("är ").trim_start_matches("is ")
+        });
         verb.is_some_and(|word| WORDS.contains(&word) || OF_PROGRAMS.contains(&word))
     })
 }
 
 /// A name whose every word is a sign: `NULL Null`, `unknown unknown`.
 fn is_doubled(bare: &str) -> bool {
-    let mut words = bare.split([' ', ',', '/']).filter(|word| !word.is_empty()).peekable();
+    let mut words = bare.split([' ', ',']).filter(|word| !word.is_empty()).peekable();
     words.peek().is_some() && words.all(|word| OF_PROGRAMS.contains(&word) || WORDS.contains(&word))
 }
 
@@ -116,11 +144,29 @@ fn is_code_of_nowhere(value: &str) -> bool {
 
 /// An address that was typed because a form wanted one: `ei@ole.fi`, `none@none.com`.
 fn is_email_of_nobody(value: &str) -> bool {
-    const PARTS: &[&str] = &["ei", "eiole", "ei.ole", "ole", "noemail", "no", "noone", "nomail", "ingen", "x", "xx", "xxx", "puuttuu", "saknas", "tuntematon", "okand"];
+    const PARTS: &[&str] = &[
+        "ei",
+        "eiole",
+        "ei.ole",
+        "ole",
+        "noemail",
+        "no",
+        "noone",
+        "nomail",
+        "ingen",
+        "x",
+        "xx",
+        "xxx",
+        "puuttuu",
+        "saknas",
+        "tuntematon",
+        "okand",
+    ];
     let small = value.to_ascii_lowercase();
     let Some((local, domain)) = small.split_once('@') else { return false };
     let host = domain.rsplit_once('.').map_or(domain, |(host, _)| host);
-    let is = |part: &str| PARTS.contains(&part) || OF_PROGRAMS.contains(&part) || WORDS.contains(&part);
+    let is =
+        |part: &str| PARTS.contains(&part) || OF_PROGRAMS.contains(&part) || WORDS.contains(&part);
     is(local) && is(host)
 }
 
@@ -131,17 +177,67 @@ mod tests {
     #[test]
     fn signs_of_nothing() {
         for value in [
-            "NULL", "null", "(null)", "<NULL>", "[null]", "None", "nan", "NaN", "N/A", "n/a", "n.a.", "#N/A", "undefined", "-", "--",
-            "---", "–", ".", "..", "?", "???", "*", "x", "X", "xxx", "XXX", "0", "00000", "tuntematon", "Tuntematon", "EI TIEDOSSA",
-            "ei ole", "Ei osoitetta", "osoite puuttuu", "Osoite tuntematon", "puuttuu", "okänd", "okänd adress", "Okänt",
-            "adress saknas", "Adressen är okänd", "saknas", "ingen", "unknown", "Address unknown", "unknown address", "(unknown)",
-            "no fixed address", "missing", "TBA", "LNU", "FNU", "nil",
+            "NULL",
+            "null",
+            "(null)",
+            "<NULL>",
+            "[null]",
+            "None",
+            "nan",
+            "NaN",
+            "N/A",
+            "n/a",
+            "n.a.",
+            "#N/A",
+            "undefined",
+            "-",
+            "--",
+            "---",
+            "–",
+            ".",
+            "..",
+            "?",
+            "???",
+            "*",
+            "x",
+            "X",
+            "xxx",
+            "XXX",
+            "0",
+            "00000",
+            "tuntematon",
+            "Tuntematon",
+            "EI TIEDOSSA",
+            "ei ole",
+            "Ei osoitetta",
+            "osoite puuttuu",
+            "Osoite tuntematon",
+            "puuttuu",
+            "okänd",
+            "okänd adress",
+            "Okänt",
+            "adress saknas",
+            "Adressen är okänd",
+            "saknas",
+            "ingen",
+            "unknown",
+            "Address unknown",
+            "unknown address",
+            "(unknown)",
+            "no fixed address",
+            "missing",
+            "TBA",
+            "LNU",
+            "FNU",
+            "nil",
         ] {
             assert!(is_none(value, Of::Text), "{value}");
             let zeros = value.starts_with('0');
             assert!(zeros || is_none(value, Of::Name), "name {value}");
         }
-        for value in ["NULL Null", "nan nan", "undefined undefined", "unknown unknown", "- -", "N/A, N/A"] {
+        for value in
+            ["NULL Null", "nan nan", "undefined undefined", "unknown unknown", "- -", "N/A, N/A"]
+        {
             assert!(is_none(value, Of::Name), "{value}");
         }
         for value in ["-", ".", "N/A", "LNU", "FNU", "tuntematon", "okänd", "unknown", "?"] {
@@ -150,7 +246,18 @@ mod tests {
         for value in ["00000", "99999", "-", "NULL"] {
             assert!(is_none(value, Of::PostalCode), "{value}");
         }
-        for value in ["-", "NULL", "none", "ei ole", "ei@ole.fi", "none@none.com", "noemail@noemail.com", "x@x.fi", "null@null.null", "n/a"] {
+        for value in [
+            "-",
+            "NULL",
+            "none",
+            "ei ole",
+            "ei@ole.fi",
+            "none@none.com",
+            "noemail@noemail.com",
+            "x@x.fi",
+            "null@null.null",
+            "n/a",
+        ] {
             assert!(is_none(value, Of::Email), "{value}");
         }
     }
@@ -158,8 +265,27 @@ mod tests {
     #[test]
     fn values_of_people_and_places() {
         for value in [
-            "Suharto", "Madonna", "Christopher Null", "Null Christopher", "Nan Goldin", "Nan Li", "None Rossi", "Xu", "X Æ A-12", "Ng", "O", "Å",
-            "Na Li", "Tuntematon Sotilas", "Matti Okändsson", "Oknad", "Eino Leino", "Ei Leino", "Tom Ford", "Thomas Tom", "Ingen Ingensson Berg",
+            "Suharto",
+            "Madonna",
+            "Christopher Null",
+            "Null Christopher",
+            "Nan Goldin",
+            "Nan Li",
+            "None Rossi",
+            "Xu",
+            "X Æ A-12",
+            "Ng",
+            "O",
+            "Å",
+            "Na Li",
+            "Tuntematon Sotilas",
+            "Matti Okändsson",
+            "Oknad",
+            "Eino Leino",
+            "Ei Leino",
+            "Tom Ford",
+            "Thomas Tom",
+            "Ingen Ingensson Berg",
         ] {
             assert!(!is_none(value, Of::Name), "{value}");
         }
@@ -167,16 +293,44 @@ mod tests {
             assert_eq!(is_none(value, Of::PartOfName), false, "{value}");
         }
         for value in [
-            "Mallitie 1", "PL 5", "Poste restante", "5", "A 1", "Tuntemattomankatu 3", "Okänd soldats väg 3", "Unknown Road 5", "Ii", "Å", "Bo",
-            "Nokia", "Missingin kylä", "Nullarbor", "Nanantie 3", "None-katu 2", "Osoitetie 5", "Puuttuukatu", "Adresskontoret",
-            "Ole Berg", "c/o Berg", "X-Tie 3", "Isännöinti Oy", "Namnlösa gränden 3",
+            "Mallitie 1",
+            "PL 5",
+            "Poste restante",
+            "5",
+            "A 1",
+            "Tuntemattomankatu 3",
+            "Okänd soldats väg 3",
+            "Unknown Road 5",
+            "Ii",
+            "Å",
+            "Bo",
+            "Nokia",
+            "Missingin kylä",
+            "Nullarbor",
+            "Nanantie 3",
+            "None-katu 2",
+            "Osoitetie 5",
+            "Puuttuukatu",
+            "Adresskontoret",
+            "Ole Berg",
+            "c/o Berg",
+            "X-Tie 3",
+            "Isännöinti Oy",
+            "Namnlösa gränden 3",
         ] {
             assert!(!is_none(value, Of::Text), "{value}");
         }
         for value in ["00990", "11111", "99990", "00001", "SW1A 1AA"] {
             assert!(!is_none(value, Of::PostalCode), "{value}");
         }
-        for value in ["maija@posti.example", "ole@posti.example", "none@posti.example", "info@none.com", "x@posti.example", "no@posti.example"] {
+        for value in [
+            "maija@posti.example",
+            "ole@posti.example",
+            "none@posti.example",
+            "info@none.com",
+            "x@posti.example",
+            "no@posti.example",
+        ] {
             assert!(!is_none(value, Of::Email), "{value}");
         }
     }

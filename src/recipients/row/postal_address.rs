@@ -44,7 +44,11 @@ enum CodeFault {
 
 impl Row<'_> {
     /// The country of an address. A country behind the town is taken from it.
-    pub(in crate::recipients) fn land(&mut self, country: Option<String>, parts: &mut Parts) -> Land {
+    pub(in crate::recipients) fn land(
+        &mut self,
+        country: Option<String>,
+        parts: &mut Parts,
+    ) -> Land {
         let mut land = self.country(country);
         let Some(city) = &parts.city else { return land };
         if let Some(found) = towns::with_country(city) {
@@ -137,7 +141,7 @@ impl Row<'_> {
         if self.without_none(&mut parts, finnish) {
             return None;
         }
-        self.repeated(&mut parts, name);
+        self.repeated(&mut parts, name, finnish);
         if self.needs.contains(&Need::PhoneAsStreet) {
             return None;
         }

@@ -50,13 +50,17 @@ fn trimmed(rest: &str) -> &str {
 fn care_of(text: &str) -> Option<Bare<'_>> {
     let certain = |rest| Some(Bare { text: trimmed(rest), uncertain: false });
     if let Some((rest, _)) = without(text, CARE_OF) {
-        let word = text[..text.len() - rest.len()].chars().all(|c| c.is_ascii_alphabetic() || c == ' ');
+        let word =
+            text[..text.len() - rest.len()].chars().all(|c| c.is_ascii_alphabetic() || c == ' ');
         let rest_of_word = rest.strip_prefix('.').unwrap_or(rest);
         if !word {
             return certain(rest_of_word);
         }
         // `Attila` is a name.
-        if rest_of_word.starts_with([':', ' ']) || rest_of_word.is_empty() || rest_of_word.len() < rest.len() {
+        if rest_of_word.starts_with([':', ' '])
+            || rest_of_word.is_empty()
+            || rest_of_word.len() < rest.len()
+        {
             let marked = rest_of_word.starts_with(':') || rest_of_word.len() < rest.len();
             let longer = text.len() - rest.len() > 3;
             return Some(Bare { text: trimmed(rest_of_word), uncertain: !marked && !longer });
@@ -86,7 +90,8 @@ pub(in crate::recipients) fn without_country(code: &str) -> &str {
 
 /// `PL PL 21`, `PL: 21`.
 fn doubled_box(text: &str) -> Option<Bare<'_>> {
-    const BOXES: &[&str] = &["postilokero", "postbox", "p.o. box", "po box", "box", "pl", "pb", "p.l.", "p.b."];
+    const BOXES: &[&str] =
+        &["postilokero", "postbox", "p.o. box", "po box", "box", "pl", "pb", "p.l.", "p.b."];
     let (rest, _) = without(text, BOXES)?;
     let marked = rest.starts_with([':', '.', ' ']);
     let rest = rest.trim_start_matches([':', '.', ' ']);
@@ -97,7 +102,8 @@ fn doubled_box(text: &str) -> Option<Bare<'_>> {
 }
 
 fn mail(text: &str) -> Option<Bare<'_>> {
-    let (rest, _) = without(text, &["mailto:", "mail:", "email:", "e-mail:", "e-post:", "epost:", "smtp:"])?;
+    let (rest, _) =
+        without(text, &["mailto:", "mail:", "email:", "e-mail:", "e-post:", "epost:", "smtp:"])?;
     Some(Bare { text: trimmed(rest), uncertain: false })
 }
 
@@ -167,7 +173,9 @@ mod tests {
         check(Column::CareOf, "Att Isännöinti", "Isännöinti", true);
         check(Column::CareOf, "c/o", "", false);
         check(Column::CareOf, "%", "", false);
-        for value in ["FI-00990", "fi-00990", "FIN-00990", "FI 00990", "FI00990", "SF-00990", "FI - 00990"] {
+        for value in
+            ["FI-00990", "fi-00990", "FIN-00990", "FI 00990", "FI00990", "SF-00990", "FI - 00990"]
+        {
             assert_eq!(without_country(value), "00990", "{value}");
         }
         assert_eq!(without_country("AX-22100"), "22100");
@@ -184,7 +192,13 @@ mod tests {
         check(Column::City, "Postitoimipaikka: Helsinki", "Helsinki", false);
         check(Column::Name, "Nimi: Maija Esimerkki", "Maija Esimerkki", false);
         check(Column::Country, "Maa: FI", "FI", false);
-        for value in ["mailto:maija@posti.example", "MAILTO: maija@posti.example", "mailto:mailto:maija@posti.example", "e-mail: maija@posti.example", "Sähköposti: maija@posti.example"] {
+        for value in [
+            "mailto:maija@posti.example",
+            "MAILTO: maija@posti.example",
+            "mailto:mailto:maija@posti.example",
+            "e-mail: maija@posti.example",
+            "Sähköposti: maija@posti.example",
+        ] {
             check(Column::Email, value, "maija@posti.example", false);
         }
     }

@@ -1,16 +1,16 @@
 //! From raw cells to a [`Recipient`], with all problems of the row.
 
+use super::birth_year::{Age, age_at};
 use super::cells::Values;
 use super::context::{Row, RowReader};
 use super::countries;
 use super::guardians;
 use super::languages;
-use super::postal_address::Parts;
-use super::birth_year::{Age, age_at};
 use super::none::{Of, is_none};
+use super::postal_address::Parts;
 use super::vocabulary::{CHANNELS, PRINTS, SETTLED, one_of};
-use crate::diag::{Diagnostic, Diagnostics};
 use crate::diag::codes::recipients as codes;
+use crate::diag::{Diagnostic, Diagnostics};
 use crate::recipients::columns::header::{Column, Use, our_name};
 use crate::recipients::file::raw::RawRow;
 use crate::recipients::model::{Need, Part, Recipient, Settled, Status, id_of_row};
@@ -131,7 +131,8 @@ impl Row<'_> {
         let status = self.whole_status(status, &mapped, age, guardian);
         let status = status.map(|status| self.young_by_year(status, age));
         // With a rule for children, an adult whose guardian the register still names is an adult.
-        let grown = self.reader.rules.child && age == Age::Adult && status == Some(Status::Ordinary);
+        let grown =
+            self.reader.rules.child && age == Age::Adult && status == Some(Status::Ordinary);
         let guardian_name = guardian_name.filter(|_| !grown);
         if let Some(status) = status.filter(|_| !guardian_refused) {
             self.guardian(status, guardian_name.is_some());
@@ -215,7 +216,8 @@ impl Row<'_> {
         }
         let sign = |word: &str| word.chars().all(|c| "-–—._?*".contains(c));
         let bare = name.trim_matches(|c: char| "-–—._?* ".contains(c));
-        let outer = name.split(' ').next().is_some_and(sign) || name.split(' ').next_back().is_some_and(sign);
+        let outer = name.split(' ').next().is_some_and(sign)
+            || name.split(' ').next_back().is_some_and(sign);
         if outer && !bare.is_empty() {
             let bare = bare.to_owned();
             self.left_out(Column::Name);

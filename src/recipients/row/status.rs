@@ -14,7 +14,29 @@ use crate::recipients::columns::header::{Column, Use};
 use crate::recipients::model::{Need, Status, Unclear};
 
 /// Words that say no.
-const NO: &[&str] = &["0", "ei", "e", "nej", "n", "no", "false", "f", "epätosi", "falskt", "falsk", "ej", "inte", "ingen", "-", "–", "--"];
+const NO: &[&str] = &[
+    "0",
+    "ei",
+    "e",
+    "nej",
+    "n",
+    "no",
+    "false",
+    "f",
+    "epätosi",
+    "falskt",
+    "falsk",
+    "ej",
+    "inte",
+    "ingen",
+    "inget",
+    "ei ole",
+    "ei mitään",
+    "finns inte",
+    "-",
+    "–",
+    "--",
+];
 
 /// What the mapped columns of a row say.
 pub(in crate::recipients) struct Mapped {
@@ -26,7 +48,11 @@ pub(in crate::recipients) struct Mapped {
 /// Whether a value says no, in whatever capitals.
 pub(in crate::recipients) fn says_no(value: &str) -> bool {
     let small = value.trim().to_lowercase();
-    NO.contains(&small.as_str()) || small.trim_start_matches("0.").bytes().all(|byte| matches!(byte, b'0' | b'.' | b'-' | b'/'))
+    NO.contains(&small.as_str())
+        || small
+            .trim_start_matches("0.")
+            .bytes()
+            .all(|byte| matches!(byte, b'0' | b'.' | b'-' | b'/'))
 }
 
 impl Row<'_> {
@@ -54,7 +80,8 @@ impl Row<'_> {
     /// The status that a value of a mapped column means; `None` if the incident does not say it.
     fn mapped(&self, rule: &StatusRule, value: &str) -> Option<Status> {
         let small = value.to_lowercase();
-        let known = rule.values.iter().find(|(known, _)| *known == small).map(|(_, status)| *status);
+        let known =
+            rule.values.iter().find(|(known, _)| *known == small).map(|(_, status)| *status);
         let date = || {
             let status = rule.date?;
             let year = super::birth_year::year_of_any_date(value)?;
@@ -105,7 +132,11 @@ impl Row<'_> {
                 }
                 Age::Young => said.push(Status::Minor),
                 Age::Adult => {}
-                Age::Unknown if said.is_empty() => self.unclear(Unclear::Age, None),
+                Age::Unknown if said.is_empty() => {
+                    self.unclear(Unclear::Age, None);
+                    // As long as nobody knows, nothing goes to a child.
+                    said.push(Status::Minor);
+                }
                 Age::Unknown => {}
             }
             said.dedup();

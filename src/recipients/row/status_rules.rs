@@ -72,7 +72,10 @@ pub(in crate::recipients) fn resolve(
                         "`{}` says the status under `recipients.status`, but the file has no such header",
                         column.header
                     );
-                    let known = headers.iter().enumerate().filter(|(at, _)| header.labels.get(*at) == headers.get(*at));
+                    let known = headers
+                        .iter()
+                        .enumerate()
+                        .filter(|(at, _)| header.labels.get(*at) == headers.get(*at));
                     problems.push(
                         fault(message, "write the header as it is in the first row of the file")
                             .did_you_mean(&column.header, known.map(|(_, header)| header.trim())),

@@ -22,7 +22,9 @@ pub(in crate::recipients) fn with_country(city: &str) -> Option<WithCountry<'_>>
         None => {
             // A name of one word, or of two.
             let (front, last) = city.rsplit_once([' ', '-'])?;
-            let two = front.rsplit_once(' ').map(|(town, first)| (town, &city[city.len() - last.len() - 1 - first.len()..]));
+            let two = front
+                .rsplit_once(' ')
+                .map(|(town, first)| (town, &city[city.len() - last.len() - 1 - first.len()..]));
             match two.filter(|(_, name)| is_country(name, false)) {
                 Some((town, name)) => (town, name, false),
                 None => (front, last, false),
@@ -38,18 +40,23 @@ pub(in crate::recipients) fn with_country(city: &str) -> Option<WithCountry<'_>>
 
 fn is_country(text: &str, marked: bool) -> bool {
     // The states of America have codes of two letters, too.
-    const CODES: &[&str] = &["FI", "SE", "EE", "NO", "DK", "GB", "UK", "FIN", "SWE", "EST", "NOR", "DNK", "DEU", "GBR", "USA", "U.S.A", "U.K", "UAE"];
+    const CODES: &[&str] = &[
+        "FI", "SE", "EE", "NO", "DK", "GB", "UK", "FIN", "SWE", "EST", "NOR", "DNK", "DEU", "GBR",
+        "USA", "U.S.A", "U.K", "UAE",
+    ];
     const STATES: &[&str] = &["georgia", "jersey", "lebanon", "jordan"];
     const PARTS: &[&str] = &[
-        "island", "mexico", "méxico", "cuba", "peru", "poland", "chad", "mali", "niger", "guinea", "turkey", "malta", "panama",
-        "holland", "wales", "togo", "oman", "monaco", "norge", "kina", "palau", "samoa", "dominica", "grenada", "india", "china",
+        "island", "mexico", "méxico", "cuba", "peru", "poland", "chad", "mali", "niger", "guinea",
+        "turkey", "malta", "panama", "holland", "wales", "togo", "oman", "monaco", "norge", "kina",
+        "palau", "samoa", "dominica", "grenada", "india", "china",
     ];
     if text.len() <= 3 || text.contains('.') {
         return CODES.contains(&text.trim_end_matches('.'));
     }
     let small = text.to_lowercase();
     let listed = |list: &[&str]| list.contains(&small.as_str());
-    if listed(STATES) || !marked && listed(PARTS) || text.bytes().any(|byte| byte.is_ascii_digit()) {
+    if listed(STATES) || !marked && listed(PARTS) || text.bytes().any(|byte| byte.is_ascii_digit())
+    {
         return false;
     }
     countries::code(text).is_some()
@@ -58,8 +65,9 @@ fn is_country(text: &str, marked: bool) -> bool {
 /// Whether the last word of a town asks for another: `New Mexico`, `Ciudad de México`.
 fn belongs_to_town(town: &str) -> bool {
     const BEFORE: &[&str] = &[
-        "new", "de", "del", "of", "la", "le", "el", "south", "north", "east", "west", "nova", "nueva", "uusi", "nya", "little", "port",
-        "saint", "st", "san", "santa", "des", "du", "von", "and",
+        "new", "de", "del", "of", "la", "le", "el", "south", "north", "east", "west", "nova",
+        "nueva", "uusi", "nya", "little", "port", "saint", "st", "san", "santa", "des", "du",
+        "von", "and",
     ];
     let last = town.rsplit([' ', '-']).next().unwrap_or_default().to_lowercase();
     BEFORE.contains(&last.trim_end_matches('.'))
@@ -71,7 +79,11 @@ pub(in crate::recipients) fn country_of_big_town(city: &str) -> Option<&'static 
     if city.len() > 20 || city.len() < 3 {
         return None;
     }
-    let small = city.to_lowercase();
+    // `Boston MA`: the state.
+    let state = city.rsplit_once([' ', ',']).filter(|(_, state)| {
+        state.len() == 2 && state.bytes().all(|byte| byte.is_ascii_uppercase())
+    });
+    let small = state.map_or(city, |(city, _)| city).to_lowercase();
     let small = small.trim_end_matches(|c: char| !c.is_alphabetic());
     let without_zone = small.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
     let found = BIG.binary_search_by_key(&without_zone, |(name, _)| name);
@@ -167,17 +179,40 @@ mod tests {
     #[test]
     fn a_country_behind_the_town() {
         for (city, town, country) in [
-            ("Stockholm, Sweden", "Stockholm", "SE"), ("Stockholm Sweden", "Stockholm", "SE"), ("STOCKHOLM SWEDEN", "STOCKHOLM", "SE"),
-            ("Stockholm, Sverige", "Stockholm", "SE"), ("Tukholma Ruotsi", "Tukholma", "SE"), ("Stockholm (SE)", "Stockholm", "SE"),
-            ("Stockholm, SWE", "Stockholm", "SE"), ("Stockholm - Sweden", "Stockholm", "SE"), ("Stockholm/Sweden", "Stockholm", "SE"),
-            ("Tallinn Viro", "Tallinn", "EE"), ("Tallinn, Eesti", "Tallinn", "EE"), ("Tallinn EST", "Tallinn", "EE"),
-            ("London England", "London", "GB"), ("London, UK", "London", "GB"), ("London UK", "London", "GB"), ("London, U.K.", "London", "GB"),
-            ("London, United Kingdom", "London", "GB"), ("London United Kingdom", "London", "GB"), ("London Great Britain", "London", "GB"),
-            ("Edinburgh, Scotland", "Edinburgh", "GB"), ("Boston MA, USA", "Boston MA", "US"), ("New York USA", "New York", "US"),
-            ("New York, United States", "New York", "US"), ("Berlin Deutschland", "Berlin", "DE"), ("Berlin, Germany.", "Berlin", "DE"),
-            ("Helsinki, Finland", "Helsinki", "FI"), ("Helsinki Suomi", "Helsinki", "FI"), ("Helsinki (Finland)", "Helsinki", "FI"),
-            ("Mariehamn Åland", "Mariehamn", "AX"), ("Oslo, Norge", "Oslo", "NO"), ("Reykjavik, Island", "Reykjavik", "IS"),
-            ("Valletta, Malta", "Valletta", "MT"), ("Dubai, United Arab Emirates", "Dubai", "AE"), ("Cape Town South Africa", "Cape Town", "ZA"),
+            ("Stockholm, Sweden", "Stockholm", "SE"),
+            ("Stockholm Sweden", "Stockholm", "SE"),
+            ("STOCKHOLM SWEDEN", "STOCKHOLM", "SE"),
+            ("Stockholm, Sverige", "Stockholm", "SE"),
+            ("Tukholma Ruotsi", "Tukholma", "SE"),
+            ("Stockholm (SE)", "Stockholm", "SE"),
+            ("Stockholm, SWE", "Stockholm", "SE"),
+            ("Stockholm - Sweden", "Stockholm", "SE"),
+            ("Stockholm/Sweden", "Stockholm", "SE"),
+            ("Tallinn Viro", "Tallinn", "EE"),
+            ("Tallinn, Eesti", "Tallinn", "EE"),
+            ("Tallinn EST", "Tallinn", "EE"),
+            ("London England", "London", "GB"),
+            ("London, UK", "London", "GB"),
+            ("London UK", "London", "GB"),
+            ("London, U.K.", "London", "GB"),
+            ("London, United Kingdom", "London", "GB"),
+            ("London United Kingdom", "London", "GB"),
+            ("London Great Britain", "London", "GB"),
+            ("Edinburgh, Scotland", "Edinburgh", "GB"),
+            ("Boston MA, USA", "Boston MA", "US"),
+            ("New York USA", "New York", "US"),
+            ("New York, United States", "New York", "US"),
+            ("Berlin Deutschland", "Berlin", "DE"),
+            ("Berlin, Germany.", "Berlin", "DE"),
+            ("Helsinki, Finland", "Helsinki", "FI"),
+            ("Helsinki Suomi", "Helsinki", "FI"),
+            ("Helsinki (Finland)", "Helsinki", "FI"),
+            ("Mariehamn Åland", "Mariehamn", "AX"),
+            ("Oslo, Norge", "Oslo", "NO"),
+            ("Reykjavik, Island", "Reykjavik", "IS"),
+            ("Valletta, Malta", "Valletta", "MT"),
+            ("Dubai, United Arab Emirates", "Dubai", "AE"),
+            ("Cape Town South Africa", "Cape Town", "ZA"),
         ] {
             assert_eq!(with_country(city), Some(WithCountry { town, country }), "{city}");
         }
@@ -186,11 +221,47 @@ mod tests {
     #[test]
     fn towns_that_only_look_so() {
         for city in [
-            "Stockholm", "Helsinki", "Singapore", "Luxembourg", "Monaco", "San Marino", "Panama", "Ciudad de México", "Ciudad de Panama",
-            "Albuquerque New Mexico", "Newark New Jersey", "Atlanta, Georgia", "Long Island", "Coney Island", "Saint Helena", "Boston MA",
-            "Boston, MA", "Los Angeles, CA", "Wilmington, DE", "Indianapolis IN", "Ruotsinpyhtää", "Suomussalmi", "Ylistaro Asemanseutu",
-            "Land", "Jomala", "Åland", "New England", "Stratford-upon-Avon", "Frankfurt (Oder)", "Frankfurt am Main", "Ii", "Bo", "Å",
-            "Halle (Saale)", "New South Wales", "East China", "Helsinki 10", "Sydney NSW", "", ",", "Korvatunturi",
+            "Stockholm",
+            "Helsinki",
+            "Singapore",
+            "Luxembourg",
+            "Monaco",
+            "San Marino",
+            "Panama",
+            "Ciudad de México",
+            "Ciudad de Panama",
+            "Albuquerque New Mexico",
+            "Newark New Jersey",
+            "Atlanta, Georgia",
+            "Long Island",
+            "Coney Island",
+            "Saint Helena",
+            "Boston MA",
+            "Boston, MA",
+            "Los Angeles, CA",
+            "Wilmington, DE",
+            "Indianapolis IN",
+            "Ruotsinpyhtää",
+            "Suomussalmi",
+            "Ylistaro Asemanseutu",
+            "Land",
+            "Jomala",
+            "Åland",
+            "New England",
+            "Stratford-upon-Avon",
+            "Frankfurt (Oder)",
+            "Frankfurt am Main",
+            "Ii",
+            "Bo",
+            "Å",
+            "Halle (Saale)",
+            "New South Wales",
+            "East China",
+            "Helsinki 10",
+            "Sydney NSW",
+            "",
+            ",",
+            "Korvatunturi",
         ] {
             assert_eq!(with_country(city), None, "{city}");
         }
@@ -201,19 +272,89 @@ mod tests {
         assert!(BIG.is_sorted_by(|one, other| one.0 < other.0));
         assert!(BIG.iter().all(|(name, code)| *name == name.to_lowercase() && countries::name(code).is_some()));
         for (city, country) in [
-            ("Stockholm", "SE"), ("TUKHOLMA", "SE"), ("Göteborg", "SE"), ("Gothenburg", "SE"), ("Tallinn", "EE"), ("Tallinna", "EE"), ("Tartu", "EE"),
-            ("Oslo", "NO"), ("København", "DK"), ("Köpenhamn", "DK"), ("Kööpenhamina", "DK"), ("Copenhagen", "DK"), ("Riika", "LV"), ("Rīga", "LV"),
-            ("Vilna", "LT"), ("Pietari", "RU"), ("Moskova", "RU"), ("Berlin", "DE"), ("Berliini", "DE"), ("München", "DE"), ("Hampuri", "DE"),
-            ("Paris", "FR"), ("Pariisi", "FR"), ("London", "GB"), ("Lontoo", "GB"), ("Madrid", "ES"), ("Roma", "IT"), ("Rooma", "IT"), ("Wien", "AT"),
-            ("Zürich", "CH"), ("Warszawa", "PL"), ("Varsova", "PL"), ("New York", "US"), ("Toronto", "CA"), ("Sydney", "AU"), ("Bangkok", "TH"),
-            ("Paris 16", "FR"), ("Dublin 2", "IE"),
+            ("Stockholm", "SE"),
+            ("TUKHOLMA", "SE"),
+            ("Göteborg", "SE"),
+            ("Gothenburg", "SE"),
+            ("Tallinn", "EE"),
+            ("Tallinna", "EE"),
+            ("Tartu", "EE"),
+            ("Oslo", "NO"),
+            ("København", "DK"),
+            ("Köpenhamn", "DK"),
+            ("Kööpenhamina", "DK"),
+            ("Copenhagen", "DK"),
+            ("Riika", "LV"),
+            ("Rīga", "LV"),
+            ("Vilna", "LT"),
+            ("Pietari", "RU"),
+            ("Moskova", "RU"),
+            ("Berlin", "DE"),
+            ("Berliini", "DE"),
+            ("München", "DE"),
+            ("Hampuri", "DE"),
+            ("Paris", "FR"),
+            ("Pariisi", "FR"),
+            ("London", "GB"),
+            ("Lontoo", "GB"),
+            ("Madrid", "ES"),
+            ("Roma", "IT"),
+            ("Rooma", "IT"),
+            ("Wien", "AT"),
+            ("Zürich", "CH"),
+            ("Warszawa", "PL"),
+            ("Varsova", "PL"),
+            ("New York", "US"),
+            ("Toronto", "CA"),
+            ("Sydney", "AU"),
+            ("Bangkok", "TH"),
+            ("Paris 16", "FR"),
+            ("Dublin 2", "IE"),
+            ("Boston MA", "US"),
+            ("Chicago, IL", "US"),
         ] {
             assert_eq!(country_of_big_town(city), Some(country), "{city}");
         }
         for city in [
-            "Helsinki", "Helsingfors", "Espoo", "Esbo", "Tampere", "Turku", "Åbo", "Oulu", "Vaasa", "Pori", "Kotka", "Lahti", "Borgå", "Jakobstad",
-            "Karleby", "Mariehamn", "Nagu", "Hanko", "Raseborg", "Rauma", "Salo", "Vantaa", "Pietarsaari", "Parikkala", "Parainen", "Kemi", "Inari",
-            "Utsjoki", "Ii", "Roma-aukio", "Wiitasaari", "Londonkatu", "Tornio", "Haapajärvi", "Tallinnankatu", "Viiala", "Nokia", "Malmi", "Lund",
+            "Helsinki",
+            "Helsingfors",
+            "Espoo",
+            "Esbo",
+            "Tampere",
+            "Turku",
+            "Åbo",
+            "Oulu",
+            "Vaasa",
+            "Pori",
+            "Kotka",
+            "Lahti",
+            "Borgå",
+            "Jakobstad",
+            "Karleby",
+            "Mariehamn",
+            "Nagu",
+            "Hanko",
+            "Raseborg",
+            "Rauma",
+            "Salo",
+            "Vantaa",
+            "Pietarsaari",
+            "Parikkala",
+            "Parainen",
+            "Kemi",
+            "Inari",
+            "Utsjoki",
+            "Ii",
+            "Roma-aukio",
+            "Wiitasaari",
+            "Londonkatu",
+            "Tornio",
+            "Haapajärvi",
+            "Tallinnankatu",
+            "Viiala",
+            "Nokia",
+            "Malmi",
+            "Lund",
         ] {
             assert_eq!(country_of_big_town(city), None, "{city}");
         }

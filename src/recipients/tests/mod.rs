@@ -1,9 +1,9 @@
 //! Tests of the reader as a whole.
 
+mod care;
 mod codes_shown;
 mod files;
 mod fixtures;
-mod care;
 mod groups;
 mod properties;
 mod values;

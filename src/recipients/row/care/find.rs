@@ -160,7 +160,11 @@ fn says(phrase: &Phrase, tokens: &[Token], start: usize, cell: Cell, text: &str)
         }
         At::InBrackets => {
             let begun = before.last().is_some_and(|token| token.is(BRACKETS));
-            let rest = if behind.first().is_some_and(|token| token.is(".")) { &behind[1..] } else { behind };
+            let rest = if behind.first().is_some_and(|token| token.is(".")) {
+                &behind[1..]
+            } else {
+                behind
+            };
             begun && rest.first().is_some_and(|token| token.is(BRACKETS))
         }
         At::Last => {
@@ -193,7 +197,9 @@ fn end_of(words: &str, tokens: &[Token], start: usize) -> Option<usize> {
 fn is_denied(before: &[Token], behind: &[Token]) -> bool {
     let denies = |token: &Token| token.word().is_some_and(|word| DENIALS.contains(&word));
     let in_front = match before {
-        [.., denial, Token::Word(word)] if matches!(word.as_str(), "ole" | "är" | "is" | "a" | "enää") => {
+        [.., denial, Token::Word(word)]
+            if matches!(word.as_str(), "ole" | "är" | "is" | "a" | "enää") =>
+        {
             denies(denial)
         }
         [.., denial] => denies(denial),
@@ -252,7 +258,11 @@ fn ends_apart(behind: &[Token], signs: &str) -> bool {
             };
             match rest {
                 [Token::Word(word), rest @ ..] if YEARS.contains(&word.as_str()) => {
-                    let rest = if rest.first().is_some_and(|token| token.is(".")) { &rest[1..] } else { rest };
+                    let rest = if rest.first().is_some_and(|token| token.is(".")) {
+                        &rest[1..]
+                    } else {
+                        rest
+                    };
                     parted(rest)
                 }
                 _ => parted(rest),
@@ -266,7 +276,9 @@ fn ends_apart(behind: &[Token], signs: &str) -> bool {
 fn date_length(tokens: &[Token]) -> Option<usize> {
     let digits = |at: usize| tokens.get(at).and_then(Token::number);
     let short = |at: usize| digits(at).is_some_and(|number| number.len() <= 2);
-    let year = |at: usize| digits(at).is_some_and(|number| number.len() == 4 && "12".contains(&number[..1]));
+    let year = |at: usize| {
+        digits(at).is_some_and(|number| number.len() == 4 && "12".contains(&number[..1]))
+    };
     let sign = |at: usize| tokens.get(at).is_some_and(|token| token.is("./-"));
     if short(0) && sign(1) && short(2) {
         if sign(3) && (year(4) || short(4)) {
@@ -282,7 +294,9 @@ fn date_length(tokens: &[Token]) -> Option<usize> {
     // A month in words: `3. helmikuuta 2019`, `3 February 2019`.
     if short(0) {
         let word = if tokens.get(1).is_some_and(|token| token.is(".")) { 2 } else { 1 };
-        if tokens.get(word).and_then(Token::word).is_some_and(|word| word.len() > 2) && year(word + 1) {
+        if tokens.get(word).and_then(Token::word).is_some_and(|word| word.len() > 2)
+            && year(word + 1)
+        {
             return Some(word + 2);
         }
     }
@@ -295,9 +309,8 @@ fn is_life(tokens: &[Token]) -> bool {
     let rest = &tokens[length..];
     let [dash, rest @ ..] = rest else { return false };
     let dash = matches!(dash, Token::Sign(sign) if *sign == '-' || *sign == DASH);
-    dash && date_length(rest).is_some_and(|length| {
-        rest.get(length).is_none_or(|token| token.is(")]*"))
-    })
+    dash && date_length(rest)
+        .is_some_and(|length| rest.get(length).is_none_or(|token| token.is(")]*")))
 }
 
 impl Care {

@@ -46,8 +46,21 @@ use At::{Anywhere, Apart, Bracketed, Dated, InBrackets, Last};
 use Care::{Deceased, Guardianship, Minor, Protected};
 
 /// Words behind the name of an organisation, or that make one of a word of care.
-const COMPANY: &[&str] =
-    &["oy", "oyj", "ab", "ky", "tmi", "ry", "rf", "sr", "ltd", "inc", "säätiö", "stiftelse*", "lehti"];
+const COMPANY: &[&str] = &[
+    "oy",
+    "oyj",
+    "ab",
+    "ky",
+    "tmi",
+    "ry",
+    "rf",
+    "sr",
+    "ltd",
+    "inc",
+    "säätiö",
+    "stiftelse*",
+    "lehti",
+];
 
 #[rustfmt::skip]
 pub(super) const PHRASES: &[Phrase] = &[
@@ -188,7 +201,8 @@ pub(super) const DENIALS: &[&str] = &[
 ];
 
 /// Words alone behind a phrase that deny it: `Turvakielto: ei`.
-pub(super) const ANSWERS: &[&str] = &["ei", "nej", "no", "inte", "ej", "ingen", "false", "epätosi", "falskt"];
+pub(super) const ANSWERS: &[&str] =
+    &["ei", "nej", "no", "inte", "ej", "ingen", "false", "epätosi", "falskt"];
 
 /// Parts of the phrases in small letters, of which each value with a phrase has one. A value without
 /// any is not inspected closely.
@@ -196,7 +210,7 @@ pub(super) const ANSWERS: &[&str] = &["ei", "nej", "no", "inte", "ej", "ingen", 
 pub(super) const STEMS: &[&str] = &[
     "turva", "(tk", "[tk", "tk)", "osoi", "luovutu", "sala", "saa ", "henkil", "suojat", "tiedo", "yhteystie", "sekr",
     "rrm", "rr m", "rr-m", "rrad", "skydd", "hemlig", "kvarskriv", "rbud", "mnas ut", "fortrolig", "adresse",
-    "disclos", "protect", "secret", "confid", "address", "withheld", "restricted", "kuol", " k.", "(k.", ",k.", " k ",
+    "disclos", "protect", "secret", "confid", "address", "withheld", "suppressed", "restricted", "kuol", " k.", "(k.", ",k.", " k ",
     " k:", " kp", "(kp", "vainaj", "vainaa", "edes", "poism", "poisn", "menehty", "elossa", "perikun", "perilli", "nhoita",
     "nselvit", "avl", "död", "dÖd", "do\u{308}d", "dött", "dÖtt", "do\u{308}tt", "do\u{308}ds", "dog", "dbo", "(db", "rbhus", "arving",
     "oskift", "bortg", "tt bort", "framlid", "i livet", "boutred", "dec", "dead", "died", " d.", "(d.", ",d.", " d ",

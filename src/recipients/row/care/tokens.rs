@@ -39,8 +39,10 @@ impl Token {
 }
 
 pub(super) fn tokens(text: &str) -> Vec<Token> {
-    let invisible = |c: char| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
-    let text: Vec<char> = text.nfkc().filter(|c| !invisible(*c)).flat_map(char::to_lowercase).collect();
+    let invisible =
+        |c: char| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
+    let text: Vec<char> =
+        text.nfkc().filter(|c| !invisible(*c)).flat_map(char::to_lowercase).collect();
     let mut out: Vec<Token> = Vec::new();
     let mut joined = false;
     for (at, &c) in text.iter().enumerate() {
