@@ -130,6 +130,8 @@ pub(in crate::recipients) struct Header {
     pub(in crate::recipients) uses: Vec<Use>,
     /// What each column that is not read may say about a person, with its 0-based place.
     pub(in crate::recipients) telling: Vec<(usize, Tells)>,
+    /// 0-based places of columns that are not read and hold names of people by their headers.
+    pub(in crate::recipients) unread_names: Vec<usize>,
     /// 0-based place in the file of each column of the program, by its number.
     places: Vec<Option<usize>>,
 }
@@ -229,6 +231,16 @@ fn says_status(name: &str, settings: &ListSettings) -> bool {
 /// may be a value of somebody: `email` under `channel`, or a town named `Land`.
 const TELLING: [&str; 4] = ["id", "name", "first-name", "last-name"];
 
+/// Whether a normalised header is that of a column with names of people.
+fn holds_names(header: &str) -> bool {
+    match synonyms::meaning(header) {
+        Some(Meaning::Column(ours) | Meaning::Perhaps(ours)) => {
+            ours.ends_with("name") || ours == "care-of"
+        }
+        _ => false,
+    }
+}
+
 /// Whether a word is a header of one of these columns.
 fn names_a_person(word: &str, settings: &ListSettings) -> bool {
     let word = folded(word);
@@ -279,8 +291,13 @@ pub(in crate::recipients) fn understand(
             .into());
     }
     let mut problems = Diagnostics::new();
-    let mut header =
-        Header { labels: Vec::new(), uses: Vec::new(), telling: Vec::new(), places: Vec::new() };
+    let mut header = Header {
+        labels: Vec::new(),
+        uses: Vec::new(),
+        telling: Vec::new(),
+        unread_names: Vec::new(),
+        places: Vec::new(),
+    };
     let has = |wanted: Column| {
         headers.iter().any(|header| known_column(&folded(header), settings) == Some(wanted))
     };
@@ -312,6 +329,9 @@ pub(in crate::recipients) fn understand(
             && let Some(tells) = tells(&folded(text))
         {
             header.telling.push((number, tells));
+        }
+        if matches!(used, Use::Ignored | Use::Unknown) && holds_names(&folded(text)) {
+            header.unread_names.push(number);
         }
         header.push(label, used);
     }

@@ -23,6 +23,7 @@ impl Row<'_> {
         guardian: bool,
     ) {
         let header = self.header();
+        let mut reported = Found::default();
         for (at, tells) in &header.telling {
             let Some(cell) = raw.cells.get(*at) else { continue };
             let Some(care) = self.told(cell, *tells) else { continue };
@@ -32,16 +33,19 @@ impl Row<'_> {
                 _ => self.agrees(care, status, guardian),
             };
             if !agrees {
+                reported.add(care);
                 self.disagrees(Need::CareColumn(care), *at, care);
             }
         }
-        let mut reported = Found::default();
         for (at, (cell, used)) in raw.cells.iter().zip(&header.uses).enumerate() {
             let Some((kind, of_guardian)) = kind_of(*used, &cell.text) else { continue };
+            // `Young` is a surname.
+            let kind = if header.unread_names.contains(&at) { Cell::Name } else { kind };
             let found = care_in(&cell.text, kind);
-            if found.is_empty() || header.telling.iter().any(|(telling, _)| *telling == at) {
+            if found.is_empty() {
                 continue;
             }
+            let of_guardian = of_guardian || header.telling.contains(&(at, Tells::Guardian));
             for care in found.iter() {
                 let of_guardian = of_guardian && matches!(care, Care::Minor | Care::Guardianship);
                 if of_guardian || reported.has(care) || self.agrees(care, status, guardian) {

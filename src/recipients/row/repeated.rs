@@ -53,7 +53,7 @@ impl Row<'_> {
         let care_of = parts.care_of.as_deref().unwrap_or_default();
         let of_street = if holds_phone(street) {
             Some(Repeats::Phone)
-        } else if same(street, name) {
+        } else if street.split([',', ';']).any(|part| same(part, name)) {
             Some(Repeats::Name)
         } else if holds_place(street, code, city) || finnish && same(street, city) {
             Some(Repeats::Place)
@@ -127,7 +127,15 @@ fn holds_place(street: &str, code: &str, city: &str) -> bool {
     // Abroad a village may have no streets, so the town alone is looked at elsewhere.
     let behind =
         street.rsplit_once([',', ';', '(']).map(|(_, behind)| behind.trim_matches([' ', ')']));
-    behind.is_some_and(|behind| same(behind, city))
+    behind.is_some_and(|behind| same(behind, city)) || ends_with_town(street, city)
+}
+
+/// Whether the town is behind the house number: `Mallikatu 1 Helsinki`, `Mallikatu 1 A Helsinki`.
+fn ends_with_town(street: &str, city: &str) -> bool {
+    let Some(digit) = street.rfind(|c: char| c.is_ascii_digit()) else { return false };
+    let behind = street[digit + 1..].trim_start();
+    let without_stair = behind.split_once(' ').filter(|(stair, _)| stair.chars().count() == 1);
+    same(behind, city) || without_stair.is_some_and(|(_, rest)| same(rest, city))
 }
 
 /// Whether a whole value is a phone number, perhaps with a word for it.
@@ -310,6 +318,9 @@ mod tests {
             "Mallitie 1 (HELSINKI)",
             "Mallitie 1, 00990",
             "Mallitie 1 00990 HELSINKI",
+            "Mallitie 1 Helsinki",
+            "Mallitie 1 A Helsinki",
+            "Mallitie 1 A 12 HELSINKI",
         ] {
             assert!(holds_place(street, "00990", "Helsinki"), "{street}");
         }
@@ -317,6 +328,8 @@ mod tests {
             "Mallitie 1",
             "Helsinki",
             "Helsingintie 5",
+            "Vanha Helsinki",
+            "Mallitie 1 Helsinginkylä",
             "Helsinki 5",
             "Mallitie 100990",
             "Mallitie 1, Espoo",

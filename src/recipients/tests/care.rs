@@ -94,6 +94,22 @@ fn an_ignored_column_must_agree_with_the_status() {
     assert_eq!(read.codes(), [] as [&str; 0]);
 }
 
+/// Young, Child and Barn are surnames.
+#[test]
+fn names_in_columns_that_are_not_read_are_names() {
+    for header in ["sukunimi", "Etunimi", "Huoltaja", "c/o-osoite"] {
+        for settings in [settings(), ignoring(&[header])] {
+            for name in ["Young", "Child", "Barn", "Minor"] {
+                let (needs, _) =
+                    one(&format!("{header};status"), &format!("{name};young"), &settings);
+                assert_eq!(needs, [], "{header} {name}");
+            }
+            let (needs, _) = one(&format!("{header};status"), "Berg (kuollut);young", &settings);
+            assert_eq!(needs, [Need::CareWord(Care::Deceased)], "{header}");
+        }
+    }
+}
+
 /// The settings of the example in the documents.
 fn example() -> ListSettings {
     statuses(
