@@ -15,6 +15,42 @@ why-protected-child = This is a child under a non-disclosure. It may protect the
     .help = Handle this case yourself.
 why-child-without-status = The year of birth is that of a child, but the status does not say so.
     .help = Write “minor” in the status column and name a guardian, or correct the year of birth.
+why-care-word = { $care ->
+    [protected] A value says that the person is under a non-disclosure, but the status does not.
+    [deceased] A value says that the person has died, but the status does not.
+    [minor] A value says that the person is a child, but the status does not.
+   *[guardianship] A value says that the person has a guardian, but the status does not.
+  }
+    .help = If it is so, write it in the status column. Otherwise take the word out of the value.
+why-care-column = { $care ->
+    [protected] A column that is not read says that the person is under a non-disclosure, but the status does not.
+    [deceased] A column that is not read says that the person has died, but the status does not.
+    [minor] A column that is not read says that the person is a child, but the status does not.
+   *[guardianship] A column that is not read says that the person has a guardian, but the status does not.
+  }
+    .help = Write it in the status column, or say in incident.yaml under “recipients.status” what the values of this column mean. There, “any: ordinary” means nothing special.
+why-unclear-status = { $why ->
+    [value] incident.yaml does not say which status this value means.
+    [age] A guardian is named, but it is not certain that the person is a child.
+   *[two] The row says two different statuses.
+  }
+    .help = { $why ->
+        [value] Add the value under “recipients.status” in incident.yaml, or correct it.
+        [age] Add the date of birth, or write the status.
+       *[two] Keep the one that is right, or notify this person yourself.
+      }
+why-no-value = { $part ->
+    [name] The value says that there is no name.
+    [street] The value says that there is no street.
+    [postal-code] The value says that there is no postal code.
+    [city] The value says that there is no city.
+   *[email] The value says that there is no e-mail address.
+  }
+    .help = Find the right value. If there is none, notify this person in another way.
+why-phone-as-street = The street is a phone number.
+    .help = Write the street or the post office box, or leave the address empty.
+why-other-country = The town names another country than the column for countries.
+    .help = Correct the country or the town.
 why-home-address = The person is under a non-disclosure, and the address may be their home.
     .help = Only a post office box is certainly not a home. Put a contact address in the list.
 why-suppressed = The person is on your list of people who must not be contacted.
@@ -139,7 +175,7 @@ recipients-bad-language = This is not the code or name of a language, or a langu
 recipients-bad-channel = This channel is not known.
     .help = Write “letter”, “email” or “both”, or leave it empty.
 recipients-bad-status = This status is not known.
-    .help = Write “minor”, “protected”, “deceased” or “guardianship”, or leave it empty.
+    .help = Write “minor”, “protected”, “deceased” or “guardianship”, or leave it empty. Other words can be explained under “recipients.status” in incident.yaml.
 recipients-bad-print = This print size is not known.
     .help = Write “large” for people with poor eyesight. For others write “normal”, or leave it empty.
 recipients-bad-country = This country is not known.
@@ -169,7 +205,6 @@ recipients-partial-address = { $missing ->
   }
     .help = Fill in street, postal code and city. Leave all of them empty if the address is not known.
 recipients-bad-email = { $slip ->
-    [mailto] The e-mail address begins with “mailto:”.
     [two-addresses] There are two e-mail addresses in one cell.
     [brackets] The e-mail address is in angle brackets.
     [two-signs] The e-mail address has more than one @.
@@ -196,7 +231,7 @@ recipients-possible-duplicate = Row { $other } has the same name and address und
 recipients-in-two-groups = Row { $other } seems to be the same person, in another group.
     .help = Nothing, if this person is in both groups: each letter tells of the data of its group. Otherwise delete one row.
 recipients-unread-status = The column “{ $column }” is not read. It may mark people who must be written to differently.
-    .help = Use the column “status” for this: minor, protected, deceased or guardianship. Then list this column under “recipients.ignore” in incident.yaml.
+    .help = Say what its values mean in incident.yaml under “recipients.status”, such as “{"{"}X: protected{"}"}”, “{"{"}date: deceased{"}"}” or “{"{"}any: minor{"}"}”. Or say it in the column “status”, and list this column under “recipients.ignore”.
 recipients-merge-conflict = Row { $other } is the same person, but has different values.
     .help = Make the rows the same, or leave unknown values empty, or delete one of the rows.
 recipients-merged = Row { $other } is the same person. The rows are merged.
@@ -270,6 +305,60 @@ recipients-impossible-status = The status says that this is a child, but the yea
     .help = Correct the status or the year of birth.
 recipients-child-without-status = The year of birth is that of a child, but the status does not say so.
     .help = Write “minor” in the status column and name a guardian, or correct the year of birth.
+recipients-care-word = { $care ->
+    [protected] A value says that the person is under a non-disclosure, but the status does not.
+    [deceased] A value says that the person has died, but the status does not.
+    [minor] A value says that the person is a child, but the status does not.
+   *[guardianship] A value says that the person has a guardian, but the status does not.
+  }
+    .help = If it is so, write it in the status column. Otherwise take the word out of the value.
+recipients-care-column = { $care ->
+    [protected] A column that is not read says that the person is under a non-disclosure, but the status does not.
+    [deceased] A column that is not read says that the person has died, but the status does not.
+    [minor] A column that is not read says that the person is a child, but the status does not.
+   *[guardianship] A column that is not read says that the person has a guardian, but the status does not.
+  }
+    .help = Write it in the status column, or say in incident.yaml under “recipients.status” what the values of this column mean. There, “any: ordinary” means nothing special.
+recipients-unclear-status = { $why ->
+    [value] incident.yaml does not say which status this value means.
+    [age] A guardian is named, but it is not certain that the person is a child.
+   *[two] The row says two different statuses.
+  }
+    .help = { $why ->
+        [value] Add the value under “recipients.status” in incident.yaml, or correct it.
+        [age] Add the date of birth, or write the status.
+       *[two] Keep the one that is right, or notify this person yourself.
+      }
+recipients-no-value = { $part ->
+    [name] The value says that there is no name.
+    [street] The value says that there is no street.
+    [postal-code] The value says that there is no postal code.
+    [city] The value says that there is no city.
+    [email] The value says that there is no e-mail address.
+   *[other] The value says that there is none. It is read as empty.
+  }
+    .help = { $part ->
+        [other] Leave the cell empty.
+        [name] Write the name, or remove the row.
+       *[any] Find the right value, or leave the whole address empty if it is not known.
+      }
+recipients-odd-prefix = The value begins with what may be a word for its column. The word is left out.
+    .help = Write the value without the word. If the word belongs to the name, write “c/o” before it.
+recipients-phone-as-street = The street is a phone number.
+    .help = Write the street or the post office box, or leave the address empty.
+recipients-repeated = { $what ->
+    [phone] There is a phone number in the address.
+    [place] The postal code or the town is in the street, too.
+    [name] The name is in the address, too.
+   *[street] The street is in another column, too.
+  }
+    .help = Leave each value in one column only. The letter is made with the address as it is.
+recipients-country-in-city = The town ends with a country. It is read as the country { $country }.
+    .help = Write the country in its own column, and only the town here.
+recipients-other-country = The town names another country than the column for countries.
+    .help = Correct the country or the town.
+recipients-foreign-town = This is a big town abroad, and there is no country.
+    .help = If the address is abroad, write { $country } as the country.
 recipients-hidden-rows = The sheet has hidden rows. They are read like all others.
     .help = Show all rows (remove the filter) and check them. Delete the rows of people who must not be contacted.
 recipients-merged-cells = Cells are merged. Only the first cell has the value; the others are empty.

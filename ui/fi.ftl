@@ -14,6 +14,42 @@ why-protected-child = Lapsella on turvakielto. Se voi suojata häntä juuri huol
     .help = Hoida tämä tapaus erikseen.
 why-child-without-status = Syntymävuoden mukaan henkilö on lapsi, mutta tilasta se ei näy.
     .help = Kirjoita tilaksi ”alaikäinen” ja lisää huoltajan nimi, tai korjaa syntymävuosi.
+why-care-word = { $care ->
+    [protected] Arvon mukaan henkilöllä on turvakielto, mutta tilasta se ei näy.
+    [deceased] Arvon mukaan henkilö on kuollut, mutta tilasta se ei näy.
+    [minor] Arvon mukaan henkilö on lapsi, mutta tilasta se ei näy.
+   *[guardianship] Arvon mukaan henkilöllä on edunvalvoja tai huoltaja, mutta tilasta se ei näy.
+  }
+    .help = Jos näin on, kirjoita se tilaksi. Muuten poista sana arvosta.
+why-care-column = { $care ->
+    [protected] Lukematta jätetyn sarakkeen mukaan henkilöllä on turvakielto, mutta tilasta se ei näy.
+    [deceased] Lukematta jätetyn sarakkeen mukaan henkilö on kuollut, mutta tilasta se ei näy.
+    [minor] Lukematta jätetyn sarakkeen mukaan henkilö on lapsi, mutta tilasta se ei näy.
+   *[guardianship] Lukematta jätetyn sarakkeen mukaan henkilöllä on edunvalvoja tai huoltaja, mutta tilasta se ei näy.
+  }
+    .help = Kirjoita se tilaksi, tai kerro tiedoston incident.yaml kohdassa ”recipients.status”, mitä sarakkeen arvot tarkoittavat. Siellä ”any: ordinary” tarkoittaa, ettei arvo ole mitään erityistä.
+why-unclear-status = { $why ->
+    [value] incident.yaml ei kerro, mitä tilaa tämä arvo tarkoittaa.
+    [age] Huoltaja on mainittu, mutta ei ole varmaa, että henkilö on lapsi.
+   *[two] Rivillä on kaksi eri tilaa.
+  }
+    .help = { $why ->
+        [value] Lisää arvo tiedoston incident.yaml kohtaan ”recipients.status”, tai korjaa se.
+        [age] Lisää syntymäaika, tai kirjoita tila.
+       *[two] Jätä se, joka on oikea, tai kerro asiasta henkilölle itse.
+      }
+why-no-value = { $part ->
+    [name] Arvon mukaan nimeä ei ole.
+    [street] Arvon mukaan katuosoitetta ei ole.
+    [postal-code] Arvon mukaan postinumeroa ei ole.
+    [city] Arvon mukaan postitoimipaikkaa ei ole.
+   *[email] Arvon mukaan sähköpostiosoitetta ei ole.
+  }
+    .help = Etsi oikea tieto. Jos sitä ei ole, kerro asiasta muulla tavalla.
+why-phone-as-street = Katuosoitteena on puhelinnumero.
+    .help = Kirjoita katuosoite tai postilokero, tai jätä osoite tyhjäksi.
+why-other-country = Postitoimipaikan lopussa on toinen maa kuin maan sarakkeessa.
+    .help = Korjaa maa tai postitoimipaikka.
 why-home-address = Henkilöllä on turvakielto, ja osoite voi olla hänen kotinsa.
     .help = Vain postilokero on varmasti yhteysosoite. Kirjoita se luetteloon.
 why-suppressed = Henkilö on luettelossanne niistä, joille ei kirjoiteta.
@@ -138,7 +174,7 @@ recipients-bad-language = Tämä ei ole kielen tunnus tai nimi, tai kieli on mai
 recipients-bad-channel = Lähetystapaa ei tunneta.
     .help = Kirjoita ”letter” (kirje), ”email” (sähköposti) tai ”both” (molemmat), tai jätä kohta tyhjäksi.
 recipients-bad-status = Tilaa ei tunneta.
-    .help = Kirjoita ”minor” (lapsi), ”protected” (turvakielto), ”deceased” (kuollut) tai ”guardianship” (edunvalvonta), tai jätä kohta tyhjäksi.
+    .help = Kirjoita ”minor” (lapsi), ”protected” (turvakielto), ”deceased” (kuollut) tai ”guardianship” (edunvalvonta), tai jätä kohta tyhjäksi. Muut sanat voi selittää tiedoston incident.yaml kohdassa ”recipients.status”.
 recipients-bad-print = Tekstin kokoa ei tunneta.
     .help = Kirjoita ”large” heikosti näkeville. Muille kirjoita ”normal” tai jätä kohta tyhjäksi.
 recipients-bad-country = Tätä maata ei tunneta.
@@ -168,7 +204,6 @@ recipients-partial-address = { $missing ->
   }
     .help = Täytä katu, postinumero ja postitoimipaikka. Jos osoitetta ei tiedetä, jätä kaikki tyhjiksi.
 recipients-bad-email = { $slip ->
-    [mailto] Sähköpostiosoitteen alussa on ”mailto:”.
     [two-addresses] Samassa solussa on kaksi sähköpostiosoitetta.
     [brackets] Sähköpostiosoite on kulmasulkeissa.
     [two-signs] Sähköpostiosoitteessa on useampi kuin yksi @.
@@ -195,7 +230,7 @@ recipients-possible-duplicate = Rivillä { $other } on sama nimi ja osoite, mutt
 recipients-in-two-groups = Rivillä { $other } näyttää olevan sama henkilö, mutta toisessa ryhmässä.
     .help = Jos henkilö kuuluu molempiin ryhmiin, mitään ei tarvitse tehdä: kumpikin kirje kertoo ryhmänsä tiedoista. Muuten poista toinen rivi.
 recipients-unread-status = Sarake ”{ $column }” voi kertoa, kenelle ei saa kirjoittaa kuten muille. Sitä ei lueta.
-    .help = Kerro asia sarakkeessa ”status”: minor (lapsi), protected (turvakielto), deceased (kuollut) tai guardianship (edunvalvonta). Lisää tämä sarake sitten tiedoston incident.yaml kohtaan ”recipients.ignore”.
+    .help = Kerro tiedoston incident.yaml kohdassa ”recipients.status”, mitä sarakkeen arvot tarkoittavat, esimerkiksi ”{"{"}X: protected{"}"}”, ”{"{"}date: deceased{"}"}” tai ”{"{"}any: minor{"}"}”. Tai kerro asia sarakkeessa ”status” ja lisää tämä sarake kohtaan ”recipients.ignore”.
 recipients-merge-conflict = Rivillä { $other } on sama henkilö, mutta siinä lukee muuta.
     .help = Tee rivit samanlaisiksi, jätä tuntematon tyhjäksi tai poista toinen rivi.
 recipients-merged = Rivillä { $other } on sama henkilö. Rivit yhdistetään.
@@ -269,6 +304,60 @@ recipients-impossible-status = Erityistilan mukaan henkilö on lapsi, mutta synt
     .help = Korjaa erityistila tai syntymävuosi.
 recipients-child-without-status = Syntymävuoden mukaan henkilö on lapsi, mutta tilasta se ei näy.
     .help = Kirjoita tilaksi ”alaikäinen” ja lisää huoltajan nimi, tai korjaa syntymävuosi.
+recipients-care-word = { $care ->
+    [protected] Arvon mukaan henkilöllä on turvakielto, mutta tilasta se ei näy.
+    [deceased] Arvon mukaan henkilö on kuollut, mutta tilasta se ei näy.
+    [minor] Arvon mukaan henkilö on lapsi, mutta tilasta se ei näy.
+   *[guardianship] Arvon mukaan henkilöllä on edunvalvoja tai huoltaja, mutta tilasta se ei näy.
+  }
+    .help = Jos näin on, kirjoita se tilaksi. Muuten poista sana arvosta.
+recipients-care-column = { $care ->
+    [protected] Lukematta jätetyn sarakkeen mukaan henkilöllä on turvakielto, mutta tilasta se ei näy.
+    [deceased] Lukematta jätetyn sarakkeen mukaan henkilö on kuollut, mutta tilasta se ei näy.
+    [minor] Lukematta jätetyn sarakkeen mukaan henkilö on lapsi, mutta tilasta se ei näy.
+   *[guardianship] Lukematta jätetyn sarakkeen mukaan henkilöllä on edunvalvoja tai huoltaja, mutta tilasta se ei näy.
+  }
+    .help = Kirjoita se tilaksi, tai kerro tiedoston incident.yaml kohdassa ”recipients.status”, mitä sarakkeen arvot tarkoittavat. Siellä ”any: ordinary” tarkoittaa, ettei arvo ole mitään erityistä.
+recipients-unclear-status = { $why ->
+    [value] incident.yaml ei kerro, mitä tilaa tämä arvo tarkoittaa.
+    [age] Huoltaja on mainittu, mutta ei ole varmaa, että henkilö on lapsi.
+   *[two] Rivillä on kaksi eri tilaa.
+  }
+    .help = { $why ->
+        [value] Lisää arvo tiedoston incident.yaml kohtaan ”recipients.status”, tai korjaa se.
+        [age] Lisää syntymäaika, tai kirjoita tila.
+       *[two] Jätä se, joka on oikea, tai kerro asiasta henkilölle itse.
+      }
+recipients-no-value = { $part ->
+    [name] Arvon mukaan nimeä ei ole.
+    [street] Arvon mukaan katuosoitetta ei ole.
+    [postal-code] Arvon mukaan postinumeroa ei ole.
+    [city] Arvon mukaan postitoimipaikkaa ei ole.
+    [email] Arvon mukaan sähköpostiosoitetta ei ole.
+   *[other] Arvo sanoo, ettei tietoa ole. Se luetaan tyhjänä.
+  }
+    .help = { $part ->
+        [other] Jätä solu tyhjäksi.
+        [name] Kirjoita nimi tai poista rivi.
+       *[any] Etsi oikea tieto. Jos osoitetta ei tiedetä, jätä se kokonaan tyhjäksi.
+      }
+recipients-odd-prefix = Arvon alussa on ehkä sana, joka tarkoittaa sen saraketta. Sana jätetään pois.
+    .help = Kirjoita arvo ilman sanaa. Jos sana kuuluu nimeen, kirjoita sen eteen ”c/o”.
+recipients-phone-as-street = Katuosoitteena on puhelinnumero.
+    .help = Kirjoita katuosoite tai postilokero, tai jätä osoite tyhjäksi.
+recipients-repeated = { $what ->
+    [phone] Osoitteessa on puhelinnumero.
+    [place] Postinumero tai postitoimipaikka on myös katuosoitteessa.
+    [name] Nimi on myös osoitteessa.
+   *[street] Katuosoite on myös toisessa sarakkeessa.
+  }
+    .help = Jätä jokainen tieto vain yhteen sarakkeeseen. Kirje tehdään osoitteella sellaisenaan.
+recipients-country-in-city = Postitoimipaikan lopussa on maa. Maaksi luetaan { $country }.
+    .help = Kirjoita maa omaan sarakkeeseensa ja tähän vain paikkakunta.
+recipients-other-country = Postitoimipaikan lopussa on toinen maa kuin maan sarakkeessa.
+    .help = Korjaa maa tai postitoimipaikka.
+recipients-foreign-town = Tämä on suuri kaupunki ulkomailla, mutta maa puuttuu.
+    .help = Jos osoite on ulkomailla, kirjoita maaksi { $country }.
 recipients-hidden-rows = Taulukossa on piilotettuja rivejä. Ne luetaan kuten muutkin.
     .help = Poista suodatus ja katso kaikki rivit. Poista niiden rivit, joille ei kirjoiteta.
 recipients-merged-cells = Soluja on yhdistetty. Arvo kuuluu vain ensimmäiseen soluun, ja muut ovat tyhjiä.

@@ -15,6 +15,42 @@ why-protected-child = Barnet har en spärrmarkering. Den kan skydda barnet just 
     .help = Sköt det här fallet separat.
 why-child-without-status = Enligt födelseåret är personen ett barn, men specialstatusen säger det inte.
     .help = Skriv ”minderårig” som specialstatus och ange en vårdnadshavare, eller rätta födelseåret.
+why-care-word = { $care ->
+    [protected] Enligt ett värde har personen en spärrmarkering, men specialstatusen säger det inte.
+    [deceased] Enligt ett värde är personen död, men specialstatusen säger det inte.
+    [minor] Enligt ett värde är personen ett barn, men specialstatusen säger det inte.
+   *[guardianship] Enligt ett värde har personen en intressebevakare eller vårdnadshavare, men specialstatusen säger det inte.
+  }
+    .help = Om det är så, skriv det som status. Ta annars bort ordet ur värdet.
+why-care-column = { $care ->
+    [protected] Enligt en kolumn som inte läses har personen en spärrmarkering, men specialstatusen säger det inte.
+    [deceased] Enligt en kolumn som inte läses är personen död, men specialstatusen säger det inte.
+    [minor] Enligt en kolumn som inte läses är personen ett barn, men specialstatusen säger det inte.
+   *[guardianship] Enligt en kolumn som inte läses har personen en intressebevakare eller vårdnadshavare, men specialstatusen säger det inte.
+  }
+    .help = Skriv det som status, eller säg i filen incident.yaml under ”recipients.status” vad kolumnens värden betyder. Där betyder ”any: ordinary” inget särskilt.
+why-unclear-status = { $why ->
+    [value] incident.yaml säger inte vilken status det här värdet betyder.
+    [age] En vårdnadshavare är angiven, men det är inte säkert att personen är ett barn.
+   *[two] Raden säger två olika statusar.
+  }
+    .help = { $why ->
+        [value] Lägg till värdet under ”recipients.status” i filen incident.yaml, eller rätta det.
+        [age] Lägg till födelsedatumet, eller skriv statusen.
+       *[two] Behåll den som stämmer, eller berätta själv för personen.
+      }
+why-no-value = { $part ->
+    [name] Värdet säger att det inte finns något namn.
+    [street] Värdet säger att det inte finns någon gatuadress.
+    [postal-code] Värdet säger att det inte finns något postnummer.
+    [city] Värdet säger att det inte finns någon postanstalt.
+   *[email] Värdet säger att det inte finns någon e-postadress.
+  }
+    .help = Sök den rätta uppgiften. Om det inte finns någon, berätta på något annat sätt.
+why-phone-as-street = Gatuadressen är ett telefonnummer.
+    .help = Skriv gatuadressen eller postboxen, eller lämna adressen tom.
+why-other-country = Postanstalten slutar med ett annat land än det i kolumnen för land.
+    .help = Rätta landet eller postanstalten.
 why-home-address = Personen har spärrmarkering, och adressen kan vara personens hem.
     .help = Bara en postbox är säkert en kontaktadress. Skriv den i listan.
 why-suppressed = Personen finns på er lista över dem som ni inte skriver till.
@@ -139,7 +175,7 @@ recipients-bad-language = Det här är varken en språkkod eller ett språk, ell
 recipients-bad-channel = Sändningssättet är okänt.
     .help = Skriv ”letter” (brev), ”email” (e-post) eller ”both” (båda), eller lämna tomt.
 recipients-bad-status = Statusen är okänd.
-    .help = Skriv ”minor” (barn), ”protected” (spärrmarkering), ”deceased” (död) eller ”guardianship” (intressebevakning), eller lämna tomt.
+    .help = Skriv ”minor” (barn), ”protected” (spärrmarkering), ”deceased” (död) eller ”guardianship” (intressebevakning), eller lämna tomt. Andra ord kan förklaras under ”recipients.status” i filen incident.yaml.
 recipients-bad-print = Textstorleken är okänd.
     .help = Skriv ”large” för den som ser dåligt. För andra: skriv ”normal” eller lämna tomt.
 recipients-bad-country = Det här landet är okänt.
@@ -169,7 +205,6 @@ recipients-partial-address = { $missing ->
   }
     .help = Fyll i gata, postnummer och postanstalt. Lämna allt tomt om adressen är okänd.
 recipients-bad-email = { $slip ->
-    [mailto] E-postadressen börjar med ”mailto:”.
     [two-addresses] Det finns två e-postadresser i samma cell.
     [brackets] E-postadressen står inom vinkelparenteser.
     [two-signs] E-postadressen har mer än ett @.
@@ -196,7 +231,7 @@ recipients-possible-duplicate = Rad { $other } har samma namn och adress men ett
 recipients-in-two-groups = På rad { $other } verkar samma person finnas, men i en annan grupp.
     .help = Ingenting, om personen hör till båda grupperna: vardera brevet berättar om sin grupps uppgifter. Ta annars bort den ena raden.
 recipients-unread-status = Kolumnen ”{ $column }” kan säga vem man inte får skriva till som till andra. Den läses inte.
-    .help = Säg det i kolumnen ”status”: minor (barn), protected (spärrmarkering), deceased (avliden) eller guardianship (intressebevakning). Lägg sedan till kolumnen under ”recipients.ignore” i filen incident.yaml.
+    .help = Säg i filen incident.yaml under ”recipients.status” vad kolumnens värden betyder, till exempel ”{"{"}X: protected{"}"}”, ”{"{"}date: deceased{"}"}” eller ”{"{"}any: minor{"}"}”. Eller säg det i kolumnen ”status” och lägg till den här kolumnen under ”recipients.ignore”.
 recipients-merge-conflict = På rad { $other } finns samma person, men där står något annat.
     .help = Gör raderna lika, lämna det okända tomt eller ta bort en av raderna.
 recipients-merged = På rad { $other } finns samma person. Raderna slås ihop.
@@ -270,6 +305,60 @@ recipients-impossible-status = Enligt specialstatusen är personen ett barn, men
     .help = Rätta specialstatusen eller födelseåret.
 recipients-child-without-status = Enligt födelseåret är personen ett barn, men specialstatusen säger det inte.
     .help = Skriv ”minderårig” som specialstatus och ange en vårdnadshavare, eller rätta födelseåret.
+recipients-care-word = { $care ->
+    [protected] Enligt ett värde har personen en spärrmarkering, men specialstatusen säger det inte.
+    [deceased] Enligt ett värde är personen död, men specialstatusen säger det inte.
+    [minor] Enligt ett värde är personen ett barn, men specialstatusen säger det inte.
+   *[guardianship] Enligt ett värde har personen en intressebevakare eller vårdnadshavare, men specialstatusen säger det inte.
+  }
+    .help = Om det är så, skriv det som status. Ta annars bort ordet ur värdet.
+recipients-care-column = { $care ->
+    [protected] Enligt en kolumn som inte läses har personen en spärrmarkering, men specialstatusen säger det inte.
+    [deceased] Enligt en kolumn som inte läses är personen död, men specialstatusen säger det inte.
+    [minor] Enligt en kolumn som inte läses är personen ett barn, men specialstatusen säger det inte.
+   *[guardianship] Enligt en kolumn som inte läses har personen en intressebevakare eller vårdnadshavare, men specialstatusen säger det inte.
+  }
+    .help = Skriv det som status, eller säg i filen incident.yaml under ”recipients.status” vad kolumnens värden betyder. Där betyder ”any: ordinary” inget särskilt.
+recipients-unclear-status = { $why ->
+    [value] incident.yaml säger inte vilken status det här värdet betyder.
+    [age] En vårdnadshavare är angiven, men det är inte säkert att personen är ett barn.
+   *[two] Raden säger två olika statusar.
+  }
+    .help = { $why ->
+        [value] Lägg till värdet under ”recipients.status” i filen incident.yaml, eller rätta det.
+        [age] Lägg till födelsedatumet, eller skriv statusen.
+       *[two] Behåll den som stämmer, eller berätta själv för personen.
+      }
+recipients-no-value = { $part ->
+    [name] Värdet säger att det inte finns något namn.
+    [street] Värdet säger att det inte finns någon gatuadress.
+    [postal-code] Värdet säger att det inte finns något postnummer.
+    [city] Värdet säger att det inte finns någon postanstalt.
+    [email] Värdet säger att det inte finns någon e-postadress.
+   *[other] Värdet säger att uppgiften inte finns. Det läses som tomt.
+  }
+    .help = { $part ->
+        [other] Lämna cellen tom.
+        [name] Skriv namnet eller ta bort raden.
+       *[any] Sök den rätta uppgiften. Lämna hela adressen tom om den är okänd.
+      }
+recipients-odd-prefix = Värdet börjar kanske med ett ord för sin kolumn. Ordet lämnas bort.
+    .help = Skriv värdet utan ordet. Om ordet hör till namnet, skriv ”c/o” före det.
+recipients-phone-as-street = Gatuadressen är ett telefonnummer.
+    .help = Skriv gatuadressen eller postboxen, eller lämna adressen tom.
+recipients-repeated = { $what ->
+    [phone] Det finns ett telefonnummer i adressen.
+    [place] Postnumret eller postanstalten står också i gatuadressen.
+    [name] Namnet står också i adressen.
+   *[street] Gatuadressen står också i en annan kolumn.
+  }
+    .help = Låt varje uppgift stå i bara en kolumn. Brevet görs med adressen som den är.
+recipients-country-in-city = Postanstalten slutar med ett land. Som land läses { $country }.
+    .help = Skriv landet i en egen kolumn och bara orten här.
+recipients-other-country = Postanstalten slutar med ett annat land än det i kolumnen för land.
+    .help = Rätta landet eller postanstalten.
+recipients-foreign-town = Det här är en stor stad utomlands, men landet saknas.
+    .help = Om adressen är utomlands, skriv { $country } som land.
 recipients-hidden-rows = Det finns dolda rader i bladet. De läses som alla andra.
     .help = Ta bort filtret och titta på alla rader. Ta bort raderna för dem som ni inte ska skriva till.
 recipients-merged-cells = Celler är sammanfogade. Värdet hör bara till den första cellen, och de andra är tomma.

@@ -18,6 +18,7 @@ const ALONE: &[(&str, &[&str])] = &[
     ("pipeline/plan", &["postcard"]),
     ("yaml/", &["granit_parser"]),
     ("recipients/file/workbook/", &["quick_xml", "zip"]),
+    ("recipients/row/care/", &["aho_corasick"]),
     ("outbox/", &["rustix"]),
     ("journal/", &["rusqlite"]),
     ("outbox/verify/pdf/", &["hayro_syntax", "hayro_cmap"]),

@@ -22,6 +22,6 @@ pub use model::{
     CountKind, DataItem, EmailSettings, EntryChange, Event, EventKind, Fallback, Incident,
     Knowledge, Known, LateNotice, LocalText, MappedColumn, Measures, NamedLink, Nature, Negative,
     Notice, PartialDate, Party, PeopleList, Period, Police, PoliceStatus, RecipientsSettings,
-    Restored, Role, Share, Signatory, SubjectGroup,
+    Restored, Role, Share, Signatory, StatusValues, SubjectGroup,
 };
 pub use read::{Reading, RowSettings, read, read_parts};

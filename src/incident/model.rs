@@ -578,6 +578,8 @@ pub struct PeopleList {
     pub columns: BTreeMap<String, MappedColumn>,
     /// Headers that are not read at all.
     pub ignore: Vec<String>,
+    /// Columns whose values say the status, by header.
+    pub status: Vec<StatusValues>,
     /// The encoding of a text file. `None`: it is detected.
     pub encoding: Option<Spanned<Encoding>>,
     /// The sheet of a workbook, by the name on its tab.
@@ -622,6 +624,15 @@ impl RecipientsSettings {
         };
         self.lists.iter().map(name).collect()
     }
+}
+
+/// What the values of a column of the list say about the status of people.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StatusValues {
+    /// The header in the file, or two headers joined by `+`.
+    pub header: Spanned<String>,
+    /// Each value with the word of its status. `date` stands for any date, `any` for any value.
+    pub values: Vec<(String, Spanned<String>)>,
 }
 
 /// Settings of e-mails.

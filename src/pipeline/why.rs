@@ -7,7 +7,7 @@ use std::fmt;
 
 use crate::diag::Arg;
 #[cfg(test)]
-use crate::recipients::Missing;
+use crate::recipients::{Care, Missing, Part, Unclear};
 use crate::recipients::{Need, row_arg};
 use crate::render::pdf::AddressProblem;
 use crate::terms::RowNames;
@@ -72,6 +72,12 @@ impl Why {
             Self::Need(Need::BadEmail) => "bad-email",
             Self::Need(Need::MinorWithoutGuardian) => "no-guardian",
             Self::Need(Need::ChildWithoutStatus) => "child-without-status",
+            Self::Need(Need::CareWord(_)) => "care-word",
+            Self::Need(Need::CareColumn(_)) => "care-column",
+            Self::Need(Need::UnclearStatus(_)) => "unclear-status",
+            Self::Need(Need::NoValue(_)) => "no-value",
+            Self::Need(Need::PhoneAsStreet) => "phone-as-street",
+            Self::Need(Need::OtherCountry) => "other-country",
             Self::Need(Need::HomeAddress) => "home-address",
             Self::Need(Need::Suppressed) => "suppressed",
             Self::Need(Need::SuppressedEmail) => "suppressed-email",
@@ -121,6 +127,11 @@ impl Why {
             Self::Need(Need::PartialAddress(missing)) => {
                 vec![("missing", Arg::from(missing.key()))]
             }
+            Self::Need(Need::CareWord(care) | Need::CareColumn(care)) => {
+                vec![("care", Arg::from(care.key()))]
+            }
+            Self::Need(Need::UnclearStatus(why)) => vec![("why", Arg::from(why.key()))],
+            Self::Need(Need::NoValue(part)) => vec![("part", Arg::from(part.column()))],
             Self::Need(Need::Merged(row)) => vec![("other", row_arg(names, *row))],
             Self::Failed { cause } => vec![("cause", Arg::from(cause.clone()))],
             _ => Vec::new(),
@@ -136,6 +147,12 @@ impl Why {
             Need::BadEmail,
             Need::MinorWithoutGuardian,
             Need::ChildWithoutStatus,
+            Need::CareWord(Care::Protected),
+            Need::CareColumn(Care::Deceased),
+            Need::UnclearStatus(Unclear::Two),
+            Need::NoValue(Part::Street),
+            Need::PhoneAsStreet,
+            Need::OtherCountry,
             Need::HomeAddress,
             Need::Suppressed,
             Need::SuppressedEmail,

@@ -38,9 +38,11 @@ mod tests;
 
 pub use address::{address_lines, addressee};
 pub use columns::header::is_common_column;
-pub use model::{Address, Guardian, Missing, Need, OfGuardian, Recipient, Settled, Status};
+pub use model::{
+    Address, Care, Guardian, Missing, Need, OfGuardian, Part, Recipient, Settled, Status, Unclear,
+};
 pub use model::{COPIES, id_of_row};
 pub use people::{RowResult, row_arg};
 pub use reader::Reader;
-pub use settings::{ListFile, ListSettings, Mapping, Stated};
+pub use settings::{ListFile, ListSettings, Mapping, Stated, StatusColumn};
 pub use shape::{EncodingCertainty, Form, Shape, Taken, WorkbookKind};

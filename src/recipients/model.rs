@@ -41,6 +41,31 @@ pub enum Status {
     Estate,
 }
 
+/// What a row can say about a person beside `status`: in a remark, or in a column of another program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Care {
+    /// Under a non-disclosure for personal safety.
+    Protected,
+    /// Dead.
+    Deceased,
+    /// A child.
+    Minor,
+    /// Under guardianship, or with a guardian.
+    Guardianship,
+}
+
+impl Care {
+    /// A fixed word, to select a translated message.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Protected => "protected",
+            Self::Deceased => "deceased",
+            Self::Minor => "minor",
+            Self::Guardianship => "guardianship",
+        }
+    }
+}
+
 /// A postal address as it is in the file, without outer blanks.
 ///
 /// Its `Debug` shows no value, like that of [`Recipient`].
@@ -160,6 +185,68 @@ pub enum Need {
     Held,
     /// A child by the year of birth but not by the status: it is not known who gets the letter.
     ChildWithoutStatus,
+    /// A value of the row speaks of this, and the status does not.
+    CareWord(Care),
+    /// A column that is not read tells this, and the status does not.
+    CareColumn(Care),
+    /// It is not clear which status the person has.
+    UnclearStatus(Unclear),
+    /// A value says that there is none, such as `NULL` or `tuntematon`.
+    NoValue(Part),
+    /// The street is a phone number; `address` is `None`.
+    PhoneAsStreet,
+    /// The town names another country than the column does.
+    OtherCountry,
+}
+
+/// Why a status is not clear.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Unclear {
+    /// The incident does not say what a value of the column means.
+    Value,
+    /// A guardian is named, and it is not certain whether the person is a child.
+    Age,
+    /// Two columns say different things.
+    Two,
+}
+
+impl Unclear {
+    /// A fixed word, to select a translated message.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Value => "value",
+            Self::Age => "age",
+            Self::Two => "two",
+        }
+    }
+}
+
+/// A value without which somebody cannot be written to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Part {
+    /// The name.
+    Name,
+    /// The street.
+    Street,
+    /// The postal code.
+    PostalCode,
+    /// The post office.
+    City,
+    /// The e-mail address.
+    Email,
+}
+
+impl Part {
+    /// The name of its column.
+    pub fn column(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Street => "street",
+            Self::PostalCode => "postal-code",
+            Self::City => "city",
+            Self::Email => "email",
+        }
+    }
 }
 
 /// The parts of an address that are missing. At least one is.
@@ -224,6 +311,12 @@ impl Need {
             Self::TakenOut => codes::TAKEN_OUT,
             Self::Held => codes::HELD,
             Self::ChildWithoutStatus => codes::CHILD_WITHOUT_STATUS,
+            Self::CareWord(_) => codes::CARE_WORD,
+            Self::CareColumn(_) => codes::CARE_COLUMN,
+            Self::UnclearStatus(_) => codes::UNCLEAR_STATUS,
+            Self::NoValue(_) => codes::NO_VALUE,
+            Self::PhoneAsStreet => codes::PHONE_AS_STREET,
+            Self::OtherCountry => codes::OTHER_COUNTRY,
         }
     }
 
@@ -236,7 +329,13 @@ impl Need {
             Self::BadEmail | Self::SuppressedEmail => "email",
             Self::Suppressed | Self::Merged(_) | Self::TakenOut | Self::Held => "id",
             Self::MinorWithoutGuardian => "guardian-name",
-            Self::ChildWithoutStatus => "status",
+            Self::ChildWithoutStatus
+            | Self::CareWord(_)
+            | Self::CareColumn(_)
+            | Self::UnclearStatus(_) => "status",
+            Self::NoValue(part) => part.column(),
+            Self::PhoneAsStreet => "street",
+            Self::OtherCountry => "country",
         }
     }
 
@@ -258,18 +357,65 @@ impl Need {
             Self::Merged(_) => "the same person as on an earlier row, and notified there",
             Self::TakenOut => "removed by the list of corrections",
             Self::Held => "the row has errors, and waits until they are corrected",
+            Self::CareWord(Care::Protected) => {
+                "a value says that the person is protected, but the status does not"
+            }
+            Self::CareWord(Care::Deceased) => {
+                "a value says that the person is dead, but the status does not"
+            }
+            Self::CareWord(Care::Minor) => {
+                "a value says that the person is a child, but the status does not"
+            }
+            Self::CareWord(Care::Guardianship) => {
+                "a value says that the person has a legal guardian, but the status does not"
+            }
+            Self::CareColumn(Care::Protected) => {
+                "a column that is not read says that the person is protected, but the status does not"
+            }
+            Self::CareColumn(Care::Deceased) => {
+                "a column that is not read says that the person is dead, but the status does not"
+            }
+            Self::CareColumn(Care::Minor) => {
+                "a column that is not read says that the person is a child, but the status does not"
+            }
+            Self::CareColumn(Care::Guardianship) => {
+                "a column that is not read says that the person has a guardian, but the status does not"
+            }
+            Self::UnclearStatus(Unclear::Value) => {
+                "incident.yaml does not say which status this value means"
+            }
+            Self::UnclearStatus(Unclear::Age) => {
+                "a guardian is named, but it is not certain that the person is a child"
+            }
+            Self::UnclearStatus(Unclear::Two) => "the row says two different statuses",
+            Self::NoValue(Part::Name) => "the value says that there is no name",
+            Self::NoValue(Part::Street) => "the value says that there is no street",
+            Self::NoValue(Part::PostalCode) => "the value says that there is no postal code",
+            Self::NoValue(Part::City) => "the value says that there is no city",
+            Self::NoValue(Part::Email) => "the value says that there is no e-mail address",
+            Self::PhoneAsStreet => "the street is a phone number",
+            Self::OtherCountry => "the city names another country than the column for countries",
         }
     }
 
     /// The channel that it blocks; `None` if it blocks all.
     pub fn of_channel(self) -> Option<Medium> {
         match self {
-            Self::PartialAddress(_) | Self::BadPostalCode | Self::HomeAddress => {
-                Some(Medium::Letter)
+            Self::PartialAddress(_)
+            | Self::BadPostalCode
+            | Self::HomeAddress
+            | Self::NoValue(Part::Street | Part::PostalCode | Part::City)
+            | Self::PhoneAsStreet
+            | Self::OtherCountry => Some(Medium::Letter),
+            Self::BadEmail | Self::SuppressedEmail | Self::NoValue(Part::Email) => {
+                Some(Medium::Email)
             }
-            Self::BadEmail | Self::SuppressedEmail => Some(Medium::Email),
             Self::MinorWithoutGuardian
             | Self::ChildWithoutStatus
+            | Self::CareWord(_)
+            | Self::CareColumn(_)
+            | Self::UnclearStatus(_)
+            | Self::NoValue(Part::Name)
             | Self::Suppressed
             | Self::Merged(_)
             | Self::TakenOut

@@ -10,6 +10,8 @@ use crate::recipients::file::raw::{RawRow, Rows, at_row};
 use crate::recipients::lists::fixes::{self, Fixes};
 use crate::recipients::model::{Need, Recipient};
 use crate::recipients::row::context::RowReader;
+use crate::recipients::row::identity::identity;
+use crate::recipients::row::status_rules::{self, StatusRules};
 use crate::recipients::settings::{ListFile, ListSettings};
 use crate::recipients::shape::{Form, Shape};
 use crate::terms::{RowErrors, RowId, RowNames};
@@ -57,6 +59,7 @@ struct List {
     rows: Box<dyn Rows>,
     header: Header,
     settings: ListSettings,
+    rules: StatusRules,
     source: SourceId,
     shape: Shape,
     raw: RawRow,
@@ -223,6 +226,8 @@ impl List {
             header::understand(&opened.headers, opened.header_row, settings, *source)?;
         let mut problems = opened.problems;
         problems.extend(found);
+        let rules =
+            status_rules::resolve(&opened.headers, &header, settings, *source, &mut problems);
         let mut shape = opened.shape;
         shape.columns = header.taken(settings);
         let list = Self {
@@ -230,6 +235,7 @@ impl List {
             rows: opened.rows,
             header,
             settings: settings.clone(),
+            rules,
             source: *source,
             shape,
             raw: RawRow::default(),
@@ -258,7 +264,7 @@ impl List {
             && cell.fault.is_none()
             && !id.is_empty()
             && id.chars().count() <= LONGEST
-            && !crate::text::holds_identity_code(id);
+            && identity(id, true).is_none();
         crate::text::check_value(id).ok().filter(|_| shown)
     }
 
@@ -296,6 +302,7 @@ impl List {
         let reader = RowReader {
             header: &self.header,
             settings: &self.settings,
+            rules: &self.rules,
             source: self.source,
             list: self.index,
         };

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use jiff::civil::Date;
+
 use crate::diag::{SourceId, Span};
 use crate::terms::{Duplicates, Encoding, RowErrors, YoungPeople};
 
@@ -15,6 +17,18 @@ pub struct Mapping {
     pub span: Option<Span>,
     /// Whether it is for all lists of the incident: then not each of them needs the header.
     pub shared: bool,
+}
+
+/// A column whose values say the status.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StatusColumn {
+    /// Its header in the file, or two headers joined by `+`.
+    pub header: String,
+    /// The place of the header in `incident.yaml`, if it comes from there.
+    pub span: Option<Span>,
+    /// Values of the column, each with the word of its status. `date` stands for any date, `any` for any
+    /// value that is not blank.
+    pub values: Vec<(String, Mapping)>,
 }
 
 /// A value that the incident states about the file, with its place.
@@ -50,8 +64,11 @@ pub struct ListFile {
 pub struct ListSettings {
     /// Header in the file -> column of the program.
     pub columns: BTreeMap<String, Mapping>,
-    /// Headers whose columns are not read.
+    /// Headers whose columns are not read. Those that may say who is protected, dead or a child must
+    /// agree with the status all the same.
     pub ignore: Vec<String>,
+    /// Columns whose values say the status.
+    pub status: Vec<StatusColumn>,
     /// Ids of the data categories that a column may settle.
     pub categories: Vec<String>,
     /// Words of the column `group` in small letters, each with the id of its group. Empty: there are no
@@ -63,6 +80,8 @@ pub struct ListSettings {
     pub languages: Vec<String>,
     /// The year of the notice, with which years of birth are compared. `None`: they are not compared.
     pub notice_year: Option<i16>,
+    /// The date of the notice, for ages. `None`: only years are compared.
+    pub notice_date: Option<Date>,
     /// The encoding of delimited text. `None`: it is detected.
     pub encoding: Option<Stated<Encoding>>,
     /// The sheet of a workbook. `None`: the one named `recipients`, or else the first that is visible

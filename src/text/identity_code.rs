@@ -81,6 +81,24 @@ fn length_of_code(text: &[char]) -> Option<usize> {
     (rest.first().copied() == check).then_some(6 + before + 1 + after + 4)
 }
 
+/// Whether nine digits, DDMMYY and the individual number, have this check character (in upper case), and
+/// the day exists.
+pub(super) fn is_code(digits: &str, check: &str) -> bool {
+    let text: Vec<char> = match digits.split_at_checked(6) {
+        Some((date, rest)) => {
+            date.chars().chain(['-']).chain(rest.chars()).chain(check.chars()).collect()
+        }
+        None => return false,
+    };
+    text.len() == DIGITS + 2 && length_of_code(&text) == Some(DIGITS + 2)
+}
+
+/// The text in the canonical form of a code: upper case, plain hyphens, spaces and digits, and no
+/// invisible characters.
+pub(super) fn code_form(text: &str) -> String {
+    text.chars().filter_map(folded).collect()
+}
+
 /// The number that digits represent; `None` if one is not a digit.
 fn number(digits: &[char]) -> Option<u32> {
     digits.iter().try_fold(0, |number, digit| Some(number * 10 + digit.to_digit(10)?))

@@ -14,6 +14,7 @@ pub mod form;
 mod hex;
 mod identity_code;
 mod look_alike;
+mod loose_code;
 mod swedish_number;
 mod unfit;
 mod value;
@@ -24,6 +25,7 @@ pub use escape::{csv_guarded, csv_unguarded, escape_xml, terminal_safe};
 pub use hex::{hex, unhex};
 pub use identity_code::{holds_identity_code, identity_codes};
 pub use look_alike::look_alike;
+pub use loose_code::{LooseCode, loose_code};
 pub use swedish_number::holds_swedish_number;
 pub use unfit::{Unfit, unfit_in_words};
 pub use value::{

@@ -40,6 +40,11 @@ pub fn holds_swedish_number(text: &str, only_long: bool) -> bool {
     })
 }
 
+/// Whether ten digits are a number: YYMMDD, and four digits of which the last is the check digit.
+pub(super) fn is_number(digits: &[u8]) -> bool {
+    digits.len() == 10 && is_date(&digits[..6]) && has_check_digit(digits.iter())
+}
+
 /// YYMMDD; a coordination number has 60 added to its day.
 fn is_date(date: &[u8]) -> bool {
     let two =

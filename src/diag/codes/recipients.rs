@@ -135,6 +135,29 @@ codes! {
     /// A guardian's name for somebody whose status calls for none: an error, but for an adult under
     /// guardianship a warning.
     UNCLEAR_GUARDIAN = "recipients/unclear-guardian": Input, Translated, Fixture;
+    /// A word for a protected, dead or under-age person in a value, and nothing of it in the status
+    /// (warning).
+    CARE_WORD = "recipients/care-word": Input, Translated, Fixture;
+    /// A column that is ignored says that a person is protected, dead or a child, and the status does not
+    /// (warning).
+    CARE_COLUMN = "recipients/care-column": Input, Translated, Fixture;
+    /// The status of a person does not follow from the row (warning).
+    UNCLEAR_STATUS = "recipients/unclear-status": Input, Translated, Fixture;
+    /// A value that says that there is none: `NULL`, `tuntematon` (warning).
+    NO_VALUE = "recipients/no-value": Input, Translated, Fixture;
+    /// Words before a value that may repeat what its column says; they are left out (warning).
+    ODD_PREFIX = "recipients/odd-prefix": Input, Translated, Fixture;
+    /// A street that is a phone number (warning).
+    PHONE_AS_STREET = "recipients/phone-as-street": Input, Translated, Fixture;
+    /// A phone number, the name or the town in a part of the address that is not for it (warning; the
+    /// letter goes out).
+    REPEATED = "recipients/repeated": Input, Translated, Fixture;
+    /// The country was taken from the value of the town (warning; the letter goes out).
+    COUNTRY_IN_CITY = "recipients/country-in-city": Input, Translated, Fixture;
+    /// The town names another country than the column for countries (warning).
+    OTHER_COUNTRY = "recipients/other-country": Input, Translated, Fixture;
+    /// A big town abroad without a country (warning; the letter goes out).
+    FOREIGN_TOWN = "recipients/foreign-town": Input, Translated, Fixture;
     /// The same name with the same postal or e-mail address under two ids (error or warning, as the
     /// incident says).
     POSSIBLE_DUPLICATE = "recipients/possible-duplicate": Input, Translated, Fixture;

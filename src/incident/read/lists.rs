@@ -7,7 +7,7 @@ use crate::diag::codes::incident::*;
 use crate::terms::{Encoding, MOST_LISTS};
 use crate::yaml::{Mapping, Node, Spanned};
 
-use super::super::{MappedColumn, PeopleList};
+use super::super::{MappedColumn, PeopleList, StatusValues};
 use super::values::Context;
 
 /// File types of recipients.
@@ -18,6 +18,7 @@ const RECIPIENTS_FILES: [&str; 4] = [".csv", ".xlsx", ".ods", ".jsonl"];
 pub(super) struct Own {
     columns: BTreeMap<String, Spanned<String>>,
     ignore: Vec<String>,
+    status: Vec<StatusValues>,
     encoding: Option<Spanned<Encoding>>,
     sheet: Option<Spanned<String>>,
     contact_addresses: Option<bool>,
@@ -32,6 +33,7 @@ impl Own {
             let nodes = cx.reader.list(node, "a list of column names");
             nodes.iter().filter_map(|node| cx.line(node, "the name of a column")).collect()
         });
+        let status = map.optional("status").map(|node| status(node, cx)).unwrap_or_default();
         let addresses = [("contact", true), ("home", false)];
         let contact_addresses = map.optional("protected-address").and_then(|node| {
             cx.reader.word(node, "which addresses of protected people the file has", &addresses)
@@ -48,6 +50,7 @@ impl Own {
         Self {
             columns,
             ignore: ignore.unwrap_or_default(),
+            status,
             encoding,
             sheet,
             contact_addresses,
@@ -146,11 +149,17 @@ fn with_shared(
     let encoding = shared.encoding.clone().filter(|_| !several || text);
     let sheet = shared.sheet.clone().filter(|_| !several || workbook);
     let contact_addresses = own.contact_addresses.or(shared.contact_addresses);
+    // What a list says of a column goes before what is said for all.
+    let told =
+        |header: &str| own.status.iter().any(|one| folded(&one.header.value) == folded(header));
+    let for_all = shared.status.iter().filter(|one| !told(&one.header.value)).cloned();
+    let status = own.status.iter().cloned().chain(for_all).collect();
     PeopleList {
         file,
         group,
         columns,
         ignore,
+        status,
         encoding: own.encoding.or(encoding),
         sheet: own.sheet.or(sheet),
         contact_addresses: contact_addresses.unwrap_or_default(),
@@ -196,4 +205,29 @@ pub(super) fn file_name(node: &Node, cx: &mut Context) -> Option<Spanned<String>
         return None;
     }
     Some(Spanned { value: text, span: node.span })
+}
+
+/// Header in the file -> values -> status. A single word is the status of any value. The words are
+/// checked with the file, where the headers are known.
+fn status(node: &Node, cx: &mut Context) -> Vec<StatusValues> {
+    let word = |node: &Node, cx: &mut Context| {
+        let value = cx.line(node, "a status such as `protected`")?;
+        Some(Spanned { value, span: node.span })
+    };
+    let mut columns = Vec::new();
+    for (key, node) in cx.reader.mapping(node, "the list `status`").entries() {
+        let header = Spanned { value: key.name.clone(), span: key.span };
+        let values: Vec<(String, Spanned<String>)> = match node.is_mapping() {
+            true => {
+                let mut map = cx.reader.mapping(node, "the values of a column");
+                let entries = map.entries().iter();
+                entries
+                    .filter_map(|(key, node)| Some((key.name.clone(), word(node, cx)?)))
+                    .collect()
+            }
+            false => word(node, cx).map(|word| ("any".to_owned(), word)).into_iter().collect(),
+        };
+        columns.push(StatusValues { header, values });
+    }
+    columns
 }

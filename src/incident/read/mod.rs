@@ -44,6 +44,8 @@ pub struct RowSettings {
     pub legal_guardians: bool,
     /// The year of `notice.date`, if its value begins like a date.
     pub notice_year: Option<i16>,
+    /// `notice.date`, if it is a date.
+    pub notice_date: Option<Date>,
 }
 
 /// What could be read of an incident.
@@ -95,6 +97,7 @@ pub fn read_parts(source: SourceId, sources: &Sources) -> Reading {
         estates: cx.estates,
         legal_guardians: cx.legal_guardians,
         notice_year: notice_year(&root),
+        notice_date: root.get("notice").and_then(notice_date),
     });
     Reading { incident, rows, problems: cx.reader.problems }
 }

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use super::super::headers::Headers;
 use super::super::listing::{ListedRow, Listing};
 use crate::diag::{Diagnostics, SourceId, Sources, Tally};
-use crate::incident::{PeopleList, RowSettings};
-use crate::recipients::{ListFile, ListSettings, Mapping, Reader, Stated};
+use crate::incident::{PeopleList, RowSettings, StatusValues};
+use crate::recipients::{ListFile, ListSettings, Mapping, Reader, Stated, StatusColumn};
 
 /// The problems of the rows alone, when the other inputs have errors: all are reported at once.
 pub(super) fn rows_alone(lists: &[ListFile], listing: &mut Listing<'_>) -> Diagnostics {
@@ -34,6 +34,18 @@ pub(super) fn rows_alone(lists: &[ListFile], listing: &mut Listing<'_>) -> Diagn
     listing.problems(&found, &headers);
     problems.extend(found);
     problems
+}
+
+/// A column whose values say the status.
+fn status_column(column: &StatusValues) -> StatusColumn {
+    let values = column.values.iter().map(|(value, word)| {
+        (value.clone(), Mapping { to: word.value.clone(), span: Some(word.span), shared: false })
+    });
+    StatusColumn {
+        header: column.header.value.clone(),
+        span: Some(column.header.span),
+        values: values.collect(),
+    }
 }
 
 /// The lists of an incident with how they are read, and the lists beside them.
@@ -72,6 +84,7 @@ pub(crate) fn lists_of(
         suppress,
         fixes,
         notice_year: rows.notice_year,
+        notice_date: rows.notice_date,
         ..ListSettings::default()
     };
     let lists = rows.recipients.lists.iter().zip(files).zip(names);
@@ -95,6 +108,7 @@ fn of_list(list: &PeopleList, shared: ListSettings) -> ListSettings {
     ListSettings {
         columns: columns.collect(),
         ignore: list.ignore.clone(),
+        status: list.status.iter().map(status_column).collect(),
         group: list.group.as_ref().map(|group| group.value.clone()),
         contact_addresses: list.contact_addresses,
         guardian_emails: list.guardian_emails,

@@ -1,6 +1,7 @@
 //! The header row: which column of the program each column of the file is.
 
 use super::synonyms::{self, Meaning};
+use super::tells::{Tells, tells};
 use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 use crate::recipients::settings::{ListSettings, Mapping};
@@ -130,6 +131,8 @@ pub fn is_common_column(name: &str) -> bool {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::recipients) enum Use {
     Read(Column),
+    /// Its values say the status, as the incident explains them.
+    Status,
     Ignored,
     /// It has no header, which is fine as long as it has no values.
     Unnamed,
@@ -143,6 +146,10 @@ pub(in crate::recipients) struct Header {
     pub(in crate::recipients) labels: Vec<String>,
     /// The use of each column.
     pub(in crate::recipients) uses: Vec<Use>,
+    /// What each column that is not read may say about a person, with its 0-based place.
+    pub(in crate::recipients) telling: Vec<(usize, Tells)>,
+    /// 0-based places of columns that are not read and hold names of people by their headers.
+    pub(in crate::recipients) unread_names: Vec<usize>,
     /// 0-based place in the file of each column of the program, by its number.
     places: Vec<Option<usize>>,
     /// Headers that the incident maps in all of its lists and that this file does not have.
@@ -173,6 +180,7 @@ impl Header {
     pub(in crate::recipients) fn taken(&self, settings: &ListSettings) -> Vec<(String, Taken)> {
         let taken = |used: &Use| match used {
             Use::Read(column) => Taken::As(our_name(*column, settings).to_owned()),
+            Use::Status => Taken::As("status".to_owned()),
             Use::Ignored => Taken::Ignored,
             Use::Unnamed | Use::Unknown => Taken::No,
         };
@@ -201,7 +209,7 @@ pub(in crate::recipients) fn column_called(
 }
 
 /// Headers are compared without outer blanks and in small letters.
-fn folded(header: &str) -> String {
+pub(in crate::recipients) fn folded(header: &str) -> String {
     header.trim().to_lowercase()
 }
 
@@ -230,12 +238,28 @@ pub(in crate::recipients) fn is_familiar(word: &str, settings: &ListSettings) ->
     our_column(&word, settings).is_some()
         || is_ignored(&word, settings)
         || settings.columns.keys().any(|header| folded(header) == word)
+        || says_status(&word, settings)
         || synonyms::meaning(&word).is_some()
+}
+
+/// Whether the incident explains the values of this normalised header as a status.
+fn says_status(name: &str, settings: &ListSettings) -> bool {
+    settings.status.iter().any(|column| folded(&column.header) == name)
 }
 
 /// Columns that make a first row a header: the id, or a name or half of one. Any other familiar word
 /// may be a value of somebody: `email` under `channel`, or a town named `Land`.
 const TELLING: [&str; 4] = ["id", "name", "first-name", "last-name"];
+
+/// Whether a normalised header is that of a column with names of people.
+fn holds_names(header: &str) -> bool {
+    match synonyms::meaning(header) {
+        Some(Meaning::Column(ours) | Meaning::Perhaps(ours)) => {
+            ours.ends_with("name") || ours == "care-of"
+        }
+        _ => false,
+    }
+}
 
 /// Whether a word is a header of one of these columns.
 fn names_a_person(word: &str, settings: &ListSettings) -> bool {
@@ -287,8 +311,14 @@ pub(in crate::recipients) fn understand(
             .into());
     }
     let mut problems = Diagnostics::new();
-    let mut header =
-        Header { labels: Vec::new(), uses: Vec::new(), places: Vec::new(), unmet: Vec::new() };
+    let mut header = Header {
+        labels: Vec::new(),
+        uses: Vec::new(),
+        telling: Vec::new(),
+        unread_names: Vec::new(),
+        places: Vec::new(),
+        unmet: Vec::new(),
+    };
     let has = |wanted: Column| {
         headers.iter().any(|header| known_column(&folded(header), settings) == Some(wanted))
     };
@@ -315,6 +345,14 @@ pub(in crate::recipients) fn understand(
                     .at(place)
                     .help("remove one, or list its header under `recipients.ignore`"),
             );
+        }
+        if used == Use::Ignored
+            && let Some(tells) = tells(&folded(text))
+        {
+            header.telling.push((number, tells));
+        }
+        if matches!(used, Use::Ignored | Use::Unknown) && holds_names(&folded(text)) {
+            header.unread_names.push(number);
         }
         header.push(label, used);
     }
@@ -388,6 +426,9 @@ impl Context<'_> {
             return our_column(&mapping.to, settings).map_or(Use::Unknown, Use::Read);
         }
         let meant = synonyms::meaning(&name);
+        if says_status(&name, settings) && known_column(&name, settings).is_none() {
+            return Use::Status;
+        }
         match known_column(&name, settings) {
             // Beside a column with whole names, first and last names are not read.
             Some(Column::FirstName | Column::LastName) if self.whole_name => {}
@@ -405,8 +446,9 @@ impl Context<'_> {
                 )
                 .at(place.clone())
                 .help(
-                    "use the column `status` for this (`minor`, `protected`, `deceased`, \
-                     `guardianship`), then list this column under `recipients.ignore`",
+                    "say what its values mean under `recipients.status`, such as `{X: protected}`, \
+                     `{date: deceased}` or `{any: minor}`; or say it in the column `status`, and list \
+                     this column under `recipients.ignore`",
                 ),
             );
             return Use::Unknown;
@@ -515,7 +557,7 @@ fn label(header: &str, at: usize) -> String {
         && header.chars().count() <= 60
         && !header.contains('@')
         && text::check_characters(header).is_ok()
-        && !text::holds_identity_code(header);
+        && text::loose_code(header, true).is_none();
     if shown { header.to_owned() } else { by_number(at) }
 }
 

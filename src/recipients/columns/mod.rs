@@ -2,3 +2,4 @@
 
 pub(super) mod header;
 pub(super) mod synonyms;
+pub(super) mod tells;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::keys::push_street;
 use super::search::{Before, Common, Found, Match};
-use crate::recipients::model::{Address, Need, Recipient, Settled, Status};
+use crate::recipients::model::{Address, Need, Part, Recipient, Settled, Status};
 use crate::terms::{Duplicate, Duplicates, RowId};
 
 /// Rows that are one person.
@@ -162,8 +162,9 @@ fn add(person: &mut Recipient, later: &Recipient) -> Vec<&'static str> {
     let (address, email) = (person.address.is_some(), person.email.is_some());
     let guardian = person.guardian_name.is_some();
     person.needs.retain(|need| match need {
-        Need::PartialAddress(_) | Need::BadPostalCode => !address,
-        Need::BadEmail => !email,
+        Need::PartialAddress(_) | Need::BadPostalCode | Need::PhoneAsStreet => !address,
+        Need::NoValue(Part::Street | Part::PostalCode | Part::City) => !address,
+        Need::BadEmail | Need::NoValue(Part::Email) => !email,
         Need::MinorWithoutGuardian => !guardian,
         _ => true,
     });

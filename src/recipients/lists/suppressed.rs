@@ -76,7 +76,7 @@ impl Suppressed {
                 let problem = cell_error(codes::SUPPRESSION_LIST, *source, row, column, message);
                 problems.push(problem.help(help));
             };
-            if text::holds_identity_code(id) || text::holds_identity_code(email) {
+            if [id, email].iter().any(|text| text::loose_code(text, true).is_some()) {
                 wrong("id", "the list contains a personal identity code", "write ids only");
                 continue;
             }

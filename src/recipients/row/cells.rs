@@ -2,20 +2,13 @@
 
 use super::context::Row;
 use super::identity::identity;
+use super::prefixes;
 use super::value::{cell_fault, value_fault};
-use super::vocabulary::{STATUSES, one_of};
 use crate::diag::Diagnostic;
 use crate::diag::codes::recipients as codes;
 use crate::recipients::columns::header::{Column, Use};
 use crate::recipients::file::raw::{RawCell, RawRow};
-use crate::recipients::model::Status;
 use crate::text::{self, TextProblem};
-
-/// Whether the first word of a value is a status: `Kuollut 1.1.2020`, `turvakielto!`.
-fn begins_with_status(text: &str) -> bool {
-    let word = text.split(|c: char| !c.is_alphabetic()).find(|word| !word.is_empty());
-    word.and_then(|word| one_of(word, STATUSES)).is_some_and(|status| status != Status::Ordinary)
-}
 
 /// The values of a row, by the column of the file. `None`: not read, or refused.
 pub(in crate::recipients) struct Values {
@@ -52,19 +45,7 @@ impl Row<'_> {
                     );
                     cells.push(None);
                 }
-                Use::Read(_) => cells.push(self.checked(at, cell)),
-                // A column that says who is protected must not be left unread.
-                Use::Unknown if begins_with_status(text) => {
-                    let problem = Diagnostic::error(
-                        codes::UNREAD_STATUS,
-                        "a column that is not read contains a status",
-                    );
-                    self.problems.push(problem.at(self.place(at)).help(
-                        "map the column to `status` under `recipients.columns`, or list it under \
-                         `recipients.ignore`",
-                    ));
-                    cells.push(None);
-                }
+                Use::Read(_) | Use::Status => cells.push(self.checked(at, cell)),
                 _ => cells.push(None),
             }
         }
@@ -81,7 +62,7 @@ impl Row<'_> {
             None if text.is_empty() => return Some(String::new()),
             None => match text::check_value(text) {
                 Ok(value) => match text::look_alike(&value) {
-                    None => return Some(value),
+                    None => return Some(self.without_prefix(at, value)),
                     Some(found) => look_alike(found),
                 },
                 Err(fault) => Diagnostic::error(codes::UNPRINTABLE, format!("the value {fault}"))
@@ -93,6 +74,26 @@ impl Row<'_> {
         };
         self.problems.push(problem.at(self.place(at)));
         None
+    }
+
+    /// The value without words that repeat what its column says.
+    fn without_prefix(&mut self, at: usize, value: String) -> String {
+        let Some(Use::Read(column)) = self.reader.header.uses.get(at) else { return value };
+        let bare = prefixes::bare(&value, *column);
+        if bare.text.len() == value.len() {
+            return value;
+        }
+        let (text, uncertain) = (bare.text.to_owned(), bare.uncertain);
+        if text.is_empty() {
+            self.left_out(*column);
+        } else if uncertain {
+            let message = "the value begins with what may be a word for the column; it is left out";
+            let help =
+                "write the value without it; if it belongs to the name, write `c/o` before it";
+            let problem = Diagnostic::warning(codes::ODD_PREFIX, message).at(self.place(at));
+            self.push(problem.help(help));
+        }
+        text
     }
 
     /// Whether a column of the file has names or parts of addresses.

@@ -1,5 +1,6 @@
 //! The state of reading one row: its problems and needs so far, and the places of its cells.
 
+use super::status_rules::StatusRules;
 use super::whose::Whose;
 use crate::diag::{Arg, Code, Diagnostic, Diagnostics, Place, SourceId};
 use crate::recipients::columns::header::{Column, Header};
@@ -10,6 +11,7 @@ use crate::recipients::settings::ListSettings;
 pub(in crate::recipients) struct RowReader<'a> {
     pub(in crate::recipients) header: &'a Header,
     pub(in crate::recipients) settings: &'a ListSettings,
+    pub(in crate::recipients) rules: &'a StatusRules,
     pub(in crate::recipients) source: SourceId,
     /// The 0-based index of the list.
     pub(in crate::recipients) list: u8,

@@ -9,38 +9,75 @@ pub(in crate::recipients) fn name(code: &str) -> Option<&'static str> {
     COUNTRIES.binary_search_by_key(&code, |(code, _)| code).ok().map(|at| COUNTRIES[at].1)
 }
 
-/// The code of a country from its code of two or three letters or its name in English; for the
-/// countries with most ties to Finland also from its name in Finnish and Swedish.
+/// The code of a country from its code of two or three letters, its number (ISO 3166-1) or its name in
+/// English; for the countries with most ties to Finland also from its name in Finnish, Swedish and its
+/// own language. Several that mean the same count as one: `Suomi/Finland`, `FI - Finland`.
 pub(in crate::recipients) fn code(text: &str) -> Option<&'static str> {
+    one(text).or_else(|| {
+        let mut parts =
+            text.split(['/', ',', '(', ')', '|', '–']).flat_map(|part| part.split(" - "));
+        let mut codes = parts.by_ref().map(str::trim).filter(|part| !part.is_empty()).map(one);
+        let first = codes.next()??;
+        let mut more = codes.peekable();
+        (more.peek().is_some() && more.all(|code| code == Some(first))).then_some(first)
+    })
+}
+
+fn one(text: &str) -> Option<&'static str> {
     let capitals = text.to_uppercase();
     if let Ok(at) = COUNTRIES.binary_search_by_key(&capitals.as_str(), |(code, _)| code) {
         return Some(COUNTRIES[at].0);
     }
+    if text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return NUMBERS.iter().find(|(_, number)| *number == text).map(|(code, _)| *code);
+    }
     let small = text.to_lowercase();
-    let own = NAMES.iter().find(|(_, names)| names.contains(&small.as_str()));
+    let small = small.trim_start_matches("the ").trim_end_matches('.');
+    let own = NAMES.iter().find(|(_, names)| names.contains(&small));
     own.map(|(code, _)| *code).or_else(|| {
-        let english = COUNTRIES.iter().find(|(_, name)| name.to_lowercase() == small);
+        let same = |name: &str| name.len() == small.len() && name.to_lowercase() == small;
+        let english = COUNTRIES.iter().find(|(_, name)| same(name));
         english.map(|(code, _)| *code)
     })
 }
 
-/// Further names in small letters: ISO 3166-1 alpha-3, Finnish, Swedish.
+/// Further names in small letters: ISO 3166-1 alpha-3, Finnish, Swedish, the country's own.
 #[rustfmt::skip]
 const NAMES: &[(&str, &[&str])] = &[
     ("FI", &["fin", "suomi"]), ("AX", &["ala", "ahvenanmaa"]), ("SE", &["swe", "ruotsi", "sverige"]),
-    ("NO", &["nor", "norja", "norge"]), ("DK", &["dnk", "tanska", "danmark"]), ("IS", &["isl", "islanti", "island"]),
-    ("EE", &["est", "viro", "estland", "eesti"]), ("LV", &["lva", "latvia", "lettland"]),
-    ("LT", &["ltu", "liettua", "litauen"]), ("RU", &["rus", "venäjä", "ryssland"]),
+    ("NO", &["nor", "norja", "norge"]), ("DK", &["dnk", "tanska", "danmark"]), ("IS", &["isl", "islanti", "island", "ísland"]),
+    ("EE", &["est", "viro", "estland", "eesti"]), ("LV", &["lva", "latvia", "lettland", "latvija"]),
+    ("LT", &["ltu", "liettua", "litauen", "lietuva"]), ("RU", &["rus", "venäjä", "ryssland", "russian federation"]),
     ("DE", &["deu", "saksa", "tyskland", "deutschland"]), ("FR", &["fra", "ranska", "frankrike"]),
-    ("GB", &["gbr", "iso-britannia", "britannia", "storbritannien", "uk", "great britain"]),
-    ("IE", &["irl", "irlanti", "irland"]), ("US", &["usa", "yhdysvallat", "förenta staterna", "united states"]),
-    ("CA", &["can", "kanada"]), ("AU", &["aus", "australia", "australien"]),
+    ("GB", &["gbr", "iso-britannia", "britannia", "storbritannien", "uk", "u.k", "great britain", "england", "scotland", "wales",
+        "northern ireland", "englanti", "skotlanti", "skottland", "pohjois-irlanti", "nordirland", "britain"]),
+    ("IE", &["irl", "irlanti", "irland"]), ("US", &["usa", "u.s.a", "u.s", "yhdysvallat", "förenta staterna", "united states", "amerikan yhdysvallat"]),
+    ("CA", &["can", "kanada"]), ("AU", &["aus", "australia", "australien"]), ("NZ", &["nzl", "uusi-seelanti", "nya zeeland"]),
     ("ES", &["esp", "espanja", "spanien", "españa"]), ("PT", &["prt", "portugali", "portugal"]),
-    ("IT", &["ita", "italia", "italien"]), ("NL", &["nld", "alankomaat", "hollanti", "nederländerna"]),
-    ("BE", &["bel", "belgia", "belgien"]), ("AT", &["aut", "itävalta", "österrike"]),
-    ("CH", &["che", "sveitsi", "schweiz"]), ("PL", &["pol", "puola", "polen"]), ("HU", &["hun", "unkari", "ungern"]),
+    ("IT", &["ita", "italia", "italien"]), ("NL", &["nld", "alankomaat", "hollanti", "nederländerna", "holland", "nederland", "the netherlands"]),
+    ("BE", &["bel", "belgia", "belgien", "belgië", "belgique"]), ("AT", &["aut", "itävalta", "österrike", "österreich"]),
+    ("CH", &["che", "sveitsi", "schweiz", "suisse"]), ("PL", &["pol", "puola", "polen", "polska"]), ("HU", &["hun", "unkari", "ungern", "magyarország"]),
+    ("CZ", &["cze", "tšekki", "tjeckien", "czech republic"]), ("SK", &["svk", "slovakia", "slovakien"]), ("SI", &["svn", "slovenia", "slovenien"]),
+    ("HR", &["hrv", "kroatia", "kroatien", "hrvatska"]), ("RO", &["rou", "romania", "rumänien"]), ("BG", &["bgr", "bulgaria", "bulgarien"]),
+    ("LU", &["lux", "luxemburg"]), ("MT", &["mlt"]), ("CY", &["cyp", "kypros", "cypern"]), ("UA", &["ukr", "ukraina"]),
     ("TH", &["tha", "thaimaa"]), ("TR", &["tur", "turkki", "turkiet", "turkey"]), ("CN", &["chn", "kiina", "kina"]),
-    ("IN", &["ind", "intia", "indien"]), ("UA", &["ukr", "ukraina"]), ("GR", &["grc", "kreikka", "grekland"]),
+    ("JP", &["jpn", "japani"]), ("IN", &["ind", "intia", "indien"]), ("GR", &["grc", "kreikka", "grekland"]),
+    ("AE", &["are", "arabiemiraatit", "förenade arabemiraten", "uae", "u.a.e"]), ("IL", &["isr"]), ("BR", &["bra", "brasilia", "brasilien"]),
+    ("ZA", &["zaf", "etelä-afrikka", "sydafrika"]), ("VN", &["vnm", "vietnam"]), ("MX", &["mex", "meksiko", "méxico"]),
+    ("BY", &["blr", "valko-venäjä"]), ("IQ", &["irq", "irak"]), ("SY", &["syr", "syyria", "syrien"]), ("SO", &["som"]),
+];
+
+/// Numbers of ISO 3166-1 of the countries with most ties to Finland, as registers have them.
+#[rustfmt::skip]
+const NUMBERS: &[(&str, &str)] = &[
+    ("FI", "246"), ("AX", "248"), ("SE", "752"), ("NO", "578"), ("DK", "208"), ("IS", "352"), ("EE", "233"), ("LV", "428"),
+    ("LT", "440"), ("RU", "643"), ("DE", "276"), ("FR", "250"), ("GB", "826"), ("IE", "372"), ("US", "840"), ("CA", "124"),
+    ("AU", "036"), ("NZ", "554"), ("ES", "724"), ("PT", "620"), ("IT", "380"), ("NL", "528"), ("BE", "056"), ("AT", "040"),
+    ("CH", "756"), ("PL", "616"), ("HU", "348"), ("CZ", "203"), ("SK", "703"), ("SI", "705"), ("HR", "191"), ("RO", "642"),
+    ("BG", "100"), ("LU", "442"), ("MT", "470"), ("CY", "196"), ("UA", "804"), ("TH", "764"), ("TR", "792"), ("CN", "156"),
+    ("JP", "392"), ("IN", "356"), ("GR", "300"), ("AE", "784"), ("IL", "376"), ("BR", "076"), ("ZA", "710"), ("VN", "704"),
+    ("MX", "484"), ("BY", "112"), ("IQ", "368"), ("SY", "760"), ("SO", "706"), ("FO", "234"), ("GL", "304"), ("PH", "608"),
+    ("SG", "702"), ("KR", "410"), ("RS", "688"), ("BA", "070"), ("AL", "008"), ("IR", "364"), ("AF", "004"), ("XK", "983"),
 ];
 
 /// Sorted by code.
@@ -128,11 +165,46 @@ mod tests {
             ("Ruotsi", "SE"),
             ("sverige", "SE"),
             ("Estonia", "EE"),
+            ("FIN", "FI"),
+            ("SWE", "SE"),
+            ("246", "FI"),
+            ("752", "SE"),
+            ("040", "AT"),
+            ("Suomi/Finland", "FI"),
+            ("Finland / Suomi", "FI"),
+            ("FI - Finland", "FI"),
+            ("Finland (FI)", "FI"),
+            ("SE, Sverige", "SE"),
+            ("Sverige", "SE"),
+            ("England", "GB"),
+            ("Great Britain", "GB"),
+            ("Northern Ireland", "GB"),
+            ("UK", "GB"),
+            ("USA", "US"),
+            ("U.S.A.", "US"),
+            ("the Netherlands", "NL"),
+            ("Eesti", "EE"),
+            ("Deutschland", "DE"),
+            ("Guinea-Bissau", "GW"),
         ] {
             assert_eq!(code(text), Some(expected), "{text}");
         }
         assert!(NAMES.iter().all(|(code, _)| name(code).is_some()));
-        assert_eq!(code("Helsinki"), None);
+        for text in [
+            "Helsinki",
+            "Suomi/Sverige",
+            "FI/",
+            "FI -",
+            "/",
+            "999",
+            "24",
+            "2460",
+            "Viro, Tartto",
+            "-",
+        ] {
+            assert_eq!(code(text), None, "{text}");
+        }
+        assert!(NUMBERS.iter().all(|(code, _)| name(code).is_some()));
         assert_eq!(name("fi"), None);
         assert_eq!(name("EN"), None);
     }

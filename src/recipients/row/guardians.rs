@@ -121,12 +121,13 @@ impl Row<'_> {
         let of_person = std::mem::take(&mut self.needs);
         self.whose = whose;
         let with_child = !address.is_given();
-        let (address, country) = if with_child {
-            (None, String::new())
-        } else {
-            let land = self.country(country);
-            let own = self.address(address, &land);
+        let (address, country) = if address.is_given() {
+            let mut address = address;
+            let land = self.land(country, &mut address);
+            let own = self.address(address, &land, &name);
             (own, land.code)
+        } else {
+            (None, String::new())
         };
         let email = self.email(email);
         self.whose = Whose::Row;

@@ -2,11 +2,14 @@
 
 use super::context::Row;
 use super::countries;
+use super::none::{Of, is_none};
 use super::postal_codes;
+use super::prefixes;
+use super::towns;
 use crate::diag::Diagnostic;
 use crate::diag::codes::recipients as codes;
 use crate::recipients::columns::header::Column;
-use crate::recipients::model::{Address, Missing, Need};
+use crate::recipients::model::{Address, Missing, Need, Part};
 
 /// The parts of an address in a row.
 pub(in crate::recipients) struct Parts {
@@ -47,8 +50,72 @@ enum CodeFault {
 }
 
 impl Row<'_> {
+    /// The country of an address. A country behind the town is taken from it.
+    pub(in crate::recipients) fn land(
+        &mut self,
+        country: Option<String>,
+        parts: &mut Parts,
+    ) -> Land {
+        let mut land = self.country(country);
+        let Some(city) = &parts.city else { return land };
+        if let Some(found) = towns::with_country(city) {
+            let code = if found.country == "AX" { "FI" } else { found.country };
+            let town = found.town.to_owned();
+            if land.blank && code != "FI" {
+                let message = "the value ends with a country; it is read as the country";
+                let help = "write the country in its own column, and only the town here";
+                let problem = Diagnostic::warning(codes::COUNTRY_IN_CITY, message);
+                self.push(problem.at(self.place_of(Column::City)).help(help).with("country", code));
+                code.clone_into(&mut land.code);
+                land.blank = false;
+            }
+            if land.code == code {
+                parts.city = Some(town);
+            } else if countries::name(&land.code).is_some() {
+                let help = "correct the country or the town";
+                self.need(Need::OtherCountry, Column::City, help);
+            }
+        } else if land.blank
+            && let Some(country) = towns::country_of_big_town(city)
+        {
+            let message = "this is the name of a big town abroad, and there is no country";
+            let help = format!("write `{country}` under `country` if the address is abroad");
+            let problem = Diagnostic::warning(codes::FOREIGN_TOWN, message).help(help);
+            self.push(problem.at(self.place_of(Column::City)).with("country", country));
+        }
+        land
+    }
+
+    /// Takes out the parts of an address that say that there are none. Returns whether the address
+    /// cannot be used without them.
+    fn without_none(&mut self, parts: &mut Parts, finnish: bool) -> bool {
+        if parts.care_of.as_deref().is_some_and(|value| is_none(value, Of::Text)) {
+            parts.care_of = None;
+            self.left_out(Column::CareOf);
+        }
+        let korvatunturi =
+            parts.city.as_deref().is_some_and(|city| city.eq_ignore_ascii_case("korvatunturi"));
+        let of_code = if finnish && !korvatunturi { Of::PostalCode } else { Of::Text };
+        let columns = [
+            (Part::Street, Column::Street, &mut parts.street, Of::Text),
+            (Part::PostalCode, Column::PostalCode, &mut parts.postal_code, of_code),
+            (Part::City, Column::City, &mut parts.city, Of::Text),
+        ];
+        let mut unusable = false;
+        for (part, column, value, of) in columns {
+            if value.as_deref().is_some_and(|value| is_none(value, of)) {
+                *value = None;
+                unusable = true;
+                let help = "write the address, or leave all of it empty if it is not known";
+                self.need(Need::NoValue(part), column, help);
+                self.with("part", part.column());
+            }
+        }
+        unusable
+    }
+
     /// The country; Finland if blank.
-    pub(in crate::recipients) fn country(&mut self, country: Option<String>) -> Land {
+    fn country(&mut self, country: Option<String>) -> Land {
         let Some(country) = country else {
             return Land { code: "FI".into(), aland: false, blank: true };
         };
@@ -71,9 +138,25 @@ impl Row<'_> {
     }
 
     /// The address if it is complete. If only parts of it are there, a need.
-    pub(in crate::recipients) fn address(&mut self, parts: Parts, land: &Land) -> Option<Address> {
-        let Parts { care_of, street, postal_code, city } = parts;
+    pub(in crate::recipients) fn address(
+        &mut self,
+        mut parts: Parts,
+        land: &Land,
+        name: &str,
+    ) -> Option<Address> {
         let finnish = land.code == "FI";
+        if self.without_none(&mut parts, finnish) {
+            return None;
+        }
+        self.repeated(&mut parts, name, finnish);
+        if self.needs.contains(&Need::PhoneAsStreet) {
+            return None;
+        }
+        let Parts { care_of, street, postal_code, city } = parts;
+        let postal_code = match postal_code {
+            Some(code) if finnish => Some(prefixes::without_country(&code).to_owned()),
+            code => code,
+        };
         if let Some(code) = postal_code.as_deref().filter(|_| finnish)
             && let Some(fault) = fault_of(code, land)
         {
@@ -179,13 +262,13 @@ const PARTIAL_HELP: &str = "an address needs `street`, `postal-code` and `city`;
                             them empty if it is not known";
 
 /// The fault of a code in Finland. All pairs of first digits are in use, from 00 (Helsinki) to 99
-/// (Inari), so of five digits only 00000 is certainly wrong (Posti's lists of postal codes).
+/// (Inari), so five digits may be any code but 00000, which [`is_none`] reports (Posti's lists of postal
+/// codes).
 fn fault_of(code: &str, land: &Land) -> Option<CodeFault> {
     let digits = code.bytes().all(|byte| byte.is_ascii_digit());
     match code.len() {
         _ if !digits => Some(CodeFault::NoCode),
         0..5 => Some(CodeFault::LostZeros),
-        5 if code == "00000" => Some(CodeFault::NoCode),
         5 if land.aland && !code.starts_with(ALAND) => Some(CodeFault::NotAland),
         5 => None,
         _ => Some(CodeFault::NoCode),

@@ -1,15 +1,19 @@
 //! From raw cells to a [`Recipient`], with all problems of the row.
 
+use super::birth_year::{Age, age_at};
 use super::cells::Values;
 use super::context::{Row, RowReader};
+use super::countries;
 use super::guardians;
+use super::languages;
+use super::none::{Of, is_none};
 use super::postal_address::Parts;
-use super::vocabulary::{CHANNELS, PRINTS, SETTLED, STATUSES, one_of};
-use crate::diag::Diagnostics;
+use super::vocabulary::{CHANNELS, PRINTS, SETTLED, one_of};
 use crate::diag::codes::recipients as codes;
+use crate::diag::{Diagnostic, Diagnostics};
 use crate::recipients::columns::header::{Column, Use, our_name};
 use crate::recipients::file::raw::RawRow;
-use crate::recipients::model::{Need, Recipient, Settled, Status, id_of_row};
+use crate::recipients::model::{Need, Part, Recipient, Settled, Status, id_of_row};
 use crate::terms::{Channels, RowId};
 use crate::text;
 
@@ -19,13 +23,13 @@ impl RowReader<'_> {
     pub(in crate::recipients) fn read(&self, raw: &RawRow) -> (Option<Recipient>, Diagnostics) {
         let mut row = Row::new(self, raw.row);
         let mut values = row.values(raw);
-        let recipient = row.recipient(&mut values);
+        let recipient = row.recipient(&mut values, raw);
         (recipient, row.problems)
     }
 }
 
 impl Row<'_> {
-    fn recipient(&mut self, values: &mut Values) -> Option<Recipient> {
+    fn recipient(&mut self, values: &mut Values, raw: &RawRow) -> Option<Recipient> {
         let header = self.reader.header;
         // A refused value is reported already and must not be reported as missing too.
         let refused = |column: Column| {
@@ -39,15 +43,16 @@ impl Row<'_> {
         let second_refused = guardians::OF_SECOND.into_iter().any(refused);
         let guardian_refused = refused(Column::GuardianName) || refused(Column::Status);
         let group_refused = refused(Column::Group);
+        let mapped = self.mapped_statuses(&values.cells);
         let mut take = |column: Column| {
             // `None` if the file lacks the column, or the value was refused.
             header.find(column).and_then(|at| values.cells.get_mut(at)?.take())
         };
         let id = take(Column::Id);
         let name = match header.find(Column::Name) {
-            Some(_) => take(Column::Name),
+            Some(_) => take(Column::Name).map(|name| self.whole_name(name)),
             None => match (take(Column::FirstName), take(Column::LastName)) {
-                (Some(first), Some(last)) => Some(format!("{first} {last}").trim().to_owned()),
+                (Some(first), Some(last)) => Some(self.name_of_parts(first, last)),
                 _ => None,
             },
         };
@@ -85,8 +90,9 @@ impl Row<'_> {
             country: filled(Column::GuardianCountry),
             email: filled(Column::GuardianEmail),
         };
+        let second_name = filled(Column::Guardian2Name);
         let second = guardians::Given {
-            name: filled(Column::Guardian2Name),
+            name: second_name,
             address: Parts {
                 care_of: filled(Column::Guardian2CareOf),
                 street: filled(Column::Guardian2Street),
@@ -97,6 +103,18 @@ impl Row<'_> {
             email: filled(Column::Guardian2Email),
         };
         let group = take(Column::Group);
+        let country = self.coded(country, Column::Country);
+        let language = self.coded(language, Column::Language);
+        let channel = self.coded(channel, Column::Channel);
+        let status = self.coded(status, Column::Status);
+        let print = self.coded(print, Column::Print);
+        let birth_year = self.coded(birth_year, Column::BirthYear);
+        let guardian_name = self.guardian_or_none(guardian_name, Column::GuardianName);
+        let second = guardians::Given {
+            name: self.guardian_or_none(second.name, Column::Guardian2Name),
+            country: self.coded(second.country, Column::Guardian2Country),
+            ..second
+        };
         let mut settled = std::collections::BTreeMap::new();
         for (at, used) in header.uses.iter().enumerate() {
             let Use::Read(column @ Column::Category(_)) = *used else { continue };
@@ -109,18 +127,34 @@ impl Row<'_> {
             true => None,
             false => self.group(group.as_deref()),
         };
-        let land = self.country(country);
-        let address = Parts { care_of, street, postal_code, city };
-        let address = if address_refused { None } else { self.address(address, &land) };
+        let mut parts = Parts { care_of, street, postal_code, city };
+        let land = self.land(country, &mut parts);
+        let address = match address_refused {
+            true => None,
+            false => self.address(parts, &land, name.as_deref().unwrap_or_default()),
+        };
         let email = self.email(email);
         let languages = self.languages(language.as_deref().unwrap_or_default());
         let channel = self.channel(channel.as_deref());
-        let status = self.status(status.as_deref());
+        let status = self.own_status(status.as_deref());
         let born = self.birth_year(birth_year.as_deref());
-        let status = status.map(|status| self.young_by_year(status, born));
+        let age = age_at(born, self.settings());
+        let guardian = guardian_name.is_some();
+        let status = self.whole_status(status, &mapped, age, guardian);
+        let status = status.map(|status| self.young_by_year(status, age));
+        // With a rule for children, an adult whose guardian the register still names is an adult.
+        let grown =
+            self.reader.rules.child && age == Age::Adult && status == Some(Status::Ordinary);
+        let guardian_name = guardian_name.filter(|_| !grown);
         if let Some(status) = status.filter(|_| !guardian_refused) {
             self.guardian(status, guardian_name.is_some());
             self.contradictions(status, born, guardian_name.is_some());
+        }
+        if let Some(status) = status {
+            self.agreement(raw, status, guardian);
+        }
+        if grown && guardian {
+            self.former_guardian();
         }
         let guardian = match first_refused || guardian_refused {
             true => None,
@@ -146,7 +180,7 @@ impl Row<'_> {
             needs,
             guardian,
             second_guardian,
-            born: born.and_then(|year| u16::try_from(year).ok()),
+            born: born.and_then(|born| u16::try_from(born.year).ok()),
             ..Recipient::new(id?, RowId::new(self.reader.list, self.row), name?)
         })
     }
@@ -171,16 +205,6 @@ impl Row<'_> {
         channel
     }
 
-    fn status(&mut self, value: Option<&str>) -> Option<Status> {
-        let status = one_of(value.unwrap_or_default(), STATUSES);
-        if status.is_none() {
-            let message = "expected `minor`, `young`, `protected`, `deceased`, `guardianship` or an \
-                           empty value";
-            self.error(codes::BAD_STATUS, Column::Status, message, "");
-        }
-        status
-    }
-
     /// Whether the letter is in large print.
     fn print(&mut self, value: Option<&str>) -> bool {
         let large = one_of(value.unwrap_or_default(), PRINTS);
@@ -190,6 +214,96 @@ impl Row<'_> {
             self.error(codes::BAD_PRINT, Column::Print, message, help);
         }
         large.unwrap_or_default()
+    }
+
+    /// Warns that a guardian is named for an adult.
+    fn former_guardian(&mut self) {
+        let message = "a guardian is named, but the person is an adult by the date of birth";
+        let problem = Diagnostic::warning(codes::UNCLEAR_GUARDIAN, message);
+        let help = "the letter goes to the person; write `guardianship` under `status` if the guardian \
+                    is a legal guardian";
+        self.push(problem.at(self.place_of(Column::GuardianName)).help(help));
+    }
+
+    /// A name without signs for nothing beside it. Reports a name that is only such a sign.
+    fn whole_name(&mut self, name: String) -> String {
+        if is_none(&name, Of::Name) {
+            self.no_name(Column::Name);
+            return name;
+        }
+        let sign = |word: &str| word.chars().all(|c| "-–—._?*".contains(c));
+        let bare = name.trim_matches(|c: char| "-–—._?* ".contains(c));
+        let outer = name.split(' ').next().is_some_and(sign)
+            || name.split(' ').next_back().is_some_and(sign);
+        if outer && !bare.is_empty() {
+            let bare = bare.to_owned();
+            self.left_out(Column::Name);
+            return bare;
+        }
+        name
+    }
+
+    /// The name of a first and a last name, of which one may be a sign for nothing: a mononym is a whole
+    /// name. `Null` beside a name is one, too.
+    fn name_of_parts(&mut self, first: String, last: String) -> String {
+        let joined = format!("{first} {last}").trim().to_owned();
+        if is_none(&joined, Of::Name) {
+            self.no_name(Column::FirstName);
+            return joined;
+        }
+        let halves = [(first, Column::FirstName), (last, Column::LastName)];
+        let [first, last] = halves.map(|(half, column)| {
+            if is_none(&half, Of::PartOfName) {
+                self.left_out(column);
+                return String::new();
+            }
+            half
+        });
+        let name = format!("{first} {last}").trim().to_owned();
+        if name.is_empty() && !joined.is_empty() {
+            self.no_name(Column::FirstName);
+            return joined;
+        }
+        name
+    }
+
+    fn no_name(&mut self, column: Column) {
+        let help = "write the name, or remove the row";
+        self.need(Need::NoValue(Part::Name), column, help);
+        self.with("part", Part::Name.column());
+    }
+
+    /// Warns that a value is read as blank, because it says that there is none.
+    pub(in crate::recipients) fn left_out(&mut self, column: Column) {
+        let message = "the value says that there is none; it is read as empty";
+        let problem = Diagnostic::warning(codes::NO_VALUE, message).at(self.place_of(column));
+        self.push(problem.help(NONE_HELP).with("part", "other"));
+    }
+
+    /// A value of a column with a few words; `None` if it says that there is none. What the column knows
+    /// is left to it: `NA` is Namibia.
+    fn coded(&mut self, value: Option<String>, column: Column) -> Option<String> {
+        let value = value?;
+        let known = match column {
+            Column::Country | Column::Guardian2Country => countries::code(&value).is_some(),
+            Column::Language => languages::code(&value).is_some(),
+            _ => false,
+        };
+        if known || !is_none(&value, Of::Code) {
+            return Some(value);
+        }
+        self.left_out(column);
+        None
+    }
+
+    /// The name of a guardian; `None` if it says that there is none.
+    fn guardian_or_none(&mut self, name: Option<String>, column: Column) -> Option<String> {
+        let name = name?;
+        if !is_none(&name, Of::Name) {
+            return Some(name);
+        }
+        self.left_out(column);
+        None
     }
 
     fn guardian(&mut self, status: Status, named: bool) {
@@ -212,6 +326,8 @@ impl Row<'_> {
 
 const UNCLEAR_HELP: &str = "write `minor` under `status` if the guardian should get the letter; \
                             otherwise leave the guardian's name empty";
+
+const NONE_HELP: &str = "leave the cell empty";
 
 const ID_HELP: &str = "each row needs its own id, such as a running number; never use a personal \
                        identity code";

@@ -41,6 +41,18 @@ fn settings_of(code: &str) -> ListSettings {
             duplicates: Duplicates { name_and_address: Duplicate::Merge, ..Duplicates::default() },
             ..settings()
         },
+        "care-column" => {
+            let words = ["Salainen", "Kuolinpvm", "Lapsi", "Huoltajan puhelin"];
+            ListSettings { ignore: words.map(str::to_owned).to_vec(), ..settings() }
+        }
+        "unclear-status" => statuses(
+            settings(),
+            &[
+                ("Turvakielto", &[("x", "protected")]),
+                ("Kuolinpvm", &[("date", "deceased")]),
+                ("syntymäaika + huoltaja", &[("any", "minor")]),
+            ],
+        ),
         "home-address" => ListSettings { contact_addresses: false, ..settings() },
         "no-such-sheet" => {
             ListSettings { sheet: Some("Vastaanotajat".to_owned().into()), ..settings() }
@@ -138,8 +150,6 @@ fn values(path: &Path) -> Vec<String> {
         .filter(|value| value.chars().count() >= 4 && !keys.contains(&value.as_str()))
         // Words that help texts name as examples of what is right.
         .filter(|value| !WORDS.contains(&value.to_lowercase().as_str()))
-        // The slip that a message names.
-        .filter(|value| value != "mailto")
         .collect()
 }
 

@@ -1,5 +1,6 @@
 //! Tests of the reader as a whole.
 
+mod care;
 mod codes_shown;
 mod files;
 mod fixtures;
@@ -10,7 +11,7 @@ mod values;
 
 use std::path::Path;
 
-use super::{ListSettings, Mapping, Reader, RowResult};
+use super::{ListSettings, Mapping, Reader, RowResult, StatusColumn};
 use crate::diag::{Diagnostics, Format, Sources, render};
 
 /// What the fixtures are read with.
@@ -35,6 +36,21 @@ fn mapped(settings: ListSettings, pairs: &[(&str, &str)]) -> ListSettings {
         })
         .collect();
     ListSettings { columns, ..settings }
+}
+
+/// The settings with columns whose values say the status.
+fn statuses(settings: ListSettings, columns: &[(&str, &[(&str, &str)])]) -> ListSettings {
+    let status = columns.iter().map(|(header, values)| StatusColumn {
+        header: (*header).to_owned(),
+        span: None,
+        values: values
+            .iter()
+            .map(|(value, word)| {
+                ((*value).to_owned(), Mapping { to: (*word).to_owned(), span: None, shared: false })
+            })
+            .collect(),
+    });
+    ListSettings { status: status.collect(), ..settings }
 }
 
 /// The whole file: problems of the file, rows, and the sources that name it.

@@ -15,6 +15,24 @@ fn value() -> impl Strategy<Value = String> {
             // As a value is tidied.
             crate::text::check_value(&text.replace('\t', " ")).unwrap()
         })
+        .prop_filter("a value that is read in another way", |text| is_read_as_it_is(text))
+}
+
+/// Whether no rule takes a part of the value off, reads it as none, or reports it.
+fn is_read_as_it_is(text: &str) -> bool {
+    use crate::recipients::columns::header::Column;
+    use crate::recipients::row::{care, none, prefixes, towns};
+    let columns = [Column::Name, Column::CareOf, Column::Street, Column::City];
+    let sign = |word: Option<&str>| word.is_some_and(|word| !word.contains(char::is_alphanumeric));
+    columns.iter().all(|column| prefixes::bare(text, *column).text == text)
+        && !none::is_none(text, none::Of::Text)
+        && !none::is_none(text, none::Of::Name)
+        && !sign(text.split(' ').next())
+        && !sign(text.split(' ').next_back())
+        && towns::with_country(text).is_none()
+        && towns::country_of_big_town(text).is_none()
+        && care::care_in(text, care::Cell::Name).is_empty()
+        && care::care_in(text, care::Cell::Read).is_empty()
 }
 
 fn address() -> impl Strategy<Value = Address> {

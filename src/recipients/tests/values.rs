@@ -1,7 +1,7 @@
 //! What single values and whole rows mean.
 
 use super::*;
-use crate::recipients::{Missing, Need, Recipient, Settled, Status, address_lines};
+use crate::recipients::{Missing, Need, Part, Recipient, Settled, Status, address_lines};
 use crate::terms::Channels;
 
 const COLUMNS: [&str; 15] = [
@@ -65,10 +65,20 @@ fn aland_is_finland_for_the_post() {
 
 #[test]
 fn finnish_postal_codes() {
-    for code in ["00100", "99999", "22100", "33101"] {
+    for code in ["00100", "99990", "22100", "33101"] {
         assert_eq!(person(&[("postal-code", code)]).address.unwrap().postal_code, code);
     }
-    for code in ["00000", "FI-00990", "AX-22100", "123456", "0099O", "00 990"] {
+    for code in ["FI-00990", "fin 00990", "FI00990"] {
+        assert_eq!(person(&[("postal-code", code)]).address.unwrap().postal_code, "00990");
+    }
+    for code in ["00000", "99999"] {
+        let read = row(&[("postal-code", code)]);
+        assert_eq!(read.codes(), ["recipients/no-value"], "{code}");
+        assert_eq!(read.people()[0].needs, [Need::NoValue(Part::PostalCode)], "{code}");
+    }
+    let santa = [("postal-code", "99999"), ("city", "Korvatunturi")];
+    assert_eq!(person(&santa).address.unwrap().postal_code, "99999");
+    for code in ["AX-00990", "123456", "0099O", "00 990"] {
         let read = row(&[("postal-code", code)]);
         assert_eq!(read.codes(), ["recipients/bad-postal-code"], "{code}");
         assert_eq!(read.people()[0].needs, [Need::BadPostalCode], "{code}");

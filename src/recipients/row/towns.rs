@@ -1,0 +1,362 @@
+//! The town against the country: a country behind the town, and a big town abroad without a country.
+
+use super::countries;
+
+/// A town with a country behind it.
+#[derive(Debug, PartialEq, Eq)]
+pub(in crate::recipients) struct WithCountry<'a> {
+    /// The town alone.
+    pub(in crate::recipients) town: &'a str,
+    /// The code of the country.
+    pub(in crate::recipients) country: &'static str,
+}
+
+/// The country behind a town: `Stockholm, Sweden`, `Tallinn Viro`, `London (UK)`.
+///
+/// Names of countries that are a part of a town's name, of a state or of an island count only behind a
+/// comma or in brackets, and some not even there: `Atlanta, Georgia`.
+pub(in crate::recipients) fn with_country(city: &str) -> Option<WithCountry<'_>> {
+    let city = city.trim_end_matches(['.', ',', ' ']);
+    let (town, country, marked) = match city.rsplit_once([',', '(', '/']) {
+        Some((town, country)) => (town, country.trim_end_matches(')').trim(), true),
+        None => {
+            // A name of one word, or of two.
+            let (front, last) = city.rsplit_once([' ', '-'])?;
+            let two = front
+                .rsplit_once(' ')
+                .map(|(town, first)| (town, &city[city.len() - last.len() - 1 - first.len()..]));
+            match two.filter(|(_, name)| is_country(name, false)) {
+                Some((town, name)) => (town, name, false),
+                None => (front, last, false),
+            }
+        }
+    };
+    let town = town.trim_matches([' ', ',', '-', '(']);
+    if town.is_empty() || !is_country(country, marked) || !marked && belongs_to_town(town) {
+        return None;
+    }
+    Some(WithCountry { town, country: countries::code(country)? })
+}
+
+fn is_country(text: &str, marked: bool) -> bool {
+    // The states of America have codes of two letters, too.
+    const CODES: &[&str] = &[
+        "FI", "SE", "EE", "NO", "DK", "GB", "UK", "FIN", "SWE", "EST", "NOR", "DNK", "DEU", "GBR",
+        "USA", "U.S.A", "U.K", "UAE",
+    ];
+    const STATES: &[&str] = &["georgia", "jersey", "lebanon", "jordan"];
+    const PARTS: &[&str] = &[
+        "island", "mexico", "méxico", "cuba", "peru", "poland", "chad", "mali", "niger", "guinea",
+        "turkey", "malta", "panama", "holland", "wales", "togo", "oman", "monaco", "norge", "kina",
+        "palau", "samoa", "dominica", "grenada", "india", "china",
+    ];
+    if text.len() <= 3 || text.contains('.') {
+        return CODES.contains(&text.trim_end_matches('.'));
+    }
+    let small = text.to_lowercase();
+    let listed = |list: &[&str]| list.contains(&small.as_str());
+    if listed(STATES) || !marked && listed(PARTS) || text.bytes().any(|byte| byte.is_ascii_digit())
+    {
+        return false;
+    }
+    countries::code(text).is_some()
+}
+
+/// Whether the last word of a town asks for another: `New Mexico`, `Ciudad de México`.
+fn belongs_to_town(town: &str) -> bool {
+    const BEFORE: &[&str] = &[
+        "new", "de", "del", "of", "la", "le", "el", "south", "north", "east", "west", "nova",
+        "nueva", "uusi", "nya", "little", "port", "saint", "st", "san", "santa", "des", "du",
+        "von", "and",
+    ];
+    let last = town.rsplit([' ', '-']).next().unwrap_or_default().to_lowercase();
+    BEFORE.contains(&last.trim_end_matches('.'))
+}
+
+/// The country of a big town abroad; `None` for towns that Finland has as well.
+pub(in crate::recipients) fn country_of_big_town(city: &str) -> Option<&'static str> {
+    // The fast path: no name in the table is longer.
+    if city.len() > 20 || city.len() < 3 {
+        return None;
+    }
+    // `Boston MA`: the state.
+    let state = city.rsplit_once([' ', ',']).filter(|(_, state)| {
+        state.len() == 2 && state.bytes().all(|byte| byte.is_ascii_uppercase())
+    });
+    let small = state.map_or(city, |(city, _)| city).to_lowercase();
+    let small = small.trim_end_matches(|c: char| !c.is_alphabetic());
+    let without_zone = small.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    let found = BIG.binary_search_by_key(&without_zone, |(name, _)| name);
+    found.ok().map(|at| BIG[at].1)
+}
+
+/// Big towns in small letters, in their own language and in Finnish, Swedish and English. Sorted. None
+/// is the name of a post office of Finland.
+#[rustfmt::skip]
+const BIG: &[(&str, &str)] = &[
+    ("aalborg", "DK"), ("aarhus", "DK"), ("abu dhabi", "AE"), ("adelaide", "AU"), ("alanya", "TR"),
+    ("alicante", "ES"), ("amsterdam", "NL"), ("ankara", "TR"), ("antalya", "TR"), ("antwerp", "BE"),
+    ("antwerpen", "BE"), ("ateena", "GR"), ("aten", "GR"), ("athen", "GR"), ("athens", "GR"), ("atlanta", "US"),
+    ("auckland", "NZ"), ("bagdad", "IQ"), ("baghdad", "IQ"), ("bangalore", "IN"), ("bangkok", "TH"),
+    ("barcelona", "ES"), ("basel", "CH"), ("beijing", "CN"), ("belfast", "GB"), ("belgrad", "RS"), ("belgrade", "RS"),
+    ("bengaluru", "IN"), ("benidorm", "ES"), ("beograd", "RS"), ("bergen", "NO"), ("berliini", "DE"),
+    ("berlin", "DE"), ("bern", "CH"), ("bilbao", "ES"), ("birmingham", "GB"), ("bodö", "NO"), ("bodø", "NO"),
+    ("bologna", "IT"), ("bonn", "DE"), ("bordeaux", "FR"), ("borås", "SE"), ("boston", "US"), ("bratislava", "SK"),
+    ("bremen", "DE"), ("brisbane", "AU"), ("bristol", "GB"), ("brno", "CZ"), ("bruges", "BE"), ("brugge", "BE"),
+    ("brussel", "BE"), ("brussels", "BE"), ("bruxelles", "BE"), ("bryssel", "BE"), ("bucharest", "RO"),
+    ("bucurești", "RO"), ("budapest", "HU"), ("buenos aires", "AR"), ("bukarest", "RO"), ("cairo", "EG"),
+    ("calgary", "CA"), ("cambridge", "GB"), ("canberra", "AU"), ("cannes", "FR"), ("cape town", "ZA"),
+    ("cardiff", "GB"), ("chennai", "IN"), ("chiang mai", "TH"), ("chicago", "US"), ("christchurch", "NZ"),
+    ("ciudad de méxico", "MX"), ("cologne", "DE"), ("copenhagen", "DK"), ("cork", "IE"), ("dallas", "US"),
+    ("daugavpils", "LV"), ("debrecen", "HU"), ("delft", "NL"), ("delhi", "IN"), ("den haag", "NL"), ("denver", "US"),
+    ("detroit", "US"), ("dorpat", "EE"), ("dortmund", "DE"), ("drammen", "NO"), ("dresden", "DE"), ("dubai", "AE"),
+    ("dublin", "IE"), ("dubrovnik", "HR"), ("düsseldorf", "DE"), ("edinburg", "GB"), ("edinburgh", "GB"),
+    ("eindhoven", "NL"), ("esbjerg", "DK"), ("eskilstuna", "SE"), ("essen", "DE"), ("falun", "SE"), ("faro", "PT"),
+    ("firenze", "IT"), ("florence", "IT"), ("florens", "IT"), ("frankfurt", "DE"), ("frankfurt am main", "DE"),
+    ("fuengirola", "ES"), ("galway", "IE"), ("gdansk", "PL"), ("gdańsk", "PL"), ("gdynia", "PL"), ("geneva", "CH"),
+    ("geneve", "CH"), ("genf", "CH"), ("genova", "IT"), ("gent", "BE"), ("genève", "CH"), ("ghent", "BE"),
+    ("glasgow", "GB"), ("goteborg", "SE"), ("gothenburg", "SE"), ("graz", "AT"), ("groningen", "NL"),
+    ("guangzhou", "CN"), ("győr", "HU"), ("gävle", "SE"), ("göteborg", "SE"), ("götenburg", "SE"), ("haag", "NL"),
+    ("haaparanta", "SE"), ("haapsalu", "EE"), ("halmstad", "SE"), ("hamburg", "DE"), ("hammerfest", "NO"),
+    ("hampuri", "DE"), ("hannover", "DE"), ("hanoi", "VN"), ("hanover", "DE"), ("haparanda", "SE"), ("hapsal", "EE"),
+    ("harkova", "UA"), ("helsingborg", "SE"), ("hong kong", "HK"), ("hongkong", "HK"), ("houston", "US"),
+    ("hua hin", "TH"), ("innsbruck", "AT"), ("istanbul", "TR"), ("izmir", "TR"), ("i̇stanbul", "TR"),
+    ("jerusalem", "IL"), ("johannesburg", "ZA"), ("jurmala", "LV"), ("jönköping", "SE"), ("jūrmala", "LV"),
+    ("kairo", "EG"), ("kalmar", "SE"), ("kapkaupunki", "ZA"), ("kapstaden", "ZA"), ("karlstad", "SE"),
+    ("kaunas", "LT"), ("kazan", "RU"), ("kharkiv", "UA"), ("kiel", "DE"), ("kiev", "UA"), ("kiiruna", "SE"),
+    ("kiiv", "UA"), ("kioto", "JP"), ("kiova", "UA"), ("kirkenes", "NO"), ("kirkkoniemi", "NO"), ("kiruna", "SE"),
+    ("klaipeda", "LT"), ("klaipėda", "LT"), ("kolkata", "IN"), ("kopenhagen", "DK"), ("krakova", "PL"),
+    ("krakow", "PL"), ("kraków", "PL"), ("kristiansand", "NO"), ("kristianstad", "SE"), ("kuressaare", "EE"),
+    ("kyiv", "UA"), ("kyoto", "JP"), ("köln", "DE"), ("köpenhamn", "DK"), ("kööpenhamina", "DK"), ("københavn", "DK"),
+    ("las palmas", "ES"), ("las vegas", "US"), ("lausanne", "CH"), ("leeds", "GB"), ("leipzig", "DE"),
+    ("leuven", "BE"), ("liepaja", "LV"), ("liepāja", "LV"), ("lille", "FR"), ("limassol", "CY"), ("limerick", "IE"),
+    ("linköping", "SE"), ("linz", "AT"), ("lisboa", "PT"), ("lisbon", "PT"), ("lissabon", "PT"), ("liverpool", "GB"),
+    ("liège", "BE"), ("ljubljana", "SI"), ("lodz", "PL"), ("london", "GB"), ("lontoo", "GB"), ("los angeles", "US"),
+    ("lugano", "CH"), ("luleå", "SE"), ("luulaja", "SE"), ("luxembourg", "LU"), ("luxemburg", "LU"), ("luzern", "CH"),
+    ("lviv", "UA"), ("lyon", "FR"), ("lyypekki", "DE"), ("lübeck", "DE"), ("maastricht", "NL"), ("madrid", "ES"),
+    ("malaga", "ES"), ("malmö", "SE"), ("manchester", "GB"), ("marbella", "ES"), ("marseille", "FR"),
+    ("melbourne", "AU"), ("mexico city", "MX"), ("miami", "US"), ("milan", "IT"), ("milano", "IT"),
+    ("minneapolis", "US"), ("minsk", "BY"), ("mogadishu", "SO"), ("montreal", "CA"), ("montréal", "CA"),
+    ("moscow", "RU"), ("moskova", "RU"), ("moskva", "RU"), ("mumbai", "IN"), ("munchen", "DE"), ("munich", "DE"),
+    ("murmansk", "RU"), ("muurmanski", "RU"), ("málaga", "ES"), ("münchen", "DE"), ("nairobi", "KE"),
+    ("nantes", "FR"), ("naples", "IT"), ("napoli", "IT"), ("narva", "EE"), ("narvik", "NO"), ("neapel", "IT"),
+    ("new delhi", "IN"), ("new york", "US"), ("new york city", "US"), ("newcastle", "GB"), ("nice", "FR"),
+    ("nicosia", "CY"), ("nikosia", "CY"), ("nizza", "FR"), ("norrköping", "SE"), ("nottingham", "GB"),
+    ("novosibirsk", "RU"), ("nuremberg", "DE"), ("nürnberg", "DE"), ("odense", "DK"), ("odesa", "UA"),
+    ("odessa", "UA"), ("osaka", "JP"), ("oslo", "NO"), ("ottawa", "CA"), ("oxford", "GB"), ("palermo", "IT"),
+    ("palma", "ES"), ("palma de mallorca", "ES"), ("pariisi", "FR"), ("paris", "FR"), ("parnu", "EE"),
+    ("pattaya", "TH"), ("peking", "CN"), ("perth", "AU"), ("petroskoi", "RU"), ("petrozavodsk", "RU"),
+    ("philadelphia", "US"), ("phoenix", "US"), ("phuket", "TH"), ("pietari", "RU"), ("porto", "PT"), ("poznan", "PL"),
+    ("poznań", "PL"), ("prag", "CZ"), ("prague", "CZ"), ("praha", "CZ"), ("pärnu", "EE"), ("rakvere", "EE"),
+    ("reval", "EE"), ("reykjavik", "IS"), ("reykjavík", "IS"), ("riga", "LV"), ("riika", "LV"),
+    ("rio de janeiro", "BR"), ("rom", "IT"), ("roma", "IT"), ("rome", "IT"), ("rooma", "IT"), ("rostock", "DE"),
+    ("rotterdam", "NL"), ("rīga", "LV"), ("s:t petersburg", "RU"), ("saigon", "VN"), ("saint petersburg", "RU"),
+    ("salzburg", "AT"), ("san diego", "US"), ("san francisco", "US"), ("sankt petersburg", "RU"),
+    ("sankt-petersburg", "RU"), ("sao paulo", "BR"), ("seattle", "US"), ("seoul", "KR"), ("sevilla", "ES"),
+    ("seville", "ES"), ("shanghai", "CN"), ("sheffield", "GB"), ("shenzhen", "CN"), ("singapore", "SG"),
+    ("skellefteå", "SE"), ("sofia", "BG"), ("solna", "SE"), ("soul", "KR"), ("split", "HR"), ("st petersburg", "RU"),
+    ("st. petersburg", "RU"), ("stavanger", "NO"), ("stockholm", "SE"), ("strasbourg", "FR"), ("strassburg", "FR"),
+    ("stuttgart", "DE"), ("sundsvall", "SE"), ("sydney", "AU"), ("szczecin", "PL"), ("szeged", "HU"),
+    ("são paulo", "BR"), ("södertälje", "SE"), ("tallinn", "EE"), ("tallinna", "EE"), ("tartto", "EE"),
+    ("tartu", "EE"), ("teheran", "IR"), ("tehran", "IR"), ("tel aviv", "IL"), ("the hague", "NL"),
+    ("thessaloniki", "GR"), ("thunder bay", "CA"), ("tokio", "JP"), ("tokyo", "JP"), ("torino", "IT"),
+    ("toronto", "CA"), ("torremolinos", "ES"), ("torrevieja", "ES"), ("toulouse", "FR"), ("trollhättan", "SE"),
+    ("tromssa", "NO"), ("tromsö", "NO"), ("tromsø", "NO"), ("trondheim", "NO"), ("tukholma", "SE"), ("turin", "IT"),
+    ("umeå", "SE"), ("uppsala", "SE"), ("upsala", "SE"), ("utrecht", "NL"), ("uumaja", "SE"), ("valencia", "ES"),
+    ("valletta", "MT"), ("vancouver", "CA"), ("varna", "BG"), ("varsova", "PL"), ("venedig", "IT"),
+    ("venetsia", "IT"), ("venezia", "IT"), ("venice", "IT"), ("viborg", "RU"), ("vienna", "AT"), ("viipuri", "RU"),
+    ("viljandi", "EE"), ("vilna", "LT"), ("vilnius", "LT"), ("visby", "SE"), ("vyborg", "RU"), ("väinälinna", "LV"),
+    ("västerås", "SE"), ("växjö", "SE"), ("warsaw", "PL"), ("warschau", "PL"), ("warszawa", "PL"),
+    ("washington", "US"), ("washington d.c", "US"), ("washington dc", "US"), ("wellington", "NZ"), ("wien", "AT"),
+    ("wroclaw", "PL"), ("wrocław", "PL"), ("zagreb", "HR"), ("zaragoza", "ES"), ("zurich", "CH"), ("zürich", "CH"),
+    ("ålborg", "DK"), ("århus", "DK"), ("örebro", "SE"), ("östersund", "SE"), ("łódź", "PL"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_country_behind_the_town() {
+        for (city, town, country) in [
+            ("Stockholm, Sweden", "Stockholm", "SE"),
+            ("Stockholm Sweden", "Stockholm", "SE"),
+            ("STOCKHOLM SWEDEN", "STOCKHOLM", "SE"),
+            ("Stockholm, Sverige", "Stockholm", "SE"),
+            ("Tukholma Ruotsi", "Tukholma", "SE"),
+            ("Stockholm (SE)", "Stockholm", "SE"),
+            ("Stockholm, SWE", "Stockholm", "SE"),
+            ("Stockholm - Sweden", "Stockholm", "SE"),
+            ("Stockholm/Sweden", "Stockholm", "SE"),
+            ("Tallinn Viro", "Tallinn", "EE"),
+            ("Tallinn, Eesti", "Tallinn", "EE"),
+            ("Tallinn EST", "Tallinn", "EE"),
+            ("London England", "London", "GB"),
+            ("London, UK", "London", "GB"),
+            ("London UK", "London", "GB"),
+            ("London, U.K.", "London", "GB"),
+            ("London, United Kingdom", "London", "GB"),
+            ("London United Kingdom", "London", "GB"),
+            ("London Great Britain", "London", "GB"),
+            ("Edinburgh, Scotland", "Edinburgh", "GB"),
+            ("Boston MA, USA", "Boston MA", "US"),
+            ("New York USA", "New York", "US"),
+            ("New York, United States", "New York", "US"),
+            ("Berlin Deutschland", "Berlin", "DE"),
+            ("Berlin, Germany.", "Berlin", "DE"),
+            ("Helsinki, Finland", "Helsinki", "FI"),
+            ("Helsinki Suomi", "Helsinki", "FI"),
+            ("Helsinki (Finland)", "Helsinki", "FI"),
+            ("Mariehamn Åland", "Mariehamn", "AX"),
+            ("Oslo, Norge", "Oslo", "NO"),
+            ("Reykjavik, Island", "Reykjavik", "IS"),
+            ("Valletta, Malta", "Valletta", "MT"),
+            ("Dubai, United Arab Emirates", "Dubai", "AE"),
+            ("Cape Town South Africa", "Cape Town", "ZA"),
+        ] {
+            assert_eq!(with_country(city), Some(WithCountry { town, country }), "{city}");
+        }
+    }
+
+    #[test]
+    fn towns_that_only_look_so() {
+        for city in [
+            "Stockholm",
+            "Helsinki",
+            "Singapore",
+            "Luxembourg",
+            "Monaco",
+            "San Marino",
+            "Panama",
+            "Ciudad de México",
+            "Ciudad de Panama",
+            "Albuquerque New Mexico",
+            "Newark New Jersey",
+            "Atlanta, Georgia",
+            "Long Island",
+            "Coney Island",
+            "Saint Helena",
+            "Boston MA",
+            "Boston, MA",
+            "Los Angeles, CA",
+            "Wilmington, DE",
+            "Indianapolis IN",
+            "Ruotsinpyhtää",
+            "Suomussalmi",
+            "Ylistaro Asemanseutu",
+            "Land",
+            "Jomala",
+            "Åland",
+            "New England",
+            "Stratford-upon-Avon",
+            "Frankfurt (Oder)",
+            "Frankfurt am Main",
+            "Ii",
+            "Bo",
+            "Å",
+            "Halle (Saale)",
+            "New South Wales",
+            "East China",
+            "Helsinki 10",
+            "Sydney NSW",
+            "",
+            ",",
+            "Korvatunturi",
+        ] {
+            assert_eq!(with_country(city), None, "{city}");
+        }
+    }
+
+    #[test]
+    fn big_towns_abroad() {
+        assert!(BIG.is_sorted_by(|one, other| one.0 < other.0));
+        assert!(BIG.iter().all(|(name, code)| *name == name.to_lowercase() && countries::name(code).is_some()));
+        for (city, country) in [
+            ("Stockholm", "SE"),
+            ("TUKHOLMA", "SE"),
+            ("Göteborg", "SE"),
+            ("Gothenburg", "SE"),
+            ("Tallinn", "EE"),
+            ("Tallinna", "EE"),
+            ("Tartu", "EE"),
+            ("Oslo", "NO"),
+            ("København", "DK"),
+            ("Köpenhamn", "DK"),
+            ("Kööpenhamina", "DK"),
+            ("Copenhagen", "DK"),
+            ("Riika", "LV"),
+            ("Rīga", "LV"),
+            ("Vilna", "LT"),
+            ("Pietari", "RU"),
+            ("Moskova", "RU"),
+            ("Berlin", "DE"),
+            ("Berliini", "DE"),
+            ("München", "DE"),
+            ("Hampuri", "DE"),
+            ("Paris", "FR"),
+            ("Pariisi", "FR"),
+            ("London", "GB"),
+            ("Lontoo", "GB"),
+            ("Madrid", "ES"),
+            ("Roma", "IT"),
+            ("Rooma", "IT"),
+            ("Wien", "AT"),
+            ("Zürich", "CH"),
+            ("Warszawa", "PL"),
+            ("Varsova", "PL"),
+            ("New York", "US"),
+            ("Toronto", "CA"),
+            ("Sydney", "AU"),
+            ("Bangkok", "TH"),
+            ("Paris 16", "FR"),
+            ("Dublin 2", "IE"),
+            ("Boston MA", "US"),
+            ("Chicago, IL", "US"),
+        ] {
+            assert_eq!(country_of_big_town(city), Some(country), "{city}");
+        }
+        for city in [
+            "Helsinki",
+            "Helsingfors",
+            "Espoo",
+            "Esbo",
+            "Tampere",
+            "Turku",
+            "Åbo",
+            "Oulu",
+            "Vaasa",
+            "Pori",
+            "Kotka",
+            "Lahti",
+            "Borgå",
+            "Jakobstad",
+            "Karleby",
+            "Mariehamn",
+            "Nagu",
+            "Hanko",
+            "Raseborg",
+            "Rauma",
+            "Salo",
+            "Vantaa",
+            "Pietarsaari",
+            "Parikkala",
+            "Parainen",
+            "Kemi",
+            "Inari",
+            "Utsjoki",
+            "Ii",
+            "Roma-aukio",
+            "Wiitasaari",
+            "Londonkatu",
+            "Tornio",
+            "Haapajärvi",
+            "Tallinnankatu",
+            "Viiala",
+            "Nokia",
+            "Malmi",
+            "Lund",
+        ] {
+            assert_eq!(country_of_big_town(city), None, "{city}");
+        }
+    }
+}
