@@ -18,6 +18,7 @@ const ALONE: &[(&str, &[&str])] = &[
     ("pipeline/plan", &["postcard"]),
     ("yaml/", &["granit_parser"]),
     ("recipients/file/workbook/", &["quick_xml", "zip"]),
+    ("recipients/file/encoding/witness", &["chardetng"]),
     ("outbox/", &["rustix"]),
     ("journal/", &["rusqlite"]),
     ("outbox/verify/pdf/", &["hayro_syntax", "hayro_cmap"]),

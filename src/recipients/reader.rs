@@ -238,8 +238,8 @@ impl People {
         settings: &ListSettings,
     ) -> Result<(Self, Diagnostics, Shape), Diagnostics> {
         let opened = open::open(path, source, settings)?;
-        let (header, found) =
-            header::understand(&opened.headers, opened.header_row, settings, source)?;
+        let (row, below) = (opened.header_row, opened.below);
+        let (header, found) = header::understand(&opened.headers, row, below, settings, source)?;
         let mut problems = opened.problems;
         problems.extend(found);
         let mut shape = opened.shape;
@@ -359,6 +359,7 @@ impl Iterator for People {
         let reader =
             RowReader { header: &self.header, settings: &self.settings, source: self.source };
         let (mut recipient, mut problems) = reader.read(&self.raw);
+        problems.extend(std::mem::take(&mut self.raw.notes));
         match (taken_out, &mut recipient) {
             (Ok(fixes::Out::Person), Some(person)) => {
                 // Nothing else about this person matters any more.

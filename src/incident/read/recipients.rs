@@ -10,7 +10,8 @@ use super::super::RecipientsSettings;
 use super::values::Context;
 
 /// File types of recipients.
-const RECIPIENTS_FILES: [&str; 4] = [".csv", ".xlsx", ".ods", ".jsonl"];
+const RECIPIENTS_FILES: [&str; 8] =
+    [".csv", ".tsv", ".tab", ".txt", ".xlsx", ".ods", ".jsonl", ".ndjson"];
 
 pub(super) fn recipients(node: &Node, cx: &mut Context) -> Option<RecipientsSettings> {
     let mut map = cx.reader.mapping(node, "the section `recipients`");
@@ -31,6 +32,8 @@ pub(super) fn recipients(node: &Node, cx: &mut Context) -> Option<RecipientsSett
         let value = cx.line(node, "the name of a sheet of the workbook")?;
         Some(Spanned { value, span: node.span })
     });
+    let header_row = map.optional("header-row").and_then(|node| row(node, cx));
+    let last_row = map.optional("last-row").and_then(|node| row(node, cx));
     map.finish(&mut cx.reader);
     Some(RecipientsSettings {
         file: file?,
@@ -41,7 +44,20 @@ pub(super) fn recipients(node: &Node, cx: &mut Context) -> Option<RecipientsSett
         suppress,
         encoding,
         sheet,
+        header_row,
+        last_row,
     })
+}
+
+/// A row of the list, as a spreadsheet program counts: the first is 1.
+fn row(node: &Node, cx: &mut Context) -> Option<Spanned<u64>> {
+    let expected = "the number of a row of the list, the first of which is 1";
+    let value = cx.reader.number(node, expected)?;
+    if value == 0 {
+        cx.reader.wrong_type(node, expected);
+        return None;
+    }
+    Some(Spanned { value, span: node.span })
 }
 
 /// What happens to people who are in the file twice.
@@ -78,7 +94,7 @@ fn file_name(node: &Node, cx: &mut Context) -> Option<Spanned<String>> {
     if !plain || !known {
         let what = if plain { "of a known type" } else { "in the incident folder" };
         let message = format!("expected a file {what}, found `{text}`");
-        let help = "write only its name; it ends in .csv, .xlsx, .ods or .jsonl";
+        let help = "write only its name; it ends in .csv, .tsv, .txt, .xlsx, .ods or .jsonl";
         cx.error(BAD_FILE_NAME, node.span, message, help);
         return None;
     }

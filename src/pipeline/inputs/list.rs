@@ -91,5 +91,15 @@ pub(crate) fn reader_settings(
             .sheet
             .as_ref()
             .map(|told| Stated { value: told.value.clone(), span: Some(told.span) }),
+        header_row: rows
+            .recipients
+            .header_row
+            .as_ref()
+            .map(|told| Stated { value: told.value, span: Some(told.span) }),
+        last_row: rows
+            .recipients
+            .last_row
+            .as_ref()
+            .map(|told| Stated { value: told.value, span: Some(told.span) }),
     }
 }

@@ -5,6 +5,7 @@ mod files;
 mod fixtures;
 mod groups;
 mod properties;
+mod tables;
 mod values;
 
 use std::path::Path;
