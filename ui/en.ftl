@@ -119,12 +119,18 @@ recipients-other-sheets = The workbook has several sheets with data. Only one of
     .help = If the people are on another sheet, rename that sheet to “recipients”.
 recipients-encoding = Some characters were lost or corrupted when the file was made.
     .help = Export the list again as “CSV UTF-8”. Do not correct the characters yourself.
-recipients-encoding-guessed = The file does not say which character encoding it uses, so the encoding was guessed.
-    .help = Check some names with ä, ö and å. To be sure, save the list as “CSV UTF-8”.
+recipients-encoding-guessed = The file does not say which character encoding it uses. It is read as { $read }. In { $other } these cells would have other letters (row and column): { $cells }.
+    .help = Check the names in these cells. If they are right, write “encoding: { $read }” under “recipients” in incident.yaml. If they are wrong, save the list as “CSV UTF-8”.
 recipients-empty-file = The file is empty.
     .help = Check that this is the right file.
-recipients-no-header = The first row does not name the columns.
-    .help = The first row must have the headers, such as “id”, “name” and “street”. If the workbook has several sheets, name the right one under “recipients.sheet” in incident.yaml.
+recipients-no-header = { $below ->
+    [0] The row of the header does not name the columns.
+   *[other] The first row is not the header. The header seems to be row { $below }.
+  }
+    .help = { $below ->
+        [0] The first row must have the headers, such as “id”, “name” and “street”. If there is a title above them, write the number of their row under “recipients.header-row” in incident.yaml. If the workbook has several sheets, name the right one under “recipients.sheet”.
+       *[other] Write “header-row: { $below }” under “recipients” in incident.yaml.
+      }
 recipients-no-rows = There are no people in the file, only a header.
     .help = Check that this is the right file.
 recipients-unknown-column = The column “{ $column }” is not read.
@@ -134,7 +140,10 @@ recipients-unnamed-column = A column without a header has a value.
 recipients-duplicate-column = Two columns mean the same thing.
     .help = Remove one, or list its header under “recipients.ignore” in incident.yaml.
 recipients-missing-column = A required column is missing.
-    .help = The list must have the columns “id” and “name”. Other headers can be mapped in incident.yaml under “recipients.columns”.
+    .help = { $below ->
+        [0] The list must have the columns “id” and “name”. Other headers can be mapped in incident.yaml under “recipients.columns”.
+       *[other] The header seems to be row { $below }. Write “header-row: { $below }” under “recipients” in incident.yaml.
+      }
 recipients-bad-mapping = What incident.yaml says about the columns does not match the list.
     .help = Compare “recipients.columns” and “recipients.ignore” with the first row of the list.
 recipients-field-count = The row has more or fewer values than there are headers.
@@ -359,6 +368,43 @@ recipients-other-country = The town names another country than the column for co
     .help = Correct the country or the town.
 recipients-foreign-town = This is a big town abroad, and there is no country.
     .help = If the address is abroad, write { $country } as the country.
+recipients-no-such-row = The row of the header or the last row that incident.yaml names does not fit the list.
+    .help = Under “recipients.header-row” and “recipients.last-row”, write the numbers of rows that the spreadsheet program shows. Leave them out if the list has no titles and no totals, and in JSON lines.
+recipients-total-row = The row seems to hold totals. It is not a person.
+    .help = { $last ->
+        [0] Delete the row.
+       *[other] Delete the row. Or, if it is after the last person, write “last-row: { $last }” under “recipients” in incident.yaml.
+      }
+recipients-after-last-row = The row is after row { $last }, the last one to read, but seems to be a person.
+    .help = Correct “recipients.last-row” in incident.yaml, or leave it out.
+recipients-repaired = { $kind ->
+    [formula] The value is written as a formula of Excel (="…"). It is read without the formula.
+    [apostrophe] The value begins with the apostrophe by which Excel marks texts. It is read without it.
+    [quotes] The quotation marks of the value are not written as a text file needs them. It is read as it seems to be meant.
+    [backslash] The value has backslashes before other characters. It is read without them.
+    [code-point] The value has letters written as codes (\u00e4). They are read as letters.
+    [entity] The value has letters written as codes of web pages (&auml;). They are read as letters.
+    [tag] The value has tags of web pages. It is read without them.
+   *[percent] The value has characters written as codes of web addresses (%20). They are read as characters.
+  }
+    .help = Other rows may have the same in this column; they are read alike. Check how some of these people are written in the letters. Better, export the list again.
+recipients-remains = { $kind ->
+    [formula] The value seems to be a formula of Excel that is not whole.
+    [apostrophe] The value begins with an apostrophe. It may be a mark of Excel or a part of the name.
+    [quotes] Quotation marks inside the row are not doubled, so it is not certain where its values end.
+    [backslash] The value has a code for a line break or a tab.
+    [code-point] The value has codes that are not whole letters.
+    [entity] The value has a code of web pages that is not whole.
+    [tag] The value has tags of web pages that do not fit together, or a line break.
+   *[percent] The value seems to have codes of web addresses.
+  }
+    .help = { $kind ->
+        [apostrophe] Remove the apostrophe. If it belongs to the name, write ’ instead.
+        [quotes] Write two quotation marks for one inside a value, or export the list again as “CSV UTF-8”.
+       *[other] Write the value as it should appear in the letters, or export the list again.
+      }
+recipients-not-computed = The cell has a formula, but the file does not have its result.
+    .help = Open the workbook in a spreadsheet program and save it there. Or put the values in place of the formulas.
 recipients-hidden-rows = The sheet has hidden rows. They are read like all others.
     .help = Show all rows (remove the filter) and check them. Delete the rows of people who must not be contacted.
 recipients-merged-cells = Cells are merged. Only the first cell has the value; the others are empty.

@@ -118,12 +118,18 @@ recipients-other-sheets = Työkirjassa on tietoja monessa taulukossa. Niistä lu
     .help = Jos henkilöt ovat toisessa taulukossa, anna sille nimi ”recipients”.
 recipients-encoding = Kirjaimia on kadonnut tai muuttunut, kun tiedosto tehtiin.
     .help = Vie luettelo uudelleen muotoon ”CSV UTF-8”. Älä korjaa sitä käsin.
-recipients-encoding-guessed = Tiedosto ei kerro merkistöään, joten se arvattiin.
-    .help = Katso muutamaa nimeä, jossa on ä, ö tai å. Varmin keino on tallentaa muotoon ”CSV UTF-8”.
+recipients-encoding-guessed = Tiedosto ei kerro merkistöään. Se luetaan merkistönä { $read }. Merkistössä { $other } näissä soluissa olisi muita kirjaimia (rivi ja sarake): { $cells }.
+    .help = Katso näiden solujen nimet. Jos ne ovat oikein, kirjoita tiedoston incident.yaml kohtaan ”recipients” rivi ”encoding: { $read }”. Jos ne ovat väärin, tallenna luettelo muotoon ”CSV UTF-8”.
 recipients-empty-file = Tiedostossa ei ole mitään.
     .help = Tarkista, että tiedosto on oikea.
-recipients-no-header = Ensimmäisellä rivillä ei ole sarakkeiden otsikoita.
-    .help = Kirjoita ensimmäiselle riville otsikot, kuten ”id”, ”name” ja ”street”. Jos työkirjassa on monta taulukkoa, kirjoita oikean nimi tiedoston incident.yaml kohtaan ”recipients.sheet”.
+recipients-no-header = { $below ->
+    [0] Otsikkorivillä ei ole sarakkeiden otsikoita.
+   *[other] Ensimmäinen rivi ei ole otsikkorivi. Otsikot näyttävät olevan rivillä { $below }.
+  }
+    .help = { $below ->
+        [0] Kirjoita ensimmäiselle riville otsikot, kuten ”id”, ”name” ja ”street”. Jos niiden yläpuolella on muuta tekstiä, kirjoita otsikkorivin numero tiedoston incident.yaml kohtaan ”recipients.header-row”. Jos työkirjassa on monta taulukkoa, kirjoita oikean nimi kohtaan ”recipients.sheet”.
+       *[other] Kirjoita tiedoston incident.yaml kohtaan ”recipients” rivi ”header-row: { $below }”.
+      }
 recipients-no-rows = Tiedostossa on vain otsikkorivi eikä yhtään henkilöä.
     .help = Tarkista, että tiedosto on oikea.
 recipients-unknown-column = Saraketta ”{ $column }” ei lueta.
@@ -133,7 +139,10 @@ recipients-unnamed-column = Arvo on sarakkeessa, jolla ei ole otsikkoa.
 recipients-duplicate-column = Kaksi saraketta tarkoittaa samaa.
     .help = Poista toinen, tai lisää sen otsikko tiedoston incident.yaml kohtaan ”recipients.ignore”.
 recipients-missing-column = Pakollinen sarake puuttuu.
-    .help = Luettelossa pitää olla sarakkeet ”id” ja ”name”. Muut otsikot voi selittää tiedoston incident.yaml kohdassa ”recipients.columns”.
+    .help = { $below ->
+        [0] Luettelossa pitää olla sarakkeet ”id” ja ”name”. Muut otsikot voi selittää tiedoston incident.yaml kohdassa ”recipients.columns”.
+       *[other] Otsikot näyttävät olevan rivillä { $below }. Kirjoita tiedoston incident.yaml kohtaan ”recipients” rivi ”header-row: { $below }”.
+      }
 recipients-bad-mapping = Se, mitä incident.yaml sanoo sarakkeista, ei sovi luetteloon.
     .help = Vertaa kohtia ”recipients.columns” ja ”recipients.ignore” luettelon ensimmäiseen riviin.
 recipients-field-count = Rivillä on enemmän tai vähemmän arvoja kuin otsikoita.
@@ -358,6 +367,43 @@ recipients-other-country = Postitoimipaikan lopussa on toinen maa kuin maan sara
     .help = Korjaa maa tai postitoimipaikka.
 recipients-foreign-town = Tämä on suuri kaupunki ulkomailla, mutta maa puuttuu.
     .help = Jos osoite on ulkomailla, kirjoita maaksi { $country }.
+recipients-no-such-row = Tiedostossa incident.yaml mainittu otsikkorivi tai viimeinen rivi ei sovi luetteloon.
+    .help = Kirjoita kohtiin ”recipients.header-row” ja ”recipients.last-row” rivien numerot sellaisina kuin taulukkolaskentaohjelma ne näyttää. Jätä ne pois, jos luettelossa ei ole otsikkotekstejä eikä summia, ja JSON-riveistä.
+recipients-total-row = Rivillä näyttää olevan yhteenlaskuja. Se ei ole henkilö.
+    .help = { $last ->
+        [0] Poista rivi.
+       *[other] Poista rivi. Tai jos se on viimeisen henkilön jälkeen, kirjoita tiedoston incident.yaml kohtaan ”recipients” rivi ”last-row: { $last }”.
+      }
+recipients-after-last-row = Viimeinen luettava rivi on { $last }, mutta tällä rivillä näyttää vielä olevan henkilö.
+    .help = Korjaa tiedoston incident.yaml kohta ”recipients.last-row” tai jätä se pois.
+recipients-repaired = { $kind ->
+    [formula] Arvo on kirjoitettu Excelin kaavana (="…"). Se luetaan ilman kaavaa.
+    [apostrophe] Arvon alussa on heittomerkki, jolla Excel merkitsee tekstin. Arvo luetaan ilman sitä.
+    [quotes] Arvon lainausmerkkejä ei ole kirjoitettu niin kuin tekstitiedostossa pitää. Arvo luetaan niin kuin se näyttää olevan tarkoitettu.
+    [backslash] Arvossa on kenoviivoja muiden merkkien edessä. Se luetaan ilman niitä.
+    [code-point] Arvossa on kirjaimia koodeina (\u00e4). Ne luetaan kirjaimina.
+    [entity] Arvossa on kirjaimia verkkosivujen koodeina (&auml;). Ne luetaan kirjaimina.
+    [tag] Arvossa on verkkosivujen muotoilukoodeja. Se luetaan ilman niitä.
+   *[percent] Arvossa on merkkejä verkko-osoitteiden koodeina (%20). Ne luetaan merkkeinä.
+  }
+    .help = Saman sarakkeen muilla riveillä voi olla samaa, ja ne luetaan samoin. Katso muutaman henkilön tiedot kirjeestä. Vielä parempi on viedä luettelo rekisteristä uudelleen.
+recipients-remains = { $kind ->
+    [formula] Arvo näyttää Excelin kaavalta, joka ei ole kokonainen.
+    [apostrophe] Arvon alussa on heittomerkki. Se voi olla Excelin merkki tai osa nimeä.
+    [quotes] Rivin sisällä on lainausmerkkejä, joita ei ole kahdennettu. Siksi ei ole varmaa, mihin arvot päättyvät.
+    [backslash] Arvossa on rivinvaihdon tai sarkaimen koodi.
+    [code-point] Arvossa on koodeja, jotka eivät ole kokonaisia kirjaimia.
+    [entity] Arvossa on verkkosivujen koodi, joka ei ole kokonainen.
+    [tag] Arvossa on verkkosivujen muotoilukoodeja, jotka eivät sovi yhteen, tai rivinvaihto.
+   *[percent] Arvossa näyttää olevan verkko-osoitteiden koodeja.
+  }
+    .help = { $kind ->
+        [apostrophe] Poista heittomerkki. Jos se kuuluu nimeen, kirjoita sen tilalle ’.
+        [quotes] Kirjoita arvon sisään kaksi lainausmerkkiä yhden tilalle, tai vie luettelo uudelleen muotoon ”CSV UTF-8”.
+       *[other] Kirjoita arvo sellaisena kuin sen pitää näkyä kirjeessä, tai vie luettelo rekisteristä uudelleen.
+      }
+recipients-not-computed = Solussa on kaava, mutta tiedostossa ei ole sen tulosta.
+    .help = Avaa työkirja taulukkolaskentaohjelmassa ja tallenna se siellä. Tai kirjoita kaavojen tilalle arvot.
 recipients-hidden-rows = Taulukossa on piilotettuja rivejä. Ne luetaan kuten muutkin.
     .help = Poista suodatus ja katso kaikki rivit. Poista niiden rivit, joille ei kirjoiteta.
 recipients-merged-cells = Soluja on yhdistetty. Arvo kuuluu vain ensimmäiseen soluun, ja muut ovat tyhjiä.

@@ -119,12 +119,18 @@ recipients-other-sheets = Arbetsboken har uppgifter på flera blad. Bara ett av 
     .help = Om personerna finns på ett annat blad, ge det namnet ”recipients”.
 recipients-encoding = Bokstäver har försvunnit eller förvanskats när filen gjordes.
     .help = Exportera listan på nytt som ”CSV UTF-8”. Reparera den inte för hand.
-recipients-encoding-guessed = Filen berättar inte vilken teckenkodning den har, så den gissades.
-    .help = Titta på några namn med ä, ö eller å. Säkrast är att spara som ”CSV UTF-8”.
+recipients-encoding-guessed = Filen berättar inte vilken teckenkodning den har. Den läses som { $read }. I { $other } skulle de här cellerna ha andra bokstäver (rad och kolumn): { $cells }.
+    .help = Titta på namnen i de här cellerna. Om de är rätt, skriv ”encoding: { $read }” under ”recipients” i filen incident.yaml. Om de är fel, spara listan som ”CSV UTF-8”.
 recipients-empty-file = Det finns ingenting i filen.
     .help = Kontrollera att det är rätt fil.
-recipients-no-header = Den första raden har inga rubriker för kolumnerna.
-    .help = Skriv rubrikerna på första raden, till exempel ”id”, ”name” och ”street”. Om arbetsboken har flera blad, skriv namnet på det rätta under ”recipients.sheet” i filen incident.yaml.
+recipients-no-header = { $below ->
+    [0] Rubrikraden har inga rubriker för kolumnerna.
+   *[other] Den första raden är inte rubrikraden. Rubrikerna verkar stå på rad { $below }.
+  }
+    .help = { $below ->
+        [0] Skriv rubrikerna på första raden, till exempel ”id”, ”name” och ”street”. Om det finns annan text ovanför dem, skriv rubrikradens nummer under ”recipients.header-row” i filen incident.yaml. Om arbetsboken har flera blad, skriv namnet på det rätta under ”recipients.sheet”.
+       *[other] Skriv ”header-row: { $below }” under ”recipients” i filen incident.yaml.
+      }
 recipients-no-rows = Filen har bara rubriker och inga personer.
     .help = Kontrollera att det är rätt fil.
 recipients-unknown-column = Kolumnen ”{ $column }” läses inte.
@@ -134,7 +140,10 @@ recipients-unnamed-column = Ett värde står i en kolumn utan rubrik.
 recipients-duplicate-column = Två kolumner betyder samma sak.
     .help = Ta bort den ena, eller lägg dess rubrik under ”recipients.ignore” i incident.yaml.
 recipients-missing-column = En obligatorisk kolumn saknas.
-    .help = Listan måste ha kolumnerna ”id” och ”name”. Andra rubriker kan förklaras i incident.yaml, under ”recipients.columns”.
+    .help = { $below ->
+        [0] Listan måste ha kolumnerna ”id” och ”name”. Andra rubriker kan förklaras i incident.yaml, under ”recipients.columns”.
+       *[other] Rubrikerna verkar stå på rad { $below }. Skriv ”header-row: { $below }” under ”recipients” i filen incident.yaml.
+      }
 recipients-bad-mapping = Det som incident.yaml säger om kolumnerna passar inte listan.
     .help = Jämför ”recipients.columns” och ”recipients.ignore” med listans första rad.
 recipients-field-count = Raden har fler eller färre värden än det finns rubriker.
@@ -359,6 +368,43 @@ recipients-other-country = Postanstalten slutar med ett annat land än det i kol
     .help = Rätta landet eller postanstalten.
 recipients-foreign-town = Det här är en stor stad utomlands, men landet saknas.
     .help = Om adressen är utomlands, skriv { $country } som land.
+recipients-no-such-row = Rubrikraden eller den sista raden som incident.yaml anger passar inte listan.
+    .help = Skriv radernas nummer under ”recipients.header-row” och ”recipients.last-row” så som kalkylprogrammet visar dem. Lämna bort dem om listan inte har rubriktexter och summor, och för JSON-rader.
+recipients-total-row = Raden verkar innehålla summor. Den är ingen person.
+    .help = { $last ->
+        [0] Ta bort raden.
+       *[other] Ta bort raden. Eller om den kommer efter den sista personen, skriv ”last-row: { $last }” under ”recipients” i filen incident.yaml.
+      }
+recipients-after-last-row = Den sista raden som läses är { $last }, men den här raden verkar ännu vara en person.
+    .help = Rätta ”recipients.last-row” i filen incident.yaml eller lämna bort det.
+recipients-repaired = { $kind ->
+    [formula] Värdet är skrivet som en formel i Excel (="…"). Det läses utan formeln.
+    [apostrophe] Värdet börjar med den apostrof som Excel märker text med. Det läses utan den.
+    [quotes] Citattecknen i värdet är inte skrivna så som en textfil kräver. Värdet läses så som det verkar vara avsett.
+    [backslash] Värdet har omvända snedstreck framför andra tecken. Det läses utan dem.
+    [code-point] Värdet har bokstäver skrivna som koder (\u00e4). De läses som bokstäver.
+    [entity] Värdet har bokstäver skrivna som webbsidors koder (&auml;). De läses som bokstäver.
+    [tag] Värdet har webbsidors formateringskoder. Det läses utan dem.
+   *[percent] Värdet har tecken skrivna som webbadressers koder (%20). De läses som tecken.
+  }
+    .help = Andra rader kan ha detsamma i den här kolumnen, och de läses på samma sätt. Titta på hur några av personerna står i breven. Ännu bättre är att exportera listan på nytt.
+recipients-remains = { $kind ->
+    [formula] Värdet verkar vara en formel i Excel som inte är hel.
+    [apostrophe] Värdet börjar med en apostrof. Den kan vara Excels märke eller en del av namnet.
+    [quotes] Det finns citattecken inne i raden som inte är dubblerade. Därför är det inte säkert var värdena slutar.
+    [backslash] Värdet har en kod för radbrytning eller tabb.
+    [code-point] Värdet har koder som inte är hela bokstäver.
+    [entity] Värdet har en kod för webbsidor som inte är hel.
+    [tag] Värdet har webbsidors formateringskoder som inte hör ihop, eller en radbrytning.
+   *[percent] Värdet verkar ha webbadressers koder.
+  }
+    .help = { $kind ->
+        [apostrophe] Ta bort apostrofen. Om den hör till namnet, skriv ’ i stället.
+        [quotes] Skriv två citattecken för ett inne i ett värde, eller exportera listan på nytt som ”CSV UTF-8”.
+       *[other] Skriv värdet så som det ska stå i breven, eller exportera listan på nytt.
+      }
+recipients-not-computed = Cellen har en formel, men filen har inte dess resultat.
+    .help = Öppna arbetsboken i ett kalkylprogram och spara den där. Eller skriv värden i stället för formlerna.
 recipients-hidden-rows = Det finns dolda rader i bladet. De läses som alla andra.
     .help = Ta bort filtret och titta på alla rader. Ta bort raderna för dem som ni inte ska skriva till.
 recipients-merged-cells = Celler är sammanfogade. Värdet hör bara till den första cellen, och de andra är tomma.

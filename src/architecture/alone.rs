@@ -19,6 +19,7 @@ const ALONE: &[(&str, &[&str])] = &[
     ("yaml/", &["granit_parser"]),
     ("recipients/file/workbook/", &["quick_xml", "zip"]),
     ("recipients/row/care/", &["aho_corasick"]),
+    ("recipients/file/encoding/witness", &["chardetng"]),
     ("outbox/", &["rustix"]),
     ("journal/", &["rusqlite"]),
     ("outbox/verify/pdf/", &["hayro_syntax", "hayro_cmap"]),

@@ -584,6 +584,11 @@ pub struct PeopleList {
     pub encoding: Option<Spanned<Encoding>>,
     /// The sheet of a workbook, by the name on its tab.
     pub sheet: Option<Spanned<String>>,
+    /// The row of the header (1-based, as a spreadsheet program counts). `None`: the first that is not
+    /// blank.
+    pub header_row: Option<Spanned<u64>>,
+    /// The last row that is read (1-based). `None`: the last of the file.
+    pub last_row: Option<Spanned<u64>>,
     /// Whether the addresses of protected people in the file are contact addresses, to which letters
     /// may be sent.
     pub contact_addresses: bool,

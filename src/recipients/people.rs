@@ -222,8 +222,8 @@ impl List {
     fn open(index: u8, file: &ListFile) -> Result<(Self, Diagnostics), Diagnostics> {
         let ListFile { path, source, settings, .. } = file;
         let opened = open::open(path, *source, settings)?;
-        let (header, found) =
-            header::understand(&opened.headers, opened.header_row, settings, *source)?;
+        let (row, below) = (opened.header_row, opened.below);
+        let (header, found) = header::understand(&opened.headers, row, below, settings, *source)?;
         let mut problems = opened.problems;
         problems.extend(found);
         let rules =
@@ -307,6 +307,7 @@ impl List {
             list: self.index,
         };
         let (mut recipient, mut problems) = reader.read(&self.raw);
+        problems.extend(std::mem::take(&mut self.raw.notes));
         match (taken_out, &mut recipient) {
             (Ok(fixes::Out::Person), Some(person)) => {
                 // Nothing else about this person matters any more.

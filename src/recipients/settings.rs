@@ -87,6 +87,11 @@ pub struct ListSettings {
     /// The sheet of a workbook. `None`: the one named `recipients`, or else the first that is visible
     /// and holds data.
     pub sheet: Option<Stated<String>>,
+    /// The row of the header (1-based, as a spreadsheet program counts). `None`: the first that is not
+    /// blank.
+    pub header_row: Option<Stated<u64>>,
+    /// The last row that is read (1-based). `None`: the last of the file.
+    pub last_row: Option<Stated<u64>>,
     /// What happens to rows that seem to be one recipient.
     pub duplicates: Duplicates,
     /// Whether addresses of protected people are contact addresses, to which letters may be sent.

@@ -39,6 +39,17 @@ codes! {
     EMPTY_FILE = "recipients/empty-file": Input, Translated, Fixture;
     /// The first row names no column that is known.
     NO_HEADER = "recipients/no-header": Input, Translated, Fixture;
+    /// The row of the header or the last row that the incident names does not fit the file.
+    NO_SUCH_ROW = "recipients/no-such-row": Input, Translated, Fixture;
+    /// A row of totals among the people.
+    TOTAL_ROW = "recipients/total-row": Input, Translated, Fixture;
+    /// A row after the last one to read that seems to be a person.
+    AFTER_LAST_ROW = "recipients/after-last-row": Input, Translated, Fixture;
+    /// Marks that another program left in values and that were taken out (warning).
+    REPAIRED = "recipients/repaired": Input, Translated, Fixture;
+    /// Marks that another program seems to have left in a value, of which it is not certain what they
+    /// stand for.
+    REMAINS = "recipients/remains": Input, Translated, Fixture;
     /// A header and no person.
     NO_ROWS = "recipients/no-rows": Input, Translated, Fixture;
     /// A header that is neither known, mapped nor ignored: its column is not read (warning).
@@ -68,6 +79,8 @@ codes! {
     NOT_TEXT = "recipients/not-text": Input, Translated, Fixture;
     /// A cell with an error of a spreadsheet program, such as `#N/A`.
     ERROR_CELL = "recipients/error-cell": Input, Translated, Fixture;
+    /// A formula in a workbook without its result, as libraries write it.
+    NOT_COMPUTED = "recipients/not-computed": Input, Translated, Fixture;
     /// A long number that a spreadsheet program has rounded.
     ROUNDED_NUMBER = "recipients/rounded-number": Input, Translated, Fixture;
     /// A number or date of a workbook whose format depends on the computer.

@@ -11,7 +11,8 @@ use super::super::{MappedColumn, PeopleList, StatusValues};
 use super::values::Context;
 
 /// File types of recipients.
-const RECIPIENTS_FILES: [&str; 4] = [".csv", ".xlsx", ".ods", ".jsonl"];
+const RECIPIENTS_FILES: [&str; 8] =
+    [".csv", ".tsv", ".tab", ".txt", ".xlsx", ".ods", ".jsonl", ".ndjson"];
 
 /// The settings that a list may have by itself, and that may be stated for all lists.
 #[derive(Default)]
@@ -21,6 +22,8 @@ pub(super) struct Own {
     status: Vec<StatusValues>,
     encoding: Option<Spanned<Encoding>>,
     sheet: Option<Spanned<String>>,
+    header_row: Option<Spanned<u64>>,
+    last_row: Option<Spanned<u64>>,
     contact_addresses: Option<bool>,
     guardian_emails: Option<bool>,
 }
@@ -43,6 +46,8 @@ impl Own {
             let value = cx.line(node, "the name of a sheet of the workbook")?;
             Some(Spanned { value, span: node.span })
         });
+        let header_row = map.optional("header-row").and_then(|node| row(node, cx));
+        let last_row = map.optional("last-row").and_then(|node| row(node, cx));
         let whose = [("guardian", true), ("child", false)];
         let guardian_emails = map.optional("email-of-minor").and_then(|node| {
             cx.reader.word(node, "whose e-mail address is on the row of a child", &whose)
@@ -53,6 +58,8 @@ impl Own {
             status,
             encoding,
             sheet,
+            header_row,
+            last_row,
             contact_addresses,
             guardian_emails,
         }
@@ -145,7 +152,8 @@ fn with_shared(
     // Of several lists, some are text and others workbooks.
     let lower = file.value.to_lowercase();
     let workbook = lower.ends_with(".xlsx") || lower.ends_with(".ods");
-    let text = lower.ends_with(".csv");
+    let text = [".csv", ".tsv", ".tab", ".txt"].iter().any(|end| lower.ends_with(end));
+    let json = !workbook && !text;
     let encoding = shared.encoding.clone().filter(|_| !several || text);
     let sheet = shared.sheet.clone().filter(|_| !several || workbook);
     let contact_addresses = own.contact_addresses.or(shared.contact_addresses);
@@ -162,6 +170,8 @@ fn with_shared(
         status,
         encoding: own.encoding.or(encoding),
         sheet: own.sheet.or(sheet),
+        header_row: own.header_row.or(shared.header_row.clone().filter(|_| !several || !json)),
+        last_row: own.last_row.or(shared.last_row.clone().filter(|_| !several)),
         contact_addresses: contact_addresses.unwrap_or_default(),
         guardian_emails: own.guardian_emails.or(shared.guardian_emails).unwrap_or_default(),
     }
@@ -200,7 +210,7 @@ pub(super) fn file_name(node: &Node, cx: &mut Context) -> Option<Spanned<String>
     if !plain || !known {
         let what = if plain { "of a known type" } else { "in the incident folder" };
         let message = format!("expected a file {what}, found `{text}`");
-        let help = "write only its name; it ends in .csv, .xlsx, .ods or .jsonl";
+        let help = "write only its name; it ends in .csv, .tsv, .txt, .xlsx, .ods or .jsonl";
         cx.error(BAD_FILE_NAME, node.span, message, help);
         return None;
     }
@@ -230,4 +240,15 @@ fn status(node: &Node, cx: &mut Context) -> Vec<StatusValues> {
         columns.push(StatusValues { header, values });
     }
     columns
+}
+
+/// A row of the list, as a spreadsheet program counts: the first is 1.
+fn row(node: &Node, cx: &mut Context) -> Option<Spanned<u64>> {
+    let expected = "the number of a row of the list, the first of which is 1";
+    let value = cx.reader.number(node, expected)?;
+    if value == 0 {
+        cx.reader.wrong_type(node, expected);
+        return None;
+    }
+    Some(Spanned { value, span: node.span })
 }

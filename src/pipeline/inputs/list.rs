@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::super::headers::Headers;
 use super::super::listing::{ListedRow, Listing};
 use crate::diag::{Diagnostics, SourceId, Sources, Tally};
-use crate::incident::{PeopleList, RowSettings, StatusValues};
+use crate::incident::{PeopleList, RowSettings, Spanned, StatusValues};
 use crate::recipients::{ListFile, ListSettings, Mapping, Reader, Stated, StatusColumn};
 
 /// The problems of the rows alone, when the other inputs have errors: all are reported at once.
@@ -105,6 +105,7 @@ fn of_list(list: &PeopleList, shared: ListSettings) -> ListSettings {
     });
     let encoding = list.encoding.as_ref();
     let sheet = list.sheet.as_ref();
+    let number = |told: &Spanned<u64>| Stated { value: told.value, span: Some(told.span) };
     ListSettings {
         columns: columns.collect(),
         ignore: list.ignore.clone(),
@@ -114,6 +115,8 @@ fn of_list(list: &PeopleList, shared: ListSettings) -> ListSettings {
         guardian_emails: list.guardian_emails,
         encoding: encoding.map(|told| Stated { value: told.value, span: Some(told.span) }),
         sheet: sheet.map(|told| Stated { value: told.value.clone(), span: Some(told.span) }),
+        header_row: list.header_row.as_ref().map(number),
+        last_row: list.last_row.as_ref().map(number),
         ..shared
     }
 }

@@ -274,14 +274,49 @@ fn names_a_person(word: &str, settings: &ListSettings) -> bool {
         }
 }
 
+/// Whether a row names an id or a name, as a header does.
+pub(in crate::recipients) fn names_columns<T: AsRef<str>>(
+    cells: &[T],
+    settings: &ListSettings,
+) -> bool {
+    cells.iter().take(MOST_COLUMNS).any(|cell| names_a_person(cell.as_ref(), settings))
+}
+
+/// Whether a row is a header of several columns: what is searched for below a title.
+pub(in crate::recipients) fn is_wide_header<T: AsRef<str>>(
+    cells: &[T],
+    settings: &ListSettings,
+) -> bool {
+    let familiar = cells.iter().take(MOST_COLUMNS);
+    names_columns(cells, settings)
+        && familiar.filter(|cell| is_familiar(cell.as_ref(), settings)).count() >= 2
+}
+
+/// The 0-based places of the columns for ids and names, which everybody's row fills.
+pub(in crate::recipients) fn telling_places(
+    headers: &[String],
+    settings: &ListSettings,
+) -> Vec<usize> {
+    let named = headers.iter().take(MOST_COLUMNS).enumerate();
+    let telling = named.filter(|(_, header)| names_a_person(header, settings));
+    telling.map(|(at, _)| at).collect()
+}
+
+/// Whether the values of a column are read, as far as its header alone tells.
+pub(in crate::recipients) fn is_read(header: &str, settings: &ListSettings) -> bool {
+    is_familiar(header, settings) && !is_ignored(&folded(header), settings)
+}
+
 /// Finds out the use of each column. If `id` or `name` is missing, the first row may hold a person
-/// after all, and only headers that the program knows are shown in problems.
+/// after all, and only headers that the program knows are shown in problems. `below` is the 1-based row
+/// that seems to be the header, if `row` is a title above it.
 ///
 /// # Errors
 /// If the first row is no header: then it holds a person, and no word of it is shown.
 pub(in crate::recipients) fn understand(
     headers: &[String],
     row: Option<u64>,
+    below: Option<u64>,
     settings: &ListSettings,
     source: SourceId,
 ) -> Result<(Header, Diagnostics), Diagnostics> {
@@ -289,18 +324,23 @@ pub(in crate::recipients) fn understand(
         Some(row) => Place::Row { source, row, column: label.cloned() },
         None => Place::File(source),
     };
-    if !headers.iter().take(MOST_COLUMNS).any(|header| names_a_person(header, settings)) {
-        return Err(Diagnostic::error(
-            codes::NO_HEADER,
-            "the first row names neither an id nor a name: it is not a header",
-        )
-        .at(at(None))
-        .help(
-            "the first row must name the columns: `id`, `name`, `street` and so on; map other \
-             names under `recipients.columns`; for a workbook, name the sheet under \
-             `recipients.sheet`",
-        )
-        .into());
+    if !names_columns(headers, settings) {
+        let message = match (&settings.header_row, row) {
+            (Some(_), Some(row)) => {
+                format!("row {row} names neither an id nor a name: it is not a header")
+            }
+            _ => "the first row names neither an id nor a name: it is not a header".to_owned(),
+        };
+        let problem = Diagnostic::error(codes::NO_HEADER, message).at(at(None));
+        let problem = match below {
+            Some(below) => problem.help(header_below(below)),
+            None => problem.help(
+                "the first row must name the columns: `id`, `name`, `street` and so on; map other \
+                 names under `recipients.columns`; for a workbook, name the sheet under \
+                 `recipients.sheet`",
+            ),
+        };
+        return Err(problem.with("below", below.unwrap_or_default()).into());
     }
     if headers.len() > MOST_COLUMNS {
         let message =
@@ -369,7 +409,9 @@ pub(in crate::recipients) fn understand(
                 format!("the required column `{name}` is missing"),
             )
             .at(at(None));
-            if let Some(label) = suggested_for(headers, &header, name) {
+            if let Some(below) = below {
+                problem = problem.help(header_below(below));
+            } else if let Some(label) = suggested_for(headers, &header, name) {
                 problem = problem.help(format!(
                     "if `{label}` is it, put `{label}: {name}` under `recipients.columns`"
                 ));
@@ -379,10 +421,14 @@ pub(in crate::recipients) fn understand(
                      all of its rows are in: `- {file: pupils.csv, group: pupils}`",
                 );
             }
-            problems.push(problem);
+            problems.push(problem.with("below", below.unwrap_or_default()));
         }
     }
     Ok((header, problems))
+}
+
+fn header_below(row: u64) -> String {
+    format!("the header seems to be row {row}: write `header-row: {row}` under `recipients`")
 }
 
 /// The incident's mapping of a normalised header.
@@ -546,12 +592,12 @@ pub(in crate::recipients) fn not_in_file(
     // No "did you mean": the real header is reported as an unknown column.
     Diagnostic::error(codes::BAD_MAPPING, message)
         .at(mapping.span.map_or(Place::File(source), Place::Span))
-        .help("write the header as it is in the first row of the file")
+        .help("write the header as it is in the header row of the file")
 }
 
 /// A header as a problem may show it. One that may be a value, or that would garble the terminal, is
 /// shown by its number.
-fn label(header: &str, at: usize) -> String {
+pub(in crate::recipients) fn label(header: &str, at: usize) -> String {
     let header = header.trim();
     let shown = !header.is_empty()
         && header.chars().count() <= 60

@@ -23,6 +23,26 @@ pub(in crate::recipients) fn unreadable(error: &io::Error) -> Diagnostic {
     Diagnostic::error(codes::UNREADABLE, why)
 }
 
+/// The decoder's name of an encoding.
+pub(in crate::recipients) fn by_name(encoding: Encoding) -> &'static encoding_rs::Encoding {
+    match encoding {
+        Encoding::Utf8 | Encoding::Utf8Mark => encoding_rs::UTF_8,
+        Encoding::Utf16Le => encoding_rs::UTF_16LE,
+        Encoding::Utf16Be => encoding_rs::UTF_16BE,
+        Encoding::Windows1252 => encoding_rs::WINDOWS_1252,
+        Encoding::Iso8859_15 => encoding_rs::ISO_8859_15,
+        Encoding::Windows1250 => encoding_rs::WINDOWS_1250,
+        Encoding::Windows1251 => encoding_rs::WINDOWS_1251,
+        Encoding::Windows1254 => encoding_rs::WINDOWS_1254,
+        Encoding::Windows1257 => encoding_rs::WINDOWS_1257,
+        Encoding::Iso8859_2 => encoding_rs::ISO_8859_2,
+        Encoding::Iso8859_5 => encoding_rs::ISO_8859_5,
+        Encoding::Koi8R => encoding_rs::KOI8_R,
+        Encoding::Koi8U => encoding_rs::KOI8_U,
+        Encoding::ShiftJis => encoding_rs::SHIFT_JIS,
+    }
+}
+
 /// The file's text as UTF-8. `\r\n` and `\r` become `\n`, and the last line gets one if it has none,
 /// so that lines can be counted by `\n` alone.
 ///
@@ -50,13 +70,7 @@ pub(in crate::recipients) const OVERRUN: io::ErrorKind = io::ErrorKind::FileTooL
 impl TextReader {
     /// Reads from the current position of the file.
     pub(in crate::recipients) fn new(file: File, encoding: Encoding) -> Self {
-        let encoding = match encoding {
-            Encoding::Utf8 | Encoding::Utf8Mark => encoding_rs::UTF_8,
-            Encoding::Utf16Le => encoding_rs::UTF_16LE,
-            Encoding::Utf16Be => encoding_rs::UTF_16BE,
-            Encoding::Windows1252 => encoding_rs::WINDOWS_1252,
-            Encoding::Iso8859_15 => encoding_rs::ISO_8859_15,
-        };
+        let encoding = by_name(encoding);
         Self {
             file,
             decoder: encoding.new_decoder_without_bom_handling(),

@@ -68,7 +68,7 @@ pub(in crate::recipients) fn open(
         certainty: Some(certainty),
         columns: Vec::new(),
     };
-    Ok(Opened { headers, header_row: None, rows, shape, problems: Diagnostics::new() })
+    Ok(Opened { headers, header_row: None, below: None, rows, shape, problems: Diagnostics::new() })
 }
 
 impl Text {

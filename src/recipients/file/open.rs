@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{Read as _, Seek as _, SeekFrom};
 use std::path::Path;
 
+use super::checked;
 use super::decoder;
 use super::delimited;
 use super::encoding;
@@ -27,7 +28,7 @@ enum Kind {
 fn of_name(path: &Path) -> Option<Kind> {
     let extension = path.extension().and_then(|e| e.to_str()).unwrap_or_default().to_lowercase();
     match extension.as_str() {
-        "csv" | "tsv" | "txt" => Some(Kind::Delimited),
+        "csv" | "tsv" | "txt" | "tab" => Some(Kind::Delimited),
         "xlsx" => Some(Kind::Workbook(WorkbookKind::Excel)),
         "ods" => Some(Kind::Workbook(WorkbookKind::OpenDocument)),
         "jsonl" | "ndjson" => Some(Kind::JsonLines),
@@ -35,11 +36,20 @@ fn of_name(path: &Path) -> Option<Kind> {
     }
 }
 
-/// Opens a file and reads its header.
+/// Opens a file and reads its header. Its rows end where the incident says, and what other programs left
+/// in their values is taken out.
 ///
 /// # Errors
 /// The problem that prevents any row from being read.
 pub(in crate::recipients) fn open(
+    path: &Path,
+    source: SourceId,
+    settings: &ListSettings,
+) -> Result<Opened, Diagnostics> {
+    checked::checked(open_as_it_is(path, source, settings)?, settings, source)
+}
+
+fn open_as_it_is(
     path: &Path,
     source: SourceId,
     settings: &ListSettings,
@@ -111,9 +121,23 @@ pub(in crate::recipients) fn open(
     if kind == Kind::Delimited {
         let told = settings.encoding.as_ref();
         let found = encoding::detect(&mut file, told, source)?;
-        let mut opened = delimited::open(file, found.encoding, found.certainty, settings, source)?;
-        opened.problems.extend(found.problems);
+        let (encoding, certainty) = (found.encoding, found.certainty);
+        let mut opened = delimited::open(file, encoding, certainty, settings, source)?;
+        if let Some(doubts) = &found.doubts {
+            // Encodings without a byte order mark, so the file is read from its start.
+            let again = File::open(path).map_err(unreadable)?;
+            let mut again = delimited::open(again, encoding, certainty, settings, source)?;
+            opened.problems.push(encoding::warning(encoding, doubts, &mut again, source));
+        }
         return Ok(opened);
+    }
+    if let Some(told) = settings.header_row.as_ref().or(settings.last_row.as_ref()) {
+        let message = "the incident names the row of the header or the last row, but in JSON lines \
+                       each line is a person";
+        return Err(Diagnostic::error(codes::NO_SUCH_ROW, message)
+            .at(told.span.map_or(Place::File(source), Place::Span))
+            .help("leave `header-row` and `last-row` out")
+            .into());
     }
     if settings.encoding.as_ref().is_some_and(|told| told.value != Encoding::Utf8) {
         return Err(needless_encoding(settings, "JSON lines are always UTF-8", source));

@@ -55,6 +55,12 @@ impl Table {
         while let Some(read) = opened.rows.next_row(&mut raw) {
             match read {
                 Ok(()) => {
+                    for (name, at) in &table.places {
+                        if let Some(fault) = raw.cells.get(*at).and_then(|cell| cell.fault) {
+                            let place = cell_place(source, raw.row, name);
+                            table.problems.push(fault.problem().at(place));
+                        }
+                    }
                     let cells = raw.cells.iter().map(|cell| cell.text.trim().to_owned());
                     table.rows.push((raw.row, cells.collect()));
                 }

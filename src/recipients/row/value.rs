@@ -8,30 +8,33 @@ use crate::recipients::file::raw::CellFault;
 /// Longest value, in characters. A longer one is in the wrong column, or an attack.
 const LONGEST_VALUE: usize = 500;
 
-/// Error values of Excel and LibreOffice, in Finnish, Swedish and English.
-const ERROR_VALUES: &[&str] = &[
-    "#N/A",
-    "#REF!",
-    "#VALUE!",
-    "#NAME?",
-    "#DIV/0!",
-    "#NUM!",
-    "#NULL!",
-    "#PUUTTUU!",
-    "#VIITTAUS!",
-    "#ARVO!",
-    "#NIMI?",
-    "#JAKO/0!",
-    "#LUKU!",
-    "#TYHJÄ!",
-    "#SAKNAS!",
-    "#REFERENS!",
-    "#VÄRDEFEL!",
-    "#NAMN?",
-    "#DIVISION/0!",
-    "#OGILTIGT!",
-    "#SKÄRNING!",
-];
+/// Error values of Excel and LibreOffice that do not end like the others.
+const ERROR_VALUES: &[&str] = &["#N/A", "#NV", "#N/D", "#GETTING_DATA"];
+
+/// Whether a text may be an error value, by its first or last characters.
+fn may_be_error(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    text.starts_with('#') || bytes.len() >= 7 && bytes[bytes.len() - 4] == b':'
+}
+
+/// Whether a text is an error value of a spreadsheet program in any language: `#ARVO!`, `#NAMN?`,
+/// `#DIV/0!`; the numbered ones of LibreOffice, `Err:502` and `Virhe:502`.
+fn is_error(text: &str) -> bool {
+    if let Some((word, number)) = text.split_once(':') {
+        return matches!(word, "Err" | "Virhe" | "Fel" | "Error" | "Fehler")
+            && number.len() == 3
+            && number.starts_with('5')
+            && number.bytes().all(|byte| byte.is_ascii_digit());
+    }
+    if ERROR_VALUES.contains(&text) {
+        return true;
+    }
+    let inside = text.strip_prefix('#').and_then(|rest| rest.strip_suffix(['!', '?']));
+    inside.is_some_and(|inside| {
+        inside.chars().filter(|c| c.is_alphabetic()).count() >= 3
+            && inside.chars().all(|c| c.is_uppercase() || matches!(c, '/' | '0' | '_' | ' ' | '.'))
+    })
+}
 
 /// Classes of bytes that need a closer check.
 mod class {
@@ -64,7 +67,7 @@ const CLASSES: [u8; 256] = {
 pub(in crate::recipients) fn value_fault(text: &str, words: bool) -> Option<Diagnostic> {
     // The fast path of nearly every value: one table lookup per byte.
     let classes = text.bytes().fold(0, |found, byte| found | CLASSES[usize::from(byte)]);
-    if classes == 0 && !text.starts_with('#') && text.len() <= LONGEST_VALUE {
+    if classes == 0 && !may_be_error(text) && text.len() <= LONGEST_VALUE {
         return None;
     }
     if classes & class::LINE != 0 {
@@ -83,7 +86,7 @@ pub(in crate::recipients) fn value_fault(text: &str, words: bool) -> Option<Diag
                 .help("export it again as `CSV UTF-8`; do not correct the characters yourself"),
         );
     }
-    if text.starts_with('#') && ERROR_VALUES.contains(&text) {
+    if may_be_error(text) && is_error(text) {
         return Some(cell_fault(CellFault::ErrorValue));
     }
     if classes & class::PLUS != 0 && is_scientific(text) {
@@ -109,28 +112,7 @@ fn is_scientific(text: &str) -> bool {
 
 /// The problem of a cell with a fault in place of its text.
 pub(in crate::recipients) fn cell_fault(fault: CellFault) -> Diagnostic {
-    match fault {
-        CellFault::ErrorValue => {
-            Diagnostic::error(codes::ERROR_CELL, "the cell has an error instead of a value")
-                .help("fix the formula, or enter the value as text")
-        }
-        CellFault::Rounded => Diagnostic::error(
-            codes::ROUNDED_NUMBER,
-            "a spreadsheet program has rounded the number: its last digits are lost",
-        )
-        .help("format the column as text and fill it in again from the register"),
-        CellFault::UnclearFormat => Diagnostic::error(
-            codes::UNCLEAR_FORMAT,
-            "it is not certain what the cell shows: that depends on the computer",
-        )
-        .help(
-            "format the column as text, and write the values as they should appear in the letters",
-        ),
-        CellFault::NotText => Diagnostic::error(codes::NOT_TEXT, "expected a string").help(
-            "put every value in quotation marks: numbers lose their leading zeros; write \
-             `\"yes\"`, not true",
-        ),
-    }
+    fault.problem()
 }
 
 #[cfg(test)]

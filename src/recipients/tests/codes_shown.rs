@@ -54,6 +54,8 @@ fn settings_of(code: &str) -> ListSettings {
             ],
         ),
         "home-address" => ListSettings { contact_addresses: false, ..settings() },
+        "no-such-row" => ListSettings { header_row: Some(9.into()), ..settings() },
+        "after-last-row" => ListSettings { last_row: Some(3.into()), ..settings() },
         "no-such-sheet" => {
             ListSettings { sheet: Some("Vastaanotajat".to_owned().into()), ..settings() }
         }

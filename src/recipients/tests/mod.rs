@@ -7,6 +7,7 @@ mod fixtures;
 mod groups;
 mod held;
 mod properties;
+mod tables;
 mod values;
 
 use std::path::Path;

@@ -15,6 +15,9 @@ fn value() -> impl Strategy<Value = String> {
             // As a value is tidied.
             crate::text::check_value(&text.replace('\t', " ")).unwrap()
         })
+        .prop_filter("remains of another program", |text| {
+            crate::recipients::file::remains::is_plain(text)
+        })
         .prop_filter("a value that is read in another way", |text| is_read_as_it_is(text))
 }
 

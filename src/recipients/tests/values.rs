@@ -259,7 +259,7 @@ fn spoilt_and_foreign_letters_are_errors_in_any_column() {
         ("city", "HÃ¤meenlinna", "recipients/encoding"),
         ("street", "M√§kitie 5", "recipients/encoding"),
         ("name", "M?kinen", "recipients/encoding"),
-        ("guardian-name", "M&auml;kinen", "recipients/encoding"),
+        ("guardian-name", "M=E4kinen", "recipients/encoding"),
         ("name", "M\u{430}ija", "recipients/look-alike"),
         ("city", "Ｈelsinki", "recipients/look-alike"),
         ("id", "M\u{430}-1", "recipients/look-alike"),
@@ -269,7 +269,7 @@ fn spoilt_and_foreign_letters_are_errors_in_any_column() {
         assert!(read.codes().contains(&code), "{column} {value}: {:?}", read.codes());
     }
     assert_eq!(codes(&[("email", "a?b@posti.example")]), [] as [&str; 0]);
-    for name in ["Иван Петров", "محمد", "李小龍", "João ’O Brien", "Kuǯǯ Jǩǩ ʹ", "Tom &amp; Co"]
+    for name in ["Иван Петров", "محمد", "李小龍", "João ’O Brien", "Kuǯǯ Jǩǩ ʹ", "Tom & Co"]
     {
         assert_eq!(person(&[("name", name)]).name, name);
     }

@@ -3,7 +3,10 @@
 use super::fault::Fault;
 use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics, SourceId};
+use crate::recipients::columns::header;
+use crate::recipients::file::bounds::ROWS_OF_TITLES;
 use crate::recipients::file::raw::{CellFault, RawRow, Rows, at_row};
+use crate::recipients::settings::ListSettings;
 
 /// Most text of a sheet, in bytes.
 const MOST_TEXT: usize = 256 << 20;
@@ -25,6 +28,8 @@ pub(super) struct Grid {
     hidden: Vec<u32>,
     /// Last and first row (0-based) of each merged area.
     merged: Vec<(u32, u32)>,
+    /// Row (0-based) of the first formula that fills several cells and was not computed.
+    not_computed: Option<u32>,
     place_before: Option<(u32, u32)>,
 }
 
@@ -80,6 +85,17 @@ impl Grid {
         }
     }
 
+    /// Notes a formula that fills several cells and was not computed, by its row (0-based). Its other
+    /// cells may be missing altogether.
+    pub(super) fn not_computed(&mut self, row: u32) {
+        self.not_computed.get_or_insert(row);
+    }
+
+    /// Row (1-based) of the first such formula.
+    pub(super) fn first_not_computed(&self) -> Option<u64> {
+        self.not_computed.map(|row| u64::from(row) + 1)
+    }
+
     /// The number of hidden rows after this one, and the first of them. Rows are 1-based.
     pub(super) fn hidden_behind(&self, header: u64) -> Option<(usize, u64)> {
         let mut rows =
@@ -111,6 +127,23 @@ pub(super) struct GridRows {
     /// Number of columns of the header; a value to the right of them is a problem.
     pub(super) columns: usize,
     source: SourceId,
+}
+
+impl GridRows {
+    /// The next row (1-based) that is a header of several columns, if it is near.
+    pub(super) fn header_below(&self, settings: &ListSettings) -> Option<u64> {
+        let rows = self.grid.rows.iter().enumerate().skip(self.next).take(ROWS_OF_TITLES);
+        let mut rows = rows.map(|(at, (row, first))| {
+            let end = self.grid.rows.get(at + 1).map_or(self.grid.cells.len(), |r| r.1 as usize);
+            let text = |at: usize| {
+                let start = at.checked_sub(1).map_or(0, |before| self.grid.cells[before].end);
+                &self.grid.text[start as usize..self.grid.cells[at].end as usize]
+            };
+            (*row, (*first as usize..end).map(text).collect::<Vec<_>>())
+        });
+        let found = rows.find(|(_, cells)| header::is_wide_header(cells, settings))?;
+        Some(u64::from(found.0) + 1)
+    }
 }
 
 impl Rows for GridRows {

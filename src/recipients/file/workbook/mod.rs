@@ -16,12 +16,15 @@
 //! with more text or cells than the limits of `grid`. The sizes in the file's directory are added up
 //! before anything is unpacked, so a ZIP bomb is refused at that point.
 
+mod attributes;
 mod container;
 mod fault;
 mod formats;
 mod grid;
+mod namespaces;
 mod ods;
 mod open;
+mod parts;
 mod sheet;
 mod xlsx;
 mod xml;

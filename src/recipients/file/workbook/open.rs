@@ -9,7 +9,9 @@ use super::sheet::SheetEntry;
 use super::{ods, xlsx};
 use crate::diag::codes::recipients as codes;
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
-use crate::recipients::file::raw::{Opened, RawRow, Rows as _, at_row};
+use crate::recipients::columns::header;
+use crate::recipients::file::bounds::no_such_header;
+use crate::recipients::file::raw::{CellFault, Opened, RawCell, RawRow, Rows as _, at_row};
 use crate::recipients::settings::{ListSettings, Stated};
 use crate::recipients::shape::{Form, Shape, WorkbookKind};
 
@@ -45,18 +47,31 @@ pub(in crate::recipients) fn open(
     };
     let mut rows = grid.rows(source);
     let mut first = RawRow::default();
-    let header_row = match rows.next_row(&mut first) {
-        Some(Ok(())) => first.row,
-        Some(Err(problem)) => return Err(problem),
-        None => return Err(empty("the sheet is empty", source).into()),
+    let told = settings.header_row.as_ref();
+    let header_row = loop {
+        match rows.next_row(&mut first) {
+            Some(Err(problem)) => return Err(problem),
+            Some(Ok(())) if told.is_some_and(|told| first.row < told.value) => {}
+            Some(Ok(())) if told.is_none_or(|told| first.row == told.value) => break first.row,
+            None if told.is_none() => return Err(empty("the sheet is empty", source).into()),
+            _ => return Err(no_such_header(settings, source).into()),
+        }
     };
     let width = first.cells.iter().rposition(|c| !c.text.trim().is_empty()).map_or(0, |at| at + 1);
-    let headers = first.cells.into_iter().take(width).map(|cell| cell.text).collect();
+    let last_fault = first.cells.iter().rposition(|cell| cell.fault.is_some());
+    let width = width.max(last_fault.map_or(0, |at| at + 1));
+    problems.extend(faults_of_header(&first.cells[..width], header_row, source));
+    let headers: Vec<String> = first.cells.into_iter().take(width).map(|cell| cell.text).collect();
     rows.columns = width;
+    let titled = told.is_none()
+        && (headers.iter().filter(|header| !header.trim().is_empty()).count() == 1
+            || !header::names_columns(&headers, settings));
+    let below = if titled { rows.header_below(settings) } else { None };
     warn(&rows.grid, header_row, &mut problems, source);
     Ok(Opened {
         headers,
         header_row: Some(header_row),
+        below,
         rows: Box::new(rows),
         shape: Shape {
             form: Form::Workbook { kind, sheet },
@@ -171,7 +186,18 @@ fn folded(name: &str) -> String {
     name.trim().to_lowercase()
 }
 
-/// Warns of rows and cells that a person who looks at the sheet may not see.
+/// The problems of headers that cannot be read for certain.
+fn faults_of_header(cells: &[RawCell], row: u64, source: SourceId) -> Diagnostics {
+    let faults = cells.iter().enumerate().filter_map(|(at, cell)| Some((at, cell.fault?)));
+    let problem = |(at, fault): (usize, CellFault)| {
+        let column = Some(format!("column {}", at + 1));
+        fault.problem().at(Place::Row { source, row, column })
+    };
+    faults.map(problem).collect()
+}
+
+/// Reports rows and cells that a person who looks at the sheet may not see, and formulas of several
+/// cells without a result.
 fn warn(grid: &Grid, header: u64, problems: &mut Diagnostics, source: SourceId) {
     if let Some((count, first)) = grid.hidden_behind(header) {
         let message = match count {
@@ -187,6 +213,9 @@ fn warn(grid: &Grid, header: u64, problems: &mut Diagnostics, source: SourceId) 
                  must not get a letter",
             ),
         );
+    }
+    if let Some(row) = grid.first_not_computed() {
+        problems.push(CellFault::NotComputed.problem().at(at_row(source, row)));
     }
     if let Some((count, row)) = grid.merged_behind(header) {
         let number = match count {

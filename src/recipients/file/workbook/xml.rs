@@ -3,41 +3,131 @@
 use std::borrow::Cow;
 use std::io::{self, BufRead, Read};
 
-use quick_xml::XmlVersion;
 use quick_xml::events::attributes::Attribute;
 use quick_xml::events::{BytesEnd, BytesStart, Event};
 
+use super::attributes::attributes;
+pub(super) use super::attributes::value;
 use super::fault::Fault;
+use super::namespaces::{Prefixes, Space};
 
 /// Most bytes of one tag or one piece of text. A cell has at most 32 767 characters in Excel.
 const LONGEST_PIECE: usize = 1 << 20;
 
-/// One token of a document. Callers must ignore the prefixes of names, in which writers differ.
+/// One token of a document.
 pub(super) enum Token<'a> {
     /// A start tag; `<a/>` is this and then [`Token::End`].
-    Start(BytesStart<'a>),
+    Start(Tag<'a>),
     /// An end tag.
-    End(BytesEnd<'a>),
+    End(EndTag<'a>),
     /// Unescaped characters; the text between two tags may come in several tokens.
     Text(Cow<'a, str>),
-    /// Anything else, such as a comment.
+    /// Anything else, such as a comment, or what belongs to an extension of the format.
     Other,
     /// The end of the document.
     Eof,
+}
+
+/// A start tag with its namespaces.
+pub(super) struct Tag<'a> {
+    bytes: BytesStart<'a>,
+    prefixes: &'a Prefixes,
+    /// The namespace of the element.
+    pub(super) space: Space,
+}
+
+impl Tag<'_> {
+    /// The local name if the element is in this namespace, else nothing.
+    pub(super) fn name_in(&self, space: Space) -> &str {
+        if self.space.is(space) { self.local() } else { "" }
+    }
+
+    /// The local name, whatever the namespace.
+    pub(super) fn local(&self) -> &str {
+        self.bytes.local_name().into_inner()
+    }
+
+    /// The unescaped value of the attribute with this namespace and local name.
+    ///
+    /// # Errors
+    /// If the attributes are not well-formed.
+    pub(super) fn attribute(
+        &self,
+        space: Space,
+        name: &str,
+    ) -> Result<Option<Cow<'_, str>>, Fault> {
+        for found in self.attributes() {
+            let (its_space, found) = found?;
+            if found.key.local_name().as_ref() == name && its_space.is(space) {
+                return value(&found).map(Some);
+            }
+        }
+        Ok(None)
+    }
+
+    /// The attributes with their namespaces, in order.
+    pub(super) fn attributes(&self) -> impl Iterator<Item = Result<(Space, Attribute<'_>), Fault>> {
+        attributes(&self.bytes)
+            .map(|found| found.map(|found| (self.prefixes.of_attribute(found.key), found)))
+    }
+
+    /// The attributes without a prefix, in order: all that most tags have.
+    pub(super) fn plain_attributes(&self) -> impl Iterator<Item = Result<Attribute<'_>, Fault>> {
+        attributes(&self.bytes)
+    }
+}
+
+/// An end tag with its namespace.
+pub(super) struct EndTag<'a> {
+    bytes: BytesEnd<'a>,
+    /// The namespace of the element.
+    pub(super) space: Space,
+}
+
+impl EndTag<'_> {
+    /// The local name if the element is in this namespace, else nothing.
+    pub(super) fn name_in(&self, space: Space) -> &str {
+        if self.space.is(space) { self.local() } else { "" }
+    }
+
+    /// The local name, whatever the namespace.
+    pub(super) fn local(&self) -> &str {
+        self.bytes.local_name().into_inner()
+    }
 }
 
 /// A document that is read once, from its start.
 pub(super) struct Xml<R> {
     reader: quick_xml::Reader<Budget<R>>,
     buffer: Vec<u8>,
+    /// Number of open tags.
     depth: u64,
+    prefixes: Prefixes,
+    /// Depth of the tag of an extension, whose content is not read.
+    foreign: Option<u64>,
+    /// Whether the content of extensions is left out.
+    leaves_out: bool,
 }
 
 impl<R: BufRead> Xml<R> {
     pub(super) fn new(inner: R) -> Self {
         let mut reader = quick_xml::Reader::from_reader(Budget { inner, left: LONGEST_PIECE });
         reader.config_mut().expand_empty_elements = true;
-        Self { reader, buffer: Vec::new(), depth: 0 }
+        Self {
+            reader,
+            buffer: Vec::new(),
+            depth: 0,
+            prefixes: Prefixes::default(),
+            foreign: None,
+            leaves_out: false,
+        }
+    }
+
+    /// Leaves out what is inside elements of other namespaces than those of this kind of workbook, as
+    /// programs do that do not know the extension (ECMA-376 part 3): of alternatives, what is for
+    /// programs that know it.
+    pub(super) fn without_extensions(self) -> Self {
+        Self { leaves_out: true, ..self }
     }
 
     /// The next token.
@@ -48,14 +138,35 @@ impl<R: BufRead> Xml<R> {
         self.buffer.clear();
         self.reader.get_mut().left = LONGEST_PIECE;
         match self.reader.read_event_into(&mut self.buffer).map_err(|_| Fault::Damaged)? {
-            Event::Start(tag) => {
+            Event::Start(bytes) => {
                 self.depth += 1;
-                Ok(Token::Start(tag))
+                self.prefixes.enter(&bytes, self.depth)?;
+                let space = self.prefixes.of_element(bytes.name());
+                if self.foreign.is_some() {
+                    return Ok(Token::Other);
+                }
+                if self.leaves_out && is_extension(space, bytes.local_name().as_ref()) {
+                    self.foreign = Some(self.depth);
+                    return Ok(Token::Other);
+                }
+                Ok(Token::Start(Tag { bytes, prefixes: &self.prefixes, space }))
             }
-            Event::End(tag) => {
+            Event::End(bytes) => {
+                let space = self.prefixes.of_element(bytes.name());
+                let depth = self.depth;
                 self.depth = self.depth.checked_sub(1).ok_or(Fault::Damaged)?;
-                Ok(Token::End(tag))
+                self.prefixes.leave(depth);
+                match self.foreign {
+                    Some(foreign) => {
+                        if foreign == depth {
+                            self.foreign = None;
+                        }
+                        Ok(Token::Other)
+                    }
+                    None => Ok(Token::End(EndTag { bytes, space })),
+                }
             }
+            Event::Text(_) | Event::CData(_) if self.foreign.is_some() => Ok(Token::Other),
             Event::Text(text) => Ok(Token::Text(text.xml10_content())),
             Event::CData(text) => Ok(Token::Text(text.xml10_content())),
             Event::GeneralRef(reference) => {
@@ -69,6 +180,9 @@ impl<R: BufRead> Xml<R> {
                 };
                 let mut bytes = [0; 4];
                 let text = named.ok_or(Fault::Damaged)?.encode_utf8(&mut bytes);
+                if self.foreign.is_some() {
+                    return Ok(Token::Other);
+                }
                 Ok(Token::Text(Cow::Owned(text.to_owned())))
             }
             Event::Eof if self.depth > 0 => Err(Fault::Damaged),
@@ -80,43 +194,17 @@ impl<R: BufRead> Xml<R> {
     }
 }
 
-/// The attributes of a tag, in order.
-pub(super) fn attributes<'a>(
-    tag: &'a BytesStart<'_>,
-) -> impl Iterator<Item = Result<Attribute<'a>, Fault>> {
-    let mut attributes = tag.attributes();
-    attributes.with_checks(false);
-    attributes.map(|found| found.map_err(|_| Fault::Damaged))
-}
-
-/// The unescaped value of an attribute.
-///
-/// # Errors
-/// If it is not well-formed.
-pub(super) fn value<'a>(attribute: &Attribute<'a>) -> Result<Cow<'a, str>, Fault> {
-    attribute.normalized_value(XmlVersion::Implicit1_0).map_err(|_| Fault::Damaged)
-}
-
-/// The value of the attribute with this name, whatever its prefix.
-///
-/// # Errors
-/// If the attributes are not well-formed.
-pub(super) fn attribute<'a>(
-    tag: &'a BytesStart<'_>,
-    name: &str,
-) -> Result<Option<Cow<'a, str>>, Fault> {
-    for found in attributes(tag) {
-        let found = found?;
-        if found.key.local_name().as_ref() == name {
-            return value(&found).map(Some);
-        }
+/// Whether an element belongs to an extension, or to the alternative for programs that know one.
+fn is_extension(space: Space, name: &str) -> bool {
+    match space {
+        Space::Alternatives => name == "Choice",
+        space => space == Space::Other,
     }
-    Ok(None)
 }
 
 /// Whether the value of an attribute is true.
 pub(super) fn is_yes(value: &str) -> bool {
-    matches!(value, "1" | "true" | "on")
+    matches!(value.trim(), "1" | "true" | "on")
 }
 
 /// A reader that fails when a single tag or text is longer than [`LONGEST_PIECE`].
@@ -159,7 +247,7 @@ mod tests {
         let mut said = String::new();
         loop {
             match xml.next()? {
-                Token::Start(tag) => said.push_str(&format!("<{}>", tag.local_name().as_ref())),
+                Token::Start(tag) => said.push_str(&format!("<{}>", tag.local())),
                 Token::End(_) => said.push('/'),
                 Token::Text(text) => said.push_str(&text),
                 Token::Other => {}

@@ -1,9 +1,8 @@
 //! A cell: its displayed text, and the fault of it.
 
-use quick_xml::events::BytesStart;
-
 use super::super::fault::Fault;
-use super::super::xml::{attribute, attributes, value};
+use super::super::namespaces::Space;
+use super::super::xml::{Tag, value};
 use crate::recipients::file::raw::CellFault;
 
 /// The cell that is being read.
@@ -17,6 +16,10 @@ pub(super) struct Cell {
     /// Whether another cell is merged over it, so that its content is not visible.
     covered: bool,
     error: bool,
+    /// Whether it has a formula.
+    formula: bool,
+    /// Whether its formula fills other cells, too.
+    pub(super) fills: bool,
     /// Number of rows that it spans.
     pub(super) rows: u32,
     pub(super) merged: bool,
@@ -34,7 +37,7 @@ enum Kind {
 }
 
 impl Cell {
-    pub(super) fn start(tag: &BytesStart<'_>, depth: u32, covered: bool) -> Result<Self, Fault> {
+    pub(super) fn start(tag: &Tag<'_>, depth: u32, covered: bool) -> Result<Self, Fault> {
         let mut cell = Self {
             depth,
             times: 1,
@@ -42,31 +45,48 @@ impl Cell {
             value: None,
             covered,
             error: false,
+            formula: false,
+            fills: false,
             rows: 1,
             merged: false,
             paragraphs: 0,
             text: String::new(),
         };
-        for found in attributes(tag) {
-            let found = found?;
+        for found in tag.attributes() {
+            let (space, found) = found?;
             let said = value(&found)?;
             match found.key.local_name().as_ref() {
-                "number-columns-repeated" => cell.times = number(&said)?,
-                "number-rows-spanned" => {
+                "formula" if space.is(Space::Table) => cell.formula = true,
+                "number-matrix-columns-spanned" | "number-matrix-rows-spanned"
+                    if space.is(Space::Table) =>
+                {
+                    cell.fills |= number(&said)? > 1;
+                }
+                "number-columns-repeated" if space.is(Space::Table) => cell.times = number(&said)?,
+                "number-rows-spanned" if space.is(Space::Table) => {
                     cell.rows = number(&said)?;
                     cell.merged |= cell.rows > 1;
                 }
-                "number-columns-spanned" => cell.merged |= number(&said)? > 1,
+                "number-columns-spanned" if space.is(Space::Table) => {
+                    cell.merged |= number(&said)? > 1;
+                }
                 // Files of LibreOffice have it twice: as in the standard, and with `error` under a name
                 // of its own.
-                "value-type" => match said.as_ref() {
-                    "error" => cell.error = true,
-                    "float" | "percentage" | "currency" => cell.kind = Kind::Number,
-                    "date" | "time" => cell.kind = Kind::Date,
-                    "boolean" => cell.kind = Kind::Truth,
-                    _ => cell.kind = Kind::Text,
-                },
-                "value" | "date-value" | "time-value" | "boolean-value" | "string-value" => {
+                "value-type" if space == Space::CalcExtension || said.trim() == "error" => {
+                    cell.error |= said.trim() == "error";
+                }
+                "value-type" if space.is(Space::Office) => {
+                    cell.kind = match said.trim() {
+                        "" | "void" => Kind::Nothing,
+                        "float" | "percentage" | "currency" => Kind::Number,
+                        "date" | "time" => Kind::Date,
+                        "boolean" => Kind::Truth,
+                        _ => Kind::Text,
+                    };
+                }
+                "value" | "date-value" | "time-value" | "boolean-value" | "string-value"
+                    if space.is(Space::Office) =>
+                {
                     cell.value = Some(said.into_owned());
                 }
                 _ => {}
@@ -81,11 +101,29 @@ impl Cell {
             self.text.clear();
             return None;
         }
-        let fault = if self.error { Some(CellFault::ErrorValue) } else { self.fault() };
+        let fault = match () {
+            () if self.error => Some(CellFault::ErrorValue),
+            () if self.formula && self.is_not_computed() => Some(CellFault::NotComputed),
+            () => self.fault(),
+        };
         if fault.is_some() {
             self.text.clear();
         }
         fault
+    }
+
+    /// Whether the file has no result of the formula: only a program that computes it can say what the
+    /// cell shows.
+    fn is_not_computed(&self) -> bool {
+        match self.kind {
+            // A result has a type.
+            Kind::Nothing => self.text.trim().is_empty(),
+            // An empty text is a result, if it is there.
+            Kind::Text => self.value.is_none() && self.paragraphs == 0,
+            Kind::Number | Kind::Date | Kind::Truth => {
+                self.value.as_deref().is_none_or(|value| value.trim().is_empty())
+            }
+        }
     }
 
     fn fault(&mut self) -> Option<CellFault> {
@@ -156,11 +194,15 @@ fn month_first(shown: &str, value: &str) -> bool {
     }
 }
 
+/// A number of repetitions. An empty attribute says nothing.
 fn number(text: &str) -> Result<u32, Fault> {
-    text.trim().parse().map_err(|_| Fault::Damaged)
+    match text.trim() {
+        "" => Ok(1),
+        text => text.parse().map_err(|_| Fault::Damaged),
+    }
 }
 
 /// A number of repetitions: 1 if the tag has none.
-pub(super) fn times(tag: &BytesStart<'_>, name: &str) -> Result<u32, Fault> {
-    attribute(tag, name)?.map_or(Ok(1), |text| number(&text))
+pub(super) fn times(tag: &Tag<'_>, space: Space, name: &str) -> Result<u32, Fault> {
+    tag.attribute(space, name)?.map_or(Ok(1), |text| number(&text))
 }

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use quick_xml::events::BytesStart;
-
 use super::super::container::Container;
 use super::super::fault::Fault;
-use super::super::xml::{Token, attribute};
+use super::super::namespaces::Space;
+use super::super::xml::{EndTag, Tag, Token};
 use super::cell::{Cell, times};
 use crate::recipients::file::raw::CellFault;
 
@@ -31,6 +30,8 @@ pub(super) enum Event<'a> {
     Row { row: u32, times: u32, hidden: bool },
     /// A merged area, by its first and last row.
     Merged { first: u32, last: u32 },
+    /// A formula that fills several cells and was not computed, by its row.
+    NotComputed { row: u32 },
 }
 
 pub(super) fn read(
@@ -50,7 +51,7 @@ pub(super) fn read(
                 true
             }
             Token::End(tag) => {
-                let more = state.end(tag.local_name().as_ref(), &mut take)?;
+                let more = state.end(&tag, &mut take)?;
                 state.depth -= 1;
                 more
             }
@@ -88,49 +89,53 @@ struct State {
 impl State {
     fn start(
         &mut self,
-        tag: &BytesStart<'_>,
+        tag: &Tag<'_>,
         take: &mut impl FnMut(Event<'_>) -> Result<bool, Fault>,
     ) -> Result<bool, Fault> {
         if self.unseen.is_some() {
             return Ok(true);
         }
-        let name = tag.local_name();
-        let name = name.as_ref();
         if self.cell.is_some() {
-            self.inside_cell(name, tag)?;
+            self.inside_cell(tag)?;
             return Ok(true);
         }
-        match name {
-            "style" => self.style = attribute(tag, "name")?.map(|name| name.into_owned()),
-            "table-properties" => {
-                let hidden = attribute(tag, "display")?.is_some_and(|shown| shown == "false");
+        let (is_table, is_style) = (tag.space.is(Space::Table), tag.space.is(Space::Style));
+        match tag.local() {
+            "style" if is_style => {
+                self.style = tag.attribute(Space::Style, "name")?.map(|name| name.into_owned());
+            }
+            "table-properties" if is_style => {
+                let shown = tag.attribute(Space::Table, "display")?;
+                let hidden = shown.is_some_and(|shown| shown == "false");
                 if let Some(style) = self.style.as_ref().filter(|_| hidden)
                     && self.hidden_styles.len() < MOST_ENTRIES
                 {
                     self.hidden_styles.insert(style.clone());
                 }
             }
-            "spreadsheet" => self.in_spreadsheet = true,
+            "spreadsheet" if tag.space.is(Space::Office) => self.in_spreadsheet = true,
             // Tracked changes and copies of tables of other files hold cells, too.
-            "tracked-changes" | "dde-links" | "content-validations" | "shapes" | "forms" => {
+            "tracked-changes" | "dde-links" | "content-validations" | "shapes" if is_table => {
                 self.unseen = Some(self.depth);
             }
-            "table" if self.in_spreadsheet && self.sheet.is_none() => {
+            "forms" if tag.space.is(Space::Office) => self.unseen = Some(self.depth),
+            "table" if is_table && self.in_spreadsheet && self.sheet.is_none() => {
                 self.sheet = Some(self.depth);
                 (self.row, self.column) = (0, 0);
-                let style = attribute(tag, "style-name")?;
+                let style = tag.attribute(Space::Table, "style-name")?;
                 let visible =
                     style.is_none_or(|style| !self.hidden_styles.contains(style.as_ref()));
-                let name = attribute(tag, "name")?.unwrap_or_default();
+                let name = tag.attribute(Space::Table, "name")?.unwrap_or_default();
                 return take(Event::Sheet { name: &name, visible });
             }
-            "table-row" if self.sheet.is_some() => {
-                self.row_times = times(tag, "number-rows-repeated")?;
-                self.row_hidden = attribute(tag, "visibility")?
+            "table-row" if is_table && self.sheet.is_some() => {
+                self.row_times = times(tag, Space::Table, "number-rows-repeated")?;
+                self.row_hidden = tag
+                    .attribute(Space::Table, "visibility")?
                     .is_some_and(|shown| matches!(shown.as_ref(), "collapse" | "filter"));
                 self.column = 0;
             }
-            "table-cell" | "covered-table-cell" if self.sheet.is_some() => {
+            name @ ("table-cell" | "covered-table-cell") if is_table && self.sheet.is_some() => {
                 self.cell = Some(Cell::start(tag, self.depth, name == "covered-table-cell")?);
             }
             _ => {}
@@ -138,8 +143,9 @@ impl State {
         Ok(true)
     }
 
-    fn inside_cell(&mut self, name: &str, tag: &BytesStart<'_>) -> Result<(), Fault> {
+    fn inside_cell(&mut self, tag: &Tag<'_>) -> Result<(), Fault> {
         let Some(cell) = &mut self.cell else { return Ok(()) };
+        let name = tag.name_in(Space::Text);
         match name {
             "p" if self.paragraph.is_none() && self.depth == cell.depth + 1 => {
                 self.paragraph = Some(self.depth);
@@ -150,9 +156,14 @@ impl State {
             }
             // A comment, a drawing, or anything else that is not the text of the cell.
             _ if self.paragraph.is_none() => self.unseen = Some(self.depth),
-            "annotation" | "note" | "ruby-text" | "frame" => self.unseen = Some(self.depth),
+            "note" | "ruby-text" => self.unseen = Some(self.depth),
+            _ if tag.name_in(Space::Office) == "annotation"
+                || tag.name_in(Space::Drawing) == "frame" =>
+            {
+                self.unseen = Some(self.depth);
+            }
             "s" => {
-                let blanks = times(tag, "c")?;
+                let blanks = times(tag, Space::Text, "c")?;
                 if cell.text.len() + blanks as usize > MOST_TEXT {
                     return Err(Fault::TooLarge);
                 }
@@ -189,7 +200,7 @@ impl State {
 
     fn end(
         &mut self,
-        name: &str,
+        tag: &EndTag<'_>,
         take: &mut impl FnMut(Event<'_>) -> Result<bool, Fault>,
     ) -> Result<bool, Fault> {
         if let Some(unseen) = self.unseen {
@@ -208,11 +219,11 @@ impl State {
         if self.cell.is_some() {
             return Ok(true);
         }
-        match name {
-            "style" => self.style = None,
-            "spreadsheet" => self.in_spreadsheet = false,
+        match tag.local() {
+            "style" if tag.space.is(Space::Style) => self.style = None,
+            "spreadsheet" if tag.space.is(Space::Office) => self.in_spreadsheet = false,
             "table" if self.sheet == Some(self.depth) => self.sheet = None,
-            "table-row" if self.sheet.is_some() => {
+            "table-row" if tag.space.is(Space::Table) && self.sheet.is_some() => {
                 let (row, times) = (self.row, self.row_times);
                 self.row = row.checked_add(times).ok_or(Fault::Damaged)?;
                 if self.row > MOST_ROWS {
@@ -233,6 +244,12 @@ impl State {
         let (column, times) = (self.column, cell.times);
         self.column = column.checked_add(times).ok_or(Fault::Damaged)?;
         let fault = cell.finish();
+        if cell.fills
+            && fault == Some(CellFault::NotComputed)
+            && !take(Event::NotComputed { row: self.row })?
+        {
+            return Ok(false);
+        }
         if cell.merged {
             let last = self.row.saturating_add(cell.rows.saturating_sub(1));
             if !take(Event::Merged { first: self.row, last })? {

@@ -3,8 +3,9 @@
 use super::super::container::Container;
 use super::super::fault::Fault;
 use super::super::grid::Grid;
+use super::super::namespaces::Space;
 use super::super::sheet::SheetEntry;
-use super::super::xml::{Token, attribute};
+use super::super::xml::Token;
 use super::events::{Event, MOST_ENTRIES, read};
 use crate::recipients::file::raw::CellFault;
 
@@ -81,6 +82,7 @@ pub(in crate::recipients::file::workbook) fn load(
                 cells.push((column, times, text.to_owned(), fault));
             }
             Event::Merged { first, last } if sheets == at + 1 => grid.merge(first, last),
+            Event::NotComputed { row } if sheets == at + 1 => grid.not_computed(row),
             Event::Row { row, times, hidden } if sheets == at + 1 => {
                 let times = if cells.is_empty() { 0 } else { times };
                 for row in row..row + times {
@@ -110,9 +112,10 @@ fn is_locked(container: &mut Container) -> Result<bool, Fault> {
     let mut of_content = false;
     loop {
         match xml.next()? {
-            Token::Start(tag) => match tag.local_name().as_ref() {
+            Token::Start(tag) => match tag.name_in(Space::Manifest) {
                 "file-entry" => {
-                    of_content = attribute(&tag, "full-path")?.is_some_and(|p| p == "content.xml");
+                    let path = tag.attribute(Space::Manifest, "full-path")?;
+                    of_content = path.is_some_and(|path| path == "content.xml");
                 }
                 "encryption-data" if of_content => return Ok(true),
                 _ => {}

@@ -1,15 +1,16 @@
 //! Cells and rows: their places and kinds.
 
 use super::super::fault::Fault;
-use super::super::xml::{attribute, attributes, is_yes, value};
+use super::super::namespaces::Space;
+use super::super::xml::{Tag, is_yes, value};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum CellKind {
     Number,
     Shared,
     Inline,
-    /// The result of a formula when the file was saved.
-    Formula,
+    /// The text that a formula had for its result when the file was saved.
+    FormulaText,
     Truth,
     Error,
     Date,
@@ -22,29 +23,30 @@ pub(super) struct Cell {
 }
 
 impl Cell {
-    pub(super) fn start(
-        tag: &quick_xml::events::BytesStart<'_>,
-        row: u32,
-        column: u32,
-    ) -> Result<Self, Fault> {
+    pub(super) fn start(tag: &Tag<'_>, row: u32, column: u32) -> Result<Self, Fault> {
         let mut cell = Self { column, style: 0, kind: CellKind::Number };
-        for found in attributes(tag) {
+        for found in tag.plain_attributes() {
             let found = found?;
+            let said = value(&found)?;
+            // An empty attribute says nothing.
+            if said.trim().is_empty() {
+                continue;
+            }
             match found.key.as_ref() {
                 "r" => {
-                    let (its_row, its_column) = place(&value(&found)?).ok_or(Fault::Damaged)?;
+                    let (its_row, its_column) = place(&said).ok_or(Fault::Damaged)?;
                     if its_row != row {
                         return Err(Fault::Damaged);
                     }
                     cell.column = its_column;
                 }
-                "s" => cell.style = value(&found)?.trim().parse().map_err(|_| Fault::Damaged)?,
+                "s" => cell.style = said.trim().parse().map_err(|_| Fault::Damaged)?,
                 "t" => {
-                    cell.kind = match value(&found)?.as_ref() {
+                    cell.kind = match said.trim() {
                         "n" => CellKind::Number,
                         "s" => CellKind::Shared,
                         "inlineStr" => CellKind::Inline,
-                        "str" => CellKind::Formula,
+                        "str" => CellKind::FormulaText,
                         "b" => CellKind::Truth,
                         "e" => CellKind::Error,
                         "d" => CellKind::Date,
@@ -59,23 +61,20 @@ impl Cell {
 }
 
 /// The 0-based number of a row, and whether it is hidden.
-pub(super) fn row_start(
-    tag: &quick_xml::events::BytesStart<'_>,
-    next: u32,
-) -> Result<(u32, bool), Fault> {
+pub(super) fn row_start(tag: &Tag<'_>, next: u32) -> Result<(u32, bool), Fault> {
     let (mut row, mut hidden) = (next, false);
-    for found in attributes(tag) {
+    for found in tag.plain_attributes() {
         let found = found?;
+        let said = value(&found)?;
         match found.key.as_ref() {
+            _ if said.trim().is_empty() => {}
             "r" => {
-                let number: u32 = value(&found)?.trim().parse().map_err(|_| Fault::Damaged)?;
+                let number: u32 = said.trim().parse().map_err(|_| Fault::Damaged)?;
                 row = number.checked_sub(1).ok_or(Fault::Damaged)?;
             }
-            "hidden" => hidden |= is_yes(&value(&found)?),
+            "hidden" => hidden |= is_yes(&said),
             // A height of zero hides it as well.
-            "ht" => {
-                hidden |= value(&found)?.trim().parse::<f64>().is_ok_and(|height| height == 0.0)
-            }
+            "ht" => hidden |= said.trim().parse::<f64>().is_ok_and(|height| height == 0.0),
             _ => {}
         }
     }
@@ -84,13 +83,24 @@ pub(super) fn row_start(
 }
 
 /// The first and last row of a merged area (`ref="A2:B3"`), 0-based; `None` if it is not a place.
-pub(super) fn merged_rows(
-    tag: &quick_xml::events::BytesStart<'_>,
-) -> Result<Option<(u32, u32)>, Fault> {
-    let area = attribute(tag, "ref")?.unwrap_or_default();
+pub(super) fn merged_rows(tag: &Tag<'_>) -> Result<Option<(u32, u32)>, Fault> {
+    let area = tag.attribute(Space::None, "ref")?.unwrap_or_default();
     let (start, end) = area.split_once(':').unwrap_or((&area, &area));
     let rows = place(start).zip(place(end));
     Ok(rows.map(|((first, _), (last, _))| (first, last)))
+}
+
+/// The first and last row (0-based) of the cells that a formula fills (`t="array"`, `t="dataTable"`);
+/// `None` if it is that of one cell.
+pub(super) fn filled_rows(tag: &Tag<'_>) -> Result<Option<(u32, u32)>, Fault> {
+    let kind = tag.attribute(Space::None, "t")?.unwrap_or_default();
+    if !matches!(kind.trim(), "array" | "dataTable") {
+        return Ok(None);
+    }
+    let area = tag.attribute(Space::None, "ref")?.unwrap_or_default();
+    let Some((start, end)) = area.split_once(':') else { return Ok(None) };
+    let cells = place(start).zip(place(end)).filter(|(start, end)| start != end);
+    Ok(cells.map(|((first, _), (last, _))| (first, last)))
 }
 
 /// 0-based row and column of a place such as `$C$12`.

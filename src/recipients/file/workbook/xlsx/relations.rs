@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::super::container::Container;
 use super::super::fault::Fault;
-use super::super::xml::{Token, attribute};
+use super::super::namespaces::Space;
+use super::super::xml::Token;
 use super::limits::MOST_ENTRIES;
 
 pub(super) struct Relation {
@@ -24,11 +25,12 @@ pub(super) fn relations(
     let Some(mut xml) = container.xml(path.trim_start_matches('/'))? else { return Ok(found) };
     loop {
         match xml.next()? {
-            Token::Start(tag) if tag.local_name().as_ref() == "Relationship" => {
-                let id = attribute(&tag, "Id")?.unwrap_or_default().into_owned();
-                let kind = attribute(&tag, "Type")?.unwrap_or_default();
-                let kind = kind.rsplit('/').next().unwrap_or_default().to_owned();
-                let target = attribute(&tag, "Target")?.unwrap_or_default();
+            Token::Start(tag) if tag.name_in(Space::Relations) == "Relationship" => {
+                let said = |name| Ok(tag.attribute(Space::None, name)?.unwrap_or_default());
+                let id = said("Id")?.into_owned();
+                let kind = said("Type")?;
+                let kind = kind.trim().rsplit('/').next().unwrap_or_default().to_owned();
+                let target = said("Target")?;
                 if found.len() >= MOST_ENTRIES {
                     return Err(Fault::TooLarge);
                 }
@@ -43,6 +45,7 @@ pub(super) fn relations(
 /// A target as a path in the container: relative to the folder, or to the root after a slash.
 pub(super) fn joined(folder: &str, target: &str) -> String {
     let mut parts: Vec<&str> = Vec::new();
+    let target = target.trim().replace('\\', "/");
     let whole = match target.strip_prefix('/') {
         Some(target) => target.to_owned(),
         None => format!("{folder}/{target}"),

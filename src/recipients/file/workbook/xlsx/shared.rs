@@ -2,6 +2,7 @@
 
 use super::super::container::Container;
 use super::super::fault::Fault;
+use super::super::namespaces::Space;
 use super::super::xml::Token;
 use super::limits::{MOST_TEXT, MOST_TEXTS};
 use super::text::{Text, unescaped};
@@ -25,11 +26,12 @@ impl Texts {
 
 pub(super) fn texts(container: &mut Container, path: &str) -> Result<Texts, Fault> {
     let mut texts = Texts::default();
-    let Some(mut xml) = container.xml(path)? else { return Ok(texts) };
+    let Some(xml) = container.xml(path)? else { return Ok(texts) };
+    let mut xml = xml.without_extensions();
     let mut text: Option<Text> = None;
     loop {
         match xml.next()? {
-            Token::Start(tag) => match (tag.local_name().as_ref(), &mut text) {
+            Token::Start(tag) => match (tag.name_in(Space::Main), &mut text) {
                 ("si", None) => text = Some(Text::default()),
                 (name, Some(text)) => text.open(name),
                 _ => {}
@@ -39,7 +41,7 @@ pub(super) fn texts(container: &mut Container, path: &str) -> Result<Texts, Faul
                     text.add(&piece)?;
                 }
             }
-            Token::End(tag) => match (tag.local_name().as_ref(), &mut text) {
+            Token::End(tag) => match (tag.name_in(Space::Main), &mut text) {
                 ("si", Some(ended)) => {
                     texts.text.push_str(&unescaped(&ended.inline));
                     if texts.text.len() > MOST_TEXT || texts.ends.len() >= MOST_TEXTS {

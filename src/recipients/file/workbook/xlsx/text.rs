@@ -13,6 +13,10 @@ pub(super) struct Text {
     pub(super) in_value: bool,
     pub(super) in_text: bool,
     pub(super) aloud: u32,
+    /// Whether there is a formula.
+    pub(super) formula: bool,
+    /// Whether there is an element for the value, which may be empty.
+    pub(super) has_value: bool,
 }
 
 impl Text {
@@ -20,11 +24,13 @@ impl Text {
         self.value.clear();
         self.inline.clear();
         (self.in_value, self.in_text, self.aloud) = (false, false, 0);
+        (self.formula, self.has_value) = (false, false);
     }
 
     pub(super) fn open(&mut self, name: &str) {
         match name {
-            "v" => self.in_value = true,
+            "v" => (self.in_value, self.has_value) = (true, true),
+            "f" => self.formula = true,
             "t" => self.in_text = true,
             "rPh" => self.aloud += 1,
             _ => {}

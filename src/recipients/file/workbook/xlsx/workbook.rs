@@ -7,9 +7,10 @@ use super::super::container::Container;
 use super::super::fault::Fault;
 use super::super::formats::Format;
 use super::super::grid::Grid;
+use super::super::namespaces::Space;
 use super::super::sheet::SheetEntry;
-use super::super::xml::{Token, attribute, is_yes};
-use super::cell::{Cell, CellKind, merged_rows, row_start};
+use super::super::xml::{Tag, Token, is_yes};
+use super::cell::{Cell, CellKind, filled_rows, merged_rows, row_start};
 use super::limits::MOST_ENTRIES;
 use super::relations::{Relation, relations};
 use super::shared::{Texts, texts};
@@ -20,7 +21,8 @@ use crate::recipients::file::raw::CellFault;
 /// The parts of a workbook that all sheets share.
 pub(in crate::recipients::file::workbook) struct Workbook {
     pub(in crate::recipients::file::workbook) sheets: Vec<SheetEntry>,
-    from_1904: bool,
+    /// What `workbook.xml` says about all cells.
+    rules: Rules,
     texts: Texts,
     formats: Vec<Arc<Format>>,
 }
@@ -39,10 +41,10 @@ impl Workbook {
             let found = relations.values().find(|relation| relation.kind == kind);
             found.map_or_else(|| usual.to_owned(), |relation| relation.target.clone())
         };
-        let (sheets, from_1904) = sheets(container, &main, &relations)?;
+        let (sheets, rules) = sheets(container, &main, &relations)?;
         let texts = texts(container, &part("sharedStrings", "xl/sharedStrings.xml"))?;
         let formats = formats(container, &part("styles", "xl/styles.xml"))?;
-        Ok(Self { sheets, from_1904, texts, formats })
+        Ok(Self { sheets, rules, texts, formats })
     }
 
     /// Whether any cell shows anything.
@@ -76,6 +78,7 @@ impl Workbook {
                     grid.put(row, column, hidden, text, fault)?;
                 }
                 Event::Merged { first, last } => grid.merge(first, last),
+                Event::NotComputed { row } => grid.not_computed(row),
             }
             Ok(true)
         })?;
@@ -90,7 +93,7 @@ impl Workbook {
         mut take: impl FnMut(Event<'_>) -> Result<bool, Fault>,
     ) -> Result<(), Fault> {
         let path = &self.sheets.get(at).ok_or(Fault::Damaged)?.path;
-        let mut xml = container.xml(path)?.ok_or(Fault::Damaged)?;
+        let mut xml = container.xml(path)?.ok_or(Fault::Damaged)?.without_extensions();
         let general = Format::general();
         let mut shown = String::new();
         // The next row and column, for cells without a place.
@@ -98,9 +101,11 @@ impl Workbook {
         let (mut in_data, mut in_row, mut row_hidden) = (false, false, false);
         let mut cell: Option<Cell> = None;
         let mut text = Text::default();
+        // Whether the formula of the cell fills other cells, too.
+        let mut fills = false;
         loop {
             match xml.next()? {
-                Token::Start(tag) => match (tag.local_name().as_ref(), &mut cell) {
+                Token::Start(tag) => match (tag.name_in(Space::Main), &mut cell) {
                     ("sheetData", None) => in_data = true,
                     ("row", None) if in_data => {
                         (row, row_hidden) = row_start(&tag, if in_row { row + 1 } else { row })?;
@@ -111,6 +116,7 @@ impl Workbook {
                         column = start.column + 1;
                         cell = Some(start);
                         text.clear();
+                        fills = false;
                     }
                     ("mergeCell", None) => {
                         if let Some((first, last)) = merged_rows(&tag)?
@@ -119,7 +125,10 @@ impl Workbook {
                             return Ok(());
                         }
                     }
-                    (name, Some(_)) => text.open(name),
+                    (name, Some(_)) => {
+                        text.open(name);
+                        fills |= name == "f" && filled_rows(&tag)?.is_some();
+                    }
                     _ => {}
                 },
                 Token::Text(piece) => {
@@ -127,13 +136,19 @@ impl Workbook {
                         text.add(&piece)?;
                     }
                 }
-                Token::End(tag) => match (tag.local_name().as_ref(), &cell) {
+                Token::End(tag) => match (tag.name_in(Space::Main), &cell) {
                     ("c", Some(ended)) => {
                         shown.clear();
                         let format = self.format(ended.style, &general)?;
                         let fault = self.show(ended, &text, format, &mut shown)?;
                         let (column, hidden, text) = (ended.column, row_hidden, &*shown);
                         if !take(Event::Cell { row, column, hidden, text, fault })? {
+                            return Ok(());
+                        }
+                        if fills
+                            && fault == Some(CellFault::NotComputed)
+                            && !take(Event::NotComputed { row })?
+                        {
                             return Ok(());
                         }
                         cell = None;
@@ -165,9 +180,12 @@ impl Workbook {
         into: &mut String,
     ) -> Result<Option<CellFault>, Fault> {
         let value = text.value.trim();
+        if text.formula && self.is_not_computed(cell, text, value) {
+            return Ok(Some(CellFault::NotComputed));
+        }
         match cell.kind {
             CellKind::Inline => Ok(format.show_text(&unescaped(&text.inline), into)),
-            CellKind::Formula => Ok(format.show_text(&unescaped(&text.value), into)),
+            CellKind::FormulaText => Ok(format.show_text(&unescaped(&text.value), into)),
             CellKind::Error => Ok(Some(CellFault::ErrorValue)),
             // A cell without a value.
             _ if value.is_empty() => Ok(None),
@@ -196,35 +214,76 @@ impl Workbook {
                 if !number.is_finite() {
                     return Err(Fault::Damaged);
                 }
-                Ok(format.show(number, self.from_1904, into))
+                Ok(format.show(number, self.rules.from_1904, into))
             }
+        }
+    }
+
+    /// Whether the file has no result of the formula of a cell: only a program that computes it can say
+    /// what the cell shows.
+    fn is_not_computed(&self, cell: &Cell, text: &Text, value: &str) -> bool {
+        match cell.kind {
+            CellKind::Error => false,
+            // An empty text is a result, if it is there.
+            CellKind::FormulaText => !text.has_value,
+            CellKind::Inline => text.inline.is_empty(),
+            // XlsxWriter writes 0 for each result that it does not know, and asks the spreadsheet program
+            // to compute all of them when it opens the file.
+            CellKind::Number if self.rules.computes_when_opened && value == "0" => true,
+            _ => value.is_empty(),
         }
     }
 }
 
-/// An item of a sheet. Rows and columns are 0-based.
-enum Event<'a> {
-    Cell { row: u32, column: u32, hidden: bool, text: &'a str, fault: Option<CellFault> },
-    Merged { first: u32, last: u32 },
+/// What a workbook says about all cells of all sheets.
+#[derive(Default)]
+struct Rules {
+    /// Days are counted from 1904.
+    from_1904: bool,
+    /// All formulas are to be computed when the file is opened: results in the file are not reliable.
+    computes_when_opened: bool,
 }
 
-/// The sheets with cells, and whether days are counted from 1904.
+/// An item of a sheet. Rows and columns are 0-based.
+enum Event<'a> {
+    Cell {
+        row: u32,
+        column: u32,
+        hidden: bool,
+        text: &'a str,
+        fault: Option<CellFault>,
+    },
+    Merged {
+        first: u32,
+        last: u32,
+    },
+    /// A formula that fills several cells and was not computed, by its row.
+    NotComputed {
+        row: u32,
+    },
+}
+
+/// The sheets with cells, and what holds for all of them.
 fn sheets(
     container: &mut Container,
     main: &str,
     relations: &BTreeMap<String, Relation>,
-) -> Result<(Vec<SheetEntry>, bool), Fault> {
-    let (mut sheets, mut from_1904) = (Vec::new(), false);
-    let mut xml = container.xml(main)?.ok_or(Fault::Damaged)?;
+) -> Result<(Vec<SheetEntry>, Rules), Fault> {
+    let (mut sheets, mut rules) = (Vec::new(), Rules::default());
+    let mut xml = container.xml(main)?.ok_or(Fault::Damaged)?.without_extensions();
     loop {
         match xml.next()? {
-            Token::Start(tag) if tag.local_name().as_ref() == "workbookPr" => {
-                from_1904 = attribute(&tag, "date1904")?.is_some_and(|value| is_yes(&value));
+            Token::Start(tag) if tag.name_in(Space::Main) == "workbookPr" => {
+                rules.from_1904 = says_yes(&tag, "date1904")?;
             }
-            Token::Start(tag) if tag.local_name().as_ref() == "sheet" => {
-                let name = attribute(&tag, "name")?.unwrap_or_default().into_owned();
-                let visible = attribute(&tag, "state")?.is_none_or(|state| state == "visible");
-                let id = attribute(&tag, "id")?.unwrap_or_default();
+            Token::Start(tag) if tag.name_in(Space::Main) == "calcPr" => {
+                rules.computes_when_opened = says_yes(&tag, "fullCalcOnLoad")?;
+            }
+            Token::Start(tag) if tag.name_in(Space::Main) == "sheet" => {
+                let name = tag.attribute(Space::None, "name")?.unwrap_or_default().into_owned();
+                let state = tag.attribute(Space::None, "state")?;
+                let visible = state.is_none_or(|state| matches!(state.trim(), "" | "visible"));
+                let id = tag.attribute(Space::RelationIds, "id")?.unwrap_or_default();
                 let relation = relations.get(id.as_ref()).ok_or(Fault::Damaged)?;
                 if sheets.len() >= MOST_ENTRIES {
                     return Err(Fault::TooLarge);
@@ -234,8 +293,12 @@ fn sheets(
                     sheets.push(SheetEntry { name, visible, path: relation.target.clone() });
                 }
             }
-            Token::Eof => return Ok((sheets, from_1904)),
+            Token::Eof => return Ok((sheets, rules)),
             _ => {}
         }
     }
+}
+
+fn says_yes(tag: &Tag<'_>, name: &str) -> Result<bool, Fault> {
+    Ok(tag.attribute(Space::None, name)?.is_some_and(|value| is_yes(&value)))
 }

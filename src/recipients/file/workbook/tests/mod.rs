@@ -1,12 +1,15 @@
 //! Workbooks that are put together here, part by part.
 
+mod formulas;
+mod names;
+
 use std::io::{Cursor, Write as _};
 
 use zip::ZipArchive;
 use zip::write::SimpleFileOptions;
 
-use super::container::{Unpacked, kind};
 use crate::diag::{Diagnostic, Sources};
+use crate::recipients::file::workbook::container::{Unpacked, kind};
 use crate::recipients::{Form, ListSettings, Reader, RowResult};
 
 const RELATIONS: &str = r#"<Relationships>
@@ -57,11 +60,23 @@ fn ods(content: &str) -> Vec<u8> {
     zipped(&[("mimetype", "x"), ("content.xml", content)])
 }
 
+/// The namespaces of OpenDocument under the prefixes that these tests use.
+const ODS_SPACES: &str = "xmlns:o=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" \
+    xmlns:t=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" \
+    xmlns:x=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" \
+    xmlns:s=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" \
+    xmlns:c=\"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0\" \
+    xmlns:y=\"urn:x\"";
+
 fn ods_sheet(rows: &str) -> Vec<u8> {
     ods(&format!(
         "<o:d><o:spreadsheet><t:table t:name=\"A\">{rows}</t:table></o:spreadsheet></o:d>"
     ))
 }
+
+const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const STRICT: &str = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+const NAME: &str = "<c t=\"s\"><v>2</v></c>";
 
 struct Read {
     rows: Vec<RowResult>,
