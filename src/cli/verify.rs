@@ -128,7 +128,7 @@ fn numbers(checked: Option<&Checked>, problems: &Diagnostics) -> String {
             c.pages,
             c.emails,
             c.values,
-            c.values_common + c.values_short
+            c.values_short
         ),
     }
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::diag::codes::recipients::TOO_MANY_PROBLEMS;
+use crate::diag::codes::recipients::{MISSING_GLYPH, TOO_MANY_PROBLEMS};
 use crate::diag::{Diagnostic, Diagnostics, Place, SourceId};
 use crate::locale::Speech;
 use crate::outbox::{ExceptionRow, ExceptionsFile, WriteError};
@@ -222,6 +222,7 @@ impl FileListing {
 pub(crate) fn is_said<'a>(why: &Why, mut problems: impl Iterator<Item = &'a Diagnostic>) -> bool {
     match why {
         Why::Need(need) => problems.any(|problem| problem.code == need.code()),
+        why if why.is_of_glyphs() => problems.any(|problem| problem.code == MISSING_GLYPH),
         _ => false,
     }
 }

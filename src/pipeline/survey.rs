@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::diag::codes::incident::{GROUP_WITHOUT_PEOPLE, NO_EMAIL_SETTINGS};
-use crate::diag::codes::recipients::{MISSING_GLYPH, UNUSED_COLUMN};
+use crate::diag::codes::recipients::{
+    IN_TEXTS, LIKE_PIECE_NUMBERS, MISSING_GLYPH, UNUSED_COLUMN,
+};
+use crate::outbox::verify::{OwnWords, is_like_a_piece_number};
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity, SourceId, Sources};
 use crate::duty::Judgements;
 use crate::incident::{Spanned, unconfirmed};
@@ -102,6 +105,10 @@ struct Pass<'a> {
     without_effect: Vec<(String, String)>,
     /// Ids of the groups of data subjects that have a row.
     groups: BTreeSet<String>,
+    /// The words of the texts that letters are made from.
+    own_words: OwnWords,
+    /// How many ids are written like piece numbers, and the row of the first.
+    like_numbers: (u64, u64),
 }
 
 impl<'a> Pass<'a> {
@@ -141,6 +148,8 @@ impl<'a> Pass<'a> {
             sample: Sample::default(),
             sheets: Sheets::default(),
             groups: BTreeSet::new(),
+            own_words: inputs.own_words(),
+            like_numbers: (0, 0),
             chosen: 0,
             pieces: 0,
             many: false,
@@ -181,13 +190,23 @@ impl<'a> Pass<'a> {
         let (first, of_recipient) = (self.pieces + 1, assignment.media.len());
         self.pieces += of_recipient as u64;
         self.filter.narrow(&recipient, &mut assignment, first);
-        if assignment.is_about(Medium::Letter) {
+        if assignment.exclusions.iter().any(|exclusion| exclusion.why.is_of_glyphs()) {
             let missing = glyphs(&recipient, inputs, &found.headers);
-            self.errors += missing.len();
-            if !self.many {
+            if !full {
                 found.problems.extend(missing.clone());
             }
             row.problems.extend(missing);
+        }
+        let same = same_as_texts(&recipient, &self.own_words, inputs, &found.headers);
+        if !full {
+            found.problems.extend(same.clone());
+        }
+        row.problems.extend(same);
+        if is_like_a_piece_number(&recipient.id) {
+            if self.like_numbers.0 == 0 {
+                self.like_numbers.1 = recipient.row;
+            }
+            self.like_numbers.0 += 1;
         }
         let listed = ListedRow {
             row: row.row,
@@ -245,6 +264,7 @@ impl<'a> Pass<'a> {
             }
         }
         found.problems.extend(tried.problems());
+        found.problems.extend(like_piece_numbers(inputs, self.like_numbers, &found.headers));
         found.summary.sheets_estimated = Some(self.sheets.estimated());
         if self.has_email && inputs.mail.is_none() {
             found.problems.push(
@@ -298,6 +318,60 @@ fn empty_groups(inputs: &Inputs, found: &BTreeSet<String>) -> Diagnostics {
     groups.filter(|id| !found.contains(&id.value)).map(problem).collect()
 }
 
+/// Warnings for names and ids that the texts of letters hold as well.
+fn same_as_texts(
+    recipient: &Recipient,
+    own_words: &OwnWords,
+    inputs: &Inputs,
+    headers: &Headers,
+) -> Diagnostics {
+    let mut problems = Diagnostics::new();
+    let values = [
+        ("name", Some(recipient.name.as_str())),
+        ("guardian-name", recipient.guardian_name.as_deref()),
+        ("id", Some(recipient.id.as_str())),
+    ];
+    for (column, _) in values.iter().filter(|(_, value)| value.is_some_and(|v| own_words.has(v))) {
+        problems.push(
+            Diagnostic::warning(
+                IN_TEXTS,
+                "the letters' own texts hold the same words as this value; `verify` finds it in \
+                 another person's letter only beside these texts, and in a variant with a single \
+                 letter not at all",
+            )
+            .at(Place::Row {
+                source: inputs.people.1,
+                row: recipient.row,
+                column: Some(headers.get(recipient.column(column)).to_owned()),
+            })
+            .help("look through this person's letter and others of the same variant yourself"),
+        );
+    }
+    problems
+}
+
+/// A warning for ids that are written like piece numbers. `found` is how many, and the row of the first.
+fn like_piece_numbers(inputs: &Inputs, found: (u64, u64), headers: &Headers) -> Diagnostics {
+    let (number, row) = found;
+    if number == 0 {
+        return Diagnostics::new();
+    }
+    let ids = match number {
+        1 => "1 id is".to_owned(),
+        number => format!("{number} ids are"),
+    };
+    let message = format!(
+        "{ids} written like the numbers of letters, so that `verify` cannot tell them from these"
+    );
+    let place =
+        Place::Row { source: inputs.people.1, row, column: Some(headers.get("id").to_owned()) };
+    let problem = Diagnostic::warning(LIKE_PIECE_NUMBERS, message)
+        .at(place)
+        .help("put a letter before the digits, if ids are to be found in other people's letters")
+        .with("number", number);
+    std::iter::once(problem).collect()
+}
+
 /// The same fault shows in many variants; it is reported once.
 fn once(problems: Diagnostics) -> Diagnostics {
     let mut seen: Vec<Diagnostic> = Vec::new();
@@ -309,7 +383,7 @@ fn once(problems: Diagnostics) -> Diagnostics {
     seen.into_iter().collect()
 }
 
-/// Errors for characters of printed values that no face has.
+/// Warnings for characters of printed values that no face can set.
 fn glyphs(recipient: &Recipient, inputs: &Inputs, headers: &Headers) -> Diagnostics {
     let mut problems = Diagnostics::new();
     let address = recipient.address.as_ref();
@@ -325,16 +399,19 @@ fn glyphs(recipient: &Recipient, inputs: &Inputs, headers: &Headers) -> Diagnost
         if let Some(character) = missing {
             let code = u32::from(character);
             problems.push(
-                Diagnostic::error(
+                Diagnostic::warning(
                     MISSING_GLYPH,
-                    format!("no font of the letter has the character U+{code:04X} of this value"),
+                    format!("no font of the letter can set the character U+{code:04X} of this value"),
                 )
                 .at(Place::Row {
                     source: inputs.people.1,
                     row: recipient.row,
                     column: Some(headers.get(recipient.column(column)).to_owned()),
                 })
-                .help("write it in Latin letters, as in a passport")
+                .help(
+                    "write it in Latin letters, as in a passport, or add a font for its script to \
+                     `fonts/` (docs/theme.md)",
+                )
                 .with("character", format!("U+{code:04X}")),
             );
         }

@@ -134,6 +134,11 @@ codes! {
     /// The same name with the same postal or e-mail address under two ids (error or warning, as the
     /// incident says).
     POSSIBLE_DUPLICATE = "recipients/possible-duplicate": Input, Translated, Fixture;
+    /// A name or an id that the texts of letters hold as well: `verify` cannot always tell them apart
+    /// (warning).
+    IN_TEXTS = "recipients/in-texts": Input, Translated, Fixture;
+    /// Ids that are written like piece numbers: `verify` cannot tell them apart (warning).
+    LIKE_PIECE_NUMBERS = "recipients/like-piece-numbers": Input, Translated, Fixture;
     /// Two rows of one person that cannot be merged, because they differ.
     MERGE_CONFLICT = "recipients/merge-conflict": Input, Translated, Fixture;
     /// A row that was merged into an earlier row of the same person (warning).

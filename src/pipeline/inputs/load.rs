@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::super::groups::Groups;
 use super::super::kinds::Kinds;
 use super::super::listing::Listing;
+use super::super::own_texts::own_texts;
 use super::all::Inputs;
 use super::facts::rest;
 use super::list::{reader_settings, rows_alone};
@@ -56,6 +57,8 @@ impl Inputs {
         let list = folder.join(&row_settings.recipients.file.value);
         let people = (list.clone(), sources.add_private(list.display().to_string()));
         let languages: Vec<&str> = row_settings.languages.iter().map(String::as_str).collect();
+        let facts = sources.text(incident_file).map(|text| text.to_string()).unwrap_or_default();
+        let texts = own_texts(&assets, &facts, languages.iter().copied());
         let (theme, found) = theme::read(folder, &languages, sources);
         problems.extend(found);
         let own = theme.faces.overlaid(assets.fonts(), folder, &mut problems);
@@ -109,6 +112,7 @@ impl Inputs {
             reader,
             letters_only: false,
             groups: Groups::default(),
+            texts,
         };
         (Some(inputs), problems)
     }

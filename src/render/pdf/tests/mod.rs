@@ -3,6 +3,7 @@
 mod any_letter;
 mod dump;
 mod right_to_left;
+mod scripts;
 pub(super) mod sample;
 mod settings;
 mod writers;

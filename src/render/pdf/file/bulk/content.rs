@@ -165,7 +165,7 @@ fn joined(stretches: Vec<Stretch>) -> Vec<Stretch> {
             Some(last) if last.own && next.own => {
                 last.items.end = next.items.end;
                 last.bytes.append(&mut next.bytes);
-                last.used.add(next.used);
+                last.used.add(&next.used);
             }
             _ => joined.push(next),
         }

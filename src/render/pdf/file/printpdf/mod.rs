@@ -13,7 +13,7 @@ use crate::render::colour::Colour;
 use crate::render::pdf::page::clear_zone::frame_bars;
 use crate::render::pdf::page::layout::{Item, LaidOut, LinkArea, Page};
 use crate::render::pdf::paper::measures as m;
-use crate::render::pdf::text::fonts::{FACES, FaceId, Fonts};
+use crate::render::pdf::text::fonts::{BUILT_IN_FACES, FACES, FaceId, Fonts};
 use crate::render::pdf::text::paragraph::Run;
 use crate::render::pdf::text::shape::Glyph;
 use printpdf::{
@@ -26,10 +26,17 @@ use printpdf::{
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-/// Names of the faces in a file, by their place in the table of faces. Six capital letters, because
+/// Names of the built-in faces in a file, by their place in the table of faces. Six capital letters, because
 /// they also mark the font as one that has not all its glyphs (PDF 1.7, 9.6.4).
-const FONT_NAMES: [&str; FACES] =
+const FONT_NAMES: [&str; BUILT_IN_FACES] =
     ["SOURCR", "SOURCS", "SOURCB", "NOTOSR", "NOTOSS", "NOTOSB", "NOTOAR", "NOTOAB"];
+
+/// The name of a face in a file: one of [`FONT_NAMES`], or one of the same kind for a face that the
+/// incident adds.
+fn font_name(face: usize) -> String {
+    let own = || format!("FACEO{}", char::from(b'A' + (face - BUILT_IN_FACES) as u8));
+    FONT_NAMES.get(face).map_or_else(own, |name| (*name).to_owned())
+}
 
 /// A difference in thousandths of the type size that is too small to be seen.
 const NOTHING: f32 = 0.01;
@@ -234,7 +241,7 @@ impl Sheet<'_> {
 
     /// The name of a face in the file, which gets it if it has not got it yet.
     fn font(&mut self, face: FaceId) -> Result<FontId, WriteError> {
-        let id = FontId(FONT_NAMES[face.index()].to_owned());
+        let id = FontId(font_name(face.index()));
         if !self.pdf.resources.fonts.map.contains_key(&id) {
             let parsed = self.fonts.get(face)?.clone();
             self.pdf.resources.fonts.map.insert(id.clone(), PdfFont::new(parsed));
