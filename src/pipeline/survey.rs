@@ -3,13 +3,11 @@
 use std::collections::BTreeSet;
 
 use crate::diag::codes::incident::{GROUP_WITHOUT_PEOPLE, NO_EMAIL_SETTINGS};
-use crate::diag::codes::recipients::{
-    IN_TEXTS, LIKE_PIECE_NUMBERS, MISSING_GLYPH, UNUSED_COLUMN,
-};
-use crate::outbox::verify::{OwnWords, is_like_a_piece_number};
+use crate::diag::codes::recipients::{IN_TEXTS, LIKE_PIECE_NUMBERS, MISSING_GLYPH, UNUSED_COLUMN};
 use crate::diag::{Diagnostic, Diagnostics, Place, Severity, SourceId, Sources};
 use crate::duty::Judgements;
 use crate::incident::{Spanned, unconfirmed};
+use crate::outbox::verify::{OwnWords, is_like_a_piece_number};
 use crate::recipients::{Reader, Recipient, RowResult, Settled};
 
 use super::assign::Assignment;
@@ -401,7 +399,9 @@ fn glyphs(recipient: &Recipient, inputs: &Inputs, headers: &Headers) -> Diagnost
             problems.push(
                 Diagnostic::warning(
                     MISSING_GLYPH,
-                    format!("no font of the letter can set the character U+{code:04X} of this value"),
+                    format!(
+                        "no font of the letter can set the character U+{code:04X} of this value"
+                    ),
                 )
                 .at(Place::Row {
                     source: inputs.people.1,

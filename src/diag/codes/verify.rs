@@ -50,7 +50,8 @@ codes! {
     /// A piece is marked with another language.
     LANGUAGE = "verify/language": Mismatch, EnglishOnly, PLANTED;
     /// A piece is of another variant than the one that its recipient's row leads to.
-    VARIANT = "verify/variant": Mismatch, Translated, PLANTED;
+    VARIANT = "verify/variant": Mismatch, Translated,
+        Test { file: "tests/it/verify_lists.rs", needs: "finished output of another list" };
     /// A font is not in the file.
     FONT_NOT_EMBEDDED = "verify/font-not-embedded": Mismatch, EnglishOnly,
         Test { file: "src/outbox/verify/tests.rs", needs: "the writer refuses it" };

@@ -54,7 +54,8 @@ impl Found<'_> {
             return;
         }
         let Entry { row, piece, .. } = *text.entry;
-        let known = |counted: &&mut Counted| (counted.row, counted.kind.place) == (row, text.kind.place);
+        let known =
+            |counted: &&mut Counted| (counted.row, counted.kind.place) == (row, text.kind.place);
         let at = match self.counted.iter_mut().find(known) {
             Some(counted) => counted,
             None => {

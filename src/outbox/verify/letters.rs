@@ -168,7 +168,11 @@ fn tags(checker: &Checker<'_>, parts: &[Part], entries: &[&Entry], found: &mut F
         let mut text = Vec::new();
         words(&part.texts, &mut text);
         let kind = entry.kind(Medium::Letter, Place::Tags);
-        found.strangers(checker, &Words { words: &text, entry, kind }, &format!("a tag of {which}"));
+        found.strangers(
+            checker,
+            &Words { words: &text, entry, kind },
+            &format!("a tag of {which}"),
+        );
     }
 }
 

@@ -21,11 +21,8 @@ const SHORTEST: usize = super::fingerprint::SHORTEST;
 impl OwnWords {
     /// The words of these texts.
     pub fn of<'a>(texts: impl IntoIterator<Item = &'a str>) -> Self {
-        let mut own = Self {
-            words: Vec::new(),
-            places: Vec::new(),
-            sieve: vec![0; BITS as usize / 64],
-        };
+        let mut own =
+            Self { words: Vec::new(), places: Vec::new(), sieve: vec![0; BITS as usize / 64] };
         for text in texts {
             words(text, &mut own.words);
             own.words.push(BREAK);
@@ -132,7 +129,8 @@ mod tests {
         for value in ["000 002", "000-002", "004.217", "1234 567", "(000) 002"] {
             assert!(is_like_a_piece_number(value), "{value}");
         }
-        for value in ["000002", "00-002", "000-0002", "A00-002", "000-002-1", "000", "", "12345 678"]
+        for value in
+            ["000002", "00-002", "000-0002", "A00-002", "000-002-1", "000", "", "12345 678"]
         {
             assert!(!is_like_a_piece_number(value), "{value}");
         }

@@ -214,9 +214,7 @@ impl People {
             // It begins before the value and ends inside, or the other way round.
             let before = hit.start < *start && *start < hit.end && hit.end < *end;
             let behind = *start < hit.start && hit.start < *end && *end < hit.end;
-            within
-                || before && around(hit.start, *start)
-                || behind && around(*end, hit.end)
+            within || before && around(hit.start, *start) || behind && around(*end, hit.end)
         })
     }
 

@@ -211,6 +211,9 @@ fn an_email_has_no_attachment() {
     let attached = "--b\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; \
                     filename=a.pdf\r\n\r\nx\r\n";
     assert_eq!(codes(Medium::Email, mail(attached)), ["verify/attachment"]);
+    let apart =
+        "--b\r\nContent-Type: text/html\r\n\r\n<h1>Notice</h1><p>Kalle Kuviteltu</p><p>x\r\n";
+    assert_eq!(codes(Medium::Email, mail(apart)), ["verify/another-person"]);
     let hidden =
         "--b\r\nContent-Type: text/html\r\n\r\n<p>Hei <a title=\"Kalle Kuviteltu\">x</a>\r\n";
     assert_eq!(codes(Medium::Email, mail(hidden)), ["verify/another-person"]);
@@ -225,7 +228,8 @@ fn what_is_no_file_of_its_kind_is_reported() {
 
 #[test]
 fn a_flood_of_mismatches_is_cut_and_counted() {
-    let mut found = Found { path: Path::new("file"), problems: Vec::new(), more: 0, counted: Vec::new() };
+    let mut found =
+        Found { path: Path::new("file"), problems: Vec::new(), more: 0, counted: Vec::new() };
     for _ in 0..30 {
         found.add(codes::PAGE_RANGE, "wrong");
     }

@@ -213,9 +213,8 @@ fn and_more(more: &usize) -> String {
 fn missing_words(character: Option<char>) -> String {
     match character {
         Some(c) => format!("the fonts of the letter have no glyph for U+{:04X}", u32::from(c)),
-        None => {
-            "a recipient's value has a character that the fonts of the letter do not have".to_owned()
-        }
+        None => "a recipient's value has a character that the fonts of the letter do not have"
+            .to_owned(),
     }
 }
 

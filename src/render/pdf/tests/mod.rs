@@ -3,8 +3,8 @@
 mod any_letter;
 mod dump;
 mod right_to_left;
-mod scripts;
 pub(super) mod sample;
+mod scripts;
 mod settings;
 mod writers;
 

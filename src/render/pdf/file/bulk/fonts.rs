@@ -41,7 +41,9 @@ impl FontStore {
     /// # Errors
     /// A table of the font cannot be read.
     pub(super) fn glyphs(&self, face: usize) -> Result<&Glyphs, WriteError> {
-        let glyphs = self.embedded[face].glyphs.get_or_init(|| Glyphs::new(&self.fonts, FaceId::of_index(face)));
+        let glyphs = self.embedded[face]
+            .glyphs
+            .get_or_init(|| Glyphs::new(&self.fonts, FaceId::of_index(face)));
         glyphs.as_ref().ok_or(WriteError::Other)
     }
 

@@ -23,6 +23,13 @@ pub(super) struct Glyphs {
     texts: Vec<char>,
 }
 
+/// Whether a character belongs to a script whose letters join, change places or take marks: from Hebrew
+/// on, but no Latin letters and no signs.
+pub(super) fn is_complex(character: char) -> bool {
+    matches!(character, '\u{590}'..='\u{1CFF}' | '\u{2E80}'..='\u{A6FF}' | '\u{A800}'..='\u{FAFF}'
+        | '\u{10000}'..)
+}
+
 impl Glyphs {
     /// Collects the glyphs of a face. `None`: a table of the font cannot be read.
     pub(super) fn new(fonts: &Fonts, id: FaceId) -> Option<Self> {
@@ -73,7 +80,31 @@ impl Glyphs {
                 glyphs.read(glyph.to_u32(), character);
             }
         }
+        glyphs.derive(&font);
         Some(glyphs)
+    }
+
+    /// Gives each form that letters of a complex script take, alone or together, the first of these
+    /// letters. It is drawn with a replacement text, and no reader of the file needs more; but a checker
+    /// rightly takes a glyph without a character for one that cannot be read.
+    fn derive(&mut self, font: &FontRef<'_>) {
+        /// A form of a form of a form: more steps are not in use.
+        const STEPS: usize = 6;
+        for _ in 0..STEPS {
+            let mut found: Vec<(u32, char)> = Vec::new();
+            let texts = &self.texts;
+            let text = |glyph: u32| texts.get(glyph as usize).copied().unwrap_or(UNKNOWN);
+            let read = super::derived::each_rule(font, |from, to| {
+                if is_complex(text(from)) && text(to) == UNKNOWN {
+                    found.push((to, text(from)));
+                }
+            });
+            // Without rules there is nothing to derive.
+            if read.is_err() || found.is_empty() {
+                return;
+            }
+            found.into_iter().for_each(|(glyph, character)| self.read(glyph, character));
+        }
     }
 
     /// The forms that Arabic letters take beside each other.

@@ -119,7 +119,8 @@ impl Program {
         let same = wanted.iter().all(|glyph| remapper.get(*glyph) == Some(*glyph));
         // The number by which the file knows a glyph: in a CFF program its own, else that of the font
         // file.
-        let known_as = |glyph: u16| if cff { remapper.get(glyph).unwrap_or_default() } else { glyph };
+        let known_as =
+            |glyph: u16| if cff { remapper.get(glyph).unwrap_or_default() } else { glyph };
         let codes = match cff {
             false => Some((cid_to_gid(wanted, &remapper), b"".as_slice())),
             true if same => None,
@@ -269,11 +270,7 @@ fn codes(wanted: &[u16], known_as: impl Fn(u16) -> u16) -> Vec<u8> {
 }
 
 /// Runs of widths by the number that the file knows a glyph by.
-fn widths(
-    wanted: &[u16],
-    glyphs: &Glyphs,
-    known_as: impl Fn(u16) -> u16,
-) -> Vec<(u16, Vec<f32>)> {
+fn widths(wanted: &[u16], glyphs: &Glyphs, known_as: impl Fn(u16) -> u16) -> Vec<(u16, Vec<f32>)> {
     let mut runs: Vec<(u16, Vec<f32>)> = Vec::new();
     for glyph in [0].iter().chain(wanted) {
         let width = glyphs.exact_widths.get(usize::from(*glyph)).copied().unwrap_or_default();

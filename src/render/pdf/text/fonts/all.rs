@@ -85,9 +85,7 @@ impl Fonts {
                 let face = Face::new(name, bytes.to_vec().leak(), Family::Own(number))?;
                 match adds_a_script(&face) {
                     true => Ok(face),
-                    false => {
-                        Err(FontError { file: name.to_owned(), fault: FontFault::NothingNew })
-                    }
+                    false => Err(FontError { file: name.to_owned(), fault: FontFault::NothingNew }),
                 }
             };
             if usize::from(number) >= MOST_OWN {
@@ -338,9 +336,8 @@ impl ByScript<'_> {
         let alphabets = [ScriptOf::Latin, ScriptOf::Greek, ScriptOf::Cyrillic];
         cut.iter().find_map(|InScript { range, script }| {
             let joins = script.is_some_and(|script| !alphabets.contains(&script));
-            let unfit = |c: &char| {
-                is_unprintable(*c) && !is_control(*c) && !(joins && is_joiner(*c))
-            };
+            let unfit =
+                |c: &char| is_unprintable(*c) && !is_control(*c) && !(joins && is_joiner(*c));
             self.text[range.clone()].chars().find(unfit)
         })
     }
@@ -421,9 +418,9 @@ impl ByScript<'_> {
             ranges.map(|(range, _)| &self.text[range.clone()])
         };
         let whole: String = latin().collect();
-        let one = LATIN.into_iter().find(|family| {
-            self.fonts.family_for(&whole, self.weight) == Ok(*family)
-        });
+        let one = LATIN
+            .into_iter()
+            .find(|family| self.fonts.family_for(&whole, self.weight) == Ok(*family));
         let mut list: Vec<Stretch> = Vec::new();
         for (index, (range, place)) in places.iter().enumerate() {
             let (family, script) = match place {

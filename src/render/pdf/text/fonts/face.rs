@@ -46,11 +46,7 @@ type PlanKey = (Script, bool, String, bool);
 const PLANNED: [&str; 3] = ["fi", "sv", "en"];
 
 impl Face {
-    pub(super) fn new(
-        file: &str,
-        bytes: &'static [u8],
-        family: Family,
-    ) -> Result<Self, FontError> {
+    pub(super) fn new(file: &str, bytes: &'static [u8], family: Family) -> Result<Self, FontError> {
         let unreadable = || FontError { file: file.to_owned(), fault: FontFault::NotAFont };
         let shaper = Font::new(bytes, 0).ok_or_else(unreadable)?;
         // A face without a head table could be shaped, but no PDF file could embed it.

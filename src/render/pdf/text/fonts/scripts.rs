@@ -66,13 +66,8 @@ fn script_of(character: char, before: Option<ScriptOf>) -> Option<ScriptOf> {
 
 /// Scripts that are written beside each other in one word. One face has to have all of them, so
 /// [`in_scripts`] takes them for one.
-const EAST_ASIAN: [ScriptOf; 5] = [
-    ScriptOf::Han,
-    ScriptOf::Hiragana,
-    ScriptOf::Katakana,
-    ScriptOf::Hangul,
-    ScriptOf::Bopomofo,
-];
+const EAST_ASIAN: [ScriptOf; 5] =
+    [ScriptOf::Han, ScriptOf::Hiragana, ScriptOf::Katakana, ScriptOf::Hangul, ScriptOf::Bopomofo];
 
 /// Whether all letters of a text are Latin, or shared by all scripts. `false` does not mean that
 /// another script is there: the fast path of nearly every text.
@@ -196,7 +191,8 @@ mod tests {
 
     #[test]
     fn latin_texts_need_no_table() {
-        for text in ["Ångström", "Nguyễn Thị Ánh", "“5 €” – O’Brien…", "Jǩǩ ʹ", "5 µm", "i\u{307}"] {
+        for text in ["Ångström", "Nguyễn Thị Ánh", "“5 €” – O’Brien…", "Jǩǩ ʹ", "5 µm", "i\u{307}"]
+        {
             assert!(is_latin(text), "{text}");
             let scripts = in_scripts(text).into_iter().filter_map(|found| found.script);
             assert!(scripts.into_iter().all(|script| script == ScriptOf::Latin), "{text}");
