@@ -33,10 +33,13 @@ const CHINESE: Family = Family::Own(0);
 const HEBREW: Family = Family::Own(1);
 const THAI: Family = Family::Own(2);
 
+/// A text, and its stretches with their families and scripts.
+type Row = (&'static str, &'static [(&'static str, Family, Script)]);
+
 #[test]
 fn each_stretch_is_in_a_face_of_its_script() {
     use Family::{Arabic, Noto, Source};
-    let table: [(&str, &[(&str, Family, Script)]); 17] = [
+    let table: [Row; 17] = [
         ("Aino Ålund", &[("Aino Ålund", Source, Script::LATIN)]),
         ("Γιώργος Παπαδόπουλος", &[("Γιώργος Παπαδόπουλος", Source, Script::GREEK)]),
         ("Иван Петров 5", &[("Иван Петров 5", Source, Script::CYRILLIC)]),

@@ -10,7 +10,7 @@
 //! what that looks like (ISO 19005-2, 6.2.4.3), and a printer takes it for black ink alone.
 
 use super::fonts::{FacesUsed, FontStore};
-use super::glyphs::{Glyphs, is_complex};
+use super::glyphs::Glyphs;
 use crate::render::colour::Colour;
 use crate::render::pdf::file::document::WriteError;
 use crate::render::pdf::material::enclosure::EnclosedFile;
@@ -19,6 +19,7 @@ use crate::render::pdf::page::layout::{Artifact, Item, Page, Role};
 use crate::render::pdf::page::tree::{NodeId, Tree};
 use crate::render::pdf::paper::measures as m;
 use crate::render::pdf::syntax::{self, thousandths, to_thousandths};
+use crate::render::pdf::text::fonts::is_complex;
 use crate::render::pdf::text::paragraph::Run;
 use crate::render::pdf::text::shape::Glyph;
 use std::ops::Range;

@@ -3,7 +3,7 @@
 
 use super::repertoire::{Extent, arabic, characters};
 use crate::render::pdf::text::fonts::{
-    FaceId, Family, Fonts, Script, ZERO_WIDTH_JOINER, is_unprintable,
+    FaceId, Family, Fonts, Script, ZERO_WIDTH_JOINER, is_complex, is_unprintable,
 };
 use crate::render::pdf::text::shape::{Glyph, shape_backward, shape_text};
 use read_fonts::{FontRef, TableProvider, types::GlyphId};
@@ -21,13 +21,6 @@ pub(super) struct Glyphs {
     pub(super) extents: Vec<Extent>,
     /// The character that a glyph is read as.
     texts: Vec<char>,
-}
-
-/// Whether a character belongs to a script whose letters join, change places or take marks: from Hebrew
-/// on, but no Latin letters and no signs.
-pub(super) fn is_complex(character: char) -> bool {
-    matches!(character, '\u{590}'..='\u{1CFF}' | '\u{2E80}'..='\u{A6FF}' | '\u{A800}'..='\u{FAFF}'
-        | '\u{10000}'..)
 }
 
 impl Glyphs {

@@ -13,7 +13,9 @@ use crate::render::colour::Colour;
 use crate::render::pdf::page::clear_zone::frame_bars;
 use crate::render::pdf::page::layout::{Item, LaidOut, LinkArea, Page};
 use crate::render::pdf::paper::measures as m;
-use crate::render::pdf::text::fonts::{BUILT_IN_FACES, FACES, FaceId, Fonts};
+use crate::render::pdf::text::fonts::{
+    BUILT_IN_FACES, FACES, FaceId, Fonts, is_arabic, is_complex,
+};
 use crate::render::pdf::text::paragraph::Run;
 use crate::render::pdf::text::shape::Glyph;
 use printpdf::{
@@ -221,9 +223,15 @@ impl Sheet<'_> {
             if read_as {
                 line.mark(begin_read_as(text));
             }
-            let mut texts = texts.into_iter().flatten();
-            for glyph in cluster {
-                line.glyph(glyph, texts.next(), parsed, run.size)?;
+            // Within a replacement text a glyph still has the one text that it has in the whole file.
+            let known = |glyph: &Glyph| {
+                let is_it = |c: &char| nominal(parsed, *c) == Some(glyph.id);
+                text.chars().find(is_it).map(String::from)
+            };
+            let texts = texts.map(|texts| texts.into_iter().map(Some).collect::<Vec<_>>());
+            let texts = texts.unwrap_or_else(|| cluster.iter().map(known).collect());
+            for (glyph, text) in cluster.iter().zip(texts) {
+                line.glyph(glyph, text, parsed, run.size)?;
             }
             if read_as {
                 line.mark(Op::EndMarkedContentWithProperties);
@@ -307,16 +315,22 @@ fn width(font: &ParsedFont, gid: u16) -> f32 {
     (f32::from(font.get_horizontal_advance(gid)) * 1000.0 / units).trunc()
 }
 
+/// The glyph that a face has for a character by itself.
+fn nominal(font: &ParsedFont, character: char) -> Option<u32> {
+    font.lookup_glyph_index(character.into()).map(u32::from)
+}
+
 /// The characters of each glyph of a cluster, or `None` if they cannot be shared out. printpdf
 /// keeps one text for a glyph in the whole file, so a glyph of several must be that of its
 /// character.
 fn texts(cluster: &[Glyph], text: &str, font: &ParsedFont) -> Option<Vec<String>> {
-    if cluster.len() == 1 {
+    // Forms of Arabic letters are read as these, wherever they are.
+    let joins = text.chars().any(|c| is_complex(c) && !is_arabic(c));
+    if cluster.len() == 1 && !joins {
         return Some(vec![text.to_owned()]);
     }
     let own = |(glyph, character): (&Glyph, char)| {
-        let gid = font.lookup_glyph_index(character.into()).map(u32::from);
-        (gid == Some(glyph.id)).then(|| character.to_string())
+        (nominal(font, character) == Some(glyph.id)).then(|| character.to_string())
     };
     let same_number = cluster.len() == text.chars().count();
     same_number.then(|| cluster.iter().zip(text.chars()).map(own).collect()).flatten()

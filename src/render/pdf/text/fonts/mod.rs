@@ -16,9 +16,11 @@ mod id;
 mod scripts;
 
 pub use all::Fonts;
+#[cfg(feature = "printpdf")]
+pub(crate) use characters::is_arabic;
 pub(crate) use characters::{
-    SOFT_HYPHEN, WORD_JOINER, ZERO_WIDTH_JOINER, ZERO_WIDTH_SPACE, is_control, is_unprintable,
-    normal,
+    SOFT_HYPHEN, WORD_JOINER, ZERO_WIDTH_JOINER, ZERO_WIDTH_SPACE, is_complex, is_control,
+    is_unprintable, normal,
 };
 #[cfg(test)]
 pub(crate) use face::Face;
